@@ -199,7 +199,7 @@ type Article struct {
 	Zones  []Zone `json:"zones"`
 	SHA256 string `json:"sha256"` // of text
 	Input  Input  `json:"input"`
-	Text   string `json:"text"`
+	Text   string `json:"text,omitempty"` // left out of timeline.json
 
 	Extra map[string]json.RawMessage `json:"-"` // unknown fields of the input, written out again by AppendJSON
 

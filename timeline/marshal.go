@@ -1,0 +1,63 @@
+package timeline
+
+import "encoding/json"
+
+// The lists of our formats are lists even when empty: a script that loops
+// over them need not ask for null first.
+
+func list[T any](s []T) []T {
+	if s == nil {
+		return []T{}
+	}
+	return s
+}
+
+// MarshalJSON prints the mention, its lists never null.
+func (m Mention) MarshalJSON() ([]byte, error) {
+	type plain Mention
+	m.Alternatives = list(m.Alternatives)
+	return json.Marshal(plain(m))
+}
+
+// MarshalJSON prints the line, its lists never null.
+func (d Dates) MarshalJSON() ([]byte, error) {
+	type plain Dates
+	d.Timexes = list(d.Timexes)
+	return json.Marshal(plain(d))
+}
+
+// MarshalJSON prints the article, its lists never null.
+func (a Article) MarshalJSON() ([]byte, error) {
+	type plain Article
+	a.Zones, a.Candidates = list(a.Zones), list(a.Candidates)
+	return json.Marshal(plain(a))
+}
+
+// MarshalJSON prints the event, its lists never null.
+func (e Event) MarshalJSON() ([]byte, error) {
+	type plain Event
+	e.Aliases, e.Topics, e.TopicReasons = list(e.Aliases), list(e.Topics), list(e.TopicReasons)
+	e.Actors, e.History, e.Disputes, e.Quotes = list(e.Actors), list(e.History), list(e.Disputes), list(e.Quotes)
+	return json.Marshal(plain(e))
+}
+
+// MarshalJSON prints the reason, its lists never null.
+func (r TopicReason) MarshalJSON() ([]byte, error) {
+	type plain TopicReason
+	r.Words = list(r.Words)
+	return json.Marshal(plain(r))
+}
+
+// MarshalJSON prints the topic, its lists never null.
+func (t Topic) MarshalJSON() ([]byte, error) {
+	type plain Topic
+	t.Words = list(t.Words)
+	return json.Marshal(plain(t))
+}
+
+// MarshalJSON prints the timeline, its lists never null.
+func (t Timeline) MarshalJSON() ([]byte, error) {
+	type plain Timeline
+	t.Articles, t.Events, t.Topics, t.Notices = list(t.Articles), list(t.Events), list(t.Topics), list(t.Notices)
+	return json.Marshal(plain(t))
+}
