@@ -22,6 +22,7 @@ var levels = map[string]int{
 	"templates":      0,
 
 	"timeline":          1,
+	"timeline/stamp":    1,
 	"timeline/names":    1,
 	"timeline/override": 1,
 

@@ -138,7 +138,18 @@ type Clue struct {
 	Start  int    // byte offsets into the article's text; both -1 where it does not stand in the text
 	End    int
 	Rank   int // order of appearance within its origin, from 0
+
+	Field string // the property, element or class that holds it ("datePublished", "og:updated_time"); "" if none
+	Where string // one of the Where... places; "" where the page does not tell
 }
+
+// Places of clues on a page.
+const (
+	WhereHead  = "head"  // beside the headline
+	WhereBody  = "body"  // within the article
+	WhereFoot  = "foot"  // at the end of the article
+	WhereAside = "aside" // page furniture: other articles, comments, site header and footer
+)
 
 // Origins of clues.
 const (
