@@ -1,0 +1,142 @@
+package copies
+
+import "github.com/dateline-tools/dateline/timeline/civil"
+
+const (
+	shortWords = 60  // fewer words tell nothing about copying
+	briefWords = 150 // fewer may be a formula filled in anew
+	minShared  = 12  // kept runs that two articles must share at least
+
+	wireDays = 4 // days between a wire story and its reprint
+	editDays = 3 // days between the versions of one article
+	sameDays = 30
+)
+
+// verdict is what comparing two articles gave; kind is "" where neither
+// repeats the other.
+type verdict struct {
+	kind  string
+	score float64
+}
+
+// match compares two articles.
+func match(a, b *entry) verdict {
+	samePage := a.url != "" && a.url == b.url
+	sameOutlet := a.outlet == b.outlet
+	gap := daysBetween(a.span, b.span)
+	if a.whole == b.whole && a.words == b.words && a.words > 0 {
+		return equalTexts(a, samePage, sameOutlet, gap, b)
+	}
+	if min(a.words, b.words) < shortWords {
+		return verdict{}
+	}
+	contained, resemblance, shared := overlap(a, b)
+	if shared < minShared {
+		return verdict{}
+	}
+	v := verdict{score: contained}
+	brief := min(a.words, b.words) < briefWords
+	switch {
+	case samePage && contained >= 0.3:
+		v.kind = Edit
+	case sameOutlet && gap <= editDays && resemblance >= bar(brief, 0.85, 0.5):
+		v.kind = Edit
+	case !sameOutlet && gap <= wireDays && contained >= bar(brief, 0.8, 0.5):
+		v.kind = Wire
+	case !sameOutlet && gap <= wireDays && a.wire != "" && a.wire == b.wire && contained >= 0.35:
+		v.kind = Wire
+	}
+	return v
+}
+
+// equalTexts judges two articles whose words are all equal. Long texts are
+// copies whenever they come close in time; short ones only in one place.
+func equalTexts(a *entry, samePage, sameOutlet bool, gap int, b *entry) verdict {
+	switch {
+	case samePage, sameOutlet && gap == 0:
+		return verdict{Same, 1}
+	case a.words < shortWords:
+		return verdict{}
+	case a.outlet == "" || b.outlet == "" || sameOutlet && gap <= sameDays:
+		return verdict{Same, 1}
+	case !sameOutlet && gap <= sameDays:
+		return verdict{Wire, 1}
+	}
+	return verdict{}
+}
+
+func bar(brief bool, high, low float64) float64 {
+	if brief {
+		return high
+	}
+	return low
+}
+
+// daysBetween returns the days between two windows of publication; 0 where
+// they may be the same day.
+func daysBetween(a, b civil.Span) int {
+	switch {
+	case a.IsZero() || b.IsZero() || a.Overlaps(b):
+		return 0
+	case a.Closed() && !b.Start.IsZero() && b.Start.After(a.End):
+		return b.Start.Sub(a.End)
+	case b.Closed() && !a.Start.IsZero() && a.Start.After(b.End):
+		return a.Start.Sub(b.End)
+	}
+	return 0
+}
+
+// overlap estimates the share of the smaller article's runs that the other
+// has, the share of both's runs that both have, and counts the shared kept
+// ones.
+func overlap(a, b *entry) (contained, resemblance float64, shared int) {
+	x, y := a.runs, b.runs
+	if a.thin < b.thin {
+		x = thinned(x, b.thin)
+	} else if b.thin < a.thin {
+		y = thinned(y, a.thin)
+	}
+	for i, j := 0, 0; i < len(x) && j < len(y); {
+		switch {
+		case x[i] < y[j]:
+			i++
+		case x[i] > y[j]:
+			j++
+		default:
+			shared++
+			i++
+			j++
+		}
+	}
+	if shared == 0 {
+		return 0, 0, 0
+	}
+	return float64(shared) / float64(min(len(x), len(y))), float64(shared) / float64(len(x)+len(y)-shared), shared
+}
+
+// diff returns the sentences that the new version dropped and those that it
+// added. A sentence that only moved is neither.
+func diff(old, new []sentence) (removed, added []Range) {
+	return missing(old, new), missing(new, old)
+}
+
+// missing returns the sentences of a that b lacks; of repeated sentences the
+// later ones count as lacking.
+func missing(a, b []sentence) []Range {
+	have := make(map[uint64]int, len(b))
+	for _, s := range b {
+		have[s.hash]++
+	}
+	var out []Range
+	for _, s := range a {
+		if s.hash == 0 {
+			continue
+		}
+		if have[s.hash] > 0 {
+			have[s.hash]--
+			continue
+		}
+		out = append(out, s.where)
+	}
+	return out
+}
