@@ -1,0 +1,210 @@
+package names
+
+import "strings"
+
+// Ref is a stretch of text that names somebody or something.
+type Ref struct {
+	Start, End int // byte offsets into the text
+	From, To   int // token indices [From,To) of the tokens given
+	Name       string
+	Kind       Kind
+	Country    string
+	Org        string // of a person who speaks for an organisation
+	Via        string // "name", "demonym", "capital", "last-name", "title", "pattern": what it was found by
+	Role       string // as printed: "French President"; "" if none
+	// InRole is set where the stretch is part of the role of the person that
+	// follows ("French" in "French President Macron").
+	InRole bool
+	// Locative is set after "in", "at", "near" and the like.
+	Locative bool
+}
+
+// Reader finds the names of one article, sentence by sentence, and remembers
+// its people. It is not safe for concurrent use.
+type Reader struct {
+	book   *Book
+	text   string
+	people map[string]Ref // last name -> the person the article has introduced
+	toks   []Token
+	refs   []Ref
+}
+
+// Reader returns a reader of one article's text.
+func (b *Book) Reader(text string) *Reader {
+	return &Reader{book: b, text: text, people: map[string]Ref{}}
+}
+
+// Refs appends to dst the names in the tokens of one sentence, in order,
+// not overlapping.
+func (r *Reader) Refs(toks []Token, dst []Ref) []Ref {
+	r.toks, r.refs = toks, dst
+	first := len(dst)
+	for i := 0; i < len(toks); {
+		if n := r.at(i, first); n > 0 {
+			i += n
+		} else {
+			i++
+		}
+	}
+	r.roles(first)
+	return r.refs
+}
+
+func (r *Reader) word(i int) string {
+	if i < 0 || i >= len(r.toks) {
+		return ""
+	}
+	return r.text[r.toks[i].Start:r.toks[i].End]
+}
+
+func (r *Reader) cap(i int) bool { return i >= 0 && i < len(r.toks) && r.toks[i].Shape == Cap }
+
+// at tries to find a name that begins at token i and returns how many tokens
+// it takes, 0 if none.
+func (r *Reader) at(i, first int) int {
+	t := r.toks[i]
+	if t.Shape != Cap && t.Shape != Lower {
+		return 0
+	}
+	n, list := r.longest(i)
+	if n == 0 {
+		if t.Shape != Cap {
+			return 0
+		}
+		if k := r.hyphened(i); k > 0 {
+			return k
+		}
+		if k := r.pattern(i); k > 0 {
+			return k
+		}
+		return r.again(i)
+	}
+	if list[0].via == byDemonym && r.cap(i+n) {
+		if e := r.capRun(i + n); institution[r.word(e-1)] && roleWords[r.word(i+n)]&roleNoun == 0 {
+			return r.addOrg(i, e)
+		}
+	}
+	if n == 1 && t.Shape == Cap && r.startsUnknownPerson(i, list) {
+		if k := r.pattern(i); k > 0 {
+			return k
+		}
+	}
+	ref, ok := r.resolve(i, n, list)
+	if !ok {
+		return r.pattern(i)
+	}
+	r.refs = append(r.refs, ref)
+	if ref.Kind == Person && n > 1 {
+		r.remember(ref)
+	}
+	return n
+}
+
+// longest walks the token tree from token i and returns the length and the
+// meanings of the longest alias.
+func (r *Reader) longest(i int) (n int, list []alias) {
+	node := int32(0)
+	for k := i; k < len(r.toks); k++ {
+		to, ok := r.book.next[edge{node, fold(r.word(k))}]
+		if !ok {
+			break
+		}
+		node = to
+		if l := r.book.ends[node]; l != nil {
+			n, list = k-i+1, l
+		}
+	}
+	return n, list
+}
+
+// startsUnknownPerson reports whether a one-word alias of a person begins a
+// longer name that no list holds: "Kim Yong Chol", "Trump Jr.".
+func (r *Reader) startsUnknownPerson(i int, list []alias) bool {
+	n := r.book.names[list[0].name]
+	if n.Kind != Person || !r.cap(i+1) || roleWords[r.word(i+1)] != 0 || calendar[r.word(i+1)] {
+		return false
+	}
+	k, _ := r.longest(i + 1)
+	return k == 0
+}
+
+// resolve chooses among an alias' meanings by what stands around it.
+func (r *Reader) resolve(i, n int, list []alias) (Ref, bool) {
+	a := list[0]
+	name := r.book.names[a.name]
+	ref := Ref{
+		Start: r.toks[i].Start, End: r.toks[i+n-1].End, From: i, To: i + n,
+		Name: name.Name, Kind: name.Kind, Country: name.Country, Org: name.Org,
+		Via: [...]string{"name", "demonym", "capital"}[a.via], Locative: locative[r.word(i-1)],
+	}
+	if r.word(i-1) == "the" || r.word(i-1) == "The" {
+		ref.Locative = locative[r.word(i-2)]
+	}
+	if name.Weak && !ref.Locative {
+		return Ref{}, false
+	}
+	if name.Kind == Person && n == 1 {
+		if known, ok := r.people[fold(r.word(i))]; ok {
+			ref.Name, ref.Country, ref.Org = known.Name, known.Country, known.Org
+			ref.Via = "last-name"
+		} else if commonLast[r.word(i)] && !r.titled(i) {
+			return Ref{}, false
+		}
+	}
+	return ref, true
+}
+
+// again finds a person of the article by the last name alone.
+func (r *Reader) again(i int) int {
+	w := r.word(i)
+	known, ok := r.people[fold(w)]
+	if !ok || calendar[w] {
+		return 0
+	}
+	r.refs = append(r.refs, Ref{
+		Start: r.toks[i].Start, End: r.toks[i].End, From: i, To: i + 1, Name: known.Name, Kind: Person,
+		Country: known.Country, Org: known.Org, Via: "last-name",
+	})
+	return 1
+}
+
+// titled reports whether a title or role word stands before token i.
+func (r *Reader) titled(i int) bool { return roleWords[r.word(i-1)]&(roleNoun|roleTitle) != 0 }
+
+// hyphened finds the two names of "Trump-Putin", "U.S.-Russia",
+// "Russian-Ukrainian"; "U.S.-led" names nobody.
+func (r *Reader) hyphened(i int) int {
+	w := r.word(i)
+	h := strings.IndexByte(w, '-')
+	if h <= 0 {
+		return 0
+	}
+	start := r.toks[i].Start
+	var pair [2]Ref
+	for k, part := range [2]string{w[:h], w[h+1:]} {
+		list := r.book.ends[r.book.next[edge{0, fold(part)}]]
+		if list == nil || r.book.names[list[0].name].Weak {
+			return 0
+		}
+		n := r.book.names[list[0].name]
+		off := start
+		if k == 1 {
+			off = start + h + 1
+		}
+		pair[k] = Ref{
+			Start: off, End: off + len(part), From: i, To: i + 1, Name: n.Name, Kind: n.Kind,
+			Country: n.Country, Org: n.Org, Via: [...]string{"name", "demonym", "capital"}[list[0].via],
+		}
+	}
+	r.refs = append(r.refs, pair[0], pair[1])
+	return 1
+}
+
+// remember lets the last name alone mean this person from here on.
+func (r *Reader) remember(ref Ref) {
+	last := ref.To - 1
+	for last > ref.From && (r.word(last) == "Jr." || r.word(last) == "Sr." || r.word(last) == "II" || r.word(last) == "III") {
+		last--
+	}
+	r.people[fold(r.word(last))] = ref
+}

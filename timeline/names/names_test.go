@@ -1,0 +1,52 @@
+package names
+
+import (
+	"strings"
+	"testing"
+)
+
+func find(text string) string {
+	var out []string
+	r := Default().Reader(text)
+	for _, ref := range r.Refs(Tokens(text, 0, len(text), nil), nil) {
+		s := ref.Name
+		if ref.Country != "" {
+			s += "/" + ref.Country
+		}
+		if ref.Role != "" {
+			s += " (" + ref.Role + ")"
+		}
+		if ref.InRole {
+			s = "-" + s
+		}
+		if ref.Kind == Place || ref.Locative {
+			s = "@" + s
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestFind(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"U.S. special envoy Steve Witkoff met leaders in Paris. Witkoff left.", "-United States/US; Steve Witkoff/US (U.S. special envoy); @France/FR; Steve Witkoff/US"},
+		{"French President Emmanuel Macron and British Prime Minister Keir Starmer led it", "-France/FR; Emmanuel Macron/FR (French President); -United Kingdom/GB; Keir Starmer/GB (British Prime Minister)"},
+		{"Kyiv said Foreign Minister Jane Roe would come. Roe did.", "Ukraine/UA; Jane Roe (Foreign Minister); Jane Roe"},
+		{"Mr. Doe and envoy John Q. Public spoke", "Doe; John Q. Public (envoy)"},
+		{"Norwegian diplomat Anna Berg said so; Berg left", "-Norway/NO; Anna Berg/NO (Norwegian diplomat); Anna Berg"},
+		{"Oman's foreign minister, Badr al-Busaidi, said", "-Oman/OM; Badr al-Busaidi/OM (Oman's foreign minister)"},
+		{"Oman's foreign minister said", "Oman/OM (Oman's foreign minister)"},
+		{"a Trump-Putin summit after U.S.-Russia talks", "Donald Trump/US; Vladimir Putin/RU; United States/US; Russia/RU"},
+		{"talks in Crans-Montana and at Turnberry", "@Crans-Montana/CH; @Turnberry/GB"},
+		{"the coalition of the willing and the E3", "Coalition of the Willing; E3"},
+		{"Kim Yong Chol met Kim Jong Un", "Kim Yong Chol; Kim Jong Un/KP"},
+		{"Erdoğan, Zelensky and Orbán", "Recep Tayyip Erdogan/TR; Volodymyr Zelenskyy/UA; Viktor Orban/HU"},
+		{"Abbas Araghchi, the Iranian foreign minister, said", "Abbas Araghchi/IR (Iranian foreign minister); -Iran/IR"},
+		{"The Ukrainian Foreign Ministry said on Monday", "Ukrainian Foreign Ministry/UA"},
+		{"they met in May", ""},
+	} {
+		if got := find(c.text); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}

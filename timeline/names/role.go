@@ -1,0 +1,127 @@
+package names
+
+// roles gives each person of the sentence the role printed before or after
+// the name, and the country of the demonym in it; countries that stand before
+// a role word alone ("the Omani foreign minister") get it too.
+func (r *Reader) roles(first int) {
+	for k := first; k < len(r.refs); k++ {
+		ref := &r.refs[k]
+		switch ref.Kind {
+		case Person:
+			r.personRole(first, k)
+		case Country, Org, Body:
+			if !ref.InRole {
+				r.officialRole(ref)
+			}
+		}
+	}
+}
+
+func (r *Reader) personRole(first, k int) {
+	ref := &r.refs[k]
+	end := ref.From
+	if r.word(end-1) == "," && roleWords[r.word(end-2)]&roleNoun != 0 {
+		end--
+	}
+	if roleWords[r.word(end-1)]&roleNoun != 0 {
+		from := r.roleStart(first, end)
+		ref.Role = r.text[r.toks[from].Start:r.toks[end-1].End]
+		r.claim(first, k, from, end)
+		r.known(ref)
+		return
+	}
+	if r.word(ref.To) != "," {
+		return
+	}
+	if e := r.appositionRole(ref.To); e > 0 {
+		from := ref.To + 1
+		if w := r.word(from); (w == "the" || w == "a" || w == "an") && from+1 < e {
+			from++
+		}
+		ref.Role = r.text[r.toks[from].Start:r.toks[e-1].End]
+		r.claim(first, k, from, e)
+		r.known(ref)
+	}
+}
+
+// known keeps the country that a role has shown for later mentions by last
+// name alone.
+func (r *Reader) known(ref *Ref) {
+	if ref.To-ref.From > 1 {
+		r.remember(*ref)
+	}
+}
+
+// roleStart walks left from the role noun before token end and returns the
+// first token of the role.
+func (r *Reader) roleStart(first, end int) int {
+	from := end - 1
+	for from > 0 && end-from < 9 {
+		w, k := r.word(from-1), from-1
+		switch {
+		case roleWords[w]&(roleNoun|roleMod|roleTitle) != 0, r.toks[k].Shape == Poss, r.inRef(first, k):
+		case (w == "of" || w == "for") && roleWords[r.word(k-1)]&(roleNoun|roleMod) != 0:
+		case w == "the" && (r.word(k-1) == "of" || r.word(k-1) == "for"):
+		default:
+			return r.trim(from, end)
+		}
+		from = k
+	}
+	return r.trim(from, end)
+}
+
+// trim drops a possessive that is left without its noun.
+func (r *Reader) trim(from, end int) int {
+	for from < end-1 && (r.toks[from].Shape == Poss || r.word(from) == "of" || r.word(from) == "for" || r.word(from) == "the") {
+		from++
+	}
+	return from
+}
+
+// inRef reports whether token k belongs to a country or institution found.
+func (r *Reader) inRef(first, k int) bool {
+	for j := len(r.refs) - 1; j >= first; j-- {
+		if ref := &r.refs[j]; ref.From <= k && k < ref.To {
+			return ref.Kind != Person && ref.Kind != Place && ref.Kind != Media && !ref.Locative
+		}
+	}
+	return false
+}
+
+// claim marks the names inside a role and takes the person's country from
+// them where none is known.
+func (r *Reader) claim(first, person, from, end int) {
+	p := &r.refs[person]
+	for j := first; j < len(r.refs); j++ {
+		ref := &r.refs[j]
+		if j == person || ref.From < from || ref.To > end {
+			continue
+		}
+		ref.InRole, ref.Role = true, ""
+		if p.Country == "" && p.Org == "" {
+			if p.Country = ref.Country; ref.Kind == Org || ref.Kind == Format {
+				p.Org = ref.Name
+			}
+		}
+	}
+}
+
+// officialRole gives "French" in "the French foreign minister said" the role
+// as printed.
+func (r *Reader) officialRole(ref *Ref) {
+	k := ref.To
+	if k < len(r.toks) && r.toks[k].Shape == Poss {
+		k++
+	}
+	for k < len(r.toks) && k-ref.To < 6 {
+		bits := roleWords[r.word(k)]
+		if bits&(roleNoun|roleMany) != 0 && roleWords[r.word(k+1)]&(roleNoun|roleMod|roleMany) == 0 {
+			ref.Role = r.text[ref.Start:r.toks[k].End]
+			return
+		}
+		if bits&(roleNoun|roleMod) == 0 {
+			return
+		}
+		k++
+	}
+}
