@@ -1,0 +1,141 @@
+package merge
+
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
+
+// acts is a set of kinds of doing. Two clauses that share a day and actors
+// but do different things (a call, a signature) are different events.
+type acts uint32
+
+const (
+	actCall acts = 1 << iota
+	actMeet
+	actVisit
+	actSign
+	actVote
+	actStrike
+	actSanction
+	actFree
+	actPledge
+	actDeadline
+	actReject
+	actSay
+	actTruce
+	actElect
+	actLetter
+	actDeploy
+	actProtest
+)
+
+// actStems lists the beginnings of stems that show an act. The order does not
+// matter: a clause has all of the acts that its words show.
+var actStems = []struct {
+	act   acts
+	stems []string
+}{
+	{actCall, []string{"phone", "telephon", "videoconfer", "spoke", "hotlin", "videocal"}},
+	{actMeet, []string{"meet", "met", "talk", "summit", "negoti", "confer", "session", "round", "host", "conven", "gather"}},
+	{actVisit, []string{"visit", "arriv", "travel", "trip", "land", "fly", "flew", "tour"}},
+	{actSign, []string{"sign", "seal", "conclud", "ratifi", "ratif", "initial"}},
+	{actVote, []string{"vote", "adopt", "approv", "ballot", "veto", "abstain"}},
+	{actStrike, []string{"strike", "struck", "bomb", "attack", "kill", "missil", "drone", "shell", "airstrik", "raid", "fire", "clash", "injur", "wound"}},
+	{actSanction, []string{"sanction", "embargo", "tariff", "blacklist", "freez", "froze"}},
+	{actFree, []string{"releas", "free", "swap", "exchang", "repatri", "hostag", "prison"}},
+	{actPledge, []string{"pledg", "donat", "aid", "packag", "contribut", "commit"}},
+	{actDeadline, []string{"deadlin", "expir", "laps", "ultimatum"}},
+	{actReject, []string{"reject", "refus", "rebuff", "dismiss", "condemn", "denounc"}},
+	{actTruce, []string{"ceasefir", "truce", "armistic", "moratorium"}},
+	{actElect, []string{"elect", "inaugur", "appoint", "resign", "nomin", "sworn"}},
+	{actLetter, []string{"letter", "memorandum", "note", "draft", "text", "proposal"}},
+	{actDeploy, []string{"deploy", "troop", "withdraw", "withdrew", "pull"}},
+	{actProtest, []string{"protest", "demonstr", "ralli", "march"}},
+}
+
+// weakActs say little: they go with every kind of event.
+const weakActs = actTruce | actLetter | actDeploy | actSay
+
+func actsOf(stems []string, typ, mode timeline.Opt) acts {
+	var a acts
+	for _, w := range stems {
+		a |= stemAct(w)
+	}
+	m := strings.ToLower(string(mode))
+	switch {
+	case strings.Contains(m, "phone") || strings.Contains(m, "third") || strings.Contains(m, "video"):
+		a |= actCall
+	case strings.Contains(m, "visit"):
+		a |= actVisit
+	case strings.Contains(m, "meet"):
+		a |= actMeet
+	}
+	switch typ {
+	case "CONSULT":
+		if a&(actCall|actMeet|actVisit) == 0 {
+			a |= actMeet
+		}
+	case "ASSAULT":
+		a |= actStrike
+	case "SANCTION":
+		a |= actSanction
+	case "REJECT":
+		a |= actReject
+	}
+	return a
+}
+
+func stemAct(w string) acts {
+	if i, ok := actIndex[w]; ok {
+		return i
+	}
+	// Stemmers differ in what they cut: "telephone" may come as "telephon".
+	for n := len(w) - 1; n >= 4 && n >= len(w)-3; n-- {
+		if i, ok := actIndex[w[:n]]; ok {
+			return i
+		}
+	}
+	return 0
+}
+
+var actIndex = func() map[string]acts {
+	m := map[string]acts{}
+	for _, row := range actStems {
+		for _, s := range row.stems {
+			m[s] |= row.act
+		}
+	}
+	return m
+}()
+
+// typeGroup tells apart what PLOVER types may be the same event told twice: a
+// meeting that agreed on something, a threat that one outlet calls an
+// accusation.
+func typeGroup(t timeline.Opt) int {
+	switch t {
+	case "":
+		return 0
+	case "CONSULT", "AGREE", "COOPERATE", "SUPPORT", "CONCEDE", "YIELD", "AID", "RETREAT":
+		return 1
+	case "REQUEST", "ACCUSE", "REJECT", "THREATEN":
+		return 2
+	case "PROTEST":
+		return 3
+	case "SANCTION", "MOBILIZE", "COERCE", "ASSAULT":
+		return 4
+	}
+	return 5
+}
+
+// movedCue reports whether stems speak of a change of date.
+func movedCue(stems []string) bool {
+	for _, w := range stems {
+		for _, p := range []string{"postpon", "reschedul", "resched", "delay"} {
+			if strings.HasPrefix(w, p) {
+				return true
+			}
+		}
+	}
+	return false
+}

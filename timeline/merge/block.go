@@ -1,0 +1,205 @@
+package merge
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Two readings are compared only where they meet in a block: a day and a
+// name, a place or a rare word; a month and the same, for dates that are only
+// windows; one sentence; a plan's name, for moved plans. Blocks that hold too
+// many readings are walked with a sliding window, so that work stays linear.
+const (
+	rareWords  = 6
+	blockMax   = 96  // readings of a block compared pair by pair
+	slide      = 24  // readings compared with each in a larger block
+	wideMax    = 400 // a block of windows larger than this is too common to tell
+	wideKeep   = 24  // best candidates kept for a window
+	shortSpan  = 4   // a span of this many days is entered day by day
+	wideMonths = 14  // months of a wide span that are entered
+	undatedBy  = 5   // days around its article's that an undated reading is looked for
+)
+
+type link struct {
+	a, b  int32 // a < b
+	score float64
+}
+
+type block struct {
+	kind byte
+	when int32
+	what int32
+}
+
+// links returns the pairs whose score is above zero, best first.
+func (c *corpus) links() []link {
+	near, wide := map[block][]int32{}, map[block][]int32{}
+	for i := range c.fs {
+		f := &c.fs[i]
+		for _, k := range c.nearKeys(f) {
+			near[k] = append(near[k], int32(i))
+		}
+		for _, k := range c.wideKeys(f) {
+			wide[k] = append(wide[k], int32(i))
+		}
+	}
+	extra := c.slideBlocks(near)
+	seen := make([]int32, len(c.fs))
+	var out []link
+	for i := range c.fs {
+		stamp := int32(i) + 1
+		try := func(j int32) {
+			if seen[j] == stamp || int(j) == i {
+				return
+			}
+			seen[j] = stamp
+			if s := c.score(i, int(j)); s > 0 {
+				out = append(out, link{min(int32(i), j), max(int32(i), j), s})
+			}
+		}
+		for _, k := range c.nearKeys(&c.fs[i]) {
+			if b := near[k]; len(b) <= blockMax {
+				at, _ := slices.BinarySearch(b, int32(i))
+				for _, j := range b[at+1:] {
+					try(j)
+				}
+			}
+		}
+		for _, j := range extra[int32(i)] {
+			try(j)
+		}
+		for _, j := range c.wideCandidates(i, wide) {
+			try(j)
+		}
+	}
+	slices.SortFunc(out, func(x, y link) int {
+		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+	})
+	return slices.Compact(out)
+}
+
+// nearKeys are the blocks of a reading with a day, or a few.
+func (c *corpus) nearKeys(f *features) []block {
+	keys := []block{{'s', int32(f.sentence), int32(f.sentence >> 32)}}
+	lo, hi := f.lo, f.hi
+	switch {
+	case f.kind == undated || hi-lo >= shortSpan:
+		return keys
+	case f.kind == oneDay && f.soft:
+		lo, hi = lo-1, hi+1
+	}
+	for d := lo; d <= hi; d++ {
+		c.eachFeature(f, func(kind byte, id int32) {
+			keys = append(keys, block{kind, int32(d), id})
+		})
+	}
+	return keys
+}
+
+// eachFeature calls add for the features by which a reading is found.
+func (c *corpus) eachFeature(f *features, add func(kind byte, id int32)) {
+	for _, id := range f.names {
+		add('a', id)
+	}
+	for _, id := range f.nations {
+		add('c', id)
+	}
+	if f.place >= 0 {
+		add('p', f.place)
+	}
+	for _, id := range f.rare {
+		add('w', id)
+	}
+}
+
+// wideKeys are the blocks by month, where windows and undated readings meet
+// each other and everything else.
+func (c *corpus) wideKeys(f *features) []block {
+	lo, hi, ok := f.reach()
+	if !ok {
+		return nil
+	}
+	var keys []block
+	for m := lo / 30; m <= hi/30 && m < lo/30+wideMonths; m++ {
+		c.eachFeature(f, func(kind byte, id int32) {
+			if kind != 'c' {
+				keys = append(keys, block{kind, int32(m), id})
+			}
+		})
+	}
+	if f.cue || planned(f.status) {
+		c.eachFeature(f, func(kind byte, id int32) {
+			if kind != 'c' {
+				keys = append(keys, block{kind, -1, id})
+			}
+		})
+	}
+	return keys
+}
+
+// reach returns the days within which a reading may find its like.
+func (f *features) reach() (lo, hi int, ok bool) {
+	switch {
+	case f.kind != undated:
+		return f.lo, f.hi, true
+	case f.pubLo != 0 && f.pubHi != 0:
+		return f.pubLo - undatedBy, f.pubHi + undatedBy, true
+	}
+	return 0, 0, false
+}
+
+// asks reports whether the reading looks for others beyond its own days.
+func (f *features) asks() bool {
+	return f.cue || f.kind == undated || f.hi-f.lo >= shortSpan
+}
+
+// wideCandidates returns the readings that share the most telling features
+// with reading i within its reach.
+func (c *corpus) wideCandidates(i int, wide map[block][]int32) []int32 {
+	f := &c.fs[i]
+	if !f.asks() {
+		return nil
+	}
+	shared := map[int32]float64{}
+	for _, k := range c.wideKeys(f) {
+		if k.when == -1 && !f.cue {
+			continue
+		}
+		b := wide[k]
+		if len(b) > wideMax {
+			continue
+		}
+		for _, j := range b {
+			if int(j) != i {
+				shared[j] += c.rel(int(c.df[k.what]))
+			}
+		}
+	}
+	ids := make([]int32, 0, len(shared))
+	for j := range shared {
+		ids = append(ids, j)
+	}
+	slices.SortFunc(ids, func(a, b int32) int {
+		return cmp.Or(cmp.Compare(shared[b], shared[a]), cmp.Compare(a, b))
+	})
+	return ids[:min(len(ids), wideKeep)]
+}
+
+// slideBlocks returns, for blocks that are too large, whom each reading is
+// compared with: its neighbours when the block is sorted by rare words.
+func (c *corpus) slideBlocks(near map[block][]int32) map[int32][]int32 {
+	extra := map[int32][]int32{}
+	for _, b := range near {
+		if len(b) <= blockMax {
+			continue
+		}
+		sorted := slices.Clone(b)
+		slices.SortFunc(sorted, func(x, y int32) int {
+			return cmp.Or(slices.Compare(c.fs[x].rare, c.fs[y].rare), cmp.Compare(x, y))
+		})
+		for n, i := range sorted {
+			extra[i] = append(extra[i], sorted[n+1:min(n+1+slide, len(sorted))]...)
+		}
+	}
+	return extra
+}

@@ -1,0 +1,74 @@
+package merge
+
+import "slices"
+
+// A link joins two clusters only if their members agree on the whole: the
+// mean score over some members of each has to reach meanMin, and no pair may
+// contradict (vetoBelow). It keeps chains apart: a meeting and a call on one
+// day, joined by a sentence that speaks of both.
+const (
+	memberSample = 8
+	meanMin      = -0.6
+	pairFloor    = -6.0 // how much one pair can pull the mean down
+)
+
+// cluster joins readings along the links, best first, and returns the groups,
+// each sorted, in order of their first reading.
+func (c *corpus) cluster(links []link) [][]int32 {
+	parent := make([]int32, len(c.rs))
+	members := make([][]int32, len(c.rs))
+	for i := range parent {
+		parent[i] = int32(i)
+		members[i] = []int32{int32(i)}
+	}
+	find := func(x int32) int32 {
+		for parent[x] != x {
+			parent[x] = parent[parent[x]]
+			x = parent[x]
+		}
+		return x
+	}
+	for _, l := range links {
+		a, b := find(l.a), find(l.b)
+		if a == b || !c.agree(members[a], members[b]) {
+			continue
+		}
+		if a > b {
+			a, b = b, a
+		}
+		parent[b] = a
+		members[a] = append(members[a], members[b]...)
+		slices.Sort(members[a])
+		members[b] = nil
+	}
+	var out [][]int32
+	for i := range members {
+		if parent[i] == int32(i) {
+			out = append(out, members[i])
+		}
+	}
+	return out
+}
+
+func (c *corpus) agree(a, b []int32) bool {
+	a, b = spread(a), spread(b)
+	sum := 0.0
+	for _, i := range a {
+		for _, j := range b {
+			sum += max(pairFloor, c.score(int(i), int(j)))
+		}
+	}
+	return sum/float64(len(a)*len(b)) >= meanMin
+}
+
+// spread returns at most memberSample members, evenly spread.
+func spread(m []int32) []int32 {
+	if len(m) <= memberSample {
+		return m
+	}
+	out := make([]int32, memberSample)
+	for i := range out {
+		out[i] = m[i*len(m)/memberSample]
+	}
+	return out
+}

@@ -1,0 +1,234 @@
+package merge
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
+)
+
+// story is a cluster on its way to becoming an event: its readings in order
+// of publication.
+type story struct {
+	c    *corpus
+	ids  []int32 // by publication, then article and offset
+	root func(string) string
+}
+
+// derive makes the event that a group of readings tells.
+func (c *corpus) derive(group []int32, root func(string) string) timeline.Event {
+	s := &story{c: c, ids: slices.Clone(group), root: root}
+	slices.SortFunc(s.ids, func(i, j int32) int {
+		a, b := c.rs[i].quote(), c.rs[j].quote()
+		return cmp.Or(cmp.Compare(c.fs[i].pubHi, c.fs[j].pubHi), timeline.CompareQuotes(a, b),
+			cmp.Compare(i, j))
+	})
+	var e timeline.Event
+	e.Quotes = s.quotes()
+	e.Reports, e.Independent = s.count()
+	e.FirstReported = s.firstReported()
+	e.Date = s.date()
+	e.Status = s.status(e.Date)
+	s.describe(&e)
+	e.History = s.history(e.Date)
+	e.Disputes = s.disputes(&e)
+	e.MergeReason = s.reason()
+	return e
+}
+
+func (s *story) reading(i int32) *reading { return &s.c.rs[i] }
+
+func (s *story) feat(i int32) *features { return &s.c.fs[i] }
+
+// quotes returns the quotes in the order of [timeline.CompareQuotes], each as
+// it was read but for CopyOf. A sentence read twice (two clauses) stays twice
+// only where its readings differ.
+func (s *story) quotes() []timeline.Quote {
+	out := make([]timeline.Quote, 0, len(s.ids))
+	for _, i := range s.ids {
+		q := *s.reading(i).quote()
+		if r := s.root(q.Article); r != q.Article {
+			q.CopyOf = timeline.Opt(r)
+		}
+		out = append(out, q)
+	}
+	slices.SortStableFunc(out, func(a, b timeline.Quote) int {
+		return cmp.Or(timeline.CompareQuotes(&a, &b), cmp.Compare(a.DateStart, b.DateStart),
+			cmp.Compare(a.EDTF, b.EDTF), cmp.Compare(a.Status, b.Status))
+	})
+	return slices.CompactFunc(out, func(a, b timeline.Quote) bool {
+		return timeline.CompareQuotes(&a, &b) == 0 && a.EDTF == b.EDTF && a.Status == b.Status
+	})
+}
+
+// count returns the number of articles that report the event, and the same
+// with every article and its copies counted once.
+func (s *story) count() (reports, independent int) {
+	all, roots := map[string]bool{}, map[string]bool{}
+	for _, i := range s.ids {
+		a := s.reading(i).quote().Article
+		all[a] = true
+		roots[s.root(a)] = true
+	}
+	return len(all), len(roots)
+}
+
+// firstReported returns the first day on which an article is known to have
+// reported the event; zero where only windows are known.
+func (s *story) firstReported() civil.Date {
+	first := 0
+	for _, i := range s.ids {
+		if p := s.feat(i).pub; p != 0 && (first == 0 || p < first) {
+			first = p
+		}
+	}
+	if first == 0 {
+		return civil.Date{}
+	}
+	return civil.FromOrdinal(first)
+}
+
+// describe fills title, type, mode, actors, place and condition.
+func (s *story) describe(e *timeline.Event) {
+	best := s.spokesman(e)
+	e.Title, e.Condition = best.e.Title, best.e.Condition
+	e.Type = majority(s, func(r *reading) timeline.Opt { return r.e.Type })
+	e.Mode = majority(s, func(r *reading) timeline.Opt {
+		if r.e.Type != e.Type {
+			return ""
+		}
+		return r.e.Mode
+	})
+	e.Actors = s.actors()
+	e.Place = s.place()
+	if e.Status == timeline.Conditional && e.Condition == "" {
+		for _, i := range s.ids {
+			if c := s.reading(i).e.Condition; c != "" {
+				e.Condition = c
+				break
+			}
+		}
+	}
+	if e.Status != timeline.Conditional && len(s.ids) > 1 {
+		e.Condition = ""
+	}
+}
+
+// spokesman returns the reading whose words stand for the event: of its
+// status, with a printed date, naming many of the parties, neither clipped
+// nor a stub, from an original and not from a copy; the earliest of equals.
+func (s *story) spokesman(e *timeline.Event) *reading {
+	var best *reading
+	top := -1.0
+	for _, i := range s.ids {
+		r := s.reading(i)
+		v := float64(min(len(r.e.Actors), 4))
+		if r.quote().Status == e.Status {
+			v += 4
+		}
+		if r.quote().DateText != "" {
+			v++
+		}
+		if n := len(r.e.Title); n >= 30 && n <= 90 {
+			v += 2
+		}
+		if s.root(r.quote().Article) != r.quote().Article {
+			v -= 0.5
+		}
+		if r.e.Title == "" {
+			v -= 20
+		}
+		if v > top || best == nil {
+			best, top = r, v
+		}
+	}
+	return best
+}
+
+// majority returns the value that most independent articles give, the first
+// reported of equals; empty values do not count.
+func majority(s *story, value func(*reading) timeline.Opt) timeline.Opt {
+	var order []timeline.Opt
+	votes := map[timeline.Opt]map[string]bool{}
+	for _, i := range s.ids {
+		r := s.reading(i)
+		v := value(r)
+		if v == "" {
+			continue
+		}
+		if votes[v] == nil {
+			votes[v] = map[string]bool{}
+			order = append(order, v)
+		}
+		votes[v][s.root(r.quote().Article)] = true
+	}
+	var best timeline.Opt
+	for _, v := range order {
+		if len(votes[v]) > len(votes[best]) {
+			best = v
+		}
+	}
+	return best
+}
+
+// actors returns everybody whom a quote names, those named by most articles
+// first, with the fullest role printed.
+func (s *story) actors() []timeline.Actor {
+	type entry struct {
+		actor    timeline.Actor
+		articles map[string]bool
+		first    int
+	}
+	byName := map[string]*entry{}
+	var order []*entry
+	for n, i := range s.ids {
+		r := s.reading(i)
+		for k, a := range r.e.Actors {
+			x := byName[fold(a.Name)]
+			if x == nil {
+				x = &entry{actor: a, articles: map[string]bool{}, first: n*1000 + k}
+				byName[fold(a.Name)] = x
+				order = append(order, x)
+			}
+			x.articles[r.quote().Article] = true
+			if len(a.Role) > len(x.actor.Role) {
+				x.actor.Role = a.Role
+			}
+			if x.actor.Country == "" {
+				x.actor.Country = a.Country
+			}
+		}
+	}
+	slices.SortFunc(order, func(a, b *entry) int {
+		return cmp.Or(cmp.Compare(len(b.articles), len(a.articles)), cmp.Compare(a.first, b.first))
+	})
+	out := make([]timeline.Actor, len(order))
+	for i, x := range order {
+		out[i] = x.actor
+	}
+	return out
+}
+
+// place returns the place that most articles give, a city before its country.
+func (s *story) place() *timeline.Place {
+	name := majority(s, func(r *reading) timeline.Opt {
+		if r.e.Place == nil || strings.EqualFold(r.e.Place.Name, r.e.Place.Country) {
+			return ""
+		}
+		return timeline.Opt(r.e.Place.Name)
+	})
+	var found *timeline.Place
+	for _, i := range s.ids {
+		p := s.reading(i).e.Place
+		if p != nil && (timeline.Opt(p.Name) == name || found == nil) {
+			q := *p
+			found = &q
+			if timeline.Opt(p.Name) == name {
+				return found
+			}
+		}
+	}
+	return found
+}

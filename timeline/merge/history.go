@@ -1,0 +1,140 @@
+package merge
+
+import (
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
+)
+
+// status derives what the event as a whole is. A single reading keeps its
+// own, except that nobody can report what has not come: a report published
+// before the day speaks of a plan.
+//
+// Reports that the event took place win over plans and denials (a denial
+// stays beside them as a dispute); after those the last word on a plan counts:
+// cancelled or denied, postponed, then the firmest that is said of it.
+func (s *story) status(d timeline.EventDate) timeline.Status {
+	if len(s.ids) == 1 {
+		return s.effective(s.ids[0], d)
+	}
+	have := map[timeline.Status]int32{} // last reading of each effective status
+	last := map[timeline.Status]int{}   // its position
+	for n, i := range s.ids {
+		st := s.effective(i, d)
+		have[st], last[st] = i, n+1
+	}
+	for _, st := range []timeline.Status{timeline.Happened, timeline.Reported, timeline.Ongoing} {
+		if last[st] > 0 {
+			return st
+		}
+	}
+	plan := max(last[timeline.Scheduled], last[timeline.Expected])
+	if last[timeline.Background] > 0 && (plan > 0 || last[timeline.Postponed] > 0) {
+		return timeline.Happened
+	}
+	if n := last[timeline.Cancelled]; n > plan && n > last[timeline.Postponed] {
+		return timeline.Cancelled
+	}
+	if n := last[timeline.Negated]; n > plan && n > last[timeline.Postponed] {
+		return timeline.Negated
+	}
+	if last[timeline.Postponed] > plan {
+		return timeline.Postponed
+	}
+	for _, st := range []timeline.Status{
+		timeline.Scheduled, timeline.Expected, timeline.Background, timeline.Cancelled, timeline.Negated,
+		timeline.Proposed, timeline.Conditional, timeline.Possible,
+	} {
+		if last[st] > 0 {
+			return st
+		}
+	}
+	return s.reading(s.ids[0]).quote().Status
+}
+
+// effective is the status of one reading in the light of the event's date.
+func (s *story) effective(i int32, d timeline.EventDate) timeline.Status {
+	st := s.reading(i).quote().Status
+	if (st == timeline.Happened || st == timeline.Reported) && !s.knows(i, d.Earliest) {
+		return timeline.Scheduled
+	}
+	return st
+}
+
+// Kinds of steps.
+const (
+	announced    = "announced"
+	movedTo      = "moved"
+	confirmed    = "confirmed"
+	contradicted = "contradicted"
+	cancelled    = "cancelled"
+	reported     = "reported"
+)
+
+// history tells, oldest first, how the reports of the event changed. A report
+// that adds nothing makes no step.
+func (s *story) history(d timeline.EventDate) []timeline.Step {
+	var out []timeline.Step
+	var plan *features // the plan in force
+	held, asserted := false, false
+	for _, i := range s.ids {
+		f, q := s.feat(i), s.reading(i).quote()
+		kind := ""
+		switch st := s.effective(i, d); {
+		case st == timeline.Cancelled:
+			kind = cancelled
+		case st == timeline.Negated || q.Stance == timeline.Denies:
+			kind = reported
+			if asserted {
+				kind = contradicted
+			}
+		case st == timeline.Postponed:
+			kind, plan, asserted = movedTo, f, true
+		case planned(st) || st == timeline.Conditional:
+			switch {
+			case held:
+			case plan == nil:
+				kind = announced
+			case changed(plan, f):
+				kind = movedTo
+			}
+			if kind != "" {
+				plan = f
+			}
+			asserted = true
+		case !held:
+			kind, held, asserted = reported, true, true
+			if plan != nil {
+				kind = confirmed
+			}
+		}
+		if kind == "" || repeats(out, kind, q) {
+			continue
+		}
+		out = append(out, timeline.Step{At: publishedDay(f, q), Kind: kind, Date: q.EDTF, Status: q.Status, Article: q.Article})
+	}
+	return out
+}
+
+// changed reports whether plan b contradicts plan a's days.
+func changed(a, b *features) bool {
+	if a.kind == undated || b.kind == undated {
+		return false
+	}
+	return a.hi < b.lo || b.hi < a.lo
+}
+
+func repeats(steps []timeline.Step, kind string, q *timeline.Quote) bool {
+	for _, st := range steps {
+		if st.Kind == kind && (st.Date == q.EDTF || st.Article == q.Article) {
+			return true
+		}
+	}
+	return false
+}
+
+func publishedDay(f *features, q *timeline.Quote) timeline.Opt {
+	if f.pub != 0 {
+		return timeline.Opt(civil.FromOrdinal(f.pub).String())
+	}
+	return q.Published
+}

@@ -1,0 +1,139 @@
+// Package merge joins the reports of one event.
+//
+// In come events of one quote each, from any number of articles and in any
+// order; out come events with all of their quotes. A merged event keeps what
+// every quote says and derives its own date and status from all of them; it
+// counts independent reports apart from copies, tells the history of a plan
+// (announced, moved, confirmed, contradicted, cancelled), and lists where its
+// sources disagree. Nothing is voted away.
+//
+// The result depends on the set of readings alone: neither the order of
+// [Merger.Add] nor a split over several mergers brought together by
+// [Merger.Join] changes a byte. To reach that, Add only collects; the work is
+// done by [Merger.Events], in five steps with a file each:
+//
+//	reading.go  a quote's features, interned
+//	block.go    which pairs are worth comparing (an index, never all pairs)
+//	score.go    how much two readings look like one event
+//	cluster.go  best pairs first, checked against whole clusters
+//	derive.go   the event that a cluster tells, with history.go and dispute.go
+//
+// Merging judges no dates and reads no text but the quotes: dates come from
+// timeline/temporal, clauses from timeline/event. Corrections by hand are
+// applied afterwards by timeline/override.
+package merge
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
+
+// Merger collects events and joins those that are one. It is not safe for
+// concurrent use: give each worker its own and Join them. The zero value is
+// not usable; see [New].
+type Merger struct {
+	copyOf   map[string]string
+	readings []reading
+}
+
+// New returns an empty Merger. copyOf maps the id of an article to the id of
+// the one that it repeats, as timeline/copies found out; it may be nil.
+func New(copyOf map[string]string) *Merger {
+	m := &Merger{copyOf: make(map[string]string, len(copyOf))}
+	for k, v := range copyOf {
+		m.copyOf[k] = v
+	}
+	return m
+}
+
+// Add takes an event in. An event of several quotes counts as one reading a
+// quote, an event without quotes is dropped.
+func (m *Merger) Add(e timeline.Event) {
+	for i := range e.Quotes {
+		m.readings = append(m.readings, newReading(&e, i))
+	}
+}
+
+// Join takes in everything that o has collected; o stays as it is.
+func (m *Merger) Join(o *Merger) {
+	m.readings = append(m.readings, o.readings...)
+	for k, v := range o.copyOf {
+		if was, ok := m.copyOf[k]; !ok || v < was {
+			m.copyOf[k] = v
+		}
+	}
+}
+
+// Events returns the merged events in the order of [timeline.CompareEvents].
+// The Merger may be added to afterwards.
+func (m *Merger) Events() []timeline.Event {
+	rs := slices.Clone(m.readings)
+	slices.SortFunc(rs, compareReadings)
+	rs = slices.CompactFunc(rs, func(a, b reading) bool { return compareReadings(a, b) == 0 })
+	c := newCorpus(rs)
+	groups := c.cluster(c.links())
+	events := make([]timeline.Event, len(groups))
+	for i, g := range groups {
+		events[i] = c.derive(g, m.root)
+	}
+	setIDs(events)
+	timeline.SortEvents(events)
+	return events
+}
+
+// root follows copyOf to the article at its end. A circle ends at the
+// smallest id met.
+func (m *Merger) root(id string) string {
+	least := id
+	for range 64 {
+		next, ok := m.copyOf[id]
+		if !ok || next == "" || next == id {
+			return id
+		}
+		id, least = next, min(least, next)
+	}
+	return least
+}
+
+// setIDs gives every event its id. Two events of one sentence share the
+// sentence's key: the later one, by day and title, takes its next alias, or
+// the key with a number.
+func setIDs(events []timeline.Event) {
+	order := make([]*timeline.Event, len(events))
+	for i := range events {
+		events[i].SetID()
+		order[i] = &events[i]
+	}
+	slices.SortFunc(order, func(a, b *timeline.Event) int {
+		return cmp.Or(cmp.Compare(a.ID, b.ID), timeline.CompareEvents(a, b),
+			cmp.Compare(a.Quotes[0].DateStart, b.Quotes[0].DateStart), cmp.Compare(a.Title, b.Title),
+			cmp.Compare(a.Status, b.Status))
+	})
+	taken := make(map[string]bool, len(events))
+	for _, e := range order {
+		taken[e.ID] = taken[e.ID] || false
+	}
+	for _, e := range order {
+		e.ID = freeID(e, taken)
+		taken[e.ID] = true
+	}
+}
+
+func freeID(e *timeline.Event, taken map[string]bool) string {
+	if !taken[e.ID] {
+		return e.ID
+	}
+	for _, a := range e.Aliases {
+		if _, used := taken[a]; !used {
+			return a
+		}
+	}
+	for n := 2; ; n++ {
+		id := e.ID + "-" + itoa(n)
+		if _, used := taken[id]; !used {
+			return id
+		}
+	}
+}

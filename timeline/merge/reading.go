@@ -1,0 +1,272 @@
+package merge
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/kljensen/snowball/english"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
+)
+
+// reading is one quote with the event that it alone would make.
+type reading struct {
+	e   timeline.Event // of this one quote
+	key string
+}
+
+func newReading(e *timeline.Event, i int) reading {
+	one := *e
+	one.Quotes = []timeline.Quote{e.Quotes[i]}
+	return reading{e: one, key: one.Quotes[0].Key()}
+}
+
+func (r *reading) quote() *timeline.Quote { return &r.e.Quotes[0] }
+
+// compareReadings is the canonical order: by what was read alone, so that
+// the order of arrival leaves no trace. Readings that compare equal are one.
+func compareReadings(a, b reading) int {
+	p, q := a.quote(), b.quote()
+	return cmp.Or(
+		cmp.Compare(a.key, b.key),
+		cmp.Compare(p.DateStart, q.DateStart),
+		cmp.Compare(p.EDTF, q.EDTF),
+		cmp.Compare(a.e.Title, b.e.Title),
+		cmp.Compare(p.Status, q.Status),
+		cmp.Compare(a.e.Type, b.e.Type),
+		slices.Compare(p.Words, q.Words),
+		slices.CompareFunc(a.e.Actors, b.e.Actors, func(x, y timeline.Actor) int {
+			return cmp.Or(cmp.Compare(x.Name, y.Name), cmp.Compare(x.Country, y.Country))
+		}),
+		cmp.Compare(p.Sentence, q.Sentence),
+	)
+}
+
+// Kinds of a reading's date.
+type dateKind uint8
+
+const (
+	undated dateKind = iota
+	oneDay           // one known day
+	days             // all of a few days
+	window           // a day somewhere in a span
+	open             // one end unknown
+)
+
+// features is what scoring needs of a reading, interned and sorted.
+type features struct {
+	article  int32
+	sentence uint64 // hash of the folded sentence
+	kind     dateKind
+	soft     bool // the date is not printed with this clause but inherited
+	lo, hi   int  // ordinals of the days; equal for oneDay
+	best     int
+	alts     []int // days that the words may also mean
+	pub      int   // ordinal of the article's day; 0 if unknown
+	pubLo    int   // window of the article's day; 0 if unknown
+	pubHi    int
+	names    []int32 // people, bodies, countries by name
+	nations  []int32 // countries of the actors
+	place    int32   // -1 if none
+	land     int32   // country of the place, -1 if none
+	words    []int32
+	norm     float64
+	rare     []int32 // the words that stand in few readings, rarest first
+	acts     acts
+	status   timeline.Status
+	cue      bool // the words speak of a change of date
+}
+
+// corpus holds the readings in canonical order with what they share.
+type corpus struct {
+	rs     []reading
+	fs     []features
+	ids    map[string]int32
+	df     []int32 // readings that hold an interned string
+	dayDF  map[int]int
+	outlet []string
+}
+
+func newCorpus(rs []reading) *corpus {
+	c := &corpus{rs: rs, fs: make([]features, len(rs)), ids: map[string]int32{}, dayDF: map[int]int{}}
+	for i := range rs {
+		c.fs[i] = c.features(&rs[i])
+		if f := &c.fs[i]; f.kind == oneDay {
+			c.dayDF[f.lo]++
+		}
+	}
+	for i := range c.fs {
+		c.weigh(&c.fs[i])
+	}
+	return c
+}
+
+func (c *corpus) intern(kind byte, s string) int32 {
+	k := string(kind) + s
+	id, ok := c.ids[k]
+	if !ok {
+		id = int32(len(c.df))
+		c.ids[k] = id
+		c.df = append(c.df, 0)
+	}
+	return id
+}
+
+// internAll returns the sorted distinct ids of ss and counts each once.
+func (c *corpus) internAll(kind byte, ss []string) []int32 {
+	out := make([]int32, 0, len(ss))
+	for _, s := range ss {
+		if s != "" {
+			out = append(out, c.intern(kind, s))
+		}
+	}
+	slices.Sort(out)
+	out = slices.Compact(out)
+	for _, id := range out {
+		c.df[id]++
+	}
+	return out
+}
+
+func (c *corpus) features(r *reading) features {
+	q := r.quote()
+	f := features{place: -1, land: -1, status: q.Status}
+	f.article = c.intern('r', q.Article)
+	f.sentence = hashString(fold(q.Sentence))
+	f.setDate(q)
+	f.setPublished(q.Published)
+	names, nations := make([]string, 0, len(r.e.Actors)), make([]string, 0, len(r.e.Actors))
+	for _, a := range r.e.Actors {
+		names = append(names, fold(a.Name))
+		nations = append(nations, a.Country)
+	}
+	f.names, f.nations = c.internAll('a', names), c.internAll('c', nations)
+	if p := r.e.Place; p != nil && p.Name != "" {
+		f.place = c.internAll('p', []string{fold(p.Name)})[0]
+		if p.Country != "" {
+			f.land = c.intern('l', p.Country)
+		}
+	}
+	words := q.Words
+	if len(words) == 0 {
+		words = stems(q.Sentence)
+	}
+	f.words = c.internAll('w', words)
+	f.acts = actsOf(words, r.e.Type, r.e.Mode)
+	f.cue = q.Status == timeline.Postponed || movedCue(words)
+	return f
+}
+
+func (f *features) setDate(q *timeline.Quote) {
+	if q.Earliest.IsZero() && q.Latest.IsZero() {
+		return
+	}
+	f.soft = q.DateText == ""
+	if q.Earliest.IsZero() || q.Latest.IsZero() {
+		f.kind = open
+		f.lo = q.Latest.Ordinal()
+		if q.Latest.IsZero() {
+			f.lo = q.Earliest.Ordinal()
+		}
+		f.hi = f.lo
+		return
+	}
+	f.lo, f.hi = q.Earliest.Ordinal(), q.Latest.Ordinal()
+	switch {
+	case f.lo == f.hi:
+		f.kind = oneDay
+	case q.Span == timeline.SpanDuration:
+		f.kind = days
+	case q.Span == timeline.SpanOpen:
+		f.kind = open
+	default:
+		f.kind = window
+	}
+	if !q.Best.IsZero() {
+		f.best = q.Best.Ordinal()
+	}
+	for _, s := range q.Alternatives {
+		if d, err := civil.ParseDate(s); err == nil {
+			f.alts = append(f.alts, d.Ordinal())
+		}
+	}
+}
+
+func (f *features) setPublished(edtf timeline.Opt) {
+	v, err := civil.ParseEDTF(string(edtf))
+	if err != nil || v.IsZero() {
+		return
+	}
+	b := v.Bounds()
+	if !b.Start.IsZero() {
+		f.pubLo = b.Start.Ordinal()
+	}
+	if !b.End.IsZero() {
+		f.pubHi = b.End.Ordinal()
+	}
+	if f.pubLo == f.pubHi {
+		f.pub = f.pubLo
+	}
+}
+
+// weigh fills what needs the counts of the whole corpus.
+func (c *corpus) weigh(f *features) {
+	sum := 0.0
+	for _, w := range f.words {
+		v := c.idf(w)
+		sum += v * v
+	}
+	f.norm = math.Sqrt(sum)
+	f.rare = slices.Clone(f.words)
+	slices.SortFunc(f.rare, func(a, b int32) int {
+		return cmp.Or(cmp.Compare(c.df[a], c.df[b]), cmp.Compare(a, b))
+	})
+	f.rare = f.rare[:min(len(f.rare), rareWords)]
+}
+
+// A prior of readings that hold a word keeps weights sensible in corpora of a
+// few articles, where every word that matters is in all of them.
+const (
+	priorReadings = 200.0
+	priorHolding  = 2.0
+)
+
+// idf returns the weight of an interned string: the rarer, the more it says.
+func (c *corpus) idf(id int32) float64 { return c.weight(int(c.df[id])) }
+
+func (c *corpus) weight(df int) float64 {
+	return math.Log((float64(len(c.rs)) + priorReadings) / (float64(df) + priorHolding))
+}
+
+// rel is weight as a share of the largest possible, 0 to 1.
+func (c *corpus) rel(df int) float64 { return max(0, c.weight(df)/c.weight(1)) }
+
+// stems splits a sentence into stems of its words of three letters and more.
+// It serves quotes that came without Words.
+func stems(s string) []string {
+	var out []string
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if w = fold(w); len(w) > 2 && !english.IsStopWord(w) {
+			out = append(out, english.Stem(w, false))
+		}
+	}
+	return out
+}
+
+// fold makes names and sentences comparable: lower case, single spaces.
+func fold(s string) string { return strings.Join(strings.Fields(strings.ToLower(s)), " ") }
+
+func hashString(s string) uint64 {
+	h := uint64(14695981039346656037)
+	for i := 0; i < len(s); i++ {
+		h = (h ^ uint64(s[i])) * 1099511628211
+	}
+	return h
+}
+
+func itoa(n int) string { return strconv.Itoa(n) }

@@ -1,0 +1,295 @@
+package merge
+
+import (
+	"math"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
+
+// The score of a pair is a sum of evidence in log-odds; zero is the line.
+// The weights were set by hand and checked with TestLabelled, which prints
+// B-cubed on the stories in testdata. Each stands beside what it weighs.
+const (
+	bias = -2.6
+
+	sameDayBase   = 1.3 // equal printed days...
+	sameDayRare   = 1.8 // ...and more, the fewer readings that day has
+	softDay       = 0.8 // part of that, where a day is inherited and not printed
+	daySpread     = 1.0 // one day against some days that hold it
+	bestDay       = 1.9 // a window whose best day, or another of its days, is the other's day
+	inWindow      = 1.2 // a day inside a window of a week; less in a wider one
+	nextDay       = -2.8
+	nextDaySoft   = -1.2
+	farSoft       = -2.6
+	otherDay      = -9.0 // printed days that differ by more
+	outsideWindow = -5.0
+	undatedNear   = 0.5 // no date, but published within days of the other
+	undatedFar    = -2.5
+
+	sharedName    = 1.5 // for the rarest name; less for common ones
+	sharedNameMax = 3.0
+	sharedNation  = 0.35
+	otherSide     = -2.6 // each has a party whose country the other lacks: two meetings of one day
+	otherSideMany = -0.8 // the same, in a list of many
+	noActorShared = -1.4
+
+	samePlace    = 1.3
+	sameLand     = 0.3
+	otherCity    = -1.6
+	otherLand    = -2.2
+	sameType     = 0.5
+	otherType    = -0.9
+	sameAct      = 0.7
+	otherAct     = -1.6
+	wordsFactor  = 4.6
+	wordsMissing = -0.5
+	sameSentence = 9.0
+	moveCue      = 2.2
+)
+
+// score returns how much the readings i and j look like one event, in
+// log-odds; above zero they do.
+func (c *corpus) score(i, j int) float64 {
+	a, b := &c.fs[i], &c.fs[j]
+	if a.sentence == b.sentence && a.article != b.article && c.sameClause(i, j) {
+		return sameSentence
+	}
+	s := bias + c.dateScore(a, b)
+	if s < bias+outsideWindow {
+		return s
+	}
+	return s + c.actorScore(a, b) + placeScore(c, a, b) + c.deedScore(i, j) + c.wordScore(a, b)
+}
+
+// sameClause reports whether two equal sentences speak of the same part of
+// it: one sentence may hold two events.
+func (c *corpus) sameClause(i, j int) bool {
+	a, b := &c.rs[i].e, &c.rs[j].e
+	p, q := c.rs[i].quote(), c.rs[j].quote()
+	return p.DateText == q.DateText && (a.Title == b.Title || p.Status == q.Status && a.Type == b.Type)
+}
+
+func (c *corpus) dateScore(a, b *features) float64 {
+	if a.kind > b.kind {
+		a, b = b, a
+	}
+	switch {
+	case a.kind == undated:
+		return undatedScore(a, b)
+	case a.kind == oneDay && b.kind == oneDay:
+		return c.dayScore(a, b)
+	case a.kind == oneDay && b.kind == window:
+		return windowScore(a.lo, b)
+	case a.kind == oneDay && b.kind == days:
+		return daysScore(a, b)
+	case a.kind == open && b.kind == open:
+		if a.lo == b.lo {
+			return sameDayBase
+		}
+		return outsideWindow
+	case b.kind == open:
+		if a.lo == b.lo || a.hi == b.lo {
+			return daySpread
+		}
+		return outsideWindow / 2
+	}
+	return overlapScore(a, b)
+}
+
+func (c *corpus) dayScore(a, b *features) float64 {
+	gap, soft := abs(a.lo-b.lo), a.soft || b.soft
+	if gap == 0 {
+		v := sameDayBase + sameDayRare*c.rel(c.dayDF[a.lo])
+		if soft {
+			v *= softDay
+		}
+		return v
+	}
+	if moved(a, b) {
+		return moveCue
+	}
+	switch {
+	case gap == 1 && soft:
+		return nextDaySoft
+	case gap == 1:
+		return nextDay
+	case soft && gap <= 3 && a.soft && b.soft:
+		return farSoft
+	case soft && gap <= 2:
+		return farSoft
+	}
+	return otherDay
+}
+
+// moved reports whether one of the two says that the other's day changed: a
+// plan reported earlier, and a later report of a plan with a word of moving.
+func moved(a, b *features) bool {
+	if !a.cue && !b.cue || !planned(a.status) || !planned(b.status) {
+		return false
+	}
+	if a.cue != b.cue && b.cue {
+		a, b = b, a
+	}
+	// a tells of the move: it cannot have been published before the plan.
+	return a.pubHi == 0 || b.pubLo == 0 || a.pubHi >= b.pubLo
+}
+
+func planned(s timeline.Status) bool {
+	return s.Planned() || s == timeline.Cancelled || s == timeline.Proposed || s == timeline.Possible
+}
+
+func windowScore(day int, w *features) float64 {
+	if day < w.lo || day > w.hi {
+		if d := min(abs(day-w.lo), abs(day-w.hi)); d <= 2 {
+			return nextDay
+		}
+		return outsideWindow
+	}
+	if day == w.best {
+		return bestDay
+	}
+	for _, d := range w.alts {
+		if d == day {
+			return bestDay
+		}
+	}
+	if len(w.alts) > 1 {
+		return nextDay // the words name a weekday, and it is another
+	}
+	return inWindow - 0.5*math.Log(float64(w.hi-w.lo+1)/7)
+}
+
+func daysScore(a, b *features) float64 {
+	switch {
+	case a.lo >= b.lo && a.lo <= b.hi:
+		return daySpread - 0.3*math.Log(float64(b.hi-b.lo+1)/3)
+	case a.lo >= b.lo-1 && a.lo <= b.hi+1:
+		return nextDay
+	}
+	return otherDay
+}
+
+// overlapScore weighs two spans by the share of days that they have in common.
+func overlapScore(a, b *features) float64 {
+	lo, hi := max(a.lo, b.lo), min(a.hi, b.hi)
+	if lo > hi {
+		return outsideWindow
+	}
+	if a.lo == b.lo && a.hi == b.hi {
+		return bestDay - 0.25*math.Log(float64(hi-lo+1))
+	}
+	share := float64(hi-lo+1) / float64(max(a.hi, b.hi)-min(a.lo, b.lo)+1)
+	return inWindow*share - 0.2*math.Log(float64(hi-lo+1)/7)
+}
+
+// undatedScore judges a reading without a date by its article's day.
+func undatedScore(a, b *features) float64 {
+	if a.pub == 0 || b.pub == 0 {
+		return 0
+	}
+	other := b.pub
+	if b.kind == oneDay {
+		other = b.lo
+	}
+	if abs(a.pub-other) <= 4 {
+		return undatedNear
+	}
+	return undatedFar
+}
+
+func (c *corpus) actorScore(a, b *features) float64 {
+	if len(a.names) == 0 || len(b.names) == 0 {
+		return wordsMissing
+	}
+	shared := 0.0
+	n := eachShared(a.names, b.names, func(id int32) { shared += sharedName * c.rel(int(c.df[id])) })
+	lands := 0.0
+	ln := eachShared(a.nations, b.nations, func(int32) { lands += sharedNation })
+	v := min(shared, sharedNameMax) + min(lands, 3*sharedNation)
+	onlyA, onlyB := len(a.nations) > ln, len(b.nations) > ln
+	switch {
+	case n < len(a.names) && n < len(b.names) && onlyA && onlyB:
+		if len(a.names) > 3 || len(b.names) > 3 {
+			v += otherSideMany
+		} else {
+			v += otherSide
+		}
+	case n == 0 && ln == 0:
+		v += noActorShared
+	}
+	return v
+}
+
+func placeScore(_ *corpus, a, b *features) float64 {
+	switch {
+	case a.place < 0 || b.place < 0:
+		return 0
+	case a.place == b.place:
+		return samePlace
+	case a.land < 0 || b.land < 0:
+		return otherCity / 2
+	case a.land == b.land:
+		return otherCity
+	}
+	return otherLand
+}
+
+// deedScore weighs type, act and status.
+func (c *corpus) deedScore(i, j int) float64 {
+	v := 0.0
+	t, u := c.rs[i].e.Type, c.rs[j].e.Type
+	switch {
+	case t == "" || u == "":
+	case t == u:
+		v += sameType
+	case typeGroup(t) != typeGroup(u):
+		v += otherType
+	}
+	a, b := c.fs[i].acts, c.fs[j].acts
+	switch strong := a &^ weakActs & (b &^ weakActs); {
+	case strong != 0:
+		v += sameAct
+	case a&^weakActs != 0 && b&^weakActs != 0:
+		v += otherAct
+	case a&b != 0:
+		v += sameAct / 2
+	}
+	return v
+}
+
+func (c *corpus) wordScore(a, b *features) float64 {
+	if a.norm == 0 || b.norm == 0 {
+		return wordsMissing
+	}
+	dot := 0.0
+	eachShared(a.words, b.words, func(id int32) {
+		w := c.idf(id)
+		dot += w * w
+	})
+	return wordsFactor*dot/(a.norm*b.norm) + wordsMissing
+}
+
+// eachShared calls f for the ids that two sorted lists share and returns
+// their number.
+func eachShared(a, b []int32, f func(int32)) int {
+	n := 0
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i] < b[j]:
+			i++
+		case a[i] > b[j]:
+			j++
+		default:
+			f(a[i])
+			n, i, j = n+1, i+1, j+1
+		}
+	}
+	return n
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}

@@ -1,0 +1,386 @@
+package override
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
+)
+
+// Events returns the events with the corrections of the file, in the order of
+// [timeline.CompareEvents]. First events are split and merged, then retitled,
+// re-dated and so on, then hidden; events added by hand come last. The input
+// slice stays as it is.
+func (s *Set) Events(events []timeline.Event) []timeline.Event {
+	if s == nil || len(s.events) == 0 {
+		return events
+	}
+	b := newBench(s, events)
+	for _, step := range []func(*eventEntry){b.split, b.merge, b.amend} {
+		for _, e := range s.events {
+			if e.ID != "" {
+				step(e)
+			}
+		}
+	}
+	for _, e := range s.events {
+		if e.ID == "" {
+			b.add(e)
+		}
+	}
+	return b.result()
+}
+
+// bench holds the events while they are worked on.
+type bench struct {
+	set    *Set
+	events []timeline.Event
+	gone   map[int]bool
+	byID   map[string]int
+	set1   map[string]*eventEntry // "id field": who set it
+}
+
+func newBench(s *Set, events []timeline.Event) *bench {
+	b := &bench{set: s, events: slices.Clone(events), gone: map[int]bool{}, byID: map[string]int{}, set1: map[string]*eventEntry{}}
+	for i := range events {
+		b.index(i)
+	}
+	return b
+}
+
+// index makes event i known by its id and its aliases; an id goes before
+// another event's alias.
+func (b *bench) index(i int) {
+	e := &b.events[i]
+	b.byID[e.ID] = i
+	for _, a := range e.Aliases {
+		if o, ok := b.byID[a]; !ok || b.events[o].ID != a {
+			b.byID[a] = i
+		}
+	}
+}
+
+// find returns the event of an id, or -1.
+func (b *bench) find(id string) int {
+	if i, ok := b.byID[id]; ok && !b.gone[i] {
+		return i
+	}
+	return -1
+}
+
+// mark notes on the event who corrected it.
+func (b *bench) mark(i int, e *eventEntry) {
+	e.used.Store(true)
+	by := e.By
+	if by == "" {
+		by = "by hand"
+	}
+	ev := &b.events[i]
+	if ev.Edited == "" {
+		ev.Edited = by
+	} else if !slices.Contains(strings.Split(ev.Edited, ", "), by) {
+		ev.Edited += ", " + by
+	}
+}
+
+// split makes events of their own of the quotes that the entry names.
+func (b *bench) split(e *eventEntry) {
+	if len(e.Split) == 0 {
+		return
+	}
+	i := b.find(e.ID)
+	if i < 0 {
+		return
+	}
+	var rest, out []timeline.Quote
+	for _, q := range b.events[i].Quotes {
+		if slices.Contains(e.Split, q.Key()) {
+			out = append(out, q)
+		} else {
+			rest = append(rest, q)
+		}
+	}
+	for _, key := range e.Split {
+		if !slices.ContainsFunc(out, func(q timeline.Quote) bool { return q.Key() == key }) {
+			b.set.conflict(e.line, "events: split: event %q has no quote %q", e.ID, key)
+		}
+	}
+	if len(out) == 0 {
+		return
+	}
+	if len(rest) == 0 {
+		rest, out = out[:1], out[1:]
+	}
+	whole := b.events[i]
+	b.events[i] = part(whole, rest)
+	b.mark(i, e)
+	b.events[i].MergeReason = reason(whole.MergeReason, "split "+note(e.By, e.Why))
+	b.index(i)
+	for _, q := range out {
+		one := part(whole, []timeline.Quote{q})
+		one.MergeReason = "split " + note(e.By, e.Why)
+		b.events = append(b.events, one)
+		b.mark(len(b.events)-1, e)
+		b.index(len(b.events) - 1)
+	}
+}
+
+func reason(was, now string) string {
+	if was == "" {
+		return now
+	}
+	return was + "; " + now
+}
+
+// part returns the event that some of its quotes alone would make: date and
+// status of a single quote are its own; of several, those of the whole where
+// one of them supports it.
+func part(whole timeline.Event, quotes []timeline.Quote) timeline.Event {
+	e := whole
+	e.Quotes = quotes
+	e.Pinned = false
+	e.SetID()
+	recount(&e)
+	lead := quotes[0]
+	for _, q := range quotes {
+		if q.Status == whole.Status && q.EDTF == whole.Date.EDTF {
+			lead = q
+			break
+		}
+	}
+	e.Date = timeline.EventDate{EDTF: lead.EDTF, Earliest: lead.Earliest, Latest: lead.Latest, Best: lead.Best, Span: lead.Span, Grade: lead.Grade, Why: lead.Why}
+	e.Status = lead.Status
+	if !strings.Contains(strings.Join(sentences(quotes), "\n"), whole.Title) {
+		e.Title = clip(lead.Sentence)
+	}
+	e.Actors = slices.DeleteFunc(slices.Clone(whole.Actors), func(a timeline.Actor) bool { return !named(quotes, a.Name) })
+	if len(e.Actors) == 0 {
+		e.Actors = whole.Actors
+	}
+	e.History = slices.DeleteFunc(slices.Clone(whole.History), func(st timeline.Step) bool { return !reports(quotes, st.Article) })
+	e.Disputes = nil
+	return e
+}
+
+func sentences(quotes []timeline.Quote) []string {
+	out := make([]string, len(quotes))
+	for i := range quotes {
+		out[i] = quotes[i].Sentence
+	}
+	return out
+}
+
+// named reports whether a quote names somebody, by the last word of the name.
+func named(quotes []timeline.Quote, name string) bool {
+	words := strings.Fields(name)
+	return len(words) > 0 && slices.ContainsFunc(quotes, func(q timeline.Quote) bool {
+		return strings.Contains(q.Sentence, words[len(words)-1])
+	})
+}
+
+func reports(quotes []timeline.Quote, article string) bool {
+	return slices.ContainsFunc(quotes, func(q timeline.Quote) bool { return q.Article == article })
+}
+
+// clip cuts a sentence to a title of at most 90 bytes, at a word's end.
+func clip(s string) string {
+	const most = 90
+	if len(s) <= most {
+		return strings.TrimRight(s, ".")
+	}
+	if n := strings.LastIndexByte(s[:most+1], ' '); n > 0 {
+		return strings.TrimRight(s[:n], ",;:–— ")
+	}
+	return strings.ToValidUTF8(s[:most], "")
+}
+
+// recount counts reports, independent reports and the first day reported.
+func recount(e *timeline.Event) {
+	all, roots := map[string]bool{}, map[string]bool{}
+	e.FirstReported = civil.Date{}
+	for _, q := range e.Quotes {
+		all[q.Article] = true
+		root := q.Article
+		if q.CopyOf != "" {
+			root = string(q.CopyOf)
+		}
+		roots[root] = true
+		if d, err := civil.ParseDate(string(q.Published)); err == nil && (e.FirstReported.IsZero() || d.Before(e.FirstReported)) {
+			e.FirstReported = d
+		}
+	}
+	e.Reports, e.Independent = len(all), len(roots)
+}
+
+// merge joins the events of the other ids into the entry's.
+func (b *bench) merge(e *eventEntry) {
+	for _, id := range e.MergeWith {
+		i, j := b.find(e.ID), b.find(id)
+		switch {
+		case i < 0:
+			return
+		case j < 0:
+			b.set.conflict(e.line, "events: merge_with: no event has the id %q any more", id)
+			e.used.Store(true)
+		case i == j:
+			e.used.Store(true) // merged by rule meanwhile: nothing left to do
+		default:
+			b.events[i] = union(b.events[i], b.events[j])
+			b.events[i].MergeReason = reason(b.events[i].MergeReason, "merged "+note(e.By, e.Why))
+			b.gone[j] = true
+			b.mark(i, e)
+			b.index(i)
+		}
+	}
+}
+
+// union joins b into a; a's date, status, title and type stay.
+func union(a, b timeline.Event) timeline.Event {
+	a.Quotes = append(slices.Clone(a.Quotes), b.Quotes...)
+	slices.SortFunc(a.Quotes, func(x, y timeline.Quote) int { return timeline.CompareQuotes(&x, &y) })
+	a.SetID()
+	recount(&a)
+	a.Actors = slices.Clone(a.Actors)
+	for _, x := range b.Actors {
+		if !slices.ContainsFunc(a.Actors, func(y timeline.Actor) bool { return x.Name == y.Name }) {
+			a.Actors = append(a.Actors, x)
+		}
+	}
+	if a.Place == nil {
+		a.Place = b.Place
+	}
+	a.History = append(slices.Clone(a.History), b.History...)
+	slices.SortStableFunc(a.History, func(x, y timeline.Step) int { return cmp.Compare(x.At, y.At) })
+	a.Disputes = append(slices.Clone(a.Disputes), b.Disputes...)
+	a.Topics = slices.Clone(a.Topics)
+	for _, t := range b.Topics {
+		if !slices.Contains(a.Topics, t) {
+			a.Topics = append(a.Topics, t)
+		}
+	}
+	a.TopicReasons = append(slices.Clone(a.TopicReasons), b.TopicReasons...)
+	a.Pinned = a.Pinned || b.Pinned
+	return a
+}
+
+// amend applies title, date, status, topics, pin and hide.
+func (b *bench) amend(e *eventEntry) {
+	i := b.find(e.ID)
+	if i < 0 {
+		return
+	}
+	ev := &b.events[i]
+	note := note(e.By, e.Why)
+	if e.Title != "" && b.first(ev.ID, "title", e, e.Title) {
+		ev.Title = e.Title
+	}
+	if e.Date != "" && b.first(ev.ID, "date", e, e.Date) {
+		was := ev.Date.EDTF
+		ev.Date = spread(e.value)
+		ev.Date.Why = note
+		if was != "" && was != ev.Date.EDTF {
+			ev.Date.Why += fmt.Sprintf(" (was %s)", was)
+		}
+	}
+	if e.Status != "" && b.first(ev.ID, "status", e, e.Status) {
+		ev.Status = timeline.Status(e.Status)
+	}
+	if e.Topics != nil && b.first(ev.ID, "topics", e, strings.Join(e.Topics, "\x00")) {
+		retopic(ev, e.Topics, note)
+	}
+	ev.Pinned = ev.Pinned || e.Pin
+	b.mark(i, e)
+	if e.Hide && b.first(ev.ID, "hide", e, "") {
+		b.gone[i] = true
+	}
+}
+
+// first notes that entry e sets a field of an event. Where an earlier entry
+// set it to something else, the later one counts and a notice says so.
+func (b *bench) first(id, field string, e *eventEntry, value string) bool {
+	key := id + "\x00" + field
+	if o := b.set1[key]; o != nil && o.field(field) != value {
+		b.set.conflict(e.line, "events: %s of event %q was set in line %d already; the later entry counts", field, e.ID, o.line)
+	}
+	b.set1[key] = e
+	return true
+}
+
+func (e *eventEntry) field(name string) string {
+	switch name {
+	case "title":
+		return e.Title
+	case "date":
+		return e.Date
+	case "status":
+		return e.Status
+	case "topics":
+		return strings.Join(e.Topics, "\x00")
+	}
+	return ""
+}
+
+func retopic(ev *timeline.Event, topics []string, note string) {
+	ev.Topics = slices.Clone(topics)
+	ev.TopicReasons = nil
+	for _, t := range topics {
+		ev.TopicReasons = append(ev.TopicReasons, timeline.TopicReason{Topic: t, Words: []string{note}})
+	}
+}
+
+// add makes the event that the user wrote down with its source.
+func (b *bench) add(e *eventEntry) {
+	src := e.Source
+	q := timeline.Quote{
+		Article: cmp.Or(src.Article, src.URL, src.Outlet), Outlet: src.Outlet, Published: timeline.Opt(src.Published),
+		Sentence: src.Sentence, Start: src.Start, End: src.Start + len(src.Sentence),
+		Status: timeline.Status(e.Status), Stance: timeline.Asserts, Speaker: src.Speaker, Why: note(e.By, e.Why),
+	}
+	if q.Status == "" {
+		q.Status = timeline.Happened
+	}
+	ev := timeline.Event{Title: e.Title, Status: q.Status, Type: timeline.Opt(e.Type), Topics: slices.Clone(e.Topics), Pinned: e.Pin}
+	if e.Date != "" {
+		ev.Date = spread(e.value)
+		ev.Date.Why = q.Why
+		q.EDTF, q.Earliest, q.Latest, q.Best, q.Span, q.Grade = ev.Date.EDTF, ev.Date.Earliest, ev.Date.Latest, ev.Date.Best, ev.Date.Span, ev.Date.Grade
+	} else {
+		ev.Date.Grade, q.Grade = timeline.None, timeline.None
+	}
+	for _, t := range e.Topics {
+		ev.TopicReasons = append(ev.TopicReasons, timeline.TopicReason{Topic: t, Words: []string{q.Why}})
+	}
+	for _, a := range e.Actors {
+		ev.Actors = append(ev.Actors, timeline.Actor{Name: a.Name, Role: a.Role, Country: a.Country})
+	}
+	if e.Place != nil {
+		ev.Place = &timeline.Place{Name: e.Place.Name, Country: e.Place.Country}
+	}
+	ev.Quotes = []timeline.Quote{q}
+	ev.SetID()
+	if q.Sentence == "" { // two events from one source without sentences
+		ev.ID = (&timeline.Quote{Article: q.Article + "\x00" + e.Title}).Key()
+	}
+	if o := b.find(ev.ID); o >= 0 {
+		b.set.conflict(e.line, "events: the new event %q has the source of event %q, found in the articles; use id: %s to correct that one", e.Title, b.events[o].Title, ev.ID)
+		ev.ID = (&timeline.Quote{Article: q.Article + "\x00" + e.Title, Start: q.Start}).Key()
+	}
+	recount(&ev)
+	b.events = append(b.events, ev)
+	b.index(len(b.events) - 1)
+	b.mark(len(b.events)-1, e)
+}
+
+func (b *bench) result() []timeline.Event {
+	out := make([]timeline.Event, 0, len(b.events))
+	for i := range b.events {
+		if !b.gone[i] {
+			out = append(out, b.events[i])
+		}
+	}
+	timeline.SortEvents(out)
+	return out
+}

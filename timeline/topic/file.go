@@ -1,0 +1,141 @@
+package topic
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// File is a topics.yaml: what the user wants events grouped by.
+type File struct {
+	topics []entry
+	match  *matcher
+}
+
+// entry is one topic of the file.
+type entry struct {
+	Name   string   `yaml:"name"`
+	Any    []string `yaml:"any"`
+	Actors []string `yaml:"actors"`
+	Not    []string `yaml:"not"`
+}
+
+// maxFile bounds a file of topics.
+const maxFile = 4 << 20
+
+// Load reads a file of topics; file is its name for messages. Unknown keys,
+// topics without a name or without words, and two topics of one name are
+// errors, with file and line.
+func Load(r io.Reader, file string) (*File, error) {
+	b, err := io.ReadAll(io.LimitReader(r, maxFile+1))
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	if len(b) > maxFile {
+		return nil, fmt.Errorf("%s: more than %d MB of topics", file, maxFile>>20)
+	}
+	f := &File{}
+	if err := f.parse(b, file); err != nil {
+		return nil, err
+	}
+	f.match = newMatcher(f.topics)
+	return f, nil
+}
+
+// Names returns the names of the topics in the order of the file.
+func (f *File) Names() []string {
+	out := make([]string, len(f.topics))
+	for i, t := range f.topics {
+		out[i] = t.Name
+	}
+	return out
+}
+
+func (f *File) parse(b []byte, file string) error {
+	var doc yaml.Node
+	if err := yaml.Unmarshal(b, &doc); err != nil {
+		return lineError(file, 0, err)
+	}
+	var list *yaml.Node
+	if len(doc.Content) > 0 && doc.Content[0].Kind == yaml.MappingNode {
+		top := doc.Content[0]
+		for i := 0; i+1 < len(top.Content); i += 2 {
+			if k := top.Content[i]; k.Value != "topics" {
+				return fmt.Errorf("%s:%d: unknown key %q; want topics", file, k.Line, k.Value)
+			}
+			list = top.Content[i+1]
+		}
+	}
+	if list == nil || list.Kind != yaml.SequenceNode || len(list.Content) == 0 {
+		return fmt.Errorf("%s: want topics: a list of entries with name and any", file)
+	}
+	lines := map[string]int{}
+	for _, n := range list.Content {
+		t, err := parseEntry(n, file)
+		if err != nil {
+			return err
+		}
+		if was, ok := lines[t.Name]; ok {
+			return fmt.Errorf("%s:%d: topic %q is named in line %d already", file, n.Line, t.Name, was)
+		}
+		lines[t.Name] = n.Line
+		f.topics = append(f.topics, t)
+	}
+	return nil
+}
+
+var entryKeys = []string{"name", "any", "actors", "not"}
+
+func parseEntry(n *yaml.Node, file string) (entry, error) {
+	var t entry
+	if n.Kind != yaml.MappingNode {
+		return t, fmt.Errorf("%s:%d: want an entry with name and any", file, n.Line)
+	}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		if k := n.Content[i]; !slices.Contains(entryKeys, k.Value) {
+			return t, fmt.Errorf("%s:%d: unknown key %q; known are %s", file, k.Line, k.Value, strings.Join(entryKeys, ", "))
+		}
+	}
+	if err := n.Decode(&t); err != nil {
+		return t, lineError(file, n.Line, err)
+	}
+	t.Name = strings.TrimSpace(t.Name)
+	switch {
+	case t.Name == "":
+		return t, fmt.Errorf("%s:%d: a topic wants a name", file, n.Line)
+	case len(t.Any) == 0:
+		return t, fmt.Errorf("%s:%d: topic %q wants any: words or phrases; actors alone are never enough", file, n.Line, t.Name)
+	}
+	for _, p := range slices.Concat(t.Any, t.Not) {
+		if len(parsePattern(p)) == 0 {
+			return t, fmt.Errorf("%s:%d: topic %q: %q holds no word", file, n.Line, t.Name, p)
+		}
+	}
+	return t, nil
+}
+
+// lineError turns the library's "yaml: line 3: ..." into ours.
+func lineError(file string, line int, err error) error {
+	text := err.Error()
+	var te *yaml.TypeError
+	if errors.As(err, &te) && len(te.Errors) > 0 {
+		text = te.Errors[0]
+	}
+	text = strings.TrimPrefix(text, "yaml: ")
+	if rest, ok := strings.CutPrefix(text, "line "); ok {
+		if num, msg, ok := strings.Cut(rest, ": "); ok {
+			if n, err := strconv.Atoi(num); err == nil {
+				line, text = n, msg
+			}
+		}
+	}
+	if line == 0 {
+		return fmt.Errorf("%s: %s", file, text)
+	}
+	return fmt.Errorf("%s:%d: %s", file, line, text)
+}

@@ -1,0 +1,230 @@
+package topic
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
+
+const (
+	nameWords  = 3 // words of a name beside the connecting ones
+	topicWords = 10
+)
+
+// nameAll names each group by its own words and keeps names apart.
+func nameAll(groups []*profile, v *vocabulary) []timeline.Topic {
+	topics := make([]timeline.Topic, len(groups))
+	taken := map[string]bool{}
+	for i, p := range groups {
+		words := p.labels(v)
+		name := strings.Join(words[:min(len(words), 2)], " ")
+		for k := 3; taken[name] && k <= len(words); k++ {
+			name = strings.Join(words[:k], " ")
+		}
+		for base, k := name, 2; taken[name]; k++ {
+			name = base + " " + strconv.Itoa(k)
+		}
+		taken[name] = true
+		topics[i] = timeline.Topic{Name: name, Found: true, Words: p.words(v)}
+	}
+	return topics
+}
+
+// labels returns the parts of the name: the strongest pair of words with the
+// strongest proper name before it, then what else is strong.
+func (p *profile) labels(v *vocabulary) []string {
+	var pair, proper, rest []string
+	covered := map[string]bool{}
+	for _, id := range p.top {
+		t := &v.terms[id]
+		if t.pair && len(pair) == 0 && !properName(t.print()) {
+			pair = append(pair, t.print())
+			for _, s := range strings.Fields(t.stem) {
+				covered[s] = true
+			}
+		}
+	}
+	for _, id := range p.top {
+		t := &v.terms[id]
+		if t.pair || covered[t.stem] {
+			continue
+		}
+		if properName(t.print()) {
+			proper = append(proper, t.print())
+		} else {
+			rest = append(rest, t.print())
+		}
+	}
+	var out []string
+	if len(proper) > 0 {
+		out, proper = append(out, proper[0]), proper[1:]
+	}
+	if len(pair) > 0 {
+		out = append(out, pair[0])
+	} else if len(rest) > 0 {
+		out, rest = append(out, rest[0]), rest[1:]
+	}
+	out = append(out, proper...)
+	out = append(out, rest...)
+	if len(out) == 0 {
+		return []string{"unnamed"}
+	}
+	return out
+}
+
+// words returns the words that decide, strongest first.
+func (p *profile) words(v *vocabulary) []string {
+	var out []string
+	for _, id := range p.top {
+		w := v.terms[id].print()
+		if !slices.Contains(out, w) {
+			out = append(out, w)
+		}
+		if len(out) == topicWords {
+			break
+		}
+	}
+	return out
+}
+
+// print returns the term as running text prints it most often.
+func (t *term) print() string {
+	best, n := "", 0
+	for s, k := range t.printed {
+		if k > n || k == n && s < best {
+			best, n = s, k
+		}
+	}
+	if best == "" {
+		return t.stem
+	}
+	return best
+}
+
+func properName(s string) bool {
+	return !slices.ContainsFunc(strings.Fields(s), func(w string) bool {
+		r, _ := utf8.DecodeRuneInString(w)
+		return !unicode.IsUpper(r)
+	})
+}
+
+// Assigning events to the topics found.
+const (
+	ownTopic   = 0.35 // what the article's own topic counts
+	otherTimes = 1.6  // how much better the words of an event must fit another topic
+	otherMin   = 0.45
+	alsoShare  = 0.8 // a second topic this close to the first is given too
+	reasonMost = 5
+)
+
+// assignFound gives each event the topic of its articles, unless its own
+// words fit another much better.
+func assignFound(events []timeline.Event, groups []*profile, topics []timeline.Topic, units []unit, v *vocabulary) {
+	of := map[string]int{}
+	for g, p := range groups {
+		for _, i := range p.units {
+			of[units[i].id] = g
+		}
+	}
+	holders := make([][]int32, len(v.terms)) // groups that hold a term
+	for g, p := range groups {
+		for _, id := range p.top {
+			holders[id] = append(holders[id], int32(g))
+		}
+	}
+	for i := range events {
+		e := &events[i]
+		e.Topics, e.TopicReasons = nil, nil
+		for _, r := range rankFound(e, groups, of, holders, v) {
+			give(e, topics[r.topic].Name, r.words)
+		}
+	}
+}
+
+func rankFound(e *timeline.Event, groups []*profile, of map[string]int, holders [][]int32, v *vocabulary) []ranked {
+	own := map[int32]float64{}
+	for i := range e.Quotes {
+		v.look(own, tokenize(e.Quotes[i].Sentence))
+	}
+	scores := map[int]float64{}
+	ids := make([]int32, 0, len(own))
+	for id := range own {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	for _, id := range ids {
+		for _, g := range holders[id] {
+			scores[int(g)] += groups[g].terms[id]
+		}
+	}
+	home := map[int]int{}
+	for i := range e.Quotes {
+		if g, ok := of[e.Quotes[i].Article]; ok {
+			home[g]++
+		}
+	}
+	for g, n := range home {
+		scores[g] = scores[g]*otherTimes + ownTopic*float64(n)/float64(len(e.Quotes))
+	}
+	var out []ranked
+	for g, s := range scores {
+		if home[g] == 0 && s < otherMin {
+			continue
+		}
+		out = append(out, ranked{g, s, reasons(groups[g], ids, v)})
+	}
+	sortRanked(out)
+	for n := range out {
+		if n > 0 && (n > 1 || out[n].score < alsoShare*out[0].score) {
+			return out[:n]
+		}
+	}
+	return out
+}
+
+// look collects the known terms of a text.
+func (v *vocabulary) look(into map[int32]float64, text []token) {
+	last := ""
+	for _, t := range text {
+		s := ""
+		if t.word != "" {
+			s = v.stem(t.word)
+		}
+		if id, ok := v.ids[s]; ok && s != "" {
+			into[id]++
+			if p, ok := v.ids[last+" "+s]; ok && last != "" {
+				into[p]++
+			}
+		}
+		last = s
+	}
+}
+
+// reasons returns the event's words that the topic holds, strongest first; an
+// event that has none is there because of its article, and the topic's own
+// words say so.
+func reasons(p *profile, ids []int32, v *vocabulary) []string {
+	var have []int32
+	for _, id := range ids {
+		if p.terms[id] > 0 {
+			have = append(have, id)
+		}
+	}
+	slices.SortFunc(have, func(a, b int32) int { return cmp.Or(cmp.Compare(p.terms[b], p.terms[a]), cmp.Compare(a, b)) })
+	var out []string
+	for _, id := range have[:min(len(have), reasonMost)] {
+		out = append(out, v.terms[id].print())
+	}
+	if len(out) > 0 {
+		return out
+	}
+	for _, id := range p.top[:min(len(p.top), 3)] {
+		out = append(out, v.terms[id].print()+" (article)")
+	}
+	return out
+}
