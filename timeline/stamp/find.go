@@ -454,3 +454,26 @@ func spaceBefore(s string, i int) int {
 	}
 	return 0
 }
+
+// OrderFor guesses how an outlet writes numeric dates from its language (BCP
+// 47) and host: month first in the United States, day first elsewhere.
+// English without a country follows the host's top-level domain.
+func OrderFor(lang, host string) Order {
+	lang = strings.ToLower(strings.ReplaceAll(lang, "_", "-"))
+	if lang != "" && !strings.HasPrefix(lang, "en") {
+		return DayFirst
+	}
+	if lang == "en-gb" || lang == "en-au" || lang == "en-nz" || lang == "en-ie" || lang == "en-in" || lang == "en-za" {
+		return DayFirst
+	}
+	tld := host[strings.LastIndexByte(host, '.')+1:]
+	switch tld {
+	case "com", "org", "net", "gov", "us", "edu", "mil", "tv", "info":
+		return MonthFirst
+	case "":
+		if lang == "en-us" {
+			return MonthFirst
+		}
+	}
+	return DayFirst
+}

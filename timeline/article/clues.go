@@ -1,0 +1,328 @@
+package article
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/stamp"
+)
+
+// metaDates maps the names of meta elements, in small letters without marks,
+// to the role of the date they hold.
+var metaDates = func() map[string]string {
+	m := map[string]string{}
+	for role, names := range map[string]string{
+		"published": `articlepublishedtime articlepublished ogpublishedtime ogarticlepublishedtime articlepublicationdate datepublished
+			pubdate publishdate publicationdate publisheddate publishtime publishedtime publishedat sailthrudate parselypubdate
+			parselypagepubdate cxenseparserecspublishtime cxenseparsepublishtime cxenseparsetime bignewspublisheddate
+			citationpublicationdate citationonlinedate citationdate originalpublicationdate newspublicationdate rbpubdate
+			btpubdate dcdateissued dctermsissued dcissued dctermspublished dcpublished shareaholicarticlepublishedtime
+			articledateoriginal articledate ogpubdate publishedon releasedate firstpublished articleoriginalpublicationdate
+			twitterpubdate vrpublishdate dcsextwatchdate displaydate contentpublished publisheddatetime lwpublishdate`,
+		"created":  `dccreated dctermscreated dcdatecreated created creationdate datecreated articlecreated articlecreatedtime`,
+		"undirect": `date dcdate dctermsdate dc date timestamp ptime time artdate eomportalpubdate pdate dcdatex docdate`,
+		"updated": `articlemodifiedtime articlemodified ogmodifiedtime ogupdatedtime ogarticlemodifiedtime datemodified lastmodified
+			lastmod revised dcmodified dctermsmodified dcdatemodified modificationdate moddate updated lastupdated dateupdated
+			sailthruupdated articleupdated articleupdatedtime bignewsmodifieddate dcdateupdated utime updatedtime
+			revisiondate dctermsavailable parselypagemetadatamodified modifiedtime`,
+	} {
+		for n := range strings.FieldsSeq(names) {
+			m[n] = role
+		}
+	}
+	return m
+}()
+
+// readMeta takes what a meta element says.
+func (w *web) readMeta(n *html.Node) {
+	var name, content, prop string
+	for i := range n.Attr {
+		switch a := &n.Attr[i]; a.Key {
+		case "name", "property", "http-equiv":
+			if name == "" || a.Key == "property" {
+				name = a.Val
+			}
+		case "itemprop":
+			prop = a.Val
+		case "content", "value":
+			content = a.Val
+		}
+	}
+	if name == "" {
+		name = prop
+	}
+	content = strings.TrimSpace(content)
+	if name == "" || content == "" || len(content) > 400 {
+		return
+	}
+	switch key := strings.ToLower(name); key {
+	case "og:title":
+		w.titles[0] = clean(content)
+	case "og:site_name", "application-name":
+		if w.site == "" || key == "og:site_name" {
+			w.site = clean(content)
+		}
+	case "author", "article:author", "dc.creator", "byl", "parsely-author", "sailthru.author":
+		if w.author == "" {
+			w.author = clean(content)
+		}
+	case "og:url":
+		if w.link == "" {
+			w.link = content
+		}
+	case "content-language":
+		if w.lang == "" {
+			w.lang = content
+		}
+	default:
+		if hasDigit(content) && len(content) < 80 {
+			w.meta = append(w.meta, metaTag{name, content})
+		}
+	}
+}
+
+func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }
+
+// squash keeps the letters of a name in lower case.
+func squash(s string) string {
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c >= 'A' && c <= 'Z':
+			b = append(b, c|0x20)
+		case c >= 'a' && c <= 'z':
+			b = append(b, c)
+		}
+	}
+	return string(b)
+}
+
+// readScript keeps JSON-LD, and other inline scripts that speak of a
+// publication date.
+func (w *web) readScript(n *html.Node) {
+	if n.FirstChild == nil {
+		return
+	}
+	s := n.FirstChild.Data
+	if strings.Contains(strings.ToLower(attr(n, "type")), "ld+json") {
+		w.ld = append(w.ld, s)
+		return
+	}
+	if len(w.script) < 20 && len(s) < 1<<20 && (strings.Contains(s, "ublish") || strings.Contains(s, "pubDate") || strings.Contains(s, "pub_date")) {
+		w.script = append(w.script, s)
+	}
+}
+
+// readTime takes the dates that an element carries in attributes: time,
+// microdata, abbr, data-... .
+func (w *web) readTime(n *html.Node, fl int) {
+	var prop, datetime, content, title, class string
+	for i := range n.Attr {
+		switch a := &n.Attr[i]; a.Key {
+		case "itemprop":
+			prop = a.Val
+		case "datetime":
+			datetime = a.Val
+		case "content":
+			content = a.Val
+		case "title":
+			title = a.Val
+		case "class":
+			class = a.Val
+		case "pubdate":
+			prop = "pubdate"
+		default:
+			if dataDate(a.Key) && hasDigit(a.Val) && len(a.Val) < 60 && n.DataAtom != atom.Time {
+				w.addTime(timeTag{field: a.Key, value: a.Val, flag: fl})
+			}
+		}
+	}
+	switch {
+	case strings.HasPrefix(strings.ToLower(prop), "date") || strings.EqualFold(prop, "uploadDate") || n.DataAtom == atom.Time:
+		t := timeTag{field: strings.TrimSpace(prop), value: firstOf(datetime, content), flag: fl, role: roleOf(class)}
+		t.text = clean(textOf(n))
+		if t.field == "" {
+			t.field = strings.TrimSpace("time " + class)
+		}
+		if len(t.text) > 120 {
+			t.text = ""
+		}
+		w.addTime(t)
+	case title != "" && (n.DataAtom == atom.Abbr || n.DataAtom == atom.Span) && len(title) < 60 && hasDigit(title):
+		if _, ok := stamp.Machine(title, stamp.DayFirst); ok {
+			w.addTime(timeTag{field: strings.TrimSpace("title " + class), value: title, text: clean(textOf(n)), flag: fl, role: roleOf(class)})
+		}
+	}
+}
+
+func dataDate(key string) bool {
+	switch key {
+	case "data-date", "data-published", "data-published-at", "data-publish-date", "data-publishdate", "data-pubdate", "data-pub-date",
+		"data-datetime", "data-timestamp", "data-time", "data-utime", "data-published-date", "data-publication-date", "data-date-published":
+		return true
+	}
+	return false
+}
+
+func (w *web) addTime(t timeTag) {
+	if len(w.times) < 200 && (t.value != "" || hasDigit(t.text) || t.text != "") {
+		t.at = len(w.blocks)
+		w.times = append(w.times, t)
+	}
+}
+
+// markupClues hands on what scripts, meta and time elements say.
+func (p *page) markupClues(w *web) {
+	p.ldClues(w)
+	for _, m := range w.meta {
+		role, ok := metaDates[squash(m.name)]
+		if !ok {
+			continue
+		}
+		if role == "undirect" {
+			role = ""
+		}
+		p.clue(timeline.Clue{Origin: timeline.OriginMeta, Role: role, Text: m.content, Field: m.name})
+	}
+	p.scriptClues(w)
+}
+
+// timeClues hands on time elements and microdata, with their place.
+func (p *page) timeClues(w *web, at places) {
+	for i := range w.times {
+		t := &w.times[i]
+		c := timeline.Clue{Origin: timeline.OriginTime, Role: t.role, Text: firstOf(t.value, t.text), Field: t.field, Where: at.of(w, t.at, t.flag)}
+		switch low := strings.ToLower(t.field); {
+		case low == "datepublished", low == "pubdate":
+			c.Origin, c.Role = timeline.OriginMicrodata, "published"
+		case low == "datemodified":
+			c.Origin, c.Role = timeline.OriginMicrodata, "updated"
+		case low == "datecreated", low == "uploaddate":
+			c.Origin, c.Role = timeline.OriginMicrodata, "created"
+		}
+		p.clue(c)
+		if t.value == "" || t.text == "" {
+			continue
+		}
+		c.Text = t.text
+		if _, ok := stamp.First(t.text, p.order); ok {
+			c.Origin, c.Field = timeline.OriginPrinted, "time"
+			p.clue(c)
+		}
+	}
+}
+
+// places knows where on the page the headline and the main text stand, as
+// indices of blocks.
+type places struct{ title, first, last int }
+
+func (w *web) places(main *html.Node, title string) places {
+	at := places{title: -1, first: -1, last: -1}
+	for i := range w.blocks {
+		b := &w.blocks[i]
+		if at.title < 0 && (b.tag == atom.H1 && w.zoneOf(b) == "" || headingTag(b.tag) && sameTitle(b.text, title)) {
+			at.title = i
+		}
+		if main != nil && proseBytes(b) > 0 && w.zoneOf(b) == "" && inside(b.node, main) {
+			if at.first < 0 {
+				at.first = i
+			}
+			at.last = i
+		}
+	}
+	return at
+}
+
+func headingTag(a atom.Atom) bool {
+	return a == atom.H1 || a == atom.H2 || a == atom.H3 || a == atom.H4
+}
+
+// of returns the place of something that stands before block i.
+func (at places) of(w *web, i, fl int) string {
+	for f := fl; f != 0; f = w.flags[f].parent {
+		if !w.flags[f].off && w.flags[f].zone != timeline.ZoneCaption {
+			return timeline.WhereAside
+		}
+	}
+	switch {
+	case at.title >= 0 && i >= at.title-4 && i <= at.title+12 && (at.first < 0 || i <= max(at.first, at.title)+2):
+		return timeline.WhereHead
+	case at.first >= 0 && i >= at.first-6 && i <= at.first:
+		return timeline.WhereHead
+	case i > at.first && i <= at.last:
+		return timeline.WhereBody
+	case i > at.last && i <= at.last+8:
+		return timeline.WhereFoot
+	}
+	return timeline.WhereAside
+}
+
+// printedClues hands on dates and ages printed in short blocks.
+func (p *page) printedClues(w *web, main *html.Node) {
+	at := w.places(main, p.art.Title)
+	p.timeClues(w, at)
+	firstDate := true
+	for i := range w.blocks {
+		b := &w.blocks[i]
+		if len(b.text) > 240 || len(b.text) < 4 {
+			continue
+		}
+		if countWords(b.text) > 24 {
+			continue
+		}
+		where := at.of(w, i, b.flag)
+		p.blockClues(b, where, firstDate && (i < at.title || at.title < 0 && i < at.first))
+		firstDate = firstDate && !hasDigit(b.text)
+	}
+}
+
+func (p *page) blockClues(b *block, where string, top bool) {
+	before := 0
+	field := dateClass(b.node)
+	d, alone := asDateLine(b.text, p.order)
+	for _, st := range stamp.Find(b.text, p.order) {
+		if st.Day == 0 {
+			continue
+		}
+		c := timeline.Clue{Origin: timeline.OriginPrinted, Text: b.text[st.Start:st.End], Where: where, Field: field, Role: roleOf(b.text[before:st.Start])}
+		if c.Role == "" {
+			c.Role = roleOf(field)
+		}
+		if _, named := asByline(b.text); named {
+			c.Origin = timeline.OriginByline
+		}
+		if top && alone && where == timeline.WhereAside {
+			c.Origin = timeline.OriginMasthead
+		}
+		if !alone && c.Role == "" && field == "" {
+			c.Field = "prose"
+		}
+		before = st.End
+		p.clue(c)
+	}
+	if alone && d.hasAge {
+		p.clue(timeline.Clue{Origin: timeline.OriginAge, Text: b.text[d.age.Start:d.age.End], Where: where, Field: field, Role: roleOf(b.text[:d.age.Start])})
+	}
+}
+
+// dateClass returns the class or id of the element or its parents that names
+// a date.
+func dateClass(n *html.Node) string {
+	for up := 0; n != nil && up < 3; n, up = n.Parent, up+1 {
+		for i := range n.Attr {
+			if k := n.Attr[i].Key; k != "class" && k != "id" {
+				continue
+			}
+			low := strings.ToLower(n.Attr[i].Val)
+			for _, w := range [...]string{"date", "publish", "posted", "byline", "time", "datum", "meta", "fecha", "created"} {
+				if strings.Contains(low, w) && !strings.Contains(low, "update-") {
+					return low[:min(len(low), 60)]
+				}
+			}
+		}
+	}
+	return ""
+}

@@ -1,0 +1,291 @@
+package article
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/stamp"
+)
+
+// line is one paragraph or line of a text and what it is taken for.
+type line struct {
+	start, end int
+	zone       string // "" for running text
+	hint       string // what the markup says it is; "" for plain text
+	words      int
+	prose      bool // looks like running text by itself
+}
+
+// shape is what a line looks like without its neighbours.
+func (l *line) measure(text string) {
+	s := text[l.start:l.end]
+	l.words = countWords(s)
+	l.prose = looksProse(s, l.words)
+}
+
+// countWords counts words, at most 41.
+func countWords(s string) int {
+	n, in := 0, false
+	for i := 0; i < len(s) && n < 41; i++ {
+		space := s[i] <= ' '
+		if !space && !in {
+			n++
+		}
+		in = !space
+	}
+	return n
+}
+
+// looksProse holds for sentences: long, or ended as a sentence is, or begun as
+// the rest of one.
+func looksProse(s string, words int) bool {
+	if words > 40 {
+		return true
+	}
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, `"'”’)»]* `))
+	stopped := strings.ContainsRune(".!?…:;。！？।؟,", last) && !allCaps(s)
+	if words > 24 || len(s) > 250 {
+		return stopped || capitalised(strings.Fields(s))*2 < words // else a long headline
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return words >= 4 && (stopped || unicode.IsLower(r) || strings.ContainsRune("“\"„«", r))
+}
+
+func allCaps(s string) bool {
+	letters := 0
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			letters++
+		}
+	}
+	return letters > 0
+}
+
+// dateLine is a line that carries dates or an age and little else.
+type dateLine struct {
+	stamps []stamp.Stamp
+	age    stamp.Age
+	hasAge bool
+}
+
+// restWords are the words that stand beside the date in a date line.
+var restWords = set(`published posted updated update last modified created on at by date added first release released issued
+	veröffentlicht aktualisiert stand erstellt am um uhr vom publié mis à jour le publicado actualizado el pubblicato aggiornato
+	min mins minute minutes read reading time of the written and et edt est gmt bst cet utc am pm local ist article news world
+	artikel datum published: updated: опубликовано обновлено`)
+
+// asDateLine reports whether the line is a date line: at most 160 bytes, a
+// date or an age, and no more than a few other words.
+func asDateLine(s string, o stamp.Order) (dateLine, bool) {
+	var d dateLine
+	if len(s) > 160 {
+		return d, false
+	}
+	for _, st := range stamp.Find(s, o) {
+		if st.Day != 0 {
+			d.stamps = append(d.stamps, st)
+		}
+	}
+	if d.age, d.hasAge = stamp.FindAge(s); !d.hasAge && len(d.stamps) == 0 {
+		return d, false
+	}
+	rest := []byte(s)
+	for _, st := range d.stamps {
+		clearBytes(rest[st.Start:st.End])
+	}
+	if d.hasAge {
+		clearBytes(rest[d.age.Start:d.age.End])
+	}
+	others := 0
+	for _, w := range strings.Fields(string(rest)) {
+		w = strings.ToLower(strings.Trim(w, ".,:;|–—-•·()/"))
+		if w != "" && !restWords[w] && !isNumber(strings.Trim(w, ":")) {
+			others++
+		}
+	}
+	if d.hasAge && len(d.stamps) == 0 {
+		return d, others <= 3 && (d.age.Exact == false || others <= 1)
+	}
+	return d, others <= 1+len(d.stamps)
+}
+
+func clearBytes(b []byte) {
+	for i := range b {
+		b[i] = ' '
+	}
+}
+
+// bylineStart is how bylines begin, by language.
+var bylineStart = regexp.MustCompile(`^(?:By|BY|by|Von|Par|Por|Di|Door|Av|Autor|Author|Written by|Text|Story by|From|Words by)[: ]\s*(\p{Lu}[\p{L}.'’-]+.*)$`)
+
+// asByline returns the author named by a line such as "By Jane Doe and John
+// Roe, Paris correspondent".
+func asByline(s string) (author string, ok bool) {
+	if len(s) > 200 {
+		return "", false
+	}
+	m := bylineStart.FindStringSubmatch(s)
+	if m == nil {
+		return "", false
+	}
+	words := strings.Fields(m[1])
+	if len(words) > 24 || strings.HasSuffix(s, ".") && len(words) > 8 {
+		return "", false
+	}
+	names := 0
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsUpper(r) {
+			names++
+			continue
+		}
+		break
+	}
+	if names == 0 || names < 2 && len(words) > 3 {
+		return "", false
+	}
+	author = m[1]
+	if i := strings.IndexAny(author, "|•·0123456789("); i >= 0 {
+		author = author[:i]
+	}
+	for _, cut := range []string{", ", " Published", " Updated", " - ", " – "} {
+		if i := strings.Index(author, cut); i > 0 {
+			author = author[:i]
+		}
+	}
+	return strings.Trim(author, " ,;-–"), true
+}
+
+var speakerLine = regexp.MustCompile(`^(?:[A-Z][A-Z.'’ -]{1,40}(?:\([A-Z][^)]{0,40}\))?|Q|A|[A-Z][a-z]+ [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?::\s|:$|\s{2,})`)
+
+// speakerTitles begin labels that are speakers' even if they come once.
+var speakerTitles = []string{"THE PRESIDENT", "THE VICE", "PRESIDENT ", "PRIME ", "SECRETARY ", "MR. ", "MS. ", "MRS. ", "SENATOR ", "MODERATOR", "CHANCELLOR ", "MINISTER "}
+
+// speakers returns the labels of a transcript: known titles, and what is
+// repeated. "PROMISES KEPT:" once in a statement is a heading, not a speaker.
+func speakers(text string, lines []line) map[string]bool {
+	var seen map[string]bool
+	for i := range lines {
+		s := text[lines[i].start:lines[i].end]
+		e := speakerEnd(s)
+		if e == 0 {
+			continue
+		}
+		if seen == nil {
+			seen = map[string]bool{}
+		}
+		label := s[:e]
+		_, again := seen[label]
+		seen[label] = again
+		for _, t := range speakerTitles {
+			seen[label] = seen[label] || strings.HasPrefix(label, t)
+		}
+	}
+	return seen
+}
+
+// speakerEnd returns the end of a transcript's speaker label at the beginning
+// of a line: "THE PRESIDENT:", "Q  "; 0 if there is none.
+func speakerEnd(s string) int {
+	m := speakerLine.FindString(s[:min(len(s), 100)])
+	if m == "" {
+		return 0
+	}
+	label := strings.TrimRight(m, " \t\u00a0")
+	if !strings.HasSuffix(label, ":") && label != "Q" && label != "A" {
+		return 0
+	}
+	return len(label)
+}
+
+// outletWords are words of newspapers' names.
+var outletWords = set(`times post gazette news herald journal tribune guardian independent telegraph chronicle observer
+	mail star press daily weekly today review examiner dispatch courier record standard mirror express globe inquirer
+	monitor voice bulletin register sentinel sun zeitung tagesblatt spiegel presse echo le figaro monde país mundo
+	agency network radio tv broadcasting ministry house office council commission department government report reporter`)
+
+// looksOutlet holds for "The Express Gazette": a few capitalised words, one of
+// them a word of newspapers' names.
+func looksOutlet(s string) bool {
+	ws := strings.Fields(s)
+	if len(ws) == 0 || len(ws) > 6 {
+		return false
+	}
+	named := false
+	for _, w := range ws {
+		r, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsLower(r) && w != "of" && w != "the" && w != "and" && w != "de" {
+			return false
+		}
+		named = named || outletWords[strings.ToLower(strings.Trim(w, ".,"))]
+	}
+	return named || strings.HasPrefix(s, "The ") && len(ws) >= 2
+}
+
+// captionShape holds for a short line without a stop that names somebody
+// somewhere: "Envoy Jane Doe in Paris".
+func captionShape(s string) bool {
+	if strings.HasSuffix(s, ":") {
+		return false
+	}
+	for _, p := range []string{" in ", " at ", " during ", " with ", " outside ", " near ", " after ", " before ", " on "} {
+		if i := strings.Index(s, p); i > 0 {
+			r, _ := utf8.DecodeRuneInString(s[i+len(p):])
+			return unicode.IsUpper(r) && capitalised(strings.Fields(s[:i])) >= 2
+		}
+	}
+	return false
+}
+
+func capitalised(ws []string) int {
+	n := 0
+	for _, w := range ws {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// sameTitle compares headlines without case, marks and outlet suffixes.
+func sameTitle(a, b string) bool {
+	a, b = plain(a), plain(b)
+	if a == "" || b == "" {
+		return false
+	}
+	return a == b || len(b) > 15 && strings.HasPrefix(a, b) || len(a) > 15 && strings.HasPrefix(b, a)
+}
+
+// plain keeps letters and digits in lower case, single spaces between them.
+func plain(s string) string {
+	var b strings.Builder
+	space := false
+	for _, r := range s[:min(len(s), 300)] {
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			if space && b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			space = false
+			b.WriteRune(unicode.ToLower(r))
+		case r != '\'' && r != '’' && r != '.':
+			space = true
+		}
+	}
+	return b.String()
+}
+
+// proseZone is what a line that looks like prose turns out to be.
+func proseZone(s string) string {
+	z := furnitureZone(s, true)
+	if z == timeline.ZoneCaption && len(s) > 300 {
+		return ""
+	}
+	return z
+}

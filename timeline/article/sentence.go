@@ -1,0 +1,302 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/dateline-tools/dateline/timeline/stamp"
+)
+
+// maxSentence bounds a sentence: longer runs without an end are cut at a
+// space, so that one line of 50 MB does not become one sentence.
+const maxSentence = 8 << 10
+
+// splitSentences calls emit for each sentence of text[start:end], which is one
+// paragraph, with trimmed byte offsets into text.
+//
+// The splitter is a rule set of ours and not a trained model: the model
+// (neurosnap/sentences) decides the same cases at a tenth of the speed, and a
+// test keeps the two in agreement on our fixtures.
+func splitSentences(text string, start, end int, emit func(s, e int)) {
+	from := start
+	flush := func(to int) {
+		s, e := trim(text, from, to)
+		if s < e {
+			emit(s, e)
+		}
+		from = to
+	}
+	for i := start; i < end; {
+		if i-from >= maxSentence {
+			if cut := strings.LastIndexByte(text[from:i], ' '); cut > 0 {
+				flush(from + cut)
+			} else {
+				flush(runeStart(text, i))
+			}
+		}
+		c := text[i]
+		if !stopByte[c] {
+			i++
+			continue
+		}
+		stop, wide := i, false
+		i, wide = afterStops(text, i, end)
+		if i == stop {
+			i++
+			continue
+		}
+		close := afterClosers(text, i, end)
+		if wide || endsSentence(text, from, stop, i, close, end) {
+			flush(close)
+		}
+		i = close
+	}
+	flush(end)
+}
+
+// stopByte marks bytes that may begin a sentence's last mark: the ASCII three
+// and the first bytes of … 。 ！ ？ । ؟ ۔.
+var stopByte = [256]bool{'.': true, '!': true, '?': true, 0xE2: true, 0xE3: true, 0xEF: true, 0xE0: true, 0xD8: true, 0xDB: true}
+
+// afterStops returns the end of the run of stops at i, i itself if there is
+// none. wide is set for stops that need no space behind them.
+func afterStops(text string, i, end int) (_ int, wide bool) {
+	for i < end {
+		switch c := text[i]; {
+		case c == '.' || c == '!' || c == '?':
+			i++
+			continue
+		case c < utf8.RuneSelf:
+			return i, wide
+		}
+		r, n := utf8.DecodeRuneInString(text[i:end])
+		switch r {
+		case '…', '؟', '۔':
+		case '。', '！', '？', '।':
+			wide = true
+		default:
+			return i, wide
+		}
+		i += n
+	}
+	return i, wide
+}
+
+// afterClosers skips quotation marks and brackets that close with the sentence.
+func afterClosers(text string, i, end int) int {
+	for i < end {
+		r, n := utf8.DecodeRuneInString(text[i:end])
+		switch r {
+		case '"', '\'', '”', '’', ')', ']', '»', '«', '“', '」', '』', '*':
+			if (r == '“' || r == '«') && i+n < end && !unicode.IsSpace(rune(text[i+n])) {
+				return i // opens the next sentence
+			}
+			i += n
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// endsSentence decides whether the stops text[stop:after], with closing marks
+// up to close, end the sentence that began at from.
+func endsSentence(text string, from, stop, after, close, end int) bool {
+	if close == end {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(text[close:end])
+	if !unicode.IsSpace(r) {
+		return false
+	}
+	next := nextWord(text, close, end)
+	if next.begin == end {
+		return true
+	}
+	if next.lower {
+		return false
+	}
+	if text[stop] != '.' || after-stop > 1 {
+		return !(close > after && saidFollows(text, next.begin, end))
+	}
+	return periodEnds(text, from, stop, close > after, next)
+}
+
+// word is the word that follows a stop.
+type word struct {
+	begin, end int
+	text       string // without opening quotes
+	lower      bool   // begins with a small letter
+	digit      bool
+	quoted     bool
+}
+
+func nextWord(text string, i, end int) word {
+	w := word{begin: end}
+	for i < end {
+		r, n := utf8.DecodeRuneInString(text[i:end])
+		switch {
+		case unicode.IsSpace(r):
+		case strings.ContainsRune("\"'“‘„«([—–-•*", r):
+			w.quoted = w.quoted || strings.ContainsRune("\"“‘„«", r)
+		default:
+			w.begin, w.lower, w.digit = i, unicode.IsLower(r), unicode.IsDigit(r)
+			w.end = i
+			for w.end < end && w.end-i < 40 {
+				r, n := utf8.DecodeRuneInString(text[w.end:end])
+				if !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '’' && r != '\'' {
+					break
+				}
+				w.end += n
+			}
+			w.text = text[i:w.end]
+			return w
+		}
+		i += n
+	}
+	return w
+}
+
+// periodEnds decides a single full stop by the word before it and the word
+// after it.
+func periodEnds(text string, from, stop int, closed bool, next word) bool {
+	b := stop
+	for b > from && stop-b < 32 && !breaksWord(text[b-1]) {
+		b--
+	}
+	w := text[b:stop]
+	if w == "" || closed && !strings.Contains(w, ".") && len(w) > 1 {
+		return true
+	}
+	if isListMark(text, from, b, w) {
+		return false
+	}
+	if strings.IndexByte(w, '.') >= 0 {
+		return dottedEnds(w, next)
+	}
+	if len(w) == 1 && w[0] >= 'A' && w[0] <= 'Z' {
+		return w == "I" || starter(next)
+	}
+	if next.digit || stamp.MonthNamed(next.text) != 0 {
+		if isNumber(w) { // "am 4. September"
+			return next.digit || !(len(w) <= 2)
+		}
+	}
+	switch abbreviations[strings.ToLower(w)] {
+	case abbrTitle:
+		return false
+	case abbrNumber:
+		return !next.digit && starter(next)
+	case abbrOpen:
+		return starter(next)
+	}
+	return true
+}
+
+// dottedEnds decides "U.S.", "p.m.", "D.C.", "e.g.", "Ph.D.".
+func dottedEnds(w string, next word) bool {
+	switch strings.ToLower(w) {
+	case "e.g", "i.e", "cf", "u.s.c", "c.f.r", "v.s":
+		return false
+	case "p.m", "a.m":
+		return !next.digit && !zoneOrDay(next.text)
+	}
+	if strings.HasPrefix(w, "www.") || len(w) > 8 && !strings.Contains(w, "..") {
+		return true // a domain or a file name, at the end
+	}
+	if len(w)%2 == 1 && singles(w) { // U.S, J.D, U.K, D.C
+		return starter(next)
+	}
+	return true
+}
+
+// singles reports whether w is single letters divided by dots.
+func singles(w string) bool {
+	for i := 0; i < len(w); i++ {
+		if (i%2 == 1) != (w[i] == '.') {
+			return false
+		}
+	}
+	return true
+}
+
+// starter reports whether a word after an abbreviation begins a sentence: a
+// capitalised word that does not stand inside names, or an opening quote.
+func starter(w word) bool { return w.quoted || starters[w.text] }
+
+// zoneOrDay reports whether a word continues a time of day: "p.m. EDT", "a.m.
+// Thursday", "p.m. Kyiv time".
+func zoneOrDay(w string) bool {
+	if len(w) >= 2 && len(w) <= 5 && strings.ToUpper(w) == w {
+		return true
+	}
+	return stamp.MonthNamed(w) != 0 || dayNames[w]
+}
+
+// isListMark reports whether w is "1", "a", "iv" at the beginning of a
+// paragraph: the number of a list.
+func isListMark(text string, from, b int, w string) bool {
+	s, _ := trim(text, from, b)
+	return s >= b && len(w) <= 3 && (isNumber(w) || len(w) == 1)
+}
+
+func isNumber(w string) bool {
+	for i := 0; i < len(w); i++ {
+		if w[i] < '0' || w[i] > '9' {
+			return false
+		}
+	}
+	return w != ""
+}
+
+func breaksWord(c byte) bool {
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '(' || c == '"' || c == '[' || c == '/' || c == ',' || c >= 0x80
+}
+
+// saidFollows reports whether "Trump said" or "President Macron asked" begins
+// at i: what was quoted before goes on.
+func saidFollows(text string, i, end int) bool {
+	ws := strings.Fields(text[i:min(end, i+60)])
+	for k := 1; k < len(ws) && k <= 3; k++ {
+		if saidWords[strings.Trim(ws[k], ",.:;")] {
+			return true
+		}
+		if r, _ := utf8.DecodeRuneInString(ws[k]); !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return false
+}
+
+// trim narrows [s,e) to what is not white space.
+func trim(text string, s, e int) (int, int) {
+	for s < e {
+		r, n := utf8.DecodeRuneInString(text[s:e])
+		if !blank(r) {
+			break
+		}
+		s += n
+	}
+	for s < e {
+		r, n := utf8.DecodeLastRuneInString(text[s:e])
+		if !blank(r) {
+			break
+		}
+		e -= n
+	}
+	return s, e
+}
+
+// blank holds for white space and characters that print nothing.
+func blank(r rune) bool {
+	return unicode.IsSpace(r) || r == '\u200b' || r == '\u200e' || r == '\u200f' || r == '\ufeff' || r == '\u00ad' || r == 0
+}
+
+// runeStart moves i back to the beginning of a character.
+func runeStart(text string, i int) int {
+	for k := 0; k < 3 && i > 0 && i < len(text) && !utf8.RuneStart(text[i]); k++ {
+		i--
+	}
+	return i
+}

@@ -1,0 +1,164 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/stamp"
+)
+
+// clue adds a clue, ranked within its origin. A clue with offsets into the
+// text takes its words from there.
+func (p *page) clue(c timeline.Clue) {
+	if c.End > c.Start && c.Text == "" {
+		c.Text = p.art.Text[c.Start:c.End]
+	} else if c.End <= c.Start {
+		c.Start, c.End = -1, -1
+	}
+	c.Text = strings.TrimSpace(c.Text)
+	if c.Text == "" || len(p.art.Clues) >= maxClues {
+		return
+	}
+	c.Rank = p.ranks[c.Origin]
+	p.ranks[c.Origin]++
+	p.art.Clues = append(p.art.Clues, c)
+}
+
+// maxClues bounds what a hostile page can make us keep.
+const maxClues = 400
+
+// containerClues are what the record's container says.
+func (p *page) containerClues() {
+	for _, c := range p.doc.Clues {
+		c.Start, c.End = -1, -1
+		p.clue(c)
+	}
+	for _, f := range []struct{ role, text string }{
+		{"published", p.doc.Published}, {"updated", p.doc.Updated}, {"grabbed", p.doc.Grabbed},
+	} {
+		p.clue(timeline.Clue{Origin: timeline.OriginGiven, Role: f.role, Text: f.text})
+	}
+}
+
+// urlClue hands on an address that holds digits; the judge looks for the date.
+func (p *page) urlClue() {
+	u := p.art.URL
+	if u == "" {
+		u = p.canonical
+	}
+	if strings.ContainsAny(u, "0123456789") {
+		p.clue(timeline.Clue{Origin: timeline.OriginURL, Text: u})
+	}
+}
+
+// textClues collects the dates printed in lines that are not running text,
+// and one at the very beginning of it.
+func (p *page) textClues() {
+	first, last := p.span()
+	for i := range p.lines {
+		if p.html {
+			break // the markup's blocks have been searched
+		}
+		l := &p.lines[i]
+		switch l.zone {
+		case timeline.ZoneByline, timeline.ZoneAge, timeline.ZoneMasthead, timeline.ZoneStandfirst:
+			p.lineClues(i, l, first, last)
+		}
+	}
+	if first < len(p.lines) {
+		p.leadClue(&p.lines[first])
+	}
+}
+
+// span returns the first and last line of running text.
+func (p *page) span() (first, last int) {
+	first, last = len(p.lines), -1
+	for i := range p.lines {
+		if p.lines[i].zone == "" {
+			first, last = min(first, i), i
+		}
+	}
+	return first, last
+}
+
+func (p *page) lineClues(i int, l *line, first, last int) {
+	s := p.text(l)
+	c := timeline.Clue{Origin: timeline.OriginPrinted, Where: timeline.WhereBody}
+	switch {
+	case i < p.title || p.title < 0 && i < first && p.hasMasthead():
+		c.Origin, c.Where = timeline.OriginMasthead, timeline.WhereAside
+		if l.zone == timeline.ZoneByline {
+			l.zone = timeline.ZoneMasthead
+			p.rezone(l)
+		}
+	case i < first:
+		c.Where = timeline.WhereHead
+		if _, named := asByline(s); named {
+			c.Origin = timeline.OriginByline
+		}
+	case i > last:
+		c.Where = timeline.WhereFoot
+	}
+	before := 0
+	for _, st := range stamp.Find(s, p.order) {
+		if st.Day == 0 {
+			continue
+		}
+		k := c
+		k.Start, k.End = l.start+st.Start, l.start+st.End
+		k.Role = roleOf(s[before:st.Start])
+		before = st.End
+		p.clue(k)
+	}
+	if a, ok := stamp.FindAge(s); ok && l.zone != timeline.ZoneStandfirst {
+		p.clue(timeline.Clue{Origin: timeline.OriginAge, Role: roleOf(s[:a.Start]), Where: c.Where,
+			Start: l.start + a.Start, End: l.start + a.End})
+	}
+}
+
+// hasMasthead reports whether a line above the text names the outlet.
+func (p *page) hasMasthead() bool {
+	for i := range p.lines {
+		if p.lines[i].zone == timeline.ZoneMasthead {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *page) rezone(l *line) {
+	for i := range p.art.Zones {
+		if p.art.Zones[i].Start == l.start {
+			p.art.Zones[i].Kind = l.zone
+		}
+	}
+}
+
+// leadClue is a full date at the very beginning of the running text.
+func (p *page) leadClue(l *line) {
+	s := p.text(l)
+	found := stamp.Find(s[:runeStart(s, min(len(s), 60))], p.order)
+	if len(found) > 0 && found[0].Start == 0 && !found[0].Date().IsZero() {
+		p.clue(timeline.Clue{Origin: timeline.OriginPrinted, Where: timeline.WhereHead, Start: l.start, End: l.start + found[0].End})
+	}
+}
+
+// roleOf reads from the words before a date what it is the date of.
+func roleOf(before string) string {
+	low := strings.ToLower(before[max(0, len(before)-60):])
+	best, role := -1, ""
+	for _, r := range roleWords {
+		if i := strings.LastIndex(low, r.word); i > best {
+			best, role = i, r.role
+		}
+	}
+	return role
+}
+
+var roleWords = []struct{ word, role string }{
+	{"publi", "published"}, {"posted", "published"}, {"veröffentlicht", "published"}, {"erstellt", "published"},
+	{"pubbl", "published"}, {"first ", "published"}, {"опубликовано", "published"}, {"created", "published"}, {"erschienen", "published"},
+	{"updat", "updated"}, {"modif", "updated"}, {"aktualisiert", "updated"}, {"mis à jour", "updated"}, {"actualiz", "updated"},
+	{"aggiorna", "updated"}, {"обновлено", "updated"}, {"edited", "updated"}, {"geändert", "updated"}, {"bearbeitet", "updated"},
+	{"revised", "updated"}, {"last review", "updated"}, {"stand:", "updated"}, {"gewijzigd", "updated"}, {"mise à jour", "updated"},
+}
