@@ -104,8 +104,6 @@ func TestAgreement(t *testing.T) {
 	near("alpha of two", k, 0.095, ok)
 	// Part C of the same: four observers, missing labels, alpha 0.743.
 	obs := func(s string) []string { return strings.Split(s, ",") }
-		return strings.Split(strings.NewReplacer(" ", "", ".", "").Replace(strings.ReplaceAll(s, ".", "")), ",")
-	}
 	k, ok = eval.Alpha(obs("1,2,3,3,2,1,4,1,2,,,"), obs("1,2,3,3,2,2,4,1,2,5,,3"), obs(",3,3,3,2,3,4,2,2,5,1,"), obs("1,2,3,3,2,4,4,1,2,5,1,"))
 	near("alpha of four", k, 0.743, ok)
 	for _, same := range [][]string{nil, {"y", "y"}} {
