@@ -1,0 +1,166 @@
+package briefing
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
+
+// soon is how many days after the cut-off count as soon.
+const soon = 14
+
+// isComing reports whether an event belongs into the calendar: planned, not
+// conditional, and its last day not before the cut-off's.
+func (d *desk) isComing(e *timeline.Event) bool {
+	if !e.Status.OnCalendar() || !asserted(e) {
+		return false
+	}
+	if !e.Date.Dated() {
+		return true
+	}
+	return e.Date.Latest.IsZero() || d.o.AsOf.IsZero() || !e.Date.Latest.Before(d.o.AsOf)
+}
+
+// asserted reports whether a sentence says of the event what its status is.
+func asserted(e *timeline.Event) bool {
+	return slices.ContainsFunc(e.Quotes, func(q timeline.Quote) bool { return q.Stance != timeline.Denies && q.Status.OnCalendar() })
+}
+
+// coming makes the calendar. Undated plans are those announced in the period.
+func (d *desk) coming() Coming {
+	var c Coming
+	n := 0
+	undated := []*timeline.Event{}
+	for i := range d.tl.Events {
+		e := &d.tl.Events[i]
+		switch {
+		case !d.isComing(e):
+			continue
+		case !e.Date.Dated():
+			if slices.Contains(d.in, e) {
+				undated = append(undated, e)
+			}
+			continue
+		case over(n, d.limit.coming):
+			c.More++
+			continue
+		}
+		n++
+		if p := d.plan(e); d.isSoon(e) {
+			c.Soon = append(c.Soon, p)
+		} else {
+			c.Later = append(c.Later, p)
+		}
+	}
+	slices.SortStableFunc(undated, func(a, b *timeline.Event) int { return cmp.Compare(d.score[b.ID], d.score[a.ID]) })
+	for _, e := range undated {
+		if over(len(c.Undated), d.limit.coming/3) && d.limit.coming >= 0 {
+			c.More++
+			continue
+		}
+		c.Undated = append(c.Undated, d.plan(e))
+	}
+	return c
+}
+
+func (d *desk) isSoon(e *timeline.Event) bool {
+	return d.o.AsOf.IsZero() || !e.Date.Key().After(d.o.AsOf.AddDays(soon))
+}
+
+func (d *desk) plan(e *timeline.Event) Plan {
+	p := Plan{Item: d.item(e), First: e.FirstReported, Announced: announcer(e)}
+	for _, a := range e.Actors {
+		if len(p.Who) < 4 {
+			p.Who = append(p.Who, a.Name)
+		}
+	}
+	for _, s := range e.History {
+		p.Moves += b2i(s.Kind == "moved")
+	}
+	return p
+}
+
+// announcer is who said so first: the speaker as printed, else the outlet.
+func announcer(e *timeline.Event) string {
+	var first *timeline.Quote
+	for i := range e.Quotes {
+		q := &e.Quotes[i]
+		if q.Stance != timeline.Denies && (first == nil || timeline.CompareQuotes(q, first) < 0) {
+			first = q
+		}
+	}
+	if first == nil {
+		return ""
+	}
+	return cmp.Or(first.Speaker, first.Outlet)
+}
+
+// due lists the plans whose last day passed without a report, newest first:
+// those are the ones a reader can still ask about.
+func (d *desk) due() []Due {
+	var out []Due
+	if d.o.AsOf.IsZero() {
+		return nil
+	}
+	for i := range d.tl.Events {
+		e := &d.tl.Events[i]
+		if e.Status.OnCalendar() && asserted(e) && !e.Date.Latest.IsZero() && e.Date.Latest.Before(d.o.AsOf) && d.o.AsOf.Sub(e.Date.Latest) <= dueDays {
+			out = append(out, Due{Item: d.item(e), Days: d.o.AsOf.Sub(e.Date.Latest)})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Due) int { return cmp.Compare(a.Days, b.Days) })
+	if over(len(out), d.limit.due) {
+		out = out[:d.limit.due]
+	}
+	return out
+}
+
+// dueDays is after how many days an issue stops asking for an event;
+// `dateline due` lists the older ones too.
+const dueDays = 60
+
+// clashes lists the disputes of the period's events and of coming ones.
+func (d *desk) clashes() []Clash {
+	var out []Clash
+	for i := range d.tl.Events {
+		e := &d.tl.Events[i]
+		if len(e.Disputes) == 0 || !slices.Contains(d.in, e) && !d.isComing(e) {
+			continue
+		}
+		for _, dis := range e.Disputes {
+			if c := d.clash(e, dis); len(c.Versions) > 1 && !over(len(out), d.limit.disputes) {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+// clash makes one line a version, the newest report first.
+func (d *desk) clash(e *timeline.Event, dis timeline.Dispute) Clash {
+	c := Clash{Item: d.item(e), Field: dis.Field}
+	for _, v := range dis.Versions {
+		if q := d.versionQuote(e, dis.Field, v); q != nil {
+			c.Versions = append(c.Versions, Side{Value: v.Value, Passage: d.passage(e, q), At: q.Published, Reports: len(v.Articles)})
+		}
+	}
+	slices.SortStableFunc(c.Versions, func(a, b Side) int { return -cmp.Compare(a.At, b.At) })
+	return c
+}
+
+// versionQuote finds the sentence that gives a version: of its articles, the
+// newest that is no copy, and for dates one that gives that date.
+func (d *desk) versionQuote(e *timeline.Event, field string, v timeline.DisputeVersion) *timeline.Quote {
+	var best *timeline.Quote
+	rank := func(q *timeline.Quote) int {
+		return 2*b2i(field != "date" || string(q.EDTF) == v.Value) + b2i(q.CopyOf == "")
+	}
+	for i := range e.Quotes {
+		q := &e.Quotes[i]
+		if slices.Contains(v.Articles, q.Article) && (best == nil || rank(q) > rank(best) || rank(q) == rank(best) && q.Published > best.Published) {
+			best = q
+		}
+	}
+	return best
+}

@@ -1,0 +1,160 @@
+package briefing
+
+import (
+	"slices"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
+
+// bottomLine picks three to five bullets: the weightiest events, the
+// weightiest change, the next date and one dispute. Conditional and possible
+// events never come in, and disputed ones only as the dispute.
+func (d *desk) bottomLine(b *Briefing) []Point {
+	var out []Point
+	var bags [][]string
+	used := map[string]bool{}
+	put := func(p Point) {
+		out = append(out, p)
+		used[p.Item.Event] = true
+		bags = append(bags, bag(p.Item.Passage.Text()))
+	}
+	change, next, dispute := d.topChange(b), d.topNext(b), d.topDispute(b)
+	room := d.limit.bottom - b2i(change != nil) - b2i(next != nil) - b2i(dispute != nil)
+	for _, it := range d.topEvents(max(1, room)) {
+		put(Point{Kind: PointEvent, Item: it})
+	}
+	if change != nil && !used[change.Item.Event] && len(out) < d.limit.bottom {
+		put(Point{Kind: PointChange, Item: change.Item, Change: change})
+	}
+	if next != nil && !used[next.Event] && len(out) < d.limit.bottom {
+		put(Point{Kind: PointNext, Item: *next})
+	}
+	if dispute != nil && !used[dispute.Event] && len(out) < d.limit.bottom {
+		put(Point{Kind: PointDispute, Item: *dispute})
+	}
+	return out
+}
+
+// topEvents picks from all topics, each topic's share of the bullets kept
+// small by the diversity weight and by one bullet a topic before any has two.
+func (d *desk) topEvents(n int) []Item {
+	events := d.fit4bottom()
+	perTopic := map[string]int{}
+	first := d.pick(events, nil, func(e *timeline.Event, it Item) bool {
+		if !it.Passage.Clear || n <= 0 {
+			return false
+		}
+		for _, t := range e.Topics {
+			if perTopic[t] > 0 && d.manyTopics() {
+				return false
+			}
+		}
+		for _, t := range e.Topics {
+			perTopic[t]++
+		}
+		n--
+		return true
+	})
+	if n <= 0 || !d.manyTopics() {
+		return first
+	}
+	var taken [][]string
+	for i := range first {
+		taken = append(taken, bag(first[i].Passage.Text()))
+	}
+	events = slices.DeleteFunc(events, func(e *timeline.Event) bool {
+		return slices.ContainsFunc(first, func(it Item) bool { return it.Event == e.ID })
+	})
+	return append(first, d.pick(events, taken, func(_ *timeline.Event, it Item) bool {
+		n -= b2i(it.Passage.Clear)
+		return it.Passage.Clear && n >= 0
+	})...)
+}
+
+func (d *desk) manyTopics() bool { return len(d.topics) > 2 }
+
+// fit4bottom returns what may stand in the bottom line as an event: done,
+// dated, in the period, undisputed.
+func (d *desk) fit4bottom() []*timeline.Event {
+	var out []*timeline.Event
+	for _, e := range d.in {
+		if d.isHappened(e) && !d.late[e.ID] && len(e.Disputes) == 0 && e.Date.Dated() && e.Date.Grade != timeline.Disputed {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// topChange returns the weightiest change, cancellations and moves first,
+// that is not itself disputed.
+func (d *desk) topChange(b *Briefing) *Move {
+	for _, l := range [][]Move{b.Changes.Cancelled, b.Changes.Moved, b.Changes.Contradicted, b.Changes.Confirmed} {
+		for i := range l {
+			if m := &l[i]; len(m.Item.Disputed) == 0 && m.Item.Passage.Clear && !m.Item.Passage.Gone {
+				return m
+			}
+		}
+	}
+	return nil
+}
+
+// topNext returns the first coming event that is sure enough of its date to
+// be looked forward to.
+func (d *desk) topNext(b *Briefing) *Item {
+	for _, l := range [][]Plan{b.Coming.Soon, b.Coming.Later} {
+		for i := range l {
+			if it := &l[i].Item; len(it.Disputed) == 0 && it.Passage.Clear && !it.Date.Latest.IsZero() {
+				return it
+			}
+		}
+	}
+	return nil
+}
+
+// topDispute returns the weightiest dispute.
+func (d *desk) topDispute(b *Briefing) *Item {
+	var best *Item
+	for i := range b.Disputes {
+		if it := &b.Disputes[i].Item; best == nil || d.score[it.Event] > d.score[best.Event] {
+			best = it
+		}
+	}
+	return best
+}
+
+// gaps says what the issue leaves out or does not know.
+func (d *desk) gaps(whole *timeline.Timeline, b *Briefing) Gaps {
+	var g Gaps
+	for _, s := range b.Sections {
+		if s.Silence != nil {
+			g.Quiet = append(g.Quiet, s.Name)
+		}
+		g.LeftOut += s.More
+	}
+	for _, e := range d.in {
+		g.OneSource += b2i(e.Independent < 2)
+		g.Undated += b2i(!e.Date.Dated())
+	}
+	for i := range d.tl.Articles {
+		a := &d.tl.Articles[i]
+		if a.PublishedEarliest.IsZero() && a.PublishedLatest.IsZero() {
+			g.NoDay = append(g.NoDay, a.ID)
+		}
+	}
+	for i := range whole.Articles {
+		a := &whole.Articles[i]
+		switch e := a.PublishedEarliest; {
+		case d.o.AsOf.IsZero() || !a.PublishedLatest.IsZero() && !a.PublishedLatest.After(d.o.AsOf):
+		case !e.IsZero() && e.After(d.o.AsOf):
+			g.Later++
+		case !a.PublishedLatest.IsZero():
+			g.Maybe++
+		}
+	}
+	for _, n := range whole.Notices {
+		if n.Lost {
+			g.Refused = append(g.Refused, n)
+		}
+	}
+	return g
+}

@@ -1,0 +1,168 @@
+package briefing
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
+
+// changes joins the differences from the earlier issue, where there is one,
+// with the moves, confirmations and cancellations that the period's reports
+// themselves tell.
+func (d *desk) changes() Changes {
+	var c Changes
+	if d.o.Previous != nil {
+		c.Against = d.o.Previous.Issue
+	}
+	seen := map[string]bool{}
+	for _, ch := range d.o.Changes {
+		if e := d.event(ch.Event); e != nil {
+			d.file(&c, e, ch, seen)
+		} else if ch.Kind == "withdrawn" {
+			d.withdrawn(&c, ch)
+		}
+	}
+	for i := range d.tl.Events {
+		e := &d.tl.Events[i]
+		for _, s := range d.moves[e.ID] {
+			d.file(&c, e, timeline.Change{Kind: s.Kind, Event: e.ID, Was: before(e, s), Now: s.Date, Article: s.Article}, seen)
+		}
+	}
+	d.listNew(&c)
+	d.trim(&c)
+	return c
+}
+
+// before returns the date that stood before a step of the event's history.
+func before(e *timeline.Event, s timeline.Step) timeline.Opt {
+	var was timeline.Opt
+	for _, o := range e.History {
+		if o == s {
+			break
+		}
+		if o.Date != "" && o.Date != s.Date {
+			was = o.Date
+		}
+	}
+	return was
+}
+
+// event finds an event of the cut-off timeline by any of its keys.
+func (d *desk) event(id string) *timeline.Event {
+	for i := range d.tl.Events {
+		if e := &d.tl.Events[i]; e.ID == id || slices.Contains(e.Aliases, id) {
+			return e
+		}
+	}
+	return nil
+}
+
+// file puts a change on its list, once for each event and kind.
+func (d *desk) file(c *Changes, e *timeline.Event, ch timeline.Change, seen map[string]bool) {
+	kind := ch.Kind
+	if kind == "status" {
+		return // a change of words alone: the sections show it
+	}
+	if key := e.ID + kind; seen[key] || kind == "new" {
+		return
+	}
+	m := Move{Item: d.item(e), Was: ch.Was, Now: ch.Now}
+	if q := quoteFor(e, ch); q != nil {
+		m.Item.Passage = d.passage(e, q)
+		m.By, m.At = cmp.Or(q.Speaker, q.Outlet), q.Published
+	}
+	list := c.list(kind)
+	if list == nil {
+		return
+	}
+	seen[e.ID+kind] = true
+	*list = append(*list, m)
+}
+
+// list returns the list of a kind of change; nil for a kind without one.
+func (c *Changes) list(kind string) *[]Move {
+	switch kind {
+	case "moved":
+		return &c.Moved
+	case "confirmed":
+		return &c.Confirmed
+	case "contradicted":
+		return &c.Contradicted
+	case "cancelled":
+		return &c.Cancelled
+	case "withdrawn":
+		return &c.Withdrawn
+	}
+	return nil
+}
+
+// quoteFor finds the sentence that tells a change: of the article that the
+// change names, one whose date or status is the new one.
+func quoteFor(e *timeline.Event, ch timeline.Change) *timeline.Quote {
+	var best *timeline.Quote
+	rank := func(q *timeline.Quote) int {
+		v := 4*b2i(q.Article == ch.Article) + 2*b2i(q.EDTF == ch.Now || timeline.Opt(q.Status) == ch.Now) + b2i(q.CopyOf == "")
+		switch ch.Kind {
+		case "cancelled":
+			v += 8 * b2i(q.Status == timeline.Cancelled)
+		case "moved":
+			v += 2*b2i(q.Status == timeline.Postponed) + 8*b2i(q.EDTF == ch.Now && q.EDTF != "")
+		case "confirmed":
+			v += 8 * b2i(q.Status.Done())
+		case "contradicted":
+			v += 8 * b2i(q.Stance == timeline.Denies || q.Status == timeline.Negated)
+		}
+		return v
+	}
+	for i := range e.Quotes {
+		if q := &e.Quotes[i]; best == nil || rank(q) > rank(best) {
+			best = q
+		}
+	}
+	return best
+}
+
+// withdrawn lists an event of the earlier issue that no article of this
+// corpus reports any more, in the earlier issue's words.
+func (d *desk) withdrawn(c *Changes, ch timeline.Change) {
+	for i := range d.o.Previous.Events {
+		e := &d.o.Previous.Events[i]
+		if e.ID != ch.Event || len(e.Quotes) == 0 {
+			continue
+		}
+		m := Move{Item: d.item(e), Was: ch.Was, Now: ch.Now}
+		m.Item.Passage.Gone = true
+		m.At = e.Quotes[0].Published
+		c.Withdrawn = append(c.Withdrawn, m)
+		return
+	}
+}
+
+// listNew lists the heaviest events that the earlier issue did not have.
+// Without an earlier issue everything would be new, and nothing is listed.
+func (d *desk) listNew(c *Changes) {
+	if d.o.Previous == nil {
+		return
+	}
+	var fresh []*timeline.Event
+	for _, e := range d.in {
+		if !d.wasKnown(e) && !d.isBackground(e) && len(d.moves[e.ID]) == 0 && (d.isHappened(e) || d.isComing(e)) {
+			fresh = append(fresh, e)
+		}
+	}
+	c.New = d.pick(fresh, nil, upTo(d.limit.changes))
+	c.NewMore = len(fresh) - len(c.New)
+	slices.SortStableFunc(c.New, byDate)
+}
+
+func (d *desk) trim(c *Changes) {
+	for _, l := range []*[]Move{&c.Moved, &c.Confirmed, &c.Contradicted, &c.Cancelled, &c.Withdrawn} {
+		slices.SortStableFunc(*l, func(a, b Move) int {
+			return cmp.Or(cmp.Compare(d.score[b.Item.Event], d.score[a.Item.Event]), byDate(a.Item, b.Item))
+		})
+		if n := d.limit.changes; over(len(*l), n) {
+			*l = (*l)[:n]
+		}
+	}
+}

@@ -1,0 +1,246 @@
+package briefing
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
+)
+
+// Make chooses what an issue says. It never fails: a period without events,
+// and a timeline without articles, make an honest issue that says so. The
+// timeline is not changed.
+func Make(tl *timeline.Timeline, o Options) *Briefing {
+	strict := !o.AsOf.IsZero()
+	o = o.normal(tl)
+	d := newDesk(tl, o, strict)
+	b := &Briefing{
+		Schema: timeline.SchemaBriefing, Version: timeline.Version,
+		AsOf: o.AsOf, Period: o.Period, Issue: issueName(o.Period),
+		Title: o.Title, Organisation: o.Organisation, Classification: o.Classification,
+		Variant: o.Variant, Length: o.Length, Build: o.Build,
+		Articles: withoutText(d.tl.Articles), Events: d.tl.Events, Topics: d.topics, Notices: tl.Notices,
+		Method: Method{Rules: o.Rules, Weights: o.Weights},
+	}
+	if o.Previous != nil {
+		b.Previous = o.Previous.Issue
+	}
+	b.Corpus = d.corpus()
+	b.Sections = d.sections()
+	b.Glance = d.glance()
+	b.Changes = d.changes()
+	b.Coming = d.coming()
+	b.Due = d.due()
+	b.Disputes = d.clashes()
+	b.BottomLine = d.bottomLine(b)
+	b.Gaps = d.gaps(tl, b)
+	number(b, d)
+	b.Minutes = minutes(b)
+	return b
+}
+
+// issueName names a period: its label, or its days.
+func issueName(p timeline.Period) string {
+	switch {
+	case p.Label != "":
+		return p.Label
+	case p.Since.IsZero() && p.Until.IsZero():
+		return "all"
+	}
+	if y, w := p.Since.ISOWeek(); !p.Since.IsZero() && civil.WeekSpan(y, w) == p.Span() {
+		return fmt.Sprintf("%04d-W%02d", y, w)
+	}
+	return p.Since.String() + "/" + p.Until.String()
+}
+
+// desk is what one run of Make works with.
+type desk struct {
+	o      Options
+	tl     *timeline.Timeline // as of the cut-off, of the chosen topics
+	period civil.Span         // closed on the right by the cut-off
+	limit  budget
+	arts   map[string]*timeline.Article
+	topics []timeline.Topic  // those with a section, in order; the last may be unnamed
+	in     []*timeline.Event // events of the period, in timeline order
+	late   map[string]bool
+	old    map[string]bool            // ids and aliases of the earlier issue's events
+	moves  map[string][]timeline.Step // steps of the period that change something, by event
+	bags   map[string][]string        // content words of an event's sentences
+	ranks  map[string]float64         // how often an actor takes part, 0 to 1
+	score  map[string]float64
+}
+
+func newDesk(tl *timeline.Timeline, o Options, strict bool) *desk {
+	d := &desk{o: o, tl: AsOf(tl, o.AsOf, strict), arts: map[string]*timeline.Article{}, late: map[string]bool{},
+		old: map[string]bool{}, moves: map[string][]timeline.Step{}, bags: map[string][]string{}, score: map[string]float64{}}
+	d.period = o.Period.Span()
+	if !o.AsOf.IsZero() && (d.period.End.IsZero() || d.period.End.After(o.AsOf)) {
+		d.period.End = o.AsOf
+	}
+	d.onlyTopics()
+	for i := range d.tl.Articles {
+		d.arts[d.tl.Articles[i].ID] = &d.tl.Articles[i]
+	}
+	d.readPrevious()
+	d.rankActors()
+	for i := range d.tl.Events {
+		d.admit(&d.tl.Events[i])
+	}
+	for _, e := range d.in {
+		d.score[e.ID] = d.weigh(e)
+	}
+	d.orderTopics()
+	d.limit = o.limit(len(d.topics))
+	return d
+}
+
+// onlyTopics drops the events outside of the topics asked for.
+func (d *desk) onlyTopics() {
+	if len(d.o.Topics) == 0 {
+		return
+	}
+	tl := *d.tl
+	wanted := func(t string) bool { return slices.Contains(d.o.Topics, t) }
+	tl.Events = slices.DeleteFunc(slices.Clone(tl.Events), func(e timeline.Event) bool { return !slices.ContainsFunc(e.Topics, wanted) })
+	tl.Topics = slices.DeleteFunc(slices.Clone(tl.Topics), func(t timeline.Topic) bool { return !wanted(t.Name) })
+	d.tl = &tl
+}
+
+func (d *desk) readPrevious() {
+	if d.o.Previous == nil {
+		return
+	}
+	for i := range d.o.Previous.Events {
+		e := &d.o.Previous.Events[i]
+		d.old[e.ID] = true
+		for _, a := range e.Aliases {
+			d.old[a] = true
+		}
+	}
+}
+
+// known to the earlier issue, under any of its keys.
+func (d *desk) wasKnown(e *timeline.Event) bool {
+	return d.old[e.ID] || slices.ContainsFunc(e.Aliases, func(a string) bool { return d.old[a] })
+}
+
+// admit takes the event in if it belongs to the period.
+func (d *desk) admit(e *timeline.Event) {
+	for _, s := range e.History {
+		if changing[s.Kind] && d.reportedIn(s.At) {
+			d.moves[e.ID] = append(d.moves[e.ID], s)
+		}
+	}
+	in, late := e.InPeriod(d.period)
+	if !in && len(d.moves[e.ID]) > 0 {
+		in, late = true, true
+	}
+	if !in {
+		return
+	}
+	d.in = append(d.in, e)
+	d.late[e.ID] = late && e.Date.Dated() && !e.Date.Latest.IsZero() && !d.period.Start.IsZero() && e.Date.Latest.Before(d.period.Start)
+}
+
+// changing are the kinds of steps that the changes section knows.
+var changing = map[string]bool{"moved": true, "confirmed": true, "contradicted": true, "cancelled": true}
+
+// reportedIn reports whether an EDTF day lies wholly in the period.
+func (d *desk) reportedIn(day timeline.Opt) bool {
+	s := edtfDays(day)
+	return !s.IsZero() && d.period.Contains(s.Start) && d.period.Contains(s.End)
+}
+
+// orderTopics keeps the user's order of topics; found topics come by the
+// weight of their events. Events without a topic make a last, unnamed one.
+func (d *desk) orderTopics() {
+	weight := map[string]float64{}
+	loose := false
+	for _, e := range d.in {
+		for _, t := range e.Topics {
+			weight[t] += d.score[e.ID]
+		}
+		loose = loose || len(e.Topics) == 0
+	}
+	d.topics = slices.Clone(d.tl.Topics)
+	slices.SortStableFunc(d.topics, func(a, b timeline.Topic) int {
+		if a.Found != b.Found {
+			return cmp.Compare(b2i(a.Found), b2i(b.Found))
+		}
+		if !a.Found {
+			return 0
+		}
+		return cmp.Compare(weight[b.Name], weight[a.Name])
+	})
+	if loose && len(d.o.Topics) == 0 {
+		d.topics = append(d.topics, timeline.Topic{})
+	}
+}
+
+// of returns the events of a topic that pass the filter; the unnamed topic
+// holds the events without one.
+func (d *desk) of(topic string, events []*timeline.Event, ok func(*timeline.Event) bool) []*timeline.Event {
+	var out []*timeline.Event
+	for _, e := range events {
+		if (slices.Contains(e.Topics, topic) || topic == "" && len(e.Topics) == 0) && ok(e) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// corpus counts the articles of the period.
+func (d *desk) corpus() Corpus {
+	c := Corpus{AllArticles: len(d.tl.Articles), Events: len(d.in)}
+	outlets := map[string]bool{}
+	for i := range d.tl.Articles {
+		a := &d.tl.Articles[i]
+		day := pubDay(a)
+		if !day.IsZero() && day.After(c.LastArticle) {
+			c.LastArticle = day
+		}
+		if !d.inPeriod(a) {
+			continue
+		}
+		c.Articles++
+		outlets[a.Outlet] = true
+		if a.CopyOf != "" {
+			c.Copies++
+		} else {
+			c.Independent++
+		}
+	}
+	c.Outlets = len(outlets)
+	return c
+}
+
+// inPeriod reports whether an article's publication window lies in the
+// period. Articles of unknown day belong to the open period alone.
+func (d *desk) inPeriod(a *timeline.Article) bool {
+	s := a.PublishedSpan()
+	if s.IsZero() {
+		return d.o.Period.Since.IsZero() && d.o.Period.Until.IsZero()
+	}
+	if day := pubDay(a); !day.IsZero() {
+		return d.period.Contains(day)
+	}
+	return d.period.Overlaps(s)
+}
+
+// pubDay is the day of publication; zero where only a window is known.
+func pubDay(a *timeline.Article) civil.Date {
+	if a.PublishedEarliest == a.PublishedLatest {
+		return a.PublishedEarliest
+	}
+	return a.PublishedBest
+}
+
+func withoutText(articles []timeline.Article) []timeline.Article {
+	out := slices.Clone(articles)
+	for i := range out {
+		out[i].Text = ""
+	}
+	return out
+}

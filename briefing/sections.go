@@ -1,0 +1,351 @@
+package briefing
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
+)
+
+// recalled is how many days before the period an event must lie for its
+// report in the period to be a recollection.
+const recalled = 31
+
+// isHappened reports whether the event belongs under "what happened".
+func (d *desk) isHappened(e *timeline.Event) bool {
+	return e.Status.Done() && !d.isBackground(e) && !d.isFuture(e)
+}
+
+// isFuture reports a date after the cut-off: no report of it can be one of
+// something done, whatever its tense.
+func (d *desk) isFuture(e *timeline.Event) bool {
+	return !d.o.AsOf.IsZero() && !e.Date.Earliest.IsZero() && e.Date.Earliest.After(d.o.AsOf)
+}
+
+func (d *desk) isBackground(e *timeline.Event) bool {
+	if e.Status == timeline.Background {
+		return true
+	}
+	return d.late[e.ID] && len(d.moves[e.ID]) == 0 && e.Status.Done() && !e.Date.Latest.IsZero() && d.period.Start.Sub(e.Date.Latest) > recalled
+}
+
+// isSaid reports what only stands as somebody's words: proposals, conditions,
+// possibilities, denials, and intentions without a place in the calendar.
+func (d *desk) isSaid(e *timeline.Event) bool {
+	switch e.Status {
+	case timeline.Proposed, timeline.Conditional, timeline.Possible, timeline.Negated:
+		return true
+	case timeline.Expected:
+		return !e.Date.Dated()
+	}
+	return false
+}
+
+// sections makes the sections of the topics.
+func (d *desk) sections() []Topic {
+	var out []Topic
+	happened, said := d.limit.happened, d.limit.said
+	left := len(d.topics)
+	for _, t := range d.topics {
+		if over(len(out), d.limit.sections) {
+			break
+		}
+		s := d.section(t.Name, share(happened, left), share(said, left))
+		left--
+		if t.Name == "" && len(s.Happened)+len(s.Said) == 0 {
+			continue
+		}
+		if t.Found && s.Silence != nil {
+			continue
+		}
+		happened, said = less(happened, words(s.Happened)), less(said, wordsSaid(s.Said))
+		out = append(out, s)
+	}
+	return out
+}
+
+// share is the part of a budget for the next of n; -1 stays no limit. The
+// first topics get more, because the topics come by weight.
+func share(limit, n int) int {
+	if limit < 0 || n <= 1 {
+		return limit
+	}
+	return limit * 2 / (n + 1)
+}
+
+func less(limit, used int) int {
+	if limit < 0 {
+		return limit
+	}
+	return max(0, limit-used)
+}
+
+func words(items []Item) int {
+	n := 0
+	for i := range items {
+		n += wordCount(&items[i])
+	}
+	return n
+}
+
+func wordsSaid(ss []Speaker) int {
+	n := 0
+	for _, s := range ss {
+		n += words(s.Items)
+	}
+	return n
+}
+
+// wordCount counts an item as printed: sentence, denials, and about six words
+// of date line and grade.
+func wordCount(it *Item) int {
+	n := len(strings.Fields(it.Passage.Text())) + 6
+	for i := range it.Denials {
+		n += len(strings.Fields(it.Denials[i].Text())) + 3
+	}
+	return n
+}
+
+// fit returns a function that accepts items while their words fit a limit;
+// the first is always accepted unless the limit is 0.
+func fit(limit int) func(*timeline.Event, Item) bool {
+	used := 0
+	return func(_ *timeline.Event, it Item) bool {
+		n := wordCount(&it)
+		if limit >= 0 && (limit == 0 || used > 0 && used+n > limit) {
+			return false
+		}
+		used += n
+		return true
+	}
+}
+
+// section makes one topic's section.
+func (d *desk) section(name string, happened, said int) Topic {
+	t := Topic{Name: name, Activity: d.activity(name)}
+	done := d.of(name, d.in, d.isHappened)
+	t.Happened = d.pick(done, nil, fit(happened))
+	if len(t.Happened) > 0 {
+		top := t.Happened[0]
+		for i := range t.Happened {
+			if it := t.Happened[i]; it.Passage.Clear && len(it.Disputed) == 0 && !it.Late {
+				top = it
+				break
+			}
+		}
+		t.Top = &top
+	}
+	slices.SortStableFunc(t.Happened, byDate)
+	speech := d.of(name, d.in, d.isSaid)
+	spoken := d.pick(speech, nil, fit(said))
+	t.Said = bySpeaker(spoken)
+	t.More = len(done) - len(t.Happened) + len(speech) - len(spoken)
+	t.Who = d.who(append(done, speech...))
+	old := d.of(name, d.in, d.isBackground)
+	t.Background = d.pick(old, nil, upTo(2))
+	slices.SortStableFunc(t.Background, byDate)
+	if len(done)+len(speech) == 0 {
+		t.Silence = d.silence(name)
+	}
+	for _, c := range d.o.Comments {
+		if c.Topic != "" && c.Topic == name {
+			t.Comments = append(t.Comments, c)
+		}
+	}
+	return t
+}
+
+// upTo accepts n items; a negative n is no limit.
+func upTo(n int) func(*timeline.Event, Item) bool {
+	k := 0
+	return func(*timeline.Event, Item) bool {
+		k++
+		return n < 0 || k <= n
+	}
+}
+
+// bySpeaker groups items by who speaks, in the order in which the speakers
+// were chosen; the articles' own voice comes last.
+func bySpeaker(items []Item) []Speaker {
+	var out []Speaker
+	for _, it := range items {
+		i := slices.IndexFunc(out, func(s Speaker) bool { return s.Name == it.Passage.Speaker })
+		if i < 0 {
+			out = append(out, Speaker{Name: it.Passage.Speaker})
+			i = len(out) - 1
+		}
+		out[i].Items = append(out[i].Items, it)
+	}
+	slices.SortStableFunc(out, func(a, b Speaker) int { return cmp.Compare(b2i(a.Name == ""), b2i(b.Name == "")) })
+	return out
+}
+
+// who counts the actors of events, most frequent first.
+func (d *desk) who(events []*timeline.Event) []Person {
+	var out []Person
+	for _, e := range events {
+		for _, a := range e.Actors {
+			i := slices.IndexFunc(out, func(p Person) bool { return p.Name == a.Name })
+			if i < 0 {
+				out = append(out, Person{Name: a.Name})
+				i = len(out) - 1
+			}
+			out[i].Events++
+			if out[i].Role == "" {
+				out[i].Role = a.Role
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Person) int {
+		return cmp.Or(-cmp.Compare(a.Events, b.Events), cmp.Compare(a.Name, b.Name))
+	})
+	if over(len(out), d.limit.who) {
+		out = out[:d.limit.who]
+	}
+	return out
+}
+
+// silence says when the topic was last heard of and what comes next.
+func (d *desk) silence(name string) *Silence {
+	c := d.corpus()
+	s := &Silence{Articles: c.Articles, Outlets: c.Outlets, Next: d.next(name)}
+	var last *timeline.Event
+	for i := range d.tl.Events {
+		e := &d.tl.Events[i]
+		if d.holds(name, e) && e.Status.Done() && !e.Date.Latest.IsZero() && (d.period.Start.IsZero() || e.Date.Latest.Before(d.period.Start)) &&
+			(last == nil || !e.Date.Key().Before(last.Date.Key())) {
+			last = e
+		}
+	}
+	if last != nil {
+		it := d.item(last)
+		s.Last = &it
+	}
+	return s
+}
+
+func (d *desk) holds(topic string, e *timeline.Event) bool {
+	return slices.Contains(e.Topics, topic) || topic == "" && len(e.Topics) == 0
+}
+
+// next returns the topic's next planned event, nil if there is none.
+func (d *desk) next(topic string) *Item {
+	for i := range d.tl.Events {
+		if e := &d.tl.Events[i]; d.holds(topic, e) && d.isComing(e) && e.Date.Dated() && !e.Date.Latest.IsZero() {
+			it := d.item(e)
+			return &it
+		}
+	}
+	return nil
+}
+
+// activity counts a topic's independent reports in the period and in up to
+// four periods of the same length before it.
+func (d *desk) activity(topic string) Activity {
+	p := d.o.Period.Span()
+	a := Activity{Reports: d.reports(topic, d.period), Arrow: Unknown}
+	if !p.Closed() {
+		return a
+	}
+	for n := 4; n >= 1; n-- {
+		span := p.AddDays(-n * p.Days())
+		if d.covered(span) {
+			a.Earlier = append(a.Earlier, d.reports(topic, span))
+		} else if k, ok := d.remembered(topic, n); ok {
+			a.Earlier = append(a.Earlier, k)
+		}
+	}
+	if len(a.Earlier) == 0 {
+		return a
+	}
+	sum := 0
+	for _, n := range a.Earlier {
+		sum += n
+	}
+	a.Mean = float64(sum*10/len(a.Earlier)) / 10
+	a.Arrow = arrow(float64(a.Reports), float64(sum)/float64(len(a.Earlier)))
+	return a
+}
+
+// arrow is up if a count is at least half again the mean and at least two
+// above it, down if at most two thirds of it and at least two below.
+func arrow(n, mean float64) string {
+	switch {
+	case n >= 1.5*mean && n-mean >= 2:
+		return Up
+	case n <= mean/1.5 && mean-n >= 2:
+		return Down
+	}
+	return Steady
+}
+
+// reports counts the independent articles published in a span that report an
+// event of the topic.
+func (d *desk) reports(topic string, span civil.Span) int {
+	seen := map[string]bool{}
+	for i := range d.tl.Events {
+		e := &d.tl.Events[i]
+		if !d.holds(topic, e) {
+			continue
+		}
+		for j := range e.Quotes {
+			a := d.arts[e.Quotes[j].Article]
+			if a == nil || a.CopyOf != "" || seen[a.ID] {
+				continue
+			}
+			if day := pubDay(a); !day.IsZero() && span.Contains(day) {
+				seen[a.ID] = true
+			}
+		}
+	}
+	return len(seen)
+}
+
+// covered reports whether the corpus holds any article published in a span.
+func (d *desk) covered(span civil.Span) bool {
+	return slices.ContainsFunc(d.tl.Articles, func(a timeline.Article) bool {
+		day := pubDay(&a)
+		return !day.IsZero() && span.Contains(day)
+	})
+}
+
+// remembered returns a count that the earlier issue printed for the n-th
+// period before this one, where the earlier issue is of the period just before.
+func (d *desk) remembered(topic string, n int) (int, bool) {
+	prev := d.o.Previous
+	if prev == nil || prev.Period.Until.AddDays(1) != d.o.Period.Since {
+		return 0, false
+	}
+	for _, r := range prev.Glance {
+		if r.Topic != topic {
+			continue
+		}
+		if n == 1 {
+			return r.Activity.Reports, true
+		}
+		if i := len(r.Activity.Earlier) - (n - 1); i >= 0 {
+			return r.Activity.Earlier[i], true
+		}
+	}
+	return 0, false
+}
+
+// glance makes one row a topic.
+func (d *desk) glance() []Row {
+	var out []Row
+	for _, t := range d.topics {
+		if over(len(out), d.limit.glance) {
+			break
+		}
+		r := Row{Topic: t.Name, Activity: d.activity(t.Name), Next: d.next(t.Name)}
+		for _, e := range d.of(t.Name, d.in, func(*timeline.Event) bool { return true }) {
+			r.Happened += b2i(d.isHappened(e))
+			r.Planned += b2i(d.isComing(e))
+			r.Disputed += b2i(len(e.Disputes) > 0)
+		}
+		out = append(out, r)
+	}
+	return out
+}

@@ -1,0 +1,294 @@
+package briefing
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
+
+// maxSentence is the length in bytes from which a sentence is cut, with
+// [...]: longer ones are lists, or text that was never a sentence.
+const maxSentence = 700
+
+// item prints an event: the sentence that tells most and stands best, with
+// every denial.
+func (d *desk) item(e *timeline.Event) Item {
+	it := Item{Event: e.ID, Date: e.Date, Place: e.Place, Status: e.Status, Reports: e.Reports, Independent: e.Independent,
+		Late: d.late[e.ID], Condition: e.Condition}
+	q := d.bestQuote(e)
+	it.Passage = d.passage(e, q)
+	if e.Date.Grade != timeline.Firm {
+		it.DateText = dateWords(e, q)
+	}
+	it.Grade = reportGrade(e)
+	for _, dis := range e.Disputes {
+		it.Disputed = append(it.Disputed, dis.Field)
+	}
+	if e.Date.Grade == timeline.Disputed && !slices.Contains(it.Disputed, "date") {
+		it.Disputed = append(it.Disputed, "date")
+	}
+	for i := range e.Quotes {
+		if c := &e.Quotes[i]; c.Stance == timeline.Denies && c.CopyOf == "" && c.Key() != q.Key() {
+			it.Denials = append(it.Denials, d.passage(e, c))
+		}
+	}
+	for _, c := range d.o.Comments {
+		if c.Event != "" && (c.Event == e.ID || slices.Contains(e.Aliases, c.Event)) {
+			it.Comments = append(it.Comments, c)
+		}
+	}
+	return it
+}
+
+// dateWords returns the article's words for the date: those of the sentence
+// printed, else those of a sentence that gives the same date.
+func dateWords(e *timeline.Event, q *timeline.Quote) string {
+	if q.EDTF == e.Date.EDTF && q.DateText != "" {
+		return q.DateText
+	}
+	for i := range e.Quotes {
+		if o := &e.Quotes[i]; o.EDTF == e.Date.EDTF && o.DateText != "" && o.Article == q.Article {
+			return o.DateText
+		}
+	}
+	return ""
+}
+
+func reportGrade(e *timeline.Event) string {
+	switch {
+	case e.Independent > 1:
+		return MultipleSources
+	case !slices.ContainsFunc(e.Quotes, func(q timeline.Quote) bool { return q.Anonymous == "" }):
+		return UnnamedSource
+	}
+	return SingleSource
+}
+
+// bestQuote picks the sentence to print: it must assert what the event is
+// read as, with the date the event is given, and should be complete, readable
+// alone and no copy.
+func (d *desk) bestQuote(e *timeline.Event) *timeline.Quote {
+	best, bestV := &e.Quotes[0], -1e9
+	for i := range e.Quotes {
+		q := &e.Quotes[i]
+		if v := d.quality(e, q); v > bestV {
+			best, bestV = q, v
+		}
+	}
+	return best
+}
+
+func (d *desk) quality(e *timeline.Event, q *timeline.Quote) float64 {
+	v := 0.0
+	if q.Stance == timeline.Denies && e.Status != timeline.Negated {
+		v -= 20
+	}
+	switch {
+	case q.Status == e.Status:
+		v += 4
+	case q.Status.Done() == e.Status.Done() && q.Status.Planned() == e.Status.Planned():
+		v += 2
+	case e.Status.Done():
+		v -= 6 // a planned sentence must not stand for what happened
+	}
+	switch {
+	case q.EDTF != "" && q.EDTF == e.Date.EDTF:
+		v += 2
+	case q.EDTF != "" && e.Date.Dated() && !quoteDays(q).Overlaps(e.Date.Days()):
+		v -= 4
+	}
+	if q.CopyOf != "" {
+		v -= 1
+	}
+	if q.Anonymous != "" {
+		v -= 0.5
+	}
+	named := 0
+	for _, a := range e.Actors {
+		named += b2i(strings.Contains(q.Sentence, lastWord(a.Name)))
+	}
+	v += 0.4 * float64(min(named, 4))
+	if e.Place != nil && e.Place.Name != "" && strings.Contains(q.Sentence, e.Place.Name) {
+		v += 0.4
+	}
+	switch n := len(strings.Fields(q.Sentence)); {
+	case n < 6:
+		v -= 2
+	case n > 45:
+		v -= float64(n-45) / 15
+	}
+	if p := d.passage(e, q); !p.Clear {
+		v -= 3
+	}
+	return v
+}
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+
+// passage makes the parts of a printed sentence: a connective at its head is
+// cut, a pronoun gets the name that the article gives, an endless sentence is
+// cut after a word.
+func (d *desk) passage(e *timeline.Event, q *timeline.Quote) Passage {
+	p := Passage{Article: q.Article, Outlet: q.Outlet, Published: q.Published, Speaker: q.Speaker, Verb: q.Verb,
+		Anonymous: q.Anonymous, Status: q.Status, Clear: true, quote: q}
+	s, at := q.Sentence, q.Start
+	if m := connective.FindString(s); m != "" && len(s) > len(m)+20 {
+		p.add(Cut, "[...] ", 0)
+		s, at = s[len(m):], at+len(m)
+	}
+	long := len(s) > maxSentence
+	if long {
+		s = clause(s, maxSentence)
+	}
+	if m := pronoun.FindString(s); m != "" {
+		if name := d.nameFor(e, q, m); name != "" {
+			p.add(Verbatim, s[:len(m)], at)
+			p.add(Added, " ["+name+"]", 0)
+			s, at = s[len(m):], at+len(m)
+		} else {
+			p.Clear = firstPerson[strings.ToLower(m)] && q.Speaker != ""
+		}
+	} else if unclear(s) {
+		p.Clear = false
+	}
+	p.add(Verbatim, s, at)
+	if long {
+		p.add(Cut, " [...]", 0)
+	}
+	p.Named = q.Speaker != "" && strings.Contains(s, q.Speaker)
+	return p
+}
+
+func (p *Passage) add(kind, text string, at int) {
+	part := Part{Kind: kind, Text: text}
+	if kind == Verbatim {
+		part.Start, part.End = at, at+len(text)
+	}
+	p.Parts = append(p.Parts, part)
+}
+
+// connective is what ties a sentence to the one before and says nothing
+// alone. Words of time ("Later,") stay.
+var connective = regexp.MustCompile(`^(?:But|And|However|Moreover|Nevertheless|Nonetheless|Still|Also|Besides|Furthermore|In addition|Instead|Indeed)(?:,\s+|\s+)`)
+
+// pronoun is an opening that needs the sentence before.
+var pronoun = regexp.MustCompile(`^(?:He|She|They|It|We|I|You|His|Her|Their|Its|Our|My|This|That|These|Those|Both|Neither|Such)\b`)
+
+var firstPerson = map[string]bool{"we": true, "i": true, "our": true, "my": true}
+
+// definite is an opening by something the reader has not been told of, unless
+// a name follows soon ("The meeting of the Contact Group").
+var definite = regexp.MustCompile(`^The (?:two|three|pair|latter|former|same|meetings?|talks|summit|deal|agreement|move|decision|announcement|statement|visit|call|document|proposal|plan|sides|leaders|ministers|president|minister|officials?|spokes\w+|source|group|bloc|proposed|new|comments?|remarks|incident|attack|vote)\b`)
+
+// unclear reports whether a sentence opens with what only its context
+// explains, or does not begin like a sentence at all.
+func unclear(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	if unicode.IsLower(r) {
+		return true
+	}
+	loc := definite.FindStringIndex(s)
+	if loc == nil {
+		return false
+	}
+	for i, w := range strings.Fields(s[loc[1]:]) {
+		if r, _ := utf8.DecodeRuneInString(strings.Trim(w, `"'“”‘’(`)); unicode.IsUpper(r) {
+			return false
+		}
+		if i >= 6 {
+			break
+		}
+	}
+	return true
+}
+
+// nameFor finds whom "He" or "She" means: the event's one person that the
+// sentence does not name and that the article does name before it. Other
+// pronouns get no name.
+func (d *desk) nameFor(e *timeline.Event, q *timeline.Quote, pronoun string) string {
+	if pronoun != "He" && pronoun != "She" {
+		return ""
+	}
+	name := ""
+	for _, a := range e.Actors {
+		if !strings.Contains(a.Name, " ") || strings.Contains(q.Sentence, lastWord(a.Name)) || roleRank(a.Role) == 0 {
+			continue
+		}
+		if name != "" {
+			return "" // two candidates: no guess
+		}
+		name = a.Name
+	}
+	if name == "" || !d.namedBefore(q, name) {
+		return ""
+	}
+	return name
+}
+
+// namedBefore reports whether the article prints the name before the quote.
+func (d *desk) namedBefore(q *timeline.Quote, name string) bool {
+	if text := d.text(q.Article); q.Start <= len(text) && text != "" {
+		return strings.Contains(text[:q.Start], name)
+	}
+	for i := range d.tl.Events {
+		for j := range d.tl.Events[i].Quotes {
+			o := &d.tl.Events[i].Quotes[j]
+			if o.Article == q.Article && o.End <= q.Start && strings.Contains(o.Sentence, name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// text returns an article's text where it is at hand, else "".
+func (d *desk) text(id string) string {
+	if s := d.o.Texts[id]; s != "" {
+		return s
+	}
+	if a := d.arts[id]; a != nil {
+		return a.Text
+	}
+	return ""
+}
+
+// paragraph returns the number, from 1, of the paragraph that holds a byte of
+// an article; 0 if it is not known.
+func (d *desk) paragraph(id string, off int) int {
+	a := d.arts[id]
+	if a == nil {
+		return 0
+	}
+	if i := a.Sentence(off); i >= 0 {
+		return a.Sentences[i].Para + 1
+	}
+	text := d.text(id)
+	if text == "" || off > len(text) {
+		return 0
+	}
+	n, blank := 0, true
+	for _, line := range strings.SplitAfter(text[:off], "\n") {
+		empty := strings.TrimSpace(line) == ""
+		if !empty && blank {
+			n++
+		}
+		blank = empty
+	}
+	return max(n, 1)
+}
+
+// byDate orders items as a chronicle: by day, then as the timeline does.
+func byDate(a, b Item) int {
+	ka, kb := a.Date.Key(), b.Date.Key()
+	return cmp.Or(
+		cmp.Compare(b2i(ka.IsZero()), b2i(kb.IsZero())),
+		ka.Compare(kb),
+		a.Date.Latest.Compare(b.Date.Latest),
+		cmp.Compare(a.Event, b.Event),
+	)
+}
