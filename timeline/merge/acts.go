@@ -36,7 +36,7 @@ var actStems = []struct {
 	act   acts
 	stems []string
 }{
-	{actCall, []string{"phone", "telephon", "videoconfer", "spoke", "hotlin", "videocal"}},
+	{actCall, []string{"phone", "telephon", "videoconfer", "video", "hotlin", "videocal"}},
 	{actMeet, []string{"meet", "met", "talk", "summit", "negoti", "confer", "session", "round", "host", "conven", "gather"}},
 	{actVisit, []string{"visit", "arriv", "travel", "trip", "land", "fly", "flew", "tour"}},
 	{actSign, []string{"sign", "seal", "conclud", "ratifi", "ratif", "initial"}},

@@ -87,6 +87,8 @@ func (c *corpus) nearKeys(f *features) []block {
 		return keys
 	case f.kind == oneDay && f.soft:
 		lo, hi = lo-1, hi+1
+	case f.kind == oneDay:
+		hi++ // sources may be a day apart
 	}
 	for d := lo; d <= hi; d++ {
 		c.eachFeature(f, func(kind byte, id int32) {
@@ -98,8 +100,8 @@ func (c *corpus) nearKeys(f *features) []block {
 
 // eachFeature calls add for the features by which a reading is found.
 func (c *corpus) eachFeature(f *features, add func(kind byte, id int32)) {
-	for _, id := range f.names {
-		add('a', id)
+	for _, p := range f.parties {
+		add('a', p.name)
 	}
 	for _, id := range f.nations {
 		add('c', id)

@@ -52,14 +52,22 @@ func (c *corpus) cluster(links []link) [][]int32 {
 
 func (c *corpus) agree(a, b []int32) bool {
 	a, b = spread(a), spread(b)
+	cue := slices.ContainsFunc(a, c.tellsMove) || slices.ContainsFunc(b, c.tellsMove)
 	sum := 0.0
 	for _, i := range a {
 		for _, j := range b {
-			sum += max(pairFloor, c.score(int(i), int(j)))
+			s := c.score(int(i), int(j))
+			if cue && s < bias && planned(c.fs[i].status) != planned(c.fs[j].status) {
+				// The plan's old date and what came of it on the new one.
+				s = bias + moveCue + c.likeness(int(i), int(j), true)
+			}
+			sum += max(pairFloor, s)
 		}
 	}
 	return sum/float64(len(a)*len(b)) >= meanMin
 }
+
+func (c *corpus) tellsMove(i int32) bool { return c.fs[i].cue }
 
 // spread returns at most memberSample members, evenly spread.
 func spread(m []int32) []int32 {

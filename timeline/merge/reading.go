@@ -70,16 +70,44 @@ type features struct {
 	pub      int   // ordinal of the article's day; 0 if unknown
 	pubLo    int   // window of the article's day; 0 if unknown
 	pubHi    int
-	names    []int32 // people, bodies, countries by name
-	nations  []int32 // countries of the actors
+	parties  []party // people, bodies, countries, sorted by name
+	nations  []int32 // countries of the parties
 	place    int32   // -1 if none
 	land     int32   // country of the place, -1 if none
-	words    []int32
+	words    []int32 // of the clause, without names and the calendar
+	text     []int32 // of the clause, with names
 	norm     float64
 	rare     []int32 // the words that stand in few readings, rarest first
 	acts     acts
 	status   timeline.Status
 	cue      bool // the words speak of a change of date
+}
+
+// party is an actor.
+type party struct {
+	name int32
+	key  int32 // the stem of its last name, as a text would have it
+	land int32 // -1 if none
+}
+
+// parties interns actors, each name once.
+func (c *corpus) parties(actors []timeline.Actor) (ps []party, nations []int32) {
+	var names, lands []string
+	for _, a := range actors {
+		p := party{name: c.intern('a', fold(a.Name)), key: -1, land: -1}
+		if ws := stems(a.Name); len(ws) > 0 {
+			p.key = c.intern('w', ws[len(ws)-1])
+		}
+		if a.Country != "" {
+			p.land = c.intern('c', a.Country)
+		}
+		ps = append(ps, p)
+		names, lands = append(names, fold(a.Name)), append(lands, a.Country)
+	}
+	slices.SortFunc(ps, func(x, y party) int { return cmp.Or(cmp.Compare(x.name, y.name), cmp.Compare(x.land, y.land)) })
+	ps = slices.CompactFunc(ps, func(x, y party) bool { return x.name == y.name })
+	c.internAll('a', names)
+	return ps, c.internAll('c', lands)
 }
 
 // corpus holds the readings in canonical order with what they share.
@@ -140,12 +168,7 @@ func (c *corpus) features(r *reading) features {
 	f.sentence = hashString(fold(q.Sentence))
 	f.setDate(q)
 	f.setPublished(q.Published)
-	names, nations := make([]string, 0, len(r.e.Actors)), make([]string, 0, len(r.e.Actors))
-	for _, a := range r.e.Actors {
-		names = append(names, fold(a.Name))
-		nations = append(nations, a.Country)
-	}
-	f.names, f.nations = c.internAll('a', names), c.internAll('c', nations)
+	f.parties, f.nations = c.parties(r.e.Actors)
 	if p := r.e.Place; p != nil && p.Name != "" {
 		f.place = c.internAll('p', []string{fold(p.Name)})[0]
 		if p.Country != "" {
@@ -156,10 +179,35 @@ func (c *corpus) features(r *reading) features {
 	if len(words) == 0 {
 		words = stems(q.Sentence)
 	}
-	f.words = c.internAll('w', words)
+	named := r.named()
+	for _, w := range words {
+		if !calendar(w) {
+			f.text = append(f.text, c.intern('w', w))
+		}
+	}
+	slices.Sort(f.text)
+	f.words = c.internAll('w', slices.DeleteFunc(slices.Clone(words), func(w string) bool { return calendar(w) || named[w] }))
 	f.acts = actsOf(words, r.e.Type, r.e.Mode)
 	f.cue = q.Status == timeline.Postponed || movedCue(words)
 	return f
+}
+
+// named returns the stems of the actors' and the place's names: they are
+// compared as names, and words only say what names do not.
+func (r *reading) named() map[string]bool {
+	m := map[string]bool{}
+	add := func(name string) {
+		for _, w := range stems(name) {
+			m[w] = true
+		}
+	}
+	for _, a := range r.e.Actors {
+		add(a.Name)
+	}
+	if r.e.Place != nil {
+		add(r.e.Place.Name)
+	}
+	return m
 }
 
 func (f *features) setDate(q *timeline.Quote) {
@@ -257,6 +305,25 @@ func stems(s string) []string {
 	}
 	return out
 }
+
+// calendar reports whether a stem is a word of the calendar: dates are
+// compared as dates.
+func calendar(w string) bool {
+	if len(w) <= 2 || w[0] >= '0' && w[0] <= '9' {
+		return len(w) == 4 || len(w) <= 2
+	}
+	return calendarStems[w]
+}
+
+var calendarStems = func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(`monday tuesday wednesday thursday friday saturday sunday january february march
+		april may june july august september october november december week month year day today yesterday tomorrow
+		weekend morning evening night afternoon late earli earlier last next ago sept aug oct nov dec jan feb`) {
+		m[w], m[english.Stem(w, false)] = true, true
+	}
+	return m
+}()
 
 // fold makes names and sentences comparable: lower case, single spaces.
 func fold(s string) string { return strings.Join(strings.Fields(strings.ToLower(s)), " ") }

@@ -2,6 +2,7 @@ package merge
 
 import (
 	"math"
+	"slices"
 
 	"github.com/dateline-tools/dateline/timeline"
 )
@@ -20,17 +21,23 @@ const (
 	inWindow      = 1.2 // a day inside a window of a week; less in a wider one
 	nextDay       = -2.8
 	nextDaySoft   = -1.2
+	nextDaySlip   = -1.0 // a plan and what came of it, a day apart
 	farSoft       = -2.6
 	otherDay      = -9.0 // printed days that differ by more
 	outsideWindow = -5.0
-	undatedNear   = 0.5 // no date, but published within days of the other
+	undatedNear   = -0.6 // no date, but published within days of the other
+	undatedSelf   = 0.9  // no date, in the same article
+	sequel        = 1.6  // an inherited day, in the article it was inherited in, and the same act
 	undatedFar    = -2.5
 
 	sharedName    = 1.5 // for the rarest name; less for common ones
 	sharedNameMax = 3.0
+	namedShare    = 0.6 // part of that, for a name that is only in the other's words
 	sharedNation  = 0.35
-	otherSide     = -2.6 // each has a party whose country the other lacks: two meetings of one day
+	otherSide     = -3.0 // each has a party whose country the other lacks
+	otherPair     = -4.2 // the same, with one or two parties each: two meetings of one day
 	otherSideMany = -0.8 // the same, in a list of many
+	strangers     = -3.4 // both name parties, none shared, nor any country
 	noActorShared = -1.4
 
 	samePlace    = 1.3
@@ -38,11 +45,12 @@ const (
 	otherCity    = -1.6
 	otherLand    = -2.2
 	sameType     = 0.5
-	otherType    = -0.9
+	otherType    = -1.3
 	sameAct      = 0.7
 	otherAct     = -1.6
-	wordsFactor  = 4.6
-	wordsMissing = -0.5
+	callOrMeet   = -2.4 // one is a call, the other is not
+	wordsFactor  = 5.0
+	wordsMissing = -0.6
 	sameSentence = 9.0
 	moveCue      = 2.2
 )
@@ -54,11 +62,25 @@ func (c *corpus) score(i, j int) float64 {
 	if a.sentence == b.sentence && a.article != b.article && c.sameClause(i, j) {
 		return sameSentence
 	}
-	s := bias + c.dateScore(a, b)
-	if s < bias+outsideWindow {
-		return s
+	d := c.dateScore(a, b)
+	if d < outsideWindow {
+		return bias + d
 	}
-	return s + c.actorScore(a, b) + placeScore(c, a, b) + c.deedScore(i, j) + c.wordScore(a, b)
+	return bias + d + c.likeness(i, j, d == moveCue)
+}
+
+// likeness is the score but for the dates. A meeting that was moved may have
+// been moved to another place.
+func (c *corpus) likeness(i, j int, moved bool) float64 {
+	a, b := &c.fs[i], &c.fs[j]
+	v := c.actorScore(a, b) + c.deedScore(i, j) + c.wordScore(a, b)
+	if p := placeScore(a, b); p > 0 || !moved {
+		v += p
+	}
+	if a.article == b.article && (a.soft || b.soft) && a.lo == b.lo && a.hi == b.hi && a.acts&b.acts&^weakActs != 0 {
+		v += sequel
+	}
+	return v
 }
 
 // sameClause reports whether two equal sentences speak of the same part of
@@ -111,6 +133,8 @@ func (c *corpus) dayScore(a, b *features) float64 {
 	switch {
 	case gap == 1 && soft:
 		return nextDaySoft
+	case gap == 1 && planned(a.status) != planned(b.status):
+		return nextDaySlip
 	case gap == 1:
 		return nextDay
 	case soft && gap <= 3 && a.soft && b.soft:
@@ -184,6 +208,9 @@ func overlapScore(a, b *features) float64 {
 
 // undatedScore judges a reading without a date by its article's day.
 func undatedScore(a, b *features) float64 {
+	if a.article == b.article {
+		return undatedSelf
+	}
 	if a.pub == 0 || b.pub == 0 {
 		return 0
 	}
@@ -198,29 +225,80 @@ func undatedScore(a, b *features) float64 {
 }
 
 func (c *corpus) actorScore(a, b *features) float64 {
-	if len(a.names) == 0 || len(b.names) == 0 {
+	if len(a.parties) == 0 || len(b.parties) == 0 {
 		return wordsMissing
 	}
-	shared := 0.0
-	n := eachShared(a.names, b.names, func(id int32) { shared += sharedName * c.rel(int(c.df[id])) })
-	lands := 0.0
-	ln := eachShared(a.nations, b.nations, func(int32) { lands += sharedNation })
-	v := min(shared, sharedNameMax) + min(lands, 3*sharedNation)
-	onlyA, onlyB := len(a.nations) > ln, len(b.nations) > ln
-	switch {
-	case n < len(a.names) && n < len(b.names) && onlyA && onlyB:
-		if len(a.names) > 3 || len(b.names) > 3 {
-			v += otherSideMany
-		} else {
-			v += otherSide
+	v, shared := 0.0, 0
+	for i, j := 0, 0; i < len(a.parties) && j < len(b.parties); {
+		switch x, y := a.parties[i].name, b.parties[j].name; {
+		case x < y:
+			i++
+		case x > y:
+			j++
+		default:
+			v += sharedName * c.rel(int(c.df[x]))
+			shared, i, j = shared+1, i+1, j+1
 		}
-	case n == 0 && ln == 0:
+	}
+	v += sharedName * namedShare * float64(namedIn(a, b)+namedIn(b, a)) / 2
+	lands := eachShared(a.nations, b.nations, func(int32) {})
+	v = min(v, sharedNameMax) + min(float64(lands), 3)*sharedNation
+	onlyA, onlyB := strange(a, b), strange(b, a)
+	switch {
+	case shared == 0 && lands == 0 && onlyA > 0 && onlyB > 0:
+		v += strangers
+	case onlyA > 0 && onlyB > 0 && (len(a.parties) > 3 || len(b.parties) > 3):
+		v += otherSideMany
+	case onlyA > 0 && onlyB > 0 && len(a.parties) <= 2 && len(b.parties) <= 2:
+		v += otherPair
+	case onlyA > 0 && onlyB > 0:
+		v += otherSide
+	case shared == 0 && lands == 0:
 		v += noActorShared
 	}
 	return v
 }
 
-func placeScore(_ *corpus, a, b *features) float64 {
+// namedIn counts a's parties that are not among b's but stand in its words.
+func namedIn(a, b *features) int {
+	n := 0
+	for _, p := range a.parties {
+		if !has(b, p.name) && inText(b, p) {
+			n++
+		}
+	}
+	return n
+}
+
+// strange counts a's parties that b neither lists nor names, of countries
+// that b has nobody of.
+func strange(a, b *features) int {
+	n := 0
+	for _, p := range a.parties {
+		if !has(b, p.name) && !inText(b, p) && p.land >= 0 {
+			if _, ok := slices.BinarySearch(b.nations, p.land); !ok {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+func has(f *features, name int32) bool {
+	for _, p := range f.parties {
+		if p.name == name {
+			return true
+		}
+	}
+	return false
+}
+
+func inText(f *features, p party) bool {
+	_, ok := slices.BinarySearch(f.text, p.key)
+	return ok
+}
+
+func placeScore(a, b *features) float64 {
 	switch {
 	case a.place < 0 || b.place < 0:
 		return 0
@@ -246,6 +324,9 @@ func (c *corpus) deedScore(i, j int) float64 {
 		v += otherType
 	}
 	a, b := c.fs[i].acts, c.fs[j].acts
+	if (a^b)&actCall != 0 && (a|b)&(actMeet|actVisit) != 0 && a&^weakActs != 0 && b&^weakActs != 0 {
+		return v + callOrMeet
+	}
 	switch strong := a &^ weakActs & (b &^ weakActs); {
 	case strong != 0:
 		v += sameAct

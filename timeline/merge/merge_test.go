@@ -1,0 +1,319 @@
+package merge
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
+
+// report builds an event of one quote from the columns of stories.txt.
+func report(t testing.TB, id, published, columns, sentence string) timeline.Event {
+	t.Helper()
+	return storyEvent(t, []string{id, "Outlet of " + id, published}, fields("x|"+columns), sentence, 0)
+}
+
+func merged(events ...timeline.Event) []timeline.Event {
+	m := New(nil)
+	for _, e := range events {
+		m.Add(e)
+	}
+	return m.Events()
+}
+
+func one(t *testing.T, events []timeline.Event) timeline.Event {
+	t.Helper()
+	if len(events) != 1 {
+		for _, e := range events {
+			t.Log(e.Date.EDTF, e.Status, e.Title)
+		}
+		t.Fatalf("%d events, want one", len(events))
+	}
+	return events[0]
+}
+
+func asJSON(t testing.TB, events []timeline.Event) string {
+	t.Helper()
+	b, err := json.Marshal(events)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+// Neither the order of the input nor its split over mergers leaves a trace.
+func TestOrderAndSplit(t *testing.T) {
+	items := loadStories(t)
+	copyOf := map[string]string{"g04": "g03", "a06": "a05", "a05": "a04"}
+	m := New(copyOf)
+	for _, it := range items {
+		m.Add(it.e)
+	}
+	want := asJSON(t, m.Events())
+	rng := rand.New(rand.NewPCG(1, 2))
+	for n := range 20 {
+		rng.Shuffle(len(items), func(i, j int) { items[i], items[j] = items[j], items[i] })
+		parts := make([]*Merger, 1+n%5)
+		for i := range parts {
+			parts[i] = New(nil)
+			for k, v := range copyOf {
+				if (len(k)+int(k[2]))%len(parts) == i {
+					parts[i].copyOf[k] = v
+				}
+			}
+		}
+		for i, it := range items {
+			parts[i%len(parts)].Add(it.e)
+		}
+		rng.Shuffle(len(parts), func(i, j int) { parts[i], parts[j] = parts[j], parts[i] })
+		whole := parts[0]
+		for _, p := range parts[1:] {
+			whole.Join(p)
+		}
+		if got := asJSON(t, whole.Events()); got != want {
+			t.Fatalf("shuffle %d, %d parts: another result", n, len(parts))
+		}
+		if got := asJSON(t, whole.Events()); got != want {
+			t.Fatal("a second call of Events gives another result")
+		}
+	}
+}
+
+// What every merged event has to keep, whatever was merged.
+func TestNothingIsLost(t *testing.T) {
+	items := loadStories(t)
+	m := New(nil)
+	want := map[string]int{}
+	for _, it := range items {
+		m.Add(it.e)
+		want[itemKey(&it.e.Quotes[0])]++
+	}
+	ids := map[string]bool{}
+	for _, e := range m.Events() {
+		if ids[e.ID] {
+			t.Errorf("two events have the id %s", e.ID)
+		}
+		ids[e.ID] = true
+		if len(e.Quotes) > 1 && e.MergeReason == "" {
+			t.Errorf("%s: no merge reason", e.Title)
+		}
+		if e.Independent > e.Reports || e.Reports < 1 {
+			t.Errorf("%s: %d of %d reports independent", e.Title, e.Independent, e.Reports)
+		}
+		if len(e.History) == 0 {
+			t.Errorf("%s: no history", e.Title)
+		}
+		titled := false
+		for _, q := range e.Quotes {
+			want[itemKey(&q)]--
+			titled = titled || strings.Contains(q.Sentence, e.Title)
+		}
+		if !titled {
+			t.Errorf("title %q is no quote", e.Title)
+		}
+	}
+	for k, n := range want {
+		if n != 0 {
+			t.Errorf("quote %s: %d too few", k, n)
+		}
+	}
+}
+
+func TestPageGrabIsSharpened(t *testing.T) {
+	const words = "U.S. special envoy Steve Witkoff met with European leaders in Paris on Thursday to discuss security guarantees for Ukraine, officials said"
+	grab := report(t, "grab", "[2025-08-25..2025-09-22]", "happened|[2025-08-21..2025-09-18]|on Thursday|CONSULT|Steve Witkoff US;European leaders|Paris FR", words)
+	for _, c := range []struct{ published, date, words, sentence string }{
+		{"2025-09-05", "2025-09-04", "on Sept. 4", "Steve Witkoff met European leaders and Volodymyr Zelenskyy in Paris on Sept. 4."},
+		{"2025-09-05", "2025-09-04", "on Thursday", "In Paris on Thursday U.S. envoy Steve Witkoff met the coalition of the willing."},
+	} {
+		dated := report(t, "dated", c.published, "happened|"+c.date+"|"+c.words+"|CONSULT|Steve Witkoff US;Volodymyr Zelenskyy UA|Paris FR", c.sentence)
+		g := grab
+		g.Quotes = slices.Clone(grab.Quotes)
+		g.Quotes[0].Best = dated.Quotes[0].Best
+		e := one(t, merged(g, dated))
+		if e.Date.EDTF != "2025-09-04" || e.Date.Grade != timeline.Firm {
+			t.Errorf("%s: date %v", c.words, e.Date)
+		}
+		if !strings.Contains(e.Date.Why, "by article dated") {
+			t.Errorf("%s: why %q does not say who sharpened it", c.words, e.Date.Why)
+		}
+		if e.Quotes[0].EDTF == e.Quotes[1].EDTF {
+			t.Error("a quote lost its own reading")
+		}
+		if len(e.Disputes) > 0 {
+			t.Errorf("a window is no dispute: %v", e.Disputes)
+		}
+	}
+}
+
+func TestStatus(t *testing.T) {
+	const who = "|CONSULT|Marco Rubio US;Sergei Lavrov RU|Riyadh SA"
+	say := func(id, published, status string) timeline.Event {
+		return report(t, id, published, status+"|2025-02-18|on Tuesday"+who, "Marco Rubio and Sergei Lavrov, "+status+", talks in Riyadh.")
+	}
+	for _, c := range []struct {
+		name   string
+		events []timeline.Event
+		want   timeline.Status
+	}{
+		{"plan alone", []timeline.Event{say("a", "2025-02-16", "scheduled"), say("b", "2025-02-17", "expected")}, timeline.Scheduled},
+		{"a report before the day changes nothing", []timeline.Event{say("a", "2025-02-16", "scheduled"), say("b", "2025-02-17", "happened")}, timeline.Scheduled},
+		{"a report on the day", []timeline.Event{say("a", "2025-02-16", "scheduled"), say("b", "2025-02-18", "happened")}, timeline.Happened},
+		{"reported", []timeline.Event{say("a", "2025-02-16", "scheduled"), say("b", "2025-02-19", "reported")}, timeline.Reported},
+		{"recalled", []timeline.Event{say("a", "2025-02-16", "scheduled"), say("b", "2025-03-19", "background")}, timeline.Happened},
+		{"cancelled", []timeline.Event{say("a", "2025-02-16", "scheduled"), say("b", "2025-02-17", "cancelled")}, timeline.Cancelled},
+		{"on again", []timeline.Event{say("a", "2025-02-15", "scheduled"), say("b", "2025-02-16", "cancelled"), say("c", "2025-02-17", "scheduled")}, timeline.Scheduled},
+		{"denied beside a claim", []timeline.Event{say("a", "2025-02-18", "happened"), say("b", "2025-02-19", "negated")}, timeline.Happened},
+		{"did not take place", []timeline.Event{say("a", "2025-02-16", "scheduled"), say("b", "2025-02-19", "negated")}, timeline.Negated},
+		{"never promoted", []timeline.Event{say("a", "2025-02-16", "conditional"), say("b", "2025-02-17", "possible")}, timeline.Conditional},
+	} {
+		e := one(t, merged(c.events...))
+		if e.Status != c.want {
+			t.Errorf("%s: %s, want %s", c.name, e.Status, c.want)
+		}
+		for i, q := range e.Quotes {
+			if q.Status != c.events[i].Quotes[0].Status {
+				t.Errorf("%s: quote %d became %s", c.name, i, q.Status)
+			}
+		}
+	}
+}
+
+func steps(e timeline.Event) string {
+	var out []string
+	for _, s := range e.History {
+		out = append(out, fmt.Sprintf("%s %s %s %s", s.At, s.Kind, s.Date, s.Article))
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestMovedMeeting(t *testing.T) {
+	e := one(t, merged(
+		report(t, "a", "2025-07-28", "scheduled|2025-08-04|Aug. 4|CONSULT|Thailand TH;Cambodia KH|Cambodia KH", "The defence ministers of Thailand and Cambodia are to meet in Cambodia on Aug. 4."),
+		report(t, "b", "2025-08-01", "postponed|2025-08-07|to Aug. 7|CONSULT|Thailand TH;Cambodia KH|Kuala Lumpur MY", "The meeting of the Thai and Cambodian defence ministers was postponed to Aug. 7."),
+		report(t, "c", "2025-08-07", "happened|2025-08-07|on Thursday|CONSULT|Thailand TH;Cambodia KH|Kuala Lumpur MY", "The defence ministers of Thailand and Cambodia met in Kuala Lumpur on Thursday."),
+	))
+	if want := "2025-07-28 announced 2025-08-04 a; 2025-08-01 moved 2025-08-07 b; 2025-08-07 confirmed 2025-08-07 c"; steps(e) != want {
+		t.Errorf("history %q, want %q", steps(e), want)
+	}
+	if e.Date.EDTF != "2025-08-07" || e.Status != timeline.Happened || e.FirstReported.String() != "2025-07-28" {
+		t.Errorf("%v %s first %s", e.Date, e.Status, e.FirstReported)
+	}
+	for _, d := range e.Disputes {
+		if d.Field == "date" {
+			t.Errorf("a moved meeting is no dispute: %v", d)
+		}
+	}
+}
+
+func TestDisputes(t *testing.T) {
+	const who = "|CONSULT|Aleksandar Vucic RS;Albin Kurti XK|"
+	e := one(t, merged(
+		report(t, "a", "2023-03-20", "happened|2023-03-18|on March 18"+who+"Ohrid MK", "Vucic and Kurti met in Ohrid on March 18 before 26 countries and agreed on an annex."),
+		report(t, "b", "2023-03-20", "happened|2023-03-19|on March 19"+who+"Ohrid MK", "Kurti and Vucic met in Ohrid on March 19 before 30 countries and agreed on an annex."),
+		report(t, "c", "2023-03-20", "negated|2023-03-18|on March 18"+who+"Ohrid MK", "Vucic denied that he and Kurti agreed on an annex when they met in Ohrid on March 18."),
+	))
+	got := map[string]string{}
+	for _, d := range e.Disputes {
+		for _, v := range d.Versions {
+			got[d.Field] += v.Value + " " + strings.Join(v.Articles, ",") + "; "
+		}
+	}
+	for field, want := range map[string]string{
+		"date":   "2023-03-18 a,c; 2023-03-19 b; ",
+		"number": "26 countries a; 30 countries b; ",
+		"status": "happened a,b; negated c; ",
+	} {
+		if got[field] != want {
+			t.Errorf("%s: %q, want %q", field, got[field], want)
+		}
+	}
+	if e.Date.Grade != timeline.Disputed || e.Date.EDTF != "[2023-03-18,2023-03-19]" {
+		t.Errorf("date %v", e.Date)
+	}
+}
+
+func TestStayTwo(t *testing.T) {
+	for _, c := range []struct{ name, a, sa, b, sb string }{
+		{"two meetings, one day, one place",
+			"happened|2025-06-05|on Thursday|CONSULT|Donald Trump US;Friedrich Merz DE|White House US", "Trump received Chancellor Friedrich Merz in the White House on Thursday.",
+			"happened|2025-06-05|on Thursday|CONSULT|Donald Trump US;Narendra Modi IN|White House US", "Trump also saw Narendra Modi in the White House on Thursday."},
+		{"a meeting and a call",
+			"happened|2025-08-18|on Monday|CONSULT|Donald Trump US;Volodymyr Zelenskyy UA|White House US", "Trump met Zelenskyy on Monday.",
+			"happened|2025-08-18|on Monday|CONSULT|Donald Trump US;Vladimir Putin RU|", "Trump telephoned Putin on Monday."},
+		{"two rounds",
+			"happened|2025-05-16|on Friday|CONSULT|Russia RU;Ukraine UA|Istanbul TR", "Russia and Ukraine held a round of talks in Istanbul on Friday.",
+			"happened|2025-06-02|on Monday|CONSULT|Russia RU;Ukraine UA|Istanbul TR", "Russia and Ukraine held a round of talks in Istanbul on Monday."},
+	} {
+		if n := len(merged(report(t, "a", "2025-09-01", c.a, c.sa), report(t, "b", "2025-09-01", c.b, c.sb))); n != 2 {
+			t.Errorf("%s: %d events", c.name, n)
+		}
+	}
+}
+
+func TestCopiesCountOnce(t *testing.T) {
+	const cols = "happened|2025-09-04|on Thursday|CONSULT|Steve Witkoff US|Paris FR"
+	m := New(map[string]string{"b": "a", "c": "b"})
+	for _, id := range []string{"a", "b", "c", "d"} {
+		m.Add(report(t, id, "2025-09-05", cols, "Steve Witkoff met European leaders in Paris on Thursday."))
+	}
+	e := one(t, m.Events())
+	if e.Reports != 4 || e.Independent != 2 {
+		t.Errorf("%d reports, %d independent; want 4 and 2", e.Reports, e.Independent)
+	}
+	if e.Quotes[2].CopyOf != "a" {
+		t.Errorf("quote of c is a copy of %q, want a", e.Quotes[2].CopyOf)
+	}
+}
+
+// Two events of one sentence share its key; their ids must differ, and not
+// change with the order of arrival.
+func TestOneSentenceTwoEvents(t *testing.T) {
+	const s = "Trump, who met Putin on Aug. 15, will host Zelenskyy on Monday."
+	a := report(t, "a", "2025-08-16", "happened|2025-08-15|Aug. 15|CONSULT|Donald Trump US;Vladimir Putin RU|", s)
+	b := report(t, "a", "2025-08-16", "scheduled|2025-08-18|Monday|CONSULT|Donald Trump US;Volodymyr Zelenskyy UA|", s)
+	es := merged(a, b)
+	if len(es) != 2 || es[0].ID == es[1].ID {
+		t.Fatalf("want two events with ids of their own: %d", len(es))
+	}
+	if asJSON(t, es) != asJSON(t, merged(b, a)) {
+		t.Error("the order of arrival shows")
+	}
+}
+
+func TestCircleOfCopies(t *testing.T) {
+	m := New(map[string]string{"a": "b", "b": "c", "c": "a", "d": "d"})
+	if m.root("a") != "a" || m.root("b") != "a" || m.root("d") != "d" {
+		t.Error("a circle of copies has no one root")
+	}
+}
+
+func FuzzMerge(f *testing.F) {
+	f.Add("Witkoff met Macron in Paris on Thursday.", "2025-09-04", "2025-09-05", "happened", byte(3))
+	f.Add("\x00\xff 26 countries", "2025-13-44", "[2025-08-25..2025-09-22]", "", byte(0))
+	f.Add("", "2025-09", "", "cancelled", byte(255))
+	f.Fuzz(func(t *testing.T, sentence, date, published, status string, n byte) {
+		q := timeline.Quote{Article: "a", Published: timeline.Opt(published), Sentence: sentence, End: len(sentence), Status: timeline.Status(status), DateText: sentence[:min(3, len(sentence))]}
+		if err := q.Earliest.UnmarshalJSON([]byte(`"` + date + `"`)); err == nil {
+			q.Latest = q.Earliest.AddDays(int(n % 40))
+		}
+		other := q
+		other.Article, other.Status, other.Best = "b", timeline.Scheduled, q.Latest
+		a, b := timeline.Event{Title: sentence, Quotes: []timeline.Quote{q}}, timeline.Event{Quotes: []timeline.Quote{other}}
+		x, y := merged(a, b), merged(b, a)
+		if asJSON(t, x) != asJSON(t, y) {
+			t.Error("the order of arrival shows")
+		}
+		total := 0
+		for _, e := range x {
+			total += len(e.Quotes)
+		}
+		if total != 2 {
+			t.Errorf("%d quotes came out of 2", total)
+		}
+	})
+}
