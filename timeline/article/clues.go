@@ -217,14 +217,17 @@ func (p *page) timeClues(w *web, at places) {
 
 // places knows where on the page the headline and the main text stand, as
 // indices of blocks.
-type places struct{ title, first, last int }
+type places struct {
+	title, first, last int  // -1 if there is none
+	exact              bool // the headline is the page's title
+}
 
 func (w *web) places(main *html.Node, title string) places {
 	at := places{title: -1, first: -1, last: -1}
 	for i := range w.blocks {
 		b := &w.blocks[i]
-		if at.title < 0 && (b.tag == atom.H1 && w.zoneOf(b) == "" || headingTag(b.tag) && sameTitle(b.text, title)) {
-			at.title = i
+		if headingTag(b.tag) && w.zoneOf(b) == "" && (at.title < 0 && b.tag == atom.H1 || !at.exact && sameTitle(b.text, title)) {
+			at.title, at.exact = i, sameTitle(b.text, title)
 		}
 		if main != nil && proseBytes(b) > 0 && w.zoneOf(b) == "" && inside(b.node, main) {
 			if at.first < 0 {
@@ -240,15 +243,20 @@ func headingTag(a atom.Atom) bool {
 	return a == atom.H1 || a == atom.H2 || a == atom.H3 || a == atom.H4
 }
 
-// of returns the place of something that stands before block i.
+// of returns the place of something that stands before block i. Between the
+// headline and the first paragraph even what calls itself furniture ("meta",
+// "comments-date") belongs to the article.
 func (at places) of(w *web, i, fl int) string {
+	if at.title >= 0 && i > at.title && i <= at.first && at.first-at.title <= 20 {
+		return timeline.WhereHead
+	}
 	for f := fl; f != 0; f = w.flags[f].parent {
 		if !w.flags[f].off && w.flags[f].zone != timeline.ZoneCaption {
 			return timeline.WhereAside
 		}
 	}
 	switch {
-	case at.title >= 0 && i >= at.title-4 && i <= at.title+12 && (at.first < 0 || i <= max(at.first, at.title)+2):
+	case at.title >= 0 && i >= at.title-8 && i <= at.title+12 && (at.first < 0 || i <= max(at.first, at.title)+2):
 		return timeline.WhereHead
 	case at.first >= 0 && i >= at.first-6 && i <= at.first:
 		return timeline.WhereHead

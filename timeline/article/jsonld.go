@@ -117,15 +117,17 @@ func ldType(v any) string {
 // page (body) or of something else (aside).
 func (p *page) ldPlace(v map[string]any, via, typ string, article bool) string {
 	switch via {
-	case "comment", "itemListElement", "hasPart", "video", "image", "review", "associatedMedia", "isPartOf", "citation", "mentions":
+	case "comment", "itemListElement", "hasPart", "video", "image", "review", "reviews", "associatedMedia", "suggestedAnswer", "acceptedAnswer", "isPartOf", "citation", "mentions":
 		if via != "isPartOf" && via != "hasPart" || !article {
 			return timeline.WhereAside
 		}
 	}
-	if !article {
-		if strings.HasSuffix(typ, "Page") || typ == "WebSite" {
-			return timeline.WhereBody
-		}
+	switch {
+	case typ == "Review" || typ == "Comment":
+		return timeline.WhereAside
+	case !article && (via == "" || via == "@graph" || via == "mainEntity" || strings.HasSuffix(typ, "Page")):
+		return timeline.WhereBody // of the page, or of what it is about: a recipe, a video
+	case !article:
 		return timeline.WhereAside
 	}
 	headline, _ := v["headline"].(string)

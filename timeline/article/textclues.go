@@ -160,5 +160,5 @@ var roleWords = []struct{ word, role string }{
 	{"pubbl", "published"}, {"first ", "published"}, {"опубликовано", "published"}, {"created", "published"}, {"erschienen", "published"},
 	{"updat", "updated"}, {"modif", "updated"}, {"aktualisiert", "updated"}, {"mis à jour", "updated"}, {"actualiz", "updated"},
 	{"aggiorna", "updated"}, {"обновлено", "updated"}, {"edited", "updated"}, {"geändert", "updated"}, {"bearbeitet", "updated"},
-	{"revised", "updated"}, {"last review", "updated"}, {"stand:", "updated"}, {"gewijzigd", "updated"}, {"mise à jour", "updated"},
+	{"revised", "updated"}, {"last review", "updated"}, {"gewijzigd", "updated"}, {"mise à jour", "updated"},
 }

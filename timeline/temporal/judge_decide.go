@@ -6,9 +6,12 @@ import (
 	"github.com/dateline-tools/dateline/timeline"
 )
 
-// pubFloor is the score below which a clue is no answer: better none than a
-// date from somewhere on the page.
-const pubFloor = 0.3
+// Below pubFloor a clue is no answer: better none than a date from inside a
+// sentence somewhere on the page. Below pubWeak it is one for want of a better.
+const (
+	pubFloor = 0.1
+	pubWeak  = 0.3
+)
 
 // decide writes down the winner, the update and the candidates.
 func (j *pubJudge) decide() {
@@ -41,16 +44,15 @@ func (j *pubJudge) decide() {
 	}
 }
 
-// winner returns the best candidate. Of equal ones a published role beats
-// none, and the earlier day beats the later: pages are republished, not
-// prepublished.
+// winner returns the best candidate; of equal ones the first on the page: the
+// newest of an index, the article's before its comments'.
 func (j *pubJudge) winner() *pubCand {
 	var win *pubCand
 	for _, p := range j.cands {
 		if p.out || p.score < pubFloor && p.clue.Origin != timeline.OriginFile {
 			continue
 		}
-		if win == nil || p.score > win.score || p.score == win.score && !p.day.IsZero() && p.day.Before(win.day) {
+		if win == nil || p.score > win.score {
 			win = p
 		}
 	}
@@ -65,7 +67,7 @@ func (j *pubJudge) grade(p *pubCand) timeline.Grade {
 		return timeline.Window
 	case p.day.IsZero():
 		return timeline.Window
-	case p.age != nil, p.clue.Origin == timeline.OriginMasthead, p.st.Year == 0 && p.clue.Origin == timeline.OriginDateline:
+	case p.score < pubWeak, p.age != nil, p.clue.Origin == timeline.OriginMasthead, p.st.Year == 0 && p.clue.Origin == timeline.OriginDateline:
 		return timeline.Inferred
 	}
 	return timeline.Firm
@@ -108,4 +110,3 @@ func (j *pubJudge) update(win *pubCand) *pubCand {
 	}
 	return upd
 }
-

@@ -147,36 +147,57 @@ var pubTag = map[string]bool{
 	timeline.OriginTime: true, timeline.OriginURL: true, timeline.OriginFeed: true,
 }
 
-// preferPrintedDay moves UTC tags to the day that the page prints, or that a
-// tag with a zone of its own gives, where both may be the same moment.
+// preferPrintedDay moves UTC tags to the day that the page prints beside the
+// headline, or that its address or a tag with a zone of its own gives, where
+// both may be the same moment. Where something local agrees with the UTC day
+// too, the tag stays.
 func (j *pubJudge) preferPrintedDay() {
 	for _, p := range j.cands {
 		if p.out || !p.st.UTC() || !p.st.HasClock || p.day.IsZero() || p.clue.Origin == timeline.OriginGiven {
 			continue
 		}
+		var local *pubCand
 		for _, q := range j.cands {
-			if q.out || q.day.IsZero() || q.st.UTC() || q.base < 0.3 || !pubSameMoment(p, q) || q.role == "updated" != (p.role == "updated") {
+			if q.out || q.day.IsZero() || !q.local() || q.role == "updated" != (p.role == "updated") {
 				continue
 			}
-			p.why += fmt.Sprintf("; its UTC day %s is %s where the page was made (%s)", p.day, q.day, q.clue.Origin)
-			p.day, p.best, p.span, p.value = q.day, q.day, q.span, q.value
-			break
+			if q.day == p.day {
+				local = nil
+				break
+			}
+			if local == nil && q.base >= 0.6 && pubSameMoment(p, q) {
+				local = q
+			}
+		}
+		if local != nil {
+			p.why += fmt.Sprintf("; its UTC day %s is %s where the page was made (%s)", p.day, local.day, local.clue.Origin)
+			p.day, p.best, p.span, p.value = local.day, local.day, local.span, local.value
 		}
 	}
 }
 
+// local reports whether the clue gives the day of the place it was written
+// at: it is printed, or in the address, or has a zone that is not UTC.
+func (p *pubCand) local() bool {
+	switch p.clue.Origin {
+	case timeline.OriginPrinted, timeline.OriginByline, timeline.OriginDateline:
+		return !p.st.UTC() && p.base >= 0.3
+	case timeline.OriginURL:
+		return true
+	}
+	return p.st.HasZone && !p.st.UTC() && p.base >= 0.3
+}
+
 // pubSameMoment reports whether the local day q can be the day of UTC moment
-// p, the two days differing by one.
+// p, the two days differing by one: no place is more than ten hours behind UTC
+// that publishes much, none more than fourteen ahead.
 func pubSameMoment(p, q *pubCand) bool {
 	if q.st.HasClock && q.st.HasZone {
 		return q.day != p.day && q.st.Instant().Sub(p.st.Instant()).Abs() < 2*time.Minute
 	}
-	if q.st.HasClock && !q.st.HasZone && q.clue.Origin != timeline.OriginPrinted {
-		return false
-	}
 	switch q.day.Sub(p.day) {
 	case -1:
-		return p.st.Hour < 12
+		return p.st.Hour < 10
 	case 1:
 		return p.st.Hour >= 10
 	}

@@ -90,8 +90,13 @@ func pubURLDate(path string) (stamp.Stamp, bool) {
 		if ok && st.Day != 0 {
 			return st, true
 		}
-		if ok && month.Year == 0 && i > 0 && path[i-1] == '/' {
+		if ok && st.Day == 0 && month.Year == 0 && i > 0 && path[i-1] == '/' {
 			month = st
+		}
+	}
+	for _, st := range stamp.Find(path, stamp.DayFirst) {
+		if !st.Date().IsZero() && st.Year >= 1990 { // 29-10-2021
+			return st, true
 		}
 	}
 	return month, month.Year != 0
