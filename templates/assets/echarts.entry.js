@@ -1,0 +1,12 @@
+// What our pages use of Apache ECharts: bundled by ../generate.go into
+// echarts.min.js with the global name "echarts". Add a part here and run
+// `go generate ./templates`.
+import {use, init} from 'echarts/core';
+import {BarChart, CustomChart} from 'echarts/charts';
+import {GridSimpleComponent} from 'echarts/components';
+import {CanvasRenderer} from 'echarts/renderers';
+import {extendShape, registerShape} from 'echarts/lib/util/graphic.js';
+
+use([BarChart, CustomChart, GridSimpleComponent, CanvasRenderer]);
+
+export {init, extendShape, registerShape};

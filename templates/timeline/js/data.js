@@ -1,0 +1,109 @@
+// The data island beside the list: ids, days, codes and rows. Text is read
+// from the list's articles, the i-th of which is event i.
+
+export const NONE = -2147483648;
+const EPOCH = 719163; // ordinal of 1970-01-01
+const DAY = 86400000;
+
+export const STATUSES = ['happened', 'reported', 'ongoing', 'scheduled', 'expected', 'proposed',
+  'conditional', 'possible', 'postponed', 'cancelled', 'negated', 'background'];
+export const GRADES = ['firm', 'inferred', 'window', 'disputed', 'none'];
+
+const letters = s => Uint8Array.from(s, c => c.charCodeAt(0) - 97);
+const digits = s => Uint8Array.from(s, c => c.charCodeAt(0) - 48);
+
+// load decodes the island into columns and removes it from the page.
+export function load(root) {
+  const el = root.querySelector('.dl-data');
+  const d = JSON.parse(el.textContent);
+  el.remove();
+  const n = d.from.length;
+  const from = new Int32Array(n), to = new Int32Array(n), best = new Int32Array(n);
+  for (let i = 0; i < n; i++) {
+    const f = d.from[i] === null ? NONE : d.from[i];
+    from[i] = f;
+    to[i] = f === NONE ? NONE : f + d.len[i];
+    best[i] = NONE;
+  }
+  for (const i in d.best) best[i] = d.best[i];
+  const data = {
+    n, from, to, best,
+    base: d.base, days: d.days, home: d.home, now: d.now, since: d.since, until: d.until, mode: d.mode,
+    span: d.span, fade: digits(d.fade), status: letters(d.status), grade: letters(d.grade),
+    size: digits(d.size), change: d.change, alts: d.alts, moved: d.moved, alias: d.alias,
+    facets: d.facets, glyphs: d.glyphs.map(g => ({family: g.c, fill: path(g.f), line: path(g.l), dash: g.d})),
+    charts: d.charts, raw: d.lanes, lanes: {},
+    articles: root.querySelectorAll('.list article'),
+  };
+  data.id = i => data.articles[i].id.slice(2);
+  data.find = id => {
+    const el = root.ownerDocument.getElementById('e=' + id);
+    if (el) return Array.prototype.indexOf.call(data.articles, el);
+    return id in data.alias ? data.alias[id] : -1;
+  };
+  return data;
+}
+
+// lanesOf decodes the lanes of a mode once.
+export function lanesOf(data, mode) {
+  if (!data.lanes[mode]) {
+    data.lanes[mode] = (data.raw[mode] || []).map(l => {
+      let e = 0;
+      const events = Int32Array.from(l.e, d => e += d);
+      const rows = letters(l.r);
+      return {value: l.v, spans: l.s, points: l.p, events, rows};
+    });
+    delete data.raw[mode];
+  }
+  return data.lanes[mode];
+}
+
+// path parses the commands M, L, A, C and Z of a glyph into numbers; a circle
+// written as arcs keeps its three numbers only.
+function path(s) {
+  if (!s) return null;
+  const out = [];
+  for (const [, c, args] of s.matchAll(/([MLACZ])([^MLACZ]*)/g)) {
+    const a = (args.match(/-?\.?\d+(?:\.\d+)?/g) || []).map(Number);
+    if (c === 'M') out.push(0, a[0], a[1]);
+    if (c === 'L') out.push(1, a[0], a[1]);
+    if (c === 'C') out.push(2, ...a);
+    if (c === 'Z') out.push(3);
+    if (c === 'A') {
+      // Two half circles about the origin are one full circle: the first
+      // replaces the move, the second is skipped.
+      if (out[out.length - 3] === 0 && out[out.length - 2] === a[0]) out.splice(-3, 3, 4, a[0]);
+    }
+  }
+  return out;
+}
+
+export const facetOf = (data, key, i) => {
+  const v = data.facets[key][i];
+  return typeof v === 'number' ? [v] : v;
+};
+
+// date returns a day as a UTC Date; iso prints it.
+export const date = (data, day) => new Date((data.base + Math.floor(day) - EPOCH) * DAY);
+export const iso = (data, day) => date(data, day).toISOString().slice(0, 10);
+export function dayOf(data, s) {
+  const t = Date.parse(s + 'T00:00:00Z');
+  return /^\d{4}-\d\d-\d\d$/.test(s) && !isNaN(t) ? t / DAY + EPOCH - data.base : null;
+}
+
+// first of a month, quarter or year: the unit's index and its first day.
+export function monthIndex(data, day) {
+  const t = date(data, day);
+  return t.getUTCFullYear() * 12 + t.getUTCMonth();
+}
+export const monthStart = (data, m) => Date.UTC(Math.floor(m / 12), m % 12, 1) / DAY + EPOCH - data.base;
+export const weekday = (data, day) => (data.base + Math.floor(day)) % 7; // 0 is Sunday
+
+export const fold = s => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+export function text(data, i, sel) {
+  const el = data.articles[i].querySelector(sel);
+  return el ? el.textContent : '';
+}
+export const title = (data, i) => data.articles[i].firstElementChild.textContent;
+export const when = (data, i) => text(data, i, 'time');

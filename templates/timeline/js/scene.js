@@ -1,0 +1,204 @@
+// The drawing of the lanes: from a layout and a view to marks, lines and words
+// on a pen. The same scene is shown on the canvas, printed and saved.
+import {NONE, title, weekday} from './data.js';
+import {HEAD, PAD, ROW, RADII, BLOCKS, LOW, center, extent, ticks} from './layout.js';
+
+const DISSOLVE = [4, 3, 2.5, 2, 1.5]; // widths of the slices a fading end falls into
+
+// draw puts the view on the pen. view: {w0, w1, width, height, top, at, hot,
+// changes, label(text, style) -> width}. Lanes above or below are skipped.
+export function draw(pen, data, lay, view) {
+  pen.clear();
+  const s = {pen, data, lay, view, ppd: lay.ppd, x: day => (day - view.w0) * lay.ppd};
+  grid(s);
+  for (const lane of lay.lanes) {
+    const y = lane.y - view.top;
+    if (y + lane.h < HEAD || y > view.height) continue;
+    drawLane(s, lane, y);
+  }
+  axis(s);
+}
+
+function grid(s) {
+  const {pen, data, view} = s;
+  if (s.ppd >= 14) {
+    for (let d = Math.floor(view.w0); d <= view.w1; d++) if (weekday(data, d) % 6 === 0) pen.rect('weekend', s.x(d), HEAD, s.ppd, view.height - HEAD);
+  }
+  s.ticks = ticks(data, view.w0, view.w1, s.ppd);
+  for (const t of s.ticks.lines) pen.line('grid', crisp(s.x(t.day)), HEAD, crisp(s.x(t.day)), view.height);
+}
+
+function axis(s) {
+  const {pen, view, data} = s;
+  pen.rect('band', 0, 0, view.width, HEAD);
+  pen.line('rule', 0, HEAD - .5, view.width, HEAD - .5);
+  let free = -1e9;
+  for (const t of s.ticks.lines) {
+    const x = s.x(t.day) + 4;
+    if (x < free || x < 0) continue;
+    pen.text(x, 25, t.label, 'tick');
+    free = x + t.label.length * 6.2 + 6;
+    pen.line('rule', crisp(x - 4), HEAD - 14, crisp(x - 4), HEAD);
+  }
+  for (const u of s.ticks.upper) {
+    const x = Math.max(s.x(u.from) + 4, 4), end = s.x(u.to) - 4;
+    if (end - x > u.label.length * 6.6) pen.text(x, 9, u.label, 'head');
+  }
+  if (data.now !== null) {
+    const x = crisp(s.x(data.now + 1));
+    if (x > 0 && x < view.width) {
+      pen.line('now', x, HEAD, x, view.height);
+      pen.line('now', x - 4, HEAD - 5, x, HEAD, x + 4, HEAD - 5);
+      pen.text(x > view.width - 60 ? x - 6 : x + 6, HEAD - 9, 'cut-off', 'now', x > view.width - 60 ? 'right' : 'left');
+    }
+  }
+}
+
+const crisp = x => Math.round(x) + .5;
+
+function drawLane(s, lane, y) {
+  const {pen, view} = s;
+  pen.line('edge', 0, crisp(y), view.width, crisp(y));
+  const rows = []; // the items of each row, left to right
+  for (const it of lane.items) (rows[it.row] ||= []).push(it);
+  rows.forEach((items, row) => {
+    const cy = y + PAD + (row + .5) * ROW;
+    if (cy < HEAD - ROW || cy > view.height + ROW) return;
+    drawRow(s, lane, items, cy);
+  });
+  const base = y + lane.h - PAD + 2;
+  for (const b of lane.blocks) drawBlock(s, lane, b, base);
+}
+
+function drawRow(s, lane, items, cy) {
+  const {data, view} = s;
+  let next = view.width + 600;
+  for (let k = items.length - 1; k >= 0; k--) {
+    const it = items[k];
+    const [a, z] = data.alts[it.i] || data.moved[it.i] ? extent(data, it.i) : [data.from[it.i], data.to[it.i]];
+    const x0 = s.x(a), x1 = s.x(z + 1);
+    if (x0 <= view.width + 20 && x1 >= -420) drawItem(s, lane, it, cy, next);
+    next = Math.min(next, it.wide ? x0 : s.x(center(data, it.i) + .5) - 9);
+  }
+}
+
+function drawItem(s, lane, it, cy, next) {
+  const {pen, data, view} = s, i = it.i;
+  const family = data.glyphs[data.status[i]].family;
+  const r = RADII[data.size[i]];
+  const a = s.x(data.from[i]), z = s.x(data.to[i] + 1);
+  const xc = it.wide && data.span[i] === 'd' ? (a + z) / 2 : s.x(center(data, i) + .5);
+  const bar = it.wide && z - a > 2 * r + 3 && data.span[i] !== 'd';
+  let left = xc - r, right = xc + r;
+  if (bar) {
+    span(s, i, a, z, cy, family);
+    left = a; right = z;
+  }
+  for (const [f, t] of data.moved[i] || []) { ghost(s, i, f, t, cy, xc, family); left = Math.min(left, s.x(f)); right = Math.max(right, s.x(t + 1)); }
+  for (const [f, t] of data.alts[i] || []) { conflict(s, i, f, t, cy, xc, r); left = Math.min(left, s.x(f)); right = Math.max(right, s.x(t + 1)); }
+  const change = view.changes && data.change ? data.change[i] : '.';
+  const plain = bar && data.span[i] === 'u' && data.status[i] < 3;
+  if (!plain) pen.glyph(data.status[i], xc, cy, r, change === 'x' ? 'past' : '');
+  if (change === 'n') pen.circle('changed', xc, cy, r + 3.5);
+  if (change === 'x') pen.line('ghost-off', xc - r - 4, cy, xc + r + 4, cy);
+  const focus = view.at && view.at.i === i && view.at.lane === lane.value;
+  if (focus) pen.rect('focus', left - 4, cy - 11, right - left + 8, 22, 5);
+  else if (view.hot === i || (view.at && view.at.i === i)) pen.rect('hover', left - 3, cy - 10.5, right - left + 6, 21, 5);
+  const to = label(s, i, bar ? inside(data, i, a, z, xc, r, plain) : null, right + 6, next, cy);
+  pen.hits.push({i, lane: lane.value, x0: Math.min(left, xc - 11) - 2, x1: Math.max(right, xc + 11, to), y0: cy - 12, y1: cy + 12, d: xc});
+}
+
+// inside returns where a bar has room for its label: after the mark.
+function inside(data, i, a, z, xc, r, plain) {
+  const from = plain ? Math.max(a, 0) + 7 : Math.max(xc + r + 6, 6);
+  return {from, to: z - 8};
+}
+
+function label(s, i, within, x, next, cy) {
+  let from = x, room = next - x - 8;
+  const t = title(s.data, i);
+  if (within && within.to - within.from > Math.min(90, s.view.measure(t))) { from = within.from; room = within.to - within.from; }
+  if (room < 34) return x;
+  if (from < 4) { room -= 4 - from; from = 4; if (room < 34) return x; }
+  const words = fit(t, room, s.view.measure);
+  s.pen.text(from, cy, words, 'label');
+  return from + s.view.measure(words);
+}
+
+// fit cuts a title to a width in pixels.
+export function fit(t, room, width) {
+  const w = width(t);
+  if (w <= room) return t;
+  const n = Math.floor(t.length * (room - 8) / w);
+  return [...t].slice(0, Math.max(1, n)).join('').trimEnd() + '…';
+}
+
+// span draws a bar: filled for a duration, a bracket for a window; an open or
+// approximate end dissolves into slices.
+function span(s, i, a, z, cy, family) {
+  const {pen, data} = s, f = data.fade[i], kind = data.span[i];
+  const lost = Math.min(22, (z - a) / 3);
+  const x0 = f & 1 ? a + lost : a, x1 = f & 2 ? z - lost : z;
+  if (kind === 'w') {
+    pen.rect('tint-' + family, x0, cy - 7, x1 - x0, 14);
+    if (!(f & 1)) pen.line('line-' + family, a + 5, cy - 8, a + 1, cy - 8, a + 1, cy + 8, a + 5, cy + 8);
+    if (!(f & 2)) pen.line('line-' + family, z - 5, cy - 8, z - 1, cy - 8, z - 1, cy + 8, z - 5, cy + 8);
+    if (f & 1) slices(pen, 'tint-' + family, x0, -lost, cy - 7, 14);
+    if (f & 2) slices(pen, 'tint-' + family, x1, lost, cy - 7, 14);
+    return;
+  }
+  pen.rect('tint-' + family, x0, cy - 8, x1 - x0, 16, f ? 0 : 3);
+  pen.rect('fill-' + family, x0, cy + 6, x1 - x0, 2.5);
+  if (f & 1) { slices(pen, 'tint-' + family, x0, -lost, cy - 8, 16); slices(pen, 'fill-' + family, x0, -lost, cy + 6, 2.5); }
+  if (f & 2) { slices(pen, 'tint-' + family, x1, lost, cy - 8, 16); slices(pen, 'fill-' + family, x1, lost, cy + 6, 2.5); }
+  if (kind === 'o' && !(f & 2)) pen.line('line-' + family, z - 1, cy - 9, z - 1, cy + 9);
+  if (kind === 'o' && !(f & 1)) pen.line('line-' + family, a + 1, cy - 9, a + 1, cy + 9);
+}
+
+function slices(pen, style, x, length, y, h) {
+  const dir = Math.sign(length), unit = Math.abs(length) / 22;
+  let at = x + dir * 1.6 * unit;
+  for (const w of DISSOLVE) {
+    pen.rect(style, dir > 0 ? at : at - w * unit, y, w * unit, h);
+    at += dir * (w + 2) * unit;
+  }
+}
+
+// ghost draws the date an event was moved from, struck, with an arrow.
+function ghost(s, i, f, t, cy, xc, family) {
+  const {pen} = s, x = s.x((f + t + 1) / 2), dir = xc > x ? 1 : -1;
+  pen.circle('ghost-' + family, x, cy, 5);
+  pen.line('ghost-' + family, x - 7, cy + 4, x + 7, cy - 4);
+  const from = x + dir * 9, to = xc - dir * 12;
+  if ((to - from) * dir > 4) pen.line('arrow', from, cy, to, cy, to - dir * 4, cy - 3.5, to, cy, to - dir * 4, cy + 3.5);
+}
+
+// conflict draws another source's date, joined to the event's by a zigzag.
+function conflict(s, i, f, t, cy, xc, r) {
+  const {pen, data} = s, x = s.x((f + t + 1) / 2), dir = x > xc ? 1 : -1;
+  const from = xc + dir * (r + 2), to = x - dir * 7, steps = Math.max(2, Math.floor(Math.abs(to - from) / 5));
+  if ((to - from) * dir > 4) {
+    const xy = [];
+    for (let k = 0; k <= steps; k++) xy.push(from + (to - from) * k / steps, cy + (k % 2 ? -3 : 3));
+    pen.line('zig', ...xy);
+  }
+  pen.glyph(data.status[i], x, cy, 5);
+}
+
+function drawBlock(s, lane, b, base) {
+  const {pen, view} = s;
+  const x0 = s.x(b.from) + .75, x1 = s.x(b.to) - .75;
+  if (x1 < 0 || x0 > view.width) return;
+  const w = x1 - x0, most = lane.low ? LOW - 10 : BLOCKS - 8;
+  const h = Math.max(13, most * Math.sqrt(b.n / lane.most));
+  const done = h * b.done / b.n;
+  if (done) pen.rect('tint-done', x0, base - done, w, done);
+  if (done < h) pen.rect('tint-plan', x0, base - h, w, h - done);
+  pen.rect(b.done * 2 >= b.n ? 'fill-done' : 'fill-plan', x0, base - 1.5, w, 1.5);
+  pen.text((x0 + x1) / 2, base - 8.5, String(b.n), 'count', 'center');
+  const has = view.at && view.at.lane === lane.value && b.events.includes(view.at.i);
+  if (has) pen.rect('focus', x0, base - h - 1, w, h + 2, 2);
+  pen.hits.push({block: b, lane: lane.value, x0, x1, y0: base - h, y1: base, d: (x0 + x1) / 2});
+}
+
+export const undated = (data, i) => data.from[i] === NONE;

@@ -1,0 +1,257 @@
+package chart
+
+import (
+	"encoding/json"
+	"strings"
+
+	"github.com/go-echarts/go-echarts/v2/charts"
+	"github.com/go-echarts/go-echarts/v2/opts"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
+)
+
+// island is the data beside the list: ids, days, codes and rows, no text. Event
+// i of every column is the i-th article of the list. Days count from Base.
+type island struct {
+	Base  int    `json:"base"`  // ordinal of day 0 (1 is 1 January of year 1)
+	Days  int    `json:"days"`  // days of the whole range
+	Home  [2]int `json:"home"`  // first and last day shown first
+	Now   *int   `json:"now"`   // the cut-off; null if unknown
+	Since *int   `json:"since"` // the period asked for; null if none
+	Until *int   `json:"until"`
+	Mode  string `json:"mode"` // lanes shown first
+	Theme string `json:"theme"`
+
+	From   []*int           `json:"from"`   // earliest; null: undated
+	Len    []int            `json:"len"`    // latest less earliest
+	Best   map[int]int      `json:"best"`   // the likeliest day, where it is not the earliest
+	Span   string           `json:"span"`   // d day, u duration, w window, o open, - undated
+	Fade   string           `json:"fade"`   // 1 start, 2 end, 3 both open or approximate
+	Status string           `json:"status"` // a letter a status, from a
+	Grade  string           `json:"grade"`  // a letter a grade, from a
+	Size   string           `json:"size"`   // 0 to 2
+	Change string           `json:"change"` // see compare.go; empty without a comparison
+	Alts   map[int][][2]int `json:"alts"`   // dates that other sources give
+	Moved  map[int][][2]int `json:"moved"`  // dates it was moved from
+	Alias  map[string]int   `json:"alias"`  // old ids
+
+	Facets map[string][]json.RawMessage `json:"facets"` // by key: codes of each event, a number or a list
+	Lanes  map[string][]islandLane      `json:"lanes"`  // by mode
+	Glyphs []islandGlyph                `json:"glyphs"`
+	Charts islandCharts                 `json:"charts"`
+}
+
+type islandLane struct {
+	Value  int    `json:"v"`
+	Spans  int    `json:"s"`
+	Points int    `json:"p"`
+	Events []int  `json:"e"` // the first index, then differences
+	Rows   string `json:"r"` // a letter a row, from a; z: no room
+}
+
+type islandGlyph struct {
+	Family string `json:"c"`
+	Fill   string `json:"f,omitempty"`
+	Line   string `json:"l,omitempty"`
+	Dash   bool   `json:"d,omitempty"`
+}
+
+type islandCharts struct {
+	Lanes    map[string]any `json:"lanes"`
+	Overview map[string]any `json:"overview"`
+}
+
+// island encodes the page's items. Marshal escapes <, > and &, so the text
+// cannot end the script element that holds it.
+func (p *page) island(tl *timeline.Timeline) ([]byte, error) {
+	days, ok := p.bounds(tl.AsOf)
+	if !ok {
+		days = civil.OneDay(tl.AsOf)
+		if tl.AsOf.IsZero() {
+			days = civil.OneDay(civil.On(2000, 1, 1))
+		}
+	}
+	d := island{
+		Base: days.Start.Ordinal(), Days: days.Days(), Mode: modes[modeIndex(p.Lanes)], Theme: p.Theme,
+		Best: map[int]int{}, Alts: map[int][][2]int{}, Moved: map[int][][2]int{}, Alias: map[string]int{},
+		Facets: map[string][]json.RawMessage{}, Lanes: map[string][]islandLane{},
+	}
+	d.Now = d.day(tl.AsOf)
+	if tl.Period != nil {
+		d.Since, d.Until = d.day(tl.Period.Since), d.day(tl.Period.Until)
+	}
+	d.columns(p.items, p.Compare)
+	home := p.home(days, tl)
+	d.Home = [2]int{*d.day(home.Start), *d.day(home.End)}
+	p.fit = newScale(home.Days())
+	for i, f := range p.Facets {
+		d.Facets[f.Key] = codes(f.of)
+		for _, l := range f.lanes(p.items, p.fit) {
+			d.Lanes[modes[i]] = append(d.Lanes[modes[i]], encode(l))
+		}
+	}
+	for _, g := range glyphs {
+		d.Glyphs = append(d.Glyphs, islandGlyph{g.Family, g.Fill, g.Line, g.Dash})
+	}
+	d.Charts = islandCharts{lanesChart(), overviewChart()}
+	return json.Marshal(d)
+}
+
+// day returns a day counted from the base; nil for the zero Date.
+func (d *island) day(day civil.Date) *int {
+	if day.IsZero() {
+		return nil
+	}
+	n := day.Ordinal() - d.Base
+	return &n
+}
+
+func (d *island) spans(list []civil.Span) (out [][2]int) {
+	for _, s := range list {
+		out = append(out, [2]int{*d.day(s.Start), *d.day(s.End)})
+	}
+	return out
+}
+
+func (d *island) columns(items []*item, change bool) {
+	d.From, d.Len = make([]*int, len(items)), make([]int, len(items))
+	var span, fade, status, grade, size, chg strings.Builder
+	for i, it := range items {
+		e := it.ev
+		kind := byte('-')
+		if e.Date.Dated() {
+			kind = spanCode(e.Date)
+			s := drawn(e.Date)
+			d.From[i], d.Len[i] = d.day(s.Start), s.Days()-1
+			if b := e.Date.Best; !b.IsZero() && b != s.Start {
+				d.Best[i] = *d.day(b)
+			}
+		}
+		span.WriteByte(kind)
+		fade.WriteByte('0' + byte(it.fade))
+		status.WriteByte('a' + byte(it.Code))
+		grade.WriteByte('a' + byte(gradeCode(e.Date.Grade)))
+		size.WriteByte('0' + byte(sizeOf(e)))
+		chg.WriteByte(it.change)
+		if len(it.alts) > 0 {
+			d.Alts[i] = d.spans(it.alts)
+		}
+		if len(it.moved) > 0 {
+			d.Moved[i] = d.spans(it.moved)
+		}
+		for _, a := range e.Aliases {
+			d.Alias[a] = i
+		}
+	}
+	d.Span, d.Fade, d.Status, d.Grade, d.Size = span.String(), fade.String(), status.String(), grade.String(), size.String()
+	if change {
+		d.Change = chg.String()
+	}
+}
+
+func sizeOf(e *timeline.Event) int { return size(e.Independent) }
+
+// drawn closes the open side of a date by a week, which is drawn fading.
+func drawn(d timeline.EventDate) civil.Span {
+	s := d.Days()
+	if s.Start.IsZero() {
+		s.Start = s.End.AddDays(-7)
+	}
+	if s.End.IsZero() {
+		s.End = s.Start.AddDays(7)
+	}
+	if s.End.Before(s.Start) {
+		s.End = s.Start
+	}
+	return s
+}
+
+func spanCode(d timeline.EventDate) byte {
+	switch s := drawn(d); {
+	case d.Days().Closed() && s.Start == s.End:
+		return 'd'
+	case d.Span == timeline.SpanDuration:
+		return 'u'
+	case d.Span == timeline.SpanOpen || !d.Days().Closed():
+		return 'o'
+	}
+	return 'w'
+}
+
+// codes encodes the facet values of each event, a number for one value.
+func codes(of [][]int) []json.RawMessage {
+	out := make([]json.RawMessage, len(of))
+	for i, vs := range of {
+		switch len(vs) {
+		case 0:
+			out[i] = json.RawMessage("[]")
+		case 1:
+			out[i], _ = json.Marshal(vs[0])
+		default:
+			out[i], _ = json.Marshal(vs)
+		}
+	}
+	return out
+}
+
+func encode(l lane) islandLane {
+	out := islandLane{Value: l.value, Spans: l.spans, Points: l.points, Events: make([]int, len(l.events))}
+	rows := make([]byte, len(l.rows))
+	last := 0
+	for i, e := range l.events {
+		out.Events[i], last = e-last, e
+		rows[i] = 'z'
+		if l.rows[i] != overflow {
+			rows[i] = 'a' + byte(l.rows[i])
+		}
+	}
+	out.Rows = string(rows)
+	return out
+}
+
+// lanesChart is the option of the lanes: one custom series, whose
+// drawing the page script attaches.
+func lanesChart() map[string]any {
+	c := charts.NewCustom()
+	c.SetGlobalOptions(
+		charts.WithAnimation(false),
+		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}),
+		charts.WithTooltipOpts(opts.Tooltip{Show: opts.Bool(false)}),
+		charts.WithGridOpts(opts.Grid{Left: "0", Right: "0", Top: "0", Bottom: "0"}),
+		charts.WithXAxisOpts(opts.XAxis{Type: "value", Show: opts.Bool(false)}),
+		charts.WithYAxisOpts(opts.YAxis{Type: "value", Show: opts.Bool(false), Min: 0, Max: 1}),
+	)
+	c.AddSeries("lanes", nil)
+	return option(c)
+}
+
+// overviewChart is the option of the strip: bars of events by week or month,
+// what happened below, what is planned on top.
+func overviewChart() map[string]any {
+	c := charts.NewBar()
+	c.SetGlobalOptions(
+		charts.WithAnimation(false),
+		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}),
+		charts.WithTooltipOpts(opts.Tooltip{Show: opts.Bool(false)}),
+		charts.WithGridOpts(opts.Grid{Left: "0", Right: "0", Top: "4", Bottom: "16"}),
+		charts.WithXAxisOpts(opts.XAxis{Type: "value", Show: opts.Bool(false)}),
+		charts.WithYAxisOpts(opts.YAxis{Type: "value", Show: opts.Bool(false)}),
+	)
+	for _, name := range []string{"done", "open"} {
+		c.AddSeries(name, nil, charts.WithBarChartOpts(opts.BarChart{Stack: "all"}))
+	}
+	return option(c)
+}
+
+// option returns a chart's option as plain data. go-echarts' own Render is
+// never used: it does not escape what it prints.
+func option(c interface {
+	Validate()
+	JSON() map[string]any
+}) map[string]any {
+	c.Validate()
+	o := c.JSON()
+	delete(o, "color") // the style sheet's colours are used
+	return o
+}
