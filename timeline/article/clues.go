@@ -69,6 +69,10 @@ func (w *web) readMeta(n *html.Node) {
 		if w.author == "" {
 			w.author = clean(content)
 		}
+	case "description", "og:description":
+		if len(w.desc) < len(content) {
+			w.desc = clean(content)
+		}
 	case "og:url":
 		if w.link == "" {
 			w.link = content
@@ -142,7 +146,7 @@ func (w *web) readTime(n *html.Node, fl int) {
 	}
 	switch {
 	case strings.HasPrefix(strings.ToLower(prop), "date") || strings.EqualFold(prop, "uploadDate") || n.DataAtom == atom.Time:
-		t := timeTag{field: strings.TrimSpace(prop), value: firstOf(datetime, content), flag: fl, role: roleOf(class)}
+		t := timeTag{field: strings.TrimSpace(prop), value: firstOf(datetime, content), flag: fl, role: classRole(class)}
 		t.text = clean(textOf(n))
 		if t.field == "" {
 			t.field = strings.TrimSpace("time " + class)
@@ -153,7 +157,7 @@ func (w *web) readTime(n *html.Node, fl int) {
 		w.addTime(t)
 	case title != "" && (n.DataAtom == atom.Abbr || n.DataAtom == atom.Span) && len(title) < 60 && hasDigit(title):
 		if _, ok := stamp.Machine(title, stamp.DayFirst); ok {
-			w.addTime(timeTag{field: strings.TrimSpace("title " + class), value: title, text: clean(textOf(n)), flag: fl, role: roleOf(class)})
+			w.addTime(timeTag{field: strings.TrimSpace("title " + class), value: title, text: clean(textOf(n)), flag: fl, role: classRole(class)})
 		}
 	}
 }
@@ -188,6 +192,7 @@ func (p *page) markupClues(w *web) {
 		p.clue(timeline.Clue{Origin: timeline.OriginMeta, Role: role, Text: m.content, Field: m.name})
 	}
 	p.scriptClues(w)
+	p.headClues(w)
 }
 
 // timeClues hands on time elements and microdata, with their place.
@@ -275,10 +280,10 @@ func (p *page) printedClues(w *web, main *html.Node) {
 	firstDate := true
 	for i := range w.blocks {
 		b := &w.blocks[i]
-		if len(b.text) > 240 || len(b.text) < 4 {
+		if len(b.text) > 360 || len(b.text) < 4 {
 			continue
 		}
-		if countWords(b.text) > 24 {
+		if n := countWords(b.text); n > 24 && (n > 40 || !strings.Contains(dateClass(b.node), "meta")) {
 			continue
 		}
 		where := at.of(w, i, b.flag)
@@ -297,7 +302,7 @@ func (p *page) blockClues(b *block, where string, top bool) {
 		}
 		c := timeline.Clue{Origin: timeline.OriginPrinted, Text: b.text[st.Start:st.End], Where: where, Field: field, Role: roleOf(b.text[before:st.Start])}
 		if c.Role == "" {
-			c.Role = roleOf(field)
+			c.Role = classRole(field)
 		}
 		if _, named := asByline(b.text); named {
 			c.Origin = timeline.OriginByline
@@ -316,6 +321,29 @@ func (p *page) blockClues(b *block, where string, top bool) {
 	}
 }
 
+// classRole reads a role from a class. "updated" alone says nothing: themes
+// that follow the hAtom format put it on the day of publication.
+func classRole(class string) string {
+	low := strings.ToLower(class)
+	switch {
+	case strings.Contains(low, "publi"), strings.Contains(low, "posted"), strings.Contains(low, "created"), strings.Contains(low, "pubdate"):
+		return "published"
+	case strings.Contains(low, "modif"), strings.Contains(low, "last-update"), strings.Contains(low, "lastupdate"), strings.Contains(low, "date-update"):
+		return "updated"
+	}
+	return ""
+}
+
+// headClues hands on dates printed in the page's title and description.
+func (p *page) headClues(w *web) {
+	for _, f := range []struct{ field, text string }{{"title", firstOf(w.titles[0], w.titles[1])}, {"description", w.desc}} {
+		if st, ok := stamp.First(f.text, p.order); ok {
+			p.clue(timeline.Clue{Origin: timeline.OriginPrinted, Text: f.text[st.Start:st.End], Field: f.field, Where: timeline.WhereAside,
+				Role: roleOf(f.text[:st.Start])})
+		}
+	}
+}
+
 // dateClass returns the class or id of the element or its parents that names
 // a date.
 func dateClass(n *html.Node) string {
@@ -324,7 +352,7 @@ func dateClass(n *html.Node) string {
 			if k := n.Attr[i].Key; k != "class" && k != "id" {
 				continue
 			}
-			low := strings.ToLower(n.Attr[i].Val)
+			low := strings.ReplaceAll(strings.ToLower(n.Attr[i].Val), "status-publish", "")
 			for _, w := range [...]string{"date", "publish", "posted", "byline", "time", "datum", "meta", "fecha", "created"} {
 				if strings.Contains(low, w) && !strings.Contains(low, "update-") {
 					return low[:min(len(low), 60)]

@@ -41,6 +41,7 @@ type web struct {
 	titles [3]string // og:title, title element, headline element
 	site   string
 	author string
+	desc   string // the description
 	lang   string
 	link   string // canonical
 

@@ -29,6 +29,7 @@ func Judge(a *timeline.Article) []timeline.Notice {
 	j.resolveAges()
 	j.resolveYearless()
 	j.rejectImpossible()
+	j.localMidnight()
 	j.preferPrintedDay()
 	j.support()
 	j.doubtYears()

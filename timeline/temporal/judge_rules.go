@@ -2,6 +2,9 @@ package temporal
 
 import (
 	"fmt"
+	"maps"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/dateline-tools/dateline/timeline"
@@ -147,6 +150,32 @@ var pubTag = map[string]bool{
 	timeline.OriginTime: true, timeline.OriginURL: true, timeline.OriginFeed: true,
 }
 
+// localMidnight moves tags that say 22:00 or 23:00 UTC sharp on pages in a
+// language of central Europe to the next day: a date without a time of day,
+// stored as local midnight.
+func (j *pubJudge) localMidnight() {
+	lang, _, _ := strings.Cut(strings.ToLower(j.a.Lang), "-")
+	if !pubCentral[lang] {
+		return
+	}
+	for _, p := range j.cands {
+		summer := p.st.Month > time.March && p.st.Month < time.November
+		if p.out || !p.st.UTC() || !p.st.HasClock || p.st.Min+p.st.Sec != 0 || p.day.IsZero() ||
+			p.st.Hour != 23 && (p.st.Hour != 22 || !summer) || p.clue.Origin == timeline.OriginGiven {
+			continue
+		}
+		p.day = p.day.AddDays(1)
+		p.best, p.span, p.value = p.day, civil.OneDay(p.day), civil.DayValue(p.day)
+		p.st.HasClock = false
+		p.why += "; midnight of the next day where the page was made"
+	}
+}
+
+var pubCentral = map[string]bool{
+	"de": true, "fr": true, "it": true, "es": true, "nl": true, "pl": true, "cs": true, "sv": true, "da": true,
+	"no": true, "nb": true, "hu": true, "hr": true, "sl": true, "sk": true,
+}
+
 // preferPrintedDay moves UTC tags to the day that the page prints beside the
 // headline, or that its address or a tag with a zone of its own gives, where
 // both may be the same moment. Where something local agrees with the UTC day
@@ -204,7 +233,9 @@ func pubSameMoment(p, q *pubCand) bool {
 	return false
 }
 
-// support raises candidates whose day other origins name too.
+// support raises candidates whose day other origins name too, as independent
+// witnesses do: what is left of the doubt is the product of their doubts. A
+// clue that only says "updated" witnesses the day of the update.
 func (j *pubJudge) support() {
 	for _, p := range j.cands {
 		if p.out {
@@ -212,21 +243,22 @@ func (j *pubJudge) support() {
 		}
 		best := map[string]float64{}
 		for _, q := range j.cands {
-			if q == p || q.out || q.clue.Origin == p.clue.Origin || !pubAgree(p, q) {
-				continue
+			if q != p && !q.out && q.clue.Origin != p.clue.Origin && pubAgree(p, q) {
+				best[q.clue.Origin] = max(best[q.clue.Origin], q.base)
 			}
-			best[q.clue.Origin] = max(best[q.clue.Origin], q.base)
 		}
-		sum := 0.0
-		for _, b := range best {
-			sum += b
+		doubt := 1 - 0.9*p.base
+		for _, origin := range pubSorted(best) {
+			doubt *= 1 - 0.6*best[origin]
 		}
-		p.score = p.base + (1-p.base)*min(sum*0.35, 0.9)
+		p.score = 1 - doubt
 		if n := len(best); n > 0 {
 			p.why += fmt.Sprintf("; %d other %s the same", n, pubPlural(n, "origin says", "origins say"))
 		}
 	}
 }
+
+func pubSorted(m map[string]float64) []string { return slices.Sorted(maps.Keys(m)) }
 
 func pubPlural(n int, one, many string) string {
 	if n == 1 {

@@ -46,7 +46,7 @@ func pubWeight(p *pubCand) (float64, string) {
 	}
 	switch p.role {
 	case "updated", "grabbed":
-		w *= 0.4
+		w *= 0.35
 		why += ", says " + p.role
 	case "created":
 		w *= 0.8
@@ -57,11 +57,19 @@ func pubWeight(p *pubCand) (float64, string) {
 	case "published":
 		if c.Origin == timeline.OriginPrinted || c.Origin == timeline.OriginTime {
 			w = min(w+0.08, 0.9)
+			if p.away() {
+				w = 0.34
+			}
 		}
 	}
 	if c.Field == "prose" {
 		w *= 0.5
+		if p.away() {
+			w *= 0.5
+		}
 		why += ", inside a sentence"
+	} else if c.Field == "title" || c.Field == "description" {
+		w = 0.3
 	} else if c.Origin == timeline.OriginPrinted && c.Field != "" && c.Where != timeline.WhereAside {
 		w += 0.04
 	}
