@@ -42,7 +42,8 @@ type Options struct {
 	Method       string             // a sentence on how the corpus was read, for the footer; may be ""
 }
 
-func (o Options) check() error {
+// Check reports an option that has no such value.
+func (o Options) Check() error {
 	if modeIndex(o.Lanes) < 0 {
 		return fmt.Errorf("no lanes by %q: want topic, actor, type or outlet", o.Lanes)
 	}
@@ -55,7 +56,7 @@ func (o Options) check() error {
 
 // Render writes the page. It fails on an unknown option value and when w does.
 func Render(w io.Writer, tl *timeline.Timeline, o Options) error {
-	if err := o.check(); err != nil {
+	if err := o.Check(); err != nil {
 		return err
 	}
 	p, err := newPage(tl, o)
