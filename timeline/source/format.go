@@ -32,6 +32,12 @@ func init() {
 		{"govuk", readJSON, false},
 		{"csl", readJSON, false},
 		{"ris", readRIS, false},
+		{"warc", readWARC, false},
+		{"arc", readARC, false},
+		{"wacz", readZip, false},
+		{"docx", readDOCX, true},
+		{"zip", readZip, false},
+		{"tar", readTar, false},
 	}
 }
 

@@ -2,7 +2,6 @@ package source
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -133,7 +132,7 @@ func (r *run) folder(p string) error {
 	if err := w.dir(p, 0); err != nil {
 		return err
 	}
-	return w.tellSkipped(p)
+	return w.tellSkipped(&blob{path: filepath.ToSlash(p)}, w.skipped)
 }
 
 func absolute(p string) string {
@@ -244,25 +243,6 @@ func init() {
 }
 
 func holdsNoArticle(name string) bool { return passedOver[strings.ToLower(filepath.Ext(name))] }
-
-func (w *walk) tellSkipped(p string) error {
-	if len(w.skipped) == 0 {
-		return nil
-	}
-	var exts []string
-	n := 0
-	for ext, count := range w.skipped {
-		exts = append(exts, ext)
-		n += count
-	}
-	slices.Sort(exts)
-	files := "files"
-	if n == 1 {
-		files = "file"
-	}
-	return w.note(&blob{path: filepath.ToSlash(p)}, "skipped", "", "%s", fmt.Sprintf(
-		"%d %s passed over, of kinds that hold no article (%s)", n, files, strings.Join(exts, " ")))
-}
 
 // folder is where an OPML list may look for the feeds it names.
 type folder func(name string) (io.ReadCloser, error)
