@@ -2,7 +2,128 @@ package briefing
 
 import (
 	"bytes"
-	"errors"
+	"fmt"
+
+	"github.com/dateline-tools/dateline/briefing/docx"
 )
 
-func writeDOCX(w *bytes.Buffer, p *Page) error { return errors.New("docx is not written yet") }
+// blockStyles are the Word styles of the kinds of blocks.
+var blockStyles = map[string]string{
+	BlockLead: "TopEvent", BlockPara: "", BlockItem: "ListBullet", BlockDenial: "Denial", BlockSource: "SourceList",
+}
+
+// writeDOCX prints the page as a Word document. The notes become footnotes,
+// so the section of notes is left out.
+func writeDOCX(w *bytes.Buffer, p *Page) error {
+	b := p.Briefing
+	d := &docx.Document{
+		Title: p.Heading, Subject: b.Issue, Author: b.Organisation, Lang: b.Variant, Header: b.Classification,
+		Footer: p.Heading + ", " + b.Issue,
+	}
+	if !b.AsOf.IsZero() {
+		d.Created = b.AsOf.Time()
+	}
+	add := func(style string, runs ...docx.Run) {
+		d.Blocks = append(d.Blocks, docx.Block{Style: style, Runs: runs})
+	}
+	add("Title", docx.Run{Text: p.Heading})
+	for _, f := range p.Header {
+		add("IssueData", docx.Run{Text: f.Name, Bold: true}, docx.Run{Tab: true}, docx.Run{Text: f.Value})
+	}
+	add("Promise", docx.Run{Text: p.Promise})
+	for _, s := range p.Sections {
+		if s.ID == "notes" {
+			for i := range s.Blocks {
+				d.Notes = append(d.Notes, wordRuns(s.Blocks[i].Runs))
+			}
+			continue
+		}
+		add("Heading1", docx.Run{Text: s.Heading})
+		for i := range s.Blocks {
+			d.Blocks = append(d.Blocks, wordBlocks(p, &s.Blocks[i])...)
+		}
+	}
+	return d.Write(w)
+}
+
+// wordBlocks prints one block.
+func wordBlocks(p *Page, b *Block) []docx.Block {
+	switch b.Kind {
+	case BlockHeading:
+		return []docx.Block{{Style: fmt.Sprintf("Heading%d", b.Level-1), Runs: []docx.Run{{Text: b.Text}}}}
+	case BlockTable:
+		return []docx.Block{{Table: wordTable(b)}}
+	case BlockComment:
+		head := "Comment"
+		if b.By != "" {
+			head += " (" + b.By + ")"
+		}
+		return []docx.Block{{Style: "AnalystComment", Runs: []docx.Run{{Text: head + ": ", Bold: true}, {Text: b.Text}}}}
+	case BlockFigure:
+		var out []docx.Block
+		for _, l := range p.Figure.Lines {
+			out = append(out, docx.Block{Style: "SmallPrint", Runs: []docx.Run{{Text: l}}})
+		}
+		return out
+	case BlockSource:
+		runs := append([]docx.Run{{Text: fmt.Sprintf("S%d", b.Number), Bold: true}, {Tab: true}}, wordRuns(b.Runs)...)
+		return []docx.Block{{Style: blockStyles[b.Kind], Runs: runs}}
+	}
+	style := blockStyles[b.Kind]
+	if len(b.Runs) == 1 && b.Runs[0].Kind == RunData {
+		style = "SmallPrint"
+	}
+	runs := wordRuns(b.Runs)
+	if b.Kind == BlockLead {
+		for i := range runs {
+			runs[i].Bold = runs[i].Bold || runs[i].Style == "Verbatim"
+		}
+	}
+	return []docx.Block{{Style: style, Runs: runs}}
+}
+
+// tableWidths are the shares of the columns by their number.
+var tableWidths = map[int][]int{6: {17, 36, 10, 14, 10, 17}}
+
+func wordTable(b *Block) *docx.Table {
+	t := &docx.Table{Head: b.Head, Widths: tableWidths[len(b.Head)]}
+	if len(b.Rows) > 0 && len(b.Rows[0]) == 6 && len(b.Rows[0][2]) == 1 && isNumber(b.Rows[0][2][0].Text) {
+		t.Widths = []int{30, 24, 12, 11, 11, 20}
+	}
+	for _, r := range b.Rows {
+		var row []docx.Cell
+		for _, c := range r {
+			row = append(row, wordRuns(c))
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return t
+}
+
+func isNumber(s string) bool { return len(s) > 0 && s[0] >= '0' && s[0] <= '9' }
+
+// wordRuns prints runs with the character styles of their kinds.
+func wordRuns(rs []Run) []docx.Run {
+	var out []docx.Run
+	for _, r := range rs {
+		switch r.Kind {
+		case RunSaid:
+			out = append(out, docx.Run{Text: r.Text, Style: "Verbatim"})
+		case RunLabel:
+			out = append(out, docx.Run{Text: r.Text, Bold: true})
+		case RunData, RunAdded:
+			out = append(out, docx.Run{Text: r.Text, Style: "MachineData"})
+		case RunRef:
+			out = append(out, docx.Run{Note: r.Note})
+		case RunLink:
+			link := ""
+			if webLink(r.Href) {
+				link = r.Href
+			}
+			out = append(out, docx.Run{Text: r.Text, Link: link})
+		default:
+			out = append(out, docx.Run{Text: r.Text})
+		}
+	}
+	return out
+}
