@@ -1,6 +1,7 @@
 package article
 
 import (
+	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -155,11 +156,25 @@ func (w *web) readTime(n *html.Node, fl int) {
 			t.text = ""
 		}
 		w.addTime(t)
+	case class != "" && inlineTag(n.DataAtom) && dateWord(class):
+		if text := clean(textOf(n)); len(text) < 60 && hasDigit(text) {
+			w.addTime(timeTag{field: class[:min(len(class), 60)], text: text, flag: fl, role: classRole(class)})
+		}
 	case title != "" && (n.DataAtom == atom.Abbr || n.DataAtom == atom.Span) && len(title) < 60 && hasDigit(title):
 		if _, ok := stamp.Machine(title, stamp.DayFirst); ok {
 			w.addTime(timeTag{field: strings.TrimSpace("title " + class), value: title, text: clean(textOf(n)), flag: fl, role: classRole(class)})
 		}
 	}
+}
+
+func inlineTag(a atom.Atom) bool {
+	return a == atom.Span || a == atom.Em || a == atom.Small || a == atom.I || a == atom.B || a == atom.Strong || a == atom.Abbr
+}
+
+// dateWord reports whether a class names a date of publication.
+func dateWord(class string) bool {
+	low := strings.ToLower(class)
+	return strings.Contains(low, "date") && !strings.Contains(low, "update") || strings.Contains(low, "datum") || strings.Contains(low, "publish") || strings.Contains(low, "timestamp")
 }
 
 func dataDate(key string) bool {
@@ -225,6 +240,7 @@ func (p *page) timeClues(w *web, at places) {
 type places struct {
 	title, first, last int  // -1 if there is none
 	exact              bool // the headline is the page's title
+	dated              bool // a date stands between headline and first paragraph
 }
 
 func (w *web) places(main *html.Node, title string) places {
@@ -239,6 +255,11 @@ func (w *web) places(main *html.Node, title string) places {
 				at.first = i
 			}
 			at.last = i
+		}
+	}
+	for i := at.title + 1; at.title >= 0 && i <= at.first && i <= at.title+12; i++ {
+		if b := &w.blocks[i]; len(b.text) < 120 && hasDigit(b.text) && len(stamp.Find(b.text, stamp.DayFirst)) > 0 {
+			at.dated = true
 		}
 	}
 	return at
@@ -260,10 +281,14 @@ func (at places) of(w *web, i, fl int) string {
 			return timeline.WhereAside
 		}
 	}
+	above := 8
+	if at.dated {
+		above = 0 // what stands over the headline belongs to something else
+	}
 	switch {
-	case at.title >= 0 && i >= at.title-8 && i <= at.title+12 && (at.first < 0 || i <= max(at.first, at.title)+2):
+	case at.title >= 0 && i >= at.title-above && i <= at.title+12 && (at.first < 0 || i <= max(at.first, at.title)+2):
 		return timeline.WhereHead
-	case at.first >= 0 && i >= at.first-6 && i <= at.first:
+	case at.first >= 0 && i >= at.first-6 && i <= at.first && !at.dated:
 		return timeline.WhereHead
 	case i > at.first && i <= at.last:
 		return timeline.WhereBody
@@ -283,16 +308,23 @@ func (p *page) printedClues(w *web, main *html.Node) {
 		if len(b.text) > 360 || len(b.text) < 4 {
 			continue
 		}
-		if n := countWords(b.text); n > 24 && (n > 40 || !strings.Contains(dateClass(b.node), "meta")) {
+		posted := postedPhrase.MatchString(b.text)
+		if n := countWords(b.text); n > 24 && !posted && (n > 40 || !strings.Contains(dateClass(b.node), "meta")) {
 			continue
 		}
 		where := at.of(w, i, b.flag)
-		p.blockClues(b, where, firstDate && (i < at.title || at.title < 0 && i < at.first))
+		if posted && b.flag != 0 && where == timeline.WhereAside && i > at.last && at.last >= 0 {
+			where = timeline.WhereFoot
+		}
+		p.blockClues(b, where, posted, firstDate && (i < at.title || at.title < 0 && i < at.first))
 		firstDate = firstDate && !hasDigit(b.text)
 	}
 }
 
-func (p *page) blockClues(b *block, where string, top bool) {
+// postedPhrase is what blogs write below a post: "This entry was posted on".
+var postedPhrase = regexp.MustCompile(`(?i)(this (entry|post|article|item) was (posted|published|written)|(artikel|beitrag|eintrag|text) (wurde|erschien)\b|veröffentlicht am|geschrieben am|erstellt am|erschienen (am|:)|posted (on|by)|published on|publié le|pubblicato il|publicado el|cet article a été publié)`)
+
+func (p *page) blockClues(b *block, where string, posted, top bool) {
 	before := 0
 	field := dateClass(b.node)
 	d, alone := asDateLine(b.text, p.order)
@@ -309,6 +341,9 @@ func (p *page) blockClues(b *block, where string, top bool) {
 		}
 		if top && alone && where == timeline.WhereAside {
 			c.Origin = timeline.OriginMasthead
+		}
+		if posted && c.Role == "" {
+			c.Role = "published"
 		}
 		if !alone && c.Role == "" && field == "" {
 			c.Field = "prose"

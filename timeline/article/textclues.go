@@ -134,13 +134,22 @@ func (p *page) rezone(l *line) {
 	}
 }
 
-// leadClue is a full date at the very beginning of the running text.
+// leadClue is a full date that opens the running text, by itself or behind a
+// place: "Karlsruhe (12.11.2021). Every year ...".
 func (p *page) leadClue(l *line) {
 	s := p.text(l)
-	found := stamp.Find(s[:runeStart(s, min(len(s), 60))], p.order)
-	if len(found) > 0 && found[0].Start == 0 && !found[0].Date().IsZero() {
-		p.clue(timeline.Clue{Origin: timeline.OriginPrinted, Where: timeline.WhereHead, Start: l.start, End: l.start + found[0].End})
+	head := s[:runeStart(s, min(len(s), 70))]
+	found := stamp.Find(head, p.order)
+	if len(found) == 0 || found[0].Date().IsZero() {
+		return
 	}
+	at := found[0].Start
+	if at > 0 {
+		if place, ok := placeName(strings.Trim(head[:at], " ,(/-–"), true); !ok || place == "" || len(strings.Fields(place)) > 3 || !strings.ContainsAny(head[:at], ",(") {
+			return
+		}
+	}
+	p.clue(timeline.Clue{Origin: timeline.OriginPrinted, Where: timeline.WhereHead, Start: l.start + at, End: l.start + found[0].End})
 }
 
 // roleOf reads from the words before a date what it is the date of.

@@ -9,7 +9,7 @@ import (
 // Below pubFloor a clue is no answer: better none than a date from inside a
 // sentence somewhere on the page. Below pubWeak it is one for want of a better.
 const (
-	pubFloor = 0.035
+	pubFloor = 0.02
 	pubWeak  = 0.3
 )
 
