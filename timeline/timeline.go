@@ -277,6 +277,11 @@ type Mention struct {
 	Begin string `json:"begin,omitempty"` // anchored durations: TIMEX3 value of beginPoint
 	Ends  string `json:"end_point,omitempty"`
 
+	// Instant is the moment of a time of day: RFC 3339 with the zone that the
+	// text states, else the dateline's or the outlet's; without zone where
+	// none of them is known.
+	Instant string `json:"instant,omitempty"`
+
 	EDTF     Opt        `json:"edtf"` // null for PAST_REF and the like, durations and sets
 	Earliest civil.Date `json:"earliest"`
 	Latest   civil.Date `json:"latest"`

@@ -1,0 +1,175 @@
+package temporal
+
+import (
+	"strconv"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
+)
+
+// letters of the units in TIMEX3 durations.
+var letters = [...]string{uDay: "D", uNight: "NI", uWeek: "W", uWeekend: "WE", uFortnight: "W", uMonth: "M", uQuarter: "Q", uYear: "Y",
+	uDecade: "DE", uCentury: "CE", uMillennium: "ML", uHour: "H", uMinute: "M", uSecond: "S", uHalf: "H", uSemester: "M", uTrimester: "Q", uSeason: "SE"}
+
+func unitLetter(u unit) string { return letters[u] }
+
+// durationValue prints an amount: P2W, PT1M30S, PXD, P2.5Y.
+func durationValue(e *expr) string {
+	a, u := e.amt, e.gran
+	if u == uFortnight {
+		a.n *= 2
+	}
+	if u == uSemester {
+		a.n *= 6
+	}
+	s := "P"
+	if u <= uHour {
+		s = "PT"
+	}
+	if a.half && a.n == float64(int(a.n)) {
+		return s + itoa(int(a.n)) + letters[u] + halfOf(u, s == "PT")
+	}
+	if a.n == 0.5 {
+		switch u {
+		case uYear:
+			return "P6M"
+		case uHour:
+			return "PT30M"
+		case uDay:
+			return "PT12H"
+		case uDecade:
+			return "P5Y"
+		case uCentury:
+			return "P50Y"
+		}
+	}
+	s += number(a) + letters[u]
+	if e.unit2 != uNone && !e.event {
+		if e.unit2 <= uHour && u > uHour {
+			s += "T"
+		}
+		s += number(e.amt2) + letters[e.unit2]
+	}
+	return s
+}
+
+// halfOf prints half a unit: "two and a half years" is P2Y6M.
+func halfOf(u unit, time bool) string {
+	switch u {
+	case uYear:
+		return "6M"
+	case uHour:
+		return "30M"
+	case uMinute:
+		return "30S"
+	case uDecade:
+		return "5Y"
+	case uDay:
+		return "T12H"
+	case uMonth:
+		return "2W"
+	case uWeek:
+		return "3D"
+	}
+	return ""
+}
+
+func number(a amount) string {
+	if a.vague {
+		return "X"
+	}
+	if a.n == float64(int(a.n)) {
+		return itoa(int(a.n))
+	}
+	return strconv.FormatFloat(a.n, 'f', -1, 64)
+}
+
+// setValue prints what is repeated: a period (P1D) or a pattern (XXXX-WXX-2).
+func (r *resolver) setValue(e *expr) string {
+	part := ""
+	if e.part != "" {
+		part = "T" + e.part
+	}
+	switch {
+	case e.wd >= 0:
+		return "XXXX-WXX-" + itoa((int(e.wd)+6)%7+1) + part
+	case e.m != 0 && e.d != 0:
+		return "XXXX-" + pad(e.m, 2) + "-" + pad(e.d, 2)
+	case e.m != 0:
+		return "XXXX-" + pad(e.m, 2)
+	case e.gran == uSeason:
+		return "XXXX-" + seasonNames[e.sub]
+	case part != "":
+		return "XXXX-XX-XX" + part
+	case e.gran == uWeekend:
+		return "XXXX-WXX-WE"
+	}
+	return durationValue(e)
+}
+
+// duration fills a mention with an amount, and with the ends of its span
+// where the words tie it to the anchor: "the past two weeks".
+func (r *resolver) duration(e *expr, m *timeline.Mention) {
+	m.Value = durationValue(e)
+	m.Grade, m.Why = timeline.None, e.rule.Says
+	if e.back < 0 {
+		m.Direction = "past"
+	} else if e.back > 0 {
+		m.Direction = "future"
+	}
+	if e.back == 0 && r.p.tokIs(e.from-1, wIn) {
+		e.back = 1
+	}
+	if e.back == 0 || e.amt.vague || e.event {
+		return
+	}
+	base := r.pub
+	if e.ref == refPrev || r.narrative {
+		base = r.prev.at.date()
+	}
+	if base.IsZero() || r.windowed {
+		return
+	}
+	f := *e
+	f.op, f.event = opDayOf, true
+	f.unit2 = e.gran
+	other := r.exact(base, e)
+	if other.IsZero() {
+		return
+	}
+	m.Anchor = timeline.Opt(base.String())
+	if e.back < 0 {
+		m.Begin, m.Ends = other.String(), base.String()
+	} else {
+		m.Begin, m.Ends = base.String(), other.String()
+	}
+}
+
+// exact moves a day by the amount, to the day.
+func (r *resolver) exact(base civil.Date, e *expr) civil.Date {
+	if e.amt.n > 5000 {
+		return civil.Date{}
+	}
+	n := int(e.amt.n) * int(e.back)
+	var d civil.Date
+	switch e.gran {
+	case uDay, uNight:
+		d = base.AddDays(n)
+	case uWeek:
+		d = base.AddDays(7 * n)
+	case uFortnight:
+		d = base.AddDays(14 * n)
+	case uMonth:
+		d = base.AddMonths(n)
+	case uQuarter:
+		d = base.AddMonths(3 * n)
+	case uYear:
+		d = base.AddYears(n)
+	case uDecade:
+		d = base.AddYears(10 * n)
+	}
+	if d.Year < 1 || d.Year > 9999 {
+		return civil.Date{}
+	}
+	return d
+}

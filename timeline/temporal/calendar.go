@@ -1,0 +1,456 @@
+package temporal
+
+import (
+	"time"
+
+	"github.com/dateline-tools/dateline/timeline/civil"
+)
+
+// calendar resolves calendar fields, looking for the year or the month that
+// the text leaves out.
+func (r *resolver) calendar(e *expr) point {
+	q := point{gran: e.gran, y: e.y, m: e.m, d: e.d, sub: e.sub, bc: e.bc}
+	switch e.gran {
+	case uQuarter, uHalf, uSeason, uDay, uMonth, uYear, uDecade, uCentury, uWeek, uWeekend:
+	default:
+		return point{}
+	}
+	if e.gran == uDay {
+		q.sub = 0
+	}
+	if e.gran == uDecade || e.gran == uCentury {
+		return r.decadePoint(e, q)
+	}
+	if e.yy && e.y < 0 {
+		q.y = r.fullYear(-e.y - 1)
+		if q.y == 0 {
+			return point{}
+		}
+	}
+	if e.sub == slashAmbiguous {
+		q = r.dayFirst(q)
+	}
+	switch {
+	case q.bc:
+		return q
+	case q.y == 0 && q.m == 0 && q.gran == uDay:
+		q = r.bareDay(e, q)
+	case q.y == 0:
+		q = r.withYear(e, q)
+	}
+	return r.checked(e, q)
+}
+
+// checked drops days that the calendar lacks, turns days into weeks where the
+// words speak of the week, and compares a stated weekday.
+func (r *resolver) checked(e *expr, q point) point {
+	if !q.known() || q.y <= 0 {
+		return point{}
+	}
+	if q.gran != uDay && q.gran != uWeek && q.gran != uWeekend || q.d == 0 {
+		return q
+	}
+	d, ok := r.rk.dated(r.words(e), q.y, q.m, q.d)
+	if !ok {
+		return point{}
+	}
+	if q.gran == uWeek || q.gran == uWeekend {
+		return around(d, q.gran)
+	}
+	if e.wd >= 0 && d.Weekday() != time.Weekday(e.wd) {
+		r.dispute(d, time.Weekday(e.wd))
+	}
+	return q
+}
+
+// dispute notes that the weekday and the date of the text contradict each
+// other. Both are kept: the date stands, the nearest such weekday is the
+// alternative.
+func (r *resolver) dispute(d civil.Date, wd time.Weekday) {
+	n := (int(wd) - int(d.Weekday()) + 10) % 7
+	alt := d.AddDays(n - 3)
+	r.disputed = true
+	r.alts = append(r.alts, alt.String())
+	r.how = "the text says " + wd.String() + ", but " + d.String() + " is a " + d.Weekday().String()
+}
+
+// fullYear completes a year of two digits: the one that is nearest to
+// publication and at most ten years after it.
+func (r *resolver) fullYear(yy int) int {
+	base := r.pub.Year
+	if base == 0 {
+		if yy >= 30 {
+			return 1900 + yy
+		}
+		return 2000 + yy
+	}
+	r.usedPub = true
+	y := base/100*100 + yy
+	if y > base+10 {
+		y -= 100
+	}
+	return y
+}
+
+func (r *resolver) decadePoint(e *expr, q point) point {
+	if e.yy {
+		y := r.pub.Year
+		if y == 0 {
+			y = 2000
+		}
+		r.usedPub = !r.pub.IsZero()
+		q.y = y/100*100 + e.y
+		if q.y > y {
+			q.y -= 100
+		}
+		if prev := r.prev.at; prev.gran == uDecade && prev.y/100 < q.y/100 && r.p.out != nil && e.from-r.prev.from < 8 {
+			q.y = prev.y/100*100 + e.y // "the 1920s and '30s"
+		}
+	}
+	if e.gran == uDecade {
+		q.y -= q.y % 10
+	}
+	if q.y == 0 && e.gran == uCentury {
+		return point{gran: uCentury, y: 0, bc: e.bc}
+	}
+	return q
+}
+
+// dayFirst decides which number of 9/4/2025 is the month: the other way round
+// where the outlet's country writes so. Both stay in the alternatives.
+func (r *resolver) dayFirst(q point) point {
+	a, b := q.m, q.d
+	if r.britishDates() {
+		a, b = b, a
+	}
+	q.m, q.d = a, b
+	if q.y > 0 {
+		r.alts = append(r.alts, civil.On(q.y, time.Month(b), a).String())
+	}
+	r.how = "month first, as Americans write"
+	if r.britishDates() {
+		r.how = "day first, as most countries write"
+	}
+	return q
+}
+
+// britishDates says that the outlet or the place writes the day first.
+func (r *resolver) britishDates() bool {
+	if z := outletZone(r.a.Outlet); z != nil {
+		return !isAmerican(z.String())
+	}
+	if z := zoneOf(r.a.Place); z != nil {
+		return !isAmerican(z.String())
+	}
+	if len(r.a.Lang) >= 5 {
+		return r.a.Lang[3:5] != "US"
+	}
+	return false
+}
+
+func isAmerican(zone string) bool {
+	return len(zone) > 8 && zone[:8] == "America/"
+}
+
+// withYear looks for the year of a month, day of a month, quarter, half or
+// season.
+func (r *resolver) withYear(e *expr, q point) point {
+	if e.ys {
+		return r.yearOf(e, q)
+	}
+	if y, ok := r.yearNearby(e); ok {
+		q.y = y
+		r.how = "the year stands beside it"
+		return q
+	}
+	if e.ref == refPrev || r.narrative || r.pub.IsZero() {
+		if r.prev.at.known() && !r.prev.at.bc {
+			r.usedPrev = true
+			return r.afterPrev(e, q)
+		}
+		if r.pub.IsZero() {
+			return point{}
+		}
+	}
+	pub := r.usePub()
+	if q.gran == uQuarter && e.shift == shNone {
+		return r.lastQuarter(q, pub)
+	}
+	switch e.shift {
+	case shLast:
+		return r.latest(q, pub, true)
+	case shNext:
+		return r.soonest(q, pub, true)
+	case shThis:
+		q.y = pub.Year
+		if q.gran == uSeason && q.sub == 4 && pub.Month < 6 {
+			q.y--
+		}
+		return q
+	}
+	return r.byLeaning(q, pub)
+}
+
+// byLeaning takes the last or the next one, as the sentence leans; without a
+// cue the nearest, a past one first.
+func (r *resolver) byLeaning(q point, pub civil.Date) point {
+	before, after := r.latest(q, pub, false), r.soonest(q, pub, false)
+	switch {
+	case r.lean.dir < 0:
+		r.keepAlt(after, before)
+		return before
+	case r.lean.dir > 0:
+		r.keepAlt(before, after)
+		return after
+	}
+	if before == after {
+		return before
+	}
+	back, ahead := pub.Sub(before.span().End), after.span().Start.Sub(pub)
+	if ahead < back-30 {
+		r.keepAlt(before, after)
+		return after
+	}
+	r.keepAlt(after, before)
+	return before
+}
+
+// keepAlt notes a reading that lost.
+func (r *resolver) keepAlt(lost, won point) {
+	if lost != won && lost.known() {
+		if s := lost.edtf(); s != "" {
+			r.alts = append(r.alts, s)
+		}
+	}
+}
+
+// latest gives q the last year in which it has begun by the day; strictly:
+// in which it has ended.
+func (r *resolver) latest(q point, day civil.Date, strictly bool) point {
+	for y := day.Year + 1; y >= day.Year-8; y-- {
+		q.y = y
+		if q.gran == uDay && !civil.Valid(y, time.Month(q.m), q.d) {
+			continue
+		}
+		s := q.span()
+		if !strictly && !s.Start.After(day) || strictly && s.End.Before(day) {
+			return q
+		}
+	}
+	return point{}
+}
+
+// soonest gives q the first year in which it has not ended by the day;
+// strictly: in which it has not begun.
+func (r *resolver) soonest(q point, day civil.Date, strictly bool) point {
+	for y := day.Year - 1; y <= day.Year+8; y++ {
+		q.y = y
+		if q.gran == uDay && !civil.Valid(y, time.Month(q.m), q.d) {
+			continue
+		}
+		s := q.span()
+		if !strictly && !s.End.Before(day) || strictly && s.Start.After(day) {
+			return q
+		}
+	}
+	return point{}
+}
+
+// lastQuarter resolves a quarter without a year: reports speak of one that is
+// over or ending, plans of one to come.
+func (r *resolver) lastQuarter(q point, pub civil.Date) point {
+	if r.lean.dir > 0 {
+		return r.soonest(q, pub, false)
+	}
+	for y := pub.Year + 1; y > pub.Year-3; y-- {
+		q.y = y
+		if s := q.span(); s.Start.AddDays(45).Before(pub) {
+			return q
+		}
+	}
+	return q
+}
+
+// yearOf resolves "July last year", "August of that year".
+func (r *resolver) yearOf(e *expr, q point) point {
+	base := r.pub
+	if e.ref == refPrev && r.prev.at.known() && !r.prev.at.bc {
+		base = r.prev.at.date()
+		r.usedPrev = true
+	} else {
+		r.usedPub = true
+	}
+	if base.IsZero() {
+		return point{}
+	}
+	q.y = base.Year + e.yn
+	return q
+}
+
+// yearNearby finds the year of "Thursday, Sept. 4 ... 2025" or of a range
+// whose second member has one: "in March and April 1975".
+func (r *resolver) yearNearby(e *expr) (int, bool) {
+	if e.shift != shNone {
+		return 0, false
+	}
+	for i := range r.p.out {
+		f := &r.p.out[i]
+		if f.from < e.to {
+			continue
+		}
+		if f.from > e.to+2 || f.op != opDate || f.y <= 0 || f.bc || f.gran > e.gran || f.gran != uDay && f.gran != uMonth && f.gran != uSeason && f.gran != uQuarter {
+			return 0, false
+		}
+		if !r.p.joined(e.to, f.from) {
+			return 0, false
+		}
+		if f.m != 0 && e.m > f.m && e.gran <= uMonth {
+			return f.y - 1, true
+		}
+		return f.y, true
+	}
+	return 0, false
+}
+
+// joined says that only "and", "to", "or" or a dash stands between.
+func (p *parser) joined(from, to int) bool {
+	for k := from; k < to; k++ {
+		if !p.tokIs(k, wAnd) && !p.tokIs(k, wTo) && !p.tokIs(k, wOr) && !p.tokIs(k, wThe) && !p.tokIs(k, wUntil) && !p.tokIs(k, wThrough) &&
+			!(p.tok[k].kind == tPunct && (p.tok[k].b == '-' || p.tok[k].b == bEmDash)) {
+			return false
+		}
+	}
+	return from < to
+}
+
+// afterPrev takes the year of the date spoken of before, or the next where
+// the month has passed by then.
+func (r *resolver) afterPrev(e *expr, q point) point {
+	prev := r.prev.at
+	q.y = prev.date().Year
+	switch e.shift {
+	case shLast, shPrev:
+		if q.date().After(prev.date()) || q.date() == prev.date() {
+			q.y--
+		}
+	case shNext, shFol:
+		if !q.date().After(prev.date()) {
+			q.y++
+		}
+	}
+	r.how = "the year of the date before"
+	return q
+}
+
+// bareDay resolves "the 12th": the month spoken of, or the nearest 12th in
+// the direction of the sentence.
+func (r *resolver) bareDay(e *expr, q point) point {
+	if prev := r.prev.at; (prev.gran == uDay || prev.gran == uMonth) && !prev.bc && e.shift == shNone && (r.narrative || e.wd < 0 && e.from-r.prev.from < 60) {
+		r.usedPrev = true
+		q.y, q.m = prev.y, prev.m
+		r.how = "the month of the date before"
+		if civil.Valid(q.y, time.Month(q.m), q.d) {
+			return q
+		}
+	}
+	if r.pub.IsZero() {
+		return point{}
+	}
+	pub := r.usePub()
+	m := around(pub, uMonth)
+	if e.shift != shNone {
+		m = m.add(shiftCount(e.shift))
+		q.y, q.m = m.y, m.m
+		return q
+	}
+	best, dist := point{}, 1<<30
+	for n := -2; n <= 2; n++ {
+		c := m.add(n)
+		q.y, q.m = c.y, c.m
+		if !civil.Valid(q.y, time.Month(q.m), q.d) {
+			continue
+		}
+		d := q.date()
+		gap := d.Sub(pub)
+		if r.lean.dir < 0 && gap > 0 || r.lean.dir > 0 && gap < 0 {
+			gap = gap * 2
+		}
+		if e.wd >= 0 && d.Weekday() != time.Weekday(e.wd) {
+			gap *= 3
+		}
+		if gap < 0 {
+			gap = -gap
+		}
+		if gap < dist {
+			best, dist = q, gap
+		}
+	}
+	return best
+}
+
+// holiday resolves a named day.
+func (r *resolver) holiday(e *expr) point {
+	h := &holidays[e.hol]
+	at := func(y int) point {
+		d := h.in(y, r.country)
+		if d.IsZero() {
+			return point{}
+		}
+		return dayPoint(d)
+	}
+	switch {
+	case e.y > 0:
+		return at(e.y)
+	case e.ys:
+		if r.pub.IsZero() {
+			return point{}
+		}
+		return at(r.usePub().Year + e.yn)
+	case r.narrative && r.prev.at.known() && !r.prev.at.bc:
+		r.usedPrev = true
+		return at(r.prev.at.date().Year)
+	case r.pub.IsZero():
+		return point{}
+	}
+	pub := r.usePub()
+	var before, after point
+	for y := pub.Year - 1; y <= pub.Year+1; y++ {
+		q := at(y)
+		if !q.known() {
+			continue
+		}
+		end := q.date().AddDays(max(h.days, 1) - 1)
+		if !q.date().After(pub) {
+			before = q
+		}
+		if !end.Before(pub) && !after.known() {
+			after = q
+		}
+	}
+	dir := r.lean.dir
+	switch e.shift {
+	case shLast:
+		dir = -1
+		if before.known() && before.date() == pub {
+			before = at(pub.Year - 1)
+		}
+	case shNext:
+		dir = 1
+	case shThis:
+		return at(pub.Year)
+	}
+	switch {
+	case before == after || dir < 0:
+		r.keepAlt(after, before)
+		return before
+	case dir > 0:
+		r.keepAlt(before, after)
+		return after
+	}
+	if after.known() && (!before.known() || after.date().Sub(pub) < pub.Sub(before.date())) {
+		r.keepAlt(before, after)
+		return after
+	}
+	r.keepAlt(after, before)
+	return before
+}

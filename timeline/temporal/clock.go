@@ -1,0 +1,294 @@
+package temporal
+
+// clockAt reads a time of day at token i: "8 p.m.", "10:35 a.m. EDT", "0630
+// GMT", "noon", "20:15 Kyiv time". It returns the token behind it.
+func (p *parser) clockAt(i int) (c clock, to int, ok bool) {
+	c, to, ok = p.readClock(i)
+	c.from, c.to = i, to
+	return c, to, ok
+}
+
+func (p *parser) readClock(i int) (c clock, to int, ok bool) {
+	c = clock{set: true, m: -1, s: -1, zone: -1}
+	switch {
+	case p.num(i):
+		if p.glued(i) && p.word(i-1) {
+			return c, 0, false
+		}
+		return p.clockNumber(c, i)
+	case p.has(i, cPart) && p.dayPart(i) > 4 && p.isAny(i, wNoon, wMidnight) || p.has(i, cPart) && p.dayPart(i) == 6 && !p.has(i, cUnit):
+		c = noonOrMidnight(p.dayPart(i))
+		c, to = p.zone(c, i+1)
+		return c, to, true
+	case p.has(i, cCard) && p.val(i) <= 12:
+		return p.clockWords(c, i)
+	}
+	return c, 0, false
+}
+
+// clockWords reads "eight o'clock", "two in the afternoon".
+func (p *parser) clockWords(c clock, i int) (clock, int, bool) {
+	c.h = int8(p.val(i))
+	j := i + 1
+	if p.is(j, wO) && p.mark(j+1, bApostrophe) && p.is(j+2, wOclock) {
+		c, j = p.halfOfDay(c, j+3)
+		c, j = p.zone(c, j)
+		return c, j, true
+	}
+	if p.has(j, cMeridiem) && (p.t(j).flags&fDotted != 0 || p.is(j, wPm)) {
+		return p.meridiem(c, j)
+	}
+	return c, 0, false
+}
+
+func (p *parser) clockNumber(c clock, i int) (clock, int, bool) {
+	t := p.t(i)
+	j := i + 1
+	if t.flags&fGrouped != 0 || t.digits > 4 {
+		return c, 0, false
+	}
+	if t.digits >= 3 {
+		return p.military(c, i)
+	}
+	if t.num > 24 {
+		return c, 0, false
+	}
+	c.h = int8(t.num)
+	sep := p.mark(j, ':') || p.mark(j, '.')
+	if sep && p.glued(j) && p.num(j+1) && p.glued(j+1) && p.t(j+1).digits == 2 && p.t(j+1).num < 60 {
+		dot := p.mark(j, '.')
+		c.m = int8(p.t(j + 1).num)
+		j += 2
+		if p.mark(j, ':') && p.glued(j) && p.num(j+1) && p.glued(j+1) && p.t(j+1).digits == 2 && p.t(j+1).num < 60 {
+			c.s = int8(p.t(j + 1).num)
+			j += 2
+		}
+		if p.has(j, cMeridiem) {
+			return p.meridiem(c, j)
+		}
+		if c2, k := p.halfOfDay(c, j); k > j {
+			c2, k = p.zone(c2, k)
+			return c2, k, true
+		}
+		c2, k := p.zone(c, j)
+		if k > j {
+			return c2, k, true
+		}
+		if p.isAny(j, wHours) {
+			return c, j + 1, true
+		}
+		if dot || !p.clockContext(i, j) {
+			return c, 0, false
+		}
+		return c, j, true
+	}
+	if p.has(j, cMeridiem) && t.num >= 1 && t.num <= 12 {
+		if p.is(j, wAm) && p.t(j).flags&fDotted == 0 && !p.glued(j) && p.t(j).flags&fUpper == 0 && p.has(j+1, cVerbPast) {
+			return c, 0, false
+		}
+		return p.meridiem(c, j)
+	}
+	if p.is(j, wO) && p.mark(j+1, bApostrophe) && p.is(j+2, wOclock) {
+		c, j = p.halfOfDay(c, j+3)
+		c, j = p.zone(c, j)
+		return c, j, true
+	}
+	if p.is(j, wIn) && p.is(j+1, wThe) && p.has(j+2, cPart) && t.num >= 1 && t.num <= 12 {
+		c, j = p.halfOfDay(c, j)
+		return c, j, true
+	}
+	return c, 0, false
+}
+
+// clockContext decides whether "14:30" without anything behind is a time and
+// no score or verse: a preposition of time stands before it, or a day behind.
+func (p *parser) clockContext(i, j int) bool {
+	if p.mark(j, '-') || p.mark(j, ':') || p.mark(j, '.') && p.num(j+1) && p.glued(j+1) {
+		return p.isAny(i-1, wAt, wFrom, wBetween)
+	}
+	return p.isAny(i-1, wAt, wBy, wUntil, wTill, wBefore, wAfter, wAround, wAbout, wFrom, wSince, wBetween) ||
+		p.has(i-1, cWeekday) || p.isAny(i-1, wToday, wTomorrow, wYesterday) || p.mark(i-1, ',') && p.num(i-2) && p.t(i-2).digits == 4 ||
+		p.has(j, cWeekday) || p.is(j, wOn) && (p.has(j+1, cWeekday) || p.has(j+1, cMonth)) || p.is(j, wToday)
+}
+
+// military reads "0630 GMT", "1400 hours", "0630Z".
+func (p *parser) military(c clock, i int) (clock, int, bool) {
+	t := p.t(i)
+	h, m := t.num/100, t.num%100
+	if h > 24 || m > 59 {
+		return c, 0, false
+	}
+	c.h, c.m = int8(h), int8(m)
+	if c2, k := p.zone(c, i+1); k > i+1 && (c2.zone >= 0 || t.digits == 4) {
+		return c2, k, true
+	}
+	if p.is(i+1, wHours) && t.digits == 4 && (t.num < 1000 || p.isAny(i-1, wAt, wBy, wUntil, wFrom, wAround, wAbout, wBefore, wAfter)) {
+		c, j := p.zone(c, i+2)
+		return c, j, true
+	}
+	return c, 0, false
+}
+
+func (p *parser) meridiem(c clock, j int) (clock, int, bool) {
+	if c.h < 1 || c.h > 12 {
+		if c.h > 12 && p.is(j, wPm) { // "14:30 pm"
+			c, k := p.zone(c, j+1)
+			return c, k, true
+		}
+		return c, 0, false
+	}
+	c.h = c.h%12 + boolInt8(p.is(j, wPm))*12
+	j++
+	c, j = p.zone(c, j)
+	return c, j, true
+}
+
+func boolInt8(b bool) int8 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// halfOfDay reads "in the morning", "at night", "in the afternoon" behind an hour.
+func (p *parser) halfOfDay(c clock, j int) (clock, int) {
+	k := j
+	if p.is(k, wIn) && p.is(k+1, wThe) {
+		k += 2
+	} else if p.is(k, wAt) {
+		k++
+	} else {
+		return c, j
+	}
+	if !p.has(k, cPart) || p.has(k, cPlural) {
+		return c, j
+	}
+	switch p.dayPart(k) {
+	case 1:
+		return c, k + 1
+	case 2, 3:
+		if c.h < 12 {
+			c.h += 12
+		}
+		return c, k + 1
+	case 4:
+		if c.h >= 6 && c.h < 12 {
+			c.h += 12
+		}
+		return c, k + 1
+	}
+	return c, j
+}
+
+// zone reads a time zone: "EDT", "(GMT)", "local time", "Kyiv time",
+// "Eastern time".
+func (p *parser) zone(c clock, j int) (clock, int) {
+	k, paren := j, false
+	if p.mark(k, '(') {
+		k, paren = k+1, true
+	}
+	switch {
+	case p.has(k, cZone) && p.t(k).flags&fUpper != 0 && (p.t(k).end-p.t(k).start > 1 || p.glued(k)):
+		c.zone = p.lx(k).val
+		k++
+	case p.is(k, wLocal) && p.is(k+1, wTime):
+		c.local = true
+		k += 2
+	case p.cap(k) && p.is(k+1, wTime) && p.word(k):
+		c.place = p.src(k)
+		k += 2
+	case p.cap(k) && p.cap(k+1) && p.is(k+2, wTime) && p.word(k) && p.word(k+1):
+		c.place = p.text[p.t(k).start:p.t(k+1).end]
+		k += 3
+	default:
+		z := zonePlace(p.src(k))
+		if z < 0 {
+			return c, j
+		}
+		c.zone = int16(z)
+		k++
+	}
+	if paren {
+		if !p.mark(k, ')') {
+			c.zone, c.place, c.local = -1, "", false
+			return c, j
+		}
+		k++
+	}
+	return c, k
+}
+
+// clockAfter reads a time that follows a day: "Thursday at 3 p.m.", "Sept.
+// 4, 2025, 10:31 GMT".
+func (p *parser) clockAfter(j int) (clock, int, bool) {
+	k := j
+	if p.mark(k, ',') {
+		k++
+	}
+	if p.is(k, wAt) {
+		k++
+		if p.has(k, cApprox) && !p.num(k) {
+			k++
+		}
+	}
+	c, to, ok := p.clockAt(k)
+	if ok && k == j && p.num(k) && p.t(k).digits >= 3 && c.zone < 0 {
+		return c, 0, false
+	}
+	return c, to, ok
+}
+
+// clocked reads an expression that begins with a time of day, or with about
+// and a time: "8 p.m. Wednesday", "around 7:15 p.m.", "noon on Friday".
+func (p *parser) clocked(i int) (e expr, ok bool) {
+	j := i
+	mod := ""
+	if p.isAny(i, wAbout, wAround) || p.has(i, cApprox) && p.val(i) == 1 {
+		j++
+		mod = "APPROX"
+	} else if p.is(i, wJust) {
+		if !p.isAny(i+1, wBefore, wAfter) {
+			return e, false
+		}
+		mod = "BEFORE"
+		if p.is(i+1, wAfter) {
+			mod = "AFTER"
+		}
+		j += 2
+	}
+	if !p.num(j) && !p.has(j, cPart|cCard) {
+		return e, false
+	}
+	c, to, ok := p.clockAt(j)
+	if !ok {
+		return e, false
+	}
+	if p.has(j, cPart) && !p.bareNoon(j, to) {
+		return e, false
+	}
+	e = expr{op: opClock, clk: c, to: to, rule: ruleClock, mod: mod, typ: "TIME", wd: -1, shift: shNone}
+	k := to
+	if p.mark(k, ',') {
+		k++
+	}
+	if p.is(k, wOn) {
+		k++
+	}
+	// "2 p.m. Thursday", "noon tomorrow", "5 p.m. EST Nov. 9"
+	if p.has(k, cWeekday|cMonth) || p.isAny(k, wToday, wTomorrow, wYesterday, wThe, wNext, wLast, wThis, wThat) || p.num(k) {
+		if d, ok := p.date(k); ok && d.gran == uDay && (d.op == opDate || d.op == opWeekday || d.op == opShift) &&
+			(k > to || !p.num(k) || d.y != 0) {
+			d.clk, d.mod, d.rule = c, mod, ruleClockDay
+			return d, true
+		}
+	}
+	return e, true
+}
+
+// bareNoon refuses "midday meal", "High Noon".
+func (p *parser) bareNoon(j, to int) bool {
+	if p.cap(j) && p.t(j).flags&fLine == 0 && !p.mark(j-1, '.') && !p.mark(j-1, bQuoteOpen) {
+		return false
+	}
+	return !p.mark(to, '-')
+}

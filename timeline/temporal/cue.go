@@ -1,0 +1,266 @@
+package temporal
+
+// How far from an expression a cue may stand, in tokens.
+const (
+	cueBack  = 40
+	cueAhead = 14
+)
+
+// leaning is which way a sentence points at one of its dates, and the word
+// that said so.
+type leaning struct {
+	dir int8 // -1 past, 1 future, 0 not said
+	cue int  // token, -1 if none
+}
+
+// direction reads the sentence around the expression: the nearest verb before
+// it decides; a verb of speaking, or no verb at all, hands the question to
+// the first verb behind it.
+func (p *parser) direction(e *expr) leaning {
+	if l, ok := p.preposition(e); ok {
+		return l
+	}
+	for k := e.from - 1; k >= 0 && k >= e.from-cueBack; k-- {
+		if p.tok[k+1].flags&fPara != 0 || p.sentenceEnd(k) {
+			break
+		}
+		l, speech, ok := p.verbAt(k, e)
+		switch {
+		case speech && k >= e.from-2:
+			return leaning{-1, k}
+		case speech:
+			if f := p.verbAfter(e); f.dir > 0 {
+				return f
+			}
+			return leaning{-1, k}
+		case ok:
+			return l
+		}
+	}
+	return p.verbAfter(e)
+}
+
+// preposition reads a cue that touches the expression: "since Thursday",
+// "until Friday", "ahead of", "starting Monday".
+func (p *parser) preposition(e *expr) (leaning, bool) {
+	k := e.from - 1
+	if p.tokIs(k, wThe) || p.tokIs(k, wOn) {
+		k--
+	}
+	switch {
+	case p.tokIs(k, wSince):
+		return leaning{-1, k}, true
+	case p.tokIs(k, wUntil), p.tokIs(k, wTill):
+		if l, _, ok := p.verbAt(k-1, e); ok && l.dir < 0 {
+			return l, true
+		}
+		return leaning{1, k}, true
+	case p.tokIs(k, wOf) && p.tokIs(k-1, wAhead):
+		return leaning{1, k - 1}, true
+	}
+	switch toLower(p.word0(k)) {
+	case "starting", "beginning", "effective", "upcoming":
+		return leaning{1, k}, true
+	}
+	return leaning{}, false
+}
+
+func (p *parser) tokIs(k int, w word) bool {
+	return k >= 0 && k < len(p.tok) && lexemes[p.tok[k].lex].wd == w
+}
+
+func (p *parser) tokHas(k int, c class) bool {
+	return k >= 0 && k < len(p.tok) && lexemes[p.tok[k].lex].cls&c != 0
+}
+
+// word0 returns the text of token k, also outside the paragraph.
+func (p *parser) word0(k int) string {
+	if k < 0 || k >= len(p.tok) {
+		return ""
+	}
+	return p.text[p.tok[k].start:p.tok[k].end]
+}
+
+// sentenceEnd says that token k ends a sentence: a full stop that is no part
+// of an abbreviation, with a capital or a quotation mark behind.
+func (p *parser) sentenceEnd(k int) bool {
+	t := &p.tok[k]
+	if t.kind != tPunct || t.b != '.' && t.b != '!' && t.b != '?' && t.b != ';' {
+		return false
+	}
+	if k+1 >= len(p.tok) || t.b != '.' {
+		return true
+	}
+	n := &p.tok[k+1]
+	if n.flags&fGlued != 0 {
+		return n.kind == tPunct && n.b != ','
+	}
+	if n.kind == tWord && n.flags&fCap == 0 {
+		return false
+	}
+	if k > 0 && t.flags&fGlued != 0 {
+		b := &p.tok[k-1]
+		if b.kind == tWord && b.flags&fCap != 0 && (b.end-b.start <= 1 || lexemes[b.lex].cls&(cAbbr) != 0 || titles[toLower(p.word0(k-1))]) {
+			return false
+		}
+	}
+	return true
+}
+
+// titles are abbreviations that a name follows.
+var titles = map[string]bool{
+	"mr": true, "mrs": true, "ms": true, "dr": true, "gen": true, "sen": true, "rep": true, "gov": true, "lt": true, "col": true,
+	"maj": true, "capt": true, "sgt": true, "st": true, "prof": true, "adm": true, "rev": true, "hon": true, "brig": true, "no": true,
+	"messrs": true, "cmdr": true, "amb": true, "pres": true, "jr": true, "vs": true,
+}
+
+// verbAt reads token k as a verb, if it is one.
+func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
+	if k < 0 || k >= len(p.tok) {
+		return l, false, false
+	}
+	t := &p.tok[k]
+	if t.kind != tWord {
+		return l, false, false
+	}
+	x := &lexemes[t.lex]
+	c := x.cls
+	upper := t.flags&fCap != 0 && t.flags&fLine == 0 && k > 0 && !p.sentenceEnd(k-1)
+	switch {
+	case c&cFuture != 0:
+		if upper || x.text == "can" && false {
+			return l, false, false
+		}
+		if x.text != "will" && x.text != "shall" && (p.tokIs(k+1, wHave) || p.tokIs(k+2, wHave)) {
+			return leaning{-1, k}, false, true
+		}
+		return leaning{1, k}, false, true
+	case c&cAhead != 0 && !upper:
+		if p.determined(k) || p.tokIs(k-1, wHad) {
+			return l, false, false
+		}
+		return leaning{1, k}, false, true
+	case c&cAux != 0:
+		return leaning{-1, k}, false, true
+	case c&cPresent != 0:
+		return p.presentAt(k, e)
+	case c&cSpeech != 0:
+		return leaning{-1, k}, true, true
+	case c&cVerbPast != 0 || t.flags&fEd != 0 && !notVerb[toLower(p.word0(k))]:
+		if upper || p.determined(k) {
+			return l, false, false
+		}
+		if p.tokIs(k-1, wBe) || p.tokIs(k-2, wBe) {
+			return l, false, false
+		}
+		if p.tokHas(k-1, cPresent) && !p.tokIs(k-1, wHas) && !p.tokIs(k-1, wHave) {
+			return l, false, false
+		}
+		if p.tokIs(k-1, wTo) {
+			return l, false, false
+		}
+		return leaning{-1, k}, false, true
+	case c&cSched != 0 && !upper && !p.determined(k) && !p.tokHas(k-1, cPrep) && !p.tokHas(k-1, cCard) && k > 0 && p.tok[k-1].kind == tWord:
+		return leaning{1, k}, false, true
+	}
+	return l, false, false
+}
+
+// notVerb are words in -ed that are no past tense.
+var notVerb = map[string]bool{
+	"united": true, "need": true, "indeed": true, "hundred": true, "speed": true, "red": true, "armed": true, "proposed": true,
+	"seed": true, "feed": true, "breed": true, "exceed": true, "proceed": true, "succeed": true, "unprecedented": true, "allied": true,
+	"advanced": true, "limited": true, "detailed": true, "so-called": true, "occupied": true, "agreed": true, "unilateral": true,
+	"based": true, "bed": true, "shed": true, "related": true, "heed": true, "indebted": true, "unauthorized": true,
+}
+
+// determined says that the word at k stands behind an article or possessive,
+// so that it is an adjective or a noun.
+func (p *parser) determined(k int) bool {
+	if k == 0 {
+		return false
+	}
+	switch lexemes[p.tok[k-1].lex].wd {
+	case wThe, wA, wAn, wHis, wHer, wIts, wTheir, wOur, wMy, wOf, wThis, wThese, wThose, wS:
+		return true
+	}
+	return false
+}
+
+// presentAt reads is, are, has, have: "has met" is past, "is to meet", "is
+// meeting" and "the vote is Thursday" are future.
+func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
+	x := lexemes[p.tok[k].lex].wd
+	next := k + 1
+	if p.tokIs(next, wNot) || next < len(p.tok) && toLower(p.word0(next)) == "also" {
+		next++
+	}
+	if x == wHas || x == wHave {
+		if next < len(p.tok) && (p.tok[next].flags&fEd != 0 || p.tokHas(next, cVerbPast) || toLower(p.word0(next)) == "been") {
+			return leaning{-1, k}, false, true
+		}
+		return l, false, false
+	}
+	switch {
+	case p.tokIs(next, wTo):
+		return leaning{1, k}, false, true
+	case next == e.from || next == e.from-1 && p.tokHas(next, cPrep):
+		return leaning{1, k}, false, true
+	}
+	if w := p.word0(next); len(w) > 5 && w[len(w)-3:] == "ing" && next < e.from {
+		return leaning{1, k}, false, true
+	}
+	return l, false, false
+}
+
+// verbAfter finds the first verb behind the expression.
+func (p *parser) verbAfter(e *expr) leaning {
+	for k := e.to; k < len(p.tok) && k < e.to+cueAhead; k++ {
+		if p.tok[k].flags&fPara != 0 || p.sentenceEnd(k) {
+			break
+		}
+		if l, _, ok := p.verbAt(k, e); ok {
+			return l
+		}
+	}
+	return leaning{0, -1}
+}
+
+// bound reads the preposition that makes the expression one end of a span.
+func (p *parser) boundOf(e *expr) string {
+	k := e.from - 1
+	if p.tokIs(k, wThe) {
+		k--
+	}
+	if k < 0 {
+		return ""
+	}
+	switch lexemes[p.tok[k].lex].wd {
+	case wBy:
+		return "by"
+	case wBefore:
+		return "before"
+	case wAfter:
+		return "after"
+	case wSince:
+		return "since"
+	case wUntil, wTill, wThrough:
+		return "until"
+	case wFrom, wBetween:
+		if p.secondEnd(e) {
+			return "since"
+		}
+		if p.tokIs(k, wFrom) && (p.tokIs(e.to, wOn) || toLower(p.word0(e.to)) == "onwards" || toLower(p.word0(e.to)) == "onward") {
+			return "since"
+		}
+	case wTo, wAnd:
+		return ""
+	}
+	return ""
+}
+
+// secondEnd says that "to", "until", "and" or a dash follows the expression.
+func (p *parser) secondEnd(e *expr) bool {
+	return p.tokIs(e.to, wTo) || p.tokIs(e.to, wUntil) || p.tokIs(e.to, wTill) || p.tokIs(e.to, wThrough) || p.tokIs(e.to, wAnd) ||
+		e.to < len(p.tok) && p.tok[e.to].kind == tPunct && p.tok[e.to].b == '-'
+}

@@ -1,0 +1,150 @@
+package temporal
+
+// unit is a unit of time.
+type unit int8
+
+// The units; the numbers are those of the lexicon.
+const (
+	uNone unit = iota
+	uSecond
+	uMinute
+	uHour
+	uDay
+	uNight
+	uWeek
+	uWeekend
+	uFortnight
+	uMonth
+	uQuarter
+	uYear
+	uDecade
+	uCentury
+	uMillennium
+	uHalf
+	uSemester
+	uTrimester
+	uSeason
+)
+
+// op is what pass two has to do with an expression.
+type op uint8
+
+const (
+	opNone     op = iota
+	opDate        // calendar fields; a missing year (or month) is looked for
+	opWeekday     // a weekday, moved by shift
+	opShift       // n units away from the reference
+	opHoliday     // a named day
+	opDuration    // an amount
+	opSet         // something repeated
+	opRef         // PAST_REF and the like
+	opClock       // a time of day without a day
+	opDayOf       // "the day after" something dated
+)
+
+// ref is what an expression is counted from.
+type ref uint8
+
+const (
+	refPub  ref = iota // the time of speech or of publication
+	refPrev            // the date spoken of before
+)
+
+// amount is a number of units; vague ones print as X.
+type amount struct {
+	n     float64
+	half  bool // and a half
+	vague bool
+}
+
+// clock is a time of day.
+type clock struct {
+	set      bool
+	h, m, s  int8 // m, s: -1 not given
+	zone     int16
+	place    string // "Kyiv" of "Kyiv time"
+	local    bool
+	from, to int // its tokens
+}
+
+// expr is an expression as pass one understands it: no anchor, no direction,
+// only what the words themselves say.
+type expr struct {
+	from, to int // tokens [from,to)
+	op       op
+	gran     unit
+	rule     *Rule
+
+	y, m, d int  // calendar fields, 0 not given
+	sub     int  // number of the quarter, half, season or week
+	yy      bool // two digits: y is minus the number less one, or a decade's number
+	ys      bool // the year is yn years from the reference's
+	yn      int
+	bc      bool
+	fy      bool // fiscal
+	wd      int8 // weekday, -1 none
+	shift   int8 // of opWeekday and of months, seasons, holidays: a shift
+	n       int  // of opShift: how many units, signed
+	ref     ref
+	vague   bool   // the count is not known: "several years ago"
+	bound   string // "more", "less" for counts with "more than"
+
+	amt   amount
+	amt2  amount // "three years and two months"
+	unit2 unit
+	back  int8 // of durations: -1 the past ..., 1 the next ...
+
+	mod   string
+	edge  int8   // an edge: early, mid, late, earlier, later
+	part  string // MO, AF, EV, NI
+	clk   clock
+	value string // of opRef, or a ready value
+	typ   string
+	quant string
+	freq  string
+	hol   int16
+	event bool // counted from an event that the text names: "two days after the summit"
+	deict bool // today, yesterday, tomorrow: the words are the anchor's own
+}
+
+// shifts of the lexicon.
+const (
+	shLast int8 = -1
+	shThis int8 = 0
+	shNext int8 = 1
+	shPrev int8 = -2 // previous, preceding: counted from the text
+	shFol  int8 = 2  // following
+	shThat int8 = 3  // that, same
+	shNone int8 = 9
+)
+
+// edges of the lexicon.
+const (
+	edNone    int8 = 0
+	edEarly   int8 = 1
+	edMid     int8 = 2
+	edLate    int8 = 3
+	edEarlier int8 = 4
+	edLater   int8 = 5
+	edBegin   int8 = 6
+	edMiddle  int8 = 7
+	edEnd     int8 = 8
+	edHeight  int8 = 9
+	edEve     int8 = 10
+)
+
+// modOf is the TIMEX3 modifier of an edge.
+func modOf(edge int8) string {
+	switch edge {
+	case edEarly, edBegin:
+		return "START"
+	case edMid, edMiddle, edHeight:
+		return "MID"
+	case edLate, edEnd:
+		return "END"
+	}
+	return ""
+}
+
+// parts of the day of the lexicon; 5 and 6 are instants.
+var dayParts = [...]string{"", "MO", "AF", "EV", "NI", "", ""}

@@ -1,0 +1,256 @@
+package temporal
+
+import (
+	"time"
+
+	"github.com/dateline-tools/dateline/timeline/civil"
+)
+
+// holidays are the named days. A fixed day has month and day; a moving one a
+// function of the year. Windows (days > 1) are named times of several days.
+// Where a name is another day in another country, country holds the exceptions.
+var holidays = []holidayRow{
+	{name: "christmas day", m: 12, d: 25},
+	{name: "christmas eve", m: 12, d: 24},
+	{name: "christmas", m: 12, d: 25},
+	{name: "boxing day", m: 12, d: 26},
+	{name: "new year's eve", m: 12, d: 31},
+	{name: "new year's day", m: 1, d: 1},
+	{name: "new year's", m: 1, d: 1},
+	{name: "new year", m: 1, d: 1, bare: true},
+	{name: "epiphany", m: 1, d: 6},
+	{name: "valentine's day", m: 2, d: 14},
+	{name: "saint patrick's day", m: 3, d: 17},
+	{name: "st. patrick's day", m: 3, d: 17},
+	{name: "april fools' day", m: 4, d: 1},
+	{name: "april fool's day", m: 4, d: 1},
+	{name: "earth day", m: 4, d: 22},
+	{name: "anzac day", m: 4, d: 25},
+	{name: "may day", m: 5, d: 1},
+	{name: "labour day", m: 5, d: 1},
+	{name: "victory day", m: 5, d: 9},
+	{name: "europe day", m: 5, d: 9},
+	{name: "v-e day", m: 5, d: 8},
+	{name: "ve day", m: 5, d: 8},
+	{name: "flag day", m: 6, d: 14},
+	{name: "juneteenth", m: 6, d: 19},
+	{name: "canada day", m: 7, d: 1},
+	{name: "independence day", m: 7, d: 4, country: map[string][2]int{"UA": {8, 24}, "IN": {8, 15}, "PK": {8, 14}, "PL": {11, 11}, "FI": {12, 6}, "MX": {9, 16}, "BR": {9, 7}, "GE": {5, 26}, "IL": {0, 0}, "EE": {2, 24}, "LV": {11, 18}, "LT": {2, 16}, "MD": {8, 27}, "KZ": {12, 16}, "KE": {12, 12}, "NG": {10, 1}, "GH": {3, 6}, "PH": {6, 12}, "ID": {8, 17}}},
+	{name: "the fourth of july", m: 7, d: 4},
+	{name: "fourth of july", m: 7, d: 4},
+	{name: "bastille day", m: 7, d: 14},
+	{name: "assumption day", m: 8, d: 15},
+	{name: "halloween", m: 10, d: 31},
+	{name: "all saints' day", m: 11, d: 1},
+	{name: "all saints day", m: 11, d: 1},
+	{name: "guy fawkes night", m: 11, d: 5},
+	{name: "bonfire night", m: 11, d: 5},
+	{name: "armistice day", m: 11, d: 11},
+	{name: "veterans day", m: 11, d: 11},
+	{name: "remembrance day", m: 11, d: 11},
+	{name: "world aids day", m: 12, d: 1},
+	{name: "human rights day", m: 12, d: 10},
+	{name: "international women's day", m: 3, d: 8},
+	{name: "nowruz", m: 3, d: 20},
+	{name: "human rights day", m: 12, d: 10},
+	{name: "d-day", m: 6, d: 6, year: 1944},
+	{name: "pearl harbor day", m: 12, d: 7},
+
+	{name: "martin luther king jr. day", moving: nthWeekday(1, time.Monday, 3)},
+	{name: "martin luther king day", moving: nthWeekday(1, time.Monday, 3)},
+	{name: "mlk day", moving: nthWeekday(1, time.Monday, 3)},
+	{name: "inauguration day", m: 1, d: 20},
+	{name: "presidents' day", moving: nthWeekday(2, time.Monday, 3)},
+	{name: "presidents day", moving: nthWeekday(2, time.Monday, 3)},
+	{name: "mother's day", moving: nthWeekday(5, time.Sunday, 2)},
+	{name: "memorial day", moving: lastWeekday(5, time.Monday)},
+	{name: "father's day", moving: nthWeekday(6, time.Sunday, 3)},
+	{name: "labor day", moving: nthWeekday(9, time.Monday, 1)},
+	{name: "columbus day", moving: nthWeekday(10, time.Monday, 2)},
+	{name: "election day", moving: electionDay},
+	{name: "remembrance sunday", moving: nthWeekday(11, time.Sunday, 2)},
+	{name: "thanksgiving day", moving: nthWeekday(11, time.Thursday, 4)},
+	{name: "thanksgiving", moving: nthWeekday(11, time.Thursday, 4)},
+
+	{name: "shrove tuesday", moving: easterPlus(-47)},
+	{name: "mardi gras", moving: easterPlus(-47)},
+	{name: "ash wednesday", moving: easterPlus(-46)},
+	{name: "palm sunday", moving: easterPlus(-7)},
+	{name: "maundy thursday", moving: easterPlus(-3)},
+	{name: "holy week", moving: easterPlus(-7), days: 7},
+	{name: "easter week", moving: easterPlus(-7), days: 7},
+	{name: "easter weekend", moving: easterPlus(-2), days: 4},
+	{name: "good friday", moving: easterPlus(-2)},
+	{name: "holy saturday", moving: easterPlus(-1)},
+	{name: "easter sunday", moving: easterPlus(0)},
+	{name: "easter monday", moving: easterPlus(1)},
+	{name: "easter", moving: easterPlus(0)},
+	{name: "orthodox easter", moving: orthodoxEaster},
+	{name: "orthodox christmas", m: 1, d: 7},
+	{name: "ascension day", moving: easterPlus(39)},
+	{name: "pentecost", moving: easterPlus(49)},
+	{name: "whit monday", moving: easterPlus(50)},
+
+	{name: "ramadan", moving: islamic(9, 1), days: 30},
+	{name: "eid al-fitr", moving: islamic(10, 1), near: 1},
+	{name: "eid al-adha", moving: islamic(12, 10), near: 1},
+	{name: "ashura", moving: islamic(1, 10), near: 1},
+	{name: "passover", moving: hebrew(15), days: 8},
+	{name: "rosh hashanah", moving: hebrew(163 + 15), days: 2},
+	{name: "yom kippur", moving: hebrew(172 + 15)},
+	{name: "lunar new year", moving: lunarNewYear},
+	{name: "chinese new year", moving: lunarNewYear},
+}
+
+type holidayRow struct {
+	name    string
+	m, d    int
+	year    int // of a day that was only once
+	moving  func(year int) civil.Date
+	days    int // how many; 0 is one
+	near    int // days by which observation may differ
+	bare    bool
+	country map[string][2]int
+}
+
+// in returns the day (the first, of several) in a year; country is the
+// ISO code of the text's place, "" if unknown.
+func (h *holidayRow) in(year int, country string) civil.Date {
+	if h.moving != nil {
+		return h.moving(year)
+	}
+	if md, ok := h.country[country]; ok {
+		if md[0] == 0 {
+			return civil.Date{}
+		}
+		return civil.On(year, time.Month(md[0]), md[1])
+	}
+	return civil.On(year, time.Month(h.m), h.d)
+}
+
+func nthWeekday(m time.Month, wd time.Weekday, n int) func(int) civil.Date {
+	return func(y int) civil.Date {
+		first := civil.On(y, m, 1)
+		return first.AddDays((int(wd)-int(first.Weekday())+7)%7 + 7*(n-1))
+	}
+}
+
+func lastWeekday(m time.Month, wd time.Weekday) func(int) civil.Date {
+	return func(y int) civil.Date {
+		last := civil.On(y, m, 1).MonthEnd()
+		return last.AddDays(-((int(last.Weekday()) - int(wd) + 7) % 7))
+	}
+}
+
+// electionDay is the Tuesday after the first Monday of November.
+func electionDay(y int) civil.Date {
+	return nthWeekday(11, time.Monday, 1)(y).AddDays(1)
+}
+
+// easter is Western Easter by the anonymous Gregorian computus (Nature, 1876).
+func easter(y int) civil.Date {
+	a, b, c := y%19, y/100, y%100
+	h := (19*a + b - b/4 - (b-(b+8)/25+1)/3 + 15) % 30
+	l := (32 + 2*(b%4) + 2*(c/4) - h - c%4) % 7
+	m := (a + 11*h + 22*l) / 451
+	n := h + l - 7*m + 114
+	return civil.On(y, time.Month(n/31), n%31+1)
+}
+
+func easterPlus(days int) func(int) civil.Date {
+	return func(y int) civil.Date { return easter(y).AddDays(days) }
+}
+
+// orthodoxEaster is Meeus's Julian computus, moved to the Gregorian calendar.
+func orthodoxEaster(y int) civil.Date {
+	d := (19*(y%19) + 15) % 30
+	e := (2*(y%4) + 4*(y%7) - d + 34) % 7
+	n := d + e + 114
+	return civil.On(y, time.Month(n/31), n%31+1).AddDays(y/100 - y/400 - 2)
+}
+
+// islamic gives the day of month m, day d of the tabular Islamic calendar that
+// falls into a Gregorian year; observation may differ by a day.
+func islamic(m, d int) func(int) civil.Date {
+	return func(y int) civil.Date {
+		for h := (y-622)*33/32 - 1; ; h++ {
+			// days since the epoch, 16 July 622 Julian = 19 July 622 Gregorian
+			n := (h-1)*354 + (3+11*h)/30 + 29*(m-1) + m/2 + d
+			day := civil.Date{Year: 622, Month: time.July, Day: 18}.AddDays(n)
+			if day.Year >= y {
+				return day
+			}
+		}
+	}
+}
+
+// hebrew gives the day that lies n-15 days after the first day of Passover
+// (15 Nisan), by Gauss's formula.
+func hebrew(n int) func(int) civil.Date {
+	return func(y int) civil.Date {
+		a := y + 3760
+		r := (12*a + 17) % 19
+		b := a % 4
+		m := 32.0440931611436 + 1.5542417966211826*float64(r) + float64(b)/4 - 0.0031777940220922675*float64(a)
+		day := int(m)
+		frac := m - float64(day)
+		c := (day + 3*a + 5*b + 5) % 7
+		switch {
+		case c == 2 || c == 4 || c == 6:
+			day++
+		case c == 1 && r > 6 && frac > 0.6328703703703704:
+			day += 2
+		case c == 0 && r > 11 && frac > 0.8977237654320988:
+			day++
+		}
+		julian := civil.On(y, time.March, 1).AddDays(day - 1)
+		return julian.AddDays(y/100 - y/400 - 2 + n - 15)
+	}
+}
+
+// lunarNewYear is the new moon's day of the Chinese calendar, tabulated.
+func lunarNewYear(y int) civil.Date {
+	if i := y - 1990; i >= 0 && i < len(lunarNewYears) {
+		return civil.On(y, time.Month(lunarNewYears[i]/100), lunarNewYears[i]%100)
+	}
+	return civil.Date{}
+}
+
+// lunarNewYears holds month and day from 1990 on.
+var lunarNewYears = [...]int{
+	127, 215, 204, 123, 210, 131, 219, 207, 128, 216,
+	205, 124, 212, 201, 122, 209, 129, 218, 207, 126,
+	214, 203, 123, 210, 131, 219, 208, 128, 216, 205,
+	125, 212, 201, 122, 210, 129, 217, 206, 126, 213, 203,
+}
+
+// holiday reads a named day, with its year where the text gives it.
+func (p *parser) holiday(i int) (expr, bool) {
+	e := blank(opHoliday, uDay, ruleHoliday)
+	n, k, ok := p.match(holPhrases, i)
+	if !ok || !p.cap(i) {
+		return e, false
+	}
+	h := &holidays[n]
+	if h.bare && !p.isAny(i-1, wThe, wThis) || h.d == 6 && h.year > 0 && !p.cap(i+2) {
+		return e, false
+	}
+	e.hol, e.to, e.y = int16(n), k, h.year
+	if h.days > 1 {
+		e.gran = uWeek
+	}
+	j := k
+	if p.mark(j, ',') || p.isAny(j, wOf, wIn) {
+		j++
+	}
+	if y, to, ok := p.year(j); ok && y > 0 {
+		e.y, e.to = y, to
+	} else if p.isAny(j, wLast, wThis, wNext) && p.is(j+1, wYear) {
+		e.yearFrom(int8(p.val(j)))
+		e.to = j + 2
+	}
+	if p.mark(e.to, '-') || p.cap(e.to) && p.word(e.to) && !p.has(e.to, cWeekday|cMonth|cPart) && e.to == k && !p.has(e.to, cHol) { // "Christmas Island"
+		return e, false
+	}
+	return e, true
+}

@@ -1,0 +1,189 @@
+package temporal
+
+// parser is pass one: it walks over the tokens and reads, at each word that
+// may begin an expression, the longest expression that the grammar knows.
+type parser struct {
+	text string
+	tok  []token
+	lim  int // first token beyond the paragraph; nothing reaches over it
+	out  []expr
+}
+
+// parse finds every expression of the text, left to right and without
+// overlaps.
+func (p *parser) parse() {
+	p.lim = 0
+	for i := 0; i < len(p.tok); {
+		if i >= p.lim {
+			for p.lim = i + 1; p.lim < len(p.tok) && p.tok[p.lim].flags&fPara == 0; {
+				p.lim++
+			}
+		}
+		t := &p.tok[i]
+		if t.kind == tWord && lexemes[t.lex].cls&cHead == 0 || t.kind == tPunct && t.b != bApostrophe {
+			i++
+			continue
+		}
+		e, ok := p.at(i)
+		if !ok || e.to <= i {
+			i++
+			continue
+		}
+		e.from = i
+		if p.refused(&e) {
+			i++
+			continue
+		}
+		p.out = append(p.out, e)
+		i = e.to
+	}
+}
+
+var noToken = token{}
+
+// t returns token i, or an empty one outside the paragraph.
+func (p *parser) t(i int) *token {
+	if i < 0 || i >= p.lim {
+		return &noToken
+	}
+	return &p.tok[i]
+}
+
+func (p *parser) lx(i int) *lexeme {
+	if i < 0 || i >= p.lim {
+		return &lexemes[0]
+	}
+	return &lexemes[p.tok[i].lex]
+}
+
+func (p *parser) is(i int, w word) bool   { return p.lx(i).wd == w }
+func (p *parser) has(i int, c class) bool { return p.lx(i).cls&c != 0 }
+func (p *parser) val(i int) int           { return int(p.lx(i).val) }
+func (p *parser) mark(i int, b byte) bool { t := p.t(i); return t.kind == tPunct && t.b == b }
+func (p *parser) num(i int) bool          { return p.t(i).kind == tNum }
+func (p *parser) glued(i int) bool        { return p.t(i).flags&fGlued != 0 }
+func (p *parser) cap(i int) bool          { return p.t(i).flags&fCap != 0 }
+func (p *parser) word(i int) bool         { return p.t(i).kind == tWord }
+func (p *parser) isAny(i int, ws ...word) bool {
+	w := p.lx(i).wd
+	if w == wNone {
+		return false
+	}
+	for _, x := range ws {
+		if x == w {
+			return true
+		}
+	}
+	return false
+}
+
+// src returns the text of token i.
+func (p *parser) src(i int) string {
+	t := p.t(i)
+	return p.text[t.start:t.end]
+}
+
+// longer keeps the longer of two readings; the first wins a draw.
+func longer(a expr, aok bool, b expr, bok bool) (expr, bool) {
+	if bok && (!aok || b.to > a.to) {
+		return b, true
+	}
+	return a, aok
+}
+
+// at reads the longest expression that begins at token i.
+func (p *parser) at(i int) (e expr, ok bool) {
+	t := &p.tok[i]
+	if t.kind == tPunct {
+		return p.apostropheYear(i)
+	}
+	e, ok = p.dated(i)
+	b, bok := p.measured(i)
+	e, ok = longer(e, ok, b, bok)
+	b, bok = p.repeated(i)
+	e, ok = longer(e, ok, b, bok)
+	if t.kind == tWord && lexemes[t.lex].cls&cRef != 0 {
+		b, bok = p.reference(i)
+		e, ok = longer(e, ok, b, bok)
+	}
+	return e, ok
+}
+
+// dated reads a date or a time, with what may stand around it: an edge
+// ("early", "the end of"), a time of day before or after, a shift behind
+// ("July last year").
+func (p *parser) dated(i int) (expr, bool) {
+	if e, ok := p.clocked(i); ok {
+		return e, true
+	}
+	if e, ok := p.edged(i); ok {
+		return e, true
+	}
+	e, ok := p.date(i)
+	if !ok {
+		return p.partOfDay(i)
+	}
+	return p.tail(e), true
+}
+
+// tail adds to a date what follows it: part of the day, a time.
+func (p *parser) tail(e expr) expr {
+	j := e.to
+	if e.op == opDuration || e.op == opRef || e.op == opSet {
+		return e
+	}
+	if e.gran == uDay && e.part == "" {
+		e = p.partSuffix(e)
+		j = e.to
+	}
+	if e.gran == uDay || e.gran == uNight {
+		if c, k, ok := p.clockAfter(j); ok {
+			e.clk, e.to = c, k
+			e.rule = ruleDayClock
+		}
+	}
+	return e
+}
+
+// partSuffix reads "Thursday night", "Thursday in the late afternoon".
+func (p *parser) partSuffix(e expr) expr {
+	j := e.to
+	if p.mark(j, '-') {
+		return e
+	}
+	if p.isAny(j, wEarly, wLate, wMid) {
+		if p.has(j+1, cPart) && !p.has(j+1, cPlural) {
+			e.edge = int8(p.val(j))
+			j++
+		}
+	} else if p.is(j, wIn) && p.is(j+1, wThe) && p.has(j+2, cPart) {
+		j += 2
+	}
+	if p.has(j, cPart) && !p.cap(j) {
+		if v := p.dayPart(j); v <= 4 && !p.has(j, cPlural) {
+			e.part, e.to = dayParts[v], j+1
+			e.rule = ruleDayPart
+		} else if v > 4 {
+			e.clk, e.to = noonOrMidnight(v), j+1
+			e.rule = ruleDayClock
+		}
+	}
+	return e
+}
+
+// dayPart gives the part of the day of a word; "night" is also a unit, whose
+// number it has in the lexicon.
+func (p *parser) dayPart(i int) int {
+	l := p.lx(i)
+	if l.cls&cUnit != 0 {
+		return 4
+	}
+	return int(l.val)
+}
+
+func noonOrMidnight(v int) clock {
+	if v == 5 {
+		return clock{set: true, h: 24, m: 0, s: -1, zone: -1}
+	}
+	return clock{set: true, h: 12, m: 0, s: -1, zone: -1}
+}

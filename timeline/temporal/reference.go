@@ -1,0 +1,154 @@
+package temporal
+
+// refRows are the expressions without a day: they say past, present or
+// future. A phrase must stand in the text as it stands here.
+var refRows = []struct {
+	phrase, value string
+	need          refNeed
+}{
+	{"now", "PRESENT_REF", needNow},
+	{"right now", "PRESENT_REF", 0},
+	{"just now", "PRESENT_REF", 0},
+	{"currently", "PRESENT_REF", 0},
+	{"presently", "PRESENT_REF", 0},
+	{"nowadays", "PRESENT_REF", 0},
+	{"these days", "PRESENT_REF", 0},
+	{"at present", "PRESENT_REF", 0},
+	{"the present", "PRESENT_REF", needClose},
+	{"the present time", "PRESENT_REF", 0},
+	{"the present day", "PRESENT_REF", 0},
+	{"the moment", "PRESENT_REF", needAt},
+	{"this moment", "PRESENT_REF", 0},
+	{"this time", "PRESENT_REF", needAt},
+	{"this point", "PRESENT_REF", needAt},
+	{"current", "PRESENT_REF", needNoun},
+	{"recently", "PAST_REF", 0},
+	{"more recently", "PAST_REF", 0},
+	{"most recently", "PAST_REF", 0},
+	{"lately", "PAST_REF", 0},
+	{"recent", "PAST_REF", needNoun},
+	{"formerly", "PAST_REF", 0},
+	{"previously", "PAST_REF", 0},
+	{"the past", "PAST_REF", needClose},
+	{"the recent past", "PAST_REF", 0},
+	{"the distant past", "PAST_REF", 0},
+	{"long ago", "PAST_REF", 0},
+	{"some time ago", "PAST_REF", 0},
+	{"the other day", "PAST_REF", 0},
+	{"a while ago", "PAST_REF", 0},
+	{"once upon a time", "PAST_REF", 0},
+	{"the future", "FUTURE_REF", needClose},
+	{"future", "FUTURE_REF", needNoun},
+	{"the near future", "FUTURE_REF", 0},
+	{"the foreseeable future", "FUTURE_REF", 0},
+	{"the not too distant future", "FUTURE_REF", 0},
+	{"the near term", "FUTURE_REF", 0},
+	{"the coming days", "PXD", needSpan},
+	{"soon", "FUTURE_REF", needSoon},
+	{"shortly", "FUTURE_REF", needSoon},
+}
+
+// refNeed is what must stand around a phrase for it to be meant.
+type refNeed uint8
+
+const (
+	needClose refNeed = iota + 1 // the phrase ends here: "in the past," not "the past president"
+	needAt                       // "at" before it
+	needNoun                     // the adjective itself, before a noun
+	needSoon                     // not "as soon as", "shortly after"
+	needNow                      // not "now-defunct"
+	needSpan                     // read by another rule
+)
+
+var (
+	refPhrases = map[uint16][]phrase{} // by the lexeme of the first word
+	holPhrases = map[uint16][]phrase{}
+)
+
+// phrase is a sequence of lexemes; apostrophes are 0xffff.
+type phrase struct {
+	words []uint16
+	index int
+}
+
+const apostropheLex = 0xffff
+
+func indexPhrases() {
+	for i, r := range refRows {
+		addPhrase(refPhrases, r.phrase, i)
+	}
+	for i, h := range holidays {
+		addPhrase(holPhrases, h.name, i)
+	}
+}
+
+func addPhrase(to map[uint16][]phrase, text string, index int) {
+	var ws []uint16
+	for _, t := range scan(nil, text) {
+		if t.kind == tPunct && t.b == bApostrophe {
+			ws = append(ws, apostropheLex)
+			continue
+		}
+		if t.lex == 0 {
+			s := text[t.start:t.end]
+			addWord(s, 0, 0, wNone)
+			t.lex = lookup(hashOf(s), s)
+		}
+		ws = append(ws, t.lex)
+	}
+	to[ws[0]] = append(to[ws[0]], phrase{ws, index})
+}
+
+// match returns the longest phrase at token i.
+func (p *parser) match(in map[uint16][]phrase, i int) (index, to int, ok bool) {
+	for _, ph := range in[p.t(i).lex] {
+		k := i
+		for _, w := range ph.words {
+			if w == apostropheLex {
+				if p.mark(k, bApostrophe) {
+					k++
+				}
+				continue
+			}
+			if p.t(k).lex != w {
+				k = -1
+				break
+			}
+			k++
+		}
+		if k > to {
+			index, to, ok = ph.index, k, true
+		}
+	}
+	return index, to, ok
+}
+
+// reference reads "now", "recently", "the future" and their like.
+func (p *parser) reference(i int) (expr, bool) {
+	e := expr{op: opRef, typ: "DATE", rule: ruleRef, wd: -1, shift: shNone}
+	n, k, ok := p.match(refPhrases, i)
+	if !ok {
+		return e, false
+	}
+	e.value, e.to = refRows[n].value, k
+	switch refRows[n].need {
+	case needClose:
+		return e, p.closesDay(k) && !p.is(k, wOf)
+	case needAt:
+		return e, p.is(i-1, wAt) || p.isAny(i-1, wFor)
+	case needNoun:
+		return e, p.adjective(i, k)
+	case needSoon:
+		return e, !p.isAny(i-1, wAs, wSo) && !p.isAny(k, wAfter, wBefore)
+	case needNow:
+		return e, !p.mark(k, '-') && !p.mark(i-1, '-')
+	case needSpan:
+		return e, false
+	}
+	return e, true
+}
+
+// adjective accepts "current", "recent", "future" before a noun.
+func (p *parser) adjective(i, k int) bool {
+	return p.word(k) && !p.has(k, cUnit) && !p.mark(i-1, '-') && !(p.cap(i) && p.cap(k))
+}

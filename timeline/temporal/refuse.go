@@ -1,0 +1,35 @@
+package temporal
+
+// refused says that an expression is part of a name, or otherwise no time:
+// "Black Friday", "the Sunday Times", "9/11 Commission".
+func (p *parser) refused(e *expr) bool {
+	switch e.op {
+	case opWeekday:
+		return e.to == e.from+1 && p.nameDay(e.from)
+	case opDate:
+		if e.gran == uYear && e.rule == ruleYear && p.mark(e.from-1, '-') && p.glued(e.from) && p.word(e.from-2) && p.cap(e.from-2) {
+			return p.t(e.from-2).end-p.t(e.from-2).start < 3 // "G-2000"
+		}
+		if e.gran == uYear && p.glued(e.to) && p.mark(e.to, '-') && p.word(e.to+1) && !p.cap(e.to+1) && p.glued(e.to+1) {
+			return false
+		}
+	}
+	return false
+}
+
+// nameDay says that a weekday is part of a name.
+func (p *parser) nameDay(i int) bool {
+	if p.cap(i-1) && nameBefore[toLower(p.src(i-1))] {
+		return true
+	}
+	return p.cap(i+1) && nameAfter[toLower(p.src(i+1))]
+}
+
+var nameBefore = map[string]bool{
+	"black": true, "bloody": true, "super": true, "cyber": true, "giving": true, "freaky": true, "ruby": true, "casual": true, "girl": true, "my": true, "joe": true, "wednesday": true,
+}
+
+var nameAfter = map[string]bool{
+	"times": true, "telegraph": true, "mirror": true, "mail": true, "express": true, "post": true, "herald": true, "journal": true,
+	"club": true, "agreement": true, "people": true, "addams": true, "sun": true, "business": true, "review": true,
+}

@@ -1,0 +1,323 @@
+package temporal
+
+import (
+	"math"
+	"time"
+
+	"github.com/dateline-tools/dateline/timeline/civil"
+)
+
+// weekday resolves a weekday. Bare, it is the anchor's own day if that is
+// one, else the last or next one as the sentence leans, the last if it does
+// not lean.
+func (r *resolver) weekday(e *expr) point {
+	base, future := r.pub, r.lean.dir > 0
+	textual := e.ref == refPrev || r.narrative && e.shift == shNone
+	if textual && r.prevDay.at.known() && !r.prevDay.at.bc {
+		r.usedPrev = true
+		base = r.prevDay.at.date()
+		future = e.shift == shFol || e.shift == shNone || e.shift == shThat
+		if e.shift == shPrev {
+			future = false
+		}
+	} else {
+		r.usedPub = true
+	}
+	if base.IsZero() {
+		return point{}
+	}
+	fwd := (int(e.wd) - int(base.Weekday()) + 7) % 7 // days to the next one, 0 today
+	back := (7 - fwd) % 7
+	n := -back
+	alt := fwd
+	switch {
+	case e.shift == shLast || e.shift == shPrev:
+		n = -back
+		if back == 0 {
+			n = -7
+		}
+		alt = n - 7
+	case (e.shift == shNext || e.shift == shFol) && e.n == 1: // "Thursday week"
+		n, alt = fwd+7, fwd
+		if fwd == 0 {
+			n = 7
+		}
+	case e.shift == shNext || e.shift == shFol:
+		n = fwd
+		if fwd == 0 {
+			n = 7
+		}
+		alt = n + 7
+	case e.shift == shThis && r.lean.dir >= 0:
+		n, alt = fwd, -back
+	case fwd == 0:
+		n, alt = 0, 7
+		if !future {
+			alt = -7
+		}
+	case future:
+		n, alt = fwd, -back
+	}
+	d, ok := r.rk.moved(r.words(e), base, n)
+	if !ok {
+		return point{}
+	}
+	if alt != n {
+		r.alts = append(r.alts, base.AddDays(alt).String())
+	}
+	return dayPoint(d)
+}
+
+// shiftedAnswer resolves what is counted from here or from the text: "last
+// week", "two days later", "the weekend", "that day".
+func (r *resolver) shiftedAnswer(e *expr) answer {
+	if e.amt.vague {
+		switch {
+		case e.back < 0 || e.ref == refPub && e.rule == ruleAgo:
+			return answer{value: "PAST_REF"}
+		}
+		return answer{value: "FUTURE_REF"}
+	}
+	base, at, ok := r.base(e)
+	if !ok {
+		return answer{value: unresolved(e)}
+	}
+	if e.amt.n != 0 || e.amt.half {
+		return r.counted(e, base, at)
+	}
+	var q point
+	switch {
+	case e.wd >= 0 && e.gran == uDay: // "Friday of last week"
+		mon := base.Monday().AddDays(7 * e.n)
+		d, ok := r.rk.moved(r.words(e), mon, (int(e.wd)+6)%7)
+		if !ok {
+			return answer{value: unresolved(e)}
+		}
+		q = dayPoint(d)
+	case e.gran == uDay, e.gran == uNight:
+		d, ok := r.rk.moved(r.words(e), base, e.n)
+		if !ok {
+			return answer{value: unresolved(e)}
+		}
+		q = dayPoint(d)
+		q.part, q.clk = e.part, e.clk
+	case e.gran == uWeekend:
+		q = r.weekend(e, base)
+	case e.gran == uQuarter && e.ref == refPrev:
+		q = r.spokenQuarter(base).add(e.n)
+	default:
+		q = around(base, e.gran).add(e.n)
+	}
+	if e.rule == ruleYearEnd && q.gran != uNone {
+		q = dayPoint(q.span().End)
+	}
+	if !q.known() || q.y < 1 {
+		return answer{value: unresolved(e)}
+	}
+	return answer{at: q}
+}
+
+// base finds the day that an expression counts from, and the point it stands
+// for where that is the text's.
+func (r *resolver) base(e *expr) (civil.Date, point, bool) {
+	textual := e.ref == refPrev
+	if r.narrative && !textual && !e.deict {
+		textual = true
+	}
+	if textual {
+		s := r.prev
+		if e.gran == uDay && r.prevDay.at.known() && (s.at.gran != uDay) && e.rule != ruleTheUnit {
+			s = r.prevDay
+		}
+		if e.rule == ruleTheUnit && !r.narrative && (e.from-s.from > 40 || s.at.gran > e.gran) {
+			s = spoken{}
+		}
+		if s.at.known() && !s.at.bc && !s.at.date().IsZero() {
+			r.usedPrev = true
+			return s.at.date(), s.at, true
+		}
+	}
+	d := r.usePub()
+	return d, dayPoint(d), !d.IsZero()
+}
+
+// weekend resolves the weekend: the one now or last, or the coming one.
+func (r *resolver) weekend(e *expr, base civil.Date) point {
+	q := around(base, uWeekend)
+	in := base.Weekday() == time.Saturday || base.Weekday() == time.Sunday
+	switch {
+	case e.n != 0:
+		if e.n < 0 && !in || e.n > 0 {
+			return q.add(e.n)
+		}
+		return q.add(-1)
+	case r.usedPrev || in || r.lean.dir > 0:
+		return q
+	case e.rule == ruleUnitShift: // "this weekend"
+		if r.lean.dir < 0 && base.Weekday() <= time.Tuesday {
+			return q.add(-1)
+		}
+		return q
+	case r.lean.dir < 0 || base.Weekday() <= time.Wednesday:
+		return q.add(-1)
+	}
+	return q
+}
+
+// spokenQuarter is the quarter last mentioned, else the last complete one.
+func (r *resolver) spokenQuarter(base civil.Date) point {
+	if r.quarter.known() {
+		r.usedPrev = true
+		return r.quarter
+	}
+	return around(base, uQuarter).add(-1)
+}
+
+// counted resolves an amount before or after the base: "two weeks ago", "a
+// year earlier". The unit sets the precision: weeks give a week.
+func (r *resolver) counted(e *expr, base civil.Date, at point) answer {
+	if e.gran == uYear && e.amt.n == 1 && !e.amt.half && r.quarter.known() && r.quarterContext(e) {
+		return answer{at: r.quarter.add(-4)}
+	}
+	q := r.offset(dayPoint(base), e)
+	if e.gran <= uHour && e.gran != uNone {
+		q := r.hours(e, base, at)
+		return q
+	}
+	if q.known() && q.gran == uDay {
+		q.part, q.clk = e.part, e.clk
+	}
+	if !q.known() {
+		return answer{value: unresolved(e)}
+	}
+	return answer{at: q}
+}
+
+// quarterContext says that the sentence compares quarters, so that "a year
+// ago" is the quarter a year ago.
+func (r *resolver) quarterContext(e *expr) bool {
+	if e.back > 0 || r.narrative {
+		return false
+	}
+	return e.from-r.prev.from < 45 && r.prev.at.gran == uQuarter || e.from-r.quarterAt < 30
+}
+
+// hours resolves hours and minutes: only a base with a time gives a time.
+func (r *resolver) hours(e *expr, base civil.Date, at point) answer {
+	if !at.clk.set {
+		q := dayPoint(base)
+		if !q.known() {
+			return answer{value: unresolved(e)}
+		}
+		return answer{at: q}
+	}
+	mins := map[unit]float64{uHour: 60, uMinute: 1, uSecond: 1.0 / 60}[e.gran] * e.amt.n
+	if e.amt.half {
+		mins += 30
+	}
+	if mins > 100000 {
+		return answer{value: unresolved(e)}
+	}
+	t := int(at.clk.h)*60 + int(max(at.clk.m, 0)) + int(e.back)*int(math.Round(mins))
+	days := floorDiv(t, 24*60)
+	t -= days * 24 * 60
+	q := dayPoint(base.AddDays(days))
+	q.clk = clock{set: true, h: int8(t / 60), m: int8(t % 60), s: -1, zone: at.clk.zone}
+	return answer{at: q, typ: "TIME"}
+}
+
+func floorDiv(a, b int) int {
+	q := a / b
+	if a%b < 0 {
+		q--
+	}
+	return q
+}
+
+// offset moves a day by the expression's amount, in the unit's precision.
+func (r *resolver) offset(from point, e *expr) point {
+	u := e.gran
+	if e.op != opShift {
+		u = e.unit2
+	}
+	n := int(e.amt.n)
+	frac := e.amt.n - float64(n)
+	if e.amt.half {
+		frac = 0.5
+	}
+	sign := int(e.back)
+	day := from.date()
+	if day.IsZero() || n > maxMove {
+		return point{}
+	}
+	switch u {
+	case uDay, uNight:
+		d, ok := r.rk.moved(r.words(e), day, sign*n)
+		if !ok {
+			return point{}
+		}
+		return dayPoint(d)
+	case uWeek, uFortnight, uWeekend:
+		days := 7 * n
+		if u == uFortnight {
+			days *= 2
+		}
+		days += int(frac * 7)
+		d, ok := r.rk.moved(r.words(e), day, sign*days)
+		if !ok {
+			return point{}
+		}
+		if e.op != opShift || e.event {
+			return dayPoint(d)
+		}
+		return around(d, uWeek)
+	case uMonth:
+		return around(day, uMonth).add(sign * (n + int(frac)))
+	case uQuarter:
+		return around(day, uQuarter).add(sign * n)
+	case uYear:
+		if frac > 0 {
+			return around(day, uMonth).add(sign * (12*n + int(12*frac)))
+		}
+		return positive(around(day, uYear).add(sign * n))
+	case uDecade:
+		return positive(around(day, uYear).add(sign * (10*n + int(10*frac))))
+	case uCentury:
+		return positive(around(day, uYear).add(sign * (100*n + int(100*frac))))
+	case uMillennium:
+		return positive(around(day, uYear).add(sign * 1000 * n))
+	case uHour, uMinute, uSecond:
+		return from
+	}
+	return point{}
+}
+
+func positive(q point) point {
+	if q.y < 1 || q.y > 9990 {
+		return point{}
+	}
+	return q
+}
+
+// clockDay finds the day of a time that stands alone: the last day that the
+// sentence speaks of, else the anchor's.
+func (r *resolver) clockDay(e *expr) point {
+	if s := r.prevDay; s.at.known() && !s.at.bc && (r.narrative || e.from-s.from < 30 && !r.p.sentenceBetween(s.from, e.from)) {
+		r.usedPrev = true
+		return dayPoint(s.at.date())
+	}
+	if r.narrative && r.prevDay.at.known() {
+		return dayPoint(r.prevDay.at.date())
+	}
+	d := r.usePub()
+	return dayPoint(d)
+}
+
+func (p *parser) sentenceBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		if p.tok[k].kind == tPunct && p.sentenceEnd(k) {
+			return true
+		}
+	}
+	return false
+}

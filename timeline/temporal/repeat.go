@@ -1,0 +1,162 @@
+package temporal
+
+// repeated reads sets: "every Tuesday", "twice a week", "daily", "Fridays".
+func (p *parser) repeated(i int) (expr, bool) {
+	e := expr{op: opSet, typ: "SET", rule: ruleSet, wd: -1, shift: shNone, quant: "EVERY"}
+	l := p.lx(i)
+	switch {
+	case l.wd == wEvery || l.wd == wEach:
+		e.quant = "EVERY"
+		if l.wd == wEach {
+			e.quant = "EACH"
+		}
+		return p.every(e, i+1)
+	case l.wd == wPer:
+		if !p.has(i+1, cUnit) || p.has(i+1, cPlural) || p.val(i+1) <= int(uHour) {
+			return e, false
+		}
+		e.gran, e.amt, e.to, e.rule = unit(p.val(i+1)), amount{n: 1}, i+2, ruleRate
+		return e, true
+	case l.wd == wOnce || l.wd == wTwice || l.wd == wThrice:
+		return p.times(e, i, i+1)
+	case l.cls&cFreq != 0:
+		return p.frequency(e, i)
+	case l.cls&cWeekday != 0 && p.cap(i):
+		return p.weekdays(e, i)
+	case l.wd == wAll:
+		return p.allUnit(i)
+	case p.num(i) || l.cls&cCard != 0:
+		_, k, ok := p.count(i)
+		if ok && p.is(k, wTimes) {
+			return p.times(e, i, k+1)
+		}
+		if ok && p.has(k, cUnit) && p.has(k, cPlural) && p.isAny(k+1, wA, wPer, wEach, wEvery) && p.has(k+2, cUnit) && !p.has(k+2, cPlural) {
+			e.freq = p.src(i) + unitLetter(unit(p.val(k)))
+			e.gran, e.amt, e.to, e.rule = unit(p.val(k+2)), amount{n: 1}, k+3, ruleTimes
+			return e, e.gran > uHour && e.gran > unit(p.val(k))
+		}
+	}
+	return e, false
+}
+
+// frequency reads "daily", "monthly"; "annual" is a property more often than
+// a time and is left alone.
+func (p *parser) frequency(e expr, i int) (expr, bool) {
+	switch toLower(p.src(i)) {
+	case "annual", "biannual", "semiannual":
+		return e, false
+	case "quarterly":
+		if p.mark(i+1, '-') {
+			return e, false
+		}
+	}
+	if p.cap(i) && p.cap(i+1) || p.cap(i) && p.cap(i-1) && p.word(i-1) { // "Daily Telegraph"
+		return e, false
+	}
+	e.gran, e.amt, e.to, e.rule = unit(p.val(i)), amount{n: 1}, i+1, ruleFrequency
+	if e.gran == uFortnight {
+		e.gran, e.amt.n = uWeek, 2
+	}
+	return e, true
+}
+
+// times reads "a week" behind "twice" or "three times".
+func (p *parser) times(e expr, i, k int) (expr, bool) {
+	if !p.isAny(k, wA, wAn, wPer, wEach, wEvery) {
+		return e, false
+	}
+	k++
+	if !p.has(k, cUnit) || p.has(k, cPlural) || p.is(k, wSecond) {
+		return e, false
+	}
+	switch {
+	case p.is(i, wOnce):
+		e.freq = "1X"
+	case p.is(i, wTwice):
+		e.freq = "2X"
+	case p.is(i, wThrice):
+		e.freq = "3X"
+	default:
+		a, _, _ := p.count(i)
+		e.freq = itoa(int(a.n)) + "X"
+	}
+	e.gran, e.amt, e.to, e.rule = unit(p.val(k)), amount{n: 1}, k+1, ruleTimes
+	return e, true
+}
+
+// every reads what is repeated behind "every".
+func (p *parser) every(e expr, j int) (expr, bool) {
+	switch {
+	case p.has(j, cWeekday) && p.cap(j):
+		e.wd, e.to = int8(p.val(j)), j+1
+		return p.setPart(e), true
+	case p.has(j, cMonth) && p.cap(j) && !p.has(j, cAbbr):
+		e.m, e.to = p.val(j), j+1
+		if d, k, ok := p.dayNumber(j + 1); ok {
+			e.d, e.to = d, k
+		}
+		return e, true
+	case p.has(j, cSeason):
+		e.sub, e.gran, e.to = p.val(j), uSeason, j+1
+		return e, true
+	case p.has(j, cPart) && p.dayPart(j) <= 4 && !p.has(j, cPlural):
+		e.part, e.gran, e.to = dayParts[p.dayPart(j)], uDay, j+1
+		return e, true
+	case p.is(j, wWeekend):
+		e.gran, e.to = uWeekend, j+1
+		return e, true
+	case p.is(j, wOther) && p.has(j+1, cUnit) && !p.has(j+1, cPlural):
+		e.gran, e.amt, e.to = unit(p.val(j+1)), amount{n: 2}, j+2
+		return e, true
+	case p.has(j, cUnit) && !p.has(j, cPlural) && !p.is(j, wSecond):
+		e.gran, e.amt, e.to = unit(p.val(j)), amount{n: 1}, j+1
+		return e, true
+	}
+	a, k, ok := p.count(j)
+	if !ok || !p.has(k, cUnit) || !p.has(k, cPlural) || p.isAny(j, wA) && !a.vague {
+		return e, false
+	}
+	e.gran, e.amt, e.to = unit(p.val(k)), a, k+1
+	return e, true
+}
+
+// setPart reads "every Monday morning".
+func (p *parser) setPart(e expr) expr {
+	if v := p.dayPart(e.to); p.has(e.to, cPart) && v <= 4 {
+		e.part, e.to = dayParts[v], e.to+1
+	}
+	return e
+}
+
+// weekdays reads "Fridays", "Sunday nights", "Friday prayers".
+func (p *parser) weekdays(e expr, i int) (expr, bool) {
+	e.wd, e.to, e.rule = int8(p.val(i)), i+1, ruleWeekdays
+	if p.has(i, cAbbr) {
+		return e, false
+	}
+	switch {
+	case p.has(i, cPlural):
+		return p.setPart(e), true
+	case p.has(i+1, cPart) && p.has(i+1, cPlural) && p.dayPart(i+1) <= 4:
+		e.part, e.to = dayParts[p.dayPart(i+1)], i+2
+		return e, true
+	case (p.is(i+1, wPrayers) || toLower(p.src(i+1)) == "mass") && !p.isAny(i-1, wLast, wThis, wNext, wOn):
+		return e, true
+	}
+	return e, false
+}
+
+// allUnit reads "all day", "all week": a duration.
+func (p *parser) allUnit(i int) (expr, bool) {
+	j := i + 1
+	u := unit(p.val(j))
+	if !p.has(j, cUnit) || p.has(j, cPlural) || p.has(j, cAbbr) || u < uDay || u > uYear || u == uQuarter {
+		return expr{}, false
+	}
+	e := blank(opDuration, u, ruleDuration)
+	e.typ, e.amt, e.to = "DURATION", amount{n: 1}, j+1
+	if p.is(j+1, wLong) {
+		e.to = j + 2
+	}
+	return e, true
+}

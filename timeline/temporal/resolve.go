@@ -1,0 +1,263 @@
+package temporal
+
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
+)
+
+// Resolve finds every temporal expression of the article's text and says
+// which days it means. It reads a.Text, a.Published..., a.Zones, a.Sentences,
+// a.Place, a.Outlet and a.Grabbed, all of which may be empty, and changes
+// nothing. The mentions are in text order and do not overlap.
+func Resolve(a *timeline.Article) []timeline.Mention {
+	buf := tokenPool.Get().(*[]token)
+	toks := scan((*buf)[:0], a.Text)
+	p := &parser{text: a.Text, tok: toks}
+	p.parse()
+	var out []timeline.Mention
+	if len(p.out) > 0 {
+		rk := reckoners.Get().(*reckoner)
+		r := &resolver{p: p, a: a, rk: rk}
+		out = r.resolve()
+		reckoners.Put(rk)
+	}
+	*buf = toks
+	tokenPool.Put(buf)
+	return out
+}
+
+// resolver is pass two: it walks over the expressions in text order and gives
+// each its days, by the publication day, the day of the quoted speech, or the
+// date spoken of before.
+type resolver struct {
+	p  *parser
+	a  *timeline.Article
+	rk *reckoner
+
+	pub       civil.Date // the publication day assumed at the moment
+	best      civil.Date // the likeliest
+	window    civil.Span // all that are possible
+	windowed  bool
+	narrative bool // history: the date before counts, not publication
+	country   string
+
+	prev      spoken // the date spoken of last
+	prevDay   spoken // the last one of a day
+	quarter   point  // the last quarter spoken of
+	usedPub   bool
+	usedPrev  bool
+	alts      []string
+	lean      leaning
+	how       string // how the year or the day was chosen
+	origin    string
+	dateline  civil.Date // the dateline's day, where it is not publication's
+	quarterAt int
+	disputed  bool
+}
+
+// spoken is a date that the text has mentioned, and where.
+type spoken struct {
+	at     point
+	from   int // token
+	window civil.Span
+}
+
+func (r *resolver) resolve() []timeline.Mention {
+	r.anchor()
+	r.narrative = r.isNarrative()
+	es := r.p.out
+	out := make([]timeline.Mention, 0, len(es))
+	for i := range es {
+		m, ok := r.mention(i)
+		if ok {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// anchor takes the publication day, or its window, from the article.
+func (r *resolver) anchor() {
+	a := r.a
+	r.best = a.PublishedBest
+	r.window = a.PublishedSpan()
+	if r.best.IsZero() && r.window.Closed() {
+		r.best = r.window.Start.AddDays((r.window.Days() - 1) / 2)
+	}
+	if r.best.IsZero() && a.Published != "" {
+		if v, err := civil.ParseEDTF(string(a.Published)); err == nil {
+			r.window = v.Bounds()
+			if r.window.Closed() {
+				r.best = r.window.Start.AddDays((r.window.Days() - 1) / 2)
+			}
+		}
+	}
+	if !r.window.Closed() {
+		r.window = civil.OneDay(r.best)
+	}
+	r.windowed = !r.best.IsZero() && r.window.Days() > 1
+	r.pub = r.best
+	if loc := cityZones[strings.ToLower(a.Place)]; loc != "" {
+		r.country = zoneCountry[loc]
+	}
+}
+
+// zoneCountry gives the country of datelines for the days that differ from
+// country to country.
+var zoneCountry = map[string]string{
+	"Europe/Kyiv": "UA", "Asia/Kolkata": "IN", "Asia/Karachi": "PK", "Europe/Warsaw": "PL", "Europe/Helsinki": "FI", "America/Mexico_City": "MX",
+	"America/Sao_Paulo": "BR", "Asia/Tbilisi": "GE", "Asia/Jerusalem": "IL", "Europe/Tallinn": "EE", "Europe/Riga": "LV", "Europe/Vilnius": "LT",
+	"Europe/Chisinau": "MD", "Asia/Almaty": "KZ", "Africa/Nairobi": "KE", "Africa/Lagos": "NG", "Africa/Accra": "GH", "Asia/Manila": "PH", "Asia/Jakarta": "ID",
+}
+
+// isNarrative decides by the text alone whether it tells history: its dated
+// expressions name years far from publication much more often than weekdays,
+// today and the like point at publication.
+func (r *resolver) isNarrative() bool {
+	far, near := 0, 0
+	for i := range r.p.out {
+		e := &r.p.out[i]
+		switch {
+		case e.op == opDate && e.y > 0 && e.gran <= uYear:
+			if r.pub.IsZero() || e.bc || e.y < r.pub.Year-1 || e.y > r.pub.Year+1 {
+				far++
+				if e.gran == uDay || e.gran == uMonth {
+					far++
+				}
+			} else {
+				near++
+			}
+		case e.op == opWeekday, e.op == opShift && e.ref == refPub:
+			near += 2
+		}
+	}
+	return far >= 6 && far >= 3*near
+}
+
+// answer is what an expression was resolved to.
+type answer struct {
+	at    point
+	value string // where it is not that of the point
+	typ   string
+}
+
+// mention resolves expression i and makes the mention of it.
+func (r *resolver) mention(i int) (timeline.Mention, bool) {
+	e := &r.p.out[i]
+	p := r.p
+	m := timeline.Mention{Type: e.typ, Rule: e.rule.ID, Quant: e.quant, Freq: e.freq, Mod: timeline.Opt(e.mod), Alternatives: noAlternatives}
+	m.Start, m.End = int(p.tok[e.from].start), int(p.tok[e.to-1].end)
+	m.Text = p.text[m.Start:m.End]
+	m.Sentence = r.a.Sentence(m.Start)
+	m.Zone = timeline.Opt(r.a.ZoneAt(m.Start))
+	m.Bound = p.boundOf(e)
+	r.alts, r.how, r.origin, r.disputed = nil, "", "", false
+	r.lean = leaning{0, -1}
+	switch e.op {
+	case opRef:
+		m.Value, m.Grade = e.value, timeline.None
+		m.Why = e.rule.Says
+		return m, true
+	case opSet:
+		m.Value, m.Grade = r.setValue(e), timeline.None
+		m.Why = e.rule.Says
+		return m, m.Value != ""
+	case opDuration:
+		r.duration(e, &m)
+		return m, m.Value != ""
+	}
+	r.lean = p.direction(e)
+	r.speechAnchor(i, &m)
+	r.usedPub, r.usedPrev = false, false
+	ans := r.answer(e)
+	if e.op == opRef {
+		m.Value, m.Grade, m.Why = e.value, timeline.None, e.rule.Says
+		return m, true
+	}
+	r.fill(e, &m, ans)
+	r.pub = r.best
+	return m, m.Value != ""
+}
+
+var noAlternatives = []string{}
+
+// answer resolves a date for the publication day that is assumed now.
+func (r *resolver) answer(e *expr) answer {
+	var ans answer
+	switch e.op {
+	case opDate:
+		ans.at = r.calendar(e)
+	case opWeekday:
+		ans.at = r.weekday(e)
+	case opShift:
+		return r.shiftedAnswer(e)
+	case opHoliday:
+		ans.at = r.holiday(e)
+	case opClock:
+		ans.at = r.clockDay(e)
+	}
+	if e.back != 0 && e.event && ans.at.gran == uDay { // "two days after Thursday"
+		ans.at = r.offset(ans.at, e)
+	}
+	if ans.at.gran == uDay {
+		ans.at.part, ans.at.clk = e.part, e.clk
+	}
+	if !ans.at.known() {
+		ans.value = unresolved(e)
+	}
+	return ans
+}
+
+// unresolved is the TIMEX3 value of a date whose anchor is not known.
+func unresolved(e *expr) string {
+	t := ""
+	if e.part != "" {
+		t = "T" + e.part
+	} else if e.clk.set {
+		t = string(e.clk.append(nil))
+	}
+	switch {
+	case e.op == opWeekday:
+		return "XXXX-WXX-" + itoa((int(e.wd)+6)%7+1) + t
+	case e.op == opDate && e.gran == uDay && e.m != 0:
+		return "XXXX-" + pad(e.m, 2) + "-" + pad(e.d, 2) + t
+	case e.op == opDate && e.gran == uDay:
+		return "XXXX-XX-" + pad(e.d, 2) + t
+	case e.op == opDate && e.gran == uMonth:
+		return "XXXX-" + pad(e.m, 2)
+	case e.op == opDate && e.gran == uQuarter:
+		return "XXXX-Q" + itoa(e.sub)
+	case e.op == opDate && e.gran == uHalf:
+		return "XXXX-H" + itoa(e.sub)
+	case e.op == opDate && e.gran == uSeason:
+		return "XXXX-" + seasonNames[e.sub]
+	case e.gran == uWeek || e.gran == uFortnight:
+		return "XXXX-WXX"
+	case e.gran == uWeekend:
+		return "XXXX-WXX-WE"
+	case e.gran == uMonth:
+		return "XXXX-XX"
+	case e.gran == uQuarter:
+		return "XXXX-QX"
+	case e.gran == uYear:
+		return "XXXX"
+	case e.gran == uDecade:
+		return "XXX"
+	case e.gran == uCentury:
+		return "XX"
+	}
+	return "XXXX-XX-XX" + t
+}
+
+// usePub notes that an answer hangs on the publication day.
+func (r *resolver) usePub() civil.Date {
+	r.usedPub = true
+	return r.pub
+}
+
+// words returns the text of an expression, for `when`.
+func (r *resolver) words(e *expr) string {
+	return r.p.text[r.p.tok[e.from].start:r.p.tok[e.to-1].end]
+}

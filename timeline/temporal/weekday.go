@@ -1,0 +1,191 @@
+package temporal
+
+// weekdayDate reads what begins with a weekday: "Friday", "Friday, Sept. 5",
+// "Sunday the 29th", "Thursday week", "Friday of next week".
+func (p *parser) weekdayDate(i int) (expr, bool) {
+	e := blank(opWeekday, uDay, ruleWeekday)
+	e.wd = int8(p.val(i))
+	j := i + 1
+	abbr := p.has(i, cAbbr)
+	if abbr {
+		if !p.cap(i) || p.glued(i) && p.word(i-1) {
+			return e, false
+		}
+		k := j
+		if p.mark(k, '.') {
+			k++
+		}
+		if p.mark(k, ',') {
+			k++
+		}
+		if !(p.has(k, cMonth) && p.cap(k) || p.num(k) && p.t(k).digits <= 2 && k > j || p.mark(j, '.') && e.wd >= 1 && e.wd <= 5 && p.isAny(i-1, wOn, wLast, wNext, wThis, wUntil, wBy, wSince)) {
+			return e, false
+		}
+		if p.mark(j, '.') {
+			j++
+		}
+	} else if !p.cap(i) {
+		return e, false
+	}
+	e.to = j
+	if f, ok := p.weekdayWithDate(e, j); ok {
+		return f, true
+	}
+	return p.weekdayTail(e), true
+}
+
+// weekdayWithDate reads the date that follows a weekday.
+func (p *parser) weekdayWithDate(e expr, j int) (expr, bool) {
+	k := j
+	if p.mark(k, ',') || p.mark(k, '(') {
+		k++
+	}
+	if p.is(k, wThe) {
+		d, to, ok := p.ordinal(k + 1)
+		if !ok || d > 31 || p.has(to, cUnit) {
+			return e, false
+		}
+		f := blank(opDate, uDay, ruleWeekdayDate)
+		f.d, f.to, f.wd = d, to, e.wd
+		if p.is(to, wOf) && p.has(to+1, cMonth) {
+			g, ok := p.monthTail(f, to+1)
+			g.rule = ruleWeekdayDate
+			return g, ok
+		}
+		return f, true
+	}
+	var f expr
+	ok := false
+	switch {
+	case p.has(k, cMonth) && p.cap(k):
+		f, ok = p.monthDate(k)
+	case p.num(k):
+		if f, ok = p.dayMonth(k); !ok {
+			if f, ok = p.isoDate(k); !ok {
+				f, ok = p.slashDate(k)
+			}
+		}
+		if !ok && k == j && p.glued(k+1) && p.word(k+1) { // "Sunday 29th"
+			if d, to, ok2 := p.ordinal(k); ok2 && d <= 31 {
+				f, ok = blank(opDate, uDay, ruleWeekdayDate), true
+				f.d, f.to = d, to
+			}
+		}
+	}
+	if !ok || f.gran != uDay || f.op != opDate {
+		return e, false
+	}
+	if p.mark(j, '(') {
+		if !p.mark(f.to, ')') {
+			return e, false
+		}
+		f.to++
+	}
+	f.wd, f.rule = e.wd, ruleWeekdayDate
+	return f, true
+}
+
+// weekdayTail reads "week" ("Thursday week"), "last week", "of next week",
+// "last", "next".
+func (p *parser) weekdayTail(e expr) expr {
+	j := e.to
+	if p.is(j, wWeek) && !p.mark(j+1, '-') && p.closesYear(j+1) {
+		e.shift, e.to, e.n, e.rule = shNext, j+1, 1, ruleWeekdayWeek
+		return e
+	}
+	if p.is(j, wOf) || p.is(j, wIn) {
+		j++
+	}
+	if p.is(j, wThe) && j > e.to {
+		j++
+	}
+	if p.has(j, cShift) && p.is(j+1, wWeek) && !p.mark(j+2, bApostrophe) {
+		e.to, e.op, e.rule = j+2, opShift, ruleWeekdayOfWeek
+		e.n = shiftCount(int8(p.val(j)))
+		if isTextual(int8(p.val(j))) {
+			e.ref = refPrev
+		}
+		return e
+	}
+	if j == e.to && p.isAny(j, wLast, wNext) && !p.has(j+1, cUnit|cMonth|cSeason|cCard) && !p.num(j+1) && p.closesDay(j+1) {
+		e.shift, e.to, e.rule = int8(p.val(j)), j+1, ruleWeekdayShift
+	}
+	return e
+}
+
+// shiftCount gives -1, 0 or 1 for a shift.
+func shiftCount(s int8) int {
+	switch s {
+	case shLast, shPrev:
+		return -1
+	case shNext, shFol:
+		return 1
+	}
+	return 0
+}
+
+// isTextual says that a shift counts from the text and not from publication.
+func isTextual(s int8) bool { return s == shPrev || s == shFol || s == shThat }
+
+// deictic reads today, tonight, yesterday, tomorrow, overnight.
+func (p *parser) deictic(i int) (expr, bool) {
+	e := blank(opShift, uDay, ruleDeictic)
+	e.to, e.deict = i+1, true
+	switch p.lx(i).wd {
+	case wYesterday:
+		e.n = -1
+	case wTomorrow:
+		e.n = 1
+	case wTonight:
+		e.part, e.rule = "NI", ruleDayPart
+	case wOvernight:
+		e.part, e.rule = "NI", ruleDayPart
+		e.gran = uNight
+		if p.mark(i+1, '-') {
+			return e, false
+		}
+	}
+	return e, true
+}
+
+// partOfDay reads "this morning", "the morning of Sept. 4", "that afternoon",
+// "mid-afternoon yesterday"; a bare "morning" is left alone.
+func (p *parser) partOfDay(i int) (expr, bool) {
+	j := i
+	edge := int8(0)
+	if p.has(j, cEdge) && p.val(j) <= 3 && p.val(j) > 0 {
+		edge = int8(p.val(j))
+		j++
+		if p.mark(j, '-') {
+			j++
+		}
+	} else if p.is(j, wThe) {
+		j++
+		if p.isAny(j, wEarly, wLate) {
+			edge = int8(p.val(j))
+			j++
+		}
+	}
+	if !p.has(j, cPart) || p.has(j, cPlural) && !p.is(i, wThe) {
+		return expr{}, false
+	}
+	v := p.dayPart(j)
+	k := j + 1
+	of := p.isAny(k, wOf, wOn)
+	if of {
+		k++
+	}
+	if of || edge != 0 || p.isAny(k, wYesterday, wToday, wTomorrow) {
+		d, ok := p.date(k)
+		if ok && d.gran == uDay && (d.op == opDate || d.op == opWeekday || d.op == opShift || d.op == opHoliday) && (of || p.isAny(k, wYesterday, wToday, wTomorrow) || p.has(k, cWeekday)) {
+			d.edge, d.rule = edge, ruleDayPart
+			if v > 4 {
+				d.clk = noonOrMidnight(v)
+			} else {
+				d.part = dayParts[v]
+			}
+			return d, true
+		}
+	}
+	return expr{}, false
+}
