@@ -145,16 +145,25 @@ func (f *File) rank(e *timeline.Event, aboutOf func(string) *about) []ranked {
 	return f.choose(e, own, words, barred, aboutOf)
 }
 
-// addActors counts the topic's actors among the event's.
+// addActors counts the topic's actors among the event's and in its quotes.
 func (f *File) addActors(e *timeline.Event, own []float64, words [][]string) {
+	seen := map[hit]bool{}
 	got := make([]float64, len(own))
-	for _, a := range e.Actors {
-		for _, h := range f.match.find(tokenize(a.Name)) {
-			if h.kind == kindActor && got[h.topic] < actorsMost {
-				got[h.topic] += weightActor
-				words[h.topic] = addWord(words[h.topic], a.Name)
+	add := func(text []token) {
+		for _, h := range f.match.find(text) {
+			if h.kind != kindActor || seen[h] || got[h.topic] >= actorsMost {
+				continue
 			}
+			seen[h] = true
+			got[h.topic] += weightActor
+			words[h.topic] = addWord(words[h.topic], h.words)
 		}
+	}
+	for _, a := range e.Actors {
+		add(tokenize(a.Name))
+	}
+	for i := range e.Quotes {
+		add(tokenize(e.Quotes[i].Sentence))
 	}
 	for t := range own {
 		own[t] += got[t]

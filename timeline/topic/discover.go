@@ -11,14 +11,15 @@ import (
 
 // The graph of articles: who is tied to whom, and how strongly.
 const (
-	neighbours  = 10   // strongest ties that an article asks for
-	askTerms    = 12   // rarest strong terms by which its like is looked for
-	postingNear = 160  // articles nearest in time that are looked at for one term
-	exactMost   = 48   // candidates whose likeness is computed in full
-	tieMin      = 0.10 // likeness below which there is no tie
-	halfLife    = 75.0 // days after which a likeness counts half
-	resolution  = 1.6
-	fewArticles = 5 // up to here, an article may be a topic by itself
+	neighbours  = 10    // strongest ties that an article asks for
+	askTerms    = 12    // rarest strong terms by which its like is looked for
+	postingNear = 160   // articles nearest in time that are looked at for one term
+	exactMost   = 48    // candidates whose likeness is computed in full
+	tieMin      = 0.10  // likeness below which there is no tie
+	halfLife    = 110.0 // days after which a likeness counts half
+	resolution  = 1.0
+	scaleUnits  = 125.0 // the resolution grows with the collection, per so many articles
+	fewArticles = 5     // up to here, an article may be a topic by itself
 )
 
 // Discover finds the topics of a collection, fills Topics and TopicReasons of
@@ -29,7 +30,7 @@ const (
 func Discover(events []timeline.Event, articles []timeline.Article) []timeline.Topic {
 	v := newVocabulary()
 	units := unitsOf(v, events, articles)
-	group := tie(units, v).communities(resolution)
+	group := joinAffairs(units, tie(units, v).communities(resolution*max(1, float64(len(units))/scaleUnits)))
 	groups := profiles(units, group, v)
 	topics := nameAll(groups, v)
 	assignFound(events, groups, topics, units, v)

@@ -12,8 +12,7 @@ import (
 )
 
 const (
-	nameWords  = 3 // words of a name beside the connecting ones
-	topicWords = 10
+	topicWords = 10 // words of a topic that are listed
 )
 
 // nameAll names each group by its own words and keeps names apart.
@@ -35,53 +34,69 @@ func nameAll(groups []*profile, v *vocabulary) []timeline.Topic {
 	return topics
 }
 
-// labels returns the parts of the name: the strongest pair of words with the
-// strongest proper name before it, then what else is strong.
+// labels returns the parts of the name, most telling first: the strongest
+// proper name, then the strongest other word, each with its companion where
+// two words mostly stand together ("security guarantees"), then what is left.
 func (p *profile) labels(v *vocabulary) []string {
-	var pair, proper, rest []string
+	var proper, common []string
 	covered := map[string]bool{}
-	for _, id := range p.top {
-		t := &v.terms[id]
-		if t.pair && len(pair) == 0 && !properName(t.print()) {
-			pair = append(pair, t.print())
-			for _, s := range strings.Fields(t.stem) {
-				covered[s] = true
-			}
-		}
-	}
 	for _, id := range p.top {
 		t := &v.terms[id]
 		if t.pair || covered[t.stem] {
 			continue
 		}
-		if properName(t.print()) {
-			proper = append(proper, t.print())
+		covered[t.stem] = true
+		label := t.label()
+		if pair := p.companion(id, v); pair != nil {
+			label = pair.label()
+			for _, s := range strings.Fields(pair.stem) {
+				covered[s] = true
+			}
+		}
+		if properName(label) {
+			proper = append(proper, label)
 		} else {
-			rest = append(rest, t.print())
+			common = append(common, label)
 		}
 	}
 	var out []string
-	if len(proper) > 0 {
-		out, proper = append(out, proper[0]), proper[1:]
+	for _, list := range []*[]string{&proper, &common} {
+		if len(*list) > 0 {
+			out, *list = append(out, (*list)[0]), (*list)[1:]
+		}
 	}
-	if len(pair) > 0 {
-		out = append(out, pair[0])
-	} else if len(rest) > 0 {
-		out, rest = append(out, rest[0]), rest[1:]
-	}
-	out = append(out, proper...)
-	out = append(out, rest...)
+	out = append(append(out, common...), proper...)
 	if len(out) == 0 {
 		return []string{"unnamed"}
 	}
 	return out
 }
 
+// companion returns the strongest pair that a word mostly stands in, or nil.
+// A proper name and another word ("Iranian foreign") make no name.
+func (p *profile) companion(id int32, v *vocabulary) *term {
+	const mostly = 0.5
+	word := &v.terms[id]
+	for _, pid := range p.top {
+		t := &v.terms[pid]
+		if !t.pair || p.terms[pid] < mostly*p.terms[id]*termPair {
+			continue
+		}
+		if a, b, _ := strings.Cut(t.stem, " "); a != word.stem && b != word.stem {
+			continue
+		}
+		if a, b, _ := strings.Cut(t.label(), " "); properName(a) == properName(b) {
+			return t
+		}
+	}
+	return nil
+}
+
 // words returns the words that decide, strongest first.
 func (p *profile) words(v *vocabulary) []string {
 	var out []string
 	for _, id := range p.top {
-		w := v.terms[id].print()
+		w := v.terms[id].label()
 		if !slices.Contains(out, w) {
 			out = append(out, w)
 		}
@@ -92,8 +107,8 @@ func (p *profile) words(v *vocabulary) []string {
 	return out
 }
 
-// print returns the term as running text prints it most often.
-func (t *term) print() string {
+// label returns the term as running text prints it most often.
+func (t *term) label() string {
 	best, n := "", 0
 	for s, k := range t.printed {
 		if k > n || k == n && s < best {
@@ -190,11 +205,8 @@ func rankFound(e *timeline.Event, groups []*profile, of map[string]int, holders 
 // look collects the known terms of a text.
 func (v *vocabulary) look(into map[int32]float64, text []token) {
 	last := ""
-	for _, t := range text {
-		s := ""
-		if t.word != "" {
-			s = v.stem(t.word)
-		}
+	for _, w := range v.words(text) {
+		s := w.stem
 		if id, ok := v.ids[s]; ok && s != "" {
 			into[id]++
 			if p, ok := v.ids[last+" "+s]; ok && last != "" {
@@ -218,13 +230,13 @@ func reasons(p *profile, ids []int32, v *vocabulary) []string {
 	slices.SortFunc(have, func(a, b int32) int { return cmp.Or(cmp.Compare(p.terms[b], p.terms[a]), cmp.Compare(a, b)) })
 	var out []string
 	for _, id := range have[:min(len(have), reasonMost)] {
-		out = append(out, v.terms[id].print())
+		out = append(out, v.terms[id].label())
 	}
 	if len(out) > 0 {
 		return out
 	}
 	for _, id := range p.top[:min(len(p.top), 3)] {
-		out = append(out, v.terms[id].print()+" (article)")
+		out = append(out, v.terms[id].label()+" (article)")
 	}
 	return out
 }

@@ -11,30 +11,42 @@ import (
 	"github.com/kljensen/snowball/english"
 
 	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
 )
 
 // Weights of a term by where it stands.
 const (
-	termTitle = 3.0
-	termLead  = 2.0
-	termQuote = 1.0
-	termBody  = 0.4
-	termPair  = 1.1 // two words in a row, beside each by itself
-	termsKept = 40  // strongest terms of an article that are compared
+	termTitle   = 3.0
+	termLead    = 2.0
+	termQuote   = 1.0
+	termBody    = 0.4
+	termPair    = 1.1 // two words in a row, beside each by itself
+	properBoost = 2.0 // a proper name: affairs are told apart by who and where
+	termsKept   = 40  // strongest terms of an article that are compared
 )
 
 // vocabulary numbers the terms of a collection: stems, and pairs of stems
 // that stand in a row.
 type vocabulary struct {
 	ids   map[string]int32
-	stems map[string]string // word -> stem, computed once
+	stems map[string]word // of words as printed, found once
 	terms []term
+	book  *names.Book
+}
+
+// word is a content word as the vocabulary knows it; the zero word has no
+// content.
+type word struct {
+	stem  string
+	print string
 }
 
 type term struct {
 	stem    string // "guarante", or "secur guarante"
 	pair    bool
 	df      int
+	seen    int            // in running text, not at the start of a sentence
+	capital int            // of these, with a capital
 	printed map[string]int // how running text prints it
 }
 
@@ -52,7 +64,7 @@ type weighted struct {
 }
 
 func newVocabulary() *vocabulary {
-	return &vocabulary{ids: map[string]int32{}, stems: map[string]string{}}
+	return &vocabulary{ids: map[string]int32{}, stems: map[string]word{}, book: names.Default()}
 }
 
 func (v *vocabulary) id(stem string, pair bool) int32 {
@@ -60,22 +72,85 @@ func (v *vocabulary) id(stem string, pair bool) int32 {
 	if !ok {
 		id = int32(len(v.terms))
 		v.ids[stem] = id
-		v.terms = append(v.terms, term{stem: stem, pair: pair, printed: map[string]int{}})
+		v.terms = append(v.terms, term{stem: stem, pair: pair})
 	}
 	return id
 }
 
-// stem returns the stem of a content word, "" for all others.
-func (v *vocabulary) stem(w string) string {
-	if s, ok := v.stems[w]; ok {
-		return s
+// words returns what each word of a text says: its stem, or the country or
+// person that it names ("Iranian" is Iran, "Steve Witkoff" is Witkoff). What
+// says nothing is a zero word, which also stands for a gap.
+func (v *vocabulary) words(text []token) []word {
+	out := make([]word, 0, len(text))
+	for i := 0; i < len(text); {
+		w, n := v.longest(text[i:])
+		out = append(out, w)
+		i += n
 	}
-	s := ""
-	if content(w) {
-		s = english.Stem(w, false)
+	return out
+}
+
+const nameTokens = 3 // words of a name that are looked up together
+
+// longest returns the word at the start of text and how many tokens it takes.
+func (v *vocabulary) longest(text []token) (word, int) {
+	if text[0].word == "" {
+		return word{}, 1
 	}
-	v.stems[w] = s
+	most := 0
+	for most < min(nameTokens, len(text)) && text[most].word != "" && text[most].print != text[most].word {
+		most++
+	}
+	for n := most; n > 1; n-- {
+		if w := v.word(join(text[:n]), ""); w.stem != "" {
+			return w, n
+		}
+	}
+	return v.word(text[0].print, text[0].word), 1
+}
+
+func join(text []token) string {
+	s := text[0].print
+	for _, t := range text[1:] {
+		s += " " + t.print
+	}
 	return s
+}
+
+// word returns what a word or name says as printed; folded is "" for a name
+// of several words. A capital stays a city.
+func (v *vocabulary) word(printed, folded string) word {
+	if w, ok := v.stems[printed]; ok {
+		return w
+	}
+	var w word
+	if folded != "" && content(folded) {
+		w = word{english.Stem(folded, false), printed}
+	}
+	if printed != folded {
+		if n, ok := v.named(printed); ok {
+			w = n
+		}
+	}
+	v.stems[printed] = w
+	return w
+}
+
+// named returns the country or person of a name.
+func (v *vocabulary) named(printed string) (word, bool) {
+	all := v.book.All(printed)
+	if len(all) == 0 || slices.ContainsFunc(all, func(n names.Name) bool { return n.Kind == names.Place }) {
+		return word{}, false
+	}
+	n := all[0]
+	switch n.Kind {
+	case names.Country:
+		return word{"@" + fold(n.Name), n.Name}, true
+	case names.Person:
+		last := n.Name[strings.LastIndexByte(n.Name, ' ')+1:]
+		return word{"@" + fold(last), last}, true
+	}
+	return word{}, false
 }
 
 // content reports whether a word says something of the subject: no stop word,
@@ -90,29 +165,38 @@ func content(w string) bool {
 	return !strings.ContainsFunc(w, unicode.IsDigit)
 }
 
-// add counts the terms of a text with a weight each.
+// add counts the terms of a text with a weight each. Only running text
+// (surface) tells how a term is printed: headlines have capitals everywhere.
 func (v *vocabulary) add(into map[int32]float64, text []token, weight float64, surface bool) {
-	last, lastPrint := "", ""
-	for i, t := range text {
-		s := ""
-		if t.word != "" {
-			s = v.stem(t.word)
-		}
-		if s != "" {
-			id := v.id(s, false)
+	var last word
+	for i, w := range v.words(text) {
+		if w.stem != "" {
+			id := v.id(w.stem, false)
 			into[id] += weight
-			if surface && (i > 0 || t.print == t.word) {
-				v.terms[id].printed[t.print]++
+			if surface && (i > 0 || w.stem[0] == '@' || w.print == fold(w.print)) {
+				v.terms[id].print(w.print, w.print != fold(w.print))
 			}
-			if last != "" {
-				p := v.id(last+" "+s, true)
+			if last.stem != "" {
+				p := v.id(last.stem+" "+w.stem, true)
 				into[p] += weight * termPair
 				if surface {
-					v.terms[p].printed[lastPrint+" "+t.print]++
+					v.terms[p].print(last.print+" "+w.print, false)
 				}
 			}
 		}
-		last, lastPrint = s, t.print
+		last = w
+	}
+}
+
+// print notes one way in which running text prints the term.
+func (t *term) print(s string, capital bool) {
+	if t.printed == nil {
+		t.printed = map[string]int{}
+	}
+	t.printed[s]++
+	t.seen++
+	if capital {
+		t.capital++
 	}
 }
 
@@ -163,6 +247,9 @@ func (v *vocabulary) weigh(u *unit, n int) {
 	for i := range u.terms {
 		t := &u.terms[i]
 		t.weight = (1 + math.Log(max(1, t.weight))) * min(1, t.weight) * v.idf(t.id, n)
+		if tm := &v.terms[t.id]; 2*tm.capital > tm.seen {
+			t.weight *= properBoost
+		}
 		if v.terms[t.id].df < 2 && n > fewArticles {
 			t.weight *= 0.25 // nobody shares it; it only dilutes
 		}
@@ -196,6 +283,7 @@ thanks lot things thing work working continue continued continues number per per
 meanwhile earlier later ago before after during against between without within across toward towards around about
 over under off out because while where there their they them then than these those this that with from into upon
 two-day remarks readout briefing press gaggle transcript fact sheet background via photo image video read
+killed kill kills killing dead death deaths toll injured injuring wounded others attack attacks attacked
 dont im weve thats theyre were its youre cant didnt doesnt ive hes shes let`)
 
 func wordSet(s string) map[string]bool {

@@ -59,7 +59,7 @@ func wordEnd(s string, i int) int {
 		switch {
 		case wordRune(r):
 		case (r == '\'' || r == '’') && unicode.IsLetter(next):
-		case r == '.' && initials(s[start:i]) && (unicode.IsUpper(next) || i+n == len(s) || !unicode.IsLetter(next)) && i-start < 8:
+		case r == '.' && initials(s[start:i]) && (unicode.IsLetter(next) && initials(s[start:i+n]+string(next)) || i+n == len(s) || !unicode.IsLetter(next)) && i-start < 8:
 		default:
 			return i
 		}
@@ -68,11 +68,11 @@ func wordEnd(s string, i int) int {
 	return i
 }
 
-// initials reports whether s is single capital letters parted by dots, as far
-// as it goes: "U", "U.S".
+// initials reports whether s is single letters parted by dots, as far as it
+// goes: "U", "U.S".
 func initials(s string) bool {
 	for i := 0; i < len(s); i++ {
-		if upper := s[i] >= 'A' && s[i] <= 'Z'; i%2 == 0 && !upper || i%2 == 1 && s[i] != '.' {
+		if c := s[i] | 0x20; i%2 == 0 && (c < 'a' || c > 'z') || i%2 == 1 && s[i] != '.' {
 			return false
 		}
 	}

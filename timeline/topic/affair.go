@@ -1,0 +1,187 @@
+package topic
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// Groups of the graph are kept fine, since the method behind them prefers
+// larger groups in larger collections. What makes an affair of fine groups is
+// a measure that does not depend on size: two groups are one affair where
+// their articles are nearly as like those of the other as they are like each
+// other.
+const (
+	oneAffair  = 0.33  // likeness between, as a share of the likeness within
+	affairGap  = 150.0 // days of silence between two groups after which that share counts half
+	joinRounds = 40
+	askGroup   = 16 // terms by which a group's like is looked for
+	holdMost   = 300
+)
+
+// affair is a group of units with the sum of their normed vectors.
+type affair struct {
+	units   []int32
+	sum     []weighted // by term
+	length  float64    // of sum, squared
+	from    int        // first and last day; 0 if unknown
+	to      int
+	partner int
+	like    float64
+}
+
+// joinAffairs joins groups while two are each other's nearest and near
+// enough, and returns the group of each unit.
+func joinAffairs(units []unit, group []int32) []int32 {
+	n := renumber(group)
+	as := make([]*affair, n)
+	for i, g := range group {
+		if as[g] == nil {
+			as[g] = &affair{from: units[i].day, to: units[i].day}
+		}
+		as[g].take(units, int32(i))
+	}
+	for range joinRounds {
+		seek(as)
+		joined := false
+		for i, a := range as {
+			if a == nil || a.partner <= i || as[a.partner] == nil || as[a.partner].partner != i {
+				continue
+			}
+			a.join(as[a.partner])
+			as[a.partner] = nil
+			joined = true
+		}
+		if !joined {
+			break
+		}
+		as = slices.DeleteFunc(as, func(a *affair) bool { return a == nil })
+	}
+	out := make([]int32, len(units))
+	for g, a := range as {
+		for _, i := range a.units {
+			out[i] = int32(g)
+		}
+	}
+	return out
+}
+
+func (a *affair) take(units []unit, i int32) {
+	u := &units[i]
+	one := &affair{units: []int32{i}, from: u.day, to: u.day}
+	if u.norm > 0 {
+		for _, t := range u.terms {
+			one.sum = append(one.sum, weighted{t.id, t.weight / u.norm})
+		}
+		one.length = 1
+	}
+	a.join(one)
+}
+
+func (a *affair) join(b *affair) {
+	a.length += b.length + 2*dot(a.sum, b.sum)
+	a.sum = plus(a.sum, b.sum)
+	a.units = append(a.units, b.units...)
+	if b.from != 0 && (a.from == 0 || b.from < a.from) {
+		a.from = b.from
+	}
+	a.to = max(a.to, b.to)
+}
+
+// within is the mean likeness of two of the group's units.
+func (a *affair) within() float64 {
+	n := float64(len(a.units))
+	if n < 2 {
+		return loneWithin
+	}
+	return max(loneWithin, (a.length-n)/(n*(n-1)))
+}
+
+// loneWithin stands for the likeness within a group of one, and bounds that of
+// loose groups from below.
+const loneWithin = 0.05
+
+// compare returns how near two groups are to being one.
+func (a *affair) compare(b *affair) float64 {
+	between := dot(a.sum, b.sum) / (float64(len(a.units)) * float64(len(b.units)))
+	r := between / math.Sqrt(a.within()*b.within())
+	if gap := max(a.from-b.to, b.from-a.to); gap > 0 && a.from != 0 && b.from != 0 {
+		r *= math.Exp2(-float64(gap) / affairGap)
+	}
+	return r
+}
+
+// seek finds every group's nearest.
+func seek(as []*affair) {
+	holders := map[int32][]int32{}
+	asks := make([][]int32, len(as))
+	for i, a := range as {
+		asks[i] = a.strongest(askGroup)
+		for _, id := range asks[i] {
+			holders[id] = append(holders[id], int32(i))
+		}
+	}
+	seen := make([]int, len(as))
+	for i, a := range as {
+		a.partner, a.like = -1, oneAffair
+		for _, id := range asks[i] {
+			if len(holders[id]) > holdMost {
+				continue
+			}
+			for _, j := range holders[id] {
+				if int(j) == i || seen[j] == i+1 {
+					continue
+				}
+				seen[j] = i + 1
+				if v := a.compare(as[j]); v > a.like {
+					a.partner, a.like = int(j), v
+				}
+			}
+		}
+	}
+}
+
+// strongest returns the ids of the group's strongest terms.
+func (a *affair) strongest(n int) []int32 {
+	ts := slices.Clone(a.sum)
+	slices.SortFunc(ts, func(x, y weighted) int { return cmp.Or(cmp.Compare(y.weight, x.weight), cmp.Compare(x.id, y.id)) })
+	out := make([]int32, 0, n)
+	for _, t := range ts[:min(len(ts), n)] {
+		out = append(out, t.id)
+	}
+	return out
+}
+
+func dot(a, b []weighted) float64 {
+	v := 0.0
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i].id < b[j].id:
+			i++
+		case a[i].id > b[j].id:
+			j++
+		default:
+			v += a[i].weight * b[j].weight
+			i, j = i+1, j+1
+		}
+	}
+	return v
+}
+
+func plus(a, b []weighted) []weighted {
+	out := make([]weighted, 0, len(a)+len(b))
+	for i, j := 0, 0; i < len(a) || j < len(b); {
+		switch {
+		case j == len(b) || i < len(a) && a[i].id < b[j].id:
+			out = append(out, a[i])
+			i++
+		case i == len(a) || b[j].id < a[i].id:
+			out = append(out, b[j])
+			j++
+		default:
+			out = append(out, weighted{a[i].id, a[i].weight + b[j].weight})
+			i, j = i+1, j+1
+		}
+	}
+	return out
+}

@@ -1,0 +1,150 @@
+package topic
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
+)
+
+// One article alone is a topic, named by what it is about.
+func TestDiscoverOneArticle(t *testing.T) {
+	a, es := story("grab", "U.S. envoy meets European leaders in Paris on Ukraine security guarantees",
+		"PARIS — U.S. envoy Steve Witkoff met European leaders in Paris on Thursday to discuss security guarantees for Ukraine, officials said.",
+		"Emmanuel Macron and Keir Starmer led the coalition meeting, which wants to reassure Kyiv.",
+		"Ukrainian officials have called for firm guarantees that keep their country safe when the fighting ends.",
+		"The Paris talks are expected to continue with further meetings among the coalition's members.")
+	topics := Discover(es, []timeline.Article{a})
+	if len(topics) != 1 || !strings.Contains(topics[0].Name, "guarantee") || !topics[0].Found {
+		t.Fatalf("topics %+v, want one named by words that include guarantee", topics)
+	}
+	for _, e := range es {
+		if len(e.Topics) != 1 || len(e.TopicReasons[0].Words) == 0 {
+			t.Errorf("%s: topics %v, reasons %v", e.Title, e.Topics, e.TopicReasons)
+		}
+	}
+}
+
+// affairs are three subjects over months, each story in other words.
+var affairs = map[string][]string{
+	"tariffs": {
+		"Bessent and He Lifeng meet in Geneva over the tariffs on Chinese goods",
+		"China and the United States cut tariffs for ninety days after the Geneva talks",
+		"He Lifeng returns to London for tariff talks with Bessent and Lutnick",
+		"Beijing keeps rare earths back while tariff truce with Washington holds",
+		"Trump and Xi agree in Busan to halve the fentanyl tariff on Chinese goods",
+		"Soybeans sail to China again as the tariff truce is extended",
+	},
+	"nuclear": {
+		"Araghchi meets the Europeans in Istanbul over Iranian nuclear sites and uranium",
+		"Britain, France and Germany trigger snapback of nuclear sanctions on Iran",
+		"Grossi and Araghchi sign inspection deal in Cairo on Iranian nuclear sites",
+		"Security Council votes down delay of nuclear sanctions on Iran",
+		"Nuclear sanctions on Iran return as snapback takes effect",
+		"Iran recalls envoys over nuclear snapback and warns Grossi on inspectors",
+	},
+	"kosovo": {
+		"Vucic and Kurti meet Borrell in Brussels on Kosovo normalisation",
+		"Kurti and Vucic agree in Ohrid on annex to the Kosovo deal",
+		"Serb mayors boycott and barricades rise in northern Kosovo",
+		"NATO sends more soldiers to northern Kosovo after clashes with Serb protesters",
+		"Borrell calls Vucic and Kurti to Brussels after the Kosovo clashes",
+		"Kosovo and Serbia argue over the association of Serb municipalities",
+	},
+}
+
+func affairStories() (events []timeline.Event, articles []timeline.Article, gold []string) {
+	for _, name := range []string{"tariffs", "nuclear", "kosovo"} {
+		for i, title := range affairs[name] {
+			a, es := story(fmt.Sprintf("%s-%d", name, i), title, title+" this week.", "Officials said that talks would go on.")
+			d := civil.On(2025, 1, 10).AddDays(i * 19)
+			a.PublishedBest, a.PublishedEarliest, a.PublishedLatest = d, d, d
+			articles = append(articles, a)
+			events = append(events, es...)
+			for range es {
+				gold = append(gold, name)
+			}
+		}
+	}
+	return events, articles, gold
+}
+
+func TestDiscoverAffairs(t *testing.T) {
+	events, articles, gold := affairStories()
+	topics := Discover(events, articles)
+	name := map[string]string{}
+	right := 0
+	for i, e := range events {
+		if len(e.Topics) == 0 {
+			continue
+		}
+		if name[e.Topics[0]] == "" {
+			name[e.Topics[0]] = gold[i]
+		}
+		if name[e.Topics[0]] == gold[i] {
+			right++
+		}
+	}
+	for _, tp := range topics {
+		t.Logf("%s (%s) %v", tp.Name, name[tp.Name], tp.Words)
+	}
+	if len(topics) != 3 || right < len(events)*9/10 {
+		t.Errorf("%d topics, %d of %d events right; want the three affairs", len(topics), right, len(events))
+	}
+}
+
+// The order of articles and events changes nothing.
+func TestDiscoverIsStable(t *testing.T) {
+	events, articles, _ := affairStories()
+	show := func() string {
+		topics := Discover(events, articles)
+		out := slices.Clone(events)
+		timeline.SortEvents(out)
+		b, err := json.Marshal(struct {
+			T []timeline.Topic
+			E []timeline.Event
+		}{topics, out})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(b)
+	}
+	want := show()
+	rng := rand.New(rand.NewPCG(3, 4))
+	for range 10 {
+		rng.Shuffle(len(events), func(i, j int) { events[i], events[j] = events[j], events[i] })
+		rng.Shuffle(len(articles), func(i, j int) { articles[i], articles[j] = articles[j], articles[i] })
+		if show() != want {
+			t.Fatal("shuffled input gives another result")
+		}
+	}
+}
+
+func TestDiscoverNothing(t *testing.T) {
+	if got := Discover(nil, nil); len(got) != 0 {
+		t.Errorf("topics %v out of nothing", got)
+	}
+	e := timeline.Event{Quotes: []timeline.Quote{{Article: "gone", Sentence: "\xff"}}}
+	Discover([]timeline.Event{e, {}}, []timeline.Article{{ID: "a"}, {ID: "b"}, {ID: "b"}})
+}
+
+func TestCommunities(t *testing.T) {
+	// Two triangles joined by one weak edge.
+	w := map[[2]int32]float64{{0, 1}: 1, {0, 2}: 1, {1, 2}: 1, {3, 4}: 1, {3, 5}: 1, {4, 5}: 1, {2, 3}: 0.1}
+	got := graphOf(7, w).communities(1)
+	if want := []int32{0, 0, 0, 1, 1, 1, 2}; !slices.Equal(got, want) {
+		t.Errorf("%v, want %v", got, want)
+	}
+}
+
+func BenchmarkDiscover(b *testing.B) {
+	events, articles, _ := affairStories()
+	for b.Loop() {
+		Discover(events, articles)
+	}
+}
