@@ -1,0 +1,295 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
+)
+
+// actors returns who takes part in the event of group k: the names of its
+// subject, and of its objects as far as they stand beside the verb, after
+// "with", "between" or "and". What a meeting is about ("for Ukraine", "to
+// discuss Gaza") takes no part in it.
+func (d *detector) actors(s *sentence, k int) []timeline.Actor {
+	g := &s.vgs[k]
+	var out []timeline.Actor
+	subject := d.subject(s, k, 0)
+	for i := range subject {
+		out = addActor(out, &subject[i])
+	}
+	if g.v.frame == frSay && g.rel != relPart {
+		return out
+	}
+	for _, r := range s.objects(k) {
+		out = addActor(out, r)
+	}
+	return out
+}
+
+// subject returns the names in the subject of group k. A clause without a
+// subject of its own has that of the clause it depends on; a pronoun stands
+// for the last subject of the article.
+func (d *detector) subject(s *sentence, k, depth int) []names.Ref {
+	g := &s.vgs[k]
+	if depth > 8 {
+		return nil
+	}
+	from := s.subjectStart(k)
+	to := g.from
+	var out []names.Ref
+	if g.rel != relInf && g.rel != relIng && !(g.rel == relRelative && g.sub != "where") && !(g.rel == relPart) {
+		out = s.named(from, to, true)
+		if len(out) == 0 && s.pronoun(from, to) {
+			if g.gov >= 0 && g.rel == relComplement {
+				return d.subject(s, g.gov, depth+1)
+			}
+			return d.last
+		}
+		if len(out) > 0 || s.hasNoun(from, to) {
+			return out
+		}
+	}
+	switch {
+	case g.rel == relPart && s.low(g.to) == "by":
+		return s.named(g.to, g.end, false)
+	case g.rel == relRelative || g.rel == relPart:
+		return s.named(s.phraseStart(g.start), g.start, true)
+	case g.gov >= 0:
+		return d.subject(s, g.gov, depth+1)
+	}
+	return out
+}
+
+// phraseStart walks left from a relative pronoun to the start of the noun
+// phrase it belongs to.
+func (s *sentence) phraseStart(i int) int {
+	i--
+	for i > 0 && s.verbAt(i-1) < 0 && !(s.punct(i-1, ",") && i-1 > 0 && s.ref(i-2) == nil) && s.start(i) {
+		i--
+	}
+	return max(i, 0)
+}
+
+func (s *sentence) start(i int) bool { return !s.is(i, cThat|cSub) && s.toks[i].date == 0 }
+
+// hasNoun reports whether anything but dates, adverbs and connectors stands
+// in [from,to).
+func (s *sentence) hasNoun(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.toks[i].date == 0 && s.toks[i].Shape != names.Punct && !s.is(i, cConj|cAdv|cThat|cSub|cRel|cPrep) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *sentence) pronoun(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.is(i, cPron) && s.low(i) != "it" {
+			return true
+		}
+	}
+	return false
+}
+
+// named returns the names in [from,to) that can act. In a subject, names after
+// a comma and a preposition are still part of it ("Macron, along with Merz").
+func (s *sentence) named(from, to int, subject bool) []names.Ref {
+	var out []names.Ref
+	for j := range s.refs {
+		r := &s.refs[j]
+		if r.From < from || r.To > to || r.InRole || r.Kind == names.Media || r.Kind == names.Place {
+			continue
+		}
+		if r.Locative && r.Kind != names.Person && !(subject && s.low(r.From-1) == "from") || s.behind(r, "for", "about", "on", "over", "against", "toward", "regarding") {
+			continue
+		}
+		out = append(out, *r)
+	}
+	return out
+}
+
+// behind reports whether one of the prepositions stands before the name's
+// noun phrase.
+func (s *sentence) behind(r *names.Ref, preps ...string) bool {
+	i := r.From - 1
+	for i >= 0 && (s.is(i, cDet|cAdj) || s.toks[i].Shape == names.Poss) {
+		i--
+	}
+	if i < 0 || s.toks[i].Shape != names.Lower {
+		return false
+	}
+	for _, p := range preps {
+		if s.low(i) == p {
+			return true
+		}
+	}
+	return false
+}
+
+// objects returns the names after group k's verb that take part.
+func (s *sentence) objects(k int) []*names.Ref {
+	g := &s.vgs[k]
+	end := g.end
+	if in := s.inner(k); in >= 0 && g.v.frame != frSay {
+		end = s.vgs[in].end
+	}
+	var out []*names.Ref
+	part := true
+	for i := g.to; i < end; i++ {
+		switch low := s.low(i); {
+		case s.is(i, cTo) && s.verbAt(i) >= 0 && s.verbAt(i) != k && !(s.inner(k) >= 0 && s.verbAt(i) == s.inner(k)):
+			return out
+		case s.is(i, cRel) || s.punct(i, ";", "—", ":"):
+			return out
+		case s.is(i, cPrep|cTo) && s.verbAt(i) < 0:
+			switch low {
+			case "with", "between", "among", "by", "alongside", "against", "of", "to", "including", "from":
+				part = low != "of" || s.noun(i-1) != nil || strings.HasSuffix(s.low(i-1), "s")
+			default:
+				part = false
+			}
+		case s.punct(i, ","):
+			part = part && s.listGoesOn(i)
+		}
+		if !part || s.toks[i].ref == 0 {
+			continue
+		}
+		r := s.ref(i)
+		if r.From != i || r.InRole || r.Kind == names.Media || r.Kind == names.Place || r.Locative && r.Kind != names.Person && s.low(i-1) != "to" {
+			continue
+		}
+		for j := range s.refs { // "Trump-Putin": two names in one token
+			if q := &s.refs[j]; q.From == i {
+				out = append(out, q)
+			}
+		}
+	}
+	return out
+}
+
+// listGoesOn reports whether a name follows the comma at i.
+func (s *sentence) listGoesOn(i int) bool {
+	for j := i + 1; j < len(s.toks) && j < i+8; j++ {
+		if r := s.ref(j); r != nil {
+			return true
+		}
+		if s.is(j, cPrep|cSub|cRel) || s.verbAt(j) >= 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// addActor adds a name as an actor once, completing role and country.
+func addActor(list []timeline.Actor, r *names.Ref) []timeline.Actor {
+	role := r.Role
+	if r.Kind != names.Person && role == r.Name {
+		role = ""
+	}
+	for i := range list {
+		if list[i].Name == r.Name {
+			if list[i].Role == "" {
+				list[i].Role = role
+			}
+			if list[i].Country == "" {
+				list[i].Country = r.Country
+			}
+			return list
+		}
+	}
+	if len(list) >= 24 {
+		return list
+	}
+	return append(list, timeline.Actor{Name: r.Name, Role: role, Country: r.Country})
+}
+
+// nounActors returns the names inside the noun phrase of an event noun at i:
+// "Trump's meeting with Putin", "U.S.-Russia talks".
+func (s *sentence) nounActors(i, end int) []timeline.Actor {
+	var out []timeline.Actor
+	from := i
+	for from > 0 && s.verbAt(from-1) < 0 && !s.punct(from-1, ",", ";", "“", `"`) && !s.is(from-1, cPrep|cConj|cSub|cThat) {
+		from--
+	}
+	for j := range s.refs {
+		r := &s.refs[j]
+		if r.InRole || r.Kind == names.Media || r.Kind == names.Place {
+			continue
+		}
+		before := r.From >= from && r.To <= i
+		after := r.From > i && r.To <= end && !s.behind(r, "for", "about", "on", "over") && (!r.Locative || r.Kind == names.Person)
+		if before && (r.Via != "capital") || after {
+			out = addActor(out, r)
+		}
+	}
+	return out
+}
+
+// seats gives the city of institutions that stand for a place.
+var seats = map[string]timeline.Place{
+	"White House": {Name: "Washington", Country: "US"}, "Pentagon": {Name: "Washington", Country: "US"},
+	"Kremlin": {Name: "Moscow", Country: "RU"}, "Elysee": {Name: "Paris", Country: "FR"},
+	"Downing Street": {Name: "London", Country: "GB"}, "United Nations": {Name: "New York", Country: "US"},
+	"Oval Office": {Name: "Washington", Country: "US"},
+}
+
+// place returns where the words [from,to) say that something takes place: the
+// first name after "in", "at" or "near", the object of "visit", or the place
+// that names an event ("the Alaska summit"); nil if they do not say.
+func (s *sentence) place(from, to int) *timeline.Place {
+	for j := range s.refs {
+		r := &s.refs[j]
+		if r.From < from || r.To > to || r.Kind == names.Person || r.InRole {
+			continue
+		}
+		prep := s.low(r.From - 1)
+		if prep == "the" {
+			prep = s.low(r.From - 2)
+		}
+		motion := prep == "to" && s.motion(r.From) || s.visitObject(r.From)
+		switch {
+		case prep == "in" || prep == "at" || prep == "near" || prep == "outside" || motion || prep == "from" && false:
+			if p := s.placeOf(r); p != nil {
+				return p
+			}
+		case (r.Kind == names.Place || r.Via == "capital") && s.noun(r.To) != nil:
+			return s.placeOf(r)
+		}
+	}
+	return nil
+}
+
+func (s *sentence) motion(i int) bool {
+	k := s.owner(i - 1)
+	if k < 0 {
+		return false
+	}
+	switch s.vgs[k].v.base {
+	case "travel", "fly", "return", "go", "head", "come", "move":
+		return true
+	}
+	n := s.noun(i - 2)
+	return n != nil && n.mode == "visit"
+}
+
+func (s *sentence) visitObject(i int) bool {
+	k := s.verbAt(i - 1)
+	return k >= 0 && (s.vgs[k].v.base == "visit" || s.vgs[k].v.base == "tour")
+}
+
+func (s *sentence) placeOf(r *names.Ref) *timeline.Place {
+	if p, ok := seats[r.Name]; ok {
+		return &p
+	}
+	switch {
+	case r.Kind == names.Place:
+		return &timeline.Place{Name: r.Name, Country: r.Country}
+	case r.Via == "capital":
+		return &timeline.Place{Name: s.text[r.Start:r.End], Country: r.Country}
+	case r.Kind == names.Country && r.Via == "name":
+		return &timeline.Place{Name: r.Name, Country: r.Country}
+	}
+	return nil
+}

@@ -1,0 +1,255 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
+)
+
+// attribute applies what stands outside of the clause: ", officials said",
+// "according to two diplomats", "reportedly".
+func (s *sentence) attribute(k int, r *reading) {
+	g := &s.vgs[k]
+	if g.rel == relInf || g.rel == relIng || g.rel == relPart || s.vgs[k].v.frame == frSay && s.trailing() == k {
+		return
+	}
+	if g.from > 0 && s.hedged(g) && (r.status == timeline.Happened || r.status == timeline.Background) {
+		r.status = timeline.Reported
+	}
+	if sp, at := s.according(); sp != "" {
+		if r.speaker == "" {
+			r.speaker, r.verb = sp, s.text[s.toks[at].Start:s.toks[at+1].End]
+		}
+		*r = attributed(*r)
+		return
+	}
+	t := s.trailing()
+	if t < 0 || t == k || r.speaker != "" || g.rel == relRelative && !s.toks[g.head].quote {
+		return
+	}
+	if t > k && s.vgs[t].start < g.from {
+		return
+	}
+	r.speaker, r.verb = s.subjectText(&s.vgs[t]), s.str(s.vgs[t].head)
+	s.trailed(k, t, r)
+}
+
+// trailed applies a trailing ", X said". The article states the clause first
+// and appends where it has it from: a meeting, a deal or another public act
+// stays happened; a claim of force, a claim in quotation marks and whatever
+// unnamed sources say becomes a report.
+func (s *sentence) trailed(k, t int, r *reading) {
+	g := &s.vgs[k]
+	typ, _ := s.clauseType(k)
+	public := typ == "CONSULT" || typ == "AGREE" || typ == "SANCTION" || typ == "COOPERATE" || typ == "AID" || typ == "REJECT" || typ == "REQUEST"
+	claim := s.toks[g.head].quote || s.vgs[t].v.base != "say" && s.vgs[t].v.base != "announce" && s.vgs[t].v.base != "confirm" && s.vgs[t].v.base != "tell"
+	if r.status == timeline.Happened && public && !claim && s.anonymous() == "" {
+		return
+	}
+	*r = attributed(*r)
+}
+
+// hedged reports whether "reportedly" or "allegedly" stands in the group.
+func (s *sentence) hedged(g *group) bool {
+	for i := max(g.from-2, 0); i < min(g.to+1, len(s.toks)); i++ {
+		switch s.low(i) {
+		case "reportedly", "allegedly", "apparently":
+			return true
+		}
+	}
+	return false
+}
+
+// trailing returns the group of a closing attribution ("..., officials said",
+// "...," said Peskov), or -1.
+func (s *sentence) trailing() int {
+	for k := len(s.vgs) - 1; k > 0; k-- {
+		g := &s.vgs[k]
+		if g.v.frame != frSay || !g.finite || g.modal != "" || g.neg {
+			continue
+		}
+		if !s.punct(g.start, ",", "”", `"`) && !(g.start > 0 && s.punct(g.start-1, ",", "”", `"`, "—", "–")) {
+			continue
+		}
+		if g.sub == "as" || g.rel == relCoord || g.rel == relRelative || g.rel == relCond {
+			continue
+		}
+		if s.closes(k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// closes reports whether nothing that could be a complement follows group k's
+// verb: the sentence ends, or a date, a comma or the inverted subject follows.
+func (s *sentence) closes(k int) bool {
+	g := &s.vgs[k]
+	for j := k + 1; j < len(s.vgs); j++ {
+		if s.vgs[j].rel == relComplement && s.vgs[j].gov == k {
+			return false
+		}
+	}
+	for i := g.to; i < len(s.toks); i++ {
+		switch {
+		case s.punct(i, ",", ".", "”", `"`, ";", "—", "–"):
+			return true
+		case s.is(i, cThat):
+			return false
+		}
+	}
+	return true
+}
+
+// according returns the source of "according to X" and the token of
+// "according"; "" if the sentence has none.
+func (s *sentence) according() (string, int) {
+	for i := range s.toks {
+		if low := s.low(i); (low == "according" || low == "According") && s.low(i+1) == "to" {
+			end := i + 2
+			for end < len(s.toks) && !s.punct(end, ",", ".", ";", "—") && s.verbAt(end) < 0 {
+				end++
+			}
+			if end > i+2 {
+				return s.text[s.toks[i+2].Start:s.toks[end-1].End], i
+			}
+		}
+	}
+	return "", 0
+}
+
+// subjectText returns the subject of a group as printed, before the verb or,
+// turned round, after it.
+func (s *sentence) subjectText(g *group) string {
+	from, to := g.start, g.from
+	for from < to && (s.punct(from, ",", "”", `"`, "“", ";", "—", "–") || s.is(from, cConj|cThat|cSub|cRel) || s.toks[from].date != 0) {
+		from++
+	}
+	if from < to && s.is(from, cPrep) { // "On Monday, X said": after the comma
+		for i := from; i < to; i++ {
+			if s.punct(i, ",") {
+				from = i + 1
+			}
+		}
+	}
+	if g.shared && from >= to && g.gov >= 0 {
+		return s.subjectText(&s.vgs[g.gov])
+	}
+	for i := from; i < to; i++ { // an apposition or relative clause after the name is left out
+		if i > from && (s.punct(i, ",") || s.is(i, cRel) && s.low(i) != "that") {
+			to = i
+		}
+	}
+	for to > from && (s.is(to-1, cAdv) || s.toks[to-1].date != 0) {
+		to--
+	}
+	if from < to {
+		return s.text[s.toks[from].Start:s.toks[to-1].End]
+	}
+	end := g.to
+	for end < len(s.toks) && !s.punct(end, ",", ".", ";", "—", "“", `"`) && s.toks[end].date == 0 && s.verbAt(end) < 0 && !(s.is(end, cPrep) && s.low(end) != "of" && s.low(end) != "for") {
+		end++
+	}
+	if end > g.to {
+		return s.text[s.toks[g.to].Start:s.toks[end-1].End]
+	}
+	return ""
+}
+
+// clauseText returns the words of group k's clause, without the mark that
+// ends it.
+func (s *sentence) clauseText(k int) string {
+	g := &s.vgs[k]
+	end := len(s.toks)
+	for j := k + 1; j < len(s.vgs); j++ {
+		if o := &s.vgs[j]; o.start > g.to && (o.rel == relMain || o.rel == relCoord && !o.shared) {
+			end = o.start
+			break
+		}
+	}
+	for i := g.to; i < end; i++ {
+		if s.punct(i, ",", ";", "—") && g.rel == relCond {
+			end = i
+		}
+	}
+	for end > g.to && (s.toks[end-1].Shape == names.Punct || s.is(end-1, cConj)) {
+		end--
+	}
+	return s.text[s.toks[g.start].Start:s.toks[end-1].End]
+}
+
+// conditionOf returns the words of a condition on group k: an if-clause beside
+// it, "subject to", "in the event of".
+func (s *sentence) conditionOf(k int) string {
+	g := &s.vgs[k]
+	if g.tense == past && g.modal == "" {
+		return ""
+	}
+	for j := range s.vgs {
+		o := &s.vgs[j]
+		if o.rel != relCond || j == k {
+			continue
+		}
+		if o.gov == k || o.gov >= 0 && s.top(o.gov) == s.top(k) || j < k && j+1 == k {
+			return s.clauseText(j)
+		}
+	}
+	for i := g.start; i < g.end; i++ {
+		if n := s.conditionAt(i); n > 0 {
+			end := i + n
+			for end < g.end && !s.punct(end, ",", ".", ";", "—") && s.verbAt(end) < 0 && !s.is(end, cRel|cThat) {
+				end++
+			}
+			return s.text[s.toks[i].Start:s.toks[end-1].End]
+		}
+	}
+	return ""
+}
+
+// conditionAt returns the length of a condition's opening at token i:
+// "in the event of", "subject to", "in case of".
+func (s *sentence) conditionAt(i int) int {
+	switch s.low(i) {
+	case "in":
+		if s.low(i+1) == "the" && s.low(i+2) == "event" && s.low(i+3) == "of" {
+			return 4
+		}
+		if s.low(i+1) == "case" && s.low(i+2) == "of" {
+			return 3
+		}
+	case "subject", "contingent", "conditional", "depending":
+		if n := s.low(i + 1); n == "to" || n == "on" || n == "upon" {
+			return 2
+		}
+	case "pending":
+		return 1
+	}
+	return 0
+}
+
+// top climbs from a group to the clause that stands by itself.
+func (s *sentence) top(k int) int {
+	for n := 0; n < len(s.vgs) && s.vgs[k].gov >= 0 && s.vgs[k].rel != relComplement; n++ {
+		k = s.vgs[k].gov
+	}
+	return k
+}
+
+// anonymous returns the reason printed for a source without a name.
+func (s *sentence) anonymous() string {
+	text := s.text[s.span.Start:s.span.End]
+	for _, open := range []string{"on condition of anonymity", "on the condition of anonymity", "not authorized to", "not authorised to",
+		"declined to be named", "asked not to be named", "asked not to be identified", "requested anonymity", "spoke anonymously", "speaking anonymously"} {
+		i := strings.Index(text, open)
+		if i < 0 {
+			continue
+		}
+		end := len(text)
+		if j := strings.IndexAny(text[i:], ",;.”\""); j > 0 {
+			end = i + j
+		}
+		return text[i:end]
+	}
+	return ""
+}

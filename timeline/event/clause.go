@@ -1,0 +1,272 @@
+package event
+
+import "github.com/dateline-tools/dateline/timeline/names"
+
+// settleParticiples decides which past forms are participles: "a deal signed
+// in Vienna", "Witkoff, named by Trump, attended".
+func (s *sentence) settleParticiples() {
+	for k := range s.vgs {
+		g := &s.vgs[k]
+		if !g.maybe {
+			continue
+		}
+		switch {
+		case s.toks[min(g.to, len(s.toks)-1)].w != nil && s.low(g.to) == "by" && g.v.base != "follow" && s.toks[min(g.to+1, len(s.toks)-1)].date == 0,
+			g.from > 0 && s.punct(g.from-1, ",") && k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.vgs[k+1].maybe && s.punct(s.vgs[k+1].from-1, ","),
+			k+1 < len(s.vgs) && s.vgs[k+1].finite && g.v.frame != frSay && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe,
+			k > 0 && s.vgs[k-1].finite && !s.takesClause(&s.vgs[k-1]) && !s.connector(s.vgs[k-1].to, g.from):
+			g.finite, g.tense, g.maybe = false, bare, false
+		case s.is(g.from-1, cConj) && k > 0 && !s.vgs[k-1].finite && s.vgs[k-1].tense == bare && s.vgs[k-1].from > 0 && !s.is(s.vgs[k-1].from, cTo) && s.form(s.vgs[k-1].head, fPart):
+			g.finite, g.tense, g.maybe = false, bare, false // "agreed and signed in Doha"
+		}
+	}
+}
+
+// takesClause reports whether a clause without "that" may follow the verb.
+func (s *sentence) takesClause(g *group) bool {
+	switch g.v.frame {
+	case frSay, frDeny, frPropose, frThreaten, frPromise:
+		return true
+	case frPlan, frSched:
+		return g.v.base == "hope" || g.v.base == "expect" || g.v.base == "agree" || g.v.base == "wish"
+	}
+	return g.v == &noVerb
+}
+
+// connector reports whether a word between two verb groups opens a clause.
+func (s *sentence) connector(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.is(i, cSub|cRel|cThat) || s.is(i, cConj) || s.punct(i, ",", ";", ":", "—", "–", "“", "”", `"`) {
+			return true
+		}
+	}
+	return false
+}
+
+// clauses gives every group the tokens of its clause, its relation to the
+// clause before it, and the group that governs it.
+func (s *sentence) clauses() {
+	for k := range s.vgs {
+		s.open(k)
+	}
+	for k := range s.vgs {
+		g := &s.vgs[k]
+		g.end = len(s.toks)
+		if k+1 < len(s.vgs) {
+			g.end = s.vgs[k+1].start
+		}
+		g.gov = s.governor(k)
+	}
+}
+
+// open finds where the clause of group k begins, and how it is joined.
+func (s *sentence) open(k int) {
+	g := &s.vgs[k]
+	lo := 0
+	if k > 0 {
+		lo = s.vgs[k-1].to
+	}
+	g.start, g.rel = g.from, relMain
+	switch {
+	case !g.finite && s.is(g.from, cTo):
+		g.rel = relInf
+		return
+	case !g.finite && !g.shared && (s.form(g.head, fIng) || s.ing(g.head)) && !g.pass:
+		g.rel = relIng
+		if s.is(g.from-1, cSub|cPrep) && g.from-1 >= lo {
+			g.start, g.sub = g.from-1, s.low(g.from-1)
+		}
+		return
+	case !g.finite && !g.shared:
+		g.rel = relPart
+		return
+	}
+	s.openFinite(g, k, lo)
+}
+
+// openFinite looks back from a finite verb for the word that opens its clause.
+func (s *sentence) openFinite(g *group, k, lo int) {
+	i := g.from - 1
+	for i >= lo && (s.is(i, cAdv) || s.toks[i].date != 0) {
+		i--
+	}
+	if i >= lo && s.is(i, cConj) && k > 0 {
+		g.start, g.rel, g.shared = i, relCoord, true
+		return
+	}
+	strong, comma, firstComma, conj, colon := -1, -1, -1, -1, -1
+	for j := g.from - 1; j >= lo; j-- {
+		switch {
+		case strong < 0 && (s.is(j, cSub|cRel) || s.is(j, cThat) && (k == 0 || j > lo || s.takesClause(&s.vgs[k-1])) && s.thatClause(j, g.from)) && s.opensClause(j, g.from):
+			strong = j
+		case s.punct(j, ","):
+			if comma < 0 {
+				comma = j
+			}
+			firstComma = j
+			if s.is(j+1, cConj) {
+				conj = j
+			}
+		case s.punct(j, ";", ":", "—", "–"):
+			colon = max(colon, j)
+		case s.is(j, cConj) && conj < 0:
+			conj = j
+		}
+	}
+	switch {
+	case i >= lo && s.punct(i, ",") && k > 0 && s.openRelative(k):
+		g.start, g.rel, g.shared = i, relMain, true // the main verb after a relative clause
+	case strong >= 0 && strong > comma || strong >= 0 && k > 0 && s.vgs[k-1].finite:
+		s.openStrong(g, strong)
+	case strong >= 0 && k == 0:
+		// "After the talks, he left": a preposition, not a conjunction.
+		g.start = 0
+	case colon >= 0:
+		g.start, g.rel = colon+1, relMain
+	case k > 0 && comma >= 0 && s.is(comma+1, cConj):
+		g.start, g.rel = comma, relCoord
+	case k > 0 && comma >= 0 && (!s.vgs[k-1].finite || s.vgs[k-1].sub != ""):
+		g.start, g.rel = firstComma, relMain
+	case k > 0 && comma >= 0:
+		g.start, g.rel = comma, relMain
+	case k > 0 && s.takesClause(&s.vgs[k-1]):
+		g.start, g.rel = s.afterSaying(lo, g.from), relComplement
+	case k > 0 && conj >= 0:
+		g.start, g.rel = conj, relCoord
+	case k > 0 && s.vgs[k-1].finite:
+		g.start, g.rel = g.from, relMain
+	case k > 0:
+		g.start, g.rel, g.shared = g.from, relMain, true
+	default:
+		g.start = 0
+	}
+}
+
+// openRelative reports whether a relative or participle clause is open before
+// group k, whose subject then stands before that clause.
+func (s *sentence) openRelative(k int) bool {
+	for j := k - 1; j >= 0; j-- {
+		if g := &s.vgs[j]; g.rel == relRelative || g.rel == relPart || g.rel == relIng {
+			return j == 0 || !s.vgs[0].finite || s.vgs[0].rel == relRelative
+		} else if g.rel == relMain {
+			return false
+		}
+	}
+	return false
+}
+
+// thatClause tells "said that talks" from "that meeting".
+func (s *sentence) thatClause(j, verb int) bool {
+	return j+1 < verb || s.is(j-1, cPron) || j+1 == verb
+}
+
+// opensClause reports whether the conjunction at j governs the verb rather
+// than a noun phrase: "after the talks, he left" has a comma between.
+func (s *sentence) opensClause(j, verb int) bool {
+	low := s.low(j)
+	if low == "so" && s.str(j+1) != "that" {
+		return false
+	}
+	switch low {
+	case "after", "before", "since", "until", "till", "as":
+		for i := j + 1; i < verb; i++ {
+			if s.punct(i, ",") {
+				return false
+			}
+		}
+		return s.toks[j+1].date == 0 || j+2 < verb && s.toks[j+2].date == 0 && !s.punct(j+2, ",")
+	case "once":
+		return j+1 < verb
+	}
+	return true
+}
+
+func (s *sentence) openStrong(g *group, j int) {
+	g.start, g.sub = j, s.low(j)
+	switch {
+	case s.is(j, cThat):
+		g.rel = relComplement
+		if j > 0 && j == g.from-1 && s.verbAt(j-1) < 0 && s.toks[j-1].Shape == names.Lower {
+			g.rel = relRelative // "a truce that began"
+		}
+	case s.is(j, cRel):
+		g.rel = relRelative
+		if s.low(j) == "where" || j == 0 {
+			g.rel = relAdverb
+		}
+	case g.sub == "if" || g.sub == "unless" || g.sub == "provided" || g.sub == "providing" || g.sub == "lest":
+		g.rel = relCond
+	case g.sub == "whether":
+		g.rel = relComplement
+	default:
+		g.rel = relAdverb
+	}
+}
+
+// afterSaying skips "on Monday", "reporters" after a verb of saying and
+// returns where its complement begins.
+func (s *sentence) afterSaying(i, verb int) int {
+	for i < verb {
+		switch {
+		case s.toks[i].date != 0, s.is(i, cPrep) && i+1 < verb && s.toks[i+1].date != 0, s.is(i, cPrep|cDet) && i+2 < verb && s.toks[i+2].date != 0:
+			i++
+		case s.low(i) == "reporters" || s.low(i) == "journalists":
+			i++
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// governor returns the group that group k depends on.
+func (s *sentence) governor(k int) int {
+	g := &s.vgs[k]
+	switch g.rel {
+	case relMain:
+		return -1
+	case relCoord:
+		for j := k - 1; j >= 0; j-- {
+			if r := s.vgs[j].rel; r != relInf && r != relIng && r != relPart && r != relRelative || g.shared && !g.finite {
+				return j
+			}
+		}
+		return -1
+	}
+	if g.shared && g.tense == bare && k > 0 {
+		return k - 1
+	}
+	if k > 0 {
+		return k - 1
+	}
+	// A clause that opens the sentence depends on the first main verb.
+	for j := k + 1; j < len(s.vgs); j++ {
+		if s.vgs[j].rel == relMain && s.vgs[j].finite {
+			return j
+		}
+	}
+	return -1
+}
+
+// owner returns the group whose clause holds token i, -1 if there is no verb.
+func (s *sentence) owner(i int) int {
+	k := -1
+	for j := range s.vgs {
+		if s.vgs[j].start <= i {
+			k = j
+		}
+	}
+	if k >= 0 {
+		return k
+	}
+	// Before the first clause: the subject of the main verb.
+	for j := range s.vgs {
+		if s.vgs[j].rel == relMain && s.vgs[j].finite {
+			return j
+		}
+	}
+	if len(s.vgs) > 0 {
+		return 0
+	}
+	return -1
+}

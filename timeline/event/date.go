@@ -1,0 +1,113 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
+)
+
+// recalled is how many days before publication a past event is still news; an
+// older one is something the article recalls.
+const recalled = 31
+
+// when says where a mention lies from the day of publication.
+type when uint8
+
+const (
+	unknown when = iota
+	before
+	around // overlaps the days the article may be of
+	after
+)
+
+// relation places the mention before, around or after publication.
+func relative(a *timeline.Article, m *timeline.Mention) when {
+	pub := a.PublishedSpan()
+	if !pub.Closed() || m.Earliest.IsZero() && m.Latest.IsZero() {
+		switch m.Direction {
+		case "past":
+			return before
+		case "future":
+			return after
+		}
+		return unknown
+	}
+	switch {
+	case !m.Latest.IsZero() && m.Latest.Before(pub.Start):
+		return before
+	case !m.Earliest.IsZero() && m.Earliest.After(pub.End):
+		return after
+	}
+	return around
+}
+
+// old reports whether the mention lies more than [recalled] days back.
+func old(a *timeline.Article, m *timeline.Mention) bool {
+	pub := a.PublishedSpan()
+	return pub.Closed() && !m.Latest.IsZero() && pub.Start.Sub(m.Latest) > recalled
+}
+
+// span says how the mention's days are meant: one day, all of them, one of
+// them, or one end.
+func span(m *timeline.Mention) timeline.Opt {
+	switch m.Bound {
+	case "by", "before", "after", "since", "until":
+		return timeline.SpanOpen
+	}
+	edtf := string(m.EDTF)
+	switch {
+	case !m.Earliest.IsZero() && m.Earliest == m.Latest:
+		return timeline.SpanDay
+	case strings.HasPrefix(edtf, "../") || strings.HasSuffix(edtf, "/..") || m.Earliest.IsZero() || m.Latest.IsZero():
+		return timeline.SpanOpen
+	case strings.Contains(edtf, "/"):
+		return timeline.SpanDuration
+	}
+	return timeline.SpanWindow
+}
+
+// dates fills the quote's date from a mention. A bound keeps one end alone:
+// "by 1 December" is everything up to that day.
+func dates(q *timeline.Quote, m *timeline.Mention) {
+	q.DateText, q.DateStart, q.DateEnd = m.Text, m.Start, m.End
+	q.EDTF, q.Earliest, q.Latest, q.Best = m.EDTF, m.Earliest, m.Latest, m.Best
+	q.Grade, q.Span, q.Why, q.Alternatives = m.Grade, span(m), m.Why, m.Alternatives
+	if q.Span != timeline.SpanOpen || m.Bound == "" {
+		return
+	}
+	q.Best = civil.Date{}
+	edtf := string(m.EDTF)
+	if strings.ContainsAny(edtf, "/[{") {
+		edtf = ""
+	}
+	switch m.Bound {
+	case "by", "until", "before":
+		q.Earliest = civil.Date{}
+		if m.Bound == "before" && !m.Earliest.IsZero() && m.Type != timeline.TypeTime {
+			q.Latest = m.Earliest.AddDays(-1)
+			edtf = q.Latest.String()
+		}
+		if edtf == "" {
+			edtf = q.Latest.String()
+		}
+		q.EDTF = timeline.Opt("../" + edtf)
+	default:
+		q.Latest = civil.Date{}
+		if m.Bound == "after" && !m.Latest.IsZero() && m.Type != timeline.TypeTime {
+			q.Earliest = m.Latest.AddDays(1)
+			edtf = q.Earliest.String()
+		}
+		if edtf == "" {
+			edtf = q.Earliest.String()
+		}
+		q.EDTF = timeline.Opt(edtf + "/..")
+	}
+}
+
+// eventDate is the date of an event of one quote.
+func eventDate(q *timeline.Quote) timeline.EventDate {
+	return timeline.EventDate{
+		EDTF: q.EDTF, Earliest: q.Earliest, Latest: q.Latest, Best: q.Best, Span: q.Span, Grade: q.Grade, Why: q.Why,
+	}
+}

@@ -1,0 +1,482 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline/names"
+)
+
+// tense of a verb group, as far as the words show it.
+type tense uint8
+
+const (
+	present tense = iota
+	past
+	future
+	bare // infinitives, participles: the governor decides
+)
+
+// relation of a group's clause to the clause before it.
+type relation uint8
+
+const (
+	relMain       relation = iota
+	relComplement          // said that ...
+	relInf                 // agreed to ...
+	relIng                 // ..., ending years of war
+	relPart                // a deal signed in Vienna
+	relRelative            // who met Putin
+	relAdverb              // after he left
+	relCond                // if, unless
+	relCoord               // and agreed
+)
+
+// group is a verb group: "will not be held", "to meet", "signed".
+type group struct {
+	from, to int // tokens [from,to)
+	head     int
+	v        *verb
+	tense    tense
+	modal    string // will, would, could, may, might, can, should, must, "to" for "is to meet"
+	perf     bool
+	prog     bool
+	pass     bool
+	neg      bool
+	finite   bool
+	maybe    bool // a past form that may be a participle
+
+	start  int // first token of its clause
+	end    int // token after the clause
+	rel    relation
+	sub    string // the word that opens the clause: if, after, who, that
+	gov    int    // the group it depends on, -1 if none
+	shared bool   // takes its subject from the group before: "and agreed"
+	status reading
+}
+
+// groups finds the verb groups of the sentence and its clauses.
+func (s *sentence) groups() {
+	s.vgs = s.vgs[:0]
+	for i := 0; i < len(s.toks); {
+		if s.toks[i].w == nil || s.toks[i].date != 0 || s.toks[i].ref != 0 && s.toks[i].Shape == names.Cap {
+			if s.unknownVerb(i) {
+				i = s.vgs[len(s.vgs)-1].to
+				continue
+			}
+			i++
+			continue
+		}
+		if g, ok := s.groupAt(i); ok {
+			s.vgs = append(s.vgs, g)
+			i = g.to
+		} else {
+			i++
+		}
+	}
+	s.settleParticiples()
+	s.clauses()
+}
+
+// skipAdverbs returns the first token from i on that is no adverb or negation,
+// and whether a negation was among them.
+func (s *sentence) skipAdverbs(i int) (_ int, neg bool) {
+	for i < len(s.toks) {
+		w := s.toks[i].w
+		switch {
+		case w != nil && w.class&cNeg != 0 && w.class&(cModal|cBe|cHave|cDo) == 0:
+			neg = true
+		case w != nil && w.class&cAdv != 0 && w.forms&fPart == 0:
+		case w == nil && s.toks[i].Shape == names.Lower && strings.HasSuffix(s.str(i), "ly"):
+		default:
+			return i, neg
+		}
+		i++
+	}
+	return i, neg
+}
+
+func (s *sentence) groupAt(i int) (group, bool) {
+	w := s.toks[i].w
+	g := group{from: i, gov: -1, finite: true}
+	g.neg = w.class&cNeg != 0 && w.class&(cModal|cBe|cHave|cDo) != 0
+	switch {
+	case w.class&cModal != 0 && (w.low != "may" || s.str(i) != "May"):
+		g.modal, g.tense = modalOf(w.low), future
+		if s.str(i) == "Will" && s.toks[i].ref != 0 {
+			return g, false
+		}
+		return s.afterModal(g, i+1)
+	case w.class&cTo != 0:
+		return s.infinitive(g, i)
+	case w.class&cBe != 0 && w.low != "being" && w.low != "been" && w.low != "be":
+		if strings.HasPrefix(w.low, "was") || strings.HasPrefix(w.low, "were") {
+			g.tense = past
+		}
+		return s.afterBe(g, i+1)
+	case w.class&cHave != 0 && w.low != "having":
+		if strings.HasPrefix(w.low, "had") {
+			g.tense = past
+		}
+		return s.afterHave(g, i)
+	case w.class&cDo != 0 && w.low != "done":
+		if strings.HasPrefix(w.low, "did") {
+			g.tense = past
+		}
+		return s.afterDo(g, i+1)
+	case w.low == "having":
+		g.finite, g.tense, g.perf = false, bare, true
+		return s.afterHave(g, i)
+	}
+	return s.plain(g, i)
+}
+
+func modalOf(w string) string {
+	switch w {
+	case "won't", "'ll", "shall":
+		return "will"
+	case "wouldn't":
+		return "would"
+	case "can't", "cannot":
+		return "can"
+	case "couldn't":
+		return "could"
+	case "mustn't":
+		return "must"
+	case "shouldn't":
+		return "should"
+	}
+	return w
+}
+
+// close ends a group at head token h and looks for a particle that changes
+// the verb ("call off").
+func (s *sentence) close(g group, h int, v *verb) (group, bool) {
+	g.head, g.to, g.v = h, h+1, v
+	if v != nil {
+		if p := phrasals[v.base+" "+s.low(h+1)]; p != nil {
+			if p.frame != frPostpone || v.base != "move" || s.toks[min(h+2, len(s.toks)-1)].date != 0 {
+				g.v, g.to = p, h+2
+			}
+		} else if p := phrasals[v.base+" "+s.low(h+2)]; p != nil && v.base == "call" && s.low(h+2) == "off" {
+			g.v = p
+		}
+	}
+	return g, true
+}
+
+// verbOf returns the verb of token i; unknown words after an auxiliary get
+// an empty one.
+func (s *sentence) verbOf(i int) *verb {
+	if i < len(s.toks) && s.toks[i].w != nil && s.toks[i].w.verb != nil {
+		return s.toks[i].w.verb
+	}
+	return &noVerb
+}
+
+var noVerb verb
+
+func (s *sentence) afterModal(g group, i int) (group, bool) {
+	i, neg := s.skipAdverbs(i)
+	g.neg = g.neg || neg
+	switch {
+	case i >= len(s.toks):
+		return s.close(g, i-1, &noVerb)
+	case s.low(i) == "be":
+		return s.afterBe(g, i+1)
+	case s.low(i) == "have":
+		if j, n := s.skipAdverbs(i + 1); s.participle(j) || s.low(j) == "been" {
+			g.neg, g.perf = g.neg || n, true
+			if s.low(j) == "been" {
+				return s.afterBe(g, j+1)
+			}
+			return s.close(g, j, s.verbOf(j))
+		}
+		return s.close(g, i, haveVerb)
+	case s.form(i, fBase) || s.toks[i].Shape == names.Lower && s.toks[i].date == 0 && (s.toks[i].w == nil || s.toks[i].w.class == 0):
+		return s.close(g, i, s.verbOf(i))
+	}
+	return s.close(g, i-1, &noVerb)
+}
+
+var (
+	haveVerb = &verb{base: "have", frame: frLight}
+	beVerb   = &verb{base: "be", frame: frBe}
+)
+
+// participle reports whether token i can be a past participle.
+func (s *sentence) participle(i int) bool {
+	if s.form(i, fPart) {
+		return true
+	}
+	if i >= len(s.toks) || s.toks[i].w != nil || s.toks[i].Shape != names.Lower || s.toks[i].date != 0 {
+		return false
+	}
+	w := s.str(i)
+	return len(w) > 4 && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "wn"))
+}
+
+func (s *sentence) ing(i int) bool {
+	if s.form(i, fIng) {
+		return true
+	}
+	if i >= len(s.toks) || s.toks[i].w != nil || s.toks[i].Shape != names.Lower || s.toks[i].date != 0 {
+		return false
+	}
+	w := s.str(i)
+	return len(w) > 5 && strings.HasSuffix(w, "ing")
+}
+
+func (s *sentence) afterBe(g group, i int) (group, bool) {
+	i, neg := s.skipAdverbs(i)
+	g.neg = g.neg || neg
+	if i >= len(s.toks) {
+		return s.close(g, i-1, beVerb)
+	}
+	low := s.low(i)
+	next, n2 := s.skipAdverbs(i + 1)
+	switch {
+	case low == "being" || low == "been":
+		g.prog = g.prog || low == "being"
+		return s.afterBe(g, i+1)
+	case low == "going" && s.is(i+1, cTo) && s.form(i+2, fBase):
+		g.modal, g.tense = "will", future
+		return s.close(g, i+2, s.verbOf(i+2))
+	case low == "to" && (s.form(i+1, fBase) || s.low(i+1) == "be" || s.low(i+1) == "have"):
+		g.modal = "to"
+		if s.low(i+1) == "be" {
+			return s.afterBe(g, i+2)
+		}
+		return s.close(g, i+1, s.verbOf(i+1))
+	case low == "under" && s.low(i+1) == "way":
+		g.prog = true
+		return s.close(g, i+1, adjectiveVerbs["underway"])
+	case low == "unlikely":
+		g.neg = g.neg || n2
+		return s.close(g, i, adjectiveVerbs[low])
+	case adjectiveVerbs[low] != nil && (s.is(i+1, cTo|cPrep) || s.toks[min(i+1, len(s.toks)-1)].date != 0):
+		g.pass = true
+		return s.close(g, i, adjectiveVerbs[low])
+	case s.ing(i) && (s.toks[i].w == nil || s.toks[i].w.noun == nil || !s.is(i-1, cDet)):
+		g.prog = true
+		return s.close(g, i, s.verbOf(i))
+	case s.participle(i):
+		g.pass = true
+		return s.close(g, i, s.verbOf(i))
+	case s.is(next, cModal): // a question turned round
+		return s.close(g, i-1, beVerb)
+	}
+	return s.close(g, i-1, beVerb)
+}
+
+func (s *sentence) afterHave(g group, i int) (group, bool) {
+	j, neg := s.skipAdverbs(i + 1)
+	switch {
+	case s.low(j) == "been":
+		g.perf, g.neg = true, g.neg || neg
+		return s.afterBe(g, j+1)
+	case s.low(j) == "to" && (s.form(j+1, fBase) || s.low(j+1) == "be"):
+		g.modal = "must"
+		return s.close(g, j+1, s.verbOf(j+1))
+	case s.participle(j):
+		g.perf, g.neg = true, g.neg || neg
+		return s.close(g, j, s.verbOf(j))
+	}
+	return s.close(g, i, haveVerb)
+}
+
+func (s *sentence) afterDo(g group, i int) (group, bool) {
+	i, neg := s.skipAdverbs(i)
+	g.neg = g.neg || neg
+	if i < len(s.toks) && (s.form(i, fBase) || s.low(i) == "have" || s.low(i) == "be" || g.neg && s.toks[i].Shape == names.Lower) {
+		return s.close(g, i, s.verbOf(i))
+	}
+	return g, false
+}
+
+// infinitive reads "to meet"; "to Kyiv" and "to talks" are none.
+func (s *sentence) infinitive(g group, i int) (group, bool) {
+	g.finite, g.tense = false, bare
+	j, neg := s.skipAdverbs(i + 1)
+	g.neg = neg || s.is(i-1, cNeg)
+	if j >= len(s.toks) || s.toks[j].date != 0 || s.toks[j].Shape != names.Lower {
+		return g, false
+	}
+	switch low := s.low(j); {
+	case low == "be":
+		return s.afterBe(g, j+1)
+	case low == "have":
+		return s.afterHave(g, j)
+	case s.form(j, fBase):
+		if s.toks[j].w.noun != nil && !s.objectFollows(j+1) && s.low(j) != "visit" && s.low(j) != "vote" {
+			return g, s.is(j+1, cPrep) && false
+		}
+		return s.close(g, j, s.verbOf(j))
+	case s.toks[j].w == nil && !strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "ing") && !strings.HasSuffix(low, "ion") && !strings.HasSuffix(low, "ed"):
+		return s.close(g, j, &noVerb)
+	}
+	return g, false
+}
+
+// objectFollows reports whether what begins at token i can be the object or
+// complement of a verb rather than the rest of a noun phrase.
+func (s *sentence) objectFollows(i int) bool {
+	if i >= len(s.toks) {
+		return false
+	}
+	return s.is(i, cDet|cPron|cThat|cNo) || s.ref(i) != nil || s.is(i, cTo) || s.toks[i].Shape == names.Number ||
+		s.toks[i].date != 0 || s.toks[i].Shape == names.Cap || s.is(i, cAdj) || s.low(i) == "them" || s.low(i) == "him" || s.low(i) == "with" ||
+		s.form(i, fIng) || s.is(i, cAdv)
+}
+
+// plain reads a verb without an auxiliary.
+func (s *sentence) plain(g group, i int) (group, bool) {
+	w := s.toks[i].w
+	if w.forms == 0 || w.verb == nil || s.attributive(i) {
+		return g, false
+	}
+	switch {
+	case w.forms&(fPast|fPart) != 0:
+		if w.forms&fBase != 0 && !s.subjectBefore(i) {
+			return g, false
+		}
+		if adjectiveVerbs[w.low] != nil && w.forms&^fPart == 0 {
+			// "due", "likely": with a form of be only, or after a noun.
+			if !(w.low == "due" || w.low == "set") || s.is(i-1, cPrep) || s.low(i+1) == "to" && !s.form(i+2, fBase) {
+				return g, false
+			}
+			g.finite, g.tense = false, bare
+			return s.close(g, i, w.verb)
+		}
+		g.tense = past
+		if w.forms&fPast == 0 {
+			g.finite, g.tense = false, bare
+		} else {
+			g.maybe = w.forms&fPart != 0
+		}
+		return s.close(g, i, w.verb)
+	case w.forms&fIng != 0:
+		return s.ingGroup(g, i)
+	case w.forms&fS != 0:
+		if w.noun != nil || plural[w.low] {
+			if !s.nounVerb(i) {
+				return g, false
+			}
+		} else if s.is(i-1, cPrep|cTo) {
+			return g, false
+		}
+		return s.close(g, i, w.verb)
+	}
+	return s.baseGroup(g, i)
+}
+
+// plural lists verb forms in -s that are as often plural nouns.
+var plural = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(`plans hopes aims moves claims reports leads hosts offers demands requests appeals orders calls notes states
+		votes threats supports backs needs wants efforts posts signals schedules delays arms forces aids shares partners works uses
+		marks ends starts stops ranks guards backs fires bombs targets hits causes changes increases questions issues remarks charges
+		blocks bans bars limits measures steps comments contacts controls covers pushes projects returns reviews supplies tries
+		heads lies faces stands rules stages releases files details concerns estimates results drafts levies funds grants exports`) {
+		m[w] = true
+	}
+	return m
+}()
+
+// attributive reports whether a verb form stands before its noun like an
+// adjective ("the signed deal"), or after a determiner as a noun.
+func (s *sentence) attributive(i int) bool {
+	if i == 0 {
+		return false
+	}
+	if s.toks[i-1].Shape == names.Poss {
+		return true
+	}
+	if s.is(i-1, cDet) {
+		// "this", "all" and "both" can be subjects; a past form after "that" too.
+		return !(s.is(i-1, cThat) && s.form(i, fPast|fS)) && !s.form(i, fS) || s.low(i-1) == "the" || s.low(i-1) == "a"
+	}
+	if s.is(i-1, cAdj) && s.toks[i-1].w.verb == nil && !s.form(i, fPast) {
+		return true
+	}
+	return false
+}
+
+// subjectBefore reports whether a subject stands right before token i.
+func (s *sentence) subjectBefore(i int) bool {
+	j := i - 1
+	for j >= 0 && (s.is(j, cAdv) || s.toks[j].date != 0) {
+		j--
+	}
+	if j < 0 || s.is(j, cPrep|cDet|cTo) && !s.is(j, cThat) {
+		return false
+	}
+	if s.is(j, cPron|cRel) || s.punct(j, ",") || s.is(j, cConj) {
+		return true
+	}
+	if r := s.ref(j); r != nil {
+		return r.Via != "demonym" || strings.HasSuffix(s.str(j), "s")
+	}
+	return s.toks[j].Shape == names.Lower && s.verbAt(j) < 0
+}
+
+// nounVerb decides whether a word that is noun and verb alike ("strikes") is
+// a verb here: a name or pronoun before it and an object after it.
+func (s *sentence) nounVerb(i int) bool {
+	r := s.ref(i - 1)
+	subject := s.is(i-1, cPron|cRel) || r != nil && (r.Kind == names.Person || r.Via != "demonym" && s.str(i-1) != "U.S.")
+	return subject && (s.objectFollows(i+1) || s.low(i+1) == "for" || s.low(i+1) == "on" || s.low(i+1) == "off" || s.low(i+1) == "in")
+}
+
+// ingGroup reads "speaking in Kyiv", "after meeting Putin"; "the meeting" and
+// "fighting in Kursk" are nouns.
+func (s *sentence) ingGroup(g group, i int) (group, bool) {
+	w := s.toks[i].w
+	g.finite, g.tense = false, bare
+	if w.noun != nil {
+		after := s.is(i+1, cDet|cPron) || s.ref(i+1) != nil && s.ref(i+1).Via != "demonym" || s.low(i+1) == "with"
+		before := s.is(i-1, cSub|cPrep) || i > 0 && s.verbAt(i-1) >= 0
+		if !after || !before || s.low(i-1) == "of" {
+			return g, false
+		}
+	}
+	if i > 0 && s.is(i-1, cAdj) && s.toks[i-1].w.verb == nil {
+		return g, false
+	}
+	return s.close(g, i, w.verb)
+}
+
+// baseGroup reads a present plural ("they meet", "leaders gather") or the
+// second verb after "to" or a modal ("to meet and sign").
+func (s *sentence) baseGroup(g group, i int) (group, bool) {
+	w := s.toks[i].w
+	if n := len(s.vgs); n > 0 && s.is(i-1, cConj) || n > 0 && s.punct(i-1, ",") {
+		last := &s.vgs[n-1]
+		if (last.modal != "" || !last.finite && last.tense == bare && s.is(last.from, cTo)) && (w.noun == nil || s.objectFollows(i+1)) {
+			g.modal, g.tense, g.finite, g.neg, g.shared = last.modal, last.tense, last.finite, last.neg, true
+			return s.close(g, i, w.verb)
+		}
+	}
+	if s.is(i-1, cPron|cRel) || i > 0 && strings.HasSuffix(s.str(i-1), "s") && s.toks[i-1].Shape == names.Lower && s.verbAt(i-1) < 0 && w.noun == nil {
+		if !s.is(i-1, cPrep|cDet|cBe|cHave) {
+			return s.close(g, i, w.verb)
+		}
+	}
+	return g, false
+}
+
+// unknownVerb reads words in -ed that the lexicon does not hold.
+func (s *sentence) unknownVerb(i int) bool {
+	if s.toks[i].w != nil || s.toks[i].Shape != names.Lower || s.toks[i].date != 0 || i == 0 {
+		return false
+	}
+	w := s.str(i)
+	if len(w) < 5 || !strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "eed") || strings.Contains(w, "-") ||
+		s.is(i-1, cDet|cPrep|cAdj|cTo) && !s.is(i-1, cThat) || s.toks[i-1].Shape == names.Poss || s.toks[i-1].Shape == names.Number {
+		return false
+	}
+	g, ok := s.close(group{from: i, gov: -1, finite: true, maybe: true, tense: past}, i, &noVerb)
+	if ok {
+		s.vgs = append(s.vgs, g)
+	}
+	return ok
+}

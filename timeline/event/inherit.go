@@ -1,0 +1,204 @@
+package event
+
+import (
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
+)
+
+// anchor is a dated event that later sentences may speak of.
+type anchor struct {
+	event    int // index into events
+	sentence int
+	noun     string // class of the noun it can be called by: its type
+	place    string
+}
+
+// anchor remembers a dated event that later sentences may call "the meeting".
+func (d *detector) anchor(e *timeline.Event, f found) {
+	if f.typ == "" || !e.Date.Dated() || f.status == timeline.Background || f.status == timeline.Conditional {
+		return
+	}
+	a := anchor{event: len(d.events) - 1, sentence: d.index, noun: f.typ}
+	if e.Place != nil {
+		a.place = e.Place.Name
+	}
+	d.past = append(d.past, a)
+}
+
+// undated makes events of the sentence's clauses that hold no date:
+//
+//  1. a clause about "the meeting", "the Paris talks", whose event an earlier
+//     sentence has dated, takes that date, graded inferred;
+//  2. the first sentence of a story that prints no date and tells something
+//     that happened takes the day of publication or the day before;
+//  3. plans, proposals, possibilities and conditions stay undated.
+//
+// Everything else without a date is no event.
+func (d *detector) undated(dated bool) {
+	s := &d.s
+	for k := range s.vgs {
+		g := &s.vgs[k]
+		if s.holdsDate(g) || s.toks[g.head].quote && g.modal == "" {
+			continue
+		}
+		typ, mode := s.clauseType(k)
+		if typ == "" || !g.finite && g.rel != relInf {
+			continue
+		}
+		if in := s.inner(k); in >= 0 {
+			continue // its infinitive tells the event
+		}
+		f := found{reading: s.read(k), clause: k, typ: typ, mode: mode}
+		if f.status == "" || f.standing || g.v.frame == frSay {
+			continue
+		}
+		if g.rel == relInf && (g.gov < 0 || !s.complementOf(&s.vgs[g.gov], g) && s.nounPlan(g.from) == "") {
+			continue
+		}
+		d.place(&f, k)
+		d.inherit(f, k, dated)
+	}
+	d.conditions()
+}
+
+func (d *detector) place(f *found, k int) {
+	s := &d.s
+	f.noun = s.clauseNoun(k)
+	f.actors = d.actors(s, k)
+	from, to := s.extent(k)
+	f.place = s.place(from, to)
+	f.from, f.to = s.clauseStart(k), to
+}
+
+// holdsDate reports whether a date stands in the group's clause.
+func (s *sentence) holdsDate(g *group) bool {
+	for i := g.start; i < g.end; i++ {
+		if s.toks[i].date != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// inherit applies the rules for clauses without a date.
+func (d *detector) inherit(f found, k int, dated bool) {
+	s := &d.s
+	switch a := d.meant(k); {
+	case a != nil && (f.status.Done() || s.inside(k)):
+		d.emitInferred(f, d.events[a.event].Quotes[0], "the same event as in sentence \""+brief(d.events[a.event].Title)+"\", called by its name again")
+	case d.index == 0 && !dated && f.status.Done() && k == 0 && len(f.actors) > 0 && !d.a.PublishedBest.IsZero() && d.a.PublishedEarliest == d.a.PublishedLatest:
+		day := d.a.PublishedBest
+		d.emitInferred(f, timeline.Quote{
+			EDTF: timeline.Opt("[" + day.AddDays(-1).String() + ".." + day.String() + "]"), Earliest: day.AddDays(-1), Latest: day, Best: day,
+			Span: timeline.SpanWindow,
+		}, "lead of a story published on "+day.String()+" that prints no date: that day or the day before")
+	case len(f.actors) == 0 && f.noun == nil:
+	case f.status == timeline.Conditional || f.status == timeline.Expected || f.status == timeline.Scheduled || f.status == timeline.Proposed ||
+		f.status == timeline.Cancelled || f.status == timeline.Postponed:
+		if len(f.actors) > 0 && (f.typ == "CONSULT" || f.typ == "AGREE" || f.typ == "RETREAT" || f.typ == "SANCTION" || f.typ == "MOBILIZE" || f.typ == "AID" || f.typ == "ASSAULT" || f.typ == "COOPERATE") {
+			d.emit(f, nil, -1, -1)
+		}
+	}
+}
+
+func brief(t string) string {
+	if len(t) > 60 {
+		return cutRunes(t, 60) + "..."
+	}
+	return t
+}
+
+// emitInferred emits an event whose date is that of q, by the rule why.
+func (d *detector) emitInferred(f found, q timeline.Quote, why string) {
+	start, stop := d.quoteRange(f, -1, -1)
+	n := timeline.Quote{
+		Article: d.a.ID, Outlet: d.a.Outlet, Published: d.a.Published, Sentence: d.a.Text[start:stop], Start: start, End: stop,
+		EDTF: q.EDTF, Earliest: q.Earliest, Latest: q.Latest, Best: q.Best, Span: q.Span, Grade: timeline.Inferred, Why: why,
+		Status: f.status, Stance: timeline.Asserts, Speaker: f.speaker, Verb: f.verb, CopyOf: d.a.CopyOf, Alternatives: q.Alternatives,
+	}
+	if q.Grade == timeline.Window || q.Grade == timeline.Disputed {
+		n.Grade = q.Grade
+	}
+	if f.speaker != "" {
+		n.Anonymous = d.s.anonymous()
+	}
+	n.Words = d.s.words(f.from, f.to)
+	d.finish(f, n)
+}
+
+// meant returns the dated event that a definite noun of the clause means: "the
+// meeting", "the Paris talks". It has the noun's type, stands in one of the
+// last sentences, and does not contradict the place.
+func (d *detector) meant(k int) *anchor {
+	s := &d.s
+	g := &s.vgs[k]
+	for i := g.start; i < g.end; i++ {
+		no := s.noun(i)
+		if no == nil || no.typ == "" || s.modifier(i) || !s.definite(i) {
+			continue
+		}
+		place := ""
+		if r := s.ref(i - 1); r != nil && (r.Kind == names.Place || r.Via == "capital") {
+			if p := s.placeOf(r); p != nil {
+				place = p.Name
+			}
+		}
+		for j := len(d.past) - 1; j >= 0; j-- {
+			a := &d.past[j]
+			if a.noun != no.typ || place != "" && a.place != "" && a.place != place {
+				continue
+			}
+			if d.index-a.sentence <= 4 || place != "" && place == a.place {
+				return a
+			}
+		}
+	}
+	return nil
+}
+
+// definite reports whether "the" or "that" stands before the noun phrase.
+func (s *sentence) definite(i int) bool {
+	for j := i - 1; j >= 0 && j > i-5; j-- {
+		switch s.low(j) {
+		case "the", "that", "this", "these", "those":
+			return true
+		}
+		if !(s.is(j, cAdj) || s.ref(j) != nil || s.toks[j].w != nil && s.toks[j].w.noun != nil || s.toks[j].w == nil && s.toks[j].Shape == names.Lower) {
+			return false
+		}
+	}
+	return false
+}
+
+// inside reports whether the clause is placed within the event it names:
+// "during the Paris talks", "at the summit".
+func (s *sentence) inside(k int) bool {
+	g := &s.vgs[k]
+	for i := g.to; i < g.end; i++ {
+		if low := s.low(i); low == "during" || low == "at" {
+			return true
+		}
+	}
+	return false
+}
+
+// conditions makes the events that a condition names by a noun: "in the event
+// of a ceasefire". They never have a date.
+func (d *detector) conditions() {
+	s := &d.s
+	for i := range s.toks {
+		n := s.conditionAt(i)
+		if n < 3 {
+			continue
+		}
+		for j := i + n; j < len(s.toks) && j < i+n+5; j++ {
+			if no := s.noun(j); no != nil && no.typ != "" && !s.modifier(j) {
+				f := found{clause: -1, noun: no, typ: no.typ, mode: no.mode, from: i, to: j + 1}
+				f.status, f.condition = timeline.Conditional, s.text[s.toks[i].Start:s.toks[j].End]
+				f.actors = s.nounActors(j, j+1)
+				d.emit(f, nil, -1, -1)
+				break
+			}
+		}
+	}
+}

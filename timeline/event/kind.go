@@ -1,0 +1,139 @@
+package event
+
+import "github.com/dateline-tools/dateline/timeline/names"
+
+// clauseType returns the PLOVER type and mode of group k: the verb's own, or
+// that of the event noun it carries ("held talks", "the summit ended").
+func (s *sentence) clauseType(k int) (typ, mode string) {
+	g := &s.vgs[k]
+	n := s.clauseNoun(k)
+	switch {
+	case g.v.base == "strike" && n != nil && n.typ == "AGREE":
+		return "AGREE", ""
+	case g.v.base == "hit" && !s.forceBefore(k):
+		return "", ""
+	case g.v.typ != "" && !(g.v.frame == frLight && n != nil && n.typ != "" && g.v.base != "attend"):
+		return g.v.typ, s.modeOf(k, g.v.typ, g.v.mode, n)
+	case n == nil || g.v.frame == frSay && g.rel != relPart:
+		if in := s.inner(k); in >= 0 && g.v.frame != frSay {
+			return s.clauseType(in)
+		}
+		return "", ""
+	}
+	return n.typ, s.modeOf(k, n.typ, n.mode, n)
+}
+
+// inner returns the infinitive that completes group k: "is expected to meet".
+func (s *sentence) inner(k int) int {
+	if k+1 < len(s.vgs) && s.vgs[k+1].rel == relInf && s.vgs[k+1].gov == k && s.complementOf(&s.vgs[k], &s.vgs[k+1]) {
+		return k + 1
+	}
+	return -1
+}
+
+// forceBefore reports whether a weapon or force is the subject of "hit".
+func (s *sentence) forceBefore(k int) bool {
+	g := &s.vgs[k]
+	for i := g.start; i < g.from; i++ {
+		switch s.low(i) {
+		case "missile", "missiles", "drone", "drones", "rocket", "rockets", "forces", "troops", "planes", "jets", "bomb", "bombs", "shells":
+			return true
+		}
+	}
+	return false
+}
+
+func (s *sentence) modeOf(k int, typ, mode string, n *noun) string {
+	if mode != "" {
+		return mode
+	}
+	if n != nil && n.typ == typ && n.mode != "" {
+		return n.mode
+	}
+	if typ != "CONSULT" {
+		return ""
+	}
+	g := &s.vgs[k]
+	for i := g.from; i < g.end; i++ {
+		switch s.low(i) {
+		case "phone", "telephone":
+			return "phone"
+		}
+	}
+	return ""
+}
+
+// clauseNoun returns the event noun that group k's clause is about: the object
+// of an active verb, the subject of a passive or of "begin".
+func (s *sentence) clauseNoun(k int) *noun {
+	g := &s.vgs[k]
+	object := func() *noun {
+		for i := g.to; i < g.end && i < g.to+12; i++ {
+			if n := s.noun(i); n != nil && !s.modifier(i) {
+				return n
+			}
+			if s.punct(i, ",", ";", "—") || s.is(i, cPrep) && i > g.to && !s.is(i, cAdv) && s.low(i) != "of" && s.low(i) != "in" && s.low(i) != "for" && s.low(i) != "to" && s.low(i) != "on" {
+				break
+			}
+		}
+		return nil
+	}
+	subject := func() *noun {
+		from := s.subjectStart(k)
+		for i := from; i < g.from; i++ {
+			if n := s.noun(i); n != nil && !s.modifier(i) {
+				return n
+			}
+		}
+		return nil
+	}
+	switch {
+	case g.rel == relPart || g.rel == relRelative && g.sub != "where":
+		for i := g.start - 1; i >= 0 && i > g.start-8; i-- {
+			if n := s.noun(i); n != nil {
+				return n
+			}
+			if s.punct(i, ",") && i < g.start-1 || s.verbAt(i) >= 0 {
+				break
+			}
+		}
+		return object()
+	case g.pass || g.v.frame == frPhase || g.v.frame == frBe:
+		if n := subject(); n != nil {
+			return n
+		}
+		return object()
+	}
+	if n := object(); n != nil {
+		return n
+	}
+	return subject()
+}
+
+// modifier reports whether the noun at i stands before another noun that it
+// describes ("summit hosts", "ceasefire deal").
+func (s *sentence) modifier(i int) bool {
+	if i+1 >= len(s.toks) || s.toks[i+1].Shape != names.Lower || s.verbAt(i+1) >= 0 || s.toks[i+1].date != 0 {
+		return false
+	}
+	w := s.toks[i+1].w
+	return w != nil && w.noun != nil
+}
+
+// subjectStart returns the token where the subject of group k begins: its
+// clause, or the clause whose subject it shares.
+func (s *sentence) subjectStart(k int) int {
+	g := &s.vgs[k]
+	if g.shared {
+		if g.rel == relMain {
+			return 0
+		}
+		if g.gov >= 0 {
+			return s.vgs[g.gov].start
+		}
+	}
+	if g.rel == relMain && k > 0 && s.vgs[0].start > 0 && s.vgs[0].rel != relMain && g.start >= g.from-1 {
+		return 0
+	}
+	return g.start
+}

@@ -1,0 +1,389 @@
+package event
+
+import "strings"
+
+// The lexicon: which words are verbs, what kind of event they tell, and what
+// they do to the status of the words that depend on them. Lists are closed and
+// small on purpose: a verb that is not here is still found by its ending or by
+// the auxiliary before it; it then has no type and asserts what its tense says.
+
+// frame is what a verb does to its complement and to dates beside it.
+type frame uint8
+
+const (
+	frNone     frame = iota
+	frSay            // said that: the complement is attributed
+	frDeny           // denied that: the complement is negated
+	frPlan           // plans to, hopes to, is expected to: expected
+	frSched          // is due to, is scheduled to, agreed to, decided to: scheduled
+	frPromise        // vowed to: expected
+	frPropose        // proposed, offered, urged: proposed
+	frThreaten       // threatened to: possible, or conditional beside an if
+	frRefuse         // refused to, failed to: negated
+	frConsider       // is considering: possible
+	frPostpone       // put off
+	frCancel         // called off
+	frLight          // held talks: the noun tells the event
+	frPhase          // began, ended, resumed
+	frAspect         // began to, continued to: passes the status through
+	frBe             // copula and stative verbs: standing facts
+	frGrant          // gave until Friday: a deadline
+)
+
+// verb is one verb, under all of its forms.
+type verb struct {
+	base  string
+	typ   string // PLOVER type, "" if none
+	mode  string
+	frame frame
+}
+
+// form bits of a word.
+type form uint16
+
+const (
+	fBase form = 1 << iota // meet
+	fS                     // meets
+	fPast                  // met (as a past tense)
+	fPart                  // met (as a participle)
+	fIng                   // meeting
+)
+
+// class bits of a word.
+type class uint32
+
+const (
+	cDet class = 1 << iota
+	cPrep
+	cConj
+	cSub  // if, after, while: opens a clause
+	cRel  // who, which
+	cPron // a subject pronoun
+	cModal
+	cBe
+	cHave
+	cDo
+	cNeg
+	cTo
+	cAdv
+	cThat
+	cAdj // common adjectives before nouns: keeps "planned" and the like apart
+	cPlanNoun
+	cNo // no, neither, none: negates the clause it is subject of
+)
+
+// word is one entry: everything a written form can be.
+type word struct {
+	low   string
+	class class
+	forms form
+	verb  *verb
+	noun  *noun
+}
+
+// noun is a noun that names an event.
+type noun struct {
+	low  string
+	typ  string
+	mode string
+	many bool
+}
+
+var lexicon = buildLexicon()
+
+// verbLists has one line for each type and frame: "TYPE[/mode] frame: verbs".
+// "base=past=part" gives irregular forms.
+const verbLists = `
+CONSULT none: meet=met=met talk speak=spoke=spoken confer consult discuss negotiate visit phone huddle converse telephone parley mingle dine
+CONSULT/visit none: travel fly=flew=flown arrive tour return
+CONSULT light: host attend convene co-host cohost gather assemble chair moderate
+CONSULT/third-party none: mediate broker arbitrate
+CONSULT none: welcome receive greet brief debrief reconvene
+AGREE none: sign conclude initial ratify adopt approve reach accept finalize finalise seal endorse clinch ink settle compromise co-sign
+AGREE sched: agree
+AGREE none: normalize normalise
+AGREE promise: commit pledge vow promise undertake=undertook=undertaken guarantee
+SUPPORT none: support praise back recognise recognize applaud hail congratulate defend reaffirm commend thank honour honor reiterate underscore
+COOPERATE none: cooperate exchange share partner collaborate purchase export extradite buy=bought=bought swap reopen restore
+AID none: aid provide donate supply deliver fund finance lend=lent=lent grant contribute disburse allocate
+YIELD none: pause ease relax waive concede lift drop extend soften
+YIELD none: resign suspend
+RETREAT none: withdraw=withdrew=withdrawn retreat release free disarm surrender evacuate repatriate demobilize demobilise
+REQUEST propose: request ask urge appeal demand invite petition propose offer suggest recommend implore
+ACCUSE none: accuse blame condemn criticise criticize denounce rebuke censure slam decry deplore
+ACCUSE say: allege
+REJECT refuse: reject refuse decline veto dismiss oppose rebuff
+THREATEN threaten: threaten
+THREATEN say: warn caution
+PROTEST none: protest rally demonstrate march
+SANCTION none: sanction impose blacklist expel boycott freeze=froze=frozen embargo penalise penalize sever trigger levy
+MOBILIZE none: deploy mobilise mobilize amass mass redeploy station test test-fire
+COERCE none: seize arrest detain capture confiscate ban restrict occupy annex besiege blockade block halt abduct kidnap imprison jail intercept
+ASSAULT none: attack strike=struck=struck bomb shell kill invade fire shoot=shot=shot assassinate wound injure destroy storm clash fight=fought=fought bombard raid hit=hit=hit ambush target pound
+INVESTIGATE none: investigate probe inspect inquire scrutinise scrutinize
+none say: say=said=said tell=told=told announce state declare confirm report add note claim explain insist argue stress acknowledge admit reveal disclose believe think=thought=thought hear=heard=heard learn indicate tweet post write=wrote=written reply respond assert comment testify signal assure inform remark contend maintain recall conclude repeat predict estimate forecast understand=understood=understood find=found=found show=showed=shown emphasise emphasize boast
+none deny: deny refute
+none plan: plan expect hope aim intend want wish seek=sought=sought prepare look anticipate project try strive attempt need mull-over
+none sched: schedule slate decide set=set=set book earmark fix arrange order instruct appoint designate elect opt resolve vote
+none refuse: fail neglect avoid skip snub miss
+none consider: consider weigh mull contemplate explore ponder study float
+none postpone: postpone delay defer reschedule adjourn shelve push
+none cancel: cancel scrap abort abandon axe nix
+none light: hold=held=held have stage organise organize conduct undergo=underwent=undergone complete take=took=taken make=made=made pay=paid=paid face lead=led=led oversee=oversaw=overseen see=saw=seen witness join unveil present issue publish release host give=gave=given launch mark send=sent=sent
+none phase: begin=began=begun start open resume end finish close continue restart proceed happen occur last conclude collapse stall wrap expire lapse erupt fail
+none aspect: help manage keep=kept=kept come=came=come go=went=gone move agree-to
+none be: remain appear seem include contain involve represent consist belong mean=meant=meant know=knew=known live stand=stood=stood lie=lay=lain exist depend require allow apply say-so feature comprise stipulate envisage
+none none: leave=left=left become=became=become win=won=won lose=lost=lost name call bring=brought=brought put=put=put get=got=got let=let=let run=ran=run work use serve die reject rule pass cut=cut=cut raise rise=rose=risen fall=fell=fallen grow=grew=grown cause create build=built=built turn carry draw=drew=drawn break=broke=broken speak-out follow meet-up act enter mark cross quit=quit=quit visit-with step land depart head cast=cast=cast introduce submit table file sue charge sentence convict acquit swear=swore=sworn inaugurate nominate replace sack oust topple overthrow=overthrew=overthrown enact repeal amend activate invoke implement enforce extend renew double enter-into bar allow permit force drive=drove=driven push-back spend=spent=spent pour flow flee=fled=fled displace register record detect discover collapse explode damage sink=sank=sunk shut=shut=shut affect publish circulate draft review revise update exclude express outline describe detail address tour mourn celebrate commemorate honour award choose=chose=chosen select pick unveil demonstrate-to shift change reverse restore reinstate lower increase reduce boost strengthen escalate intensify threaten-to settle drag spark prompt ignite stem date hand accede join secure protect cover free overlap underline play feel=felt=felt sit=sat=sat stop persuade convince lobby press pressure teach=taught=taught catch=caught=caught deal=dealt=dealt sell=sold=sold split=split=split spread=spread=spread vie aspire cost=cost=cost
+`
+
+// frames are the names used in verbLists.
+var frameNames = map[string]frame{
+	"none": frNone, "say": frSay, "deny": frDeny, "plan": frPlan, "sched": frSched, "promise": frPromise,
+	"propose": frPropose, "threaten": frThreaten, "refuse": frRefuse, "consider": frConsider, "postpone": frPostpone,
+	"cancel": frCancel, "light": frLight, "phase": frPhase, "aspect": frAspect, "be": frBe,
+}
+
+// phrasals changes what a verb is by the word after it.
+var phrasals = map[string]*verb{
+	"call off": {"call off", "", "", frCancel}, "call for": {"call for", "REQUEST", "", frPropose},
+	"call on": {"call on", "REQUEST", "", frPropose}, "call upon": {"call on", "REQUEST", "", frPropose},
+	"put off": {"put off", "", "", frPostpone}, "push back": {"push back", "", "", frPostpone},
+	"move to": {"move", "", "", frPostpone}, "hold off": {"hold off", "", "", frPostpone},
+	"rule out": {"rule out", "", "", frRefuse}, "pull out": {"pull out", "RETREAT", "withdraw", frNone},
+	"pull back": {"pull back", "RETREAT", "withdraw", frNone}, "step down": {"step down", "YIELD", "resign", frNone},
+	"break out": {"break out", "ASSAULT", "", frNone}, "carry out": {"carry out", "", "", frLight},
+	"take place": {"take place", "", "", frPhase}, "sit down": {"sit down", "CONSULT", "", frNone},
+	"break off": {"break off", "REJECT", "", frNone}, "walk out": {"walk out", "REJECT", "", frNone},
+	"take part": {"take part", "CONSULT", "", frLight}, "go ahead": {"go ahead", "", "", frPhase},
+	"stay away": {"stay away", "REJECT", "meet", frNone}, "back out": {"back out", "REJECT", "", frNone},
+	"give up": {"give up", "YIELD", "", frNone}, "sign off": {"sign off", "AGREE", "", frNone},
+	"set out": {"set out", "", "", frNone}, "set up": {"set up", "", "", frNone}, "set off": {"set off", "", "", frNone},
+	"look forward": {"look forward", "", "", frPlan}, "turn down": {"turn down", "REJECT", "", frRefuse},
+	"point out": {"point out", "", "", frSay}, "come into": {"come into force", "", "", frPhase},
+	"enter into": {"enter into force", "", "", frPhase}, "go into": {"go into force", "", "", frPhase},
+	"take effect": {"take effect", "", "", frPhase}, "shoot down": {"shoot down", "ASSAULT", "", frNone},
+	"fall through": {"fall through", "", "", frCancel}, "work on": {"work on", "", "", frNone},
+}
+
+// nounLists has one line for each type: "TYPE[/mode]: nouns".
+const nounLists = `
+CONSULT: meeting meetings talks summit summits negotiation negotiations conference conferences session sessions consultations consultation
+ dialogue discussion discussions conversation conversations mediation videoconference gathering briefing round rounds assembly sit-down
+ encounter huddle
+CONSULT/phone: call calls phone-call
+CONSULT/visit: visit visits trip trips tour arrival
+AGREE: agreement agreements deal deals accord accords treaty treaties pact pacts memorandum declaration protocol settlement compromise
+ signing ratification adoption approval
+RETREAT: ceasefire ceasefires cease-fire truce truces withdrawal withdrawals pullout release releases armistice
+COOPERATE: exchange exchanges swap swaps
+ASSAULT: attack attacks strike strikes war wars invasion offensive offensives bombing bombings airstrike airstrikes shelling fighting clash
+ clashes assault assaults raid raids bombardment massacre incursion hostilities killing killings coup explosion blast
+SANCTION: sanctions sanction tariff tariffs embargo snapback duties expulsion
+PROTEST: protest protests rally rallies demonstration demonstrations
+AID: aid package loan loans funding donation
+MOBILIZE: deployment deployments drill drills exercises mobilisation mobilization test tests
+INVESTIGATE: inspection inspections investigation inquiry
+COERCE: arrest arrests detention seizure blockade
+none: vote votes referendum election elections ballot deadline deadlines ruling verdict resolution proposal proposals ultimatum inauguration
+ speech address announcement launch collapse anniversary transition mandate hearing trial appointment decision letter statement
+ presidency opening closing start end crisis revolution uprising
+`
+
+// wordLists gives closed classes.
+var wordLists = map[class]string{
+	cDet: `a an the this that these those his her its their our my your some any every each another both several many few no all such
+		two three four five six seven eight nine ten`,
+	cPrep: `in on at by for from with of about over under during through between among against into onto within without near across
+		around behind beyond toward towards via amid despite regarding concerning following ahead upon along alongside including`,
+	cConj: `and but or nor yet`,
+	cSub: `if unless after before because although though while when whenever as since until till once whether provided providing whereas
+		lest so`,
+	cRel:   `who whom which whose where`,
+	cPron:  `he she it they we i you`,
+	cModal: `will would can could may might shall should must won't wouldn't can't cannot couldn't mustn't shouldn't 'll needn't`,
+	cBe:    `is are was were be been being am isn't aren't wasn't weren't`,
+	cHave:  `has have had having hasn't haven't hadn't`,
+	cDo:    `does do did doesn't don't didn't done`,
+	cNeg:   `not never n't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't mustn't shouldn't needn't`,
+	cTo:    `to`,
+	cThat:  `that`,
+	cAdv: `also still now then already soon later again just only even ever yet likely reportedly allegedly apparently jointly formally
+		officially finally previously recently initially originally initially immediately briefly further first twice once together
+		largely partly fully nearly almost about probably certainly definitely originally tentatively expectedly back not never always
+		often usually sometimes currently today tomorrow yesterday here there thus instead early late meanwhile effectively publicly
+		privately directly indirectly repeatedly unilaterally provisionally tentatively`,
+	cAdj: `new senior top special joint bilateral trilateral multilateral emergency second third fourth fifth sixth seventh next last
+		final high-level direct indirect face-to-face peace trade nuclear ceasefire military foreign major key possible potential
+		planned proposed upcoming scheduled future recent previous latest earlier fresh further additional important historic
+		informal virtual urgent crucial rare phone video annual regular initial interim draft political technical high-stakes
+		first preliminary separate follow-up so-called russian ukrainian international regional global national long-awaited`,
+	cPlanNoun: `plan plans proposal proposals offer offers deadline decision pledge promise vow deal agreement intention bid effort efforts
+		attempt attempts commitment request demand call calls threat ultimatum invitation vote order move readiness willingness refusal
+		goal goals target hopes hope promise mandate readiness option`,
+	cNo: `no neither none nobody`,
+}
+
+// adjectiveVerbs are adjectives that take "to": "is due to", "is likely to".
+var adjectiveVerbs = map[string]*verb{
+	"due": {"due", "", "", frSched}, "likely": {"likely", "", "", frPlan}, "unlikely": {"unlikely", "", "", frRefuse},
+	"ready": {"ready", "", "", frPlan}, "willing": {"willing", "", "", frPlan}, "unwilling": {"unwilling", "", "", frRefuse},
+	"poised": {"poised", "", "", frPlan}, "eager": {"eager", "", "", frPlan}, "keen": {"keen", "", "", frPlan},
+	"certain": {"certain", "", "", frPlan}, "bound": {"bound", "", "", frSched}, "able": {"able", "", "", frAspect},
+	"unable": {"unable", "", "", frRefuse}, "hopeful": {"hopeful", "", "", frPlan}, "optimistic": {"hopeful", "", "", frPlan},
+	"supposed": {"supposed", "", "", frSched}, "going": {"going", "", "", frSched}, "reluctant": {"reluctant", "", "", frRefuse},
+	"possible": {"possible", "", "", frConsider}, "underway": {"under way", "", "", frPhase}, "open": {"open", "", "", frPropose},
+	"confident": {"confident", "", "", frPlan}, "obliged": {"obliged", "", "", frSched}, "required": {"required", "", "", frSched},
+	"scheduled": {"schedule", "", "", frSched}, "slated": {"slate", "", "", frSched}, "set": {"set", "", "", frSched},
+	"tipped": {"tipped", "", "", frPlan}, "prepared": {"prepare", "", "", frPlan},
+}
+
+func buildLexicon() map[string]*word {
+	lex := map[string]*word{}
+	get := func(w string) *word {
+		e := lex[w]
+		if e == nil {
+			e = &word{low: w}
+			lex[w] = e
+		}
+		return e
+	}
+	for c, list := range wordLists {
+		for w := range strings.FieldsSeq(list) {
+			get(w).class |= c
+		}
+	}
+	addVerbs(get)
+	addNouns(get)
+	for w, v := range adjectiveVerbs {
+		e := get(w)
+		e.forms |= fPart
+		e.verb = v
+	}
+	for w, e := range capitalised(lex) {
+		lex[w] = e
+	}
+	return lex
+}
+
+// capitalised returns the same entries under their written forms at the start
+// of a sentence, so that a look-up never has to make lower case.
+func capitalised(lex map[string]*word) map[string]*word {
+	out := make(map[string]*word, len(lex))
+	for w, e := range lex {
+		if c := w[0]; c >= 'a' && c <= 'z' {
+			out[string(c-32)+w[1:]] = e
+		}
+		if strings.Contains(w, "'") {
+			out[strings.ReplaceAll(w, "'", "’")] = e
+			if c := w[0]; c >= 'a' && c <= 'z' {
+				out[string(c-32)+strings.ReplaceAll(w[1:], "'", "’")] = e
+			}
+		}
+	}
+	return out
+}
+
+func addVerbs(get func(string) *word) {
+	for line := range strings.Lines(verbLists) {
+		head, verbs, ok := strings.Cut(strings.TrimSpace(line), ":")
+		if !ok {
+			continue
+		}
+		kind, fr, _ := strings.Cut(head, " ")
+		typ, mode, _ := strings.Cut(kind, "/")
+		if typ == "none" {
+			typ = ""
+		}
+		for spec := range strings.FieldsSeq(verbs) {
+			f := strings.Split(spec, "=")
+			v := &verb{base: f[0], typ: typ, mode: mode, frame: frameNames[fr]}
+			past := pastOf(f[0])
+			part := past
+			if len(f) == 3 {
+				past, part = f[1], f[2]
+			}
+			for _, x := range []struct {
+				w string
+				f form
+			}{{f[0], fBase}, {addS(f[0]), fS}, {past, fPast}, {part, fPart}, {addIng(f[0]), fIng}} {
+				e := get(x.w)
+				e.forms |= x.f
+				if e.verb == nil {
+					e.verb = v
+				}
+			}
+		}
+	}
+}
+
+func addNouns(get func(string) *word) {
+	var typ, mode string
+	for line := range strings.Lines(nounLists) {
+		if head, rest, ok := strings.Cut(line, ":"); ok {
+			typ, mode, _ = strings.Cut(head, "/")
+			if typ == "none" {
+				typ = ""
+			}
+			line = rest
+		}
+		for w := range strings.FieldsSeq(line) {
+			get(w).noun = &noun{low: w, typ: typ, mode: mode, many: strings.HasSuffix(w, "s")}
+		}
+	}
+}
+
+func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
+
+// doubles reports whether a verb doubles its last letter: plan, refer, stop.
+func doubles(w string) bool {
+	n := len(w)
+	if n < 3 || vowel(w[n-1]) || !vowel(w[n-2]) || vowel(w[n-3]) || strings.IndexByte("wxyr", w[n-1]) >= 0 && w != "refer" && w != "confer" && w != "defer" && w != "bar" && w != "stir" {
+		return false
+	}
+	if n <= 4 {
+		return true
+	}
+	switch w {
+	case "submit", "commit", "admit", "permit", "expel", "cancel", "propel", "rebut", "refer", "confer", "defer", "compel", "scrap", "swap":
+		return true
+	}
+	return false
+}
+
+func pastOf(w string) string {
+	switch {
+	case strings.HasSuffix(w, "e"):
+		return w + "d"
+	case strings.HasSuffix(w, "y") && !vowel(w[len(w)-2]):
+		return w[:len(w)-1] + "ied"
+	case doubles(w):
+		return w + w[len(w)-1:] + "ed"
+	}
+	return w + "ed"
+}
+
+func addS(w string) string {
+	switch {
+	case strings.HasSuffix(w, "s"), strings.HasSuffix(w, "sh"), strings.HasSuffix(w, "ch"), strings.HasSuffix(w, "x"), strings.HasSuffix(w, "z"):
+		return w + "es"
+	case w == "go" || w == "undergo":
+		return w + "es"
+	case strings.HasSuffix(w, "y") && !vowel(w[len(w)-2]):
+		return w[:len(w)-1] + "ies"
+	}
+	return w + "s"
+}
+
+func addIng(w string) string {
+	switch {
+	case w == "die" || w == "lie" || w == "vie":
+		return w[:len(w)-2] + "ying"
+	case strings.HasSuffix(w, "ee"):
+		return w + "ing"
+	case strings.HasSuffix(w, "e"):
+		return w[:len(w)-1] + "ing"
+	case doubles(w):
+		return w + w[len(w)-1:] + "ing"
+	}
+	return w + "ing"
+}

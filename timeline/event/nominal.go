@@ -1,0 +1,247 @@
+package event
+
+import (
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
+)
+
+// byNoun reads a date that belongs to a noun rather than to the verb: "Friday's
+// summit", "the Aug. 15 meeting", "ahead of a vote on Monday".
+func (d *detector) byNoun(m, at, end int, rel when) (found, bool) {
+	s := &d.s
+	if n := s.nounAfter(end); n >= 0 {
+		return d.nominal(n, at, end, rel)
+	}
+	if n := s.nounBefore(at); n >= 0 {
+		return d.nominal(n, at, end, rel)
+	}
+	return found{}, false
+}
+
+// nounAfter finds the event noun that a date before it dates.
+func (s *sentence) nounAfter(end int) int {
+	for i := end; i < len(s.toks) && i < end+6; i++ {
+		if s.noun(i) != nil && !s.modifier(i) {
+			return i
+		}
+		t := &s.toks[i]
+		plain := t.Shape == names.Poss && i == end || t.Shape == names.Cap || t.Shape == names.Number || s.is(i, cAdj) ||
+			t.Shape == names.Lower && (t.w == nil || t.w.noun != nil || t.w.class == 0 && t.w.forms&(fPart|fIng) != 0)
+		if !plain || s.verbAt(i) >= 0 || t.date != 0 {
+			return -1
+		}
+		// "On Monday Macron met": a name without a possessive is a subject.
+		if r := s.ref(i); r != nil && r.Kind == names.Person && s.toks[end].Shape != names.Poss {
+			return -1
+		}
+	}
+	return -1
+}
+
+// nounBefore finds the event noun of "after a meeting with X in Y on DATE": a
+// noun phrase behind a preposition that sets it apart from the verb.
+func (s *sentence) nounBefore(at int) int {
+	if !(s.low(at-1) == "on" || s.low(at-1) == "in" || s.low(at-1) == "of" || s.noun(at-1) != nil || s.low(at-1) == "at" || s.low(at-1) == "from") {
+		return -1
+	}
+	for i := at - 1; i >= 0 && i > at-12; i-- {
+		if s.verbAt(i) >= 0 || s.punct(i, ",", ";", "—", "“", "”", `"`) || s.is(i, cSub|cRel|cThat) && !s.setsApart(i) {
+			return -1
+		}
+		if s.toks[i].date != 0 {
+			return -1
+		}
+		if s.noun(i) == nil || s.modifier(i) {
+			continue
+		}
+		j := i - 1
+		for j >= 0 && (s.is(j, cDet|cAdj) || s.toks[j].Shape == names.Poss || s.ref(j) != nil || s.toks[j].Shape == names.Lower && s.toks[j].w == nil || s.toks[j].w != nil && s.toks[j].w.noun != nil) {
+			j--
+		}
+		if s.setsApart(j) || s.low(j) == "of" && s.low(j-1) == "ahead" {
+			return i
+		}
+		return -1
+	}
+	return -1
+}
+
+// setsApart reports whether the preposition at i gives its noun a time of its
+// own.
+func (s *sentence) setsApart(i int) bool {
+	switch s.low(i) {
+	case "after", "before", "following", "since", "during", "until":
+		return true
+	case "of":
+		return s.low(i-1) == "ahead" || s.low(i-1) == "anniversary"
+	}
+	return false
+}
+
+// nominal reads the event of the noun at token n.
+func (d *detector) nominal(n, at, end int, rel when) (found, bool) {
+	s := &d.s
+	no := s.noun(n)
+	if no == nil {
+		return found{}, false
+	}
+	k := s.owner(n)
+	f := found{clause: -1, noun: no, typ: no.typ, mode: no.mode}
+	f.from, f.to = s.nounPhrase(min(n, at)), max(end, n+1)
+	f.status = d.nominalStatus(n, k, rel)
+	if k >= 0 {
+		r := s.read(k)
+		f.speaker, f.verb = r.speaker, r.verb
+		if f.status == timeline.Conditional {
+			f.condition = r.condition
+		}
+	}
+	stop := f.to
+	for stop < len(s.toks) && s.verbAt(stop) < 0 && !s.punct(stop, ",", ";", ".", "—") && !s.is(stop, cSub|cRel|cThat) {
+		stop++
+	}
+	f.actors = s.nounActors(n, stop)
+	if f.place = s.place(f.from, stop); f.place == nil && k >= 0 && s.carries(k, n) {
+		f.place = s.place(s.vgs[k].start, s.vgs[k].end)
+	}
+	if k >= 0 && s.carries(k, n) {
+		f.clause = k
+		for _, a := range d.actors(s, k) {
+			f.actors = mergeActor(f.actors, a)
+		}
+		f.from, f.to = s.clauseStart(k), s.vgs[k].end
+		if f.typ == "" {
+			f.typ, f.mode = s.clauseType(k)
+		}
+	}
+	return f, true
+}
+
+func mergeActor(list []timeline.Actor, a timeline.Actor) []timeline.Actor {
+	for i := range list {
+		if list[i].Name == a.Name {
+			if list[i].Role == "" {
+				list[i].Role = a.Role
+			}
+			return list
+		}
+	}
+	return append(list, a)
+}
+
+// carries reports whether group k tells the noun's own event: its light verb,
+// its beginning or end, its cancellation.
+func (s *sentence) carries(k, n int) bool {
+	g := &s.vgs[k]
+	switch g.v.frame {
+	case frLight, frPhase, frCancel, frPostpone, frSched, frPlan, frPropose:
+		return n >= g.start && n < g.end && !s.behindTime(n)
+	}
+	return false
+}
+
+// behindTime reports whether the noun stands behind "after", "ahead of" and
+// the like.
+func (s *sentence) behindTime(n int) bool {
+	for j := n - 1; j >= 0 && j > n-8; j-- {
+		if s.setsApart(j) {
+			return true
+		}
+		if s.verbAt(j) >= 0 || s.punct(j, ",") {
+			return false
+		}
+	}
+	return false
+}
+
+// nounPhrase walks left to the start of the noun phrase.
+func (s *sentence) nounPhrase(i int) int {
+	for i > 0 && (s.is(i-1, cDet|cAdj) || s.toks[i-1].Shape == names.Poss || s.ref(i-1) != nil && s.verbAt(i-1) < 0 || s.toks[i-1].date != 0) {
+		i--
+	}
+	return i
+}
+
+// nominalStatus is the status of an event that a noun tells: what the verb
+// does to it, what an adjective says of it, else whether its day has come.
+func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
+	s := &d.s
+	if st := s.modified(n); st != "" && rel != before {
+		return st
+	}
+	if k >= 0 {
+		g := &s.vgs[k]
+		r := s.read(k)
+		switch {
+		case s.carries(k, n):
+			switch r.status {
+			case "":
+			case timeline.Happened, timeline.Reported, timeline.Ongoing:
+				if g.v.frame == frPlan || g.v.frame == frSched || g.v.frame == frPropose {
+					if rel != before {
+						return frameStatus(g.v.frame, r.status)
+					}
+				}
+				if rel != after {
+					return r.status
+				}
+			default:
+				return r.status
+			}
+		case g.v.typ == "CONSULT" && g.v.frame == frLight && (r.status == timeline.Negated || r.status.Planned()):
+			return r.status
+		case rel == around || rel == unknown:
+			if r.status == timeline.Scheduled || r.status == timeline.Expected || r.status == timeline.Possible {
+				return timeline.Scheduled
+			}
+		}
+	}
+	switch rel {
+	case after:
+		return timeline.Scheduled
+	}
+	return timeline.Happened
+}
+
+// modified reads the adjective before an event noun: "planned", "possible".
+func (s *sentence) modified(n int) timeline.Status {
+	for i := n - 1; i >= 0 && i > n-6; i-- {
+		switch s.low(i) {
+		case "planned", "upcoming", "scheduled", "forthcoming":
+			return timeline.Scheduled
+		case "expected", "anticipated", "intended":
+			return timeline.Expected
+		case "proposed", "suggested":
+			return timeline.Proposed
+		case "possible", "potential", "prospective":
+			return timeline.Possible
+		case "cancelled", "canceled", "aborted", "scrapped":
+			return timeline.Cancelled
+		case "postponed", "delayed":
+			return timeline.Postponed
+		}
+		if s.verbAt(i) >= 0 || s.is(i, cPrep) || s.punct(i, ",") {
+			return ""
+		}
+	}
+	return ""
+}
+
+// verbless reads a date in words without a verb group: a headline-like line or
+// a list item. Only an event noun makes it an event.
+func (d *detector) verbless(at int, rel when) (found, bool) {
+	s := &d.s
+	for i := range s.toks {
+		if no := s.noun(i); no != nil && !s.modifier(i) && no.typ != "" {
+			f := found{clause: -1, noun: no, typ: no.typ, mode: no.mode, from: 0, to: len(s.toks)}
+			f.status = timeline.Happened
+			if rel == after {
+				f.status = timeline.Scheduled
+			}
+			f.actors = s.nounActors(i, len(s.toks))
+			f.place = s.place(0, len(s.toks))
+			return f, true
+		}
+	}
+	return found{}, false
+}

@@ -1,0 +1,150 @@
+package event
+
+import (
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
+)
+
+// tok is a token with everything the rules ask of it.
+type tok struct {
+	names.Token
+	w     *word // nil if the lexicon does not hold it
+	date  int   // 1 + index of the mention it belongs to; 0 none
+	ref   int   // 1 + index of the (first) name it belongs to; 0 none
+	quote bool  // inside quotation marks
+}
+
+// sentence is one sentence under work. Its slices are used again for the next.
+type sentence struct {
+	text string
+	span timeline.Sentence
+	toks []tok
+	refs []names.Ref
+	ms   []*timeline.Mention // dated mentions of the sentence, in order, not overlapping
+	vgs  []group
+	raw  []names.Token
+}
+
+// load tokenises a sentence and lays names and mentions over the tokens.
+func (s *sentence) load(text string, span timeline.Sentence, ms []*timeline.Mention, r *names.Reader) {
+	s.text, s.span, s.ms = text, span, ms
+	s.raw = names.Tokens(text, span.Start, span.End, s.raw[:0])
+	s.refs = r.Refs(s.raw, s.refs[:0])
+	s.toks = s.toks[:0]
+	inQuote, m := false, 0
+	for _, t := range s.raw {
+		k := tok{Token: t}
+		switch t.Shape {
+		case names.Punct:
+			switch c := text[t.Start:t.End]; c {
+			case "“":
+				inQuote = true
+			case "”":
+				inQuote = false
+			case `"`:
+				inQuote = !inQuote
+			}
+		case names.Lower, names.Cap:
+			k.w = lexicon[text[t.Start:t.End]]
+		}
+		k.quote = inQuote
+		for m < len(ms) && ms[m].End <= t.Start {
+			m++
+		}
+		if m < len(ms) && ms[m].Start < t.End && t.Start < ms[m].End {
+			k.date = m + 1
+		}
+		s.toks = append(s.toks, k)
+	}
+	s.overlay()
+}
+
+// overlay marks the tokens of names, dropping names inside a date ("May").
+func (s *sentence) overlay() {
+	kept := s.refs[:0]
+	for _, r := range s.refs {
+		if s.toks[r.From].date != 0 {
+			continue
+		}
+		kept = append(kept, r)
+		for i := r.From; i < r.To; i++ {
+			if s.toks[i].ref == 0 {
+				s.toks[i].ref = len(kept)
+			}
+			if s.toks[i].w != nil && (r.Kind != names.Country || s.toks[i].Shape == names.Cap) {
+				s.toks[i].w = nil
+			}
+		}
+	}
+	s.refs = kept
+	s.groups()
+}
+
+// str returns token i's bytes, "" outside of the sentence.
+func (s *sentence) str(i int) string {
+	if i < 0 || i >= len(s.toks) {
+		return ""
+	}
+	return s.text[s.toks[i].Start:s.toks[i].End]
+}
+
+// low returns the lexicon's lower-case form of token i, or its bytes.
+func (s *sentence) low(i int) string {
+	if i < 0 || i >= len(s.toks) {
+		return ""
+	}
+	if w := s.toks[i].w; w != nil {
+		return w.low
+	}
+	return s.str(i)
+}
+
+// is reports whether token i has any of the classes.
+func (s *sentence) is(i int, c class) bool {
+	return i >= 0 && i < len(s.toks) && s.toks[i].w != nil && s.toks[i].w.class&c != 0 && s.toks[i].date == 0
+}
+
+// form reports whether token i has any of the verb forms.
+func (s *sentence) form(i int, f form) bool {
+	return i >= 0 && i < len(s.toks) && s.toks[i].w != nil && s.toks[i].w.forms&f != 0 && s.toks[i].date == 0
+}
+
+// noun returns the event noun at token i, nil if there is none.
+func (s *sentence) noun(i int) *noun {
+	if i < 0 || i >= len(s.toks) || s.toks[i].w == nil || s.toks[i].date != 0 || s.verbAt(i) >= 0 {
+		return nil
+	}
+	return s.toks[i].w.noun
+}
+
+// verbAt returns the group whose words hold token i, -1 if none.
+func (s *sentence) verbAt(i int) int {
+	for k := range s.vgs {
+		if g := &s.vgs[k]; g.from <= i && i < g.to {
+			return k
+		}
+	}
+	return -1
+}
+
+// punct reports whether token i is one of the marks.
+func (s *sentence) punct(i int, marks ...string) bool {
+	if i < 0 || i >= len(s.toks) || s.toks[i].Shape != names.Punct {
+		return false
+	}
+	c := s.str(i)
+	for _, m := range marks {
+		if c == m {
+			return true
+		}
+	}
+	return false
+}
+
+// ref returns the name at token i, nil if there is none.
+func (s *sentence) ref(i int) *names.Ref {
+	if i < 0 || i >= len(s.toks) || s.toks[i].ref == 0 {
+		return nil
+	}
+	return &s.refs[s.toks[i].ref-1]
+}
