@@ -15,8 +15,8 @@ func (r *resolver) calendar(e *expr) point {
 	default:
 		return point{}
 	}
-	if e.gran == uDay {
-		q.sub = 0
+	if e.d != 0 {
+		q.gran, q.sub = uDay, 0
 	}
 	if e.gran == uDecade || e.gran == uCentury {
 		return r.decadePoint(e, q)
@@ -47,15 +47,15 @@ func (r *resolver) checked(e *expr, q point) point {
 	if !q.known() || q.y <= 0 {
 		return point{}
 	}
-	if q.gran != uDay && q.gran != uWeek && q.gran != uWeekend || q.d == 0 {
+	if q.gran != uDay {
 		return q
 	}
 	d, ok := r.rk.dated(r.words(e), q.y, q.m, q.d)
 	if !ok {
 		return point{}
 	}
-	if q.gran == uWeek || q.gran == uWeekend {
-		return around(d, q.gran)
+	if e.gran == uWeek || e.gran == uWeekend {
+		return around(d, e.gran)
 	}
 	if e.wd >= 0 && d.Weekday() != time.Weekday(e.wd) {
 		r.dispute(d, time.Weekday(e.wd))
@@ -191,28 +191,31 @@ func (r *resolver) withYear(e *expr, q point) point {
 	return r.byLeaning(q, pub)
 }
 
-// byLeaning takes the last or the next one, as the sentence leans; without a
-// cue the nearest, a past one first.
+// byLeaning weighs the last and the next one: the way the sentence leans is
+// worth much, but a date just ahead beats one nearly a year old.
 func (r *resolver) byLeaning(q point, pub civil.Date) point {
 	before, after := r.latest(q, pub, false), r.soonest(q, pub, false)
+	if before == after || !after.known() {
+		return before
+	}
+	if !before.known() {
+		return after
+	}
+	back, ahead := float64(pub.Sub(before.span().End)), float64(after.span().Start.Sub(pub))
 	switch {
 	case r.lean.dir < 0:
+		ahead *= 4
+	case r.lean.dir > 0:
+		back *= 4
+	default:
+		ahead *= 1.2
+	}
+	if back <= ahead {
 		r.keepAlt(after, before)
 		return before
-	case r.lean.dir > 0:
-		r.keepAlt(before, after)
-		return after
 	}
-	if before == after {
-		return before
-	}
-	back, ahead := pub.Sub(before.span().End), after.span().Start.Sub(pub)
-	if ahead < back-30 {
-		r.keepAlt(before, after)
-		return after
-	}
-	r.keepAlt(after, before)
-	return before
+	r.keepAlt(before, after)
+	return after
 }
 
 // keepAlt notes a reading that lost.
@@ -256,19 +259,14 @@ func (r *resolver) soonest(q point, day civil.Date, strictly bool) point {
 	return point{}
 }
 
-// lastQuarter resolves a quarter without a year: reports speak of one that is
-// over or ending, plans of one to come.
+// lastQuarter resolves a quarter without a year: the last that has begun;
+// one to come only where the sentence looks ahead and the last is long over.
 func (r *resolver) lastQuarter(q point, pub civil.Date) point {
-	if r.lean.dir > 0 {
+	last := r.latest(q, pub, false)
+	if r.lean.dir > 0 && last.span().End.AddDays(75).Before(pub) {
 		return r.soonest(q, pub, false)
 	}
-	for y := pub.Year + 1; y > pub.Year-3; y-- {
-		q.y = y
-		if s := q.span(); s.Start.AddDays(45).Before(pub) {
-			return q
-		}
-	}
-	return q
+	return last
 }
 
 // yearOf resolves "July last year", "August of that year".

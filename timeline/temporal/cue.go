@@ -20,6 +20,9 @@ func (p *parser) direction(e *expr) leaning {
 	if l, ok := p.preposition(e); ok {
 		return l
 	}
+	if l, ok := p.governor(e); ok {
+		return l
+	}
 	for k := e.from - 1; k >= 0 && k >= e.from-cueBack; k-- {
 		if p.tok[k+1].flags&fPara != 0 || p.sentenceEnd(k) {
 			break
@@ -40,6 +43,52 @@ func (p *parser) direction(e *expr) leaning {
 	return p.verbAfter(e)
 }
 
+// governor reads the verb of "the ministry on Sunday issued", which stands
+// right behind the expression, and the possessive of "Friday's ruling", which
+// is past unless something waits for it.
+func (p *parser) governor(e *expr) (leaning, bool) {
+	k := e.to
+	if k+1 < len(p.tok) && p.tok[k].kind == tPunct && p.tok[k].b == bApostrophe && p.tokIs(k+1, wS) {
+		return p.possessive(e, k)
+	}
+	if k >= len(p.tok) || e.from == 0 || p.tok[k].kind != tWord || p.tok[k].flags&fPara != 0 {
+		return leaning{}, false
+	}
+	before := &p.tok[e.from-1]
+	if p.tokIs(e.from-1, wOn) && e.from > 1 {
+		before = &p.tok[e.from-2]
+	}
+	if before.kind != tWord || before.flags&fEd != 0 || lexemes[before.lex].cls&(cVerbPast|cAux|cPresent|cAhead|cPrep) != 0 {
+		return leaning{}, false
+	}
+	if c := lexemes[p.tok[k].lex].cls; c&(cVerbPast|cAux|cFuture) == 0 && p.tok[k].flags&fEd == 0 || c&cMonth != 0 {
+		return leaning{}, false
+	}
+	l, _, ok := p.verbAt(k, e)
+	return l, ok && l.dir != 0
+}
+
+// possessive reads "Friday's"; k is the apostrophe.
+func (p *parser) possessive(e *expr, k int) (leaning, bool) {
+	for j := e.from - 1; j >= 0 && j > e.from-4; j-- {
+		if p.tokIs(j, wBefore) || p.tokIs(j, wAhead) || p.tokIs(j, wUntil) || p.tokIs(j, wFor) {
+			return leaning{1, j}, true
+		}
+	}
+	for j := k + 2; j < len(p.tok) && j < k+8; j++ {
+		if l, _, ok := p.verbAt(j, e); ok && l.dir > 0 {
+			return l, true
+		}
+	}
+	return leaning{-1, k + 1}, true
+}
+
+// moves are verbs that put something off to a later day.
+var moves = map[string]bool{
+	"postponed": true, "extended": true, "delayed": true, "adjourned": true, "rescheduled": true, "moved": true, "deferred": true,
+	"postpone": true, "extend": true, "delay": true, "adjourn": true, "pushed": true, "back": true, "off": true,
+}
+
 // preposition reads a cue that touches the expression: "since Thursday",
 // "until Friday", "ahead of", "starting Monday".
 func (p *parser) preposition(e *expr) (leaning, bool) {
@@ -50,6 +99,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	switch {
 	case p.tokIs(k, wSince):
 		return leaning{-1, k}, true
+	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill) || p.tokIs(k, wTo)) && moves[toLower(p.word0(k-1))]:
+		return leaning{1, k - 1}, true
 	case p.tokIs(k, wUntil), p.tokIs(k, wTill):
 		if l, _, ok := p.verbAt(k-1, e); ok && l.dir < 0 {
 			return l, true
@@ -136,9 +187,14 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		}
 		return leaning{1, k}, false, true
 	case c&cAhead != 0 && !upper:
-		if p.determined(k) || p.tokIs(k-1, wHad) {
+		switch {
+		case p.determined(k), p.tokIs(k, wDue) && p.tokIs(k+1, wTo) && !p.baseVerb(k+2):
 			return l, false, false
+		case toLower(p.word0(k-1)) == "been" && p.tokIs(k-2, wHad):
+			return leaning{-1, k - 2}, false, true
 		}
+		return leaning{1, k}, false, true
+	case c&cControl != 0 && !upper && p.tokIs(k+1, wTo) && p.baseVerb(k+2):
 		return leaning{1, k}, false, true
 	case c&cAux != 0:
 		return leaning{-1, k}, false, true
@@ -166,11 +222,24 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 	return l, false, false
 }
 
+// baseVerb says that the word behind "to" can be a verb: no article, number,
+// name or possessive.
+func (p *parser) baseVerb(k int) bool {
+	if k >= len(p.tok) || p.tok[k].kind != tWord || p.tok[k].flags&fCap != 0 {
+		return false
+	}
+	switch lexemes[p.tok[k].lex].wd {
+	case wThe, wA, wAn, wHis, wHer, wIts, wTheir, wOur, wMy, wThis, wThat, wThese, wThose, wSome, wMany, wSeveral, wMore:
+		return false
+	}
+	return lexemes[p.tok[k].lex].cls&(cCard|cMonth|cWeekday|cUnit) == 0
+}
+
 // notVerb are words in -ed that are no past tense.
 var notVerb = map[string]bool{
 	"united": true, "need": true, "indeed": true, "hundred": true, "speed": true, "red": true, "armed": true, "proposed": true,
 	"seed": true, "feed": true, "breed": true, "exceed": true, "proceed": true, "succeed": true, "unprecedented": true, "allied": true,
-	"advanced": true, "limited": true, "detailed": true, "so-called": true, "occupied": true, "agreed": true, "unilateral": true,
+	"advanced": true, "limited": true, "detailed": true, "so-called": true, "occupied": true, "unilateral": true,
 	"based": true, "bed": true, "shed": true, "related": true, "heed": true, "indebted": true, "unauthorized": true,
 }
 

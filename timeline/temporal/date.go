@@ -58,6 +58,9 @@ func (p *parser) date(i int) (expr, bool) {
 		if e, ok := p.quarter(i); ok {
 			return e, true
 		}
+		if e, ok := p.century(i); ok {
+			return e, true
+		}
 		if e, ok := p.spokenDate(i); ok {
 			return e, true
 		}
@@ -415,6 +418,9 @@ func (p *parser) numberDate(i int) (expr, bool) {
 		return e, true
 	}
 	if e, ok := p.quarter(i); ok {
+		return e, true
+	}
+	if e, ok := p.century(i); ok {
 		return e, true
 	}
 	return p.bareYear(i)

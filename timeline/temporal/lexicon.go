@@ -40,6 +40,7 @@ const (
 	cHead                       // may begin an expression
 	cSubject                    // he, they, it ...: a subject before a verb
 	cAged                       // age, aged, old
+	cControl                    // plans, agreed: future if "to" follows
 	cAdj                        // may stand between a number and its unit
 )
 
@@ -88,8 +89,8 @@ var lexRows = []struct {
 	{cPresent, "is are has have am"},
 	{cAux, "was were had did been wasn't weren't hadn't didn't"},
 	{cFuture, "will shall won't ll would can could might may must should wouldn't"},
-	{cAhead, "due scheduled set slated expected planned planning poised likely plans plan hopes hope aims aim intends intend wants want expects expect awaits await promises pledges pledged vows vowed agreed hopes hoped hoping ready prepares preparing prepare vow promise seeking seeks seek upcoming forthcoming aimed aiming anticipates anticipated predicts predicted forecasts forecast tentatively supposed bound ahead"},
-	{cAhead, "invited promised proposed urged urges ordered decided threatened threatens calls"},
+	{cAhead, "due scheduled set slated expected planned planning poised likely expects expect awaits await upcoming forthcoming tentatively anticipates anticipated"},
+	{cControl, "plans plan hopes hope aims aim intends intend wants want promises pledges pledged vows vowed agreed agrees hoped hoping ready prepares preparing prepare vow promise seeking seeks seek aimed aiming predicts predicted forecasts forecast supposed bound invited promised proposed urged urges ordered decided threatened threatens calls offers offered refused refuses needs need asks asked intended wanted prepared hopeful able willing likely expected scheduled set due"},
 	{cSched, "begins starts opens ends closes expires resumes arrives leaves departs travels meets hosts visits convenes votes returns goes comes kicks runs holds faces launches takes becomes reopens heads flies addresses delivers concludes continues falls marks enters gathers attends joins"},
 	{cVerbPast | cSpeech, "said told wrote announced added stated declared reported confirmed warned insisted"},
 	{cVerbPast, "met held went came took made left began ran gave got saw found fell rose won lost sent spoke broke became brought bought built kept led paid sold shot struck thought knew flew drew drove grew threw wore chose rode sat stood swore rang hid bit beat cut put shut hit withdrew overthrew sank sought taught fought caught felt dealt meant heard lay laid understood withstood undertook underwent foresaw overtook outgrew arose awoke bore bound bred burst clung crept dug fed fled froze hung knelt lit rebuilt resold shook shone slid slept spent split spread sprang stole stuck stung swept swam swung tore told wept wound reset upset quit sued died"},

@@ -255,7 +255,10 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 		return e, false
 	}
 	e = p.compound(e)
-	e = p.aged(e)
+	if p.isAge(e.to) {
+		return e, false
+	}
+	e = p.long(e)
 	return p.counted(e)
 }
 
@@ -306,6 +309,9 @@ func (p *parser) countRange(e expr, k int, a amount, hy bool) (expr, bool) {
 // articleUnit decides what "a week", "a year" is: an amount, a date ("a year
 // ago"), or a set ("twice a week").
 func (p *parser) articleUnit(e expr, i, j int) (expr, bool) {
+	if p.mark(e.to, '-') && p.glued(e.to) && p.isAny(e.to+1, wAgo, wEarlier, wEnd) {
+		return e, false
+	}
 	if f, ok := p.counted(e); ok && f.op != opDuration {
 		return f, true
 	}
@@ -325,7 +331,7 @@ func (p *parser) articleUnit(e expr, i, j int) (expr, bool) {
 	if e.gran == uMinute && e.mod == "" && !e.amt.half {
 		return e, false
 	}
-	return p.aged(e), true
+	return p.long(e), !p.isAge(e.to)
 }
 
 // rate says that "a week" at token j is a rate: a number, a price or a
@@ -364,16 +370,19 @@ func (p *parser) compound(e expr) expr {
 	return e
 }
 
-// aged reads "-old", " old", "of age".
-func (p *parser) aged(e expr) expr {
-	j := e.to
-	if p.mark(j, '-') && p.glued(j) {
+// isAge says that the amount before token j is somebody's age: "17-year-old",
+// "52 years old", "26 years of age".
+func (p *parser) isAge(j int) bool {
+	if p.mark(j, '-') {
 		j++
-		switch {
-		case p.has(j, cAged) && p.is(j, wOld) || p.is(j, wLong):
-			e.to = j + 1
-		}
-		return e
+	}
+	return p.is(j, wOld) || p.is(j, wOf) && toLower(p.src(j+1)) == "age"
+}
+
+// long reads "-long".
+func (p *parser) long(e expr) expr {
+	if p.mark(e.to, '-') && p.glued(e.to) && p.is(e.to+1, wLong) {
+		e.to += 2
 	}
 	return e
 }

@@ -26,6 +26,11 @@ func (p *parser) theDate(i int) (expr, bool) {
 		e, ok := p.apostropheYear(j)
 		return e, ok && e.gran == uDecade
 	}
+	if p.is(j, wLast) {
+		if e, ok := p.quarter(j); ok {
+			return e, true
+		}
+	}
 	if l.cls&cShift != 0 {
 		return p.shifted(i, j)
 	}
@@ -132,20 +137,11 @@ func (p *parser) yearQuarter(y, k int) (expr, bool) {
 // ordinalDate reads "12th of March", "fourth of July 1776", a bare "12th",
 // "20th century", "first half of 2025".
 func (p *parser) ordinalDate(j int) (expr, bool) {
+	if e, ok := p.century(j); ok {
+		return e, true
+	}
 	n, k, ok := p.ordinal(j)
-	if !ok {
-		return expr{}, false
-	}
-	k2 := k
-	if p.mark(k2, '-') {
-		k2++
-	}
-	if p.is(k2, wCentury) {
-		e := blank(opDate, uCentury, ruleDecade)
-		e.y, e.to = (n-1)*100, k2+1
-		return p.era(e), n <= 21
-	}
-	if n > 31 {
+	if !ok || n > 31 {
 		return expr{}, false
 	}
 	if p.is(k, wOf) && p.has(k+1, cMonth) && p.cap(k+1) {
@@ -179,6 +175,23 @@ func (p *parser) ordinalDate(j int) (expr, bool) {
 		return expr{}, false
 	}
 	return e, !p.is(k, wOf)
+}
+
+// century reads "20th century", "fifth-century BC".
+func (p *parser) century(j int) (expr, bool) {
+	n, k, ok := p.ordinal(j)
+	if !ok || n > 22 {
+		return expr{}, false
+	}
+	if p.mark(k, '-') {
+		k++
+	}
+	if !p.is(k, wCentury) {
+		return expr{}, false
+	}
+	e := blank(opDate, uCentury, ruleDecade)
+	e.y, e.to = (n-1)*100, k+1
+	return p.era(e), true
 }
 
 // decadeInWords reads "nineties", "1990s" in words after "the".
@@ -227,7 +240,11 @@ func (p *parser) theUnit(j int) (expr, bool) {
 	default:
 		return e, false
 	}
-	return e, true
+	if p.is(j+1, wBefore) && p.closesDay(j+2) && u != uQuarter {
+		e.n, e.to, e.rule = -1, j+2, ruleUnitText
+		return e, true
+	}
+	return e, u != uDay && u != uNight
 }
 
 // season reads "spring 2008", "the summer of 1955", "the winter"; a bare
@@ -279,8 +296,17 @@ func (p *parser) quarter(i int) (expr, bool) {
 		j++
 	}
 	n, k, ok := p.ordinal(j)
-	if !ok && p.isAny(j, wLast) {
-		n, k, ok = 0, j+1, false
+	if p.is(j, wLast) && p.is(j+1, wHalf) && p.is(j+2, wOf) {
+		n, k, ok = 2, j+1, true
+	}
+	if p.isAny(j, wFirst, wLast) && p.is(j+1, wTwo) && p.src(j+2) == "quarters" && p.is(j+3, wOf) {
+		if y, to, ok := p.year(j + 4); ok && y > 0 {
+			e.gran, e.sub, e.y, e.to = uHalf, 1, y, to
+			if p.is(j, wLast) {
+				e.sub = 2
+			}
+			return e, true
+		}
 	}
 	if !ok || n > 4 {
 		return e, false
@@ -522,7 +548,13 @@ func (p *parser) shiftedUnit(start, j int, sh int8, k int) (expr, bool) {
 	}
 	the := p.is(start, wThe)
 	switch u {
-	case uSecond, uMinute, uHour, uMillennium:
+	case uHour, uDecade, uCentury, uMillennium:
+		if sh != shLast && (sh != shNext || u == uHour) || p.is(k+1, wOf) {
+			return e, sh != shLast && sh != shNext && u != uHour
+		}
+		e.op, e.typ, e.rule, e.amt, e.back = opDuration, "DURATION", ruleSpan, amount{n: 1}, sh
+		return e, true
+	case uSecond, uMinute:
 		return e, false
 	case uNight:
 		e.gran, e.part = uDay, "NI"

@@ -27,8 +27,6 @@ var refRows = []struct {
 	{"most recently", "PAST_REF", 0},
 	{"lately", "PAST_REF", 0},
 	{"recent", "PAST_REF", needNoun},
-	{"formerly", "PAST_REF", 0},
-	{"previously", "PAST_REF", 0},
 	{"the past", "PAST_REF", needClose},
 	{"the recent past", "PAST_REF", 0},
 	{"the distant past", "PAST_REF", 0},
@@ -133,7 +131,7 @@ func (p *parser) reference(i int) (expr, bool) {
 	e.value, e.to = refRows[n].value, k
 	switch refRows[n].need {
 	case needClose:
-		return e, p.closesDay(k) && !p.is(k, wOf)
+		return e, (p.closesDay(k) || p.has(k, cSubject) || p.is(k, wThe)) && !p.is(k, wOf)
 	case needAt:
 		return e, p.is(i-1, wAt) || p.isAny(i-1, wFor)
 	case needNoun:

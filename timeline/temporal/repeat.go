@@ -46,7 +46,7 @@ func (p *parser) frequency(e expr, i int) (expr, bool) {
 	case "annual", "biannual", "semiannual":
 		return e, false
 	case "quarterly":
-		if p.mark(i+1, '-') {
+		if !p.closesDay(i + 1) {
 			return e, false
 		}
 	}

@@ -42,7 +42,7 @@ func (p *parser) weekdayWithDate(e expr, j int) (expr, bool) {
 	}
 	if p.is(k, wThe) {
 		d, to, ok := p.ordinal(k + 1)
-		if !ok || d > 31 || p.has(to, cUnit) {
+		if !ok || d > 31 || p.has(to, cUnit) || !p.closesDay(to) {
 			return e, false
 		}
 		f := blank(opDate, uDay, ruleWeekdayDate)
