@@ -174,7 +174,7 @@ func host(raw string) string {
 // language sets the article's language: as given, else detected, else as the
 // page declares. A language that the date engine does not speak is a notice.
 func (p *page) language() {
-	sample := p.sample(3000)
+	sample := p.sample(900)
 	if p.art.Lang == "" && len(sample) >= 80 {
 		if info := whatlanggo.Detect(sample); info.IsReliable() || p.htmlLang == "" && len(sample) > 400 {
 			p.art.Lang = info.Lang.Iso6391()

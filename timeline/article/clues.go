@@ -212,8 +212,15 @@ func (p *page) markupClues(w *web) {
 
 // timeClues hands on time elements and microdata, with their place.
 func (p *page) timeClues(w *web, at places) {
+	published := false
+	for i := range w.times {
+		published = published || w.times[i].role == "published" && at.of(w, w.times[i].at, w.times[i].flag) == timeline.WhereHead
+	}
 	for i := range w.times {
 		t := &w.times[i]
+		if published && t.role == "" && strings.Contains(t.field, "updated") {
+			t.role = "updated"
+		}
 		c := timeline.Clue{Origin: timeline.OriginTime, Role: t.role, Text: firstOf(t.value, t.text), Field: t.field, Where: at.of(w, t.at, t.flag)}
 		switch low := strings.ToLower(t.field); {
 		case low == "datepublished", low == "pubdate":
@@ -247,7 +254,7 @@ func (w *web) places(main *html.Node, title string) places {
 	at := places{title: -1, first: -1, last: -1}
 	for i := range w.blocks {
 		b := &w.blocks[i]
-		if headingTag(b.tag) && w.zoneOf(b) == "" && (at.title < 0 && b.tag == atom.H1 || !at.exact && sameTitle(b.text, title)) {
+		if headingTag(b.tag) && w.zoneOf(b) == "" && (b.links*2 < len(b.text) || at.title < 0 && b.tag == atom.H1) && (at.title < 0 && b.tag == atom.H1 || !at.exact && sameTitle(b.text, title)) {
 			at.title, at.exact = i, sameTitle(b.text, title)
 		}
 		if main != nil && proseBytes(b) > 0 && w.zoneOf(b) == "" && inside(b.node, main) {
@@ -306,9 +313,12 @@ func (p *page) printedClues(w *web, main *html.Node) {
 	for i := range w.blocks {
 		b := &w.blocks[i]
 		if len(b.text) > 360 || len(b.text) < 4 {
+			continue // no date line
+		}
+		if !hasDigit(b.text) && !p.maybeAge(b.text) {
 			continue
 		}
-		posted := postedPhrase.MatchString(b.text)
+		posted := len(b.text) > 14 && postedPhrase.MatchString(b.text)
 		if n := countWords(b.text); n > 24 && !posted && (n > 40 || !strings.Contains(dateClass(b.node), "meta")) {
 			continue
 		}
@@ -396,4 +406,14 @@ func dateClass(n *html.Node) string {
 		}
 	}
 	return ""
+}
+
+// maybeAge reports whether a block without digits can be an age: "yesterday",
+// "vor einer Stunde".
+func (p *page) maybeAge(s string) bool {
+	if len(s) > 80 {
+		return false
+	}
+	_, ok := stamp.FindAge(s)
+	return ok
 }

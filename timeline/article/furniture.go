@@ -51,10 +51,42 @@ func furnitureZone(line string, prose bool) string {
 		return ""
 	}
 	low := strings.ToLower(line)
+	if prose && !opensFurniture(low) {
+		return ""
+	}
 	for i := range furnitureRules {
 		if f := &furnitureRules[i]; (!prose || f.long) && f.re.MatchString(low) {
 			return f.zone
 		}
 	}
 	return ""
+}
+
+// openings are the first words that the rules for long lines begin with, and
+// credits the words that end a caption. Both spare running text the rules.
+var (
+	openings = set(`we this our by accept reject manage allow cookie diese wir nous ce utilizamos sign subscribe register log login join
+		become get newsletter abonnieren jetzt s'abonner already follow like find share tweet facebook twitter whatsapp linkedin
+		reddit pinterest instagram telegram email e-mail print copy link x youtube tiktok bluesky threads flipboard save bookmark listen
+		gift rss teilen drucken merken partager imprimer compartir click (c) copyright alle tous terms privacy impressum datenschutz
+		contact about advertise sitemap site accessibility careers help faq advertisement advertising anzeige werbung publicité
+		publicidad pubblicità sponsored promoted ad paid scroll story article continue support donate give download your if read more
+		see also related recommended most trending latest top you what up don't don’t editor's editor’s editors in watch lesen mehr das à
+		lire sur lea te leggi zum weiterlesen elsewhere photo image picture foto bild crédit credit photograph caption file
+		bildquelle illustration video additional reporting editing compiled written edited translated follow`)
+	credits = []string{"getty", "photo", "images", "afp", "reuters", "epa", "shutterstock", "picture alliance", "rights reserved", "pool", "dpa"}
+)
+
+func opensFurniture(low string) bool {
+	first, _, _ := strings.Cut(low, " ")
+	if openings[strings.Trim(first, ":,.!|-–—»")] || strings.HasPrefix(low, "©") {
+		return true
+	}
+	tail := low[max(0, len(low)-90):]
+	for _, c := range credits {
+		if strings.Contains(tail, c) {
+			return true
+		}
+	}
+	return false
 }

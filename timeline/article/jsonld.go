@@ -178,22 +178,83 @@ func ldName(v any) string {
 	return ""
 }
 
-// looseDate finds date properties in script that is not JSON.
-var looseDate = regexp.MustCompile(`["']?(datePublished|dateModified|dateCreated|date_published|publishedAt|published_at|publishDate|publish_date|publishedDate|published_date|publicationDate|publication_date|pubDate|pub_date|publishTime|publish_time|firstPublished|first_published_at|publishedTime|datePublication)["']?\s*[:=]\s*["']?([0-9A-Za-z][^"'<>{}\n]{3,39})["']?`)
+// looseKeys are the properties that hold dates in scripts, in small letters
+// without underscores, with their roles.
+var looseKeys = map[string]string{
+	"datepublished": "published", "datemodified": "updated", "datecreated": "created", "publishedat": "published",
+	"publishdate": "published", "publisheddate": "published", "publicationdate": "published", "pubdate": "published",
+	"publishtime": "published", "publishedtime": "published", "firstpublished": "published", "firstpublishedat": "published",
+	"datepublication": "published", "articlepublicationdate": "published", "publicationtime": "published",
+}
 
-// looseDates reads date properties from script by their pattern.
+// looseDates reads date properties from script that is not JSON: a name of
+// looseKeys, a colon or equals sign, a value in quotes or a number.
 func (p *page) looseDates(s, origin string) {
-	for _, m := range looseDate.FindAllStringSubmatch(s[:min(len(s), 1<<19)], 8) {
-		role := "published"
-		if m[1] == "dateModified" {
-			role = "updated"
-		}
-		where := timeline.WhereBody
-		if origin != timeline.OriginJSONLD {
-			where = timeline.WhereAside
-		}
-		p.clue(timeline.Clue{Origin: origin, Role: role, Text: strings.TrimRight(m[2], " ,;"), Field: m[1], Where: where})
+	s = s[:min(len(s), 1<<19)]
+	where := timeline.WhereAside
+	if origin == timeline.OriginJSONLD {
+		where = timeline.WhereBody
 	}
+	found := 0
+	for i := 0; found < 8; {
+		k := nextKey(s, i)
+		if k < 0 {
+			return
+		}
+		b, e := k, k
+		for b > 0 && keyChar(s[b-1]) {
+			b--
+		}
+		for e < len(s) && keyChar(s[e]) {
+			e++
+		}
+		i = e
+		role, ok := looseKeys[squash(s[b:e])]
+		if !ok {
+			continue
+		}
+		if v := looseValue(s, e); v != "" {
+			found++
+			p.clue(timeline.Clue{Origin: origin, Role: role, Text: v, Field: s[b:e], Where: where})
+		}
+	}
+}
+
+// nextKey finds the next "ublish", "ublicat", "pubDate" or "dateModified".
+func nextKey(s string, from int) int {
+	best := -1
+	for _, w := range [...]string{"ublish", "ublicat", "pubDate", "pub_date", "pubdate", "dateModified"} {
+		if k := strings.Index(s[from:], w); k >= 0 && (best < 0 || from+k < best) {
+			best = from + k
+		}
+	}
+	return best
+}
+
+func keyChar(c byte) bool { return wordChar(c) || c == '_' }
+
+// looseValue reads the value behind a property's name.
+func looseValue(s string, i int) string {
+	quote := func() {
+		for i < len(s) && (s[i] == '"' || s[i] == '\'' || s[i] == '\\' || s[i] == ' ' || s[i] == '\n' || s[i] == '\t') {
+			i++
+		}
+	}
+	quote()
+	if i >= len(s) || s[i] != ':' && s[i] != '=' {
+		return ""
+	}
+	i++
+	quote()
+	e := i
+	for e < len(s) && e-i < 40 && strings.IndexByte("\"'<>{}\\\n;", s[e]) < 0 {
+		e++
+	}
+	v := strings.TrimRight(s[i:e], " ,;)")
+	if !hasDigit(v) || len(v) < 4 {
+		return ""
+	}
+	return v
 }
 
 // scriptClues reads date properties from scripts that are not JSON-LD.

@@ -138,21 +138,17 @@ func eastAsian(s string, k int, st Stamp, marks [3]string) (Stamp, bool) {
 // number n.
 func numeric(s string, i, j, n int, o Order) (Stamp, bool) {
 	st := Stamp{Start: i, Numeric: true}
-	if j >= len(s) || (s[j] != '.' && s[j] != '/' && s[j] != '-') {
+	k, sep, ok := separator(s, j)
+	if !ok {
 		return st, false
-	}
-	sep := s[j]
-	k := j + 1
-	if sep == '.' {
-		k = skipSpace(s, k)
 	}
 	m, k, ok := upTo2(s, k)
-	if !ok || k >= len(s) || s[k] != sep {
+	if !ok {
 		return st, false
 	}
-	k++
-	if sep == '.' {
-		k = skipSpace(s, k)
+	k, again, ok := separator(s, k)
+	if !ok || again != sep {
+		return st, false
 	}
 	e := digitsEnd(s, k)
 	y, ok := number(s[k:min(e, k+5)])
@@ -169,7 +165,25 @@ func numeric(s string, i, j, n int, o Order) (Stamp, bool) {
 		return st, false
 	}
 	st.Year, st.End = y, e
-	return st.order(n, m, sep != '.' && o == MonthFirst)
+	return st.order(n, m, (sep == '/' || sep == '-') && o == MonthFirst)
+}
+
+// separator reads the mark between the numbers of a date: a slash or dash
+// alone, a dot or bar with or without spaces.
+func separator(s string, j int) (end int, sep byte, ok bool) {
+	if k := skipSpace(s, j); k < len(s) && s[k] == '|' {
+		return skipSpace(s, k+1), '|', true
+	}
+	if j >= len(s) {
+		return j, 0, false
+	}
+	switch s[j] {
+	case '.':
+		return skipSpace(s, j+1), '.', true
+	case '/', '-':
+		return j + 1, s[j], true
+	}
+	return j, 0, false
 }
 
 // order sets day and month from two numbers, keeping the other reading.
