@@ -165,8 +165,12 @@ func (e *dateEntry) apply(m *timeline.Mention) {
 // timexValue prints the value as TIMEX3 has it, where it is one date of
 // TIMEX3's own; the rules' value stays otherwise.
 func timexValue(v civil.Value, old string) string {
-	if v.Kind == civil.Single && len(v.String()) <= len("2025-09-04") && !strings.ContainsAny(v.String(), "~?%X") {
-		return v.String()
+	s, b := v.String(), v.Bounds()
+	if v.Kind != civil.Single || strings.ContainsAny(s, "~?%X") || b.Start.IsZero() {
+		return old
 	}
-	return old
+	if len(s) == len("2025-09") && s[5:] > "12" {
+		return old // EDTF numbers seasons and quarters as months
+	}
+	return s
 }

@@ -40,11 +40,12 @@ type bench struct {
 	events []timeline.Event
 	gone   map[int]bool
 	byID   map[string]int
-	set1   map[string]*eventEntry // "id field": who set it
+	hidden []int
+	setBy  map[string]*eventEntry // by event id and field: the entry that set it
 }
 
 func newBench(s *Set, events []timeline.Event) *bench {
-	b := &bench{set: s, events: slices.Clone(events), gone: map[int]bool{}, byID: map[string]int{}, set1: map[string]*eventEntry{}}
+	b := &bench{set: s, events: slices.Clone(events), gone: map[int]bool{}, byID: map[string]int{}, setBy: map[string]*eventEntry{}}
 	for i := range events {
 		b.index(i)
 	}
@@ -274,39 +275,47 @@ func (b *bench) amend(e *eventEntry) {
 	}
 	ev := &b.events[i]
 	note := note(e.By, e.Why)
-	if e.Title != "" && b.first(ev.ID, "title", e, e.Title) {
+	if e.Title != "" {
+		b.claim(ev.ID, "title", e)
 		ev.Title = e.Title
 	}
-	if e.Date != "" && b.first(ev.ID, "date", e, e.Date) {
-		was := ev.Date.EDTF
-		ev.Date = spread(e.value)
-		ev.Date.Why = note
-		if was != "" && was != ev.Date.EDTF {
-			ev.Date.Why += fmt.Sprintf(" (was %s)", was)
-		}
+	if e.Date != "" {
+		b.claim(ev.ID, "date", e)
+		redate(ev, e.value, note)
 	}
-	if e.Status != "" && b.first(ev.ID, "status", e, e.Status) {
+	if e.Status != "" {
+		b.claim(ev.ID, "status", e)
 		ev.Status = timeline.Status(e.Status)
 	}
-	if e.Topics != nil && b.first(ev.ID, "topics", e, strings.Join(e.Topics, "\x00")) {
+	if e.Topics != nil {
+		b.claim(ev.ID, "topics", e)
 		retopic(ev, e.Topics, note)
 	}
 	ev.Pinned = ev.Pinned || e.Pin
 	b.mark(i, e)
-	if e.Hide && b.first(ev.ID, "hide", e, "") {
-		b.gone[i] = true
+	if e.Hide {
+		b.hidden = append(b.hidden, i)
 	}
 }
 
-// first notes that entry e sets a field of an event. Where an earlier entry
+// redate gives the event the date; why says what it was.
+func redate(ev *timeline.Event, v civil.Value, note string) {
+	was := ev.Date.EDTF
+	ev.Date = spread(v)
+	ev.Date.Why = note
+	if was != "" && was != ev.Date.EDTF {
+		ev.Date.Why += fmt.Sprintf(" (was %s)", was)
+	}
+}
+
+// claim notes that entry e sets a field of an event. Where an earlier entry
 // set it to something else, the later one counts and a notice says so.
-func (b *bench) first(id, field string, e *eventEntry, value string) bool {
+func (b *bench) claim(id, field string, e *eventEntry) {
 	key := id + "\x00" + field
-	if o := b.set1[key]; o != nil && o.field(field) != value {
+	if o := b.setBy[key]; o != nil && o.field(field) != e.field(field) {
 		b.set.conflict(e.line, "events: %s of event %q was set in line %d already; the later entry counts", field, e.ID, o.line)
 	}
-	b.set1[key] = e
-	return true
+	b.setBy[key] = e
 }
 
 func (e *eventEntry) field(name string) string {
@@ -376,6 +385,9 @@ func (b *bench) add(e *eventEntry) {
 
 func (b *bench) result() []timeline.Event {
 	out := make([]timeline.Event, 0, len(b.events))
+	for _, i := range b.hidden {
+		b.gone[i] = true
+	}
 	for i := range b.events {
 		if !b.gone[i] {
 			out = append(out, b.events[i])
