@@ -61,6 +61,9 @@ func newItem(e *timeline.Event, numbers map[string]*source, c comparison) *item 
 		Code: statusCode(e.Status), Status: string(e.Status), Why: e.Date.Why, Told: told(e),
 		Facts: facts(e), Day: e.Date.Key().String(),
 	}
+	if e.Date.Span == timeline.SpanDay && it.EDTF == it.Day {
+		it.EDTF = "" // the time element says it
+	}
 	it.Doubt = doubt(e)
 	for i := range e.Quotes {
 		it.Quotes = append(it.Quotes, newQuote(e, &e.Quotes[i], numbers))
@@ -104,15 +107,20 @@ func facts(e *timeline.Event) string {
 	return strings.Join(parts, " · ")
 }
 
+// told says how many report the event and since when, where the quotes below
+// it do not show that by themselves.
 func told(e *timeline.Event) string {
-	s := plural(e.Reports, "report", "reports")
-	if e.Independent > 0 && e.Independent != e.Reports {
-		s += fmt.Sprintf(", %d independent", e.Independent)
+	var parts []string
+	if e.Reports > 1 {
+		parts = append(parts, plural(e.Reports, "report", "reports"))
+		if e.Independent > 0 && e.Independent != e.Reports {
+			parts = append(parts, fmt.Sprintf("%d independent", e.Independent))
+		}
 	}
-	if !e.FirstReported.IsZero() {
-		s += ", first on " + short(e.FirstReported)
+	if f := e.FirstReported; !f.IsZero() && (len(e.Quotes) == 0 || string(e.Quotes[0].Published) != f.String()) {
+		parts = append(parts, "first reported "+short(f))
 	}
-	return s
+	return strings.Join(parts, ", ")
 }
 
 // geometry works out the days that the drawing of the event touches: its own,

@@ -49,6 +49,7 @@ type month struct {
 	ID    string // 2025-09
 	Name  string // September 2025
 	Items []*item
+	Pause bool // let the browser draw before this month
 }
 
 // source is an article in the list of sources.
@@ -159,6 +160,8 @@ func webAddress(u string) string {
 
 // sections puts the items under their years and months.
 func (p *page) sections() {
+	const pause = 100 // events
+	since := 0
 	for _, it := range p.items {
 		k := it.ev.Date.Key()
 		if k.IsZero() {
@@ -171,10 +174,14 @@ func (p *page) sections() {
 		y := &p.Years[len(p.Years)-1]
 		id := k.String()[:7]
 		if n := len(y.Months); n == 0 || y.Months[n-1].ID != id {
-			y.Months = append(y.Months, month{ID: id, Name: part(civil.MonthPart(k.Year, k.Month))})
+			y.Months = append(y.Months, month{ID: id, Name: part(civil.MonthPart(k.Year, k.Month)), Pause: since >= pause})
+			if since >= pause {
+				since = 0
+			}
 		}
 		m := &y.Months[len(y.Months)-1]
 		m.Items = append(m.Items, it)
+		since++
 	}
 }
 

@@ -225,12 +225,12 @@ func generated(n int) *timeline.Timeline {
 		for k := range 1 + min(4, int(r.ExpFloat64())) {
 			outlet := pick(outlets)
 			at := day.AddDays(k)
-			id := fmt.Sprintf("%s-%s-%d", outlet, at, r.IntN(3))
+			id := fmt.Sprintf("%s-%s", outlet, at.Monday().AddDays(r.IntN(3)))
 			if _, ok := s.articles[id]; !ok {
 				s.articles[id] = len(s.tl.Articles)
 				s.tl.Articles = append(s.tl.Articles, timeline.Article{ID: id, URL: "https://news.example/" + strings.ReplaceAll(id, " ", "-"), Title: "Report " + id, Outlet: outlet, Published: timeline.Opt(at.String())})
 			}
-			text := sentence + " on " + day.Weekday().String() + ", and officials of both sides said that further work was needed before a date could be named."
+			text := sentence + " on " + day.Weekday().String() + ", officials of both sides said."
 			e.Quotes = append(e.Quotes, timeline.Quote{Article: id, Outlet: outlet, Published: timeline.Opt(at.String()), Sentence: text, Start: i * 200, End: i*200 + len(text), DateText: "on " + day.Weekday().String(), EDTF: e.Date.EDTF, Status: e.Status, Stance: timeline.Asserts})
 		}
 		e.Reports, e.Independent, e.FirstReported = len(e.Quotes), len(e.Quotes), day
@@ -256,6 +256,13 @@ func TestWritePages(t *testing.T) {
 		if err := os.WriteFile(dir+"/"+name, []byte(b.String()), 0o644); err != nil {
 			t.Fatal(err)
 		}
+	}
+	var pic strings.Builder
+	if err := SVG(&pic, story(t), Options{}); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(dir+"/story.svg", []byte(pic.String()), 0o644); err != nil {
+		t.Fatal(err)
 	}
 	write("story.html", story(t), Options{Build: "dev", BriefingHref: "briefing.html"})
 	write("dark.html", story(t), Options{Build: "dev", Theme: "dark"})

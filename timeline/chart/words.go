@@ -40,7 +40,22 @@ func spanWords(d timeline.EventDate) string {
 	case !d.Best.IsZero():
 		return "about " + short(d.Best) + " (" + ranged(s) + ")"
 	}
-	return "between " + short(s.Start) + " and " + short(s.End)
+	if v, err := civil.ParseEDTF(string(d.EDTF)); err == nil && len(v.Parts) == 2 && v.Parts[0].Approx && v.Parts[1].Approx {
+		return "about " + ranged(s)
+	}
+	return between(s)
+}
+
+// between words a window, leaving out what both ends share.
+func between(s civil.Span) string {
+	a, b := s.Start, s.End
+	switch {
+	case a.Year == b.Year && a.Month == b.Month:
+		return fmt.Sprintf("between %d and %s", a.Day, short(b))
+	case a.Year == b.Year:
+		return fmt.Sprintf("between %d %s and %s", a.Day, abbr(a.Month), short(b))
+	}
+	return "between " + short(a) + " and " + short(b)
 }
 
 func about(p civil.Part) string {

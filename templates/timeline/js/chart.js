@@ -66,7 +66,7 @@ export class Chart {
     return true;
   }
 
-  limit() { return Math.max(320, Math.min(640, Math.round(innerHeight * .62))); }
+  limit() { return Math.max(320, Math.min(800, Math.round(innerHeight * .7))); }
 
   measure(t) {
     let w = this.widths.get(t);

@@ -15,6 +15,10 @@ export class List {
     this.month = new Int32Array(data.n);
     this.months.forEach((m, k) => of.set(m, k));
     for (let i = 0; i < data.n; i++) this.month[i] = of.get(data.articles[i].parentNode);
+    // What is out of view is not laid out; this is how high it will be, about.
+    const heights = new Float64Array(this.months.length).fill(56);
+    for (let i = 0; i < data.n; i++) heights[this.month[i]] += 150;
+    if (root.classList.contains('big')) this.months.forEach((m, k) => { m.style.containIntrinsicSize = `auto ${heights[k]}px`; });
     this.hidden = new Uint8Array(data.n);
     this.sort = {by: 0, up: true};
   }

@@ -169,7 +169,8 @@ class Page {
 
   lanes() {
     this.chart.arrange(this.loose, this.state.lanes);
-    this.strip();
+    if (this.drawn) this.strip();
+    else setTimeout(() => this.strip()); // a task of its own, so that none is long
     this.chart.draw();
   }
 
@@ -242,7 +243,8 @@ class Page {
     this.panel.open(i);
     if (this.data.from[i] !== NONE && this.chart.lay) this.chart.reveal(i, lane);
     if (!quiet) { this.push(); this.panel.box.focus({preventScroll: true}); }
-    else this.data.articles[i].scrollIntoView({block: 'center'});
+    else if (!this.chart.lay) this.data.articles[i].scrollIntoView();
+    else scrollTo(0, 0); // the browser went to the article: with script, chart and panel show it
   }
 
   close(quiet) {
@@ -427,7 +429,8 @@ class Page {
   }
 }
 
-for (const root of document.querySelectorAll('.dl:not(.on)')) {
+// Pages start in a task after the parser's, so that the list is painted first.
+for (const root of document.querySelectorAll('.dl:not(.on)')) setTimeout(() => {
   const page = new Page(root);
   root.dateline = {state: () => page.hash(), shown: () => page.shownEvents().map(i => page.data.id(i)), exported: k => page.exported(k)};
-}
+});

@@ -22,10 +22,10 @@ export class Overview {
 
   // bins counts the shown events by week or month.
   bins(miss) {
-    const {data} = this, months = data.days > 7 * 180;
+    const {data} = this, months = this.z - this.a > 7 * 180;
     const bins = new Map(), days = new Uint8Array(data.days + 1);
     for (let i = 0; i < data.n; i++) {
-      if (miss[i] || data.from[i] === NONE) continue;
+      if (miss[i] || data.from[i] === NONE || data.to[i] < this.a || data.from[i] > this.z) continue;
       const d = Math.floor(center(data, i));
       const u = months ? monthIndex(data, d) : Math.floor((data.base + d - 1) / 7);
       const b = bins.get(u) || [0, 0];
@@ -36,7 +36,7 @@ export class Overview {
     const list = [...bins].sort((a, b) => a[0] - b[0]).map(([u, n]) => ({
       n, from: months ? monthStart(data, u) : u * 7 + 1 - data.base, to: months ? monthStart(data, u + 1) : u * 7 + 8 - data.base,
     }));
-    return {list, gaps: gaps(days, Math.max(GAP, data.days * .05))};
+    return {list, gaps: gaps(days, Math.max(GAP, (this.z - this.a) * .04))};
   }
 
   // render draws the home days, or all days where the window leaves them.

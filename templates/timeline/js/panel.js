@@ -53,6 +53,8 @@ export class Panel {
     }
     if (tags.children.length) out.push(tags);
     out.push(el('h3', {textContent: 'Why this date'}), ...part('.w'));
+    const plain = data.span[i] === 'd' && src.querySelector('time').dateTime;
+    if (plain && !src.querySelector('.w code')) out.push(el('p', {className: 'small'}, 'EDTF ', el('code', {textContent: plain})));
     const notes = part('.x');
     if (notes.length) out.push(el('h3', {textContent: 'What else is known'}), ...notes);
     out.push(el('h3', {textContent: 'In the sources’ words'}));
@@ -70,7 +72,7 @@ export class Panel {
     const li = document.getElementById(a.hash.slice(1)), link = li && li.querySelector('a');
     if (!link) return;
     a.href = link.href;
-    a.rel = 'noreferrer noopener';
+    a.rel = 'noreferrer';
     a.title = link.textContent;
   }
 }

@@ -11,7 +11,7 @@ export function record(data, i) {
   const dated = data.from[i] !== NONE, names = k => facetOf(data, k, i).map(v => data.names[k][v]);
   const f = data.fade[i], open = data.span[i] === 'o';
   return {
-    id: data.id(i), title: title(data, i), when: when(data, i), edtf: text(data, i, '.w code') || null,
+    id: data.id(i), title: title(data, i), when: when(data, i), edtf: edtf(data, i),
     earliest: dated && !(open && f & 1 && data.to[i] - data.from[i] === 7) ? iso(data, data.from[i]) : null,
     latest: dated && !(open && f & 2 && data.to[i] - data.from[i] === 7) ? iso(data, data.to[i]) : null,
     span: SPANS[data.span[i]] || null, grade: GRADES[data.grade[i]], status: STATUSES[data.status[i]],
@@ -22,6 +22,12 @@ export function record(data, i) {
       return {sentence: [...q.childNodes].filter(x => x !== c).map(x => x.textContent).join('').trim(), date_text: mark ? mark.textContent : '', source: c.textContent.trim(), url: link ? link.href : null};
     }),
   };
+}
+
+// edtf is printed beside the reason, but for a plain day.
+function edtf(data, i) {
+  const t = data.articles[i].querySelector('time');
+  return text(data, i, '.w code') || (data.span[i] === 'd' && t.dateTime) || null;
 }
 
 export function json(data, shown) {

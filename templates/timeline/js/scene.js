@@ -32,10 +32,12 @@ function axis(s) {
   const {pen, view, data} = s;
   pen.rect('band', 0, 0, view.width, HEAD);
   pen.line('rule', 0, HEAD - .5, view.width, HEAD - .5);
+  const now = data.now === null ? -1 : crisp(s.x(data.now + 1)), seen = now > 0 && now < view.width;
+  const side = now > view.width - 60 ? -1 : 1; // of the cut-off's line, for its name
   let free = -1e9;
   for (const t of s.ticks.lines) {
-    const x = s.x(t.day) + 4;
-    if (x < free || x < 0) continue;
+    const x = s.x(t.day) + 4, end = x + t.label.length * 6;
+    if (x < free || x < 0 || (seen && end > now - (side < 0 ? 46 : 4) && x < now + (side < 0 ? 4 : 46))) continue;
     pen.text(x, 25, t.label, 'tick');
     free = x + t.label.length * 6.2 + 6;
     pen.line('rule', crisp(x - 4), HEAD - 14, crisp(x - 4), HEAD);
@@ -44,13 +46,10 @@ function axis(s) {
     const x = Math.max(s.x(u.from) + 4, 4), end = s.x(u.to) - 4;
     if (end - x > u.label.length * 6.6) pen.text(x, 9, u.label, 'head');
   }
-  if (data.now !== null) {
-    const x = crisp(s.x(data.now + 1));
-    if (x > 0 && x < view.width) {
-      pen.line('now', x, HEAD, x, view.height);
-      pen.line('now', x - 4, HEAD - 5, x, HEAD, x + 4, HEAD - 5);
-      pen.text(x > view.width - 60 ? x - 6 : x + 6, HEAD - 9, 'cut-off', 'now', x > view.width - 60 ? 'right' : 'left');
-    }
+  if (seen) {
+    pen.line('now', now, HEAD, now, view.height);
+    pen.line('now', now - 4, HEAD - 5, now, HEAD, now + 4, HEAD - 5);
+    pen.text(now + side * 6, HEAD - 9, 'cut-off', 'now', side < 0 ? 'right' : 'left');
   }
 }
 
@@ -77,8 +76,8 @@ function drawRow(s, lane, items, cy) {
     const it = items[k];
     const [a, z] = data.alts[it.i] || data.moved[it.i] ? extent(data, it.i) : [data.from[it.i], data.to[it.i]];
     const x0 = s.x(a), x1 = s.x(z + 1);
-    if (x0 <= view.width + 20 && x1 >= -420) drawItem(s, lane, it, cy, next);
-    next = Math.min(next, it.wide ? x0 : s.x(center(data, it.i) + .5) - 9);
+    const left = it.wide ? x0 : s.x(center(data, it.i) + .5) - 9;
+    next = Math.min(next, left, x0 <= view.width + 20 && x1 >= -420 ? drawItem(s, lane, it, cy, next) : left);
   }
 }
 
@@ -104,8 +103,16 @@ function drawItem(s, lane, it, cy, next) {
   const focus = view.at && view.at.i === i && view.at.lane === lane.value;
   if (focus) pen.rect('focus', left - 4, cy - 11, right - left + 8, 22, 5);
   else if (view.hot === i || (view.at && view.at.i === i)) pen.rect('hover', left - 3, cy - 10.5, right - left + 6, 21, 5);
-  const to = label(s, i, bar ? inside(data, i, a, z, xc, r, plain) : null, right + 6, next, cy);
+  const room = bar ? inside(data, i, a, z, xc, r, plain) : null;
+  const wanted = view.measure(title(data, i));
+  if (left < view.width && right + Math.min(wanted, 150) > view.width && left - wanted > 40 && next >= view.width) {
+    pen.text(left - 6, cy, title(data, i), 'label', 'right');
+    pen.hits.push({i, lane: lane.value, x0: left - 6 - wanted, x1: right + 4, y0: cy - 12, y1: cy + 12, d: xc});
+    return left - wanted - 12;
+  }
+  const to = label(s, i, room, right + 6, next, cy);
   pen.hits.push({i, lane: lane.value, x0: Math.min(left, xc - 11) - 2, x1: Math.max(right, xc + 11, to), y0: cy - 12, y1: cy + 12, d: xc});
+  return left;
 }
 
 // inside returns where a bar has room for its label: after the mark.
@@ -173,15 +180,15 @@ function ghost(s, i, f, t, cy, xc, family) {
   if ((to - from) * dir > 4) pen.line('arrow', from, cy, to, cy, to - dir * 4, cy - 3.5, to, cy, to - dir * 4, cy + 3.5);
 }
 
-// conflict draws another source's date, joined to the event's by a zigzag.
+// conflict draws another source's date, joined to the event's by a zigzag,
+// which runs below the marks where they stand too close.
 function conflict(s, i, f, t, cy, xc, r) {
   const {pen, data} = s, x = s.x((f + t + 1) / 2), dir = x > xc ? 1 : -1;
-  const from = xc + dir * (r + 2), to = x - dir * 7, steps = Math.max(2, Math.floor(Math.abs(to - from) / 5));
-  if ((to - from) * dir > 4) {
-    const xy = [];
-    for (let k = 0; k <= steps; k++) xy.push(from + (to - from) * k / steps, cy + (k % 2 ? -3 : 3));
-    pen.line('zig', ...xy);
-  }
+  const far = Math.abs(x - xc) > r + 25, y = far ? cy : cy + 9;
+  const from = far ? xc + dir * (r + 2) : xc - dir * r, to = far ? x - dir * 7 : x + dir * 5;
+  const steps = Math.max(3, Math.round(Math.abs(to - from) / 4.5)), xy = [];
+  for (let k = 0; k <= steps; k++) xy.push(from + (to - from) * k / steps, y + (k % 2 ? -2.5 : 2.5));
+  pen.line('zig', ...xy);
   pen.glyph(data.status[i], x, cy, 5);
 }
 
