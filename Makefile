@@ -2,6 +2,7 @@
 
 GO         ?= go
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.7.0
+GOTEST     ?= $(GO) test
 SHARED     ?= ../shared
 VERSION    ?= $(shell git describe --tags --always 2>/dev/null || echo development)
 LDFLAGS     = -s -w -X main.release=$(VERSION)
@@ -19,7 +20,7 @@ demo: ## build the embedded example into out/ and say what to open
 	$(GO) run ./cmd/dateline demo -o out
 
 test: ## run every test; tests whose tools are missing say so and skip
-	$(GO) test ./...
+	$(GOTEST) $(TESTFLAGS) ./...
 
 lint: ## gofmt, vet and staticcheck; nothing may be left to say
 	@test -z "$$(gofmt -s -l $$(git ls-files '*.go'))" || { gofmt -s -d $$(git ls-files '*.go'); exit 1; }

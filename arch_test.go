@@ -25,6 +25,7 @@ var levels = map[string]int{
 	"timeline/stamp":    1,
 	"timeline/names":    1,
 	"timeline/override": 1,
+	"timeline/stamp":    1,
 
 	"timeline/source":     2,
 	"timeline/source/web": 2,
@@ -43,7 +44,7 @@ var levels = map[string]int{
 	"timeline/eval":     3,
 	"briefing":          3,
 	"briefing/docx":     3,
-	"examples":          3,
+	"examples":          3, // imports nothing; below cmd alone
 
 	"cmd/dateline": 5,
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"reflect"
 	"strings"
 	"text/template"
 	"unicode"
@@ -65,7 +66,9 @@ func writeJSON(w *bytes.Buffer, b *Briefing) error {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", " ")
-	return enc.Encode(b)
+	full := *b
+	fillLists(reflect.ValueOf(&full))
+	return enc.Encode(&full)
 }
 
 // Read reads a saved issue.

@@ -35,6 +35,9 @@ var Statuses = []Status{
 	Possible, Postponed, Cancelled, Negated, Background,
 }
 
+// Known reports whether s is one of [Statuses].
+func (s Status) Known() bool { return slices.Contains(Statuses, s) }
+
 // Planned reports whether the status speaks of something still to come.
 func (s Status) Planned() bool {
 	return s == Scheduled || s == Expected || s == Postponed

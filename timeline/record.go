@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"io"
 	"maps"
 	"slices"
 	"unicode/utf8"
@@ -74,4 +75,22 @@ func (e *Event) Validate() error {
 		return fmt.Errorf("event %s has no quote", e.ID)
 	}
 	return nil
+}
+
+// Load reads a saved timeline.json. The error names what is wrong; unknown
+// fields, which a newer version may have written, are passed over.
+func Load(r io.Reader) (*Timeline, error) {
+	tl := &Timeline{}
+	if err := json.NewDecoder(r).Decode(tl); err != nil {
+		return nil, fmt.Errorf("not a timeline: %w", err)
+	}
+	if tl.Schema != SchemaTimeline {
+		return nil, fmt.Errorf("not a timeline of this version: schema %.80q, want %q", tl.Schema, SchemaTimeline)
+	}
+	for i := range tl.Events {
+		if err := tl.Events[i].Validate(); err != nil {
+			return nil, err
+		}
+	}
+	return tl, nil
 }

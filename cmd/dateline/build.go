@@ -1,0 +1,111 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"github.com/dateline-tools/dateline/briefing"
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/chart"
+	"github.com/dateline-tools/dateline/timeline/export"
+	"github.com/dateline-tools/dateline/timeline/pipeline"
+	"github.com/urfave/cli/v2"
+)
+
+func (p *program) buildCommand() *cli.Command {
+	return &cli.Command{
+		Name: "build", Usage: "read articles, write the timeline page and the briefing", ArgsUsage: "PATH... -o DIR", Category: "the main job",
+		Description: `Writes timeline.html, briefing.html, briefing.md, timeline.json and events.jsonl
+into DIR. The briefing is of the ISO week of the newest article, or as
+--week, --since and --until say; the timeline has everything.
+
+   dateline build articles/ -o out
+   dateline build articles/ feed.xml --topics topics.yaml -o out --week 2025-W36`,
+		Flags: append(append(append(inputFlags(), namesFlag()), topicsFlags()...), append(periodFlags(),
+			outFlag("write into `DIR`, made if it is not there"),
+			&cli.StringFlag{Name: "title", Usage: "heading of the page and the briefing"},
+			&cli.BoolFlag{Name: "dry-run", Usage: "read everything, name the files, write nothing"})...),
+		Action: func(c *cli.Context) error {
+			if c.String("output") == "" {
+				return usagef("build: name the folder to write into with -o DIR")
+			}
+			r, err := p.reading(c)
+			if err != nil {
+				return err
+			}
+			defer r.Close()
+			return p.build(c, r)
+		},
+	}
+}
+
+// build is the main job on what r says.
+func (p *program) build(c *cli.Context, r *reading) error {
+	period, err := periodOf(c)
+	if err != nil {
+		return err
+	}
+	res, err := p.everything(c.Context, r)
+	if err != nil {
+		return err
+	}
+	if len(res.Articles) == 0 {
+		return p.stop(res.Notices, 0, "articles")
+	}
+	tl := res.Timeline()
+	tl.Title = c.String("title")
+	selectTopics(tl, c.StringSlice("topic"))
+	b, err := p.briefing(c, tl, res, period)
+	if err != nil {
+		return err
+	}
+	look := briefing.Look{TimelineHref: "timeline.html"}
+	dir := c.String("output")
+	files := []struct {
+		name  string
+		write func(io.Writer) error
+	}{
+		{"timeline.html", func(w io.Writer) error {
+			return chart.Render(w, tl, chart.Options{Title: tl.Title, Build: version(), BriefingHref: "briefing.html"})
+		}},
+		{"briefing.html", func(w io.Writer) error { return briefing.Write(w, "html", b, look) }},
+		{"briefing.md", func(w io.Writer) error { return briefing.Write(w, "md", b, look) }},
+		{"timeline.json", func(w io.Writer) error { return writeJSON(w, tl) }},
+		{"events.jsonl", func(w io.Writer) error { return export.Write(w, "jsonl", tl) }},
+	}
+	if !c.Bool("dry-run") {
+		if err := os.MkdirAll(dir, 0o755); err != nil {
+			return err
+		}
+	}
+	for _, f := range files {
+		name := filepath.Join(dir, f.name)
+		if c.Bool("dry-run") {
+			p.say("would write %s", name)
+			continue
+		}
+		if err := writeFile(name, f.write); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	if !p.quiet {
+		p.say("%d articles, %d events, %d topics: %s", len(res.Articles), len(tl.Events), len(tl.Topics), filepath.Join(dir, "timeline.html"))
+	}
+	return p.stop(res.Notices, len(tl.Events), "events")
+}
+
+func selectTopics(tl *timeline.Timeline, topics []string) {
+	pipeline.Selection{Topics: topics}.Apply(tl)
+}
+
+// writeJSON writes a file of ours: indented, so that versions can be compared
+// line by line.
+func writeJSON(w io.Writer, v any) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", " ")
+	return enc.Encode(v)
+}

@@ -1,0 +1,59 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/dateline-tools/dateline/timeline/changes"
+	"github.com/dateline-tools/dateline/timeline/civil"
+	"github.com/urfave/cli/v2"
+)
+
+func (p *program) dueCommand() *cli.Command {
+	return &cli.Command{
+		Name: "due", Usage: "list planned dates that passed without a report", ArgsUsage: "PATH...", Category: "over time",
+		Description: `Today is the machine's day unless --as-of says otherwise. Nothing due is 0,
+something due is 5, so that cron can tell.
+
+   dateline due out/timeline.json
+   dateline due articles/ --as-of 2025-12-02 --format jsonl`,
+		Flags: append(append(inputFlags(), namesFlag()), append(selectFlags(), asOfFlag(), formatFlag("table", "jsonl"))...),
+		Action: func(c *cli.Context) error {
+			cut, err := dayFlag(c, "as-of")
+			if err != nil {
+				return err
+			}
+			asOf := cut.End
+			if asOf.IsZero() {
+				asOf = civil.Of(p.now())
+			}
+			tl, res, err := p.timeline(c)
+			if err != nil {
+				return err
+			}
+			items := changes.Due(tl, asOf)
+			for _, d := range items {
+				if c.String("format") == "jsonl" {
+					err = jsonLine(p.out, d)
+				} else {
+					_, err = fmt.Fprintln(p.out, oneLine(dueLine(d)))
+				}
+				if err != nil {
+					return err
+				}
+			}
+			if err := p.stop(noticesOf(tl, res), 1, ""); err != nil {
+				return err
+			}
+			if len(items) > 0 {
+				return &codeError{code: exitDue}
+			}
+			return nil
+		},
+	}
+}
+
+// dueLine prints an overdue event as one line. The wording claims nothing: no
+// report is not no event.
+func dueLine(d changes.DueItem) string {
+	return fmt.Sprintf("%s  %d days overdue, %s: %s  (%s, %s)", d.Date.EDTF, d.Days, d.Status, d.Title, d.Quote.Outlet, d.Quote.Published)
+}
