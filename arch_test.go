@@ -25,7 +25,6 @@ var levels = map[string]int{
 	"timeline/stamp":    1,
 	"timeline/names":    1,
 	"timeline/override": 1,
-	"timeline/stamp":    1,
 
 	"timeline/source":     2,
 	"timeline/source/web": 2,
