@@ -168,7 +168,16 @@ func cutRune(data []byte) int {
 func guess(data []byte) (name string, text []byte) {
 	name = "windows-1252"
 	sample := highSample(data, 32<<10)
+	high := 0
+	for _, c := range sample {
+		if c >= utf8.RuneSelf {
+			high++
+		}
+	}
 	_ = recovered("text", func() error {
+		if high < minHigh {
+			return nil
+		}
 		best, err := chardet.NewTextDetector().DetectBest(sample)
 		if err == nil && best.Confidence >= 20 {
 			name = best.Charset
@@ -184,6 +193,10 @@ func guess(data []byte) (name string, text []byte) {
 	b, _ := charmap.Windows1252.NewDecoder().Bytes(data)
 	return "windows-1252", b
 }
+
+// minHigh is how many bytes above ASCII it takes to tell one charset from
+// another: with fewer they are quotation marks and dashes of windows-1252.
+const minHigh = 10
 
 // highSample returns words that hold bytes above ASCII, up to size bytes.
 func highSample(data []byte, size int) []byte {

@@ -188,15 +188,15 @@ func mailDocument(h message.Header, p *mailParts) *timeline.Document {
 		Lang: oneLine(h.Get("Content-Language")),
 	}
 	d.Title, d.Outlet, d.ID = strings.ToValidUTF8(d.Title, "\uFFFD"), strings.ToValidUTF8(d.Outlet, "\uFFFD"), strings.ToValidUTF8(d.ID, "\uFFFD")
-	text := mailText(p)
+	text := p.joined(string(p.plain))
 	date := oneLine(h.Get("Date"))
 	if strings.TrimSpace(text) == "" || p.html != nil && len(text)*4 < visible(p.html) {
 		d.HTML = nonEmpty(p.html)
 		mailClue(d, "published", date)
 		return d
 	}
-	if fwd, ok := forwarded(text); ok {
-		d.Text = fwd.text
+	if fwd, ok := forwarded(string(p.plain)); ok {
+		d.Text = p.joined(fwd.text)
 		d.Title, d.Outlet = firstOf(fwd.subject, d.Title), firstOf(fwd.from, d.Outlet)
 		mailClue(d, "published", fwd.date)
 		mailClue(d, "grabbed", date)
@@ -253,9 +253,9 @@ func visible(page []byte) int {
 	}
 }
 
-// mailText returns the plain body with its paragraphs' lines joined.
-func mailText(p *mailParts) string {
-	text := strings.ReplaceAll(string(p.plain), "\r\n", "\n")
+// joined returns a plain body with the lines of its paragraphs joined.
+func (p *mailParts) joined(text string) string {
+	text = strings.ReplaceAll(text, "\r\n", "\n")
 	if p.flowed {
 		return strings.TrimSpace(unflow(text, p.delSpaces))
 	}
@@ -281,8 +281,8 @@ func unflow(text string, delSpaces bool) string {
 	return out.String()
 }
 
-// maxWrap is the widest that hard-wrapped text is.
-const maxWrap = 100
+// Hard-wrapped text is between minWrap and maxWrap characters wide.
+const minWrap, maxWrap = 60, 100
 
 // unwrap joins the lines of hard-wrapped text: a line goes on in the next if
 // the next one's first word did not fit on it. Text with long lines is left as
@@ -293,7 +293,7 @@ func unwrap(text string) string {
 	for _, l := range lines {
 		width = max(width, len([]rune(l)))
 	}
-	if width < 50 || width > maxWrap {
+	if width < minWrap || width > maxWrap {
 		return text
 	}
 	var out strings.Builder

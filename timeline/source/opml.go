@@ -26,7 +26,7 @@ func readOPML(r *run, b *blob) error {
 			return e
 		}
 	}
-	missing := 0
+	missing, read := 0, map[string]bool{}
 	for i, feed := range feeds {
 		if i == maxMembers {
 			return faultf("too-big", "names more than %d feeds", maxMembers)
@@ -39,6 +39,11 @@ func readOPML(r *run, b *blob) error {
 			}
 			continue
 		}
+		if read[name] {
+			in.Close()
+			continue
+		}
+		read[name] = true
 		inner := newBlob(path.Join(path.Dir(b.path), name), in)
 		inner.depth = b.depth + 1
 		if inner.depth > maxDepth {

@@ -117,7 +117,7 @@ func (f fields) document() *timeline.Document {
 		used[p.at] = name != "html" || d.HTML != nil
 	}
 	for i, fl := range f {
-		if used[i] || ours[fl.name] {
+		if used[i] || ours[fl.name] || fieldOf(fl.name) != "" && isEmpty(fl.raw) {
 			continue
 		}
 		if d.Extra == nil {
@@ -127,6 +127,9 @@ func (f fields) document() *timeline.Document {
 	}
 	return d
 }
+
+// isEmpty reports whether a value says nothing.
+func isEmpty(raw []byte) bool { return string(raw) == "null" || string(raw) == `""` }
 
 // scalar returns a value as the words of the field: a string's text, a
 // number's literal, the "name" of an object (publisher, author), a list of
@@ -141,12 +144,14 @@ func scalar(raw []byte, fieldName string) string {
 		return s
 	case 'n', 't', 'f': // null, true, false
 		return ""
+	}
+	if fieldName == "text" || fieldName == "html" {
+		return "" // the body of an article is a string or nothing
+	}
+	switch raw[0] {
 	case '{':
 		return objectName(raw)
 	case '[':
-		if fieldName == "text" || fieldName == "html" {
-			return ""
-		}
 		var list []json.RawMessage
 		if json.Unmarshal(raw, &list) != nil {
 			return ""
