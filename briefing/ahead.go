@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
 )
 
 // soon is how many days after the cut-off count as soon.
@@ -27,35 +28,34 @@ func asserted(e *timeline.Event) bool {
 	return slices.ContainsFunc(e.Quotes, func(q timeline.Quote) bool { return q.Stance != timeline.Denies && q.Status.OnCalendar() })
 }
 
-// coming makes the calendar. Undated plans are those announced in the period.
+// ahead is the day by which a coming event stands in the calendar: its first
+// possible day, or the last where the first has passed or means nothing, as
+// in "by 1 December".
+func (d *desk) ahead(e *timeline.Event) civil.Date {
+	first, last := e.Date.Earliest, e.Date.Latest
+	if last.IsZero() || !first.IsZero() && first.After(d.o.AsOf) && e.Date.Span != timeline.SpanOpen {
+		return first
+	}
+	return last
+}
+
+// coming makes the calendar, by day. Undated plans are those announced in the
+// period, by weight.
 func (d *desk) coming() Coming {
 	var c Coming
-	n := 0
-	undated := []*timeline.Event{}
-	for i := range d.tl.Events {
-		e := &d.tl.Events[i]
-		switch {
-		case !d.isComing(e):
-			continue
-		case !e.Date.Dated():
-			if slices.Contains(d.in, e) {
-				undated = append(undated, e)
-			}
-			continue
-		case over(n, d.limit.coming):
+	dated, undated := d.plans()
+	for i, e := range dated {
+		switch p := d.plan(e); {
+		case over(i, d.limit.coming):
 			c.More++
-			continue
-		}
-		n++
-		if p := d.plan(e); d.isSoon(e) {
+		case d.isSoon(e):
 			c.Soon = append(c.Soon, p)
-		} else {
+		default:
 			c.Later = append(c.Later, p)
 		}
 	}
-	slices.SortStableFunc(undated, func(a, b *timeline.Event) int { return cmp.Compare(d.score[b.ID], d.score[a.ID]) })
-	for _, e := range undated {
-		if over(len(c.Undated), d.limit.coming/3) && d.limit.coming >= 0 {
+	for i, e := range undated {
+		if d.limit.coming >= 0 && i >= d.limit.coming/3 {
 			c.More++
 			continue
 		}
@@ -64,8 +64,27 @@ func (d *desk) coming() Coming {
 	return c
 }
 
+// plans returns what is coming: the dated by day, the undated by weight.
+func (d *desk) plans() (dated, undated []*timeline.Event) {
+	for i := range d.tl.Events {
+		e := &d.tl.Events[i]
+		switch {
+		case !d.isComing(e):
+		case e.Date.Dated():
+			dated = append(dated, e)
+		case slices.Contains(d.in, e):
+			undated = append(undated, e)
+		}
+	}
+	slices.SortStableFunc(dated, func(a, b *timeline.Event) int {
+		return cmp.Or(d.ahead(a).Compare(d.ahead(b)), timeline.CompareEvents(a, b))
+	})
+	slices.SortStableFunc(undated, func(a, b *timeline.Event) int { return cmp.Compare(d.score[b.ID], d.score[a.ID]) })
+	return dated, undated
+}
+
 func (d *desk) isSoon(e *timeline.Event) bool {
-	return d.o.AsOf.IsZero() || !e.Date.Key().After(d.o.AsOf.AddDays(soon))
+	return d.o.AsOf.IsZero() || !d.ahead(e).After(d.o.AsOf.AddDays(soon))
 }
 
 func (d *desk) plan(e *timeline.Event) Plan {
@@ -93,7 +112,10 @@ func announcer(e *timeline.Event) string {
 	if first == nil {
 		return ""
 	}
-	return cmp.Or(first.Speaker, first.Outlet)
+	if pronoun.FindString(first.Speaker) == first.Speaker {
+		return first.Outlet
+	}
+	return first.Speaker
 }
 
 // due lists the plans whose last day passed without a report, newest first:

@@ -85,37 +85,67 @@ func (d *desk) fit4bottom() []*timeline.Event {
 	return out
 }
 
-// topChange returns the weightiest change, cancellations and moves first,
-// that is not itself disputed.
+// topChange returns the weightiest cancellation, move or contradiction, else
+// confirmation, that is not itself disputed.
 func (d *desk) topChange(b *Briefing) *Move {
-	for _, l := range [][]Move{b.Changes.Cancelled, b.Changes.Moved, b.Changes.Contradicted, b.Changes.Confirmed} {
-		for i := range l {
-			if m := &l[i]; len(m.Item.Disputed) == 0 && m.Item.Passage.Clear && !m.Item.Passage.Gone {
-				return m
-			}
-		}
+	c := &b.Changes
+	if m := d.heaviest(c.Cancelled, c.Moved, c.Contradicted); m != nil {
+		return m
 	}
-	return nil
+	return d.heaviest(c.Confirmed)
 }
 
-// topNext returns the first coming event that is sure enough of its date to
-// be looked forward to.
-func (d *desk) topNext(b *Briefing) *Item {
-	for _, l := range [][]Plan{b.Coming.Soon, b.Coming.Later} {
+func (d *desk) heaviest(lists ...[]Move) *Move {
+	var best *Move
+	for _, l := range lists {
 		for i := range l {
-			if it := &l[i].Item; len(it.Disputed) == 0 && it.Passage.Clear && !it.Date.Latest.IsZero() {
-				return it
+			m := &l[i]
+			fit := len(m.Item.Disputed) == 0 && m.Item.Passage.Clear && !m.Item.Passage.Gone && firm(m.Item.Status)
+			if fit && (best == nil || d.scoreOf(&m.Item) > d.scoreOf(&best.Item)) {
+				best = m
 			}
 		}
 	}
-	return nil
+	return best
 }
+
+// firm keeps what is only conditional or possible out of the bottom line.
+func firm(s timeline.Status) bool {
+	return s != timeline.Conditional && s != timeline.Possible && s != timeline.Proposed
+}
+
+// topNext returns the weightiest event of the next days that is sure enough
+// of its date to be looked forward to, else the first one after them.
+func (d *desk) topNext(b *Briefing) *Item {
+	var best *Item
+	for i := range b.Coming.Soon {
+		it := &b.Coming.Soon[i].Item
+		if d.sure(it) && (best == nil || d.scoreOf(it) > d.scoreOf(best)) {
+			best = it
+		}
+	}
+	for i := range b.Coming.Later {
+		if it := &b.Coming.Later[i].Item; best == nil && d.sure(it) {
+			best = it
+		}
+	}
+	return best
+}
+
+// sure reports an undisputed date of a week at most in a sentence that can be
+// read alone.
+func (d *desk) sure(it *Item) bool {
+	n := it.Date.Days().Days()
+	return len(it.Disputed) == 0 && it.Passage.Clear && n >= 1 && n <= 7
+}
+
+func (d *desk) scoreOf(it *Item) float64 { return d.score[it.Event] }
 
 // topDispute returns the weightiest dispute.
 func (d *desk) topDispute(b *Briefing) *Item {
 	var best *Item
 	for i := range b.Disputes {
-		if it := &b.Disputes[i].Item; best == nil || d.score[it.Event] > d.score[best.Event] {
+		if it := &b.Disputes[i].Item; best == nil || d.scoreOf(it) > d.scoreOf(best) {
 			best = it
 		}
 	}

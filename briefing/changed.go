@@ -68,7 +68,7 @@ func (d *desk) file(c *Changes, e *timeline.Event, ch timeline.Change, seen map[
 		return
 	}
 	m := Move{Item: d.item(e), Was: ch.Was, Now: ch.Now}
-	if q := quoteFor(e, ch); q != nil {
+	if q := d.quoteFor(e, ch); q != nil {
 		m.Item.Passage = d.passage(e, q)
 		m.By, m.At = cmp.Or(q.Speaker, q.Outlet), q.Published
 	}
@@ -98,9 +98,10 @@ func (c *Changes) list(kind string) *[]Move {
 }
 
 // quoteFor finds the sentence that tells a change: of the article that the
-// change names, one whose date or status is the new one.
-func quoteFor(e *timeline.Event, ch timeline.Change) *timeline.Quote {
+// change names if it holds one, one whose date or status is the new one.
+func (d *desk) quoteFor(e *timeline.Event, ch timeline.Change) *timeline.Quote {
 	var best *timeline.Quote
+	clearer := func(a, b *timeline.Quote) bool { return d.passage(e, a).Clear && !d.passage(e, b).Clear }
 	rank := func(q *timeline.Quote) int {
 		v := 4*b2i(q.Article == ch.Article) + 2*b2i(q.EDTF == ch.Now || timeline.Opt(q.Status) == ch.Now) + b2i(q.CopyOf == "")
 		switch ch.Kind {
@@ -116,7 +117,7 @@ func quoteFor(e *timeline.Event, ch timeline.Change) *timeline.Quote {
 		return v
 	}
 	for i := range e.Quotes {
-		if q := &e.Quotes[i]; best == nil || rank(q) > rank(best) {
+		if q := &e.Quotes[i]; best == nil || rank(q) > rank(best) || rank(q) == rank(best) && clearer(q, best) {
 			best = q
 		}
 	}

@@ -17,8 +17,8 @@ var blockStyles = map[string]string{
 func writeDOCX(w *bytes.Buffer, p *Page) error {
 	b := p.Briefing
 	d := &docx.Document{
-		Title: p.Heading, Subject: b.Issue, Author: b.Organisation, Lang: b.Variant, Header: b.Classification,
-		Footer: p.Heading + ", " + b.Issue,
+		Title: p.Heading, Subject: p.Issue, Author: printable(b.Organisation), Lang: b.Variant, Header: p.Classification,
+		Footer: p.Heading + ", " + p.Issue,
 	}
 	if !b.AsOf.IsZero() {
 		d.Created = b.AsOf.Time()

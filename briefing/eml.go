@@ -36,7 +36,7 @@ func writeEML(w *bytes.Buffer, p *Page, look Look) error {
 	head("MIME-Version", "1.0")
 	head("From", addresses(look.From))
 	head("To", addresses(look.To))
-	head("Subject", mime.QEncoding.Encode("utf-8", p.Heading+", "+p.Briefing.Issue))
+	head("Subject", mime.QEncoding.Encode("utf-8", p.Heading+", "+p.Issue))
 	if d := p.Briefing.AsOf; !d.IsZero() {
 		head("Date", d.Time().Add(18*time.Hour).Format(time.RFC1123Z))
 	}

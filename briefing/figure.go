@@ -172,7 +172,7 @@ func (f *Figure) SVG() string {
 	for n, l := range f.Lanes {
 		y := float64(top + laneH*n + laneH/2)
 		fmt.Fprintf(&b, `<line class="lane" x1="0" y1="%.1f" x2="%d" y2="%.1f"/>`, y+laneH/2, w, y+laneH/2)
-		fmt.Fprintf(&b, `<text class="name" x="0" y="%.1f">%s</text>`, y+4, html.EscapeString(shorten(l.Name, 26)))
+		fmt.Fprintf(&b, `<text class="name" x="0" y="%.1f">%s</text>`, y+4, html.EscapeString(printable(shorten(l.Name, 26))))
 		for _, m := range l.Marks {
 			b.WriteString(m.svg(x(m.From), x(m.To), y))
 		}

@@ -13,7 +13,7 @@ import (
 // and a timeline without articles, make an honest issue that says so. The
 // timeline is not changed.
 func Make(tl *timeline.Timeline, o Options) *Briefing {
-	strict := !o.AsOf.IsZero()
+	strict := !o.AsOf.IsZero() && !o.Loose
 	o = o.normal(tl)
 	d := newDesk(tl, o, strict)
 	b := &Briefing{
@@ -88,8 +88,8 @@ func newDesk(tl *timeline.Timeline, o Options, strict bool) *desk {
 	for i := range d.tl.Events {
 		d.admit(&d.tl.Events[i])
 	}
-	for _, e := range d.in {
-		d.score[e.ID] = d.weigh(e)
+	for i := range d.tl.Events {
+		d.score[d.tl.Events[i].ID] = d.weigh(&d.tl.Events[i])
 	}
 	d.orderTopics()
 	d.limit = o.limit(len(d.topics))
@@ -137,11 +137,27 @@ func (d *desk) admit(e *timeline.Event) {
 	if !in && len(d.moves[e.ID]) > 0 {
 		in, late = true, true
 	}
+	if in && !late && d.vague(e) && !d.reported(e) {
+		in = false
+	}
 	if !in {
 		return
 	}
 	d.in = append(d.in, e)
 	d.late[e.ID] = late && e.Date.Dated() && !e.Date.Latest.IsZero() && !d.period.Start.IsZero() && e.Date.Latest.Before(d.period.Start)
+}
+
+// vague reports a date that overlaps every period for months: an open end, or
+// more than a month. Such an event is news only where it is reported.
+func (d *desk) vague(e *timeline.Event) bool {
+	n := e.Date.Days().Days()
+	return n == 0 || n > 31 || e.Date.Span == timeline.SpanOpen
+}
+
+// reported reports whether an article of the period reports the event.
+func (d *desk) reported(e *timeline.Event) bool {
+	return slices.ContainsFunc(e.Quotes, func(q timeline.Quote) bool { return d.reportedIn(q.Published) }) ||
+		d.period.Start.IsZero()
 }
 
 // changing are the kinds of steps that the changes section knows.

@@ -27,6 +27,10 @@ const (
 type Options struct {
 	Period timeline.Period // zero: all days up to the cut-off
 	AsOf   civil.Date      // cut-off; zero: the end of the period, else the timeline's own
+	// Loose says that nobody asked for the cut-off: articles whose publication
+	// is only known as a window that reaches past it are kept. A zero AsOf is
+	// loose too.
+	Loose bool
 
 	Title          string   // "" is "Weekly briefing"
 	Organisation   string   // "" prints none

@@ -13,12 +13,14 @@ import (
 // sections of blocks. Every format prints the same page, so that order, words
 // and numbers agree.
 type Page struct {
-	Briefing *Briefing
-	Heading  string    // the title
-	Header   []Field   // period, cut-off, corpus, ...
-	Promise  string    // "Compiled from published reports by rule; no text was generated."
-	Sections []Section // in order; Section(id) finds one
-	Figure   Figure
+	Briefing       *Briefing
+	Heading        string    // the title
+	Issue          string    // the issue's name
+	Classification string    // "" for none
+	Header         []Field   // period, cut-off, corpus, ...
+	Promise        string    // "Compiled from published reports by rule; no text was generated."
+	Sections       []Section // in order; Section(id) finds one
+	Figure         Figure
 }
 
 // Section returns the section of an id ("bottom-line", "at-a-glance",
@@ -108,7 +110,7 @@ type layout struct {
 
 func lay(b *Briefing, s speech, say phrases) *Page {
 	l := &layout{b: b, s: s, say: say}
-	p := &Page{Briefing: b, Heading: b.Title, Header: l.header(), Promise: say.say("promise", b)}
+	p := &Page{Briefing: b, Heading: b.Title, Issue: b.Issue, Classification: b.Classification, Header: l.header(), Promise: say.say("promise", b)}
 	p.Figure = l.figure()
 	for _, s := range []Section{
 		l.bottomLine(), l.glance(), l.changes(), l.topics(), l.coming(), l.due(), l.disputes(), l.gaps(), l.notes(), l.sources(), l.method(),
@@ -155,6 +157,9 @@ func (l *layout) passage(p *Passage) []Run {
 	if p.Gone {
 		out = append(out, text(l.say.say("gone", p)+" "))
 	}
+	if !p.Clear {
+		out = append(out, text(l.say.say("unclear", p)+" "))
+	}
 	for _, part := range p.Parts {
 		switch part.Kind {
 		case Verbatim:
@@ -178,7 +183,7 @@ func ref(n int) Run { return Run{Kind: RunRef, Note: n, Text: fmt.Sprintf("[%d]"
 func (l *layout) when(it *Item) []Run {
 	s := l.s.event(it.Date)
 	out := []Run{label(s)}
-	if it.DateText != "" && it.Date.Grade != timeline.Firm {
+	if l.s.adds(it, s) {
 		out = append(out, Run{Kind: RunData, Text: " " + l.say.say("date-text", it)})
 	}
 	if it.Place != nil && it.Place.Name != "" {
@@ -190,8 +195,11 @@ func (l *layout) when(it *Item) []Run {
 // item prints an event as a block of a kind, with its denials and comments.
 func (l *layout) item(kind string, it *Item, lead ...Run) []Block {
 	runs := append(slices.Clone(lead), l.when(it)...)
-	if it.Late {
+	if it.Late && it.Status != timeline.Background {
 		runs = append(runs, text(l.say.say("late", it)+" "))
+	}
+	if len(it.Disputed) > 0 && len(lead) == 0 {
+		runs = append(runs, label(l.say.say("disputed", it)+" "))
 	}
 	if w := l.say.say("status-"+string(it.Status), it); w != "" {
 		runs = append(runs, text(w+" "))
@@ -444,7 +452,7 @@ func (l *layout) coming() Section {
 func (l *layout) plan(p *Plan) []Cell {
 	it := &p.Item
 	date := Cell{label(l.s.event(it.Date))}
-	if it.DateText != "" {
+	if l.s.adds(it, date[0].Text) {
 		date = append(date, Run{Kind: RunData, Text: " " + l.say.say("date-text", it)})
 	}
 	place := ""
@@ -483,8 +491,8 @@ func (l *layout) disputes() Section {
 		for j := range c.Versions {
 			v := &c.Versions[j]
 			value := v.Value
-			if c.Field == "date" {
-				value = l.s.edtf(timeline.Opt(v.Value))
+			if c.Field == "date" || c.Field == "status" {
+				value = l.s.value(timeline.Opt(v.Value))
 			}
 			lead := label(l.say.say("version", map[string]any{"Value": value, "At": l.s.pub(v.At), "Outlet": v.Passage.Outlet, "Reports": v.Reports, "Speaker": v.Passage.Speaker}) + " ")
 			s.Blocks = append(s.Blocks, Block{Kind: BlockItem, Runs: append([]Run{lead}, l.passage(&v.Passage)...)})
@@ -529,7 +537,7 @@ func (l *layout) sources() Section {
 	s := Section{ID: "sources"}
 	for i := range l.b.Sources {
 		src := &l.b.Sources[i]
-		runs := []Run{text(l.say.say("source", map[string]any{"Source": src, "Published": l.s.pub(src.Published), "Updated": l.s.pub(src.Updated)}))}
+		runs := []Run{text(l.say.say("source", map[string]any{"Source": src, "Published": l.s.fullPub(src.Published), "Updated": l.s.fullPub(src.Updated)}))}
 		if src.URL != "" {
 			runs = append(runs, text(" "), Run{Kind: RunLink, Text: src.URL, Href: src.URL})
 		}

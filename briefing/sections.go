@@ -60,7 +60,7 @@ func (d *desk) sections() []Topic {
 		if t.Found && s.Silence != nil {
 			continue
 		}
-		happened, said = less(happened, words(s.Happened)), less(said, wordsSaid(s.Said))
+		happened, said = less(happened, words(s.Happened)+wordsTop(s.Top)), less(said, wordsSaid(s.Said))
 		out = append(out, s)
 	}
 	return out
@@ -88,6 +88,13 @@ func words(items []Item) int {
 		n += wordCount(&items[i])
 	}
 	return n
+}
+
+func wordsTop(it *Item) int {
+	if it == nil {
+		return 0
+	}
+	return wordCount(it)
 }
 
 func wordsSaid(ss []Speaker) int {
@@ -136,12 +143,13 @@ func (d *desk) section(name string, happened, said int) Topic {
 			}
 		}
 		t.Top = &top
+		t.Happened = slices.DeleteFunc(t.Happened, func(it Item) bool { return it.Event == top.Event })
 	}
 	slices.SortStableFunc(t.Happened, byDate)
 	speech := d.of(name, d.in, d.isSaid)
 	spoken := d.pick(speech, nil, fit(said))
 	t.Said = bySpeaker(spoken)
-	t.More = len(done) - len(t.Happened) + len(speech) - len(spoken)
+	t.More = len(done) - len(t.Happened) - b2i(t.Top != nil) + len(speech) - len(spoken)
 	t.Who = d.who(append(done, speech...))
 	old := d.of(name, d.in, d.isBackground)
 	t.Background = d.pick(old, nil, upTo(2))
@@ -230,15 +238,24 @@ func (d *desk) holds(topic string, e *timeline.Event) bool {
 	return slices.Contains(e.Topics, topic) || topic == "" && len(e.Topics) == 0
 }
 
-// next returns the topic's next planned event, nil if there is none.
+// next returns the topic's next planned event that has a last day; nil if
+// there is none.
 func (d *desk) next(topic string) *Item {
+	var best *timeline.Event
 	for i := range d.tl.Events {
-		if e := &d.tl.Events[i]; d.holds(topic, e) && d.isComing(e) && e.Date.Dated() && !e.Date.Latest.IsZero() {
-			it := d.item(e)
-			return &it
+		e := &d.tl.Events[i]
+		if !d.holds(topic, e) || !d.isComing(e) || e.Date.Latest.IsZero() {
+			continue
+		}
+		if best == nil || d.ahead(e).Before(d.ahead(best)) {
+			best = e
 		}
 	}
-	return nil
+	if best == nil {
+		return nil
+	}
+	it := d.item(best)
+	return &it
 }
 
 // activity counts a topic's independent reports in the period and in up to
@@ -342,8 +359,11 @@ func (d *desk) glance() []Row {
 		r := Row{Topic: t.Name, Activity: d.activity(t.Name), Next: d.next(t.Name)}
 		for _, e := range d.of(t.Name, d.in, func(*timeline.Event) bool { return true }) {
 			r.Happened += b2i(d.isHappened(e))
-			r.Planned += b2i(d.isComing(e))
 			r.Disputed += b2i(len(e.Disputes) > 0)
+		}
+		for i := range d.tl.Events {
+			e := &d.tl.Events[i]
+			r.Planned += b2i(d.holds(t.Name, e) && d.isComing(e))
 		}
 		out = append(out, r)
 	}

@@ -22,9 +22,7 @@ func (d *desk) item(e *timeline.Event) Item {
 		Late: d.late[e.ID], Condition: e.Condition}
 	q := d.bestQuote(e)
 	it.Passage = d.passage(e, q)
-	if e.Date.Grade != timeline.Firm {
-		it.DateText = dateWords(e, q)
-	}
+	it.DateText = dateWords(e, q)
 	it.Grade = reportGrade(e)
 	for _, dis := range e.Disputes {
 		it.Disputed = append(it.Disputed, dis.Field)
@@ -108,6 +106,9 @@ func (d *desk) quality(e *timeline.Event, q *timeline.Quote) float64 {
 	if q.Anonymous != "" {
 		v -= 0.5
 	}
+	if dateline.MatchString(q.Sentence) {
+		v -= 0.3
+	}
 	named := 0
 	for _, a := range e.Actors {
 		named += b2i(strings.Contains(q.Sentence, lastWord(a.Name)))
@@ -136,10 +137,13 @@ func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 func (d *desk) passage(e *timeline.Event, q *timeline.Quote) Passage {
 	p := Passage{Article: q.Article, Outlet: q.Outlet, Published: q.Published, Speaker: q.Speaker, Verb: q.Verb,
 		Anonymous: q.Anonymous, Status: q.Status, Clear: true, quote: q}
+	if pronoun.FindString(q.Speaker) == q.Speaker {
+		p.Speaker = "" // "He": the sentence says it already
+	}
 	s, at := q.Sentence, q.Start
-	if m := connective.FindString(s); m != "" && len(s) > len(m)+20 {
+	if m := len(dateline.FindString(s)) + len(connective.FindString(s[len(dateline.FindString(s)):])); m > 0 && len(s) > m+20 {
 		p.add(Cut, "[...] ", 0)
-		s, at = s[len(m):], at+len(m)
+		s, at = s[m:], at+m
 	}
 	long := len(s) > maxSentence
 	if long {
@@ -151,16 +155,16 @@ func (d *desk) passage(e *timeline.Event, q *timeline.Quote) Passage {
 			p.add(Added, " ["+name+"]", 0)
 			s, at = s[len(m):], at+len(m)
 		} else {
-			p.Clear = firstPerson[strings.ToLower(m)] && q.Speaker != ""
+			p.Clear = firstPerson[strings.ToLower(m)] && p.Speaker != ""
 		}
-	} else if unclear(s) {
+	} else if unclear(s, len(p.Parts) > 0) {
 		p.Clear = false
 	}
 	p.add(Verbatim, s, at)
 	if long {
 		p.add(Cut, " [...]", 0)
 	}
-	p.Named = q.Speaker != "" && strings.Contains(s, q.Speaker)
+	p.Named = p.Speaker != "" && strings.Contains(s, p.Speaker)
 	return p
 }
 
@@ -176,8 +180,12 @@ func (p *Passage) add(kind, text string, at int) {
 // alone. Words of time ("Later,") stay.
 var connective = regexp.MustCompile(`^(?:But|And|However|Moreover|Nevertheless|Nonetheless|Still|Also|Besides|Furthermore|In addition|Instead|Indeed)(?:,\s+|\s+)`)
 
+// dateline is a place in capitals before a dash, with the day and the agency
+// that may stand between: "PARIS, Sept. 4 (Agency) — ".
+var dateline = regexp.MustCompile(`^\p{Lu}[\p{Lu}\d.,' /-]{2,40}(?:\p{L}[\p{L}.,]* ?){0,4}(?:\d{1,2},? ?)?(?:\([^()]{2,40}\))? ?(?:[–—]|--?) `)
+
 // pronoun is an opening that needs the sentence before.
-var pronoun = regexp.MustCompile(`^(?:He|She|They|It|We|I|You|His|Her|Their|Its|Our|My|This|That|These|Those|Both|Neither|Such)\b`)
+var pronoun = regexp.MustCompile(`(?i)^(?:He|She|They|It|We|I|You|His|Her|Their|Its|Our|My|This|That|These|Those|Both|Neither|Such)\b`)
 
 var firstPerson = map[string]bool{"we": true, "i": true, "our": true, "my": true}
 
@@ -186,10 +194,10 @@ var firstPerson = map[string]bool{"we": true, "i": true, "our": true, "my": true
 var definite = regexp.MustCompile(`^The (?:two|three|pair|latter|former|same|meetings?|talks|summit|deal|agreement|move|decision|announcement|statement|visit|call|document|proposal|plan|sides|leaders|ministers|president|minister|officials?|spokes\w+|source|group|bloc|proposed|new|comments?|remarks|incident|attack|vote)\b`)
 
 // unclear reports whether a sentence opens with what only its context
-// explains, or does not begin like a sentence at all.
-func unclear(s string) bool {
+// explains, or does not begin like a sentence though its head was not cut.
+func unclear(s string, cut bool) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	if unicode.IsLower(r) {
+	if unicode.IsLower(r) && !cut {
 		return true
 	}
 	loc := definite.FindStringIndex(s)
@@ -211,7 +219,7 @@ func unclear(s string) bool {
 // sentence does not name and that the article does name before it. Other
 // pronouns get no name.
 func (d *desk) nameFor(e *timeline.Event, q *timeline.Quote, pronoun string) string {
-	if pronoun != "He" && pronoun != "She" {
+	if !strings.EqualFold(pronoun, "he") && !strings.EqualFold(pronoun, "she") {
 		return ""
 	}
 	name := ""

@@ -19,7 +19,10 @@ type Failure struct {
 
 // String prints the failure in one line.
 func (f Failure) String() string {
-	if f.Note == 0 {
+	switch {
+	case f.Note == 0 && f.Sentence != "":
+		return fmt.Sprintf("article %s: %s: %q", f.Article, f.Text, f.Sentence)
+	case f.Note == 0:
 		return fmt.Sprintf("article %s: %s", f.Article, f.Text)
 	}
 	return fmt.Sprintf("note %d, article %s: %s: %q", f.Note, f.Article, f.Text, f.Sentence)

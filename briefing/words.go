@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/civil"
@@ -64,7 +65,7 @@ func (s speech) event(d timeline.EventDate) string {
 
 func (s speech) span(d timeline.EventDate) string {
 	v, err := civil.ParseEDTF(string(d.EDTF))
-	if err != nil || v.IsZero() {
+	if err != nil || v.IsZero() || v.Kind == civil.Single && wider(d, v.Parts[0]) {
 		v = valueOf(d)
 	}
 	switch v.Kind {
@@ -78,7 +79,13 @@ func (s speech) span(d timeline.EventDate) string {
 	return "undated"
 }
 
-// valueOf makes a value of an event's days where its EDTF cannot be read.
+// wider reports an event whose days reach beyond the one day of its EDTF: the
+// day is then the likeliest, not the known one.
+func wider(d timeline.EventDate, p civil.Part) bool {
+	return p.Precision == civil.Day && !p.Approx && d.Dated() && d.Earliest != d.Latest
+}
+
+// valueOf makes a value of an event's days where its EDTF does not serve.
 func valueOf(d timeline.EventDate) civil.Value {
 	if !d.Dated() {
 		return civil.Value{}
@@ -236,6 +243,28 @@ func (s speech) pub(o timeline.Opt) string {
 	return s.edtf(o)
 }
 
+// fullPub is pub with the year always.
+func (s speech) fullPub(o timeline.Opt) string {
+	s.year = 0
+	return s.pub(o)
+}
+
+// adds reports whether the article's words tell more than the printed date
+// does: an inferred date, and not in the same words.
+func (s speech) adds(it *Item, printed string) bool {
+	if it.DateText == "" || it.Date.Grade == timeline.Firm {
+		return false
+	}
+	norm := func(t string) string {
+		t = strings.ToLower(t)
+		for m := 1; m < len(monthsShort); m++ {
+			t = strings.ReplaceAll(t, strings.ToLower(monthsShort[m]), strings.ToLower(time.Month(m).String()))
+		}
+		return t
+	}
+	return !strings.Contains(norm(printed), norm(it.DateText))
+}
+
 // period prints the days of an issue.
 func (s speech) period(p timeline.Period) string {
 	switch span := p.Span(); {
@@ -252,7 +281,11 @@ func (s speech) period(p timeline.Period) string {
 	case sameMonth(span):
 		return fmt.Sprintf("%d–%s", span.Start.Day, s.day(span.End))
 	}
-	return s.day(p.Since) + " – " + s.day(p.Until)
+	first := s.day(p.Since)
+	if p.Since.Year == p.Until.Year {
+		first = strings.TrimRight(strings.TrimSuffix(first, fmt.Sprint(p.Since.Year)), ", ")
+	}
+	return first + " – " + s.day(p.Until)
 }
 
 // statusWords are how a status is printed in tables and labels.
@@ -267,7 +300,7 @@ var statusWords = map[timeline.Status]string{
 	timeline.Possible:    "possible",
 	timeline.Postponed:   "postponed",
 	timeline.Cancelled:   "cancelled",
-	timeline.Negated:     "denied",
+	timeline.Negated:     "negated or denied",
 	timeline.Background:  "background",
 }
 

@@ -105,13 +105,21 @@ func clean(p *Page) {
 	runs := func(rs []Run) {
 		for i := range rs {
 			r := &rs[i]
-			r.Text = printable(r.Text)
+			r.Text, r.Article, r.Href = printable(r.Text), printable(r.Article), printable(r.Href)
 			if r.Kind == RunRef && !seen[r.Note] {
 				seen[r.Note], r.First = true, true
 			}
 		}
 	}
-	p.Heading = printable(p.Heading)
+	for _, s := range []*string{&p.Heading, &p.Issue, &p.Classification, &p.Promise} {
+		*s = printable(*s)
+	}
+	for i := range p.Header {
+		p.Header[i].Name, p.Header[i].Value = printable(p.Header[i].Name), printable(p.Header[i].Value)
+	}
+	for i := range p.Figure.Lines {
+		p.Figure.Lines[i] = printable(p.Figure.Lines[i])
+	}
 	for i := range p.Sections {
 		for j := range p.Sections[i].Blocks {
 			b := &p.Sections[i].Blocks[j]
