@@ -111,6 +111,9 @@ func (r *resolver) setValue(e *expr) string {
 // where the words tie it to the anchor: "the past two weeks".
 func (r *resolver) duration(e *expr, m *timeline.Mention) {
 	m.Value = durationValue(e)
+	if e.gran == uMonth && e.amt.n >= 6 && r.p.tokIs(e.from, wThe) {
+		r.period = uMonth // "the nine months" of a company's report
+	}
 	m.Grade, m.Why = timeline.None, e.rule.Says
 	if e.back < 0 {
 		m.Direction = "past"

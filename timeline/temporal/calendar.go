@@ -335,6 +335,11 @@ func (r *resolver) afterPrev(e *expr, q point) point {
 		if !q.date().After(prev.date()) {
 			q.y++
 		}
+	case shNone:
+		// "In December 1941 ... In January": stories go forward
+		if m := q.part1().Month; (prev.gran == uDay || prev.gran == uMonth) && m > 0 && int(m) <= prev.m-7 {
+			q.y++
+		}
 	}
 	r.how = "the year of the date before"
 	return q

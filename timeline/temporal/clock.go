@@ -82,6 +82,11 @@ func (p *parser) clockNumber(c clock, i int) (clock, int, bool) {
 		}
 		return c, j, true
 	}
+	if p.is(j, wH) && p.glued(j) && p.num(j+1) && p.glued(j+1) && p.t(j+1).digits == 2 && p.t(j+1).num < 60 { // 21h30
+		c.m = int8(p.t(j + 1).num)
+		c, j = p.zone(c, j+2)
+		return c, j, true
+	}
 	if p.has(j, cMeridiem) && t.num >= 1 && t.num <= 12 {
 		if p.is(j, wAm) && p.t(j).flags&fDotted == 0 && !p.glued(j) && p.t(j).flags&fUpper == 0 && p.has(j+1, cVerbPast) {
 			return c, 0, false
@@ -278,6 +283,9 @@ func (p *parser) clocked(i int) (e expr, ok bool) {
 	if p.has(k, cWeekday|cMonth) || p.isAny(k, wToday, wTomorrow, wYesterday, wThe, wNext, wLast, wThis, wThat) || p.num(k) {
 		if d, ok := p.date(k); ok && d.gran == uDay && (d.op == opDate || d.op == opWeekday || d.op == opShift) &&
 			(k > to || !p.num(k) || d.y != 0) {
+			if c.zone < 0 && c.place == "" {
+				c, d.to = p.zone(c, d.to) // "9:34 p.m., March 19 EST"
+			}
 			d.clk, d.mod, d.rule = c, mod, ruleClockDay
 			return d, true
 		}

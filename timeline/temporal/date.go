@@ -213,7 +213,7 @@ func (p *parser) monthDate(i int) (expr, bool) {
 	dotted := j > i+1
 	j = p.skipHyphen(j)
 	if d, k, ok := p.dayNumber(j); ok && !(p.has(j, cOrd) && p.has(j+1, cUnit)) {
-		if p.cap(i) || !p.is(i, wMay) && !p.is(i, wMarch) && k > j+1 {
+		if p.cap(i) || !p.is(i, wMay) && !p.is(i, wMarch) || k > j+1 {
 			return p.afterMonthDay(e, d, k)
 		}
 	}
@@ -756,6 +756,9 @@ func (p *parser) bareYear(i int) (expr, bool) {
 		return e, false
 	}
 	if y < 1900 || y > 2060 {
+		if y >= 1600 && y < 1900 && p.isAny(i-1, wIn, wSince, wOf, wBy, wUntil, wFrom, wDuring, wBefore, wAfter) && !p.mark(k, '-') {
+			return e, true
+		}
 		return e, (dated || p.mark(i-1, '(') || p.mark(i-1, '-')) && p.closesYear(k)
 	}
 	if y%100 == 0 && !dated && y != 2000 {

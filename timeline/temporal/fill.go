@@ -338,8 +338,11 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 	if m.Grade == timeline.Window {
 		s.window = m.Span()
 	}
+	if q.gran == uYear && e.rule != ruleAgo && e.rule != ruleEarlier {
+		r.period = uYear
+	}
 	if q.gran == uQuarter {
-		r.quarterAt = e.from
+		r.quarterAt, r.period = e.from, uQuarter
 		if e.rule != ruleYearAgoQuarter && e.n == 0 {
 			r.quarter = q
 		}

@@ -234,6 +234,9 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 	if !p.has(k, cUnit) || p.has(k, cAbbr) && !p.num(j) || hy && p.mark(k-1, '-') && p.num(k) {
 		return e, false
 	}
+	if j > i && !p.has(k, cPlural) && amountOf(a) != 1 && p.isAny(i, wThe, wThese, wThose, wHis, wTheir, wIts, wOur, wHer, wMy) {
+		return e, false // "the 30-day rate": the amount stands without "the"
+	}
 	u := unit(p.val(k))
 	if p.is(k, wNight) {
 		u = uNight
@@ -260,6 +263,13 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 	}
 	e = p.long(e)
 	return p.counted(e)
+}
+
+func amountOf(a amount) float64 {
+	if a.vague || a.half {
+		return -1
+	}
+	return a.n
 }
 
 // yearNoun accepts "five year", "twenty year" without hyphen.
@@ -309,8 +319,8 @@ func (p *parser) countRange(e expr, k int, a amount, hy bool) (expr, bool) {
 // articleUnit decides what "a week", "a year" is: an amount, a date ("a year
 // ago"), or a set ("twice a week").
 func (p *parser) articleUnit(e expr, i, j int) (expr, bool) {
-	if p.mark(e.to, '-') && p.glued(e.to) && p.isAny(e.to+1, wAgo, wEarlier, wEnd) {
-		return e, false
+	if p.mark(e.to, '-') && p.glued(e.to) {
+		return e, false // "a year-long trial": the amount stands without "a"
 	}
 	if f, ok := p.counted(e); ok && f.op != opDuration {
 		return f, true
@@ -408,8 +418,12 @@ func (p *parser) counted(e expr) (expr, bool) {
 			k++
 		}
 		return at(-1, k, refPub, ruleAgo)
-	case p.is(j, wEarlier):
+	case p.is(j, wEarlier), toLower(p.src(j)) == "previously":
 		return at(-1, j+1, refPrev, ruleEarlier)
+	case p.is(j, wBefore) && p.is(j+1, wThat):
+		return at(-1, j+2, refPrev, ruleEarlier)
+	case p.is(j, wAfter) && p.is(j+1, wThat):
+		return at(1, j+2, refPrev, ruleLater)
 	case p.is(j, wLater):
 		return at(1, j+1, refPrev, ruleLater)
 	case p.is(j, wHence):

@@ -65,6 +65,14 @@ func (p *parser) dayAround(j int) (expr, bool) {
 		}
 		return e, true
 	}
+	if (p.isAny(j+1, wBefore, wAfter) && (p.closesDay(j+2) || p.mark(j+2, ',')) || p.is(j+1, wFollowing)) && !p.has(j+2, cPrep) {
+		e := blank(opShift, uDay, ruleUnitText)
+		e.n, e.ref, e.to = 1, refPrev, j+2
+		if p.is(j+1, wBefore) {
+			e.n = -1
+		}
+		return e, true
+	}
 	if p.isAny(j+1, wBefore, wAfter) {
 		e := blank(opDayOf, uDay, ruleEventOffset)
 		e.n = 1
@@ -615,6 +623,13 @@ func (p *parser) edged(i int) (expr, bool) {
 	}
 	if p.is(j, wVery) {
 		j++
+	}
+	if p.is(j, wLatter) && p.is(j+1, wHalf) && p.is(j+2, wOf) {
+		if y, to, ok := p.year(j + 3); ok && y > 0 {
+			e := blank(opDate, uHalf, ruleQuarter)
+			e.sub, e.y, e.to = 2, y, to
+			return e, true
+		}
 	}
 	if p.is(j, wLatter) && (p.is(j+1, wHalf) || p.is(j+1, wPart)) && p.is(j+2, wOf) {
 		return p.edgeOn(edLate, j+3, the)

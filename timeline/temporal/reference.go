@@ -20,7 +20,6 @@ var refRows = []struct {
 	{"the moment", "PRESENT_REF", needAt},
 	{"this moment", "PRESENT_REF", 0},
 	{"this time", "PRESENT_REF", needAt},
-	{"this point", "PRESENT_REF", needAt},
 	{"current", "PRESENT_REF", needNoun},
 	{"recently", "PAST_REF", 0},
 	{"more recently", "PAST_REF", 0},
@@ -137,7 +136,7 @@ func (p *parser) reference(i int) (expr, bool) {
 	case needNoun:
 		return e, p.adjective(i, k)
 	case needSoon:
-		return e, !p.isAny(i-1, wAs, wSo) && !p.isAny(k, wAfter, wBefore)
+		return e, !p.isAny(i-1, wAs, wSo) && (p.mark(k, '.') || p.mark(k, ',') || p.mark(k, bQuoteOpen))
 	case needNow:
 		return e, !p.mark(k, '-') && !p.mark(i-1, '-')
 	case needSpan:

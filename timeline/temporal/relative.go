@@ -95,7 +95,11 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 		}
 		q = dayPoint(d)
 	case e.gran == uDay, e.gran == uNight:
-		d, ok := r.rk.moved(r.words(e), base, e.n)
+		n := e.n
+		if e.gran == uNight && r.lean.dir > 0 && e.deict {
+			n = 0 // "will be flown out overnight": the night to come
+		}
+		d, ok := r.rk.moved(r.words(e), base, n)
 		if !ok {
 			return answer{value: unresolved(e)}
 		}
@@ -105,6 +109,9 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 		q = r.weekend(e, base)
 	case e.gran == uQuarter && e.ref == refPrev:
 		q = r.spokenQuarter(base).add(e.n)
+		if end, ok := r.endedOn(e); ok {
+			q = around(end.AddDays(-20), uQuarter)
+		}
 	default:
 		q = around(base, e.gran).add(e.n)
 	}
@@ -173,6 +180,25 @@ func (r *resolver) spokenQuarter(base civil.Date) point {
 	return around(base, uQuarter).add(-1)
 }
 
+// endedOn reads the date of "the quarter ended Sept. 29".
+func (r *resolver) endedOn(e *expr) (civil.Date, bool) {
+	if w := toLower(r.p.word0(e.to)); w != "ended" && w != "ending" {
+		return civil.Date{}, false
+	}
+	for i := range r.p.out {
+		f := &r.p.out[i]
+		if f.from < e.to {
+			continue
+		}
+		if f.from > e.to+2 || f.op != opDate || f.gran != uDay || f.m == 0 {
+			break
+		}
+		q := r.calendar(f)
+		return q.date(), q.known() && !q.date().IsZero()
+	}
+	return civil.Date{}, false
+}
+
 // counted resolves an amount before or after the base: "two weeks ago", "a
 // year earlier". The unit sets the precision: weeks give a week.
 func (r *resolver) counted(e *expr, base civil.Date, at point) answer {
@@ -199,7 +225,7 @@ func (r *resolver) quarterContext(e *expr) bool {
 	if e.back > 0 || r.narrative {
 		return false
 	}
-	return e.from-r.prev.from < 45 && r.prev.at.gran == uQuarter || e.from-r.quarterAt < 30
+	return r.period == uQuarter && e.from-r.quarterAt < 150
 }
 
 // hours resolves hours and minutes: only a base with a time gives a time.

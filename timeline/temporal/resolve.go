@@ -54,6 +54,7 @@ type resolver struct {
 	origin    string
 	dateline  civil.Date // the dateline's day, where it is not publication's
 	quarterAt int
+	period    unit // quarter or year, whichever the text compared last
 	disputed  bool
 }
 
@@ -97,11 +98,35 @@ func (r *resolver) anchor() {
 	if !r.window.Closed() {
 		r.window = civil.OneDay(r.best)
 	}
+	if r.best.IsZero() {
+		r.best = r.headDate()
+		r.window = civil.OneDay(r.best)
+	}
 	r.windowed = !r.best.IsZero() && r.window.Days() > 1
 	r.pub = r.best
 	if loc := cityZones[strings.ToLower(a.Place)]; loc != "" {
 		r.country = zoneCountry[loc]
 	}
+}
+
+// headTokens is how far into a text a date may stand that is the text's own,
+// where nothing else says when it was published.
+const headTokens = 40
+
+// headDate finds the full date of a dateline or a header.
+func (r *resolver) headDate() civil.Date {
+	for i := range r.p.out {
+		e := &r.p.out[i]
+		if e.from > headTokens {
+			break
+		}
+		if e.op == opDate && e.gran == uDay && e.y > 0 && !e.bc && e.sub == 0 {
+			if d, ok := r.rk.dated(r.words(e), e.y, e.m, e.d); ok {
+				return d
+			}
+		}
+	}
+	return civil.Date{}
 }
 
 // zoneCountry gives the country of datelines for the days that differ from
@@ -126,8 +151,6 @@ func (r *resolver) isNarrative() bool {
 				if e.gran == uDay || e.gran == uMonth {
 					far++
 				}
-			} else {
-				near++
 			}
 		case e.op == opWeekday, e.op == opShift && e.ref == refPub:
 			near += 2

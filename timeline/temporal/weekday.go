@@ -24,8 +24,6 @@ func (p *parser) weekdayDate(i int) (expr, bool) {
 		if p.mark(j, '.') {
 			j++
 		}
-	} else if !p.cap(i) {
-		return e, false
 	}
 	e.to = j
 	if f, ok := p.weekdayWithDate(e, j); ok {
@@ -140,7 +138,7 @@ func (p *parser) deictic(i int) (expr, bool) {
 		e.part, e.rule = "NI", ruleDayPart
 	case wOvernight:
 		e.part, e.rule = "NI", ruleDayPart
-		e.gran = uNight
+		e.gran, e.n = uNight, -1
 		if p.mark(i+1, '-') {
 			return e, false
 		}
