@@ -246,17 +246,13 @@ func (p *page) timeClues(w *web, at places) {
 // indices of blocks.
 type places struct {
 	title, first, last int  // -1 if there is none
-	exact              bool // the headline is the page's title
 	dated              bool // a date stands between headline and first paragraph
 }
 
 func (w *web) places(main *html.Node, title string) places {
-	at := places{title: -1, first: -1, last: -1}
+	at := places{title: w.headline(title), first: -1, last: -1}
 	for i := range w.blocks {
 		b := &w.blocks[i]
-		if headingTag(b.tag) && w.zoneOf(b) == "" && (b.links*2 < len(b.text) || at.title < 0 && b.tag == atom.H1) && (at.title < 0 && b.tag == atom.H1 || !at.exact && sameTitle(b.text, title)) {
-			at.title, at.exact = i, sameTitle(b.text, title)
-		}
 		if main != nil && proseBytes(b) > 0 && w.zoneOf(b) == "" && inside(b.node, main) {
 			if at.first < 0 {
 				at.first = i

@@ -65,7 +65,7 @@ func (w *web) flagOf(n *html.Node, parent int) int {
 	if zone == "" || parent != 0 && w.flags[parent].zone == zone {
 		return parent
 	}
-	w.flags = append(w.flags, flag{zone: zone, parent: parent, tag: tag})
+	w.flags = append(w.flags, flag{zone: zone, parent: parent, tag: tag, teaser: !tag && strings.Contains(strings.ToLower(class), "teaser")})
 	return len(w.flags) - 1
 }
 
@@ -130,11 +130,12 @@ func (w *web) zoneOf(b *block) string {
 	return zone
 }
 
-// doubtFlags turns off the flags around most of the page's prose: a class
-// "content-sidebar" on the wrapper of everything.
+// doubtFlags turns off the flags around most of the page's prose, such as a
+// class "content-sidebar" on the wrapper of everything, and around teasers
+// that link nowhere: they are the article's own first lines.
 func (w *web) doubtFlags(total int) {
 	for i := range w.flags {
 		f := &w.flags[i]
-		f.off = f.prose*2 > total
+		f.off = f.prose*2 > total || f.teaser && f.links == 0 && f.prose > 0
 	}
 }

@@ -29,9 +29,11 @@ var furnitureRules = []furniture{
 	rule(timeline.ZoneBoilerplate, true, "Follow us on Facebook",
 		`(follow|like|find|join) us\b|share (this|on|via|the article|article)|share$|tweet( this)?$|(facebook|twitter|whatsapp|linkedin|reddit|pinterest|instagram|telegram|e-?mail|print|copy link|link copied|x|youtube|tiktok|bluesky|threads|flipboard|save|bookmark|listen|gift|rss)([,|/ ]+(facebook|twitter|whatsapp|linkedin|reddit|e-?mail|print|copy link|x|share|rss|more))*$|(teilen|drucken|merken|partager|imprimer|compartir)$|click (here )?to (share|email|print|tweet)`),
 	rule(timeline.ZoneBoilerplate, true, "© 2025 The Daily Example. All rights reserved.",
-		`(©|\(c\)|copyright\b)|.{0,80}all rights reserved|alle rechte vorbehalten|tous droits réservés|this material may not be (published|reproduced)|(terms (of|and|&)|privacy (policy|notice|statement)|impressum|datenschutz|contact us|about us|advertise( with us)?|sitemap|site map|accessibility|careers|help|faq)( .{0,30})?$`),
+		`©|\(c\)\s*(\d{4}|by\b|copyright)|copyright(\s*(©|\(c\)|\d{4}|by\b|$))|.{0,80}all rights reserved|alle rechte vorbehalten|tous droits réservés|this material may not be (published|reproduced)|(terms (of|and|&)|privacy (policy|notice|statement)|impressum|datenschutz|contact us|about us|advertise( with us)?|sitemap|site map|accessibility|careers|help|faq)( .{0,30})?$`),
 	rule(timeline.ZoneBoilerplate, true, "Advertisement",
 		`(advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|sponsored( content| by .*)?|promoted|ad|paid (post|content)|scroll to continue|story continues below.*|article continues.*|continue reading( the main story)?)\W*$|support (our|independent|quality) (work|journalism)|(donate|give) (now|today|to)\b|download (our|the) .{0,20}app|your support (makes|helps)|if you value`),
+	rule(timeline.ZoneBoilerplate, true, "Note: if you play this video, data are sent to its provider.",
+		`(hinweis|note|info): (wenn|if|beim|by) .{0,20}(video|inhalt|content)|(klicken sie|click) (auf|on|here) .{0,40}(inhalt|content|video|load)|empfohlener (redaktioneller|externer) inhalt|an dieser stelle (finden|befindet)|(to view|this) (this )?(content|video) .{0,30}(cookies|hosted|javascript)|(disclaimer|corrections?|haftungsausschluss)( \(|:)|read or share this|we want to hear (what|from) you|(have|got) a (tip|story)|do you have (a|information)`),
 	rule(timeline.ZoneBoilerplate, false, "Skip to main content",
 		`(skip to|jump to|back to top|go to) .{0,20}(content|navigation|top|main|menu|site)|menu$|search( for:?)?$|press enter to search|(home|news|world|politics|business|sport|sports|opinion|culture|video|videos|live|weather|more|issues|administration|sections|topics|tags?|contact|gallery|close|open|next|previous|prev|loading|toggle .{0,20}|show more|load more|view all|see all|read aloud|listen to this article.*|play|pause|mute|font size.*|text size.*|\d+ (shares?|views?|likes?|reads?)|(reading time|lesezeit).{0,15}|\d+ min(ute)?s? read)\W*$`),
 	rule(timeline.ZoneRelated, true, "Read more: Macron hosts allies in Paris",
@@ -72,7 +74,7 @@ var (
 		contact about advertise sitemap site accessibility careers help faq advertisement advertising anzeige werbung publicité
 		publicidad pubblicità sponsored promoted ad paid scroll story article continue support donate give download your if read more
 		see also related recommended most trending latest top you what up don't don’t editor's editor’s editors in watch lesen mehr das à
-		lire sur lea te leggi zum weiterlesen elsewhere photo image picture foto bild crédit credit photograph caption file
+		lire sur lea te leggi zum weiterlesen elsewhere hinweis note info klicken empfohlener an to disclaimer corrections correction haftungsausschluss have got do photo image picture foto bild crédit credit photograph caption file
 		bildquelle illustration video additional reporting editing compiled written edited translated follow`)
 	credits = []string{"getty", "photo", "images", "afp", "reuters", "epa", "shutterstock", "picture alliance", "rights reserved", "pool", "dpa"}
 )

@@ -26,8 +26,10 @@ type flag struct {
 	zone   string
 	parent int
 	prose  int // bytes of prose inside it
+	links  int // bytes of links inside it
 	tag    bool
-	off    bool // not believed, because most of the page's prose is inside
+	off    bool // not believed
+	teaser bool // by the class "teaser", which is also the lead of the article
 }
 
 // web is a page of markup while it is being read.
@@ -79,7 +81,7 @@ func (p *page) fromHTML() {
 	w.flush(doc, 0)
 	p.fromHead(w)
 	p.order = stamp.OrderFor(firstOf(p.doc.Lang, w.lang), host(firstOf(p.doc.URL, w.link)))
-	main := w.pick()
+	main := w.pick(p.art.Title)
 	p.produce(w, main)
 	p.markupClues(w)
 	p.printedClues(w, main)
@@ -260,10 +262,10 @@ func (w *web) flush(n *html.Node, fl int) {
 			}
 		}
 		w.blocks = append(w.blocks, b)
-		if n := proseBytes(&b); n > 0 {
-			for f := fl; f != 0; f = w.flags[f].parent {
-				w.flags[f].prose += n
-			}
+		n := proseBytes(&b)
+		for f := fl; f != 0; f = w.flags[f].parent {
+			w.flags[f].prose += n
+			w.flags[f].links += b.links
 		}
 	}
 	w.links = 0

@@ -26,17 +26,21 @@ func (l *line) measure(text string) {
 	l.prose = looksProse(s, l.words)
 }
 
-// countWords counts words, at most 41.
+// countWords counts words, at most 41. Two characters of Chinese, Japanese or
+// Korean, which has few spaces, count as one.
 func countWords(s string) int {
-	n, in := 0, false
-	for i := 0; i < len(s) && n < 41; i++ {
+	n, wide, in := 0, 0, false
+	for i := 0; i < len(s) && n+wide/2 < 41; i++ {
 		space := s[i] <= ' '
 		if !space && !in {
 			n++
 		}
 		in = !space
+		if s[i] >= 0xE3 && s[i] <= 0xED {
+			wide++
+		}
 	}
-	return n
+	return min(n+wide/2, 41)
 }
 
 // looksProse holds for sentences: long, or ended as a sentence is, or begun as

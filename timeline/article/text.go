@@ -362,8 +362,9 @@ func (p *page) classifyTail(from int) {
 		case l.zone != "":
 		case zone != "":
 			l.zone = zone
-		case l.words >= 4 && from == 0:
-			// nothing but short lines: they are the text
+		case l.words >= 4 && (from == 0 || p.html && l.words >= 6):
+			// nothing but short lines: they are the text; so are the last
+			// items of a list inside the main element
 		default:
 			l.zone = timeline.ZoneBoilerplate
 		}
