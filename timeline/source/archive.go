@@ -95,6 +95,9 @@ func (a *archive) zip(z *zip.Reader) error {
 		pages[f.Name] = true
 	}
 	for _, f := range files {
+		if a.left < 0 {
+			break
+		}
 		if f.FileInfo().IsDir() || a.passOver(f.Name, pages) {
 			continue
 		}
@@ -110,7 +113,7 @@ func (a *archive) zip(z *zip.Reader) error {
 		if err != nil {
 			return err
 		}
-		a.outer.sent += inner.sent
+		a.outer.took(inner)
 	}
 	return a.end()
 }
@@ -229,7 +232,7 @@ func readTar(r *run, b *blob) error {
 		if err != nil {
 			return err
 		}
-		b.sent += inner.sent
+		b.took(inner)
 	}
 }
 

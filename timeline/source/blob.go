@@ -37,6 +37,7 @@ type blob struct {
 	barren     int64
 	packed     bool // decompressed bytes: barren is watched
 	notices    int
+	inner      int // notices about files inside of it
 	unsaidLost bool
 }
 
@@ -171,6 +172,13 @@ func (b *blob) readerAt(limit int) (io.ReaderAt, int64, error) {
 		return nil, 0, err
 	}
 	return bytes.NewReader(data), int64(len(data)), nil
+}
+
+// took adds up what was read from a file inside of b.
+func (b *blob) took(inner *blob) {
+	b.sent += inner.sent
+	b.inner += inner.notices + inner.inner
+	b.barren = 0
 }
 
 // blob reads b as what it is. Its faults become notices; the error is errStop

@@ -268,7 +268,7 @@ func (r *run) utf8Stream(b *blob, guessing bool) error {
 // wholeText reads the blob and returns it as UTF-8, with a notice where needed.
 func (r *run) wholeText(b *blob, limit int, declared func([]byte) string) ([]byte, error) {
 	data, err := b.all(limit)
-	if len(data) == 0 && err != nil {
+	if err != nil && (len(data) == 0 || kindOf(err) == "bomb") {
 		return nil, err
 	}
 	if err != nil {

@@ -150,7 +150,7 @@ func (r *run) tellRepaired(b *blob, d *timeline.Document, f fields, where string
 
 // noneSent tells that a container held no article at all.
 func (r *run) noneSent(b *blob) error {
-	if b.sent > 0 || b.notices > 0 {
+	if b.sent+b.notices+b.inner > 0 {
 		return nil
 	}
 	return r.note(b, "no-article", "", "holds no article")

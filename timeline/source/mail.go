@@ -45,11 +45,14 @@ type attachment struct {
 // these forwarded. Its Date is a clue, and so is the date inside of a forwarded
 // one. Documents attached are read as files of their own.
 func readMail(r *run, b *blob) error {
-	data, err := b.all(r.o.MaxFile)
-	if err != nil && len(data) == 0 {
+	data, cut := b.all(r.o.MaxFile)
+	if len(data) == 0 {
+		return cut
+	}
+	if err := r.mail(b, data); err != nil {
 		return err
 	}
-	return r.mail(b, data)
+	return cut
 }
 
 func (r *run) mail(b *blob, data []byte) error {
@@ -87,7 +90,7 @@ func (r *run) attachments(b *blob, files []attachment) error {
 		if err != nil {
 			return err
 		}
-		b.sent += inner.sent
+		b.took(inner)
 	}
 	return nil
 }
@@ -371,9 +374,9 @@ var quotedFrom = regexp.MustCompile(`^>+From `)
 // readMHTML reads a page that a browser saved as one file: a mail whose parts
 // are the page and its pictures. Its date is when it was saved.
 func readMHTML(r *run, b *blob) error {
-	data, err := b.all(r.o.MaxFile)
-	if err != nil && len(data) == 0 {
-		return err
+	data, cut := b.all(r.o.MaxFile)
+	if len(data) == 0 {
+		return cut
 	}
 	header, parts, err := parseMail(data, r.o.MaxFile)
 	if err != nil {
@@ -394,5 +397,8 @@ func readMHTML(r *run, b *blob) error {
 	if d.Grabbed = oneLine(header.Get("Date")); d.Grabbed != "" {
 		mailClue(d, "grabbed", d.Grabbed)
 	}
-	return r.doc(b, d)
+	if err := r.doc(b, d); err != nil {
+		return err
+	}
+	return cut
 }

@@ -56,7 +56,7 @@ func readOPML(r *run, b *blob) error {
 		if err != nil {
 			return err
 		}
-		b.sent += inner.sent
+		b.took(inner)
 	}
 	if missing > 0 {
 		return nil
