@@ -132,6 +132,11 @@ type Quote struct {
 	DateStart int        `json:"date_start"`          // byte offsets of DateText into the article's text; both 0 if none
 	DateEnd   int        `json:"date_end"`
 
+	// Whole is the sentence around a quote that is only a clause of it,
+	// verbatim from byte WholeStart on; "" where the quote is the sentence.
+	Whole      string `json:"whole,omitempty"`
+	WholeStart int    `json:"whole_start,omitempty"`
+
 	Alternatives []string `json:"alternatives,omitempty"` // EDTF readings of the date that lost, best first
 	// Kept for merging and grouping; not part of the format.
 	Words []string `json:"-"` // stems of the clause's content words
