@@ -19,6 +19,9 @@ func (d *detector) actors(s *sentence, k int) []timeline.Actor {
 		out = addActor(out, &subject[i])
 	}
 	if g.v.frame == frSay && g.rel != relPart {
+		if r := s.ref(g.to); r != nil && !r.InRole && r.Kind != names.Media && r.Kind != names.Place {
+			out = addActor(out, r) // "told Araghchi"
+		}
 		return out
 	}
 	for _, r := range s.objects(k) {
@@ -38,13 +41,19 @@ func (d *detector) subject(s *sentence, k, depth int) []names.Ref {
 	from := s.subjectStart(k)
 	to := g.from
 	var out []names.Ref
+	if g.rel == relRelative {
+		if own := s.named(g.start+1, to, true); len(own) > 0 {
+			return own // "which Obama had signed"
+		}
+	}
+	if g.rel == relInf && g.gov >= 0 && s.complementOf(&s.vgs[g.gov], g) {
+		out = append(d.subject(s, g.gov, depth+1), s.named(s.vgs[g.gov].to, g.from, false)...)
+		return out // "urged the EU to adopt"
+	}
 	if g.rel != relInf && g.rel != relIng && !(g.rel == relRelative && g.sub != "where") && !(g.rel == relPart) {
 		out = s.named(from, to, true)
 		if len(out) == 0 && s.pronoun(from, to) {
-			if g.gov >= 0 && g.rel == relComplement {
-				return d.subject(s, g.gov, depth+1)
-			}
-			return d.last
+			return d.antecedent(s, k, depth)
 		}
 		if len(out) > 0 || s.hasNoun(from, to) {
 			return out
@@ -59,6 +68,23 @@ func (d *detector) subject(s *sentence, k, depth int) []names.Ref {
 		return d.subject(s, g.gov, depth+1)
 	}
 	return out
+}
+
+// antecedent returns whom the pronoun in group k's subject means: the speaker,
+// a person in an earlier clause of the sentence, the article's last subject.
+func (d *detector) antecedent(s *sentence, k, depth int) []names.Ref {
+	if g := &s.vgs[k]; g.gov >= 0 && g.rel == relComplement {
+		return d.subject(s, g.gov, depth+1)
+	}
+	for j := k - 1; j >= 0; j-- {
+		if s.vgs[j].rel != relMain || !s.vgs[j].finite {
+			continue
+		}
+		if sub := s.named(s.subjectStart(j), s.vgs[j].from, true); len(sub) > 0 {
+			return sub
+		}
+	}
+	return d.last
 }
 
 // phraseStart walks left from a relative pronoun to the start of the noun
@@ -102,6 +128,9 @@ func (s *sentence) named(from, to int, subject bool) []names.Ref {
 		if r.From < from || r.To > to || r.InRole || r.Kind == names.Media || r.Kind == names.Place {
 			continue
 		}
+		if r.Via == "capital" && s.noun(r.To) != nil {
+			continue // "the Paris talks"
+		}
 		if r.Locative && r.Kind != names.Person && !(subject && s.low(r.From-1) == "from") || s.behind(r, "for", "about", "on", "over", "against", "toward", "regarding") {
 			continue
 		}
@@ -136,6 +165,8 @@ func (s *sentence) objects(k int) []*names.Ref {
 		end = s.vgs[in].end
 	}
 	var out []*names.Ref
+	typ, _ := s.clauseType(k)
+	force := typ == "SANCTION" || typ == "ASSAULT" || typ == "COERCE" || typ == "THREATEN" || typ == "ACCUSE"
 	part := true
 	for i := g.to; i < end; i++ {
 		switch low := s.low(i); {
@@ -147,6 +178,8 @@ func (s *sentence) objects(k int) []*names.Ref {
 			switch low {
 			case "with", "between", "among", "by", "alongside", "against", "of", "to", "including", "from":
 				part = low != "of" || s.noun(i-1) != nil || strings.HasSuffix(s.low(i-1), "s")
+			case "on", "at", "over":
+				part = force && low != "over"
 			default:
 				part = false
 			}
@@ -157,7 +190,8 @@ func (s *sentence) objects(k int) []*names.Ref {
 			continue
 		}
 		r := s.ref(i)
-		if r.From != i || r.InRole || r.Kind == names.Media || r.Kind == names.Place || r.Locative && r.Kind != names.Person && s.low(i-1) != "to" {
+		if r.From != i || r.InRole || r.Kind == names.Media || r.Kind == names.Place || r.Locative && r.Kind != names.Person && s.low(i-1) != "to" && !(force && s.low(i-1) == "at") ||
+			r.Via == "capital" && s.noun(r.To) != nil {
 			continue
 		}
 		for j := range s.refs { // "Trump-Putin": two names in one token
@@ -250,7 +284,7 @@ func (s *sentence) place(from, to int) *timeline.Place {
 		}
 		motion := prep == "to" && s.motion(r.From) || s.visitObject(r.From)
 		switch {
-		case prep == "in" || prep == "at" || prep == "near" || prep == "outside" || motion || prep == "from" && false:
+		case prep == "in" || prep == "at" || prep == "near" || prep == "outside" || prep == "across" || prep == "inside" || motion:
 			if p := s.placeOf(r); p != nil {
 				return p
 			}
@@ -276,7 +310,14 @@ func (s *sentence) motion(i int) bool {
 
 func (s *sentence) visitObject(i int) bool {
 	k := s.verbAt(i - 1)
-	return k >= 0 && (s.vgs[k].v.base == "visit" || s.vgs[k].v.base == "tour")
+	if k < 0 {
+		return false
+	}
+	switch s.vgs[k].v.base {
+	case "visit", "tour", "enter", "leave", "seize", "capture", "retake", "annex", "besiege":
+		return true
+	}
+	return false
 }
 
 func (s *sentence) placeOf(r *names.Ref) *timeline.Place {

@@ -21,7 +21,11 @@ func (s *sentence) attribute(k int, r *reading) {
 		if r.speaker == "" {
 			r.speaker, r.verb = sp, s.text[s.toks[at].Start:s.toks[at+1].End]
 		}
-		*r = attributed(*r)
+		if at < g.from {
+			*r = attributed(*r)
+		} else {
+			s.trailed(k, "", r)
+		}
 		return
 	}
 	t := s.trailing()
@@ -32,22 +36,32 @@ func (s *sentence) attribute(k int, r *reading) {
 		return
 	}
 	r.speaker, r.verb = s.subjectText(&s.vgs[t]), s.str(s.vgs[t].head)
-	s.trailed(k, t, r)
+	s.trailed(k, s.vgs[t].v.base, r)
 }
 
-// trailed applies a trailing ", X said". The article states the clause first
-// and appends where it has it from: a meeting, a deal or another public act
-// stays happened; a claim of force, a claim in quotation marks and whatever
-// unnamed sources say becomes a report.
-func (s *sentence) trailed(k, t int, r *reading) {
-	g := &s.vgs[k]
-	typ, _ := s.clauseType(k)
-	public := typ == "CONSULT" || typ == "AGREE" || typ == "SANCTION" || typ == "COOPERATE" || typ == "AID" || typ == "REJECT" || typ == "REQUEST"
-	claim := s.toks[g.head].quote || s.vgs[t].v.base != "say" && s.vgs[t].v.base != "announce" && s.vgs[t].v.base != "confirm" && s.vgs[t].v.base != "tell"
-	if r.status == timeline.Happened && public && !claim && s.anonymous() == "" {
-		return
+// trailed applies a trailing ", X said". The article states the clause in its
+// own voice and appends where it has it from: it stays happened. What stands
+// in quotation marks, what X claims or alleges, and what sources say who would
+// not be named, is a report.
+func (s *sentence) trailed(k int, base string, r *reading) {
+	switch base {
+	case "", "say", "announce", "confirm", "tell", "report", "add", "state", "acknowledge":
+		if !s.toks[s.vgs[k].head].quote && s.anonymous() == "" && !s.unnamed(r.speaker) {
+			return
+		}
 	}
 	*r = attributed(*r)
+}
+
+// unnamed reports whether a speaker is nobody in particular: "sources",
+// "people familiar with the matter".
+func (s *sentence) unnamed(speaker string) bool {
+	for _, w := range []string{"source", "people familiar", "person familiar", "people briefed", "media", "rumour", "witness"} {
+		if strings.Contains(strings.ToLower(speaker), w) {
+			return true
+		}
+	}
+	return false
 }
 
 // hedged reports whether "reportedly" or "allegedly" stands in the group.
@@ -123,6 +137,9 @@ func (s *sentence) according() (string, int) {
 // turned round, after it.
 func (s *sentence) subjectText(g *group) string {
 	from, to := g.start, g.from
+	if g.rel == relMain && g.shared {
+		from = 0
+	}
 	for from < to && (s.punct(from, ",", "”", `"`, "“", ";", "—", "–") || s.is(from, cConj|cThat|cSub|cRel) || s.toks[from].date != 0) {
 		from++
 	}

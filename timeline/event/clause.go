@@ -1,7 +1,5 @@
 package event
 
-import "github.com/dateline-tools/dateline/timeline/names"
-
 // settleParticiples decides which past forms are participles: "a deal signed
 // in Vienna", "Witkoff, named by Trump, attended".
 func (s *sentence) settleParticiples() {
@@ -12,7 +10,7 @@ func (s *sentence) settleParticiples() {
 		}
 		switch {
 		case s.toks[min(g.to, len(s.toks)-1)].w != nil && s.low(g.to) == "by" && g.v.base != "follow" && s.toks[min(g.to+1, len(s.toks)-1)].date == 0,
-			g.from > 0 && s.punct(g.from-1, ",") && k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.vgs[k+1].maybe && s.punct(s.vgs[k+1].from-1, ","),
+			s.commaBefore(g.from) && k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.vgs[k+1].maybe && s.punct(s.vgs[k+1].from-1, ","),
 			k+1 < len(s.vgs) && s.vgs[k+1].finite && g.v.frame != frSay && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe,
 			k > 0 && s.vgs[k-1].finite && !s.takesClause(&s.vgs[k-1]) && !s.connector(s.vgs[k-1].to, g.from):
 			g.finite, g.tense, g.maybe = false, bare, false
@@ -20,6 +18,13 @@ func (s *sentence) settleParticiples() {
 			g.finite, g.tense, g.maybe = false, bare, false // "agreed and signed in Doha"
 		}
 	}
+}
+
+// commaBefore reports whether a comma stands before token i, adverbs between.
+func (s *sentence) commaBefore(i int) bool {
+	for i--; i > 0 && s.is(i, cAdv); i-- {
+	}
+	return s.punct(i, ",")
 }
 
 // takesClause reports whether a clause without "that" may follow the verb.
@@ -97,7 +102,7 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 	strong, comma, firstComma, conj, colon := -1, -1, -1, -1, -1
 	for j := g.from - 1; j >= lo; j-- {
 		switch {
-		case strong < 0 && (s.is(j, cSub|cRel) || s.is(j, cThat) && (k == 0 || j > lo || s.takesClause(&s.vgs[k-1])) && s.thatClause(j, g.from)) && s.opensClause(j, g.from):
+		case strong < 0 && (s.is(j, cSub|cRel) || s.is(j, cThat) && s.thatClause(j, g.from)) && s.opensClause(j, g.from):
 			strong = j
 		case s.punct(j, ","):
 			if comma < 0 {
@@ -157,7 +162,7 @@ func (s *sentence) openRelative(k int) bool {
 
 // thatClause tells "said that talks" from "that meeting".
 func (s *sentence) thatClause(j, verb int) bool {
-	return j+1 < verb || s.is(j-1, cPron) || j+1 == verb
+	return j < verb && !(s.noun(j+1) != nil && j+2 == verb && j == 0)
 }
 
 // opensClause reports whether the conjunction at j governs the verb rather
@@ -185,9 +190,9 @@ func (s *sentence) openStrong(g *group, j int) {
 	g.start, g.sub = j, s.low(j)
 	switch {
 	case s.is(j, cThat):
-		g.rel = relComplement
-		if j > 0 && j == g.from-1 && s.verbAt(j-1) < 0 && s.toks[j-1].Shape == names.Lower {
-			g.rel = relRelative // "a truce that began"
+		g.rel = relRelative // "a truce that began"
+		if s.saysThat(j) {
+			g.rel = relComplement
 		}
 	case s.is(j, cRel):
 		g.rel = relRelative
@@ -201,6 +206,37 @@ func (s *sentence) openStrong(g *group, j int) {
 	default:
 		g.rel = relAdverb
 	}
+}
+
+// saysThat reports whether the "that" at j opens what somebody says, hopes or
+// agrees: right after such a verb, or after its addressee, date or place.
+func (s *sentence) saysThat(j int) bool {
+	k := -1
+	for n := range s.vgs {
+		if s.vgs[n].to <= j {
+			k = n
+		}
+	}
+	if k < 0 {
+		return false
+	}
+	g := &s.vgs[k]
+	if s.is(g.to, cPrep) || g.to == j || s.toks[g.to].date != 0 {
+		return s.takesClause(g) || g.v.frame == frSched || g.v.frame == frConsider || g.v.frame == frPlan || g.to == j
+	}
+	switch g.v.base {
+	case "tell", "assure", "inform", "warn", "remind", "convince", "persuade", "promise":
+		return true
+	}
+	if s.is(j-1, cConj) {
+		return g.rel == relComplement // "said that ... and that"
+	}
+	switch s.low(j - 1) {
+	case "hope", "hopes", "fears", "report", "reports", "statement", "claim", "claims", "pledge", "promise", "condition", "possibility",
+		"assurance", "assurances", "guarantee", "speculation", "accusations", "allegations", "confidence", "fact", "view", "suggestions":
+		return true
+	}
+	return false
 }
 
 // afterSaying skips "on Monday", "reporters" after a verb of saying and
@@ -235,6 +271,9 @@ func (s *sentence) governor(k int) int {
 	}
 	if g.shared && g.tense == bare && k > 0 {
 		return k - 1
+	}
+	if g.rel == relComplement && k > 0 && s.vgs[k-1].rel == relComplement && s.is(g.start-1, cConj) {
+		return s.vgs[k-1].gov
 	}
 	if k > 0 {
 		return k - 1

@@ -61,10 +61,25 @@ func span(m *timeline.Mention) timeline.Opt {
 		return timeline.SpanDay
 	case strings.HasPrefix(edtf, "../") || strings.HasSuffix(edtf, "/..") || m.Earliest.IsZero() || m.Latest.IsZero():
 		return timeline.SpanOpen
-	case strings.Contains(edtf, "/"):
+	case strings.Contains(edtf, "/") && ranged(m):
 		return timeline.SpanDuration
 	}
 	return timeline.SpanWindow
+}
+
+// ranged reports whether the words name both ends ("8 to 12 September") or
+// are a duration: then the event takes all of the days. "Last week" is one day
+// or some days of it.
+func ranged(m *timeline.Mention) bool {
+	if m.Type == timeline.TypeDuration {
+		return true
+	}
+	for _, w := range []string{" to ", " and ", "-", "–", "through", " till ", " until "} {
+		if strings.Contains(m.Text, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // dates fills the quote's date from a mention. A bound keeps one end alone:

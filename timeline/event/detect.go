@@ -20,6 +20,8 @@
 package event
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
@@ -99,6 +101,10 @@ func (d *detector) sentence(i int, sp timeline.Sentence) {
 	if !strings.HasSuffix(strings.TrimSpace(d.a.Text[sp.Start:sp.End]), "?") {
 		d.undated(len(d.events) > found)
 	}
+	slices.SortStableFunc(d.events[found:], func(a, b timeline.Event) int {
+		p, q := &a.Quotes[0], &b.Quotes[0]
+		return cmp.Or(cmp.Compare(p.Start, q.Start), cmp.Compare(p.DateStart, q.DateStart), cmp.Compare(p.End, q.End))
+	})
 	d.remember()
 }
 
@@ -176,6 +182,10 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 	d.content(&f, k, at, rel)
 	f.typ, f.mode = s.clauseType(k)
 	f.noun = s.clauseNoun(k)
+	if n := f.noun; n != nil && n.typ != "" && (g.v.frame == frSay && !f.status.Done() || g.v.frame == frPropose && f.status == timeline.Proposed) {
+		f.typ, f.mode = n.typ, n.mode
+	}
+	d.act(&f, g, m)
 	f.actors = d.actors(s, k)
 	from, to := s.extent(k)
 	if f.place = s.place(from, to); f.place == nil && g.gov >= 0 && (g.rel == relInf || g.rel == relIng) {
@@ -229,6 +239,8 @@ func (d *detector) content(f *found, k, at int, rel when) {
 		switch s := planned(g); {
 		case s != "":
 			f.status = s
+		case rel == around && g.v.frame != frSay && g.v.frame != frBe && g.v.frame != frLight:
+			f.status = timeline.Scheduled // "leaves the Union on Friday"
 		case g.v.frame == frBe || g.v.frame == frLight && g.v.base == "have":
 			f.status = timeline.Background
 		}
@@ -237,6 +249,13 @@ func (d *detector) content(f *found, k, at int, rel when) {
 	ahead := rel == after || rel == around && d.s.bound(at)
 	if g.pass && (g.v.frame == frSched || g.v.frame == frPlan) && rel != before && !d.s.toldOn(g, at) {
 		ahead = true
+	}
+	if g.rel == relIng && g.v.frame == frPhase && g.gov >= 0 && rel != before {
+		// "agreed to a truce starting on Monday", "proposed a tariff starting"
+		if st := frameStatus(d.s.vgs[g.gov].v.frame, ""); st != "" {
+			f.status = st
+			return
+		}
 	}
 	if !ahead {
 		return
@@ -247,6 +266,22 @@ func (d *detector) content(f *found, k, at int, rel when) {
 	default:
 		if s := frameStatus(g.v.frame, ""); s != "" {
 			f.status = s
+		}
+	}
+}
+
+// act tells the day of a cancellation or postponement from the day of what is
+// cancelled: beside a later date in the sentence it is itself what happened.
+func (d *detector) act(f *found, g *group, m int) {
+	if g.v.frame != frCancel && g.v.frame != frPostpone || f.status != timeline.Cancelled && f.status != timeline.Postponed {
+		return
+	}
+	if relative(d.a, d.dated[m]) == after {
+		return
+	}
+	for _, o := range d.dated {
+		if !o.Earliest.IsZero() && o.Earliest.After(d.dated[m].Latest) {
+			f.status = timeline.Happened
 		}
 	}
 }
@@ -272,7 +307,11 @@ func (s *sentence) bound(at int) bool {
 // toldOn reports whether the date says when the planning was done: "was
 // arranged on Monday".
 func (s *sentence) toldOn(g *group, at int) bool {
-	return at == g.to+1 && s.low(at-1) == "on" && g.v.frame == frSched && g.v.base != "schedule" && g.v.base != "slate" && g.v.base != "due" && g.v.base != "set"
+	switch g.v.base {
+	case "schedule", "slate", "due", "set", "book", "fix", "supposed", "plan", "expect":
+		return false
+	}
+	return true
 }
 
 // settle makes status and date agree: no past event in the future, and what
@@ -289,8 +328,11 @@ func (d *detector) settle(f *found, m *timeline.Mention, rel when) {
 			f.status = timeline.Ongoing
 		}
 	case timeline.Reported:
-		if rel == after {
+		switch {
+		case rel == after:
 			f.status = timeline.Scheduled
+		case m.Bound == "since" && f.perfect:
+			f.status = timeline.Ongoing
 		}
 	case timeline.Background:
 		if rel == after {
@@ -322,6 +364,9 @@ func (d *detector) emit(f found, m *timeline.Mention, at, end int) {
 
 // finish wraps a quote into its event.
 func (d *detector) finish(f found, q timeline.Quote) {
+	if s := d.s.span; q.Start != s.Start || q.End != s.End {
+		q.Whole, q.WholeStart = d.a.Text[s.Start:s.End], s.Start
+	}
 	e := timeline.Event{
 		Title: d.s.title(f.from, f.to), Date: eventDate(&q), Status: q.Status, Type: timeline.Opt(f.typ), Mode: timeline.Opt(f.mode),
 		Actors: f.actors, Place: f.place, Reports: 1, Independent: 1, FirstReported: d.a.PublishedBest, Condition: f.condition,

@@ -102,8 +102,8 @@ func (s *sentence) groupAt(i int) (group, bool) {
 	switch {
 	case w.class&cModal != 0 && (w.low != "may" || s.str(i) != "May"):
 		g.modal, g.tense = modalOf(w.low), future
-		if s.str(i) == "Will" && s.toks[i].ref != 0 {
-			return g, false
+		if s.low(i) == "will" && i > 0 && (s.is(i-1, cDet|cAdj) || s.toks[i-1].Shape == names.Poss) && !s.is(i-1, cThat) && s.low(i-1) != "this" {
+			return g, false // "against their will"
 		}
 		return s.afterModal(g, i+1)
 	case w.class&cTo != 0:
@@ -154,11 +154,18 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 	g.head, g.to, g.v = h, h+1, v
 	if v != nil {
 		if p := phrasals[v.base+" "+s.low(h+1)]; p != nil {
-			if p.frame != frPostpone || v.base != "move" || s.toks[min(h+2, len(s.toks)-1)].date != 0 {
+			if v.base != "move" {
 				g.v, g.to = p, h+2
 			}
 		} else if p := phrasals[v.base+" "+s.low(h+2)]; p != nil && v.base == "call" && s.low(h+2) == "off" {
 			g.v = p
+		}
+	}
+	if v != nil && (v.base == "move" || v.base == "shift" || v.base == "bring") && (s.low(h+1) == "from" || s.low(h+1) == "to" || s.low(h+1) == "forward") {
+		for i := h + 2; i < h+5 && i < len(s.toks); i++ {
+			if s.toks[i].date != 0 {
+				g.v = phrasals["put off"]
+			}
 		}
 	}
 	return g, true
@@ -334,6 +341,9 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 	if w.forms == 0 || w.verb == nil || s.attributive(i) {
 		return g, false
 	}
+	for j := i - 1; j >= 0 && s.is(j, cAdv|cNeg); j-- {
+		g.neg = g.neg || s.is(j, cNeg) && (s.low(j) == "never" || s.low(j) == "not")
+	}
 	switch {
 	case w.forms&(fPast|fPart) != 0:
 		if w.forms&fBase != 0 && !s.subjectBefore(i) {
@@ -376,7 +386,7 @@ var plural = func() map[string]bool {
 		votes threats supports backs needs wants efforts posts signals schedules delays arms forces aids shares partners works uses
 		marks ends starts stops ranks guards backs fires bombs targets hits causes changes increases questions issues remarks charges
 		blocks bans bars limits measures steps comments contacts controls covers pushes projects returns reviews supplies tries
-		heads lies faces stands rules stages releases files details concerns estimates results drafts levies funds grants exports`) {
+		heads lies faces stands rules stages releases guarantees pledges promises vows exchanges warnings views answers links trades ties files details concerns estimates results drafts levies funds grants exports`) {
 		m[w] = true
 	}
 	return m
@@ -392,13 +402,25 @@ func (s *sentence) attributive(i int) bool {
 		return true
 	}
 	if s.is(i-1, cDet) {
-		// "this", "all" and "both" can be subjects; a past form after "that" too.
-		return !(s.is(i-1, cThat) && s.form(i, fPast|fS)) && !s.form(i, fS) || s.low(i-1) == "the" || s.low(i-1) == "a"
+		return !s.pronominal(i)
 	}
 	if s.is(i-1, cAdj) && s.toks[i-1].w.verb == nil && !s.form(i, fPast) {
 		return true
 	}
 	return false
+}
+
+// pronominal reports whether the determiner before a verb form stands for its
+// subject: "the two met in", "both agreed", "a deal that expired".
+func (s *sentence) pronominal(i int) bool {
+	switch s.low(i - 1) {
+	case "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "every", "no":
+		return false
+	}
+	if !s.form(i, fPast|fS) {
+		return false
+	}
+	return s.is(i-1, cThat) || s.is(i+1, cPrep|cTo|cDet|cAdv|cThat) || s.ref(i+1) != nil || i+1 < len(s.toks) && s.toks[i+1].date != 0 || s.punct(i+1, ",", ".")
 }
 
 // subjectBefore reports whether a subject stands right before token i.
@@ -423,7 +445,14 @@ func (s *sentence) subjectBefore(i int) bool {
 // a verb here: a name or pronoun before it and an object after it.
 func (s *sentence) nounVerb(i int) bool {
 	r := s.ref(i - 1)
-	subject := s.is(i-1, cPron|cRel) || r != nil && (r.Kind == names.Person || r.Via != "demonym" && s.str(i-1) != "U.S.")
+	if r != nil && r.Kind == names.Person {
+		return true
+	}
+	if s.is(i+1, cTo) && s.form(i+2, fBase) && i > 0 && !s.is(i-1, cDet|cAdj|cPrep) && s.toks[i-1].Shape != names.Poss {
+		return true // "the ministry aims to"
+	}
+	subject := s.is(i-1, cPron|cRel) || r != nil && r.Via != "demonym" && s.str(i-1) != "U.S." ||
+		s.punct(i-1, ",") && len(s.vgs) > 0 && s.vgs[0].finite
 	return subject && (s.objectFollows(i+1) || s.low(i+1) == "for" || s.low(i+1) == "on" || s.low(i+1) == "off" || s.low(i+1) == "in")
 }
 
@@ -449,6 +478,9 @@ func (s *sentence) ingGroup(g group, i int) (group, bool) {
 // second verb after "to" or a modal ("to meet and sign").
 func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	w := s.toks[i].w
+	if w.class&(cAdv|cPrep|cAdj) != 0 {
+		return g, false
+	}
 	if n := len(s.vgs); n > 0 && s.is(i-1, cConj) || n > 0 && s.punct(i-1, ",") {
 		last := &s.vgs[n-1]
 		if (last.modal != "" || !last.finite && last.tense == bare && s.is(last.from, cTo)) && (w.noun == nil || s.objectFollows(i+1)) {

@@ -8,6 +8,10 @@ func (s *sentence) clauseType(k int) (typ, mode string) {
 	g := &s.vgs[k]
 	n := s.clauseNoun(k)
 	switch {
+	case s.launches(k):
+		return "ASSAULT", ""
+	case n != nil && n.typ != "" && (g.v.mode == "visit" && s.subjectNoun(k) != nil || g.v.typ == "YIELD" && n.typ != "SANCTION"):
+		return n.typ, s.modeOf(k, n.typ, n.mode, n)
 	case g.v.base == "strike" && n != nil && n.typ == "AGREE":
 		return "AGREE", ""
 	case g.v.base == "hit" && !s.forceBefore(k):
@@ -18,14 +22,65 @@ func (s *sentence) clauseType(k int) (typ, mode string) {
 		if in := s.inner(k); in >= 0 && g.v.frame != frSay {
 			return s.clauseType(in)
 		}
+		if g.v.frame != frSay {
+			return s.occasion(k), ""
+		}
 		return "", ""
 	}
 	return n.typ, s.modeOf(k, n.typ, n.mode, n)
 }
 
+// launches reports whether the verb sends weapons: "launched 800 drones".
+func (s *sentence) launches(k int) bool {
+	g := &s.vgs[k]
+	switch g.v.base {
+	case "launch", "fire", "send", "unleash":
+		for i := g.to; i < g.end && i < g.to+7; i++ {
+			switch s.low(i) {
+			case "drones", "drone", "missiles", "missile", "rockets", "rocket", "shells", "bombs":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// occasion returns CONSULT for what is done "at a summit", and for somebody
+// who is due or expected in a place.
+func (s *sentence) occasion(k int) string {
+	g := &s.vgs[k]
+	for i := g.to; i < g.end; i++ {
+		if low := s.low(i); low == "at" || low == "during" {
+			for j := i + 1; j < g.end && j < i+5; j++ {
+				if n := s.noun(j); n != nil && n.typ == "CONSULT" {
+					return "CONSULT"
+				}
+			}
+		}
+	}
+	if (g.v.base == "due" || g.v.base == "expect") && s.low(g.to) == "in" && s.ref(g.to+1) != nil {
+		return "CONSULT"
+	}
+	return ""
+}
+
+// subjectNoun returns the event noun of group k's subject, nil if none.
+func (s *sentence) subjectNoun(k int) *noun {
+	for i := s.subjectStart(k); i < s.vgs[k].from; i++ {
+		if n := s.noun(i); n != nil && !s.modifier(i) {
+			return n
+		}
+	}
+	return nil
+}
+
 // inner returns the infinitive that completes group k: "is expected to meet".
 func (s *sentence) inner(k int) int {
-	if k+1 < len(s.vgs) && s.vgs[k+1].rel == relInf && s.vgs[k+1].gov == k && s.complementOf(&s.vgs[k], &s.vgs[k+1]) {
+	if k+1 >= len(s.vgs) || s.vgs[k+1].gov != k {
+		return -1
+	}
+	g, o := &s.vgs[k], &s.vgs[k+1]
+	if o.rel == relInf && s.complementOf(g, o) || o.rel == relIng && (g.v.frame == frPhase || g.v.frame == frAspect) && o.from == g.to {
 		return k + 1
 	}
 	return -1
@@ -78,28 +133,19 @@ func (s *sentence) clauseNoun(k int) *noun {
 		}
 		return nil
 	}
-	subject := func() *noun {
-		from := s.subjectStart(k)
-		for i := from; i < g.from; i++ {
-			if n := s.noun(i); n != nil && !s.modifier(i) {
-				return n
-			}
-		}
-		return nil
-	}
 	switch {
-	case g.rel == relPart || g.rel == relRelative && g.sub != "where":
+	case g.rel == relPart || g.rel == relRelative && g.sub != "where" || g.rel == relIng && g.v.frame == frPhase && !s.punct(g.from-1, ","):
 		for i := g.start - 1; i >= 0 && i > g.start-8; i-- {
 			if n := s.noun(i); n != nil {
 				return n
 			}
-			if s.punct(i, ",") && i < g.start-1 || s.verbAt(i) >= 0 {
+			if s.punct(i, ",") && !s.commaBefore(g.start) || s.verbAt(i) >= 0 {
 				break
 			}
 		}
 		return object()
 	case g.pass || g.v.frame == frPhase || g.v.frame == frBe:
-		if n := subject(); n != nil {
+		if n := s.subjectNoun(k); n != nil {
 			return n
 		}
 		return object()
@@ -107,7 +153,7 @@ func (s *sentence) clauseNoun(k int) *noun {
 	if n := object(); n != nil {
 		return n
 	}
-	return subject()
+	return s.subjectNoun(k)
 }
 
 // modifier reports whether the noun at i stands before another noun that it

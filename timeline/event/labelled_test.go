@@ -100,11 +100,7 @@ func mentions(t testing.TB, a *timeline.Article, ls []label) []timeline.Mention 
 	t.Helper()
 	var ms []timeline.Mention
 	for _, l := range ls {
-		v, err := civil.ParseEDTF(l.edtf)
-		if err != nil {
-			t.Fatalf("%s: %v", a.Text, err)
-		}
-		sp := v.Bounds()
+		sp := labelledSpan(t, a, l.edtf)
 		m := timeline.Mention{
 			Start: l.start, End: l.end, Text: a.Text[l.start:l.end], Type: timeline.TypeDate, Value: l.edtf, EDTF: timeline.Opt(l.edtf),
 			Earliest: sp.Start, Latest: sp.End, Grade: timeline.Inferred, Sentence: a.Sentence(l.start),
@@ -113,13 +109,27 @@ func mentions(t testing.TB, a *timeline.Article, ls []label) []timeline.Mention 
 			m.Best = sp.Start
 		}
 		for _, bound := range []string{"by", "before", "after", "since", "until"} {
-			if strings.HasSuffix(a.Text[:l.start], " "+bound+" ") || strings.HasSuffix(a.Text[:l.start], " "+bound+" the ") {
+			before := " " + strings.ToLower(a.Text[:l.start])
+			if strings.HasSuffix(before, " "+bound+" ") || strings.HasSuffix(before, " "+bound+" the ") {
 				m.Bound = bound
 			}
 		}
 		ms = append(ms, m)
 	}
 	return ms
+}
+
+// labelledSpan reads EDTF, and a week as ISO 8601 writes it.
+func labelledSpan(t testing.TB, a *timeline.Article, edtf string) civil.Span {
+	var y, w int
+	if n, _ := fmt.Sscanf(edtf, "%d-W%d", &y, &w); n == 2 {
+		return civil.WeekSpan(y, w)
+	}
+	v, err := civil.ParseEDTF(edtf)
+	if err != nil {
+		t.Fatalf("%s: %v", a.Text, err)
+	}
+	return v.Bounds()
 }
 
 type tally struct{ right, of int }

@@ -99,12 +99,12 @@ CONSULT/visit none: travel fly=flew=flown arrive tour return
 CONSULT light: host attend convene co-host cohost gather assemble chair moderate
 CONSULT/third-party none: mediate broker arbitrate
 CONSULT none: welcome receive greet brief debrief reconvene
-AGREE none: sign conclude initial ratify adopt approve reach accept finalize finalise seal endorse clinch ink settle compromise co-sign
+AGREE none: sign conclude initial ratify adopt approve reach accept finalize finalise seal clinch ink settle compromise co-sign
 AGREE sched: agree
 AGREE none: normalize normalise
 AGREE promise: commit pledge vow promise undertake=undertook=undertaken guarantee
-SUPPORT none: support praise back recognise recognize applaud hail congratulate defend reaffirm commend thank honour honor reiterate underscore
-COOPERATE none: cooperate exchange share partner collaborate purchase export extradite buy=bought=bought swap reopen restore
+SUPPORT none: endorse support praise back recognise recognize applaud hail congratulate defend reaffirm commend thank honour honor reiterate underscore
+COOPERATE none: cooperate exchange share partner collaborate purchase export extradite buy=bought=bought swap reopen
 AID none: aid provide donate supply deliver fund finance lend=lent=lent grant contribute disburse allocate
 YIELD none: pause ease relax waive concede lift drop extend soften
 YIELD none: resign suspend
@@ -127,13 +127,13 @@ none plan: plan expect hope aim intend want wish seek=sought=sought prepare look
 none sched: schedule slate decide set=set=set book earmark fix arrange order instruct appoint designate elect opt resolve vote
 none refuse: fail neglect avoid skip snub miss
 none consider: consider weigh mull contemplate explore ponder study float
-none postpone: postpone delay defer reschedule adjourn shelve push
+none postpone: postpone delay defer reschedule shelve push
 none cancel: cancel scrap abort abandon axe nix
 none light: hold=held=held have stage organise organize conduct undergo=underwent=undergone complete take=took=taken make=made=made pay=paid=paid face lead=led=led oversee=oversaw=overseen see=saw=seen witness join unveil present issue publish release host give=gave=given launch mark send=sent=sent
-none phase: begin=began=begun start open resume end finish close continue restart proceed happen occur last conclude collapse stall wrap expire lapse erupt fail
+none phase: begin=began=begun start open resume end finish close continue restart proceed happen occur last conclude collapse stall wrap expire lapse erupt adjourn
 none aspect: help manage keep=kept=kept come=came=come go=went=gone move agree-to
 none be: remain appear seem include contain involve represent consist belong mean=meant=meant know=knew=known live stand=stood=stood lie=lay=lain exist depend require allow apply say-so feature comprise stipulate envisage
-none none: leave=left=left become=became=become win=won=won lose=lost=lost name call bring=brought=brought put=put=put get=got=got let=let=let run=ran=run work use serve die reject rule pass cut=cut=cut raise rise=rose=risen fall=fell=fallen grow=grew=grown cause create build=built=built turn carry draw=drew=drawn break=broke=broken speak-out follow meet-up act enter mark cross quit=quit=quit visit-with step land depart head cast=cast=cast introduce submit table file sue charge sentence convict acquit swear=swore=sworn inaugurate nominate replace sack oust topple overthrow=overthrew=overthrown enact repeal amend activate invoke implement enforce extend renew double enter-into bar allow permit force drive=drove=driven push-back spend=spent=spent pour flow flee=fled=fled displace register record detect discover collapse explode damage sink=sank=sunk shut=shut=shut affect publish circulate draft review revise update exclude express outline describe detail address tour mourn celebrate commemorate honour award choose=chose=chosen select pick unveil demonstrate-to shift change reverse restore reinstate lower increase reduce boost strengthen escalate intensify threaten-to settle drag spark prompt ignite stem date hand accede join secure protect cover free overlap underline play feel=felt=felt sit=sat=sat stop persuade convince lobby press pressure teach=taught=taught catch=caught=caught deal=dealt=dealt sell=sold=sold split=split=split spread=spread=spread vie aspire cost=cost=cost
+none none: leave=left=left become=became=become win=won=won lose=lost=lost name call bring=brought=brought put=put=put get=got=got let=let=let run=ran=run work use serve die reject rule pass cut=cut=cut raise rise=rose=risen fall=fell=fallen grow=grew=grown cause create build=built=built turn carry draw=drew=drawn break=broke=broken speak-out follow meet-up act enter mark cross quit=quit=quit visit-with step land depart restore reinstate reimpose retake blow=blew=blown double distribute extend-to head cast=cast=cast introduce submit table file sue charge sentence convict acquit swear=swore=sworn inaugurate nominate replace sack oust topple overthrow=overthrew=overthrown enact repeal amend activate invoke implement enforce extend renew double enter-into bar allow permit force drive=drove=driven push-back spend=spent=spent pour flow flee=fled=fled displace register record detect discover collapse explode damage sink=sank=sunk shut=shut=shut affect publish circulate draft review revise update exclude express outline describe detail address tour mourn celebrate commemorate honour award choose=chose=chosen select pick unveil demonstrate-to shift change reverse restore reinstate lower increase reduce boost strengthen escalate intensify threaten-to settle drag spark prompt ignite stem date hand accede join secure protect cover free overlap underline play feel=felt=felt sit=sat=sat stop persuade convince lobby press pressure teach=taught=taught catch=caught=caught deal=dealt=dealt sell=sold=sold split=split=split spread=spread=spread vie aspire cost=cost=cost
 `
 
 // frames are the names used in verbLists.
@@ -155,7 +155,7 @@ var phrasals = map[string]*verb{
 	"take place": {"take place", "", "", frPhase}, "sit down": {"sit down", "CONSULT", "", frNone},
 	"break off": {"break off", "REJECT", "", frNone}, "walk out": {"walk out", "REJECT", "", frNone},
 	"take part": {"take part", "CONSULT", "", frLight}, "go ahead": {"go ahead", "", "", frPhase},
-	"stay away": {"stay away", "REJECT", "meet", frNone}, "back out": {"back out", "REJECT", "", frNone},
+	"blow up": {"blow up", "ASSAULT", "", frNone}, "stay away": {"stay away", "REJECT", "meet", frNone}, "back out": {"back out", "REJECT", "", frNone},
 	"give up": {"give up", "YIELD", "", frNone}, "sign off": {"sign off", "AGREE", "", frNone},
 	"set out": {"set out", "", "", frNone}, "set up": {"set up", "", "", frNone}, "set off": {"set off", "", "", frNone},
 	"look forward": {"look forward", "", "", frPlan}, "turn down": {"turn down", "REJECT", "", frRefuse},
@@ -169,7 +169,7 @@ var phrasals = map[string]*verb{
 const nounLists = `
 CONSULT: meeting meetings talks summit summits negotiation negotiations conference conferences session sessions consultations consultation
  dialogue discussion discussions conversation conversations mediation videoconference gathering briefing round rounds assembly sit-down
- encounter huddle
+ encounter huddle congress ceremony workshop
 CONSULT/phone: call calls phone-call
 CONSULT/visit: visit visits trip trips tour arrival
 AGREE: agreement agreements deal deals accord accords treaty treaties pact pacts memorandum declaration protocol settlement compromise
@@ -210,7 +210,7 @@ var wordLists = map[class]string{
 	cAdv: `also still now then already soon later again just only even ever yet likely reportedly allegedly apparently jointly formally
 		officially finally previously recently initially originally initially immediately briefly further first twice once together
 		largely partly fully nearly almost about probably certainly definitely originally tentatively expectedly back not never always
-		often usually sometimes currently today tomorrow yesterday here there thus instead early late meanwhile effectively publicly
+		often usually sometimes long abruptly currently today tomorrow yesterday here there thus instead early late meanwhile effectively publicly
 		privately directly indirectly repeatedly unilaterally provisionally tentatively`,
 	cAdj: `new senior top special joint bilateral trilateral multilateral emergency second third fourth fifth sixth seventh next last
 		final high-level direct indirect face-to-face peace trade nuclear ceasefire military foreign major key possible potential
@@ -257,7 +257,9 @@ func buildLexicon() map[string]*word {
 	for w, v := range adjectiveVerbs {
 		e := get(w)
 		e.forms |= fPart
-		e.verb = v
+		if e.verb == nil {
+			e.verb = v
+		}
 	}
 	for w, e := range capitalised(lex) {
 		lex[w] = e

@@ -15,6 +15,9 @@ func (d *detector) byNoun(m, at, end int, rel when) (found, bool) {
 	if n := s.nounBefore(at); n >= 0 {
 		return d.nominal(n, at, end, rel)
 	}
+	if n := s.nounSubject(at); n >= 0 {
+		return d.nominal(n, at, end, rel)
+	}
 	return found{}, false
 }
 
@@ -66,6 +69,24 @@ func (s *sentence) nounBefore(at int) int {
 	return -1
 }
 
+// nounSubject finds the event noun of a subject that holds its own date:
+// "Talks in the Kremlin on Tuesday produced nothing".
+func (s *sentence) nounSubject(at int) int {
+	k := s.owner(at)
+	if k < 0 || at >= s.vgs[k].from || !(s.is(at-1, cPrep) || s.noun(at-1) != nil) {
+		return -1
+	}
+	for i := at - 1; i >= s.vgs[k].start && i > at-10; i-- {
+		if s.punct(i, ",", "“", `"`) || s.is(i, cSub|cRel|cThat) || s.verbAt(i) >= 0 || s.toks[i].date != 0 {
+			return -1
+		}
+		if s.noun(i) != nil && !s.modifier(i) {
+			return i
+		}
+	}
+	return -1
+}
+
 // setsApart reports whether the preposition at i gives its noun a time of its
 // own.
 func (s *sentence) setsApart(i int) bool {
@@ -101,6 +122,9 @@ func (d *detector) nominal(n, at, end int, rel when) (found, bool) {
 		stop++
 	}
 	f.actors = s.nounActors(n, stop)
+	if len(f.actors) == 0 && k >= 0 && no.typ == "CONSULT" {
+		f.actors = d.actors(s, k)
+	}
 	if f.place = s.place(f.from, stop); f.place == nil && k >= 0 && s.carries(k, n) {
 		f.place = s.place(s.vgs[k].start, s.vgs[k].end)
 	}
@@ -154,6 +178,17 @@ func (s *sentence) behindTime(n int) bool {
 	return false
 }
 
+// behindPast reports whether the noun stands behind "after" or "following".
+func (s *sentence) behindPast(n int) bool {
+	for j := n - 1; j >= 0 && j > n-8 && s.verbAt(j) < 0; j-- {
+		switch s.low(j) {
+		case "after", "following", "since":
+			return true
+		}
+	}
+	return false
+}
+
 // nounPhrase walks left to the start of the noun phrase.
 func (s *sentence) nounPhrase(i int) int {
 	for i > 0 && (s.is(i-1, cDet|cAdj) || s.toks[i-1].Shape == names.Poss || s.ref(i-1) != nil && s.verbAt(i-1) < 0 || s.toks[i-1].date != 0) {
@@ -190,6 +225,8 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 			}
 		case g.v.typ == "CONSULT" && g.v.frame == frLight && (r.status == timeline.Negated || r.status.Planned()):
 			return r.status
+		case (rel == around || rel == unknown) && s.behindPast(n):
+			return timeline.Happened
 		case rel == around || rel == unknown:
 			if r.status == timeline.Scheduled || r.status == timeline.Expected || r.status == timeline.Possible {
 				return timeline.Scheduled

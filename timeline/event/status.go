@@ -124,12 +124,35 @@ func (s *sentence) governed(k int, r reading) reading {
 		if r.status == "" {
 			return upr
 		}
+		if g.modal == "would" && g.rel == relRelative && r.status == timeline.Possible {
+			if st := s.underDeal(g.start); st != "" {
+				r.status = st
+			}
+		}
+		if m := s.undone(k); m != "" {
+			r.status = m
+		}
 		// "said Witkoff, who met Putin, ..." stays in the article's own voice.
 		if upr.status == timeline.Conditional && r.status == timeline.Possible {
 			r.status, r.condition = timeline.Conditional, upr.condition
 		}
 	}
 	return r
+}
+
+// underDeal reads "a deal under which Hamas would free ...": what an agreement
+// foresees is scheduled, what a proposal foresees is proposed.
+func (s *sentence) underDeal(i int) timeline.Status {
+	for j := i - 1; j >= 0 && j > i-4; j-- {
+		switch s.low(j) {
+		case "proposal", "plan", "offer", "draft", "bill", "proposals", "plans", "initiative":
+			return timeline.Proposed
+		}
+		if n := s.noun(j); n != nil && n.typ == "AGREE" {
+			return timeline.Scheduled
+		}
+	}
+	return ""
 }
 
 // complement reads a clause under a verb of saying, hoping or denying.
@@ -333,23 +356,25 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 // sentence does so to the plan that participle k describes.
 func (s *sentence) undone(k int) timeline.Status {
 	g := &s.vgs[k]
-	if g.v.frame != frPlan && g.v.frame != frSched && g.v.frame != frPropose {
+	if g.v.frame != frPlan && g.v.frame != frSched && g.v.frame != frPropose && g.modal != "to" {
 		return ""
 	}
-	for j := range s.vgs {
-		o := &s.vgs[j]
-		if j == k || o.neg {
+	for _, j := range [...]int{k + 1, k - 1, k + 2} {
+		if j < 0 || j >= len(s.vgs) {
 			continue
 		}
-		switch near := j == k+1 || j == k-1 || j == k+2; {
-		case near && o.v.frame == frCancel:
-			return timeline.Cancelled
-		case near && o.v.frame == frPostpone:
-			return timeline.Postponed
+		o := &s.vgs[j]
+		if o.v.frame == frCancel || o.v.frame == frPostpone {
+			if o.rel == relRelative {
+				continue
+			}
+			return s.read(j).status
 		}
 	}
-	if k+1 < len(s.vgs) && s.vgs[k+1].neg && s.vgs[k+1].finite && (s.vgs[k+1].rel == relMain) {
-		return timeline.Negated
+	for _, j := range [...]int{k + 1, k - 1} {
+		if j >= 0 && j < len(s.vgs) && s.vgs[j].finite && s.vgs[j].rel == relMain && s.read(j).status == timeline.Negated {
+			return timeline.Negated
+		}
 	}
 	return ""
 }

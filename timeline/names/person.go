@@ -48,8 +48,8 @@ var (
 		Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter Ramadan`)
 	// commonLast are last names that are also words or very common: they mean
 	// the listed person only after a title or the full name.
-	commonLast = set(`Ban Frost Moon Bush Ali Santos Faye Costa Powell Cooper Marin Katz Kast Isaias Anwar Ghani Johnson Davis
-		Johnson Austin Burns Graham Martin Ford Wallace Park Lee Singh Khan Cohen Michel Harris Duda Arce Machado Wagner Graham`)
+	commonLast = set(`Ban Frost Moon Bush Ali Santos Faye Powell Marin Katz Kast Isaias Anwar Ghani Davis
+		Austin Burns Graham Martin Ford Wallace Park Lee Singh Khan Cohen Michel Duda Arce Machado Wagner Graham`)
 	speech    = set("said says told added wrote warned announced tweeted insisted argued called declared stressed")
 	particles = set("al el bin ibn de da do dos del van von der den la le du di abu al- ter ten")
 	orgWords  = set(`Ministry Department Council Agency Party Bank Committee Court Commission University Union Army Front Movement
