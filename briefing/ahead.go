@@ -3,6 +3,7 @@ package briefing
 import (
 	"cmp"
 	"slices"
+	"strconv"
 
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/civil"
@@ -14,13 +15,56 @@ const soon = 14
 // isComing reports whether an event belongs into the calendar: planned, not
 // conditional, and its last day not before the cut-off's.
 func (d *desk) isComing(e *timeline.Event) bool {
-	if !e.Status.OnCalendar() || !asserted(e) {
+	if !e.Status.OnCalendar() || !asserted(e) || d.leftFor(e) != nil {
 		return false
 	}
 	if !e.Date.Dated() {
-		return true
+		return d.meant(e)
 	}
 	return e.Date.Latest.IsZero() || d.o.AsOf.IsZero() || !e.Date.Latest.Before(d.o.AsOf)
+}
+
+// meant reports whether an undated plan is one: an act of a known kind by a
+// known actor, in a sentence that can be read alone.
+func (d *desk) meant(e *timeline.Event) bool {
+	return e.Type != "" && len(e.Actors) > 0 && d.passage(e, d.bestQuote(e)).Clear
+}
+
+// leftFor returns the event to which a postponed one was moved, where one
+// sentence gives both days and they were not read as one event; nil if not.
+func (d *desk) leftFor(e *timeline.Event) *timeline.Event {
+	if e.Status != timeline.Postponed {
+		return nil
+	}
+	for i := range e.Quotes {
+		if f := d.postponed[place(&e.Quotes[i])]; f != nil && f != e && f.Date.Key().After(e.Date.Key()) {
+			return f
+		}
+	}
+	return nil
+}
+
+// place is where the sentence of a quote stands.
+func place(q *timeline.Quote) string {
+	_, at := sentence(q)
+	return q.Article + "\x00" + strconv.Itoa(at)
+}
+
+// readPostponed notes for every sentence the latest day that an event was
+// postponed to in it.
+func (d *desk) readPostponed() {
+	for i := range d.tl.Events {
+		e := &d.tl.Events[i]
+		for j := range e.Quotes {
+			if e.Status != timeline.Postponed || e.Quotes[j].Status != timeline.Postponed {
+				continue
+			}
+			at := place(&e.Quotes[j])
+			if f := d.postponed[at]; f == nil || e.Date.Key().After(f.Date.Key()) {
+				d.postponed[at] = e
+			}
+		}
+	}
 }
 
 // asserted reports whether a sentence says of the event what its status is.
@@ -88,7 +132,7 @@ func (d *desk) isSoon(e *timeline.Event) bool {
 }
 
 func (d *desk) plan(e *timeline.Event) Plan {
-	p := Plan{Item: d.item(e), First: e.FirstReported, Announced: announcer(e)}
+	p := Plan{Item: d.item(e), First: e.FirstReported, Announced: d.announcer(e)}
 	for _, a := range e.Actors {
 		if len(p.Who) < 4 {
 			p.Who = append(p.Who, a.Name)
@@ -101,7 +145,7 @@ func (d *desk) plan(e *timeline.Event) Plan {
 }
 
 // announcer is who said so first: the speaker as printed, else the outlet.
-func announcer(e *timeline.Event) string {
+func (d *desk) announcer(e *timeline.Event) string {
 	var first *timeline.Quote
 	for i := range e.Quotes {
 		q := &e.Quotes[i]
@@ -113,7 +157,7 @@ func announcer(e *timeline.Event) string {
 		return ""
 	}
 	if pronoun.FindString(first.Speaker) == first.Speaker {
-		return first.Outlet
+		return d.outlet(first)
 	}
 	return first.Speaker
 }
@@ -127,7 +171,7 @@ func (d *desk) due() []Due {
 	}
 	for i := range d.tl.Events {
 		e := &d.tl.Events[i]
-		if e.Status.OnCalendar() && asserted(e) && !e.Date.Latest.IsZero() && e.Date.Latest.Before(d.o.AsOf) && d.o.AsOf.Sub(e.Date.Latest) <= dueDays {
+		if e.Status.OnCalendar() && asserted(e) && d.leftFor(e) == nil && !e.Date.Latest.IsZero() && e.Date.Latest.Before(d.o.AsOf) && d.o.AsOf.Sub(e.Date.Latest) <= dueDays {
 			out = append(out, Due{Item: d.item(e), Days: d.o.AsOf.Sub(e.Date.Latest)})
 		}
 	}

@@ -35,43 +35,41 @@ func (d *desk) bottomLine(b *Briefing) []Point {
 	return out
 }
 
-// topEvents picks from all topics, each topic's share of the bullets kept
-// small by the diversity weight and by one bullet a topic before any has two.
+// topEvents picks from all topics: first one bullet a topic, then the next
+// weightiest, then, where less than three were found, events outside of the
+// topics that several sources report.
 func (d *desk) topEvents(n int) []Item {
 	events := d.fit4bottom()
 	perTopic := map[string]int{}
-	first := d.pick(events, nil, func(e *timeline.Event, it Item) bool {
-		if !it.Passage.Clear || n <= 0 {
-			return false
+	rounds := []func(*timeline.Event, Item) bool{
+		func(e *timeline.Event, it Item) bool {
+			return len(e.Topics) > 0 && !slices.ContainsFunc(e.Topics, func(t string) bool { return perTopic[t] > 0 })
+		},
+		func(e *timeline.Event, it Item) bool { return len(e.Topics) > 0 },
+		func(e *timeline.Event, it Item) bool { return it.Independent > 1 || len(d.tl.Topics) == 0 },
+	}
+	var out []Item
+	for i, ok := range rounds {
+		if i == 2 && len(d.tl.Topics) > 0 {
+			n = min(n, 3-len(out))
 		}
-		for _, t := range e.Topics {
-			if perTopic[t] > 0 && d.manyTopics() {
+		got := d.pick(events, bagsOf(out, nil), func(e *timeline.Event, it Item) bool {
+			if n <= 0 || !it.Passage.Clear || !ok(e, it) {
 				return false
 			}
-		}
-		for _, t := range e.Topics {
-			perTopic[t]++
-		}
-		n--
-		return true
-	})
-	if n <= 0 || !d.manyTopics() {
-		return first
+			for _, t := range e.Topics {
+				perTopic[t]++
+			}
+			n--
+			return true
+		})
+		out = append(out, got...)
+		events = slices.DeleteFunc(events, func(e *timeline.Event) bool {
+			return slices.ContainsFunc(got, func(it Item) bool { return it.Event == e.ID })
+		})
 	}
-	var taken [][]string
-	for i := range first {
-		taken = append(taken, bag(first[i].Passage.Text()))
-	}
-	events = slices.DeleteFunc(events, func(e *timeline.Event) bool {
-		return slices.ContainsFunc(first, func(it Item) bool { return it.Event == e.ID })
-	})
-	return append(first, d.pick(events, taken, func(_ *timeline.Event, it Item) bool {
-		n -= b2i(it.Passage.Clear)
-		return it.Passage.Clear && n >= 0
-	})...)
+	return out
 }
-
-func (d *desk) manyTopics() bool { return len(d.topics) > 2 }
 
 // fit4bottom returns what may stand in the bottom line as an event: done,
 // dated, in the period, undisputed.

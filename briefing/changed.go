@@ -67,10 +67,16 @@ func (d *desk) file(c *Changes, e *timeline.Event, ch timeline.Change, seen map[
 	if key := e.ID + kind; seen[key] || kind == "new" {
 		return
 	}
+	if to := d.leftFor(e); to != nil && kind == "moved" {
+		ch.Was, ch.Now, e = e.Date.EDTF, to.Date.EDTF, to
+	}
+	if key := e.ID + kind; seen[key] {
+		return
+	}
 	m := Move{Item: d.item(e), Was: ch.Was, Now: ch.Now}
 	if q := d.quoteFor(e, ch); q != nil {
 		m.Item.Passage = d.passage(e, q)
-		m.By, m.At = cmp.Or(q.Speaker, q.Outlet), q.Published
+		m.By, m.At = cmp.Or(m.Item.Passage.Speaker, d.outlet(q)), q.Published
 	}
 	list := c.list(kind)
 	if list == nil {

@@ -57,24 +57,25 @@ func issueName(p timeline.Period) string {
 
 // desk is what one run of Make works with.
 type desk struct {
-	o      Options
-	tl     *timeline.Timeline // as of the cut-off, of the chosen topics
-	period civil.Span         // closed on the right by the cut-off
-	limit  budget
-	arts   map[string]*timeline.Article
-	topics []timeline.Topic  // those with a section, in order; the last may be unnamed
-	in     []*timeline.Event // events of the period, in timeline order
-	late   map[string]bool
-	old    map[string]bool            // ids and aliases of the earlier issue's events
-	moves  map[string][]timeline.Step // steps of the period that change something, by event
-	bags   map[string][]string        // content words of an event's sentences
-	ranks  map[string]float64         // how often an actor takes part, 0 to 1
-	score  map[string]float64
+	o         Options
+	tl        *timeline.Timeline // as of the cut-off, of the chosen topics
+	period    civil.Span         // closed on the right by the cut-off
+	limit     budget
+	arts      map[string]*timeline.Article
+	topics    []timeline.Topic  // those with a section, in order; the last may be unnamed
+	in        []*timeline.Event // events of the period, in timeline order
+	late      map[string]bool
+	old       map[string]bool            // ids and aliases of the earlier issue's events
+	moves     map[string][]timeline.Step // steps of the period that change something, by event
+	postponed map[string]*timeline.Event // by place of the sentence
+	bags      map[string][]string        // content words of an event's sentences
+	ranks     map[string]float64         // how often an actor takes part, 0 to 1
+	score     map[string]float64
 }
 
 func newDesk(tl *timeline.Timeline, o Options, strict bool) *desk {
 	d := &desk{o: o, tl: AsOf(tl, o.AsOf, strict), arts: map[string]*timeline.Article{}, late: map[string]bool{},
-		old: map[string]bool{}, moves: map[string][]timeline.Step{}, bags: map[string][]string{}, score: map[string]float64{}}
+		old: map[string]bool{}, moves: map[string][]timeline.Step{}, bags: map[string][]string{}, postponed: map[string]*timeline.Event{}, score: map[string]float64{}}
 	d.period = o.Period.Span()
 	if !o.AsOf.IsZero() && (d.period.End.IsZero() || d.period.End.After(o.AsOf)) {
 		d.period.End = o.AsOf
@@ -85,6 +86,7 @@ func newDesk(tl *timeline.Timeline, o Options, strict bool) *desk {
 	}
 	d.readPrevious()
 	d.rankActors()
+	d.readPostponed()
 	for i := range d.tl.Events {
 		d.admit(&d.tl.Events[i])
 	}

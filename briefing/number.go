@@ -2,6 +2,8 @@ package briefing
 
 import (
 	"cmp"
+	"net/url"
+	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -111,10 +113,11 @@ func (n *numberer) passage(p *Passage) {
 	if q == nil {
 		return
 	}
-	key := q.Article + "\x00" + strconv.Itoa(q.Start) + "\x00" + strconv.Itoa(q.End)
+	text, start := sentence(q)
+	key := q.Article + "\x00" + strconv.Itoa(start) + "\x00" + strconv.Itoa(len(text))
 	if n.notes[key] == 0 {
-		note := Note{N: len(n.b.Notes) + 1, Article: q.Article, Source: n.source(q), Paragraph: n.d.paragraph(q.Article, q.Start),
-			Start: q.Start, End: q.End, Sentence: q.Sentence, EDTF: q.EDTF, DateText: q.DateText, Grade: q.Grade, Why: q.Why, CopyOf: q.CopyOf}
+		note := Note{N: len(n.b.Notes) + 1, Article: q.Article, Source: n.source(q), Paragraph: n.d.paragraph(q.Article, start),
+			Start: start, End: start + len(text), Sentence: text, EDTF: q.EDTF, DateText: q.DateText, Grade: q.Grade, Why: q.Why, CopyOf: q.CopyOf}
 		n.b.Notes = append(n.b.Notes, note)
 		n.notes[key] = note.N
 	}
@@ -134,13 +137,25 @@ func (n *numberer) source(q *timeline.Quote) int {
 		}
 	}
 	if a != nil {
-		s.Outlet, s.Title, s.Author, s.URL = cmp.Or(a.Outlet, q.Outlet), a.Title, a.Author, a.URL
+		s.Outlet, s.Title, s.Author, s.URL = outlet(a), a.Title, a.Author, a.URL
 		s.Published, s.Updated, s.Retrieved = a.Published, a.Updated, a.Grabbed
 		s.Path, s.SHA256, s.CopyOf, s.Wire = a.Input.Path, a.SHA256, a.CopyOf, a.Wire
 	}
 	n.b.Sources = append(n.b.Sources, s)
 	n.sources[q.Article] = s.N
 	return s.N
+}
+
+// outlet names where an article is from: its outlet, else the host of its
+// address, else its file.
+func outlet(a *timeline.Article) string {
+	if a.Outlet != "" {
+		return a.Outlet
+	}
+	if u, err := url.Parse(a.URL); err == nil && u.Host != "" {
+		return strings.TrimPrefix(u.Host, "www.")
+	}
+	return cmp.Or(path.Base(a.Input.Path), a.ID)
 }
 
 // minutes is the reading time at 200 words a minute, from what is printed up

@@ -147,7 +147,7 @@ func (d *desk) section(name string, happened, said int) Topic {
 	}
 	slices.SortStableFunc(t.Happened, byDate)
 	speech := d.of(name, d.in, d.isSaid)
-	spoken := d.pick(speech, nil, fit(said))
+	spoken := d.pick(speech, bagsOf(t.Happened, t.Top), fit(said))
 	t.Said = bySpeaker(spoken)
 	t.More = len(done) - len(t.Happened) - b2i(t.Top != nil) + len(speech) - len(spoken)
 	t.Who = d.who(append(done, speech...))
@@ -163,6 +163,18 @@ func (d *desk) section(name string, happened, said int) Topic {
 		}
 	}
 	return t
+}
+
+// bagsOf returns the words of sentences that are printed already.
+func bagsOf(items []Item, top *Item) [][]string {
+	var out [][]string
+	for i := range items {
+		out = append(out, bag(items[i].Passage.Text()))
+	}
+	if top != nil {
+		out = append(out, bag(top.Passage.Text()))
+	}
+	return out
 }
 
 // upTo accepts n items; a negative n is no limit.

@@ -83,6 +83,7 @@ func (d *desk) bestQuote(e *timeline.Event) *timeline.Quote {
 
 func (d *desk) quality(e *timeline.Event, q *timeline.Quote) float64 {
 	v := 0.0
+	whole, _ := sentence(q)
 	if q.Stance == timeline.Denies && e.Status != timeline.Negated {
 		v -= 20
 	}
@@ -111,13 +112,13 @@ func (d *desk) quality(e *timeline.Event, q *timeline.Quote) float64 {
 	}
 	named := 0
 	for _, a := range e.Actors {
-		named += b2i(strings.Contains(q.Sentence, lastWord(a.Name)))
+		named += b2i(strings.Contains(whole, lastWord(a.Name)))
 	}
 	v += 0.4 * float64(min(named, 4))
-	if e.Place != nil && e.Place.Name != "" && strings.Contains(q.Sentence, e.Place.Name) {
+	if e.Place != nil && e.Place.Name != "" && strings.Contains(whole, e.Place.Name) {
 		v += 0.4
 	}
-	switch n := len(strings.Fields(q.Sentence)); {
+	switch n := len(strings.Fields(whole)); {
 	case n < 6:
 		v -= 2
 	case n > 45:
@@ -129,18 +130,27 @@ func (d *desk) quality(e *timeline.Event, q *timeline.Quote) float64 {
 	return v
 }
 
+// sentence returns the sentence that a quote is printed in, and its first
+// byte: a clause is printed with the sentence around it.
+func sentence(q *timeline.Quote) (string, int) {
+	if off := q.Start - q.WholeStart; q.Whole != "" && off >= 0 && off <= len(q.Whole) && strings.HasPrefix(q.Whole[off:], q.Sentence) {
+		return q.Whole, q.WholeStart
+	}
+	return q.Sentence, q.Start
+}
+
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 // passage makes the parts of a printed sentence: a connective at its head is
 // cut, a pronoun gets the name that the article gives, an endless sentence is
 // cut after a word.
 func (d *desk) passage(e *timeline.Event, q *timeline.Quote) Passage {
-	p := Passage{Article: q.Article, Outlet: q.Outlet, Published: q.Published, Speaker: q.Speaker, Verb: q.Verb,
+	p := Passage{Article: q.Article, Outlet: d.outlet(q), Published: q.Published, Speaker: q.Speaker, Verb: q.Verb,
 		Anonymous: q.Anonymous, Status: q.Status, Clear: true, quote: q}
 	if pronoun.FindString(q.Speaker) == q.Speaker {
 		p.Speaker = "" // "He": the sentence says it already
 	}
-	s, at := q.Sentence, q.Start
+	s, at := sentence(q)
 	if m := len(dateline.FindString(s)) + len(connective.FindString(s[len(dateline.FindString(s)):])); m > 0 && len(s) > m+20 {
 		p.add(Cut, "[...] ", 0)
 		s, at = s[m:], at+m
@@ -168,6 +178,14 @@ func (d *desk) passage(e *timeline.Event, q *timeline.Quote) Passage {
 	return p
 }
 
+// outlet names the outlet of a quote.
+func (d *desk) outlet(q *timeline.Quote) string {
+	if a := d.arts[q.Article]; q.Outlet == "" && a != nil {
+		return outlet(a)
+	}
+	return q.Outlet
+}
+
 func (p *Passage) add(kind, text string, at int) {
 	part := Part{Kind: kind, Text: text}
 	if kind == Verbatim {
@@ -182,7 +200,7 @@ var connective = regexp.MustCompile(`^(?:But|And|However|Moreover|Nevertheless|N
 
 // dateline is a place in capitals before a dash, with the day and the agency
 // that may stand between: "PARIS, Sept. 4 (Agency) — ".
-var dateline = regexp.MustCompile(`^\p{Lu}[\p{Lu}\d.,' /-]{2,40}(?:\p{L}[\p{L}.,]* ?){0,4}(?:\d{1,2},? ?)?(?:\([^()]{2,40}\))? ?(?:[–—]|--?) `)
+var dateline = regexp.MustCompile(`^\p{Lu}[\p{Lu}\d.,' /-]{2,40}(?:\p{L}[\p{L}.,]* ?){0,4}(?:\d{1,2},? ?)?(?:\d{4},? ?)?(?:\([^()]{2,40}\))? ?(?:[–—]|--?) `)
 
 // pronoun is an opening that needs the sentence before.
 var pronoun = regexp.MustCompile(`(?i)^(?:He|She|They|It|We|I|You|His|Her|Their|Its|Our|My|This|That|These|Those|Both|Neither|Such)\b`)
@@ -194,7 +212,8 @@ var firstPerson = map[string]bool{"we": true, "i": true, "our": true, "my": true
 var definite = regexp.MustCompile(`^The (?:two|three|pair|latter|former|same|meetings?|talks|summit|deal|agreement|move|decision|announcement|statement|visit|call|document|proposal|plan|sides|leaders|ministers|president|minister|officials?|spokes\w+|source|group|bloc|proposed|new|comments?|remarks|incident|attack|vote)\b`)
 
 // unclear reports whether a sentence opens with what only its context
-// explains, or does not begin like a sentence though its head was not cut.
+// explains, or does not begin like a sentence though its head was not cut. A
+// name within the words that belong to the noun explains it.
 func unclear(s string, cut bool) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	if unicode.IsLower(r) && !cut {
@@ -205,6 +224,9 @@ func unclear(s string, cut bool) bool {
 		return false
 	}
 	for i, w := range strings.Fields(s[loc[1]:]) {
+		if i == 0 && !belongs[w] {
+			break
+		}
 		if r, _ := utf8.DecodeRuneInString(strings.Trim(w, `"'“”‘’(`)); unicode.IsUpper(r) {
 			return false
 		}
@@ -215,6 +237,9 @@ func unclear(s string, cut bool) bool {
 	return true
 }
 
+// belongs are the words that tie what follows to the noun before.
+var belongs = wordSet("of from between in at for on with among to by about over")
+
 // nameFor finds whom "He" or "She" means: the event's one person that the
 // sentence does not name and that the article does name before it. Other
 // pronouns get no name.
@@ -223,8 +248,9 @@ func (d *desk) nameFor(e *timeline.Event, q *timeline.Quote, pronoun string) str
 		return ""
 	}
 	name := ""
+	whole, _ := sentence(q)
 	for _, a := range e.Actors {
-		if !strings.Contains(a.Name, " ") || strings.Contains(q.Sentence, lastWord(a.Name)) || roleRank(a.Role) == 0 {
+		if !strings.Contains(a.Name, " ") || strings.Contains(whole, lastWord(a.Name)) || roleRank(a.Role) == 0 {
 			continue
 		}
 		if name != "" {
