@@ -188,12 +188,12 @@ func (r *resolver) withYear(e *expr, q point) point {
 		}
 		return q
 	}
-	return r.byLeaning(q, pub)
+	return r.byLeaning(e, q, pub)
 }
 
 // byLeaning weighs the last and the next one: the way the sentence leans is
 // worth much, but a date just ahead beats one nearly a year old.
-func (r *resolver) byLeaning(q point, pub civil.Date) point {
+func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	before, after := r.latest(q, pub, false), r.soonest(q, pub, false)
 	if before == after || !after.known() {
 		return before
@@ -203,6 +203,8 @@ func (r *resolver) byLeaning(q point, pub civil.Date) point {
 	}
 	back, ahead := float64(pub.Sub(before.span().End)), float64(after.span().Start.Sub(pub))
 	switch {
+	case r.lean.dir < 0 && r.lean.cue >= e.from-3 && r.lean.cue < e.from:
+		ahead *= 12 // "passed in October"
 	case r.lean.dir < 0:
 		ahead *= 4
 	case r.lean.dir > 0:
@@ -395,9 +397,18 @@ func (r *resolver) bareDay(e *expr, q point) point {
 func (r *resolver) holiday(e *expr) point {
 	h := &holidays[e.hol]
 	at := func(y int) point {
-		d := h.in(y, r.country)
-		if d.IsZero() {
+		country := e.nation
+		if country == "" {
+			country = r.country
+		}
+		d := h.in(y, country)
+		switch {
+		case d.IsZero():
 			return point{}
+		case h.days >= 28:
+			return around(d, uMonth)
+		case h.days >= 7:
+			return around(d, uWeek)
 		}
 		return dayPoint(d)
 	}

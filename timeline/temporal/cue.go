@@ -89,6 +89,9 @@ var moves = map[string]bool{
 	"postpone": true, "extend": true, "delay": true, "adjourn": true, "pushed": true, "back": true, "off": true,
 }
 
+// stays are verbs before the adjective in "stays closed until Monday".
+var stays = map[string]bool{"stays": true, "stay": true, "remains": true, "remain": true, "is": true, "are": true, "be": true}
+
 // preposition reads a cue that touches the expression: "since Thursday",
 // "until Friday", "ahead of", "starting Monday".
 func (p *parser) preposition(e *expr) (leaning, bool) {
@@ -102,6 +105,9 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill) || p.tokIs(k, wTo)) && moves[toLower(p.word0(k-1))]:
 		return leaning{1, k - 1}, true
 	case p.tokIs(k, wUntil), p.tokIs(k, wTill):
+		if stays[toLower(p.word0(k-2))] {
+			return leaning{1, k}, true
+		}
 		if l, _, ok := p.verbAt(k-1, e); ok && l.dir < 0 {
 			return l, true
 		}
@@ -207,6 +213,9 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 			return l, false, false
 		}
 		if p.tokIs(k-1, wBe) || p.tokIs(k-2, wBe) {
+			if p.tokIs(k-2, wTo) || p.tokIs(k-3, wTo) {
+				return leaning{1, k - 1}, false, true // "the pact to be signed Monday"
+			}
 			return l, false, false
 		}
 		if p.tokHas(k-1, cPresent) && !p.tokIs(k-1, wHas) && !p.tokIs(k-1, wHave) {
@@ -218,8 +227,26 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{-1, k}, false, true
 	case c&cSched != 0 && !upper && !p.determined(k) && !p.tokHas(k-1, cPrep) && !p.tokHas(k-1, cCard) && k > 0 && p.tok[k-1].kind == tWord:
 		return leaning{1, k}, false, true
+	case c&cSchedBase != 0 && !upper && k > 0 && p.pluralSubject(k-1):
+		return leaning{1, k}, false, true
+	case (x.text == "if" || x.text == "unless" || x.text == "once") && !p.tokIs(k-1, wAs):
+		return leaning{1, k}, false, true
 	}
 	return l, false, false
+}
+
+// pluralSubject says that the word at k can be the subject of a verb in its
+// base form: "talks begin", "they meet"; no preposition, "to" or modal.
+func (p *parser) pluralSubject(k int) bool {
+	t := &p.tok[k]
+	if t.kind != tWord {
+		return false
+	}
+	if p.tokHas(k, cSubject) && lexemes[t.lex].text != "it" {
+		return true
+	}
+	w := p.word0(k)
+	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !p.tokHas(k, cPrep|cPresent|cSched|cAux)
 }
 
 // baseVerb says that the word behind "to" can be a verb: no article, number,

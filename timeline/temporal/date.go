@@ -237,10 +237,10 @@ func (p *parser) monthDate(i int) (expr, bool) {
 	if dotted && j == i+2 && !p.t(j).endsSentence(p, j-1) {
 		e.to = i + 2
 	}
-	if !p.plainMonth(i) {
-		return e, false
+	if f := p.yearTail(e); f.to > e.to {
+		return f, true
 	}
-	return p.yearTail(e), true
+	return e, p.plainMonth(i)
 }
 
 func (t *token) endsSentence(p *parser, dot int) bool {
@@ -752,7 +752,7 @@ func (p *parser) bareYear(i int) (expr, bool) {
 	if p.has(k, cNotYear) && !(p.isAny(i-1, wThe, wSince, wIn) && p.has(k, cNotYear) && y >= 1900 && p.isAny(i-1, wThe)) {
 		return e, false
 	}
-	if p.numbered(i - 1) {
+	if p.numbered(i-1) || p.glued(i) && (p.mark(i-1, '-') || p.mark(i-1, '/')) && p.num(i-2) && p.glued(i-1) && p.t(i-2).digits != 4 {
 		return e, false
 	}
 	if y < 1900 || y > 2060 {
@@ -797,7 +797,7 @@ func (p *parser) numbered(i int) bool {
 	if p.mark(i, '.') && (p.src(i-1) == "Res" || p.src(i-1) == "H" || p.src(i-1) == "S") {
 		return true
 	}
-	return p.lx(i).cls == 0 && p.word(i) && labels[toLower(p.src(i))]
+	return (p.lx(i).cls == 0 || p.t(i).flags&fDotted != 0) && p.word(i) && labels[toLower(p.src(i))]
 }
 
 // labels are words whose number is a name and not a year.
@@ -806,7 +806,7 @@ var labels = map[string]bool{
 	"room": true, "section": true, "chapter": true, "page": true, "line": true, "route": true, "highway": true, "title": true,
 	"directive": true, "unscr": true, "order": true, "channel": true, "case": true, "docket": true, "regulation": true, "decree": true,
 	"model": true, "version": true, "release": true, "apartment": true, "suite": true, "building": true, "block": true, "unit": true,
-	"paragraph": true, "clause": true, "hr": true, "proposition": true, "code": true, "box": true, "ext": true, "extension": true,
+	"h.r.": true, "s.": true, "paragraph": true, "clause": true, "hr": true, "proposition": true, "code": true, "box": true, "ext": true, "extension": true,
 	"windows": true, "office": true, "studio": true, "peugeot": true, "boeing": true, "gate": true, "lot": true, "nasdaq": true,
 	"rs": true, "usd": true, "eur": true, "top": true, "interstate": true,
 }

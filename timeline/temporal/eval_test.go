@@ -28,10 +28,12 @@ type goldTimex struct {
 }
 
 type goldDoc struct {
-	ID      string      `json:"id"`
-	DCT     string      `json:"dct"`
-	Text    string      `json:"text"`
-	Timexes []goldTimex `json:"timexes"`
+	ID   string `json:"id"`
+	DCT  string `json:"dct"`
+	Text string `json:"text"`
+
+	Published string      `json:"published,omitempty"`
+	Timexes   []goldTimex `json:"timexes"`
 }
 
 // article makes an article published on the document's creation time.
@@ -95,6 +97,89 @@ func TestEvalDates(t *testing.T) {
 			t.Logf("  %-18s value %5.2f strict %5.2f relaxed %5.2f type %5.2f", peer, s.f(s.value), s.f(s.strict), s.f(s.relaxed), s.f(s.typ))
 		}
 	}
+}
+
+// TestEvalNews writes the answers on real news where DATELINE_OUT says, for
+// reading and for other scorers, and scores the Wikinews articles.
+func TestEvalNews(t *testing.T) {
+	shared := os.Getenv("DATELINE_SHARED")
+	if shared == "" {
+		t.Skip("DATELINE_SHARED is not set")
+	}
+	docs := readGold(t, filepath.Join(shared, "data/news/articles/wikinews_gum.jsonl"))
+	gold := readWikinews(t, filepath.Join(shared, "data/news/dates-gold/gum_wikinews_dates.jsonl"))
+	right, found, n := 0, 0, 0
+	var out []goldDoc
+	for i := range docs {
+		d := &docs[i]
+		d.DCT = d.Published
+		ms := Resolve(d.article())
+		out = append(out, goldDoc{ID: d.ID, Text: d.Text, DCT: d.Published, Timexes: answers(d.article())})
+		for _, g := range gold[d.ID] {
+			from, to := byteOffset(d.Text, g.Start), byteOffset(d.Text, g.End)
+			n++
+			for _, m := range ms {
+				if m.Start < to && from < m.End {
+					found++
+					if m.Value == g.When || string(m.EDTF) == g.When {
+						right++
+					} else if testing.Verbose() {
+						t.Logf("%s: %q gold %s, answer %q %s (%s)", d.ID, d.Text[from:to], g.When, m.Text, m.Value, d.Published)
+					}
+					break
+				}
+			}
+		}
+	}
+	t.Logf("wikinews: %d gold dates with a value, %d found, %d right", n, found, right)
+	if dir := os.Getenv("DATELINE_OUT"); dir != "" {
+		writeGold(t, filepath.Join(dir, "wikinews.jsonl"), out)
+		for _, f := range []string{"sample_2025_2026", "sample_ukraine_2022-02_2022-04"} {
+			ds := readGold(t, filepath.Join(shared, "data/news/articles", f+".jsonl"))
+			for i := range ds {
+				ds[i].DCT = ds[i].Published
+				ds[i].Timexes = answers(ds[i].article())
+			}
+			writeGold(t, filepath.Join(dir, f+".jsonl"), ds)
+		}
+	}
+}
+
+type wikinewsDate struct {
+	ID    string `json:"id"`
+	Start int    `json:"start"` // in characters
+	End   int    `json:"end"`
+	When  string `json:"when"`
+}
+
+func readWikinews(t *testing.T, file string) map[string][]wikinewsDate {
+	t.Helper()
+	b, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[string][]wikinewsDate{}
+	for line := range strings.Lines(string(b)) {
+		var d wikinewsDate
+		if err := json.Unmarshal([]byte(line), &d); err != nil {
+			t.Fatal(err)
+		}
+		if d.When != "" && !strings.HasPrefix(d.When, "--") {
+			out[d.ID] = append(out[d.ID], d)
+		}
+	}
+	return out
+}
+
+// byteOffset turns an offset in characters into one in bytes.
+func byteOffset(s string, n int) int {
+	for i := range s {
+		if n == 0 {
+			return i
+		}
+		n--
+	}
+	return len(s)
 }
 
 func answers(a *timeline.Article) []goldTimex {

@@ -94,17 +94,19 @@ type expr struct {
 	unit2 unit
 	back  int8 // of durations: -1 the past ..., 1 the next ...
 
-	mod   string
-	edge  int8   // an edge: early, mid, late, earlier, later
-	part  string // MO, AF, EV, NI
-	clk   clock
-	value string // of opRef, or a ready value
-	typ   string
-	quant string
-	freq  string
-	hol   int16
-	event bool // counted from an event that the text names: "two days after the summit"
-	deict bool // today, yesterday, tomorrow: the words are the anchor's own
+	mod    string
+	edge   int8   // an edge: early, mid, late, earlier, later
+	part   string // MO, AF, EV, NI
+	clk    clock
+	value  string // of opRef, or a ready value
+	typ    string
+	quant  string
+	freq   string
+	hol    int16
+	nation string // of a holiday: the country that the words name
+	evFrom int    // the first token of the event that "two days after" counts from
+	event  bool   // counted from an event that the text names: "two days after the summit"
+	deict  bool   // today, yesterday, tomorrow: the words are the anchor's own
 }
 
 // shifts of the lexicon.
@@ -131,6 +133,7 @@ const (
 	edEnd     int8 = 8
 	edHeight  int8 = 9
 	edEve     int8 = 10
+	edPast    int8 = 11 // "the past week": the days up to now
 )
 
 // modOf is the TIMEX3 modifier of an edge.

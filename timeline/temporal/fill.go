@@ -33,6 +33,9 @@ func (r *resolver) fill(e *expr, m *timeline.Mention, ans answer) {
 	}
 	m.Value = q.value()
 	s := narrowed(q, e.edge, r.pub, r.usedPub)
+	if e.op == opHoliday {
+		s = r.holidayDays(e, q, s)
+	}
 	m.Earliest, m.Latest = s.Start, s.End
 	if s.Start == s.End {
 		m.Best = s.Start
@@ -57,6 +60,20 @@ func (r *resolver) fill(e *expr, m *timeline.Mention, ans answer) {
 	}
 	r.setInstant(e, m, q)
 	r.remember(e, m, q)
+}
+
+// holidayDays gives the days of a named time of several days, and the days by
+// which the observation of a day may differ.
+func (r *resolver) holidayDays(e *expr, q point, s civil.Span) civil.Span {
+	h := &holidays[e.hol]
+	switch {
+	case h.days > 1 && h.moving != nil:
+		first := h.moving(q.y)
+		return civil.Span{Start: first, End: first.AddDays(h.days - 1)}
+	case h.near > 0:
+		return civil.Span{Start: s.Start.AddDays(-h.near), End: s.End.AddDays(h.near)}
+	}
+	return s
 }
 
 // alternatives returns the readings that lost, without the one that won.
@@ -98,6 +115,10 @@ func narrowed(q point, edge int8, pub civil.Date, usedPub bool) civil.Span {
 			third = n - 20
 		}
 		s.Start = s.End.AddDays(1 - max(third, 1))
+	case edPast:
+		if usedPub {
+			return civil.Span{Start: pub.AddDays(-n), End: pub}
+		}
 	case edEarlier:
 		if usedPub && s.Contains(pub) {
 			s.End = pub
@@ -112,6 +133,12 @@ func narrowed(q point, edge int8, pub civil.Date, usedPub bool) civil.Span {
 
 // edgedEDTF prints the point, or the approximate interval of its edge.
 func edgedEDTF(q point, e *expr, s civil.Span) string {
+	if e.op == opHoliday && s.Start != s.End && s.Closed() {
+		if q.gran == uDay {
+			return civil.WindowOf(s).String()
+		}
+		return civil.IntervalOf(s).String()
+	}
 	if e.edge == edNone || q.gran == uDay || !s.Closed() {
 		v := q.edtf()
 		if e.mod == "APPROX" && v != "" && q.gran != uWeekend && q.gran != uWeek && q.gran != uDay {
@@ -353,6 +380,7 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 	r.prev = s
 	if q.gran == uDay {
 		r.prevDay = s
+		r.days = append(r.days, s)
 	}
 	if m.Zone == timeline.ZoneDateline && q.gran == uDay && !r.windowed {
 		if n := r.best.Sub(q.date()); !r.best.IsZero() && n >= 0 && n <= 3 {
@@ -406,11 +434,14 @@ func (r *resolver) speechDay(i int) (civil.Date, bool) {
 	}
 	for j := range p.out {
 		f := &p.out[j]
-		if f.op != opWeekday && !(f.op == opDate && f.gran == uDay && f.m != 0) {
+		if f.op != opWeekday && !(f.op == opDate && f.gran == uDay && f.m != 0) || f.from > closing+20 {
 			continue
 		}
 		after := f.from > closing && f.from < closing+14 && p.spoke(closing, f.from) && !p.sentenceBetween(closing, f.from)
 		before := f.to <= lastOpen && f.to > lastOpen-12 && (p.spoke(f.to, lastOpen) || p.spoke(f.from-6, f.from)) && !p.sentenceBetween(f.to, lastOpen)
+		// “...” (Oct. 16), and Name (March 3): “...”
+		after = after || f.from == closing+2 && p.tok[closing+1].kind == tPunct && p.tok[closing+1].b == '('
+		before = before || f.to <= lastOpen && f.to >= lastOpen-4 && f.to < len(p.tok) && p.tok[f.to].kind == tPunct && p.tok[f.to].b == ')'
 		if !after && !before {
 			continue
 		}

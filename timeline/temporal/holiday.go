@@ -128,6 +128,24 @@ func (h *holidayRow) in(year int, country string) civil.Date {
 	return civil.On(year, time.Month(h.m), h.d)
 }
 
+// nationDays are names of days that many countries have, each its own.
+var nationDays = map[string]bool{"independence day": true, "remembrance day": true, "victory day": true, "flag day": true, "labour day": true}
+
+// nation gives the country of "Ukraine" and "Ukrainian", for the days that
+// countries name alike; "" if it is none of them.
+func nation(word string) string {
+	return nations[toLower(word)]
+}
+
+var nations = map[string]string{
+	"ukraine": "UA", "ukrainian": "UA", "india": "IN", "indian": "IN", "pakistan": "PK", "pakistani": "PK", "poland": "PL", "polish": "PL",
+	"finland": "FI", "finnish": "FI", "mexico": "MX", "mexican": "MX", "brazil": "BR", "brazilian": "BR", "georgia": "GE", "georgian": "GE",
+	"israel": "IL", "israeli": "IL", "estonia": "EE", "estonian": "EE", "latvia": "LV", "latvian": "LV", "lithuania": "LT", "lithuanian": "LT",
+	"moldova": "MD", "moldovan": "MD", "kazakhstan": "KZ", "kenya": "KE", "kenyan": "KE", "nigeria": "NG", "nigerian": "NG", "ghana": "GH",
+	"philippine": "PH", "indonesia": "ID", "indonesian": "ID", "america": "US", "american": "US", "u.s": "US", "u.s.": "US", "us": "US",
+	"russia": "RU", "russian": "RU", "british": "GB", "soviet": "RU",
+}
+
 func nthWeekday(m time.Month, wd time.Weekday, n int) func(int) civil.Date {
 	return func(y int) civil.Date {
 		first := civil.On(y, m, 1)
@@ -232,6 +250,13 @@ func (p *parser) holiday(i int) (expr, bool) {
 		return e, false
 	}
 	h := &holidays[n]
+	if nationDays[h.name] && p.cap(i-1) && p.word(i-1) && !p.has(i-1, cPrep) && p.t(i-1).flags&fLine == 0 && nation(p.src(i-1)) == "" {
+		return e, false // "Armenian Remembrance Day": not the one in the table
+	}
+	e.nation = nation(p.src(i - 1))
+	if e.nation == "" && p.is(i-1, wS) {
+		e.nation = nation(p.src(i - 3))
+	}
 	if h.bare && !p.isAny(i-1, wThe, wThis) || h.d == 6 && h.year > 0 && !p.cap(i+2) {
 		return e, false
 	}

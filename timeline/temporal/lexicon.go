@@ -7,41 +7,42 @@ type class uint64
 
 // The classes. A word may have several: "second" is an ordinal and a unit.
 const (
-	cMonth    class = 1 << iota // val: 1-12
-	cAbbr                       // an abbreviation that needs a number or a dot beside it
-	cWeekday                    // val: 0 Sunday - 6
-	cUnit                       // val: a unit
-	cPlural                     // the unit's plural
-	cCard                       // number word; val: the number
-	cOrd                        // ordinal word; val: the number
-	cSeason                     // val: 1 spring - 4 winter
-	cPart                       // part of a day; val: a dayPart
-	cShift                      // last, next, this ...; val: a shift
-	cEdge                       // early, late, mid, end ...; val: an edge
-	cApprox                     // about, nearly, over ...; val: an approximation
-	cVague                      // several, few, many: an unknown count
-	cRef                        // now, recently ...: a reference value
-	cFreq                       // daily, weekly ...; val: a unit
-	cPrep                       // preposition
-	cVerbPast                   // finite past verb that does not end in -ed
-	cFuture                     // will, shall: what follows lies ahead
-	cAhead                      // due, scheduled, plans: needs no verb after it
-	cAux                        // was, had, did: past
-	cPresent                    // is, are, has been
-	cSched                      // begins, starts, expires: present of a timetable
-	cHol                        // begins a named day
-	cZone                       // time zone abbreviation; val: index of zoneNames
-	cEra                        // BC, AD; val: -1 or 1
-	cSpeech                     // said, told: a verb of speaking
-	cBreak                      // and, but, which, that ...: may begin a clause
-	cNotYear                    // what a four-digit number counts, so that it is no year
-	cNotDay                     // what a "month number" pair is not a date before
-	cMeridiem                   // am, pm
-	cHead                       // may begin an expression
-	cSubject                    // he, they, it ...: a subject before a verb
-	cAged                       // age, aged, old
-	cControl                    // plans, agreed: future if "to" follows
-	cAdj                        // may stand between a number and its unit
+	cMonth     class = 1 << iota // val: 1-12
+	cAbbr                        // an abbreviation that needs a number or a dot beside it
+	cWeekday                     // val: 0 Sunday - 6
+	cUnit                        // val: a unit
+	cPlural                      // the unit's plural
+	cCard                        // number word; val: the number
+	cOrd                         // ordinal word; val: the number
+	cSeason                      // val: 1 spring - 4 winter
+	cPart                        // part of a day; val: a dayPart
+	cShift                       // last, next, this ...; val: a shift
+	cEdge                        // early, late, mid, end ...; val: an edge
+	cApprox                      // about, nearly, over ...; val: an approximation
+	cVague                       // several, few, many: an unknown count
+	cRef                         // now, recently ...: a reference value
+	cFreq                        // daily, weekly ...; val: a unit
+	cPrep                        // preposition
+	cVerbPast                    // finite past verb that does not end in -ed
+	cFuture                      // will, shall: what follows lies ahead
+	cAhead                       // due, scheduled, plans: needs no verb after it
+	cAux                         // was, had, did: past
+	cPresent                     // is, are, has been
+	cSched                       // begins, starts, expires: present of a timetable
+	cHol                         // begins a named day
+	cZone                        // time zone abbreviation; val: index of zoneNames
+	cEra                         // BC, AD; val: -1 or 1
+	cSpeech                      // said, told: a verb of speaking
+	cBreak                       // and, but, which, that ...: may begin a clause
+	cNotYear                     // what a four-digit number counts, so that it is no year
+	cNotDay                      // what a "month number" pair is not a date before
+	cMeridiem                    // am, pm
+	cHead                        // may begin an expression
+	cSubject                     // he, they, it ...: a subject before a verb
+	cAged                        // age, aged, old
+	cSchedBase                   // the same with a plural subject: talks begin
+	cControl                     // plans, agreed: future if "to" follows
+	cAdj                         // may stand between a number and its unit
 )
 
 // lexeme is what is known of a word.
@@ -92,6 +93,7 @@ var lexRows = []struct {
 	{cAhead, "due scheduled set slated expected planned planning poised likely expects expect awaits await upcoming forthcoming tentatively anticipates anticipated"},
 	{cControl, "plans plan hopes hope aims aim intends intend wants want promises pledges pledged vows vowed agreed agrees hoped hoping ready prepares preparing prepare vow promise seeking seeks seek aimed aiming predicts predicted forecasts forecast supposed bound invited promised proposed urged urges ordered decided threatened threatens calls offers offered refused refuses needs need asks asked intended wanted prepared hopeful able willing likely expected scheduled set due"},
 	{cSched, "begins starts opens ends closes expires resumes arrives leaves departs travels meets hosts visits convenes votes returns goes comes kicks runs holds faces launches takes becomes reopens heads flies addresses delivers concludes continues falls marks enters gathers attends joins"},
+	{cSchedBase, "begin start open end close expire resume arrive leave depart meet convene return kick host travel fly head visit vote sign hold gather conclude"},
 	{cVerbPast | cSpeech, "said told wrote announced added stated declared reported confirmed warned insisted"},
 	{cVerbPast, "met held went came took made left began ran gave got saw found fell rose won lost sent spoke broke became brought bought built kept led paid sold shot struck thought knew flew drew drove grew threw wore chose rode sat stood swore rang hid bit beat cut put shut hit withdrew overthrew sank sought taught fought caught felt dealt meant heard lay laid understood withstood undertook underwent foresaw overtook outgrew arose awoke bore bound bred burst clung crept dug fed fled froze hung knelt lit rebuilt resold shook shone slid slept spent split spread sprang stole stuck stung swept swam swung tore told wept wound reset upset quit sued died"},
 	{cSubject, "he she it they we i you who which"},

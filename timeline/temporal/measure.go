@@ -243,6 +243,9 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 	}
 	article := p.isAny(j, wA, wAn)
 	single := !p.has(k, cPlural)
+	if single && p.num(j) && p.t(j).digits == 4 && a.n > 1900 && a.n < 2100 {
+		return e, false // "the 2018 day of action"
+	}
 	if single && !hy && !article && a.n != 1 && a.n != 0.5 && (p.glued(k) || !p.yearNoun(k, u, j)) {
 		return e, false
 	}
@@ -250,6 +253,10 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 		return e, false
 	}
 	e.amt, e.gran, e.to = a, u, k+1
+	if p.is(j, wOne) && u == uDay && !hy && i == j && p.has(i-1, cSubject|cFuture|cAux) {
+		e.op, e.typ, e.value, e.rule = opRef, "DATE", "FUTURE_REF", ruleRef
+		return e, true
+	}
 	e = p.half(e)
 	if article && a.n == 1 && !a.vague {
 		return p.articleUnit(e, i, j)
@@ -445,7 +452,8 @@ func (p *parser) counted(e expr) (expr, bool) {
 		if p.is(j, wAfter) && (p.mark(j+1, '.') || p.mark(j+1, ',')) {
 			return at(1, j+1, refPrev, ruleLater)
 		}
-		e.op, e.typ, e.rule, e.event = opDuration, "DURATION", ruleDuration, true
+		e.op, e.typ, e.event = opDuration, "DURATION", true
+		e.evFrom = j + 1
 		return e, true
 	}
 	if j > e.to {

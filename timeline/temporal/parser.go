@@ -101,6 +101,9 @@ func (p *parser) at(i int) (e expr, ok bool) {
 	b, bok := p.measured(i)
 	e, ok = longer(e, ok, b, bok)
 	b, bok = p.repeated(i)
+	if bok && b.rule == ruleWeekdays && ok && b.to == e.to {
+		return b, true
+	}
 	e, ok = longer(e, ok, b, bok)
 	if t.kind == tWord && lexemes[t.lex].cls&cRef != 0 {
 		b, bok = p.reference(i)
@@ -129,6 +132,10 @@ func (p *parser) dated(i int) (expr, bool) {
 // tail adds to a date what follows it: part of the day, a time.
 func (p *parser) tail(e expr) expr {
 	j := e.to
+	if e.op == opDate && e.gran == uDay && e.m != 0 && e.y == 0 && p.isAny(j, wEach, wEvery) && p.is(j+1, wYear) {
+		e.op, e.typ, e.rule, e.quant, e.to = opSet, "SET", ruleSet, "EVERY", j+2
+		return e
+	}
 	if e.op == opDuration || e.op == opRef || e.op == opSet {
 		return e
 	}

@@ -134,7 +134,7 @@ func (p *parser) yearQuarter(y, k int) (expr, bool) {
 		e.y, e.to = y, k+1
 		return e, true
 	}
-	if p.has(k, cSeason) {
+	if p.has(k, cSeason) && !(p.cap(k) && p.cap(k+1)) {
 		e := blank(opDate, uSeason, ruleSeason)
 		e.y, e.sub, e.to = y, p.val(k), k+1
 		return e, true
@@ -584,6 +584,9 @@ func (p *parser) shiftedUnit(start, j int, sh int8, k int) (expr, bool) {
 			return e, false
 		}
 	case uYear, uQuarter, uMonth, uWeek:
+		if p.is(k-1, wPast) {
+			e.edge = edPast
+		}
 		// "this year's third quarter"
 		if u == uYear && (p.mark(k+1, bApostrophe) && p.is(k+2, wS)) {
 			m := k + 3

@@ -130,7 +130,7 @@ func (p *parser) reference(i int) (expr, bool) {
 	e.value, e.to = refRows[n].value, k
 	switch refRows[n].need {
 	case needClose:
-		return e, (p.closesDay(k) || p.has(k, cSubject) || p.is(k, wThe)) && !p.is(k, wOf)
+		return e, (p.closesDay(k) || p.has(k, cSubject|cSched) || p.is(k, wThe)) && !p.is(k, wOf)
 	case needAt:
 		return e, p.is(i-1, wAt) || p.isAny(i-1, wFor)
 	case needNoun:

@@ -3,13 +3,13 @@ package temporal
 // refused says that an expression is part of a name, or otherwise no time:
 // "Black Friday", "the Sunday Times", "9/11 Commission".
 func (p *parser) refused(e *expr) bool {
-	if e.op == opShift && e.to == e.from+2 && p.cap(e.from) && p.cap(e.from+1) && p.word(e.to) || e.op == opShift && e.deict && p.cap(e.from) && e.from > 0 &&
+	if e.op == opShift && e.to == e.from+2 && p.cap(e.from) && p.cap(e.from+1) && (p.word(e.to) || p.word(e.from-1)) && p.t(e.from).flags&fUpper == 0 || e.op == opShift && e.deict && p.cap(e.from) && e.from > 0 &&
 		p.word(e.from-1) && p.cap(e.from-1) && e.to == e.from+1 && p.t(e.from).flags&fUpper == 0 {
 		return true // "This Week With David Brinkley", "USA Today"
 	}
 	switch e.op {
 	case opWeekday:
-		return e.to == e.from+1 && p.nameDay(e.from)
+		return e.to <= e.from+2 && p.nameDay(e.from)
 	case opDate:
 		if e.gran == uYear && e.rule == ruleYear && p.mark(e.from-1, '-') && p.glued(e.from) && p.word(e.from-2) && p.cap(e.from-2) {
 			return p.t(e.from-2).end-p.t(e.from-2).start < 3 // "G-2000"
@@ -26,11 +26,14 @@ func (p *parser) nameDay(i int) bool {
 	if p.cap(i-1) && nameBefore[toLower(p.src(i-1))] {
 		return true
 	}
+	if p.has(i+1, cPart) && p.cap(i+1) && p.cap(i+2) && p.word(i+2) { // "Sunday Morning Futures"
+		return true
+	}
 	return p.cap(i+1) && nameAfter[toLower(p.src(i+1))]
 }
 
 var nameBefore = map[string]bool{
-	"black": true, "bloody": true, "super": true, "cyber": true, "giving": true, "freaky": true, "ruby": true, "casual": true, "girl": true, "my": true, "joe": true, "wednesday": true,
+	"black": true, "bloody": true, "super": true, "cyber": true, "giving": true, "freaky": true, "ruby": true, "casual": true, "girl": true, "my": true, "joe": true, "news": true, "nbc": true, "cbs": true, "abc": true, "bloomberg": true,
 }
 
 var nameAfter = map[string]bool{

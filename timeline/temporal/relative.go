@@ -231,7 +231,16 @@ func (r *resolver) quarterContext(e *expr) bool {
 // hours resolves hours and minutes: only a base with a time gives a time.
 func (r *resolver) hours(e *expr, base civil.Date, at point) answer {
 	if !at.clk.set {
+		n := e.amt.n
+		if e.gran != uHour {
+			n = 0
+		}
 		q := dayPoint(base)
+		if q.known() && n >= 24 && n < 100000 {
+			q = dayPoint(base.AddDays(int(e.back) * int(n/24)))
+		} else if q.known() && n >= 3 {
+			r.alts = append(r.alts, base.AddDays(int(e.back)).String())
+		}
 		if !q.known() {
 			return answer{value: unresolved(e)}
 		}

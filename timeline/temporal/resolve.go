@@ -43,9 +43,10 @@ type resolver struct {
 	narrative bool // history: the date before counts, not publication
 	country   string
 
-	prev      spoken // the date spoken of last
-	prevDay   spoken // the last one of a day
-	quarter   point  // the last quarter spoken of
+	days      []spoken // every day found so far, for "two days after the summit"
+	prev      spoken   // the date spoken of last
+	prevDay   spoken   // the last one of a day
+	quarter   point    // the last quarter spoken of
 	usedPub   bool
 	usedPrev  bool
 	alts      []string
@@ -188,6 +189,9 @@ func (r *resolver) mention(i int) (timeline.Mention, bool) {
 		m.Why = e.rule.Says
 		return m, m.Value != ""
 	case opDuration:
+		if e.evFrom > 0 && r.fromEvent(e, &m) {
+			return m, true
+		}
 		r.duration(e, &m)
 		return m, m.Value != ""
 	}

@@ -13,61 +13,591 @@ type Rule struct {
 	No   []string // what looks like it and is none
 }
 
-var (
-	ruleWeekday        = rule("weekday", "a weekday: the nearest one in the direction of the sentence")
-	ruleWeekdayShift   = rule("weekday-shift", "a weekday with last, this or next")
-	ruleWeekdayWeek    = rule("weekday-week", "a weekday and “week”: seven days after the coming one")
-	ruleWeekdayOfWeek  = rule("weekday-of-week", "a weekday of a week seen from here")
-	ruleWeekdayDate    = rule("weekday-date", "a weekday with its date")
-	ruleDayClock       = rule("day-clock", "a day with a time")
-	ruleClockDay       = rule("clock-day", "a time with its day")
-	ruleClock          = rule("clock", "a time of the day spoken of")
-	ruleDayPart        = rule("day-part", "a part of a day")
-	ruleDeictic        = rule("deictic", "a day named from the day of speaking")
-	ruleFullDate       = rule("full-date", "a date with its year")
-	ruleMonthDay       = rule("month-day", "a day of a month, its year left out")
-	ruleDayMonth       = rule("day-month", "a day of a month, its year left out")
-	ruleMonth          = rule("month", "a month, its year left out")
-	ruleMonthYear      = rule("month-year", "a month with its year")
-	ruleMonthShift     = rule("month-shift", "a month with last, this or next")
-	ruleMonthOfYear    = rule("month-of-year", "a month of a year seen from here or from the text")
-	ruleRange          = rule("range", "one end of a range, or one of several days")
-	ruleBareDay        = rule("bare-day", "the number of a day, its month left out")
-	ruleNumeric        = rule("numeric", "a date in figures")
-	ruleYear           = rule("year", "a year")
-	ruleDecade         = rule("decade", "a decade or a century")
-	ruleSeason         = rule("season", "a season")
-	ruleQuarter        = rule("quarter", "a quarter or half of a year")
-	ruleFiscal         = rule("fiscal", "a fiscal year")
-	ruleYearAgoQuarter = rule("year-ago-quarter", "the quarter a year before the one spoken of")
-	ruleUnitShift      = rule("unit-shift", "a unit seen from the day of speaking")
-	ruleUnitText       = rule("unit-text", "a unit seen from the date spoken of")
-	ruleTheNext        = rule("the-next", "the next unit")
-	ruleTheUnit        = rule("the-unit", "the unit spoken of, or the one now")
-	ruleWeekOf         = rule("week-of", "the week that holds a day")
-	ruleYearEnd        = rule("year-end", "the last day of a unit")
-	ruleAgo            = rule("ago", "so long before the day of speaking")
-	ruleFromNow        = rule("from-now", "so long after the day of speaking")
-	ruleEarlier        = rule("earlier", "so long before the date spoken of")
-	ruleLater          = rule("later", "so long after the date spoken of")
-	ruleEventOffset    = rule("event-offset", "so long before or after something else")
-	ruleHoliday        = rule("holiday", "a named day")
-	ruleDuration       = rule("duration", "an amount of time")
-	ruleDurationRange  = rule("duration-range", "one of two amounts of time")
-	ruleSpan           = rule("span", "an amount of time up to now or from now on")
-	ruleSet            = rule("set", "something that repeats")
-	ruleRate           = rule("rate", "a rate in time")
-	ruleTimes          = rule("times", "how often in a period")
-	ruleFrequency      = rule("frequency", "how often")
-	ruleWeekdays       = rule("weekdays", "every such weekday")
-	ruleRef            = rule("reference", "past, present or future without a date")
-)
+var ruleWeekday = &Rule{
+	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
+	Yes: []string{
+		"Witkoff met European leaders in Paris on {Thursday=2025-09-04}.",
+		"The ministers will meet in Geneva on {Thursday=2025-09-11}.",
+		"The envoy is due {Tuesday=2025-09-09}.",
+		"The talks are to resume {Monday=2025-09-08}, the ministry said.",
+		"The foreign minister said {Wednesday=2025-09-03} that the offer stands.",
+		"{Friday=2025-09-05}'s meeting ended without a statement.",
+		"Ceasefire talks begin {Sunday=2025-09-07} in Doha.",
+		"The delegation arrives in Ankara on {Tuesday=2025-09-09}.",
+		"The two presidents are meeting on {Saturday=2025-09-06} in Astana.",
+		"The treaty was signed {Tuesday=2025-09-02} by both sides.",
+		"A vote scheduled for {Monday=2025-09-08} was not cancelled.",
+		"The summit, which opened on {Monday=2025-09-01}, will close on {Saturday=2025-09-06}.",
+		"The ministry on {Tuesday=2025-09-02} rejected the proposal.",
+		"The council will vote on a text tabled {Wednesday=2025-09-03}.",
+		"Ahead of {Monday=2025-09-08}'s vote, envoys held talks.",
+		"The hearing was postponed until {Wednesday=2025-09-10}.",
+		"He spoke after {Tuesday=2025-09-02}'s strike.",
+		"The minister said he would fly to Riyadh on {Sunday=2025-09-07}.",
+		"If talks fail on {Monday=2025-09-08}, sanctions follow.",
+		"2025-09-04|Talks were held on {Thursday=2025-09-04}.",
+		"2025-09-04|Talks will be held on {Thursday=2025-09-04}.",
+		"Since {Monday=2025-09-01}, crossings have stayed shut.",
+		"The border stays closed until {Monday=2025-09-08}.",
+		"The agreement takes effect {Monday=2025-09-08}.",
+		"The deadline is {Wednesday=2025-09-10}.",
+		"Envoys gathered in Vienna {Tuesday=2025-09-02} to discuss the file.",
+		"The pact to be signed {Monday=2025-09-08} covers grain.",
+		"The ceasefire agreed on {Monday=2025-09-01} will expire on {Sunday=2025-09-07}.",
+	},
+	No: []string{
+		"Shops were full on Black Friday.",
+		"He sat down and the sun shone.",
+		"The Sunday Times reported the plan.",
+		"Sun and rain alternated; the cat sat on the mat.",
+	},
+}
 
-// allRules holds every rule, in the order above.
-var allRules []*Rule
+var ruleWeekdayShift = &Rule{
+	ID: "weekday-shift", Says: "a weekday with last, this or next",
+	Yes: []string{
+		"They met {last Thursday=2025-09-04}.",
+		"They met {last Friday=2025-08-29}.",
+		"The court ruled {last Monday=2025-09-01}.",
+		"They will meet {next Monday=2025-09-08}.",
+		"The panel meets {this coming Tuesday=2025-09-09}.",
+		"The attack {this past Sunday=2025-08-31} killed four.",
+		"He will arrive {this Saturday=2025-09-06}.",
+		"The vote {next Friday=2025-09-12} is close.",
+	},
+}
 
-func rule(id, says string) *Rule {
-	r := &Rule{ID: id, Says: says}
-	allRules = append(allRules, r)
-	return r
+var ruleWeekdayWeek = &Rule{
+	ID: "weekday-week", Says: "a weekday and “week”: seven days after the coming one",
+	Yes: []string{"The Lords will debate it on {Thursday week=2025-09-18}.", "The talks resume {Monday week=2025-09-15}."},
+}
+
+var ruleWeekdayOfWeek = &Rule{
+	ID: "weekday-of-week", Says: "a weekday of a week seen from here",
+	Yes: []string{
+		"They met {Tuesday last week=2025-08-26}.",
+		"The panel meets on {Wednesday of next week=2025-09-10}.",
+		"It opens {Monday next week=2025-09-08}.",
+	},
+}
+
+var ruleWeekdayDate = &Rule{
+	ID: "weekday-date", Says: "a weekday with its date",
+	Yes: []string{
+		"The summit opens on {Monday, Sept. 8=2025-09-08}.",
+		"It was signed on {Thursday, 4 September 2025=2025-09-04}.",
+		"It was signed on {Thursday 4 September=2025-09-04}.",
+		"It was agreed on {Tuesday, August 12, 2025=2025-08-12}.",
+		"2025-09-30|It was agreed on {Sunday the 28th=2025-09-28}.",
+		"He left on {Wednesday (Sept. 3)=2025-09-03}.",
+	},
+}
+
+var ruleDayClock = &Rule{
+	ID: "day-clock", Says: "a day with a time",
+	Yes: []string{
+		"The talks start {Monday at 3 p.m.=2025-09-08T15:00} in Vienna.",
+		"The truce begins on {Sept. 9 at 06:00 GMT=2025-09-09T06:00}.",
+		"The leaders meet {Saturday noon=2025-09-06T12:00}.",
+	},
+}
+
+var ruleClockDay = &Rule{
+	ID: "clock-day", Says: "a time with its day",
+	Yes: []string{
+		"They spoke at {8 p.m. Wednesday=2025-09-03T20:00}.",
+		"The vote was held at {10:35 a.m. on Thursday=2025-09-04T10:35}.",
+		"It ends at {noon Friday=2025-09-05T12:00}.",
+		"The strike hit at {5 p.m. EDT Sept. 3=2025-09-03T17:00}.",
+		"It expires at {midnight on Sunday=2025-09-07T24:00}.",
+	},
+}
+
+var ruleClock = &Rule{
+	ID: "clock", Says: "a time of the day spoken of",
+	Yes: []string{
+		"The alarm sounded at {10:35 a.m.=2025-09-05T10:35}",
+		"The call was made at {0630 GMT=2025-09-05T06:30}.",
+		"The call came at {around 7:15 p.m.=2025-09-05T19:15}",
+		"Polls close at {8 p.m. Kyiv time=2025-09-05T20:00}.",
+		"The briefing starts at {noon Kyiv time=2025-09-05T12:00}.",
+		"Sirens wailed at {four o'clock in the morning=2025-09-05T04:00}.",
+		"The doors open at {14:30=2025-09-05T14:30} and close at {20.15 CET=2025-09-05T20:15}.",
+	},
+	No: []string{
+		"They won 3:2 after extra time.",
+		"Read John 3:16 and Psalms 23:4 again.",
+		"The vote was 52-48 and the score 2:30 to nothing.",
+		"High Noon was shown.",
+	},
+}
+
+var ruleDayPart = &Rule{
+	ID: "day-part", Says: "a part of a day",
+	Yes: []string{
+		"Missiles struck the city {Thursday night=2025-09-04TNI}.",
+		"He landed {this morning=2025-09-05TMO}.",
+		"They spoke {last night=2025-09-04TNI} by telephone.",
+		"{Tomorrow morning=2025-09-06TMO} he flies on to Baku.",
+		"The two will dine {tonight=2025-09-05TNI}.",
+		"On {the morning of 4 September=2025-09-04TMO} the guns fell silent.",
+		"He spoke {late Tuesday evening=2025-09-02TEV}.",
+		"Drones hit Odesa {overnight=2025-09-04TNI}.",
+		"They met on {Aug. 30=2025-08-30}; {that evening=2025-08-30TEV} they dined.",
+		"He left {yesterday afternoon=2025-09-04TAF}.",
+	},
+	No: []string{"Good morning, everyone.", "It was a long night of talks."},
+}
+
+var ruleDeictic = &Rule{
+	ID: "deictic", Says: "a day named from the day of speaking",
+	Yes: []string{
+		"The council meets {today=2025-09-05}.",
+		"He resigned {yesterday=2025-09-04}.",
+		"{Tomorrow=2025-09-06} the ministers sign.",
+		"They met {the day before yesterday=2025-09-03}.",
+		"They meet {the day after tomorrow=2025-09-07}.",
+		"“{Tomorrow=2025-09-02} we will sign,” he said on {Monday=2025-09-01}.",
+		"“We signed {yesterday=2025-09-01},” the minister told reporters on {Tuesday=2025-09-02}.",
+	},
+	No: []string{"He wrote for USA Today."},
+}
+
+var ruleFullDate = &Rule{
+	ID: "full-date", Says: "a date with its year",
+	Yes: []string{
+		"It was signed on {Sept. 4, 2024=2024-09-04}.",
+		"It was signed on {4 September 2024=2024-09-04} in Oslo.",
+		"It was signed on {September 4th, 2024=2024-09-04}.",
+		"It was signed on {the 4th of September 2024=2024-09-04}.",
+		"It was signed on {4-Sep-2024=2024-09-04}.",
+		"The accord of {24 February 2022=2022-02-24} is void.",
+	},
+}
+
+var ruleMonthDay = &Rule{
+	ID: "month-day", Says: "a day of a month, its year left out",
+	Yes: []string{
+		"It was signed on {Aug. 29=2025-08-29}.",
+		"The summit will open on {October 3=2025-10-03}.",
+		"The accord, signed on {December 12=2024-12-12}, has held.",
+		"The conference is due to open on {Jan. 15=2026-01-15}.",
+		"The offer was extended to {Nov. 16=2025-11-16}.",
+		"The council meets again on {Sept. 23=2025-09-23}.",
+		"He took office {January 20=2025-01-20}.",
+	},
+}
+
+var ruleDayMonth = &Rule{
+	ID: "day-month", Says: "a day of a month, its year left out",
+	Yes: []string{
+		"It was signed on {29 August=2025-08-29}.",
+		"It was signed on {the 29th of August=2025-08-29}.",
+		"The talks will open on {3 October=2025-10-03}.",
+	},
+}
+
+var ruleMonth = &Rule{
+	ID: "month", Says: "a month, its year left out",
+	Yes: []string{
+		"The two met in {March=2025-03}.",
+		"They agreed in {June=2025-06} to halt strikes.",
+		"The general assembly will open in {November=2025-11}.",
+		"Elections are expected in {February=2026-02}.",
+		"Talks broke down in {May=2025-05}.",
+		"The law passed in {early October=2024-10}.",
+		"The law will pass in {late October=2025-10}.",
+		"Since {April=2025-04}, no convoy has passed.",
+		"They will meet in {mid-September=2025-09}.",
+		"He was released in {December=2024-12}.",
+	},
+	No: []string{
+		"The parties may meet, and they may not.",
+		"Protesters march on.",
+		"Mussolini's March on Rome followed.",
+		"Theresa May said the deal was dead.",
+		"An august body met; he will march for peace.",
+	},
+}
+
+var ruleMonthYear = &Rule{
+	ID: "month-year", Says: "a month with its year",
+	Yes: []string{
+		"The invasion began in {February 2022=2022-02}.",
+		"The text dates from {Sept. 2014=2014-09}.",
+		"The text dates from {January of 2015=2015-01}.",
+		"Budapest, {December, 1994=1994-12}.",
+	},
+}
+
+var ruleMonthShift = &Rule{
+	ID: "month-shift", Says: "a month with last, this or next",
+	Yes: []string{
+		"They met {last March=2025-03}.",
+		"They met {last November=2024-11}.",
+		"They will meet {next June=2026-06}.",
+		"The deal was due {this September=2025-09}.",
+	},
+}
+
+var ruleMonthOfYear = &Rule{
+	ID: "month-of-year", Says: "a month of a year seen from here or from the text",
+	Yes: []string{
+		"The truce of {July last year=2024-07} failed.",
+		"Elections follow in {May next year=2026-05}.",
+		"War came in {1939=1939}. By {October of that year=1939-10} Warsaw had fallen.",
+		"Quotas fall in {March of next year=2026-03}.",
+	},
+}
+
+var ruleRange = &Rule{
+	ID: "range", Says: "one end of a range, or one of several days",
+	Yes: []string{
+		"The summit takes place on {Sept. 10=2025-09-10}-{12=2025-09-12}.",
+		"The talks of {Aug. 30=2025-08-30}-{Sept. 2=2025-09-02} failed.",
+		"They will meet on {3=2025-10-03} or {4 October=2025-10-04}.",
+		"The visit of {3=2024-09-03}-{5 September 2024=2024-09-05} was short.",
+		"The visit of {Sept. 3=2024-09-03}-{5, 2024=2024-09-05} was short.",
+		"They met on {the 12th=2025-08-12} and {14th of August=2025-08-14}.",
+		"Fighting from {March=2022-03} to {June 2022=2022-06} was heavy.",
+		"It lasted from {1992=1992} to {1995=1995}.",
+		"The budget for {2021=2021}-{27=2027} is spent.",
+		"The session runs from {Sept. 9=2025-09-09} to {Sept. 23=2025-09-23}.",
+	},
+}
+
+var ruleBareDay = &Rule{
+	ID: "bare-day", Says: "the number of a day, its month left out",
+	Yes: []string{
+		"They will meet again on {the 12th=2025-09-12}.",
+		"The talks opened on {2 September=2025-09-02} and closed on {the 4th=2025-09-04}.",
+	},
+	No: []string{
+		"It was the 12th round of talks.",
+		"The 18th package of sanctions was adopted.",
+		"The second of three rounds ended; he came third.",
+	},
+}
+
+var ruleNumeric = &Rule{
+	ID: "numeric", Says: "a date in figures",
+	Yes: []string{
+		"Signed {2025-09-04=2025-09-04}.",
+		"Signed {13/8/2025=2025-08-13}.",
+		"Signed {9/4/2025=2025-09-04}.",
+		"Signed {04.09.2025=2025-09-04}.",
+		"Signed {2025/09/04=2025-09-04} at headquarters.",
+		"Since {9/11=2001-09-11} much has changed.",
+	},
+	No: []string{
+		"Monitors work 24/7.",
+		"Some 3/4 of them left.",
+		"The 9/11 Commission reported.",
+		"Version 2.10.4 and chapter 3.2.1 are out.",
+		"Call 202-456-1111 or 555/1234.",
+	},
+}
+
+var ruleYear = &Rule{
+	ID: "year", Says: "a year",
+	Yes: []string{
+		"The accord of {1995=1995} ended the war.",
+		"The pact runs until {2030=2030}.",
+		"The crisis of {'94=1994} passed.",
+		"Rome fell in {AD 476=0476}, Marathon was fought in {490 BC=BC0490}.",
+		"War began in {nineteen ninety-two=1992}.",
+		"The {2014=2014} annexation was condemned.",
+	},
+	No: []string{
+		"Resolution 2231 and Resolution 1973 remain in force.",
+		"Some 2000 troops and 1,900 police were sent.",
+		"The bill, H.R. 2024, passed; flight 1549 did not.",
+		"It cost $1990 or €2015.",
+		"Room 2024, No. 1984.",
+	},
+}
+
+var ruleDecade = &Rule{
+	ID: "decade", Says: "a decade or a century",
+	Yes: []string{
+		"In {the 1990s=199} the border was open.",
+		"In {the '90s=199} the border was open.",
+		"In {the late 1980s=198} the bloc fell apart.",
+		"{The 19th century=18} knew five powers.",
+		"It was built in {the 1800s=18}.",
+		"In {the nineties=199} trust grew.",
+		"He is a diplomat of {the mid-1970s=197}.",
+	},
+	No: []string{"He is in his 60s.", "The two men, in their late 30s, were freed."},
+}
+
+var ruleSeason = &Rule{
+	ID: "season", Says: "a season",
+	Yes: []string{
+		"The offensive of {the summer of 2023=2023-SU} failed.",
+		"The army advanced in {spring 2024=2024-SP}.",
+		"{Last winter=2024-WI} the grid failed.",
+		"They will vote {next spring=2026-SP}.",
+		"Talks resumed {this summer=2025-SU}.",
+		"He resigned in {the spring=2025-SP}.",
+	},
+	No: []string{"Prices fall when exports spring up.", "After the fall of Kabul, a hot spring was found."},
+}
+
+var ruleQuarter = &Rule{
+	ID: "quarter", Says: "a quarter or half of a year",
+	Yes: []string{
+		"Exports fell in {the second quarter=2025-Q2}.",
+		"Exports fell in {the third quarter of 2024=2024-Q3}.",
+		"Growth in {Q1 2025=2025-Q1} was weak.",
+		"{Second-quarter=2025-Q2} growth was weak.",
+		"In {the first half of 2025=2025-H1} aid fell.",
+		"{Last quarter=2025-Q2} was better.",
+		"{This year's first quarter=2025-Q1} was better.",
+		"{The last half of 2023=2023-H2} was calm.",
+	},
+	No: []string{"The old quarter of the city burned.", "Three quarters of them left in the first half of the match."},
+}
+
+var ruleFiscal = &Rule{
+	ID: "fiscal", Says: "a fiscal year",
+	Yes: []string{
+		"The budget for {fiscal 2025=2025} is spent.",
+		"The budget for {fiscal year 2026=2026} is open.",
+		"The {FY2024=2024} budget is closed.",
+		"Spending in {the current fiscal year=2025} fell.",
+	},
+}
+
+var ruleYearAgoQuarter = &Rule{
+	ID: "year-ago-quarter", Says: "the quarter a year before the one spoken of",
+	Yes: []string{"Profit fell in {the second quarter=2025-Q2} from {the year-ago quarter=2024-Q2}."},
+}
+
+var ruleUnitShift = &Rule{
+	ID: "unit-shift", Says: "a unit seen from the day of speaking",
+	Yes: []string{
+		"They met {last week=2025-W35}.",
+		"They will meet {next week=2025-W37}.",
+		"{This week=2025-W36} has been calm.",
+		"{Last month=2025-08} the truce broke.",
+		"{Next year=2026} both retire.",
+		"He left {earlier this month=2025-09}.",
+		"He leaves {later this week=2025-W36}.",
+		"They will decide {early next year=2026}.",
+		"They met {last weekend=2025-W35-WE}.",
+		"They will meet {next weekend=2025-W37-WE}.",
+		"They will meet {this weekend=2025-W36-WE}.",
+		"Clashes {late last year=2024} killed dozens.",
+		"{This decade=202} is dangerous.",
+		"It is the worst crisis {this century=20}.",
+		"Growth will slow by {the end of next year=2026}.",
+	},
+}
+
+var ruleUnitText = &Rule{
+	ID: "unit-text", Says: "a unit seen from the date spoken of",
+	Yes: []string{
+		"The pact was signed on {10 June 2024=2024-06-10}. {The next day=2024-06-11} shelling resumed.",
+		"It fell on {10 June 2024=2024-06-10}; {that same day=2024-06-10} he fled.",
+		"It fell in {1989=1989}. {The following year=1990} Germany united.",
+		"It fell on {10 June 2024=2024-06-10}. {The previous day=2024-06-09} he had fled.",
+		"War came in {May 1940=1940-05}; {the following month=1940-06} France fell.",
+		"It was signed on {10 June 2024=2024-06-10}, and he left {the day after=2024-06-11}.",
+	},
+}
+
+var ruleTheNext = &Rule{
+	ID: "the-next", Says: "the next unit",
+	Yes: []string{"{The next week=2025-W37} will decide."},
+}
+
+var ruleTheUnit = &Rule{
+	ID: "the-unit", Says: "the unit spoken of, or the one now",
+	Yes: []string{
+		"They met over {the weekend=2025-W35-WE}.",
+		"They will meet at {the weekend=2025-W36-WE}.",
+		"Aid must arrive by {the end of the month=2025-09}.",
+		"Aid must arrive before {the end of the year=2025}.",
+	},
+	No: []string{"The day of reckoning came.", "She is the woman of the hour."},
+}
+
+var ruleWeekOf = &Rule{
+	ID: "week-of", Says: "the week that holds a day",
+	Yes: []string{"The assembly opens in {the week of Sept. 22=2025-W39}."},
+}
+
+var ruleYearEnd = &Rule{
+	ID: "year-end", Says: "the last day of a unit",
+	Yes: []string{"The troops will leave by {year-end=2025-12-31}."},
+}
+
+var ruleAgo = &Rule{
+	ID: "ago", Says: "so long before the day of speaking",
+	Yes: []string{
+		"The war began {three years ago=2022}.",
+		"They met {two weeks ago=2025-W34}.",
+		"They met {10 days ago=2025-08-26}.",
+		"They met {two days ago=2025-09-03}.",
+		"He left {six months ago=2025-03}.",
+		"He left {about a decade ago=2015}.",
+		"He left {several years ago=PAST_REF}.",
+		"He left {more than two years ago=2023}.",
+		"{Two days ago=2025-09-03} he left.",
+		"He left {a month ago=2025-08}.",
+		"He left {a year and a half ago=2024-03}.",
+		"He left {half a year ago=2025-03}.",
+	},
+}
+
+var ruleFromNow = &Rule{
+	ID: "from-now", Says: "so long after the day of speaking",
+	Yes: []string{"The pact lapses {two months from now=2025-11}.", "Elections are {three weeks from now=2025-W39}."},
+}
+
+var ruleEarlier = &Rule{
+	ID: "earlier", Says: "so long before the date spoken of",
+	Yes: []string{
+		"He fell on {10 June 2024=2024-06-10}; {two days earlier=2024-06-08} he had won.",
+		"He fell in {1991=1991}, {two years earlier=1989} he had won.",
+	},
+}
+
+var ruleLater = &Rule{
+	ID: "later", Says: "so long after the date spoken of",
+	Yes: []string{
+		"He fell on {10 June 2024=2024-06-10}. {Two days later=2024-06-12} he left.",
+		"He fell on {10 June 2024=2024-06-10} and left {a week later=2024-W25}.",
+		"War came in {1914=1914} and ended {four years later=1918}.",
+		"He left {a few days later=FUTURE_REF}.",
+	},
+}
+
+var ruleEventOffset = &Rule{
+	ID: "event-offset", Says: "so long before or after something else",
+	Yes: []string{
+		"The talks will be held {two weeks after Sept. 10=2025-09-24}.",
+		"He fled {the day before Christmas=2024-12-24}.",
+		"The summit opened on {1 June 2024=2024-06-01}. He resigned {two days after the summit=2024-06-03}.",
+		"The Oslo talks ended on {1 June 2024=2024-06-01}. {Three days after the Oslo talks=2024-06-04}, fire resumed.",
+		"He resigned {two days=P2D} after the summit.",
+	},
+}
+
+var ruleHoliday = &Rule{
+	ID: "holiday", Says: "a named day",
+	Yes: []string{
+		"They will meet before {Christmas=2025-12-25}.",
+		"Troops will be home by {Thanksgiving=2025-11-27}.",
+		"The truce of {Easter 2025=2025-04-20} was short.",
+		"They met on {New Year's Eve=2024-12-31}.",
+		"The raid on {Christmas Day 2024=2024-12-25} shocked many.",
+		"He was born on {the Fourth of July=2025-07-04}.",
+		"{Labor Day=2025-09-01} was quiet.",
+		"On Ukraine's {Independence Day=2025-08-24} they met.",
+		"On {Independence Day=2025-07-04} they met.",
+		"{Good Friday=2025-04-18} was quiet.",
+		"They will talk after {Orthodox Easter 2026=2026-04-12}.",
+		"The truce of {Ramadan 2025=2025-03} held.",
+	},
+	No: []string{"Christmas Island is far.", "It was a new year of hope, he said."},
+}
+
+var ruleDuration = &Rule{
+	ID: "duration", Says: "an amount of time",
+	Yes: []string{
+		"The {three-day=P3D} visit ended.",
+		"Talks lasted {two weeks=P2W}.",
+		"The truce held for {five hours=PT5H}.",
+		"He served {two and a half years=P2Y6M}.",
+		"It took {a couple of months=P2M}.",
+		"It took {several weeks=PXW}.",
+		"He ruled for {more than 20 years=P20Y}.",
+		"They must leave within {30 days=P30D}.",
+		"A {decade-long=P1DE} war ended.",
+		"The flight took {one hour and 20 minutes=PT1H20M}.",
+		"They waited for {days=PXD}.",
+		"A {two-year=P2Y} term begins.",
+		"It took {an hour and a half=PT1H30M}.",
+	},
+	No: []string{
+		"The 17-year-old boy was freed; she is 52 years old.",
+		"Just a second, please; a minute detail was missed.",
+	},
+}
+
+var ruleDurationRange = &Rule{
+	ID: "duration-range", Says: "one of two amounts of time",
+	Yes: []string{"Repairs take {two=P2W} to {three weeks=P3W}.", "It takes {10=P10D}-{12 days=P12D}."},
+}
+
+var ruleSpan = &Rule{
+	ID: "span", Says: "an amount of time up to now or from now on",
+	Yes: []string{
+		"{The past 18 months=P18M} were hard.",
+		"{The next two weeks=P2W} will decide.",
+		"In {recent weeks=PXW} strikes grew.",
+		"In {the coming days=PXD} they will talk.",
+		"Over {the last few months=PXM} ties grew.",
+		"In {the past 24 hours=PT24H} nothing moved.",
+	},
+}
+
+var ruleSet = &Rule{
+	ID: "set", Says: "something that repeats",
+	Yes: []string{
+		"They meet {every Tuesday=XXXX-WXX-2}.",
+		"They meet {every two weeks=P2W}.",
+		"They meet {each year=P1Y} in Davos.",
+		"They meet {every other day=P2D}.",
+		"They meet {every July=XXXX-07}.",
+		"They meet {every morning=XXXX-XX-XXTMO}.",
+	},
+}
+
+var ruleRate = &Rule{
+	ID: "rate", Says: "a rate in time",
+	Yes: []string{"It costs $5 billion {a year=P1Y}.", "It moves 300 tons {per day=P1D}."},
+}
+
+var ruleTimes = &Rule{
+	ID: "times", Says: "how often in a period",
+	Yes: []string{"They meet {twice a week=P1W}.", "They meet {three times a year=P1Y}."},
+}
+
+var ruleFrequency = &Rule{
+	ID: "frequency", Says: "how often",
+	Yes: []string{"They talk {daily=P1D}.", "Reports come {monthly=P1M}."},
+	No:  []string{"The Daily Telegraph reported it.", "The annual meeting was held."},
+}
+
+var ruleWeekdays = &Rule{
+	ID: "weekdays", Says: "every such weekday",
+	Yes: []string{
+		"They meet on {Fridays=XXXX-WXX-5}.",
+		"Protests follow {Friday=XXXX-WXX-5} prayers.",
+		"They sing on {Sunday nights=XXXX-WXX-7TNI}.",
+	},
+}
+
+var ruleRef = &Rule{
+	ID: "reference", Says: "past, present or future without a date",
+	Yes: []string{
+		"The road is {now=PRESENT_REF} open.",
+		"He {recently=PAST_REF} left.",
+		"What {the future=FUTURE_REF} holds is open.",
+		"It is {currently=PRESENT_REF} closed.",
+		"They will talk {soon=FUTURE_REF}.",
+	},
+	No: []string{"As soon as the now-defunct body met, he left."},
+}
+
+// allRules holds every rule.
+var allRules = []*Rule{
+	ruleWeekday, ruleWeekdayShift, ruleWeekdayWeek, ruleWeekdayOfWeek, ruleWeekdayDate, ruleDayClock, ruleClockDay, ruleClock, ruleDayPart,
+	ruleDeictic, ruleFullDate, ruleMonthDay, ruleDayMonth, ruleMonth, ruleMonthYear, ruleMonthShift, ruleMonthOfYear, ruleRange, ruleBareDay,
+	ruleNumeric, ruleYear, ruleDecade, ruleSeason, ruleQuarter, ruleFiscal, ruleYearAgoQuarter, ruleUnitShift, ruleUnitText, ruleTheNext,
+	ruleTheUnit, ruleWeekOf, ruleYearEnd, ruleAgo, ruleFromNow, ruleEarlier, ruleLater, ruleEventOffset, ruleHoliday, ruleDuration,
+	ruleDurationRange, ruleSpan, ruleSet, ruleRate, ruleTimes, ruleFrequency, ruleWeekdays, ruleRef,
 }
