@@ -10,8 +10,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-
-	"github.com/dateline-tools/dateline/timeline"
 )
 
 // A zip may unpack to packedRatio times its size and packedFree on top: real
@@ -158,9 +156,7 @@ func (a *archive) member(name string, modified time.Time) (*blob, error) {
 	clean := strings.TrimPrefix(path.Clean("/"+name), "/")
 	inner := newBlob(a.outer.path+"/"+clean, strings.NewReader(""))
 	inner.depth, inner.stored = a.outer.depth+1, a.stored
-	if !modified.IsZero() && modified.Year() > 1980 {
-		inner.meta.clues = []timeline.Clue{fileTime(modified)}
-	}
+	inner.meta.clues = fileTime(modified)
 	if fs.ValidPath(name) || strings.HasPrefix(name, "./") && !strings.Contains(name, "..") {
 		return inner, nil
 	}

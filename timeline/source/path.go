@@ -100,7 +100,7 @@ func (r *run) file(p string, info fs.FileInfo) error {
 	b := newBlob(shown, f)
 	if info.Mode().IsRegular() {
 		b.at, b.size = f, info.Size()
-		b.meta.clues = []timeline.Clue{fileTime(info.ModTime())}
+		b.meta.clues = fileTime(info.ModTime())
 	}
 	b.stored = dirFolder(filepath.Dir(p))
 	return r.blob(b)
@@ -108,8 +108,12 @@ func (r *run) file(p string, info fs.FileInfo) error {
 
 // fileTime is the clue that a file's own time gives: its day, in UTC. The day
 // alone, since a copy of the file made later that day should read the same.
-func fileTime(t time.Time) timeline.Clue {
-	return clue(timeline.OriginFile, "", t.UTC().Format(time.DateOnly))
+// Times from before the web are what packers write that keep none.
+func fileTime(t time.Time) []timeline.Clue {
+	if t.Year() < 1995 {
+		return nil
+	}
+	return []timeline.Clue{clue(timeline.OriginFile, "", t.UTC().Format(time.DateOnly))}
 }
 
 // walk is the reading of one folder and what is below it.
