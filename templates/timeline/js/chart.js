@@ -196,13 +196,13 @@ export class Chart {
   warm(i) { if (this.view.hot !== i) { this.view.hot = i; this.draw(); } }
   tip(h, e) { this.on.tip(h, e); }
 
-  // show scrolls and pans an event of a lane into view.
-  reveal(i, value) {
+  // reveal scrolls and, but for still, pans an event of a lane into view.
+  reveal(i, value, still) {
     const {data, view} = this, day = data.from[i];
     const lane = this.lay.lanes.find(l => l.value === value);
     let {w0, w1} = view;
     const span = w1 - w0;
-    if (day < w0 + span * .03 || day > w1 - span * .15) { w0 = day - span * .4; w1 = w0 + span; this.on.range(w0, w1, true); }
+    if (!still && (day < w0 + span * .03 || day > w1 - span * .15)) { w0 = day - span * .4; w1 = w0 + span; this.on.range(w0, w1, false); }
     if (lane) {
       const it = lane.items.find(x => x.i === i);
       const y = lane.y + (it ? it.row * 24 : 0) - HEAD;

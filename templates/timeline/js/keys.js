@@ -61,8 +61,9 @@ function inChart(page, e) {
 }
 
 function toList(page) {
-  const first = page.$('.list article:not([hidden]) a') || page.$('.list');
-  page.state.view === 'table' ? page.$('.table button').focus() : first.focus();
+  if (page.state.view === 'table') return page.$('.table button').focus();
+  const at = page.chart.view.at, shown = page.shownEvents(), i = at && shown.includes(at.i) ? at.i : shown[0];
+  if (i !== undefined) page.data.articles[i].querySelector('a').focus();
 }
 
 export function help(page) {

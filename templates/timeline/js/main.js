@@ -241,7 +241,7 @@ class Page {
     this.state.e = i;
     this.chart.view.at = {i, lane};
     this.panel.open(i);
-    if (this.data.from[i] !== NONE && this.chart.lay) this.chart.reveal(i, lane);
+    if (this.data.from[i] !== NONE && this.chart.lay) this.chart.reveal(i, lane, quiet && this.state.range);
     if (!quiet) { this.push(); this.panel.box.focus({preventScroll: true}); }
     else if (!this.chart.lay) this.data.articles[i].scrollIntoView();
     else scrollTo(0, 0); // the browser went to the article: with script, chart and panel show it
