@@ -124,7 +124,7 @@ func detectText(text []byte, name string, columns bool) (string, error) {
 }
 
 var (
-	mboxFrom     = regexp.MustCompile(`^From \S+ .*\d\d:\d\d.*\d{4}\s*$`)
+	mboxFrom     = regexp.MustCompile(`^From \S+\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? .*\d\d:\d\d.*\d{4}`)
 	risStart     = regexp.MustCompile(`^TY {1,2}- ?[A-Z]`)
 	htmlAnywhere = regexp.MustCompile(`(?i)<(p|div|body|br|h[1-6]|article|span|a|table|ul|title)\b[^<>]*>`)
 	xmlRoot      = regexp.MustCompile(`(?s)^(?:\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)*<([A-Za-z_][\w.:-]*)`)

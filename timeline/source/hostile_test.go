@@ -370,7 +370,7 @@ func TestBrokenReader(t *testing.T) {
 	for format, content := range map[string]string{
 		"text": "Half a te", "html": "<p>Half", "jsonl": `{"text":"half"}` + "\n", "json": `[{"text":"half"}`,
 		"csv": "text\nhalf\n", "warc": "WARC/1.0\r\n", "zip": "PK\x03\x04", "pdf": "%PDF-1.4", "ris": "TY  - NEWS\n",
-		"mbox": "From a b 10:10:10 2025\n", "rss": "<rss>", "eml": "From: a\n", "tar": "x", "markdown": "# Half", "opml": "<opml>",
+		"mbox": "From a Thu Sep  4 10:10:10 2025\n", "rss": "<rss>", "eml": "From: a\n", "tar": "x", "markdown": "# Half", "opml": "<opml>",
 	} {
 		lost := false
 		for it := range Read(context.Background(), []string{"-"}, failing{strings.NewReader(content)}, Options{Format: format}) {

@@ -134,7 +134,7 @@ func wrongText(f fields) string {
 // tellRepaired reports escapes that stand for no character. The text has
 // U+FFFD there, and offsets count its bytes.
 func (r *run) tellRepaired(b *blob, d *timeline.Document, f fields, where string) error {
-	if !strings.ContainsRune(d.Text, utf8.RuneError) && !strings.ContainsRune(d.Title, utf8.RuneError) {
+	if !strings.Contains(d.Text, "\uFFFD") && !strings.Contains(d.Title, "\uFFFD") {
 		return nil
 	}
 	for _, fl := range f {
