@@ -115,6 +115,9 @@ func (p *page) identify() {
 	if p.art.Wire == "" {
 		p.art.Wire = agencyName(strings.TrimPrefix(p.art.Author, "By "))
 	}
+	if p.art.Outlet == "" {
+		p.art.Outlet = p.art.Wire
+	}
 	if p.art.ID != "" {
 		return
 	}

@@ -17,50 +17,94 @@ type datelineAt struct {
 }
 
 // dashes end a dateline. The single hyphen and underscore need spaces.
-var dashes = []string{" — ", " – ", " -- ", "— ", "– ", " - ", " _ ", "—", " —", " –", " _", " --"}
+var dashes = []string{": ", " — ", " – ", " -- ", "— ", "– ", " - ", " _ ", "—", " —", " –", " _", " --"}
 
 // maxDateline bounds the search for the dash.
 const maxDateline = 110
 
 // readDateline reads a dateline at the beginning of a paragraph. The first
-// word must be a place in capitals, or an agency or a date must stand in it:
-// "The talks - which ..." is none.
+// word must be a place in capitals or a well-known city, or an agency or a
+// date must stand in it: "The talks - which ..." is none. The end lies behind
+// the dash and the space that follows it.
 func readDateline(s string, o stamp.Order) (datelineAt, bool) {
 	head := s[:runeStart(s, min(len(s), maxDateline))]
-	at, dash := -1, ""
-	for _, d := range dashes {
-		if i := strings.Index(head, d); i > 0 && (at < 0 || i < at) {
-			at, dash = i, d
-		}
-	}
+	at, dash := firstDash(head)
 	if at < 0 {
 		return datelineAt{}, false
 	}
-	d := datelineAt{end: at + len(strings.TrimRight(dash, " "))}
+	d := datelineAt{end: at + len(dash)}
+	for d.end < len(s) && s[d.end] == ' ' {
+		d.end++
+	}
+	if r, _ := utf8.DecodeRuneInString(s[d.end:]); d.end < len(s) && unicode.IsLower(r) {
+		return datelineAt{}, false // "NATO — the alliance — said"
+	}
 	body := head[:at]
 	if found := stamp.Find(body, o); len(found) > 0 && found[0].Day != 0 {
 		st := found[0]
 		d.date = &st
 		body = body[:st.Start] + strings.Repeat(" ", st.End-st.Start) + body[st.End:]
 	}
-	if i := strings.IndexByte(body, '('); i >= 0 {
-		j := strings.IndexByte(body[i:], ')')
-		if j < 0 {
-			return datelineAt{}, false
-		}
-		d.wire = agencyName(body[i+1 : i+j])
-		if d.wire == "" && len(body[i+1:i+j]) > 30 {
-			return datelineAt{}, false
-		}
-		body = body[:i] + " " + body[i+j+1:]
+	if dash == ": " && d.date == nil {
+		return datelineAt{}, false
 	}
+	body, credit, ok := cutCredit(body)
+	if !ok {
+		return datelineAt{}, false
+	}
+	d.wire = creditName(credit)
 	if name := agencyName(strings.Trim(body, " ,.-/")); name != "" {
 		d.wire, body = name, ""
 	}
-	place, ok := placeName(body, d.wire != "" || d.date != nil)
-	d.place = place
-	return d, ok && (place != "" || d.wire != "")
+	d.place, ok = placeName(body, d.wire != "" || d.date != nil)
+	return d, ok && (d.place != "" || d.wire != "")
 }
+
+// firstDash finds the first mark that can end a dateline.
+func firstDash(head string) (at int, dash string) {
+	at = -1
+	for _, d := range dashes {
+		if i := strings.Index(head, d); i > 0 && (at < 0 || i < at) {
+			at, dash = i, d
+		}
+	}
+	return at, dash
+}
+
+// cutCredit takes "(Reuters)" out of a dateline. What is too long for a credit
+// makes it no dateline.
+func cutCredit(body string) (rest, credit string, ok bool) {
+	i := strings.IndexByte(body, '(')
+	if i < 0 {
+		return body, "", true
+	}
+	j := strings.IndexByte(body[i:], ')')
+	if j < 0 || j > 41 {
+		return body, "", false
+	}
+	return body[:i] + " " + body[i+j+1:], body[i+1 : i+j], true
+}
+
+// creditName returns the agency of a credit: a known one by its usual name,
+// another ("Continental Wire") as printed.
+func creditName(s string) string {
+	if name := agencyName(s); name != "" {
+		return name
+	}
+	s = strings.TrimSpace(s)
+	ws := strings.Fields(s)
+	if len(ws) == 0 || len(ws) > 5 || capitalised(ws) < len(ws) || hasDigit(s) {
+		return ""
+	}
+	for _, w := range ws {
+		if creditWords[strings.ToLower(w)] || outletWords[strings.ToLower(w)] {
+			return s
+		}
+	}
+	return ""
+}
+
+var creditWords = set("wire news agency press service services media newswire syndicate reports")
 
 // placeName reads "KYIV, Ukraine", "NEW YORK CITY", "Washington, D.C.". sure
 // is set where an agency or a date stands beside it, so that capitals are not
@@ -83,12 +127,34 @@ func placeName(s string, sure bool) (string, bool) {
 		if !unicode.IsUpper(r) && !smallPlaceWord(w) {
 			return "", false
 		}
-		if i == 0 && !sure && (!allCaps(w) || len(w) < 2) {
+		if i == 0 && !sure && !cities[strings.TrimSpace(first)] && (!allCaps(w) || len(w) < 2 || notPlaces[strings.Trim(w, ",.")]) {
 			return "", false
 		}
 	}
 	return strings.TrimSpace(first), !sure || len(ws) <= 6
 }
+
+// notPlaces are words in capitals before a dash that are no places.
+var notPlaces = set(`NATO EU UN US USA UK U.S U.N OPEC OSCE IMF WHO IAEA G7 G20 BRICS BREAKING UPDATE UPDATED WATCH LIVE VIDEO EXCLUSIVE
+	ANALYSIS OPINION FACTBOX EXPLAINER NEWS NOTE FACT PRESS MEDIA READOUT STATEMENT REMARKS MEMORANDUM Q A SUBJECT RE TO FROM DATE FILE PHOTO`)
+
+// cities are places that stand in datelines without capitals.
+var cities = func() map[string]bool {
+	m := map[string]bool{}
+	for c := range strings.SplitSeq(`London,Paris,Berlin,Brussels,Rome,Madrid,Vienna,Geneva,Zurich,Bern,Warsaw,Prague,Budapest,Bucharest,Sofia,
+Athens,Lisbon,Dublin,Amsterdam,The Hague,Copenhagen,Stockholm,Oslo,Helsinki,Tallinn,Riga,Vilnius,Kyiv,Kiev,Lviv,Kharkiv,Odesa,Moscow,
+St. Petersburg,Minsk,Chisinau,Tbilisi,Yerevan,Baku,Ankara,Istanbul,Belgrade,Zagreb,Sarajevo,Pristina,Skopje,Tirana,Ljubljana,Bratislava,
+Washington,New York,Los Angeles,Chicago,Boston,Ottawa,Toronto,Montreal,Mexico City,Havana,Caracas,Bogota,Lima,Santiago,Buenos Aires,Brasilia,
+Rio de Janeiro,Cairo,Tripoli,Tunis,Algiers,Rabat,Khartoum,Addis Ababa,Nairobi,Kampala,Kigali,Kinshasa,Lagos,Abuja,Accra,Dakar,Bamako,Niamey,
+Johannesburg,Pretoria,Cape Town,Jerusalem,Tel Aviv,Gaza,Gaza City,Ramallah,Beirut,Damascus,Amman,Baghdad,Erbil,Tehran,Riyadh,Jeddah,Doha,Dubai,
+Abu Dhabi,Manama,Kuwait City,Muscat,Sanaa,Aden,Kabul,Islamabad,Karachi,Lahore,New Delhi,Delhi,Mumbai,Dhaka,Colombo,Kathmandu,Yangon,Bangkok,Hanoi,
+Phnom Penh,Kuala Lumpur,Singapore,Jakarta,Manila,Beijing,Shanghai,Hong Kong,Taipei,Seoul,Pyongyang,Tokyo,Osaka,Canberra,Sydney,Melbourne,
+Wellington,Auckland,Strasbourg,Luxembourg,Munich,Frankfurt,Hamburg,Milan,Barcelona,Edinburgh,Belfast,Davos,Vatican City,Astana,Tashkent,Bishkek,
+Dushanbe,Ashgabat,Ulaanbaatar,Nicosia,Valletta,Reykjavik,Monaco`, ",") {
+		m[strings.TrimSpace(c)] = true
+	}
+	return m
+}()
 
 func smallPlaceWord(w string) bool {
 	switch strings.Trim(w, ",") {

@@ -345,7 +345,7 @@ func (s *Stamp) addWeekday(text string, floor int) {
 			s.HasWeekday, s.Weekday, s.Start = true, probe.Weekday, probe.Start
 		}
 		return
-	} else if d, ok := weekdayNamed(w); ok {
+	} else if d, ok := WeekdayNamed(w); ok {
 		s.HasWeekday, s.Weekday, s.Start = true, d, b
 	}
 }

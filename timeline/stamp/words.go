@@ -62,7 +62,9 @@ func MonthNamed(w string) time.Month {
 	return time.Month(months[strings.ToLower(w)])
 }
 
-func weekdayNamed(w string) (time.Weekday, bool) {
+// WeekdayNamed returns the day of the week of a name or abbreviation in any
+// language of the table; a trailing dot is allowed.
+func WeekdayNamed(w string) (time.Weekday, bool) {
 	d, ok := weekdays[strings.ToLower(strings.TrimSuffix(w, "."))]
 	return time.Weekday(d), ok
 }

@@ -39,13 +39,14 @@ func Judge(a *timeline.Article) []timeline.Notice {
 
 // pubJudge is one trial.
 type pubJudge struct {
-	a       *timeline.Article
-	order   stamp.Order
-	cands   []*pubCand
-	notices []timeline.Notice
-	bound   civil.Date // nothing is published after this day; zero if unknown
-	grab    civil.Date // the day the page was seen; zero if unknown
-	aged    bool       // an age line stands beside the headline
+	a        *timeline.Article
+	order    stamp.Order
+	cands    []*pubCand
+	notices  []timeline.Notice
+	bound    civil.Date // nothing is published after this day; zero if unknown
+	grab     civil.Date // the day the page was seen; zero if unknown
+	fileOnly bool       // bound is the time of a file
+	aged     bool       // an age line stands beside the headline
 }
 
 // pubCand is a clue with what it says.
@@ -137,7 +138,9 @@ func (p *pubCand) read(o stamp.Order) bool {
 		p.setStamp(st)
 		return !st.Span().IsZero()
 	}
-	if found := stamp.Find(p.clue.Text, o); len(found) > 0 && p.clue.Origin == timeline.OriginDateline {
+	printed := p.clue.Origin == timeline.OriginDateline || p.clue.Origin == timeline.OriginByline ||
+		p.clue.Origin == timeline.OriginPrinted && p.clue.Start >= 0
+	if found := stamp.Find(p.clue.Text, o); printed && len(found) > 0 {
 		p.st = found[0] // "Sept. 4", the year to be found
 		return true
 	}

@@ -67,7 +67,7 @@ func (j *pubJudge) grade(p *pubCand) timeline.Grade {
 		return timeline.Window
 	case p.day.IsZero():
 		return timeline.Window
-	case p.score < pubWeak, p.age != nil, p.clue.Origin == timeline.OriginMasthead, p.st.Year == 0 && p.clue.Origin == timeline.OriginDateline:
+	case p.score < pubWeak, p.age != nil, p.clue.Origin == timeline.OriginMasthead, p.st.Year == 0:
 		return timeline.Inferred
 	}
 	return timeline.Firm

@@ -33,8 +33,8 @@ func (j *pubJudge) findGrab() {
 		}
 	}
 	for _, p := range j.cands {
-		if p.clue.Origin == timeline.OriginFile && j.bound.IsZero() {
-			j.bound = pubBound(p)
+		if p.clue.Origin == timeline.OriginFile && (j.bound.IsZero() || j.fileOnly) && j.bound.Before(p.day) {
+			j.bound, j.fileOnly = p.day, true
 		}
 	}
 }
@@ -92,35 +92,13 @@ func (j *pubJudge) resolveAges() {
 	}
 }
 
-// resolveYearless gives "Sept. 4" of a dateline the latest year that does not
-// lie after the grab, if a grab is known.
-func (j *pubJudge) resolveYearless() {
-	for _, p := range j.cands {
-		if p.age != nil || p.st.Day == 0 || p.st.Year != 0 {
-			continue
-		}
-		if j.bound.IsZero() {
-			p.exclude("no year is printed")
-			continue
-		}
-		for y := j.bound.Year; y > j.bound.Year-5; y-- {
-			if d, ok := p.st.InYear(y); ok && !d.After(j.bound) {
-				p.day, p.best, p.span, p.value = d, d, civil.OneDay(d), civil.DayValue(d)
-				break
-			}
-		}
-		p.base, p.score = 0.5, 0.5
-		p.why = "no year is printed; the last such day before the page was seen"
-	}
-}
-
 // rejectImpossible throws out what cannot be a publication.
 func (j *pubJudge) rejectImpossible() {
 	for _, p := range j.cands {
 		switch {
 		case p.out || p.span.IsZero() && p.value.IsZero():
 			p.out, p.score = true, 0
-		case !j.bound.IsZero() && !p.span.Start.IsZero() && p.span.Start.After(j.bound):
+		case !j.bound.IsZero() && !j.fileOnly && !p.span.Start.IsZero() && p.span.Start.After(j.bound):
 			p.exclude("lies after the page was seen (" + j.bound.String() + ")")
 			if p.clue.Origin == timeline.OriginGiven && p.role == "published" {
 				j.notices = append(j.notices, timeline.Notice{Kind: "odd-date", Path: j.a.Input.Path, Article: j.a.ID,
