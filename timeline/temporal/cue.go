@@ -342,21 +342,40 @@ func (p *parser) boundOf(e *expr) string {
 		return "since"
 	case wUntil, wTill, wThrough:
 		return "until"
-	case wFrom, wBetween:
-		if p.secondEnd(e) {
+	case wFrom:
+		if p.tokIs(e.to, wOn) || toLower(p.word0(e.to)) == "onwards" || toLower(p.word0(e.to)) == "onward" {
 			return "since"
 		}
-		if p.tokIs(k, wFrom) && (p.tokIs(e.to, wOn) || toLower(p.word0(e.to)) == "onwards" || toLower(p.word0(e.to)) == "onward") {
-			return "since"
-		}
-	case wTo, wAnd:
-		return ""
 	}
 	return ""
 }
 
-// secondEnd says that "to", "until", "and" or a dash follows the expression.
-func (p *parser) secondEnd(e *expr) bool {
-	return p.tokIs(e.to, wTo) || p.tokIs(e.to, wUntil) || p.tokIs(e.to, wTill) || p.tokIs(e.to, wThrough) || p.tokIs(e.to, wAnd) ||
-		e.to < len(p.tok) && p.tok[e.to].kind == tPunct && p.tok[e.to].b == '-'
+// spans says that expressions i and i+1 are the ends of one span: "from 9 to
+// 23 September", "Sept. 10-12", "between May and July".
+func (p *parser) spans(i int) bool {
+	if i < 0 || i+1 >= len(p.out) {
+		return false
+	}
+	a, b := &p.out[i], &p.out[i+1]
+	if !a.calendarDay() || !b.calendarDay() || b.from < a.to+1 || b.from > a.to+2 || b.from == a.to+2 && !p.tokIs(a.to+1, wThe) {
+		return false
+	}
+	switch t := &p.tok[a.to]; {
+	case t.kind == tPunct:
+		return t.b == bEnDash
+	case p.tokIs(a.to, wTo), p.tokIs(a.to, wUntil), p.tokIs(a.to, wTill), p.tokIs(a.to, wThrough):
+		return true
+	case p.tokIs(a.to, wAnd):
+		return p.tokIs(a.from-1, wBetween)
+	}
+	return false
+}
+
+// calendarDay says that the expression is a date, not an amount or a set.
+func (e *expr) calendarDay() bool {
+	switch e.op {
+	case opDate, opWeekday, opShift, opHoliday, opClock:
+		return true
+	}
+	return false
 }

@@ -112,7 +112,7 @@ func (r *resolver) anchor() {
 
 // headTokens is how far into a text a date may stand that is the text's own,
 // where nothing else says when it was published.
-const headTokens = 40
+const headTokens = 12
 
 // headDate finds the full date of a dateline or a header.
 func (r *resolver) headDate() civil.Date {
@@ -121,7 +121,7 @@ func (r *resolver) headDate() civil.Date {
 		if e.from > headTokens {
 			break
 		}
-		if e.op == opDate && e.gran == uDay && e.y > 0 && !e.bc && e.sub == 0 {
+		if e.op == opDate && e.gran == uDay && e.y > 0 && !e.bc && e.sub == 0 && (e.from == 0 || !r.p.tokHas(e.from-1, cPrep)) {
 			if d, ok := r.rk.dated(r.words(e), e.y, e.m, e.d); ok {
 				return d
 			}
@@ -176,7 +176,14 @@ func (r *resolver) mention(i int) (timeline.Mention, bool) {
 	m.Text = p.text[m.Start:m.End]
 	m.Sentence = r.a.Sentence(m.Start)
 	m.Zone = timeline.Opt(r.a.ZoneAt(m.Start))
-	m.Bound = p.boundOf(e)
+	switch {
+	case p.spans(i):
+		m.Bound = "since"
+	case p.spans(i - 1):
+		m.Bound = "until"
+	default:
+		m.Bound = p.boundOf(e)
+	}
 	r.alts, r.how, r.origin, r.disputed = nil, "", "", false
 	r.lean = leaning{0, -1}
 	switch e.op {
