@@ -36,7 +36,7 @@ func Detect(a *timeline.Article, ms []timeline.Mention, book *names.Book) []time
 	if book == nil {
 		book = names.Default()
 	}
-	d := &detector{a: a, reader: book.Reader(a.Text)}
+	d := &detector{a: a, reader: book.Reader(a.Text), stems: map[string]string{}}
 	next := 0
 	for i, sp := range a.Sentences {
 		if sp.Start < 0 || sp.End > len(a.Text) || sp.Start >= sp.End || sp.End-sp.Start > maxSentence {
@@ -82,6 +82,7 @@ type detector struct {
 	past   []anchor    // dated events that "the meeting" may mean
 	taken  [][2]int    // quote ranges used in this sentence
 	index  int         // of the sentence
+	stems  map[string]string
 }
 
 func (d *detector) sentence(i int, sp timeline.Sentence) {
@@ -96,7 +97,9 @@ func (d *detector) sentence(i int, sp timeline.Sentence) {
 		if d.a.ZoneAt(d.dated[m].Start) == timeline.ZoneDateline {
 			continue
 		}
-		d.mention(m)
+		if !s.furniture(m) {
+			d.mention(m)
+		}
 	}
 	if !strings.HasSuffix(strings.TrimSpace(d.a.Text[sp.Start:sp.End]), "?") {
 		d.undated(len(d.events) > found)
@@ -150,6 +153,37 @@ func (d *detector) mention(m int) {
 	}
 	d.settle(&f, d.dated[m], rel)
 	d.emit(f, d.dated[m], at, end)
+}
+
+// furniture reports whether a date belongs to the page or to a source rather
+// than to the news: "(Update 5:58 p.m. in Cairo)", "(8/27/24)", "the Trade Act
+// of 1974".
+func (s *sentence) furniture(m int) bool {
+	at, end := s.dateTokens(m)
+	if at < 0 {
+		return true
+	}
+	if s.punct(at-1, "(", "[") && s.punct(end, ")", "]") && end-at >= 1 && (at <= 1 || end >= len(s.toks)-1) {
+		return true
+	}
+	if s.low(at-1) == "of" && legal[s.str(at-2)] {
+		return true
+	}
+	for i := at - 1; i >= 0 && i > at-5; i-- {
+		if s.punct(i, ")") {
+			return false
+		}
+		switch s.str(i) {
+		case "Update", "Updated", "UPDATE", "UPDATED", "Posted", "Published":
+			return true
+		}
+	}
+	return false
+}
+
+// legal are the kinds of texts that carry a year in their name.
+var legal = map[string]bool{
+	"Act": true, "Convention": true, "Code": true, "Constitution": true, "Law": true, "Protocol": true, "Charter": true, "Statute": true,
 }
 
 // dateTokens returns the tokens [at,end) of mention m.
@@ -246,6 +280,10 @@ func (d *detector) content(f *found, k, at int, rel when) {
 		}
 		return
 	}
+	if st := d.s.undoneLater(k); st != "" {
+		f.status = st
+		return
+	}
 	ahead := rel == after || rel == around && d.s.bound(at)
 	if g.pass && (g.v.frame == frSched || g.v.frame == frPlan) && rel != before && !d.s.toldOn(g, at) {
 		ahead = true
@@ -268,6 +306,21 @@ func (d *detector) content(f *found, k, at int, rel when) {
 			f.status = s
 		}
 	}
+}
+
+// undoneLater reads "was supposed to meet in May but was delayed": a plan that
+// the next clause, with the same subject, undoes.
+func (s *sentence) undoneLater(k int) timeline.Status {
+	g := &s.vgs[k]
+	if k+1 >= len(s.vgs) || g.v.frame != frSched && g.v.frame != frPlan && g.modal != "to" {
+		return ""
+	}
+	for j := k + 1; j < min(k+3, len(s.vgs)); j++ {
+		if o := &s.vgs[j]; o.shared && o.rel == relCoord && (o.v.frame == frCancel || o.v.frame == frPostpone) {
+			return s.own(j).status
+		}
+	}
+	return ""
 }
 
 // act tells the day of a cancellation or postponement from the day of what is
@@ -358,7 +411,7 @@ func (d *detector) emit(f found, m *timeline.Mention, at, end int) {
 	if m != nil {
 		dates(&q, m)
 	}
-	q.Words = s.words(f.from, f.to)
+	q.Words = s.words(f.from, f.to, d.stems)
 	d.finish(f, q)
 }
 
@@ -458,9 +511,8 @@ func (s *sentence) clauseStart(k int) int {
 
 // words returns the stems of the clause's content words, each once, for
 // merging and grouping.
-func (s *sentence) words(from, to int) []string {
+func (s *sentence) words(from, to int, stems map[string]string) []string {
 	var out []string
-	seen := map[string]bool{}
 	for i := from; i < to && i < len(s.toks); i++ {
 		t := &s.toks[i]
 		if t.date != 0 || t.Shape != names.Lower && t.Shape != names.Cap {
@@ -473,9 +525,12 @@ func (s *sentence) words(from, to int) []string {
 		if len(w) < 3 || t.w != nil && t.w.class&(cBe|cHave|cDo|cModal) != 0 {
 			continue
 		}
-		stem := english.Stem(w, false)
-		if !seen[stem] {
-			seen[stem] = true
+		stem, ok := stems[w]
+		if !ok {
+			stem = english.Stem(w, false)
+			stems[w] = stem
+		}
+		if !slices.Contains(out, stem) {
 			out = append(out, stem)
 		}
 	}

@@ -67,7 +67,7 @@ func (s *sentence) groups() {
 			continue
 		}
 		if g, ok := s.groupAt(i); ok {
-			s.vgs = append(s.vgs, g)
+			s.push(g)
 			i = g.to
 		} else {
 			i++
@@ -508,7 +508,7 @@ func (s *sentence) unknownVerb(i int) bool {
 	}
 	g, ok := s.close(group{from: i, gov: -1, finite: true, maybe: true, tense: past}, i, &noVerb)
 	if ok {
-		s.vgs = append(s.vgs, g)
+		s.push(g)
 	}
 	return ok
 }

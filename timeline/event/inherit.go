@@ -38,7 +38,7 @@ func (d *detector) undated(dated bool) {
 	s := &d.s
 	for k := range s.vgs {
 		g := &s.vgs[k]
-		if s.holdsDate(g) || s.toks[g.head].quote && g.modal == "" {
+		if s.holdsDate(g) || s.toks[g.head].quote || g.rel == relRelative || g.rel == relPart || g.rel == relIng || s.firstPerson(g) {
 			continue
 		}
 		typ, mode := s.clauseType(k)
@@ -70,6 +70,34 @@ func (d *detector) place(f *found, k int) {
 	f.from, f.to = s.clauseStart(k), to
 }
 
+// firstPerson reports whether the clause speaks of "I", "we" or "you": it is
+// somebody's speech, not news.
+func (s *sentence) firstPerson(g *group) bool {
+	for i := g.start; i < g.from; i++ {
+		switch s.low(i) {
+		case "i", "we", "you", "I":
+			return true
+		}
+	}
+	return false
+}
+
+// tells reports whether the clause stands by itself or is what somebody says:
+// not "after Tehran agreed to", not "a bid to".
+func (s *sentence) tells(k int) bool {
+	for n := 0; n < len(s.vgs) && k >= 0; n++ {
+		switch g := &s.vgs[k]; {
+		case g.rel == relRelative || g.rel == relAdverb || g.rel == relPart || g.rel == relIng:
+			return false
+		case g.rel == relMain || g.rel == relCoord && g.gov < 0:
+			return g.finite
+		default:
+			k = g.gov
+		}
+	}
+	return true
+}
+
 // holdsDate reports whether a date stands in the group's clause.
 func (s *sentence) holdsDate(g *group) bool {
 	for i := g.start; i < g.end; i++ {
@@ -95,10 +123,25 @@ func (d *detector) inherit(f found, k int, dated bool) {
 	case len(f.actors) == 0 && f.noun == nil:
 	case f.status == timeline.Conditional || f.status == timeline.Expected || f.status == timeline.Scheduled || f.status == timeline.Proposed ||
 		f.status == timeline.Cancelled || f.status == timeline.Postponed:
-		if len(f.actors) > 0 && (f.typ == "CONSULT" || f.typ == "AGREE" || f.typ == "RETREAT" || f.typ == "SANCTION" || f.typ == "MOBILIZE" || f.typ == "AID" || f.typ == "ASSAULT" || f.typ == "COOPERATE") {
+		if len(f.actors) > 0 && s.tells(k) && s.concrete(k, f.typ) && (f.typ == "CONSULT" || f.typ == "AGREE" || f.typ == "RETREAT" || f.typ == "SANCTION" || f.typ == "MOBILIZE" || f.typ == "AID" || f.typ == "ASSAULT" || f.typ == "COOPERATE") {
 			d.emit(f, nil, -1, -1)
 		}
 	}
+}
+
+// concrete reports whether the clause tells a definite kind of event: a verb
+// that means its type alone, or the type's noun ("impose sanctions"). "Make",
+// "guarantee" and "provide" without such a noun are no events.
+func (s *sentence) concrete(k int, typ string) bool {
+	if n := s.clauseNoun(k); n != nil && n.typ == typ {
+		return true
+	}
+	switch s.vgs[k].v.base {
+	case "meet", "visit", "sign", "ratify", "initial", "withdraw", "invade", "attack", "deploy", "sanction", "release", "free", "negotiate",
+		"confer", "exchange", "recognise", "recognize", "disarm", "travel", "host", "convene":
+		return true
+	}
+	return false
 }
 
 func brief(t string) string {
@@ -122,7 +165,7 @@ func (d *detector) emitInferred(f found, q timeline.Quote, why string) {
 	if f.speaker != "" {
 		n.Anonymous = d.s.anonymous()
 	}
-	n.Words = d.s.words(f.from, f.to)
+	n.Words = d.s.words(f.from, f.to, d.stems)
 	d.finish(f, n)
 }
 

@@ -115,7 +115,7 @@ ACCUSE say: allege
 REJECT refuse: reject refuse decline veto dismiss oppose rebuff
 THREATEN threaten: threaten
 THREATEN say: warn caution
-PROTEST none: protest rally demonstrate march
+PROTEST none: protest rally demonstrate
 SANCTION none: sanction impose blacklist expel boycott freeze=froze=frozen embargo penalise penalize sever trigger levy
 MOBILIZE none: deploy mobilise mobilize amass mass redeploy station test test-fire
 COERCE none: seize arrest detain capture confiscate ban restrict occupy annex besiege blockade block halt abduct kidnap imprison jail intercept
@@ -127,13 +127,13 @@ none plan: plan expect hope aim intend want wish seek=sought=sought prepare look
 none sched: schedule slate decide set=set=set book earmark fix arrange order instruct appoint designate elect opt resolve vote
 none refuse: fail neglect avoid skip snub miss
 none consider: consider weigh mull contemplate explore ponder study float
-none postpone: postpone delay defer reschedule shelve push
+none postpone: postpone delay defer reschedule shelve
 none cancel: cancel scrap abort abandon axe nix
 none light: hold=held=held have stage organise organize conduct undergo=underwent=undergone complete take=took=taken make=made=made pay=paid=paid face lead=led=led oversee=oversaw=overseen see=saw=seen witness join unveil present issue publish release host give=gave=given launch mark send=sent=sent
 none phase: begin=began=begun start open resume end finish close continue restart proceed happen occur last conclude collapse stall wrap expire lapse erupt adjourn
 none aspect: help manage keep=kept=kept come=came=come go=went=gone move agree-to
 none be: remain appear seem include contain involve represent consist belong mean=meant=meant know=knew=known live stand=stood=stood lie=lay=lain exist depend require allow apply say-so feature comprise stipulate envisage
-none none: leave=left=left become=became=become win=won=won lose=lost=lost name call bring=brought=brought put=put=put get=got=got let=let=let run=ran=run work use serve die reject rule pass cut=cut=cut raise rise=rose=risen fall=fell=fallen grow=grew=grown cause create build=built=built turn carry draw=drew=drawn break=broke=broken speak-out follow meet-up act enter mark cross quit=quit=quit visit-with step land depart restore reinstate reimpose retake blow=blew=blown double distribute extend-to head cast=cast=cast introduce submit table file sue charge sentence convict acquit swear=swore=sworn inaugurate nominate replace sack oust topple overthrow=overthrew=overthrown enact repeal amend activate invoke implement enforce extend renew double enter-into bar allow permit force drive=drove=driven push-back spend=spent=spent pour flow flee=fled=fled displace register record detect discover collapse explode damage sink=sank=sunk shut=shut=shut affect publish circulate draft review revise update exclude express outline describe detail address tour mourn celebrate commemorate honour award choose=chose=chosen select pick unveil demonstrate-to shift change reverse restore reinstate lower increase reduce boost strengthen escalate intensify threaten-to settle drag spark prompt ignite stem date hand accede join secure protect cover free overlap underline play feel=felt=felt sit=sat=sat stop persuade convince lobby press pressure teach=taught=taught catch=caught=caught deal=dealt=dealt sell=sold=sold split=split=split spread=spread=spread vie aspire cost=cost=cost
+none none: leave=left=left become=became=become win=won=won lose=lost=lost name call bring=brought=brought put=put=put get=got=got let=let=let run=ran=run work use serve die reject rule pass cut=cut=cut raise rise=rose=risen fall=fell=fallen grow=grew=grown cause create build=built=built turn carry draw=drew=drawn break=broke=broken speak-out follow meet-up act enter mark cross quit=quit=quit visit-with step land depart restore reinstate reimpose retake blow=blew=blown double distribute extend-to head cast=cast=cast introduce submit table file sue charge sentence convict acquit swear=swore=sworn inaugurate nominate replace sack oust topple overthrow=overthrew=overthrown enact repeal amend activate invoke implement enforce extend renew double enter-into bar allow permit force drive=drove=driven push-back spend=spent=spent push pour flow flee=fled=fled displace register record detect discover collapse explode damage sink=sank=sunk shut=shut=shut affect publish circulate draft review revise update exclude express outline describe detail address tour mourn celebrate commemorate honour award choose=chose=chosen select pick unveil demonstrate-to shift change reverse restore reinstate lower increase reduce boost strengthen escalate intensify threaten-to settle drag spark prompt ignite stem date hand accede join secure protect cover free overlap underline play feel=felt=felt sit=sat=sat stop persuade convince lobby press pressure teach=taught=taught catch=caught=caught deal=dealt=dealt sell=sold=sold split=split=split spread=spread=spread vie aspire cost=cost=cost
 `
 
 // frames are the names used in verbLists.
@@ -179,7 +179,7 @@ COOPERATE: exchange exchanges swap swaps
 ASSAULT: attack attacks strike strikes war wars invasion offensive offensives bombing bombings airstrike airstrikes shelling fighting clash
  clashes assault assaults raid raids bombardment massacre incursion hostilities killing killings coup explosion blast
 SANCTION: sanctions sanction tariff tariffs embargo snapback duties expulsion
-PROTEST: protest protests rally rallies demonstration demonstrations
+PROTEST: protest protests rally rallies march marches demonstration demonstrations
 AID: aid package loan loans funding donation
 MOBILIZE: deployment deployments drill drills exercises mobilisation mobilization test tests
 INVESTIGATE: inspection inspections investigation inquiry

@@ -11,6 +11,7 @@ type tok struct {
 	w     *word // nil if the lexicon does not hold it
 	date  int   // 1 + index of the mention it belongs to; 0 none
 	ref   int   // 1 + index of the (first) name it belongs to; 0 none
+	vg    int   // 1 + index of the verb group it belongs to; 0 none
 	quote bool  // inside quotation marks
 }
 
@@ -119,12 +120,18 @@ func (s *sentence) noun(i int) *noun {
 
 // verbAt returns the group whose words hold token i, -1 if none.
 func (s *sentence) verbAt(i int) int {
-	for k := range s.vgs {
-		if g := &s.vgs[k]; g.from <= i && i < g.to {
-			return k
-		}
+	if i < 0 || i >= len(s.toks) {
+		return -1
 	}
-	return -1
+	return s.toks[i].vg - 1
+}
+
+// push appends a verb group.
+func (s *sentence) push(g group) {
+	s.vgs = append(s.vgs, g)
+	for i := g.from; i < g.to && i < len(s.toks); i++ {
+		s.toks[i].vg = len(s.vgs)
+	}
 }
 
 // punct reports whether token i is one of the marks.

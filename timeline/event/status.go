@@ -221,8 +221,12 @@ func attributed(r reading) reading {
 func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 	g := &s.vgs[k]
 	r.speaker, r.verb, r.condition = upr.speaker, upr.verb, upr.condition
-	if g.rel == relPart {
+	switch {
+	case g.rel == relPart:
 		return s.participleReading(k, r, up, upr)
+	case g.rel == relIng && (g.sub == "after" || g.sub == "since" || g.sub == "following" || g.sub == "upon" || g.sub == "by" && up.tense == past):
+		r.status = timeline.Happened
+		return r
 	}
 	if g.rel == relInf {
 		if st := s.nounPlan(g.from); st != "" && !s.purpose(up, g) {
