@@ -51,6 +51,7 @@ var actStems = []struct {
 	{actElect, []string{"elect", "inaugur", "appoint", "resign", "nomin", "sworn"}},
 	{actLetter, []string{"letter", "memorandum", "note", "draft", "text", "proposal"}},
 	{actDeploy, []string{"deploy", "troop", "withdraw", "withdrew", "pull"}},
+	{actSay, []string{"said", "say", "told", "tell", "warn", "speech", "address", "remark"}},
 	{actProtest, []string{"protest", "demonstr", "ralli", "march"}},
 }
 
@@ -73,7 +74,7 @@ func actsOf(stems []string, typ, mode timeline.Opt) acts {
 	}
 	switch typ {
 	case "CONSULT":
-		if a&(actCall|actMeet|actVisit) == 0 {
+		if a&(actCall|actMeet|actVisit|actSay) == 0 {
 			a |= actMeet
 		}
 	case "ASSAULT":

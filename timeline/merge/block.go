@@ -81,6 +81,9 @@ func (c *corpus) links() []link {
 // nearKeys are the blocks of a reading with a day, or a few.
 func (c *corpus) nearKeys(f *features) []block {
 	keys := []block{{'s', int32(f.sentence), int32(f.sentence >> 32)}}
+	if f.cue || planned(f.status) {
+		keys = append(keys, block{'m', f.article, -1})
+	}
 	lo, hi := f.lo, f.hi
 	switch {
 	case f.kind == undated || hi-lo >= shortSpan:

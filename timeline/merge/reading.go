@@ -28,6 +28,13 @@ func newReading(e *timeline.Event, i int) reading {
 
 func (r *reading) quote() *timeline.Quote { return &r.e.Quotes[0] }
 
+// within reports whether the quote lies in o's, as a clause does in its
+// sentence.
+func (r *reading) within(o *reading) bool {
+	p, q := r.quote(), o.quote()
+	return p.Article == q.Article && q.Start <= p.Start && p.End <= q.End && (q.Start < p.Start || p.End < q.End)
+}
+
 // compareReadings is the canonical order: by what was read alone, so that
 // the order of arrival leaves no trace. Readings that compare equal are one.
 func compareReadings(a, b reading) int {
@@ -70,13 +77,14 @@ type features struct {
 	pub      int   // ordinal of the article's day; 0 if unknown
 	pubLo    int   // window of the article's day; 0 if unknown
 	pubHi    int
-	parties  []party // people, bodies, countries, sorted by name
-	nations  []int32 // countries of the parties
-	place    int32   // -1 if none
-	land     int32   // country of the place, -1 if none
-	words    []int32 // of the clause, without names and the calendar
-	text     []int32 // of the clause, with names
+	parties  []party   // people, bodies, countries, sorted by name
+	nations  []int32   // countries of the parties
+	place    int32     // -1 if none
+	land     int32     // country of the place, -1 if none
+	words    []int32   // of the sentence, without names and the calendar
+	weights  []float64 // of words: more in the clause than around it
 	norm     float64
+	text     []int32 // of the sentence, with names
 	rare     []int32 // the words that stand in few readings, rarest first
 	acts     acts
 	status   timeline.Status
@@ -112,18 +120,26 @@ func (c *corpus) parties(actors []timeline.Actor) (ps []party, nations []int32) 
 
 // corpus holds the readings in canonical order with what they share.
 type corpus struct {
-	rs     []reading
-	fs     []features
-	ids    map[string]int32
-	df     []int32 // readings that hold an interned string
-	dayDF  map[int]int
-	outlet []string
+	rs    []reading
+	fs    []features
+	ids   map[string]int32
+	df    []int32 // readings that hold an interned string
+	dayDF map[int]int
+	about map[int32]*subject // what each article speaks of, by all of its readings
+}
+
+// subject is what an article speaks of: the words and names of its readings.
+type subject struct {
+	ids     []int32
+	weights []float64
+	norm    float64
 }
 
 func newCorpus(rs []reading) *corpus {
 	c := &corpus{rs: rs, fs: make([]features, len(rs)), ids: map[string]int32{}, dayDF: map[int]int{}}
+	whole := sentences(rs)
 	for i := range rs {
-		c.fs[i] = c.features(&rs[i])
+		c.fs[i] = c.features(&rs[i], whole[i])
 		if f := &c.fs[i]; f.kind == oneDay {
 			c.dayDF[f.lo]++
 		}
@@ -131,7 +147,35 @@ func newCorpus(rs []reading) *corpus {
 	for i := range c.fs {
 		c.weigh(&c.fs[i])
 	}
+	c.about = c.subjects()
 	return c
+}
+
+// subjects collects the words and names of every article's readings.
+func (c *corpus) subjects() map[int32]*subject {
+	ids := map[int32][]int32{}
+	for i := range c.fs {
+		f := &c.fs[i]
+		list := append(ids[f.article], f.text...)
+		for _, p := range f.parties {
+			list = append(list, p.name)
+		}
+		ids[f.article] = list
+	}
+	out := make(map[int32]*subject, len(ids))
+	for article, list := range ids {
+		slices.Sort(list)
+		s := &subject{ids: slices.Compact(list)}
+		sum := 0.0
+		for _, id := range s.ids {
+			w := c.idf(id)
+			s.weights = append(s.weights, w)
+			sum += w * w
+		}
+		s.norm = math.Sqrt(sum)
+		out[article] = s
+	}
+	return out
 }
 
 func (c *corpus) intern(kind byte, s string) int32 {
@@ -161,14 +205,42 @@ func (c *corpus) internAll(kind byte, ss []string) []int32 {
 	return out
 }
 
-func (c *corpus) features(r *reading) features {
+// sentences returns, for each reading, the reading that quotes the sentence
+// around it: itself, where it quotes all of it.
+func sentences(rs []reading) []*reading {
+	order := make([]int, len(rs))
+	for i := range rs {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int {
+		p, q := rs[i].quote(), rs[j].quote()
+		return cmp.Or(cmp.Compare(p.Article, q.Article), cmp.Compare(p.Start, q.Start), cmp.Compare(q.End, p.End), cmp.Compare(i, j))
+	})
+	out := make([]*reading, len(rs))
+	var whole *reading
+	for _, i := range order {
+		if whole == nil || !rs[i].within(whole) {
+			whole = &rs[i]
+		}
+		out[i] = whole
+	}
+	return out
+}
+
+// features reads r, a clause of the sentence that whole quotes. A clause that
+// only moves a plan ("put off to Friday") is about the sentence's actors.
+func (c *corpus) features(r, whole *reading) features {
 	q := r.quote()
 	f := features{place: -1, land: -1, status: q.Status}
 	f.article = c.intern('r', q.Article)
 	f.sentence = hashString(fold(q.Sentence))
 	f.setDate(q)
 	f.setPublished(q.Published)
-	f.parties, f.nations = c.parties(r.e.Actors)
+	actors := r.e.Actors
+	if len(actors) == 0 && q.Status == timeline.Postponed {
+		actors = whole.e.Actors
+	}
+	f.parties, f.nations = c.parties(actors)
 	if p := r.e.Place; p != nil && p.Name != "" {
 		f.place = c.internAll('p', []string{fold(p.Name)})[0]
 		if p.Country != "" {
@@ -179,14 +251,7 @@ func (c *corpus) features(r *reading) features {
 	if len(words) == 0 {
 		words = stems(q.Sentence)
 	}
-	named := r.named()
-	for _, w := range words {
-		if !calendar(w) {
-			f.text = append(f.text, c.intern('w', w))
-		}
-	}
-	slices.Sort(f.text)
-	f.words = c.internAll('w', slices.DeleteFunc(slices.Clone(words), func(w string) bool { return calendar(w) || named[w] }))
+	c.setWords(&f, words, stems(whole.quote().Sentence), r.named())
 	f.acts = actsOf(words, r.e.Type, r.e.Mode)
 	f.cue = q.Status == timeline.Postponed || movedCue(words)
 	return f
@@ -262,12 +327,43 @@ func (f *features) setPublished(edtf timeline.Opt) {
 	}
 }
 
+// setWords interns the words of the clause and of the sentence around it.
+func (c *corpus) setWords(f *features, clause, sentence []string, named map[string]bool) {
+	inClause := map[int32]bool{}
+	var kept []string
+	for _, w := range slices.Concat(clause, sentence) {
+		if calendar(w) {
+			continue
+		}
+		f.text = append(f.text, c.intern('w', w))
+		if !named[w] {
+			kept = append(kept, w)
+		}
+	}
+	for _, w := range clause {
+		inClause[c.intern('w', w)] = true
+	}
+	slices.Sort(f.text)
+	f.text = slices.Compact(f.text)
+	f.words = c.internAll('w', kept)
+	f.weights = make([]float64, len(f.words))
+	for i, w := range f.words {
+		if f.weights[i] = aroundClause; inClause[w] {
+			f.weights[i] = 1
+		}
+	}
+}
+
+// aroundClause is the weight of a word that stands in the sentence and not in
+// the clause that tells the event.
+const aroundClause = 0.5
+
 // weigh fills what needs the counts of the whole corpus.
 func (c *corpus) weigh(f *features) {
 	sum := 0.0
-	for _, w := range f.words {
-		v := c.idf(w)
-		sum += v * v
+	for i, w := range f.words {
+		f.weights[i] *= c.idf(w)
+		sum += f.weights[i] * f.weights[i]
 	}
 	f.norm = math.Sqrt(sum)
 	f.rare = slices.Clone(f.words)

@@ -11,46 +11,52 @@ import (
 // The weights were set by hand and checked with TestLabelled, which prints
 // B-cubed on the stories in testdata. Each stands beside what it weighs.
 const (
-	bias = -2.6
+	bias = -2.9
 
-	sameDayBase   = 1.3 // equal printed days...
+	sameDayBase   = 1.1 // equal printed days...
 	sameDayRare   = 1.8 // ...and more, the fewer readings that day has
 	softDay       = 0.8 // part of that, where a day is inherited and not printed
+	boundDay      = 1.6 // "by Monday" against Monday
 	daySpread     = 1.0 // one day against some days that hold it
-	bestDay       = 1.9 // a window whose best day, or another of its days, is the other's day
+	bestDay       = 2.2 // a window whose best day, or another of its days, is the other's day
 	inWindow      = 1.2 // a day inside a window of a week; less in a wider one
 	nextDay       = -2.8
 	nextDaySoft   = -1.2
-	nextDaySlip   = -1.0 // a plan and what came of it, a day apart
+	nextDaySlip   = -0.7 // a plan and what came of it, a day apart
 	farSoft       = -2.6
 	otherDay      = -9.0 // printed days that differ by more
 	outsideWindow = -5.0
-	undatedNear   = -0.6 // no date, but published within days of the other
+	undatedNear   = -0.7 // no date, but published within days of the other
 	undatedSelf   = 0.9  // no date, in the same article
-	sequel        = 1.6  // an inherited day, in the article it was inherited in, and the same act
+	sequel        = 2.2  // an inherited day, in the article it was inherited in, and the same act
 	undatedFar    = -2.5
 
 	sharedName    = 1.5 // for the rarest name; less for common ones
 	sharedNameMax = 3.0
-	namedShare    = 0.6 // part of that, for a name that is only in the other's words
+	namedShare    = 0.9 // part of that, for a name that is only in the other's words
 	sharedNation  = 0.35
-	otherSide     = -3.0 // each has a party whose country the other lacks
-	otherPair     = -4.2 // the same, with one or two parties each: two meetings of one day
+	otherSide     = -3.6 // each has a party whose country the other lacks
+	otherPair     = -5.8 // the same, where two parties each share one: two meetings of a day
 	otherSideMany = -0.8 // the same, in a list of many
 	strangers     = -3.4 // both name parties, none shared, nor any country
-	noActorShared = -1.4
+	noActorShared = -0.8
+	actorsMissing = 0.7
 
-	samePlace    = 1.3
+	samePlace    = 1.8
 	sameLand     = 0.3
-	otherCity    = -1.6
+	otherCity    = -1.2
 	otherLand    = -2.2
 	sameType     = 0.5
 	otherType    = -1.3
-	sameAct      = 0.7
-	otherAct     = -1.6
+	sameAct      = 1.1
+	otherAct     = -2.0
+	sayOrDo      = -1.2 // one only says, the other does something else
 	callOrMeet   = -2.4 // one is a call, the other is not
 	wordsFactor  = 5.0
 	wordsMissing = -0.6
+	context      = 8.0  // for articles that speak of the same things altogether...
+	contextBase  = -1.0 // ...and for those that do not
+	contextMost  = 0.8
 	sameSentence = 9.0
 	moveCue      = 2.2
 )
@@ -59,6 +65,9 @@ const (
 // log-odds; above zero they do.
 func (c *corpus) score(i, j int) float64 {
 	a, b := &c.fs[i], &c.fs[j]
+	if c.movedBy(i, j) {
+		return sameSentence
+	}
 	if a.sentence == b.sentence && a.article != b.article && c.sameClause(i, j) {
 		return sameSentence
 	}
@@ -73,14 +82,22 @@ func (c *corpus) score(i, j int) float64 {
 // been moved to another place.
 func (c *corpus) likeness(i, j int, moved bool) float64 {
 	a, b := &c.fs[i], &c.fs[j]
-	v := c.actorScore(a, b) + c.deedScore(i, j) + c.wordScore(a, b)
+	v := c.actorScore(a, b) + c.deedScore(i, j) + c.wordScore(a, b) + c.contextScore(a, b)
 	if p := placeScore(a, b); p > 0 || !moved {
 		v += p
 	}
-	if a.article == b.article && (a.soft || b.soft) && a.lo == b.lo && a.hi == b.hi && a.acts&b.acts&^weakActs != 0 {
+	if a.article == b.article && (a.soft || b.soft) && a.lo == b.lo && a.hi == b.hi && c.rs[i].e.Type == c.rs[j].e.Type {
 		v += sequel
 	}
 	return v
+}
+
+// movedBy reports whether one sentence gives the old and the new day of a
+// plan: "the meeting planned for 4 August was put off to 7 August".
+func (c *corpus) movedBy(i, j int) bool {
+	a, b := &c.fs[i], &c.fs[j]
+	return a.article == b.article && (a.status == timeline.Postponed) != (b.status == timeline.Postponed) &&
+		planned(a.status) && planned(b.status) && (c.rs[i].within(&c.rs[j]) || c.rs[j].within(&c.rs[i]))
 }
 
 // sameClause reports whether two equal sentences speak of the same part of
@@ -111,7 +128,7 @@ func (c *corpus) dateScore(a, b *features) float64 {
 		return outsideWindow
 	case b.kind == open:
 		if a.lo == b.lo || a.hi == b.lo {
-			return daySpread
+			return boundDay
 		}
 		return outsideWindow / 2
 	}
@@ -226,7 +243,7 @@ func undatedScore(a, b *features) float64 {
 
 func (c *corpus) actorScore(a, b *features) float64 {
 	if len(a.parties) == 0 || len(b.parties) == 0 {
-		return wordsMissing
+		return actorsMissing + sharedName*namedShare*float64(min(3, namedIn(a, b)+namedIn(b, a)))/2
 	}
 	v, shared := 0.0, 0
 	for i, j := 0, 0; i < len(a.parties) && j < len(b.parties); {
@@ -249,7 +266,7 @@ func (c *corpus) actorScore(a, b *features) float64 {
 		v += strangers
 	case onlyA > 0 && onlyB > 0 && (len(a.parties) > 3 || len(b.parties) > 3):
 		v += otherSideMany
-	case onlyA > 0 && onlyB > 0 && len(a.parties) <= 2 && len(b.parties) <= 2:
+	case onlyA > 0 && onlyB > 0 && shared > 0 && len(a.parties) == 2 && len(b.parties) == 2:
 		v += otherPair
 	case onlyA > 0 && onlyB > 0:
 		v += otherSide
@@ -332,6 +349,8 @@ func (c *corpus) deedScore(i, j int) float64 {
 		v += sameAct
 	case a&^weakActs != 0 && b&^weakActs != 0:
 		v += otherAct
+	case a == actSay && b&^weakActs != 0, b == actSay && a&^weakActs != 0:
+		v += sayOrDo
 	case a&b != 0:
 		v += sameAct / 2
 	}
@@ -343,11 +362,42 @@ func (c *corpus) wordScore(a, b *features) float64 {
 		return wordsMissing
 	}
 	dot := 0.0
-	eachShared(a.words, b.words, func(id int32) {
-		w := c.idf(id)
-		dot += w * w
-	})
+	for i, j := 0, 0; i < len(a.words) && j < len(b.words); {
+		switch {
+		case a.words[i] < b.words[j]:
+			i++
+		case a.words[i] > b.words[j]:
+			j++
+		default:
+			dot += a.weights[i] * b.weights[j]
+			i, j = i+1, j+1
+		}
+	}
 	return wordsFactor*dot/(a.norm*b.norm) + wordsMissing
+}
+
+// contextScore weighs how much the two articles speak of the same at large.
+func (c *corpus) contextScore(a, b *features) float64 {
+	if a.article == b.article {
+		return 0
+	}
+	x, y := c.about[a.article], c.about[b.article]
+	if x.norm == 0 || y.norm == 0 {
+		return 0
+	}
+	dot := 0.0
+	for i, j := 0, 0; i < len(x.ids) && j < len(y.ids); {
+		switch {
+		case x.ids[i] < y.ids[j]:
+			i++
+		case x.ids[i] > y.ids[j]:
+			j++
+		default:
+			dot += x.weights[i] * y.weights[j]
+			i, j = i+1, j+1
+		}
+	}
+	return min(contextMost, contextBase+context*dot/(x.norm*y.norm))
 }
 
 // eachShared calls f for the ids that two sorted lists share and returns
