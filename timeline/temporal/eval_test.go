@@ -291,3 +291,32 @@ func aligned(g, s []goldTimex) [][2]int {
 	}
 	return out
 }
+
+// BenchmarkNews measures the engine alone on real news of the shared folder.
+func BenchmarkNews(b *testing.B) {
+	shared := os.Getenv("DATELINE_SHARED")
+	if shared == "" {
+		b.Skip("DATELINE_SHARED is not set")
+	}
+	var as []*timeline.Article
+	size := 0
+	f, err := os.ReadFile(filepath.Join(shared, "data/dates/te3_timebank.jsonl"))
+	if err != nil {
+		b.Fatal(err)
+	}
+	for line := range strings.Lines(string(f)) {
+		var d goldDoc
+		if err := json.Unmarshal([]byte(line), &d); err != nil {
+			b.Fatal(err)
+		}
+		as = append(as, d.article())
+		size += len(d.Text)
+	}
+	b.SetBytes(int64(size))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, a := range as {
+			Resolve(a)
+		}
+	}
+}

@@ -24,6 +24,10 @@ func (p *parser) parse() {
 			i++
 			continue
 		}
+		if t.kind == tWord && !p.promising(i) {
+			i++
+			continue
+		}
 		e, ok := p.at(i)
 		if !ok || e.to <= i {
 			i++
@@ -37,6 +41,38 @@ func (p *parser) parse() {
 		p.out = append(p.out, e)
 		i = e.to
 	}
+}
+
+// cNext are the classes of words that can follow "the" in an expression.
+const cNext = cShift | cEdge | cUnit | cOrd | cSeason | cHol | cPart | cCard | cRef | cVague | cMonth | cAdj
+
+// promising looks one word ahead, so that the commonest words that may begin
+// an expression ("the", "a", "at", "more") cost nothing where they do not.
+func (p *parser) promising(i int) bool {
+	l := p.lx(i)
+	n := p.t(i + 1)
+	next := &lexemes[n.lex]
+	switch l.wd {
+	case wThe, wThese, wThose, wHis, wHer, wIts, wTheir, wOur, wMy:
+		if n.kind != tWord {
+			return n.kind == tNum || n.kind == tPunct && n.b == bApostrophe
+		}
+		return next.cls&cNext != 0 || next.wd == wLatest || next.wd == wCorresponding || next.wd == wFiscal || next.wd == wFinancial ||
+			next.wd == wLatter || next.wd == wVery || next.wd == wFew || next.wd == wRecent || n.lex == 0 && len(p.src(i+1)) > 6 && p.src(i + 1)[len(p.src(i+1))-3:] == "ies"
+	case wA, wAn:
+		return n.kind == tWord && next.cls&(cUnit|cVague|cCard|cRef) != 0 || next.wd == wHalf || next.wd == wFew || next.wd == wCouple || next.text == "while"
+	case wAt:
+		return next.wd == wLeast || next.wd == wMost || next.text == "present"
+	case wMore, wLess, wFewer:
+		return next.wd == wThan || next.text == "recently"
+	case wUp:
+		return next.wd == wTo
+	case wNo:
+		return next.wd == wMore || next.wd == wLess || next.wd == wFewer
+	case wSome, wAll, wPer, wEach, wEvery:
+		return n.kind == tNum || next.cls&(cUnit|cCard|cVague|cWeekday|cMonth|cPart|cSeason) != 0 || next.wd == wOther || next.text == "time"
+	}
+	return true
 }
 
 var noToken = token{}
@@ -97,15 +133,22 @@ func (p *parser) at(i int) (e expr, ok bool) {
 	if t.kind == tPunct {
 		return p.apostropheYear(i)
 	}
-	e, ok = p.dated(i)
-	b, bok := p.measured(i)
-	e, ok = longer(e, ok, b, bok)
+	cls := lexemes[t.lex].cls
+	if t.kind == tNum || cls&^(cFreq|cRef|cVague|cUnit) != 0 {
+		e, ok = p.dated(i)
+	}
+	var b expr
+	bok := false
+	if t.kind == tNum || cls&^(cFreq|cMonth|cWeekday|cSeason) != 0 {
+		b, bok = p.measured(i)
+		e, ok = longer(e, ok, b, bok)
+	}
 	b, bok = p.repeated(i)
 	if bok && b.rule == ruleWeekdays && ok && b.to == e.to {
 		return b, true
 	}
 	e, ok = longer(e, ok, b, bok)
-	if t.kind == tWord && lexemes[t.lex].cls&cRef != 0 {
+	if cls&cRef != 0 {
 		b, bok = p.reference(i)
 		e, ok = longer(e, ok, b, bok)
 	}
@@ -116,11 +159,16 @@ func (p *parser) at(i int) (e expr, ok bool) {
 // ("early", "the end of"), a time of day before or after, a shift behind
 // ("July last year").
 func (p *parser) dated(i int) (expr, bool) {
-	if e, ok := p.clocked(i); ok {
-		return e, true
+	cls := p.lx(i).cls
+	if p.num(i) || cls&(cPart|cCard|cApprox) != 0 {
+		if e, ok := p.clocked(i); ok {
+			return e, true
+		}
 	}
-	if e, ok := p.edged(i); ok {
-		return e, true
+	if cls&cEdge != 0 || p.isAny(i, wThe, wLatter, wFirst) {
+		if e, ok := p.edged(i); ok {
+			return e, true
+		}
 	}
 	e, ok := p.date(i)
 	if !ok {
