@@ -1,7 +1,7 @@
 // What our pages use of Apache ECharts: bundled by ../generate.go into
 // echarts.min.js with the global name "echarts". Add a part here and run
 // `go generate ./templates`.
-import {use, init} from 'echarts/core';
+import {use, init, setPlatformAPI} from 'echarts/core';
 import {BarChart, CustomChart} from 'echarts/charts';
 import {GridSimpleComponent} from 'echarts/components';
 import {CanvasRenderer} from 'echarts/renderers';
@@ -9,4 +9,4 @@ import {extendShape, registerShape} from 'echarts/lib/util/graphic.js';
 
 use([BarChart, CustomChart, GridSimpleComponent, CanvasRenderer]);
 
-export {init, extendShape, registerShape};
+export {init, setPlatformAPI, extendShape, registerShape};

@@ -10,6 +10,10 @@ let shapes = false;
 function register() {
   if (shapes) return;
   shapes = true;
+  // ECharts measures a Chinese character to learn a line's height, which makes
+  // the browser look for fonts for a tenth of a second, and every label, which
+  // we have measured. A guess will do: nothing is laid out by it.
+  echarts.setPlatformAPI({measureText: s => ({width: s.length * 6.5})});
   echarts.registerShape('dl', echarts.extendShape({
     type: 'dl', shape: {ops: null, glyphs: null},
     buildPath(ctx, s) { if (s.ops) replay(ctx, s.ops, s.glyphs); },

@@ -1,9 +1,11 @@
 // Layout: which marks of a lane stand alone at a zoom, which are counted, and
 // how high each lane is. It depends on the zoom and the filter, never on how
 // far the view is panned, so panning only draws.
-import {NONE, lanesOf, monthIndex, monthStart, weekday, date, dayOf} from './data.js';
+import {NONE, lanesOf, monthIndex, monthStart, weekday, date} from './data.js';
 
 export const ROW = 24, PAD = 9, HEAD = 34, BLOCKS = 46, LOW = 30;
+export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 export const RADII = [5, 6.5, 8.5];
 const MARK = 3; // a bar is drawn where it is this much wider than its mark
 
@@ -130,17 +132,17 @@ export function ticks(data, w0, w1, ppd) {
   const month = d => monthIndex(data, Math.floor(d));
   let dayAt = u => u;
   const t = d => date(data, d);
-  const short = d => t(d).toLocaleDateString('en-GB', {month: 'short', timeZone: 'UTC'});
+  const short = d => MONTHS[t(d).getUTCMonth()].slice(0, 3);
   const upperMonths = () => {
     for (let m = month(w0); monthStart(data, m) <= w1; m++) {
-      out.upper.push({from: monthStart(data, m), to: monthStart(data, m + 1), label: t(monthStart(data, m)).toLocaleDateString('en-GB', {month: 'long', year: 'numeric', timeZone: 'UTC'})});
+      out.upper.push({from: monthStart(data, m), to: monthStart(data, m + 1), label: `${MONTHS[((m % 12) + 12) % 12]} ${Math.floor(m / 12)}`});
     }
   };
   const upperYears = () => {
     for (let y = t(w0).getUTCFullYear(); monthStart(data, y * 12) <= w1; y++) out.upper.push({from: monthStart(data, y * 12), to: monthStart(data, y * 12 + 12), label: String(y)});
   };
   if (ppd >= 38) {
-    span(Math.floor(w0), u => u + 1, (_, d) => t(d).toLocaleDateString('en-GB', {weekday: 'short', day: 'numeric', timeZone: 'UTC'}));
+    span(Math.floor(w0), u => u + 1, (_, d) => `${WEEKDAYS[t(d).getUTCDay()]} ${t(d).getUTCDate()}`);
     upperMonths();
   } else if (ppd * 7 >= 44) {
     const monday = Math.floor(w0) - (weekday(data, w0) + 6) % 7;
@@ -155,4 +157,3 @@ export function ticks(data, w0, w1, ppd) {
   }
   return out;
 }
-export {date, dayOf};

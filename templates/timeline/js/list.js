@@ -1,6 +1,6 @@
 // The list, which is the document: hiding what the filter leaves out, and the
 // table made of it on demand.
-import {title, when, text, NONE, STATUSES, facetOf} from './data.js';
+import {title, when, NONE, STATUSES, facetOf} from './data.js';
 
 const FIRST = 400; // rows of the table before "more"
 
@@ -112,4 +112,3 @@ export function el(name, props, ...kids) {
   e.append(...kids);
   return e;
 }
-export {text};

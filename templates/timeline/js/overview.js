@@ -1,7 +1,7 @@
 // The strip of the whole range: bars of events by week (or month), what
 // happened below and what is open on top, gaps hatched, and the window.
 import {NONE, iso, monthIndex, monthStart, date} from './data.js';
-import {center} from './layout.js';
+import {center, MONTHS} from './layout.js';
 import {Pen} from './pen.js';
 import {pictureOf} from './chart.js';
 
@@ -87,7 +87,7 @@ export class Overview {
     for (let m = Math.ceil(first / step) * step; m <= last; m += step) {
       const d = monthStart(data, m), x = this.x(d), t = date(data, d);
       pen.line('rule', Math.round(x) + .5, base, Math.round(x) + .5, base + 5);
-      const label = step >= 12 || t.getUTCMonth() === 0 ? String(t.getUTCFullYear()) : t.toLocaleDateString('en-GB', {month: 'short', timeZone: 'UTC'});
+      const label = step >= 12 || t.getUTCMonth() === 0 ? String(t.getUTCFullYear()) : MONTHS[t.getUTCMonth()].slice(0, 3);
       if (x > -1 && x < this.width - 26) pen.text(x + 4, base + 9, label, 'tick');
     }
     if (data.now !== null) pen.line('now', this.x(data.now + 1), 0, this.x(data.now + 1), base);

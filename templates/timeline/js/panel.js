@@ -1,5 +1,5 @@
 // The detail of one event, made from its article in the list.
-import {facetOf, title, when, NONE, iso} from './data.js';
+import {facetOf, title, when, NONE} from './data.js';
 import {el} from './list.js';
 
 export class Panel {
@@ -93,4 +93,3 @@ async function clip(s, said) {
     if (document.execCommand('copy')) said.textContent = 'Copied.';
   }
 }
-export {iso};

@@ -1,6 +1,6 @@
 // Downloads made in the page, of exactly the events shown.
 import {NONE, STATUSES, GRADES, facetOf, iso, text, title, when} from './data.js';
-import {layout, HEAD} from './layout.js';
+import {layout} from './layout.js';
 import {draw} from './scene.js';
 import {Pen, svg} from './pen.js';
 
@@ -134,4 +134,3 @@ export function offer(name, content, type) {
   a.click();
   setTimeout(() => URL.revokeObjectURL(url), 10000);
 }
-export {HEAD};

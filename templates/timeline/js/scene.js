@@ -1,6 +1,6 @@
 // The drawing of the lanes: from a layout and a view to marks, lines and words
 // on a pen. The same scene is shown on the canvas, printed and saved.
-import {NONE, title, weekday} from './data.js';
+import {title, weekday} from './data.js';
 import {HEAD, PAD, ROW, RADII, BLOCKS, LOW, center, extent, ticks} from './layout.js';
 
 const DISSOLVE = [4, 3, 2.5, 2, 1.5]; // widths of the slices a fading end falls into
@@ -207,5 +207,3 @@ function drawBlock(s, lane, b, base) {
   if (has) pen.rect('focus', x0, base - h - 1, w, h + 2, 2);
   pen.hits.push({block: b, lane: lane.value, x0, x1, y0: base - h, y1: base, d: (x0 + x1) / 2});
 }
-
-export const undated = (data, i) => data.from[i] === NONE;
