@@ -15,7 +15,7 @@ const soon = 14
 // isComing reports whether an event belongs into the calendar: planned, not
 // conditional, and its last day not before the cut-off's.
 func (d *desk) isComing(e *timeline.Event) bool {
-	if !e.Status.OnCalendar() || !asserted(e) || d.leftFor(e) != nil {
+	if !e.Status.OnCalendar() || d.announcement(e) == nil || d.leftFor(e) != nil {
 		return false
 	}
 	if !e.Date.Dated() {
@@ -27,7 +27,7 @@ func (d *desk) isComing(e *timeline.Event) bool {
 // meant reports whether an undated plan is one: an act of a known kind by a
 // known actor, in a sentence that can be read alone.
 func (d *desk) meant(e *timeline.Event) bool {
-	return e.Type != "" && len(e.Actors) > 0 && d.passage(e, d.bestQuote(e)).Clear
+	return e.Type != "" && len(e.Actors) > 0 && d.passage(e, d.announcement(e)).Clear
 }
 
 // leftFor returns the event to which a postponed one was moved, where one
@@ -50,12 +50,15 @@ func place(q *timeline.Quote) string {
 	return q.Article + "\x00" + strconv.Itoa(at)
 }
 
-// readPostponed notes for every sentence the latest day that an event was
-// postponed to in it.
+// readPostponed notes which sentences call something off, and for each the
+// latest day that an event was postponed to in it.
 func (d *desk) readPostponed() {
 	for i := range d.tl.Events {
 		e := &d.tl.Events[i]
 		for j := range e.Quotes {
+			if s := e.Quotes[j].Status; s == timeline.Cancelled || s == timeline.Postponed {
+				d.calledOff[place(&e.Quotes[j])] = true
+			}
 			if e.Status != timeline.Postponed || e.Quotes[j].Status != timeline.Postponed {
 				continue
 			}
@@ -67,9 +70,30 @@ func (d *desk) readPostponed() {
 	}
 }
 
-// asserted reports whether a sentence says of the event what its status is.
-func asserted(e *timeline.Event) bool {
-	return slices.ContainsFunc(e.Quotes, func(q timeline.Quote) bool { return q.Stance != timeline.Denies && q.Status.OnCalendar() })
+// announcement returns the best sentence that announces the event for the day
+// it is now planned for; nil if none does.
+func (d *desk) announcement(e *timeline.Event) *timeline.Quote {
+	var best *timeline.Quote
+	bestV := 0.0
+	for i := range e.Quotes {
+		q := &e.Quotes[i]
+		if q.Stance == timeline.Denies || !q.Status.OnCalendar() || e.Date.Dated() && (q.EDTF == "" || !quoteDays(q).Overlaps(e.Date.Days())) {
+			continue
+		}
+		if v := d.quality(e, q); best == nil || v > bestV {
+			best, bestV = q, v
+		}
+	}
+	return best
+}
+
+// planned prints a planned event by its announcement.
+func (d *desk) planned(e *timeline.Event) Item {
+	it := d.item(e)
+	if q := d.announcement(e); q != nil {
+		it.Passage, it.DateText = d.passage(e, q), dateWords(e, q)
+	}
+	return it
 }
 
 // ahead is the day by which a coming event stands in the calendar: its first
@@ -132,7 +156,7 @@ func (d *desk) isSoon(e *timeline.Event) bool {
 }
 
 func (d *desk) plan(e *timeline.Event) Plan {
-	p := Plan{Item: d.item(e), First: e.FirstReported, Announced: d.announcer(e)}
+	p := Plan{Item: d.planned(e), First: e.FirstReported, Announced: d.announcer(e)}
 	for _, a := range e.Actors {
 		if len(p.Who) < 4 {
 			p.Who = append(p.Who, a.Name)
@@ -171,8 +195,8 @@ func (d *desk) due() []Due {
 	}
 	for i := range d.tl.Events {
 		e := &d.tl.Events[i]
-		if e.Status.OnCalendar() && asserted(e) && d.leftFor(e) == nil && !e.Date.Latest.IsZero() && e.Date.Latest.Before(d.o.AsOf) && d.o.AsOf.Sub(e.Date.Latest) <= dueDays {
-			out = append(out, Due{Item: d.item(e), Days: d.o.AsOf.Sub(e.Date.Latest)})
+		if e.Status.OnCalendar() && d.announcement(e) != nil && d.leftFor(e) == nil && !e.Date.Latest.IsZero() && e.Date.Latest.Before(d.o.AsOf) && d.o.AsOf.Sub(e.Date.Latest) <= dueDays {
+			out = append(out, Due{Item: d.planned(e), Days: d.o.AsOf.Sub(e.Date.Latest)})
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Due) int { return cmp.Compare(a.Days, b.Days) })

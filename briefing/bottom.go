@@ -10,35 +10,41 @@ import (
 // weightiest change, the next date and one dispute. Conditional and possible
 // events never come in, and disputed ones only as the dispute.
 func (d *desk) bottomLine(b *Briefing) []Point {
-	var out []Point
+	var tail []Point // what follows the events
 	var bags [][]string
-	used := map[string]bool{}
-	put := func(p Point) {
-		out = append(out, p)
-		used[p.Item.Event] = true
+	add := func(p Point) {
+		tail = append(tail, p)
 		bags = append(bags, bag(p.Item.Passage.Text()))
 	}
-	change, next, dispute := d.topChange(b), d.topNext(b), d.topDispute(b)
-	room := d.limit.bottom - b2i(change != nil) - b2i(next != nil) - b2i(dispute != nil)
-	for _, it := range d.topEvents(max(1, room)) {
-		put(Point{Kind: PointEvent, Item: it})
+	if m := d.topChange(b); m != nil {
+		add(Point{Kind: PointChange, Item: m.Item, Change: m})
 	}
-	if change != nil && !used[change.Item.Event] && len(out) < d.limit.bottom {
-		put(Point{Kind: PointChange, Item: change.Item, Change: change})
+	if it := d.topNext(b); it != nil && !repeats(bags, it) {
+		add(Point{Kind: PointNext, Item: *it})
 	}
-	if next != nil && !used[next.Event] && len(out) < d.limit.bottom {
-		put(Point{Kind: PointNext, Item: *next})
+	if it := d.topDispute(b); it != nil && !repeats(bags, it) {
+		add(Point{Kind: PointDispute, Item: *it})
 	}
-	if dispute != nil && !used[dispute.Event] && len(out) < d.limit.bottom {
-		put(Point{Kind: PointDispute, Item: *dispute})
+	for len(tail) > d.limit.bottom-1 {
+		tail, bags = tail[:len(tail)-1], bags[:len(bags)-1]
 	}
-	return out
+	var out []Point
+	for _, it := range d.topEvents(d.limit.bottom-len(tail), bags) {
+		out = append(out, Point{Kind: PointEvent, Item: it})
+	}
+	return append(out, tail...)
+}
+
+// repeats reports whether an item says what was said already.
+func repeats(bags [][]string, it *Item) bool {
+	words := bag(it.Passage.Text())
+	return slices.ContainsFunc(bags, func(b []string) bool { return overlap(b, words) >= repeated })
 }
 
 // topEvents picks from all topics: first one bullet a topic, then the next
 // weightiest, then, where less than three were found, events outside of the
 // topics that several sources report.
-func (d *desk) topEvents(n int) []Item {
+func (d *desk) topEvents(n int, taken [][]string) []Item {
 	events := d.fit4bottom()
 	perTopic := map[string]int{}
 	rounds := []func(*timeline.Event, Item) bool{
@@ -53,7 +59,7 @@ func (d *desk) topEvents(n int) []Item {
 		if i == 2 && len(d.tl.Topics) > 0 {
 			n = min(n, 3-len(out))
 		}
-		got := d.pick(events, bagsOf(out, nil), func(e *timeline.Event, it Item) bool {
+		got := d.pick(events, append(bagsOf(out, nil), taken...), func(e *timeline.Event, it Item) bool {
 			if n <= 0 || !it.Passage.Clear || !ok(e, it) {
 				return false
 			}
@@ -83,14 +89,11 @@ func (d *desk) fit4bottom() []*timeline.Event {
 	return out
 }
 
-// topChange returns the weightiest cancellation, move or contradiction, else
-// confirmation, that is not itself disputed.
+// topChange returns the weightiest cancellation, move or contradiction that is
+// not itself disputed. Confirmations come in as events.
 func (d *desk) topChange(b *Briefing) *Move {
 	c := &b.Changes
-	if m := d.heaviest(c.Cancelled, c.Moved, c.Contradicted); m != nil {
-		return m
-	}
-	return d.heaviest(c.Confirmed)
+	return d.heaviest(c.Cancelled, c.Moved, c.Contradicted)
 }
 
 func (d *desk) heaviest(lists ...[]Move) *Move {

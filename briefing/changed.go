@@ -70,11 +70,15 @@ func (d *desk) file(c *Changes, e *timeline.Event, ch timeline.Change, seen map[
 	if to := d.leftFor(e); to != nil && kind == "moved" {
 		ch.Was, ch.Now, e = e.Date.EDTF, to.Date.EDTF, to
 	}
-	if key := e.ID + kind; seen[key] {
+	if seen[e.ID+kind] {
 		return
 	}
 	m := Move{Item: d.item(e), Was: ch.Was, Now: ch.Now}
-	if q := d.quoteFor(e, ch); q != nil {
+	q := d.quoteFor(e, ch)
+	if kind == "confirmed" && (q == nil || !q.Status.Done() || d.calledOff[place(q)]) {
+		return // the sentence tells of a cancellation, or of a plan
+	}
+	if q != nil {
 		m.Item.Passage = d.passage(e, q)
 		m.By, m.At = cmp.Or(m.Item.Passage.Speaker, d.outlet(q)), q.Published
 	}

@@ -65,17 +65,19 @@ type desk struct {
 	topics    []timeline.Topic  // those with a section, in order; the last may be unnamed
 	in        []*timeline.Event // events of the period, in timeline order
 	late      map[string]bool
+	printed   map[string]bool            // events in a section
 	old       map[string]bool            // ids and aliases of the earlier issue's events
 	moves     map[string][]timeline.Step // steps of the period that change something, by event
 	postponed map[string]*timeline.Event // by place of the sentence
+	calledOff map[string]bool            // places of sentences that cancel or postpone
 	bags      map[string][]string        // content words of an event's sentences
 	ranks     map[string]float64         // how often an actor takes part, 0 to 1
 	score     map[string]float64
 }
 
 func newDesk(tl *timeline.Timeline, o Options, strict bool) *desk {
-	d := &desk{o: o, tl: AsOf(tl, o.AsOf, strict), arts: map[string]*timeline.Article{}, late: map[string]bool{},
-		old: map[string]bool{}, moves: map[string][]timeline.Step{}, bags: map[string][]string{}, postponed: map[string]*timeline.Event{}, score: map[string]float64{}}
+	d := &desk{o: o, tl: AsOf(tl, o.AsOf, strict), arts: map[string]*timeline.Article{}, late: map[string]bool{}, printed: map[string]bool{},
+		old: map[string]bool{}, moves: map[string][]timeline.Step{}, bags: map[string][]string{}, postponed: map[string]*timeline.Event{}, calledOff: map[string]bool{}, score: map[string]float64{}}
 	d.period = o.Period.Span()
 	if !o.AsOf.IsZero() && (d.period.End.IsZero() || d.period.End.After(o.AsOf)) {
 		d.period.End = o.AsOf

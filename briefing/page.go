@@ -325,10 +325,22 @@ func (l *layout) brief(it *Item) Block {
 // move prints "8 Sept. → 15 Sept. (X said so on 5 Sept.): sentence".
 func (l *layout) move(m *Move, lead ...Run) []Block {
 	runs := slices.Clone(lead)
-	data := map[string]any{"Was": l.s.value(m.Was), "Now": l.s.value(m.Now), "By": m.By, "At": l.s.pub(m.At), "Item": &m.Item}
+	was, now := m.Was, m.Now
+	if a, b := edtfDays(was), edtfDays(now); !a.IsZero() && !b.IsZero() && a.Overlaps(b) {
+		was, now = narrower(was, now), "" // better known, not moved
+	}
+	data := map[string]any{"Was": l.s.value(was), "Now": l.s.value(now), "Status": l.s.status(m.Item.Status), "By": m.By, "At": l.s.pub(m.At), "Item": &m.Item}
 	runs = append(runs, label(l.say.say("move", data)), text(" "))
 	runs = append(runs, l.passage(&m.Item.Passage)...)
 	return append([]Block{{Kind: BlockItem, Runs: runs}}, l.beside(&m.Item)...)
+}
+
+// narrower returns the one of two dates that says more.
+func narrower(a, b timeline.Opt) timeline.Opt {
+	if n := edtfDays(a).Days(); n > 0 && n < edtfDays(b).Days() {
+		return a
+	}
+	return b
 }
 
 func (l *layout) topics() Section {

@@ -133,7 +133,13 @@ func fit(limit int) func(*timeline.Event, Item) bool {
 func (d *desk) section(name string, happened, said int) Topic {
 	t := Topic{Name: name, Activity: d.activity(name)}
 	done := d.of(name, d.in, d.isHappened)
+	if fresh := slices.DeleteFunc(slices.Clone(done), func(e *timeline.Event) bool { return d.printed[e.ID] }); len(fresh) > 0 {
+		done = fresh // an event of two topics is printed in the first
+	}
 	t.Happened = d.pick(done, nil, fit(happened))
+	for i := range t.Happened {
+		d.printed[t.Happened[i].Event] = true
+	}
 	if len(t.Happened) > 0 {
 		top := t.Happened[0]
 		for i := range t.Happened {
@@ -202,6 +208,12 @@ func bySpeaker(items []Item) []Speaker {
 	return out
 }
 
+// isRole reports whether the role says more of an actor than its name does
+// and is one person's, no group's ("European ministers").
+func isRole(a timeline.Actor) bool {
+	return !strings.HasSuffix(a.Role, "s") && !strings.Contains(a.Role, a.Name) && !strings.Contains(a.Name, a.Role)
+}
+
 // who counts the actors of events, most frequent first.
 func (d *desk) who(events []*timeline.Event) []Person {
 	var out []Person
@@ -213,7 +225,7 @@ func (d *desk) who(events []*timeline.Event) []Person {
 				i = len(out) - 1
 			}
 			out[i].Events++
-			if out[i].Role == "" {
+			if out[i].Role == "" && isRole(a) {
 				out[i].Role = a.Role
 			}
 		}
@@ -266,7 +278,7 @@ func (d *desk) next(topic string) *Item {
 	if best == nil {
 		return nil
 	}
-	it := d.item(best)
+	it := d.planned(best)
 	return &it
 }
 

@@ -107,9 +107,6 @@ func (d *desk) quality(e *timeline.Event, q *timeline.Quote) float64 {
 	if q.Anonymous != "" {
 		v -= 0.5
 	}
-	if dateline.MatchString(q.Sentence) {
-		v -= 0.3
-	}
 	named := 0
 	for _, a := range e.Actors {
 		named += b2i(strings.Contains(whole, lastWord(a.Name)))
@@ -131,8 +128,17 @@ func (d *desk) quality(e *timeline.Event, q *timeline.Quote) float64 {
 }
 
 // sentence returns the sentence that a quote is printed in, and its first
-// byte: a clause is printed with the sentence around it.
+// byte: a clause is printed with the sentence around it, and a dateline is no
+// part of the sentence.
 func sentence(q *timeline.Quote) (string, int) {
+	s, at := around(q)
+	if m := len(dateline.FindString(s)); len(s) > m+20 {
+		return s[m:], at + m
+	}
+	return s, at
+}
+
+func around(q *timeline.Quote) (string, int) {
 	if off := q.Start - q.WholeStart; q.Whole != "" && off >= 0 && off <= len(q.Whole) && strings.HasPrefix(q.Whole[off:], q.Sentence) {
 		return q.Whole, q.WholeStart
 	}
@@ -151,7 +157,7 @@ func (d *desk) passage(e *timeline.Event, q *timeline.Quote) Passage {
 		p.Speaker = "" // "He": the sentence says it already
 	}
 	s, at := sentence(q)
-	if m := len(dateline.FindString(s)) + len(connective.FindString(s[len(dateline.FindString(s)):])); m > 0 && len(s) > m+20 {
+	if m := len(connective.FindString(s)); m > 0 && len(s) > m+20 {
 		p.add(Cut, "[...] ", 0)
 		s, at = s[m:], at+m
 	}
@@ -167,7 +173,7 @@ func (d *desk) passage(e *timeline.Event, q *timeline.Quote) Passage {
 		} else {
 			p.Clear = firstPerson[strings.ToLower(m)] && p.Speaker != ""
 		}
-	} else if unclear(s, len(p.Parts) > 0) {
+	} else if unclear(s, len(p.Parts) > 0) && !opensWithActor(s, e) {
 		p.Clear = false
 	}
 	p.add(Verbatim, s, at)
@@ -235,6 +241,16 @@ func unclear(s string, cut bool) bool {
 		}
 	}
 	return true
+}
+
+// opensWithActor reports whether an actor of the event is named near the head
+// of the sentence, in whatever case ("The leaders of the coalition of the
+// willing").
+func opensWithActor(s string, e *timeline.Event) bool {
+	head := strings.ToLower(clause(s, 90))
+	return slices.ContainsFunc(e.Actors, func(a timeline.Actor) bool {
+		return len(a.Name) > 4 && strings.Contains(head, strings.ToLower(a.Name))
+	})
 }
 
 // belongs are the words that tie what follows to the noun before.

@@ -15,7 +15,6 @@ import (
 	"slices"
 
 	"github.com/dateline-tools/dateline/timeline"
-	"github.com/dateline-tools/dateline/timeline/civil"
 )
 
 // Kinds of changes.
@@ -34,10 +33,9 @@ var kinds = []string{New, Moved, Confirmed, Contradicted, Cancelled, Withdrawn, 
 
 // Diff lists what the new timeline says otherwise than the old one, by kind
 // and then in the order of the events. An event can have several changes. An
-// old event that no longer exists is withdrawn only if the new timeline still
-// covers it: an article of its was read again, or the new timeline reads none
-// of the old articles' kind at all, so an event is not called withdrawn merely
-// because its articles are outside of a smaller corpus.
+// old event that is gone is withdrawn only if one of its articles, or a later
+// form of it at the same address, was read again: an article outside of a
+// smaller corpus withdraws nothing.
 func Diff(old, new *timeline.Timeline) []timeline.Change {
 	before := index(old.Events)
 	seen := make([]bool, len(old.Events))
@@ -236,138 +234,4 @@ func withdrawn(old, new *timeline.Timeline, seen []bool) []timeline.Change {
 		}
 	}
 	return out
-}
-
-// DueItem is a planned event whose last day passed without a report.
-type DueItem struct {
-	Event  string             `json:"event"`
-	Title  string             `json:"title"`
-	Topics []string           `json:"topics"`
-	Date   timeline.EventDate `json:"date"`
-	Status timeline.Status    `json:"status"`
-	Days   int                `json:"days_overdue"` // from the last day to the day asked for
-	Since  civil.Date         `json:"first_reported"`
-	Quote  timeline.Quote     `json:"quote"` // the newest sentence that gives the date
-}
-
-// Due lists the planned events whose last possible day is before asOf and of
-// which no report says that they took place or were called off, the longest
-// overdue last. Events without a last day ("since", undated) are never due. To
-// ask what was due on a past day, cut the timeline there first.
-func Due(tl *timeline.Timeline, asOf civil.Date) []DueItem {
-	var out []DueItem
-	for i := range tl.Events {
-		e := &tl.Events[i]
-		if asOf.IsZero() || !e.Status.OnCalendar() || e.Date.Latest.IsZero() || !e.Date.Latest.Before(asOf) {
-			continue
-		}
-		q, ok := announcement(e)
-		if !ok {
-			continue
-		}
-		out = append(out, DueItem{Event: e.ID, Title: e.Title, Topics: e.Topics, Date: e.Date, Status: e.Status,
-			Days: asOf.Sub(e.Date.Latest), Since: e.FirstReported, Quote: q})
-	}
-	slices.SortStableFunc(out, func(a, b DueItem) int {
-		return cmp.Or(cmp.Compare(a.Days, b.Days), cmp.Compare(a.Event, b.Event))
-	})
-	return out
-}
-
-// announcement is the newest quote that announces the event for its date; ok
-// is false if every quote denies it or one of them reports it.
-func announcement(e *timeline.Event) (_ timeline.Quote, ok bool) {
-	var best *timeline.Quote
-	for i := range e.Quotes {
-		q := &e.Quotes[i]
-		if q.Stance == timeline.Denies || !q.Status.OnCalendar() {
-			continue
-		}
-		if best == nil || better(e, q, best) {
-			best = q
-		}
-	}
-	if best == nil {
-		return timeline.Quote{}, false
-	}
-	return *best, true
-}
-
-func better(e *timeline.Event, a, b *timeline.Quote) bool {
-	if x, y := a.EDTF == e.Date.EDTF, b.EDTF == e.Date.EDTF; x != y {
-		return x
-	}
-	return timeline.CompareQuotes(a, b) > 0
-}
-
-// Find returns the event of an id, an alias, or a beginning of at least six
-// characters of either that fits one event alone; nil if there is none.
-func Find(tl *timeline.Timeline, id string) *timeline.Event {
-	if i, ok := index(tl.Events)[id]; ok {
-		return &tl.Events[i]
-	}
-	if len(id) < 6 {
-		return nil
-	}
-	var found *timeline.Event
-	for i := range tl.Events {
-		e := &tl.Events[i]
-		if slices.ContainsFunc(append([]string{e.ID}, e.Aliases...), func(k string) bool { return len(k) > len(id) && k[:len(id)] == id }) {
-			if found != nil {
-				return nil
-			}
-			found = e
-		}
-	}
-	return found
-}
-
-// Entry is one line of an event's history: a step and the sentence behind it.
-type Entry struct {
-	timeline.Step
-	Outlet   string `json:"outlet"`
-	Speaker  string `json:"speaker"`
-	Sentence string `json:"sentence"` // verbatim; "" if the step names no article of the event
-	Start    int    `json:"start"`
-	End      int    `json:"end"`
-}
-
-// History tells what became of an event, oldest first, each step with its
-// sentence; nil if no event has the id.
-func History(tl *timeline.Timeline, id string) []Entry {
-	e := Find(tl, id)
-	if e == nil {
-		return nil
-	}
-	out := make([]Entry, 0, len(e.History))
-	for _, s := range e.History {
-		en := Entry{Step: s}
-		if q := stepQuote(e, s); q != nil {
-			en.Outlet, en.Speaker, en.Sentence, en.Start, en.End = q.Outlet, q.Speaker, q.Sentence, q.Start, q.End
-		}
-		out = append(out, en)
-	}
-	return out
-}
-
-// stepQuote finds the sentence of a step: of its article, the one with its
-// date and status.
-func stepQuote(e *timeline.Event, s timeline.Step) *timeline.Quote {
-	var best *timeline.Quote
-	fits := func(q *timeline.Quote) int {
-		n := 0
-		if q.EDTF == s.Date {
-			n += 2
-		}
-		if q.Status == s.Status {
-			n++
-		}
-		return n
-	}
-	for i := range e.Quotes {
-		if q := &e.Quotes[i]; q.Article == s.Article && (best == nil || fits(q) > fits(best)) {
-			best = q
-		}
-	}
-	return best
 }

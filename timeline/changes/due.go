@@ -1,0 +1,71 @@
+package changes
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
+)
+
+// DueItem is a planned event whose last day passed without a report.
+type DueItem struct {
+	Event  string             `json:"event"`
+	Title  string             `json:"title"`
+	Topics []string           `json:"topics"`
+	Date   timeline.EventDate `json:"date"`
+	Status timeline.Status    `json:"status"`
+	Days   int                `json:"days_overdue"` // from the last day to the day asked for
+	Since  civil.Date         `json:"first_reported"`
+	Quote  timeline.Quote     `json:"quote"` // the newest sentence that gives the date
+}
+
+// Due lists the planned events whose last possible day is before asOf and of
+// which no report says that they took place or were called off, the longest
+// overdue last. Events without a last day ("since", undated) are never due. To
+// ask what was due on a past day, cut the timeline there first.
+func Due(tl *timeline.Timeline, asOf civil.Date) []DueItem {
+	var out []DueItem
+	for i := range tl.Events {
+		e := &tl.Events[i]
+		if asOf.IsZero() || !e.Status.OnCalendar() || e.Date.Latest.IsZero() || !e.Date.Latest.Before(asOf) {
+			continue
+		}
+		q, ok := announcement(e)
+		if !ok {
+			continue
+		}
+		out = append(out, DueItem{Event: e.ID, Title: e.Title, Topics: e.Topics, Date: e.Date, Status: e.Status,
+			Days: asOf.Sub(e.Date.Latest), Since: e.FirstReported, Quote: q})
+	}
+	slices.SortStableFunc(out, func(a, b DueItem) int {
+		return cmp.Or(cmp.Compare(a.Days, b.Days), cmp.Compare(a.Event, b.Event))
+	})
+	return out
+}
+
+// announcement is the newest quote that announces the event, for its date if
+// there is one; ok is false if no quote does.
+func announcement(e *timeline.Event) (_ timeline.Quote, ok bool) {
+	var best *timeline.Quote
+	for i := range e.Quotes {
+		q := &e.Quotes[i]
+		if q.Stance == timeline.Denies || !q.Status.OnCalendar() {
+			continue
+		}
+		if best == nil || better(e, q, best) {
+			best = q
+		}
+	}
+	if best == nil {
+		return timeline.Quote{}, false
+	}
+	return *best, true
+}
+
+func better(e *timeline.Event, a, b *timeline.Quote) bool {
+	if x, y := a.EDTF == e.Date.EDTF, b.EDTF == e.Date.EDTF; x != y {
+		return x
+	}
+	return timeline.CompareQuotes(a, b) > 0
+}
