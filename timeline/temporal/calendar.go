@@ -31,6 +31,9 @@ func (r *resolver) calendar(e *expr) point {
 		q = r.dayFirst(q)
 	}
 	switch {
+	case e.same && r.quarter.known():
+		r.usedPrev = true
+		return point{gran: uQuarter, y: q.y, sub: r.quarter.sub}
 	case q.bc:
 		return q
 	case q.y == 0 && q.m == 0 && q.gran == uDay:
@@ -205,8 +208,12 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	switch {
 	case r.lean.dir < 0 && r.lean.cue >= e.from-3 && r.lean.cue < e.from:
 		ahead *= 12 // "passed in October"
+	case r.lean.dir < 0 && q.gran == uDay:
+		ahead *= 5
 	case r.lean.dir < 0:
-		ahead *= 4
+		ahead *= 12
+	case r.lean.dir > 0 && r.p.attributive(e):
+		back *= 1.5 // "under a June agreement to sell"
 	case r.lean.dir > 0:
 		back *= 4
 	default:

@@ -89,6 +89,25 @@ var moves = map[string]bool{
 	"postpone": true, "extend": true, "delay": true, "adjourn": true, "pushed": true, "back": true, "off": true,
 }
 
+// possessed says that "'s" follows the expression.
+func (p *parser) possessed(e *expr) bool {
+	return e.to+1 < len(p.tok) && p.tok[e.to].kind == tPunct && p.tok[e.to].b == bApostrophe && p.tokIs(e.to+1, wS)
+}
+
+// hadBefore says that the sentence before token k is in the past perfect or
+// the passive of the past: what was done by then.
+func (p *parser) hadBefore(k int) bool {
+	for j := k - 1; j >= 0 && j > k-16 && !p.sentenceEnd(j); j-- {
+		if p.tokHas(j, cAux) && !p.tokIs(j+1, wDue) && !p.tokHas(j+1, cAhead) {
+			return true
+		}
+		if p.tokHas(j, cFuture|cAhead) || p.tokIs(j, wTo) {
+			return false
+		}
+	}
+	return p.tok[k-1].flags&fEd != 0
+}
+
 // stays are verbs before the adjective in "stays closed until Monday".
 var stays = map[string]bool{"stays": true, "stay": true, "remains": true, "remain": true, "is": true, "are": true, "be": true}
 
@@ -111,6 +130,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		if l, _, ok := p.verbAt(k-1, e); ok && l.dir < 0 {
 			return l, true
 		}
+		return leaning{1, k}, true
+	case p.tokIs(k, wBy) && !p.possessed(e) && k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) && !p.hadBefore(k):
 		return leaning{1, k}, true
 	case p.tokIs(k, wOf) && p.tokIs(k-1, wAhead):
 		return leaning{1, k - 1}, true
@@ -245,6 +266,13 @@ func (p *parser) pluralSubject(k int) bool {
 	if p.tokHas(k, cSubject) && lexemes[t.lex].text != "it" {
 		return true
 	}
+	if t.flags&fCap != 0 { // "Netanyahu and Arafat meet"
+		for j := k - 1; j >= 0 && j > k-4; j-- {
+			if p.tokIs(j, wAnd) && j > 0 && p.tok[j-1].flags&fCap != 0 {
+				return true
+			}
+		}
+	}
 	w := p.word0(k)
 	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !p.tokHas(k, cPrep|cPresent|cSched|cAux)
 }
@@ -369,6 +397,12 @@ func (p *parser) spans(i int) bool {
 		return p.tokIs(a.from-1, wBetween)
 	}
 	return false
+}
+
+// attributive says that the expression stands before a noun: "a June
+// agreement".
+func (p *parser) attributive(e *expr) bool {
+	return p.determined(e.from) && e.to < len(p.tok) && p.tok[e.to].kind == tWord && !p.tokHas(e.to, cPrep|cBreak|cAux|cPresent|cFuture)
 }
 
 // calendarDay says that the expression is a date, not an amount or a set.

@@ -104,6 +104,8 @@ type expr struct {
 	freq   string
 	hol    int16
 	nation string // of a holiday: the country that the words name
+	hyphen bool   // year-earlier
+	same   bool   // "the 1988 period": the quarter spoken of, of another year
 	evFrom int    // the first token of the event that "two days after" counts from
 	event  bool   // counted from an event that the text names: "two days after the summit"
 	deict  bool   // today, yesterday, tomorrow: the words are the anchor's own

@@ -566,6 +566,7 @@ func (p *parser) hyphenUnit(e expr, j int) (expr, bool) {
 	switch {
 	case p.isAny(k, wAgo, wEarlier) && u == uYear:
 		e.op, e.typ, e.amt, e.ref, e.rule, e.back, e.to = opShift, "DATE", amount{n: 1}, refPrev, ruleEarlier, -1, k+1
+		e.hyphen = true
 		if p.isAny(k, wAgo) {
 			e.rule = ruleAgo
 			e.ref = refPub

@@ -107,7 +107,17 @@ func (p *parser) theYear(j int) (expr, bool) {
 		e.n, e.ref, e.to = -4, refPrev, j+4
 		return e, true
 	}
+	if p.mark(j+1, '-') && p.isAny(j+2, wAgo, wEarlier) {
+		if q, ok := p.quarter(j + 3); ok && q.y == 0 && !q.ys {
+			q.yearFrom(shLast)
+			return q, true
+		}
+	}
 	e := blank(opDate, uYear, ruleYear)
+	if p.is(j+1, wTwo) && p.is(j+2, wThousand) && !p.has(j+3, cCard) {
+		e.y, e.to = 2000, j+3
+		return e, true
+	}
 	if y, k, ok := p.year(j + 1); ok && y > 0 {
 		e.y, e.to = y, k
 		return p.era(e), true
@@ -131,7 +141,7 @@ func (p *parser) yearQuarter(y, k int) (expr, bool) {
 	}
 	if p.is(k, wPeriod) || p.is(k, wQuarter) {
 		e := blank(opDate, uYear, ruleYear)
-		e.y, e.to = y, k+1
+		e.y, e.to, e.same = y, k+1, true
 		return e, true
 	}
 	if p.has(k, cSeason) && !(p.cap(k) && p.cap(k+1)) {

@@ -108,7 +108,7 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 	case e.gran == uWeekend:
 		q = r.weekend(e, base)
 	case e.gran == uQuarter && e.ref == refPrev:
-		q = r.spokenQuarter(base).add(e.n)
+		q = r.spokenQuarter(e, base).add(e.n)
 		if end, ok := r.endedOn(e); ok {
 			q = around(end.AddDays(-20), uQuarter)
 		}
@@ -130,6 +130,9 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 	textual := e.ref == refPrev
 	if r.narrative && !textual && !e.deict {
 		textual = true
+	}
+	if e.rule == ruleEarlier && e.gran == uYear && !r.narrative && (e.hyphen || r.p.sentenceBetween(r.prev.from, e.from)) {
+		textual = r.pub.IsZero() // a company's "year-earlier profit"
 	}
 	if textual {
 		s := r.prev
@@ -172,12 +175,25 @@ func (r *resolver) weekend(e *expr, base civil.Date) point {
 }
 
 // spokenQuarter is the quarter last mentioned, else the last complete one.
-func (r *resolver) spokenQuarter(base civil.Date) point {
-	if r.quarter.known() {
-		r.usedPrev = true
-		return r.quarter
+// "The latest quarter" is the one mentioned only if that is recent and over.
+func (r *resolver) spokenQuarter(e *expr, base civil.Date) point {
+	last := around(base, uQuarter).add(-1)
+	if !r.pub.IsZero() {
+		last = around(r.pub, uQuarter).add(-1)
 	}
-	return around(base, uQuarter).add(-1)
+	if !r.quarter.known() {
+		r.usedPub = true
+		return last
+	}
+	if r.p.tokIs(e.to-2, wLatest) && !r.narrative {
+		s := r.quarter.span()
+		if s.End.After(r.pub) || s.End.AddDays(200).Before(r.pub) {
+			r.usedPub = true
+			return last
+		}
+	}
+	r.usedPrev = true
+	return r.quarter
 }
 
 // endedOn reads the date of "the quarter ended Sept. 29".
