@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
@@ -52,8 +53,8 @@ func (d *detector) subject(s *sentence, k, depth int) []names.Ref {
 	}
 	if g.rel != relInf && g.rel != relIng && !(g.rel == relRelative && g.sub != "where") && !(g.rel == relPart) {
 		out = s.named(from, to, true)
-		if len(out) == 0 && s.pronoun(from, to) {
-			return d.antecedent(s, k, depth)
+		if s.pronoun(from, to, g.gov >= 0) || len(out) == 0 && s.plural(from, to) {
+			return append(d.antecedent(s, k, depth, s.plural(from, to)), out...)
 		}
 		if len(out) > 0 || s.hasNoun(from, to) {
 			return out
@@ -72,19 +73,30 @@ func (d *detector) subject(s *sentence, k, depth int) []names.Ref {
 
 // antecedent returns whom the pronoun in group k's subject means: the speaker,
 // a person in an earlier clause of the sentence, the article's last subject.
-func (d *detector) antecedent(s *sentence, k, depth int) []names.Ref {
-	if g := &s.vgs[k]; g.gov >= 0 && g.rel == relComplement {
-		return d.subject(s, g.gov, depth+1)
+func (d *detector) antecedent(s *sentence, k, depth int, many bool) []names.Ref {
+	with := func(j int, sub []names.Ref) []names.Ref {
+		if many {
+			for _, r := range s.objects(j) {
+				sub = append(slices.Clip(sub), *r)
+			}
+		}
+		return slices.Clip(sub)
+	}
+	if g := &s.vgs[k]; g.gov >= 0 && g.rel != relMain {
+		return with(g.gov, d.subject(s, g.gov, depth+1))
 	}
 	for j := k - 1; j >= 0; j-- {
 		if s.vgs[j].rel != relMain || !s.vgs[j].finite {
 			continue
 		}
 		if sub := s.named(s.subjectStart(j), s.vgs[j].from, true); len(sub) > 0 {
-			return sub
+			return with(j, sub)
 		}
 	}
-	return d.last
+	if many {
+		return slices.Clip(d.all)
+	}
+	return slices.Clip(d.last)
 }
 
 // phraseStart walks left from a relative pronoun to the start of the noun
@@ -103,17 +115,35 @@ func (s *sentence) start(i int) bool { return !s.is(i, cThat|cSub) && s.toks[i].
 // in [from,to).
 func (s *sentence) hasNoun(from, to int) bool {
 	for i := from; i < to; i++ {
-		if s.toks[i].date == 0 && s.toks[i].Shape != names.Punct && !s.is(i, cConj|cAdv|cThat|cSub|cRel|cPrep) {
+		if s.toks[i].date == 0 && s.toks[i].Shape != names.Punct && !s.is(i, cConj|cAdv|cThat|cSub|cRel|cPrep|cDet) {
 			return true
 		}
 	}
 	return false
 }
 
-func (s *sentence) pronoun(from, to int) bool {
+// pronoun reports whether a personal pronoun stands in [from,to); "it" counts
+// where the clause depends on another.
+func (s *sentence) pronoun(from, to int, depends bool) bool {
 	for i := from; i < to; i++ {
-		if s.is(i, cPron) && s.low(i) != "it" {
+		if s.is(i, cPron) && (depends || s.low(i) != "it") {
 			return true
+		}
+	}
+	return false
+}
+
+// plural reports whether [from,to) means several people told of before: "the
+// two", "both sides", "the leaders", "they".
+func (s *sentence) plural(from, to int) bool {
+	n := 0
+	for i := from; i < to; i++ {
+		switch s.low(i) {
+		case "they", "two", "both", "sides", "leaders", "men", "pair", "presidents", "ministers", "parties", "delegations", "countries":
+			return n < 4
+		}
+		if s.toks[i].Shape == names.Lower && !s.is(i, cConj|cThat|cSub|cAdv) {
+			n++
 		}
 	}
 	return false
@@ -131,7 +161,7 @@ func (s *sentence) named(from, to int, subject bool) []names.Ref {
 		if r.Via == "capital" && s.noun(r.To) != nil {
 			continue // "the Paris talks"
 		}
-		if r.Locative && r.Kind != names.Person && !(subject && s.low(r.From-1) == "from") || s.behind(r, "for", "about", "on", "over", "against", "toward", "regarding") {
+		if r.Locative && r.Kind != names.Person && !(subject && s.behind(r, "from")) || s.behind(r, "for", "about", "on", "over", "against", "toward", "regarding") {
 			continue
 		}
 		out = append(out, *r)
@@ -190,7 +220,7 @@ func (s *sentence) objects(k int) []*names.Ref {
 			continue
 		}
 		r := s.ref(i)
-		if r.From != i || r.InRole || r.Kind == names.Media || r.Kind == names.Place || r.Locative && r.Kind != names.Person && s.low(i-1) != "to" && !(force && s.low(i-1) == "at") ||
+		if r.From != i || s.visitObject(i) && r.Kind != names.Person || r.InRole || r.Kind == names.Media || r.Kind == names.Place || r.Locative && r.Kind != names.Person && s.low(i-1) != "to" && !(force && s.low(i-1) == "at") ||
 			r.Via == "capital" && s.noun(r.To) != nil {
 			continue
 		}

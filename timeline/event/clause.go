@@ -221,15 +221,15 @@ func (s *sentence) saysThat(j int) bool {
 		return false
 	}
 	g := &s.vgs[k]
+	if s.is(j-1, cConj) {
+		return g.rel == relComplement // "said that ... and that"
+	}
 	if s.is(g.to, cPrep) || g.to == j || s.toks[g.to].date != 0 {
 		return s.takesClause(g) || g.v.frame == frSched || g.v.frame == frConsider || g.v.frame == frPlan || g.to == j
 	}
 	switch g.v.base {
 	case "tell", "assure", "inform", "warn", "remind", "convince", "persuade", "promise":
 		return true
-	}
-	if s.is(j-1, cConj) {
-		return g.rel == relComplement // "said that ... and that"
 	}
 	switch s.low(j - 1) {
 	case "hope", "hopes", "fears", "report", "reports", "statement", "claim", "claims", "pledge", "promise", "condition", "possibility",

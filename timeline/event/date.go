@@ -39,6 +39,9 @@ func relative(a *timeline.Article, m *timeline.Mention) when {
 	case !m.Earliest.IsZero() && m.Earliest.After(pub.End):
 		return after
 	}
+	if m.Direction == "future" && m.Latest.After(pub.End) {
+		return after // "later this week"
+	}
 	return around
 }
 

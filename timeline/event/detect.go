@@ -79,6 +79,7 @@ type detector struct {
 	dated  []*timeline.Mention
 	events []timeline.Event
 	last   []names.Ref // the last named subject, for "he said"
+	all    []names.Ref // the same with its objects, for "the two"
 	past   []anchor    // dated events that "the meeting" may mean
 	taken  [][2]int    // quote ranges used in this sentence
 	index  int         // of the sentence
@@ -89,6 +90,9 @@ func (d *detector) sentence(i int, sp timeline.Sentence) {
 	s := &d.s
 	s.load(d.a.Text, sp, d.dated, d.reader)
 	d.index, d.taken = i, d.taken[:0]
+	for s.lead < len(s.toks)-1 && d.a.ZoneAt(s.toks[s.lead].Start) == timeline.ZoneDateline {
+		s.lead++
+	}
 	if len(s.vgs) == 0 && len(d.dated) == 0 {
 		return
 	}
@@ -119,7 +123,11 @@ func (d *detector) remember() {
 			continue
 		}
 		if sub := s.named(s.subjectStart(k), s.vgs[k].from, true); len(sub) > 0 {
-			d.last = append([]names.Ref(nil), sub...)
+			d.last = append(d.last[:0:0], sub...)
+			d.all = append(d.all[:0:0], sub...)
+			for _, r := range s.objects(k) {
+				d.all = append(d.all, *r)
+			}
 			return
 		}
 	}
@@ -214,6 +222,11 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 		f.status = timeline.Happened
 	}
 	d.content(&f, k, at, rel)
+	if f.status == timeline.Scheduled || f.status == timeline.Expected {
+		if c := s.conditionOf(k); c != "" {
+			f.status, f.condition = timeline.Conditional, c
+		}
+	}
 	f.typ, f.mode = s.clauseType(k)
 	f.noun = s.clauseNoun(k)
 	if n := f.noun; n != nil && n.typ != "" && (g.v.frame == frSay && !f.status.Done() || g.v.frame == frPropose && f.status == timeline.Proposed) {
@@ -329,7 +342,8 @@ func (d *detector) act(f *found, g *group, m int) {
 	if g.v.frame != frCancel && g.v.frame != frPostpone || f.status != timeline.Cancelled && f.status != timeline.Postponed {
 		return
 	}
-	if relative(d.a, d.dated[m]) == after {
+	at, _ := d.s.dateTokens(m)
+	if relative(d.a, d.dated[m]) == after || d.s.low(at-1) == "from" || d.s.low(at-1) == "for" {
 		return
 	}
 	for _, o := range d.dated {

@@ -248,7 +248,7 @@ func (s *sentence) afterBe(g group, i int) (group, bool) {
 	case low == "going" && s.is(i+1, cTo) && s.form(i+2, fBase):
 		g.modal, g.tense = "will", future
 		return s.close(g, i+2, s.verbOf(i+2))
-	case low == "to" && (s.form(i+1, fBase) || s.low(i+1) == "be" || s.low(i+1) == "have"):
+	case low == "to" && i+1 < len(s.toks) && (s.form(i+1, fBase) || s.low(i+1) == "be" || s.low(i+1) == "have" || s.toks[i+1].w == nil && s.toks[i+1].Shape == names.Lower):
 		g.modal = "to"
 		if s.low(i+1) == "be" {
 			return s.afterBe(g, i+2)
@@ -367,6 +367,9 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 	case w.forms&fIng != 0:
 		return s.ingGroup(g, i)
 	case w.forms&fS != 0:
+		if s.verbAt(i-1) >= 0 {
+			return g, false // "exchanged lists"
+		}
 		if w.noun != nil || plural[w.low] {
 			if !s.nounVerb(i) {
 				return g, false
@@ -453,7 +456,7 @@ func (s *sentence) nounVerb(i int) bool {
 	}
 	subject := s.is(i-1, cPron|cRel) || r != nil && r.Via != "demonym" && s.str(i-1) != "U.S." ||
 		s.punct(i-1, ",") && len(s.vgs) > 0 && s.vgs[0].finite
-	return subject && (s.objectFollows(i+1) || s.low(i+1) == "for" || s.low(i+1) == "on" || s.low(i+1) == "off" || s.low(i+1) == "in")
+	return subject && (s.objectFollows(i+1) || s.low(i+1) == "for" && s.toks[i].w.noun == nil)
 }
 
 // ingGroup reads "speaking in Kyiv", "after meeting Putin"; "the meeting" and

@@ -49,7 +49,7 @@ func (d *detector) undated(dated bool) {
 			continue // its infinitive tells the event
 		}
 		f := found{reading: s.read(k), clause: k, typ: typ, mode: mode}
-		if f.status == "" || f.standing || g.v.frame == frSay {
+		if f.status == "" || f.standing || g.v.frame == frSay || g.v.frame == frBe {
 			continue
 		}
 		if g.rel == relInf && (g.gov < 0 || !s.complementOf(&s.vgs[g.gov], g) && s.nounPlan(g.from) == "") {

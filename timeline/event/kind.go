@@ -9,7 +9,11 @@ func (s *sentence) clauseType(k int) (typ, mode string) {
 	n := s.clauseNoun(k)
 	switch {
 	case s.launches(k):
-		return "ASSAULT", ""
+		return "ASSAULT", "heavy-weapons"
+	case n != nil && n.typ == "SANCTION" && lifts[g.v.base]:
+		return "YIELD", "ease"
+	case s.cutsTies(k):
+		return "SANCTION", "relations"
 	case n != nil && n.typ != "" && (g.v.mode == "visit" && s.subjectNoun(k) != nil || g.v.typ == "YIELD" && n.typ != "SANCTION"):
 		return n.typ, s.modeOf(k, n.typ, n.mode, n)
 	case g.v.base == "strike" && n != nil && n.typ == "AGREE":
@@ -28,6 +32,28 @@ func (s *sentence) clauseType(k int) (typ, mode string) {
 		return "", ""
 	}
 	return n.typ, s.modeOf(k, n.typ, n.mode, n)
+}
+
+// lifts are verbs that take a sanction back.
+var lifts = map[string]bool{
+	"lift": true, "ease": true, "suspend": true, "remove": true, "waive": true, "end": true, "terminate": true, "scrap": true, "drop": true,
+	"cancel": true, "relax": true, "pause": true, "revoke": true, "reduce": true, "cut": true, "lower": true,
+}
+
+// cutsTies reports whether the clause reduces relations: "severed ties",
+// "recalled its ambassador".
+func (s *sentence) cutsTies(k int) bool {
+	g := &s.vgs[k]
+	switch g.v.base {
+	case "cut", "sever", "recall", "downgrade", "suspend", "break", "expel", "close":
+		for i := g.to; i < g.end && i < g.to+7; i++ {
+			switch s.low(i) {
+			case "ties", "relations", "ambassador", "ambassadors", "diplomats", "embassy", "embassies", "envoys":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // launches reports whether the verb sends weapons: "launched 800 drones".
@@ -134,7 +160,7 @@ func (s *sentence) clauseNoun(k int) *noun {
 		return nil
 	}
 	switch {
-	case g.rel == relPart || g.rel == relRelative && g.sub != "where" || g.rel == relIng && g.v.frame == frPhase && !s.punct(g.from-1, ","):
+	case g.rel == relPart || g.rel == relRelative && g.sub != "where" && g.sub != "whose" || g.rel == relIng && g.v.frame == frPhase && !s.punct(g.from-1, ","):
 		for i := g.start - 1; i >= 0 && i > g.start-8; i-- {
 			if n := s.noun(i); n != nil {
 				return n
@@ -169,6 +195,10 @@ func (s *sentence) modifier(i int) bool {
 // subjectStart returns the token where the subject of group k begins: its
 // clause, or the clause whose subject it shares.
 func (s *sentence) subjectStart(k int) int {
+	return max(s.firstOf(k), s.lead)
+}
+
+func (s *sentence) firstOf(k int) int {
 	g := &s.vgs[k]
 	if g.shared {
 		if g.rel == relMain {

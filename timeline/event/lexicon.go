@@ -106,9 +106,12 @@ AGREE promise: commit pledge vow promise undertake=undertook=undertaken guarante
 SUPPORT none: endorse support praise back recognise recognize applaud hail congratulate defend reaffirm commend thank honour honor reiterate underscore
 COOPERATE none: cooperate exchange share partner collaborate purchase export extradite buy=bought=bought swap reopen
 AID none: aid provide donate supply deliver fund finance lend=lent=lent grant contribute disburse allocate
-YIELD none: pause ease relax waive concede lift drop extend soften
-YIELD none: resign suspend
-RETREAT none: withdraw=withdrew=withdrawn retreat release free disarm surrender evacuate repatriate demobilize demobilise
+YIELD none: pause ease relax waive concede lift drop soften
+YIELD/resign none: resign
+SANCTION none: suspend
+RETREAT/withdraw none: withdraw=withdrew=withdrawn retreat evacuate
+RETREAT/release none: release free repatriate
+RETREAT/disarm none: disarm surrender demobilize demobilise
 REQUEST propose: request ask urge appeal demand invite petition propose offer suggest recommend implore
 ACCUSE none: accuse blame condemn criticise criticize denounce rebuke censure slam decry deplore
 ACCUSE say: allege
@@ -118,12 +121,18 @@ THREATEN say: warn caution
 PROTEST none: protest rally demonstrate
 SANCTION none: sanction impose blacklist expel boycott freeze=froze=frozen embargo penalise penalize sever trigger levy
 MOBILIZE none: deploy mobilise mobilize amass mass redeploy station test test-fire
-COERCE none: seize arrest detain capture confiscate ban restrict occupy annex besiege blockade block halt abduct kidnap imprison jail intercept
-ASSAULT none: attack strike=struck=struck bomb shell kill invade fire shoot=shot=shot assassinate wound injure destroy storm clash fight=fought=fought bombard raid hit=hit=hit ambush target pound
+COERCE/arrest none: arrest detain abduct kidnap imprison jail
+COERCE/seize none: seize capture confiscate occupy annex intercept
+COERCE none: besiege blockade block halt
+COERCE/ban none: ban
+COERCE/restrict none: restrict
+ASSAULT/assassinate none: assassinate
+ASSAULT/heavy-weapons none: bomb shell bombard
+ASSAULT none: attack strike=struck=struck kill invade fire shoot=shot=shot wound injure destroy storm clash fight=fought=fought raid hit=hit=hit ambush target pound
 INVESTIGATE none: investigate probe inspect inquire scrutinise scrutinize
 none say: say=said=said tell=told=told announce state declare confirm report add note claim explain insist argue stress acknowledge admit reveal disclose believe think=thought=thought hear=heard=heard learn indicate tweet post write=wrote=written reply respond assert comment testify signal assure inform remark contend maintain recall conclude repeat predict estimate forecast understand=understood=understood find=found=found show=showed=shown emphasise emphasize boast
 none deny: deny refute
-none plan: plan expect hope aim intend want wish seek=sought=sought prepare look anticipate project try strive attempt need mull-over
+none plan: plan expect hope aim intend want wish seek=sought=sought prepare look anticipate project try strive attempt need
 none sched: schedule slate decide set=set=set book earmark fix arrange order instruct appoint designate elect opt resolve vote
 none refuse: fail neglect avoid skip snub miss
 none consider: consider weigh mull contemplate explore ponder study float
@@ -131,9 +140,32 @@ none postpone: postpone delay defer reschedule shelve
 none cancel: cancel scrap abort abandon axe nix
 none light: hold=held=held have stage organise organize conduct undergo=underwent=undergone complete take=took=taken make=made=made pay=paid=paid face lead=led=led oversee=oversaw=overseen see=saw=seen witness join unveil present issue publish release host give=gave=given launch mark send=sent=sent
 none phase: begin=began=begun start open resume end finish close continue restart proceed happen occur last conclude collapse stall wrap expire lapse erupt adjourn
-none aspect: help manage keep=kept=kept come=came=come go=went=gone move agree-to
-none be: remain appear seem include contain involve represent consist belong mean=meant=meant know=knew=known live stand=stood=stood lie=lay=lain exist depend require allow apply say-so feature comprise stipulate envisage
-none none: leave=left=left become=became=become win=won=won lose=lost=lost name call bring=brought=brought put=put=put get=got=got let=let=let run=ran=run work use serve die reject rule pass cut=cut=cut raise rise=rose=risen fall=fell=fallen grow=grew=grown cause create build=built=built turn carry draw=drew=drawn break=broke=broken speak-out follow meet-up act enter mark cross quit=quit=quit visit-with step land depart restore reinstate reimpose retake blow=blew=blown double distribute extend-to head cast=cast=cast introduce submit table file sue charge sentence convict acquit swear=swore=sworn inaugurate nominate replace sack oust topple overthrow=overthrew=overthrown enact repeal amend activate invoke implement enforce extend renew double enter-into bar allow permit force drive=drove=driven push-back spend=spent=spent push pour flow flee=fled=fled displace register record detect discover collapse explode damage sink=sank=sunk shut=shut=shut affect publish circulate draft review revise update exclude express outline describe detail address tour mourn celebrate commemorate honour award choose=chose=chosen select pick unveil demonstrate-to shift change reverse restore reinstate lower increase reduce boost strengthen escalate intensify threaten-to settle drag spark prompt ignite stem date hand accede join secure protect cover free overlap underline play feel=felt=felt sit=sat=sat stop persuade convince lobby press pressure teach=taught=taught catch=caught=caught deal=dealt=dealt sell=sold=sold split=split=split spread=spread=spread vie aspire cost=cost=cost
+none aspect: help manage keep=kept=kept come=came=come go=went=gone move
+none be: remain appear seem include contain involve represent consist belong mean=meant=meant know=knew=known live stand=stood=stood lie=lay=lain exist depend require allow apply feature comprise stipulate envisage
+none none: debate answer advance appear arrange assess assign assume avoid await beat=beat=beaten bear=bore=borne
+ bind=bound=bound bite=bit=bitten burn characterise characterize chase check clarify clear collect combine command commence compare compete compile
+ complain comply concern connect construct control convert coordinate correct counter damage dare debut decrease deepen defeat
+ define deprive derail deserve design devote differ direct disagree disappear dispatch dispute dissolve divide drift
+ eat=ate=eaten echo edit educate effect elaborate elevate eliminate embark embrace emerge employ empower enable encounter encourage endanger endure
+ engage enjoy ensure entail equip establish evade evolve exceed except execute exercise exhaust expand expose facilitate
+ favour favor feature feed=fed=fed fill fit flank focus forge forget=forgot=forgotten form formalise formalize foster found fuel gain
+ hamper handle hang=hung=hung harm hasten hide=hid=hidden highlight hinge hire hurt=hurt=hurt identify illustrate imply import improve indict
+ infiltrate influence inherit insert inspire install integrate interfere intervene interview invest isolate
+ jeopardise jeopardize judge jump justify kick knock label lack lay=laid=laid lean legalise linger link list listen load locate lodge
+ match matter measure meddle merge monitor motivate multiply narrow notice notify object observe
+ obstruct obtain offset operate outlaw overcome=overcame=overcome owe own participate penetrate perform persist place
+ pivot plunge point portray possess prefer preserve presume prevail prevent price proclaim procure produce prohibit prolong prosecute
+ prove provoke publicise punish pursue qualify question quote range react read=read=read rebuild=rebuilt=rebuilt recover recruit
+ redouble reflect refrain regain regard regret rehearse reign reinforce relate relaunch rely remember remove render rent repair repay=repaid=repaid
+ repel rescue research resemble reside resist respect rest result retain retaliate retire reunite revive revoke reward ride=rode=ridden ring=rang=rung
+ risk roll rush sabotage save scale screen search separate shake=shook=shaken shape shelter shield shock shore shoulder
+ sideline simplify slap sleep=slept=slept slide=slid=slid slow smuggle soar solve sort sound speed spell downgrade sponsor
+ spur stabilise stabilize stay steal=stole=stolen steer stick=stuck=stuck strain strip struggle studio subject substitute succeed suffer suit
+ summarise summarize summon supervise suppress surge surpass surprise surround survey survive suspect sustain switch
+ tackle tap tear=tore=torn tend terminate thaw throw=threw=thrown tie tighten top touch track trade train transfer transform translate transmit treat
+ trim triple undermine unfold unify unite unlock update upgrade uphold=upheld=upheld value vary venture verify view violate
+ wage wait wake walk wane warrant waste watch water weaken wear=wore=worn widen wield wonder worry worsen
+ yield leave=left=left become=became=become win=won=won lose=lost=lost name call bring=brought=brought put=put=put get=got=got let=let=let run=ran=run work use serve die reject rule pass cut=cut=cut raise rise=rose=risen fall=fell=fallen grow=grew=grown cause create build=built=built turn carry draw=drew=drawn break=broke=broken follow act enter mark cross quit=quit=quit step land depart restore reinstate reimpose retake blow=blew=blown double distribute head cast=cast=cast introduce submit table file sue charge sentence convict acquit swear=swore=sworn inaugurate nominate replace sack oust topple overthrow=overthrew=overthrown enact repeal amend activate invoke implement enforce extend renew double bar allow permit force drive=drove=driven spend=spent=spent push pour flow flee=fled=fled displace register record detect discover collapse explode damage sink=sank=sunk shut=shut=shut affect publish circulate draft review revise update exclude express outline describe detail address tour mourn celebrate commemorate honour award choose=chose=chosen select pick unveil shift change reverse restore reinstate lower increase reduce boost strengthen escalate intensify settle drag spark prompt ignite stem date hand accede join secure protect cover free overlap underline play feel=felt=felt sit=sat=sat stop persuade convince lobby press pressure teach=taught=taught catch=caught=caught deal=dealt=dealt sell=sold=sold split=split=split spread=spread=spread vie aspire cost=cost=cost
 `
 
 // frames are the names used in verbLists.
@@ -174,11 +206,13 @@ CONSULT/phone: call calls phone-call
 CONSULT/visit: visit visits trip trips tour arrival
 AGREE: agreement agreements deal deals accord accords treaty treaties pact pacts memorandum declaration protocol settlement compromise
  signing ratification adoption approval
-RETREAT: ceasefire ceasefires cease-fire truce truces withdrawal withdrawals pullout release releases armistice
+RETREAT/ceasefire: ceasefire ceasefires cease-fire cease-fires truce truces armistice cessation
+RETREAT/withdraw: withdrawal withdrawals pullout
+RETREAT/release: release releases
 COOPERATE: exchange exchanges swap swaps
 ASSAULT: attack attacks strike strikes war wars invasion offensive offensives bombing bombings airstrike airstrikes shelling fighting clash
  clashes assault assaults raid raids bombardment massacre incursion hostilities killing killings coup explosion blast
-SANCTION: sanctions sanction tariff tariffs embargo snapback duties expulsion
+SANCTION: sanctions sanction tariff tariffs tariff embargo snapback duties duty levy levies expulsion
 PROTEST: protest protests rally rallies march marches demonstration demonstrations
 AID: aid package loan loans funding donation
 MOBILIZE: deployment deployments drill drills exercises mobilisation mobilization test tests
@@ -286,15 +320,16 @@ func capitalised(lex map[string]*word) map[string]*word {
 }
 
 func addVerbs(get func(string) *word) {
+	var typ, mode, fr string
 	for line := range strings.Lines(verbLists) {
-		head, verbs, ok := strings.Cut(strings.TrimSpace(line), ":")
-		if !ok {
-			continue
-		}
-		kind, fr, _ := strings.Cut(head, " ")
-		typ, mode, _ := strings.Cut(kind, "/")
-		if typ == "none" {
-			typ = ""
+		verbs := line
+		if head, rest, ok := strings.Cut(line, ":"); ok {
+			var kind string
+			kind, fr, _ = strings.Cut(head, " ")
+			if typ, mode, _ = strings.Cut(kind, "/"); typ == "none" {
+				typ = ""
+			}
+			verbs = rest
 		}
 		for spec := range strings.FieldsSeq(verbs) {
 			f := strings.Split(spec, "=")

@@ -9,6 +9,9 @@ import (
 // summit", "the Aug. 15 meeting", "ahead of a vote on Monday".
 func (d *detector) byNoun(m, at, end int, rel when) (found, bool) {
 	s := &d.s
+	if f, ok := d.conditioned(at); ok {
+		return f, true
+	}
 	if n := s.nounAfter(end); n >= 0 {
 		return d.nominal(n, at, end, rel)
 	}
@@ -17,6 +20,26 @@ func (d *detector) byNoun(m, at, end int, rel when) (found, bool) {
 	}
 	if n := s.nounSubject(at); n >= 0 {
 		return d.nominal(n, at, end, rel)
+	}
+	return found{}, false
+}
+
+// conditioned reads a date inside a condition that a noun tells: "in the event
+// of a ceasefire before Christmas".
+func (d *detector) conditioned(at int) (found, bool) {
+	s := &d.s
+	for i := at - 1; i >= 0 && i > at-10; i-- {
+		n := s.conditionAt(i)
+		if n < 3 {
+			continue
+		}
+		for j := i + n; j < at; j++ {
+			if no := s.noun(j); no != nil && no.typ != "" && !s.modifier(j) {
+				f := found{clause: -1, noun: no, typ: no.typ, mode: no.mode, from: i, to: j + 1, actors: s.nounActors(j, j+1)}
+				f.status, f.condition = timeline.Conditional, s.text[s.toks[i].Start:s.toks[j].End]
+				return f, true
+			}
+		}
 	}
 	return found{}, false
 }
@@ -44,6 +67,9 @@ func (s *sentence) nounAfter(end int) int {
 // nounBefore finds the event noun of "after a meeting with X in Y on DATE": a
 // noun phrase behind a preposition that sets it apart from the verb.
 func (s *sentence) nounBefore(at int) int {
+	if s.low(at-1) == "of" && s.noun(at-2) != nil {
+		return at - 2 // "the accord of July 2015"
+	}
 	if !(s.low(at-1) == "on" || s.low(at-1) == "in" || s.low(at-1) == "of" || s.noun(at-1) != nil || s.low(at-1) == "at" || s.low(at-1) == "from") {
 		return -1
 	}

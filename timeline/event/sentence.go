@@ -24,6 +24,7 @@ type sentence struct {
 	ms   []*timeline.Mention // dated mentions of the sentence, in order, not overlapping
 	vgs  []group
 	raw  []names.Token
+	lead int // the first token after a dateline
 }
 
 // load tokenises a sentence and lays names and mentions over the tokens.
@@ -31,7 +32,7 @@ func (s *sentence) load(text string, span timeline.Sentence, ms []*timeline.Ment
 	s.text, s.span, s.ms = text, span, ms
 	s.raw = names.Tokens(text, span.Start, span.End, s.raw[:0])
 	s.refs = r.Refs(s.raw, s.refs[:0])
-	s.toks = s.toks[:0]
+	s.toks, s.lead = s.toks[:0], 0
 	inQuote, m := false, 0
 	for _, t := range s.raw {
 		k := tok{Token: t}

@@ -246,7 +246,7 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 		return r
 	}
 	r.status = frameStatus(up.v.frame, upr.status)
-	if up.neg && r.status != timeline.Negated && up.v.frame != frRefuse && up.v.frame != frPlan {
+	if up.neg && r.status != timeline.Negated && up.v.frame != frRefuse {
 		r.status = timeline.Negated
 	}
 	if up.v.frame == frRefuse && up.neg {
@@ -373,6 +373,11 @@ func (s *sentence) undone(k int) timeline.Status {
 				continue
 			}
 			return s.read(j).status
+		}
+	}
+	if k > 0 && s.vgs[k-1].v.typ == "RETREAT" && !s.vgs[k-1].neg {
+		if n := s.clauseNoun(k); n != nil && n.typ == "CONSULT" {
+			return timeline.Cancelled // "withdrew from talks planned for Friday"
 		}
 	}
 	for _, j := range [...]int{k + 1, k - 1} {

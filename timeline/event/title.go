@@ -13,6 +13,9 @@ const titleLimit = 90
 // that tells the event of tokens [from,to) with its verb at token verb: the
 // clause, cut at its last comma, preposition or word before the limit.
 func (s *sentence) title(from, to int) string {
+	if from < s.lead && s.lead < to {
+		from = s.lead
+	}
 	for from < to && (s.toks[from].Shape == names.Punct || s.is(from, cConj|cThat) && from+1 < to) {
 		from++
 	}

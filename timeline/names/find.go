@@ -66,6 +66,9 @@ func (r *Reader) at(i, first int) int {
 	if t.Shape != Cap && t.Shape != Lower {
 		return 0
 	}
+	if k := r.collective(i); k > 0 {
+		return k
+	}
 	n, list := r.longest(i)
 	if n == 0 {
 		if t.Shape != Cap {

@@ -125,7 +125,7 @@ var functionWords = set(`The A An In On At By For From To Of With And But Or As 
 	Most All Any Each He She It They We I You His Her Its Their Our This That These Those There Here What Who Which Where Why How
 	No Not Now Then Also Still Yet However Although Though Because Meanwhile Earlier Later Last Next Under Over During Amid Among
 	Between According Despite Several Two Three Four Five Six Seven Eight Nine Ten More Less Other Another Such Only Just Even So Nor
-	Talks Officials Leaders Ministers Diplomats Negotiators Today Yesterday Tomorrow Tonight Speaking Asked Following Once Article
+	Arabic Farsi Persian Hebrew Mandarin Urdu Pashto Kurdish Latin Parliament Government State Talks Officials Leaders Ministers Diplomats Negotiators Today Yesterday Tomorrow Tonight Speaking Asked Following Once Article
 	Chapter Section Part Phase Round Group Annex Title War Peace Air Sea`)
 
 // capRun returns the end of the run of capitalised words at i; particles such
@@ -205,6 +205,33 @@ func (r *Reader) addPerson(i, e int) {
 	if e-i > 1 {
 		r.remember(ref)
 	}
+}
+
+// regions are adjectives of regions and alliances whose officials act together.
+var regions = set("European Western Arab African Asian Nordic Baltic Gulf Caribbean Allied allied Scandinavian Balkan Pacific")
+
+var collectives = set("countries nations allies partners governments powers states capitals")
+
+// collective finds several people or states named together by their region:
+// "European leaders", "Arab foreign ministers", "Gulf states".
+func (r *Reader) collective(i int) int {
+	if !regions[r.word(i)] {
+		return 0
+	}
+	for k := i + 1; k < len(r.toks) && k < i+5; k++ {
+		bits := roleWords[r.word(k)]
+		switch {
+		case bits&roleMany != 0 || collectives[r.word(k)]:
+			r.refs = append(r.refs, Ref{
+				Start: r.toks[i].Start, End: r.toks[k].End, From: i, To: k + 1, Kind: Format, Via: "pattern",
+				Name: r.text[r.toks[i].Start:r.toks[k].End],
+			})
+			return k + 1 - i
+		case bits&(roleMod|roleNoun) == 0:
+			return 0
+		}
+	}
+	return 0
 }
 
 // addOrg enters an institution known by its last word, with the country of a

@@ -20,10 +20,13 @@ func (r *Reader) roles(first int) {
 func (r *Reader) personRole(first, k int) {
 	ref := &r.refs[k]
 	end := ref.From
+	if roleWords[r.word(end-1)] == roleTitle && r.word(end-2) == "," {
+		end-- // "the EU foreign policy chief, Lady Ashton"
+	}
 	if r.word(end-1) == "," && roleWords[r.word(end-2)]&roleNoun != 0 {
 		end--
 	}
-	if roleWords[r.word(end-1)]&roleNoun != 0 {
+	if roleWords[r.word(end-1)]&roleNoun != 0 || r.ofRole(end) {
 		from := r.roleStart(first, end)
 		ref.Role = r.text[r.toks[from].Start:r.toks[end-1].End]
 		r.claim(first, k, from, end)
@@ -44,6 +47,20 @@ func (r *Reader) personRole(first, k int) {
 	}
 }
 
+// ofRole reports whether the words before token end close a role with "of":
+// "secretary of state", "chief of staff", "head of the atomic agency".
+func (r *Reader) ofRole(end int) bool {
+	for j := end - 2; j > 0 && j > end-5; j-- {
+		if r.word(j) == "of" {
+			return roleWords[r.word(j-1)]&roleNoun != 0
+		}
+		if r.toks[j].Shape == Punct || r.toks[j].Shape == Number {
+			return false
+		}
+	}
+	return false
+}
+
 // known keeps the country that a role has shown for later mentions by last
 // name alone.
 func (r *Reader) known(ref *Ref) {
@@ -60,6 +77,7 @@ func (r *Reader) roleStart(first, end int) int {
 		w, k := r.word(from-1), from-1
 		switch {
 		case roleWords[w]&(roleNoun|roleMod|roleTitle) != 0, r.toks[k].Shape == Poss, r.inRef(first, k):
+		case k >= end-4 && r.ofRole(k+2) && r.toks[k].Shape != Punct:
 		case (w == "of" || w == "for") && roleWords[r.word(k-1)]&(roleNoun|roleMod) != 0:
 		case w == "the" && (r.word(k-1) == "of" || r.word(k-1) == "for"):
 		default:
