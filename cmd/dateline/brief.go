@@ -122,7 +122,7 @@ func (p *program) briefing(c *cli.Context, tl *timeline.Timeline, res *pipeline.
 	o := briefing.Options{
 		Period: period, AsOf: asOf, Title: c.String("title"), Organisation: c.String("organisation"),
 		Classification: c.String("classification"), Variant: c.String("language-variant"),
-		Length: length(c), Topics: c.StringSlice("topic"), Build: version(),
+		Length: length(c), Topics: c.StringSlice("topic"), Build: version(), Loose: cut.End.IsZero(),
 	}
 	if err := o.Check(); err != nil {
 		return nil, usagef("brief: %w", err)
@@ -140,7 +140,7 @@ func (p *program) briefing(c *cli.Context, tl *timeline.Timeline, res *pipeline.
 		if o.Previous, err = savedBriefing(name); err != nil {
 			return nil, err
 		}
-		o.Changes = changes.Diff(o.Previous.Timeline(), tl)
+		o.Changes = changes.Diff(o.Previous.Timeline(), briefing.AsOf(tl, asOf, !o.Loose))
 	}
 	return briefing.Make(tl, o), nil
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"os"
 
 	"github.com/dateline-tools/dateline/briefing"
 	"github.com/dateline-tools/dateline/timeline/pipeline"
@@ -11,9 +12,10 @@ import (
 func (p *program) verifyCommand() *cli.Command {
 	return &cli.Command{
 		Name: "verify", Usage: "check every sentence of an issue against the stored articles", ArgsUsage: "ISSUE PATH...", Category: "over time",
-		Description: `ISSUE is a saved issue (brief --format json). The articles are read again and
-each sentence is compared byte by byte with the place that its note names.
-Fails (1) if one no longer stands there, naming it.
+		Description: `ISSUE is an issue in JSON, HTML, Markdown or text; JSON is checked to the byte
+of each article. The articles are read again and each sentence is compared with
+the place that its note names. Fails (1) if one no longer stands there, naming
+it.
 
    dateline verify w36.json articles/`,
 		Flags: append(inputFlags(), formatFlag("table", "jsonl")),
@@ -21,9 +23,9 @@ Fails (1) if one no longer stands there, naming it.
 			if c.NArg() < 2 {
 				return usagef("verify: want ISSUE and PATH..., see 'dateline verify --help'")
 			}
-			issue, err := savedBriefing(c.Args().First())
+			issue, err := os.ReadFile(c.Args().First())
 			if err != nil {
-				return err
+				return usagef("%w", err)
 			}
 			r, err := p.reading(c)
 			if err != nil {
@@ -39,7 +41,10 @@ Fails (1) if one no longer stands there, naming it.
 			for i := range res.Articles {
 				texts[res.Articles[i].ID] = res.Articles[i].Text
 			}
-			failures := briefing.Verify(issue, texts)
+			failures, checked, err := briefing.VerifyIssue(issue, texts)
+			if err != nil {
+				return usagef("%s: %w", c.Args().First(), err)
+			}
 			for _, f := range failures {
 				if c.String("format") == "jsonl" {
 					err = jsonLine(p.out, f)
@@ -51,10 +56,10 @@ Fails (1) if one no longer stands there, naming it.
 				}
 			}
 			if n := len(failures); n > 0 {
-				return &codeError{exitFailed, fmt.Errorf("%d of %d notes of %s no longer stand", n, len(issue.Notes), c.Args().First())}
+				return &codeError{exitFailed, fmt.Errorf("%d of %d sentences of %s no longer stand", n, checked, c.Args().First())}
 			}
 			if !p.quiet {
-				p.say("all %d notes stand", len(issue.Notes))
+				p.say("all %d sentences stand", checked)
 			}
 			return p.stop(res.Notices, len(res.Articles), "articles")
 		},
