@@ -191,14 +191,15 @@ func mailDocument(h message.Header, p *mailParts) *timeline.Document {
 		Lang: oneLine(h.Get("Content-Language")),
 	}
 	d.Title, d.Outlet, d.ID = strings.ToValidUTF8(d.Title, "\uFFFD"), strings.ToValidUTF8(d.Outlet, "\uFFFD"), strings.ToValidUTF8(d.ID, "\uFFFD")
-	text := p.joined(string(p.plain))
+	plain := strings.ReplaceAll(string(p.plain), "\r\n", "\n")
+	text := p.joined(plain)
 	date := oneLine(h.Get("Date"))
 	if strings.TrimSpace(text) == "" || p.html != nil && len(text)*4 < visible(p.html) {
 		d.HTML = nonEmpty(p.html)
 		mailClue(d, "published", date)
 		return d
 	}
-	if fwd, ok := forwarded(string(p.plain)); ok {
+	if fwd, ok := forwarded(plain); ok {
 		d.Text = p.joined(fwd.text)
 		d.Title, d.Outlet = firstOf(fwd.subject, d.Title), firstOf(fwd.from, d.Outlet)
 		mailClue(d, "published", fwd.date)
@@ -258,7 +259,6 @@ func visible(page []byte) int {
 
 // joined returns a plain body with the lines of its paragraphs joined.
 func (p *mailParts) joined(text string) string {
-	text = strings.ReplaceAll(text, "\r\n", "\n")
 	if p.flowed {
 		return strings.TrimSpace(unflow(text, p.delSpaces))
 	}

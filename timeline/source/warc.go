@@ -73,14 +73,19 @@ func (w *webArchive) each(header func() (capture, error), start func([]byte) boo
 		if errors.Is(err, errStop) {
 			return err
 		}
-		w.n++
 		if err == nil {
+			w.n++
 			continue
 		}
-		if w.broken++; w.broken == 1 {
-			w.first = fmt.Sprintf("record %d: %v", w.n-1, err)
+		skipped, end := w.resync(start)
+		if errors.Is(err, errStray) && skipped <= maxStray && end == nil {
+			continue // the length of the last record was a little short
 		}
-		if err := w.resync(start); err != nil {
+		if w.broken++; w.broken == 1 {
+			w.first = fmt.Sprintf("record %d: %v", w.n, err)
+		}
+		w.n++
+		if end != nil {
 			return w.end()
 		}
 	}
@@ -96,23 +101,27 @@ func (w *webArchive) end() error {
 	return w.noneSent(w.b)
 }
 
-// resync moves to the next line that starts a record. Any error ends the file.
-func (w *webArchive) resync(start func([]byte) bool) error {
+// maxStray is how many bytes between two records are not worth a word.
+const maxStray = 16
+
+// resync moves to the next line that starts a record and tells how many bytes
+// it passed over. Any error ends the file.
+func (w *webArchive) resync(start func([]byte) bool) (skipped int64, err error) {
 	for {
-		head, err := w.in.Peek(1)
-		if err != nil {
-			return err
+		if _, err := w.in.Peek(1); err != nil {
+			return skipped, err
 		}
-		if head, _ = w.in.Peek(512); start(head) {
-			return nil
+		if head, _ := w.in.Peek(512); start(head) {
+			return skipped, nil
 		}
 		for {
-			_, err := w.in.ReadSlice('\n')
+			line, err := w.in.ReadSlice('\n')
+			skipped += int64(len(line))
 			if err == nil {
 				break
 			}
 			if !errors.Is(err, bufio.ErrBufferFull) {
-				return err
+				return skipped, err
 			}
 		}
 	}
@@ -124,7 +133,10 @@ var arcLine = regexp.MustCompile(`^(?:https?|ftp|dns|filedesc)://?\S* \S+ \d{8,}
 
 func isARCStart(line []byte) bool { return arcLine.Match(line) }
 
-var errHeader = errors.New("its header is broken")
+var (
+	errHeader = errors.New("its header is broken")
+	errStray  = errors.New("no record starts where one should")
+)
 
 // warcHeader reads the header of the next record; io.EOF if there is none.
 func (w *webArchive) warcHeader() (capture, error) {
@@ -136,7 +148,7 @@ func (w *webArchive) warcHeader() (capture, error) {
 		return capture{}, err
 	}
 	if !isWARCStart(line) {
-		return capture{}, errHeader
+		return capture{}, errStray
 	}
 	c := capture{length: -1}
 	for {
