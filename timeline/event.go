@@ -264,7 +264,18 @@ type Timeline struct {
 	Articles []Article  `json:"articles"` // without text
 	Events   []Event    `json:"events"`
 	Topics   []Topic    `json:"topics"`
+	Copies   []Copy     `json:"copies"`
 	Notices  []Notice   `json:"notices"`
+}
+
+// Copy says that one article repeats another.
+type Copy struct {
+	Article string   `json:"article"` // id of the repeating article
+	Of      string   `json:"of"`      // id of the original
+	Kind    string   `json:"kind"`    // same (fetched twice), edit (another version in the same outlet), wire (in another outlet)
+	Score   float64  `json:"score"`   // share of the smaller article that both have, 0 to 1
+	Added   []string `json:"added"`   // verbatim sentences that Of lacks, in order
+	Removed []string `json:"removed"` // verbatim sentences of Of that Article lacks, in order
 }
 
 // CompareEvents orders events by day (undated last), then width, then id: the

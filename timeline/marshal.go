@@ -58,6 +58,14 @@ func (t Topic) MarshalJSON() ([]byte, error) {
 // MarshalJSON prints the timeline, its lists never null.
 func (t Timeline) MarshalJSON() ([]byte, error) {
 	type plain Timeline
-	t.Articles, t.Events, t.Topics, t.Notices = list(t.Articles), list(t.Events), list(t.Topics), list(t.Notices)
+	t.Articles, t.Events, t.Topics = list(t.Articles), list(t.Events), list(t.Topics)
+	t.Copies, t.Notices = list(t.Copies), list(t.Notices)
 	return json.Marshal(plain(t))
+}
+
+// MarshalJSON prints the copy, its lists never null.
+func (c Copy) MarshalJSON() ([]byte, error) {
+	type plain Copy
+	c.Added, c.Removed = list(c.Added), list(c.Removed)
+	return json.Marshal(plain(c))
 }

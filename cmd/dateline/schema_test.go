@@ -33,6 +33,7 @@ var formats = map[string]any{
 	"topic":    timeline.Topic{},
 	"keydate":  timeline.KeyDate{},
 	"change":   timeline.Change{},
+	"copy":     timeline.Copy{},
 	"notice":   timeline.Notice{},
 	"timeline": timeline.Timeline{},
 }

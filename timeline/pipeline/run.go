@@ -19,7 +19,7 @@ import (
 type Result struct {
 	Articles []timeline.Article
 	Mentions [][]timeline.Mention
-	Copies   []copies.Copy
+	Copies   []timeline.Copy
 	Events   []timeline.Event
 	Topics   []timeline.Topic
 	Notices  []timeline.Notice
@@ -86,11 +86,12 @@ func (res *Result) join(records []Record, r *rooms) {
 	for i := range records {
 		index.Add(records[i].Article)
 	}
-	res.Copies = index.Resolve()
+	found := index.Resolve()
 	copyOf := map[string]string{}
-	for _, c := range res.Copies {
+	for _, c := range found {
 		copyOf[c.Article] = c.Of
 	}
+	res.Copies = printed(found, records)
 	merger := merge.New(copyOf)
 	articles := make([]timeline.Article, len(records))
 	for i := range records {
@@ -116,6 +117,29 @@ func (res *Result) join(records []Record, r *rooms) {
 	timeline.SortEvents(res.Events)
 }
 
+// printed gives copies with the sentences in which they differ.
+func printed(found []copies.Copy, records []Record) []timeline.Copy {
+	texts := make(map[string]string, len(records))
+	for i := range records {
+		texts[records[i].Article.ID] = records[i].Article.Text
+	}
+	cut := func(id string, ranges []copies.Range) []string {
+		var out []string
+		for _, r := range ranges {
+			out = append(out, texts[id][r.Start:r.End])
+		}
+		return out
+	}
+	var out []timeline.Copy
+	for _, c := range found {
+		out = append(out, timeline.Copy{
+			Article: c.Article, Of: c.Of, Kind: c.Kind, Score: c.Score,
+			Added: cut(c.Article, c.Added), Removed: cut(c.Of, c.Removed),
+		})
+	}
+	return out
+}
+
 // Newest returns the newest publication day of the articles; zero if none is
 // known. A window counts by its best day, else by its earliest.
 func (res *Result) Newest() civil.Date {
@@ -138,7 +162,7 @@ func (res *Result) Newest() civil.Date {
 func (res *Result) Timeline() *timeline.Timeline {
 	tl := &timeline.Timeline{
 		Schema: timeline.SchemaTimeline, Version: timeline.Version, AsOf: res.Newest(),
-		Articles: slices.Clone(res.Articles), Events: res.Events, Topics: res.Topics, Notices: res.Notices,
+		Articles: slices.Clone(res.Articles), Events: res.Events, Topics: res.Topics, Copies: res.Copies, Notices: res.Notices,
 	}
 	for i := range tl.Articles {
 		tl.Articles[i].Text = ""
