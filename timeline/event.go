@@ -140,6 +140,10 @@ type Quote struct {
 	Alternatives []string `json:"alternatives,omitempty"` // EDTF readings of the date that lost, best first
 	// Kept for merging and grouping; not part of the format.
 	Words []string `json:"-"` // stems of the clause's content words
+	// SameAs is the key of the quote of the same article from which this one
+	// took its date, because it calls the event by its name again ("the
+	// meeting"); "" if none.
+	SameAs string `json:"-"`
 }
 
 // Key returns the quote's key: a hash of article id, start and end.

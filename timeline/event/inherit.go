@@ -159,6 +159,9 @@ func (d *detector) emitInferred(f found, q timeline.Quote, why string) {
 		EDTF: q.EDTF, Earliest: q.Earliest, Latest: q.Latest, Best: q.Best, Span: q.Span, Grade: timeline.Inferred, Why: why,
 		Status: f.status, Stance: timeline.Asserts, Speaker: f.speaker, Verb: f.verb, CopyOf: d.a.CopyOf, Alternatives: q.Alternatives,
 	}
+	if q.Article != "" {
+		n.SameAs = q.Key()
+	}
 	if q.Grade == timeline.Window || q.Grade == timeline.Disputed {
 		n.Grade = q.Grade
 	}
