@@ -82,6 +82,25 @@ func TestHelpExamples(t *testing.T) {
 	}
 }
 
+var readmeLine = regexp.MustCompile(`(?m)^    (dateline [a-z].*)$`)
+
+// So is every command line of the README.
+func TestReadmeExamples(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := exampleFolder(t)
+	lines := readmeLine.FindAllSubmatch(readme, -1)
+	if len(lines) < 4 {
+		t.Errorf("only %d examples found", len(lines))
+	}
+	for _, m := range lines {
+		line, _, _ := strings.Cut(string(m[1]), "#")
+		t.Run(line, func(t *testing.T) { runExample(t, dir, strings.TrimSpace(line)) })
+	}
+}
+
 func newProgram(in io.Reader, out, err io.Writer) *program {
 	return &program{in: in, out: out, err: err, getenv: os.Getenv, now: func() time.Time {
 		return time.Date(2025, 12, 3, 23, 30, 0, 0, time.FixedZone("far", 14*3600))
