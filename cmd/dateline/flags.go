@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -105,6 +106,9 @@ func (p *program) reading(c *cli.Context) (*reading, error) {
 		InputFormat: c.String("input-format"), AllowPrivate: c.Bool("allow-private"),
 		CacheDir: c.String("cache"), Workers: c.Int("jobs"),
 	}}
+	if f := r.InputFormat; f != "" && !slices.Contains(pipeline.InputFormats(), f) {
+		return nil, usagef("--input-format %s: not one of %s", f, strings.Join(pipeline.InputFormats(), ", "))
+	}
 	for _, pair := range c.StringSlice("column") {
 		field, column, ok := strings.Cut(pair, "=")
 		if !ok {
