@@ -5,9 +5,6 @@ import (
 	"encoding/hex"
 	"net/url"
 	"strings"
-	"unicode/utf8"
-
-	"github.com/abadojack/whatlanggo"
 
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/stamp"
@@ -28,6 +25,7 @@ type page struct {
 	datelines int
 	speakers  map[string]bool // the labels of a transcript
 	ranks     map[string]int
+	seen      map[[4]string]bool // clues: origin, role, place, text
 }
 
 // Extract makes a document readable. The text of a Verbatim document is used
@@ -35,7 +33,7 @@ type page struct {
 // zones; of HTML it is built from the main text's blocks, one line each, a
 // blank line between them.
 func Extract(doc *timeline.Document) (timeline.Article, []timeline.Notice) {
-	p := &page{doc: doc, title: -1, ranks: map[string]int{}}
+	p := &page{doc: doc, title: -1, ranks: map[string]int{}, seen: map[[4]string]bool{}}
 	p.art = timeline.Article{
 		ID: doc.ID, URL: doc.URL, Title: strings.TrimSpace(doc.Title), Outlet: strings.TrimSpace(doc.Outlet),
 		Author: strings.TrimSpace(doc.Author), Lang: doc.Lang, Given: doc.Published, Verbatim: doc.Verbatim,
@@ -117,6 +115,8 @@ func (p *page) identify() {
 	}
 	if p.art.Outlet == "" {
 		p.art.Outlet = p.art.Wire
+	} else if strings.EqualFold(p.art.Outlet, p.art.Wire) {
+		p.art.Wire = "" // its own story
 	}
 	if p.art.ID != "" {
 		return
@@ -174,49 +174,6 @@ func host(raw string) string {
 	return strings.ToLower(u.Hostname())
 }
 
-// language sets the article's language: as given, else detected, else as the
-// page declares. A language that the date engine does not speak is a notice.
-func (p *page) language() {
-	sample := p.sample(900)
-	if p.art.Lang == "" && len(sample) >= 80 {
-		if info := whatlanggo.Detect(sample); info.IsReliable() || p.htmlLang == "" && len(sample) > 400 {
-			p.art.Lang = info.Lang.Iso6391()
-			if strings.HasPrefix(strings.ToLower(p.htmlLang), p.art.Lang) {
-				p.art.Lang = p.htmlLang
-			}
-		}
-	}
-	if p.art.Lang == "" {
-		p.art.Lang = p.htmlLang
-	}
-	switch base, _, _ := strings.Cut(strings.ToLower(p.art.Lang), "-"); {
-	case strings.TrimSpace(p.art.Text) == "":
-		p.note("empty", "no text found")
-	case base != "" && base != "en":
-		p.note("language", "the text is in language "+p.art.Lang+"; dates are read in English text only")
-	}
-}
-
 func (p *page) note(kind, text string) {
 	p.notices = append(p.notices, timeline.Notice{Kind: kind, Path: p.doc.Input.Path, Article: p.art.ID, Text: text})
-}
-
-// sample returns up to n bytes of running text.
-func (p *page) sample(n int) string {
-	var b strings.Builder
-	for _, s := range p.art.Sentences {
-		b.WriteString(p.art.Text[s.Start:min(s.End, s.Start+600)])
-		b.WriteByte(' ')
-		if b.Len() >= n {
-			break
-		}
-	}
-	s := b.String()
-	if len(s) > n {
-		for n > 0 && !utf8.RuneStart(s[n]) {
-			n--
-		}
-		s = s[:n]
-	}
-	return s
 }

@@ -305,14 +305,12 @@ func (at places) of(w *web, i, fl int) string {
 func (p *page) printedClues(w *web, main *html.Node) {
 	at := w.places(main, p.art.Title)
 	p.timeClues(w, at)
-	firstDate := true
+	aged := p.ranks[timeline.OriginAge] > 0
+	masthead := false
 	for i := range w.blocks {
 		b := &w.blocks[i]
-		if len(b.text) > 360 || len(b.text) < 4 {
+		if len(b.text) > 360 || len(b.text) < 4 || !hasDigit(b.text) && !maybeAge(b.text) {
 			continue // no date line
-		}
-		if !hasDigit(b.text) && !p.maybeAge(b.text) {
-			continue
 		}
 		posted := len(b.text) > 14 && postedPhrase.MatchString(b.text)
 		if n := countWords(b.text); n > 24 && !posted && (n > 40 || !strings.Contains(dateClass(b.node), "meta")) {
@@ -322,20 +320,40 @@ func (p *page) printedClues(w *web, main *html.Node) {
 		if posted && b.flag != 0 && where == timeline.WhereAside && i > at.last && at.last >= 0 {
 			where = timeline.WhereFoot
 		}
-		p.blockClues(b, where, posted, firstDate && (i < at.title || at.title < 0 && i < at.first))
-		firstDate = firstDate && !hasDigit(b.text)
+		above := i < at.title || at.title < 0 && i < at.first
+		masthead = p.blockClues(b, where, posted, above && !masthead) || masthead
+		aged = aged || p.ranks[timeline.OriginAge] > 0
+	}
+	if aged {
+		p.mastheadAbove()
 	}
 }
+
+// mastheadAbove makes the first date above the headline the masthead's, once
+// an age line is known: a page that counts its age from today prints today.
+func (p *page) mastheadAbove() {
+	for i := range p.art.Clues {
+		c := &p.art.Clues[i]
+		if c.Origin == timeline.OriginPrinted && c.Field == aboveHeadline {
+			c.Origin, c.Where = timeline.OriginMasthead, timeline.WhereAside
+		}
+	}
+}
+
+// aboveHeadline is the field of a date line of its own above the headline.
+const aboveHeadline = "above the headline"
 
 // postedPhrase is what blogs write below a post: "This entry was posted on".
 var postedPhrase = regexp.MustCompile(`(?i)(this (entry|post|article|item) was (posted|published|written)|(artikel|beitrag|eintrag|text) (wurde|erschien)\b|veröffentlicht am|geschrieben am|erstellt am|erschienen (am|:)|posted (on|by)|published on|publié le|pubblicato il|publicado el|cet article a été publié)`)
 
-func (p *page) blockClues(b *block, where string, posted, top bool) {
+// blockClues hands on the dates and the age of a block. top is set for the
+// first date line above the headline; the result tells that it was one.
+func (p *page) blockClues(b *block, where string, posted, top bool) (masthead bool) {
 	before := 0
 	field := dateClass(b.node)
 	d, alone := asDateLine(b.text, p.order)
 	for _, st := range stamp.Find(b.text, p.order) {
-		if st.Day == 0 {
+		if st.Day == 0 || st.Year == 0 {
 			continue
 		}
 		c := timeline.Clue{Origin: timeline.OriginPrinted, Text: b.text[st.Start:st.End], Where: where, Field: field, Role: roleOf(b.text[before:st.Start])}
@@ -345,8 +363,11 @@ func (p *page) blockClues(b *block, where string, posted, top bool) {
 		if _, named := asByline(b.text); named {
 			c.Origin = timeline.OriginByline
 		}
-		if top && alone && where == timeline.WhereAside {
-			c.Origin = timeline.OriginMasthead
+		if top && alone && c.Role == "" && field == "" {
+			masthead = true
+			if c.Field = aboveHeadline; where == timeline.WhereAside {
+				c.Origin = timeline.OriginMasthead
+			}
 		}
 		if posted && c.Role == "" {
 			c.Role = "published"
@@ -360,6 +381,7 @@ func (p *page) blockClues(b *block, where string, posted, top bool) {
 	if alone && d.hasAge {
 		p.clue(timeline.Clue{Origin: timeline.OriginAge, Text: b.text[d.age.Start:d.age.End], Where: where, Field: field, Role: roleOf(b.text[:d.age.Start])})
 	}
+	return masthead
 }
 
 // classRole reads a role from a class. "updated" alone says nothing: themes
@@ -406,7 +428,7 @@ func dateClass(n *html.Node) string {
 
 // maybeAge reports whether a block without digits can be an age: "yesterday",
 // "vor einer Stunde".
-func (p *page) maybeAge(s string) bool {
+func maybeAge(s string) bool {
 	if len(s) > 80 {
 		return false
 	}

@@ -140,7 +140,7 @@ func (l *bodyLabel) split(t *testing.T, page []byte) (keep, drop []string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &web{flags: []flag{{}}}
+	w := &web{flags: []mark{{}}}
 	w.walk(doc, 0, 0)
 	w.flush(doc, 0)
 	inside, ended := false, false

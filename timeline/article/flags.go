@@ -65,7 +65,7 @@ func (w *web) flagOf(n *html.Node, parent int) int {
 	if zone == "" || parent != 0 && w.flags[parent].zone == zone {
 		return parent
 	}
-	w.flags = append(w.flags, flag{zone: zone, parent: parent, tag: tag, teaser: !tag && strings.Contains(strings.ToLower(class), "teaser")})
+	w.flags = append(w.flags, mark{zone: zone, parent: parent, tag: tag, teaser: !tag && strings.Contains(strings.ToLower(class), "teaser")})
 	return len(w.flags) - 1
 }
 

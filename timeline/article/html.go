@@ -21,8 +21,8 @@ type block struct {
 	flag  int        // index into web.flags, 0 for none
 }
 
-// flag marks an element that is likely no article: by its tag or its class.
-type flag struct {
+// mark is an element that is likely no article, by its tag or its class.
+type mark struct {
 	zone   string
 	parent int
 	prose  int // bytes of prose inside it
@@ -35,7 +35,7 @@ type flag struct {
 // web is a page of markup while it is being read.
 type web struct {
 	blocks []block
-	flags  []flag
+	flags  []mark
 	meta   []metaTag
 	ld     []string // contents of application/ld+json scripts
 	script []string // other inline scripts that mention a publication date
@@ -69,7 +69,7 @@ const maxDepth = 400
 // stream of tags.
 func (p *page) fromHTML() {
 	p.html = true
-	w := &web{flags: []flag{{}}}
+	w := &web{flags: []mark{{}}}
 	doc, err := html.Parse(bytes.NewReader(p.doc.HTML))
 	if err != nil {
 		p.note("markup", "markup nested too deep; read as text")
@@ -111,20 +111,21 @@ func (p *page) fromHead(w *web) {
 }
 
 // title chooses among the titles of the page: a headline that the tab's title
-// begins with, else the tab's title without the outlet.
+// begins with, else the tab's title without the outlet, which is kept.
 func (w *web) title() string {
 	og, tab, h1 := w.titles[0], w.titles[1], w.titles[2]
+	head, outlet := splitTabTitle(tab)
+	title := head
 	switch {
 	case h1 != "" && (sameTitle(h1, og) || sameTitle(h1, tab) || og == "" && tab == ""):
-		return h1
+		title = h1
 	case og != "":
-		return og
+		title = og
 	}
-	head, outlet := splitTabTitle(tab)
-	if w.site == "" {
+	if w.site == "" && sameTitle(head, title) {
 		w.site = outlet
 	}
-	return head
+	return title
 }
 
 // walk reads the tree below n once, cutting it into blocks.

@@ -186,9 +186,15 @@ func speakers(text string, lines []line) map[string]bool {
 		}
 		label := s[:e]
 		_, again := seen[label]
-		seen[label] = again
+		seen[label] = again && label != "Q" && label != "A"
 		for _, t := range speakerTitles {
 			seen[label] = seen[label] || strings.HasPrefix(label, t)
+		}
+	}
+	for _, ok := range seen {
+		if ok { // somebody is asked
+			seen["Q"], seen["A"] = true, true
+			break
 		}
 	}
 	return seen
@@ -197,6 +203,9 @@ func speakers(text string, lines []line) map[string]bool {
 // speakerEnd returns the end of a transcript's speaker label at the beginning
 // of a line: "THE PRESIDENT:", "Q  "; 0 if there is none.
 func speakerEnd(s string) int {
+	if strings.HasPrefix(s, "Q ") {
+		return 1
+	}
 	m := speakerLine.FindString(s[:min(len(s), 100)])
 	if m == "" {
 		return 0

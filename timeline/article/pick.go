@@ -127,11 +127,10 @@ func (w *web) declared(held map[*html.Node]int, kept int) *html.Node {
 			if r > rank && held[c]*4 >= kept && held[c] >= 200 {
 				found, rank = nil, r
 			}
-			if r == rank && r > 0 {
+			if r == rank && r > 0 && !within(c, found) {
 				found = append(found, c)
-			} else {
-				walk(c, depth+1)
 			}
+			walk(c, depth+1)
 		}
 	}
 	walk(root(w.blocks[0].node), 0)
@@ -139,6 +138,15 @@ func (w *web) declared(held map[*html.Node]int, kept int) *html.Node {
 		return nil
 	}
 	return join(found, held)
+}
+
+func within(n *html.Node, found []*html.Node) bool {
+	for _, f := range found {
+		if inside(n, f) {
+			return true
+		}
+	}
+	return false
 }
 
 // join returns the fullest of several elements, or the element around all of

@@ -83,9 +83,14 @@ func afterStops(text string, i, end int) (_ int, wide bool) {
 	return i, wide
 }
 
-// afterClosers skips quotation marks and brackets that close with the sentence.
+// afterClosers skips quotation marks and brackets that close with the
+// sentence, and the numbers of notes: "in Kyiv.[1]".
 func afterClosers(text string, i, end int) int {
 	for i < end {
+		if e := noteEnd(text, i, end); e > i {
+			i = e
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(text[i:end])
 		switch r {
 		case '"', '\'', '”', '’', ')', ']', '»', '«', '“', '」', '』', '*':
@@ -95,6 +100,21 @@ func afterClosers(text string, i, end int) int {
 			i += n
 		default:
 			return i
+		}
+	}
+	return i
+}
+
+func noteEnd(text string, i, end int) int {
+	if text[i] != '[' {
+		return i
+	}
+	for k := i + 1; k < end && k < i+5; k++ {
+		if text[k] == ']' && k > i+1 {
+			return k + 1
+		}
+		if text[k] < '0' || text[k] > '9' {
+			break
 		}
 	}
 	return i

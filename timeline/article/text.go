@@ -223,7 +223,7 @@ func (p *page) findTitle(first int) int {
 			}
 		}
 	}
-	if best >= 0 {
+	if best >= 0 || p.html || p.art.Title != "" {
 		return best
 	}
 	for i := 0; i < first; i++ {
@@ -279,6 +279,12 @@ func splitTabTitle(s string) (head, outlet string) {
 // open, by the headline's place.
 func (p *page) looseHead(i int, l *line) string {
 	s := p.text(l)
+	if p.html {
+		if l.words >= 7 {
+			return timeline.ZoneStandfirst
+		}
+		return timeline.ZoneHeading
+	}
 	if p.title < 0 || i < p.title {
 		if looksOutlet(s) {
 			if p.art.Outlet == "" {

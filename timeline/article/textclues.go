@@ -19,6 +19,11 @@ func (p *page) clue(c timeline.Clue) {
 	if c.Text == "" || len(p.art.Clues) >= maxClues {
 		return
 	}
+	key := [4]string{c.Origin, c.Role, c.Where, c.Text}
+	if p.seen[key] {
+		return
+	}
+	p.seen[key] = true
 	c.Rank = p.ranks[c.Origin]
 	p.ranks[c.Origin]++
 	p.art.Clues = append(p.art.Clues, c)
