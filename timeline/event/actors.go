@@ -41,6 +41,14 @@ func (d *detector) subject(s *sentence, k, depth int) []names.Ref {
 	}
 	from := s.subjectStart(k)
 	to := g.from
+	if g.rel == relMain && g.shared {
+		for j := 0; j < k; j++ { // "Trump, who met Putin, will ...": up to the clause between
+			if s.vgs[j].start > from && s.vgs[j].rel != relMain {
+				to = s.vgs[j].start
+				break
+			}
+		}
+	}
 	var out []names.Ref
 	if g.rel == relRelative {
 		if own := s.named(g.start+1, to, true); len(own) > 0 {

@@ -160,7 +160,7 @@ func (d *detector) mention(m int) {
 		return
 	}
 	d.settle(&f, d.dated[m], rel)
-	d.emit(f, d.dated[m], at, end)
+	d.emit(f, d.dated[m])
 }
 
 // furniture reports whether a date belongs to the page or to a source rather
@@ -173,6 +173,9 @@ func (s *sentence) furniture(m int) bool {
 	}
 	if s.punct(at-1, "(", "[") && s.punct(end, ")", "]") && end-at >= 1 && (at <= 1 || end >= len(s.toks)-1) {
 		return true
+	}
+	if s.low(0) == "this" && s.low(1) == "article" && s.low(2) == "was" {
+		return true // "This article was amended on 18 June"
 	}
 	if s.low(at-1) == "of" && legal[s.str(at-2)] {
 		return true
@@ -221,7 +224,7 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 	if f.status == "" {
 		f.status = timeline.Happened
 	}
-	d.content(&f, k, at, rel)
+	d.content(&f, k, m, at, rel)
 	if f.status == timeline.Scheduled || f.status == timeline.Expected {
 		if c := s.conditionOf(k); c != "" {
 			f.status, f.condition = timeline.Conditional, c
@@ -265,8 +268,12 @@ func (s *sentence) climb(k, at int) int {
 
 // content applies what a verb does to a date of its own: a date still to come
 // beside a past verb belongs to what was agreed, planned or demanded.
-func (d *detector) content(f *found, k, at int, rel when) {
+func (d *detector) content(f *found, k, m, at int, rel when) {
 	g := &d.s.vgs[k]
+	if st := d.s.undoneLater(k); st != "" {
+		f.status = st
+		return
+	}
 	switch f.status {
 	case timeline.Happened, timeline.Reported:
 	case timeline.Ongoing:
@@ -277,6 +284,11 @@ func (d *detector) content(f *found, k, at int, rel when) {
 			}
 		} else if s := planned(g); s != "" {
 			f.status = s
+		}
+		return
+	case timeline.Background:
+		if g.perf && (g.v.frame == frSched || g.v.frame == frPlan) && !old(d.a, d.dated[m]) {
+			f.status = frameStatus(g.v.frame, "") // "had been due in London on Monday"
 		}
 		return
 	default:
@@ -291,10 +303,6 @@ func (d *detector) content(f *found, k, at int, rel when) {
 		case g.v.frame == frBe || g.v.frame == frLight && g.v.base == "have":
 			f.status = timeline.Background
 		}
-		return
-	}
-	if st := d.s.undoneLater(k); st != "" {
-		f.status = st
 		return
 	}
 	ahead := rel == after || rel == around && d.s.bound(at)
@@ -409,9 +417,12 @@ func (d *detector) settle(f *found, m *timeline.Mention, rel when) {
 }
 
 // emit appends the event.
-func (d *detector) emit(f found, m *timeline.Mention, at, end int) {
+func (d *detector) emit(f found, m *timeline.Mention) {
 	s := &d.s
-	start, stop := d.quoteRange(f, at, end)
+	start, stop, ok := d.quoteRange(f, m)
+	if !ok {
+		return
+	}
 	q := timeline.Quote{
 		Article: d.a.ID, Outlet: d.a.Outlet, Published: d.a.Published, Sentence: d.a.Text[start:stop], Start: start, End: stop,
 		Grade: timeline.None, Status: f.status, Stance: timeline.Asserts, Speaker: f.speaker, Verb: f.verb, CopyOf: d.a.CopyOf,
@@ -454,39 +465,31 @@ func (d *detector) finish(f found, q timeline.Quote) {
 }
 
 // quoteRange returns the bytes to quote: the sentence for the first event, the
-// clause for the others, narrowed until no other event of the sentence has it.
-func (d *detector) quoteRange(f found, at, end int) (start, stop int) {
+// clause for the others, narrowed until no other event of the sentence has
+// them. A quote always holds the words of its date m, if it has one. ok is
+// false if there is nothing left to quote.
+func (d *detector) quoteRange(f found, m *timeline.Mention) (start, stop int, ok bool) {
 	s := &d.s
-	last := len(s.toks) - 1
-	tries := [][2]int{{s.span.Start, s.span.End}}
-	if at >= 0 {
-		from, to := min(f.from, at), max(f.to, end)
-		for from < at && (s.toks[from].Shape == names.Punct || s.is(from, cConj|cThat)) {
-			from++
-		}
-		for to > end && (s.toks[to-1].Shape == names.Punct || s.is(to-1, cConj)) {
-			to--
-		}
-		tries = append(tries,
-			[2]int{s.toks[from].Start, s.toks[min(to-1, last)].End},
-			[2]int{s.toks[from].Start, s.toks[end-1].End},
-			[2]int{s.toks[at].Start, s.toks[min(to-1, last)].End},
-			[2]int{s.toks[at].Start, s.toks[end-1].End})
-	} else {
-		tries = append(tries, [2]int{s.toks[f.from].Start, s.toks[max(f.from, f.to-1)].End})
+	from, to := f.from, f.to
+	for from < to-1 && (s.toks[from].Shape == names.Punct || s.is(from, cConj|cThat)) {
+		from++
+	}
+	for to > from+1 && (s.toks[to-1].Shape == names.Punct || s.is(to-1, cConj)) {
+		to--
+	}
+	first, last := s.toks[from].Start, s.toks[max(from, to-1)].End
+	tries := [][2]int{{s.span.Start, s.span.End}, {first, last}}
+	if m != nil {
+		first, last = min(first, m.Start), max(last, m.End)
+		tries = [][2]int{{s.span.Start, s.span.End}, {first, last}, {first, m.End}, {m.Start, last}, {m.Start, m.End}}
 	}
 	for _, t := range tries {
-		free := t[0] < t[1]
-		for _, o := range d.taken {
-			free = free && o != t
-		}
-		if free {
+		if t[0] < t[1] && !slices.Contains(d.taken, t) {
 			d.taken = append(d.taken, t)
-			return t[0], t[1]
+			return t[0], t[1], true
 		}
 	}
-	t := tries[len(tries)-1]
-	return t[0], t[1]
+	return 0, 0, false
 }
 
 // extent returns the tokens of clause k with the clauses inside it that give

@@ -102,6 +102,9 @@ func (s *sentence) groupAt(i int) (group, bool) {
 	switch {
 	case w.class&cModal != 0 && (w.low != "may" || s.str(i) != "May"):
 		g.modal, g.tense = modalOf(w.low), future
+		if s.low(i) == "will" && s.low(i+1) == "of" {
+			return g, false
+		}
 		if s.low(i) == "will" && i > 0 && (s.is(i-1, cDet|cAdj) || s.toks[i-1].Shape == names.Poss) && !s.is(i-1, cThat) && s.low(i-1) != "this" {
 			return g, false // "against their will"
 		}
@@ -496,7 +499,27 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 			return s.close(g, i, w.verb)
 		}
 	}
+	if w.noun == nil && i > 1 && (s.is(i+1, cPrep|cDet|cAdv) || i+1 < len(s.toks) && s.toks[i+1].date != 0) && s.pluralSubject(i) {
+		return s.close(g, i, w.verb)
+	}
 	return g, false
+}
+
+// pluralSubject reports whether an event noun in the plural stands before
+// token i with no verb between: "talks with the EU in Rome resume".
+func (s *sentence) pluralSubject(i int) bool {
+	if s.is(i-1, cPrep|cDet|cTo|cAdj) || s.toks[i-1].Shape == names.Poss {
+		return false
+	}
+	for j := i - 1; j >= 0 && s.verbAt(j) < 0; j-- {
+		if s.punct(j, ",", ";", "—", "“", `"`) {
+			return false
+		}
+		if n := s.noun(j); n != nil {
+			return n.many && !s.modifier(j)
+		}
+	}
+	return false
 }
 
 // unknownVerb reads words in -ed that the lexicon does not hold.

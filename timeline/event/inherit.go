@@ -124,7 +124,7 @@ func (d *detector) inherit(f found, k int, dated bool) {
 	case f.status == timeline.Conditional || f.status == timeline.Expected || f.status == timeline.Scheduled || f.status == timeline.Proposed ||
 		f.status == timeline.Cancelled || f.status == timeline.Postponed:
 		if len(f.actors) > 0 && s.tells(k) && s.concrete(k, f.typ) && (f.typ == "CONSULT" || f.typ == "AGREE" || f.typ == "RETREAT" || f.typ == "SANCTION" || f.typ == "MOBILIZE" || f.typ == "AID" || f.typ == "ASSAULT" || f.typ == "COOPERATE") {
-			d.emit(f, nil, -1, -1)
+			d.emit(f, nil)
 		}
 	}
 }
@@ -153,7 +153,10 @@ func brief(t string) string {
 
 // emitInferred emits an event whose date is that of q, by the rule why.
 func (d *detector) emitInferred(f found, q timeline.Quote, why string) {
-	start, stop := d.quoteRange(f, -1, -1)
+	start, stop, ok := d.quoteRange(f, nil)
+	if !ok {
+		return
+	}
 	n := timeline.Quote{
 		Article: d.a.ID, Outlet: d.a.Outlet, Published: d.a.Published, Sentence: d.a.Text[start:stop], Start: start, End: stop,
 		EDTF: q.EDTF, Earliest: q.Earliest, Latest: q.Latest, Best: q.Best, Span: q.Span, Grade: timeline.Inferred, Why: why,
@@ -242,7 +245,7 @@ func (d *detector) conditions() {
 				f := found{clause: -1, noun: no, typ: no.typ, mode: no.mode, from: i, to: j + 1}
 				f.status, f.condition = timeline.Conditional, s.text[s.toks[i].Start:s.toks[j].End]
 				f.actors = s.nounActors(j, j+1)
-				d.emit(f, nil, -1, -1)
+				d.emit(f, nil)
 				break
 			}
 		}

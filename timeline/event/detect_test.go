@@ -1,0 +1,194 @@
+package event
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
+	"github.com/dateline-tools/dateline/timeline/names"
+)
+
+// story is a test article: a line of the labelled form.
+func story(t testing.TB, day, text string) (*timeline.Article, []timeline.Event) {
+	t.Helper()
+	a, ls := parseLabelled(t, text)
+	a.ID, a.Outlet = "a", "The Paper"
+	if day != "" {
+		pub, err := civil.ParseDate(day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		a.PublishedEarliest, a.PublishedLatest, a.PublishedBest, a.Published = pub, pub, pub, timeline.Opt(day)
+	}
+	return &a, Detect(&a, mentions(t, &a, ls), names.Default())
+}
+
+// describe prints the fields of an event that the tests below speak of.
+func describe(e *timeline.Event) string {
+	q := &e.Quotes[0]
+	var who []string
+	for _, x := range e.Actors {
+		s := x.Name
+		if x.Role != "" {
+			s += " (" + x.Role + ")"
+		}
+		who = append(who, s)
+	}
+	s := string(e.Status) + " " + string(e.Type) + " " + string(q.EDTF) + " [" + strings.Join(who, ", ") + "]"
+	if e.Place != nil {
+		s += " @" + e.Place.Name
+	}
+	if q.Speaker != "" {
+		s += " <" + q.Speaker + ": " + q.Verb + ">"
+	}
+	if e.Condition != "" {
+		s += " if=" + e.Condition
+	}
+	return s
+}
+
+func TestEvents(t *testing.T) {
+	for _, c := range []struct {
+		name, day, text string
+		want            []string
+	}{
+		{"two clauses are two events", "2025-09-05",
+			"Trump, who met Putin on {Aug. 15|2025-08-15|x}, will host Zelenskyy on {Monday|2025-09-08|x}.",
+			[]string{"happened CONSULT 2025-08-15 [Donald Trump, Vladimir Putin]", "scheduled CONSULT 2025-09-08 [Donald Trump, Volodymyr Zelenskyy]"}},
+		{"the copied page", "",
+			"U.S. special envoy Steve Witkoff met with European leaders in Paris on {Thursday|[2025-08-28,2025-09-04]|x} to discuss guarantees, officials said. || " +
+				"A Ukrainian official, speaking on condition of anonymity because he may not talk to reporters, said Witkoff also planned to meet with President Volodymyr Zelenskyy during the Paris talks. || " +
+				"French President Emmanuel Macron and British Prime Minister Keir Starmer led the coalition meeting. || " +
+				"Allies said the framework could be used in the event of a ceasefire.",
+			[]string{
+				"happened CONSULT [2025-08-28,2025-09-04] [Steve Witkoff (U.S. special envoy), European leaders] @Paris <officials: said>",
+				"expected CONSULT [2025-08-28,2025-09-04] [Steve Witkoff, Volodymyr Zelenskyy (President)] @Paris <A Ukrainian official: said>",
+				"happened CONSULT [2025-08-28,2025-09-04] [Emmanuel Macron (French President), Keir Starmer (British Prime Minister)]",
+				"conditional RETREAT  [] if=in the event of a ceasefire"}},
+		{"speech and what it tells", "2025-05-12",
+			"Zelenskyy said on {Sunday|2025-05-11|x} that he would wait for Putin in Istanbul on {Thursday|2025-05-15|x}.",
+			[]string{"happened  2025-05-11 [Volodymyr Zelenskyy]", "scheduled  2025-05-15 [Volodymyr Zelenskyy] @Istanbul <Zelenskyy: said>"}},
+		{"denial", "2025-11-06",
+			"A spokesman denied that Fidan met the general in Ankara on {Tuesday|2025-11-04|x}.",
+			[]string{"negated CONSULT 2025-11-04 [Hakan Fidan] @Ankara <A spokesman: denied>"}},
+		{"moved", "2025-11-06",
+			"The vote has been moved from {Monday|2025-11-10|x} to {Thursday|2025-11-13|x}.",
+			[]string{"postponed  2025-11-10 []", "postponed  2025-11-13 []"}},
+		{"a lead without a date", "2025-11-06",
+			"Macron met Merz in Berlin. || Nobody spoke to reporters.",
+			[]string{"happened CONSULT [2025-11-05..2025-11-06] [Emmanuel Macron, Friedrich Merz] @Berlin"}},
+		{"opinion, questions and standing facts are no events", "2025-11-06",
+			"Cyprus is an island. || Should they meet? || Talks are hard. || The Commission proposes laws.", nil},
+		{"a bound is one end", "2025-11-06",
+			"Hamas must release all hostages by {Monday|2025-11-10|x}.",
+			[]string{"scheduled RETREAT ../2025-11-10 [Hamas]"}},
+		{"a capital speaks for its state", "2025-11-06",
+			"Tehran rejected the offer on {Tuesday|2025-11-04|x}.",
+			[]string{"happened REJECT 2025-11-04 [Iran]"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, events := story(t, c.day, c.text)
+			var got []string
+			for i := range events {
+				got = append(got, describe(&events[i]))
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("%s\n got %s\nwant %s", c.text, strings.Join(got, "\n     "), strings.Join(c.want, "\n     "))
+			}
+		})
+	}
+}
+
+func TestAnonymousReasonAndDenial(t *testing.T) {
+	_, events := story(t, "2025-09-05", "An official, speaking on condition of anonymity because the plans are secret, said the envoys met on {Tuesday|2025-09-02|x}.")
+	if len(events) == 0 || events[0].Quotes[0].Anonymous != "on condition of anonymity because the plans are secret" {
+		t.Errorf("anonymity: %+v", events)
+	}
+	_, events = story(t, "2025-09-05", "Moscow denied that the envoys had met on {Tuesday|2025-09-02|x}.")
+	if len(events) != 1 || events[0].Quotes[0].Stance != timeline.Denies {
+		t.Errorf("a denial does not deny: %+v", events)
+	}
+}
+
+// check fails unless the events keep the promises of CONTRACT.md.
+func check(t testing.TB, a *timeline.Article, events []timeline.Event) {
+	t.Helper()
+	seen := map[string]bool{}
+	for i := range events {
+		e := &events[i]
+		if len(e.Quotes) != 1 {
+			t.Fatalf("%d quotes", len(e.Quotes))
+		}
+		q := &e.Quotes[0]
+		switch {
+		case q.Start < 0 || q.End > len(a.Text) || q.Start >= q.End || a.Text[q.Start:q.End] != q.Sentence:
+			t.Fatalf("quote [%d,%d) is not its bytes", q.Start, q.End)
+		case q.DateText != "" && (q.DateStart < q.Start || q.DateEnd > q.End || a.Text[q.DateStart:q.DateEnd] != q.DateText):
+			t.Fatalf("date %q outside of its quote %q", q.DateText, q.Sentence)
+		case !strings.Contains(a.Text, e.Title) || utf8.RuneCountInString(e.Title) > titleLimit || e.Title == "":
+			t.Fatalf("title %q", e.Title)
+		case seen[e.ID]:
+			t.Fatalf("id twice: %q in %q", q.Sentence, a.Text)
+		case !slices.Contains(timeline.Statuses, e.Status):
+			t.Fatalf("status %q", e.Status)
+		case !strings.Contains(a.Text, q.Speaker) || !strings.Contains(a.Text, e.Condition) || !strings.Contains(a.Text, q.Anonymous):
+			t.Fatalf("speaker %q, condition %q or reason %q not verbatim", q.Speaker, e.Condition, q.Anonymous)
+		case e.Status == timeline.Conditional && e.Status.OnCalendar():
+			t.Fatal("a condition on the calendar")
+		}
+		seen[e.ID] = true
+	}
+}
+
+func TestPromises(t *testing.T) {
+	n := 0
+	for _, file := range []string{"labelled.txt", "labelled_held.txt"} {
+		articles, labels := readLabelled(t, "testdata/"+file)
+		for i := range articles {
+			ms := mentions(t, &articles[i], labels[i])
+			events := Detect(&articles[i], ms, nil)
+			check(t, &articles[i], events)
+			n += len(events)
+			if again := Detect(&articles[i], ms, nil); !reflect.DeepEqual(events, again) {
+				t.Errorf("not the same twice: %s", articles[i].Text)
+			}
+		}
+	}
+	if n < 300 {
+		t.Errorf("%d events", n)
+	}
+}
+
+func FuzzDetect(f *testing.F) {
+	articles, _ := readLabelled(f, "testdata/labelled.txt")
+	for _, a := range articles[:40] {
+		f.Add(a.Text, uint16(3), uint16(20))
+	}
+	f.Add("", uint16(0), uint16(0))
+	f.Add("\xff“’s will not be \x00, who to", uint16(2), uint16(3))
+	f.Fuzz(func(t *testing.T, text string, at, n uint16) {
+		if len(text) > 3000 {
+			return
+		}
+		a := timeline.Article{ID: "f", Text: text}
+		for start := 0; start < len(text); {
+			end := min(start+200, len(text))
+			a.Sentences = append(a.Sentences, timeline.Sentence{Start: start, End: end})
+			start = end
+		}
+		day := civil.On(2025, 9, 4)
+		a.PublishedEarliest, a.PublishedLatest, a.PublishedBest = day, day, day
+		var ms []timeline.Mention
+		for start := int(at); start < len(text); start += int(n) + 7 {
+			end := min(start+int(n)%9+1, len(text))
+			ms = append(ms, timeline.Mention{
+				Start: start, End: end, Text: text[start:end], Type: timeline.TypeDate, EDTF: "2025-09-04", Earliest: day, Latest: day, Best: day,
+			})
+		}
+		check(t, &a, Detect(&a, ms, nil))
+	})
+}
