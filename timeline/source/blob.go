@@ -125,7 +125,9 @@ func (b *blob) unpack() (free func(), err error) {
 		case bytes.HasPrefix(head, magicGzip):
 			in, err = gzip.NewReader(b.in)
 		case bytes.HasPrefix(head, magicXZ):
-			in, err = xz.ReaderConfig{DictCap: 64 << 20}.NewReader(b.in)
+			if in, err = nil, errDictionary; xzDictionary(b.in) <= maxDictionary {
+				in, err = xz.NewReader(b.in)
+			}
 		case bytes.HasPrefix(head, magicZstd):
 			var z *zstd.Decoder
 			z, err = zstd.NewReader(b.in, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(256<<20), zstd.WithDecoderMaxWindow(128<<20))
@@ -146,6 +148,37 @@ func (b *blob) unpack() (free func(), err error) {
 		b.packed, b.at, b.size = true, nil, 0
 		b.in = bufio.NewReaderSize(watched{in, b}, headSize)
 	}
+}
+
+// maxDictionary is the most memory that an xz file may ask for; "xz -9" asks
+// for 64 MB.
+const maxDictionary = 256 << 20
+
+var errDictionary = faultf("bomb", "it asks for more than %d MB of memory", maxDictionary>>20)
+
+// xzDictionary returns the size of the dictionary that the first block of an
+// xz stream asks for. The library would make one of any size.
+func xzDictionary(in *bufio.Reader) uint64 {
+	const streamHeader = 12
+	head, _ := in.Peek(streamHeader + 64)
+	if len(head) < streamHeader+4 {
+		return 0
+	}
+	block := head[streamHeader:]
+	i := 2 // behind size and flags
+	for _, present := range []byte{0x40, 0x80} {
+		for block[1]&present != 0 && i < len(block) { // a size, seven bits a byte
+			if i++; block[i-1] < 0x80 {
+				break
+			}
+		}
+	}
+	const lzma2 = 0x21
+	if i+2 >= len(block) || block[i] != lzma2 || block[i+2] > 40 {
+		return 0
+	}
+	bits := block[i+2]
+	return uint64(2|bits&1) << (bits/2 + 11)
 }
 
 // all reads the whole blob, at most limit bytes.

@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/mmcdole/gofeed"
+	"github.com/mmcdole/gofeed/rss"
+	"golang.org/x/net/html"
 
 	"github.com/dateline-tools/dateline/timeline"
 )
@@ -23,19 +25,22 @@ func readFeed(r *run, b *blob) error {
 		return err
 	}
 	text = xmlDeclaration.ReplaceAll(text, nil) // it is UTF-8 now, whatever it said
-	var feed *gofeed.Feed
-	err = recovered("a feed", func() (err error) {
-		feed, err = gofeed.NewParser().Parse(bytes.NewReader(text))
-		return err
-	})
+	feed, err := parseFeed(text)
 	if err != nil {
-		return faultf("malformed", "a feed that cannot be read: %.200s", strings.ToValidUTF8(err.Error(), "?"))
+		fault := faultf("malformed", "a feed that cannot be read: %.200s", strings.ToValidUTF8(err.Error(), "?"))
+		if feed, err = parseFeed(closeFeed(text)); err != nil || len(feed.Items) == 0 {
+			return fault
+		}
+		if err := r.lost(b, "malformed", "", "a feed that breaks off: %d items could be read", len(feed.Items)); err != nil {
+			return err
+		}
 	}
 	base := firstOf(feed.Link, b.meta.url)
+	sources := itemSources(feed)
 	for i, item := range feed.Items {
 		b.record = i
 		d := itemDocument(item, base)
-		d.Outlet = firstOf(d.Outlet, oneLine(feed.Title))
+		d.Outlet = firstOf(sources[i], d.Outlet, headline(feed.Title))
 		d.Lang = firstOf(d.Lang, feed.Language)
 		d.Format = firstOf(feed.FeedType, b.format)
 		if err := r.doc(b, d); err != nil {
@@ -45,9 +50,63 @@ func readFeed(r *run, b *blob) error {
 	return r.noneSent(b)
 }
 
+// parseFeed parses a feed in UTF-8 without its XML declaration.
+func parseFeed(text []byte) (feed *gofeed.Feed, err error) {
+	parser := gofeed.NewParser()
+	parser.KeepOriginalFeed = true
+	err = recovered("a feed", func() (err error) {
+		feed, err = parser.Parse(bytes.NewReader(text))
+		return err
+	})
+	return feed, err
+}
+
+// closeFeed ends a feed that is cut off behind its last whole item.
+func closeFeed(text []byte) []byte {
+	for _, form := range []struct{ root, item, end string }{
+		{"<rss", "</item>", "</channel></rss>"}, {"<rdf:RDF", "</item>", "</rdf:RDF>"}, {"<feed", "</entry>", "</feed>"},
+	} {
+		i := bytes.LastIndex(text, []byte(form.item))
+		if i >= 0 && bytes.Contains(text[:min(len(text), 4096)], []byte(form.root)) {
+			return append(bytes.Clone(text[:i+len(form.item)]), form.end...)
+		}
+	}
+	return text
+}
+
+// itemSources returns, by the number of an item, the outlet that it names as
+// its source: aggregators carry items of many.
+func itemSources(feed *gofeed.Feed) map[int]string {
+	sources := map[int]string{}
+	if original, ok := feed.OriginalFeed().(*rss.Feed); ok {
+		for i, item := range original.Items {
+			if item != nil && item.Source != nil {
+				sources[i] = headline(item.Source.Title)
+			}
+		}
+	}
+	return sources
+}
+
+// headline returns a title as plain words on one line: feeds put markup and
+// entities, often escaped once too often, into titles.
+func headline(s string) string {
+	if !markup.MatchString(s) {
+		return oneLine(s)
+	}
+	var out strings.Builder
+	z := html.NewTokenizer(strings.NewReader(s))
+	for z.Next() != html.ErrorToken {
+		if tok := z.Token(); tok.Type == html.TextToken {
+			out.WriteString(tok.Data)
+		}
+	}
+	return oneLine(out.String())
+}
+
 // itemDocument makes a document of an item of a feed.
 func itemDocument(item *gofeed.Item, base string) *timeline.Document {
-	d := &timeline.Document{Title: oneLine(item.Title), URL: resolve(base, oneLine(item.Link))}
+	d := &timeline.Document{Title: headline(item.Title), URL: resolve(base, oneLine(item.Link))}
 	if d.URL == "" {
 		d.ID = oneLine(item.GUID)
 	}
@@ -137,8 +196,8 @@ func (r *run) jsonFeedItem(b *blob, feed fields, raw []byte) error {
 	}
 	base := firstOf(feed.text("home_page_url"), b.meta.url)
 	d := &timeline.Document{
-		Format: "jsonfeed", Title: oneLine(f.text("title")), URL: resolve(base, firstOf(f.text("url"), f.text("external_url"))),
-		Outlet: feed.text("title"), Lang: firstOf(f.text("language"), feed.text("language")),
+		Format: "jsonfeed", Title: headline(f.text("title")), URL: resolve(base, firstOf(f.text("url"), f.text("external_url"))),
+		Outlet: headline(feed.text("title")), Lang: firstOf(f.text("language"), feed.text("language")),
 		Author: firstOf(scalar(f.get("authors"), "author"), scalar(f.get("author"), "author")),
 	}
 	if d.URL == "" {

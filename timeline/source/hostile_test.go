@@ -3,6 +3,7 @@ package source
 import (
 	"archive/tar"
 	"archive/zip"
+	"bufio"
 	"bytes"
 	"context"
 	"fmt"
@@ -259,6 +260,20 @@ func TestBombs(t *testing.T) {
 			t.Errorf("%s: the heap grew by %d MB", c.name, peak>>20)
 		}
 	}
+}
+
+// An xz file that asks for gigabytes of memory is refused before they are
+// made; what "xz -9" asks for is fine.
+func TestXZDictionary(t *testing.T) {
+	head := append([]byte("\xfd7zXZ\x00\x00\x04\xe6\xd6\xb4\x46"), 2, 0, 0x21, 1, 0)
+	for bits, want := range map[byte]uint64{0: 4 << 10, 1: 6 << 10, 28: 64 << 20, 40: 4 << 30} {
+		head[16] = bits
+		if got := xzDictionary(bufio.NewReader(bytes.NewReader(head))); got != want {
+			t.Errorf("%d: %d bytes, want %d", bits, got, want)
+		}
+	}
+	head[16] = 40
+	expect(t, summary(showAll(t, Options{}, bytes.NewReader(head), "-"), ""), "-: lost bomb")
 }
 
 // A zip whose members share their bytes gives up at the ratio that no text
