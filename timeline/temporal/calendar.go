@@ -166,8 +166,12 @@ func (r *resolver) withYear(e *expr, q point) point {
 		r.how = "the year stands beside it"
 		return q
 	}
+	if r.narrative && r.story.at.bc && e.shift == shNone {
+		q.y, q.bc, r.usedPrev = r.story.at.y, true, true
+		return q
+	}
 	if e.ref == refPrev || r.narrative || r.pub.IsZero() {
-		if r.prev.at.known() && !r.prev.at.bc {
+		if r.story.at.known() && !r.story.at.bc {
 			r.usedPrev = true
 			return r.afterPrev(e, q)
 		}
@@ -333,7 +337,7 @@ func (p *parser) joined(from, to int) bool {
 // afterPrev takes the year of the date spoken of before, or the next where
 // the month has passed by then.
 func (r *resolver) afterPrev(e *expr, q point) point {
-	prev := r.prev.at
+	prev := r.story.at
 	q.y = prev.date().Year
 	switch e.shift {
 	case shLast, shPrev:
@@ -427,9 +431,9 @@ func (r *resolver) holiday(e *expr) point {
 			return point{}
 		}
 		return at(r.usePub().Year + e.yn)
-	case r.narrative && r.prev.at.known() && !r.prev.at.bc:
+	case r.narrative && r.story.at.known() && !r.story.at.bc:
 		r.usedPrev = true
-		return at(r.prev.at.date().Year)
+		return at(r.story.at.date().Year)
 	case r.pub.IsZero():
 		return point{}
 	}

@@ -679,6 +679,10 @@ func (p *parser) closesDay(k int) bool {
 func (p *parser) decade(i int) (expr, bool) {
 	e := blank(opDate, uDecade, ruleDecade)
 	t := p.t(i)
+	if t.kind == tNum && t.digits == 3 && t.num%10 == 0 && p.is(i+1, wS) && p.glued(i+1) && p.isAny(i+2, wBc, wBce, wAd) {
+		e.y, e.to = int(t.num), i+2
+		return p.era(e), true
+	}
 	if t.kind != tNum || t.num%10 != 0 || t.digits != 4 && t.digits != 2 {
 		return e, false
 	}
@@ -701,7 +705,7 @@ func (p *parser) decade(i int) (expr, bool) {
 	if t.digits == 4 && t.num%100 == 0 && t.num < 2000 {
 		e.gran = uCentury
 	}
-	return e, true
+	return p.era(e), true
 }
 
 // apostropheYear reads "'94" and "'90s".
@@ -757,6 +761,12 @@ func (p *parser) bareYear(i int) (expr, bool) {
 	}
 	if y < 1900 || y > 2060 {
 		if y >= 1600 && y < 1900 && p.isAny(i-1, wIn, wSince, wOf, wBy, wUntil, wFrom, wDuring, wBefore, wAfter) && !p.mark(k, '-') {
+			return e, true
+		}
+		if y >= 1400 && (p.t(i).flags&fLine != 0 || p.mark(i-1, ',') || p.mark(i-1, '-')) && (p.t(k).kind == 0 || p.t(k).flags&fLine != 0) {
+			return e, true // a heading: "Anaconda Plan and blockade, 1861"
+		}
+		if y >= 1400 && p.t(i).flags&fLine != 0 && p.mark(k, '-') && p.num(k+1) && p.t(k+1).digits == 4 {
 			return e, true
 		}
 		return e, (dated || p.mark(i-1, '(') || p.mark(i-1, '-')) && p.closesYear(k)

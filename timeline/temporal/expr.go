@@ -94,21 +94,22 @@ type expr struct {
 	unit2 unit
 	back  int8 // of durations: -1 the past ..., 1 the next ...
 
-	mod    string
-	edge   int8   // an edge: early, mid, late, earlier, later
-	part   string // MO, AF, EV, NI
-	clk    clock
-	value  string // of opRef, or a ready value
-	typ    string
-	quant  string
-	freq   string
-	hol    int16
-	nation string // of a holiday: the country that the words name
-	hyphen bool   // year-earlier
-	same   bool   // "the 1988 period": the quarter spoken of, of another year
-	evFrom int    // the first token of the event that "two days after" counts from
-	event  bool   // counted from an event that the text names: "two days after the summit"
-	deict  bool   // today, yesterday, tomorrow: the words are the anchor's own
+	mod     string
+	edge    int8   // an edge: early, mid, late, earlier, later
+	part    string // MO, AF, EV, NI
+	clk     clock
+	value   string // of opRef, or a ready value
+	typ     string
+	quant   string
+	freq    string
+	hol     int16
+	nation  string // of a holiday: the country that the words name
+	hyphen  bool   // year-earlier
+	history bool   // counts only in texts about history
+	same    bool   // "the 1988 period": the quarter spoken of, of another year
+	evFrom  int    // the first token of the event that "two days after" counts from
+	event   bool   // counted from an event that the text names: "two days after the summit"
+	deict   bool   // today, yesterday, tomorrow: the words are the anchor's own
 }
 
 // shifts of the lexicon.

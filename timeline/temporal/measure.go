@@ -534,7 +534,7 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 	if p.mark(j+1, '-') && p.glued(j+1) {
 		return p.hyphenUnit(e, j)
 	}
-	if !p.has(j, cPlural) {
+	if !p.has(j, cPlural) || p.num(j-1) || p.has(j-1, cCard) {
 		return e, false
 	}
 	e.amt.vague = true

@@ -11,6 +11,7 @@ var refRows = []struct {
 	{"just now", "PRESENT_REF", 0},
 	{"currently", "PRESENT_REF", 0},
 	{"presently", "PRESENT_REF", 0},
+	{"former", "PAST_REF", needHistory},
 	{"nowadays", "PRESENT_REF", 0},
 	{"these days", "PRESENT_REF", 0},
 	{"at present", "PRESENT_REF", 0},
@@ -49,12 +50,13 @@ var refRows = []struct {
 type refNeed uint8
 
 const (
-	needClose refNeed = iota + 1 // the phrase ends here: "in the past," not "the past president"
-	needAt                       // "at" before it
-	needNoun                     // the adjective itself, before a noun
-	needSoon                     // not "as soon as", "shortly after"
-	needNow                      // not "now-defunct"
-	needSpan                     // read by another rule
+	needClose   refNeed = iota + 1 // the phrase ends here: "in the past," not "the past president"
+	needAt                         // "at" before it
+	needNoun                       // the adjective itself, before a noun
+	needSoon                       // not "as soon as", "shortly after"
+	needNow                        // not "now-defunct"
+	needSpan                       // read by another rule
+	needHistory                    // only in texts about history
 )
 
 var (
@@ -62,13 +64,13 @@ var (
 	holPhrases = map[uint16][]phrase{}
 )
 
-// phrase is a sequence of lexemes; apostrophes are 0xffff.
+// phrase is a sequence of lexemes; marks are their byte over markLex.
 type phrase struct {
 	words []uint16
 	index int
 }
 
-const apostropheLex = 0xffff
+const markLex = 0xff00
 
 func indexPhrases() {
 	for i, r := range refRows {
@@ -82,8 +84,8 @@ func indexPhrases() {
 func addPhrase(to map[uint16][]phrase, text string, index int) {
 	var ws []uint16
 	for _, t := range scan(nil, text) {
-		if t.kind == tPunct && t.b == bApostrophe {
-			ws = append(ws, apostropheLex)
+		if t.kind == tPunct {
+			ws = append(ws, markLex|uint16(t.b))
 			continue
 		}
 		if t.lex == 0 {
@@ -101,9 +103,15 @@ func (p *parser) match(in map[uint16][]phrase, i int) (index, to int, ok bool) {
 	for _, ph := range in[p.t(i).lex] {
 		k := i
 		for _, w := range ph.words {
-			if w == apostropheLex {
-				if p.mark(k, bApostrophe) {
+			if w&markLex == markLex {
+				switch {
+				case p.mark(k, byte(w)):
 					k++
+				case byte(w) != bApostrophe && byte(w) != '.':
+					k = -1
+				}
+				if k < 0 {
+					break
 				}
 				continue
 			}
@@ -141,6 +149,9 @@ func (p *parser) reference(i int) (expr, bool) {
 		return e, !p.mark(k, '-') && !p.mark(i-1, '-')
 	case needSpan:
 		return e, false
+	case needHistory:
+		e.history = true
+		return e, p.adjective(i, k)
 	}
 	return e, true
 }

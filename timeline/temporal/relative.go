@@ -78,6 +78,9 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 		}
 		return answer{value: "FUTURE_REF"}
 	}
+	if r.prev.at.bc && (r.narrative || e.ref == refPrev) && !e.deict {
+		return r.beforeChrist(e)
+	}
 	base, at, ok := r.base(e)
 	if !ok {
 		return answer{value: unresolved(e)}
@@ -122,6 +125,22 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 		return answer{value: unresolved(e)}
 	}
 	return answer{at: q}
+}
+
+// beforeChrist counts years from a date BC, where they run backwards; finer
+// units are left open.
+func (r *resolver) beforeChrist(e *expr) answer {
+	q := r.prev.at
+	n := e.n
+	if e.amt.n != 0 {
+		n = int(e.back) * int(e.amt.n)
+	}
+	step := map[unit]int{uYear: 1, uDecade: 10, uCentury: 100}[e.gran]
+	if step == 0 || n > maxMove || n < -maxMove || q.y-n*step < 1 {
+		return answer{value: "BC" + unresolved(e)}
+	}
+	r.usedPrev = true
+	return answer{at: point{gran: uYear, y: q.y - n*step, bc: true}}
 }
 
 // base finds the day that an expression counts from, and the point it stands

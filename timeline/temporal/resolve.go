@@ -45,6 +45,7 @@ type resolver struct {
 
 	days      []spoken // every day found so far, for "two days after the summit"
 	prev      spoken   // the date spoken of last
+	story     spoken   // the date that the story has come to: not a look back or ahead
 	prevDay   spoken   // the last one of a day
 	quarter   point    // the last quarter spoken of
 	usedPub   bool
@@ -188,6 +189,9 @@ func (r *resolver) mention(i int) (timeline.Mention, bool) {
 	r.lean = leaning{0, -1}
 	switch e.op {
 	case opRef:
+		if e.history && !r.narrative {
+			return m, false
+		}
 		m.Value, m.Grade = e.value, timeline.None
 		m.Why = e.rule.Says
 		return m, true
@@ -203,6 +207,10 @@ func (r *resolver) mention(i int) (timeline.Mention, bool) {
 		return m, m.Value != ""
 	}
 	r.lean = p.direction(e)
+	if r.narrative && p.tokIs(e.from, wToday) && e.to == e.from+1 {
+		m.Value, m.Grade, m.Why = "PRESENT_REF", timeline.None, "today, in a text about history"
+		return m, true
+	}
 	r.speechAnchor(i, &m)
 	r.usedPub, r.usedPrev = false, false
 	ans := r.answer(e)

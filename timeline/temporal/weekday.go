@@ -169,6 +169,9 @@ func (p *parser) partOfDay(i int) (expr, bool) {
 	}
 	v := p.dayPart(j)
 	k := j + 1
+	if p.is(k, wHours) {
+		k++
+	}
 	of := p.isAny(k, wOf, wOn)
 	if of {
 		k++
