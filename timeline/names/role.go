@@ -98,19 +98,39 @@ func (r *Reader) trim(from, end int) int {
 
 // inRef reports whether token k belongs to a country or institution found.
 func (r *Reader) inRef(first, k int) bool {
-	for j := len(r.refs) - 1; j >= first; j-- {
-		if ref := &r.refs[j]; ref.From <= k && k < ref.To {
-			return ref.Kind != Person && ref.Kind != Place && ref.Kind != Media && !ref.Locative
+	j := r.near(first, k)
+	if j < 0 || r.refs[j].To <= k {
+		return false
+	}
+	ref := &r.refs[j]
+	return ref.Kind != Person && ref.Kind != Place && ref.Kind != Media && !ref.Locative
+}
+
+// near returns the last name that begins at or before token k, -1 if none.
+func (r *Reader) near(first, k int) int {
+	lo, hi := first, len(r.refs)
+	for lo < hi {
+		if m := (lo + hi) / 2; r.refs[m].From <= k {
+			lo = m + 1
+		} else {
+			hi = m
 		}
 	}
-	return false
+	if lo == first {
+		return -1
+	}
+	// The two names of a hyphenated word begin at one token.
+	for lo-1 > first && r.refs[lo-2].From == r.refs[lo-1].From {
+		lo--
+	}
+	return lo - 1
 }
 
 // claim marks the names inside a role and takes the person's country from
 // them where none is known.
 func (r *Reader) claim(first, person, from, end int) {
 	p := &r.refs[person]
-	for j := first; j < len(r.refs); j++ {
+	for j := max(r.near(first, from), first); j < len(r.refs) && r.refs[j].From < end; j++ {
 		ref := &r.refs[j]
 		if j == person || ref.From < from || ref.To > end {
 			continue
