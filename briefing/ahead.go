@@ -9,6 +9,10 @@ import (
 	"github.com/dateline-tools/dateline/timeline/civil"
 )
 
+// widePlan is the width in days from which a window tells a reader of the
+// calendar nothing; only the full issue lists such plans.
+const widePlan = 100
+
 // soon is how many days after the cut-off count as soon.
 const soon = 14
 
@@ -21,7 +25,13 @@ func (d *desk) isComing(e *timeline.Event) bool {
 	if !e.Date.Dated() {
 		return d.meant(e)
 	}
-	return e.Date.Latest.IsZero() || d.o.AsOf.IsZero() || !e.Date.Latest.Before(d.o.AsOf)
+	if d.o.AsOf.IsZero() {
+		return true
+	}
+	if e.Date.Latest.IsZero() {
+		return e.Date.Earliest.After(d.o.AsOf)
+	}
+	return !e.Date.Latest.Before(d.o.AsOf) && (d.o.Length == Full || e.Date.Days().Days() <= widePlan || e.Date.Span == timeline.SpanOpen)
 }
 
 // meant reports whether an undated plan is one: an act of a known kind by a
@@ -180,7 +190,7 @@ func (d *desk) announcer(e *timeline.Event) string {
 	if first == nil {
 		return ""
 	}
-	if pronoun.FindString(first.Speaker) == first.Speaker {
+	if !speaks(first.Speaker) {
 		return d.outlet(first)
 	}
 	return first.Speaker

@@ -137,7 +137,7 @@ func (d *desk) topNext(b *Briefing) *Item {
 // read alone.
 func (d *desk) sure(it *Item) bool {
 	n := it.Date.Days().Days()
-	return len(it.Disputed) == 0 && it.Passage.Clear && n >= 1 && n <= 7
+	return len(it.Disputed) == 0 && it.Passage.Clear && n >= 1 && n <= 7 && it.Date.Latest.After(d.o.AsOf)
 }
 
 func (d *desk) scoreOf(it *Item) float64 { return d.score[it.Event] }

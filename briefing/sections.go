@@ -268,7 +268,7 @@ func (d *desk) next(topic string) *Item {
 	var best *timeline.Event
 	for i := range d.tl.Events {
 		e := &d.tl.Events[i]
-		if !d.holds(topic, e) || !d.isComing(e) || e.Date.Latest.IsZero() {
+		if !d.holds(topic, e) || !d.isComing(e) || !e.Date.Latest.After(d.o.AsOf) {
 			continue
 		}
 		if best == nil || d.ahead(e).Before(d.ahead(best)) {
@@ -389,7 +389,15 @@ func (d *desk) glance() []Row {
 			e := &d.tl.Events[i]
 			r.Planned += b2i(d.holds(t.Name, e) && d.isComing(e))
 		}
+		if t.Found && r.Happened+r.Disputed+r.Activity.Reports == 0 && (r.Next == nil || !d.near(r.Next)) {
+			continue
+		}
 		out = append(out, r)
 	}
 	return out
+}
+
+// near reports whether a plan is of the next two weeks.
+func (d *desk) near(it *Item) bool {
+	return !d.o.AsOf.IsZero() && !it.Date.Key().After(d.o.AsOf.AddDays(soon))
 }

@@ -128,15 +128,20 @@ func (d *desk) quality(e *timeline.Event, q *timeline.Quote) float64 {
 }
 
 // sentence returns the sentence that a quote is printed in, and its first
-// byte: a clause is printed with the sentence around it, and a dateline is no
-// part of the sentence.
+// byte: a clause is printed with the sentence around it; a dateline and the
+// mark of a list are no part of it.
 func sentence(q *timeline.Quote) (string, int) {
 	s, at := around(q)
-	if m := len(dateline.FindString(s)); len(s) > m+20 {
-		return s[m:], at + m
+	for _, head := range []*regexp.Regexp{bullet, dateline} {
+		if m := len(head.FindString(s)); len(s) > m+20 {
+			s, at = s[m:], at+m
+		}
 	}
 	return s, at
 }
+
+// bullet is the mark of a list's entry.
+var bullet = regexp.MustCompile(`^(?:[-–—•*·►▪]|\d{1,2}[.)])\s+`)
 
 func around(q *timeline.Quote) (string, int) {
 	if off := q.Start - q.WholeStart; q.Whole != "" && off >= 0 && off <= len(q.Whole) && strings.HasPrefix(q.Whole[off:], q.Sentence) {
@@ -153,8 +158,8 @@ func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 func (d *desk) passage(e *timeline.Event, q *timeline.Quote) Passage {
 	p := Passage{Article: q.Article, Outlet: d.outlet(q), Published: q.Published, Speaker: q.Speaker, Verb: q.Verb,
 		Anonymous: q.Anonymous, Status: q.Status, Clear: true, quote: q}
-	if pronoun.FindString(q.Speaker) == q.Speaker {
-		p.Speaker = "" // "He": the sentence says it already
+	if !speaks(q.Speaker) {
+		p.Speaker, p.Anonymous = "", ""
 	}
 	s, at := sentence(q)
 	if m := len(connective.FindString(s)); m > 0 && len(s) > m+20 {
@@ -191,6 +196,22 @@ func (d *desk) outlet(q *timeline.Quote) string {
 	}
 	return q.Outlet
 }
+
+// speaks reports whether a speaker as printed names somebody: a name, or "two
+// officials". A pronoun does not, and words without a name or an article are
+// no speaker but a misreading.
+func speaks(s string) bool {
+	if s == "" || pronoun.FindString(s) == s {
+		return false
+	}
+	if strings.IndexFunc(s, unicode.IsUpper) >= 0 {
+		return true
+	}
+	return anonymous.MatchString(s)
+}
+
+// anonymous are speakers without a name.
+var anonymous = regexp.MustCompile(`^(?:an?|the|one|two|three|four|several|some|many|other|senior|unnamed|officials?|diplomats?|sources?|spokes\w+|aides?|analysts|people|ministers|leaders)\b`)
 
 func (p *Passage) add(kind, text string, at int) {
 	part := Part{Kind: kind, Text: text}
