@@ -1,6 +1,9 @@
 package chart
 
-import "github.com/dateline-tools/dateline/timeline"
+import (
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
+)
 
 // comparison says what changed from an earlier timeline to the one drawn.
 type comparison struct {
@@ -59,21 +62,23 @@ func (c comparison) find(e *timeline.Event) *timeline.Event {
 	return nil
 }
 
-// of returns the code and the words of an event's change.
-func (c comparison) of(e *timeline.Event) (byte, string) {
+// of returns the code and the words of an event's change, and the days it had
+// before, where they were others.
+func (c comparison) of(e *timeline.Event) (byte, string, civil.Span) {
+	var none civil.Span
 	if !c.on {
-		return unchanged, ""
+		return unchanged, "", none
 	}
 	o := c.find(e)
 	switch {
 	case c.old["withdrawn "+e.ID] != nil:
-		return isGone, "withdrawn: in the earlier issue only"
+		return isGone, "withdrawn: in the earlier issue only", none
 	case o == nil:
-		return isNew, "new since the earlier issue"
+		return isNew, "new since the earlier issue", none
 	case o.Date.EDTF != e.Date.EDTF:
-		return isMoved, "date changed: was " + when(o.Date)
+		return isMoved, "date changed: was " + when(o.Date), o.Date.Days()
 	case o.Status != e.Status:
-		return isStatus, "status changed: was " + string(o.Status)
+		return isStatus, "status changed: was " + string(o.Status), none
 	}
-	return unchanged, ""
+	return unchanged, "", none
 }

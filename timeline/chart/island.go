@@ -34,6 +34,7 @@ type island struct {
 	Change string           `json:"change"` // see compare.go; empty without a comparison
 	Alts   map[int][][2]int `json:"alts"`   // dates that other sources give
 	Moved  map[int][][2]int `json:"moved"`  // dates it was moved from
+	Was    map[int][][2]int `json:"was"`    // dates it had in the earlier timeline
 	Alias  map[string]int   `json:"alias"`  // old ids
 
 	Facets map[string][]json.RawMessage `json:"facets"` // by key: codes of each event, a number or a list
@@ -74,7 +75,7 @@ func (p *page) island(tl *timeline.Timeline) ([]byte, error) {
 	}
 	d := island{
 		Base: days.Start.Ordinal(), Days: days.Days(), Mode: modes[modeIndex(p.Lanes)], Theme: p.Theme,
-		Best: map[int]int{}, Alts: map[int][][2]int{}, Moved: map[int][][2]int{}, Alias: map[string]int{},
+		Best: map[int]int{}, Alts: map[int][][2]int{}, Moved: map[int][][2]int{}, Was: map[int][][2]int{}, Alias: map[string]int{},
 		Facets: map[string][]json.RawMessage{}, Lanes: map[string][]islandLane{},
 	}
 	d.Now = d.day(tl.AsOf)
@@ -139,6 +140,9 @@ func (d *island) columns(items []*item, change bool) {
 		}
 		if len(it.moved) > 0 {
 			d.Moved[i] = d.spans(it.moved)
+		}
+		if len(it.was) > 0 {
+			d.Was[i] = d.spans(it.was)
 		}
 		for _, a := range e.Aliases {
 			d.Alias[a] = i

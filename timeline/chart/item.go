@@ -3,6 +3,7 @@ package chart
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -35,7 +36,8 @@ type item struct {
 	wide     bool // needs more than one day
 	alts     []civil.Span
 	moved    []civil.Span
-	fade     int // 1: start is open or approximate, 2: end, 3: both
+	was      []civil.Span // the days before the change, at most one
+	fade     int          // 1: start is open or approximate, 2: end, 3: both
 	change   byte
 }
 
@@ -72,8 +74,9 @@ func newItem(e *timeline.Event, numbers map[string]*source, c comparison) *item 
 		it.More = it.Quotes[shownQuotes:]
 		it.Quotes = it.Quotes[:shownQuotes]
 	}
-	it.change, it.Change = c.of(e)
-	it.geometry()
+	var was civil.Span
+	it.change, it.Change, was = c.of(e)
+	it.geometry(was)
 	it.notes(numbers)
 	return it
 }
@@ -125,7 +128,7 @@ func told(e *timeline.Event) string {
 
 // geometry works out the days that the drawing of the event touches: its own,
 // those that other sources give, those it was moved from.
-func (it *item) geometry() {
+func (it *item) geometry(was civil.Span) {
 	e := it.ev
 	if !e.Date.Dated() {
 		return
@@ -148,7 +151,10 @@ func (it *item) geometry() {
 	if it.to < it.from {
 		it.to = it.from
 	}
-	for _, a := range append(it.alts[:len(it.alts):len(it.alts)], it.moved...) {
+	if was.Closed() {
+		it.was = []civil.Span{was}
+	}
+	for _, a := range slices.Concat(it.alts, it.moved, it.was) {
 		it.from, it.to = min(it.from, a.Start.Ordinal()), max(it.to, a.End.Ordinal())
 	}
 	it.wide = it.to > it.from

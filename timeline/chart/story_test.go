@@ -265,6 +265,14 @@ func TestWritePages(t *testing.T) {
 		t.Fatal(err)
 	}
 	write("story.html", story(t), Options{Build: "dev", BriefingHref: "briefing.html"})
+	old := story(t)
+	old.Events[6].Date, old.Events[9].Status = eventDate(t, "2025-09-02"), timeline.Proposed
+	gone := old.Events[12]
+	gone.ID, gone.Aliases, gone.Title = "0123456789abcdef", nil, "A meeting that nobody speaks of any more"
+	old.Events = append(old.Events[:14:14], append(old.Events[17:], gone)...)
+	write("compare.html", story(t), Options{Compare: old})
+	write("fragment.html", story(t), Options{Embed: true})
+	write("hostile.html", hostile(t), Options{})
 	write("dark.html", story(t), Options{Build: "dev", Theme: "dark"})
 	for _, n := range pageSizes() {
 		write(fmt.Sprintf("e%d.html", n), generated(n), Options{Build: "dev"})

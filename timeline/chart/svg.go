@@ -23,7 +23,8 @@ const (
 	svgRow    = 24.0
 	svgPad    = 9.0
 	svgBlocks = 46.0
-	svgLetter = 6.1 // average width of a letter of a label
+	svgLong   = 60.0 // a shorter bar is counted where most of its lane is
+	svgLetter = 6.1  // average width of a letter of a label
 )
 
 // SVG writes the lanes as one picture, without a browser: all days around the
@@ -148,7 +149,13 @@ func (d *picture) lane(f *facet, l lane) {
 	for i := len(alone) - 1; i >= 0; i-- {
 		k := alone[i]
 		r := rowAt[l.rows[k]]
-		ends[r] = d.event(d.clamped[l.events[k]], d.y+svgPad+(float64(r)+.5)*svgRow, ends[r])
+		prev := math.Inf(-1) // where the item before it ends, its label left aside
+		for _, j := range alone[:i] {
+			if rowAt[l.rows[j]] == r {
+				prev = max(prev, d.ends(d.clamped[l.events[j]]))
+			}
+		}
+		ends[r] = d.event(d.clamped[l.events[k]], d.y+svgPad+(float64(r)+.5)*svgRow, prev, ends[r])
 	}
 	for _, b := range blocks {
 		d.block(b, blocks, d.y+h-svgPad+2)
@@ -215,7 +222,7 @@ func (d *picture) arrange(l lane) (alone []int, blocks []*block) {
 	for _, k := range order {
 		it := d.clamped[l.events[k]]
 		u := unit(d.center(it))
-		if l.rows[k] != overflow && (bar(it) || !dense && !touched[u]) {
+		if l.rows[k] != overflow && (bar(it) && (!dense || float64(it.to-it.from+1)*d.ppd >= svgLong) || !bar(it) && !dense && !touched[u]) {
 			alone = append(alone, k)
 			continue
 		}
@@ -283,17 +290,34 @@ func (d *picture) center(it *item) civil.Date {
 	return day
 }
 
+// ends returns where an item's mark or bar ends.
+func (d *picture) ends(it *item) float64 {
+	x := d.x(float64(d.center(it).Ordinal())+.5) + 10
+	if it.wide {
+		x = max(x, d.x(float64(it.to+1)))
+	}
+	return x
+}
+
 // event draws one event and its label, and returns where it begins.
-func (d *picture) event(it *item, cy, next float64) float64 {
+func (d *picture) event(it *item, cy, prev, next float64) float64 {
 	g := glyphs[it.Code]
 	r := radii[sizeOf(it.ev)]
 	s := drawn(it.ev.Date)
 	xc := d.x(float64(d.center(it).Ordinal()) + .5)
 	a, z := max(d.x(float64(s.Start.Ordinal())), svgLeft), min(d.x(float64(s.End.Ordinal()+1)), svgWidth)
-	left, right := xc-r, xc+r
 	kind := spanCode(it.ev.Date)
+	bar := it.wide && kind != 'd' && z-a > 2*r+3
+	switch { // the mark of an open span stands inside its known end
+	case !bar || kind != 'o' || it.fade == 3:
+	case it.fade&1 != 0:
+		xc = z - r - 5
+	default:
+		xc = a + r + 5
+	}
+	left, right := xc-r, xc+r
 	d.put(`<g data-event="%s"><title>%s</title>`, html.EscapeString(it.ID), html.EscapeString(clean(it.When+", "+it.Status+": "+it.Title)))
-	if it.wide && kind != 'd' && z-a > 2*r+3 {
+	if bar {
 		d.span(it, kind, a, z, cy, g.Family)
 		left, right = a, z
 	}
@@ -311,10 +335,10 @@ func (d *picture) event(it *item, cy, next float64) float64 {
 		d.mark(g, xc, cy, r)
 	}
 	wanted := float64(utf8.RuneCountInString(it.Title)) * svgLetter
-	if right+min(wanted, 150) > svgWidth && next >= svgWidth && left-wanted > svgLeft {
+	if right+min(wanted, 150) > svgWidth && next >= svgWidth && left-wanted > max(svgLeft, prev+20) {
 		d.text(left-6, cy+4, it.Title, "ink", ` text-anchor="end"`)
 		left -= wanted + 12
-	} else if room := min(next, svgWidth) - right - 14; room > 34 {
+	} else if room := min(next, svgWidth) - right - 14; room > min(64, wanted) {
 		d.text(right+6, cy+4, cut(it.Title, room, svgLetter), "ink", "")
 	}
 	d.put("</g>\n")

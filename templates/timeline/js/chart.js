@@ -35,7 +35,7 @@ export function pictureOf(pen, st) {
 }
 
 export class Chart {
-  // on: {range(w0, w1, done), open(i), zoom(block), lanes(), hover}
+  // on: {range(w0, w1, done), open(i, lane), block(b), lanes(layout), name(lane), tip(hit, e)}
   constructor(root, data, on) {
     register();
     this.root = root; this.data = data; this.on = on;
@@ -91,7 +91,7 @@ export class Chart {
     const width = this.sheet.clientWidth;
     if (!width) return;
     const ppd = width / (this.view.w1 - this.view.w0);
-    this.lay = layout(this.data, this.mode, ppd, this.miss, this.low);
+    this.lay = layout(this.data, this.mode, ppd, this.miss, this.low, this.on.name);
     this.key = this.zoomKey();
     this.heads.style.height = this.lay.height + 'px';
     this.on.lanes(this.lay);

@@ -30,7 +30,7 @@ export function load(root) {
     n, from, to, best,
     base: d.base, days: d.days, home: d.home, now: d.now, since: d.since, until: d.until, mode: d.mode,
     span: d.span, fade: digits(d.fade), status: letters(d.status), grade: letters(d.grade),
-    size: digits(d.size), change: d.change, alts: d.alts, moved: d.moved, alias: d.alias,
+    size: digits(d.size), change: d.change, alts: d.alts, moved: d.moved, was: d.was || {}, alias: d.alias,
     facets: d.facets, glyphs: d.glyphs.map(g => ({family: g.c, fill: path(g.f), line: path(g.l), dash: g.d})),
     charts: d.charts, raw: d.lanes, lanes: {},
     articles: root.querySelectorAll('.list article'),

@@ -7,6 +7,7 @@ export const ROW = 24, PAD = 9, HEAD = 34, BLOCKS = 46, LOW = 30;
 export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 export const RADII = [5, 6.5, 8.5];
+const LONG = 60; // a bar of fewer pixels is counted where most of its lane is
 const MARK = 3; // a bar is drawn where it is this much wider than its mark
 
 // The units blocks count by, finest first; each has a length in days, the
@@ -26,7 +27,7 @@ export const center = (data, i) => data.best[i] !== NONE ? data.best[i] : data.s
 // extent returns the first and last day the drawing touches, ghosts included.
 export function extent(data, i) {
   let a = data.from[i], z = data.to[i];
-  for (const list of [data.alts[i], data.moved[i]]) {
+  for (const list of [data.alts[i], data.moved[i], data.was[i]]) {
     if (list) for (const [s, e] of list) { a = Math.min(a, s); z = Math.max(z, e); }
   }
   return [a, z];
@@ -44,14 +45,16 @@ function unitsOf(data, unit) {
 }
 
 // layout returns the lanes of a mode with what each shows at ppd pixels a day.
-// miss says which events the filter leaves out; low holds collapsed lanes.
-export function layout(data, mode, ppd, miss, low, known) {
+// miss says which events the filter leaves out, low holds collapsed lanes, and
+// name gives a lane's name, whose length may ask for room.
+export function layout(data, mode, ppd, miss, low, name) {
   const unit = unitAt(ppd), units = unitsOf(data, unit);
   const lanes = [];
   let y = HEAD;
   for (const src of lanesOf(data, mode)) {
     const lane = arrange(data, src, ppd, miss, unit, units, low.has(src.value));
     if (!lane.total) continue;
+    if (!lane.low && name(lane.value).length > 22) lane.h = Math.max(lane.h, 64);
     lane.y = y;
     y += lane.h;
     lanes.push(lane);
@@ -72,7 +75,7 @@ function arrange(data, src, ppd, miss, unit, units, low) {
     if (miss[i]) continue;
     total++;
     const r = RADII[data.size[i]];
-    const [a, z] = data.alts[i] || data.moved[i] ? extent(data, i) : [data.from[i], data.to[i]];
+    const [a, z] = data.alts[i] || data.moved[i] || data.was[i] ? extent(data, i) : [data.from[i], data.to[i]];
     const wide = (z - a + 1) * ppd > 2 * r + MARK && z > a;
     const row = src.rows[k];
     state[k] = row === 25 ? 3 : wide ? 2 : 1;
@@ -94,7 +97,7 @@ function arrange(data, src, ppd, miss, unit, units, low) {
   for (let k = 0; k < n; k++) {
     if (!state[k]) continue;
     const i = src.events[k];
-    if (state[k] === 3 || (state[k] === 1 && (dense || (unit.days > 1 && touch.has(units[i]))))) {
+    if (state[k] === 3 || (state[k] === 1 && (dense || (unit.days > 1 && touch.has(units[i])))) || (dense && (data.to[i] - data.from[i] + 1) * ppd < LONG)) {
       let b = counted.get(units[i]);
       if (!b) counted.set(units[i], b = {unit: units[i], n: 0, done: 0, events: []});
       b.n++;

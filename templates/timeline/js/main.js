@@ -32,7 +32,7 @@ class Page {
     });
     this.chart = new Chart(root, data, {
       range: (a, z, done) => this.range(a, z, done), open: (i, lane) => this.open(i, lane),
-      block: b => this.block(b), lanes: lay => this.heads(lay), tip: (h, e) => this.tip(h, e),
+      block: b => this.block(b), lanes: lay => this.heads(lay), name: v => this.laneName(v), tip: (h, e) => this.tip(h, e),
     });
     this.overview = new Overview(root, data, (a, z, done) => this.range(a, z, done));
     this.controls();
@@ -131,17 +131,25 @@ class Page {
   filter() {
     const {data, state} = this;
     const c = compile(data, state.q, this.folded);
-    this.miss = run(data, c, state.range);
+    this.miss = run(data, c, state.range, state.changes);
     this.loose = new Uint8Array(data.n);
     for (let i = 0; i < data.n; i++) if (!outsideRange(this.miss[i])) this.loose[i] = 1;
     this.shown = this.list.show(this.miss);
     this.$('.q').ariaInvalid = String(c.unknown.length > 0);
-    const n = x => x.toLocaleString('en-GB');
-    this.$('.count').textContent = (this.shown === data.n ? `${n(data.n)} event${data.n === 1 ? '' : 's'}` : `${n(this.shown)} of ${n(data.n)} events`) +
+    const n = x => x.toLocaleString('en-GB'), of = this.total();
+    this.$('.count').textContent = (this.shown === of ? `${n(of)} event${of === 1 ? '' : 's'}` : `${n(this.shown)} of ${n(of)} events`) +
       (c.unknown.length ? `. Not found: ${c.unknown.join(', ')}` : '');
     this.counted = counts(data, this.miss, data.names);
     if (!this.$('.facets').hidden) this.facets();
     this.chips();
+  }
+
+  // total counts the events there are; withdrawn ones are there with the changes.
+  total() {
+    const {data} = this;
+    let gone = 0;
+    if (!this.state.changes) for (let i = 0; i < data.change.length; i++) if (data.change[i] === 'x') gone++;
+    return data.n - gone;
   }
 
   facets() {
@@ -339,7 +347,7 @@ class Page {
       this.query(toggle(this.state.q, key, this.data.names[key][+e.target.value]));
     });
     on('select.lanes', 'change', x => { this.state.lanes = x.value; this.chart.view.at = null; this.stageTop(); this.lanes(); this.push(); });
-    on('input.changes', 'change', x => { this.state.changes = x.checked; this.chart.view.changes = x.checked; this.chart.draw(); this.push(); });
+    on('input.changes', 'change', x => { this.state.changes = x.checked; this.apply(); this.push(); });
     on('[data-view]', 'click', x => { this.state.view = x.dataset.view; this.apply(); this.push(); });
     on('[data-range]', 'click', x => this.preset(x.dataset.range));
     on('[data-zoom]', 'click', x => this.chart.zoom(x.dataset.zoom === 'in' ? .6 : 1 / .6));

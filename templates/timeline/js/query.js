@@ -4,7 +4,7 @@ import {NONE, GRADES, STATUSES, dayOf, fold} from './data.js';
 
 export const KEYS = ['topic', 'actor', 'type', 'source', 'status', 'date'];
 const SYNONYMS = {outlet: 'source', certainty: 'date', grade: 'date', topics: 'topic', actors: 'actor', types: 'type'};
-const TEXT = 1 << 6, TIME = 1 << 7, RANGE = 1 << 8;
+const TEXT = 1 << 6, TIME = 1 << 7, RANGE = 1 << 8, GONE = 1 << 9;
 
 // tokens splits a query; each is {not, key, value, raw}.
 export function tokens(q) {
@@ -74,7 +74,8 @@ function period(data, s) {
 
 // run tests every event. miss[i] has a bit for each part of the query that
 // event i fails: 0 is shown, and a single bit says which facet alone hides it.
-export function run(data, c, range) {
+// Withdrawn events of a comparison are shown with the changes only.
+export function run(data, c, range, changes) {
   const miss = new Uint16Array(data.n);
   KEYS.forEach((key, bit) => {
     const k = c.keys[key];
@@ -96,6 +97,7 @@ export function run(data, c, range) {
   };
   within(c.from, c.to, TIME);
   if (range) within(range[0], range[1], RANGE);
+  if (!changes) for (let i = 0; i < data.change.length; i++) if (data.change[i] === 'x') miss[i] |= GONE;
   if (c.text.length) {
     for (let i = 0; i < data.n; i++) {
       const s = haystack(data, i);

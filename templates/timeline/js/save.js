@@ -92,7 +92,7 @@ function foldLine(s) {
 // picture returns the range as one SVG: title, lane names, lanes, all rows.
 export function picture(p, w0, w1, width = 1400, heading = '') {
   const {data, chart} = p, left = 190, top = heading ? 44 : 6, st = chart.styles;
-  const lay = layout(data, chart.mode, (width - left) / (w1 - w0), chart.miss, new Set());
+  const lay = layout(data, chart.mode, (width - left) / (w1 - w0), chart.miss, new Set(), () => '');
   const pen = new Pen(data.glyphs);
   draw(pen, data, lay, {w0, w1, width: width - left, height: lay.height + 2, top: 0, changes: chart.view.changes, measure: t => chart.measure(t)});
   const names = new Pen(data.glyphs);

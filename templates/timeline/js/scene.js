@@ -3,6 +3,7 @@
 import {title, weekday} from './data.js';
 import {HEAD, PAD, ROW, RADII, BLOCKS, LOW, center, extent, ticks} from './layout.js';
 
+const LEAST = 64; // room that a cut label must have to say anything
 const DISSOLVE = [4, 3, 2.5, 2, 1.5]; // widths of the slices a fading end falls into
 
 // draw puts the view on the pen. view: {w0, w1, width, height, top, at, hot,
@@ -74,26 +75,36 @@ function drawRow(s, lane, items, cy) {
   let next = view.width + 600;
   for (let k = items.length - 1; k >= 0; k--) {
     const it = items[k];
-    const [a, z] = data.alts[it.i] || data.moved[it.i] ? extent(data, it.i) : [data.from[it.i], data.to[it.i]];
+    const [a, z] = ghosts(data, it.i) ? extent(data, it.i) : [data.from[it.i], data.to[it.i]];
     const x0 = s.x(a), x1 = s.x(z + 1);
     const left = it.wide ? x0 : s.x(center(data, it.i) + .5) - 9;
-    next = Math.min(next, left, x0 <= view.width + 20 && x1 >= -420 ? drawItem(s, lane, it, cy, next) : left);
+    next = Math.min(next, left, x0 <= view.width + 20 && x1 >= -420 ? drawItem(s, lane, it, cy, next, k ? ends(s, items[k - 1]) : -1e9) : left);
   }
 }
 
-function drawItem(s, lane, it, cy, next) {
+const ghosts = (data, i) => data.alts[i] || data.moved[i] || data.was[i];
+
+// ends returns where an item's mark or bar ends, its label left aside.
+function ends(s, it) {
+  const {data} = s, last = it.wide ? (ghosts(data, it.i) ? extent(data, it.i)[1] : data.to[it.i]) + 1 : 0;
+  return Math.max(it.wide ? s.x(last) : -1e9, s.x(center(data, it.i) + .5) + 10);
+}
+
+function drawItem(s, lane, it, cy, next, prev) {
   const {pen, data, view} = s, i = it.i;
   const family = data.glyphs[data.status[i]].family;
   const r = RADII[data.size[i]];
   const a = s.x(data.from[i]), z = s.x(data.to[i] + 1);
-  const xc = it.wide && data.span[i] === 'd' ? (a + z) / 2 : s.x(center(data, i) + .5);
   const bar = it.wide && z - a > 2 * r + 3 && data.span[i] !== 'd';
+  const open = bar && data.span[i] === 'o' && data.fade[i] !== 3;
+  const xc = !open ? s.x(center(data, i) + .5) : data.fade[i] & 1 ? z - r - 5 : a + r + 5;
   let left = xc - r, right = xc + r;
   if (bar) {
     span(s, i, a, z, cy, family);
     left = a; right = z;
   }
-  for (const [f, t] of data.moved[i] || []) { ghost(s, i, f, t, cy, xc, family); left = Math.min(left, s.x(f)); right = Math.max(right, s.x(t + 1)); }
+  const was = view.changes && data.was[i] || [];
+  for (const [f, t] of [...data.moved[i] || [], ...was]) { ghost(s, i, f, t, cy, xc, family); left = Math.min(left, s.x(f)); right = Math.max(right, s.x(t + 1)); }
   for (const [f, t] of data.alts[i] || []) { conflict(s, i, f, t, cy, xc, r); left = Math.min(left, s.x(f)); right = Math.max(right, s.x(t + 1)); }
   const change = view.changes && data.change ? data.change[i] : '.';
   const plain = bar && data.span[i] === 'u' && data.status[i] < 3;
@@ -105,7 +116,7 @@ function drawItem(s, lane, it, cy, next) {
   else if (view.hot === i || (view.at && view.at.i === i)) pen.rect('hover', left - 3, cy - 10.5, right - left + 6, 21, 5);
   const room = bar ? inside(data, i, a, z, xc, r, plain) : null;
   const wanted = view.measure(title(data, i));
-  if (left < view.width && right + Math.min(wanted, 150) > view.width && left - wanted > 40 && next >= view.width) {
+  if (left < view.width && right + Math.min(wanted, 150) > view.width && left - wanted > Math.max(8, prev + 20) && next >= view.width) {
     pen.text(left - 6, cy, title(data, i), 'label', 'right');
     pen.hits.push({i, lane: lane.value, x0: left - 6 - wanted, x1: right + 4, y0: cy - 12, y1: cy + 12, d: xc});
     return left - wanted - 12;
@@ -122,11 +133,11 @@ function inside(data, i, a, z, xc, r, plain) {
 }
 
 function label(s, i, within, x, next, cy) {
-  let from = x, room = next - x - 8;
+  let from = x, room = Math.min(next, s.view.width + 4) - x - 8;
   const t = title(s.data, i);
   if (within && within.to - within.from > Math.min(90, s.view.measure(t))) { from = within.from; room = within.to - within.from; }
-  if (room < 34) return x;
-  if (from < 4) { room -= 4 - from; from = 4; if (room < 34) return x; }
+  if (from < 4) { room -= 4 - from; from = 4; }
+  if (room < Math.min(LEAST, s.view.measure(t))) return x;
   const words = fit(t, room, s.view.measure);
   s.pen.text(from, cy, words, 'label');
   return from + s.view.measure(words);
