@@ -36,7 +36,7 @@ func (c *corpus) links() []link {
 	near, wide := map[block][]int32{}, map[block][]int32{}
 	for i := range c.fs {
 		f := &c.fs[i]
-		for _, k := range c.nearKeys(f) {
+		for _, k := range c.nearKeys(i) {
 			near[k] = append(near[k], int32(i))
 		}
 		for _, k := range c.wideKeys(f) {
@@ -57,7 +57,7 @@ func (c *corpus) links() []link {
 				out = append(out, link{min(int32(i), j), max(int32(i), j), s})
 			}
 		}
-		for _, k := range c.nearKeys(&c.fs[i]) {
+		for _, k := range c.nearKeys(i) {
 			if b := near[k]; len(b) <= blockMax {
 				at, _ := slices.BinarySearch(b, int32(i))
 				for _, j := range b[at+1:] {
@@ -79,8 +79,9 @@ func (c *corpus) links() []link {
 }
 
 // nearKeys are the blocks of a reading with a day, or a few.
-func (c *corpus) nearKeys(f *features) []block {
-	keys := []block{{'s', int32(f.sentence), int32(f.sentence >> 32)}}
+func (c *corpus) nearKeys(i int) []block {
+	f := &c.fs[i]
+	keys := []block{hashed('s', f.sentence), {'k', c.anchor[i], -1}}
 	if f.cue || planned(f.status) {
 		keys = append(keys, block{'m', f.article, -1})
 	}
@@ -100,6 +101,8 @@ func (c *corpus) nearKeys(f *features) []block {
 	}
 	return keys
 }
+
+func hashed(kind byte, h uint64) block { return block{kind, int32(h), int32(h >> 32)} }
 
 // eachFeature calls add for the features by which a reading is found.
 func (c *corpus) eachFeature(f *features, add func(kind byte, id int32)) {

@@ -183,7 +183,7 @@ func (s *story) actors() []timeline.Actor {
 	}
 	byName := map[string]*entry{}
 	var order []*entry
-	for n, i := range s.ids {
+	for n, i := range s.withEchoes() {
 		r := s.reading(i)
 		for k, a := range r.e.Actors {
 			x := byName[fold(a.Name)]
@@ -207,6 +207,21 @@ func (s *story) actors() []timeline.Actor {
 	out := make([]timeline.Actor, len(order))
 	for i, x := range order {
 		out[i] = x.actor
+	}
+	return out
+}
+
+// withEchoes returns the readings and, behind them, the plans that an article
+// places inside the event ("he also planned to see her during the talks"):
+// events of their own, whose actors are around.
+func (s *story) withEchoes() []int32 {
+	out := slices.Clone(s.ids)
+	for _, i := range s.ids {
+		for _, j := range s.c.echoes[i] {
+			if !slices.Contains(out, j) {
+				out = append(out, j)
+			}
+		}
 	}
 	return out
 }

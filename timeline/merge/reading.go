@@ -120,12 +120,14 @@ func (c *corpus) parties(actors []timeline.Actor) (ps []party, nations []int32) 
 
 // corpus holds the readings in canonical order with what they share.
 type corpus struct {
-	rs    []reading
-	fs    []features
-	ids   map[string]int32
-	df    []int32 // readings that hold an interned string
-	dayDF map[int]int
-	about map[int32]*subject // what each article speaks of, by all of its readings
+	rs     []reading
+	fs     []features
+	ids    map[string]int32
+	df     []int32 // readings that hold an interned string
+	dayDF  map[int]int
+	anchor []int32            // the reading that each took its date from, in the end; itself if none
+	echoes map[int32][]int32  // the same the other way round
+	about  map[int32]*subject // what each article speaks of, by all of its readings
 }
 
 // subject is what an article speaks of: the words and names of its readings.
@@ -148,7 +150,31 @@ func newCorpus(rs []reading) *corpus {
 		c.weigh(&c.fs[i])
 	}
 	c.about = c.subjects()
+	c.setAnchors()
 	return c
+}
+
+// setAnchors follows the readings that call an event by its name again to the
+// one that first told of it.
+func (c *corpus) setAnchors() {
+	byKey := make(map[string]int32, len(c.rs))
+	for i := range c.rs {
+		byKey[c.rs[i].key] = int32(i)
+	}
+	c.anchor, c.echoes = make([]int32, len(c.rs)), map[int32][]int32{}
+	for i := range c.rs {
+		at := int32(i)
+		for range 16 {
+			next, ok := byKey[c.rs[at].quote().SameAs]
+			if !ok {
+				break
+			}
+			at = next
+		}
+		if c.anchor[i] = at; int(at) != i {
+			c.echoes[at] = append(c.echoes[at], int32(i))
+		}
+	}
 }
 
 // subjects collects the words and names of every article's readings.

@@ -15,6 +15,7 @@ func (s *story) reason() string {
 	var parts []string
 	for _, p := range []string{
 		s.dateReason(),
+		s.nameReason(),
 		s.common("same actors", func(r *reading) []string {
 			var out []string
 			for _, a := range r.e.Actors {
@@ -58,6 +59,17 @@ func (s *story) dateReason() string {
 		return "date moved: " + strings.Join(seen, ", ")
 	}
 	return "compatible dates " + strings.Join(seen, ", ")
+}
+
+// nameReason says that an article calls the event by its name again ("the
+// meeting") without giving its date again.
+func (s *story) nameReason() string {
+	for _, i := range s.ids {
+		if at := s.c.anchor[i]; at != i && slices.Contains(s.ids, at) {
+			return "the same article speaks of it again"
+		}
+	}
+	return ""
 }
 
 // common lists the values that at least half of the readings have, at most

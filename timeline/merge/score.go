@@ -3,6 +3,7 @@ package merge
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
 )
@@ -28,7 +29,9 @@ const (
 	outsideWindow = -5.0
 	undatedNear   = -0.7 // no date, but published within days of the other
 	undatedSelf   = 0.9  // no date, in the same article
-	sequel        = 2.2  // an inherited day, in the article it was inherited in, and the same act
+	sequel        = 2.2  // an inherited day, in the article it was inherited in, and the same type
+	sameAs        = 5.0  // the same, and it calls the other by its name
+	heldAndDue    = -7.0 // one article says of one that it took place, of the other that it will
 	undatedFar    = -2.5
 
 	sharedName    = 1.5 // for the rarest name; less for common ones
@@ -86,10 +89,44 @@ func (c *corpus) likeness(i, j int, moved bool) float64 {
 	if p := placeScore(a, b); p > 0 || !moved {
 		v += p
 	}
-	if a.article == b.article && (a.soft || b.soft) && a.lo == b.lo && a.hi == b.hi && c.rs[i].e.Type == c.rs[j].e.Type {
+	if a.article == b.article {
+		v += c.articleScore(i, j)
+	}
+	return v
+}
+
+// articleScore weighs what two readings of one article say of each other.
+func (c *corpus) articleScore(i, j int) float64 {
+	a, b := &c.fs[i], &c.fs[j]
+	v := 0.0
+	if a.status.Done() && b.status.Planned() || b.status.Done() && a.status.Planned() {
+		v += heldAndDue
+	}
+	switch {
+	case c.refers(i, j) || c.refers(j, i):
+		v += sameAs
+	case (a.soft || b.soft) && a.lo == b.lo && a.hi == b.hi && c.rs[i].e.Type == c.rs[j].e.Type:
 		v += sequel
 	}
 	return v
+}
+
+// refers reports whether i took its date from j and speaks of it, and not of
+// what came before or after it.
+func (c *corpus) refers(i, j int) bool {
+	return i != j && c.anchor[i] == int32(j) && !besides(c.rs[i].quote().Sentence) && (c.fs[i].acts^c.fs[j].acts)&actCall == 0
+}
+
+// besides reports whether a sentence places its event beside another: "after
+// the session the leaders called".
+func besides(sentence string) bool {
+	s := strings.ToLower(sentence)
+	for _, w := range []string{"after the ", "after that ", "following the ", "ahead of the ", "before the ", "on the sidelines "} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // movedBy reports whether one sentence gives the old and the new day of a

@@ -169,6 +169,7 @@ type profile struct {
 	units []int32
 	terms map[int32]float64 // share of the group's articles that hold the term, times its rarity
 	top   []int32           // strongest first
+	heads map[int32]float64 // share of the group's headlines that hold the term
 }
 
 const profileTerms = 60
@@ -213,6 +214,12 @@ func (p *profile) fill(units []unit, v *vocabulary) {
 	slices.SortFunc(ids, func(a, b int32) int {
 		return cmp.Or(cmp.Compare(sum[b], sum[a]), cmp.Compare(v.terms[a].stem, v.terms[b].stem))
 	})
+	p.heads = map[int32]float64{}
+	for _, i := range p.units {
+		for _, id := range units[i].title {
+			p.heads[id] += 1 / n
+		}
+	}
 	p.top = ids[:min(len(ids), profileTerms)]
 	p.terms = make(map[int32]float64, len(p.top))
 	for _, id := range p.top {

@@ -35,27 +35,28 @@ func nameAll(groups []*profile, v *vocabulary) []timeline.Topic {
 }
 
 // labels returns the parts of the name, most telling first: the strongest
-// proper name, then the strongest other word, each with its companion where
-// two words mostly stand together ("security guarantees"), then what is left.
+// proper name, then the strongest other word or pair of words ("security
+// guarantees"), then what is left. Words of the headlines go first.
 func (p *profile) labels(v *vocabulary) []string {
-	var proper, common []string
+	ids := slices.Clone(p.top)
+	slices.SortStableFunc(ids, func(a, b int32) int { return cmp.Compare(p.telling(b, v), p.telling(a, v)) })
+	var proper, common, last []string
 	covered := map[string]bool{}
-	for _, id := range p.top {
+	for _, id := range ids {
 		t := &v.terms[id]
-		if t.pair || covered[t.stem] {
+		stems := strings.Fields(t.stem)
+		if t.pair && mixed(t) || slices.ContainsFunc(stems, func(s string) bool { return covered[s] }) {
 			continue
 		}
-		covered[t.stem] = true
-		label := t.label()
-		if pair := p.companion(id, v); pair != nil {
-			label = pair.label()
-			for _, s := range strings.Fields(pair.stem) {
-				covered[s] = true
-			}
+		for _, s := range stems {
+			covered[s] = true
 		}
-		if properName(label) {
+		switch label := t.label(); {
+		case t.thin():
+			last = append(last, label)
+		case properName(label):
 			proper = append(proper, label)
-		} else {
+		default:
 			common = append(common, label)
 		}
 	}
@@ -65,31 +66,35 @@ func (p *profile) labels(v *vocabulary) []string {
 			out, *list = append(out, (*list)[0]), (*list)[1:]
 		}
 	}
-	out = append(append(out, common...), proper...)
+	out = append(append(append(out, common...), proper...), last...)
 	if len(out) == 0 {
 		return []string{"unnamed"}
 	}
 	return out
 }
 
-// companion returns the strongest pair that a word mostly stands in, or nil.
-// A proper name and another word ("Iranian foreign") make no name.
-func (p *profile) companion(id int32, v *vocabulary) *term {
-	const mostly = 0.5
-	word := &v.terms[id]
-	for _, pid := range p.top {
-		t := &v.terms[pid]
-		if !t.pair || p.terms[pid] < mostly*p.terms[id]*termPair {
-			continue
-		}
-		if a, b, _ := strings.Cut(t.stem, " "); a != word.stem && b != word.stem {
-			continue
-		}
-		if a, b, _ := strings.Cut(t.label(), " "); properName(a) == properName(b) {
-			return t
-		}
+// telling is how well a term would name the group. A pair says more than one
+// of its words, if it is nearly as common.
+func (p *profile) telling(id int32, v *vocabulary) float64 {
+	s := p.terms[id] * (1 + p.heads[id])
+	if t := &v.terms[id]; t.pair {
+		s *= pairTells
 	}
-	return nil
+	return s
+}
+
+const pairTells = 1.5
+
+// mixed reports whether a pair joins a proper name and another word
+// ("Iranian foreign"), which makes no name.
+func mixed(t *term) bool {
+	a, b, _ := strings.Cut(t.label(), " ")
+	return properName(a) != properName(b)
+}
+
+// thin reports whether a term is made of words of every negotiation.
+func (t *term) thin() bool {
+	return !slices.ContainsFunc(strings.Fields(t.stem), func(s string) bool { return !thin[s] })
 }
 
 // words returns the words that decide, strongest first.
@@ -121,10 +126,13 @@ func (t *term) label() string {
 	return best
 }
 
+// properName reports whether every word but the small ones ("of", "the") has
+// a capital.
 func properName(s string) bool {
-	return !slices.ContainsFunc(strings.Fields(s), func(w string) bool {
+	words := strings.Fields(s)
+	return len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool {
 		r, _ := utf8.DecodeRuneInString(w)
-		return !unicode.IsUpper(r)
+		return !unicode.IsUpper(r) && (len(words) == 1 || len(w) > 3)
 	})
 }
 

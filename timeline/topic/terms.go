@@ -2,6 +2,7 @@ package topic
 
 import (
 	"cmp"
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -22,6 +23,7 @@ const (
 	termBody    = 0.4
 	termPair    = 1.1 // two words in a row, beside each by itself
 	properBoost = 2.0 // a proper name: affairs are told apart by who and where
+	thinWeight  = 0.5 // a word of every negotiation
 	termsKept   = 40  // strongest terms of an article that are compared
 )
 
@@ -55,6 +57,7 @@ type unit struct {
 	id    string
 	day   int // ordinal of publication, else of its events; 0 if unknown
 	terms []weighted
+	title []int32 // terms of the headline, sorted
 	norm  float64
 }
 
@@ -212,13 +215,20 @@ func (v *vocabulary) unitOf(a *timeline.Article, quotes []string) unit {
 	for _, s := range c.body {
 		v.add(counts, s, termBody, true)
 	}
-	u := unit{id: a.ID, day: dayOf(a)}
+	u := unit{id: a.ID, day: dayOf(a), title: v.ofTitle(c.title)}
 	for id, n := range counts {
 		u.terms = append(u.terms, weighted{id, n})
 		v.terms[id].df++
 	}
 	slices.SortFunc(u.terms, func(x, y weighted) int { return cmp.Compare(x.id, y.id) })
 	return u
+}
+
+// ofTitle returns the known terms of a headline.
+func (v *vocabulary) ofTitle(title []token) []int32 {
+	seen := map[int32]float64{}
+	v.look(seen, title)
+	return slices.Sorted(maps.Keys(seen))
 }
 
 func dayOf(a *timeline.Article) int {
@@ -250,6 +260,9 @@ func (v *vocabulary) weigh(u *unit, n int) {
 		if tm := &v.terms[t.id]; 2*tm.capital > tm.seen {
 			t.weight *= properBoost
 		}
+		if thin[v.terms[t.id].stem] {
+			t.weight *= thinWeight
+		}
 		if v.terms[t.id].df < 2 && n > fewArticles {
 			t.weight *= 0.25 // nobody shares it; it only dilutes
 		}
@@ -264,6 +277,23 @@ func (v *vocabulary) weigh(u *unit, n int) {
 	}
 	u.norm = math.Sqrt(sum)
 	slices.SortFunc(u.terms, func(x, y weighted) int { return cmp.Compare(x.id, y.id) })
+}
+
+// thin lists stems of what diplomats do about every subject: they count for
+// less, and no topic is named by one alone.
+var thin = stemSet(`meet meeting meetings talks talk talking discuss discussed discussion discussions hold held support
+	session summit visit agree agreed agreement deal leaders efforts effort plan plans call conference group side sides
+	foreign international national security military forces force war peace issue issues part end move decision
+	process progress relations relationship cooperation future important strong commitment work joint allies ally
+	administration official policy law power state order public west western east eastern north northern south southern
+	set give given put seek use used lead led help join joined told confirm confirms rules former`)
+
+func stemSet(s string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(s) {
+		m[english.Stem(w, false)] = true
+	}
+	return m
 }
 
 // hollow lists words that stand in reports of every subject.
