@@ -170,6 +170,9 @@ const (
 	OriginWARC      = "warc"
 	OriginMail      = "mail"
 	OriginFile      = "file-time"
+	// OriginProperties is what PDF and DOCX files say of their making: often
+	// the day of a scan or of a template.
+	OriginProperties = "properties"
 )
 
 // Candidate is a judged clue, as `dateline articles` prints it.

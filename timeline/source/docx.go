@@ -127,7 +127,7 @@ func propertyClues(created, modified string) []timeline.Clue {
 	var clues []timeline.Clue
 	for i, p := range []struct{ role, text string }{{"", created}, {"updated", modified}} {
 		if p.text != "" {
-			c := clue(timeline.OriginMeta, p.role, p.text)
+			c := clue(timeline.OriginProperties, p.role, p.text)
 			c.Rank = i
 			clues = append(clues, c)
 		}
