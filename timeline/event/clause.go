@@ -35,7 +35,7 @@ func (s *sentence) takesClause(g *group) bool {
 	case frPlan, frSched:
 		return g.v.base == "hope" || g.v.base == "expect" || g.v.base == "agree" || g.v.base == "wish"
 	}
-	return g.v == &noVerb
+	return false
 }
 
 // connector reports whether a word between two verb groups opens a clause.

@@ -87,6 +87,8 @@ func (s *sentence) firstPerson(g *group) bool {
 func (s *sentence) tells(k int) bool {
 	for n := 0; n < len(s.vgs) && k >= 0; n++ {
 		switch g := &s.vgs[k]; {
+		case g.rel == relInf && s.nounPlan(g.from) != "" && g.gov >= 0 && s.vgs[g.gov].v.frame != frLight && s.vgs[g.gov].v.frame != frBe:
+			return false // "referred to an offer to meet"
 		case g.rel == relRelative || g.rel == relAdverb || g.rel == relPart || g.rel == relIng:
 			return false
 		case g.rel == relMain || g.rel == relCoord && g.gov < 0:
@@ -133,7 +135,13 @@ func (d *detector) inherit(f found, k int, dated bool) {
 // that means its type alone, or the type's noun ("impose sanctions"). "Make",
 // "guarantee" and "provide" without such a noun are no events.
 func (s *sentence) concrete(k int, typ string) bool {
-	if n := s.clauseNoun(k); n != nil && n.typ == typ {
+	switch s.vgs[k].v.frame {
+	case frLight, frPhase, frCancel, frPostpone, frSched, frPlan, frPropose:
+		if n := s.clauseNoun(k); n != nil && n.typ == typ {
+			return true
+		}
+	}
+	if s.vgs[k].v.typ == typ && (typ == "SANCTION" || typ == "RETREAT") {
 		return true
 	}
 	switch s.vgs[k].v.base {

@@ -18,7 +18,7 @@ func (s *sentence) clauseType(k int) (typ, mode string) {
 		return n.typ, s.modeOf(k, n.typ, n.mode, n)
 	case g.v.base == "strike" && n != nil && n.typ == "AGREE":
 		return "AGREE", ""
-	case g.v.base == "hit" && !s.forceBefore(k):
+	case g.v.base == "hit" && !s.forceBefore(k), g.v.base == "demonstrate" && s.is(g.to, cDet):
 		return "", ""
 	case g.v.typ != "" && !(g.v.frame == frLight && n != nil && n.typ != "" && g.v.base != "attend"):
 		return g.v.typ, s.modeOf(k, g.v.typ, g.v.mode, n)

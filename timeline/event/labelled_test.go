@@ -234,22 +234,38 @@ func (sc scores) String() string {
 		sc.actorRecall.percent(), sc.actorRecall.of, sc.place.percent(), sc.place.of)
 }
 
-var verbose = flag.Bool("wrong", false, "print what the rules get wrong on labelled.txt")
+var (
+	verbose = flag.Bool("wrong", false, "print what the rules get wrong on labelled.txt")
+	update  = flag.Bool("update", false, "rewrite testdata/scores.txt")
+)
 
-func TestLabelled(t *testing.T) {
+// TestEvalLabelled scores both halves and compares with testdata/scores.txt:
+// a change of a rule shows there what it gained and what it cost.
+func TestEvalLabelled(t *testing.T) {
+	var got strings.Builder
 	for _, file := range []string{"labelled.txt", "labelled_held.txt"} {
-		if _, err := os.Stat("testdata/" + file); err != nil {
-			continue
-		}
 		sc := score(t, "testdata/"+file)
-		t.Logf("%s: %s", file, sc)
-		if sc.found.of == 0 {
-			t.Fatal("nothing was scored")
+		fmt.Fprintf(&got, "%s: %s\n", file, sc)
+		if sc.found.of < 150 {
+			t.Fatalf("%s: only %d expressions", file, sc.found.of)
 		}
 		if *verbose && file == "labelled.txt" {
 			for _, w := range sc.wrong {
 				fmt.Println(w)
 			}
 		}
+	}
+	t.Log("\n" + got.String())
+	if *update {
+		if err := os.WriteFile("testdata/scores.txt", []byte(got.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile("testdata/scores.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got.String() != string(want) {
+		t.Errorf("the scores changed from\n%s(-update writes the new ones)", want)
 	}
 }

@@ -246,8 +246,16 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 				if rel != after {
 					return r.status
 				}
-			default:
+			case timeline.Negated:
+				if rel != before || g.v.frame == frPhase {
+					return r.status
+				}
+			case timeline.Cancelled, timeline.Postponed:
 				return r.status
+			default:
+				if rel != before {
+					return r.status
+				}
 			}
 		case g.v.typ == "CONSULT" && g.v.frame == frLight && (r.status == timeline.Negated || r.status.Planned()):
 			return r.status

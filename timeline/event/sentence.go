@@ -116,7 +116,26 @@ func (s *sentence) noun(i int) *noun {
 	if i < 0 || i >= len(s.toks) || s.toks[i].w == nil || s.toks[i].date != 0 || s.verbAt(i) >= 0 {
 		return nil
 	}
-	return s.toks[i].w.noun
+	if n := s.toks[i].w.noun; n.isCall() && !s.phoned(i) {
+		return nil
+	} else {
+		return n
+	}
+}
+
+func (n *noun) isCall() bool { return n != nil && n.mode == "phone" }
+
+// phoned tells a telephone call from a call for something.
+func (s *sentence) phoned(i int) bool {
+	switch s.low(i - 1) {
+	case "phone", "telephone", "video", "conference":
+		return true
+	}
+	switch s.low(i + 1) {
+	case "with", "between", "by":
+		return true
+	}
+	return s.toks[i-min(i, 1)].date != 0 || i > 0 && s.toks[i-1].Shape == names.Poss && s.low(i+1) != "for" && s.low(i+1) != "to"
 }
 
 // verbAt returns the group whose words hold token i, -1 if none.

@@ -12,10 +12,10 @@ import (
 	"github.com/dateline-tools/dateline/timeline/temporal"
 )
 
-// TestLabelled runs event's labelled sentences through the rooms as they stand
+// TestEvalLabelled runs event's labelled sentences through the rooms as they stand
 // in the pipeline: with the sentences of package article and the dates of
 // package temporal. It guards the seams; event's own test scores the rules.
-func TestLabelled(t *testing.T) {
+func TestEvalLabelled(t *testing.T) {
 	for _, file := range []string{"labelled.txt", "labelled_held.txt"} {
 		data, err := os.ReadFile("../event/testdata/" + file)
 		if err != nil {
