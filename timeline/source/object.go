@@ -22,13 +22,12 @@ func splitObject(b []byte, dst fields) (fields, error) {
 		return dst, p.end()
 	}
 	for {
-		p.space()
+		if p.space(); p.i >= len(p.b) || p.b[p.i] != '"' {
+			return dst, p.fail("a name")
+		}
 		key, err := p.value()
 		if err != nil {
 			return dst, err
-		}
-		if len(key) == 0 || key[0] != '"' {
-			return dst, p.fail("a name")
 		}
 		name, _, err := unquote(key)
 		if err != nil {
