@@ -23,9 +23,13 @@ func (p *parser) direction(e *expr) leaning {
 	if l, ok := p.governor(e); ok {
 		return l
 	}
+	infinitive := -1
 	for k := e.from - 1; k >= 0 && k >= e.from-cueBack; k-- {
 		if p.tok[k+1].flags&fPara != 0 || p.sentenceEnd(k) {
 			break
+		}
+		if p.tokIs(k, wTo) && p.baseVerb(k+1) && k > 0 && p.tok[k-1].flags&(fCap|fUpper) != 0 {
+			infinitive = k
 		}
 		l, speech, ok := p.verbAt(k, e)
 		switch {
@@ -40,7 +44,11 @@ func (p *parser) direction(e *expr) leaning {
 			return l
 		}
 	}
-	return p.verbAfter(e)
+	f := p.verbAfter(e)
+	if infinitive >= 0 && f.dir == 0 {
+		return leaning{1, infinitive} // the headline "Macron to host Merz on Thursday"
+	}
+	return f
 }
 
 // governor reads the verb of "the ministry on Sunday issued", which stands

@@ -544,7 +544,7 @@ func (p *parser) dayMonth(i int) (expr, bool) {
 	} else if p.mark(j, '-') && p.glued(j) && p.glued(j+1) && p.has(j+1, cMonth) { // 4-Sep-2025
 		j++
 	}
-	if p.has(j, cMonth) && p.cap(j) && (!p.has(j, cAbbr) || p.num(j+1) || p.mark(j+1, '.') || p.isAny(i-1, wOn, wThe)) {
+	if p.has(j, cMonth) && p.cap(j) && !(p.has(j, cAbbr) && p.val(j) == 3 && !p.num(j+1) && !p.mark(j+1, '.')) {
 		return p.monthTail(e, j)
 	}
 	for n := 0; n < 4; n++ { // look over the other days for the month

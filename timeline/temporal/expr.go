@@ -83,6 +83,7 @@ type expr struct {
 	bc      bool
 	fy      bool // fiscal
 	wd      int8 // weekday, -1 none
+	nth     int8 // of a month: its nth weekday wd
 	shift   int8 // of opWeekday and of months, seasons, holidays: a shift
 	n       int  // of opShift: how many units, signed
 	ref     ref

@@ -387,11 +387,29 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 	if q.gran == uDay {
 		r.prevDay = s
 	}
-	if m.Zone == timeline.ZoneDateline && q.gran == uDay && !r.windowed {
+	if (m.Zone == timeline.ZoneDateline || m.Zone == "" && r.p.inDateline(e)) && q.gran == uDay && !r.windowed {
 		if n := r.best.Sub(q.date()); !r.best.IsZero() && n >= 0 && n <= 3 {
 			r.dateline = q.date()
 		}
 	}
+}
+
+// inDateline recognises the date of "PARIS, Sept. 4 (Reuters) —" where the
+// article's zones do not say so.
+func (p *parser) inDateline(e *expr) bool {
+	k := e.from - 1
+	for k > 0 && k > e.from-8 && p.tok[k].flags&fPara == 0 {
+		k--
+	}
+	if k < 0 || p.tok[k].flags&fPara == 0 || p.tok[k].flags&fUpper == 0 || p.tok[k].end-p.tok[k].start < 3 {
+		return false
+	}
+	for k = e.to; k < len(p.tok) && k < e.to+6; k++ {
+		if t := &p.tok[k]; t.kind == tPunct && (t.b == bEnDash || t.b == bEmDash) {
+			return true
+		}
+	}
+	return false
 }
 
 // Jumps of the story's time that a date in the middle of a sentence does not

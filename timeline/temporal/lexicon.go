@@ -87,7 +87,7 @@ var lexRows = []struct {
 	{cVague | cHead, "several=1 few=1 many=1 numerous=1 countless=1 couple=2 dozens=1 hundreds=1 thousands=1 various=1 multiple=1"},
 	{cFreq | cHead, "daily=4 nightly=5 weekly=6 fortnightly=8 biweekly=8 monthly=9 quarterly=10 annually=11 yearly=11 hourly=3 annual=11 biannual=15 semiannual=15 biannually=15"},
 	{cPrep, "in on at by of since until till from to during before after between through throughout for into toward towards within over under with without against as than about around upon"},
-	{cPresent, "is are has have am"},
+	{cPresent, "is are has have"},
 	{cAux, "was were had did been wasn't weren't hadn't didn't"},
 	{cFuture, "will shall won't ll would can could might may must should wouldn't"},
 	{cAhead, "due scheduled set slated expected planned planning poised likely expects expect awaits await upcoming forthcoming tentatively anticipates anticipated"},

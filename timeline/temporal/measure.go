@@ -266,7 +266,11 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 	}
 	e = p.compound(e)
 	if p.isAge(e.to) {
-		return e, false
+		if e.gran >= uYear || !hy {
+			return e, false
+		}
+		e.to += 2 // "a two-week-old truce"
+		return e, true
 	}
 	e = p.long(e)
 	return p.counted(e)

@@ -162,6 +162,9 @@ func (p *parser) ordinalDate(j int) (expr, bool) {
 	if !ok || n > 31 {
 		return expr{}, false
 	}
+	if e, ok := p.nthWeekday(n, k); ok {
+		return e, true
+	}
 	if p.is(k, wOf) && p.has(k+1, cMonth) && p.cap(k+1) {
 		e := blank(opDate, uDay, ruleDayMonth)
 		e.d = n
@@ -193,6 +196,25 @@ func (p *parser) ordinalDate(j int) (expr, bool) {
 		return expr{}, false
 	}
 	return e, !p.is(k, wOf)
+}
+
+// nthWeekday reads "first Tuesday of October", "second Monday of every month"
+// behind the ordinal n; k is the weekday.
+func (p *parser) nthWeekday(n, k int) (expr, bool) {
+	if n > 5 || !p.has(k, cWeekday) || p.has(k, cPlural|cAbbr) || !p.isAny(k+1, wOf, wIn) {
+		return expr{}, false
+	}
+	if p.isAny(k+2, wEach, wEvery) && p.is(k+3, wMonth) {
+		e := blank(opSet, uDay, ruleSet)
+		e.typ, e.quant, e.wd, e.to = "SET", "EVERY", int8(p.val(k)), k+4
+		return e, true
+	}
+	m, ok := p.date(k + 2)
+	if !ok || m.gran != uMonth || m.op != opDate && m.op != opShift {
+		return expr{}, false
+	}
+	m.nth, m.wd = int8(n), int8(p.val(k))
+	return m, true
 }
 
 // century reads "20th century", "fifth-century BC".
@@ -257,6 +279,13 @@ func (p *parser) theUnit(j int) (expr, bool) {
 	case uQuarter:
 	default:
 		return e, false
+	}
+	if p.is(j+1, wAfter) && p.is(j+2, wNext) || p.is(j+1, wBefore) && p.is(j+2, wLast) { // "the week after next"
+		e.n, e.ref, e.to, e.rule = 2, refPub, j+3, ruleUnitShift
+		if p.is(j+1, wBefore) {
+			e.n = -2
+		}
+		return e, true
 	}
 	if p.is(j+1, wBefore) && p.closesDay(j+2) && u != uQuarter {
 		e.n, e.to, e.rule = -1, j+2, ruleUnitText

@@ -369,6 +369,39 @@ func positive(q point) point {
 	return q
 }
 
+// maxDayBehind is how many tokens may stand between a time and its day.
+const maxDayBehind = 8
+
+// dayBehind finds the day that follows a time in the same breath: "from 10
+// a.m. to 2 p.m. on Thursday", "at 16:30 (1330 GMT) on Thursday".
+func (r *resolver) dayBehind(e *expr) point {
+	for i := range r.p.out {
+		f := &r.p.out[i]
+		if f.from < e.to || f.op == opClock {
+			continue
+		}
+		if f.from > e.to+maxDayBehind || f.gran != uDay || r.p.sentenceBetween(e.to, f.from) {
+			break
+		}
+		switch f.op {
+		case opWeekday, opDate, opShift, opHoliday:
+		default:
+			return point{}
+		}
+		for k := e.to; k < f.from; k++ {
+			if t := &r.p.tok[k]; t.kind == tWord && !r.p.tokHas(k, cPrep|cMeridiem|cZone) && !r.p.tokIs(k, wAnd) && !r.p.tokIs(k, wTime) && t.flags&fCap == 0 {
+				return point{}
+			}
+		}
+		lean := r.lean
+		r.lean = r.p.direction(f)
+		q := r.answer(f).at
+		r.lean = lean
+		return dayPoint(q.date())
+	}
+	return point{}
+}
+
 // clockDay finds the day of a time that stands alone: the last day that the
 // sentence speaks of, else the anchor's.
 func (r *resolver) clockDay(e *expr) point {

@@ -2,6 +2,7 @@ package temporal
 
 import (
 	"strings"
+	"time"
 
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/civil"
@@ -234,11 +235,20 @@ func (r *resolver) answer(e *expr) answer {
 	case opWeekday:
 		ans.at = r.weekday(e)
 	case opShift:
-		return r.shiftedAnswer(e)
+		ans = r.shiftedAnswer(e)
+		if e.nth > 0 && ans.at.gran == uMonth {
+			ans.at = nthOf(ans.at, int(e.nth), time.Weekday(e.wd))
+		}
+		return ans
 	case opHoliday:
 		ans.at = r.holiday(e)
 	case opClock:
-		ans.at = r.clockDay(e)
+		if ans.at = r.dayBehind(e); !ans.at.known() {
+			ans.at = r.clockDay(e)
+		}
+	}
+	if e.nth > 0 && ans.at.gran == uMonth && !ans.at.bc {
+		ans.at = nthOf(ans.at, int(e.nth), time.Weekday(e.wd))
 	}
 	if e.back != 0 && e.event && ans.at.gran == uDay { // "two days after Thursday"
 		ans.at = r.offset(ans.at, e)
@@ -250,6 +260,15 @@ func (r *resolver) answer(e *expr) answer {
 		ans.value = unresolved(e)
 	}
 	return ans
+}
+
+// nthOf returns the nth weekday of a month, nothing if it has none.
+func nthOf(q point, n int, wd time.Weekday) point {
+	d := nthWeekday(time.Month(q.m), wd, n)(q.y)
+	if int(d.Month) != q.m {
+		return point{}
+	}
+	return dayPoint(d)
 }
 
 // unresolved is the TIMEX3 value of a date whose anchor is not known.

@@ -19,6 +19,8 @@ var ruleWeekday = &Rule{
 		"Witkoff met European leaders in Paris on {Thursday=2025-09-04}.",
 		"The ministers will meet in Geneva on {Thursday=2025-09-11}.",
 		"The envoy is due {Tuesday=2025-09-09}.",
+		"Macron to host Merz on {Thursday=2025-09-11}",
+		"Meloni and Tusk meet on {Tuesday=2025-09-09}.",
 		"The talks are to resume {Monday=2025-09-08}, the ministry said.",
 		"The foreign minister said {Wednesday=2025-09-03} that the offer stands.",
 		"{Friday=2025-09-05}'s meeting ended without a statement.",
@@ -99,6 +101,8 @@ var ruleDayClock = &Rule{
 		"The talks start {Monday at 3 p.m.=2025-09-08T15:00} in Vienna.",
 		"The truce begins on {Sept. 9 at 06:00 GMT=2025-09-09T06:00}.",
 		"The leaders meet {Saturday noon=2025-09-06T12:00}.",
+		"They talked from {10 a.m.=2025-09-04T10:00} to {2 p.m. on Thursday=2025-09-04T14:00}.",
+		"They spoke at {16:30 Moscow time=2025-09-04T16:30} ({1330 GMT=2025-09-04T13:30}) on {Thursday=2025-09-04}.",
 	},
 }
 
@@ -185,6 +189,8 @@ var ruleMonthDay = &Rule{
 		"The offer was extended to {Nov. 16=2025-11-16}.",
 		"The council meets again on {Sept. 23=2025-09-23}.",
 		"He took office {January 20=2025-01-20}.",
+		"{The first Tuesday of October=2025-10-07} is the deadline.",
+		"PARIS, {Sept. 4=2025-09-04} (Agency) — They met {today=2025-09-04}.",
 	},
 }
 
@@ -380,6 +386,8 @@ var ruleUnitShift = &Rule{
 		"They met {last week=2025-W35}.",
 		"They will meet {next week=2025-W37}.",
 		"{This week=2025-W36} has been calm.",
+		"They will meet {the week after next=2025-W38}.",
+		"They met {the week before last=2025-W34}.",
 		"{Last month=2025-08} the truce broke.",
 		"{Next year=2026} both retire.",
 		"He left {earlier this month=2025-09}.",
