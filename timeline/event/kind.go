@@ -1,12 +1,19 @@
 package event
 
-import "github.com/dateline-tools/dateline/timeline/names"
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline/names"
+)
 
 // clauseType returns the PLOVER type and mode of group k: the verb's own, or
 // that of the event noun it carries ("held talks", "the summit ended").
 func (s *sentence) clauseType(k int) (typ, mode string) {
 	g := &s.vgs[k]
 	n := s.clauseNoun(k)
+	if t, ok := s.byObject(k, n); ok {
+		return t, ""
+	}
 	switch {
 	case s.launches(k):
 		return "ASSAULT", "heavy-weapons"
@@ -38,6 +45,44 @@ func (s *sentence) clauseType(k int) (typ, mode string) {
 var lifts = map[string]bool{
 	"lift": true, "ease": true, "suspend": true, "remove": true, "waive": true, "end": true, "terminate": true, "scrap": true, "drop": true,
 	"cancel": true, "relax": true, "pause": true, "revoke": true, "reduce": true, "cut": true, "lower": true,
+}
+
+// objectTypes are verbs whose object decides the type: what is sent, what is
+// left, what is restored.
+var objectTypes = map[string][]struct{ objects, typ string }{
+	"send":      {{"troops forces warships ships jets soldiers", "MOBILIZE"}, {"aid weapons arms supplies", "AID"}},
+	"move":      {{"troops forces warships", "MOBILIZE"}},
+	"withdraw":  {{"accord agreement deal treaty pact convention talks negotiations", "REJECT"}},
+	"pull out":  {{"accord agreement deal treaty pact convention talks negotiations meeting summit", "REJECT"}},
+	"quit":      {{"accord agreement deal treaty pact talks negotiations", "REJECT"}},
+	"restore":   {{"ties relations", "COOPERATE"}},
+	"resume":    {{"ties relations cooperation", "COOPERATE"}},
+	"establish": {{"ties relations", "COOPERATE"}},
+	"normalise": {{"ties relations", "COOPERATE"}},
+	"normalize": {{"ties relations", "COOPERATE"}},
+	"extend":    {{"deadline", "YIELD"}},
+	"take":      {{"control", "COERCE"}},
+	"test":      {{"missile missiles bomb bombs weapon weapons rocket device", "MOBILIZE"}},
+	"open":      {{"fire", "ASSAULT"}},
+}
+
+// byObject returns the type that the verb's object decides; ok is false if it
+// decides none.
+func (s *sentence) byObject(k int, n *noun) (typ string, ok bool) {
+	g := &s.vgs[k]
+	if n != nil && n.typ != "" && (g.v.base == "announce" || g.v.base == "declare" || g.v.base == "unveil") && s.objectNoun(k) == n {
+		return n.typ, true
+	}
+	for _, o := range objectTypes[g.v.base] {
+		for i := g.to; i < g.end && i < g.to+7 && !s.punct(i, ","); i++ {
+			for w := range strings.FieldsSeq(o.objects) {
+				if s.low(i) == w {
+					return o.typ, true
+				}
+			}
+		}
+	}
+	return "", g.v.base == "test"
 }
 
 // cutsTies reports whether the clause reduces relations: "severed ties",
@@ -148,17 +193,7 @@ func (s *sentence) modeOf(k int, typ, mode string, n *noun) string {
 // of an active verb, the subject of a passive or of "begin".
 func (s *sentence) clauseNoun(k int) *noun {
 	g := &s.vgs[k]
-	object := func() *noun {
-		for i := g.to; i < g.end && i < g.to+12; i++ {
-			if n := s.noun(i); n != nil && !s.modifier(i) {
-				return n
-			}
-			if s.punct(i, ",", ";", "—") || s.is(i, cPrep) && i > g.to && !s.is(i, cAdv) && s.low(i) != "of" && s.low(i) != "in" && s.low(i) != "for" && s.low(i) != "to" && s.low(i) != "on" {
-				break
-			}
-		}
-		return nil
-	}
+	object := func() *noun { return s.objectNoun(k) }
 	switch {
 	case g.rel == relPart || g.rel == relRelative && g.sub != "where" && g.sub != "whose" || g.rel == relIng && g.v.frame == frPhase && !s.punct(g.from-1, ","):
 		for i := g.start - 1; i >= 0 && i > g.start-8; i-- {
@@ -180,6 +215,27 @@ func (s *sentence) clauseNoun(k int) *noun {
 		return n
 	}
 	return s.subjectNoun(k)
+}
+
+// objectNoun returns the event noun that is the object of group k's verb.
+func (s *sentence) objectNoun(k int) *noun {
+	g := &s.vgs[k]
+	for i := g.to; i < g.end && i < g.to+12; i++ {
+		if n := s.noun(i); n != nil && !s.modifier(i) {
+			return n
+		}
+		if s.punct(i, ",", ";", "—") || s.is(i, cThat) {
+			return nil
+		}
+		if i > g.to && s.is(i, cPrep) && !s.is(i, cAdv) {
+			switch s.low(i) {
+			case "of", "in", "for", "to", "on":
+			default:
+				return nil
+			}
+		}
+	}
+	return nil
 }
 
 // modifier reports whether the noun at i stands before another noun that it

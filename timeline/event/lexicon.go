@@ -102,6 +102,7 @@ CONSULT none: welcome receive greet brief debrief reconvene
 AGREE none: sign conclude initial ratify adopt approve reach accept finalize finalise seal clinch ink settle compromise co-sign
 AGREE sched: agree
 AGREE none: normalize normalise
+AGREE propose: offer
 AGREE promise: commit pledge vow promise undertake=undertook=undertaken guarantee
 SUPPORT none: endorse support praise back recognise recognize applaud hail congratulate defend reaffirm commend thank honour honor reiterate underscore
 COOPERATE none: cooperate exchange share partner collaborate purchase export extradite buy=bought=bought swap reopen
@@ -112,7 +113,7 @@ SANCTION none: suspend
 RETREAT/withdraw none: withdraw=withdrew=withdrawn retreat evacuate
 RETREAT/release none: release free repatriate
 RETREAT/disarm none: disarm surrender demobilize demobilise
-REQUEST propose: request ask urge appeal demand invite petition propose offer suggest recommend implore
+REQUEST propose: request ask urge appeal demand invite petition propose suggest recommend implore
 ACCUSE none: accuse blame condemn criticise criticize denounce rebuke censure slam decry deplore
 ACCUSE say: allege
 REJECT refuse: reject refuse decline veto dismiss oppose rebuff
@@ -120,7 +121,7 @@ THREATEN threaten: threaten
 THREATEN say: warn caution
 PROTEST none: protest rally demonstrate
 SANCTION none: sanction impose blacklist expel boycott freeze=froze=frozen embargo penalise penalize sever levy
-MOBILIZE none: deploy mobilise mobilize amass mass redeploy station test test-fire
+MOBILIZE none: deploy mobilise mobilize amass mass redeploy station test test-fire test
 COERCE/arrest none: arrest detain abduct kidnap imprison jail
 COERCE/seize none: seize capture confiscate occupy annex intercept
 COERCE none: besiege blockade block halt
@@ -138,6 +139,7 @@ none refuse: fail neglect avoid skip snub miss
 none consider: consider weigh mull contemplate explore ponder study float
 none postpone: postpone delay defer reschedule shelve
 none cancel: cancel scrap abort abandon axe nix
+COERCE/seize none: overrun=overran=overrun
 none light: hold=held=held have stage organise organize conduct undergo=underwent=undergone complete take=took=taken make=made=made pay=paid=paid face lead=led=led oversee=oversaw=overseen see=saw=seen witness join unveil present issue publish release host give=gave=given launch mark send=sent=sent
 none phase: begin=began=begun start open resume end finish close continue restart proceed happen occur last conclude collapse stall wrap expire lapse erupt adjourn
 none aspect: help manage keep=kept=kept come=came=come go=went=gone move
@@ -204,7 +206,7 @@ CONSULT: meeting meetings talks summit summits negotiation negotiations conferen
  encounter huddle congress ceremony workshop
 CONSULT/phone: call calls phone-call
 CONSULT/visit: visit visits trip trips tour arrival
-AGREE: agreement agreements deal deals accord accords treaty treaties pact pacts memorandum declaration protocol settlement compromise
+AGREE: agreement agreements deal deals accord accords treaty treaties pact pacts memorandum declaration protocol settlement compromise framework communique communiqué roadmap charter
  signing ratification adoption approval
 RETREAT/ceasefire: ceasefire ceasefires cease-fire cease-fires truce truces armistice cessation
 RETREAT/withdraw: withdrawal withdrawals pullout
