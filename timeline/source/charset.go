@@ -96,25 +96,27 @@ func toUTF8(data []byte, declared string) (text []byte, notice string) {
 // undouble restores characters that somebody read as windows-1252 and encoded
 // once more: "itâ€™s" for "it’s". One such sequence may be meant, three are not.
 func undouble(text []byte) (_ []byte, notice string) {
-	if bytes.Count(text, []byte("â€"))+bytes.Count(text, []byte("Ã")) < 3 {
+	if !bytes.Contains(text, []byte("â€")) && bytes.Count(text, []byte("Ã")) < 3 {
 		return text, ""
 	}
 	out := make([]byte, 0, len(text))
-	n := 0
+	n, sure := 0, 0
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRune(text[i:])
 		if lead, ok := byteOf(r); ok && lead >= 0xc2 && lead < 0xf5 {
 			if whole, from := doubled(lead, text[i+size:]); from > 0 {
 				out = utf8.AppendRune(out, whole)
 				i += size + from
-				n++
+				if n++; whole >= 0x800 {
+					sure++
+				}
 				continue
 			}
 		}
 		out = append(out, text[i:i+size]...)
 		i += size
 	}
-	if n < 3 {
+	if n < 3 && sure == 0 {
 		return text, ""
 	}
 	return out, fmt.Sprintf("%d characters that were encoded twice, restored", n)
