@@ -90,7 +90,7 @@ func (p *page) lineClues(i int, l *line, first, last int) {
 	s := p.text(l)
 	c := timeline.Clue{Origin: timeline.OriginPrinted, Where: timeline.WhereBody}
 	switch {
-	case i < p.title || p.title < 0 && i < first && p.hasMasthead():
+	case (i < p.title || p.title < 0 && i < first) && p.hasMasthead(first):
 		c.Origin, c.Where = timeline.OriginMasthead, timeline.WhereAside
 		if l.zone == timeline.ZoneByline {
 			l.zone = timeline.ZoneMasthead
@@ -121,10 +121,13 @@ func (p *page) lineClues(i int, l *line, first, last int) {
 	}
 }
 
-// hasMasthead reports whether a line above the text names the outlet.
-func (p *page) hasMasthead() bool {
-	for i := range p.lines {
-		if p.lines[i].zone == timeline.ZoneMasthead {
+// hasMasthead reports whether a line above the text names the outlet, or
+// tells the article's age: a date at the top is then that of the visit.
+// Without, it is the article's own, as on a press release.
+func (p *page) hasMasthead(first int) bool {
+	for i := 0; i < first; i++ {
+		l := &p.lines[i]
+		if l.zone == timeline.ZoneAge || l.zone == timeline.ZoneMasthead && looksOutlet(p.text(l)) && !strings.Contains(strings.ToLower(p.text(l)), "release") {
 			return true
 		}
 	}

@@ -29,8 +29,8 @@ func Judge(a *timeline.Article) []timeline.Notice {
 	j.resolveAges()
 	j.resolveYearless()
 	j.rejectImpossible()
-	j.localMidnight()
 	j.preferPrintedDay()
+	j.toHomeDay()
 	j.support()
 	j.doubtYears()
 	j.decide()
@@ -70,12 +70,22 @@ func newPubJudge(a *timeline.Article) *pubJudge {
 	return &pubJudge{a: a, order: stamp.OrderFor(a.Lang, pubHost(a))}
 }
 
+// pubHost returns the host of the article's address, or of a mail's id.
 func pubHost(a *timeline.Article) string {
 	u, err := url.Parse(a.URL)
 	if err != nil {
 		return ""
 	}
-	return strings.ToLower(u.Hostname())
+	if host := u.Hostname(); host != "" {
+		return strings.ToLower(host)
+	}
+	for _, c := range a.Clues {
+		if c.Origin == timeline.OriginMail {
+			_, host, _ := strings.Cut(a.ID, "@")
+			return strings.ToLower(host)
+		}
+	}
+	return ""
 }
 
 // read turns clues into candidates.

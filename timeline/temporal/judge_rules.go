@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/dateline-tools/dateline/timeline"
@@ -126,89 +125,6 @@ func (j *pubJudge) agedDays() bool {
 var pubTag = map[string]bool{
 	timeline.OriginJSONLD: true, timeline.OriginMeta: true, timeline.OriginMicrodata: true,
 	timeline.OriginTime: true, timeline.OriginURL: true, timeline.OriginFeed: true,
-}
-
-// localMidnight moves tags that say 22:00 or 23:00 UTC sharp on pages in a
-// language of central Europe to the next day: a date without a time of day,
-// stored as local midnight.
-func (j *pubJudge) localMidnight() {
-	lang, _, _ := strings.Cut(strings.ToLower(j.a.Lang), "-")
-	if !pubCentral[lang] {
-		return
-	}
-	for _, p := range j.cands {
-		summer := p.st.Month > time.March && p.st.Month < time.November
-		if p.out || !p.st.UTC() || !p.st.HasClock || p.st.Min+p.st.Sec != 0 || p.day.IsZero() ||
-			p.st.Hour != 23 && (p.st.Hour != 22 || !summer) || p.clue.Origin == timeline.OriginGiven {
-			continue
-		}
-		p.day = p.day.AddDays(1)
-		p.best, p.span, p.value = p.day, civil.OneDay(p.day), civil.DayValue(p.day)
-		p.st.HasClock = false
-		p.why += "; midnight of the next day where the page was made"
-	}
-}
-
-var pubCentral = map[string]bool{
-	"de": true, "fr": true, "it": true, "es": true, "nl": true, "pl": true, "cs": true, "sv": true, "da": true,
-	"no": true, "nb": true, "hu": true, "hr": true, "sl": true, "sk": true,
-}
-
-// preferPrintedDay moves UTC tags to the day that the page prints beside the
-// headline, or that its address or a tag with a zone of its own gives, where
-// both may be the same moment. Where something local agrees with the UTC day
-// too, the tag stays.
-func (j *pubJudge) preferPrintedDay() {
-	for _, p := range j.cands {
-		if p.out || !p.st.UTC() || !p.st.HasClock || p.day.IsZero() || p.clue.Origin == timeline.OriginGiven {
-			continue
-		}
-		var local *pubCand
-		for _, q := range j.cands {
-			if q.out || q.day.IsZero() || !q.local() || q.role == "updated" != (p.role == "updated") {
-				continue
-			}
-			if q.day == p.day {
-				local = nil
-				break
-			}
-			if local == nil && q.base >= 0.6 && pubSameMoment(p, q) {
-				local = q
-			}
-		}
-		if local != nil {
-			p.why += fmt.Sprintf("; its UTC day %s is %s where the page was made (%s)", p.day, local.day, local.clue.Origin)
-			p.day, p.best, p.span, p.value = local.day, local.day, local.span, local.value
-		}
-	}
-}
-
-// local reports whether the clue gives the day of the place it was written
-// at: it is printed, or in the address, or has a zone that is not UTC.
-func (p *pubCand) local() bool {
-	switch p.clue.Origin {
-	case timeline.OriginPrinted, timeline.OriginByline, timeline.OriginDateline:
-		return !p.st.UTC() && p.base >= 0.3
-	case timeline.OriginURL:
-		return true
-	}
-	return p.st.HasZone && !p.st.UTC() && p.base >= 0.3
-}
-
-// pubSameMoment reports whether the local day q can be the day of UTC moment
-// p, the two days differing by one: no place is more than ten hours behind UTC
-// that publishes much, none more than fourteen ahead.
-func pubSameMoment(p, q *pubCand) bool {
-	if q.st.HasClock && q.st.HasZone {
-		return q.day != p.day && q.st.Instant().Sub(p.st.Instant()).Abs() < 2*time.Minute
-	}
-	switch q.day.Sub(p.day) {
-	case -1:
-		return p.st.Hour < 10
-	case 1:
-		return p.st.Hour >= 10
-	}
-	return false
 }
 
 // support raises candidates whose day other origins name too, as independent
