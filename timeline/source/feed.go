@@ -2,8 +2,6 @@ package source
 
 import (
 	"bytes"
-	"errors"
-	"io"
 	"net/url"
 	"regexp"
 	"strings"
@@ -172,21 +170,7 @@ func (r *run) jsonFeed(b *blob, f fields) error {
 	if len(list) == 0 || list[0] != '[' {
 		return faultf("malformed", "a JSON Feed without items")
 	}
-	s := newElements(list[1:], r.o.MaxRecord)
-	for ; ; b.record++ {
-		raw, err := s.next()
-		switch {
-		case errors.Is(err, io.EOF):
-			return nil
-		case errors.Is(err, errLong):
-			err = r.lost(b, "too-big", recordPlace(b), "longer than %s: passed over", megabytes(s.limit))
-		case err == nil:
-			err = r.jsonFeedItem(b, f, raw)
-		}
-		if err != nil {
-			return err
-		}
-	}
+	return r.jsonList(b, newElements(list[1:], r.o.MaxRecord), func(raw []byte) error { return r.jsonFeedItem(b, f, raw) })
 }
 
 func (r *run) jsonFeedItem(b *blob, feed fields, raw []byte) error {

@@ -29,7 +29,7 @@ func readJSON(r *run, b *blob) error {
 		case c == '[':
 			_, _ = s.in.ReadByte()
 			s.limit = r.o.MaxRecord
-			err = r.jsonList(b, s)
+			err = r.jsonList(b, s, func(raw []byte) error { return r.jsonItem(b, raw) })
 			s.limit = r.o.MaxFile
 			if err != nil {
 				return err
@@ -46,8 +46,8 @@ func readJSON(r *run, b *blob) error {
 	}
 }
 
-// jsonList reads the elements of a list up to its end.
-func (r *run) jsonList(b *blob, s *elements) error {
+// jsonList reads the elements of a list up to its end, each by item.
+func (r *run) jsonList(b *blob, s *elements, item func(raw []byte) error) error {
 	for ; ; b.record++ {
 		raw, err := s.next()
 		switch {
@@ -58,7 +58,7 @@ func (r *run) jsonList(b *blob, s *elements) error {
 		case err != nil:
 			return err
 		default:
-			err = r.jsonItem(b, raw)
+			err = item(raw)
 		}
 		if err != nil {
 			return err
@@ -102,7 +102,7 @@ func (r *run) jsonRoot(b *blob, raw []byte) error {
 	}
 	for _, name := range wrappers {
 		if list := f.get(name); len(list) > 0 && list[0] == '[' && bytes.Contains(list[:min(len(list), 64)], []byte("{")) {
-			return r.jsonList(b, newElements(list[1:], r.o.MaxRecord))
+			return r.jsonList(b, newElements(list[1:], r.o.MaxRecord), func(raw []byte) error { return r.jsonItem(b, raw) })
 		}
 	}
 	if !f.isArticle() {

@@ -140,10 +140,7 @@ var (
 
 // warcHeader reads the header of the next record; io.EOF if there is none.
 func (w *webArchive) warcHeader() (capture, error) {
-	line, err := w.line()
-	for err == nil && len(line) == 0 {
-		line, err = w.line()
-	}
+	line, err := w.firstLine()
 	if err != nil {
 		return capture{}, err
 	}
@@ -187,10 +184,7 @@ func (w *webArchive) warcHeader() (capture, error) {
 
 // arcHeader reads the line before a record: address, IP, time, type, length.
 func (w *webArchive) arcHeader() (capture, error) {
-	line, err := w.line()
-	for err == nil && len(line) == 0 {
-		line, err = w.line()
-	}
+	line, err := w.firstLine()
 	if err != nil {
 		return capture{}, err
 	}
@@ -218,6 +212,15 @@ func cutOff(err error) error {
 		return errors.New("it is cut off")
 	}
 	return err
+}
+
+// firstLine reads the next line that is not empty.
+func (w *webArchive) firstLine() ([]byte, error) {
+	for {
+		if line, err := w.line(); err != nil || len(line) > 0 {
+			return line, err
+		}
+	}
 }
 
 // line reads one line without its end, valid until the next read.
