@@ -38,16 +38,17 @@ type island struct {
 	Alias  map[string]int   `json:"alias"`  // old ids
 
 	Facets map[string][]json.RawMessage `json:"facets"` // by key: codes of each event, a number or a list
-	Lanes  map[string][]islandLane      `json:"lanes"`  // by mode
+	Lanes  map[string][]islandLane      `json:"lanes"`  // by key
 	Glyphs []islandGlyph                `json:"glyphs"`
 	Charts islandCharts                 `json:"charts"`
 }
 
+// islandLane is a lane: its events are those that have its value in the facet,
+// in list order, as facet.lanes gives them.
 type islandLane struct {
 	Value  int    `json:"v"`
 	Spans  int    `json:"s"`
 	Points int    `json:"p"`
-	Events []int  `json:"e"` // the first index, then differences
 	Rows   string `json:"r"` // a letter a row, from a; z: no room
 }
 
@@ -86,10 +87,10 @@ func (p *page) island(tl *timeline.Timeline) ([]byte, error) {
 	home := p.home(days, tl)
 	d.Home = [2]int{*d.day(home.Start), *d.day(home.End)}
 	p.fit = newScale(home.Days())
-	for i, f := range p.Facets {
+	for _, f := range p.Facets {
 		d.Facets[f.Key] = codes(f.of)
 		for _, l := range f.lanes(p.items, p.fit) {
-			d.Lanes[modes[i]] = append(d.Lanes[modes[i]], encode(l))
+			d.Lanes[f.Key] = append(d.Lanes[f.Key], encode(l))
 		}
 	}
 	for _, g := range glyphs {
@@ -200,18 +201,14 @@ func codes(of [][]int) []json.RawMessage {
 }
 
 func encode(l lane) islandLane {
-	out := islandLane{Value: l.value, Spans: l.spans, Points: l.points, Events: make([]int, len(l.events))}
 	rows := make([]byte, len(l.rows))
-	last := 0
-	for i, e := range l.events {
-		out.Events[i], last = e-last, e
+	for i, r := range l.rows {
 		rows[i] = 'z'
-		if l.rows[i] != overflow {
-			rows[i] = 'a' + byte(l.rows[i])
+		if r != overflow {
+			rows[i] = 'a' + byte(r)
 		}
 	}
-	out.Rows = string(rows)
-	return out
+	return islandLane{Value: l.value, Spans: l.spans, Points: l.points, Rows: string(rows)}
 }
 
 // lanesChart is the option of the lanes: one custom series, whose

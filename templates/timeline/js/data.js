@@ -44,18 +44,23 @@ export function load(root) {
   return data;
 }
 
-// lanesOf decodes the lanes of a mode once.
+// FACETS names the facet of each way to make lanes.
+export const FACETS = {topic: 'topic', actor: 'actor', type: 'type', outlet: 'source'};
+
+// lanesOf makes the lanes of a mode, once: each event is in the lanes of its
+// values, in the other values' lane (-2) where these have none of their own,
+// in the lane of no value (-1) where it has none.
 export function lanesOf(data, mode) {
-  if (!data.lanes[mode]) {
-    data.lanes[mode] = (data.raw[mode] || []).map(l => {
-      let e = 0;
-      const events = Int32Array.from(l.e, d => e += d);
-      const rows = letters(l.r);
-      return {value: l.v, spans: l.s, points: l.p, events, rows};
-    });
-    delete data.raw[mode];
+  if (data.lanes[mode]) return data.lanes[mode];
+  const raw = data.raw[FACETS[mode]] || [], lists = new Map(raw.map(l => [l.v, []])), of = data.facets[FACETS[mode]];
+  for (let i = 0; i < data.n; i++) {
+    if (data.from[i] === NONE) continue;
+    const v = of[i];
+    if (typeof v === 'number') (lists.get(v) || lists.get(-2)).push(i);
+    else if (!v.length) lists.get(-1).push(i);
+    else for (const to of new Set(v.map(x => lists.has(x) ? x : -2))) lists.get(to).push(i);
   }
-  return data.lanes[mode];
+  return data.lanes[mode] = raw.map(l => ({value: l.v, spans: l.s, points: l.p, events: Int32Array.from(lists.get(l.v)), rows: letters(l.r)}));
 }
 
 // path parses the commands M, L, A, C and Z of a glyph into numbers; a circle

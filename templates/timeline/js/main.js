@@ -1,6 +1,6 @@
 // The page script: one state (query, range, lanes, event, view), kept in the
 // address, from which list, chart, overview, filters and panel are drawn.
-import {load, lanesOf, title, when, fold, iso, dayOf, NONE, STATUSES} from './data.js';
+import {FACETS, load, lanesOf, title, when, fold, iso, dayOf, NONE, STATUSES} from './data.js';
 import {KEYS, compile, counts, fixedNames, outsideRange, run, toggle, tokens} from './query.js';
 import {Chart} from './chart.js';
 import {Overview} from './overview.js';
@@ -11,8 +11,6 @@ import {ranges} from './range.js';
 import {keys, help} from './keys.js';
 import * as save from './save.js';
 
-const FACET = {topic: 'topic', actor: 'actor', type: 'type', outlet: 'source'};
-const NAMES = {topic: 'topic', actor: 'actor', type: 'type', outlet: 'outlet'};
 
 class Page {
   constructor(root) {
@@ -92,7 +90,7 @@ class Page {
       if (z >= a) s.range = [a, z];
     }
     s.whole = p.get('from') === 'all';
-    if (p.get('lanes') in FACET) s.lanes = p.get('lanes');
+    if (p.get('lanes') in FACETS) s.lanes = p.get('lanes');
     if (p.get('view') === 'table') s.view = 'table';
     s.changes = p.get('changes') === '1' && !!data.change;
     s.keys = p.get('keys') !== 'off';
@@ -286,8 +284,8 @@ class Page {
   say(s) { this.$('.say').textContent = s; }
 
   laneName(v) {
-    const what = NAMES[this.state.lanes];
-    return v === -1 ? `No ${what}` : v === -2 ? `Other ${what}s` : this.data.names[FACET[this.state.lanes]][v];
+    const what = this.state.lanes;
+    return v === -1 ? `No ${what}` : v === -2 ? `Other ${what}s` : this.data.names[FACETS[this.state.lanes]][v];
   }
 
   // heads keeps one HTML head a lane beside the picture.
