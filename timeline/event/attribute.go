@@ -235,8 +235,12 @@ func (s *sentence) conditionAt(i int) int {
 		if s.low(i+1) == "case" && s.low(i+2) == "of" {
 			return 3
 		}
-	case "subject", "contingent", "conditional", "depending":
-		if n := s.low(i + 1); n == "to" || n == "on" || n == "upon" {
+	case "subject":
+		if s.low(i+1) == "to" {
+			return 2
+		}
+	case "contingent", "conditional", "dependent", "depending":
+		if n := s.low(i + 1); n == "on" || n == "upon" {
 			return 2
 		}
 	case "pending":

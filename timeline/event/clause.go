@@ -199,6 +199,8 @@ func (s *sentence) openStrong(g *group, j int) {
 		if s.low(j) == "where" || j == 0 {
 			g.rel = relAdverb
 		}
+	case g.sub == "if" && s.asks(j):
+		g.rel = relComplement
 	case g.sub == "if" || g.sub == "unless" || g.sub == "provided" || g.sub == "providing" || g.sub == "lest":
 		g.rel = relCond
 	case g.sub == "whether":
@@ -206,6 +208,16 @@ func (s *sentence) openStrong(g *group, j int) {
 	default:
 		g.rel = relAdverb
 	}
+}
+
+// asks reports whether the "if" at j means whether ("asked if", "to see if"),
+// or only addresses the listener ("if you will").
+func (s *sentence) asks(j int) bool {
+	switch s.low(j - 1) {
+	case "ask", "asked", "asks", "asking", "see", "wonder", "wondered", "wondering", "know", "sure", "unclear", "determine", "check", "me", "him", "her", "them":
+		return true
+	}
+	return s.low(j+1) == "you"
 }
 
 // saysThat reports whether the "that" at j opens what somebody says, hopes or

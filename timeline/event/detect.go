@@ -84,6 +84,7 @@ type detector struct {
 	taken  [][2]int    // quote ranges used in this sentence
 	index  int         // of the sentence
 	stems  map[string]string
+	conds  []string // conditions told by a noun so far
 }
 
 func (d *detector) sentence(i int, sp timeline.Sentence) {

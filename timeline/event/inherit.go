@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/names"
 )
@@ -253,7 +255,10 @@ func (d *detector) conditions() {
 				f := found{clause: -1, noun: no, typ: no.typ, mode: no.mode, from: i, to: j + 1}
 				f.status, f.condition = timeline.Conditional, s.text[s.toks[i].Start:s.toks[j].End]
 				f.actors = s.nounActors(j, j+1)
-				d.emit(f, nil)
+				if !slices.Contains(d.conds, f.condition) { // once an article
+					d.conds = append(d.conds, f.condition)
+					d.emit(f, nil)
+				}
 				break
 			}
 		}

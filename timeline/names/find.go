@@ -66,6 +66,9 @@ func (r *Reader) at(i, first int) int {
 	if t.Shape != Cap && t.Shape != Lower {
 		return 0
 	}
+	if t.Shape == Lower && r.book.lower[r.text[t.Start]]&(1<<min(t.End-t.Start, 15)) == 0 {
+		return 0
+	}
 	if k := r.collective(i); k > 0 {
 		return k
 	}

@@ -79,6 +79,6 @@ func (b *Book) addUser(kind Kind, e entry) {
 func (b *Book) clone() *Book {
 	return &Book{
 		names: append([]Name(nil), b.names...), next: maps.Clone(b.next),
-		ends: maps.Clone(b.ends), written: maps.Clone(b.written), nodes: b.nodes,
+		ends: maps.Clone(b.ends), written: maps.Clone(b.written), nodes: b.nodes, lower: b.lower,
 	}
 }

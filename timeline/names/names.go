@@ -81,6 +81,7 @@ type Book struct {
 	next    map[edge]int32
 	ends    map[int32][]alias // node -> the names it may mean, best first
 	nodes   int32
+	lower   [256]uint16      // first byte -> bit set of the lengths of first words in lower case
 	written map[int32]string // node -> the alias as written, for Ambiguous
 }
 
@@ -113,7 +114,10 @@ func (b *Book) add(n Name, aliases []string) int32 {
 func (b *Book) enter(written string, a alias) {
 	toks := Tokens(written, 0, len(written), nil)
 	node := int32(0)
-	for _, t := range toks {
+	for i, t := range toks {
+		if i == 0 && t.Shape == Lower {
+			b.lower[written[t.Start]] |= 1 << min(t.End-t.Start, 15)
+		}
 		e := edge{node, fold(written[t.Start:t.End])}
 		to, ok := b.next[e]
 		if !ok {

@@ -88,11 +88,19 @@ func number(text string, i, end int) int {
 // word appends the word at i, and its possessive if it has one.
 func word(text string, i, end int, dst []Token) ([]Token, int) {
 	shape := Lower
-	if r, _ := utf8.DecodeRuneInString(text[i:end]); unicode.IsUpper(r) {
+	if c := text[i]; c >= 'A' && c <= 'Z' {
 		shape = Cap
+	} else if c >= utf8.RuneSelf {
+		if r, _ := utf8.DecodeRuneInString(text[i:end]); unicode.IsUpper(r) {
+			shape = Cap
+		}
 	}
 	start := i
 	for i < end {
+		if c := text[i]; c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' {
+			i++
+			continue
+		}
 		r, n := rune(text[i]), 1
 		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(text[i:end])
