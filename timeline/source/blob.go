@@ -29,6 +29,7 @@ type blob struct {
 	at     io.ReaderAt // the same bytes, where they can be reached in any order; else nil
 	size   int64       // of at
 	depth  int         // archives and compressions around it
+	free   bool        // its format is detected even where one is forced: a mail's attachment
 	stored folder      // where an OPML list may look for its feeds; nil for nowhere
 	meta   meta
 
@@ -243,6 +244,9 @@ func (r *run) contents(b *blob) error {
 		return r.note(b, "empty", "", "empty")
 	}
 	forced := r.o.Format
+	if b.free {
+		forced = ""
+	}
 	if b.format = forced; forced == "" || isArchive(head) && !isArchiveFormat(forced) {
 		b.format, err = detect(head, b.name, len(r.o.Columns) > 0)
 		if err != nil {

@@ -125,6 +125,9 @@ func TestPaths(t *testing.T) {
 		"-#0 piped", "a.txt#0 A.", "a[1].txt#0 Brackets in a name.", "b.txt#0 B.", "a[1].txt#0 Brackets in a name.",
 		"none.txt: lost not-found", "*.pdf: lost not-found")
 	expect(t, summary(showAll(t, Options{}, nil, "-"), dir), "-: lost unreadable")
+	write(t, filepath.Join(dir, "x", "y[z", "deep.txt"), "Deep.")
+	expect(t, summary(showAll(t, Options{}, nil, "**/*p.txt", "x/**/deep.txt", "x/**/none"), dir),
+		"x/y[z/deep.txt#0 Deep.", "x/y[z/deep.txt#0 Deep.", "x/**/none: lost not-found")
 	expect(t, summary(showAll(t, Options{Format: "nonsense"}, nil, "a.txt"), dir), "a.txt: lost format")
 	expect(t, summary(showAll(t, Options{Format: "text"}, nil, write(t, "c.txt", `{"text":"forced"}`)), dir), `c.txt#0 {"text":"forced"}`)
 }

@@ -80,7 +80,7 @@ func (r *run) attachments(b *blob, files []attachment) error {
 	for _, f := range files {
 		inner := newBlob(b.path+"/"+f.name, bytes.NewReader(f.data))
 		inner.at, inner.size = bytes.NewReader(f.data), int64(len(f.data))
-		inner.depth = b.depth + 1
+		inner.depth, inner.free = b.depth+1, true
 		var err error
 		if inner.depth > maxDepth {
 			err = r.lost(inner, "nested", "", "attached more than %d times over", maxDepth)

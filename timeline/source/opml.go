@@ -45,7 +45,7 @@ func readOPML(r *run, b *blob) error {
 		}
 		read[name] = true
 		inner := newBlob(path.Join(path.Dir(b.path), name), in)
-		inner.depth = b.depth + 1
+		inner.depth, inner.free = b.depth+1, true
 		if inner.depth > maxDepth {
 			err = r.lost(inner, "nested", "", "lists within lists, more than %d deep", maxDepth)
 		} else {

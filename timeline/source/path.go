@@ -58,7 +58,7 @@ func bare(err error) error {
 
 // glob reads what a pattern matches, in the order of names.
 func (r *run) glob(pattern string) error {
-	matches, err := filepath.Glob(pattern)
+	matches, err := matching(pattern)
 	if err != nil {
 		return r.lost(&blob{path: filepath.ToSlash(pattern)}, "not-found", "", "not a pattern: %v", err)
 	}
@@ -72,6 +72,46 @@ func (r *run) glob(pattern string) error {
 		}
 	}
 	return nil
+}
+
+// matching lists what a pattern matches. "**" stands for any number of
+// folders, none among them; links are not followed there.
+func matching(pattern string) ([]string, error) {
+	root, rest, deep := strings.Cut(filepath.ToSlash(pattern), "**/")
+	if !deep {
+		return filepath.Glob(pattern)
+	}
+	roots, err := filepath.Glob(filepath.Clean(filepath.FromSlash(root)))
+	if err != nil {
+		return nil, err
+	}
+	var all []string
+	for _, r := range roots {
+		err := filepath.WalkDir(r, func(p string, d fs.DirEntry, err error) error {
+			if err != nil || !d.IsDir() {
+				return nil // unreadable folders match nothing
+			}
+			if p != r && strings.HasPrefix(d.Name(), ".") {
+				return fs.SkipDir
+			}
+			found, err := filepath.Glob(filepath.Join(escapeGlob(p), filepath.FromSlash(rest)))
+			all = append(all, found...)
+			return err
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	slices.Sort(all)
+	return slices.Compact(all), nil
+}
+
+// escapeGlob makes a pattern that matches p alone.
+func escapeGlob(p string) string {
+	if filepath.Separator == '\\' {
+		return p // where a backslash cannot escape
+	}
+	return strings.NewReplacer("*", `\*`, "?", `\?`, "[", `\[`, `\`, `\\`).Replace(p)
 }
 
 // walked reads a path that a glob found: folders are walked, and what is no

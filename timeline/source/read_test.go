@@ -165,6 +165,19 @@ func TestUnwrap(t *testing.T) {
 	}
 }
 
+// A forced format holds for files and what archives hold, not for what comes
+// with a mail.
+func TestForcedFormat(t *testing.T) {
+	t.Chdir("testdata/formats/eml")
+	var got []string
+	for _, s := range showAll(t, Options{Format: "eml"}, nil, "attached.eml") {
+		got = append(got, s.Format)
+	}
+	if strings.Join(got, " ") != "eml html" {
+		t.Errorf("formats %q", got)
+	}
+}
+
 func TestPDFDate(t *testing.T) {
 	for in, want := range map[string]string{
 		"D:20250904181500+02'00'": "2025-09-04T18:15:00+02:00", "D:20250904181500Z": "2025-09-04T18:15:00Z", "D:20250904": "2025-09-04",
