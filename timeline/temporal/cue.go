@@ -79,7 +79,7 @@ func (p *parser) governor(e *expr) (leaning, bool) {
 // possessive reads "Friday's"; k is the apostrophe.
 func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	for j := e.from - 1; j >= 0 && j > e.from-4; j-- {
-		if p.tokIs(j, wBefore) || p.tokIs(j, wAhead) || p.tokIs(j, wUntil) || p.tokIs(j, wFor) {
+		if p.tokIs(j, wAhead) || p.tokIs(j, wUntil) || p.tokIs(j, wFor) {
 			return leaning{1, j}, true
 		}
 	}
@@ -225,6 +225,8 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		switch {
 		case p.determined(k), p.tokIs(k, wDue) && p.tokIs(k+1, wTo) && !p.baseVerb(k+2):
 			return l, false, false
+		case p.tokIs(k, wSet) && !p.tokIs(k+1, wTo) && !p.tokIs(k+1, wFor):
+			return leaning{-1, k}, false, true // "when she set aside her plans"
 		case toLower(p.word0(k-1)) == "been" && p.tokIs(k-2, wHad):
 			return leaning{-1, k - 2}, false, true
 		}
@@ -256,7 +258,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{-1, k}, false, true
 	case c&cSched != 0 && !upper && !p.determined(k) && !p.tokHas(k-1, cPrep) && !p.tokHas(k-1, cCard) && k > 0 && p.tok[k-1].kind == tWord:
 		return leaning{1, k}, false, true
-	case c&cSchedBase != 0 && !upper && k > 0 && p.pluralSubject(k-1):
+	case c&cSchedBase != 0 && !upper && k > 0 && (p.pluralSubject(k-1) || x.val == 1 && p.pluralBefore(k-1)):
 		return leaning{1, k}, false, true
 	case (x.text == "if" || x.text == "unless" || x.text == "once") && !p.tokIs(k-1, wAs):
 		return leaning{1, k}, false, true
@@ -283,6 +285,20 @@ func (p *parser) pluralSubject(k int) bool {
 	}
 	w := p.word0(k)
 	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !p.tokHas(k, cPrep|cPresent|cSched|cAux)
+}
+
+// pluralBefore finds the plural subject of "the ministers of the G7 meet":
+// a plural noun a few words back, with no "to" or verb between.
+func (p *parser) pluralBefore(k int) bool {
+	for j := k; j > 0 && j > k-6; j-- {
+		if p.tokIs(j, wTo) || p.tokHas(j, cFuture|cAux|cPresent) {
+			return false
+		}
+		if j < k && p.pluralSubject(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // baseVerb says that the word behind "to" can be a verb: no article, number,

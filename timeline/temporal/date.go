@@ -816,7 +816,7 @@ var labels = map[string]bool{
 	"room": true, "section": true, "chapter": true, "page": true, "line": true, "route": true, "highway": true, "title": true,
 	"directive": true, "unscr": true, "order": true, "channel": true, "case": true, "docket": true, "regulation": true, "decree": true,
 	"model": true, "version": true, "release": true, "apartment": true, "suite": true, "building": true, "block": true, "unit": true,
-	"h.r.": true, "s.": true, "paragraph": true, "clause": true, "hr": true, "proposition": true, "code": true, "box": true, "ext": true, "extension": true,
+	"h.r.": true, "s.": true, "expo": true, "agenda": true, "vision": true, "horizon": true, "euro": true, "project": true, "paragraph": true, "clause": true, "hr": true, "proposition": true, "code": true, "box": true, "ext": true, "extension": true,
 	"windows": true, "office": true, "studio": true, "peugeot": true, "boeing": true, "gate": true, "lot": true, "nasdaq": true,
 	"rs": true, "usd": true, "eur": true, "top": true, "interstate": true,
 }

@@ -34,28 +34,69 @@ func (r *resolver) fromEvent(e *expr, m *timeline.Mention) bool {
 	}
 	name := strings.ToLower(p.word0(to - 1))
 	end := int(p.tok[to-1].end)
+	if d, ok := r.datedBehind(e, to); ok && !e.amt.vague && e.gran >= uDay {
+		return r.solved(e, m, d, end)
+	}
 	if !e.amt.vague && e.gran >= uDay && len(name) > 3 {
 		for i := len(r.days) - 1; i >= 0; i-- {
 			if d := r.days[i]; p.sentenceNames(d.from, name, from, to) {
-				f := *e
-				f.op = opShift
-				r.usedPub, r.usedPrev = false, true
-				r.prev = d
-				q := r.offset(d.at, &f)
-				if !q.known() {
-					return false
-				}
-				f.rule = ruleEventOffset
-				m.Rule, m.End = f.rule.ID, end
-				m.Text = p.text[m.Start:m.End]
-				r.fill(&f, m, answer{at: q})
-				return true
+				return r.solved(e, m, d, end)
 			}
 		}
 	}
 	r.duration(e, m)
 	m.Why = "constraint: " + p.text[m.Start:end] + "; the text does not date it"
 	return m.Value != ""
+}
+
+// solved fills the mention with the day that lies the amount away from the
+// day of the event; the words of the event belong to the expression.
+func (r *resolver) solved(e *expr, m *timeline.Mention, d spoken, end int) bool {
+	f := *e
+	f.op, f.rule = opShift, ruleEventOffset
+	r.usedPub, r.usedPrev = false, true
+	r.prev = d
+	q := r.offset(d.at, &f)
+	if !q.known() {
+		return false
+	}
+	m.Rule, m.End = f.rule.ID, end
+	m.Text = r.p.text[m.Start:m.End]
+	r.fill(&f, m, answer{at: q})
+	return true
+}
+
+// maxRelative is how far behind the event's name its date may stand.
+const maxRelative = 14
+
+// datedBehind finds the day of "three weeks after the summit on Aug. 15" and
+// "a day after the attack, which killed 12 on Tuesday"; to is the token behind
+// the event's name.
+func (r *resolver) datedBehind(e *expr, to int) (spoken, bool) {
+	p := r.p
+	near := p.tokIs(to, wOn) || p.tokIs(to, wOf)
+	which := to+1 < len(p.tok) && p.tok[to].kind == tPunct && p.tok[to].b == ',' && (p.word0(to+1) == "which" || p.word0(to+1) == "who")
+	if !near && !which {
+		return spoken{}, false
+	}
+	for i := range p.out {
+		f := &p.out[i]
+		if f.from < to {
+			continue
+		}
+		if near && f.from > to+1 || f.from > to+maxRelative || p.sentenceBetween(to, f.from) {
+			break
+		}
+		if f.gran != uDay || f.op != opDate && f.op != opWeekday && f.op != opHoliday {
+			break
+		}
+		keep := *r
+		r.lean = p.direction(f)
+		q := r.answer(f).at
+		*r = keep
+		return spoken{at: dayPoint(q.date()), from: f.from}, q.known() && !q.date().IsZero()
+	}
+	return spoken{}, false
 }
 
 // sentenceNames says that the sentence around token at has the word name,

@@ -370,7 +370,7 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 	}
 	if q.gran == uQuarter {
 		r.quarterAt, r.period = e.from, uQuarter
-		if e.rule != ruleYearAgoQuarter && e.n == 0 {
+		if e.rule != ruleYearAgoQuarter && e.n == 0 && !e.same && !(r.quarter.known() && q == r.quarter.add(-4)) {
 			r.quarter = q
 		}
 	}

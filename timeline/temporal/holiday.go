@@ -257,6 +257,9 @@ func (p *parser) holiday(i int) (expr, bool) {
 	if e.nation == "" && p.is(i-1, wS) {
 		e.nation = nation(p.src(i - 3))
 	}
+	for k := i - 1; e.nation == "" && nationDays[h.name] && k > i-6 && p.word(k); k-- {
+		e.nation = nation(p.src(k)) // "Ukraine marked Independence Day"
+	}
 	if h.bare && !p.isAny(i-1, wThe, wThis) || h.d == 6 && h.year > 0 && !p.cap(i+2) {
 		return e, false
 	}

@@ -333,7 +333,7 @@ func (p *parser) articleUnit(e expr, i, j int) (expr, bool) {
 	if p.mark(e.to, '-') && p.glued(e.to) {
 		return e, false // "a year-long trial": the amount stands without "a"
 	}
-	if f, ok := p.counted(e); ok && f.op != opDuration {
+	if f, ok := p.counted(e); ok && (f.op != opDuration || f.evFrom > 0 && e.gran >= uDay) {
 		return f, true
 	}
 	if e.gran == uSecond || e.gran == uQuarter || e.gran == uNight && !p.isAny(i-1, wTwo) {

@@ -58,7 +58,7 @@ func (p *parser) promising(i int) bool {
 			return n.kind == tNum || n.kind == tPunct && n.b == bApostrophe
 		}
 		return next.cls&cNext != 0 || next.wd == wLatest || next.wd == wCorresponding || next.wd == wFiscal || next.wd == wFinancial ||
-			next.wd == wLatter || next.wd == wVery || next.wd == wFew || next.wd == wRecent || n.lex == 0 && len(p.src(i+1)) > 6 && p.src(i + 1)[len(p.src(i+1))-3:] == "ies"
+			next.wd == wLatter || next.text == "small" || next.wd == wVery || next.wd == wFew || next.wd == wRecent || n.lex == 0 && len(p.src(i+1)) > 6 && p.src(i + 1)[len(p.src(i+1))-3:] == "ies"
 	case wA, wAn:
 		return n.kind == tWord && next.cls&(cUnit|cVague|cCard|cRef) != 0 || next.wd == wHalf || next.wd == wFew || next.wd == wCouple || next.text == "while"
 	case wAt:

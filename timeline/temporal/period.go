@@ -118,6 +118,12 @@ func (p *parser) theYear(j int) (expr, bool) {
 		e.y, e.to = 2000, j+3
 		return e, true
 	}
+	if p.is(j+1, wOf) && p.is(j+2, wOur) {
+		if y, k, ok := p.year(j + 4); ok && y > 0 { // "the year of our Lord 2024"
+			e.y, e.to = y, k
+			return e, true
+		}
+	}
 	if y, k, ok := p.year(j + 1); ok && y > 0 {
 		e.y, e.to = y, k
 		return p.era(e), true
@@ -164,6 +170,9 @@ func (p *parser) ordinalDate(j int) (expr, bool) {
 	}
 	if e, ok := p.nthWeekday(n, k); ok {
 		return e, true
+	}
+	if p.is(k, wDay) && p.is(k+1, wOf) && p.has(k+2, cMonth) && p.cap(k+2) {
+		return p.solemnDate(n, k+2)
 	}
 	if p.is(k, wOf) && p.has(k+1, cMonth) && p.cap(k+1) {
 		e := blank(opDate, uDay, ruleDayMonth)
@@ -215,6 +224,31 @@ func (p *parser) nthWeekday(n, k int) (expr, bool) {
 	}
 	m.nth, m.wd = int8(n), int8(p.val(k))
 	return m, true
+}
+
+// solemnDate reads "this third day of May, in the year of our Lord two
+// thousand twenty-four"; j is the month.
+func (p *parser) solemnDate(n, j int) (expr, bool) {
+	e := blank(opDate, uDay, ruleDayMonth)
+	e.d = n
+	e, ok := p.monthTail(e, j)
+	if !ok || e.y != 0 {
+		return e, ok
+	}
+	k := e.to
+	if p.mark(k, ',') {
+		k++
+	}
+	if p.is(k, wIn) && p.is(k+1, wThe) && p.is(k+2, wYear) {
+		k += 3
+		if p.is(k, wOf) {
+			k += 3 // of our Lord
+		}
+	}
+	if y, to, ok := p.year(k); ok && y > 0 {
+		e.y, e.to, e.rule = y, to, ruleFullDate
+	}
+	return e, true
 }
 
 // century reads "20th century", "fifth-century BC".
@@ -500,6 +534,11 @@ func (p *parser) shifted(start, j int) (expr, bool) {
 	if p.is(k, wCalendar) {
 		k++
 	}
+	if p.is(j, wThis) {
+		if n, k2, ok := p.ordinal(k); ok && n <= 31 && p.is(k2, wDay) && p.is(k2+1, wOf) && p.has(k2+2, cMonth) {
+			return p.solemnDate(n, k2+2)
+		}
+	}
 	l := p.lx(k)
 	switch {
 	case l.cls&cWeekday != 0 && l.cls&(cPlural|cAbbr) == 0 && p.cap(k):
@@ -509,6 +548,12 @@ func (p *parser) shifted(start, j int) (expr, bool) {
 	case l.cls&cSeason != 0 && l.cls&cPlural == 0:
 		e := blank(opDate, uSeason, ruleSeason)
 		e.sub, e.shift, e.to = p.val(k), sh, k+1
+		if isTextual(sh) {
+			e.ref = refPrev
+		}
+		if sh == shThat && (p.val(k) == 3 || p.val(k) == 1) && p.word(j-1) && !p.has(j-1, cPrep|cBreak|cAux|cVerbPast) {
+			return e, false // "regulations that fall within"
+		}
 		return e, !p.is(k+1, wOf)
 	case l.cls&cHol != 0:
 		if e, ok := p.holiday(k); ok {
@@ -682,6 +727,13 @@ func (p *parser) edged(i int) (expr, bool) {
 			ed = edLate
 		}
 		return p.edgeOn(ed, j+3, the)
+	}
+	if the && (p.is(j, wEarly) || p.src(j) == "small") && p.is(j+1, wHours) && p.is(j+2, wOf) {
+		d, ok := p.date(j + 3) // "the early hours of Thursday"
+		if ok && d.gran == uDay && d.part == "" && (d.op == opDate || d.op == opWeekday || d.op == opShift) {
+			d.part, d.edge, d.mod, d.rule = "MO", edEarly, "START", ruleDayPart
+			return d, true
+		}
 	}
 	if !p.has(j, cEdge) {
 		return expr{}, false

@@ -42,6 +42,7 @@ var refRows = []struct {
 	{"the not too distant future", "FUTURE_REF", 0},
 	{"the near term", "FUTURE_REF", 0},
 	{"the coming days", "PXD", needSpan},
+	{"small hours", "PAST_REF", needSpan},
 	{"soon", "FUTURE_REF", needSoon},
 	{"shortly", "FUTURE_REF", needSoon},
 }

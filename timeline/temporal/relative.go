@@ -147,6 +147,9 @@ func (r *resolver) beforeChrist(e *expr) answer {
 // for where that is the text's.
 func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 	textual := e.ref == refPrev
+	if e.rule == ruleTheNext && r.lean.dir < 0 && r.prev.at.known() && e.from-r.prev.from < 40 {
+		textual = true // "They met on Aug. 15. The next week, others joined"
+	}
 	if r.narrative && !textual && !e.deict {
 		textual = true
 	}

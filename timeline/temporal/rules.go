@@ -146,6 +146,7 @@ var ruleDayPart = &Rule{
 		"The two will dine {tonight=2025-09-05TNI}.",
 		"On {the morning of 4 September=2025-09-04TMO} the guns fell silent.",
 		"He spoke {late Tuesday evening=2025-09-02TEV}.",
+		"In {the early hours of Thursday=2025-09-04TMO} drones struck.",
 		"Drones hit Odesa {overnight=2025-09-04TNI}.",
 		"They met on {Aug. 30=2025-08-30}; {that evening=2025-08-30TEV} they dined.",
 		"He left {yesterday afternoon=2025-09-04TAF}.",
@@ -176,6 +177,7 @@ var ruleFullDate = &Rule{
 		"It was signed on {the 4th of September 2024=2024-09-04}.",
 		"It was signed on {4-Sep-2024=2024-09-04}.",
 		"The accord of {24 February 2022=2022-02-24} is void.",
+		"Done {this third day of May, two thousand twenty-four=2024-05-03}.",
 	},
 }
 
@@ -417,7 +419,7 @@ var ruleUnitText = &Rule{
 
 var ruleTheNext = &Rule{
 	ID: "the-next", Says: "the next unit",
-	Yes: []string{"{The next week=2025-W37} will decide."},
+	Yes: []string{"{The next week=2025-W37} will decide.", "They met on {Aug. 15=2025-08-15}. {The next week=2025-W34} others joined."},
 }
 
 var ruleTheUnit = &Rule{
@@ -489,6 +491,8 @@ var ruleEventOffset = &Rule{
 		"He fled {the day before Christmas=2024-12-24}.",
 		"The summit opened on {1 June 2024=2024-06-01}. He resigned {two days after the summit=2024-06-03}.",
 		"The Oslo talks ended on {1 June 2024=2024-06-01}. {Three days after the Oslo talks=2024-06-04}, fire resumed.",
+		"{Three weeks after the Alaska summit=2025-09-05} on {Aug. 15=2025-08-15}, nothing has moved.",
+		"{A day after the attack=2025-09-03}, which killed 12 on {Tuesday=2025-09-02}, talks stopped.",
 		"He resigned {two days=P2D} after the summit.",
 	},
 }
@@ -505,6 +509,7 @@ var ruleHoliday = &Rule{
 		"{Labor Day=2025-09-01} was quiet.",
 		"On Ukraine's {Independence Day=2025-08-24} they met.",
 		"On {Independence Day=2025-07-04} they met.",
+		"Ukraine marked {Independence Day=2025-08-24} under fire.",
 		"{Good Friday=2025-04-18} was quiet.",
 		"They will talk after {Orthodox Easter 2026=2026-04-12}.",
 		"The truce of {Ramadan 2025=2025-03} held.",

@@ -129,6 +129,9 @@ func isTextual(s int8) bool { return s == shPrev || s == shFol || s == shThat }
 func (p *parser) deictic(i int) (expr, bool) {
 	e := blank(opShift, uDay, ruleDeictic)
 	e.to, e.deict = i+1, true
+	if p.isAny(i-2, wA, wAn, wOur, wTheir, wThe) && p.word(i-1) && p.t(i-1).flags&fCap == 0 && !p.has(i-1, cPrep|cUnit|cVerbPast) && p.t(i-1).flags&fEd == 0 && p.lx(i).wd == wTomorrow {
+		return e, false // "a safer tomorrow"
+	}
 	switch p.lx(i).wd {
 	case wYesterday:
 		e.n = -1
