@@ -173,7 +173,7 @@ func (d *desk) plan(e *timeline.Event) Plan {
 		}
 	}
 	for _, s := range e.History {
-		p.Moves += b2i(s.Kind == "moved")
+		p.Moves += b2i(s.Kind == "moved" && isMove(e, s))
 	}
 	return p
 }

@@ -49,9 +49,9 @@ func (d *desk) topEvents(n int, taken [][]string) []Item {
 	perTopic := map[string]int{}
 	rounds := []func(*timeline.Event, Item) bool{
 		func(e *timeline.Event, it Item) bool {
-			return len(e.Topics) > 0 && !slices.ContainsFunc(e.Topics, func(t string) bool { return perTopic[t] > 0 })
+			return len(e.Topics) > 0 && d.onTopic(e) && !slices.ContainsFunc(e.Topics, func(t string) bool { return perTopic[t] > 0 })
 		},
-		func(e *timeline.Event, it Item) bool { return len(e.Topics) > 0 },
+		func(e *timeline.Event, it Item) bool { return len(e.Topics) > 0 && d.onTopic(e) },
 		func(e *timeline.Event, it Item) bool { return it.Independent > 1 || len(d.tl.Topics) == 0 },
 	}
 	var out []Item

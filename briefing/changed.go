@@ -48,6 +48,14 @@ func before(e *timeline.Event, s timeline.Step) timeline.Opt {
 	return was
 }
 
+// isMove reports whether a step of the history moves the event: its sentence
+// says so, or the days before and after have none in common. A plan that only
+// becomes better known is not moved.
+func isMove(e *timeline.Event, s timeline.Step) bool {
+	was := before(e, s)
+	return s.Status == timeline.Postponed || was != "" && s.Date != "" && !edtfDays(was).Overlaps(edtfDays(s.Date))
+}
+
 // event finds an event of the cut-off timeline by any of its keys.
 func (d *desk) event(id string) *timeline.Event {
 	for i := range d.tl.Events {

@@ -339,6 +339,25 @@ func BenchmarkMake(b *testing.B) {
 	}
 }
 
+// A year of several desks: ten thousand events in fifty topics.
+func BenchmarkMake10000(b *testing.B) {
+	c := readCorpus(b, "testdata/guarantees.yaml")
+	big := *c.tl
+	big.Events, big.Topics = nil, nil
+	for i := range 10000 {
+		e := c.tl.Events[i%len(c.tl.Events)]
+		e.ID = fmt.Sprintf("%s%05d", e.ID, i)
+		e.Topics = []string{fmt.Sprint("topic ", i%50)}
+		big.Events = append(big.Events, e)
+	}
+	for i := range 50 {
+		big.Topics = append(big.Topics, timeline.Topic{Name: fmt.Sprint("topic ", i), Words: []string{"force", "river"}, Found: true})
+	}
+	for b.Loop() {
+		Make(&big, Options{Period: week(2025, 36)})
+	}
+}
+
 func BenchmarkHTML(b *testing.B) {
 	c := readCorpus(b, "testdata/guarantees.yaml")
 	issue := Make(c.tl, Options{Period: week(2025, 36), Texts: c.texts})

@@ -62,22 +62,22 @@ type desk struct {
 	period    civil.Span         // closed on the right by the cut-off
 	limit     budget
 	arts      map[string]*timeline.Article
-	topics    []timeline.Topic  // those with a section, in order; the last may be unnamed
-	in        []*timeline.Event // events of the period, in timeline order
+	quotes    map[string][]*timeline.Quote // by article
+	topics    []timeline.Topic             // those with a section, in order; the last may be unnamed
+	in        []*timeline.Event            // events of the period, in timeline order
 	late      map[string]bool
 	printed   map[string]bool            // events in a section
 	old       map[string]bool            // ids and aliases of the earlier issue's events
 	moves     map[string][]timeline.Step // steps of the period that change something, by event
 	postponed map[string]*timeline.Event // by place of the sentence
 	calledOff map[string]bool            // places of sentences that cancel or postpone
-	bags      map[string][]string        // content words of an event's sentences
 	ranks     map[string]float64         // how often an actor takes part, 0 to 1
 	score     map[string]float64
 }
 
 func newDesk(tl *timeline.Timeline, o Options, strict bool) *desk {
-	d := &desk{o: o, tl: AsOf(tl, o.AsOf, strict), arts: map[string]*timeline.Article{}, late: map[string]bool{}, printed: map[string]bool{},
-		old: map[string]bool{}, moves: map[string][]timeline.Step{}, bags: map[string][]string{}, postponed: map[string]*timeline.Event{}, calledOff: map[string]bool{}, score: map[string]float64{}}
+	d := &desk{o: o, tl: AsOf(tl, o.AsOf, strict), arts: map[string]*timeline.Article{}, quotes: map[string][]*timeline.Quote{}, late: map[string]bool{}, printed: map[string]bool{},
+		old: map[string]bool{}, moves: map[string][]timeline.Step{}, postponed: map[string]*timeline.Event{}, calledOff: map[string]bool{}, score: map[string]float64{}}
 	d.period = o.Period.Span()
 	if !o.AsOf.IsZero() && (d.period.End.IsZero() || d.period.End.After(o.AsOf)) {
 		d.period.End = o.AsOf
@@ -87,6 +87,12 @@ func newDesk(tl *timeline.Timeline, o Options, strict bool) *desk {
 		d.arts[d.tl.Articles[i].ID] = &d.tl.Articles[i]
 	}
 	d.readPrevious()
+	for i := range d.tl.Events {
+		for j := range d.tl.Events[i].Quotes {
+			q := &d.tl.Events[i].Quotes[j]
+			d.quotes[q.Article] = append(d.quotes[q.Article], q)
+		}
+	}
 	d.rankActors()
 	d.readPostponed()
 	for i := range d.tl.Events {
@@ -133,7 +139,7 @@ func (d *desk) wasKnown(e *timeline.Event) bool {
 // admit takes the event in if it belongs to the period.
 func (d *desk) admit(e *timeline.Event) {
 	for _, s := range e.History {
-		if changing[s.Kind] && d.reportedIn(s.At) {
+		if changing[s.Kind] && d.reportedIn(s.At) && !(s.Kind == "moved" && !isMove(e, s)) {
 			d.moves[e.ID] = append(d.moves[e.ID], s)
 		}
 	}

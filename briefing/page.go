@@ -157,7 +157,7 @@ func (l *layout) passage(p *Passage) []Run {
 	if p.Gone {
 		out = append(out, text(l.say.say("gone", p)+" "))
 	}
-	if !p.Clear {
+	if !p.Clear && (p.Speaker == "" || p.Named) {
 		out = append(out, text(l.say.say("unclear", p)+" "))
 	}
 	for _, part := range p.Parts {

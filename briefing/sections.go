@@ -28,7 +28,7 @@ func (d *desk) isBackground(e *timeline.Event) bool {
 	if e.Status == timeline.Background {
 		return true
 	}
-	return d.late[e.ID] && len(d.moves[e.ID]) == 0 && e.Status.Done() && !e.Date.Latest.IsZero() && d.period.Start.Sub(e.Date.Latest) > recalled
+	return d.late[e.ID] && e.Status.Done() && !e.Date.Latest.IsZero() && d.period.Start.Sub(e.Date.Latest) > recalled
 }
 
 // isSaid reports what only stands as somebody's words: proposals, conditions,

@@ -181,6 +181,9 @@ func (d *desk) passage(e *timeline.Event, q *timeline.Quote) Passage {
 	} else if unclear(s, len(p.Parts) > 0) && !opensWithActor(s, e) {
 		p.Clear = false
 	}
+	if p.Speaker == "" && ownWords.MatchString(unquoted(s)) {
+		p.Speaker, p.Clear = p.Outlet, false // somebody speaks, and only the outlet is known
+	}
 	p.add(Verbatim, s, at)
 	if long {
 		p.add(Cut, " [...]", 0)
@@ -231,6 +234,14 @@ var dateline = regexp.MustCompile(`^\p{Lu}[\p{Lu}\d.,' /-]{2,40}(?:\p{L}[\p{L}.,
 
 // pronoun is an opening that needs the sentence before.
 var pronoun = regexp.MustCompile(`(?i)^(?:He|She|They|It|We|I|You|His|Her|Their|Its|Our|My|This|That|These|Those|Both|Neither|Such)\b`)
+
+// ownWords are the pronouns of somebody who speaks.
+var ownWords = regexp.MustCompile(`\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Uu]s)\b`)
+
+// unquoted drops what stands in quotation marks.
+func unquoted(s string) string { return quotation.ReplaceAllString(s, "") }
+
+var quotation = regexp.MustCompile(`"[^"]*"|“[^”]*”`)
 
 var firstPerson = map[string]bool{"we": true, "i": true, "our": true, "my": true}
 
@@ -306,15 +317,9 @@ func (d *desk) namedBefore(q *timeline.Quote, name string) bool {
 	if text := d.text(q.Article); q.Start <= len(text) && text != "" {
 		return strings.Contains(text[:q.Start], name)
 	}
-	for i := range d.tl.Events {
-		for j := range d.tl.Events[i].Quotes {
-			o := &d.tl.Events[i].Quotes[j]
-			if o.Article == q.Article && o.End <= q.Start && strings.Contains(o.Sentence, name) {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(d.quotes[q.Article], func(o *timeline.Quote) bool {
+		return o.End <= q.Start && strings.Contains(o.Sentence, name)
+	})
 }
 
 // text returns an article's text where it is at hand, else "".

@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -84,11 +85,11 @@ func (d *desk) rankActors() {
 	}
 }
 
-// closeness is the share of the leading words of the event's topics that its
-// sentences hold; 0.5 where a topic names no words.
+// closeness is the share of the leading words of the event's topics that the
+// sentence to be printed holds, twice counted; 0.5 where a topic names no words.
 func (d *desk) closeness(e *timeline.Event) float64 {
 	best := 0.0
-	words := d.bag(e)
+	var words []string
 	for _, t := range d.tl.Topics {
 		if !slices.Contains(e.Topics, t.Name) {
 			continue
@@ -98,15 +99,29 @@ func (d *desk) closeness(e *timeline.Event) float64 {
 			best = max(best, 0.5)
 			continue
 		}
-		n := 0
-		for _, w := range lead {
-			if _, ok := slices.BinarySearch(words, w); ok {
-				n++
-			}
+		if words == nil {
+			whole, _ := sentence(d.bestQuote(e))
+			words = bag(whole)
 		}
-		best = max(best, math.Min(1, 2*float64(n)/float64(len(lead))))
+		best = max(best, math.Min(1, 2*begins(words, lead)/float64(len(lead))))
 	}
 	return best
+}
+
+// begins counts the leads that a word begins with.
+func begins(words, leads []string) float64 {
+	n := 0.0
+	for _, l := range leads {
+		n += float64(b2i(slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(w, l) })))
+	}
+	return n
+}
+
+// onTopic reports whether the sentence to be printed shows why the event is
+// in a topic that the user named.
+func (d *desk) onTopic(e *timeline.Event) bool {
+	named := slices.ContainsFunc(d.tl.Topics, func(t timeline.Topic) bool { return !t.Found && slices.Contains(e.Topics, t.Name) })
+	return !named || d.closeness(e) > 0
 }
 
 // acts are PLOVER types by how much they change the world: agreements and
@@ -125,20 +140,6 @@ func act(e *timeline.Event) float64 {
 	return v
 }
 
-// bag returns the content words of all sentences of an event.
-func (d *desk) bag(e *timeline.Event) []string {
-	if b, ok := d.bags[e.ID]; ok {
-		return b
-	}
-	var s []string
-	for i := range e.Quotes {
-		s = append(s, e.Quotes[i].Sentence)
-	}
-	b := bag(strings.Join(s, "\n"))
-	d.bags[e.ID] = b
-	return b
-}
-
 // pick orders events by weight, each less what the ones before already say
 // (maximal marginal relevance), and takes them while take agrees. Events that
 // take refuses are skipped, not stopped at.
@@ -153,7 +154,14 @@ func (d *desk) pick(events []*timeline.Event, taken [][]string, take func(*timel
 	for _, e := range events {
 		it := d.item(e)
 		v := d.score[e.ID] + clarity(&it.Passage)
+		if !d.onTopic(e) {
+			v -= 2
+		}
 		cands = append(cands, cand{e, it, bag(it.Passage.Text()), v})
+	}
+	if len(cands) > mostCandidates && d.o.Length != Full {
+		slices.SortStableFunc(cands, func(a, b cand) int { return -cmp.Compare(a.v, b.v) })
+		cands = cands[:mostCandidates]
 	}
 	worst := make([]float64, len(cands))
 	for i := range cands {
@@ -182,6 +190,9 @@ func (d *desk) pick(events []*timeline.Event, taken [][]string, take func(*timel
 	}
 	return out
 }
+
+// mostCandidates is how many events, heaviest first, a short issue chooses from.
+const mostCandidates = 500
 
 // repeated is the overlap from which a sentence says nothing new.
 const repeated = 0.7
