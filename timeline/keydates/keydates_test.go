@@ -1,0 +1,295 @@
+package keydates_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
+	"github.com/dateline-tools/dateline/timeline/keydates"
+)
+
+// collection is articles with their mentions, as Rank takes them.
+type collection struct {
+	articles []timeline.Article
+	mentions [][]timeline.Mention
+}
+
+// add makes an article of lines. A line may begin with the days it speaks of
+// and the words that say so: "2025-09-04 Thursday|Ministers met on Thursday.";
+// a month is given as "2025-09 September|...".
+func (c *collection) add(id, published string, lines ...string) {
+	a := timeline.Article{ID: id}
+	if published != "" {
+		d := must(published)
+		a.PublishedBest, a.PublishedEarliest, a.PublishedLatest = d, d, d
+	}
+	var ms []timeline.Mention
+	for i, line := range lines {
+		head, text, ok := strings.Cut(line, "|")
+		if !ok {
+			head, text = "", line
+		}
+		a.Sentences = append(a.Sentences, timeline.Sentence{Start: len(a.Text), End: len(a.Text) + len(text)})
+		if head != "" {
+			value, words, _ := strings.Cut(head, " ")
+			m := timeline.Mention{Sentence: i, Type: timeline.TypeDate, Text: words}
+			if len(value) == 7 {
+				d := must(value + "-01")
+				m.Earliest, m.Latest = d, d.MonthEnd()
+			} else {
+				d := must(value)
+				m.Earliest, m.Latest, m.Best = d, d, d
+			}
+			ms = append(ms, m)
+		}
+		a.Text += text + "\n"
+	}
+	c.articles = append(c.articles, a)
+	c.mentions = append(c.mentions, ms)
+}
+
+func must(s string) civil.Date {
+	d, err := civil.ParseDate(s)
+	if err != nil {
+		panic(err)
+	}
+	return d
+}
+
+func days(keys []timeline.KeyDate) string {
+	var out []string
+	for _, k := range keys {
+		out = append(out, k.Date.String())
+	}
+	return strings.Join(out, " ")
+}
+
+func ferry() *collection {
+	c := &collection{}
+	c.add("a", "2025-03-05",
+		"The ferry talks in Oslo entered their last week.",
+		"2025-03-04 Tuesday|Envoys signed the ferry accord in Oslo on Tuesday after nine hours.",
+		"The accord opens the harbour to inspectors.")
+	c.add("b", "2025-03-06",
+		"2025-03-04 Tuesday|The ferry accord that envoys signed in Oslo on Tuesday opens the harbour.",
+		"2025-03-05 Wednesday|Shops in Bergen were shut on Wednesday because of snow.")
+	c.add("c", "2025-04-20",
+		"2025-03-04 4 March|Since envoys signed the ferry accord on 4 March, inspectors have boarded nine ships.",
+		"2025-05-02 2 May|The ferry line reopens on 2 May.")
+	c.add("d", "2025-05-03",
+		"The first ferry left the harbour in bright sun.",
+		"2025-05-02 Friday|The ferry line reopened on Friday with a band and a speech.")
+	return c
+}
+
+func TestRank(t *testing.T) {
+	c := ferry()
+	got := keydates.Rank(c.articles, c.mentions, keydates.Options{Dates: 2, Sentences: 2, Query: []string{"ferry"}})
+	if days(got) != "2025-03-04 2025-05-02" {
+		t.Fatalf("got %s", days(got))
+	}
+	if !strings.Contains(got[0].Sentences[0], "signed") {
+		t.Errorf("4 March is told as %q", got[0].Sentences)
+	}
+	for _, k := range got {
+		if len(k.Sentences) != len(k.Articles) || len(k.Sentences) > 2 {
+			t.Errorf("%s: %d sentences, %d articles", k.Date, len(k.Sentences), len(k.Articles))
+		}
+		for i, s := range k.Sentences {
+			if !c.has(k.Articles[i], s) {
+				t.Errorf("%s: %q is no sentence of %s", k.Date, s, k.Articles[i])
+			}
+		}
+	}
+}
+
+// has reports whether s is one whole sentence of the article.
+func (c *collection) has(id, s string) bool {
+	for _, a := range c.articles {
+		for _, x := range a.Sentences {
+			if a.ID == id && a.Text[x.Start:x.End] == s {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func TestPeriodAndNothing(t *testing.T) {
+	c := ferry()
+	got := keydates.Rank(c.articles, c.mentions, keydates.Options{Dates: 5, Sentences: 1, Since: must("2025-04-01"), Until: must("2025-05-02")})
+	for _, k := range got {
+		if k.Date.Before(must("2025-04-01")) || k.Date.After(must("2025-05-02")) {
+			t.Errorf("%s lies outside the period", k.Date)
+		}
+	}
+	if len(got) == 0 {
+		t.Error("nothing found in the period")
+	}
+	for _, o := range []keydates.Options{{Sentences: 1}, {Dates: 1}} {
+		if got := keydates.Rank(c.articles, c.mentions, o); got != nil {
+			t.Errorf("%+v gives %v", o, got)
+		}
+	}
+	if got := keydates.Rank(nil, nil, keydates.Options{Dates: 1, Sentences: 1}); got != nil {
+		t.Errorf("no articles give %v", got)
+	}
+}
+
+func TestQuery(t *testing.T) {
+	c := &collection{}
+	c.add("a", "2025-03-05", "2025-03-03 Monday|The harbour tariffs rose again on Monday, traders said.", "2025-03-04 Tuesday|A grain ship sank off the cape on Tuesday in heavy seas.")
+	for _, tt := range []struct{ query, want string }{
+		{"tariff", "2025-03-03"},         // by stem
+		{"harbour tariff", "2025-03-03"}, // a phrase
+		{"tariff harbour", ""},           // not in this order
+		{"GRAIN", "2025-03-04"},          // letter case
+		{"harb*", "2025-03-03"},          // a beginning
+		{"cape, ", "2025-03-04"},         // signs do not count
+		{"no such word anywhere here", ""},
+	} {
+		got := keydates.Rank(c.articles, c.mentions, keydates.Options{Dates: 1, Sentences: 1, Query: []string{tt.query}})
+		if tt.want == "" {
+			if len(got) > 0 && got[0].Score > 0 {
+				t.Errorf("%q: got %s with score %v, want nothing on topic", tt.query, days(got), got[0].Score)
+			}
+			continue
+		}
+		if days(got) != tt.want {
+			t.Errorf("%q: got %q, want %q", tt.query, days(got), tt.want)
+		}
+	}
+}
+
+// A month alone goes to the day that is told in the same words.
+func TestMonthComesBackToItsDay(t *testing.T) {
+	c := &collection{}
+	c.add("a", "2006-05-26", "2006-05-25 Thursday|A jury convicted the chairman of fraud and conspiracy on Thursday.")
+	c.add("b", "2006-05-11", "2006-05-10 Wednesday|The weather kept the harbour shut on Wednesday for a while.")
+	without := keydates.Rank(c.articles, c.mentions, keydates.Options{Dates: 9, Sentences: 1})
+	c.add("c", "2009-01-10", "2006-05 May 2006|The chairman, convicted of fraud and conspiracy in May 2006, has appealed.")
+	with := keydates.Rank(c.articles, c.mentions, keydates.Options{Dates: 9, Sentences: 1})
+	score := func(keys []timeline.KeyDate, day string) float64 {
+		for _, k := range keys {
+			if k.Date == must(day) {
+				return k.Score
+			}
+		}
+		return 0
+	}
+	if score(with, "2006-05-25") <= score(without, "2006-05-25") {
+		t.Errorf("the day of the verdict gained nothing: %v, %v", without, with)
+	}
+	if score(with, "2006-05-10") != score(without, "2006-05-10") {
+		t.Errorf("another day of May gained: %v, %v", without, with)
+	}
+}
+
+// A page's own time stamp is no mention of the day.
+func TestStampDoesNotCount(t *testing.T) {
+	score := func(line string) float64 {
+		c := &collection{}
+		c.add("a", "2011-09-28", line)
+		return keydates.Rank(c.articles, c.mentions, keydates.Options{Dates: 1, Sentences: 1})[0].Score
+	}
+	stamped := score("2011-09-28 28 September 2011|28 September 2011 Last updated at 15:41 Help with live coverage")
+	told := score("2011-09-28 Wednesday|The trial of the doctor opened on Wednesday in a full room")
+	if stamped >= told {
+		t.Errorf("the stamp scores %v, the mention %v", stamped, told)
+	}
+}
+
+// Of two days told in the same words, the one with more behind it wins and
+// the other falls behind an event of its own.
+func TestEventBeatsReport(t *testing.T) {
+	c := &collection{}
+	for i := range 4 {
+		c.add(fmt.Sprint("a", i), "2025-03-05", "2025-03-04 Tuesday|Envoys signed the ferry accord in Oslo on Tuesday.")
+	}
+	for i := range 2 {
+		c.add(fmt.Sprint("b", i), "2025-03-25", "2025-03-05 Wednesday|Envoys signed the ferry accord in Oslo on Wednesday.",
+			"2025-03-20 Thursday|Storms sank a grain barge near the cape on Thursday.")
+	}
+	got := keydates.Rank(c.articles, c.mentions, keydates.Options{Dates: 2, Sentences: 1})
+	if days(got) != "2025-03-04 2025-03-20" {
+		t.Errorf("got %s", days(got))
+	}
+}
+
+// The order of articles does not matter, to the last bit of the scores.
+func TestOrderDoesNotMatter(t *testing.T) {
+	c := resampled(60)
+	o := keydates.Options{Dates: 8, Sentences: 2, Query: []string{"ferry", "accord"}}
+	want := keydates.Rank(c.articles, c.mentions, o)
+	if len(want) == 0 {
+		t.Fatal("nothing found")
+	}
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 5 {
+		r.Shuffle(len(c.articles), func(i, j int) {
+			c.articles[i], c.articles[j] = c.articles[j], c.articles[i]
+			c.mentions[i], c.mentions[j] = c.mentions[j], c.mentions[i]
+		})
+		if got := keydates.Rank(c.articles, c.mentions, o); !reflect.DeepEqual(got, want) {
+			t.Fatalf("got\n%v\nwant\n%v", got, want)
+		}
+	}
+}
+
+// resampled makes n articles of made-up sentences over ten weeks.
+func resampled(n int) *collection {
+	words := strings.Fields("ferry accord envoys signed harbour talks minister tariff grain corridor summit bridge vote court bank strike")
+	r := rand.New(rand.NewPCG(5, 6))
+	c := &collection{}
+	for i := range n {
+		published := must("2025-01-01").AddDays(r.IntN(70))
+		var lines []string
+		for range 20 {
+			var s []string
+			for range 15 {
+				s = append(s, words[r.IntN(len(words))])
+			}
+			line := strings.Join(s, " ") + "."
+			if r.IntN(3) == 0 {
+				line = published.AddDays(-r.IntN(5)).String() + " Tuesday|" + line
+			}
+			lines = append(lines, line)
+		}
+		c.add(fmt.Sprintf("n%06d", i), published.String(), lines...)
+	}
+	return c
+}
+
+func FuzzRank(f *testing.F) {
+	f.Add("Envoys met on Tuesday.", 0, 22, 0, "ferry", 2)
+	f.Add("x", -5, 900, 7, "*", 0)
+	f.Fuzz(func(t *testing.T, text string, start, end, sentence int, query string, k int) {
+		a := timeline.Article{ID: "a", Text: text, Sentences: []timeline.Sentence{{Start: start, End: end}}}
+		day := must("2025-03-04")
+		m := timeline.Mention{Sentence: sentence, Type: timeline.TypeDate, Best: day, Earliest: day, Latest: day}
+		for _, key := range keydates.Rank([]timeline.Article{a}, [][]timeline.Mention{{m}}, keydates.Options{Dates: 3, Sentences: k % 10, Query: []string{query}}) {
+			for _, s := range key.Sentences {
+				if !strings.Contains(text, s) {
+					t.Errorf("%q is not in the text", s)
+				}
+			}
+		}
+	})
+}
+
+func BenchmarkRank(b *testing.B) {
+	for _, n := range []int{1_000, 10_000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			c := resampled(n)
+			b.ReportAllocs()
+			for b.Loop() {
+				keydates.Rank(c.articles, c.mentions, keydates.Options{Dates: 20, Sentences: 2, Query: []string{"ferry"}})
+			}
+			b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N)/float64(n), "µs/article")
+		})
+	}
+}
