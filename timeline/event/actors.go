@@ -320,7 +320,7 @@ func (s *sentence) place(from, to int) *timeline.Place {
 		if prep == "the" {
 			prep = s.low(r.From - 2)
 		}
-		motion := prep == "to" && s.motion(r.From) || s.visitObject(r.From)
+		motion := (prep == "to" || prep == "for") && s.motion(r.From) || s.visitObject(r.From)
 		switch {
 		case prep == "in" || prep == "at" || prep == "near" || prep == "outside" || prep == "across" || prep == "inside" || motion:
 			if p := s.placeOf(r); p != nil {
@@ -333,12 +333,33 @@ func (s *sentence) place(from, to int) *timeline.Place {
 	return nil
 }
 
+// whereabouts returns the place before "where" for a clause that it opens:
+// "flew to Geneva, where talks ended".
+func (s *sentence) whereabouts(k int) *timeline.Place {
+	for n := 0; n < 3 && k >= 0; n++ {
+		g := &s.vgs[k]
+		if g.sub != "where" {
+			k = g.gov
+			continue
+		}
+		for j := len(s.refs) - 1; j >= 0; j-- {
+			if r := &s.refs[j]; r.To <= g.start && r.To >= g.start-2 {
+				return s.placeOf(r)
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
 func (s *sentence) motion(i int) bool {
 	k := s.owner(i - 1)
 	if k < 0 {
 		return false
 	}
 	switch s.vgs[k].v.base {
+	case "leave for":
+		return s.low(i-1) == "for" || s.low(i-1) == "to"
 	case "travel", "fly", "return", "go", "head", "come", "move":
 		return true
 	}

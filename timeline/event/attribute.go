@@ -208,6 +208,9 @@ func (s *sentence) conditionOf(k int) string {
 		if o.rel != relCond || j == k {
 			continue
 		}
+		if o.gov > j && o.gov != k && s.top(o.gov) != s.top(k) || o.gov == j+1 && k < j {
+			continue
+		}
 		if o.gov == k || o.gov >= 0 && s.top(o.gov) == s.top(k) || j < k && j+1 == k {
 			return s.clauseText(j)
 		}

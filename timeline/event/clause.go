@@ -33,7 +33,7 @@ func (s *sentence) takesClause(g *group) bool {
 	case frSay, frDeny, frPropose, frThreaten, frPromise:
 		return true
 	case frPlan, frSched:
-		return g.v.base == "hope" || g.v.base == "expect" || g.v.base == "agree" || g.v.base == "wish"
+		return g.v.base == "hope" || g.v.base == "expect" || g.v.base == "wish"
 	}
 	return false
 }
@@ -283,6 +283,9 @@ func (s *sentence) governor(k int) int {
 	}
 	if g.shared && g.tense == bare && k > 0 {
 		return k - 1
+	}
+	if (g.rel == relCond || g.rel == relAdverb) && k > 0 && k+1 < len(s.vgs) && s.is(g.start-1, cConj) && s.punct(s.vgs[k+1].start, ",") {
+		return k + 1 // "..., and unless they agree, sanctions will return"
 	}
 	if g.rel == relComplement && k > 0 && s.vgs[k-1].rel == relComplement && s.is(g.start-1, cConj) {
 		return s.vgs[k-1].gov

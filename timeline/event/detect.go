@@ -219,7 +219,7 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 	if k < 0 {
 		return d.verbless(at, rel)
 	}
-	k = s.climb(k, at)
+	k = s.climb(k, at, rel)
 	g := &s.vgs[k]
 	f := found{reading: s.read(k), clause: k, from: g.start, to: g.end}
 	if f.status == "" {
@@ -243,15 +243,28 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 		o := &s.vgs[g.gov]
 		f.place = s.place(o.start, o.end)
 	}
+	if f.place == nil {
+		f.place = s.whereabouts(k)
+	}
+	if len(f.actors) == 0 && g.gov >= 0 && (g.rel == relPart || g.rel == relRelative) {
+		f.actors = d.actors(s, g.gov)
+	}
 	f.from, f.to = s.clauseStart(k), to
 	return f, true
 }
 
 // climb moves the date from a purpose ("met ... to discuss guarantees on
 // Thursday") or an inner participle to the clause that tells the event.
-func (s *sentence) climb(k, at int) int {
+func (s *sentence) climb(k, at int, rel when) int {
 	for n := 0; n < len(s.vgs); n++ {
 		g := &s.vgs[k]
+		if g.rel == relInf && g.gov >= 0 && at > g.from {
+			up := &s.vgs[g.gov]
+			said := up.finite && up.tense == past && up.modal == "" && !up.neg && !up.pass
+			if said && (rel == before && s.complementOf(up, g) && up.v.frame != frAspect && up.v.frame != frRefuse || rel != after && s.nounPlan(g.from) != "") {
+				return g.gov // "approved a plan to take over the city on Friday", a Friday past
+			}
+		}
 		if g.rel != relInf || g.gov < 0 || s.complementOf(&s.vgs[g.gov], g) || s.nounPlan(g.from) != "" {
 			return k
 		}
@@ -277,6 +290,11 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 	}
 	switch f.status {
 	case timeline.Happened, timeline.Reported:
+	case timeline.Cancelled:
+		if n := d.s.clauseNoun(k); n == nil && rel != after && g.v.base != "cancel" && g.v.base != "call off" {
+			f.status = timeline.Happened // "scrapped the tax on Sunday"
+		}
+		return
 	case timeline.Ongoing:
 		if rel == after {
 			f.status = timeline.Scheduled
@@ -290,6 +308,8 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 	case timeline.Background:
 		if g.perf && (g.v.frame == frSched || g.v.frame == frPlan) && !old(d.a, d.dated[m]) {
 			f.status = frameStatus(g.v.frame, "") // "had been due in London on Monday"
+		} else if g.perf && d.dated[m].Bound == "by" && rel != after {
+			f.status = timeline.Happened // "had fled by Friday": where things stand
 		}
 		return
 	default:
@@ -398,7 +418,7 @@ func (d *detector) settle(f *found, m *timeline.Mention, rel when) {
 		switch {
 		case rel == after:
 			f.status = timeline.Scheduled
-		case old(d.a, m) && m.Bound != "since":
+		case old(d.a, m) && (m.Bound != "since" || !f.perfect && !f.standing):
 			f.status = timeline.Background
 		case m.Bound == "since" && (f.perfect || f.standing):
 			f.status = timeline.Ongoing

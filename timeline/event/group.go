@@ -164,6 +164,13 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 			g.v = p
 		}
 	}
+	if v != nil && v.base == "pull" {
+		for i := h + 2; i < h+5; i++ {
+			if s.low(i) == "out" || s.low(i) == "back" {
+				g.v = phrasals["pull out"] // "pulled its forces out"
+			}
+		}
+	}
 	if v != nil && (v.base == "move" || v.base == "shift" || v.base == "bring") && (s.low(h+1) == "from" || s.low(h+1) == "to" || s.low(h+1) == "forward") {
 		for i := h + 2; i < h+5 && i < len(s.toks); i++ {
 			if s.toks[i].date != 0 {
@@ -484,7 +491,7 @@ func (s *sentence) ingGroup(g group, i int) (group, bool) {
 // second verb after "to" or a modal ("to meet and sign").
 func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	w := s.toks[i].w
-	if w.class&(cAdv|cPrep|cAdj) != 0 {
+	if w.class&(cAdv|cPrep|cAdj) != 0 && !(w.low == "back" && s.is(i+1, cDet)) {
 		return g, false
 	}
 	if n := len(s.vgs); n > 0 && s.is(i-1, cConj) || n > 0 && s.punct(i-1, ",") {

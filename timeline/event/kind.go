@@ -137,6 +137,21 @@ func (s *sentence) occasion(k int) string {
 
 // subjectNoun returns the event noun of group k's subject, nil if none.
 func (s *sentence) subjectNoun(k int) *noun {
+	if g := &s.vgs[k]; g.rel == relInf && g.gov >= 0 {
+		up := &s.vgs[g.gov]
+		for i := g.from - 1; i >= up.to && g.pass; i-- {
+			if n := s.noun(i); n != nil && !s.modifier(i) {
+				return n // "proposed talks to be held"
+			}
+		}
+		if s.complementOf(up, g) {
+			if up.rel == relPart || up.rel == relRelative {
+				return s.clauseNoun(g.gov)
+			}
+			return s.subjectNoun(g.gov)
+		}
+		return nil
+	}
 	for i := s.subjectStart(k); i < s.vgs[k].from; i++ {
 		if n := s.noun(i); n != nil && !s.modifier(i) {
 			return n

@@ -144,7 +144,7 @@ none light: hold=held=held have stage organise organize conduct undergo=underwen
 none phase: begin=began=begun start open resume end finish close continue restart proceed happen occur last conclude collapse stall wrap expire lapse erupt adjourn
 none aspect: help manage keep=kept=kept come=came=come go=went=gone move
 none be: remain appear seem include contain involve represent consist belong mean=meant=meant know=knew=known live stand=stood=stood lie=lay=lain exist depend require allow apply feature comprise stipulate envisage
-none none: debate answer advance appear arrange assess assign assume avoid await beat=beat=beaten bear=bore=borne
+none none: pull step debate answer advance appear arrange assess assign assume avoid await beat=beat=beaten bear=bore=borne
  bind=bound=bound bite=bit=bitten burn characterise characterize chase check clarify clear collect combine command commence compare compete compile
  complain comply concern connect construct control convert coordinate correct counter damage dare debut decrease deepen defeat
  define deprive derail deserve design devote differ direct disagree disappear dispatch dispute dissolve divide drift
@@ -183,13 +183,15 @@ var phrasals = map[string]*verb{
 	"call on": {"call on", "REQUEST", "", frPropose}, "call upon": {"call on", "REQUEST", "", frPropose},
 	"put off": {"put off", "", "", frPostpone}, "push back": {"push back", "", "", frPostpone},
 	"move to": {"move", "", "", frPostpone}, "hold off": {"hold off", "", "", frPostpone},
-	"rule out": {"rule out", "", "", frRefuse}, "pull out": {"pull out", "RETREAT", "withdraw", frNone},
+	"rule out": {"rule out", "REJECT", "", frRefuse}, "pull out": {"pull out", "RETREAT", "withdraw", frNone},
 	"pull back": {"pull back", "RETREAT", "withdraw", frNone}, "step down": {"step down", "YIELD", "resign", frNone},
 	"break out": {"break out", "ASSAULT", "", frNone}, "carry out": {"carry out", "", "", frLight},
 	"take place": {"take place", "", "", frPhase}, "sit down": {"sit down", "CONSULT", "", frNone},
 	"break off": {"break off", "REJECT", "", frNone}, "walk out": {"walk out", "REJECT", "", frNone},
 	"take part": {"take part", "CONSULT", "", frLight}, "go ahead": {"go ahead", "", "", frPhase},
 	"blow up": {"blow up", "ASSAULT", "", frNone}, "stay away": {"stay away", "REJECT", "meet", frNone}, "back out": {"back out", "REJECT", "", frNone},
+	"leave for": {"leave for", "CONSULT", "visit", frNone}, "depart for": {"leave for", "CONSULT", "visit", frNone},
+	"head to": {"leave for", "CONSULT", "visit", frNone}, "head for": {"leave for", "CONSULT", "visit", frNone},
 	"give up": {"give up", "YIELD", "", frNone}, "sign off": {"sign off", "AGREE", "", frNone},
 	"set out": {"set out", "", "", frNone}, "set up": {"set up", "", "", frNone}, "set off": {"set off", "", "", frNone},
 	"look forward": {"look forward", "", "", frPlan}, "turn down": {"turn down", "REJECT", "", frRefuse},
@@ -261,7 +263,7 @@ var wordLists = map[class]string{
 
 // adjectiveVerbs are adjectives that take "to": "is due to", "is likely to".
 var adjectiveVerbs = map[string]*verb{
-	"due": {"due", "", "", frSched}, "likely": {"likely", "", "", frPlan}, "unlikely": {"unlikely", "", "", frRefuse},
+	"due": {"due", "", "", frSched}, "likely": {"likely", "", "", frPlan}, "unlikely": {"unlikely", "", "", frConsider},
 	"ready": {"ready", "", "", frPlan}, "willing": {"willing", "", "", frPlan}, "unwilling": {"unwilling", "", "", frRefuse},
 	"poised": {"poised", "", "", frPlan}, "eager": {"eager", "", "", frPlan}, "keen": {"keen", "", "", frPlan},
 	"certain": {"certain", "", "", frPlan}, "bound": {"bound", "", "", frSched}, "able": {"able", "", "", frAspect},

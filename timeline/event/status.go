@@ -284,6 +284,9 @@ func (s *sentence) complementOf(up, g *group) bool {
 	case frNone, frLight, frPhase, frBe:
 		return false
 	}
+	if g.from < up.from {
+		return false // "Speaking on Sunday, he called for ..."
+	}
 	if g.rel == relIng {
 		for i := up.to; i < g.from; i++ {
 			if !(s.is(i, cAdv) || s.toks[i].date != 0 || s.is(i, cPrep) && s.toks[min(i+1, len(s.toks)-1)].date != 0) {
