@@ -27,6 +27,9 @@ const maxDateline = 110
 // date must stand in it: "The talks - which ..." is none. The end lies behind
 // the dash and the space that follows it.
 func readDateline(s string, o stamp.Order) (datelineAt, bool) {
+	if listItem(s) {
+		return datelineAt{}, false
+	}
 	head := s[:runeStart(s, min(len(s), maxDateline))]
 	at, dash := firstDash(head)
 	if at < 0 {
@@ -45,7 +48,7 @@ func readDateline(s string, o stamp.Order) (datelineAt, bool) {
 		d.date = &st
 		body = body[:st.Start] + strings.Repeat(" ", st.End-st.Start) + body[st.End:]
 	}
-	if dash == ": " && d.date == nil {
+	if dash == ": " && (d.date == nil || !allCaps(strings.Fields(head)[0])) {
 		return datelineAt{}, false
 	}
 	body, credit, ok := cutCredit(body)
@@ -67,6 +70,9 @@ func firstDash(head string) (at int, dash string) {
 		if i := strings.Index(head, d); i > 0 && (at < 0 || i < at) {
 			at, dash = i, d
 		}
+	}
+	if at < 0 && strings.HasSuffix(head, " -") {
+		return len(head) - 2, " -"
 	}
 	return at, dash
 }
@@ -114,8 +120,12 @@ func placeName(s string, sure bool) (string, bool) {
 	if i := strings.LastIndexByte(s, '/'); i > 0 {
 		s = strings.TrimSpace(s[:i])
 	}
-	first, _, _ := strings.Cut(s, ",")
 	ws := strings.Fields(s)
+	if n := len(ws); sure && n > 1 && isNumber(strings.ReplaceAll(ws[n-1], "-", "")) {
+		ws = ws[:n-1] // "Jerusalem 7-15 (AFP)"
+		s = strings.Join(ws, " ")
+	}
+	first, _, _ := strings.Cut(s, ",")
 	if len(ws) == 0 {
 		return "", sure
 	}
@@ -167,7 +177,7 @@ func smallPlaceWord(w string) bool {
 // agencies maps printed credits to the agency's name.
 var agencies = map[string]string{
 	"ap": "AP", "associated press": "AP", "the associated press": "AP", "reuters": "Reuters", "thomson reuters": "Reuters",
-	"afp": "AFP", "agence france-presse": "AFP", "dpa": "dpa", "upi": "UPI", "xinhua": "Xinhua", "tass": "TASS", "ansa": "ANSA",
+	"afp": "AFP", "agence france-presse": "AFP", "dpa": "dpa", "upi": "UPI", "xinhua": "Xinhua", "xinhua news agency": "Xinhua", "tass": "TASS", "ansa": "ANSA",
 	"efe": "EFE", "pa": "PA Media", "pa media": "PA Media", "press association": "PA Media", "kyodo": "Kyodo",
 	"kyodo news": "Kyodo", "yonhap": "Yonhap", "anadolu": "Anadolu", "anadolu agency": "Anadolu", "aa": "Anadolu",
 	"ukrinform": "Ukrinform", "interfax": "Interfax", "interfax-ukraine": "Interfax-Ukraine", "bloomberg": "Bloomberg",

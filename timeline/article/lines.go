@@ -58,6 +58,13 @@ func looksProse(s string, words int) bool {
 	return words >= 4 && (stopped || unicode.IsLower(r) || strings.ContainsRune("“\"„«", r))
 }
 
+// endsAsSentence holds for a short line with a full stop or its like: "Thank
+// you."
+func endsAsSentence(s string) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, `"'”’)»]* `))
+	return strings.ContainsRune(".!?…。", last) && !allCaps(s) && len(s) > 3
+}
+
 func allCaps(s string) bool {
 	letters := 0
 	for _, r := range s {

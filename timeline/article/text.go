@@ -191,14 +191,14 @@ func (p *page) shortText() {
 // ownZone is the zone that a short line's own words give it.
 func (p *page) ownZone(l *line) string {
 	s := p.text(l)
+	if d, ok := readDateline(s, p.order); ok && d.end >= len(s) {
+		return timeline.ZoneDateline
+	}
 	if d, ok := asDateLine(s, p.order); ok {
 		if d.hasAge && len(d.stamps) == 0 {
 			return timeline.ZoneAge
 		}
 		return timeline.ZoneByline
-	}
-	if d, ok := readDateline(s+" ", p.order); ok && d.end >= len(s)-1 {
-		return timeline.ZoneDateline
 	}
 	if author, ok := asByline(s); ok {
 		if p.art.Author == "" {
@@ -335,7 +335,7 @@ func (p *page) bodyZone(i int, l *line) string {
 	}
 	r, _ := utf8.DecodeRuneInString(s)
 	switch {
-	case p.speaker(s) > 0, l.words >= 13, listItem(s), unicode.IsLower(r):
+	case p.speaker(s) > 0, l.words >= 13, listItem(s), unicode.IsLower(r), endsAsSentence(s):
 		return ""
 	case p.html:
 		return p.headingOrNone(l, s)
@@ -354,23 +354,25 @@ func (p *page) headingOrNone(l *line, s string) string {
 	return ""
 }
 
-// classifyTail takes what stands below the running text.
+// classifyTail takes what stands below the running text: more of it without
+// stops, such as the last items of a list, until furniture begins.
 func (p *page) classifyTail(from int) {
-	zone := ""
+	zone, furniture := "", false
 	for i := from; i < len(p.lines); i++ {
 		l := &p.lines[i]
 		if l.zone == "" {
 			l.zone = p.ownZone(l)
 		}
-		switch {
+		switch s := p.text(l); {
 		case l.zone == timeline.ZoneRelated, l.zone == timeline.ZoneComment:
 			zone = l.zone
 		case l.zone != "":
+			furniture = furniture || l.zone == timeline.ZoneBoilerplate
 		case zone != "":
 			l.zone = zone
-		case l.words >= 4 && (from == 0 || p.html && l.words >= 6):
-			// nothing but short lines: they are the text; so are the last
-			// items of a list inside the main element
+		case !furniture && (l.words >= 6 || listItem(s) || endsAsSentence(s)):
+		case l.words >= 4 && from == 0:
+			// nothing but short lines: they are the text
 		default:
 			l.zone = timeline.ZoneBoilerplate
 		}
@@ -380,11 +382,14 @@ func (p *page) classifyTail(from int) {
 // lineZones writes down the zones of a line: the whole of it, or the speaker
 // or dateline at its beginning.
 func (p *page) lineZones(l *line) {
+	s := p.text(l)
 	if l.zone != "" {
 		p.zone(l.start, l.end, l.zone)
+		if d, ok := readDateline(s, p.order); ok && l.zone == timeline.ZoneDateline {
+			p.useDateline(l.start, d)
+		}
 		return
 	}
-	s := p.text(l)
 	if e := p.speaker(s); e > 0 {
 		p.zone(l.start, l.start+e, timeline.ZoneSpeaker)
 		return
