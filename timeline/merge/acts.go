@@ -51,7 +51,7 @@ var actStems = []struct {
 	{actElect, []string{"elect", "inaugur", "appoint", "resign", "nomin", "sworn"}},
 	{actLetter, []string{"letter", "memorandum", "note", "draft", "text", "proposal"}},
 	{actDeploy, []string{"deploy", "troop", "withdraw", "withdrew", "pull"}},
-	{actSay, []string{"said", "say", "told", "tell", "warn", "speech", "address", "remark"}},
+	{actSay, []string{"said", "say", "told", "tell", "warn", "speech", "address", "remark", "interview"}},
 	{actProtest, []string{"protest", "demonstr", "ralli", "march"}},
 }
 

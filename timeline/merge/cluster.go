@@ -56,6 +56,9 @@ func (c *corpus) agree(a, b []int32) bool {
 	sum := 0.0
 	for _, i := range a {
 		for _, j := range b {
+			if c.heldAndDue(i, j) && !cue {
+				return false
+			}
 			s := c.score(int(i), int(j))
 			if cue && s < bias && planned(c.fs[i].status) != planned(c.fs[j].status) {
 				// The plan's old date and what came of it on the new one.
@@ -65,6 +68,13 @@ func (c *corpus) agree(a, b []int32) bool {
 		}
 	}
 	return sum/float64(len(a)*len(b)) >= meanMin
+}
+
+// heldAndDue reports whether one article says of one of the two that it took
+// place and of the other that it will: they are two, whatever others say.
+func (c *corpus) heldAndDue(i, j int32) bool {
+	a, b := &c.fs[i], &c.fs[j]
+	return a.article == b.article && (a.status.Done() && b.status.Planned() || b.status.Done() && a.status.Planned())
 }
 
 func (c *corpus) tellsMove(i int32) bool { return c.fs[i].cue }

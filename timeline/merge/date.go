@@ -46,9 +46,10 @@ func (s *story) date() timeline.EventDate {
 func (s *story) versions(pass func(*features) bool) []*version {
 	bySpan := map[civil.Span]*version{}
 	var out []*version
+	originals := s.originals()
 	for _, i := range s.ids {
 		f, q := s.feat(i), s.reading(i).quote()
-		if !pass(f) {
+		if !pass(f) || f.root != f.article && originals[f.root] {
 			continue
 		}
 		span := civil.Span{Start: q.Earliest, End: q.Latest}
@@ -59,7 +60,7 @@ func (s *story) versions(pass func(*features) bool) []*version {
 			out = append(out, v)
 		}
 		v.readings = append(v.readings, i)
-		v.articles[s.root(q.Article)] = true
+		v.articles[s.c.root(q.Article)] = true
 		v.firm = v.firm || q.Grade == timeline.Firm
 		v.printed = v.printed || !f.soft
 		v.done = v.done || s.doneBy(i, span.Start)
@@ -76,6 +77,16 @@ func (s *story) versions(pass func(*features) bool) []*version {
 		)
 	})
 	return out
+}
+
+// originals returns the articles of the story. A copy of one of them adds no
+// date of its own: its "today" is the original's.
+func (s *story) originals() map[int32]bool {
+	m := map[int32]bool{}
+	for _, i := range s.ids {
+		m[s.feat(i).article] = true
+	}
+	return m
 }
 
 // byMove puts the version of a later plan first, where a reading says that
@@ -169,7 +180,7 @@ func (s *story) sharpen(d *timeline.EventDate, v *version) {
 		}
 		wide = append(wide, i)
 		if f.kind == window && (f.best == v.span.Start.Ordinal() || slices.Contains(f.alts, v.span.Start.Ordinal())) {
-			agree[s.root(s.reading(i).quote().Article)] = true
+			agree[s.c.root(s.reading(i).quote().Article)] = true
 		}
 	}
 	if len(wide) > 0 {

@@ -12,14 +12,13 @@ import (
 // story is a cluster on its way to becoming an event: its readings in order
 // of publication.
 type story struct {
-	c    *corpus
-	ids  []int32 // by publication, then article and offset
-	root func(string) string
+	c   *corpus
+	ids []int32 // by publication, then article and offset
 }
 
 // derive makes the event that a group of readings tells.
-func (c *corpus) derive(group []int32, root func(string) string) timeline.Event {
-	s := &story{c: c, ids: slices.Clone(group), root: root}
+func (c *corpus) derive(group []int32) timeline.Event {
+	s := &story{c: c, ids: slices.Clone(group)}
 	slices.SortFunc(s.ids, func(i, j int32) int {
 		a, b := c.rs[i].quote(), c.rs[j].quote()
 		return cmp.Or(cmp.Compare(c.fs[i].pubHi, c.fs[j].pubHi), timeline.CompareQuotes(a, b),
@@ -49,7 +48,7 @@ func (s *story) quotes() []timeline.Quote {
 	out := make([]timeline.Quote, 0, len(s.ids))
 	for _, i := range s.ids {
 		q := *s.reading(i).quote()
-		if r := s.root(q.Article); r != q.Article {
+		if r := s.c.root(q.Article); r != q.Article {
 			q.CopyOf = timeline.Opt(r)
 		}
 		out = append(out, q)
@@ -70,7 +69,7 @@ func (s *story) count() (reports, independent int) {
 	for _, i := range s.ids {
 		a := s.reading(i).quote().Article
 		all[a] = true
-		roots[s.root(a)] = true
+		roots[s.c.root(a)] = true
 	}
 	return len(all), len(roots)
 }
@@ -134,7 +133,7 @@ func (s *story) spokesman(e *timeline.Event) *reading {
 		if n := len(r.e.Title); n >= 30 && n <= 90 {
 			v += 2
 		}
-		if s.root(r.quote().Article) != r.quote().Article {
+		if s.c.root(r.quote().Article) != r.quote().Article {
 			v -= 0.5
 		}
 		if r.e.Title == "" {
@@ -162,7 +161,7 @@ func majority(s *story, value func(*reading) timeline.Opt) timeline.Opt {
 			votes[v] = map[string]bool{}
 			order = append(order, v)
 		}
-		votes[v][s.root(r.quote().Article)] = true
+		votes[v][s.c.root(r.quote().Article)] = true
 	}
 	var best timeline.Opt
 	for _, v := range order {

@@ -72,11 +72,11 @@ func (m *Merger) Events() []timeline.Event {
 	rs := slices.Clone(m.readings)
 	slices.SortFunc(rs, compareReadings)
 	rs = slices.CompactFunc(rs, func(a, b reading) bool { return compareReadings(a, b) == 0 })
-	c := newCorpus(rs)
+	c := newCorpus(rs, m.root)
 	groups := c.cluster(c.links())
 	events := make([]timeline.Event, len(groups))
 	for i, g := range groups {
-		events[i] = c.derive(g, m.root)
+		events[i] = c.derive(g)
 	}
 	setIDs(events)
 	timeline.SortEvents(events)

@@ -12,6 +12,7 @@ import (
 
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/civil"
+	"github.com/dateline-tools/dateline/timeline/names"
 )
 
 // reading is one quote with the event that it alone would make.
@@ -68,6 +69,7 @@ const (
 // features is what scoring needs of a reading, interned and sorted.
 type features struct {
 	article  int32
+	root     int32  // the article that this one repeats in the end, itself if none
 	sentence uint64 // hash of the folded sentence
 	kind     dateKind
 	soft     bool // the date is not printed with this clause but inherited
@@ -96,11 +98,13 @@ type party struct {
 	name int32
 	key  int32 // the stem of its last name, as a text would have it
 	land int32 // -1 if none
+
+	person bool
 }
 
 // parties interns actors, each name once.
 func (c *corpus) parties(actors []timeline.Actor) (ps []party, nations []int32) {
-	var names, lands []string
+	var written, lands []string
 	for _, a := range actors {
 		p := party{name: c.intern('a', fold(a.Name)), key: -1, land: -1}
 		if ws := stems(a.Name); len(ws) > 0 {
@@ -109,22 +113,37 @@ func (c *corpus) parties(actors []timeline.Actor) (ps []party, nations []int32) 
 		if a.Country != "" {
 			p.land = c.intern('c', a.Country)
 		}
+		p.person = c.person(a)
 		ps = append(ps, p)
-		names, lands = append(names, fold(a.Name)), append(lands, a.Country)
+		written, lands = append(written, fold(a.Name)), append(lands, a.Country)
 	}
 	slices.SortFunc(ps, func(x, y party) int { return cmp.Or(cmp.Compare(x.name, y.name), cmp.Compare(x.land, y.land)) })
 	ps = slices.CompactFunc(ps, func(x, y party) bool { return x.name == y.name })
-	c.internAll('a', names)
+	c.internAll('a', written)
 	return ps, c.internAll('c', lands)
+}
+
+// person reports whether an actor is a human being: the gazetteer says so, or
+// nothing knows the name and it is printed with an office.
+func (c *corpus) person(a timeline.Actor) bool {
+	is, ok := c.people[a.Name]
+	if !ok {
+		n, known := names.Default().Lookup(a.Name)
+		is = known && n.Kind == names.Person || !known && a.Country != "" && strings.Contains(a.Name, " ")
+		c.people[a.Name] = is
+	}
+	return is
 }
 
 // corpus holds the readings in canonical order with what they share.
 type corpus struct {
 	rs     []reading
+	root   func(article string) string
 	fs     []features
 	ids    map[string]int32
 	df     []int32 // readings that hold an interned string
 	dayDF  map[int]int
+	people map[string]bool    // by name, as far as asked
 	anchor []int32            // the reading that each took its date from, in the end; itself if none
 	echoes map[int32][]int32  // the same the other way round
 	about  map[int32]*subject // what each article speaks of, by all of its readings
@@ -137,8 +156,8 @@ type subject struct {
 	norm    float64
 }
 
-func newCorpus(rs []reading) *corpus {
-	c := &corpus{rs: rs, fs: make([]features, len(rs)), ids: map[string]int32{}, dayDF: map[int]int{}}
+func newCorpus(rs []reading, root func(string) string) *corpus {
+	c := &corpus{rs: rs, root: root, fs: make([]features, len(rs)), ids: map[string]int32{}, dayDF: map[int]int{}, people: map[string]bool{}}
 	whole := sentences(rs)
 	for i := range rs {
 		c.fs[i] = c.features(&rs[i], whole[i])
@@ -258,7 +277,7 @@ func sentences(rs []reading) []*reading {
 func (c *corpus) features(r, whole *reading) features {
 	q := r.quote()
 	f := features{place: -1, land: -1, status: q.Status}
-	f.article = c.intern('r', q.Article)
+	f.article, f.root = c.intern('r', q.Article), c.intern('r', c.root(q.Article))
 	f.sentence = hashString(fold(q.Sentence))
 	f.setDate(q)
 	f.setPublished(q.Published)

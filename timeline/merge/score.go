@@ -20,10 +20,10 @@ const (
 	boundDay      = 1.6 // "by Monday" against Monday
 	daySpread     = 1.0 // one day against some days that hold it
 	bestDay       = 2.2 // a window whose best day, or another of its days, is the other's day
-	inWindow      = 1.2 // a day inside a window of a week; less in a wider one
+	inWindow      = 0.8 // a day inside a window of a week; less in a wider one
 	nextDay       = -2.8
 	nextDaySoft   = -1.2
-	nextDaySlip   = -0.7 // a plan and what came of it, a day apart
+	nextDaySlip   = -1.2 // a plan and what came of it, a day apart
 	farSoft       = -2.6
 	otherDay      = -9.0 // printed days that differ by more
 	outsideWindow = -5.0
@@ -31,7 +31,7 @@ const (
 	undatedSelf   = 0.9  // no date, in the same article
 	sequel        = 2.2  // an inherited day, in the article it was inherited in, and the same type
 	sameAs        = 5.0  // the same, and it calls the other by its name
-	heldAndDue    = -7.0 // one article says of one that it took place, of the other that it will
+	heldNotDue    = -7.0 // one article says of one that it took place, of the other that it will
 	undatedFar    = -2.5
 
 	sharedName    = 1.5 // for the rarest name; less for common ones
@@ -39,8 +39,9 @@ const (
 	namedShare    = 0.9 // part of that, for a name that is only in the other's words
 	sharedNation  = 0.35
 	otherSide     = -3.6 // each has a party whose country the other lacks
-	otherPair     = -5.8 // the same, where two parties each share one: two meetings of a day
+	otherPair     = -7.5 // the same, where one country meets another, and one third: two meetings of a day
 	otherSideMany = -0.8 // the same, in a list of many
+	otherFaces    = -2.0 // the same countries, but other people: ministers, not presidents
 	strangers     = -3.4 // both name parties, none shared, nor any country
 	noActorShared = -0.8
 	actorsMissing = 0.7
@@ -53,7 +54,8 @@ const (
 	otherType    = -1.3
 	sameAct      = 1.1
 	otherAct     = -2.0
-	sayOrDo      = -1.2 // one only says, the other does something else
+	sayOrDo      = -3.0 // one only says, the other does something
+	otherSpeaker = -3.5 // two people say something on one day
 	callOrMeet   = -2.4 // one is a call, the other is not
 	wordsFactor  = 5.0
 	wordsMissing = -0.6
@@ -71,10 +73,10 @@ func (c *corpus) score(i, j int) float64 {
 	if c.movedBy(i, j) {
 		return sameSentence
 	}
-	if a.sentence == b.sentence && a.article != b.article && c.sameClause(i, j) {
+	d := c.dateScore(a, b)
+	if a.sentence == b.sentence && a.article != b.article && (d > 0 || a.root == b.root) && c.sameClause(i, j) {
 		return sameSentence
 	}
-	d := c.dateScore(a, b)
 	if d < outsideWindow {
 		return bias + d
 	}
@@ -99,8 +101,8 @@ func (c *corpus) likeness(i, j int, moved bool) float64 {
 func (c *corpus) articleScore(i, j int) float64 {
 	a, b := &c.fs[i], &c.fs[j]
 	v := 0.0
-	if a.status.Done() && b.status.Planned() || b.status.Done() && a.status.Planned() {
-		v += heldAndDue
+	if c.heldAndDue(int32(i), int32(j)) {
+		v += heldNotDue
 	}
 	switch {
 	case c.refers(i, j) || c.refers(j, i):
@@ -254,7 +256,7 @@ func overlapScore(a, b *features) float64 {
 		return outsideWindow
 	}
 	if a.lo == b.lo && a.hi == b.hi {
-		return bestDay - 0.25*math.Log(float64(hi-lo+1))
+		return bestDay - 0.4*math.Log(float64(hi-lo+1))
 	}
 	share := float64(hi-lo+1) / float64(max(a.hi, b.hi)-min(a.lo, b.lo)+1)
 	return inWindow*share - 0.2*math.Log(float64(hi-lo+1)/7)
@@ -309,8 +311,30 @@ func (c *corpus) actorScore(a, b *features) float64 {
 		v += otherSide
 	case shared == 0 && lands == 0:
 		v += noActorShared
+	case otherPeople(a, b) && otherPeople(b, a):
+		v += otherFaces
 	}
 	return v
+}
+
+// otherPeople reports whether a has people, none of whom b lists or names,
+// while b has people of its own.
+func otherPeople(a, b *features) bool {
+	people, theirs := 0, 0
+	for _, p := range a.parties {
+		if p.person && (has(b, p.name) || inText(b, p)) {
+			return false
+		}
+		if p.person {
+			people++
+		}
+	}
+	for _, p := range b.parties {
+		if p.person {
+			theirs++
+		}
+	}
+	return people > 0 && theirs > 0
 }
 
 // namedIn counts a's parties that are not among b's but stand in its words.
@@ -386,12 +410,19 @@ func (c *corpus) deedScore(i, j int) float64 {
 		v += sameAct
 	case a&^weakActs != 0 && b&^weakActs != 0:
 		v += otherAct
-	case a == actSay && b&^weakActs != 0, b == actSay && a&^weakActs != 0:
+	case (a == actSay) != (b == actSay):
 		v += sayOrDo
+	case a == actSay && otherVoices(c.rs[i].quote().Speaker, c.rs[j].quote().Speaker):
+		v += otherSpeaker
 	case a&b != 0:
 		v += sameAct / 2
 	}
 	return v
+}
+
+// otherVoices reports whether two speakers are printed and differ.
+func otherVoices(a, b string) bool {
+	return a != "" && b != "" && !strings.Contains(fold(a), fold(b)) && !strings.Contains(fold(b), fold(a))
 }
 
 func (c *corpus) wordScore(a, b *features) float64 {

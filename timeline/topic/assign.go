@@ -19,8 +19,9 @@ const (
 	weightTitle  = 0.7 // a word or phrase in the headline of an article that reports it
 	weightLead   = 0.4 // in its lead
 	weightBody   = 1.2 // share of its further sentences that hold one
-	wholly       = 0.9 // from here an article is about the topic and lends it to its events
+	wholly       = 0.4 // from here an article is about the topic and lends it to its events...
 	outweighs    = 1.5 // ...if no other topic comes closer than this factor
+	beyondDoubt  = 1.1 // from here also to events that a single word puts elsewhere
 	contextShare = 0.5 // what an article's own score adds to that of its events
 )
 
@@ -176,16 +177,18 @@ func (f *File) addActors(e *timeline.Event, own []float64, words [][]string) {
 func (f *File) choose(e *timeline.Event, own []float64, words [][]string, barred []bool, aboutOf func(string) *about) []ranked {
 	var out []ranked
 	ctx, ctxWords, owners := f.context(e, aboutOf)
+	direct, sure := 0, 0.0
 	for t := range own {
 		if own[t] >= weightQuote {
 			out = append(out, ranked{t, own[t] + contextShare*ctx[t], words[t]})
+			direct, sure = direct+1, max(sure, own[t])
 		}
 	}
 	for t := range own {
 		if own[t] >= weightQuote || barred[t] {
 			continue
 		}
-		lent := owners[t] && (len(out) == 0)
+		lent := owners[t] && (direct == 0 || direct == 1 && sure < weightQuote+weightAgain && ctx[t] >= beyondDoubt)
 		if total := own[t] + ctx[t]; lent || ctx[t] > 0 && own[t] > 0 && total >= enough {
 			out = append(out, ranked{t, contextShare * total, append(words[t], ctxWords[t]...)})
 		}

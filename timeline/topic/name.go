@@ -79,15 +79,21 @@ func (p *profile) telling(id int32, v *vocabulary) float64 {
 	s := p.terms[id] * (1 + p.heads[id])
 	if t := &v.terms[id]; t.pair {
 		s *= pairTells
+		if properName(t.label()) {
+			s *= properBoost // the words of a name have it too
+		}
 	}
 	return s
 }
 
 const pairTells = 1.5
 
-// mixed reports whether a pair joins a proper name and another word
-// ("Iranian foreign"), which makes no name.
+// mixed reports whether a pair joins a proper name and another word ("Fordow
+// strikes"), or a country and anything, which makes no name.
 func mixed(t *term) bool {
+	if strings.Contains(t.stem, "@") {
+		return true // a known name says enough alone
+	}
 	a, b, _ := strings.Cut(t.label(), " ")
 	return properName(a) != properName(b)
 }
@@ -120,10 +126,7 @@ func (t *term) label() string {
 			best, n = s, k
 		}
 	}
-	if best == "" {
-		return t.stem
-	}
-	return best
+	return cmp.Or(best, t.plain)
 }
 
 // properName reports whether every word but the small ones ("of", "the") has

@@ -50,6 +50,7 @@ type term struct {
 	seen    int            // in running text, not at the start of a sentence
 	capital int            // of these, with a capital
 	printed map[string]int // how running text prints it
+	plain   string         // without capitals, for terms of headlines alone
 }
 
 // unit is one article as its terms.
@@ -176,6 +177,7 @@ func (v *vocabulary) add(into map[int32]float64, text []token, weight float64, s
 		if w.stem != "" {
 			id := v.id(w.stem, false)
 			into[id] += weight
+			v.terms[id].plain = fold(w.print)
 			if surface && (i > 0 || w.stem[0] == '@' || w.print == fold(w.print)) {
 				v.terms[id].print(w.print, w.print != fold(w.print))
 			}
@@ -183,8 +185,9 @@ func (v *vocabulary) add(into map[int32]float64, text []token, weight float64, s
 				p := v.id(last.stem+" "+w.stem, true)
 				into[p] += weight * termPair
 				if surface {
-					v.terms[p].print(last.print+" "+w.print, false)
+					v.terms[p].print(last.print+" "+w.print, last.print != fold(last.print) && w.print != fold(w.print))
 				}
+				v.terms[p].plain = fold(last.print) + " " + fold(w.print)
 			}
 		}
 		last = w
@@ -257,7 +260,7 @@ func (v *vocabulary) weigh(u *unit, n int) {
 	for i := range u.terms {
 		t := &u.terms[i]
 		t.weight = (1 + math.Log(max(1, t.weight))) * min(1, t.weight) * v.idf(t.id, n)
-		if tm := &v.terms[t.id]; 2*tm.capital > tm.seen {
+		if tm := &v.terms[t.id]; !tm.pair && 2*tm.capital > tm.seen {
 			t.weight *= properBoost
 		}
 		if thin[v.terms[t.id].stem] {
@@ -314,6 +317,14 @@ meanwhile earlier later ago before after during against between without within a
 over under off out because while where there their they them then than these those this that with from into upon
 two-day remarks readout briefing press gaggle transcript fact sheet background via photo image video read
 killed kill kills killing dead death deaths toll injured injuring wounded others attack attacks attacked
+throughout provided provide provides together able every always never however being become became once upon
+according per via each both either neither few own same such too very much here thus hence therefore nearly almost
+particularly especially significant significantly critical key major historic important together further across
+wouldnt couldnt shouldnt isnt arent wasnt werent hasnt havent hadnt wont whats heres theres youve youd wed ill
+somebody something anything everything nothing everybody anyone someone guys folks yeah okay lets big small large
+long short high low full real true right wrong left early late today's day-to-day ever yet again soon later
+announcing announced announcement promised promise pledged remains remain remained stay stayed keep kept
+clear clearly course kind sort bit lot point fact idea reason question questions answer
 dont im weve thats theyre were its youre cant didnt doesnt ive hes shes let`)
 
 func wordSet(s string) map[string]bool {
