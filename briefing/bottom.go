@@ -160,9 +160,9 @@ func (d *desk) gaps(whole *timeline.Timeline, b *Briefing) Gaps {
 		if s.Silence != nil {
 			g.Quiet = append(g.Quiet, s.Name)
 		}
-		g.LeftOut += s.More
 	}
 	for _, e := range d.in {
+		g.LeftOut += b2i((d.isHappened(e) || d.isSaid(e)) && !d.printed[e.ID])
 		g.OneSource += b2i(e.Independent < 2)
 		g.Undated += b2i(!e.Date.Dated())
 	}

@@ -83,8 +83,8 @@ func (d *desk) file(c *Changes, e *timeline.Event, ch timeline.Change, seen map[
 	}
 	m := Move{Item: d.item(e), Was: ch.Was, Now: ch.Now}
 	q := d.quoteFor(e, ch)
-	if kind == "confirmed" && (q == nil || !q.Status.Done() || d.calledOff[place(q)]) {
-		return // the sentence tells of a cancellation, or of a plan
+	if kind == "confirmed" && (q == nil || !q.Status.Done() || d.calledOff[place(q)] || e.Date.Grade == timeline.Disputed) {
+		return // the sentence tells of a cancellation, or of a plan; or nobody knows the day
 	}
 	if q != nil {
 		m.Item.Passage = d.passage(e, q)

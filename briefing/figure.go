@@ -70,16 +70,10 @@ func marks(b *Briefing, topic string, days []civil.Date) []Mark {
 		e := &b.Events[i]
 		kind := markKind(e, b.AsOf)
 		span, ok := e.Date.Days().Intersect(whole)
-		if kind == "" || !e.Date.Dated() || !ok || !inTopic(e, topic) {
+		if n := e.Date.Days().Days(); kind == "" || n == 0 || n > figureDays || !ok || !inTopic(e, topic) {
 			continue
 		}
 		m := Mark{From: span.Start.Sub(whole.Start), To: span.End.Sub(whole.Start), Kind: kind, N: 1}
-		if e.Date.Days().Start.IsZero() {
-			m.From = m.To
-		}
-		if e.Date.Days().End.IsZero() {
-			m.To = m.From
-		}
 		if k := findMark(out, m); k >= 0 {
 			out[k].N++
 		} else {

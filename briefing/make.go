@@ -62,9 +62,11 @@ type desk struct {
 	period    civil.Span         // closed on the right by the cut-off
 	limit     budget
 	arts      map[string]*timeline.Article
-	quotes    map[string][]*timeline.Quote // by article
-	topics    []timeline.Topic             // those with a section, in order; the last may be unnamed
-	in        []*timeline.Event            // events of the period, in timeline order
+	quotes    map[string][]*timeline.Quote        // by article
+	best      map[*timeline.Event]*timeline.Quote // the sentence to print, once it was asked for
+	leads     map[string][]string                 // leading words, by topic
+	topics    []timeline.Topic                    // those with a section, in order; the last may be unnamed
+	in        []*timeline.Event                   // events of the period, in timeline order
 	late      map[string]bool
 	printed   map[string]bool            // events in a section
 	old       map[string]bool            // ids and aliases of the earlier issue's events
@@ -76,7 +78,7 @@ type desk struct {
 }
 
 func newDesk(tl *timeline.Timeline, o Options, strict bool) *desk {
-	d := &desk{o: o, tl: AsOf(tl, o.AsOf, strict), arts: map[string]*timeline.Article{}, quotes: map[string][]*timeline.Quote{}, late: map[string]bool{}, printed: map[string]bool{},
+	d := &desk{o: o, tl: AsOf(tl, o.AsOf, strict), arts: map[string]*timeline.Article{}, quotes: map[string][]*timeline.Quote{}, leads: map[string][]string{}, best: map[*timeline.Event]*timeline.Quote{}, late: map[string]bool{}, printed: map[string]bool{},
 		old: map[string]bool{}, moves: map[string][]timeline.Step{}, postponed: map[string]*timeline.Event{}, calledOff: map[string]bool{}, score: map[string]float64{}}
 	d.period = o.Period.Span()
 	if !o.AsOf.IsZero() && (d.period.End.IsZero() || d.period.End.After(o.AsOf)) {
@@ -94,6 +96,7 @@ func newDesk(tl *timeline.Timeline, o Options, strict bool) *desk {
 		}
 	}
 	d.rankActors()
+	d.readTopics()
 	d.readPostponed()
 	for i := range d.tl.Events {
 		d.admit(&d.tl.Events[i])

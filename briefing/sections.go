@@ -15,7 +15,13 @@ const recalled = 31
 
 // isHappened reports whether the event belongs under "what happened".
 func (d *desk) isHappened(e *timeline.Event) bool {
-	return e.Status.Done() && !d.isBackground(e) && !d.isFuture(e)
+	return e.Status.Done() && !d.isBackground(e) && !d.isFuture(e) && !d.endless(e)
+}
+
+// endless reports an event that a decade or a century would hold, as a date
+// only of its words ("the needs of the 21st century").
+func (d *desk) endless(e *timeline.Event) bool {
+	return e.Status != timeline.Ongoing && e.Date.Span == timeline.SpanWindow && e.Date.Days().Days() > 366
 }
 
 // isFuture reports a date after the cut-off: no report of it can be one of
@@ -136,6 +142,9 @@ func (d *desk) section(name string, happened, said int) Topic {
 	if fresh := slices.DeleteFunc(slices.Clone(done), func(e *timeline.Event) bool { return d.printed[e.ID] }); len(fresh) > 0 {
 		done = fresh // an event of two topics is printed in the first
 	}
+	speech := d.of(name, d.in, d.isSaid)
+	all := len(done) + len(speech)
+	done = slices.DeleteFunc(done, d.isNoise)
 	t.Happened = d.pick(done, nil, fit(happened))
 	for i := range t.Happened {
 		d.printed[t.Happened[i].Event] = true
@@ -152,15 +161,17 @@ func (d *desk) section(name string, happened, said int) Topic {
 		t.Happened = slices.DeleteFunc(t.Happened, func(it Item) bool { return it.Event == top.Event })
 	}
 	slices.SortStableFunc(t.Happened, byDate)
-	speech := d.of(name, d.in, d.isSaid)
 	spoken := d.pick(speech, bagsOf(t.Happened, t.Top), fit(said))
 	t.Said = bySpeaker(spoken)
-	t.More = len(done) - len(t.Happened) - b2i(t.Top != nil) + len(speech) - len(spoken)
+	for i := range spoken {
+		d.printed[spoken[i].Event] = true
+	}
+	t.More = all - len(t.Happened) - b2i(t.Top != nil) - len(spoken)
 	t.Who = d.who(append(done, speech...))
 	old := d.of(name, d.in, d.isBackground)
 	t.Background = d.pick(old, nil, upTo(2))
 	slices.SortStableFunc(t.Background, byDate)
-	if len(done)+len(speech) == 0 {
+	if all == 0 {
 		t.Silence = d.silence(name)
 	}
 	for _, c := range d.o.Comments {
@@ -181,6 +192,12 @@ func bagsOf(items []Item, top *Item) [][]string {
 		out = append(out, bag(top.Passage.Text()))
 	}
 	return out
+}
+
+// isNoise reports what only the full issue prints: an event of no known kind,
+// from one source, in a sentence that cannot be read alone.
+func (d *desk) isNoise(e *timeline.Event) bool {
+	return d.o.Length != Full && e.Type == "" && e.Independent < 2 && !d.passage(e, d.bestQuote(e)).Clear
 }
 
 // upTo accepts n items; a negative n is no limit.

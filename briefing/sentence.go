@@ -71,6 +71,9 @@ func reportGrade(e *timeline.Event) string {
 // read as, with the date the event is given, and should be complete, readable
 // alone and no copy.
 func (d *desk) bestQuote(e *timeline.Event) *timeline.Quote {
+	if q := d.best[e]; q != nil {
+		return q
+	}
 	best, bestV := &e.Quotes[0], -1e9
 	for i := range e.Quotes {
 		q := &e.Quotes[i]
@@ -78,6 +81,7 @@ func (d *desk) bestQuote(e *timeline.Event) *timeline.Quote {
 			best, bestV = q, v
 		}
 	}
+	d.best[e] = best
 	return best
 }
 
@@ -124,7 +128,7 @@ func (d *desk) quality(e *timeline.Event, q *timeline.Quote) float64 {
 	if p := d.passage(e, q); !p.Clear {
 		v -= 3
 	}
-	return v
+	return v + 3*d.close(e, bag(whole))
 }
 
 // sentence returns the sentence that a quote is printed in, and its first

@@ -88,24 +88,8 @@ func (d *desk) rankActors() {
 // closeness is the share of the leading words of the event's topics that the
 // sentence to be printed holds, twice counted; 0.5 where a topic names no words.
 func (d *desk) closeness(e *timeline.Event) float64 {
-	best := 0.0
-	var words []string
-	for _, t := range d.tl.Topics {
-		if !slices.Contains(e.Topics, t.Name) {
-			continue
-		}
-		lead := bag(strings.Join(t.Words[:min(8, len(t.Words))], " "))
-		if len(lead) == 0 {
-			best = max(best, 0.5)
-			continue
-		}
-		if words == nil {
-			whole, _ := sentence(d.bestQuote(e))
-			words = bag(whole)
-		}
-		best = max(best, math.Min(1, 2*begins(words, lead)/float64(len(lead))))
-	}
-	return best
+	whole, _ := sentence(d.bestQuote(e))
+	return d.close(e, bag(whole))
 }
 
 // begins counts the leads that a word begins with.
@@ -117,11 +101,35 @@ func begins(words, leads []string) float64 {
 	return n
 }
 
-// onTopic reports whether the sentence to be printed shows why the event is
-// in a topic that the user named.
+// close is the share of the words of the event's topics that one sentence
+// holds.
+func (d *desk) close(e *timeline.Event, words []string) float64 {
+	best := 0.0
+	for _, t := range e.Topics {
+		if lead := d.leads[t]; len(lead) > 0 {
+			best = max(best, math.Min(1, 2*begins(words, lead)/float64(len(lead))))
+		} else {
+			best = max(best, 0.5)
+		}
+	}
+	return best
+}
+
+// readTopics keeps the leading words of every topic.
+func (d *desk) readTopics() {
+	for _, t := range d.tl.Topics {
+		d.leads[t.Name] = bag(strings.Join(t.Words[:min(8, len(t.Words))], " "))
+	}
+}
+
+// onTopic reports whether a sentence of the event shows why it is in a topic
+// that the user named; the others are in it by their surroundings.
 func (d *desk) onTopic(e *timeline.Event) bool {
 	named := slices.ContainsFunc(d.tl.Topics, func(t timeline.Topic) bool { return !t.Found && slices.Contains(e.Topics, t.Name) })
-	return !named || d.closeness(e) > 0
+	return !named || slices.ContainsFunc(e.Quotes, func(q timeline.Quote) bool {
+		whole, _ := sentence(&q)
+		return d.close(e, bag(whole)) > 0
+	})
 }
 
 // acts are PLOVER types by how much they change the world: agreements and
@@ -134,6 +142,9 @@ var acts = map[timeline.Opt]float64{
 // act is the weight of what was done; deeds reported, above plans.
 func act(e *timeline.Event) float64 {
 	v := acts[e.Type]
+	if e.Type == "" && len(e.Actors) == 0 {
+		v = -0.5
+	}
 	if !e.Status.Done() {
 		v *= 0.6
 	}
