@@ -349,6 +349,66 @@ func TestBrowserExportsHoldWhatIsShown(t *testing.T) {
 	}
 }
 
+func TestBrowserChangesHaveASwitch(t *testing.T) {
+	old := story(t)
+	gone := old.Events[4]
+	gone.ID, gone.Aliases, gone.Title = "0123456789abcdef", nil, "A meeting that nobody speaks of any more"
+	old.Events = append(old.Events, gone)
+	b := open(t, render(t, story(t), Options{Compare: old}), "")
+	b.drawn()
+	if slices.Contains(b.shown(), gone.ID) {
+		t.Error("a withdrawn event is shown without the changes")
+	}
+	eval[bool](b, "document.querySelector('.changes').click(), true")
+	if !slices.Contains(b.shown(), gone.ID) {
+		t.Error("a withdrawn event is not shown with the changes")
+	}
+	if got := eval[string](b, "document.querySelector('.count').textContent"); got != "41 events" {
+		t.Errorf("the count says %q", got)
+	}
+}
+
+// TestBrowserFollowsThePanel opens an event by its link and checks that the
+// chart was drawn for the width that the panel leaves.
+func TestBrowserFollowsThePanel(t *testing.T) {
+	tl := story(t)
+	b := open(t, render(t, tl, Options{}), "#e="+tl.Events[9].ID, viewport(1400, 900))
+	b.drawn()
+	b.wait("document.querySelector('.sheet canvas').width === document.querySelector('.sheet').clientWidth")
+	if eval[bool](b, "document.querySelector('.sheet').getBoundingClientRect().right > document.querySelector('.panel').getBoundingClientRect().left") {
+		t.Error("the panel covers the chart")
+	}
+	b.wait("scrollY === 0")
+}
+
+// TestBrowserLanesHoldTheirEvents compares the lanes that the script makes from
+// the facets with the counts of the filter, in every mode.
+func TestBrowserLanesHoldTheirEvents(t *testing.T) {
+	b := open(t, render(t, generated(900), Options{}), "")
+	b.drawn()
+	for _, m := range modes {
+		eval[bool](b, fmt.Sprintf("(() => { const s = document.querySelector('select.lanes'); s.value = %q; s.dispatchEvent(new Event('change', {bubbles: true})); return true })()", m))
+		key := m
+		if m == "outlet" {
+			key = "source"
+		}
+		heads := eval[map[string]string](b, "Object.fromEntries([...document.querySelectorAll('.lane:not([hidden])')].map(l => [l.querySelector('b').textContent, l.querySelector('span').textContent]))")
+		counts := eval[map[string]string](b, "Object.fromEntries([...document.querySelectorAll('fieldset[data-key="+key+"] label')].map(l => [l.querySelector('.t').textContent, l.querySelector('.n').textContent]))")
+		n := 0
+		for name, count := range heads {
+			if want, ok := counts[name]; ok {
+				n++
+				if got, _, _ := strings.Cut(count, " "); got != want {
+					t.Errorf("%s %s: the lane says %s, the filter %s", m, name, got, want)
+				}
+			}
+		}
+		if n < 5 {
+			t.Errorf("%s: %d lanes compared", m, n)
+		}
+	}
+}
+
 // calendar returns the ids of the entries, read by a parser that is not ours.
 func calendar(t *testing.T, s string) (ids []string) {
 	t.Helper()

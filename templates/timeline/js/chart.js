@@ -93,6 +93,7 @@ export class Chart {
     const ppd = width / (this.view.w1 - this.view.w0);
     this.lay = layout(this.data, this.mode, ppd, this.miss, this.low, this.on.name);
     this.key = this.zoomKey();
+    this.lay.width = width;
     this.heads.style.height = this.lay.height + 'px';
     this.on.lanes(this.lay);
     this.size();
@@ -112,7 +113,9 @@ export class Chart {
   }
 
   paint() {
-    if (!this.lay || !this.styles || !this.size()) return;
+    if (!this.lay || !this.styles) return;
+    if (this.lay.width !== this.sheet.clientWidth) this.arrange(); // the panel opened, say
+    if (!this.size()) return;
     this.view.top = this.stage.scrollTop;
     draw(this.pen, this.data, this.lay, this.view);
     this.picture = pictureOf(this.pen, this.styles);

@@ -92,15 +92,15 @@ function foldLine(s) {
 // picture returns the range as one SVG: title, lane names, lanes, all rows.
 export function picture(p, w0, w1, width = 1400, heading = '') {
   const {data, chart} = p, left = 190, top = heading ? 44 : 6, st = chart.styles;
-  const lay = layout(data, chart.mode, (width - left) / (w1 - w0), chart.miss, new Set(), () => '');
+  const lay = layout(data, chart.mode, (width - left) / (w1 - w0), chart.miss, new Set(), v => p.laneName(v));
   const pen = new Pen(data.glyphs);
   draw(pen, data, lay, {w0, w1, width: width - left, height: lay.height + 2, top: 0, changes: chart.view.changes, measure: t => chart.measure(t)});
   const names = new Pen(data.glyphs);
   if (heading) names.texts.push({x: 12, y: 22, s: heading, style: 'title', align: 'left'});
   for (const l of lay.lanes) {
-    const words = p.laneName(l.value), limit = 26;
-    names.text(12, top + l.y + 16, words.length > limit ? words.slice(0, limit - 1) + '…' : words, 'head');
-    names.text(12, top + l.y + 33, `${l.total} event${l.total === 1 ? '' : 's'}`, 'soft');
+    const lines = wrap(p.laneName(l.value), 25);
+    lines.forEach((words, k) => names.text(12, top + l.y + 16 + 15 * k, words, 'head'));
+    names.text(12, top + l.y + 17 + 16 * lines.length, `${l.total} event${l.total === 1 ? '' : 's'}`, 'soft');
     names.line('edge', 0, top + l.y + .5, left, top + l.y + .5);
   }
   const all = {...st, text: {...st.text, title: {fill: st.ink, font: '600 18px ' + st.text.label.font.replace(/^\S+ /, '')}}};
@@ -108,6 +108,13 @@ export function picture(p, w0, w1, width = 1400, heading = '') {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${h}" viewBox="0 0 ${width} ${h}" role="img">` +
     `<rect width="${width}" height="${h}" fill="${st.paper}"/><g transform="translate(${left} ${top})">` + svg(pen, st) + '</g>' +
     `<rect width="${left}" height="${h}" fill="${st.paper}"/>` + svg(names, all) + '</svg>';
+}
+
+// wrap breaks a name into at most two lines of about n letters.
+function wrap(s, n) {
+  if (s.length <= n) return [s];
+  const cut = s.lastIndexOf(' ', n), at = cut > n / 3 ? cut : n, rest = s.slice(at).trim();
+  return [s.slice(0, at), rest.length > n ? rest.slice(0, n - 1) + '…' : rest];
 }
 
 export async function png(svgText) {
