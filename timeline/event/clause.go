@@ -91,6 +91,10 @@ func (s *sentence) open(k int) {
 
 // openFinite looks back from a finite verb for the word that opens its clause.
 func (s *sentence) openFinite(g *group, k, lo int) {
+	if g.from == 0 && s.inverted(g) {
+		g.rel, g.sub = relCond, "if"
+		return
+	}
 	i := g.from - 1
 	for i >= lo && (s.is(i, cAdv) || s.toks[i].date != 0) {
 		i--
@@ -145,6 +149,16 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 	default:
 		g.start = 0
 	}
+}
+
+// inverted reports whether a sentence opens with a condition without "if":
+// "Had no deal been struck, ...", "Should talks fail, ...".
+func (s *sentence) inverted(g *group) bool {
+	switch s.low(g.from) {
+	case "had", "should", "were":
+		return !s.punct(len(s.toks)-1, "?") && g.to < len(s.toks) && !s.is(g.to, cPrep)
+	}
+	return false
 }
 
 // openRelative reports whether a relative or participle clause is open before

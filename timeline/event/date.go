@@ -39,7 +39,7 @@ func relative(a *timeline.Article, m *timeline.Mention) when {
 	case !m.Earliest.IsZero() && m.Earliest.After(pub.End):
 		return after
 	}
-	if m.Direction == "future" && m.Latest.After(pub.End) {
+	if m.Direction == "future" && m.Latest.After(pub.End) && !m.Earliest.Before(pub.Start) {
 		return after // "later this week"
 	}
 	return around

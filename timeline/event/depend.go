@@ -1,0 +1,194 @@
+package event
+
+import (
+	"github.com/dateline-tools/dateline/timeline"
+)
+
+// underDeal reads "a deal under which Hamas would free ...": what an agreement
+// foresees is scheduled, what a proposal foresees is proposed.
+func (s *sentence) underDeal(i int) timeline.Status {
+	for j := i - 1; j >= 0 && j > i-4; j-- {
+		switch s.low(j) {
+		case "proposal", "plan", "offer", "draft", "bill", "proposals", "plans", "initiative":
+			return timeline.Proposed
+		}
+		if n := s.noun(j); n != nil && n.typ == "AGREE" {
+			return timeline.Scheduled
+		}
+	}
+	return ""
+}
+
+// dependent reads infinitives and participles by what governs them.
+func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
+	g := &s.vgs[k]
+	r.speaker, r.verb, r.condition = upr.speaker, upr.verb, upr.condition
+	switch {
+	case g.rel == relPart:
+		return s.participleReading(k, r, up, upr)
+	case g.rel == relIng && (g.sub == "after" || g.sub == "since" || g.sub == "following" || g.sub == "upon" || g.sub == "by" && up.tense == past):
+		r.status = timeline.Happened
+		return r
+	}
+	if g.rel == relInf {
+		if st := s.nounPlan(g.from); st != "" && !s.purpose(up, g) {
+			r.status = st
+			return r
+		}
+	}
+	adjacent := s.complementOf(up, g)
+	if upr.status == "" {
+		upr.status = timeline.Happened
+	}
+	if !adjacent {
+		r.status = upr.status
+		if g.rel == relInf && (upr.status == timeline.Reported || upr.status == timeline.Background) {
+			r.status = upr.status
+		}
+		return r
+	}
+	r.status = frameStatus(up.v.frame, upr.status)
+	if up.neg && r.status != timeline.Negated && up.v.frame != frRefuse {
+		r.status = timeline.Negated
+	}
+	if up.v.frame == frRefuse && up.neg {
+		r.status = upr.status
+	}
+	if upr.status == timeline.Conditional || upr.status == timeline.Cancelled || upr.status == timeline.Postponed {
+		r.status = upr.status
+	}
+	return r
+}
+
+// frameStatus is the status of an infinitive under a verb of that frame.
+func frameStatus(f frame, up timeline.Status) timeline.Status {
+	switch f {
+	case frPlan, frPromise:
+		return timeline.Expected
+	case frSched:
+		return timeline.Scheduled
+	case frPropose:
+		return timeline.Proposed
+	case frThreaten, frConsider:
+		return timeline.Possible
+	case frRefuse, frDeny:
+		return timeline.Negated
+	case frSay:
+		return timeline.Scheduled // "told troops to leave"
+	}
+	return up
+}
+
+// complementOf reports whether the infinitive or -ing form g completes up's
+// verb ("agreed to meet") rather than giving a purpose ("met to discuss").
+func (s *sentence) complementOf(up, g *group) bool {
+	switch up.v.frame {
+	case frNone, frLight, frPhase, frBe:
+		return false
+	}
+	if g.from < up.from {
+		return false // "Speaking on Sunday, he called for ..."
+	}
+	if g.rel == relIng {
+		for i := up.to; i < g.from; i++ {
+			if !(s.is(i, cAdv) || s.toks[i].date != 0 || s.is(i, cPrep) && s.toks[min(i+1, len(s.toks)-1)].date != 0) {
+				return false
+			}
+		}
+		return up.v.frame != frSay
+	}
+	for i := up.to; i < g.from; i++ {
+		if s.punct(i, ",") && up.v.frame != frSched {
+			return false
+		}
+	}
+	return up.v.frame != frSay || up.v.base == "tell" || up.v.base == "warn"
+}
+
+// purpose reports whether the noun before an infinitive is the object of a
+// light verb that leaves the plan standing ("made a bid to").
+func (s *sentence) purpose(up, g *group) bool {
+	return up.v.frame == frPhase && up.tense != bare
+}
+
+// nounPlan reads the noun before an infinitive: "plans to", "an offer to".
+func (s *sentence) nounPlan(to int) timeline.Status {
+	if !s.is(to-1, cPlanNoun) || s.verbAt(to-1) >= 0 {
+		return ""
+	}
+	switch s.low(to - 1) {
+	case "plan", "plans", "intention", "hopes", "hope", "pledge", "promise", "vow", "commitment", "readiness", "willingness", "target",
+		"goal", "goals", "bid", "effort", "efforts", "attempt", "attempts":
+		return timeline.Expected
+	case "proposal", "proposals", "offer", "offers", "request", "demand", "call", "calls", "invitation", "option":
+		return timeline.Proposed
+	case "threat":
+		return timeline.Possible
+	case "refusal":
+		return timeline.Negated
+	}
+	return timeline.Scheduled
+}
+
+// participleReading reads "a summit planned for Friday", "a deal signed in
+// Vienna": the participle's own frame, unless the main verb undoes it.
+func (s *sentence) participleReading(k int, r reading, up *group, upr reading) reading {
+	g := &s.vgs[k]
+	if m := s.undone(k); m != "" {
+		r.status = m
+		return r
+	}
+	switch g.v.frame {
+	case frPlan, frSched:
+		r.status = timeline.Scheduled
+		if g.v.base == "expect" || g.v.base == "hope" || g.v.base == "likely" || g.v.base == "aim" || g.v.base == "prepare" {
+			r.status = timeline.Expected
+		}
+	case frPropose:
+		r.status = timeline.Proposed
+	case frCancel:
+		r.status = timeline.Cancelled
+	case frPostpone:
+		r.status = timeline.Postponed
+	case frConsider:
+		r.status = timeline.Possible
+	default:
+		r.status = timeline.Happened
+		if upr.status == timeline.Reported && up.to > 0 && g.from > up.from {
+			r.status = timeline.Reported
+		}
+	}
+	return r
+}
+
+// undone returns cancelled, postponed or negated where another verb of the
+// sentence does so to the plan that participle k describes.
+func (s *sentence) undone(k int) timeline.Status {
+	g := &s.vgs[k]
+	if g.v.frame != frPlan && g.v.frame != frSched && g.v.frame != frPropose && g.modal != "to" {
+		return ""
+	}
+	for _, j := range [...]int{k + 1, k - 1, k + 2} {
+		if j < 0 || j >= len(s.vgs) {
+			continue
+		}
+		o := &s.vgs[j]
+		if o.v.frame == frCancel || o.v.frame == frPostpone {
+			if o.rel == relRelative {
+				continue
+			}
+			return s.read(j).status
+		}
+	}
+	if k > 0 && s.vgs[k-1].v.typ == "RETREAT" && !s.vgs[k-1].neg {
+		if n := s.clauseNoun(k); n != nil && n.typ == "CONSULT" {
+			return timeline.Cancelled // "withdrew from talks planned for Friday"
+		}
+	}
+	for _, j := range [...]int{k + 1, k - 1} {
+		if j >= 0 && j < len(s.vgs) && s.vgs[j].finite && s.vgs[j].rel == relMain && s.read(j).status == timeline.Negated {
+			return timeline.Negated
+		}
+	}
+	return ""
+}

@@ -1,0 +1,101 @@
+package event
+
+import (
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
+)
+
+// seats gives the city of institutions that stand for a place.
+var seats = map[string]timeline.Place{
+	"White House": {Name: "Washington", Country: "US"}, "Pentagon": {Name: "Washington", Country: "US"},
+	"Kremlin": {Name: "Moscow", Country: "RU"}, "Elysee": {Name: "Paris", Country: "FR"},
+	"Downing Street": {Name: "London", Country: "GB"}, "United Nations": {Name: "New York", Country: "US"},
+	"Oval Office": {Name: "Washington", Country: "US"},
+}
+
+// place returns where the words [from,to) say that something takes place: the
+// first name after "in", "at" or "near", the object of "visit", or the place
+// that names an event ("the Alaska summit"); nil if they do not say.
+func (s *sentence) place(from, to int) *timeline.Place {
+	for j := range s.refs {
+		r := &s.refs[j]
+		if r.From < from || r.To > to || r.Kind == names.Person || r.InRole {
+			continue
+		}
+		prep := s.low(r.From - 1)
+		if prep == "the" {
+			prep = s.low(r.From - 2)
+		}
+		motion := (prep == "to" || prep == "for") && s.motion(r.From) || s.visitObject(r.From)
+		switch {
+		case prep == "in" || prep == "at" || prep == "near" || prep == "outside" || prep == "across" || prep == "inside" || motion:
+			if p := s.placeOf(r); p != nil {
+				return p
+			}
+		case (r.Kind == names.Place || r.Via == "capital") && s.noun(r.To) != nil:
+			return s.placeOf(r)
+		}
+	}
+	return nil
+}
+
+// whereabouts returns the place before "where" for a clause that it opens:
+// "flew to Geneva, where talks ended".
+func (s *sentence) whereabouts(k int) *timeline.Place {
+	for n := 0; n < 3 && k >= 0; n++ {
+		g := &s.vgs[k]
+		if g.sub != "where" {
+			k = g.gov
+			continue
+		}
+		for j := len(s.refs) - 1; j >= 0; j-- {
+			if r := &s.refs[j]; r.To <= g.start && r.To >= g.start-2 {
+				return s.placeOf(r)
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+func (s *sentence) motion(i int) bool {
+	k := s.owner(i - 1)
+	if k < 0 {
+		return false
+	}
+	switch s.vgs[k].v.base {
+	case "leave for":
+		return s.low(i-1) == "for" || s.low(i-1) == "to"
+	case "travel", "fly", "return", "go", "head", "come", "move":
+		return true
+	}
+	n := s.noun(i - 2)
+	return n != nil && n.mode == "visit"
+}
+
+func (s *sentence) visitObject(i int) bool {
+	k := s.verbAt(i - 1)
+	if k < 0 {
+		return false
+	}
+	switch s.vgs[k].v.base {
+	case "visit", "tour", "enter", "leave", "seize", "capture", "retake", "annex", "besiege":
+		return true
+	}
+	return false
+}
+
+func (s *sentence) placeOf(r *names.Ref) *timeline.Place {
+	if p, ok := seats[r.Name]; ok {
+		return &p
+	}
+	switch {
+	case r.Kind == names.Place:
+		return &timeline.Place{Name: r.Name, Country: r.Country}
+	case r.Via == "capital":
+		return &timeline.Place{Name: s.text[r.Start:r.End], Country: r.Country}
+	case r.Kind == names.Country && r.Via == "name":
+		return &timeline.Place{Name: r.Name, Country: r.Country}
+	}
+	return nil
+}

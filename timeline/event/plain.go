@@ -1,0 +1,208 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline/names"
+)
+
+// plain reads a verb without an auxiliary.
+func (s *sentence) plain(g group, i int) (group, bool) {
+	w := s.toks[i].w
+	if w.forms == 0 || w.verb == nil || s.attributive(i) {
+		return g, false
+	}
+	for j := i - 1; j >= 0 && s.is(j, cAdv|cNeg); j-- {
+		g.neg = g.neg || s.is(j, cNeg) && (s.low(j) == "never" || s.low(j) == "not")
+	}
+	switch {
+	case w.forms&(fPast|fPart) != 0:
+		if w.forms&fBase != 0 && !s.subjectBefore(i) {
+			return g, false
+		}
+		if adjectiveVerbs[w.low] != nil && w.forms&^fPart == 0 {
+			// "due", "likely": with a form of be only, or after a noun.
+			if !(w.low == "due" || w.low == "set") || s.is(i-1, cPrep) || s.low(i+1) == "to" && !s.form(i+2, fBase) {
+				return g, false
+			}
+			g.finite, g.tense = false, bare
+			return s.close(g, i, w.verb)
+		}
+		g.tense = past
+		if w.forms&fPast == 0 {
+			g.finite, g.tense = false, bare
+		} else {
+			g.maybe = w.forms&fPart != 0
+		}
+		return s.close(g, i, w.verb)
+	case w.forms&fIng != 0:
+		return s.ingGroup(g, i)
+	case w.forms&fS != 0:
+		if s.verbAt(i-1) >= 0 {
+			return g, false // "exchanged lists"
+		}
+		if w.noun != nil || plural[w.low] {
+			if !s.nounVerb(i) {
+				return g, false
+			}
+		} else if s.is(i-1, cPrep|cTo) {
+			return g, false
+		}
+		return s.close(g, i, w.verb)
+	}
+	return s.baseGroup(g, i)
+}
+
+// plural lists verb forms in -s that are as often plural nouns.
+var plural = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(`plans hopes aims moves claims reports leads hosts offers demands requests appeals orders calls notes states
+		votes threats supports backs needs wants efforts posts signals schedules delays arms forces aids shares partners works uses
+		marks ends starts stops ranks guards backs fires bombs targets hits causes changes increases questions issues remarks charges
+		blocks bans bars limits measures steps comments contacts controls covers pushes projects returns reviews supplies tries
+		heads lies faces stands rules stages releases guarantees pledges promises vows exchanges warnings views answers links trades ties files details concerns estimates results drafts levies funds grants exports`) {
+		m[w] = true
+	}
+	return m
+}()
+
+// attributive reports whether a verb form stands before its noun like an
+// adjective ("the signed deal"), or after a determiner as a noun.
+func (s *sentence) attributive(i int) bool {
+	if i == 0 {
+		return false
+	}
+	if s.toks[i-1].Shape == names.Poss {
+		return true
+	}
+	if s.is(i-1, cDet) {
+		return !s.pronominal(i)
+	}
+	if s.is(i-1, cAdj) && s.toks[i-1].w.verb == nil && !s.form(i, fPast) {
+		return true
+	}
+	return false
+}
+
+// pronominal reports whether the determiner before a verb form stands for its
+// subject: "the two met in", "both agreed", "a deal that expired".
+func (s *sentence) pronominal(i int) bool {
+	switch s.low(i - 1) {
+	case "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "every", "no":
+		return false
+	}
+	if !s.form(i, fPast|fS) {
+		return false
+	}
+	return s.is(i-1, cThat) || s.is(i+1, cPrep|cTo|cDet|cAdv|cThat) || s.ref(i+1) != nil || i+1 < len(s.toks) && s.toks[i+1].date != 0 || s.punct(i+1, ",", ".")
+}
+
+// subjectBefore reports whether a subject stands right before token i.
+func (s *sentence) subjectBefore(i int) bool {
+	j := i - 1
+	for j >= 0 && (s.is(j, cAdv) || s.toks[j].date != 0) {
+		j--
+	}
+	if j < 0 || s.is(j, cPrep|cDet|cTo) && !s.is(j, cThat) {
+		return false
+	}
+	if s.is(j, cPron|cRel) || s.punct(j, ",") || s.is(j, cConj) {
+		return true
+	}
+	if r := s.ref(j); r != nil {
+		return r.Via != "demonym" || strings.HasSuffix(s.str(j), "s")
+	}
+	return s.toks[j].Shape == names.Lower && s.verbAt(j) < 0
+}
+
+// nounVerb decides whether a word that is noun and verb alike ("strikes") is
+// a verb here: a name or pronoun before it and an object after it.
+func (s *sentence) nounVerb(i int) bool {
+	r := s.ref(i - 1)
+	if r != nil && r.Kind == names.Person {
+		return true
+	}
+	if s.is(i+1, cTo) && s.form(i+2, fBase) && i > 0 && !s.is(i-1, cDet|cAdj|cPrep) && s.toks[i-1].Shape != names.Poss {
+		return true // "the ministry aims to"
+	}
+	subject := s.is(i-1, cPron|cRel) || r != nil && r.Via != "demonym" && s.str(i-1) != "U.S." ||
+		s.punct(i-1, ",") && len(s.vgs) > 0 && s.vgs[0].finite
+	return subject && (s.objectFollows(i+1) || s.low(i+1) == "for" && s.toks[i].w.noun == nil)
+}
+
+// ingGroup reads "speaking in Kyiv", "after meeting Putin"; "the meeting" and
+// "fighting in Kursk" are nouns.
+func (s *sentence) ingGroup(g group, i int) (group, bool) {
+	w := s.toks[i].w
+	g.finite, g.tense = false, bare
+	if w.noun != nil {
+		after := s.is(i+1, cDet|cPron) || s.ref(i+1) != nil && s.ref(i+1).Via != "demonym" || s.low(i+1) == "with"
+		before := s.is(i-1, cSub|cPrep) || i > 0 && s.verbAt(i-1) >= 0
+		if !after || !before || s.low(i-1) == "of" {
+			return g, false
+		}
+	}
+	if i > 0 && s.is(i-1, cAdj) && s.toks[i-1].w.verb == nil {
+		return g, false
+	}
+	return s.close(g, i, w.verb)
+}
+
+// baseGroup reads a present plural ("they meet", "leaders gather") or the
+// second verb after "to" or a modal ("to meet and sign").
+func (s *sentence) baseGroup(g group, i int) (group, bool) {
+	w := s.toks[i].w
+	if w.class&(cAdv|cPrep|cAdj) != 0 && !(w.low == "back" && s.is(i+1, cDet)) {
+		return g, false
+	}
+	if n := len(s.vgs); n > 0 && s.is(i-1, cConj) || n > 0 && s.punct(i-1, ",") {
+		last := &s.vgs[n-1]
+		if (last.modal != "" || !last.finite && last.tense == bare && s.is(last.from, cTo)) && (w.noun == nil || s.objectFollows(i+1)) {
+			g.modal, g.tense, g.finite, g.neg, g.shared = last.modal, last.tense, last.finite, last.neg, true
+			return s.close(g, i, w.verb)
+		}
+	}
+	if s.is(i-1, cPron|cRel) || i > 0 && strings.HasSuffix(s.str(i-1), "s") && s.toks[i-1].Shape == names.Lower && s.verbAt(i-1) < 0 && w.noun == nil {
+		if !s.is(i-1, cPrep|cDet|cBe|cHave) {
+			return s.close(g, i, w.verb)
+		}
+	}
+	if w.noun == nil && i > 1 && (s.is(i+1, cPrep|cDet|cAdv) || i+1 < len(s.toks) && s.toks[i+1].date != 0) && s.pluralSubject(i) {
+		return s.close(g, i, w.verb)
+	}
+	return g, false
+}
+
+// pluralSubject reports whether an event noun in the plural stands before
+// token i with no verb between: "talks with the EU in Rome resume".
+func (s *sentence) pluralSubject(i int) bool {
+	if s.is(i-1, cPrep|cDet|cTo|cAdj) || s.toks[i-1].Shape == names.Poss {
+		return false
+	}
+	for j := i - 1; j >= 0 && s.verbAt(j) < 0; j-- {
+		if s.punct(j, ",", ";", "—", "“", `"`) {
+			return false
+		}
+		if n := s.noun(j); n != nil {
+			return n.many && !s.modifier(j)
+		}
+	}
+	return false
+}
+
+// unknownVerb reads words in -ed that the lexicon does not hold.
+func (s *sentence) unknownVerb(i int) bool {
+	if s.toks[i].w != nil || s.toks[i].Shape != names.Lower || s.toks[i].date != 0 || i == 0 {
+		return false
+	}
+	w := s.str(i)
+	if len(w) < 5 || !strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "eed") || strings.Contains(w, "-") ||
+		s.is(i-1, cDet|cPrep|cAdj|cTo) && !s.is(i-1, cThat) || s.toks[i-1].Shape == names.Poss || s.toks[i-1].Shape == names.Number {
+		return false
+	}
+	g, ok := s.close(group{from: i, gov: -1, finite: true, maybe: true, tense: past}, i, &noVerb)
+	if ok {
+		s.push(g)
+	}
+	return ok
+}

@@ -1,0 +1,114 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
+	"github.com/kljensen/snowball/english"
+)
+
+// emit appends the event.
+func (d *detector) emit(f found, m *timeline.Mention) {
+	s := &d.s
+	start, stop, ok := d.quoteRange(f, m)
+	if !ok {
+		return
+	}
+	q := timeline.Quote{
+		Article: d.a.ID, Outlet: d.a.Outlet, Published: d.a.Published, Sentence: d.a.Text[start:stop], Start: start, End: stop,
+		Grade: timeline.None, Status: f.status, Stance: timeline.Asserts, Speaker: f.speaker, Verb: f.verb, CopyOf: d.a.CopyOf,
+	}
+	if f.denies {
+		q.Stance = timeline.Denies
+	}
+	if f.speaker != "" {
+		q.Anonymous = s.anonymous()
+	}
+	if m != nil {
+		dates(&q, m)
+	}
+	q.Words = s.words(f.from, f.to, d.stems)
+	d.finish(f, q)
+}
+
+// finish wraps a quote into its event.
+func (d *detector) finish(f found, q timeline.Quote) {
+	if s := d.s.span; q.Start != s.Start || q.End != s.End {
+		q.Whole, q.WholeStart = d.a.Text[s.Start:s.End], s.Start
+	}
+	e := timeline.Event{
+		Title: d.s.title(f.from, f.to), Date: eventDate(&q), Status: q.Status, Type: timeline.Opt(f.typ), Mode: timeline.Opt(f.mode),
+		Actors: f.actors, Place: f.place, Reports: 1, Independent: 1, FirstReported: d.a.PublishedBest, Condition: f.condition,
+		Quotes: []timeline.Quote{q},
+	}
+	if e.Title == "" {
+		e.Title = d.s.title(0, len(d.s.toks))
+	}
+	if e.FirstReported.IsZero() {
+		e.FirstReported = d.a.PublishedEarliest
+	}
+	if f.status != timeline.Conditional {
+		e.Condition = ""
+	}
+	e.SetID()
+	d.events = append(d.events, e)
+	d.anchor(&e, f)
+}
+
+// quoteRange returns the bytes to quote: the sentence for the first event, the
+// clause for the others, narrowed until no other event of the sentence has
+// them. A quote always holds the words of its date m, if it has one. ok is
+// false if there is nothing left to quote.
+func (d *detector) quoteRange(f found, m *timeline.Mention) (start, stop int, ok bool) {
+	s := &d.s
+	from, to := f.from, f.to
+	for from < to-1 && (s.toks[from].Shape == names.Punct || s.is(from, cConj|cThat)) {
+		from++
+	}
+	for to > from+1 && (s.toks[to-1].Shape == names.Punct || s.is(to-1, cConj)) {
+		to--
+	}
+	first, last := s.toks[from].Start, s.toks[max(from, to-1)].End
+	tries := [][2]int{{s.span.Start, s.span.End}, {first, last}}
+	if m != nil {
+		first, last = min(first, m.Start), max(last, m.End)
+		tries = [][2]int{{s.span.Start, s.span.End}, {first, last}, {first, m.End}, {m.Start, last}, {m.Start, m.End}}
+	}
+	for _, t := range tries {
+		if t[0] < t[1] && !slices.Contains(d.taken, t) {
+			d.taken = append(d.taken, t)
+			return t[0], t[1], true
+		}
+	}
+	return 0, 0, false
+}
+
+// words returns the stems of the clause's content words, each once, for
+// merging and grouping.
+func (s *sentence) words(from, to int, stems map[string]string) []string {
+	var out []string
+	for i := from; i < to && i < len(s.toks); i++ {
+		t := &s.toks[i]
+		if t.date != 0 || t.Shape != names.Lower && t.Shape != names.Cap {
+			continue
+		}
+		if t.w != nil && t.w.forms == 0 && t.w.noun == nil && t.w.class&^(cAdj|cPlanNoun) != 0 {
+			continue
+		}
+		w := strings.ToLower(s.str(i))
+		if len(w) < 3 || t.w != nil && t.w.class&(cBe|cHave|cDo|cModal) != 0 {
+			continue
+		}
+		stem, ok := stems[w]
+		if !ok {
+			stem = english.Stem(w, false)
+			stems[w] = stem
+		}
+		if !slices.Contains(out, stem) {
+			out = append(out, stem)
+		}
+	}
+	return out
+}

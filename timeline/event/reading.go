@@ -1,0 +1,230 @@
+package event
+
+import (
+	"github.com/dateline-tools/dateline/timeline"
+)
+
+// byClause reads the date by the clause that holds it.
+func (d *detector) byClause(m, at int, rel when) (found, bool) {
+	s := &d.s
+	k := s.owner(at)
+	if k < 0 {
+		return d.verbless(at, rel)
+	}
+	k = s.climb(k, at, rel)
+	g := &s.vgs[k]
+	f := found{reading: s.read(k), clause: k, from: g.start, to: g.end}
+	if f.status == "" {
+		f.status = timeline.Happened
+	}
+	d.content(&f, k, m, at, rel)
+	if f.status == timeline.Scheduled || f.status == timeline.Expected {
+		if c := s.conditionOf(k); c != "" {
+			f.status, f.condition = timeline.Conditional, c
+		}
+	}
+	f.typ, f.mode = s.clauseType(k)
+	f.noun = s.clauseNoun(k)
+	if n := f.noun; n != nil && n.typ != "" && (g.v.frame == frSay && !f.status.Done() || g.v.frame == frPropose && f.status == timeline.Proposed) {
+		f.typ, f.mode = n.typ, n.mode
+	}
+	d.act(&f, g, m)
+	f.actors = d.actors(s, k)
+	from, to := s.extent(k)
+	if f.place = s.place(from, to); f.place == nil && g.gov >= 0 && (g.rel == relInf || g.rel == relIng) {
+		o := &s.vgs[g.gov]
+		f.place = s.place(o.start, o.end)
+	}
+	if f.place == nil {
+		f.place = s.whereabouts(k)
+	}
+	if len(f.actors) == 0 && g.gov >= 0 && (g.rel == relPart || g.rel == relRelative) {
+		f.actors = d.actors(s, g.gov)
+	}
+	f.from, f.to = s.clauseStart(k), to
+	return f, true
+}
+
+// climb moves the date from a purpose ("met ... to discuss guarantees on
+// Thursday") or an inner participle to the clause that tells the event.
+func (s *sentence) climb(k, at int, rel when) int {
+	for n := 0; n < len(s.vgs); n++ {
+		g := &s.vgs[k]
+		if g.rel == relInf && g.gov >= 0 && at > g.from {
+			up := &s.vgs[g.gov]
+			said := up.finite && up.tense == past && up.modal == "" && !up.neg && !up.pass
+			if said && (rel == before && s.complementOf(up, g) && up.v.frame != frAspect && up.v.frame != frRefuse || rel != after && s.nounPlan(g.from) != "") {
+				return g.gov // "approved a plan to take over the city on Friday", a Friday past
+			}
+		}
+		if g.rel != relInf || g.gov < 0 || s.complementOf(&s.vgs[g.gov], g) || s.nounPlan(g.from) != "" {
+			return k
+		}
+		up := &s.vgs[g.gov]
+		if up.v.typ == "" && up.v.frame == frNone || up.v.frame == frBe || at < g.from {
+			return k
+		}
+		if s.toks[at].date != 0 && up.v.typ != "CONSULT" && up.v.frame != frLight {
+			return k
+		}
+		k = g.gov
+	}
+	return k
+}
+
+// content applies what a verb does to a date of its own: a date still to come
+// beside a past verb belongs to what was agreed, planned or demanded.
+func (d *detector) content(f *found, k, m, at int, rel when) {
+	g := &d.s.vgs[k]
+	if st := d.s.undoneLater(k); st != "" {
+		f.status = st
+		return
+	}
+	switch f.status {
+	case timeline.Happened, timeline.Reported:
+	case timeline.Cancelled:
+		if n := d.s.clauseNoun(k); n == nil && rel != after && g.v.base != "cancel" && g.v.base != "call off" {
+			f.status = timeline.Happened // "scrapped the tax on Sunday"
+		}
+		return
+	case timeline.Ongoing:
+		if rel == after {
+			f.status = timeline.Scheduled
+			if s := frameStatus(g.v.frame, ""); s != "" {
+				f.status = s
+			}
+		} else if s := planned(g); s != "" {
+			f.status = s
+		}
+		return
+	case timeline.Background:
+		if g.perf && (g.v.frame == frSched || g.v.frame == frPlan) && !old(d.a, d.dated[m]) {
+			f.status = frameStatus(g.v.frame, "") // "had been due in London on Monday"
+		} else if g.perf && d.dated[m].Bound == "by" && rel != after {
+			f.status = timeline.Happened // "had fled by Friday": where things stand
+		}
+		return
+	default:
+		return
+	}
+	if f.standing && rel != after {
+		switch s := planned(g); {
+		case s != "":
+			f.status = s
+		case rel == around && g.v.frame != frSay && g.v.frame != frBe && g.v.frame != frLight:
+			f.status = timeline.Scheduled // "leaves the Union on Friday"
+		case g.v.frame == frBe || g.v.frame == frLight && g.v.base == "have":
+			f.status = timeline.Background
+		}
+		return
+	}
+	ahead := rel == after || rel == around && d.s.bound(at)
+	if g.pass && (g.v.frame == frSched || g.v.frame == frPlan) && rel != before && !d.s.toldOn(g, at) {
+		ahead = true
+	}
+	if g.rel == relIng && g.v.frame == frPhase && g.gov >= 0 && rel != before {
+		// "agreed to a truce starting on Monday", "proposed a tariff starting"
+		if st := frameStatus(d.s.vgs[g.gov].v.frame, ""); st != "" {
+			f.status = st
+			return
+		}
+	}
+	if !ahead {
+		return
+	}
+	switch g.v.frame {
+	case frSay, frNone, frLight, frPhase, frAspect, frBe:
+		f.status = timeline.Scheduled
+	default:
+		if s := frameStatus(g.v.frame, ""); s != "" {
+			f.status = s
+		}
+	}
+}
+
+// undoneLater reads "was supposed to meet in May but was delayed": a plan that
+// the next clause, with the same subject, undoes.
+func (s *sentence) undoneLater(k int) timeline.Status {
+	g := &s.vgs[k]
+	if k+1 >= len(s.vgs) || g.v.frame != frSched && g.v.frame != frPlan && g.modal != "to" {
+		return ""
+	}
+	for j := k + 1; j < min(k+3, len(s.vgs)); j++ {
+		if o := &s.vgs[j]; o.shared && o.rel == relCoord && (o.v.frame == frCancel || o.v.frame == frPostpone) {
+			return s.own(j).status
+		}
+	}
+	return ""
+}
+
+// act tells the day of a cancellation or postponement from the day of what is
+// cancelled: beside a later date in the sentence it is itself what happened.
+func (d *detector) act(f *found, g *group, m int) {
+	if g.v.frame != frCancel && g.v.frame != frPostpone || f.status != timeline.Cancelled && f.status != timeline.Postponed {
+		return
+	}
+	at, _ := d.s.dateTokens(m)
+	if relative(d.a, d.dated[m]) == after || d.s.low(at-1) == "from" || d.s.low(at-1) == "for" {
+		return
+	}
+	for _, o := range d.dated {
+		if !o.Earliest.IsZero() && o.Earliest.After(d.dated[m].Latest) {
+			f.status = timeline.Happened
+		}
+	}
+}
+
+// planned is the status of a date beside a present tense of planning.
+func planned(g *group) timeline.Status {
+	switch g.v.frame {
+	case frPlan, frPromise, frSched, frPropose, frThreaten, frConsider, frRefuse:
+		return frameStatus(g.v.frame, "")
+	}
+	return ""
+}
+
+// bound reports whether "by", "until" or "before" stands before the date.
+func (s *sentence) bound(at int) bool {
+	switch s.low(at - 1) {
+	case "by", "until", "before":
+		return true
+	}
+	return false
+}
+
+// toldOn reports whether the date says when the planning was done: "was
+// arranged on Monday".
+func (s *sentence) toldOn(g *group, at int) bool {
+	switch g.v.base {
+	case "schedule", "slate", "due", "set", "book", "fix", "supposed", "plan", "expect":
+		return false
+	}
+	return true
+}
+
+// settle makes status and date agree: no past event in the future, and what
+// lies long before publication is recalled.
+func (d *detector) settle(f *found, m *timeline.Mention, rel when) {
+	switch f.status {
+	case timeline.Happened:
+		switch {
+		case rel == after:
+			f.status = timeline.Scheduled
+		case old(d.a, m) && (m.Bound != "since" || !f.perfect && !f.standing):
+			f.status = timeline.Background
+		case m.Bound == "since" && (f.perfect || f.standing):
+			f.status = timeline.Ongoing
+		}
+	case timeline.Reported:
+		switch {
+		case rel == after:
+			f.status = timeline.Scheduled
+		case m.Bound == "since" && f.perfect:
+			f.status = timeline.Ongoing
+		}
+	case timeline.Background:
+		if rel == after {
+			f.status = timeline.Scheduled
+		}
+	}
+}
