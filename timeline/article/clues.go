@@ -187,6 +187,10 @@ func dataDate(key string) bool {
 }
 
 func (w *web) addTime(t timeTag) {
+	low := strings.ToLower(t.field)
+	if strings.Contains(low, "join") || strings.Contains(low, "birth") || strings.Contains(low, "regist") || strings.Contains(low, "expir") {
+		return // of a person or an offer
+	}
 	if len(w.times) < 200 && (t.value != "" || hasDigit(t.text) || t.text != "") {
 		t.at = len(w.blocks)
 		w.times = append(w.times, t)

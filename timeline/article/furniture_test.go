@@ -15,7 +15,7 @@ func TestFurniture(t *testing.T) {
 		"4 min read":              "boilerplate",
 		"12 comments":             "comment",
 		"Comments (12)":           "comment",
-		"(Reporting by A. Writer; editing by B. Reader)":                                    "byline",
+		"(Reporting by A. Writer; editing by B. Reader)":                                     "byline",
 		"The minister waves to the crowd. (Photo: J. Roe)":                                   "caption",
 		"Ministers at the summit on Monday. Harbour Agency/AFP via Getty Images":             "caption",
 		"© 2025 Harbour Herald":                                                              "boilerplate",

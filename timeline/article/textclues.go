@@ -175,7 +175,7 @@ func roleOf(before string) string {
 var roleWords = []struct{ word, role string }{
 	{"publi", "published"}, {"posted", "published"}, {"veröffentlicht", "published"}, {"erstellt", "published"},
 	{"pubbl", "published"}, {"first ", "published"}, {"опубликовано", "published"}, {"created", "published"}, {"erschienen", "published"},
-	{"updat", "updated"}, {"modif", "updated"}, {"aktualisiert", "updated"}, {"mis à jour", "updated"}, {"actualiz", "updated"},
+	{"updat", "updated"}, {"modif", "updated"}, {"letzte änderung", "updated"}, {"last change", "updated"}, {"aktualisiert", "updated"}, {"mis à jour", "updated"}, {"actualiz", "updated"},
 	{"aggiorna", "updated"}, {"обновлено", "updated"}, {"edited", "updated"}, {"geändert", "updated"}, {"bearbeitet", "updated"},
 	{"revised", "updated"}, {"last review", "updated"}, {"gewijzigd", "updated"}, {"mise à jour", "updated"},
 }

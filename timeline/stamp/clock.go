@@ -70,7 +70,7 @@ func (s *Stamp) clockAt(text string, k int) int {
 		}
 	}
 	if minutes && e < len(text) && text[e] == ':' {
-		if sec, f, ok := upTo2(text, e+1); ok && f == e+3 && sec < 61 {
+		if sec, f, ok := upTo2(text, e+1); ok && sec < 61 {
 			s.Sec, e = min(sec, 59), f
 			if e+1 < len(text) && (text[e] == '.' || text[e] == ',') && digitsEnd(text, e+1) > e+1 {
 				e = digitsEnd(text, e+1)

@@ -103,8 +103,8 @@ func (j *pubJudge) rejectImpossible() {
 				j.notices = append(j.notices, timeline.Notice{Kind: "odd-date", Path: j.a.Input.Path, Article: j.a.ID,
 					Text: "published " + pubQuote(p.clue.Text) + " lies after the grab, " + j.bound.String()})
 			}
-		case p.span.End.Before(civil.On(1995, 1, 1)) && pubTag[p.clue.Origin]:
-			p.exclude("a tag from before the web")
+		case p.span.End.Before(civil.On(1995, 1, 1)) && (pubTag[p.clue.Origin] || p.clue.Origin == timeline.OriginPrinted && p.clue.Start < 0):
+			p.exclude("from before the web")
 		case j.aged && p.day == j.grab && !p.day.IsZero() && p.age == nil && j.agedDays():
 			p.exclude("the day the page was seen, and the page says that it is older")
 		}

@@ -22,19 +22,23 @@ func (j *pubJudge) preferPrintedDay() {
 			continue
 		}
 		var local *pubCand
+		confirmed := false
 		for _, q := range j.cands {
 			if q.out || q.day.IsZero() || !q.local() || q.role == "updated" != (p.role == "updated") {
 				continue
 			}
-			if q.day == p.day {
-				local = nil
+			if pubSameMinute(p, q) {
+				local = q
 				break
 			}
-			if local == nil && q.base >= 0.6 && pubSameMoment(p, q) {
+			if q.day == p.day {
+				confirmed = true
+			}
+			if local == nil && !confirmed && q.base >= 0.6 && pubSameMoment(p, q) {
 				local = q
 			}
 		}
-		if local != nil {
+		if local != nil && (!confirmed || pubSameMinute(p, local)) {
 			p.moveTo(local.day, "where the page was made ("+local.clue.Origin+")")
 		}
 	}
@@ -50,6 +54,17 @@ func (p *pubCand) local() bool {
 		return true
 	}
 	return p.st.HasZone && !p.st.UTC() && p.base >= 0.3
+}
+
+// pubSameMinute reports whether q prints p's moment by the clock of another
+// zone: the same minute of another hour, within a day.
+func pubSameMinute(p, q *pubCand) bool {
+	if !q.st.HasClock || q.st.HasZone || q.st.Hour == 0 && q.st.Min == 0 {
+		return false
+	}
+	ahead := q.st.Instant().Sub(p.st.Instant())
+	off := ahead.Round(30 * time.Minute)
+	return (ahead-off).Abs() < 2*time.Minute && off >= -11*time.Hour && off <= 14*time.Hour
 }
 
 // pubSameMoment reports whether the local day q can be the day of UTC moment
