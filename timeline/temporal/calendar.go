@@ -73,7 +73,7 @@ func (r *resolver) dispute(d civil.Date, wd time.Weekday) {
 	n := (int(wd) - int(d.Weekday()) + 10) % 7
 	alt := d.AddDays(n - 3)
 	r.disputed = true
-	r.alts = append(r.alts, alt.String())
+	r.alt(alt)
 	r.how = "the text says " + wd.String() + ", but " + d.String() + " is a " + d.Weekday().String()
 }
 
@@ -128,7 +128,7 @@ func (r *resolver) dayFirst(q point) point {
 	}
 	q.m, q.d = a, b
 	if q.y > 0 {
-		r.alts = append(r.alts, civil.On(q.y, time.Month(b), a).String())
+		r.alt(civil.On(q.y, time.Month(b), a))
 	}
 	r.how = "month first, as Americans write"
 	if r.britishDates() {
@@ -231,6 +231,13 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	return after
 }
 
+// alt notes a day that lost, if the calendar has it.
+func (r *resolver) alt(d civil.Date) {
+	if d.Year >= 1 && d.Year <= 9999 {
+		r.alts = append(r.alts, d.String())
+	}
+}
+
 // keepAlt notes a reading that lost.
 func (r *resolver) keepAlt(lost, won point) {
 	if lost != won && lost.known() {
@@ -304,11 +311,8 @@ func (r *resolver) yearNearby(e *expr) (int, bool) {
 	if e.shift != shNone {
 		return 0, false
 	}
-	for i := range r.p.out {
+	for i := r.p.after(e.to); i < len(r.p.out); i++ {
 		f := &r.p.out[i]
-		if f.from < e.to {
-			continue
-		}
 		if f.from > e.to+2 || f.op != opDate || f.y <= 0 || f.bc || f.gran > e.gran || f.gran != uDay && f.gran != uMonth && f.gran != uSeason && f.gran != uQuarter {
 			return 0, false
 		}

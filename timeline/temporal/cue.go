@@ -1,5 +1,7 @@
 package temporal
 
+import "sort"
+
 // How far from an expression a cue may stand, in tokens.
 const (
 	cueBack  = 40
@@ -427,6 +429,11 @@ func (p *parser) spans(i int) bool {
 // agreement".
 func (p *parser) attributive(e *expr) bool {
 	return p.determined(e.from) && e.to < len(p.tok) && p.tok[e.to].kind == tWord && !p.tokHas(e.to, cPrep|cBreak|cAux|cPresent|cFuture)
+}
+
+// after returns the index of the first expression at or behind token k.
+func (p *parser) after(k int) int {
+	return sort.Search(len(p.out), func(i int) bool { return p.out[i].from >= k })
 }
 
 // calendarDay says that the expression is a date, not an amount or a set.

@@ -9,6 +9,9 @@ import (
 // maxEventWords bounds the name of an event in "two days after the summit".
 const maxEventWords = 5
 
+// maxDays bounds how many dates back an event is looked for.
+const maxDays = 100
+
 // eventName reads the event at token k: its last word, and the words before
 // it. "the Paris summit of leaders" is named by "summit".
 func (p *parser) eventName(k int) (from, to int) {
@@ -38,7 +41,7 @@ func (r *resolver) fromEvent(e *expr, m *timeline.Mention) bool {
 		return r.solved(e, m, d, end)
 	}
 	if !e.amt.vague && e.gran >= uDay && len(name) > 3 {
-		for i := len(r.days) - 1; i >= 0; i-- {
+		for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
 			if d := r.days[i]; p.sentenceNames(d.from, name, from, to) {
 				return r.solved(e, m, d, end)
 			}
@@ -79,11 +82,8 @@ func (r *resolver) datedBehind(e *expr, to int) (spoken, bool) {
 	if !near && !which {
 		return spoken{}, false
 	}
-	for i := range p.out {
+	for i := p.after(to); i < len(p.out); i++ {
 		f := &p.out[i]
-		if f.from < to {
-			continue
-		}
 		if near && f.from > to+1 || f.from > to+maxRelative || p.sentenceBetween(to, f.from) {
 			break
 		}

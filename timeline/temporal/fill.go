@@ -473,6 +473,10 @@ func (r *resolver) speechAnchor(i int, m *timeline.Mention) {
 	}
 }
 
+// maxQuote bounds the tokens of a paragraph that are searched for quotation
+// marks.
+const maxQuote = 600
+
 // speechDay finds the day of the speech that expression i is quoted from:
 // "Tomorrow we will", he said on Monday.
 func (r *resolver) speechDay(i int) (civil.Date, bool) {
@@ -480,7 +484,7 @@ func (r *resolver) speechDay(i int) (civil.Date, bool) {
 	e := &p.out[i]
 	open, lastOpen := false, 0
 	k := e.from
-	for k > 0 && p.tok[k].flags&fPara == 0 {
+	for k > 0 && e.from-k < maxQuote && p.tok[k].flags&fPara == 0 {
 		k--
 	}
 	for ; k < e.from; k++ {
@@ -492,12 +496,12 @@ func (r *resolver) speechDay(i int) (civil.Date, bool) {
 		return civil.Date{}, false
 	}
 	closing := e.to
-	for closing < len(p.tok) && p.tok[closing].flags&fPara == 0 && !(p.tok[closing].kind == tPunct && p.tok[closing].b == bQuoteOpen) {
+	for closing < len(p.tok) && closing < e.to+maxQuote && p.tok[closing].flags&fPara == 0 && !(p.tok[closing].kind == tPunct && p.tok[closing].b == bQuoteOpen) {
 		closing++
 	}
-	for j := range p.out {
+	for j := p.after(lastOpen - 40); j < len(p.out) && p.out[j].from <= closing+20; j++ {
 		f := &p.out[j]
-		if f.op != opWeekday && !(f.op == opDate && f.gran == uDay && f.m != 0) || f.from > closing+20 {
+		if f.op != opWeekday && !(f.op == opDate && f.gran == uDay && f.m != 0) {
 			continue
 		}
 		after := f.from > closing && f.from < closing+14 && p.spoke(closing, f.from) && !p.sentenceBetween(closing, f.from)

@@ -195,7 +195,7 @@ func (p *parser) countArticle(i int) (amount, int, bool) {
 func (p *parser) cardinal(i int) (n, to int) {
 	j := i
 	cur := 0
-	for j < p.lim && p.has(j, cCard) {
+	for j < p.lim && j < i+8 && p.has(j, cCard) {
 		switch v := p.val(j); {
 		case v == 12 && p.is(j, wDozen):
 			cur = max(cur, 1) * 12

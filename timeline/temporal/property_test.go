@@ -122,6 +122,21 @@ func TestSurroundings(t *testing.T) {
 	})
 }
 
+// Hostile repetition must not take more than linear time: these texts would
+// keep a quadratic engine busy for minutes.
+func TestRepetition(t *testing.T) {
+	for _, unit := range []string{
+		"May 1 ", "today “ ", "hundred ", "1 2 3 ", "two days after the summit ", "early to mid - ", "10 a.m. ", "1990-", "the ", "a year earlier ", "Sept. 3-", "last ",
+		"Monday, ", "\"tomorrow\" he said Monday ", "490 BC ", "12:30:", "2025-09-", "’90s ",
+	} {
+		text := strings.Repeat(unit, 50_000/len(unit))
+		checkMentions(t, unit, nil)
+		if ms := Resolve(publishedOn(t, text, exampleDay)); len(ms) > len(text) {
+			t.Errorf("%d mentions of %q", len(ms), unit)
+		}
+	}
+}
+
 func TestManyAtOnce(t *testing.T) {
 	text := newsText()
 	want := len(Resolve(publishedOn(t, text, exampleDay)))

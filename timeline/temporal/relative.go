@@ -63,7 +63,7 @@ func (r *resolver) weekday(e *expr) point {
 		return point{}
 	}
 	if alt != n {
-		r.alts = append(r.alts, base.AddDays(alt).String())
+		r.alt(base.AddDays(alt))
 	}
 	return dayPoint(d)
 }
@@ -223,11 +223,8 @@ func (r *resolver) endedOn(e *expr) (civil.Date, bool) {
 	if w := toLower(r.p.word0(e.to)); w != "ended" && w != "ending" {
 		return civil.Date{}, false
 	}
-	for i := range r.p.out {
+	for i := r.p.after(e.to); i < len(r.p.out); i++ {
 		f := &r.p.out[i]
-		if f.from < e.to {
-			continue
-		}
 		if f.from > e.to+2 || f.op != opDate || f.gran != uDay || f.m == 0 {
 			break
 		}
@@ -277,7 +274,7 @@ func (r *resolver) hours(e *expr, base civil.Date, at point) answer {
 		if q.known() && n >= 24 && n < 100000 {
 			q = dayPoint(base.AddDays(int(e.back) * int(n/24)))
 		} else if q.known() && n >= 3 {
-			r.alts = append(r.alts, base.AddDays(int(e.back)).String())
+			r.alt(base.AddDays(int(e.back)))
 		}
 		if !q.known() {
 			return answer{value: unresolved(e)}
@@ -345,12 +342,12 @@ func (r *resolver) offset(from point, e *expr) point {
 		}
 		return around(d, uWeek)
 	case uMonth:
-		return around(day, uMonth).add(sign * (n + int(frac)))
+		return positive(around(day, uMonth).add(sign * (n + int(frac))))
 	case uQuarter:
-		return around(day, uQuarter).add(sign * n)
+		return positive(around(day, uQuarter).add(sign * n))
 	case uYear:
 		if frac > 0 {
-			return around(day, uMonth).add(sign * (12*n + int(12*frac)))
+			return positive(around(day, uMonth).add(sign * (12*n + int(12*frac))))
 		}
 		return positive(around(day, uYear).add(sign * n))
 	case uDecade:
@@ -378,9 +375,9 @@ const maxDayBehind = 8
 // dayBehind finds the day that follows a time in the same breath: "from 10
 // a.m. to 2 p.m. on Thursday", "at 16:30 (1330 GMT) on Thursday".
 func (r *resolver) dayBehind(e *expr) point {
-	for i := range r.p.out {
+	for i := r.p.after(e.to); i < len(r.p.out); i++ {
 		f := &r.p.out[i]
-		if f.from < e.to || f.op == opClock {
+		if f.op == opClock && f.from <= e.to+maxDayBehind {
 			continue
 		}
 		if f.from > e.to+maxDayBehind || f.gran != uDay || r.p.sentenceBetween(e.to, f.from) {
@@ -420,6 +417,9 @@ func (r *resolver) clockDay(e *expr) point {
 }
 
 func (p *parser) sentenceBetween(from, to int) bool {
+	if to-from > 200 {
+		return true
+	}
 	for k := from; k < to; k++ {
 		if p.tok[k].kind == tPunct && p.sentenceEnd(k) {
 			return true
