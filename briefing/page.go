@@ -52,7 +52,7 @@ const (
 	BlockPara    = "para"    // Runs
 	BlockItem    = "item"    // a bullet: Runs
 	BlockDenial  = "denial"  // printed under the item before it, same size
-	BlockTable   = "table"   // Head, Rows
+	BlockTable   = "table"   // Text (what it is of), Head, Rows
 	BlockComment = "comment" // Text, By: the analyst's, not reported
 	BlockFigure  = "figure"  // the page's Figure
 	BlockNote    = "note"    // Number, Runs: a note
@@ -260,7 +260,7 @@ func (l *layout) nothing(s *Silence) map[string]any {
 
 func (l *layout) glance() Section {
 	s := Section{ID: "at-a-glance"}
-	t := Block{Kind: BlockTable, Head: l.say.list("glance-head", l.b)}
+	t := Block{Kind: BlockTable, Text: l.say.say("heading-"+s.ID, l.b), Head: l.say.list("glance-head", l.b)}
 	for i := range l.b.Glance {
 		r := &l.b.Glance[i]
 		next := Cell{text("–")}
@@ -446,7 +446,7 @@ func (l *layout) coming() Section {
 			continue
 		}
 		s.Blocks = append(s.Blocks, l.head(k.name))
-		t := Block{Kind: BlockTable, Head: l.say.list("coming-head", l.b)}
+		t := Block{Kind: BlockTable, Text: l.say.say("list-"+k.name, l.b), Head: l.say.list("coming-head", l.b)}
 		for i := range k.list {
 			t.Rows = append(t.Rows, l.plan(&k.list[i]))
 		}
@@ -499,7 +499,7 @@ func (l *layout) disputes() Section {
 	s := Section{ID: "disputes"}
 	for i := range l.b.Disputes {
 		c := &l.b.Disputes[i]
-		s.Blocks = append(s.Blocks, Block{Kind: BlockHeading, Level: 4, Text: l.say.say("dispute", c)})
+		s.Blocks = append(s.Blocks, Block{Kind: BlockHeading, Level: 3, Text: l.say.say("dispute", c)})
 		for j := range c.Versions {
 			v := &c.Versions[j]
 			value := v.Value
