@@ -20,7 +20,11 @@ func (d *detector) actors(s *sentence, k int) []timeline.Actor {
 		out = addActor(out, &subject[i])
 	}
 	if g.v.frame == frSay && g.rel != relPart {
-		if r := s.ref(g.to); r != nil && !r.InRole && r.Kind != names.Media && r.Kind != names.Place {
+		at := g.to
+		if s.low(at) == "to" {
+			at++
+		}
+		if r := s.ref(at); r != nil && !r.InRole && r.Kind != names.Media && r.Kind != names.Place {
 			out = addActor(out, r) // "told Araghchi"
 		}
 		return out

@@ -36,6 +36,9 @@ func (s *sentence) attribute(k int, r *reading) {
 		return
 	}
 	r.speaker, r.verb = s.subjectText(&s.vgs[t]), s.str(s.vgs[t].head)
+	if g.modal == "would" && r.status == timeline.Possible && !g.perf && s.vgs[t].tense == past {
+		r.status = timeline.Scheduled // will, shifted back
+	}
 	s.trailed(k, s.vgs[t].v.base, r)
 }
 

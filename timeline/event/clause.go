@@ -9,7 +9,8 @@ func (s *sentence) settleParticiples() {
 			continue
 		}
 		switch {
-		case s.toks[min(g.to, len(s.toks)-1)].w != nil && s.low(g.to) == "by" && g.v.base != "follow" && s.toks[min(g.to+1, len(s.toks)-1)].date == 0,
+		case s.afterFinite(k),
+			s.toks[min(g.to, len(s.toks)-1)].w != nil && s.low(g.to) == "by" && g.v.base != "follow" && s.toks[min(g.to+1, len(s.toks)-1)].date == 0,
 			s.commaBefore(g.from) && k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.vgs[k+1].maybe && s.punct(s.vgs[k+1].from-1, ","),
 			k+1 < len(s.vgs) && s.vgs[k+1].finite && g.v.frame != frSay && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe,
 			k > 0 && s.vgs[k-1].finite && !s.takesClause(&s.vgs[k-1]) && !s.connector(s.vgs[k-1].to, g.from):
@@ -18,6 +19,17 @@ func (s *sentence) settleParticiples() {
 			g.finite, g.tense, g.maybe = false, bare, false // "agreed and signed in Doha"
 		}
 	}
+}
+
+// afterFinite reports whether an infinitive stands before group k and, with
+// nothing that opens a clause between, a finite verb before that: "had
+// threatened to keep the crossing shut".
+func (s *sentence) afterFinite(k int) bool {
+	if k < 2 || s.vgs[k-1].finite || !s.is(s.vgs[k-1].from, cTo) {
+		return false
+	}
+	up := &s.vgs[k-2]
+	return up.finite && !up.maybe && !s.connector(up.to, s.vgs[k].from)
 }
 
 // commaBefore reports whether a comma stands before token i, adverbs between.
@@ -248,7 +260,12 @@ func (s *sentence) saysThat(j int) bool {
 	}
 	g := &s.vgs[k]
 	if s.is(j-1, cConj) {
-		return g.rel == relComplement // "said that ... and that"
+		for ; k >= 0; k-- {
+			if s.vgs[k].rel == relComplement {
+				return true // "said that ... and that"
+			}
+		}
+		return false
 	}
 	if s.is(g.to, cPrep) || g.to == j || s.toks[g.to].date != 0 {
 		return s.takesClause(g) || g.v.frame == frSched || g.v.frame == frConsider || g.v.frame == frPlan || g.to == j
@@ -301,8 +318,12 @@ func (s *sentence) governor(k int) int {
 	if (g.rel == relCond || g.rel == relAdverb) && k > 0 && k+1 < len(s.vgs) && s.is(g.start-1, cConj) && s.punct(s.vgs[k+1].start, ",") {
 		return k + 1 // "..., and unless they agree, sanctions will return"
 	}
-	if g.rel == relComplement && k > 0 && s.vgs[k-1].rel == relComplement && s.is(g.start-1, cConj) {
-		return s.vgs[k-1].gov
+	if g.rel == relComplement && s.is(g.start-1, cConj) {
+		for j := k - 1; j >= 0; j-- {
+			if s.vgs[j].rel == relComplement {
+				return s.vgs[j].gov
+			}
+		}
 	}
 	if k > 0 {
 		return k - 1

@@ -164,6 +164,13 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 			g.v = p
 		}
 	}
+	if v != nil && v.base == "leave" {
+		for i := h + 2; i < h+5; i++ {
+			if s.low(i) == "for" && s.ref(i+1) != nil {
+				g.v = phrasals["leave for"] // "left Israel for Qatar"
+			}
+		}
+	}
 	if v != nil && v.base == "pull" {
 		for i := h + 2; i < h+5; i++ {
 			if s.low(i) == "out" || s.low(i) == "back" {

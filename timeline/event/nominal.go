@@ -119,6 +119,10 @@ func (s *sentence) setsApart(i int) bool {
 	switch s.low(i) {
 	case "after", "before", "following", "since", "during", "until":
 		return true
+	case "at":
+		// "called for X to be the basis of peace at a summit on Sunday"
+		k := s.owner(i)
+		return k >= 0 && s.vgs[k].rel == relInf && s.vgs[k].v.frame == frBe
 	case "of":
 		return s.low(i-1) == "ahead" || s.low(i-1) == "anniversary"
 	}

@@ -28,11 +28,11 @@ func (s *sentence) place(from, to int) *timeline.Place {
 		}
 		motion := (prep == "to" || prep == "for") && s.motion(r.From) || s.visitObject(r.From)
 		switch {
-		case prep == "in" || prep == "at" || prep == "near" || prep == "outside" || prep == "across" || prep == "inside" || motion:
+		case prep == "in" || prep == "at" || prep == "near" || prep == "outside" || prep == "across" || prep == "inside" || motion || prep == "from" && s.told(r.From-1):
 			if p := s.placeOf(r); p != nil {
 				return p
 			}
-		case (r.Kind == names.Place || r.Via == "capital") && s.noun(r.To) != nil:
+		case (r.Kind == names.Place || r.Via == "capital") && (s.noun(r.To) != nil || prep == "on" && s.hits(r.From-2)):
 			return s.placeOf(r)
 		}
 	}
@@ -56,6 +56,19 @@ func (s *sentence) whereabouts(k int) *timeline.Place {
 		return nil
 	}
 	return nil
+}
+
+// told reports whether the verb before token i says something: "tweeted from
+// Osaka".
+func (s *sentence) told(i int) bool {
+	k := s.verbAt(i - 1)
+	return k >= 0 && s.vgs[k].v.frame == frSay
+}
+
+// hits reports whether the noun at i is an attack: "a strike on Kyiv".
+func (s *sentence) hits(i int) bool {
+	n := s.noun(i)
+	return n != nil && n.typ == "ASSAULT"
 }
 
 func (s *sentence) motion(i int) bool {

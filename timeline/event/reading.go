@@ -25,7 +25,7 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 	}
 	f.typ, f.mode = s.clauseType(k)
 	f.noun = s.clauseNoun(k)
-	if n := f.noun; n != nil && n.typ != "" && (g.v.frame == frSay && !f.status.Done() || g.v.frame == frPropose && f.status == timeline.Proposed) {
+	if n := f.noun; n != nil && n.typ != "" && (g.v.frame == frSay && !f.status.Done() || g.v.frame == frPropose && f.status == timeline.Proposed || g.v.frame == frRefuse && f.status == timeline.Possible) {
 		f.typ, f.mode = n.typ, n.mode
 	}
 	d.act(&f, g, m)

@@ -47,6 +47,8 @@ func (s *sentence) own(k int) reading {
 		r.status = timeline.Cancelled
 	case g.v.frame == frPostpone && !g.neg && g.modal != "could" && g.modal != "may" && g.modal != "might" && g.modal != "would":
 		r.status = timeline.Postponed
+	case g.neg && g.v.base == "rule out":
+		r.status = timeline.Possible
 	case g.neg || s.negSubject(k):
 		r.status = timeline.Negated
 	case g.modal != "":

@@ -153,7 +153,7 @@ func (r *Reader) resolve(i, n int, list []alias) (Ref, bool) {
 		if known, ok := r.people[fold(r.word(i))]; ok {
 			ref.Name, ref.Country, ref.Org = known.Name, known.Country, known.Org
 			ref.Via = "last-name"
-		} else if commonLast[r.word(i)] && !r.titled(i) {
+		} else if commonLast[r.word(i)] && !r.titled(i) && !(r.word(i-1) == "and" && r.cap(i-2)) && !(r.word(i+1) == "and" && r.cap(i+2)) {
 			return Ref{}, false
 		}
 	}
