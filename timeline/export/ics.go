@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/civil"
@@ -28,7 +29,7 @@ func writeICS(w io.Writer, tl *timeline.Timeline) error {
 		e := &tl.Events[i]
 		days, tentative, ok := calendarDays(e)
 		if !ok {
-			left = append(left, when(e.Date)+": "+e.Title+" ("+string(e.Status)+")")
+			left = append(left, when(e.Date)+": "+oneLine(e.Title)+" ("+string(e.Status)+")")
 			continue
 		}
 		cal.Children = append(cal.Children, calendarEntry(e, days, tentative, tl, byID))
@@ -106,7 +107,7 @@ func calendarEntry(e *timeline.Event, days civil.Span, tentative bool, tl *timel
 	c.Props.SetDate(ical.PropDateTimeEnd, days.End.AddDays(1).Time()) // exclusive
 	set(c, ical.PropSequence, ical.ValueInt, strconv.Itoa(moves(e)))
 	c.Props.SetText(ical.PropSummary, summary(e, days))
-	c.Props.SetText(ical.PropDescription, description(e))
+	c.Props.SetText(ical.PropDescription, plain(description(e)))
 	c.Props.SetText(ical.PropTransparency, "TRANSPARENT")
 	status := "CONFIRMED"
 	switch {
@@ -117,17 +118,31 @@ func calendarEntry(e *timeline.Event, days civil.Span, tentative bool, tl *timel
 	}
 	c.Props.SetText(ical.PropStatus, status)
 	if place := placeName(e); place != "" {
-		c.Props.SetText(ical.PropLocation, place)
+		c.Props.SetText(ical.PropLocation, oneLine(place))
 	}
 	if len(e.Topics) > 0 {
 		p := ical.NewProp(ical.PropCategories)
-		p.SetTextList(e.Topics)
+		topics := make([]string, len(e.Topics))
+		for i, t := range e.Topics {
+			topics[i] = oneLine(t)
+		}
+		p.SetTextList(topics)
 		c.Props.Set(p)
 	}
 	if u := firstURL(e, byID); u != "" {
 		set(c, ical.PropURL, ical.ValueURI, u)
 	}
 	return c
+}
+
+// plain drops control characters other than line feeds.
+func plain(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r != '\n' && unicode.IsControl(r) {
+			return -1
+		}
+		return r
+	}, strings.ToValidUTF8(s, "\ufffd"))
 }
 
 // set sets a property that is not text.

@@ -148,7 +148,8 @@ func firstURL(e *timeline.Event, byID map[string]*timeline.Article) string {
 // dropped.
 func webURL(s string) string {
 	low := strings.ToLower(s)
-	if (strings.HasPrefix(low, "http://") || strings.HasPrefix(low, "https://")) && !strings.ContainsAny(s, " \t\r\n\"<>") {
+	strange := func(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) || strings.ContainsRune(`"<>`, r) }
+	if (strings.HasPrefix(low, "http://") || strings.HasPrefix(low, "https://")) && !strings.ContainsFunc(s, strange) {
 		return s
 	}
 	return ""

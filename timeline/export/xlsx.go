@@ -1,8 +1,12 @@
 package export
 
 import (
+	"archive/zip"
+	"bytes"
 	"io"
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/civil"
@@ -47,7 +51,37 @@ func writeXLSX(w io.Writer, tl *timeline.Timeline) (err error) {
 	if err := s.notes(tl); err != nil {
 		return err
 	}
-	return f.Write(w)
+	var b bytes.Buffer
+	if err := f.Write(&b); err != nil {
+		return err
+	}
+	return repack(w, b.Bytes())
+}
+
+// repack writes the parts of a zip in order of their names and with fixed
+// times: the library writes its sheets in random order. [Content_Types].xml
+// sorts first, where readers that stream want it.
+func repack(w io.Writer, b []byte) error {
+	in, err := zip.NewReader(bytes.NewReader(b), int64(len(b)))
+	if err != nil {
+		return err
+	}
+	slices.SortFunc(in.File, func(a, b *zip.File) int { return strings.Compare(a.Name, b.Name) })
+	out := zip.NewWriter(w)
+	for _, f := range in.File {
+		r, err := f.Open()
+		if err != nil {
+			return err
+		}
+		part, err := io.ReadAll(r)
+		if err != nil {
+			return err
+		}
+		if err := addFile(out, f.Name, string(part)); err != nil {
+			return err
+		}
+	}
+	return out.Close()
 }
 
 // sheets writes rows into a workbook.
