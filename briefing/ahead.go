@@ -246,6 +246,9 @@ func (d *desk) clash(e *timeline.Event, dis timeline.Dispute) Clash {
 		}
 	}
 	slices.SortStableFunc(c.Versions, func(a, b Side) int { return -cmp.Compare(a.At, b.At) })
+	if len(c.Versions) > 0 {
+		c.Item.Passage = c.Versions[0].Passage
+	}
 	return c
 }
 

@@ -318,6 +318,9 @@ type Note struct {
 	Grade     timeline.Grade `json:"grade"`
 	Why       string         `json:"why,omitempty"`
 	CopyOf    timeline.Opt   `json:"copy_of"`
+	// Unprinted says that the issue only refers to the sentence, as in "Last
+	// event: 28 August [12]"; the note then prints it.
+	Unprinted bool `json:"unprinted,omitempty"`
 }
 
 // Method is the closing paragraph's data.

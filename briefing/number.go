@@ -16,15 +16,21 @@ import (
 // twice keeps its first number.
 func number(b *Briefing, d *desk) {
 	n := &numberer{b: b, d: d, notes: map[string]int{}, sources: map[string]int{}}
-	each(b, n.passage)
+	walk(b, n.passage)
 }
 
 // each visits every passage of an issue in the order of print.
 func each(b *Briefing, visit func(*Passage)) {
+	walk(b, func(p *Passage, _ bool) { visit(p) })
+}
+
+// walk visits every passage in the order of print and tells whether its words
+// are printed, or only a reference to its note.
+func walk(b *Briefing, visit func(p *Passage, printed bool)) {
 	item := func(it *Item) {
-		visit(&it.Passage)
+		visit(&it.Passage, true)
 		for i := range it.Denials {
-			visit(&it.Denials[i])
+			visit(&it.Denials[i], true)
 		}
 	}
 	moves := func(ms []Move) {
@@ -51,7 +57,7 @@ func each(b *Briefing, visit func(*Passage)) {
 	}
 	for i := range b.Glance {
 		if b.Glance[i].Next != nil {
-			visit(&b.Glance[i].Next.Passage)
+			visit(&b.Glance[i].Next.Passage, false)
 		}
 	}
 	c := &b.Changes
@@ -70,17 +76,18 @@ func each(b *Briefing, visit func(*Passage)) {
 	}
 	for i := range b.Disputes {
 		for j := range b.Disputes[i].Versions {
-			visit(&b.Disputes[i].Versions[j].Passage)
+			visit(&b.Disputes[i].Versions[j].Passage, true)
 		}
-	}
-	for i := range b.Disputes {
-		item(&b.Disputes[i].Item) // not printed; it has a number by now or gets one at the end
+		visit(&b.Disputes[i].Item.Passage, false) // that of the first version
 	}
 }
 
-func eachOfTopic(t *Topic, visit func(*Passage), items func([]Item)) {
+func eachOfTopic(t *Topic, visit func(*Passage, bool), items func([]Item)) {
 	if t.Top != nil {
-		visit(&t.Top.Passage)
+		visit(&t.Top.Passage, true)
+		for i := range t.Top.Denials {
+			visit(&t.Top.Denials[i], true)
+		}
 	}
 	items(t.Happened)
 	for i := range t.Said {
@@ -89,14 +96,11 @@ func eachOfTopic(t *Topic, visit func(*Passage), items func([]Item)) {
 	items(t.Background)
 	if s := t.Silence; s != nil {
 		if s.Last != nil {
-			visit(&s.Last.Passage)
+			visit(&s.Last.Passage, false)
 		}
 		if s.Next != nil {
-			visit(&s.Next.Passage)
+			visit(&s.Next.Passage, false)
 		}
-	}
-	if t.Top != nil {
-		items([]Item{*t.Top})
 	}
 }
 
@@ -108,7 +112,7 @@ type numberer struct {
 }
 
 // passage numbers one passage, making its note and source where they are new.
-func (n *numberer) passage(p *Passage) {
+func (n *numberer) passage(p *Passage, printed bool) {
 	q := p.quote
 	if q == nil {
 		return
@@ -117,11 +121,14 @@ func (n *numberer) passage(p *Passage) {
 	key := q.Article + "\x00" + strconv.Itoa(start) + "\x00" + strconv.Itoa(len(text))
 	if n.notes[key] == 0 {
 		note := Note{N: len(n.b.Notes) + 1, Article: q.Article, Source: n.source(q), Paragraph: n.d.paragraph(q.Article, start),
-			Start: start, End: start + len(text), Sentence: text, EDTF: q.EDTF, DateText: q.DateText, Grade: q.Grade, Why: q.Why, CopyOf: q.CopyOf}
+			Start: start, End: start + len(text), Sentence: text, EDTF: q.EDTF, DateText: q.DateText, Grade: q.Grade, Why: q.Why, CopyOf: q.CopyOf, Unprinted: true}
 		n.b.Notes = append(n.b.Notes, note)
 		n.notes[key] = note.N
 	}
 	p.Note = n.notes[key]
+	if printed {
+		n.b.Notes[p.Note-1].Unprinted = false
+	}
 }
 
 // source numbers the article of a quote.

@@ -534,15 +534,20 @@ func (l *layout) gaps() Section {
 func (l *layout) notes() Section {
 	s := Section{ID: "notes"}
 	for i := range l.b.Notes {
-		s.Blocks = append(s.Blocks, Block{Kind: BlockNote, Number: l.b.Notes[i].N, Runs: []Run{text(l.note(&l.b.Notes[i]))}})
+		s.Blocks = append(s.Blocks, Block{Kind: BlockNote, Number: l.b.Notes[i].N, Runs: l.note(&l.b.Notes[i])})
 	}
 	return s
 }
 
-// note prints where a sentence stands and how its date is known.
-func (l *layout) note(n *Note) string {
+// note prints where a sentence stands and how its date is known, and the
+// sentence itself where the issue only refers to it.
+func (l *layout) note(n *Note) []Run {
 	src := l.b.Sources[n.Source-1]
-	return l.say.say("note", map[string]any{"Note": n, "Source": src, "Published": l.s.pub(src.Published), "Date": l.s.edtf(n.EDTF)})
+	runs := []Run{text(l.say.say("note", map[string]any{"Note": n, "Source": src, "Published": l.s.pub(src.Published), "Date": l.s.edtf(n.EDTF)}))}
+	if n.Unprinted {
+		runs = append(runs, text(" "), Run{Kind: RunSaid, Text: n.Sentence, Article: n.Article, Start: n.Start, End: n.End})
+	}
+	return runs
 }
 
 func (l *layout) sources() Section {

@@ -20,6 +20,20 @@ func TestVerifyStandsAndFalls(t *testing.T) {
 			t.Errorf("%s: %d checked, %v, %v", f, n, fails, err)
 		}
 	}
+	_, all := issues(t)
+	checked := 0
+	for _, issue := range all {
+		for _, f := range []string{"json", "html", "md", "txt"} {
+			fails, n, err := VerifyIssue(render(t, f, issue), c.texts)
+			if len(issue.Notes) > 0 && (err != nil || len(fails) > 0) {
+				t.Errorf("%s %s %s: %v %v", issue.Issue, issue.Length, f, fails, err)
+			}
+			checked += n
+		}
+	}
+	if checked < 1000 {
+		t.Errorf("only %d sentences were checked", checked)
+	}
 	// One flipped byte anywhere in a cited sentence fails and names it, in
 	// every form; one elsewhere in a cited article fails the saved issue.
 	for _, n := range b.Notes {

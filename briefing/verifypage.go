@@ -137,7 +137,7 @@ func verifyText(issue string, texts map[string]string) ([]Failure, int, error) {
 	body := issue[:strings.Index(issue, notes[0][0])]
 	var out []Failure
 	for _, m := range notes {
-		if f, bad := verifyTextNote(m, sources, body, texts); bad {
+		if f, bad := verifyTextNote(m, sources, body, issue[len(body):], texts); bad {
 			out = append(out, f)
 		}
 	}
@@ -159,7 +159,20 @@ var unescape = func() *strings.Replacer {
 	return strings.NewReplacer(pairs...)
 }()
 
-func verifyTextNote(m []string, sources map[string][]string, body string, texts map[string]string) (Failure, bool) {
+// noteText returns the rest of a note, up to the next one or the sources.
+func noteText(notes, head string) string {
+	_, rest, _ := strings.Cut(notes, head)
+	for _, next := range []*regexp.Regexp{textNote, sourcesHead} {
+		if loc := next.FindStringIndex(rest); loc != nil {
+			rest = rest[:loc[0]]
+		}
+	}
+	return rest
+}
+
+var sourcesHead = regexp.MustCompile(`\bS1\.? `)
+
+func verifyTextNote(m []string, sources map[string][]string, body, notes string, texts map[string]string) (Failure, bool) {
 	n, _ := strconv.Atoi(m[1] + m[2])
 	start, _ := strconv.Atoi(m[4])
 	end, _ := strconv.Atoi(m[5])
@@ -179,7 +192,8 @@ func verifyTextNote(m []string, sources map[string][]string, body string, texts 
 		f.Found = text[start:end]
 	}
 	f.Sentence = f.Found
-	if f.Found != "" && stands(body, strings.TrimSpace(printable(f.Found)), m[1]+m[2]) {
+	found := strings.TrimSpace(printable(f.Found))
+	if found != "" && (stands(body, found, m[1]+m[2]) || strings.Contains(noteText(notes, m[0]), found)) {
 		return f, false
 	}
 	f.Sentence = leadingUp(body, m[1]+m[2])
