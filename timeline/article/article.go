@@ -111,7 +111,7 @@ func (p *page) identify() {
 		p.art.Outlet = strings.TrimPrefix(host(p.art.URL), "www.")
 	}
 	if p.art.Wire == "" {
-		p.art.Wire = agencyName(strings.TrimPrefix(p.art.Author, "By "))
+		p.art.Wire = bylineWire(p.art.Author)
 	}
 	if p.art.Outlet == "" {
 		p.art.Outlet = p.art.Wire

@@ -187,6 +187,21 @@ var agencies = map[string]string{
 	"lusa": "Lusa", "pap": "PAP", "ctk": "CTK", "čtk": "CTK", "mti": "MTI", "agerpres": "Agerpres", "kna": "KNA", "epd": "epd",
 }
 
+// bylineAgencies are looked for anywhere in a byline.
+var bylineAgencies = []string{"Associated Press", "Reuters", "Agence France-Presse", "AFP", "dpa", "Bloomberg", "PA Media", "Press Association"}
+
+// bylineWire returns the agency named in "By Jane Doe, Associated Press".
+func bylineWire(s string) string {
+	for _, a := range bylineAgencies {
+		i := strings.Index(s, a)
+		if i < 0 || i > 0 && wordChar(s[i-1]) || i+len(a) < len(s) && wordChar(s[i+len(a)]) {
+			continue
+		}
+		return agencyName(a)
+	}
+	return ""
+}
+
 // agencyName returns the agency named by a credit such as "AP", "Reuters/AFP".
 func agencyName(s string) string {
 	s = strings.ToLower(strings.Trim(s, " .,"))

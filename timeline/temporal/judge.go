@@ -28,6 +28,7 @@ func Judge(a *timeline.Article) []timeline.Notice {
 	j.findGrab()
 	j.resolveAges()
 	j.resolveYearless()
+	j.openFiles()
 	j.rejectImpossible()
 	j.preferPrintedDay()
 	j.toHomeDay()

@@ -63,8 +63,6 @@ func (j *pubJudge) grade(p *pubCand) timeline.Grade {
 	switch {
 	case p.doubt:
 		return timeline.Disputed
-	case p.clue.Origin == timeline.OriginFile:
-		return timeline.Window
 	case p.day.IsZero():
 		return timeline.Window
 	case p.score < pubWeak, p.age != nil, p.clue.Origin == timeline.OriginMasthead, p.st.Year == 0:

@@ -32,7 +32,7 @@ func (j *pubJudge) findGrab() {
 		}
 	}
 	for _, p := range j.cands {
-		if p.clue.Origin == timeline.OriginFile && (j.bound.IsZero() || j.fileOnly) && j.bound.Before(p.day) {
+		if p.clue.Origin == timeline.OriginFile && !p.day.IsZero() && (j.bound.IsZero() || j.fileOnly) && j.bound.Before(p.day) {
 			j.bound, j.fileOnly = p.day, true
 		}
 	}
@@ -65,6 +65,19 @@ func pubBound(p *pubCand) civil.Date {
 		return civil.Of(p.st.Instant().UTC().Add(14 * time.Hour))
 	}
 	return p.day
+}
+
+// openFiles makes the time of a file what it is: the last day on which the
+// article can have been published, if the file is no older than its copy. It
+// names no first day and no best one.
+func (j *pubJudge) openFiles() {
+	for _, p := range j.cands {
+		if p.clue.Origin == timeline.OriginFile && !p.day.IsZero() {
+			p.setWindow(civil.Span{End: p.day}, civil.Date{})
+			p.day = civil.Date{}
+			p.why = "the file's time: published by then, if nothing else is known"
+		}
+	}
 }
 
 // resolveAges turns ages into windows, counted back from the grab.

@@ -41,7 +41,10 @@ func pubWeight(p *pubCand) (float64, string) {
 	if !ok {
 		w = by[""]
 	}
-	why := "stands as " + firstNonEmpty(c.Field, c.Origin)
+	why := pubFrom[c.Origin]
+	if why == "" || c.Field != "" {
+		why = "stands as " + firstNonEmpty(c.Field, c.Origin)
+	}
 	if c.Where != "" {
 		why += ", " + pubWhere[c.Where]
 	}
@@ -79,6 +82,20 @@ func pubWeight(p *pubCand) (float64, string) {
 		why += ", without a day"
 	}
 	return w, why
+}
+
+// pubFrom says where clues come from that have no name on a page.
+var pubFrom = map[string]string{
+	timeline.OriginGiven:    "given with the record",
+	timeline.OriginFeed:     "the feed's entry",
+	timeline.OriginMail:     "the mail's date",
+	timeline.OriginURL:      "in the address",
+	timeline.OriginPrinted:  "printed",
+	timeline.OriginByline:   "in the byline",
+	timeline.OriginDateline: "in the dateline",
+	timeline.OriginMasthead: "in the masthead",
+	timeline.OriginHTTP:     "from the server",
+	timeline.OriginFile:     "the file's time",
 }
 
 var pubWhere = map[string]string{
