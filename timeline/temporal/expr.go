@@ -81,14 +81,11 @@ type expr struct {
 	ys      bool // the year is yn years from the reference's
 	yn      int
 	bc      bool
-	fy      bool // fiscal
 	wd      int8 // weekday, -1 none
 	nth     int8 // of a month: its nth weekday wd
 	shift   int8 // of opWeekday and of months, seasons, holidays: a shift
 	n       int  // of opShift: how many units, signed
 	ref     ref
-	vague   bool   // the count is not known: "several years ago"
-	bound   string // "more", "less" for counts with "more than"
 
 	amt   amount
 	amt2  amount // "three years and two months"

@@ -40,7 +40,11 @@ func (r *resolver) fill(e *expr, m *timeline.Mention, ans answer) {
 	if s.Start == s.End {
 		m.Best = s.Start
 	}
-	m.EDTF = timeline.Opt(edgedEDTF(q, e, s))
+	if e.edge == edNone && e.mod == "" && q.y > 0 && q.y < 9990 && q.part == "" && !q.clk.set && !q.bc && e.op != opHoliday && (q.gran == uDay || q.gran == uMonth || q.gran == uYear) {
+		m.EDTF = timeline.Opt(m.Value) // the same words in both
+	} else {
+		m.EDTF = timeline.Opt(edgedEDTF(q, e, s))
+	}
 	m.Grade = timeline.Inferred
 	switch {
 	case r.disputed:
@@ -168,7 +172,10 @@ func (r *resolver) explain(e *expr, m *timeline.Mention) {
 			b.WriteString(string(m.Anchor))
 		}
 	case r.usedPub && !r.pub.IsZero():
-		m.Anchor, m.AnchorOrigin = timeline.Opt(r.pub.String()), "published"
+		if r.pub != r.shown {
+			r.shown, r.shownText = r.pub, r.pub.String()
+		}
+		m.Anchor, m.AnchorOrigin = timeline.Opt(r.shownText), "published"
 		switch {
 		case r.origin != "":
 			m.AnchorOrigin = r.origin

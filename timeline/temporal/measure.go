@@ -6,11 +6,11 @@ package temporal
 func (p *parser) measured(i int) (expr, bool) {
 	e := blank(opDuration, uNone, ruleDuration)
 	e.typ = "DURATION"
-	j, mod, bound := p.approximately(i)
+	j, mod := p.approximately(i)
 	if j > i && !p.num(j) && !p.has(j, cCard|cVague) && !p.isAny(j, wA, wAn, wHalf, wOne) {
 		return e, false
 	}
-	e.mod, e.bound = mod, bound
+	e.mod = mod
 	det := j == i && p.isAny(j, wThe, wThese, wThose, wHis, wTheir, wIts, wOur, wHer, wMy)
 	if det {
 		j++
@@ -45,37 +45,37 @@ func (p *parser) measured(i int) (expr, bool) {
 }
 
 // approximately reads "about", "more than", "at least", "no more than"; it
-// returns the token behind, the TIMEX3 modifier, and "more" or "less".
-func (p *parser) approximately(i int) (j int, mod, bound string) {
+// returns the token behind and the TIMEX3 modifier.
+func (p *parser) approximately(i int) (j int, mod string) {
 	switch {
 	case p.isAny(i, wMore) && p.is(i+1, wThan):
-		return i + 2, "MORE_THAN", "more"
+		return i + 2, "MORE_THAN"
 	case p.isAny(i, wLess, wFewer) && p.is(i+1, wThan):
-		return i + 2, "LESS_THAN", "less"
+		return i + 2, "LESS_THAN"
 	case p.is(i, wAt) && p.is(i+1, wLeast):
-		return i + 2, "EQUAL_OR_MORE", "more"
+		return i + 2, "EQUAL_OR_MORE"
 	case p.is(i, wAt) && p.is(i+1, wMost), p.is(i, wUp) && p.is(i+1, wTo):
-		return i + 2, "EQUAL_OR_LESS", "less"
+		return i + 2, "EQUAL_OR_LESS"
 	case p.is(i, wNo) && p.isAny(i+1, wMore, wLess, wFewer) && p.is(i+2, wThan):
 		if p.is(i+1, wMore) {
-			return i + 3, "EQUAL_OR_LESS", "less"
+			return i + 3, "EQUAL_OR_LESS"
 		}
-		return i + 3, "EQUAL_OR_MORE", "more"
+		return i + 3, "EQUAL_OR_MORE"
 	case p.has(i, cApprox) && !p.isAny(i, wJust, wOnly, wAnother):
 		switch p.val(i) {
 		case 1:
-			return i + 1, "APPROX", ""
+			return i + 1, "APPROX"
 		case 2:
-			return i + 1, "LESS_THAN", "less"
+			return i + 1, "LESS_THAN"
 		case 3:
-			return i + 1, "MORE_THAN", "more"
+			return i + 1, "MORE_THAN"
 		}
 	case p.is(i, wAnother):
 		if p.num(i+1) || p.has(i+1, cCard|cVague) || p.isAny(i+1, wFew, wCouple) {
-			return i + 1, "", ""
+			return i + 1, ""
 		}
 	}
-	return i, "", ""
+	return i, ""
 }
 
 // count reads how many: "two", "2 1/2", "a few", "a couple of", "half a",

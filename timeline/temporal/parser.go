@@ -12,6 +12,7 @@ type parser struct {
 // parse finds every expression of the text, left to right and without
 // overlaps.
 func (p *parser) parse() {
+	var e expr
 	p.lim = 0
 	for i := 0; i < len(p.tok); {
 		if i >= p.lim {
@@ -20,16 +21,11 @@ func (p *parser) parse() {
 			}
 		}
 		t := &p.tok[i]
-		if t.kind == tWord && lexemes[t.lex].cls&cHead == 0 || t.kind == tPunct && t.b != bApostrophe {
+		if t.kind == tWord && lexemes[t.lex].cls&cHead == 0 || t.kind == tPunct && t.b != bApostrophe || !p.promising(i) {
 			i++
 			continue
 		}
-		if t.kind == tWord && !p.promising(i) {
-			i++
-			continue
-		}
-		e, ok := p.at(i)
-		if !ok || e.to <= i {
+		if !p.at(i, &e) || e.to <= i {
 			i++
 			continue
 		}
@@ -52,6 +48,12 @@ func (p *parser) promising(i int) bool {
 	l := p.lx(i)
 	n := p.t(i + 1)
 	next := &lexemes[n.lex]
+	switch p.tok[i].kind {
+	case tNum:
+		return p.promisingNumber(i, n, next)
+	case tPunct:
+		return n.kind == tNum && n.flags&fGlued != 0
+	}
 	switch l.wd {
 	case wThe, wThese, wThose, wHis, wHer, wIts, wTheir, wOur, wMy:
 		if n.kind != tWord {
@@ -72,7 +74,40 @@ func (p *parser) promising(i int) bool {
 	case wSome, wAll, wPer, wEach, wEvery:
 		return n.kind == tNum || next.cls&(cUnit|cCard|cVague|cWeekday|cMonth|cPart|cSeason) != 0 || next.wd == wOther || next.text == "time"
 	}
+	switch {
+	case l.cls&(cMonth|cWeekday|cUnit|cPart|cSeason|cHol|cRef|cCard|cOrd) != 0:
+		return true
+	case l.cls&cShift != 0:
+		return n.kind == tNum || next.cls&(cNext|cWeekday) != 0 || next.wd == wSame || next.wd == wFiscal || next.wd == wFinancial || next.wd == wPeriod ||
+			next.wd == wCalendar || next.wd == wVery || next.wd == wFew
+	case l.cls&(cApprox|cVague) != 0:
+		return n.kind == tNum || next.cls&(cCard|cVague|cUnit|cPart|cAdj) != 0 || next.wd == wA || next.wd == wAn || next.wd == wHalf || next.wd == wOf || next.wd == wMore ||
+			next.wd == wBefore || next.wd == wAfter
+	}
 	return true
+}
+
+// promisingNumber looks at what stands behind a number.
+func (p *parser) promisingNumber(i int, n *token, next *lexeme) bool {
+	if d := p.tok[i].digits; d == 4 || d == 8 || len(p.out) > 0 && p.out[len(p.out)-1].to >= i-2 {
+		return true
+	}
+	switch n.kind {
+	case tWord:
+		if n.flags&fGlued != 0 || next.cls&(cUnit|cMonth|cAdj|cMeridiem|cEra|cCard|cZone|cVague) != 0 || n.lex == 0 && n.start < n.end && p.text[n.start] >= 0x80 {
+			return true
+		}
+		switch next.wd {
+		case wTo, wOr, wAnd, wOf, wO, wH, wMore, wFull, wOther, wTimes, wIn, wThrough, wUntil, wLocal, wHours:
+			return true
+		}
+		return n.flags&fCap != 0 && p.is(i+2, wTime)
+	case tNum:
+		return n.num == 1 && p.mark(i+2, '/') // 2 1/2
+	case tPunct:
+		return n.b == '-' || n.b == '/' || n.b == '.' || n.b == ':' || n.b == ',' || n.b == '(' || n.b == bApostrophe
+	}
+	return false
 }
 
 var noToken = token{}
@@ -119,40 +154,39 @@ func (p *parser) src(i int) string {
 	return p.text[t.start:t.end]
 }
 
-// longer keeps the longer of two readings; the first wins a draw.
-func longer(a expr, aok bool, b expr, bok bool) (expr, bool) {
-	if bok && (!aok || b.to > a.to) {
-		return b, true
-	}
-	return a, aok
-}
-
-// at reads the longest expression that begins at token i.
-func (p *parser) at(i int) (e expr, ok bool) {
+// at reads the longest expression that begins at token i into out; the first
+// of two of equal length stands. Expressions are large, so that they are only
+// copied where something was found.
+func (p *parser) at(i int, out *expr) bool {
 	t := &p.tok[i]
 	if t.kind == tPunct {
-		return p.apostropheYear(i)
+		e, ok := p.apostropheYear(i)
+		*out = e
+		return ok
 	}
 	cls := lexemes[t.lex].cls
+	found := false
 	if t.kind == tNum || cls&^(cFreq|cRef|cVague|cUnit) != 0 {
-		e, ok = p.dated(i)
+		if e, ok := p.dated(i); ok {
+			*out, found = e, true
+		}
 	}
-	var b expr
-	bok := false
 	if t.kind == tNum || cls&^(cFreq|cMonth|cWeekday|cSeason) != 0 {
-		b, bok = p.measured(i)
-		e, ok = longer(e, ok, b, bok)
+		if e, ok := p.measured(i); ok && (!found || e.to > out.to) {
+			*out, found = e, true
+		}
 	}
-	b, bok = p.repeated(i)
-	if bok && b.rule == ruleWeekdays && ok && b.to == e.to {
-		return b, true
+	if t.kind == tNum || cls&(cFreq|cWeekday|cCard|cHead) != 0 {
+		if e, ok := p.repeated(i); ok && (!found || e.to > out.to || e.rule == ruleWeekdays && e.to == out.to) {
+			*out, found = e, true
+		}
 	}
-	e, ok = longer(e, ok, b, bok)
 	if cls&cRef != 0 {
-		b, bok = p.reference(i)
-		e, ok = longer(e, ok, b, bok)
+		if e, ok := p.reference(i); ok && (!found || e.to > out.to) {
+			*out, found = e, true
+		}
 	}
-	return e, ok
+	return found
 }
 
 // dated reads a date or a time, with what may stand around it: an edge

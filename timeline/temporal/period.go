@@ -476,7 +476,6 @@ func (p *parser) quarterCode(i int) (expr, bool) {
 // "fiscal third quarter".
 func (p *parser) fiscal(i int) (expr, bool) {
 	e := blank(opDate, uYear, ruleFiscal)
-	e.fy = true
 	j := i + 1
 	if p.is(i, wFY) {
 		if p.num(j) && (p.t(j).digits == 4 || p.t(j).digits == 2) && p.t(i).flags&fUpper != 0 {
@@ -528,7 +527,7 @@ func (p *parser) shifted(start, j int) (expr, bool) {
 	}
 	if p.isAny(k, wFiscal, wFinancial) && p.is(k+1, wYear) {
 		e := blank(opShift, uYear, ruleFiscal)
-		e.fy, e.n, e.to = true, shiftCount(sh), k+2
+		e.n, e.to = shiftCount(sh), k+2
 		return e, true
 	}
 	if p.is(k, wCalendar) {

@@ -82,23 +82,23 @@ func (q point) value() string {
 	}
 	switch q.gran {
 	case uDecade:
-		return string(append(b, pad(q.y/10, 3)...))
+		return string(appendPad(b, q.y/10, 3))
 	case uCentury:
-		return string(append(b, pad(q.y/100, 2)...))
+		return string(appendPad(b, q.y/100, 2))
 	case uMillennium:
-		return string(append(b, pad(q.y/1000, 1)...))
+		return string(appendPad(b, q.y/1000, 1))
 	}
-	b = append(b, pad(q.y, 4)...)
+	b = appendPad(b, q.y, 4)
 	switch q.gran {
 	case uDay:
-		b = append(append(append(append(b, '-'), pad(q.m, 2)...), '-'), pad(q.d, 2)...)
+		b = appendPad(append(appendPad(append(b, '-'), q.m, 2), '-'), q.d, 2)
 		b = q.appendTime(b)
 	case uWeek:
-		b = append(append(b, "-W"...), pad(q.sub, 2)...)
+		b = appendPad(append(b, "-W"...), q.sub, 2)
 	case uWeekend:
-		b = append(append(append(b, "-W"...), pad(q.sub, 2)...), "-WE"...)
+		b = append(appendPad(append(b, "-W"...), q.sub, 2), "-WE"...)
 	case uMonth:
-		b = append(append(b, '-'), pad(q.m, 2)...)
+		b = appendPad(append(b, '-'), q.m, 2)
 	case uQuarter:
 		b = append(b, '-', 'Q', byte('0'+q.sub))
 	case uHalf:
@@ -124,14 +124,14 @@ func (q point) appendTime(b []byte) []byte {
 
 // append prints the time of day, to the precision of the text.
 func (c clock) append(b []byte) []byte {
-	b = append(append(b, 'T'), pad(int(c.h), 2)...)
+	b = appendPad(append(b, 'T'), int(c.h), 2)
 	m := c.m
 	if m < 0 {
 		m = 0
 	}
-	b = append(append(b, ':'), pad(int(m), 2)...)
+	b = appendPad(append(b, ':'), int(m), 2)
 	if c.s >= 0 {
-		b = append(append(b, ':'), pad(int(c.s), 2)...)
+		b = appendPad(append(b, ':'), int(c.s), 2)
 	}
 	return b
 }
@@ -141,10 +141,10 @@ func (q point) edtf() string {
 	switch {
 	case q.bc || q.y < 1 || q.y > 9990:
 		return ""
-	case q.gran == uDay:
+	case q.gran == uDay && (q.part != "" || q.clk.set):
 		return civil.Date{Year: q.y, Month: time.Month(q.m), Day: q.d}.String()
-	case q.gran == uYear:
-		return pad(q.y, 4)
+	case q.gran == uDay, q.gran == uYear, q.gran == uMonth:
+		return q.value()
 	case q.gran == uWeekend || q.gran == uMillennium:
 		return civil.IntervalOf(q.span()).String()
 	}
@@ -214,6 +214,14 @@ func around(d civil.Date, g unit) point {
 		return point{}
 	}
 	return q
+}
+
+// appendPad appends n with at least w digits.
+func appendPad(b []byte, n, w int) []byte {
+	if n >= 0 && w == 4 && n < 10000 {
+		return append(b, byte('0'+n/1000), byte('0'+n/100%10), byte('0'+n/10%10), byte('0'+n%10))
+	}
+	return append(b, pad(n, w)...)
 }
 
 // pad prints n with at least w digits.

@@ -38,6 +38,8 @@ type resolver struct {
 	rk *reckoner
 
 	pub       civil.Date // the publication day assumed at the moment
+	shown     civil.Date // the anchor printed last, and its text
+	shownText string
 	best      civil.Date // the likeliest
 	window    civil.Span // all that are possible
 	windowed  bool
