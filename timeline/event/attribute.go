@@ -136,6 +136,16 @@ func (s *sentence) according() (string, int) {
 	return "", 0
 }
 
+// sourced reports whether token i stands inside the source of "according to X".
+func (s *sentence) sourced(i int) bool {
+	for j := i - 1; j >= 0 && !s.punct(j, ",", ";", "—"); j-- {
+		if s.low(j) == "according" {
+			return true
+		}
+	}
+	return false
+}
+
 // subjectText returns the subject of a group as printed, before the verb or,
 // turned round, after it.
 func (s *sentence) subjectText(g *group) string {

@@ -41,6 +41,9 @@ func (s *sentence) commaBefore(i int) bool {
 
 // takesClause reports whether a clause without "that" may follow the verb.
 func (s *sentence) takesClause(g *group) bool {
+	if g.pass {
+		return false
+	}
 	switch g.v.frame {
 	case frSay, frDeny, frPropose, frThreaten, frPromise:
 		return true
@@ -105,6 +108,10 @@ func (s *sentence) open(k int) {
 func (s *sentence) openFinite(g *group, k, lo int) {
 	if g.from == 0 && s.inverted(g) {
 		g.rel, g.sub = relCond, "if"
+		return
+	}
+	if k == 1 && s.vgs[0].from == 0 && s.vgs[0].rel == relCond && !s.connector(lo, g.from) {
+		g.start, g.rel, g.sub = lo, relCond, "if" // "Had no deal been struck"
 		return
 	}
 	i := g.from - 1
@@ -268,7 +275,7 @@ func (s *sentence) saysThat(j int) bool {
 		return false
 	}
 	if s.is(g.to, cPrep) || g.to == j || s.toks[g.to].date != 0 {
-		return s.takesClause(g) || g.v.frame == frSched || g.v.frame == frConsider || g.v.frame == frPlan || g.to == j
+		return s.takesClause(g) || g.v.frame == frSay || g.v.frame == frDeny || g.v.frame == frSched || g.v.frame == frConsider || g.v.frame == frPlan || g.to == j
 	}
 	switch g.v.base {
 	case "tell", "assure", "inform", "warn", "remind", "convince", "persuade", "promise":

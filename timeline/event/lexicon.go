@@ -255,7 +255,7 @@ var wordLists = map[class]string{
 	cPlanNoun: `plan plans proposal proposals offer offers deadline decision pledge promise vow deal agreement intention bid effort efforts
 		attempt attempts commitment request demand call calls threat ultimatum invitation vote order move readiness willingness refusal
 		goal goals target hopes hope promise mandate readiness option`,
-	cNo: `no neither none nobody`,
+	cNo: `no neither none nobody nothing`,
 }
 
 // adjectiveVerbs are adjectives that take "to": "is due to", "is likely to".

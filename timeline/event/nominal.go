@@ -64,33 +64,23 @@ func (s *sentence) nounAfter(end int) int {
 	return -1
 }
 
-// nounBefore finds the event noun of "after a meeting with X in Y on DATE": a
-// noun phrase behind a preposition that sets it apart from the verb.
+// nounBefore finds the event noun of "after a meeting with X in Y on DATE" and
+// "since the lifting of sanctions last month": the first one behind a
+// preposition that gives its noun phrase a time of its own.
 func (s *sentence) nounBefore(at int) int {
 	if s.low(at-1) == "of" && s.noun(at-2) != nil {
 		return at - 2 // "the accord of July 2015"
 	}
-	if !(s.low(at-1) == "on" || s.low(at-1) == "in" || s.low(at-1) == "of" || s.noun(at-1) != nil || s.low(at-1) == "at" || s.low(at-1) == "from") {
-		return -1
-	}
-	for i := at - 1; i >= 0 && i > at-12; i-- {
-		if s.verbAt(i) >= 0 || s.punct(i, ",", ";", "—", "“", "”", `"`) || s.is(i, cSub|cRel|cThat) && !s.setsApart(i) {
+	first := -1
+	for i := at - 1; i >= 0 && i > at-15; i-- {
+		switch {
+		case s.setsApart(i) && first >= 0:
+			return first
+		case s.verbAt(i) >= 0, s.toks[i].date != 0, s.is(i, cSub|cRel|cThat), s.punct(i, ",", ";", "—", "“", "”", `"`):
 			return -1
+		case s.noun(i) != nil && !s.modifier(i):
+			first = i
 		}
-		if s.toks[i].date != 0 {
-			return -1
-		}
-		if s.noun(i) == nil || s.modifier(i) {
-			continue
-		}
-		j := i - 1
-		for j >= 0 && (s.is(j, cDet|cAdj) || s.toks[j].Shape == names.Poss || s.ref(j) != nil || s.toks[j].Shape == names.Lower && s.toks[j].w == nil || s.toks[j].w != nil && s.toks[j].w.noun != nil) {
-			j--
-		}
-		if s.setsApart(j) || s.low(j) == "of" && s.low(j-1) == "ahead" {
-			return i
-		}
-		return -1
 	}
 	return -1
 }
@@ -117,8 +107,8 @@ func (s *sentence) nounSubject(at int) int {
 // own.
 func (s *sentence) setsApart(i int) bool {
 	switch s.low(i) {
-	case "after", "before", "following", "since", "during", "until":
-		return true
+	case "after", "before", "following", "since", "during", "until", "despite":
+		return i+1 < len(s.toks) && s.toks[i+1].date == 0
 	case "at":
 		// "called for X to be the basis of peace at a summit on Sunday"
 		k := s.owner(i)
@@ -241,7 +231,11 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 		case s.carries(k, n):
 			switch r.status {
 			case "":
-			case timeline.Happened, timeline.Reported, timeline.Ongoing:
+			case timeline.Ongoing:
+				if rel != before && rel != after {
+					return r.status
+				}
+			case timeline.Happened, timeline.Reported:
 				if g.v.frame == frPlan || g.v.frame == frSched || g.v.frame == frPropose {
 					if rel != before {
 						return frameStatus(g.v.frame, r.status)

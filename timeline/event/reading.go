@@ -17,6 +17,9 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 	if f.status == "" {
 		f.status = timeline.Happened
 	}
+	if s.sourced(at) && f.status == timeline.Reported {
+		f.status, f.speaker, f.verb = timeline.Happened, "", "" // "according to a poll released on Monday"
+	}
 	d.content(&f, k, m, at, rel)
 	if f.status == timeline.Scheduled || f.status == timeline.Expected {
 		if c := s.conditionOf(k); c != "" {
@@ -214,6 +217,13 @@ func (d *detector) settle(f *found, m *timeline.Mention, rel when) {
 			f.status = timeline.Background
 		case m.Bound == "since" && (f.perfect || f.standing):
 			f.status = timeline.Ongoing
+		}
+	case timeline.Ongoing:
+		if rel == before && m.Bound != "since" {
+			f.status = timeline.Happened
+			if old(d.a, m) {
+				f.status = timeline.Background
+			}
 		}
 	case timeline.Reported:
 		switch {
