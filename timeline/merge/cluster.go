@@ -56,7 +56,7 @@ func (c *corpus) agree(a, b []int32) bool {
 	sum := 0.0
 	for _, i := range a {
 		for _, j := range b {
-			if c.heldAndDue(i, j) && !cue {
+			if !cue && (c.heldAndDue(i, j) || c.twoDays(i, j)) {
 				return false
 			}
 			s := c.score(int(i), int(j))
@@ -75,6 +75,13 @@ func (c *corpus) agree(a, b []int32) bool {
 func (c *corpus) heldAndDue(i, j int32) bool {
 	a, b := &c.fs[i], &c.fs[j]
 	return a.article == b.article && (a.status.Done() && b.status.Planned() || b.status.Done() && a.status.Planned())
+}
+
+// twoDays reports whether one article prints two days for the two: sources
+// may differ about a day, one article does not.
+func (c *corpus) twoDays(i, j int32) bool {
+	a, b := &c.fs[i], &c.fs[j]
+	return a.article == b.article && a.kind == oneDay && b.kind == oneDay && !a.soft && !b.soft && a.lo != b.lo
 }
 
 func (c *corpus) tellsMove(i int32) bool { return c.fs[i].cue }

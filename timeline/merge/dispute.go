@@ -48,6 +48,7 @@ func (b *ballot) dispute() timeline.Dispute {
 	return d
 }
 
+// dateDispute lists who gives which day, where the derived date is disputed.
 func (s *story) dateDispute(e *timeline.Event) timeline.Dispute {
 	b := ballot{field: "date"}
 	if e.Date.Grade != timeline.Disputed {
@@ -60,34 +61,20 @@ func (s *story) dateDispute(e *timeline.Event) timeline.Dispute {
 			b.add(string(q.EDTF), q.Article)
 		}
 	}
-	if len(b.order) == 0 { // one source whose own clues disagree
-		return b.dispute()
-	}
 	return b.dispute()
 }
 
-// placeDispute compares the places of different articles in different
-// countries, or of different names in one country; a place named as its
-// country alone ("France" beside "Paris") is no contradiction.
+// placeDispute compares the cities that different articles give. A country
+// ("France" beside "Paris") is no contradiction, nor is a building.
 func (s *story) placeDispute() timeline.Dispute {
 	b := ballot{field: "place"}
 	for _, i := range s.ids {
 		r := s.reading(i)
-		if p := r.e.Place; p != nil && p.Name != "" && p.Country != "" && !r.landOnly() {
+		if p := r.e.Place; p != nil && p.Name != "" && s.feat(i).city {
 			b.add(p.Name, r.quote().Article)
 		}
 	}
 	return b.distinct().dispute()
-}
-
-// landOnly reports whether the place is a country named as an actor is.
-func (r *reading) landOnly() bool {
-	for _, a := range r.e.Actors {
-		if a.Name == r.e.Place.Name && a.Country == r.e.Place.Country {
-			return true
-		}
-	}
-	return false
 }
 
 // distinct drops the ballot if one article gives all of the versions: such

@@ -67,7 +67,7 @@ func storyEvent(t testing.TB, story, f []string, sentence string, offset int) ti
 	q := timeline.Quote{
 		Article: story[0], Outlet: story[1], Published: timeline.Opt(story[2]), Sentence: sentence,
 		Start: offset, End: offset + len(sentence), DateText: f[3], Status: timeline.Status(f[1]),
-		Stance: timeline.Asserts, Words: stems(sentence), Grade: timeline.None, DateStart: offset + 1,
+		Stance: timeline.Asserts, Words: stemmer{}.stems(sentence), Grade: timeline.None, DateStart: offset + 1,
 	}
 	if q.Status == timeline.Negated {
 		q.Stance = timeline.Denies

@@ -83,6 +83,7 @@ type features struct {
 	nations  []int32   // countries of the parties
 	place    int32     // -1 if none
 	land     int32     // country of the place, -1 if none
+	city     bool      // the place is neither a country nor an organ of one
 	words    []int32   // of the sentence, without names and the calendar
 	weights  []float64 // of words: more in the clause than around it
 	norm     float64
@@ -107,7 +108,7 @@ func (c *corpus) parties(actors []timeline.Actor) (ps []party, nations []int32) 
 	var written, lands []string
 	for _, a := range actors {
 		p := party{name: c.intern('a', fold(a.Name)), key: -1, land: -1}
-		if ws := stems(a.Name); len(ws) > 0 {
+		if ws := c.stem.stems(a.Name); len(ws) > 0 {
 			p.key = c.intern('w', ws[len(ws)-1])
 		}
 		if a.Country != "" {
@@ -143,7 +144,8 @@ type corpus struct {
 	ids    map[string]int32
 	df     []int32 // readings that hold an interned string
 	dayDF  map[int]int
-	people map[string]bool    // by name, as far as asked
+	people map[string]bool // by name, as far as asked
+	stem   stemmer
 	anchor []int32            // the reading that each took its date from, in the end; itself if none
 	echoes map[int32][]int32  // the same the other way round
 	about  map[int32]*subject // what each article speaks of, by all of its readings
@@ -157,7 +159,7 @@ type subject struct {
 }
 
 func newCorpus(rs []reading, root func(string) string) *corpus {
-	c := &corpus{rs: rs, root: root, fs: make([]features, len(rs)), ids: map[string]int32{}, dayDF: map[int]int{}, people: map[string]bool{}}
+	c := &corpus{rs: rs, root: root, fs: make([]features, len(rs)), ids: map[string]int32{}, dayDF: map[int]int{}, people: map[string]bool{}, stem: stemmer{}}
 	whole := sentences(rs)
 	for i := range rs {
 		c.fs[i] = c.features(&rs[i], whole[i])
@@ -288,15 +290,15 @@ func (c *corpus) features(r, whole *reading) features {
 	f.parties, f.nations = c.parties(actors)
 	if p := r.e.Place; p != nil && p.Name != "" {
 		f.place = c.internAll('p', []string{fold(p.Name)})[0]
-		if p.Country != "" {
+		if f.city = isCity(p); p.Country != "" {
 			f.land = c.intern('l', p.Country)
 		}
 	}
 	words := q.Words
 	if len(words) == 0 {
-		words = stems(q.Sentence)
+		words = c.stem.stems(q.Sentence)
 	}
-	c.setWords(&f, words, stems(whole.quote().Sentence), r.named())
+	c.setWords(&f, words, c.stem.stems(whole.quote().Sentence), c.named(r))
 	f.acts = actsOf(words, r.e.Type, r.e.Mode)
 	f.cue = q.Status == timeline.Postponed || movedCue(words)
 	return f
@@ -304,10 +306,10 @@ func (c *corpus) features(r, whole *reading) features {
 
 // named returns the stems of the actors' and the place's names: they are
 // compared as names, and words only say what names do not.
-func (r *reading) named() map[string]bool {
+func (c *corpus) named(r *reading) map[string]bool {
 	m := map[string]bool{}
 	add := func(name string) {
-		for _, w := range stems(name) {
+		for _, w := range c.stem.stems(name) {
 			m[w] = true
 		}
 	}
@@ -370,6 +372,13 @@ func (f *features) setPublished(edtf timeline.Opt) {
 	if f.pubLo == f.pubHi {
 		f.pub = f.pubLo
 	}
+}
+
+// isCity reports whether a place is a city or something like it: neither a
+// country nor an organ of one.
+func isCity(p *timeline.Place) bool {
+	all := names.Default().All(p.Name)
+	return len(all) == 0 || slices.ContainsFunc(all, func(n names.Name) bool { return n.Kind == names.Place })
 }
 
 // setWords interns the words of the clause and of the sentence around it.
@@ -435,13 +444,23 @@ func (c *corpus) weight(df int) float64 {
 // rel is weight as a share of the largest possible, 0 to 1.
 func (c *corpus) rel(df int) float64 { return max(0, c.weight(df)/c.weight(1)) }
 
-// stems splits a sentence into stems of its words of three letters and more.
-// It serves quotes that came without Words.
-func stems(s string) []string {
+// stemmer remembers the stem of every word it met; "" for words that say
+// nothing.
+type stemmer map[string]string
+
+// stems returns the stems of a text's words of three letters and more.
+func (m stemmer) stems(s string) []string {
 	var out []string
 	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		if w = fold(w); len(w) > 2 && !english.IsStopWord(w) {
-			out = append(out, english.Stem(w, false))
+		st, ok := m[w]
+		if !ok {
+			if f := fold(w); len(f) > 2 && !english.IsStopWord(f) {
+				st = english.Stem(f, false)
+			}
+			m[strings.Clone(w)] = st
+		}
+		if st != "" {
+			out = append(out, st)
 		}
 	}
 	return out

@@ -80,7 +80,7 @@ func (c *corpus) score(i, j int) float64 {
 	if d < outsideWindow {
 		return bias + d
 	}
-	return bias + d + c.likeness(i, j, d == moveCue)
+	return bias + d + c.likeness(i, j, movedDays(a, b))
 }
 
 // likeness is the score but for the dates. A meeting that was moved may have
@@ -183,7 +183,7 @@ func (c *corpus) dayScore(a, b *features) float64 {
 		}
 		return v
 	}
-	if moved(a, b) {
+	if movedDays(a, b) {
 		return moveCue
 	}
 	switch {
@@ -199,6 +199,11 @@ func (c *corpus) dayScore(a, b *features) float64 {
 		return farSoft
 	}
 	return otherDay
+}
+
+// movedDays reports whether the two give two days of one plan.
+func movedDays(a, b *features) bool {
+	return a.kind == oneDay && b.kind == oneDay && a.lo != b.lo && moved(a, b)
 }
 
 // moved reports whether one of the two says that the other's day changed: a
@@ -376,6 +381,8 @@ func inText(f *features, p party) bool {
 	return ok
 }
 
+// placeScore compares places. A country holds its cities, and what is neither
+// ("the White House") may stand in any city of its country.
 func placeScore(a, b *features) float64 {
 	switch {
 	case a.place < 0 || b.place < 0:
@@ -384,8 +391,10 @@ func placeScore(a, b *features) float64 {
 		return samePlace
 	case a.land < 0 || b.land < 0:
 		return otherCity / 2
-	case a.land == b.land:
+	case a.land == b.land && a.city && b.city:
 		return otherCity
+	case a.land == b.land:
+		return sameLand
 	}
 	return otherLand
 }

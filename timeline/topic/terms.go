@@ -169,7 +169,8 @@ func content(w string) bool {
 	return !strings.ContainsFunc(w, unicode.IsDigit)
 }
 
-// add counts the terms of a text with a weight each. Only running text
+// add counts the terms of a text with a weight each, pairs only of headline
+// and lead: those of whole texts would outgrow memory. Only running text
 // (surface) tells how a term is printed: headlines have capitals everywhere.
 func (v *vocabulary) add(into map[int32]float64, text []token, weight float64, surface bool) {
 	var last word
@@ -181,7 +182,7 @@ func (v *vocabulary) add(into map[int32]float64, text []token, weight float64, s
 			if surface && (i > 0 || w.stem[0] == '@' || w.print == fold(w.print)) {
 				v.terms[id].print(w.print, w.print != fold(w.print))
 			}
-			if last.stem != "" {
+			if last.stem != "" && weight >= termLead {
 				p := v.id(last.stem+" "+w.stem, true)
 				into[p] += weight * termPair
 				if surface {
@@ -289,7 +290,11 @@ var thin = stemSet(`meet meeting meetings talks talk talking discuss discussed d
 	foreign international national security military forces force war peace issue issues part end move decision
 	process progress relations relationship cooperation future important strong commitment work joint allies ally
 	administration official policy law power state order public west western east eastern north northern south southern
-	set give given put seek use used lead led help join joined told confirm confirms rules former`)
+	set give given put seek use used lead led help join joined told confirm confirms rules former
+	bilateral trilateral multilateral senior spoke phone annual message virtual deputy advisor adviser counselor
+	coordinator assistant director presidential unwavering envoy envoys delegation delegations special aim aims amid
+	secure concern concerns republic democratic kingdom emirates united lasting communications technical diplomatic
+	nominate nominated addresses address threat threats opening closing host hosted host`)
 
 func stemSet(s string) map[string]bool {
 	m := map[string]bool{}
