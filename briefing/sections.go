@@ -37,6 +37,13 @@ func (d *desk) isBackground(e *timeline.Event) bool {
 	return d.late[e.ID] && e.Status.Done() && !e.Date.Latest.IsZero() && d.period.Start.Sub(e.Date.Latest) > recalled
 }
 
+// isRecalled reports what stands under background: recalled, and not of the
+// period itself.
+func (d *desk) isRecalled(e *timeline.Event) bool {
+	return d.isBackground(e) && (!e.Date.Dated() || d.period.Start.IsZero() || e.Date.Latest.Before(d.period.Start)) &&
+		d.passage(e, d.bestQuote(e)).Clear
+}
+
 // isSaid reports what only stands as somebody's words: proposals, conditions,
 // possibilities, denials, and intentions without a place in the calendar.
 func (d *desk) isSaid(e *timeline.Event) bool {
@@ -168,7 +175,7 @@ func (d *desk) section(name string, happened, said int) Topic {
 	}
 	t.More = all - len(t.Happened) - b2i(t.Top != nil) - len(spoken)
 	t.Who = d.who(append(done, speech...))
-	old := d.of(name, d.in, d.isBackground)
+	old := d.of(name, d.in, d.isRecalled)
 	t.Background = d.pick(old, nil, upTo(2))
 	slices.SortStableFunc(t.Background, byDate)
 	if all == 0 {
@@ -194,10 +201,19 @@ func bagsOf(items []Item, top *Item) [][]string {
 	return out
 }
 
-// isNoise reports what only the full issue prints: an event of no known kind,
-// from one source, in a sentence that cannot be read alone.
+// isNoise reports what only the full issue prints: events whose date is no
+// news ("since 2007", "this year"), and from a single source what somebody
+// unnamed says of himself, or an act of no known kind in a sentence that
+// cannot be read alone.
 func (d *desk) isNoise(e *timeline.Event) bool {
-	return d.o.Length != Full && e.Type == "" && e.Independent < 2 && !d.passage(e, d.bestQuote(e)).Clear
+	if d.o.Length == Full || e.Pinned {
+		return false
+	}
+	if e.Date.Dated() && d.vague(e) && !(!e.Date.Earliest.IsZero() && d.period.Contains(e.Date.Earliest)) {
+		return true
+	}
+	p := d.passage(e, d.bestQuote(e))
+	return !p.Clear && e.Independent < 2 && (e.Type == "" || p.Speaker == p.Outlet)
 }
 
 // upTo accepts n items; a negative n is no limit.

@@ -230,7 +230,8 @@ func (p *Passage) add(kind, text string, at int) {
 
 // connective is what ties a sentence to the one before and says nothing
 // alone. Words of time ("Later,") stay.
-var connective = regexp.MustCompile(`^(?:But|And|However|Moreover|Nevertheless|Nonetheless|Still|Also|Besides|Furthermore|In addition|Instead|Indeed)(?:,\s+|\s+)`)
+var connective = regexp.MustCompile(`^(?:(?:But|And|However|Moreover|Nevertheless|Nonetheless|Still|Also|Besides|Furthermore|In addition|Instead|Indeed)(?:,\s+|\s+)|` +
+	`(?i:so|now|again|well|look|of course|for example|first|second|third|finally|in fact|as you know),\s+)+`)
 
 // dateline is a place in capitals before a dash, with the day and the agency
 // that may stand between: "PARIS, Sept. 4 (Agency) — ".

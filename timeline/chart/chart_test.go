@@ -87,8 +87,8 @@ func TestPolicyNamesWhatIsInThePage(t *testing.T) {
 				n++
 			}
 		}
-		if n != 2 {
-			t.Errorf("%d scripts, not ECharts and the page's", n)
+		if n != 3 {
+			t.Errorf("%d scripts, not the early one, ECharts and the page's", n)
 		}
 		check("style", regexp.MustCompile(`(?s)<style>(.*?)</style>`).FindStringSubmatch(page)[1])
 		tags := script.ReplaceAllString(page, "")
@@ -404,7 +404,7 @@ func FuzzRender(f *testing.F) {
 		e := timeline.Event{ID: "0123456789abcdef", Title: text, Topics: []string{text}, Date: timeline.EventDate{EDTF: timeline.Opt(edtf), Earliest: day, Why: text},
 			Quotes: []timeline.Quote{{Sentence: text, DateText: text, DateStart: a, DateEnd: z, Article: text}}}
 		page := render(t, &timeline.Timeline{Title: text, Events: []timeline.Event{e}, Articles: []timeline.Article{{ID: text, URL: text}}}, Options{})
-		if n := len(script.FindAllString(page, -1)); n != 3 {
+		if n := len(script.FindAllString(page, -1)); n != 4 {
 			t.Errorf("%d script elements", n)
 		}
 		var b bytes.Buffer

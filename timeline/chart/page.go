@@ -32,6 +32,7 @@ type page struct {
 	Policy   string
 	Style    template.CSS
 	Scripts  []template.JS
+	Early    template.JS
 	Island   template.JS
 	Licences string
 
@@ -62,6 +63,10 @@ type source struct {
 	Note      string // "the same text as 3", "updated ..."
 }
 
+// early is the script at the head of the list: with script, what is out of view
+// is not laid out; without, everything is.
+const early = `document.currentScript.parentNode.classList.add("fast")`
+
 // newPage works out everything the templates print.
 func newPage(tl *timeline.Timeline, o Options) (*page, error) {
 	events, dropped := top(tl.Events, o.Top)
@@ -87,7 +92,8 @@ func newPage(tl *timeline.Timeline, o Options) (*page, error) {
 	p.Period = p.period(tl)
 	p.Style = template.CSS(styleSheet())
 	scripts := []string{string(templates.File("assets/echarts.min.js")), string(templates.File("timeline/page.js"))}
-	p.Policy = policy(string(p.Style), scripts...)
+	p.Early = early
+	p.Policy = policy(string(p.Style), append(scripts, early)...)
 	for _, s := range scripts {
 		p.Scripts = append(p.Scripts, template.JS(s))
 	}

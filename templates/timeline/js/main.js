@@ -355,6 +355,8 @@ class Page {
     on('.to', 'change', () => this.dates());
     on('[data-get]', 'click', x => this.download(x.dataset.get));
     this.root.addEventListener('click', e => {
+      const out = e.target.closest('a[href^="http"]');
+      if (out) out.target = '_blank'; // the view stays; rel=noreferrer is in the page
       const a = e.target.closest('a[href^="#e="]');
       if (!a || e.ctrlKey || e.metaKey || e.shiftKey) return;
       e.preventDefault();

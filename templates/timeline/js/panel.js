@@ -73,7 +73,7 @@ export class Panel {
     if (!link) return;
     a.href = link.href;
     a.rel = 'noreferrer';
-    a.title = link.textContent;
+    a.title = link.textContent + ' (opens another tab)';
   }
 }
 
