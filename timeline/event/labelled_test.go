@@ -26,8 +26,9 @@ import (
 // What the statuses mean where it could be doubted: a date beside a verb of
 // saying gives what was said that day (happened); a trailing ", officials
 // said" leaves a public act happened, "X said that they met" is reported;
-// a plan for a day now past that no word undoes stays scheduled; a date more
-// than a month before publication is background in the article's own voice.
+// a plan for a day just past that no word undoes stays scheduled; a date more
+// than a month before publication is background in the article's own voice,
+// plans included.
 type label struct {
 	start, end             int
 	edtf, status, typ, plc string

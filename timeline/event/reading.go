@@ -218,6 +218,10 @@ func (d *detector) settle(f *found, m *timeline.Mention, rel when) {
 		case m.Bound == "since" && (f.perfect || f.standing):
 			f.status = timeline.Ongoing
 		}
+	case timeline.Scheduled, timeline.Expected, timeline.Proposed, timeline.Possible:
+		if old(d.a, m) {
+			f.status = timeline.Background // a plan of long ago is recalled
+		}
 	case timeline.Ongoing:
 		if rel == before && m.Bound != "since" {
 			f.status = timeline.Happened
