@@ -5,7 +5,7 @@ import "sort"
 // How far from an expression a cue may stand, in tokens.
 const (
 	cueBack  = 40
-	cueAhead = 14
+	cueAhead = 28
 )
 
 // leaning is which way a sentence points at one of its dates, and the word
@@ -219,7 +219,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if upper || x.text == "can" && false {
 			return l, false, false
 		}
-		if x.text != "will" && x.text != "shall" && (p.tokIs(k+1, wHave) || p.tokIs(k+2, wHave)) {
+		if x.text != "will" && x.text != "shall" && x.text != "ll" && (p.tokIs(k+1, wHave) || p.tokIs(k+2, wHave)) {
 			return leaning{-1, k}, false, true
 		}
 		return leaning{1, k}, false, true
@@ -232,6 +232,10 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		case toLower(p.word0(k-1)) == "been" && p.tokIs(k-2, wHad):
 			return leaning{-1, k - 2}, false, true
 		}
+		return leaning{1, k}, false, true
+	case x.text == "forward" && k > 0 && looks[toLower(p.word0(k-1))]:
+		return leaning{1, k - 1}, false, true
+	case (x.wd == wAhead || x.text == "advance") && p.tokIs(k+1, wOf):
 		return leaning{1, k}, false, true
 	case c&cControl != 0 && !upper && p.tokIs(k+1, wTo) && p.baseVerb(k+2):
 		return leaning{1, k}, false, true
@@ -303,6 +307,9 @@ func (p *parser) pluralBefore(k int) bool {
 	return false
 }
 
+// looks are the verbs of "looking forward to".
+var looks = map[string]bool{"look": true, "looks": true, "looking": true}
+
 // baseVerb says that the word behind "to" can be a verb: no article, number,
 // name or possessive.
 func (p *parser) baseVerb(k int) bool {
@@ -355,6 +362,9 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 	case p.tokIs(next, wTo):
 		return leaning{1, k}, false, true
 	case next == e.from || next == e.from-1 && p.tokHas(next, cPrep):
+		return leaning{1, k}, false, true
+	}
+	if p.word0(next) == "going" && p.tokIs(next+1, wTo) {
 		return leaning{1, k}, false, true
 	}
 	if w := p.word0(next); len(w) > 5 && w[len(w)-3:] == "ing" && next < e.from {

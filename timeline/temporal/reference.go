@@ -43,6 +43,8 @@ var refRows = []struct {
 	{"the near term", "FUTURE_REF", 0},
 	{"the coming days", "PXD", needSpan},
 	{"small hours", "PAST_REF", needSpan},
+	{"looking forward", "FUTURE_REF", needSpan},
+	{"in advance", "FUTURE_REF", needSpan},
 	{"soon", "FUTURE_REF", needSoon},
 	{"shortly", "FUTURE_REF", needSoon},
 }

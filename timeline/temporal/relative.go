@@ -26,6 +26,9 @@ func (r *resolver) weekday(e *expr) point {
 	if base.IsZero() {
 		return point{}
 	}
+	if d, ok := r.besideDay(e); ok {
+		return d
+	}
 	fwd := (int(e.wd) - int(base.Weekday()) + 7) % 7 // days to the next one, 0 today
 	back := (7 - fwd) % 7
 	n := -back
@@ -66,6 +69,29 @@ func (r *resolver) weekday(e *expr) point {
 		r.alt(base.AddDays(alt))
 	}
 	return dayPoint(d)
+}
+
+// besideDay resolves a weekday by the day right before it: "this Wednesday
+// and Thursday", "tomorrow, on Friday".
+func (r *resolver) besideDay(e *expr) (point, bool) {
+	i := r.p.after(e.from) - 1
+	if e.shift != shNone || i < 0 || r.prevDay.from != r.p.out[i].from || !r.prevDay.at.known() || r.prevDay.at.bc || r.windowed {
+		return point{}, false
+	}
+	f := &r.p.out[i]
+	day := r.prevDay.at.date()
+	if f.deict && e.from-f.to <= 3 && !r.p.tokIs(f.to, wAnd) && day.Weekday() == time.Weekday(e.wd) {
+		return dayPoint(day), true
+	}
+	if f.op != opWeekday || !r.p.joined(f.to, e.from) || f.part != "" || f.clk.set || f.wd == e.wd {
+		return point{}, false
+	}
+	n := (int(e.wd) - int(day.Weekday()) + 7) % 7
+	if n > 3 {
+		return point{}, false
+	}
+	d, ok := r.rk.moved(r.words(e), day, n)
+	return dayPoint(d), ok
 }
 
 // shiftedAnswer resolves what is counted from here or from the text: "last
