@@ -165,7 +165,11 @@ func numeric(s string, i, j, n int, o Order) (Stamp, bool) {
 		return st, false
 	}
 	st.Year, st.End = y, e
-	return st.order(n, m, (sep == '/' || sep == '-') && o == MonthFirst)
+	st, ok = st.order(n, m, (sep == '/' || sep == '-') && o == MonthFirst)
+	if sep == '.' || sep == '|' {
+		st.Swapped = civil.Date{} // day first everywhere
+	}
+	return st, ok
 }
 
 // order sets day and month from two numbers, keeping the other reading.

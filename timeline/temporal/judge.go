@@ -26,6 +26,7 @@ func Judge(a *timeline.Article) []timeline.Notice {
 	j := newPubJudge(a)
 	j.read()
 	j.findGrab()
+	j.readNumbers()
 	j.resolveAges()
 	j.resolveYearless()
 	j.openFiles()

@@ -71,6 +71,12 @@ func TestJudge(t *testing.T) {
 		{"weekday of another day", "byline @head: Friday, September 5, 2024", "", "2024-09-05 disputed", "2024-09-05", ""},
 		{"strong clues a week apart", "json-ld published @head: 2025-09-04\nurl: https://e.org/2025/09/11/a", "", "2025-09-04 disputed", "2025-09-04", ""},
 		{"nothing", "", "", " none", "", ""},
+		{"numbers, by the weekday", "printed @head: Thursday 9/4/2025", "", "2025-09-04 firm", "2025-09-04", ""},
+		{"numbers, by another clue", "printed @head: 9/4/2025\nurl: /2025/09/04/a", "", "2025-09-04 firm", "2025-09-04", ""},
+		{"numbers, by the grab", "printed @head: 8/12/2025\nwarc: 2025-09-04", "", "2025-08-12 firm", "2025-08-12", ""},
+		{"numbers, by an American zone", "printed @head: 9/4/2025 6:40 p.m. EDT", "", "2025-09-04 firm", "2025-09-04", ""},
+		{"numbers, open", "printed @head: 9/4/2025", "", "2025-04-09 disputed", "2025-04-09", ""},
+		{"numbers, British address", "printed @head: 4/9/2025\nurl: https://www.example.co.uk/a1", "", "2025-09-04 firm", "2025-09-04", ""},
 		{"only in the sidebar", "printed @aside: 3 September 2025", "", "2025-09-03 inferred", "2025-09-03", ""},
 		{"dateline with year", "dateline @head: Sept. 4, 2025", "", "2025-09-04 firm", "2025-09-04", ""},
 		{"dateline, year by the weekday of the lead", "dateline: Nov. 23\nfile-time: 2026-11-24", "GENEVA, Nov. 23 - They met on Sunday.", "2025-11-23 inferred", "2025-11-23", ""},
@@ -87,6 +93,11 @@ func TestJudge(t *testing.T) {
 			}
 			if c.clues != "" {
 				a.Clues = judgeClues(t, c.clues)
+			}
+			for _, k := range a.Clues {
+				if k.Origin == timeline.OriginURL && strings.HasPrefix(k.Text, "https://") {
+					a.URL = k.Text
+				}
 			}
 			Judge(&a)
 			if got := string(a.Published) + " " + string(a.PublishedGrade); got != c.want {
