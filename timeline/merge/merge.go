@@ -10,13 +10,14 @@
 // The result depends on the set of readings alone: neither the order of
 // [Merger.Add] nor a split over several mergers brought together by
 // [Merger.Join] changes a byte. To reach that, Add only collects; the work is
-// done by [Merger.Events], in five steps with a file each:
+// done by [Merger.Events], in five steps:
 //
-//	reading.go  a quote's features, interned
-//	block.go    which pairs are worth comparing (an index, never all pairs)
-//	score.go    how much two readings look like one event
-//	cluster.go  best pairs first, checked against whole clusters
-//	derive.go   the event that a cluster tells, with history.go and dispute.go
+//	features.go  what a reading has that can be compared, with corpus.go
+//	block.go     which pairs are worth comparing (an index, never all pairs)
+//	score.go     how much two readings look like one event, with weights.go
+//	cluster.go   best pairs first, checked against whole clusters
+//	derive.go    the event that a cluster tells, with date.go, history.go and
+//	             dispute.go
 //
 // Merging judges no dates and reads no text but the quotes: dates come from
 // timeline/temporal, clauses from timeline/event. Corrections by hand are

@@ -1,0 +1,230 @@
+package merge
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
+	"github.com/dateline-tools/dateline/timeline/names"
+)
+
+// Kinds of a reading's date.
+type dateKind uint8
+
+const (
+	undated dateKind = iota
+	oneDay           // one known day
+	days             // all of a few days
+	window           // a day somewhere in a span
+	open             // one end unknown
+)
+
+// features is what scoring needs of a reading, interned and sorted.
+type features struct {
+	article  int32
+	root     int32  // the article that this one repeats in the end, itself if none
+	sentence uint64 // hash of the folded sentence
+	kind     dateKind
+	soft     bool // the date is not printed with this clause but inherited
+	lo, hi   int  // ordinals of the days; equal for oneDay
+	best     int
+	alts     []int // days that the words may also mean
+	pub      int   // ordinal of the article's day; 0 if unknown
+	pubLo    int   // window of the article's day; 0 if unknown
+	pubHi    int
+	parties  []party   // people, bodies, countries, sorted by name
+	nations  []int32   // countries of the parties
+	place    int32     // -1 if none
+	land     int32     // country of the place, -1 if none
+	city     bool      // the place is neither a country nor an organ of one
+	words    []int32   // of the sentence, without names and the calendar
+	weights  []float64 // of words: more in the clause than around it
+	norm     float64
+	text     []int32 // of the sentence, with names
+	rare     []int32 // the words that stand in few readings, rarest first
+	acts     acts
+	status   timeline.Status
+	cue      bool // the words speak of a change of date
+}
+
+// party is an actor.
+type party struct {
+	name int32
+	key  int32 // the stem of its last name, as a text would have it
+	land int32 // -1 if none
+
+	person bool
+}
+
+// parties interns actors, each name once.
+func (c *corpus) parties(actors []timeline.Actor) (ps []party, nations []int32) {
+	var written, lands []string
+	for _, a := range actors {
+		p := party{name: c.intern('a', fold(a.Name)), key: -1, land: -1}
+		if ws := c.stem.stems(a.Name); len(ws) > 0 {
+			p.key = c.intern('w', ws[len(ws)-1])
+		}
+		if a.Country != "" {
+			p.land = c.intern('c', a.Country)
+		}
+		p.person = c.person(a)
+		ps = append(ps, p)
+		written, lands = append(written, fold(a.Name)), append(lands, a.Country)
+	}
+	slices.SortFunc(ps, func(x, y party) int { return cmp.Or(cmp.Compare(x.name, y.name), cmp.Compare(x.land, y.land)) })
+	ps = slices.CompactFunc(ps, func(x, y party) bool { return x.name == y.name })
+	c.internAll('a', written)
+	return ps, c.internAll('c', lands)
+}
+
+// person reports whether an actor is a human being: the gazetteer says so, or
+// nothing knows the name and it is printed with an office.
+func (c *corpus) person(a timeline.Actor) bool {
+	is, ok := c.people[a.Name]
+	if !ok {
+		n, known := names.Default().Lookup(a.Name)
+		is = known && n.Kind == names.Person || !known && a.Country != "" && strings.Contains(a.Name, " ")
+		c.people[a.Name] = is
+	}
+	return is
+}
+
+// features reads r, a clause of the sentence that whole quotes. A clause that
+// only moves a plan ("put off to Friday") is about the sentence's actors.
+func (c *corpus) features(r, whole *reading) features {
+	q := r.quote()
+	f := features{place: -1, land: -1, status: q.Status}
+	f.article, f.root = c.intern('r', q.Article), c.intern('r', c.root(q.Article))
+	f.sentence = hashString(fold(q.Sentence))
+	f.setDate(q)
+	f.setPublished(q.Published)
+	actors := r.e.Actors
+	if len(actors) == 0 && q.Status == timeline.Postponed {
+		actors = whole.e.Actors
+	}
+	f.parties, f.nations = c.parties(actors)
+	if p := r.e.Place; p != nil && p.Name != "" {
+		f.place = c.internAll('p', []string{fold(p.Name)})[0]
+		if f.city = isCity(p); p.Country != "" {
+			f.land = c.intern('l', p.Country)
+		}
+	}
+	words := q.Words
+	if len(words) == 0 {
+		words = c.stem.stems(q.Sentence)
+	}
+	c.setWords(&f, words, c.stem.stems(whole.quote().Sentence), c.named(r))
+	f.acts = actsOf(words, r.e.Type, r.e.Mode)
+	f.cue = q.Status == timeline.Postponed || movedCue(words)
+	return f
+}
+
+// named returns the stems of the actors' and the place's names: they are
+// compared as names, and words only say what names do not.
+func (c *corpus) named(r *reading) map[string]bool {
+	m := map[string]bool{}
+	add := func(name string) {
+		for _, w := range c.stem.stems(name) {
+			m[w] = true
+		}
+	}
+	for _, a := range r.e.Actors {
+		add(a.Name)
+	}
+	if r.e.Place != nil {
+		add(r.e.Place.Name)
+	}
+	return m
+}
+
+func (f *features) setDate(q *timeline.Quote) {
+	if q.Earliest.IsZero() && q.Latest.IsZero() {
+		return
+	}
+	f.soft = q.DateText == ""
+	if q.Earliest.IsZero() || q.Latest.IsZero() {
+		f.kind = open
+		f.lo = q.Latest.Ordinal()
+		if q.Latest.IsZero() {
+			f.lo = q.Earliest.Ordinal()
+		}
+		f.hi = f.lo
+		return
+	}
+	f.lo, f.hi = q.Earliest.Ordinal(), q.Latest.Ordinal()
+	switch {
+	case f.lo == f.hi:
+		f.kind = oneDay
+	case q.Span == timeline.SpanDuration:
+		f.kind = days
+	case q.Span == timeline.SpanOpen:
+		f.kind = open
+	default:
+		f.kind = window
+	}
+	if !q.Best.IsZero() {
+		f.best = q.Best.Ordinal()
+	}
+	for _, s := range q.Alternatives {
+		if d, err := civil.ParseDate(s); err == nil {
+			f.alts = append(f.alts, d.Ordinal())
+		}
+	}
+}
+
+func (f *features) setPublished(edtf timeline.Opt) {
+	v, err := civil.ParseEDTF(string(edtf))
+	if err != nil || v.IsZero() {
+		return
+	}
+	b := v.Bounds()
+	if !b.Start.IsZero() {
+		f.pubLo = b.Start.Ordinal()
+	}
+	if !b.End.IsZero() {
+		f.pubHi = b.End.Ordinal()
+	}
+	if f.pubLo == f.pubHi {
+		f.pub = f.pubLo
+	}
+}
+
+// isCity reports whether a place is a city or something like it: neither a
+// country nor an organ of one.
+func isCity(p *timeline.Place) bool {
+	all := names.Default().All(p.Name)
+	return len(all) == 0 || slices.ContainsFunc(all, func(n names.Name) bool { return n.Kind == names.Place })
+}
+
+// setWords interns the words of the clause and of the sentence around it.
+func (c *corpus) setWords(f *features, clause, sentence []string, named map[string]bool) {
+	inClause := map[int32]bool{}
+	var kept []string
+	for _, w := range slices.Concat(clause, sentence) {
+		if calendar(w) {
+			continue
+		}
+		f.text = append(f.text, c.intern('w', w))
+		if !named[w] {
+			kept = append(kept, w)
+		}
+	}
+	for _, w := range clause {
+		inClause[c.intern('w', w)] = true
+	}
+	slices.Sort(f.text)
+	f.text = slices.Compact(f.text)
+	f.words = c.internAll('w', kept)
+	f.weights = make([]float64, len(f.words))
+	for i, w := range f.words {
+		if f.weights[i] = aroundClause; inClause[w] {
+			f.weights[i] = 1
+		}
+	}
+}
+
+// aroundClause is the weight of a word that stands in the sentence and not in
+// the clause that tells the event.
+const aroundClause = 0.5

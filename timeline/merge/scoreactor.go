@@ -1,0 +1,155 @@
+package merge
+
+import (
+	"slices"
+	"strings"
+)
+
+func (c *corpus) actorScore(a, b *features) float64 {
+	if len(a.parties) == 0 || len(b.parties) == 0 {
+		return actorsMissing + sharedName*namedShare*float64(min(3, namedIn(a, b)+namedIn(b, a)))/2
+	}
+	v, shared := 0.0, 0
+	for i, j := 0, 0; i < len(a.parties) && j < len(b.parties); {
+		switch x, y := a.parties[i].name, b.parties[j].name; {
+		case x < y:
+			i++
+		case x > y:
+			j++
+		default:
+			v += sharedName * c.rel(int(c.df[x]))
+			shared, i, j = shared+1, i+1, j+1
+		}
+	}
+	v += sharedName * namedShare * float64(namedIn(a, b)+namedIn(b, a)) / 2
+	lands := eachShared(a.nations, b.nations, func(int32) {})
+	v = min(v, sharedNameMax) + min(float64(lands), 3)*sharedNation
+	onlyA, onlyB := strange(a, b), strange(b, a)
+	switch {
+	case shared == 0 && lands == 0 && onlyA > 0 && onlyB > 0:
+		v += strangers
+	case onlyA > 0 && onlyB > 0 && (len(a.parties) > 3 || len(b.parties) > 3):
+		v += otherSideMany
+	case onlyA > 0 && onlyB > 0 && shared > 0 && len(a.parties) == 2 && len(b.parties) == 2:
+		v += otherPair
+	case onlyA > 0 && onlyB > 0:
+		v += otherSide
+	case shared == 0 && lands == 0:
+		v += noActorShared
+	case otherPeople(a, b) && otherPeople(b, a):
+		v += otherFaces
+	}
+	return v
+}
+
+// otherPeople reports whether a has people, none of whom b lists or names,
+// while b has people of its own.
+func otherPeople(a, b *features) bool {
+	people, theirs := 0, 0
+	for _, p := range a.parties {
+		if p.person && (has(b, p.name) || inText(b, p)) {
+			return false
+		}
+		if p.person {
+			people++
+		}
+	}
+	for _, p := range b.parties {
+		if p.person {
+			theirs++
+		}
+	}
+	return people > 0 && theirs > 0
+}
+
+// namedIn counts a's parties that are not among b's but stand in its words.
+func namedIn(a, b *features) int {
+	n := 0
+	for _, p := range a.parties {
+		if !has(b, p.name) && inText(b, p) {
+			n++
+		}
+	}
+	return n
+}
+
+// strange counts a's parties that b neither lists nor names, of countries
+// that b has nobody of.
+func strange(a, b *features) int {
+	n := 0
+	for _, p := range a.parties {
+		if !has(b, p.name) && !inText(b, p) && p.land >= 0 {
+			if _, ok := slices.BinarySearch(b.nations, p.land); !ok {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+func has(f *features, name int32) bool {
+	for _, p := range f.parties {
+		if p.name == name {
+			return true
+		}
+	}
+	return false
+}
+
+func inText(f *features, p party) bool {
+	_, ok := slices.BinarySearch(f.text, p.key)
+	return ok
+}
+
+// placeScore compares places. A country holds its cities, and what is neither
+// ("the White House") may stand in any city of its country.
+func placeScore(a, b *features) float64 {
+	switch {
+	case a.place < 0 || b.place < 0:
+		return 0
+	case a.place == b.place:
+		return samePlace
+	case a.land < 0 || b.land < 0:
+		return otherCity / 2
+	case a.land == b.land && a.city && b.city:
+		return otherCity
+	case a.land == b.land:
+		return sameLand
+	}
+	return otherLand
+}
+
+// deedScore weighs type, act and status.
+func (c *corpus) deedScore(i, j int) float64 {
+	v := 0.0
+	t, u := c.rs[i].e.Type, c.rs[j].e.Type
+	switch {
+	case t == "" || u == "":
+	case t == u:
+		v += sameType
+	case typeGroup(t) != typeGroup(u):
+		v += otherType
+	}
+	a, b := c.fs[i].acts, c.fs[j].acts
+	if (a^b)&actCall != 0 && (a|b)&(actMeet|actVisit) != 0 && a&^weakActs != 0 && b&^weakActs != 0 {
+		return v + callOrMeet
+	}
+	switch strong := a &^ weakActs & (b &^ weakActs); {
+	case strong != 0:
+		v += sameAct
+	case a&^weakActs != 0 && b&^weakActs != 0:
+		v += otherAct
+	case (a == actSay) != (b == actSay):
+		v += sayOrDo
+	case a == actSay && otherVoices(c.rs[i].quote().Speaker, c.rs[j].quote().Speaker):
+		v += otherSpeaker
+	case a&b != 0:
+		v += sameAct / 2
+	}
+	return v
+}
+
+// otherVoices reports whether two speakers are printed and differ.
+func otherVoices(a, b string) bool {
+	return a != "" && b != "" && !strings.Contains(fold(a), fold(b)) && !strings.Contains(fold(b), fold(a))
+}

@@ -1,0 +1,145 @@
+package merge
+
+import (
+	"math"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
+
+func (c *corpus) dateScore(a, b *features) float64 {
+	if a.kind > b.kind {
+		a, b = b, a
+	}
+	switch {
+	case a.kind == undated:
+		return undatedScore(a, b)
+	case a.kind == oneDay && b.kind == oneDay:
+		return c.dayScore(a, b)
+	case a.kind == oneDay && b.kind == window:
+		return windowScore(a.lo, b)
+	case a.kind == oneDay && b.kind == days:
+		return daysScore(a, b)
+	case a.kind == open && b.kind == open:
+		if a.lo == b.lo {
+			return sameDayBase
+		}
+		return outsideWindow
+	case b.kind == open:
+		if a.lo == b.lo || a.hi == b.lo {
+			return boundDay
+		}
+		return outsideWindow / 2
+	}
+	return overlapScore(a, b)
+}
+
+func (c *corpus) dayScore(a, b *features) float64 {
+	gap, soft := abs(a.lo-b.lo), a.soft || b.soft
+	if gap == 0 {
+		v := sameDayBase + sameDayRare*c.rel(c.dayDF[a.lo])
+		if soft {
+			v *= softDay
+		}
+		return v
+	}
+	if movedDays(a, b) {
+		return moveCue
+	}
+	switch {
+	case gap == 1 && soft:
+		return nextDaySoft
+	case gap == 1 && planned(a.status) != planned(b.status):
+		return nextDaySlip
+	case gap == 1:
+		return nextDay
+	case soft && gap <= 3 && a.soft && b.soft:
+		return farSoft
+	case soft && gap <= 2:
+		return farSoft
+	}
+	return otherDay
+}
+
+// movedDays reports whether the two give two days of one plan.
+func movedDays(a, b *features) bool {
+	return a.kind == oneDay && b.kind == oneDay && a.lo != b.lo && moved(a, b)
+}
+
+// moved reports whether one of the two says that the other's day changed: a
+// plan reported earlier, and a later report of a plan with a word of moving.
+func moved(a, b *features) bool {
+	if !a.cue && !b.cue || !planned(a.status) || !planned(b.status) {
+		return false
+	}
+	if a.cue != b.cue && b.cue {
+		a, b = b, a
+	}
+	// a tells of the move: it cannot have been published before the plan.
+	return a.pubHi == 0 || b.pubLo == 0 || a.pubHi >= b.pubLo
+}
+
+func planned(s timeline.Status) bool {
+	return s.Planned() || s == timeline.Cancelled || s == timeline.Proposed || s == timeline.Possible
+}
+
+func windowScore(day int, w *features) float64 {
+	if day < w.lo || day > w.hi {
+		if d := min(abs(day-w.lo), abs(day-w.hi)); d <= 2 {
+			return nextDay
+		}
+		return outsideWindow
+	}
+	if day == w.best {
+		return bestDay
+	}
+	for _, d := range w.alts {
+		if d == day {
+			return bestDay
+		}
+	}
+	if len(w.alts) > 1 {
+		return nextDay // the words name a weekday, and it is another
+	}
+	return inWindow - 0.5*math.Log(float64(w.hi-w.lo+1)/7)
+}
+
+func daysScore(a, b *features) float64 {
+	switch {
+	case a.lo >= b.lo && a.lo <= b.hi:
+		return daySpread - 0.3*math.Log(float64(b.hi-b.lo+1)/3)
+	case a.lo >= b.lo-1 && a.lo <= b.hi+1:
+		return nextDay
+	}
+	return otherDay
+}
+
+// overlapScore weighs two spans by the share of days that they have in common.
+func overlapScore(a, b *features) float64 {
+	lo, hi := max(a.lo, b.lo), min(a.hi, b.hi)
+	if lo > hi {
+		return outsideWindow
+	}
+	if a.lo == b.lo && a.hi == b.hi {
+		return bestDay - 0.4*math.Log(float64(hi-lo+1))
+	}
+	share := float64(hi-lo+1) / float64(max(a.hi, b.hi)-min(a.lo, b.lo)+1)
+	return inWindow*share - 0.2*math.Log(float64(hi-lo+1)/7)
+}
+
+// undatedScore judges a reading without a date by its article's day.
+func undatedScore(a, b *features) float64 {
+	if a.article == b.article {
+		return undatedSelf
+	}
+	if a.pub == 0 || b.pub == 0 {
+		return 0
+	}
+	other := b.pub
+	if b.kind == oneDay {
+		other = b.lo
+	}
+	if abs(a.pub-other) <= 4 {
+		return undatedNear
+	}
+	return undatedFar
+}

@@ -1,0 +1,59 @@
+package merge
+
+// The score of a pair is a sum of evidence in log-odds; zero is the line.
+// The weights were set by hand and checked with TestLabelled, which prints
+// B-cubed on the stories in testdata. Each stands beside what it weighs.
+const (
+	bias = -2.9
+
+	sameDayBase   = 1.1 // equal printed days...
+	sameDayRare   = 1.8 // ...and more, the fewer readings that day has
+	softDay       = 0.8 // part of that, where a day is inherited and not printed
+	boundDay      = 1.6 // "by Monday" against Monday
+	daySpread     = 1.0 // one day against some days that hold it
+	bestDay       = 2.2 // a window whose best day, or another of its days, is the other's day
+	inWindow      = 0.8 // a day inside a window of a week; less in a wider one
+	nextDay       = -2.8
+	nextDaySoft   = -1.2
+	nextDaySlip   = -1.2 // a plan and what came of it, a day apart
+	farSoft       = -2.6
+	otherDay      = -9.0 // printed days that differ by more
+	outsideWindow = -5.0
+	undatedNear   = -0.7 // no date, but published within days of the other
+	undatedSelf   = 0.9  // no date, in the same article
+	sequel        = 2.2  // an inherited day, in the article it was inherited in, and the same type
+	sameAs        = 5.0  // the same, and it calls the other by its name
+	heldNotDue    = -7.0 // one article says of one that it took place, of the other that it will
+	undatedFar    = -2.5
+
+	sharedName    = 1.5 // for the rarest name; less for common ones
+	sharedNameMax = 3.0
+	namedShare    = 0.9 // part of that, for a name that is only in the other's words
+	sharedNation  = 0.35
+	otherSide     = -3.6 // each has a party whose country the other lacks
+	otherPair     = -7.5 // the same, where one country meets another, and one third: two meetings of a day
+	otherSideMany = -0.8 // the same, in a list of many
+	otherFaces    = -2.0 // the same countries, but other people: ministers, not presidents
+	strangers     = -3.4 // both name parties, none shared, nor any country
+	noActorShared = -0.8
+	actorsMissing = 0.7
+
+	samePlace    = 1.8
+	sameLand     = 0.3
+	otherCity    = -1.2
+	otherLand    = -2.2
+	sameType     = 0.5
+	otherType    = -1.3
+	sameAct      = 1.1
+	otherAct     = -2.0
+	sayOrDo      = -3.0 // one only says, the other does something
+	otherSpeaker = -3.5 // two people say something on one day
+	callOrMeet   = -2.4 // one is a call, the other is not
+	wordsFactor  = 5.0
+	wordsMissing = -0.6
+	context      = 8.0  // for articles that speak of the same things altogether...
+	contextBase  = -1.0 // ...and for those that do not
+	contextMost  = 0.8
+	sameSentence = 9.0
+	moveCue      = 2.2
+)
