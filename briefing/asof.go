@@ -28,7 +28,7 @@ func AsOf(tl *timeline.Timeline, day civil.Date, strict bool) *timeline.Timeline
 	keep := map[string]bool{}
 	out.Articles = nil
 	for i := range tl.Articles {
-		if a := &tl.Articles[i]; known(a, day, strict) {
+		if a := &tl.Articles[i]; Known(a, day, strict) {
 			keep[a.ID] = true
 			out.Articles = append(out.Articles, *a)
 		}
@@ -40,7 +40,7 @@ func AsOf(tl *timeline.Timeline, day civil.Date, strict bool) *timeline.Timeline
 	}
 	out.Events = nil
 	for i := range tl.Events {
-		if e, ok := eventAsOf(&tl.Events[i], keep, day); ok {
+		if e, ok := eventAsOf(&tl.Events[i], keep); ok {
 			out.Events = append(out.Events, e)
 		}
 	}
@@ -49,8 +49,9 @@ func AsOf(tl *timeline.Timeline, day civil.Date, strict bool) *timeline.Timeline
 	return &out
 }
 
-// known reports whether an article was published by the day.
-func known(a *timeline.Article, day civil.Date, strict bool) bool {
+// Known reports whether an article was published by the day, as [AsOf] counts
+// it.
+func Known(a *timeline.Article, day civil.Date, strict bool) bool {
 	by := func(d civil.Date) bool { return !d.IsZero() && !d.After(day) }
 	switch {
 	case by(a.PublishedLatest):
@@ -66,7 +67,7 @@ func known(a *timeline.Article, day civil.Date, strict bool) bool {
 }
 
 // eventAsOf reads an event again from the quotes of the articles to keep.
-func eventAsOf(e *timeline.Event, keep map[string]bool, day civil.Date) (timeline.Event, bool) {
+func eventAsOf(e *timeline.Event, keep map[string]bool) (timeline.Event, bool) {
 	out := *e
 	out.Quotes = slices.DeleteFunc(slices.Clone(e.Quotes), func(q timeline.Quote) bool { return !keep[q.Article] })
 	if len(out.Quotes) == len(e.Quotes) {
@@ -82,7 +83,7 @@ func eventAsOf(e *timeline.Event, keep map[string]bool, day civil.Date) (timelin
 	}
 	out.History = slices.DeleteFunc(slices.Clone(e.History), func(s timeline.Step) bool { return !keep[s.Article] })
 	out.Disputes = disputesAsOf(e.Disputes, keep)
-	readAgain(&out, day)
+	readAgain(&out)
 	keepEvidenced(&out)
 	out.SetID()
 	return out, true
@@ -106,11 +107,14 @@ func disputesAsOf(ds []timeline.Dispute, keep map[string]bool) []timeline.Disput
 }
 
 // readAgain sets date, status and counts from the event's quotes.
-func readAgain(e *timeline.Event, day civil.Date) {
+func readAgain(e *timeline.Event) {
 	lead := leading(e.Quotes)
 	e.Date = timeline.EventDate{EDTF: lead.EDTF, Earliest: lead.Earliest, Latest: lead.Latest, Best: lead.Best,
 		Span: lead.Span, Grade: lead.Grade, Why: lead.Why}
 	e.Status = lead.Status
+	if p := edtfDays(lead.Published); e.Status.Done() && !e.Date.Earliest.IsZero() && !p.End.IsZero() && e.Date.Earliest.After(p.End) {
+		e.Status = timeline.Scheduled // nobody can report what has not come
+	}
 	arts, own := map[string]bool{}, map[string]bool{}
 	e.FirstReported = civil.Date{}
 	for i := range e.Quotes {

@@ -321,6 +321,9 @@ type Note struct {
 	// Unprinted says that the issue only refers to the sentence, as in "Last
 	// event: 28 August [12]"; the note then prints it.
 	Unprinted bool `json:"unprinted,omitempty"`
+	// Gone says that the sentence is the earlier issue's and no longer stands
+	// in the corpus; there is nothing to verify it with.
+	Gone bool `json:"gone,omitempty"`
 }
 
 // Method is the closing paragraph's data.

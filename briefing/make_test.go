@@ -3,6 +3,7 @@ package briefing
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 
@@ -108,7 +109,7 @@ func TestActivityRemembersTheEarlierIssue(t *testing.T) {
 		keep[a.ID] = true
 	}
 	for i := range c.tl.Events {
-		if e, ok := eventAsOf(&c.tl.Events[i], keep, civil.Date{}); ok {
+		if e, ok := eventAsOf(&c.tl.Events[i], keep); ok {
 			only.Events = append(only.Events, e)
 		}
 	}
@@ -282,17 +283,30 @@ func TestVariants(t *testing.T) {
 func TestChangesAgainstTheEarlierIssue(t *testing.T) {
 	c := readCorpus(t, "testdata/guarantees.yaml")
 	prev := Make(c.tl, Options{Period: week(2025, 36)})
+	// The report of the strike was corrected: its event is gone.
+	c.tl.Events = slices.DeleteFunc(c.tl.Events, func(e timeline.Event) bool { return e.ID == c.ids["strike"] })
+	c.texts["hc-0907"] = strings.Replace(c.texts["hc-0907"], "struck", "missed", 1)
+	for i := range c.tl.Articles {
+		if c.tl.Articles[i].ID == "hc-0907" {
+			c.tl.Articles[i].SHA256 = shaOf(c.texts["hc-0907"])
+		}
+	}
 	b := Make(c.tl, Options{Period: week(2025, 37), Previous: prev, Changes: []timeline.Change{
 		{Kind: "new", Event: c.ids["rome"], Now: "2025-10-20", Article: "do-0912"},
 		{Kind: "confirmed", Event: c.ids["chiefs"], Was: "2025-09-09", Now: "2025-09-09", Article: "nd-0910"},
 		{Kind: "cancelled", Event: c.ids["defence-london"], Was: "expected", Now: "cancelled", Article: "nd-0910"},
-		{Kind: "withdrawn", Event: c.ids["weir"], Was: "1931"},
+		{Kind: "withdrawn", Event: c.ids["strike"], Was: "2025-09-07"},
 	}})
 	if len(b.Changes.New) != 1 || b.Changes.New[0].Event != c.ids["rome"] || len(b.Changes.Confirmed) != 1 || len(b.Changes.Cancelled) != 1 {
 		t.Errorf("changes: %+v", b.Changes)
 	}
 	text := flat(render(t, "txt", b))
-	for _, want := range []string{"Against issue 2025-W36.", "has been called off, two officials said", "conferred by video on Tuesday", "Rome on 20 October"} {
+	for _, f := range []string{"json", "md", "txt", "html"} {
+		if fails, _, err := VerifyIssue(render(t, f, b), c.texts); err != nil || len(fails) > 0 {
+			t.Errorf("%s: %v %v", f, fails, err)
+		}
+	}
+	for _, want := range []string{"WITHDRAWN OR CORRECTED", "[as printed in the earlier issue:] Russia struck", "as printed in issue 2025-W36; no longer in the articles read", "Against issue 2025-W36.", "has been called off, two officials said", "conferred by video on Tuesday", "Rome on 20 October"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("no %q in: %.700s", want, text)
 		}

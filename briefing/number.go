@@ -121,7 +121,7 @@ func (n *numberer) passage(p *Passage, printed bool) {
 	key := q.Article + "\x00" + strconv.Itoa(start) + "\x00" + strconv.Itoa(len(text))
 	if n.notes[key] == 0 {
 		note := Note{N: len(n.b.Notes) + 1, Article: q.Article, Source: n.source(q), Paragraph: n.d.paragraph(q.Article, start),
-			Start: start, End: start + len(text), Sentence: text, EDTF: q.EDTF, DateText: q.DateText, Grade: q.Grade, Why: q.Why, CopyOf: q.CopyOf, Unprinted: true}
+			Start: start, End: start + len(text), Sentence: text, EDTF: q.EDTF, DateText: q.DateText, Grade: q.Grade, Why: q.Why, CopyOf: q.CopyOf, Unprinted: true, Gone: p.Gone}
 		n.b.Notes = append(n.b.Notes, note)
 		n.notes[key] = note.N
 	}

@@ -32,7 +32,7 @@ type Options struct {
 	// loose too.
 	Loose bool
 
-	Title          string   // "" is "Weekly briefing"
+	Title          string   // "" is "Weekly briefing", or "Briefing" of other periods
 	Organisation   string   // "" prints none
 	Classification string   // printed on top and bottom; "" prints none
 	Variant        string   // en-GB or en-US; "" is en-GB
@@ -115,7 +115,10 @@ func (o *Options) Check() error {
 // normal fills the zero values in.
 func (o Options) normal(tl *timeline.Timeline) Options {
 	if o.Title == "" {
-		o.Title = "Weekly briefing"
+		o.Title = "Briefing"
+		if p := o.Period.Span(); p.Days() == 7 && p.Start.Monday() == p.Start {
+			o.Title = "Weekly briefing"
+		}
 	}
 	if _, ok := budgets[o.Length]; !ok {
 		o.Length = Default

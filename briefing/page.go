@@ -163,6 +163,10 @@ func (l *layout) passage(p *Passage) []Run {
 	for _, part := range p.Parts {
 		switch part.Kind {
 		case Verbatim:
+			if p.Gone {
+				out = append(out, text(part.Text))
+				continue
+			}
 			out = append(out, Run{Kind: RunSaid, Text: part.Text, Article: p.Article, Start: part.Start, End: part.End})
 		case Added:
 			out = append(out, Run{Kind: RunAdded, Text: part.Text})
@@ -543,7 +547,7 @@ func (l *layout) notes() Section {
 // sentence itself where the issue only refers to it.
 func (l *layout) note(n *Note) []Run {
 	src := l.b.Sources[n.Source-1]
-	runs := []Run{text(l.say.say("note", map[string]any{"Note": n, "Source": src, "Published": l.s.pub(src.Published), "Date": l.s.edtf(n.EDTF)}))}
+	runs := []Run{text(l.say.say("note", map[string]any{"Note": n, "Source": src, "Published": l.s.pub(src.Published), "Date": l.s.edtf(n.EDTF), "Previous": l.b.Previous}))}
 	if n.Unprinted {
 		runs = append(runs, text(" "), Run{Kind: RunSaid, Text: n.Sentence, Article: n.Article, Start: n.Start, End: n.End})
 	}

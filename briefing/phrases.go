@@ -19,8 +19,9 @@ const folder = "briefing"
 // phrases are the fixed words, as templates. The first error is kept, so that
 // the layout reads as prose and [Write] can report it once.
 type phrases struct {
-	set *template.Template
-	err *error
+	set   *template.Template
+	err   *error
+	asked map[string]bool // names asked for, where a test wants to know; nil otherwise
 }
 
 // newPhrases parses the default phrases and then the user's on top.
@@ -50,7 +51,7 @@ func newPhrases(user fs.FS, s speech) (phrases, error) {
 			return phrases{}, err
 		}
 	}
-	return phrases{set, new(error)}, nil
+	return phrases{set: set, err: new(error)}, nil
 }
 
 // userFile reads a file of the user's template folder; ok is false where
@@ -81,6 +82,9 @@ func file(user fs.FS, name string) (string, error) {
 // say executes one phrase.
 func (p phrases) say(name string, data any) string {
 	var b bytes.Buffer
+	if p.asked != nil {
+		p.asked[name] = true
+	}
 	t := p.set.Lookup(name)
 	if t == nil {
 		p.fail(fmt.Errorf("template: phrases.tmpl: no phrase is called %q", name))

@@ -36,6 +36,9 @@ func Verify(b *Briefing, texts map[string]string) []Failure {
 	var out []Failure
 	failed := map[string]bool{}
 	for i := range b.Notes {
+		if b.Notes[i].Gone {
+			continue
+		}
 		if f, bad := verifyNote(&b.Notes[i], texts); bad {
 			out = append(out, f)
 			failed[f.Article] = true
