@@ -5,7 +5,7 @@ package event
 func (s *sentence) settleParticiples() {
 	for k := range s.vgs {
 		g := &s.vgs[k]
-		if !g.maybe {
+		if !g.maybe || k == 1 && s.vgs[0].from == 0 && s.inverted(&s.vgs[0]) {
 			continue
 		}
 		switch {

@@ -36,6 +36,10 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 			return r
 		}
 	}
+	if g.perf && up.pass && (up.v.frame == frSay || up.v.base == "allege") {
+		r.status = timeline.Reported // "is said to have met"
+		return r
+	}
 	adjacent := s.complementOf(up, g)
 	if upr.status == "" {
 		upr.status = timeline.Happened
@@ -138,6 +142,10 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 		r.status = m
 		return r
 	}
+	if resolved[g.v.base] {
+		r.status = timeline.Happened
+		return r
+	}
 	switch g.v.frame {
 	case frPlan, frSched:
 		r.status = timeline.Scheduled
@@ -161,11 +169,17 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 	return r
 }
 
+// resolved are verbs of the scheduling frame that tell a decision taken, which
+// no later delay undoes: "agreed last month".
+var resolved = map[string]bool{
+	"agree": true, "decide": true, "order": true, "appoint": true, "instruct": true, "vote": true, "elect": true, "resolve": true, "designate": true,
+}
+
 // undone returns cancelled, postponed or negated where another verb of the
 // sentence does so to the plan that participle k describes.
 func (s *sentence) undone(k int) timeline.Status {
 	g := &s.vgs[k]
-	if g.v.frame != frPlan && g.v.frame != frSched && g.v.frame != frPropose && g.modal != "to" {
+	if g.v.frame != frPlan && g.v.frame != frSched && g.v.frame != frPropose && g.modal != "to" || resolved[g.v.base] {
 		return ""
 	}
 	for _, j := range [...]int{k + 1, k - 1, k + 2} {

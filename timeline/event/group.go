@@ -171,6 +171,9 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 			}
 		}
 	}
+	if v != nil && v.base == "put" && s.low(h+1) == "on" && (s.low(h+2) == "hold" || s.low(h+2) == "ice") {
+		g.v, g.to = phrasals["put off"], h+3
+	}
 	if v != nil && v.base == "pull" {
 		for i := h + 2; i < h+5; i++ {
 			if s.low(i) == "out" || s.low(i) == "back" {
@@ -300,6 +303,9 @@ func (s *sentence) afterHave(g group, i int) (group, bool) {
 		return s.afterBe(g, j+1)
 	case s.low(j) == "to" && (s.form(j+1, fBase) || s.low(j+1) == "be"):
 		g.modal = "must"
+		if s.low(j-1) == "yet" {
+			g.modal, g.neg, g.perf = "", true, true // "has yet to confirm"
+		}
 		return s.close(g, j+1, s.verbOf(j+1))
 	case s.participle(j):
 		g.perf, g.neg = true, g.neg || neg

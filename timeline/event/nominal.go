@@ -257,6 +257,8 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 			}
 		case g.v.typ == "CONSULT" && g.v.frame == frLight && (r.status == timeline.Negated || r.status.Planned()):
 			return r.status
+		case r.status == timeline.Conditional && rel == after && n < g.from:
+			return r.status
 		case (rel == around || rel == unknown) && s.behindPast(n):
 			return timeline.Happened
 		case rel == around || rel == unknown:

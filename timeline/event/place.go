@@ -79,7 +79,7 @@ func (s *sentence) motion(i int) bool {
 	switch s.vgs[k].v.base {
 	case "leave for":
 		return s.low(i-1) == "for" || s.low(i-1) == "to"
-	case "travel", "fly", "return", "go", "head", "come", "move":
+	case "invite", "summon", "send", "travel", "fly", "return", "go", "head", "come", "move":
 		return true
 	}
 	n := s.noun(i - 2)

@@ -170,7 +170,20 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	if w.noun == nil && i > 1 && (s.is(i+1, cPrep|cDet|cAdv) || i+1 < len(s.toks) && s.toks[i+1].date != 0) && s.pluralSubject(i) {
 		return s.close(g, i, w.verb)
 	}
+	if n := len(s.vgs); n > 0 && w.noun == nil && s.vgs[n-1].v.frame == frPropose && s.toks[i-1].Shape != names.Punct && !s.is(i-1, cPrep|cDet|cTo|cAdj) && s.thatBetween(s.vgs[n-1].to, i) {
+		return s.close(g, i, w.verb) // "demanded that Hamas disarm"
+	}
 	return g, false
+}
+
+// thatBetween reports whether "that" stands in [from,to).
+func (s *sentence) thatBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.is(i, cThat) {
+			return true
+		}
+	}
+	return false
 }
 
 // pluralSubject reports whether an event noun in the plural stands before

@@ -31,6 +31,9 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 	if n := f.noun; n != nil && n.typ != "" && (g.v.frame == frSay && !f.status.Done() || g.v.frame == frPropose && f.status == timeline.Proposed || g.v.frame == frRefuse && f.status == timeline.Possible) {
 		f.typ, f.mode = n.typ, n.mode
 	}
+	if g.v.base == "invite" && f.status == timeline.Proposed {
+		f.typ = "CONSULT"
+	}
 	d.act(&f, g, m)
 	f.actors = d.actors(s, k)
 	from, to := s.extent(k)
@@ -139,7 +142,7 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 	case frSay, frNone, frLight, frPhase, frAspect, frBe:
 		f.status = timeline.Scheduled
 	default:
-		if s := frameStatus(g.v.frame, ""); s != "" {
+		if s := planned(g); s != "" {
 			f.status = s
 		}
 	}
@@ -179,6 +182,9 @@ func (d *detector) act(f *found, g *group, m int) {
 
 // planned is the status of a date beside a present tense of planning.
 func planned(g *group) timeline.Status {
+	if g.pass && g.v.base == "plan" {
+		return timeline.Scheduled
+	}
 	switch g.v.frame {
 	case frPlan, frPromise, frSched, frPropose, frThreaten, frConsider, frRefuse:
 		return frameStatus(g.v.frame, "")
@@ -208,6 +214,10 @@ func (s *sentence) toldOn(g *group, at int) bool {
 // settle makes status and date agree: no past event in the future, and what
 // lies long before publication is recalled.
 func (d *detector) settle(f *found, m *timeline.Mention, rel when) {
+	if m.Bound == "since" && old(d.a, m) && (f.status == timeline.Conditional || f.status == timeline.Possible || f.status == timeline.Scheduled) {
+		f.status, f.condition = timeline.Background, "" // "would be the first since 2019"
+		return
+	}
 	switch f.status {
 	case timeline.Happened:
 		switch {

@@ -149,6 +149,10 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 	if upr.speaker != "" && up.v.frame != frSay {
 		r.speaker, r.verb = upr.speaker, upr.verb
 	}
+	if (g.sub == "whether" || g.sub == "if") && (r.status == timeline.Possible || r.status == timeline.Scheduled) {
+		r.status = timeline.Possible
+		return r
+	}
 	switch up.v.frame {
 	case frDeny:
 		if up.neg {
