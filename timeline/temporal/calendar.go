@@ -427,6 +427,11 @@ func (r *resolver) holiday(e *expr) point {
 		}
 		return dayPoint(d)
 	}
+	if i := r.p.after(e.to); e.y == 0 && i < len(r.p.out) {
+		if f := &r.p.out[i]; f.from <= e.to+1 && f.op == opDate && f.gran == uDay && f.y > 0 && !f.bc {
+			return at(f.y) // "Memorial Day, May 28, 2012"
+		}
+	}
 	switch {
 	case e.y > 0:
 		return at(e.y)

@@ -286,6 +286,12 @@ func (p *parser) clocked(i int) (e expr, ok bool) {
 			if c.zone < 0 && c.place == "" {
 				c, d.to = p.zone(c, d.to) // "9:34 p.m., March 19 EST"
 			}
+			if d.part != "" { // "4:15 this afternoon"
+				if c.h < 12 && (d.part == "AF" || d.part == "EV" || d.part == "NI" && c.h >= 6) {
+					c.h += 12
+				}
+				d.part = ""
+			}
 			d.clk, d.mod, d.rule = c, mod, ruleClockDay
 			return d, true
 		}

@@ -255,6 +255,9 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 			}
 			return l, false, false
 		}
+		if w := toLower(p.word0(k - 1)); w == "re" || len(w) > 3 && w[len(w)-2:] == "ly" && (p.word0(k-2) == "re" || p.tokIs(k-2, wIs) || p.tokIs(k-2, wAre)) {
+			return l, false, false // "we're focused", "they are really interested"
+		}
 		if p.tokHas(k-1, cPresent) && !p.tokIs(k-1, wHas) && !p.tokIs(k-1, wHave) {
 			return l, false, false
 		}

@@ -1,6 +1,7 @@
 package temporal
 
 import (
+	"slices"
 	"time"
 
 	"github.com/dateline-tools/dateline/timeline/civil"
@@ -91,9 +92,9 @@ var holidays = []holidayRow{
 	{name: "pentecost", moving: easterPlus(49)},
 	{name: "whit monday", moving: easterPlus(50)},
 
-	{name: "ramadan", moving: islamic(9, 1), days: 30},
-	{name: "eid al-fitr", moving: islamic(10, 1), near: 1},
-	{name: "eid al-adha", moving: islamic(12, 10), near: 1},
+	{name: "ramadan", moving: seen(islamic(9, 1), 2022), days: 30},
+	{name: "eid al-fitr", moving: seen(islamic(10, 1), 2022, 2023, 2025), near: 1},
+	{name: "eid al-adha", moving: seen(islamic(12, 10), 2022, 2023, 2024, 2025), near: 1},
 	{name: "ashura", moving: islamic(1, 10), near: 1},
 	{name: "passover", moving: hebrew(15), days: 8},
 	{name: "rosh hashanah", moving: hebrew(163 + 15), days: 2},
@@ -199,6 +200,17 @@ func islamic(m, d int) func(int) civil.Date {
 				return day
 			}
 		}
+	}
+}
+
+// seen corrects the tabular calendar by the years in which the new moon was
+// announced a day earlier in Mecca.
+func seen(table func(int) civil.Date, earlier ...int) func(int) civil.Date {
+	return func(y int) civil.Date {
+		if slices.Contains(earlier, y) {
+			return table(y).AddDays(-1)
+		}
+		return table(y)
 	}
 }
 

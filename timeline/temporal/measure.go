@@ -473,7 +473,7 @@ func (p *parser) offsetFrom(e expr, j int) (expr, bool) {
 	if !ok || d.op != opWeekday && d.op != opDate && d.op != opShift && d.op != opHoliday || d.op == opShift && d.ref == refPrev || d.op == opDate && d.gran != uDay {
 		return e, false
 	}
-	if e.rule == ruleEventOffset && e.op == opDayOf && e.amt.n == 0 {
+	if e.rule == ruleEventOffset && e.op == opDayOf && e.amt.n == 0 && !e.amt.vague {
 		e.amt, e.gran, e.back = amount{n: 1}, uDay, int8(e.n)
 	}
 	if e.amt.vague || e.gran == uNone {

@@ -408,6 +408,11 @@ func (p *parser) quarter(i int) (expr, bool) {
 	}
 	e.to = k + 1
 	j = e.to
+	if p.is(j, wOf) && p.is(j+1, wThe) {
+		if _, ok := p.century(j + 2); ok {
+			return e, false // "the second quarter of the 21st century"
+		}
+	}
 	if p.isAny(j, wOf, wIn) || p.mark(j, ',') {
 		j++
 	}

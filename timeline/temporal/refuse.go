@@ -7,6 +7,9 @@ func (p *parser) refused(e *expr) bool {
 		p.word(e.from-1) && p.cap(e.from-1) && e.to == e.from+1 && p.t(e.from).flags&fUpper == 0 {
 		return true // "This Week With David Brinkley", "USA Today"
 	}
+	if (e.rule == ruleTheUnit || e.rule == ruleUnitText) && e.op == opShift && p.has(e.to-1, cUnit|cPrep) && p.cap(e.from+1) && p.t(e.from).flags&fUpper == 0 {
+		return true // "Linguist of the Year", "the Day After"
+	}
 	switch e.op {
 	case opWeekday:
 		return e.to <= e.from+2 && p.nameDay(e.from)

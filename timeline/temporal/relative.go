@@ -112,6 +112,9 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 		return answer{value: unresolved(e)}
 	}
 	if e.amt.n != 0 || e.amt.half {
+		if i := r.p.after(e.from) - 1; e.rule == ruleLater && i >= 0 && r.p.out[i].deict && e.from-r.p.out[i].to <= 3 {
+			return answer{value: "PRESENT_REF"} // "Today, 107 years later, we remember"
+		}
 		return r.counted(e, base, at)
 	}
 	var q point

@@ -119,6 +119,7 @@ var ruleClockDay = &Rule{
 		"It ends at {noon Friday=2025-09-05T12:00}.",
 		"The strike hit at {5 p.m. EDT Sept. 3=2025-09-03T17:00}.",
 		"It expires at {midnight on Sunday=2025-09-07T24:00}.",
+		"The text is embargoed until {4:15 this afternoon=2025-09-05T16:15}.",
 	},
 }
 
