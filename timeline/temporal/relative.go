@@ -2,97 +2,9 @@ package temporal
 
 import (
 	"math"
-	"time"
 
 	"github.com/dateline-tools/dateline/timeline/civil"
 )
-
-// weekday resolves a weekday. Bare, it is the anchor's own day if that is
-// one, else the last or next one as the sentence leans, the last if it does
-// not lean.
-func (r *resolver) weekday(e *expr) point {
-	base, future := r.pub, r.lean.dir > 0
-	textual := e.ref == refPrev || r.narrative && e.shift == shNone
-	if textual && r.prevDay.at.known() && !r.prevDay.at.bc {
-		r.usedPrev = true
-		base = r.prevDay.at.date()
-		future = e.shift == shFol || e.shift == shNone || e.shift == shThat
-		if e.shift == shPrev {
-			future = false
-		}
-	} else {
-		r.usedPub = true
-	}
-	if base.IsZero() {
-		return point{}
-	}
-	if d, ok := r.besideDay(e); ok {
-		return d
-	}
-	fwd := (int(e.wd) - int(base.Weekday()) + 7) % 7 // days to the next one, 0 today
-	back := (7 - fwd) % 7
-	n := -back
-	alt := fwd
-	switch {
-	case e.shift == shLast || e.shift == shPrev:
-		n = -back
-		if back == 0 {
-			n = -7
-		}
-		alt = n - 7
-	case (e.shift == shNext || e.shift == shFol) && e.n == 1: // "Thursday week"
-		n, alt = fwd+7, fwd
-		if fwd == 0 {
-			n = 7
-		}
-	case e.shift == shNext || e.shift == shFol:
-		n = fwd
-		if fwd == 0 {
-			n = 7
-		}
-		alt = n + 7
-	case e.shift == shThis && r.lean.dir >= 0:
-		n, alt = fwd, -back
-	case fwd == 0:
-		n, alt = 0, 7
-		if !future {
-			alt = -7
-		}
-	case future:
-		n, alt = fwd, -back
-	}
-	d, ok := r.rk.moved(r.words(e), base, n)
-	if !ok {
-		return point{}
-	}
-	if alt != n {
-		r.alt(base.AddDays(alt))
-	}
-	return dayPoint(d)
-}
-
-// besideDay resolves a weekday by the day right before it: "this Wednesday
-// and Thursday", "tomorrow, on Friday".
-func (r *resolver) besideDay(e *expr) (point, bool) {
-	i := r.p.after(e.from) - 1
-	if e.shift != shNone || i < 0 || r.prevDay.from != r.p.out[i].from || !r.prevDay.at.known() || r.prevDay.at.bc || r.windowed {
-		return point{}, false
-	}
-	f := &r.p.out[i]
-	day := r.prevDay.at.date()
-	if f.deict && e.from-f.to <= 3 && !r.p.tokIs(f.to, wAnd) && day.Weekday() == time.Weekday(e.wd) {
-		return dayPoint(day), true
-	}
-	if f.op != opWeekday || !r.p.joined(f.to, e.from) || f.part != "" || f.clk.set || f.wd == e.wd {
-		return point{}, false
-	}
-	n := (int(e.wd) - int(day.Weekday()) + 7) % 7
-	if n > 3 {
-		return point{}, false
-	}
-	d, ok := r.rk.moved(r.words(e), day, n)
-	return dayPoint(d), ok
-}
 
 // shiftedAnswer resolves what is counted from here or from the text: "last
 // week", "two days later", "the weekend", "that day".
@@ -200,29 +112,6 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 	}
 	d := r.usePub()
 	return d, dayPoint(d), !d.IsZero()
-}
-
-// weekend resolves the weekend: the one now or last, or the coming one.
-func (r *resolver) weekend(e *expr, base civil.Date) point {
-	q := around(base, uWeekend)
-	in := base.Weekday() == time.Saturday || base.Weekday() == time.Sunday
-	switch {
-	case e.n != 0:
-		if e.n < 0 && !in || e.n > 0 {
-			return q.add(e.n)
-		}
-		return q.add(-1)
-	case r.usedPrev || in || r.lean.dir > 0:
-		return q
-	case e.rule == ruleUnitShift: // "this weekend"
-		if r.lean.dir < 0 && base.Weekday() <= time.Tuesday {
-			return q.add(-1)
-		}
-		return q
-	case r.lean.dir < 0 || base.Weekday() <= time.Wednesday:
-		return q.add(-1)
-	}
-	return q
 }
 
 // spokenQuarter is the quarter last mentioned, else the last complete one.
@@ -396,63 +285,4 @@ func positive(q point) point {
 		return point{}
 	}
 	return q
-}
-
-// maxDayBehind is how many tokens may stand between a time and its day.
-const maxDayBehind = 8
-
-// dayBehind finds the day that follows a time in the same breath: "from 10
-// a.m. to 2 p.m. on Thursday", "at 16:30 (1330 GMT) on Thursday".
-func (r *resolver) dayBehind(e *expr) point {
-	for i := r.p.after(e.to); i < len(r.p.out); i++ {
-		f := &r.p.out[i]
-		if f.op == opClock && f.from <= e.to+maxDayBehind {
-			continue
-		}
-		if f.from > e.to+maxDayBehind || f.gran != uDay || r.p.sentenceBetween(e.to, f.from) {
-			break
-		}
-		switch f.op {
-		case opWeekday, opDate, opShift, opHoliday:
-		default:
-			return point{}
-		}
-		for k := e.to; k < f.from; k++ {
-			if t := &r.p.tok[k]; t.kind == tWord && !r.p.tokHas(k, cPrep|cMeridiem|cZone) && !r.p.tokIs(k, wAnd) && !r.p.tokIs(k, wTime) && t.flags&fCap == 0 {
-				return point{}
-			}
-		}
-		lean := r.lean
-		r.lean = r.p.direction(f)
-		q := r.answer(f).at
-		r.lean = lean
-		return dayPoint(q.date())
-	}
-	return point{}
-}
-
-// clockDay finds the day of a time that stands alone: the last day that the
-// sentence speaks of, else the anchor's.
-func (r *resolver) clockDay(e *expr) point {
-	if s := r.prevDay; s.at.known() && !s.at.bc && (r.narrative || e.from-s.from < 30 && !r.p.sentenceBetween(s.from, e.from)) {
-		r.usedPrev = true
-		return dayPoint(s.at.date())
-	}
-	if r.narrative && r.prevDay.at.known() {
-		return dayPoint(r.prevDay.at.date())
-	}
-	d := r.usePub()
-	return dayPoint(d)
-}
-
-func (p *parser) sentenceBetween(from, to int) bool {
-	if to-from > 200 {
-		return true
-	}
-	for k := from; k < to; k++ {
-		if p.tok[k].kind == tPunct && p.sentenceEnd(k) {
-			return true
-		}
-	}
-	return false
 }

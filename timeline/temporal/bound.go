@@ -1,0 +1,74 @@
+package temporal
+
+import (
+	"sort"
+)
+
+// bound reads the preposition that makes the expression one end of a span.
+func (p *parser) boundOf(e *expr) string {
+	k := e.from - 1
+	if p.tokIs(k, wThe) {
+		k--
+	}
+	if k < 0 {
+		return ""
+	}
+	switch lexemes[p.tok[k].lex].wd {
+	case wBy:
+		return "by"
+	case wBefore:
+		return "before"
+	case wAfter:
+		return "after"
+	case wSince:
+		return "since"
+	case wUntil, wTill, wThrough:
+		return "until"
+	case wFrom:
+		if p.tokIs(e.to, wOn) || toLower(p.word0(e.to)) == "onwards" || toLower(p.word0(e.to)) == "onward" {
+			return "since"
+		}
+	}
+	return ""
+}
+
+// spans says that expressions i and i+1 are the ends of one span: "from 9 to
+// 23 September", "Sept. 10-12", "between May and July".
+func (p *parser) spans(i int) bool {
+	if i < 0 || i+1 >= len(p.out) {
+		return false
+	}
+	a, b := &p.out[i], &p.out[i+1]
+	if !a.calendarDay() || !b.calendarDay() || b.from < a.to+1 || b.from > a.to+2 || b.from == a.to+2 && !p.tokIs(a.to+1, wThe) {
+		return false
+	}
+	switch t := &p.tok[a.to]; {
+	case t.kind == tPunct:
+		return t.b == bEnDash
+	case p.tokIs(a.to, wTo), p.tokIs(a.to, wUntil), p.tokIs(a.to, wTill), p.tokIs(a.to, wThrough):
+		return true
+	case p.tokIs(a.to, wAnd):
+		return p.tokIs(a.from-1, wBetween)
+	}
+	return false
+}
+
+// attributive says that the expression stands before a noun: "a June
+// agreement".
+func (p *parser) attributive(e *expr) bool {
+	return p.determined(e.from) && e.to < len(p.tok) && p.tok[e.to].kind == tWord && !p.tokHas(e.to, cPrep|cBreak|cAux|cPresent|cFuture)
+}
+
+// after returns the index of the first expression at or behind token k.
+func (p *parser) after(k int) int {
+	return sort.Search(len(p.out), func(i int) bool { return p.out[i].from >= k })
+}
+
+// calendarDay says that the expression is a date, not an amount or a set.
+func (e *expr) calendarDay() bool {
+	switch e.op {
+	case opDate, opWeekday, opShift, opHoliday, opClock:
+		return true
+	}
+	return false
+}

@@ -1,0 +1,227 @@
+package temporal
+
+// approximately reads "about", "more than", "at least", "no more than"; it
+// returns the token behind and the TIMEX3 modifier.
+func (p *parser) approximately(i int) (j int, mod string) {
+	switch {
+	case p.isAny(i, wMore) && p.is(i+1, wThan):
+		return i + 2, "MORE_THAN"
+	case p.isAny(i, wLess, wFewer) && p.is(i+1, wThan):
+		return i + 2, "LESS_THAN"
+	case p.is(i, wAt) && p.is(i+1, wLeast):
+		return i + 2, "EQUAL_OR_MORE"
+	case p.is(i, wAt) && p.is(i+1, wMost), p.is(i, wUp) && p.is(i+1, wTo):
+		return i + 2, "EQUAL_OR_LESS"
+	case p.is(i, wNo) && p.isAny(i+1, wMore, wLess, wFewer) && p.is(i+2, wThan):
+		if p.is(i+1, wMore) {
+			return i + 3, "EQUAL_OR_LESS"
+		}
+		return i + 3, "EQUAL_OR_MORE"
+	case p.has(i, cApprox) && !p.isAny(i, wJust, wOnly, wAnother):
+		switch p.val(i) {
+		case 1:
+			return i + 1, "APPROX"
+		case 2:
+			return i + 1, "LESS_THAN"
+		case 3:
+			return i + 1, "MORE_THAN"
+		}
+	case p.is(i, wAnother):
+		if p.num(i+1) || p.has(i+1, cCard|cVague) || p.isAny(i+1, wFew, wCouple) {
+			return i + 1, ""
+		}
+	}
+	return i, ""
+}
+
+// count reads how many: "two", "2 1/2", "a few", "a couple of", "half a",
+// "twenty-four", "1.5", "a hundred".
+func (p *parser) count(i int) (a amount, to int, ok bool) {
+	t := p.t(i)
+	switch {
+	case t.kind == tNum:
+		return p.countDigits(i)
+	case p.isAny(i, wA, wAn):
+		return p.countArticle(i)
+	case p.is(i, wHalf):
+		j := i + 1
+		if p.mark(j, '-') {
+			j++
+		}
+		if p.isAny(j, wA, wAn) {
+			j++
+		}
+		return amount{n: 0.5}, j, j > i+1 || p.has(j, cUnit)
+	case p.has(i, cVague) || p.isAny(i, wSome, wFew) && p.has(i+1, cUnit|cPlural):
+		j := i + 1
+		if p.is(i, wCouple) {
+			if p.is(j, wOf) {
+				j++
+			}
+			return amount{n: 2}, j, true
+		}
+		if p.is(j, wOf) {
+			j++
+		} else if p.is(j, wMore) {
+			j++
+		}
+		return amount{vague: true}, j, true
+	case p.has(i, cCard):
+		n, j := p.cardinal(i)
+		a.n = float64(n)
+		if p.is(j, wAnd) && p.is(j+1, wA) && p.is(j+2, wHalf) || p.mark(j, '-') && p.is(j+1, wAnd) && p.mark(j+2, '-') && p.is(j+3, wA) && p.mark(j+4, '-') && p.is(j+5, wHalf) {
+			for !p.is(j, wHalf) {
+				j++
+			}
+			j++
+			a.half = true
+		}
+		return a, j, true
+	}
+	return a, i, false
+}
+
+func (p *parser) countDigits(i int) (a amount, to int, ok bool) {
+	t := p.t(i)
+	if t.digits > 7 || p.glued(i) && (p.word(i-1) || p.mark(i-1, '$') || p.mark(i-1, '.') && p.num(i-2) || p.mark(i-1, '/') || p.mark(i-1, ':')) {
+		return a, i, false
+	}
+	a.n = float64(t.num)
+	j := i + 1
+	switch {
+	case p.mark(j, '.') && p.glued(j) && p.num(j+1) && p.glued(j+1):
+		f := float64(p.t(j + 1).num)
+		for range p.t(j + 1).digits {
+			f /= 10
+		}
+		a.n += f
+		j += 2
+	case p.num(j) && p.mark(j+1, '/') && p.num(j+2) && p.t(j).num == 1 && p.t(j+2).num == 2:
+		a.half = true
+		j += 3
+	case p.mark(j, '-') && p.num(j+1) && p.t(j+1).num == 1 && p.mark(j+2, '/') && p.num(j+3) && p.t(j+3).num == 2:
+		a.half = true
+		j += 4
+	case p.src(j) == "½":
+		a.half = true
+		j++
+	case p.is(j, wAnd) && p.is(j+1, wA) && p.is(j+2, wHalf):
+		a.half = true
+		j += 3
+	case p.is(j, wHundred), p.is(j, wThousand):
+		a.n *= float64(p.val(j))
+		j++
+	}
+	return a, j, true
+}
+
+// countArticle reads "a", "a few", "a couple of", "a hundred", "a dozen", "a half".
+func (p *parser) countArticle(i int) (amount, int, bool) {
+	j := i + 1
+	switch {
+	case p.is(j, wFew), p.is(j, wSeveral):
+		j++
+		if p.is(j, wMore) {
+			j++
+		}
+		return amount{vague: true}, j, true
+	case p.is(j, wCouple):
+		j++
+		if p.is(j, wOf) {
+			j++
+		}
+		if p.is(j, wMore) {
+			j++
+		}
+		return amount{n: 2}, j, true
+	case p.isAny(j, wHundred, wThousand, wDozen):
+		n, k := p.cardinal(j)
+		return amount{n: float64(n)}, k, true
+	case p.is(j, wHalf):
+		j++
+		if p.mark(j, '-') {
+			j++
+		}
+		return amount{n: 0.5}, j, p.has(j, cUnit)
+	}
+	return amount{n: 1}, j, true
+}
+
+// cardinal reads a number in words: "twenty four", "one hundred and five".
+func (p *parser) cardinal(i int) (n, to int) {
+	j := i
+	cur := 0
+	for j < p.lim && j < i+8 && p.has(j, cCard) {
+		switch v := p.val(j); {
+		case v == 12 && p.is(j, wDozen):
+			cur = max(cur, 1) * 12
+		case v == 100:
+			cur = max(cur, 1) * 100
+		case v == 1000:
+			n += max(cur, 1) * 1000
+			cur = 0
+		default:
+			cur += v
+		}
+		j++
+		if p.mark(j, '-') && p.has(j+1, cCard) && p.val(j-1) >= 20 && p.val(j+1) < 10 {
+			j++
+		} else if p.is(j, wAnd) && p.has(j+1, cCard) && p.val(j-1) >= 100 {
+			j++
+		} else if p.val(j-1) < 20 && p.has(j, cCard) && p.val(j) < 100 {
+			break
+		}
+	}
+	return n + cur, j
+}
+
+func amountOf(a amount) float64 {
+	if a.vague || a.half {
+		return -1
+	}
+	return a.n
+}
+
+// yearNoun accepts "five year", "twenty year" without hyphen.
+func (p *parser) yearNoun(k int, u unit, j int) bool {
+	return u == uYear || u == uMonth || u == uDay || u == uWeek || u == uHour || u == uMinute
+}
+
+// half reads "and a half" behind the unit.
+func (p *parser) half(e expr) expr {
+	if p.is(e.to, wAnd) && p.is(e.to+1, wA) && p.is(e.to+2, wHalf) {
+		e.amt.half = true
+		e.to += 3
+	}
+	return e
+}
+
+// countRange reads the first number of "two to three weeks", "10-20 years".
+func (p *parser) countRange(e expr, k int, a amount, hy bool) (expr, bool) {
+	end := k
+	if hy {
+		end--
+	}
+	if p.isAny(k, wTo, wOr) || p.mark(k, '-') {
+		k++
+	}
+	if !p.num(k) && !p.has(k, cCard) {
+		return e, false
+	}
+	_, to, ok := p.count(k)
+	if !ok {
+		return e, false
+	}
+	if p.mark(to, '-') {
+		to++
+	}
+	if !p.has(to, cUnit) || !p.has(to, cPlural) && !p.mark(to-1, '-') || p.has(to, cAbbr) || p.is(to, wSecond) {
+		return e, false
+	}
+	e.amt, e.gran, e.to = a, unit(p.val(to)), end
+	if e.gran == uQuarter {
+		return e, false
+	}
+	e.rule = ruleDurationRange
+	return e, true
+}

@@ -1,0 +1,278 @@
+package temporal
+
+// monthDate reads what begins with a month: "Sept. 4", "September 4, 2025",
+// "September 2025", "September".
+func (p *parser) monthDate(i int) (expr, bool) {
+	e := blank(opDate, uMonth, ruleMonth)
+	e.m = p.val(i)
+	j := i + 1
+	abbr := p.has(i, cAbbr)
+	if abbr && !p.cap(i) {
+		return e, false
+	}
+	if p.mark(j, '.') && p.glued(j) && (abbr || p.is(i, wMay)) && !p.cap(j+1) {
+		if abbr {
+			j++
+		}
+	} else if p.mark(j, '.') && p.glued(j) && abbr && p.t(j+1).kind != 0 {
+		j++
+	}
+	dotted := j > i+1
+	j = p.skipHyphen(j)
+	if d, k, ok := p.dayNumber(j); ok && !(p.has(j, cOrd) && p.has(j+1, cUnit)) {
+		if p.cap(i) || !p.is(i, wMay) && !p.is(i, wMarch) || k > j+1 {
+			return p.afterMonthDay(e, d, k)
+		}
+	}
+	k := j
+	if p.mark(k, ',') || p.is(k, wOf) {
+		k++
+	}
+	if y, to, ok := p.year(k); ok && !(p.is(j, wOf) && p.num(k) && p.has(to, cNotYear)) && (p.cap(i) || y > 0) {
+		e.y, e.to, e.rule = y, to, ruleMonthYear
+		e.yy = y < 0
+		return p.era(e), true
+	}
+	if n, to, ok := p.smallYearBC(k); ok {
+		e.y, e.to, e.bc, e.rule = n, to, true, ruleMonthYear
+		return e, true
+	}
+	if abbr && !dotted && !p.isAny(i-1, wIn, wSince, wUntil, wLast, wNext, wThis, wBy, wEarly, wLate) {
+		return e, false
+	}
+	e.to = i + 1
+	if dotted && j == i+2 && !p.t(j).endsSentence(p, j-1) {
+		e.to = i + 2
+	}
+	if f := p.yearTail(e); f.to > e.to {
+		return f, true
+	}
+	return e, p.plainMonth(i)
+}
+
+func (t *token) endsSentence(p *parser, dot int) bool {
+	return t.kind == 0 || t.flags&fCap != 0 || t.kind == tPunct
+}
+
+func (p *parser) skipHyphen(j int) int {
+	if p.mark(j, '-') && p.glued(j) && p.num(j+1) && p.glued(j+1) && p.t(j+1).digits <= 2 {
+		return j + 1
+	}
+	return j
+}
+
+// afterMonthDay reads the year that follows "September 4", also behind a
+// range ("Sept. 3-5, 2025"), in which case it belongs to both.
+func (p *parser) afterMonthDay(e expr, d, k int) (expr, bool) {
+	e.d, e.gran, e.to, e.rule = d, uDay, k, ruleMonthDay
+	// "May 1997" is caught elsewhere; "June 10 troops" is no date
+	j := k
+	if p.mark(j, ',') {
+		j++
+	} else if p.is(j, wOf) && p.isAny(j+1, wLast, wThis, wNext, wThat) {
+		return p.yearTail(e), true
+	}
+	if y, to, ok := p.year(j); ok && p.yearFits(j, to, j > k) {
+		e.y, e.to, e.rule, e.yy = y, to, ruleFullDate, y < 0
+		return p.era(e), true
+	}
+	if y, to, ok := p.smallYearBC(j); ok {
+		e.y, e.to, e.bc, e.rule = y, to, true, ruleFullDate
+		return e, true
+	}
+	if y := p.yearBehindRange(k); y != 0 {
+		e.y, e.rule = y, ruleRange
+		return e, true
+	}
+	return p.yearTail(e), true
+}
+
+// yearFits refuses a number behind "Sept. 4," that counts something.
+func (p *parser) yearFits(j, to int, comma bool) bool {
+	return !p.num(j) || !p.has(to, cNotYear) || comma && p.mark(to, ',')
+}
+
+// yearBehindRange looks over "-5", "to Sept. 5", "and 5" for a year that holds
+// for the first day too.
+func (p *parser) yearBehindRange(k int) int {
+	if !p.mark(k, '-') && !p.isAny(k, wTo, wAnd, wOr, wThrough, wUntil) && !p.mark(k, ',') {
+		return 0
+	}
+	k++
+	for range 2 {
+		if p.has(k, cMonth) && p.cap(k) {
+			k++
+			if p.mark(k, '.') {
+				k++
+			}
+		}
+		_, to, ok := p.dayNumber(k)
+		if !ok {
+			return 0
+		}
+		k = to
+		if p.mark(k, ',') || p.is(k, wAnd) {
+			if y, _, ok := p.year(k + 1); ok && y > 0 {
+				return y
+			}
+			k++
+			continue
+		}
+		if y, _, ok := p.year(k); ok && y > 0 {
+			return y
+		}
+		if p.has(k, cMonth) {
+			if y, _, ok := p.year(k + 1); ok && y > 0 {
+				return y
+			}
+		}
+	}
+	return 0
+}
+
+// yearTail reads "last year", "of that year", "this year" behind a month or
+// a day of a month.
+func (p *parser) yearTail(e expr) expr {
+	j := e.to
+	if p.mark(j, ',') && p.isAny(j+1, wLast, wThis, wNext) && p.is(j+2, wYear) {
+		return e
+	}
+	if p.isAny(j, wOf, wIn) {
+		j++
+	}
+	if p.is(j, wThe) && j > e.to {
+		j++
+	}
+	if p.has(j, cShift) && p.is(j+1, wYear) && !p.isAny(j+2, wS) {
+		sh := int8(p.val(j))
+		if p.isAny(j, wPast) {
+			return e
+		}
+		e.to, e.rule = j+2, ruleMonthOfYear
+		e.yearFrom(sh)
+	}
+	return e
+}
+
+// yearFrom gives the expression the year that a shift says: last year, that
+// year.
+func (e *expr) yearFrom(sh int8) {
+	e.ys, e.yn = true, shiftCount(sh)
+	if isTextual(sh) {
+		e.ref = refPrev
+	}
+}
+
+// plainMonth decides whether a bare month name is a month. "May", "March" and
+// "August" are also other words; a preposition, an edge or a shift before
+// them, or the company of other months, tells.
+func (p *parser) plainMonth(i int) bool {
+	if !p.is(i, wMay) && !p.is(i, wMarch) {
+		return p.cap(i) || p.val(i) != 8
+	}
+	if !p.cap(i) {
+		return false
+	}
+	if p.is(i, wMarch) && (p.is(i+1, wOn) && p.cap(i+2) || p.is(i+1, wFor) || p.is(i+1, wOf) && !p.num(i+2)) {
+		return false
+	}
+	if p.isAny(i-1, wIn, wSince, wUntil, wTill, wBy, wDuring, wOf, wFrom, wTo, wBetween, wThrough, wLast, wNext, wThis, wComing, wPast,
+		wEarly, wLate, wMid, wBefore, wAfter, wAnd, wOr, wEach, wEvery, wFor, wThat) {
+		if p.isAny(i-1, wAnd, wOr) {
+			return p.has(i-2, cMonth) || p.has(i-3, cMonth)
+		}
+		return !p.isAny(i-1, wFor, wTo, wBy, wAfter, wBefore, wOf) || !p.cap(i+1) && !p.is(i+1, wS) && !p.mark(i+1, bApostrophe)
+	}
+	return p.mark(i-1, '-') && p.is(i-2, wMid) || p.mark(i-1, '-') && p.has(i-2, cMonth) || p.mark(i-1, ',') && p.has(i-2, cMonth)
+}
+
+// dayMonth reads "3 September 2025", "3rd of September", and the first day of
+// "3-5 September" and "3 or 4 September 2025".
+func (p *parser) dayMonth(i int) (expr, bool) {
+	e := blank(opDate, uDay, ruleDayMonth)
+	d, k, ok := p.dayNumber(i)
+	if !ok {
+		return e, false
+	}
+	e.d, e.to = d, k
+	j := k
+	if p.is(j, wOf) {
+		j++
+	} else if p.mark(j, '-') && p.glued(j) && p.glued(j+1) && p.has(j+1, cMonth) { // 4-Sep-2025
+		j++
+	}
+	if p.has(j, cMonth) && p.cap(j) && !(p.has(j, cAbbr) && p.val(j) == 3 && !p.num(j+1) && !p.mark(j+1, '.')) {
+		return p.monthTail(e, j)
+	}
+	for n := 0; n < 4; n++ { // look over the other days for the month
+		if p.mark(j, '-') || p.mark(j, ',') || p.isAny(j, wTo, wAnd, wOr, wThrough, wUntil) {
+			j++
+		} else {
+			return e, false
+		}
+		if p.is(j, wThe) {
+			j++
+		}
+		_, to, ok := p.dayNumber(j)
+		if !ok {
+			return e, false
+		}
+		j = to
+		if p.is(j, wOf) {
+			j++
+		}
+		if p.has(j, cMonth) && p.cap(j) && (p.val(j) != 5 && p.val(j) != 3 || p.num(j+1) || !p.cap(j+1)) {
+			f, ok := p.monthTail(e, j)
+			if ok {
+				f.to, f.rule = k, ruleRange
+			}
+			return f, ok
+		}
+	}
+	return e, false
+}
+
+// monthTail reads the month at j and the year behind it, of a day before.
+func (p *parser) monthTail(e expr, j int) (expr, bool) {
+	e.m, e.to = p.val(j), j+1
+	k := j + 1
+	if p.mark(k, '.') && p.has(j, cAbbr) {
+		k++
+		e.to = k
+	}
+	kk := k
+	if p.mark(kk, ',') || p.mark(kk, '-') && p.glued(kk) {
+		kk++
+	}
+	if y, to, ok := p.year(kk); ok && p.yearFits(kk, to, kk > k) {
+		e.y, e.to, e.rule, e.yy = y, to, ruleFullDate, y < 0
+		return p.era(e), true
+	}
+	if y, to, ok := p.smallYearBC(kk); ok {
+		e.y, e.to, e.bc, e.rule = y, to, true, ruleFullDate
+		return e, true
+	}
+	if y := p.yearBehindDayMonthRange(k); y != 0 {
+		e.y, e.rule = y, ruleRange
+		return e, true
+	}
+	if p.mark(j+1, '.') && e.to == j+2 && p.cap(j+2) {
+		e.to = j + 1
+	}
+	return p.yearTail(e), true
+}
+
+// yearBehindDayMonthRange: "30 August - 2 September 2025".
+func (p *parser) yearBehindDayMonthRange(k int) int {
+	if !p.mark(k, '-') && !p.isAny(k, wTo, wAnd, wOr, wUntil, wThrough) {
+		return 0
+	}
+	_, to, ok := p.dayNumber(k + 1)
+	if !ok || !p.has(to, cMonth) {
+		return 0
+	}
+	if y, _, ok := p.year(to + 1); ok && y > 0 {
+		return y
+	}
+	return 0
+}

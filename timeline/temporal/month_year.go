@@ -1,0 +1,260 @@
+package temporal
+
+import (
+	"time"
+
+	"github.com/dateline-tools/dateline/timeline/civil"
+)
+
+// withYear looks for the year of a month, day of a month, quarter, half or
+// season.
+func (r *resolver) withYear(e *expr, q point) point {
+	if e.ys {
+		return r.yearOf(e, q)
+	}
+	if y, ok := r.yearNearby(e); ok {
+		q.y = y
+		r.how = "the year stands beside it"
+		return q
+	}
+	if r.narrative && r.story.at.bc && e.shift == shNone {
+		q.y, q.bc, r.usedPrev = r.story.at.y, true, true
+		return q
+	}
+	if e.ref == refPrev || r.narrative || r.pub.IsZero() {
+		if r.story.at.known() && !r.story.at.bc {
+			r.usedPrev = true
+			return r.afterPrev(e, q)
+		}
+		if r.pub.IsZero() {
+			return point{}
+		}
+	}
+	pub := r.usePub()
+	if q.gran == uQuarter && e.shift == shNone {
+		return r.lastQuarter(q, pub)
+	}
+	switch e.shift {
+	case shLast:
+		return r.latest(q, pub, true)
+	case shNext:
+		return r.soonest(q, pub, true)
+	case shThis:
+		q.y = pub.Year
+		if q.gran == uSeason && q.sub == 4 && pub.Month < 6 {
+			q.y--
+		}
+		return q
+	}
+	return r.byLeaning(e, q, pub)
+}
+
+// byLeaning weighs the last and the next one: the way the sentence leans is
+// worth much, but a date just ahead beats one nearly a year old.
+func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
+	before, after := r.latest(q, pub, false), r.soonest(q, pub, false)
+	if before == after || !after.known() {
+		return before
+	}
+	if !before.known() {
+		return after
+	}
+	back, ahead := float64(pub.Sub(before.span().End)), float64(after.span().Start.Sub(pub))
+	switch {
+	case r.lean.dir < 0 && r.lean.cue >= e.from-3 && r.lean.cue < e.from:
+		ahead *= 12 // "passed in October"
+	case r.lean.dir < 0 && q.gran == uDay:
+		ahead *= 5
+	case r.lean.dir < 0:
+		ahead *= 12
+	case r.lean.dir > 0 && r.p.attributive(e):
+		back *= 1.5 // "under a June agreement to sell"
+	case r.lean.dir > 0:
+		back *= 4
+	default:
+		ahead *= 1.2
+	}
+	if back <= ahead {
+		r.keepAlt(after, before)
+		return before
+	}
+	r.keepAlt(before, after)
+	return after
+}
+
+// alt notes a day that lost, if the calendar has it.
+func (r *resolver) alt(d civil.Date) {
+	if d.Year >= 1 && d.Year <= 9999 {
+		r.alts = append(r.alts, d.String())
+	}
+}
+
+// keepAlt notes a reading that lost.
+func (r *resolver) keepAlt(lost, won point) {
+	if lost != won && lost.known() {
+		if s := lost.edtf(); s != "" {
+			r.alts = append(r.alts, s)
+		}
+	}
+}
+
+// latest gives q the last year in which it has begun by the day; strictly:
+// in which it has ended.
+func (r *resolver) latest(q point, day civil.Date, strictly bool) point {
+	for y := day.Year + 1; y >= day.Year-8; y-- {
+		q.y = y
+		if q.gran == uDay && !civil.Valid(y, time.Month(q.m), q.d) {
+			continue
+		}
+		s := q.span()
+		if !strictly && !s.Start.After(day) || strictly && s.End.Before(day) {
+			return q
+		}
+	}
+	return point{}
+}
+
+// soonest gives q the first year in which it has not ended by the day;
+// strictly: in which it has not begun.
+func (r *resolver) soonest(q point, day civil.Date, strictly bool) point {
+	for y := day.Year - 1; y <= day.Year+8; y++ {
+		q.y = y
+		if q.gran == uDay && !civil.Valid(y, time.Month(q.m), q.d) {
+			continue
+		}
+		s := q.span()
+		if !strictly && !s.End.Before(day) || strictly && s.Start.After(day) {
+			return q
+		}
+	}
+	return point{}
+}
+
+// lastQuarter resolves a quarter without a year: the last that has begun;
+// one to come only where the sentence looks ahead and the last is long over.
+func (r *resolver) lastQuarter(q point, pub civil.Date) point {
+	last := r.latest(q, pub, false)
+	if r.lean.dir > 0 && last.span().End.AddDays(75).Before(pub) {
+		return r.soonest(q, pub, false)
+	}
+	return last
+}
+
+// yearOf resolves "July last year", "August of that year".
+func (r *resolver) yearOf(e *expr, q point) point {
+	base := r.pub
+	if e.ref == refPrev && r.prev.at.known() && !r.prev.at.bc {
+		base = r.prev.at.date()
+		r.usedPrev = true
+	} else {
+		r.usedPub = true
+	}
+	if base.IsZero() {
+		return point{}
+	}
+	q.y = base.Year + e.yn
+	return q
+}
+
+// yearNearby finds the year of "Thursday, Sept. 4 ... 2025" or of a range
+// whose second member has one: "in March and April 1975".
+func (r *resolver) yearNearby(e *expr) (int, bool) {
+	if e.shift != shNone {
+		return 0, false
+	}
+	for i := r.p.after(e.to); i < len(r.p.out); i++ {
+		f := &r.p.out[i]
+		if f.from > e.to+2 || f.op != opDate || f.y <= 0 || f.bc || f.gran > e.gran || f.gran != uDay && f.gran != uMonth && f.gran != uSeason && f.gran != uQuarter {
+			return 0, false
+		}
+		if !r.p.joined(e.to, f.from) {
+			return 0, false
+		}
+		if f.m != 0 && e.m > f.m && e.gran <= uMonth {
+			return f.y - 1, true
+		}
+		return f.y, true
+	}
+	return 0, false
+}
+
+// joined says that only "and", "to", "or" or a dash stands between.
+func (p *parser) joined(from, to int) bool {
+	for k := from; k < to; k++ {
+		if !p.tokIs(k, wAnd) && !p.tokIs(k, wTo) && !p.tokIs(k, wOr) && !p.tokIs(k, wThe) && !p.tokIs(k, wUntil) && !p.tokIs(k, wThrough) &&
+			!(p.tok[k].kind == tPunct && (p.tok[k].b == '-' || p.tok[k].b == bEmDash)) {
+			return false
+		}
+	}
+	return from < to
+}
+
+// afterPrev takes the year of the date spoken of before, or the next where
+// the month has passed by then.
+func (r *resolver) afterPrev(e *expr, q point) point {
+	prev := r.story.at
+	q.y = prev.date().Year
+	switch e.shift {
+	case shLast, shPrev:
+		if q.date().After(prev.date()) || q.date() == prev.date() {
+			q.y--
+		}
+	case shNext, shFol:
+		if !q.date().After(prev.date()) {
+			q.y++
+		}
+	case shNone:
+		// "In December 1941 ... In January": stories go forward
+		if m := q.part1().Month; (prev.gran == uDay || prev.gran == uMonth) && m > 0 && int(m) <= prev.m-7 {
+			q.y++
+		}
+	}
+	r.how = "the year of the date before"
+	return q
+}
+
+// bareDay resolves "the 12th": the month spoken of, or the nearest 12th in
+// the direction of the sentence.
+func (r *resolver) bareDay(e *expr, q point) point {
+	if prev := r.prev.at; (prev.gran == uDay || prev.gran == uMonth) && !prev.bc && e.shift == shNone && (r.narrative || e.wd < 0 && e.from-r.prev.from < 60) {
+		r.usedPrev = true
+		q.y, q.m = prev.y, prev.m
+		r.how = "the month of the date before"
+		if civil.Valid(q.y, time.Month(q.m), q.d) {
+			return q
+		}
+	}
+	if r.pub.IsZero() {
+		return point{}
+	}
+	pub := r.usePub()
+	m := around(pub, uMonth)
+	if e.shift != shNone {
+		m = m.add(shiftCount(e.shift))
+		q.y, q.m = m.y, m.m
+		return q
+	}
+	best, dist := point{}, 1<<30
+	for n := -2; n <= 2; n++ {
+		c := m.add(n)
+		q.y, q.m = c.y, c.m
+		if !civil.Valid(q.y, time.Month(q.m), q.d) {
+			continue
+		}
+		d := q.date()
+		gap := d.Sub(pub)
+		if r.lean.dir < 0 && gap > 0 || r.lean.dir > 0 && gap < 0 {
+			gap = gap * 2
+		}
+		if e.wd >= 0 && d.Weekday() != time.Weekday(e.wd) {
+			gap *= 3
+		}
+		if gap < 0 {
+			gap = -gap
+		}
+		if gap < dist {
+			best, dist = q, gap
+		}
+	}
+	return best
+}

@@ -1,0 +1,192 @@
+package temporal
+
+import (
+	"time"
+)
+
+// numberDate reads dates that begin with a number.
+func (p *parser) numberDate(i int) (expr, bool) {
+	if p.glued(i) && i > 0 && (p.word(i-1) || p.mark(i-1, '$') || p.mark(i-1, '#') || p.mark(i-1, '.') && p.num(i-2) || p.mark(i-1, '/')) {
+		return expr{}, false
+	}
+	if e, ok := p.isoDate(i); ok {
+		return e, true
+	}
+	if e, ok := p.slashDate(i); ok {
+		return e, true
+	}
+	if e, ok := p.dayMonth(i); ok {
+		return e, true
+	}
+	if e, ok := p.continued(i); ok {
+		return e, true
+	}
+	if e, ok := p.decade(i); ok {
+		return e, true
+	}
+	if e, ok := p.quarter(i); ok {
+		return e, true
+	}
+	if e, ok := p.century(i); ok {
+		return e, true
+	}
+	return p.bareYear(i)
+}
+
+// isoDate reads 2025-09-04, 2025/09/04 and 20250904.
+func (p *parser) isoDate(i int) (expr, bool) {
+	t := p.t(i)
+	e := blank(opDate, uDay, ruleNumeric)
+	if t.digits == 8 && t.num > 15000000 && t.num < 21990000 && !p.glued(i+1) {
+		e.y, e.m, e.d, e.to = int(t.num/10000), int(t.num/100%100), int(t.num%100), i+1
+		return e, validDate(e.y, e.m, e.d)
+	}
+	sep := p.t(i + 1).b
+	if t.digits != 4 || p.t(i+1).kind != tPunct || sep != '-' && sep != '/' && sep != '.' || !p.glued(i+1) {
+		return e, false
+	}
+	if !p.num(i+2) || p.t(i+2).digits != 2 || !p.mark(i+3, sep) || !p.num(i+4) || p.t(i+4).digits > 2 || !p.glued(i+4) {
+		return e, false
+	}
+	e.y, e.m, e.d, e.to = int(t.num), int(p.t(i+2).num), int(p.t(i+4).num), i+5
+	// 2025-09-04T10:31:00+02:00
+	if p.is(e.to, wT) && p.glued(e.to) && p.num(e.to+1) {
+		if c, k, ok := p.clockAt(e.to + 1); ok || c.m >= 0 {
+			if !ok {
+				k = e.to + 4
+			}
+			e.clk, e.to = c, k
+		}
+	}
+	return e, validDate(e.y, e.m, e.d)
+}
+
+func validDate(y, m, d int) bool {
+	return m >= 1 && m <= 12 && d >= 1 && d <= 31 && time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC).Day() == d
+}
+
+// slashDate reads 9/4/2025, 04.09.2025, 4-9-2025 and 13/8/25. Which of the
+// first two is the month is left to pass two, where both are possible.
+func (p *parser) slashDate(i int) (expr, bool) {
+	t := p.t(i)
+	e := blank(opDate, uDay, ruleNumeric)
+	sep := p.t(i + 1).b
+	if t.digits > 2 || p.t(i+1).kind != tPunct || sep != '/' && sep != '.' && sep != '-' || !p.glued(i+1) || !p.num(i+2) || !p.glued(i+2) || p.t(i+2).digits > 2 {
+		return e, false
+	}
+	a, b := int(t.num), int(p.t(i+2).num)
+	if !p.mark(i+3, sep) || !p.glued(i+3) || !p.num(i+4) || !p.glued(i+4) {
+		return p.slashDayMonth(e, i, a, b)
+	}
+	y := p.t(i + 4)
+	if y.digits != 4 && (y.digits != 2 || sep == '.') || p.glued(i+5) && (p.mark(i+5, sep) || p.mark(i+5, '-') || p.word(i+5)) && p.t(i+5).kind == tPunct && p.num(i+6) {
+		return e, false
+	}
+	if y.digits == 4 && (y.num < 1500 || y.num > 2199) {
+		return e, false
+	}
+	e.y, e.to = int(y.num), i+5
+	if y.digits == 2 {
+		e.y, e.yy = -int(y.num)-1, true
+	}
+	if a < 1 || b < 1 || a > 31 || b > 31 || a > 12 && b > 12 {
+		return e, false
+	}
+	e.m, e.d = a, b
+	e.sub = slashAmbiguous
+	switch {
+	case a > 12:
+		e.m, e.d, e.sub = b, a, 0
+	case b > 12, a == b:
+		e.sub = 0
+	case sep == '.':
+		e.m, e.d, e.sub = b, a, 0
+	}
+	return e, true
+}
+
+// slashAmbiguous marks a numeric date whose m and d may be the other way
+// round; m is the first number.
+const slashAmbiguous = -2
+
+// slashDayMonth reads "13/8", "on 9/4": only after a preposition of time, and
+// never 24/7, 9/11, 50/50 or a fraction.
+func (p *parser) slashDayMonth(e expr, i, a, b int) (expr, bool) {
+	if !p.mark(i+1, '/') || p.glued(i+3) && (p.mark(i+3, '/') || p.word(i+3)) {
+		return e, false
+	}
+	if !p.isAny(i-1, wOn, wSince, wUntil, wTill, wBy, wBefore, wAfter) && !p.has(i-1, cWeekday) {
+		return e, false
+	}
+	if a < 1 || b < 1 || a > 31 || b > 31 || a > 12 && b > 12 || p.is(i+3, wOf) || p.has(i+3, cNotYear) || p.mark(i+3, '%') {
+		return e, false
+	}
+	if a == 9 && b == 11 && p.isAny(i-1, wSince, wAfter, wBefore) {
+		e.y, e.m, e.d, e.to = 2001, 9, 11, i+3
+		return e, true
+	}
+	e.to, e.m, e.d = i+3, a, b
+	switch {
+	case a > 12:
+		e.m, e.d = b, a
+	case b > 12 || a == b:
+	default:
+		e.sub = slashAmbiguous
+	}
+	return e, true
+}
+
+// continued reads the second member of a pair whose first is the expression
+// just read: "Sept. 3-5", "May 4 and 5", "2007-08", "the 12th and 14th".
+func (p *parser) continued(i int) (expr, bool) {
+	if len(p.out) == 0 {
+		return expr{}, false
+	}
+	last := &p.out[len(p.out)-1]
+	gap := i - last.to
+	if last.op != opDate || gap != 1 && !(gap == 2 && p.is(i-1, wThe)) || last.bc || last.part != "" {
+		return expr{}, false
+	}
+	sep := last.to
+	dash := p.mark(sep, '-')
+	if !dash && !p.isAny(sep, wTo, wAnd, wOr, wThrough, wUntil) && !p.mark(sep, ',') {
+		return expr{}, false
+	}
+	t := p.t(i)
+	if last.gran == uYear && dash && t.digits == 2 && last.y > 0 && last.y%100 < int(t.num) && !last.yy {
+		e := blank(opDate, uYear, ruleRange)
+		e.y, e.to = last.y/100*100+int(t.num), i+1
+		return e, true
+	}
+	if last.gran != uDay || last.d == 0 {
+		return expr{}, false
+	}
+	d, k, ok := p.dayNumber(i)
+	if !ok || d <= last.d || last.m == 0 && k == i+1 {
+		return expr{}, false
+	}
+	if k == i+1 && !dash && !p.closesDay(k) || p.has(k, cNotYear|cUnit) || p.has(k, cMeridiem) {
+		return expr{}, false
+	}
+	e := blank(opDate, uDay, ruleRange)
+	e.y, e.m, e.d, e.to, e.shift, e.ref, e.ys, e.yn = last.y, last.m, d, k, last.shift, last.ref, last.ys, last.yn
+	e.sub, e.yy = last.sub, last.yy
+	j := k
+	if p.mark(j, ',') {
+		j++
+	}
+	if y, to, ok := p.year(j); ok && y > 0 {
+		e.y, e.to = y, to
+	}
+	return e, true
+}
+
+// closesDay says that a bare number before token k ends a phrase, so that it
+// can be a day: "May 4 and 5 in Berlin", not "May 4 and 5 soldiers".
+func (p *parser) closesDay(k int) bool {
+	t := p.t(k)
+	if t.kind == 0 || t.kind == tPunct && t.b != '-' && t.b != '%' && t.b != '$' {
+		return true
+	}
+	return p.has(k, cPrep|cBreak|cAux|cPresent|cFuture|cMonth)
+}

@@ -1,0 +1,224 @@
+package temporal
+
+// latest reads "the latest quarter", "the latest period".
+func (p *parser) latest(j int) (expr, bool) {
+	if !p.isAny(j+1, wQuarter, wPeriod) {
+		return expr{}, false
+	}
+	e := blank(opShift, uQuarter, ruleTheUnit)
+	e.ref, e.to = refPrev, j+2
+	if p.is(j, wCorresponding) {
+		e.n, e.rule = -4, ruleYearAgoQuarter
+		if p.isAny(j+2, wLast) && p.is(j+3, wYear) {
+			e.to = j + 4
+		}
+	}
+	return e, true
+}
+
+// yearQuarter reads "1988 second quarter", "1989 period", "2025 season" after
+// "the"; a plain year gives its place to the expression without "the".
+func (p *parser) yearQuarter(y, k int) (expr, bool) {
+	if p.is(k, wFiscal) {
+		k++
+	}
+	if e, ok := p.quarter(k); ok && e.y == 0 && e.sub > 0 {
+		e.y = y
+		return e, true
+	}
+	if p.is(k, wPeriod) || p.is(k, wQuarter) {
+		e := blank(opDate, uYear, ruleYear)
+		e.y, e.to, e.same = y, k+1, true
+		return e, true
+	}
+	if p.has(k, cSeason) && !(p.cap(k) && p.cap(k+1)) {
+		e := blank(opDate, uSeason, ruleSeason)
+		e.y, e.sub, e.to = y, p.val(k), k+1
+		return e, true
+	}
+	return expr{}, false
+}
+
+// season reads "spring 2008", "the summer of 1955", "the winter"; a bare
+// season needs "the" or a preposition, since spring and fall are verbs too.
+func (p *parser) season(i int, the bool) (expr, bool) {
+	e := blank(opDate, uSeason, ruleSeason)
+	e.sub, e.to = p.val(i), i+1
+	if p.has(i, cPlural) {
+		return e, false
+	}
+	j := i + 1
+	if p.is(j, wOf) || p.mark(j, ',') || p.is(j, wIn) {
+		j++
+	}
+	if y, k, ok := p.year(j); ok {
+		e.y, e.yy, e.to = y, y < 0, k
+		if p.mark(k, '-') && p.glued(k) || p.mark(k, '/') {
+			if p.num(k+1) && p.t(k+1).digits == 2 && int(p.t(k+1).num) == (y+1)%100 {
+				e.to = k + 2
+			}
+		}
+		return p.era(e), true
+	}
+	if y, k, ok := p.smallYearBC(j); ok {
+		e.y, e.bc, e.to = y, true, k
+		return e, true
+	}
+	f := p.yearTail(e)
+	if f.to > e.to {
+		f.rule = ruleSeason
+		return f, true
+	}
+	verb := p.val(i) == 1 || p.val(i) == 3 && !p.cap(i) && p.lx(i).wd == wFall
+	if the {
+		return e, !verb || p.closesDay(i+1) && !p.is(i+1, wOf) && !p.mark(i+1, '-')
+	}
+	if !p.isAny(i-1, wIn, wBy, wSince, wUntil, wTill, wDuring, wThrough, wOf) {
+		return e, false
+	}
+	return e, p.closesDay(i+1) && !p.is(i+1, wOf)
+}
+
+// quarter reads "third quarter", "third-quarter", "first half of 2025",
+// "fourth quarter of next year", and "first quarter" of a fiscal year.
+func (p *parser) quarter(i int) (expr, bool) {
+	e := blank(opDate, uQuarter, ruleQuarter)
+	j := i
+	if p.is(j, wFiscal) {
+		j++
+	}
+	n, k, ok := p.ordinal(j)
+	if p.is(j, wLast) && p.is(j+1, wHalf) && p.is(j+2, wOf) {
+		n, k, ok = 2, j+1, true
+	}
+	if p.isAny(j, wFirst, wLast) && p.is(j+1, wTwo) && p.src(j+2) == "quarters" && p.is(j+3, wOf) {
+		if y, to, ok := p.year(j + 4); ok && y > 0 {
+			e.gran, e.sub, e.y, e.to = uHalf, 1, y, to
+			if p.is(j, wLast) {
+				e.sub = 2
+			}
+			return e, true
+		}
+	}
+	if !ok || n > 4 {
+		return e, false
+	}
+	if p.mark(k, '-') {
+		k++
+	}
+	if p.is(k, wFiscal) {
+		k++
+	}
+	switch {
+	case p.is(k, wQuarter) || p.src(k) == "quarters":
+		e.sub = n
+	case p.is(k, wHalf) && n <= 2:
+		e.gran, e.sub = uHalf, n
+	default:
+		return e, false
+	}
+	e.to = k + 1
+	j = e.to
+	if p.is(j, wOf) && p.is(j+1, wThe) {
+		if _, ok := p.century(j + 2); ok {
+			return e, false // "the second quarter of the 21st century"
+		}
+	}
+	if p.isAny(j, wOf, wIn) || p.mark(j, ',') {
+		j++
+	}
+	if p.is(j, wFiscal) {
+		j++
+		if p.is(j, wYear) {
+			j++
+		}
+	}
+	if y, to, ok := p.year(j); ok {
+		e.y, e.yy, e.to = y, y < 0, to
+		return e, true
+	}
+	if j > e.to && p.has(j, cMonth) && p.is(j-1, wOf) { // "the first half of September"
+		if f, ok := p.monthDate(j); ok && f.gran == uMonth && e.gran == uHalf {
+			f.edge, f.mod = edEarly, "START"
+			if n == 2 {
+				f.edge, f.mod = edLate, "END"
+			}
+			return f, true
+		}
+	}
+	f := p.yearTail(e)
+	if f.to == e.to && p.is(j-1, wOf) && p.is(j, wThe) && p.is(j+1, wYear) {
+		f.to = j + 2
+	}
+	if f.to > e.to {
+		f.rule = ruleQuarter
+		return f, true
+	}
+	if e.gran == uHalf {
+		return e, p.mark(k-1, '-') && !p.mark(k+1, '-')
+	}
+	return e, true
+}
+
+// quarterCode reads Q3, Q3 2025, 3Q25 is left alone.
+func (p *parser) quarterCode(i int) (expr, bool) {
+	e := blank(opDate, uQuarter, ruleQuarter)
+	if p.t(i).flags&fUpper == 0 || !p.num(i+1) || !p.glued(i+1) || p.t(i+1).digits != 1 || p.glued(i) && p.num(i-1) {
+		return e, false
+	}
+	n := int(p.t(i + 1).num)
+	if p.is(i, wH) {
+		e.gran = uHalf
+		if n > 2 {
+			return e, false
+		}
+	}
+	if n < 1 || n > 4 || p.glued(i+2) && (p.word(i+2) || p.num(i+2) || p.mark(i+2, '-')) {
+		return e, false
+	}
+	e.sub, e.to = n, i+2
+	j := i + 2
+	if p.is(j, wOf) {
+		j++
+	}
+	if y, k, ok := p.year(j); ok {
+		e.y, e.yy, e.to = y, y < 0, k
+		return e, true
+	}
+	return e, !p.is(i, wH)
+}
+
+// fiscal reads "fiscal 2025", "fiscal year 2025", "FY2025", "the fiscal year",
+// "fiscal third quarter".
+func (p *parser) fiscal(i int) (expr, bool) {
+	e := blank(opDate, uYear, ruleFiscal)
+	j := i + 1
+	if p.is(i, wFY) {
+		if p.num(j) && (p.t(j).digits == 4 || p.t(j).digits == 2) && p.t(i).flags&fUpper != 0 {
+			e.y, e.to = int(p.t(j).num), j+1
+			if p.t(j).digits == 2 {
+				e.y, e.yy = -e.y-1, true
+			}
+			return e, true
+		}
+		return e, false
+	}
+	if q, ok := p.quarter(i); ok {
+		return q, true
+	}
+	if p.is(j, wYear) {
+		j++
+	}
+	if y, k, ok := p.year(j); ok {
+		e.y, e.yy, e.to = y, y < 0, k
+		if p.mark(k, '-') && p.num(k+1) && p.t(k+1).digits == 2 && p.glued(k+1) {
+			e.to = k + 2
+		}
+		return e, true
+	}
+	if j == i+1 || !p.is(i-1, wThe) && !p.has(i-1, cShift) {
+		return e, false
+	}
+	e.op, e.to, e.ref = opShift, j, refPub
+	return e, true
+}

@@ -1,0 +1,193 @@
+package temporal
+
+// shifted reads "last week", "the past year", "this coming Sunday", "that
+// same day", "the following morning"; start is where the expression begins,
+// j the shift word.
+func (p *parser) shifted(start, j int) (expr, bool) {
+	sh := int8(p.val(j))
+	k := j + 1
+	if p.isAny(j, wPresent) && !p.isAny(k, wDay, wYear, wMonth, wWeek) {
+		return expr{}, false
+	}
+	switch {
+	case p.isAny(j, wThis) && p.isAny(k, wPast, wComing, wLast, wNext):
+		sh = int8(p.val(k))
+		k++
+	case p.isAny(j, wThis, wThat) && p.isAny(k, wSame, wVery):
+		k++
+	case p.isAny(j, wSame):
+		sh = shThat
+	}
+	if p.isAny(k, wFiscal, wFinancial) && p.is(k+1, wYear) {
+		e := blank(opShift, uYear, ruleFiscal)
+		e.n, e.to = shiftCount(sh), k+2
+		return e, true
+	}
+	if p.is(k, wCalendar) {
+		k++
+	}
+	if p.is(j, wThis) {
+		if n, k2, ok := p.ordinal(k); ok && n <= 31 && p.is(k2, wDay) && p.is(k2+1, wOf) && p.has(k2+2, cMonth) {
+			return p.solemnDate(n, k2+2)
+		}
+	}
+	l := p.lx(k)
+	switch {
+	case l.cls&cWeekday != 0 && l.cls&(cPlural|cAbbr) == 0 && p.cap(k):
+		return p.shiftedWeekday(sh, k)
+	case l.cls&cMonth != 0 && p.cap(k) && l.cls&cAbbr == 0:
+		return p.shiftedMonth(sh, k)
+	case l.cls&cSeason != 0 && l.cls&cPlural == 0:
+		e := blank(opDate, uSeason, ruleSeason)
+		e.sub, e.shift, e.to = p.val(k), sh, k+1
+		if isTextual(sh) {
+			e.ref = refPrev
+		}
+		if sh == shThat && (p.val(k) == 3 || p.val(k) == 1) && p.word(j-1) && !p.has(j-1, cPrep|cBreak|cAux|cVerbPast) {
+			return e, false // "regulations that fall within"
+		}
+		return e, !p.is(k+1, wOf)
+	case l.cls&cHol != 0:
+		if e, ok := p.holiday(k); ok {
+			e.shift = sh
+			return e, true
+		}
+	}
+	if l.cls&cPart != 0 && l.cls&cPlural == 0 {
+		return p.shiftedPart(sh, k)
+	}
+	if p.isAny(k, wQuarter) || l.cls&cUnit != 0 && l.cls&(cPlural|cAbbr) == 0 {
+		return p.shiftedUnit(start, j, sh, k)
+	}
+	if sh == shThat && p.is(k, wPeriod) && p.is(j, wSame) && p.isAny(k+1, wLast) && p.is(k+2, wYear) {
+		e := blank(opShift, uQuarter, ruleYearAgoQuarter)
+		e.n, e.ref, e.to = -4, refPrev, k+3
+		return e, true
+	}
+	return expr{}, false
+}
+
+func (p *parser) shiftedWeekday(sh int8, k int) (expr, bool) {
+	e, ok := p.weekdayDate(k)
+	if !ok {
+		return e, false
+	}
+	if e.op == opWeekday {
+		if e.shift != shNone {
+			return e, true
+		}
+		e.shift, e.rule = sh, ruleWeekdayShift
+		if isTextual(sh) {
+			e.ref = refPrev
+		}
+	}
+	return e, true
+}
+
+func (p *parser) shiftedMonth(sh int8, k int) (expr, bool) {
+	e, ok := p.monthDate(k)
+	if !ok && (p.is(k, wMay) || p.is(k, wMarch)) {
+		e = blank(opDate, uMonth, ruleMonth)
+		e.m, e.to, ok = p.val(k), k+1, true
+	}
+	if ok && e.y == 0 && e.shift == shNone {
+		e.shift = sh
+		if isTextual(sh) {
+			e.ref = refPrev
+		}
+		if e.gran == uMonth {
+			e.rule = ruleMonthShift
+		}
+	}
+	return e, ok && sh != shThat || ok && e.gran == uMonth
+}
+
+// shiftedPart reads "this morning", "last night", "that afternoon".
+func (p *parser) shiftedPart(sh int8, k int) (expr, bool) {
+	e := blank(opShift, uDay, ruleDayPart)
+	e.to, e.n = k+1, shiftCount(sh)
+	v := p.dayPart(k)
+	if v > 4 || p.mark(k+1, '-') {
+		return e, false
+	}
+	e.part = dayParts[v]
+	e.deict = sh == shThis || sh == shLast
+	if isTextual(sh) {
+		e.ref = refPrev
+	}
+	return e, true
+}
+
+// shiftedUnit reads a shift and a unit: "last week", "the next day". Textual
+// shifts count from the date spoken of.
+func (p *parser) shiftedUnit(start, j int, sh int8, k int) (expr, bool) {
+	u := unit(p.val(k))
+	e := blank(opShift, u, ruleUnitShift)
+	e.to, e.n = k+1, shiftCount(sh)
+	if isTextual(sh) {
+		e.ref, e.rule = refPrev, ruleUnitText
+	}
+	if p.mark(k+1, '-') && p.glued(k+1) && !p.isAny(k+2, wEnd) {
+		return e, false
+	}
+	the := p.is(start, wThe)
+	switch u {
+	case uHour, uDecade, uCentury, uMillennium:
+		if sh != shLast && (sh != shNext || u == uHour) || p.is(k+1, wOf) {
+			return e, sh != shLast && sh != shNext && u != uHour
+		}
+		e.op, e.typ, e.rule, e.amt, e.back = opDuration, "DURATION", ruleSpan, amount{n: 1}, sh
+		return e, true
+	case uSecond, uMinute:
+		return e, false
+	case uNight:
+		e.gran, e.part = uDay, "NI"
+	case uDay:
+		switch {
+		case p.isAny(k+1, wOf) && sh != shThat:
+			return e, false // "the last day of the talks"
+		case sh == shNext && the:
+			e.ref, e.rule = refPrev, ruleUnitText
+		case sh == shNext:
+			e.ref, e.rule = refPrev, ruleUnitText
+		case sh == shLast:
+			return e, false
+		case sh == shThis && p.is(j, wPresent):
+			e.op, e.value = opRef, "PRESENT_REF"
+		case sh == shThis && p.isAny(j, wThis):
+			e.ref = refPub
+		case sh == shThis:
+			return e, false
+		}
+	case uYear, uQuarter, uMonth, uWeek:
+		if p.is(k-1, wPast) {
+			e.edge = edPast
+		}
+		// "this year's third quarter"
+		if u == uYear && (p.mark(k+1, bApostrophe) && p.is(k+2, wS)) {
+			m := k + 3
+			if p.is(m, wQuarter) {
+				f := blank(opShift, uQuarter, ruleYearAgoQuarter)
+				f.n, f.ref, f.to = 4*e.n, refPrev, m+1
+				return f, true
+			}
+			if q, ok := p.quarter(m); ok && q.y == 0 {
+				q.yearFrom(sh)
+				return q, true
+			}
+			if p.has(m, cMonth) && p.cap(m) || p.has(m, cSeason) {
+				if q, ok := p.date(m); ok && q.op == opDate && q.y == 0 && q.gran != uDay {
+					q.yearFrom(sh)
+					return q, true
+				}
+			}
+		}
+		if sh == shNext && the && u != uQuarter {
+			e.rule = ruleTheNext
+		}
+		if p.is(k+1, wOf) && sh == shLast && the {
+			return e, false // "the last week of October"
+		}
+	}
+	return e, true
+}

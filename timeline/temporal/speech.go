@@ -1,0 +1,105 @@
+package temporal
+
+import (
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
+)
+
+// inDateline recognises the date of "PARIS, Sept. 4 (Reuters) —" where the
+// article's zones do not say so.
+func (p *parser) inDateline(e *expr) bool {
+	k := e.from - 1
+	for k > 0 && k > e.from-8 && p.tok[k].flags&fPara == 0 {
+		k--
+	}
+	if k < 0 || p.tok[k].flags&fPara == 0 || p.tok[k].flags&fUpper == 0 || p.tok[k].end-p.tok[k].start < 3 {
+		return false
+	}
+	for k = e.to; k < len(p.tok) && k < e.to+6; k++ {
+		if t := &p.tok[k]; t.kind == tPunct && (t.b == bEnDash || t.b == bEmDash) {
+			return true
+		}
+	}
+	return false
+}
+
+// speechAnchor sets the day that an expression is counted from, where that is
+// not publication: the day of the quoted speech it stands in, the dateline's
+// day for "today", the grab's day for an age line.
+func (r *resolver) speechAnchor(i int, m *timeline.Mention) {
+	e := &r.p.out[i]
+	r.pub = r.best
+	if m.Zone == timeline.ZoneAge && !r.a.Grabbed.IsZero() {
+		r.pub, r.origin = r.a.Grabbed, "grabbed"
+		return
+	}
+	if e.op != opShift || e.ref != refPub {
+		return
+	}
+	if e.deict && !r.dateline.IsZero() && r.dateline != r.best {
+		r.pub, r.origin = r.dateline, "dateline"
+	}
+	if d, ok := r.speechDay(i); ok {
+		r.pub, r.origin = d, "speech"
+	}
+}
+
+// maxQuote bounds the tokens of a paragraph that are searched for quotation
+// marks.
+const maxQuote = 600
+
+// speechDay finds the day of the speech that expression i is quoted from:
+// "Tomorrow we will", he said on Monday.
+func (r *resolver) speechDay(i int) (civil.Date, bool) {
+	p := r.p
+	e := &p.out[i]
+	open, lastOpen := false, 0
+	k := e.from
+	for k > 0 && e.from-k < maxQuote && p.tok[k].flags&fPara == 0 {
+		k--
+	}
+	for ; k < e.from; k++ {
+		if p.tok[k].kind == tPunct && p.tok[k].b == bQuoteOpen {
+			open, lastOpen = !open, k
+		}
+	}
+	if !open {
+		return civil.Date{}, false
+	}
+	closing := e.to
+	for closing < len(p.tok) && closing < e.to+maxQuote && p.tok[closing].flags&fPara == 0 && !(p.tok[closing].kind == tPunct && p.tok[closing].b == bQuoteOpen) {
+		closing++
+	}
+	for j := p.after(lastOpen - 40); j < len(p.out) && p.out[j].from <= closing+20; j++ {
+		f := &p.out[j]
+		if f.op != opWeekday && !(f.op == opDate && f.gran == uDay && f.m != 0) {
+			continue
+		}
+		after := f.from > closing && f.from < closing+14 && p.spoke(closing, f.from) && !p.sentenceBetween(closing, f.from)
+		before := f.to <= lastOpen && f.to > lastOpen-12 && (p.spoke(f.to, lastOpen) || p.spoke(f.from-6, f.from)) && !p.sentenceBetween(f.to, lastOpen)
+		// “...” (Oct. 16), and Name (March 3): “...”
+		after = after || f.from == closing+2 && p.tok[closing+1].kind == tPunct && p.tok[closing+1].b == '('
+		before = before || f.to <= lastOpen && f.to >= lastOpen-4 && f.to < len(p.tok) && p.tok[f.to].kind == tPunct && p.tok[f.to].b == ')'
+		if !after && !before {
+			continue
+		}
+		keep := *r
+		r.lean = p.direction(f)
+		q := r.answer(f).at
+		*r = keep
+		if q.gran == uDay {
+			return q.date(), true
+		}
+	}
+	return civil.Date{}, false
+}
+
+// spoke says that a verb of speaking stands between two tokens.
+func (p *parser) spoke(from, to int) bool {
+	for k := max(from, 0); k < to && k < len(p.tok); k++ {
+		if p.tokHas(k, cSpeech) {
+			return true
+		}
+	}
+	return false
+}

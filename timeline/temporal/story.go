@@ -1,0 +1,81 @@
+package temporal
+
+import (
+	"github.com/dateline-tools/dateline/timeline"
+)
+
+// asideZones hold dates that running text does not count from.
+var asideZones = map[string]bool{
+	timeline.ZoneMasthead: true, timeline.ZoneAge: true, timeline.ZoneByline: true, timeline.ZoneCaption: true,
+	timeline.ZoneRelated: true, timeline.ZoneBoilerplate: true, timeline.ZoneComment: true,
+}
+
+// remember keeps a date as the one spoken of last.
+func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
+	if asideZones[string(m.Zone)] {
+		return
+	}
+	s := spoken{at: q, from: e.from}
+	if m.Grade == timeline.Window {
+		s.window = m.Span()
+	}
+	if q.gran == uYear && e.rule != ruleAgo && e.rule != ruleEarlier {
+		r.period = uYear
+	}
+	if q.gran == uQuarter {
+		r.quarterAt, r.period = e.from, uQuarter
+		if e.rule != ruleYearAgoQuarter && e.n == 0 && !e.same && !(r.quarter.known() && q == r.quarter.add(-4)) {
+			r.quarter = q
+		}
+	}
+	if e.rule == ruleAgo || e.rule == ruleEarlier && q.gran >= uYear {
+		return
+	}
+	if q.gran == uDay {
+		r.days = append(r.days, s)
+	}
+	if !r.narrative || !r.aside(e, q) {
+		r.story = s
+	}
+	r.prev = s
+	if q.gran == uDay {
+		r.prevDay = s
+	}
+	if (m.Zone == timeline.ZoneDateline || m.Zone == "" && r.p.inDateline(e)) && q.gran == uDay && !r.windowed {
+		if n := r.best.Sub(q.date()); !r.best.IsZero() && n >= 0 && n <= 3 {
+			r.dateline = q.date()
+		}
+	}
+}
+
+// aside says that a date of a narrative does not move the story's time: it
+// looks far back or ahead from within a sentence, or it only repeats the year
+// of the date before.
+func (r *resolver) aside(e *expr, q point) bool {
+	prev := r.story.at
+	if !prev.known() || prev.bc || q.bc || prev.date().IsZero() || q.date().IsZero() {
+		return false
+	}
+	if q.gran == uYear && prev.gran < uYear && prev.date().Year == q.y && !r.p.sentenceBetween(r.story.from, e.from) {
+		return true
+	}
+	if q.gran == uYear && e.to < len(r.p.tok) && r.p.tok[e.to].kind == tWord && r.p.tok[e.to].flags&(fCap|fLine) == 0 && !r.p.tokHas(e.to, cPrep|cBreak|cAux|cPresent|cFuture|cVerbPast) {
+		return true // "the 1976 dry season"
+	}
+	if r.p.opensSentence(e.from) {
+		return false
+	}
+	gap := q.date().Sub(prev.date())
+	return gap < -flashback || gap > foresight
+}
+
+// opensSentence says that an expression stands at the beginning of a
+// sentence, after no more than a few words: "In early May 1942", "On 3 June".
+func (p *parser) opensSentence(at int) bool {
+	for k := at; k >= 0 && k > at-4; k-- {
+		if k == 0 || p.tok[k].flags&(fPara|fLine) != 0 || p.sentenceEnd(k-1) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,157 @@
+package temporal
+
+// articleUnit decides what "a week", "a year" is: an amount, a date ("a year
+// ago"), or a set ("twice a week").
+func (p *parser) articleUnit(e expr, i, j int) (expr, bool) {
+	if p.mark(e.to, '-') && p.glued(e.to) {
+		return e, false // "a year-long trial": the amount stands without "a"
+	}
+	if f, ok := p.counted(e); ok && (f.op != opDuration || f.evFrom > 0 && e.gran >= uDay) {
+		return f, true
+	}
+	if e.gran == uSecond || e.gran == uQuarter || e.gran == uNight && !p.isAny(i-1, wTwo) {
+		return e, false
+	}
+	if p.mark(e.to, '-') && p.glued(e.to) && !p.isAny(e.to+1, wLong) {
+		return e, false
+	}
+	if i == j && e.mod == "" && p.rate(j) {
+		if p.has(j-1, cUnit) && e.gran <= uHour || p.isAny(j-1, wHalf) {
+			return e, false
+		}
+		e.op, e.typ, e.rule, e.quant = opSet, "SET", ruleRate, "EVERY"
+		return e, e.gran > uHour
+	}
+	if e.gran == uMinute && e.mod == "" && !e.amt.half {
+		return e, false
+	}
+	return p.long(e), !p.isAge(e.to)
+}
+
+// rate says that "a week" at token j is a rate: a number, a price or a
+// frequency stands before it.
+func (p *parser) rate(j int) bool {
+	t := p.t(j - 1)
+	if t.kind == tNum || t.kind == tPunct && t.b == '%' || p.isAny(j-1, wOnce, wTwice, wThrice, wTimes) {
+		return true
+	}
+	if p.has(j-1, cCard) || p.isAny(j-1, wHours, wTimes) {
+		return true
+	}
+	switch toLower(p.src(j - 1)) {
+	case "million", "billion", "cents", "percent", "tons", "tonnes", "barrels", "dollars", "pounds", "euros", "miles", "people", "bpd", "pages", "times", "days", "tonne", "ton", "trillion", "yen", "rubles", "roubles":
+		return true
+	}
+	return false
+}
+
+// span reads "[the] past two months", "next few days", "coming weeks",
+// "recent years"; j is the shift word or "recent".
+func (p *parser) span(e expr, j int, sh int8) (expr, bool) {
+	recent := p.is(j, wRecent)
+	k := j + 1
+	for p.is(k, wComing) || p.is(k, wPast) {
+		k++
+	}
+	e.back = int8(shiftCount(sh))
+	e.rule = ruleSpan
+	if amt, k2, ok := p.count(k); ok && !p.isAny(k, wA, wAn) {
+		if !p.has(k2, cUnit) && p.isAny(k2, wTo, wOr) || p.mark(k2, '-') {
+			if _, k3, ok := p.count(k2 + 1); ok && p.has(k3, cUnit) {
+				amt.vague = true
+				k2 = k3
+			}
+		}
+		for p.has(k2, cAdj) {
+			k2++
+		}
+		if !p.has(k2, cUnit) || !p.has(k2, cPlural) && amt.n != 1 || p.is(k2, wSecond) || p.is(k2, wOf) {
+			return e, false
+		}
+		e.amt, e.gran, e.to = amt, unit(p.val(k2)), k2+1
+		if p.is(k2, wQuarter) || p.is(k2+1, wOf) && p.is(j, wLast) && !p.isAny(j-1, wThe) {
+			return e, e.gran != uQuarter
+		}
+		if p.is(j, wPrevious) || p.is(j, wFollowing) {
+			e.ref = refPrev
+		}
+		return p.half(e), true
+	}
+	if p.has(k, cUnit) && p.has(k, cPlural) {
+		if !recent && !p.isAny(j, wComing, wPast, wPrevious, wFollowing) && p.val(j) != 1 {
+			return e, false
+		}
+		e.amt.vague, e.gran, e.to = true, unit(p.val(k)), k+1
+		return e, true
+	}
+	return e, false
+}
+
+// bareUnits reads "weeks", "days later", "months ago", "day-long",
+// "year-ago", "year-earlier", "year-end". Alone, a plural needs a
+// preposition of duration before it.
+func (p *parser) bareUnits(e expr, j int) (expr, bool) {
+	u := unit(p.val(j))
+	if p.is(j, wSecond) || p.has(j, cAbbr) {
+		return e, false
+	}
+	e.gran, e.to = u, j+1
+	if p.mark(j+1, '-') && p.glued(j+1) {
+		return p.hyphenUnit(e, j)
+	}
+	if !p.has(j, cPlural) || p.num(j-1) || p.has(j-1, cCard) {
+		return e, false
+	}
+	e.amt.vague = true
+	if f, ok := p.counted(e); ok && f.op != opDuration {
+		return f, true
+	}
+	if p.is(j+1, wEnd) || u == uQuarter || u == uSecond {
+		return e, false
+	}
+	if p.isAny(j-1, wFor, wIn, wWithinW, wOverW, wAfter, wTakeW, wAnd, wOr, wOf, wThrough) {
+		if p.isAny(j-1, wAnd, wOr) && !p.has(j-2, cUnit) {
+			return e, false
+		}
+		if p.isAny(j-1, wOf) && !p.word(j-2) {
+			return e, false
+		}
+		return e, p.closesYear(j + 1)
+	}
+	if (p.isAny(j+1, wOf) || p.isAny(j+1, wBefore, wAfter, wSince)) && u >= uDay && p.t(j).flags&fLine == 0 {
+		return e, p.isAny(j+1, wBefore, wAfter, wOf)
+	}
+	return e, false
+}
+
+// hyphenUnit reads "year-ago", "year-earlier", "year-end", "day-long".
+func (p *parser) hyphenUnit(e expr, j int) (expr, bool) {
+	k := j + 2
+	u := e.gran
+	switch {
+	case p.isAny(k, wAgo, wEarlier) && u == uYear:
+		e.op, e.typ, e.amt, e.ref, e.rule, e.back, e.to = opShift, "DATE", amount{n: 1}, refPrev, ruleEarlier, -1, k+1
+		e.hyphen = true
+		if p.isAny(k, wAgo) {
+			e.rule = ruleAgo
+			e.ref = refPub
+		}
+		if p.isAny(k+1, wQuarter, wPeriod) {
+			e.to = k + 2
+			e.op, e.gran, e.n, e.ref, e.rule = opShift, uQuarter, -4, refPrev, ruleYearAgoQuarter
+			e.amt = amount{}
+		}
+		return e, true
+	case p.is(k, wEnd) && (u == uYear || u == uMonth || u == uQuarter):
+		e.op, e.typ, e.edge, e.mod, e.rule, e.to = opShift, "DATE", edEnd, "END", ruleYearEnd, k+1
+		if y, to, ok := p.year(k + 1); ok && y > 0 && u == uYear {
+			e.op, e.y, e.to = opDate, y, to
+		}
+		return e, true
+	case p.is(k, wLong):
+		e.amt = amount{n: 1, vague: p.has(j, cPlural)}
+		e.to = k + 1
+		return e, true
+	}
+	return e, false
+}

@@ -1,0 +1,197 @@
+package temporal
+
+// moves are verbs that put something off to a later day.
+var moves = map[string]bool{
+	"postponed": true, "extended": true, "delayed": true, "adjourned": true, "rescheduled": true, "moved": true, "deferred": true,
+	"postpone": true, "extend": true, "delay": true, "adjourn": true, "pushed": true, "back": true, "off": true,
+}
+
+// stays are verbs before the adjective in "stays closed until Monday".
+var stays = map[string]bool{"stays": true, "stay": true, "remains": true, "remain": true, "is": true, "are": true, "be": true}
+
+// verbAt reads token k as a verb, if it is one.
+func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
+	if k < 0 || k >= len(p.tok) {
+		return l, false, false
+	}
+	t := &p.tok[k]
+	if t.kind != tWord {
+		return l, false, false
+	}
+	x := &lexemes[t.lex]
+	c := x.cls
+	upper := t.flags&fCap != 0 && t.flags&fLine == 0 && k > 0 && !p.sentenceEnd(k-1)
+	switch {
+	case c&cFuture != 0:
+		if upper || x.text == "can" && false {
+			return l, false, false
+		}
+		if x.text != "will" && x.text != "shall" && x.text != "ll" && (p.tokIs(k+1, wHave) || p.tokIs(k+2, wHave)) {
+			return leaning{-1, k}, false, true
+		}
+		return leaning{1, k}, false, true
+	case c&cAhead != 0 && !upper:
+		switch {
+		case p.determined(k), p.tokIs(k, wDue) && p.tokIs(k+1, wTo) && !p.baseVerb(k+2):
+			return l, false, false
+		case p.tokIs(k, wSet) && !p.tokIs(k+1, wTo) && !p.tokIs(k+1, wFor):
+			return leaning{-1, k}, false, true // "when she set aside her plans"
+		case toLower(p.word0(k-1)) == "been" && p.tokIs(k-2, wHad):
+			return leaning{-1, k - 2}, false, true
+		}
+		return leaning{1, k}, false, true
+	case x.text == "forward" && k > 0 && looks[toLower(p.word0(k-1))]:
+		return leaning{1, k - 1}, false, true
+	case (x.wd == wAhead || x.text == "advance") && p.tokIs(k+1, wOf):
+		return leaning{1, k}, false, true
+	case c&cControl != 0 && !upper && p.tokIs(k+1, wTo) && p.baseVerb(k+2):
+		return leaning{1, k}, false, true
+	case c&cAux != 0:
+		return leaning{-1, k}, false, true
+	case c&cPresent != 0:
+		return p.presentAt(k, e)
+	case c&cSpeech != 0:
+		return leaning{-1, k}, true, true
+	case c&cVerbPast != 0 || t.flags&fEd != 0 && !notVerb[toLower(p.word0(k))]:
+		if upper || p.determined(k) {
+			return l, false, false
+		}
+		if p.tokIs(k-1, wBe) || p.tokIs(k-2, wBe) {
+			if p.tokIs(k-2, wTo) || p.tokIs(k-3, wTo) {
+				return leaning{1, k - 1}, false, true // "the pact to be signed Monday"
+			}
+			return l, false, false
+		}
+		if w := toLower(p.word0(k - 1)); w == "re" || len(w) > 3 && w[len(w)-2:] == "ly" && (p.word0(k-2) == "re" || p.tokIs(k-2, wIs) || p.tokIs(k-2, wAre)) {
+			return l, false, false // "we're focused", "they are really interested"
+		}
+		if p.tokHas(k-1, cPresent) && !p.tokIs(k-1, wHas) && !p.tokIs(k-1, wHave) {
+			return l, false, false
+		}
+		if p.tokIs(k-1, wTo) {
+			return l, false, false
+		}
+		return leaning{-1, k}, false, true
+	case c&cSched != 0 && !upper && !p.determined(k) && !p.tokHas(k-1, cPrep) && !p.tokHas(k-1, cCard) && k > 0 && p.tok[k-1].kind == tWord:
+		return leaning{1, k}, false, true
+	case c&cSchedBase != 0 && !upper && k > 0 && (p.pluralSubject(k-1) || x.val == 1 && p.pluralBefore(k-1)):
+		return leaning{1, k}, false, true
+	case (x.text == "if" || x.text == "unless" || x.text == "once") && !p.tokIs(k-1, wAs):
+		return leaning{1, k}, false, true
+	}
+	return l, false, false
+}
+
+// pluralSubject says that the word at k can be the subject of a verb in its
+// base form: "talks begin", "they meet"; no preposition, "to" or modal.
+func (p *parser) pluralSubject(k int) bool {
+	t := &p.tok[k]
+	if t.kind != tWord {
+		return false
+	}
+	if p.tokHas(k, cSubject) && lexemes[t.lex].text != "it" {
+		return true
+	}
+	if t.flags&fCap != 0 { // "Netanyahu and Arafat meet"
+		for j := k - 1; j >= 0 && j > k-4; j-- {
+			if p.tokIs(j, wAnd) && j > 0 && p.tok[j-1].flags&fCap != 0 {
+				return true
+			}
+		}
+	}
+	w := p.word0(k)
+	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !p.tokHas(k, cPrep|cPresent|cSched|cAux)
+}
+
+// pluralBefore finds the plural subject of "the ministers of the G7 meet":
+// a plural noun a few words back, with no "to" or verb between.
+func (p *parser) pluralBefore(k int) bool {
+	for j := k; j > 0 && j > k-6; j-- {
+		if p.tokIs(j, wTo) || p.tokHas(j, cFuture|cAux|cPresent) {
+			return false
+		}
+		if j < k && p.pluralSubject(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// looks are the verbs of "looking forward to".
+var looks = map[string]bool{"look": true, "looks": true, "looking": true}
+
+// baseVerb says that the word behind "to" can be a verb: no article, number,
+// name or possessive.
+func (p *parser) baseVerb(k int) bool {
+	if k >= len(p.tok) || p.tok[k].kind != tWord || p.tok[k].flags&fCap != 0 {
+		return false
+	}
+	switch lexemes[p.tok[k].lex].wd {
+	case wThe, wA, wAn, wHis, wHer, wIts, wTheir, wOur, wMy, wThis, wThat, wThese, wThose, wSome, wMany, wSeveral, wMore:
+		return false
+	}
+	return lexemes[p.tok[k].lex].cls&(cCard|cMonth|cWeekday|cUnit) == 0
+}
+
+// notVerb are words in -ed that are no past tense.
+var notVerb = map[string]bool{
+	"united": true, "need": true, "indeed": true, "hundred": true, "speed": true, "red": true, "armed": true, "proposed": true,
+	"seed": true, "feed": true, "breed": true, "exceed": true, "proceed": true, "succeed": true, "unprecedented": true, "allied": true,
+	"advanced": true, "limited": true, "detailed": true, "so-called": true, "occupied": true, "unilateral": true,
+	"based": true, "bed": true, "shed": true, "related": true, "heed": true, "indebted": true, "unauthorized": true,
+}
+
+// determined says that the word at k stands behind an article or possessive,
+// so that it is an adjective or a noun.
+func (p *parser) determined(k int) bool {
+	if k == 0 {
+		return false
+	}
+	switch lexemes[p.tok[k-1].lex].wd {
+	case wThe, wA, wAn, wHis, wHer, wIts, wTheir, wOur, wMy, wOf, wThis, wThese, wThose, wS:
+		return true
+	}
+	return false
+}
+
+// presentAt reads is, are, has, have: "has met" is past, "is to meet", "is
+// meeting" and "the vote is Thursday" are future.
+func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
+	x := lexemes[p.tok[k].lex].wd
+	next := k + 1
+	if p.tokIs(next, wNot) || next < len(p.tok) && toLower(p.word0(next)) == "also" {
+		next++
+	}
+	if x == wHas || x == wHave {
+		if next < len(p.tok) && (p.tok[next].flags&fEd != 0 || p.tokHas(next, cVerbPast) || toLower(p.word0(next)) == "been") {
+			return leaning{-1, k}, false, true
+		}
+		return l, false, false
+	}
+	switch {
+	case p.tokIs(next, wTo):
+		return leaning{1, k}, false, true
+	case next == e.from || next == e.from-1 && p.tokHas(next, cPrep):
+		return leaning{1, k}, false, true
+	}
+	if p.word0(next) == "going" && p.tokIs(next+1, wTo) {
+		return leaning{1, k}, false, true
+	}
+	if w := p.word0(next); len(w) > 5 && w[len(w)-3:] == "ing" && next < e.from {
+		return leaning{1, k}, false, true
+	}
+	return l, false, false
+}
+
+// verbAfter finds the first verb behind the expression.
+func (p *parser) verbAfter(e *expr) leaning {
+	for k := e.to; k < len(p.tok) && k < e.to+cueAhead; k++ {
+		if p.tok[k].flags&fPara != 0 || p.sentenceEnd(k) {
+			break
+		}
+		if l, _, ok := p.verbAt(k, e); ok {
+			return l
+		}
+	}
+	return leaning{0, -1}
+}

@@ -1,0 +1,254 @@
+package temporal
+
+// year reads a year of four digits, "'94", or one in words, at token i.
+func (p *parser) year(i int) (y, to int, ok bool) {
+	t := p.t(i)
+	switch {
+	case t.kind == tNum && t.digits == 4 && t.flags&fGrouped == 0 && t.num >= 1000 && t.num <= 2199:
+		if p.mark(i+1, '.') && p.glued(i+1) && p.num(i+2) && p.glued(i+2) {
+			return 0, 0, false
+		}
+		return int(t.num), i + 1, true
+	case p.mark(i, bApostrophe) && p.num(i+1) && p.glued(i+1) && p.t(i+1).digits == 2:
+		return -int(p.t(i+1).num) - 1, i + 2, true // two digits: resolved by the anchor
+	}
+	return p.spokenYear(i)
+}
+
+// smallYear reads a year of up to four digits, as before or after an era.
+func (p *parser) smallYear(i int) (y, to int, ok bool) {
+	t := p.t(i)
+	if t.kind == tNum && t.digits <= 4 && t.num > 0 {
+		return int(t.num), i + 1, true
+	}
+	return 0, 0, false
+}
+
+// spokenYear reads "nineteen ninety-six", "two thousand five".
+func (p *parser) spokenYear(i int) (y, to int, ok bool) {
+	if !p.has(i, cCard) {
+		return 0, 0, false
+	}
+	v := p.val(i)
+	if v >= 15 && v <= 20 {
+		n, k := p.tens(i + 1)
+		if k == i+1 || n < 10 || p.has(k, cUnit) {
+			return 0, 0, false
+		}
+		return v*100 + n, k, true
+	}
+	if v == 2 && p.is(i+1, wThousand) {
+		k := i + 2
+		if p.is(k, wAnd) {
+			k++
+		}
+		if n, k2 := p.tens(k); k2 > k && n < 100 && !p.has(k2, cUnit|cNotYear) {
+			return 2000 + n, k2, true
+		}
+	}
+	return 0, 0, false
+}
+
+// tens reads a number below 100 in words: "ninety-six", "five".
+func (p *parser) tens(i int) (n, to int) {
+	if !p.has(i, cCard) || p.val(i) >= 100 {
+		return 0, i
+	}
+	n = p.val(i)
+	if n >= 20 {
+		k := i + 1
+		if p.mark(k, '-') {
+			k++
+		}
+		if p.has(k, cCard) && p.val(k) < 10 {
+			return n + p.val(k), k + 1
+		}
+	}
+	return n, i + 1
+}
+
+// smallYearBC reads "490 BC", "490 B.C.".
+func (p *parser) smallYearBC(i int) (y, to int, ok bool) {
+	y, k, ok := p.smallYear(i)
+	if ok && p.isAny(k, wBc, wBce) && p.t(k).flags&fUpper != 0 {
+		return y, k + 1, true
+	}
+	return 0, 0, false
+}
+
+// era reads BC, AD behind a year.
+func (p *parser) era(e expr) expr {
+	if p.has(e.to, cEra) && p.t(e.to).flags&fUpper != 0 {
+		e.bc = p.isAny(e.to, wBc, wBce)
+		e.to++
+	}
+	return e
+}
+
+// decade reads "1990s", "1990's", "90s", with or without apostrophe before.
+func (p *parser) decade(i int) (expr, bool) {
+	e := blank(opDate, uDecade, ruleDecade)
+	t := p.t(i)
+	if t.kind == tNum && t.digits == 3 && t.num%10 == 0 && p.is(i+1, wS) && p.glued(i+1) && p.isAny(i+2, wBc, wBce, wAd) {
+		e.y, e.to = int(t.num), i+2
+		return p.era(e), true
+	}
+	if t.kind != tNum || t.num%10 != 0 || t.digits != 4 && t.digits != 2 {
+		return e, false
+	}
+	j := i + 1
+	if p.mark(j, bApostrophe) && p.glued(j) {
+		j++
+	}
+	if !p.is(j, wS) || !p.glued(j) {
+		return e, false
+	}
+	if t.digits == 2 {
+		if !p.mark(i-1, bApostrophe) && !p.isAny(i-1, wThe, wEarly, wLate, wMid, wLatter) && !p.mark(i-1, '-') || p.isAny(i-2, wHis, wHer, wTheir, wMy) || p.isAny(i-1, wHis, wHer, wTheir) {
+			return e, false
+		}
+		e.yy = true
+	} else if t.num < 1000 || t.num > 2199 {
+		return e, false
+	}
+	e.y, e.to = int(t.num), j+1
+	if t.digits == 4 && t.num%100 == 0 && t.num < 2000 {
+		e.gran = uCentury
+	}
+	return p.era(e), true
+}
+
+// apostropheYear reads "'94" and "'90s".
+func (p *parser) apostropheYear(i int) (expr, bool) {
+	if !p.mark(i, bApostrophe) || !p.num(i+1) || !p.glued(i+1) || p.t(i+1).digits != 2 {
+		return expr{}, false
+	}
+	if p.glued(i) && p.word(i-1) {
+		return expr{}, false
+	}
+	if e, ok := p.decade(i + 1); ok {
+		return e, true
+	}
+	if p.glued(i+2) && (p.word(i+2) || p.num(i+3)) && !p.mark(i+2, '.') && !p.mark(i+2, ',') {
+		return expr{}, false
+	}
+	e := blank(opDate, uYear, ruleYear)
+	e.y, e.yy, e.to = -int(p.t(i+1).num)-1, true, i+2
+	return e, true
+}
+
+// bareYear reads a year that stands alone. What it counts, or what it numbers
+// ("Resolution 2231", "2,000 troops", "$1990"), speaks against it.
+func (p *parser) bareYear(i int) (expr, bool) {
+	e := blank(opDate, uYear, ruleYear)
+	if y, to, ok := p.smallYearBC(i); ok {
+		e.y, e.to, e.bc = y, to, true
+		return e, true
+	}
+	t := p.t(i)
+	if y, k, ok := p.smallYear(i); ok && p.isAny(k, wAd, wCe) && p.t(k).flags&fUpper != 0 {
+		e.y, e.to = y, k+1
+		return e, true
+	}
+	if t.digits != 4 || t.flags&fGrouped != 0 {
+		return p.bcMember(i)
+	}
+	y := int(t.num)
+	k := i + 1
+	if y < 1000 || y > 2150 || p.mark(k, '%') || p.has(k, cUnit) && !p.cap(k) && p.has(k, cPlural) {
+		return e, false
+	}
+	if p.glued(k) && (p.word(k) || p.mark(k, '/') && p.num(k+1) && p.t(k+1).digits == 4 || p.mark(k, '.') && p.num(k+1) && p.glued(k+1)) {
+		return e, false
+	}
+	e.y, e.to = y, k
+	dated := p.isAny(i-1, wIn, wSince, wUntil, wTill, wBy, wOf, wFrom, wDuring, wEarly, wLate, wMid, wBetween, wBefore, wAfter, wThrough, wThe, wAnd, wTo)
+	if p.has(k, cNotYear) && !(p.isAny(i-1, wThe, wSince, wIn) && p.has(k, cNotYear) && y >= 1900 && p.isAny(i-1, wThe)) {
+		return e, false
+	}
+	if p.numbered(i-1) || p.glued(i) && (p.mark(i-1, '-') || p.mark(i-1, '/')) && p.num(i-2) && p.glued(i-1) && p.t(i-2).digits != 4 {
+		return e, false
+	}
+	if y < 1900 || y > 2060 {
+		if y >= 1600 && y < 1900 && p.isAny(i-1, wIn, wSince, wOf, wBy, wUntil, wFrom, wDuring, wBefore, wAfter) && !p.mark(k, '-') {
+			return e, true
+		}
+		if y >= 1400 && (p.t(i).flags&fLine != 0 || p.mark(i-1, ',') || p.mark(i-1, '-')) && (p.t(k).kind == 0 || p.t(k).flags&fLine != 0) {
+			return e, true // a heading: "Anaconda Plan and blockade, 1861"
+		}
+		if y >= 1400 && p.t(i).flags&fLine != 0 && p.mark(k, '-') && p.num(k+1) && p.t(k+1).digits == 4 {
+			return e, true
+		}
+		return e, (dated || p.mark(i-1, '(') || p.mark(i-1, '-')) && p.closesYear(k)
+	}
+	if y%100 == 0 && !dated && y != 2000 {
+		return e, false
+	}
+	return e, true
+}
+
+// bcMember reads the "492" of "492-490 BC".
+func (p *parser) bcMember(i int) (expr, bool) {
+	e := blank(opDate, uYear, ruleYear)
+	if !p.mark(i+1, '-') && !p.isAny(i+1, wTo, wAnd, wOr) {
+		return e, false
+	}
+	if _, _, ok := p.smallYearBC(i + 2); !ok {
+		return e, false
+	}
+	e.y, e.bc, e.to = int(p.t(i).num), true, i+1
+	return e, p.t(i).num > 0
+}
+
+func (p *parser) closesYear(k int) bool {
+	t := p.t(k)
+	return t.kind == 0 || t.kind == tPunct && t.b != '%' && t.b != '$' || p.has(k, cPrep|cBreak|cAux|cPresent|cFuture|cSubject) || p.cap(k) || p.is(k, wThe) || p.is(k, wA)
+}
+
+// numbered says that the word before gives the number a meaning of its own:
+// "Resolution 2231", "No. 1973", "$2000", "flight 1549".
+func (p *parser) numbered(i int) bool {
+	if p.mark(i, '#') || p.mark(i, '$') || p.mark(i, '.') && p.glued(i) && p.src(i-1) == "No" || p.mark(i, ':') && p.glued(i) && p.num(i-1) {
+		return true
+	}
+	if t := p.t(i); t.kind == tPunct && t.b == bOther {
+		return p.src(i) == "£" || p.src(i) == "€"
+	}
+	if p.mark(i, '.') && (p.src(i-1) == "Res" || p.src(i-1) == "H" || p.src(i-1) == "S") {
+		return true
+	}
+	return (p.lx(i).cls == 0 || p.t(i).flags&fDotted != 0) && p.word(i) && labels[toLower(p.src(i))]
+}
+
+// labels are words whose number is a name and not a year.
+var labels = map[string]bool{
+	"resolution": true, "resolutions": true, "article": true, "articles": true, "flight": true, "bill": true, "no": true, "number": true,
+	"room": true, "section": true, "chapter": true, "page": true, "line": true, "route": true, "highway": true, "title": true,
+	"directive": true, "unscr": true, "order": true, "channel": true, "case": true, "docket": true, "regulation": true, "decree": true,
+	"model": true, "version": true, "release": true, "apartment": true, "suite": true, "building": true, "block": true, "unit": true,
+	"h.r.": true, "s.": true, "expo": true, "agenda": true, "vision": true, "horizon": true, "euro": true, "project": true, "paragraph": true, "clause": true, "hr": true, "proposition": true, "code": true, "box": true, "ext": true, "extension": true,
+	"windows": true, "office": true, "studio": true, "peugeot": true, "boeing": true, "gate": true, "lot": true, "nasdaq": true,
+	"rs": true, "usd": true, "eur": true, "top": true, "interstate": true,
+}
+
+func toLower(s string) string {
+	var b [24]byte
+	if len(s) > len(b) {
+		return ""
+	}
+	for i := 0; i < len(s); i++ {
+		b[i] = lower[s[i]]
+	}
+	return string(b[:len(s)])
+}
+
+// spokenDate reads a year in words standing alone.
+func (p *parser) spokenDate(i int) (expr, bool) {
+	e := blank(opDate, uYear, ruleYear)
+	y, k, ok := p.spokenYear(i)
+	if !ok || p.has(k, cNotYear|cCard) {
+		return e, false
+	}
+	e.y, e.to = y, k
+	return e, true
+}
