@@ -166,7 +166,7 @@ func webAddress(u string) string {
 
 // sections puts the items under their years and months.
 func (p *page) sections() {
-	const pause = 100 // events
+	const many, pause = 2500, 100 // events
 	since := 0
 	for _, it := range p.items {
 		k := it.ev.Date.Key()
@@ -180,7 +180,7 @@ func (p *page) sections() {
 		y := &p.Years[len(p.Years)-1]
 		id := k.String()[:7]
 		if n := len(y.Months); n == 0 || y.Months[n-1].ID != id {
-			y.Months = append(y.Months, month{ID: id, Name: part(civil.MonthPart(k.Year, k.Month)), Pause: since >= pause})
+			y.Months = append(y.Months, month{ID: id, Name: part(civil.MonthPart(k.Year, k.Month)), Pause: since >= pause && len(p.items) > many})
 			if since >= pause {
 				since = 0
 			}

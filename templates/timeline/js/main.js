@@ -12,6 +12,8 @@ import {keys, help} from './keys.js';
 import * as save from './save.js';
 
 
+const SMALL = 2500; // events; more are drawn in several tasks
+
 class Page {
   constructor(root) {
     this.root = root;
@@ -19,6 +21,7 @@ class Page {
     this.$$ = s => [...root.querySelectorAll(s)];
     root.classList.add('on');
     const data = this.data = load(root);
+    this.small = data.n < SMALL;
     this.pad = Math.max(1, data.days * .02);
     this.state = this.fresh();
     this.inputs = {};
@@ -175,9 +178,10 @@ class Page {
 
   lanes() {
     this.chart.arrange(this.loose, this.state.lanes);
-    if (this.drawn) this.strip();
-    else setTimeout(() => this.strip()); // a task of its own, so that none is long
+    if (this.drawn) { this.strip(); this.chart.draw(); return; }
+    if (this.small) { this.strip(); this.chart.paint(); return; }
     this.chart.draw();
+    setTimeout(() => this.strip()); // a task of its own, so that none is long
   }
 
   strip() {
@@ -250,7 +254,14 @@ class Page {
     if (this.data.from[i] !== NONE && this.chart.lay) this.chart.reveal(i, lane, quiet && this.state.range);
     if (!quiet) { this.push(); this.panel.box.focus({preventScroll: true}); }
     else if (!this.chart.lay) this.data.articles[i].scrollIntoView();
-    else scrollTo(0, 0); // the browser went to the article: with script, chart and panel show it
+    else this.top();
+  }
+
+  // top undoes the browser's own way to the article of the address, now and
+  // after it has loaded: chart and panel show the event.
+  top() {
+    scrollTo(0, 0);
+    if (document.readyState !== 'complete') addEventListener('load', () => setTimeout(() => scrollTo(0, 0)), {once: true});
   }
 
   close(quiet) {
@@ -266,11 +277,14 @@ class Page {
     return lane ? [...lane.events].filter(i => !this.loose[i]) : [];
   }
 
-  // step goes to a neighbour in the lane; move does without opening it.
+  // step opens a neighbour in the lane and keeps the focus on its button; move
+  // goes to one in the chart without opening it.
   step(d) {
     const at = this.chart.view.at, list = at ? this.laneEvents(at.lane) : [];
     const next = list[list.indexOf(at && at.i) + d];
-    if (next !== undefined) { this.panelBack ||= this.panel.back; this.open(next, at.lane); }
+    if (next === undefined) return;
+    this.open(next, at.lane);
+    this.$$('.panel .top .group button')[d < 0 ? 0 : 1].focus({preventScroll: true});
   }
 
   move(to, lane) {
@@ -437,8 +451,13 @@ class Page {
   }
 }
 
-// Pages start in a task after the parser's, so that the list is painted first.
-for (const root of document.querySelectorAll('.dl:not(.on)')) setTimeout(() => {
+function start(root) {
   const page = new Page(root);
   root.dateline = {state: () => page.hash(), shown: () => page.shownEvents().map(i => page.data.id(i)), exported: k => page.exported(k)};
-});
+}
+
+// A long list is painted before the script works.
+for (const root of document.querySelectorAll('.dl:not(.on)')) {
+  if (root.querySelectorAll('.list article').length < SMALL) start(root);
+  else setTimeout(() => start(root));
+}

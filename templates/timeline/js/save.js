@@ -51,9 +51,9 @@ export function csv(data, shown) {
   return [cols.join(','), ...rows].join('\r\n') + '\r\n';
 }
 
-// ics writes dated events as all-day entries. What is only conditional,
-// possible, proposed, denied or without a day is a VJOURNAL: it is in the file
-// and not on the calendar.
+// ics writes dated events as all-day entries, a bound on its known day. What is
+// only conditional, possible, proposed, denied, recalled, undated, or some day
+// in more than two weeks is a VJOURNAL: it is in the file, not on the calendar.
 export function ics(data, shown) {
   const esc = s => s.replace(/[\\;,]/g, c => '\\' + c).replace(/\r?\n/g, '\\n');
   const plain = s => s.replaceAll('-', '');
@@ -61,12 +61,14 @@ export function ics(data, shown) {
   const out = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//dateline//timeline page//EN'];
   for (const i of shown) {
     const r = record(data, i), off = ['conditional', 'possible', 'proposed', 'negated', 'background'].includes(r.status);
-    const day = data.from[i] !== NONE, entry = day && !off ? 'VEVENT' : 'VJOURNAL';
+    const day = data.from[i] !== NONE, vague = data.span[i] === 'w' && data.to[i] - data.from[i] > 13;
+    const entry = day && !off && !vague ? 'VEVENT' : 'VJOURNAL', bound = data.span[i] === 'o';
+    const from = bound && data.fade[i] & 1 ? data.to[i] : data.from[i], to = bound ? from : data.to[i];
     const tentative = ['scheduled', 'expected', 'postponed'].includes(r.status) || r.span === 'window' || r.span === 'open';
     out.push('BEGIN:' + entry, `UID:${r.id}@dateline`, `DTSTAMP:${now}T000000Z`);
-    if (day) out.push('DTSTART;VALUE=DATE:' + plain(iso(data, data.from[i])));
+    if (day) out.push('DTSTART;VALUE=DATE:' + plain(iso(data, from)));
     if (entry === 'VEVENT') {
-      out.push('DTEND;VALUE=DATE:' + plain(iso(data, data.to[i] + 1)), 'TRANSP:TRANSPARENT');
+      out.push('DTEND;VALUE=DATE:' + plain(iso(data, to + 1)), 'TRANSP:TRANSPARENT');
       out.push('STATUS:' + (r.status === 'cancelled' ? 'CANCELLED' : tentative ? 'TENTATIVE' : 'CONFIRMED'));
     } else out.push('STATUS:DRAFT');
     out.push('SUMMARY:' + esc(r.title), 'DESCRIPTION:' + esc([`${r.when}, ${r.status}`, ...r.quotes.map(q => `${q.sentence} (${q.source})`)].join('\n')));
