@@ -65,7 +65,7 @@ issue for the next one's --previous and for 'dateline verify'.
 				return err
 			}
 			sel.Apply(tl)
-			b, err := p.briefing(c, tl, res, period)
+			b, err := p.briefing(c, tl, res, sel, period)
 			if err != nil {
 				return err
 			}
@@ -102,7 +102,7 @@ func periodOf(c *cli.Context) (timeline.Period, error) {
 }
 
 // briefing makes the issue that the flags ask for.
-func (p *program) briefing(c *cli.Context, tl *timeline.Timeline, res *pipeline.Result, period timeline.Period) (*briefing.Briefing, error) {
+func (p *program) briefing(c *cli.Context, tl *timeline.Timeline, res *pipeline.Result, sel pipeline.Selection, period timeline.Period) (*briefing.Briefing, error) {
 	cut, err := dayFlag(c, "as-of")
 	if err != nil {
 		return nil, err
@@ -128,6 +128,11 @@ func (p *program) briefing(c *cli.Context, tl *timeline.Timeline, res *pipeline.
 		return nil, usagef("brief: %w", err)
 	}
 	if res != nil {
+		if !asOf.IsZero() {
+			cut := res.Without(func(a *timeline.Article) bool { return briefing.Known(a, asOf, !o.Loose) })
+			sel.Apply(cut)
+			cut.Title, tl = tl.Title, cut
+		}
 		o.Texts = map[string]string{}
 		for i := range res.Articles {
 			o.Texts[res.Articles[i].ID] = res.Articles[i].Text

@@ -8,7 +8,6 @@ import (
 	"path/filepath"
 
 	"github.com/dateline-tools/dateline/briefing"
-	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/chart"
 	"github.com/dateline-tools/dateline/timeline/export"
 	"github.com/dateline-tools/dateline/timeline/pipeline"
@@ -57,8 +56,9 @@ func (p *program) build(c *cli.Context, r *reading) error {
 	}
 	tl := res.Timeline()
 	tl.Title = c.String("title")
-	selectTopics(tl, c.StringSlice("topic"))
-	b, err := p.briefing(c, tl, res, period)
+	sel := pipeline.Selection{Topics: c.StringSlice("topic")}
+	sel.Apply(tl)
+	b, err := p.briefing(c, tl, res, sel, period)
 	if err != nil {
 		return err
 	}
@@ -95,10 +95,6 @@ func (p *program) build(c *cli.Context, r *reading) error {
 		p.say("%d articles, %d events, %d topics: %s", len(res.Articles), len(tl.Events), len(tl.Topics), filepath.Join(dir, "timeline.html"))
 	}
 	return p.stop(res.Notices, len(tl.Events), "events")
-}
-
-func selectTopics(tl *timeline.Timeline, topics []string) {
-	pipeline.Selection{Topics: topics}.Apply(tl)
 }
 
 // writeJSON writes a file of ours: indented, so that versions can be compared

@@ -26,6 +26,9 @@ type Result struct {
 	Comments []override.Comment
 
 	Read int // articles read, the same one met twice counted twice
+
+	records []Record // what join was given
+	rooms   *rooms
 }
 
 // Run reads the whole input and joins it: copies, merged events, topics and
@@ -52,8 +55,13 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 		return nil, err
 	}
 	records = unique(records)
+	res.records, res.rooms = records, r
 	if o.Depth == ToEvents {
-		res.join(records, r)
+		all := join(records, r)
+		res.Events, res.Topics, res.Copies = all.events, all.topics, all.copies
+		for i := range records {
+			records[i].Article.CopyOf = timeline.Opt(all.copyOf[records[i].Article.ID])
+		}
 	}
 	for _, rec := range records {
 		res.Articles = append(res.Articles, *rec.Article)
@@ -80,41 +88,50 @@ func unique(records []Record) []Record {
 	return slices.CompactFunc(records, func(x, y Record) bool { return x.Article.ID == y.Article.ID })
 }
 
-// join takes the articles through the rooms that look at many.
-func (res *Result) join(records []Record, r *rooms) {
+// joined is what the rooms that look at many articles make of them.
+type joined struct {
+	events []timeline.Event
+	topics []timeline.Topic
+	copies []timeline.Copy
+	copyOf map[string]string
+}
+
+// join takes articles through the rooms that look at many. The records are
+// not changed, so that they can be joined again without some of them.
+func join(records []Record, r *rooms) joined {
 	index := copies.New()
 	for i := range records {
 		index.Add(records[i].Article)
 	}
 	found := index.Resolve()
-	copyOf := map[string]string{}
+	out := joined{copies: printed(found, records), copyOf: map[string]string{}}
 	for _, c := range found {
-		copyOf[c.Article] = c.Of
+		out.copyOf[c.Article] = c.Of
 	}
-	res.Copies = printed(found, records)
-	merger := merge.New(copyOf)
+	merger := merge.New(out.copyOf)
 	articles := make([]timeline.Article, len(records))
 	for i := range records {
-		a := records[i].Article
-		a.CopyOf = timeline.Opt(copyOf[a.ID])
-		articles[i] = *a
+		articles[i] = *records[i].Article
+		articles[i].CopyOf = timeline.Opt(out.copyOf[articles[i].ID])
 		for _, e := range records[i].Events {
+			e.Quotes = slices.Clone(e.Quotes)
 			for j := range e.Quotes {
-				e.Quotes[j].CopyOf = a.CopyOf
+				e.Quotes[j].CopyOf = articles[i].CopyOf
 			}
 			merger.Add(e)
 		}
 	}
-	res.Events = merger.Events()
+	out.events = merger.Events()
 	if r.topics != nil {
-		res.Topics = r.topics.Assign(res.Events, articles)
+		out.topics = r.topics.Assign(out.events, articles)
 	} else {
-		res.Topics = topic.Discover(res.Events, articles)
+		out.topics = topic.Discover(out.events, articles)
 	}
 	if r.overrides != nil {
-		res.Events = r.overrides.Events(res.Events)
+		out.events = r.overrides.Events(out.events)
 	}
-	timeline.SortEvents(res.Events)
+	timeline.SortEvents(out.events)
+	return out
 }
 
 // printed gives copies with the sentences in which they differ.
@@ -167,6 +184,29 @@ func (res *Result) Timeline() *timeline.Timeline {
 	for i := range tl.Articles {
 		tl.Articles[i].Text = ""
 	}
+	return tl
+}
+
+// Since the events of fewer articles are not a part of the events of more (a
+// plan that a later report confirms is a plan until then), a past day is
+// looked at by joining again.
+
+// Without returns the timeline as it would be if only the articles to keep
+// had been read. Its list of articles stays whole, so that a reader can be
+// told what was left out.
+func (res *Result) Without(keep func(*timeline.Article) bool) *timeline.Timeline {
+	var kept []Record
+	for _, rec := range res.records {
+		if keep(rec.Article) {
+			kept = append(kept, rec)
+		}
+	}
+	tl := res.Timeline()
+	if len(kept) == len(res.records) {
+		return tl
+	}
+	cut := join(kept, res.rooms)
+	tl.Events, tl.Topics, tl.Copies = cut.events, cut.topics, cut.copies
 	return tl
 }
 
