@@ -12,12 +12,10 @@ import (
 	"time"
 )
 
-// A zip may unpack to packedRatio times its size and packedFree on top: real
-// text shrinks to a tenth at best, so more is a bomb, whose members overlap.
-const (
-	packedRatio = 100
-	packedFree  = 256 << 20
-)
+// packedRatio is how many times its size a zip may unpack to (and maxUnfold on
+// top): text shrinks to a tenth at best, so more is a bomb, whose members
+// overlap.
+const packedRatio = 100
 
 // readZip reads the members of a zip in the order of their names. DOCX and
 // WACZ are zips too, known by what is in them.
@@ -43,7 +41,7 @@ func readZip(r *run, b *blob) error {
 	if len(z.File) > maxMembers {
 		return faultf("too-big", "holds more than %d files", maxMembers)
 	}
-	a := &archive{run: r, outer: b, left: packedFree + packedRatio*size, skipped: map[string]int{}}
+	a := &archive{run: r, outer: b, left: r.o.unfold + packedRatio*size, skipped: map[string]int{}}
 	a.stored = zipFolder(z)
 	return a.zip(z)
 }
@@ -130,8 +128,7 @@ func (a *archive) read(inner *blob, in io.Reader) error {
 	if inner.depth > maxDepth {
 		return a.lost(inner, "nested", "", "packed more than %d times over", maxDepth)
 	}
-	inner.packed = true
-	inner.in.Reset(watched{&budget{in, &a.left}, inner})
+	inner.in.Reset(watched{&budget{in, &a.left}, inner, a.o.barren})
 	return a.blob(inner)
 }
 

@@ -36,7 +36,6 @@ type blob struct {
 	record     int // number of the record being read
 	sent       int // documents sent
 	barren     int64
-	packed     bool // decompressed bytes: barren is watched
 	notices    int
 	inner      int // notices about files inside of it
 	unsaidLost bool
@@ -91,16 +90,17 @@ func (b *blob) head() ([]byte, error) {
 	return nil, err
 }
 
-// watched counts decompressed bytes against b.barren.
+// watched counts decompressed bytes against what may come without a record.
 type watched struct {
-	in io.Reader
-	b  *blob
+	in   io.Reader
+	b    *blob
+	most int64
 }
 
 func (w watched) Read(p []byte) (int, error) {
 	n, err := w.in.Read(p)
-	if w.b.barren += int64(n); w.b.barren > maxBarren {
-		return n, faultf("bomb", "%d MB came out of it without a record: given up as a decompression bomb", maxBarren>>20)
+	if w.b.barren += int64(n); w.b.barren > w.most {
+		return n, faultf("bomb", "%s came out of it without a record: given up as a decompression bomb", megabytes(int(w.most)))
 	}
 	return n, err
 }
@@ -112,9 +112,10 @@ var (
 	magicXZ   = []byte{0xfd, '7', 'z', 'X', 'Z', 0x00}
 )
 
-// unpack looks through compression until the content shows. The returned
-// function frees what that took.
-func (b *blob) unpack() (free func(), err error) {
+// unpack looks through compression until the content shows, of which at most
+// barren bytes may come without a record. The returned function frees what
+// that took.
+func (b *blob) unpack(barren int64) (free func(), err error) {
 	free = func() {}
 	for {
 		head, err := b.in.Peek(6)
@@ -146,8 +147,8 @@ func (b *blob) unpack() (free func(), err error) {
 		if b.depth++; b.depth > maxDepth {
 			return free, faultf("nested", "compressed or packed more than %d times over", maxDepth)
 		}
-		b.packed, b.at, b.size = true, nil, 0
-		b.in = bufio.NewReaderSize(watched{in, b}, headSize)
+		b.at, b.size = nil, 0
+		b.in = bufio.NewReaderSize(watched{in, b, barren}, headSize)
 	}
 }
 
@@ -231,7 +232,7 @@ func (r *run) blob(b *blob) error {
 }
 
 func (r *run) contents(b *blob) error {
-	free, err := b.unpack()
+	free, err := b.unpack(r.o.barren)
 	defer free()
 	if err != nil {
 		return err

@@ -166,8 +166,8 @@ func TestLongLine(t *testing.T) {
 			t.Errorf("%s: %q", format, got)
 		}
 	}
-	in = io.MultiReader(strings.NewReader(`[{"text":"before"},{"text":"`), &repeat{piece: "long ", n: 10 << 20}, strings.NewReader(`"},{"text":"after"}]`))
-	expect(t, summary(showAll(t, Options{}, in, "-"), ""), "-#0 before", "-: lost too-big record 1", "-#2 after")
+	in = io.MultiReader(strings.NewReader(`[{"text":"before"},{"text":"`), &repeat{piece: "long ", n: 1 << 20}, strings.NewReader(`"},{"text":"after"}]`))
+	expect(t, summary(showAll(t, Options{MaxRecord: 1 << 20}, in, "-"), ""), "-#0 before", "-: lost too-big record 1", "-#2 after")
 }
 
 // peakHeap runs f and returns by how much the heap in use grew at most.
@@ -238,9 +238,9 @@ func gzipped(t testing.TB, in io.Reader) []byte {
 // Bombs end early, by what is in them: zeros are binary, an article may only
 // be so long, and a line that never ends is given up.
 func TestBombs(t *testing.T) {
-	zeros := gzipped(t, &repeat{piece: strings.Repeat("\x00", 1<<16), n: 1 << 10})
-	as := gzipped(t, &repeat{piece: strings.Repeat("a ", 1<<15), n: 1 << 10})
-	line := gzipped(t, io.MultiReader(strings.NewReader(`{"text":"`), &repeat{piece: strings.Repeat("a ", 1<<15), n: 9 << 10}))
+	zeros := gzipped(t, &repeat{piece: strings.Repeat("\x00", 1<<16), n: 1 << 9})
+	as := gzipped(t, &repeat{piece: strings.Repeat("a ", 1<<15), n: 1 << 9})
+	line := gzipped(t, io.MultiReader(strings.NewReader(`{"text":"`), &repeat{piece: strings.Repeat("a ", 1<<15), n: 600}))
 	nested := []byte("The end.")
 	for range maxDepth + 1 {
 		nested = gzipped(t, bytes.NewReader(nested))
@@ -256,7 +256,7 @@ func TestBombs(t *testing.T) {
 	} {
 		dir := t.TempDir()
 		peak := peakHeap(func(sample func()) {
-			expect(t, summary(showAll(t, Options{}, nil, write(t, filepath.Join(dir, c.name), string(c.data))), dir), c.want)
+			expect(t, summary(showAll(t, Options{barren: 32 << 20}, nil, write(t, filepath.Join(dir, c.name), string(c.data))), dir), c.want)
 			sample()
 		})
 		if peak > 200<<20 {
@@ -289,7 +289,7 @@ func TestZipBomb(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := io.Copy(w, &repeat{piece: strings.Repeat("a ", 1<<15), n: 200}); err != nil { // 13 MB each
+		if _, err := io.Copy(w, &repeat{piece: strings.Repeat("a ", 1<<15), n: 10}); err != nil { // 650 KB each
 			t.Fatal(err)
 		}
 	}
@@ -298,7 +298,7 @@ func TestZipBomb(t *testing.T) {
 	}
 	dir := t.TempDir()
 	read, lost := 0, ""
-	for it := range Read(context.Background(), []string{write(t, filepath.Join(dir, "b.zip"), out.String())}, nil, Options{}) {
+	for it := range Read(context.Background(), []string{write(t, filepath.Join(dir, "b.zip"), out.String())}, nil, Options{unfold: 8 << 20}) {
 		if it.Notice == nil {
 			read++
 		} else if it.Notice.Kind == "bomb" {

@@ -46,6 +46,10 @@ type Options struct {
 	// PDFTime is how long one PDF may take; 0 means DefaultPDFTime.
 	PDFTime time.Duration
 
+	// barren is the most that compression may unfold without a record, unfold
+	// what an archive may on top of its ratio; 0 means the constants below.
+	barren, unfold int64
+
 	// Fetch gets a URL. nil makes a [web.Client] when the first URL is met, and
 	// none before.
 	Fetch func(ctx context.Context, url string) (*web.Response, error)
@@ -60,6 +64,7 @@ const (
 	maxDepth   = 4         // archives within archives, compression within compression
 	maxMembers = 200_000   // files in one archive
 	maxBarren  = 512 << 20 // decompressed bytes without a record: a bomb
+	maxUnfold  = 256 << 20 // bytes of an archive that no ratio bounds
 	maxNotices = 25        // notices a file; the rest are counted
 )
 
@@ -85,6 +90,7 @@ func Formats() []string {
 func Read(ctx context.Context, paths []string, stdin io.Reader, o Options) iter.Seq[Item] {
 	o.MaxRecord = orDefault(o.MaxRecord, DefaultMaxRecord)
 	o.MaxFile = max(orDefault(o.MaxFile, DefaultMaxFile), o.MaxRecord)
+	o.barren, o.unfold = orDefault(o.barren, maxBarren), orDefault(o.unfold, maxUnfold)
 	if o.PDFTime <= 0 {
 		o.PDFTime = DefaultPDFTime
 	}
@@ -98,7 +104,7 @@ func Read(ctx context.Context, paths []string, stdin io.Reader, o Options) iter.
 	}
 }
 
-func orDefault(n, d int) int {
+func orDefault[T int | int64](n, d T) T {
 	if n <= 0 {
 		return d
 	}
