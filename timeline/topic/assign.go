@@ -21,7 +21,7 @@ const (
 	weightBody   = 1.2 // share of its further sentences that hold one
 	wholly       = 0.4 // from here an article is about the topic and lends it to its events...
 	outweighs    = 1.5 // ...if no other topic comes closer than this factor
-	beyondDoubt  = 1.1 // from here also to events that a single word puts elsewhere
+	beyondDoubt  = 0.9 // from here also to events that a single word puts elsewhere
 	contextShare = 0.5 // what an article's own score adds to that of its events
 )
 

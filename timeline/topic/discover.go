@@ -18,8 +18,8 @@ const (
 	tieMin      = 0.10  // likeness below which there is no tie
 	halfLife    = 110.0 // days after which a likeness counts half
 	resolution  = 1.0
-	scaleUnits  = 125.0 // the resolution grows with the collection, per so many articles
-	fewArticles = 5     // up to here, an article may be a topic by itself
+	scaleUnits  = 90.0 // the resolution grows with the collection, per so many articles
+	fewArticles = 5    // up to here, an article may be a topic by itself
 )
 
 // Discover finds the topics of a collection, fills Topics and TopicReasons of

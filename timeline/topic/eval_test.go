@@ -185,6 +185,15 @@ func logTopics(t *testing.T, events []timeline.Event, items []item, topics []tim
 			days[name] = append(days[name], items[i].Date)
 		}
 	}
+	bursts := 0
+	for _, ds := range days {
+		first, _ := civil.ParseDate(slices.Min(ds))
+		last, _ := civil.ParseDate(slices.Max(ds))
+		if last.Sub(first) <= 3 {
+			bursts++
+		}
+	}
+	t.Logf("  %d of %d topics run three days or less", bursts, len(days))
 	for _, tp := range topics[:min(most, len(topics))] {
 		best, n := "", 0
 		for g, k := range gold[tp.Name] {
