@@ -135,7 +135,6 @@ const (
 	wLater
 	wHence
 	wNow
-	wThen
 	wMore
 	wLess
 	wFewer
@@ -168,7 +167,6 @@ const (
 	wEarly
 	wLate
 	wMid
-	wEve
 	wFiscal
 	wFinancial
 	wFY
@@ -178,10 +176,8 @@ const (
 	wCe
 	wOclock
 	wO
-	wTh
 	wS
 	wT
-	wYearEnd
 	wCentury
 	wDay
 	wNight
@@ -192,11 +188,8 @@ const (
 	wPeriod
 	wMonth
 	wTime
-	wMoment
-	wFuture
 	wRecent
 	wOther
-	wNew
 	wAs
 	wOld
 	wLong
@@ -205,11 +198,6 @@ const (
 	wMarch
 	wSecond
 	wFall
-	wSpring
-	wSat
-	wSun
-	wMarTok
-	wMoment2
 	wFew
 	wCouple
 	wSome
@@ -221,12 +209,8 @@ const (
 	wDozen
 	wAm
 	wPm
-	wGmt
 	wLocal
 	wHours
-	wWorld
-	wBlack
-	wWill
 	wIs
 	wAre
 	wBe
@@ -236,18 +220,10 @@ const (
 	wFirst
 	wOne
 	wTwo
-	wDecade
 	wOnly
 	wJust
 	wAbout
-	wAnniversary
-	wYet
-	wFourth
-	wFrame
-	wDaily
 	wPrayers
-	wBeing
-	wYears
 	wThese
 	wThose
 	wHis
@@ -256,42 +232,17 @@ const (
 	wTheir
 	wOur
 	wMy
-	wGood
 	wSo
-	wFar
-	wCurrently
 	wHas
 	wHave
 	wHad
 	wCalendar
-	wHour
-	wMinute
-	wMonths
-	wMiddle
 	wBeginning
-	wStart
 	wLatter
-	wCommission
 	wNoon
 	wMidnight
 	wNot
-	wPoint
-	wSeason
-	wTerm
-	wRemainder
-	wRest
-	wToNight
-	wWas
-	wWere
-	wHeld
 	wAround
-	wLeast2
-	wWatch
-	wAbsent
-	wSummit
-	wResolution
-	wNumber
-	wWar
 	wQ
 	wH
 	wVery
@@ -302,11 +253,7 @@ const (
 	wLatest
 	wPart
 	wTimes
-	wWeekday
-	wStraight
-	wAdditional
 	wCorresponding
-	wHolding
 	wWithinW
 	wOverW
 	wTakeW
@@ -323,33 +270,33 @@ var named = []struct {
 	{wFrom, "from", cPrep}, {wSince, "since", cPrep}, {wUntil, "until", cPrep}, {wTill, "till", cPrep}, {wBefore, "before", cPrep},
 	{wAfter, "after", cPrep}, {wBetween, "between", cPrep}, {wThrough, "through", cPrep}, {wDuring, "during", cPrep},
 	{wAgo, "ago", 0}, {wEarlier, "earlier", cEdge}, {wLater, "later", cEdge}, {wHence, "hence", 0}, {wNow, "now", cRef | cHead},
-	{wThen, "then", 0}, {wMore, "more", cHead}, {wLess, "less", cHead}, {wFewer, "fewer", cHead}, {wThan, "than", 0}, {wLeast, "least", 0},
+	{wMore, "more", cHead}, {wLess, "less", cHead}, {wFewer, "fewer", cHead}, {wThan, "than", 0}, {wLeast, "least", 0},
 	{wMost, "most", cHead}, {wUp, "up", cHead}, {wNo, "no", cHead}, {wHalf, "half", cHead}, {wEach, "each", cHead}, {wEvery, "every", cHead},
 	{wAll, "all", cHead}, {wPer, "per", cHead}, {wOnce, "once", cHead}, {wTwice, "twice", cHead}, {wThrice, "thrice", cHead},
 	{wToday, "today", cHead}, {wTonight, "tonight", cHead}, {wYesterday, "yesterday", cHead}, {wTomorrow, "tomorrow", cHead},
 	{wOvernight, "overnight", cHead}, {wThis, "this", 0}, {wThat, "that", 0}, {wLast, "last", 0}, {wPast, "past", 0}, {wNext, "next", 0},
-	{wComing, "coming", 0}, {wSame, "same", 0}, {wEnd, "end", 0}, {wEarly, "early", 0}, {wLate, "late", 0}, {wMid, "mid", 0}, {wEve, "eve", 0},
+	{wComing, "coming", 0}, {wSame, "same", 0}, {wEnd, "end", 0}, {wEarly, "early", 0}, {wLate, "late", 0}, {wMid, "mid", 0},
 	{wFiscal, "fiscal", cHead}, {wFinancial, "financial", cHead}, {wFY, "fy", cHead}, {wBc, "bc", cEra}, {wBce, "bce", cEra}, {wAd, "ad", cEra | cHead},
 	{wCe, "ce", cEra}, {wOclock, "clock", 0}, {wO, "o", 0}, {wS, "s", 0}, {wT, "t", 0}, {wCentury, "century", 0}, {wDay, "day", 0},
 	{wNight, "night", 0}, {wWeek, "week", 0}, {wWeekend, "weekend", 0}, {wYear, "year", 0}, {wQuarter, "quarter", 0}, {wPeriod, "period", 0},
-	{wMonth, "month", 0}, {wTime, "time", 0}, {wMoment, "moment", 0}, {wFuture, "future", cHead}, {wRecent, "recent", cHead}, {wOther, "other", 0},
-	{wNew, "new", cHead | cHol}, {wAs, "as", 0}, {wOld, "old", 0}, {wLong, "long", cHead}, {wFull, "full", 0}, {wMay, "may", 0}, {wMarch, "march", 0},
-	{wSecond, "second", 0}, {wFall, "fall", 0}, {wSpring, "spring", 0}, {wSat, "sat", 0}, {wSun, "sun", 0}, {wFew, "few", 0}, {wCouple, "couple", 0},
+	{wMonth, "month", 0}, {wTime, "time", 0}, {wNone, "future", cHead}, {wRecent, "recent", cHead}, {wOther, "other", 0},
+	{wNone, "new", cHead | cHol}, {wAs, "as", 0}, {wOld, "old", 0}, {wLong, "long", cHead}, {wFull, "full", 0}, {wMay, "may", 0}, {wMarch, "march", 0},
+	{wSecond, "second", 0}, {wFall, "fall", 0}, {wFew, "few", 0}, {wCouple, "couple", 0},
 	{wSome, "some", cHead}, {wSeveral, "several", 0}, {wMany, "many", 0}, {wAnother, "another", 0}, {wHundred, "hundred", 0},
 	{wThousand, "thousand", 0}, {wDozen, "dozen", 0}, {wAm, "am", 0}, {wPm, "pm", 0}, {wLocal, "local", 0}, {wHours, "hours", 0},
-	{wWorld, "world", 0}, {wBlack, "black", 0}, {wWill, "will", 0}, {wIs, "is", 0}, {wAre, "are", 0}, {wBe, "be", 0}, {wDue, "due", 0},
-	{wSet, "set", 0}, {wAhead, "ahead", 0}, {wFirst, "first", 0}, {wOne, "one", 0}, {wTwo, "two", 0}, {wDecade, "decade", 0}, {wOnly, "only", 0},
-	{wJust, "just", 0}, {wAbout, "about", 0}, {wAnniversary, "anniversary", 0}, {wYet, "yet", 0}, {wFourth, "fourth", 0}, {wDaily, "daily", 0},
-	{wPrayers, "prayers", 0}, {wBeing, "being", 0}, {wYears, "years", 0}, {wThese, "these", cHead}, {wThose, "those", cHead},
-	{wHis, "his", cHead}, {wHer, "her", 0}, {wIts, "its", cHead}, {wTheir, "their", cHead}, {wOur, "our", cHead}, {wMy, "my", 0}, {wGood, "good", cHol},
-	{wSo, "so", 0}, {wFar, "far", 0}, {wCurrently, "currently", cHead}, {wHas, "has", 0}, {wHave, "have", 0}, {wHad, "had", 0},
-	{wCalendar, "calendar", 0}, {wHour, "hour", 0}, {wMinute, "minute", 0}, {wMonths, "months", 0}, {wMiddle, "middle", 0},
-	{wBeginning, "beginning", 0}, {wStart, "start", 0}, {wLatter, "latter", cHead}, {wCommission, "commission", 0}, {wNoon, "noon", 0},
-	{wMidnight, "midnight", 0}, {wNot, "not", 0}, {wPoint, "point", 0}, {wSeason, "season", 0}, {wTerm, "term", 0}, {wRemainder, "remainder", 0},
-	{wRest, "rest", 0}, {wWas, "was", 0}, {wWere, "were", 0}, {wAround, "around", 0}, {wSummit, "summit", 0}, {wResolution, "resolution", 0},
-	{wNumber, "number", 0}, {wWar, "war", 0}, {wQ, "q", cHead}, {wH, "h", cHead}, {wVery, "very", 0}, {wFollowing, "following", 0}, {wPrevious, "previous", 0},
+	{wIs, "is", 0}, {wAre, "are", 0}, {wBe, "be", 0}, {wDue, "due", 0},
+	{wSet, "set", 0}, {wAhead, "ahead", 0}, {wFirst, "first", 0}, {wOne, "one", 0}, {wTwo, "two", 0}, {wOnly, "only", 0},
+	{wJust, "just", 0}, {wAbout, "about", 0},
+	{wPrayers, "prayers", 0}, {wThese, "these", cHead}, {wThose, "those", cHead},
+	{wHis, "his", cHead}, {wHer, "her", 0}, {wIts, "its", cHead}, {wTheir, "their", cHead}, {wOur, "our", cHead}, {wMy, "my", 0}, {wNone, "good", cHol},
+	{wSo, "so", 0}, {wNone, "currently", cHead}, {wHas, "has", 0}, {wHave, "have", 0}, {wHad, "had", 0},
+	{wCalendar, "calendar", 0},
+	{wBeginning, "beginning", 0}, {wLatter, "latter", cHead}, {wNoon, "noon", 0},
+	{wMidnight, "midnight", 0}, {wNot, "not", 0},
+	{wAround, "around", 0},
+	{wQ, "q", cHead}, {wH, "h", cHead}, {wVery, "very", 0}, {wFollowing, "following", 0}, {wPrevious, "previous", 0},
 	{wCurrent, "current", 0}, {wPresent, "present", 0}, {wLatest, "latest", cHead}, {wPart, "part", 0}, {wTimes, "times", 0}, {wCorresponding, "corresponding", 0},
-	{wAdditional, "additional", cAdj}, {wStraight, "straight", cAdj},
+	{wNone, "additional", cAdj}, {wNone, "straight", cAdj},
 	{wWithinW, "within", 0}, {wOverW, "over", 0}, {wTakeW, "take", 0},
 }
 
