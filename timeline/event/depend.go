@@ -46,9 +46,6 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 	}
 	if !adjacent {
 		r.status = upr.status
-		if g.rel == relInf && (upr.status == timeline.Reported || upr.status == timeline.Background) {
-			r.status = upr.status
-		}
 		return r
 	}
 	r.status = frameStatus(up.v.frame, upr.status)

@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"unicode/utf8"
 
@@ -83,6 +84,9 @@ func TestEvents(t *testing.T) {
 			[]string{"happened CONSULT [2025-11-05..2025-11-06] [Emmanuel Macron, Friedrich Merz] @Berlin"}},
 		{"opinion, questions and standing facts are no events", "2025-11-06",
 			"Cyprus is an island. || Should they meet? || Talks are hard. || The Commission proposes laws.", nil},
+		{"what is praised is not dated by what is to come", "2025-11-06",
+			"Macron will host a summit in Paris on {Monday|2025-11-10|x}. || Merz praised the summit.",
+			[]string{"scheduled CONSULT 2025-11-10 [Emmanuel Macron] @Paris"}},
 		{"a bound is one end", "2025-11-06",
 			"Hamas must release all hostages by {Monday|2025-11-10|x}.",
 			[]string{"scheduled RETREAT ../2025-11-10 [Hamas]"}},
@@ -160,6 +164,29 @@ func TestPromises(t *testing.T) {
 	}
 	if n < 300 {
 		t.Errorf("%d events", n)
+	}
+}
+
+func TestConcurrent(t *testing.T) {
+	articles, labels := readLabelled(t, "testdata/labelled.txt")
+	book := names.Default()
+	run := func() (all []timeline.Event) {
+		for i := range articles {
+			all = append(all, Detect(&articles[i], mentions(t, &articles[i], labels[i]), book)...)
+		}
+		return all
+	}
+	want := run()
+	results := make([][]timeline.Event, 4)
+	var wg sync.WaitGroup
+	for i := range results {
+		wg.Go(func() { results[i] = run() })
+	}
+	wg.Wait()
+	for i, got := range results {
+		if !reflect.DeepEqual(got, want) {
+			t.Errorf("run %d differs", i)
+		}
 	}
 }
 

@@ -115,9 +115,9 @@ func (s *sentence) holdsDate(g *group) bool {
 // inherit applies the rules for clauses without a date.
 func (d *detector) inherit(f found, k int, dated bool) {
 	s := &d.s
-	switch a := d.meant(k); {
+	switch a := d.meant(k, f.status.Done()); {
 	case a != nil && (f.status.Done() || s.inside(k)):
-		d.emitInferred(f, d.events[a.event].Quotes[0], "the same event as in sentence \""+brief(d.events[a.event].Title)+"\", called by its name again")
+		d.emitInferred(f, d.events[a.event].Quotes[0], "the event told before as \""+brief(d.events[a.event].Title)+"\", called by its name again")
 	case d.index == 0 && !dated && f.status.Done() && k == 0 && len(f.actors) > 0 && !d.a.PublishedBest.IsZero() && d.a.PublishedEarliest == d.a.PublishedLatest:
 		day := d.a.PublishedBest
 		d.emitInferred(f, timeline.Quote{
@@ -187,8 +187,10 @@ func (d *detector) emitInferred(f found, q timeline.Quote, why string) {
 
 // meant returns the dated event that a definite noun of the clause means: "the
 // meeting", "the Paris talks". It has the noun's type, stands in one of the
-// last sentences, and does not contradict the place.
-func (d *detector) meant(k int) *anchor {
+// last sentences, and does not contradict the place. What is told as done means
+// only what was done: "leaders praised the summit" says nothing of the day of
+// a summit to come.
+func (d *detector) meant(k int, done bool) *anchor {
 	s := &d.s
 	g := &s.vgs[k]
 	for i := g.start; i < g.end; i++ {
@@ -204,7 +206,7 @@ func (d *detector) meant(k int) *anchor {
 		}
 		for j := len(d.past) - 1; j >= 0; j-- {
 			a := &d.past[j]
-			if a.noun != no.typ || place != "" && a.place != "" && a.place != place {
+			if done && !d.events[a.event].Status.Done() || a.noun != no.typ || place != "" && a.place != "" && a.place != place {
 				continue
 			}
 			if d.index-a.sentence <= 4 || place != "" && place == a.place {
