@@ -49,7 +49,7 @@ func (s *story) versions(pass func(*features) bool) []*version {
 	originals := s.originals()
 	for _, i := range s.ids {
 		f, q := s.feat(i), s.reading(i).quote()
-		if !pass(f) || f.root != f.article && originals[f.root] {
+		if !pass(f) || f.root != f.article && originals[f.root] || s.oldDay(i) {
 			continue
 		}
 		span := civil.Span{Start: q.Earliest, End: q.Latest}

@@ -87,6 +87,10 @@ func (s *story) history(d timeline.EventDate) []timeline.Step {
 			if asserted {
 				kind = contradicted
 			}
+		case st == timeline.Postponed && s.oldDay(i):
+			if plan == nil && !held {
+				kind, plan, asserted = announced, f, true
+			}
 		case st == timeline.Postponed:
 			kind, plan, asserted = movedTo, f, true
 		case planned(st) || st == timeline.Conditional:
@@ -113,6 +117,37 @@ func (s *story) history(d timeline.EventDate) []timeline.Step {
 		out = append(out, timeline.Step{At: publishedDay(f, q), Kind: kind, Date: q.EDTF, Status: q.Status, Article: q.Article})
 	}
 	return out
+}
+
+// oldDay reports whether a reading of a move gives the day that was moved and
+// not the new one: "planned for Monday has been moved to Sept. 15" is read
+// twice. The new day is the one that no earlier article gave, else the later.
+func (s *story) oldDay(i int32) bool {
+	f, q := s.feat(i), s.reading(i).quote()
+	if q.Status != timeline.Postponed || f.kind == undated {
+		return false
+	}
+	for _, j := range s.ids {
+		g := s.feat(j)
+		if j == i || g.article != f.article || s.reading(j).quote().Status != timeline.Postponed || !changed(f, g) {
+			continue
+		}
+		if mine, other := s.known(f), s.known(g); mine != other {
+			return mine
+		}
+		return f.hi < g.lo
+	}
+	return false
+}
+
+// known reports whether an earlier article gave days of f.
+func (s *story) known(f *features) bool {
+	for _, j := range s.ids {
+		if g := s.feat(j); g.article != f.article && g.pubHi < f.pubHi && g.kind != undated && !changed(f, g) {
+			return true
+		}
+	}
+	return false
 }
 
 // changed reports whether plan b contradicts plan a's days.
