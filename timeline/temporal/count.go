@@ -52,6 +52,8 @@ func (p *parser) count(i int) (a amount, to int, ok bool) {
 			j++
 		}
 		return amount{n: 0.5}, j, j > i+1 || p.has(j, cUnit)
+	case p.has(i, cVague) && p.is(i-1, wAs):
+		return a, i, false // "in as many months"
 	case p.has(i, cVague) || p.isAny(i, wSome, wFew) && p.has(i+1, cUnit|cPlural):
 		j := i + 1
 		if p.is(i, wCouple) {

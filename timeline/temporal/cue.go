@@ -91,6 +91,17 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	return leaning{-1, k + 1}, true
 }
 
+// movedBefore finds the verb of "extended by six months, to March 15".
+func (p *parser) movedBefore(k int) bool {
+	for j := k - 1; j >= 0 && j > k-8 && !p.sentenceEnd(j); j-- {
+		switch w := toLower(p.word0(j)); w {
+		case "extended", "postponed", "prolonged", "rescheduled", "adjourned":
+			return true
+		}
+	}
+	return false
+}
+
 // possessed says that "'s" follows the expression.
 func (p *parser) possessed(e *expr) bool {
 	return e.to+1 < len(p.tok) && p.tok[e.to].kind == tPunct && p.tok[e.to].b == bApostrophe && p.tokIs(e.to+1, wS)
@@ -122,6 +133,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{-1, k}, true
 	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill) || p.tokIs(k, wTo)) && moves[toLower(p.word0(k-1))]:
 		return leaning{1, k - 1}, true
+	case (p.tokIs(k, wUntil) || p.tokIs(k, wTo)) && p.movedBefore(k):
+		return leaning{1, k}, true
 	case p.tokIs(k, wUntil), p.tokIs(k, wTill):
 		if stays[toLower(p.word0(k-2))] {
 			return leaning{1, k}, true

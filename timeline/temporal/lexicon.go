@@ -39,7 +39,6 @@ const (
 	cMeridiem                    // am, pm
 	cHead                        // may begin an expression
 	cSubject                     // he, they, it ...: a subject before a verb
-	cAged                        // age, aged, old
 	cSchedBase                   // the same with a plural subject: talks begin
 	cControl                     // plans, agreed: future if "to" follows
 	cAdj                         // may stand between a number and its unit
@@ -101,7 +100,6 @@ var lexRows = []struct {
 	{cMeridiem, "am pm"},
 	{cNotYear, "people troops soldiers men women children feet foot miles mile kilometers kilometres km kilometer meters metres yards percent pct per tons tonnes dollars pounds euros barrels votes members workers jobs homes houses cars vehicles vessels ships tanks aircraft planes missiles rockets drones square cubic refugees prisoners civilians students police officers peacekeepers residents employees votes seats points shares acres hectares kg pounds gallons liters litres volts watts megawatts mw calories cases deaths hostages migrants delegates families schools civilians fighters militants rebels others times pages words copies units rooms beds customers passengers inmates patients hours days weeks months years minutes seconds participants demonstrators protesters marchers guests artillery"},
 	{cAdj, "full consecutive long whole working business calendar short solid extra successive crucial intense further running uninterrupted bloody entire school"},
-	{cAged, "age aged old ages"},
 }
 
 // word names the words that the grammar asks for one by one.

@@ -181,6 +181,7 @@ func (r *resolver) mention(i int) (timeline.Mention, bool) {
 	m.Sentence = r.a.Sentence(m.Start)
 	m.Zone = timeline.Opt(r.a.ZoneAt(m.Start))
 	switch {
+	case e.op == opDuration || e.op == opSet:
 	case p.spans(i):
 		m.Bound = "since"
 	case p.spans(i - 1):

@@ -537,12 +537,15 @@ var ruleDuration = &Rule{
 		"A {decade-long=P1DE} war ended.",
 		"The flight took {one hour and 20 minutes=PT1H20M}.",
 		"They waited for {days=PXD}.",
+		"The talks are set to last {two=P2D} or {three days=P3D}.",
+		"The mandate was extended by {six months=P6M}, to {March 15=2026-03-15}.",
 		"A {two-year=P2Y} term begins.",
 		"It took {an hour and a half=PT1H30M}.",
 	},
 	No: []string{
 		"The 17-year-old boy was freed; she is 52 years old.",
 		"Just a second, please; a minute detail was missed.",
+		"It was the third crisis in as many months.",
 	},
 }
 

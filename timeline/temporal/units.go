@@ -49,6 +49,9 @@ func (p *parser) rate(j int) bool {
 // "recent years"; j is the shift word or "recent".
 func (p *parser) span(e expr, j int, sh int8) (expr, bool) {
 	recent := p.is(j, wRecent)
+	if p.is(j, wLast) && (p.is(j-1, wTo) || p.has(j-1, cFuture)) {
+		return e, false // "set to last two days"
+	}
 	k := j + 1
 	for p.is(k, wComing) || p.is(k, wPast) {
 		k++
