@@ -33,10 +33,26 @@ func (c *corpus) score() []scored {
 	}
 	out := make([]scored, 0, len(days))
 	for d := range days {
-		out = append(out, scored{d, c.evidence(d)})
+		if c.told(d) {
+			out = append(out, scored{d, c.evidence(d)})
+		}
 	}
 	slices.SortFunc(out, byScore)
 	return out
+}
+
+// told reports whether there is any sentence to tell the day with.
+func (c *corpus) told(d civil.Date) bool {
+	for _, m := range c.byDay[d] {
+		if c.weight(m.sentence) > 0 {
+			return true
+		}
+	}
+	any := false
+	offer := func(_ int, w float64) { any = any || w > 0 }
+	c.openings(d, 1-c.lag, offer)
+	c.openings(d.AddDays(1), c.lag, offer)
+	return any
 }
 
 // evidence is the score of one day.

@@ -11,7 +11,8 @@
 // come back to it, even where they name the month alone: such a mention goes
 // to the day of that month that the same words are told of. The day of the
 // event wins over the day of its report: of two days in a row told in the
-// same words the weaker one is set back.
+// same words the weaker one is set back. And where few dates are asked of a
+// long time, they are spread.
 //
 // The sentences of a day are chosen greedily: each adds the most words and
 // pairs of words that other sentences of that day share, for its length.
@@ -49,21 +50,15 @@ func Rank(articles []timeline.Article, mentions [][]timeline.Mention, o Options)
 	}
 	c := read(articles, mentions, o)
 	c.settle()
-	days := c.setBack(c.score(), o.Dates)
 	var out []timeline.KeyDate
-	for _, x := range days {
-		if len(out) == o.Dates {
-			break
-		}
+	for _, x := range c.spread(c.setBack(c.score(), o.Dates), o.Dates) {
 		key := timeline.KeyDate{Date: x.day, Score: x.score}
 		for _, s := range c.choose(x.day, o.Sentences) {
 			a := c.articles[c.sentences[s].article].source
 			key.Sentences = append(key.Sentences, c.sentences[s].text)
 			key.Articles = append(key.Articles, a.ID)
 		}
-		if len(key.Sentences) > 0 {
-			out = append(out, key)
-		}
+		out = append(out, key)
 	}
 	slices.SortFunc(out, func(a, b timeline.KeyDate) int { return a.Date.Compare(b.Date) })
 	return out

@@ -54,7 +54,7 @@ func (c *corpus) bestDay(x span, told map[civil.Date]map[term]float64) (best civ
 		}
 		have := told[d]
 		if have == nil {
-			have = c.told(d)
+			have = c.tally(d)
 			told[d] = have
 		}
 		sum := 0.0
@@ -72,8 +72,8 @@ func (c *corpus) bestDay(x span, told map[civil.Date]map[term]float64) (best civ
 	return best, whole > 0 && top > enough*whole
 }
 
-// told counts the words and pairs of the sentences that speak of a day.
-func (c *corpus) told(d civil.Date) map[term]float64 {
+// tally counts the words and pairs of the sentences that speak of a day.
+func (c *corpus) tally(d civil.Date) map[term]float64 {
 	out := map[term]float64{}
 	for _, m := range c.byDay[d] {
 		w := c.weight(m.sentence)
