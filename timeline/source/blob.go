@@ -78,8 +78,6 @@ func baseName(p string) string {
 	}
 }
 
-func (b *blob) ext() string { return path.Ext(b.name) }
-
 // head returns the first bytes without consuming them. An error that comes
 // with bytes is left for the reader to find.
 func (b *blob) head() ([]byte, error) {

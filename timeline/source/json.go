@@ -3,13 +3,10 @@ package source
 import (
 	"bufio"
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"strings"
-
-	"github.com/dateline-tools/dateline/timeline"
 )
 
 // readJSON reads JSON values one after another: a list of records is streamed,
@@ -184,7 +181,7 @@ func (s *elements) next() ([]byte, error) {
 			return nil, fmt.Errorf("it ends inside of a value: %w", io.ErrUnexpectedEOF)
 		}
 		if nest == 0 && !inString && (c == ',' || c == ']') { // behind a bare word or number
-			err = s.in.UnreadByte()
+			_ = s.in.UnreadByte() // cannot fail behind ReadByte
 			break
 		}
 		if s.buf = append(s.buf, c); len(s.buf) > s.limit {
@@ -212,130 +209,4 @@ func (s *elements) next() ([]byte, error) {
 		return nil, errLong
 	}
 	return s.buf, nil
-}
-
-// isGovUK recognises an item of the gov.uk content API.
-func isGovUK(f fields) bool {
-	return f.get("details") != nil && f.get("base_path") != nil && (f.get("schema_name") != nil || f.get("content_id") != nil)
-}
-
-// govUK makes a document of an item of the gov.uk content API. What was first
-// published when stands in up to three places, some of them empty. The content
-// id is kept but does not name the document: its translations share it.
-func govUK(f fields) *timeline.Document {
-	details := f.object("details")
-	d := &timeline.Document{
-		Format: "govuk", URL: f.text("base_path"), Title: f.text("title"), Lang: f.text("locale"),
-		HTML: []byte(details.text("body")), Updated: f.text("public_updated_at"), Outlet: "GOV.UK",
-		Published: firstOf(f.text("first_published_at"), details.text("first_public_at"), firstChange(details.get("change_history"))),
-		Extra:     map[string]json.RawMessage{},
-	}
-	if strings.HasPrefix(d.URL, "/") {
-		d.URL = "https://www.gov.uk" + d.URL
-	}
-	var organisations []struct{ Title string }
-	if json.Unmarshal(f.object("links").get("organisations"), &organisations) == nil && len(organisations) > 0 && organisations[0].Title != "" {
-		d.Outlet = organisations[0].Title
-	}
-	for name, raw := range map[string][]byte{
-		"content_id": f.get("content_id"), "description": f.get("description"), "document_type": f.get("document_type"),
-		"delivered_on": details.get("delivered_on"), "location": details.get("location"), "withdrawn_notice": f.get("withdrawn_notice"),
-	} {
-		if len(raw) > 0 && string(raw) != "null" {
-			d.Extra[name] = bytes.Clone(raw)
-		}
-	}
-	return d
-}
-
-// firstChange returns the earliest time of a change history.
-func firstChange(raw []byte) string {
-	var history []struct {
-		At string `json:"public_timestamp"`
-	}
-	_ = json.Unmarshal(raw, &history)
-	first := ""
-	for _, h := range history {
-		if h.At != "" && (first == "" || h.At < first) {
-			first = h.At
-		}
-	}
-	return first
-}
-
-func firstOf(words ...string) string {
-	for _, w := range words {
-		if w != "" {
-			return w
-		}
-	}
-	return ""
-}
-
-// isCSL recognises an item of CSL-JSON, as Zotero exports it.
-func isCSL(f fields) bool {
-	issued := f.get("issued")
-	return f.text("type") != "" && f.text("text") == "" &&
-		(len(issued) > 0 && issued[0] == '{' || f.get("container-title") != nil)
-}
-
-// cslDate is a date of CSL-JSON: numbers, or words.
-type cslDate struct {
-	Parts   [][]any `json:"date-parts"`
-	Raw     string  `json:"raw"`
-	Literal string  `json:"literal"`
-}
-
-// String prints the date as ISO 8601 (EDTF for two dates), or its words.
-func (d cslDate) String() string {
-	var dates []string
-	for _, part := range d.Parts {
-		var s string
-		for i, n := range part {
-			switch v := fmt.Sprint(n); {
-			case i == 0:
-				s = fmt.Sprintf("%04s", v)
-			case i < 3:
-				s += fmt.Sprintf("-%02s", v)
-			}
-		}
-		if s != "" {
-			dates = append(dates, s)
-		}
-	}
-	if len(dates) > 0 {
-		return strings.Join(dates, "/")
-	}
-	return firstOf(d.Raw, d.Literal)
-}
-
-// cslDocument makes a document of a CSL item. Its abstract, or else its note,
-// is all the text there is.
-func cslDocument(f fields) *timeline.Document {
-	var item struct {
-		Author   []struct{ Family, Given, Literal string }
-		Issued   cslDate
-		Accessed cslDate
-	}
-	for name, into := range map[string]any{"author": &item.Author, "issued": &item.Issued, "accessed": &item.Accessed} {
-		if raw := f.get(name); raw != nil {
-			_ = json.Unmarshal(raw, into) // what is malformed stays empty
-		}
-	}
-	var authors []string
-	for _, a := range item.Author {
-		if name := firstOf(a.Literal, strings.TrimSpace(a.Given+" "+a.Family)); name != "" {
-			authors = append(authors, name)
-		}
-	}
-	d := &timeline.Document{
-		Format: "csl", ID: scalar(f.get("id"), "id"), URL: f.text("URL"), Title: f.text("title"),
-		Outlet: firstOf(f.text("container-title"), f.text("publisher")), Author: strings.Join(authors, ", "), Lang: f.text("language"),
-		Text: firstOf(f.text("abstract"), f.text("note")), Verbatim: true,
-		Published: item.Issued.String(), Grabbed: item.Accessed.String(),
-	}
-	if kind := f.get("type"); kind != nil {
-		d.Extra = map[string]json.RawMessage{"type": bytes.Clone(kind)}
-	}
-	return d
 }

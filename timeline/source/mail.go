@@ -2,11 +2,9 @@ package source
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"io"
 	"path"
-	"regexp"
 	"strings"
 
 	"github.com/emersion/go-message"
@@ -264,112 +262,6 @@ func (p *mailParts) joined(text string) string {
 	}
 	return strings.TrimSpace(unwrap(text))
 }
-
-// unflow joins the lines of format=flowed (RFC 3676): a space at the end of a
-// line says that the paragraph goes on.
-func unflow(text string, delSpaces bool) string {
-	var out strings.Builder
-	for line := range strings.SplitSeq(text, "\n") {
-		line = strings.TrimPrefix(line, " ") // space-stuffing
-		if strings.HasSuffix(line, " ") && line != "-- " {
-			if delSpaces {
-				line = line[:len(line)-1]
-			}
-			out.WriteString(line)
-			continue
-		}
-		out.WriteString(line)
-		out.WriteByte('\n')
-	}
-	return out.String()
-}
-
-// Hard-wrapped text is between minWrap and maxWrap characters wide.
-const minWrap, maxWrap = 60, 100
-
-// unwrap joins the lines of hard-wrapped text: a line goes on in the next if
-// the next one's first word did not fit on it. Text with long lines is left as
-// it is.
-func unwrap(text string) string {
-	lines := strings.Split(text, "\n")
-	width := 0
-	for _, l := range lines {
-		width = max(width, len([]rune(l)))
-	}
-	if width < minWrap || width > maxWrap {
-		return text
-	}
-	var out strings.Builder
-	for i, l := range lines {
-		out.WriteString(strings.TrimRight(l, " \t"))
-		if i+1 == len(lines) {
-			break
-		}
-		next, _, _ := strings.Cut(strings.TrimSpace(lines[i+1]), " ")
-		goesOn := next != "" && strings.TrimSpace(l) != "" && len([]rune(l))+1+len([]rune(next)) > width-4 && !strings.HasPrefix(lines[i+1], " ")
-		if goesOn && !strings.HasPrefix(next, ">") && !strings.HasPrefix(next, "* ") {
-			out.WriteByte(' ')
-		} else {
-			out.WriteByte('\n')
-		}
-	}
-	return out.String()
-}
-
-// readMbox reads the mails of a mailbox one by one.
-func readMbox(r *run, b *blob) error {
-	in := lines{in: b.in, limit: r.o.MaxFile}
-	var msg []byte
-	started, blank, long := false, true, false
-	send := func() error {
-		if !started {
-			return nil
-		}
-		defer func() { b.record++; msg, long = msg[:0], false }()
-		if long {
-			return r.lost(b, "too-big", recordPlace(b), "longer than %s: passed over", megabytes(r.o.MaxFile))
-		}
-		b.barren = 0
-		err := r.mail(b, bytes.Clone(msg))
-		if err != nil && !errors.Is(err, errStop) {
-			return r.lost(b, kindOf(err), recordPlace(b), "%v", err)
-		}
-		return err
-	}
-	for {
-		line, err := in.next()
-		switch {
-		case errors.Is(err, io.EOF):
-			if err := send(); err != nil {
-				return err
-			}
-			return r.noneSent(b)
-		case errors.Is(err, errLong):
-			long = true
-			continue
-		case err != nil:
-			return err
-		}
-		if blank && mboxFrom.Match(line) {
-			if err := send(); err != nil {
-				return err
-			}
-			started = true
-			continue
-		}
-		blank = len(line) == 0
-		if quotedFrom.Match(line) {
-			line = line[1:]
-		}
-		if len(msg)+len(line) > r.o.MaxFile {
-			long = true
-			continue
-		}
-		msg = append(append(msg, line...), '\n')
-	}
-}
-
-var quotedFrom = regexp.MustCompile(`^>+From `)
 
 // readMHTML reads a page that a browser saved as one file: a mail whose parts
 // are the page and its pictures. Its date is when it was saved.

@@ -193,3 +193,13 @@ func (f fields) isArticle() bool {
 	}
 	return false
 }
+
+// firstOf returns the first of words that says anything.
+func firstOf(words ...string) string {
+	for _, w := range words {
+		if w != "" {
+			return w
+		}
+	}
+	return ""
+}
