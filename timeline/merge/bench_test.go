@@ -75,3 +75,22 @@ func BenchmarkMerge(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkOneDay is the worst of inputs: every article prints one sentence,
+// on one day, and all of them are one event.
+func BenchmarkOneDay(b *testing.B) {
+	const n = 20_000
+	e := report(b, "a", "2025-09-05", "happened|2025-09-04|on Thursday|CONSULT|Steve Witkoff US|Paris FR", "Steve Witkoff met European leaders in Paris on Thursday.")
+	m := New(nil)
+	for i := range n {
+		q := e.Quotes[0]
+		q.Article = fmt.Sprint("a", i)
+		e.Quotes = []timeline.Quote{q}
+		m.Add(e)
+	}
+	for b.Loop() {
+		if got := m.Events(); len(got) != 1 {
+			b.Fatalf("%d events", len(got))
+		}
+	}
+}

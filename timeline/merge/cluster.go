@@ -33,20 +33,21 @@ func (c *corpus) cluster(links []link) [][]int32 {
 		if a == b || !c.agree(members[a], members[b]) {
 			continue
 		}
-		if a > b {
-			a, b = b, a
+		if len(members[a]) < len(members[b]) {
+			a, b = b, a // the smaller joins the larger, so that work stays linear
 		}
 		parent[b] = a
 		members[a] = append(members[a], members[b]...)
-		slices.Sort(members[a])
 		members[b] = nil
 	}
 	var out [][]int32
 	for i := range members {
 		if parent[i] == int32(i) {
+			slices.Sort(members[i])
 			out = append(out, members[i])
 		}
 	}
+	slices.SortFunc(out, slices.Compare)
 	return out
 }
 

@@ -1,7 +1,6 @@
 package merge
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -26,16 +25,18 @@ type ballot struct {
 	field string
 	order []string
 	by    map[string][]string
+	cast  map[[2]string]bool // version and article
 }
 
 func (b *ballot) add(value, article string) {
 	if b.by == nil {
-		b.by = map[string][]string{}
+		b.by, b.cast = map[string][]string{}, map[[2]string]bool{}
 	}
 	if _, ok := b.by[value]; !ok {
 		b.order = append(b.order, value)
 	}
-	if !slices.Contains(b.by[value], article) {
+	if key := [2]string{value, article}; !b.cast[key] {
+		b.cast[key] = true
 		b.by[value] = append(b.by[value], article)
 	}
 }
@@ -77,14 +78,16 @@ func (s *story) placeDispute() timeline.Dispute {
 	return b.distinct().dispute()
 }
 
-// distinct drops the ballot if one article gives all of the versions: such
-// an article names a second place, it does not contradict itself.
+// distinct drops the ballot if one article gives two of the versions: such an
+// article names a second place, it does not contradict itself.
 func (b *ballot) distinct() *ballot {
+	given := map[string]string{}
 	for _, v := range b.order {
-		for _, w := range b.order {
-			if v != w && slices.ContainsFunc(b.by[v], func(a string) bool { return slices.Contains(b.by[w], a) }) {
+		for _, a := range b.by[v] {
+			if w, ok := given[a]; ok && w != v {
 				return &ballot{field: b.field}
 			}
+			given[a] = v
 		}
 	}
 	return b
