@@ -105,8 +105,8 @@ func squash(s string) string {
 }
 
 // readScript keeps JSON-LD, and other inline scripts that speak of a
-// publication date.
-func (w *web) readScript(n *html.Node) {
+// publication date. A date alone in a small script is one that it prints.
+func (w *web) readScript(n *html.Node, fl int) {
 	if n.FirstChild == nil {
 		return
 	}
@@ -115,7 +115,12 @@ func (w *web) readScript(n *html.Node) {
 		w.ld = append(w.ld, s)
 		return
 	}
-	if len(w.script) < 20 && len(s) < 1<<20 && (strings.Contains(s, "ublish") || strings.Contains(s, "pubDate") || strings.Contains(s, "pub_date")) {
+	if len(s) < 160 && hasDigit(s) { // showDate("2020/04/17 01:43:09")
+		if st, ok := stamp.First(s, stamp.DayFirst); ok {
+			w.addTime(timeTag{field: "script", value: s[st.Start:st.End], flag: fl})
+		}
+	}
+	if len(w.script) < 20 && len(s) < 1<<20 && (strings.Contains(s, "ublish") || strings.Contains(s, "pubDate") || strings.Contains(s, "pub_date") || strings.Contains(s, "reatedAt") || strings.Contains(s, "created_at")) {
 		w.script = append(w.script, s)
 	}
 }

@@ -37,6 +37,10 @@ func blockTag(a atom.Atom) bool {
 // addText appends character data with white space collapsed.
 func (w *web) addText(s string, link bool) {
 	before := w.buf.Len()
+	if w.joint && s != "" && s[0] >= '0' && s[0] <= '9' {
+		w.space = true // "Jane Doe" and "3.11.2023" in two spans
+	}
+	w.joint = false
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c <= ' ' || c == 0xC2 && i+1 < len(s) && s[i+1] == 0xA0 {

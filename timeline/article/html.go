@@ -47,8 +47,9 @@ type web struct {
 	link   string // canonical
 
 	buf   strings.Builder
-	links int // bytes in links of buf
-	space bool
+	links int  // bytes in links of buf
+	space bool // white space is due
+	joint bool // an inline element has just ended
 	depth int
 }
 
@@ -144,7 +145,7 @@ func (w *web) element(c *html.Node, fl, inLink int) {
 	case atom.Style, atom.Noscript, atom.Template, atom.Svg, atom.Iframe, atom.Select, atom.Button, atom.Textarea, atom.Object, atom.Math, atom.Canvas:
 		return
 	case atom.Script:
-		w.readScript(c)
+		w.readScript(c, fl)
 		return
 	case atom.Meta:
 		w.readMeta(c)
@@ -180,6 +181,7 @@ func (w *web) element(c *html.Node, fl, inLink int) {
 	}
 	if !blockTag(c.DataAtom) {
 		w.walk(c, f, inLink)
+		w.joint = c.DataAtom == atom.Span || c.DataAtom == atom.A || c.DataAtom == atom.Time
 		return
 	}
 	w.flush(c.Parent, fl)

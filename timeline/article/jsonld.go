@@ -184,7 +184,7 @@ var looseKeys = map[string]string{
 	"datepublished": "published", "datemodified": "updated", "datecreated": "created", "publishedat": "published",
 	"publishdate": "published", "publisheddate": "published", "publicationdate": "published", "pubdate": "published",
 	"publishtime": "published", "publishedtime": "published", "firstpublished": "published", "firstpublishedat": "published",
-	"datepublication": "published", "articlepublicationdate": "published", "publicationtime": "published",
+	"datepublication": "published", "createdat": "created", "createddate": "created", "articlepublicationdate": "published", "publicationtime": "published",
 }
 
 // looseDates reads date properties from script that is not JSON: a name of
@@ -220,10 +220,10 @@ func (p *page) looseDates(s, origin string) {
 	}
 }
 
-// nextKey finds the next "ublish", "ublicat", "pubDate" or "dateModified".
+// nextKey finds the next part of a name that may be one of looseKeys.
 func nextKey(s string, from int) int {
 	best := -1
-	for _, w := range [...]string{"ublish", "ublicat", "pubDate", "pub_date", "pubdate", "dateModified"} {
+	for _, w := range [...]string{"ublish", "ublicat", "pubDate", "pub_date", "pubdate", "dateModified", "reatedAt", "created_at"} {
 		if k := strings.Index(s[from:], w); k >= 0 && (best < 0 || from+k < best) {
 			best = from + k
 		}

@@ -55,7 +55,7 @@ func (at places) of(w *web, i, fl int) string {
 	}
 	above := 8
 	if at.dated {
-		above = 0 // what stands over the headline belongs to something else
+		above = 1 // what stands higher belongs to something else
 	}
 	switch {
 	case at.title >= 0 && i >= at.title-above && i <= at.title+12 && (at.first < 0 || i <= max(at.first, at.title)+2):
@@ -113,7 +113,7 @@ func (p *page) mastheadAbove() {
 const aboveHeadline = "above the headline"
 
 // postedPhrase is what blogs write below a post: "This entry was posted on".
-var postedPhrase = regexp.MustCompile(`(?i)(this (entry|post|article|item) was (posted|published|written)|(artikel|beitrag|eintrag|text) (wurde|erschien)\b|veröffentlicht am|geschrieben am|erstellt am|erschienen (am|:)|posted (on|by)|published on|publié le|pubblicato il|publicado el|cet article a été publié)`)
+var postedPhrase = regexp.MustCompile(`(?i)(this (entry|post|article|item) was (posted|published|written)|(artikel|beitrag|eintrag|text) (wurde|erschien)\b|wurde (am|vor) .{0,60}(gepostet|veröffentlicht|geschrieben|verfasst)|veröffentlicht am|geschrieben am|erstellt am|erschienen (am|:)|posted (on|by)|published on|publié le|pubblicato il|publicado el|cet article a été publié)`)
 
 // blockClues hands on the dates and the age of a block. top is set for the
 // first date line above the headline; the result tells that it was one.

@@ -70,8 +70,11 @@ func (p *page) textClues() {
 			p.lineClues(i, l, first, last)
 		}
 	}
-	if first < len(p.lines) {
-		p.leadClue(&p.lines[first])
+	for i, n := first, 0; i < len(p.lines) && n < 3; i++ {
+		if p.lines[i].zone == "" {
+			p.leadClue(&p.lines[i], n == 0)
+			n++
+		}
 	}
 }
 
@@ -143,21 +146,27 @@ func (p *page) rezone(l *line) {
 }
 
 // leadClue is a full date that opens the running text, by itself or behind a
-// place: "Karlsruhe (12.11.2021). Every year ...".
-func (p *page) leadClue(l *line) {
+// place: "Karlsruhe (12.11.2021). Every year ..."; or, with less weight, the
+// second or third paragraph.
+func (p *page) leadClue(l *line, lead bool) {
 	s := p.text(l)
 	head := s[:runeStart(s, min(len(s), 70))]
 	found := stamp.Find(head, p.order)
 	if len(found) == 0 || found[0].Date().IsZero() {
 		return
 	}
-	at := found[0].Start
+	at, where := found[0].Start, timeline.WhereHead
+	if !lead {
+		if where = timeline.WhereBody; at > 0 {
+			return
+		}
+	}
 	if at > 0 {
 		if place, ok := placeName(strings.Trim(head[:at], " ,(/-–"), true); !ok || place == "" || len(strings.Fields(place)) > 3 || !strings.ContainsAny(head[:at], ",(") {
 			return
 		}
 	}
-	p.clue(timeline.Clue{Origin: timeline.OriginPrinted, Where: timeline.WhereHead, Start: l.start + at, End: l.start + found[0].End})
+	p.clue(timeline.Clue{Origin: timeline.OriginPrinted, Where: where, Start: l.start + at, End: l.start + found[0].End})
 }
 
 // roleOf reads from the words before a date what it is the date of.

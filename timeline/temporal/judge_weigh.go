@@ -17,7 +17,7 @@ var pubWeights = map[string]map[string]float64{
 	timeline.OriginOverride:   {"": 1},
 	timeline.OriginJSONLD:     {timeline.WhereHead: 0.95, timeline.WhereBody: 0.84, timeline.WhereAside: 0.2, "": 0.84},
 	timeline.OriginMeta:       {"": 0.9, timeline.WhereAside: 0.45},
-	timeline.OriginMicrodata:  {timeline.WhereHead: 0.92, timeline.WhereBody: 0.8, timeline.WhereFoot: 0.7, timeline.WhereAside: 0.35},
+	timeline.OriginMicrodata:  {timeline.WhereHead: 0.92, timeline.WhereBody: 0.8, timeline.WhereFoot: 0.7, timeline.WhereAside: 0.45},
 	timeline.OriginTime:       {timeline.WhereHead: 0.82, timeline.WhereBody: 0.4, timeline.WhereFoot: 0.5, timeline.WhereAside: 0.15},
 	timeline.OriginPrinted:    {timeline.WhereHead: 0.8, timeline.WhereBody: 0.38, timeline.WhereFoot: 0.42, timeline.WhereAside: 0.12},
 	timeline.OriginByline:     {timeline.WhereHead: 0.85, timeline.WhereBody: 0.4, timeline.WhereFoot: 0.45, timeline.WhereAside: 0.15, "": 0.8},
@@ -54,6 +54,9 @@ func pubWeight(p *pubCand) (float64, string) {
 		why += ", says " + p.role
 	case "created":
 		w *= 0.8
+		if c.Origin == timeline.OriginMeta && p.away() {
+			w = 0.06 // anything on the page may have been created then
+		}
 	case "":
 		if c.Origin == timeline.OriginMeta {
 			w *= 0.8
