@@ -179,6 +179,9 @@ func (r *resolver) holiday(e *expr) point {
 			return at(f.y) // "Memorial Day, May 28, 2012"
 		}
 	}
+	if prev := r.prevDay; e.y == 0 && prev.at.known() && !prev.at.bc && e.from-prev.from < 9 && prev.at.date() == at(prev.at.y).date() {
+		return dayPoint(prev.at.date()) // "Sept. 1, 2025, as Labor Day"
+	}
 	switch {
 	case e.y > 0:
 		return at(e.y)
@@ -195,7 +198,7 @@ func (r *resolver) holiday(e *expr) point {
 	}
 	pub := r.usePub()
 	var before, after point
-	for y := pub.Year - 1; y <= pub.Year+1; y++ {
+	for y := pub.Year - 4; y <= pub.Year+4; y++ {
 		q := at(y)
 		if !q.known() {
 			continue

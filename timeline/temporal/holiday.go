@@ -60,7 +60,7 @@ var holidays = []holidayRow{
 	{name: "martin luther king jr. day", moving: nthWeekday(1, time.Monday, 3)},
 	{name: "martin luther king day", moving: nthWeekday(1, time.Monday, 3)},
 	{name: "mlk day", moving: nthWeekday(1, time.Monday, 3)},
-	{name: "inauguration day", m: 1, d: 20},
+	{name: "inauguration day", moving: inauguration},
 	{name: "presidents' day", moving: nthWeekday(2, time.Monday, 3)},
 	{name: "presidents day", moving: nthWeekday(2, time.Monday, 3)},
 	{name: "mother's day", moving: nthWeekday(5, time.Sunday, 2)},
@@ -130,7 +130,7 @@ func (h *holidayRow) in(year int, country string) civil.Date {
 }
 
 // nationDays are names of days that many countries have, each its own.
-var nationDays = map[string]bool{"independence day": true, "remembrance day": true, "victory day": true, "flag day": true, "labour day": true}
+var nationDays = map[string]bool{"independence day": true, "remembrance day": true, "victory day": true, "flag day": true, "labour day": true, "memorial day": true}
 
 // nation gives the country of "Ukraine" and "Ukrainian", for the days that
 // countries name alike; "" if it is none of them.
@@ -159,6 +159,14 @@ func lastWeekday(m time.Month, wd time.Weekday) func(int) civil.Date {
 		last := civil.On(y, m, 1).MonthEnd()
 		return last.AddDays(-((int(last.Weekday()) - int(wd) + 7) % 7))
 	}
+}
+
+// inauguration is 20 January of the years after those that leap by four.
+func inauguration(y int) civil.Date {
+	if y%4 != 1 {
+		return civil.Date{}
+	}
+	return civil.On(y, time.January, 20)
 }
 
 // electionDay is the Tuesday after the first Monday of November.

@@ -72,7 +72,7 @@ func (p *parser) promising(i int) bool {
 	case wNo:
 		return next.wd == wMore || next.wd == wLess || next.wd == wFewer
 	case wSome, wAll, wPer, wEach, wEvery:
-		return n.kind == tNum || next.cls&(cUnit|cCard|cVague|cWeekday|cMonth|cPart|cSeason) != 0 || next.wd == wOther || next.text == "time"
+		return n.kind == tNum || next.cls&(cUnit|cCard|cVague|cWeekday|cMonth|cPart|cSeason|cHol) != 0 || next.wd == wOther || next.text == "time"
 	}
 	switch {
 	case l.cls&(cMonth|cWeekday|cUnit|cPart|cSeason|cHol|cRef|cCard|cOrd) != 0:

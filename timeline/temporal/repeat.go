@@ -96,6 +96,17 @@ func (p *parser) every(e expr, j int) (expr, bool) {
 			e.d, e.to = d, k
 		}
 		return e, true
+	case p.has(j, cHol) && p.cap(j):
+		h, ok := p.holiday(j)
+		if !ok || h.y > 0 {
+			return e, false
+		}
+		row := &holidays[h.hol]
+		e.to, e.gran, e.amt = h.to, uYear, amount{n: 1}
+		if row.moving == nil {
+			e.m, e.d = row.m, row.d
+		}
+		return e, true
 	case p.has(j, cSeason):
 		e.sub, e.gran, e.to = p.val(j), uSeason, j+1
 		return e, true

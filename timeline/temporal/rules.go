@@ -573,7 +573,7 @@ var ruleSet = &Rule{
 		"They meet {every two weeks=P2W}.",
 		"They meet {each year=P1Y} in Davos.",
 		"They meet {every other day=P2D}.",
-		"They meet {every July=XXXX-07}.",
+		"They meet {every July=XXXX-07} and {every Christmas=XXXX-12-25}.",
 		"They meet {every morning=XXXX-XX-XXTMO}.",
 	},
 }
