@@ -40,18 +40,68 @@ func (d *desk) meant(e *timeline.Event) bool {
 	return e.Type != "" && len(e.Actors) > 0 && d.passage(e, d.announcement(e)).Clear
 }
 
-// leftFor returns the event to which a postponed one was moved, where one
-// sentence gives both days and they were not read as one event; nil if not.
+// leftFor returns the event that stands in a plan's place: the one to which a
+// sentence moves it that gives both days, or a later report that moves or
+// cancels what by its words is the same and was not read as one event with it.
+// nil if the plan still stands.
 func (d *desk) leftFor(e *timeline.Event) *timeline.Event {
-	if e.Status != timeline.Postponed {
+	if e.Status == timeline.Postponed {
+		for i := range e.Quotes {
+			if f := d.postponed[place(&e.Quotes[i])]; f != nil && f != e && f.Date.Key().After(e.Date.Key()) {
+				return f
+			}
+		}
 		return nil
 	}
-	for i := range e.Quotes {
-		if f := d.postponed[place(&e.Quotes[i])]; f != nil && f != e && f.Date.Key().After(e.Date.Key()) {
-			return f
+	if !e.Status.OnCalendar() || !e.Date.Dated() {
+		return nil
+	}
+	for _, c := range d.recalls {
+		if c.e != e && c.overtakes(e) {
+			return c.e
 		}
 	}
 	return nil
+}
+
+// recall is an event that moves or cancels another, with the words of the
+// sentence that does so.
+type recall struct {
+	e     *timeline.Event
+	quote *timeline.Quote
+	words []string
+}
+
+// overtaken is the share of the recalling sentence's words that a plan's
+// sentence must have.
+const overtaken = 0.5
+
+// overtakes reports whether the recall is of the plan e: published later, to
+// a later day or of the same one, at no other place, in half of its words.
+func (c *recall) overtakes(e *timeline.Event) bool {
+	switch c.e.Status {
+	case timeline.Postponed:
+		if !c.e.Date.Dated() || !c.e.Date.Key().After(e.Date.Key()) {
+			return false
+		}
+	case timeline.Cancelled:
+		if c.e.Date.Dated() && !c.e.Date.Days().Overlaps(e.Date.Days()) {
+			return false
+		}
+	}
+	if c.e.Place != nil && e.Place != nil && c.e.Place.Name != e.Place.Name {
+		return false
+	}
+	words := false
+	for i := range e.Quotes {
+		q := &e.Quotes[i]
+		if q.Published > c.quote.Published {
+			return false // planned again
+		}
+		whole, _ := sentence(q)
+		words = words || overlap(c.words, bag(whole)) >= overtaken && q.Article != c.quote.Article
+	}
+	return words
 }
 
 // place is where the sentence of a quote stands.
@@ -68,6 +118,10 @@ func (d *desk) readPostponed() {
 		for j := range e.Quotes {
 			if s := e.Quotes[j].Status; s == timeline.Cancelled || s == timeline.Postponed {
 				d.calledOff[place(&e.Quotes[j])] = true
+				whole, _ := sentence(&e.Quotes[j])
+				if s == e.Status {
+					d.recalls = append(d.recalls, recall{e, &e.Quotes[j], bag(whole)})
+				}
 			}
 			if e.Status != timeline.Postponed || e.Quotes[j].Status != timeline.Postponed {
 				continue
@@ -87,6 +141,9 @@ func (d *desk) announcement(e *timeline.Event) *timeline.Quote {
 	bestV := 0.0
 	for i := range e.Quotes {
 		q := &e.Quotes[i]
+		if pub := edtfDays(q.Published).Start; !pub.IsZero() && !e.Date.Latest.IsZero() && e.Date.Latest.Before(pub) {
+			continue // nobody announces what is over: the day was misread
+		}
 		if q.Stance == timeline.Denies || !q.Status.OnCalendar() || e.Date.Dated() && (q.EDTF == "" || !quoteDays(q).Overlaps(e.Date.Days())) {
 			continue
 		}
@@ -126,14 +183,14 @@ func (d *desk) coming() Coming {
 		switch p := d.plan(e); {
 		case over(i, d.limit.coming):
 			c.More++
-		case d.isSoon(e):
+		case d.isSoon(e) && d.o.Length != Brief:
 			c.Soon = append(c.Soon, p)
 		default:
 			c.Later = append(c.Later, p)
 		}
 	}
 	for i, e := range undated {
-		if d.limit.coming >= 0 && i >= d.limit.coming/3 {
+		if d.limit.coming >= 0 && i >= d.limit.coming/3 || d.o.Length == Brief {
 			c.More++
 			continue
 		}

@@ -269,7 +269,9 @@ func prefix4(w string) string {
 }
 
 func inSentences(s string, qs []timeline.Quote) bool {
-	return slices.ContainsFunc(qs, func(q timeline.Quote) bool { return strings.Contains(q.Sentence, s) })
+	return slices.ContainsFunc(qs, func(q timeline.Quote) bool {
+		return strings.Contains(q.Sentence, s) || strings.Contains(q.Whole, s)
+	})
 }
 
 // topicsAsOf counts the events again and drops topics without any, and, of

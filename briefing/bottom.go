@@ -35,6 +35,23 @@ func (d *desk) bottomLine(b *Briefing) []Point {
 	return append(out, tail...)
 }
 
+// onePage takes out of the changes what the bottom line already tells: there
+// is no room for it twice.
+func (b *Briefing) onePage() {
+	told := func(it *Item) bool {
+		return slices.ContainsFunc(b.BottomLine, func(p Point) bool {
+			return p.Item.Event == it.Event || p.Item.Passage.Text() == it.Passage.Text()
+		})
+	}
+	c := &b.Changes
+	empty := c.Empty()
+	c.New = slices.DeleteFunc(c.New, func(it Item) bool { return told(&it) })
+	for _, l := range []*[]Move{&c.Moved, &c.Confirmed, &c.Contradicted, &c.Cancelled, &c.Withdrawn} {
+		*l = slices.DeleteFunc(*l, func(m Move) bool { return told(&m.Item) })
+	}
+	c.Told = !empty && c.Empty()
+}
+
 // repeats reports whether an item says what was said already.
 func repeats(bags [][]string, it *Item) bool {
 	words := bag(it.Passage.Text())
@@ -156,10 +173,14 @@ func (d *desk) topDispute(b *Briefing) *Item {
 // gaps says what the issue leaves out or does not know.
 func (d *desk) gaps(whole *timeline.Timeline, b *Briefing) Gaps {
 	var g Gaps
-	for _, s := range b.Sections {
-		if s.Silence != nil {
-			g.Quiet = append(g.Quiet, s.Name)
+	for _, t := range d.topics {
+		news := func(e *timeline.Event) bool { return d.isHappened(e) || d.isSaid(e) }
+		if !t.Found && t.Name != "" && len(d.of(t.Name, d.in, news)) == 0 {
+			g.Quiet = append(g.Quiet, t.Name)
 		}
+	}
+	for i := range b.BottomLine {
+		d.printed[b.BottomLine[i].Item.Event] = true
 	}
 	for _, e := range d.in {
 		g.LeftOut += b2i((d.isHappened(e) || d.isSaid(e)) && !d.printed[e.ID])

@@ -186,6 +186,7 @@ type Changes struct {
 	Contradicted []Move `json:"contradicted"`
 	Cancelled    []Move `json:"cancelled"`
 	Withdrawn    []Move `json:"withdrawn"`
+	Told         bool   `json:"told,omitempty"` // all changes stand in the bottom line
 }
 
 // Empty reports whether there is no change of any kind.

@@ -78,6 +78,9 @@ func (d *desk) file(c *Changes, e *timeline.Event, ch timeline.Change, seen map[
 	if to := d.leftFor(e); to != nil && kind == "moved" {
 		ch.Was, ch.Now, e = e.Date.EDTF, to.Date.EDTF, to
 	}
+	if was := d.planOf(e); was != nil && kind == "moved" && ch.Was == "" {
+		ch.Was = was.Date.EDTF
+	}
 	if seen[e.ID+kind] {
 		return
 	}
@@ -96,6 +99,16 @@ func (d *desk) file(c *Changes, e *timeline.Event, ch timeline.Change, seen map[
 	}
 	seen[e.ID+kind] = true
 	*list = append(*list, m)
+}
+
+// planOf returns the plan that a moved event overtook; nil if none is known.
+func (d *desk) planOf(e *timeline.Event) *timeline.Event {
+	for i := range d.tl.Events {
+		if o := &d.tl.Events[i]; o.Status != timeline.Postponed && d.leftFor(o) == e {
+			return o
+		}
+	}
+	return nil
 }
 
 // list returns the list of a kind of change; nil for a kind without one.

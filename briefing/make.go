@@ -35,6 +35,9 @@ func Make(tl *timeline.Timeline, o Options) *Briefing {
 	b.Due = d.due()
 	b.Disputes = d.clashes()
 	b.BottomLine = d.bottomLine(b)
+	if o.Length == Brief {
+		b.onePage()
+	}
 	b.Gaps = d.gaps(tl, b)
 	number(b, d)
 	b.Minutes = minutes(b)
@@ -72,6 +75,7 @@ type desk struct {
 	old       map[string]bool            // ids and aliases of the earlier issue's events
 	moves     map[string][]timeline.Step // steps of the period that change something, by event
 	postponed map[string]*timeline.Event // by place of the sentence
+	recalls   []recall // what moves or cancels
 	calledOff map[string]bool            // places of sentences that cancel or postpone
 	ranks     map[string]float64         // how often an actor takes part, 0 to 1
 	score     map[string]float64

@@ -277,12 +277,20 @@ func (l *layout) glance() Section {
 		})
 	}
 	if len(t.Rows) > 0 {
-		s.Blocks = append(s.Blocks, t, Block{Kind: BlockPara, Runs: []Run{{Kind: RunData, Text: l.say.say("activity-rule", l.b)}}})
+		s.Blocks = append(s.Blocks, t)
+		if l.b.Length != Brief {
+			s.Blocks = append(s.Blocks, l.rule())
+		}
 	}
 	if l.b.Length != Brief {
 		s.Blocks = append(s.Blocks, Block{Kind: BlockFigure})
 	}
 	return s
+}
+
+// rule prints the formula of the arrows; one page has it under the method.
+func (l *layout) rule() Block {
+	return Block{Kind: BlockPara, Runs: []Run{{Kind: RunData, Text: l.say.say("activity-rule", l.b)}}}
 }
 
 func (l *layout) topicName(name string) string {
@@ -449,7 +457,9 @@ func (l *layout) coming() Section {
 		if len(k.list) == 0 {
 			continue
 		}
-		s.Blocks = append(s.Blocks, l.head(k.name))
+		if l.b.Length != Brief { // one table
+			s.Blocks = append(s.Blocks, l.head(k.name))
+		}
 		t := Block{Kind: BlockTable, Text: l.say.say("list-"+k.name, l.b), Head: l.say.list("coming-head", l.b)}
 		for i := range k.list {
 			t.Rows = append(t.Rows, l.plan(&k.list[i]))
@@ -547,7 +557,7 @@ func (l *layout) notes() Section {
 // sentence itself where the issue only refers to it.
 func (l *layout) note(n *Note) []Run {
 	src := l.b.Sources[n.Source-1]
-	runs := []Run{text(l.say.say("note", map[string]any{"Note": n, "Source": src, "Published": l.s.pub(src.Published), "Date": l.s.edtf(n.EDTF), "Previous": l.b.Previous}))}
+	runs := []Run{text(l.say.say("note", map[string]any{"Note": n, "Source": src, "Published": l.s.pub(src.Published), "Date": l.s.edtf(n.EDTF), "Previous": l.b.Previous, "Short": l.b.Length == Brief}))}
 	if n.Unprinted {
 		runs = append(runs, text(" "), Run{Kind: RunSaid, Text: n.Sentence, Article: n.Article, Start: n.Start, End: n.End})
 	}
@@ -569,5 +579,9 @@ func (l *layout) sources() Section {
 }
 
 func (l *layout) method() Section {
-	return Section{ID: "method", Blocks: []Block{{Kind: BlockPara, Runs: []Run{text(l.say.say("method", l.b))}}}}
+	s := Section{ID: "method", Blocks: []Block{{Kind: BlockPara, Runs: []Run{text(l.say.say("method", l.b))}}}}
+	if l.b.Length == Brief && len(l.b.Glance) > 0 {
+		s.Blocks = append(s.Blocks, l.rule())
+	}
+	return s
 }

@@ -50,8 +50,8 @@ func announcement(e *timeline.Event) (_ timeline.Quote, ok bool) {
 	var best *timeline.Quote
 	for i := range e.Quotes {
 		q := &e.Quotes[i]
-		if q.Stance == timeline.Denies || !q.Status.OnCalendar() {
-			continue
+		if q.Stance == timeline.Denies || !q.Status.OnCalendar() || published(q).After(e.Date.Latest) {
+			continue // who announces what is over has been misread
 		}
 		if best == nil || better(e, q, best) {
 			best = q
@@ -61,6 +61,16 @@ func announcement(e *timeline.Event) (_ timeline.Quote, ok bool) {
 		return timeline.Quote{}, false
 	}
 	return *best, true
+}
+
+// published is the first day on which the quote's article may have appeared;
+// the zero Date if that is unknown.
+func published(q *timeline.Quote) civil.Date {
+	v, err := civil.ParseEDTF(string(q.Published))
+	if err != nil {
+		return civil.Date{}
+	}
+	return v.Bounds().Start
 }
 
 func better(e *timeline.Event, a, b *timeline.Quote) bool {
