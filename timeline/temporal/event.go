@@ -26,6 +26,30 @@ func (p *parser) eventName(k int) (from, to int) {
 	return from, k
 }
 
+// countedDay reads "day 1,000 of the war", "the 1,000th day of the war" and
+// "the third anniversary of the invasion", which mean something only where the
+// text dates the event.
+func (p *parser) countedDay(i int) (expr, bool) {
+	e := blank(opDuration, uDay, ruleEventOffset)
+	e.must, e.event, e.back = true, true, 1
+	j := i
+	if p.is(j, wThe) {
+		j++
+	}
+	if p.is(j, wDay) && p.num(j+1) && p.is(j+2, wOf) {
+		e.amt.n, e.to = float64(p.t(j+1).num)-1, j+2
+	} else if n, k, ok := p.ordinal(j); ok && p.is(k+1, wOf) && (p.is(k, wDay) || p.src(k) == "anniversary") {
+		e.amt.n, e.to = float64(n)-1, k+1
+		if !p.is(k, wDay) {
+			e.amt.n, e.gran = float64(n), uYear
+		}
+	} else {
+		return e, false
+	}
+	e.evFrom = e.to + 1
+	return e, e.amt.n > 0 && e.amt.n < 100000 && (p.is(e.evFrom, wThe) || p.isAny(e.evFrom, wIts, wHis, wTheir) || p.cap(e.evFrom))
+}
+
 // fromEvent solves "two days after the summit" where the text dates the
 // summit: an earlier sentence names it and has a day. Otherwise the amount
 // stays an amount, and the words are kept as a constraint.
@@ -47,6 +71,9 @@ func (r *resolver) fromEvent(e *expr, m *timeline.Mention) bool {
 			}
 		}
 	}
+	if e.must {
+		return false
+	}
 	r.duration(e, m)
 	m.Why = "constraint: " + p.text[m.Start:end] + "; the text does not date it"
 	return m.Value != ""
@@ -60,6 +87,9 @@ func (r *resolver) solved(e *expr, m *timeline.Mention, d spoken, end int) bool 
 	r.usedPub, r.usedPrev = false, true
 	r.prev = d
 	q := r.offset(d.at, &f)
+	if e.must && e.gran == uYear && d.at.gran == uDay {
+		q = dayPoint(d.at.date().AddYears(int(e.amt.n))) // an anniversary is a day
+	}
 	if !q.known() {
 		return false
 	}

@@ -105,6 +105,7 @@ type expr struct {
 	hyphen  bool   // year-earlier
 	history bool   // counts only in texts about history
 	same    bool   // "the 1988 period": the quarter spoken of, of another year
+	must    bool   // only where the event is dated: "day 1,000 of the war"
 	evFrom  int    // the first token of the event that "two days after" counts from
 	event   bool   // counted from an event that the text names: "two days after the summit"
 	deict   bool   // today, yesterday, tomorrow: the words are the anchor's own

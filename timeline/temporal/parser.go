@@ -176,6 +176,11 @@ func (p *parser) at(i int, out *expr) bool {
 			*out, found = e, true
 		}
 	}
+	if !found && (t.kind == tNum || cls&(cOrd|cUnit|cCard) != 0 || lexemes[t.lex].wd == wThe) {
+		if e, ok := p.countedDay(i); ok {
+			*out, found = e, true
+		}
+	}
 	if t.kind == tNum || cls&(cFreq|cWeekday|cCard|cHead) != 0 {
 		if e, ok := p.repeated(i); ok && (!found || e.to > out.to || e.rule == ruleWeekdays && e.to == out.to) {
 			*out, found = e, true

@@ -207,6 +207,9 @@ func (r *resolver) mention(i int) (timeline.Mention, bool) {
 		if e.evFrom > 0 && r.fromEvent(e, &m) {
 			return m, true
 		}
+		if e.must {
+			return m, false
+		}
 		r.duration(e, &m)
 		return m, m.Value != ""
 	}

@@ -407,6 +407,7 @@ var ruleUnitShift = &Rule{
 		"Clashes {late last year=2024} killed dozens.",
 		"{This decade=202} is dangerous.",
 		"It is the worst crisis {this century=20}.",
+		"It was built {last century=19}.",
 		"Growth will slow by {the end of next year=2026}.",
 	},
 }
@@ -499,6 +500,8 @@ var ruleEventOffset = &Rule{
 		"The Oslo talks ended on {1 June 2024=2024-06-01}. {Three days after the Oslo talks=2024-06-04}, fire resumed.",
 		"{Three weeks after the Alaska summit=2025-09-05} on {Aug. 15=2025-08-15}, nothing has moved.",
 		"{A day after the attack=2025-09-03}, which killed 12 on {Tuesday=2025-09-02}, talks stopped.",
+		"The invasion began on {24 February 2022=2022-02-24}. They met on {the third anniversary of the invasion=2025-02-24}.",
+		"The siege began on {1 May 2022=2022-05-01}. On {day 10 of the siege=2022-05-10} it rained.",
 		"He resigned {two days=P2D} after the summit.",
 	},
 }
