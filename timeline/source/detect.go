@@ -161,6 +161,10 @@ func detectMarkup(text []byte) string {
 	return "html" // or XML, which its reader tells apart
 }
 
+// oneObject matches what a file of one large object has near its start: the
+// list that it wraps, or the marks of a feed or a gov.uk item.
+var oneObject = regexp.MustCompile(`"(?:` + strings.Join(wrappers, "|") + `)"\s*:\s*\[|jsonfeed\.org|"base_path"`)
+
 // detectJSON tells one JSON value from lines of them. A file of one line that
 // holds one object is JSONL by its name alone.
 func detectJSON(text []byte, ext string) string {
@@ -188,6 +192,8 @@ func detectJSON(text []byte, ext string) string {
 		return "jsonl"
 	case ext == ".jsonl" || ext == ".ndjson" || ext == ".jsonlines":
 		return "jsonl"
+	case ext != ".json" && len(line) == len(text) && len(text) > headSize/2 && !oneObject.Match(text):
+		return "jsonl" // whose first article is longer than the head
 	case !whole && bytes.Contains(text, []byte("}\n{")) && ext != ".json":
 		return "jsonl" // whose first line is malformed
 	}

@@ -87,6 +87,8 @@ func TestDetect(t *testing.T) {
 		{"a.jsonl", `{"text":"x"}`, "jsonl"},
 		{"a.txt", `{"text":"x"}`, "json"},
 		{"a.jsonl", "{broken\n", "jsonl"},
+		{"-", `{"id":"x","text":"` + strings.Repeat("long ", 20000), "jsonl"},
+		{"-", `{"status":"ok","articles":[{"text":"` + strings.Repeat("long ", 20000), "json"},
 		{"a.txt", "{Editor's note} The talks", "text"},
 		{"a.txt", "[The talks] resumed", "text"},
 		{"a.txt", "[ {\"text\":1} ]", "json"},

@@ -9,6 +9,12 @@
 // through in bounded memory; what is broken, too large, or no article becomes
 // a [timeline.Notice] and costs that record alone.
 //
+// The kinds of its notices are stable words. An input was lost: not-found,
+// unreadable, binary, unknown-format, malformed, columns, scan, too-big, bomb,
+// nested, timeout, format, and of URLs fetch, robots, private-address. Nothing
+// was lost: empty, no-article, encoding, loop, skipped, odd-name, not-stored.
+// Behind more than some notices of one file stands one of kind more.
+//
 // It refuses to guess at scans and encrypted files, to write anything to disk,
 // to follow a link that leads back into a folder being read, and to open a
 // socket unless a path is a URL.
