@@ -14,7 +14,7 @@ const digits = s => Uint8Array.from(s, c => c.charCodeAt(0) - 48);
 
 // load decodes the island into columns and removes it from the page.
 export function load(root) {
-  const el = root.querySelector('.dl-data');
+  const el = [...root.children].find(x => x.matches('.dl-data'));
   const d = JSON.parse(el.textContent);
   el.remove();
   const n = d.from.length;
@@ -98,8 +98,11 @@ export function dayOf(data, s) {
 
 // first of a month, quarter or year: the unit's index and its first day.
 export function monthIndex(data, day) {
-  const t = date(data, day);
-  return t.getUTCFullYear() * 12 + t.getUTCMonth();
+  const d = Math.floor(day), table = data.monthOf ||= new Int32Array(data.days + 1);
+  if (d >= 0 && d < table.length && table[d]) return table[d];
+  const t = date(data, d), m = t.getUTCFullYear() * 12 + t.getUTCMonth();
+  if (d >= 0 && d < table.length) table[d] = m;
+  return m;
 }
 export const monthStart = (data, m) => Date.UTC(Math.floor(m / 12), m % 12, 1) / DAY + EPOCH - data.base;
 export const weekday = (data, day) => (data.base + Math.floor(day)) % 7; // 0 is Sunday

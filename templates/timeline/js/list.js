@@ -8,13 +8,13 @@ export class List {
   constructor(root, data) {
     this.root = root; this.data = data;
     this.list = root.querySelector('.list');
-    this.table = root.querySelector('.table');
-    this.empty = root.querySelector('.list .none.js');
-    this.months = [...root.querySelectorAll('.list .m')];
-    const of = new Map();
-    this.month = new Int32Array(data.n);
-    this.months.forEach((m, k) => of.set(m, k));
-    for (let i = 0; i < data.n; i++) this.month[i] = of.get(data.articles[i].parentNode);
+    this.table = this.list.nextElementSibling;
+    this.years = [...this.list.children].filter(x => x.matches('.y'));
+    this.months = this.years.flatMap(y => [...y.children].filter(x => x.matches('.m')));
+    this.empty = [...this.list.children].find(x => x.matches('.none.js'));
+    this.month = new Int32Array(data.n); // of each event; months follow each other in the list
+    let at = 0;
+    this.months.forEach((m, k) => { const n = m.getElementsByTagName('article').length; this.month.fill(k, at, at += n); });
     // What is out of view is not laid out; this is how high it will be, about.
     const heights = new Float64Array(this.months.length).fill(56);
     for (let i = 0; i < data.n; i++) heights[this.month[i]] += 150;
@@ -36,8 +36,8 @@ export class List {
       this.hidden[i] = hide;
     }
     months.forEach((m, k) => { if (m.hidden !== !n[k]) m.hidden = !n[k]; });
-    for (const y of this.list.querySelectorAll('.y')) {
-      const none = !y.querySelector('.m:not([hidden])');
+    for (const y of this.years) {
+      const none = ![...y.children].some(m => m.matches('.m:not([hidden])'));
       if (y.hidden !== none) y.hidden = none;
     }
     if (this.empty) this.empty.hidden = shown > 0 || !data.n;

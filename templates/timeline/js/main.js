@@ -17,8 +17,12 @@ const SMALL = 2500; // events; more are drawn in several tasks
 class Page {
   constructor(root) {
     this.root = root;
-    this.$ = s => root.querySelector(s);
-    this.$$ = s => [...root.querySelectorAll(s)];
+    // $ and $$ search everything but the events and the sources, which may be
+    // hundreds of thousands of elements.
+    const parts = [...root.children].flatMap(x => x.matches('main, footer') ? [...x.children] : [x])
+      .flatMap(x => x.matches('.list') ? [...x.children].filter(y => y.matches('.none')) : x.matches('.sources') ? [] : [x]);
+    this.$$ = s => parts.flatMap(p => [...(p.matches(s) ? [p] : []), ...p.querySelectorAll(s)]);
+    this.$ = s => { for (const p of parts) { const x = p.matches(s) ? p : p.querySelector(s); if (x) return x; } return null; };
     root.classList.add('on');
     const data = this.data = load(root);
     this.small = data.n < SMALL;
@@ -444,7 +448,7 @@ class Page {
       this.strips();
       this.chart.styles = old;
       this.root.dataset.theme = was;
-      this.opened = this.$$('details:not([open])');
+      this.opened = [...this.root.querySelectorAll('details:not([open])')];
       this.opened.forEach(d => d.open = true);
     });
     addEventListener('afterprint', () => { this.$('.print').replaceChildren(); (this.opened || []).forEach(d => d.open = false); });
@@ -458,6 +462,6 @@ function start(root) {
 
 // A long list is painted before the script works.
 for (const root of document.querySelectorAll('.dl:not(.on)')) {
-  if (root.querySelectorAll('.list article').length < SMALL) start(root);
+  if (root.querySelector('.list').getElementsByTagName('article').length < SMALL) start(root);
   else setTimeout(() => start(root));
 }

@@ -6,7 +6,7 @@ export class Panel {
   // on: {close(), step(delta), filter(key, name), link(i) -> address}
   constructor(root, data, on) {
     this.root = root; this.data = data; this.on = on;
-    this.box = root.querySelector('.panel');
+    this.box = [...root.children].find(x => x.matches('.panel'));
     this.i = -1;
   }
 
