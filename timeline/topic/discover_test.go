@@ -142,9 +142,50 @@ func TestCommunities(t *testing.T) {
 	}
 }
 
+// many makes n stories out of the affairs, each moved by some days and with
+// words of its own.
+func many(n int) (events []timeline.Event, articles []timeline.Article) {
+	rng := rand.New(rand.NewPCG(5, uint64(n)))
+	own := func() string {
+		b := make([]byte, 6)
+		for i := range b {
+			b[i] = byte('a' + rng.IntN(12))
+		}
+		return string(b)
+	}
+	names := []string{"tariffs", "nuclear", "kosovo"}
+	for i := range n {
+		titles := affairs[names[rng.IntN(3)]]
+		title := titles[rng.IntN(len(titles))]
+		a, es := story(fmt.Sprint("a", i), title, title+" this week.", "Officials spoke of "+own()+" and "+own()+" while "+own()+" went on.")
+		d := civil.On(2025, 1, 1).AddDays(rng.IntN(700))
+		a.PublishedBest, a.PublishedEarliest, a.PublishedLatest = d, d, d
+		articles, events = append(articles, a), append(events, es...)
+	}
+	return events, articles
+}
+
 func BenchmarkDiscover(b *testing.B) {
-	events, articles, _ := affairStories()
+	for _, n := range []int{1_000, 10_000, 100_000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			if n > 10_000 && testing.Short() {
+				b.Skip("large")
+			}
+			events, articles := many(n)
+			b.ReportAllocs()
+			for b.Loop() {
+				Discover(events, articles)
+			}
+			b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N)/float64(n), "µs/article")
+		})
+	}
+}
+
+func BenchmarkAssign(b *testing.B) {
+	f := load(b, guarantees)
+	events, articles := many(10_000)
+	b.ReportAllocs()
 	for b.Loop() {
-		Discover(events, articles)
+		f.Assign(events, articles)
 	}
 }
