@@ -9,7 +9,7 @@ func (s *sentence) settleParticiples() {
 			continue
 		}
 		switch {
-		case s.afterFinite(k),
+		case s.afterFinite(k), s.firstOfTwo(k),
 			s.toks[min(g.to, len(s.toks)-1)].w != nil && s.low(g.to) == "by" && g.v.base != "follow" && s.toks[min(g.to+1, len(s.toks)-1)].date == 0,
 			s.commaBefore(g.from) && k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.vgs[k+1].maybe && s.punct(s.vgs[k+1].from-1, ","),
 			k+1 < len(s.vgs) && s.vgs[k+1].finite && g.v.frame != frSay && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe,
@@ -19,6 +19,17 @@ func (s *sentence) settleParticiples() {
 			g.finite, g.tense, g.maybe = false, bare, false // "agreed and signed in Doha"
 		}
 	}
+}
+
+// firstOfTwo reports whether group k, which may be a past tense or a
+// participle, has no object and another such form follows with nothing that
+// opens a clause between: "officials briefed on the talks said".
+func (s *sentence) firstOfTwo(k int) bool {
+	if k+1 >= len(s.vgs) || !s.vgs[k+1].maybe || s.vgs[k].v.frame == frSay || s.low(s.vgs[k+1].to) == "by" {
+		return false
+	}
+	to := s.vgs[k].to
+	return s.vgs[k].from > 0 && (s.is(to, cPrep) || s.toks[to].date != 0) && !s.connector(to, s.vgs[k+1].from)
 }
 
 // afterFinite reports whether an infinitive stands before group k and, with
@@ -41,8 +52,8 @@ func (s *sentence) commaBefore(i int) bool {
 
 // takesClause reports whether a clause without "that" may follow the verb.
 func (s *sentence) takesClause(g *group) bool {
-	if g.pass {
-		return false
+	if g.pass || g.rel == relPart || g.rel == relRelative && g.sub != "who" && !s.is(g.to, cModal|cBe|cHave) {
+		return false // "declared by Putin", "a truce that he announced"; but "talks that he said would resume"
 	}
 	switch g.v.frame {
 	case frSay, frDeny, frPropose, frThreaten, frPromise:
@@ -162,7 +173,7 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 	case k > 0 && conj >= 0:
 		g.start, g.rel = conj, relCoord
 	case k > 0 && s.vgs[k-1].finite:
-		g.start, g.rel = g.from, relMain
+		g.start, g.rel, g.shared = g.from, relMain, s.vgs[k-1].rel == relRelative
 	case k > 0:
 		g.start, g.rel, g.shared = g.from, relMain, true
 	default:

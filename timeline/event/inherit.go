@@ -35,12 +35,12 @@ func (d *detector) anchor(e *timeline.Event, f found) {
 //     that happened takes the day of publication or the day before;
 //  3. plans, proposals, possibilities and conditions stay undated.
 //
-// Everything else without a date is no event.
+// Everything else without a date is no event, what somebody must do included.
 func (d *detector) undated(dated bool) {
 	s := &d.s
 	for k := range s.vgs {
 		g := &s.vgs[k]
-		if s.holdsDate(g) || s.toks[g.head].quote || g.rel == relRelative || g.rel == relPart || g.rel == relIng || s.firstPerson(g) {
+		if g.modal == "must" || s.holdsDate(g) || s.toks[g.head].quote || g.rel == relRelative || g.rel == relPart || g.rel == relIng || s.firstPerson(g) {
 			continue
 		}
 		typ, mode := s.clauseType(k)

@@ -60,6 +60,7 @@ var objectTypes = map[string][]struct{ objects, typ string }{
 	"establish": {{"ties relations", "COOPERATE"}},
 	"normalise": {{"ties relations", "COOPERATE"}},
 	"normalize": {{"ties relations", "COOPERATE"}},
+	"pass":      {{"resolution resolutions law bill act motion", "AGREE"}},
 	"extend":    {{"deadline", "YIELD"}},
 	"take":      {{"control", "COERCE"}},
 	"test":      {{"missile missiles bomb bombs weapon weapons rocket device", "MOBILIZE"}},
@@ -139,7 +140,7 @@ func (s *sentence) occasion(k int) string {
 func (s *sentence) subjectNoun(k int) *noun {
 	if g := &s.vgs[k]; g.rel == relInf && g.gov >= 0 {
 		up := &s.vgs[g.gov]
-		for i := g.from - 1; i >= up.to && g.pass; i-- {
+		for i := g.from - 1; i >= up.to && (g.pass || g.v.frame == frPhase); i-- {
 			if n := s.noun(i); n != nil && !s.modifier(i) {
 				return n // "proposed talks to be held"
 			}

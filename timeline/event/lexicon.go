@@ -194,7 +194,7 @@ var phrasals = map[string]*verb{
 	"look forward": {"look forward", "", "", frPlan}, "turn down": {"turn down", "REJECT", "", frRefuse},
 	"point out": {"point out", "", "", frSay}, "come into": {"come into force", "", "", frPhase},
 	"enter into": {"enter into force", "", "", frPhase}, "go into": {"go into force", "", "", frPhase},
-	"take effect": {"take effect", "", "", frPhase}, "shoot down": {"shoot down", "ASSAULT", "", frNone},
+	"take effect": {"take effect", "", "", frPhase}, "take hold": {"take hold", "", "", frPhase}, "shoot down": {"shoot down", "ASSAULT", "", frNone},
 	"fall through": {"fall through", "", "", frCancel}, "work on": {"work on", "", "", frNone},
 }
 

@@ -44,6 +44,9 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 	if f.place == nil {
 		f.place = s.whereabouts(k)
 	}
+	if f.place == nil && (g.rel == relPart || g.rel == relRelative) {
+		f.place = s.place(s.phraseStart(g.start), g.start)
+	}
 	if len(f.actors) == 0 && g.gov >= 0 && (g.rel == relPart || g.rel == relRelative) {
 		f.actors = d.actors(s, g.gov)
 	}

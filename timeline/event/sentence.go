@@ -135,6 +135,9 @@ func (s *sentence) phoned(i int) bool {
 	case "with", "between", "by":
 		return true
 	}
+	if s.low(i+1) == "on" && i+2 < len(s.toks) && s.toks[i+2].date != 0 {
+		return true
+	}
 	return s.toks[i-min(i, 1)].date != 0 || i > 0 && s.toks[i-1].Shape == names.Poss && s.low(i+1) != "for" && s.low(i+1) != "to"
 }
 
