@@ -75,18 +75,28 @@ func (s *story) count() (reports, independent int) {
 }
 
 // firstReported returns the first day on which an article is known to have
-// reported the event; zero where only windows are known.
+// reported the event; where only windows are known, the first of the days that
+// the readings take to be likeliest.
 func (s *story) firstReported() civil.Date {
-	first := 0
+	var known, likely civil.Date
 	for _, i := range s.ids {
-		if p := s.feat(i).pub; p != 0 && (first == 0 || p < first) {
-			first = p
+		if p := s.feat(i).pub; p != 0 {
+			known = earlier(known, civil.FromOrdinal(p))
 		}
+		likely = earlier(likely, s.reading(i).e.FirstReported)
 	}
-	if first == 0 {
-		return civil.Date{}
+	if !known.IsZero() {
+		return known
 	}
-	return civil.FromOrdinal(first)
+	return likely
+}
+
+// earlier returns the earlier of two days; zero is unknown.
+func earlier(a, b civil.Date) civil.Date {
+	if a.IsZero() || !b.IsZero() && b.Before(a) {
+		return b
+	}
+	return a
 }
 
 // describe fills title, type, mode, actors, place and condition.
