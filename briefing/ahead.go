@@ -3,7 +3,6 @@ package briefing
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/civil"
@@ -38,100 +37,6 @@ func (d *desk) isComing(e *timeline.Event) bool {
 // known actor, in a sentence that can be read alone.
 func (d *desk) meant(e *timeline.Event) bool {
 	return e.Type != "" && len(e.Actors) > 0 && d.passage(e, d.announcement(e)).Clear
-}
-
-// leftFor returns the event that stands in a plan's place: the one to which a
-// sentence moves it that gives both days, or a later report that moves or
-// cancels what by its words is the same and was not read as one event with it.
-// nil if the plan still stands.
-func (d *desk) leftFor(e *timeline.Event) *timeline.Event {
-	if e.Status == timeline.Postponed {
-		for i := range e.Quotes {
-			if f := d.postponed[place(&e.Quotes[i])]; f != nil && f != e && f.Date.Key().After(e.Date.Key()) {
-				return f
-			}
-		}
-		return nil
-	}
-	if !e.Status.OnCalendar() || !e.Date.Dated() {
-		return nil
-	}
-	for _, c := range d.recalls {
-		if c.e != e && c.overtakes(e) {
-			return c.e
-		}
-	}
-	return nil
-}
-
-// recall is an event that moves or cancels another, with the words of the
-// sentence that does so.
-type recall struct {
-	e     *timeline.Event
-	quote *timeline.Quote
-	words []string
-}
-
-// overtaken is the share of the recalling sentence's words that a plan's
-// sentence must have.
-const overtaken = 0.5
-
-// overtakes reports whether the recall is of the plan e: published later, to
-// a later day or of the same one, at no other place, in half of its words.
-func (c *recall) overtakes(e *timeline.Event) bool {
-	switch c.e.Status {
-	case timeline.Postponed:
-		if !c.e.Date.Dated() || !c.e.Date.Key().After(e.Date.Key()) {
-			return false
-		}
-	case timeline.Cancelled:
-		if c.e.Date.Dated() && !c.e.Date.Days().Overlaps(e.Date.Days()) {
-			return false
-		}
-	}
-	if c.e.Place != nil && e.Place != nil && c.e.Place.Name != e.Place.Name {
-		return false
-	}
-	words := false
-	for i := range e.Quotes {
-		q := &e.Quotes[i]
-		if q.Published > c.quote.Published {
-			return false // planned again
-		}
-		whole, _ := sentence(q)
-		words = words || overlap(c.words, bag(whole)) >= overtaken && q.Article != c.quote.Article
-	}
-	return words
-}
-
-// place is where the sentence of a quote stands.
-func place(q *timeline.Quote) string {
-	_, at := sentence(q)
-	return q.Article + "\x00" + strconv.Itoa(at)
-}
-
-// readPostponed notes which sentences call something off, and for each the
-// latest day that an event was postponed to in it.
-func (d *desk) readPostponed() {
-	for i := range d.tl.Events {
-		e := &d.tl.Events[i]
-		for j := range e.Quotes {
-			if s := e.Quotes[j].Status; s == timeline.Cancelled || s == timeline.Postponed {
-				d.calledOff[place(&e.Quotes[j])] = true
-				whole, _ := sentence(&e.Quotes[j])
-				if s == e.Status {
-					d.recalls = append(d.recalls, recall{e, &e.Quotes[j], bag(whole)})
-				}
-			}
-			if e.Status != timeline.Postponed || e.Quotes[j].Status != timeline.Postponed {
-				continue
-			}
-			at := place(&e.Quotes[j])
-			if f := d.postponed[at]; f == nil || e.Date.Key().After(f.Date.Key()) {
-				d.postponed[at] = e
-			}
-		}
-	}
 }
 
 // announcement returns the best sentence that announces the event for the day
@@ -251,76 +156,4 @@ func (d *desk) announcer(e *timeline.Event) string {
 		return d.outlet(first)
 	}
 	return first.Speaker
-}
-
-// due lists the plans whose last day passed without a report, newest first:
-// those are the ones a reader can still ask about.
-func (d *desk) due() []Due {
-	var out []Due
-	if d.o.AsOf.IsZero() {
-		return nil
-	}
-	for i := range d.tl.Events {
-		e := &d.tl.Events[i]
-		if e.Status.OnCalendar() && d.announcement(e) != nil && d.leftFor(e) == nil && !e.Date.Latest.IsZero() && e.Date.Latest.Before(d.o.AsOf) && d.o.AsOf.Sub(e.Date.Latest) <= dueDays {
-			out = append(out, Due{Item: d.planned(e), Days: d.o.AsOf.Sub(e.Date.Latest)})
-		}
-	}
-	slices.SortStableFunc(out, func(a, b Due) int { return cmp.Compare(a.Days, b.Days) })
-	if over(len(out), d.limit.due) {
-		out = out[:d.limit.due]
-	}
-	return out
-}
-
-// dueDays is after how many days an issue stops asking for an event;
-// `dateline due` lists the older ones too.
-const dueDays = 60
-
-// clashes lists the disputes of the period's events and of coming ones.
-func (d *desk) clashes() []Clash {
-	var out []Clash
-	for i := range d.tl.Events {
-		e := &d.tl.Events[i]
-		if len(e.Disputes) == 0 || !slices.Contains(d.in, e) && !d.isComing(e) {
-			continue
-		}
-		for _, dis := range e.Disputes {
-			if c := d.clash(e, dis); len(c.Versions) > 1 && !over(len(out), d.limit.disputes) {
-				out = append(out, c)
-			}
-		}
-	}
-	return out
-}
-
-// clash makes one line a version, the newest report first.
-func (d *desk) clash(e *timeline.Event, dis timeline.Dispute) Clash {
-	c := Clash{Item: d.item(e), Field: dis.Field}
-	for _, v := range dis.Versions {
-		if q := d.versionQuote(e, dis.Field, v); q != nil {
-			c.Versions = append(c.Versions, Side{Value: v.Value, Passage: d.passage(e, q), At: q.Published, Reports: len(v.Articles)})
-		}
-	}
-	slices.SortStableFunc(c.Versions, func(a, b Side) int { return -cmp.Compare(a.At, b.At) })
-	if len(c.Versions) > 0 {
-		c.Item.Passage = c.Versions[0].Passage
-	}
-	return c
-}
-
-// versionQuote finds the sentence that gives a version: of its articles, the
-// newest that is no copy, and for dates one that gives that date.
-func (d *desk) versionQuote(e *timeline.Event, field string, v timeline.DisputeVersion) *timeline.Quote {
-	var best *timeline.Quote
-	rank := func(q *timeline.Quote) int {
-		return 2*b2i(field != "date" || string(q.EDTF) == v.Value) + b2i(q.CopyOf == "")
-	}
-	for i := range e.Quotes {
-		q := &e.Quotes[i]
-		if slices.Contains(v.Articles, q.Article) && (best == nil || rank(q) > rank(best) || rank(q) == rank(best) && q.Published > best.Published) {
-			best = q
-		}
-	}
-	return best
 }

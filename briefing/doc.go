@@ -11,7 +11,7 @@
 //  2. [Make] chooses events by stated weights ([Weights]), picks one sentence
 //     for each, and numbers the notes.
 //  3. [Write] lays the model out in blocks and prints them by templates, which
-//     a user may replace ([Writer.Templates]).
+//     a user may replace ([Look]).
 //  4. [Verify] reads an issue back and compares every sentence with the bytes
 //     of the stored articles.
 //

@@ -75,7 +75,7 @@ type desk struct {
 	old       map[string]bool            // ids and aliases of the earlier issue's events
 	moves     map[string][]timeline.Step // steps of the period that change something, by event
 	postponed map[string]*timeline.Event // by place of the sentence
-	recalls   []recall // what moves or cancels
+	recalls   []recall                   // what moves or cancels
 	calledOff map[string]bool            // places of sentences that cancel or postpone
 	ranks     map[string]float64         // how often an actor takes part, 0 to 1
 	score     map[string]float64

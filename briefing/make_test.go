@@ -312,3 +312,30 @@ func TestChangesAgainstTheEarlierIssue(t *testing.T) {
 		}
 	}
 }
+
+// The hearing of the 10th and its postponement were not read as one event; the
+// calendar must not announce it all the same, nor ask for it afterwards.
+func TestMovedPlansLeaveTheCalendar(t *testing.T) {
+	c := readCorpus(t, "testdata/guarantees.yaml")
+	planned := func(day civil.Date) (out bool) {
+		b := Make(c.tl, Options{Period: timeline.Period{Since: day.AddDays(-6), Until: day}, Length: Full})
+		for _, l := range [][]Plan{b.Coming.Soon, b.Coming.Later} {
+			for _, p := range l {
+				out = out || p.Item.Event == c.ids["hearing-10"]
+			}
+		}
+		for _, d := range b.Due {
+			out = out || d.Item.Event == c.ids["hearing-10"]
+		}
+		return out
+	}
+	for day, want := range map[civil.Date]bool{civil.On(2025, 9, 5): true, civil.On(2025, 9, 6): false, civil.On(2025, 9, 12): false} {
+		if planned(day) != want {
+			t.Errorf("on %s the hearing is on the calendar or due: %v", day, !want)
+		}
+	}
+	text := flat(render(t, "txt", Make(c.tl, Options{Period: week(2025, 36)})))
+	if want := "10 Sept. (Wed) → between 16 and 31 Oct. (the commission, 6 Sept.):"; !strings.Contains(text, want) {
+		t.Errorf("no %q", want)
+	}
+}

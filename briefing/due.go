@@ -1,0 +1,80 @@
+package briefing
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
+
+// due lists the plans whose last day passed without a report, newest first:
+// those are the ones a reader can still ask about.
+func (d *desk) due() []Due {
+	var out []Due
+	if d.o.AsOf.IsZero() {
+		return nil
+	}
+	for i := range d.tl.Events {
+		e := &d.tl.Events[i]
+		if e.Status.OnCalendar() && d.announcement(e) != nil && d.leftFor(e) == nil && !e.Date.Latest.IsZero() && e.Date.Latest.Before(d.o.AsOf) && d.o.AsOf.Sub(e.Date.Latest) <= dueDays {
+			out = append(out, Due{Item: d.planned(e), Days: d.o.AsOf.Sub(e.Date.Latest)})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Due) int { return cmp.Compare(a.Days, b.Days) })
+	if over(len(out), d.limit.due) {
+		out = out[:d.limit.due]
+	}
+	return out
+}
+
+// dueDays is after how many days an issue stops asking for an event;
+// `dateline due` lists the older ones too.
+const dueDays = 60
+
+// clashes lists the disputes of the period's events and of coming ones.
+func (d *desk) clashes() []Clash {
+	var out []Clash
+	for i := range d.tl.Events {
+		e := &d.tl.Events[i]
+		if len(e.Disputes) == 0 || !slices.Contains(d.in, e) && !d.isComing(e) {
+			continue
+		}
+		for _, dis := range e.Disputes {
+			if c := d.clash(e, dis); len(c.Versions) > 1 && !over(len(out), d.limit.disputes) {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+// clash makes one line a version, the newest report first.
+func (d *desk) clash(e *timeline.Event, dis timeline.Dispute) Clash {
+	c := Clash{Item: d.item(e), Field: dis.Field}
+	for _, v := range dis.Versions {
+		if q := d.versionQuote(e, dis.Field, v); q != nil {
+			c.Versions = append(c.Versions, Side{Value: v.Value, Passage: d.passage(e, q), At: q.Published, Reports: len(v.Articles)})
+		}
+	}
+	slices.SortStableFunc(c.Versions, func(a, b Side) int { return -cmp.Compare(a.At, b.At) })
+	if len(c.Versions) > 0 {
+		c.Item.Passage = c.Versions[0].Passage
+	}
+	return c
+}
+
+// versionQuote finds the sentence that gives a version: of its articles, the
+// newest that is no copy, and for dates one that gives that date.
+func (d *desk) versionQuote(e *timeline.Event, field string, v timeline.DisputeVersion) *timeline.Quote {
+	var best *timeline.Quote
+	rank := func(q *timeline.Quote) int {
+		return 2*b2i(field != "date" || string(q.EDTF) == v.Value) + b2i(q.CopyOf == "")
+	}
+	for i := range e.Quotes {
+		q := &e.Quotes[i]
+		if slices.Contains(v.Articles, q.Article) && (best == nil || rank(q) > rank(best) || rank(q) == rank(best) && q.Published > best.Published) {
+			best = q
+		}
+	}
+	return best
+}

@@ -1,0 +1,182 @@
+package briefing
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
+
+// passage makes the parts of a printed sentence: a connective at its head is
+// cut, a pronoun gets the name that the article gives, an endless sentence is
+// cut after a word.
+func (d *desk) passage(e *timeline.Event, q *timeline.Quote) Passage {
+	p := Passage{Article: q.Article, Outlet: d.outlet(q), Published: q.Published, Speaker: q.Speaker, Verb: q.Verb,
+		Anonymous: q.Anonymous, Status: q.Status, Clear: true, quote: q}
+	if !speaks(q.Speaker) {
+		p.Speaker, p.Anonymous = "", ""
+	}
+	s, at := sentence(q)
+	if m := len(connective.FindString(s)); m > 0 && len(s) > m+20 {
+		p.add(Cut, "[...] ", 0)
+		s, at = s[m:], at+m
+	}
+	long := len(s) > maxSentence
+	if long {
+		s = clause(s, maxSentence)
+	}
+	if m := pronoun.FindString(s); m != "" {
+		if name := d.nameFor(e, q, m); name != "" {
+			p.add(Verbatim, s[:len(m)], at)
+			p.add(Added, " ["+name+"]", 0)
+			s, at = s[len(m):], at+len(m)
+		} else {
+			p.Clear = firstPerson[strings.ToLower(m)] && p.Speaker != ""
+		}
+	} else if unclear(s, len(p.Parts) > 0) && !opensWithActor(s, e) {
+		p.Clear = false
+	}
+	if p.Speaker == "" && ownWords.MatchString(unquoted(s)) {
+		p.Speaker, p.Clear = p.Outlet, false // somebody speaks, and only the outlet is known
+	}
+	p.add(Verbatim, s, at)
+	if long {
+		p.add(Cut, " [...]", 0)
+	}
+	p.Named = p.Speaker != "" && strings.Contains(s, p.Speaker)
+	return p
+}
+
+// outlet names the outlet of a quote.
+func (d *desk) outlet(q *timeline.Quote) string {
+	if a := d.arts[q.Article]; q.Outlet == "" && a != nil {
+		return outlet(a)
+	}
+	return q.Outlet
+}
+
+// speaks reports whether a speaker as printed names somebody: a name, or "two
+// officials". A pronoun does not, and words without a name or an article are
+// no speaker but a misreading.
+func speaks(s string) bool {
+	if s == "" || pronoun.FindString(s) == s {
+		return false
+	}
+	if strings.IndexFunc(s, unicode.IsUpper) >= 0 {
+		return true
+	}
+	return anonymous.MatchString(s)
+}
+
+// anonymous are speakers without a name.
+var anonymous = regexp.MustCompile(`^(?:an?|the|one|two|three|four|several|some|many|other|senior|unnamed|officials?|diplomats?|sources?|spokes\w+|aides?|analysts|people|ministers|leaders)\b`)
+
+func (p *Passage) add(kind, text string, at int) {
+	part := Part{Kind: kind, Text: text}
+	if kind == Verbatim {
+		part.Start, part.End = at, at+len(text)
+	}
+	p.Parts = append(p.Parts, part)
+}
+
+// connective is what ties a sentence to the one before and says nothing
+// alone. Words of time ("Later,") stay.
+var connective = regexp.MustCompile(`^(?:(?:But|And|However|Moreover|Nevertheless|Nonetheless|Still|Also|Besides|Furthermore|In addition|Instead|Indeed)(?:,\s+|\s+)|` +
+	`(?i:so|now|again|well|look|of course|for example|first|second|third|finally|in fact|as you know),\s+)+`)
+
+// dateline is a place in capitals before a dash, with the day and the agency
+// that may stand between: "PARIS, Sept. 4 (Agency) — ".
+var dateline = regexp.MustCompile(`^\p{Lu}[\p{Lu}\d.,' /-]{2,40}(?:\p{L}[\p{L}.,]* ?){0,4}(?:\d{1,2},? ?)?(?:\d{4},? ?)?(?:\([^()]{2,40}\))? ?(?:[–—]|--?) `)
+
+// pronoun is an opening that needs the sentence before.
+var pronoun = regexp.MustCompile(`(?i)^(?:He|She|They|It|We|I|You|His|Her|Their|Its|Our|My|This|That|These|Those|Both|Neither|Such)\b`)
+
+// ownWords are the pronouns of somebody who speaks.
+var ownWords = regexp.MustCompile(`\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Uu]s)\b`)
+
+// unquoted drops what stands in quotation marks.
+func unquoted(s string) string { return quotation.ReplaceAllString(s, "") }
+
+var quotation = regexp.MustCompile(`"[^"]*"|“[^”]*”`)
+
+var firstPerson = map[string]bool{"we": true, "i": true, "our": true, "my": true}
+
+// definite is an opening by something the reader has not been told of, unless
+// a name follows soon ("The meeting of the Contact Group").
+var definite = regexp.MustCompile(`^The (?:two|three|pair|latter|former|same|meetings?|talks|summit|deal|agreement|move|decision|announcement|statement|visit|call|document|proposal|plan|sides|leaders|ministers|president|minister|officials?|spokes\w+|source|group|bloc|proposed|new|comments?|remarks|incident|attack|vote)\b`)
+
+// unclear reports whether a sentence opens with what only its context
+// explains, or does not begin like a sentence though its head was not cut. A
+// name within the words that belong to the noun explains it.
+func unclear(s string, cut bool) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	if unicode.IsLower(r) && !cut {
+		return true
+	}
+	loc := definite.FindStringIndex(s)
+	if loc == nil {
+		return false
+	}
+	for i, w := range strings.Fields(s[loc[1]:]) {
+		if i == 0 && !belongs[w] {
+			break
+		}
+		if r, _ := utf8.DecodeRuneInString(strings.Trim(w, `"'“”‘’(`)); unicode.IsUpper(r) {
+			return false
+		}
+		if i >= 6 {
+			break
+		}
+	}
+	return true
+}
+
+// opensWithActor reports whether an actor of the event is named near the head
+// of the sentence, in whatever case ("The leaders of the coalition of the
+// willing").
+func opensWithActor(s string, e *timeline.Event) bool {
+	head := strings.ToLower(clause(s, 90))
+	return slices.ContainsFunc(e.Actors, func(a timeline.Actor) bool {
+		return len(a.Name) > 4 && strings.Contains(head, strings.ToLower(a.Name))
+	})
+}
+
+// belongs are the words that tie what follows to the noun before.
+var belongs = wordSet("of from between in at for on with among to by about over")
+
+// nameFor finds whom "He" or "She" means: the event's one person that the
+// sentence does not name and that the article does name before it. Other
+// pronouns get no name.
+func (d *desk) nameFor(e *timeline.Event, q *timeline.Quote, pronoun string) string {
+	if !strings.EqualFold(pronoun, "he") && !strings.EqualFold(pronoun, "she") {
+		return ""
+	}
+	name := ""
+	whole, _ := sentence(q)
+	for _, a := range e.Actors {
+		if !strings.Contains(a.Name, " ") || strings.Contains(whole, lastWord(a.Name)) || roleRank(a.Role) == 0 {
+			continue
+		}
+		if name != "" {
+			return "" // two candidates: no guess
+		}
+		name = a.Name
+	}
+	if name == "" || !d.namedBefore(q, name) {
+		return ""
+	}
+	return name
+}
+
+// namedBefore reports whether the article prints the name before the quote.
+func (d *desk) namedBefore(q *timeline.Quote, name string) bool {
+	if text := d.text(q.Article); q.Start <= len(text) && text != "" {
+		return strings.Contains(text[:q.Start], name)
+	}
+	return slices.ContainsFunc(d.quotes[q.Article], func(o *timeline.Quote) bool {
+		return o.End <= q.Start && strings.Contains(o.Sentence, name)
+	})
+}
