@@ -130,7 +130,9 @@ func checkQuotes(t *testing.T, tl *timeline.Timeline) {
 		if err := e.Validate(); err != nil {
 			t.Error(err)
 		}
-		if !strings.Contains(e.Quotes[0].Sentence, e.Title) && !slices.ContainsFunc(e.Quotes, func(q timeline.Quote) bool { return strings.Contains(q.Sentence, e.Title) }) {
+		if !slices.ContainsFunc(e.Quotes, func(q timeline.Quote) bool {
+			return strings.Contains(q.Sentence, e.Title) || strings.Contains(q.Whole, e.Title)
+		}) {
 			t.Errorf("title %q is in no sentence", e.Title)
 		}
 	}

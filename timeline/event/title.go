@@ -29,6 +29,9 @@ func (s *sentence) headline(f *found) string {
 			verb = main
 		}
 	}
+	if from < s.lead && s.lead < to {
+		from = s.lead
+	}
 	if verb > 0 {
 		from = s.within(from, verb)
 	}
@@ -37,7 +40,7 @@ func (s *sentence) headline(f *found) string {
 
 // thin reports whether a clause cannot stand alone as a title.
 func (s *sentence) thin(f *found) bool {
-	if f.from >= f.to {
+	if f.from >= f.to || f.to > len(s.toks) {
 		return true
 	}
 	text := s.text[s.toks[f.from].Start:s.toks[f.to-1].End]
@@ -93,9 +96,6 @@ func (s *sentence) within(from, verb int) int {
 // that tells the event of tokens [from,to) with its verb at token verb: the
 // clause, cut at its last comma, preposition or word before the limit.
 func (s *sentence) title(from, to int) string {
-	if from < s.lead && s.lead < to {
-		from = s.lead
-	}
 	for from < to && (s.toks[from].Shape == names.Punct || s.is(from, cConj|cThat) && from+1 < to) {
 		from++
 	}
