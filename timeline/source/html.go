@@ -12,11 +12,21 @@ var metaCharset = regexp.MustCompile(`(?i)<meta[^<>]*charset\s*=\s*["']?\s*([\w-
 
 // declaredCharset returns what a page or an XML file says of itself.
 func declaredCharset(head []byte) string {
-	m := metaCharset.FindSubmatch(head)
-	if m == nil {
-		return ""
+	low := bytes.ToLower(head)
+	for _, word := range []string{"charset", "encoding"} {
+		for at := 0; ; at++ { // the expression is slow on whole heads
+			i := bytes.Index(low[at:], []byte(word))
+			if i < 0 {
+				break
+			}
+			at += i
+			from := max(bytes.LastIndexByte(head[:at], '<'), 0)
+			if m := metaCharset.FindSubmatch(head[from:min(len(head), at+80)]); m != nil {
+				return string(m[1]) + string(m[2])
+			}
+		}
 	}
-	return string(m[1]) + string(m[2])
+	return ""
 }
 
 // readHTML reads one page. XML of a kind that we do not know ends up here too
@@ -40,6 +50,9 @@ func readHTML(r *run, b *blob) error {
 func pageDocument(page []byte) *timeline.Document {
 	d := &timeline.Document{HTML: page}
 	head := page[:min(len(page), 8192)]
+	if !bytes.Contains(head, []byte("aved ")) {
+		return d // nothing that either of them notes
+	}
 	if m := savedFrom.FindSubmatch(head); m != nil {
 		d.URL = string(m[1])
 	}

@@ -123,6 +123,22 @@ func TestDetect(t *testing.T) {
 	}
 }
 
+func TestDeclaredCharset(t *testing.T) {
+	for in, want := range map[string]string{
+		`<html><head><META HTTP-EQUIV="Content-Type" CONTENT="text/html; CHARSET=Windows-1251">`: "Windows-1251",
+		`<meta charset="utf-8">`:                                   "utf-8",
+		`<p>x</p><meta  charset = koi8-r >`:                        "koi8-r",
+		`<?xml version="1.0" encoding='ISO-8859-2'?><rss/>`:        "ISO-8859-2",
+		`<script charset="no">charset</script><meta charset=big5>`: "big5",
+		`<script>var charset = "no"</script>`:                      "",
+		`<p>no declaration</p>`:                                    "",
+	} {
+		if got := declaredCharset([]byte(in)); got != want {
+			t.Errorf("%s: %q, want %q", in, got, want)
+		}
+	}
+}
+
 func TestColumns(t *testing.T) {
 	for _, c := range []struct {
 		columns map[string]string
