@@ -72,6 +72,7 @@ func (x *Index) Add(a *timeline.Article) {
 func (x *Index) Resolve() []Copy {
 	es := slices.Clone(x.entries)
 	slices.SortFunc(es, compareEntries)
+	markStock(es)
 	groups := newForest(len(es))
 	for _, p := range candidates(es) {
 		if groups.find(p[0]) != groups.find(p[1]) && match(&es[p[0]], &es[p[1]]).kind != "" {

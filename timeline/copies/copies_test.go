@@ -155,6 +155,37 @@ func TestOrderDoesNotMatter(t *testing.T) {
 	}
 }
 
+// Two statements of one day, one for each of two partners, are two.
+func TestParallelStatements(t *testing.T) {
+	one, two := story(1, 20), story(1, 20)
+	for i := range 4 {
+		two[5*i] = fmt.Sprintf("The other partner agreed to point %d of the communique in its own way.", i)
+	}
+	a, b := made("a", "X", "2025-03-01", one...), made("b", "X", "2025-03-01", two...)
+	if got := summary(resolve(a, b)); got != "b=edit of a" {
+		t.Errorf("without titles: %q", got)
+	}
+	a.Title, b.Title = "Outcomes of the talks with Russia", "Outcomes of the talks with Ukraine"
+	if got := summary(resolve(a, b)); got != "" {
+		t.Errorf("with titles: %q", got)
+	}
+}
+
+// Pages that share their terms of use alone are no versions of each other.
+func TestStockSentencesDoNotCount(t *testing.T) {
+	stock := story(9, 12)
+	var all []*timeline.Article
+	for i, day := range []string{"2025-03-01", "2025-03-02", "2025-04-20", "2025-06-01"} {
+		all = append(all, made(fmt.Sprint("n", i), "X", day, append(story(uint64(20+i), 4), stock...)...))
+	}
+	if got := summary(resolve(all...)); got != "" {
+		t.Errorf("got %q", got)
+	}
+	if got := summary(resolve(all[:2]...)); got != "n1=edit of n0" {
+		t.Errorf("of two alone nobody can tell: got %q", got)
+	}
+}
+
 // A copy of a copy that is no copy of the original starts a group of its own.
 func TestChainsAreCut(t *testing.T) {
 	a, c := story(1, 20), story(2, 20)

@@ -30,6 +30,7 @@ type entry struct {
 	outlet string     // lower case, or the host; "" if unknown
 	url    string     // without scheme and query
 	wire   string
+	title  uint64 // hash of its words; 0 if it has none
 
 	words     int
 	whole     uint64   // hash of all words
@@ -42,6 +43,8 @@ type entry struct {
 // sentence is a sentence as the diff sees it.
 type sentence struct {
 	hash  uint64 // of its words; 0 if it has none
+	words int32
+	stock bool // stands in articles of many days; see markStock
 	where Range
 }
 
@@ -56,6 +59,7 @@ func newEntry(a *timeline.Article) entry {
 	if t, err := time.Parse(time.RFC3339, a.PublishedTime); err == nil {
 		e.clock = t.Unix()
 	}
+	e.title = fold(3, appendWords(nil, a.Title[:min(len(a.Title), 1000)]))
 	if e.outlet == "" {
 		e.outlet, _, _ = strings.Cut(e.url, "/")
 	}
@@ -87,7 +91,7 @@ func (e *entry) readText(a *timeline.Article) {
 		}
 		from := len(words)
 		words = appendWords(words, a.Text[s.Start:s.End])
-		e.sentences = append(e.sentences, sentence{fold(0, words[from:]), Range{s.Start, s.End}})
+		e.sentences = append(e.sentences, sentence{hash: fold(0, words[from:]), words: int32(len(words) - from), where: Range{s.Start, s.End}})
 	}
 	e.words = len(words)
 	e.whole = fold(seedWhole, words)

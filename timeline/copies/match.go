@@ -35,11 +35,21 @@ func match(a, b *entry) verdict {
 		return verdict{}
 	}
 	v := verdict{score: contained}
-	brief := min(a.words, b.words) < briefWords
-	switch {
-	case samePage && contained >= 0.3:
+	if samePage && contained >= 0.3 {
 		v.kind = Edit
-	case sameOutlet && gap <= editDays && resemblance >= bar(brief, 0.85, 0.5):
+		return v
+	}
+	contained, resemblance, shared = overlapBut(a, b, sharedStock(a, b))
+	if shared < minShared {
+		return verdict{}
+	}
+	v.score = contained
+	brief := min(a.words, b.words) < briefWords
+	// Two statements of one ministry on one day, one for each of two
+	// partners, differ in their titles and in a few names.
+	parallel := a.title != b.title && a.title != 0 && b.title != 0
+	switch {
+	case sameOutlet && gap <= editDays && resemblance >= bar(brief || parallel, 0.85, 0.5):
 		v.kind = Edit
 	case !sameOutlet && gap <= wireDays && contained >= bar(brief, 0.8, 0.5):
 		v.kind = Wire
@@ -86,21 +96,36 @@ func daysBetween(a, b civil.Span) int {
 	return 0
 }
 
+// overlapBut is overlap without the runs of so many words that both have.
+func overlapBut(a, b *entry, stock int) (contained, resemblance float64, shared int) {
+	x, y, shared := common(a, b)
+	drop := min(shared, stock>>max(a.thin, b.thin))
+	x, y, shared = x-drop, y-drop, shared-drop
+	if shared <= 0 {
+		return 0, 0, 0
+	}
+	return float64(shared) / float64(min(x, y)), float64(shared) / float64(x+y-shared), shared
+}
+
 // overlap estimates the share of the smaller article's runs that the other
 // has, the share of both's runs that both have, and counts the shared kept
 // ones.
-func overlap(a, b *entry) (contained, resemblance float64, shared int) {
-	x, y := a.runs, b.runs
+func overlap(a, b *entry) (contained, resemblance float64, shared int) { return overlapBut(a, b, 0) }
+
+// common counts the kept runs of both and those they share, as thin as the
+// thinner one.
+func common(a, b *entry) (x, y, shared int) {
+	p, q := a.runs, b.runs
 	if a.thin < b.thin {
-		x = thinned(x, b.thin)
+		p = thinned(p, b.thin)
 	} else if b.thin < a.thin {
-		y = thinned(y, a.thin)
+		q = thinned(q, a.thin)
 	}
-	for i, j := 0, 0; i < len(x) && j < len(y); {
+	for i, j := 0, 0; i < len(p) && j < len(q); {
 		switch {
-		case x[i] < y[j]:
+		case p[i] < q[j]:
 			i++
-		case x[i] > y[j]:
+		case p[i] > q[j]:
 			j++
 		default:
 			shared++
@@ -108,10 +133,7 @@ func overlap(a, b *entry) (contained, resemblance float64, shared int) {
 			j++
 		}
 	}
-	if shared == 0 {
-		return 0, 0, 0
-	}
-	return float64(shared) / float64(min(len(x), len(y))), float64(shared) / float64(len(x)+len(y)-shared), shared
+	return len(p), len(q), shared
 }
 
 // diff returns the sentences that the new version dropped and those that it
