@@ -117,7 +117,9 @@ func (s *sentence) title(from, to int) string {
 		if n > titleLimit {
 			break
 		}
-		word = s.toks[i].End
+		if !s.is(i, cPrep|cTo|cDet|cConj|cSub|cThat|cRel) {
+			word = s.toks[i].End
+		}
 		if s.punct(i+1, ",", ";", "—") && n > titleLimit/2 {
 			comma = s.toks[i].End
 		}
