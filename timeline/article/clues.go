@@ -115,6 +115,10 @@ func (w *web) readScript(n *html.Node, fl int) {
 		w.ld = append(w.ld, s)
 		return
 	}
+	if _, to, ok := strings.Cut(s, `location.href="http`); ok && w.link == "" && len(s) < 4000 {
+		to, _, _ = strings.Cut(to, `"`)
+		w.link = "http" + to // a page that only sends on to another
+	}
 	if len(s) < 160 && hasDigit(s) { // showDate("2020/04/17 01:43:09")
 		if st, ok := stamp.First(s, stamp.DayFirst); ok {
 			w.addTime(timeTag{field: "script", value: s[st.Start:st.End], flag: fl})

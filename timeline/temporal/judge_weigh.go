@@ -59,7 +59,7 @@ func pubWeight(p *pubCand) (float64, string) {
 		}
 	case "":
 		if c.Origin == timeline.OriginMeta {
-			w *= 0.8
+			w *= 0.75 // "date": of what, it does not say
 		}
 	case "published":
 		if c.Origin == timeline.OriginPrinted || c.Origin == timeline.OriginTime {
@@ -77,6 +77,8 @@ func pubWeight(p *pubCand) (float64, string) {
 		why += ", inside a sentence"
 	} else if c.Field == "title" || c.Field == "description" {
 		w = 0.3
+	} else if c.Field == "above the headline" {
+		w -= 0.001 // others before it: it may be the masthead's
 	} else if c.Origin == timeline.OriginPrinted && c.Field != "" && c.Where != timeline.WhereAside {
 		w += 0.04
 	}
