@@ -404,7 +404,7 @@ func FuzzRender(f *testing.F) {
 		e := timeline.Event{ID: "0123456789abcdef", Title: text, Topics: []string{text}, Date: timeline.EventDate{EDTF: timeline.Opt(edtf), Earliest: day, Why: text},
 			Quotes: []timeline.Quote{{Sentence: text, DateText: text, DateStart: a, DateEnd: z, Article: text}}}
 		page := render(t, &timeline.Timeline{Title: text, Events: []timeline.Event{e}, Articles: []timeline.Article{{ID: text, URL: text}}}, Options{})
-		if n := len(script.FindAllString(page, -1)); n != 4 {
+		if n := strings.Count(strings.ToLower(page), "<script"); n != 4 { // the bundles hold none
 			t.Errorf("%d script elements", n)
 		}
 		var b bytes.Buffer
