@@ -33,6 +33,7 @@ type Mark struct {
 	From, To int    // indexes into Days
 	Kind     string // happened, planned, called-off or disputed
 	N        int
+	Date     string // as printed; the strip may cut a window off
 }
 
 // figureDays is how many days the strip may hold.
@@ -55,7 +56,7 @@ func (l *layout) figure() Figure {
 	for i := range l.b.Glance {
 		r := &l.b.Glance[i]
 		lane := Lane{Name: l.topicName(r.Topic), Bars: append(append([]int{}, r.Activity.Earlier...), r.Activity.Reports)}
-		lane.Marks = marks(l.b, r.Topic, f.Days)
+		lane.Marks = marks(l.b, r.Topic, f.Days, l.s)
 		f.Lanes = append(f.Lanes, lane)
 	}
 	f.Lines = f.words()
@@ -63,7 +64,7 @@ func (l *layout) figure() Figure {
 }
 
 // marks counts the events of a topic by days and kind.
-func marks(b *Briefing, topic string, days []civil.Date) []Mark {
+func marks(b *Briefing, topic string, days []civil.Date, s speech) []Mark {
 	var out []Mark
 	whole := civil.Span{Start: days[0], End: days[len(days)-1]}
 	for i := range b.Events {
@@ -73,7 +74,7 @@ func marks(b *Briefing, topic string, days []civil.Date) []Mark {
 		if n := e.Date.Days().Days(); kind == "" || n == 0 || n > figureDays || !ok || !inTopic(e, topic) {
 			continue
 		}
-		m := Mark{From: span.Start.Sub(whole.Start), To: span.End.Sub(whole.Start), Kind: kind, N: 1}
+		m := Mark{From: span.Start.Sub(whole.Start), To: span.End.Sub(whole.Start), Kind: kind, N: 1, Date: s.event(e.Date)}
 		if k := findMark(out, m); k >= 0 {
 			out[k].N++
 		} else {
@@ -85,7 +86,7 @@ func marks(b *Briefing, topic string, days []civil.Date) []Mark {
 
 func findMark(ms []Mark, m Mark) int {
 	for i := range ms {
-		if ms[i].From == m.From && ms[i].To == m.To && ms[i].Kind == m.Kind {
+		if ms[i].From == m.From && ms[i].To == m.To && ms[i].Kind == m.Kind && ms[i].Date == m.Date {
 			return i
 		}
 	}
@@ -123,11 +124,7 @@ func (f *Figure) words() []string {
 	for _, l := range f.Lanes {
 		var parts []string
 		for _, m := range l.Marks {
-			day := f.s.short(f.Days[m.From])
-			if m.To > m.From {
-				day = f.s.run(civil.Span{Start: f.Days[m.From], End: f.Days[m.To]})
-			}
-			parts = append(parts, fmt.Sprintf("%s %d %s", day, m.N, strings.ReplaceAll(m.Kind, "-", " ")))
+			parts = append(parts, fmt.Sprintf("%s: %d %s", m.Date, m.N, strings.ReplaceAll(m.Kind, "-", " ")))
 		}
 		if len(parts) == 0 {
 			parts = []string{"no dated event"}
@@ -135,7 +132,7 @@ func (f *Figure) words() []string {
 		if len(parts) > 14 {
 			parts = append(parts[:14], fmt.Sprintf("and %d more", len(parts)-14))
 		}
-		out = append(out, l.Name+": "+strings.Join(parts, ", ")+".")
+		out = append(out, l.Name+". "+strings.Join(parts, "; ")+".")
 	}
 	return out
 }
@@ -146,7 +143,7 @@ func (f *Figure) SVG() string {
 	if len(f.Lanes) == 0 || len(f.Days) == 0 {
 		return ""
 	}
-	const left, laneH, top, bars = 170, 26, 34, 110
+	const left, laneH, top, bars = 190, 26, 34, 100
 	w := 760
 	step := float64(w-left-bars-20) / float64(len(f.Days))
 	h := top + laneH*len(f.Lanes) + 6
@@ -166,7 +163,7 @@ func (f *Figure) SVG() string {
 	for n, l := range f.Lanes {
 		y := float64(top + laneH*n + laneH/2)
 		fmt.Fprintf(&b, `<line class="lane" x1="0" y1="%.1f" x2="%d" y2="%.1f"/>`, y+laneH/2, w, y+laneH/2)
-		fmt.Fprintf(&b, `<text class="name" x="0" y="%.1f">%s</text>`, y+4, html.EscapeString(printable(shorten(l.Name, 26))))
+		fmt.Fprintf(&b, `<text class="name" x="0" y="%.1f">%s</text>`, y+4, html.EscapeString(printable(shorten(l.Name, 30))))
 		for _, m := range l.Marks {
 			b.WriteString(m.svg(x(m.From), x(m.To), y))
 		}
