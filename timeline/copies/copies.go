@@ -128,5 +128,14 @@ func compareEntries(a, b entry) int {
 		}
 		return -1
 	}
-	return cmp.Or(a.day.Compare(b.day), cmp.Compare(a.clock, b.clock), cmp.Compare(a.id, b.id), cmp.Compare(a.words, b.words), cmp.Compare(a.whole, b.whole))
+	if c := a.day.Compare(b.day); c != 0 {
+		return c
+	}
+	if a.agency != b.agency { // the agency's own text, not an outlet that printed it at once
+		if a.agency {
+			return -1
+		}
+		return 1
+	}
+	return cmp.Or(cmp.Compare(a.clock, b.clock), cmp.Compare(a.id, b.id), cmp.Compare(a.words, b.words), cmp.Compare(a.whole, b.whole))
 }

@@ -255,3 +255,17 @@ func BenchmarkResolve(b *testing.B) {
 		})
 	}
 }
+
+// The agency's own text is the original of what an outlet printed the same
+// day, even where only the outlet gives the hour.
+func TestAgencyIsTheOriginal(t *testing.T) {
+	text := "PARIS (Continental Wire) - " + strings.Repeat("Ministers of nine countries met in the old town hall and signed the long awaited accord on grain. ", 4)
+	day := civil.On(2025, 9, 4)
+	x := copies.New()
+	x.Add(&timeline.Article{ID: "a-outlet", Outlet: "Danube Observer", Wire: "Continental Wire", Text: text, PublishedBest: day, PublishedEarliest: day, PublishedLatest: day, PublishedTime: "2025-09-04T20:44:00+02:00"})
+	x.Add(&timeline.Article{ID: "b-agency", Outlet: "Continental Wire", Wire: "Continental Wire", Text: text, PublishedBest: day, PublishedEarliest: day, PublishedLatest: day})
+	got := x.Resolve()
+	if len(got) != 1 || got[0].Article != "a-outlet" || got[0].Of != "b-agency" || got[0].Kind != copies.Wire {
+		t.Errorf("copies: %+v", got)
+	}
+}

@@ -30,6 +30,7 @@ type entry struct {
 	outlet string     // lower case, or the host; "" if unknown
 	url    string     // without scheme and query
 	wire   string
+	agency bool   // the agency's own publication
 	title  uint64 // hash of its words; 0 if it has none
 
 	words     int
@@ -53,6 +54,7 @@ func newEntry(a *timeline.Article) entry {
 		id: a.ID, day: a.PublishedBest, span: a.PublishedSpan(), clock: maxClock,
 		url: address(a.URL), wire: a.Wire, outlet: strings.ToLower(strings.TrimSpace(a.Outlet)),
 	}
+	e.agency = a.Wire != "" && (strings.EqualFold(a.Wire, strings.TrimSpace(a.Outlet)) || signed(a.Outlet) == a.Wire)
 	if e.day.IsZero() {
 		e.day = a.PublishedEarliest
 	}
