@@ -43,6 +43,9 @@ func (s *sentence) thin(f *found) bool {
 	if f.from >= f.to || f.to > len(s.toks) {
 		return true
 	}
+	if f.clause < 0 && f.condition != "" {
+		return false // "in the event of a ceasefire": the sentence tells of something else
+	}
 	text := s.text[s.toks[f.from].Start:s.toks[f.to-1].End]
 	if utf8.RuneCountInString(text) < shortTitle || s.is(f.from, cPrep) || s.vgAt(f.from) {
 		return true
