@@ -382,6 +382,25 @@ func TestBrowserFollowsThePanel(t *testing.T) {
 	b.wait("scrollY === 0")
 }
 
+func TestBrowserEnterZoomsIntoABlock(t *testing.T) {
+	b := open(t, render(t, generated(3000), Options{}), "")
+	b.drawn()
+	const days = "(a => (Date.parse(a[1]) - Date.parse(a[0])) / 864e5)([...document.querySelectorAll('.grip')].map(g => g.getAttribute('aria-valuetext')))"
+	eval[bool](b, "document.querySelector('.sheet').focus(), true")
+	b.wait("document.querySelector('.overview canvas')")
+	before, opened := eval[float64](b, days), false
+	for range 6 {
+		b.press(kb.Enter)
+		time.Sleep(100 * time.Millisecond)
+		if opened = eval[bool](b, "!document.querySelector('.panel').hidden"); opened {
+			break
+		}
+	}
+	if after := eval[float64](b, days); !opened || after >= before/4 {
+		t.Errorf("Enter zoomed from %v to %v days; opened: %v", before, after, opened)
+	}
+}
+
 // TestBrowserLanesHoldTheirEvents compares the lanes that the script makes from
 // the facets with the counts of the filter, in every mode.
 func TestBrowserLanesHoldTheirEvents(t *testing.T) {

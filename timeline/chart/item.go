@@ -290,7 +290,19 @@ func newQuote(e *timeline.Event, q *timeline.Quote, numbers map[string]*source) 
 			out.Why += ", " + q.Why
 		}
 	}
+	if alt := readings(q.Alternatives); alt != "" {
+		out.Why = strings.TrimPrefix(out.Why+"; less likely: "+alt, "; ")
+	}
 	return out
+}
+
+// readings words the readings of a date that lost.
+func readings(edtf []string) string {
+	words := make([]string, len(edtf))
+	for i, s := range edtf {
+		words[i] = edtfWords(s)
+	}
+	return strings.Join(words, ", ")
 }
 
 // split cuts the sentence around the words that gave the date: at the quote's

@@ -4,7 +4,7 @@ import {el} from './list.js';
 
 const KEYS = [
   ['/', 'search'], ['← →', 'previous and next event in the lane'], ['↑ ↓', 'lane above and below'],
-  ['Enter', 'open the event'], ['Esc', 'close it'], ['+ −', 'zoom'], ['Shift + ← →', 'move the range'],
+  ['Enter', 'open the event, or zoom to the block that counts it'], ['Esc', 'close it'], ['+ −', 'zoom'], ['Shift + ← →', 'move the range'],
   ['Home End', 'first and last event in the lane'], ['T', 'to the cut-off'], ['L', 'to the list'], ['?', 'this help'],
 ];
 
@@ -55,7 +55,13 @@ function inChart(page, e) {
       page.move(best, value);
       return true;
     }
-    case 'Enter': case ' ': if (at) page.open(at.i, at.lane); return true;
+    case 'Enter': case ' ': {
+      // An event that is counted in a block: closer first.
+      const block = at && lay.lanes.find(l => l.value === lane).blocks.find(b => b.to - b.from > 1 && b.events.includes(at.i));
+      if (block) page.block(block);
+      else if (at) page.open(at.i, at.lane);
+      return true;
+    }
   }
   return false;
 }
