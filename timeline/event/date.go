@@ -102,7 +102,8 @@ func dates(q *timeline.Quote, m *timeline.Mention) {
 	switch m.Bound {
 	case "by", "until", "before":
 		q.Earliest = civil.Date{}
-		if m.Bound == "before" && !m.Earliest.IsZero() && m.Type != timeline.TypeTime {
+		// "before the end of the year" may still be its last day.
+		if m.Bound == "before" && !m.Earliest.IsZero() && m.Type != timeline.TypeTime && m.Mod != "END" {
 			q.Latest = m.Earliest.AddDays(-1)
 			edtf = q.Latest.String()
 		}
