@@ -182,7 +182,13 @@ func (res *Result) Timeline() *timeline.Timeline {
 		Articles: slices.Clone(res.Articles), Events: res.Events, Topics: res.Topics, Copies: res.Copies, Notices: res.Notices,
 	}
 	for i := range tl.Articles {
-		tl.Articles[i].Text = ""
+		a := &tl.Articles[i]
+		a.Text = ""
+		// When a file was written says something of this machine's copy of it,
+		// and equal input gives equal bytes.
+		a.Candidates = slices.DeleteFunc(slices.Clone(a.Candidates), func(c timeline.Candidate) bool {
+			return c.Origin == timeline.OriginFile
+		})
 	}
 	return tl
 }
