@@ -51,14 +51,33 @@ func (p *parser) isoDate(i int) (expr, bool) {
 	e.y, e.m, e.d, e.to = int(t.num), int(p.t(i+2).num), int(p.t(i+4).num), i+5
 	// 2025-09-04T10:31:00+02:00
 	if p.is(e.to, wT) && p.glued(e.to) && p.num(e.to+1) {
-		if c, k, ok := p.clockAt(e.to + 1); ok || c.m >= 0 {
-			if !ok {
-				k = e.to + 4
-			}
-			e.clk, e.to = c, k
-		}
+		e = p.isoTime(e)
 	}
 	return e, validDate(e.y, e.m, e.d)
+}
+
+// isoTime reads "T10:31", "T10:31:00Z", "T10:31:00+02:00" behind an ISO date;
+// an offset in figures belongs to the expression and is not kept.
+func (p *parser) isoTime(e expr) expr {
+	c, k, ok := p.clockNumber(clock{set: true, m: -1, s: -1, zone: -1}, e.to+1)
+	if !ok {
+		if c.m < 0 || !p.mark(e.to+2, ':') || !p.num(e.to+3) {
+			return e
+		}
+		k = e.to + 4
+		if c.s >= 0 {
+			k += 2
+		}
+	}
+	if (p.mark(k, '+') || p.mark(k, '-')) && p.glued(k) && p.num(k+1) && p.glued(k+1) {
+		k += 2
+		if p.mark(k, ':') && p.num(k+1) {
+			k += 2
+		}
+	}
+	c.from, c.to = e.to+1, k
+	e.clk, e.to = c, k
+	return e
 }
 
 func validDate(y, m, d int) bool {

@@ -158,6 +158,8 @@ func FuzzResolve(f *testing.F) {
 		}
 	}
 	f.Add("\xff\xfe on Sept. \x00 4\xc2 the 31st of June 99999999999 years ago 0 BC 9999 9/9/9999", 0)
+	f.Add("1Jun2024=4-6-0\xb1.r tsld", 73)
+	f.Add("0000-01-1T 000 2025-01-01T10:3", 6)
 	f.Add("ten thousand centuries after 31 December 9999, 9999999 days before 1 January 1000", 40)
 	f.Fuzz(func(t *testing.T, text string, width int) {
 		day := civil.Date{Year: 2024, Month: 2, Day: 29}

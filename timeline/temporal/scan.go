@@ -206,7 +206,7 @@ func scanWord(t *token, text string, i int) int {
 	if c >= 'A' && c <= 'Z' {
 		t.flags |= fCap | fUpper
 	}
-	if i+3 < len(text) && text[i+1] == '.' && isWord[text[i+2]] && text[i+2] < 0x80 && (text[i+3] == '.' || !isWord[text[i+3]]) {
+	if c < 0x80 && i+3 < len(text) && text[i+1] == '.' && isWord[text[i+2]] && text[i+2] < 0x80 && (text[i+3] == '.' || !isWord[text[i+3]]) {
 		return scanDotted(t, text, i)
 	}
 	start, h := i, uint32(2166136261)
