@@ -116,11 +116,33 @@ func topicsAsOf(topics []timeline.Topic, events []timeline.Event) []timeline.Top
 	var out []timeline.Topic
 	for _, t := range topics {
 		t.Events = count[t.Name]
+		if t.Found {
+			t.Words = wordsIn(t, events)
+		}
 		if t.Events > 0 || !t.Found {
 			out = append(out, t)
 		}
 	}
 	return out
+}
+
+// wordsIn returns the words of a topic that a sentence of its events holds.
+func wordsIn(t timeline.Topic, events []timeline.Event) []string {
+	held := map[string]bool{}
+	for i := range events {
+		if !slices.Contains(events[i].Topics, t.Name) {
+			continue
+		}
+		for j := range events[i].Quotes {
+			whole, _ := sentence(&events[i].Quotes[j])
+			for _, w := range contentWords(whole) {
+				held[w] = true
+			}
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(t.Words), func(w string) bool {
+		return slices.ContainsFunc(contentWords(w), func(s string) bool { return !held[s] })
+	})
 }
 
 // edtfDays returns the days that an EDTF value allows; zero if it is none.
