@@ -224,6 +224,7 @@ func TestCredit(t *testing.T) {
 
 func FuzzAdd(f *testing.F) {
 	f.Add("PARIS (AP) — Leaders met. (", "© (", 3, 9)
+	f.Add(")", "0", 101, -76)
 	f.Add(strings.Join(story(1, 5), " "), "Reuters/", -1, 200)
 	f.Fuzz(func(t *testing.T, text, author string, from, to int) {
 		a := &timeline.Article{ID: "a", Text: text, Author: author, Sentences: []timeline.Sentence{{Start: from, End: to}}, Zones: []timeline.Zone{{Start: from, End: to, Kind: timeline.ZoneByline}}}

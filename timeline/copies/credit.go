@@ -134,7 +134,7 @@ func closing(text string) string {
 				return name
 			}
 		case i == len(lines)-1 && strings.HasSuffix(line, ")"):
-			return bracketed(line[strings.LastIndexByte(line, '('):])
+			return bracketed(line[max(0, strings.LastIndexByte(line, '(')):])
 		}
 	}
 	return ""
