@@ -380,6 +380,7 @@ func TestBrowserFollowsThePanel(t *testing.T) {
 		t.Error("the panel covers the chart")
 	}
 	b.wait("scrollY === 0")
+	b.wait("document.querySelector('.strip canvas').width === document.querySelector('.strip').clientWidth")
 }
 
 func TestBrowserEnterZoomsIntoABlock(t *testing.T) {

@@ -181,6 +181,7 @@ class Page {
   }
 
   lanes() {
+    this.width = this.$('.wall').clientWidth;
     this.chart.arrange(this.loose, this.state.lanes);
     if (this.drawn) { this.strip(); this.chart.draw(); return; }
     if (this.small) { this.strip(); this.chart.paint(); return; }
@@ -432,11 +433,9 @@ class Page {
     const restyle = () => { this.chart.restyle(); this.strip(); };
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', restyle);
     matchMedia('(forced-colors: active)').addEventListener('change', restyle);
-    let width = this.$('.sheet').clientWidth, later;
+    let later;
     new ResizeObserver(() => {
-      const w = this.$('.sheet').clientWidth;
-      if (w === width) return;
-      width = w;
+      if (this.$('.wall').clientWidth === this.width) return; // as last drawn
       cancelAnimationFrame(later);
       later = requestAnimationFrame(() => this.lanes());
     }).observe(this.$('.wall'));
