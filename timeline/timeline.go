@@ -247,10 +247,18 @@ func (a *Article) Sentence(off int) int {
 	return -1
 }
 
-// ZoneAt returns the kind of the zone that holds byte offset off, or "".
+// ZoneAt returns the kind of the zone that holds byte offset off, or "". Zones
+// stand in order and do not overlap.
 func (a *Article) ZoneAt(off int) string {
-	for _, z := range a.Zones {
-		if z.Start <= off && off < z.End {
+	lo, hi := 0, len(a.Zones)
+	for lo < hi {
+		m := (lo + hi) / 2
+		switch z := a.Zones[m]; {
+		case off < z.Start:
+			hi = m
+		case off >= z.End:
+			lo = m + 1
+		default:
 			return z.Kind
 		}
 	}

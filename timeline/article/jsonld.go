@@ -196,7 +196,7 @@ func (p *page) looseDates(s, origin string) {
 		where = timeline.WhereBody
 	}
 	found := 0
-	for i := 0; found < 8; {
+	for i, tries := 0, 0; found < 8 && tries < 100; tries++ {
 		k := nextKey(s, i)
 		if k < 0 {
 			return

@@ -173,8 +173,6 @@ func asByline(s string) (author string, ok bool) {
 	return strings.Trim(author, " ,;-–"), true
 }
 
-var speakerLine = regexp.MustCompile(`^(?:[A-Z][A-Z.'’ -]{1,40}(?:\([A-Z][^)]{0,40}\))?|Q|A|[A-Z][a-z]+ [A-Z][a-z]+(?: [A-Z][a-z]+)?)(?::\s|:$|\s{2,})`)
-
 // speakerTitles begin labels that are speakers' even if they come once.
 var speakerTitles = []string{"THE PRESIDENT", "THE VICE", "PRESIDENT ", "PRIME ", "SECRETARY ", "MR. ", "MS. ", "MRS. ", "SENATOR ", "MODERATOR", "CHANCELLOR ", "MINISTER "}
 
@@ -208,20 +206,43 @@ func speakers(text string, lines []line) map[string]bool {
 }
 
 // speakerEnd returns the end of a transcript's speaker label at the beginning
-// of a line: "THE PRESIDENT:", "Q  "; 0 if there is none.
+// of a line: "THE PRESIDENT:", "SENATOR ROE (D-Ohio):", "Jane Doe:", "Q  "; 0
+// if there is none.
 func speakerEnd(s string) int {
-	if strings.HasPrefix(s, "Q ") {
+	if s == "" || s[0] < 'A' || s[0] > 'Z' {
+		return 0
+	}
+	if strings.HasPrefix(s, "Q ") || strings.HasPrefix(s, "A  ") || strings.HasPrefix(s, "Q\u00a0") {
 		return 1
 	}
-	m := speakerLine.FindString(s[:min(len(s), 100)])
-	if m == "" {
+	i := strings.IndexByte(s[:min(len(s), 84)], ':')
+	if i < 2 || i+1 < len(s) && s[i+1] != ' ' && s[i+1] < 0x80 {
 		return 0
 	}
-	label := strings.TrimRight(m, " \t\u00a0")
-	if !strings.HasSuffix(label, ":") && label != "Q" && label != "A" {
-		return 0
+	label := s[:i]
+	if k := strings.IndexByte(label, '('); k > 0 && label[i-1] == ')' {
+		label = strings.TrimSpace(label[:k])
 	}
-	return len(label)
+	if len(label) <= 42 && allCaps(label) && !hasDigit(label) || fullName(label) {
+		return i + 1
+	}
+	return 0
+}
+
+// fullName holds for two or three capitalised words.
+func fullName(s string) bool {
+	words := 0
+	for w := range strings.SplitSeq(s, " ") {
+		if words++; len(w) < 2 || w[0] < 'A' || w[0] > 'Z' || words > 3 {
+			return false
+		}
+		for i := 1; i < len(w); i++ {
+			if c := w[i]; c < 'a' || c > 'z' {
+				return false
+			}
+		}
+	}
+	return words >= 2
 }
 
 // outletWords are words of newspapers' names.

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
@@ -60,6 +61,7 @@ func (p *page) urlClue() {
 // and one at the very beginning of it.
 func (p *page) textClues() {
 	first, last := p.span()
+	masthead := p.hasMasthead(first)
 	for i := range p.lines {
 		if p.html {
 			break // the markup's blocks have been searched
@@ -67,7 +69,7 @@ func (p *page) textClues() {
 		l := &p.lines[i]
 		switch l.zone {
 		case timeline.ZoneByline, timeline.ZoneAge, timeline.ZoneMasthead, timeline.ZoneStandfirst:
-			p.lineClues(i, l, first, last)
+			p.lineClues(i, l, first, last, masthead)
 		}
 	}
 	for i, n := first, 0; i < len(p.lines) && n < 3; i++ {
@@ -89,11 +91,11 @@ func (p *page) span() (first, last int) {
 	return first, last
 }
 
-func (p *page) lineClues(i int, l *line, first, last int) {
+func (p *page) lineClues(i int, l *line, first, last int, masthead bool) {
 	s := p.text(l)
 	c := timeline.Clue{Origin: timeline.OriginPrinted, Where: timeline.WhereBody}
 	switch {
-	case (i < p.title || p.title < 0 && i < first) && p.hasMasthead(first):
+	case (i < p.title || p.title < 0 && i < first) && masthead:
 		c.Origin, c.Where = timeline.OriginMasthead, timeline.WhereAside
 		if l.zone == timeline.ZoneByline {
 			l.zone = timeline.ZoneMasthead
@@ -137,11 +139,11 @@ func (p *page) hasMasthead(first int) bool {
 	return false
 }
 
+// rezone gives the zone that begins with a line the line's new kind.
 func (p *page) rezone(l *line) {
-	for i := range p.art.Zones {
-		if p.art.Zones[i].Start == l.start {
-			p.art.Zones[i].Kind = l.zone
-		}
+	i, ok := slices.BinarySearchFunc(p.art.Zones, l.start, func(z timeline.Zone, at int) int { return z.Start - at })
+	if ok {
+		p.art.Zones[i].Kind = l.zone
 	}
 }
 
