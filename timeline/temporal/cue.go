@@ -33,7 +33,7 @@ func (p *parser) direction(e *expr) leaning {
 		}
 		l, speech, ok := p.verbAt(k, e)
 		switch {
-		case speech && k >= e.from-2:
+		case speech && (k >= e.from-2 || p.opensComplement(e.to)):
 			return leaning{-1, k}
 		case speech:
 			if f := p.verbAfter(e); f.dir > 0 {
@@ -49,6 +49,16 @@ func (p *parser) direction(e *expr) leaning {
 		return leaning{1, infinitive} // the headline "Macron to host Merz on Thursday"
 	}
 	return f
+}
+
+// opensComplement says that what is said begins at token k, so that a date
+// before it is when it was said: "told reporters on Thursday that they would",
+// "announced in Geneva on Wednesday it would".
+func (p *parser) opensComplement(k int) bool {
+	if p.tokIs(k, wThat) && !p.tokHas(k+1, cFuture|cAux|cPresent) {
+		return true
+	}
+	return k+1 < len(p.tok) && p.tokHas(k, cSubject) && p.tokHas(k+1, cFuture|cAux|cPresent)
 }
 
 // governor reads the verb of "the ministry on Sunday issued", which stands
@@ -147,6 +157,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true
 	case p.tokIs(k, wOf) && p.tokIs(k-1, wAhead):
 		return leaning{1, k - 1}, true
+	case p.tokIs(k, wSet) && p.tokIs(e.to, wAs):
+		return leaning{1, k}, true // "set November 30 as the deadline"
 	}
 	switch toLower(p.word0(k)) {
 	case "starting", "beginning", "effective", "upcoming":
