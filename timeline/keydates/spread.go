@@ -8,14 +8,14 @@ import (
 )
 
 const (
-	crowding  = 1.0 // what a day loses beside a chosen one, falling to nothing at the reach
-	farReach  = 15  // days
-	reachPart = 0.1 // of the mean distance between the dates asked for
-	poolSize  = 20  // candidates looked at, for each date asked for
+	crowding  = 1.0  // what a day loses beside a chosen one, falling to nothing at the reach
+	farReach  = 15   // days
+	reachPart = 0.07 // of the mean distance between the dates asked for
+	poolSize  = 20   // candidates looked at, for each date asked for
 )
 
 // spread chooses n days greedily from days, which are sorted by score: a day
-// close to one already chosen loses by how close it is. Close means a tenth
+// close to one already chosen loses by how close it is. Close means 7 %
 // of the mean distance that n days have in the period, and 15 days at most,
 // so a timeline of every day of a crisis is not thinned, and one of a life
 // does not spend all its dates on one trial.
