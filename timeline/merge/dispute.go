@@ -11,7 +11,7 @@ import (
 func (s *story) disputes(e *timeline.Event) []timeline.Dispute {
 	var out []timeline.Dispute
 	for _, d := range []timeline.Dispute{
-		s.dateDispute(e), s.placeDispute(), s.numberDispute(), s.actorDispute(), s.statusDispute(e),
+		s.dateDispute(e), s.placeDispute(), s.numberDispute(e), s.actorDispute(), s.statusDispute(e),
 	} {
 		if len(d.Versions) > 1 {
 			out = append(out, d)
@@ -71,7 +71,7 @@ func (s *story) placeDispute() timeline.Dispute {
 	b := ballot{field: "place"}
 	for _, i := range s.ids {
 		r := s.reading(i)
-		if p := r.e.Place; p != nil && p.Name != "" && s.feat(i).city {
+		if p := r.e.Place; p != nil && isKnownCity(p.Name) {
 			b.add(p.Name, r.quote().Article)
 		}
 	}
@@ -110,7 +110,7 @@ func (s *story) actorDispute() timeline.Dispute {
 				ballots[o] = &ballot{field: "actors"}
 				order = append(order, o)
 			}
-			ballots[o].add(a.Name, r.quote().Article)
+			ballots[o].add(ballots[o].sameMan(a.Name), r.quote().Article)
 		}
 	}
 	for _, o := range order {
@@ -119,6 +119,17 @@ func (s *story) actorDispute() timeline.Dispute {
 		}
 	}
 	return timeline.Dispute{Field: "actors"}
+}
+
+// sameMan returns the version that a name is another form of ("Oprisor" of
+// "Ion Oprisor"), else the name.
+func (b *ballot) sameMan(name string) string {
+	for _, v := range b.order {
+		if strings.HasSuffix(v, " "+name) || strings.HasSuffix(name, " "+v) {
+			return v
+		}
+	}
+	return name
 }
 
 // statusDispute finds a denial beside a claim.
@@ -144,7 +155,10 @@ func (s *story) statusDispute(e *timeline.Event) timeline.Dispute {
 
 // numberDispute compares numbers that different articles give with the same
 // noun: "26 countries" and "30 countries".
-func (s *story) numberDispute() timeline.Dispute {
+func (s *story) numberDispute(e *timeline.Event) timeline.Dispute {
+	if n := e.Date.Days().Days(); n == 0 || n > shortSpan {
+		return timeline.Dispute{Field: "number"} // over a year, other counts are of other things
+	}
 	var order []string
 	ballots := map[string]*ballot{}
 	values := map[string]map[string]int{}

@@ -85,7 +85,7 @@ func (c *corpus) person(a timeline.Actor) bool {
 	is, ok := c.people[a.Name]
 	if !ok {
 		n, known := names.Default().Lookup(a.Name)
-		is = known && n.Kind == names.Person || !known && a.Country != "" && strings.Contains(a.Name, " ")
+		is = known && n.Kind == names.Person || !known && (a.Country != "" || a.Role != "") && strings.Contains(a.Name, " ")
 		c.people[a.Name] = is
 	}
 	return is
@@ -194,8 +194,15 @@ func (f *features) setPublished(edtf timeline.Opt) {
 // isCity reports whether a place is a city or something like it: neither a
 // country nor an organ of one.
 func isCity(p *timeline.Place) bool {
-	all := names.Default().All(p.Name)
-	return len(all) == 0 || slices.ContainsFunc(all, func(n names.Name) bool { return n.Kind == names.Place })
+	return isKnownCity(p.Name) || len(names.Default().All(p.Name)) == 0
+}
+
+// isKnownCity reports whether the gazetteer knows a place as a city or region,
+// or as a capital, which it lists under its country.
+func isKnownCity(name string) bool {
+	return slices.ContainsFunc(names.Default().All(name), func(n names.Name) bool {
+		return n.Kind == names.Place || n.Kind == names.Country && n.Name != name
+	})
 }
 
 // setWords interns the words of the clause and of the sentence around it.

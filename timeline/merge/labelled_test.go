@@ -200,13 +200,13 @@ func TestLabelled(t *testing.T) {
 		{"as labelled", 0.94, func(int, *timeline.Event) {}},
 		{"no types", 0.93, func(_ int, e *timeline.Event) { e.Type = "" }},
 		{"no places", 0.93, func(_ int, e *timeline.Event) { e.Place = nil }},
-		{"every second actor missing", 0.88, func(n int, e *timeline.Event) {
+		{"every second actor missing", 0.91, func(n int, e *timeline.Event) {
 			if len(e.Actors) > 1 {
 				e.Actors = slices.Delete(e.Actors, n%2, n%2+1)
 			}
 		}},
-		{"no actors", 0.85, func(_ int, e *timeline.Event) { e.Actors = nil }},
-		{"a third of each", 0.90, func(n int, e *timeline.Event) {
+		{"no actors", 0.92, func(_ int, e *timeline.Event) { e.Actors = nil }},
+		{"a third of each", 0.93, func(n int, e *timeline.Event) {
 			switch n % 3 {
 			case 0:
 				e.Type = ""

@@ -270,6 +270,24 @@ func TestCopiesCountOnce(t *testing.T) {
 	}
 }
 
+// What looks like a disagreement and is none.
+func TestNoDispute(t *testing.T) {
+	two := func(a, b timeline.Event) timeline.Event { return one(t, merged(a, b)) }
+	a := report(t, "a", "2025-09-05", "happened|2025-09-04|Sept. 4|CONSULT|Steve Witkoff US;Emmanuel Macron FR|Paris FR", "Witkoff met Macron and two dozen leaders in Paris on Sept. 4.")
+	b := report(t, "b", "2025-09-05", "happened|2025-09-04|Thursday|CONSULT|Steve Witkoff US;Macron FR|France FR", "Macron met Witkoff and at least 30 leaders in France on Thursday.")
+	a.Actors[1].Role, b.Actors[1].Role = "President", "President"
+	if e := two(a, b); len(e.Disputes) > 0 {
+		t.Errorf("%+v", e.Disputes)
+	}
+	// Another city is one.
+	b.Place = &timeline.Place{Name: "Brussels", Country: "BE"}
+	b.Actors = a.Actors
+	b.Quotes[0].Sentence, b.Quotes[0].Words = a.Quotes[0].Sentence, a.Quotes[0].Words
+	if e := two(a, b); len(e.Disputes) != 1 || e.Disputes[0].Field != "place" {
+		t.Errorf("%+v", e.Disputes)
+	}
+}
+
 // Two events of one sentence share its key; their ids must differ, and not
 // change with the order of arrival.
 func TestOneSentenceTwoEvents(t *testing.T) {

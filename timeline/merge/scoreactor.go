@@ -28,10 +28,10 @@ func (c *corpus) actorScore(a, b *features) float64 {
 	switch {
 	case shared == 0 && lands == 0 && onlyA > 0 && onlyB > 0:
 		v += strangers
+	case otherGuests(a, b, shared) || onlyA > 0 && onlyB > 0 && lands == 1 && len(a.nations) == 2 && len(b.nations) == 2:
+		v += otherPair
 	case onlyA > 0 && onlyB > 0 && (len(a.parties) > 3 || len(b.parties) > 3):
 		v += otherSideMany
-	case onlyA > 0 && onlyB > 0 && shared > 0 && len(a.parties) == 2 && len(b.parties) == 2:
-		v += otherPair
 	case onlyA > 0 && onlyB > 0:
 		v += otherSide
 	case shared == 0 && lands == 0:
@@ -40,6 +40,28 @@ func (c *corpus) actorScore(a, b *features) float64 {
 		v += otherFaces
 	}
 	return v
+}
+
+// otherGuests reports whether two short lists share a host and differ in the
+// people whom he meets.
+func otherGuests(a, b *features, shared int) bool {
+	return shared > 0 && len(a.parties) <= shortList && len(b.parties) <= shortList &&
+		strangePeople(a, b) && strangePeople(b, a)
+}
+
+const shortList = 4
+
+// strangePeople reports whether a lists a person whom b does not name, of a
+// country that b has nobody of, or of none known.
+func strangePeople(a, b *features) bool {
+	for _, p := range a.parties {
+		if p.person && !has(b, p.name) && !inText(b, p) {
+			if _, ok := slices.BinarySearch(b.nations, p.land); !ok {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // otherPeople reports whether a has people, none of whom b lists or names,

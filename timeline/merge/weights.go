@@ -13,7 +13,7 @@ const (
 	daySpread     = 1.0 // one day against some days that hold it
 	bestDay       = 2.2 // a window whose best day, or another of its days, is the other's day
 	inWindow      = 0.8 // a day inside a window of a week; less in a wider one
-	nextDay       = -2.8
+	nextDay       = -3.6
 	nextDaySoft   = -1.2
 	nextDaySlip   = -1.2 // a plan and what came of it, a day apart
 	farSoft       = -2.6
@@ -31,7 +31,7 @@ const (
 	namedShare    = 0.9 // part of that, for a name that is only in the other's words
 	sharedNation  = 0.35
 	otherSide     = -3.6 // each has a party whose country the other lacks
-	otherPair     = -7.5 // the same, where one country meets another, and one third: two meetings of a day
+	otherPair     = -7.0 // the same, where one country meets another, and one third: two meetings of a day
 	otherSideMany = -0.8 // the same, in a list of many
 	otherFaces    = -2.0 // the same countries, but other people: ministers, not presidents
 	strangers     = -3.4 // both name parties, none shared, nor any country
