@@ -134,7 +134,7 @@ func (d *desk) quoteFor(e *timeline.Event, ch timeline.Change) *timeline.Quote {
 	var best *timeline.Quote
 	clearer := func(a, b *timeline.Quote) bool { return d.passage(e, a).Clear && !d.passage(e, b).Clear }
 	rank := func(q *timeline.Quote) int {
-		v := 4*b2i(q.Article == ch.Article) + 2*b2i(q.EDTF == ch.Now || timeline.Opt(q.Status) == ch.Now) + b2i(q.CopyOf == "")
+		v := 4*b2i(q.Article == ch.Article && q.CopyOf == "") + 2*b2i(q.EDTF == ch.Now || timeline.Opt(q.Status) == ch.Now) + b2i(q.CopyOf == "")
 		switch ch.Kind {
 		case "cancelled":
 			v += 8 * b2i(q.Status == timeline.Cancelled)

@@ -17,10 +17,12 @@ type layout struct {
 	b   *Briefing
 	s   speech
 	say phrases
+
+	told map[int]bool // notes whose sentence is printed already
 }
 
 func lay(b *Briefing, s speech, say phrases) *Page {
-	l := &layout{b: b, s: s, say: say}
+	l := &layout{b: b, s: s, say: say, told: map[int]bool{}}
 	p := &Page{Briefing: b, Heading: b.Title, Issue: b.Issue, Classification: b.Classification, Header: l.header(), Promise: say.say("promise", b)}
 	p.Figure = l.figure()
 	for _, s := range []Section{
@@ -87,6 +89,25 @@ func (l *layout) passage(p *Passage) []Run {
 	}
 	if p.Anonymous != "" && !strings.Contains(p.Text(), p.Anonymous) {
 		out = append(out, text(" "+l.say.say("anonymous", p)))
+	}
+	l.told[p.Note] = true
+	return append(out, ref(p.Note))
+}
+
+// again prints a passage, or only its beginning where the reader has had it.
+// Only a report is cut, and not before the words that say whose it is.
+func (l *layout) again(p *Passage) []Run {
+	if !l.told[p.Note] || len(p.Parts) != 1 || p.Gone || !p.Status.Done() {
+		return l.passage(p)
+	}
+	part := p.Parts[0]
+	head := clause(part.Text, 90)
+	if p.Speaker != "" && !strings.Contains(head, p.Speaker) {
+		return l.passage(p)
+	}
+	out := []Run{{Kind: RunSaid, Text: head, Article: p.Article, Start: part.Start, End: part.Start + len(head)}}
+	if len(head) < len(part.Text) {
+		out = append(out, Run{Kind: RunCut, Text: " [...]"})
 	}
 	return append(out, ref(p.Note))
 }
@@ -242,7 +263,7 @@ func (l *layout) head(name string) Block {
 
 // brief prints an event in one line without grades.
 func (l *layout) brief(it *Item) Block {
-	return Block{Kind: BlockItem, Runs: append(l.when(it), l.passage(&it.Passage)...)}
+	return Block{Kind: BlockItem, Runs: append(l.when(it), l.again(&it.Passage)...)}
 }
 
 // move prints "8 Sept. → 15 Sept. (X said so on 5 Sept.): sentence".
@@ -254,7 +275,7 @@ func (l *layout) move(m *Move, lead ...Run) []Block {
 	}
 	data := map[string]any{"Was": l.s.value(was), "Now": l.s.value(now), "Status": l.s.status(m.Item.Status), "By": m.By, "At": l.s.pub(m.At), "Item": &m.Item}
 	runs = append(runs, label(l.say.say("move", data)), text(" "))
-	runs = append(runs, l.passage(&m.Item.Passage)...)
+	runs = append(runs, l.again(&m.Item.Passage)...)
 	return append([]Block{{Kind: BlockItem, Runs: runs}}, l.beside(&m.Item)...)
 }
 

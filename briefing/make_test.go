@@ -339,3 +339,28 @@ func TestMovedPlansLeaveTheCalendar(t *testing.T) {
 		t.Errorf("no %q", want)
 	}
 }
+
+// A sentence that the bottom line has is cut in the changes, but never before
+// the words that say whose it is, and never a plan or a condition.
+func TestWhatWasToldIsCut(t *testing.T) {
+	long := "Ministers of the six powers met in Geneva on Thursday and agreed on a common text about the river, Petra Sand said."
+	for _, tt := range []struct {
+		status  timeline.Status
+		speaker string
+		told    bool
+		cut     bool
+	}{
+		{timeline.Happened, "", true, true},
+		{timeline.Happened, "", false, false},
+		{timeline.Reported, "Petra Sand", true, false},
+		{timeline.Reported, "Ministers", true, true},
+		{timeline.Scheduled, "", true, false},
+		{timeline.Conditional, "", true, false},
+	} {
+		l := &layout{told: map[int]bool{1: tt.told}}
+		got := plain{}.runs(l.again(&Passage{Note: 1, Status: tt.status, Speaker: tt.speaker, Named: true, Clear: true, Parts: []Part{{Kind: Verbatim, Text: long, End: len(long)}}}))
+		if cut := strings.Contains(got, "[...]"); cut != tt.cut {
+			t.Errorf("%s, %q, told %v: %s", tt.status, tt.speaker, tt.told, got)
+		}
+	}
+}
