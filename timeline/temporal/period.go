@@ -168,10 +168,13 @@ func (p *parser) ordinalDate(j int) (expr, bool) {
 	return e, !p.is(k, wOf)
 }
 
+// lastOfMonth is the number of the last weekday of a month.
+const lastOfMonth = 9
+
 // nthWeekday reads "first Tuesday of October", "second Monday of every month"
 // behind the ordinal n; k is the weekday.
 func (p *parser) nthWeekday(n, k int) (expr, bool) {
-	if n > 5 || !p.has(k, cWeekday) || p.has(k, cPlural|cAbbr) || !p.isAny(k+1, wOf, wIn) {
+	if n > 5 && n != lastOfMonth || !p.has(k, cWeekday) || p.has(k, cPlural|cAbbr) || !p.isAny(k+1, wOf, wIn) {
 		return expr{}, false
 	}
 	if p.isAny(k+2, wEach, wEvery) && p.is(k+3, wMonth) {

@@ -270,6 +270,9 @@ func (r *resolver) answer(e *expr) answer {
 
 // nthOf returns the nth weekday of a month, nothing if it has none.
 func nthOf(q point, n int, wd time.Weekday) point {
+	if n == lastOfMonth {
+		return dayPoint(lastWeekday(time.Month(q.m), wd)(q.y))
+	}
 	d := nthWeekday(time.Month(q.m), wd, n)(q.y)
 	if int(d.Month) != q.m {
 		return point{}

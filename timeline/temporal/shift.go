@@ -31,6 +31,11 @@ func (p *parser) shifted(start, j int) (expr, bool) {
 			return p.solemnDate(n, k2+2)
 		}
 	}
+	if sh == shLast && k == j+1 && p.is(start, wThe) {
+		if e, ok := p.nthWeekday(lastOfMonth, k); ok {
+			return e, true // "the last Sunday in September"
+		}
+	}
 	l := p.lx(k)
 	switch {
 	case l.cls&cWeekday != 0 && l.cls&(cPlural|cAbbr) == 0 && p.cap(k):

@@ -20,7 +20,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 	}
 	x := &lexemes[t.lex]
 	c := x.cls
-	upper := t.flags&fCap != 0 && t.flags&fLine == 0 && k > 0 && !p.sentenceEnd(k-1)
+	upper := t.flags&fCap != 0 && t.flags&fLine == 0 && k > 0 && p.tok[k-1].kind != tPunct
 	switch {
 	case c&cFuture != 0:
 		if upper || x.text == "can" && false {
@@ -51,6 +51,9 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 	case c&cPresent != 0:
 		return p.presentAt(k, e)
 	case c&cSpeech != 0:
+		if p.tokIs(k-1, wBe) || p.tokHas(k-1, cPresent) && !p.tokIs(k-1, wHas) && !p.tokIs(k-1, wHave) {
+			return l, false, false // "will be announced on Wednesday"
+		}
 		return leaning{-1, k}, true, true
 	case c&cVerbPast != 0 || t.flags&fEd != 0 && !notVerb[toLower(p.word0(k))]:
 		if upper || p.determined(k) {
