@@ -107,12 +107,12 @@ func (j *pubJudge) read() {
 }
 
 func (j *pubJudge) odd(c timeline.Clue) {
-	what := firstNonEmpty(c.Role, "published")
+	what := pubFirst(c.Role, "published")
 	j.notices = append(j.notices, timeline.Notice{Kind: "odd-date", Path: j.a.Input.Path, Article: j.a.ID,
 		Text: what + " is no date: " + pubQuote(c.Text)})
 }
 
-func firstNonEmpty(a, b string) string {
+func pubFirst(a, b string) string {
 	if a != "" {
 		return a
 	}
@@ -207,7 +207,7 @@ func (p *pubCand) readURL() bool {
 	return false
 }
 
-// fill writes the candidates, best first.
+// list writes the candidates, best first.
 func (j *pubJudge) list() {
 	slices.SortStableFunc(j.cands, func(x, y *pubCand) int {
 		switch {

@@ -156,3 +156,19 @@ func FuzzJudge(f *testing.F) {
 		}
 	})
 }
+
+func BenchmarkJudge(b *testing.B) {
+	clues := []timeline.Clue{
+		{Origin: timeline.OriginJSONLD, Role: "published", Text: "2025-01-25T02:51:12+00:00", Where: timeline.WhereHead, Start: -1, End: -1},
+		{Origin: timeline.OriginMeta, Role: "published", Text: "2025-01-25T02:51:12+00:00", Field: "article:published_time", Start: -1, End: -1},
+		{Origin: timeline.OriginMeta, Role: "updated", Text: "2025-01-26T12:00:00+00:00", Field: "article:modified_time", Start: -1, End: -1},
+		{Origin: timeline.OriginPrinted, Text: "January 24, 2025", Where: timeline.WhereHead, Start: -1, End: -1},
+		{Origin: timeline.OriginURL, Text: "https://example.org/2025/01/story/", Start: -1, End: -1},
+		{Origin: timeline.OriginPrinted, Text: "3 February 2025", Where: timeline.WhereAside, Start: -1, End: -1},
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		a := timeline.Article{ID: "x", Clues: clues}
+		Judge(&a)
+	}
+}

@@ -43,7 +43,7 @@ func pubWeight(p *pubCand) (float64, string) {
 	}
 	why := pubFrom[c.Origin]
 	if why == "" || c.Field != "" {
-		why = "stands as " + firstNonEmpty(c.Field, c.Origin)
+		why = "stands as " + pubFirst(c.Field, c.Origin)
 	}
 	if c.Where != "" {
 		why += ", " + pubWhere[c.Where]
