@@ -32,6 +32,8 @@ bench: ## run the benchmarks, one core for the rooms; budgets are printed, never
 
 eval: ## score against the corpora in $(SHARED), which are not part of the repository
 	DATELINE_SHARED="$(abspath $(SHARED))" $(GO) test -count=1 -timeout 60m -run '^TestEval' -v ./...
+	$(GO) build -o dateline ./cmd/dateline
+	for set in t17 entities; do echo "key dates, $$set:"; python3 "$(SHARED)/eval/tls/run.py" ./dateline "$(SHARED)/data/tls/$$set" | tail -1; done
 
 fuzz: ## fuzz every target for FUZZTIME (10s)
 	@for pkg in $$($(GO) list ./...); do \

@@ -30,6 +30,9 @@ timeline.json. --format writes the same events for other programs:
 			if err != nil {
 				return err
 			}
+			if c.String("format") == "texts" && res != nil {
+				tl.Articles = res.Articles // with their texts
+			}
 			if err := p.output(c.String("output"), func(w io.Writer) error {
 				return export.Write(w, c.String("format"), tl)
 			}); err != nil {
