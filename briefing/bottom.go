@@ -17,7 +17,8 @@ func (d *desk) bottomLine(b *Briefing) []Point {
 		bags = append(bags, bag(p.Item.Passage.Text()))
 	}
 	if m := d.topChange(b); m != nil {
-		add(Point{Kind: PointChange, Item: m.Item, Change: m})
+		change := *m // the lists may still be cut
+		add(Point{Kind: PointChange, Item: m.Item, Change: &change})
 	}
 	if it := d.topNext(b); it != nil && !repeats(bags, it) {
 		add(Point{Kind: PointNext, Item: *it})

@@ -44,6 +44,8 @@ func TestGoldenIssues(t *testing.T) {
 		o    Options
 	}{
 		{"w36", Options{Period: week(2025, 36)}},
+		{"w36-brief-us", Options{Period: week(2025, 36), Length: Brief, Variant: American}},
+		{"w44-empty", Options{Period: week(2025, 44)}},
 	} {
 		tt.o.Texts = c.texts
 		b := Make(c.tl, tt.o)
