@@ -24,6 +24,8 @@ var ruleWeekday = &Rule{
 		"The ministers meet {Sunday=2025-09-07} and {Monday=2025-09-08} in Bern.",
 		"We look forward to welcoming him on {Tuesday=2025-09-09}.",
 		"In advance of his meeting with Modi on {Wednesday=2025-09-10} he was silent.",
+		"He told reporters on {Thursday=2025-09-04} that they would go.",
+		"They set {Tuesday=2025-09-09} as the deadline.",
 		"The terms will be announced by the leaders on {Wednesday=2025-09-10}.",
 		"We'll have more on this on {Tuesday=2025-09-09}.",
 		"They will talk {tomorrow=2025-09-06}, on {Saturday=2025-09-06}.",
