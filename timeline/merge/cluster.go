@@ -4,8 +4,9 @@ import "slices"
 
 // A link joins two clusters only if their members agree on the whole: the
 // mean score over some members of each has to reach meanMin, and no pair may
-// contradict (vetoBelow). It keeps chains apart: a meeting and a call on one
-// day, joined by a sentence that speaks of both.
+// contradict (one article that holds the two apart). It keeps chains apart: a
+// meeting and a call on one day, joined by a sentence that speaks of both. An
+// article that calls an event by its name again needs no other agreement.
 const (
 	memberSample = 8
 	meanMin      = -0.6
@@ -54,9 +55,10 @@ func (c *corpus) cluster(links []link) [][]int32 {
 func (c *corpus) agree(a, b []int32) bool {
 	a, b = spread(a), spread(b)
 	cue := slices.ContainsFunc(a, c.tellsMove) || slices.ContainsFunc(b, c.tellsMove)
-	sum := 0.0
+	sum, named := 0.0, false
 	for _, i := range a {
 		for _, j := range b {
+			named = named || c.refers(int(i), int(j)) || c.refers(int(j), int(i))
 			if !cue && (c.heldAndDue(i, j) || c.twoDays(i, j)) {
 				return false
 			}
@@ -68,7 +70,7 @@ func (c *corpus) agree(a, b []int32) bool {
 			sum += max(pairFloor, s)
 		}
 	}
-	return sum/float64(len(a)*len(b)) >= meanMin
+	return named || sum/float64(len(a)*len(b)) >= meanMin
 }
 
 // heldAndDue reports whether one article says of one of the two that it took

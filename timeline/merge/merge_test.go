@@ -150,6 +150,43 @@ func TestPageGrabIsSharpened(t *testing.T) {
 	}
 }
 
+// "The meeting" of a later sentence is the meeting, whoever else it names, and
+// a plan inside it is not, though it happens to be on its day.
+func TestNamedAgain(t *testing.T) {
+	const window = "[2025-08-21..2025-09-18]"
+	grab := report(t, "grab", "[2025-08-25..2025-09-22]", "happened|"+window+"|on Thursday|CONSULT|Steve Witkoff US;European leaders|Paris FR",
+		"U.S. envoy Steve Witkoff met European leaders in Paris on Thursday.")
+	again := report(t, "grab", "[2025-08-25..2025-09-22]", "happened|"+window+"|-|CONSULT|Emmanuel Macron FR;Keir Starmer GB|-",
+		"Emmanuel Macron and Keir Starmer led the coalition meeting.")
+	plan := report(t, "grab", "[2025-08-25..2025-09-22]", "expected|"+window+"|-|CONSULT|Steve Witkoff US;Volodymyr Zelenskyy UA|Paris FR",
+		"Witkoff also planned to meet Volodymyr Zelenskyy during the Paris talks.")
+	again.Quotes[0].Start, again.Quotes[0].End = 200, 260
+	plan.Quotes[0].Start, plan.Quotes[0].End = 300, 370
+	again.Quotes[0].SameAs, plan.Quotes[0].SameAs = grab.Quotes[0].Key(), grab.Quotes[0].Key()
+	wire := report(t, "wire", "2025-09-05", "happened|2025-09-04|on Thursday|CONSULT|Steve Witkoff US;European leaders;Volodymyr Zelenskyy UA|Paris FR",
+		"Steve Witkoff joined European leaders and Volodymyr Zelenskyy in Paris on Thursday.")
+	for _, in := range [][]timeline.Event{{grab, again, plan}, {grab, again, plan, wire}} {
+		es := merged(in...)
+		if len(es) != 2 {
+			t.Fatalf("%d events of %d readings, want the meeting and the plan", len(es), len(in))
+		}
+		meeting, planned := es[0], es[1]
+		if meeting.Status != timeline.Happened {
+			meeting, planned = planned, meeting
+		}
+		if len(meeting.Quotes) != len(in)-1 || planned.Status != timeline.Expected {
+			t.Errorf("%d quotes, the other is %s", len(meeting.Quotes), planned.Status)
+		}
+		var who []string
+		for _, a := range meeting.Actors {
+			who = append(who, a.Name)
+		}
+		if want := "Zelenskyy"; !strings.Contains(strings.Join(who, " "), want) || !strings.Contains(strings.Join(who, " "), "Starmer") {
+			t.Errorf("actors %v", who)
+		}
+	}
+}
+
 func TestStatus(t *testing.T) {
 	const who = "|CONSULT|Marco Rubio US;Sergei Lavrov RU|Riyadh SA"
 	say := func(id, published, status string) timeline.Event {

@@ -33,8 +33,16 @@ func (c *corpus) likeness(i, j int, moved bool) float64 {
 	}
 	if a.article == b.article {
 		v += c.articleScore(i, j)
+	} else if c.inner(i) != c.inner(j) {
+		v += innerPlan
 	}
 	return v
+}
+
+// inner reports whether i is a plan that its article places inside an event
+// that was held: "he also planned to see her during the talks".
+func (c *corpus) inner(i int) bool {
+	return c.anchor[i] != int32(i) && c.heldAndDue(int32(i), c.anchor[i])
 }
 
 // articleScore weighs what two readings of one article say of each other.

@@ -24,6 +24,7 @@ const (
 	sequel        = 2.2  // an inherited day, in the article it was inherited in, and the same type
 	sameAs        = 5.0  // the same, and it calls the other by its name
 	heldNotDue    = -7.0 // one article says of one that it took place, of the other that it will
+	innerPlan     = -4.0 // a plan inside a held event, against what another article tells of that day
 	undatedFar    = -2.5
 
 	sharedName    = 1.5 // for the rarest name; less for common ones
