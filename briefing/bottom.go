@@ -164,7 +164,7 @@ func (d *desk) scoreOf(it *Item) float64 { return d.score[it.Event] }
 func (d *desk) topDispute(b *Briefing) *Item {
 	var best *Item
 	for i := range b.Disputes {
-		if it := &b.Disputes[i].Item; best == nil || d.scoreOf(it) > d.scoreOf(best) {
+		if it := &b.Disputes[i].Item; firm(it.Status) && (best == nil || d.scoreOf(it) > d.scoreOf(best)) {
 			best = it
 		}
 	}
