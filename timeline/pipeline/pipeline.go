@@ -3,8 +3,9 @@
 // In come paths and the user's files (topics, names, overrides); out come
 // [Record]s, one an article, as they are read ([Each]), or the whole
 // [timeline.Timeline] ([Run]). Reading is streamed and every step that looks
-// at one article runs on all cores; the order of results is the order of the
-// input, whatever the number of workers. Steps that look at many articles
+// at one article runs on all cores; paths are read in order of name and the
+// order of results is the order of the input, whatever the number of workers
+// and the order in which the paths were given. Steps that look at many articles
 // (copies, merging, topics) run once everything is read and do not depend on
 // that order.
 //
@@ -17,6 +18,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"slices"
 	"sync"
 
 	"github.com/dateline-tools/dateline/timeline"
@@ -175,7 +177,7 @@ func place(in timeline.Input) string {
 }
 
 // Each reads the input and calls f with one record after another, in the
-// order of the input, while later ones are still being worked on. At most a
+// order of the input (paths by name), while later ones are still being worked on. At most a
 // few records a core are held at a time. It stops at f's first error, which it
 // returns, and when ctx is done. An error before the first record is one of
 // the user's own files.
@@ -219,7 +221,10 @@ func each(ctx context.Context, o Options, r *rooms, f func(Record) error) error 
 		defer close(queue)
 		defer close(jobs)
 		src := source.Options{Format: o.InputFormat, Columns: o.Columns, AllowPrivate: o.AllowPrivate, CacheDir: o.CacheDir}
-		for item := range source.Read(ctx, o.Paths, o.Stdin, src) {
+		// In order of name, so that it does not matter in which order they were
+		// given: of two articles with one id, the one read first keeps it.
+		paths := slices.Sorted(slices.Values(o.Paths))
+		for item := range source.Read(ctx, paths, o.Stdin, src) {
 			out := make(chan Record, 1)
 			if item.Notice != nil {
 				out <- Record{Notices: []timeline.Notice{*item.Notice}}

@@ -9,6 +9,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -67,6 +68,29 @@ func TestOrderAndWorkersDoNotMatter(t *testing.T) {
 		if d := cmp.Diff(string(want), string(timelineOf(t, pipeline.Options{Paths: paths, Workers: workers}))); d != "" {
 			t.Fatalf("%d workers: %.3000s", workers, d)
 		}
+	}
+}
+
+// Which of two articles keeps an id that both have does not hang on the order
+// of the paths either.
+func TestOrderOfCollidingFiles(t *testing.T) {
+	dir := t.TempDir()
+	var paths []string
+	for i, text := range []string{"Norway signed an agreement with Sweden in Oslo on Thursday.", "Poland signed an agreement with Latvia in Riga on Wednesday."} {
+		name := filepath.Join(dir, fmt.Sprintf("%d.jsonl", i))
+		line := fmt.Sprintf(`{"id":"x","published":"2025-09-05","text":%q}`+"\n", text)
+		if err := os.WriteFile(name, []byte(line), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		paths = append(paths, name)
+	}
+	want := timelineOf(t, pipeline.Options{Paths: paths})
+	if !bytes.Contains(want, []byte(`"id": "x-2"`)) {
+		t.Fatal("no article got a suffix")
+	}
+	slices.Reverse(paths)
+	if d := cmp.Diff(string(want), string(timelineOf(t, pipeline.Options{Paths: paths}))); d != "" {
+		t.Error(d)
 	}
 }
 
