@@ -138,9 +138,8 @@ func (c *corpus) contextScore(a, b *features) float64 {
 	return min(contextMost, contextBase+context*dot/(x.norm*y.norm))
 }
 
-// eachShared calls f for the ids that two sorted lists share and returns
-// their number.
-func eachShared(a, b []int32, f func(int32)) int {
+// countShared returns how many ids two sorted lists share.
+func countShared(a, b []int32) int {
 	n := 0
 	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch {
@@ -149,7 +148,6 @@ func eachShared(a, b []int32, f func(int32)) int {
 		case a[i] > b[j]:
 			j++
 		default:
-			f(a[i])
 			n, i, j = n+1, i+1, j+1
 		}
 	}

@@ -22,7 +22,7 @@ func (c *corpus) actorScore(a, b *features) float64 {
 		}
 	}
 	v += sharedName * namedShare * float64(namedIn(a, b)+namedIn(b, a)) / 2
-	lands := eachShared(a.nations, b.nations, func(int32) {})
+	lands := countShared(a.nations, b.nations)
 	v = min(v, sharedNameMax) + min(float64(lands), 3)*sharedNation
 	onlyA, onlyB := strange(a, b), strange(b, a)
 	switch {
