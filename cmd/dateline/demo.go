@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/dateline-tools/dateline/examples"
 	"github.com/dateline-tools/dateline/timeline/pipeline"
@@ -45,6 +46,11 @@ says which two files to open. Needs no network.
 			}
 			r.files = append(r.files, topics)
 			r.Topics = &pipeline.File{Name: topics.Name(), Reader: topics}
+			if !c.IsSet("title") {
+				if err := c.Set("title", heading(story)); err != nil {
+					return err
+				}
+			}
 			if err := p.build(c, r); err != nil {
 				return err
 			}
@@ -53,6 +59,16 @@ says which two files to open. Needs no network.
 			return err
 		},
 	}
+}
+
+// heading returns the first heading of a story's README.
+func heading(story fs.FS) string {
+	readme, err := fs.ReadFile(story, "README.md")
+	if err != nil {
+		return ""
+	}
+	line, _, _ := strings.Cut(string(readme), "\n")
+	return strings.TrimSpace(strings.TrimLeft(line, "#"))
 }
 
 // unpack writes the files of an example into a folder.
