@@ -112,6 +112,7 @@ func (c *corpus) add(t testing.TB, s *story, i int) {
 		art := c.article(q.In)
 		if art == nil {
 			t.Fatalf("event %s: no article %s", x.Key, q.In)
+			return
 		}
 		at, line := findLine(c.texts[q.In], q.Says)
 		if at < 0 {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"slices"
@@ -12,12 +13,6 @@ import (
 	"github.com/dateline-tools/dateline/timeline/civil"
 	"github.com/dateline-tools/dateline/timeline/pipeline"
 	"github.com/urfave/cli/v2"
-)
-
-// Categories of flags in the help.
-const (
-	catInput  = "Input"
-	catSelect = "Selection"
 )
 
 // inputFlags are those of every command that reads articles.
@@ -254,8 +249,9 @@ func (p *program) everything(ctx context.Context, r *reading) (*pipeline.Result,
 
 // userFile gives a broken file of the user's the exit code of wrong usage.
 func userFile(err error) error {
-	if err == nil || err == context.Canceled {
-		return err
+	var file *pipeline.FileError
+	if errors.As(err, &file) {
+		return &codeError{exitUsage, err}
 	}
-	return &codeError{exitUsage, err}
+	return err
 }

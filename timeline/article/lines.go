@@ -121,7 +121,7 @@ func asDateLine(s string, o stamp.Order) (dateLine, bool) {
 		}
 	}
 	if d.hasAge && len(d.stamps) == 0 {
-		return d, others <= 3 && (d.age.Exact == false || others <= 1)
+		return d, others <= 3 && (!d.age.Exact || others <= 1)
 	}
 	return d, others <= 1+len(d.stamps)
 }

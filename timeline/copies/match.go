@@ -30,7 +30,7 @@ func match(a, b *entry) verdict {
 	if min(a.words, b.words) < shortWords {
 		return verdict{}
 	}
-	contained, resemblance, shared := overlap(a, b)
+	contained, _, shared := overlap(a, b)
 	if shared < minShared {
 		return verdict{}
 	}
@@ -39,7 +39,7 @@ func match(a, b *entry) verdict {
 		v.kind = Edit
 		return v
 	}
-	contained, resemblance, shared = overlapBut(a, b, sharedStock(a, b))
+	contained, resemblance, shared := overlapBut(a, b, sharedStock(a, b))
 	if shared < minShared {
 		return verdict{}
 	}

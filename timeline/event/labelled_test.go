@@ -150,7 +150,7 @@ func (t tally) percent() float64 {
 }
 
 type scores struct {
-	found, status, typ, date, actorRecall, actorPrecision, place tally
+	found, status, typ, date, actorRecall, place tally
 	confusion                                                    map[string]int
 	wrong                                                        []string
 }

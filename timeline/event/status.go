@@ -9,8 +9,7 @@ type reading struct {
 	speaker   string
 	verb      string
 	condition string // words of the condition
-	why       string
-	standing  bool // a present tense of a standing fact
+	standing  bool   // a present tense of a standing fact
 	perfect   bool
 	done      bool // computed
 }

@@ -3,7 +3,6 @@ package export_test
 import (
 	"bytes"
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
 
@@ -92,15 +91,6 @@ func write(t *testing.T, format string, tl *timeline.Timeline) []byte {
 		t.Fatalf("%s: %v", format, err)
 	}
 	return b.Bytes()
-}
-
-func find(t *testing.T, tl *timeline.Timeline, title string) *timeline.Event {
-	t.Helper()
-	i := slices.IndexFunc(tl.Events, func(e timeline.Event) bool { return e.Title == title })
-	if i < 0 {
-		t.Fatalf("no event %q", title)
-	}
-	return &tl.Events[i]
 }
 
 // Every format writes the sample and an empty timeline, twice the same bytes,

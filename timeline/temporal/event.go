@@ -112,13 +112,13 @@ func (r *resolver) datedBehind(e *expr, to int) (spoken, bool) {
 	if !near && !which {
 		return spoken{}, false
 	}
-	for i := p.after(to); i < len(p.out); i++ {
+	if i := p.after(to); i < len(p.out) {
 		f := &p.out[i]
 		if near && f.from > to+1 || f.from > to+maxRelative || p.sentenceBetween(to, f.from) {
-			break
+			return spoken{}, false
 		}
 		if f.gran != uDay || f.op != opDate && f.op != opWeekday && f.op != opHoliday {
-			break
+			return spoken{}, false
 		}
 		keep := *r
 		r.lean = p.direction(f)

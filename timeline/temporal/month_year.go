@@ -162,7 +162,7 @@ func (r *resolver) yearNearby(e *expr) (int, bool) {
 	if e.shift != shNone {
 		return 0, false
 	}
-	for i := r.p.after(e.to); i < len(r.p.out); i++ {
+	if i := r.p.after(e.to); i < len(r.p.out) {
 		f := &r.p.out[i]
 		if f.from > e.to+2 || f.op != opDate || f.y <= 0 || f.bc || f.gran > e.gran || f.gran != uDay && f.gran != uMonth && f.gran != uSeason && f.gran != uQuarter {
 			return 0, false

@@ -141,10 +141,10 @@ func (r *resolver) endedOn(e *expr) (civil.Date, bool) {
 	if w := toLower(r.p.word0(e.to)); w != "ended" && w != "ending" {
 		return civil.Date{}, false
 	}
-	for i := r.p.after(e.to); i < len(r.p.out); i++ {
+	if i := r.p.after(e.to); i < len(r.p.out) {
 		f := &r.p.out[i]
 		if f.from > e.to+2 || f.op != opDate || f.gran != uDay || f.m == 0 {
-			break
+			return civil.Date{}, false
 		}
 		q := r.calendar(f)
 		return q.date(), q.known() && !q.date().IsZero()
