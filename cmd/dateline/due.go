@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 
+	"github.com/dateline-tools/dateline/briefing"
+	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/changes"
 	"github.com/dateline-tools/dateline/timeline/civil"
 	"github.com/urfave/cli/v2"
@@ -26,10 +28,22 @@ something due is 5, so that cron can tell.
 			if asOf.IsZero() {
 				asOf = civil.Of(p.now())
 			}
-			tl, res, err := p.timeline(c)
+			sel, err := selection(c)
 			if err != nil {
 				return err
 			}
+			tl, res, err := p.unselected(c)
+			if err != nil {
+				return err
+			}
+			notices := noticesOf(tl, res)
+			// What was due on a past day is told by what had been published.
+			if res != nil {
+				tl = res.Without(func(a *timeline.Article) bool { return briefing.Known(a, asOf, !cut.IsZero()) })
+			} else {
+				tl = briefing.AsOf(tl, asOf, !cut.IsZero())
+			}
+			sel.Apply(tl)
 			items := changes.Due(tl, asOf)
 			for _, d := range items {
 				if c.String("format") == "jsonl" {
@@ -41,7 +55,7 @@ something due is 5, so that cron can tell.
 					return err
 				}
 			}
-			if err := p.stop(noticesOf(tl, res), 1, ""); err != nil {
+			if err := p.stop(notices, 1, ""); err != nil {
 				return err
 			}
 			if len(items) > 0 {

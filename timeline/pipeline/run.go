@@ -34,7 +34,7 @@ type Result struct {
 // Run reads the whole input and joins it: copies, merged events, topics and
 // the user's corrections. The result does not depend on the order of the
 // input. Notices tell what was lost; the error is non-nil only where nothing
-// could be done at all (a broken file of the user's, a cancelled context).
+// could be done at all (a [FileError], a cancelled context).
 func Run(ctx context.Context, o Options) (*Result, error) {
 	r, err := open(o)
 	if err != nil {
@@ -129,9 +129,33 @@ func join(records []Record, r *rooms) joined {
 	}
 	if r.overrides != nil {
 		out.events = r.overrides.Events(out.events)
+		out.topics = recount(out.topics, out.events)
 	}
 	timeline.SortEvents(out.events)
 	return out
+}
+
+// recount brings topics up to date with events that were corrected: their
+// numbers, topics that a correction named, and found ones that it emptied.
+func recount(topics []timeline.Topic, events []timeline.Event) []timeline.Topic {
+	topics = slices.Clone(topics)
+	at := map[string]int{}
+	for i := range topics {
+		topics[i].Events = 0
+		at[topics[i].Name] = i
+	}
+	for i := range events {
+		for _, name := range events[i].Topics {
+			j, ok := at[name]
+			if !ok {
+				j = len(topics)
+				at[name] = j
+				topics = append(topics, timeline.Topic{Name: name, Words: []string{}})
+			}
+			topics[j].Events++
+		}
+	}
+	return slices.DeleteFunc(topics, func(t timeline.Topic) bool { return t.Found && t.Events == 0 })
 }
 
 // printed gives copies with the sentences in which they differ.
