@@ -29,11 +29,12 @@ func (p *program) print(ctx context.Context, to, format string, write func(io.Wr
 	if err := write(&page); err != nil {
 		return err
 	}
-	name, extra := "page.html", []string{"--print-to-pdf=" + filepath.Join(dir, "out"), "--no-pdf-header-footer"}
+	out := filepath.Join(dir, "out."+format) // Chromium takes the kind of picture from the name
+	name, extra := "page.html", []string{"--print-to-pdf=" + out, "--no-pdf-header-footer"}
 	if format == "png" {
 		name = "page.svg"
 		w, h := svgSize(page.Bytes())
-		extra = []string{"--screenshot=" + filepath.Join(dir, "out"), fmt.Sprintf("--window-size=%d,%d", w, h), "--force-device-scale-factor=2", "--hide-scrollbars"}
+		extra = []string{"--screenshot=" + out, fmt.Sprintf("--window-size=%d,%d", w, h), "--force-device-scale-factor=2", "--hide-scrollbars"}
 	}
 	if err := os.WriteFile(filepath.Join(dir, name), page.Bytes(), 0o600); err != nil {
 		return err
@@ -53,7 +54,7 @@ func (p *program) print(ctx context.Context, to, format string, write func(io.Wr
 	if err := cmd.Run(); err != nil {
 		return fmt.Errorf("chromium: %w: %s", err, clip(strings.TrimSpace(talk.String()), 300))
 	}
-	made, err := os.ReadFile(filepath.Join(dir, "out"))
+	made, err := os.ReadFile(out)
 	if err != nil {
 		return fmt.Errorf("chromium wrote nothing: %s", clip(strings.TrimSpace(talk.String()), 300))
 	}

@@ -84,7 +84,7 @@ func (p *program) historyCommand() *cli.Command {
 			if c.NArg() < 2 {
 				return usagef("history: want EVENT and PATH...")
 			}
-			tl, err := p.behindFirst(c)
+			tl, notices, err := p.behindFirst(c)
 			if err != nil {
 				return err
 			}
@@ -99,28 +99,29 @@ func (p *program) historyCommand() *cli.Command {
 					return err
 				}
 			}
-			return p.stop(nil, len(entries), "event of that id")
+			return p.stop(notices, len(entries), "event of that id")
 		},
 	}
 }
 
-// behindFirst reads the paths behind the first argument.
-func (p *program) behindFirst(c *cli.Context) (*timeline.Timeline, error) {
+// behindFirst reads the paths behind the first argument, with the notices of
+// this reading.
+func (p *program) behindFirst(c *cli.Context) (*timeline.Timeline, []timeline.Notice, error) {
 	paths := c.Args().Slice()[1:]
 	if len(paths) == 1 {
 		if tl, err := savedTimeline(paths[0]); err != nil || tl != nil {
-			return tl, err
+			return tl, nil, err
 		}
 	}
 	r, err := p.reading(c)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	defer r.Close()
 	r.Paths = slices.Clone(paths)
 	res, err := p.everything(c.Context, r)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return res.Timeline(), nil
+	return res.Timeline(), res.Notices, nil
 }

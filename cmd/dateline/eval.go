@@ -48,7 +48,7 @@ TempEval-3: strict and relaxed extents, type, value; then the commonest errors.
 			for i := range res.Articles {
 				system = append(system, eval.FromDates(res.Articles[i].ID, res.Mentions[i]))
 			}
-			return p.scores(c, eval.Dates(gold, system))
+			return p.scores(c, res, eval.Dates(gold, system))
 		},
 	}
 }
@@ -75,7 +75,7 @@ func (p *program) evalEventsCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
-			return p.scores(c, eval.Events(gold, res.Timeline()))
+			return p.scores(c, res, eval.Events(gold, res.Timeline()))
 		},
 	}
 }
@@ -108,15 +108,19 @@ func readGold[T any](name string, read func(io.Reader, string) (T, error)) (T, e
 }
 
 // scores prints a result as a table or as one line of JSON.
-func (p *program) scores(c *cli.Context, s interface {
+func (p *program) scores(c *cli.Context, res *pipeline.Result, s interface {
 	Write(w io.Writer, top int) error
 }) error {
-	return p.output("", func(w io.Writer) error {
+	err := p.output("", func(w io.Writer) error {
 		if c.String("format") == "jsonl" {
 			return jsonLine(w, s)
 		}
 		return s.Write(w, c.Int("errors"))
 	})
+	if err != nil {
+		return err
+	}
+	return p.stop(res.Notices, len(res.Articles), "articles")
 }
 
 func (p *program) sampleCommand() *cli.Command {
@@ -138,7 +142,7 @@ empty columns to fill in; 'dateline eval events' reads it back.
 			if err != nil {
 				return err
 			}
-			tl, err := p.behindFirst(c)
+			tl, notices, err := p.behindFirst(c)
 			if err != nil {
 				return err
 			}
@@ -148,7 +152,7 @@ empty columns to fill in; 'dateline eval events' reads it back.
 			}); err != nil {
 				return fmt.Errorf("sample: %w", err)
 			}
-			return p.stop(tl.Notices, len(tl.Events), "events")
+			return p.stop(notices, len(tl.Events), "events")
 		},
 	}
 }

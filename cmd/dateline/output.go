@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"encoding/json"
-	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -47,7 +46,8 @@ func (p *program) output(name string, write func(io.Writer) error) error {
 	}
 	w := bufio.NewWriterSize(p.out, 1<<16)
 	if err := write(w); err != nil {
-		return errors.Join(err, w.Flush())
+		w.Flush() // what was found so far; the first error is the one to tell
+		return err
 	}
 	return w.Flush()
 }

@@ -93,24 +93,33 @@ type rooms struct {
 	mu sync.Mutex // guards overrides, which remember what they matched
 }
 
+// FileError is a mistake in one of the user's own files (topics, names,
+// overrides), found before anything was read.
+type FileError struct{ Err error }
+
+func (e *FileError) Error() string { return e.Err.Error() }
+
+// Unwrap returns what the file's reader said.
+func (e *FileError) Unwrap() error { return e.Err }
+
 func open(o Options) (*rooms, error) {
 	r := &rooms{depth: o.Depth}
 	var err error
 	if o.Names != nil {
 		if r.book, err = names.Load(o.Names, o.Names.Name); err != nil {
-			return nil, err
+			return nil, &FileError{err}
 		}
 	} else if o.Depth == ToEvents {
 		r.book = names.Default()
 	}
 	if o.Overrides != nil {
 		if r.overrides, err = override.Load(o.Overrides, o.Overrides.Name); err != nil {
-			return nil, err
+			return nil, &FileError{err}
 		}
 	}
 	if o.Topics != nil {
 		if r.topics, err = topic.Load(o.Topics, o.Topics.Name); err != nil {
-			return nil, err
+			return nil, &FileError{err}
 		}
 	}
 	return r, nil
@@ -179,8 +188,8 @@ func place(in timeline.Input) string {
 // Each reads the input and calls f with one record after another, in the
 // order of the input (paths by name), while later ones are still being worked on. At most a
 // few records a core are held at a time. It stops at f's first error, which it
-// returns, and when ctx is done. An error before the first record is one of
-// the user's own files.
+// returns, and when ctx is done (with the error of ctx). A [FileError] comes
+// before the first record.
 func Each(ctx context.Context, o Options, f func(Record) error) error {
 	r, err := open(o)
 	if err != nil {
@@ -269,5 +278,5 @@ func each(ctx context.Context, o Options, r *rooms, f func(Record) error) error 
 	if failed != nil {
 		return failed
 	}
-	return context.Cause(ctx)
+	return ctx.Err()
 }

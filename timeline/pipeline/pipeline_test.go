@@ -94,6 +94,34 @@ func TestOrderOfCollidingFiles(t *testing.T) {
 	}
 }
 
+// Topics count what the corrections leave, and know the topics they name.
+func TestTopicsAfterOverrides(t *testing.T) {
+	res, err := pipeline.Run(t.Context(), pipeline.Options{Paths: stories(t)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	corrections := fmt.Sprintf("events:\n  - id: %s\n    hide: true\n  - id: %s\n    topics: [By hand]\n", res.Events[0].ID, res.Events[1].ID)
+	res, err = pipeline.Run(t.Context(), pipeline.Options{
+		Paths: stories(t), Overrides: &pipeline.File{Name: "o.yaml", Reader: strings.NewReader(corrections)},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]int{}
+	for i := range res.Events {
+		for _, name := range res.Events[i].Topics {
+			want[name]++
+		}
+	}
+	got := map[string]int{}
+	for _, tp := range res.Topics {
+		got[tp.Name] = tp.Events
+	}
+	if d := cmp.Diff(want, got); d != "" || got["By hand"] != 1 {
+		t.Errorf("topics: %s, By hand %d", d, got["By hand"])
+	}
+}
+
 // Every quote is the bytes of its article, and every event keeps the rules.
 func TestQuotesAreVerbatim(t *testing.T) {
 	res, err := pipeline.Run(t.Context(), pipeline.Options{Paths: stories(t)})
