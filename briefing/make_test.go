@@ -158,7 +158,7 @@ func TestCommentsAreTheAnalystsAndLookDifferent(t *testing.T) {
 	for f, want := range map[string][]string{
 		"md":   {`> **Comment (desk):** We doubt the \*number\*.`, "> **Comment:** Seen by the embassy."},
 		"txt":  {"| COMMENT (desk): We doubt the *number*.", "| COMMENT: Seen by the embassy."},
-		"html": {`<aside class="comment"><strong>Comment (desk):</strong> We doubt the *number*.</aside>`},
+		"html": {`<div class="comment" role="note"><strong>Comment (desk):</strong> We doubt the *number*.</div>`},
 	} {
 		out := string(render(t, f, b))
 		for _, w := range want {
