@@ -77,7 +77,7 @@ func articleJSONL(w io.Writer, rec pipeline.Record) error {
 
 func articleRow(w io.Writer, rec pipeline.Record) error {
 	a := rec.Article
-	_, err := fmt.Fprintf(w, "%-24s %-8s %-24s %s\n", orDash(string(a.Published)), a.PublishedGrade, clip(orDash(a.Outlet), 24), oneLine(clip(a.Title, 80)))
+	_, err := fmt.Fprintf(w, "%-24s %-8s %-24s %s\n", orDash(string(a.Published)), a.PublishedGrade, oneLine(clip(orDash(a.Outlet), 24)), oneLine(clip(a.Title, 80)))
 	return err
 }
 

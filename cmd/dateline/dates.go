@@ -41,7 +41,7 @@ output if there is only one, else into the folder of -o.
 
 func dateRows(w io.Writer, rec pipeline.Record) error {
 	for _, m := range rec.Mentions {
-		if _, err := fmt.Fprintf(w, "%-24s %6d  %-28s %-8s %-18s %-26s %s\n", clip(rec.Article.ID, 24), m.Start,
+		if _, err := fmt.Fprintf(w, "%-24s %6d  %-28s %-8s %-18s %-26s %s\n", oneLine(clip(rec.Article.ID, 24)), m.Start,
 			oneLine(clip(m.Text, 28)), m.Type, clip(m.Value, 18), orDash(string(m.EDTF)), m.Rule); err != nil {
 			return err
 		}

@@ -24,7 +24,7 @@ articles, an uncertain date that another report sharpened says by which.
 
    dateline explain page.txt
    dateline explain articles/ --format html -o why.html`,
-		Flags: append(append(inputFlags(), namesFlag()), formatFlag("text", "html"), outFlag("write to `FILE` instead of standard output")),
+		Flags: append(append(inputFlags(), namesFlag()), formatFlag("text", "html", "jsonl"), outFlag("write to `FILE` instead of standard output")),
 		Action: func(c *cli.Context) error {
 			r, err := p.reading(c)
 			if err != nil {
@@ -37,8 +37,11 @@ articles, an uncertain date that another report sharpened says by which.
 			}
 			pages := explanations(res)
 			err = p.output(c.String("output"), func(w io.Writer) error {
-				if c.String("format") == "html" {
+				switch c.String("format") {
+				case "html":
 					return explainHTML(w, pages)
+				case "jsonl":
+					return explainLines(w, pages)
 				}
 				return explainText(w, pages, p.color(c.String("output")))
 			})
@@ -142,6 +145,51 @@ func explainText(w io.Writer, pages []explained, color bool) error {
 		b.WriteByte('\n')
 	}
 	return b.Flush()
+}
+
+// explainedLine is one line of --format jsonl: what `dates` prints, each
+// expression with its sentence and the events that came of it.
+type explainedLine struct {
+	ID           string         `json:"id"`
+	Title        string         `json:"title"`
+	Published    timeline.Opt   `json:"published"`
+	PublishedWhy string         `json:"published_why"`
+	Timexes      []explainedRow `json:"timexes"`
+}
+
+type explainedRow struct {
+	Date     timeline.Mention `json:"timex"`
+	Sentence string           `json:"sentence"`
+	Events   []explainedRef   `json:"events"`
+}
+
+type explainedRef struct {
+	ID          string             `json:"id"`
+	Title       string             `json:"title"`
+	Status      timeline.Status    `json:"status"`
+	Date        timeline.EventDate `json:"date"`
+	Reports     int                `json:"reports"`
+	MergeReason string             `json:"merge_reason,omitempty"`
+}
+
+func explainLines(w io.Writer, pages []explained) error {
+	for _, x := range pages {
+		line := explainedLine{
+			ID: x.Article.ID, Title: x.Article.Title, Published: x.Article.Published,
+			PublishedWhy: x.Article.PublishedWhy, Timexes: []explainedRow{},
+		}
+		for _, d := range x.Dates {
+			row := explainedRow{Date: d.Mention, Sentence: d.Sentence, Events: []explainedRef{}}
+			for _, e := range d.Events {
+				row.Events = append(row.Events, explainedRef{e.ID, e.Title, e.Status, e.Date, e.Reports, e.MergeReason})
+			}
+			line.Timexes = append(line.Timexes, row)
+		}
+		if err := jsonLine(w, line); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func writeDate(b *bufio.Writer, d *explainedDate, mark, off string) {

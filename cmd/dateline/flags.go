@@ -104,6 +104,9 @@ func (p *program) reading(c *cli.Context) (*reading, error) {
 	if f := r.InputFormat; f != "" && !slices.Contains(pipeline.InputFormats(), f) {
 		return nil, usagef("--input-format %s: not one of %s", f, strings.Join(pipeline.InputFormats(), ", "))
 	}
+	if r.Workers < 0 {
+		return nil, usagef("--jobs %d: want 0 or more", r.Workers)
+	}
 	for _, pair := range c.StringSlice("column") {
 		field, column, ok := strings.Cut(pair, "=")
 		if !ok {

@@ -3,7 +3,10 @@ package main
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
+	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -11,9 +14,23 @@ import (
 )
 
 // writeFile writes a file whole or not at all: into a temporary neighbour
-// that takes the name once everything is written.
+// that takes the name once everything is written. A link is followed; a device
+// or pipe is written to and stays what it is.
 func writeFile(name string, write func(io.Writer) error) (err error) {
+	if real, err := filepath.EvalSymlinks(name); err == nil {
+		name = real
+	}
+	switch at, err := os.Stat(name); {
+	case err == nil && at.IsDir():
+		return fmt.Errorf("%s: is a folder, not a file to write", name)
+	case err == nil && !at.Mode().IsRegular():
+		return writeInto(name, write)
+	}
 	f, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
+	var path *fs.PathError
+	if errors.As(err, &path) { // name the file that was asked for
+		return fmt.Errorf("%s: cannot be written: %w", name, path.Err)
+	}
 	if err != nil {
 		return err
 	}
@@ -37,6 +54,16 @@ func writeFile(name string, write func(io.Writer) error) (err error) {
 		return err
 	}
 	return os.Rename(f.Name(), name)
+}
+
+// writeInto writes to something that is no regular file.
+func writeInto(name string, write func(io.Writer) error) error {
+	f, err := os.OpenFile(name, os.O_WRONLY, 0)
+	if err != nil {
+		return err
+	}
+	w := bufio.NewWriterSize(f, 1<<16)
+	return errors.Join(write(w), w.Flush(), f.Close())
 }
 
 // output writes to the file, or to standard output if name is "" or "-".

@@ -159,6 +159,9 @@ func inOrder(app *cli.App, args []string) ([]string, error) {
 	if slices.Contains(args, "--generate-bash-completion") {
 		return args, nil
 	}
+	if len(args) == 2 && (args[1] == "--version" || args[1] == "-version") {
+		return []string{args[0], "version"}, nil
+	}
 	front, rest := []string{args[0]}, args[1:]
 	cmds, flags := app.Commands, app.Flags
 	for {

@@ -36,6 +36,9 @@ var formats = map[string]any{
 	"copy":     timeline.Copy{},
 	"notice":   timeline.Notice{},
 	"timeline": timeline.Timeline{},
+	"history":  changes.Entry{},
+	"explain":  explainedLine{},
+	"doctor":   finding{},
 }
 
 // The schemas are made from the types and their comments, so that they cannot
@@ -47,7 +50,7 @@ func TestSchemasAreCurrent(t *testing.T) {
 		}
 		return t.Name()
 	}}
-	for pkg, dir := range map[string]string{"timeline": "../../timeline", "timeline/changes": "../../timeline/changes", "briefing": "../../briefing"} {
+	for pkg, dir := range map[string]string{"timeline": "../../timeline", "timeline/changes": "../../timeline/changes", "briefing": "../../briefing", "cmd/dateline": "."} {
 		if err := r.AddGoComments("github.com/dateline-tools/dateline/"+pkg, dir, jsonschema.WithFullComment()); err != nil {
 			t.Fatal(err)
 		}
@@ -127,6 +130,8 @@ func TestOutputValidates(t *testing.T) {
 		{"event", "events articles --topics topics.yaml", false, exitOK},
 		{"topic", "topics articles", false, exitOK},
 		{"keydate", "keydates articles", false, exitOK},
+		{"explain", "explain articles --format jsonl", false, exitOK},
+		{"doctor", "doctor --format jsonl", false, exitOK},
 		{"timeline", "timeline articles --format json", true, exitOK},
 		{"briefing", "brief articles --week 2025-W36 --format json", true, exitOK},
 		{"due", "due articles --as-of 2025-12-20 --format jsonl", false, exitDue},
