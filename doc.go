@@ -8,6 +8,7 @@
 //	timeline            the nouns everybody shares
 //	timeline/civil      days, spans, precision, EDTF; no clock
 //	timeline/source     bytes in              -> Document
+//	timeline/stamp      dates as pages print and machines write them
 //	timeline/article    Document              -> Article
 //	timeline/temporal   Article               -> publication date, dated Mentions
 //	timeline/event      Article + Mentions    -> Events of one quote each
