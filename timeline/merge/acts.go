@@ -110,6 +110,25 @@ var actIndex = func() map[string]acts {
 	return m
 }()
 
+// callBefore reports whether the call that a clause speaks of is not its event
+// but what came before it: "would meet him in Budapest, after a telephone call".
+func (c *corpus) callBefore(r *reading) bool {
+	s := strings.ToLower(r.quote().Sentence)
+	for _, w := range []string{" after ", " following ", " before ", " ahead of "} {
+		if head, _, ok := strings.Cut(s, w); ok {
+			a := actsOf(c.stem.stems(head), "", "")
+			return a&actCall == 0 && a&(actMeet|actVisit) != 0
+		}
+	}
+	return false
+}
+
+// prepares reports whether a clause tells of what serves another event.
+func prepares(clause string) bool {
+	s := strings.ToLower(clause)
+	return strings.Contains(s, "to prepare ") || strings.Contains(s, "preparatory ")
+}
+
 // typeGroup tells apart what PLOVER types may be the same event told twice: a
 // meeting that agreed on something, a threat that one outlet calls an
 // accusation.

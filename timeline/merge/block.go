@@ -3,6 +3,8 @@ package merge
 import (
 	"cmp"
 	"slices"
+
+	"github.com/dateline-tools/dateline/timeline"
 )
 
 // Two readings are compared only where they meet in a block: a day and a
@@ -170,7 +172,7 @@ func (c *corpus) wideCandidates(i int, wide map[block][]int32) []int32 {
 	}
 	shared := map[int32]float64{}
 	for _, k := range c.wideKeys(f) {
-		if k.when == -1 && !f.cue {
+		if k.when == -1 && !f.cue && f.status != timeline.Cancelled {
 			continue
 		}
 		b := wide[k]

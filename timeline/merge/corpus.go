@@ -37,12 +37,30 @@ func newCorpus(rs []reading, root func(string) string) *corpus {
 			c.dayDF[f.lo]++
 		}
 	}
+	c.setDays(whole)
 	for i := range c.fs {
 		c.weigh(&c.fs[i])
 	}
 	c.about = c.subjects()
 	c.setAnchors()
 	return c
+}
+
+// setDays notes with every report of a move the days that its sentence prints.
+func (c *corpus) setDays(whole []*reading) {
+	days := map[*reading][]int{}
+	for i := range c.fs {
+		if f := &c.fs[i]; f.cue && f.kind == oneDay && !f.soft {
+			days[whole[i]] = append(days[whole[i]], f.lo)
+		}
+	}
+	for i := range c.fs {
+		if c.fs[i].cue {
+			list := slices.Clone(days[whole[i]])
+			slices.Sort(list)
+			c.fs[i].days = slices.Compact(list)
+		}
+	}
 }
 
 // setAnchors follows the readings that call an event by its name again to the

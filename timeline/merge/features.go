@@ -31,6 +31,7 @@ type features struct {
 	lo, hi   int  // ordinals of the days; equal for oneDay
 	best     int
 	alts     []int // days that the words may also mean
+	days     []int // days that the sentence of a moved plan prints for it, old and new
 	pub      int   // ordinal of the article's day; 0 if unknown
 	pubLo    int   // window of the article's day; 0 if unknown
 	pubHi    int
@@ -47,6 +48,7 @@ type features struct {
 	acts     acts
 	status   timeline.Status
 	cue      bool // the words speak of a change of date
+	before   bool // it serves another event, to come: "to prepare the summit"
 }
 
 // party is an actor.
@@ -117,6 +119,10 @@ func (c *corpus) features(r, whole *reading) features {
 	}
 	c.setWords(&f, words, c.stem.stems(whole.quote().Sentence), c.named(r))
 	f.acts = actsOf(words, r.e.Type, r.e.Mode)
+	if f.acts&actCall != 0 && f.acts&(actMeet|actVisit) != 0 && c.callBefore(r) {
+		f.acts &^= actCall
+	}
+	f.before = prepares(q.Sentence)
 	f.cue = q.Status == timeline.Postponed || movedCue(words)
 	return f
 }

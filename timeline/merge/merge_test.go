@@ -247,6 +247,35 @@ func TestMovedMeeting(t *testing.T) {
 	}
 }
 
+// A plan and its end are one event before anybody has reported it held.
+func TestPlanAndItsEnd(t *testing.T) {
+	const advisers, leaders = "|CONSULT|Coalition of the Willing|Kyiv UA", "|CONSULT|Donald Trump US;Vladimir Putin RU|Budapest HU"
+	moved := "The meeting of security advisers in Kyiv planned for Monday has been moved to Sept. 15."
+	old := report(t, "b", "2025-09-05", "postponed|2025-09-08|Monday|CONSULT||Kyiv UA", moved)
+	day := report(t, "b", "2025-09-05", "postponed|2025-09-15|Sept. 15|CONSULT||Kyiv UA", "has been moved to Sept. 15")
+	day.Quotes[0].Start, day.Quotes[0].End = old.Quotes[0].Start+60, old.Quotes[0].Start+86
+	e := one(t, merged(report(t, "a", "2025-08-29", "scheduled|2025-09-08|Sept. 8"+advisers, "The security advisers of the coalition will meet in Kyiv on Sept. 8."), old, day))
+	if want := "2025-08-29 announced 2025-09-08 a; 2025-09-05 moved 2025-09-15 b"; steps(e) != want || e.Status != timeline.Postponed || e.Date.EDTF != "2025-09-15" {
+		t.Errorf("%s, %s, %q; want %q", e.Date.EDTF, e.Status, steps(e), want)
+	}
+	plan := report(t, "a", "2025-10-16", "scheduled||"+leaders, "Trump said he would meet Putin in Budapest within two weeks, after a telephone call.")
+	off := report(t, "b", "2025-10-21", "cancelled||"+leaders, "The Budapest summit of Trump and Putin has been cancelled.")
+	e = one(t, merged(plan, off))
+	if want := "2025-10-16 announced  a; 2025-10-21 cancelled  b"; steps(e) != want || e.Status != timeline.Cancelled {
+		t.Errorf("%s, %q; want %q", e.Status, steps(e), want)
+	}
+	for name, other := range map[string]timeline.Event{
+		"a plan of last year":          report(t, "c", "2024-10-16", "scheduled||"+leaders, "Trump said he would meet Putin in Budapest within two weeks."),
+		"a plan made afterwards":       report(t, "c", "2025-12-16", "scheduled||"+leaders, "Trump said he would meet Putin in Budapest within two weeks."),
+		"a meeting with somebody else": report(t, "c", "2025-10-18", "scheduled|||CONSULT|Donald Trump US;Xi Jinping CN|South Korea KR", "Trump is due to see Xi in South Korea."),
+		"a meeting to prepare it":      report(t, "c", "2025-10-16", "scheduled|2025-10-20/2025-10-26|next week|CONSULT|Donald Trump US|", "Advisers will meet next week to prepare the summit, Trump wrote."),
+	} {
+		if n := len(merged(other, off)); n != 2 {
+			t.Errorf("%s: %d events, want two", name, n)
+		}
+	}
+}
+
 func TestDisputes(t *testing.T) {
 	const who = "|CONSULT|Aleksandar Vucic RS;Albin Kurti XK|"
 	e := one(t, merged(

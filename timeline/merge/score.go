@@ -28,8 +28,13 @@ func (c *corpus) score(i, j int) float64 {
 func (c *corpus) likeness(i, j int, moved bool) float64 {
 	a, b := &c.fs[i], &c.fs[j]
 	v := c.actorScore(a, b) + c.deedScore(i, j) + c.wordScore(a, b) + c.contextScore(a, b)
-	if p := placeScore(a, b); p > 0 || !moved {
-		v += p
+	p := placeScore(a, b)
+	if moved && p < 0 {
+		p /= 2
+	}
+	v += p
+	if a.before != b.before {
+		v += preparesOther
 	}
 	if a.article == b.article {
 		v += c.articleScore(i, j)

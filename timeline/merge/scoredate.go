@@ -2,6 +2,7 @@ package merge
 
 import (
 	"math"
+	"slices"
 
 	"github.com/dateline-tools/dateline/timeline"
 )
@@ -75,7 +76,30 @@ func moved(a, b *features) bool {
 		a, b = b, a
 	}
 	// a tells of the move: it cannot have been published before the plan.
-	return a.pubHi == 0 || b.pubLo == 0 || a.pubHi >= b.pubLo
+	return (a.pubHi == 0 || b.pubLo == 0 || a.pubHi >= b.pubLo) && a.undoes(b)
+}
+
+// How far a report that a plan was moved or called off may lie behind what it
+// speaks of, in days.
+const (
+	planPast = 1  // behind the plan's day: what is over is not moved
+	planOld  = 45 // behind the announcement of a plan without a day, and between readings without one
+)
+
+// undoes reports whether a, a report that some plan was moved or called off,
+// may speak of plan b: its day had not passed and is none but the old day that
+// a prints, if it prints one; or it was announced not long before.
+func (f *features) undoes(plan *features) bool {
+	if f.pubLo == 0 {
+		return true
+	}
+	if plan.kind == undated {
+		return plan.pubHi == 0 || plan.pubHi <= f.pubHi && f.pubLo-plan.pubHi <= planOld
+	}
+	if len(f.days) > 1 && !plan.cue && !slices.ContainsFunc(f.days, func(d int) bool { return d >= plan.lo-1 && d <= plan.hi+1 }) {
+		return false
+	}
+	return plan.hi >= f.pubLo-planPast || plan.cue || plan.status == timeline.Cancelled
 }
 
 func planned(s timeline.Status) bool {
@@ -134,12 +158,25 @@ func undatedScore(a, b *features) float64 {
 	if a.pub == 0 || b.pub == 0 {
 		return 0
 	}
+	if calledOff(a, b) || calledOff(b, a) {
+		return undatedNear
+	}
 	other := b.pub
 	if b.kind == oneDay {
 		other = b.lo
 	}
-	if abs(a.pub-other) <= 4 {
+	switch gap := abs(a.pub - other); {
+	case gap <= 4:
 		return undatedNear
+	case gap > planOld:
+		return outsideWindow
 	}
 	return undatedFar
+}
+
+// calledOff reports whether a tells, without a date, of the end of a plan that
+// b may have announced.
+func calledOff(a, b *features) bool {
+	return a.kind == undated && (a.cue || a.status == timeline.Cancelled) && b.status.Planned() && !b.cue &&
+		(b.pubLo == 0 || a.pubHi >= b.pubLo) && a.undoes(b) && (b.kind == undated || b.lo <= a.pubHi+planOld)
 }
