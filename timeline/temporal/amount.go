@@ -148,6 +148,25 @@ func (r *resolver) duration(e *expr, m *timeline.Mention) {
 	}
 }
 
+// arrives says that an amount behind "in" is the time until something
+// happens, and so a date: "they will meet in two weeks", but not "the third
+// summit in two years".
+func (p *parser) arrives(e *expr) bool {
+	if e.rule != ruleDuration || e.amt.vague || e.gran < uDay || e.gran == uQuarter || e.evFrom > 0 || e.from == 0 || !p.tokIs(e.from-1, wIn) || p.tokIs(e.to, wOf) {
+		return false
+	}
+	if w := p.word0(e.to - 1); p.tokIs(e.from, wThe) || p.tokIs(e.from, wIts) || p.tokIs(e.from, wTheir) || p.tokHas(e.from, cOrd) || w == "long" || p.tokHas(e.to, cUnit) {
+		return false
+	}
+	for k := e.from - 2; k >= 0 && k > e.from-8 && !p.sentenceEnd(k) && p.tok[k].flags&fPara == 0; k-- {
+		if w := p.word0(k); p.tokHas(k, cOrd) || p.tokIs(k, wTimes) || p.tokIs(k, wTime) || p.tokIs(k, wTwice) || p.tokIs(k, wOnce) ||
+			p.tokIs(k, wMost) || len(w) > 4 && w[len(w)-3:] == "est" {
+			return false
+		}
+	}
+	return p.direction(e).dir > 0
+}
+
 // exact moves a day by the amount, to the day.
 func (r *resolver) exact(base civil.Date, e *expr) civil.Date {
 	if e.amt.n > 5000 {

@@ -20,6 +20,14 @@ func (p *parser) readClock(i int) (c clock, to int, ok bool) {
 		c = noonOrMidnight(p.dayPart(i))
 		c, to = p.zone(c, i+1)
 		return c, to, true
+	case p.is(i, wHalf) && p.is(i+1, wPast) && (p.num(i+2) && p.t(i+2).num <= 12 || p.has(i+2, cCard) && p.val(i+2) <= 12):
+		c.h, c.m = int8(p.t(i+2).num), 30 // "half past nine"
+		if !p.num(i + 2) {
+			c.h = int8(p.val(i + 2))
+		}
+		c, to = p.halfOfDay(c, i+3)
+		c, to = p.zone(c, to)
+		return c, to, c.h > 0
 	case p.has(i, cCard) && p.val(i) <= 12:
 		return p.clockWords(c, i)
 	}
@@ -261,7 +269,7 @@ func (p *parser) clocked(i int) (e expr, ok bool) {
 		}
 		j += 2
 	}
-	if !p.num(j) && !p.has(j, cPart|cCard) {
+	if !p.num(j) && !p.has(j, cPart|cCard) && !p.is(j, wHalf) {
 		return e, false
 	}
 	c, to, ok := p.clockAt(j)

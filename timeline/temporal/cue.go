@@ -98,7 +98,35 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 			return l, true
 		}
 	}
+	if l, ok := p.awaited(e, k); ok {
+		return l, true
+	}
 	return leaning{-1, k + 1}, true
+}
+
+// appointments are what is held on a day set before, so that "will attend
+// Monday's summit" speaks of one to come, and "will answer Monday's attack" not.
+var appointments = map[string]bool{
+	"summit": true, "meeting": true, "session": true, "talks": true, "vote": true, "election": true, "elections": true, "hearing": true,
+	"conference": true, "deadline": true, "referendum": true, "ceremony": true, "inauguration": true, "debate": true, "runoff": true,
+}
+
+// awaited finds the verb before "Monday's session" that says it is to come;
+// k is the apostrophe. The verb is near, and what the day has is held at a
+// set time.
+func (p *parser) awaited(e *expr, k int) (leaning, bool) {
+	held := false
+	for j := k + 2; j < len(p.tok) && j < k+6 && p.tok[j].kind == tWord; j++ {
+		if held = appointments[toLower(p.word0(j))]; held || p.tokHas(j, cPrep) {
+			break
+		}
+	}
+	for j := e.from - 1; held && j >= 0 && j > e.from-8 && !p.sentenceEnd(j); j-- {
+		if l, _, ok := p.verbAt(j, e); ok {
+			return l, l.dir > 0
+		}
+	}
+	return leaning{}, false
 }
 
 // movedBefore finds the verb of "extended by six months, to March 15".

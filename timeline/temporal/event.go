@@ -2,12 +2,14 @@ package temporal
 
 import (
 	"strings"
+	"time"
 
 	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
 )
 
-// maxEventWords bounds the name of an event in "two days after the summit".
-const maxEventWords = 5
+// maxEventWords bounds the tokens of the name of an event in "two days after the summit".
+const maxEventWords = 8
 
 // maxDays bounds how many dates back an event is looked for.
 const maxDays = 100
@@ -19,11 +21,21 @@ func (p *parser) eventName(k int) (from, to int) {
 		k++
 	}
 	from = k
-	for k < len(p.tok) && k < from+maxEventWords && p.tok[k].kind == tWord && p.tok[k].flags&fPara == 0 &&
+	for k < len(p.tok) && k < from+maxEventWords && (p.tok[k].kind == tWord || k > from && p.joins(k)) && p.tok[k].flags&fPara == 0 &&
 		lexemes[p.tok[k].lex].cls&(cPrep|cBreak|cAux|cPresent|cFuture|cSubject|cVerbPast|cWeekday) == 0 && !(k > from && p.tok[k].flags&fEd != 0) {
 		k++
 	}
+	for k > from && p.tok[k-1].kind != tWord {
+		k--
+	}
 	return from, k
+}
+
+// joins says that token k holds a name together: the apostrophe of "Russia's",
+// the hyphen of "full-scale".
+func (p *parser) joins(k int) bool {
+	t := &p.tok[k]
+	return t.kind == tPunct && (t.b == bApostrophe || t.b == '-') && t.flags&fGlued != 0 && k+1 < len(p.tok) && p.tok[k+1].kind == tWord && p.tok[k+1].flags&fGlued != 0
 }
 
 // countedDay reads "day 1,000 of the war", "the 1,000th day of the war" and
@@ -71,12 +83,67 @@ func (r *resolver) fromEvent(e *expr, m *timeline.Mention) bool {
 			}
 		}
 	}
+	if d, ok := r.knownWar(e, name, from, to); ok && e.gran >= uDay && !e.amt.vague {
+		return r.solved(e, m, d, end)
+	}
 	if e.must {
 		return false
 	}
 	r.duration(e, m)
 	m.Why = "constraint: " + p.text[m.Start:end] + "; the text does not date it"
 	return m.Value != ""
+}
+
+// wars whose first day every reader knows, by a word that names the place.
+var wars = []struct {
+	place string
+	start civil.Date
+}{
+	{"ukrain", civil.Date{Year: 2022, Month: time.February, Day: 24}},
+	{"russia", civil.Date{Year: 2022, Month: time.February, Day: 24}},
+	{"gaza", civil.Date{Year: 2023, Month: time.October, Day: 7}},
+	{"hamas", civil.Date{Year: 2023, Month: time.October, Day: 7}},
+	{"sudan", civil.Date{Year: 2023, Month: time.April, Day: 15}},
+}
+
+// warWords is how many tokens at the head of a text may say which war "the
+// war" is.
+const warWords = 200
+
+// knownWar gives the first day of a war that the text leaves undated: the
+// place stands beside "war" or "invasion", or, for a day counted from it, at
+// the head of the text, which names one such war only.
+func (r *resolver) knownWar(e *expr, name string, from, to int) (spoken, bool) {
+	if name != "war" && name != "invasion" || r.narrative {
+		return spoken{}, false
+	}
+	d, ok := r.warNamed(from, min(to+3, len(r.p.tok)))
+	if !ok && e.must {
+		d, ok = r.warNamed(0, min(warWords, len(r.p.tok)))
+	}
+	if !ok || !r.pub.IsZero() && !r.pub.After(d) {
+		return spoken{}, false
+	}
+	return spoken{at: dayPoint(d), from: from}, true
+}
+
+// warNamed finds the one war of the table whose place stands among the tokens.
+func (r *resolver) warNamed(from, to int) (d civil.Date, ok bool) {
+	for k := from; k < to; k++ {
+		if r.p.tok[k].flags&fCap == 0 {
+			continue
+		}
+		w := toLower(r.p.word0(k))
+		for i := range wars {
+			if strings.HasPrefix(w, wars[i].place) {
+				if ok && d != wars[i].start {
+					return civil.Date{}, false
+				}
+				d, ok = wars[i].start, true
+			}
+		}
+	}
+	return d, ok
 }
 
 // solved fills the mention with the day that lies the amount away from the

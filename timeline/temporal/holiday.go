@@ -297,7 +297,7 @@ func (p *parser) holiday(i int) (expr, bool) {
 		e.yearFrom(int8(p.val(j)))
 		e.to = j + 2
 	}
-	if p.mark(e.to, '-') || p.cap(e.to) && p.word(e.to) && !p.has(e.to, cWeekday|cMonth|cPart) && e.to == k && !p.has(e.to, cHol) { // "Christmas Island"
+	if p.mark(e.to, '-') || p.cap(e.to) && p.word(e.to) && !p.has(e.to, cWeekday|cMonth|cPart) && e.to == k && !p.has(e.to, cHol) && !p.is(i-1, wOn) { // "Christmas Island"
 		return e, false
 	}
 	return e, true

@@ -15,6 +15,13 @@ func (p *parser) measured(i int) (expr, bool) {
 	if det {
 		j++
 	}
+	if det && p.has(j, cUnit) && p.has(j, cPlural) && (p.is(j+1, wAhead) && !p.is(j+2, wOf) || p.is(j+1, wTo) && toLower(p.src(j+2)) == "come") {
+		e.amt.vague, e.gran, e.back, e.rule, e.to = true, unit(p.val(j)), 1, ruleSpan, j+2
+		if p.is(j+1, wTo) {
+			e.to++
+		}
+		return e, true // "the days ahead", "the weeks to come"
+	}
 	if k := j; p.has(k, cShift) && !p.isAny(k, wThis, wThat, wSame, wCurrent, wPresent) || p.isAny(k, wThis, wThose) && p.isAny(k+1, wPast, wComing, wLast) {
 		if p.isAny(k, wThis) {
 			k++
@@ -153,11 +160,14 @@ func (p *parser) counted(e expr) (expr, bool) {
 	}
 	switch {
 	case p.is(j, wAgo):
-		k := j + 1
-		if p.is(k, wToday) || p.is(k, wYesterday) || p.is(k, wTomorrow) {
-			k++
+		if p.isAny(j+1, wToday, wYesterday, wTomorrow) || e.gran == uWeek && p.has(j+1, cWeekday) && !p.mark(j+2, bApostrophe) {
+			f := e // "a week ago today", "two weeks ago Monday"
+			f.back = -1
+			if f, ok := p.offsetFrom(f, j); ok {
+				return f, true
+			}
 		}
-		return at(-1, k, refPub, ruleAgo)
+		return at(-1, j+1, refPub, ruleAgo)
 	case p.is(j, wEarlier), toLower(p.src(j)) == "previously":
 		return at(-1, j+1, refPrev, ruleEarlier)
 	case p.is(j, wBefore) && p.is(j+1, wThat):
@@ -168,9 +178,9 @@ func (p *parser) counted(e expr) (expr, bool) {
 		return at(1, j+1, refPrev, ruleLater)
 	case p.is(j, wHence):
 		return at(1, j+1, refPub, ruleFromNow)
-	case p.is(j, wFrom) && p.isAny(j+1, wNow, wToday):
+	case p.is(j, wFrom) && p.is(j+1, wNow):
 		return at(1, j+2, refPub, ruleFromNow)
-	case p.is(j, wFrom) && (p.is(j+1, wTomorrow) || p.has(j+1, cWeekday)), p.isAny(j, wBefore, wAfter):
+	case p.is(j, wFrom) && (p.isAny(j+1, wToday, wTomorrow) || p.has(j+1, cWeekday)), p.isAny(j, wBefore, wAfter):
 		e.op, e.typ, e.rule = opDayOf, "DATE", ruleEventOffset
 		e.back = 1
 		if p.is(j, wBefore) {
@@ -194,6 +204,38 @@ func (p *parser) counted(e expr) (expr, bool) {
 	}
 	return e, true
 }
+
+// nthUnit reads what has lasted into its nth unit: "the fifth straight day",
+// "in its fourth year". It is that amount of time.
+func (p *parser) nthUnit(i int) (expr, bool) {
+	e := blank(opDuration, uNone, ruleDuration)
+	e.typ = "DURATION"
+	j := i
+	own := p.isAny(i, wIts, wTheir) && (p.is(i-1, wIn) || enters[toLower(p.src(i-1))])
+	if p.isAny(i, wIts, wTheir, wThe) {
+		j++
+	}
+	n, k, ok := p.ordinal(j)
+	if !ok || n < 2 {
+		return e, false
+	}
+	switch toLower(p.src(k)) {
+	case "straight", "consecutive", "successive":
+		k++
+	default:
+		if !own {
+			return e, false
+		}
+	}
+	if !p.has(k, cUnit) || p.has(k, cPlural|cAbbr|cOrd) || p.mark(k+1, '-') {
+		return e, false
+	}
+	e.amt.n, e.gran, e.to = float64(n), unit(p.val(k)), k+1
+	return e, e.gran >= uDay
+}
+
+// enters are the words before "its fourth year".
+var enters = map[string]bool{"into": true, "entered": true, "enters": true, "entering": true, "enter": true}
 
 // offsetFrom reads the date that a count is taken from: "two days after
 // Thursday"; the date becomes part of the expression.

@@ -168,7 +168,7 @@ func (e *expr) yearFrom(sh int8) {
 // them, or the company of other months, tells.
 func (p *parser) plainMonth(i int) bool {
 	if !p.is(i, wMay) && !p.is(i, wMarch) {
-		return p.cap(i) || p.val(i) != 8
+		return (p.cap(i) || p.val(i) != 8) && !p.firstName(i)
 	}
 	if !p.cap(i) {
 		return false
@@ -184,6 +184,17 @@ func (p *parser) plainMonth(i int) bool {
 		return !p.isAny(i-1, wFor, wTo, wBy, wAfter, wBefore, wOf) || !p.cap(i+1) && !p.is(i+1, wS) && !p.mark(i+1, bApostrophe)
 	}
 	return p.mark(i-1, '-') && p.is(i-2, wMid) || p.mark(i-1, '-') && p.has(i-2, cMonth) || p.mark(i-1, ',') && p.has(i-2, cMonth)
+}
+
+// firstName says that April or June is somebody's: no word of time or article
+// before it, and an unknown name behind: "April Ryan and June Carter".
+func (p *parser) firstName(i int) bool {
+	n := p.t(i + 1)
+	if p.val(i) != 4 && p.val(i) != 6 || p.has(i, cAbbr) || n.kind != tWord || n.lex != 0 || n.flags&fCap == 0 || n.flags&(fUpper|fPara) != 0 || p.cap(i+2) {
+		return false
+	}
+	b := p.t(i - 1)
+	return i == 0 || p.t(i).flags&fPara != 0 || b.kind == tPunct && b.b == ',' || p.is(i-1, wAnd) || b.kind == tWord && b.lex == 0
 }
 
 // dayMonth reads "3 September 2025", "3rd of September", and the first day of

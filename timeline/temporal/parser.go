@@ -181,6 +181,11 @@ func (p *parser) at(i int, out *expr) bool {
 			*out, found = e, true
 		}
 	}
+	if !found && (cls&cOrd != 0 || p.isAny(i, wIts, wTheir, wThe)) {
+		if e, ok := p.nthUnit(i); ok {
+			*out, found = e, true
+		}
+	}
 	if t.kind == tNum || cls&(cFreq|cWeekday|cCard|cHead) != 0 {
 		if e, ok := p.repeated(i); ok && (!found || e.to > out.to || e.rule == ruleWeekdays && e.to == out.to) {
 			*out, found = e, true
@@ -199,7 +204,7 @@ func (p *parser) at(i int, out *expr) bool {
 // ("July last year").
 func (p *parser) dated(i int) (expr, bool) {
 	cls := p.lx(i).cls
-	if p.num(i) || cls&(cPart|cCard|cApprox) != 0 {
+	if p.num(i) || cls&(cPart|cCard|cApprox) != 0 || p.is(i, wHalf) {
 		if e, ok := p.clocked(i); ok {
 			return e, true
 		}

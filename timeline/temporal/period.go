@@ -132,6 +132,9 @@ func (p *parser) ordinalDate(j int) (expr, bool) {
 	if e, ok := p.nthWeekday(n, k); ok {
 		return e, true
 	}
+	if e, ok := p.nthWeek(n, k); ok {
+		return e, true
+	}
 	if p.is(k, wDay) && p.is(k+1, wOf) && p.has(k+2, cMonth) && p.cap(k+2) {
 		return p.solemnDate(n, k+2)
 	}
@@ -187,6 +190,24 @@ func (p *parser) nthWeekday(n, k int) (expr, bool) {
 		return expr{}, false
 	}
 	m.nth, m.wd = int8(n), int8(p.val(k))
+	return m, true
+}
+
+// weekOfMonth stands for the weekday where a week of a month is counted.
+const weekOfMonth = 7
+
+// nthWeek reads "first week of August", "last week of September" behind the
+// ordinal n; k is the week. It is the ISO week that holds the fourth day of
+// the seven, as the first week of a year holds 4 January.
+func (p *parser) nthWeek(n, k int) (expr, bool) {
+	if n > 4 && n != lastOfMonth || !p.is(k, wWeek) || !p.isAny(k+1, wOf, wIn) {
+		return expr{}, false
+	}
+	m, ok := p.date(k + 2)
+	if !ok || m.gran != uMonth || m.op != opDate && m.op != opShift || m.nth != 0 || m.edge != 0 {
+		return expr{}, false
+	}
+	m.nth, m.wd, m.rule = int8(n), weekOfMonth, ruleWeekOf
 	return m, true
 }
 

@@ -225,7 +225,7 @@ func floorDiv(a, b int) int {
 // offset moves a day by the expression's amount, in the unit's precision.
 func (r *resolver) offset(from point, e *expr) point {
 	u := e.gran
-	if e.op != opShift {
+	if e.op != opShift || e.event && e.deict {
 		u = e.unit2
 	}
 	n := int(e.amt.n)
@@ -237,6 +237,9 @@ func (r *resolver) offset(from point, e *expr) point {
 	day := from.date()
 	if day.IsZero() || n > maxMove {
 		return point{}
+	}
+	if months := map[unit]int{uMonth: 1, uQuarter: 3, uYear: 12, uDecade: 120}[u]; months > 0 && e.event && e.deict {
+		return dayPoint(day.AddMonths(sign * n * months)) // "a year ago today"
 	}
 	switch u {
 	case uDay, uNight:

@@ -191,6 +191,10 @@ func (r *resolver) mention(i int) (timeline.Mention, bool) {
 	}
 	r.alts, r.how, r.origin, r.disputed = nil, "", "", false
 	r.lean = leaning{0, -1}
+	if e.op == opDuration && p.arrives(e) {
+		e.op, e.typ, e.ref, e.back, e.rule = opShift, "DATE", refPub, 1, ruleFromNow
+		m.Type, m.Rule = e.typ, e.rule.ID
+	}
 	switch e.op {
 	case opRef:
 		if e.history && !r.narrative {
@@ -241,6 +245,15 @@ func (r *resolver) answer(e *expr) answer {
 	case opWeekday:
 		ans.at = r.weekday(e)
 	case opShift:
+		if e.deict && e.event { // "a week from tomorrow"
+			f := *e
+			f.amt = amount{}
+			ans = r.shiftedAnswer(&f)
+			if ans.at.gran == uDay {
+				ans = answer{at: r.offset(ans.at, e)}
+			}
+			return ans
+		}
 		ans = r.shiftedAnswer(e)
 		if e.nth > 0 && ans.at.gran == uMonth {
 			ans.at = nthOf(ans.at, int(e.nth), time.Weekday(e.wd))
@@ -268,8 +281,15 @@ func (r *resolver) answer(e *expr) answer {
 	return ans
 }
 
-// nthOf returns the nth weekday of a month, nothing if it has none.
+// nthOf returns the nth weekday or week of a month, nothing if it has none.
 func nthOf(q point, n int, wd time.Weekday) point {
+	if wd == weekOfMonth {
+		d := civil.On(q.y, time.Month(q.m), min(n, 4)*7-3)
+		if n == lastOfMonth {
+			d = d.MonthEnd().AddDays(-3)
+		}
+		return around(d, uWeek)
+	}
 	if n == lastOfMonth {
 		return dayPoint(lastWeekday(time.Month(q.m), wd)(q.y))
 	}

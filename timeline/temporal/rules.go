@@ -56,6 +56,16 @@ var ruleWeekday = &Rule{
 		"Envoys gathered in Vienna {Tuesday=2025-09-02} to discuss the file.",
 		"The pact to be signed {Monday=2025-09-08} covers grain.",
 		"The ceasefire agreed on {Monday=2025-09-01} will expire on {Sunday=2025-09-07}.",
+		"No breakthrough is expected at {Monday=2025-09-08}'s session.",
+		"Macron will attend {Monday=2025-09-08}'s summit in Ankara.",
+		"The army will answer {Tuesday=2025-09-02}'s attack.",
+		"The vote, originally planned for {Tuesday=2025-09-02}, took place on {Wednesday=2025-09-03}.",
+		"The visit, from {Tuesday=2025-09-09} to {Thursday=2025-09-11}, will include a stop in Jeddah.",
+		"The visit, which lasted from {Sunday=2025-08-31} to {Tuesday=2025-09-02}, included a stop in Jeddah.",
+		"The president was to have met his counterpart on {Thursday=2025-09-04}, but the meeting was called off.",
+		"Washington has given Hamas until {Sunday=2025-09-07} to accept the offer.",
+		"The two presidents could meet as early as {Sunday=2025-09-07}.",
+		"The council plans to vote {Monday=2025-09-08} on a text circulated on {Thursday=2025-09-04}.",
 	},
 	No: []string{
 		"Shops were full on Black Friday.",
@@ -138,6 +148,8 @@ var ruleClock = &Rule{
 		"The briefing starts at {noon Kyiv time=2025-09-05T12:00}.",
 		"Sirens wailed at {four o'clock in the morning=2025-09-05T04:00}.",
 		"The doors open at {14:30=2025-09-05T14:30} and close at {20.15 CET=2025-09-05T20:15}.",
+		"He spoke at {half past nine=2025-09-05T09:30}.",
+		"He spoke at {half past six in the evening=2025-09-05T18:30}.",
 	},
 	No: []string{
 		"They won 3:2 after extra time.",
@@ -161,6 +173,7 @@ var ruleDayPart = &Rule{
 		"Drones hit Odesa {overnight=2025-09-04TNI}.",
 		"They met on {Aug. 30=2025-08-30}; {that evening=2025-08-30TEV} they dined.",
 		"He left {yesterday afternoon=2025-09-04TAF}.",
+		"Missiles fell {overnight on Tuesday=2025-09-02TNI}.",
 	},
 	No: []string{"Good morning, everyone.", "It was a long night of talks."},
 }
@@ -237,6 +250,7 @@ var ruleMonth = &Rule{
 		"Mussolini's March on Rome followed.",
 		"Theresa May said the deal was dead.",
 		"An august body met; he will march for peace.",
+		"April Ryan, June Carter and April Glaspie were named.",
 	},
 }
 
@@ -328,6 +342,8 @@ var ruleYear = &Rule{
 		"Rome fell in {AD 476=0476}, Marathon was fought in {490 BC=BC0490}.",
 		"War began in {nineteen ninety-two=1992}.",
 		"The {2014=2014} annexation was condemned.",
+		"In {early 2022=2022} troops massed.",
+		"In {2022=2022} troops crossed the line.",
 	},
 	No: []string{
 		"Resolution 2231 and Resolution 1973 remain in force.",
@@ -335,6 +351,7 @@ var ruleYear = &Rule{
 		"The bill, H.R. 2024, passed; flight 1549 did not.",
 		"It cost $1990 or €2015.",
 		"Room 2024, No. 1984.",
+		"Some 2022 troops crossed the line; it names 1950 victims.",
 	},
 }
 
@@ -416,6 +433,7 @@ var ruleUnitShift = &Rule{
 		"It is the worst crisis {this century=20}.",
 		"It was built {last century=19}.",
 		"Growth will slow by {the end of next year=2026}.",
+		"They will go by {year's end=2025}.",
 	},
 }
 
@@ -449,7 +467,11 @@ var ruleTheUnit = &Rule{
 
 var ruleWeekOf = &Rule{
 	ID: "week-of", Says: "the week that holds a day",
-	Yes: []string{"The assembly opens in {the week of Sept. 22=2025-W39}."},
+	Yes: []string{
+		"The assembly opens in {the week of Sept. 22=2025-W39}.",
+		"They met in {the first week of August=2025-W32}.",
+		"They meet in {the last week of September=2025-W39}.",
+	},
 }
 
 var ruleYearEnd = &Rule{
@@ -477,7 +499,12 @@ var ruleAgo = &Rule{
 
 var ruleFromNow = &Rule{
 	ID: "from-now", Says: "so long after the day of speaking",
-	Yes: []string{"The pact lapses {two months from now=2025-11}.", "Elections are {three weeks from now=2025-W39}."},
+	Yes: []string{
+		"The pact lapses {two months from now=2025-11}.", "Elections are {three weeks from now=2025-W39}.",
+		"They will meet in {two weeks=2025-W38}.",
+		"The mandate expires in {three months=2025-12}.",
+		"In {three days=2025-09-08} the truce lapses.",
+	},
 }
 
 var ruleEarlier = &Rule{
@@ -510,6 +537,16 @@ var ruleEventOffset = &Rule{
 		"The invasion began on {24 February 2022=2022-02-24}. They met on {the third anniversary of the invasion=2025-02-24}.",
 		"The siege began on {1 May 2022=2022-05-01}. On {day 10 of the siege=2022-05-10} it rained.",
 		"He resigned {two days=P2D} after the summit.",
+		"They will return {a week on Monday=2025-09-15}.",
+		"They met {two weeks ago Thursday=2025-08-21}.",
+		"The treaty was signed {a year ago today=2024-09-05}.",
+		"They meet {a week from tomorrow=2025-09-13}.",
+		"2024-11-19|On {day 1,000 of the war=2024-11-19} in Ukraine, Zelenskyy spoke.",
+		"2024-11-20|On {the 1,000th day of Russia's full-scale invasion=2024-11-19}, Kyiv was hit.",
+		"2024-02-05|Gaza burned on {day 122 of the war=2024-02-05}.",
+	},
+	No: []string{
+		"On day 12 of the strike, nothing moved.",
 	},
 }
 
@@ -529,6 +566,7 @@ var ruleHoliday = &Rule{
 		"{Good Friday=2025-04-18} was quiet.",
 		"They will talk after {Orthodox Easter 2026=2026-04-12}.",
 		"The truce of {Ramadan 2025=2025-03} held.",
+		"On {Bastille Day=2025-07-14} Macron spoke.",
 	},
 	No: []string{"Christmas Island is far.", "It was a new year of hope, he said."},
 }
@@ -551,11 +589,16 @@ var ruleDuration = &Rule{
 		"The mandate was extended by {six months=P6M}, to {March 15=2026-03-15}.",
 		"A {two-year=P2Y} term begins.",
 		"It took {an hour and a half=PT1H30M}.",
+		"The war was won in {three weeks=P3W}.",
+		"It will be the third summit in {two years=P2Y}.",
+		"The war is in {its fourth year=P4Y}.",
+		"They met for {the third straight day=P3D}.",
 	},
 	No: []string{
 		"The 17-year-old boy was freed; she is 52 years old.",
 		"Just a second, please; a minute detail was missed.",
 		"It was the third crisis in as many months.",
+		"It won its third year title; the second year students left.",
 	},
 }
 
@@ -573,6 +616,7 @@ var ruleSpan = &Rule{
 		"In {the coming days=PXD} they will talk.",
 		"Over {the last few months=PXM} ties grew.",
 		"In {the past 24 hours=PT24H} nothing moved.",
+		"They will talk in {the days ahead=PXD}.",
 	},
 }
 

@@ -35,6 +35,9 @@ func (p *parser) shifted(start, j int) (expr, bool) {
 		if e, ok := p.nthWeekday(lastOfMonth, k); ok {
 			return e, true // "the last Sunday in September"
 		}
+		if e, ok := p.nthWeek(lastOfMonth, k); ok {
+			return e, true // "the last week of September"
+		}
 	}
 	l := p.lx(k)
 	switch {

@@ -6,6 +6,13 @@ func (p *parser) articleUnit(e expr, i, j int) (expr, bool) {
 	if p.mark(e.to, '-') && p.glued(e.to) {
 		return e, false // "a year-long trial": the amount stands without "a"
 	}
+	if e.gran == uWeek && p.is(e.to, wOn) && p.has(e.to+1, cWeekday) && !p.has(e.to+1, cPlural) && !p.rate(j) && !p.has(i-1, cPrep) && !p.isAny(i-1, wOnce, wTwice) {
+		e.back = 1
+		if f, ok := p.offsetFrom(e, e.to); ok {
+			return f, true // "a week on Monday"
+		}
+		e.back = 0
+	}
 	if f, ok := p.counted(e); ok && (f.op != opDuration || f.evFrom > 0 && e.gran >= uDay) {
 		return f, true
 	}
@@ -101,6 +108,10 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 	e.gran, e.to = u, j+1
 	if p.mark(j+1, '-') && p.glued(j+1) {
 		return p.hyphenUnit(e, j)
+	}
+	if u >= uMonth && p.mark(j+1, bApostrophe) && p.is(j+2, wS) && p.is(j+3, wEnd) && !p.has(j, cPlural) {
+		e.op, e.typ, e.rule, e.edge, e.mod, e.to = opShift, "DATE", ruleUnitShift, edEnd, "END", j+4
+		return e, true // "by year's end"
 	}
 	if !p.has(j, cPlural) || p.num(j-1) || p.has(j-1, cCard) {
 		return e, false

@@ -38,6 +38,8 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 			return leaning{-1, k}, false, true // "when she set aside her plans"
 		case toLower(p.word0(k-1)) == "been" && p.tokIs(k-2, wHad):
 			return leaning{-1, k - 2}, false, true
+		case firstIntent[toLower(p.word0(k-1))]:
+			return leaning{-1, k - 1}, false, true
 		}
 		return leaning{1, k}, false, true
 	case x.text == "forward" && k > 0 && looks[toLower(p.word0(k-1))]:
@@ -119,6 +121,10 @@ func (p *parser) pluralBefore(k int) bool {
 	}
 	return false
 }
+
+// firstIntent are adverbs before a plan that did not stay: "originally planned
+// for Tuesday".
+var firstIntent = map[string]bool{"originally": true, "initially": true, "previously": true, "first": true}
 
 // looks are the verbs of "looking forward to".
 var looks = map[string]bool{"look": true, "looks": true, "looking": true}

@@ -145,6 +145,14 @@ func (p *parser) deictic(i int) (expr, bool) {
 		if p.mark(i+1, '-') {
 			return e, false
 		}
+		k := i + 1
+		if p.is(k, wOn) {
+			k++
+		}
+		if d, ok := p.date(k); ok && d.gran == uDay && d.part == "" && (d.op == opWeekday || d.op == opDate && d.m != 0) {
+			d.part, d.rule = "NI", ruleDayPart // "overnight on Tuesday"
+			return d, true
+		}
 	}
 	return e, true
 }

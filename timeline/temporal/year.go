@@ -163,7 +163,7 @@ func (p *parser) bareYear(i int) (expr, bool) {
 	}
 	e.y, e.to = y, k
 	dated := p.isAny(i-1, wIn, wSince, wUntil, wTill, wBy, wOf, wFrom, wDuring, wEarly, wLate, wMid, wBetween, wBefore, wAfter, wThrough, wThe, wAnd, wTo)
-	if p.has(k, cNotYear) && !(p.isAny(i-1, wThe, wSince, wIn) && p.has(k, cNotYear) && y >= 1900 && p.isAny(i-1, wThe)) {
+	if p.has(k, cNotYear) && !(p.isAny(i-1, wThe, wSince, wIn) && p.has(k, cNotYear) && y >= 1900 && p.isAny(i-1, wThe)) && !(y > 1900 && y%100 != 0 && (p.isAny(i-1, wEarly, wLate, wMid) || p.is(i-1, wIn) && p.cap(i-1))) {
 		return e, false
 	}
 	if p.numbered(i-1) || p.glued(i) && (p.mark(i-1, '-') || p.mark(i-1, '/')) && p.num(i-2) && p.glued(i-1) && p.t(i-2).digits != 4 {
