@@ -65,12 +65,16 @@ issue for the next one's --previous and for 'dateline verify'.
 				return err
 			}
 			sel.Apply(tl)
+			found := len(tl.Events) > 0
 			b, err := p.briefing(c, tl, res, sel, period)
 			if err != nil {
 				return err
 			}
 			if err := p.writeBriefing(c, b); err != nil {
 				return err
+			}
+			if !sel.IsZero() && !found {
+				return p.stop(noticesOf(tl, res), 0, "events of that selection")
 			}
 			return p.stop(noticesOf(tl, res), len(tl.Articles), "articles")
 		},
