@@ -51,6 +51,22 @@ func (p *parser) direction(e *expr) leaning {
 	return f
 }
 
+// said is the direction that the words of the expression give themselves:
+// "last week" is past in a sentence about the future too.
+func (p *parser) said(e *expr) (leaning, bool) {
+	switch {
+	case e.op != opShift || e.ref != refPub || e.rule == ruleTheNext || e.gran == uNight:
+		return leaning{}, false
+	case e.rule == ruleAgo:
+		return leaning{-1, e.to - 1}, true
+	case e.n < 0:
+		return leaning{-1, e.from}, true
+	case e.n > 0 || e.rule == ruleFromNow:
+		return leaning{1, e.from}, true
+	}
+	return leaning{}, false
+}
+
 // opensComplement says that what is said begins at token k, so that a date
 // before it is when it was said: "told reporters on Thursday that they would",
 // "announced in Geneva on Wednesday it would".
@@ -145,6 +161,16 @@ func (p *parser) possessed(e *expr) bool {
 	return e.to+1 < len(p.tok) && p.tok[e.to].kind == tPunct && p.tok[e.to].b == bApostrophe && p.tokIs(e.to+1, wS)
 }
 
+// pastBefore says that the verb before token k is past.
+func (p *parser) pastBefore(k int, e *expr) bool {
+	for j := k - 1; j >= 0 && j > k-cueBack && !p.sentenceEnd(j); j-- {
+		if l, _, ok := p.verbAt(j, e); ok {
+			return l.dir < 0
+		}
+	}
+	return false
+}
+
 // hadBefore says that the sentence before token k is in the past perfect or
 // the passive of the past: what was done by then.
 func (p *parser) hadBefore(k int) bool {
@@ -189,7 +215,12 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true // "set November 30 as the deadline"
 	}
 	switch toLower(p.word0(k)) {
-	case "starting", "beginning", "effective", "upcoming":
+	case "starting", "beginning", "effective":
+		if e.op == opDate && p.pastBefore(k, e) {
+			return leaning{0, -1}, true // "announced tariffs, effective April 9": the nearest
+		}
+		return leaning{1, k}, true
+	case "upcoming":
 		return leaning{1, k}, true
 	}
 	return leaning{}, false

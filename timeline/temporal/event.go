@@ -72,6 +72,9 @@ func (r *resolver) fromEvent(e *expr, m *timeline.Mention) bool {
 		return false
 	}
 	name := strings.ToLower(p.word0(to - 1))
+	if p.tokHas(to-1, cOrd|cCard|cUnit) {
+		name = "" // "the anniversary of the first manned flight"
+	}
 	end := int(p.tok[to-1].end)
 	if d, ok := r.datedBehind(e, to); ok && !e.amt.vague && e.gran >= uDay {
 		return r.solved(e, m, d, end)

@@ -287,6 +287,10 @@ func (p *parser) holiday(i int) (expr, bool) {
 	if h.days > 1 {
 		e.gran = uWeek
 	}
+	switch toLower(p.src(k)) {
+	case "agreement", "agreements", "accord", "accords": // "the Good Friday accords"
+		return e, false
+	}
 	j := k
 	if p.mark(j, ',') || p.isAny(j, wOf, wIn) {
 		j++

@@ -69,6 +69,9 @@ func (p *parser) season(i int, the bool) (expr, bool) {
 		f.rule = ruleSeason
 		return f, true
 	}
+	if p.cap(i) && p.t(i).flags&fUpper == 0 && p.word(i+1) && p.cap(i+1) && !p.has(i+1, cPrep|cMonth) {
+		return e, false // "the Winter Olympics"
+	}
 	verb := p.val(i) == 1 || p.val(i) == 3 && !p.cap(i) && p.lx(i).wd == wFall
 	if the {
 		return e, !verb || p.closesDay(i+1) && !p.is(i+1, wOf) && !p.mark(i+1, '-')

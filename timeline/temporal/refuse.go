@@ -36,7 +36,7 @@ func (p *parser) nameDay(i int) bool {
 }
 
 var nameBefore = map[string]bool{
-	"black": true, "bloody": true, "super": true, "cyber": true, "giving": true, "freaky": true, "ruby": true, "casual": true, "girl": true, "my": true, "joe": true, "news": true, "nbc": true, "cbs": true, "abc": true, "bloomberg": true,
+	"black": true, "good": true, "bloody": true, "super": true, "cyber": true, "giving": true, "freaky": true, "ruby": true, "casual": true, "girl": true, "my": true, "joe": true, "news": true, "nbc": true, "cbs": true, "abc": true, "bloomberg": true,
 }
 
 var nameAfter = map[string]bool{

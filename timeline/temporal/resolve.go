@@ -218,6 +218,9 @@ func (r *resolver) mention(i int) (timeline.Mention, bool) {
 		return m, m.Value != ""
 	}
 	r.lean = p.direction(e)
+	if l, ok := p.said(e); ok {
+		r.lean = l
+	}
 	if r.narrative && p.tokIs(e.from, wToday) && e.to == e.from+1 {
 		m.Value, m.Grade, m.Why = "PRESENT_REF", timeline.None, "today, in a text about history"
 		return m, true

@@ -66,6 +66,7 @@ var ruleWeekday = &Rule{
 		"Washington has given Hamas until {Sunday=2025-09-07} to accept the offer.",
 		"The two presidents could meet as early as {Sunday=2025-09-07}.",
 		"The council plans to vote {Monday=2025-09-08} on a text circulated on {Thursday=2025-09-04}.",
+		"On {Wednesday=2025-09-10}, Mohamed and his father are to travel to New York.",
 	},
 	No: []string{
 		"Shops were full on Black Friday.",
@@ -218,6 +219,8 @@ var ruleMonthDay = &Rule{
 		"{The first Tuesday of October=2025-10-07} is the deadline.",
 		"The offices close on {the last Sunday in September=2025-09-28}.",
 		"PARIS, {Sept. 4=2025-09-04} (Agency) — They met {today=2025-09-04}.",
+		"He announced higher tariffs for each country, effective {April 9=2025-04-09}.",
+		"The rules will apply, effective {April 9=2026-04-09}.",
 	},
 }
 
@@ -379,7 +382,10 @@ var ruleSeason = &Rule{
 		"Talks resumed {this summer=2025-SU}.",
 		"He resigned in {the spring=2025-SP}.",
 	},
-	No: []string{"Prices fall when exports spring up.", "After the fall of Kabul, a hot spring was found."},
+	No: []string{
+		"Prices fall when exports spring up.", "After the fall of Kabul, a hot spring was found.",
+		"They met at the Winter Olympics and the Spring Festival.",
+	},
 }
 
 var ruleQuarter = &Rule{
@@ -568,7 +574,10 @@ var ruleHoliday = &Rule{
 		"The truce of {Ramadan 2025=2025-03} held.",
 		"On {Bastille Day=2025-07-14} Macron spoke.",
 	},
-	No: []string{"Christmas Island is far.", "It was a new year of hope, he said."},
+	No: []string{
+		"Christmas Island is far.", "It was a new year of hope, he said.",
+		"They stand by the Good Friday accords.",
+	},
 }
 
 var ruleDuration = &Rule{

@@ -20,7 +20,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 	}
 	x := &lexemes[t.lex]
 	c := x.cls
-	upper := t.flags&fCap != 0 && t.flags&fLine == 0 && k > 0 && p.tok[k-1].kind != tPunct
+	upper := t.flags&fCap != 0 && t.flags&fLine == 0 && k > 0 && (p.tok[k-1].kind != tPunct || p.tok[k-1].b == ',')
 	switch {
 	case c&cFuture != 0:
 		if upper || x.text == "can" && false {
