@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"slices"
 
 	"github.com/dateline-tools/dateline/timeline"
@@ -16,7 +17,7 @@ func (p *program) diffCommand() *cli.Command {
 code never tells of differences.
 
    dateline diff last-week/timeline.json out/timeline.json`,
-		Flags: []cli.Flag{formatFlag("table", "jsonl")},
+		Flags: []cli.Flag{formatFlag("table", "jsonl"), outFlag("write to `FILE` instead of standard output")},
 		Action: func(c *cli.Context) error {
 			if c.NArg() != 2 {
 				return usagef("diff: want OLD.json and NEW.json")
@@ -29,18 +30,10 @@ code never tells of differences.
 				}
 				tls[i] = tl
 			}
-			for _, ch := range changes.Diff(tls[0], tls[1]) {
-				var err error
-				if c.String("format") == "jsonl" {
-					err = jsonLine(p.out, ch)
-				} else {
-					_, err = fmt.Fprintln(p.out, oneLine(changeLine(ch)))
-				}
-				if err != nil {
-					return err
-				}
-			}
-			return nil
+			return printed(p, c, changes.Diff(tls[0], tls[1]), func(w io.Writer, ch timeline.Change) error {
+				_, err := fmt.Fprintln(w, oneLine(changeLine(ch)))
+				return err
+			})
 		},
 	}
 }
@@ -79,7 +72,7 @@ func (p *program) historyCommand() *cli.Command {
 
    dateline history 5f0c3e1a9b7d2c44 out/timeline.json
    dateline history 5f0c3e articles/`,
-		Flags: append(append(inputFlags(), namesFlag()), append(topicsFlags(), formatFlag("table", "jsonl"))...),
+		Flags: append(append(inputFlags(), namesFlag()), append(topicsFlags(), formatFlag("table", "jsonl"), outFlag("write to `FILE` instead of standard output"))...),
 		Action: func(c *cli.Context) error {
 			if c.NArg() < 2 {
 				return usagef("history: want EVENT and PATH...")
@@ -89,15 +82,12 @@ func (p *program) historyCommand() *cli.Command {
 				return err
 			}
 			entries := changes.History(tl, c.Args().First())
-			for _, e := range entries {
-				if c.String("format") == "jsonl" {
-					err = jsonLine(p.out, e)
-				} else {
-					_, err = fmt.Fprintf(p.out, "%s  %-12s %-24s %-11s %s: %s\n", orDash(string(e.At)), e.Kind, orDash(string(e.Date)), e.Status, oneLine(orDash(e.Outlet)), oneLine(e.Sentence))
-				}
-				if err != nil {
-					return err
-				}
+			err = printed(p, c, entries, func(w io.Writer, e changes.Entry) error {
+				_, err := fmt.Fprintf(w, "%s  %-12s %-24s %-11s %s: %s\n", orDash(string(e.At)), e.Kind, orDash(string(e.Date)), e.Status, oneLine(orDash(e.Outlet)), oneLine(e.Sentence))
+				return err
+			})
+			if err != nil {
+				return err
 			}
 			return p.stop(notices, len(entries), "event of that id")
 		},

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 
 	"github.com/dateline-tools/dateline/briefing"
 	"github.com/dateline-tools/dateline/timeline"
@@ -18,7 +19,7 @@ something due is 5, so that cron can tell.
 
    dateline due out/timeline.json
    dateline due articles/ --as-of 2025-12-02 --format jsonl`,
-		Flags: append(append(inputFlags(), namesFlag()), append(selectFlags(), asOfFlag(), formatFlag("table", "jsonl"))...),
+		Flags: append(append(inputFlags(), namesFlag()), append(selectFlags(), asOfFlag(), formatFlag("table", "jsonl"), outFlag("write to `FILE` instead of standard output"))...),
 		Action: func(c *cli.Context) error {
 			cut, err := dayFlag(c, "as-of")
 			if err != nil {
@@ -45,15 +46,12 @@ something due is 5, so that cron can tell.
 			}
 			sel.Apply(tl)
 			items := changes.Due(tl, asOf)
-			for _, d := range items {
-				if c.String("format") == "jsonl" {
-					err = jsonLine(p.out, d)
-				} else {
-					_, err = fmt.Fprintln(p.out, oneLine(dueLine(d)))
-				}
-				if err != nil {
-					return err
-				}
+			err = printed(p, c, items, func(w io.Writer, d changes.DueItem) error {
+				_, err := fmt.Fprintln(w, oneLine(dueLine(d)))
+				return err
+			})
+			if err != nil {
+				return err
 			}
 			if err := p.stop(notices, 1, ""); err != nil {
 				return err

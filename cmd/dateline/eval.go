@@ -28,7 +28,7 @@ func (p *program) evalDatesCommand() *cli.Command {
 TempEval-3: strict and relaxed extents, type, value; then the commonest errors.
 
    dateline eval dates gold.jsonl articles/`,
-		Flags: append(inputFlags(), formatFlag("table", "jsonl"), &cli.IntFlag{Name: "errors", Value: 20, Usage: "list the `N` commonest errors"}),
+		Flags: append(inputFlags(), formatFlag("table", "jsonl"), &cli.IntFlag{Name: "errors", Value: 20, Usage: "list the `N` commonest errors"}, outFlag("write to `FILE` instead of standard output")),
 		Action: func(c *cli.Context) error {
 			r, err := p.goldAndPaths(c)
 			if err != nil {
@@ -60,7 +60,7 @@ func (p *program) evalEventsCommand() *cli.Command {
 
    dateline eval events coded.csv articles/`,
 		Flags: append(append(inputFlags(), namesFlag()), append(topicsFlags(), formatFlag("table", "jsonl"),
-			&cli.IntFlag{Name: "errors", Value: 20, Usage: "list `N` missed events"})...),
+			&cli.IntFlag{Name: "errors", Value: 20, Usage: "list `N` missed events"}, outFlag("write to `FILE` instead of standard output"))...),
 		Action: func(c *cli.Context) error {
 			r, err := p.goldAndPaths(c)
 			if err != nil {
@@ -111,7 +111,7 @@ func readGold[T any](name string, read func(io.Reader, string) (T, error)) (T, e
 func (p *program) scores(c *cli.Context, res *pipeline.Result, s interface {
 	Write(w io.Writer, top int) error
 }) error {
-	err := p.output("", func(w io.Writer) error {
+	err := p.output(c.String("output"), func(w io.Writer) error {
 		if c.String("format") == "jsonl" {
 			return jsonLine(w, s)
 		}

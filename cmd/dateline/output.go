@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/urfave/cli/v2"
 	"golang.org/x/term"
 )
 
@@ -77,6 +78,22 @@ func (p *program) output(name string, write func(io.Writer) error) error {
 		return err
 	}
 	return w.Flush()
+}
+
+// printed writes records where -o says: as JSON with --format jsonl, else each
+// by row.
+func printed[T any](p *program, c *cli.Context, records []T, row func(io.Writer, T) error) error {
+	if c.String("format") == "jsonl" {
+		row = func(w io.Writer, r T) error { return jsonLine(w, r) }
+	}
+	return p.output(c.String("output"), func(w io.Writer) error {
+		for _, r := range records {
+			if err := row(w, r); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
 
 // jsonLine writes v as one line.

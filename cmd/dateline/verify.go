@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"os"
 
 	"github.com/dateline-tools/dateline/briefing"
@@ -18,7 +19,7 @@ the place that its note names. Fails (1) if one no longer stands there, naming
 it.
 
    dateline verify w36.json articles/`,
-		Flags: append(inputFlags(), formatFlag("table", "jsonl")),
+		Flags: append(inputFlags(), formatFlag("table", "jsonl"), outFlag("write to `FILE` instead of standard output")),
 		Action: func(c *cli.Context) error {
 			if c.NArg() < 2 {
 				return usagef("verify: want ISSUE and PATH..., see 'dateline verify --help'")
@@ -45,15 +46,12 @@ it.
 			if err != nil {
 				return usagef("%s: %w", c.Args().First(), err)
 			}
-			for _, f := range failures {
-				if c.String("format") == "jsonl" {
-					err = jsonLine(p.out, f)
-				} else {
-					_, err = fmt.Fprintln(p.out, oneLine(f.String()))
-				}
-				if err != nil {
-					return err
-				}
+			err = printed(p, c, failures, func(w io.Writer, f briefing.Failure) error {
+				_, err := fmt.Fprintln(w, oneLine(f.String()))
+				return err
+			})
+			if err != nil {
+				return err
 			}
 			if n := len(failures); n > 0 {
 				return &codeError{exitFailed, fmt.Errorf("%d of %d sentences of %s no longer stand", n, checked, c.Args().First())}
