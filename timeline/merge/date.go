@@ -184,12 +184,12 @@ func (s *story) sharpen(d *timeline.EventDate, v *version) {
 		}
 	}
 	if len(wide) > 0 {
-		w, by := s.reading(wide[0]).quote(), s.reading(s.bestOf(v)).quote()
-		d.Why = fmt.Sprintf("%s; sharpened from %s (%s) by article %s, which gives %q", orWord(d.Why, "known day"), w.EDTF, w.Article, by.Article, by.DateText)
+		by := s.bestOf(v)
+		d.Why = fmt.Sprintf("sharpened from %s (%s) by %s in %s", s.daysOf(wide[0]), s.source(wide[0]), quoted(s.reading(by).quote()), s.found(by))
 	}
 	if d.Grade == timeline.Inferred && v.printed && len(agree) > 1 {
 		d.Grade = timeline.Firm
-		d.Why += fmt.Sprintf("; firm because %d independent articles lead to this day", len(agree))
+		d.Why += fmt.Sprintf("; firm: %d independent articles lead to it", len(agree))
 	}
 }
 
@@ -236,8 +236,7 @@ func (s *story) dispute(d *timeline.EventDate, first *version, rivals []*version
 }
 
 func (s *story) says(v *version) string {
-	q := s.reading(v.readings[0]).quote()
-	return fmt.Sprintf("%s (%s)", q.EDTF, q.Article)
+	return s.daysOf(v.readings[0]) + " (" + s.source(v.readings[0]) + ")"
 }
 
 // looseDate is the date of an event that no reading fixes: the narrowest
@@ -282,11 +281,4 @@ func compareBool(a, b bool) int {
 		return 1
 	}
 	return -1
-}
-
-func orWord(s, other string) string {
-	if s == "" {
-		return other
-	}
-	return s
 }

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
 )
 
 // report builds an event of one quote from the columns of stories.txt.
@@ -138,7 +139,7 @@ func TestPageGrabIsSharpened(t *testing.T) {
 		if e.Date.EDTF != "2025-09-04" || e.Date.Grade != timeline.Firm {
 			t.Errorf("%s: date %v", c.words, e.Date)
 		}
-		if !strings.Contains(e.Date.Why, "by article dated") {
+		if !strings.Contains(e.Date.Why, "Outlet of dated, 5 Sept. 2025 (article dated)") {
 			t.Errorf("%s: why %q does not say who sharpened it", c.words, e.Date.Why)
 		}
 		if e.Quotes[0].EDTF == e.Quotes[1].EDTF {
@@ -183,6 +184,40 @@ func TestNamedAgain(t *testing.T) {
 		}
 		if want := "Zelenskyy"; !strings.Contains(strings.Join(who, " "), want) || !strings.Contains(strings.Join(who, " "), "Starmer") {
 			t.Errorf("actors %v", who)
+		}
+	}
+}
+
+// What the page prints is read by people: no ids but the one to look up, no
+// stems, no words that every report has.
+func TestReasonsAreReadable(t *testing.T) {
+	const who = "|CONSULT|Steve Witkoff US;European leaders|Paris FR"
+	grab := report(t, "8b3ec91d", "[2025-08-25..2025-09-22]", "happened|[2025-08-21..2025-09-18]|on Thursday"+who, "Envoy Steve Witkoff met the European leaders in Paris on Thursday and discussed the guarantees, officials said.")
+	wire := report(t, "099d7c5a", "2025-09-04", "happened|2025-09-04|on Thursday"+who, "The guarantees were discussed when Steve Witkoff met European leaders in Paris on Thursday, officials said.")
+	e := one(t, merged(grab, wire))
+	if want := "sharpened from 21 Aug. to 18 Sept. 2025 (Outlet of 8b3ec91d) by “on Thursday” in Outlet of 099d7c5a, 4 Sept. 2025 (article 099d7c5a)"; e.Date.Why != want {
+		t.Errorf("why\n%s, want\n%s", e.Date.Why, want)
+	}
+	if want := "2 quotes of 2 articles share Steve Witkoff, European leaders, Paris and the words “guarantees”, “discussed”; the dates agree: 21 Aug. to 18 Sept. 2025 and 4 Sept. 2025"; e.MergeReason != want {
+		t.Errorf("reason\n%s, want\n%s", e.MergeReason, want)
+	}
+	two := one(t, merged(
+		report(t, "a", "2023-03-20", "happened|2023-03-18|on March 18"+who, "Steve Witkoff and European leaders met in Paris on March 18 and agreed on an annex."),
+		report(t, "b", "2023-03-20", "happened|2023-03-19|on March 19"+who, "European leaders and Steve Witkoff met in Paris on March 19 and agreed on an annex.")))
+	if want := "sources differ: 18 March 2023 (Outlet of a, 20 March 2023); 19 March 2023 (Outlet of b, 20 March 2023)"; two.Date.Why != want {
+		t.Errorf("why %q, want %q", two.Date.Why, want)
+	}
+}
+
+func TestSpanWords(t *testing.T) {
+	for edtf, want := range map[string]string{
+		"2025-09-04": "4 Sept. 2025", "2025-09": "Sept. 2025", "2025-09-04/2025-09-06": "4 to 6 Sept. 2025",
+		"2025-09-30/2025-10-02": "30 Sept. to 2 Oct. 2025", "2024-12-30/2025-01-02": "30 Dec. 2024 to 2 Jan. 2025",
+		"../2025-05-01": "by 1 May 2025", "2025-05-01/..": "from 1 May 2025", "": "no date",
+	} {
+		v, err := civil.ParseEDTF(edtf)
+		if got := spanWords(v.Bounds()); err != nil || got != want {
+			t.Errorf("%s: %q, want %q (%v)", edtf, got, want, err)
 		}
 	}
 }
