@@ -23,13 +23,24 @@ func (p *parser) direction(e *expr) leaning {
 	if l, ok := p.governor(e); ok {
 		return l
 	}
-	infinitive := -1
-	for k := e.from - 1; k >= 0 && k >= e.from-cueBack; k-- {
+	infinitive, purpose := -1, -1
+	start := e.from - 1
+	if p.tokIs(start, wOn) {
+		start--
+	}
+	if j := p.closesAside(start); j > 0 && p.tokIs(start+1, wOn) && p.asideSpeaks(j, start) {
+		start = j // "to vote on the treaty, which was signed on Monday, on Thursday"
+	} else {
+		start = e.from - 1
+	}
+	for k := start; k >= 0 && k >= e.from-cueBack; k-- {
 		if p.tok[k+1].flags&fPara != 0 || p.sentenceEnd(k) {
 			break
 		}
 		if p.tokIs(k, wTo) && p.baseVerb(k+1) && k > 0 && p.tok[k-1].flags&(fCap|fUpper) != 0 {
 			infinitive = k
+		} else if purpose < 0 && p.tokIs(k, wTo) && p.baseVerb(k+1) && k > 0 && p.tok[k-1].kind == tWord && lexemes[p.tok[k-1].lex].cls == 0 {
+			purpose = k
 		}
 		l, speech, ok := p.verbAt(k, e)
 		switch {
@@ -47,6 +58,9 @@ func (p *parser) direction(e *expr) leaning {
 	f := p.verbAfter(e)
 	if infinitive >= 0 && f.dir == 0 {
 		return leaning{1, infinitive} // the headline "Macron to host Merz on Thursday"
+	}
+	if purpose >= 0 && f.cue < 0 {
+		return leaning{1, purpose} // no other verb: "UN council to meet Monday"
 	}
 	return f
 }
@@ -206,6 +220,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		if l, _, ok := p.verbAt(k-1, e); ok && l.dir < 0 {
 			return l, true
 		}
+		return leaning{1, k}, true
+	case p.tokIs(k, wThrough) && e.op == opWeekday && !p.pastBefore(k, e):
 		return leaning{1, k}, true
 	case p.tokIs(k, wBy) && !p.possessed(e) && k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) && !p.hadBefore(k):
 		return leaning{1, k}, true

@@ -67,6 +67,19 @@ var ruleWeekday = &Rule{
 		"The two presidents could meet as early as {Sunday=2025-09-07}.",
 		"The council plans to vote {Monday=2025-09-08} on a text circulated on {Thursday=2025-09-04}.",
 		"On {Wednesday=2025-09-10}, Mohamed and his father are to travel to New York.",
+		"The talks that the Omani mediators have been preparing for weeks get under way on {Monday=2025-09-08}.",
+		"The talks get under way {Monday=2025-09-08} in Muscat.",
+		"UN council to meet {Monday=2025-09-08} on Gaza",
+		"I'm going to meet with him on {Thursday=2025-09-11}.",
+		"We're meeting with the Saudis {Monday=2025-09-08}.",
+		"The parliament is scheduled to vote on the treaty, which was signed on {Monday=2025-09-01}, on {Thursday=2025-09-11}.",
+		"The treaty, signed {Monday=2025-09-01}, enters into force on {Sunday=2025-09-07}.",
+		"If approved {Tuesday=2025-09-09}, the bill goes to the Senate.",
+		"The president, having met the king on {Tuesday=2025-09-02}, flies on to Doha {Saturday=2025-09-06}.",
+		"Merz travelled to Paris {Thursday=2025-09-04} and travels to Rome {Monday=2025-09-08}.",
+		"Delegations began arriving {Thursday=2025-09-04} for a summit that opens {Saturday=2025-09-06}.",
+		"The US embassy will remain closed through {Sunday=2025-09-07}.",
+		"The curfew, in place since {Monday=2025-09-01}, ends {Saturday=2025-09-06}.",
 	},
 	No: []string{
 		"Shops were full on Black Friday.",
@@ -355,6 +368,7 @@ var ruleYear = &Rule{
 		"It cost $1990 or €2015.",
 		"Room 2024, No. 1984.",
 		"Some 2022 troops crossed the line; it names 1950 victims.",
+		"Camp 1391 and Unit 8200 and Battalion 2026 were named.",
 	},
 }
 

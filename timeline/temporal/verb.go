@@ -9,6 +9,9 @@ var moves = map[string]bool{
 // stays are verbs before the adjective in "stays closed until Monday".
 var stays = map[string]bool{"stays": true, "stay": true, "remains": true, "remain": true, "is": true, "are": true, "be": true}
 
+// lasts are the verbs before the participle of "will remain closed".
+var lasts = map[string]bool{"stays": true, "stay": true, "remains": true, "remain": true}
+
 // verbAt reads token k as a verb, if it is one.
 func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 	if k < 0 || k >= len(p.tok) {
@@ -42,6 +45,15 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 			return leaning{-1, k - 1}, false, true
 		}
 		return leaning{1, k}, false, true
+	case (p.word0(k) == "get" || p.word0(k) == "gets") && (p.word0(k+1) == "underway" || p.tokIs(k+1, wUnder) && p.word0(k+2) == "way"):
+		return leaning{1, k}, false, true
+	case x.wd == wGoing && p.tokIs(k+1, wTo) && p.baseVerb(k+2):
+		if p.tokHas(k-1, cAux) {
+			return leaning{-1, k - 1}, false, true
+		}
+		return leaning{1, k}, false, true
+	case (x.wd == wRe || x.wd == wM) && k > 0 && p.tok[k-1].kind == tPunct && p.tok[k-1].b == bApostrophe:
+		return p.presentAt(k, e)
 	case x.text == "forward" && k > 0 && looks[toLower(p.word0(k-1))]:
 		return leaning{1, k - 1}, false, true
 	case (x.wd == wAhead || x.text == "advance") && p.tokIs(k+1, wOf):
@@ -61,6 +73,11 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if upper || p.determined(k) {
 			return l, false, false
 		}
+		if w := toLower(p.word0(k - 1)); w == "if" || w == "unless" || w == "once" {
+			return leaning{1, k - 1}, false, true // "if approved on Tuesday"
+		} else if lasts[w] {
+			return l, false, false // "will remain closed"
+		}
 		if p.tokIs(k-1, wBe) || p.tokIs(k-2, wBe) {
 			if p.tokIs(k-2, wTo) || p.tokIs(k-3, wTo) {
 				return leaning{1, k - 1}, false, true // "the pact to be signed Monday"
@@ -77,7 +94,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 			return l, false, false
 		}
 		return leaning{-1, k}, false, true
-	case c&cSched != 0 && !upper && !p.determined(k) && !p.tokHas(k-1, cPrep) && !p.tokHas(k-1, cCard) && k > 0 && p.tok[k-1].kind == tWord:
+	case c&cSched != 0 && !upper && !p.determined(k) && !p.tokHas(k-1, cPrep) && !p.tokHas(k-1, cCard) && k > 0 && (p.tok[k-1].kind == tWord || p.closesAside(k-1) > 0):
 		return leaning{1, k}, false, true
 	case c&cSchedBase != 0 && !upper && k > 0 && (p.pluralSubject(k-1) || x.val == 1 && p.pluralBefore(k-1)):
 		return leaning{1, k}, false, true
@@ -86,6 +103,42 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 	}
 	return l, false, false
 }
+
+// maxAside bounds the tokens of what stands between two commas.
+const maxAside = 16
+
+// closesAside says that the comma at token k ends an aside of its sentence
+// ("The treaty, signed on Monday, enters"), and returns where it begins; 0 if
+// it ends none.
+func (p *parser) closesAside(k int) int {
+	if k <= 0 || p.tok[k].kind != tPunct || p.tok[k].b != ',' {
+		return 0
+	}
+	for j := k - 1; j > 0 && j > k-maxAside && !p.sentenceEnd(j) && p.tok[j].flags&fPara == 0; j-- {
+		if p.tok[j].kind != tPunct || p.tok[j].b != ',' {
+			continue
+		}
+		n := &p.tok[j+1]
+		if n.kind == tWord && n.flags&fCap == 0 && (n.flags&fEd != 0 || lexemes[n.lex].cls&(cPrep|cVerbPast|cAhead) != 0 || asides[toLower(p.word0(j+1))]) {
+			return j
+		}
+		return 0
+	}
+	return 0
+}
+
+// asideSpeaks says that the aside between two commas has a date of its own.
+func (p *parser) asideSpeaks(from, to int) bool {
+	for k := from; k < to; k++ {
+		if p.tokHas(k, cWeekday|cMonth) {
+			return true
+		}
+	}
+	return false
+}
+
+// asides are words that begin an aside.
+var asides = map[string]bool{"which": true, "who": true, "whose": true, "where": true, "having": true, "but": true}
 
 // pluralSubject says that the word at k can be the subject of a verb in its
 // base form: "talks begin", "they meet"; no preposition, "to" or modal.

@@ -228,7 +228,7 @@ var labels = map[string]bool{
 	"model": true, "version": true, "release": true, "apartment": true, "suite": true, "building": true, "block": true, "unit": true,
 	"h.r.": true, "s.": true, "expo": true, "agenda": true, "vision": true, "horizon": true, "euro": true, "project": true, "paragraph": true, "clause": true, "hr": true, "proposition": true, "code": true, "box": true, "ext": true, "extension": true,
 	"windows": true, "office": true, "studio": true, "peugeot": true, "boeing": true, "gate": true, "lot": true, "nasdaq": true,
-	"rs": true, "usd": true, "eur": true, "top": true, "interstate": true,
+	"rs": true, "usd": true, "eur": true, "top": true, "interstate": true, "battalion": true, "brigade": true, "squadron": true, "camp": true, "hill": true, "point": true,
 }
 
 func toLower(s string) string {
