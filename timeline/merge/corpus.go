@@ -4,11 +4,14 @@ import (
 	"cmp"
 	"math"
 	"slices"
+
+	"github.com/dateline-tools/dateline/timeline/names"
 )
 
 // corpus holds the readings in canonical order with what they share.
 type corpus struct {
 	rs     []reading
+	book   *names.Book
 	root   func(article string) string
 	fs     []features
 	ids    map[string]int32
@@ -28,8 +31,8 @@ type subject struct {
 	norm    float64
 }
 
-func newCorpus(rs []reading, root func(string) string) *corpus {
-	c := &corpus{rs: rs, root: root, fs: make([]features, len(rs)), ids: map[string]int32{}, dayDF: map[int]int{}, people: map[string]bool{}, stem: stemmer{}}
+func newCorpus(rs []reading, root func(string) string, book *names.Book) *corpus {
+	c := &corpus{rs: rs, book: book, root: root, fs: make([]features, len(rs)), ids: map[string]int32{}, dayDF: map[int]int{}, people: map[string]bool{}, stem: stemmer{}}
 	whole := sentences(rs)
 	for i := range rs {
 		c.fs[i] = c.features(&rs[i], whole[i])

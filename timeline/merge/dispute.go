@@ -71,7 +71,7 @@ func (s *story) placeDispute() timeline.Dispute {
 	b := ballot{field: "place"}
 	for _, i := range s.ids {
 		r := s.reading(i)
-		if p := r.e.Place; p != nil && isKnownCity(p.Name) {
+		if p := r.e.Place; p != nil && s.c.isKnownCity(p.Name) {
 			b.add(p.Name, r.quote().Article)
 		}
 	}

@@ -86,7 +86,7 @@ func (c *corpus) parties(actors []timeline.Actor) (ps []party, nations []int32) 
 func (c *corpus) person(a timeline.Actor) bool {
 	is, ok := c.people[a.Name]
 	if !ok {
-		n, known := names.Default().Lookup(a.Name)
+		n, known := c.book.Lookup(a.Name)
 		is = known && n.Kind == names.Person || !known && (a.Country != "" || a.Role != "") && strings.Contains(a.Name, " ")
 		c.people[a.Name] = is
 	}
@@ -109,7 +109,7 @@ func (c *corpus) features(r, whole *reading) features {
 	f.parties, f.nations = c.parties(actors)
 	if p := r.e.Place; p != nil && p.Name != "" {
 		f.place = c.internAll('p', []string{fold(p.Name)})[0]
-		if f.city = isCity(p); p.Country != "" {
+		if f.city = c.isCity(p); p.Country != "" {
 			f.land = c.intern('l', p.Country)
 		}
 	}
@@ -199,14 +199,14 @@ func (f *features) setPublished(edtf timeline.Opt) {
 
 // isCity reports whether a place is a city or something like it: neither a
 // country nor an organ of one.
-func isCity(p *timeline.Place) bool {
-	return isKnownCity(p.Name) || len(names.Default().All(p.Name)) == 0
+func (c *corpus) isCity(p *timeline.Place) bool {
+	return c.isKnownCity(p.Name) || len(c.book.All(p.Name)) == 0
 }
 
 // isKnownCity reports whether the gazetteer knows a place as a city or region,
 // or as a capital, which it lists under its country.
-func isKnownCity(name string) bool {
-	return slices.ContainsFunc(names.Default().All(name), func(n names.Name) bool {
+func (c *corpus) isKnownCity(name string) bool {
+	return slices.ContainsFunc(c.book.All(name), func(n names.Name) bool {
 		return n.Kind == names.Place || n.Kind == names.Country && n.Name != name
 	})
 }

@@ -29,12 +29,14 @@ import (
 	"slices"
 
 	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
 )
 
 // Merger collects events and joins those that are one. It is not safe for
 // concurrent use: give each worker its own and Join them. The zero value is
 // not usable; see [New].
 type Merger struct {
+	book     *names.Book
 	copyOf   map[string]string
 	readings []reading
 }
@@ -42,9 +44,19 @@ type Merger struct {
 // New returns an empty Merger. copyOf maps the id of an article to the id of
 // the one that it repeats, as timeline/copies found out; it may be nil.
 func New(copyOf map[string]string) *Merger {
-	m := &Merger{copyOf: make(map[string]string, len(copyOf))}
+	m := &Merger{book: names.Default(), copyOf: make(map[string]string, len(copyOf))}
 	for k, v := range copyOf {
 		m.copyOf[k] = v
+	}
+	return m
+}
+
+// Names makes the Merger know people and places by book, as a user's
+// names.yaml extends it, and not by the gazetteer alone; nil changes nothing.
+// It returns m.
+func (m *Merger) Names(book *names.Book) *Merger {
+	if book != nil {
+		m.book = book
 	}
 	return m
 }
@@ -73,7 +85,7 @@ func (m *Merger) Events() []timeline.Event {
 	rs := slices.Clone(m.readings)
 	slices.SortFunc(rs, compareReadings)
 	rs = slices.CompactFunc(rs, func(a, b reading) bool { return compareReadings(a, b) == 0 })
-	c := newCorpus(rs, m.root)
+	c := newCorpus(rs, m.root, m.book)
 	groups := c.cluster(c.links())
 	events := make([]timeline.Event, len(groups))
 	for i, g := range groups {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/civil"
+	"github.com/dateline-tools/dateline/timeline/names"
 )
 
 // report builds an event of one quote from the columns of stories.txt.
@@ -435,4 +436,21 @@ func FuzzMerge(f *testing.F) {
 			t.Errorf("%d quotes came out of 2", total)
 		}
 	})
+}
+
+// What a user's names.yaml says reaches the merger.
+func TestNamesOfTheUser(t *testing.T) {
+	book, err := names.Load(strings.NewReader("organisations:\n  - {name: River Guard, country: MD}\n"), "names.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	guard := timeline.Actor{Name: "River Guard", Country: "MD"}
+	m := New(nil)
+	if c := newCorpus(nil, m.root, m.book); !c.person(guard) {
+		t.Error("an unknown name of two words with a country is taken for a person")
+	}
+	m.Names(nil).Names(book)
+	if c := newCorpus(nil, m.root, m.book); c.person(guard) {
+		t.Error("the user's organisation is taken for a person")
+	}
 }

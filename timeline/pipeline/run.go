@@ -108,7 +108,7 @@ func join(records []Record, r *rooms) joined {
 	for _, c := range found {
 		out.copyOf[c.Article] = c.Of
 	}
-	merger := merge.New(out.copyOf)
+	merger := merge.New(out.copyOf).Names(r.book)
 	articles := make([]timeline.Article, len(records))
 	for i := range records {
 		articles[i] = *records[i].Article
@@ -125,7 +125,7 @@ func join(records []Record, r *rooms) joined {
 	if r.topics != nil {
 		out.topics = r.topics.Assign(out.events, articles)
 	} else {
-		out.topics = topic.Discover(out.events, articles)
+		out.topics = topic.DiscoverNamed(out.events, articles, r.book)
 	}
 	if r.overrides != nil {
 		out.events = r.overrides.Events(out.events)

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
 )
 
 // The graph of articles: who is tied to whom, and how strongly.
@@ -28,7 +29,13 @@ const (
 // run; in a collection of more than a few articles it takes two articles to
 // make one, and events of articles that stand alone stay without a topic.
 func Discover(events []timeline.Event, articles []timeline.Article) []timeline.Topic {
-	v := newVocabulary()
+	return DiscoverNamed(events, articles, names.Default())
+}
+
+// DiscoverNamed is [Discover] with the names that book knows, as a user's
+// names.yaml extends the gazetteer; nil is the gazetteer alone.
+func DiscoverNamed(events []timeline.Event, articles []timeline.Article, book *names.Book) []timeline.Topic {
+	v := newVocabulary(book)
 	units := unitsOf(v, events, articles)
 	group := joinAffairs(units, tie(units, v).communities(resolution*max(1, float64(len(units))/scaleUnits)))
 	groups := profiles(units, group, v)

@@ -10,6 +10,7 @@ import (
 
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/civil"
+	"github.com/dateline-tools/dateline/timeline/names"
 )
 
 // One article alone is a topic, named by what it is about.
@@ -122,6 +123,21 @@ func TestDiscoverIsStable(t *testing.T) {
 		if show() != want {
 			t.Fatal("shuffled input gives another result")
 		}
+	}
+}
+
+// What a user's names.yaml says reaches discovery.
+func TestDiscoverNamed(t *testing.T) {
+	book, err := names.Load(strings.NewReader("countries:\n  - {name: Ukraine, aliases: [Bankova], country: UA}\n"), "names.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, es := story("one", "Bankova weighs grain corridor", "The Bankova weighed the grain corridor on Thursday.", "The grain corridor stays open.")
+	if got := DiscoverNamed(es, []timeline.Article{a}, book); len(got) != 1 || !slices.Contains(got[0].Words, "Ukraine") {
+		t.Errorf("topics %+v, want one with the word Ukraine", got)
+	}
+	if got := DiscoverNamed(es, []timeline.Article{a}, nil); len(got) != 1 || slices.Contains(got[0].Words, "Ukraine") {
+		t.Errorf("topics %+v, want one without the word Ukraine", got)
 	}
 }
 

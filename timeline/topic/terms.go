@@ -67,8 +67,11 @@ type weighted struct {
 	weight float64
 }
 
-func newVocabulary() *vocabulary {
-	return &vocabulary{ids: map[string]int32{}, stems: map[string]word{}, book: names.Default()}
+func newVocabulary(book *names.Book) *vocabulary {
+	if book == nil {
+		book = names.Default()
+	}
+	return &vocabulary{ids: map[string]int32{}, stems: map[string]word{}, book: book}
 }
 
 func (v *vocabulary) id(stem string, pair bool) int32 {
