@@ -2,11 +2,10 @@
 // echarts.min.js with the global name "echarts". Add a part here and run
 // `go generate ./templates`.
 import {use, init, setPlatformAPI} from 'echarts/core';
-import {BarChart, CustomChart} from 'echarts/charts';
-import {GridSimpleComponent} from 'echarts/components';
+import {CustomChart} from 'echarts/charts';
 import {CanvasRenderer} from 'echarts/renderers';
 import {extendShape, registerShape} from 'echarts/lib/util/graphic.js';
 
-use([BarChart, CustomChart, GridSimpleComponent, CanvasRenderer]);
+use([CustomChart, CanvasRenderer]);
 
 export {init, setPlatformAPI, extendShape, registerShape};

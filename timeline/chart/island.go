@@ -96,7 +96,7 @@ func (p *page) island(tl *timeline.Timeline) ([]byte, error) {
 	for _, g := range glyphs {
 		d.Glyphs = append(d.Glyphs, islandGlyph{g.Family, g.Fill, g.Line, g.Dash})
 	}
-	d.Charts = islandCharts{lanesChart(), overviewChart()}
+	d.Charts = islandCharts{pictureChart("lanes"), pictureChart("overview")}
 	return json.Marshal(d)
 }
 
@@ -211,37 +211,16 @@ func encode(l lane) islandLane {
 	return islandLane{Value: l.value, Spans: l.spans, Points: l.points, Rows: string(rows)}
 }
 
-// lanesChart is the option of the lanes: one custom series, whose
-// drawing the page script attaches.
-func lanesChart() map[string]any {
+// pictureChart is the option of a chart, the lanes or the overview: one custom
+// series, whose drawing the page script attaches, and no axes.
+func pictureChart(name string) map[string]any {
 	c := charts.NewCustom()
 	c.SetGlobalOptions(
 		charts.WithAnimation(false),
 		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}),
 		charts.WithTooltipOpts(opts.Tooltip{Show: opts.Bool(false)}),
-		charts.WithGridOpts(opts.Grid{Left: "0", Right: "0", Top: "0", Bottom: "0"}),
-		charts.WithXAxisOpts(opts.XAxis{Type: "value", Show: opts.Bool(false)}),
-		charts.WithYAxisOpts(opts.YAxis{Type: "value", Show: opts.Bool(false), Min: 0, Max: 1}),
 	)
-	c.AddSeries("lanes", nil)
-	return option(c)
-}
-
-// overviewChart is the option of the strip: bars of events by week or month,
-// what happened below, what is planned on top.
-func overviewChart() map[string]any {
-	c := charts.NewBar()
-	c.SetGlobalOptions(
-		charts.WithAnimation(false),
-		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}),
-		charts.WithTooltipOpts(opts.Tooltip{Show: opts.Bool(false)}),
-		charts.WithGridOpts(opts.Grid{Left: "0", Right: "0", Top: "4", Bottom: "16"}),
-		charts.WithXAxisOpts(opts.XAxis{Type: "value", Show: opts.Bool(false)}),
-		charts.WithYAxisOpts(opts.YAxis{Type: "value", Show: opts.Bool(false)}),
-	)
-	for _, name := range []string{"done", "open"} {
-		c.AddSeries(name, nil, charts.WithBarChartOpts(opts.BarChart{Stack: "all"}))
-	}
+	c.AddSeries(name, nil)
 	return option(c)
 }
 
@@ -253,6 +232,8 @@ func option(c interface {
 }) map[string]any {
 	c.Validate()
 	o := c.JSON()
-	delete(o, "color") // the style sheet's colours are used
+	for _, unused := range []string{"color", "xAxis", "yAxis", "grid", "legend", "tooltip", "toolbox", "title", "dataset"} {
+		delete(o, unused) // the style sheet's colours are used; marks are in pixels
+	}
 	return o
 }

@@ -252,7 +252,7 @@ func refs(ids []string, numbers map[string]*source) string {
 	var out []string
 	for _, id := range ids {
 		if s := numbers[id]; s != nil {
-			out = append(out, fmt.Sprintf("%s [%d]", cmp.Or(s.Outlet, "source"), s.N))
+			out = append(out, fmt.Sprintf("%s [#%d]", cmp.Or(s.Outlet, "source"), s.N))
 		}
 	}
 	if len(out) == 0 {
@@ -279,7 +279,7 @@ func newQuote(e *timeline.Event, q *timeline.Quote, numbers map[string]*source) 
 		notes = append(notes, "denies it")
 	}
 	if of = numbers[string(q.CopyOf)]; of != nil {
-		notes = append(notes, fmt.Sprintf("copy of [%d]", of.N))
+		notes = append(notes, fmt.Sprintf("copy of [#%d]", of.N))
 	} else if q.CopyOf != "" {
 		notes = append(notes, "a copy")
 	}

@@ -4,7 +4,7 @@ import {draw} from './scene.js';
 import {HEAD, layout} from './layout.js';
 import {Pen, replay, styles} from './pen.js';
 
-let shapes = false;
+let shapes = false, ticks = 0;
 
 // shape registers the path that replays a pen's numbers.
 function register() {
@@ -34,6 +34,17 @@ export function pictureOf(pen, st) {
   return {type: 'group', children};
 }
 
+// show puts a picture on an ECharts instance: the first time with the option
+// that the page was made with, later by telling its only series to draw anew.
+// There are no axes: pictures are in pixels.
+export function show(chart, option, picture) {
+  if (option) {
+    Object.assign(option.series[0], {data: [[0, 0]], coordinateSystem: 'none', renderItem: picture, silent: true, clip: false});
+    chart.setOption(option, {notMerge: true, silent: true});
+  } else chart.setOption({series: [{type: 'custom', data: [[0, ticks ^= 1]]}]}, {silent: true});
+  chart.getZr().flush();
+}
+
 export class Chart {
   // on: {range(w0, w1, done), open(i, lane), block(b), lanes(layout), name(lane), tip(hit, e)}
   constructor(root, data, on) {
@@ -51,19 +62,16 @@ export class Chart {
 
   // size fits the picture to its box. ECharts is started at the first call.
   size() {
-    this.view.width = this.sheet.clientWidth;
-    this.view.height = Math.min(this.lay ? this.lay.height : 400, this.limit());
-    this.sheet.style.height = this.view.height + 'px';
+    this.view.width = this.width;
+    const height = Math.min(this.lay ? this.lay.height : 400, this.limit());
+    if (this.view.height !== height) { this.view.height = height; this.sheet.style.height = height + 'px'; }
     if (!this.view.width) return false;
     if (!this.chart) {
       this.canvas = document.createElement('div');
       this.canvas.setAttribute('aria-hidden', 'true');
       this.sheet.append(this.canvas);
       this.canvas.style.height = '100%';
-      this.chart = echarts.init(this.canvas, null, {renderer: 'canvas', width: this.view.width, height: this.view.height});
-      const option = this.data.charts.lanes;
-      Object.assign(option.series[0], {data: [[0, 0]], renderItem: () => this.picture, silent: true, clip: false});
-      this.option = option;
+      this.chart = echarts.init(this.canvas, null, {renderer: 'canvas', width: this.view.width, height});
     } else if (this.chart.getWidth() !== this.view.width || this.chart.getHeight() !== this.view.height) {
       this.chart.resize({width: this.view.width, height: this.view.height, silent: true});
     }
@@ -85,10 +93,11 @@ export class Chart {
   restyle() { this.styles = styles(this.root); this.widths.clear(); this.first = false; this.draw(); }
 
   // arrange works the lanes out anew: after a zoom, a filter or another mode.
+  // The width is the page's to tell: to ask for it here would make the browser
+  // lay the whole document out between our changes to it.
   arrange(miss, mode) {
     this.miss = miss || this.miss; this.mode = mode || this.mode;
-    this.stage.classList.toggle('bare', false);
-    const width = this.sheet.clientWidth;
+    const {width} = this;
     if (!width) return;
     const ppd = width / (this.view.w1 - this.view.w0);
     this.lay = layout(this.data, this.mode, ppd, this.miss, this.low, this.on.name);
@@ -114,18 +123,13 @@ export class Chart {
 
   paint() {
     if (!this.lay || !this.styles) return;
-    if (this.lay.width !== this.sheet.clientWidth) this.arrange(); // the panel opened, say
+    if (this.lay.width !== this.width) this.arrange(); // the panel opened, say
     if (!this.size()) return;
-    this.view.top = this.stage.scrollTop;
+    this.view.top = this.picture ? this.stage.scrollTop : 0;
     draw(this.pen, this.data, this.lay, this.view);
     this.picture = pictureOf(this.pen, this.styles);
-    if (!this.first) {
-      this.first = true;
-      this.chart.setOption(this.option, {notMerge: true, silent: true});
-    } else {
-      this.chart.setOption({series: [{type: 'custom', name: 'lanes', data: [[this.tick = (this.tick || 0) ^ 1, 0]]}]}, {silent: true});
-    }
-    this.chart.getZr().flush();
+    show(this.chart, this.first ? null : this.data.charts.lanes, () => this.picture);
+    this.first = true;
   }
 
   hit(e) {

@@ -104,7 +104,7 @@ export class List {
     return a;
   }
   names(key, i) { return facetOf(this.data, key, i).map(v => this.data.names[key][v]).join(', '); }
-  count(i) { return this.data.articles[i].querySelectorAll('blockquote').length; }
+  count(i) { return this.data.articles[i].querySelectorAll('q').length; }
 }
 
 export function el(name, props, ...kids) {

@@ -84,7 +84,7 @@ class Page {
     try { history.pushState(null, '', h || location.pathname + location.search); } catch { location.hash = h || '#'; }
   }
 
-  // restore reads the address; an address that is no view of ours (#s12) is
+  // restore reads the address; an address that is no view of ours (#12) is
   // left to the browser.
   restore() {
     const raw = location.hash.slice(1);
@@ -111,6 +111,7 @@ class Page {
   apply() {
     const s = this.state, {data, chart} = this;
     chart.styles ||= styles(this.root);
+    if (!this.drawn) this.measure();
     this.$('.q').value !== s.q && (this.$('.q').value = s.q);
     this.$('select.lanes').value = s.lanes;
     const box = this.$('input.changes');
@@ -180,8 +181,17 @@ class Page {
     box.hidden = !list.length;
   }
 
-  lanes() {
+  // measure asks how wide everything is, once, before anything is changed.
+  measure() {
+    const {chart, overview} = this;
     this.width = this.$('.wall').clientWidth;
+    chart.width = chart.sheet.clientWidth;
+    overview.width = overview.strip.clientWidth;
+    overview.height = overview.strip.clientHeight;
+  }
+
+  lanes() {
+    if (this.drawn) this.measure();
     this.chart.arrange(this.loose, this.state.lanes);
     if (this.drawn) { this.strip(); this.chart.draw(); return; }
     if (this.small) { this.strip(); this.chart.paint(); return; }
@@ -435,7 +445,7 @@ class Page {
     matchMedia('(forced-colors: active)').addEventListener('change', restyle);
     let later;
     new ResizeObserver(() => {
-      if (this.$('.wall').clientWidth === this.width) return; // as last drawn
+      if (this.$('.wall').clientWidth === this.width && this.chart.sheet.clientWidth === this.chart.width) return; // as last drawn
       cancelAnimationFrame(later);
       later = requestAnimationFrame(() => this.lanes());
     }).observe(this.$('.wall'));

@@ -3,7 +3,7 @@
 import {NONE, iso, monthIndex, monthStart, date} from './data.js';
 import {center, MONTHS} from './layout.js';
 import {Pen} from './pen.js';
-import {pictureOf} from './chart.js';
+import {pictureOf, show} from './chart.js';
 
 const GAP = 14; // days without an event that are worth a word
 
@@ -43,32 +43,33 @@ export class Overview {
   render(miss, styles, [w0, w1], home, all) {
     const within = w0 >= home[0] - 1 && w1 <= home[1] + 1;
     [this.a, this.z] = within ? home : all;
-    this.width = this.strip.clientWidth;
-    this.height = this.strip.clientHeight;
     if (!this.width) return;
     if (!this.chart) {
       this.strip.setAttribute('aria-hidden', 'true');
-      this.chart = echarts.init(this.strip, null, {renderer: 'canvas'});
+      this.chart = echarts.init(this.strip, null, {renderer: 'canvas', width: this.width, height: this.height});
       this.first = true;
-    } else this.chart.resize({silent: true});
+    } else if (this.chart.getWidth() !== this.width) this.chart.resize({width: this.width, height: this.height, silent: true});
     const {list, gaps} = this.bins(miss);
     this.within = within;
     const pen = new Pen(this.data.glyphs), base = this.height - 16;
+    this.bars(pen, list, base);
     for (const g of gaps) this.gap(pen, g, base);
     this.scale(pen, base);
     this.picture = pictureOf(pen, styles);
-    const width = list.length ? Math.max(2, Math.min(18, (list[0].to - list[0].from) / (this.z - this.a) * this.width - 1)) : 4;
-    const series = [0, 1].map(k => ({
-      barWidth: width, itemStyle: {color: styles[k ? 'fill-plan' : 'fill-done'].fill, opacity: .85}, silent: true,
-      data: list.map(b => [(b.from + b.to) / 2, b.n[k]]),
-    }));
-    const option = this.first ? this.data.charts.overview : {series: [{}, {}]};
-    option.series.forEach((s, k) => Object.assign(s, {type: 'bar'}, series[k]));
-    option.series[2] = {type: 'custom', name: 'gaps', data: [[this.a, 0], [this.z, 0]], renderItem: p => p.dataIndex ? null : this.picture, silent: true, clip: false};
-    option.xAxis = Object.assign(this.first ? [].concat(option.xAxis)[0] : {}, {min: this.a, max: this.z});
-    this.chart.setOption(option, {silent: true, notMerge: false});
+    show(this.chart, this.first ? this.data.charts.overview : null, () => this.picture);
     this.first = false;
-    this.chart.getZr().flush();
+  }
+
+  // bars stacks what is open on what happened; the highest bar fills the strip.
+  bars(pen, list, base) {
+    if (!list.length) return;
+    const most = Math.max(...list.map(b => b.n[0] + b.n[1]));
+    const w = Math.max(2, Math.min(18, (list[0].to - list[0].from) / (this.z - this.a) * this.width - 1));
+    for (const b of list) {
+      const x = this.x((b.from + b.to) / 2) - w / 2, k = (base - 4) / most, done = b.n[0] * k, open = b.n[1] * k;
+      if (done) pen.rect('fill-done', x, base - done, w, done);
+      if (open) pen.rect('fill-plan', x, base - done - open, w, open);
+    }
   }
 
   gap(pen, [from, to], base) {

@@ -58,7 +58,7 @@ export class Panel {
     const notes = part('.x');
     if (notes.length) out.push(el('h3', {textContent: 'What else is known'}), ...notes);
     out.push(el('h3', {textContent: 'In the sources’ words'}));
-    for (const q of part('blockquote')) { this.source(q); out.push(q); }
+    for (const q of part('q')) { this.source(q); out.push(q); }
     const copied = el('span', {className: 'small', role: 'status'});
     const copy = (label, text) => el('button', {type: 'button', className: 'b', textContent: label, onclick: () => clip(text(), copied)});
     out.push(el('h3', {textContent: 'Pass it on'}), el('p', {className: 'tags'}, copy('Copy link', () => this.on.link(i)), copy('Copy citation', () => cite(data, i)), copied));
@@ -67,7 +67,7 @@ export class Panel {
 
   // source puts the article's own link behind a quote's reference.
   source(q) {
-    const a = q.querySelector('cite a');
+    const a = q.querySelector('a[href]');
     if (!a) return;
     const li = document.getElementById(a.hash.slice(1)), link = li && li.querySelector('a');
     if (!link) return;
@@ -79,7 +79,7 @@ export class Panel {
 
 // cite words a citation of the event's first source.
 export function cite(data, i) {
-  const q = data.articles[i].querySelector('cite'), a = q && q.querySelector('a');
+  const a = data.articles[i].querySelector('q a[href]');
   const li = a && document.getElementById(a.hash.slice(1)), link = li && li.querySelector('a');
   return [li ? li.textContent.replace(/\s+/g, ' ').trim() : title(data, i), link ? link.href : '', `Event: ${title(data, i)} (${data.from[i] === NONE ? 'no date' : when(data, i)}).`].filter(Boolean).join('. ');
 }

@@ -16,10 +16,10 @@ export function record(data, i) {
     latest: dated && !(open && f & 2 && data.to[i] - data.from[i] === 7) ? iso(data, data.to[i]) : null,
     span: SPANS[data.span[i]] || null, grade: GRADES[data.grade[i]], status: STATUSES[data.status[i]],
     topics: names('topic'), actors: names('actor'), type: names('type')[0] || null, outlets: names('source'),
-    quotes: [...data.articles[i].querySelectorAll('blockquote')].map(q => {
-      const c = q.querySelector('cite'), a = c.querySelector('a'), li = a && document.getElementById(a.hash.slice(1));
+    quotes: [...data.articles[i].querySelectorAll('q')].map(q => {
+      const a = q.querySelector('a'), more = q.querySelector('small'), li = document.getElementById(a.hash.slice(1));
       const link = li && li.querySelector('a'), mark = q.querySelector('mark');
-      return {sentence: [...q.childNodes].filter(x => x !== c).map(x => x.textContent).join('').trim(), date_text: mark ? mark.textContent : '', source: c.textContent.trim(), url: link ? link.href : null};
+      return {sentence: [...q.childNodes].filter(x => x !== a && x !== more).map(x => x.textContent).join('').trim(), date_text: mark ? mark.textContent : '', source: a.textContent + (more ? more.textContent : ''), url: link ? link.href : null};
     }),
   };
 }
