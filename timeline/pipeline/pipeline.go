@@ -46,6 +46,7 @@ type Options struct {
 	Columns      map[string]string // CSV: field = column
 	AllowPrivate bool              // lets URLs reach private and loopback addresses
 	CacheDir     string            // where fetched pages are kept; "" keeps none
+	Exclude      []string          // files in folders and globs that are not read: what the caller writes
 
 	Topics    *File // topics.yaml; nil discovers topics
 	Names     *File // names.yaml; nil uses the gazetteer alone
@@ -229,7 +230,7 @@ func each(ctx context.Context, o Options, r *rooms, f func(Record) error) error 
 		defer wg.Done()
 		defer close(queue)
 		defer close(jobs)
-		src := source.Options{Format: o.InputFormat, Columns: o.Columns, AllowPrivate: o.AllowPrivate, CacheDir: o.CacheDir}
+		src := source.Options{Format: o.InputFormat, Columns: o.Columns, AllowPrivate: o.AllowPrivate, CacheDir: o.CacheDir, Exclude: o.Exclude}
 		// In order of name, so that it does not matter in which order they were
 		// given: of two articles with one id, the one read first keeps it.
 		paths := slices.Sorted(slices.Values(o.Paths))

@@ -67,6 +67,9 @@ func (r *run) glob(pattern string) error {
 	}
 	slices.Sort(matches)
 	for _, m := range matches {
+		if r.excluded(m) {
+			continue
+		}
 		if err := r.walked(m); err != nil {
 			return err
 		}
@@ -215,6 +218,8 @@ func (w *walk) entry(p string, e fs.DirEntry, depth int) error {
 	switch {
 	case e.IsDir():
 		return w.dir(p, depth+1)
+	case w.excluded(p):
+		return nil
 	case e.Type()&fs.ModeSymlink != 0:
 		return w.link(p, depth)
 	case !e.Type().IsRegular():
@@ -224,6 +229,11 @@ func (w *walk) entry(p string, e fs.DirEntry, depth int) error {
 		return nil
 	}
 	return w.walked(p)
+}
+
+// excluded reports whether a file that was found, not named, is not to be read.
+func (r *run) excluded(p string) bool {
+	return slices.ContainsFunc(r.o.Exclude, func(x string) bool { return absolute(x) == absolute(p) })
 }
 
 // link follows a symbolic link, unless it leads to what the walk reads anyway.

@@ -44,6 +44,7 @@ type Options struct {
 	Columns      map[string]string // CSV: field = name or number (from 1) of its column
 	AllowPrivate bool              // lets URLs reach private and loopback addresses
 	CacheDir     string            // where fetched pages are kept; "" keeps none
+	Exclude      []string          // files that folders and globs may hold and that are not read: what the caller writes
 
 	// MaxRecord is the most bytes that one article may have, MaxFile the most
 	// of a file that can only be read whole (PDF, DOCX, mail, feed, a zip that
