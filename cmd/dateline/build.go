@@ -36,10 +36,18 @@ into DIR. The briefing is of the ISO week of the newest article, or as
 				return err
 			}
 			defer r.Close()
+			r.Exclude = nil
+			for _, name := range built {
+				r.Exclude = append(r.Exclude, filepath.Join(c.String("output"), name))
+			}
 			return p.build(c, r)
 		},
 	}
 }
+
+// built are the files that build writes, and does not read where an earlier
+// run left them in a folder that is read.
+var built = []string{"timeline.html", "briefing.html", "briefing.md", "timeline.json", "events.jsonl"}
 
 // build is the main job on what r says.
 func (p *program) build(c *cli.Context, r *reading) error {
@@ -64,30 +72,27 @@ func (p *program) build(c *cli.Context, r *reading) error {
 	}
 	look := briefing.Look{TimelineHref: "timeline.html"}
 	dir := c.String("output")
-	files := []struct {
-		name  string
-		write func(io.Writer) error
-	}{
-		{"timeline.html", func(w io.Writer) error {
+	write := map[string]func(io.Writer) error{
+		"timeline.html": func(w io.Writer) error {
 			return chart.Render(w, tl, chart.Options{Title: tl.Title, Build: version(), BriefingHref: "briefing.html"})
-		}},
-		{"briefing.html", func(w io.Writer) error { return briefing.Write(w, "html", b, look) }},
-		{"briefing.md", func(w io.Writer) error { return briefing.Write(w, "md", b, look) }},
-		{"timeline.json", func(w io.Writer) error { return writeJSON(w, tl) }},
-		{"events.jsonl", func(w io.Writer) error { return export.Write(w, "jsonl", tl) }},
+		},
+		"briefing.html": func(w io.Writer) error { return briefing.Write(w, "html", b, look) },
+		"briefing.md":   func(w io.Writer) error { return briefing.Write(w, "md", b, look) },
+		"timeline.json": func(w io.Writer) error { return writeJSON(w, tl) },
+		"events.jsonl":  func(w io.Writer) error { return export.Write(w, "jsonl", tl) },
 	}
 	if !c.Bool("dry-run") {
 		if err := os.MkdirAll(dir, 0o755); err != nil {
 			return err
 		}
 	}
-	for _, f := range files {
-		name := filepath.Join(dir, f.name)
+	for _, file := range built {
+		name := filepath.Join(dir, file)
 		if c.Bool("dry-run") {
 			p.say("would write %s", name)
 			continue
 		}
-		if err := writeFile(name, f.write); err != nil {
+		if err := writeFile(name, write[file]); err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
 	}

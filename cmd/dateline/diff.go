@@ -99,7 +99,7 @@ func (p *program) historyCommand() *cli.Command {
 func (p *program) behindFirst(c *cli.Context) (*timeline.Timeline, []timeline.Notice, error) {
 	paths := c.Args().Slice()[1:]
 	if len(paths) == 1 {
-		if tl, err := savedTimeline(paths[0]); err != nil || tl != nil {
+		if tl, err := p.saved(c, paths[0]); err != nil || tl != nil {
 			return tl, nil, err
 		}
 	}

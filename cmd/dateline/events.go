@@ -69,7 +69,7 @@ func (p *program) timeline(c *cli.Context) (*timeline.Timeline, *pipeline.Result
 
 func (p *program) unselected(c *cli.Context) (*timeline.Timeline, *pipeline.Result, error) {
 	if c.NArg() == 1 {
-		tl, err := savedTimeline(c.Args().First())
+		tl, err := p.saved(c, c.Args().First())
 		if err != nil || tl != nil {
 			return tl, nil, err
 		}
@@ -84,6 +84,22 @@ func (p *program) unselected(c *cli.Context) (*timeline.Timeline, *pipeline.Resu
 		return nil, nil, err
 	}
 	return res.Timeline(), res, nil
+}
+
+// saved is savedTimeline for a command that could read articles: it refuses
+// the flags that only a reading of articles can follow. What the environment
+// sets is passed over.
+func (p *program) saved(c *cli.Context, name string) (*timeline.Timeline, error) {
+	tl, err := savedTimeline(name)
+	if err != nil || tl == nil {
+		return nil, err
+	}
+	for _, flag := range []string{"topics", "names", "overrides"} {
+		if v := c.String(flag); v != "" && v != p.getenv("DATELINE_"+strings.ToUpper(flag)) {
+			return nil, usagef("--%s: %s is a saved timeline, in which nothing is looked for again; give the articles", flag, name)
+		}
+	}
+	return tl, nil
 }
 
 // savedTimeline loads the file if it is a timeline.json, and returns nil if

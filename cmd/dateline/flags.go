@@ -104,6 +104,9 @@ func (p *program) reading(c *cli.Context) (*reading, error) {
 	if f := r.InputFormat; f != "" && !slices.Contains(pipeline.InputFormats(), f) {
 		return nil, usagef("--input-format %s: not one of %s", f, strings.Join(pipeline.InputFormats(), ", "))
 	}
+	if out := c.String("output"); out != "" && out != "-" {
+		r.Exclude = []string{out} // of an earlier run, in a folder that is read
+	}
 	if r.Workers < 0 {
 		return nil, usagef("--jobs %d: want 0 or more", r.Workers)
 	}
