@@ -158,9 +158,14 @@ func (p *parser) arrives(e *expr) bool {
 	if w := p.word0(e.to - 1); p.tokIs(e.from, wThe) || p.tokIs(e.from, wIts) || p.tokIs(e.from, wTheir) || p.tokHas(e.from, cOrd) || w == "long" || p.tokHas(e.to, cUnit) || p.tokIs(e.to, wOr) || p.tokIs(e.from, wOne) {
 		return false
 	}
-	for k := e.from - 2; k >= 0 && k > e.from-8 && !p.sentenceEnd(k) && p.tok[k].flags&fPara == 0; k-- {
+	for k := e.to; k < len(p.tok) && k < e.to+3; k++ {
+		if p.tokIs(k, wThan) {
+			return false // "more jobs in two years than"
+		}
+	}
+	for k := e.from - 2; k >= 0 && k > e.from-12 && !p.sentenceEnd(k) && p.tok[k].flags&fPara == 0; k-- {
 		if w := p.word0(k); p.tokHas(k, cOrd) || p.tokIs(k, wTimes) || p.tokIs(k, wTime) || p.tokIs(k, wTwice) || p.tokIs(k, wOnce) ||
-			p.tokIs(k, wMost) || len(w) > 4 && w[len(w)-3:] == "est" {
+			p.tokIs(k, wMost) || w == "worst" || w == "best" || len(w) > 4 && w[len(w)-3:] == "est" {
 			return false
 		}
 	}

@@ -223,6 +223,9 @@ func (r *resolver) holiday(e *expr) point {
 	case shThis:
 		return at(pub.Year)
 	}
+	if e.shift == shNone && dir < 0 && h.days == 0 && before.known() && after.known() && 20*after.date().Sub(pub) < pub.Sub(before.date()) {
+		dir = 0 // a few days ahead, and the last one nearly a year ago
+	}
 	switch {
 	case before == after || dir < 0:
 		r.keepAlt(after, before)

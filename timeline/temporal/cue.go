@@ -69,6 +69,10 @@ func (p *parser) direction(e *expr) leaning {
 // "last week" is past in a sentence about the future too.
 func (p *parser) said(e *expr) (leaning, bool) {
 	switch {
+	case e.op != opShift && e.shift == shLast:
+		return leaning{-1, e.from}, true
+	case e.op != opShift && e.shift == shNext:
+		return leaning{1, e.from}, true
 	case e.op != opShift || e.ref != refPub || e.rule == ruleTheNext || e.gran == uNight:
 		return leaning{}, false
 	case e.rule == ruleAgo:

@@ -74,11 +74,21 @@ func (r *resolver) weekday(e *expr) point {
 // and Thursday", "tomorrow, on Friday".
 func (r *resolver) besideDay(e *expr) (point, bool) {
 	i := r.p.after(e.from) - 1
+	if i >= 0 && e.shift == shNone && !r.windowed {
+		if f := &r.p.out[i]; f.op == opShift && f.gran == uWeek && f.ref == refPub && f.back == 0 && r.prev.from == f.from && e.from-f.to <= 2 && !r.p.sentenceBetween(f.to, e.from) && r.p.apposed(f.to, e.from) {
+			d, ok := r.rk.moved(r.words(e), r.prev.at.date().Monday(), (int(e.wd)+6)%7) // "next week, on Thursday"
+			return dayPoint(d), ok
+		}
+	}
 	if e.shift != shNone || i < 0 || r.prevDay.from != r.p.out[i].from || !r.prevDay.at.known() || r.prevDay.at.bc || r.windowed {
 		return point{}, false
 	}
 	f := &r.p.out[i]
 	day := r.prevDay.at.date()
+	if f.deict && r.p.joined(f.to, e.from) && f.n >= 0 { // "tomorrow and Thursday"
+		d, ok := r.rk.moved(r.words(e), day, (int(e.wd)-int(day.Weekday())+7)%7)
+		return dayPoint(d), ok
+	}
 	if f.deict && e.from-f.to <= 3 && !r.p.tokIs(f.to, wAnd) && day.Weekday() == time.Weekday(e.wd) {
 		return dayPoint(day), true
 	}
@@ -91,6 +101,16 @@ func (r *resolver) besideDay(e *expr) (point, bool) {
 	}
 	d, ok := r.rk.moved(r.words(e), day, n)
 	return dayPoint(d), ok
+}
+
+// apposed says that nothing but a comma and "on" stands between two tokens.
+func (p *parser) apposed(from, to int) bool {
+	for k := from; k < to; k++ {
+		if !p.tokIs(k, wOn) && !(p.tok[k].kind == tPunct && p.tok[k].b == ',') {
+			return false
+		}
+	}
+	return true
 }
 
 // weekend resolves the weekend: the one now or last, or the coming one.

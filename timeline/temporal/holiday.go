@@ -36,7 +36,10 @@ var holidays = []holidayRow{
 	{name: "flag day", m: 6, d: 14},
 	{name: "juneteenth", m: 6, d: 19},
 	{name: "canada day", m: 7, d: 1},
-	{name: "independence day", m: 7, d: 4, country: map[string][2]int{"UA": {8, 24}, "IN": {8, 15}, "PK": {8, 14}, "PL": {11, 11}, "FI": {12, 6}, "MX": {9, 16}, "BR": {9, 7}, "GE": {5, 26}, "IL": {0, 0}, "EE": {2, 24}, "LV": {11, 18}, "LT": {2, 16}, "MD": {8, 27}, "KZ": {12, 16}, "KE": {12, 12}, "NG": {10, 1}, "GH": {3, 6}, "PH": {6, 12}, "ID": {8, 17}}},
+	{name: "independence day", m: 7, d: 4, country: map[string][2]int{"UA": {8, 24}, "IN": {8, 15}, "PK": {8, 14}, "PL": {11, 11}, "FI": {12, 6}, "MX": {9, 16}, "BR": {9, 7}, "GE": {5, 26}, "IL": {0, 0}, "EE": {2, 24}, "LV": {11, 18}, "LT": {2, 16}, "MD": {8, 27}, "KZ": {12, 16}, "KE": {12, 12}, "NG": {10, 1}, "GH": {3, 6}, "PH": {6, 12}, "ID": {8, 17},
+		"AM": {9, 21}, "AZ": {5, 28}, "BY": {7, 3}, "UZ": {9, 1}, "KG": {8, 31}, "TJ": {9, 9}, "TM": {9, 27}, "LB": {11, 22}, "JO": {5, 25}, "DZ": {7, 5},
+		"AR": {7, 9}, "CO": {7, 20}, "PE": {7, 28}, "VE": {7, 5}, "BD": {3, 26}, "MY": {8, 31}, "AF": {8, 19}, "BG": {9, 22}, "JM": {8, 6}, "UG": {10, 9},
+		"TZ": {12, 9}, "ZW": {4, 18}, "MK": {9, 8}, "LY": {12, 24}, "TN": {3, 20}, "BO": {8, 6}, "UY": {8, 25}}},
 	{name: "the fourth of july", m: 7, d: 4},
 	{name: "fourth of july", m: 7, d: 4},
 	{name: "bastille day", m: 7, d: 14},
@@ -144,7 +147,12 @@ var nations = map[string]string{
 	"israel": "IL", "israeli": "IL", "estonia": "EE", "estonian": "EE", "latvia": "LV", "latvian": "LV", "lithuania": "LT", "lithuanian": "LT",
 	"moldova": "MD", "moldovan": "MD", "kazakhstan": "KZ", "kenya": "KE", "kenyan": "KE", "nigeria": "NG", "nigerian": "NG", "ghana": "GH",
 	"philippine": "PH", "indonesia": "ID", "indonesian": "ID", "america": "US", "american": "US", "u.s": "US", "u.s.": "US", "us": "US",
-	"russia": "RU", "russian": "RU", "british": "GB", "soviet": "RU",
+	"russia": "RU", "russian": "RU", "british": "GB", "soviet": "RU", "kyiv": "UA", "kiev": "UA", "ukrainians": "UA", "zelensky": "UA", "zelenskyy": "UA",
+	"indians": "IN", "modi": "IN", "warsaw": "PL", "islamabad": "PK", "tbilisi": "GE", "chisinau": "MD", "kazakh": "KZ", "philippines": "PH",
+	"armenia": "AM", "armenian": "AM", "azerbaijan": "AZ", "belarus": "BY", "uzbekistan": "UZ", "kyrgyzstan": "KG", "tajikistan": "TJ",
+	"turkmenistan": "TM", "lebanon": "LB", "lebanese": "LB", "jordan": "JO", "algeria": "DZ", "algerian": "DZ", "argentina": "AR", "colombia": "CO",
+	"peru": "PE", "venezuela": "VE", "bangladesh": "BD", "malaysia": "MY", "afghanistan": "AF", "afghan": "AF", "bulgaria": "BG", "jamaica": "JM",
+	"uganda": "UG", "tanzania": "TZ", "zimbabwe": "ZW", "macedonia": "MK", "libya": "LY", "tunisia": "TN", "bolivia": "BO", "uruguay": "UY",
 }
 
 func nthWeekday(m time.Month, wd time.Weekday, n int) func(int) civil.Date {
@@ -276,6 +284,9 @@ func (p *parser) holiday(i int) (expr, bool) {
 	e.nation = nation(p.src(i - 1))
 	if e.nation == "" && p.is(i-1, wS) {
 		e.nation = nation(p.src(i - 3))
+	}
+	if nationDays[h.name] && e.nation == "" && p.is(i-1, wS) && p.mark(i-2, bApostrophe) && p.cap(i-3) {
+		return e, false // "Croatia's Independence Day": no country of the table
 	}
 	for k := i - 1; e.nation == "" && nationDays[h.name] && k > i-6 && p.word(k); k-- {
 		e.nation = nation(p.src(k)) // "Ukraine marked Independence Day"

@@ -92,7 +92,7 @@ var lexRows = []struct {
 	{cAhead, "due scheduled set slated expected planned planning poised likely expects expect awaits await upcoming forthcoming tentatively anticipates anticipated"},
 	{cControl, "plans plan hopes hope aims aim intends intend wants want promises pledges pledged vows vowed agreed agrees hoped hoping ready prepares preparing prepare vow promise seeking seeks seek aimed aiming predicts predicted forecasts forecast supposed bound invited promised proposed urged urges ordered decided threatened threatens refused refuses needs need asks asked intended wanted prepared hopeful able willing likely expected scheduled set due"},
 	{cSched, "begins starts opens ends closes expires resumes arrives leaves departs travels meets hosts visits convenes votes returns goes comes kicks runs holds faces launches takes becomes reopens heads flies addresses delivers concludes continues falls marks enters gathers attends joins lapses reconvenes sits"},
-	{cSchedBase, "begin=1 resume=1 arrive=1 meet=1 convene=1 gather=1 depart=1 start open end close expire leave return kick host travel fly head visit vote sign hold conclude"},
+	{cSchedBase, "begin=1 resume=1 arrive=1 meet=1 convene=1 gather=1 depart=1 start open end close expire go come leave return kick host travel fly head visit vote sign hold conclude"},
 	{cVerbPast | cSpeech, "said told wrote announced added stated declared reported confirmed warned insisted"},
 	{cVerbPast, "met held went came took made left began ran gave got saw found fell rose won lost sent spoke broke became brought bought built kept led paid sold shot struck thought knew flew drew drove grew threw wore chose rode sat stood swore rang hid bit beat cut put shut hit withdrew overthrew sank sought taught fought caught felt dealt meant heard lay laid understood withstood undertook underwent foresaw overtook outgrew arose awoke bore bound bred burst clung crept dug fed fled froze hung knelt lit rebuilt resold shook shone slid slept spent split spread sprang stole stuck stung swept swam swung tore told wept wound reset upset quit sued died"},
 	{cSubject, "he she it they we i you who which"},
@@ -253,6 +253,7 @@ const (
 	wTimes
 	wCorresponding
 	wUnder
+	wThere
 	wGoing
 	wRe
 	wM
@@ -299,7 +300,7 @@ var named = []struct {
 	{wQ, "q", cHead}, {wH, "h", cHead}, {wVery, "very", 0}, {wFollowing, "following", 0}, {wPrevious, "previous", 0},
 	{wCurrent, "current", 0}, {wPresent, "present", 0}, {wLatest, "latest", cHead}, {wPart, "part", 0}, {wTimes, "times", 0}, {wCorresponding, "corresponding", 0},
 	{wNone, "additional", cAdj}, {wNone, "straight", cAdj},
-	{wUnder, "under", 0}, {wGoing, "going", 0}, {wRe, "re", 0}, {wM, "m", 0},
+	{wUnder, "under", 0}, {wThere, "there", 0}, {wGoing, "going", 0}, {wRe, "re", 0}, {wM, "m", 0},
 	{wWithinW, "within", 0}, {wOverW, "over", 0}, {wTakeW, "take", 0},
 }
 

@@ -30,6 +30,11 @@ func (r *resolver) withYear(e *expr, q point) point {
 			return point{}
 		}
 	}
+	if y := r.famousYear(e, q); y != 0 {
+		q.y = y
+		r.how = "the day of an event that everybody knows by it"
+		return q
+	}
 	pub := r.usePub()
 	if q.gran == uQuarter && e.shift == shNone {
 		return r.lastQuarter(q, pub)
@@ -63,6 +68,8 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	switch {
 	case r.lean.dir < 0 && r.lean.cue >= e.from-3 && r.lean.cue < e.from:
 		ahead *= 12 // "passed in October"
+	case r.lean.dir < 0 && q.gran == uMonth && r.p.tokIs(e.from-1, wIn) && e.to < len(r.p.tok) && r.p.tok[e.to].kind == tPunct && r.p.tok[e.to].b == ',':
+		ahead *= 40 // "In June, the department issued": a topic, and what happened then
 	case r.lean.dir < 0 && q.gran == uDay:
 		ahead *= 5
 	case r.lean.dir < 0:

@@ -80,6 +80,12 @@ var ruleWeekday = &Rule{
 		"Delegations began arriving {Thursday=2025-09-04} for a summit that opens {Saturday=2025-09-06}.",
 		"The US embassy will remain closed through {Sunday=2025-09-07}.",
 		"The curfew, in place since {Monday=2025-09-01}, ends {Saturday=2025-09-06}.",
+		"The talks resume {next week=2025-W37}, on {Thursday=2025-09-11}.",
+		"They will meet {tomorrow=2025-09-06} and {Monday=2025-09-08}.",
+		"There's a jobs report on {Thursday=2025-09-11}.",
+		"There is a meeting of the council on {Monday=2025-09-08}.",
+		"There was a meeting of the council on {Monday=2025-09-01}.",
+		"We go to Rome on {Sunday=2025-09-07}.",
 	},
 	No: []string{
 		"Shops were full on Black Friday.",
@@ -234,6 +240,12 @@ var ruleMonthDay = &Rule{
 		"PARIS, {Sept. 4=2025-09-04} (Agency) — They met {today=2025-09-04}.",
 		"He announced higher tariffs for each country, effective {April 9=2025-04-09}.",
 		"The rules will apply, effective {April 9=2026-04-09}.",
+		"Since {Oct. 7=2023-10-07}, when Hamas attacked Israel, the border has been shut.",
+		"The hostages taken in the {Oct. 7=2023-10-07} Hamas attack are to be freed.",
+		"They will meet on {Oct. 7=2025-10-07} to discuss Hamas.",
+		"Hamas leaders met in Doha on {Sept. 1=2025-09-01}.",
+		"Since the {September 11=2001-09-11} attacks, much has changed.",
+		"The attack by Hamas on {October 7=2023-10-07} began the war.",
 	},
 }
 
@@ -259,6 +271,7 @@ var ruleMonth = &Rule{
 		"Since {April=2025-04}, no convoy has passed.",
 		"They will meet in {mid-September=2025-09}.",
 		"He was released in {December=2024-12}.",
+		"2022-05-20|In {June=2021-06}, the department issued a set of rules.",
 	},
 	No: []string{
 		"The parties may meet, and they may not.",
@@ -587,10 +600,14 @@ var ruleHoliday = &Rule{
 		"They will talk after {Orthodox Easter 2026=2026-04-12}.",
 		"The truce of {Ramadan 2025=2025-03} held.",
 		"On {Bastille Day=2025-07-14} Macron spoke.",
+		"2024-08-23|{Tomorrow=2024-08-24}, as Ukrainians marked {Independence Day=2024-08-24}, sirens wailed.",
+		"Uzbekistan's {Independence Day=2025-09-01} was quiet.",
+		"Kyiv marked {Independence Day=2025-08-24} under fire.",
 	},
 	No: []string{
 		"Christmas Island is far.", "It was a new year of hope, he said.",
 		"They stand by the Good Friday accords.",
+		"Croatia's Independence Day was quiet.",
 	},
 }
 
@@ -616,6 +633,8 @@ var ruleDuration = &Rule{
 		"It will be the third summit in {two years=P2Y}.",
 		"The war is in {its fourth year=P4Y}.",
 		"They met for {the third straight day=P3D}.",
+		"It will have created more jobs in {two years=P2Y} than the last one.",
+		"It will be the worst drought in the Horn of Africa in {70 years=P70Y}.",
 	},
 	No: []string{
 		"The 17-year-old boy was freed; she is 52 years old.",

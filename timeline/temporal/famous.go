@@ -1,0 +1,88 @@
+package temporal
+
+import (
+	"strings"
+	"time"
+
+	"github.com/dateline-tools/dateline/timeline/civil"
+)
+
+// famousDays are days of a month that name an event, with their year: "the
+// October 7 attack" is not last October's.
+var famousDays = []struct {
+	y, m, d int
+	beside  string // words, one of which stands near
+}{
+	{2023, 10, 7, "hamas massacre massacres atrocities"},
+	{2021, 1, 6, "capitol riot riots insurrection rioters"},
+	{2001, 9, 11, "attack attacks hijackers qaida qaeda"},
+	{2022, 2, 24, "invasion"},
+}
+
+// famousNouns follow such a day where it stands for the event.
+var famousNouns = map[string]bool{
+	"attack": true, "attacks": true, "massacre": true, "massacres": true, "terrorist": true, "terror": true, "atrocities": true,
+	"assault": true, "riot": true, "riots": true, "insurrection": true, "invasion": true,
+}
+
+// famousReach is how many tokens off the words may stand that belong to the
+// event.
+const famousReach = 30
+
+// famousYear gives the year of a day and month that stand for an event: an
+// event's noun follows ("the Oct. 7 attack"), or, with words of the event
+// near, "since", "before" or "after" stands in front. It is 0 for every other
+// day.
+func (r *resolver) famousYear(e *expr, q point) int {
+	if q.gran != uDay || e.shift != shNone || e.wd >= 0 || r.narrative || r.pub.IsZero() {
+		return 0
+	}
+	for i := range famousDays {
+		f := &famousDays[i]
+		if f.m != q.m || f.d != q.d || !r.pub.After(civil.On(f.y, time.Month(f.m), f.d)) {
+			continue
+		}
+		noun := r.p.famousNoun(e)
+		fixed := r.p.tokIs(e.from-1, wSince) || r.p.tokIs(e.from-1, wBefore) || r.p.tokIs(e.from-1, wAfter)
+		if (noun || fixed) && r.p.nearWords(e, f.beside) {
+			return f.y
+		}
+	}
+	return 0
+}
+
+// famousNoun says that the day stands for the event: "the Oct. 7 attack", "the
+// Oct. 7 Hamas attack", "the attack by Hamas on Oct. 7".
+func (p *parser) famousNoun(e *expr) bool {
+	for k := e.to; k < len(p.tok) && k < e.to+3; k++ {
+		if famousNouns[toLower(p.word0(k))] {
+			return true
+		}
+		if p.tok[k].flags&fCap == 0 {
+			break
+		}
+	}
+	if !p.tokIs(e.from-1, wOn) && !p.tokIs(e.from-1, wOf) {
+		return false
+	}
+	for k := e.from - 2; k >= 0 && k > e.from-7 && p.tok[k].kind == tWord; k-- {
+		if famousNouns[toLower(p.word0(k))] {
+			return true
+		}
+	}
+	return false
+}
+
+// nearWords says that one of the words stands near the expression.
+func (p *parser) nearWords(e *expr, words string) bool {
+	for k := max(e.from-famousReach, 0); k < min(e.to+famousReach, len(p.tok)); k++ {
+		w := toLower(p.word0(k))
+		if len(w) < 4 {
+			continue
+		}
+		if i := strings.Index(words, w); i >= 0 && (i == 0 || words[i-1] == ' ') && (i+len(w) == len(words) || words[i+len(w)] == ' ') {
+			return true
+		}
+	}
+	return false
+}
