@@ -2,6 +2,7 @@ package chart
 
 import (
 	"encoding/json"
+	"strconv"
 	"strings"
 
 	"github.com/go-echarts/go-echarts/v2/charts"
@@ -23,24 +24,23 @@ type island struct {
 	Mode  string `json:"mode"` // lanes shown first
 	Theme string `json:"theme"`
 
-	From   []*int           `json:"from"`   // earliest; null: undated
+	From   []*int           `json:"from"`   // earliest, counted from the dated event before; null: undated
 	Len    []int            `json:"len"`    // latest less earliest
 	Best   map[int]int      `json:"best"`   // the likeliest day, where it is not the earliest
 	Span   string           `json:"span"`   // d day, u duration, w window, o open, - undated
-	Fade   string           `json:"fade"`   // 1 start, 2 end, 3 both open or approximate
 	Status string           `json:"status"` // a letter a status, from a
 	Grade  string           `json:"grade"`  // a letter a grade, from a
-	Size   string           `json:"size"`   // 0 to 2
+	Look   string           `json:"look"`   // a letter from a: size (0 to 2) and three times fade (1 start, 2 end, 3 both open or approximate)
 	Change string           `json:"change"` // see compare.go; empty without a comparison
 	Alts   map[int][][2]int `json:"alts"`   // dates that other sources give
 	Moved  map[int][][2]int `json:"moved"`  // dates it was moved from
 	Was    map[int][][2]int `json:"was"`    // dates it had in the earlier timeline
-	Alias  map[string]int   `json:"alias"`  // old ids
+	Alias  []any            `json:"alias"`  // old id, its event counted from that of the old id before, and so on
 
-	Facets map[string][]json.RawMessage `json:"facets"` // by key: codes of each event, a number or a list
-	Lanes  map[string][]islandLane      `json:"lanes"`  // by key
-	Glyphs []islandGlyph                `json:"glyphs"`
-	Charts islandCharts                 `json:"charts"`
+	Facets map[string]string       `json:"facets"` // by key: codes of each event, "3,1 4,,2"
+	Lanes  map[string][]islandLane `json:"lanes"`  // by key
+	Glyphs []islandGlyph           `json:"glyphs"`
+	Charts islandCharts            `json:"charts"`
 }
 
 // islandLane is a lane: its events are those that have its value in the facet,
@@ -76,8 +76,8 @@ func (p *page) island(tl *timeline.Timeline) ([]byte, error) {
 	}
 	d := island{
 		Base: days.Start.Ordinal(), Days: days.Days(), Mode: modes[modeIndex(p.Lanes)], Theme: p.Theme,
-		Best: map[int]int{}, Alts: map[int][][2]int{}, Moved: map[int][][2]int{}, Was: map[int][][2]int{}, Alias: map[string]int{},
-		Facets: map[string][]json.RawMessage{}, Lanes: map[string][]islandLane{},
+		Best: map[int]int{}, Alts: map[int][][2]int{}, Moved: map[int][][2]int{}, Was: map[int][][2]int{},
+		Facets: map[string]string{}, Lanes: map[string][]islandLane{},
 	}
 	d.Now = d.day(tl.AsOf)
 	if tl.Period != nil {
@@ -118,23 +118,25 @@ func (d *island) spans(list []civil.Span) (out [][2]int) {
 
 func (d *island) columns(items []*item, change bool) {
 	d.From, d.Len = make([]*int, len(items)), make([]int, len(items))
-	var span, fade, status, grade, size, chg strings.Builder
+	var span, status, grade, look, chg strings.Builder
+	day, at := 0, 0
 	for i, it := range items {
 		e := it.ev
 		kind := byte('-')
 		if e.Date.Dated() {
 			kind = spanCode(e.Date)
 			s := drawn(e.Date)
-			d.From[i], d.Len[i] = d.day(s.Start), s.Days()-1
+			step := *d.day(s.Start) - day
+			day += step
+			d.From[i], d.Len[i] = &step, s.Days()-1
 			if b := e.Date.Best; !b.IsZero() && b != s.Start {
 				d.Best[i] = *d.day(b)
 			}
 		}
 		span.WriteByte(kind)
-		fade.WriteByte('0' + byte(it.fade))
 		status.WriteByte('a' + byte(it.Code))
 		grade.WriteByte('a' + byte(gradeCode(e.Date.Grade)))
-		size.WriteByte('0' + byte(sizeOf(e)))
+		look.WriteByte('a' + byte(3*it.fade+sizeOf(e)))
 		chg.WriteByte(it.change)
 		if len(it.alts) > 0 {
 			d.Alts[i] = d.spans(it.alts)
@@ -146,10 +148,11 @@ func (d *island) columns(items []*item, change bool) {
 			d.Was[i] = d.spans(it.was)
 		}
 		for _, a := range e.Aliases {
-			d.Alias[a] = i
+			d.Alias = append(d.Alias, a, i-at)
+			at = i
 		}
 	}
-	d.Span, d.Fade, d.Status, d.Grade, d.Size = span.String(), fade.String(), status.String(), grade.String(), size.String()
+	d.Span, d.Status, d.Grade, d.Look = span.String(), status.String(), grade.String(), look.String()
 	if change {
 		d.Change = chg.String()
 	}
@@ -184,20 +187,21 @@ func spanCode(d timeline.EventDate) byte {
 	return 'w'
 }
 
-// codes encodes the facet values of each event, a number for one value.
-func codes(of [][]int) []json.RawMessage {
-	out := make([]json.RawMessage, len(of))
+// codes encodes the facet values of each event.
+func codes(of [][]int) string {
+	var b strings.Builder
 	for i, vs := range of {
-		switch len(vs) {
-		case 0:
-			out[i] = json.RawMessage("[]")
-		case 1:
-			out[i], _ = json.Marshal(vs[0])
-		default:
-			out[i], _ = json.Marshal(vs)
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		for k, v := range vs {
+			if k > 0 {
+				b.WriteByte(' ')
+			}
+			b.WriteString(strconv.Itoa(v))
 		}
 	}
-	return out
+	return b.String()
 }
 
 func encode(l lane) islandLane {

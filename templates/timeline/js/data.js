@@ -10,7 +10,15 @@ export const STATUSES = ['happened', 'reported', 'ongoing', 'scheduled', 'expect
 export const GRADES = ['firm', 'inferred', 'window', 'disputed', 'none'];
 
 const letters = s => Uint8Array.from(s, c => c.charCodeAt(0) - 97);
-const digits = s => Uint8Array.from(s, c => c.charCodeAt(0) - 48);
+
+// codes reads "3,1 4,,2": a number, or a list of none or several.
+const codes = (s, n) => n ? s.split(',').map(v => v === '' || v.includes(' ') ? v.split(' ').filter(Boolean).map(Number) : +v) : [];
+
+function aliases(list) {
+  const out = new Map();
+  for (let k = 0, i = 0; k < list.length; k += 2) out.set(list[k], i += list[k + 1]);
+  return out;
+}
 
 // load decodes the island into columns and removes it from the page.
 export function load(root) {
@@ -19,19 +27,20 @@ export function load(root) {
   el.remove();
   const n = d.from.length;
   const from = new Int32Array(n), to = new Int32Array(n), best = new Int32Array(n);
-  for (let i = 0; i < n; i++) {
-    const f = d.from[i] === null ? NONE : d.from[i];
+  for (let i = 0, day = 0; i < n; i++) {
+    const f = d.from[i] === null ? NONE : day += d.from[i];
     from[i] = f;
     to[i] = f === NONE ? NONE : f + d.len[i];
     best[i] = NONE;
   }
   for (const i in d.best) best[i] = d.best[i];
+  const look = letters(d.look);
   const data = {
     n, from, to, best,
     base: d.base, days: d.days, home: d.home, now: d.now, since: d.since, until: d.until, mode: d.mode,
-    span: d.span, fade: digits(d.fade), status: letters(d.status), grade: letters(d.grade),
-    size: digits(d.size), change: d.change, alts: d.alts, moved: d.moved, was: d.was || {}, alias: d.alias,
-    facets: d.facets, glyphs: d.glyphs.map(g => ({family: g.c, fill: path(g.f), line: path(g.l), dash: g.d})),
+    span: d.span, fade: look.map(x => x / 3), status: letters(d.status), grade: letters(d.grade),
+    size: look.map(x => x % 3), change: d.change, alts: d.alts, moved: d.moved, was: d.was || {}, alias: aliases(d.alias || []),
+    facets: Object.fromEntries(Object.entries(d.facets).map(([k, s]) => [k, codes(s, n)])), glyphs: d.glyphs.map(g => ({family: g.c, fill: path(g.f), line: path(g.l), dash: g.d})),
     charts: d.charts, raw: d.lanes, lanes: {},
     articles: root.querySelectorAll('.list article'),
   };
@@ -39,7 +48,7 @@ export function load(root) {
   data.find = id => {
     const el = root.ownerDocument.getElementById('e=' + id);
     if (el) return Array.prototype.indexOf.call(data.articles, el);
-    return id in data.alias ? data.alias[id] : -1;
+    return data.alias.get(id) ?? -1;
   };
   return data;
 }

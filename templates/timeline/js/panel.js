@@ -43,7 +43,8 @@ export class Panel {
 
   body(i) {
     const {data} = this, src = data.articles[i], part = s => [...src.querySelectorAll(s)].map(x => x.cloneNode(true));
-    const out = [...part('.d')];
+    const out = part('h4+p');
+    out[0].className = 'd';
     const tags = el('p', {className: 'tags'});
     for (const key of ['topic', 'actor', 'type']) {
       for (const v of facetOf(data, key, i)) {
