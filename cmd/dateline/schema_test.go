@@ -110,7 +110,8 @@ func nullable(s *jsonschema.Schema) {
 			continue
 		}
 		for p := def.Properties.Oldest(); p != nil; p = p.Next() {
-			if p.Key == "place" || p.Key == "period" || p.Key == "silence" {
+			switch p.Key {
+			case "place", "period", "silence", "next", "top", "last":
 				p.Value = &jsonschema.Schema{OneOf: []*jsonschema.Schema{p.Value, {Type: "null"}}, Description: p.Value.Description}
 			}
 		}
@@ -134,7 +135,11 @@ func TestOutputValidates(t *testing.T) {
 		{"doctor", "doctor --format jsonl", false, exitOK},
 		{"timeline", "timeline articles --format json", true, exitOK},
 		{"briefing", "brief articles --week 2025-W36 --format json", true, exitOK},
+		{"briefing", "brief articles --week 2020-W10 --format json", true, exitOK},
+		{"briefing", "brief articles --week 2025-W42 --format json", true, exitOK},
+		{"briefing", "brief articles --week 2025-W48 --actor Tusk --format json", true, exitOK},
 		{"due", "due articles --as-of 2025-12-20 --format jsonl", false, exitDue},
+		{"due", "due articles --as-of 2027-01-01 --topics topics.yaml --format jsonl", false, exitDue},
 		{"change", "diff last-week/timeline.json out/timeline.json --format jsonl", false, exitOK},
 	} {
 		var out, errOut bytes.Buffer
