@@ -35,7 +35,7 @@ func Due(tl *timeline.Timeline, asOf civil.Date) []DueItem {
 		if !ok {
 			continue
 		}
-		out = append(out, DueItem{Event: e.ID, Title: e.Title, Topics: e.Topics, Date: e.Date, Status: e.Status,
+		out = append(out, DueItem{Event: e.ID, Title: e.Title, Topics: append([]string{}, e.Topics...), Date: e.Date, Status: e.Status,
 			Days: asOf.Sub(e.Date.Latest), Since: e.FirstReported, Quote: q})
 	}
 	slices.SortStableFunc(out, func(a, b DueItem) int {
