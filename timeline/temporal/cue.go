@@ -225,7 +225,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 			return l, true
 		}
 		return leaning{1, k}, true
-	case p.tokIs(k, wThrough) && e.op == opWeekday && !p.pastBefore(k, e):
+	case p.tokIs(k, wThrough) && (e.op == opWeekday || e.op == opDate && e.gran == uMonth) && !p.pastBefore(k, e):
 		return leaning{1, k}, true
 	case p.tokIs(k, wBy) && !p.possessed(e) && k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) && !p.hadBefore(k):
 		return leaning{1, k}, true

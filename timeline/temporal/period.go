@@ -268,6 +268,14 @@ func (p *parser) decadeInWords(j int) (expr, bool) {
 
 var decadeWords = [...]string{"twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"}
 
+// yearTo is the year of "the year ended March 31": twelve months, and none of
+// the calendar.
+func (p *parser) yearTo(to int) expr {
+	e := blank(opDuration, uYear, ruleDuration)
+	e.typ, e.amt.n, e.to = "DURATION", 1, to
+	return e
+}
+
 // theUnit reads "the weekend", "the quarter", "the year", "the week of March
 // 6", "the month of May": the unit spoken of, or the one now.
 func (p *parser) theUnit(j int) (expr, bool) {
@@ -275,6 +283,9 @@ func (p *parser) theUnit(j int) (expr, bool) {
 		return expr{}, false
 	}
 	u := unit(p.val(j))
+	if w := toLower(p.src(j + 1)); u == uYear && (w == "ended" || w == "ending") {
+		return p.yearTo(j + 1), true
+	}
 	e := blank(opShift, u, ruleTheUnit)
 	e.to, e.ref = j+1, refPrev
 	switch u {

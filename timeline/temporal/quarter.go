@@ -222,6 +222,9 @@ func (p *parser) fiscal(i int) (expr, bool) {
 	if j == i+1 || !p.is(i-1, wThe) && !p.has(i-1, cShift) {
 		return e, false
 	}
+	if w := toLower(p.src(j)); p.is(i-1, wThe) && (w == "ended" || w == "ending") {
+		return p.yearTo(j), true
+	}
 	e.op, e.to, e.ref = opShift, j, refPub
 	return e, true
 }

@@ -272,6 +272,7 @@ var ruleMonth = &Rule{
 		"They will meet in {mid-September=2025-09}.",
 		"He was released in {December=2024-12}.",
 		"2022-05-20|In {June=2021-06}, the department issued a set of rules.",
+		"The loans run through {January=2026-01}.",
 	},
 	No: []string{
 		"The parties may meet, and they may not.",
@@ -635,6 +636,8 @@ var ruleDuration = &Rule{
 		"They met for {the third straight day=P3D}.",
 		"It will have created more jobs in {two years=P2Y} than the last one.",
 		"It will be the worst drought in the Horn of Africa in {70 years=P70Y}.",
+		"For {the year=P1Y} ended {March 31=2025-03-31} it earned little.",
+		"He came back {two months=P2M} after his team was blocked.",
 	},
 	No: []string{
 		"The 17-year-old boy was freed; she is 52 years old.",
