@@ -1,6 +1,7 @@
 package stamp
 
 import (
+	"regexp"
 	"strings"
 	"time"
 
@@ -22,6 +23,15 @@ func Machine(s string, o Order) (Stamp, bool) {
 	if st, ok := yearMonth(s); ok {
 		return st, true
 	}
+	if m := shortYear.FindStringSubmatchIndex(s); m != nil {
+		century := "20"
+		if s[m[2]] >= '5' { // RFC 2822: 50 to 99 are of the last century
+			century = "19"
+		}
+		st, ok := Machine(s[:m[2]]+century+s[m[2]:], o)
+		st.End -= len(century)
+		return st, ok
+	}
 	found := Find(s, o)
 	if len(found) == 0 || found[0].Year == 0 {
 		return Stamp{}, false
@@ -31,6 +41,9 @@ func Machine(s string, o Order) (Stamp, bool) {
 	return st, true
 }
 
+// shortYear is a date of RFC 822 as the standard has it, the year in two digits.
+var shortYear = regexp.MustCompile(`^(?:[A-Z][a-z]{2}, ?)?[0-3]?[0-9] [A-Z][a-z]{2} ([0-9]{2}) [0-2][0-9]:[0-5][0-9]`)
+
 // digitsOnly reads 2025, 20250904, 20250904103100, 20250904T103100Z and epochs.
 func digitsOnly(s string) (Stamp, bool) {
 	e := digitsEnd(s, 0)
@@ -39,7 +52,7 @@ func digitsOnly(s string) (Stamp, bool) {
 		case e == 4:
 			y, _ := number(s[:4])
 			return Stamp{End: e, Year: y}, y >= minYear && y <= maxYear
-		case e == 10 || e == 13:
+		case e == 9 || e == 10 || e == 13: // nine digits are seconds before September 2001
 			return epoch(s[:e])
 		}
 	}
@@ -51,6 +64,9 @@ func digitsOnly(s string) (Stamp, bool) {
 	d, _ := number(s[6:8])
 	st := Stamp{End: 8, Year: y, Month: time.Month(m), Day: d, Numeric: true}
 	if y < minYear || y > maxYear || st.Date().IsZero() {
+		if e == 12 && e == len(s) {
+			return epoch(s) // milliseconds before September 2001
+		}
 		return Stamp{}, false
 	}
 	rest := s[8:]
@@ -71,13 +87,13 @@ func digitsOnly(s string) (Stamp, bool) {
 	return st, true
 }
 
-// epoch reads 10 digits as seconds, 13 as milliseconds.
+// epoch reads 9 or 10 digits as seconds, 12 or 13 as milliseconds.
 func epoch(s string) (Stamp, bool) {
 	var n int64
 	for i := 0; i < len(s); i++ {
 		n = n*10 + int64(s[i]-'0')
 	}
-	if len(s) == 13 {
+	if len(s) >= 12 {
 		n /= 1000
 	}
 	t := time.Unix(n, 0).UTC()
