@@ -339,8 +339,11 @@ func init() {
 		for w := range strings.FieldsSeq(r.phrase) {
 			addWord(w, 0, 0, wNone)
 		}
-		first, _, _ := strings.Cut(r.phrase, " ")
+		first, rest, _ := strings.Cut(r.phrase, " ")
 		addWord(first, cRef|cHead, 0, wNone)
+		if second, _, _ := strings.Cut(rest, " "); first == "the" {
+			addWord(second, cRef, 0, wNone) // a promising word behind "the"
+		}
 	}
 	indexPhrases()
 }

@@ -468,6 +468,7 @@ var ruleUnitShift = &Rule{
 		"It was built {last century=19}.",
 		"Growth will slow by {the end of next year=2026}.",
 		"They will go by {year's end=2025}.",
+		"The deal is to close by {year end=2025}.",
 	},
 }
 
@@ -710,8 +711,13 @@ var ruleRef = &Rule{
 		"What {the future=FUTURE_REF} holds is open.",
 		"It is {currently=PRESENT_REF} closed.",
 		"They will talk {soon=FUTURE_REF}.",
+		"They hope to meet in {the near future=FUTURE_REF}, but not at {the moment=PRESENT_REF}.",
+		"They met {the other day=PAST_REF}.",
 	},
-	No: []string{"As soon as the now-defunct body met, he left."},
+	No: []string{
+		"As soon as the now-defunct body met, he left.",
+		"That is the moment of truth; the near side of the moon is the other one.",
+	},
 }
 
 // allRules holds every rule.

@@ -113,6 +113,10 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 		e.op, e.typ, e.rule, e.edge, e.mod, e.to = opShift, "DATE", ruleUnitShift, edEnd, "END", j+4
 		return e, true // "by year's end"
 	}
+	if p.is(j+1, wEnd) && u == uYear && !p.has(j, cPlural) && p.isAny(j-1, wBy, wAt, wUntil, wTill, wBefore, wAround) {
+		e.op, e.typ, e.rule, e.edge, e.mod, e.to = opShift, "DATE", ruleUnitShift, edEnd, "END", j+2
+		return e, true // "by year end"
+	}
 	if !p.has(j, cPlural) || p.num(j-1) || p.has(j-1, cCard) {
 		return e, false
 	}
