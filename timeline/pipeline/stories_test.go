@@ -162,3 +162,32 @@ const (
 	storiesFloor = 0.90
 	storiesFound = 90 // percent
 )
+
+// Two collections read together stay two affairs, each named by whom and what
+// it is about.
+func TestTopicsOfTwoAffairs(t *testing.T) {
+	res, err := pipeline.Run(t.Context(), pipeline.Options{
+		Paths: []string{"../../examples/iran-snapback/articles", "../../examples/ukraine-security-guarantees/articles"}, Depth: pipeline.ToEvents,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	right, all := 0, 0
+	for i := range res.Events {
+		e := &res.Events[i]
+		if len(e.Topics) == 0 {
+			continue
+		}
+		iran := false
+		for k := range res.Articles {
+			iran = iran || res.Articles[k].ID == e.Quotes[0].Article && strings.Contains(res.Articles[k].Input.Path, "iran-snapback")
+		}
+		all++
+		if strings.Contains(e.Topics[0], "Iran") == iran && strings.Contains(e.Topics[0], "Ukraine") != iran {
+			right++
+		}
+	}
+	if len(res.Topics) != 2 || all == 0 || right*100 < all*95 {
+		t.Errorf("topics %+v; %d of %d events are in their own", res.Topics, right, all)
+	}
+}

@@ -39,7 +39,7 @@ func DiscoverNamed(events []timeline.Event, articles []timeline.Article, book *n
 	units := unitsOf(v, events, articles)
 	group := joinAffairs(units, tie(units, v).communities(resolution*max(1, float64(len(units))/scaleUnits)))
 	groups := profiles(units, group, v)
-	topics := nameAll(groups, v)
+	topics := nameAll(groups, units, v)
 	assignFound(events, groups, topics, units, v)
 	return used(events, topics)
 }

@@ -141,6 +141,53 @@ func TestDiscoverNamed(t *testing.T) {
 	}
 }
 
+// What a topic is called by: noun phrases of the text, and never a verb, a
+// title or an adjective that wants a noun.
+func TestNounPhrases(t *testing.T) {
+	for text, want := range map[string]string{
+		"talks on security guarantees for Ukraine":            "guarantees of Ukraine, security guarantees of Ukraine",
+		"over the Iranian nuclear program, officials said":    "nuclear program of Iran",
+		"offered a reassurance force":                         "reassurance force",
+		"Mexico has already delivered the help":               "",
+		"prohibiting certain imports":                         "",
+		"the general vested":                                  "",
+		"by National Security Advisor Jake Sullivan in Paris": "",
+		"the unprovoked and unjustified invasion":             "",
+		"the tariffs on imports of steel":                     "imports, steel, tariffs",
+	} {
+		v := newVocabulary(nil)
+		into := map[int32]float64{}
+		v.phrasesOf(into, text, 1, true)
+		var got []string
+		for id := range into {
+			s := v.phrases[id].key
+			for name := range v.phrases[id].with {
+				s += " of " + name
+			}
+			got = append(got, s)
+		}
+		slices.Sort(got)
+		if s := strings.Join(got, ", "); s != want {
+			t.Errorf("%q: %q, want %q", text, s, want)
+		}
+	}
+}
+
+func FuzzPhrases(f *testing.F) {
+	f.Add("talks on security guarantees for the Ukraine; Mexico has already delivered")
+	f.Add("\xff of the of of U.S. \u2019s new new")
+	f.Fuzz(func(t *testing.T, s string) {
+		v := newVocabulary(nil)
+		into := map[int32]float64{}
+		v.phrasesOf(into, s, 1, true)
+		for id := range into {
+			if n := len(strings.Fields(v.phrases[id].key)); n == 0 || n > phraseWords || n != len(v.phrases[id].stems) {
+				t.Errorf("%q: phrase %q", s, v.phrases[id].key)
+			}
+		}
+	})
+}
+
 func TestDiscoverNothing(t *testing.T) {
 	if got := Discover(nil, nil); len(got) != 0 {
 		t.Errorf("topics %v out of nothing", got)

@@ -16,14 +16,15 @@ const (
 )
 
 // nameAll names each group by its own words and keeps names apart.
-func nameAll(groups []*profile, v *vocabulary) []timeline.Topic {
+func nameAll(groups []*profile, units []unit, v *vocabulary) []timeline.Topic {
 	topics := make([]timeline.Topic, len(groups))
 	taken := map[string]bool{}
 	for i, p := range groups {
-		words := p.labels(v)
-		name := strings.Join(words[:min(len(words), 2)], " ")
-		for k := 3; taken[name] && k <= len(words); k++ {
-			name = strings.Join(words[:k], " ")
+		name := ""
+		for _, name = range p.titles(units, v) {
+			if !taken[name] {
+				break
+			}
 		}
 		for base, k := name, 2; taken[name]; k++ {
 			name = base + " " + strconv.Itoa(k)
@@ -33,6 +34,30 @@ func nameAll(groups []*profile, v *vocabulary) []timeline.Topic {
 	}
 	return topics
 }
+
+// titles returns names for the group, best first, at least one: a name with a
+// matter, two names, or what words it has.
+func (p *profile) titles(units []unit, v *vocabulary) []string {
+	known := p.known(v)
+	known = known[:min(len(known), namesTried)]
+	var out []string
+	for _, m := range p.matters(units, v) {
+		what, named := v.print(&v.phrases[m.id])
+		who := p.who(m, known, len(units), v)
+		if named || who == "" || strings.Contains(fold(what), fold(who)) {
+			out = append(out, what)
+			continue
+		}
+		out = append(out, who+" "+what)
+	}
+	if len(known) > 1 {
+		out = append(out, known[0]+" and "+known[1])
+	}
+	words := p.labels(v)
+	return append(out, strings.Join(words[:min(len(words), 2)], " "))
+}
+
+const namesTried = 6 // names of a group that may go with its matter
 
 // labels returns the parts of the name, most telling first: the strongest
 // proper name, then the strongest other word or pair of words ("security

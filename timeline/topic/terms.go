@@ -34,6 +34,10 @@ type vocabulary struct {
 	stems map[string]word // of words as printed, found once
 	terms []term
 	book  *names.Book
+
+	phraseID map[string]int32
+	phrases  []phrase
+	persons  map[string]bool // stems of people's names
 }
 
 // word is a content word as the vocabulary knows it; the zero word has no
@@ -60,6 +64,8 @@ type unit struct {
 	terms []weighted
 	title []int32 // terms of the headline, sorted
 	norm  float64
+
+	phrases []held // of headline and lead
 }
 
 type weighted struct {
@@ -71,7 +77,7 @@ func newVocabulary(book *names.Book) *vocabulary {
 	if book == nil {
 		book = names.Default()
 	}
-	return &vocabulary{ids: map[string]int32{}, stems: map[string]word{}, book: book}
+	return &vocabulary{ids: map[string]int32{}, stems: map[string]word{}, book: book, phraseID: map[string]int32{}, persons: map[string]bool{}}
 }
 
 func (v *vocabulary) id(stem string, pair bool) int32 {
@@ -155,10 +161,14 @@ func (v *vocabulary) named(printed string) (word, bool) {
 		return word{"@" + fold(n.Name), n.Name}, true
 	case names.Person:
 		last := n.Name[strings.LastIndexByte(n.Name, ' ')+1:]
+		v.persons["@"+fold(last)] = true
 		return word{"@" + fold(last), last}, true
 	}
 	return word{}, false
 }
+
+// person reports whether a name is a person's.
+func (v *vocabulary) person(w word) bool { return v.persons[w.stem] }
 
 // content reports whether a word says something of the subject: no stop word,
 // no number, no word of the calendar or of reporting.
@@ -228,6 +238,7 @@ func (v *vocabulary) unitOf(a *timeline.Article, quotes []string) unit {
 		v.terms[id].df++
 	}
 	slices.SortFunc(u.terms, func(x, y weighted) int { return cmp.Compare(x.id, y.id) })
+	u.phrases = v.held(a)
 	return u
 }
 
@@ -291,7 +302,7 @@ func (v *vocabulary) weigh(u *unit, n int) {
 var thin = stemSet(`meet meeting meetings talks talk talking discuss discussed discussion discussions hold held support
 	session summit visit agree agreed agreement deal leaders efforts effort plan plans call conference group side sides
 	foreign international national security military forces force war peace issue issues part end move decision
-	process progress relations relationship cooperation future important strong commitment work joint allies ally
+	process progress relations relationship cooperation future strong commitment work joint allies ally
 	administration official policy law power state order public west western east eastern north northern south southern
 	set give given put seek use used lead led help join joined told confirm confirms rules former
 	bilateral trilateral multilateral senior spoke phone annual message virtual deputy advisor adviser counselor
