@@ -116,6 +116,10 @@ export function monthIndex(data, day) {
 export const monthStart = (data, m) => Date.UTC(Math.floor(m / 12), m % 12, 1) / DAY + EPOCH - data.base;
 export const weekday = (data, day) => (data.base + Math.floor(day)) % 7; // 0 is Sunday
 
+// group puts commas between thousands; the browser's own way to it loads
+// a locale first.
+export const group = n => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+
 export const fold = s => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 export function text(data, i, sel) {

@@ -1,6 +1,6 @@
 // The page script: one state (query, range, lanes, event, view), kept in the
 // address, from which list, chart, overview, filters and panel are drawn.
-import {FACETS, load, lanesOf, title, when, fold, iso, dayOf, NONE, STATUSES} from './data.js';
+import {FACETS, load, lanesOf, group, title, when, fold, iso, dayOf, NONE, STATUSES} from './data.js';
 import {KEYS, compile, counts, fixedNames, outsideRange, run, toggle, tokens} from './query.js';
 import {Chart} from './chart.js';
 import {Overview} from './overview.js';
@@ -142,7 +142,7 @@ class Page {
     for (let i = 0; i < data.n; i++) if (!outsideRange(this.miss[i])) this.loose[i] = 1;
     this.shown = this.list.show(this.miss);
     this.$('.q').ariaInvalid = String(c.unknown.length > 0);
-    const n = x => x.toLocaleString('en-GB'), of = this.total();
+    const n = group, of = this.total();
     this.$('.count').textContent = (this.shown === of ? `${n(of)} event${of === 1 ? '' : 's'}` : `${n(this.shown)} of ${n(of)} events`) +
       (c.unknown.length ? `. Not found: ${c.unknown.join(', ')}` : '');
     this.counted = counts(data, this.miss, data.names);
@@ -163,7 +163,7 @@ class Page {
     for (const key of KEYS) {
       this.inputs[key].forEach((x, v) => {
         const n = this.counted[key][v];
-        x.n.textContent = n.toLocaleString('en-GB');
+        x.n.textContent = group(n);
         x.label.classList.toggle('zero', !n);
         x.box.checked = set.has(key + ':' + this.folded[key][v]);
       });
@@ -343,7 +343,7 @@ class Page {
       h.box.style.height = l.h + 'px';
       h.box.classList.toggle('low', l.low);
       h.button.ariaExpanded = String(!l.low);
-      const n = l.total.toLocaleString('en-GB') + (l.low ? '' : l.total === 1 ? ' event' : ' events');
+      const n = group(l.total) + (l.low ? '' : l.total === 1 ? ' event' : ' events');
       if (h.n.textContent !== n) h.n.textContent = n;
     }
     for (const [v, h] of this.headOf) if (!seen.has(v)) h.box.hidden = true;
