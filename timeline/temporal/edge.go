@@ -28,6 +28,11 @@ func (p *parser) edged(i int) (expr, bool) {
 		}
 		return p.edgeOn(ed, j+3, the)
 	}
+	if ed := daysOf(toLower(p.src(j))); ed != edNone && (p.src(j+1) == "days" || p.src(j+1) == "weeks") && p.is(j+2, wOf) {
+		if d, ok := p.edgeOn(ed, j+3, the); ok && d.gran >= uMonth {
+			return d, true // "the first days of September"
+		}
+	}
 	if the && (p.is(j, wEarly) || p.src(j) == "small") && p.is(j+1, wHours) && p.is(j+2, wOf) {
 		d, ok := p.date(j + 3) // "the early hours of Thursday"
 		if ok && d.gran == uDay && d.part == "" && (d.op == opDate || d.op == opWeekday || d.op == opShift) {
@@ -62,6 +67,11 @@ func (p *parser) edged(i int) (expr, bool) {
 		if the {
 			return expr{}, false
 		}
+		if p.is(j, wIn) && p.is(j+1, wThe) && p.is(j+2, wDay) && p.closesDay(j+3) && !p.is(j+3, wOf) {
+			e := blank(opShift, uDay, ruleTheUnit) // "later in the day"
+			e.ref, e.edge, e.to = refPrev, ed, j+3
+			return e, true
+		}
 		if p.isAny(j, wOn, wIn) {
 			if !p.has(j+1, cWeekday) && !(p.is(j+1, wThe) && p.has(j+2, cUnit) && !p.has(j+2, cPlural)) || p.is(j+2, wDay) {
 				return expr{}, false
@@ -82,6 +92,17 @@ func (p *parser) edged(i int) (expr, bool) {
 		}
 	}
 	return p.edgeOn(ed, j, the)
+}
+
+// daysOf is the edge of "the first days of", "the closing weeks of".
+func daysOf(word string) int8 {
+	switch word {
+	case "first", "opening", "early":
+		return edEarly
+	case "last", "final", "closing", "dying":
+		return edLate
+	}
+	return edNone
 }
 
 // edgeOn reads the date that an edge is the edge of.

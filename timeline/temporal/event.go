@@ -178,7 +178,7 @@ const maxRelative = 14
 func (r *resolver) datedBehind(e *expr, to int) (spoken, bool) {
 	p := r.p
 	near := p.tokIs(to, wOn) || p.tokIs(to, wOf)
-	which := to+1 < len(p.tok) && p.tok[to].kind == tPunct && p.tok[to].b == ',' && (p.word0(to+1) == "which" || p.word0(to+1) == "who")
+	which := to+1 < len(p.tok) && p.tok[to].kind == tPunct && p.tok[to].b == ',' && (p.word0(to+1) == "which" || p.word0(to+1) == "who" || p.tok[to+1].flags&fEd != 0 || p.tokHas(to+1, cVerbPast))
 	if !near && !which {
 		return spoken{}, false
 	}

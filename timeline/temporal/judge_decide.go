@@ -49,7 +49,8 @@ func (j *pubJudge) decide() {
 func (j *pubJudge) winner() *pubCand {
 	var win *pubCand
 	for _, p := range j.cands {
-		if p.out || p.score < pubFloor && p.clue.Origin != timeline.OriginFile {
+		// A file's time names no publication: a copy or a clone changes it.
+		if p.out || p.score < pubFloor || p.clue.Origin == timeline.OriginFile {
 			continue
 		}
 		if win == nil || p.score > win.score {

@@ -69,13 +69,13 @@ func pubBound(p *pubCand) civil.Date {
 
 // openFiles makes the time of a file what it is: the last day on which the
 // article can have been published, if the file is no older than its copy. It
-// names no first day and no best one.
+// names no publication by itself, since every copy of the file has its own.
 func (j *pubJudge) openFiles() {
 	for _, p := range j.cands {
 		if p.clue.Origin == timeline.OriginFile && !p.day.IsZero() {
 			p.setWindow(civil.Span{End: p.day}, civil.Date{})
 			p.day = civil.Date{}
-			p.why = "the file's time: published by then, if nothing else is known"
+			p.why = "the file's time: a last day for the others, no publication"
 		}
 	}
 }

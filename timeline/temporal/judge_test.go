@@ -64,7 +64,7 @@ func TestJudge(t *testing.T) {
 		{"yesterday is a day", "masthead @aside: Saturday, November 8, 2025\nage @head: yesterday at 5", "", "2025-11-07 inferred", "2025-11-07", ""},
 		{"masthead alone", "masthead @aside: Saturday, November 8, 2025", "", "2025-11-08 inferred", "2025-11-08", ""},
 		{"age without a grab", "age @head: 2 months ago", "", " none", "", ""},
-		{"file time alone is never firm", "file-time: 2025-11-08", "", "[..2025-11-08] window", "", ""},
+		{"file time alone is no publication", "file-time: 2025-11-08", "", " none", "", ""},
 		{"file time bounds nothing", "file-time: 2020-01-01\nmeta published: 2025-09-04", "", "2025-09-04 firm", "2025-09-04", ""},
 		{"wrong year in the byline", "byline @head: September 5, 2024\nurl: https://e.org/2025/09/05/a\nmeta published: 2025-09-05T10:00:00+02:00", "", "2025-09-05 firm", "2025-09-05", ""},
 		{"wrong year against one clue", "byline @head: September 5, 2024\nurl: https://e.org/2025/09/05/a", "", "2025-09-05 disputed", "2025-09-05", ""},

@@ -158,6 +158,12 @@ func (p *parser) counted(e expr) (expr, bool) {
 	if p.mark(j, '-') && p.isAny(j+1, wAgo, wEarlier) {
 		j++
 	}
+	if p.mark(j, bApostrophe) && (p.is(j+1, wTime) || p.is(j+1, wS) && p.is(j+2, wTime)) {
+		if p.is(j+1, wS) {
+			j++
+		}
+		return at(1, j+2, refPub, ruleFromNow) // "in three weeks' time"
+	}
 	switch {
 	case p.is(j, wAgo):
 		if p.isAny(j+1, wToday, wYesterday, wTomorrow) || e.gran == uWeek && p.has(j+1, cWeekday) && !p.mark(j+2, bApostrophe) {

@@ -317,8 +317,11 @@ func (p *parser) theUnit(j int) (expr, bool) {
 		}
 		return e, true
 	}
-	if p.is(j+1, wBefore) && p.closesDay(j+2) && u != uQuarter {
+	if p.isAny(j+1, wBefore, wAfter) && p.closesDay(j+2) && u != uQuarter && !(p.is(j+1, wAfter) && p.has(j+2, cPrep)) {
 		e.n, e.to, e.rule = -1, j+2, ruleUnitText
+		if p.is(j+1, wAfter) {
+			e.n = 1
+		}
 		return e, true
 	}
 	return e, u != uDay && u != uNight

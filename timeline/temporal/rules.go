@@ -273,6 +273,8 @@ var ruleMonth = &Rule{
 		"He was released in {December=2024-12}.",
 		"2022-05-20|In {June=2021-06}, the department issued a set of rules.",
 		"The loans run through {January=2026-01}.",
+		"The UN said {Friday=2025-09-05} that {August=2025-08} was the deadliest month.",
+		"It was agreed in {the first days of September=2025-09}.",
 	},
 	No: []string{
 		"The parties may meet, and they may not.",
@@ -481,6 +483,7 @@ var ruleUnitText = &Rule{
 		"It fell on {10 June 2024=2024-06-10}. {The previous day=2024-06-09} he had fled.",
 		"War came in {May 1940=1940-05}; {the following month=1940-06} France fell.",
 		"It was signed on {10 June 2024=2024-06-10}, and he left {the day after=2024-06-11}.",
+		"He will visit {next week=2025-W37}, then return {the week after=2025-W38}.",
 	},
 }
 
@@ -496,6 +499,7 @@ var ruleTheUnit = &Rule{
 		"They will meet at {the weekend=2025-W36-WE}.",
 		"Aid must arrive by {the end of the month=2025-09}.",
 		"Aid must arrive before {the end of the year=2025}.",
+		"They plan a call {later in the day=2025-09-05}.",
 	},
 	No: []string{"The day of reckoning came.", "She is the woman of the hour."},
 }
@@ -539,6 +543,7 @@ var ruleFromNow = &Rule{
 		"They will meet in {two weeks=2025-W38}.",
 		"The mandate expires in {three months=2025-12}.",
 		"In {three days=2025-09-08} the truce lapses.",
+		"They will vote in {three weeks' time=2025-W39}.",
 	},
 }
 
@@ -579,6 +584,7 @@ var ruleEventOffset = &Rule{
 		"2024-11-19|On {day 1,000 of the war=2024-11-19} in Ukraine, Zelenskyy spoke.",
 		"2024-11-20|On {the 1,000th day of Russia's full-scale invasion=2024-11-19}, Kyiv was hit.",
 		"2024-02-05|Gaza burned on {day 122 of the war=2024-02-05}.",
+		"{Two weeks after the Alaska summit=2025-08-29}, held on {Aug. 15=2025-08-15}, little has changed.",
 	},
 	No: []string{
 		"On day 12 of the strike, nothing moved.",
