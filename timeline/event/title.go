@@ -23,7 +23,7 @@ func (s *sentence) headline(f *found) string {
 	if f.clause >= 0 {
 		verb = s.vgs[f.clause].to
 	}
-	if s.thin(f) {
+	if s.thin(f) && !s.saysTooLate(f) {
 		from, to = s.lead, len(s.toks)
 		if main := s.mainVerb(); main >= 0 {
 			verb = main
@@ -36,6 +36,18 @@ func (s *sentence) headline(f *found) string {
 		from = s.within(from, verb)
 	}
 	return s.title(from, to)
+}
+
+// saysTooLate reports whether the sentence's title would end before the verb
+// of speaking, so that what was said would read as what happened: "France will
+// host a meeting ..., the Elysee said on Friday".
+func (s *sentence) saysTooLate(f *found) bool {
+	if f.clause < 0 || s.lead >= len(s.toks) {
+		return false
+	}
+	g := &s.vgs[f.clause]
+	return g.v != nil && (g.v.frame == frSay || g.v.frame == frDeny) &&
+		utf8.RuneCountInString(s.text[s.toks[s.lead].Start:s.toks[g.to-1].End]) > titleLimit
 }
 
 // thin reports whether a clause cannot stand alone as a title.
