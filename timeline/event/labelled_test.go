@@ -151,8 +151,8 @@ func (t tally) percent() float64 {
 
 type scores struct {
 	found, status, typ, date, actorRecall, place tally
-	confusion                                                    map[string]int
-	wrong                                                        []string
+	confusion                                    map[string]int
+	wrong                                        []string
 }
 
 func score(t testing.TB, file string) scores {
