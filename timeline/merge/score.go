@@ -24,7 +24,7 @@ func (c *corpus) score(i, j int) float64 {
 }
 
 // likeness is the score but for the dates. A meeting that was moved may have
-// been moved to another place.
+// been moved to another place, so that one counts half.
 func (c *corpus) likeness(i, j int, moved bool) float64 {
 	a, b := &c.fs[i], &c.fs[j]
 	v := c.actorScore(a, b) + c.deedScore(i, j) + c.wordScore(a, b) + c.contextScore(a, b)

@@ -43,6 +43,9 @@ func (p *profile) titles(units []unit, v *vocabulary) []string {
 	var out []string
 	for _, m := range p.matters(units, v) {
 		what, named := v.print(&v.phrases[m.id])
+		if named && !strings.Contains(what, " ") {
+			continue // half a name ("Union"), or a name without a matter
+		}
 		who := p.who(m, known, len(units), v)
 		if named || who == "" || strings.Contains(fold(what), fold(who)) {
 			out = append(out, what)

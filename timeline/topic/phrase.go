@@ -236,7 +236,8 @@ var (
 	headline = wordSet(`imposes announces holds signs meets seeks takes launches ends begins opens urges warns vows rejects
 		backs hosts drafts joins agrees adjusts raises modifies expands extends protects restores strengthens secures
 		directs implements establishes delivers hits agree says wants faces gets makes gives sends puts sets adds cuts
-		leads brings shows finds keeps holds stands stops turns wins loses`)
+		leads brings shows finds keeps holds stands stops turns wins loses collides crashes erupts
+		resigns dies arrives departs approves passes bans`)
 	gerunds = wordSet(`peacekeeping mining shipping banking monitoring training housing fishing funding trafficking
 		building spending policing shelling bombing killing rating hearing hearings laundering financing meeting`)
 	irregular = wordSet(`held made given taken won lost kept sent built brought begun written spoken shown struck began

@@ -6,8 +6,9 @@
 // There are two ways. [File.Assign] follows a topics.yaml that the user wrote
 // and reads no meaning into it: words, phrases, stems. [Discover] finds the
 // topics of a collection without a file: articles that share rare words and
-// actors over weeks or months belong together, and the words that they share,
-// and the rest of the collection does not, name the topic.
+// actors over weeks or months belong together. What they share, and the rest of
+// the collection does not, names the topic: a country, person or body, and the
+// matter that headlines and leads print beside it.
 //
 // Both are linear in input and depend on it alone: the order of articles and
 // events changes nothing, and there is no chance in it. An event may be in
