@@ -66,6 +66,9 @@ func newItem(e *timeline.Event, numbers map[string]*source, c comparison) *item 
 	if e.Date.Span == timeline.SpanDay && it.EDTF == it.Day {
 		it.EDTF = "" // the time element says it
 	}
+	if it.Why != "" && !strings.ContainsAny(it.Why[len(it.Why)-1:], ".!?") {
+		it.Why += "." // the number of reports follows
+	}
 	it.Doubt = doubt(e)
 	for i := range e.Quotes {
 		it.Quotes = append(it.Quotes, newQuote(e, &e.Quotes[i], numbers))
