@@ -42,6 +42,9 @@ func (p *parser) direction(e *expr) leaning {
 		} else if purpose < 0 && p.tokIs(k, wTo) && p.baseVerb(k+1) && k > 0 && p.tok[k-1].kind == tWord && lexemes[p.tok[k-1].lex].cls == 0 {
 			purpose = k
 		}
+		if p.tokIs(k, wTo) && p.baseVerb(k+1) && p.bidden(k) {
+			return leaning{1, k}
+		}
 		l, speech, ok := p.verbAt(k, e)
 		switch {
 		case speech && (k >= e.from-2 || p.opensComplement(e.to)):
@@ -231,7 +234,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true
 	case p.tokIs(k, wOf) && p.tokIs(k-1, wAhead):
 		return leaning{1, k - 1}, true
-	case p.tokIs(k, wSet) && p.tokIs(e.to, wAs):
+	case p.tokIs(k, wSet) && (p.tokIs(e.to, wAs) || p.tokIs(e.to, wFor)):
 		return leaning{1, k}, true // "set November 30 as the deadline"
 	}
 	switch toLower(p.word0(k)) {

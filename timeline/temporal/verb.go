@@ -98,7 +98,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{-1, k}, false, true
 	case c&cSched != 0 && !upper && !p.determined(k) && !p.tokHas(k-1, cPrep) && !p.tokHas(k-1, cCard) && k > 0 && (p.tok[k-1].kind == tWord || p.closesAside(k-1) > 0):
 		return leaning{1, k}, false, true
-	case c&cSchedBase != 0 && !upper && k > 0 && (p.pluralSubject(k-1) || x.val == 1 && p.pluralBefore(k-1)):
+	case c&cSchedBase != 0 && !upper && k > 0 && (p.pluralSubject(k-1) || x.val == 1 && p.pluralBefore(k-1) || p.closesAside(k-1) > 0):
 		return leaning{1, k}, false, true
 	case (x.text == "if" || x.text == "unless" || x.text == "once") && !p.tokIs(k-1, wAs):
 		return leaning{1, k}, false, true
@@ -141,6 +141,22 @@ func (p *parser) asideSpeaks(from, to int) bool {
 
 // asides are words that begin an aside.
 var asides = map[string]bool{"which": true, "who": true, "whose": true, "where": true, "having": true, "but": true}
+
+// bids are verbs whose object is to do something: "urged all sides to meet".
+var bids = map[string]bool{
+	"urged": true, "urges": true, "invited": true, "invites": true, "summoned": true, "ordered": true, "orders": true, "asked": true, "asks": true,
+	"persuaded": true, "instructed": true, "told": true, "pressed": true,
+}
+
+// bidden says that the infinitive at token k is what somebody is to do.
+func (p *parser) bidden(k int) bool {
+	for j := k - 1; j >= 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		if w := toLower(p.word0(j)); bids[w] {
+			return !p.tokHas(j-1, cPrep|cBreak)
+		}
+	}
+	return false
+}
 
 // pluralSubject says that the word at k can be the subject of a verb in its
 // base form: "talks begin", "they meet"; no preposition, "to" or modal.
@@ -233,7 +249,7 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return l, false, false
 	}
 	switch {
-	case p.tokIs(next, wTo):
+	case p.tokIs(next, wTo), p.visits(next, e.from):
 		return leaning{1, k}, false, true
 	case next == e.from || next == e.from-1 && p.tokHas(next, cPrep):
 		return leaning{1, k}, false, true
@@ -245,6 +261,20 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true
 	}
 	return l, false, false
+}
+
+// visits reads the "in Moscow" of "is in Moscow Monday": nothing but a name
+// stands between the verb and the day.
+func (p *parser) visits(k, to int) bool {
+	if !p.tokIs(k, wIn) || to-k < 2 || to-k > 5 {
+		return false
+	}
+	for k++; k < to; k++ {
+		if p.tok[k].flags&fCap == 0 && !(k == to-1 && p.tokIs(k, wOn)) {
+			return false
+		}
+	}
+	return true
 }
 
 // verbAfter finds the first verb behind the expression.
