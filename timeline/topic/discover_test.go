@@ -153,7 +153,7 @@ func TestNounPhrases(t *testing.T) {
 		"the general vested":                                  "",
 		"by National Security Advisor Jake Sullivan in Paris": "",
 		"the unprovoked and unjustified invasion":             "",
-		"the tariffs on imports of steel":                     "imports, steel, tariffs",
+		"the tariffs on imports of steel":                     "steel, tariffs",
 	} {
 		v := newVocabulary(nil)
 		into := map[int32]float64{}

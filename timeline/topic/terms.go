@@ -302,7 +302,7 @@ func (v *vocabulary) weigh(u *unit, n int) {
 var thin = stemSet(`meet meeting meetings talks talk talking discuss discussed discussion discussions hold held support
 	session summit visit agree agreed agreement deal leaders efforts effort plan plans call conference group side sides
 	foreign international national security military forces force war peace issue issues part end move decision
-	process progress relations relationship cooperation future strong commitment work joint allies ally
+	process progress relations relationship cooperation future important strong commitment work joint allies ally
 	administration official policy law power state order public west western east eastern north northern south southern
 	set give given put seek use used lead led help join joined told confirm confirms rules former
 	bilateral trilateral multilateral senior spoke phone annual message virtual deputy advisor adviser counselor
