@@ -18,8 +18,9 @@ const module = "github.com/dateline-tools/dateline"
 // level, and never its neighbours. It parses the files in-process: a version
 // that called `go list` passed from the test cache after a rule was broken.
 var levels = map[string]int{
-	"timeline/civil": 0,
-	"templates":      0,
+	"timeline/civil":    0,
+	"timeline/userfile": 0,
+	"templates":         0,
 
 	"timeline":          1,
 	"timeline/stamp":    1,

@@ -19,6 +19,7 @@
 //	timeline/pipeline   the only place that knows the order above
 //	timeline/names      people, places, organisations: gazetteers and aliases
 //	timeline/override   what the user corrects by hand
+//	timeline/userfile   what is wrong with a YAML file of the user's, in one line
 //	timeline/chart      Timeline              -> interactive page
 //	timeline/export     Timeline              -> CSV, ICS, JSON-LD, GEXF, ...
 //	timeline/changes    two Timelines         -> what is new, moved, due

@@ -102,10 +102,10 @@ countries:
 
 func TestLoadRefuses(t *testing.T) {
 	for _, c := range []struct{ file, want string }{
-		{"people:\n  - {name: A, colour: red}\n", "line 2"},
-		{"animals: []\n", "line 1"},
+		{"people:\n  - {name: A, colour: red}\n", "names.yaml:2: "},
+		{"animals: []\n", "names.yaml:1: "},
 		{"places:\n  - {country: MT}\n", "place 1 has no name"},
-		{"people: 7\n", "line 1"},
+		{"people: 7\n", "names.yaml:1: "},
 	} {
 		_, err := Load(strings.NewReader(c.file), "names.yaml")
 		if err == nil || !strings.Contains(err.Error(), c.want) || !strings.Contains(err.Error(), "names.yaml") {

@@ -7,6 +7,8 @@ import (
 	"maps"
 
 	"go.yaml.in/yaml/v3"
+
+	"github.com/dateline-tools/dateline/timeline/userfile"
 )
 
 // file is names.yaml:
@@ -42,7 +44,7 @@ func Load(r io.Reader, name string) (*Book, error) {
 	dec := yaml.NewDecoder(r)
 	dec.KnownFields(true)
 	if err := dec.Decode(&f); err != nil && !errors.Is(err, io.EOF) {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return nil, userfile.Error(name, 0, err)
 	}
 	b := Default().clone()
 	for _, part := range []struct {

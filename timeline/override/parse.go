@@ -2,7 +2,6 @@ package override
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"slices"
 	"strconv"
@@ -12,6 +11,7 @@ import (
 
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/civil"
+	"github.com/dateline-tools/dateline/timeline/userfile"
 )
 
 // parse reads the four lists. Every entry is decoded by itself, so that its
@@ -78,7 +78,7 @@ func entry[T any](s *Set, n *yaml.Node, into *[]*T, at func(*T) *where) error {
 		return err
 	}
 	if err := n.Decode(e); err != nil {
-		return s.yamlError(n.Line, err)
+		return userfile.Error(s.file, n.Line, err)
 	}
 	at(e).line = n.Line
 	*into = append(*into, e)
@@ -216,24 +216,6 @@ func (s *Set) edtf(line int, list, text string) (civil.Value, error) {
 
 func (s *Set) errorf(line int, format string, args ...any) error {
 	return fmt.Errorf("%s:%d: %s", s.file, line, fmt.Sprintf(format, args...))
-}
-
-// yamlError turns the library's "line 3: cannot unmarshal ..." into ours.
-func (s *Set) yamlError(line int, err error) error {
-	text := err.Error()
-	var te *yaml.TypeError
-	if errors.As(err, &te) && len(te.Errors) > 0 {
-		text = te.Errors[0]
-	}
-	text = strings.TrimPrefix(text, "yaml: ")
-	if rest, ok := strings.CutPrefix(text, "line "); ok {
-		if num, msg, ok := strings.Cut(rest, ": "); ok {
-			if n, err := strconv.Atoi(num); err == nil {
-				line, text = n, msg
-			}
-		}
-	}
-	return s.errorf(line, "%s", text)
 }
 
 func sortNotices(ns []timeline.Notice) {

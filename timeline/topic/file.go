@@ -1,14 +1,14 @@
 package topic
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"slices"
-	"strconv"
 	"strings"
 
 	"go.yaml.in/yaml/v3"
+
+	"github.com/dateline-tools/dateline/timeline/userfile"
 )
 
 // File is a topics.yaml: what the user wants events grouped by.
@@ -59,7 +59,7 @@ func (f *File) Names() []string {
 func (f *File) parse(b []byte, file string) error {
 	var doc yaml.Node
 	if err := yaml.Unmarshal(b, &doc); err != nil {
-		return lineError(file, 0, err)
+		return userfile.Error(file, 0, err)
 	}
 	var list *yaml.Node
 	if len(doc.Content) > 0 && doc.Content[0].Kind == yaml.MappingNode {
@@ -102,7 +102,7 @@ func parseEntry(n *yaml.Node, file string) (entry, error) {
 		}
 	}
 	if err := n.Decode(&t); err != nil {
-		return t, lineError(file, n.Line, err)
+		return t, userfile.Error(file, n.Line, err)
 	}
 	t.Name = strings.TrimSpace(t.Name)
 	switch {
@@ -117,25 +117,4 @@ func parseEntry(n *yaml.Node, file string) (entry, error) {
 		}
 	}
 	return t, nil
-}
-
-// lineError turns the library's "yaml: line 3: ..." into ours.
-func lineError(file string, line int, err error) error {
-	text := err.Error()
-	var te *yaml.TypeError
-	if errors.As(err, &te) && len(te.Errors) > 0 {
-		text = te.Errors[0]
-	}
-	text = strings.TrimPrefix(text, "yaml: ")
-	if rest, ok := strings.CutPrefix(text, "line "); ok {
-		if num, msg, ok := strings.Cut(rest, ": "); ok {
-			if n, err := strconv.Atoi(num); err == nil {
-				line, text = n, msg
-			}
-		}
-	}
-	if line == 0 {
-		return fmt.Errorf("%s: %s", file, text)
-	}
-	return fmt.Errorf("%s:%d: %s", file, line, text)
 }
