@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 
 	"github.com/dateline-tools/dateline/timeline"
@@ -15,8 +16,13 @@ const widePlan = 100
 // soon is how many days after the cut-off count as soon.
 const soon = 14
 
+// horizon is how many days ahead a short issue looks: what is further off is
+// a target more often than a date.
+const horizon = 400
+
 // isComing reports whether an event belongs into the calendar: planned, not
-// conditional, and its last day not before the cut-off's.
+// conditional, and its last day after the cut-off, or, of an issue written on
+// the day that it looks at, on it.
 func (d *desk) isComing(e *timeline.Event) bool {
 	if !e.Status.OnCalendar() || d.announcement(e) == nil || d.leftFor(e) != nil {
 		return false
@@ -30,14 +36,28 @@ func (d *desk) isComing(e *timeline.Event) bool {
 	if e.Date.Latest.IsZero() {
 		return e.Date.Earliest.After(d.o.AsOf)
 	}
-	return !e.Date.Latest.Before(d.o.AsOf) && (d.o.Length == Full || e.Date.Days().Days() <= widePlan || e.Date.Span == timeline.SpanOpen)
+	if e.Date.Latest.Before(d.o.AsOf) || e.Date.Latest == d.o.AsOf && d.closed() {
+		return false
+	}
+	wide := e.Date.Days().Days() > widePlan && e.Date.Span != timeline.SpanOpen || e.Date.Latest.Sub(d.o.AsOf) > horizon
+	return d.o.Length == Full || !wide
 }
+
+// closed reports whether the cut-off is the end of the period, so that its
+// own day is over.
+func (d *desk) closed() bool { return d.o.AsOf == d.o.Period.Until }
 
 // meant reports whether an undated plan is one: an act of a known kind by a
 // known actor, in a sentence that can be read alone.
 func (d *desk) meant(e *timeline.Event) bool {
-	return e.Type != "" && len(e.Actors) > 0 && d.passage(e, d.announcement(e)).Clear
+	q := d.announcement(e)
+	whole, _ := sentence(q)
+	return e.Type != "" && len(e.Actors) > 0 && d.passage(e, q).Clear && talk(whole) == 0 && (d.o.Length == Full || !foretold.MatchString(whole))
 }
+
+// foretold are words by which somebody says what will be, not what anybody
+// will do.
+var foretold = regexp.MustCompile(`(?i)\bwill (?:also |not |never |always |only |soon )?(?:be (?:unprecedented|able|clear|critical|essential|important|necessary|stronger|weaker|a|an|the)|face|have|remain|need|know|see|mean|become|feel|continue|never)\b`)
 
 // announcement returns the best sentence that announces the event for the day
 // it is now planned for; nil if none does.
@@ -48,6 +68,9 @@ func (d *desk) announcement(e *timeline.Event) *timeline.Quote {
 		q := &e.Quotes[i]
 		if pub := edtfDays(q.Published).Start; !pub.IsZero() && !e.Date.Latest.IsZero() && e.Date.Latest.Before(pub) {
 			continue // nobody announces what is over: the day was misread
+		}
+		if whole, _ := sentence(q); asks(whole) {
+			continue
 		}
 		if q.Stance == timeline.Denies || !q.Status.OnCalendar() || e.Date.Dated() && (q.EDTF == "" || !quoteDays(q).Overlaps(e.Date.Days())) {
 			continue

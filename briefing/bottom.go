@@ -100,7 +100,7 @@ func (d *desk) topEvents(n int, taken [][]string) []Item {
 func (d *desk) fit4bottom() []*timeline.Event {
 	var out []*timeline.Event
 	for _, e := range d.in {
-		if d.isHappened(e) && !d.late[e.ID] && len(e.Disputes) == 0 && e.Date.Dated() && e.Date.Grade != timeline.Disputed {
+		if d.isHappened(e) && !d.late[e.ID] && !d.stale(e) && !asksOnly(e) && len(e.Disputes) == 0 && e.Date.Dated() && e.Date.Grade != timeline.Disputed {
 			out = append(out, e)
 		}
 	}
@@ -164,7 +164,7 @@ func (d *desk) scoreOf(it *Item) float64 { return d.score[it.Event] }
 func (d *desk) topDispute(b *Briefing) *Item {
 	var best *Item
 	for i := range b.Disputes {
-		if it := &b.Disputes[i].Item; firm(it.Status) && (best == nil || d.scoreOf(it) > d.scoreOf(best)) {
+		if it := &b.Disputes[i].Item; firm(it.Status) && it.Passage.Clear && !it.Late && (best == nil || d.scoreOf(it) > d.scoreOf(best)) {
 			best = it
 		}
 	}

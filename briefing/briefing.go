@@ -96,6 +96,7 @@ type Passage struct {
 	Gone      bool            `json:"gone,omitempty"`      // only in the earlier issue; the corpus no longer holds it
 
 	quote *timeline.Quote // where it was cut from, while the issue is made
+	own   bool            // not clear only because the outlet is the one known to speak
 }
 
 // Text returns the passage as one string.

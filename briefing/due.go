@@ -7,8 +7,10 @@ import (
 	"github.com/dateline-tools/dateline/timeline"
 )
 
-// due lists the plans whose last day passed without a report, newest first:
-// those are the ones a reader can still ask about.
+// due lists the plans whose last day passed without a report. The weightiest
+// are kept, and listed newest first: those are the ones a reader can still ask
+// about. A short issue leaves out what was announced on its own last day,
+// where the announcement was the report, and what cannot be read alone.
 func (d *desk) due() []Due {
 	var out []Due
 	if d.o.AsOf.IsZero() {
@@ -16,15 +18,29 @@ func (d *desk) due() []Due {
 	}
 	for i := range d.tl.Events {
 		e := &d.tl.Events[i]
-		if e.Status.OnCalendar() && d.announcement(e) != nil && d.leftFor(e) == nil && !e.Date.Latest.IsZero() && e.Date.Latest.Before(d.o.AsOf) && d.o.AsOf.Sub(e.Date.Latest) <= dueDays {
-			out = append(out, Due{Item: d.planned(e), Days: d.o.AsOf.Sub(e.Date.Latest)})
+		if !d.isDue(e) {
+			continue
 		}
+		it := d.planned(e)
+		if p := &it.Passage; d.o.Length != Full && (!p.Clear && !p.own || talk(p.Text()) > 0 || e.Type == "" && p.own || edtfDays(p.Published).Start == e.Date.Latest) {
+			continue
+		}
+		out = append(out, Due{Item: it, Days: d.o.AsOf.Sub(e.Date.Latest)})
 	}
-	slices.SortStableFunc(out, func(a, b Due) int { return cmp.Compare(a.Days, b.Days) })
+	slices.SortStableFunc(out, func(a, b Due) int { return cmp.Compare(d.score[b.Item.Event], d.score[a.Item.Event]) })
 	if over(len(out), d.limit.due) {
 		out = out[:d.limit.due]
 	}
+	slices.SortStableFunc(out, func(a, b Due) int { return cmp.Compare(a.Days, b.Days) })
 	return out
+}
+
+// isDue reports a plan whose last day is over at the cut-off, and of which
+// nothing was heard since.
+func (d *desk) isDue(e *timeline.Event) bool {
+	last := e.Date.Latest
+	return e.Status.OnCalendar() && !last.IsZero() && (last.Before(d.o.AsOf) || last == d.o.AsOf && d.closed()) &&
+		d.o.AsOf.Sub(last) <= dueDays && d.announcement(e) != nil && d.leftFor(e) == nil
 }
 
 // dueDays is after how many days an issue stops asking for an event;
@@ -52,7 +68,8 @@ func (d *desk) clashes() []Clash {
 func (d *desk) clash(e *timeline.Event, dis timeline.Dispute) Clash {
 	c := Clash{Item: d.item(e), Field: dis.Field}
 	for _, v := range dis.Versions {
-		if q := d.versionQuote(e, dis.Field, v); q != nil {
+		q := d.versionQuote(e, dis.Field, v)
+		if q != nil && !slices.ContainsFunc(c.Versions, func(s Side) bool { return place(s.Passage.quote) == place(q) }) { // nobody disagrees with his own sentence
 			c.Versions = append(c.Versions, Side{Value: v.Value, Passage: d.passage(e, q), At: q.Published, Reports: len(v.Articles)})
 		}
 	}

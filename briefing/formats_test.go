@@ -31,21 +31,26 @@ func hostile() (*timeline.Timeline, map[string]string) {
 	text := bad + "\n" + strings.Repeat("word ", 3000) + bad
 	day := civil.On(2025, 9, 3)
 	art := timeline.Article{ID: bad, URL: "javascript:alert(1)", Title: bad, Outlet: bad, Author: bad, Published: "2025-09-03", PublishedEarliest: day, PublishedLatest: day, SHA256: shaOf(text), Input: timeline.Input{Path: bad}}
+	also := art // a second article, so that sources can differ
+	also.ID += "2"
 	ev := func(start, end int, st timeline.Status) timeline.Event {
 		e := timeline.Event{Title: bad, Topics: []string{bad}, Status: st, Condition: bad,
 			Date:   timeline.EventDate{EDTF: timeline.Opt(bad), Earliest: day, Latest: day, Best: day, Grade: timeline.Grade(bad)},
 			Actors: []timeline.Actor{{Name: bad, Role: bad}}, Place: &timeline.Place{Name: bad}, Reports: 1, Independent: 1, FirstReported: day,
-			Disputes: []timeline.Dispute{{Field: bad, Versions: []timeline.DisputeVersion{{Value: bad, Articles: []string{bad}}, {Value: "x", Articles: []string{bad}}}}},
+			Disputes: []timeline.Dispute{{Field: bad, Versions: []timeline.DisputeVersion{{Value: bad, Articles: []string{bad}}, {Value: "x", Articles: []string{also.ID}}}}},
 			History:  []timeline.Step{{At: timeline.Opt(bad), Kind: bad, Date: timeline.Opt(bad), Article: bad}},
 			Quotes: []timeline.Quote{{Article: bad, Outlet: bad, Published: "2025-09-03", Sentence: text[start:end], Start: start, End: end, DateText: bad,
 				EDTF: timeline.Opt(bad), Why: bad, Status: st, Stance: timeline.Asserts, Speaker: bad, Verb: bad, Anonymous: bad}}}
+		second := e.Quotes[0]
+		second.Article = also.ID
+		e.Quotes = append(e.Quotes, second)
 		e.SetID()
 		return e
 	}
-	tl := &timeline.Timeline{Articles: []timeline.Article{art}, Topics: []timeline.Topic{{Name: bad, Words: []string{bad}}},
+	tl := &timeline.Timeline{Articles: []timeline.Article{art, also}, Topics: []timeline.Topic{{Name: bad, Words: []string{bad}}},
 		Events:  []timeline.Event{ev(0, len(bad), timeline.Happened), ev(3, len(text), timeline.Conditional), ev(1, 9, timeline.Scheduled), ev(2, 60, timeline.Status(bad))},
 		Notices: []timeline.Notice{{Text: bad, Path: bad, Lost: true}}}
-	return tl, map[string]string{bad: text}
+	return tl, map[string]string{bad: text, also.ID: text}
 }
 
 func TestHostileTextStaysText(t *testing.T) {

@@ -97,20 +97,55 @@ func (l *layout) passage(p *Passage) []Run {
 // again prints a passage, or only its beginning where the reader has had it.
 // Only a report is cut, and not before the words that say whose it is.
 func (l *layout) again(p *Passage) []Run {
-	if !l.told[p.Note] || len(p.Parts) != 1 || p.Gone || !p.Status.Done() {
+	last := len(p.Parts) - 1
+	if !l.told[p.Note] || last < 0 || last > 1 || p.Parts[last].Kind != Verbatim || p.Gone || !p.Status.Done() {
 		return l.passage(p)
 	}
-	part := p.Parts[0]
-	head := clause(part.Text, 90)
-	if p.Speaker != "" && !strings.Contains(head, p.Speaker) {
+	part := p.Parts[last]
+	head := headline(part.Text)
+	if p.Speaker != "" && !strings.Contains(head, p.Speaker) || last == 1 && p.Parts[0].Kind != Cut || !p.Clear {
 		return l.passage(p)
 	}
-	out := []Run{{Kind: RunSaid, Text: head, Article: p.Article, Start: part.Start, End: part.Start + len(head)}}
+	var out []Run
+	if last == 1 {
+		out = append(out, Run{Kind: RunCut, Text: p.Parts[0].Text})
+	}
+	out = append(out, Run{Kind: RunSaid, Text: head, Article: p.Article, Start: part.Start, End: part.Start + len(head)})
 	if len(head) < len(part.Text) {
 		out = append(out, Run{Kind: RunCut, Text: " [...]"})
 	}
 	return append(out, ref(p.Note))
 }
+
+// headline is the beginning of a sentence, cut where a reader would stop: at
+// a comma, else before a word that only joins what follows.
+func headline(s string) string {
+	const most, least = 110, 50
+	if len(s) <= most {
+		return s
+	}
+	head := clause(s, most)
+	if at := strings.LastIndexAny(head, ",;:"); at >= least && at+1 < len(head) && head[at+1] == ' ' {
+		return head[:at]
+	}
+	for end := len(head); ; {
+		at := strings.LastIndexByte(head[:end], ' ')
+		if at < least {
+			return head
+		}
+		if joins[strings.ToLower(head[at+1:end])] {
+			head, end = head[:at], at
+			if before := head[strings.LastIndexByte(head, ' ')+1:]; !joins[strings.ToLower(before)] {
+				return head
+			}
+			continue
+		}
+		end = at
+	}
+}
+
+// joins are the words that tie what follows to what was said.
+var joins = wordSet("a an the to in of for with that and or but after before by on at from as who which whose during over about against along into under while where when because including between toward towards their its his her")
 
 func ref(n int) Run { return Run{Kind: RunRef, Note: n, Text: fmt.Sprintf("[%d]", n)} }
 
@@ -140,8 +175,11 @@ func (l *layout) item(kind string, it *Item, lead ...Run) []Block {
 	if w := l.say.say("status-"+string(it.Status), it); w != "" {
 		runs = append(runs, text(w+" "))
 	}
-	runs = append(runs, l.passage(&it.Passage)...)
-	runs = append(runs, l.grades(it))
+	if l.told[it.Passage.Note] {
+		runs = append(runs, l.again(&it.Passage)...) // its grades stand there
+	} else {
+		runs = append(append(runs, l.passage(&it.Passage)...), l.grades(it))
+	}
 	return append([]Block{{Kind: kind, Runs: runs}}, l.beside(it)...)
 }
 

@@ -56,8 +56,10 @@ func (l *layout) topic(t *Topic) []Block {
 // sentence.
 func (l *layout) claim(it *Item) []Block {
 	var runs []Run
-	if it.Condition != "" {
-		runs = append(runs, label(l.say.say("condition", it)+" "))
+	if cond := l.condition(it); cond != "" {
+		first := *it
+		first.Condition = cond
+		runs = append(runs, label(l.say.say("condition", &first)+" "))
 	} else {
 		runs = append(runs, label(l.say.say("claim", it)+" "))
 	}
@@ -66,6 +68,19 @@ func (l *layout) claim(it *Item) []Block {
 	runs = append(runs, l.passage(&it.Passage)...)
 	runs = append(runs, l.grades(it))
 	return append([]Block{{Kind: BlockItem, Runs: runs}}, l.beside(it)...)
+}
+
+// condition is what is printed before the sentence: nothing where the
+// sentence begins with it, and the beginning of a long one.
+func (l *layout) condition(it *Item) string {
+	c := it.Condition
+	if len(it.Passage.Parts) > 0 && c != "" && strings.HasPrefix(strings.ToLower(it.Passage.Parts[0].Text), strings.ToLower(c)) {
+		return ""
+	}
+	if cut := headline(c); len(cut) < len(c) {
+		return cut + " [...]"
+	}
+	return c
 }
 
 // about is the date that the words are about, "" if none.

@@ -168,13 +168,25 @@ func (d *desk) admit(e *timeline.Event) {
 // more than a month. Such an event is news only where it is reported.
 func (d *desk) vague(e *timeline.Event) bool {
 	n := e.Date.Days().Days()
-	return n == 0 || n > 31 || e.Date.Span == timeline.SpanOpen
+	return n == 0 || n > 31 && !d.lentWidth(e, n) || e.Date.Span == timeline.SpanOpen
+}
+
+// lentWidth reports whether a window of n days is as wide as it is because
+// the publication of its article is only known as a window: the words are
+// precise, and "on Thursday" of an article of some day in six weeks is news.
+func (d *desk) lentWidth(e *timeline.Event, n int) bool {
+	return e.Date.Span == timeline.SpanWindow && slices.ContainsFunc(e.Quotes, func(q timeline.Quote) bool {
+		w := edtfDays(q.Published).Days()
+		return w > 7 && n <= w+14
+	})
 }
 
 // reported reports whether an article of the period reports the event.
 func (d *desk) reported(e *timeline.Event) bool {
-	return slices.ContainsFunc(e.Quotes, func(q timeline.Quote) bool { return d.reportedIn(q.Published) }) ||
-		d.period.Start.IsZero()
+	return d.period.Start.IsZero() || slices.ContainsFunc(e.Quotes, func(q timeline.Quote) bool {
+		a := d.arts[q.Article]
+		return d.reportedIn(q.Published) || a != nil && d.inPeriod(a)
+	})
 }
 
 // changing are the kinds of steps that the changes section knows.

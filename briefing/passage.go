@@ -17,7 +17,7 @@ func (d *desk) passage(e *timeline.Event, q *timeline.Quote) Passage {
 	p := Passage{Article: q.Article, Outlet: d.outlet(q), Published: q.Published, Speaker: q.Speaker, Verb: q.Verb,
 		Anonymous: q.Anonymous, Status: q.Status, Clear: true, quote: q}
 	if !speaks(q.Speaker) {
-		p.Speaker, p.Anonymous = "", ""
+		p.Speaker, p.Verb, p.Anonymous = "", "", ""
 	}
 	s, at := sentence(q)
 	if m := len(connective.FindString(s)); m > 0 && len(s) > m+20 {
@@ -28,6 +28,7 @@ func (d *desk) passage(e *timeline.Event, q *timeline.Quote) Passage {
 	if long {
 		s = clause(s, maxSentence)
 	}
+	lead := len(timeHead.FindString(s))
 	if m := pronoun.FindString(s); m != "" {
 		if name := d.nameFor(e, q, m); name != "" {
 			p.add(Verbatim, s[:len(m)], at)
@@ -36,11 +37,14 @@ func (d *desk) passage(e *timeline.Event, q *timeline.Quote) Passage {
 		} else {
 			p.Clear = firstPerson[strings.ToLower(m)] && p.Speaker != ""
 		}
-	} else if unclear(s, len(p.Parts) > 0) && !opensWithActor(s, e) {
+	} else if unclear(s, len(p.Parts) > 0) && !opensWithActor(s, e) || halfQuoted(s) {
+		p.Clear = false
+	} else if m := pronoun.FindString(s[lead:]); lead > 0 && m != "" && !firstPerson[strings.ToLower(m)] {
 		p.Clear = false
 	}
-	if p.Speaker == "" && ownWords.MatchString(unquoted(s)) {
-		p.Speaker, p.Clear = p.Outlet, false // somebody speaks, and only the outlet is known
+	if p.Speaker == "" && (ownWords.MatchString(unquoted(s)) || asks(s)) {
+		p.Speaker, p.Verb, p.Clear = p.Outlet, "", false // somebody speaks, and only the outlet is known
+		p.own = !asks(s) && talk(s) == 0
 	}
 	p.add(Verbatim, s, at)
 	if long {
@@ -66,10 +70,17 @@ func speaks(s string) bool {
 		return false
 	}
 	if strings.IndexFunc(s, unicode.IsUpper) >= 0 {
-		return true
+		return !interjection[strings.ToLower(s)]
 	}
 	return anonymous.MatchString(s)
 }
+
+// interjection are words that begin what somebody says and name nobody.
+var interjection = wordSet("well now so look yes no okay and but oh listen right again today yesterday tomorrow question answer q a thanks")
+
+// timeHead is an opening by the time alone, before the subject: "Today, ",
+// "On Thursday, ".
+var timeHead = regexp.MustCompile(`^(?:Today|Yesterday|Tomorrow|Tonight|(?:On|In|By|Since|Earlier|Later|Last|This|Next|Starting) [^,.;:]{2,40}),\s+`)
 
 // anonymous are speakers without a name.
 var anonymous = regexp.MustCompile(`^(?:an?|the|one|two|three|four|several|some|many|other|senior|unnamed|officials?|diplomats?|sources?|spokes\w+|aides?|analysts|people|ministers|leaders)\b`)

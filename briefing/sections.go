@@ -208,11 +208,20 @@ func (d *desk) isNoise(e *timeline.Event) bool {
 	if d.o.Length == Full || e.Pinned {
 		return false
 	}
-	if e.Date.Dated() && d.vague(e) && !(!e.Date.Earliest.IsZero() && d.period.Contains(e.Date.Earliest)) {
+	if d.stale(e) || asksOnly(e) {
 		return true
 	}
 	p := d.passage(e, d.bestQuote(e))
+	if talk(p.Text()) > 1 {
+		return true
+	}
 	return !p.Clear && e.Independent < 2 && (e.Type == "" || p.Speaker == p.Outlet)
+}
+
+// stale reports a date that is no news of the period: months wide, or open,
+// and not begun in it.
+func (d *desk) stale(e *timeline.Event) bool {
+	return e.Date.Dated() && d.vague(e) && !(!e.Date.Earliest.IsZero() && d.period.Contains(e.Date.Earliest))
 }
 
 // upTo accepts n items; a negative n is no limit.

@@ -126,6 +126,10 @@ func (d *desk) quality(e *timeline.Event, q *timeline.Quote) float64 {
 	if p := d.passage(e, q); !p.Clear {
 		v -= 3
 	}
+	if asks(whole) {
+		v -= 8
+	}
+	v -= talk(whole)
 	return v + 3*d.close(e, bag(whole))
 }
 
@@ -134,7 +138,7 @@ func (d *desk) quality(e *timeline.Event, q *timeline.Quote) float64 {
 // mark of a list are no part of it.
 func sentence(q *timeline.Quote) (string, int) {
 	s, at := around(q)
-	for _, head := range []*regexp.Regexp{bullet, dateline} {
+	for _, head := range []*regexp.Regexp{bullet, dateline, capsHead} {
 		if m := len(head.FindString(s)); len(s) > m+20 {
 			s, at = s[m:], at+m
 		}
@@ -143,7 +147,7 @@ func sentence(q *timeline.Quote) (string, int) {
 }
 
 // bullet is the mark of a list's entry.
-var bullet = regexp.MustCompile(`^(?:[-–—•*·►▪]|\d{1,2}[.)])\s+`)
+var bullet = regexp.MustCompile(`^(?:[-–—•·►▪]\s+|\*\s*|\d{1,2}[.)]\s+)`)
 
 func around(q *timeline.Quote) (string, int) {
 	if off := q.Start - q.WholeStart; q.Whole != "" && off >= 0 && off <= len(q.Whole) && strings.HasPrefix(q.Whole[off:], q.Sentence) {

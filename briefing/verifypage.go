@@ -15,7 +15,8 @@ import (
 // VerifyIssue checks an issue in any of its text forms: the saved JSON, the
 // HTML page, Markdown, plain text or mail text. What is printed is compared,
 // not what was meant: for HTML every verbatim stretch with its bytes, for
-// Markdown and text that the bytes of each note stand in the issue. The second
+// Markdown and text that the bytes of each note stand in the issue. Where all
+// do, each article's text is also compared with the SHA-256 printed. The second
 // result counts the sentences checked; an issue with none is an error, as is
 // a form that cannot be checked.
 func VerifyIssue(issue []byte, texts map[string]string) ([]Failure, int, error) {
@@ -61,8 +62,46 @@ func verifyHTML(page []byte, texts map[string]string) ([]Failure, int, error) {
 	if n == 0 {
 		return nil, 0, fmt.Errorf("briefing: the page holds no sentence of an issue")
 	}
+	if len(out) == 0 {
+		out = verifySums(doc, texts)
+	}
 	return out, n, nil
 }
+
+// verifySums compares the texts with the SHA-256 that the page's sources
+// print: a change outside of the sentences cited is one too.
+func verifySums(doc *html.Node, texts map[string]string) []Failure {
+	sums := map[string]string{}
+	for node := range doc.Descendants() {
+		if node.Type != html.ElementNode || node.Data != "li" || !strings.HasPrefix(attr(node, "id"), "s") {
+			continue
+		}
+		line := content(node)
+		m := printedSum.FindStringSubmatch(line)
+		if m == nil {
+			continue
+		}
+		id := ""
+		for a := range texts {
+			if len(a) > len(id) && (strings.Contains(line, "Article "+a+",") || strings.Contains(line, "Article "+a+" ")) {
+				id = a
+			}
+		}
+		if id != "" {
+			sums[id] = m[1]
+		}
+	}
+	var out []Failure
+	for _, id := range slices.Sorted(maps.Keys(sums)) {
+		if shaOf(texts[id]) != sums[id] {
+			out = append(out, Failure{Article: id, Text: "the text changed outside of the sentences cited"})
+		}
+	}
+	return out
+}
+
+// printedSum is the phrase source-archive's end.
+var printedSum = regexp.MustCompile(`SHA-256 ([0-9a-f]{64})`)
 
 // byPrintedID keys the texts by their ids as the formats print them.
 func byPrintedID(texts map[string]string) map[string]string {

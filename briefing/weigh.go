@@ -210,8 +210,13 @@ const repeated = 0.7
 
 // clarity prefers sentences that can be read alone.
 func clarity(p *Passage) float64 {
-	if p.Clear {
-		return 0
+	v := -talk(p.Text())
+	switch {
+	case p.Clear:
+	case p.own:
+		v -= 2
+	default:
+		v -= 4
 	}
-	return -2
+	return v
 }

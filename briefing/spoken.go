@@ -1,0 +1,44 @@
+package briefing
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
+
+// asks reports whether a sentence is a question of its own, not one that it
+// quotes: nobody announces, and nothing happens, in a question.
+func asks(s string) bool {
+	return strings.HasSuffix(strings.TrimRight(unquoted(s), " )]\n"), "?")
+}
+
+// asksOnly reports whether every sentence of the event is a question.
+func asksOnly(e *timeline.Event) bool {
+	return !slices.ContainsFunc(e.Quotes, func(q timeline.Quote) bool {
+		whole, _ := sentence(&q)
+		return !asks(whole)
+	})
+}
+
+// filler are the words of somebody who talks and does not write. One is a
+// manner of speaking, two are a transcript.
+var filler = regexp.MustCompile(`(?i)\b(?:you know|i mean|sort of|kind of|i think|i guess|of course|by the way|frankly|obviously|going to go into|a little bit|as i (?:said|mentioned)|as you (?:know|saw|heard)|let me|look,|well,|okay|ok,|um|uh|folks|got to|gonna)(?:\W|$)` +
+	`|[–—] (?:the|that|it|I|we|you|they|he|she|a|an|and|in|of|to|as|if|so|just) [–—]|\b(?:the|that|I|we|and|a|to|of|in) [–—]+ (?:the|that|I|we|and|a|to|of|in)\b`)
+
+// talk is how much a sentence sounds like talk: 0 for writing, 1 for one
+// filler, 2 at most.
+func talk(s string) float64 {
+	return float64(min(2, len(filler.FindAllStringIndex(unquoted(s), 3))))
+}
+
+// halfQuoted reports whether a sentence stands inside a quotation that begins
+// or ends elsewhere: it holds one mark of a pair and not the other.
+func halfQuoted(s string) bool {
+	return strings.Count(s, "“") != strings.Count(s, "”") || strings.Count(s, `"`)%2 == 1
+}
+
+// capsHead is a heading in capitals that runs into its sentence: "SECURING THE
+// BORDER: ". One word is an acronym.
+var capsHead = regexp.MustCompile(`^[*•–-]?\s*\p{Lu}[\p{Lu}\d’']+(?:[ ,&/-]+(?:\p{Lu}[\p{Lu}\d’'.]*|\d+)){1,12}:\s+`)
