@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -66,4 +67,41 @@ func TestBrowserAxe(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestOnePageIsOnePage prints one-page issues by Chromium and counts the pages.
+func TestOnePageIsOnePage(t *testing.T) {
+	chromium := need(t, "chromium", "chromium", "chromium-browser", "google-chrome")
+	c := readCorpus(t, "testdata/guarantees.yaml")
+	for _, w := range []int{35, 36, 37, 43, 44} {
+		b := Make(c.tl, Options{Period: week(2025, w), Length: Brief, Texts: c.texts, Classification: "Official", Organisation: "Desk", Build: "1.0"})
+		if n := pdfPages(t, chromium, render(t, "html", b)); n != 1 {
+			t.Errorf("week %d: %d pages", w, n)
+		}
+	}
+	b := Make(c.tl, Options{Period: week(2025, 36), Length: Full, Texts: c.texts})
+	if n := pdfPages(t, chromium, render(t, "html", b)); n < 2 {
+		t.Errorf("the full issue has %d pages: the count sees nothing", n)
+	}
+}
+
+var pdfPage = regexp.MustCompile(`/Type ?/Page\b`)
+
+// pdfPages prints a page and counts the pages of the print.
+func pdfPages(t *testing.T, chromium string, page []byte) int {
+	t.Helper()
+	dir := t.TempDir()
+	in, out := filepath.Join(dir, "issue.html"), filepath.Join(dir, "issue.pdf")
+	if err := os.WriteFile(in, page, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if msg, err := exec.Command(chromium, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+		"--disable-sync", "--user-data-dir="+filepath.Join(dir, "profile"), "--no-pdf-header-footer", "--print-to-pdf="+out, "file://"+in).CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, msg)
+	}
+	pdf, err := os.ReadFile(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return len(pdfPage.FindAll(pdf, -1))
 }

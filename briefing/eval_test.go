@@ -26,9 +26,16 @@ import (
 //
 // An event of Wikipedia is mentioned by an issue if one printed sentence
 // shares enough of its words, weighted by rarity ([alike]); a sentence is
-// supported if it is alike to an event. Two golds are counted: all events of
-// the topic, and those that name the American side or its alliances, which
-// are the ones that documents of the White House can know.
+// supported if it is alike to an event. The rule was fixed before the issues
+// were compared and is the same for all three. It is generous: of 41 matches
+// read, in all three kinds, 19 tell the same act and the rest its subject; so
+// the shares compare the three and are no recall.
+//
+// Three golds are counted: all events of the topic; those that name the
+// American side or its alliances; and those that the sources tell of at all,
+// which are those alike, by the same rule, to any sentence of any document of
+// the week on the topic. The last is what a perfect choice could reach. Weights were looked at
+// on the odd weeks; the even ones are kept aside and summed apart.
 func TestEval(t *testing.T) {
 	shared := os.Getenv("DATELINE_SHARED")
 	if shared == "" {
@@ -39,7 +46,7 @@ func TestEval(t *testing.T) {
 	from, weeks := civil.WeekStart(2022, 5), 8
 	ev.read(from.AddDays(-35), from.AddDays(7*weeks-1))
 	tl := ev.timeline()
-	var sum [3]scores
+	var sum, aside [3]scores
 	var bottom scores
 	for w := range weeks {
 		span := civil.Span{Start: from.AddDays(7 * w), End: from.AddDays(7*w + 6)}
@@ -48,17 +55,24 @@ func TestEval(t *testing.T) {
 			t.Errorf("%s: %d sentences do not stand, first %s", b.Issue, len(fails), fails[0])
 		}
 		gold := ev.gold(span)
+		ev.markTold(span, gold)
 		ours := printed(b)
 		n := length(ours)
 		for i, issue := range [][]string{ours, ev.headlines(span, n), ev.centroid(span, n)} {
 			s := score(issue, gold, ev.idf)
 			sum[i].add(s)
+			if w%2 == 1 {
+				aside[i].add(s)
+			}
 			t.Logf("%s %-10s %s", b.Issue, names[i], s)
 		}
 		bottom.add(score(bottomSentences(b), gold, ev.idf))
 	}
 	for i := range sum {
 		t.Logf("all weeks  %-10s %s", names[i], sum[i])
+	}
+	for i := range aside {
+		t.Logf("kept aside %-10s %s", names[i], aside[i])
 	}
 	t.Logf("all weeks  bottom line %s", bottom)
 	if sum[0].gold < 100 || sum[0].words == 0 {
@@ -97,6 +111,7 @@ type wikiEvent struct {
 	words  []string // of the text
 	acts   []string // of these, the words that are no names
 	side   bool
+	told   bool // some sentence of the week's documents is alike
 }
 
 // read loads the documents published, and the events, of some days.
@@ -216,6 +231,18 @@ func (ev *evaluation) gold(span civil.Span) []wikiEvent {
 	return out
 }
 
+// markTold marks the events that the documents of a span tell of.
+func (ev *evaluation) markTold(span civil.Span, gold []wikiEvent) {
+	for _, d := range ev.onTopic(span) {
+		for _, s := range sentencesOf(d.Text) {
+			words := bag(s)
+			for i := range gold {
+				gold[i].told = gold[i].told || alike(&gold[i], words, ev.idf)
+			}
+		}
+	}
+}
+
 // onTopic returns the documents of the topic published in a span, newest
 // first: both baselines choose from these alone.
 func (ev *evaluation) onTopic(span civil.Span) []evalDoc {
@@ -326,22 +353,23 @@ func length(sents []string) int {
 
 // scores are sums over weeks.
 type scores struct {
-	gold, hit, sideGold, sideHit int
-	sents, supported, words      int
-	repetition                   float64
-	pairs                        int
+	gold, hit, sideGold, sideHit, toldGold, toldHit int
+	sents, supported, words                         int
+	repetition                                      float64
+	pairs                                           int
 }
 
 func (s *scores) add(o scores) {
 	s.gold, s.hit, s.sideGold, s.sideHit = s.gold+o.gold, s.hit+o.hit, s.sideGold+o.sideGold, s.sideHit+o.sideHit
+	s.toldGold, s.toldHit = s.toldGold+o.toldGold, s.toldHit+o.toldHit
 	s.sents, s.supported, s.words = s.sents+o.sents, s.supported+o.supported, s.words+o.words
 	s.repetition, s.pairs = s.repetition+o.repetition, s.pairs+o.pairs
 }
 
 func (s scores) String() string {
 	share := func(a, b int) float64 { return 100 * float64(a) / float64(max(b, 1)) }
-	return fmt.Sprintf("events %3d/%3d (%4.1f %%), of the American side %2d/%2d (%4.1f %%), sentences supported %3d/%3d (%4.1f %%), repetition %.3f, words %d",
-		s.hit, s.gold, share(s.hit, s.gold), s.sideHit, s.sideGold, share(s.sideHit, s.sideGold), s.supported, s.sents, share(s.supported, s.sents), s.repetition/float64(max(s.pairs, 1)), s.words)
+	return fmt.Sprintf("events %3d/%3d (%4.1f %%), of the American side %2d/%2d (%4.1f %%), told %2d/%2d (%4.1f %%), sentences supported %3d/%3d (%4.1f %%), repetition %.3f, words %d",
+		s.hit, s.gold, share(s.hit, s.gold), s.sideHit, s.sideGold, share(s.sideHit, s.sideGold), s.toldHit, s.toldGold, share(s.toldHit, s.toldGold), s.supported, s.sents, share(s.supported, s.sents), s.repetition/float64(max(s.pairs, 1)), s.words)
 }
 
 // score compares sentences with the events of a week.
@@ -356,12 +384,17 @@ func score(sents []string, gold []wikiEvent, idf map[string]float64) scores {
 		hit := false
 		for i := range bags {
 			if alike(&g, bags[i], idf) {
+				if os.Getenv("DATELINE_EVAL_SHOW") != "" {
+					fmt.Printf("GOLD %s %s\n  -> %s\n", g.Date, g.Text, sents[i])
+				}
 				hit, supported[i] = true, true
 			}
 		}
 		s.hit += b2i(hit)
 		s.sideGold += b2i(g.side)
 		s.sideHit += b2i(hit && g.side)
+		s.toldGold += b2i(g.told)
+		s.toldHit += b2i(hit && g.told)
 	}
 	for i := range bags {
 		s.supported += b2i(supported[i])

@@ -118,34 +118,32 @@ func (l *layout) again(p *Passage) []Run {
 }
 
 // headline is the beginning of a sentence, cut where a reader would stop: at
-// a comma, else before a word that only joins what follows.
+// its first comma, if nothing was put between commas before, else before a
+// word that only joins what follows, else after a word.
 func headline(s string) string {
 	const most, least = 110, 50
 	if len(s) <= most {
 		return s
 	}
 	head := clause(s, most)
-	if at := strings.LastIndexAny(head, ",;:"); at >= least && at+1 < len(head) && head[at+1] == ' ' {
-		return head[:at]
+	start := len(timeHead.FindString(head))
+	if at := strings.IndexByte(head[start:], ','); at+start >= least {
+		return head[:start+at]
 	}
 	for end := len(head); ; {
-		at := strings.LastIndexByte(head[:end], ' ')
+		at := strings.LastIndexAny(head[:end], " \u00a0")
 		if at < least {
 			return head
 		}
-		if joins[strings.ToLower(head[at+1:end])] {
-			head, end = head[:at], at
-			if before := head[strings.LastIndexByte(head, ' ')+1:]; !joins[strings.ToLower(before)] {
-				return head
-			}
-			continue
+		if joins[strings.ToLower(strings.Trim(head[at:end], " \u00a0"))] {
+			return strings.TrimRight(head[:at], " ,;:–—\u00a0")
 		}
 		end = at
 	}
 }
 
 // joins are the words that tie what follows to what was said.
-var joins = wordSet("a an the to in of for with that and or but after before by on at from as who which whose during over about against along into under while where when because including between toward towards their its his her")
+var joins = wordSet("to of in for with that after before by on at from as who which whose during about against along into under while where when because including between toward towards")
 
 func ref(n int) Run { return Run{Kind: RunRef, Note: n, Text: fmt.Sprintf("[%d]", n)} }
 

@@ -37,6 +37,7 @@ func Make(tl *timeline.Timeline, o Options) *Briefing {
 	b.BottomLine = d.bottomLine(b)
 	if o.Length == Brief {
 		b.onePage()
+		b.fitPage()
 	}
 	b.Gaps = d.gaps(tl, b)
 	number(b, d)

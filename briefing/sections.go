@@ -312,6 +312,9 @@ func (d *desk) next(topic string) *Item {
 		if !d.holds(topic, e) || !d.isComing(e) || !e.Date.Latest.After(d.o.AsOf) {
 			continue
 		}
+		if p := d.passage(e, d.announcement(e)); d.o.Length != Full && !p.Clear && !p.own {
+			continue
+		}
 		if best == nil || d.ahead(e).Before(d.ahead(best)) {
 			best = e
 		}

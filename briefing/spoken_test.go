@@ -30,6 +30,7 @@ func TestHeadlineStopsWhereAReaderWould(t *testing.T) {
 	for s, want := range map[string]string{
 		"The ministers met.": "The ministers met.",
 		"Twenty-six states have offered to take part in a reassurance force for the river delta, the French president said on Thursday.":         "Twenty-six states have offered to take part in a reassurance force for the river delta",
+		"Today, the seven states, along with their allies and neighbours, are imposing severe and lasting costs on the dealers of the trade.":    "Today, the seven states, along with their allies and neighbours, are imposing severe and lasting costs",
 		"The ministers of the nine states of the river commission met in the old customs house of the upper town of Tarn after a week of talks.": "The ministers of the nine states of the river commission met in the old customs house of the upper town",
 	} {
 		if got := headline(s); got != want {
