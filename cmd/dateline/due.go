@@ -67,5 +67,29 @@ something due is 5, so that cron can tell.
 // dueLine prints an overdue event as one line. The wording claims nothing: no
 // report is not no event.
 func dueLine(d changes.DueItem) string {
-	return fmt.Sprintf("%s  %d days overdue, %s: %s  (%s, %s)", d.Date.EDTF, d.Days, d.Status, d.Title, d.Quote.Outlet, d.Quote.Published)
+	days := "1 day"
+	if d.Days != 1 {
+		days = fmt.Sprintf("%d days", d.Days)
+	}
+	return fmt.Sprintf("%-24s %9s overdue, %s: %s  (%s, %s)", daysInWords(d.Date), days, d.Status, d.Title, d.Quote.Outlet, orDash(string(d.Quote.Published)))
+}
+
+// daysInWords prints the days of an event for people: one day, "by DAY",
+// "from DAY on", or both ends.
+func daysInWords(d timeline.EventDate) string {
+	switch {
+	case !d.Dated():
+		return "-"
+	case d.Earliest == d.Latest:
+		return d.Earliest.String()
+	case len(d.EDTF) == len("2025-10") || len(d.EDTF) == len("2025"):
+		return string(d.EDTF) // a month or a year
+	case d.Span == timeline.SpanOpen && !d.Latest.IsZero():
+		return "by " + d.Latest.String()
+	case d.Latest.IsZero():
+		return "from " + d.Earliest.String() + " on"
+	case d.Earliest.IsZero():
+		return "by " + d.Latest.String()
+	}
+	return d.Earliest.String() + " to " + d.Latest.String()
 }
