@@ -107,6 +107,22 @@ func (d *desk) ahead(e *timeline.Event) civil.Date {
 func (d *desk) coming() Coming {
 	var c Coming
 	dated, undated := d.plans()
+	told := map[string]bool{}
+	dated = slices.DeleteFunc(dated, func(e *timeline.Event) bool {
+		if d.o.Length == Full {
+			return false
+		}
+		q := d.announcement(e)
+		at := place(q) // one sentence is one row
+		again := told[at]
+		told[at] = true
+		p := d.passage(e, q)
+		if unfit := !p.Clear && !p.own; unfit && !again {
+			c.More++ // nobody knows what a row means that its context explains
+			return true
+		}
+		return again
+	})
 	for i, e := range dated {
 		switch p := d.plan(e); {
 		case over(i, d.limit.coming):

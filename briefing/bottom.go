@@ -100,11 +100,18 @@ func (d *desk) topEvents(n int, taken [][]string) []Item {
 func (d *desk) fit4bottom() []*timeline.Event {
 	var out []*timeline.Event
 	for _, e := range d.in {
-		if d.isHappened(e) && !d.late[e.ID] && !d.stale(e) && !asksOnly(e) && len(e.Disputes) == 0 && e.Date.Dated() && e.Date.Grade != timeline.Disputed {
+		if d.isHappened(e) && !d.late[e.ID] && !d.stale(e) && !asksOnly(e) && d.over(e) && len(e.Disputes) == 0 && e.Date.Dated() && e.Date.Grade != timeline.Disputed {
 			out = append(out, e)
 		}
 	}
 	return out
+}
+
+// over reports whether the event's days are over at the cut-off, or would be
+// if the article's day were known.
+func (d *desk) over(e *timeline.Event) bool {
+	return d.o.AsOf.IsZero() || e.Status == timeline.Ongoing || e.Date.Latest.IsZero() || !e.Date.Latest.After(d.o.AsOf) ||
+		d.lentWidth(e, e.Date.Days().Days()) || e.Date.Span == timeline.SpanDuration
 }
 
 // topChange returns the weightiest cancellation, move or contradiction that is

@@ -96,7 +96,7 @@ func (p *Passage) add(kind, text string, at int) {
 // connective is what ties a sentence to the one before and says nothing
 // alone. Words of time ("Later,") stay.
 var connective = regexp.MustCompile(`^(?:(?:But|And|However|Moreover|Nevertheless|Nonetheless|Still|Also|Besides|Furthermore|In addition|Instead|Indeed)(?:,\s+|\s+)|` +
-	`(?i:so|now|again|well|look|of course|for example|first|second|third|finally|in fact|as you know),\s+)+`)
+	`(?i:so|then second|then|now|again|as mentioned|excellencies|well|look|of course|for example|first|second|third|finally|in fact|as you know),\s+)+`)
 
 // dateline is a place in capitals before a dash, with the day and the agency
 // that may stand between: "PARIS, Sept. 4 (Agency) — ".
@@ -106,7 +106,7 @@ var dateline = regexp.MustCompile(`^\p{Lu}[\p{Lu}\d.,' /-]{2,40}(?:\p{L}[\p{L}.,
 var pronoun = regexp.MustCompile(`(?i)^(?:He|She|They|It|We|I|You|His|Her|Their|Its|Our|My|This|That|These|Those|Both|Neither|Such)\b`)
 
 // ownWords are the pronouns of somebody who speaks.
-var ownWords = regexp.MustCompile(`\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Uu]s)\b`)
+var ownWords = regexp.MustCompile(`\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Uu]s|[Oo]ur|[Yy]ou|[Yy]our)\b`)
 
 // unquoted drops what stands in quotation marks.
 func unquoted(s string) string { return quotation.ReplaceAllString(s, "") }
@@ -149,7 +149,7 @@ func unclear(s string, cut bool) bool {
 // of the sentence, in whatever case ("The leaders of the coalition of the
 // willing").
 func opensWithActor(s string, e *timeline.Event) bool {
-	head := strings.ToLower(clause(s, 90))
+	head := strings.ToLower(clause(s, 45))
 	return slices.ContainsFunc(e.Actors, func(a timeline.Actor) bool {
 		return len(a.Name) > 4 && strings.Contains(head, strings.ToLower(a.Name))
 	})

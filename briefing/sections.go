@@ -39,6 +39,9 @@ func (d *desk) isBackground(e *timeline.Event) bool {
 // isRecalled reports what stands under background: recalled, and not of the
 // period itself.
 func (d *desk) isRecalled(e *timeline.Event) bool {
+	if d.o.Length != Full && (e.Type == "" && len(e.Actors) == 0 && e.Place == nil && e.Independent < 2 || talk(d.bestQuote(e).Sentence) > 0) {
+		return false
+	}
 	return d.isBackground(e) && (!e.Date.Dated() || d.period.Start.IsZero() || e.Date.Latest.Before(d.period.Start)) &&
 		d.passage(e, d.bestQuote(e)).Clear
 }
@@ -69,7 +72,7 @@ func (d *desk) sections() []Topic {
 		if t.Name == "" && len(s.Happened)+len(s.Said) == 0 {
 			continue
 		}
-		if t.Found && s.Silence != nil {
+		if t.Found && (s.Silence != nil || s.Top == nil && len(s.Said) == 0) {
 			continue
 		}
 		happened, said = less(happened, words(s.Happened)+wordsTop(s.Top)), less(said, wordsSaid(s.Said))
@@ -150,7 +153,7 @@ func (d *desk) section(name string, happened, said int) Topic {
 	}
 	speech := d.of(name, d.in, d.isSaid)
 	all := len(done) + len(speech)
-	done = slices.DeleteFunc(done, d.isNoise)
+	done, speech = slices.DeleteFunc(done, d.isNoise), slices.DeleteFunc(speech, d.isChatter)
 	t.Happened = d.pick(done, nil, fit(happened))
 	for i := range t.Happened {
 		d.printed[t.Happened[i].Event] = true
@@ -212,10 +215,21 @@ func (d *desk) isNoise(e *timeline.Event) bool {
 		return true
 	}
 	p := d.passage(e, d.bestQuote(e))
-	if talk(p.Text()) > 1 {
+	if talk(p.Text()) > 1 || unended(p.Text()) || d.late[e.ID] && !p.Clear {
 		return true
 	}
 	return !p.Clear && e.Independent < 2 && (e.Type == "" || p.Speaker == p.Outlet)
+}
+
+// isChatter reports words that only the full issue prints: those that cannot
+// be read alone, talk, and what is denied by nobody.
+func (d *desk) isChatter(e *timeline.Event) bool {
+	if d.o.Length == Full || e.Pinned || e.Independent > 1 {
+		return false
+	}
+	p := d.passage(e, d.bestQuote(e))
+	denied := slices.ContainsFunc(e.Quotes, func(q timeline.Quote) bool { return q.Stance == timeline.Denies })
+	return asksOnly(e) || !p.Clear && !p.own || talk(p.Text()) > 0 || unended(p.Text()) || e.Status == timeline.Negated && !denied && (p.Speaker == "" || p.Speaker == p.Outlet)
 }
 
 // stale reports a date that is no news of the period: months wide, or open,

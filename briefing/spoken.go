@@ -33,6 +33,9 @@ func talk(s string) float64 {
 	return float64(min(2, len(filler.FindAllStringIndex(unquoted(s), 3))))
 }
 
+// unended reports a sentence that only heads the list behind it.
+func unended(s string) bool { return strings.HasSuffix(strings.TrimSpace(s), ":") }
+
 // halfQuoted reports whether a sentence stands inside a quotation that begins
 // or ends elsewhere: it holds one mark of a pair and not the other.
 func halfQuoted(s string) bool {
