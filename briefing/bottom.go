@@ -78,7 +78,7 @@ func (d *desk) topEvents(n int, taken [][]string) []Item {
 			n = min(n, 3-len(out))
 		}
 		got := d.pick(events, append(bagsOf(out, nil), taken...), func(e *timeline.Event, it Item) bool {
-			if n <= 0 || !it.Passage.Clear || !ok(e, it) {
+			if p := &it.Passage; n <= 0 || !p.Clear && !(p.own && it.Independent > 1) || !ok(e, it) {
 				return false
 			}
 			for _, t := range e.Topics {

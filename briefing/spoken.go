@@ -11,8 +11,11 @@ import (
 // asks reports whether a sentence is a question of its own, not one that it
 // quotes: nobody announces, and nothing happens, in a question.
 func asks(s string) bool {
-	return strings.HasSuffix(strings.TrimRight(unquoted(s), " )]\n"), "?")
+	return strings.HasSuffix(strings.TrimRight(unquoted(s), " )]\n"), "?") || asking.MatchString(s)
 }
+
+// asking is how a question begins that is not put as one.
+var asking = regexp.MustCompile(`(?i)^(?:(?:just )?(?:a|one|my|two|another|a quick|a second|my second|the second) (?:follow-?up )?questions? (?:about|on|for|is|was|to)|I (?:wanted|just wanted|want) to ask|I (?:was|am) (?:also )?wondering)\b`)
 
 // asksOnly reports whether every sentence of the event is a question.
 func asksOnly(e *timeline.Event) bool {

@@ -7,6 +7,8 @@ func TestQuestionsAndTalk(t *testing.T) {
 		"Will the minister still meet the envoy on Thursday?": true,
 		"The envoy asked, “Will you sign?”":                   false,
 		"The ministers met on Thursday.":                      false,
+		"A question about what the president said yesterday.": true,
+		"The question of the gauge was settled on Monday.":    false,
 	} {
 		if asks(s) != want {
 			t.Errorf("asks(%q) is %v", s, !want)
