@@ -28,6 +28,7 @@ const (
 	actLetter
 	actDeploy
 	actProtest
+	actAward
 )
 
 // actStems lists the beginnings of stems that show an act. The order does not
@@ -53,6 +54,7 @@ var actStems = []struct {
 	{actDeploy, []string{"deploy", "troop", "withdraw", "withdrew", "pull"}},
 	{actSay, []string{"said", "say", "told", "tell", "warn", "speech", "address", "remark", "interview"}},
 	{actProtest, []string{"protest", "demonstr", "ralli", "march"}},
+	{actAward, []string{"award", "prize", "medal", "laureat"}},
 }
 
 // weakActs say little: they go with every kind of event.

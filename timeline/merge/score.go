@@ -33,6 +33,9 @@ func (c *corpus) likeness(i, j int, moved bool) float64 {
 		p /= 2
 	}
 	v += p
+	if fewOfMany(a, b) || fewOfMany(b, a) {
+		v += sideMeeting
+	}
 	if a.before != b.before {
 		v += preparesOther
 	}

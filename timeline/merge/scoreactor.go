@@ -42,6 +42,12 @@ func (c *corpus) actorScore(a, b *features) float64 {
 	return v
 }
 
+// fewOfMany reports whether a is two countries' talk and b one of at least
+// four: a meeting on the margins beside the meeting itself.
+func fewOfMany(a, b *features) bool {
+	return len(a.nations) == 2 && len(b.nations) >= 4 && a.acts&actMeet != 0 && b.acts&actMeet != 0
+}
+
 // otherGuests reports whether two short lists share a host and differ in the
 // people whom he meets.
 func otherGuests(a, b *features, shared int) bool {
@@ -153,6 +159,9 @@ func (c *corpus) deedScore(i, j int) float64 {
 		v += otherType
 	}
 	a, b := c.fs[i].acts, c.fs[j].acts
+	if (a^b)&actAward != 0 {
+		return v + awardOrNot
+	}
 	if (a^b)&actCall != 0 && (a|b)&(actMeet|actVisit) != 0 && a&^weakActs != 0 && b&^weakActs != 0 {
 		return v + callOrMeet
 	}
