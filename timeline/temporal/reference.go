@@ -36,7 +36,7 @@ var refRows = []struct {
 	{"a while ago", "PAST_REF", 0},
 	{"once upon a time", "PAST_REF", 0},
 	{"the future", "FUTURE_REF", needClose},
-	{"future", "FUTURE_REF", needNoun},
+	{"future", "FUTURE_REF", needHistory},
 	{"the near future", "FUTURE_REF", 0},
 	{"the foreseeable future", "FUTURE_REF", 0},
 	{"the not too distant future", "FUTURE_REF", 0},
@@ -161,7 +161,7 @@ func (p *parser) reference(i int) (expr, bool) {
 	return e, true
 }
 
-// adjective accepts "current", "recent", "future" before a noun.
+// adjective accepts "current", "recent", "former" before a noun.
 func (p *parser) adjective(i, k int) bool {
 	return p.word(k) && !p.has(k, cUnit) && !p.mark(i-1, '-') && !(p.cap(i) && p.cap(k))
 }

@@ -16,6 +16,8 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"The minister could not be reached {Wednesday=2025-09-03}.",
+		"A deal could be reached {Wednesday=2025-09-10}.",
 		"Witkoff met European leaders in Paris on {Thursday=2025-09-04}.",
 		"The ministers will meet in Geneva on {Thursday=2025-09-11}.",
 		"The envoy is due {Tuesday=2025-09-09}.",
@@ -739,6 +741,7 @@ var ruleRef = &Rule{
 	},
 	No: []string{
 		"As soon as the now-defunct body met, he left.",
+		"They set money aside for future payments.",
 		"That is the moment of truth; the near side of the moon is the other one.",
 	},
 }

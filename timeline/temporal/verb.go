@@ -32,6 +32,9 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if x.text != "will" && x.text != "shall" && x.text != "ll" && (p.tokIs(k+1, wHave) || p.tokIs(k+2, wHave)) {
 			return leaning{-1, k}, false, true
 		}
+		if x.text == "could" && p.unreached(k) {
+			return leaning{-1, k}, false, true
+		}
 		return leaning{1, k}, false, true
 	case c&cAhead != 0 && !upper:
 		switch {
@@ -104,6 +107,25 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true
 	}
 	return l, false, false
+}
+
+// tries are the participles of what was tried in vain: "could not be reached".
+var tries = map[string]bool{
+	"reached": true, "contacted": true, "located": true, "found": true, "verified": true, "determined": true, "learned": true,
+}
+
+// unreached says that the "could" at token k tells of a failed try: "could not
+// immediately be reached".
+func (p *parser) unreached(k int) bool {
+	if !p.tokIs(k+1, wNot) {
+		return false
+	}
+	for j := k + 2; j < k+5; j++ {
+		if tries[toLower(p.word0(j))] {
+			return true
+		}
+	}
+	return false
 }
 
 // maxAside bounds the tokens of what stands between two commas.
