@@ -143,6 +143,10 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 		r.status = timeline.Happened
 		return r
 	}
+	if g.perf && up.v.frame == frDeny && !up.neg && g.from == up.to {
+		r.status, r.denies = timeline.Negated, true // "denied having shelled the town"
+		return r
+	}
 	switch g.v.frame {
 	case frPlan, frSched:
 		r.status = timeline.Scheduled
