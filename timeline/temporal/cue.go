@@ -227,6 +227,9 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		if l, _, ok := p.verbAt(k-1, e); ok && l.dir < 0 {
 			return l, true
 		}
+		if h := p.hadAfter(e.to); h > 0 {
+			return leaning{-1, h}, true // "Until Thursday, they had not"
+		}
 		return leaning{1, k}, true
 	case p.tokIs(k, wThrough) && (e.op == opWeekday || e.op == opDate && e.gran == uMonth) && !p.pastBefore(k, e):
 		return leaning{1, k}, true
@@ -247,6 +250,20 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true
 	}
 	return leaning{}, false
+}
+
+// hadAfter finds the "had" whose subject, of a few words, follows the comma
+// at token k; 0 if there is none.
+func (p *parser) hadAfter(k int) int {
+	if k >= len(p.tok) || p.tok[k].kind != tPunct || p.tok[k].b != ',' {
+		return 0
+	}
+	for j := k + 1; j < len(p.tok) && j < k+6 && p.tok[j].kind == tWord; j++ {
+		if p.tokIs(j, wHad) {
+			return j
+		}
+	}
+	return 0
 }
 
 func (p *parser) tokIs(k int, w word) bool {

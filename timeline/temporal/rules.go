@@ -16,6 +16,8 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"Until {Wednesday=2025-09-03}, the ministers had not met.",
+		"Until {Wednesday=2025-09-10}, the ministers stay in Geneva.",
 		"The minister could not be reached {Wednesday=2025-09-03}.",
 		"A deal could be reached {Wednesday=2025-09-10}.",
 		"Witkoff met European leaders in Paris on {Thursday=2025-09-04}.",
