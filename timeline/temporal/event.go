@@ -81,7 +81,7 @@ func (r *resolver) fromEvent(e *expr, m *timeline.Mention) bool {
 	}
 	if open := p.tokIs(e.evFrom, wA) || p.tokIs(e.evFrom, wAn) || p.tokHas(to, cAux|cPresent|cFuture); !open && !e.amt.vague && e.gran >= uDay && len(name) > 3 {
 		for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
-			if d := r.days[i]; p.sentenceNames(d.from, name, from, to) {
+			if d := r.days[i]; !r.tooLate(e, d.at) && p.sentenceNames(d.from, name, from, to) {
 				return r.solved(e, m, d, end)
 			}
 		}
@@ -95,6 +95,12 @@ func (r *resolver) fromEvent(e *expr, m *timeline.Mention) bool {
 	r.duration(e, m)
 	m.Why = "constraint: " + p.text[m.Start:end] + "; the text does not date it"
 	return m.Value != ""
+}
+
+// tooLate says that a day lies ahead while the clause of e tells the past: what
+// happened after an event did not happen after one still to come.
+func (r *resolver) tooLate(e *expr, q point) bool {
+	return !r.pub.IsZero() && !r.narrative && r.p.direction(e).dir < 0 && q.date().After(r.pub)
 }
 
 // wars whose first day every reader knows, by a word that names the place.

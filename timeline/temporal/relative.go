@@ -99,6 +99,15 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 	}
 	if textual {
 		s := r.prev
+		if e.rule == ruleTheUnit && e.edge == edEarlier && e.gran == uDay && !r.narrative {
+			if d, ok := r.daySaid(e); ok {
+				s = d
+			}
+		}
+		if e.rule == ruleTheUnit && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc &&
+			(s.at.date().After(r.pub) && (r.lean.dir < 0 || e.edge == edEarlier) || s.at.date().Before(r.pub.AddDays(-7)) && r.lean.dir > 0) {
+			s = spoken{} // what happened at the weekend did not happen after a deadline still to come
+		}
 		if e.gran == uDay && r.prevDay.at.known() && (s.at.gran != uDay) && e.rule != ruleTheUnit {
 			s = r.prevDay
 		}
@@ -112,6 +121,24 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 	}
 	d := r.usePub()
 	return d, dayPoint(d), !d.IsZero()
+}
+
+// daySaid finds the day of "the meeting, held earlier in the day, was useful,
+// he said Saturday": the sentence names the day of speaking behind it.
+func (r *resolver) daySaid(e *expr) (spoken, bool) {
+	p := r.p
+	for i := p.after(e.to); i < len(p.out) && !p.sentenceBetween(e.to, p.out[i].from); i++ {
+		f := &p.out[i]
+		if f.op != opWeekday || !p.spoke(f.from-3, f.from) {
+			continue
+		}
+		keep := *r
+		r.lean = p.direction(f)
+		q := r.answer(f).at
+		*r = keep
+		return spoken{at: q, from: f.from}, q.gran == uDay
+	}
+	return spoken{}, false
 }
 
 // spokenQuarter is the quarter last mentioned, else the last complete one.

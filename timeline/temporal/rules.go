@@ -213,6 +213,8 @@ var ruleDayPart = &Rule{
 		"They met on {Aug. 30=2025-08-30}; {that evening=2025-08-30TEV} they dined.",
 		"He left {yesterday afternoon=2025-09-04TAF}.",
 		"Missiles fell {overnight on Tuesday=2025-09-02TNI}.",
+		"{Overnight into Sept. 4=2025-09-03TNI}, the mediators issued an appeal.",
+		"Drones hit the port {overnight into Thursday=2025-09-03TNI}.",
 	},
 	No: []string{"Good morning, everyone.", "It was a long night of talks."},
 }
@@ -521,6 +523,8 @@ var ruleTheUnit = &Rule{
 		"Aid must arrive by {the end of the month=2025-09}.",
 		"Aid must arrive before {the end of the year=2025}.",
 		"They plan a call {later in the day=2025-09-05}.",
+		"The session, held {earlier in the day=2025-09-03} in Lausanne, was useful, the envoy said {Wednesday=2025-09-03}.",
+		"They will meet again on {Monday=2025-09-08}. The ministers took part in the session {earlier in the day=2025-09-05}.",
 	},
 	No: []string{"The day of reckoning came.", "She is the woman of the hour."},
 }
@@ -598,6 +602,7 @@ var ruleEventOffset = &Rule{
 		"The invasion began on {24 February 2022=2022-02-24}. They met on {the third anniversary of the invasion=2025-02-24}.",
 		"The siege began on {1 May 2022=2022-05-01}. On {day 10 of the siege=2022-05-10} it rained.",
 		"He resigned {two days=P2D} after the summit.",
+		"The talks have a {Sept. 30=2025-09-30} deadline. He broke a leg {a day=P1D} after the talks over {the weekend=2025-W35-WE}.",
 		"They will return {a week on Monday=2025-09-15}.",
 		"They met {two weeks ago Thursday=2025-08-21}.",
 		"The treaty was signed {a year ago today=2024-09-05}.",

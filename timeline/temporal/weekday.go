@@ -146,11 +146,15 @@ func (p *parser) deictic(i int) (expr, bool) {
 			return e, false
 		}
 		k := i + 1
-		if p.is(k, wOn) {
+		into := p.src(k) == "into" || p.is(k, wTo)
+		if p.is(k, wOn) || into {
 			k++
 		}
 		if d, ok := p.date(k); ok && d.gran == uDay && d.part == "" && (d.op == opWeekday || d.op == opDate && d.m != 0) {
 			d.part, d.rule = "NI", ruleDayPart // "overnight on Tuesday"
+			if into {
+				d.event, d.unit2, d.amt.n, d.back = true, uDay, 1, -1 // "overnight into Tuesday" began on Monday
+			}
 			return d, true
 		}
 	}
