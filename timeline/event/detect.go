@@ -49,10 +49,19 @@ func Detect(a *timeline.Article, ms []timeline.Mention, book *names.Book) []time
 		}
 		last := -1
 		for ; next < len(ms) && ms[next].End <= sp.End; next++ {
-			if m := &ms[next]; m.Start >= last && usable(m) {
-				d.dated = append(d.dated, m)
-				last = m.End
+			m := &ms[next]
+			if m.Start < last || !usable(m) {
+				continue
 			}
+			if n := len(d.dated); n > 0 {
+				if both, ok := joined(a.Text, d.dated[n-1], m); ok {
+					d.dated[n-1] = both
+					last = m.End
+					continue
+				}
+			}
+			d.dated = append(d.dated, m)
+			last = m.End
 		}
 		d.sentence(i, sp)
 	}

@@ -49,6 +49,7 @@ type features struct {
 	status   timeline.Status
 	cue      bool // the words speak of a change of date
 	before   bool // it serves another event, to come: "to prepare the summit"
+	serial   serial
 }
 
 // party is an actor.
@@ -123,6 +124,9 @@ func (c *corpus) features(r, whole *reading) features {
 		f.acts &^= actCall
 	}
 	f.before = prepares(q.Sentence)
+	if f.serial = serialOf(q.Sentence); f.serial.n == 0 {
+		f.serial = serialOf(r.e.Title)
+	}
 	f.cue = q.Status == timeline.Postponed || movedCue(words)
 	return f
 }

@@ -1,0 +1,77 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
+)
+
+// joined makes one date of two mentions that are the ends of one run of days:
+// "10-11 May", "from Saturday to Tuesday", "on Saturday and Sunday". TIMEX3
+// tags the two ends apart, but what is held on them is one event of all the
+// days.
+func joined(text string, a, b *timeline.Mention) (*timeline.Mention, bool) {
+	if a.End > b.Start || b.Start-a.End > maxBetween || !closed(a) || !closed(b) || !a.Earliest.Before(b.Latest) {
+		return nil, false
+	}
+	between := strings.ToLower(strings.TrimSpace(text[a.End:b.Start]))
+	between = strings.TrimSpace(strings.TrimSuffix(between, "the"))
+	switch {
+	case a.Bound == "since" && b.Bound == "until" && runs[between]:
+	case between == "and" && a.Bound == "" && b.Bound == "" && oneDay(a) && oneDay(b) && b.Earliest.Sub(a.Earliest) == 1:
+	default:
+		return nil, false
+	}
+	m := *b
+	m.Start, m.Text, m.Bound = a.Start, text[a.Start:b.End], ""
+	m.Earliest, m.Best = a.Earliest, civil.Date{}
+	m.EDTF = timeline.Opt(end(a) + "/" + end(b))
+	switch {
+	case loose(a) || loose(b):
+		m.Grade, m.EDTF = timeline.Window, timeline.Opt(civil.WindowOf(m.Span()).String())
+	case a.Grade == timeline.Inferred:
+		m.Grade = timeline.Inferred
+	}
+	if m.Why = a.Why; b.Why != a.Why {
+		m.Why += "; its end: " + b.Why
+	}
+	m.Direction = a.Direction
+	if m.Direction == "" {
+		m.Direction = b.Direction
+	}
+	m.Alternatives = nil
+	return &m, true
+}
+
+// maxBetween is the greatest length of the words between the ends of a run.
+const maxBetween = 14
+
+// runs are the words between the ends of a run of days.
+var runs = map[string]bool{
+	"-": true, "–": true, "—": true, "to": true, "and": true, "through": true, "until": true, "till": true, "thru": true,
+}
+
+func closed(m *timeline.Mention) bool { return !m.Earliest.IsZero() && !m.Latest.IsZero() }
+
+func oneDay(m *timeline.Mention) bool { return m.Earliest == m.Latest }
+
+// end is the EDTF of one end of a run, to the day where it is a day.
+func end(m *timeline.Mention) string {
+	if oneDay(m) {
+		return m.Earliest.String()
+	}
+	edtf := string(m.EDTF)
+	if before, after, ok := strings.Cut(edtf, "/"); ok {
+		if m.Bound == "until" {
+			return after
+		}
+		return before
+	}
+	return edtf
+}
+
+// loose reports whether the days of m are themselves uncertain.
+func loose(m *timeline.Mention) bool {
+	return m.Grade != timeline.Firm && m.Grade != timeline.Inferred
+}

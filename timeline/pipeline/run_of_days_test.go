@@ -1,0 +1,43 @@
+package pipeline_test
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/dateline-tools/dateline/timeline/pipeline"
+)
+
+// Two mentions that are the ends of one run of days make one event of all of
+// them; two days with a gap between them stay two.
+func TestRunOfDaysIsOneEvent(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string // EDTF of the events, in order
+	}{
+		{"On 10-11 September, Ankara will host talks between the two delegations.", []string{"2025-09-10/2025-09-11"}},
+		{"The contact group met in Munich on Aug. 11-12 and reached an agreement.", []string{"2025-08-11/2025-08-12"}},
+		{"The first round took place in Geneva from Aug. 20 to Aug. 22.", []string{"2025-08-20/2025-08-22"}},
+		{"The ministers will meet in Geneva on Saturday and Sunday.", []string{"2025-09-06/2025-09-07"}},
+		{"The conference will be held from 30 September until 2 October.", []string{"2025-09-30/2025-10-02"}},
+		{"The ministers will meet in Geneva on Monday and Thursday.", []string{"2025-09-08", "2025-09-11"}},
+		{"The ministers met in Rome on Wednesday and will meet in Oslo on Monday.", []string{"2025-09-03", "2025-09-08"}},
+	} {
+		line, err := json.Marshal(map[string]string{"published": "2025-09-05", "text": c.text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		res, err := pipeline.Run(t.Context(), pipeline.Options{Paths: []string{"-"}, Stdin: strings.NewReader(string(line))})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, e := range res.Events {
+			got = append(got, string(e.Date.EDTF))
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s\n got %v\nwant %v", c.text, got, c.want)
+		}
+	}
+}
