@@ -174,12 +174,17 @@ func (p *parser) arrives(e *expr) bool {
 
 // exact moves a day by the amount, to the day.
 func (r *resolver) exact(base civil.Date, e *expr) civil.Date {
-	if e.amt.n > 5000 {
+	if e.amt.n > 5000 || e.amt.half || e.amt.n != float64(int(e.amt.n)) {
 		return civil.Date{}
 	}
 	n := int(e.amt.n) * int(e.back)
 	var d civil.Date
 	switch e.gran {
+	case uHour:
+		if n%24 != 0 {
+			return d
+		}
+		d = base.AddDays(n / 24)
 	case uDay, uNight:
 		d = base.AddDays(n)
 	case uWeek:

@@ -44,11 +44,26 @@ func (p *parser) spans(i int) bool {
 	}
 	switch t := &p.tok[a.to]; {
 	case t.kind == tPunct:
-		return t.b == bEnDash
+		return t.b == bEnDash || t.b == '/' && a.gran == uYear && b.gran == uYear
 	case p.tokIs(a.to, wTo), p.tokIs(a.to, wUntil), p.tokIs(a.to, wTill), p.tokIs(a.to, wThrough):
-		return true
+		return !p.shifts(a.from)
 	case p.tokIs(a.to, wAnd):
 		return p.tokIs(a.from-1, wBetween)
+	}
+	return false
+}
+
+// shifts says that "from" before token at is where something was moved from,
+// so that two days follow and no span: "moved the vote from Monday to
+// Thursday".
+func (p *parser) shifts(at int) bool {
+	if !p.tokIs(at-1, wFrom) {
+		return false
+	}
+	for k := at - 2; k >= 0 && k > at-14 && !p.sentenceEnd(k); k-- {
+		if w := toLower(p.word0(k)); moves[w] && w != "back" && w != "off" {
+			return true
+		}
 	}
 	return false
 }

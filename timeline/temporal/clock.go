@@ -110,7 +110,34 @@ func (p *parser) clockNumber(c clock, i int) (clock, int, bool) {
 		c, j = p.halfOfDay(c, j)
 		return c, j, true
 	}
-	return c, 0, false
+	return p.clockOfRange(c, i)
+}
+
+// clockOfRange reads the 3 of "from 3 to 4 p.m.", which has its half of the
+// day from the hour behind it: the same, or the one before where the hours
+// would run backwards ("11 to 1 p.m.").
+func (p *parser) clockOfRange(c clock, i int) (clock, int, bool) {
+	j := i + 1
+	dash := p.mark(j, '-') && p.glued(j) && p.glued(j+1)
+	if !dash && !(p.isAny(j, wTo, wUntil, wTill) && p.is(i-1, wFrom) || p.is(j, wAnd) && p.is(i-1, wBetween)) {
+		return c, 0, false
+	}
+	k, n := j+1, p.t(j+1)
+	if n.kind != tNum || n.num < 1 || n.num > 12 || c.h < 1 || c.h > 12 {
+		return c, 0, false
+	}
+	if k++; p.mark(k, ':') && p.num(k+1) {
+		k += 2
+	}
+	if !p.has(k, cMeridiem) {
+		return c, 0, false
+	}
+	late := p.is(k, wPm)
+	if c.h%12 > int8(n.num)%12 {
+		late = !late
+	}
+	c.h = c.h%12 + boolInt8(late)*12
+	return c, j, true
 }
 
 // clockContext decides whether "14:30" without anything behind is a time and

@@ -121,5 +121,5 @@ func (p *parser) unfit(i int) bool {
 	if p.mark(i, '%') {
 		return true
 	}
-	return p.glued(i) && (p.mark(i, ':') || p.mark(i, '.') || p.mark(i, '/') || p.mark(i, ',')) && p.num(i+1) && p.glued(i+1) && p.t(i+1).digits < 4
+	return p.glued(i) && (p.mark(i, ':') || p.mark(i, '.') || p.mark(i, '/') && !p.has(i+2, cMonth) || p.mark(i, ',')) && p.num(i+1) && p.glued(i+1) && p.t(i+1).digits < 4
 }

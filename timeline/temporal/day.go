@@ -28,6 +28,12 @@ func (r *resolver) weekday(e *expr) point {
 	if d, ok := r.besideDay(e); ok {
 		return d
 	}
+	if i := r.p.after(e.from) - 1; !r.begin.IsZero() && e.shift == shNone && r.p.out[i].op == opWeekday {
+		n := (int(e.wd) - int(r.begin.Weekday()) + 7) % 7
+		if d, ok := r.rk.moved(r.words(e), r.begin, n); ok && r.endsSpan(e, d) {
+			return dayPoint(d)
+		}
+	}
 	fwd := (int(e.wd) - int(base.Weekday()) + 7) % 7 // days to the next one, 0 today
 	back := (7 - fwd) % 7
 	n := -back
@@ -50,6 +56,9 @@ func (r *resolver) weekday(e *expr) point {
 			n = 7
 		}
 		alt = n + 7
+	case e.shift == shNone && !future && r.spanAhead(e) >= 0: // "were there Thursday to Tuesday"
+		end := r.p.out[r.spanAhead(e)].wd
+		n = -(int(base.Weekday())-int(end)+7)%7 - (int(end)-int(e.wd)+7)%7
 	case e.shift == shThis && r.lean.dir >= 0:
 		n, alt = fwd, -back
 	case fwd == 0:

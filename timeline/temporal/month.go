@@ -80,7 +80,7 @@ func (p *parser) afterMonthDay(e expr, d, k int) (expr, bool) {
 		e.y, e.to, e.bc, e.rule = y, to, true, ruleFullDate
 		return e, true
 	}
-	if y := p.yearBehindRange(k); y != 0 {
+	if y := p.yearBehindRange(e.m, k); y != 0 {
 		e.y, e.rule = y, ruleRange
 		return e, true
 	}
@@ -94,13 +94,15 @@ func (p *parser) yearFits(j, to int, comma bool) bool {
 
 // yearBehindRange looks over "-5", "to Sept. 5", "and 5" for a year that holds
 // for the first day too.
-func (p *parser) yearBehindRange(k int) int {
+func (p *parser) yearBehindRange(m, k int) int {
 	if !p.mark(k, '-') && !p.isAny(k, wTo, wAnd, wOr, wThrough, wUntil) && !p.mark(k, ',') {
 		return 0
 	}
+	span, first := !p.isAny(k, wAnd, wOr) && !p.mark(k, ','), m
 	k++
 	for range 2 {
 		if p.has(k, cMonth) && p.cap(k) {
+			m = p.val(k)
 			k++
 			if p.mark(k, '.') {
 				k++
@@ -113,21 +115,31 @@ func (p *parser) yearBehindRange(k int) int {
 		k = to
 		if p.mark(k, ',') || p.is(k, wAnd) {
 			if y, _, ok := p.year(k + 1); ok && y > 0 {
-				return y
+				return over(span, first, m, y)
 			}
 			k++
 			continue
 		}
 		if y, _, ok := p.year(k); ok && y > 0 {
-			return y
+			return over(span, first, m, y)
 		}
 		if p.has(k, cMonth) {
+			m = p.val(k)
 			if y, _, ok := p.year(k + 1); ok && y > 0 {
-				return y
+				return over(span, first, m, y)
 			}
 		}
 	}
 	return 0
+}
+
+// over is the year of a span's first month, where y is that of its last: the
+// one before for "30 December to 2 January 2026".
+func over(span bool, first, last, y int) int {
+	if span && first > last {
+		return y - 1
+	}
+	return y
 }
 
 // yearTail reads "last year", "of that year", "this year" behind a month or
@@ -218,6 +230,8 @@ func (p *parser) dayMonth(i int) (expr, bool) {
 	for n := 0; n < 4; n++ { // look over the other days for the month
 		if p.mark(j, '-') || p.mark(j, ',') || p.isAny(j, wTo, wAnd, wOr, wThrough, wUntil) {
 			j++
+		} else if p.mark(j, '/') && p.glued(j) && p.num(j+1) && p.glued(j+1) && int(p.t(j+1).num) == d+1 {
+			j++
 		} else {
 			return e, false
 		}
@@ -263,7 +277,7 @@ func (p *parser) monthTail(e expr, j int) (expr, bool) {
 		e.y, e.to, e.bc, e.rule = y, to, true, ruleFullDate
 		return e, true
 	}
-	if y := p.yearBehindDayMonthRange(k); y != 0 {
+	if y := p.yearBehindDayMonthRange(e.m, k); y != 0 {
 		e.y, e.rule = y, ruleRange
 		return e, true
 	}
@@ -274,7 +288,7 @@ func (p *parser) monthTail(e expr, j int) (expr, bool) {
 }
 
 // yearBehindDayMonthRange: "30 August - 2 September 2025".
-func (p *parser) yearBehindDayMonthRange(k int) int {
+func (p *parser) yearBehindDayMonthRange(m, k int) int {
 	if !p.mark(k, '-') && !p.isAny(k, wTo, wAnd, wOr, wUntil, wThrough) {
 		return 0
 	}
@@ -283,7 +297,7 @@ func (p *parser) yearBehindDayMonthRange(k int) int {
 		return 0
 	}
 	if y, _, ok := p.year(to + 1); ok && y > 0 {
-		return y
+		return over(!p.isAny(k, wAnd, wOr), m, p.val(to), y)
 	}
 	return 0
 }

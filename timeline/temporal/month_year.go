@@ -17,6 +17,12 @@ func (r *resolver) withYear(e *expr, q point) point {
 		r.how = "the year stands beside it"
 		return q
 	}
+	if !r.begin.IsZero() && e.shift == shNone && !r.prev.at.bc {
+		if end := r.soonest(q, r.begin, false); r.endsSpan(e, end.date()) {
+			r.usedPub = true
+			return end
+		}
+	}
 	if r.narrative && r.story.at.bc && e.shift == shNone {
 		q.y, q.bc, r.usedPrev = r.story.at.y, true, true
 		return q
@@ -85,7 +91,7 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	}
 	if back <= ahead {
 		r.keepAlt(after, before)
-		return before
+		return r.beganBefore(e, before)
 	}
 	r.keepAlt(before, after)
 	return after

@@ -6,7 +6,15 @@ import (
 
 // numberDate reads dates that begin with a number.
 func (p *parser) numberDate(i int) (expr, bool) {
-	if p.glued(i) && i > 0 && (p.word(i-1) || p.mark(i-1, '$') || p.mark(i-1, '#') || p.mark(i-1, '.') && p.num(i-2) || p.mark(i-1, '/')) {
+	if p.glued(i) && p.mark(i-1, '/') {
+		if n := len(p.out); n > 0 && p.out[n-1].rule == ruleRange && p.out[n-1].to == i-1 {
+			if e, ok := p.dayMonth(i); ok { // "5/6 June"
+				return e, true
+			}
+		}
+		return p.continued(i)
+	}
+	if p.glued(i) && i > 0 && (p.word(i-1) || p.mark(i-1, '$') || p.mark(i-1, '#') || p.mark(i-1, '.') && p.num(i-2)) {
 		return expr{}, false
 	}
 	if e, ok := p.isoDate(i); ok {
@@ -94,6 +102,9 @@ func (p *parser) slashDate(i int) (expr, bool) {
 		return e, false
 	}
 	a, b := int(t.num), int(p.t(i+2).num)
+	if sep == '/' && b == a+1 && p.has(i+3, cMonth) && p.cap(i+3) {
+		return e, false // "5/6 June" are two days
+	}
 	if !p.mark(i+3, sep) || !p.glued(i+3) || !p.num(i+4) || !p.glued(i+4) {
 		return p.slashDayMonth(e, i, a, b)
 	}
@@ -163,6 +174,12 @@ func (p *parser) continued(i int) (expr, bool) {
 	}
 	last := &p.out[len(p.out)-1]
 	gap := i - last.to
+	t := p.t(i)
+	if last.gran == uYear && gap == 1 && p.mark(last.to, '/') && last.y > 0 && !last.yy && (t.digits == 2 && (last.y+1)%100 == int(t.num) || int(t.num) == last.y+1) {
+		e := blank(opDate, uYear, ruleRange)
+		e.y, e.to = last.y+1, i+1
+		return e, true // "2023/24"
+	}
 	if last.op != opDate || gap != 1 && !(gap == 2 && p.is(i-1, wThe)) || last.bc || last.part != "" {
 		return expr{}, false
 	}
@@ -171,7 +188,6 @@ func (p *parser) continued(i int) (expr, bool) {
 	if !dash && !p.isAny(sep, wTo, wAnd, wOr, wThrough, wUntil) && !p.mark(sep, ',') {
 		return expr{}, false
 	}
-	t := p.t(i)
 	if last.gran == uYear && dash && t.digits == 2 && last.y > 0 && last.y%100 < int(t.num) && !last.yy {
 		e := blank(opDate, uYear, ruleRange)
 		e.y, e.to = last.y/100*100+int(t.num), i+1

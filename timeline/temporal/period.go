@@ -112,8 +112,8 @@ func (p *parser) theYear(j int) (expr, bool) {
 		e.y, e.to = y, k
 		return p.era(e), true
 	}
-	if p.num(j+1) && p.t(j+1).flags&fGrouped == 0 && p.t(j+1).digits <= 4 {
-		e.y, e.to = int(p.t(j+1).num), j+2
+	if t := p.t(j + 1); t.kind == tNum && t.flags&fGrouped == 0 && t.digits <= 4 && (t.digits >= 3 && p.closesYear(j+2) || p.has(j+2, cEra)) {
+		e.y, e.to = int(t.num), j+2
 		return p.era(e), e.y > 0
 	}
 	return p.theUnit(j)

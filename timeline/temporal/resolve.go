@@ -46,11 +46,13 @@ type resolver struct {
 	narrative bool // history: the date before counts, not publication
 	country   string
 
-	days      []spoken // every day found so far, for "two days after the summit"
-	prev      spoken   // the date spoken of last
-	story     spoken   // the date that the story has come to: not a look back or ahead
-	prevDay   spoken   // the last one of a day
-	quarter   point    // the last quarter spoken of
+	days      []spoken   // every day found so far, for "two days after the summit"
+	prev      spoken     // the date spoken of last
+	story     spoken     // the date that the story has come to: not a look back or ahead
+	prevDay   spoken     // the last one of a day
+	quarter   point      // the last quarter spoken of
+	lastAt    int        // the expression that prev is
+	begin     civil.Date // of the span that the expression ends
 	usedPub   bool
 	usedPrev  bool
 	alts      []string
@@ -190,7 +192,10 @@ func (r *resolver) mention(i int) (timeline.Mention, bool) {
 		m.Bound = p.boundOf(e)
 	}
 	r.alts, r.how, r.origin, r.disputed = nil, "", "", false
-	r.lean = leaning{0, -1}
+	r.lean, r.begin = leaning{0, -1}, civil.Date{}
+	if m.Bound == "until" && p.spans(i-1) && r.lastAt == i-1 && !r.windowed {
+		r.begin = r.prev.at.date()
+	}
 	if e.op == opDuration && p.arrives(e) {
 		e.op, e.typ, e.ref, e.back, e.rule = opShift, "DATE", refPub, 1, ruleFromNow
 		m.Type, m.Rule = e.typ, e.rule.ID
@@ -233,6 +238,9 @@ func (r *resolver) mention(i int) (timeline.Mention, bool) {
 		return m, true
 	}
 	r.fill(e, &m, ans)
+	if r.prev.from == e.from {
+		r.lastAt = i
+	}
 	r.pub = r.best
 	return m, m.Value != ""
 }

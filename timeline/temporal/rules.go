@@ -352,6 +352,21 @@ var ruleRange = &Rule{
 		"It lasted from {1992=1992} to {1995=1995}.",
 		"The budget for {2021=2021}-{27=2027} is spent.",
 		"The session runs from {Sept. 9=2025-09-09} to {Sept. 23=2025-09-23}.",
+		"They met on {5=2025-06-05}/{6 June=2025-06-06}.",
+		"From {January=2025-01} through {March=2025-03} exports fell.",
+		"He was held from {October=2024-10} to {February=2025-02}.",
+		"They were in Bern from {Thursday=2025-08-28} to {Tuesday=2025-09-02}.",
+		"They will be in Bern {Thursday=2025-09-11} to {Monday=2025-09-15}.",
+		"The mandate runs from {1 July=2025-07-01} to {30 June 2026=2026-06-30}.",
+		"The truce ran from {Dec. 30=2024-12-30} to {Jan. 2, 2025=2025-01-02}.",
+		"The budget of {2023=2023}/{24=2024} is spent, that of {2025=2025}/{2026=2026} not.",
+		"The call lasted from {3=2025-09-04T15:00} to {4 p.m. on Thursday=2025-09-04T16:00}.",
+		"The call lasted from {11=2025-09-04T11:00} to {1 p.m. on Thursday=2025-09-04T13:00}.",
+		"2025-12-05|From {January=2025-01} through {October=2025-10} it was warm.",
+	},
+	No: []string{
+		"They won by 3 to 4 votes, 5/6 of them women.",
+		"The file 2024/17 is closed.",
 	},
 }
 
@@ -399,6 +414,9 @@ var ruleYear = &Rule{
 		"The {2014=2014} annexation was condemned.",
 		"In {early 2022=2022} troops massed.",
 		"In {2022=2022} troops crossed the line.",
+		"In {the year 800=0800} he was crowned; in {the year 79 AD=0079} it erupted.",
+		"By {the end of the year=2025} 12 envoys had left.",
+		"They freed on the last day of {the year=2025} 180 prisoners.",
 	},
 	No: []string{
 		"Resolution 2231 and Resolution 1973 remain in force.",

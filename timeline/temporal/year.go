@@ -158,7 +158,7 @@ func (p *parser) bareYear(i int) (expr, bool) {
 	if y < 1000 || y > 2150 || p.mark(k, '%') || p.has(k, cUnit) && !p.cap(k) && p.has(k, cPlural) {
 		return e, false
 	}
-	if p.glued(k) && (p.word(k) || p.mark(k, '/') && p.num(k+1) && p.t(k+1).digits == 4 || p.mark(k, '.') && p.num(k+1) && p.glued(k+1)) {
+	if p.glued(k) && (p.word(k) || p.mark(k, '/') && p.num(k+1) && p.t(k+1).digits == 4 && int(p.t(k+1).num) != y+1 || p.mark(k, '/') && p.num(k+1) && p.glued(k+1) && p.t(k+1).digits < 4 && p.t(k+1).num > 12 && int(p.t(k+1).num) != (y+1)%100 || p.mark(k, '.') && p.num(k+1) && p.glued(k+1)) {
 		return e, false
 	}
 	e.y, e.to = y, k

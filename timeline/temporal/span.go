@@ -1,0 +1,43 @@
+package temporal
+
+import "github.com/dateline-tools/dateline/timeline/civil"
+
+// spanAhead returns the index of the expression that ends the span which e
+// begins, if it is of the same kind and has no year either; -1 else.
+func (r *resolver) spanAhead(e *expr) int {
+	i := r.p.after(e.from)
+	if !r.p.spans(i) || r.windowed {
+		return -1
+	}
+	f := &r.p.out[i+1]
+	if f.op != e.op || f.gran != e.gran || f.shift != shNone || f.y != 0 || f.ys {
+		return -1
+	}
+	return i + 1
+}
+
+// endsSpan says whether the span that has begun can end on day d, the first
+// after its beginning that fits: not where the sentence looks back and the day
+// lies ahead, nor where only the beginning does.
+func (r *resolver) endsSpan(e *expr, d civil.Date) bool {
+	if d.IsZero() || d.After(r.pub) && (r.lean.dir < 0 || r.begin.After(r.pub) && r.lean.cue >= e.from-2) {
+		return false
+	}
+	r.how = "the first one after the beginning of the span"
+	return true
+}
+
+// beganBefore moves the beginning of a span in the past back to before its
+// end: "was held from October to February", told in September.
+func (r *resolver) beganBefore(e *expr, q point) point {
+	i := r.spanAhead(e)
+	if i < 0 || r.lean.dir >= 0 || q.gran > uMonth && q.gran != uSeason && q.gran != uQuarter {
+		return q
+	}
+	f := &r.p.out[i]
+	end := r.latest(point{gran: f.gran, m: f.m, d: f.d, sub: f.sub}, r.pub, false)
+	if end.known() && q.date().After(end.date()) {
+		return r.latest(q, end.date(), false)
+	}
+	return q
+}
