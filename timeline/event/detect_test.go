@@ -219,3 +219,24 @@ func FuzzDetect(f *testing.F) {
 		check(t, &a, Detect(&a, ms, nil))
 	})
 }
+
+// A title holds the verb that tells the event, whatever stands before it.
+func TestTitleHoldsItsVerb(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"After three days of talks behind closed doors in Cairo, Foreign Minister Badr Abdelatty announced on {Thursday|2025-09-04|happened||Abdelatty|} that a draft was ready for signature.",
+			"Foreign Minister Badr Abdelatty announced on Thursday that a draft was ready for signature"},
+		{"The foreign ministers of Norway, Sweden, Denmark, Finland, Iceland, Estonia, Latvia, Lithuania and Poland signed a declaration on the protection of sea cables on {Thursday|2025-09-04|happened|AGREE||}.",
+			"signed a declaration on the protection of sea cables on Thursday"},
+		{"Mediators from the two countries and the head of the mission were in the room, months before a {Sept. 30|2025-09-30|scheduled|||} deadline for a deal with Tehran, and did not speak.",
+			"a Sept. 30 deadline for a deal with Tehran"},
+		{"Norway will host, in the town of Tromso and under the chairmanship of its former prime minister, a meeting on {Friday|2025-09-12|scheduled|CONSULT|Norway|}, the ministry said.",
+			"Norway will host, in the town of Tromso and under the chairmanship"},
+	} {
+		_, es := story(t, "2025-09-05", c.text)
+		if len(es) == 0 || !slices.ContainsFunc(es, func(e timeline.Event) bool { return e.Title == c.want }) {
+			for i := range es {
+				t.Errorf("title %q, want %q", es[i].Title, c.want)
+			}
+		}
+	}
+}

@@ -3,6 +3,7 @@ package event
 import (
 	"unicode/utf8"
 
+	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/names"
 )
 
@@ -15,13 +16,21 @@ const shortTitle = 32
 
 // headline returns the title of an event: the clause that tells it, or the
 // sentence, where the clause is a bare "X said on Friday", lacks its subject
-// or is too short to be understood. A subject so long that the verb would be
-// cut off loses the titles before its first names.
+// or is too short to be understood; of an event told by a noun, the noun with
+// what belongs to it. A title holds its verb: a subject so long that the verb
+// would be cut off loses what opens the sentence, then the titles before its
+// first names, then, if it names no event itself and the verb says enough,
+// goes altogether.
 func (s *sentence) headline(f *found) string {
 	from, to := f.from, f.to
-	verb := -1
+	verb := -1 // the group that the title has to hold
 	if f.clause >= 0 {
-		verb = s.vgs[f.clause].to
+		verb = f.clause
+	}
+	if end, ok := s.phraseTitle(f); ok {
+		if t := s.title(s.lead, len(s.toks), s.lead); s.toks[s.lead].Start+len(t) < s.toks[f.to-1].End {
+			return s.title(from, end, from)
+		}
 	}
 	if s.thin(f) && !s.saysTooLate(f) {
 		from, to = s.lead, len(s.toks)
@@ -32,17 +41,106 @@ func (s *sentence) headline(f *found) string {
 	if from < s.lead && s.lead < to {
 		from = s.lead
 	}
-	if verb > 0 {
-		from = s.within(from, verb)
+	if verb < 0 || verb == s.trailing() {
+		return s.title(from, to, from)
 	}
-	return s.title(from, to)
+	end := s.vgs[verb].to
+	if from < to && utf8.RuneCountInString(s.text[s.toks[from].Start:s.toks[to-1].End]) > titleLimit {
+		for at := s.behindOpening(from, s.vgs[verb].from); at > from; at = s.behindOpening(from, s.vgs[verb].from) {
+			from = at
+		}
+	}
+	if !s.fits(from, end) {
+		from = s.within(from, end)
+	}
+	if !s.fits(from, end) && !s.namesEvent(from, s.vgs[verb].from) {
+		if t := s.title(s.vgs[verb].from, to, end); utf8.RuneCountInString(t) >= verbTitle {
+			return t
+		}
+	}
+	return s.title(from, to, end)
 }
+
+// verbTitle is the length from which a verb and its objects say enough without
+// the subject.
+const verbTitle = 40
+
+// fits reports whether tokens [from,verb) leave room in a title for a few
+// words behind the verb.
+func (s *sentence) fits(from, verb int) bool {
+	return from >= verb || utf8.RuneCountInString(s.text[s.toks[from].Start:s.toks[verb-1].End]) <= titleLimit-12
+}
+
+// namesEvent reports whether one of the tokens [from,to) is an event noun.
+func (s *sentence) namesEvent(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.noun(i) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// behindOpening returns the token behind the words that open a clause and the
+// comma that ends them: "After talks in Cairo, the ministers"; from, if
+// nothing opens it.
+func (s *sentence) behindOpening(from, verb int) int {
+	if !s.is(from, cPrep|cSub|cAdv) && s.toks[from].date == 0 {
+		return from
+	}
+	for i := from + 1; i < verb-1; i++ {
+		if !s.punct(i, ",") || s.toks[i].date != 0 || s.toks[i+1].date != 0 {
+			continue
+		}
+		if r := s.ref(i + 1); r != nil && r.Kind != names.Person && s.punct(r.To, ",") {
+			continue // "In Geneva, Switzerland, the ministers"
+		}
+		return i + 1
+	}
+	return from
+}
+
+// phraseTitle returns the end of the title of an event told by a noun: the
+// noun with the phrases behind it ("a June 30 deadline for a deal"). What was
+// denied, proposed or said needs its sentence.
+func (s *sentence) phraseTitle(f *found) (int, bool) {
+	if f.clause >= 0 || f.noun == nil || f.condition != "" || f.speaker != "" || f.from >= f.to || f.to > len(s.toks) {
+		return 0, false
+	}
+	switch f.status {
+	case timeline.Happened, timeline.Background, timeline.Scheduled:
+	default:
+		return 0, false
+	}
+	switch s.low(f.from - 1) {
+	case "during", "at", "in":
+		return 0, false // what happened there is the sentence's
+	}
+	end, and := f.to, 0
+	for end < len(s.toks) && s.verbAt(end) < 0 && s.toks[end].Shape != names.Punct && s.toks[end].date == 0 && !s.is(end, cSub|cRel|cThat|cPron) {
+		if s.is(end, cConj) {
+			and = end
+		}
+		end++
+	}
+	if and > 0 && s.verbAt(end) >= 0 {
+		end = and // what is behind "and" has a verb of its own
+	}
+	for end > f.to && s.is(end-1, cPrep|cDet|cAdv) {
+		end--
+	}
+	n := utf8.RuneCountInString(s.text[s.toks[f.from].Start:s.toks[end-1].End])
+	return end, n >= phraseTitle && n <= titleLimit && !s.is(f.from, cPrep)
+}
+
+// phraseTitle is the length from which a noun phrase can be understood alone.
+const phraseTitle = 20
 
 // saysTooLate reports whether the sentence's title would end before the verb
 // of speaking, so that what was said would read as what happened: "France will
 // host a meeting ..., the Elysee said on Friday".
 func (s *sentence) saysTooLate(f *found) bool {
-	if f.clause < 0 || s.lead >= len(s.toks) {
+	if f.clause < 0 || s.lead >= len(s.toks) || s.trailing() != f.clause {
 		return false
 	}
 	g := &s.vgs[f.clause]
@@ -72,11 +170,11 @@ func (s *sentence) thin(f *found) bool {
 // vgAt reports whether a clause begins with its verb, its subject elsewhere.
 func (s *sentence) vgAt(i int) bool { return i < len(s.toks) && s.toks[i].vg != 0 }
 
-// mainVerb returns the token behind the first finite main verb, -1 if none.
+// mainVerb returns the group of the first finite main verb, -1 if none.
 func (s *sentence) mainVerb() int {
 	for k := range s.vgs {
 		if s.vgs[k].finite && s.vgs[k].rel == relMain {
-			return s.vgs[k].to
+			return k
 		}
 	}
 	return -1
@@ -86,17 +184,11 @@ func (s *sentence) mainVerb() int {
 // person's own titles, where that leaves room for the verb and a few words of
 // its object; otherwise it stays.
 func (s *sentence) within(from, verb int) int {
-	fits := func(i int) bool {
-		return utf8.RuneCountInString(s.text[s.toks[i].Start:s.toks[verb-1].End]) <= titleLimit-12
-	}
-	if from >= verb || fits(from) {
-		return from
-	}
 	for i := from; i < verb; i++ {
 		r := s.toks[i].ref
 		switch {
 		case r != 0 && s.refs[r-1].Kind == names.Person && s.refs[r-1].From == i:
-			if fits(i) {
+			if s.fits(i, verb) {
 				return i
 			}
 			return from
@@ -108,9 +200,10 @@ func (s *sentence) within(from, verb int) int {
 }
 
 // title returns a stretch of the sentence of at most [titleLimit] characters
-// that tells the event of tokens [from,to) with its verb at token verb: the
-// clause, cut at its last comma, preposition or word before the limit.
-func (s *sentence) title(from, to int) string {
+// that tells the event of tokens [from,to): the clause, cut at its last comma,
+// preposition or word before the limit, behind its verb if that fits and never
+// inside of a verb.
+func (s *sentence) title(from, to, verb int) string {
 	for from < to && (s.toks[from].Shape == names.Punct || s.is(from, cConj|cThat) && from+1 < to) {
 		from++
 	}
@@ -131,6 +224,12 @@ func (s *sentence) title(from, to int) string {
 		n := utf8.RuneCountInString(s.text[start:s.toks[i].End])
 		if n > titleLimit {
 			break
+		}
+		if g := s.verbAt(i); g >= 0 && i+1 < s.vgs[g].to {
+			continue
+		}
+		if i+1 == verb {
+			comma, prep, word = 0, 0, 0 // no cut before the verb
 		}
 		if !s.is(i, cPrep|cTo|cDet|cConj|cSub|cThat|cRel) {
 			word = s.toks[i].End
