@@ -121,7 +121,9 @@ func (s *sentence) phraseStart(i int) int {
 	return max(i, 0)
 }
 
-func (s *sentence) start(i int) bool { return !s.is(i, cThat|cSub) && s.toks[i].date == 0 }
+func (s *sentence) start(i int) bool {
+	return !s.is(i, cThat|cSub) && s.toks[i].date == 0 && !s.punct(i-1, ";", ":", "—")
+}
 
 // hasNoun reports whether anything but dates, adverbs and connectors stands
 // in [from,to).

@@ -125,7 +125,7 @@ func (s *sentence) according() (string, int) {
 	for i := range s.toks {
 		if low := s.low(i); (low == "according" || low == "According") && s.low(i+1) == "to" {
 			end := i + 2
-			for end < len(s.toks) && !s.punct(end, ",", ".", ";", "—") && s.verbAt(end) < 0 {
+			for end < len(s.toks) && !s.punct(end, ",", ".", ";", "—") && (s.verbAt(end) < 0 || !s.vgs[s.verbAt(end)].finite) {
 				end++
 			}
 			if end > i+2 {
@@ -171,8 +171,11 @@ func (s *sentence) subjectText(g *group) string {
 			to = i
 		}
 	}
-	for to > from && (s.is(to-1, cAdv) || s.toks[to-1].date != 0) {
+	for to > from && (s.is(to-1, cAdv) || s.toks[to-1].date != 0 || s.is(to-1, cPrep) && s.toks[to].date != 0) {
 		to--
+	}
+	if from >= to && s.punct(g.from-1, ",") {
+		from, to = s.apposed(g.from - 1)
 	}
 	if from < to {
 		return s.text[s.toks[from].Start:s.toks[to-1].End]
@@ -185,6 +188,22 @@ func (s *sentence) subjectText(g *group) string {
 		return s.text[s.toks[g.to].Start:s.toks[end-1].End]
 	}
 	return ""
+}
+
+// apposed returns the noun before an apposition that ends with the comma at
+// end: "Sarkozy, the French president, told reporters"; nothing if none does.
+func (s *sentence) apposed(end int) (from, to int) {
+	to = end - 1
+	for to > 0 && !s.punct(to, ",") && s.verbAt(to) < 0 {
+		to--
+	}
+	if !s.punct(to, ",") || s.ref(to-1) == nil {
+		return 0, 0
+	}
+	for from = to; from > s.lead && !s.punct(from-1, ",", "”", `"`, ";", "—", "–") && s.verbAt(from-1) < 0 && s.toks[from-1].date == 0 && !s.is(from-1, cConj|cSub|cThat); {
+		from--
+	}
+	return from, to
 }
 
 // clauseText returns the words of group k's clause, without the mark that

@@ -11,7 +11,7 @@ func (s *sentence) settleParticiples() {
 		switch {
 		case s.afterFinite(k), s.firstOfTwo(k),
 			s.toks[min(g.to, len(s.toks)-1)].w != nil && s.low(g.to) == "by" && g.v.base != "follow" && s.toks[min(g.to+1, len(s.toks)-1)].date == 0,
-			s.commaBefore(g.from) && k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.vgs[k+1].maybe && s.punct(s.vgs[k+1].from-1, ","),
+			s.commaBefore(g.from) && s.closedBefore(s.pastInfinitives(k)),
 			k+1 < len(s.vgs) && s.vgs[k+1].finite && g.v.frame != frSay && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe,
 			k > 0 && s.vgs[k-1].finite && !s.takesClause(&s.vgs[k-1]) && !s.connector(s.vgs[k-1].to, g.from):
 			g.finite, g.tense, g.maybe = false, bare, false
@@ -19,6 +19,20 @@ func (s *sentence) settleParticiples() {
 			g.finite, g.tense, g.maybe = false, bare, false // "agreed and signed in Doha"
 		}
 	}
+}
+
+// pastInfinitives returns the group behind k and the infinitives that follow
+// it: ", scheduled to open on Monday, has been".
+func (s *sentence) pastInfinitives(k int) int {
+	for k++; k < len(s.vgs) && !s.vgs[k].finite && s.is(s.vgs[k].from, cTo); k++ {
+	}
+	return k
+}
+
+// closedBefore reports whether group k is a finite verb right behind a comma:
+// what stands before the comma is put in between.
+func (s *sentence) closedBefore(k int) bool {
+	return k < len(s.vgs) && s.vgs[k].finite && !s.vgs[k].maybe && s.punct(s.vgs[k].from-1, ",")
 }
 
 // firstOfTwo reports whether group k, which may be a past tense or a

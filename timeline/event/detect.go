@@ -209,7 +209,11 @@ func (s *sentence) clauseStart(k int) int {
 	case g.rel == relMain && g.shared && g.start >= g.from-1:
 		return g.from
 	case g.rel == relPart || g.rel == relRelative:
-		return max(s.phraseStart(g.start), 0)
+		from := max(s.phraseStart(g.start), 0)
+		for from < g.start-1 && s.is(from, cPrep|cTo) {
+			from++ // "has yet to respond to the proposal that"
+		}
+		return from
 	case g.rel == relInf && g.gov >= 0 && s.complementOf(&s.vgs[g.gov], g) && s.vgs[g.gov].v.frame != frSay:
 		return s.clauseStart(g.gov)
 	case g.rel == relCoord && g.shared && g.gov >= 0:

@@ -178,7 +178,7 @@ var frameNames = map[string]frame{
 var phrasals = map[string]*verb{
 	"call off": {"call off", "", "", frCancel}, "call for": {"call for", "REQUEST", "", frPropose},
 	"call on": {"call on", "REQUEST", "", frPropose}, "call upon": {"call on", "REQUEST", "", frPropose},
-	"put off": {"put off", "", "", frPostpone}, "push back": {"push back", "", "", frPostpone},
+	"put off": {"put off", "", "", frPostpone}, "push back": {"push back", "", "", frPostpone}, "put back": {"put back", "", "", frPostpone},
 	"move to": {"move", "", "", frPostpone}, "hold off": {"hold off", "", "", frPostpone},
 	"rule out": {"rule out", "REJECT", "", frRefuse}, "pull out": {"pull out", "RETREAT", "withdraw", frNone},
 	"pull back": {"pull back", "RETREAT", "withdraw", frNone}, "step down": {"step down", "YIELD", "resign", frNone},

@@ -44,7 +44,7 @@ func (d *detector) finish(f found, q timeline.Quote) {
 		Quotes: []timeline.Quote{q},
 	}
 	if e.Title == "" {
-		e.Title = d.s.title(d.s.lead, len(d.s.toks), d.s.lead)
+		e.Title = d.s.title(stretch{d.s.lead, len(d.s.toks), -1})
 	}
 	if e.FirstReported.IsZero() {
 		e.FirstReported = d.a.PublishedEarliest

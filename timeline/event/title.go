@@ -1,6 +1,7 @@
 package event
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/dateline-tools/dateline/timeline"
@@ -14,62 +15,44 @@ const titleLimit = 90
 // sentence: "has been cancelled", "Yermak said on Saturday".
 const shortTitle = 32
 
-// headline returns the title of an event: the clause that tells it, or the
-// sentence, where the clause is a bare "X said on Friday", lacks its subject
-// or is too short to be understood; of an event told by a noun, the noun with
-// what belongs to it. A title holds its verb: a subject so long that the verb
-// would be cut off loses what opens the sentence, then the titles before its
-// first names, then, if it names no event itself and the verb says enough,
-// goes altogether.
+// afterVerb is the room a title leaves behind its verb, in characters.
+const afterVerb = 12
+
+// stretch is what a title is cut from: tokens [from,to), of which those before
+// verb must be in it; verb is -1 where nothing must.
+type stretch struct{ from, to, verb int }
+
+// headline returns the title of an event: the clause that tells it, widened
+// until it can be read alone, with the denial, the speaker and the condition
+// that stand beside it, and cut at [titleLimit]; of an event told by a noun
+// that would be cut off, the noun with what belongs to it. A subject so long
+// that no verb would fit behind it is left out, if it names no event itself
+// and the verb says enough.
 func (s *sentence) headline(f *found) string {
-	from, to := f.from, f.to
-	verb := -1 // the group that the title has to hold
-	if f.clause >= 0 {
-		verb = f.clause
-	}
 	if end, ok := s.phraseTitle(f); ok {
-		if t := s.title(s.lead, len(s.toks), s.lead); s.toks[s.lead].Start+len(t) < s.toks[f.to-1].End {
-			return s.title(from, end, from)
+		if t := s.title(stretch{s.lead, len(s.toks), -1}); s.toks[s.lead].Start+len(t) < s.toks[f.to-1].End {
+			return s.title(stretch{f.from, end, -1})
 		}
 	}
-	if s.thin(f) && !s.saysTooLate(f) {
-		from, to = s.lead, len(s.toks)
-		if main := s.mainVerb(); main >= 0 {
-			verb = main
+	t := s.telling(f)
+	t = s.undoing(f, t)
+	t = s.conditioning(f, t)
+	t = s.voiced(f, t)
+	if t.from < s.lead && s.lead < t.to {
+		t.from = s.lead
+	}
+	t.from = s.opening(t)
+	if k := s.verbAt(t.verb - 1); k >= 0 && s.runes(t.from, t.verb) > titleLimit && !s.namesEvent(t.from, s.vgs[k].from) {
+		if bare := s.title(stretch{s.vgs[k].from, t.to, t.verb}); utf8.RuneCountInString(bare) >= verbTitle {
+			return bare
 		}
 	}
-	if from < s.lead && s.lead < to {
-		from = s.lead
-	}
-	if verb < 0 || verb == s.trailing() {
-		return s.title(from, to, from)
-	}
-	end := s.vgs[verb].to
-	if from < to && utf8.RuneCountInString(s.text[s.toks[from].Start:s.toks[to-1].End]) > titleLimit {
-		for at := s.behindOpening(from, s.vgs[verb].from); at > from; at = s.behindOpening(from, s.vgs[verb].from) {
-			from = at
-		}
-	}
-	if !s.fits(from, end) {
-		from = s.within(from, end)
-	}
-	if !s.fits(from, end) && !s.namesEvent(from, s.vgs[verb].from) {
-		if t := s.title(s.vgs[verb].from, to, end); utf8.RuneCountInString(t) >= verbTitle {
-			return t
-		}
-	}
-	return s.title(from, to, end)
+	return s.title(t)
 }
 
 // verbTitle is the length from which a verb and its objects say enough without
 // the subject.
 const verbTitle = 40
-
-// fits reports whether tokens [from,verb) leave room in a title for a few
-// words behind the verb.
-func (s *sentence) fits(from, verb int) bool {
-	return from >= verb || utf8.RuneCountInString(s.text[s.toks[from].Start:s.toks[verb-1].End]) <= titleLimit-12
-}
 
 // namesEvent reports whether one of the tokens [from,to) is an event noun.
 func (s *sentence) namesEvent(from, to int) bool {
@@ -81,23 +64,220 @@ func (s *sentence) namesEvent(from, to int) bool {
 	return false
 }
 
-// behindOpening returns the token behind the words that open a clause and the
-// comma that ends them: "After talks in Cairo, the ministers"; from, if
-// nothing opens it.
-func (s *sentence) behindOpening(from, verb int) int {
-	if !s.is(from, cPrep|cSub|cAdv) && s.toks[from].date == 0 {
-		return from
+// telling returns the clause of an event, or a wider one where the clause is a
+// bare "X said on Friday", lacks its subject or is too short to be understood.
+func (s *sentence) telling(f *found) stretch {
+	t := stretch{f.from, f.to, -1}
+	if f.clause >= 0 {
+		t.verb = s.vgs[f.clause].to
 	}
-	for i := from + 1; i < verb-1; i++ {
-		if !s.punct(i, ",") || s.toks[i].date != 0 || s.toks[i+1].date != 0 {
+	if !s.thin(f) || s.saysTooLate(f) {
+		return t
+	}
+	if k := s.standing(f); k >= 0 {
+		w := stretch{s.clauseStart(k), max(f.to, s.vgs[k].end), s.vgs[k].to}
+		if w.from < w.to && s.runes(w.from, w.to) >= shortTitle && !s.vgAt(w.from) && !s.is(w.from, cPrep) {
+			return w
+		}
+	}
+	return stretch{s.lead, len(s.toks), s.mainVerb()}
+}
+
+// standing returns the clause that stands by itself around the event's own,
+// -1 if that is none or says only who spoke.
+func (s *sentence) standing(f *found) int {
+	if f.clause < 0 {
+		return -1
+	}
+	k := s.whole(f.clause)
+	if k == f.clause || s.vgs[k].v.frame == frSay || s.vgs[k].v.frame == frDeny {
+		return -1
+	}
+	return k
+}
+
+// whole climbs from an infinitive, a participle, a relative clause or a second
+// verb to the clause with the subject.
+func (s *sentence) whole(k int) int {
+	for range s.vgs {
+		g := &s.vgs[k]
+		dependent := g.rel == relInf || g.rel == relIng || g.rel == relPart || g.rel == relRelative || g.rel == relCoord && g.shared
+		if !dependent || g.gov < 0 {
+			break
+		}
+		k = g.gov
+	}
+	return k
+}
+
+// undoing widens the title of a plan that another verb of the sentence undoes,
+// so that it holds that verb: "the session due on Monday has been put off".
+func (s *sentence) undoing(f *found, t stretch) stretch {
+	switch f.status {
+	case timeline.Cancelled, timeline.Postponed, timeline.Negated:
+	default:
+		return t
+	}
+	if f.clause < 0 || s.undoes(f.clause) {
+		return t
+	}
+	for _, j := range [...]int{f.clause + 1, f.clause - 1, f.clause + 2} {
+		if j < 0 || j >= len(s.vgs) || !s.undoes(j) {
 			continue
 		}
-		if r := s.ref(i + 1); r != nil && r.Kind != names.Person && s.punct(r.To, ",") {
-			continue // "In Geneva, Switzerland, the ministers"
+		w := stretch{min(t.from, s.clauseStart(j)), max(t.to, s.vgs[j].end), max(t.verb, s.vgs[j].to)}
+		for i := w.from; i < s.vgs[j].from; i++ { // "the third round of talks, due on Monday, is off"
+			if (i == w.from || s.low(i-1) == "of" && s.verbAt(i) < 0) && s.runes(i, w.verb) <= titleLimit {
+				return stretch{i, w.to, w.verb}
+			}
 		}
-		return i + 1
 	}
-	return from
+	return t
+}
+
+// undoes reports whether group k cancels, postpones or denies by itself.
+func (s *sentence) undoes(k int) bool {
+	g := &s.vgs[k]
+	switch g.v.frame {
+	case frCancel, frPostpone, frRefuse, frDeny:
+		return true
+	}
+	return g.neg || s.negSubject(k)
+}
+
+// voiced widens a title to the verb of speaking that governs its clause or
+// follows it. A denial is always in the title; another speaker is where that
+// leaves room for what was said, unless the saying has a date, and so an
+// event, of its own.
+func (s *sentence) voiced(f *found, t stretch) stretch {
+	if f.clause < 0 {
+		return t
+	}
+	own := f.clause
+	if g := &s.vgs[own]; g.rel == relCond && g.gov >= 0 {
+		own = g.gov
+	}
+	k := s.spoken(own)
+	if k < 0 {
+		return s.trailedBy(f, t)
+	}
+	for n := 0; n < 3 && k >= 0; n++ {
+		if t = s.voice(f, t, k); !s.pronounOpens(t.from) {
+			break
+		}
+		k = s.spoken(k)
+	}
+	return t
+}
+
+// voice widens a title to the verb of speaking k, where there is room for it.
+func (s *sentence) voice(f *found, t stretch, k int) stretch {
+	up := &s.vgs[k]
+	from := s.clauseStart(k)
+	if s.bareVerb(from, up.from) {
+		from = s.subjectStart(k)
+	}
+	if from >= t.from || t.verb < 0 {
+		return t
+	}
+	if up.v.frame == frDeny && !up.neg || up.v.frame == frRefuse || up.neg {
+		if s.runes(from, t.verb) > titleLimit-afterVerb {
+			t.verb = up.to
+		}
+		return stretch{from, t.to, t.verb}
+	}
+	strong := f.status == timeline.Happened || f.status == timeline.Scheduled || f.status == timeline.Ongoing
+	if strong && s.holdsDate(up) && !s.pronounOpens(t.from) {
+		return t
+	}
+	room := titleLimit - afterVerb
+	if s.pronounOpens(t.from) {
+		room = titleLimit
+	}
+	if from = s.opening(stretch{from, t.to, t.verb}); s.runes(from, t.verb) <= room {
+		t.from = from
+	}
+	return t
+}
+
+// bareVerb reports whether nothing but marks, adverbs and dates stands between
+// the start of a clause and its verb.
+func (s *sentence) bareVerb(from, verb int) bool {
+	for i := from; i < verb; i++ {
+		if s.toks[i].Shape != names.Punct && s.toks[i].date == 0 && !s.is(i, cAdv) {
+			return false
+		}
+	}
+	return true
+}
+
+// spoken returns the verb of saying or denying that governs clause k, -1 if
+// the article tells the clause in its own voice.
+func (s *sentence) spoken(k int) int {
+	for n := 0; n < len(s.vgs) && k >= 0; n++ {
+		switch g := &s.vgs[k]; {
+		case g.rel == relComplement:
+			return g.gov
+		case g.rel == relPart && g.perf && g.gov >= 0 && s.vgs[g.gov].v.frame == frDeny:
+			return g.gov // "denied having shelled"
+		case g.rel == relInf, g.rel == relCoord && g.shared:
+			k = g.gov
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// trailedBy widens the title of what the article does not tell by itself to
+// the ", officials said" behind it, if all of that has room.
+func (s *sentence) trailedBy(f *found, t stretch) stretch {
+	if f.status == timeline.Happened || f.status == timeline.Scheduled || f.speaker == "" {
+		return t
+	}
+	if k := s.trailing(); k >= 0 && k != f.clause && s.vgs[k].start <= t.to+1 && s.vgs[k].end > t.to && s.runes(t.from, s.vgs[k].end) <= titleLimit+1 {
+		t.to = s.vgs[k].end
+	}
+	return t
+}
+
+// pronounOpens reports whether a personal pronoun begins at token i, past
+// what joins the clause.
+func (s *sentence) pronounOpens(i int) bool {
+	for s.is(i, cThat|cConj|cSub) || s.punct(i, ",", "“", `"`) {
+		i++
+	}
+	return s.is(i, cPron)
+}
+
+// conditioning widens the title of a conditional event to the words of its
+// condition, or, where it is the condition, to what depends on it.
+func (s *sentence) conditioning(f *found, t stretch) stretch {
+	if f.status != timeline.Conditional || f.clause < 0 {
+		return t
+	}
+	if g := &s.vgs[f.clause]; g.rel == relCond && g.gov >= 0 {
+		k := s.whole(g.gov)
+		w := stretch{min(t.from, s.clauseStart(k)), max(t.to, s.vgs[g.gov].end), max(t.verb, s.vgs[g.gov].to)}
+		if s.runes(w.from, w.to) <= titleLimit+1 {
+			return w
+		}
+		return t
+	}
+	at := strings.Index(s.text[s.span.Start:s.span.End], f.condition)
+	if at < 0 || f.condition == "" {
+		return t
+	}
+	start, end := s.span.Start+at, s.span.Start+at+len(f.condition)
+	for i := range s.toks {
+		if k := &s.toks[i]; k.Start >= start && k.End <= end {
+			if i < t.from && s.runes(i, t.verb) <= titleLimit {
+				t.from = i
+			}
+			t.to = max(t.to, i+1)
+		}
+	}
+	return t
 }
 
 // phraseTitle returns the end of the title of an event told by a noun: the
@@ -129,7 +309,7 @@ func (s *sentence) phraseTitle(f *found) (int, bool) {
 	for end > f.to && s.is(end-1, cPrep|cDet|cAdv) {
 		end--
 	}
-	n := utf8.RuneCountInString(s.text[s.toks[f.from].Start:s.toks[end-1].End])
+	n := s.runes(f.from, end)
 	return end, n >= phraseTitle && n <= titleLimit && !s.is(f.from, cPrep)
 }
 
@@ -144,8 +324,7 @@ func (s *sentence) saysTooLate(f *found) bool {
 		return false
 	}
 	g := &s.vgs[f.clause]
-	return g.v != nil && (g.v.frame == frSay || g.v.frame == frDeny) &&
-		utf8.RuneCountInString(s.text[s.toks[s.lead].Start:s.toks[g.to-1].End]) > titleLimit
+	return (g.v.frame == frSay || g.v.frame == frDeny) && s.runes(s.lead, g.to) > titleLimit
 }
 
 // thin reports whether a clause cannot stand alone as a title.
@@ -156,108 +335,33 @@ func (s *sentence) thin(f *found) bool {
 	if f.clause < 0 && f.condition != "" {
 		return false // "in the event of a ceasefire": the sentence tells of something else
 	}
-	text := s.text[s.toks[f.from].Start:s.toks[f.to-1].End]
-	if utf8.RuneCountInString(text) < shortTitle || s.is(f.from, cPrep) || s.vgAt(f.from) {
+	if s.runes(f.from, f.to) < shortTitle || s.is(f.from, cPrep) || s.vgAt(f.from) {
 		return true
 	}
 	if f.clause < 0 {
 		return false
 	}
-	v := s.vgs[f.clause].v
-	return v != nil && (v.frame == frSay || v.frame == frDeny)
+	fr := s.vgs[f.clause].v.frame
+	return fr == frSay || fr == frDeny
 }
 
 // vgAt reports whether a clause begins with its verb, its subject elsewhere.
 func (s *sentence) vgAt(i int) bool { return i < len(s.toks) && s.toks[i].vg != 0 }
 
-// mainVerb returns the group of the first finite main verb, -1 if none.
+// runes returns the length of tokens [from,to) in characters.
+func (s *sentence) runes(from, to int) int {
+	if from < 0 || from >= to || to > len(s.toks) {
+		return 0
+	}
+	return utf8.RuneCountInString(s.text[s.toks[from].Start:s.toks[to-1].End])
+}
+
+// mainVerb returns the token behind the first finite main verb, -1 if none.
 func (s *sentence) mainVerb() int {
 	for k := range s.vgs {
 		if s.vgs[k].finite && s.vgs[k].rel == relMain {
-			return k
+			return s.vgs[k].to
 		}
 	}
 	return -1
-}
-
-// within moves from to the first person of the subject, past nothing but the
-// person's own titles, where that leaves room for the verb and a few words of
-// its object; otherwise it stays.
-func (s *sentence) within(from, verb int) int {
-	for i := from; i < verb; i++ {
-		r := s.toks[i].ref
-		switch {
-		case r != 0 && s.refs[r-1].Kind == names.Person && s.refs[r-1].From == i:
-			if s.fits(i, verb) {
-				return i
-			}
-			return from
-		case s.is(i, cPrep) && s.low(i) != "of", s.toks[i].Shape == names.Punct && s.str(i) != ".", s.toks[i].vg != 0, s.toks[i].date != 0:
-			return from
-		}
-	}
-	return from
-}
-
-// title returns a stretch of the sentence of at most [titleLimit] characters
-// that tells the event of tokens [from,to): the clause, cut at its last comma,
-// preposition or word before the limit, behind its verb if that fits and never
-// inside of a verb.
-func (s *sentence) title(from, to, verb int) string {
-	for from < to && (s.toks[from].Shape == names.Punct || s.is(from, cConj|cThat) && from+1 < to) {
-		from++
-	}
-	for to > from && (s.toks[to-1].Shape == names.Punct && !s.punct(to-1, ")", "”", `"`) || s.is(to-1, cConj|cSub|cThat|cPrep)) {
-		to--
-	}
-	if from >= to {
-		return ""
-	}
-	start := s.toks[from].Start
-	if text := s.text[start:s.toks[to-1].End]; utf8.RuneCountInString(text) <= titleLimit {
-		return text
-	}
-	// From the limit back: a comma or semicolon in the last half, else before
-	// a preposition in the last third, else a word's end.
-	comma, prep, word := 0, 0, 0
-	for i := from; i < to; i++ {
-		n := utf8.RuneCountInString(s.text[start:s.toks[i].End])
-		if n > titleLimit {
-			break
-		}
-		if g := s.verbAt(i); g >= 0 && i+1 < s.vgs[g].to {
-			continue
-		}
-		if i+1 == verb {
-			comma, prep, word = 0, 0, 0 // no cut before the verb
-		}
-		if !s.is(i, cPrep|cTo|cDet|cConj|cSub|cThat|cRel) {
-			word = s.toks[i].End
-		}
-		if s.punct(i+1, ",", ";", "—") && n > titleLimit/2 {
-			comma = s.toks[i].End
-		}
-		if s.is(i+1, cPrep|cTo|cSub|cRel|cThat|cConj) && n > titleLimit*2/3 && !s.is(i, cPrep|cDet|cConj) && s.toks[i].vg == 0 {
-			prep = s.toks[i].End
-		}
-	}
-	switch {
-	case comma > 0:
-		return s.text[start:comma]
-	case prep > 0:
-		return s.text[start:prep]
-	case word > 0:
-		return s.text[start:word]
-	}
-	return cutRunes(s.text[start:s.toks[to-1].End], titleLimit)
-}
-
-func cutRunes(t string, n int) string {
-	for i := range t {
-		if n == 0 {
-			return t[:i]
-		}
-		n--
-	}
-	return t
 }

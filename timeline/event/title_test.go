@@ -1,0 +1,58 @@
+package event
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestTitles reads titles alone: each has its subject and verb, and the
+// denial, the speaker and the condition that its sentence has.
+func TestTitles(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"a denial stays", "Moscow denied that a meeting took place on {Wednesday|2025-11-05|x}.",
+			[]string{"Moscow denied that a meeting took place on Wednesday"}},
+		{"a denial stays though it has a day of its own", "The Kremlin {on Tuesday|2025-11-04|x} denied that Putin would fly to Doha {next week|2025-11-10/2025-11-16|x}.",
+			[]string{"The Kremlin on Tuesday denied that Putin would fly to Doha next week", "The Kremlin on Tuesday denied that Putin would fly to Doha next week"}},
+		{"what is not denied needs no denial", "Moscow denied reports of losses, and a meeting of the border commission took place in Narva on {Wednesday|2025-11-05|x}.",
+			[]string{"a meeting of the border commission took place in Narva on Wednesday"}},
+		{"a reported past keeps its speaker", "Two diplomats said that the delegations had met in a hotel in Muscat on {Sunday|2025-11-02|x}.",
+			[]string{"Two diplomats said that the delegations had met in a hotel in Muscat on Sunday"}},
+		{"a plan needs none where the saying has its own day", "Lavrov said on {Tuesday|2025-11-04|x} that the delegation would travel to Muscat on {Friday|2025-11-07|x}.",
+			[]string{"Lavrov said on Tuesday that the delegation would travel to Muscat on Friday", "the delegation would travel to Muscat on Friday"}},
+		{"a pronoun needs its speaker", "Lavrov said on {Tuesday|2025-11-04|x} that he would travel to Muscat on {Friday|2025-11-07|x}.",
+			[]string{"Lavrov said on Tuesday that he would travel to Muscat on Friday", "Lavrov said on Tuesday that he would travel to Muscat on Friday"}},
+		{"a pronoun climbs to the first speaker", "Fico said he had told Costa that he would veto the loan on {Friday|2025-11-07|x}.",
+			[]string{"Fico said he had told Costa that he would veto the loan on Friday"}},
+		{"a condition stays", "The envoy warned that he would leave the city on {Friday|2025-11-07|x} if the guns were not silent.",
+			[]string{"The envoy warned that he would leave the city on Friday if the guns were not silent"}},
+		{"a condition is read with what depends on it", "If the cabinet approves the list on {Friday|2025-11-07|x}, the buses will roll at once.",
+			[]string{"If the cabinet approves the list on Friday, the buses will roll at once"}},
+		{"a plan that is undone keeps what undoes it", "The third session of the plastics talks, scheduled to open in Nairobi on {Monday|2025-11-10|x}, has been put back by a month at the request of some.",
+			[]string{"the plastics talks, scheduled to open in Nairobi on Monday, has been put back by a month"}},
+		{"an opening adverbial goes where the verb would be cut off", "On {Tuesday|2025-11-04|x}, Alaa Qasim, the head of the parliamentary committee on water and agriculture, signalled that the draft would pass.",
+			[]string{"Alaa Qasim, the head of the parliamentary committee on water and agriculture, signalled"}},
+		{"and stays where it fits", "On {Tuesday|2025-11-04|x}, Alaa Qasim signalled that the draft would pass the committee.",
+			[]string{"On Tuesday, Alaa Qasim signalled that the draft would pass the committee"}},
+		{"a subject is not parted from its verb", "The delegation of the islands announced on {Tuesday|2025-11-04|x} that the smaller northern fishing harbours and their cooperatives will stay shut.",
+			[]string{"The delegation of the islands announced on Tuesday"}},
+		{"no half of a quotation", "Haddad warned on {Tuesday|2025-11-04|x} that the new tone from the capital would have to be matched by \"deeds and not by words\" in the end.",
+			[]string{"Haddad warned on Tuesday that the new tone from the capital would have to be matched"}},
+		{"a clause behind a semicolon", "The duties remain in place; a second tranche planned for {Friday|2025-11-07|x} has been delayed.",
+			[]string{"a second tranche planned for Friday has been delayed"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, events := story(t, "2025-11-06", c.text)
+			var got []string
+			for i := range events {
+				got = append(got, events[i].Title)
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("%s\n got %s\nwant %s", c.text, strings.Join(got, "\n     "), strings.Join(c.want, "\n     "))
+			}
+		})
+	}
+}

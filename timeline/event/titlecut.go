@@ -1,0 +1,207 @@
+package event
+
+import "github.com/dateline-tools/dateline/timeline/names"
+
+// opening returns where a title begins. Where its verb and a few words behind
+// it would not fit, an opening "On Monday," is left out, then what stands
+// before the first person of the subject, but for the person's own titles.
+func (s *sentence) opening(t stretch) int {
+	if t.verb < 0 || t.from >= t.verb {
+		return t.from
+	}
+	room := titleLimit - afterVerb
+	if t.verb >= len(s.toks) || s.toks[t.verb].Shape == names.Punct || s.opensPhrase(t.verb) {
+		room = titleLimit // the verb says enough
+	}
+	fits := func(i int) bool { return s.runes(i, t.verb) <= room }
+	if s.runes(t.from, t.to) <= titleLimit || fits(t.from) {
+		return t.from
+	}
+	from := t.from
+	if past := s.pastAdverbial(from, t.verb); past > from {
+		if from = past; fits(from) {
+			return from
+		}
+	}
+	for i := from; i < t.verb; i++ {
+		switch r := s.ref(i); {
+		case r != nil && r.Kind == names.Person && r.From == i:
+			if fits(i) {
+				return i
+			}
+			return from
+		case s.is(i, cPrep) && s.low(i) != "of", s.toks[i].Shape == names.Punct && s.str(i) != ".", s.toks[i].vg != 0, s.toks[i].date != 0:
+			return from
+		}
+	}
+	return from
+}
+
+// pastAdverbial returns the token behind "On Monday," and "Under the deal
+// reached in May," where one opens [from,verb); from itself if none does.
+func (s *sentence) pastAdverbial(from, verb int) int {
+	if !(s.is(from, cPrep|cAdv|cSub) || s.toks[from].date != 0) {
+		return from
+	}
+	for i := from; i < verb; i++ {
+		if k := s.verbAt(i); k >= 0 && s.vgs[k].finite && s.vgs[k].to >= verb {
+			break
+		}
+		if !s.punct(i, ",") || s.is(i+1, cRel|cPrep|cSub) || s.toks[i].date != 0 || s.toks[i+1].date != 0 || s.str(i+1) == "effective" {
+			continue
+		}
+		if r := s.ref(i + 1); r != nil && r.Kind != names.Person && s.punct(r.To, ",") {
+			continue // "In Geneva, Switzerland, the ministers"
+		}
+		return i + 1
+	}
+	return from
+}
+
+// title returns at most [titleLimit] characters of a stretch: all of it, or up
+// to the last comma, preposition or word before the limit.
+func (s *sentence) title(t stretch) string {
+	from, to := t.from, t.to
+	for from < to && (s.toks[from].Shape == names.Punct && !s.punct(from, "“", `"`) || s.is(from, cConj|cThat) && from+1 < to && from > s.lead) {
+		from++
+	}
+	if last := s.trimEnd(from, to); s.trimMarks(from, to) < s.trimMarks(from, len(s.toks)) {
+		to = last
+	} else {
+		to = s.trimMarks(from, to) // the sentence's own end: "at once"
+	}
+	if from >= to {
+		return ""
+	}
+	if s.runes(from, to) > titleLimit {
+		if end := s.cut(from, to, t.verb); end > from {
+			to = s.trimEnd(from, end)
+		} else {
+			return cutRunes(s.text[s.toks[from].Start:s.toks[to-1].End], titleLimit)
+		}
+	}
+	from, to = s.unquote(from, to)
+	if from >= to {
+		return ""
+	}
+	return s.text[s.toks[from].Start:s.toks[to-1].End]
+}
+
+// trimEnd returns the end of [from,to) without marks and joining words that
+// nothing follows.
+func (s *sentence) trimEnd(from, to int) int {
+	for to = s.trimMarks(from, to); to > from && s.is(to-1, cConj|cSub|cThat|cPrep) && s.verbAt(to-1) < 0; {
+		to = s.trimMarks(from, to-1)
+	}
+	return to
+}
+
+func (s *sentence) trimMarks(from, to int) int {
+	for to > from && s.toks[to-1].Shape == names.Punct && !s.punct(to-1, ")", "”", `"`) {
+		to--
+	}
+	return to
+}
+
+// unquote drops a quotation mark at either end of [from,to) whose other half
+// is not in it.
+func (s *sentence) unquote(from, to int) (int, int) {
+	open := func() (n int) {
+		for i := from; i < to; i++ {
+			switch s.str(i) {
+			case "“":
+				n++
+			case "”":
+				n--
+			}
+		}
+		return n
+	}
+	straight := func() (n int) {
+		for i := from; i < to; i++ {
+			if s.punct(i, `"`) {
+				n++
+			}
+		}
+		return n % 2
+	}
+	if from < to && (s.punct(from, "“") && open() > 0 || s.punct(from, `"`) && straight() == 1) {
+		from++
+	}
+	if from < to && (s.punct(to-1, "“") || s.punct(to-1, "”") && open() < 0 || s.punct(to-1, `"`) && straight() == 1) {
+		to = s.trimEnd(from, to-1)
+	}
+	return from, to
+}
+
+// cut returns where a stretch that is too long ends: behind its verb at a
+// comma or semicolon in the last half, else before a preposition or another
+// word that opens a phrase, else at a word's end; if it can be, not between
+// the subject and the verb of a clause inside it.
+func (s *sentence) cut(from, to, verb int) int {
+	comma, phrase, word, broken := 0, 0, 0, 0
+	for i := from; i < to; i++ {
+		n := s.runes(from, i+1)
+		if n > titleLimit {
+			break
+		}
+		if s.is(i, cPrep|cTo|cDet|cConj|cSub|cThat|cRel|cAdj|cBe|cHave|cDo|cModal) || s.toks[i].Shape == names.Poss {
+			continue
+		}
+		broken = i + 1
+		if s.breaks(i + 1) {
+			continue
+		}
+		word = i + 1
+		if i+1 <= verb || n <= titleLimit/2 {
+			continue
+		}
+		if s.punct(i+1, ",", ";", "—") {
+			comma = i + 1
+		}
+		if s.toks[i].vg == 0 && (s.opensPhrase(i+1) || n > titleLimit*2/3 && s.low(i+1) == "of") {
+			phrase = i + 1
+		}
+	}
+	switch {
+	case comma > 0 && s.runes(from, comma) >= s.runes(from, phrase)*3/4:
+		return comma
+	case phrase > 0:
+		return phrase
+	case word > 0 && s.runes(from, word) > titleLimit/2:
+		return word
+	}
+	return broken
+}
+
+// breaks reports whether a cut before token i parts a subject from its verb.
+func (s *sentence) breaks(i int) bool {
+	for k := range s.vgs {
+		if g := &s.vgs[k]; g.finite && g.start < i && g.from >= i && !s.punct(i, ",", ";") && !(g.start == i-1 && s.is(i-1, cConj)) || g.from < i && i < g.to {
+			return true
+		}
+	}
+	return false
+}
+
+// opensPhrase reports whether a phrase that a title can do without begins at
+// token i.
+func (s *sentence) opensPhrase(i int) bool {
+	switch s.low(i) {
+	case "of":
+		return false
+	case "and", "or":
+		return s.verbAt(i+1) >= 0
+	}
+	return s.is(i, cPrep|cTo|cSub|cRel|cThat|cConj) || i < len(s.toks) && s.toks[i].date != 0 && s.toks[i-1].date == 0
+}
+
+func cutRunes(t string, n int) string {
+	for i := range t {
+		if n == 0 {
+			return t[:i]
+		}
+		n--
+	}
+	return t
+}
