@@ -120,7 +120,20 @@ func (p *parser) governor(e *expr) (leaning, bool) {
 		return leaning{}, false
 	}
 	l, _, ok := p.verbAt(k, e)
-	return l, ok && l.dir != 0
+	return l, ok && l.dir != 0 && !p.inRelative(e)
+}
+
+// inRelative says that the expression belongs to a relative clause that the
+// verb behind it has closed: "the strike that killed nine on Sunday will be".
+func (p *parser) inRelative(e *expr) bool {
+	for k := e.from - 1; k > 0 && k > e.from-10 && p.tok[k].kind == tWord && p.tok[k].flags&fPara == 0; k-- {
+		if !p.tokIs(k, wThat) && p.word0(k) != "who" && p.word0(k) != "which" {
+			continue
+		}
+		_, _, ok := p.verbAt(k+1, e)
+		return ok && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cSpeech|cPrep)
+	}
+	return false
 }
 
 // possessive reads "Friday's"; k is the apostrophe.
@@ -148,12 +161,21 @@ var appointments = map[string]bool{
 	"conference": true, "deadline": true, "referendum": true, "ceremony": true, "inauguration": true, "debate": true, "runoff": true,
 }
 
+// attends are verbs whose object is held at a set time.
+var attends = map[string]bool{
+	"attend": true, "attending": true, "skip": true, "skipping": true, "boycott": true, "boycotting": true, "miss": true, "join": true,
+	"joining": true, "host": true, "hosting": true, "chair": true, "chairing": true, "address": true, "open": true, "opening": true,
+}
+
 // awaited finds the verb before "Monday's session" that says it is to come;
 // k is the apostrophe. The verb is near, and what the day has is held at a
 // set time.
 func (p *parser) awaited(e *expr, k int) (leaning, bool) {
 	held := false
-	for j := k + 2; j < len(p.tok) && j < k+6 && p.tok[j].kind == tWord; j++ {
+	for j := e.from - 1; !held && j > 0 && j > e.from-3; j-- {
+		held = attends[toLower(p.word0(j))] // whatever it is, it is held at a set time
+	}
+	for j := k + 2; !held && j < len(p.tok) && j < k+6 && p.tok[j].kind == tWord; j++ {
 		if held = appointments[toLower(p.word0(j))]; held || p.tokHas(j, cPrep) {
 			break
 		}
@@ -240,7 +262,25 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	case p.tokIs(k, wSet) && (p.tokIs(e.to, wAs) || p.tokIs(e.to, wFor)):
 		return leaning{1, k}, true // "set November 30 as the deadline"
 	}
-	switch toLower(p.word0(k)) {
+	switch w := toLower(p.word0(k)); w {
+	case "you":
+		if toLower(p.word0(k-1)) == "see" && !p.tokHas(k-2, cAux|cSubject) && !p.tokHas(k-2, cFuture) {
+			return leaning{1, k - 1}, true // "See you on Monday"
+		}
+	case "to":
+		if p.word0(k-1) == "up" && (p.word0(k-2) == "-" && approaches[p.word0(k-3)] || approaches[p.word0(k-2)]) {
+			return leaning{1, k}, true // "in the run-up to Sunday's ballot"
+		}
+	case "than":
+		if p.tokIs(k-1, wLater) && !p.pastBefore(k, e) {
+			return leaning{1, k}, true // "no later than Monday"
+		}
+	case "arriving", "leaving", "departing", "opening", "expiring", "looming":
+		for j := k - 1; j >= 0 && j > k-5; j-- {
+			if toLower(p.word0(j)) == "with" {
+				return leaning{1, k}, true // "with ministers arriving Saturday"
+			}
+		}
 	case "starting", "beginning", "effective":
 		if e.op == opDate && p.pastBefore(k, e) {
 			return leaning{0, -1}, true // "announced tariffs, effective April 9": the nearest
@@ -251,6 +291,9 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	}
 	return leaning{}, false
 }
+
+// approaches are the first halves of what leads up to a day.
+var approaches = map[string]bool{"run": true, "lead": true, "build": true}
 
 // hadAfter finds the "had" whose subject, of a few words, follows the comma
 // at token k; 0 if there is none.

@@ -40,6 +40,10 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		switch {
 		case p.determined(k), p.tokIs(k, wDue) && p.tokIs(k+1, wTo) && !p.baseVerb(k+2):
 			return l, false, false
+		case p.tokIs(k-1, wHad) && vain[x.text]:
+			return leaning{-1, k - 1}, false, true
+		case p.tokIs(k, wSet) && (p.tokHas(k-1, cFuture) || p.tokIs(k-1, wTo)):
+			return leaning{1, k - 1}, false, true // "will set off"
 		case p.tokIs(k, wSet) && !p.tokIs(k+1, wTo) && !p.tokIs(k+1, wFor):
 			return leaning{-1, k}, false, true // "when she set aside her plans"
 		case toLower(p.word0(k-1)) == "been" && p.tokIs(k-2, wHad):
@@ -47,6 +51,10 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		case firstIntent[toLower(p.word0(k-1))]:
 			return leaning{-1, k - 1}, false, true
 		}
+		return leaning{1, k}, false, true
+	case x.text == "plans" && (p.tokIs(k+1, wA) || p.tokIs(k+1, wAn) || p.tokIs(k+1, wAnother)) && !p.determined(k) && !upper:
+		return leaning{1, k}, false, true // "plans a second run Thursday"
+	case x.wd == wNone && x.text == "were" && t.flags&fCap != 0 && p.wish(k, e):
 		return leaning{1, k}, false, true
 	case (p.word0(k) == "get" || p.word0(k) == "gets") && (p.word0(k+1) == "underway" || p.tokIs(k+1, wUnder) && p.word0(k+2) == "way"):
 		return leaning{1, k}, false, true
@@ -64,6 +72,9 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 	case (x.wd == wAhead || x.text == "advance") && p.tokIs(k+1, wOf):
 		return leaning{1, k}, false, true
 	case c&cControl != 0 && !upper && p.tokIs(k+1, wTo) && p.baseVerb(k+2):
+		if p.tokIs(k-1, wHad) && vain[x.text] {
+			return leaning{-1, k - 1}, false, true
+		}
 		return leaning{1, k}, false, true
 	case c&cAux != 0:
 		return leaning{-1, k}, false, true
@@ -98,6 +109,9 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if p.tokIs(k-1, wTo) {
 			return l, false, false
 		}
+		if p.tokHas(k-1, cFuture) && !(p.tok[k-1].flags&fCap != 0 && p.tok[k-1].flags&fLine == 0) {
+			return leaning{1, k - 1}, false, true // "will put to sea on Tuesday"
+		}
 		return leaning{-1, k}, false, true
 	case c&cSched != 0 && !upper && !p.determined(k) && !p.tokHas(k-1, cPrep) && !p.tokHas(k-1, cCard) && k > 0 && (p.tok[k-1].kind == tWord || p.closesAside(k-1) > 0):
 		return leaning{1, k}, false, true
@@ -112,6 +126,21 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 // tries are the participles of what was tried in vain: "could not be reached".
 var tries = map[string]bool{
 	"reached": true, "contacted": true, "located": true, "found": true, "verified": true, "determined": true, "learned": true,
+}
+
+// vain are the participles whose plan came to nothing behind "had": "had hoped
+// to speak on Monday".
+var vain = map[string]bool{"hoped": true, "planned": true, "intended": true, "wanted": true, "aimed": true, "expected": true}
+
+// wish says that the "Were" at token k begins a condition: "Were the parties
+// to agree on Sunday".
+func (p *parser) wish(k int, e *expr) bool {
+	for j := k + 2; j < e.from && j < k+8; j++ {
+		if p.tokIs(j, wTo) && p.baseVerb(j+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // unreached says that the "could" at token k tells of a failed try: "could not
@@ -184,6 +213,10 @@ func (p *parser) bidden(k int) bool {
 // base form: "talks begin", "they meet"; no preposition, "to" or modal.
 func (p *parser) pluralSubject(k int) bool {
 	t := &p.tok[k]
+	if t.kind == tNum && t.flags&fGlued != 0 && k > 0 { // the E3
+		k--
+		t = &p.tok[k]
+	}
 	if t.kind != tWord {
 		return false
 	}
@@ -191,9 +224,9 @@ func (p *parser) pluralSubject(k int) bool {
 		return true
 	}
 	if t.flags&fCap != 0 { // "Netanyahu and Arafat meet"
-		for j := k - 1; j >= 0 && j > k-4; j-- {
-			if p.tokIs(j, wAnd) && j > 0 && p.tok[j-1].flags&fCap != 0 {
-				return true
+		for j := k - 1; j > 0 && j > k-4; j-- {
+			if (p.tokIs(j, wAnd) || p.tok[j].kind == tPunct && p.tok[j].b == ',' && p.tok[j-1].flags&fLine != 0) && p.tok[j-1].flags&fCap != 0 {
+				return true // also the headline "Iran, E3 resume talks"
 			}
 		}
 	}
@@ -279,10 +312,19 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 	if p.word0(next) == "going" && p.tokIs(next+1, wTo) {
 		return leaning{1, k}, false, true
 	}
+	if called[p.word0(next)] && (p.tokIs(next+1, wFor) || p.tokIs(next+1, wIn) && p.tokIs(next+2, wFor)) {
+		return leaning{1, k}, false, true // "is pencilled in for Monday"
+	}
 	if w := p.word0(next); len(w) > 5 && w[len(w)-3:] == "ing" && next < e.from {
 		return leaning{1, k}, false, true
 	}
 	return l, false, false
+}
+
+// called are the participles of what is to come, before "for".
+var called = map[string]bool{
+	"invited": true, "booked": true, "billed": true, "pencilled": true, "penciled": true, "called": true, "summoned": true, "timed": true,
+	"fixed": true, "earmarked": true, "tabled": true, "listed": true, "arranged": true, "reserved": true, "lined": true,
 }
 
 // visits reads the "in Moscow" of "is in Moscow Monday": nothing but a name
