@@ -210,6 +210,7 @@ var originWords = map[string]string{"speech": "day of the quoted speech", "datel
 // make, in days: "following the election of December 2005", "a deadline of
 // late 2008".
 const (
+	glimpse   = 60 // of what is said to lie ahead
 	flashback = 150
 	foresight = 500
 )

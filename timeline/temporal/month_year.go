@@ -197,7 +197,7 @@ func (r *resolver) yearNearby(e *expr) (int, bool) {
 func (p *parser) joined(from, to int) bool {
 	for k := from; k < to; k++ {
 		if !p.tokIs(k, wAnd) && !p.tokIs(k, wTo) && !p.tokIs(k, wOr) && !p.tokIs(k, wThe) && !p.tokIs(k, wUntil) && !p.tokIs(k, wThrough) &&
-			!(p.tok[k].kind == tPunct && (p.tok[k].b == '-' || p.tok[k].b == bEmDash)) {
+			!(p.tok[k].kind == tPunct && (p.tok[k].b == '-' || p.tok[k].b == bEmDash || p.tok[k].b == '/')) {
 			return false
 		}
 	}
@@ -220,7 +220,9 @@ func (r *resolver) afterPrev(e *expr, q point) point {
 		}
 	case shNone:
 		// "In December 1941 ... In January": stories go forward
-		if m := q.part1().Month; (prev.gran == uDay || prev.gran == uMonth) && m > 0 && int(m) <= prev.m-7 {
+		if i := r.spanAhead(e); i >= 0 && e.m > r.p.out[i].m && r.p.out[i].m <= prev.m && e.m > prev.m {
+			q.y-- // "from October to March", told of a March
+		} else if m := q.part1().Month; (prev.gran == uDay || prev.gran == uMonth) && m > 0 && int(m) <= prev.m-7 {
 			q.y++
 		}
 	}

@@ -59,14 +59,56 @@ func (r *resolver) aside(e *expr, q point) bool {
 	if q.gran == uYear && prev.gran < uYear && prev.date().Year == q.y && !r.p.sentenceBetween(r.story.from, e.from) {
 		return true
 	}
-	if q.gran == uYear && e.to < len(r.p.tok) && r.p.tok[e.to].kind == tWord && r.p.tok[e.to].flags&(fCap|fLine) == 0 && !r.p.tokHas(e.to, cPrep|cBreak|cAux|cPresent|cFuture|cVerbPast) {
+	if q.gran == uYear && r.p.describes(r.p.spanEnd(e)) {
 		return true // "the 1976 dry season"
 	}
-	if r.p.opensSentence(e.from) {
+	if r.p.opensSentence(e.from) || e.y > 0 && q.gran <= uMonth && r.p.paragraphBetween(r.story.from, e.from) {
 		return false
 	}
 	gap := q.date().Sub(prev.date())
+	if gap > glimpse && (e.y > 0 || e.shift == shNext || e.op == opShift) && (r.lean.dir > 0 || r.p.untilBefore(e.from)) {
+		return true // "retreated by May 1943", "lasted until the fall of the city in February 1945"
+	}
 	return gap < -flashback || gap > foresight
+}
+
+// describes says that a noun follows at token k, so that the year before it
+// is an adjective.
+func (p *parser) describes(k int) bool {
+	return k < len(p.tok) && p.tok[k].kind == tWord && p.tok[k].flags&(fCap|fLine) == 0 && !p.tokHas(k, cPrep|cBreak|cAux|cPresent|cFuture|cVerbPast)
+}
+
+// spanEnd is the token behind the expression, or behind the span that it
+// begins: "the 1975-1976 dry season".
+func (p *parser) spanEnd(e *expr) int {
+	if i := p.after(e.from); p.spans(i) {
+		return p.out[i+1].to
+	}
+	return e.to
+}
+
+// paragraphBetween says that a paragraph begins between two tokens.
+func (p *parser) paragraphBetween(from, to int) bool {
+	for k := from + 1; k <= to; k++ {
+		if p.tok[k].flags&fLine != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// untilBefore finds the "until" of "lasted until the fall of the city in
+// February", with no verb between.
+func (p *parser) untilBefore(at int) bool {
+	for k := at - 1; k >= 0 && k > at-10 && !p.sentenceEnd(k); k-- {
+		if p.tokIs(k, wUntil) || p.tokIs(k, wTill) {
+			return true
+		}
+		if p.tokHas(k, cAux|cPresent|cFuture|cVerbPast) {
+			return false
+		}
+	}
+	return false
 }
 
 // opensSentence says that an expression stands at the beginning of a

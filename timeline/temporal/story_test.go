@@ -1,0 +1,27 @@
+package temporal
+
+import "testing"
+
+// TestStory checks which dates of a history move its time on, so that the
+// months after them get the right year.
+func TestStory(t *testing.T) {
+	const begins = "The war began on {3 May 1911=1911-05-03} and ended on {4 June 1915=1915-06-04}. A pact of {March 1910=1910-03} had failed.\n"
+	for _, s := range []string{
+		// What a sentence says to lie ahead moves nothing ...
+		begins + "In {May 1912=1912-05} they landed and held out until the fall of the port in {February 1913=1913-02}. By {early July=1912-07} they were hungry.",
+		begins + "In {May 1912=1912-05} they landed, planning to leave by {March 1913=1913-03}. In {June=1912-06} they fled.",
+		// ... but a sentence that begins there does.
+		begins + "In {May 1912=1912-05} they landed. By {February 1913=1913-02} they held the port. In {July=1913-07} they fled.",
+		// The first month of a paragraph moves it, also back.
+		begins + "In {May 1913=1913-05} they fled.\nIn the east, the army attacked in {June 1912=1912-06}. By {November=1912-11} it had the hills.",
+		begins + "In {May 1912=1912-05} they fled, as those of {June 1911=1911-06} had done. By {November=1912-11} all were gone.",
+		// Years that stand before a noun move nothing, nor do spans of years.
+		begins + "In {May 1912=1912-05} they landed after the {1909=1909}-{1910=1910} drought. In {July=1912-07} they fled.",
+		// A span over new year's that ends in the month of the story began before.
+		begins + "In {March 1913=1913-03} it rained. They had fought from {October=1912-10} to {March=1913-03} in the hills.",
+		begins + "In {March 1913=1913-03} it rained. They fought from {October=1913-10} to {April=1914-04} in the hills.",
+		begins + "In {August=1913-08}/{September 1913=1913-09} it rained.",
+	} {
+		checkExample(t, "story", "2009-12-19|"+s)
+	}
+}
