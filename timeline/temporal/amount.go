@@ -120,7 +120,7 @@ func (r *resolver) duration(e *expr, m *timeline.Mention) {
 	} else if e.back > 0 {
 		m.Direction = "future"
 	}
-	if e.back == 0 && r.p.tokIs(e.from-1, wIn) {
+	if e.back == 0 && r.p.tokIs(e.from-1, wIn) && !r.p.tokIs(e.from, wThe) && !r.p.tokIs(e.to, wOf) {
 		e.back = 1
 	}
 	if e.back == 0 || e.amt.vague || e.event {

@@ -311,7 +311,7 @@ func (p *parser) clocked(i int) (e expr, ok bool) {
 	if p.mark(k, ',') {
 		k++
 	}
-	if p.is(k, wOn) {
+	if p.is(k, wOn) || p.is(k, wOf) && p.has(j, cPart) {
 		k++
 	}
 	// "2 p.m. Thursday", "noon tomorrow", "5 p.m. EST Nov. 9"

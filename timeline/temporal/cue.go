@@ -42,7 +42,7 @@ func (p *parser) direction(e *expr) leaning {
 		} else if purpose < 0 && p.tokIs(k, wTo) && p.baseVerb(k+1) && k > 0 && p.tok[k-1].kind == tWord && lexemes[p.tok[k-1].lex].cls == 0 {
 			purpose = k
 		}
-		if p.tokIs(k, wTo) && p.baseVerb(k+1) && p.bidden(k) {
+		if p.tokIs(k, wTo) && p.baseVerb(k+1) && (p.bidden(k) || e.gran == uMonth && k > 0 && commitments[toLower(p.word0(k-1))]) {
 			return leaning{1, k}
 		}
 		l, speech, ok := p.verbAt(k, e)
@@ -158,6 +158,8 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 // Monday's summit" speaks of one to come, and "will answer Monday's attack" not.
 var appointments = map[string]bool{
 	"summit": true, "meeting": true, "session": true, "talks": true, "vote": true, "election": true, "elections": true, "hearing": true,
+	"final": true, "finals": true, "race": true, "match": true, "game": true, "semifinal": true, "primary": true, "primaries": true, "ballot": true,
+	"poll": true, "polls": true, "launch": true, "opening": true,
 	"conference": true, "deadline": true, "referendum": true, "ceremony": true, "inauguration": true, "debate": true, "runoff": true,
 }
 
@@ -190,9 +192,24 @@ func (p *parser) awaited(e *expr, k int) (leaning, bool) {
 
 // movedBefore finds the verb of "extended by six months, to March 15".
 func (p *parser) movedBefore(k int) bool {
-	for j := k - 1; j >= 0 && j > k-8 && !p.sentenceEnd(j); j-- {
+	for j := k - 1; j >= 0 && j > k-14 && !p.sentenceEnd(j); j-- {
 		switch w := toLower(p.word0(j)); w {
 		case "extended", "postponed", "prolonged", "rescheduled", "adjourned":
+			return true
+		}
+	}
+	return false
+}
+
+// openDate says that "date" at token k is one that nobody has set yet: "on a
+// still unspecified date in January".
+func (p *parser) openDate(k int) bool {
+	if w := p.word0(k); w != "date" && w != "day" && w != "time" {
+		return false
+	}
+	for j := k - 1; j >= 0 && j > k-4; j-- {
+		switch p.word0(j) {
+		case "unspecified", "undetermined", "undecided", "undisclosed", "unannounced", "unset":
 			return true
 		}
 	}
@@ -232,8 +249,8 @@ func (p *parser) hadBefore(k int) bool {
 // "until Friday", "ahead of", "starting Monday".
 func (p *parser) preposition(e *expr) (leaning, bool) {
 	k := e.from - 1
-	if p.tokIs(k, wThe) || p.tokIs(k, wOn) {
-		k--
+	if p.tokIs(k, wThe) || p.tokIs(k, wOn) || p.tokIs(k, wA) {
+		k-- // also "until a Saturday hearing"
 	}
 	switch {
 	case p.tokIs(k, wSince):
@@ -253,8 +270,10 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 			return leaning{-1, h}, true // "Until Thursday, they had not"
 		}
 		return leaning{1, k}, true
-	case p.tokIs(k, wThrough) && (e.op == opWeekday || e.op == opDate && e.gran == uMonth) && !p.pastBefore(k, e):
+	case p.tokIs(k, wThrough) && (e.op == opWeekday || e.op == opDate && e.gran == uMonth) && (p.movedBefore(k) || !p.pastBefore(k, e)):
 		return leaning{1, k}, true
+	case p.tokIs(k, wIn) && e.gran == uMonth && p.openDate(k-1):
+		return leaning{1, k - 1}, true
 	case p.tokIs(k, wBy) && !p.possessed(e) && k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) && !p.hadBefore(k):
 		return leaning{1, k}, true
 	case p.tokIs(k, wOf) && p.tokIs(k-1, wAhead):

@@ -102,6 +102,7 @@ type expr struct {
 	freq    string
 	hol     int16
 	nation  string // of a holiday: the country that the words name
+	fresh   bool   // "the new year"
 	hyphen  bool   // year-earlier
 	history bool   // counts only in texts about history
 	same    bool   // "the 1988 period": the quarter spoken of, of another year

@@ -6,6 +6,10 @@ package temporal
 func (p *parser) measured(i int) (expr, bool) {
 	e := blank(opDuration, uNone, ruleDuration)
 	e.typ = "DURATION"
+	if p.is(i, wAnother) && p.wholeUnit(i+1) {
+		e.amt.n, e.gran, e.to = 1, unit(p.val(i+1)), i+2
+		return p.counted(e)
+	}
 	j, mod := p.approximately(i)
 	if j > i && !p.num(j) && !p.has(j, cCard|cVague) && !p.isAny(j, wA, wAn, wHalf, wOne) {
 		return e, false
@@ -35,7 +39,7 @@ func (p *parser) measured(i int) (expr, bool) {
 			return e, false
 		}
 	}
-	if p.is(j, wRecent) || p.is(j, wComing) {
+	if p.is(j, wRecent) || p.is(j, wComing) || p.lx(j).text == "future" {
 		return p.span(e, j, shLast)
 	}
 	amt, k, ok := p.count(j)
@@ -51,10 +55,21 @@ func (p *parser) measured(i int) (expr, bool) {
 	return p.countedUnit(e, i, j, k, amt)
 }
 
+// wholeUnit says that token k is a unit that "another" makes an amount of:
+// "another year", but not "another day" or "another quarter", which may be any.
+func (p *parser) wholeUnit(k int) bool {
+	u := unit(p.val(k))
+	return p.has(k, cUnit) && !p.has(k, cPlural|cAbbr|cOrd) && (u == uHour || u >= uWeek && u != uWeekend && u != uQuarter) && !p.mark(k+1, '-')
+}
+
 // countedUnit reads the unit behind a count and what follows it.
 func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
-	for p.has(k, cAdj) || p.isAny(k, wMore, wFull, wOther) {
-		k++
+	workdays := false // eight trading days are not eight of the calendar
+	for ; p.has(k, cAdj) || p.isAny(k, wMore, wFull, wOther); k++ {
+		switch p.lx(k).text {
+		case "trading", "working", "business", "school":
+			workdays = true
+		}
 	}
 	hy := p.mark(k, '-')
 	if hy {
@@ -93,7 +108,7 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 	if article && a.n == 1 && !a.vague {
 		return p.articleUnit(e, i, j)
 	}
-	if u == uQuarter && (!p.has(k, cPlural) || a.n < 1 || p.is(k+1, wOf)) {
+	if u == uQuarter && (!p.has(k, cPlural) || a.n < 1 && !a.vague || p.is(k+1, wOf) && (!a.vague || p.is(k+2, wThe))) {
 		return e, false
 	}
 	e = p.compound(e)
@@ -104,7 +119,9 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 		e.to += 2 // "a two-week-old truce"
 		return e, true
 	}
-	e = p.long(e)
+	if e = p.long(e); workdays {
+		return e, true
+	}
 	return p.counted(e)
 }
 

@@ -185,8 +185,14 @@ func (p *parser) plainMonth(i int) bool {
 	if !p.cap(i) {
 		return false
 	}
-	if p.is(i, wMarch) && (p.is(i+1, wOn) && p.cap(i+2) || p.is(i+1, wFor) || p.is(i+1, wOf) && !p.num(i+2)) {
+	if p.is(i, wMarch) && (p.is(i+1, wOn) && p.cap(i+2) || p.is(i+1, wFor) && !p.is(i-1, wIn) || p.is(i+1, wOf) && !p.num(i+2)) {
 		return false
+	}
+	if p.isAny(i-1, wThe, wA) && p.t(i).flags&fUpper == 0 && p.monthsNoun(i+1) && !ofSomebody[p.src(i+1)] {
+		return true // "the March accession"
+	}
+	if p.mark(i+1, '-') && p.has(i+2, cMonth) && p.cap(i+2) {
+		return true // "May-August"
 	}
 	if p.isAny(i-1, wIn, wSince, wUntil, wTill, wBy, wDuring, wOf, wFrom, wTo, wBetween, wThrough, wLast, wNext, wThis, wComing, wPast,
 		wEarly, wLate, wMid, wBefore, wAfter, wAnd, wOr, wEach, wEvery, wFor, wThat) {
@@ -197,6 +203,17 @@ func (p *parser) plainMonth(i int) bool {
 	}
 	return p.mark(i-1, '-') && p.is(i-2, wMid) || p.mark(i-1, '-') && p.has(i-2, cMonth) || p.mark(i-1, ',') && p.has(i-2, cMonth)
 }
+
+// monthsNoun says that the word at token k is a noun that a month can stand
+// before: small, and no verb or preposition.
+func (p *parser) monthsNoun(k int) bool {
+	t := p.t(k)
+	return t.kind == tWord && t.flags&(fCap|fEd) == 0 && p.lx(k).cls&(cPrep|cBreak|cAux|cPresent|cFuture|cSched|cVerbPast|cPlural) == 0 && !p.is(k, wNot)
+}
+
+// ofSomebody are nouns before which May and March are surnames: "the May
+// government".
+var ofSomebody = map[string]bool{"family": true, "government": true, "administration": true, "cabinet": true, "household": true, "estate": true}
 
 // firstName says that April or June is somebody's: no word of time or article
 // before it, and an unknown name behind: "April Ryan and June Carter".

@@ -62,7 +62,7 @@ func (p *parser) promising(i int) bool {
 		return next.cls&cNext != 0 || next.wd == wLatest || next.wd == wCorresponding || next.wd == wFiscal || next.wd == wFinancial ||
 			next.wd == wLatter || next.text == "small" || next.wd == wVery || next.wd == wFew || next.wd == wRecent || n.lex == 0 && len(p.src(i+1)) > 6 && p.src(i + 1)[len(p.src(i+1))-3:] == "ies"
 	case wA, wAn:
-		return n.kind == tWord && next.cls&(cUnit|cVague|cCard|cRef) != 0 || next.wd == wHalf || next.wd == wFew || next.wd == wCouple || next.text == "while"
+		return n.kind == tWord && next.cls&(cUnit|cVague|cCard|cRef) != 0 || next.wd == wHalf || next.wd == wFew || next.wd == wCouple || next.wd == wFull || next.text == "while" || next.text == "additional" || next.text == "extra" || next.text == "whole" || next.text == "entire"
 	case wAt:
 		return next.wd == wLeast || next.wd == wMost || next.text == "present"
 	case wMore, wLess, wFewer:

@@ -11,7 +11,16 @@ func (p *parser) theDate(i int) (expr, bool) {
 	case l.wd == wFiscal || l.wd == wFinancial:
 		return p.fiscal(j)
 	case l.wd == wDay:
+		if toLower(p.src(i-1)) == "throughout" && p.closesDay(j+1) && !p.is(j+1, wOf) {
+			e := blank(opShift, uDay, ruleTheUnit)
+			e.ref, e.to = refPrev, j+1
+			return e, true
+		}
 		return p.dayAround(j)
+	case l.text == "new" && p.is(j+1, wYear) && !p.mark(j+2, bApostrophe) && !p.is(j+2, wOf) && p.closesDay(j+2):
+		e := blank(opShift, uYear, ruleUnitShift)
+		e.fresh, e.edge, e.mod, e.to = true, edBegin, "START", j+2
+		return e, true
 	case l.wd == wLatest || l.wd == wCorresponding:
 		return p.latest(j)
 	case l.wd == wYear:

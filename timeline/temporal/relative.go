@@ -2,6 +2,7 @@ package temporal
 
 import (
 	"math"
+	"time"
 
 	"github.com/dateline-tools/dateline/timeline/civil"
 )
@@ -55,6 +56,11 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 		q = r.spokenQuarter(e, base).add(e.n)
 		if end, ok := r.endedOn(e); ok {
 			q = around(end.AddDays(-20), uQuarter)
+		}
+	case e.fresh:
+		q = around(base, uYear)
+		if base.Month > time.March {
+			q = q.add(1) // early in the year, it is the new one
 		}
 	default:
 		q = around(base, e.gran).add(e.n)

@@ -42,6 +42,15 @@ var ruleWeekday = &Rule{
 		"Oslo, E7 resume work {Tuesday=2025-09-09}",
 		"Until {Wednesday=2025-09-10}, the ministers stay in Geneva.",
 		"The minister could not be reached {Wednesday=2025-09-03}.",
+		"Neither envoy could be reached {Wednesday=2025-09-03}.",
+		"No one could be located {Wednesday=2025-09-03}, he said.",
+		"No deal could be reached before {Wednesday=2025-09-10}, he said.",
+		"He died most likely on {Tuesday=2025-09-02}.",
+		"He is likely to leave on {Tuesday=2025-09-09}.",
+		"She is certain to prevail on {Tuesday=2025-09-09}.",
+		"They must wait until a {Saturday=2025-09-06} hearing.",
+		"He enters {Sunday=2025-09-07}'s final with a lead.",
+		"The move follows {Tuesday=2025-09-02}'s declaration.",
 		"A deal could be reached {Wednesday=2025-09-10}.",
 		"Witkoff met European leaders in Paris on {Thursday=2025-09-04}.",
 		"The ministers will meet in Geneva on {Thursday=2025-09-11}.",
@@ -305,6 +314,15 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"He left in {March=2025-03} for health reasons.",
+		"The {March=2025-03} accession was ratified.",
+		"They landed there ({May=1950-05}-{August 1950=1950-08}).",
+		"He announced an agreement to acquire the bank in {January=2026-01}.",
+		"He signed the agreement in {January=2025-01}.",
+		"The loans were extended through {January=2026-01}.",
+		"They met through {June=2025-06}.",
+		"They agreed to meet on a still unspecified date in {January=2026-01}.",
+		"They met on a cold day in {January=2025-01}.",
 		"The two met in {March=2025-03}.",
 		"They agreed in {June=2025-06} to halt strikes.",
 		"The general assembly will open in {November=2025-11}.",
@@ -323,6 +341,8 @@ var ruleMonth = &Rule{
 		"NATO chief: allies to decide in {June=2026-06}",
 	},
 	No: []string{
+		"The march began, and the March for Peace ended; they march for bread.",
+		"The March on the capital was banned.",
 		"The parties may meet, and they may not.",
 		"Protesters march on.",
 		"Mussolini's March on Rome followed.",
@@ -429,6 +449,7 @@ var ruleNumeric = &Rule{
 var ruleYear = &Rule{
 	ID: "year", Says: "a year",
 	Yes: []string{
+		"An {1887=1887} law says so; he wrote it after his {1801=1801} inauguration.",
 		"The accord of {1995=1995} ended the war.",
 		"The pact runs until {2030=2030}.",
 		"The crisis of {'94=1994} passed.",
@@ -442,6 +463,7 @@ var ruleYear = &Rule{
 		"They freed on the last day of {the year=2025} 180 prisoners.",
 	},
 	No: []string{
+		"The 1750 participants left on an 1850 ton ship.",
 		"Resolution 2231 and Resolution 1973 remain in force.",
 		"Some 2000 troops and 1,900 police were sent.",
 		"The bill, H.R. 2024, passed; flight 1549 did not.",
@@ -515,6 +537,8 @@ var ruleYearAgoQuarter = &Rule{
 var ruleUnitShift = &Rule{
 	ID: "unit-shift", Says: "a unit seen from the day of speaking",
 	Yes: []string{
+		"They will talk in {the new year=2026}.",
+		"2025-01-07|In {the new year=2025}, talks resumed.",
 		"They met {last week=2025-W35}.",
 		"They will meet {next week=2025-W37}.",
 		"{This week=2025-W36} has been calm.",
@@ -535,6 +559,9 @@ var ruleUnitShift = &Rule{
 		"Growth will slow by {the end of next year=2026}.",
 		"They will go by {year's end=2025}.",
 		"The deal is to close by {year end=2025}.",
+	},
+	No: []string{
+		"The new year-on-year figures came in the new year of the pig.",
 	},
 }
 
@@ -559,6 +586,10 @@ var ruleTheNext = &Rule{
 var ruleTheUnit = &Rule{
 	ID: "the-unit", Says: "the unit spoken of, or the one now",
 	Yes: []string{
+		"By {mid afternoon=2025-09-05TAF} the town had fallen.",
+		"They worked through {the night=2025-09-05TNI}.",
+		"It rained throughout {the day=2025-09-05}.",
+		"In {early afternoon=2025-09-05TAF} trading shares fell.",
 		"They met over {the weekend=2025-W35-WE}.",
 		"They will meet at {the weekend=2025-W36-WE}.",
 		"Aid must arrive by {the end of the month=2025-09}.",
@@ -567,7 +598,10 @@ var ruleTheUnit = &Rule{
 		"The session, held {earlier in the day=2025-09-03} in Lausanne, was useful, the envoy said {Wednesday=2025-09-03}.",
 		"They will meet again on {Monday=2025-09-08}. The ministers took part in the session {earlier in the day=2025-09-05}.",
 	},
-	No: []string{"The day of reckoning came.", "She is the woman of the hour."},
+	No: []string{
+		"The day of reckoning came.", "She is the woman of the hour.",
+		"They like early morning walks, and the night of the long knives.",
+	},
 }
 
 var ruleWeekOf = &Rule{
@@ -689,6 +723,10 @@ var ruleHoliday = &Rule{
 var ruleDuration = &Rule{
 	ID: "duration", Says: "an amount of time",
 	Yes: []string{
+		"They worked {several quarters=PXQ} for it.",
+		"It was extended for {an additional year=P1Y}, then for {another year=P1Y}.",
+		"He stayed {a full week=P1W}.",
+		"It fell {eight trading days=P8D} after {Aug. 12=2025-08-12}.",
 		"The {three-day=P3D} visit ended.",
 		"Talks lasted {two weeks=P2W}.",
 		"The truce held for {five hours=PT5H}.",
@@ -714,6 +752,7 @@ var ruleDuration = &Rule{
 		"He came back {two months=P2M} after his team was blocked.",
 	},
 	No: []string{
+		"He will tell it another day; several quarters of the city burned.",
 		"The 17-year-old boy was freed; she is 52 years old.",
 		"Just a second, please; a minute detail was missed.",
 		"It was the third crisis in as many months.",
@@ -779,6 +818,7 @@ var ruleWeekdays = &Rule{
 var ruleRef = &Rule{
 	ID: "reference", Says: "past, present or future without a date",
 	Yes: []string{
+		"It will pay in {future years=FUTURE_REF}.",
 		"The road is {now=PRESENT_REF} open.",
 		"He {recently=PAST_REF} left.",
 		"What {the future=FUTURE_REF} holds is open.",

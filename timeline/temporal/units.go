@@ -56,6 +56,13 @@ func (p *parser) rate(j int) bool {
 // "recent years"; j is the shift word or "recent".
 func (p *parser) span(e expr, j int, sh int8) (expr, bool) {
 	recent := p.is(j, wRecent)
+	if p.lx(j).text == "future" {
+		if !p.has(j+1, cUnit) || !p.has(j+1, cPlural) || unit(p.val(j+1)) < uDay {
+			return e, false
+		}
+		e.op, e.typ, e.value, e.rule, e.to = opRef, "DATE", "FUTURE_REF", ruleRef, j+2
+		return e, true // "in future years"
+	}
 	if p.is(j, wLast) && (p.is(j-1, wTo) || p.has(j-1, cFuture)) {
 		return e, false // "set to last two days"
 	}

@@ -38,6 +38,8 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true
 	case c&cAhead != 0 && !upper:
 		switch {
+		case x.text == "likely" && !p.tokIs(k+1, wTo) && (p.tokIs(k-1, wMost) || p.tokIs(k-1, wVery)):
+			return l, false, false // "died most likely on Tuesday"
 		case p.determined(k), p.tokIs(k, wDue) && p.tokIs(k+1, wTo) && !p.baseVerb(k+2):
 			return l, false, false
 		case p.tokIs(k-1, wHad) && vain[x.text]:
@@ -146,12 +148,29 @@ func (p *parser) wish(k int, e *expr) bool {
 // unreached says that the "could" at token k tells of a failed try: "could not
 // immediately be reached".
 func (p *parser) unreached(k int) bool {
-	if !p.tokIs(k+1, wNot) {
+	if !p.tokIs(k+1, wNot) && !p.nobody(k) {
 		return false
 	}
-	for j := k + 2; j < k+5; j++ {
+	for j := k + 1; j < k+5; j++ {
 		if tries[toLower(p.word0(j))] {
 			return true
+		}
+	}
+	return false
+}
+
+// nobody finds the subject of "Neither ... could be reached", "No one could be
+// reached" before token k.
+func (p *parser) nobody(k int) bool {
+	for j := k - 1; j >= 0 && j > k-16 && !p.sentenceEnd(j); j-- {
+		switch toLower(p.word0(j)) {
+		case "neither", "nobody", "none":
+			return true
+		case "no":
+			return p.word0(j+1) == "one"
+		}
+		if p.tok[j].flags&fPara != 0 {
+			break
 		}
 	}
 	return false
@@ -197,6 +216,13 @@ var asides = map[string]bool{"which": true, "who": true, "whose": true, "where":
 var bids = map[string]bool{
 	"urged": true, "urges": true, "invited": true, "invites": true, "summoned": true, "ordered": true, "orders": true, "asked": true, "asks": true,
 	"persuaded": true, "instructed": true, "told": true, "pressed": true,
+}
+
+// commitments are nouns that an infinitive follows of what is yet to be done:
+// "announced an agreement to acquire the bank in January".
+var commitments = map[string]bool{
+	"agreement": true, "accord": true, "deal": true, "pact": true, "contract": true, "plan": true, "plans": true, "proposal": true, "offer": true,
+	"decision": true, "intention": true, "pledge": true, "promise": true, "commitment": true, "bid": true,
 }
 
 // bidden says that the infinitive at token k is what somebody is to do.

@@ -203,5 +203,22 @@ func (p *parser) partOfDay(i int) (expr, bool) {
 			return d, true
 		}
 	}
-	return expr{}, false
+	return p.partAlone(i, j, k, edge)
+}
+
+// partAlone reads "by mid afternoon" and "through the night" without a day:
+// of the day spoken of. A bare "in the morning" is left alone. The part is
+// token j, and k the token behind.
+func (p *parser) partAlone(i, j, k int, edge int8) (expr, bool) {
+	v := p.dayPart(j)
+	e := blank(opShift, uDay, ruleTheUnit)
+	e.ref, e.edge, e.part, e.to = refPrev, edge, dayParts[v], k
+	if v > 4 || p.has(j, cPlural) || p.mark(k, '-') {
+		return e, false
+	}
+	if edge != 0 {
+		return e, p.isAny(i-1, wIn, wBy, wSince, wUntil, wAround) && (p.closesDay(k) || p.isAny(k, wThe, wA) || p.has(k, cSubject) || p.src(k) == "trading")
+	}
+	through := p.is(i-1, wThrough) || toLower(p.src(i-1)) == "throughout"
+	return e, through && p.is(i, wThe) && j == i+1 && p.closesDay(k)
 }

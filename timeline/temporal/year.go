@@ -170,6 +170,9 @@ func (p *parser) bareYear(i int) (expr, bool) {
 		return e, false
 	}
 	if y < 1900 || y > 2060 {
+		if y >= 1600 && y%100 != 0 && p.isAny(i-1, wA, wAn, wThe, wHis, wHer, wIts, wTheir) && p.monthsNoun(k) && !p.has(k, cUnit|cCard) && p.src(k)[len(p.src(k))-1] != 's' {
+			return e, true // "an 1887 law"
+		}
 		if y >= 1600 && y < 1900 && p.isAny(i-1, wIn, wSince, wOf, wBy, wUntil, wFrom, wDuring, wBefore, wAfter) && !p.mark(k, '-') {
 			return e, true
 		}
