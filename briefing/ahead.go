@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/civil"
@@ -169,12 +170,15 @@ func (d *desk) isSoon(e *timeline.Event) bool {
 func (d *desk) plan(e *timeline.Event) Plan {
 	p := Plan{Item: d.planned(e), First: e.FirstReported, Announced: d.announcer(e)}
 	for _, a := range e.Actors {
-		if len(p.Who) < 4 {
+		if len(p.Who) < 4 && strings.TrimSpace(a.Name) != "" {
 			p.Who = append(p.Who, a.Name)
 		}
 	}
 	for _, s := range e.History {
-		p.Moves += b2i(s.Kind == "moved" && isMove(e, s))
+		if s.Kind == "moved" && isMove(e, s) {
+			p.Moves++
+			p.Was = before(e, s)
+		}
 	}
 	return p
 }

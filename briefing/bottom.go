@@ -20,7 +20,7 @@ func (d *desk) bottomLine(b *Briefing) []Point {
 		change := *m // the lists may still be cut
 		add(Point{Kind: PointChange, Item: m.Item, Change: &change})
 	}
-	if it := d.topNext(b); it != nil && !repeats(bags, it) {
+	if it := d.topNext(b, bags); it != nil {
 		add(Point{Kind: PointNext, Item: *it})
 	}
 	if it := d.topDispute(b); it != nil && !repeats(bags, it) {
@@ -78,7 +78,7 @@ func (d *desk) topEvents(n int, taken [][]string) []Item {
 			n = min(n, 3-len(out))
 		}
 		got := d.pick(events, append(bagsOf(out, nil), taken...), func(e *timeline.Event, it Item) bool {
-			if p := &it.Passage; n <= 0 || !p.Clear && !(p.own && it.Independent > 1) || !ok(e, it) {
+			if p := &it.Passage; n <= 0 || isHedged(p.Text()) || !p.Clear && !(p.own && it.Independent > 1) || !ok(e, it) {
 				return false
 			}
 			for _, t := range e.Topics {
@@ -100,7 +100,7 @@ func (d *desk) topEvents(n int, taken [][]string) []Item {
 func (d *desk) fit4bottom() []*timeline.Event {
 	var out []*timeline.Event
 	for _, e := range d.in {
-		if d.isHappened(e) && !d.late[e.ID] && !d.stale(e) && !asksOnly(e) && d.over(e) && len(e.Disputes) == 0 && e.Date.Dated() && e.Date.Grade != timeline.Disputed {
+		if d.isDone(e) && !d.late[e.ID] && !d.stale(e) && !asksOnly(e) && d.over(e) && len(e.Disputes) == 0 && e.Date.Dated() && e.Date.Grade != timeline.Disputed {
 			out = append(out, e)
 		}
 	}
@@ -126,7 +126,7 @@ func (d *desk) heaviest(lists ...[]Move) *Move {
 	for _, l := range lists {
 		for i := range l {
 			m := &l[i]
-			fit := len(m.Item.Disputed) == 0 && m.Item.Passage.Clear && !m.Item.Passage.Gone && firm(m.Item.Status)
+			fit := len(m.Item.Disputed) == 0 && m.Item.Passage.Clear && !m.Item.Passage.Gone && firm(m.Item.Status) && !isHedged(m.Item.Passage.Text())
 			if fit && (best == nil || d.scoreOf(&m.Item) > d.scoreOf(&best.Item)) {
 				best = m
 			}
@@ -141,17 +141,18 @@ func firm(s timeline.Status) bool {
 }
 
 // topNext returns the weightiest event of the next days that is sure enough
-// of its date to be looked forward to, else the first one after them.
-func (d *desk) topNext(b *Briefing) *Item {
+// of its date to be looked forward to and not told yet, else the first one
+// after them.
+func (d *desk) topNext(b *Briefing, told [][]string) *Item {
 	var best *Item
 	for i := range b.Coming.Soon {
 		it := &b.Coming.Soon[i].Item
-		if d.sure(it) && (best == nil || d.scoreOf(it) > d.scoreOf(best)) {
+		if d.sure(it) && !repeats(told, it) && (best == nil || d.scoreOf(it) > d.scoreOf(best)) {
 			best = it
 		}
 	}
 	for i := range b.Coming.Later {
-		if it := &b.Coming.Later[i].Item; best == nil && d.sure(it) {
+		if it := &b.Coming.Later[i].Item; best == nil && d.sure(it) && !repeats(told, it) {
 			best = it
 		}
 	}
@@ -162,7 +163,7 @@ func (d *desk) topNext(b *Briefing) *Item {
 // read alone.
 func (d *desk) sure(it *Item) bool {
 	n := it.Date.Days().Days()
-	return len(it.Disputed) == 0 && it.Passage.Clear && n >= 1 && n <= 7 && it.Date.Latest.After(d.o.AsOf)
+	return len(it.Disputed) == 0 && it.Passage.Clear && !isHedged(it.Passage.Text()) && n >= 1 && n <= 7 && it.Date.Latest.After(d.o.AsOf)
 }
 
 func (d *desk) scoreOf(it *Item) float64 { return d.score[it.Event] }
@@ -171,7 +172,7 @@ func (d *desk) scoreOf(it *Item) float64 { return d.score[it.Event] }
 func (d *desk) topDispute(b *Briefing) *Item {
 	var best *Item
 	for i := range b.Disputes {
-		if it := &b.Disputes[i].Item; firm(it.Status) && it.Passage.Clear && !it.Late && (best == nil || d.scoreOf(it) > d.scoreOf(best)) {
+		if it := &b.Disputes[i].Item; firm(it.Status) && !isHedged(it.Passage.Text()) && it.Passage.Clear && !it.Late && (best == nil || d.scoreOf(it) > d.scoreOf(best)) {
 			best = it
 		}
 	}

@@ -197,6 +197,7 @@ func (c *Changes) Empty() bool {
 
 // Move is an event whose date or status changed.
 type Move struct {
+	Kind string       `json:"kind"` // moved, confirmed, contradicted, cancelled or withdrawn
 	Item Item         `json:"item"`
 	Was  timeline.Opt `json:"was"` // EDTF or status before
 	Now  timeline.Opt `json:"now"` // EDTF or status after
@@ -254,6 +255,8 @@ type Plan struct {
 	Announced string     `json:"announced_by"` // speaker as printed, else the outlet
 	First     civil.Date `json:"first_reported"`
 	Moves     int        `json:"times_moved"`
+
+	Was timeline.Opt `json:"moved_from"` // EDTF of the date before the last move
 }
 
 // Due is a planned event whose day passed without a report of it.

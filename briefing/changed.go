@@ -84,7 +84,7 @@ func (d *desk) file(c *Changes, e *timeline.Event, ch timeline.Change, seen map[
 	if seen[e.ID+kind] {
 		return
 	}
-	m := Move{Item: d.item(e), Was: ch.Was, Now: ch.Now}
+	m := Move{Kind: kind, Item: d.item(e), Was: ch.Was, Now: ch.Now}
 	q := d.quoteFor(e, ch)
 	if kind == "confirmed" && (q == nil || !q.Status.Done() || d.calledOff[place(q)] || e.Date.Grade == timeline.Disputed) {
 		return // the sentence tells of a cancellation, or of a plan; or nobody knows the day
@@ -166,7 +166,7 @@ func (d *desk) withdrawn(c *Changes, ch timeline.Change) {
 		if e.ID != ch.Event || len(e.Quotes) == 0 {
 			continue
 		}
-		m := Move{Item: d.item(e), Was: ch.Was, Now: ch.Now}
+		m := Move{Kind: ch.Kind, Item: d.item(e), Was: ch.Was, Now: ch.Now}
 		m.Item.Passage.Gone = true
 		m.At = e.Quotes[0].Published
 		c.Withdrawn = append(c.Withdrawn, m)

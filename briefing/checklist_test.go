@@ -66,6 +66,16 @@ func TestBottomLineAndCalendarKeepMereWordsOut(t *testing.T) {
 		}
 		for _, p := range b.BottomLine {
 			check("bottom line", p.Item.Event)
+			if s := p.Item.Passage.Text(); isHedged(s) {
+				t.Errorf("%s: the bottom line says what is only possible: %q", b.Issue, s)
+			}
+		}
+		for _, s := range b.Sections {
+			for _, it := range top(s) {
+				if isHedged(it.Passage.Text()) {
+					t.Errorf("%s: %s leads with what is only possible: %q", b.Issue, s.Name, it.Passage.Text())
+				}
+			}
 		}
 		for _, l := range [][]Plan{b.Coming.Soon, b.Coming.Later, b.Coming.Undated} {
 			for _, p := range l {

@@ -28,9 +28,15 @@ func writeDOCX(w *bytes.Buffer, p *Page) error {
 	}
 	add("Title", docx.Run{Text: p.Heading})
 	for _, f := range p.Header {
-		add("IssueData", docx.Run{Text: f.Name, Bold: true}, docx.Run{Tab: true}, docx.Run{Text: f.Value})
+		if f.Name != "" {
+			add("IssueData", docx.Run{Text: f.Name, Bold: true}, docx.Run{Tab: true}, docx.Run{Text: f.Value})
+		} else {
+			add("IssueData", docx.Run{Text: f.Value})
+		}
 	}
-	add("Promise", docx.Run{Text: p.Promise})
+	if p.Promise != "" {
+		add("Promise", docx.Run{Text: p.Promise})
+	}
 	for _, s := range p.Sections {
 		if s.ID == "notes" {
 			for i := range s.Blocks {
@@ -38,7 +44,9 @@ func writeDOCX(w *bytes.Buffer, p *Page) error {
 			}
 			continue
 		}
-		add("Heading1", docx.Run{Text: s.Heading})
+		if s.Heading != "" {
+			add("Heading1", docx.Run{Text: s.Heading})
+		}
 		for i := range s.Blocks {
 			d.Blocks = append(d.Blocks, wordBlocks(p, &s.Blocks[i])...)
 		}

@@ -87,7 +87,7 @@ func (l *layout) passage(p *Passage) []Run {
 			out = append(out, Run{Kind: RunCut, Text: part.Text})
 		}
 	}
-	if p.Anonymous != "" && !strings.Contains(p.Text(), p.Anonymous) {
+	if strings.TrimSpace(p.Anonymous) != "" && !strings.Contains(p.Text(), p.Anonymous) {
 		out = append(out, text(" "+l.say.say("anonymous", p)))
 	}
 	l.told[p.Note] = true
@@ -155,7 +155,7 @@ func (l *layout) when(it *Item) []Run {
 	if l.s.adds(it, s) {
 		out = append(out, Run{Kind: RunData, Text: " " + l.say.say("date-text", it)})
 	}
-	if it.Place != nil && it.Place.Name != "" {
+	if it.Place != nil && strings.TrimSpace(it.Place.Name) != "" {
 		out = append(out, text(", "+it.Place.Name))
 	}
 	return append(out, text(": "))
@@ -305,14 +305,38 @@ func (l *layout) brief(it *Item) Block {
 // move prints "8 Sept. → 15 Sept. (X said so on 5 Sept.): sentence".
 func (l *layout) move(m *Move, lead ...Run) []Block {
 	runs := slices.Clone(lead)
-	was, now := m.Was, m.Now
-	if a, b := edtfDays(was), edtfDays(now); !a.IsZero() && !b.IsZero() && a.Overlaps(b) {
-		was, now = narrower(was, now), "" // better known, not moved
+	was, now := l.moveDates(m)
+	by := m.By
+	if strings.Contains(m.Item.Passage.Text(), by) {
+		by = "" // the sentence says it
 	}
-	data := map[string]any{"Was": l.s.value(was), "Now": l.s.value(now), "Status": l.s.status(m.Item.Status), "By": m.By, "At": l.s.pub(m.At), "Item": &m.Item}
+	data := map[string]any{"Kind": m.Kind, "Was": was, "Now": now, "Status": l.s.status(m.Item.Status), "By": by, "At": l.s.pub(m.At), "Item": &m.Item}
 	runs = append(runs, label(l.say.say("move", data)), text(" "))
 	runs = append(runs, l.again(&m.Item.Passage)...)
 	return append([]Block{{Kind: BlockItem, Runs: runs}}, l.beside(&m.Item)...)
+}
+
+// moveDates returns the dates of a change as printed, "" where there is none:
+// before and after. Dates that a day can satisfy both are one date, better
+// known; where only the status changed the date is the event's.
+func (l *layout) moveDates(m *Move) (was, now string) {
+	a, b := edtfDays(m.Was), edtfDays(m.Now)
+	switch {
+	case a.IsZero() && b.IsZero():
+		if m.Item.Date.Dated() {
+			now = l.s.event(m.Item.Date)
+		}
+		return "", now
+	case !a.IsZero() && !b.IsZero() && a.Overlaps(b):
+		return "", l.s.edtf(narrower(m.Was, m.Now))
+	}
+	if !a.IsZero() {
+		was = l.s.edtf(m.Was)
+	}
+	if !b.IsZero() {
+		now = l.s.edtf(m.Now)
+	}
+	return was, now
 }
 
 // narrower returns the one of two dates that says more.

@@ -2,6 +2,8 @@ package briefing
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/dateline-tools/dateline/timeline"
 )
@@ -52,19 +54,15 @@ func (l *layout) topic(t *Topic) []Block {
 	return append(out, l.comments(t.Comments)...)
 }
 
-// claim prints words: the condition first, then who said it when, then the
-// sentence.
+// claim prints words: the day they were said, the condition, the day they are
+// of, then the sentence.
 func (l *layout) claim(it *Item) []Block {
 	var runs []Run
-	if cond := l.condition(it); cond != "" {
-		first := *it
-		first.Condition = cond
-		runs = append(runs, label(l.say.say("condition", &first)+" "))
-	} else {
-		runs = append(runs, label(l.say.say("claim", it)+" "))
+	data := map[string]any{"Day": l.s.pub(it.Passage.Published), "Item": it, "About": l.about(it), "Condition": l.condition(it)}
+	if it.Status.Done() { // the words are the event
+		data["Day"], data["About"] = l.s.event(it.Date), ""
 	}
-	said := map[string]any{"Day": l.s.pub(it.Passage.Published), "Item": it, "About": l.about(it)}
-	runs = append(runs, text(l.say.say("said-on", said)+" "))
+	runs = append(runs, label(l.say.say("claim", data)+" "))
 	runs = append(runs, l.passage(&it.Passage)...)
 	runs = append(runs, l.grades(it))
 	return append([]Block{{Kind: BlockItem, Runs: runs}}, l.beside(it)...)
@@ -73,7 +71,10 @@ func (l *layout) claim(it *Item) []Block {
 // condition is what is printed before the sentence: nothing where the
 // sentence begins with it, and the beginning of a long one.
 func (l *layout) condition(it *Item) string {
-	c := it.Condition
+	c := strings.TrimSpace(it.Condition)
+	if it.Status != timeline.Conditional {
+		return ""
+	}
 	if len(it.Passage.Parts) > 0 && c != "" && strings.HasPrefix(strings.ToLower(it.Passage.Parts[0].Text), strings.ToLower(c)) {
 		return ""
 	}
@@ -88,7 +89,17 @@ func (l *layout) about(it *Item) string {
 	if !it.Date.Dated() || it.Status == timeline.Conditional {
 		return ""
 	}
+	if day := l.s.event(it.Date); !isTimeWord(day) {
+		return l.say.say("about", day)
+	}
 	return l.s.event(it.Date)
+}
+
+// isTimeWord reports a date that begins with a word of its own, as "by 1
+// December" and "early October" do.
+func isTimeWord(date string) bool {
+	r, _ := utf8.DecodeRuneInString(date)
+	return unicode.IsLower(r)
 }
 
 func (l *layout) silence(s *Silence) []Run {
@@ -156,12 +167,16 @@ func (l *layout) plan(p *Plan) []Cell {
 		event = append(event, label(" "+l.say.say("denied", &it.Denials[i])+" "))
 		event = append(event, l.passage(&it.Denials[i])...)
 	}
+	was := ""
+	if it.Status == timeline.Postponed && p.Was != "" {
+		was = l.s.edtf(p.Was)
+	}
 	first := ""
 	if !p.First.IsZero() {
 		first = l.s.short(p.First)
 	}
 	return []Cell{date, event, {text(place)}, {text(strings.Join(p.Who, ", "))}, {text(l.say.say("plan-status", map[string]any{
-		"Status": l.s.status(it.Status), "Item": it, "Moves": p.Moves}))}, {text(l.say.say("announced", map[string]any{"By": p.Announced, "First": first, "Moves": p.Moves}))}}
+		"Status": l.s.status(it.Status), "Was": was, "Item": it, "Moves": p.Moves}))}, {text(l.say.say("announced", map[string]any{"By": p.Announced, "First": first, "Moves": p.Moves}))}}
 }
 
 func (l *layout) due() Section {

@@ -158,7 +158,7 @@ func (d *desk) admit(e *timeline.Event) {
 	if in && !late && d.vague(e) && !d.reported(e) {
 		in = false
 	}
-	if !in {
+	if !in || d.isBare(e) {
 		return
 	}
 	d.in = append(d.in, e)

@@ -1,7 +1,6 @@
 package briefing
 
 import (
-	"cmp"
 	"net/url"
 	"path"
 	"slices"
@@ -136,7 +135,7 @@ func (n *numberer) source(q *timeline.Quote) int {
 	if k := n.sources[q.Article]; k > 0 {
 		return k
 	}
-	s := Source{N: len(n.b.Sources) + 1, Article: q.Article, Outlet: q.Outlet, Published: q.Published, CopyOf: q.CopyOf}
+	s := Source{N: len(n.b.Sources) + 1, Article: q.Article, Outlet: n.d.outlet(q), Published: q.Published, CopyOf: q.CopyOf}
 	a := n.d.arts[q.Article]
 	if a == nil && n.d.o.Previous != nil {
 		if i := slices.IndexFunc(n.d.o.Previous.Articles, func(o timeline.Article) bool { return o.ID == q.Article }); i >= 0 {
@@ -156,13 +155,16 @@ func (n *numberer) source(q *timeline.Quote) int {
 // outlet names where an article is from: its outlet, else the host of its
 // address, else its file.
 func outlet(a *timeline.Article) string {
-	if a.Outlet != "" {
+	if strings.TrimSpace(a.Outlet) != "" {
 		return a.Outlet
 	}
 	if u, err := url.Parse(a.URL); err == nil && u.Host != "" {
 		return strings.TrimPrefix(u.Host, "www.")
 	}
-	return cmp.Or(path.Base(a.Input.Path), a.ID)
+	if a.Input.Path != "" {
+		return path.Base(a.Input.Path)
+	}
+	return a.ID
 }
 
 // minutes is the reading time at 200 words a minute, from what is printed up

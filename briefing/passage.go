@@ -19,6 +19,9 @@ func (d *desk) passage(e *timeline.Event, q *timeline.Quote) Passage {
 	if !speaks(q.Speaker) {
 		p.Speaker, p.Verb, p.Anonymous = "", "", ""
 	}
+	if p.Speaker == "" {
+		p.Speaker, p.Verb = says(q)
+	}
 	s, at := sentence(q)
 	if m := len(connective.FindString(s)); m > 0 && len(s) > m+20 {
 		p.add(Cut, "[...] ", 0)
@@ -56,10 +59,13 @@ func (d *desk) passage(e *timeline.Event, q *timeline.Quote) Passage {
 
 // outlet names the outlet of a quote.
 func (d *desk) outlet(q *timeline.Quote) string {
-	if a := d.arts[q.Article]; q.Outlet == "" && a != nil {
+	if strings.TrimSpace(q.Outlet) != "" {
+		return q.Outlet
+	}
+	if a := d.arts[q.Article]; a != nil {
 		return outlet(a)
 	}
-	return q.Outlet
+	return q.Article
 }
 
 // speaks reports whether a speaker as printed names somebody: a name, or "two

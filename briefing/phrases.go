@@ -32,6 +32,8 @@ func newPhrases(user fs.FS, s speech) (phrases, error) {
 		"short":  s.short,
 		"status": s.status,
 		"join":   strings.Join,
+		"list":   list,
+		"trim":   strings.TrimSpace,
 		"grade":  gradeWord,
 		"spell": func(british, american string) string {
 			if s.american {
@@ -109,6 +111,17 @@ func (p phrases) fail(err error) {
 	if *p.err == nil {
 		*p.err = err
 	}
+}
+
+// list joins the parts that are not empty.
+func list(sep string, parts ...any) string {
+	var out []string
+	for _, p := range parts {
+		if s := strings.TrimSpace(fmt.Sprint(p)); p != nil && s != "" {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, sep)
 }
 
 func plural(n int, one, many string) string {

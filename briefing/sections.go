@@ -14,6 +14,11 @@ const recalled = 31
 
 // isHappened reports whether the event belongs under "what happened".
 func (d *desk) isHappened(e *timeline.Event) bool {
+	return d.isDone(e) && !d.isStatement(e)
+}
+
+// isDone reports what took place in the period or was said in it.
+func (d *desk) isDone(e *timeline.Event) bool {
 	return e.Status.Done() && !d.isBackground(e) && !d.isFuture(e) && !d.endless(e)
 }
 
@@ -47,9 +52,12 @@ func (d *desk) isRecalled(e *timeline.Event) bool {
 }
 
 // isSaid reports what only stands as somebody's words: proposals, conditions,
-// possibilities, denials, and intentions without a place in the calendar.
+// possibilities, denials, statements, and intentions without a place in the
+// calendar.
 func (d *desk) isSaid(e *timeline.Event) bool {
 	switch e.Status {
+	case timeline.Happened, timeline.Reported, timeline.Ongoing:
+		return d.isDone(e) && d.isStatement(e)
 	case timeline.Proposed, timeline.Conditional, timeline.Possible, timeline.Negated:
 		return true
 	case timeline.Expected:
@@ -161,7 +169,7 @@ func (d *desk) section(name string, happened, said int) Topic {
 	if len(t.Happened) > 0 {
 		top := t.Happened[0]
 		for i := range t.Happened {
-			if it := t.Happened[i]; it.Passage.Clear && len(it.Disputed) == 0 && !it.Late {
+			if it := t.Happened[i]; it.Passage.Clear && len(it.Disputed) == 0 && !it.Late && !isHedged(it.Passage.Text()) {
 				top = it
 				break
 			}
@@ -274,6 +282,9 @@ func (d *desk) who(events []*timeline.Event) []Person {
 	var out []Person
 	for _, e := range events {
 		for _, a := range e.Actors {
+			if strings.TrimSpace(a.Name) == "" {
+				continue
+			}
 			i := slices.IndexFunc(out, func(p Person) bool { return p.Name == a.Name })
 			if i < 0 {
 				out = append(out, Person{Name: a.Name})
@@ -301,7 +312,7 @@ func (d *desk) silence(name string) *Silence {
 	var last *timeline.Event
 	for i := range d.tl.Events {
 		e := &d.tl.Events[i]
-		if d.holds(name, e) && e.Status.Done() && !e.Date.Latest.IsZero() && (d.period.Start.IsZero() || e.Date.Latest.Before(d.period.Start)) &&
+		if d.holds(name, e) && e.Status.Done() && !d.isBare(e) && !e.Date.Latest.IsZero() && (d.period.Start.IsZero() || e.Date.Latest.Before(d.period.Start)) &&
 			(last == nil || !e.Date.Key().Before(last.Date.Key())) {
 			last = e
 		}

@@ -252,7 +252,7 @@ func (s speech) fullPub(o timeline.Opt) string {
 // adds reports whether the article's words tell more than the printed date
 // does: an inferred date, and not in the same words.
 func (s speech) adds(it *Item, printed string) bool {
-	if it.DateText == "" || it.Date.Grade == timeline.Firm {
+	if strings.TrimSpace(it.DateText) == "" || it.Date.Grade == timeline.Firm {
 		return false
 	}
 	norm := func(t string) string {

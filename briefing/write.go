@@ -95,6 +95,7 @@ func NewPage(b *Briefing, look Look) (*Page, error) {
 		return nil, *say.err
 	}
 	clean(p)
+	tidy(p)
 	return p, nil
 }
 
@@ -191,7 +192,7 @@ func writeText(w *bytes.Buffer, name string, p *Page, look Look, x pen) error {
 	t, err := template.New(name).Funcs(template.FuncMap{
 		"runs": x.runs, "table": x.table, "wrap": x.wrap, "escape": x.escape,
 		"rule": func(c string, s string) string { return strings.Repeat(c, min(72, utf8.RuneCountInString(s))) },
-		"up":   strings.ToUpper,
+		"up":   strings.ToUpper, "list": list,
 	}).Parse(src)
 	if err != nil {
 		return err

@@ -265,6 +265,9 @@ func runXML(r Run) string {
 	if r.Tab {
 		props += `<w:tab/>`
 	}
+	if r.Text == "" {
+		return `<w:r>` + props + `</w:r>`
+	}
 	return `<w:r>` + props + `<w:t xml:space="preserve">` + escape(r.Text) + `</w:t></w:r>`
 }
 

@@ -122,8 +122,8 @@ func compare(o, n *timeline.Event) []timeline.Change {
 		add(Cancelled, timeline.Opt(o.Status), timeline.Opt(n.Status), articleWith(n, func(q *timeline.Quote) bool { return q.Status == timeline.Cancelled }))
 	case open(o.Status) && n.Status.Done():
 		add(Confirmed, o.Date.EDTF, n.Date.EDTF, articleWith(n, func(q *timeline.Quote) bool { return q.Status.Done() }))
-	case planned(o.Status) && n.Status == timeline.Postponed && !movedDate(o, n):
-		add(Moved, o.Date.EDTF, n.Date.EDTF, articleWith(n, func(q *timeline.Quote) bool { return q.Status == timeline.Postponed }))
+	case planned(o.Status) && o.Status != timeline.Postponed && n.Status == timeline.Postponed && !movedDate(o, n):
+		add(Moved, o.Date.EDTF, "", articleWith(n, func(q *timeline.Quote) bool { return q.Status == timeline.Postponed }))
 	case o.Status != n.Status && n.Status != timeline.Negated && !(n.Status == timeline.Postponed && movedDate(o, n)):
 		add(Status, timeline.Opt(o.Status), timeline.Opt(n.Status), articleWith(n, func(q *timeline.Quote) bool { return q.Status == n.Status }))
 	}

@@ -72,6 +72,22 @@ func TestDiff(t *testing.T) {
 	}
 }
 
+// A plan that stays postponed to the same day did not move again; one that is
+// put off and has no new day has none after the change either.
+func TestPostponedOnceIsMovedOnce(t *testing.T) {
+	put := tl(nil, ev("a", "1", "2025-10-21", timeline.Postponed))
+	if got := kindsOf(Diff(put, put)); len(got) != 0 {
+		t.Errorf("%q", got)
+	}
+	if got := kindsOf(Diff(put, tl(nil, ev("a", "2", "2025-10-28", timeline.Postponed)))); !slices.Equal(got, []string{"moved a 2025-10-21>2025-10-28"}) {
+		t.Errorf("%q", got)
+	}
+	planned := tl(nil, ev("a", "1", "2025-10-14", timeline.Scheduled))
+	if got := kindsOf(Diff(planned, tl(nil, ev("a", "2", "2025-10-14", timeline.Postponed)))); !slices.Equal(got, []string{"moved a 2025-10-14>"}) {
+		t.Errorf("%q", got)
+	}
+}
+
 // A corrected article keeps its address and gets another id.
 func TestCorrectedArticleWithdraws(t *testing.T) {
 	old := tl([]string{"1"}, ev("a", "1", "2025-09-04", timeline.Happened))
