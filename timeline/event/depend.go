@@ -45,7 +45,9 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 		upr.status = timeline.Happened
 	}
 	if !adjacent {
-		r.status = upr.status
+		if r.status = upr.status; g.pass && r.status.Done() && s.eventBefore(g.from) {
+			r.status = timeline.Scheduled // "was technical, with a session to be held this week"
+		}
 		return r
 	}
 	r.status = frameStatus(up.v.frame, upr.status)
@@ -59,6 +61,17 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 		r.status = upr.status
 	}
 	return r
+}
+
+// eventBefore reports whether the noun phrase that ends before token i names
+// an event.
+func (s *sentence) eventBefore(i int) bool {
+	for j := i - 1; j >= 0 && j > i-6 && s.verbAt(j) < 0 && !s.punct(j, ",", ";", "—"); j-- {
+		if s.noun(j) != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // frameStatus is the status of an infinitive under a verb of that frame.

@@ -162,16 +162,22 @@ func (d *detector) mention(m int) {
 	if at < 0 {
 		return
 	}
-	rel := relative(d.a, d.dated[m])
+	date := d.dated[m]
+	rel := relative(d.a, date)
 	f, ok := d.byNoun(m, at, end, rel)
 	if !ok {
 		f, ok = d.byClause(m, at, rel)
+	} else if date.Bound != "" && f.noun != nil && s.nounAfter(end) >= 0 {
+		// "after Thursday's meeting": the meeting was on Thursday, not after it.
+		own := *date
+		own.Bound = ""
+		date = &own
 	}
 	if !ok {
 		return
 	}
-	d.settle(&f, d.dated[m], rel)
-	d.emit(f, d.dated[m])
+	d.settle(&f, date, rel)
+	d.emit(f, date)
 }
 
 // dateTokens returns the tokens [at,end) of mention m.

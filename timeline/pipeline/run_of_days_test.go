@@ -41,3 +41,31 @@ func TestRunOfDaysIsOneEvent(t *testing.T) {
 		}
 	}
 }
+
+// A date before a noun is the noun's own, whatever stands before both; a
+// session to be held is to come.
+func TestDateOfTheNoun(t *testing.T) {
+	for _, c := range []struct{ text, edtf, status string }{
+		{"The envoy told reporters after Thursday's meeting of the two delegations that a draft was ready.", "2025-09-04", "happened"},
+		{"The ministers met in Oslo before next Friday's summit in Rome.", "2025-09-12", "scheduled"},
+		{"The first meeting was technical, with a session of deputy ministers to be held this week.", "2025-09-01/2025-09-07", "scheduled"},
+	} {
+		line, err := json.Marshal(map[string]string{"published": "2025-09-05", "text": c.text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		res, err := pipeline.Run(t.Context(), pipeline.Options{Paths: []string{"-"}, Stdin: strings.NewReader(string(line))})
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := false
+		for _, e := range res.Events {
+			found = found || string(e.Date.EDTF) == c.edtf && string(e.Status) == c.status
+		}
+		if !found {
+			for _, e := range res.Events {
+				t.Errorf("%s: %s %s, want %s %s", c.text, e.Date.EDTF, e.Status, c.edtf, c.status)
+			}
+		}
+	}
+}

@@ -81,7 +81,7 @@ func (r *resolver) fromEvent(e *expr, m *timeline.Mention) bool {
 	}
 	if open := p.tokIs(e.evFrom, wA) || p.tokIs(e.evFrom, wAn) || p.tokHas(to, cAux|cPresent|cFuture); !open && !e.amt.vague && e.gran >= uDay && len(name) > 3 {
 		for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
-			if d := r.days[i]; !r.tooLate(e, d.at) && p.sentenceNames(d.from, name, from, to) {
+			if d := r.days[i]; p.sentenceNames(d.from, name, from, to) && !r.tooLate(e, d.at) {
 				return r.solved(e, m, d, end)
 			}
 		}
@@ -97,10 +97,14 @@ func (r *resolver) fromEvent(e *expr, m *timeline.Mention) bool {
 	return m.Value != ""
 }
 
-// tooLate says that a day lies ahead while the clause of e tells the past: what
-// happened after an event did not happen after one still to come.
+// tooLate says that what e counts from a day lies ahead while its clause tells
+// the past: what happened after an event did not happen after one still to
+// come, nor does "a day after" today lie behind.
 func (r *resolver) tooLate(e *expr, q point) bool {
-	return !r.pub.IsZero() && !r.narrative && r.p.direction(e).dir < 0 && q.date().After(r.pub)
+	if r.pub.IsZero() || r.narrative || r.p.direction(e).dir >= 0 {
+		return false
+	}
+	return q.date().After(r.pub) || e.back > 0 && q.date() == r.pub
 }
 
 // wars whose first day every reader knows, by a word that names the place.
