@@ -40,12 +40,12 @@ var actStems = []struct {
 	{actCall, []string{"phone", "telephon", "videoconfer", "video", "hotlin", "videocal"}},
 	{actMeet, []string{"meet", "met", "talk", "summit", "negoti", "confer", "session", "round", "host", "conven", "gather"}},
 	{actVisit, []string{"visit", "arriv", "travel", "trip", "land", "fly", "flew", "tour"}},
-	{actSign, []string{"sign", "seal", "conclud", "ratifi", "ratif", "initial"}},
+	{actSign, []string{"sign", "seal", "conclud", "ratifi", "ratif", "initial", "ink"}},
 	{actVote, []string{"vote", "adopt", "approv", "ballot", "veto", "abstain"}},
 	{actStrike, []string{"strike", "struck", "bomb", "attack", "kill", "missil", "drone", "shell", "airstrik", "raid", "fire", "clash", "injur", "wound"}},
 	{actSanction, []string{"sanction", "embargo", "tariff", "blacklist", "freez", "froze"}},
 	{actFree, []string{"releas", "free", "swap", "exchang", "repatri", "hostag", "prison"}},
-	{actPledge, []string{"pledg", "donat", "aid", "packag", "contribut", "commit"}},
+	{actPledge, []string{"pledg", "donat", "aid", "packag", "contribut", "commit", "promis"}},
 	{actDeadline, []string{"deadlin", "expir", "laps", "ultimatum"}},
 	{actReject, []string{"reject", "refus", "rebuff", "dismiss", "condemn", "denounc"}},
 	{actTruce, []string{"ceasefir", "truce", "armistic", "moratorium"}},
@@ -64,6 +64,12 @@ func actsOf(stems []string, typ, mode timeline.Opt) acts {
 	var a acts
 	for _, w := range stems {
 		a |= stemAct(w)
+	}
+	if typ != "SANCTION" && a&^(weakActs|actSanction) != 0 || typ != "" && typ != "SANCTION" {
+		a &^= actSanction // what the talk is about
+	}
+	if typeGroup(typ) == 1 && a&^(weakActs|actStrike) != 0 {
+		a &^= actStrike // "struck a deal", "talks to end the attacks"
 	}
 	m := strings.ToLower(string(mode))
 	switch {

@@ -59,7 +59,7 @@ func (c *corpus) agree(a, b []int32) bool {
 	for _, i := range a {
 		for _, j := range b {
 			named = named || c.refers(int(i), int(j)) || c.refers(int(j), int(i))
-			if !cue && (c.heldAndDue(i, j) || c.twoDays(i, j)) || c.fs[i].serial.apart(c.fs[j].serial) {
+			if c.apart(i, j) || !cue && (c.heldAndDue(i, j) || c.twoDays(i, j)) {
 				return false
 			}
 			s := c.score(int(i), int(j))
@@ -71,6 +71,13 @@ func (c *corpus) agree(a, b []int32) bool {
 		}
 	}
 	return named || sum/float64(len(a)*len(b)) >= meanMin
+}
+
+// apart reports whether the words of two readings set them apart, whatever
+// others say.
+func (c *corpus) apart(i, j int32) bool {
+	a, b := &c.fs[i], &c.fs[j]
+	return a.serial.apart(b.serial) || sitsBeside(a, b) || addsTo(a, b)
 }
 
 // heldAndDue reports whether one article says of one of the two that it took

@@ -10,18 +10,21 @@ import (
 
 // corpus holds the readings in canonical order with what they share.
 type corpus struct {
-	rs     []reading
-	book   *names.Book
-	root   func(article string) string
-	fs     []features
-	ids    map[string]int32
-	df     []int32 // readings that hold an interned string
-	dayDF  map[int]int
-	people map[string]bool // by name, as far as asked
-	stem   stemmer
-	anchor []int32            // the reading that each took its date from, in the end; itself if none
-	echoes map[int32][]int32  // the same the other way round
-	about  map[int32]*subject // what each article speaks of, by all of its readings
+	rs      []reading
+	book    *names.Book
+	root    func(article string) string
+	affairs map[string]int
+	fs      []features
+	ids     map[string]int32
+	df      []int32 // readings that hold an interned string
+	dayDF   map[int]int
+	people  map[string]bool   // by name, as far as asked
+	lands   map[string]string // countries by word, as far as asked
+	stem    stemmer
+	anchor  []int32            // the reading that each took its date from, in the end; itself if none
+	echoes  map[int32][]int32  // the same the other way round
+	put     map[int32]bool     // readings that complete put to the likeliest of their day
+	about   map[int32]*subject // what each article speaks of, by all of its readings
 }
 
 // subject is what an article speaks of: the words and names of its readings.
@@ -31,8 +34,8 @@ type subject struct {
 	norm    float64
 }
 
-func newCorpus(rs []reading, root func(string) string, book *names.Book) *corpus {
-	c := &corpus{rs: rs, book: book, root: root, fs: make([]features, len(rs)), ids: map[string]int32{}, dayDF: map[int]int{}, people: map[string]bool{}, stem: stemmer{}}
+func newCorpus(rs []reading, m *Merger) *corpus {
+	c := &corpus{rs: rs, book: m.book, root: m.root, affairs: m.affairs, fs: make([]features, len(rs)), ids: map[string]int32{}, dayDF: map[int]int{}, people: map[string]bool{}, lands: map[string]string{}, stem: stemmer{}}
 	whole := sentences(rs)
 	for i := range rs {
 		c.fs[i] = c.features(&rs[i], whole[i])

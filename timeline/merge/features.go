@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/civil"
@@ -24,6 +25,7 @@ const (
 // features is what scoring needs of a reading, interned and sorted.
 type features struct {
 	article  int32
+	affair   int    // what its article is about, 0 if not known
 	root     int32  // the article that this one repeats in the end, itself if none
 	sentence uint64 // hash of the folded sentence
 	kind     dateKind
@@ -47,15 +49,22 @@ type features struct {
 	rare     []int32 // the words that stand in few readings, rarest first
 	acts     acts
 	status   timeline.Status
-	cue      bool // the words speak of a change of date
-	before   bool // it serves another event, to come: "to prepare the summit"
-	serial   serial
+	cue      bool    // the words speak of a change of date
+	serial   serial  // which round or session of a row
+	heads    int8    // how many parties met, 0 if not said
+	aside    bool    // a meeting beside another
+	further  bool    // told in addition to what the article told before
+	reacts   bool    // somebody takes a stand on it
+	nearby   []int32 // countries that the sentence names in any form
+	loose    bool    // the window is of "in two weeks", which may mean more or less
+	before   bool    // it serves another event, to come: "to prepare the summit"
 }
 
 // party is an actor.
 type party struct {
 	name int32
 	key  int32 // the stem of its last name, as a text would have it
+	call int32 // the same of its first, where the gazetteer knows it by that ("Xi"); -1 if not
 	land int32 // -1 if none
 
 	person bool
@@ -65,7 +74,7 @@ type party struct {
 func (c *corpus) parties(actors []timeline.Actor) (ps []party, nations []int32) {
 	var written, lands []string
 	for _, a := range actors {
-		p := party{name: c.intern('a', fold(a.Name)), key: -1, land: -1}
+		p := party{name: c.intern('a', fold(a.Name)), key: -1, call: c.calledBy(a.Name), land: -1}
 		if ws := c.stem.stems(a.Name); len(ws) > 0 {
 			p.key = c.intern('w', ws[len(ws)-1])
 		}
@@ -80,6 +89,53 @@ func (c *corpus) parties(actors []timeline.Actor) (ps []party, nations []int32) 
 	ps = slices.CompactFunc(ps, func(x, y party) bool { return x.name == y.name })
 	c.internAll('a', written)
 	return ps, c.internAll('c', lands)
+}
+
+// calledBy returns the first word of a name that stands for all of it.
+func (c *corpus) calledBy(name string) int32 {
+	first, _, more := strings.Cut(name, " ")
+	if !more {
+		return -1
+	}
+	if n, ok := c.book.Lookup(first); !ok || n.Name != name {
+		return -1
+	}
+	return c.intern('w', fold(first))
+}
+
+// landsIn returns the countries that a sentence names, be it as a people
+// ("Cambodian soldiers").
+func (c *corpus) landsIn(sentence string) []int32 {
+	var out []int32
+	for _, w := range strings.FieldsFunc(sentence, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if len(w) < 4 || !unicode.IsUpper(rune(w[0])) {
+			continue
+		}
+		land, ok := c.lands[w]
+		if !ok {
+			if n, known := c.book.Lookup(w); known && n.Kind == names.Country {
+				land = n.Country
+			}
+			c.lands[strings.Clone(w)] = land
+		}
+		if land != "" {
+			out = append(out, c.intern('c', land))
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// shortNames returns the words of two letters that may be names, which stems
+// leave out.
+func shortNames(sentence string) []string {
+	var out []string
+	for _, w := range strings.FieldsFunc(sentence, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if len(w) == 2 && unicode.IsUpper(rune(w[0])) && unicode.IsLower(rune(w[1])) {
+			out = append(out, fold(w))
+		}
+	}
+	return out
 }
 
 // person reports whether an actor is a human being: the gazetteer says so, or
@@ -100,6 +156,9 @@ func (c *corpus) features(r, whole *reading) features {
 	q := r.quote()
 	f := features{place: -1, land: -1, status: q.Status}
 	f.article, f.root = c.intern('r', q.Article), c.intern('r', c.root(q.Article))
+	if n, ok := c.affairs[q.Article]; ok {
+		f.affair = n + 1
+	}
 	f.sentence = hashString(fold(q.Sentence))
 	f.setDate(q)
 	f.setPublished(q.Published)
@@ -118,7 +177,7 @@ func (c *corpus) features(r, whole *reading) features {
 	if len(words) == 0 {
 		words = c.stem.stems(q.Sentence)
 	}
-	c.setWords(&f, words, c.stem.stems(whole.quote().Sentence), c.named(r))
+	c.setWords(&f, words, c.stem.stems(whole.quote().Sentence), shortNames(whole.quote().Sentence), c.named(r))
 	f.acts = actsOf(words, r.e.Type, r.e.Mode)
 	if f.acts&actCall != 0 && f.acts&(actMeet|actVisit) != 0 && c.callBefore(r) {
 		f.acts &^= actCall
@@ -127,6 +186,10 @@ func (c *corpus) features(r, whole *reading) features {
 	if f.serial = serialOf(q.Sentence); f.serial.n == 0 {
 		f.serial = serialOf(r.e.Title)
 	}
+	f.heads = headsOf(q.Sentence)
+	f.aside, f.further = isAside(q.Sentence), isFurther(q.Sentence, f.acts)
+	f.reacts = reacts(words) && typeGroup(r.e.Type) != 2
+	f.nearby = c.landsIn(whole.quote().Sentence)
 	f.cue = q.Status == timeline.Postponed || movedCue(words)
 	return f
 }
@@ -173,6 +236,7 @@ func (f *features) setDate(q *timeline.Quote) {
 		f.kind = open
 	default:
 		f.kind = window
+		f.loose = strings.Contains(q.DateText, "weeks") || strings.Contains(q.DateText, "months")
 	}
 	if !q.Best.IsZero() {
 		f.best = q.Best.Ordinal()
@@ -216,7 +280,7 @@ func (c *corpus) isKnownCity(name string) bool {
 }
 
 // setWords interns the words of the clause and of the sentence around it.
-func (c *corpus) setWords(f *features, clause, sentence []string, named map[string]bool) {
+func (c *corpus) setWords(f *features, clause, sentence, short []string, named map[string]bool) {
 	inClause := map[int32]bool{}
 	var kept []string
 	for _, w := range slices.Concat(clause, sentence) {
@@ -230,6 +294,9 @@ func (c *corpus) setWords(f *features, clause, sentence []string, named map[stri
 	}
 	for _, w := range clause {
 		inClause[c.intern('w', w)] = true
+	}
+	for _, w := range short {
+		f.text = append(f.text, c.intern('w', w))
 	}
 	slices.Sort(f.text)
 	f.text = slices.Compact(f.text)

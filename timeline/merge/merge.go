@@ -10,12 +10,13 @@
 // The result depends on the set of readings alone: neither the order of
 // [Merger.Add] nor a split over several mergers brought together by
 // [Merger.Join] changes a byte. To reach that, Add only collects; the work is
-// done by [Merger.Events], in five steps:
+// done by [Merger.Events], in six steps:
 //
 //	features.go  what a reading has that can be compared, with corpus.go
 //	block.go     which pairs are worth comparing (an index, never all pairs)
 //	score.go     how much two readings look like one event, with weights.go
 //	cluster.go   best pairs first, checked against whole clusters
+//	complete.go  what one article alone tells, put to the likeliest of its day
 //	derive.go    the event that a cluster tells, with date.go, history.go and
 //	             dispute.go
 //
@@ -26,6 +27,7 @@ package merge
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"github.com/dateline-tools/dateline/timeline"
@@ -38,6 +40,7 @@ import (
 type Merger struct {
 	book     *names.Book
 	copyOf   map[string]string
+	affairs  map[string]int
 	readings []reading
 }
 
@@ -61,6 +64,13 @@ func (m *Merger) Names(book *names.Book) *Merger {
 	return m
 }
 
+// Affairs tells the Merger which articles are about one negotiation or affair:
+// of gives each article, by its id, the number of its own. It returns m.
+func (m *Merger) Affairs(of map[string]int) *Merger {
+	m.affairs = maps.Clone(of)
+	return m
+}
+
 // Add takes an event in. An event of several quotes counts as one reading a
 // quote, an event without quotes is dropped.
 func (m *Merger) Add(e timeline.Event) {
@@ -72,6 +82,9 @@ func (m *Merger) Add(e timeline.Event) {
 // Join takes in everything that o has collected; o stays as it is.
 func (m *Merger) Join(o *Merger) {
 	m.readings = append(m.readings, o.readings...)
+	if m.affairs == nil {
+		m.affairs = o.affairs
+	}
 	for k, v := range o.copyOf {
 		if was, ok := m.copyOf[k]; !ok || v < was {
 			m.copyOf[k] = v
@@ -85,8 +98,8 @@ func (m *Merger) Events() []timeline.Event {
 	rs := slices.Clone(m.readings)
 	slices.SortFunc(rs, compareReadings)
 	rs = slices.CompactFunc(rs, func(a, b reading) bool { return compareReadings(a, b) == 0 })
-	c := newCorpus(rs, m.root, m.book)
-	groups := c.cluster(c.links())
+	c := newCorpus(rs, m)
+	groups := c.complete(c.cluster(c.links()))
 	events := make([]timeline.Event, len(groups))
 	for i, g := range groups {
 		events[i] = c.derive(g)

@@ -446,11 +446,11 @@ func TestNamesOfTheUser(t *testing.T) {
 	}
 	guard := timeline.Actor{Name: "River Guard", Country: "MD"}
 	m := New(nil)
-	if c := newCorpus(nil, m.root, m.book); !c.person(guard) {
+	if c := newCorpus(nil, m); !c.person(guard) {
 		t.Error("an unknown name of two words with a country is taken for a person")
 	}
 	m.Names(nil).Names(book)
-	if c := newCorpus(nil, m.root, m.book); c.person(guard) {
+	if c := newCorpus(nil, m); c.person(guard) {
 		t.Error("the user's organisation is taken for a person")
 	}
 }

@@ -64,6 +64,9 @@ func (s *story) reason() string {
 	if s.namedAgain() {
 		out += "; an article speaks of it again"
 	}
+	if slices.ContainsFunc(s.ids, func(i int32) bool { return s.c.put[i] }) {
+		out += "; what one article tells in other words is of the same affair and day"
+	}
 	return out
 }
 

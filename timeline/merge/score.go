@@ -10,7 +10,7 @@ import (
 // log-odds; above zero they do.
 func (c *corpus) score(i, j int) float64 {
 	a, b := &c.fs[i], &c.fs[j]
-	if c.movedBy(i, j) {
+	if c.movedBy(i, j) && !a.serial.apart(b.serial) {
 		return sameSentence
 	}
 	d := c.dateScore(a, b)
@@ -33,7 +33,13 @@ func (c *corpus) likeness(i, j int, moved bool) float64 {
 		p /= 2
 	}
 	v += p
-	if fewOfMany(a, b) || fewOfMany(b, a) {
+	if a.serial.apart(b.serial) {
+		v += otherRound
+	}
+	if a.serial.n != 0 && a.serial == b.serial {
+		v += sameRound
+	}
+	if sitsBeside(a, b) || fewOfMany(a, b) || fewOfMany(b, a) {
 		v += sideMeeting
 	}
 	if a.before != b.before {
@@ -57,6 +63,9 @@ func (c *corpus) inner(i int) bool {
 func (c *corpus) articleScore(i, j int) float64 {
 	a, b := &c.fs[i], &c.fs[j]
 	v := 0.0
+	if addsTo(a, b) {
+		v += inAddition
+	}
 	if c.heldAndDue(int32(i), int32(j)) {
 		v += heldNotDue
 	}
@@ -125,8 +134,18 @@ func (c *corpus) wordScore(a, b *features) float64 {
 // contextScore weighs how much the two articles speak of the same at large.
 func (c *corpus) contextScore(a, b *features) float64 {
 	if a.article == b.article {
-		return 0
+		return sameArticle
 	}
+	if a.affair != 0 && b.affair != 0 {
+		if a.affair == b.affair {
+			return sameAffair + c.contextCos(a, b)
+		}
+		return otherAffair + c.contextCos(a, b)
+	}
+	return c.contextCos(a, b)
+}
+
+func (c *corpus) contextCos(a, b *features) float64 {
 	x, y := c.about[a.article], c.about[b.article]
 	if x.norm == 0 || y.norm == 0 {
 		return 0

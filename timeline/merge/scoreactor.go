@@ -26,6 +26,9 @@ func (c *corpus) actorScore(a, b *features) float64 {
 	v = min(v, sharedNameMax) + min(float64(lands), 3)*sharedNation
 	onlyA, onlyB := strange(a, b), strange(b, a)
 	switch {
+	case a.reacts || b.reacts:
+	case shared == 0 && lands == 0 && onlyA > 1 && onlyB > 1:
+		v += otherPair
 	case shared == 0 && lands == 0 && onlyA > 0 && onlyB > 0:
 		v += strangers
 	case otherGuests(a, b, shared) || onlyA > 0 && onlyB > 0 && lands == 1 && len(a.nations) == 2 && len(b.nations) == 2:
@@ -90,6 +93,17 @@ func otherPeople(a, b *features) bool {
 	return people > 0 && theirs > 0
 }
 
+// countParties returns how many parties two readings share.
+func countParties(a, b *features) int {
+	n := 0
+	for _, p := range a.parties {
+		if has(b, p.name) {
+			n++
+		}
+	}
+	return n
+}
+
 // namedIn counts a's parties that are not among b's but stand in its words.
 func namedIn(a, b *features) int {
 	n := 0
@@ -107,12 +121,21 @@ func strange(a, b *features) int {
 	n := 0
 	for _, p := range a.parties {
 		if !has(b, p.name) && !inText(b, p) && p.land >= 0 {
-			if _, ok := slices.BinarySearch(b.nations, p.land); !ok {
+			if !ofLand(b, p.land) {
 				n++
 			}
 		}
 	}
 	return n
+}
+
+// ofLand reports whether a reading has somebody of a country, or names it.
+func ofLand(f *features, land int32) bool {
+	if _, ok := slices.BinarySearch(f.nations, land); ok {
+		return true
+	}
+	_, ok := slices.BinarySearch(f.nearby, land)
+	return ok
 }
 
 func has(f *features, name int32) bool {
@@ -126,6 +149,9 @@ func has(f *features, name int32) bool {
 
 func inText(f *features, p party) bool {
 	_, ok := slices.BinarySearch(f.text, p.key)
+	if !ok && p.call >= 0 {
+		_, ok = slices.BinarySearch(f.text, p.call)
+	}
 	return ok
 }
 
@@ -159,10 +185,13 @@ func (c *corpus) deedScore(i, j int) float64 {
 		v += otherType
 	}
 	a, b := c.fs[i].acts, c.fs[j].acts
+	if (a == actSay) != (b == actSay) && countParties(&c.fs[i], &c.fs[j]) > 1 {
+		return v // what one told the other when they met
+	}
 	if (a^b)&actAward != 0 {
 		return v + awardOrNot
 	}
-	if (a^b)&actCall != 0 && (a|b)&(actMeet|actVisit) != 0 && a&^weakActs != 0 && b&^weakActs != 0 {
+	if callOrNot(&c.fs[i], &c.fs[j]) {
 		return v + callOrMeet
 	}
 	switch strong := a &^ weakActs & (b &^ weakActs); {
@@ -178,6 +207,12 @@ func (c *corpus) deedScore(i, j int) float64 {
 		v += sameAct / 2
 	}
 	return v
+}
+
+// callOrNot reports whether one of two readings is of a call and the other of
+// people who meet.
+func callOrNot(a, b *features) bool {
+	return (a.acts^b.acts)&actCall != 0 && (a.acts|b.acts)&(actMeet|actVisit) != 0 && a.acts&^weakActs != 0 && b.acts&^weakActs != 0
 }
 
 // otherVoices reports whether two speakers are printed and differ.

@@ -96,6 +96,9 @@ func (f *features) undoes(plan *features) bool {
 	if plan.kind == undated {
 		return plan.pubHi == 0 || plan.pubHi <= f.pubHi && f.pubLo-plan.pubHi <= planOld
 	}
+	if f.serial.n != 0 && f.serial == plan.serial {
+		return true
+	}
 	if len(f.days) > 1 && !plan.cue && !slices.ContainsFunc(f.days, func(d int) bool { return d >= plan.lo-1 && d <= plan.hi+1 }) {
 		return false
 	}
@@ -108,7 +111,10 @@ func planned(s timeline.Status) bool {
 
 func windowScore(day int, w *features) float64 {
 	if day < w.lo || day > w.hi {
-		if d := min(abs(day-w.lo), abs(day-w.hi)); d <= 2 {
+		switch d := min(abs(day-w.lo), abs(day-w.hi)); {
+		case w.loose && d <= w.hi-w.lo+1:
+			return nextDaySoft
+		case d <= 2:
 			return nextDay
 		}
 		return outsideWindow

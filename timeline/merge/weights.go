@@ -35,7 +35,7 @@ const (
 	otherSide     = -3.6 // each has a party whose country the other lacks
 	otherPair     = -7.0 // the same, where one country meets another, and one third: two meetings of a day
 	otherSideMany = -0.8 // the same, in a list of many
-	otherFaces    = -4.0 // the same countries, but other people: ministers, not presidents
+	otherFaces    = -5.0 // the same countries, but other people: ministers, not presidents
 	strangers     = -3.4 // both name parties, none shared, nor any country
 	noActorShared = -0.8
 	actorsMissing = 0.7
@@ -50,14 +50,20 @@ const (
 	otherAct     = -2.0
 	sayOrDo      = -3.0 // one only says, the other does something
 	otherSpeaker = -3.5 // two people say something on one day
-	callOrMeet   = -2.4 // one is a call, the other is not
+	callOrMeet   = -3.6 // one is a call, the other is not
 	sideMeeting  = -3.0 // two countries talk, beside four or more
 	awardOrNot   = -4.0 // one is the award of a prize, the other is not
+	sameRound    = 1.0
+	otherRound   = -9.0 // the first round of talks is not the second
+	inAddition   = -3.0 // one article tells one in addition to the other: "he also received"
 	wordsFactor  = 5.0
 	wordsMissing = -0.6
 	context      = 8.0  // for articles that speak of the same things altogether...
 	contextBase  = -1.0 // ...and for those that do not
 	contextMost  = 0.8
+	sameArticle  = 0.0
+	sameAffair   = 0.8
+	otherAffair  = -1.5
 	sameSentence = 9.0
 	moveCue      = 2.2
 )

@@ -108,11 +108,21 @@ func join(records []Record, r *rooms) joined {
 	for _, c := range found {
 		out.copyOf[c.Article] = c.Of
 	}
-	merger := merge.New(out.copyOf).Names(r.book)
 	articles := make([]timeline.Article, len(records))
+	quotes := make(map[string][]string, len(records))
 	for i := range records {
 		articles[i] = *records[i].Article
 		articles[i].CopyOf = timeline.Opt(out.copyOf[articles[i].ID])
+		for k := range records[i].Events {
+			for _, q := range records[i].Events[k].Quotes {
+				quotes[q.Article] = append(quotes[q.Article], q.Sentence)
+			}
+		}
+	}
+	affairs := topic.Find(articles, quotes, r.book)
+	affairOf := affairs.Of()
+	merger := merge.New(out.copyOf).Names(r.book).Affairs(affairOf)
+	for i := range records {
 		for _, e := range records[i].Events {
 			e.Quotes = slices.Clone(e.Quotes)
 			for j := range e.Quotes {
@@ -123,9 +133,9 @@ func join(records []Record, r *rooms) joined {
 	}
 	out.events = merger.Events()
 	if r.topics != nil {
-		out.topics = r.topics.Assign(out.events, articles)
+		out.topics = r.topics.Assign(out.events, articles, affairOf)
 	} else {
-		out.topics = topic.DiscoverNamed(out.events, articles, r.book)
+		out.topics = affairs.Assign(out.events)
 	}
 	if r.overrides != nil {
 		out.events = r.overrides.Events(out.events)

@@ -28,15 +28,17 @@ const (
 // about is how much an article is about each topic, with the words that say
 // so.
 type about struct {
-	score []float64
-	words [][]string
-	owner int // the topic that the article is wholly about, -1 if none
+	score  []float64
+	words  [][]string
+	actors [][]string // actors of each topic in its headline and lead
+	owner  int        // the topic that the article is wholly about, -1 if none
 }
 
 // Assign fills Topics and TopicReasons of the events, in place, and returns
 // the topics in the order of the file. Events that have topics already lose
-// them.
-func (f *File) Assign(events []timeline.Event, articles []timeline.Article) []timeline.Topic {
+// them. affairs gives the articles that are of one affair the same number, by
+// id, as [Affairs.Of] does; nil if nothing is known of that.
+func (f *File) Assign(events []timeline.Event, articles []timeline.Article, affairs map[string]int) []timeline.Topic {
 	topics := make([]timeline.Topic, len(f.topics))
 	for i, t := range f.topics {
 		topics[i] = timeline.Topic{Name: t.Name, Words: t.Any}
@@ -51,10 +53,11 @@ func (f *File) Assign(events []timeline.Event, articles []timeline.Article) []ti
 		}
 		return ab
 	}
+	affair := lenderOf(articles, affairs, aboutOf)
 	for i := range events {
 		e := &events[i]
 		e.Topics, e.TopicReasons = nil, nil
-		for _, r := range f.rank(e, aboutOf) {
+		for _, r := range f.rank(e, aboutOf, affair) {
 			give(e, f.topics[r.topic].Name, r.words)
 			topics[r.topic].Events++
 		}
@@ -65,7 +68,7 @@ func (f *File) Assign(events []timeline.Event, articles []timeline.Article) []ti
 // about scores an article's headline, lead and body for every topic.
 func (f *File) about(a *timeline.Article) *about {
 	n := len(f.topics)
-	ab := &about{score: make([]float64, n), words: make([][]string, n), owner: -1}
+	ab := &about{score: make([]float64, n), words: make([][]string, n), actors: make([][]string, n), owner: -1}
 	c := contextOf(a)
 	f.addPart(ab, c.title, weightTitle, "headline")
 	f.addPart(ab, c.lead, weightLead, "lead")
@@ -114,6 +117,11 @@ func (f *File) addPart(ab *about, text []token, weight float64, label string) {
 		}
 		ab.score[t] += actors * weight
 	}
+	for _, h := range hits {
+		if h.kind == kindActor && label != "text" {
+			ab.actors[h.topic] = addWord(ab.actors[h.topic], h.words+" ("+label+")")
+		}
+	}
 }
 
 func excluded(hits []hit, topic int) bool {
@@ -121,7 +129,7 @@ func excluded(hits []hit, topic int) bool {
 }
 
 // rank returns the event's topics, best first.
-func (f *File) rank(e *timeline.Event, aboutOf func(string) *about) []ranked {
+func (f *File) rank(e *timeline.Event, aboutOf func(string) *about, affair *lender) []ranked {
 	n := len(f.topics)
 	own := make([]float64, n) // by the event's quotes
 	words := make([][]string, n)
@@ -143,7 +151,13 @@ func (f *File) rank(e *timeline.Event, aboutOf func(string) *about) []ranked {
 		}
 	}
 	f.addActors(e, own, words)
-	return f.choose(e, own, words, barred, aboutOf)
+	if out := f.choose(e, own, words, barred, aboutOf); len(out) > 0 {
+		return out
+	}
+	if t, why, ok := affair.lend(e, aboutOf, words); ok && !barred[t] {
+		return []ranked{{t, contextShare * enough, why}}
+	}
+	return nil
 }
 
 // addActors counts the topic's actors among the event's and in its quotes.

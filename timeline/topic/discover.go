@@ -29,23 +29,6 @@ const (
 // run; in a collection of more than a few articles it takes two articles to
 // make one, and events of articles that stand alone stay without a topic.
 func Discover(events []timeline.Event, articles []timeline.Article) []timeline.Topic {
-	return DiscoverNamed(events, articles, names.Default())
-}
-
-// DiscoverNamed is [Discover] with the names that book knows, as a user's
-// names.yaml extends the gazetteer; nil is the gazetteer alone.
-func DiscoverNamed(events []timeline.Event, articles []timeline.Article, book *names.Book) []timeline.Topic {
-	v := newVocabulary(book)
-	units := unitsOf(v, events, articles)
-	group := joinAffairs(units, tie(units, v).communities(resolution*max(1, float64(len(units))/scaleUnits)))
-	groups := profiles(units, group, v)
-	topics := nameAll(groups, units, v)
-	assignFound(events, groups, topics, units, v)
-	return used(events, topics)
-}
-
-// unitsOf makes the units in order of article id.
-func unitsOf(v *vocabulary, events []timeline.Event, articles []timeline.Article) []unit {
 	quotes := map[string][]string{}
 	for i := range events {
 		for k := range events[i].Quotes {
@@ -53,6 +36,50 @@ func unitsOf(v *vocabulary, events []timeline.Event, articles []timeline.Article
 			quotes[q.Article] = append(quotes[q.Article], q.Sentence)
 		}
 	}
+	return Find(articles, quotes, names.Default()).Assign(events)
+}
+
+// Affairs are the groups of articles that [Find] found in a collection: one
+// negotiation or affair each.
+type Affairs struct {
+	units  []unit
+	groups []*profile
+	v      *vocabulary
+}
+
+// Find groups the articles of a collection. quotes are the sentences of each
+// article, by its id, that tell events: they weigh more than others. The names
+// are those that book knows, as a user's names.yaml extends the gazetteer; nil
+// is the gazetteer alone.
+func Find(articles []timeline.Article, quotes map[string][]string, book *names.Book) *Affairs {
+	v := newVocabulary(book)
+	units := unitsOf(v, quotes, articles)
+	group := joinAffairs(units, tie(units, v).communities(resolution*max(1, float64(len(units))/scaleUnits)))
+	return &Affairs{units, profiles(units, group, v), v}
+}
+
+// Of returns the number of each article's affair by its id; articles that
+// stand alone have none.
+func (a *Affairs) Of() map[string]int {
+	of := make(map[string]int, len(a.units))
+	for g, p := range a.groups {
+		for _, i := range p.units {
+			of[a.units[i].id] = g
+		}
+	}
+	return of
+}
+
+// Assign names the affairs and gives them to the events as topics, as
+// [Discover] does.
+func (a *Affairs) Assign(events []timeline.Event) []timeline.Topic {
+	topics := nameAll(a.groups, a.units, a.v)
+	assignFound(events, a.groups, topics, a.Of(), a.v)
+	return used(events, topics)
+}
+
+// unitsOf makes the units in order of article id.
+func unitsOf(v *vocabulary, quotes map[string][]string, articles []timeline.Article) []unit {
 	order := make([]*timeline.Article, len(articles))
 	for i := range articles {
 		order[i] = &articles[i]
@@ -60,7 +87,7 @@ func unitsOf(v *vocabulary, events []timeline.Event, articles []timeline.Article
 	slices.SortFunc(order, func(a, b *timeline.Article) int { return cmp.Compare(a.ID, b.ID) })
 	units := make([]unit, len(order))
 	for i, a := range order {
-		qs := quotes[a.ID]
+		qs := slices.Clone(quotes[a.ID])
 		slices.Sort(qs)
 		units[i] = v.unitOf(a, slices.Compact(qs))
 	}

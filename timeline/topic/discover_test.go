@@ -133,10 +133,10 @@ func TestDiscoverNamed(t *testing.T) {
 		t.Fatal(err)
 	}
 	a, es := story("one", "Bankova weighs grain corridor", "The Bankova weighed the grain corridor on Thursday.", "The grain corridor stays open.")
-	if got := DiscoverNamed(es, []timeline.Article{a}, book); len(got) != 1 || !slices.Contains(got[0].Words, "Ukraine") {
+	if got := Find([]timeline.Article{a}, nil, book).Assign(es); len(got) != 1 || !slices.Contains(got[0].Words, "Ukraine") {
 		t.Errorf("topics %+v, want one with the word Ukraine", got)
 	}
-	if got := DiscoverNamed(es, []timeline.Article{a}, nil); len(got) != 1 || slices.Contains(got[0].Words, "Ukraine") {
+	if got := Find([]timeline.Article{a}, nil, nil).Assign(es); len(got) != 1 || slices.Contains(got[0].Words, "Ukraine") {
 		t.Errorf("topics %+v, want one without the word Ukraine", got)
 	}
 }
@@ -249,6 +249,6 @@ func BenchmarkAssign(b *testing.B) {
 	events, articles := many(10_000)
 	b.ReportAllocs()
 	for b.Loop() {
-		f.Assign(events, articles)
+		f.Assign(events, articles, nil)
 	}
 }

@@ -99,7 +99,7 @@ func TestAssign(t *testing.T) {
 		"Farmers drove tractors into Brussels on Monday.",
 		"Witkoff and Zelenskyy sent greetings.")
 	events := append(pe, oe...)
-	topics := f.Assign(events, []timeline.Article{paris, other})
+	topics := f.Assign(events, []timeline.Article{paris, other}, nil)
 	for i, want := range []string{
 		"Ukraine security guarantees: coalition of the willing",
 		"Ukraine security guarantees: Zelenskyy, security guarantees (headline), coalition of the willing (lead)",

@@ -178,13 +178,7 @@ const (
 
 // assignFound gives each event the topic of its articles, unless its own
 // words fit another much better.
-func assignFound(events []timeline.Event, groups []*profile, topics []timeline.Topic, units []unit, v *vocabulary) {
-	of := map[string]int{}
-	for g, p := range groups {
-		for _, i := range p.units {
-			of[units[i].id] = g
-		}
-	}
+func assignFound(events []timeline.Event, groups []*profile, topics []timeline.Topic, of map[string]int, v *vocabulary) {
 	holders := make([][]int32, len(v.terms)) // groups that hold a term
 	for g, p := range groups {
 		for _, id := range p.top {

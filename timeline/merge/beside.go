@@ -1,0 +1,53 @@
+package merge
+
+import "strings"
+
+// asideWords mark a meeting beside another one.
+var asideWords = []string{"on the margins", "on the sidelines", "separately", "separate meeting", " alone", "one-on-one", "bilateral"}
+
+// isAside reports whether a clause tells of a meeting beside another.
+func isAside(clause string) bool { return containsAny(strings.ToLower(clause), asideWords) }
+
+// isFurther reports whether a clause adds a deed to what its article told
+// before: "he was also received by". What somebody also said is no other deed.
+func isFurther(clause string, does acts) bool {
+	s := strings.ToLower(clause)
+	return does&^weakActs != 0 && does&actSay == 0 && (strings.Contains(s, " also ") || strings.HasPrefix(s, "separately"))
+}
+
+// sitsBeside reports whether one of two readings is of a meeting beside
+// others, and the other is not, or the two count different parties at the
+// table. Readings that name the same two parties are of one meeting, whoever
+// says that it was on the margins.
+func sitsBeside(a, b *features) bool {
+	return (a.aside != b.aside || otherHeads(a, b)) && countParties(a, b) < 2
+}
+
+// addsTo reports whether one article tells one of two readings in addition
+// to the other.
+func addsTo(a, b *features) bool { return a.article == b.article && (a.further || b.further) }
+
+// reactionStems are words for taking a stand on what others did.
+var reactionStems = []string{"welcom", "prais", "hail", "applaud", "condemn", "criticis", "critic", "deplor", "denounc", "regret"}
+
+// reacts reports whether a clause takes a stand on an event of others: those
+// whom it names need not have been there.
+func reacts(stems []string) bool {
+	for _, w := range stems {
+		for _, r := range reactionStems {
+			if strings.HasPrefix(w, r) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func containsAny(s string, list []string) bool {
+	for _, w := range list {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}

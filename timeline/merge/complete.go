@@ -1,0 +1,208 @@
+package merge
+
+import (
+	"cmp"
+	"slices"
+)
+
+// A day of one affair mostly has one event, and what a report leaves unsaid
+// its readers fill in: "the accord was reached Wednesday night" names nobody.
+// A group that one article alone tells of therefore joins the likeliest other
+// of its day and affair on less than words and names give for it, if nothing
+// speaks against it. Groups that several articles tell of join nothing here.
+const (
+	loneDay     = 1.9  // what the day and the affair count for
+	loneWindow  = 1.6  // the same, for "last month" among the days that it holds...
+	loneClear   = 0.5  // ...if the likeliest is so far ahead of the next
+	loneArticle = 0.3  // the same as loneDay, within one article
+	dayGroups   = 24   // an affair with more groups on a day has no main event there
+	unlikeDeeds = -2.4 // two deeds so unlike are two, on whatever day
+	windowDays  = 62   // a wider window tells no event from another
+)
+
+// affairDay is a day of an affair.
+type affairDay struct {
+	affair int
+	day    int
+}
+
+// completion is the work of complete.
+type completion struct {
+	c      *corpus
+	groups [][]int32
+	byDay  map[affairDay][]int
+	parent []int
+}
+
+// complete joins lone groups to the likeliest of their day. It returns the
+// groups in order of their first reading.
+func (c *corpus) complete(groups [][]int32) [][]int32 {
+	c.put = map[int32]bool{}
+	w := &completion{c: c, groups: groups, byDay: map[affairDay][]int{}, parent: make([]int, len(groups))}
+	for g, ids := range groups {
+		w.parent[g] = g
+		for _, d := range c.printedDays(ids) {
+			k := affairDay{int(c.fs[ids[0]].affair), d}
+			w.byDay[k] = append(w.byDay[k], g)
+		}
+	}
+	var found []joint
+	for g := range groups {
+		if c.lone(groups[g]) {
+			if j, ok := w.likeliest(g); ok {
+				found = append(found, j)
+			}
+		}
+	}
+	slices.SortFunc(found, func(a, b joint) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.from, b.from))
+	})
+	for _, j := range found {
+		w.join(j)
+	}
+	out := slices.DeleteFunc(w.groups, func(ids []int32) bool { return len(ids) == 0 })
+	slices.SortFunc(out, slices.Compare)
+	return out
+}
+
+// joint is a lone group with the one that it joins.
+type joint struct {
+	from, to int
+	score    float64
+	margin   float64
+}
+
+// join carries a joint out. Where others have joined one of the two in the
+// meantime, the whole has to agree as the two did.
+func (w *completion) join(j joint) {
+	a, b := w.find(j.from), w.find(j.to)
+	if a == b {
+		return
+	}
+	if s, ok := w.c.fit(w.groups[a], w.groups[b]); !ok || s < -j.margin {
+		return
+	}
+	for _, i := range w.groups[a] {
+		w.c.put[i] = true
+	}
+	w.groups[b] = append(slices.Clone(w.groups[b]), w.groups[a]...)
+	slices.Sort(w.groups[b])
+	w.groups[a], w.parent[a] = nil, b
+}
+
+func (w *completion) find(g int) int {
+	for w.parent[g] != g {
+		w.parent[g] = w.parent[w.parent[g]]
+		g = w.parent[g]
+	}
+	return g
+}
+
+// likeliest returns what group g joins, if anything.
+func (w *completion) likeliest(g int) (best joint, ok bool) {
+	ids := w.groups[g]
+	affair := w.c.fs[ids[0]].affair
+	if affair == 0 {
+		return best, false
+	}
+	list, margin, clear := w.near(ids, affair)
+	second := 0.0
+	for _, h := range list {
+		if h == g {
+			continue
+		}
+		m := margin
+		if w.c.oneArticle(ids, w.groups[h]) {
+			m = loneArticle
+		}
+		s, fits := w.c.fit(ids, w.groups[h])
+		if !fits || s < -m {
+			continue
+		}
+		switch {
+		case !ok || s > best.score:
+			if ok {
+				second = best.score
+			} else {
+				second = s - loneClear
+			}
+			best, ok = joint{g, h, s, m}, true
+		default:
+			second = max(second, s)
+		}
+	}
+	return best, ok && (!clear || best.score-second >= loneClear)
+}
+
+// near returns the groups that a lone one may join: those of its day, or of
+// the days that its window holds; then the likeliest has to be clear.
+func (w *completion) near(ids []int32, affair int) (list []int, margin float64, clear bool) {
+	if ds := w.c.printedDays(ids); len(ds) > 0 {
+		list = w.byDay[affairDay{affair, ds[0]}]
+		margin = loneDay
+	} else if f := &w.c.fs[ids[0]]; f.kind == window && f.hi-f.lo <= windowDays {
+		slack := 0
+		if f.loose {
+			slack = f.hi - f.lo + 1
+		}
+		for d := f.lo - slack; d <= f.hi+slack; d++ {
+			for _, g := range w.byDay[affairDay{affair, d}] {
+				if !slices.Contains(list, g) {
+					list = append(list, g)
+				}
+			}
+		}
+		margin, clear = loneWindow, true
+	}
+	if len(list) > dayGroups {
+		return nil, 0, false
+	}
+	return list, margin, clear
+}
+
+// printedDays returns the days on which a group's readings put its event.
+func (c *corpus) printedDays(ids []int32) []int {
+	var out []int
+	for _, i := range ids {
+		if f := &c.fs[i]; f.kind == oneDay && f.affair != 0 && !slices.Contains(out, f.lo) {
+			out = append(out, f.lo)
+		}
+	}
+	return out
+}
+
+// lone reports whether one article alone, with its copies, tells of a group.
+func (c *corpus) lone(ids []int32) bool {
+	return !slices.ContainsFunc(ids, func(i int32) bool { return c.fs[i].root != c.fs[ids[0]].root })
+}
+
+// oneArticle reports whether two groups are of one and the same article.
+func (c *corpus) oneArticle(a, b []int32) bool {
+	return c.lone(a) && c.lone(b) && c.fs[a[0]].root == c.fs[b[0]].root
+}
+
+// fit returns the mean score of two groups' members, and whether nothing
+// speaks against their being one.
+func (c *corpus) fit(a, b []int32) (mean float64, ok bool) {
+	a, b = spread(a), spread(b)
+	sum := 0.0
+	for _, i := range a {
+		for _, j := range b {
+			if c.against(int(i), int(j)) {
+				return 0, false
+			}
+			sum += max(pairFloor, c.score(int(i), int(j)))
+		}
+	}
+	return sum / float64(len(a)*len(b)), true
+}
+
+// against reports whether two readings contradict each other in who, where or
+// what, or their article holds them apart.
+func (c *corpus) against(i, j int) bool {
+	a, b := &c.fs[i], &c.fs[j]
+	if c.heldAndDue(int32(i), int32(j)) || c.twoDays(int32(i), int32(j)) || c.apart(int32(i), int32(j)) {
+		return true
+	}
+	return fewOfMany(a, b) || fewOfMany(b, a) || c.actorScore(a, b) < noActorShared || placeScore(a, b) <= otherLand || c.deedScore(i, j) <= unlikeDeeds || callOrNot(a, b)
+}
