@@ -19,7 +19,6 @@ type item struct {
 	ID     string
 	Title  string
 	When   string
-	Day    string // for the time element: the day that sorts the event
 	EDTF   string
 	Code   int // status
 	Status string
@@ -61,10 +60,10 @@ func newItem(e *timeline.Event, numbers map[string]*source, c comparison) *item 
 	it := &item{
 		ev: e, ID: e.ID, Title: cmp.Or(e.Title, "(untitled)"), When: when(e.Date), EDTF: string(e.Date.EDTF),
 		Code: statusCode(e.Status), Status: string(e.Status), Why: e.Date.Why, Told: told(e),
-		Facts: facts(e), Day: e.Date.Key().String(),
+		Facts: facts(e),
 	}
-	if e.Date.Span == timeline.SpanDay && it.EDTF == it.Day {
-		it.EDTF = "" // the time element says it
+	if e.Date.Span == timeline.SpanDay && it.EDTF == e.Date.Key().String() {
+		it.EDTF = "" // the date in words says it
 	}
 	if it.Why != "" && !strings.ContainsAny(it.Why[len(it.Why)-1:], ".!?") {
 		it.Why += "." // the number of reports follows

@@ -63,9 +63,10 @@ type source struct {
 	Note      string // "the same text as 3", "updated ..."
 }
 
-// early is the script at the head of the list: with script, what is out of view
-// is not laid out; without, everything is.
-const early = `document.currentScript.parentNode.classList.add("fast")`
+// early is the script at the head of the page: with script, there is room for
+// the filters and the chart from the first drawing on, and what is out of view
+// is not laid out; without, the list is all there is.
+const early = `document.currentScript.parentNode.classList.add("on")`
 
 // newPage works out everything the templates print.
 func newPage(tl *timeline.Timeline, o Options) (*page, error) {

@@ -120,11 +120,10 @@ export const weekday = (data, day) => (data.base + Math.floor(day)) % 7; // 0 is
 // a locale first.
 export const group = n => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
-export const fold = s => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const fold = s => (/[^\0-\x7f]/.test(s) ? s.normalize('NFD').replace(/\p{M}/gu, '') : s).toLowerCase();
 
-export function text(data, i, sel) {
-  const el = data.articles[i].querySelector(sel);
-  return el ? el.textContent : '';
-}
+// The parts of an article, told by their place (event.html).
+export const reason = (data, i) => data.articles[i].lastElementChild;
+export const dateOf = (data, i) => data.articles[i].firstElementChild.nextElementSibling;
 export const title = (data, i) => data.articles[i].firstElementChild.textContent;
-export const when = (data, i) => text(data, i, 'time');
+export const when = (data, i) => dateOf(data, i).firstElementChild.textContent;

@@ -23,7 +23,6 @@ class Page {
       .flatMap(x => x.matches('.list') ? [...x.children].filter(y => y.matches('.none')) : x.matches('.sources') ? [] : [x]);
     this.$$ = s => parts.flatMap(p => [...(p.matches(s) ? [p] : []), ...p.querySelectorAll(s)]);
     this.$ = s => { for (const p of parts) { const x = p.matches(s) ? p : p.querySelector(s); if (x) return x; } return null; };
-    root.classList.add('on');
     const data = this.data = load(root);
     this.small = data.n < SMALL;
     this.pad = Math.max(1, data.days * .02);
@@ -470,7 +469,8 @@ function start(root) {
 }
 
 // A long list is painted before the script works.
-for (const root of document.querySelectorAll('.dl:not(.on)')) {
+for (const root of document.querySelectorAll('.dl')) {
+  if (root.dateline) continue; // of an earlier page's script
   if (root.querySelector('.list').getElementsByTagName('article').length < SMALL) start(root);
   else setTimeout(() => start(root));
 }

@@ -1,5 +1,5 @@
 // The detail of one event, made from its article in the list.
-import {facetOf, title, when, NONE} from './data.js';
+import {dateOf, facetOf, iso, reason, title, when, NONE} from './data.js';
 import {el} from './list.js';
 
 export class Panel {
@@ -43,8 +43,9 @@ export class Panel {
 
   body(i) {
     const {data} = this, src = data.articles[i], part = s => [...src.querySelectorAll(s)].map(x => x.cloneNode(true));
-    const out = part('h4+p');
+    const out = [dateOf(data, i).cloneNode(true)], why = reason(data, i).cloneNode(true);
     out[0].className = 'd';
+    why.className = 'w';
     const tags = el('p', {className: 'tags'});
     for (const key of ['topic', 'actor', 'type']) {
       for (const v of facetOf(data, key, i)) {
@@ -53,9 +54,8 @@ export class Panel {
       }
     }
     if (tags.children.length) out.push(tags);
-    out.push(el('h3', {textContent: 'Why this date'}), ...part('.w'));
-    const plain = data.span[i] === 'd' && src.querySelector('time').dateTime;
-    if (plain && !src.querySelector('.w code')) out.push(el('p', {className: 'small'}, 'EDTF ', el('code', {textContent: plain})));
+    out.push(el('h3', {textContent: 'Why this date'}), why);
+    if (data.span[i] === 'd' && !why.querySelector('code')) out.push(el('p', {className: 'small'}, 'EDTF ', el('code', {textContent: iso(data, data.from[i])})));
     const notes = part('.x');
     if (notes.length) out.push(el('h3', {textContent: 'What else is known'}), ...notes);
     out.push(el('h3', {textContent: 'In the sources’ words'}));

@@ -1,5 +1,5 @@
 // Downloads made in the page, of exactly the events shown.
-import {NONE, STATUSES, GRADES, facetOf, iso, text, title, when} from './data.js';
+import {NONE, STATUSES, GRADES, facetOf, iso, reason, title, when} from './data.js';
 import {layout} from './layout.js';
 import {draw} from './scene.js';
 import {Pen, svg} from './pen.js';
@@ -26,8 +26,8 @@ export function record(data, i) {
 
 // edtf is printed beside the reason, but for a plain day.
 function edtf(data, i) {
-  const t = data.articles[i].querySelector('time');
-  return text(data, i, '.w code') || (data.span[i] === 'd' && t.dateTime) || null;
+  const code = reason(data, i).querySelector('code');
+  return code ? code.textContent : data.span[i] === 'd' ? iso(data, data.from[i]) : null;
 }
 
 export function json(data, shown) {
