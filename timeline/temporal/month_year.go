@@ -86,6 +86,8 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		back *= 200 // "will be signed in December"
 	case r.lean.dir > 0:
 		back *= 5
+	case q.gran == uMonth && r.aheadBefore(e):
+		back *= 40 // "Rome in November, Mexico in January and Bern in April"
 	default:
 		ahead *= 1.2
 	}
@@ -95,6 +97,12 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	}
 	r.keepAlt(before, after)
 	return after
+}
+
+// aheadBefore says that the date before in the same sentence lies ahead.
+func (r *resolver) aheadBefore(e *expr) bool {
+	q := r.prev.at
+	return q.known() && !q.bc && q.gran <= uMonth && q.date().After(r.pub) && !r.p.sentenceBetween(r.prev.from, e.from)
 }
 
 // alt notes a day that lost, if the calendar has it.

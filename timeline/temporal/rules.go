@@ -16,6 +16,8 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"On {Thursday=2025-09-04}, Iran agreed to meet in Oslo.",
+		"On {Thursday=2025-09-11}, the ministers planned to meet in Oslo.",
 		"Until {Wednesday=2025-09-03}, the ministers had not met.",
 		"The convoy will set off {Tuesday=2025-09-09}.",
 		"The convoy set off {Tuesday=2025-09-02}.",
@@ -254,6 +256,7 @@ var ruleDayPart = &Rule{
 var ruleDeictic = &Rule{
 	ID: "deictic", Says: "a day named from the day of speaking",
 	Yes: []string{
+		"- “We will wait.” ({9/2/25=2025-09-02}) - “It came {yesterday=2025-08-31}.” ({9/1/25=2025-09-01})",
 		"The council meets {today=2025-09-05}.",
 		"He resigned {yesterday=2025-09-04}.",
 		"{Tomorrow=2025-09-06} the ministers sign.",
@@ -314,6 +317,8 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"They will meet {next month=2025-10}; then Rome in {November=2025-11}, Oslo in {January=2026-01}, Bern in {April=2026-04}, Riga in {June=2026-06}.",
+		"2026-02-06|In {June=2025-06}, after Iran refused to reach a deal, its sites were struck.",
 		"He left in {March=2025-03} for health reasons.",
 		"The {March=2025-03} accession was ratified.",
 		"They landed there ({May=1950-05}-{August 1950=1950-08}).",

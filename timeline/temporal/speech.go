@@ -70,28 +70,46 @@ func (r *resolver) speechDay(i int) (civil.Date, bool) {
 	for closing < len(p.tok) && closing < e.to+maxQuote && p.tok[closing].flags&fPara == 0 && !(p.tok[closing].kind == tPunct && p.tok[closing].b == bQuoteOpen) {
 		closing++
 	}
+	if j := p.after(closing); j < len(p.out) && p.inBrackets(closing+1, &p.out[j]) {
+		return r.dayOf(&p.out[j]) // “...” (Oct. 16), also where another such quotation stands before
+	}
 	for j := p.after(lastOpen - 40); j < len(p.out) && p.out[j].from <= closing+20; j++ {
 		f := &p.out[j]
-		if f.op != opWeekday && !(f.op == opDate && f.gran == uDay && f.m != 0) {
+		if !f.namesDay() {
 			continue
 		}
 		after := f.from > closing && f.from < closing+14 && p.spoke(closing, f.from) && !p.sentenceBetween(closing, f.from)
 		before := f.to <= lastOpen && f.to > lastOpen-12 && (p.spoke(f.to, lastOpen) || p.spoke(f.from-6, f.from)) && !p.sentenceBetween(f.to, lastOpen)
-		// “...” (Oct. 16), and Name (March 3): “...”
-		after = after || f.from == closing+2 && p.tok[closing+1].kind == tPunct && p.tok[closing+1].b == '('
+		// Name (March 3): “...”
 		before = before || f.to <= lastOpen && f.to >= lastOpen-4 && f.to < len(p.tok) && p.tok[f.to].kind == tPunct && p.tok[f.to].b == ')'
 		if !after && !before {
 			continue
 		}
-		keep := *r
-		r.lean = p.direction(f)
-		q := r.answer(f).at
-		*r = keep
-		if q.gran == uDay {
-			return q.date(), true
+		if d, ok := r.dayOf(f); ok {
+			return d, true
 		}
 	}
 	return civil.Date{}, false
+}
+
+// namesDay says that the expression is a weekday or a day of a month.
+func (e *expr) namesDay() bool {
+	return e.op == opWeekday || e.op == opDate && e.gran == uDay && e.m != 0
+}
+
+// inBrackets says that the expression is a day that stands in the bracket at
+// token k.
+func (p *parser) inBrackets(k int, f *expr) bool {
+	return f.from == k+1 && f.namesDay() && p.tok[k].kind == tPunct && p.tok[k].b == '('
+}
+
+// dayOf resolves another expression by itself.
+func (r *resolver) dayOf(f *expr) (civil.Date, bool) {
+	keep := *r
+	r.lean = r.p.direction(f)
+	q := r.answer(f).at
+	*r = keep
+	return q.date(), q.gran == uDay
 }
 
 // spoke says that a verb of speaking stands between two tokens.

@@ -374,8 +374,18 @@ func (p *parser) verbAfter(e *expr) leaning {
 			break
 		}
 		if l, _, ok := p.verbAt(k, e); ok {
+			if l.dir > 0 && deeds[toLower(p.word0(l.cue))] {
+				l.dir = -1
+			}
 			return l
 		}
 	}
 	return leaning{0, -1}
+}
+
+// deeds are past verbs whose infinitive lies ahead, while a date before them
+// is when it was said: "On Thursday, Iran agreed to meet".
+var deeds = map[string]bool{
+	"agreed": true, "refused": true, "promised": true, "pledged": true, "vowed": true, "decided": true, "ordered": true, "urged": true,
+	"asked": true, "invited": true, "threatened": true, "proposed": true, "offered": true,
 }
