@@ -54,6 +54,7 @@ func (p *parser) direction(e *expr) leaning {
 				return f
 			}
 			return leaning{-1, k}
+		case ok && p.hasOwnDate(k, e):
 		case ok:
 			return l
 		}
@@ -66,6 +67,17 @@ func (p *parser) direction(e *expr) leaning {
 		return leaning{1, purpose} // no other verb: "UN council to meet Monday"
 	}
 	return f
+}
+
+// hasOwnDate says that the participle at token k has a date of its own, so
+// that e is not its: "will resume talks suspended since 2019 on Monday".
+func (p *parser) hasOwnDate(k int, e *expr) bool {
+	if p.tok[k].flags&fEd == 0 || k == 0 || p.tok[k-1].kind != tWord || p.tok[k-1].flags&(fCap|fEd) != 0 || p.tokHas(k-1, cAux|cSubject|cVerbPast) ||
+		!p.tokHas(k+1, cPrep) && !p.tokIs(k+1, wSince) {
+		return false
+	}
+	i := p.after(k + 2)
+	return i < len(p.out) && p.out[i].from <= k+3 && p.out[i].to == e.from-1 && p.tokIs(e.from-1, wOn)
 }
 
 // said is the direction that the words of the expression give themselves:
