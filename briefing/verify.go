@@ -12,9 +12,10 @@ import (
 type Failure struct {
 	Note     int    `json:"note"` // 0 where the article as a whole failed
 	Article  string `json:"article"`
-	Sentence string `json:"sentence"` // as the issue prints it
-	Found    string `json:"found"`    // what stands at its bytes now; "" if nothing does
-	Text     string `json:"text"`     // what is wrong, in words
+	Sentence string `json:"sentence"`        // as the issue prints it
+	Found    string `json:"found"`           // what stands at its bytes now; "" if nothing does
+	Text     string `json:"text"`            // what is wrong, in words
+	Moved    bool   `json:"moved,omitempty"` // the sentence stands elsewhere in the article
 }
 
 // String prints the failure in one line.
@@ -25,7 +26,11 @@ func (f Failure) String() string {
 	case f.Note == 0:
 		return fmt.Sprintf("article %s: %s", f.Article, f.Text)
 	}
-	return fmt.Sprintf("note %d, article %s: %s: %q", f.Note, f.Article, f.Text, f.Sentence)
+	s := fmt.Sprintf("note %d, article %s: %s: %q", f.Note, f.Article, f.Text, f.Sentence)
+	if f.Found != "" && f.Found != f.Sentence && !f.Moved {
+		s += fmt.Sprintf("; the article has %q there", f.Found)
+	}
+	return s
 }
 
 // Verify compares every sentence of a saved issue with the texts of the
@@ -87,7 +92,7 @@ func verifyNote(n *Note, texts map[string]string) (Failure, bool) {
 		return f, false
 	}
 	if at := strings.Index(text, n.Sentence); at >= 0 && n.Sentence != "" {
-		f.Text = fmt.Sprintf("the sentence moved to byte %d", at)
+		f.Text, f.Moved = fmt.Sprintf("the sentence moved to byte %d", at), true
 	} else {
 		f.Text = fmt.Sprintf("the sentence is not at bytes %d to %d", n.Start, n.End)
 	}

@@ -222,6 +222,15 @@ func sameMonth(s civil.Span) bool {
 	return s.Start.Year == s.End.Year && s.Start.Month == s.End.Month
 }
 
+// DateInWords prints an event's date with its year at its true precision, in
+// British English: "4 Sept. 2025 (Thu)", "by 1 Dec. 2025", "undated".
+func DateInWords(d timeline.EventDate) string { return speech{}.event(d) }
+
+// DayInWords prints an EDTF value, such as a day of publication, in the same
+// way and without the weekday; "no date" if it is empty, the value itself if
+// it is no EDTF.
+func DayInWords(o timeline.Opt) string { return speech{}.pub(o) }
+
 // edtf prints an EDTF value by the same rules; other values unchanged.
 func (s speech) edtf(o timeline.Opt) string {
 	v, err := civil.ParseEDTF(string(o))

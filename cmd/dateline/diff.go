@@ -1,10 +1,13 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 
+	"github.com/dateline-tools/dateline/briefing"
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/changes"
 	"github.com/urfave/cli/v2"
@@ -30,26 +33,102 @@ code never tells of differences.
 				}
 				tls[i] = tl
 			}
-			return printed(p, c, changes.Diff(tls[0], tls[1]), func(w io.Writer, ch timeline.Change) error {
-				_, err := fmt.Fprintln(w, oneLine(changeLine(ch)))
+			list := changes.Diff(tls[0], tls[1])
+			if c.String("format") != "jsonl" {
+				list = onceASentence(tls[1], list)
+			}
+			if len(list) == 0 && !p.quiet {
+				p.say("no change: %d events before and %d after", len(tls[0].Events), len(tls[1].Events))
+			}
+			kind := ""
+			return printed(p, c, list, func(w io.Writer, ch timeline.Change) error {
+				head := ""
+				if ch.Kind != kind {
+					if kind != "" {
+						head = "\n"
+					}
+					kind = ch.Kind
+					head += changeHeads[kind] + "\n"
+				}
+				_, err := fmt.Fprintf(w, "%s  %s\n", head, oneLine(changeLine(tls[0], tls[1], ch)))
 				return err
 			})
 		},
 	}
 }
 
-// changeLine prints a change as one line.
-func changeLine(ch timeline.Change) string {
-	s := fmt.Sprintf("%-12s %s", ch.Kind, ch.Title)
-	switch {
-	case ch.Was != "" && ch.Now != "" && ch.Was != ch.Now:
-		s += fmt.Sprintf(" (%s -> %s)", ch.Was, ch.Now)
-	case ch.Now != "":
-		s += fmt.Sprintf(" (%s)", ch.Now)
-	case ch.Was != "":
-		s += fmt.Sprintf(" (was %s)", ch.Was)
+// changeHeads are the headings of the kinds of changes.
+var changeHeads = map[string]string{
+	changes.New: "New", changes.Moved: "Moved", changes.Confirmed: "Confirmed: planned, now reported", changes.Contradicted: "Contradicted or disputed",
+	changes.Cancelled: "Cancelled", changes.Withdrawn: "Withdrawn: no longer in the articles", changes.Status: "Other wording of the status",
+}
+
+// onceASentence drops new events whose sentence tells another change, one that
+// begins earlier in it: a reader has both in the one sentence.
+func onceASentence(tl *timeline.Timeline, list []timeline.Change) []timeline.Change {
+	type place struct {
+		article string
+		start   int
 	}
-	return s + "  " + ch.Event
+	first := map[place]int{}
+	at := func(ch timeline.Change) (place, int, bool) {
+		q := changes.Behind(tl, ch)
+		if q == nil {
+			return place{}, 0, false
+		}
+		if q.Whole != "" {
+			return place{q.Article, q.WholeStart}, q.Start, true
+		}
+		return place{q.Article, q.Start}, q.Start, true
+	}
+	for _, ch := range list {
+		if p, start, ok := at(ch); ok {
+			if f, had := first[p]; !had || start < f {
+				first[p] = start
+			}
+		}
+	}
+	return slices.DeleteFunc(list, func(ch timeline.Change) bool {
+		p, start, ok := at(ch)
+		return ok && ch.Kind == changes.New && start > first[p]
+	})
+}
+
+// changeLine prints a change as one line: the dates, the sentence that tells
+// it with its source, and the beginning of the event's id for 'history'.
+func changeLine(old, new *timeline.Timeline, ch timeline.Change) string {
+	tl := new
+	if ch.Kind == changes.Withdrawn {
+		tl = old
+	}
+	e, q := changes.Find(tl, ch.Event), changes.Behind(tl, ch)
+	if e == nil || q == nil {
+		return ch.Title + "  " + ch.Event
+	}
+	return fmt.Sprintf("%s: %s  %.8s", changeDates(e, ch), cited(q), ch.Event)
+}
+
+// changeDates prints what changed: the dates before and after of a move, both
+// statuses of another change, and of the rest the event's date.
+func changeDates(e *timeline.Event, ch timeline.Change) string {
+	was, now := briefing.DayInWords(ch.Was), briefing.DayInWords(ch.Now)
+	date := briefing.DateInWords(e.Date)
+	if ch.Kind == changes.New && !e.Status.Done() {
+		return date + ", " + string(e.Status)
+	}
+	switch {
+	case ch.Kind == changes.Moved && ch.Now == "":
+		return was + " → no new date"
+	case ch.Kind == changes.Moved:
+		return was + " → " + now
+	case ch.Kind == changes.Cancelled && e.Date.Dated():
+		return "planned for " + date
+	case ch.Kind == changes.Status && ch.Was != "" && ch.Now != "":
+		return fmt.Sprintf("%s, %s, before %s", date, ch.Now, ch.Was)
+	case ch.Kind == changes.Withdrawn && ch.Was != "":
+		return was
+	}
+	return date
 }
 
 // mustSaved loads a saved timeline or a saved issue.
@@ -83,7 +162,7 @@ func (p *program) historyCommand() *cli.Command {
 			}
 			entries := changes.History(tl, c.Args().First())
 			err = printed(p, c, entries, func(w io.Writer, e changes.Entry) error {
-				_, err := fmt.Fprintf(w, "%s  %-12s %-24s %-11s %s: %s\n", orDash(string(e.At)), e.Kind, orDash(string(e.Date)), e.Status, oneLine(orDash(e.Outlet)), oneLine(e.Sentence))
+				_, err := fmt.Fprintln(w, oneLine(historyLine(e)))
 				return err
 			})
 			if err != nil {
@@ -92,6 +171,45 @@ func (p *program) historyCommand() *cli.Command {
 			return p.stop(notices, len(entries), "event of that id")
 		},
 	}
+}
+
+// historyLine prints a step of an event's history as one line.
+func historyLine(e changes.Entry) string {
+	date, what := "", e.Kind
+	if e.Date != "" {
+		date = briefing.DayInWords(e.Date)
+	}
+	switch e.Kind {
+	case "announced":
+		what = "announced, no date"
+		if date != "" {
+			what = "announced for " + date
+		}
+	case "moved":
+		what = "put off, no new date"
+		if date != "" {
+			what = "moved to " + date
+		}
+	case "confirmed":
+		what = "reported, as planned"
+		if date != "" {
+			what += ", for " + date
+		}
+	case "cancelled":
+		what = "called off"
+	default:
+		if date != "" {
+			what += " for " + date
+		}
+	}
+	if e.Status != timeline.Happened && e.Status != timeline.Cancelled && e.Status != timeline.Postponed {
+		what += ", " + string(e.Status)
+	}
+	line := fmt.Sprintf("%s: %s", briefing.DayInWords(e.At), what)
+	if s := cmp.Or(e.Whole, e.Sentence); s != "" {
+		line += fmt.Sprintf(". %s: %s", cmp.Or(e.Outlet, e.Article), strings.TrimSpace(s))
+	}
+	return line
 }
 
 // behindFirst reads the paths behind the first argument, with the notices of

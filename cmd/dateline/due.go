@@ -1,8 +1,10 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/dateline-tools/dateline/briefing"
 	"github.com/dateline-tools/dateline/timeline"
@@ -71,25 +73,10 @@ func dueLine(d changes.DueItem) string {
 	if d.Days != 1 {
 		days = fmt.Sprintf("%d days", d.Days)
 	}
-	return fmt.Sprintf("%-24s %9s overdue, %s: %s  (%s, %s)", daysInWords(d.Date), days, d.Status, d.Title, d.Quote.Outlet, orDash(string(d.Quote.Published)))
+	return fmt.Sprintf("%s, %s overdue (%s). No report of: %s", briefing.DateInWords(d.Date), days, d.Status, cited(&d.Quote))
 }
 
-// daysInWords prints the days of an event for people: one day, "by DAY",
-// "from DAY on", or both ends.
-func daysInWords(d timeline.EventDate) string {
-	switch {
-	case !d.Dated():
-		return "-"
-	case d.Earliest == d.Latest:
-		return d.Earliest.String()
-	case len(d.EDTF) == len("2025-10") || len(d.EDTF) == len("2025"):
-		return string(d.EDTF) // a month or a year
-	case d.Span == timeline.SpanOpen && !d.Latest.IsZero():
-		return "by " + d.Latest.String()
-	case d.Latest.IsZero():
-		return "from " + d.Earliest.String() + " on"
-	case d.Earliest.IsZero():
-		return "by " + d.Latest.String()
-	}
-	return d.Earliest.String() + " to " + d.Latest.String()
+// cited prints the sentence of a quote and where it is from.
+func cited(q *timeline.Quote) string {
+	return fmt.Sprintf("%s (%s, %s)", strings.TrimSpace(cmp.Or(q.Whole, q.Sentence)), cmp.Or(q.Outlet, q.Article), briefing.DayInWords(q.Published))
 }

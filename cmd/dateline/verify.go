@@ -57,7 +57,7 @@ it.
 				return &codeError{exitFailed, fmt.Errorf("%d of %d sentences of %s no longer stand", n, checked, c.Args().First())}
 			}
 			if !p.quiet {
-				p.say("all %d sentences stand", checked)
+				p.say("all %d sentences stand in the articles read", checked)
 			}
 			return p.stop(res.Notices, len(res.Articles), "articles")
 		},

@@ -36,6 +36,7 @@ type Entry struct {
 	Sentence string `json:"sentence"` // verbatim; "" if the step names no article of the event
 	Start    int    `json:"start"`
 	End      int    `json:"end"`
+	Whole    string `json:"whole,omitempty"` // the sentence around one that is only a clause
 }
 
 // History tells what became of an event, oldest first, each step with its
@@ -49,11 +50,25 @@ func History(tl *timeline.Timeline, id string) []Entry {
 	for _, s := range e.History {
 		en := Entry{Step: s}
 		if q := stepQuote(e, s); q != nil {
-			en.Outlet, en.Speaker, en.Sentence, en.Start, en.End = q.Outlet, q.Speaker, q.Sentence, q.Start, q.End
+			en.Outlet, en.Speaker, en.Sentence, en.Start, en.End, en.Whole = q.Outlet, q.Speaker, q.Sentence, q.Start, q.End, q.Whole
 		}
 		out = append(out, en)
 	}
 	return out
+}
+
+// Behind returns the quote that tells a change: of its article, the one that
+// gives its date or status; nil if the timeline does not hold it.
+func Behind(tl *timeline.Timeline, ch timeline.Change) *timeline.Quote {
+	e := Find(tl, ch.Event)
+	if e == nil {
+		return nil
+	}
+	s := timeline.Step{Date: ch.Now, Status: e.Status, Article: ch.Article}
+	if ch.Kind == Cancelled || ch.Kind == Status {
+		s.Date, s.Status = e.Date.EDTF, timeline.Status(ch.Now)
+	}
+	return stepQuote(e, s)
 }
 
 // stepQuote finds the sentence of a step: of its article, the one with its
