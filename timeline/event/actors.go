@@ -63,6 +63,9 @@ func (d *detector) subject(s *sentence, k, depth int) []names.Ref {
 		out = append(d.subject(s, g.gov, depth+1), s.named(s.vgs[g.gov].to, g.from, false)...)
 		return out // "urged the EU to adopt"
 	}
+	if g.rel == relInf && g.gov < 0 {
+		return s.named(s.lead, to, true) // a headline: "Pashinyan to host Aliyev"
+	}
 	if g.rel != relInf && g.rel != relIng && !(g.rel == relRelative && g.sub != "where") && !(g.rel == relPart) {
 		out = s.named(from, to, true)
 		if s.pronoun(from, to, g.gov >= 0) || len(out) == 0 && s.plural(from, to) {
@@ -210,7 +213,7 @@ func (s *sentence) objects(k int) []*names.Ref {
 	}
 	var out []*names.Ref
 	typ, _ := s.clauseType(k)
-	force := typ == "SANCTION" || typ == "ASSAULT" || typ == "COERCE" || typ == "THREATEN" || typ == "ACCUSE"
+	force := typ == "SANCTION" || typ == "YIELD" || typ == "ASSAULT" || typ == "COERCE" || typ == "THREATEN" || typ == "ACCUSE"
 	part := true
 	for i := g.to; i < end; i++ {
 		switch low := s.low(i); {
@@ -234,7 +237,7 @@ func (s *sentence) objects(k int) []*names.Ref {
 			continue
 		}
 		r := s.ref(i)
-		if r.From != i || s.visitObject(i) && r.Kind != names.Person || r.InRole || r.Kind == names.Media || r.Kind == names.Place || r.Locative && r.Kind != names.Person && s.low(i-1) != "to" && !(force && s.low(i-1) == "at") ||
+		if r.From != i || s.visitObject(i) && r.Kind != names.Person || r.InRole || r.Kind == names.Media || r.Kind == names.Place || r.Locative && r.Kind != names.Person && (s.low(i-1) != "to" || g.v.base != "send" && s.motion(i)) && !(force && s.low(i-1) == "at") ||
 			r.Via == "capital" && s.noun(r.To) != nil {
 			continue
 		}

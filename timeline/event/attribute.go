@@ -139,7 +139,7 @@ func (s *sentence) according() (string, int) {
 // sourced reports whether token i stands inside the source of "according to X".
 func (s *sentence) sourced(i int) bool {
 	for j := i - 1; j >= 0 && !s.punct(j, ",", ";", "—"); j-- {
-		if s.low(j) == "according" {
+		if w := s.str(j); w == "according" || w == "According" {
 			return true
 		}
 	}

@@ -9,9 +9,9 @@ func (s *sentence) settleParticiples() {
 			continue
 		}
 		switch {
-		case s.afterFinite(k), s.firstOfTwo(k),
+		case s.afterFinite(k), s.firstOfTwo(k), s.sourced(g.from),
 			s.toks[min(g.to, len(s.toks)-1)].w != nil && s.low(g.to) == "by" && g.v.base != "follow" && s.toks[min(g.to+1, len(s.toks)-1)].date == 0,
-			s.commaBefore(g.from) && s.closedBefore(s.pastInfinitives(k)),
+			(s.commaBefore(g.from) || s.is(g.to, cPrep) && !s.relativeBefore(k)) && s.closedBefore(s.pastInfinitives(k)),
 			k+1 < len(s.vgs) && s.vgs[k+1].finite && g.v.frame != frSay && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe,
 			k > 0 && s.vgs[k-1].finite && !s.takesClause(&s.vgs[k-1]) && !s.connector(s.vgs[k-1].to, g.from):
 			g.finite, g.tense, g.maybe = false, bare, false
@@ -27,6 +27,21 @@ func (s *sentence) pastInfinitives(k int) int {
 	for k++; k < len(s.vgs) && !s.vgs[k].finite && s.is(s.vgs[k].from, cTo); k++ {
 	}
 	return k
+}
+
+// relativeBefore reports whether a relative pronoun or conjunction stands
+// between group k and the group before it.
+func (s *sentence) relativeBefore(k int) bool {
+	from := 0
+	if k > 0 {
+		from = s.vgs[k-1].to
+	}
+	for i := from; i < s.vgs[k].from; i++ {
+		if s.is(i, cRel|cThat|cSub) || s.is(i, cConj) && i == s.vgs[k].from-1 {
+			return true
+		}
+	}
+	return false
 }
 
 // closedBefore reports whether group k is a finite verb right behind a comma:
@@ -183,7 +198,7 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 	case k > 0 && comma >= 0:
 		g.start, g.rel = comma, relMain
 	case k > 0 && s.takesClause(&s.vgs[k-1]):
-		g.start, g.rel = s.afterSaying(lo, g.from), relComplement
+		g.start, g.rel = s.afterSaying(&s.vgs[k-1], lo, g.from), relComplement
 	case k > 0 && conj >= 0:
 		g.start, g.rel = conj, relCoord
 	case k > 0 && s.vgs[k-1].finite:
@@ -314,11 +329,13 @@ func (s *sentence) saysThat(j int) bool {
 	return false
 }
 
-// afterSaying skips "on Monday", "reporters" after a verb of saying and
-// returns where its complement begins.
-func (s *sentence) afterSaying(i, verb int) int {
+// afterSaying skips "on Monday", "reporters" and whom somebody told after a
+// verb of saying and returns where its complement begins.
+func (s *sentence) afterSaying(up *group, i, verb int) int {
 	for i < verb {
-		switch {
+		switch r := s.ref(i); {
+		case r != nil && r.From == i && up.v.base == "tell" && r.To < verb && (s.is(r.To, cPron|cDet) || s.ref(r.To) != nil):
+			i = r.To
 		case s.toks[i].date != 0, s.is(i, cPrep) && i+1 < verb && s.toks[i+1].date != 0, s.is(i, cPrep|cDet) && i+2 < verb && s.toks[i+2].date != 0:
 			i++
 		case s.low(i) == "reporters" || s.low(i) == "journalists":

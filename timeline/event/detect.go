@@ -177,7 +177,28 @@ func (d *detector) mention(m int) {
 		return
 	}
 	d.settle(&f, date, rel)
+	d.named(&f)
 	d.emit(f, date)
+}
+
+// named puts the name of the last subject in the place of a speaker who is
+// only "he" or "she".
+func (d *detector) named(f *found) {
+	if f.speaker != "he" && f.speaker != "she" && f.speaker != "He" && f.speaker != "She" {
+		return
+	}
+	who := d.last
+	for k := range d.s.vgs {
+		if g := &d.s.vgs[k]; g.finite && g.rel == relMain && (f.clause < 0 || k < f.clause) {
+			if sub := d.s.named(d.s.subjectStart(k), g.from, true); len(sub) == 1 && sub[0].Kind == names.Person {
+				who = sub
+				break
+			}
+		}
+	}
+	if len(who) == 1 && who[0].Kind == names.Person {
+		f.speaker = d.a.Text[who[0].Start:who[0].End]
+	}
 }
 
 // dateTokens returns the tokens [at,end) of mention m.

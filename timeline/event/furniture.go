@@ -1,5 +1,11 @@
 package event
 
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline/names"
+)
+
 // furniture reports whether a date belongs to the page or to a source rather
 // than to the news: "(Update 5:58 p.m. in Cairo)", "(8/27/24)", "the Trade Act
 // of 1974".
@@ -9,6 +15,9 @@ func (s *sentence) furniture(m int) bool {
 		return true
 	}
 	if s.punct(at-1, "(", "[") && s.punct(end, ")", "]") && end-at >= 1 && (at <= 1 || end >= len(s.toks)-1) {
+		return true
+	}
+	if s.stamp(at, end) {
 		return true
 	}
 	if s.low(0) == "this" && s.low(1) == "article" && s.low(2) == "was" {
@@ -27,6 +36,21 @@ func (s *sentence) furniture(m int) bool {
 		}
 	}
 	return false
+}
+
+// stamp reports whether the date [at,end) is a day and an hour printed before
+// the text of a page: "Friday 15 July 2005 00.01 BST An ambitious plan".
+func (s *sentence) stamp(at, end int) bool {
+	if at != 0 || end-at < 4 || end >= len(s.toks) || s.toks[end].Shape != names.Cap {
+		return false
+	}
+	year, hour := false, false
+	for i := at; i < end; i++ {
+		w := s.str(i)
+		year = year || len(w) == 4 && w[0] >= '1' && w[0] <= '2' && s.toks[i].Shape == names.Number
+		hour = hour || strings.ContainsAny(w, ".:") && w[0] >= '0' && w[0] <= '9'
+	}
+	return year && hour
 }
 
 // legal are the kinds of texts that carry a year in their name.

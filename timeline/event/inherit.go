@@ -33,7 +33,9 @@ func (d *detector) anchor(e *timeline.Event, f found) {
 //     sentence has dated, takes that date, graded inferred;
 //  2. the first sentence of a story that prints no date and tells something
 //     that happened takes the day of publication or the day before;
-//  3. plans, proposals, possibilities and conditions stay undated.
+//  3. a meeting or visit told as going on ("is holding talks") takes the day of
+//     publication;
+//  4. plans, proposals, possibilities and conditions stay undated.
 //
 // Everything else without a date is no event, what somebody must do included.
 func (d *detector) undated(dated bool) {
@@ -125,12 +127,25 @@ func (d *detector) inherit(f found, k int, dated bool) {
 			Span: timeline.SpanWindow,
 		}, "lead of a story published on "+day.String()+" that prints no date: that day or the day before")
 	case len(f.actors) == 0 && f.noun == nil:
+	case d.underWay(f, k):
+		day := d.a.PublishedBest
+		d.emitInferred(f, timeline.Quote{
+			EDTF: timeline.Opt(day.String()), Earliest: day, Latest: day, Best: day, Span: timeline.SpanDay,
+		}, "told as going on in a story published on "+day.String())
 	case f.status == timeline.Conditional || f.status == timeline.Expected || f.status == timeline.Scheduled || f.status == timeline.Proposed ||
 		f.status == timeline.Cancelled || f.status == timeline.Postponed:
 		if len(f.actors) > 0 && s.tells(k) && s.concrete(k, f.typ) && (f.typ == "CONSULT" || f.typ == "AGREE" || f.typ == "RETREAT" || f.typ == "SANCTION" || f.typ == "MOBILIZE" || f.typ == "AID" || f.typ == "ASSAULT" || f.typ == "COOPERATE") {
 			d.emit(f, nil)
 		}
 	}
+}
+
+// underWay reports whether the clause tells of a meeting or visit in the
+// present progressive, in a story whose day is known.
+func (d *detector) underWay(f found, k int) bool {
+	g := &d.s.vgs[k]
+	return f.status == timeline.Ongoing && f.typ == "CONSULT" && g.prog && g.tense == present && g.rel != relAdverb && len(f.actors) > 0 &&
+		(g.v.frame == frNone || g.v.frame == frLight) && g.v.base != "negotiate" && d.s.tells(k) && d.s.concrete(k, f.typ) && !d.a.PublishedBest.IsZero() && d.a.PublishedEarliest == d.a.PublishedLatest
 }
 
 // concrete reports whether the clause tells a definite kind of event: a verb

@@ -23,7 +23,7 @@ func (s *sentence) clauseType(k int) (typ, mode string) {
 		return "SANCTION", "relations"
 	case n != nil && n.typ != "" && (g.v.mode == "visit" && s.subjectNoun(k) != nil || g.v.typ == "YIELD" && n.typ != "SANCTION"):
 		return n.typ, s.modeOf(k, n.typ, n.mode, n)
-	case g.v.base == "strike" && n != nil && n.typ == "AGREE":
+	case (g.v.base == "strike" || g.v.mode == "third-party") && n != nil && n.typ == "AGREE":
 		return "AGREE", ""
 	case g.v.base == "hit" && !s.forceBefore(k), g.v.base == "demonstrate" && s.is(g.to, cDet):
 		return "", ""
@@ -65,6 +65,7 @@ var objectTypes = map[string][]struct{ objects, typ string }{
 	"take":      {{"control", "COERCE"}},
 	"test":      {{"missile missiles bomb bombs weapon weapons rocket device", "MOBILIZE"}},
 	"open":      {{"fire", "ASSAULT"}},
+	"raise":     {{"matter issue question subject case concerns", "CONSULT"}},
 }
 
 // byObject returns the type that the verb's object decides; ok is false if it
@@ -177,7 +178,7 @@ func (s *sentence) inner(k int) int {
 func (s *sentence) forceBefore(k int) bool {
 	g := &s.vgs[k]
 	for i := g.start; i < g.from; i++ {
-		switch s.low(i) {
+		switch strings.ToLower(s.str(i)) {
 		case "missile", "missiles", "drone", "drones", "rocket", "rockets", "forces", "troops", "planes", "jets", "bomb", "bombs", "shells":
 			return true
 		}

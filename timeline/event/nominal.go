@@ -12,7 +12,7 @@ func (d *detector) byNoun(m, at, end int, rel when) (found, bool) {
 	if f, ok := d.conditioned(at); ok {
 		return f, true
 	}
-	if n := s.nounAfter(end); n >= 0 {
+	if n := s.nounAfter(end); n >= 0 && !s.dayOfSaying(at, end) {
 		return d.nominal(n, at, end, rel)
 	}
 	if n := s.nounBefore(at); n >= 0 {
@@ -62,6 +62,17 @@ func (s *sentence) nounAfter(end int) int {
 		}
 	}
 	return -1
+}
+
+// dayOfSaying reports whether the date [at,end) says when somebody spoke, not
+// when the noun behind it takes place: "said on Tuesday talks could resume".
+func (s *sentence) dayOfSaying(at, end int) bool {
+	k := s.verbAt(at - 1)
+	if k < 0 && s.is(at-1, cPrep) {
+		k = s.verbAt(at - 2)
+	}
+	return k >= 0 && s.vgs[k].v.frame == frSay && s.vgs[k].finite && s.toks[min(end, len(s.toks)-1)].Shape != names.Poss &&
+		k+1 < len(s.vgs) && s.vgs[k+1].rel == relComplement
 }
 
 // nounBefore finds the event noun of "after a meeting with X in Y on DATE" and
@@ -236,7 +247,7 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 					return r.status
 				}
 			case timeline.Happened, timeline.Reported:
-				if g.v.frame == frPlan || g.v.frame == frSched || g.v.frame == frPropose {
+				if g.v.frame == frPlan || g.v.frame == frSched || g.v.frame == frPropose && g.v.base != "invite" {
 					if rel != before {
 						return frameStatus(g.v.frame, r.status)
 					}

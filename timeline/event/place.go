@@ -79,11 +79,30 @@ func (s *sentence) motion(i int) bool {
 	switch s.vgs[k].v.base {
 	case "leave for":
 		return s.low(i-1) == "for" || s.low(i-1) == "to"
-	case "invite", "summon", "send", "travel", "fly", "return", "go", "head", "come", "move":
+	case "send":
+		return s.sendsPeople(k, i)
+	case "invite", "summon", "travel", "fly", "return", "go", "head", "come", "move":
 		return true
 	}
 	n := s.noun(i - 2)
 	return n != nil && n.mode == "visit"
+}
+
+// sendsPeople reports whether what group k sends, before token i, goes itself:
+// an envoy or troops, not a letter.
+func (s *sentence) sendsPeople(k, i int) bool {
+	for j := s.vgs[k].to; j < i; j++ {
+		switch s.low(j) {
+		case "envoy", "envoys", "delegation", "delegations", "team", "teams", "mission", "negotiator", "negotiators", "minister", "ministers",
+			"representative", "representatives", "officials", "experts", "inspectors", "observers", "troops", "forces", "soldiers", "warship",
+			"warships", "jets", "him", "her", "them":
+			return true
+		}
+		if r := s.ref(j); r != nil && r.Kind == names.Person {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *sentence) visitObject(i int) bool {

@@ -62,6 +62,9 @@ func (s *sentence) climb(k, at int, rel when) int {
 		if g.rel == relInf && g.gov >= 0 && at > g.from {
 			up := &s.vgs[g.gov]
 			said := up.finite && up.tense == past && up.modal == "" && !up.neg && !up.pass
+			if said && intends[up.v.base] && rel == before {
+				return k // "intended to meet in September": the day of the meeting
+			}
 			if said && (rel == before && s.complementOf(up, g) && up.v.frame != frAspect && up.v.frame != frRefuse || rel != after && s.nounPlan(g.from) != "") {
 				return g.gov // "approved a plan to take over the city on Friday", a Friday past
 			}
@@ -81,12 +84,24 @@ func (s *sentence) climb(k, at int, rel when) int {
 	return k
 }
 
+// intends are verbs whose infinitive has a day of its own even where that is
+// past; "decided to leave on Monday" was decided on Monday.
+var intends = map[string]bool{"intend": true, "plan": true, "hope": true, "expect": true, "aim": true, "want": true, "wish": true}
+
 // content applies what a verb does to a date of its own: a date still to come
 // beside a past verb belongs to what was agreed, planned or demanded.
 func (d *detector) content(f *found, k, m, at int, rel when) {
 	g := &d.s.vgs[k]
-	if st := d.s.undoneLater(k); st != "" {
+	if st := d.s.undoneLater(k, rel); st != "" {
 		f.status = st
+		return
+	}
+	if g.v.frame == frRefuse && g.v.base == "fail" && f.status == timeline.Happened && d.s.inner(k) >= 0 {
+		f.status = timeline.Negated // "failed on Friday to agree"
+		return
+	}
+	if d.s.perhaps(at) && (rel == after || f.status.Planned()) && f.status != timeline.Conditional && f.status != timeline.Negated {
+		f.status = timeline.Possible
 		return
 	}
 	switch f.status {
@@ -120,6 +135,7 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 		switch s := planned(g); {
 		case s != "":
 			f.status = s
+		case rel == around && d.s.performs(g, at):
 		case rel == around && g.v.frame != frSay && g.v.frame != frBe && g.v.frame != frLight:
 			f.status = timeline.Scheduled // "leaves the Union on Friday"
 		case g.v.frame == frBe || g.v.frame == frLight && g.v.base == "have":
@@ -153,8 +169,11 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 
 // undoneLater reads "was supposed to meet in May but was delayed": a plan that
 // the next clause, with the same subject, undoes.
-func (s *sentence) undoneLater(k int) timeline.Status {
+func (s *sentence) undoneLater(k int, rel when) timeline.Status {
 	g := &s.vgs[k]
+	if st := s.undoneBut(k, rel); st != "" {
+		return st
+	}
 	if k+1 >= len(s.vgs) || g.v.frame != frSched && g.v.frame != frPlan && g.modal != "to" {
 		return ""
 	}
@@ -164,6 +183,64 @@ func (s *sentence) undoneLater(k int) timeline.Status {
 		}
 	}
 	return ""
+}
+
+// undoneBut reads "was to open on Monday, but the meeting was scrapped": a
+// plan of the past that the clause behind "but" undoes, by a verb whose subject
+// is that event, or, where its day is over, by somebody's staying away.
+func (s *sentence) undoneBut(k int, rel when) timeline.Status {
+	g := &s.vgs[k]
+	plan := g.tense == past && g.pass && (g.v.frame == frSched || g.v.frame == frPlan) || g.tense == past && g.modal == "to"
+	if g.rel == relInf && g.gov >= 0 && s.complementOf(&s.vgs[g.gov], g) {
+		return s.undoneBut(g.gov, rel)
+	}
+	if !plan {
+		return ""
+	}
+	for j := k + 1; j < len(s.vgs) && j < k+4; j++ {
+		o := &s.vgs[j]
+		if o.rel != relCoord || !o.finite || s.low(o.start) != "but" && s.low(o.start+1) != "but" {
+			continue
+		}
+		switch st := s.own(j).status; {
+		case o.v.frame == frCancel || o.v.frame == frPostpone:
+			if o.shared || s.subjectNoun(j) != nil || s.low(o.from-1) == "it" || s.low(o.from-1) == "they" {
+				return st
+			}
+		case rel == before && (st == timeline.Negated && o.v.frame != frSay || o.v.frame == frRefuse || o.v.base == "stay away" || o.v.base == "pull out"):
+			return timeline.Negated
+		}
+		break
+	}
+	return ""
+}
+
+// performs reports whether a verb in the present, beside "today", does what it
+// says: "Today, we recognise". What is held, opens or leaves today is ahead.
+func (s *sentence) performs(g *group, at int) bool {
+	if low := s.str(at); low != "today" && low != "Today" {
+		return false
+	}
+	switch g.v.typ {
+	case "SUPPORT", "ACCUSE", "REJECT", "REQUEST", "PROTEST", "YIELD":
+		return true
+	}
+	return s.firstPerson(g) && g.v.typ != "CONSULT" || g.v.base == "renew"
+}
+
+// perhaps reports whether "possibly" or the like stands before the date at
+// token at and its preposition.
+func (s *sentence) perhaps(at int) bool {
+	for i := at - 1; i >= 0 && i > at-4; i-- {
+		switch s.low(i) {
+		case "possibly", "perhaps", "maybe", "conceivably":
+			return true
+		}
+		if !s.is(i, cPrep|cDet|cAdv) {
+			return false
+		}
+	}
+	return false
 }
 
 // act tells the day of a cancellation or postponement from the day of what is

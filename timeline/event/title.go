@@ -42,7 +42,12 @@ func (s *sentence) headline(f *found) string {
 		t.from = s.lead
 	}
 	t.from = s.opening(t)
-	if k := s.verbAt(t.verb - 1); k >= 0 && s.runes(t.from, t.verb) > titleLimit && !s.namesEvent(t.from, s.vgs[k].from) {
+	if k := s.verbAt(t.verb - 1); k >= 0 && s.runes(t.from, t.verb) > titleLimit && s.vgs[k].from > t.from {
+		if r := s.ref(s.vgs[k].from - 1); r != nil && r.Kind == names.Person && r.From > t.from {
+			t.from = r.From // "the coordinator for the Middle East and North Africa Jane Roe met"
+		}
+	}
+	if k := s.verbAt(t.verb - 1); k >= 0 && !s.vgs[k].pass && s.vgs[k].v.frame != frBe && s.runes(t.from, t.verb) > titleLimit && !s.namesEvent(t.from, s.vgs[k].from) {
 		if bare := s.title(stretch{s.vgs[k].from, t.to, t.verb}); utf8.RuneCountInString(bare) >= verbTitle {
 			return bare
 		}

@@ -63,6 +63,9 @@ func (r *Reader) cap(i int) bool { return i >= 0 && i < len(r.toks) && r.toks[i]
 // it takes, 0 if none.
 func (r *Reader) at(i, first int) int {
 	t := r.toks[i]
+	if k := r.counted(i); k > 0 {
+		return k
+	}
 	if t.Shape != Cap && t.Shape != Lower {
 		return 0
 	}
@@ -153,7 +156,8 @@ func (r *Reader) resolve(i, n int, list []alias) (Ref, bool) {
 		if known, ok := r.people[fold(r.word(i))]; ok {
 			ref.Name, ref.Country, ref.Org = known.Name, known.Country, known.Org
 			ref.Via = "last-name"
-		} else if commonLast[r.word(i)] && !r.titled(i) && !(r.word(i-1) == "and" && r.cap(i-2)) && !(r.word(i+1) == "and" && r.cap(i+2)) {
+		} else if commonLast[r.word(i)] && !r.titled(i) && !(r.word(i-1) == "and" && r.cap(i-2)) && !(r.word(i+1) == "and" && r.cap(i+2)) &&
+			!(r.word(i+1) == "," && r.appositionRole(i+1) > 0) {
 			return Ref{}, false
 		}
 	}

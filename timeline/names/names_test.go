@@ -43,6 +43,12 @@ func TestFind(t *testing.T) {
 		{"Erdoğan, Zelensky and Orbán", "Recep Tayyip Erdogan/TR; Volodymyr Zelenskyy/UA; Viktor Orban/HU"},
 		{"Abbas Araghchi, the Iranian foreign minister, said", "Abbas Araghchi/IR (Iranian foreign minister); -Iran/IR"},
 		{"The Ukrainian Foreign Ministry said on Monday", "Ukrainian Foreign Ministry/UA"},
+		{"Switzerland's Guy Parmelin met Switzerland's foreign minister", "-Switzerland/CH; Guy Parmelin/CH; Switzerland/CH (Switzerland's foreign minister)"},
+		{"Qatar's foreign ministry spokesman Majed al-Ansari said", "-Qatar/QA; Majed al-Ansari/QA (Qatar's foreign ministry spokesman)"},
+		{"coordinator for North Africa Brett McGurk flew", "@Africa; Brett McGurk/US"},
+		{"Leaders of 26 countries and envoys from some 30 nations met 5 generals", "Leaders of 26 countries; envoys from some 30 nations"},
+		{"Burns, the head of the CIA, met 12 men", "William Burns/US (head of the CIA); -CIA/US"},
+		{"Burns on his arm healed", ""},
 		{"they met in May", ""},
 	} {
 		if got := find(c.text); got != c.want {

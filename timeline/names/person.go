@@ -24,7 +24,7 @@ var roleWords = wordBits(map[uint8]string{
 		presidential state finance trade treasury interior home energy economy commerce climate justice health army military
 		nuclear peace opposition party house parliament parliamentary assistant permanent press lead crown supreme high outgoing
 		incoming new first second caretaker general executive managing policy affairs external european economic veteran
-		longtime long-time rebel militia union cabinet government current ruling federal chancellor's then-president
+		longtime long-time ministry rebel militia union cabinet government current ruling federal chancellor's then-president
 		then-prime then-foreign secretary-general's lieutenant major brigadier sergeant air naval u.n. trade`,
 	roleMany: `presidents ministers secretaries envoys ambassadors leaders negotiators officials diplomats spokesmen advisers
 		advisors senators lawmakers delegations delegation representatives mediators counterparts counterpart troops forces
@@ -98,6 +98,9 @@ func (r *Reader) pattern(i int) int {
 	}
 	e := r.capRun(i)
 	n := e - i
+	if regionEnds[w] && r.personIn(i+1, e) {
+		return 0 // "North Africa Brett McGurk": the office ends where the name begins
+	}
 	switch last := r.word(e - 1); {
 	case n > 1 && orgWords[last]:
 		return r.addOrg(i, e)
@@ -114,6 +117,23 @@ func (r *Reader) pattern(i int) int {
 		return n
 	}
 	return 0
+}
+
+// regionEnds are the words that close the name of an office before a name.
+var regionEnds = set("North South East West Middle Central Africa Asia Europe America Americas Pacific Affairs Policy Security Relations Trade State")
+
+// personIn reports whether a common first name, or the whole name of somebody
+// known, begins in [from,to).
+func (r *Reader) personIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if given[r.word(i)] {
+			return true
+		}
+		if n, list := r.longest(i); n > 1 && r.book.names[list[0].name].Kind == Person {
+			return true
+		}
+	}
+	return false
 }
 
 var placePrep = set("in at near outside In At Near Outside")
@@ -209,6 +229,34 @@ func (r *Reader) addPerson(i, e int) {
 
 // regions are adjectives of regions and alliances whose officials act together.
 var regions = set("European Western Arab African Asian Nordic Baltic Gulf Caribbean Allied allied Scandinavian Balkan Pacific")
+
+// counted finds states named together by their number, with those who speak
+// for them: "26 countries", "leaders of some 30 nations".
+func (r *Reader) counted(i int) int {
+	k := i
+	if roleWords[r.word(i)]&roleMany != 0 && (r.word(i+1) == "of" || r.word(i+1) == "from") {
+		for k = i + 2; roughly[r.word(k)]; k++ {
+		}
+	}
+	if k >= len(r.toks) || r.toks[k].Shape != Number {
+		return 0
+	}
+	if k++; r.word(k) == "member" || r.word(k) == "other" || regions[r.word(k)] {
+		k++
+	}
+	switch r.word(k) {
+	case "countries", "nations", "states", "governments":
+	default:
+		return 0
+	}
+	r.refs = append(r.refs, Ref{
+		Start: r.toks[i].Start, End: r.toks[k].End, From: i, To: k + 1, Kind: Format, Via: "pattern",
+		Name: r.text[r.toks[i].Start:r.toks[k].End],
+	})
+	return k + 1 - i
+}
+
+var roughly = set("some nearly almost about around over more than at least up to the")
 
 var collectives = set("countries nations allies partners governments powers states capitals")
 

@@ -13,7 +13,23 @@ func (r *Reader) roles(first int) {
 			if !ref.InRole {
 				r.officialRole(ref)
 			}
+			if k+1 < len(r.refs) && ref.Kind == Country && ref.Role == "" {
+				r.owned(ref, &r.refs[k+1])
+			}
 		}
+	}
+}
+
+// owned reads "Switzerland's Guy Parmelin": the country says whose the person
+// is and acts no more than a role does.
+func (r *Reader) owned(state, person *Ref) {
+	if person.Kind != Person || person.From != state.To+1 || r.toks[state.To].Shape != Poss {
+		return
+	}
+	state.InRole = true
+	if person.Country == "" && person.Org == "" {
+		person.Country = state.Country
+		r.known(person)
 	}
 }
 
@@ -41,10 +57,31 @@ func (r *Reader) personRole(first, k int) {
 		if w := r.word(from); (w == "the" || w == "a" || w == "an") && from+1 < e {
 			from++
 		}
+		e = r.ofWhat(first, e)
 		ref.Role = r.text[r.toks[from].Start:r.toks[e-1].End]
 		r.claim(first, k, from, e)
 		r.known(ref)
 	}
+}
+
+// ofWhat returns the end of a role that the words before token e begin: it
+// takes in "of the CIA" and "of Oman" where a comma or the end follows.
+func (r *Reader) ofWhat(first, e int) int {
+	k := e
+	if r.word(k) != "of" {
+		return e
+	}
+	if k++; r.word(k) == "the" {
+		k++
+	}
+	j := r.near(first, k)
+	if j < 0 || r.refs[j].From != k || r.refs[j].Kind == Person {
+		return e
+	}
+	if end := r.refs[j].To; r.word(end) == "," || r.word(end) == "." || end == len(r.toks) {
+		return end
+	}
+	return e
 }
 
 // ofRole reports whether the words before token end close a role with "of":

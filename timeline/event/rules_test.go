@@ -1,0 +1,89 @@
+package event
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestRules has, for each rule of status, actors and speaker, a sentence that
+// it is for and one that it must leave alone. The day of publication is a
+// Thursday, 2025-11-06.
+func TestRules(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"a plan undone behind but", "The envoys had been expected in Narva on {Friday|2025-11-07|x}, but the meeting was scrapped.",
+			[]string{"cancelled CONSULT 2025-11-07 [] @Narva"}},
+		{"something else is cancelled", "The envoys had been expected in Narva on {Friday|2025-11-07|x}, but Latvia cancelled its order of trains.",
+			[]string{"expected CONSULT 2025-11-07 [] @Narva"}},
+		{"a day that passed without one side", "Chad and Niger were to sign in Agadez on {Tuesday|2025-11-04|x}, but the general stayed away.",
+			[]string{"negated AGREE 2025-11-04 [Chad, Niger] @Agadez"}},
+		{"a day to come, for all that", "Chad and Niger are to sign in Agadez on {Monday|2025-11-10|x}, but the general will stay away.",
+			[]string{"scheduled AGREE 2025-11-10 [Chad, Niger] @Agadez"}},
+		{"a session put back", "The second session, scheduled to open in Nairobi on {Monday|2025-11-10|x}, has been put back.",
+			[]string{"postponed CONSULT 2025-11-10 [] @Nairobi"}},
+		{"a session not put back", "The second session, scheduled to open in Nairobi on {Monday|2025-11-10|x}, has been moved indoors.",
+			[]string{"scheduled CONSULT 2025-11-10 [] @Nairobi"}},
+		{"a meeting planned for a place with a comma", "A meeting planned for Kinshasa, Congo, was cancelled on {Tuesday|2025-11-04|x}.",
+			[]string{"cancelled CONSULT 2025-11-04 []"}},
+		{"failing to is not doing", "The ambassadors failed on {Tuesday|2025-11-04|x} to agree on the list.",
+			[]string{"negated AGREE 2025-11-04 []"}},
+		{"failing happens", "The talks failed on {Tuesday|2025-11-04|x}.",
+			[]string{"happened CONSULT 2025-11-04 []"}},
+		{"perhaps", "Chad will send observers, possibly from {December|2025-12|x}.",
+			[]string{"possible  2025-12 [Chad]"}},
+		{"perhaps of something else", "Chad will perhaps unhappily send observers from {December|2025-12|x}.",
+			[]string{"scheduled  2025-12 [Chad]"}},
+		{"done by saying it", "{Today|2025-11-06|x}, we recognize the republic.",
+			[]string{"happened SUPPORT 2025-11-06 []"}},
+		{"to be done later in the day", "{Today|2025-11-06|x} the envoys meet in Chad.",
+			[]string{"scheduled CONSULT 2025-11-06 [] @Chad"}},
+		{"an intention of a day past", "The two sides intended to meet on {Tuesday|2025-11-04|x}.",
+			[]string{"expected CONSULT 2025-11-04 []"}},
+		{"a decision of a day past", "Chad decided to withdraw on {Tuesday|2025-11-04|x}.",
+			[]string{"happened RETREAT 2025-11-04 [Chad]"}},
+		{"invited to what is sure", "Niger has been invited to {next week|2025-11-10/2025-11-16|x}'s summit.",
+			[]string{"scheduled CONSULT 2025-11-10/2025-11-16 [Niger]"}},
+		{"the day of saying", "Chad said on {Tuesday|2025-11-04|x} talks could resume.",
+			[]string{"happened  2025-11-04 [Chad]"}},
+		{"the day of the talks", "Chad said {Tuesday|2025-11-04|x}'s talks had failed.",
+			[]string{"happened CONSULT 2025-11-04 [] <Chad: said>"}},
+		{"what goes on today", "Chad and Niger are holding talks in Agadez before flying home on {Saturday|2025-11-08|x}.",
+			[]string{"ongoing CONSULT 2025-11-06 [Chad, Niger] @Agadez", "scheduled CONSULT 2025-11-08 [Chad, Niger] @Agadez"}},
+		{"what goes on at no time", "Nobody spoke. || Chad is negotiating with Niger. || Chad holds talks with Niger often.", nil},
+		{"a headline", "Chad to host Niger in N'Djamena on {Saturday|2025-11-08|x}",
+			[]string{"scheduled CONSULT 2025-11-08 [Chad, Niger] @N'Djamena"}},
+		{"a purpose is no headline", "To please Chad, Niger will host the games on {Saturday|2025-11-08|x}.",
+			[]string{"scheduled CONSULT 2025-11-08 [Niger]"}},
+		{"a country visited takes no part", "Kallas may travel to Chad on {Saturday|2025-11-08|x}.",
+			[]string{"possible CONSULT 2025-11-08 [Kaja Kallas] @Chad"}},
+		{"a country told does", "Kallas sent a letter to Chad on {Tuesday|2025-11-04|x}.",
+			[]string{"happened  2025-11-04 [Kaja Kallas, Chad]"}},
+		{"on whom sanctions are eased", "Britain eased sanctions on Chad on {Tuesday|2025-11-04|x}.",
+			[]string{"happened YIELD 2025-11-04 [United Kingdom, Chad]"}},
+		{"he is the one who spoke", "Fico said he had told Costa he would vote on {Saturday|2025-11-08|x}.",
+			[]string{"scheduled  2025-11-08 [Robert Fico] <Fico: told>"}},
+		{"the noun before an apposition speaks", "Chad will send grain on {Saturday|2025-11-08|x}, Robert Fico, the Slovak prime minister, told reporters.",
+			[]string{"scheduled  2025-11-08 [Chad] <Robert Fico: told>"}},
+		{"sources as printed", "According to two officials briefed on the contacts, envoys of Chad and Niger met on {Sunday|2025-11-02|x}.",
+			[]string{"reported CONSULT 2025-11-02 [Chad, Niger] <two officials briefed on the contacts: According to>"}},
+		{"the speaker ends before the day", "The Kremlin on {Tuesday|2025-11-04|x} denied that a meeting was planned for {Saturday|2025-11-08|x}.",
+			[]string{"happened  2025-11-04 [Kremlin]", "negated CONSULT 2025-11-08 [] <The Kremlin: denied>"}},
+		{"the hour of a page", "{Monday 22 August 2005 00.03 BST|2005-08-22|x} The envoys of Chad left.", nil},
+		{"the day of a sentence", "{On Monday 3 November|2025-11-03|x} Chad left the club.",
+			[]string{"happened  2025-11-03 [Chad]"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, events := story(t, "2025-11-06", c.text)
+			var got []string
+			for i := range events {
+				got = append(got, describe(&events[i]))
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("%s\n got %s\nwant %s", c.text, strings.Join(got, "\n     "), strings.Join(c.want, "\n     "))
+			}
+		})
+	}
+}
