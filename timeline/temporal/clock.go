@@ -85,7 +85,7 @@ func (p *parser) clockNumber(c clock, i int) (clock, int, bool) {
 		if p.isAny(j, wHours) {
 			return c, j + 1, true
 		}
-		if dot || !p.clockContext(i, j) {
+		if dot && !(p.isAny(i-1, wAt, wAround, wAbout, wBy, wUntil, wBefore, wAfter) && (p.is(j, wThis) && p.has(j+1, cPart) || p.isAny(j, wTonight, wTomorrow, wYesterday))) || !dot && !p.clockContext(i, j) {
 			return c, 0, false
 		}
 		return c, j, true
@@ -147,7 +147,7 @@ func (p *parser) clockContext(i, j int) bool {
 		return p.isAny(i-1, wAt, wFrom, wBetween)
 	}
 	return p.isAny(i-1, wAt, wBy, wUntil, wTill, wBefore, wAfter, wAround, wAbout, wFrom, wSince, wBetween) ||
-		p.has(i-1, cWeekday) || p.isAny(i-1, wToday, wTomorrow, wYesterday) || p.mark(i-1, ',') && p.num(i-2) && p.t(i-2).digits == 4 ||
+		p.has(i-1, cWeekday) || p.isAny(i-1, wToday, wTomorrow, wYesterday) || p.mark(i-1, ',') && p.num(i-2) && p.t(i-2).digits == 4 || p.num(i-1) && p.mark(i-2, '-') && p.t(i-1).digits == 2 && !p.glued(i) ||
 		p.has(j, cWeekday) || p.is(j, wOn) && (p.has(j+1, cWeekday) || p.has(j+1, cMonth)) || p.is(j, wToday)
 }
 
@@ -315,7 +315,7 @@ func (p *parser) clocked(i int) (e expr, ok bool) {
 		k++
 	}
 	// "2 p.m. Thursday", "noon tomorrow", "5 p.m. EST Nov. 9"
-	if p.has(k, cWeekday|cMonth) || p.isAny(k, wToday, wTomorrow, wYesterday, wThe, wNext, wLast, wThis, wThat) || p.num(k) {
+	if p.has(k, cWeekday|cMonth) || p.isAny(k, wToday, wTonight, wTomorrow, wYesterday, wThe, wNext, wLast, wThis, wThat) || p.num(k) {
 		if d, ok := p.date(k); ok && d.gran == uDay && (d.op == opDate || d.op == opWeekday || d.op == opShift) &&
 			(k > to || !p.num(k) || d.y != 0) {
 			if c.zone < 0 && c.place == "" {
@@ -339,5 +339,8 @@ func (p *parser) bareNoon(j, to int) bool {
 	if p.cap(j) && p.t(j).flags&fLine == 0 && !p.mark(j-1, '.') && !p.mark(j-1, bQuoteOpen) {
 		return false
 	}
-	return !p.mark(to, '-')
+	return !p.mark(to, '-') && !hues[toLower(p.src(to))]
 }
+
+// hues are the nouns of "midnight blue", "the midnight sun".
+var hues = map[string]bool{"blue": true, "black": true, "sun": true, "oil": true, "mass": true, "feast": true}

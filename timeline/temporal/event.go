@@ -113,6 +113,7 @@ var wars = []struct {
 	start civil.Date
 }{
 	{"ukrain", civil.Date{Year: 2022, Month: time.February, Day: 24}},
+	{"kyiv", civil.Date{Year: 2022, Month: time.February, Day: 24}},
 	{"russia", civil.Date{Year: 2022, Month: time.February, Day: 24}},
 	{"gaza", civil.Date{Year: 2023, Month: time.October, Day: 7}},
 	{"hamas", civil.Date{Year: 2023, Month: time.October, Day: 7}},

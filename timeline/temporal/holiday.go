@@ -292,7 +292,10 @@ func (p *parser) holiday(i int) (expr, bool) {
 	for k := i - 1; e.nation == "" && nationDays[h.name] && k > i-6 && p.word(k); k-- {
 		e.nation = nation(p.src(k)) // "Ukraine marked Independence Day"
 	}
-	if h.bare && !p.isAny(i-1, wThe, wThis) || h.d == 6 && h.year > 0 && !p.cap(i+2) {
+	if trimmings[toLower(p.src(k))] {
+		return e, false // "Christmas trees"
+	}
+	if h.bare && !p.isAny(i-1, wThe, wThis) && !(p.isAny(i-1, wBefore, wBy, wUntil, wSince, wAround) && (p.t(k).kind == tPunct || p.t(k).kind == 0)) || h.d == 6 && h.year > 0 && !p.cap(i+2) {
 		return e, false
 	}
 	e.hol, e.to, e.y = int16(n), k, h.year
@@ -317,4 +320,11 @@ func (p *parser) holiday(i int) (expr, bool) {
 		return e, false
 	}
 	return e, true
+}
+
+// trimmings are things that a holiday lends its name to.
+var trimmings = map[string]bool{
+	"tree": true, "trees": true, "card": true, "cards": true, "carol": true, "carols": true, "lights": true, "gift": true, "gifts": true,
+	"present": true, "presents": true, "shopping": true, "decorations": true, "pudding": true, "dinner": true, "egg": true, "eggs": true,
+	"bunny": true, "turkey": true, "cake": true, "stocking": true, "stockings": true, "sale": true, "sales": true, "bonus": true,
 }

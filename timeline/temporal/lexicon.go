@@ -98,7 +98,7 @@ var lexRows = []struct {
 	{cSubject, "he she it they we i you who which"},
 	{cBreak, "and but or while which who that when where because although though whereas if unless as after before"},
 	{cMeridiem, "am pm"},
-	{cNotYear, "people troops soldiers men women children feet foot miles mile kilometers kilometres km kilometer meters metres yards percent pct per ton tonne acre hectare seat barrel gallon tons tonnes dollars pounds euros barrels votes members workers jobs homes houses cars vehicles vessels ships tanks aircraft planes missiles rockets drones square cubic refugees prisoners civilians students police officers peacekeepers residents employees votes seats points shares acres hectares kg pounds gallons liters litres volts watts megawatts mw calories cases deaths hostages migrants delegates families schools civilians fighters militants rebels others times pages words copies units rooms beds customers passengers inmates patients hours days weeks months years minutes seconds participants demonstrators protesters marchers guests artillery victims detainees captives settlers settlements voters signatories observers monitors casualties injured wounded dead trucks convoys homes attacks strikes sorties flights"},
+	{cNotYear, "people troops soldiers men women children feet foot miles mile kilometers kilometres km kilometer meters metres yards percent pct per ton tonne acre hectare seat barrel gallon tons tonnes dollars pounds euros barrels votes members workers jobs homes houses cars vehicles vessels ships tanks aircraft planes missiles rockets drones square cubic refugees prisoners civilians students police officers peacekeepers residents employees votes seats points shares acres hectares kg pounds gallons liters litres volts watts megawatts mw calories cases deaths hostages migrants delegates families schools civilians fighters militants rebels others times pages words copies units rooms beds customers passengers inmates patients hours days weeks months years minutes seconds participants demonstrators protesters marchers guests artillery victims detainees captives settlers settlements voters signatories observers monitors casualties injured wounded dead trucks convoys homes attacks strikes sorties flights lorries buses mortars rifles shells bombs mines ballots signatures tents sailors marines gunmen"},
 	{cAdj, "full consecutive long whole working business calendar short solid extra successive crucial intense further running uninterrupted bloody entire school trading"},
 }
 
@@ -291,7 +291,7 @@ var named = []struct {
 	{wSet, "set", 0}, {wAhead, "ahead", 0}, {wFirst, "first", 0}, {wOne, "one", 0}, {wTwo, "two", 0}, {wOnly, "only", 0},
 	{wJust, "just", 0}, {wAbout, "about", 0},
 	{wPrayers, "prayers", 0}, {wThese, "these", cHead}, {wThose, "those", cHead},
-	{wHis, "his", cHead}, {wHer, "her", 0}, {wIts, "its", cHead}, {wTheir, "their", cHead}, {wOur, "our", cHead}, {wMy, "my", 0}, {wNone, "good", cHol},
+	{wHis, "his", cHead}, {wHer, "her", 0}, {wIts, "its", cHead}, {wTheir, "their", cHead}, {wOur, "our", cHead}, {wMy, "my", 0}, {wNone, "good", cHol}, {wNone, "final", 0},
 	{wSo, "so", 0}, {wNone, "currently", cHead}, {wHas, "has", 0}, {wHave, "have", 0}, {wHad, "had", 0},
 	{wCalendar, "calendar", 0},
 	{wBeginning, "beginning", 0}, {wLatter, "latter", cHead}, {wNoon, "noon", 0},
@@ -330,6 +330,7 @@ func init() {
 	}
 	for _, h := range holidays {
 		first, _, _ := strings.Cut(h.name, " ")
+		first, _, _ = strings.Cut(first, "'") // a word of its own to the scanner
 		addWord(first, cHol|cHead, 0, wNone)
 		for w := range strings.FieldsSeq(h.name) {
 			addWord(w, 0, 0, wNone)

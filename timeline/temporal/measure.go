@@ -199,6 +199,8 @@ func (p *parser) counted(e expr) (expr, bool) {
 		return at(1, j+2, refPrev, ruleLater)
 	case p.is(j, wLater):
 		return at(1, j+1, refPrev, ruleLater)
+	case toLower(p.src(j)) == "away" && e.gran >= uDay && p.t(j+1).kind == tPunct && !p.mark(j+1, '-') && p.awaits(j):
+		return at(1, j+1, refPub, ruleFromNow) // "elections are ten days away"
 	case p.is(j, wHence):
 		return at(1, j+1, refPub, ruleFromNow)
 	case p.is(j, wFrom) && p.is(j+1, wNow):
@@ -228,6 +230,22 @@ func (p *parser) counted(e expr) (expr, bool) {
 	return e, true
 }
 
+// awaits says that "is" or "are" stands before the amount of "ten days away",
+// or "with" and what is to come: no "was", and no place to get to.
+func (p *parser) awaits(j int) bool {
+	for k := j - 1; k > j-8; k-- {
+		switch {
+		case p.has(k, cAux):
+			return false
+		case p.isAny(k, wIs, wAre):
+			return p.word(k-1) && appointments[toLower(p.src(k-1))] || p.has(k-1, cPlural)
+		case toLower(p.src(k)) == "with":
+			return appointments[toLower(p.src(k+1))]
+		}
+	}
+	return false
+}
+
 // nthUnit reads what has lasted into its nth unit: "the fifth straight day",
 // "in its fourth year". It is that amount of time.
 func (p *parser) nthUnit(i int) (expr, bool) {
@@ -235,7 +253,10 @@ func (p *parser) nthUnit(i int) (expr, bool) {
 	e.typ = "DURATION"
 	j := i
 	own := p.isAny(i, wIts, wTheir) && (p.is(i-1, wIn) || enters[toLower(p.src(i-1))])
-	if p.isAny(i, wIts, wTheir, wThe) {
+	if p.is(i, wA) {
+		own = p.is(i-1, wFor) || enters[toLower(p.src(i-1))]
+	}
+	if p.isAny(i, wIts, wTheir, wThe, wA) {
 		j++
 	}
 	n, k, ok := p.ordinal(j)
@@ -254,7 +275,7 @@ func (p *parser) nthUnit(i int) (expr, bool) {
 		return e, false
 	}
 	e.amt.n, e.gran, e.to = float64(n), unit(p.val(k)), k+1
-	return e, e.gran >= uDay
+	return e, e.gran >= uDay || e.gran == uHour && own
 }
 
 // enters are the words before "its fourth year".

@@ -194,6 +194,9 @@ func (p *parser) plainMonth(i int) bool {
 	if p.mark(i+1, '-') && p.has(i+2, cMonth) && p.cap(i+2) {
 		return true // "May-August"
 	}
+	if n := p.t(i + 1); p.is(i-1, wThe) && n.kind == tWord && n.flags&(fCap|fEd) == 0 && !p.has(i+1, cPrep|cBreak|cAux|cPresent|cFuture|cSpeech|cVerbPast) {
+		return !ofPerson[toLower(p.src(i+1))] // "the March election"
+	}
 	if p.isAny(i-1, wIn, wSince, wUntil, wTill, wBy, wDuring, wOf, wFrom, wTo, wBetween, wThrough, wLast, wNext, wThis, wComing, wPast,
 		wEarly, wLate, wMid, wBefore, wAfter, wAnd, wOr, wEach, wEvery, wFor, wThat) {
 		if p.isAny(i-1, wAnd, wOr) {
@@ -215,11 +218,17 @@ func (p *parser) monthsNoun(k int) bool {
 // government".
 var ofSomebody = map[string]bool{"family": true, "government": true, "administration": true, "cabinet": true, "household": true, "estate": true}
 
-// firstName says that April or June is somebody's: no word of time or article
+// ofPerson are nouns that a name stands before: "the May government".
+var ofPerson = map[string]bool{
+	"family": true, "government": true, "administration": true, "cabinet": true, "team": true, "camp": true, "ministry": true, "era": true,
+	"household": true, "clan": true, "pole": true, "fair": true, "queen": true,
+}
+
+// firstName says that April, June or August is somebody's: no word of time or article
 // before it, and an unknown name behind: "April Ryan and June Carter".
 func (p *parser) firstName(i int) bool {
 	n := p.t(i + 1)
-	if p.val(i) != 4 && p.val(i) != 6 || p.has(i, cAbbr) || n.kind != tWord || n.lex != 0 || n.flags&fCap == 0 || n.flags&(fUpper|fPara) != 0 || p.cap(i+2) {
+	if p.val(i) != 4 && p.val(i) != 6 && p.val(i) != 8 || p.has(i, cAbbr) || n.kind != tWord || n.lex != 0 || n.flags&fCap == 0 || n.flags&(fUpper|fPara) != 0 || p.cap(i+2) {
 		return false
 	}
 	b := p.t(i - 1)

@@ -109,7 +109,7 @@ func (p *parser) slashDate(i int) (expr, bool) {
 		return p.slashDayMonth(e, i, a, b)
 	}
 	y := p.t(i + 4)
-	if y.digits != 4 && (y.digits != 2 || sep == '.') || p.glued(i+5) && (p.mark(i+5, sep) || p.mark(i+5, '-') || p.word(i+5)) && p.t(i+5).kind == tPunct && p.num(i+6) {
+	if y.digits != 4 && (y.digits != 2 || sep == '.' && (a <= 12 && b <= 12 || p.is(i-1, wAnd))) || p.glued(i+5) && (p.mark(i+5, sep) || p.mark(i+5, '-') || p.word(i+5)) && p.t(i+5).kind == tPunct && p.num(i+6) {
 		return e, false
 	}
 	if y.digits == 4 && (y.num < 1500 || y.num > 2199) {

@@ -60,9 +60,9 @@ func (p *parser) promising(i int) bool {
 			return n.kind == tNum || n.kind == tPunct && n.b == bApostrophe
 		}
 		return next.cls&cNext != 0 || next.wd == wLatest || next.wd == wCorresponding || next.wd == wFiscal || next.wd == wFinancial ||
-			next.wd == wLatter || next.text == "small" || next.wd == wVery || next.wd == wFew || next.wd == wRecent || n.lex == 0 && len(p.src(i+1)) > 6 && p.src(i + 1)[len(p.src(i+1))-3:] == "ies"
+			next.wd == wLatter || next.text == "small" || next.text == "final" || next.wd == wVery || next.wd == wFew || next.wd == wRecent || n.lex == 0 && len(p.src(i+1)) > 6 && p.src(i + 1)[len(p.src(i+1))-3:] == "ies"
 	case wA, wAn:
-		return n.kind == tWord && next.cls&(cUnit|cVague|cCard|cRef) != 0 || next.wd == wHalf || next.wd == wFew || next.wd == wCouple || next.wd == wFull || next.text == "while" || next.text == "additional" || next.text == "extra" || next.text == "whole" || next.text == "entire"
+		return n.kind == tWord && next.cls&(cUnit|cVague|cCard|cRef|cOrd) != 0 || next.wd == wHalf || next.wd == wFew || next.wd == wCouple || next.wd == wFull || next.text == "while" || next.text == "additional" || next.text == "extra" || next.text == "whole" || next.text == "entire"
 	case wAt:
 		return next.wd == wLeast || next.wd == wMost || next.text == "present"
 	case wMore, wLess, wFewer:
@@ -181,7 +181,7 @@ func (p *parser) at(i int, out *expr) bool {
 			*out, found = e, true
 		}
 	}
-	if !found && (cls&cOrd != 0 || p.isAny(i, wIts, wTheir, wThe)) {
+	if !found && (cls&cOrd != 0 || p.isAny(i, wIts, wTheir, wThe, wA)) {
 		if e, ok := p.nthUnit(i); ok {
 			*out, found = e, true
 		}

@@ -265,6 +265,11 @@ func (p *parser) century(j int) (expr, bool) {
 // decadeInWords reads "nineties", "1990s" in words after "the".
 func (p *parser) decadeInWords(j int) (expr, bool) {
 	s := toLower(p.src(j))
+	if s == "noughties" {
+		e := blank(opDate, uDecade, ruleDecade)
+		e.y, e.to = 2000, j+1
+		return e, true
+	}
 	for i, w := range decadeWords {
 		if s == w {
 			e := blank(opDate, uDecade, ruleDecade)
@@ -316,6 +321,8 @@ func (p *parser) theUnit(j int) (expr, bool) {
 			}
 		}
 	case uQuarter:
+	case uDecade, uCentury:
+		return e, p.is(j-2, wOf) && p.has(j-3, cEdge) && !p.is(j+1, wOf) && !p.mark(j+1, '-') // "the end of the decade"
 	default:
 		return e, false
 	}

@@ -73,6 +73,12 @@ func (p *parser) season(i int, the bool) (expr, bool) {
 		return e, false // "the Winter Olympics"
 	}
 	verb := p.val(i) == 1 || p.val(i) == 3 && !p.cap(i) && p.lx(i).wd == wFall
+	if p.is(i+1, wOf) && p.isAny(i+2, wHis, wHer, wTheir, wIts, wMy, wOur) {
+		return e, false // "the autumn of his life"
+	}
+	if verb && p.is(i+1, wIn) {
+		return e, false // "the fall in prices", "the spring in his step"
+	}
 	if the {
 		return e, !verb || p.closesDay(i+1) && !p.is(i+1, wOf) && !p.mark(i+1, '-')
 	}
@@ -93,6 +99,9 @@ func (p *parser) quarter(i int) (expr, bool) {
 	n, k, ok := p.ordinal(j)
 	if p.is(j, wLast) && p.is(j+1, wHalf) && p.is(j+2, wOf) {
 		n, k, ok = 2, j+1, true
+	}
+	if p.is(j+1, wQuarter) && p.is(j+2, wOf) && (p.is(j, wLast) || toLower(p.src(j)) == "final") {
+		n, k, ok = 4, j+1, true
 	}
 	if p.isAny(j, wFirst, wLast) && p.is(j+1, wTwo) && p.src(j+2) == "quarters" && p.is(j+3, wOf) {
 		if y, to, ok := p.year(j + 4); ok && y > 0 {
@@ -156,6 +165,9 @@ func (p *parser) quarter(i int) (expr, bool) {
 	if f.to > e.to {
 		f.rule = ruleQuarter
 		return f, true
+	}
+	if p.is(k, wQuarter) && p.t(k-1).kind == tWord && n == 4 && !p.has(k-1, cOrd) {
+		return e, false // "the final quarter of play"
 	}
 	if e.gran == uHalf {
 		return e, p.mark(k-1, '-') && !p.mark(k+1, '-')

@@ -143,7 +143,7 @@ func (p *parser) reference(i int) (expr, bool) {
 	e.value, e.to = refRows[n].value, k
 	switch refRows[n].need {
 	case needClose:
-		return e, (p.closesDay(k) || p.has(k, cSubject|cSched) || p.is(k, wThe)) && !p.is(k, wOf)
+		return e, !(p.cap(k-1) && p.t(k-1).flags&fUpper == 0) && (p.closesDay(k) || p.has(k, cSubject|cSched) || p.is(k, wThe)) && !p.is(k, wOf)
 	case needAt:
 		return e, p.is(i-1, wAt) || p.isAny(i-1, wFor)
 	case needNoun:
@@ -151,7 +151,7 @@ func (p *parser) reference(i int) (expr, bool) {
 	case needSoon:
 		return e, !p.isAny(i-1, wAs, wSo) && (p.mark(k, '.') || p.mark(k, ',') || p.mark(k, bQuoteOpen))
 	case needNow:
-		return e, !p.mark(k, '-') && !p.mark(i-1, '-')
+		return e, !p.mark(k, '-') && !p.mark(i-1, '-') && toLower(p.src(k)) != "defunct"
 	case needSpan:
 		return e, false
 	case needHistory:

@@ -41,5 +41,5 @@ var nameBefore = map[string]bool{
 
 var nameAfter = map[string]bool{
 	"times": true, "telegraph": true, "mirror": true, "mail": true, "express": true, "post": true, "herald": true, "journal": true,
-	"club": true, "agreement": true, "people": true, "addams": true, "sun": true, "business": true, "review": true,
+	"club": true, "agreement": true, "people": true, "addams": true, "sun": true, "business": true, "review": true, "group": true, "forum": true, "movement": true, "magazine": true,
 }

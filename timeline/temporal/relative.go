@@ -39,6 +39,7 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 			return answer{value: unresolved(e)}
 		}
 		q = dayPoint(d)
+		q.part, q.clk = e.part, e.clk
 	case e.gran == uDay, e.gran == uNight:
 		n := e.n
 		if e.gran == uNight && r.lean.dir > 0 && e.deict {
@@ -293,6 +294,9 @@ func (r *resolver) offset(from point, e *expr) point {
 		}
 		if e.op != opShift || e.event {
 			return dayPoint(d)
+		}
+		if u == uWeekend {
+			return around(d, uWeekend)
 		}
 		return around(d, uWeek)
 	case uMonth:

@@ -133,7 +133,7 @@ var ruleWeekday = &Rule{
 		"Netanyahu has been summoned to testify {Monday=2025-09-08}.",
 		"China has urged all sides to meet on {Tuesday=2025-09-09}.",
 		"The court has set {Tuesday=2025-09-09} for a hearing.",
-		"Israel struck Doha on {Tuesday=2025-09-02}, hours before talks were to open on {Wednesday=2025-09-03}.",
+		"Israel struck Doha on {Tuesday=2025-09-02}, {hours=PTXH} before talks were to open on {Wednesday=2025-09-03}.",
 		"Hamas is to answer by {Sunday=2025-09-07}, the mediators said {Thursday=2025-09-04}.",
 		"The mediators said {Thursday=2025-09-04} Hamas is to answer by {Sunday=2025-09-07}.",
 		"Envoys from Egypt and Qatar, who spent {Wednesday=2025-09-03} in Gaza, return {Monday=2025-09-08}.",
@@ -143,6 +143,7 @@ var ruleWeekday = &Rule{
 		"Preparations are under way for the summit on {Tuesday=2025-09-09}.",
 	},
 	No: []string{
+		"The Tuesday Group of lawmakers split.",
 		"Shops were full on Black Friday.",
 		"He sat down and the sun shone.",
 		"The Sunday Times reported the plan.",
@@ -172,6 +173,7 @@ var ruleWeekdayWeek = &Rule{
 var ruleWeekdayOfWeek = &Rule{
 	ID: "weekday-of-week", Says: "a weekday of a week seen from here",
 	Yes: []string{
+		"They spoke on {Monday evening last week=2025-08-25TEV}.",
 		"They met {Tuesday last week=2025-08-26}.",
 		"The panel meets on {Wednesday of next week=2025-09-10}.",
 		"It opens {Monday next week=2025-09-08}.",
@@ -181,12 +183,16 @@ var ruleWeekdayOfWeek = &Rule{
 var ruleWeekdayDate = &Rule{
 	ID: "weekday-date", Says: "a weekday with its date",
 	Yes: []string{
+		"The hall opens {Sat 6 Sept=2025-09-06} at last.",
 		"The summit opens on {Monday, Sept. 8=2025-09-08}.",
 		"It was signed on {Thursday, 4 September 2025=2025-09-04}.",
 		"It was signed on {Thursday 4 September=2025-09-04}.",
 		"It was agreed on {Tuesday, August 12, 2025=2025-08-12}.",
 		"2025-09-30|It was agreed on {Sunday the 28th=2025-09-28}.",
 		"He left on {Wednesday (Sept. 3)=2025-09-03}.",
+	},
+	No: []string{
+		"We sat six apart.",
 	},
 }
 
@@ -216,6 +222,8 @@ var ruleClockDay = &Rule{
 var ruleClock = &Rule{
 	ID: "clock", Says: "a time of the day spoken of",
 	Yes: []string{
+		"It fell at {6.30 this morning=2025-09-05T06:30}.",
+		"He speaks at {9 p.m. ET tonight=2025-09-05T21:00}.",
 		"The alarm sounded at {10:35 a.m.=2025-09-05T10:35}",
 		"The call was made at {0630 GMT=2025-09-05T06:30}.",
 		"The call came at {around 7:15 p.m.=2025-09-05T19:15}",
@@ -227,6 +235,8 @@ var ruleClock = &Rule{
 		"He spoke at {half past six in the evening=2025-09-05T18:30}.",
 	},
 	No: []string{
+		"It rose by 6.30 points.",
+		"A midnight blue flag flew under the midnight sun.",
 		"They won 3:2 after extra time.",
 		"Read John 3:16 and Psalms 23:4 again.",
 		"The vote was 52-48 and the score 2:30 to nothing.",
@@ -259,6 +269,9 @@ var ruleDeictic = &Rule{
 	ID: "deictic", Says: "a day named from the day of speaking",
 	Yes: []string{
 		"- “We will wait.” ({9/2/25=2025-09-02}) - “It came {yesterday=2025-08-31}.” ({9/1/25=2025-09-01})",
+		"VIENNA, {Aug 28=2025-08-28} -- They signed {today=2025-08-28}.",
+		"LIMA, {Aug. 28=2025-08-28}: They signed {yesterday=2025-08-27}.",
+		"On {Aug. 28=2025-08-28} they met. They sign {today=2025-09-05}.",
 		"The council meets {today=2025-09-05}.",
 		"He resigned {yesterday=2025-09-04}.",
 		"{Tomorrow=2025-09-06} the ministers sign.",
@@ -321,6 +334,7 @@ var ruleMonth = &Rule{
 	Yes: []string{
 		"They will meet {next month=2025-10}; then Rome in {November=2025-11}, Oslo in {January=2026-01}, Bern in {April=2026-04}, Riga in {June=2026-06}.",
 		"2026-02-06|In {June=2025-06}, after Iran refused to reach a deal, its sites were struck.",
+		"The {March=2025-03} ballot was void.",
 		"He left in {March=2025-03} for health reasons.",
 		"The {March=2025-03} accession was ratified.",
 		"They landed there ({May=1950-05}-{August 1950=1950-08}).",
@@ -348,6 +362,9 @@ var ruleMonth = &Rule{
 		"NATO chief: allies to decide in {June=2026-06}",
 	},
 	No: []string{
+		"The May government fell.",
+		"The March on Rome failed.",
+		"August Strindberg wrote it.",
 		"The march began, and the March for Peace ended; they march for bread.",
 		"The March on the capital was banned.",
 		"The parties may meet, and they may not.",
@@ -436,6 +453,8 @@ var ruleBareDay = &Rule{
 var ruleNumeric = &Rule{
 	ID: "numeric", Says: "a date in figures",
 	Yes: []string{
+		"Logged {2025-09-04 10:31=2025-09-04T10:31} by the desk.",
+		"Stamped {13.8.25=2025-08-13}.",
 		"Signed {2025-09-04=2025-09-04}.",
 		"Signed {13/8/2025=2025-08-13}.",
 		"Updated {2025-09-04T10:31:00+02:00=2025-09-04T10:31:00} and {2025-09-04T10:31Z=2025-09-04T10:31}.",
@@ -445,6 +464,7 @@ var ruleNumeric = &Rule{
 		"Since {9/11=2001-09-11} much has changed.",
 	},
 	No: []string{
+		"Clause 1.2.25 and section 13.8 apply.",
 		"Monitors work 24/7.",
 		"Some 3/4 of them left.",
 		"The 9/11 Commission reported.",
@@ -470,6 +490,9 @@ var ruleYear = &Rule{
 		"They freed on the last day of {the year=2025} 180 prisoners.",
 	},
 	No: []string{
+		"He lives at 1990 Mill Lane.",
+		"Dial 2000 2024 again.",
+		"It has 1990 rifles and 2015 saddles.",
 		"The 1750 participants left on an 1850 ton ship.",
 		"Resolution 2231 and Resolution 1973 remain in force.",
 		"Some 2000 troops and 1,900 police were sent.",
@@ -484,6 +507,7 @@ var ruleYear = &Rule{
 var ruleDecade = &Rule{
 	ID: "decade", Says: "a decade or a century",
 	Yes: []string{
+		"In {the noughties=200} trust grew.",
 		"In {the 1990s=199} the border was open.",
 		"In {the '90s=199} the border was open.",
 		"In {the late 1980s=198} the bloc fell apart.",
@@ -498,6 +522,7 @@ var ruleDecade = &Rule{
 var ruleSeason = &Rule{
 	ID: "season", Says: "a season",
 	Yes: []string{
+		"{The autumn of 1989=1989-FA} changed that.",
 		"The offensive of {the summer of 2023=2023-SU} failed.",
 		"The army advanced in {spring 2024=2024-SP}.",
 		"{Last winter=2024-WI} the grid failed.",
@@ -506,6 +531,8 @@ var ruleSeason = &Rule{
 		"He resigned in {the spring=2025-SP}.",
 	},
 	No: []string{
+		"In the winter of his reign, he wept.",
+		"The fall in output and the spring in her step were noted.",
 		"Prices fall when exports spring up.", "After the fall of Kabul, a hot spring was found.",
 		"They met at the Winter Olympics and the Spring Festival.",
 	},
@@ -514,6 +541,7 @@ var ruleSeason = &Rule{
 var ruleQuarter = &Rule{
 	ID: "quarter", Says: "a quarter or half of a year",
 	Yes: []string{
+		"Exports fell in {the last quarter of 2023=2023-Q4} and {the final quarter of 2024=2024-Q4}.",
 		"Exports fell in {the second quarter=2025-Q2}.",
 		"Exports fell in {the third quarter of 2024=2024-Q3}.",
 		"Growth in {Q1 2025=2025-Q1} was weak.",
@@ -523,7 +551,10 @@ var ruleQuarter = &Rule{
 		"{This year's first quarter=2025-Q1} was better.",
 		"{The last half of 2023=2023-H2} was calm.",
 	},
-	No: []string{"The old quarter of the city burned.", "Three quarters of them left in the first half of the match."},
+	No: []string{
+		"The old quarter of the city burned.", "Three quarters of them left in the first half of the match.",
+		"It won in the final quarter of play.",
+	},
 }
 
 var ruleFiscal = &Rule{
@@ -593,6 +624,8 @@ var ruleTheNext = &Rule{
 var ruleTheUnit = &Rule{
 	ID: "the-unit", Says: "the unit spoken of, or the one now",
 	Yes: []string{
+		"By {the end of the decade=202} it will be built.",
+		"At {the turn of the century=20} few believed it.",
 		"By {mid afternoon=2025-09-05TAF} the town had fallen.",
 		"They worked through {the night=2025-09-05TNI}.",
 		"It rained throughout {the day=2025-09-05}.",
@@ -606,6 +639,7 @@ var ruleTheUnit = &Rule{
 		"They will meet again on {Monday=2025-09-08}. The ministers took part in the session {earlier in the day=2025-09-05}.",
 	},
 	No: []string{
+		"It is the deal of the decade.",
 		"The day of reckoning came.", "She is the woman of the hour.",
 		"They like early morning walks, and the night of the long knives.",
 	},
@@ -628,6 +662,7 @@ var ruleYearEnd = &Rule{
 var ruleAgo = &Rule{
 	ID: "ago", Says: "so long before the day of speaking",
 	Yes: []string{
+		"It began {two weekends ago=2025-W34-WE}.",
 		"The war began {three years ago=2022}.",
 		"They met {two weeks ago=2025-W34}.",
 		"They met {10 days ago=2025-08-26}.",
@@ -646,6 +681,10 @@ var ruleAgo = &Rule{
 var ruleFromNow = &Rule{
 	ID: "from-now", Says: "so long after the day of speaking",
 	Yes: []string{
+		"Elections are {ten days away=2025-09-15}.",
+		"With elections {three weeks away=2025-W39}, he quit.",
+		"The village is {two days=P2D} away.",
+		"The vote was {two days=P2D} away.",
 		"The pact lapses {two months from now=2025-11}.", "Elections are {three weeks from now=2025-W39}.",
 		"They will meet in {two weeks=2025-W38}.",
 		"The mandate expires in {three months=2025-12}.",
@@ -675,6 +714,7 @@ var ruleLater = &Rule{
 var ruleEventOffset = &Rule{
 	ID: "event-offset", Says: "so long before or after something else",
 	Yes: []string{
+		"2024-11-19|On {day 1,000 of the war=2024-11-19}, Kyiv stood still.",
 		"The talks will be held {two weeks after Sept. 10=2025-09-24}.",
 		"He fled {the day before Christmas=2024-12-24}.",
 		"The summit opened on {1 June 2024=2024-06-01}. He resigned {two days after the summit=2024-06-03}.",
@@ -703,6 +743,8 @@ var ruleEventOffset = &Rule{
 var ruleHoliday = &Rule{
 	ID: "holiday", Says: "a named day",
 	Yes: []string{
+		"They must agree by {Valentine's Day=2026-02-14}.",
+		"The bill is due before {New Year=2026-01-01}.",
 		"They will meet before {Christmas=2025-12-25}.",
 		"Troops will be home by {Thanksgiving=2025-11-27}.",
 		"The truce of {Easter 2025=2025-04-20} was short.",
@@ -722,6 +764,8 @@ var ruleHoliday = &Rule{
 		"Kyiv marked {Independence Day=2025-08-24} under fire.",
 	},
 	No: []string{
+		"Christmas trees burned, and Easter eggs were rolled.",
+		"It was before New Year festivities had begun.",
 		"Christmas Island is far.", "It was a new year of hope, he said.",
 		"They stand by the Good Friday accords.",
 		"Croatia's Independence Day was quiet.",
@@ -731,6 +775,10 @@ var ruleHoliday = &Rule{
 var ruleDuration = &Rule{
 	ID: "duration", Says: "an amount of time",
 	Yes: []string{
+		"Fighting went on for {a third day=P3D}.",
+		"Protests entered {a fifth week=P5W}.",
+		"{Hours=PTXH} after the vote, tanks rolled.",
+		"{Decades=PXDE} of mistrust remain.",
 		"They worked {several quarters=PXQ} for it.",
 		"It was extended for {an additional year=P1Y}, then for {another year=P1Y}.",
 		"He stayed {a full week=P1W}.",
@@ -760,6 +808,8 @@ var ruleDuration = &Rule{
 		"He came back {two months=P2M} after his team was blocked.",
 	},
 	No: []string{
+		"It opened a third day centre.",
+		"A second hour-glass broke.",
 		"He will tell it another day; several quarters of the city burned.",
 		"The 17-year-old boy was freed; she is 52 years old.",
 		"Just a second, please; a minute detail was missed.",
@@ -800,7 +850,13 @@ var ruleSet = &Rule{
 
 var ruleRate = &Rule{
 	ID: "rate", Says: "a rate in time",
-	Yes: []string{"It costs $5 billion {a year=P1Y}.", "It moves 300 tons {per day=P1D}."},
+	Yes: []string{
+		"It costs $5 billion {a year=P1Y}.", "It moves 300 tons {per day=P1D}.",
+		"Prices rose 70 per cent {a year=P1Y}.",
+	},
+	No: []string{
+		"It cost him, to the last cent and more.",
+	},
 }
 
 var ruleTimes = &Rule{
@@ -836,6 +892,7 @@ var ruleRef = &Rule{
 		"They met {the other day=PAST_REF}.",
 	},
 	No: []string{
+		"The Past Masters met; the now defunct club did not.",
 		"As soon as the now-defunct body met, he left.",
 		"They set money aside for future payments.",
 		"That is the moment of truth; the near side of the moon is the other one.",

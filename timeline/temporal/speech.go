@@ -16,7 +16,7 @@ func (p *parser) inDateline(e *expr) bool {
 		return false
 	}
 	for k = e.to; k < len(p.tok) && k < e.to+6; k++ {
-		if t := &p.tok[k]; t.kind == tPunct && (t.b == bEnDash || t.b == bEmDash) {
+		if t := &p.tok[k]; t.kind == tPunct && (t.b == bEnDash || t.b == bEmDash || t.b == '-' && k+1 < len(p.tok) && p.tok[k+1].kind == tPunct && p.tok[k+1].b == '-' || t.b == ':' && k == e.to) {
 			return true
 		}
 	}

@@ -42,11 +42,15 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 		r.prevDay = s
 	}
 	if (m.Zone == timeline.ZoneDateline || m.Zone == "" && r.p.inDateline(e)) && q.gran == uDay && !r.windowed {
-		if n := r.best.Sub(q.date()); !r.best.IsZero() && n >= 0 && n <= 3 {
+		if n := r.best.Sub(q.date()); !r.best.IsZero() && n >= 0 && n <= datelineAge {
 			r.dateline = q.date()
 		}
 	}
 }
+
+// datelineAge is how many days a dateline may be older than the publication
+// that is known.
+const datelineAge = 10
 
 // aside says that a date of a narrative does not move the story's time: it
 // looks far back or ahead from within a sentence, or it only repeats the year

@@ -46,6 +46,8 @@ func (p *parser) rate(j int) bool {
 		return true
 	}
 	switch toLower(p.src(j - 1)) {
+	case "cent":
+		return toLower(p.src(j-2)) == "per"
 	case "million", "billion", "cents", "percent", "tons", "tonnes", "barrels", "dollars", "pounds", "euros", "miles", "people", "bpd", "pages", "times", "days", "tonne", "ton", "trillion", "yen", "rubles", "roubles":
 		return true
 	}
@@ -143,8 +145,8 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 		}
 		return e, p.closesYear(j + 1)
 	}
-	if (p.isAny(j+1, wOf) || p.isAny(j+1, wBefore, wAfter, wSince)) && u >= uDay && p.t(j).flags&fLine == 0 {
-		return e, p.isAny(j+1, wBefore, wAfter, wOf)
+	if p.isAny(j+1, wBefore, wAfter) && u >= uHour || p.is(j+1, wOf) && u >= uDay {
+		return e, p.t(j).flags&fLine == 0 || p.word(j+2)
 	}
 	return e, false
 }

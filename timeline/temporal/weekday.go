@@ -18,7 +18,7 @@ func (p *parser) weekdayDate(i int) (expr, bool) {
 		if p.mark(k, ',') {
 			k++
 		}
-		if !(p.has(k, cMonth) && p.cap(k) || p.num(k) && p.t(k).digits <= 2 && k > j || p.mark(j, '.') && e.wd >= 1 && e.wd <= 5 && p.isAny(i-1, wOn, wLast, wNext, wThis, wUntil, wBy, wSince)) {
+		if !(p.has(k, cMonth) && p.cap(k) || p.num(k) && p.t(k).digits <= 2 && (k > j || p.has(k+1, cMonth) && p.cap(k+1)) || p.mark(j, '.') && e.wd >= 1 && e.wd <= 5 && p.isAny(i-1, wOn, wLast, wNext, wThis, wUntil, wBy, wSince)) {
 			return e, false
 		}
 		if p.mark(j, '.') {
@@ -95,6 +95,10 @@ func (p *parser) weekdayTail(e expr) expr {
 		j++
 	}
 	if p.is(j, wThe) && j > e.to {
+		j++
+	}
+	if j == e.to && p.has(j, cPart) && !p.has(j, cPlural) && p.dayPart(j) <= 4 && p.has(j+1, cShift) && p.is(j+2, wWeek) {
+		e.part = dayParts[p.dayPart(j)] // "Sunday evening last week"
 		j++
 	}
 	if p.has(j, cShift) && p.is(j+1, wWeek) && !p.mark(j+2, bApostrophe) {

@@ -166,6 +166,12 @@ func (p *parser) bareYear(i int) (expr, bool) {
 	if p.has(k, cNotYear) && !(p.isAny(i-1, wThe, wSince, wIn) && p.has(k, cNotYear) && y >= 1900 && p.isAny(i-1, wThe)) && !(y > 1900 && y%100 != 0 && (p.isAny(i-1, wEarly, wLate, wMid) || p.is(i-1, wIn) && p.cap(i-1))) {
 		return e, false
 	}
+	if p.num(i-1) && !p.glued(i) && p.t(i-1).flags&fLine == 0 || p.num(k) && p.t(k).digits == 4 && !dated || p.word(k) && p.cap(k) && p.word(k+1) && streets[toLower(p.src(k+1))] && !dated {
+		return e, false // "Call 1800 2020", "1914 Elm Street"
+	}
+	if p.is(i-1, wAnd) && p.has(i-2, cNotYear) && p.num(i-3) && p.word(k) && !p.cap(k) {
+		return e, false // "2020 tanks and 1980 mortars"
+	}
 	if p.numbered(i-1) || p.glued(i) && (p.mark(i-1, '-') || p.mark(i-1, '/')) && p.num(i-2) && p.glued(i-1) && p.t(i-2).digits != 4 {
 		return e, false
 	}
@@ -221,6 +227,11 @@ func (p *parser) numbered(i int) bool {
 		return true
 	}
 	return (p.lx(i).cls == 0 || p.t(i).flags&fDotted != 0) && p.word(i) && labels[toLower(p.src(i))]
+}
+
+// streets are the words behind the name of a street with its number.
+var streets = map[string]bool{
+	"street": true, "avenue": true, "road": true, "boulevard": true, "lane": true, "drive": true, "square": true, "st": true, "ave": true,
 }
 
 // labels are words whose number is a name and not a year.
