@@ -51,6 +51,12 @@ func old(a *timeline.Article, m *timeline.Mention) bool {
 	return pub.Closed() && !m.Latest.IsZero() && pub.Start.Sub(m.Latest) > recalled
 }
 
+// longAgo reports whether the mention lies more than a year back.
+func longAgo(a *timeline.Article, m *timeline.Mention) bool {
+	pub := a.PublishedSpan()
+	return pub.Closed() && !m.Latest.IsZero() && pub.Start.Sub(m.Latest) > 365
+}
+
 // span says how the mention's days are meant: one day, all of them, one of
 // them, or one end.
 func span(m *timeline.Mention) timeline.Opt {

@@ -220,6 +220,21 @@ func FuzzDetect(f *testing.F) {
 	})
 }
 
+// What was called off years ago is history; an order to somebody is no plan.
+func TestOldAndOrdered(t *testing.T) {
+	_, es := story(t, "2022-11-19", "Talks between the two were called off in {2019|2019||||} by the president after an attack.")
+	if len(es) != 1 || es[0].Status != timeline.Background {
+		t.Errorf("%d events: %+v", len(es), es)
+	}
+	_, es = story(t, "2022-11-19", "The talks in Oslo were called off on {Thursday|2022-11-17||||} by Norway.")
+	if len(es) != 1 || es[0].Status != timeline.Cancelled {
+		t.Errorf("%d events: %+v", len(es), es)
+	}
+	if _, es = story(t, "2022-11-19", "Prosecutor General Francisco Barbosa instructed the police to suspend the arrest of Nicolas Rodriguez."); len(es) != 0 {
+		t.Errorf("an order is an event: %s", es[0].Title)
+	}
+}
+
 // A title holds the verb that tells the event, whatever stands before it.
 func TestTitleHoldsItsVerb(t *testing.T) {
 	for _, c := range []struct{ text, want string }{

@@ -56,6 +56,9 @@ func (d *detector) undated(dated bool) {
 		if f.status == "" || f.standing || g.v.frame == frSay || g.v.frame == frBe {
 			continue
 		}
+		if g.rel == relInf && g.gov >= 0 && s.orders(&s.vgs[g.gov]) {
+			continue // "instructed the police to suspend"
+		}
 		if g.rel == relInf && (g.gov < 0 || !s.complementOf(&s.vgs[g.gov], g) && s.nounPlan(g.from) == "") {
 			continue
 		}
@@ -72,6 +75,16 @@ func (d *detector) place(f *found, k int) {
 	from, to := s.extent(k)
 	f.place = s.place(from, to)
 	f.from, f.to = s.clauseStart(k), to
+}
+
+// orders reports whether the verb bids somebody do something: no plan of the
+// event itself.
+func (s *sentence) orders(g *group) bool {
+	switch g.v.base {
+	case "instruct", "order", "tell", "ask", "direct", "command":
+		return !g.pass
+	}
+	return false
 }
 
 // firstPerson reports whether the clause speaks of "I", "we" or "you": it is

@@ -312,6 +312,10 @@ func (d *detector) settle(f *found, m *timeline.Mention, rel when) {
 		if old(d.a, m) {
 			f.status = timeline.Background // a plan of long ago is recalled
 		}
+	case timeline.Cancelled, timeline.Postponed:
+		if longAgo(d.a, m) {
+			f.status = timeline.Background // "were called off in 2019": history by now
+		}
 	case timeline.Ongoing:
 		if rel == before && m.Bound != "since" {
 			f.status = timeline.Happened
