@@ -87,6 +87,11 @@ func (c *corpus) nearKeys(i int) []block {
 	if f.cue || planned(f.status) {
 		keys = append(keys, block{'m', f.article, -1})
 	}
+	if f.affair != 0 && f.recalls() {
+		for y := f.lo / 366; y <= f.hi/366 && y <= f.lo/366+1; y++ {
+			keys = append(keys, block{'y', int32(y), int32(f.affair)})
+		}
+	}
 	lo, hi := f.lo, f.hi
 	switch {
 	case f.kind == undated || hi-lo >= shortSpan:
@@ -97,6 +102,9 @@ func (c *corpus) nearKeys(i int) []block {
 		hi++ // sources may be a day apart
 	}
 	for d := lo; d <= hi; d++ {
+		if f.affair != 0 {
+			keys = append(keys, block{'A', int32(d), int32(f.affair)})
+		}
 		c.eachFeature(f, func(kind byte, id int32) {
 			keys = append(keys, block{kind, int32(d), id})
 		})

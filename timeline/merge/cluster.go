@@ -59,7 +59,7 @@ func (c *corpus) agree(a, b []int32) bool {
 	for _, i := range a {
 		for _, j := range b {
 			named = named || c.refers(int(i), int(j)) || c.refers(int(j), int(i))
-			if c.apart(i, j) || !cue && (c.heldAndDue(i, j) || c.twoDays(i, j)) {
+			if c.apart(i, j) || !cue && (c.heldAndDue(i, j) || c.twoDays(i, j) || c.oneBreath(i, j)) {
 				return false
 			}
 			s := c.score(int(i), int(j))

@@ -37,7 +37,6 @@ type completion struct {
 // complete joins lone groups to the likeliest of their day. It returns the
 // groups in order of their first reading.
 func (c *corpus) complete(groups [][]int32) [][]int32 {
-	c.put = map[int32]bool{}
 	w := &completion{c: c, groups: groups, byDay: map[affairDay][]int{}, parent: make([]int, len(groups))}
 	for g, ids := range groups {
 		w.parent[g] = g
@@ -81,9 +80,6 @@ func (w *completion) join(j joint) {
 	}
 	if s, ok := w.c.fit(w.groups[a], w.groups[b]); !ok || s < -j.margin {
 		return
-	}
-	for _, i := range w.groups[a] {
-		w.c.put[i] = true
 	}
 	w.groups[b] = append(slices.Clone(w.groups[b]), w.groups[a]...)
 	slices.Sort(w.groups[b])
@@ -201,7 +197,7 @@ func (c *corpus) fit(a, b []int32) (mean float64, ok bool) {
 // what, or their article holds them apart.
 func (c *corpus) against(i, j int) bool {
 	a, b := &c.fs[i], &c.fs[j]
-	if c.heldAndDue(int32(i), int32(j)) || c.twoDays(int32(i), int32(j)) || c.apart(int32(i), int32(j)) {
+	if c.heldAndDue(int32(i), int32(j)) || c.twoDays(int32(i), int32(j)) || c.oneBreath(int32(i), int32(j)) || c.apart(int32(i), int32(j)) {
 		return true
 	}
 	return fewOfMany(a, b) || fewOfMany(b, a) || c.actorScore(a, b) < noActorShared || placeScore(a, b) <= otherLand || c.deedScore(i, j) <= unlikeDeeds || callOrNot(a, b)

@@ -29,7 +29,7 @@ const (
 // What one article tells barely is the event of its day and affair...
 func TestLoneJoinsItsDay(t *testing.T) {
 	e := one(t, inAffairs(report(t, "m1", "2026-05-07", agreed, accords), report(t, "m2", "2026-05-08", bare, reached)))
-	if !strings.Contains(e.MergeReason, "the same affair and day") {
+	if !strings.Contains(e.MergeReason, "about one affair") {
 		t.Errorf("reason %q", e.MergeReason)
 	}
 }

@@ -23,7 +23,6 @@ type corpus struct {
 	stem    stemmer
 	anchor  []int32            // the reading that each took its date from, in the end; itself if none
 	echoes  map[int32][]int32  // the same the other way round
-	put     map[int32]bool     // readings that complete put to the likeliest of their day
 	about   map[int32]*subject // what each article speaks of, by all of its readings
 }
 

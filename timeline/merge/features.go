@@ -27,6 +27,7 @@ type features struct {
 	article  int32
 	affair   int    // what its article is about, 0 if not known
 	root     int32  // the article that this one repeats in the end, itself if none
+	whole    int    // offset of the sentence around the quote
 	sentence uint64 // hash of the folded sentence
 	kind     dateKind
 	soft     bool // the date is not printed with this clause but inherited
@@ -159,6 +160,7 @@ func (c *corpus) features(r, whole *reading) features {
 	if n, ok := c.affairs[q.Article]; ok {
 		f.affair = n + 1
 	}
+	f.whole = whole.quote().Start
 	f.sentence = hashString(fold(q.Sentence))
 	f.setDate(q)
 	f.setPublished(q.Published)

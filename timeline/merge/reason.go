@@ -64,10 +64,17 @@ func (s *story) reason() string {
 	if s.namedAgain() {
 		out += "; an article speaks of it again"
 	}
-	if slices.ContainsFunc(s.ids, func(i int32) bool { return s.c.put[i] }) {
-		out += "; what one article tells in other words is of the same affair and day"
+	if len(parts) < 2 && len(articles) > 1 && s.oneAffair() {
+		out += "; the articles are about one affair"
 	}
 	return out
+}
+
+// oneAffair reports whether all articles that tell the event are about one
+// affair.
+func (s *story) oneAffair() bool {
+	affair := s.feat(s.ids[0]).affair
+	return affair != 0 && !slices.ContainsFunc(s.ids, func(i int32) bool { return s.feat(i).affair != affair })
 }
 
 // dateReason says how the readings' dates go together: what they share, or

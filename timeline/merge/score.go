@@ -20,6 +20,9 @@ func (c *corpus) score(i, j int) float64 {
 	if d < outsideWindow {
 		return bias + d
 	}
+	if r := c.recallScore(i, j); r > 0 {
+		d = max(d, recallDate) + r
+	}
 	return bias + d + c.likeness(i, j, movedDays(a, b))
 }
 

@@ -1,0 +1,51 @@
+package merge
+
+import "github.com/dateline-tools/dateline/timeline"
+
+// Old days are not news. What reports of one affair recall of a day long past,
+// or of a year ("the 2015 deal"), is nearly always the one thing that happened
+// then, however they call it.
+const (
+	recallAfter = 31  // days behind the publication from which a date is recalled
+	recalled    = 2.6 // two recalled readings of one affair on one day or in one window, of one kind
+	recalledIn  = 1.8 // the same, where the day of one lies in the window of the other
+	recallDate  = 1.0 // what their dates count for at least: a year is no rare day
+)
+
+// recalls reports whether a reading looks back on something long past.
+func (f *features) recalls() bool {
+	return f.pubLo != 0 && f.kind != undated && f.kind != open && f.hi < f.pubLo-recallAfter && !f.status.Planned()
+}
+
+// recallScore weighs two readings that recall one time of one affair; zero if
+// they do not.
+func (c *corpus) recallScore(i, j int) float64 {
+	a, b := &c.fs[i], &c.fs[j]
+	if a.affair == 0 || a.affair != b.affair || a.lo > b.hi || b.lo > a.hi || !a.recalls() || !b.recalls() || !c.oneKind(i, j) {
+		return 0
+	}
+	if a.lo == b.lo && a.hi == b.hi {
+		return recalled
+	}
+	if a.lo >= b.lo && a.hi <= b.hi || b.lo >= a.lo && b.hi <= a.hi {
+		return recalledIn
+	}
+	return 0
+}
+
+// oneKind reports whether two readings are of one type, or do the same.
+func (c *corpus) oneKind(i, j int) bool {
+	t, u := c.rs[i].e.Type, c.rs[j].e.Type
+	if t != "" && t == u {
+		return true
+	}
+	return c.fs[i].acts&c.fs[j].acts&^(actSay|actLetter) != 0 && (t == "" || u == "" || typeGroup(t) == typeGroup(u))
+}
+
+// oneBreath reports whether one sentence gives two dates for two readings:
+// "talks began last week and were paused on Friday" are two events.
+func (c *corpus) oneBreath(i, j int32) bool {
+	a, b := &c.fs[i], &c.fs[j]
+	return a.article == b.article && a.whole == b.whole && a.kind != undated && b.kind != undated && (a.lo != b.lo || a.hi != b.hi) &&
+		!a.soft && !b.soft && a.status != timeline.Postponed && b.status != timeline.Postponed
+}

@@ -1,0 +1,44 @@
+package merge
+
+import (
+	"strings"
+	"testing"
+)
+
+// What articles of one affair recall of an old day or year is one event,
+// however they call it...
+func TestRecalled(t *testing.T) {
+	e := one(t, inAffairs(
+		report(t, "m1", "2026-05-07", "background|2021|2021|AGREE|-|-", "Envoys want to save the 2021 river deal."),
+		report(t, "m2", "2026-06-09", "background|2021|2021|AGREE|Molvania MV|-", "Molvania has long since left the 2021 accord."),
+		report(t, "m3", "2026-07-11", "background|2021-03-02|March 2, 2021|AGREE|Molvania MV;Syldavia SY|Zurich CH", "The two neighbours signed in Zurich on March 2, 2021."),
+	))
+	if len(e.Quotes) != 3 || e.Date.EDTF != "2021-03-02" {
+		t.Errorf("%d quotes, date %s", len(e.Quotes), e.Date.EDTF)
+	}
+}
+
+// ...but not what they tell of last week, what is of another kind or of
+// another affair, and what one sentence sets beside it.
+func TestNotRecalled(t *testing.T) {
+	deal := report(t, "m1", "2026-05-07", "background|2021|2021|AGREE|-|-", "Envoys want to save the 2021 river deal.")
+	for name, other := range map[string]string{
+		"another affair": "n2|2026-05-07|background|2021|2021|AGREE|-|-|Fishermen recall the 2021 accord.",
+		"another kind":   "m2|2026-05-07|background|2021|2021|ASSAULT|-|-|Towns were bombed in the war of 2021.",
+		"another year":   "m2|2026-05-07|background|2019|2019|AGREE|-|-|A first pact was made in 2019.",
+		"news":           "m2|2021-12-30|happened|2021-12|this month|AGREE|-|-|Both sides agreed on fish quotas this month.",
+	} {
+		f := strings.SplitN(other, "|", 3)
+		cut := strings.LastIndex(f[2], "|")
+		if got := inAffairs(deal, report(t, f[0], f[1], f[2][:cut], f[2][cut+1:])); len(got) != 2 {
+			t.Errorf("%s: %d events, want two", name, len(got))
+		}
+	}
+	const both = "Talks that began in March 2021 were broken off in April 2021."
+	began := report(t, "m1", "2026-05-07", "background|2021-03|in March 2021|CONSULT|-|-", both)
+	broken := report(t, "m1", "2026-05-07", "background|2021-04|in April 2021|CONSULT|-|-", both)
+	year := report(t, "m2", "2026-05-07", "background|2021|in 2021|CONSULT|-|-", "They talked in 2021.")
+	if got := inAffairs(began, broken, year); len(got) != 2 {
+		t.Errorf("%d talks, want two", len(got))
+	}
+}
