@@ -1,7 +1,6 @@
 package temporal
 
 import (
-	"sync"
 	"time"
 
 	"github.com/olebedev/when"
@@ -40,8 +39,6 @@ func (r *markedRule) Find(string) *rules.Match {
 	}
 	return &r.match
 }
-
-var reckoners = sync.Pool{New: func() any { return newReckoner() }}
 
 func newReckoner() *reckoner {
 	r := &reckoner{parser: when.New(&rules.Options{Distance: 12, MatchByOrder: true})}

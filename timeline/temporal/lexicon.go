@@ -306,16 +306,18 @@ var named = []struct {
 
 // lexicon is an open-addressed table from a word's lower-case bytes to its
 // lexeme; built once from the rows above and read only afterwards.
-const lexSize = 1 << 12
+const (
+	lexBits = 12
+	lexSize = 1 << lexBits
+)
 
 var (
 	lexemes  = []lexeme{{}}
 	lexTable [lexSize]uint16
-	lexHash  []uint32
+	lexKeys  = []wordKey{{}}
 )
 
 func init() {
-	lexHash = append(lexHash, 0)
 	for _, row := range lexRows {
 		for w := range strings.FieldsSeq(row.words) {
 			text, val, _ := strings.Cut(w, "=")
@@ -367,16 +369,20 @@ func parseVal(s string) int16 {
 // addWord adds classes to a word, making it if it is new. The first value
 // given to a word stands, except that a word may be both a unit and an ordinal.
 func addWord(text string, cls class, val int16, id word) {
-	h := hashOf(text)
-	for at := h & (lexSize - 1); ; at = (at + 1) & (lexSize - 1) {
+	if len(text) > maxWord {
+		panic("temporal: the word is too long for the lexicon: " + text)
+	}
+	key := keyOf(text)
+	for at := key.slot(); ; at = (at + 1) & (lexSize - 1) {
 		k := lexTable[at]
 		if k == 0 {
 			lexTable[at] = uint16(len(lexemes))
 			lexemes = append(lexemes, lexeme{text, cls, val, id})
-			lexHash = append(lexHash, h)
+			lexKeys = append(lexKeys, key)
 			return
 		}
-		if e := &lexemes[k]; e.text == text {
+		if lexKeys[k] == key {
+			e := &lexemes[k]
 			e.cls |= cls
 			if e.val == 0 {
 				e.val = val
@@ -389,37 +395,54 @@ func addWord(text string, cls class, val int16, id word) {
 	}
 }
 
-// hashOf is FNV-1a over the lower-case bytes, as the scanner computes it.
-func hashOf(s string) uint32 {
-	h := uint32(2166136261)
+// maxWord is the length of the longest word that the lexicon can hold.
+const maxWord = 16
+
+// wordKey holds the lower-case bytes of a word, the first in the lowest place.
+type wordKey struct{ lo, hi uint64 }
+
+// keyOf makes the key of a word of up to [maxWord] bytes.
+func keyOf(s string) wordKey {
+	var k wordKey
 	for i := 0; i < len(s); i++ {
-		h = (h ^ uint32(lower[s[i]])) * 16777619
+		if c := uint64(lower[s[i]]); i < 8 {
+			k.lo |= c << (8 * i)
+		} else {
+			k.hi |= c << (8 * (i - 8))
+		}
 	}
-	return h
+	return k
+}
+
+// keyAt makes the key of the word of n ASCII letters that s begins with; s
+// has [maxWord] bytes, so that no byte is looked at alone.
+func keyAt(s string, n int) wordKey {
+	const small = 0x2020202020202020
+	if n <= 8 {
+		mask := ^uint64(0) >> (64 - 8*n)
+		return wordKey{lo: (load(s) | small) & mask}
+	}
+	mask := ^uint64(0) >> (128 - 8*n)
+	return wordKey{load(s) | small, (load(s[8:]) | small) & mask}
+}
+
+// load reads eight bytes at once.
+func load(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// slot is where the search for a word begins.
+func (k wordKey) slot() uint64 {
+	return (k.lo*0x9E3779B97F4A7C15 ^ k.hi*0xC2B2AE3D27D4EB4F) >> (64 - lexBits)
 }
 
 // lookup finds the lexeme of a word of the text; 0 if it is not known.
-func lookup(h uint32, s string) uint16 {
-	for at := h & (lexSize - 1); ; at = (at + 1) & (lexSize - 1) {
+func lookup(key wordKey) uint16 {
+	for at := key.slot(); ; at = (at + 1) & (lexSize - 1) {
 		k := lexTable[at]
-		if k == 0 {
-			return 0
-		}
-		if lexHash[k] == h && equalFold(lexemes[k].text, s) {
+		if k == 0 || lexKeys[k] == key {
 			return k
 		}
 	}
-}
-
-// equalFold compares a lower-case word with bytes of the text.
-func equalFold(low, s string) bool {
-	if len(low) != len(s) {
-		return false
-	}
-	for i := 0; i < len(s); i++ {
-		if lower[s[i]] != low[i] {
-			return false
-		}
-	}
-	return true
 }

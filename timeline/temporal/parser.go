@@ -20,8 +20,7 @@ func (p *parser) parse() {
 				p.lim++
 			}
 		}
-		t := &p.tok[i]
-		if t.kind == tWord && lexemes[t.lex].cls&cHead == 0 || t.kind == tPunct && t.b != bApostrophe || !p.promising(i) {
+		if !p.tok[i].head || !p.promising(i) {
 			i++
 			continue
 		}

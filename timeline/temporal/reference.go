@@ -96,7 +96,7 @@ func addPhrase(to map[uint16][]phrase, text string, index int) {
 		if t.lex == 0 {
 			s := text[t.start:t.end]
 			addWord(s, 0, 0, wNone)
-			t.lex = lookup(hashOf(s), s)
+			t.lex = lookup(keyOf(s))
 		}
 		ws = append(ws, t.lex)
 	}

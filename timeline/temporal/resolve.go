@@ -2,6 +2,7 @@ package temporal
 
 import (
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/dateline-tools/dateline/timeline"
@@ -13,20 +14,42 @@ import (
 // a.Place, a.Outlet and a.Grabbed, all of which may be empty, and changes
 // nothing. The mentions are in text order and do not overlap.
 func Resolve(a *timeline.Article) []timeline.Mention {
-	buf := tokenPool.Get().(*[]token)
-	toks := scan((*buf)[:0], a.Text)
-	p := &parser{text: a.Text, tok: toks}
-	p.parse()
+	w := workspaces.Get().(*workspace)
+	w.p = parser{text: a.Text, tok: scan(w.p.tok[:0], a.Text), out: w.p.out[:0]}
+	w.p.parse()
 	var out []timeline.Mention
-	if len(p.out) > 0 {
-		rk := reckoners.Get().(*reckoner)
-		r := &resolver{p: p, a: a, rk: rk}
-		out = r.resolve()
-		reckoners.Put(rk)
+	if len(w.p.out) > 0 {
+		w.r = resolver{p: &w.p, a: a, rk: w.rk, days: w.r.days[:0]}
+		out = w.r.resolve()
 	}
-	*buf = toks
-	tokenPool.Put(buf)
+	w.release()
 	return out
+}
+
+// workspace is what one call of [Resolve] needs; nothing of it outlives the
+// call, so that the next one can have it.
+type workspace struct {
+	p  parser
+	r  resolver
+	rk *reckoner
+}
+
+var workspaces = sync.Pool{New: func() any {
+	return &workspace{p: parser{tok: make([]token, 0, 2048), out: make([]expr, 0, 64)}, rk: newReckoner()}
+}}
+
+// maxKept bounds the tokens of a workspace that is kept for another call.
+const maxKept = 1 << 18
+
+// release gives the workspace back, without what points into the article.
+func (w *workspace) release() {
+	if cap(w.p.tok) > maxKept {
+		return
+	}
+	clear(w.p.out)
+	w.p = parser{tok: w.p.tok[:0], out: w.p.out[:0]}
+	w.r = resolver{days: w.r.days[:0]}
+	workspaces.Put(w)
 }
 
 // resolver is pass two: it walks over the expressions in text order and gives
@@ -76,14 +99,16 @@ func (r *resolver) resolve() []timeline.Mention {
 	r.anchor()
 	r.narrative = r.isNarrative()
 	es := r.p.out
-	out := make([]timeline.Mention, 0, len(es))
+	out := make([]timeline.Mention, len(es))
+	n := 0
 	for i := range es {
-		m, ok := r.mention(i)
-		if ok {
-			out = append(out, m)
+		if r.mention(i, &out[n]) {
+			n++
+		} else {
+			out[n] = timeline.Mention{}
 		}
 	}
-	return out
+	return out[:n]
 }
 
 // anchor takes the publication day, or its window, from the article.
@@ -173,11 +198,12 @@ type answer struct {
 	typ   string
 }
 
-// mention resolves expression i and makes the mention of it.
-func (r *resolver) mention(i int) (timeline.Mention, bool) {
+// mention resolves expression i and fills the mention of it; it returns false
+// if it is none after all.
+func (r *resolver) mention(i int, m *timeline.Mention) bool {
 	e := &r.p.out[i]
 	p := r.p
-	m := timeline.Mention{Type: e.typ, Rule: e.rule.ID, Quant: e.quant, Freq: e.freq, Mod: timeline.Opt(e.mod), Alternatives: noAlternatives}
+	m.Type, m.Rule, m.Quant, m.Freq, m.Mod, m.Alternatives = e.typ, e.rule.ID, e.quant, e.freq, timeline.Opt(e.mod), noAlternatives
 	m.Start, m.End = int(p.tok[e.from].start), int(p.tok[e.to-1].end)
 	m.Text = p.text[m.Start:m.End]
 	m.Sentence = r.a.Sentence(m.Start)
@@ -203,24 +229,24 @@ func (r *resolver) mention(i int) (timeline.Mention, bool) {
 	switch e.op {
 	case opRef:
 		if e.history && !r.narrative {
-			return m, false
+			return false
 		}
 		m.Value, m.Grade = e.value, timeline.None
 		m.Why = e.rule.Says
-		return m, true
+		return true
 	case opSet:
 		m.Value, m.Grade = r.setValue(e), timeline.None
 		m.Why = e.rule.Says
-		return m, m.Value != ""
+		return m.Value != ""
 	case opDuration:
-		if e.evFrom > 0 && r.fromEvent(e, &m) {
-			return m, true
+		if e.evFrom > 0 && r.fromEvent(e, m) {
+			return true
 		}
 		if e.must {
-			return m, false
+			return false
 		}
-		r.duration(e, &m)
-		return m, m.Value != ""
+		r.duration(e, m)
+		return m.Value != ""
 	}
 	r.lean = p.direction(e)
 	if l, ok := p.said(e); ok {
@@ -228,21 +254,21 @@ func (r *resolver) mention(i int) (timeline.Mention, bool) {
 	}
 	if r.narrative && p.tokIs(e.from, wToday) && e.to == e.from+1 {
 		m.Value, m.Grade, m.Why = "PRESENT_REF", timeline.None, "today, in a text about history"
-		return m, true
+		return true
 	}
-	r.speechAnchor(i, &m)
+	r.speechAnchor(i, m)
 	r.usedPub, r.usedPrev = false, false
 	ans := r.answer(e)
 	if e.op == opRef {
 		m.Value, m.Grade, m.Why = e.value, timeline.None, e.rule.Says
-		return m, true
+		return true
 	}
-	r.fill(e, &m, ans)
+	r.fill(e, m, ans)
 	if r.prev.from == e.from {
 		r.lastAt = i
 	}
 	r.pub = r.best
-	return m, m.Value != ""
+	return m.Value != ""
 }
 
 var noAlternatives = []string{}

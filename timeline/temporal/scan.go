@@ -1,7 +1,5 @@
 package temporal
 
-import "sync"
-
 // The kinds of tokens.
 const (
 	tWord uint8 = iota + 1
@@ -28,6 +26,7 @@ type token struct {
 	b          byte  // of tPunct: the mark
 	digits     uint8 // of tNum: how many
 	flags      uint8
+	head       bool // may begin an expression: the parser stops at no other
 }
 
 // Flags of tokens.
@@ -42,68 +41,92 @@ const (
 	fGrouped                   // a number with commas: 1,000
 )
 
-// byteClass sorts bytes for the scanner.
-var lower, isWord, isNum = byteClasses()
+// The classes of bytes.
+const (
+	kLetter uint8 = 1 << iota // a letter, or any byte outside ASCII
+	kSmall                    // a small letter
+	kLead                     // may begin a mark or a space outside ASCII
+	kHigh                     // outside ASCII
+	kDigit
+)
 
-// byteClasses gives the lower-case byte, the letters (with everything outside
-// ASCII) and the digits.
-func byteClasses() (low [256]byte, word, num [256]bool) {
+// lower gives the lower-case byte, kinds the classes of a byte.
+var lower, kinds = byteTables()
+
+func byteTables() (low [256]byte, cl [256]uint8) {
 	for i := range low {
 		low[i] = byte(i)
-		if i >= 'A' && i <= 'Z' {
+		switch {
+		case i >= 'A' && i <= 'Z':
 			low[i] = byte(i) + 'a' - 'A'
+			cl[i] = kLetter
+		case i >= 'a' && i <= 'z':
+			cl[i] = kLetter | kSmall
+		case i >= '0' && i <= '9':
+			cl[i] = kDigit
+		case i >= 0x80:
+			cl[i] = kLetter | kHigh
 		}
-		num[i] = i >= '0' && i <= '9'
-		word[i] = i >= 'a' && i <= 'z' || i >= 'A' && i <= 'Z' || i >= 0x80
 	}
-	return low, word, num
+	cl[0xC2] |= kLead
+	cl[0xE2] |= kLead
+	return low, cl
 }
-
-// tokens of one article are kept in a pool: they outlive no call.
-var tokenPool = sync.Pool{New: func() any { s := make([]token, 0, 2048); return &s }}
 
 // scan cuts the text into tokens, appending to ts. It reads every byte once.
 func scan(ts []token, text string) []token {
 	i, prevEnd := 0, -1
-	var gap uint8
 	lines := 2
 	for i < len(text) {
 		c := text[i]
-		switch {
-		case c == '\n':
-			lines++
-			i++
-			continue
-		case c <= ' ':
+		if c <= ' ' {
+			if c == '\n' {
+				lines++
+			}
 			i++
 			continue
 		}
+		var flags uint8
 		if lines > 0 {
-			gap = fLine
+			flags = fLine
 			if lines > 1 {
-				gap = fLine | fPara
+				flags = fLine | fPara
 			}
 			lines = 0
-		} else {
-			gap = 0
 		}
 		if i == prevEnd {
-			gap |= fGlued
+			flags |= fGlued
 		}
-		t := token{start: int32(i), flags: gap}
-		switch {
-		case isNum[c]:
-			i = scanNumber(&t, text, i)
-		case isWord[c]:
-			n := special(&t, text, i)
+		if len(ts) < cap(ts) {
+			ts = ts[:len(ts)+1]
+		} else {
+			ts = append(ts, token{})
+		}
+		t := &ts[len(ts)-1]
+		*t = token{start: int32(i), flags: flags}
+		switch k := kinds[c]; {
+		case k&(kLetter|kHigh) == kLetter:
+			i = scanWord(t, text, i)
+		case k&kDigit != 0:
+			i = scanNumber(t, text, i)
+			t.head = true
+		case k&kHigh != 0:
+			n := special(t, text, i)
 			if n < 0 { // a space outside ASCII
+				ts = ts[:len(ts)-1]
+				if flags&fLine != 0 {
+					lines = 1
+					if flags&fPara != 0 {
+						lines = 2
+					}
+				}
 				i -= n
 				continue
 			}
 			if n > 0 {
 				i += n
 			} else {
-				i = scanWord(&t, text, i)
+				i = scanWord(t, text, i)
 			}
 		default:
 			t.kind, t.b = tPunct, c
@@ -117,9 +140,11 @@ func scan(ts []token, text string) []token {
 				t.b = bApostrophe
 			}
 		}
+		if t.kind == tPunct && t.b == bApostrophe {
+			t.head = true
+		}
 		t.end = int32(i)
 		prevEnd = i
-		ts = append(ts, t)
 	}
 	return ts
 }
@@ -178,9 +203,9 @@ func scanNumber(t *token, text string, i int) int {
 	n, digits := int32(0), 0
 	for i < len(text) {
 		c := text[i]
-		if !isNum[c] {
-			if c == ',' && digits <= 9 && i+3 < len(text) && isNum[text[i+1]] && isNum[text[i+2]] && isNum[text[i+3]] &&
-				(i+4 >= len(text) || !isNum[text[i+4]]) && (digits <= 3 || t.flags&fGrouped != 0) {
+		if kinds[c]&kDigit == 0 {
+			if c == ',' && digits <= 9 && i+3 < len(text) && kinds[text[i+1]]&kDigit != 0 && kinds[text[i+2]]&kDigit != 0 && kinds[text[i+3]]&kDigit != 0 &&
+				(i+4 >= len(text) || kinds[text[i+4]]&kDigit == 0) && (digits <= 3 || t.flags&fGrouped != 0) {
 				t.flags |= fGrouped
 				i++
 				continue
@@ -203,36 +228,43 @@ func scanNumber(t *token, text string, i int) int {
 func scanWord(t *token, text string, i int) int {
 	t.kind = tWord
 	c := text[i]
-	if c >= 'A' && c <= 'Z' {
-		t.flags |= fCap | fUpper
-	}
-	if c < 0x80 && i+3 < len(text) && text[i+1] == '.' && isWord[text[i+2]] && text[i+2] < 0x80 && (text[i+3] == '.' || !isWord[text[i+3]]) {
+	if i+3 < len(text) && text[i+1] == '.' && c < 0x80 && kinds[text[i+2]]&(kLetter|kHigh) == kLetter && (text[i+3] == '.' || kinds[text[i+3]]&kLetter == 0) {
+		if c <= 'Z' {
+			t.flags |= fCap | fUpper
+		}
 		return scanDotted(t, text, i)
 	}
-	start, h := i, uint32(2166136261)
+	start, seen := i, uint8(0)
 	for i < len(text) {
-		c = text[i]
-		if !isWord[c] {
+		k := kinds[text[i]]
+		if k&kLetter == 0 || k&kLead != 0 && (text[i] == 0xC2 || i+1 < len(text) && text[i+1] == 0x80) {
 			break
 		}
-		if c == 0xE2 && i+1 < len(text) && text[i+1] == 0x80 || c == 0xC2 {
-			break
-		}
-		l := lower[c]
-		if l == c && c < 0x80 {
-			t.flags &^= fUpper
-		}
-		h = (h ^ uint32(l)) * 16777619
+		seen |= k
 		i++
 	}
 	if i == start { // a stray byte of a mark
 		t.kind, t.b = tPunct, bOther
 		return i + 1
 	}
-	if i-start <= 16 {
-		t.lex = lookup(h, text[start:i])
+	if c <= 'Z' {
+		t.flags |= fCap
+		if seen&kSmall == 0 {
+			t.flags |= fUpper
+		}
 	}
-	if i-start > 3 && text[i-1] == 'd' && text[i-2] == 'e' {
+	n := i - start
+	if n <= maxWord {
+		var k wordKey
+		if seen&kHigh == 0 && start+maxWord <= len(text) {
+			k = keyAt(text[start:start+maxWord], n)
+		} else {
+			k = keyOf(text[start:i])
+		}
+		t.lex = lookup(k)
+		t.head = lexemes[t.lex].cls&cHead != 0
+	}
+	if n > 3 && text[i-1] == 'd' && text[i-2] == 'e' {
 		t.flags |= fEd
 	}
 	return i
@@ -240,13 +272,9 @@ func scanWord(t *token, text string, i int) int {
 
 // scanDotted reads an abbreviation of single letters: "p.m.", "U.S.", "a.d".
 func scanDotted(t *token, text string, i int) int {
-	h := uint32(2166136261)
-	var buf [8]byte
-	n := 0
-	for n < len(buf) && i < len(text) && isWord[text[i]] && text[i] < 0x80 && (i+1 >= len(text) || !isWord[text[i+1]]) {
-		buf[n] = text[i]
-		h = (h ^ uint32(lower[text[i]])) * 16777619
-		n++
+	var k wordKey
+	for n := 0; n < 8 && i < len(text) && kinds[text[i]]&(kLetter|kHigh) == kLetter && (i+1 >= len(text) || kinds[text[i+1]]&kLetter == 0); n++ {
+		k.lo |= uint64(lower[text[i]]) << (8 * n)
 		i++
 		if i >= len(text) || text[i] != '.' {
 			break
@@ -254,6 +282,7 @@ func scanDotted(t *token, text string, i int) int {
 		i++
 	}
 	t.flags |= fDotted
-	t.lex = lookup(h, string(buf[:n]))
+	t.lex = lookup(k)
+	t.head = lexemes[t.lex].cls&cHead != 0
 	return i
 }
