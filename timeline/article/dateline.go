@@ -32,6 +32,9 @@ func readDateline(s string, o stamp.Order) (datelineAt, bool) {
 	}
 	head := s[:runeStart(s, min(len(s), maxDateline))]
 	at, dash := firstDash(head)
+	if d, ok := creditDateline(head, o); ok && (at < 0 || at < d.end || strings.TrimSpace(head[d.end:max(at, d.end)]) != "") {
+		return d, true
+	}
 	if at < 0 {
 		return datelineAt{}, false
 	}
@@ -61,6 +64,41 @@ func readDateline(s string, o stamp.Order) (datelineAt, bool) {
 	}
 	d.place, ok = placeName(body, d.wire != "" || d.date != nil)
 	return d, ok && (d.place != "" || d.wire != "")
+}
+
+// creditDateline reads a dateline that ends with its credit, without a dash:
+// "MOSCOW (Sputnik) Kerry said", "Xinhua News Agency, Cairo, October 5
+// (Reporter Li Na) The foreign ministers".
+func creditDateline(head string, o stamp.Order) (datelineAt, bool) {
+	i := strings.IndexByte(head, '(')
+	j := strings.IndexByte(head, ')')
+	if i <= 0 || j < i || j+2 >= len(head) || head[j+1] != ' ' {
+		return datelineAt{}, false
+	}
+	if r, _ := utf8.DecodeRuneInString(head[j+2:]); !unicode.IsUpper(r) && r != '"' && r != '“' {
+		return datelineAt{}, false
+	}
+	d := datelineAt{end: j + 2}
+	line := head[:j]
+	for _, st := range stamp.Find(line, o) {
+		if st.Day != 0 {
+			d.date = &st
+			line = line[:st.Start] + strings.Repeat(" ", st.End-st.Start) + line[st.End:]
+			break
+		}
+	}
+	place, credit := line[:i], line[i+1:]
+	for part := range strings.FieldsFuncSeq(credit, func(r rune) bool { return r == '/' || r == '-' || r == ',' }) {
+		if d.wire == "" {
+			d.wire = creditName(part)
+		}
+	}
+	if first, rest, ok := strings.Cut(place, ","); ok && agencyName(first) != "" {
+		d.wire, place = agencyName(first), rest
+	}
+	var ok bool
+	d.place, ok = placeName(place, d.date != nil)
+	return d, ok && d.wire != "" && d.place != ""
 }
 
 // firstDash finds the first mark that can end a dateline.
@@ -184,7 +222,7 @@ var agencies = map[string]string{
 	"cnn": "CNN", "cp": "The Canadian Press", "the canadian press": "The Canadian Press", "ani": "ANI", "pti": "PTI",
 	"ians": "IANS", "bernama": "Bernama", "irna": "IRNA", "sana": "SANA", "wafa": "WAFA", "mena": "MENA", "belga": "Belga",
 	"apa": "APA", "sda": "Keystone-SDA", "keystone-sda": "Keystone-SDA", "stt": "STT", "ntb": "NTB", "tt": "TT", "ritzau": "Ritzau",
-	"lusa": "Lusa", "pap": "PAP", "ctk": "CTK", "čtk": "CTK", "mti": "MTI", "agerpres": "Agerpres", "kna": "KNA", "epd": "epd",
+	"sputnik": "Sputnik", "ria novosti": "RIA Novosti", "ria": "RIA Novosti", "lusa": "Lusa", "pap": "PAP", "ctk": "CTK", "čtk": "CTK", "mti": "MTI", "agerpres": "Agerpres", "kna": "KNA", "epd": "epd",
 }
 
 // bylineAgencies are looked for anywhere in a byline.

@@ -222,16 +222,24 @@ func FuzzDetect(f *testing.F) {
 
 // What was called off years ago is history; an order to somebody is no plan.
 func TestOldAndOrdered(t *testing.T) {
-	_, es := story(t, "2022-11-19", "Talks between the two were called off in {2019|2019||||} by the president after an attack.")
+	_, es := story(t, "2022-11-19", "Talks between the two were called off in {2019|2019|x} by the president after an attack.")
 	if len(es) != 1 || es[0].Status != timeline.Background {
 		t.Errorf("%d events: %+v", len(es), es)
 	}
-	_, es = story(t, "2022-11-19", "The talks in Oslo were called off on {Thursday|2022-11-17||||} by Norway.")
+	_, es = story(t, "2022-11-19", "The talks in Oslo were called off on {Thursday|2022-11-17|x} by Norway.")
 	if len(es) != 1 || es[0].Status != timeline.Cancelled {
 		t.Errorf("%d events: %+v", len(es), es)
 	}
 	if _, es = story(t, "2022-11-19", "Prosecutor General Francisco Barbosa instructed the police to suspend the arrest of Nicolas Rodriguez."); len(es) != 0 {
 		t.Errorf("an order is an event: %s", es[0].Title)
+	}
+}
+
+// The date of the source dates what the sentence tells, not its reason.
+func TestDateOfTheSource(t *testing.T) {
+	_, es := story(t, "2023-12-05", "The talks were halted because the two sides failed to honour their commitments, according to local media reports on {Monday|2023-12-04|x}.")
+	if len(es) != 1 || es[0].Status == timeline.Negated {
+		t.Errorf("%d events, status %s", len(es), es[0].Status)
 	}
 }
 

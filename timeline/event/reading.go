@@ -12,6 +12,9 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 		return d.verbless(at, rel)
 	}
 	k = s.climb(k, at, rel)
+	if main := s.mainVerb(); s.sourced(at) && main >= 0 && s.vgs[main].from < at {
+		k = main // "were halted because ..., according to reports on Monday"
+	}
 	g := &s.vgs[k]
 	f := found{reading: s.read(k), clause: k, from: g.start, to: g.end}
 	if f.status == "" {
