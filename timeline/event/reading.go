@@ -12,7 +12,7 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 		return d.verbless(at, rel)
 	}
 	k = s.climb(k, at, rel)
-	if main := s.mainVerb(); s.sourced(at) && main >= 0 && s.vgs[main].from < at {
+	if main := s.mainGroup(); s.sourced(at) && main >= 0 && s.vgs[main].from < at {
 		k = main // "were halted because ..., according to reports on Monday"
 	}
 	g := &s.vgs[k]

@@ -85,7 +85,11 @@ func (s *sentence) telling(f *found) stretch {
 			return w
 		}
 	}
-	return stretch{s.lead, len(s.toks), s.mainVerb()}
+	verb := s.mainGroup()
+	if verb >= 0 {
+		verb = s.vgs[verb].to
+	}
+	return stretch{s.lead, len(s.toks), verb}
 }
 
 // standing returns the clause that stands by itself around the event's own,
@@ -361,11 +365,11 @@ func (s *sentence) runes(from, to int) int {
 	return utf8.RuneCountInString(s.text[s.toks[from].Start:s.toks[to-1].End])
 }
 
-// mainVerb returns the token behind the first finite main verb, -1 if none.
-func (s *sentence) mainVerb() int {
+// mainGroup returns the first finite main verb group, -1 if none.
+func (s *sentence) mainGroup() int {
 	for k := range s.vgs {
 		if s.vgs[k].finite && s.vgs[k].rel == relMain {
-			return s.vgs[k].to
+			return k
 		}
 	}
 	return -1
