@@ -74,6 +74,11 @@ func (d *detector) subject(s *sentence, k, depth int) []names.Ref {
 		if len(out) > 0 || s.hasNoun(from, to) {
 			return out
 		}
+		if g.v.frame == frSay {
+			if f, t := s.apposed(g); f < t {
+				return s.named(f, t, true) // "Lyrio, the secretary of trade, said"
+			}
+		}
 	}
 	switch {
 	case g.rel == relPart && s.low(g.to) == "by":

@@ -174,11 +174,14 @@ func (s *sentence) subjectText(g *group) string {
 	for to > from && (s.is(to-1, cAdv) || s.toks[to-1].date != 0 || s.is(to-1, cPrep) && s.toks[to].date != 0) {
 		to--
 	}
-	if from >= to && s.punct(g.from-1, ",") {
-		from, to = s.apposed(g.from - 1)
+	if from >= to {
+		from, to = s.apposed(g)
 	}
 	if from < to {
 		return s.text[s.toks[from].Start:s.toks[to-1].End]
+	}
+	if g.from > 0 && !s.punct(g.from-1, ",", "”", `"`, "—", "–", "?", "!") {
+		return "" // only ", said X" is turned round
 	}
 	end := g.to
 	for end < len(s.toks) && !s.punct(end, ",", ".", ";", "—", "“", `"`) && s.toks[end].date == 0 && s.verbAt(end) < 0 && !(s.is(end, cPrep) && s.low(end) != "of" && s.low(end) != "for") {
@@ -190,10 +193,14 @@ func (s *sentence) subjectText(g *group) string {
 	return ""
 }
 
-// apposed returns the noun before an apposition that ends with the comma at
-// end: "Sarkozy, the French president, told reporters"; nothing if none does.
-func (s *sentence) apposed(end int) (from, to int) {
-	to = end - 1
+// apposed returns the noun before an apposition that ends right before group
+// g: "Sarkozy, the French president, told reporters"; nothing if none does or
+// the subject stands behind the verb.
+func (s *sentence) apposed(g *group) (from, to int) {
+	if !s.punct(g.from-1, ",") || g.v.base != "tell" && (s.ref(g.to) != nil || s.is(g.to, cDet) || g.to < len(s.toks) && s.toks[g.to].Shape == names.Cap && s.toks[g.to].date == 0) {
+		return 0, 0
+	}
+	to = g.from - 2
 	for to > 0 && !s.punct(to, ",") && s.verbAt(to) < 0 {
 		to--
 	}

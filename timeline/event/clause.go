@@ -69,6 +69,9 @@ func (s *sentence) afterFinite(k int) bool {
 		return false
 	}
 	up := &s.vgs[k-2]
+	if up.rel == relRelative || s.is(up.from-1, cRel) && s.vgs[k].v.frame == frSay {
+		return false // "two who asked not to be named said"
+	}
 	return up.finite && !up.maybe && !s.connector(up.to, s.vgs[k].from)
 }
 
@@ -81,7 +84,7 @@ func (s *sentence) commaBefore(i int) bool {
 
 // takesClause reports whether a clause without "that" may follow the verb.
 func (s *sentence) takesClause(g *group) bool {
-	if g.pass || g.rel == relPart || g.rel == relRelative && g.sub != "who" && !s.is(g.to, cModal|cBe|cHave) {
+	if g.pass && s.low(g.from-1) != "it" || g.rel == relPart || g.rel == relRelative && g.sub != "who" && !s.is(g.to, cModal|cBe|cHave) {
 		return false // "declared by Putin", "a truce that he announced"; but "talks that he said would resume"
 	}
 	switch g.v.frame {
@@ -321,8 +324,12 @@ func (s *sentence) saysThat(j int) bool {
 	case "tell", "assure", "inform", "warn", "remind", "convince", "persuade", "promise":
 		return true
 	}
-	switch s.low(j - 1) {
-	case "hope", "hopes", "fears", "report", "reports", "statement", "claim", "claims", "pledge", "promise", "condition", "possibility",
+	before := j - 1
+	for before > 0 && (s.toks[before].date != 0 || s.is(before, cPrep) && s.toks[before+1].date != 0) {
+		before-- // "expressed hope on Saturday that"
+	}
+	switch s.low(before) {
+	case "hope", "hopes", "optimism", "fears", "report", "reports", "statement", "claim", "claims", "pledge", "promise", "condition", "possibility",
 		"assurance", "assurances", "guarantee", "speculation", "accusations", "allegations", "confidence", "fact", "view", "suggestions":
 		return true
 	}

@@ -101,6 +101,7 @@ func (d *detector) sentence(i int, sp timeline.Sentence) {
 	s := &d.s
 	s.load(d.a.Text, sp, d.dated, d.reader)
 	d.index, d.taken = i, d.taken[:0]
+	s.lead = s.agency()
 	for s.lead < len(s.toks)-1 && d.a.ZoneAt(s.toks[s.lead].Start) == timeline.ZoneDateline {
 		s.lead++
 	}
@@ -124,6 +125,14 @@ func (d *detector) sentence(i int, sp timeline.Sentence) {
 		return cmp.Or(cmp.Compare(p.Start, q.Start), cmp.Compare(p.DateStart, q.DateStart), cmp.Compare(p.End, q.End))
 	})
 	d.remember()
+}
+
+// agency returns the token behind "(WIRE) -" at the start of a sentence.
+func (s *sentence) agency() int {
+	if len(s.toks) > 5 && s.punct(0, "(") && s.punct(2, ")") && (s.punct(3, "—", "–") || s.str(3) == "-" || s.str(3) == "--") {
+		return 4
+	}
+	return 0
 }
 
 // remember keeps the sentence's last named subject for the pronouns to come.

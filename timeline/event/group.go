@@ -107,7 +107,7 @@ func (s *sentence) groupAt(i int) (group, bool) {
 		if s.low(i) == "will" && s.low(i+1) == "of" {
 			return g, false
 		}
-		if s.low(i) == "will" && i > 0 && (s.is(i-1, cDet|cAdj) || s.toks[i-1].Shape == names.Poss) && !s.is(i-1, cThat) && s.low(i-1) != "this" {
+		if s.low(i) == "will" && i > 0 && (s.is(i-1, cDet|cAdj) && s.toks[i-1].w.noun == nil || s.toks[i-1].Shape == names.Poss) && !s.is(i-1, cThat) && s.low(i-1) != "this" {
 			return g, false // "against their will"
 		}
 		return s.afterModal(g, i+1)

@@ -33,9 +33,11 @@ func (d *detector) anchor(e *timeline.Event, f found) {
 //     sentence has dated, takes that date, graded inferred;
 //  2. the first sentence of a story that prints no date and tells something
 //     that happened takes the day of publication or the day before;
-//  3. a meeting or visit told as going on ("is holding talks") takes the day of
+//  3. what the article tells as done, and has from somebody who spoke on a day
+//     (", the ministry said on Sunday"), takes that day or the day before;
+//  4. a meeting or visit told as going on ("is holding talks") takes the day of
 //     publication;
-//  4. plans, proposals, possibilities and conditions stay undated.
+//  5. plans, proposals, possibilities and conditions stay undated.
 //
 // Everything else without a date is no event, what somebody must do included.
 func (d *detector) undated(dated bool) {
@@ -133,13 +135,19 @@ func (d *detector) inherit(f found, k int, dated bool) {
 	switch a := d.meant(k, f.status.Done()); {
 	case a != nil && (f.status.Done() || s.inside(k)):
 		d.emitInferred(f, d.events[a.event].Quotes[0], "the event told before as \""+brief(d.events[a.event].Title)+"\", called by its name again")
-	case d.index == 0 && !dated && f.status.Done() && k == 0 && len(f.actors) > 0 && !d.a.PublishedBest.IsZero() && d.a.PublishedEarliest == d.a.PublishedLatest:
+	case d.index == 0 && !dated && f.status.Done() && s.leads(k) && len(f.actors) > 0 && !d.a.PublishedBest.IsZero() && d.a.PublishedEarliest == d.a.PublishedLatest:
 		day := d.a.PublishedBest
 		d.emitInferred(f, timeline.Quote{
 			EDTF: timeline.Opt("[" + day.AddDays(-1).String() + ".." + day.String() + "]"), Earliest: day.AddDays(-1), Latest: day, Best: day,
 			Span: timeline.SpanWindow,
 		}, "lead of a story published on "+day.String()+" that prints no date: that day or the day before")
 	case len(f.actors) == 0 && f.noun == nil:
+	case d.toldOn(f, k) != nil:
+		m := d.toldOn(f, k)
+		d.emitInferred(f, timeline.Quote{
+			EDTF: timeline.Opt("[" + m.Latest.AddDays(-1).String() + ".." + m.Latest.String() + "]"), Earliest: m.Latest.AddDays(-1), Latest: m.Latest, Best: m.Latest,
+			Span: timeline.SpanWindow,
+		}, "told on "+m.Latest.String()+" as done, without a day of its own: that day or the day before")
 	case d.underWay(f, k):
 		day := d.a.PublishedBest
 		d.emitInferred(f, timeline.Quote{
@@ -151,6 +159,36 @@ func (d *detector) inherit(f found, k int, dated bool) {
 			d.emit(f, nil)
 		}
 	}
+}
+
+// leads reports whether clause k is what a lead tells: its first clause, or
+// what the speaker of that says.
+func (s *sentence) leads(k int) bool {
+	if k == 0 {
+		return true
+	}
+	g := &s.vgs[k]
+	return g.rel == relComplement && g.gov == 0 && s.vgs[0].v.frame == frSay && s.vgs[0].finite && !s.vgs[0].neg && s.vgs[0].rel == relMain
+}
+
+// toldOn returns the day on which somebody told what clause k tells as done:
+// "talks have resumed in Cairo, the ministry said on Sunday"; nil if nobody
+// did.
+func (d *detector) toldOn(f found, k int) *timeline.Mention {
+	s := &d.s
+	t := s.trailing()
+	if t <= k || s.vgs[k].rel != relMain || !s.vgs[k].finite || !f.status.Done() || f.standing || len(f.actors) == 0 {
+		return nil
+	}
+	for i := s.vgs[t].start; i < s.vgs[t].end; i++ {
+		if n := s.toks[i].date; n > 0 {
+			if m := d.dated[n-1]; m.Latest == m.Earliest && !m.Latest.IsZero() && relative(d.a, m) != after {
+				return m
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // underWay reports whether the clause tells of a meeting or visit in the

@@ -131,7 +131,7 @@ INVESTIGATE none: investigate probe inspect inquire scrutinise scrutinize
 none say: say=said=said tell=told=told announce state declare confirm report add note claim explain insist argue stress acknowledge admit reveal disclose believe think=thought=thought hear=heard=heard learn indicate tweet post write=wrote=written reply respond assert comment testify signal assure inform remark contend maintain recall conclude repeat predict estimate forecast understand=understood=understood find=found=found show=showed=shown emphasise emphasize boast
 none deny: deny refute
 none plan: plan expect hope aim intend want wish seek=sought=sought prepare look anticipate project try strive attempt need
-none sched: schedule slate decide set=set=set book earmark fix arrange order instruct appoint designate elect opt resolve vote
+none sched: schedule slate pencil=penciled=penciled pencil=pencilled=pencilled decide set=set=set book earmark fix arrange order instruct appoint designate elect opt resolve vote
 none refuse: fail neglect avoid skip snub miss
 none consider: consider weigh mull contemplate explore ponder study float
 none postpone: postpone delay defer reschedule shelve
@@ -183,7 +183,7 @@ var phrasals = map[string]*verb{
 	"rule out": {"rule out", "REJECT", "", frRefuse}, "pull out": {"pull out", "RETREAT", "withdraw", frNone},
 	"pull back": {"pull back", "RETREAT", "withdraw", frNone}, "step down": {"step down", "YIELD", "resign", frNone},
 	"break out": {"break out", "ASSAULT", "", frNone}, "carry out": {"carry out", "", "", frLight},
-	"take place": {"take place", "", "", frPhase}, "sit down": {"sit down", "CONSULT", "", frNone},
+	"take over": {"take over", "", "", frNone}, "take place": {"take place", "", "", frPhase}, "sit down": {"sit down", "CONSULT", "", frNone},
 	"break off": {"break off", "REJECT", "", frNone}, "walk out": {"walk out", "REJECT", "", frNone},
 	"take part": {"take part", "CONSULT", "", frLight}, "go ahead": {"go ahead", "", "", frPhase},
 	"blow up": {"blow up", "ASSAULT", "", frNone}, "stay away": {"stay away", "REJECT", "meet", frNone}, "back out": {"back out", "REJECT", "", frNone},

@@ -186,6 +186,10 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 		r.status = timeline.Negated
 		return r
 	}
+	if st := s.hoped(g, up); st != "" && (r.status == timeline.Scheduled || r.status == timeline.Possible) {
+		r.status = st
+		return r
+	}
 	if up.neg && up.v.frame == frSay {
 		r.status = timeline.Possible // "did not say that"
 		return r
@@ -197,6 +201,19 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 		return r
 	}
 	return attributed(r)
+}
+
+// hoped reads the noun before "that": "expressed hope that it will be signed".
+func (s *sentence) hoped(g, up *group) timeline.Status {
+	for i := up.to; i < g.start; i++ {
+		switch s.low(i) {
+		case "hope", "hopes", "optimism", "confidence", "expectation":
+			return timeline.Expected
+		case "fear", "fears", "possibility", "speculation":
+			return timeline.Possible
+		}
+	}
+	return ""
 }
 
 // attributed turns a past in somebody else's mouth into a report.

@@ -76,11 +76,22 @@ func (s *sentence) telling(f *found) stretch {
 	if f.clause >= 0 {
 		t.verb = s.vgs[f.clause].to
 	}
-	if !s.thin(f) || s.saysTooLate(f) {
+	if s.saysTooLate(f) {
+		if g := &s.vgs[f.clause]; s.bareVerb(t.from, g.from) {
+			if from, to := s.apposed(g); from < to {
+				t.from = from
+			}
+		}
+		return t
+	}
+	if !s.thin(f) {
 		return t
 	}
 	if k := s.standing(f); k >= 0 {
 		w := stretch{s.clauseStart(k), max(f.to, s.vgs[k].end), s.vgs[k].to}
+		if g := &s.vgs[f.clause]; g.rel == relCoord && g.finite && s.runes(w.from, g.to) > titleLimit && s.runes(g.from, f.to) >= secondVerb {
+			return stretch{g.from, f.to, g.to} // "has now been postponed to January": the first verb tells something else
+		}
 		if w.from < w.to && s.runes(w.from, w.to) >= shortTitle && !s.vgAt(w.from) && !s.is(w.from, cPrep) {
 			return w
 		}
@@ -91,6 +102,10 @@ func (s *sentence) telling(f *found) stretch {
 	}
 	return stretch{s.lead, len(s.toks), verb}
 }
+
+// secondVerb is the length from which a second verb may stand without the
+// subject that it shares with the first, where both do not fit.
+const secondVerb = 28
 
 // standing returns the clause that stands by itself around the event's own,
 // -1 if that is none or says only who spoke.
@@ -183,7 +198,7 @@ func (s *sentence) voiced(f *found, t stretch) stretch {
 func (s *sentence) voice(f *found, t stretch, k int) stretch {
 	up := &s.vgs[k]
 	from := s.clauseStart(k)
-	if s.bareVerb(from, up.from) {
+	if s.bareVerb(from, up.from) && up.rel != relIng {
 		from = s.subjectStart(k)
 	}
 	if from >= t.from || t.verb < 0 {
@@ -268,7 +283,7 @@ func (s *sentence) conditioning(f *found, t stretch) stretch {
 	if g := &s.vgs[f.clause]; g.rel == relCond && g.gov >= 0 {
 		k := s.whole(g.gov)
 		w := stretch{min(t.from, s.clauseStart(k)), max(t.to, s.vgs[g.gov].end), max(t.verb, s.vgs[g.gov].to)}
-		if s.runes(w.from, w.to) <= titleLimit+1 {
+		if s.runes(w.from, w.to) <= titleLimit+1 || w.from < t.from && s.runes(w.from, g.to) <= titleLimit-afterVerb {
 			return w
 		}
 		return t

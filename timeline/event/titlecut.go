@@ -62,7 +62,7 @@ func (s *sentence) pastAdverbial(from, verb int) int {
 // to the last comma, preposition or word before the limit.
 func (s *sentence) title(t stretch) string {
 	from, to := t.from, t.to
-	for from < to && (s.toks[from].Shape == names.Punct && !s.punct(from, "“", `"`) || s.is(from, cConj|cThat) && from+1 < to && from > s.lead) {
+	for from < to && (s.toks[from].Shape == names.Punct && !s.punct(from, "“", `"`) || from+1 < to && from > s.lead && s.joins(from)) {
 		from++
 	}
 	if last := s.trimEnd(from, to); s.trimMarks(from, to) < s.trimMarks(from, len(s.toks)) {
@@ -85,6 +85,17 @@ func (s *sentence) title(t stretch) string {
 		return ""
 	}
 	return s.text[s.toks[from].Start:s.toks[to-1].End]
+}
+
+// joins reports whether the word at i only joins its clause to what stands
+// before it; "if", "unless" and "until" say more.
+func (s *sentence) joins(i int) bool {
+	switch s.low(i) {
+	case "after", "before", "as", "since", "when", "while", "because", "although", "though", "where", "whereas":
+		k := s.owner(i)
+		return k >= 0 && s.vgs[k].start == i && s.vgs[k].finite
+	}
+	return s.is(i, cConj|cThat)
 }
 
 // trimEnd returns the end of [from,to) without marks and joining words that
@@ -145,7 +156,7 @@ func (s *sentence) cut(from, to, verb int) int {
 		if n > titleLimit {
 			break
 		}
-		if s.is(i, cPrep|cTo|cDet|cConj|cSub|cThat|cRel|cAdj|cBe|cHave|cDo|cModal) || s.toks[i].Shape == names.Poss {
+		if s.is(i, cPrep|cTo|cDet|cConj|cSub|cThat|cRel|cAdj|cBe|cHave|cDo|cModal) || s.toks[i].Shape == names.Poss || s.describes(i) {
 			continue
 		}
 		broken = i + 1
@@ -163,6 +174,9 @@ func (s *sentence) cut(from, to, verb int) int {
 			phrase = i + 1
 		}
 	}
+	if end := max(comma, phrase); word > end && s.saysNothing(from, end) && !s.saysNothing(from, word) {
+		return word // not "said on Thursday"
+	}
 	switch {
 	case comma > 0 && s.runes(from, comma) >= s.runes(from, phrase)*3/4:
 		return comma
@@ -172,6 +186,23 @@ func (s *sentence) cut(from, to, verb int) int {
 		return word
 	}
 	return broken
+}
+
+// describes reports whether token i is a demonym before its noun.
+func (s *sentence) describes(i int) bool {
+	r := s.ref(i)
+	return r != nil && r.Via == "demonym" && i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && s.verbAt(i+1) < 0 && !s.is(i+1, cPrep|cConj)
+}
+
+// saysNothing reports whether [from,to) ends behind a verb of saying, without
+// the verb of what is said.
+func (s *sentence) saysNothing(from, to int) bool {
+	for k := len(s.vgs) - 1; k >= 0; k-- {
+		if g := &s.vgs[k]; g.to <= to && g.from >= from {
+			return g.v.frame == frSay && k+1 < len(s.vgs) && s.vgs[k+1].rel == relComplement
+		}
+	}
+	return false
 }
 
 // breaks reports whether a cut before token i parts a subject from its verb.

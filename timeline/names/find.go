@@ -50,6 +50,10 @@ func (r *Reader) Refs(toks []Token, dst []Ref) []Ref {
 	return r.refs
 }
 
+// continent are the words before "American" that make it none of the United
+// States.
+var continent = set("South North Latin Central Latin-")
+
 func (r *Reader) word(i int) string {
 	if i < 0 || i >= len(r.toks) {
 		return ""
@@ -88,7 +92,7 @@ func (r *Reader) at(i, first int) int {
 		}
 		return r.again(i)
 	}
-	if list[0].via == byDemonym && r.cap(i+n) {
+	if (list[0].via == byDemonym || list[0].via == byName && r.word(i+n) == "News") && r.cap(i+n) {
 		if e := r.capRun(i + n); institution[r.word(e-1)] && roleWords[r.word(i+n)]&roleNoun == 0 {
 			return r.addOrg(i, e)
 		}
@@ -148,6 +152,9 @@ func (r *Reader) resolve(i, n int, list []alias) (Ref, bool) {
 	}
 	if r.word(i-1) == "the" || r.word(i-1) == "The" {
 		ref.Locative = locative[r.word(i-2)]
+	}
+	if a.via == byDemonym && name.Country == "US" && continent[r.word(i-1)] {
+		return Ref{}, false // "South American"
 	}
 	if name.Weak && !ref.Locative {
 		return Ref{}, false

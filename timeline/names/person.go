@@ -18,7 +18,7 @@ var roleWords = wordBits(map[uint8]string{
 		undersecretary under-secretary under-secretary-general secretary-general vice-president co-chair coordinator
 		general admiral colonel major captain lieutenant judge prosecutor justice professor economist analyst activist
 		journalist pope cardinal bishop archbishop rabbi imam ayatollah mullah sheikh strongman warlord dictator aide
-		counselor counsellor taoiseach congressman congresswoman deputy lawyer billionaire businessman candidate president-elect`,
+		counterpart counselor counsellor taoiseach congressman congresswoman deputy lawyer billionaire businessman candidate president-elect`,
 	roleTitle: `Mr. Mrs. Ms. Dr. Sir Lord Lady Dame Gen. Lt. Col. Maj. Sen. Rep. Gov. Amb. Adm. Prof. Rev. Hon. Brig. Capt. Sgt. Mr Mrs Ms Dr`,
 	roleMod: `prime foreign defense defence special deputy vice chief senior top former ex then acting interim national security
 		presidential state finance trade treasury interior home energy economy commerce climate justice health army military
@@ -175,8 +175,8 @@ func (r *Reader) looksPerson(i, e int) bool {
 	n := e - i
 	before := roleWords[r.word(i-1)]
 	switch {
-	case before&roleTitle != 0, before&roleNoun != 0 && r.word(i) != "":
-		return true
+	case before&roleTitle != 0, before&roleNoun != 0 && (n > 1 || roleWords[r.word(e)]&(roleNoun|roleMany) == 0):
+		return true // but not the "Brexit" of "the chief Brexit negotiator"
 	case n < 2 || n > 4:
 		return false
 	case given[r.word(i)] && !orgWords[r.word(e-1)]:

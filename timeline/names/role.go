@@ -114,6 +114,7 @@ func (r *Reader) roleStart(first, end int) int {
 		w, k := r.word(from-1), from-1
 		switch {
 		case roleWords[w]&(roleNoun|roleMod|roleTitle) != 0, r.toks[k].Shape == Poss, r.inRef(first, k):
+		case k == end-2 && r.toks[k].Shape == Cap && roleWords[r.word(k-1)]&roleMod != 0: // "top Brexit negotiator"
 		case k >= end-4 && r.ofRole(k+2) && r.toks[k].Shape != Punct:
 		case (w == "of" || w == "for") && roleWords[r.word(k-1)]&(roleNoun|roleMod) != 0:
 		case w == "the" && (r.word(k-1) == "of" || r.word(k-1) == "for"):
