@@ -146,6 +146,9 @@ func (p *parser) clockContext(i, j int) bool {
 	if p.mark(j, '-') || p.mark(j, ':') || p.mark(j, '.') && p.num(j+1) && p.glued(j+1) {
 		return p.isAny(i-1, wAt, wFrom, wBetween)
 	}
+	if n := len(p.out); n > 0 && p.isAny(i-1, wTo, wAnd) && p.out[n-1].to == i-1 && p.out[n-1].clk.set {
+		return true // "from 10:00 to 20:00"
+	}
 	return p.isAny(i-1, wAt, wBy, wUntil, wTill, wBefore, wAfter, wAround, wAbout, wFrom, wSince, wBetween) ||
 		p.has(i-1, cWeekday) || p.isAny(i-1, wToday, wTomorrow, wYesterday) || p.mark(i-1, ',') && p.num(i-2) && p.t(i-2).digits == 4 || p.num(i-1) && p.mark(i-2, '-') && p.t(i-1).digits == 2 && !p.glued(i) ||
 		p.has(j, cWeekday) || p.is(j, wOn) && (p.has(j+1, cWeekday) || p.has(j+1, cMonth)) || p.is(j, wToday)

@@ -82,7 +82,7 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		ahead *= 12
 	case r.lean.dir > 0 && r.p.attributive(e):
 		back *= 1.5 // "under a June agreement to sell"
-	case r.lean.dir > 0 && q.gran == uMonth && r.p.tokIs(e.from-1, wIn) && r.lean.cue >= e.from-6 && r.lean.cue < e.from && r.p.tokHas(r.lean.cue, cFuture):
+	case r.lean.dir > 0 && (q.gran == uMonth || q.gran == uSeason) && r.p.tokIs(e.from-1, wIn) && r.lean.cue >= e.from-6 && r.lean.cue < e.from && r.p.tokHas(r.lean.cue, cFuture):
 		back *= 200 // "will be signed in December"
 	case r.lean.dir > 0:
 		back *= 5

@@ -158,6 +158,15 @@ func (p *parser) quarter(i int) (expr, bool) {
 			return f, true
 		}
 	}
+	if e.gran == uHalf && p.is(j-1, wOf) && p.has(j, cShift) && p.is(j+1, wMonth) {
+		if f, ok := p.shifted(j, j); ok {
+			f.edge, f.mod = edEarly, "START"
+			if n == 2 {
+				f.edge, f.mod = edLate, "END"
+			}
+			return f, true // "the second half of next month"
+		}
+	}
 	f := p.yearTail(e)
 	if f.to == e.to && p.is(j-1, wOf) && p.is(j, wThe) && p.is(j+1, wYear) {
 		f.to = j + 2

@@ -141,6 +141,10 @@ var ruleWeekday = &Rule{
 		"He told parliament {Tuesday=2025-09-02} the army would enter the city {Sunday=2025-09-07}.",
 		"Last seen {Monday=2025-09-01}, the ship is expected in port {Tuesday=2025-09-09}.",
 		"Preparations are under way for the summit on {Tuesday=2025-09-09}.",
+		"A march, called for {Saturday=2025-09-06}, was banned.",
+		"Oslo, which called for talks {Saturday=2025-08-30}, was ignored.",
+		"Envoys, fresh from Oslo, head for Rome {Saturday=2025-09-06}.",
+		"Envoys, fresh from Oslo, headed for Rome {Saturday=2025-08-30}.",
 	},
 	No: []string{
 		"The Tuesday Group of lawmakers split.",
@@ -233,6 +237,7 @@ var ruleClock = &Rule{
 		"The doors open at {14:30=2025-09-05T14:30} and close at {20.15 CET=2025-09-05T20:15}.",
 		"He spoke at {half past nine=2025-09-05T09:30}.",
 		"He spoke at {half past six in the evening=2025-09-05T18:30}.",
+		"It lasts from {10:00=2025-09-05T10:00} to {20:00=2025-09-05T20:00}",
 	},
 	No: []string{
 		"It rose by 6.30 points.",
@@ -241,6 +246,7 @@ var ruleClock = &Rule{
 		"Read John 3:16 and Psalms 23:4 again.",
 		"The vote was 52-48 and the score 2:30 to nothing.",
 		"High Noon was shown.",
+		"The odds went from 3:1 to 4:1.",
 	},
 }
 
@@ -261,6 +267,7 @@ var ruleDayPart = &Rule{
 		"Missiles fell {overnight on Tuesday=2025-09-02TNI}.",
 		"{Overnight into Sept. 4=2025-09-03TNI}, the mediators issued an appeal.",
 		"Drones hit the port {overnight into Thursday=2025-09-03TNI}.",
+		"It was signed on {10 June 2024=2024-06-10}. {The next morning=2024-06-11TMO} shelling resumed.",
 	},
 	No: []string{"Good morning, everyone.", "It was a long night of talks."},
 }
@@ -501,6 +508,7 @@ var ruleYear = &Rule{
 		"Room 2024, No. 1984.",
 		"Some 2022 troops crossed the line; it names 1950 victims.",
 		"Camp 1391 and Unit 8200 and Battalion 2026 were named.",
+		"Draft no. 2026 and Act 1985 were withdrawn.",
 	},
 }
 
@@ -529,6 +537,8 @@ var ruleSeason = &Rule{
 		"They will vote {next spring=2026-SP}.",
 		"Talks resumed {this summer=2025-SU}.",
 		"He resigned in {the spring=2025-SP}.",
+		"2026-01-07|The pact will be signed in {the autumn=2026-FA}.",
+		"2026-01-07|The pact was signed in {the autumn=2025-FA}.",
 	},
 	No: []string{
 		"In the winter of his reign, he wept.",
@@ -597,6 +607,7 @@ var ruleUnitShift = &Rule{
 		"Growth will slow by {the end of next year=2026}.",
 		"They will go by {year's end=2025}.",
 		"The deal is to close by {year end=2025}.",
+		"They will decide in {the first half of next month=2025-10}.",
 	},
 	No: []string{
 		"The new year-on-year figures came in the new year of the pig.",
@@ -853,9 +864,11 @@ var ruleRate = &Rule{
 	Yes: []string{
 		"It costs $5 billion {a year=P1Y}.", "It moves 300 tons {per day=P1D}.",
 		"Prices rose 70 per cent {a year=P1Y}.",
+		"Some 90 lorries {a day=P1D} cross.",
 	},
 	No: []string{
 		"It cost him, to the last cent and more.",
+		"It has 90 lorries a day-trip away.",
 	},
 }
 

@@ -122,7 +122,7 @@ func (p *parser) shiftedPart(sh int8, k int) (expr, bool) {
 	}
 	e.part = dayParts[v]
 	e.deict = sh == shThis || sh == shLast
-	if isTextual(sh) {
+	if isTextual(sh) || sh == shNext {
 		e.ref = refPrev
 	}
 	return e, true

@@ -42,6 +42,9 @@ func (p *parser) rate(j int) bool {
 	if t.kind == tNum || t.kind == tPunct && t.b == '%' || p.isAny(j-1, wOnce, wTwice, wThrice, wTimes) {
 		return true
 	}
+	if w := p.src(j - 1); p.word(j-1) && len(w) > 3 && w[len(w)-1] == 's' && (p.num(j-2) || p.has(j-2, cCard)) && !p.has(j-1, cUnit) {
+		return true // "90 trucks a day"
+	}
 	if p.has(j-1, cCard) || p.isAny(j-1, wHours, wTimes) {
 		return true
 	}

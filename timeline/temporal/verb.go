@@ -111,6 +111,9 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if p.tokIs(k-1, wTo) {
 			return l, false, false
 		}
+		if called[p.word0(k)] && p.tokIs(k+1, wFor) && p.tok[k-1].kind == tPunct && p.tok[k-1].b == ',' {
+			return leaning{1, k}, false, true // "the rally, called for Saturday, was"
+		}
 		if p.tokHas(k-1, cFuture) && !(p.tok[k-1].flags&fCap != 0 && p.tok[k-1].flags&fLine == 0) {
 			return leaning{1, k - 1}, false, true // "will put to sea on Tuesday"
 		}
@@ -210,7 +213,7 @@ func (p *parser) asideSpeaks(from, to int) bool {
 }
 
 // asides are words that begin an aside.
-var asides = map[string]bool{"which": true, "who": true, "whose": true, "where": true, "having": true, "but": true}
+var asides = map[string]bool{"which": true, "who": true, "whose": true, "where": true, "having": true, "but": true, "fresh": true, "back": true, "still": true, "keen": true, "eager": true, "unable": true}
 
 // bids are verbs whose object is to do something: "urged all sides to meet".
 var bids = map[string]bool{

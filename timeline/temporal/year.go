@@ -217,7 +217,7 @@ func (p *parser) closesYear(k int) bool {
 // numbered says that the word before gives the number a meaning of its own:
 // "Resolution 2231", "No. 1973", "$2000", "flight 1549".
 func (p *parser) numbered(i int) bool {
-	if p.mark(i, '#') || p.mark(i, '$') || p.mark(i, '.') && p.glued(i) && p.src(i-1) == "No" || p.mark(i, ':') && p.glued(i) && p.num(i-1) {
+	if p.mark(i, '#') || p.mark(i, '$') || p.mark(i, '.') && p.glued(i) && (p.src(i-1) == "No" || p.src(i-1) == "no" && p.word(i-2) && !p.has(i-2, cSpeech|cPresent|cAux)) || p.mark(i, ':') && p.glued(i) && p.num(i-1) {
 		return true
 	}
 	if t := p.t(i); t.kind == tPunct && t.b == bOther {
@@ -236,7 +236,7 @@ var streets = map[string]bool{
 
 // labels are words whose number is a name and not a year.
 var labels = map[string]bool{
-	"resolution": true, "resolutions": true, "article": true, "articles": true, "flight": true, "bill": true, "no": true, "number": true,
+	"resolution": true, "resolutions": true, "article": true, "articles": true, "law": true, "act": true, "draft": true, "protocol": true, "motion": true, "petition": true, "form": true, "flight": true, "bill": true, "no": true, "number": true,
 	"room": true, "section": true, "chapter": true, "page": true, "line": true, "route": true, "highway": true, "title": true,
 	"directive": true, "unscr": true, "order": true, "channel": true, "case": true, "docket": true, "regulation": true, "decree": true,
 	"model": true, "version": true, "release": true, "apartment": true, "suite": true, "building": true, "block": true, "unit": true,
