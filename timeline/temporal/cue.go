@@ -28,6 +28,9 @@ func (p *parser) direction(e *expr) leaning {
 	if p.tokIs(start, wOn) {
 		start--
 	}
+	if sayings[toLower(p.word0(start))] && p.tokIs(e.to, wThat) {
+		return leaning{-1, start} // "his statement on Monday that they would leave"
+	}
 	if j := p.closesAside(start); j > 0 && p.tokIs(start+1, wOn) && p.asideSpeaks(j, start) {
 		start = j // "to vote on the treaty, which was signed on Monday, on Thursday"
 	} else {
@@ -78,6 +81,12 @@ func (p *parser) hasOwnDate(k int, e *expr) bool {
 	}
 	i := p.after(k + 2)
 	return i < len(p.out) && p.out[i].from <= k+3 && p.out[i].to == e.from-1 && p.tokIs(e.from-1, wOn)
+}
+
+// sayings are nouns of what was said.
+var sayings = map[string]bool{
+	"statement": true, "announcement": true, "declaration": true, "remark": true, "remarks": true, "comment": true, "comments": true,
+	"warning": true, "claim": true, "assertion": true, "admission": true, "ruling": true, "report": true, "assurance": true,
 }
 
 // said is the direction that the words of the expression give themselves:
@@ -151,7 +160,7 @@ func (p *parser) inRelative(e *expr) bool {
 // possessive reads "Friday's"; k is the apostrophe.
 func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	for j := e.from - 1; j >= 0 && j > e.from-4; j-- {
-		if p.tokIs(j, wAhead) || p.tokIs(j, wUntil) || p.tokIs(j, wFor) {
+		if w := p.word0(j); p.tokIs(j, wAhead) || p.tokIs(j, wUntil) || p.tokIs(j, wFor) || w == "advance" || w == "eve" {
 			return leaning{1, j}, true
 		}
 	}
@@ -171,7 +180,7 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 var appointments = map[string]bool{
 	"summit": true, "meeting": true, "session": true, "talks": true, "vote": true, "election": true, "elections": true, "hearing": true,
 	"final": true, "finals": true, "race": true, "match": true, "game": true, "semifinal": true, "primary": true, "primaries": true, "ballot": true,
-	"poll": true, "polls": true, "launch": true, "opening": true,
+	"poll": true, "polls": true, "launch": true, "opening": true, "prix": true,
 	"conference": true, "deadline": true, "referendum": true, "ceremony": true, "inauguration": true, "debate": true, "runoff": true,
 }
 
@@ -189,7 +198,7 @@ func (p *parser) awaited(e *expr, k int) (leaning, bool) {
 	for j := e.from - 1; !held && j > 0 && j > e.from-3; j-- {
 		held = attends[toLower(p.word0(j))] // whatever it is, it is held at a set time
 	}
-	for j := k + 2; !held && j < len(p.tok) && j < k+6 && p.tok[j].kind == tWord; j++ {
+	for j := k + 2; !held && j < len(p.tok) && j < k+8 && (p.tok[j].kind == tWord || p.tok[j].b == bEnDash); j++ {
 		if held = appointments[toLower(p.word0(j))]; held || p.tokHas(j, cPrep) {
 			break
 		}

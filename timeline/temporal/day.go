@@ -132,6 +132,8 @@ func (r *resolver) weekend(e *expr, base civil.Date) point {
 			return q.add(e.n)
 		}
 		return q.add(-1)
+	case r.usedPrev && r.prev.at.gran == uDay && r.lean.dir < 0 && base.Weekday() >= time.Monday && base.Weekday() <= time.Wednesday && !r.narrative:
+		return q.add(-1) // "On Monday four who went missing over the weekend came home"
 	case r.usedPrev || in || r.lean.dir > 0:
 		return q
 	case e.rule == ruleUnitShift: // "this weekend"

@@ -75,7 +75,7 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	case r.lean.dir < 0 && r.lean.cue >= e.from-3 && r.lean.cue < e.from:
 		ahead *= 12 // "passed in October"
 	case r.lean.dir < 0 && q.gran == uMonth && r.p.tokIs(e.from-1, wIn) && e.to < len(r.p.tok) && r.p.tok[e.to].kind == tPunct && r.p.tok[e.to].b == ',':
-		ahead *= 40 // "In June, the department issued": a topic, and what happened then
+		ahead *= 400 // "In June, the department issued": a topic, and what happened then
 	case r.lean.dir < 0 && q.gran == uDay:
 		ahead *= 5
 	case r.lean.dir < 0:

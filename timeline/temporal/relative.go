@@ -63,6 +63,8 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 		if base.Month > time.March {
 			q = q.add(1) // early in the year, it is the new one
 		}
+	case e.gran == uWeek && e.n == 0 && e.rule == ruleUnitShift && !r.usedPrev && base.Weekday() == time.Sunday && r.lean.dir > 0:
+		q = around(base, uWeek).add(1) // on a Sunday, what is to come "this week" comes in the week that begins
 	default:
 		q = around(base, e.gran).add(e.n)
 	}

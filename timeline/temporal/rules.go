@@ -16,6 +16,9 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"They met quietly in advance of {Saturday=2025-09-06}'s summit.",
+		"They were not ready despite his statement on {Monday=2025-09-01} that both would go.",
+		"He enters {Sunday=2025-09-07}'s season-ending race.",
 		"On {Thursday=2025-09-04}, Iran agreed to meet in Oslo.",
 		"On {Thursday=2025-09-11}, the ministers planned to meet in Oslo.",
 		"Until {Wednesday=2025-09-03}, the ministers had not met.",
@@ -339,6 +342,7 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"2025-12-30|They saw signs of it. In {January=2025-01}, police arrested a reporter.",
 		"They will meet {next month=2025-10}; then Rome in {November=2025-11}, Oslo in {January=2026-01}, Bern in {April=2026-04}, Riga in {June=2026-06}.",
 		"2026-02-06|In {June=2025-06}, after Iran refused to reach a deal, its sites were struck.",
 		"The {March=2025-03} ballot was void.",
@@ -585,6 +589,8 @@ var ruleYearAgoQuarter = &Rule{
 var ruleUnitShift = &Rule{
 	ID: "unit-shift", Says: "a unit seen from the day of speaking",
 	Yes: []string{
+		"2025-09-07|Ministers will meet {this week=2025-W37}.",
+		"2025-09-07|Hundreds died {this week=2025-W36}.",
 		"They will talk in {the new year=2026}.",
 		"2025-01-07|In {the new year=2025}, talks resumed.",
 		"They met {last week=2025-W35}.",
@@ -635,6 +641,7 @@ var ruleTheNext = &Rule{
 var ruleTheUnit = &Rule{
 	ID: "the-unit", Says: "the unit spoken of, or the one now",
 	Yes: []string{
+		"2025-09-08|On {Monday=2025-09-08}, men who went missing over {the weekend=2025-W36-WE} came home.",
 		"By {the end of the decade=202} it will be built.",
 		"At {the turn of the century=20} few believed it.",
 		"By {mid afternoon=2025-09-05TAF} the town had fallen.",
