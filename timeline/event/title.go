@@ -25,12 +25,13 @@ type stretch struct{ from, to, verb int }
 // headline returns the title of an event: the clause that tells it, widened
 // until it can be read alone, with the denial, the speaker and the condition
 // that stand beside it, and cut at [titleLimit]; of an event told by a noun
-// that would be cut off, the noun with what belongs to it. A subject so long
+// that is recalled or would be cut off, the noun with what belongs to it. A subject so long
 // that no verb would fit behind it is left out, if it names no event itself
 // and the verb says enough.
 func (s *sentence) headline(f *found) string {
 	if end, ok := s.phraseTitle(f); ok {
-		if t := s.title(stretch{s.lead, len(s.toks), -1}); s.toks[s.lead].Start+len(t) < s.toks[f.to-1].End {
+		// "saving the 2015 nuclear deal" in a sentence about talks next week, or a noun beyond the cut
+		if t := s.title(stretch{s.lead, len(s.toks), -1}); f.status == timeline.Background || s.toks[s.lead].Start+len(t) < s.toks[f.to-1].End {
 			return s.title(stretch{f.from, end, -1})
 		}
 	}
@@ -308,7 +309,7 @@ func (s *sentence) conditioning(f *found, t stretch) stretch {
 // noun with the phrases behind it ("a June 30 deadline for a deal"). What was
 // denied, proposed or said needs its sentence.
 func (s *sentence) phraseTitle(f *found) (int, bool) {
-	if f.clause >= 0 || f.noun == nil || f.condition != "" || f.speaker != "" || f.from >= f.to || f.to > len(s.toks) {
+	if f.clause >= 0 || f.noun == nil || f.condition != "" || f.speaker != "" && f.status != timeline.Background || f.from >= f.to || f.to > len(s.toks) {
 		return 0, false
 	}
 	switch f.status {
