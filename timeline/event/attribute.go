@@ -110,6 +110,8 @@ func (s *sentence) closes(k int) bool {
 	}
 	for i := g.to; i < len(s.toks); i++ {
 		switch {
+		case s.punct(i, ",") && s.punct(i+1, "“", `"`) && !s.toks[s.vgs[0].head].quote && i+2 < len(s.toks):
+			return false // "When asked on Thursday, he replied, "No.""
 		case s.punct(i, ",", ".", "”", `"`, ";", "—", "–"):
 			return true
 		case s.is(i, cThat):
@@ -155,6 +157,9 @@ func (s *sentence) subjectText(g *group) string {
 	}
 	for from < to && (s.punct(from, ",", "”", `"`, "“", ";", "—", "–") || s.is(from, cConj|cThat|cSub|cRel) || s.toks[from].date != 0) {
 		from++
+	}
+	for from < to-1 && s.is(from, cAdv|cAdj) && s.punct(from+1, ",") {
+		from += 2 // "Earlier, X said"
 	}
 	if from < to && s.is(from, cPrep) { // "On Monday, X said": after the comma
 		for i := from; i < to; i++ {

@@ -45,9 +45,13 @@ func relative(a *timeline.Article, m *timeline.Mention) when {
 	return around
 }
 
-// old reports whether the mention lies more than [recalled] days back.
+// old reports whether the mention lies more than [recalled] days back, or is a
+// year that is over.
 func old(a *timeline.Article, m *timeline.Mention) bool {
 	pub := a.PublishedSpan()
+	if pub.Closed() && len(m.EDTF) == 4 && !m.Latest.IsZero() && m.Latest.Before(pub.Start) {
+		return true
+	}
 	return pub.Closed() && !m.Latest.IsZero() && pub.Start.Sub(m.Latest) > recalled
 }
 

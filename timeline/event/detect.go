@@ -238,6 +238,19 @@ func (s *sentence) extent(k int) (from, to int) {
 	return from, to
 }
 
+// headStart returns where the noun phrase begins that a participle or relative
+// clause at token i describes: behind the last preposition that no event noun
+// or "of" stands before.
+func (s *sentence) headStart(i int) int {
+	first := s.phraseStart(i)
+	for j := i - 2; j > first; j-- {
+		if s.is(j, cPrep|cTo) && s.low(j) != "of" && s.low(j) != "between" && s.verbAt(j) < 0 && s.noun(j-1) == nil && s.ref(j-1) == nil && s.toks[j-1].date == 0 {
+			return j + 1
+		}
+	}
+	return first
+}
+
 // clauseStart is where the clause begins for readers: with its subject.
 func (s *sentence) clauseStart(k int) int {
 	g := &s.vgs[k]
@@ -245,7 +258,7 @@ func (s *sentence) clauseStart(k int) int {
 	case g.rel == relMain && g.shared && g.start >= g.from-1:
 		return g.from
 	case g.rel == relPart || g.rel == relRelative:
-		from := max(s.phraseStart(g.start), 0)
+		from := max(s.headStart(g.start), 0)
 		for from < g.start-1 && s.is(from, cPrep|cTo) {
 			from++ // "has yet to respond to the proposal that"
 		}

@@ -21,7 +21,40 @@ func (d *detector) byNoun(m, at, end int, rel when) (found, bool) {
 	if n := s.nounSubject(at); n >= 0 {
 		return d.nominal(n, at, end, rel)
 	}
+	if n := s.nounPlanned(at); n >= 0 && rel != before {
+		return d.nominal(n, at, end, rel)
+	}
 	return found{}, false
+}
+
+// nounPlanned finds the event noun of "the groundwork for a possible meeting
+// between them later this year": an adjective that makes it a plan, behind a
+// preposition, gives it a date of its own.
+func (s *sentence) nounPlanned(at int) int {
+	for i := at - 1; i >= 0 && i > at-14; i-- {
+		if s.verbAt(i) >= 0 || s.toks[i].date != 0 || s.is(i, cSub|cRel|cThat) || s.punct(i, ",", ";", "—", "“", "”", `"`) {
+			return -1
+		}
+		if n := s.noun(i); n == nil || n.typ != "CONSULT" || s.modifier(i) {
+			continue
+		}
+		for j := i - 1; j >= 0 && j > i-6; j-- {
+			switch s.low(j) {
+			case "possible", "potential", "prospective", "planned", "proposed", "upcoming", "expected":
+				for j--; j >= 0 && (s.is(j, cDet|cAdj) || s.toks[j].Shape == names.Poss); j-- {
+				}
+				if s.is(j, cPrep|cTo) && s.low(j) != "at" && s.low(j) != "in" {
+					return i
+				}
+				return -1
+			}
+			if !s.is(j, cAdj|cDet) && s.ref(j) == nil && s.toks[j].w != nil {
+				break
+			}
+		}
+		return -1
+	}
+	return -1
 }
 
 // conditioned reads a date inside a condition that a noun tells: "in the event

@@ -42,7 +42,7 @@ func (s *sentence) headline(f *found) string {
 	if t.from < s.lead && s.lead < t.to {
 		t.from = s.lead
 	}
-	t.from = s.opening(t)
+	t.from = s.opening(s.withContent(t))
 	if k := s.verbAt(t.verb - 1); k >= 0 && s.runes(t.from, t.verb) > titleLimit && s.vgs[k].from > t.from {
 		if r := s.ref(s.vgs[k].from - 1); r != nil && r.Kind == names.Person && r.From > t.from {
 			t.from = r.From // "the coordinator for the Middle East and North Africa Jane Roe met"
@@ -54,6 +54,20 @@ func (s *sentence) headline(f *found) string {
 		}
 	}
 	return s.title(t)
+}
+
+// withContent asks a title that ends in a verb of saying for the verb of what
+// was said too, where a later beginning gives room for it.
+func (s *sentence) withContent(t stretch) stretch {
+	k := s.verbAt(t.verb - 1)
+	if k < 0 || k+1 >= len(s.vgs) || s.vgs[k].v.frame != frSay || s.vgs[k+1].rel != relComplement || s.vgs[k+1].to > t.to {
+		return t
+	}
+	w := stretch{t.from, t.to, s.vgs[k+1].to}
+	if from := s.opening(w); s.runes(from, w.verb) <= titleLimit {
+		return w
+	}
+	return t
 }
 
 // verbTitle is the length from which a verb and its objects say enough without
@@ -86,6 +100,13 @@ func (s *sentence) telling(f *found) stretch {
 		return t
 	}
 	if !s.thin(f) {
+		g := s.group(f.clause)
+		if g != nil && g.rel == relInf {
+			g = s.group(g.gov) // "which is due to expire"
+		}
+		if g != nil && g.rel == relRelative && s.punct(g.start-1, ",") {
+			t.to = s.closing(f)
+		}
 		return t
 	}
 	if k := s.standing(f); k >= 0 {
@@ -102,6 +123,24 @@ func (s *sentence) telling(f *found) stretch {
 		verb = s.vgs[verb].to
 	}
 	return stretch{s.lead, len(s.toks), verb}
+}
+
+// group returns group k, nil if there is none.
+func (s *sentence) group(k int) *group {
+	if k < 0 || k >= len(s.vgs) {
+		return nil
+	}
+	return &s.vgs[k]
+}
+
+// closing returns the comma that ends a relative clause put in between.
+func (s *sentence) closing(f *found) int {
+	for i := s.vgs[f.clause].to; i < f.to; i++ {
+		if s.punct(i, ",") && !s.listGoesOn(i) && s.toks[min(i+1, len(s.toks)-1)].date == 0 {
+			return i
+		}
+	}
+	return f.to
 }
 
 // secondVerb is the length from which a second verb may stand without the

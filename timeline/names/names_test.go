@@ -49,6 +49,9 @@ func TestFind(t *testing.T) {
 		{"Leaders of 26 countries and envoys from some 30 nations met 5 generals", "Leaders of 26 countries; envoys from some 30 nations"},
 		{"Burns, the head of the CIA, met 12 men", "William Burns/US (head of the CIA); -CIA/US"},
 		{"Burns on his arm healed", ""},
+		{"UN Secretary-General Antonio Guterres wrote", "-United Nations; Antonio Guterres (UN Secretary-General)"},
+		{"the top Brexit negotiator David Frost and his EU counterpart Michel Barnier met", "David Frost/GB (top Brexit negotiator); -European Union; Michel Barnier/FR (EU counterpart)"},
+		{"the Sudan News Agency and a South American bloc", "Sudan News Agency/SD"},
 		{"they met in May", ""},
 	} {
 		if got := find(c.text); got != c.want {

@@ -37,6 +37,9 @@ func wordBits(m map[uint8]string) map[string]uint8 {
 		for w := range strings.FieldsSeq(words) {
 			out[w] |= bit
 			out[strings.ToUpper(w[:1])+w[1:]] |= bit
+			if i := strings.LastIndexByte(w, '-'); i > 0 && i < len(w)-1 {
+				out[strings.ToUpper(w[:1])+w[1:i+1]+strings.ToUpper(w[i+1:i+2])+w[i+2:]] |= bit
+			}
 		}
 	}
 	return out
