@@ -17,6 +17,12 @@ func (r *resolver) withYear(e *expr, q point) point {
 		r.how = "the year stands beside it"
 		return q
 	}
+	if y, ok := r.yearOfClause(e); ok {
+		q.y, r.usedPrev = y, true
+		r.clause = spoken{at: q, from: e.from}
+		r.how = "the year of the clause before"
+		return q
+	}
 	if !r.begin.IsZero() && e.shift == shNone && !r.prev.at.bc {
 		if end := r.soonest(q, r.begin, false); r.endsSpan(e, end.date()) {
 			r.usedPub = true
@@ -199,6 +205,45 @@ func (r *resolver) yearNearby(e *expr) (int, bool) {
 		return f.y, true
 	}
 	return 0, false
+}
+
+// maxClause is how many tokens of a sentence may stand between a date with its
+// year and the next one, which goes on from it.
+const maxClause = 8
+
+// yearOfClause takes the year from the date just before, where the sentence
+// goes on from it: "signed in August 1990 and merged in October", "seized in
+// 1956: on 26 July". What is to come goes on from nothing.
+func (r *resolver) yearOfClause(e *expr) (int, bool) {
+	p := r.p
+	i := p.after(e.from) - 1
+	if i < 0 || e.shift != shNone || e.m == 0 {
+		return 0, false
+	}
+	f := &p.out[i]
+	y := f.y
+	if y == 0 && r.clause.from == f.from && r.clause.at.known() {
+		y = r.clause.at.y // "seized in 1956: on 26 July he spoke, and in October they came"
+	}
+	if f.op != opDate || y <= 0 || f.bc || e.from-f.to > maxClause || p.sentenceBetween(f.to, e.from) {
+		return 0, false
+	}
+	if f.gran == uYear {
+		t := &p.tok[f.to]
+		return y, t.kind == tPunct && t.b == ':'
+	}
+	if f.gran != uMonth && f.gran != uDay || !p.tokIs(f.to, wAnd) && !(p.tokHas(e.from-1, cPrep) && p.tokIs(e.from-2, wAnd)) {
+		return 0, false
+	}
+	for k := f.to; k < e.from; k++ {
+		if p.tokHas(k, cFuture|cAhead|cPresent) {
+			return 0, false
+		}
+	}
+	if e.m < f.m {
+		return y + 1, true
+	}
+	return y, true
 }
 
 // joined says that only "and", "to", "or" or a dash stands between.

@@ -88,7 +88,7 @@ func (p *parser) promising(i int) bool {
 
 // promisingNumber looks at what stands behind a number.
 func (p *parser) promisingNumber(i int, n *token, next *lexeme) bool {
-	if d := p.tok[i].digits; d == 4 || d == 8 || len(p.out) > 0 && p.out[len(p.out)-1].to >= i-2 {
+	if d := p.tok[i].digits; d == 4 || d == 8 || d == 3 && p.is(i-1, wIn) || len(p.out) > 0 && p.out[len(p.out)-1].to >= i-2 {
 		return true
 	}
 	switch n.kind {

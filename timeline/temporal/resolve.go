@@ -73,6 +73,7 @@ type resolver struct {
 	prev      spoken     // the date spoken of last
 	story     spoken     // the date that the story has come to: not a look back or ahead
 	prevDay   spoken     // the last one of a day
+	clause    spoken     // the last date whose year came from the clause before
 	quarter   point      // the last quarter spoken of
 	lastAt    int        // the expression that prev is
 	begin     civil.Date // of the span that the expression ends
@@ -188,7 +189,7 @@ func (r *resolver) isNarrative() bool {
 			near += 2
 		}
 	}
-	return far >= 6 && far >= 3*near
+	return (far >= 6 || far >= 4 && near == 0) && far >= 3*near
 }
 
 // answer is what an expression was resolved to.

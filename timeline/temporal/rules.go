@@ -371,6 +371,11 @@ var ruleMonth = &Rule{
 		"It was agreed in {the first days of September=2025-09}.",
 		"2025-01-02|The pact will be signed in {December=2025-12}.",
 		"NATO chief: allies to decide in {June=2026-06}",
+		"It was signed in {August 1990=1990-08} and took force in {October=1990-10}.",
+		"It was signed in {November 1990=1990-11} and took force in {January=1991-01}.",
+		"It was signed in {August 1990=1990-08} and will lapse in {October=2025-10}.",
+		"It was seized in {1956=1956}: on {26 July=1956-07-26} he spoke, and in {October=1956-10} they came.",
+		"It was seized in {1956=1956}. In {March=2025-03} they met.",
 	},
 	No: []string{
 		"The May government fell.",
@@ -499,6 +504,7 @@ var ruleYear = &Rule{
 		"In {the year 800=0800} he was crowned; in {the year 79 AD=0079} it erupted.",
 		"By {the end of the year=2025} 12 envoys had left.",
 		"They freed on the last day of {the year=2025} 180 prisoners.",
+		"Rome was sacked in {AD 410=0410}. In {476=0476} its last emperor fell, in 500 villages hunger reigned.",
 	},
 	No: []string{
 		"He lives at 1990 Mill Lane.",
@@ -513,6 +519,7 @@ var ruleYear = &Rule{
 		"Some 2022 troops crossed the line; it names 1950 victims.",
 		"Camp 1391 and Unit 8200 and Battalion 2026 were named.",
 		"Draft no. 2026 and Act 1985 were withdrawn.",
+		"In 476 of 500 cases it failed; in 533 an error was made.",
 	},
 }
 

@@ -25,3 +25,13 @@ func TestStory(t *testing.T) {
 		checkExample(t, "story", "2009-12-19|"+s)
 	}
 }
+
+// A short text is about history if nothing in it points at its own day.
+func TestShortStory(t *testing.T) {
+	for _, s := range []string{
+		"The league broke up in {1938=1938}. In {March=1938-03} troops came. War followed in {1939=1939}; it ended in {1945=1945} and was judged in {1946=1946}.",
+		"The league broke up in {1938=1938}. In {March=2009-03} he spoke of it. War followed in {1939=1939}; it ended in {1945=1945}, he said {Friday=2009-12-18}.",
+	} {
+		checkExample(t, "story", "2009-12-19|"+s)
+	}
+}

@@ -150,6 +150,10 @@ func (p *parser) bareYear(i int) (expr, bool) {
 		e.y, e.to = y, k+1
 		return e, true
 	}
+	if t.digits == 3 && p.is(i-1, wIn) && (p.closesYear(i+1) || p.isAny(i+1, wAn, wIts, wHis, wHer, wTheir)) && p.ancient() {
+		e.y, e.to = int(t.num), i+1
+		return e, true // "sacked in AD 410, again in 455"
+	}
 	if t.digits != 4 || t.flags&fGrouped != 0 {
 		return p.bcMember(i)
 	}
@@ -194,6 +198,17 @@ func (p *parser) bareYear(i int) (expr, bool) {
 		return e, false
 	}
 	return e, true
+}
+
+// ancient says that the text has named a year of our era below 1000, so that a
+// number of three digits can be one too.
+func (p *parser) ancient() bool {
+	for i := range p.out {
+		if e := &p.out[i]; e.op == opDate && e.y > 31 && e.y < 1000 && !e.bc && !e.yy && e.gran <= uYear {
+			return true
+		}
+	}
+	return false
 }
 
 // bcMember reads the "492" of "492-490 BC".
