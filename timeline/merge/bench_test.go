@@ -63,9 +63,14 @@ func BenchmarkMerge(b *testing.B) {
 				b.Skip("large")
 			}
 			events := resample(b, n)
+			of := map[string]int{}
+			for i := range events {
+				id := events[i].Quotes[0].Article
+				of[id] = int(id[0])
+			}
 			b.ReportAllocs()
 			for b.Loop() {
-				m := New(nil)
+				m := New(nil).Affairs(of)
 				for _, e := range events {
 					m.Add(e)
 				}

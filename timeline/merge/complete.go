@@ -3,15 +3,18 @@ package merge
 import (
 	"cmp"
 	"slices"
+
+	"github.com/dateline-tools/dateline/timeline"
 )
 
 // A day of one affair mostly has one event, and what a report leaves unsaid
 // its readers fill in: "the accord was reached Wednesday night" names nobody.
-// A group that one article alone tells of therefore joins the likeliest other
-// of its day and affair on less than words and names give for it, if nothing
-// speaks against it. Groups that several articles tell of join nothing here.
+// A group therefore joins the likeliest other of its day and affair on less
+// than words and names give for it, if nothing speaks against it; on least
+// where one article alone tells of it.
 const (
 	loneDay     = 1.9  // what the day and the affair count for
+	manyDay     = 1.0  // the same, where several articles tell of both
 	loneWindow  = 1.6  // the same, for "last month" among the days that it holds...
 	loneClear   = 0.5  // ...if the likeliest is so far ahead of the next
 	loneArticle = 0.3  // the same as loneDay, within one article
@@ -34,7 +37,7 @@ type completion struct {
 	parent []int
 }
 
-// complete joins lone groups to the likeliest of their day. It returns the
+// complete joins groups to the likeliest of their day. It returns the
 // groups in order of their first reading.
 func (c *corpus) complete(groups [][]int32) [][]int32 {
 	w := &completion{c: c, groups: groups, byDay: map[affairDay][]int{}, parent: make([]int, len(groups))}
@@ -47,10 +50,8 @@ func (c *corpus) complete(groups [][]int32) [][]int32 {
 	}
 	var found []joint
 	for g := range groups {
-		if c.lone(groups[g]) {
-			if j, ok := w.likeliest(g); ok {
-				found = append(found, j)
-			}
+		if j, ok := w.likeliest(g); ok {
+			found = append(found, j)
 		}
 	}
 	slices.SortFunc(found, func(a, b joint) int {
@@ -64,7 +65,7 @@ func (c *corpus) complete(groups [][]int32) [][]int32 {
 	return out
 }
 
-// joint is a lone group with the one that it joins.
+// joint is a group with the one that it joins.
 type joint struct {
 	from, to int
 	score    float64
@@ -108,6 +109,9 @@ func (w *completion) likeliest(g int) (best joint, ok bool) {
 			continue
 		}
 		m := margin
+		if !w.c.lone(ids) && !w.c.lone(w.groups[h]) {
+			m = manyDay
+		}
 		if w.c.oneArticle(ids, w.groups[h]) {
 			m = loneArticle
 		}
@@ -130,7 +134,7 @@ func (w *completion) likeliest(g int) (best joint, ok bool) {
 	return best, ok && (!clear || best.score-second >= loneClear)
 }
 
-// near returns the groups that a lone one may join: those of its day, or of
+// near returns the groups that one may join: those of its day, or of
 // the days that its window holds; then the likeliest has to be clear.
 func (w *completion) near(ids []int32, affair int) (list []int, margin float64, clear bool) {
 	if ds := w.c.printedDays(ids); len(ds) > 0 {
@@ -198,6 +202,9 @@ func (c *corpus) fit(a, b []int32) (mean float64, ok bool) {
 func (c *corpus) against(i, j int) bool {
 	a, b := &c.fs[i], &c.fs[j]
 	if c.heldAndDue(int32(i), int32(j)) || c.twoDays(int32(i), int32(j)) || c.oneBreath(int32(i), int32(j)) || c.apart(int32(i), int32(j)) {
+		return true
+	}
+	if (a.status == timeline.Negated) != (b.status == timeline.Negated) && !c.oneKind(i, j) {
 		return true
 	}
 	return fewOfMany(a, b) || fewOfMany(b, a) || c.actorScore(a, b) < noActorShared || placeScore(a, b) <= otherLand || c.deedScore(i, j) <= unlikeDeeds || callOrNot(a, b)

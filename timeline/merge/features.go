@@ -190,7 +190,7 @@ func (c *corpus) features(r, whole *reading) features {
 	}
 	f.heads = headsOf(q.Sentence)
 	f.aside, f.further = isAside(q.Sentence), isFurther(q.Sentence, f.acts)
-	f.reacts = reacts(words) && typeGroup(r.e.Type) != 2
+	f.reacts = reacts(c.stem.stems(whole.quote().Sentence)) && typeGroup(r.e.Type) != 2
 	f.nearby = c.landsIn(whole.quote().Sentence)
 	f.cue = q.Status == timeline.Postponed || movedCue(words)
 	return f

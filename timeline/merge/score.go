@@ -23,6 +23,9 @@ func (c *corpus) score(i, j int) float64 {
 	if r := c.recallScore(i, j); r > 0 {
 		d = max(d, recallDate) + r
 	}
+	if d > nextDaySlip && a.affair != 0 && a.affair == b.affair && a.article != b.article {
+		d += sameAffair
+	}
 	return bias + d + c.likeness(i, j, movedDays(a, b))
 }
 
@@ -137,12 +140,9 @@ func (c *corpus) wordScore(a, b *features) float64 {
 // contextScore weighs how much the two articles speak of the same at large.
 func (c *corpus) contextScore(a, b *features) float64 {
 	if a.article == b.article {
-		return sameArticle
+		return 0
 	}
-	if a.affair != 0 && b.affair != 0 {
-		if a.affair == b.affair {
-			return sameAffair + c.contextCos(a, b)
-		}
+	if a.affair != 0 && b.affair != 0 && a.affair != b.affair {
 		return otherAffair + c.contextCos(a, b)
 	}
 	return c.contextCos(a, b)

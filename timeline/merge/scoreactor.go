@@ -197,6 +197,8 @@ func (c *corpus) deedScore(i, j int) float64 {
 	switch strong := a &^ weakActs & (b &^ weakActs); {
 	case strong != 0:
 		v += sameAct
+	case a&^weakActs != 0 && b&^weakActs != 0 && (a|b)&^(weakActs|actMeet|actSign|actSanction) == 0:
+		v += signMeeting
 	case a&^weakActs != 0 && b&^weakActs != 0:
 		v += otherAct
 	case (a == actSay) != (b == actSay):
