@@ -132,8 +132,13 @@ func (r *resolver) weekend(e *expr, base civil.Date) point {
 			return q.add(e.n)
 		}
 		return q.add(-1)
-	case r.usedPrev && r.prev.at.gran == uDay && r.lean.dir < 0 && base.Weekday() >= time.Monday && base.Weekday() <= time.Wednesday && !r.narrative:
-		return q.add(-1) // "On Monday four who went missing over the weekend came home"
+	case r.usedPrev && r.prev.at.gran == uDay && r.lean.dir < 0 && !r.narrative && r.pub.Sub(base) >= 0 && r.pub.Sub(base) < 7:
+		// "On Monday four who went missing over the weekend came home": the
+		// last one before publication, whatever day was spoken of.
+		if q = around(r.pub, uWeekend); r.pub.Weekday() != time.Saturday && r.pub.Weekday() != time.Sunday {
+			q = q.add(-1)
+		}
+		return q
 	case r.usedPrev || in || r.lean.dir > 0:
 		return q
 	case e.rule == ruleUnitShift: // "this weekend"
