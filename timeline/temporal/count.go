@@ -17,6 +17,8 @@ func (p *parser) approximately(i int) (j int, mod string) {
 			return i + 3, "EQUAL_OR_LESS"
 		}
 		return i + 3, "EQUAL_OR_MORE"
+	case p.is(i, wSome) && p.has(i+1, cUnit) && p.has(i+1, cPlural):
+		return i, "" // "some months": how many is not said
 	case p.has(i, cApprox) && !p.isAny(i, wJust, wOnly, wAnother):
 		switch p.val(i) {
 		case 1:

@@ -267,7 +267,7 @@ func (p *parser) nthUnit(i int) (expr, bool) {
 	case "straight", "consecutive", "successive":
 		k++
 	default:
-		if !own {
+		if !own && !p.inARow(k+1) {
 			return e, false
 		}
 	}
@@ -276,6 +276,11 @@ func (p *parser) nthUnit(i int) (expr, bool) {
 	}
 	e.amt.n, e.gran, e.to = float64(n), unit(p.val(k)), k+1
 	return e, e.gran >= uDay || e.gran == uHour && own
+}
+
+// inARow reads "in a row" and "running" behind "the third day".
+func (p *parser) inARow(k int) bool {
+	return p.is(k, wIn) && p.is(k+1, wA) && p.src(k+2) == "row" || p.src(k) == "running"
 }
 
 // enters are the words before "its fourth year".

@@ -297,7 +297,7 @@ func (p *parser) theUnit(j int) (expr, bool) {
 		return expr{}, false
 	}
 	u := unit(p.val(j))
-	if w := toLower(p.src(j + 1)); u == uYear && (w == "ended" || w == "ending") {
+	if w := toLower(p.src(j + 1)); u == uYear && (w == "ended" || w == "ending" || w == "to" && p.has(j+2, cMonth) && p.cap(j+2)) {
 		return p.yearTo(j + 1), true
 	}
 	e := blank(opShift, u, ruleTheUnit)

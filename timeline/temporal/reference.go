@@ -33,6 +33,8 @@ var refRows = []struct {
 	{"long ago", "PAST_REF", 0},
 	{"some time ago", "PAST_REF", 0},
 	{"the other day", "PAST_REF", 0},
+	{"the other night", "PAST_REF", 0},
+	{"the other week", "PAST_REF", 0},
 	{"a while ago", "PAST_REF", 0},
 	{"once upon a time", "PAST_REF", 0},
 	{"the future", "FUTURE_REF", needClose},

@@ -648,6 +648,7 @@ var ruleTheNext = &Rule{
 var ruleTheUnit = &Rule{
 	ID: "the-unit", Says: "the unit spoken of, or the one now",
 	Yes: []string{
+		"In {the evening=2025-09-05TEV}, they dined with the king.",
 		"2025-09-08|On {Monday=2025-09-08}, men who went missing over {the weekend=2025-W36-WE} came home.",
 		"By {the end of the decade=202} it will be built.",
 		"At {the turn of the century=20} few believed it.",
@@ -664,6 +665,7 @@ var ruleTheUnit = &Rule{
 		"They will meet again on {Monday=2025-09-08}. The ministers took part in the session {earlier in the day=2025-09-05}.",
 	},
 	No: []string{
+		"They rise early in the morning, he said.",
 		"It is the deal of the decade.",
 		"The day of reckoning came.", "She is the woman of the hour.",
 		"They like early morning walks, and the night of the long knives.",
@@ -800,6 +802,9 @@ var ruleHoliday = &Rule{
 var ruleDuration = &Rule{
 	ID: "duration", Says: "an amount of time",
 	Yes: []string{
+		"It rained for {the third day=P3D} in a row.",
+		"He has waited for {some months=PXM}.",
+		"In {the year=P1Y} to {March=2025-03} it earned little.",
 		"Fighting went on for {a third day=P3D}.",
 		"Protests entered {a fifth week=P5W}.",
 		"{Hours=PTXH} after the vote, tanks rolled.",
@@ -833,6 +838,7 @@ var ruleDuration = &Rule{
 		"He came back {two months=P2M} after his team was blocked.",
 	},
 	No: []string{
+		"It was the third day of rain; some month he will come.",
 		"It opened a third day centre.",
 		"A second hour-glass broke.",
 		"He will tell it another day; several quarters of the city burned.",
@@ -909,6 +915,7 @@ var ruleWeekdays = &Rule{
 var ruleRef = &Rule{
 	ID: "reference", Says: "past, present or future without a date",
 	Yes: []string{
+		"They met {the other night=PAST_REF}.",
 		"It will pay in {future years=FUTURE_REF}.",
 		"The road is {now=PRESENT_REF} open.",
 		"He {recently=PAST_REF} left.",

@@ -223,6 +223,9 @@ func (p *parser) partAlone(i, j, k int, edge int8) (expr, bool) {
 	if edge != 0 {
 		return e, p.isAny(i-1, wIn, wBy, wSince, wUntil, wAround) && (p.closesDay(k) || p.isAny(k, wThe, wA) || p.has(k, cSubject) || p.src(k) == "trading")
 	}
+	if p.is(i-1, wIn) && p.cap(i-1) && p.is(i, wThe) && j == i+1 && p.mark(k, ',') {
+		return e, true // "In the evening, they dined": the day's own
+	}
 	through := p.is(i-1, wThrough) || toLower(p.src(i-1)) == "throughout"
 	return e, through && p.is(i, wThe) && j == i+1 && p.closesDay(k)
 }
