@@ -158,8 +158,11 @@ func (s *sentence) subjectText(g *group) string {
 	for from < to && (s.punct(from, ",", "”", `"`, "“", ";", "—", "–") || s.is(from, cConj|cThat|cSub|cRel) || s.toks[from].date != 0) {
 		from++
 	}
-	for from < to-1 && s.is(from, cAdv|cAdj) && s.punct(from+1, ",") {
-		from += 2 // "Earlier, X said"
+	for from < to-1 && s.adverb(from) {
+		from++ // "Shortly afterwards X said", "Earlier, X said"
+		if s.punct(from, ",") {
+			from++
+		}
 	}
 	if from < to && s.is(from, cPrep) { // "On Monday, X said": after the comma
 		for i := from; i < to; i++ {
@@ -185,6 +188,14 @@ func (s *sentence) subjectText(g *group) string {
 	if from < to {
 		return s.text[s.toks[from].Start:s.toks[to-1].End]
 	}
+	if !g.finite && g.from <= s.lead {
+		for j := range s.vgs { // "Noting that it was late, X left"
+			if o := &s.vgs[j]; o.from > g.from && o.finite && o.rel == relMain {
+				return s.subjectText(o)
+			}
+		}
+		return ""
+	}
 	if g.from > 0 && !s.punct(g.from-1, ",", "”", `"`, "—", "–", "?", "!") {
 		return "" // only ", said X" is turned round
 	}
@@ -196,6 +207,20 @@ func (s *sentence) subjectText(g *group) string {
 		return s.text[s.toks[g.to].Start:s.toks[end-1].End]
 	}
 	return ""
+}
+
+// adverb reports whether the word at i only says how or when, before a
+// subject.
+func (s *sentence) adverb(i int) bool {
+	if s.toks[i].ref != 0 || s.toks[i].date != 0 || s.is(i, cDet|cPron) {
+		return false
+	}
+	switch w := s.str(i); {
+	case s.is(i, cAdv), s.punct(i+1, ",") && s.is(i, cAdj), strings.HasSuffix(w, "wards"):
+		return true
+	default:
+		return s.toks[i].w == nil && strings.HasSuffix(w, "ly")
+	}
 }
 
 // apposed returns the noun before an apposition that ends right before group

@@ -1,5 +1,9 @@
 package event
 
+import (
+	"github.com/dateline-tools/dateline/timeline/names"
+)
+
 // settleParticiples decides which past forms are participles: "a deal signed
 // in Vienna", "Witkoff, named by Trump, attended".
 func (s *sentence) settleParticiples() {
@@ -317,7 +321,10 @@ func (s *sentence) saysThat(j int) bool {
 		}
 		return false
 	}
-	if s.is(g.to, cPrep) || g.to == j || s.toks[g.to].date != 0 {
+	if s.saidNews(g, j) {
+		return true
+	}
+	if (s.is(g.to, cPrep) || g.to == j || s.toks[g.to].date != 0) && (g.v.frame == frSay || g.v.frame == frDeny || s.onlyWhen(g.to, j)) {
 		return s.takesClause(g) || g.v.frame == frSay || g.v.frame == frDeny || g.v.frame == frSched || g.v.frame == frConsider || g.v.frame == frPlan || g.to == j
 	}
 	switch g.v.base {
@@ -334,6 +341,33 @@ func (s *sentence) saysThat(j int) bool {
 		return true
 	}
 	return false
+}
+
+// saidNews reads "dismissed a statement by Clinton that": what is denied or
+// rejected is what the noun says.
+func (s *sentence) saidNews(g *group, j int) bool {
+	if g.v.frame != frRefuse && g.v.frame != frDeny {
+		return false
+	}
+	for i := g.to; i < j && i < g.to+4; i++ {
+		switch s.low(i) {
+		case "statement", "statements", "report", "reports", "claim", "claims", "rumor", "rumors", "rumour", "rumours", "allegation", "allegations",
+			"suggestion", "suggestions", "speculation", "assertion", "assertions":
+			return true
+		}
+	}
+	return false
+}
+
+// onlyWhen reports whether nothing but prepositions, names, dates and adverbs
+// stands in [from,to).
+func (s *sentence) onlyWhen(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.toks[i].date == 0 && s.toks[i].ref == 0 && !s.is(i, cPrep|cAdv|cDet|cTo) && s.toks[i].Shape != names.Punct {
+			return false
+		}
+	}
+	return true
 }
 
 // afterSaying skips "on Monday", "reporters" and whom somebody told after a

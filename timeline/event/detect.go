@@ -127,12 +127,26 @@ func (d *detector) sentence(i int, sp timeline.Sentence) {
 	d.remember()
 }
 
-// agency returns the token behind "(WIRE) -" at the start of a sentence.
+// agency returns the token behind what a wire prints before the first word:
+// "(WIRE) -", "BERN:", "(WIRE) - BERN, JUNE 24 -".
 func (s *sentence) agency() int {
-	if len(s.toks) > 5 && s.punct(0, "(") && s.punct(2, ")") && (s.punct(3, "—", "–") || s.str(3) == "-" || s.str(3) == "--") {
-		return 4
+	lead, caps := 0, false
+	for i := 0; i < len(s.toks)-2 && i < 16; i++ {
+		switch t := &s.toks[i]; {
+		case s.punct(i, "(") || t.Shape == names.Cap && len(s.str(i)) > 2 && strings.ToUpper(s.str(i)) == s.str(i) && !strings.Contains(s.str(i), "."):
+			caps = true
+		case i == 1 && caps && s.punct(i, ":"):
+			return 2
+		case s.punct(i, "—", "–") || s.str(i) == "-" || s.str(i) == "--":
+			if caps {
+				lead = i + 1
+			}
+		case t.Shape == names.Cap, t.Shape == names.Number, t.Shape == names.Punct, t.date != 0:
+		default:
+			return lead
+		}
 	}
-	return 0
+	return lead
 }
 
 // remember keeps the sentence's last named subject for the pronouns to come.

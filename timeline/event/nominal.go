@@ -265,6 +265,9 @@ func (s *sentence) nounPhrase(i int) int {
 // does to it, what an adjective says of it, else whether its day has come.
 func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 	s := &d.s
+	if st := s.undoneNoun(n, k); st != "" {
+		return st
+	}
 	if st := s.modified(n); st != "" && rel != before {
 		return st
 	}
@@ -316,6 +319,45 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 		return timeline.Scheduled
 	}
 	return timeline.Happened
+}
+
+// undoneNoun returns cancelled or postponed where the noun at n is the object
+// of such a verb ("cancelled the planned June 12 summit") or the subject of one
+// behind what describes it ("the Oct. 18 summit, expected to be large, has been
+// cancelled").
+func (s *sentence) undoneNoun(n, k int) timeline.Status {
+	if k >= 0 {
+		if g := &s.vgs[k]; (g.v.frame == frCancel || g.v.frame == frPostpone) && s.carries(k, n) {
+			switch st := s.read(k).status; st {
+			case timeline.Cancelled, timeline.Postponed:
+				return st
+			}
+		}
+	}
+	if s.behindTime(n) {
+		return ""
+	}
+	last := n
+	for j := range s.vgs {
+		g := &s.vgs[j]
+		if g.from < n {
+			continue
+		}
+		if !g.finite || g.rel == relRelative {
+			last = g.to
+			continue
+		}
+		if g.v.frame != frCancel && g.v.frame != frPostpone || !g.pass {
+			return ""
+		}
+		for i := last; i < g.from; i++ {
+			if s.is(i, cSub|cThat|cConj) || last > n && i > last && s.punct(i, ",") && i < g.from-1 {
+				return ""
+			}
+		}
+		return s.own(j).status
+	}
+	return ""
 }
 
 // modified reads the adjective before an event noun: "planned", "possible".

@@ -127,6 +127,8 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 	case timeline.Background:
 		if g.perf && (g.v.frame == frSched || g.v.frame == frPlan) && !old(d.a, d.dated[m]) {
 			f.status = frameStatus(g.v.frame, "") // "had been due in London on Monday"
+		} else if g.perf && d.news(g, d.dated[m]) {
+			f.status = timeline.Happened // "had told reporters on Thursday"
 		} else if g.perf && d.dated[m].Bound == "by" && rel != after {
 			f.status = timeline.Happened // "had fled by Friday": where things stand
 		}
@@ -169,6 +171,16 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 		}
 	}
 }
+
+// news reports whether a past perfect in a clause of its own tells of the last
+// days, and so what is new rather than what is recalled.
+func (d *detector) news(g *group, m *timeline.Mention) bool {
+	pub := d.a.PublishedSpan()
+	return (g.rel == relMain || g.rel == relCoord) && m.Bound == "" && pub.Closed() && !m.Earliest.IsZero() && pub.Start.Sub(m.Earliest) <= newsDays
+}
+
+// newsDays is how many days back a past perfect is still news.
+const newsDays = 5
 
 // undoneLater reads "was supposed to meet in May but was delayed": a plan that
 // the next clause, with the same subject, undoes.

@@ -122,6 +122,9 @@ func (s *sentence) telling(f *found) stretch {
 	if verb >= 0 {
 		verb = s.vgs[verb].to
 	}
+	if g := s.group(f.clause); g != nil && g.finite && g.to > verb && s.runes(s.lead, g.to) <= titleLimit {
+		verb = g.to
+	}
 	return stretch{s.lead, len(s.toks), verb}
 }
 

@@ -62,7 +62,7 @@ func (s *sentence) pastAdverbial(from, verb int) int {
 // to the last comma, preposition or word before the limit.
 func (s *sentence) title(t stretch) string {
 	from, to := t.from, t.to
-	for from < to && (s.toks[from].Shape == names.Punct && !s.punct(from, "“", `"`) || from+1 < to && from > s.lead && s.joins(from)) {
+	for from < to && (s.toks[from].Shape == names.Punct && !s.punct(from, "“", `"`) || from+1 < to && (from > s.lead && s.joins(from) || s.is(from, cConj))) {
 		from++
 	}
 	if last := s.trimEnd(from, to); s.trimMarks(from, to) < s.trimMarks(from, len(s.toks)) {
@@ -101,7 +101,7 @@ func (s *sentence) joins(i int) bool {
 // trimEnd returns the end of [from,to) without marks and joining words that
 // nothing follows.
 func (s *sentence) trimEnd(from, to int) int {
-	for to = s.trimMarks(from, to); to > from && s.is(to-1, cConj|cSub|cThat|cPrep) && s.verbAt(to-1) < 0; {
+	for to = s.trimMarks(from, to); to > from && s.verbAt(to-1) < 0 && (s.is(to-1, cConj|cSub|cThat|cPrep) || to-1 > from && s.punct(to-2, ",") && s.adverb(to-1)); {
 		to = s.trimMarks(from, to-1)
 	}
 	return to
@@ -199,7 +199,7 @@ func (s *sentence) describes(i int) bool {
 func (s *sentence) saysNothing(from, to int) bool {
 	for k := len(s.vgs) - 1; k >= 0; k-- {
 		if g := &s.vgs[k]; g.to <= to && g.from >= from {
-			return g.v.frame == frSay && k+1 < len(s.vgs) && s.vgs[k+1].rel == relComplement
+			return (g.v.frame == frSay || g.v.frame == frDeny) && k+1 < len(s.vgs) && s.vgs[k+1].rel == relComplement
 		}
 	}
 	return false
