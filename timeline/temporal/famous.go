@@ -13,7 +13,7 @@ var famousDays = []struct {
 	y, m, d int
 	beside  string // words, one of which stands near
 }{
-	{2023, 10, 7, "hamas massacre massacres atrocities"},
+	{2023, 10, 7, "hamas massacre massacres atrocities israel israeli israelis gaza hostage hostages antisemitism antisemitic jewish jews"},
 	{2021, 1, 6, "capitol riot riots insurrection rioters"},
 	{2001, 9, 11, "attack attacks hijackers qaida qaeda"},
 	{2022, 2, 24, "invasion"},
@@ -22,7 +22,7 @@ var famousDays = []struct {
 // famousNouns follow such a day where it stands for the event.
 var famousNouns = map[string]bool{
 	"attack": true, "attacks": true, "massacre": true, "massacres": true, "terrorist": true, "terror": true, "atrocities": true,
-	"assault": true, "riot": true, "riots": true, "insurrection": true, "invasion": true,
+	"assault": true, "horrors": true, "horror": true, "riot": true, "riots": true, "insurrection": true, "invasion": true,
 }
 
 // famousReach is how many tokens off the words may stand that belong to the

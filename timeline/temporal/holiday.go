@@ -53,6 +53,7 @@ var holidays = []holidayRow{
 	{name: "veterans day", m: 11, d: 11},
 	{name: "remembrance day", m: 11, d: 11},
 	{name: "armenian remembrance day", m: 4, d: 24},
+	{name: "victory in europe day", m: 5, d: 8},
 	{name: "world aids day", m: 12, d: 1},
 	{name: "human rights day", m: 12, d: 10},
 	{name: "international women's day", m: 3, d: 8},
