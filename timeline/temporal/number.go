@@ -50,7 +50,7 @@ func (p *parser) isoDate(i int) (expr, bool) {
 		return e, validDate(e.y, e.m, e.d)
 	}
 	sep := p.t(i + 1).b
-	if t.digits != 4 || p.t(i+1).kind != tPunct || sep != '-' && sep != '/' && sep != '.' || !p.glued(i+1) {
+	if t.digits != 4 || t.num > 2199 || p.t(i+1).kind != tPunct || sep != '-' && sep != '/' && sep != '.' || !p.glued(i+1) {
 		return e, false
 	}
 	if !p.num(i+2) || p.t(i+2).digits != 2 || !p.mark(i+3, sep) || !p.num(i+4) || p.t(i+4).digits > 2 || !p.glued(i+4) {

@@ -174,7 +174,7 @@ var zoneCountry = map[string]string{
 // expressions name years far from publication much more often than weekdays,
 // today and the like point at publication.
 func (r *resolver) isNarrative() bool {
-	far, near := 0, 0
+	far, near, years := 0, 0, 0
 	for i := range r.p.out {
 		e := &r.p.out[i]
 		switch {
@@ -184,12 +184,14 @@ func (r *resolver) isNarrative() bool {
 				if e.gran == uDay || e.gran == uMonth {
 					far++
 				}
+			} else {
+				years++
 			}
 		case e.op == opWeekday, e.op == opShift && e.ref == refPub:
 			near += 2
 		}
 	}
-	return (far >= 6 || far >= 4 && near == 0) && far >= 3*near
+	return (far >= 6 || far >= 4 && near+years == 0) && far >= 3*near
 }
 
 // answer is what an expression was resolved to.

@@ -488,6 +488,7 @@ var ruleNumeric = &Rule{
 		"The 9/11 Commission reported.",
 		"Version 2.10.4 and chapter 3.2.1 are out.",
 		"Call 202-456-1111 or 555/1234.",
+		"Heading 9903.01.26 was struck.",
 	},
 }
 
@@ -522,6 +523,7 @@ var ruleYear = &Rule{
 		"Camp 1391 and Unit 8200 and Battalion 2026 were named.",
 		"Draft no. 2026 and Act 1985 were withdrawn.",
 		"In 476 of 500 cases it failed; in 533 an error was made.",
+		"The sums (50 U.S.C. 1701-1706) were frozen.",
 	},
 }
 

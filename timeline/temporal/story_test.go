@@ -31,6 +31,7 @@ func TestShortStory(t *testing.T) {
 	for _, s := range []string{
 		"The league broke up in {1938=1938}. In {March=1938-03} troops came. War followed in {1939=1939}; it ended in {1945=1945} and was judged in {1946=1946}.",
 		"The league broke up in {1938=1938}. In {March=2009-03} he spoke of it. War followed in {1939=1939}; it ended in {1945=1945}, he said {Friday=2009-12-18}.",
+		"The pact of {3 May 1938=1938-05-03}, renewed in {June 1945=1945-06}, runs beyond {May 3, 2010=2010-05-03}. In {March=2010-03} it will be renewed.",
 	} {
 		checkExample(t, "story", "2009-12-19|"+s)
 	}

@@ -176,6 +176,9 @@ func (p *parser) bareYear(i int) (expr, bool) {
 	if p.is(i-1, wAnd) && p.has(i-2, cNotYear) && p.num(i-3) && p.word(k) && !p.cap(k) {
 		return e, false // "2020 tanks and 1980 mortars"
 	}
+	if n := len(p.out); p.glued(i) && p.mark(i-1, '-') && p.num(i-2) && (n == 0 || p.out[n-1].to != i-1) {
+		return e, false // "50 U.S.C. 1701-1706": no year before the dash
+	}
 	if p.numbered(i-1) || p.glued(i) && (p.mark(i-1, '-') || p.mark(i-1, '/')) && p.num(i-2) && p.glued(i-1) && p.t(i-2).digits != 4 {
 		return e, false
 	}
