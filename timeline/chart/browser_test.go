@@ -402,6 +402,77 @@ func TestBrowserEnterZoomsIntoABlock(t *testing.T) {
 	}
 }
 
+// TestBrowserLabelsKeepClear looks for labels that touch each other or leave
+// the picture, and for a line of the cut-off that runs through words.
+func TestBrowserLabelsKeepClear(t *testing.T) {
+	for _, tl := range []*timeline.Timeline{story(t), generated(300)} {
+		b := open(t, render(t, tl, Options{}), "")
+		b.drawn()
+		for _, m := range modes {
+			eval[bool](b, fmt.Sprintf("(() => { const s = document.querySelector('select.lanes'); s.value = %q; s.dispatchEvent(new Event('change', {bubbles: true})); return true })()", m))
+			for _, zoom := range []int{0, 1, 3} {
+				eval[bool](b, "document.querySelector('[data-range=home]').click(), true")
+				for range zoom {
+					eval[bool](b, "document.querySelector('[data-zoom=in]').click(), true")
+				}
+				for _, fault := range eval[[]string](b, `(() => {
+					const p = document.querySelector('.print'), faults = [];
+					p.style.display = 'block';
+					p.replaceChildren(document.importNode(new DOMParser().parseFromString(document.querySelector('.dl').dateline.exported('svg'), 'image/svg+xml').documentElement, true));
+					const g = p.querySelector('g'), box = g.getBoundingClientRect(), now = getComputedStyle(document.querySelector('.dl')).getPropertyValue('--now').trim();
+					const labels = [...g.querySelectorAll('text')].filter(x => x.getAttribute('font-size') === '12' && !x.hasAttribute('font-weight'));
+					const at = labels.map(x => ({s: x.textContent, ...x.getBBox().toJSON?.() || (r => ({x: r.x, y: r.y, width: r.width, height: r.height}))(x.getBBox())}));
+					at.forEach((a, i) => { for (const z of at.slice(i + 1)) if (Math.abs(a.y - z.y) < 5 && a.x < z.x + z.width && z.x < a.x + a.width) faults.push('touch: ' + a.s + ' | ' + z.s); });
+					const width = p.querySelector('svg').viewBox.baseVal.width - 190;
+					for (const a of at) if (a.x < -1 || a.x + a.width > width + 1) faults.push('outside: ' + a.s);
+					const line = g.querySelector('path[stroke="' + now + '"]');
+					for (const [, x0, y0, x1, y1] of line ? line.getAttribute('d').matchAll(/M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)(?!L)/g) : []) {
+						if (x0 === x1) for (const a of at) if (+x0 > a.x && +x0 < a.x + a.width && +y0 < a.y + a.height - 2 && +y1 > a.y + 2) faults.push('struck: ' + a.s);
+					}
+					if (labels.length < 3) faults.push('only ' + labels.length + ' labels');
+					p.replaceChildren();
+					return faults.slice(0, 5);
+				})()`) {
+					t.Errorf("%s by %s, zoomed %d: %s", tl.Title, m, zoom, fault)
+				}
+			}
+		}
+	}
+}
+
+// TestBrowserLanesAreAsHighAsTheirEvents zooms to a quiet week and checks that
+// the lanes take less room, and all of it again with the whole range.
+func TestBrowserLanesAreAsHighAsTheirEvents(t *testing.T) {
+	b := open(t, render(t, story(t), Options{}), "")
+	b.drawn()
+	const height = "document.querySelector('.heads').offsetHeight"
+	all := eval[int](b, height)
+	eval[bool](b, "location.hash = '#from=2025-11-03&to=2025-11-09', true")
+	time.Sleep(200 * time.Millisecond)
+	if week := eval[int](b, height); week >= all*3/4 {
+		t.Errorf("the lanes of a quiet week are %d px high, all are %d", week, all)
+	}
+	eval[bool](b, "document.querySelector('[data-range=home]').click(), true")
+	if again := eval[int](b, height); again != all {
+		t.Errorf("the lanes are %d px high again, not %d", again, all)
+	}
+}
+
+// TestBrowserPhoneFilterCloses opens the sheet of filters on a phone and leaves
+// it by its own button, which says what is shown.
+func TestBrowserPhoneFilterCloses(t *testing.T) {
+	b := open(t, render(t, story(t), Options{}), "", viewport(360, 740))
+	b.wait("document.querySelector('.dl').dateline")
+	eval[bool](b, "document.querySelector('.more').click(), document.querySelector('.facets input').click(), true")
+	if got := eval[string](b, "document.querySelector('.done').textContent"); got != "Show 25 events" {
+		t.Errorf("the button says %q", got)
+	}
+	eval[bool](b, "document.querySelector('.done').click(), true")
+	if !eval[bool](b, "document.querySelector('.facets').hidden && document.activeElement === document.querySelector('.more')") {
+		t.Error("the sheet stays open")
+	}
+}
+
 // TestBrowserLanesHoldTheirEvents compares the lanes that the script makes from
 // the facets with the counts of the filter, in every mode.
 func TestBrowserLanesHoldTheirEvents(t *testing.T) {

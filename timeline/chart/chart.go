@@ -4,9 +4,9 @@
 // The HTML list in the page is the document: every event stands there once
 // with its quotes and sources and can be read without script. The chart is a
 // view of it. go-echarts builds the options of the two ECharts instances (the
-// lanes and the overview); a data island beside the list holds only ids, rows,
-// days and codes; the page script joins the two and takes all text from the
-// list. Rows are packed here, in Go, so that events never hide each other.
+// lanes and the overview); a data island beside the list holds only ids, days
+// and codes; the page script joins the two, takes all text from the list, and
+// packs the lanes' rows for each zoom so that events never hide each other.
 //
 // The package refuses to be clever about content: it prints what the timeline
 // says, escapes all of it, and never shows more precision than a date has. It

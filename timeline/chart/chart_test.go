@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -240,6 +241,63 @@ func TestCompareSaysWhatChanged(t *testing.T) {
 	}
 }
 
+func TestTitleNamesFewTopics(t *testing.T) {
+	for _, c := range []struct {
+		topics []string
+		want   string
+	}{
+		{nil, "Timeline"},
+		{[]string{"Grain"}, "Grain"},
+		{[]string{"Grain", "Visas"}, "Grain and Visas"},
+		{[]string{"Grain", "Visas", "Debt"}, "Grain, Visas and Debt"},
+		{[]string{"Grain", "Visas", "Debt", "Water"}, "Timeline"},
+	} {
+		tl := &timeline.Timeline{}
+		for _, n := range c.topics {
+			tl.Topics = append(tl.Topics, timeline.Topic{Name: n})
+		}
+		if p := must(newPage(tl, Options{})); p.Title != c.want {
+			t.Errorf("%q: %q, not %q", c.topics, p.Title, c.want)
+		}
+		tl.Title = "Ours"
+		if p := must(newPage(tl, Options{})); p.Title != "Ours" {
+			t.Errorf("%q: the timeline's own title became %q", c.topics, p.Title)
+		}
+	}
+}
+
+// TestKeyShowsWhatThereIs checks the short legend: every mark of the chart and
+// no other.
+func TestKeyShowsWhatThereIs(t *testing.T) {
+	s := newStory()
+	s.add(t, "title: one\ndate: 2025-09-08\nstatus: happened\ntopics: One")
+	s.add(t, "title: two\ndate: [2025-09-08..2025-09-12]\nspan: window\nstatus: scheduled\ntopics: One")
+	var got []string
+	for _, k := range must(newPage(s.timeline("Key", civil.On(2025, 9, 9)), Options{})).Key {
+		got = append(got, k.Name)
+	}
+	if want := []string{"happened", "scheduled", "some day in a window"}; !slices.Equal(got, want) {
+		t.Errorf("the legend shows %q, not %q", got, want)
+	}
+}
+
+// TestHomeLeavesEmptyDaysOut checks the range shown first: no weeks of nothing,
+// and never without the cut-off.
+func TestHomeLeavesEmptyDaysOut(t *testing.T) {
+	s := newStory()
+	s.tl.Articles = append(s.tl.Articles, timeline.Article{ID: "a", Published: "2025-09-01"}, timeline.Article{ID: "z", Published: "2025-10-31"})
+	s.add(t, "title: long ago\ndate: 2024-01-01")
+	s.add(t, "title: first\ndate: 2025-09-10")
+	s.add(t, "title: last\ndate: 2025-10-10")
+	s.add(t, "title: far\ndate: 2026-08-01")
+	tl := s.timeline("Home", civil.On(2025, 10, 20))
+	p := must(newPage(tl, Options{}))
+	all, _ := p.bounds(tl.AsOf)
+	if got, want := p.home(all, tl), (civil.Span{Start: civil.On(2025, 9, 8), End: civil.On(2025, 10, 22)}); got != want {
+		t.Errorf("%v, not %v", got, want)
+	}
+}
+
 func TestTopKeepsTheBestReported(t *testing.T) {
 	p, err := newPage(story(t), Options{Top: 5})
 	if err != nil {
@@ -310,7 +368,7 @@ func TestLanesLoseNoEvent(t *testing.T) {
 		}
 		for m, f := range p.Facets {
 			in := map[int]int{}
-			lanes := f.lanes(p.items, p.fit)
+			lanes := f.lanes(p.items)
 			if len(lanes) > maxLanes+1 {
 				t.Errorf("%s: %d lanes", modes[m], len(lanes))
 			}
@@ -352,7 +410,7 @@ func TestPictures(t *testing.T) {
 			for _, day := range []string{"2025-09-01", "2025-10-31"} { // fixes the scale
 				s.tl.Articles = append(s.tl.Articles, timeline.Article{ID: day, Published: timeline.Opt(day)})
 			}
-			frame := s.add(t, "title: first\ndate: 2025-08-01\ntopics: Frame")
+			frame := s.add(t, "title: first\ndate: 2025-08-11\ntopics: Frame")
 			frame.ID = "frame"
 			s.add(t, "title: last\ndate: 2025-12-15\ntopics: Frame")
 			var b bytes.Buffer

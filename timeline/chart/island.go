@@ -37,19 +37,10 @@ type island struct {
 	Was    map[int][][2]int `json:"was"`    // dates it had in the earlier timeline
 	Alias  []any            `json:"alias"`  // old id, its event counted from that of the old id before, and so on
 
-	Facets map[string]string       `json:"facets"` // by key: codes of each event, "3,1 4,,2"
-	Lanes  map[string][]islandLane `json:"lanes"`  // by key
-	Glyphs []islandGlyph           `json:"glyphs"`
-	Charts islandCharts            `json:"charts"`
-}
-
-// islandLane is a lane: its events are those that have its value in the facet,
-// in list order, as facet.lanes gives them.
-type islandLane struct {
-	Value  int    `json:"v"`
-	Spans  int    `json:"s"`
-	Points int    `json:"p"`
-	Rows   string `json:"r"` // a letter a row, from a; z: no room
+	Facets map[string]string `json:"facets"` // by key: codes of each event, "3,1 4,,2"
+	Lanes  map[string][]int  `json:"lanes"`  // by key: the facet's values that have lanes, in order
+	Glyphs []islandGlyph     `json:"glyphs"`
+	Charts islandCharts      `json:"charts"`
 }
 
 type islandGlyph struct {
@@ -77,7 +68,7 @@ func (p *page) island(tl *timeline.Timeline) ([]byte, error) {
 	d := island{
 		Base: days.Start.Ordinal(), Days: days.Days(), Mode: modes[modeIndex(p.Lanes)], Theme: p.Theme,
 		Best: map[int]int{}, Alts: map[int][][2]int{}, Moved: map[int][][2]int{}, Was: map[int][][2]int{},
-		Facets: map[string]string{}, Lanes: map[string][]islandLane{},
+		Facets: map[string]string{}, Lanes: map[string][]int{},
 	}
 	d.Now = d.day(tl.AsOf)
 	if tl.Period != nil {
@@ -86,11 +77,10 @@ func (p *page) island(tl *timeline.Timeline) ([]byte, error) {
 	d.columns(p.items, p.Compare)
 	home := p.home(days, tl)
 	d.Home = [2]int{*d.day(home.Start), *d.day(home.End)}
-	p.fit = newScale(home.Days())
 	for _, f := range p.Facets {
 		d.Facets[f.Key] = codes(f.of)
-		for _, l := range f.lanes(p.items, p.fit) {
-			d.Lanes[f.Key] = append(d.Lanes[f.Key], encode(l))
+		for _, l := range f.lanes(p.items) {
+			d.Lanes[f.Key] = append(d.Lanes[f.Key], l.value)
 		}
 	}
 	for _, g := range glyphs {
@@ -202,17 +192,6 @@ func codes(of [][]int) string {
 		}
 	}
 	return b.String()
-}
-
-func encode(l lane) islandLane {
-	rows := make([]byte, len(l.rows))
-	for i, r := range l.rows {
-		rows[i] = 'z'
-		if r != overflow {
-			rows[i] = 'a' + byte(r)
-		}
-	}
-	return islandLane{Value: l.value, Spans: l.spans, Points: l.points, Rows: string(rows)}
 }
 
 // pictureChart is the option of a chart, the lanes or the overview: one custom

@@ -114,8 +114,8 @@ func (f *facet) sort(fixed int) {
 	}
 }
 
-// lanes splits the dated items by the facet and packs each lane.
-func (f *facet) lanes(items []*item, fit scale) []lane {
+// lanes splits the dated items by the facet, in lanes that are not yet packed.
+func (f *facet) lanes(items []*item) []lane {
 	own := len(f.Values)
 	if own > maxLanes {
 		own = maxLanes - 1
@@ -149,7 +149,7 @@ func (f *facet) lanes(items []*item, fit scale) []lane {
 		case own + 1:
 			v = laneNone
 		}
-		out = append(out, pack(v, events, items, fit))
+		out = append(out, lane{value: v, events: events})
 	}
 	return out
 }
@@ -177,7 +177,8 @@ func (s scale) room(it *item, label bool) float64 {
 	return d + s.daysPerMark
 }
 
-// pack gives each event of a lane a row. Spans and points have rows of their
+// pack gives each event of a lane a row, for the picture without a browser; in
+// the page layout.js does it anew for each zoom. Spans and points have rows of their
 // own, so that a block that counts points never covers a bar. Within the rows
 // an event takes the one that has been free longest, which leaves its label
 // the most room at every zoom; the number of rows is the smallest at which all

@@ -46,14 +46,31 @@ func (d *picture) event(it *item, cy, prev, next float64) float64 {
 		d.mark(g, xc, cy, r)
 	}
 	wanted := float64(utf8.RuneCountInString(it.Title)) * svgLetter
-	if right+min(wanted, 150) > svgWidth && next >= svgWidth && left-wanted > max(svgLeft, prev+20) {
+	now := d.x(float64(d.now.Ordinal() + 1)) // no label crosses the cut-off where another place is free
+	crosses := func(a, z float64) bool { return !d.now.IsZero() && a < now && z > now }
+	room := min(next, svgWidth) - right - 14
+	if crosses(right, right+6+min(wanted, room)) && now-right-10 >= svgLabel {
+		room = now - right - 10
+	}
+	flips := right+min(wanted, svgLabel) > svgWidth && next >= svgWidth || crosses(right, right+6+min(wanted, room))
+	switch {
+	case flips && left-wanted > max(svgLeft, prev+20) && !crosses(left-6-wanted, left):
 		d.text(left-6, cy+4, it.Title, "ink", ` text-anchor="end"`)
 		left -= wanted + 12
-	} else if room := min(next, svgWidth) - right - 14; room > min(64, wanted) {
-		d.text(right+6, cy+4, cut(it.Title, room, svgLetter), "ink", "")
+	case room > min(64, wanted):
+		s := cut(it.Title, room, svgLetter)
+		d.text(right+6, cy+4, s, "ink", d.halo(crosses(right, right+8+float64(utf8.RuneCountInString(s))*svgLetter)))
 	}
 	d.put("</g>\n")
 	return left
+}
+
+// halo lets the line of the cut-off make way for a label.
+func (d *picture) halo(on bool) string {
+	if !on {
+		return ""
+	}
+	return fmt.Sprintf(` stroke="%s" stroke-width="5" paint-order="stroke"`, d.colours["paper"])
 }
 
 func mid(s civil.Span) float64 { return float64(s.Start.Ordinal()+s.End.Ordinal()+1) / 2 }

@@ -2,6 +2,7 @@ package chart
 
 import (
 	"cmp"
+	"fmt"
 	"html/template"
 	"slices"
 	"strings"
@@ -28,6 +29,7 @@ type page struct {
 	Sources []source
 	Compare bool
 
+	Key      []keyEntry // the legend below the chart: what there is
 	Glyphs   []glyph
 	Policy   string
 	Style    template.CSS
@@ -37,7 +39,6 @@ type page struct {
 	Licences string
 
 	items []*item
-	fit   scale
 }
 
 // year and month are the list's sections.
@@ -72,7 +73,7 @@ const early = `document.currentScript.parentNode.classList.add("on")`
 func newPage(tl *timeline.Timeline, o Options) (*page, error) {
 	events, dropped := top(tl.Events, o.Top)
 	p := &page{Options: o, Lang: "en", Dropped: dropped, Events: len(events), Articles: len(tl.Articles), Compare: o.Compare != nil}
-	p.Title = cmp.Or(o.Title, tl.Title, "Timeline")
+	p.Title = cmp.Or(o.Title, tl.Title, named(tl.Topics), "Timeline")
 	p.CutOff = short(tl.AsOf)
 	p.Theme = cmp.Or(o.Theme, "auto")
 	p.Glyphs = glyphs[:]
@@ -90,6 +91,7 @@ func newPage(tl *timeline.Timeline, o Options) (*page, error) {
 	}
 	p.sections()
 	p.facets(tl)
+	p.key()
 	p.Period = p.period(tl)
 	p.Style = template.CSS(styleSheet())
 	scripts := []string{string(templates.File("assets/echarts.min.js")), string(templates.File("timeline/page.js"))}
@@ -101,6 +103,59 @@ func newPage(tl *timeline.Timeline, o Options) (*page, error) {
 	island, err := p.island(tl)
 	p.Island = template.JS(island)
 	return p, err
+}
+
+// named titles a page without a title by its topics, if these are few.
+func named(topics []timeline.Topic) string {
+	const few = 3
+	if len(topics) == 0 || len(topics) > few {
+		return ""
+	}
+	names := make([]string, len(topics))
+	for i := range topics {
+		names[i] = topics[i].Name
+	}
+	last := len(names) - 1
+	if last == 0 {
+		return names[0]
+	}
+	return strings.Join(names[:last], ", ") + " and " + names[last]
+}
+
+// keyEntry is a mark of the short legend.
+type keyEntry struct{ Class, Name string }
+
+// key lists the statuses and kinds of dates that the page's events have.
+func (p *page) key() {
+	var status [len(glyphs)]bool
+	var kinds [256]bool
+	differ, moved := false, false
+	for _, it := range p.items {
+		if it.ev.Date.Dated() {
+			status[it.Code] = true
+			kinds[spanCode(it.ev.Date)] = true
+			differ, moved = differ || len(it.alts) > 0, moved || len(it.moved) > 0
+		}
+	}
+	for i, g := range glyphs {
+		if status[i] {
+			p.Key = append(p.Key, keyEntry{fmt.Sprint("g", i), string(g.Status)})
+		}
+	}
+	for _, k := range []struct {
+		on bool
+		keyEntry
+	}{
+		{kinds['u'], keyEntry{"gb", "several days"}},
+		{kinds['w'], keyEntry{"gw", "some day in a window"}},
+		{kinds['o'], keyEntry{"gf", "end not known"}},
+		{differ, keyEntry{"gz", "sources differ"}},
+		{moved, keyEntry{"gm", "moved"}},
+	} {
+		if k.on {
+			p.Key = append(p.Key, k.keyEntry)
+		}
+	}
 }
 
 // top keeps the n events with the most independent sources, in list order;
@@ -140,7 +195,7 @@ func (p *page) sources(articles []timeline.Article) map[string]*source {
 		a := &articles[i]
 		s := &p.Sources[i]
 		*s = source{
-			N: i + 1, Title: cmp.Or(a.Title, a.URL, a.ID), Outlet: a.Outlet,
+			N: i + 1, Title: cmp.Or(a.Title, a.URL, "untitled"), Outlet: a.Outlet,
 			Published: publishedWords(a.Published), Href: webAddress(a.URL),
 		}
 		byID[a.ID] = s
@@ -150,7 +205,7 @@ func (p *page) sources(articles []timeline.Article) map[string]*source {
 	}
 	for i := range articles {
 		if of := byID[string(articles[i].CopyOf)]; of != nil {
-			p.Sources[i].Note = "repeats " + group(of.N)
+			p.Sources[i].Note = "the same text as " + group(of.N)
 		}
 	}
 	p.Outlets = len(outlets)
@@ -300,9 +355,36 @@ func (p *page) home(all civil.Span, tl *timeline.Timeline) civil.Span {
 		widen(tl.Period.Since, tl.Period.Until)
 	}
 	if in, ok := all.Intersect(s); ok {
-		return in
+		return p.trim(in, tl)
 	}
 	return all
+}
+
+// trim cuts off what lies empty before the first and after the last event, but
+// for a margin, and never the cut-off nor the period that was asked for.
+func (p *page) trim(s civil.Span, tl *timeline.Timeline) civil.Span {
+	from, to := s.End.Ordinal(), s.Start.Ordinal()
+	see := func(a, z int) {
+		if z >= s.Start.Ordinal() && a <= s.End.Ordinal() {
+			from, to = min(from, a), max(to, z)
+		}
+	}
+	for _, it := range p.items {
+		if it.ev.Date.Dated() {
+			see(it.from, it.to)
+		}
+	}
+	if !tl.AsOf.IsZero() {
+		see(tl.AsOf.Ordinal(), tl.AsOf.Ordinal())
+	}
+	if tl.Period != nil && tl.Period.Span().Closed() {
+		see(tl.Period.Since.Ordinal(), tl.Period.Until.Ordinal())
+	}
+	if to < from {
+		return s
+	}
+	margin := max(2, (to-from)/20)
+	return civil.Span{Start: civil.FromOrdinal(max(s.Start.Ordinal(), from-margin)), End: civil.FromOrdinal(min(s.End.Ordinal(), to+margin))}
 }
 
 func (p *page) period(tl *timeline.Timeline) string {

@@ -24,6 +24,7 @@ const (
 	svgBlocks = 46.0
 	svgLong   = 60.0 // a shorter bar is counted where most of its lane is
 	svgLetter = 6.1  // average width of a letter of a label
+	svgLabel  = 150  // room in which a label says enough
 )
 
 // SVG writes the lanes as one picture, without a browser: all days around the
@@ -44,8 +45,9 @@ func SVG(w io.Writer, tl *timeline.Timeline, o Options) error {
 	}
 	d := newPicture(p, p.home(all, tl), tl.AsOf)
 	f := p.Facets[modeIndex(o.Lanes)]
-	for _, l := range f.lanes(d.clamped, newScale(d.days.Days())) {
-		d.lane(f, l)
+	fit := newScale(d.days.Days())
+	for _, l := range f.lanes(d.clamped) {
+		d.lane(f, pack(l.value, l.events, d.clamped, fit))
 	}
 	b := bufio.NewWriter(w)
 	d.write(b, p)
@@ -134,13 +136,16 @@ func (d *picture) lane(f *facet, l lane) {
 			rows++
 		}
 	}
-	h := max(52, 2*svgPad+float64(rows)*svgRow)
+	h := max(64, 2*svgPad+float64(rows)*svgRow)
 	if len(blocks) > 0 {
 		h += svgBlocks
 	}
 	d.line(0, d.y+.5, svgWidth, d.y+.5, "line", 1)
-	d.text(12, d.y+20, cut(laneName(f, l.value), 172, 6.8), "ink", ` font-weight="600"`)
-	d.text(12, d.y+37, plural(len(l.events), "event", "events"), "soft", "")
+	name := wrap(laneName(f, l.value), 26)
+	for i, words := range name {
+		d.text(12, d.y+20+15*float64(i), words, "ink", ` font-weight="600"`)
+	}
+	d.text(12, d.y+22+15*float64(len(name)), plural(len(l.events), "event", "events"), "soft", "")
 	ends := make([]float64, rows) // where each row's next item begins
 	for i := range ends {
 		ends[i] = svgWidth + 400
@@ -160,6 +165,22 @@ func (d *picture) lane(f *facet, l lane) {
 		d.block(b, blocks, d.y+h-svgPad+2)
 	}
 	d.y += h
+}
+
+// wrap breaks a name into at most two lines of about n letters.
+func wrap(s string, n int) []string {
+	r := []rune(s)
+	if len(r) <= n {
+		return []string{s}
+	}
+	at := n
+	for i := n; i > n/3; i-- {
+		if r[i] == ' ' {
+			at = i
+			break
+		}
+	}
+	return []string{string(r[:at]), cut(strings.TrimSpace(string(r[at:])), float64(n), 1)}
 }
 
 func laneName(f *facet, v int) string {

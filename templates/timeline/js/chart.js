@@ -1,7 +1,7 @@
 // The lanes on the screen: an ECharts instance with one custom series whose
 // item is the scene, lane heads in HTML, pointer and wheel.
 import {draw} from './scene.js';
-import {HEAD, layout} from './layout.js';
+import {HEAD, ROW, fitTo, layout} from './layout.js';
 import {Pen, replay, styles} from './pen.js';
 
 let shapes = false, ticks = 0;
@@ -78,7 +78,7 @@ export class Chart {
     return true;
   }
 
-  limit() { return Math.max(320, Math.min(800, Math.round(innerHeight * .7))); }
+  limit() { return Math.max(320, Math.min(800, Math.floor(innerHeight * .6))); } // as in the style sheet
 
   measure(t) {
     let w = this.widths.get(t);
@@ -100,18 +100,34 @@ export class Chart {
     const {width} = this;
     if (!width) return;
     const ppd = width / (this.view.w1 - this.view.w0);
-    this.lay = layout(this.data, this.mode, ppd, this.miss, this.low, this.on.name);
+    this.lay = layout(this.data, this.mode, ppd, this.miss, this.low);
     this.key = this.zoomKey();
     this.lay.width = width;
+    fitTo(this.lay, this.data, this.view.w0, this.view.w1, this.on.name);
+    this.lanes();
+  }
+
+  lanes() {
     this.heads.style.height = this.lay.height + 'px';
     this.on.lanes(this.lay);
     this.size();
   }
+
+  // fit makes the lanes as high as the days in view ask for; while the view is
+  // being moved they only grow, so that nothing jumps under the hand.
+  fit(moving) {
+    const {lay, view, stage} = this;
+    if (!lay) return;
+    const top = stage.scrollTop, at = top && lay.lanes.find(l => l.y + l.h - HEAD > top), old = at && at.y;
+    if (!fitTo(lay, this.data, view.w0, view.w1, this.on.name, moving)) return;
+    this.lanes();
+    if (at && at.y !== old) stage.scrollTop += at.y - old;
+  }
   zoomKey() { return Math.round((this.view.w1 - this.view.w0) * 1000); }
 
-  range(w0, w1) {
+  range(w0, w1, done) {
     this.view.w0 = w0; this.view.w1 = w1;
-    if (this.key !== this.zoomKey()) this.arrange();
+    if (this.key !== this.zoomKey()) this.arrange(); else this.fit(!done);
     this.draw();
   }
 
@@ -216,7 +232,7 @@ export class Chart {
     if (!still && (day < w0 + span * .03 || day > w1 - span * .15)) { w0 = day - span * .4; w1 = w0 + span; this.on.range(w0, w1, false); }
     if (lane) {
       const it = lane.items.find(x => x.i === i);
-      const y = lane.y + (it ? it.row * 24 : 0) - HEAD;
+      const y = lane.y + (it ? it.row * ROW : 0) - HEAD;
       if (y < this.stage.scrollTop || y > this.stage.scrollTop + view.height - HEAD - 60) this.stage.scrollTop = Math.max(0, y - 60);
     }
     this.draw();

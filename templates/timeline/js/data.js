@@ -61,7 +61,7 @@ export const FACETS = {topic: 'topic', actor: 'actor', type: 'type', outlet: 'so
 // in the lane of no value (-1) where it has none.
 export function lanesOf(data, mode) {
   if (data.lanes[mode]) return data.lanes[mode];
-  const raw = data.raw[FACETS[mode]] || [], lists = new Map(raw.map(l => [l.v, []])), of = data.facets[FACETS[mode]];
+  const raw = data.raw[FACETS[mode]] || [], lists = new Map(raw.map(v => [v, []])), of = data.facets[FACETS[mode]];
   for (let i = 0; i < data.n; i++) {
     if (data.from[i] === NONE) continue;
     const v = of[i];
@@ -69,7 +69,7 @@ export function lanesOf(data, mode) {
     else if (!v.length) lists.get(-1).push(i);
     else for (const to of new Set(v.map(x => lists.has(x) ? x : -2))) lists.get(to).push(i);
   }
-  return data.lanes[mode] = raw.map(l => ({value: l.v, spans: l.s, points: l.p, events: Int32Array.from(lists.get(l.v)), rows: letters(l.r)}));
+  return data.lanes[mode] = raw.map(v => ({value: v, events: Int32Array.from(lists.get(v))}));
 }
 
 // path parses the commands M, L, A, C and Z of a glyph into numbers; a circle

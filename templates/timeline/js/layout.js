@@ -1,7 +1,8 @@
 // Layout: which marks of a lane stand alone at a zoom, which are counted, and
-// how high each lane is. It depends on the zoom and the filter, never on how
-// far the view is panned, so panning only draws.
-import {NONE, lanesOf, monthIndex, monthStart, weekday, date} from './data.js';
+// in which row and on which side of its mark each label has room. All of that
+// depends on the zoom and the filter, never on how far the view is panned, so
+// panning only draws; only how high the lanes are follows the days in view.
+import {NONE, lanesOf, monthIndex, monthStart, title, weekday, date} from './data.js';
 
 export const ROW = 24, PAD = 9, HEAD = 34, BLOCKS = 46, LOW = 30;
 export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -9,6 +10,12 @@ const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 export const RADII = [5, 6.5, 8.5];
 const LONG = 60; // a bar of fewer pixels is counted where most of its lane is
 const MARK = 3; // a bar is drawn where it is this much wider than its mark
+const ROWS = 14, MARKS = 8; // rows of a lane, and those that marks may fill
+const NAMED = 5; // rows of a crowded lane in which events have their names
+const LABELS = [280, 170, 120]; // room that is kept for labels, the more events the less
+const CUT = 150, LETTER = 6.2, GAP = 6; // of a label: enough of it, a letter, to its mark
+export const SPACE = 12; // between a label and what follows
+export const RIGHT = 0, LEFT = 1; // sides of a label
 
 // The units blocks count by, finest first; each has a length in days, the
 // number of the unit that holds a day, and the first day of a unit.
@@ -45,81 +52,161 @@ function unitsOf(data, unit) {
 }
 
 // layout returns the lanes of a mode with what each shows at ppd pixels a day.
-// miss says which events the filter leaves out, low holds collapsed lanes, and
-// name gives a lane's name, whose length may ask for room.
-export function layout(data, mode, ppd, miss, low, name) {
-  const unit = unitAt(ppd), units = unitsOf(data, unit);
-  const lanes = [];
-  let y = HEAD;
+// miss says which events the filter leaves out, low holds collapsed lanes. How
+// high the lanes are depends on the days in view: see fitTo.
+export function layout(data, mode, ppd, miss, low) {
+  const unit = unitAt(ppd), units = unitsOf(data, unit), lanes = [];
   for (const src of lanesOf(data, mode)) {
     const lane = arrange(data, src, ppd, miss, unit, units, low.has(src.value));
-    if (!lane.total) continue;
-    if (!lane.low && name(lane.value).length > 22) lane.h = Math.max(lane.h, 64);
-    lane.y = y;
-    y += lane.h;
-    lanes.push(lane);
+    if (lane.total) lanes.push(lane);
   }
-  return {lanes, height: y, unit, ppd, mode};
+  return {lanes, height: HEAD, unit, ppd, mode};
 }
 
+// fitTo gives each lane the height that its events in view need, or, while the
+// view is being panned, at least what it has; it tells whether any changed.
+// name gives a lane's name, whose length may ask for room.
+export function fitTo(lay, data, w0, w1, name, least) {
+  let y = HEAD, changed = false;
+  for (const lane of lay.lanes) {
+    let rows = 0;
+    for (const it of lane.items) if (it.row >= rows && it.z >= w0 * lay.ppd && it.a <= w1 * lay.ppd) rows = it.row + 1;
+    const blocks = lane.blocks.some(b => b.to > w0 && b.from < w1);
+    let h = lane.low ? LOW + 6 : Math.max(name(lane.value).length > 22 ? 64 : 52, 2 * PAD + rows * ROW + (blocks ? BLOCKS : 0));
+    if (least && lane.h) h = Math.max(h, lane.h);
+    changed ||= h !== lane.h || y !== lane.y;
+    lane.h = h; lane.y = y;
+    y += h;
+  }
+  lay.height = y;
+  return changed;
+}
+
+// arrange tells which events of a lane stand alone and which are counted, and
+// gives those that stand alone their rows.
 function arrange(data, src, ppd, miss, unit, units, low) {
-  const n = src.events.length;
-  const alone = []; // positions of marks drawn one by one
-  const counted = new Map();
-  const lastX = new Float64Array(32).fill(-1e9), lastR = new Float64Array(32), last = new Int32Array(32).fill(-1);
-  const state = new Uint8Array(n); // 0 left out, 1 mark, 2 bar, 3 no room
-  const touch = new Set();
-  let total = 0, marks = 0;
-  for (let k = 0; k < n; k++) {
-    const i = src.events[k];
-    if (miss[i]) continue;
-    total++;
-    const r = RADII[data.size[i]];
-    const [a, z] = data.alts[i] || data.moved[i] || data.was[i] ? extent(data, i) : [data.from[i], data.to[i]];
-    const wide = (z - a + 1) * ppd > 2 * r + MARK && z > a;
-    const row = src.rows[k];
-    state[k] = row === 25 ? 3 : wide ? 2 : 1;
-    if (low) state[k] = 3;
-    if (state[k] === 3) { touch.add(units[i]); continue; }
-    if (state[k] === 2) continue;
-    marks++;
-    const x = (center(data, i) + .5) * ppd;
-    if (unit.days > 1 && x - lastX[row] < r + lastR[row] + 2) {
-      touch.add(units[i]);
-      touch.add(units[src.events[last[row]]]);
-    }
-    lastX[row] = x; lastR[row] = r; last[row] = k;
-  }
-  let inBlocks = 0;
-  if (touch.size) for (let k = 0; k < n; k++) if (state[k] === 1 && touch.has(units[src.events[k]])) inBlocks++;
+  const shown = [];
+  for (const i of src.events) if (!miss[i]) shown.push(shape(data, i, ppd));
+  const total = shown.length;
+  shown.sort((p, q) => p.a - q.a || p.i - q.i);
+  const touch = touching(shown, units);
+  let marks = 0, inBlocks = 0;
+  for (const it of shown) if (!it.wide) { marks++; if (touch.has(units[it.i])) inBlocks++; }
   const dense = unit.days > 1 && inBlocks > marks * .6;
-  const rows = new Uint8Array(32);
-  for (let k = 0; k < n; k++) {
-    if (!state[k]) continue;
-    const i = src.events[k];
-    if (state[k] === 3 || (state[k] === 1 && (dense || (unit.days > 1 && touch.has(units[i])))) || (dense && (data.to[i] - data.from[i] + 1) * ppd < LONG)) {
-      let b = counted.get(units[i]);
-      if (!b) counted.set(units[i], b = {unit: units[i], n: 0, done: 0, events: []});
-      b.n++;
-      if (data.status[i] < 3 || data.status[i] === 11) b.done++;
-      b.events.push(i);
-    } else {
-      alone.push(k);
-      rows[src.rows[k]] = 1;
-    }
-  }
-  const rowAt = new Uint8Array(32);
-  let used = 0;
-  for (let r = 0; r < 25; r++) if (rows[r]) rowAt[r] = used++;
-  alone.sort((a, b) => data.from[src.events[a]] - data.from[src.events[b]]);
-  const blocks = [...counted.values()].sort((a, b) => a.unit - b.unit);
-  for (const b of blocks) { b.from = unit.start(data, b.unit); b.to = unit.start(data, b.unit + 1); }
-  const lane = {
-    value: src.value, total, low, used, blocks, most: blocks.reduce((m, b) => Math.max(m, b.n), 1),
-    items: alone.map(k => ({i: src.events[k], row: rowAt[src.rows[k]], wide: state[k] === 2})),
+  const counted = new Map(), alone = [];
+  const count = it => {
+    let b = counted.get(units[it.i]);
+    if (!b) counted.set(units[it.i], b = {unit: units[it.i], n: 0, done: 0, events: []});
+    b.n++;
+    if (data.status[it.i] < 3 || data.status[it.i] === 11) b.done++;
+    b.events.push(it.i);
   };
-  lane.h = low ? LOW + 6 : Math.max(52, 2 * PAD + used * ROW + (blocks.length ? BLOCKS : 0));
-  return lane;
+  for (const it of shown) {
+    const small = it.wide ? (data.to[it.i] - data.from[it.i] + 1) * ppd < LONG : true;
+    if (low || (dense && small) || (!it.wide && touch.has(units[it.i]))) count(it);
+    else alone.push(it);
+  }
+  const items = pack(data, alone, ppd, count);
+  const blocks = [...counted.values()].sort((a, b) => a.unit - b.unit);
+  for (const b of blocks) { b.from = unit.start(data, b.unit); b.to = unit.start(data, b.unit + 1); b.events.sort((p, q) => p - q); }
+  return {value: src.value, total, low, blocks, most: blocks.reduce((m, b) => Math.max(m, b.n), 1), items};
+}
+
+// shape says where an event's drawing begins and ends, in pixels from day 0.
+function shape(data, i, ppd) {
+  const r = RADII[data.size[i]], x = (center(data, i) + .5) * ppd;
+  const [from, to] = data.alts[i] || data.moved[i] || data.was[i] ? extent(data, i) : [data.from[i], data.to[i]];
+  const wide = to > from && (to - from + 1) * ppd > 2 * r + MARK;
+  return {i, r, wide, a: wide ? Math.min(from * ppd, x - r) : x - r, z: wide ? Math.max((to + 1) * ppd, x + r) : x + r};
+}
+
+// touching returns the units whose marks find no row in which they would not
+// touch: all marks of such a unit are counted.
+function touching(shown, units) {
+  const ends = new Float64Array(MARKS).fill(-1e9), touch = new Set();
+  for (const it of shown) {
+    if (it.wide) continue;
+    const row = ends.findIndex(e => e + 2 <= it.a);
+    if (row < 0) touch.add(units[it.i]);
+    else ends[row] = it.z;
+  }
+  return touch;
+}
+
+// pack gives the events of a lane their rows and the sides of their labels: all
+// of them with names, long or short, if there is room, else the best reported.
+function pack(data, alone, ppd, count) {
+  const home = data.home.map(d => d * ppd), rest = (home[1] - home[0]) * .02;
+  const walls = [data.now === null ? 1e9 : (data.now + 1) * ppd, data.days * ppd * 1.02, home[1] + ppd + rest];
+  let rows = null;
+  for (const most of LABELS) {
+    for (const it of alone) side(data, it, walls, home[0], most);
+    if ((rows = all(alone))) break;
+  }
+  rows ||= some(data, alone, count);
+  return rows.flatMap((list, row) => list.map(it => ({i: it.i, row, wide: it.wide, side: it.side, cross: it.cross, a: it.a, z: it.z})));
+}
+
+// side chooses where a label goes: to the right of its mark, to the left where
+// the right one would soon cross the cut-off or leave the range. A label that
+// has no other place may cross the cut-off, whose line makes way.
+function side(data, it, walls, home, most) {
+  it.w = Math.min(most, chars(data, it.i) * LETTER);
+  if (it.wide && it.z - it.a > it.w + 2 * it.r + 24) it.w = 0; // inside the bar
+  const from = it.z + GAP, past = walls.filter(x => it.z <= x && from + it.w > x);
+  const room = Math.min(...past) - from;
+  const fits = it.a - GAP - it.w > (it.a > home ? home : 0), under = it.a >= walls[0] && it.a - GAP - it.w < walls[0];
+  it.side = RIGHT;
+  it.cross = false;
+  if (!it.w || !past.length) return;
+  if (room >= Math.min(CUT, most)) it.w = room;
+  else if (fits && (!under || past.some(x => x !== walls[0]))) it.side = LEFT;
+  else it.cross = true;
+}
+
+const begin = it => it.side === LEFT ? it.a - GAP - it.w : it.a;
+const finish = (it, w = it.w) => it.side === RIGHT && w ? it.z + GAP + w : it.z;
+
+// all puts each event into the first row where mark and label are free, and
+// begins rows while there are few; null where not all labels have room.
+function all(alone) {
+  const rows = [], ends = [];
+  for (const it of alone) {
+    let r = ends.findIndex(e => e + SPACE <= begin(it));
+    if (r < 0) {
+      if (rows.length === ROWS) return null;
+      r = rows.push([]) - 1;
+    }
+    rows[r].push(it);
+    ends[r] = finish(it);
+  }
+  return rows;
+}
+
+// some names events in the upper rows, those with most sources first, and packs
+// the marks of the others below; what would cover a mark there is counted.
+function some(data, alone, count) {
+  const rows = Array.from({length: NAMED}, () => []), named = new Set();
+  for (const it of [...alone].sort((p, q) => data.size[q.i] - data.size[p.i] || p.a - q.a)) {
+    const from = begin(it) - SPACE, to = finish(it) + SPACE;
+    const row = rows.find(list => list.every(o => finish(o) <= from || begin(o) >= to));
+    if (row) { row.push(it); named.add(it); }
+  }
+  for (const list of rows) list.sort((p, q) => p.a - q.a);
+  for (const it of alone) {
+    if (named.has(it)) continue;
+    it.side = RIGHT;
+    let row = rows.find((list, r) => r >= NAMED && list[list.length - 1].z + 2 <= it.a);
+    if (!row && rows.length < ROWS + NAMED) rows.push(row = []);
+    if (row) row.push(it); else count(it);
+  }
+  return rows;
+}
+
+// chars is the length of an event's title; the browser is asked once.
+function chars(data, i) {
+  data.chars ||= new Uint16Array(data.n);
+  return data.chars[i] ||= Math.max(1, title(data, i).length);
 }
 
 // ticks returns the lines and labels of the axis between two days.

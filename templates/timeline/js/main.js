@@ -146,6 +146,7 @@ class Page {
       (c.unknown.length ? `. Not found: ${c.unknown.join(', ')}` : '');
     this.counted = counts(data, this.miss, data.names);
     if (!this.$('.facets').hidden) this.facets();
+    this.$('.done').textContent = this.shown ? `Show ${n(this.shown)} event${this.shown === 1 ? '' : 's'}` : 'No event matches';
     this.chips();
   }
 
@@ -229,7 +230,7 @@ class Page {
       s.range = home || s.whole ? null : [a, z - 1];
       if (!s.range) [a, z] = this.window0();
     }
-    this.chart.range(a, z);
+    this.chart.range(a, z, done);
     this.overview.window(a, z);
     if (done) { this.filter(); this.strip(); this.window(); this.push(); }
   }
@@ -368,6 +369,7 @@ class Page {
     let later;
     on('.q', 'input', x => { clearTimeout(later); later = setTimeout(() => this.query(x.value), 180); });
     on('.more', 'click', x => { const f = $('.facets'); f.hidden = !f.hidden; x.ariaExpanded = String(!f.hidden); if (!f.hidden) this.facets(); });
+    on('.done', 'click', () => { $('.more').click(); $('.more').focus(); });
     on('.facets', 'change', (_, e) => {
       const key = e.target.closest('fieldset').dataset.key;
       this.query(toggle(this.state.q, key, this.data.names[key][+e.target.value]));

@@ -1,6 +1,6 @@
 // Downloads made in the page, of exactly the events shown.
 import {NONE, STATUSES, GRADES, facetOf, iso, reason, title, when} from './data.js';
-import {layout} from './layout.js';
+import {fitTo, layout} from './layout.js';
 import {draw} from './scene.js';
 import {Pen, svg} from './pen.js';
 
@@ -94,7 +94,8 @@ function foldLine(s) {
 // picture returns the range as one SVG: title, lane names, lanes, all rows.
 export function picture(p, w0, w1, width = 1400, heading = '') {
   const {data, chart} = p, left = 190, top = heading ? 44 : 6, st = chart.styles;
-  const lay = layout(data, chart.mode, (width - left) / (w1 - w0), chart.miss, new Set(), v => p.laneName(v));
+  const lay = layout(data, chart.mode, (width - left) / (w1 - w0), chart.miss, new Set());
+  fitTo(lay, data, w0, w1, v => p.laneName(v));
   const pen = new Pen(data.glyphs);
   draw(pen, data, lay, {w0, w1, width: width - left, height: lay.height + 2, top: 0, changes: chart.view.changes, measure: t => chart.measure(t)});
   const names = new Pen(data.glyphs);

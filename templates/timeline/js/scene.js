@@ -1,7 +1,7 @@
 // The drawing of the lanes: from a layout and a view to marks, lines and words
 // on a pen. The same scene is shown on the canvas, printed and saved.
 import {title, weekday} from './data.js';
-import {HEAD, PAD, ROW, RADII, BLOCKS, LOW, center, extent, ticks} from './layout.js';
+import {HEAD, PAD, ROW, RADII, BLOCKS, LEFT, LOW, RIGHT, SPACE, center, ticks} from './layout.js';
 
 const LEAST = 64; // room that a cut label must have to say anything
 const DISSOLVE = [4, 3, 2.5, 2, 1.5]; // widths of the slices a fading end falls into
@@ -10,7 +10,8 @@ const DISSOLVE = [4, 3, 2.5, 2, 1.5]; // widths of the slices a fading end falls
 // changes, label(text, style) -> width}. Lanes above or below are skipped.
 export function draw(pen, data, lay, view) {
   pen.clear();
-  const s = {pen, data, lay, view, ppd: lay.ppd, x: day => (day - view.w0) * lay.ppd};
+  const s = {pen, data, lay, view, ppd: lay.ppd, x: day => (day - view.w0) * lay.ppd, gaps: []};
+  s.now = data.now === null ? -1e9 : crisp(s.x(data.now + 1));
   grid(s);
   for (const lane of lay.lanes) {
     const y = lane.y - view.top;
@@ -30,28 +31,38 @@ function grid(s) {
 }
 
 function axis(s) {
-  const {pen, view, data} = s;
+  const {pen, view} = s;
   pen.rect('band', 0, 0, view.width, HEAD);
   pen.line('rule', 0, HEAD - .5, view.width, HEAD - .5);
-  const now = data.now === null ? -1 : crisp(s.x(data.now + 1)), seen = now > 0 && now < view.width;
+  const {now} = s, seen = now > 0 && now < view.width;
   const side = now > view.width - 60 ? -1 : 1; // of the cut-off's line, for its name
   let free = -1e9;
   for (const t of s.ticks.lines) {
     const x = s.x(t.day) + 4, end = x + t.label.length * 6;
-    if (x < free || x < 0 || (seen && end > now - (side < 0 ? 46 : 4) && x < now + (side < 0 ? 4 : 46))) continue;
+    if (x < free || x < 0 || end > view.width || (seen && end > now - (side < 0 ? 46 : 4) && x < now + (side < 0 ? 4 : 46))) continue;
     pen.text(x, 25, t.label, 'tick');
     free = x + t.label.length * 6.2 + 6;
     pen.line('rule', crisp(x - 4), HEAD - 14, crisp(x - 4), HEAD);
   }
   for (const u of s.ticks.upper) {
-    const x = Math.max(s.x(u.from) + 4, 4), end = s.x(u.to) - 4;
+    const x = Math.max(s.x(u.from) + 4, 4), end = Math.min(s.x(u.to), view.width) - 4;
     if (end - x > u.label.length * 6.6) pen.text(x, 9, u.label, 'head');
   }
   if (seen) {
-    pen.line('now', now, HEAD, now, view.height);
+    cutOff(s, now);
     pen.line('now', now - 4, HEAD - 5, now, HEAD, now + 4, HEAD - 5);
     pen.text(now + side * 6, HEAD - 9, 'cut-off', 'now', side < 0 ? 'right' : 'left');
   }
+}
+
+// cutOff draws the line of the cut-off, which makes way for words.
+function cutOff({pen, view, gaps}, x) {
+  let y = HEAD;
+  for (const cy of [...new Set(gaps)].sort((a, b) => a - b)) {
+    if (cy - 9 > y) pen.line('now', x, y, x, cy - 9);
+    y = Math.max(y, cy + 9);
+  }
+  if (view.height > y) pen.line('now', x, y, x, view.height);
 }
 
 const crisp = x => Math.round(x) + .5;
@@ -71,23 +82,14 @@ function drawLane(s, lane, y) {
 }
 
 function drawRow(s, lane, items, cy) {
-  const {data, view} = s;
-  let next = view.width + 600;
+  const {view} = s, origin = view.w0 * s.ppd;
+  let next = view.width + 600; // where the next item of the row begins, its label included
   for (let k = items.length - 1; k >= 0; k--) {
     const it = items[k];
-    const [a, z] = ghosts(data, it.i) ? extent(data, it.i) : [data.from[it.i], data.to[it.i]];
-    const x0 = s.x(a), x1 = s.x(z + 1);
-    const left = it.wide ? x0 : s.x(center(data, it.i) + .5) - 9;
-    next = Math.min(next, left, x0 <= view.width + 20 && x1 >= -420 ? drawItem(s, lane, it, cy, next, k ? ends(s, items[k - 1]) : -1e9) : left);
+    if (it.a - origin > view.width + 20) { next = it.a - origin; continue; }
+    if (it.z - origin < -20) break;
+    next = drawItem(s, lane, it, cy, next, k ? items[k - 1].z - origin : -1e9);
   }
-}
-
-const ghosts = (data, i) => data.alts[i] || data.moved[i] || data.was[i];
-
-// ends returns where an item's mark or bar ends, its label left aside.
-function ends(s, it) {
-  const {data} = s, last = it.wide ? (ghosts(data, it.i) ? extent(data, it.i)[1] : data.to[it.i]) + 1 : 0;
-  return Math.max(it.wide ? s.x(last) : -1e9, s.x(center(data, it.i) + .5) + 10);
 }
 
 function drawItem(s, lane, it, cy, next, prev) {
@@ -114,41 +116,57 @@ function drawItem(s, lane, it, cy, next, prev) {
   const focus = view.at && view.at.i === i && view.at.lane === lane.value;
   if (focus) pen.rect('focus', left - 4, cy - 11, right - left + 8, 22, 5);
   else if (view.hot === i || (view.at && view.at.i === i)) pen.rect('hover', left - 3, cy - 10.5, right - left + 6, 21, 5);
-  const room = bar ? inside(data, i, a, z, xc, r, plain) : null;
-  const wanted = view.measure(title(data, i));
-  if (left < view.width && right + Math.min(wanted, 150) > view.width && left - wanted > Math.max(8, prev + 20) && next >= view.width) {
-    pen.text(left - 6, cy, title(data, i), 'label', 'right');
-    pen.hits.push({i, lane: lane.value, x0: left - 6 - wanted, x1: right + 4, y0: cy - 12, y1: cy + 12, d: xc});
-    return left - wanted - 12;
+  const t = title(data, i), wanted = view.measure(t), within = bar ? inside(a, z, xc, r, plain, view.width) : null;
+  let x0 = left, x1 = right;
+  if (within && within.to - within.from > Math.min(90, wanted)) {
+    put(s, within.from, cy, fit(t, within.to - within.from, view.measure));
+  } else if (right > 0 && left < view.width) {
+    // At the edge of the view a label changes sides where it can.
+    const edge = right + 6 + Math.min(wanted, 150) > view.width && next >= view.width;
+    const space = left - 6 - Math.max(6, prev + SPACE);
+    if (edge ? space >= wanted : it.side === LEFT && space >= Math.min(LEAST, wanted)) {
+      const words = fit(t, Math.min(space, edge ? space : 300), view.measure);
+      x0 = left - 6 - view.measure(words);
+      put(s, left - 6, cy, words, 'right');
+    } else {
+      const wall = it.side === RIGHT && !it.cross && data.now !== null && right <= s.now ? s.now - 4 : 1e9;
+      const room = Math.min(next - SPACE, view.width - 6, wall) - right - 6;
+      if (room >= Math.min(LEAST, wanted)) {
+        const words = fit(t, room, view.measure);
+        x1 = right + 6 + view.measure(words);
+        put(s, right + 6, cy, words);
+      }
+    }
   }
-  const to = label(s, i, room, right + 6, next, cy);
-  pen.hits.push({i, lane: lane.value, x0: Math.min(left, xc - 11) - 2, x1: Math.max(right, xc + 11, to), y0: cy - 12, y1: cy + 12, d: xc});
-  return left;
+  pen.hits.push({i, lane: lane.value, x0: Math.min(x0, xc - 11) - 2, x1: Math.max(x1, xc + 11), y0: cy - 12, y1: cy + 12, d: xc});
+  return x0;
 }
 
-// inside returns where a bar has room for its label: after the mark.
-function inside(data, i, a, z, xc, r, plain) {
-  const from = plain ? Math.max(a, 0) + 7 : Math.max(xc + r + 6, 6);
-  return {from, to: z - 8};
+// put writes a label and remembers where it crosses the cut-off's line.
+function put(s, x, cy, words, align) {
+  s.pen.text(x, cy, words, 'label', align);
+  const w = s.view.measure(words), x0 = align === 'right' ? x - w : x;
+  if (x0 - 3 < s.now && x0 + w + 3 > s.now) s.gaps.push(cy);
 }
 
-function label(s, i, within, x, next, cy) {
-  let from = x, room = Math.min(next, s.view.width + 4) - x - 8;
-  const t = title(s.data, i);
-  if (within && within.to - within.from > Math.min(90, s.view.measure(t))) { from = within.from; room = within.to - within.from; }
-  if (from < 4) { room -= 4 - from; from = 4; }
-  if (room < Math.min(LEAST, s.view.measure(t))) return x;
-  const words = fit(t, room, s.view.measure);
-  s.pen.text(from, cy, words, 'label');
-  return from + s.view.measure(words);
+// inside returns where a bar in view has room for its label: after its mark or,
+// where that is more, before.
+function inside(a, z, xc, r, plain, width) {
+  const from = Math.max(a, 0) + 7, to = Math.min(z, width) - 8;
+  if (plain) return {from, to};
+  const before = {from, to: Math.min(to, xc - r - 6)}, after = {from: Math.max(from, xc + r + 6), to};
+  return before.to - before.from > after.to - after.from + 60 ? before : after;
 }
 
-// fit cuts a title to a width in pixels.
+// fit cuts a title to a width in pixels, between words where that costs little.
 export function fit(t, room, width) {
-  const w = width(t);
-  if (w <= room) return t;
-  const n = Math.floor(t.length * (room - 8) / w);
-  return [...t].slice(0, Math.max(1, n)).join('').trimEnd() + '…';
+  if (width(t) <= room) return t;
+  const letters = [...t];
+  let n = Math.max(1, Math.floor(letters.length * (room - 8) / width(t)));
+  const cut = n => letters.slice(0, n).join('').trimEnd() + '…';
+  while (n > 1 && width(cut(n)) > room) n--;
+  const space = letters.lastIndexOf(' ', n);
+  return cut(space > n - 8 && space > 12 ? space : n);
 }
 
 // span draws a bar: filled for a duration, a bracket for a window; an open or
@@ -214,6 +232,7 @@ function drawBlock(s, lane, b, base) {
   if (done < h) pen.rect('tint-plan', x0, base - h, w, h - done);
   pen.rect(b.done * 2 >= b.n ? 'fill-done' : 'fill-plan', x0, base - 1.5, w, 1.5);
   pen.text((x0 + x1) / 2, base - 8.5, String(b.n), 'count', 'center');
+  if (Math.abs((x0 + x1) / 2 - s.now) < 4 * String(b.n).length + 3) s.gaps.push(base - 8.5);
   const has = view.at && view.at.lane === lane.value && b.events.includes(view.at.i);
   if (has) pen.rect('focus', x0, base - h - 1, w, h + 2, 2);
   pen.hits.push({block: b, lane: lane.value, x0, x1, y0: base - h, y1: base, d: (x0 + x1) / 2});
