@@ -300,6 +300,10 @@ func (s *sentence) conditionOf(k int) string {
 // "in the event of", "subject to", "in case of".
 func (s *sentence) conditionAt(i int) int {
 	switch s.low(i) {
+	case "if":
+		if i+2 < len(s.toks) && s.toks[i+1].Shape == names.Lower && s.verbAt(i+1) < 0 && s.punct(i+2, ",", ".") {
+			return 2 // "if necessary"
+		}
 	case "in":
 		if s.low(i+1) == "the" && s.low(i+2) == "event" && s.low(i+3) == "of" {
 			return 4

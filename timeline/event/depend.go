@@ -122,6 +122,10 @@ func (s *sentence) complementOf(up, g *group) bool {
 // purpose reports whether the noun before an infinitive is the object of a
 // light verb that leaves the plan standing ("made a bid to").
 func (s *sentence) purpose(up, g *group) bool {
+	switch s.low(g.from - 1) {
+	case "agreement", "deal", "decision", "order", "vote":
+		return false // "ended with an agreement to meet"
+	}
 	return up.v.frame == frPhase && up.tense != bare
 }
 
@@ -134,7 +138,8 @@ func (s *sentence) nounPlan(to int) timeline.Status {
 	case "plan", "plans", "intention", "hopes", "hope", "pledge", "promise", "vow", "commitment", "readiness", "willingness", "target",
 		"goal", "goals", "bid", "effort", "efforts", "attempt", "attempts":
 		return timeline.Expected
-	case "proposal", "proposals", "offer", "offers", "request", "demand", "call", "calls", "invitation", "option":
+	case "proposal", "proposals", "offer", "offers", "request", "demand", "call", "calls", "invitation", "option",
+		"counterproposal", "counter-proposal", "counteroffer":
 		return timeline.Proposed
 	case "threat":
 		return timeline.Possible

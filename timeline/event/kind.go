@@ -52,7 +52,7 @@ var lifts = map[string]bool{
 // objectTypes are verbs whose object decides the type: what is sent, what is
 // left, what is restored.
 var objectTypes = map[string][]struct{ objects, typ string }{
-	"send":      {{"troops forces warships ships jets soldiers", "MOBILIZE"}, {"aid weapons arms supplies", "AID"}},
+	"send":      {{"troops forces warships ships jets soldiers", "MOBILIZE"}, {"aid weapons arms supplies", "AID"}, {"delegation delegations team teams envoy envoys negotiators", "CONSULT"}},
 	"move":      {{"troops forces warships", "MOBILIZE"}},
 	"withdraw":  {{"accord agreement deal treaty pact convention talks negotiations", "REJECT"}},
 	"pull out":  {{"accord agreement deal treaty pact convention talks negotiations meeting summit", "REJECT"}},
@@ -67,6 +67,7 @@ var objectTypes = map[string][]struct{ objects, typ string }{
 	"take":      {{"control", "COERCE"}},
 	"test":      {{"missile missiles bomb bombs weapon weapons rocket device", "MOBILIZE"}},
 	"open":      {{"fire", "ASSAULT"}},
+	"cease":     {{"fire hostilities fighting attacks strikes", "RETREAT"}},
 	"raise":     {{"matter issue question subject case concerns", "CONSULT"}},
 }
 

@@ -138,7 +138,7 @@ none postpone: postpone delay defer reschedule shelve
 none cancel: cancel scrap abort abandon axe nix
 COERCE/seize none: overrun=overran=overrun
 none light: hold=held=held have stage organise organize conduct undergo=underwent=undergone complete take=took=taken make=made=made pay=paid=paid face lead=led=led oversee=oversaw=overseen see=saw=seen witness join unveil present issue publish release host give=gave=given launch mark send=sent=sent
-none phase: begin=began=begun start open resume end finish close continue restart proceed happen occur last conclude collapse stall wrap expire lapse erupt adjourn
+none phase: begin=began=begun cease start open resume end finish close continue restart proceed happen occur last conclude collapse stall wrap expire lapse erupt adjourn
 none aspect: help manage keep=kept=kept come=came=come go=went=gone move
 none be: remain appear seem include contain involve represent consist belong mean=meant=meant know=knew=known live stand=stood=stood lie=lay=lain exist depend require allow apply feature comprise stipulate envisage
 none none: pull step debate answer advance appear arrange assess assign assume avoid await beat=beat=beaten bear=bore=borne
@@ -254,7 +254,7 @@ var wordLists = map[class]string{
 		first preliminary separate follow-up so-called russian ukrainian international regional global national long-awaited`,
 	cPlanNoun: `plan plans proposal proposals offer offers deadline decision pledge promise vow deal agreement intention bid effort efforts
 		attempt attempts commitment request demand call calls threat ultimatum invitation vote order move readiness willingness refusal
-		goal goals target hopes hope promise mandate readiness option`,
+		goal goals target hopes hope promise mandate readiness option counterproposal counter-proposal counteroffer`,
 	cNo: `no neither none nobody nothing`,
 }
 

@@ -118,14 +118,18 @@ func (s *sentence) subjectBefore(i int) bool {
 // nounVerb decides whether a word that is noun and verb alike ("strikes") is
 // a verb here: a name or pronoun before it and an object after it.
 func (s *sentence) nounVerb(i int) bool {
-	r := s.ref(i - 1)
+	before := i - 1
+	for before > 0 && s.is(before, cAdv) && !s.is(before, cAdj|cPrep) {
+		before-- // "it still needs"
+	}
+	r := s.ref(before)
 	if r != nil && r.Kind == names.Person {
 		return true
 	}
 	if s.is(i+1, cTo) && s.form(i+2, fBase) && i > 0 && !s.is(i-1, cDet|cAdj|cPrep) && s.toks[i-1].Shape != names.Poss {
 		return true // "the ministry aims to"
 	}
-	subject := s.is(i-1, cPron|cRel) || r != nil && r.Via != "demonym" && s.str(i-1) != "U.S." ||
+	subject := s.is(before, cPron|cRel) || r != nil && r.Via != "demonym" && s.str(i-1) != "U.S." ||
 		s.punct(i-1, ",") && len(s.vgs) > 0 && s.vgs[0].finite
 	return subject && (s.objectFollows(i+1) || s.low(i+1) == "for" && s.toks[i].w.noun == nil)
 }

@@ -48,12 +48,22 @@ func (s *sentence) headline(f *found) string {
 			t.from = r.From // "the coordinator for the Middle East and North Africa Jane Roe met"
 		}
 	}
-	if k := s.verbAt(t.verb - 1); k >= 0 && !s.vgs[k].pass && s.vgs[k].v.frame != frBe && s.runes(t.from, t.verb) > titleLimit && !s.namesEvent(t.from, s.vgs[k].from) {
+	if k := s.finiteAt(t.verb - 1); k >= 0 && !s.vgs[k].pass && s.vgs[k].v.frame != frBe && s.runes(t.from, t.verb) > titleLimit && !s.namesEvent(t.from, s.vgs[k].from) {
 		if bare := s.title(stretch{s.vgs[k].from, t.to, t.verb}); utf8.RuneCountInString(bare) >= verbTitle {
 			return bare
 		}
 	}
 	return s.title(t)
+}
+
+// finiteAt returns the verb group at token i, or the finite one that its
+// infinitive completes.
+func (s *sentence) finiteAt(i int) int {
+	k := s.verbAt(i)
+	for k >= 0 && !s.vgs[k].finite && s.vgs[k].gov >= 0 && s.vgs[k].gov < k {
+		k = s.vgs[k].gov
+	}
+	return k
 }
 
 // withContent asks a title that ends in a verb of saying for the verb of what
@@ -402,7 +412,7 @@ func (s *sentence) thin(f *found) bool {
 	if f.clause < 0 && f.condition != "" {
 		return false // "in the event of a ceasefire": the sentence tells of something else
 	}
-	if s.runes(f.from, f.to) < shortTitle || s.is(f.from, cPrep) || s.vgAt(f.from) {
+	if s.runes(f.from, f.to) < shortTitle || s.is(f.from, cPrep) || s.vgAt(f.from) || s.toks[f.from].date != 0 && f.clause >= 0 && s.vgs[f.clause].rel == relRelative {
 		return true
 	}
 	if f.clause < 0 {

@@ -23,7 +23,8 @@ var roleWords = wordBits(map[uint8]string{
 	roleMod: `prime foreign defense defence special deputy vice chief senior top former ex then acting interim national security
 		presidential state finance trade treasury interior home energy economy commerce climate justice health army military
 		nuclear peace opposition party house parliament parliamentary assistant permanent press lead crown supreme high outgoing
-		incoming new first second caretaker general executive managing policy affairs external european economic veteran
+		incoming new first second caretaker general executive managing policy affairs external european economic veteran environment water irrigation agriculture fisheries industry oil energy education labour labor transport infrastructure planning
+		tourism science technology development cooperation immigration migration unification
 		longtime long-time ministry rebel militia union cabinet government current ruling federal chancellor's then-president
 		then-prime then-foreign secretary-general's lieutenant major brigadier sergeant air naval u.n. trade`,
 	roleMany: `presidents ministers secretaries envoys ambassadors leaders negotiators officials diplomats spokesmen advisers
