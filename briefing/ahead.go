@@ -53,12 +53,12 @@ func (d *desk) closed() bool { return d.o.AsOf == d.o.Period.Until }
 func (d *desk) meant(e *timeline.Event) bool {
 	q := d.announcement(e)
 	whole, _ := sentence(q)
-	return e.Type != "" && len(e.Actors) > 0 && d.passage(e, q).Clear && talk(whole) == 0 && (d.o.Length == Full || !foretold.MatchString(whole))
+	return e.Type != "" && len(e.Actors) > 0 && d.passage(e, q).Clear && talk(whole) == 0 && (d.o.Length == Full || !foretold.MatchString(whole) && !d.isTold(q))
 }
 
 // foretold are words by which somebody says what will be, not what anybody
 // will do.
-var foretold = regexp.MustCompile(`(?i)\bwill (?:also |not |never |always |only |soon )?(?:be (?:unprecedented|able|clear|critical|essential|important|necessary|stronger|weaker|a|an|the)|face|have|remain|need|know|see|mean|become|feel|continue|never)\b`)
+var foretold = regexp.MustCompile(`(?i)\b(?:is|are|am|stands?|remains?) (?:also |now |still )?(?:ready|prepared|willing|determined|committed) to\b|\bwill (?:also |not |never |always |only |soon )?(?:be (?:unprecedented|able|clear|critical|essential|important|necessary|stronger|weaker|a|an|the)|face|have|remain|need|know|see|mean|become|feel|continue|never)\b`)
 
 // announcement returns the best sentence that announces the event for the day
 // it is now planned for; nil if none does.
@@ -87,7 +87,7 @@ func (d *desk) announcement(e *timeline.Event) *timeline.Quote {
 func (d *desk) planned(e *timeline.Event) Item {
 	it := d.item(e)
 	if q := d.announcement(e); q != nil {
-		it.Passage, it.DateText = d.passage(e, q), dateWords(e, q)
+		it.Passage, it.DateText, it.Place = d.passage(e, q), dateWords(e, q), e.Place
 	}
 	return it
 }
@@ -118,7 +118,7 @@ func (d *desk) coming() Coming {
 		again := told[at]
 		told[at] = true
 		p := d.passage(e, q)
-		if unfit := !p.Clear && !p.own; unfit && !again {
+		if unfit := !p.Clear && !p.own || talk(p.Text()) > 0 || d.strays(e); unfit && !again {
 			c.More++ // nobody knows what a row means that its context explains
 			return true
 		}

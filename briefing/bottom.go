@@ -36,9 +36,9 @@ func (d *desk) bottomLine(b *Briefing) []Point {
 	return append(out, tail...)
 }
 
-// onePage takes out of the changes what the bottom line already tells: there
+// tellOnce takes out of the changes what the bottom line already tells: there
 // is no room for it twice.
-func (b *Briefing) onePage() {
+func (b *Briefing) tellOnce() {
 	told := func(it *Item) bool {
 		return slices.ContainsFunc(b.BottomLine, func(p Point) bool {
 			return p.Item.Event == it.Event || p.Item.Passage.Text() == it.Passage.Text()
@@ -78,7 +78,7 @@ func (d *desk) topEvents(n int, taken [][]string) []Item {
 			n = min(n, 3-len(out))
 		}
 		got := d.pick(events, append(bagsOf(out, nil), taken...), func(e *timeline.Event, it Item) bool {
-			if p := &it.Passage; n <= 0 || isHedged(p.Text()) || !p.Clear && !(p.own && it.Independent > 1) || !ok(e, it) {
+			if p := &it.Passage; n <= 0 || isHedged(p.Text()) || talk(p.Text()) > 1 || ownWords.MatchString(unquoted(p.Text())) && act(e) <= acts["CONSULT"] || !p.Clear && !(p.own && it.Independent > 1) || !ok(e, it) {
 				return false
 			}
 			for _, t := range e.Topics {
@@ -100,7 +100,7 @@ func (d *desk) topEvents(n int, taken [][]string) []Item {
 func (d *desk) fit4bottom() []*timeline.Event {
 	var out []*timeline.Event
 	for _, e := range d.in {
-		if d.isDone(e) && !d.late[e.ID] && !d.stale(e) && !asksOnly(e) && d.over(e) && len(e.Disputes) == 0 && e.Date.Dated() && e.Date.Grade != timeline.Disputed {
+		if d.isDone(e) && (!d.late[e.ID] || d.fresh[e.ID]) && !d.stale(e) && !asksOnly(e) && d.over(e) && len(e.Disputes) == 0 && e.Date.Dated() && e.Date.Grade != timeline.Disputed {
 			out = append(out, e)
 		}
 	}
@@ -172,7 +172,7 @@ func (d *desk) scoreOf(it *Item) float64 { return d.score[it.Event] }
 func (d *desk) topDispute(b *Briefing) *Item {
 	var best *Item
 	for i := range b.Disputes {
-		if it := &b.Disputes[i].Item; firm(it.Status) && !isHedged(it.Passage.Text()) && it.Passage.Clear && !it.Late && (best == nil || d.scoreOf(it) > d.scoreOf(best)) {
+		if it := &b.Disputes[i].Item; firm(it.Status) && !isHedged(it.Passage.Text()) && it.Passage.Clear && (!it.Late || d.fresh[it.Event]) && (best == nil || d.scoreOf(it) > d.scoreOf(best)) {
 			best = it
 		}
 	}

@@ -97,8 +97,8 @@ func (d *desk) file(c *Changes, e *timeline.Event, ch timeline.Change, seen map[
 	if list == nil {
 		return
 	}
-	if p := &m.Item.Passage; d.o.Length != Full && kind == "confirmed" && (!p.Clear || talk(p.Text()) > 0) {
-		return // that a plan was kept is no news if the sentence does not say which
+	if p := &m.Item.Passage; d.o.Length != Full && (kind == "confirmed" || kind == "contradicted") && (!p.Clear || talk(p.Text()) > 0) {
+		return // that a plan was kept, or denied, is no news if the sentence does not say which
 	}
 	seen[e.ID+kind] = true
 	*list = append(*list, m)

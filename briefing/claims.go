@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
@@ -39,7 +40,10 @@ func (d *desk) attributes(q *timeline.Quote) bool {
 
 // saying is the head of a sentence that reports words: who, the comma that
 // ends an apposition, and the verb.
-var saying = regexp.MustCompile(`^(\p{Lu}[^;:“”"?!]{1,90}?)(,?) (?:also |again |later |repeatedly )?(said|says|told|denied (?:that|having|any)|warned|claimed|insisted|argued|stressed|reiterated|added|noted|maintained)\b`)
+var saying = regexp.MustCompile(`^(\p{Lu}[^;:“”"?!]{1,90}?)(,?) (?:also |again |later |repeatedly )?(said|says|told|denied (?:on \p{Lu}\w+ )?(?:that|having|any)|warned|claimed|insisted|argued|stressed|reiterated|added|noted|maintained)\b`)
+
+// spokenHead is what ties a sentence to the one before.
+var spokenHead = regexp.MustCompile(`^(?:(?:And|But|So|Well|Now|Then|However),? )+`)
 
 // acting are verbs that, before the verb of saying, make the sentence one of a
 // deed with its source behind it: "Talks were held, the ministry said".
@@ -50,22 +54,90 @@ var acting = regexp.MustCompile(` (?:is|are|was|were|has|have|had|will|would|cou
 // speaker is known already.
 func says(q *timeline.Quote) (speaker, verb string) {
 	whole, _ := sentence(q)
-	m := saying.FindStringSubmatch(whole)
-	if m == nil || acting.MatchString(m[1]+" ") || strings.Contains(m[1], ",") && m[2] == "" || len(strings.Fields(whole[len(m[0]):])) < 3 {
+	m := saying.FindStringSubmatch(whole[len(spokenHead.FindString(whole)):])
+	if m == nil || pronoun.FindString(m[1]) == m[1] || acting.MatchString(m[1]+" ") || strings.Contains(m[1], ",") && m[2] == "" || len(strings.Fields(whole[strings.Index(whole, m[0])+len(m[0]):])) < 3 {
 		return "", "" // what stands before the comma, or nothing, is what is said
 	}
 	return m[1], strings.Fields(m[3])[0]
 }
 
-// isStatement reports an event whose news is that somebody said something: it
-// belongs under what was said, not under what happened.
+// isStatement reports an event whose news is that somebody said something, in
+// every report of it: it belongs under what was said, not under what happened.
 func (d *desk) isStatement(e *timeline.Event) bool {
 	if !e.Status.Done() {
 		return false
 	}
-	speaker, _ := says(d.bestQuote(e))
-	return speaker != ""
+	for i := range e.Quotes {
+		q := &e.Quotes[i]
+		if speaker, _ := says(q); speaker == "" && !announces(q) {
+			return false
+		}
+	}
+	return len(e.Quotes) > 0
 }
+
+// announces reports a sentence that puts its speaker last, has its day from
+// his words, and says what will or may be: "Poland will send no soldiers, its
+// prime minister said on Tuesday".
+func announces(q *timeline.Quote) bool {
+	whole, at := sentence(q)
+	day := q.DateStart - at
+	if q.DateText == "" || day <= 0 || day >= len(whole) {
+		return false
+	}
+	comma := strings.LastIndexByte(whole[:day], ',')
+	if comma < 0 || !slices.ContainsFunc(strings.Fields(whole[comma:day]), func(w string) bool { return reporting[w] }) {
+		return false
+	}
+	return isFutureOnly(whole[:comma]) || isHedged(whole[:comma])
+}
+
+// dropAttributions takes, out of events with other reports, the clauses that
+// only attribute what another event tells.
+func (d *desk) dropAttributions() {
+	for i := range d.tl.Events {
+		e := &d.tl.Events[i]
+		isAttribution := func(q timeline.Quote) bool { return d.attributes(&q) }
+		if !slices.ContainsFunc(e.Quotes, isAttribution) || d.isBare(e) {
+			continue
+		}
+		e.Quotes = slices.DeleteFunc(slices.Clone(e.Quotes), isAttribution)
+		count(e)
+	}
+}
+
+// isFutureOnly reports a clause in nobody's mouth whose main verb is of the
+// future, so that its day is one of speaking and not of the deed.
+func isFutureOnly(clause string) bool {
+	for _, w := range strings.FieldsFunc(unquoted(clause), func(r rune) bool { return strings.ContainsRune(" \t\n,;()“”\"", r) }) {
+		switch low := strings.ToLower(strings.Trim(w, ".:!?’'")); {
+		case low == "will" || low == "shall" || low == "won't" || low == "won’t" || low == "going":
+			return true
+		case strings.HasSuffix(low, "ed"), past[low], subordinate[low], reporting[low], low == "that":
+			return false
+		}
+	}
+	return false
+}
+
+// isFragment reports what is no sentence once its head is cut: before the
+// first word that subordinates, no word can be a verb.
+func isFragment(s string) bool {
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" \t\n;()“”\"", r) }) {
+		switch low := strings.ToLower(strings.Trim(w, ".,:!?’'")); {
+		case auxiliary[low], past[low], reporting[low], strings.HasSuffix(low, "ed"), strings.Contains(low, "’"), strings.Contains(low, "'"):
+			return false
+		case low == "which" || low == "who" || low == "whose":
+			return true
+		}
+	}
+	return false
+}
+
+var auxiliary = wordSet("is are was were be been being has have had will would can could may might must shall should do does did")
+
+// past are the commonest past forms that do not end in -ed.
+var past = wordSet("was were had did met held spoke said told made took went came left began sent gave won lost struck hit shot broke put set cut")
 
 var (
 	// unsure are the verbs and words of what is possible, wanted or subject to

@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"encoding/json"
 	"strings"
 	"testing"
 
@@ -117,5 +118,55 @@ func TestClaimsAreNotDeeds(t *testing.T) {
 	}
 	if b.Corpus.Events != 4 {
 		t.Errorf("%d events counted", b.Corpus.Events)
+	}
+}
+
+// A plan that its announcer dates by his own words is something said; a deed
+// told in the same way is not.
+func TestAnnouncementsAreSaid(t *testing.T) {
+	for s, want := range map[string]bool{
+		"Poland will not send soldiers to the delta, its prime minister said on Tuesday.": true,
+		"Talks could resume within days, the foreign minister said on Tuesday.":           true,
+		"Two silos burned down in the port, the governor said on Tuesday.":                false,
+		"The ministers, who will meet again in May, signed the protocol on Tuesday.":      false,
+		"The commission will meet on Tuesday, its chairman said.":                         false,
+		"The envoy, who said on Tuesday that he would resign, will leave.":                false,
+	} {
+		at := strings.Index(s, "Tuesday")
+		q := timeline.Quote{Sentence: s, End: len(s), DateText: "Tuesday", DateStart: at, DateEnd: at + 7}
+		if at < 0 {
+			q.DateText = ""
+		}
+		if got := announces(&q); got != want {
+			t.Errorf("%q: %v", s, got)
+		}
+	}
+}
+
+func TestFragmentsAreNotPrinted(t *testing.T) {
+	for s, want := range map[string]bool{
+		"a shelling of a kindergarten, which Lower Tarn has denied, in the delta.": true,
+		"the envoy left, which surprised the ministers.":                           false,
+		"the ministers signed the protocol.":                                       false,
+	} {
+		if isFragment(s) != want {
+			t.Errorf("%q: %v", s, !want)
+		}
+	}
+}
+
+// Making an issue changes nothing of the timeline that it is made from.
+func TestTheTimelineIsNotChanged(t *testing.T) {
+	tl, texts := claims(t, map[string][]string{"A strike on the port killed four people, governor Oleh Kiper said on Tuesday.": {
+		"A strike on the port killed four people|governor Oleh Kiper|said|reported", "governor Oleh Kiper said on Tuesday|||happened"}})
+	tl.Events[0].Quotes = append(tl.Events[0].Quotes, tl.Events[1].Quotes...)
+	before, _ := json.Marshal(tl)
+	for _, asOf := range []civil.Date{{}, civil.On(2025, 10, 19)} {
+		tl.AsOf = civil.Date{}
+		Make(tl, Options{AsOf: asOf, Texts: texts})
+	}
+	tl.AsOf = civil.On(2025, 10, 14)
+	if after, _ := json.Marshal(tl); string(after) != string(before) {
+		t.Error("the timeline is another one now")
 	}
 }

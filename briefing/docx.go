@@ -69,12 +69,19 @@ func wordBlocks(p *Page, b *Block) []docx.Block {
 		return []docx.Block{{Style: "AnalystComment", Runs: []docx.Run{{Text: head + ": ", Bold: true}, {Text: b.Text}}}}
 	case BlockFigure:
 		var out []docx.Block
+		if p.Briefing.Length != Full {
+			return nil // its numbers stand in the table
+		}
 		for _, l := range p.Figure.Lines {
 			out = append(out, docx.Block{Style: "SmallPrint", Runs: []docx.Run{{Text: l}}})
 		}
 		return out
 	case BlockSource:
-		runs := append([]docx.Run{{Text: fmt.Sprintf("S%d", b.Number), Bold: true}, {Tab: true}}, wordRuns(b.Runs)...)
+		line := b.Runs
+		if last := len(line) - 1; p.Briefing.Length != Full && last > 0 && line[last].Kind == RunData {
+			line = line[:last] // the file and its sum are in the forms that can be verified
+		}
+		runs := append([]docx.Run{{Text: fmt.Sprintf("S%d", b.Number), Bold: true}, {Tab: true}}, wordRuns(line)...)
 		return []docx.Block{{Style: blockStyles[b.Kind], Runs: runs}}
 	}
 	style := blockStyles[b.Kind]
@@ -91,13 +98,10 @@ func wordBlocks(p *Page, b *Block) []docx.Block {
 }
 
 // tableWidths are the shares of the columns by their number.
-var tableWidths = map[int][]int{6: {17, 36, 10, 14, 10, 17}}
+var tableWidths = map[int][]int{5: {16, 44, 15, 10, 15}, 6: {30, 24, 12, 11, 11, 20}}
 
 func wordTable(b *Block) *docx.Table {
 	t := &docx.Table{Head: b.Head, Widths: tableWidths[len(b.Head)]}
-	if len(b.Rows) > 0 && len(b.Rows[0]) == 6 && len(b.Rows[0][2]) == 1 && isNumber(b.Rows[0][2][0].Text) {
-		t.Widths = []int{30, 24, 12, 11, 11, 20}
-	}
 	for _, r := range b.Rows {
 		var row []docx.Cell
 		for _, c := range r {
@@ -107,8 +111,6 @@ func wordTable(b *Block) *docx.Table {
 	}
 	return t
 }
-
-func isNumber(s string) bool { return len(s) > 0 && s[0] >= '0' && s[0] <= '9' }
 
 // wordRuns prints runs with the character styles of their kinds.
 func wordRuns(rs []Run) []docx.Run {

@@ -22,7 +22,7 @@ func (d *desk) due() []Due {
 			continue
 		}
 		it := d.planned(e)
-		if p := &it.Passage; d.o.Length != Full && (!p.Clear && !p.own || talk(p.Text()) > 0 || e.Type == "" && p.own || edtfDays(p.Published).Start == e.Date.Latest) {
+		if p := &it.Passage; d.o.Length != Full && (!p.Clear && !p.own || talk(p.Text()) > 0 || d.strays(e) || e.Type == "" || isHedged(p.Text()) || edtfDays(p.Published).Start == e.Date.Latest) {
 			continue
 		}
 		out = append(out, Due{Item: it, Days: d.o.AsOf.Sub(e.Date.Latest)})
@@ -45,7 +45,7 @@ func (d *desk) isDue(e *timeline.Event) bool {
 
 // dueDays is after how many days an issue stops asking for an event;
 // `dateline due` lists the older ones too.
-const dueDays = 60
+const dueDays = 28
 
 // clashes lists the disputes of the period's events and of coming ones.
 func (d *desk) clashes() []Clash {
@@ -56,12 +56,20 @@ func (d *desk) clashes() []Clash {
 			continue
 		}
 		for _, dis := range e.Disputes {
-			if c := d.clash(e, dis); len(c.Versions) > 1 && !over(len(out), d.limit.disputes) {
+			if c := d.clash(e, dis); len(c.Versions) > 1 && d.plain(&c) && !over(len(out), d.limit.disputes) {
 				out = append(out, c)
 			}
 		}
 	}
 	return out
+}
+
+// plain reports a dispute that a reader can see in the sentences themselves,
+// without what stands around them; the full issue shows all.
+func (d *desk) plain(c *Clash) bool {
+	return d.o.Length == Full || !slices.ContainsFunc(c.Versions, func(s Side) bool {
+		return !s.Passage.Clear && !s.Passage.own || talk(s.Passage.Text()) > 0
+	})
 }
 
 // clash makes one line a version, the newest report first.

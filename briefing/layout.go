@@ -18,12 +18,14 @@ type layout struct {
 	s   speech
 	say phrases
 
+	p    *Page
 	told map[int]bool // notes whose sentence is printed already
 }
 
 func lay(b *Briefing, s speech, say phrases) *Page {
 	l := &layout{b: b, s: s, say: say, told: map[int]bool{}}
 	p := &Page{Briefing: b, Heading: b.Title, Issue: b.Issue, Classification: b.Classification, Header: l.header(), Promise: say.say("promise", b)}
+	l.p = p
 	p.Figure = l.figure()
 	for _, s := range []Section{
 		l.bottomLine(), l.glance(), l.changes(), l.topics(), l.coming(), l.due(), l.disputes(), l.gaps(), l.notes(), l.sources(), l.method(),
@@ -97,21 +99,35 @@ func (l *layout) passage(p *Passage) []Run {
 // again prints a passage, or only its beginning where the reader has had it.
 // Only a report is cut, and not before the words that say whose it is.
 func (l *layout) again(p *Passage) []Run {
-	last := len(p.Parts) - 1
-	if !l.told[p.Note] || last < 0 || last > 1 || p.Parts[last].Kind != Verbatim || p.Gone || !p.Status.Done() {
+	if !l.told[p.Note] || p.Gone || !p.Status.Done() || !p.Clear || len(p.Parts) == 0 {
 		return l.passage(p)
 	}
-	part := p.Parts[last]
-	head := headline(part.Text)
-	if p.Speaker != "" && !strings.Contains(head, p.Speaker) || last == 1 && p.Parts[0].Kind != Cut || !p.Clear {
-		return l.passage(p)
-	}
+	parts := p.Parts
 	var out []Run
-	if last == 1 {
-		out = append(out, Run{Kind: RunCut, Text: p.Parts[0].Text})
+	if parts[0].Kind == Cut {
+		out = append(out, Run{Kind: RunCut, Text: parts[0].Text})
+		parts = parts[1:]
 	}
-	out = append(out, Run{Kind: RunSaid, Text: head, Article: p.Article, Start: part.Start, End: part.Start + len(head)})
-	if len(head) < len(part.Text) {
+	whole := ""
+	for _, part := range parts {
+		whole += part.Text
+	}
+	head := headline(whole)
+	if p.Speaker != "" && !strings.Contains(head, p.Speaker) {
+		return l.passage(p)
+	}
+	left := len(head)
+	for _, part := range parts {
+		n := min(left, len(part.Text))
+		switch {
+		case part.Kind == Verbatim && n > 0:
+			out = append(out, Run{Kind: RunSaid, Text: part.Text[:n], Article: p.Article, Start: part.Start, End: part.Start + n})
+		case part.Kind == Added && n == len(part.Text):
+			out = append(out, Run{Kind: RunAdded, Text: part.Text})
+		}
+		left -= n
+	}
+	if len(head) < len(whole) {
 		out = append(out, Run{Kind: RunCut, Text: " [...]"})
 	}
 	return append(out, ref(p.Note))
@@ -170,7 +186,7 @@ func (l *layout) item(kind string, it *Item, lead ...Run) []Block {
 	if len(it.Disputed) > 0 && len(lead) == 0 {
 		runs = append(runs, label(l.say.say("disputed", it)+" "))
 	}
-	if w := l.say.say("status-"+string(it.Status), it); w != "" {
+	if w := l.say.say("status-"+string(it.Status), it); w != "" && len(lead) == 0 {
 		runs = append(runs, text(w+" "))
 	}
 	if l.told[it.Passage.Note] {
@@ -250,7 +266,7 @@ func (l *layout) glance() Section {
 			s.Blocks = append(s.Blocks, l.rule())
 		}
 	}
-	if l.b.Length != Brief {
+	if l.b.Length != Brief && len(l.p.Figure.Lanes) > 0 {
 		s.Blocks = append(s.Blocks, Block{Kind: BlockFigure})
 	}
 	return s

@@ -63,8 +63,11 @@ func (l *layout) claim(it *Item) []Block {
 		data["Day"], data["About"] = l.s.event(it.Date), ""
 	}
 	runs = append(runs, label(l.say.say("claim", data)+" "))
-	runs = append(runs, l.passage(&it.Passage)...)
-	runs = append(runs, l.grades(it))
+	if l.told[it.Passage.Note] {
+		runs = append(runs, l.again(&it.Passage)...) // its grades stand there
+	} else {
+		runs = append(append(runs, l.passage(&it.Passage)...), l.grades(it))
+	}
 	return append([]Block{{Kind: BlockItem, Runs: runs}}, l.beside(it)...)
 }
 
@@ -78,10 +81,26 @@ func (l *layout) condition(it *Item) string {
 	if len(it.Passage.Parts) > 0 && c != "" && strings.HasPrefix(strings.ToLower(it.Passage.Parts[0].Text), strings.ToLower(c)) {
 		return ""
 	}
+	c = toClauseEnd(it.Passage.Text(), c)
 	if cut := headline(c); len(cut) < len(c) {
 		return cut + " [...]"
 	}
 	return c
+}
+
+// toClauseEnd completes a condition that ends inside of its clause, as the
+// sentence goes on: "if Moscow accepts UN" + " monitors".
+func toClauseEnd(sentence, c string) string {
+	at := strings.Index(sentence, c)
+	if at < 0 {
+		return c
+	}
+	rest := sentence[at+len(c):]
+	end := strings.IndexAny(rest, ",.;:–—?![”\"")
+	if end <= 0 || end > 60 {
+		return c
+	}
+	return c + rest[:end]
 }
 
 // about is the date that the words are about, "" if none.
@@ -134,6 +153,10 @@ func (l *layout) coming() Section {
 		if len(k.list) == 0 {
 			continue
 		}
+		if k.name == "undated" {
+			s.Blocks = append(s.Blocks, l.undated(k.list)...)
+			continue
+		}
 		if l.b.Length != Brief { // one table
 			s.Blocks = append(s.Blocks, l.head(k.name))
 		}
@@ -175,8 +198,26 @@ func (l *layout) plan(p *Plan) []Cell {
 	if !p.First.IsZero() {
 		first = l.s.short(p.First)
 	}
-	return []Cell{date, event, {text(place)}, {text(strings.Join(p.Who, ", "))}, {text(l.say.say("plan-status", map[string]any{
+	return []Cell{date, event, {text(l.say.say("place-who", map[string]any{"Place": place, "Who": p.Who}))}, {text(l.say.say("plan-status", map[string]any{
 		"Status": l.s.status(it.Status), "Was": was, "Item": it, "Moves": p.Moves}))}, {text(l.say.say("announced", map[string]any{"By": p.Announced, "First": first, "Moves": p.Moves}))}}
+}
+
+// undated prints the plans without a date as a list: a table would have an
+// empty column.
+func (l *layout) undated(plans []Plan) []Block {
+	out := []Block{l.head("undated")}
+	for i := range plans {
+		p := &plans[i]
+		first := ""
+		if !p.First.IsZero() {
+			first = l.s.short(p.First)
+		}
+		by := Run{Kind: RunData, Text: " " + l.say.say("undated-by", map[string]any{"Item": &p.Item, "By": p.Announced, "First": first})}
+		runs := append(l.passage(&p.Item.Passage), by)
+		out = append(out, Block{Kind: BlockItem, Runs: runs})
+		out = append(out, l.beside(&p.Item)...)
+	}
+	return out
 }
 
 func (l *layout) due() Section {
@@ -211,10 +252,14 @@ func (l *layout) disputes() Section {
 func (l *layout) gaps() Section {
 	s := Section{ID: "gaps"}
 	g := &l.b.Gaps
+	var lines []string
 	for _, line := range []string{"gap-quiet", "gap-one-source", "gap-undated", "gap-no-day", "gap-later", "gap-maybe", "gap-left-out"} {
 		if w := l.say.say(line, l.b); w != "" {
-			s.Blocks = append(s.Blocks, Block{Kind: BlockItem, Runs: []Run{text(w)}})
+			lines = append(lines, w)
 		}
+	}
+	if len(lines) > 0 {
+		s.Blocks = append(s.Blocks, Block{Kind: BlockPara, Runs: []Run{text(strings.Join(lines, " "))}})
 	}
 	for i, n := range g.Refused {
 		if i == 10 {
@@ -238,7 +283,7 @@ func (l *layout) notes() Section {
 // sentence itself where the issue only refers to it.
 func (l *layout) note(n *Note) []Run {
 	src := l.b.Sources[n.Source-1]
-	runs := []Run{text(l.say.say("note", map[string]any{"Note": n, "Source": src, "Published": l.s.pub(src.Published), "Date": l.s.edtf(n.EDTF), "Previous": l.b.Previous, "Short": l.b.Length == Brief}))}
+	runs := []Run{text(l.say.say("note", map[string]any{"Note": n, "Source": src, "Published": l.s.pub(src.Published), "Date": l.s.edtf(n.EDTF), "Previous": l.b.Previous, "Short": l.b.Length == Brief, "Full": l.b.Length == Full}))}
 	if n.Unprinted {
 		runs = append(runs, text(" "), Run{Kind: RunSaid, Text: n.Sentence, Article: n.Article, Start: n.Start, End: n.End})
 	}
@@ -249,14 +294,29 @@ func (l *layout) sources() Section {
 	s := Section{ID: "sources"}
 	for i := range l.b.Sources {
 		src := &l.b.Sources[i]
-		runs := []Run{text(l.say.say("source", map[string]any{"Source": src, "Published": l.s.fullPub(src.Published), "Updated": l.s.fullPub(src.Updated)}))}
-		if src.URL != "" {
-			runs = append(runs, text(" "), Run{Kind: RunLink, Text: src.URL, Href: src.URL})
+		updated := l.s.fullPub(src.Updated)
+		if updated == l.s.fullPub(src.Published) {
+			updated = ""
 		}
+		runs := linked(l.say.say("source", map[string]any{"Source": src, "Published": l.s.fullPub(src.Published), "Updated": updated}), src)
 		runs = append(runs, Run{Kind: RunData, Text: " " + l.say.say("source-archive", src)})
 		s.Blocks = append(s.Blocks, Block{Kind: BlockSource, Number: src.N, Runs: runs})
 	}
 	return s
+}
+
+// linked makes a link of the title in a line on a source; where the line does
+// not print the title, the address follows.
+func linked(line string, src *Source) []Run {
+	title := strings.TrimSpace(src.Title)
+	at := strings.Index(line, title)
+	switch {
+	case src.URL == "":
+		return []Run{text(line)}
+	case title == "" || at < 0 || !webLink(src.URL):
+		return []Run{text(line + " "), {Kind: RunLink, Text: src.URL, Href: src.URL}}
+	}
+	return []Run{text(line[:at]), {Kind: RunLink, Text: title, Href: src.URL}, text(line[at+len(title):])}
 }
 
 func (l *layout) method() Section {

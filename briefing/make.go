@@ -35,8 +35,10 @@ func Make(tl *timeline.Timeline, o Options) *Briefing {
 	b.Due = d.due()
 	b.Disputes = d.clashes()
 	b.BottomLine = d.bottomLine(b)
+	if o.Length != Full {
+		b.tellOnce()
+	}
 	if o.Length == Brief {
-		b.onePage()
 		b.fitPage()
 	}
 	b.Gaps = d.gaps(tl, b)
@@ -72,6 +74,9 @@ type desk struct {
 	topics    []timeline.Topic                    // those with a section, in order; the last may be unnamed
 	in        []*timeline.Event                   // events of the period, in timeline order
 	late      map[string]bool
+	fresh     map[string]bool            // late events of the last days before the period, first reported in it
+	told      map[string]bool            // places of sentences that a section prints
+	present   map[string]bool            // places of sentences that tell of the period's events
 	printed   map[string]bool            // events in a section
 	old       map[string]bool            // ids and aliases of the earlier issue's events
 	moves     map[string][]timeline.Step // steps of the period that change something, by event
@@ -83,12 +88,15 @@ type desk struct {
 }
 
 func newDesk(tl *timeline.Timeline, o Options, strict bool) *desk {
-	d := &desk{o: o, tl: AsOf(tl, o.AsOf, strict), arts: map[string]*timeline.Article{}, quotes: map[string][]*timeline.Quote{}, leads: map[string][]string{}, best: map[*timeline.Event]*timeline.Quote{}, late: map[string]bool{}, printed: map[string]bool{},
+	d := &desk{o: o, tl: AsOf(tl, o.AsOf, strict), arts: map[string]*timeline.Article{}, quotes: map[string][]*timeline.Quote{}, leads: map[string][]string{}, best: map[*timeline.Event]*timeline.Quote{}, late: map[string]bool{}, fresh: map[string]bool{}, present: map[string]bool{}, told: map[string]bool{}, printed: map[string]bool{},
 		old: map[string]bool{}, moves: map[string][]timeline.Step{}, postponed: map[string]*timeline.Event{}, calledOff: map[string]bool{}, score: map[string]float64{}}
 	d.period = o.Period.Span()
 	if !o.AsOf.IsZero() && (d.period.End.IsZero() || d.period.End.After(o.AsOf)) {
 		d.period.End = o.AsOf
 	}
+	own := *d.tl
+	own.Events = slices.Clone(own.Events)
+	d.tl = &own
 	d.onlyTopics()
 	for i := range d.tl.Articles {
 		d.arts[d.tl.Articles[i].ID] = &d.tl.Articles[i]
@@ -100,6 +108,7 @@ func newDesk(tl *timeline.Timeline, o Options, strict bool) *desk {
 			d.quotes[q.Article] = append(d.quotes[q.Article], q)
 		}
 	}
+	d.dropAttributions()
 	d.rankActors()
 	d.readTopics()
 	d.readPostponed()
@@ -163,7 +172,17 @@ func (d *desk) admit(e *timeline.Event) {
 	}
 	d.in = append(d.in, e)
 	d.late[e.ID] = late && e.Date.Dated() && !e.Date.Latest.IsZero() && !d.period.Start.IsZero() && e.Date.Latest.Before(d.period.Start)
+	d.fresh[e.ID] = d.late[e.ID] && d.period.Start.Sub(e.Date.Latest) <= freshDays && !d.wasKnown(e) && d.period.Contains(e.FirstReported)
+	if !d.late[e.ID] && e.Status.Done() {
+		for i := range e.Quotes {
+			d.present[place(&e.Quotes[i])] = true
+		}
+	}
 }
+
+// freshDays is how many days before the period something may have happened and
+// still be its news, where no report could stand in the issue before.
+const freshDays = 7
 
 // vague reports a date that overlaps every period for months: an open end, or
 // more than a month. Such an event is news only where it is reported.

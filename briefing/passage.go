@@ -23,7 +23,13 @@ func (d *desk) passage(e *timeline.Event, q *timeline.Quote) Passage {
 		p.Speaker, p.Verb = says(q)
 	}
 	s, at := sentence(q)
-	if m := len(connective.FindString(s)); m > 0 && len(s) > m+20 {
+	own := p.Speaker == "" && (ownWords.MatchString(unquoted(s)) || asks(s))
+	if own && !asks(s) { // somebody speaks: the title may say who
+		if a := d.arts[q.Article]; a != nil {
+			p.Speaker = byTitle(a.Title)
+		}
+	}
+	if m := headCut(s); m > 0 && len(s) > m+20 {
 		p.add(Cut, "[...] ", 0)
 		s, at = s[m:], at+m
 	}
@@ -31,6 +37,7 @@ func (d *desk) passage(e *timeline.Event, q *timeline.Quote) Passage {
 	if long {
 		s = clause(s, maxSentence)
 	}
+	whole := s
 	lead := len(timeHead.FindString(s))
 	if m := pronoun.FindString(s); m != "" {
 		if name := d.nameFor(e, q, m); name != "" {
@@ -38,24 +45,40 @@ func (d *desk) passage(e *timeline.Event, q *timeline.Quote) Passage {
 			p.add(Added, " ["+name+"]", 0)
 			s, at = s[len(m):], at+len(m)
 		} else {
-			p.Clear = firstPerson[strings.ToLower(m)] && p.Speaker != ""
+			p.Clear = firstPerson[strings.ToLower(m)]
 		}
-	} else if unclear(s, len(p.Parts) > 0) && !opensWithActor(s, e) || halfQuoted(s) {
+	} else if unclear(s, len(p.Parts) > 0) && !(ofSomebody.MatchString(s) && opensWithActor(s, e)) || halfQuoted(s) {
 		p.Clear = false
 	} else if m := pronoun.FindString(s[lead:]); lead > 0 && m != "" && !firstPerson[strings.ToLower(m)] {
 		p.Clear = false
 	}
-	if p.Speaker == "" && (ownWords.MatchString(unquoted(s)) || asks(s)) {
-		p.Speaker, p.Verb, p.Clear = p.Outlet, "", false // somebody speaks, and only the outlet is known
-		p.own = !asks(s) && talk(s) == 0
+	if own && p.Speaker == "" { // only the outlet is known
+		p.own = p.Clear && !asks(whole) && talk(whole) == 0
+		p.Speaker, p.Verb, p.Clear = p.Outlet, "", false
 	}
-	p.add(Verbatim, s, at)
+	p.addRemarked(s, at, d.remarks(e, q, s, at))
 	if long {
 		p.add(Cut, " [...]", 0)
+	}
+	if len(p.Parts) > 0 && p.Parts[0].Kind == Cut && isFragment(whole) {
+		p.Clear = false
 	}
 	p.Named = p.Speaker != "" && strings.Contains(s, p.Speaker)
 	return p
 }
+
+// headCut returns the length of a connective at the head of a sentence that
+// says nothing alone; 0 where it belongs to what follows ("In addition to").
+func headCut(s string) int {
+	m := len(connective.FindString(s))
+	if m > 0 && bound.MatchString(s[m:]) {
+		return 0
+	}
+	return m
+}
+
+// bound is how words go on that belong to the connective before them.
+var bound = regexp.MustCompile(`^(?:to|of)\b`)
 
 // outlet names the outlet of a quote.
 func (d *desk) outlet(q *timeline.Quote) string {
@@ -101,7 +124,7 @@ func (p *Passage) add(kind, text string, at int) {
 
 // connective is what ties a sentence to the one before and says nothing
 // alone. Words of time ("Later,") stay.
-var connective = regexp.MustCompile(`^(?:(?:But|And|However|Moreover|Nevertheless|Nonetheless|Still|Also|Besides|Furthermore|In addition|Instead|Indeed)(?:,\s+|\s+)|` +
+var connective = regexp.MustCompile(`^(?:(?:But|And|However|Moreover|Nevertheless|Nonetheless|Still|Also|Besides|Furthermore|In addition|Instead|Indeed|Therefore|Thus|Hence|Meanwhile|As a result|For (?:this|that|these) reasons?|In turn|Accordingly)(?:,\s+|\s+)|` +
 	`(?i:so|then second|then|now|again|as mentioned|excellencies|well|look|of course|for example|first|second|third|finally|in fact|as you know),\s+)+`)
 
 // dateline is a place in capitals before a dash, with the day and the agency
@@ -109,7 +132,7 @@ var connective = regexp.MustCompile(`^(?:(?:But|And|However|Moreover|Nevertheles
 var dateline = regexp.MustCompile(`^\p{Lu}[\p{Lu}\d.,' /-]{2,40}(?:\p{L}[\p{L}.,]* ?){0,4}(?:\d{1,2},? ?)?(?:\d{4},? ?)?(?:\([^()]{2,40}\))? ?(?:[–—]|--?) `)
 
 // pronoun is an opening that needs the sentence before.
-var pronoun = regexp.MustCompile(`(?i)^(?:He|She|They|It|We|I|You|His|Her|Their|Its|Our|My|This|That|These|Those|Both|Neither|Such)\b`)
+var pronoun = regexp.MustCompile(`(?i)^(?:One (?:is|was|of (?:them|these|those|which))|Another(?: is| was)?|The other|He|She|They|It|We|I|You|His|Her|Their|Its|Our|My|This|That|These|Those|Both|Neither|Such)\b`)
 
 // ownWords are the pronouns of somebody who speaks.
 var ownWords = regexp.MustCompile(`\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Uu]s|[Oo]ur|[Yy]ou|[Yy]our)\b`)
@@ -123,7 +146,7 @@ var firstPerson = map[string]bool{"we": true, "i": true, "our": true, "my": true
 
 // definite is an opening by something the reader has not been told of, unless
 // a name follows soon ("The meeting of the Contact Group").
-var definite = regexp.MustCompile(`^The (?:two|three|pair|latter|former|same|meetings?|talks|summit|deal|agreement|move|decision|announcement|statement|visit|call|document|proposal|plan|sides|leaders|ministers|president|minister|officials?|spokes\w+|source|group|bloc|proposed|new|comments?|remarks|incident|attack|vote)\b`)
+var definite = regexp.MustCompile(`^(?:[Tt]he|[Tt]oday[’']s|[Yy]esterday[’']s|[Tt]onight[’']s) (?:(?:two|three|four|new|proposed|same|latest|first|second|other) )?(?:conversations?|discussions?|trips?|packages?|force|measures?|session|event|ceremony|dialogue|exchange|process|efforts?|situation|context|parties|delegations?|report|text|list|signing|two|three|pair|latter|former|same|meetings?|talks|summit|deal|agreement|move|decision|announcement|statement|visit|call|document|proposal|plan|sides|leaders|ministers|president|minister|officials?|spokes\w+|source|group|bloc|proposed|new|comments?|remarks|incident|attack|vote)\b`)
 
 // unclear reports whether a sentence opens with what only its context
 // explains, or does not begin like a sentence though its head was not cut. A
@@ -150,6 +173,9 @@ func unclear(s string, cut bool) bool {
 	}
 	return true
 }
+
+// ofSomebody is the head of a sentence whose first noun belongs to another.
+var ofSomebody = regexp.MustCompile(`^\S+ (?:\S+ )?(?:of|from|between|among)\b`)
 
 // opensWithActor reports whether an actor of the event is named near the head
 // of the sentence, in whatever case ("The leaders of the coalition of the

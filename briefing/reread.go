@@ -18,6 +18,20 @@ func readAgain(e *timeline.Event) {
 	if p := edtfDays(lead.Published); e.Status.Done() && !e.Date.Earliest.IsZero() && !p.End.IsZero() && e.Date.Earliest.After(p.End) {
 		e.Status = timeline.Scheduled // nobody can report what has not come
 	}
+	count(e)
+	for _, d := range e.Disputes {
+		if d.Field == "date" {
+			e.Date.Grade = timeline.Disputed
+			e.Date = disputedDate(e.Date, d)
+		}
+	}
+	if !inSentences(e.Title, e.Quotes) {
+		e.Title = clause(lead.Sentence, 90)
+	}
+}
+
+// count sets the counts of an event's reports and the day of the first.
+func count(e *timeline.Event) {
 	arts, own := map[string]bool{}, map[string]bool{}
 	e.FirstReported = civil.Date{}
 	for i := range e.Quotes {
@@ -31,15 +45,6 @@ func readAgain(e *timeline.Event) {
 		}
 	}
 	e.Reports, e.Independent = len(arts), max(1, len(own))
-	for _, d := range e.Disputes {
-		if d.Field == "date" {
-			e.Date.Grade = timeline.Disputed
-			e.Date = disputedDate(e.Date, d)
-		}
-	}
-	if !inSentences(e.Title, e.Quotes) {
-		e.Title = clause(lead.Sentence, 90)
-	}
 }
 
 // disputedDate widens a date to all the versions of a dispute.

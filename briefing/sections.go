@@ -47,9 +47,25 @@ func (d *desk) isRecalled(e *timeline.Event) bool {
 	if d.o.Length != Full && (e.Type == "" && len(e.Actors) == 0 && e.Place == nil && e.Independent < 2 || talk(d.bestQuote(e).Sentence) > 0) {
 		return false
 	}
+	if d.o.Length != Full && (!d.onTopic(e) || ownWords.MatchString(unquoted(d.bestQuote(e).Sentence))) {
+		return false
+	}
+	if d.o.Length != Full && d.present[place(d.bestQuote(e))] {
+		return false // the sentence is of what happened now and names an old date
+	}
 	return d.isBackground(e) && (!e.Date.Dated() || d.period.Start.IsZero() || e.Date.Latest.Before(d.period.Start)) &&
-		d.passage(e, d.bestQuote(e)).Clear
+		d.readable(e)
 }
+
+// readable reports a sentence that can be read alone and, in a short issue, is
+// short enough to stand in the background.
+func (d *desk) readable(e *timeline.Event) bool {
+	p := d.passage(e, d.bestQuote(e))
+	return p.Clear && (d.o.Length == Full || len(strings.Fields(p.Text())) <= backgroundWords)
+}
+
+// backgroundWords is how long a recollection may be that is no news.
+const backgroundWords = 45
 
 // isSaid reports what only stands as somebody's words: proposals, conditions,
 // possibilities, denials, statements, and intentions without a place in the
@@ -169,7 +185,7 @@ func (d *desk) section(name string, happened, said int) Topic {
 	if len(t.Happened) > 0 {
 		top := t.Happened[0]
 		for i := range t.Happened {
-			if it := t.Happened[i]; it.Passage.Clear && len(it.Disputed) == 0 && !it.Late && !isHedged(it.Passage.Text()) {
+			if it := t.Happened[i]; it.Passage.Clear && len(it.Disputed) == 0 && !(it.Late && !d.fresh[it.Event]) && !isHedged(it.Passage.Text()) {
 				top = it
 				break
 			}
@@ -185,7 +201,10 @@ func (d *desk) section(name string, happened, said int) Topic {
 	}
 	t.More = all - len(t.Happened) - b2i(t.Top != nil) - len(spoken)
 	t.Who = d.who(append(done, speech...))
-	old := d.of(name, d.in, d.isRecalled)
+	for _, it := range append(slices.Clone(t.Happened), spoken...) {
+		d.told[place(it.Passage.quote)] = true
+	}
+	old := slices.DeleteFunc(d.of(name, d.in, d.isRecalled), func(e *timeline.Event) bool { return d.isTold(d.bestQuote(e)) })
 	t.Background = d.pick(old, nil, upTo(2))
 	slices.SortStableFunc(t.Background, byDate)
 	if all == 0 {
@@ -198,6 +217,10 @@ func (d *desk) section(name string, happened, said int) Topic {
 	}
 	return t
 }
+
+// isTold reports whether a section prints the sentence of a quote already; the
+// full issue prints it everywhere.
+func (d *desk) isTold(q *timeline.Quote) bool { return d.o.Length != Full && d.told[place(q)] }
 
 // bagsOf returns the words of sentences that are printed already.
 func bagsOf(items []Item, top *Item) [][]string {
@@ -222,7 +245,20 @@ func (d *desk) isNoise(e *timeline.Event) bool {
 	if d.stale(e) || asksOnly(e) {
 		return true
 	}
-	p := d.passage(e, d.bestQuote(e))
+	q := d.bestQuote(e)
+	p := d.passage(e, q)
+	if e.Type == "" && len(e.Actors) == 0 && len(e.Topics) > 0 && d.closeness(e) == 0 || p.Speaker == "" && isFutureOnly(q.Sentence) {
+		return true
+	}
+	if p.own && len(e.Topics) > 0 && d.close(e, bag(p.Text())) == 0 {
+		return true // somebody unknown speaks, and of something else
+	}
+	if d.strays(e) && e.Independent < 2 {
+		return true
+	}
+	if !p.Clear && !p.own && e.Independent < 3 {
+		return true // its context would have to be printed with it
+	}
 	if talk(p.Text()) > 1 || unended(p.Text()) || d.late[e.ID] && !p.Clear {
 		return true
 	}
@@ -299,6 +335,9 @@ func (d *desk) who(events []*timeline.Event) []Person {
 	slices.SortStableFunc(out, func(a, b Person) int {
 		return cmp.Or(-cmp.Compare(a.Events, b.Events), cmp.Compare(a.Name, b.Name))
 	})
+	if d.o.Length != Full && len(out) == 1 {
+		return nil // the sentence above names him
+	}
 	if over(len(out), d.limit.who) {
 		out = out[:d.limit.who]
 	}

@@ -20,6 +20,9 @@ func (d *desk) item(e *timeline.Event) Item {
 		Late: d.late[e.ID], Condition: e.Condition}
 	q := d.bestQuote(e)
 	it.Passage = d.passage(e, q)
+	if it.Place != nil && d.o.Length != Full && (!strings.Contains(it.Passage.Text(), it.Place.Name) || d.ranks[it.Place.Name] > 0) {
+		it.Place = nil // another report's place beside this sentence would be a claim of ours, and a country that acts is no place to meet
+	}
 	it.DateText = dateWords(e, q)
 	it.Grade = reportGrade(e)
 	for _, dis := range e.Disputes {

@@ -27,14 +27,26 @@ func asksOnly(e *timeline.Event) bool {
 
 // filler are the words of somebody who talks and does not write. One is a
 // manner of speaking, two are a transcript.
-var filler = regexp.MustCompile(`(?i)\b(?:you know|i mean|sort of|kind of|i think|i guess|of course|by the way|frankly|obviously|going to go into|a little bit|as i (?:said|mentioned)|as you (?:know|saw|heard)|let me|look,|well,|okay|ok,|um|uh|folks|got to|gonna)(?:\W|$)` +
-	`|[–—] (?:the|that|it|I|we|you|they|he|she|a|an|and|in|of|to|as|if|so|just) [–—]|\b(?:the|that|I|we|and|a|to|of|in) [–—]+ (?:the|that|I|we|and|a|to|of|in)\b`)
+var filler = regexp.MustCompile(`(?i)\b(?:you know|i mean|sort of|kind of|i think|i guess|of course|by the way|frankly|obviously|going to go into|a little bit|as i (?:said|mentioned)|as you (?:know|saw|heard)|let me|look,|well,|okay|ok,|um|uh|folks|got to|gonna|step back|i(?: just)? (?:want|wanted|would like) to|i[’']d (?:also |just )?like to|walk you through|the question is|i (?:will|can|would) tell you|quick preview|as it were|if you will|on background|embargoed|thank you|thanks|good (?:morning|afternoon|evening)|point out something)(?:\W|$)` +
+	`|\((?:inaudible|laughter|applause|ph|off-mic|crosstalk)[.)]` +
+	`|[–—] (?:the|that|it|I|we|you|they|he|she|a|an|and|in|of|to|as|if|so|just) [–—]|\b(?:the|that|I|we|and|a|to|of|in) [–—]+ (?:the|that|I|we|and|a|to|of|in|on|at|by|for|with|he|she|it|they)\b`)
 
 // talk is how much a sentence sounds like talk: 0 for writing, 1 for one
 // filler, 2 at most.
 func talk(s string) float64 {
-	return float64(min(2, len(filler.FindAllStringIndex(unquoted(s), 3))))
+	s = unquoted(s)
+	if broken.MatchString(s) {
+		return 2
+	}
+	return float64(min(2, len(filler.FindAllStringIndex(s, 3))+b2i(openly.MatchString(s))))
 }
+
+var (
+	// broken is a word that somebody broke off: "on Feb- — on February 24th".
+	broken = regexp.MustCompile(`\p{L}- [–—]`)
+	// openly is how somebody goes on who talks.
+	openly = regexp.MustCompile(`^So (?:the|I|we|he|she|they|it|that|this|if|when|what|\p{Lu})`)
+)
 
 // unended reports a sentence that only heads the list behind it.
 func unended(s string) bool { return strings.HasSuffix(strings.TrimSpace(s), ":") }

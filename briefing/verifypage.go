@@ -258,38 +258,44 @@ func stands(body, sentence, note string) bool {
 	return false
 }
 
-// added is a name in brackets behind a pronoun.
-var added = regexp.MustCompile(`^((?:He|She)) \[[^\]]{2,60}\]`)
+// added is a name or a date in brackets, as an issue adds them: it begins with
+// a capital or a number, or is a date that begins with a word.
+var added = regexp.MustCompile(` \[(?:[\p{Lu}\d]|between |early |mid-|late |about |by |since |from )[^\[\]]{1,60}\]$`)
 
 func printedBefore(body, sentence string) bool {
 	if i := strings.LastIndex(body, " [unnamed:"); i >= 0 && strings.HasSuffix(body, "]") {
 		body = strings.TrimRight(body[:i], " ")
 	}
-	if strings.HasSuffix(body, sentence) {
-		return true
-	}
 	window := body[max(0, len(body)-2*len(sentence)-200):]
-	if i := strings.LastIndex(window, "[...] "); i >= 0 {
-		if rest := window[i+len("[...] "):]; len(rest) > 20 && strings.HasSuffix(sentence, rest) {
-			return true
-		}
+	if endsWith(window, sentence) {
+		return true
 	}
 	if cut, ok := strings.CutSuffix(window, " [...]"); ok && len(sentence) > maxSentence/2 {
 		for n := min(maxSentence, len(sentence)); n > maxSentence/3; n-- {
-			if strings.HasSuffix(cut, sentence[:n]) {
-				return true
-			}
-		}
-	}
-	for _, p := range []string{"He ", "She "} {
-		if rest, ok := strings.CutPrefix(sentence, strings.TrimSpace(p)); ok && strings.HasSuffix(window, rest) {
-			head := strings.TrimSuffix(window, rest)
-			if i := strings.LastIndex(head, p); i >= 0 && added.FindString(head[i:]) == head[i:] {
+			if endsWith(cut, sentence[:n]) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// endsWith reports whether the body ends with the sentence, or with more than
+// 20 bytes of it behind a cut head; names and dates that were added in
+// [brackets] are passed over.
+func endsWith(body, sentence string) bool {
+	i, j := len(body), len(sentence)
+	for i > 0 && j > 0 {
+		if m := added.FindString(body[:i]); m != "" && !strings.HasSuffix(sentence[:j], m) {
+			i -= len(m)
+			continue
+		}
+		if body[i-1] != sentence[j-1] {
+			break
+		}
+		i, j = i-1, j-1
+	}
+	return j == 0 || len(sentence)-j > 20 && strings.HasSuffix(strings.TrimRight(body[:i], " "), "[...]")
 }
 
 // leadingUp returns what the body prints before the first reference to a note,

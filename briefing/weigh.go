@@ -132,6 +132,13 @@ func (d *desk) onTopic(e *timeline.Event) bool {
 	})
 }
 
+// strays reports an event in no sentence of which anything says why it is in a
+// topic that the user named: neither the topic's words, nor a known act of a
+// known actor.
+func (d *desk) strays(e *timeline.Event) bool {
+	return !d.onTopic(e) && (e.Type == "" || len(e.Actors) == 0)
+}
+
 // acts are PLOVER types by how much they change the world: agreements and
 // deeds before visits and talks before words.
 var acts = map[timeline.Opt]float64{
@@ -167,6 +174,9 @@ func (d *desk) pick(events []*timeline.Event, taken [][]string, take func(*timel
 		v := d.score[e.ID] + clarity(&it.Passage)
 		if !d.onTopic(e) {
 			v -= 2
+		}
+		if d.late[e.ID] {
+			v -= 1.5 // the day before the period is less its news than one of its own
 		}
 		cands = append(cands, cand{e, it, bag(it.Passage.Text()), v})
 	}
@@ -211,6 +221,9 @@ const repeated = 0.7
 // clarity prefers sentences that can be read alone.
 func clarity(p *Passage) float64 {
 	v := -talk(p.Text())
+	if ownWords.MatchString(unquoted(p.Text())) {
+		v-- // who speaks of himself tells less than a report of him
+	}
 	switch {
 	case p.Clear:
 	case p.own:

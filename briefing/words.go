@@ -259,9 +259,10 @@ func (s speech) fullPub(o timeline.Opt) string {
 }
 
 // adds reports whether the article's words tell more than the printed date
-// does: an inferred date, and not in the same words.
+// does: an inferred date, not in the same words, and words that the sentence
+// printed behind it does not hold itself.
 func (s speech) adds(it *Item, printed string) bool {
-	if strings.TrimSpace(it.DateText) == "" || it.Date.Grade == timeline.Firm {
+	if strings.TrimSpace(it.DateText) == "" || it.Date.Grade == timeline.Firm || strings.Contains(it.Passage.Text(), it.DateText) {
 		return false
 	}
 	norm := func(t string) string {
