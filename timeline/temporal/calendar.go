@@ -226,6 +226,9 @@ func (r *resolver) holiday(e *expr) point {
 	if e.shift == shNone && dir < 0 && h.days == 0 && before.known() && after.known() && 20*after.date().Sub(pub) < pub.Sub(before.date()) {
 		dir = 0 // a few days ahead, and the last one nearly a year ago
 	}
+	if e.shift == shNone && dir > 0 && h.days == 0 && before.known() && after.known() && 20*pub.Sub(before.date()) < after.date().Sub(pub) && r.lean.cue >= 0 && r.p.tokHas(r.lean.cue, cSched) {
+		dir = 0 // a headline's "launches on Mother's Day", of yesterday
+	}
 	switch {
 	case before == after || dir < 0:
 		r.keepAlt(after, before)

@@ -250,6 +250,12 @@ func (p *parser) zone(c clock, j int) (clock, int) {
 		}
 		c.zone = int16(z)
 		k++
+		if w := toLower(p.src(k)); w == "daylight" || w == "standard" {
+			k++ // "eastern daylight time"
+		}
+		if p.is(k, wTime) {
+			k++
+		}
 	}
 	if paren {
 		if !p.mark(k, ')') {

@@ -53,6 +53,9 @@ func (p *parser) date(i int) (expr, bool) {
 		return p.shifted(i, i)
 	}
 	if l.cls&(cOrd|cCard) != 0 {
+		if n, k, ok := p.ordinal(i); ok && n <= 31 && p.is(k, wDay) && p.is(k+1, wOf) && p.has(k+2, cMonth) && p.cap(k+2) {
+			return p.solemnDate(n, k+2)
+		}
 		if e, ok := p.quarter(i); ok {
 			return e, true
 		}

@@ -94,6 +94,9 @@ func (r *resolver) besideDay(e *expr) (point, bool) {
 	}
 	f := &r.p.out[i]
 	day := r.prevDay.at.date()
+	if f.op == opDate && f.y > 0 && e.from-f.to <= 4 && day.Weekday() == time.Weekday(e.wd) && !r.p.sentenceBetween(f.to, e.from) && abs(day.Sub(r.pub)) > 6 {
+		return dayPoint(day), true // "On December 7, 1941, a Sunday"
+	}
 	if f.deict && r.p.joined(f.to, e.from) && f.n >= 0 { // "tomorrow and Thursday"
 		d, ok := r.rk.moved(r.words(e), day, (int(e.wd)-int(day.Weekday())+7)%7)
 		return dayPoint(d), ok

@@ -79,7 +79,7 @@ func (r *resolver) fromEvent(e *expr, m *timeline.Mention) bool {
 	if d, ok := r.datedBehind(e, to); ok && !e.amt.vague && e.gran >= uDay {
 		return r.solved(e, m, d, end)
 	}
-	if open := p.tokIs(e.evFrom, wA) || p.tokIs(e.evFrom, wAn) || p.tokHas(to, cAux|cPresent|cFuture|cVerbPast) || to < len(p.tok) && p.tok[to].flags&fEd != 0; !open && !e.amt.vague && e.gran >= uDay && len(name) > 3 {
+	if open := p.tokIs(e.evFrom, wA) || p.tokIs(e.evFrom, wAn) || p.tokHas(to, cAux|cPresent|cFuture|cVerbPast) || to < len(p.tok) && p.tok[to].flags&fEd != 0 || p.tokIs(to, wTo) && p.baseVerb(to+1); !open && !e.amt.vague && e.gran >= uDay && len(name) > 3 {
 		for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
 			if d := r.days[i]; p.sentenceNames(d.from, name, from, to) && !r.tooLate(e, d.at) {
 				return r.solved(e, m, d, end)

@@ -76,6 +76,10 @@ func (p *parser) afterMonthDay(e expr, d, k int) (expr, bool) {
 		e.y, e.to, e.rule, e.yy = y, to, ruleFullDate, y < 0
 		return p.era(e), true
 	}
+	if t := p.broken(j); j > k && j == p.lim && t.kind == tNum && t.digits == 4 && t.num >= 1900 && t.num < 2100 {
+		e.y, e.rule = int(t.num), ruleFullDate // the page breaks the line before the year
+		return e, true
+	}
 	if y, to, ok := p.smallYearBC(j); ok {
 		e.y, e.to, e.bc, e.rule = y, to, true, ruleFullDate
 		return e, true
@@ -85,6 +89,15 @@ func (p *parser) afterMonthDay(e expr, d, k int) (expr, bool) {
 		return e, true
 	}
 	return p.yearTail(e), true
+}
+
+// broken returns token k even behind the paragraph; an empty one behind the
+// text.
+func (p *parser) broken(k int) *token {
+	if k >= len(p.tok) {
+		return &noToken
+	}
+	return &p.tok[k]
 }
 
 // yearFits refuses a number behind "Sept. 4," that counts something.
@@ -228,6 +241,9 @@ var ofPerson = map[string]bool{
 // before it, and an unknown name behind: "April Ryan and June Carter".
 func (p *parser) firstName(i int) bool {
 	n := p.t(i + 1)
+	if n.kind == tWord && n.end-n.start == 1 && n.flags&fCap != 0 && p.mark(i+2, '.') && p.cap(i+3) && !p.has(i, cAbbr) && !p.has(i-1, cPrep) {
+		return true // "April M. Perry"
+	}
 	if p.val(i) != 4 && p.val(i) != 6 && p.val(i) != 8 || p.has(i, cAbbr) || n.kind != tWord || n.lex != 0 || n.flags&fCap == 0 || n.flags&(fUpper|fPara) != 0 || p.cap(i+2) {
 		return false
 	}

@@ -193,6 +193,9 @@ func (r *resolver) yearNearby(e *expr) (int, bool) {
 	}
 	if i := r.p.after(e.to); i < len(r.p.out) {
 		f := &r.p.out[i]
+		if f.ys && f.ref == refPub && f.op == opDate && f.gran == e.gran && f.m >= e.m && f.from <= e.to+2 && !r.pub.IsZero() && r.p.joined(e.to, f.from) {
+			return r.usePub().Year + f.yn, true // "between January and November this year"
+		}
 		if f.from > e.to+2 || f.op != opDate || f.y <= 0 || f.bc || f.gran > e.gran || f.gran != uDay && f.gran != uMonth && f.gran != uSeason && f.gran != uQuarter {
 			return 0, false
 		}

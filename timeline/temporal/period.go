@@ -300,6 +300,9 @@ func (p *parser) theUnit(j int) (expr, bool) {
 	if w := toLower(p.src(j + 1)); u == uYear && (w == "ended" || w == "ending" || w == "to" && p.has(j+2, cMonth) && p.cap(j+2)) {
 		return p.yearTo(j + 1), true
 	}
+	if p.is(j+1, wIn) && toLower(p.src(j+2)) == "which" {
+		return expr{}, false // "the week in which it falls"
+	}
 	e := blank(opShift, u, ruleTheUnit)
 	e.to, e.ref = j+1, refPrev
 	switch u {
@@ -331,6 +334,10 @@ func (p *parser) theUnit(j int) (expr, bool) {
 		if p.is(j+1, wBefore) {
 			e.n = -2
 		}
+		return e, true
+	}
+	if toLower(p.src(j+1)) == "prior" && u >= uWeek && u != uWeekend && p.closesDay(j+2) && !p.is(j+2, wTo) {
+		e.n, e.to, e.rule = -1, j+2, ruleUnitText // "the month prior"
 		return e, true
 	}
 	if p.isAny(j+1, wBefore, wAfter) && p.closesDay(j+2) && u != uQuarter && !(p.is(j+1, wAfter) && p.has(j+2, cPrep)) {

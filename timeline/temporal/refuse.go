@@ -10,6 +10,9 @@ func (p *parser) refused(e *expr) bool {
 	if (e.rule == ruleTheUnit || e.rule == ruleUnitText) && e.op == opShift && p.has(e.to-1, cUnit|cPrep) && p.cap(e.from+1) && p.t(e.from).flags&fUpper == 0 {
 		return true // "Linguist of the Year", "the Day After"
 	}
+	if e.op == opShift && e.gran == uDay && e.ref == refPrev && arrives[p.src(e.to)] {
+		return true // "until that day comes": no day yet
+	}
 	switch e.op {
 	case opWeekday:
 		return e.to <= e.from+2 && p.nameDay(e.from)
@@ -34,6 +37,9 @@ func (p *parser) nameDay(i int) bool {
 	}
 	return p.cap(i+1) && nameAfter[toLower(p.src(i+1))]
 }
+
+// arrives are the verbs of a day that is only hoped for.
+var arrives = map[string]bool{"comes": true, "arrives": true, "dawns": true}
 
 var nameBefore = map[string]bool{
 	"black": true, "good": true, "bloody": true, "super": true, "cyber": true, "giving": true, "freaky": true, "ruby": true, "casual": true, "girl": true, "my": true, "joe": true, "news": true, "nbc": true, "cbs": true, "abc": true, "bloomberg": true,

@@ -28,7 +28,11 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 		if i := r.p.after(e.from) - 1; e.rule == ruleLater && i >= 0 && r.p.out[i].deict && e.from-r.p.out[i].to <= 3 {
 			return answer{value: "PRESENT_REF"} // "Today, 107 years later, we remember"
 		}
-		return r.counted(e, base, at)
+		ans := r.counted(e, base, at)
+		if e.rule == ruleLater && e.gran >= uYear && !r.narrative && r.lean.dir <= 0 && !r.pub.IsZero() && ans.at.date().After(r.pub) {
+			return answer{value: "PRESENT_REF"} // "One year later, the record is clear"
+		}
+		return ans
 	}
 	var q point
 	switch {

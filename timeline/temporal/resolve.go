@@ -179,7 +179,7 @@ func (r *resolver) isNarrative() bool {
 		e := &r.p.out[i]
 		switch {
 		case e.op == opDate && e.y > 0 && e.gran <= uYear:
-			if r.pub.IsZero() || e.bc || e.y < r.pub.Year-1 || e.y > r.pub.Year+1 {
+			if r.pub.IsZero() || e.bc || e.y < r.pub.Year-1 {
 				far++
 				if e.gran == uDay || e.gran == uMonth {
 					far++

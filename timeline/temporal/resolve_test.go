@@ -77,6 +77,14 @@ func TestContradiction(t *testing.T) {
 	}
 }
 
+// A weekday right behind its own date is that day, however long ago.
+func TestWeekdayOfDate(t *testing.T) {
+	ms := Resolve(publishedOn(t, "On December 7, 1941, a calm Sunday, bombs fell. On Sunday, he spoke.", exampleDay))
+	if len(ms) != 3 || ms[1].Value != "1941-12-07" || ms[2].Value != "2025-08-31" {
+		t.Errorf("%v", ms)
+	}
+}
+
 func TestGradesAndEdges(t *testing.T) {
 	a := publishedOn(t, "A pact of 3 May 2024 lapsed in early October 2024. Talks failed earlier this month and resume in late September.", exampleDay)
 	for _, c := range []struct {

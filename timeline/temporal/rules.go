@@ -148,6 +148,7 @@ var ruleWeekday = &Rule{
 		"Oslo, which called for talks {Saturday=2025-08-30}, was ignored.",
 		"Envoys, fresh from Oslo, head for Rome {Saturday=2025-09-06}.",
 		"Envoys, fresh from Oslo, headed for Rome {Saturday=2025-08-30}.",
+		"On {December 7, 1941=1941-12-07}, he wrote, said a curator {Sunday=2025-08-31}.",
 	},
 	No: []string{
 		"The Tuesday Group of lawmakers split.",
@@ -223,6 +224,7 @@ var ruleClockDay = &Rule{
 		"The strike hit at {5 p.m. EDT Sept. 3=2025-09-03T17:00}.",
 		"It expires at {midnight on Sunday=2025-09-07T24:00}.",
 		"The text is embargoed until {4:15 this afternoon=2025-09-05T16:15}.",
+		"It takes effect at {12:01 a.m. eastern daylight time on Sept. 9, 2025=2025-09-09T00:01}.",
 	},
 }
 
@@ -250,6 +252,7 @@ var ruleClock = &Rule{
 		"The vote was 52-48 and the score 2:30 to nothing.",
 		"High Noon was shown.",
 		"The odds went from 3:1 to 4:1.",
+		"The standard Pacific salmon swam east.",
 	},
 }
 
@@ -303,6 +306,8 @@ var ruleFullDate = &Rule{
 		"It was signed on {4-Sep-2024=2024-09-04}.",
 		"The accord of {24 February 2022=2022-02-24} is void.",
 		"Done {this third day of May, two thousand twenty-four=2024-05-03}.",
+		"Done {twenty-fourth day of May, two thousand twenty-four=2024-05-24}.",
+		"It expires on {June 30=2027-06-30},\n\n{2027=2027}.",
 	},
 }
 
@@ -378,6 +383,7 @@ var ruleMonth = &Rule{
 		"It was signed in {August 1990=1990-08} and will lapse in {October=2025-10}.",
 		"It was seized in {1956=1956}: on {26 July=1956-07-26} he spoke, and in {October=1956-10} they came.",
 		"It was seized in {1956=1956}. In {March=2025-03} they met.",
+		"2021-12-22|It rose between {January=2021-01} and {November this year=2021-11}.",
 	},
 	No: []string{
 		"The May government fell.",
@@ -391,6 +397,7 @@ var ruleMonth = &Rule{
 		"Theresa May said the deal was dead.",
 		"An august body met; he will march for peace.",
 		"April Ryan, June Carter and April Glaspie were named.",
+		"The board chose April M. Perry and June B. Holt.",
 	},
 }
 
@@ -641,6 +648,11 @@ var ruleUnitText = &Rule{
 		"War came in {May 1940=1940-05}; {the following month=1940-06} France fell.",
 		"It was signed on {10 June 2024=2024-06-10}, and he left {the day after=2024-06-11}.",
 		"He will visit {next week=2025-W37}, then return {the week after=2025-W38}.",
+		"Until {that day=2025-09-05}, they were friends.",
+		"Exports fell in {August=2025-08}, as in {the month prior=2025-07}.",
+	},
+	No: []string{
+		"Until that day comes, they will wait.",
 	},
 }
 
@@ -673,6 +685,7 @@ var ruleTheUnit = &Rule{
 		"It is the deal of the decade.",
 		"The day of reckoning came.", "She is the woman of the hour.",
 		"They like early morning walks, and the night of the long knives.",
+		"It is set for the week in which it falls.",
 	},
 }
 
@@ -739,6 +752,7 @@ var ruleLater = &Rule{
 		"He fell on {10 June 2024=2024-06-10} and left {a week later=2024-W25}.",
 		"War came in {1914=1914} and ended {four years later=1918}.",
 		"He left {a few days later=FUTURE_REF}.",
+		"Much has changed, and {a century later=PRESENT_REF}, the fear remains.",
 	},
 }
 
@@ -765,6 +779,7 @@ var ruleEventOffset = &Rule{
 		"2024-11-20|On {the 1,000th day of Russia's full-scale invasion=2024-11-19}, Kyiv was hit.",
 		"2024-02-05|Gaza burned on {day 122 of the war=2024-02-05}.",
 		"{Two weeks after the Alaska summit=2025-08-29}, held on {Aug. 15=2025-08-15}, little has changed.",
+		"He fell {8 months=P8M} before the bill to end it was read.",
 	},
 	No: []string{
 		"On day 12 of the strike, nothing moved.",
@@ -795,6 +810,8 @@ var ruleHoliday = &Rule{
 		"2024-08-23|{Tomorrow=2024-08-24}, as Ukrainians marked {Independence Day=2024-08-24}, sirens wailed.",
 		"Uzbekistan's {Independence Day=2025-09-01} was quiet.",
 		"Kyiv marked {Independence Day=2025-08-24} under fire.",
+		"2026-05-11|Oslo launches site on {Mother's Day=2026-05-10}",
+		"2026-05-11|Oslo will launch it on {Mother's Day=2027-05-09}.",
 	},
 	No: []string{
 		"Christmas trees burned, and Easter eggs were rolled.",
@@ -842,6 +859,8 @@ var ruleDuration = &Rule{
 		"It will be the worst drought in the Horn of Africa in {70 years=P70Y}.",
 		"For {the year=P1Y} ended {March 31=2025-03-31} it earned little.",
 		"He came back {two months=P2M} after his team was blocked.",
+		"It opens after {years=PXY} of neglect.",
+		"The drought came following {years=PXY} of neglect.",
 	},
 	No: []string{
 		"It was the third day of rain; some month he will come.",
@@ -852,6 +871,8 @@ var ruleDuration = &Rule{
 		"Just a second, please; a minute detail was missed.",
 		"It was the third crisis in as many months.",
 		"It won its third year title; the second year students left.",
+		"They mark the National Days of Prayer.",
+		"It is a feast; a day to dance.",
 	},
 }
 

@@ -22,6 +22,9 @@ func (p *parser) articleUnit(e expr, i, j int) (expr, bool) {
 	if p.mark(e.to, '-') && p.glued(e.to) && !p.isAny(e.to+1, wLong) {
 		return e, false
 	}
+	if b := p.t(i - 1); b.kind == tPunct && (b.b == ';' || b.b == bEmDash) && (p.isAny(e.to, wTo, wFor) || toLower(p.src(e.to)) == "when") {
+		return e, false // "; a day to remember the dead"
+	}
 	if i == j && e.mod == "" && p.rate(j) {
 		if p.has(j-1, cUnit) && e.gran <= uHour || p.isAny(j-1, wHalf) {
 			return e, false
@@ -99,6 +102,9 @@ func (p *parser) span(e expr, j int, sh int8) (expr, bool) {
 		}
 		return p.half(e), true
 	}
+	if p.is(j, wFollowing) && p.has(k, cUnit) && p.is(k+1, wOf) && !p.is(j-1, wThe) {
+		return e, false // "following years of neglect"
+	}
 	if p.has(k, cUnit) && p.has(k, cPlural) {
 		if !recent && !p.isAny(j, wComing, wPast, wPrevious, wFollowing) && p.val(j) != 1 {
 			return e, false
@@ -131,6 +137,9 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 	}
 	if !p.has(j, cPlural) || p.num(j-1) || p.has(j-1, cCard) {
 		return e, false
+	}
+	if p.cap(j) && p.is(j+1, wOf) && p.t(j).flags&(fLine|fUpper) == 0 && j > 0 && !p.mark(j-1, '.') && !p.mark(j-1, bQuoteOpen) {
+		return e, false // "National Days of Prayer"
 	}
 	e.amt.vague = true
 	if f, ok := p.counted(e); ok && f.op != opDuration {

@@ -37,7 +37,7 @@ func zonePlace(s string) int {
 	switch s {
 	case "Eastern", "eastern", "EASTERN":
 		return zoneIndex("ET")
-	case "Pacific", "pacific":
+	case "Pacific", "pacific", "PACIFIC":
 		return zoneIndex("PT")
 	}
 	return -1
