@@ -124,38 +124,73 @@ func (s *sentence) closes(k int) bool {
 // according returns the source of "according to X" and the token of
 // "according"; "" if the sentence has none.
 func (s *sentence) according() (string, int) {
+	at, end := s.sourceSpan()
+	if end <= at+2 {
+		return "", 0
+	}
+	return s.text[s.toks[at+2].Start:s.toks[end-1].End], at
+}
+
+// sourceSpan returns the tokens [at,end) of "according to X".
+func (s *sentence) sourceSpan() (at, end int) {
 	for i := range s.toks {
-		if low := s.low(i); (low == "according" || low == "According") && s.low(i+1) == "to" {
-			end := i + 2
-			for end < len(s.toks) && !s.punct(end, ",", ".", ";", "—") && (s.verbAt(end) < 0 || !s.vgs[s.verbAt(end)].finite) {
-				end++
-			}
-			if end > i+2 {
-				return s.text[s.toks[i+2].Start:s.toks[end-1].End], i
+		if w := s.str(i); w != "according" && w != "According" || s.low(i+1) != "to" {
+			continue
+		}
+		end := i + 2
+		for end < len(s.toks) && !s.punct(end, ",", ".", ";", "—") && (s.verbAt(end) < 0 || !s.vgs[s.verbAt(end)].finite) {
+			end++
+		}
+		if end < len(s.toks) && s.verbAt(end) >= 0 { // no comma parts the source from the subject
+			for j := i + 2; j < end; j++ {
+				if r := s.ref(j); r != nil {
+					end = min(end, r.To)
+					break
+				}
 			}
 		}
+		if end > i+2 {
+			return i, end
+		}
 	}
-	return "", 0
+	return 0, 0
 }
 
 // sourced reports whether token i stands inside the source of "according to X".
 func (s *sentence) sourced(i int) bool {
-	for j := i - 1; j >= 0 && !s.punct(j, ",", ";", "—"); j-- {
-		if w := s.str(j); w == "according" || w == "According" {
-			return true
-		}
-	}
-	return false
+	at, end := s.sourceSpan()
+	return i > at && i < end
 }
 
 // subjectText returns the subject of a group as printed, before the verb or,
-// turned round, after it.
+// turned round, after it; "" where that names nobody: "it", "I".
 func (s *sentence) subjectText(g *group) string {
-	from, to := g.start, g.from
+	from, to := s.subjectSpan(g)
+	for from < to && (s.toks[from].Shape == names.Punct || s.is(from, cThat|cConj|cSub)) {
+		from++
+	}
+	for to > from && (s.toks[to-1].Shape == names.Punct || s.is(to-1, cRel|cConj|cSub|cPrep|cAdv) || s.toks[to-1].w == nil && s.toks[to-1].Shape == names.Lower && strings.HasSuffix(s.str(to-1), "ly")) {
+		to--
+	}
+	if from >= to || from+1 == to && s.is(from, cPrep) {
+		return ""
+	}
+	if from+1 == to {
+		switch s.low(from) {
+		case "i", "I", "we", "you", "it", "there", "that", "which":
+			return ""
+		}
+	}
+	return s.text[s.toks[from].Start:s.toks[to-1].End]
+}
+
+// subjectSpan returns the tokens of a group's subject.
+func (s *sentence) subjectSpan(g *group) (from, to int) {
+	from, to = g.start, g.from
 	if g.rel == relMain && g.shared {
 		from = 0
 	}
-	for from < to && (s.punct(from, ",", "”", `"`, "“", ";", "—", "–") || s.is(from, cConj|cThat|cSub|cRel) || s.toks[from].date != 0) {
+	for from < to && (s.toks[from].Shape == names.Punct || s.is(from, cConj|cThat|cSub|cRel) || s.toks[from].date != 0) {
 		from++
 	}
 	for from < to-1 && s.adverb(from) {
@@ -172,7 +207,7 @@ func (s *sentence) subjectText(g *group) string {
 		}
 	}
 	if g.shared && from >= to && g.gov >= 0 {
-		return s.subjectText(&s.vgs[g.gov])
+		return s.subjectSpan(&s.vgs[g.gov])
 	}
 	for i := from; i < to; i++ { // an apposition or relative clause after the name is left out
 		if i > from && (s.punct(i, ",") || s.is(i, cRel) && s.low(i) != "that") {
@@ -186,27 +221,30 @@ func (s *sentence) subjectText(g *group) string {
 		from, to = s.apposed(g)
 	}
 	if from < to {
-		return s.text[s.toks[from].Start:s.toks[to-1].End]
+		return from, to
 	}
 	if !g.finite && g.from <= s.lead {
 		for j := range s.vgs { // "Noting that it was late, X left"
 			if o := &s.vgs[j]; o.from > g.from && o.finite && o.rel == relMain {
-				return s.subjectText(o)
+				return s.subjectSpan(o)
 			}
 		}
-		return ""
+		return 0, 0
 	}
-	if g.from > 0 && !s.punct(g.from-1, ",", "”", `"`, "—", "–", "?", "!") {
-		return "" // only ", said X" is turned round
+	return s.turnedRound(g)
+}
+
+// turnedRound returns the subject behind the verb, of ", said X"; nothing if
+// what follows the verb is what was said.
+func (s *sentence) turnedRound(g *group) (from, to int) {
+	if g.from > 0 && !s.punct(g.from-1, ",", "”", `"`, "—", "–", "?", "!") || s.is(g.to, cThat|cPrep|cSub) {
+		return 0, 0
 	}
 	end := g.to
 	for end < len(s.toks) && !s.punct(end, ",", ".", ";", "—", "“", `"`) && s.toks[end].date == 0 && s.verbAt(end) < 0 && !(s.is(end, cPrep) && s.low(end) != "of" && s.low(end) != "for") {
 		end++
 	}
-	if end > g.to {
-		return s.text[s.toks[g.to].Start:s.toks[end-1].End]
-	}
-	return ""
+	return g.to, end
 }
 
 // adverb reports whether the word at i only says how or when, before a

@@ -13,7 +13,7 @@ func (s *sentence) settleParticiples() {
 			continue
 		}
 		switch {
-		case s.afterFinite(k), s.firstOfTwo(k), s.sourced(g.from),
+		case s.afterFinite(k), s.firstOfTwo(k), s.describesSource(k),
 			s.toks[min(g.to, len(s.toks)-1)].w != nil && s.low(g.to) == "by" && g.v.base != "follow" && s.toks[min(g.to+1, len(s.toks)-1)].date == 0,
 			(s.commaBefore(g.from) || s.is(g.to, cPrep) && !s.relativeBefore(k)) && s.closedBefore(s.pastInfinitives(k)),
 			k+1 < len(s.vgs) && s.vgs[k+1].finite && g.v.frame != frSay && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe,
@@ -23,6 +23,24 @@ func (s *sentence) settleParticiples() {
 			g.finite, g.tense, g.maybe = false, bare, false // "agreed and signed in Doha"
 		}
 	}
+}
+
+// describesSource reports whether group k stands in "according to officials
+// briefed on the talks, ...": before the comma that ends the source.
+func (s *sentence) describesSource(k int) bool {
+	g := &s.vgs[k]
+	for j := g.from - 1; j >= 0 && !s.punct(j, ",", ";", "—"); j-- {
+		if w := s.str(j); w != "according" && w != "According" {
+			continue
+		}
+		for i := g.to; k+1 < len(s.vgs) && i < s.vgs[k+1].from; i++ {
+			if s.punct(i, ",") {
+				return true
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // pastInfinitives returns the group behind k and the infinitives that follow

@@ -257,6 +257,18 @@ func (s *sentence) extent(k int) (from, to int) {
 // or "of" stands before.
 func (s *sentence) headStart(i int) int {
 	first := s.phraseStart(i)
+	for k := range s.vgs {
+		if g := &s.vgs[k]; g.start == i && (g.v.frame == frPhase || g.v.frame == frSched) {
+			for j := i - 1; j > max(0, i-14) && s.verbAt(j) < 0; j-- {
+				if n := s.noun(j); n != nil && n.typ != "" && !s.modifier(j) {
+					for j > 0 && s.verbAt(j-1) < 0 && (s.is(j-1, cDet|cAdj) || s.toks[j-1].Shape == names.Poss || s.ref(j-1) != nil || s.toks[j-1].w == nil && s.toks[j-1].Shape == names.Lower || s.toks[j-1].w != nil && s.toks[j-1].w.noun != nil) {
+						j--
+					}
+					return j // "talks between X and Y, which begin"
+				}
+			}
+		}
+	}
 	for j := i - 2; j > first; j-- {
 		if s.is(j, cPrep|cTo) && s.low(j) != "of" && s.low(j) != "between" && s.verbAt(j) < 0 && s.noun(j-1) == nil && s.ref(j-1) == nil && s.toks[j-1].date == 0 {
 			return j + 1
@@ -273,6 +285,9 @@ func (s *sentence) clauseStart(k int) int {
 		return g.from
 	case g.rel == relPart || g.rel == relRelative:
 		from := max(s.headStart(g.start), 0)
+		if k := s.verbAt(from - 1); k >= 0 && g.sub == "that" && s.vgs[k].v.frame == frBe && from == g.start-1 {
+			return g.start // "it is plain that"
+		}
 		for from < g.start-1 && s.is(from, cPrep|cTo) {
 			from++ // "has yet to respond to the proposal that"
 		}

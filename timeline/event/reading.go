@@ -11,7 +11,7 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 	if k < 0 {
 		return d.verbless(at, rel)
 	}
-	k = s.climb(s.pastApposition(k, at, rel), at, rel)
+	k = s.climb(s.pastApposition(k, at), at, rel)
 	if main := s.mainGroup(); s.sourced(at) && main >= 0 && s.vgs[main].from < at {
 		k = main // "were halted because ..., according to reports on Monday"
 	}
@@ -60,9 +60,9 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 // pastApposition moves the date from a participle to the clause around it where
 // an apposition to the participle's agent is closed before the date: "plans to
 // send a team led by Malley, the envoy, to Vienna on Monday".
-func (s *sentence) pastApposition(k, at int, rel when) int {
+func (s *sentence) pastApposition(k, at int) int {
 	g := &s.vgs[k]
-	if rel == before || g.rel != relPart || g.gov < 0 || s.low(g.to) != "by" {
+	if g.rel != relPart || g.gov < 0 || s.low(g.to) != "by" {
 		return k
 	}
 	commas := 0
@@ -70,7 +70,7 @@ func (s *sentence) pastApposition(k, at int, rel when) int {
 		if s.punct(i, ",") {
 			commas++
 		}
-		if commas == 2 && s.punct(i, ",") && s.is(i+1, cPrep|cTo) {
+		if commas == 2 && s.punct(i, ",") && s.is(i+1, cPrep|cTo) && s.toks[i+2].date == 0 {
 			return g.gov
 		}
 	}

@@ -51,6 +51,10 @@ func TestTitles(t *testing.T) {
 			[]string{"the reservoir behind the dam began filling in October"}},
 		{"a condition keeps its word", "Norway will stay until the reservoir behind the dam is filled in {December|2025-12|x}.",
 			[]string{"until the reservoir behind the dam is filled in December"}},
+		{"it is plain that", "It is plain that the ministers will meet again in Lausanne {next week|2025-11-10/2025-11-16|x}.",
+			[]string{"the ministers will meet again in Lausanne next week"}},
+		{"talks between two, which begin", "The talks between Norway and the Danish king, Frederik, which begin in Bergen on {Monday|2025-11-10|x}, are not just any talks at all for those who fish.",
+			[]string{"The talks between Norway and the Danish king, Frederik, which begin in Bergen on Monday"}},
 		{"a clause behind a semicolon", "The duties remain in place; a second tranche planned for {Friday|2025-11-07|x} has been delayed.",
 			[]string{"a second tranche planned for Friday has been delayed"}},
 	} {

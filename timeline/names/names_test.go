@@ -52,6 +52,7 @@ func TestFind(t *testing.T) {
 		{"UN Secretary-General Antonio Guterres wrote", "-United Nations; Antonio Guterres (UN Secretary-General)"},
 		{"the top Brexit negotiator David Frost and his EU counterpart Michel Barnier met", "David Frost/GB (top Brexit negotiator); -European Union; Michel Barnier/FR (EU counterpart)"},
 		{"the Sudan News Agency and a South American bloc", "Sudan News Agency/SD"},
+		{"Welcoming Erdogan, the Democrat John Kerry spoke", "Recep Tayyip Erdogan/TR; John Kerry/US (Democrat)"},
 		{"they met in May", ""},
 	} {
 		if got := find(c.text); got != c.want {

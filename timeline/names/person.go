@@ -18,7 +18,7 @@ var roleWords = wordBits(map[uint8]string{
 		undersecretary under-secretary under-secretary-general secretary-general vice-president co-chair coordinator
 		general admiral colonel major captain lieutenant judge prosecutor justice professor economist analyst activist
 		journalist pope cardinal bishop archbishop rabbi imam ayatollah mullah sheikh strongman warlord dictator aide
-		counterpart counselor counsellor taoiseach congressman congresswoman deputy lawyer billionaire businessman candidate president-elect`,
+		counterpart counselor counsellor taoiseach congressman congresswoman democrat republican deputy lawyer billionaire businessman candidate president-elect`,
 	roleTitle: `Mr. Mrs. Ms. Dr. Sir Lord Lady Dame Gen. Lt. Col. Maj. Sen. Rep. Gov. Amb. Adm. Prof. Rev. Hon. Brig. Capt. Sgt. Mr Mrs Ms Dr`,
 	roleMod: `prime foreign defense defence special deputy vice chief senior top former ex then acting interim national security
 		presidential state finance trade treasury interior home energy economy commerce climate justice health army military
@@ -102,6 +102,9 @@ func (r *Reader) pattern(i int) int {
 	}
 	e := r.capRun(i)
 	n := e - i
+	if strings.HasSuffix(w, "ing") && !given[w] && n > 1 && (i == 0 || r.toks[i-1].Shape == Punct) {
+		return 0 // "Welcoming Erdogan"
+	}
 	if regionEnds[w] && r.personIn(i+1, e) {
 		return 0 // "North Africa Brett McGurk": the office ends where the name begins
 	}
