@@ -223,8 +223,8 @@ func (p *parser) dated(i int) (expr, bool) {
 // tail adds to a date what follows it: part of the day, a time.
 func (p *parser) tail(e expr) expr {
 	j := e.to
-	if e.op == opDate && e.gran == uDay && e.m != 0 && e.y == 0 && p.isAny(j, wEach, wEvery) && p.is(j+1, wYear) {
-		e.op, e.typ, e.rule, e.quant, e.to = opSet, "SET", ruleSet, "EVERY", j+2
+	if k := p.overOf(j); e.op == opDate && (e.gran == uDay || e.nth > 0) && e.m != 0 && e.y == 0 && p.isAny(k, wEach, wEvery) && p.is(k+1, wYear) {
+		e.op, e.typ, e.rule, e.quant, e.to = opSet, "SET", ruleSet, "EVERY", k+2
 		return e
 	}
 	if e.op == opDuration || e.op == opRef || e.op == opSet {
@@ -241,6 +241,14 @@ func (p *parser) tail(e expr) expr {
 		}
 	}
 	return e
+}
+
+// overOf is the token behind an "of" at token j, or j.
+func (p *parser) overOf(j int) int {
+	if p.is(j, wOf) {
+		return j + 1
+	}
+	return j
 }
 
 // partSuffix reads "Thursday night", "Thursday in the late afternoon".

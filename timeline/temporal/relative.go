@@ -107,6 +107,9 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 	if r.narrative && !textual && !e.deict {
 		textual = true
 	}
+	if r.observed(e) {
+		textual = true
+	}
 	if e.rule == ruleEarlier && e.gran == uYear && !r.narrative && (e.hyphen || r.p.sentenceBetween(r.prev.from, e.from)) {
 		textual = r.pub.IsZero() // a company's "year-earlier profit"
 	}
@@ -135,6 +138,19 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 	d := r.usePub()
 	return d, dayPoint(d), !d.IsZero()
 }
+
+// observed says that "this day" is a day to come that the paragraph has just
+// named: "do hereby proclaim April 9 ... call upon all to observe this day".
+func (r *resolver) observed(e *expr) bool {
+	if e.op != opShift || e.gran != uDay || e.part != "" || e.n != 0 || !r.p.tokIs(e.from, wThis) || !r.prevDay.at.known() || r.prevDay.from != r.prev.from || r.pub.IsZero() {
+		return false
+	}
+	n := r.prevDay.at.date().Sub(r.pub)
+	return n > 0 && n <= maxObserved && !r.p.paragraphBetween(r.prevDay.from, e.from)
+}
+
+// maxObserved is how many days ahead a day may lie that is called this day.
+const maxObserved = 30
 
 // daySaid finds the day of "the meeting, held earlier in the day, was useful,
 // he said Saturday": the sentence names the day of speaking behind it.

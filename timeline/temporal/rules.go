@@ -632,6 +632,8 @@ var ruleUnitShift = &Rule{
 		"They will go by {year's end=2025}.",
 		"The deal is to close by {year end=2025}.",
 		"They will decide in {the first half of next month=2025-10}.",
+		"They proclaim {September 9, 2025=2025-09-09}, a feast, and ask all to keep {this day=2025-09-09}.",
+		"They met on {August 9, 2025=2025-08-09} and mourn {this day=2025-09-05}.",
 	},
 	No: []string{
 		"The new year-on-year figures came in the new year of the pig.",
@@ -903,6 +905,7 @@ var ruleSet = &Rule{
 		"They meet {every other day=P2D}.",
 		"They meet {every July=XXXX-07} and {every Christmas=XXXX-12-25}.",
 		"They meet {every morning=XXXX-XX-XXTMO}.",
+		"The law names {the third Friday in May of each year=XXXX-05} and {May 15 of each year=XXXX-05-15}.",
 	},
 }
 
