@@ -166,6 +166,19 @@ func (b *Book) All(written string) []Name {
 	return all
 }
 
+// Capital reports whether what is written stands for a country as its capital
+// ("Vienna"), which may also be no more than where something takes place.
+func (b *Book) Capital(written string) bool {
+	node := int32(0)
+	for _, t := range Tokens(written, 0, len(written), nil) {
+		var ok bool
+		if node, ok = b.next[edge{node, fold(written[t.Start:t.End])}]; !ok {
+			return false
+		}
+	}
+	return len(b.ends[node]) > 0 && b.ends[node][0].via == byCapital
+}
+
 // Ambiguous lists the aliases that several names share, sorted, each with
 // those names, the one it resolves to first: "Georgia: Georgia (GE), Georgia (US)".
 func (b *Book) Ambiguous() []string {

@@ -38,29 +38,37 @@ func nameAll(groups []*profile, units []unit, v *vocabulary) []timeline.Topic {
 // titles returns names for the group, best first, at least one: a name with a
 // matter, two names, or what words it has.
 func (p *profile) titles(units []unit, v *vocabulary) []string {
-	known := p.known(v)
-	known = known[:min(len(known), namesTried)]
-	var out []string
+	whose := p.whose(units, v)
+	var out, weak, names []string
 	for _, m := range p.matters(units, v) {
 		what, named := v.print(&v.phrases[m.id])
-		if named && !strings.Contains(what, " ") {
-			continue // half a name ("Union"), or a name without a matter
+		who := p.who(m, whose, v)
+		if who != "" && !strings.Contains(fold(what), fold(who)) {
+			who += " " + what
+		} else {
+			who = what
 		}
-		who := p.who(m, known, len(units), v)
-		if named || who == "" || strings.Contains(fold(what), fold(who)) {
-			out = append(out, what)
-			continue
+		switch {
+		case named && !strings.Contains(what, " "):
+			// half a name ("Union"), or a name without a matter
+		case named:
+			names = append(names, what)
+		case m.firm:
+			out = append(out, who)
+		default:
+			weak = append(weak, who)
 		}
-		out = append(out, who+" "+what)
 	}
-	if len(known) > 1 {
-		out = append(out, known[0]+" and "+known[1])
+	if what := p.kind(units, v); what != "" && len(whose) > 0 {
+		out = append(out, pairOf(whose)+" "+what)
+	}
+	out = append(append(out, weak...), names...)
+	if len(whose) > 1 {
+		out = append(out, whose[0].name+" and "+whose[1].name)
 	}
 	words := p.labels(v)
 	return append(out, strings.Join(words[:min(len(words), 2)], " "))
 }
-
-const namesTried = 6 // names of a group that may go with its matter
 
 // labels returns the parts of the name, most telling first: the strongest
 // proper name, then the strongest other word or pair of words ("security

@@ -222,6 +222,7 @@ var (
 	persons = wordSet(`chancellor king queen prince princess ambassador ambassadors general admiral taoiseach speaker pope
 		vice lady ladies senator senators governor governors mayor mayors judge judges excellency colleague colleagues
 		friend friends counterpart counterparts chief chiefs man men woman women author authors congressman congresswoman
+		director directors secretary secretaries spokesman spokeswoman spokesperson commissioner commissioners
 		reporter reporters journalist journalists everyone majesty honor honour americans american editor teacher student
 		students wife husband son daughter brother sister someone`)
 	vague = wordSet(`stage principle principles value values choice choices tradition traditions opportunity opportunities
@@ -230,8 +231,8 @@ var (
 		pages moment moments example examples effect effects purpose purposes section act center chance afternoon
 		determination determinations condition conditions detail details focus support finding findings leadership community changer changers alliance alliances partnership partnerships bond bonds
 		friendship ties memorandum memorandums order orders annex proclamation document documents finest sheet release
-		remembrance excellence sector sectors aspect aspects`)
-	open = wordSet(`program programs programme programmes framework children team teams border borders emergency website
+		return returns remembrance excellence sector sectors aspect aspects`)
+	open = wordSet(`program programs programme programmes framework children team teams goods border borders emergency website
 		weapon weapons facility facilities company companies system systems data product products service services`)
 	headline = wordSet(`imposes announces holds signs meets seeks takes launches ends begins opens urges warns vows rejects
 		backs hosts drafts joins agrees adjusts raises modifies expands extends protects restores strengthens secures
@@ -259,9 +260,27 @@ var (
 type matter struct {
 	id    int32
 	score float64
+	firm  bool // held by enough of the group's articles to name it
 }
 
-const mattersTried = 12
+// widen returns the phrase that a matter is the end of, where that is nearly
+// always printed with it: "rare earth curbs", not "earth curbs".
+func (v *vocabulary) widen(id int32, holders map[int32]int) int32 {
+	best := id
+	for other, n := range holders {
+		if v.phrases[other].lower > 0 && strings.HasSuffix(v.phrases[other].key, " "+v.phrases[id].key) && float64(n) >= widenShare*float64(holders[id]) &&
+			(best == id || len(v.phrases[other].key) > len(v.phrases[best].key) || len(v.phrases[other].key) == len(v.phrases[best].key) && v.phrases[other].key < v.phrases[best].key) {
+			best = other
+		}
+	}
+	return best
+}
+
+const (
+	mattersTried = 12
+	widenShare   = 0.7  // of the articles with a matter print the longer phrase
+	matterShare  = 0.15 // of a group's articles have to hold the matter that names it
+)
 
 // matters returns the phrases that would name the group, best first: held by
 // many of its articles, few of the others, and made of its strong words.
@@ -294,12 +313,26 @@ func (p *profile) matters(units []unit, v *vocabulary) []matter {
 		}
 		s *= math.Sqrt(float64(holders[id]) / float64(len(p.units)))
 		s *= math.Log((float64(len(units))+priorUnits)/(float64(ph.df)+0.5)) * phraseLength[len(ph.stems)] / float64(len(p.units))
-		out = append(out, matter{id, s * fit / float64(len(ph.stems))})
+		out = append(out, matter{id: id, score: s * fit / float64(len(ph.stems))})
 	}
 	slices.SortFunc(out, func(a, b matter) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(v.phrases[a.id].key, v.phrases[b.id].key))
 	})
-	return out[:min(len(out), mattersTried)]
+	out = out[:min(len(out), mattersTried)]
+	for i := range out {
+		out[i].id = v.widen(out[i].id, holders)
+		out[i].firm = len(p.units) <= fewArticles || holders[out[i].id] > 2 && float64(holders[out[i].id]) >= matterShare*float64(len(p.units))
+	}
+	slices.SortStableFunc(out, func(a, b matter) int {
+		switch {
+		case a.firm == b.firm:
+			return 0
+		case a.firm:
+			return -1
+		}
+		return 1
+	})
+	return out
 }
 
 // phraseLength is what a matter of one, two or three words counts: two say
@@ -307,63 +340,6 @@ func (p *profile) matters(units []unit, v *vocabulary) []matter {
 var phraseLength = [phraseWords + 1]float64{0, 1, 2.6, 2.7}
 
 const fitLeast = 0.3 // what a phrase counts whose words are not the group's strongest
-
-// who returns the name that goes with a matter: the one that stands beside it
-// most, a country before a person
-// and one that not every article names, else the group's strongest.
-func (p *profile) who(m matter, known []string, units int, v *vocabulary) string {
-	with := v.phrases[m.id].with
-	best, most := "", 0.0
-	try := func(name string, x float64) {
-		if n, ok := v.named(name); ok {
-			if v.person(n) {
-				x *= personTells
-			}
-			if id, ok := v.ids[n.stem]; ok {
-				x *= max(0, v.idf(id, units))
-			}
-		}
-		if x > most || x == most && name < best {
-			best, most = name, x
-		}
-	}
-	for n, name := range known {
-		try(name, with[name]+math.Exp2(-float64(n)/2))
-	}
-	for name, x := range with {
-		if !slices.Contains(known, name) {
-			try(name, x)
-		}
-	}
-	return best
-}
-
-// personTells is what a person counts beside a country: affairs are of
-// countries, and whoever speaks for them.
-const personTells = 0.3
-
-// known returns the group's known names, strongest first, else the strongest
-// of what it prints as a name.
-func (p *profile) known(v *vocabulary) []string {
-	ids := slices.Clone(p.top)
-	slices.SortStableFunc(ids, func(a, b int32) int { return cmp.Compare(p.telling(b, v), p.telling(a, v)) })
-	var sure, other []string
-	for _, id := range ids {
-		t := &v.terms[id]
-		label := t.label()
-		switch {
-		case strings.HasPrefix(t.stem, "@") && !t.pair:
-			sure = append(sure, label)
-		case !properName(label) || t.thin() || t.pair && mixed(t):
-		case v.printedAsName(label):
-			other = append(other, label)
-		}
-	}
-	if len(sure) == 0 {
-		return other
-	}
-	return sure
-}
 
 // printedAsName reports whether a name stands by itself as a noun phrase: a
 // part of a title ("Vice", "Lady") does not.

@@ -45,6 +45,7 @@ type vocabulary struct {
 type word struct {
 	stem  string
 	print string
+	seat  bool // a country by its capital, or as where something takes place
 }
 
 type term struct {
@@ -53,6 +54,7 @@ type term struct {
 	df      int
 	seen    int            // in running text, not at the start of a sentence
 	capital int            // of these, with a capital
+	seats   int            // in running text, as a place or capital
 	printed map[string]int // how running text prints it
 	plain   string         // without capitals, for terms of headlines alone
 }
@@ -97,6 +99,9 @@ func (v *vocabulary) words(text []token) []word {
 	out := make([]word, 0, len(text))
 	for i := 0; i < len(text); {
 		w, n := v.longest(text[i:])
+		if i > 0 && (text[i-1].word == "in" || text[i-1].word == "at") {
+			w.seat = true
+		}
 		out = append(out, w)
 		i += n
 	}
@@ -138,7 +143,7 @@ func (v *vocabulary) word(printed, folded string) word {
 	}
 	var w word
 	if folded != "" && content(folded) {
-		w = word{english.Stem(folded, false), printed}
+		w = word{stem: english.Stem(folded, false), print: printed}
 	}
 	if printed != folded {
 		if n, ok := v.named(printed); ok {
@@ -158,11 +163,15 @@ func (v *vocabulary) named(printed string) (word, bool) {
 	n := all[0]
 	switch n.Kind {
 	case names.Country:
-		return word{"@" + fold(n.Name), n.Name}, true
+		w := word{stem: "@" + fold(n.Name), print: n.Name, seat: v.book.Capital(printed)}
+		if slices.Contains(strings.Fields(n.Name), printed) && properName(printed) {
+			w.print = printed // "Congo", in whatever republic
+		}
+		return w, true
 	case names.Person:
 		last := n.Name[strings.LastIndexByte(n.Name, ' ')+1:]
 		v.persons["@"+fold(last)] = true
-		return word{"@" + fold(last), last}, true
+		return word{stem: "@" + fold(last), print: last}, true
 	}
 	return word{}, false
 }
@@ -194,6 +203,9 @@ func (v *vocabulary) add(into map[int32]float64, text []token, weight float64, s
 			v.terms[id].plain = fold(w.print)
 			if surface && (i > 0 || w.stem[0] == '@' || w.print == fold(w.print)) {
 				v.terms[id].print(w.print, w.print != fold(w.print))
+				if w.seat {
+					v.terms[id].seats++
+				}
 			}
 			if last.stem != "" && weight >= termLead {
 				p := v.id(last.stem+" "+w.stem, true)
