@@ -48,7 +48,13 @@ func writeDOCX(w *bytes.Buffer, p *Page) error {
 			add("Heading1", docx.Run{Text: s.Heading})
 		}
 		for i := range s.Blocks {
+			at := len(d.Blocks)
 			d.Blocks = append(d.Blocks, wordBlocks(p, &s.Blocks[i])...)
+			if s.ID == "method" {
+				for j := range d.Blocks[at:] {
+					d.Blocks[at+j].Style = "SmallPrint"
+				}
+			}
 		}
 	}
 	return d.Write(w)

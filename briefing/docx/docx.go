@@ -171,7 +171,7 @@ func (p *printer) fail(err error) {
 }
 
 // textWidth is the width between the margins, in twentieths of a point.
-const textWidth = 11906 - 2*1134
+const textWidth = 11906 - 2*1020
 
 func (p *printer) table(t *Table) {
 	widths := columnWidths(t)
@@ -192,7 +192,7 @@ func (p *printer) table(t *Table) {
 		p.row(r, widths, `<w:trPr><w:cantSplit/></w:trPr>`, "TableText")
 	}
 	p.b.WriteString(`</w:tbl>`)
-	p.paragraph("TableText", nil) // two tables in a row would become one
+	p.paragraph("TableEnd", nil) // two tables in a row would become one
 }
 
 func (p *printer) row(cells []Cell, widths []int, props, style string) {

@@ -46,9 +46,9 @@ const numbering = xmlHead + `<w:numbering ` + namespaces + `><w:abstractNum w:ab
 	`<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="340" w:hanging="255"/></w:pPr></w:lvl></w:abstractNum>` +
 	`<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
 
-// sectionProperties is A4 with margins of 2 cm.
+// sectionProperties is A4 with margins of 16 and 18 mm.
 const sectionProperties = `<w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:footerReference w:type="default" r:id="rId6"/>` +
-	`<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`
+	`<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="907" w:right="1020" w:bottom="907" w:left="1020" w:header="454" w:footer="454" w:gutter="0"/></w:sectPr>`
 
 // style is one named style. Ids are what callers write, names what people see
 // in the word processor.
@@ -60,21 +60,22 @@ type style struct {
 
 // paragraphStyles are what Block.Style may name.
 var paragraphStyles = []style{
-	{"Title", "Title", "Normal", "Normal", `<w:keepNext/><w:spacing w:before="0" w:after="60"/>`, sans + `<w:b/><w:sz w:val="36"/><w:szCs w:val="36"/>`},
-	{"IssueData", "Issue Data", "Normal", "", `<w:tabs><w:tab w:val="left" w:pos="1700"/></w:tabs><w:spacing w:after="0"/><w:ind w:left="1700" w:hanging="1700"/>`, sans + `<w:sz w:val="18"/><w:szCs w:val="18"/>`},
-	{"Promise", "Promise", "Normal", "Normal", `<w:spacing w:before="80" w:after="120"/>`, `<w:i/><w:color w:val="555555"/><w:sz w:val="19"/><w:szCs w:val="19"/>`},
-	{"Heading1", "heading 1", "Normal", "Normal", `<w:keepNext/><w:pBdr><w:bottom w:val="single" w:sz="8" w:space="1" w:color="1B1F24"/></w:pBdr><w:spacing w:before="280" w:after="100"/><w:outlineLvl w:val="0"/>`, sans + `<w:b/><w:sz w:val="26"/><w:szCs w:val="26"/>`},
-	{"Heading2", "heading 2", "Normal", "Normal", `<w:keepNext/><w:spacing w:before="200" w:after="60"/><w:outlineLvl w:val="1"/>`, sans + `<w:b/><w:sz w:val="22"/><w:szCs w:val="22"/>`},
-	{"Heading3", "heading 3", "Normal", "Normal", `<w:keepNext/><w:spacing w:before="120" w:after="40"/><w:outlineLvl w:val="2"/>`, sans + `<w:b/><w:color w:val="555E69"/><w:sz w:val="18"/><w:szCs w:val="18"/>`},
-	{"ListBullet", "List Bullet", "Normal", "", `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:spacing w:after="80"/>`, ""},
-	{"TopEvent", "Top Event", "Normal", "", `<w:keepLines/><w:spacing w:after="80"/>`, ""},
+	{"Title", "Title", "Normal", "Normal", `<w:keepNext/><w:spacing w:before="0" w:after="60"/>`, sans + `<w:b/><w:sz w:val="34"/><w:szCs w:val="34"/>`},
+	{"IssueData", "Issue Data", "Normal", "", `<w:tabs><w:tab w:val="left" w:pos="1700"/></w:tabs><w:spacing w:after="0"/><w:ind w:left="1700" w:hanging="1700"/>`, sans + `<w:sz w:val="15"/><w:szCs w:val="15"/>`},
+	{"Promise", "Promise", "Normal", "Normal", `<w:spacing w:before="40" w:after="60"/>`, `<w:i/><w:color w:val="555555"/><w:sz w:val="17"/><w:szCs w:val="17"/>`},
+	{"Heading1", "heading 1", "Normal", "Normal", `<w:keepNext/><w:pBdr><w:bottom w:val="single" w:sz="8" w:space="1" w:color="1B1F24"/></w:pBdr><w:spacing w:before="160" w:after="50"/><w:outlineLvl w:val="0"/>`, sans + `<w:b/><w:sz w:val="22"/><w:szCs w:val="22"/>`},
+	{"Heading2", "heading 2", "Normal", "Normal", `<w:keepNext/><w:spacing w:before="100" w:after="30"/><w:outlineLvl w:val="1"/>`, sans + `<w:b/><w:sz w:val="19"/><w:szCs w:val="19"/>`},
+	{"Heading3", "heading 3", "Normal", "Normal", `<w:keepNext/><w:spacing w:before="70" w:after="20"/><w:outlineLvl w:val="2"/>`, sans + `<w:b/><w:color w:val="555E69"/><w:sz w:val="16"/><w:szCs w:val="16"/>`},
+	{"ListBullet", "List Bullet", "Normal", "", `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:spacing w:after="40"/>`, ""},
+	{"TopEvent", "Top Event", "Normal", "", `<w:keepLines/><w:spacing w:after="40"/>`, ""},
 	{"Denial", "Denial", "Normal", "", `<w:keepLines/><w:pBdr><w:left w:val="single" w:sz="18" w:space="6" w:color="8A3B00"/></w:pBdr><w:spacing w:after="80"/><w:ind w:left="567"/>`, ""},
 	{"AnalystComment", "Analyst Comment", "Normal", "", `<w:keepLines/><w:pBdr><w:top w:val="dashed" w:sz="6" w:space="4" w:color="0B4A8F"/><w:left w:val="dashed" w:sz="6" w:space="4" w:color="0B4A8F"/><w:bottom w:val="dashed" w:sz="6" w:space="4" w:color="0B4A8F"/><w:right w:val="dashed" w:sz="6" w:space="4" w:color="0B4A8F"/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="F3F5F8"/><w:spacing w:before="80" w:after="120"/><w:ind w:left="113" w:right="113"/>`, sans + `<w:sz w:val="19"/><w:szCs w:val="19"/>`},
-	{"TableHead", "Table Head", "Normal", "", `<w:keepNext/><w:spacing w:before="20" w:after="20"/>`, sans + `<w:b/><w:sz w:val="17"/><w:szCs w:val="17"/>`},
-	{"TableText", "Table Text", "Normal", "", `<w:spacing w:before="20" w:after="20"/>`, sans + `<w:sz w:val="17"/><w:szCs w:val="17"/>`},
-	{"SourceList", "Source List", "Normal", "", `<w:spacing w:after="40"/><w:ind w:left="510" w:hanging="510"/>`, `<w:sz w:val="17"/><w:szCs w:val="17"/>`},
-	{"SmallPrint", "Small Print", "Normal", "", `<w:spacing w:after="60"/>`, sans + `<w:color w:val="555E69"/><w:sz w:val="16"/><w:szCs w:val="16"/>`},
-	{"FootnoteText", "footnote text", "Normal", "", `<w:spacing w:after="0"/>`, `<w:sz w:val="16"/><w:szCs w:val="16"/>`},
+	{"TableHead", "Table Head", "Normal", "", `<w:keepNext/><w:spacing w:before="10" w:after="10" w:line="240" w:lineRule="auto"/>`, sans + `<w:b/><w:sz w:val="15"/><w:szCs w:val="15"/>`},
+	{"TableText", "Table Text", "Normal", "", `<w:spacing w:before="10" w:after="10" w:line="240" w:lineRule="auto"/>`, sans + `<w:sz w:val="15"/><w:szCs w:val="15"/>`},
+	{"TableEnd", "Table End", "Normal", "", `<w:spacing w:before="0" w:after="0" w:line="80" w:lineRule="exact"/>`, `<w:sz w:val="4"/><w:szCs w:val="4"/>`},
+	{"SourceList", "Source List", "Normal", "", `<w:spacing w:after="0" w:line="240" w:lineRule="auto"/><w:ind w:left="400" w:hanging="400"/>`, sans + `<w:sz w:val="13"/><w:szCs w:val="13"/>`},
+	{"SmallPrint", "Small Print", "Normal", "", `<w:spacing w:after="40" w:line="240" w:lineRule="auto"/>`, sans + `<w:color w:val="555E69"/><w:sz w:val="14"/><w:szCs w:val="14"/>`},
+	{"FootnoteText", "footnote text", "Normal", "", `<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>`, sans + `<w:sz w:val="13"/><w:szCs w:val="13"/>`},
 	{"Header", "header", "Normal", "", `<w:jc w:val="center"/>`, sans + `<w:b/><w:caps/><w:sz w:val="16"/><w:szCs w:val="16"/>`},
 	{"Footer", "footer", "Normal", "", `<w:jc w:val="center"/>`, sans + `<w:sz w:val="16"/><w:szCs w:val="16"/>`},
 }
@@ -82,8 +83,8 @@ var paragraphStyles = []style{
 // characterStyles are what Run.Style may name.
 var characterStyles = []style{
 	{"Verbatim", "Verbatim", "", "", "", ""},
-	{"MachineData", "Machine Data", "", "", "", sans + `<w:color w:val="555E69"/><w:sz w:val="16"/><w:szCs w:val="16"/>`},
-	{"Hyperlink", "Hyperlink", "", "", "", `<w:color w:val="0B4A8F"/><w:u w:val="single"/>`},
+	{"MachineData", "Machine Data", "", "", "", sans + `<w:color w:val="555E69"/><w:sz w:val="14"/><w:szCs w:val="14"/>`},
+	{"Hyperlink", "Hyperlink", "", "", "", `<w:color w:val="0B4A8F"/>`},
 	{"FootnoteReference", "footnote reference", "", "", "", `<w:vertAlign w:val="superscript"/>`},
 }
 
@@ -92,8 +93,8 @@ const sans = `<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/>`
 // styles prints the style sheet.
 func styles(lang string) string {
 	var b strings.Builder
-	b.WriteString(xmlHead + `<w:styles ` + namespaces + `><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Cambria" w:hAnsi="Cambria" w:eastAsia="Cambria" w:cs="Times New Roman"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="` + escape(lang) + `" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
-		`<w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>` +
+	b.WriteString(xmlHead + `<w:styles ` + namespaces + `><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/><w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="` + escape(lang) + `" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
+		`<w:pPrDefault><w:pPr><w:spacing w:after="60" w:line="245" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>` +
 		`<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>` +
 		`<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>` +
 		`<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`)
