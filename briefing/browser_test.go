@@ -79,6 +79,12 @@ func TestOnePageIsOnePage(t *testing.T) {
 			t.Errorf("week %d: %d pages", w, n)
 		}
 	}
+	for _, w := range []int{36, 37} {
+		b := Make(c.tl, Options{Period: week(2025, w), Texts: c.texts, Topics: []string{"Ukraine security guarantees"}})
+		if n := pdfPages(t, chromium, render(t, "html", b)); n > 2 {
+			t.Errorf("week %d, one topic: %d pages", w, n)
+		}
+	}
 	b := Make(c.tl, Options{Period: week(2025, 36), Length: Full, Texts: c.texts})
 	if n := pdfPages(t, chromium, render(t, "html", b)); n < 2 {
 		t.Errorf("the full issue has %d pages: the count sees nothing", n)

@@ -63,7 +63,7 @@ func TestFootnotes(t *testing.T) {
 func TestTables(t *testing.T) {
 	p := parts(t, &Document{Blocks: []Block{{Table: &Table{Head: []string{"a", "b"}, Widths: []int{3, 1}, Rows: [][]Cell{{{{Text: "1"}}}, {{{Text: "2"}}, {{Text: "3"}}}}}}}})
 	doc := p["word/document.xml"]
-	if strings.Count(doc, "<w:tr>") != 3 || strings.Count(doc, "<w:tc>") != 6 || !strings.Contains(doc, `<w:gridCol w:w="7228"/>`) {
+	if strings.Count(doc, "<w:tr>") != 3 || strings.Count(doc, "<w:tc>") != 6 || !strings.Contains(doc, `<w:gridCol w:w="7399"/>`) {
 		t.Errorf("table: %s", doc)
 	}
 }
