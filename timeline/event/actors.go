@@ -114,6 +114,9 @@ func (d *detector) antecedent(s *sentence, k, depth int, many bool) []names.Ref 
 		}
 	}
 	if many {
+		if len(d.all) == 1 && d.all[0].Kind == names.Person {
+			return nil // "the sides" are not the spokeswoman
+		}
 		return slices.Clip(d.all)
 	}
 	return slices.Clip(d.last)
@@ -180,8 +183,8 @@ func (s *sentence) named(from, to int, subject bool) []names.Ref {
 		if r.From < from || r.To > to || r.InRole || r.Kind == names.Media || r.Kind == names.Place {
 			continue
 		}
-		if r.Via == "capital" && s.noun(r.To) != nil {
-			continue // "the Paris talks"
+		if r.Via == "capital" && s.noun(r.To) != nil || s.closeTo(r) {
+			continue // "the Paris talks", "sources close to Hamas"
 		}
 		if r.Locative && r.Kind != names.Person && !(subject && s.behind(r, "from")) || s.behind(r, "for", "about", "on", "over", "against", "toward", "regarding") {
 			continue
@@ -189,6 +192,15 @@ func (s *sentence) named(from, to int, subject bool) []names.Ref {
 		out = append(out, *r)
 	}
 	return out
+}
+
+// closeTo reports whether the name only says whom a source is close to.
+func (s *sentence) closeTo(r *names.Ref) bool {
+	i := r.From - 1
+	for i > 0 && s.is(i, cDet) {
+		i--
+	}
+	return s.low(i) == "to" && (s.low(i-1) == "close" || s.low(i-1) == "loyal") || s.low(i) == "with" && s.low(i-1) == "familiar"
 }
 
 // behind reports whether one of the prepositions stands before the name's
@@ -246,6 +258,9 @@ func (s *sentence) objects(k int) []*names.Ref {
 			r.Via == "capital" && s.noun(r.To) != nil {
 			continue
 		}
+		if outlet[s.low(r.To)] && r.Via == "demonym" {
+			continue // "told a Saudi channel"
+		}
 		for j := range s.refs { // "Trump-Putin": two names in one token
 			if q := &s.refs[j]; q.From == i {
 				out = append(out, q)
@@ -253,6 +268,12 @@ func (s *sentence) objects(k int) []*names.Ref {
 		}
 	}
 	return out
+}
+
+// outlet are nouns of media, which report and do not act.
+var outlet = map[string]bool{
+	"channel": true, "newspaper": true, "daily": true, "television": true, "media": true, "radio": true, "broadcaster": true, "agency": true,
+	"outlet": true, "network": true, "news": true, "website": true, "weekly": true, "reporters": true, "journalists": true,
 }
 
 // listGoesOn reports whether a name follows the comma at i.

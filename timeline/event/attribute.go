@@ -169,7 +169,7 @@ func (s *sentence) subjectText(g *group) string {
 	for from < to && (s.toks[from].Shape == names.Punct || s.is(from, cThat|cConj|cSub)) {
 		from++
 	}
-	for to > from && (s.toks[to-1].Shape == names.Punct || s.is(to-1, cRel|cConj|cSub|cPrep|cAdv) || s.toks[to-1].w == nil && s.toks[to-1].Shape == names.Lower && strings.HasSuffix(s.str(to-1), "ly")) {
+	for to > from && (s.toks[to-1].Shape == names.Punct || s.is(to-1, cRel|cConj|cSub|cPrep|cAdv) || sentenceAdverbs[s.str(to-1)] || s.toks[to-1].w == nil && s.toks[to-1].Shape == names.Lower && strings.HasSuffix(s.str(to-1), "ly")) {
 		to--
 	}
 	if from >= to || from+1 == to && s.is(from, cPrep) {
@@ -254,11 +254,19 @@ func (s *sentence) adverb(i int) bool {
 		return false
 	}
 	switch w := s.str(i); {
+	case sentenceAdverbs[strings.ToLower(w)]:
+		return true
 	case s.is(i, cAdv), s.punct(i+1, ",") && s.is(i, cAdj), strings.HasSuffix(w, "wards"):
 		return true
 	default:
 		return s.toks[i].w == nil && strings.HasSuffix(w, "ly")
 	}
+}
+
+// sentenceAdverbs are words that link a sentence to the one before it.
+var sentenceAdverbs = map[string]bool{
+	"however": true, "meanwhile": true, "moreover": true, "nevertheless": true, "nonetheless": true, "therefore": true, "instead": true,
+	"earlier": true, "later": true, "previously": true, "separately": true, "afterwards": true, "furthermore": true, "still": true,
 }
 
 // apposed returns the noun before an apposition that ends right before group

@@ -206,7 +206,12 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 			conj = j
 		}
 	}
+	if s.dashedIn(g) {
+		colon = -1
+	}
 	switch {
+	case k > 0 && strong < 0 && !s.finiteBefore(k) && (comma < 0 && conj >= 0 && colon < 0 || comma >= 0 && s.lists(lo, g.from)):
+		g.start, g.rel, g.shared = g.from, relMain, true // "talks held by A, B and C ended"
 	case i >= lo && s.punct(i, ",") && k > 0 && s.openRelative(k):
 		g.start, g.rel, g.shared = i, relMain, true // the main verb after a relative clause
 	case strong >= 0 && strong > comma || strong >= 0 && k > 0 && s.vgs[k-1].finite:
@@ -233,6 +238,51 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 	default:
 		g.start = 0
 	}
+}
+
+// finiteBefore reports whether a finite verb stands before group k.
+func (s *sentence) finiteBefore(k int) bool {
+	for j := range k {
+		if s.vgs[j].finite || s.vgs[j].rel == relInf {
+			return true
+		}
+	}
+	return false
+}
+
+// lists reports whether every comma in [from,to) parts the members of a list
+// that "and" closes.
+func (s *sentence) lists(from, to int) bool {
+	closed := false
+	for i := from; i < to; i++ {
+		switch {
+		case s.punct(i, ","):
+			if closed || i == 0 || s.ref(i-1) == nil || !s.listGoesOn(i) {
+				return false
+			}
+		case s.is(i, cConj):
+			closed = true
+		}
+	}
+	return closed
+}
+
+// dashedIn reports whether a pair of dashes ends right before group g: what
+// is between is put in ("the signatories – Iran, China – met").
+func (s *sentence) dashedIn(g *group) bool {
+	dash := func(i int) bool { return s.punct(i, "—", "–") || s.str(i) == "--" }
+	if !dash(g.from - 1) {
+		return false
+	}
+	for i := g.from - 2; i > 0; i-- {
+		if dash(i) {
+			return true
+		}
+		if s.verbAt(i) >= 0 || s.punct(i, ";", ".") {
+			return false
+		}
+	}
+	return false
 }
 
 // inverted reports whether a sentence opens with a condition without "if":

@@ -209,6 +209,9 @@ func (s *sentence) concrete(k int, typ string) bool {
 			return true
 		}
 	}
+	if n := s.clauseNoun(k); s.vgs[k].v.base == "suspend" && n != nil && n.typ == typ {
+		return true
+	}
 	if s.vgs[k].v.typ == typ && (typ == "SANCTION" || typ == "RETREAT") {
 		return true
 	}

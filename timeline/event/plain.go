@@ -9,8 +9,8 @@ import (
 // plain reads a verb without an auxiliary.
 func (s *sentence) plain(g group, i int) (group, bool) {
 	w := s.toks[i].w
-	if w.forms == 0 || w.verb == nil || s.attributive(i) {
-		return g, false
+	if w.forms == 0 || w.verb == nil || s.attributive(i) || s.str(i) == "close" && s.low(i+1) == "to" {
+		return g, false // "sources close to Hamas"
 	}
 	for j := i - 1; j >= 0 && s.is(j, cAdv|cNeg); j-- {
 		g.neg = g.neg || s.is(j, cNeg) && (s.low(j) == "never" || s.low(j) == "not")
@@ -19,6 +19,9 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 	case w.forms&(fPast|fPart) != 0:
 		if w.forms&fBase != 0 && !s.subjectBefore(i) {
 			return g, false
+		}
+		if s.is(i-1, cPrep) && !s.is(i-1, cSub) && i+1 < len(s.toks) && s.toks[i+1].w != nil && s.toks[i+1].w.noun != nil {
+			return g, false // "for renewed talks"
 		}
 		if adjectiveVerbs[w.low] != nil && w.forms&^fPart == 0 {
 			// "due", "likely": with a form of be only, or after a noun.

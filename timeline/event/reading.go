@@ -62,7 +62,15 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 // send a team led by Malley, the envoy, to Vienna on Monday".
 func (s *sentence) pastApposition(k, at int) int {
 	g := &s.vgs[k]
-	if g.rel != relPart || g.gov < 0 || s.low(g.to) != "by" {
+	if g.rel != relPart || g.gov < 0 {
+		return k
+	}
+	for i := g.to; i < at; i++ {
+		if n := s.toks[i].date; n != 0 && n != s.toks[at].date && s.low(i-1) == "since" {
+			return g.gov // "will resume talks suspended since 2019 on Monday"
+		}
+	}
+	if s.low(g.to) != "by" {
 		return k
 	}
 	commas := 0
