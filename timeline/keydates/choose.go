@@ -13,6 +13,7 @@ const (
 	follows      = 0.6 // weight of the sentence after one that names the day
 	followers    = 2   // how many of them
 	contribution = 0.5 // power of a sentence's own weight in its choice
+	unnamed      = 0.7 // weight of a sentence without the query, in an article on topic
 )
 
 // candidate is a sentence that may be chosen for a day.
@@ -80,7 +81,7 @@ func (c *corpus) pool(d civil.Date) []candidate {
 		}
 	}
 	for _, m := range c.byDay[d] {
-		w := c.weight(m.sentence)
+		w := c.worth(m.sentence)
 		offer(m.sentence, w)
 		c.followers(m.sentence, w, offer)
 	}
@@ -102,7 +103,7 @@ func (c *corpus) followers(s int, w float64, offer func(int, float64)) {
 		if x.dated || x.article != c.sentences[s].article {
 			return
 		}
-		offer(next, share*w*c.weight(next))
+		offer(next, share*w*c.worth(next))
 		share *= follows
 	}
 }
@@ -113,8 +114,17 @@ func (c *corpus) openings(d civil.Date, share float64, offer func(int, float64))
 		x := &c.articles[a]
 		for s := x.first; s < x.first+min(x.n, opening); s++ {
 			if !c.sentences[s].dated {
-				offer(s, share*c.weight(s))
+				offer(s, share*c.worth(s))
 			}
 		}
 	}
+}
+
+// worth is how much a sentence may tell of the subject, 0 to 1. The day ties
+// it to the subject already, so the query matters less than for the day.
+func (c *corpus) worth(s int) float64 {
+	if c.sentences[s].onTopic {
+		return 1
+	}
+	return unnamed * c.articles[c.sentences[s].article].topical
 }

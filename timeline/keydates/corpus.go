@@ -12,10 +12,12 @@ import (
 )
 
 const (
-	opening  = 3   // sentences of an article that count as its opening
-	density  = 3   // an article is fully on topic where a third of its sentences are
-	offTopic = 0.5 // weight of a sentence without the query in an article on topic
-	widest   = 92  // days of the widest span that may be settled on one day
+	opening = 3   // sentences of an article that count as its opening
+	density = 3   // an article is fully on topic where a third of its sentences are
+	beside  = 0.7 // weight of a sentence beside one with the query, in an article on topic
+	apart   = 0.3 // of any other sentence without the query
+	widest  = 92  // days of the widest span that may be settled on one day
+	mostLag = 0.5 // of undated openings, at most, tell of the day before
 )
 
 // sentence is a sentence as ranking sees it.
@@ -24,8 +26,9 @@ type sentence struct {
 	text    string
 	words   []int32 // stems of its content words, in order
 	tokens  int
-	onTopic bool // has the query
-	dated   bool // names a day or a month
+	onTopic bool    // has the query
+	dated   bool    // names a day or a month
+	weight  float64 // how much it is about the subject, 0 to 1
 }
 
 // source is an article as ranking sees it.
@@ -56,7 +59,8 @@ type corpus struct {
 	byDay     map[civil.Date][]mention
 	published map[civil.Date][]int // articles by day of publication
 	spans     []span
-	lag       float64 // share of openings that tell of the day before, not of the day
+	lag       float64    // share of openings that tell of the day before, not of the day
+	week      [7]float64 // what a day of the week adds to a day's score, from Sunday
 	period    civil.Span
 }
 
@@ -81,7 +85,7 @@ func read(articles []timeline.Article, mentions [][]timeline.Mention, o Options)
 			same, before = same+s, before+b
 		}
 	}
-	c.lag = before / (same + before)
+	c.lag = min(mostLag, before/(same+before))
 	c.countWords()
 	return c
 }
@@ -109,6 +113,7 @@ func (c *corpus) readSentences(a *timeline.Article, q query) {
 	case hits > 0:
 		x.topical = math.Min(1, density*float64(hits)/float64(x.n))
 	}
+	c.weigh(&x)
 	if !x.published.IsZero() {
 		c.published[x.published] = append(c.published[x.published], len(c.articles))
 	}
@@ -186,13 +191,25 @@ func isStamp(m *timeline.Mention, published civil.Date) bool {
 	return m.Best == published && strings.Contains(m.Text, strconv.Itoa(m.Best.Year))
 }
 
-// weight returns how much a sentence is about the subject, 0 to 1.
-func (c *corpus) weight(s int) float64 {
-	if c.sentences[s].onTopic {
-		return 1
+// weigh sets how much each sentence of an article is about the subject: one
+// that has the query is, and of the others rather those beside it, which speak
+// on of the same ("He will be sentenced on Tuesday") without naming it.
+func (c *corpus) weigh(x *source) {
+	all := c.sentences[x.first : x.first+x.n]
+	for i := range all {
+		switch {
+		case all[i].onTopic:
+			all[i].weight = 1
+		case i > 0 && all[i-1].onTopic, i+1 < len(all) && all[i+1].onTopic:
+			all[i].weight = beside * x.topical
+		default:
+			all[i].weight = apart * x.topical
+		}
 	}
-	return offTopic * c.articles[c.sentences[s].article].topical
 }
+
+// weight returns how much a sentence is about the subject, 0 to 1.
+func (c *corpus) weight(s int) float64 { return c.sentences[s].weight }
 
 // countWords counts in how many sentences each word stands.
 func (c *corpus) countWords() {

@@ -2,6 +2,7 @@ package keydates_test
 
 import (
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"reflect"
 	"strings"
@@ -173,19 +174,164 @@ func TestMonthComesBackToItsDay(t *testing.T) {
 	without := keydates.Rank(c.articles, c.mentions, keydates.Options{Dates: 9, Sentences: 1})
 	c.add("c", "2009-01-10", "2006-05 May 2006|The chairman, convicted of fraud and conspiracy in May 2006, has appealed.")
 	with := keydates.Rank(c.articles, c.mentions, keydates.Options{Dates: 9, Sentences: 1})
-	score := func(keys []timeline.KeyDate, day string) float64 {
-		for _, k := range keys {
-			if k.Date == must(day) {
-				return k.Score
-			}
-		}
-		return 0
-	}
-	if score(with, "2006-05-25") <= score(without, "2006-05-25") {
+	if scoreOf(with, "2006-05-25") <= scoreOf(without, "2006-05-25") {
 		t.Errorf("the day of the verdict gained nothing: %v, %v", without, with)
 	}
-	if score(with, "2006-05-10") != score(without, "2006-05-10") {
+	if math.Abs(scoreOf(with, "2006-05-10")-scoreOf(without, "2006-05-10")) > 0.02 {
 		t.Errorf("another day of May gained: %v, %v", without, with)
+	}
+}
+
+// scoreOf returns the score of a day, 0 if it is not among the keys.
+func scoreOf(keys []timeline.KeyDate, day string) float64 {
+	for _, k := range keys {
+		if k.Date == must(day) {
+			return k.Score
+		}
+	}
+	return 0
+}
+
+// Many sentences of one article are one voice.
+func TestArticlesCountNotSentences(t *testing.T) {
+	c := &collection{}
+	var lines []string
+	for i := range 30 {
+		lines = append(lines, fmt.Sprintf("2025-03-04 Tuesday|Envoys talked of the ferry accord on Tuesday at hour %d.", i))
+	}
+	c.add("a", "2025-06-01", lines...)
+	c.add("b", "2025-06-01", "2025-04-10 April|A grain ship sank off the cape on 10 April.")
+	c.add("c", "2025-06-02", "2025-04-10 April|The ship that sank on 10 April was laden with grain.")
+	got := keydates.Rank(c.articles, c.mentions, keydates.Options{Dates: 1, Sentences: 1})
+	if days(got) != "2025-04-10" {
+		t.Errorf("got %s, want the day that two articles speak of", days(got))
+	}
+}
+
+// A sentence without the query counts for more beside one that has it.
+func TestBesideTheQuery(t *testing.T) {
+	c := &collection{}
+	for i := range 3 {
+		c.add(fmt.Sprint("a", i), fmt.Sprintf("2025-06-0%d", i+1),
+			"The ferry accord is in doubt.",
+			"2025-04-10 10 April|It was signed on 10 April in Oslo.",
+			"The weather has been fine.",
+			"2025-03-04 4 March|The mayor was born on 4 March in Bergen.")
+	}
+	o := keydates.Options{Dates: 9, Sentences: 1, Query: []string{"ferry"}}
+	got := keydates.Rank(c.articles, c.mentions, o)
+	if near, far := scoreOf(got, "2025-04-10"), scoreOf(got, "2025-03-04"); near <= far || far <= 0 {
+		t.Errorf("beside the query %v, apart from it %v", near, far)
+	}
+	o.Query = nil
+	got = keydates.Rank(c.articles, c.mentions, o)
+	if near, far := scoreOf(got, "2025-04-10"), scoreOf(got, "2025-03-04"); math.Abs(near-far) > 0.02 {
+		t.Errorf("without a query %v and %v, want about the same", near, far)
+	}
+}
+
+// An undated article is not given to the day before, however often dated ones
+// speak of the day before theirs.
+func TestUndatedTellsOfItsOwnDay(t *testing.T) {
+	c := &collection{}
+	for i := range 28 {
+		d := must("2025-02-01").AddDays(i)
+		c.add(fmt.Sprintf("a%02d", i), d.String(), d.AddDays(-1).String()+" yesterday|Envoys met yesterday to talk of the ferry.")
+	}
+	c.add("b", "2025-05-14", "Shares in the ferry line have collapsed.")
+	got := keydates.Rank(c.articles, c.mentions, keydates.Options{Dates: 99, Sentences: 1, Query: []string{"ferry"}})
+	own, before := scoreOf(got, "2025-05-14"), scoreOf(got, "2025-05-13")
+	if own < 0.9*before {
+		t.Errorf("its own day %v, the day before %v", own, before)
+	}
+	if own > before+0.05 {
+		t.Errorf("its own day %v, the day before %v: this collection reports a day late", own, before)
+	}
+}
+
+// A day of the week on which the subject has no news falls back.
+func TestWeek(t *testing.T) {
+	workdays := func(rest bool) []timeline.KeyDate {
+		c := &collection{}
+		for i := range 28 { // from a Monday
+			if d := must("2025-02-03").AddDays(i); !rest || i%7 < 5 {
+				c.add(fmt.Sprintf("a%02d", i), d.String(), d.String()+" today|The court heard the ferry case today.")
+			}
+		}
+		for i := range 3 {
+			c.add(fmt.Sprint("b", i), fmt.Sprintf("2025-06-0%d", i+1),
+				"2025-04-05 5 April|The ferry was built on 5 April 2025, a Saturday.",
+				"2025-04-09 9 April|The ferry was named on 9 April 2025, a Wednesday.")
+		}
+		return keydates.Rank(c.articles, c.mentions, keydates.Options{Dates: 99, Sentences: 1})
+	}
+	got := workdays(true)
+	if sat, wed := scoreOf(got, "2025-04-05"), scoreOf(got, "2025-04-09"); sat > wed-0.3 {
+		t.Errorf("news on workdays alone: Saturday %v, Wednesday %v", sat, wed)
+	}
+	got = workdays(false)
+	if sat, wed := scoreOf(got, "2025-04-05"), scoreOf(got, "2025-04-09"); math.Abs(sat-wed) > 0.02 {
+		t.Errorf("news on all days: Saturday %v, Wednesday %v", sat, wed)
+	}
+}
+
+// A day of the week that comes twice in a short time has twice the reports
+// and is no better for it.
+func TestWeekOfAShortTime(t *testing.T) {
+	c := &collection{}
+	for i := range 10 {
+		d := must("2025-02-03").AddDays(i)
+		for j := range 5 {
+			c.add(fmt.Sprint("a", i, j), d.String(), d.String()+" today|The court heard the ferry case today.")
+		}
+	}
+	got := keydates.Rank(c.articles, c.mentions, keydates.Options{Dates: 99, Sentences: 1, Since: must("2025-02-03"), Until: must("2025-02-12")})
+	once, twice := scoreOf(got, "2025-02-07"), scoreOf(got, "2025-02-04")
+	if math.Abs(once-twice) > 0.01 {
+		t.Errorf("a Friday %v, one of two Tuesdays %v", once, twice)
+	}
+}
+
+// A month goes to a day that tells a third of the sentence's words, not to one
+// that tells a fifth.
+func TestMonthNeedsLikeness(t *testing.T) {
+	gains := func(line string) bool {
+		c := &collection{}
+		c.add("a", "2006-05-26", "2006-05-25 Thursday|On Thursday jurors convicted banker Harlow, who had hidden losses.")
+		for i := range 20 {
+			c.add(fmt.Sprintf("b%02d", i), "2006-09-01", fmt.Sprintf("Filler %d has %d other words of %d kinds.", i, 100+i, 200+i))
+		}
+		o := keydates.Options{Dates: 1, Sentences: 1, Until: must("2006-05-31")}
+		without := keydates.Rank(c.articles, c.mentions, o)
+		c.add("c", "2009-01-10", line)
+		return scoreOf(keydates.Rank(c.articles, c.mentions, o), "2006-05-25") > scoreOf(without, "2006-05-25")+0.1
+	}
+	if !gains("2006-05 May 2006|Harlow, whose losses jurors saw and who was convicted in May 2006, now grows olives.") {
+		t.Error("a third of the words is not enough")
+	}
+	if gains("2006-05 May 2006|Harlow, who left Bergen for Lisbon in May 2006, now paints boats, grows olives and sells honey from jars.") {
+		t.Error("a name alone is enough")
+	}
+}
+
+// Of a day's sentences, one without the query may be the best; of two that tell
+// as much in as many words, the one that has it is.
+func TestUnnamedMayTell(t *testing.T) {
+	named := func(line string) bool {
+		c := &collection{}
+		for i := range 3 {
+			c.add(fmt.Sprint("a", i), "2025-03-05", "The ferry talks are over.",
+				"2025-03-04 Tuesday|Envoys signed the accord in Oslo on Tuesday "+[]string{"after nine hours.", "in bright sun.", "before noon."}[i])
+		}
+		c.add("b", "2025-03-05", "2025-03-04 Tuesday|"+line)
+		got := keydates.Rank(c.articles, c.mentions, keydates.Options{Dates: 1, Sentences: 1, Query: []string{"ferry"}})
+		return strings.Contains(got[0].Sentences[0], "ferry")
+	}
+	if named("Envoys signed the ferry accord in Oslo on Tuesday and in haste.") {
+		t.Error("the longer sentence with the query wins")
+	}
+	if !named("Envoys signed the ferry accord in Oslo on Tuesday.") {
+		t.Error("the sentence with the query loses")
 	}
 }
 

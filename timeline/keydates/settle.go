@@ -9,7 +9,7 @@ import (
 
 const (
 	settled   = 0.6 // weight of a mention that was settled on a day
-	enough    = 0.4 // share of a sentence's words that the day must be told in
+	enough    = 0.3 // share of a sentence's words that the day must be told in
 	pairBonus = 4.0 // worth of a shared pair of words, in nats of rarity
 )
 
