@@ -260,6 +260,7 @@ const (
 	wWithinW
 	wOverW
 	wTakeW
+	wCount // how many there are
 )
 
 // named gives the words of the list above, with further classes.
@@ -343,7 +344,10 @@ func init() {
 			addWord(w, 0, 0, wNone)
 		}
 		first, rest, _ := strings.Cut(r.phrase, " ")
-		addWord(first, cRef|cHead, 0, wNone)
+		addWord(first, cRef, 0, wNone)
+		if r.need != needSpan { // else another rule begins there
+			addWord(first, cHead, 0, wNone)
+		}
 		if second, _, _ := strings.Cut(rest, " "); first == "the" {
 			addWord(second, cRef, 0, wNone) // a promising word behind "the"
 		}
@@ -412,18 +416,6 @@ func keyOf(s string) wordKey {
 		}
 	}
 	return k
-}
-
-// keyAt makes the key of the word of n ASCII letters that s begins with; s
-// has [maxWord] bytes, so that no byte is looked at alone.
-func keyAt(s string, n int) wordKey {
-	const small = 0x2020202020202020
-	if n <= 8 {
-		mask := ^uint64(0) >> (64 - 8*n)
-		return wordKey{lo: (load(s) | small) & mask}
-	}
-	mask := ^uint64(0) >> (128 - 8*n)
-	return wordKey{load(s) | small, (load(s[8:]) | small) & mask}
 }
 
 // load reads eight bytes at once.

@@ -58,6 +58,9 @@ func (p *parser) promising(i int) bool {
 		if n.kind != tWord {
 			return n.kind == tNum || n.kind == tPunct && n.b == bApostrophe
 		}
+		if next.cls&cNext == cHol && next.text != "new" {
+			return p.begins(holPhrases, i+1)
+		}
 		return next.cls&cNext != 0 || next.wd == wLatest || next.wd == wCorresponding || next.wd == wFiscal || next.wd == wFinancial ||
 			next.wd == wLatter || next.text == "small" || next.text == "final" || next.wd == wVery || next.wd == wFew || next.wd == wRecent || n.lex == 0 && len(p.src(i+1)) > 6 && p.src(i + 1)[len(p.src(i+1))-3:] == "ies"
 	case wA, wAn:
@@ -74,6 +77,12 @@ func (p *parser) promising(i int) bool {
 		return n.kind == tNum || next.cls&(cUnit|cCard|cVague|cWeekday|cMonth|cPart|cSeason|cHol) != 0 || next.wd == wOther || next.text == "time"
 	}
 	switch {
+	case l.cls == cHol|cHead && l.wd == wNone:
+		return p.begins(holPhrases, i)
+	case l.cls == cRef|cHead && l.wd == wNone:
+		return p.begins(refPhrases, i)
+	case l.cls == cCard|cHead:
+		return p.promisingCount(n, next)
 	case l.cls&(cMonth|cWeekday|cUnit|cPart|cSeason|cHol|cRef|cCard|cOrd) != 0:
 		return true
 	case l.cls&cShift != 0:
@@ -86,8 +95,39 @@ func (p *parser) promising(i int) bool {
 	return true
 }
 
+// begins says that one of the phrases may begin at token i: its second word
+// follows.
+func (p *parser) begins(in map[uint16][]phrase, i int) bool {
+	n := p.t(i + 1)
+	for _, ph := range in[p.t(i).lex] {
+		if len(ph.words) == 1 || ph.words[1]&markLex == markLex || ph.words[1] == n.lex {
+			return true
+		}
+	}
+	return false
+}
+
+// promisingCount looks at what stands behind a number in words.
+func (p *parser) promisingCount(n *token, next *lexeme) bool {
+	if n.kind != tWord {
+		return n.kind != 0
+	}
+	return next.cls&(cUnit|cAdj|cCard|cOrd|cVague|cMeridiem|cMonth|cPart|cEra) != 0 || countWords[next.wd] || n.flags&fGlued != 0
+}
+
+// countWords may follow a number in words inside an expression.
+var countWords = func() (ws [wCount]bool) {
+	for _, w := range []word{wTo, wOr, wAnd, wOf, wO, wMore, wFull, wOther, wTimes, wIn, wHalf, wA, wAn, wThrough, wUntil, wPast, wLocal, wHours, wHundred, wThousand, wDozen, wPart} {
+		ws[w] = true
+	}
+	return ws
+}()
+
 // promisingNumber looks at what stands behind a number.
 func (p *parser) promisingNumber(i int, n *token, next *lexeme) bool {
+	if p.glued(i) && p.mark(i-1, '$') {
+		return false
+	}
 	if d := p.tok[i].digits; d == 4 || d == 8 || d == 3 && p.is(i-1, wIn) || len(p.out) > 0 && p.out[len(p.out)-1].to >= i-2 {
 		return true
 	}
@@ -104,7 +144,12 @@ func (p *parser) promisingNumber(i int, n *token, next *lexeme) bool {
 	case tNum:
 		return n.num == 1 && p.mark(i+2, '/') // 2 1/2
 	case tPunct:
-		return n.b == '-' || n.b == '/' || n.b == '.' || n.b == ':' || n.b == ',' || n.b == '(' || n.b == bApostrophe
+		switch n.b {
+		case '.', ':', ',':
+			return p.num(i + 2)
+		case '-', '/', '(', bApostrophe:
+			return true
+		}
 	}
 	return false
 }

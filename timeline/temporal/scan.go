@@ -1,5 +1,7 @@
 package temporal
 
+import "math/bits"
+
 // The kinds of tokens.
 const (
 	tWord uint8 = iota + 1
@@ -234,40 +236,94 @@ func scanWord(t *token, text string, i int) int {
 		}
 		return scanDotted(t, text, i)
 	}
-	start, seen := i, uint8(0)
-	for i < len(text) {
-		k := kinds[text[i]]
-		if k&kLetter == 0 || k&kLead != 0 && (text[i] == 0xC2 || i+1 < len(text) && text[i+1] == 0x80) {
-			break
+	start, small := i, false
+	key, n, ok := wordAt(text[i:])
+	if ok {
+		i += n
+		small = key.small
+	} else {
+		i, small = slowWord(text, i)
+		if n = i - start; n == 0 { // a stray byte of a mark
+			t.kind, t.b = tPunct, bOther
+			return i + 1
 		}
-		seen |= k
-		i++
-	}
-	if i == start { // a stray byte of a mark
-		t.kind, t.b = tPunct, bOther
-		return i + 1
+		if n <= maxWord {
+			key.word = keyOf(text[start:i])
+		}
 	}
 	if c <= 'Z' {
 		t.flags |= fCap
-		if seen&kSmall == 0 {
+		if !small {
 			t.flags |= fUpper
 		}
 	}
-	n := i - start
 	if n <= maxWord {
-		var k wordKey
-		if seen&kHigh == 0 && start+maxWord <= len(text) {
-			k = keyAt(text[start:start+maxWord], n)
-		} else {
-			k = keyOf(text[start:i])
-		}
-		t.lex = lookup(k)
+		t.lex = lookup(key.word)
 		t.head = lexemes[t.lex].cls&cHead != 0
 	}
 	if n > 3 && text[i-1] == 'd' && text[i-2] == 'e' {
 		t.flags |= fEd
 	}
 	return i
+}
+
+// run is a run of ASCII letters read at once.
+type run struct {
+	word  wordKey
+	small bool // has a small letter
+}
+
+// wordAt reads the ASCII letters that s begins with, eight at a time. It is
+// false, and the word is to be read letter by letter, where a byte outside
+// ASCII follows, where s is near its end, and where the word is long.
+func wordAt(s string) (r run, n int, ok bool) {
+	if len(s) < maxWord {
+		return r, 0, false
+	}
+	x := load(s)
+	y, n := letterRun(x)
+	if n < 8 {
+		mask := uint64(1)<<(8*n) - 1
+		r.word.lo, r.small = y&mask, x&mask&bit6 != 0
+		return r, n, s[n] < 0x80
+	}
+	x2 := load(s[8:])
+	y2, n := letterRun(x2)
+	if n == 8 {
+		return r, 0, false
+	}
+	mask := uint64(1)<<(8*n) - 1
+	r.word.lo, r.word.hi, r.small = y, y2&mask, (x|x2&mask)&bit6 != 0
+	return r, n + 8, s[n+8] < 0x80
+}
+
+// The bits of eight bytes at once.
+const (
+	each = 0x0101010101010101
+	bit6 = 0x20 * each // set in small letters
+	bit8 = 0x80 * each // set outside ASCII
+)
+
+// letterRun returns eight bytes in small letters and how many of them, from
+// the first, are ASCII letters.
+func letterRun(x uint64) (y uint64, n int) {
+	y = x&^bit8 | bit6
+	from, beyond := y+(0x80-'a')*each, y+(0x7f-'z')*each
+	is := from &^ beyond &^ x & bit8
+	return y, bits.TrailingZeros64(is^bit8) / 8
+}
+
+// slowWord reads a word letter by letter and returns the byte behind it.
+func slowWord(text string, i int) (to int, small bool) {
+	for i < len(text) {
+		k := kinds[text[i]]
+		if k&kLetter == 0 || k&kLead != 0 && (text[i] == 0xC2 || i+1 < len(text) && text[i+1] == 0x80) {
+			break
+		}
+		small = small || k&kSmall != 0
+		i++
+	}
+	return i, small
 }
 
 // scanDotted reads an abbreviation of single letters: "p.m.", "U.S.", "a.d".
