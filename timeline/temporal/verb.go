@@ -111,7 +111,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if p.tokIs(k-1, wTo) {
 			return l, false, false
 		}
-		if called[p.word0(k)] && p.tokIs(k+1, wFor) && p.tok[k-1].kind == tPunct && p.tok[k-1].b == ',' {
+		if k > 0 && called[p.word0(k)] && p.tokIs(k+1, wFor) && p.tok[k-1].kind == tPunct && p.tok[k-1].b == ',' {
 			return leaning{1, k}, false, true // "the rally, called for Saturday, was"
 		}
 		if p.tokHas(k-1, cFuture) && !(p.tok[k-1].flags&fCap != 0 && p.tok[k-1].flags&fLine == 0) {
