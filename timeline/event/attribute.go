@@ -280,7 +280,15 @@ func (s *sentence) apposed(g *group) (from, to int) {
 	for to > 0 && !s.punct(to, ",") && s.verbAt(to) < 0 {
 		to--
 	}
-	if !s.punct(to, ",") || s.ref(to-1) == nil {
+	if !s.punct(to, ",") {
+		return 0, 0
+	}
+	if s.ref(to-1) == nil { // "the defence minister, Ivan Velasquez, warned"
+		for i := to + 1; i < g.from; i++ {
+			if r := s.ref(i); r != nil && r.Kind == names.Person {
+				return r.From, r.To
+			}
+		}
 		return 0, 0
 	}
 	for from = to; from > s.lead && !s.punct(from-1, ",", "”", `"`, ";", "—", "–") && s.verbAt(from-1) < 0 && s.toks[from-1].date == 0 && !s.is(from-1, cConj|cSub|cThat); {

@@ -55,6 +55,9 @@ func (d *detector) undated(dated bool) {
 			continue // its infinitive tells the event
 		}
 		f := found{reading: s.read(k), clause: k, typ: typ, mode: mode}
+		if st := planned(g); f.status == timeline.Ongoing && st != "" {
+			f.status = st // "are preparing for talks"
+		}
 		if f.status == "" || f.standing || g.v.frame == frSay || g.v.frame == frBe {
 			continue
 		}
@@ -275,7 +278,7 @@ func (d *detector) meant(k int, done bool) *anchor {
 		}
 		for j := len(d.past) - 1; j >= 0; j-- {
 			a := &d.past[j]
-			if done && !d.events[a.event].Status.Done() || a.noun != no.typ || place != "" && a.place != "" && a.place != place {
+			if a.sentence == d.index && !s.inside(k) || done && !d.events[a.event].Status.Done() || a.noun != no.typ || place != "" && a.place != "" && a.place != place {
 				continue
 			}
 			if d.index-a.sentence <= 4 || place != "" && place == a.place {

@@ -17,7 +17,7 @@ func (s *sentence) clauseType(k int) (typ, mode string) {
 	switch {
 	case s.launches(k):
 		return "ASSAULT", "heavy-weapons"
-	case g.v.base == "suspend" && n != nil && (n.typ == "CONSULT" || n.typ == "RETREAT"):
+	case (g.v.base == "suspend" || g.v.base == "halt") && n != nil && (n.typ == "CONSULT" || n.typ == "RETREAT"):
 		return n.typ, n.mode // talks that are suspended are no sanction
 	case n != nil && n.typ == "SANCTION" && lifts[g.v.base]:
 		return "YIELD", "ease"

@@ -48,7 +48,7 @@ func (s *sentence) headline(f *found) string {
 			t.from = r.From // "the coordinator for the Middle East and North Africa Jane Roe met"
 		}
 	}
-	if k := s.finiteAt(t.verb - 1); k >= 0 && !s.vgs[k].pass && s.vgs[k].v.frame != frBe && s.runes(t.from, t.verb) > titleLimit && !s.namesEvent(t.from, s.vgs[k].from) {
+	if k := s.finiteAt(t.verb - 1); k >= 0 && s.runes(s.vgs[k].from, t.verb) <= titleLimit && !s.vgs[k].pass && s.vgs[k].v.frame != frBe && s.runes(t.from, t.verb) > titleLimit && !s.namesEvent(t.from, s.vgs[k].from) {
 		if bare := s.title(stretch{s.vgs[k].from, t.to, t.verb}); utf8.RuneCountInString(bare) >= verbTitle {
 			return bare
 		}
@@ -374,7 +374,7 @@ func (s *sentence) phraseTitle(f *found) (int, bool) {
 		return 0, false // what happened there is the sentence's
 	}
 	end, and := f.to, 0
-	for end < len(s.toks) && s.verbAt(end) < 0 && s.toks[end].Shape != names.Punct && s.toks[end].date == 0 && !s.is(end, cSub|cRel|cThat|cPron) {
+	for end < len(s.toks) && s.verbAt(end) < 0 && s.toks[end].Shape != names.Punct && s.toks[end].date == 0 && !s.is(end, cSub|cRel|cThat|cPron) && !s.verbOnly(end) {
 		if s.is(end, cConj) {
 			and = end
 		}
@@ -392,6 +392,13 @@ func (s *sentence) phraseTitle(f *found) (int, bool) {
 
 // phraseTitle is the length from which a noun phrase can be understood alone.
 const phraseTitle = 20
+
+// verbOnly reports whether the word at i can be nothing but a verb: a present
+// plural that is no group, as "remain".
+func (s *sentence) verbOnly(i int) bool {
+	w := s.toks[i].w
+	return w != nil && w.forms&fBase != 0 && w.forms&(fPast|fPart) == 0 && w.noun == nil && w.class == 0 && w.verb != nil && w.verb.frame == frBe
+}
 
 // saysTooLate reports whether the sentence's title would end before the verb
 // of speaking, so that what was said would read as what happened: "France will

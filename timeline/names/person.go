@@ -15,7 +15,7 @@ var roleWords = wordBits(map[uint8]string{
 	roleNoun: `president minister secretary chancellor premier envoy ambassador spokesman spokeswoman spokesperson chief
 		head leader negotiator adviser advisor commissioner commander director chairman chairwoman chair speaker senator
 		governor mayor mediator representative emir king queen prince princess sultan diplomat official lawmaker
-		undersecretary under-secretary under-secretary-general secretary-general vice-president co-chair coordinator
+		undersecretary under-secretary under-secretary-general secretary-general director-general attorney-general vice-president co-chair coordinator
 		general admiral colonel major captain lieutenant judge prosecutor justice professor economist analyst activist
 		journalist pope cardinal bishop archbishop rabbi imam ayatollah mullah sheikh strongman warlord dictator aide
 		counterpart counselor counsellor taoiseach congressman congresswoman democrat republican deputy lawyer billionaire businessman candidate president-elect`,
