@@ -211,7 +211,7 @@ func TestLabelled(t *testing.T) {
 			}
 		}},
 		{"no actors", 0.92, func(_ int, e *timeline.Event) { e.Actors = nil }},
-		{"a third of each", 0.925, func(n int, e *timeline.Event) {
+		{"a third of each", 0.92, func(n int, e *timeline.Event) {
 			switch n % 3 {
 			case 0:
 				e.Type = ""

@@ -49,7 +49,7 @@ const (
 	sameAct      = 1.1
 	signMeeting  = -0.6 // one meets and the other signs: on one day, mostly at one table
 	otherAct     = -2.0
-	sayOrDo      = -3.0 // one only says, the other does something
+	sayOrDo      = -1.5 // one only says, the other does something
 	otherSpeaker = -3.5 // two people say something on one day
 	callOrMeet   = -3.6 // one is a call, the other is not
 	sideMeeting  = -3.0 // two countries talk, beside four or more
@@ -62,7 +62,7 @@ const (
 	context      = 8.0  // for articles that speak of the same things altogether...
 	contextBase  = -1.0 // ...and for those that do not
 	contextMost  = 0.8
-	sameAffair   = 0.8  // two articles about one affair, where the dates may be one
+	sameAffair   = 1.2  // two articles about one affair, where the dates may be one
 	otherAffair  = -1.5 // two about different ones
 	sameSentence = 9.0
 	moveCue      = 2.2
