@@ -83,7 +83,7 @@ func (s *sentence) hedged(g *group) bool {
 func (s *sentence) trailing() int {
 	for k := len(s.vgs) - 1; k > 0; k-- {
 		g := &s.vgs[k]
-		if g.v.frame != frSay || !g.finite || g.modal != "" || g.neg {
+		if g.v.frame != frSay || !g.finite || g.modal != "" || g.neg || s.toks[g.head].quote {
 			continue
 		}
 		if !s.punct(g.start, ",", "”", `"`) && !(g.start > 0 && s.punct(g.start-1, ",", "”", `"`, "—", "–")) {
@@ -190,7 +190,7 @@ func (s *sentence) subjectSpan(g *group) (from, to int) {
 	if g.rel == relMain && g.shared {
 		from = 0
 	}
-	for from < to && (s.toks[from].Shape == names.Punct || s.is(from, cConj|cThat|cSub|cRel) || s.toks[from].date != 0) {
+	for from < to && (s.toks[from].Shape == names.Punct || s.is(from, cConj|cThat|cRel) || s.is(from, cSub) && !beforeNoun[s.low(from)] || s.toks[from].date != 0) {
 		from++
 	}
 	for from < to-1 && s.adverb(from) {
@@ -199,7 +199,7 @@ func (s *sentence) subjectSpan(g *group) (from, to int) {
 			from++
 		}
 	}
-	if from < to && s.is(from, cPrep) { // "On Monday, X said": after the comma
+	if from < to && (s.is(from, cPrep) || beforeNoun[s.low(from)]) { // "On Monday, X said": after the comma
 		for i := from; i < to; i++ {
 			if s.punct(i, ",") {
 				from = i + 1
@@ -233,6 +233,10 @@ func (s *sentence) subjectSpan(g *group) (from, to int) {
 	}
 	return s.turnedRound(g)
 }
+
+// beforeNoun are conjunctions that also stand before a noun: "before the vote,
+// X said".
+var beforeNoun = map[string]bool{"before": true, "after": true, "since": true, "until": true}
 
 // turnedRound returns the subject behind the verb, of ", said X"; nothing if
 // what follows the verb is what was said.

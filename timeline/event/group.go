@@ -166,6 +166,9 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 			g.v = p
 		}
 	}
+	if v != nil && strives[v.base] && s.is(h+1, cTo) && s.form(h+2, fBase) {
+		g.v = &verb{base: v.base, frame: frPlan} // "are working to seal the deal"
+	}
 	if v != nil && v.base == "leave" {
 		for i := h + 2; i < h+5; i++ {
 			if s.low(i) == "for" && s.ref(i+1) != nil {
@@ -192,6 +195,9 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 	}
 	return g, true
 }
+
+// strives are verbs that with an infinitive say what is aimed at.
+var strives = map[string]bool{"work": true, "push": true, "race": true, "struggle": true, "rush": true, "scramble": true}
 
 // verbOf returns the verb of token i; unknown words after an auxiliary get
 // an empty one.

@@ -25,8 +25,8 @@ func (s *sentence) clauseType(k int) (typ, mode string) {
 		return "SANCTION", "relations"
 	case n != nil && n.typ != "" && (g.v.mode == "visit" && s.subjectNoun(k) != nil || g.v.typ == "YIELD" && n.typ != "SANCTION"):
 		return n.typ, s.modeOf(k, n.typ, n.mode, n)
-	case g.v.base == "conclude" && n != nil && n.typ != "" && s.objectNoun(k) == nil && s.subjectNoun(k) == n:
-		return n.typ, n.mode // "the round concluded"
+	case g.v.base == "conclude" && n != nil && n.typ != "" && (n.mode == "visit" || s.objectNoun(k) == nil && s.subjectNoun(k) == n):
+		return n.typ, n.mode // "the round concluded", "concluded his visit"
 	case (g.v.base == "strike" || g.v.mode == "third-party") && n != nil && n.typ == "AGREE":
 		return "AGREE", ""
 	case g.v.base == "hit" && !s.forceBefore(k), g.v.base == "demonstrate" && s.is(g.to, cDet):

@@ -21,10 +21,35 @@ func (d *detector) byNoun(m, at, end int, rel when) (found, bool) {
 	if n := s.nounSubject(at); n >= 0 {
 		return d.nominal(n, at, end, rel)
 	}
+	if n := s.nounNotDone(at); n >= 0 && rel == before {
+		return d.nominal(n, at, end, rel)
+	}
 	if n := s.nounPlanned(at); n >= 0 && rel != before {
 		return d.nominal(n, at, end, rel)
 	}
 	return found{}, false
+}
+
+// nounNotDone finds the event noun that a past date belongs to behind a
+// negated present perfect, which has no day: "have not moved since then from
+// their positions at the talks last July".
+func (s *sentence) nounNotDone(at int) int {
+	k := s.owner(at)
+	if k < 0 {
+		return -1
+	}
+	if g := &s.vgs[k]; !g.neg || !g.perf || g.tense != present || s.low(at-1) == "since" {
+		return -1
+	}
+	for i := at - 1; i > s.vgs[k].to; i-- {
+		if s.punct(i, ";", "—", "“", "”", `"`) || s.is(i, cSub|cRel|cThat) {
+			return -1
+		}
+		if n := s.noun(i); n != nil && n.typ != "" && !s.modifier(i) {
+			return i
+		}
+	}
+	return -1
 }
 
 // nounPlanned finds the event noun of "the groundwork for a possible meeting

@@ -156,7 +156,7 @@ func (s *sentence) cut(from, to, verb int) int {
 		if n > titleLimit {
 			break
 		}
-		if s.is(i, cPrep|cTo|cDet|cConj|cSub|cThat|cRel|cAdj|cBe|cHave|cDo|cModal) || s.toks[i].Shape == names.Poss || s.describes(i) {
+		if s.is(i, cPrep|cTo|cDet|cConj|cSub|cThat|cRel|cAdj|cBe|cHave|cDo|cModal) || s.toks[i].Shape == names.Poss || i+1 < len(s.toks) && s.toks[i+1].Shape == names.Poss || s.describes(i) {
 			continue
 		}
 		broken = i + 1

@@ -53,6 +53,7 @@ func TestFind(t *testing.T) {
 		{"the top Brexit negotiator David Frost and his EU counterpart Michel Barnier met", "David Frost/GB (top Brexit negotiator); -European Union; Michel Barnier/FR (EU counterpart)"},
 		{"the Sudan News Agency and a South American bloc", "Sudan News Agency/SD"},
 		{"Welcoming Erdogan, the Democrat John Kerry spoke", "Recep Tayyip Erdogan/TR; John Kerry/US (Democrat)"},
+		{"in UN-backed talks Assistant Secretary of State for African Affairs Molly Phee said", "Molly Phee"},
 		{"they met in May", ""},
 	} {
 		if got := find(c.text); got != c.want {

@@ -105,7 +105,7 @@ func (r *Reader) pattern(i int) int {
 	if strings.HasSuffix(w, "ing") && !given[w] && n > 1 && (i == 0 || r.toks[i-1].Shape == Punct) {
 		return 0 // "Welcoming Erdogan"
 	}
-	if regionEnds[w] && r.personIn(i+1, e) {
+	if regionEnds[w] && r.personIn(i+1, e) || r.officeEnds(i, e) {
 		return 0 // "North Africa Brett McGurk": the office ends where the name begins
 	}
 	switch last := r.word(e - 1); {
@@ -116,7 +116,7 @@ func (r *Reader) pattern(i int) int {
 	case n <= 4 && r.looksPerson(i, e):
 		r.addPerson(i, e)
 		return n
-	case placePrep[r.word(i-1)] && !orgWords[last] && len(w) > 2 && (n > 1 || !strings.HasSuffix(w, "ish")) && strings.ToUpper(w) != w:
+	case placePrep[r.word(i-1)] && !r.compound(w) && !orgWords[last] && len(w) > 2 && (n > 1 || !strings.HasSuffix(w, "ish")) && strings.ToUpper(w) != w:
 		r.refs = append(r.refs, Ref{
 			Start: r.toks[i].Start, End: r.toks[e-1].End, From: i, To: e, Name: r.text[r.toks[i].Start:r.toks[e-1].End],
 			Kind: Place, Via: "pattern", Locative: true,
@@ -128,6 +128,18 @@ func (r *Reader) pattern(i int) int {
 
 // regionEnds are the words that close the name of an office before a name.
 var regionEnds = set("North South East West Middle Central Africa Asia Europe America Americas Pacific Affairs Policy Security Relations Trade State")
+
+// officeEnds reports whether [i,e) begins with the end of an office, behind
+// which a name of two words follows: "African Affairs Molly Phee".
+func (r *Reader) officeEnds(i, e int) bool {
+	for j := i; j < e-2 && j < i+2; j++ {
+		switch r.word(j) {
+		case "Affairs", "Policy", "Security", "Relations", "Trade", "Development":
+			return true
+		}
+	}
+	return false
+}
 
 // personIn reports whether a common first name, or the whole name of somebody
 // known, begins in [from,to).
@@ -141,6 +153,12 @@ func (r *Reader) personIn(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// compound reports whether w is an adjective like "UN-backed".
+func (r *Reader) compound(w string) bool {
+	i := strings.LastIndexByte(w, '-')
+	return i > 0 && i+1 < len(w) && w[i+1] >= 'a' && w[i+1] <= 'z' && strings.HasSuffix(w, "ed")
 }
 
 var placePrep = set("in at near outside In At Near Outside")
