@@ -222,6 +222,22 @@ func (p *parser) movedBefore(k int) bool {
 	return false
 }
 
+// nounBefore says that the word before token k is neither verb nor participle,
+// so that what is "for Tuesday" is a thing.
+func (p *parser) nounBefore(k int) bool {
+	return k > 1 && p.tok[k-1].kind == tWord && p.tok[k-1].flags&fEd == 0 && !p.tokHas(k-1, cAux|cPresent|cVerbPast|cAhead|cPrep|cBreak|cFuture|cSpeech)
+}
+
+// finish says that the clause ends at token k: no verb follows whose subject
+// the words before it are.
+func (p *parser) finish(k int) bool {
+	if k >= len(p.tok) {
+		return true
+	}
+	t := &p.tok[k]
+	return t.kind == tPunct || t.flags&fPara != 0 || p.tokHas(k, cPrep|cBreak)
+}
+
 // openDate says that "date" at token k is one that nobody has set yet: "on a
 // still unspecified date in January".
 func (p *parser) openDate(k int) bool {
@@ -299,6 +315,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true
 	case p.tokIs(k, wOf) && p.tokIs(k-1, wAhead):
 		return leaning{1, k - 1}, true
+	case p.tokIs(k, wFor) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.nounBefore(k) && p.finish(e.to):
+		return leaning{1, k}, true // "were organizing a march for Tuesday"
 	case p.tokIs(k, wSet) && (p.tokIs(e.to, wAs) || p.tokIs(e.to, wFor)):
 		return leaning{1, k}, true // "set November 30 as the deadline"
 	}

@@ -97,7 +97,7 @@ func (r *resolver) besideDay(e *expr) (point, bool) {
 	if f.op == opDate && f.y > 0 && e.from-f.to <= 4 && day.Weekday() == time.Weekday(e.wd) && !r.p.sentenceBetween(f.to, e.from) && abs(day.Sub(r.pub)) > 6 {
 		return dayPoint(day), true // "On December 7, 1941, a Sunday"
 	}
-	if f.deict && r.p.joined(f.to, e.from) && f.n >= 0 { // "tomorrow and Thursday"
+	if f.deict && f.n >= 0 && (r.p.joined(f.to, e.from) || r.p.tokIs(f.to, wAnd) && e.from-f.to <= 4 && r.p.onlyAdverbs(f.to+1, e.from)) { // "tomorrow and Thursday", "tomorrow and again on Wednesday"
 		d, ok := r.rk.moved(r.words(e), day, (int(e.wd)-int(day.Weekday())+7)%7)
 		return dayPoint(d), ok
 	}
@@ -113,6 +113,17 @@ func (r *resolver) besideDay(e *expr) (point, bool) {
 	}
 	d, ok := r.rk.moved(r.words(e), day, n)
 	return dayPoint(d), ok
+}
+
+// onlyAdverbs says that nothing but "again", "then" and "on" stands between two
+// tokens.
+func (p *parser) onlyAdverbs(from, to int) bool {
+	for k := from; k < to; k++ {
+		if w := p.word0(k); !p.tokIs(k, wOn) && w != "again" && w != "then" && w != "also" {
+			return false
+		}
+	}
+	return true
 }
 
 // apposed says that nothing but a comma and "on" stands between two tokens.

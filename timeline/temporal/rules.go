@@ -16,6 +16,13 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"Storms will hit {tomorrow=2025-09-06} and again on {Sunday=2025-09-07}.",
+		"They were organizing a march in Bern for {Tuesday=2025-09-09}.",
+		"It had been set for {Tuesday=2025-09-02}.",
+		"The group says it plans further rallies {Tuesday=2025-09-09} in Bern.",
+		"It announced its plans {Tuesday=2025-09-02} in Bern.",
+		"He was sent to hospital once again on {Tuesday=2025-09-02}.",
+		"Once they sign on {Tuesday=2025-09-09}, the war ends.",
 		"They met quietly in advance of {Saturday=2025-09-06}'s summit.",
 		"They were not ready despite his statement on {Monday=2025-09-01} that both would go.",
 		"He enters {Sunday=2025-09-07}'s season-ending race.",

@@ -73,6 +73,8 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k - 1}, false, true
 	case (x.wd == wAhead || x.text == "advance") && p.tokIs(k+1, wOf):
 		return leaning{1, k}, false, true
+	case (x.text == "plans" || x.text == "plan") && k > 0 && !upper && p.tok[k-1].kind == tWord && (p.tokHas(k-1, cSubject) || p.tok[k-1].flags&(fCap|fLine) == fCap) && !p.tokHas(k+1, cPrep|cAux|cFuture):
+		return leaning{1, k}, false, true // "it plans further rallies Friday"
 	case c&cControl != 0 && !upper && p.tokIs(k+1, wTo) && p.baseVerb(k+2):
 		if p.tokIs(k-1, wHad) && vain[x.text] {
 			return leaning{-1, k - 1}, false, true
@@ -122,10 +124,17 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true
 	case c&cSchedBase != 0 && !upper && k > 0 && (p.pluralSubject(k-1) || x.val == 1 && p.pluralBefore(k-1) || p.closesAside(k-1) > 0):
 		return leaning{1, k}, false, true
-	case (x.text == "if" || x.text == "unless" || x.text == "once") && !p.tokIs(k-1, wAs):
+	case (x.text == "if" || x.text == "unless" || x.text == "once" && p.conjunction(k)) && !p.tokIs(k-1, wAs):
 		return leaning{1, k}, false, true
 	}
 	return l, false, false
+}
+
+// conjunction says that the "once" at token k opens a clause: it is not that
+// of "once again" and "once a week", nor the adverb of "he once met".
+func (p *parser) conjunction(k int) bool {
+	w := p.word0(k + 1)
+	return !p.tokIs(k+1, wMore) && !p.tokIs(k+1, wA) && w != "again" && w != "every" && p.tok[max(k-1, 0)].kind != tNum
 }
 
 // tries are the participles of what was tried in vain: "could not be reached".
