@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/names"
 )
@@ -17,34 +19,40 @@ type tok struct {
 
 // sentence is one sentence under work. Its slices are used again for the next.
 type sentence struct {
-	text string
-	span timeline.Sentence
-	toks []tok
-	refs []names.Ref
-	ms   []*timeline.Mention // dated mentions of the sentence, in order, not overlapping
-	vgs  []group
-	raw  []names.Token
-	lead int // the first token after a dateline
+	text     string
+	span     timeline.Sentence
+	toks     []tok
+	refs     []names.Ref
+	ms       []*timeline.Mention // dated mentions of the sentence, in order, not overlapping
+	vgs      []group
+	raw      []names.Token
+	lead     int  // the first token after a dateline
+	unclosed bool // a quotation is open at the end
 }
 
-// load tokenises a sentence and lays names and mentions over the tokens.
+// load tokenises a sentence and lays names and mentions over the tokens. A
+// quotation that the sentence before left open goes on, unless a line ends
+// between them.
 func (s *sentence) load(text string, span timeline.Sentence, ms []*timeline.Mention, r *names.Reader) {
+	same := s.text == text
+	before := s.span
 	s.text, s.span, s.ms = text, span, ms
 	s.raw = names.Tokens(text, span.Start, span.End, s.raw[:0])
 	s.refs = r.Refs(s.raw, s.refs[:0])
 	s.toks, s.lead = s.toks[:0], 0
-	inQuote, m := false, 0
+	inQuote, m := s.unclosed && same && span.Start >= before.End && !strings.Contains(text[before.End:span.Start], "\n"), 0
 	for _, t := range s.raw {
 		k := tok{Token: t}
 		switch t.Shape {
 		case names.Punct:
-			switch c := text[t.Start:t.End]; c {
-			case "“":
+			switch c := text[t.Start:t.End]; {
+			case c == "“" || c == `"` && !closes(text, t.Start):
 				inQuote = true
-			case "”":
+			case c == "”" || c == `"`:
+				if !inQuote {
+					s.quoteAll() // opened before the sentence
+				}
 				inQuote = false
-			case `"`:
-				inQuote = !inQuote
 			}
 		case names.Lower, names.Cap:
 			k.w = lexicon[text[t.Start:t.End]]
@@ -58,7 +66,21 @@ func (s *sentence) load(text string, span timeline.Sentence, ms []*timeline.Ment
 		}
 		s.toks = append(s.toks, k)
 	}
+	s.unclosed = inQuote
 	s.overlay()
+}
+
+// closes reports whether the straight quotation mark at byte i ends a
+// quotation: something stands right before it.
+func closes(text string, i int) bool {
+	return i > 0 && text[i-1] != ' ' && text[i-1] != '\n' && text[i-1] != '(' && text[i-1] != '-' && text[i-1] != '\''
+}
+
+// quoteAll puts the tokens so far inside a quotation.
+func (s *sentence) quoteAll() {
+	for i := range s.toks {
+		s.toks[i].quote = true
+	}
 }
 
 // overlay marks the tokens of names, dropping names inside a date ("May").
