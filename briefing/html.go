@@ -25,11 +25,18 @@ func writeHTML(w *bytes.Buffer, p *Page, look Look) error {
 		return err
 	}
 	sum := sha256.Sum256([]byte(css))
-	return t.Execute(w, htmlPage{
+	var page bytes.Buffer
+	err = t.Execute(&page, htmlPage{
 		Page: p, Lang: p.Briefing.Variant, Style: template.CSS(css), Figure: template.HTML(p.Figure.SVG()),
 		Policy:       "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; img-src data:; base-uri 'none'; form-action 'none'",
 		TimelineHref: look.TimelineHref,
 	})
+	if err != nil {
+		return err
+	}
+	sealed, err := seal(page.Bytes())
+	w.Write(sealed)
+	return err
 }
 
 // htmlPage is what issue.html is given: the [Page] and what only a page of

@@ -23,6 +23,8 @@ func (f Failure) String() string {
 	switch {
 	case f.Note == 0 && f.Sentence != "":
 		return fmt.Sprintf("article %s: %s: %q", f.Article, f.Text, f.Sentence)
+	case f.Note == 0 && f.Article == "":
+		return f.Text
 	case f.Note == 0:
 		return fmt.Sprintf("article %s: %s", f.Article, f.Text)
 	}
@@ -35,7 +37,9 @@ func (f Failure) String() string {
 
 // Verify compares every sentence of a saved issue with the texts of the
 // articles, by id, byte for byte. It also fails on an article whose text
-// changed anywhere else: its SHA-256 is not the recorded one. No failure means
+// changed anywhere else: its SHA-256 is not the recorded one; and on a date, a
+// status, a count or a speaker beside a sentence that is not that of the event
+// in the issue. No failure means
 // that every sentence stands; an issue without notes has nothing to fail.
 func Verify(b *Briefing, texts map[string]string) []Failure {
 	var out []Failure
@@ -50,6 +54,7 @@ func Verify(b *Briefing, texts map[string]string) []Failure {
 		}
 	}
 	out = append(out, verifyPassages(b)...)
+	out = append(out, verifyItems(b)...)
 	for i := range b.Sources {
 		s := &b.Sources[i]
 		text, ok := texts[s.Article]

@@ -16,7 +16,9 @@ import (
 // HTML page, Markdown, plain text or mail text. What is printed is compared,
 // not what was meant: for HTML every verbatim stretch with its bytes, for
 // Markdown and text that the bytes of each note stand in the issue. Where all
-// do, each article's text is also compared with the SHA-256 printed. The second
+// do, each article's text is also compared with the SHA-256 printed, and in
+// HTML the words beside the sentences with their sums; JSON is compared with the
+// events that it carries. [Unchecked] says what a form does not let check. The second
 // result counts the sentences checked; an issue with none is an error, as is
 // a form that cannot be checked.
 func VerifyIssue(issue []byte, texts map[string]string) ([]Failure, int, error) {
@@ -63,7 +65,7 @@ func verifyHTML(page []byte, texts map[string]string) ([]Failure, int, error) {
 		return nil, 0, fmt.Errorf("briefing: the page holds no sentence of an issue")
 	}
 	if len(out) == 0 {
-		out = verifySums(doc, texts)
+		out = append(verifySums(doc, texts), verifySeals(doc)...)
 	}
 	return out, n, nil
 }

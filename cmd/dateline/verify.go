@@ -16,7 +16,9 @@ func (p *program) verifyCommand() *cli.Command {
 		Description: `ISSUE is an issue in JSON, HTML, Markdown or text; JSON is checked to the byte
 of each article. The articles are read again and each sentence is compared with
 the place that its note names. Fails (1) if one no longer stands there, naming
-it.
+it. Dates, labels and sources beside the sentences are compared with the events
+of the JSON, and in HTML with sums that show a change by hand, no forgery;
+Markdown and text are checked for their sentences alone.
 
    dateline verify w36.json articles/`,
 		Flags: append(inputFlags(), formatFlag("table", "jsonl"), outFlag("write to `FILE` instead of standard output")),
@@ -58,6 +60,9 @@ it.
 			}
 			if !p.quiet {
 				p.say("all %d sentences stand in the articles read", checked)
+				if s := briefing.Unchecked(issue); s != "" {
+					p.say("%s", s)
+				}
 			}
 			return p.stop(res.Notices, len(res.Articles), "articles")
 		},
