@@ -22,6 +22,10 @@ const (
 	undatedBy  = 5   // days around its article's that an undated reading is looked for
 )
 
+// affairShare is what an affair in common counts for among a window's
+// candidates, beside names and words.
+const affairShare = 0.2
+
 type link struct {
 	a, b  int32 // a < b
 	score float64
@@ -139,6 +143,9 @@ func (c *corpus) wideKeys(f *features) []block {
 	}
 	var keys []block
 	for m := lo / 30; m <= hi/30 && m < lo/30+wideMonths; m++ {
+		if f.affair != 0 {
+			keys = append(keys, block{'A', int32(m), int32(f.affair)})
+		}
 		c.eachFeature(f, func(kind byte, id int32) {
 			if kind != 'c' {
 				keys = append(keys, block{kind, int32(m), id})
@@ -188,7 +195,11 @@ func (c *corpus) wideCandidates(i int, wide map[block][]int32) []int32 {
 			continue
 		}
 		for _, j := range b {
-			if int(j) != i {
+			switch {
+			case int(j) == i:
+			case k.kind == 'A':
+				shared[j] += affairShare
+			default:
 				shared[j] += c.rel(int(c.df[k.what]))
 			}
 		}

@@ -1,6 +1,7 @@
 package merge
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -40,5 +41,23 @@ func TestNotRecalled(t *testing.T) {
 	year := report(t, "m2", "2026-05-07", "background|2021|in 2021|CONSULT|-|-", "They talked in 2021.")
 	if got := inAffairs(began, broken, year); len(got) != 2 {
 		t.Errorf("%d talks, want two", len(got))
+	}
+}
+
+// A year recalled without a type joins on a word in common; a plan's window
+// finds the day inside it by the affair alone.
+func TestAffairFindsWhatNamesDoNot(t *testing.T) {
+	c := &corpus{rs: make([]reading, 2), fs: make([]features, 2)}
+	c.fs[0].words, c.fs[1].words = []int32{3, 5, 8}, []int32{5, 9}
+	if !c.oneKind(0, 1) {
+		t.Error("a shared word without type or act is no kind")
+	}
+	c.fs[1].words = []int32{9}
+	if c.oneKind(0, 1) {
+		t.Error("nothing shared is a kind")
+	}
+	f := features{affair: 7, kind: window, lo: 20000, hi: 20009, place: -1}
+	if !slices.Contains(c.wideKeys(&f), block{'A', 20000 / 30, 7}) {
+		t.Error("a window is not looked for by its affair")
 	}
 }
