@@ -30,6 +30,9 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 		}
 		ans := r.counted(e, base, at)
 		if e.rule == ruleLater && e.gran >= uYear && !r.narrative && r.lean.dir <= 0 && !r.pub.IsZero() && ans.at.date().After(r.pub) {
+			if !r.p.opensSentence(e.from) && !(e.to < len(r.p.tok) && r.p.tok[e.to].kind == tPunct && r.p.tok[e.to].b == ',') {
+				return answer{value: unresolved(e)} // "was sold on two years later": after what, is not said
+			}
 			return answer{value: "PRESENT_REF"} // "One year later, the record is clear"
 		}
 		return ans

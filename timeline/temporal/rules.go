@@ -356,6 +356,7 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"2026-01-26|The visit was supposed to take place in {November=2025-11}.",
 		"2025-12-30|They saw signs of it. In {January=2025-01}, police arrested a reporter.",
 		"They will meet {next month=2025-10}; then Rome in {November=2025-11}, Oslo in {January=2026-01}, Bern in {April=2026-04}, Riga in {June=2026-06}.",
 		"2026-02-06|In {June=2025-06}, after Iran refused to reach a deal, its sites were struck.",
@@ -757,6 +758,7 @@ var ruleEarlier = &Rule{
 var ruleLater = &Rule{
 	ID: "later", Says: "so long after the date spoken of",
 	Yes: []string{
+		"He bought a plant that was sold on {two years later=XXXX}.",
 		"He fell on {10 June 2024=2024-06-10}. {Two days later=2024-06-12} he left.",
 		"He fell on {10 June 2024=2024-06-10} and left {a week later=2024-W25}.",
 		"War came in {1914=1914} and ended {four years later=1918}.",

@@ -76,7 +76,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 	case (x.text == "plans" || x.text == "plan") && k > 0 && !upper && p.tok[k-1].kind == tWord && (p.tokHas(k-1, cSubject) || p.tok[k-1].flags&(fCap|fLine) == fCap) && !p.tokHas(k+1, cPrep|cAux|cFuture):
 		return leaning{1, k}, false, true // "it plans further rallies Friday"
 	case c&cControl != 0 && !upper && p.tokIs(k+1, wTo) && p.baseVerb(k+2):
-		if p.tokIs(k-1, wHad) && vain[x.text] {
+		if p.tokIs(k-1, wHad) && vain[x.text] || x.text == "supposed" && p.tokHas(k-1, cAux) {
 			return leaning{-1, k - 1}, false, true
 		}
 		return leaning{1, k}, false, true
