@@ -54,6 +54,9 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 		f.actors = d.actors(s, g.gov)
 	}
 	f.from, f.to = s.clauseStart(k), to
+	if f.standing && rel == around && f.typ == "" && f.noun == nil && (g.v.frame == frBe || g.v.base == "have") {
+		return found{}, false // "Today, their goods are in demand": how things stand
+	}
 	return f, true
 }
 
@@ -171,6 +174,8 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 		case rel == around && d.s.performs(g, at):
 		case rel == around && g.v.frame != frSay && g.v.frame != frBe && g.v.frame != frLight:
 			f.status = timeline.Scheduled // "leaves the Union on Friday"
+		case g.v.base == "be" && rel == around && d.s.subjectNoun(k) != nil && at > g.from && at <= g.to:
+			f.status = timeline.Scheduled // "the deadline is today"
 		case g.v.frame == frBe || g.v.frame == frLight && g.v.base == "have":
 			f.status = timeline.Background
 		}

@@ -160,6 +160,8 @@ func TestRules(t *testing.T) {
 			[]string{"reported CONSULT 2025-11-04 [Chad, Niger] @Agadez <Rubio: said>"}},
 		{"a quotation of the sentence before", "\"It was late.\" || Chad met Niger in Agadez on {Tuesday|2025-11-04|x}, Rubio said.",
 			[]string{"happened CONSULT 2025-11-04 [Chad, Niger] @Agadez <Rubio: said>"}},
+		{"how things stand", "{Today|2025-11-06|x}, their goods are in demand.", nil},
+		{"what is due stands too", "The deadline is {today|2025-11-06|x}.", []string{"scheduled  2025-11-06 []"}},
 		{"the day of saying", "Chad said on {Tuesday|2025-11-04|x} talks could resume.",
 			[]string{"happened  2025-11-04 [Chad]"}},
 		{"the day of the talks", "Chad said {Tuesday|2025-11-04|x}'s talks had failed.",
