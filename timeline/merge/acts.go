@@ -45,7 +45,7 @@ var actStems = []struct {
 	{actStrike, []string{"strike", "struck", "bomb", "attack", "kill", "missil", "drone", "shell", "airstrik", "raid", "fire", "clash", "injur", "wound"}},
 	{actSanction, []string{"sanction", "embargo", "tariff", "blacklist", "freez", "froze"}},
 	{actFree, []string{"releas", "free", "swap", "exchang", "repatri", "hostag", "prison"}},
-	{actPledge, []string{"pledg", "donat", "aid", "packag", "contribut", "commit", "promis"}},
+	{actPledge, []string{"pledg", "donat", "packag", "contribut", "commit", "promis"}},
 	{actDeadline, []string{"deadlin", "expir", "laps", "ultimatum"}},
 	{actReject, []string{"reject", "refus", "rebuff", "dismiss", "condemn", "denounc"}},
 	{actTruce, []string{"ceasefir", "truce", "armistic", "moratorium"}},
@@ -63,7 +63,9 @@ const weakActs = actTruce | actLetter | actDeploy | actSay
 func actsOf(stems []string, typ, mode timeline.Opt) acts {
 	var a acts
 	for _, w := range stems {
-		a |= stemAct(w)
+		if !calendar(w) { // "on March 3"
+			a |= stemAct(w)
+		}
 	}
 	if typ != "SANCTION" && a&^(weakActs|actSanction) != 0 || typ != "" && typ != "SANCTION" {
 		a &^= actSanction // what the talk is about
@@ -101,12 +103,16 @@ func stemAct(w string) acts {
 	}
 	// Stemmers differ in what they cut: "telephone" may come as "telephon".
 	for n := len(w) - 1; n >= 4 && n >= len(w)-3; n-- {
-		if i, ok := actIndex[w[:n]]; ok {
+		if i, ok := actIndex[w[:n]]; ok && actTails[w[n:]] {
 			return i
 		}
 	}
 	return 0
 }
+
+// actTails are what may be left behind the stem of an act: "hostil" is no
+// "host", and a "committe" commits itself to nothing.
+var actTails = map[string]bool{"e": true, "i": true, "y": true, "s": true, "er": true, "or": true, "at": true, "ion": true, "ing": true}
 
 var actIndex = func() map[string]acts {
 	m := map[string]acts{}

@@ -197,6 +197,33 @@ func (c *corpus) fit(a, b []int32) (mean float64, ok bool) {
 	return sum / float64(len(a)*len(b)), true
 }
 
+// otherDeeds reports whether two readings tell of different doings of different
+// people: a cabinet votes, others submit an answer.
+func otherDeeds(a, b *features) bool {
+	x, y := a.acts&^weakActs, b.acts&^weakActs
+	if x == 0 || y == 0 || x&y != 0 || (x|y)&^(actMeet|actSign|actPledge) == 0 {
+		return false
+	}
+	return countParties(a, b) == 0 && countShared(a.nations, b.nations) == 0 && namedIn(a, b)+namedIn(b, a) == 0
+}
+
+// otherStatements reports whether one of two readings, or both, are what
+// somebody said, and nobody in common said it.
+func (c *corpus) otherStatements(i, j int) bool {
+	a, b := &c.fs[i], &c.fs[j]
+	x, y := c.states(i), c.states(j)
+	if !x && !y {
+		return false
+	}
+	return countParties(a, b) == 0 && countShared(a.nations, b.nations) == 0
+}
+
+// states reports whether a reading is no more than what somebody said.
+func (c *corpus) states(i int) bool {
+	f := &c.fs[i]
+	return f.acts&^weakActs == 0 && f.acts&actSay != 0 || typeGroup(c.rs[i].e.Type) == 2
+}
+
 // against reports whether two readings contradict each other in who, where or
 // what, or their article holds them apart.
 func (c *corpus) against(i, j int) bool {
@@ -205,6 +232,12 @@ func (c *corpus) against(i, j int) bool {
 		return true
 	}
 	if (a.status == timeline.Negated) != (b.status == timeline.Negated) && !c.oneKind(i, j) {
+		return true
+	}
+	if otherDeeds(a, b) {
+		return true
+	}
+	if c.otherStatements(i, j) {
 		return true
 	}
 	return fewOfMany(a, b) || fewOfMany(b, a) || c.actorScore(a, b) < noActorShared || placeScore(a, b) <= otherLand || c.deedScore(i, j) <= unlikeDeeds || callOrNot(a, b)

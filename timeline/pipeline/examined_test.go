@@ -67,6 +67,22 @@ var examFiles = []struct {
     any: [plastic*, "Intergovernmental Negotiating Committee"]
     actors: ["Vayas Valdivieso"]
 `, []string{"congo", "cyprus", "plastics"}, 0.87, 95},
+	{"more", `topics:
+  - name: berlin
+    any: [Zelenskyy, Ukrain*, Scholz, tanks]
+  - name: jeddah
+    any: [Sudan*, Jeddah, RSF]
+  - name: kosovo
+    any: [Kosovo, Serbia*, Vucic, Kurti]
+  - name: eln
+    any: [ELN, Colombia*]
+  - name: hostages
+    any: [Gaza, Hamas, Mossad]
+    actors: [Barnea]
+  - name: fines
+    any: [tariff*, Google]
+    actors: [Sefcovic, Greer]
+`, nil, 0.80, 90},
 }
 
 // TestEvalExamined takes each set from plain texts to events and scores what
