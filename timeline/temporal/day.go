@@ -44,6 +44,9 @@ func (r *resolver) weekday(e *expr) point {
 		if back == 0 {
 			n = -7
 		}
+		if e.n == 2 { // "the Monday before last"
+			n -= 7
+		}
 		alt = n - 7
 	case (e.shift == shNext || e.shift == shFol) && e.n == 1: // "Thursday week"
 		n, alt = fwd+7, fwd
@@ -54,6 +57,9 @@ func (r *resolver) weekday(e *expr) point {
 		n = fwd
 		if fwd == 0 {
 			n = 7
+		}
+		if e.n == 2 { // "the Monday after next"
+			n += 7
 		}
 		alt = n + 7
 	case e.shift == shNone && !future && r.spanAhead(e) >= 0: // "were there Thursday to Tuesday"

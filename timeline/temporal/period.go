@@ -8,6 +8,10 @@ func (p *parser) theDate(i int) (expr, bool) {
 	}
 	l := p.lx(j)
 	switch {
+	case l.cls&cWeekday != 0 && l.cls&(cAbbr|cPlural) == 0 && (p.is(j+1, wBefore) && p.is(j+2, wLast) || p.is(j+1, wAfter) && p.is(j+2, wNext)) && p.closesYear(j+3):
+		e := blank(opWeekday, uDay, ruleWeekdayShift) // "the Monday before last"
+		e.wd, e.shift, e.n, e.to = int8(p.val(j)), int8(p.val(j+2)), 2, j+3
+		return e, true
 	case l.wd == wFiscal || l.wd == wFinancial:
 		return p.fiscal(j)
 	case l.wd == wDay:
@@ -290,6 +294,9 @@ func (p *parser) yearTo(to int) expr {
 	return e
 }
 
+// weekBegins are the words between a week and its first or last day.
+var weekBegins = map[string]bool{"commencing": true, "starting": true, "ending": true, "ended": true}
+
 // theUnit reads "the weekend", "the quarter", "the year", "the week of March
 // 6", "the month of May": the unit spoken of, or the one now.
 func (p *parser) theUnit(j int) (expr, bool) {
@@ -307,7 +314,7 @@ func (p *parser) theUnit(j int) (expr, bool) {
 	e.to, e.ref = j+1, refPrev
 	switch u {
 	case uWeek, uMonth, uYear, uWeekend, uDay, uNight:
-		if p.is(j+1, wOf) || p.isAny(j+1, wBeginning, wComing) {
+		if p.is(j+1, wOf) || p.isAny(j+1, wBeginning, wComing) || (u == uWeek || u == uWeekend) && weekBegins[toLower(p.src(j+1))] {
 			d, ok := p.date(j + 2)
 			if ok && d.op == opDate && (u == uWeek || u == uWeekend) && d.gran == uDay {
 				d.gran, d.rule = u, ruleWeekOf

@@ -29,7 +29,7 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 			return answer{value: "PRESENT_REF"} // "Today, 107 years later, we remember"
 		}
 		ans := r.counted(e, base, at)
-		if e.rule == ruleLater && e.gran >= uYear && !r.narrative && r.lean.dir <= 0 && !r.pub.IsZero() && ans.at.date().After(r.pub) {
+		if e.rule == ruleLater && e.gran >= uYear && !r.narrative && !(r.lean.dir > 0 && r.p.tokHas(r.lean.cue, cFuture|cAhead)) && !r.pub.IsZero() && ans.at.date().After(r.pub) {
 			if !r.p.opensSentence(e.from) && !(e.to < len(r.p.tok) && r.p.tok[e.to].kind == tPunct && r.p.tok[e.to].b == ',') {
 				return answer{value: unresolved(e)} // "was sold on two years later": after what, is not said
 			}
@@ -127,6 +127,9 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 			(s.at.date().After(r.pub) && (r.lean.dir < 0 || e.edge == edEarlier) || s.at.date().Before(r.pub.AddDays(-7)) && r.lean.dir > 0) {
 			s = spoken{} // what happened at the weekend did not happen after a deadline still to come
 		}
+		if d, ok := r.dayMeant(e, s); ok {
+			s = d
+		}
 		if e.gran == uDay && r.prevDay.at.known() && (s.at.gran != uDay) && e.rule != ruleTheUnit {
 			s = r.prevDay
 		}
@@ -140,6 +143,28 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 	}
 	d := r.usePub()
 	return d, dayPoint(d), !d.IsZero()
+}
+
+// dayMeant looks past the date spoken of last for one on the side of
+// publication that the verb of "that day" points to: "They met Monday; the next
+// hearing is March 17. The council met the same day."
+func (r *resolver) dayMeant(e *expr, s spoken) (spoken, bool) {
+	if e.op != opShift || e.n != 0 || e.amt.n != 0 || e.gran != uDay && e.gran != uWeek || e.rule != ruleUnitText && e.rule != ruleDayPart ||
+		r.narrative || r.pub.IsZero() || r.lean.dir == 0 || !s.at.known() || s.at.bc || !r.offSide(s.at) {
+		return s, false
+	}
+	for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
+		if d := r.days[i]; !d.at.bc && !r.offSide(d.at) {
+			return d, true
+		}
+	}
+	return s, false
+}
+
+// offSide says that a date does not lie where the sentence points.
+func (r *resolver) offSide(q point) bool {
+	d := q.date()
+	return !d.IsZero() && (r.lean.dir < 0 && d.After(r.pub) || r.lean.dir > 0 && d.Before(r.pub))
 }
 
 // observed says that "this day" is a day to come that the paragraph has just

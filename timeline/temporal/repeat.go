@@ -25,6 +25,9 @@ func (p *parser) repeated(i int) (expr, bool) {
 		return p.weekdays(e, i)
 	case l.wd == wAll:
 		return p.allUnit(i)
+	case l.cls&cUnit != 0 && l.cls&cPlural != 0 && unit(l.val) == uWeekend && p.isAny(i-1, wAt, wOn):
+		e.gran, e.to = uWeekend, i+1
+		return e, true // "at weekends"
 	case p.num(i) || l.cls&cCard != 0:
 		_, k, ok := p.count(i)
 		if ok && p.is(k, wTimes) {

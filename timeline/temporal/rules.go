@@ -177,12 +177,20 @@ var ruleWeekdayShift = &Rule{
 		"The attack {this past Sunday=2025-08-31} killed four.",
 		"He will arrive {this Saturday=2025-09-06}.",
 		"The vote {next Friday=2025-09-12} is close.",
+		"They met {the Monday before last=2025-08-25}.",
+		"They meet {the Friday after next=2025-09-19}.",
 	},
 }
 
 var ruleWeekdayWeek = &Rule{
 	ID: "weekday-week", Says: "a weekday and “week”: seven days after the coming one",
-	Yes: []string{"The Lords will debate it on {Thursday week=2025-09-18}.", "The talks resume {Monday week=2025-09-15}."},
+	Yes: []string{
+		"The Lords will debate it on {Thursday week=2025-09-18}.", "The talks resume {Monday week=2025-09-15}.",
+		"They meet {tomorrow week=2025-09-13}.",
+	},
+	No: []string{
+		"A week-end edition is out.",
+	},
 }
 
 var ruleWeekdayOfWeek = &Rule{
@@ -392,6 +400,7 @@ var ruleMonth = &Rule{
 		"It was seized in {1956=1956}: on {26 July=1956-07-26} he spoke, and in {October=1956-10} they came.",
 		"It was seized in {1956=1956}. In {March=2025-03} they met.",
 		"2021-12-22|It rose between {January=2021-01} and {November this year=2021-11}.",
+		"It was agreed in {the closing days of August=2025-08}.",
 	},
 	No: []string{
 		"The May government fell.",
@@ -660,6 +669,8 @@ var ruleUnitText = &Rule{
 		"He will visit {next week=2025-W37}, then return {the week after=2025-W38}.",
 		"Until {that day=2025-09-05}, they were friends.",
 		"Exports fell in {August=2025-08}, as in {the month prior=2025-07}.",
+		"They met on {Monday=2025-09-01}; the next hearing is on {Sept. 17=2025-09-17}. The council met {the same day=2025-09-01}.",
+		"They meet on {Sept. 17=2025-09-17}, as in {June 2019=2019-06}. Nobody will sit {that week=2025-W38}.",
 	},
 	No: []string{
 		"Until that day comes, they will wait.",
@@ -705,6 +716,7 @@ var ruleWeekOf = &Rule{
 		"The assembly opens in {the week of Sept. 22=2025-W39}.",
 		"They met in {the first week of August=2025-W32}.",
 		"They meet in {the last week of September=2025-W39}.",
+		"It is set for {the week commencing 15 September=2025-W38} or {the week ending 28 September=2025-W39}.",
 	},
 }
 
@@ -764,6 +776,7 @@ var ruleLater = &Rule{
 		"War came in {1914=1914} and ended {four years later=1918}.",
 		"He left {a few days later=FUTURE_REF}.",
 		"Much has changed, and {a century later=PRESENT_REF}, the fear remains.",
+		"The war came. {Sixty years later=PRESENT_REF}, there is no treaty.",
 	},
 }
 
@@ -902,6 +915,7 @@ var ruleSpan = &Rule{
 		"Over {the last few months=PXM} ties grew.",
 		"In {the past 24 hours=PT24H} nothing moved.",
 		"They will talk in {the days ahead=PXD}.",
+		"They will vote within {the next fortnight=P2W}.",
 	},
 }
 
@@ -915,7 +929,9 @@ var ruleSet = &Rule{
 		"They meet {every July=XXXX-07} and {every Christmas=XXXX-12-25}.",
 		"They meet {every morning=XXXX-XX-XXTMO}.",
 		"The law names {the third Friday in May of each year=XXXX-05} and {May 15 of each year=XXXX-05-15}.",
+		"The market opens at {weekends=XXXX-WXX-WE}.",
 	},
+	No: []string{},
 }
 
 var ruleRate = &Rule{

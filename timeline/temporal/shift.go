@@ -142,7 +142,7 @@ func (p *parser) shiftedUnit(start, j int, sh int8, k int) (expr, bool) {
 	}
 	the := p.is(start, wThe)
 	switch u {
-	case uHour, uDecade, uCentury, uMillennium:
+	case uHour, uFortnight, uDecade, uCentury, uMillennium:
 		if sh == shLast && !p.is(k-1, wPast) && (u == uDecade || u == uCentury) {
 			return e, !p.is(k+1, wOf) // "the last century"
 		}

@@ -136,6 +136,13 @@ func (p *parser) deictic(i int) (expr, bool) {
 	if p.isAny(i-2, wA, wAn, wOur, wTheir, wThe) && p.word(i-1) && p.t(i-1).flags&fCap == 0 && !p.has(i-1, cPrep|cUnit|cVerbPast) && p.t(i-1).flags&fEd == 0 && p.lx(i).wd == wTomorrow {
 		return e, false // "a safer tomorrow"
 	}
+	if p.isAny(i, wToday, wTomorrow) && p.is(i+1, wWeek) && p.closesYear(i+2) {
+		e.n, e.to, e.rule = 7, i+2, ruleWeekdayWeek // "tomorrow week"
+		if p.is(i, wTomorrow) {
+			e.n = 8
+		}
+		return e, true
+	}
 	switch p.lx(i).wd {
 	case wYesterday:
 		e.n = -1
