@@ -108,6 +108,9 @@ func (w *completion) likeliest(g int) (best joint, ok bool) {
 		if h == g {
 			continue
 		}
+		if clear && !w.c.oneKind(int(ids[0]), int(w.groups[h][0])) {
+			continue // "injured by mines in August" is no accusation of 3 August
+		}
 		m := margin
 		if !w.c.lone(ids) && !w.c.lone(w.groups[h]) {
 			m = manyDay
