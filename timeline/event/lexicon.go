@@ -183,7 +183,7 @@ var phrasals = map[string]*verb{
 	"rule out": {"rule out", "REJECT", "", frRefuse}, "pull out": {"pull out", "RETREAT", "withdraw", frNone},
 	"pull back": {"pull back", "RETREAT", "withdraw", frNone}, "step down": {"step down", "YIELD", "resign", frNone},
 	"break out": {"break out", "ASSAULT", "", frNone}, "carry out": {"carry out", "", "", frLight},
-	"take over": {"take over", "", "", frNone}, "take place": {"take place", "", "", frPhase}, "sit down": {"sit down", "CONSULT", "", frNone},
+	"target for": {"target for", "", "", frSched}, "take over": {"take over", "", "", frNone}, "take place": {"take place", "", "", frPhase}, "sit down": {"sit down", "CONSULT", "", frNone},
 	"break off": {"break off", "REJECT", "", frNone}, "walk out": {"walk out", "REJECT", "", frNone},
 	"take part": {"take part", "CONSULT", "", frLight}, "go ahead": {"go ahead", "", "", frPhase},
 	"blow up": {"blow up", "ASSAULT", "", frNone}, "stay away": {"stay away", "REJECT", "meet", frNone}, "back out": {"back out", "REJECT", "", frNone},

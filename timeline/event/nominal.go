@@ -211,7 +211,7 @@ func (d *detector) nominal(n, at, end int, rel when) (found, bool) {
 		stop++
 	}
 	f.actors = s.nounActors(n, stop)
-	if len(f.actors) == 0 && k >= 0 && no.typ == "CONSULT" {
+	if len(f.actors) == 0 && k >= 0 && (no.typ == "CONSULT" || no.typ == "" && n > s.vgs[k].to) {
 		f.actors = d.actors(s, k)
 	}
 	if f.place = s.place(f.from, stop); f.place == nil && k >= 0 && s.carries(k, n) {
@@ -280,7 +280,7 @@ func (s *sentence) behindPast(n int) bool {
 
 // nounPhrase walks left to the start of the noun phrase.
 func (s *sentence) nounPhrase(i int) int {
-	for i > 0 && (s.is(i-1, cDet|cAdj) || s.toks[i-1].Shape == names.Poss || s.ref(i-1) != nil && s.verbAt(i-1) < 0 || s.toks[i-1].date != 0) {
+	for i > 0 && (s.is(i-1, cDet|cAdj) || s.toks[i-1].Shape == names.Poss || s.verbAt(i-1) < 0 && (s.ref(i-1) != nil || i > 1 && s.toks[i-1].Shape == names.Cap && s.toks[i-2].Shape == names.Poss) || s.toks[i-1].date != 0) {
 		i--
 	}
 	return i

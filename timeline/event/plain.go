@@ -84,6 +84,10 @@ func (s *sentence) attributive(i int) bool {
 	if s.is(i-1, cAdj) && s.toks[i-1].w.verb == nil && !s.form(i, fPast) {
 		return true
 	}
+	if s.is(i-1, cAdj) && s.toks[i-1].w.verb == nil && i > 1 && s.is(i-2, cDet) && i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && s.toks[i+1].date == 0 &&
+		!s.is(i+1, cPrep|cTo|cDet|cThat|cConj|cPron) {
+		return true // "a new revised draft"
+	}
 	return false
 }
 

@@ -11,7 +11,7 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 	if k < 0 {
 		return d.verbless(at, rel)
 	}
-	k = s.climb(s.pastApposition(k, at), at, rel)
+	k = s.climb(s.pastApposition(k, at, rel), at, rel)
 	if main := s.mainGroup(); s.sourced(at) && main >= 0 && s.vgs[main].from < at {
 		k = main // "were halted because ..., according to reports on Monday"
 	}
@@ -22,6 +22,9 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 	}
 	if s.sourced(at) && f.status == timeline.Reported {
 		f.status, f.speaker, f.verb = timeline.Happened, "", "" // "according to a poll released on Monday"
+	}
+	if g.rel == relPart && d.dated[m].Bound == "since" {
+		f.perfect = true // "mediated by Oman since March"
 	}
 	d.content(&f, k, m, at, rel)
 	if f.status == timeline.Scheduled || f.status == timeline.Expected {
@@ -63,8 +66,11 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 // pastApposition moves the date from a participle to the clause around it where
 // an apposition to the participle's agent is closed before the date: "plans to
 // send a team led by Malley, the envoy, to Vienna on Monday".
-func (s *sentence) pastApposition(k, at int) int {
+func (s *sentence) pastApposition(k, at int, rel when) int {
 	g := &s.vgs[k]
+	if g.rel == relInf && g.gov >= 0 && rel != after && s.secondDate(g.to, at) {
+		return g.gov
+	}
 	if g.rel != relPart || g.gov < 0 {
 		return k
 	}
@@ -86,6 +92,24 @@ func (s *sentence) pastApposition(k, at int) int {
 		}
 	}
 	return k
+}
+
+// secondDate reports whether another date and a comma stand between token i
+// and the date at token at: "pledged to sign by August 18, at a ceremony in Doha
+// on Saturday".
+func (s *sentence) secondDate(i, at int) bool {
+	dated := false
+	for ; i < at; i++ {
+		switch {
+		case s.toks[i].date != 0 && s.toks[i].date != s.toks[at].date:
+			dated = true
+		case dated && s.punct(i, ",") && s.is(i+1, cPrep) && s.toks[i+2].date == 0:
+			return true
+		case s.is(i, cConj|cSub|cRel):
+			return false
+		}
+	}
+	return false
 }
 
 // climb moves the date from a purpose ("met ... to discuss guarantees on
@@ -132,6 +156,10 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 	}
 	if g.v.frame == frRefuse && g.v.base == "fail" && f.status == timeline.Happened && d.s.inner(k) >= 0 {
 		f.status = timeline.Negated // "failed on Friday to agree"
+		return
+	}
+	if g.v.base == "set" && !g.pass && g.to == at && f.status == timeline.Happened && !old(d.a, d.dated[m]) {
+		f.status = timeline.Scheduled // "set Aug. 8 as a target"
 		return
 	}
 	if d.s.perhaps(at) && (rel == after || f.status.Planned()) && f.status != timeline.Conditional && f.status != timeline.Negated {
