@@ -225,7 +225,9 @@ var (
 		director directors secretary secretaries spokesman spokeswoman spokesperson commissioner commissioners
 		reporter reporters journalist journalists everyone majesty honor honour americans american editor teacher student
 		students wife husband son daughter brother sister someone`)
-	vague = wordSet(`stage principle principles value values choice choices tradition traditions opportunity opportunities
+	vague = wordSet(`delegation delegations city cities power powers ministry ministries minister ministers official officials
+		envoy envoys mediator mediators negotiator negotiators diplomat diplomats guerrilla guerrillas rebel rebels leader
+		leaders resumption resumptions start beginning side sides party parties authority authorities resident residents soldier soldiers fighter fighters stage principle principles value values choice choices tradition traditions opportunity opportunities
 		challenge challenges context level levels basis role term terms situation area areas world region regions list
 		action actions step steps range series result results need needs case cases matter matters story stories page
 		pages moment moments example examples effect effects purpose purposes section act center chance afternoon
