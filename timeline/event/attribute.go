@@ -166,6 +166,11 @@ func (s *sentence) sourced(i int) bool {
 // turned round, after it; "" where that names nobody: "it", "I".
 func (s *sentence) subjectText(g *group) string {
 	from, to := s.subjectSpan(g)
+	for i := from + 1; i < to; i++ {
+		if s.punct(i, "(") {
+			to = i
+		}
+	}
 	for from < to && (s.toks[from].Shape == names.Punct || s.is(from, cThat|cConj|cSub)) {
 		from++
 	}

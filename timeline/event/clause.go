@@ -16,13 +16,19 @@ func (s *sentence) settleParticiples() {
 		case s.afterFinite(k), s.firstOfTwo(k), s.describesSource(k),
 			s.toks[min(g.to, len(s.toks)-1)].w != nil && s.low(g.to) == "by" && g.v.base != "follow" && s.toks[min(g.to+1, len(s.toks)-1)].date == 0,
 			(s.commaBefore(g.from) || s.is(g.to, cPrep) && !s.relativeBefore(k)) && s.closedBefore(s.pastInfinitives(k)),
-			k+1 < len(s.vgs) && s.vgs[k+1].finite && g.v.frame != frSay && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe,
+			k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.opensSpeech(g) && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe,
 			k > 0 && s.vgs[k-1].finite && !s.takesClause(&s.vgs[k-1]) && !s.connector(s.vgs[k-1].to, g.from):
 			g.finite, g.tense, g.maybe = false, bare, false
 		case s.is(g.from-1, cConj) && k > 0 && !s.vgs[k-1].finite && s.vgs[k-1].tense == bare && s.vgs[k-1].from > 0 && !s.is(s.vgs[k-1].from, cTo) && s.form(s.vgs[k-1].head, fPart):
 			g.finite, g.tense, g.maybe = false, bare, false // "agreed and signed in Doha"
 		}
 	}
+}
+
+// opensSpeech reports whether a clause without "that" may follow the past form:
+// "said the plan is", "suggested the plan is", but not "proposed last week is".
+func (s *sentence) opensSpeech(g *group) bool {
+	return g.v.frame == frSay || g.v.base == "suggest" && s.is(g.to, cDet|cPron)
 }
 
 // describesSource reports whether group k stands in "according to officials
@@ -337,6 +343,8 @@ func (s *sentence) opensClause(j, verb int) bool {
 func (s *sentence) openStrong(g *group, j int) {
 	g.start, g.sub = j, s.low(j)
 	switch {
+	case s.is(j, cThat) && s.low(j-1) == "given":
+		g.rel = relAdverb // "given that they failed"
 	case s.is(j, cThat):
 		g.rel = relRelative // "a truce that began"
 		if s.saysThat(j) {

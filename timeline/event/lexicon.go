@@ -141,7 +141,7 @@ none light: hold=held=held have stage organise organize conduct undergo=underwen
 none phase: begin=began=begun cease start open resume end finish close continue restart proceed happen occur last conclude collapse stall wrap expire lapse erupt adjourn
 none aspect: help manage keep=kept=kept come=came=come go=went=gone move
 none be: remain appear seem include contain involve represent consist belong mean=meant=meant know=knew=known live stand=stood=stood lie=lay=lain exist depend require allow apply feature comprise stipulate envisage
-none none: pull step debate answer advance appear arrange assess assign assume avoid await beat=beat=beaten bear=bore=borne
+none none: count pull step debate answer advance appear arrange assess assign assume avoid await beat=beat=beaten bear=bore=borne
  bind=bound=bound bite=bit=bitten burn characterise characterize chase check clarify clear collect combine command commence compare compete compile
  complain comply concern connect construct control convert coordinate correct counter damage dare debut decrease deepen defeat
  define deprive derail deserve design devote differ direct disagree disappear dispatch dispute dissolve divide drift
@@ -183,7 +183,7 @@ var phrasals = map[string]*verb{
 	"rule out": {"rule out", "REJECT", "", frRefuse}, "pull out": {"pull out", "RETREAT", "withdraw", frNone},
 	"pull back": {"pull back", "RETREAT", "withdraw", frNone}, "step down": {"step down", "YIELD", "resign", frNone},
 	"break out": {"break out", "ASSAULT", "", frNone}, "carry out": {"carry out", "", "", frLight},
-	"target for": {"target for", "", "", frSched}, "take over": {"take over", "", "", frNone}, "take place": {"take place", "", "", frPhase}, "sit down": {"sit down", "CONSULT", "", frNone},
+	"count on": {"count on", "", "", frPlan}, "target for": {"target for", "", "", frSched}, "take over": {"take over", "", "", frNone}, "take place": {"take place", "", "", frPhase}, "sit down": {"sit down", "CONSULT", "", frNone},
 	"break off": {"break off", "REJECT", "", frNone}, "walk out": {"walk out", "REJECT", "", frNone},
 	"take part": {"take part", "CONSULT", "", frLight}, "go ahead": {"go ahead", "", "", frPhase},
 	"blow up": {"blow up", "ASSAULT", "", frNone}, "stay away": {"stay away", "REJECT", "meet", frNone}, "back out": {"back out", "REJECT", "", frNone},

@@ -133,6 +133,9 @@ func (s *sentence) nounVerb(i int) bool {
 	if r != nil && r.Kind == names.Person {
 		return true
 	}
+	if r != nil && (r.Via == "capital" || r.Kind == names.Place) && s.toks[i].w.noun != nil && s.is(r.From-1, cDet) {
+		return false // "the Moscow talks that were held"
+	}
 	if s.is(i+1, cTo) && s.form(i+2, fBase) && i > 0 && !s.is(i-1, cDet|cAdj|cPrep) && s.toks[i-1].Shape != names.Poss {
 		return true // "the ministry aims to"
 	}

@@ -266,8 +266,8 @@ func (s *sentence) undoneLater(k int, rel when) timeline.Status {
 // is that event, or, where its day is over, by somebody's staying away.
 func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 	g := &s.vgs[k]
-	plan := g.tense == past && g.pass && (g.v.frame == frSched || g.v.frame == frPlan) || g.tense == past && g.modal == "to"
-	if g.rel == relInf && g.gov >= 0 && s.complementOf(&s.vgs[g.gov], g) {
+	plan := g.tense == past && (g.v.frame == frPlan || g.pass && g.v.frame == frSched || g.modal == "to")
+	if (g.rel == relInf || g.rel == relIng) && g.gov >= 0 && s.complementOf(&s.vgs[g.gov], g) {
 		return s.undoneBut(g.gov, rel)
 	}
 	if !plan {
@@ -342,7 +342,12 @@ func planned(g *group) timeline.Status {
 		return timeline.Scheduled
 	}
 	switch g.v.frame {
-	case frPlan, frPromise, frSched, frPropose, frThreaten, frConsider, frRefuse:
+	case frRefuse:
+		if g.pass {
+			return "" // "are opposed to"
+		}
+		return frameStatus(g.v.frame, "")
+	case frPlan, frPromise, frSched, frPropose, frThreaten, frConsider:
 		return frameStatus(g.v.frame, "")
 	}
 	return ""

@@ -54,6 +54,7 @@ func TestFind(t *testing.T) {
 		{"the Sudan News Agency and a South American bloc", "Sudan News Agency/SD"},
 		{"Welcoming Erdogan, the Democrat John Kerry spoke", "Recep Tayyip Erdogan/TR; John Kerry/US (Democrat)"},
 		{"in UN-backed talks Assistant Secretary of State for African Affairs Molly Phee said", "Molly Phee"},
+		{"the National Democratic Front and Field Marshal Khalifa Haftar met", "National Democratic Front; Khalifa Haftar/LY (Field Marshal)"},
 		{"they met in May", ""},
 	} {
 		if got := find(c.text); got != c.want {

@@ -16,7 +16,7 @@ var roleWords = wordBits(map[uint8]string{
 		head leader negotiator adviser advisor commissioner commander director chairman chairwoman chair speaker senator
 		governor mayor mediator representative emir king queen prince princess sultan diplomat official lawmaker
 		undersecretary under-secretary under-secretary-general secretary-general director-general attorney-general vice-president co-chair coordinator
-		general admiral colonel major captain lieutenant judge prosecutor justice professor economist analyst activist
+		general admiral marshal colonel major captain lieutenant judge prosecutor justice professor economist analyst activist
 		journalist pope cardinal bishop archbishop rabbi imam ayatollah mullah sheikh strongman warlord dictator aide
 		counterpart counselor counsellor taoiseach congressman congresswoman democrat republican deputy lawyer billionaire businessman candidate president-elect`,
 	roleTitle: `Mr. Mrs. Ms. Dr. Sir Lord Lady Dame Gen. Lt. Col. Maj. Sen. Rep. Gov. Amb. Adm. Prof. Rev. Hon. Brig. Capt. Sgt. Mr Mrs Ms Dr`,
@@ -26,7 +26,7 @@ var roleWords = wordBits(map[uint8]string{
 		incoming new first second caretaker general executive managing policy affairs external european economic veteran environment water irrigation agriculture fisheries industry oil energy education labour labor transport infrastructure planning
 		tourism science technology development cooperation immigration migration unification
 		longtime long-time ministry rebel militia union cabinet government current ruling federal chancellor's then-president
-		then-prime then-foreign secretary-general's lieutenant major brigadier sergeant air naval u.n. trade`,
+		then-prime then-foreign secretary-general's lieutenant major field brigadier sergeant air naval u.n. trade`,
 	roleMany: `presidents ministers secretaries envoys ambassadors leaders negotiators officials diplomats spokesmen advisers
 		advisors senators lawmakers delegations delegation representatives mediators counterparts counterpart troops forces
 		commanders generals chiefs heads experts aides authorities prosecutors delegates soldiers`,
@@ -97,6 +97,11 @@ func set(words string) map[string]bool {
 // stands around its capitals, and returns the number of tokens it takes.
 func (r *Reader) pattern(i int) int {
 	w := r.word(i)
+	if roleWords[w]&(roleMod|roleNoun) != 0 && !given[w] {
+		if e := r.capRun(i); e-i > 2 && institution[r.word(e-1)] && roleWords[r.word(e-2)] == 0 {
+			return r.addOrg(i, e) // "National Democratic Front"
+		}
+	}
 	if w != "Kim" && w != "Sheikh" && (roleWords[w] != 0 && !given[w]) || calendar[w] || speech[w] {
 		return 0
 	}
