@@ -253,6 +253,18 @@ func (p *parser) openDate(k int) bool {
 	return false
 }
 
+// former returns the word of the noun phrase that ends before token k which
+// says that it is over, 0 if there is none.
+func (p *parser) former(k int) int {
+	for j := k - 1; j > 0 && j > k-9 && p.tok[j].kind == tWord && p.tok[j].flags&fPara == 0 && !p.tokHas(j, cAux|cFuture|cVerbPast); j-- {
+		switch p.word0(j) {
+		case "former", "previous", "preceding", "bygone":
+			return j
+		}
+	}
+	return 0
+}
+
 // possessed says that "'s" follows the expression.
 func (p *parser) possessed(e *expr) bool {
 	return e.to+1 < len(p.tok) && p.tok[e.to].kind == tPunct && p.tok[e.to].b == bApostrophe && p.tokIs(e.to+1, wS)
@@ -311,6 +323,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true
 	case p.tokIs(k, wIn) && e.gran == uMonth && p.openDate(k-1):
 		return leaning{1, k - 1}, true
+	case p.tokIs(k, wIn) && e.gran == uMonth && p.former(k) > 0:
+		return leaning{-1, p.former(k)}, true // "the outcomes of two former meetings in June"
 	case p.tokIs(k, wBy) && !p.possessed(e) && k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) && !p.hadBefore(k):
 		return leaning{1, k}, true
 	case p.tokIs(k, wOf) && p.tokIs(k-1, wAhead):

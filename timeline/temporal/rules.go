@@ -54,6 +54,7 @@ var ruleWeekday = &Rule{
 		"Oslo, E7 resume work {Tuesday=2025-09-09}",
 		"Until {Wednesday=2025-09-10}, the ministers stay in Geneva.",
 		"The minister could not be reached {Wednesday=2025-09-03}.",
+		"The report will also take in the outcome of two previous meetings in {November=2024-11}.",
 		"The two will resume talks suspended since {2019=2019} on {Monday=2025-09-08}.",
 		"The two resumed talks suspended since {2019=2019} on {Monday=2025-09-01}.",
 		"Neither envoy could be reached {Wednesday=2025-09-03}.",
