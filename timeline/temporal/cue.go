@@ -294,6 +294,16 @@ func (p *parser) hadBefore(k int) bool {
 	return p.tok[k-1].flags&fEd != 0
 }
 
+// sealedBefore finds the "had" of what was done before token k.
+func (p *parser) sealedBefore(k int) bool {
+	for j := k - 1; j >= 0 && j > k-8 && !p.sentenceEnd(j); j-- {
+		if p.tokIs(j, wHad) {
+			return true
+		}
+	}
+	return false
+}
+
 // preposition reads a cue that touches the expression: "since Thursday",
 // "until Friday", "ahead of", "starting Monday".
 func (p *parser) preposition(e *expr) (leaning, bool) {
@@ -327,6 +337,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{-1, p.former(k)}, true // "the outcomes of two former meetings in June"
 	case p.tokIs(k, wBy) && !p.possessed(e) && k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) && !p.hadBefore(k):
 		return leaning{1, k}, true
+	case p.tokIs(k, wOf) && p.tokIs(k-1, wAhead) && p.possessed(e) && p.sealedBefore(k-1):
+		return leaning{-1, k - 1}, true // "had sealed the street ahead of Friday's march"
 	case p.tokIs(k, wOf) && p.tokIs(k-1, wAhead):
 		return leaning{1, k - 1}, true
 	case p.tokIs(k, wFor) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.nounBefore(k) && p.finish(e.to):

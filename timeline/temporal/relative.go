@@ -127,6 +127,9 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 			(s.at.date().After(r.pub) && (r.lean.dir < 0 || e.edge == edEarlier) || s.at.date().Before(r.pub.AddDays(-7)) && r.lean.dir > 0) {
 			s = spoken{} // what happened at the weekend did not happen after a deadline still to come
 		}
+		if e.n < 0 && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc && s.at.date().After(r.pub) && r.p.sentenceBetween(s.from, e.from) {
+			s = spoken{} // "forecast for 2027. Permits rose 55 % over the prior year"
+		}
 		if d, ok := r.dayMeant(e, s); ok {
 			s = d
 		}

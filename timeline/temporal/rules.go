@@ -157,6 +157,10 @@ var ruleWeekday = &Rule{
 		"Envoys, fresh from Oslo, head for Rome {Saturday=2025-09-06}.",
 		"Envoys, fresh from Oslo, headed for Rome {Saturday=2025-08-30}.",
 		"On {December 7, 1941=1941-12-07}, he wrote, said a curator {Sunday=2025-08-31}.",
+		"They had sealed the square ahead of {Wednesday=2025-09-03}'s march.",
+		"They have sealed the square ahead of {Wednesday=2025-09-10}'s march.",
+		"Oslo and Bern become members {Wednesday=2025-09-10}.",
+		"Relations have become worse since what he said {Wednesday=2025-09-03}.",
 	},
 	No: []string{
 		"The Tuesday Group of lawmakers split.",
@@ -672,6 +676,7 @@ var ruleUnitText = &Rule{
 		"Exports fell in {August=2025-08}, as in {the month prior=2025-07}.",
 		"They met on {Monday=2025-09-01}; the next hearing is on {Sept. 17=2025-09-17}. The council met {the same day=2025-09-01}.",
 		"They meet on {Sept. 17=2025-09-17}, as in {June 2019=2019-06}. Nobody will sit {that week=2025-W38}.",
+		"Output is forecast to rise in {2027=2027}. Permits doubled over {the previous year=2024}.",
 	},
 	No: []string{
 		"Until that day comes, they will wait.",
