@@ -458,6 +458,24 @@ func TestBrowserLanesAreAsHighAsTheirEvents(t *testing.T) {
 	}
 }
 
+// TestBrowserSaysTheRange reads the chip of a range, which leaves out what both
+// ends share.
+func TestBrowserSaysTheRange(t *testing.T) {
+	page := render(t, story(t), Options{})
+	for hash, want := range map[string]string{
+		"#from=2025-09-04&to=2025-09-04": "4 Sep 2025",
+		"#from=2025-09-04&to=2025-09-12": "4–12 Sep 2025",
+		"#from=2025-08-29&to=2025-09-02": "29 Aug – 2 Sep 2025",
+		"#from=2024-12-30&to=2025-01-02": "30 Dec 2024 – 2 Jan 2025",
+	} {
+		b := open(t, page, hash)
+		b.drawn()
+		if got := eval[string](b, "document.querySelector('.chip').textContent"); got != want {
+			t.Errorf("%s: %q, not %q", hash, got, want)
+		}
+	}
+}
+
 // TestBrowserPhoneFilterCloses opens the sheet of filters on a phone and leaves
 // it by its own button, which says what is shown.
 func TestBrowserPhoneFilterCloses(t *testing.T) {

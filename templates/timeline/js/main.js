@@ -7,7 +7,7 @@ import {Overview} from './overview.js';
 import {List, el} from './list.js';
 import {Panel} from './panel.js';
 import {styles} from './pen.js';
-import {ranges} from './range.js';
+import {ranges, words} from './range.js';
 import {keys, help} from './keys.js';
 import * as save from './save.js';
 
@@ -116,6 +116,7 @@ class Page {
     const box = this.$('input.changes');
     if (box) box.checked = s.changes;
     chart.view.changes = s.changes;
+    this.root.classList.toggle('compared', s.changes);
     this.filter();
     for (const b of this.$$('[data-view]')) b.ariaPressed = String(b.dataset.view === s.view);
     if (this.list.view !== s.view) this.list.toggle(s.view);
@@ -175,7 +176,7 @@ class Page {
     const chip = (name, run) => list.push(el('button', {type: 'button', className: 'chip', textContent: name, ariaLabel: `Remove ${name}`, onclick: () => { run(); (box.querySelector('button') || this.$('.q')).focus(); }}));
     const ts = tokens(state.q);
     ts.forEach((t, k) => chip(t.raw, () => this.query(ts.filter((_, j) => j !== k).map(t => t.raw).join(' '))));
-    if (state.range) chip(`${iso(data, state.range[0])} to ${iso(data, state.range[1])}`, () => this.preset('all'));
+    if (state.range) chip(words(data, ...state.range), () => this.preset('all'));
     if (list.length > 1) list.push(el('button', {type: 'button', className: 'chip', textContent: 'Clear all', onclick: () => { this.clear(); this.$('.q').focus(); }}));
     box.replaceChildren(...list);
     box.hidden = !list.length;
@@ -354,7 +355,7 @@ class Page {
     const t = this.tipBox;
     t.hidden = !h;
     if (!h) return;
-    if (h.block) t.textContent = `${h.block.n} events, ${iso(this.data, h.block.from)} to ${iso(this.data, h.block.to - 1)}. Click to zoom in.`;
+    if (h.block) t.textContent = `${h.block.n} event${h.block.n === 1 ? '' : 's'}, ${words(this.data, h.block.from, h.block.to - 1)}. Click to zoom in.`;
     else t.replaceChildren(title(this.data, h.i), el('small', {textContent: `${when(this.data, h.i)} · ${STATUSES[this.data.status[h.i]]}`}));
     const box = this.$('.frame').getBoundingClientRect(), x = e.clientX - box.left, y = e.clientY - box.top;
     t.style.left = Math.max(0, Math.min(x + 12, box.width - t.offsetWidth - 8)) + 'px';

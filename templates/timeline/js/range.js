@@ -1,6 +1,16 @@
 // The ranges of the presets, as first and last day, all counted from the
-// cut-off and never from the reader's clock.
+// cut-off and never from the reader's clock; and a range in words.
 import {date, monthIndex, monthStart, weekday} from './data.js';
+import {MONTHS} from './layout.js';
+
+// words says "4 Sep 2025" or "29 Aug – 2 Sep 2025", as the list does.
+export function words(data, from, to) {
+  const [a, z] = [date(data, from), date(data, to)], part = t => MONTHS[t.getUTCMonth()].slice(0, 3);
+  const year = t => ' ' + t.getUTCFullYear(), end = z.getUTCDate() + ' ' + part(z) + year(z);
+  if (+a === +z) return end;
+  if (year(a) !== year(z)) return `${a.getUTCDate()} ${part(a)}${year(a)} – ${end}`;
+  return part(a) === part(z) ? `${a.getUTCDate()}–${end}` : `${a.getUTCDate()} ${part(a)} – ${end}`;
+}
 
 export function ranges(data) {
   const {now} = data, out = {};

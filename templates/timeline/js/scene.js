@@ -111,6 +111,7 @@ function drawItem(s, lane, it, cy, next, prev) {
   const change = view.changes && data.change ? data.change[i] : '.';
   const plain = bar && data.span[i] === 'u' && data.status[i] < 3;
   if (!plain) pen.glyph(data.status[i], xc, cy, r, change === 'x' ? 'past' : '');
+  if (change === 'n' || change === 'x') { left = Math.min(left, xc - r - 4); right = Math.max(right, xc + r + 4); }
   if (change === 'n') pen.circle('changed', xc, cy, r + 3.5);
   if (change === 'x') pen.line('ghost-off', xc - r - 4, cy, xc + r + 4, cy);
   const focus = view.at && view.at.i === i && view.at.lane === lane.value;
