@@ -167,8 +167,9 @@ func (s *sentence) sourced(i int) bool {
 func (s *sentence) subjectText(g *group) string {
 	from, to := s.subjectSpan(g)
 	for i := from + 1; i < to; i++ {
-		if s.punct(i, "(") {
-			to = i
+		k := s.verbAt(i)
+		if s.punct(i, "(") || k >= 0 && s.vgs[k].finite && !s.vgs[k].maybe {
+			to = i // no speaker has a verb of its own
 		}
 	}
 	for from < to && (s.toks[from].Shape == names.Punct || s.is(from, cThat|cConj|cSub)) {

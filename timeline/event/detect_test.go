@@ -243,6 +243,16 @@ func TestDateOfTheSource(t *testing.T) {
 	}
 }
 
+// How long an appointment lasts is no event; when a deal ends is one.
+func TestTermOfOffice(t *testing.T) {
+	if _, es := story(t, "2023-09-05", "William Roe, of Ohio, to be a director of the corporation for a term expiring {December 31, 2026|2026-12-31|x}."); len(es) != 0 {
+		t.Errorf("an event: %s", es[0].Title)
+	}
+	if _, es := story(t, "2023-09-05", "The two governments extended the agreement expiring {December 31, 2026|2026-12-31|x}."); len(es) == 0 {
+		t.Error("the end of an agreement is lost")
+	}
+}
+
 // A title holds the verb that tells the event, whatever stands before it.
 func TestTitleHoldsItsVerb(t *testing.T) {
 	for _, c := range []struct{ text, want string }{

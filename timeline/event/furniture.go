@@ -26,12 +26,31 @@ func (s *sentence) furniture(m int) bool {
 	if s.low(at-1) == "of" && legal[s.str(at-2)] {
 		return true
 	}
+	if s.termOfOffice(at) {
+		return true
+	}
 	for i := at - 1; i >= 0 && i > at-5; i-- {
 		if s.punct(i, ")") {
 			return false
 		}
 		switch s.str(i) {
 		case "Update", "Updated", "UPDATE", "UPDATED", "Posted", "Published":
+			return true
+		}
+	}
+	return false
+}
+
+// termOfOffice reports whether a date only says how long an appointment lasts:
+// "a member of the board for a term expiring September 27, 2026".
+func (s *sentence) termOfOffice(at int) bool {
+	switch s.str(at - 1) {
+	case "expiring", "ending":
+	default:
+		return false
+	}
+	for i := at - 2; i > at-6 && i >= 0; i-- {
+		if w := s.str(i); w == "term" || w == "terms" {
 			return true
 		}
 	}
