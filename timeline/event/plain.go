@@ -9,7 +9,7 @@ import (
 // plain reads a verb without an auxiliary.
 func (s *sentence) plain(g group, i int) (group, bool) {
 	w := s.toks[i].w
-	if w.forms == 0 || w.verb == nil || s.attributive(i) || s.str(i) == "close" && s.low(i+1) == "to" {
+	if w.forms == 0 || w.verb == nil || s.attributive(i) || s.capital(i) || s.str(i) == "close" && s.low(i+1) == "to" {
 		return g, false // "sources close to Hamas"
 	}
 	for j := i - 1; j >= 0 && s.is(j, cAdv|cNeg); j-- {
@@ -188,6 +188,24 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 		return s.close(g, i, w.verb) // "demanded that Hamas disarm"
 	}
 	return g, false
+}
+
+// capital reports whether token i is part of a name, as "Waters" in "the Indus
+// Waters Treaty": a capital that opens nothing, in a sentence that is no headline.
+func (s *sentence) capital(i int) bool {
+	if s.toks[i].Shape != names.Cap || i <= s.lead || s.toks[i-1].Shape == names.Punct || s.toks[i-1].Shape == names.Number || s.toks[i-1].date != 0 {
+		return false
+	}
+	caps, low := 0, 0
+	for j := range s.toks {
+		switch s.toks[j].Shape {
+		case names.Cap:
+			caps++
+		case names.Lower:
+			low++
+		}
+	}
+	return caps < 2*low
 }
 
 // thatBetween reports whether "that" stands in [from,to).

@@ -95,8 +95,12 @@ func (s *sentence) negSubject(k int) bool {
 		}
 	}
 	// "made no progress", "reached no agreement"
-	return s.is(g.to, cNo) && s.low(g.to) == "no" && g.v.frame != frSay && s.low(g.to+1) != "longer"
+	return s.is(g.to, cNo) && s.low(g.to) == "no" && g.v.frame != frSay && !limits[s.low(g.to+1)]
 }
+
+// limits are words that "no" stands before without denying anything: "no later
+// than Friday".
+var limits = map[string]bool{"longer": true, "later": true, "earlier": true, "sooner": true, "less": true, "more": true, "fewer": true}
 
 // governed changes the reading of a clause by the verb it depends on.
 func (s *sentence) governed(k int, r reading) reading {
