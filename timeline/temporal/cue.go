@@ -127,6 +127,9 @@ func (p *parser) governor(e *expr) (leaning, bool) {
 	if k+1 < len(p.tok) && p.tok[k].kind == tPunct && p.tok[k].b == bApostrophe && p.tokIs(k+1, wS) {
 		return p.possessive(e, k)
 	}
+	if e.op == opWeekday && p.tokIs(k, wIs) && (e.from == 0 || p.tok[e.from-1].kind == tPunct || p.tokHas(e.from-1, cBreak) || p.tok[e.from].flags&fPara != 0) {
+		return leaning{1, k}, true // "Sunday is for the sprinters"
+	}
 	if k >= len(p.tok) || e.from == 0 || p.tok[k].kind != tWord || p.tok[k].flags&fPara != 0 {
 		return leaning{}, false
 	}
@@ -238,6 +241,9 @@ func (p *parser) finish(k int) bool {
 	return t.kind == tPunct || t.flags&fPara != 0 || p.tokHas(k, cPrep|cBreak)
 }
 
+// particles belong to the verb before them.
+var particles = map[string]bool{"on": true, "out": true, "up": true, "away": true, "there": true, "here": true, "over": true}
+
 // openDate says that "date" at token k is one that nobody has set yet: "on a
 // still unspecified date in January".
 func (p *parser) openDate(k int) bool {
@@ -322,7 +328,11 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		if stays[toLower(p.word0(k-2))] {
 			return leaning{1, k}, true
 		}
-		if l, _, ok := p.verbAt(k-1, e); ok && l.dir < 0 {
+		v := k - 1
+		if particles[p.word0(v)] {
+			v-- // "held out until Friday"
+		}
+		if l, _, ok := p.verbAt(v, e); ok && l.dir < 0 {
 			return l, true
 		}
 		if h := p.hadAfter(e.to); h > 0 {

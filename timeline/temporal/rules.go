@@ -16,6 +16,11 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"They could not agree on {Monday=2025-09-01} on a text.",
+		"He has a meeting with the king on {Thursday=2025-09-11}.",
+		"He has a lead after the vote on {Thursday=2025-09-04}.",
+		"The garrison hung on until {Thursday=2025-09-04}.",
+		"{Sunday=2025-09-07} is for the sprinters, and {Monday=2025-09-08} is for rest.",
 		"Storms will hit {tomorrow=2025-09-06} and again on {Sunday=2025-09-07}.",
 		"They were organizing a march in Bern for {Tuesday=2025-09-09}.",
 		"It had been set for {Tuesday=2025-09-02}.",
@@ -295,7 +300,7 @@ var ruleDayPart = &Rule{
 		"Drones hit the port {overnight into Thursday=2025-09-03TNI}.",
 		"It was signed on {10 June 2024=2024-06-10}. {The next morning=2024-06-11TMO} shelling resumed.",
 	},
-	No: []string{"Good morning, everyone.", "It was a long night of talks."},
+	No: []string{"Good morning, everyone.", "It was a long night of talks.", "It will not happen overnight; the law won't change overnight."},
 }
 
 var ruleDeictic = &Rule{

@@ -32,8 +32,8 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if x.text != "will" && x.text != "shall" && x.text != "ll" && (p.tokIs(k+1, wHave) || p.tokIs(k+2, wHave)) {
 			return leaning{-1, k}, false, true
 		}
-		if x.text == "could" && p.unreached(k) {
-			return leaning{-1, k}, false, true
+		if x.text == "could" && (p.unreached(k) || p.tokIs(k+1, wNot) && e.op == opWeekday) {
+			return leaning{-1, k}, false, true // also "they could not agree on Monday"
 		}
 		return leaning{1, k}, false, true
 	case c&cAhead != 0 && !upper:
@@ -339,6 +339,9 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if next < len(p.tok) && (p.tok[next].flags&fEd != 0 || p.tokHas(next, cVerbPast) || toLower(p.word0(next)) == "been") {
 			return leaning{-1, k}, false, true
 		}
+		if e.op == opWeekday && p.tokIs(e.from-1, wOn) && p.holds(next, e.from-1) {
+			return leaning{1, k}, false, true // "has a meeting on Thursday"
+		}
 		return l, false, false
 	}
 	switch {
@@ -363,6 +366,20 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 var called = map[string]bool{
 	"invited": true, "booked": true, "billed": true, "pencilled": true, "penciled": true, "called": true, "summoned": true, "timed": true,
 	"fixed": true, "earmarked": true, "tabled": true, "listed": true, "arranged": true, "reserved": true, "lined": true,
+}
+
+// holds says that tokens from to to are what somebody has on a day: a noun with
+// its article or number, which no preposition of time and no verb follows.
+func (p *parser) holds(from, to int) bool {
+	if from >= to || !p.tokIs(from, wA) && !p.tokIs(from, wAn) && !p.tokHas(from, cCard) && p.tok[from].kind != tNum {
+		return false
+	}
+	for k := from + 1; k < to; k++ {
+		if t := &p.tok[k]; p.tokIs(k, wAfter) || p.tokIs(k, wSince) || p.tokIs(k, wBefore) || p.tokHas(k, cBreak|cAux|cVerbPast|cSpeech|cFuture) || t.flags&fEd != 0 || t.kind == tPunct && t.b != bEnDash {
+			return false
+		}
+	}
+	return true
 }
 
 // visits reads the "in Moscow" of "is in Moscow Monday": nothing but a name

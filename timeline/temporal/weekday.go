@@ -153,7 +153,7 @@ func (p *parser) deictic(i int) (expr, bool) {
 	case wOvernight:
 		e.part, e.rule = "NI", ruleDayPart
 		e.gran, e.n = uNight, -1
-		if p.mark(i+1, '-') {
+		if p.mark(i+1, '-') || notOvernight[toLower(p.src(i-1))] && p.denied(i-1) {
 			return e, false
 		}
 		k := i + 1
@@ -170,6 +170,20 @@ func (p *parser) deictic(i int) (expr, bool) {
 		}
 	}
 	return e, true
+}
+
+// notOvernight are verbs of the idiom "will not change overnight".
+var notOvernight = map[string]bool{"change": true, "happen": true, "disappear": true, "vanish": true, "come": true, "solved": true, "changed": true, "built": true}
+
+// denied finds the "not" of a verb at token i.
+func (p *parser) denied(i int) bool {
+	for k := i - 1; k >= 0 && k > i-6 && p.word(k); k-- {
+		switch toLower(p.src(k)) {
+		case "not", "never", "nothing", "cannot", "hardly":
+			return true
+		}
+	}
+	return p.mark(i-2, bApostrophe) && p.is(i-1, wT)
 }
 
 // partOfDay reads "this morning", "the morning of Sept. 4", "that afternoon",
