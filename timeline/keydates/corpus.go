@@ -186,9 +186,11 @@ func (c *corpus) readMentions(a *timeline.Article, ms []timeline.Mention) (same,
 }
 
 // isStamp reports whether the mention is the article's own time stamp ("Last
-// updated 28 September 2011"): news does not give the year of its own day.
+// updated 28 September 2011", which may be a day off by the zone): news does
+// not give the year of its own day.
 func isStamp(m *timeline.Mention, published civil.Date) bool {
-	return m.Best == published && strings.Contains(m.Text, strconv.Itoa(m.Best.Year))
+	off := m.Best.Sub(published)
+	return -1 <= off && off <= 1 && strings.Contains(m.Text, strconv.Itoa(m.Best.Year))
 }
 
 // weigh sets how much each sentence of an article is about the subject: one

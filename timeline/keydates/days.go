@@ -13,6 +13,7 @@ const (
 	perArticle = 1.25 // articles that speak of it
 	perPublish = 0.75 // days on which such articles were published
 	perOpening = 0.75 // articles on the subject published right behind it
+	planned    = 0.7  // what the mentions of a day count where no report followed it
 	besides    = 0.7  // how far a day falls back beside a stronger day told in the same words
 )
 
@@ -64,8 +65,20 @@ func (c *corpus) evidence(d civil.Date) float64 {
 		}
 		return 0
 	})
+	if !c.followed(d) {
+		articles, publish = planned*articles, planned*publish
+	}
 	return perArticle*math.Log1p(articles) + perPublish*math.Log1p(publish) +
 		perOpening*math.Log1p(c.behind(d)) + c.week[d.Weekday()]
+}
+
+// followed reports whether an article of the day or later speaks of it. What
+// was due on a day and is not mentioned again may not have come about.
+func (c *corpus) followed(d civil.Date) bool {
+	return slices.ContainsFunc(c.byDay[d], func(m mention) bool {
+		p := c.articles[c.sentences[m.sentence].article].published
+		return p.IsZero() || !p.Before(d)
+	})
 }
 
 // sumOfMaxima groups mentions and adds up the greatest weight of each group.

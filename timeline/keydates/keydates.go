@@ -10,8 +10,9 @@
 // spends on it adds nothing), if articles about the collection's subject
 // cluster right behind it, and if later articles come back to it, even where
 // they name the month alone: such a mention goes to the day of that month that
-// the same words are told of. A sentence counts by how near it is to the
-// query: one that has it, one beside such a one, any other of the article. An
+// the same words are told of. A day that was due and that nobody came back to
+// counts less. A sentence counts by how near it is to the query: one that has
+// it, one beside such a one, any other of the article. An
 // undated opening tells of the day before as often as dated openings of the
 // collection do, but of the day before no more than of the day itself, which
 // writers leave out. The day of the event wins over the day of its report: of

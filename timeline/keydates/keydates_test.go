@@ -347,6 +347,36 @@ func TestStampDoesNotCount(t *testing.T) {
 	if stamped >= told {
 		t.Errorf("the stamp scores %v, the mention %v", stamped, told)
 	}
+	if late := score("2011-09-29 29 September 2011|29 September 2011 Last updated at 01:12 Help with live coverage"); late > stamped {
+		t.Errorf("the stamp of another zone scores %v", late)
+	}
+	full := score("2011-09-26 26 September 2011|The trial of the doctor opened on 26 September 2011 in a full room")
+	short := score("2011-09-26 26 September|The trial of the doctor opened on 26 September in a full room")
+	if full < short {
+		t.Errorf("a day given with its year scores %v, without it %v", full, short)
+	}
+}
+
+// A day that was only due falls behind one that an article came back to.
+func TestDueAndNotFollowed(t *testing.T) {
+	c := &collection{}
+	for i := range 3 {
+		c.add(fmt.Sprint("a", i), fmt.Sprintf("2025-03-0%d", i+1), "2025-04-10 10 April|The ferry line was to reopen on 10 April.")
+		c.add(fmt.Sprint("b", i), fmt.Sprintf("2025-03-0%d", i+1), "2025-04-17 17 April|The ferry talks were to resume on 17 April.")
+	}
+	o := keydates.Options{Dates: 9, Sentences: 1, Since: must("2025-04-01"), Until: must("2025-04-30")}
+	got := keydates.Rank(c.articles, c.mentions, o)
+	if a, b := scoreOf(got, "2025-04-10"), scoreOf(got, "2025-04-17"); math.Abs(a-b) > 0.01 {
+		t.Errorf("two days that were due: %v, %v", a, b)
+	}
+	c.mentions[1][0].Best = must("2025-02-20") // the first talks, before these reports
+	c.mentions[3][0].Best = must("2025-02-20")
+	c.mentions[5][0].Best = must("2025-02-20")
+	o.Since = must("2025-02-01")
+	got = keydates.Rank(c.articles, c.mentions, o)
+	if due, past := scoreOf(got, "2025-04-10"), scoreOf(got, "2025-02-20"); due > past-0.3 {
+		t.Errorf("due %v, past %v", due, past)
+	}
 }
 
 // Of two days told in the same words, the one with more behind it wins and
