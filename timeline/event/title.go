@@ -15,8 +15,12 @@ const titleLimit = 90
 // sentence: "has been cancelled", "Yermak said on Saturday".
 const shortTitle = 32
 
-// afterVerb is the room a title leaves behind its verb, in characters.
-const afterVerb = 12
+// afterVerb is the room a title leaves behind its verb, in characters; where it
+// can choose where to begin, it leaves objectRoom.
+const (
+	afterVerb  = 12
+	objectRoom = 20
+)
 
 // stretch is what a title is cut from: tokens [from,to), of which those before
 // verb must be in it; verb is -1 where nothing must.

@@ -9,7 +9,7 @@ func (s *sentence) opening(t stretch) int {
 	if t.verb < 0 || t.from >= t.verb {
 		return t.from
 	}
-	room := titleLimit - afterVerb
+	room := titleLimit - objectRoom
 	if t.verb >= len(s.toks) || s.toks[t.verb].Shape == names.Punct || s.opensPhrase(t.verb) {
 		room = titleLimit // the verb says enough
 	}
@@ -93,7 +93,7 @@ func (s *sentence) joins(i int) bool {
 	switch s.low(i) {
 	case "after", "before", "as", "since", "when", "while", "because", "although", "though", "where", "whereas":
 		k := s.owner(i)
-		return k >= 0 && s.vgs[k].start == i && s.vgs[k].finite
+		return k >= 0 && s.vgs[k].start == i && (s.vgs[k].finite || s.vgs[k].rel == relIng && s.low(i) == "after")
 	}
 	return s.is(i, cConj|cThat)
 }
@@ -103,6 +103,9 @@ func (s *sentence) joins(i int) bool {
 func (s *sentence) trimEnd(from, to int) int {
 	for to = s.trimMarks(from, to); to > from && s.verbAt(to-1) < 0 && (s.is(to-1, cConj|cSub|cThat|cPrep) || to-1 > from && s.punct(to-2, ",") && s.adverb(to-1)); {
 		to = s.trimMarks(from, to-1)
+	}
+	if to-2 > from && s.low(to-1) == "order" && s.low(to-2) == "in" {
+		to = s.trimEnd(from, to-2) // "in order to"
 	}
 	return to
 }
@@ -207,6 +210,11 @@ func (s *sentence) saysNothing(from, to int) bool {
 
 // breaks reports whether a cut before token i parts a subject from its verb.
 func (s *sentence) breaks(i int) bool {
+	for j := i - 1; j > 0 && s.verbAt(j) < 0; j-- {
+		if s.is(j, cThat) && j+1 < i && s.verbAt(j-1) >= 0 || s.is(j, cThat) && j+1 < i && s.toks[j-1].date != 0 {
+			return true // "announced on Monday that negotiations"
+		}
+	}
 	for k := range s.vgs {
 		if g := &s.vgs[k]; g.finite && g.start < i && g.from >= i && !s.punct(i, ",", ";") && !(g.start == i-1 && s.is(i-1, cConj)) || g.from < i && i < g.to {
 			return true
