@@ -23,6 +23,9 @@ func (p *parser) direction(e *expr) leaning {
 	if l, ok := p.governor(e); ok {
 		return l
 	}
+	if l, ok := p.ownClause(e); ok {
+		return l
+	}
 	infinitive, purpose := -1, -1
 	start := e.from - 1
 	if p.tokIs(start, wOn) {
@@ -36,6 +39,7 @@ func (p *parser) direction(e *expr) leaning {
 	} else {
 		start = e.from - 1
 	}
+	start = p.beforeQuote(start)
 	for k := start; k >= 0 && k >= e.from-cueBack; k-- {
 		if p.tok[k+1].flags&fPara != 0 || p.sentenceEnd(k) {
 			break
@@ -87,6 +91,24 @@ func (p *parser) hasOwnDate(k int, e *expr) bool {
 var sayings = map[string]bool{
 	"statement": true, "announcement": true, "declaration": true, "remark": true, "remarks": true, "comment": true, "comments": true,
 	"warning": true, "claim": true, "assertion": true, "admission": true, "ruling": true, "report": true, "assurance": true,
+}
+
+// beforeQuote skips the short quotation that ends at token k, or before the
+// "on" there: "declared that “peace is near” on Tuesday".
+func (p *parser) beforeQuote(k int) int {
+	j := k
+	if p.tokIs(j, wOn) {
+		j--
+	}
+	if j < 2 || p.tok[j].kind != tPunct || p.tok[j].b != bQuoteOpen || p.tok[j].flags&fGlued == 0 {
+		return k
+	}
+	for j--; j > 0 && j > k-cueBack/2 && p.tok[j].flags&fPara == 0; j-- {
+		if p.tok[j].kind == tPunct && p.tok[j].b == bQuoteOpen {
+			return j - 1
+		}
+	}
+	return k
 }
 
 // said is the direction that the words of the expression give themselves:
@@ -167,6 +189,9 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 			return leaning{1, j}, true
 		}
 	}
+	if p.tokIs(e.from-1, wFrom) {
+		return leaning{-1, e.from - 1}, true // "counting votes from Sunday's poll"
+	}
 	for j := k + 2; j < len(p.tok) && j < k+8; j++ {
 		if l, _, ok := p.verbAt(j, e); ok && l.dir > 0 {
 			return l, true
@@ -244,6 +269,20 @@ func (p *parser) finish(k int) bool {
 // particles belong to the verb before them.
 var particles = map[string]bool{"on": true, "out": true, "up": true, "away": true, "there": true, "here": true, "over": true}
 
+// ownClause reads the verb of a clause that begins with the expression: "is
+// flying from Rome, where on Tuesday he spoke".
+func (p *parser) ownClause(e *expr) (leaning, bool) {
+	k := e.from - 1
+	if p.tokIs(k, wOn) {
+		k--
+	}
+	if k < 0 || !p.tokHas(k, cBreak) || !p.tokHas(e.to, cSubject) || p.tokHas(e.to, cBreak) {
+		return leaning{}, false
+	}
+	l, _, ok := p.verbAt(e.to+1, e)
+	return l, ok && l.dir != 0
+}
+
 // openDate says that "date" at token k is one that nobody has set yet: "on a
 // still unspecified date in January".
 func (p *parser) openDate(k int) bool {
@@ -320,7 +359,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	switch {
 	case p.tokIs(k, wSince):
 		return leaning{-1, k}, true
-	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill) || p.tokIs(k, wTo)) && moves[toLower(p.word0(k-1))]:
+	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill) || p.tokIs(k, wTo)) && moves[toLower(p.word0(k-1))] && !(p.word0(k-1) == "pushed" && !p.tokIs(k, wTo)):
 		return leaning{1, k - 1}, true
 	case (p.tokIs(k, wUntil) || p.tokIs(k, wTo)) && p.movedBefore(k):
 		return leaning{1, k}, true

@@ -86,6 +86,8 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		ahead *= 5
 	case r.lean.dir < 0:
 		ahead *= 12
+	case r.lean.dir > 0 && q.gran == uMonth && r.p.afterwards(e, r.lean.cue):
+		back *= 1.2 // "is preparing for his oath after his victory in May"
 	case r.lean.dir > 0 && r.p.attributive(e):
 		back *= 1.5 // "under a June agreement to sell"
 	case r.lean.dir > 0 && (q.gran == uMonth || q.gran == uSeason) && r.p.tokIs(e.from-1, wIn) && r.lean.cue >= e.from-6 && r.lean.cue < e.from && r.p.tokHas(r.lean.cue, cFuture):
@@ -103,6 +105,20 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	}
 	r.keepAlt(before, after)
 	return after
+}
+
+// afterwards finds the "after" or "following" between a verb and "in May", so
+// that the verb says nothing of that May.
+func (p *parser) afterwards(e *expr, verb int) bool {
+	if !p.tokIs(e.from-1, wIn) {
+		return false
+	}
+	for k := e.from - 2; k > verb && k > e.from-12; k-- {
+		if p.tokIs(k, wAfter) || p.tokIs(k, wFollowing) {
+			return true
+		}
+	}
+	return false
 }
 
 // aheadBefore says that the date before in the same sentence lies ahead.

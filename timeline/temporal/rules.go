@@ -16,6 +16,12 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"She is flying from Rome, where on {Tuesday=2025-09-02} she spoke.",
+		"The envoys pushed until {Tuesday=2025-09-02} for a deal.",
+		"They came as early returns from {Sunday=2025-08-31}'s elections showed a defeat.",
+		"They began counting votes from {Sunday=2025-08-31}'s poll.",
+		"He declared that “peace is near” on {Tuesday=2025-09-02}.",
+		"The notes appeared to be relayed on {Tuesday=2025-09-02}; they are to be printed on {Tuesday=2025-09-09}.",
 		"They could not agree on {Monday=2025-09-01} on a text.",
 		"He has a meeting with the king on {Thursday=2025-09-11}.",
 		"He has a lead after the vote on {Thursday=2025-09-04}.",
@@ -374,6 +380,8 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"Tehran is preparing for a ceremony after his victory in {May=2025-05}.",
+		"2025-08-02|They will vote after the talks in {September=2025-09}.",
 		"2026-01-26|The visit was supposed to take place in {November=2025-11}.",
 		"2025-12-30|They saw signs of it. In {January=2025-01}, police arrested a reporter.",
 		"They will meet {next month=2025-10}; then Rome in {November=2025-11}, Oslo in {January=2026-01}, Bern in {April=2026-04}, Riga in {June=2026-06}.",

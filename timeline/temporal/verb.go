@@ -100,6 +100,9 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		}
 		if p.tokIs(k-1, wBe) || p.tokIs(k-2, wBe) {
 			if p.tokIs(k-2, wTo) || p.tokIs(k-3, wTo) {
+				if hearsay[toLower(p.word0(k-3))] {
+					return leaning{-1, k - 3}, false, true // "appeared to be relayed on Tuesday"
+				}
 				return leaning{1, k - 1}, false, true // "the pact to be signed Monday"
 			}
 			return l, false, false
@@ -120,7 +123,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 			return leaning{1, k - 1}, false, true // "will put to sea on Tuesday"
 		}
 		return leaning{-1, k}, false, true
-	case c&cSched != 0 && !upper && !p.determined(k) && !p.tokHas(k-1, cPrep) && !p.tokHas(k-1, cCard) && k > 0 && (p.tok[k-1].kind == tWord || p.closesAside(k-1) > 0):
+	case c&cSched != 0 && !upper && !p.determined(k) && !p.tokHas(k-1, cPrep|cEdge) && !p.participle(k-1) && !p.tokHas(k-1, cCard) && k > 0 && (p.tok[k-1].kind == tWord || p.closesAside(k-1) > 0):
 		return leaning{1, k}, false, true
 	case c&cSchedBase != 0 && !upper && k > 0 && (p.pluralSubject(k-1) || x.val == 1 && p.pluralBefore(k-1) || p.closesAside(k-1) > 0):
 		return leaning{1, k}, false, true
@@ -135,6 +138,19 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 func (p *parser) conjunction(k int) bool {
 	w := p.word0(k + 1)
 	return !p.tokIs(k+1, wMore) && !p.tokIs(k+1, wA) && w != "again" && w != "every" && p.tok[max(k-1, 0)].kind != tNum
+}
+
+// participle says that the word at token k ends in -ing, so that what follows
+// is its object: "counting votes".
+func (p *parser) participle(k int) bool {
+	w := p.word0(k)
+	return len(w) > 5 && w[len(w)-3:] == "ing" && p.tok[k].flags&fCap == 0
+}
+
+// hearsay are the words before an infinitive of what has been.
+var hearsay = map[string]bool{
+	"appeared": true, "appears": true, "seemed": true, "seems": true, "believed": true, "thought": true, "reported": true, "alleged": true,
+	"understood": true, "known": true,
 }
 
 // tries are the participles of what was tried in vain: "could not be reached".
