@@ -107,8 +107,8 @@ func (s *story) history(d timeline.EventDate) []timeline.Step {
 			asserted = true
 		case !held:
 			kind, held, asserted = reported, true, true
-			if plan != nil {
-				kind = confirmed
+			if plan != nil && plan.article != f.article {
+				kind = confirmed // who tells of the plan himself confirms nothing
 			}
 		}
 		if kind == "" || repeats(out, kind, q) {

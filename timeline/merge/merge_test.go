@@ -454,3 +454,19 @@ func TestNamesOfTheUser(t *testing.T) {
 		t.Error("the user's organisation is taken for a person")
 	}
 }
+
+// An article that tells both of a plan and of its day confirms nothing;
+// another article does.
+func TestConfirmedByAnother(t *testing.T) {
+	plan := report(t, "a", "2025-08-08", "proposed|2025-08-07|Aug. 7|CONSULT|Hadja Lahbib BE;Abiy Ahmed ET|Addis Ababa ET",
+		"Hadja Lahbib had proposed to meet Abiy Ahmed in Addis Ababa on Aug. 7.")
+	held := "happened|2025-08-07|on Thursday|CONSULT|Hadja Lahbib BE;Abiy Ahmed ET|Addis Ababa ET"
+	const said = "Hadja Lahbib met Abiy Ahmed in Addis Ababa on Thursday."
+	same := storyEvent(t, []string{"a", "Outlet of a", "2025-08-08"}, fields("x|"+held), said, 200)
+	if got := steps(one(t, merged(plan, same))); strings.Contains(got, "confirmed") {
+		t.Errorf("steps %q", got)
+	}
+	if got := steps(one(t, merged(plan, report(t, "b", "2025-08-08", held, said)))); !strings.Contains(got, "confirmed") {
+		t.Errorf("steps %q", got)
+	}
+}
