@@ -137,6 +137,13 @@ func (c *corpus) callBefore(r *reading) bool {
 	return false
 }
 
+// byCall reports whether a sentence that tells of talks tells of a call, and of
+// no meeting: "in a rare phone call, the ministers discussed".
+func (c *corpus) byCall(sentence string) bool {
+	a := actsOf(c.stem.stems(sentence), "", "")
+	return a&actCall != 0 && a&(actMeet|actVisit) == 0
+}
+
 // prepares reports whether a clause tells of what serves another event.
 func prepares(clause string) bool {
 	s := strings.ToLower(clause)

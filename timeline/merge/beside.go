@@ -3,7 +3,7 @@ package merge
 import "strings"
 
 // asideWords mark a meeting beside another one.
-var asideWords = []string{"on the margins", "on the sidelines", "separately", "separate meeting", "one-on-one", "bilateral"}
+var asideWords = []string{"on the margins", "on the sidelines", "separately", "separate meeting", "one-on-one"}
 
 // isAside reports whether a clause tells of a meeting beside another.
 func isAside(clause string) bool { return containsAny(strings.ToLower(clause), asideWords) }

@@ -141,7 +141,13 @@ func (w *completion) likeliest(g int) (best joint, ok bool) {
 // the days that its window holds; then the likeliest has to be clear.
 func (w *completion) near(ids []int32, affair int) (list []int, margin float64, clear bool) {
 	if ds := w.c.printedDays(ids); len(ds) > 0 {
-		list = w.byDay[affairDay{affair, ds[0]}]
+		for _, d := range ds {
+			for _, g := range w.byDay[affairDay{affair, d}] {
+				if !slices.Contains(list, g) {
+					list = append(list, g)
+				}
+			}
+		}
 		margin = loneDay
 	} else if f := &w.c.fs[ids[0]]; f.kind == window && f.hi-f.lo <= windowDays {
 		slack := 0
@@ -167,8 +173,14 @@ func (w *completion) near(ids []int32, affair int) (list []int, margin float64, 
 func (c *corpus) printedDays(ids []int32) []int {
 	var out []int
 	for _, i := range ids {
-		if f := &c.fs[i]; f.kind == oneDay && f.affair != 0 && !slices.Contains(out, f.lo) {
-			out = append(out, f.lo)
+		f := &c.fs[i]
+		if f.affair == 0 || f.kind != oneDay && (f.kind != days || f.hi-f.lo >= shortSpan) {
+			continue
+		}
+		for d := f.lo; d <= f.hi; d++ {
+			if !slices.Contains(out, d) {
+				out = append(out, d)
+			}
 		}
 	}
 	return out

@@ -92,9 +92,48 @@ func TestHeads(t *testing.T) {
 		"ministers of the two countries":                0,
 		"a trilateral meeting":                          3,
 		"two days of talks":                             0,
+		"bilateral and multilateral meetings":           0,
+		"a bilateral treaty":                            0,
+		"bilateral talks":                               2,
 	} {
 		if got := headsOf(clause); got != want {
 			t.Errorf("%q: %v, want %v", clause, got, want)
 		}
+	}
+}
+
+// A call is no meeting though nothing but its sentence says so; two who say
+// something on one day say two things; what is said is not that it was said.
+func TestSaidAndCalled(t *testing.T) {
+	const day = "|2026-05-06|on Wednesday|"
+	met := report(t, "m1", "2026-05-07", "happened"+day+"CONSULT|Molvania MV;Syldavia SY|Zurich CH", "Ministers of Molvania and Syldavia met in Zurich on Wednesday.")
+	called := report(t, "m2", "2026-05-07", "happened"+day+"CONSULT|Molvania MV;Syldavia SY|-", "In a rare phone call on Wednesday, Molvania and Syldavia discussed the river.")
+	if got := inAffairs(met, called); len(got) != 2 {
+		t.Errorf("%d talks, want two", len(got))
+	}
+	one(t, inAffairs(met, report(t, "m3", "2026-05-08", "happened"+day+"CONSULT|Molvania MV;Syldavia SY|-", "On Wednesday, Molvania and Syldavia discussed the river in Zurich.")))
+	his := report(t, "m4", "2026-05-07", "happened"+day+"|Olga Veller MV|-", "Olga Veller said on Wednesday that the river talks would go on.")
+	hers := report(t, "m5", "2026-05-07", "happened"+day+"|Ivo Stam SY|-", "Ivo Stam said on Wednesday that his country had time.")
+	if got := inAffairs(his, hers); len(got) != 2 {
+		t.Errorf("%d statements, want two", len(got))
+	}
+	const both = "The river talks that were held on Wednesday went well, Olga Veller said on Wednesday."
+	held := report(t, "m6", "2026-05-07", "happened"+day+"CONSULT|-|-", both)
+	said := report(t, "m6", "2026-05-07", "happened|2026-05-06|Wednesday|-|Olga Veller MV|-", both)
+	said.Quotes[0].Words, said.Quotes[0].DateStart = []string{"said"}, 70
+	if got := inAffairs(held, said); len(got) != 2 {
+		t.Errorf("%d events, want two", len(got))
+	}
+}
+
+// "Until Sunday" is the end of talks that are told of the day before; a
+// deadline of that day is not.
+func TestUntil(t *testing.T) {
+	began := report(t, "m1", "2026-05-09", "happened|2026-05-09|on Saturday|CONSULT|Molvania MV;Syldavia SY|Zurich CH", "Molvania and Syldavia resumed their river talks in Zurich on Saturday.")
+	last := report(t, "m2", "2026-05-09", "scheduled|../2026-05-10|until Sunday|CONSULT|-|-", "The river talks are to last until Sunday.")
+	one(t, inAffairs(began, last))
+	due := report(t, "m2", "2026-05-09", "scheduled|../2026-05-10|by Sunday|-|-|-", "The dam has to be opened by Sunday.")
+	if got := inAffairs(began, due); len(got) != 2 {
+		t.Errorf("%d events, want two", len(got))
 	}
 }

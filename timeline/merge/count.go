@@ -11,16 +11,19 @@ var headNouns = map[string]bool{
 	"delegations": true, "powers": true, "parties": true, "neighbours": true, "neighbors": true, "diplomats": true,
 }
 
+// tables are words for how many sit at one, and tableNouns for it.
+var (
+	tables     = map[string]int8{"bilateral": 2, "trilateral": 3, "quadrilateral": 4}
+	tableNouns = map[string]bool{"meeting": true, "meetings": true, "talks": true, "session": true, "summit": true}
+)
+
 // headsOf returns how many parties a clause says took part: 2 for "the two
 // leaders" or "bilateral", 4 for "the four foreign ministers"; 0 if it does not say.
 func headsOf(clause string) int8 {
 	words := strings.FieldsFunc(strings.ToLower(clause), notLetterOrDigit)
 	for i, w := range words {
-		switch w {
-		case "bilateral":
-			return 2
-		case "trilateral":
-			return 3
+		if n := tables[w]; n > 0 && i+1 < len(words) && tableNouns[words[i+1]] {
+			return n // not "bilateral and multilateral meetings", nor "a bilateral treaty"
 		}
 		n := cardinals[w]
 		if n == 0 || n == 2 && ofThem(words[:i]) {

@@ -57,6 +57,7 @@ type features struct {
 	further  bool    // told in addition to what the article told before
 	reacts   bool    // somebody takes a stand on it
 	nearby   []int32 // countries that the sentence names in any form
+	until    bool    // an open date's last day is known: "until Sunday"
 	loose    bool    // the window is of "in two weeks", which may mean more or less
 	before   bool    // it serves another event, to come: "to prepare the summit"
 }
@@ -184,6 +185,9 @@ func (c *corpus) features(r, whole *reading) features {
 	if f.acts&actCall != 0 && f.acts&(actMeet|actVisit) != 0 && c.callBefore(r) {
 		f.acts &^= actCall
 	}
+	if r.e.Type == "CONSULT" && f.acts&actCall == 0 && c.byCall(q.Sentence) {
+		f.acts = f.acts&^actMeet | actCall
+	}
 	f.before = prepares(q.Sentence)
 	if f.serial = serialOf(q.Sentence); f.serial.n == 0 {
 		f.serial = serialOf(r.e.Title)
@@ -222,7 +226,7 @@ func (f *features) setDate(q *timeline.Quote) {
 	if q.Earliest.IsZero() || q.Latest.IsZero() {
 		f.kind = open
 		f.lo = q.Latest.Ordinal()
-		if q.Latest.IsZero() {
+		if f.until = !q.Latest.IsZero(); !f.until {
 			f.lo = q.Earliest.Ordinal()
 		}
 		f.hi = f.lo

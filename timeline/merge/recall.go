@@ -46,9 +46,13 @@ func (c *corpus) oneKind(i, j int) bool {
 }
 
 // oneBreath reports whether one sentence gives two dates for two readings:
-// "talks began last week and were paused on Friday" are two events.
+// "talks began last week and were paused on Friday" are two events, and so is
+// what was said and that it was said.
 func (c *corpus) oneBreath(i, j int32) bool {
 	a, b := &c.fs[i], &c.fs[j]
+	if a.article == b.article && a.whole == b.whole && (a.acts == actSay) != (b.acts == actSay) && !a.soft && !b.soft {
+		return true // "... was held earlier in the day, he said on Saturday"
+	}
 	return a.article == b.article && a.whole == b.whole && a.kind != undated && b.kind != undated && (a.lo != b.lo || a.hi != b.hi) &&
 		!a.soft && !b.soft && a.status != timeline.Postponed && b.status != timeline.Postponed
 }

@@ -203,7 +203,7 @@ func (c *corpus) deedScore(i, j int) float64 {
 		v += otherAct
 	case (a == actSay) != (b == actSay):
 		v += sayOrDo
-	case a == actSay && otherVoices(c.rs[i].quote().Speaker, c.rs[j].quote().Speaker):
+	case a == actSay && (otherVoices(c.rs[i].quote().Speaker, c.rs[j].quote().Speaker) || c.otherSayers(i, j)):
 		v += otherSpeaker
 	case a&b != 0:
 		v += sameAct / 2
@@ -215,6 +215,13 @@ func (c *corpus) deedScore(i, j int) float64 {
 // people who meet.
 func callOrNot(a, b *features) bool {
 	return (a.acts^b.acts)&actCall != 0 && (a.acts|b.acts)&(actMeet|actVisit) != 0 && a.acts&^weakActs != 0 && b.acts&^weakActs != 0
+}
+
+// otherSayers reports whether two readings that only say something name who
+// says it, and it is nobody in common, nor of one country.
+func (c *corpus) otherSayers(i, j int) bool {
+	a, b := &c.fs[i], &c.fs[j]
+	return len(a.parties) > 0 && len(b.parties) > 0 && countParties(a, b) == 0 && countShared(a.nations, b.nations) == 0
 }
 
 // otherVoices reports whether two speakers are printed and differ.

@@ -26,8 +26,11 @@ func (c *corpus) dateScore(a, b *features) float64 {
 		}
 		return outsideWindow
 	case b.kind == open:
-		if a.lo == b.lo || a.hi == b.lo {
+		switch {
+		case a.lo == b.lo || a.hi == b.lo:
 			return boundDay
+		case b.until && a.hi < b.lo && a.hi >= b.lo-shortSpan && a.acts&b.acts&actMeet != 0:
+			return lastDay
 		}
 		return outsideWindow / 2
 	}

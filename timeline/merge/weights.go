@@ -10,6 +10,7 @@ const (
 	sameDayRare   = 1.8 // ...and more, the fewer readings that day has
 	softDay       = 0.8 // part of that, where a day is inherited and not printed
 	boundDay      = 1.6 // "by Monday" against Monday
+	lastDay       = 0.4 // talks that go on until a day, and talks a few days before it
 	daySpread     = 1.0 // one day against some days that hold it
 	bestDay       = 2.2 // a window whose best day, or another of its days, is the other's day
 	inWindow      = 0.8 // a day inside a window of a week; less in a wider one
@@ -51,7 +52,7 @@ const (
 	otherAct     = -2.0
 	sayOrDo      = -1.5 // one only says, the other does something
 	otherSpeaker = -3.5 // two people say something on one day
-	callOrMeet   = -3.6 // one is a call, the other is not
+	callOrMeet   = -5.6 // one is a call, the other is not
 	sideMeeting  = -3.0 // two countries talk, beside four or more
 	awardOrNot   = -4.0 // one is the award of a prize, the other is not
 	sameRound    = 1.0
