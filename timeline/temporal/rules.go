@@ -869,6 +869,7 @@ var ruleDuration = &Rule{
 	ID: "duration", Says: "an amount of time",
 	Yes: []string{
 		"It rained for {the third day=P3D} in a row.",
+		"They will not have done badly in {these 60 years=P60Y}.",
 		"He has waited for {some months=PXM}.",
 		"In {the year=P1Y} to {March=2025-03} it earned little.",
 		"Fighting went on for {a third day=P3D}.",
