@@ -192,7 +192,7 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	if p.tokIs(e.from-1, wFrom) {
 		return leaning{-1, e.from - 1}, true // "counting votes from Sunday's poll"
 	}
-	for j := k + 2; j < len(p.tok) && j < k+8; j++ {
+	for j := k + 2; j < len(p.tok) && j < k+8 && !p.inRelative(e); j++ {
 		if l, _, ok := p.verbAt(j, e); ok && l.dir > 0 {
 			return l, true
 		}
@@ -361,6 +361,9 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{-1, k}, true
 	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill) || p.tokIs(k, wTo)) && moves[toLower(p.word0(k-1))] && !(p.word0(k-1) == "pushed" && !p.tokIs(k, wTo)):
 		return leaning{1, k - 1}, true
+	case p.tokIs(k, wFrom) && p.word0(k-1) == "forward",
+		p.tokIs(k, wTo) && p.tokHas(k-1, cWeekday) && p.tokIs(k-2, wFrom) && moves[p.word0(k-3)]:
+		return leaning{1, k}, true // "brought forward from Friday to Thursday"
 	case (p.tokIs(k, wUntil) || p.tokIs(k, wTo)) && p.movedBefore(k):
 		return leaning{1, k}, true
 	case p.tokIs(k, wUntil), p.tokIs(k, wTill):

@@ -3,7 +3,7 @@ package temporal
 // moves are verbs that put something off to a later day.
 var moves = map[string]bool{
 	"postponed": true, "extended": true, "delayed": true, "adjourned": true, "rescheduled": true, "moved": true, "deferred": true,
-	"postpone": true, "extend": true, "delay": true, "adjourn": true, "pushed": true, "back": true, "off": true,
+	"postpone": true, "extend": true, "delay": true, "adjourn": true, "pushed": true, "back": true, "off": true, "forward": true,
 }
 
 // stays are verbs before the adjective in "stays closed until Monday".
@@ -34,6 +34,11 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		}
 		if x.text == "could" && (p.unreached(k) || p.tokIs(k+1, wNot) && e.op == opWeekday) {
 			return leaning{-1, k}, false, true // also "they could not agree on Monday"
+		if x.text == "would" && p.hadVain(k) {
+			return leaning{-1, k}, false, true
+		}
+		if x.text == "could" && p.unreached(k) {
+			return leaning{-1, k}, false, true
 		}
 		return leaning{1, k}, false, true
 	case c&cAhead != 0 && !upper:
@@ -116,6 +121,12 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if p.tokIs(k-1, wTo) {
 			return l, false, false
 		}
+		if bidsTo[p.word0(k)] && (p.tokIs(k-1, wHas) || p.tokIs(k-1, wHave)) && p.tokIs(k+1, wFor) {
+			return leaning{1, k}, false, true // "have called for a strike Saturday": no day of the past stands behind a perfect
+		}
+		if p.wanted(k) {
+			return leaning{1, k}, false, true // "wants the house recalled Thursday"
+		}
 		if k > 0 && called[p.word0(k)] && p.tokIs(k+1, wFor) && p.tok[k-1].kind == tPunct && p.tok[k-1].b == ',' {
 			return leaning{1, k}, false, true // "the rally, called for Saturday, was"
 		}
@@ -161,6 +172,31 @@ var tries = map[string]bool{
 // vain are the participles whose plan came to nothing behind "had": "had hoped
 // to speak on Monday".
 var vain = map[string]bool{"hoped": true, "planned": true, "intended": true, "wanted": true, "aimed": true, "expected": true}
+
+// wanted finds the "wants" of "wants the house recalled", with nothing but its
+// object between; k is the participle.
+func (p *parser) wanted(k int) bool {
+	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		switch p.word0(j) {
+		case "wants", "want":
+			return j < k-1
+		}
+		if p.tokHas(j, cPrep|cBreak|cSubject|cAux|cPresent|cFuture) || p.tokIs(j, wTo) {
+			return false
+		}
+	}
+	return false
+}
+
+// hadVain finds the "had hoped" of "had hoped the trucks would cross".
+func (p *parser) hadVain(k int) bool {
+	for j := k - 1; j > 0 && j > k-8 && !p.sentenceEnd(j); j-- {
+		if vain[p.word0(j)] && p.tokIs(j-1, wHad) {
+			return true
+		}
+	}
+	return false
+}
 
 // wish says that the "Were" at token k begins a condition: "Were the parties
 // to agree on Sunday".
@@ -219,6 +255,9 @@ func (p *parser) closesAside(k int) int {
 			continue
 		}
 		n := &p.tok[j+1]
+		if w := p.word0(j + 1); len(w) > 5 && w[len(w)-3:] == "ing" && n.flags&fCap == 0 {
+			return j // "the emir, touring the region, reaches"
+		}
 		if n.kind == tWord && n.flags&fCap == 0 && (n.flags&fEd != 0 || lexemes[n.lex].cls&(cPrep|cVerbPast|cAhead) != 0 || asides[toLower(p.word0(j+1))]) {
 			return j
 		}
@@ -397,6 +436,8 @@ func (p *parser) holds(from, to int) bool {
 	}
 	return true
 }
+// bidsTo are participles that call for something to come.
+var bidsTo = map[string]bool{"called": true, "pressed": true, "asked": true, "pushed": true, "appealed": true, "applied": true, "pleaded": true}
 
 // visits reads the "in Moscow" of "is in Moscow Monday": nothing but a name
 // stands between the verb and the day.
