@@ -184,6 +184,10 @@ var ruleWeekday = &Rule{
 		"Unions have called for a march {Sunday=2025-09-07}.",
 		"Unions had called for a march {Sunday=2025-08-31}.",
 		"Unions called for calm {Sunday=2025-08-31}.",
+		"There is a vote that's coming up {Tuesday=2025-09-09}.",
+		"He's going to Bern on {Tuesday=2025-09-09}.",
+		"That's what he did {Tuesday=2025-09-02}.",
+		"Oslo's envoy, meeting them {Tuesday=2025-09-02}, said no.",
 	},
 	No: []string{
 		"The Tuesday Group of lawmakers split.",

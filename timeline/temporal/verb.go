@@ -34,10 +34,8 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		}
 		if x.text == "could" && (p.unreached(k) || p.tokIs(k+1, wNot) && e.op == opWeekday) {
 			return leaning{-1, k}, false, true // also "they could not agree on Monday"
-		if x.text == "would" && p.hadVain(k) {
-			return leaning{-1, k}, false, true
 		}
-		if x.text == "could" && p.unreached(k) {
+		if x.text == "would" && p.hadVain(k) {
 			return leaning{-1, k}, false, true
 		}
 		return leaning{1, k}, false, true
@@ -70,6 +68,8 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 			return leaning{-1, k - 1}, false, true
 		}
 		return leaning{1, k}, false, true
+	case x.wd == wS && k > 1 && p.tok[k-1].kind == tPunct && p.tok[k-1].b == bApostrophe && (p.tokHas(k-2, cSubject) || p.tokIs(k-2, wThat)):
+		return p.presentAt(k, e) // "a vote that's coming up"
 	case (x.wd == wRe || x.wd == wM) && k > 0 && p.tok[k-1].kind == tPunct && p.tok[k-1].b == bApostrophe:
 		return p.presentAt(k, e)
 	case p.tokIs(k, wThere) && (p.tokIs(k+1, wIs) || p.tokIs(k+2, wS)):
@@ -436,6 +436,7 @@ func (p *parser) holds(from, to int) bool {
 	}
 	return true
 }
+
 // bidsTo are participles that call for something to come.
 var bidsTo = map[string]bool{"called": true, "pressed": true, "asked": true, "pushed": true, "appealed": true, "applied": true, "pleaded": true}
 
