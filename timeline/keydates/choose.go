@@ -57,9 +57,10 @@ func (c *corpus) choose(d civil.Date, k int) []int {
 }
 
 // gain is what a sentence adds: how much others support the terms not told
-// yet, a word.
+// yet, a word, and whether it can be read alone.
 func (c *corpus) gain(x candidate, support map[term]float64, told map[term]bool) float64 {
-	n := c.sentences[x.sentence].tokens
+	s := &c.sentences[x.sentence]
+	n := s.tokens
 	if n < fewestWords || n > mostWords {
 		return 0
 	}
@@ -69,7 +70,7 @@ func (c *corpus) gain(x candidate, support map[term]float64, told map[term]bool)
 			sum += others
 		}
 	}
-	return sum * math.Pow(x.weight, contribution) / float64(n)
+	return sum * math.Pow(x.weight, contribution) * s.alone / float64(n)
 }
 
 // pool collects a day's candidates, in order of sentences.

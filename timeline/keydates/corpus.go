@@ -26,6 +26,7 @@ type sentence struct {
 	text    string
 	words   []int32 // stems of its content words, in order
 	tokens  int
+	alone   float64 // how well it can be read alone, 0 to 1
 	onTopic bool    // has the query
 	dated   bool    // names a day or a month
 	weight  float64 // how much it is about the subject, 0 to 1
@@ -133,7 +134,7 @@ func day(a *timeline.Article) civil.Date {
 }
 
 func (c *corpus) readSentence(text string, q query) sentence {
-	s := sentence{text: text, onTopic: len(q) == 0}
+	s := sentence{text: text, alone: alone(text), onTopic: len(q) == 0}
 	tokens := c.words.tokens(text)
 	s.tokens = len(tokens)
 	for i, t := range tokens {

@@ -23,7 +23,8 @@
 // spread.
 //
 // The sentences of a day are chosen greedily: each adds the most words and
-// pairs of words that other sentences of that day share, for its length.
+// pairs of words that other sentences of that day share, for its length, and
+// less where it leans on the sentence before ("He", "But", a quotation).
 // Candidates are the sentences that name the day, those that follow them, and
 // the undated openings of articles published then or the day after, weighed
 // by how promptly this collection reports.

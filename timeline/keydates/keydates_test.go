@@ -335,6 +335,38 @@ func TestUnnamedMayTell(t *testing.T) {
 	}
 }
 
+// Of two sentences that tell nearly the same, the one that can be read alone is
+// shown; one that leans is shown where it tells more.
+func TestReadAlone(t *testing.T) {
+	first := func(lines ...string) string {
+		c := &collection{}
+		for i, line := range lines {
+			c.add(fmt.Sprint("a", i), "2025-03-05", "2025-03-04 Tuesday|"+line)
+		}
+		return keydates.Rank(c.articles, c.mentions, keydates.Options{Dates: 1, Sentences: 1})[0].Sentences[0]
+	}
+	for _, leaning := range []string{
+		"They signed the ferry accord in Oslo on Tuesday.",
+		"But envoys signed the ferry accord in Oslo Tuesday.",
+		"Its envoys signed the ferry accord in Oslo Tuesday.",
+		"\"Envoys signed the ferry accord in Oslo Tuesday.",
+		"“Envoys signed the ferry accord in Oslo Tuesday.",
+	} {
+		if got := first(leaning, "Envoys signed the ferry accord in Oslo on Tuesday."); got == leaning {
+			t.Errorf("got %q", got)
+		}
+	}
+	for _, alone := range []string{"Italy signed the ferry accord in Oslo.", "Andes ports signed the ferry accord in Oslo.", "Heath signed the ferry accord in Oslo."} {
+		if got := first(alone, "Envoys of several lands signed the ferry accord in Oslo on Tuesday."); got != alone {
+			t.Errorf("got %q", got)
+		}
+	}
+	much := "They signed the ferry accord in Oslo on Tuesday."
+	if got := first(much, "On Tuesday in Oslo, signed by all, was an accord on harbour dues.", "The mayor of Oslo spoke of the ferry accord at length on Tuesday night."); got != much {
+		t.Errorf("got %q", got)
+	}
+}
+
 // A page's own time stamp is no mention of the day.
 func TestStampDoesNotCount(t *testing.T) {
 	score := func(line string) float64 {
