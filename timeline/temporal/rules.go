@@ -553,6 +553,8 @@ var ruleNumeric = &Rule{
 var ruleYear = &Rule{
 	ID: "year", Says: "a year",
 	Yes: []string{
+		"Eastern theatre {1861=1861}-{1863=1863}",
+		"He was president, {1861=1861}-{1865=1865}, and died.",
 		"An {1887=1887} law says so; he wrote it after his {1801=1801} inauguration.",
 		"The accord of {1995=1995} ended the war.",
 		"The pact runs until {2030=2030}.",
@@ -572,6 +574,7 @@ var ruleYear = &Rule{
 		"Dial 2000 2024 again.",
 		"It has 1990 rifles and 2015 saddles.",
 		"The 1750 participants left on an 1850 ton ship.",
+		"The pages 1861-1863 were lost; the score was 1500-1600 points.",
 		"Resolution 2231 and Resolution 1973 remain in force.",
 		"Some 2000 troops and 1,900 police were sent.",
 		"The bill, H.R. 2024, passed; flight 1549 did not.",

@@ -192,6 +192,9 @@ func (p *parser) bareYear(i int) (expr, bool) {
 		if y >= 1400 && (p.t(i).flags&fLine != 0 || p.mark(i-1, ',') || p.mark(i-1, '-')) && (p.t(k).kind == 0 || p.t(k).flags&fLine != 0) {
 			return e, true // a heading: "Anaconda Plan and blockade, 1861"
 		}
+		if y >= 1400 && p.yearsAhead(k, y) && (p.mark(i-1, ',') || p.word(i-1) && (p.t(k+2).kind == 0 || p.t(k+2).flags&fLine != 0)) {
+			return e, true // "Eastern Theater 1861-1863", "president, 1861-1865,"
+		}
 		if y >= 1400 && p.t(i).flags&fLine != 0 && p.mark(k, '-') && p.num(k+1) && p.t(k+1).digits == 4 {
 			return e, true
 		}
@@ -212,6 +215,12 @@ func (p *parser) ancient() bool {
 		}
 	}
 	return false
+}
+
+// yearsAhead says that a dash and a later year follow year y at token k.
+func (p *parser) yearsAhead(k, y int) bool {
+	n := p.t(k + 1)
+	return p.mark(k, '-') && p.glued(k+1) && n.kind == tNum && n.digits == 4 && int(n.num) > y && int(n.num) < y+150
 }
 
 // bcMember reads the "492" of "492-490 BC".
