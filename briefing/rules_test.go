@@ -1,0 +1,193 @@
+package briefing
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
+)
+
+// sayings is a timeline of single sentences, one article and one event each, all
+// of Tuesday 14 October 2025.
+type sayings struct {
+	tl    *timeline.Timeline
+	texts map[string]string
+}
+
+func newSayings() *sayings {
+	return &sayings{&timeline.Timeline{AsOf: civil.On(2025, 10, 19)}, map[string]string{}}
+}
+
+// add adds a sentence as an event of a status; change may make it another.
+func (s *sayings) add(sentence string, status timeline.Status, change func(*timeline.Event)) {
+	day := civil.On(2025, 10, 14)
+	a := timeline.Article{ID: "a" + string(rune('a'+len(s.tl.Articles))), Outlet: "Harbour Courier", Text: sentence, SHA256: shaOf(sentence),
+		Published: "2025-10-14", PublishedEarliest: day, PublishedLatest: day, PublishedBest: day}
+	e := timeline.Event{Title: clause(sentence, 90), Status: status, Type: "CONSULT", FirstReported: day, Reports: 1, Independent: 1,
+		Actors: []timeline.Actor{{Name: "Petra Sand", Role: "Foreign Minister"}},
+		Date:   timeline.EventDate{EDTF: "2025-10-14", Earliest: day, Latest: day, Best: day, Span: timeline.SpanDay, Grade: timeline.Firm},
+		Quotes: []timeline.Quote{{Article: a.ID, Outlet: a.Outlet, Published: a.Published, Sentence: sentence, End: len(sentence), Status: status,
+			Stance: timeline.Asserts, EDTF: "2025-10-14", Earliest: day, Latest: day, Best: day, Span: timeline.SpanDay, Grade: timeline.Firm}}}
+	e.SetID()
+	if change != nil {
+		change(&e)
+	}
+	s.tl.Articles = append(s.tl.Articles, a)
+	s.texts[a.ID] = sentence
+	s.tl.Events = append(s.tl.Events, e)
+}
+
+// dispute makes the last event another report of event i, on a field of which
+// the two differ.
+func (s *sayings) dispute(i, last int, field, a, b string) {
+	e, o := &s.tl.Events[i], &s.tl.Events[last]
+	e.Quotes = append(e.Quotes, o.Quotes...)
+	e.Disputes = []timeline.Dispute{{Field: field, Versions: []timeline.DisputeVersion{{Value: a, Articles: []string{e.Quotes[0].Article}}, {Value: b, Articles: []string{o.Quotes[0].Article}}}}}
+	e.SetID()
+	s.tl.Events = s.tl.Events[:last]
+}
+
+func (s *sayings) issue(length Length) *Briefing {
+	tl := *s.tl
+	tl.Events = slices.Clone(tl.Events)
+	timeline.SortEvents(tl.Events)
+	return Make(&tl, Options{Period: week(2025, 42), Texts: s.texts, Length: length})
+}
+
+// heavy makes an event that outweighs all others.
+func heavy(e *timeline.Event) { e.Independent, e.Reports = 9, 9 }
+
+func bottomTexts(b *Briefing) string {
+	var out []string
+	for _, p := range b.BottomLine {
+		out = append(out, p.Kind+": "+p.Item.Passage.Text())
+	}
+	return strings.Join(out, "\n")
+}
+
+// What could, should or may be does not lead, though nine sources have it.
+func TestMereWordsDoNotLead(t *testing.T) {
+	s := newSayings()
+	s.add("Petra Sand met the envoy in Lodve on Tuesday.", timeline.Happened, nil)
+	s.add("The envoy urged both banks on Tuesday to open the sluices.", timeline.Happened, heavy)
+	s.add("Upper Tarn shuts the lower weir at Orlin with the consent of Lower Tarn.", timeline.Possible, heavy)
+	s.add("Upper Tarn shuts the lower weir at Lodve with the consent of Lower Tarn.", timeline.Possible, nil)
+	s.dispute(2, 3, "place", "Orlin", "Lodve")
+	for _, l := range []Length{Brief, Default, Full} {
+		b := s.issue(l)
+		if text := bottomTexts(b); strings.Contains(text, "urged") || strings.Contains(text, "consent") || !strings.Contains(text, "event: Petra Sand met") {
+			t.Errorf("%s: bottom line: %s", l, text)
+		}
+		for _, sec := range b.Sections {
+			if sec.Top == nil || !strings.HasPrefix(sec.Top.Passage.Text(), "Petra Sand") {
+				t.Errorf("%s: %s leads with %+v", l, sec.Name, sec.Top)
+			}
+		}
+	}
+}
+
+// A disputed event is in the bottom line as disputed, or not at all.
+func TestDisputedDoesNotLeadAsAFact(t *testing.T) {
+	s := newSayings()
+	s.add("Petra Sand met the envoy in Lodve on Tuesday.", timeline.Happened, nil)
+	s.add("A flood at Orlin killed four people on Tuesday.", timeline.Happened, heavy)
+	s.add("A flood at Orlin killed seven people on Tuesday.", timeline.Happened, nil)
+	s.dispute(1, 2, "number", "four people", "seven people")
+	for _, l := range []Length{Default, Full} {
+		b := s.issue(l)
+		if text := bottomTexts(b); !strings.Contains(text, "dispute: A flood") || strings.Contains(text, "event: A flood") {
+			t.Errorf("%s: bottom line: %s", l, text)
+		}
+		if text := flat(render(t, "txt", b)); !strings.Contains(text, "Disputed (number): 14 Oct. (Tue): A flood") || strings.Count(text, "seven people") < 1 {
+			t.Errorf("%s: %s", l, text)
+		}
+	}
+}
+
+// A report of a day to come is none: whatever its tense, it is not printed as
+// what happened.
+func TestNothingHappenedInTheFuture(t *testing.T) {
+	s := newSayings()
+	s.add("Petra Sand met the envoy in Lodve on Tuesday.", timeline.Happened, nil)
+	s.add("The ministers signed the protocol on 21 October.", timeline.Happened, func(e *timeline.Event) {
+		day := civil.On(2025, 10, 21)
+		e.Date = timeline.EventDate{EDTF: "2025-10-21", Earliest: day, Latest: day, Best: day, Span: timeline.SpanDay, Grade: timeline.Firm}
+	})
+	for _, l := range []Length{Brief, Default, Full} {
+		b := s.issue(l)
+		if strings.Contains(bottomTexts(b), "signed") {
+			t.Errorf("%s: bottom line: %s", l, bottomTexts(b))
+		}
+		for _, sec := range b.Sections {
+			for _, it := range append(slices.Clone(sec.Happened), top(sec)...) {
+				if strings.Contains(it.Passage.Text(), "signed") {
+					t.Errorf("%s: happened: %q", l, it.Passage.Text())
+				}
+			}
+		}
+	}
+}
+
+// Copies stay copies when an event is read again as of an earlier day.
+func TestCopiesCountOnceAsOf(t *testing.T) {
+	s := newSayings()
+	for range 3 {
+		s.add("Petra Sand met the envoy in Lodve on Tuesday.", timeline.Happened, nil)
+	}
+	e := &s.tl.Events[0]
+	for i := 1; i < 3; i++ {
+		e.Quotes = append(e.Quotes, s.tl.Events[i].Quotes...)
+	}
+	e.Quotes[1].CopyOf, s.tl.Articles[1].CopyOf = "aa", "aa"
+	later := civil.On(2025, 10, 18)
+	s.tl.Articles[2].PublishedEarliest, s.tl.Articles[2].PublishedLatest, e.Quotes[2].Published = later, later, "2025-10-18"
+	s.tl.Events = s.tl.Events[:1]
+	tl := AsOf(s.tl, civil.On(2025, 10, 15), true)
+	if got := tl.Events[0]; got.Reports != 2 || got.Independent != 1 {
+		t.Errorf("%d independent of %d reports", got.Independent, got.Reports)
+	}
+}
+
+// As of a day nobody takes part whom only a later report names.
+func TestActorsOfLaterReportsAreNotKnown(t *testing.T) {
+	s := newSayings()
+	s.add("Petra Sand met the envoy in Lodve on Tuesday.", timeline.Happened, nil)
+	s.add("Petra Sand met Ivo Renk in Lodve on Tuesday.", timeline.Happened, nil)
+	e := &s.tl.Events[0]
+	e.Quotes = append(e.Quotes, s.tl.Events[1].Quotes...)
+	e.Actors = append(e.Actors, timeline.Actor{Name: "Ivo Renk", Role: "chairman"})
+	later := civil.On(2025, 10, 18)
+	s.tl.Articles[1].PublishedEarliest, s.tl.Articles[1].PublishedLatest, e.Quotes[1].Published = later, later, "2025-10-18"
+	s.tl.Events = s.tl.Events[:1]
+	if got := AsOf(s.tl, civil.On(2025, 10, 15), true).Events[0].Actors; len(got) != 1 || got[0].Name != "Petra Sand" || got[0].Role != "" {
+		t.Errorf("actors: %+v", got)
+	}
+	if len(s.tl.Events[0].Actors) != 2 {
+		t.Error("the timeline was changed")
+	}
+}
+
+// A plan confirms nothing, and a change that leads is told once.
+func TestChangesAreToldOnceAndByReports(t *testing.T) {
+	s := newSayings()
+	s.add("Petra Sand met the envoy in Lodve on Tuesday.", timeline.Happened, nil)
+	s.add("The ministers of both banks will meet in Orlin on Tuesday.", timeline.Scheduled, nil)
+	s.add("The visit of the chairman to Orlin planned for Tuesday was cancelled.", timeline.Cancelled, heavy)
+	tl := *s.tl
+	changes := []timeline.Change{
+		{Kind: "confirmed", Event: tl.Events[1].ID, Was: "2025-10-14", Now: "2025-10-14", Article: "ab"},
+		{Kind: "cancelled", Event: tl.Events[2].ID, Was: "scheduled", Now: "cancelled", Article: "ac"},
+	}
+	timeline.SortEvents(tl.Events)
+	for _, l := range []Length{Default, Full} {
+		b := Make(&tl, Options{Period: week(2025, 42), Texts: s.texts, Length: l, Previous: &Briefing{Issue: "2025-W41"}, Changes: changes})
+		if n := len(b.Changes.Confirmed); n != 0 {
+			t.Errorf("%s: %d plans confirmed", l, n)
+		}
+		if n := len(b.Changes.Cancelled); n != b2i(l == Full) || !strings.Contains(bottomTexts(b), "change: The visit") {
+			t.Errorf("%s: %d cancelled, bottom line %s", l, n, bottomTexts(b))
+		}
+	}
+}
