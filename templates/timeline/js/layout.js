@@ -153,19 +153,21 @@ function pack(data, alone, ppd, count) {
 function side(data, it, walls, home, most) {
   it.w = Math.min(most, chars(data, it.i) * LETTER);
   if (it.wide && it.z - it.a > it.w + 2 * it.r + 24) it.w = 0; // inside the bar
-  const from = it.z + GAP, past = walls.filter(x => it.z <= x && from + it.w > x);
-  const room = Math.min(...past) - from;
-  const fits = it.a - GAP - it.w > (it.a > home ? home : 0), under = it.a >= walls[0] && it.a - GAP - it.w < walls[0];
   it.side = RIGHT;
   it.cross = false;
-  if (!it.w || !past.length) return;
-  if (room >= Math.min(CUT, most)) it.w = room;
-  else if (fits && (!under || past.some(x => x !== walls[0]))) it.side = LEFT;
+  if (!it.w) return;
+  const from = it.z + GAP, to = it.a - GAP - it.w;
+  let stop = Infinity, range = false; // what the label would cross first; whether it would leave the range
+  for (let k = 0; k < walls.length; k++) if (it.z <= walls[k] && from + it.w > walls[k]) { stop = Math.min(stop, walls[k]); range ||= k > 0; }
+  if (stop === Infinity) return;
+  const under = it.a >= walls[0] && to < walls[0];
+  if (stop - from >= Math.min(CUT, most)) it.w = stop - from;
+  else if (to > (it.a > home ? home : 0) && (!under || range)) it.side = LEFT;
   else it.cross = true;
 }
 
 const begin = it => it.side === LEFT ? it.a - GAP - it.w : it.a;
-const finish = (it, w = it.w) => it.side === RIGHT && w ? it.z + GAP + w : it.z;
+const finish = it => it.side === RIGHT && it.w ? it.z + GAP + it.w : it.z;
 
 // all puts each event into the first row where mark and label are free, and
 // begins rows while there are few; null where not all labels have room.
@@ -183,16 +185,27 @@ function all(alone) {
   return rows;
 }
 
+// gap returns where in a row, ordered by time, something from a to z would
+// stand; -1 if what stands there already reaches into it.
+function gap(row, a, z) {
+  let lo = 0, hi = row.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (finish(row[mid]) <= a) lo = mid + 1; else hi = mid;
+  }
+  return lo === row.length || begin(row[lo]) >= z ? lo : -1;
+}
+
 // some names events in the upper rows, those with most sources first, and packs
 // the marks of the others below; what would cover a mark there is counted.
 function some(data, alone, count) {
   const rows = Array.from({length: NAMED}, () => []), named = new Set();
   for (const it of [...alone].sort((p, q) => data.size[q.i] - data.size[p.i] || p.a - q.a)) {
-    const from = begin(it) - SPACE, to = finish(it) + SPACE;
-    const row = rows.find(list => list.every(o => finish(o) <= from || begin(o) >= to));
-    if (row) { row.push(it); named.add(it); }
+    for (const row of rows) {
+      const at = gap(row, begin(it) - SPACE, finish(it) + SPACE);
+      if (at >= 0) { row.splice(at, 0, it); named.add(it); break; }
+    }
   }
-  for (const list of rows) list.sort((p, q) => p.a - q.a);
   for (const it of alone) {
     if (named.has(it)) continue;
     it.side = RIGHT;

@@ -115,7 +115,7 @@ function drawItem(s, lane, it, cy, next, prev) {
   if (change === 'n') pen.circle('changed', xc, cy, r + 3.5);
   if (change === 'x') pen.line('ghost-off', xc - r - 4, cy, xc + r + 4, cy);
   const focus = view.at && view.at.i === i && view.at.lane === lane.value;
-  if (focus) pen.rect('focus', left - 4, cy - 11, right - left + 8, 22, 5);
+  if (focus) { pen.rect('focus', left - 4, cy - 11, right - left + 8, 22, 5); left -= 3; right += 3; }
   else if (view.hot === i || (view.at && view.at.i === i)) pen.rect('hover', left - 3, cy - 10.5, right - left + 6, 21, 5);
   const t = title(data, i), wanted = view.measure(t), within = bar ? inside(a, z, xc, r, plain, view.width) : null;
   let x0 = left, x1 = right;
