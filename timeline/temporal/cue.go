@@ -177,7 +177,7 @@ func (p *parser) inRelative(e *expr) bool {
 			continue
 		}
 		_, _, ok := p.verbAt(k+1, e)
-		return ok && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cSpeech|cPrep)
+		return ok && (!p.tokIs(k, wThat) || p.tok[k-1].kind == tWord && !p.tokHas(k-1, cSpeech|cPrep))
 	}
 	return false
 }
@@ -329,6 +329,9 @@ func (p *parser) pastBefore(k int, e *expr) bool {
 // the passive of the past: what was done by then.
 func (p *parser) hadBefore(k int) bool {
 	for j := k - 1; j >= 0 && j > k-16 && !p.sentenceEnd(j); j-- {
+		if w := p.word0(max(j-2, 0)); p.tokHas(j, cAux) && (w == "unless" || w == "if") {
+			return false // "unless there was progress by Wednesday"
+		}
 		if p.tokHas(j, cAux) && !p.tokIs(j+1, wDue) && !p.tokHas(j+1, cAhead) {
 			return true
 		}
@@ -374,8 +377,13 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		if particles[p.word0(v)] {
 			v-- // "held out until Friday"
 		}
-		if l, _, ok := p.verbAt(v, e); ok && l.dir < 0 {
+		if l, _, ok := p.verbAt(v, e); ok && l.dir < 0 && p.word0(v) != "given" {
 			return l, true
+		}
+		for j := v - 1; j >= 0 && j > v-4 && p.tok[j].kind == tWord; j-- {
+			if w := p.word0(j); w == "did" || w == "Did" {
+				return leaning{-1, j}, true // "they did not meet until Thursday"
+			}
 		}
 		if h := p.hadAfter(e.to); h > 0 {
 			return leaning{-1, h}, true // "Until Thursday, they had not"

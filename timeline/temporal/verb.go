@@ -61,6 +61,8 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true // "plans a second run Thursday"
 	case x.wd == wNone && x.text == "were" && t.flags&fCap != 0 && p.wish(k, e):
 		return leaning{1, k}, false, true
+	case p.word0(k) == "go" && p.tokIs(k+1, wOn) && p.word0(k+2) == "sale" && !p.tokHas(k-1, cAux):
+		return leaning{1, k}, false, true
 	case (p.word0(k) == "get" || p.word0(k) == "gets") && (p.word0(k+1) == "underway" || p.tokIs(k+1, wUnder) && p.word0(k+2) == "way"):
 		return leaning{1, k}, false, true
 	case x.wd == wGoing && p.tokIs(k+1, wTo) && p.baseVerb(k+2):
@@ -124,6 +126,9 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if bidsTo[p.word0(k)] && (p.tokIs(k-1, wHas) || p.tokIs(k-1, wHave)) && p.tokIs(k+1, wFor) {
 			return leaning{1, k}, false, true // "have called for a strike Saturday": no day of the past stands behind a perfect
 		}
+		if (p.tokIs(k-1, wHas) || p.tokIs(k-1, wHave)) && p.awaitedBefore(k-1) {
+			return leaning{1, k - 1}, false, true // "once parliament has voted on Tuesday"
+		}
 		if p.wanted(k) {
 			return leaning{1, k}, false, true // "wants the house recalled Thursday"
 		}
@@ -172,6 +177,17 @@ var tries = map[string]bool{
 // vain are the participles whose plan came to nothing behind "had": "had hoped
 // to speak on Monday".
 var vain = map[string]bool{"hoped": true, "planned": true, "intended": true, "wanted": true, "aimed": true, "expected": true}
+
+// awaitedBefore finds the "once" of what is first to have been done.
+func (p *parser) awaitedBefore(k int) bool {
+	for j := k - 1; j >= 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		switch toLower(p.word0(j)) {
+		case "once", "until", "unless":
+			return true
+		}
+	}
+	return false
+}
 
 // wanted finds the "wants" of "wants the house recalled", with nothing but its
 // object between; k is the participle.
