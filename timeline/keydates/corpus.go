@@ -17,6 +17,7 @@ const (
 	beside  = 0.7 // weight of a sentence beside one with the query, in an article on topic
 	apart   = 0.3 // of any other sentence without the query
 	widest  = 92  // days of the widest span that may be settled on one day
+	bounds  = 0.5 // weight of a mention that only bounds a span ("until Friday")
 	mostLag = 0.5 // of undated openings, at most, tell of the day before
 )
 
@@ -43,7 +44,7 @@ type source struct {
 // mention is one sentence that speaks of a day.
 type mention struct {
 	sentence int
-	weight   float64 // 1, or less where the day was only concluded
+	weight   float64 // 1, or less where the day was only concluded or bounds a span
 }
 
 // span is a sentence that names a month or the like.
@@ -174,9 +175,13 @@ func (c *corpus) readMentions(a *timeline.Article, ms []timeline.Mention) (same,
 					before++
 				}
 			}
+			weight := 1.0
+			if m.Bound != "" {
+				weight = bounds
+			}
 			if !seen[pair{s, m.Best}] && c.period.Contains(m.Best) {
 				seen[pair{s, m.Best}] = true
-				c.byDay[m.Best] = append(c.byDay[m.Best], mention{s, 1})
+				c.byDay[m.Best] = append(c.byDay[m.Best], mention{s, weight})
 			}
 		case days.Closed() && days.Days() <= widest:
 			c.sentences[s].dated = c.sentences[s].dated || days.Days() <= 31

@@ -367,6 +367,19 @@ func TestReadAlone(t *testing.T) {
 	}
 }
 
+// A day that only bounds a span counts less than one on which something was.
+func TestBounds(t *testing.T) {
+	score := func(bound string) float64 {
+		c := &collection{}
+		c.add("a", "2025-03-06", "2025-03-04 4 March|The ferry stays shut until 4 March.")
+		c.mentions[0][0].Bound = bound
+		return scoreOf(keydates.Rank(c.articles, c.mentions, keydates.Options{Dates: 1, Sentences: 1}), "2025-03-04")
+	}
+	if until, on := score("until"), score(""); until > on-0.3 {
+		t.Errorf("until %v, on %v", until, on)
+	}
+}
+
 // A page's own time stamp is no mention of the day.
 func TestStampDoesNotCount(t *testing.T) {
 	score := func(line string) float64 {
