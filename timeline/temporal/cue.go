@@ -193,6 +193,9 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 		return leaning{-1, e.from - 1}, true // "counting votes from Sunday's poll"
 	}
 	for j := k + 2; j < len(p.tok) && j < k+8 && !p.inRelative(e); j++ {
+		if p.tok[j].kind == tPunct && p.tok[j].b == ',' {
+			break
+		}
 		if l, _, ok := p.verbAt(j, e); ok && l.dir > 0 {
 			return l, true
 		}
@@ -395,6 +398,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k - 1}, true
 	case p.tokIs(k, wIn) && e.gran == uMonth && p.former(k) > 0:
 		return leaning{-1, p.former(k)}, true // "the outcomes of two former meetings in June"
+	case p.tokIs(k, wBy) && p.opensClause(k) && p.verbAfter(e).dir < 0:
+		return p.verbAfter(e), true // "and by Thursday night they were in Rome"
 	case p.tokIs(k, wBy) && !p.possessed(e) && k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) && !p.hadBefore(k):
 		return leaning{1, k}, true
 	case p.tokIs(k, wOf) && p.tokIs(k-1, wAhead) && p.possessed(e) && p.sealedBefore(k-1):
@@ -439,18 +444,27 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 // approaches are the first halves of what leads up to a day.
 var approaches = map[string]bool{"run": true, "lead": true, "build": true}
 
-// hadAfter finds the "had" whose subject, of a few words, follows the comma
+// hadAfter finds the "had" or "was" whose subject, of a few words, follows the comma
 // at token k; 0 if there is none.
 func (p *parser) hadAfter(k int) int {
 	if k >= len(p.tok) || p.tok[k].kind != tPunct || p.tok[k].b != ',' {
 		return 0
 	}
 	for j := k + 1; j < len(p.tok) && j < k+6 && p.tok[j].kind == tWord; j++ {
-		if p.tokIs(j, wHad) {
+		if p.tokHas(j, cAux) {
 			return j
 		}
 	}
 	return 0
+}
+
+// opensClause says that a clause begins at token k: behind "and" or "but", a
+// full stop or a quotation mark.
+func (p *parser) opensClause(k int) bool {
+	if k == 0 || p.tok[k].flags&fPara != 0 || p.sentenceEnd(k-1) || p.tokIs(k-1, wAnd) || p.word0(k-1) == "but" {
+		return true
+	}
+	return p.tok[k-1].kind == tPunct && (p.tok[k-1].b == bQuoteOpen || p.tok[k-1].b == bApostrophe)
 }
 
 func (p *parser) tokIs(k int, w word) bool {

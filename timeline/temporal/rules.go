@@ -16,6 +16,13 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"Volcker detailed a plan for the firm on {Tuesday=2025-09-02} which would cut jobs.",
+		"A detailed plan will come on {Tuesday=2025-09-09}.",
+		"They left on {Monday=2025-09-01} and by {Tuesday=2025-09-02} they were in Rome.",
+		"The convoy was able to set off on {Tuesday=2025-09-02}.",
+		"Whether they boycotted {Sunday=2025-08-31}'s poll or not, this bond will hold.",
+		"Until {Tuesday=2025-09-02}, it was hard to see why.",
+		"He had come to be held on {Tuesday=2025-09-02}.",
 		"She is flying from Rome, where on {Tuesday=2025-09-02} she spoke.",
 		"The envoys pushed until {Tuesday=2025-09-02} for a deal.",
 		"They came as early returns from {Sunday=2025-08-31}'s elections showed a defeat.",

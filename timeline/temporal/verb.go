@@ -47,6 +47,8 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 			return l, false, false
 		case p.tokIs(k-1, wHad) && vain[x.text]:
 			return leaning{-1, k - 1}, false, true
+		case p.tokIs(k, wSet) && p.tokIs(k-1, wTo) && p.word0(k-2) == "able":
+			return l, false, false // "was able to set off"
 		case p.tokIs(k, wSet) && (p.tokHas(k-1, cFuture) || p.tokIs(k-1, wTo)):
 			return leaning{1, k - 1}, false, true // "will set off"
 		case p.tokIs(k, wSet) && !p.tokIs(k+1, wTo) && !p.tokIs(k+1, wFor):
@@ -83,7 +85,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 	case (x.text == "plans" || x.text == "plan") && k > 0 && !upper && p.tok[k-1].kind == tWord && (p.tokHas(k-1, cSubject) || p.tok[k-1].flags&(fCap|fLine) == fCap) && !p.tokHas(k+1, cPrep|cAux|cFuture):
 		return leaning{1, k}, false, true // "it plans further rallies Friday"
 	case c&cControl != 0 && !upper && p.tokIs(k+1, wTo) && p.baseVerb(k+2):
-		if p.tokIs(k-1, wHad) && vain[x.text] || x.text == "supposed" && p.tokHas(k-1, cAux) {
+		if p.tokIs(k-1, wHad) && vain[x.text] || (x.text == "supposed" || x.text == "able") && p.tokHas(k-1, cAux) {
 			return leaning{-1, k - 1}, false, true
 		}
 		return leaning{1, k}, false, true
@@ -96,7 +98,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 			return l, false, false // "will be announced on Wednesday"
 		}
 		return leaning{-1, k}, true, true
-	case c&cVerbPast != 0 || t.flags&fEd != 0 && !notVerb[toLower(p.word0(k))]:
+	case c&cVerbPast != 0 || t.flags&fEd != 0 && (!notVerb[toLower(p.word0(k))] || p.actsOn(k)):
 		if upper || p.determined(k) {
 			return l, false, false
 		}
@@ -163,10 +165,16 @@ func (p *parser) participle(k int) bool {
 	return len(w) > 5 && w[len(w)-3:] == "ing" && p.tok[k].flags&fCap == 0
 }
 
+// actsOn says that the word at token k stands between a name or pronoun and an
+// article, so that it is a verb after all: "Volcker detailed a plan".
+func (p *parser) actsOn(k int) bool {
+	return k > 0 && p.tok[k].flags&fCap == 0 && (p.tokHas(k-1, cSubject) || p.tok[k-1].flags&fCap != 0) && (p.tokIs(k+1, wA) || p.tokIs(k+1, wAn) || p.tokIs(k+1, wThe))
+}
+
 // hearsay are the words before an infinitive of what has been.
 var hearsay = map[string]bool{
 	"appeared": true, "appears": true, "seemed": true, "seems": true, "believed": true, "thought": true, "reported": true, "alleged": true,
-	"understood": true, "known": true,
+	"understood": true, "known": true, "come": true, "came": true, "happened": true, "proved": true,
 }
 
 // tries are the participles of what was tried in vain: "could not be reached".
