@@ -695,6 +695,26 @@ func TestBrowserPrintsTheWholeRange(t *testing.T) {
 	}
 }
 
+// TestBrowserTableBreaksNoWords checks that no cell of the table is narrower
+// than its longest word, for words of up to ten letters.
+func TestBrowserTableBreaksNoWords(t *testing.T) {
+	b := open(t, render(t, story(t), Options{}), "#view=table", viewport(1100, 900))
+	b.wait("document.querySelector('.table td')")
+	for _, fault := range eval[[]string](b, `(() => {
+		const faults = [], r = document.createRange();
+		for (const td of document.querySelectorAll('.table td')) {
+			const walk = document.createTreeWalker(td, NodeFilter.SHOW_TEXT);
+			while (walk.nextNode()) for (const m of walk.currentNode.data.matchAll(/\S{4,10}/g)) {
+				r.setStart(walk.currentNode, m.index); r.setEnd(walk.currentNode, m.index + m[0].length);
+				if (new Set([...r.getClientRects()].map(x => Math.round(x.top))).size > 1) faults.push(m[0]);
+			}
+		}
+		return faults.slice(0, 5);
+	})()`) {
+		t.Errorf("the word %q is broken", fault)
+	}
+}
+
 func TestBrowserScreenReaderPath(t *testing.T) {
 	tl := story(t)
 	b := open(t, render(t, tl, Options{}), "")

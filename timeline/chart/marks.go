@@ -52,10 +52,11 @@ func (d *picture) event(it *item, cy, prev, next float64) float64 {
 	if crosses(right, right+6+min(wanted, room)) && now-right-10 >= svgLabel {
 		room = now - right - 10
 	}
-	flips := right+min(wanted, svgLabel) > svgWidth && next >= svgWidth || crosses(right, right+6+min(wanted, room))
+	edge := right+min(wanted, svgLabel) > svgWidth && next >= svgWidth
+	over, under := crosses(right, right+6+min(wanted, room)), crosses(left-6-wanted, left)
 	switch {
-	case flips && left-wanted > max(svgLeft, prev+20) && !crosses(left-6-wanted, left):
-		d.text(left-6, cy+4, it.Title, "ink", ` text-anchor="end"`)
+	case (edge || over && !under) && left-wanted > max(svgLeft, prev+20):
+		d.text(left-6, cy+4, it.Title, "ink", ` text-anchor="end"`+d.halo(under))
 		left -= wanted + 12
 	case room > min(64, wanted):
 		s := cut(it.Title, room, svgLetter)
