@@ -31,7 +31,7 @@ func (p *parser) direction(e *expr) leaning {
 	if p.tokIs(start, wOn) {
 		start--
 	}
-	if sayings[toLower(p.word0(start))] && p.tokIs(e.to, wThat) {
+	if sayings[toLower(p.word0(start))] && (p.tokIs(e.to, wThat) || start > 1 && p.determined(start) && p.opensClause(start-1)) {
 		return leaning{-1, start} // "his statement on Monday that they would leave"
 	}
 	if j := p.closesAside(start); j > 0 && p.tokIs(start+1, wOn) && p.asideSpeaks(j, start) {
@@ -53,6 +53,9 @@ func (p *parser) direction(e *expr) leaning {
 			return leaning{1, k}
 		}
 		l, speech, ok := p.verbAt(k, e)
+		if !ok && e.op == opWeekday && k > e.from-9 && unplanned[p.word0(k)] && p.determinedBy(k) {
+			return leaning{-1, k}
+		}
 		switch {
 		case speech && (k >= e.from-2 || p.opensComplement(e.to)):
 			return leaning{-1, k}
@@ -85,6 +88,25 @@ func (p *parser) hasOwnDate(k int, e *expr) bool {
 	}
 	i := p.after(k + 2)
 	return i < len(p.out) && p.out[i].from <= k+3 && p.out[i].to == e.from-1 && p.tokIs(e.from-1, wOn)
+}
+
+// unplanned are nouns of what nobody announces: "comes after the killing on
+// Thursday of two men".
+var unplanned = map[string]bool{
+	"killing": true, "killings": true, "bombing": true, "bombings": true, "death": true, "deaths": true, "murder": true, "murders": true,
+	"shooting": true, "shootings": true, "explosion": true, "explosions": true, "blast": true, "blasts": true, "crash": true,
+	"assassination": true, "massacre": true, "earthquake": true, "quake": true, "ambush": true, "collapse": true, "abduction": true,
+}
+
+// determinedBy says that an article or possessive stands before the noun at
+// token k, an adjective or two between.
+func (p *parser) determinedBy(k int) bool {
+	for j := k; j > k-3 && j > 0; j-- {
+		if p.determined(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // sayings are nouns of what was said.
@@ -387,6 +409,9 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 			if w := p.word0(j); w == "did" || w == "Did" {
 				return leaning{-1, j}, true // "they did not meet until Thursday"
 			}
+		}
+		if e.to < len(p.tok) && (p.tok[e.to].flags&fEd != 0 || p.tokHas(e.to, cVerbPast)) {
+			return leaning{-1, e.to}, true // "that until Sunday caused no deaths"
 		}
 		if h := p.hadAfter(e.to); h > 0 {
 			return leaning{-1, h}, true // "Until Thursday, they had not"

@@ -16,6 +16,15 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"While he never said so in a speech on {Tuesday=2025-09-02}, there is little doubt.",
+		"Attacks that until {Tuesday=2025-09-02} caused no deaths grew.",
+		"The delay comes amid concern after the killing on {Tuesday=2025-09-02} of two men.",
+		"They have refused to comment on the bombing of a feast on {Tuesday=2025-09-02}.",
+		"The lifting of the siege on {Tuesday=2025-09-02} marks a new era.",
+		"They had warned of it, but the announcement on {Tuesday=2025-09-02} shocked many.",
+		"They will make the announcement on {Tuesday=2025-09-09}.",
+		"They began their cup preparations with a draw on {Tuesday=2025-09-02}.",
+		"He promised to stop it once at the opening of parliament, {more recently=PAST_REF} at a rally on {Tuesday=2025-09-02}.",
 		"Volcker detailed a plan for the firm on {Tuesday=2025-09-02} which would cut jobs.",
 		"A detailed plan will come on {Tuesday=2025-09-09}.",
 		"They left on {Monday=2025-09-01} and by {Tuesday=2025-09-02} they were in Rome.",

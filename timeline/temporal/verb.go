@@ -43,7 +43,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		switch {
 		case x.text == "likely" && !p.tokIs(k+1, wTo) && (p.tokIs(k-1, wMost) || p.tokIs(k-1, wVery)):
 			return l, false, false // "died most likely on Tuesday"
-		case p.determined(k), p.tokIs(k, wDue) && p.tokIs(k+1, wTo) && !p.baseVerb(k+2):
+		case x.text == "preparations" && p.word0(k+1) == "with", p.determined(k), p.tokIs(k, wDue) && p.tokIs(k+1, wTo) && !p.baseVerb(k+2):
 			return l, false, false
 		case p.tokIs(k-1, wHad) && vain[x.text]:
 			return leaning{-1, k - 1}, false, true
@@ -67,6 +67,8 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true
 	case (p.word0(k) == "get" || p.word0(k) == "gets") && (p.word0(k+1) == "underway" || p.tokIs(k+1, wUnder) && p.word0(k+2) == "way"):
 		return leaning{1, k}, false, true
+	case x.text == "recently" && p.tokHas(k+1, cPrep):
+		return leaning{-1, k}, false, true // "most recently at the opening on Saturday"
 	case x.wd == wGoing && p.tokIs(k+1, wTo) && p.baseVerb(k+2):
 		if p.tokHas(k-1, cAux) {
 			return leaning{-1, k - 1}, false, true
@@ -141,7 +143,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 			return leaning{1, k - 1}, false, true // "will put to sea on Tuesday"
 		}
 		return leaning{-1, k}, false, true
-	case c&cSched != 0 && !upper && !p.determined(k) && !p.tokHas(k-1, cPrep|cEdge) && !p.participle(k-1) && !p.tokHas(k-1, cCard) && k > 0 && (p.tok[k-1].kind == tWord || p.closesAside(k-1) > 0):
+	case c&cSched != 0 && !upper && !p.determined(k) && !p.tokHas(k-1, cPrep|cEdge) && !p.participle(k-1) && !(k > 1 && p.tok[k-2].kind == tNum) && !p.tokHas(k-1, cCard) && k > 0 && (p.tok[k-1].kind == tWord || p.closesAside(k-1) > 0):
 		return leaning{1, k}, false, true
 	case c&cSchedBase != 0 && !upper && k > 0 && (p.pluralSubject(k-1) || x.val == 1 && p.pluralBefore(k-1) || p.closesAside(k-1) > 0):
 		return leaning{1, k}, false, true
@@ -484,7 +486,13 @@ func (p *parser) verbAfter(e *expr) leaning {
 		if p.tok[k].flags&fPara != 0 || p.sentenceEnd(k) {
 			break
 		}
+		if p.tokIs(k, wThere) {
+			continue // "there is little doubt" says nothing of a day before it
+		}
 		if l, _, ok := p.verbAt(k, e); ok {
+			if k == e.to && p.word0(k) == "marks" && p.tokIs(e.from-1, wOn) {
+				return leaning{-1, k} // "the lifting of the siege on Saturday marks a new era"
+			}
 			if l.dir > 0 && deeds[toLower(p.word0(l.cue))] {
 				l.dir = -1
 			}
