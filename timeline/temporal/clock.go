@@ -28,10 +28,36 @@ func (p *parser) readClock(i int) (c clock, to int, ok bool) {
 		c, to = p.halfOfDay(c, i+3)
 		c, to = p.zone(c, to)
 		return c, to, c.h > 0
+	case p.is(i, wQuarter) && (p.is(i+1, wPast) || p.is(i+1, wTo)):
+		return p.clockQuarter(c, i)
 	case p.has(i, cCard) && p.val(i) <= 12:
 		return p.clockWords(c, i)
 	}
 	return c, 0, false
+}
+
+// clockQuarter reads "quarter past six", "quarter to nine in the evening".
+func (p *parser) clockQuarter(c clock, i int) (clock, int, bool) {
+	h := 0
+	switch {
+	case p.has(i+2, cCard):
+		h = p.val(i + 2)
+	case p.num(i + 2):
+		h = int(p.t(i + 2).num)
+	}
+	if h < 1 || h > 12 || p.has(i+3, cUnit) {
+		return c, 0, false
+	}
+	c.h, c.m = int8(h), 15
+	if p.is(i+1, wTo) {
+		c.h, c.m = int8((h+11)%12), 45
+		if h == 1 {
+			c.h = 12
+		}
+	}
+	c, j := p.halfOfDay(c, i+3)
+	c, j = p.zone(c, j)
+	return c, j, true
 }
 
 // clockWords reads "eight o'clock", "two in the afternoon".
@@ -305,7 +331,7 @@ func (p *parser) clocked(i int) (e expr, ok bool) {
 		}
 		j += 2
 	}
-	if !p.num(j) && !p.has(j, cPart|cCard) && !p.is(j, wHalf) {
+	if !p.num(j) && !p.has(j, cPart|cCard) && !p.isAny(j, wHalf, wQuarter) {
 		return e, false
 	}
 	c, to, ok := p.clockAt(j)

@@ -19,6 +19,11 @@ func (p *parser) approximately(i int) (j int, mod string) {
 		return i + 3, "EQUAL_OR_MORE"
 	case p.is(i, wSome) && p.has(i+1, cUnit) && p.has(i+1, cPlural):
 		return i, "" // "some months": how many is not said
+	case p.is(i, wJust) && p.has(i+1, cApprox) && (p.val(i+1) == 2 || p.val(i+1) == 3):
+		if p.val(i+1) == 2 {
+			return i + 2, "LESS_THAN"
+		}
+		return i + 2, "MORE_THAN" // "just over a year"
 	case p.has(i, cApprox) && !p.isAny(i, wJust, wOnly, wAnother):
 		switch p.val(i) {
 		case 1:

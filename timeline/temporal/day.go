@@ -44,8 +44,8 @@ func (r *resolver) weekday(e *expr) point {
 		if back == 0 {
 			n = -7
 		}
-		if e.n == 2 { // "the Monday before last"
-			n -= 7
+		if e.n > 1 { // "the Monday before last", "three Mondays ago"
+			n -= 7 * (e.n - 1)
 		}
 		alt = n - 7
 	case (e.shift == shNext || e.shift == shFol) && e.n == 1: // "Thursday week"

@@ -52,6 +52,11 @@ func (p *parser) edged(i int) (expr, bool) {
 				j++
 			}
 		}
+		if u := unit(p.val(j + 1)); ed == edMid && p.mark(j, '-') && p.has(j+1, cUnit) && !p.has(j+1, cPlural) && (u == uMonth || u == uYear) && !p.mark(j+2, '-') && p.isAny(i-1, wBy, wIn, wUntil, wSince, wFrom, wAt, wAround, wBefore) {
+			e := blank(opShift, u, ruleTheUnit) // "by mid-month"
+			e.ref, e.edge, e.mod, e.to = refPrev, edMid, "MID", j+2
+			return e, true
+		}
 		if p.mark(j, '-') {
 			j++
 		} else if p.is(j, wIn) || p.is(j, wOn) {

@@ -22,13 +22,18 @@ func (p *parser) eventName(k int) (from, to int) {
 	}
 	from = k
 	for k < len(p.tok) && k < from+maxEventWords && (p.tok[k].kind == tWord || k > from && p.joins(k)) && p.tok[k].flags&fPara == 0 &&
-		lexemes[p.tok[k].lex].cls&(cPrep|cBreak|cAux|cPresent|cFuture|cSubject|cVerbPast|cWeekday) == 0 && !(k > from && p.tok[k].flags&fEd != 0) {
+		(lexemes[p.tok[k].lex].cls&(cPrep|cBreak|cAux|cPresent|cFuture|cSubject|cVerbPast|cWeekday) == 0 || p.hyphened(k)) && !(k > from && p.tok[k].flags&fEd != 0) {
 		k++
 	}
 	for k > from && p.tok[k-1].kind != tWord {
 		k--
 	}
 	return from, k
+}
+
+// hyphened says that token k is the second half of a word: the "in" of "sit-in".
+func (p *parser) hyphened(k int) bool {
+	return k > 0 && p.tok[k].flags&fGlued != 0 && p.tok[k-1].kind == tPunct && p.tok[k-1].b == '-' && p.tok[k-1].flags&fGlued != 0
 }
 
 // joins says that token k holds a name together: the apostrophe of "Russia's",

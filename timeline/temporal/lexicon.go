@@ -334,6 +334,7 @@ func init() {
 	for _, h := range holidays {
 		first, _, _ := strings.Cut(h.name, " ")
 		first, _, _ = strings.Cut(first, "'") // a word of its own to the scanner
+		first = strings.TrimSuffix(first, ".")
 		addWord(first, cHol|cHead, 0, wNone)
 		for w := range strings.FieldsSeq(h.name) {
 			addWord(w, 0, 0, wNone)

@@ -75,6 +75,11 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 	if hy {
 		k++
 	}
+	if p.has(k, cWeekday) && p.has(k, cPlural) && p.is(k+1, wAgo) && !hy && a.n >= 2 && a.n < 9 && !a.half {
+		f := blank(opWeekday, uDay, ruleWeekdayShift) // "two Sundays ago"
+		f.wd, f.shift, f.n, f.to = int8(p.val(k)), shLast, int(a.n), k+2
+		return f, true
+	}
 	if !p.has(k, cUnit) && (p.isAny(k, wTo, wOr) || p.mark(k-1, '-') || p.mark(k, bEnDash)) {
 		return p.countRange(e, k, a, hy)
 	}

@@ -323,7 +323,7 @@ func (p *parser) monthTail(e expr, j int) (expr, bool) {
 		e.y, e.rule = y, ruleRange
 		return e, true
 	}
-	if p.mark(j+1, '.') && e.to == j+2 && p.cap(j+2) {
+	if p.mark(j+1, '.') && e.to == j+2 && (p.cap(j+2) || p.t(j+2).kind == 0) {
 		e.to = j + 1
 	}
 	return p.yearTail(e), true

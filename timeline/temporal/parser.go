@@ -74,7 +74,7 @@ func (p *parser) promising(i int) bool {
 	case wNo:
 		return next.wd == wMore || next.wd == wLess || next.wd == wFewer
 	case wSome, wAll, wPer, wEach, wEvery:
-		return n.kind == tNum || next.cls&(cUnit|cCard|cVague|cWeekday|cMonth|cPart|cSeason|cHol) != 0 || next.wd == wOther || next.text == "time"
+		return n.kind == tNum || l.cls&cHol != 0 && n.flags&fCap != 0 || next.cls&(cUnit|cCard|cVague|cWeekday|cMonth|cPart|cSeason|cHol) != 0 || next.wd == wOther || next.text == "time"
 	}
 	switch {
 	case l.cls == cHol|cHead && l.wd == wNone:
@@ -89,7 +89,7 @@ func (p *parser) promising(i int) bool {
 		return n.kind == tNum || next.cls&(cNext|cWeekday) != 0 || next.wd == wSame || next.wd == wFiscal || next.wd == wFinancial || next.wd == wPeriod ||
 			next.wd == wCalendar || next.wd == wVery || next.wd == wFew
 	case l.cls&(cApprox|cVague) != 0:
-		return n.kind == tNum || next.cls&(cCard|cVague|cUnit|cPart|cAdj) != 0 || next.wd == wA || next.wd == wAn || next.wd == wHalf || next.wd == wOf || next.wd == wMore ||
+		return n.kind == tNum || next.wd == wTimes || next.cls&(cCard|cVague|cUnit|cPart|cAdj) != 0 || next.wd == wA || next.wd == wAn || next.wd == wHalf || next.wd == wOf || next.wd == wMore ||
 			next.wd == wBefore || next.wd == wAfter
 	}
 	return true
@@ -112,7 +112,7 @@ func (p *parser) promisingCount(n *token, next *lexeme) bool {
 	if n.kind != tWord {
 		return n.kind != 0
 	}
-	return next.cls&(cUnit|cAdj|cCard|cOrd|cVague|cMeridiem|cMonth|cPart|cEra) != 0 || countWords[next.wd] || n.flags&fGlued != 0
+	return next.cls&(cUnit|cAdj|cCard|cOrd|cVague|cMeridiem|cMonth|cPart|cEra) != 0 || next.cls&(cWeekday|cPlural) == cWeekday|cPlural || countWords[next.wd] || n.flags&fGlued != 0
 }
 
 // countWords may follow a number in words inside an expression.
@@ -248,7 +248,7 @@ func (p *parser) at(i int, out *expr) bool {
 // ("July last year").
 func (p *parser) dated(i int) (expr, bool) {
 	cls := p.lx(i).cls
-	if p.num(i) || cls&(cPart|cCard|cApprox) != 0 || p.is(i, wHalf) {
+	if p.num(i) || cls&(cPart|cCard|cApprox) != 0 || p.isAny(i, wHalf, wQuarter) {
 		if e, ok := p.clocked(i); ok {
 			return e, true
 		}

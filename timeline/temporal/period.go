@@ -33,7 +33,8 @@ func (p *parser) theDate(i int) (expr, bool) {
 		return p.season(j, true)
 	case l.cls&cHol != 0:
 		if e, ok := p.holiday(j); ok {
-			return e, true
+			w := p.word(e.to) && !p.cap(e.to) && p.lx(e.to).cls&(cPrep|cBreak|cAux|cPresent|cFuture|cVerbPast|cPart|cUnit) == 0 && p.t(e.to).flags&fEd == 0
+			return e, !w || p.is(e.to-2, wOf) // the article of "the Anzac Day service" is the service's
 		}
 	case p.mark(j, bApostrophe):
 		e, ok := p.apostropheYear(j)
@@ -164,7 +165,7 @@ func (p *parser) ordinalDate(j int) (expr, bool) {
 		}
 		return e, true
 	}
-	if !p.num(j) || !p.isAny(j-2, wOn, wBy, wUntil, wSince, wBefore, wAfter, wFrom, wTill, wBetween, wThrough, wTo) && !p.has(j-2, cWeekday) && !p.mark(j-2, ',') {
+	if !p.num(j) || !p.isAny(j-2, wOn, wBy, wUntil, wSince, wBefore, wAfter, wFrom, wTill, wBetween, wThrough, wTo) && !p.has(j-2, cWeekday) && !p.mark(j-2, ',') && !p.goesOn(j-2) {
 		return expr{}, false
 	}
 	e := blank(opDate, uDay, ruleBareDay)
@@ -182,6 +183,12 @@ func (p *parser) ordinalDate(j int) (expr, bool) {
 		return expr{}, false
 	}
 	return e, !p.is(k, wOf)
+}
+
+// goesOn says that token k is the "and" behind a day: "the 2nd and the 3rd".
+func (p *parser) goesOn(k int) bool {
+	n := len(p.out)
+	return n > 0 && p.isAny(k, wAnd, wOr) && p.out[n-1].to == k && p.out[n-1].rule == ruleBareDay
 }
 
 // lastOfMonth is the number of the last weekday of a month.

@@ -113,7 +113,7 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 	if r.observed(e) {
 		textual = true
 	}
-	if e.rule == ruleEarlier && e.gran == uYear && !r.narrative && (e.hyphen || r.p.sentenceBetween(r.prev.from, e.from)) {
+	if e.rule == ruleEarlier && e.gran == uYear && !r.narrative && (e.amt.n < 2 || !r.p.opensSentence(e.from)) && (e.hyphen || r.p.sentenceBetween(r.prev.from, e.from)) {
 		textual = r.pub.IsZero() // a company's "year-earlier profit"
 	}
 	if textual {
@@ -130,11 +130,11 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 		if e.n < 0 && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc && s.at.date().After(r.pub) && r.p.sentenceBetween(s.from, e.from) {
 			s = spoken{} // "forecast for 2027. Permits rose 55 % over the prior year"
 		}
-		if d, ok := r.dayMeant(e, s); ok {
-			s = d
-		}
 		if e.gran == uDay && r.prevDay.at.known() && (s.at.gran != uDay) && e.rule != ruleTheUnit {
 			s = r.prevDay
+		}
+		if d, ok := r.dayMeant(e, s); ok {
+			s = d
 		}
 		if e.rule == ruleTheUnit && !r.narrative && (e.from-s.from > 40 || s.at.gran > e.gran) {
 			s = spoken{}

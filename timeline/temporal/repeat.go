@@ -28,6 +28,8 @@ func (p *parser) repeated(i int) (expr, bool) {
 	case l.cls&cUnit != 0 && l.cls&cPlural != 0 && unit(l.val) == uWeekend && p.isAny(i-1, wAt, wOn):
 		e.gran, e.to = uWeekend, i+1
 		return e, true // "at weekends"
+	case l.cls&cVague != 0 && p.is(i+1, wTimes):
+		return p.times(e, i, i+2)
 	case p.num(i) || l.cls&cCard != 0:
 		_, k, ok := p.count(i)
 		if ok && p.is(k, wTimes) {
@@ -81,7 +83,7 @@ func (p *parser) times(e expr, i, k int) (expr, bool) {
 		e.freq = "3X"
 	default:
 		a, _, _ := p.count(i)
-		e.freq = itoa(int(a.n)) + "X"
+		e.freq = number(a) + "X"
 	}
 	e.gran, e.amt, e.to, e.rule = unit(p.val(k)), amount{n: 1}, k+1, ruleTimes
 	return e, true

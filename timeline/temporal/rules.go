@@ -239,6 +239,7 @@ var ruleWeekdayShift = &Rule{
 		"The vote {next Friday=2025-09-12} is close.",
 		"They met {the Monday before last=2025-08-25}.",
 		"They meet {the Friday after next=2025-09-19}.",
+		"They spoke {two Sundays ago=2025-08-24}.",
 	},
 }
 
@@ -318,6 +319,7 @@ var ruleClock = &Rule{
 		"He spoke at {half past nine=2025-09-05T09:30}.",
 		"He spoke at {half past six in the evening=2025-09-05T18:30}.",
 		"It lasts from {10:00=2025-09-05T10:00} to {20:00=2025-09-05T20:00}",
+		"It leaves at {quarter past six in the evening=2025-09-05T18:15} or {quarter to nine=2025-09-05T08:45}.",
 	},
 	No: []string{
 		"It rose by 6.30 points.",
@@ -328,6 +330,7 @@ var ruleClock = &Rule{
 		"High Noon was shown.",
 		"The odds went from 3:1 to 4:1.",
 		"The standard Pacific salmon swam east.",
+		"He fought for a quarter of it.",
 	},
 }
 
@@ -367,6 +370,8 @@ var ruleDeictic = &Rule{
 		"They meet {the day after tomorrow=2025-09-07}.",
 		"“{Tomorrow=2025-09-02} we will sign,” he said on {Monday=2025-09-01}.",
 		"“We signed {yesterday=2025-09-01},” the minister told reporters on {Tuesday=2025-09-02}.",
+		"On {Sunday=2025-08-31} he vowed: “By {Wednesday=2025-09-03}, they will be gone.”",
+		"On {Sunday=2025-08-31} he vowed to go. By {Wednesday=2025-09-10}, they will be gone.",
 	},
 	No: []string{"He wrote for USA Today."},
 }
@@ -546,6 +551,7 @@ var ruleBareDay = &Rule{
 	Yes: []string{
 		"They will meet again on {the 12th=2025-09-12}.",
 		"The talks opened on {2 September=2025-09-02} and closed on {the 4th=2025-09-04}.",
+		"They met on {the 2nd=2025-09-02} and {the 3rd=2025-09-03}.",
 	},
 	No: []string{
 		"It was the 12th round of talks.",
@@ -766,6 +772,7 @@ var ruleTheUnit = &Rule{
 		"They plan a call {later in the day=2025-09-05}.",
 		"The session, held {earlier in the day=2025-09-03} in Lausanne, was useful, the envoy said {Wednesday=2025-09-03}.",
 		"They will meet again on {Monday=2025-09-08}. The ministers took part in the session {earlier in the day=2025-09-05}.",
+		"It is due by {mid-month=2025-09}.",
 	},
 	No: []string{
 		"They rise early in the morning, he said.",
@@ -807,6 +814,7 @@ var ruleAgo = &Rule{
 		"He left {a month ago=2025-08}.",
 		"He left {a year and a half ago=2024-03}.",
 		"He left {half a year ago=2025-03}.",
+		"He left {just over a year ago=2024}.",
 	},
 }
 
@@ -830,6 +838,7 @@ var ruleEarlier = &Rule{
 	Yes: []string{
 		"He fell on {10 June 2024=2024-06-10}; {two days earlier=2024-06-08} he had won.",
 		"He fell in {1991=1991}, {two years earlier=1989} he had won.",
+		"He won in {2021=2021}. {Two years earlier=2019}, he had lost.",
 	},
 }
 
@@ -902,6 +911,8 @@ var ruleHoliday = &Rule{
 		"Kyiv marked {Independence Day=2025-08-24} under fire.",
 		"2026-05-11|Oslo launches site on {Mother's Day=2026-05-10}",
 		"2026-05-11|Oslo will launch it on {Mother's Day=2027-05-09}.",
+		"They met on {St. Patrick's Day=2025-03-17} and on {All Saints' Day=2024-11-01}.",
+		"He spoke at the {Anzac Day=2025-04-25} service.",
 	},
 	No: []string{
 		"Christmas trees burned, and Easter eggs were rolled.",
@@ -952,6 +963,7 @@ var ruleDuration = &Rule{
 		"He came back {two months=P2M} after his team was blocked.",
 		"It opens after {years=PXY} of neglect.",
 		"The drought came following {years=PXY} of neglect.",
+		"It took {months=PXM} to agree.",
 	},
 	No: []string{
 		"It was the third day of rain; some month he will come.",
@@ -964,6 +976,7 @@ var ruleDuration = &Rule{
 		"It won its third year title; the second year students left.",
 		"They mark the National Days of Prayer.",
 		"It is a feast; a day to dance.",
+		"It took all.",
 	},
 }
 
@@ -1016,7 +1029,13 @@ var ruleRate = &Rule{
 
 var ruleTimes = &Rule{
 	ID: "times", Says: "how often in a period",
-	Yes: []string{"They meet {twice a week=P1W}.", "They meet {three times a year=P1Y}."},
+	Yes: []string{
+		"They meet {twice a week=P1W}.", "They meet {three times a year=P1Y}.",
+		"They meet {several times a day=P1D}.",
+	},
+	No: []string{
+		"They met several times.",
+	},
 }
 
 var ruleFrequency = &Rule{

@@ -1,6 +1,8 @@
 package temporal
 
 import (
+	"time"
+
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/civil"
 )
@@ -31,6 +33,12 @@ func (r *resolver) speechAnchor(i int, m *timeline.Mention) {
 	r.pub = r.best
 	if m.Zone == timeline.ZoneAge && !r.a.Grabbed.IsZero() {
 		r.pub, r.origin = r.a.Grabbed, "grabbed"
+		return
+	}
+	if e.op == opWeekday && e.shift == shNone {
+		if d, ok := r.speechDay(i); ok && d.Before(r.best) && r.best.Sub(d) < 14 && r.lean.dir > 0 && d.Weekday() != time.Weekday(e.wd) {
+			r.pub, r.origin = d, "speech" // he vowed on Sunday: “By Wednesday ...”
+		}
 		return
 	}
 	if e.op != opShift || e.ref != refPub {
@@ -112,10 +120,14 @@ func (r *resolver) dayOf(f *expr) (civil.Date, bool) {
 	return q.date(), q.gran == uDay
 }
 
+// vows are verbs of what somebody says that are no verbs of speaking to the
+// lexicon.
+var vows = map[string]bool{"vowed": true, "pledged": true, "promised": true, "tweeted": true, "posted": true, "joked": true, "boasted": true, "threatened": true}
+
 // spoke says that a verb of speaking stands between two tokens.
 func (p *parser) spoke(from, to int) bool {
 	for k := max(from, 0); k < to && k < len(p.tok); k++ {
-		if p.tokHas(k, cSpeech) {
+		if p.tokHas(k, cSpeech) || vows[p.word0(k)] {
 			return true
 		}
 	}

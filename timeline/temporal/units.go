@@ -148,7 +148,7 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 	if p.is(j+1, wEnd) || u == uQuarter || u == uSecond {
 		return e, false
 	}
-	if p.isAny(j-1, wFor, wIn, wWithinW, wOverW, wAfter, wTakeW, wAnd, wOr, wOf, wThrough) {
+	if p.isAny(j-1, wFor, wIn, wWithinW, wOverW, wAfter, wTakeW, wAnd, wOr, wOf, wThrough) || spends[toLower(p.src(j-1))] {
 		if p.isAny(j-1, wAnd, wOr) && !p.has(j-2, cUnit) {
 			return e, false
 		}
@@ -161,6 +161,12 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 		return e, p.t(j).flags&fLine == 0 || p.word(j+2)
 	}
 	return e, false
+}
+
+// spends are the verbs that an amount of time is the object of.
+var spends = map[string]bool{
+	"took": true, "takes": true, "taken": true, "taking": true, "lasted": true, "lasts": true, "last": true, "waited": true, "spent": true,
+	"spend": true,
 }
 
 // hyphenUnit reads "year-ago", "year-earlier", "year-end", "day-long".
