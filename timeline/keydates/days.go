@@ -117,12 +117,21 @@ func (c *corpus) setBack(days []scored, n int) []scored {
 	for _, x := range days {
 		score[x.day] = x.score
 	}
+	known := map[civil.Date][]weighed{}
+	profile := func(d civil.Date) []weighed {
+		p, ok := known[d]
+		if !ok {
+			p = c.profile(d)
+			known[d] = p
+		}
+		return p
+	}
 	out := slices.Clone(days)
 	for i := range out[:min(len(out), 3*n)] {
 		x := &out[i]
 		for _, beside := range []civil.Date{x.day.AddDays(-1), x.day.AddDays(1)} {
 			if score[beside] > score[x.day] {
-				x.score -= besides * c.likeness(x.day, beside)
+				x.score -= besides * likeness(profile(x.day), profile(beside))
 			}
 		}
 	}
@@ -130,9 +139,8 @@ func (c *corpus) setBack(days []scored, n int) []scored {
 	return out
 }
 
-// likeness is the cosine of two days' words, weighed by rarity.
-func (c *corpus) likeness(a, b civil.Date) float64 {
-	x, y := c.profile(a), c.profile(b)
+// likeness is the cosine of two days' words.
+func likeness(x, y []weighed) float64 {
 	dot, i, j := 0.0, 0, 0
 	for i < len(x) && j < len(y) {
 		switch {
@@ -166,8 +174,8 @@ func squares(ws []weighed) float64 {
 	return sum
 }
 
-// profile returns the words of the sentences that speak of a day, in order of
-// their numbers.
+// profile returns the words of the sentences that speak of a day, weighed by
+// rarity, in order of their numbers.
 func (c *corpus) profile(d civil.Date) []weighed {
 	sums := map[int32]float64{}
 	for _, m := range c.byDay[d] {
