@@ -169,6 +169,12 @@ func typeGroup(t timeline.Opt) int {
 	return 5
 }
 
+// talkOrDeed reports whether one of two types is talk and the other giving
+// something up: a truce that begins on the day of a meeting is not the meeting.
+func talkOrDeed(t, u timeline.Opt) bool {
+	return t == "CONSULT" && (u == "RETREAT" || u == "YIELD") || u == "CONSULT" && (t == "RETREAT" || t == "YIELD")
+}
+
 // movedCue reports whether stems speak of a change of date.
 func movedCue(stems []string) bool {
 	for _, w := range stems {

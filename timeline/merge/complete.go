@@ -239,6 +239,12 @@ func (c *corpus) states(i int) bool {
 	return f.acts&^weakActs == 0 && f.acts&actSay != 0 || typeGroup(c.rs[i].e.Type) == 2
 }
 
+// denied reports whether one of two readings says what did not happen, and the
+// other tells of something else that did.
+func (c *corpus) denied(i, j int) bool {
+	return (c.fs[i].status == timeline.Negated) != (c.fs[j].status == timeline.Negated) && !c.oneKind(i, j)
+}
+
 // against reports whether two readings contradict each other in who, where or
 // what, or their article holds them apart.
 func (c *corpus) against(i, j int) bool {
@@ -246,7 +252,7 @@ func (c *corpus) against(i, j int) bool {
 	if c.heldAndDue(int32(i), int32(j)) || c.twoDays(int32(i), int32(j)) || c.oneBreath(int32(i), int32(j)) || c.apart(int32(i), int32(j)) {
 		return true
 	}
-	if (a.status == timeline.Negated) != (b.status == timeline.Negated) && !c.oneKind(i, j) {
+	if c.denied(i, j) || talkOrDeed(c.rs[i].e.Type, c.rs[j].e.Type) {
 		return true
 	}
 	if otherDeeds(a, b) {

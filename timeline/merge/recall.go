@@ -27,10 +27,22 @@ func (c *corpus) recallScore(i, j int) float64 {
 	if a.lo == b.lo && a.hi == b.hi {
 		return recalled
 	}
-	if a.lo >= b.lo && a.hi <= b.hi || b.lo >= a.lo && b.hi <= a.hi {
+	if (a.lo >= b.lo && a.hi <= b.hi || b.lo >= a.lo && b.hi <= a.hi) && c.moreThanTalks(i, j) {
 		return recalledIn
 	}
 	return 0
+}
+
+// moreThanTalks reports whether two readings have more in common than that
+// people talked, or that both are untold: an affair has talks in every month
+// of a year.
+func (c *corpus) moreThanTalks(i, j int) bool {
+	if t := c.rs[i].e.Type; t != "" && t != "CONSULT" && t == c.rs[j].e.Type {
+		return true
+	}
+	a, b := &c.fs[i], &c.fs[j]
+	return a.acts&b.acts&^(weakActs|actMeet) != 0 || countShared(a.words, b.words) > 1 || countParties(a, b) > 0 || a.place >= 0 && a.place == b.place ||
+		a.acts&^weakActs == 0 && b.acts&^weakActs == 0 && countShared(a.words, b.words) > 0
 }
 
 // oneKind reports whether two readings are of one type, or do the same.
@@ -42,7 +54,11 @@ func (c *corpus) oneKind(i, j int) bool {
 	if t == "" && u == "" && c.fs[i].acts == 0 && c.fs[j].acts == 0 && countShared(c.fs[i].words, c.fs[j].words) > 0 {
 		return true // "construction began in 2011" and "the dam, begun in 2011"
 	}
-	return c.fs[i].acts&c.fs[j].acts&^(actSay|actLetter) != 0 && (t == "" || u == "" || typeGroup(t) == typeGroup(u))
+	shared := c.fs[i].acts & c.fs[j].acts &^ (actSay | actLetter)
+	if t != "" && u != "" {
+		return shared&^(weakActs|actMeet) != 0 && typeGroup(t) == typeGroup(u) // talks, and the agreement of another month
+	}
+	return shared != 0
 }
 
 // oneBreath reports whether one sentence gives two dates for two readings:

@@ -61,3 +61,21 @@ func TestAffairFindsWhatNamesDoNot(t *testing.T) {
 		t.Error("a window is not looked for by its affair")
 	}
 }
+
+// A year in which an affair had talks is no one of its talks, a truce that
+// begins on the day of a meeting is not the meeting, and what did not happen is
+// not what did.
+func TestTalksOfAYear(t *testing.T) {
+	for name, list := range map[string][2][2]string{
+		"year": {{"background|2021|in 2021|CONSULT|-|-", "There were talks about the river in 2021."},
+			{"background|2021-11|in November 2021|CONSULT|-|-", "Envoys sat together in November 2021."}},
+		"truce": {{"happened|2026-05-06|on Wednesday|CONSULT|-|Zurich CH", "Envoys sat down in Zurich on Wednesday."},
+			{"scheduled|2026-05-06|from Wednesday|RETREAT|-|-", "The guns are to fall silent from Wednesday."}},
+		"denial": {{"negated|2026-05-06|by Wednesday|AGREE|-|-", "No agreement was found by Wednesday."},
+			{"happened|2026-05-06|on Wednesday|CONSULT|Molvania MV|-", "Molvania sat down with mediators on Wednesday."}},
+	} {
+		if got := inAffairs(report(t, "m1", "2026-05-07", list[0][0], list[0][1]), report(t, "m2", "2026-05-07", list[1][0], list[1][1])); len(got) != 2 {
+			t.Errorf("%s: %d events, want two", name, len(got))
+		}
+	}
+}

@@ -48,6 +48,9 @@ func (c *corpus) likeness(i, j int, moved bool) float64 {
 	if sitsBeside(a, b) || fewOfMany(a, b) || fewOfMany(b, a) {
 		v += sideMeeting
 	}
+	if c.denied(i, j) {
+		v += deniedOther
+	}
 	if a.before != b.before {
 		v += preparesOther
 	}

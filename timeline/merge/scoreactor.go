@@ -181,7 +181,7 @@ func (c *corpus) deedScore(i, j int) float64 {
 	case t == "" || u == "":
 	case t == u:
 		v += sameType
-	case typeGroup(t) != typeGroup(u):
+	case typeGroup(t) != typeGroup(u), talkOrDeed(t, u):
 		v += otherType
 	}
 	a, b := c.fs[i].acts, c.fs[j].acts

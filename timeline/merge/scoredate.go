@@ -146,6 +146,9 @@ func daysScore(a, b *features) float64 {
 	return otherDay
 }
 
+// wide reports whether a window is too wide to tell one event from another.
+func wide(f *features) bool { return f.kind == window && f.hi-f.lo > 92 }
+
 // overlapScore weighs two spans by the share of days that they have in common.
 func overlapScore(a, b *features) float64 {
 	lo, hi := max(a.lo, b.lo), min(a.hi, b.hi)
@@ -154,6 +157,9 @@ func overlapScore(a, b *features) float64 {
 	}
 	if a.lo == b.lo && a.hi == b.hi {
 		return bestDay - 0.4*math.Log(float64(hi-lo+1))
+	}
+	if wide(a) != wide(b) {
+		return wideWindow
 	}
 	share := float64(hi-lo+1) / float64(max(a.hi, b.hi)-min(a.lo, b.lo)+1)
 	return inWindow*share - 0.2*math.Log(float64(hi-lo+1)/7)

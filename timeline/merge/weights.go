@@ -6,14 +6,15 @@ package merge
 const (
 	bias = -2.9
 
-	sameDayBase   = 1.1 // equal printed days...
-	sameDayRare   = 1.8 // ...and more, the fewer readings that day has
-	softDay       = 0.8 // part of that, where a day is inherited and not printed
-	boundDay      = 1.6 // "by Monday" against Monday
-	lastDay       = 0.4 // talks that go on until a day, and talks a few days before it
-	daySpread     = 1.0 // one day against some days that hold it
-	bestDay       = 2.2 // a window whose best day, or another of its days, is the other's day
-	inWindow      = 0.8 // a day inside a window of a week; less in a wider one
+	sameDayBase   = 1.1  // equal printed days...
+	sameDayRare   = 1.8  // ...and more, the fewer readings that day has
+	softDay       = 0.8  // part of that, where a day is inherited and not printed
+	boundDay      = 1.6  // "by Monday" against Monday
+	lastDay       = 0.4  // talks that go on until a day, and talks a few days before it
+	daySpread     = 1.0  // one day against some days that hold it
+	bestDay       = 2.2  // a window whose best day, or another of its days, is the other's day
+	inWindow      = 0.8  // a day inside a window of a week; less in a wider one
+	wideWindow    = -1.6 // a year, and a day or month in it
 	nextDay       = -3.6
 	nextDaySoft   = -1.2
 	nextDaySlip   = -1.2 // a plan and what came of it, a day apart
@@ -49,6 +50,7 @@ const (
 	otherType    = -1.3
 	sameAct      = 1.1
 	signMeeting  = -0.6 // one meets and the other signs: on one day, mostly at one table
+	deniedOther  = -2.5 // one says what did not happen, the other what else did
 	otherAct     = -2.0
 	sayOrDo      = -1.5 // one only says, the other does something
 	otherSpeaker = -3.5 // two people say something on one day
