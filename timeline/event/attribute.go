@@ -365,8 +365,8 @@ func (s *sentence) conditionOf(k int) string {
 func (s *sentence) conditionAt(i int) int {
 	switch s.low(i) {
 	case "if":
-		if i+2 < len(s.toks) && s.toks[i+1].Shape == names.Lower && s.verbAt(i+1) < 0 && s.punct(i+2, ",", ".") {
-			return 2 // "if necessary"
+		if i+2 < len(s.toks) && s.toks[i+1].Shape == names.Lower && s.punct(i+2, ",", ".") && s.low(i+1) != "possible" {
+			return 2 // "if necessary"; "by May, if possible" sets no condition
 		}
 	case "in":
 		if s.low(i+1) == "the" && s.low(i+2) == "event" && s.low(i+3) == "of" {

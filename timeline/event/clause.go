@@ -19,10 +19,24 @@ func (s *sentence) settleParticiples() {
 			k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.opensSpeech(g) && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe,
 			k > 0 && s.vgs[k-1].finite && !s.takesClause(&s.vgs[k-1]) && !s.connector(s.vgs[k-1].to, g.from):
 			g.finite, g.tense, g.maybe = false, bare, false
+		case s.plannedFor(g):
+			if g.pass = len(s.vgs) == 1; !g.pass {
+				g.finite, g.tense, g.maybe = false, bare, false
+			}
 		case s.is(g.from-1, cConj) && k > 0 && !s.vgs[k-1].finite && s.vgs[k-1].tense == bare && s.vgs[k-1].from > 0 && !s.is(s.vgs[k-1].from, cTo) && s.form(s.vgs[k-1].head, fPart):
 			g.finite, g.tense, g.maybe = false, bare, false // "agreed and signed in Doha"
 		}
 	}
+}
+
+// plannedFor reports whether "scheduled" or "planned" stands between a noun and
+// its "for Monday": no one planned anything, the noun is planned.
+func (s *sentence) plannedFor(g *group) bool {
+	switch g.v.base {
+	case "schedule", "slate", "plan", "pencil", "arrange", "expect":
+		return s.low(g.to) == "for" && g.to+1 < len(s.toks) && s.toks[g.to+1].date != 0 && (s.noun(g.from-1) != nil || s.commaBefore(g.from))
+	}
+	return false
 }
 
 // opensSpeech reports whether a clause without "that" may follow the past form:
@@ -327,6 +341,9 @@ func (s *sentence) opensClause(j, verb int) bool {
 		return false
 	}
 	switch low {
+	case "if":
+		// "if needed, they said", but "If confirmed, the talks would open"
+		return !s.punct(j+2, ",", ".") || j <= s.lead && s.low(j+1) != "possible"
 	case "after", "before", "since", "until", "till", "as":
 		for i := j + 1; i < verb; i++ {
 			if s.punct(i, ",") {

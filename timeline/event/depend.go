@@ -194,6 +194,18 @@ var resolved = map[string]bool{
 	"agree": true, "decide": true, "order": true, "appoint": true, "instruct": true, "vote": true, "elect": true, "resolve": true, "designate": true,
 }
 
+// resolvedOn reports whether infinitive g is more than wanted or threatened.
+func (s *sentence) resolvedOn(g *group) bool {
+	if g.gov < 0 || !s.complementOf(&s.vgs[g.gov], g) {
+		return true
+	}
+	switch up := &s.vgs[g.gov]; frameStatus(up.v.frame, timeline.Happened) {
+	case timeline.Scheduled, timeline.Happened:
+		return s.read(g.gov).status != timeline.Possible
+	}
+	return false
+}
+
 // undone returns cancelled, postponed or negated where another verb of the
 // sentence does so to the plan that participle k describes.
 func (s *sentence) undone(k int) timeline.Status {
@@ -210,6 +222,12 @@ func (s *sentence) undone(k int) timeline.Status {
 			if o.rel == relRelative {
 				continue
 			}
+			if o.rel == relInf && !s.resolvedOn(o) {
+				if frameStatus(s.vgs[o.gov].v.frame, "") == timeline.Possible {
+					return timeline.Possible // "threatened to cancel the summit planned for Monday"
+				}
+				continue // "want to postpone the summit planned for Monday"
+			}
 			return s.read(j).status
 		}
 	}
@@ -222,6 +240,14 @@ func (s *sentence) undone(k int) timeline.Status {
 		if j >= 0 && j < len(s.vgs) && s.vgs[j].finite && s.vgs[j].rel == relMain && s.read(j).status == timeline.Negated {
 			return timeline.Negated
 		}
+	}
+	if low := s.low(g.from - 1); (low == "originally" || low == "initially") && s.low(g.to) == "for" {
+		for j := range s.vgs {
+			if st := s.own(j).status; j != k && (st == timeline.Cancelled || st == timeline.Negated) {
+				return st
+			}
+		}
+		return timeline.Postponed // "talks, originally planned for Monday, opened"
 	}
 	return ""
 }

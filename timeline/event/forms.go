@@ -67,15 +67,18 @@ func addVerbs(get func(string) *word) {
 		for spec := range strings.FieldsSeq(verbs) {
 			f := strings.Split(spec, "=")
 			v := &verb{base: f[0], typ: typ, mode: mode, frame: frameNames[fr]}
-			past := pastOf(f[0])
+			past, ing := pastOf(f[0]), addIng(f[0])
 			part := past
 			if len(f) == 3 {
 				past, part = f[1], f[2]
+				if strings.HasPrefix(past, f[0]) { // another spelling: canceled
+					ing = strings.TrimSuffix(past, "ed") + "ing"
+				}
 			}
 			for _, x := range []struct {
 				w string
 				f form
-			}{{f[0], fBase}, {addS(f[0]), fS}, {past, fPast}, {part, fPart}, {addIng(f[0]), fIng}} {
+			}{{f[0], fBase}, {addS(f[0]), fS}, {past, fPast}, {part, fPart}, {ing, fIng}} {
 				e := get(x.w)
 				e.forms |= x.f
 				if e.verb == nil {

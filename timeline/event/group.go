@@ -187,9 +187,9 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 		}
 	}
 	if v != nil && (v.base == "move" || v.base == "shift" || v.base == "bring") && (s.low(h+1) == "from" || s.low(h+1) == "to" || s.low(h+1) == "forward") {
-		for i := h + 2; i < h+5 && i < len(s.toks); i++ {
+		for i := h + 2; i < h+5 && i < len(s.toks) && (i == h+2 || s.is(i-1, cPrep|cTo|cDet|cAdj|cAdv)); i++ {
 			if s.toks[i].date != 0 {
-				g.v = phrasals["put off"]
+				g.v = phrasals["put off"] // but not "moved to port on Monday"
 			}
 		}
 	}
@@ -345,14 +345,24 @@ func (s *sentence) infinitive(g group, i int) (group, bool) {
 	case low == "have":
 		return s.afterHave(g, j)
 	case s.form(j, fBase):
-		if s.toks[j].w.noun != nil && !s.objectFollows(j+1) && s.low(j) != "visit" && s.low(j) != "vote" {
-			return g, s.is(j+1, cPrep) && false
+		if s.toks[j].w.noun != nil && !s.objectFollows(j+1) && s.low(j) != "visit" && s.low(j) != "vote" && !s.wantsVerb(i) {
+			return g, false
 		}
 		return s.close(g, j, s.verbOf(j))
 	case s.toks[j].w == nil && !strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "ing") && !strings.HasSuffix(low, "ion") && !strings.HasSuffix(low, "ed"):
 		return s.close(g, j, &noVerb)
 	}
 	return g, false
+}
+
+// wantsVerb reports whether the group that ends at a "to" leaves it no noun:
+// "scheduled to end on Monday", but "moved to end", "agreed to talks".
+func (s *sentence) wantsVerb(to int) bool {
+	if len(s.vgs) == 0 || s.vgs[len(s.vgs)-1].to != to {
+		return false
+	}
+	g := &s.vgs[len(s.vgs)-1]
+	return g.finite && g.pass && (g.v.frame == frSched || g.v.frame == frPlan)
 }
 
 // objectFollows reports whether what begins at token i can be the object or

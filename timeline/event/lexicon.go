@@ -92,7 +92,7 @@ var lexicon = buildLexicon()
 // "base=past=part" gives irregular forms.
 const verbLists = `
 CONSULT none: meet=met=met talk speak=spoke=spoken confer consult discuss negotiate visit phone huddle converse telephone parley mingle dine
-CONSULT/visit none: travel fly=flew=flown arrive tour return
+CONSULT/visit none: travel travel=travelled=travelled fly=flew=flown arrive tour return
 CONSULT light: host attend convene co-host cohost gather assemble chair moderate
 CONSULT/third-party none: mediate broker arbitrate
 CONSULT none: welcome receive greet brief debrief reconvene
@@ -128,14 +128,14 @@ ASSAULT/assassinate none: assassinate
 ASSAULT/heavy-weapons none: bomb shell bombard
 ASSAULT none: attack strike=struck=struck kill invade fire shoot=shot=shot wound injure destroy storm clash fight=fought=fought raid hit=hit=hit ambush target pound
 INVESTIGATE none: investigate probe inspect inquire scrutinise scrutinize
-none say: say=said=said tell=told=told announce state declare confirm report add note claim explain insist argue stress acknowledge admit reveal disclose believe think=thought=thought hear=heard=heard learn indicate tweet post write=wrote=written reply respond assert comment testify signal assure inform remark contend maintain recall conclude repeat predict estimate forecast understand=understood=understood find=found=found show=showed=shown emphasise emphasize boast
+none say: say=said=said tell=told=told announce state declare confirm report add note claim explain insist argue stress acknowledge admit reveal disclose believe think=thought=thought hear=heard=heard learn indicate tweet post write=wrote=written reply respond assert comment testify signal signal=signalled=signalled assure inform remark contend maintain recall conclude repeat predict estimate forecast understand=understood=understood find=found=found show=showed=shown emphasise emphasize boast
 none deny: deny refute
 none plan: plan expect hope aim intend want wish seek=sought=sought prepare look anticipate project try strive attempt need
 none sched: schedule slate pencil=penciled=penciled pencil=pencilled=pencilled decide set=set=set book earmark fix arrange order instruct appoint designate elect opt resolve vote
 none refuse: fail neglect avoid skip snub miss
 none consider: consider weigh mull contemplate explore ponder study float
 none postpone: postpone delay defer reschedule shelve
-none cancel: cancel scrap abort abandon axe nix
+none cancel: cancel cancel=canceled=canceled scrap abort abandon axe nix ditch scupper scuttle
 COERCE/seize none: overrun=overran=overrun
 none light: hold=held=held have stage organise organize conduct undergo=underwent=undergone complete take=took=taken make=made=made pay=paid=paid face lead=led=led oversee=oversaw=overseen see=saw=seen witness join unveil present issue publish release host give=gave=given launch mark send=sent=sent
 none phase: begin=began=begun cease start open resume end finish close continue restart proceed happen occur last conclude collapse stall wrap expire lapse erupt adjourn

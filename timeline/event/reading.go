@@ -334,6 +334,21 @@ func (d *detector) act(f *found, g *group, m int) {
 			f.status = timeline.Happened
 		}
 	}
+	if at-1 <= d.s.lead && d.s.fronted(at, g.from) {
+		f.status = timeline.Happened // "On Thursday, the talks on Saturday were called off"
+	}
+}
+
+// fronted reports whether a comma parts the date at token at from another date
+// in [at,to).
+func (s *sentence) fronted(at, to int) bool {
+	comma := false
+	for i := at; i < to; i++ {
+		if comma = comma || s.punct(i, ","); comma && s.toks[i].date != 0 && s.toks[i].date != s.toks[at].date {
+			return true
+		}
+	}
+	return false
 }
 
 // planned is the status of a date beside a present tense of planning.

@@ -51,7 +51,9 @@ func (s *sentence) own(k int) reading {
 	case g.neg || s.negSubject(k):
 		r.status = timeline.Negated
 	case g.modal != "":
-		r.status = modalStatus(g.modal)
+		if r.status = modalStatus(g.modal); (g.modal == "will" || g.modal == "would") && s.likely(g) {
+			r.status = timeline.Expected
+		}
 	case g.tense == bare:
 		r.status = "" // the governor decides
 	case g.perf && g.tense == past:
@@ -70,6 +72,16 @@ func (s *sentence) own(k int) reading {
 		r.status, r.condition = timeline.Conditional, s.clauseText(k)
 	}
 	return r
+}
+
+// likely reports whether "will probably meet" or "would most likely meet" hedges.
+func (s *sentence) likely(g *group) bool {
+	for i := g.from; i < g.head; i++ {
+		if low := s.low(i); low == "probably" || low == "likely" {
+			return true
+		}
+	}
+	return false
 }
 
 func modalStatus(modal string) timeline.Status {

@@ -46,8 +46,29 @@ func (r *Reader) Refs(toks []Token, dst []Ref) []Ref {
 			i++
 		}
 	}
+	r.settings(first)
 	r.roles(first)
 	return r.refs
+}
+
+// settings marks the country behind a place as part of it: "in Geneva,
+// Switzerland, was put off", but "in Geneva, Russia, Ukraine and" lists.
+func (r *Reader) settings(first int) {
+	for k := first + 1; k < len(r.refs); k++ {
+		place, ref := &r.refs[k-1], &r.refs[k]
+		if !place.Locative || place.Kind != Place && place.Via != "capital" || ref.Kind == Person || ref.Via != "name" {
+			continue
+		}
+		if place.To+1 != ref.From || r.word(place.To) != "," || ref.To < len(r.toks) && r.toks[ref.To].Shape != Punct {
+			continue
+		}
+		if next := r.word(ref.To + 1); next == "which" || next == "whose" {
+			continue // "In Geneva, Russia, which ..., met"
+		}
+		if r.word(ref.To) != "," || k+1 == len(r.refs) || r.refs[k+1].From > ref.To+2 {
+			ref.Locative = true
+		}
+	}
 }
 
 // continent are the words before "American" that make it none of the United

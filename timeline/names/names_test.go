@@ -56,6 +56,9 @@ func TestFind(t *testing.T) {
 		{"in UN-backed talks Assistant Secretary of State for African Affairs Molly Phee said", "Molly Phee"},
 		{"the National Democratic Front and Field Marshal Khalifa Haftar met", "National Democratic Front; Khalifa Haftar/LY (Field Marshal)"},
 		{"they met in May", ""},
+		{"talks in Geneva, Switzerland, were put off", "@Geneva/CH; @Switzerland/CH"},
+		{"in Geneva, Russia and Ukraine agreed", "@Geneva/CH; Russia/RU; Ukraine/UA"},
+		{"in Geneva, Russia, Ukraine and Turkey agreed", "@Geneva/CH; Russia/RU; Ukraine/UA; Turkey/TR"},
 	} {
 		if got := find(c.text); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
