@@ -171,6 +171,13 @@ func (p *parser) governor(e *expr) (leaning, bool) {
 	if k+1 < len(p.tok) && p.tok[k].kind == tPunct && p.tok[k].b == bApostrophe && p.tokIs(k+1, wS) {
 		return p.possessive(e, k)
 	}
+	if k+2 < len(p.tok) && p.tok[k].kind == tPunct && p.tok[k].b == ',' && p.word0(k+1) == "when" {
+		for j := k + 2; j < len(p.tok) && j < k+6; j++ {
+			if l, _, ok := p.verbAt(j, e); ok && l.dir != 0 {
+				return l, true // "on Friday, when they allowed him to go"
+			}
+		}
+	}
 	if e.op == opWeekday && p.tokIs(k, wIs) && (e.from == 0 || p.tok[e.from-1].kind == tPunct || p.tokHas(e.from-1, cBreak) || p.tok[e.from].flags&fPara != 0) {
 		return leaning{1, k}, true // "Sunday is for the sprinters"
 	}
@@ -215,7 +222,7 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 		return leaning{-1, e.from - 1}, true // "counting votes from Sunday's poll"
 	}
 	for j := k + 2; j < len(p.tok) && j < k+8 && !p.inRelative(e); j++ {
-		if p.tok[j].kind == tPunct && p.tok[j].b == ',' {
+		if p.tok[j].kind == tPunct && p.tok[j].b == ',' || p.word0(j) == "whether" {
 			break
 		}
 		if l, _, ok := p.verbAt(j, e); ok && l.dir > 0 {
@@ -308,6 +315,17 @@ func (p *parser) ownClause(e *expr) (leaning, bool) {
 	return l, ok && l.dir != 0
 }
 
+// sinceDoing finds the "since" of "since taking office in August" before the
+// "in" at token k; 0 if there is none.
+func (p *parser) sinceDoing(k int) int {
+	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		if p.tokIs(j, wSince) && p.participle(j+1) {
+			return j
+		}
+	}
+	return 0
+}
+
 // openDate says that "date" at token k is one that nobody has set yet: "on a
 // still unspecified date in January".
 func (p *parser) openDate(k int) bool {
@@ -387,6 +405,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	switch {
 	case p.tokIs(k, wSince):
 		return leaning{-1, k}, true
+	case p.tokIs(k, wIn) && p.sinceDoing(k) > 0:
+		return leaning{-1, p.sinceDoing(k)}, true
 	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill) || p.tokIs(k, wTo)) && moves[toLower(p.word0(k-1))] && !(p.word0(k-1) == "pushed" && !p.tokIs(k, wTo)):
 		return leaning{1, k - 1}, true
 	case p.tokIs(k, wFrom) && p.word0(k-1) == "forward",
@@ -413,7 +433,10 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		if e.to < len(p.tok) && (p.tok[e.to].flags&fEd != 0 || p.tokHas(e.to, cVerbPast)) {
 			return leaning{-1, e.to}, true // "that until Sunday caused no deaths"
 		}
-		if h := p.hadAfter(e.to); h > 0 {
+		if w := p.wasUntil(k); w > 0 {
+			return leaning{-1, w}, true
+		}
+		if h := p.hadAfter(e.to); h > 0 && (p.tokIs(h, wHad) || p.opensClause(k)) {
 			return leaning{-1, h}, true // "Until Thursday, they had not"
 		}
 		return leaning{1, k}, true
@@ -469,18 +492,43 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 // approaches are the first halves of what leads up to a day.
 var approaches = map[string]bool{"run": true, "lead": true, "build": true}
 
-// hadAfter finds the "had" or "was" whose subject, of a few words, follows the comma
+// hadAfter finds the past verb whose subject, of a few words, follows the comma
 // at token k; 0 if there is none.
 func (p *parser) hadAfter(k int) int {
 	if k >= len(p.tok) || p.tok[k].kind != tPunct || p.tok[k].b != ',' {
 		return 0
 	}
 	for j := k + 1; j < len(p.tok) && j < k+6 && p.tok[j].kind == tWord; j++ {
-		if p.tokHas(j, cAux) {
+		if p.tokHas(j, cAux|cVerbPast) || p.tok[j].flags&fEd != 0 && j > k+1 {
 			return j
 		}
 	}
 	return 0
+}
+
+// wasUntil finds the "was" of "who was its head until August" before the
+// "until" at token k, with no participle between; 0 if there is none.
+func (p *parser) wasUntil(k int) int {
+	for j := k - 1; j > 0 && j > k-7 && p.tok[j].kind == tWord && p.tok[j].flags&fEd == 0; j-- {
+		if p.tokHas(j, cAux) && (p.tokIs(j+1, wA) || p.tokIs(j+1, wThe) || p.tokIs(j+1, wIts) || lexemes[p.tok[j+1].lex].cls == 0) && j+1 < k && p.nouns(j+1, k) {
+			return j
+		}
+		if p.tokHas(j, cVerbPast|cFuture|cPresent|cAhead) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// nouns says that none of the tokens ends in -en or -n as participles do
+// ("driven", "shown"), so that they can be a noun and its adjectives.
+func (p *parser) nouns(from, to int) bool {
+	for j := from; j < to; j++ {
+		if w := p.word0(j); len(w) > 3 && w[len(w)-2:] == "en" || p.tokHas(j, cVerbPast) {
+			return false
+		}
+	}
+	return true
 }
 
 // opensClause says that a clause begins at token k: behind "and" or "but", a

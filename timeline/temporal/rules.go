@@ -16,6 +16,11 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"Until {Tuesday=2025-09-02}, it held seven posts.",
+		"It will not be ready until {Tuesday=2025-09-09}, a bit later than planned.",
+		"They might not defend it on {Tuesday=2025-09-02}, when they allowed him to go.",
+		"He will come on {Tuesday=2025-09-09}, when they will vote.",
+		"Asked at {Tuesday=2025-09-02}'s briefing whether it continues, he left.",
 		"While he never said so in a speech on {Tuesday=2025-09-02}, there is little doubt.",
 		"Attacks that until {Tuesday=2025-09-02} caused no deaths grew.",
 		"The delay comes amid concern after the killing on {Tuesday=2025-09-02} of two men.",
@@ -429,6 +434,9 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"2025-02-14|They asked the man who was its chief executive until {August=2024-08}.",
+		"2025-02-14|The court was adjourned until {August=2025-08}.",
+		"2025-12-14|He has been abroad twice since taking office in {August=2025-08}.",
 		"Tehran is preparing for a ceremony after his victory in {May=2025-05}.",
 		"2025-08-02|They will vote after the talks in {September=2025-09}.",
 		"2026-01-26|The visit was supposed to take place in {November=2025-11}.",
