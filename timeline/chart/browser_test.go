@@ -19,6 +19,7 @@ import (
 	"github.com/chromedp/cdproto/accessibility"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/network"
+	pages "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
@@ -215,6 +216,26 @@ func TestBrowserWithoutScriptShowsAll(t *testing.T) {
 	}
 	if n < 1000 {
 		t.Errorf("only %d texts checked", n)
+	}
+}
+
+// TestBrowserTooOldShowsTheList takes from the browser what the early script asks
+// for: no dead filters, no empty chart, the list as without script.
+func TestBrowserTooOldShowsTheList(t *testing.T) {
+	old := chromedp.Func(func(ctx context.Context, _ *chromedp.Target) error {
+		_, err := chromedp.Call(ctx, pages.AddScriptToEvaluateOnNewDocument, pages.AddScriptToEvaluateOnNewDocumentParams{Source: "delete Object.hasOwn"})
+		return err
+	})
+	b := open(t, render(t, story(t), Options{}), "", old)
+	b.wait("document.readyState === 'complete'")
+	if n := eval[int](b, "[...document.querySelectorAll('.js')].filter(e => e.offsetHeight).length"); n > 0 {
+		t.Errorf("%d elements that need the script are shown", n)
+	}
+	if n := eval[int](b, "[...document.querySelectorAll('article')].filter(e => e.offsetHeight).length"); n != len(story(t).Events) {
+		t.Errorf("%d events are shown", n)
+	}
+	if len(b.errs) > 0 {
+		t.Errorf("console: %v", b.errs)
 	}
 }
 

@@ -248,8 +248,8 @@ func TestTitleNamesFewTopics(t *testing.T) {
 	}{
 		{nil, "Timeline"},
 		{[]string{"Grain"}, "Grain"},
-		{[]string{"Grain", "Visas"}, "Grain and Visas"},
-		{[]string{"Grain", "Visas", "Debt"}, "Grain, Visas and Debt"},
+		{[]string{"Grain", "Visas"}, "Grain, Visas"},
+		{[]string{"Grain", "Visas", "Debt"}, "Grain, Visas, Debt"},
 		{[]string{"Grain", "Visas", "Debt", "Water"}, "Timeline"},
 	} {
 		tl := &timeline.Timeline{}

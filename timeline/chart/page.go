@@ -66,8 +66,9 @@ type source struct {
 
 // early is the script at the head of the page: with script, there is room for
 // the filters and the chart from the first drawing on, and what is out of view
-// is not laid out; without, the list is all there is.
-const early = `document.currentScript.parentNode.classList.add("on")`
+// is not laid out; without, or in a browser too old for the page's script, the
+// list is all there is.
+const early = `Object.hasOwn&&document.currentScript.parentNode.classList.add("on")`
 
 // newPage works out everything the templates print.
 func newPage(tl *timeline.Timeline, o Options) (*page, error) {
@@ -115,11 +116,7 @@ func named(topics []timeline.Topic) string {
 	for i := range topics {
 		names[i] = topics[i].Name
 	}
-	last := len(names) - 1
-	if last == 0 {
-		return names[0]
-	}
-	return strings.Join(names[:last], ", ") + " and " + names[last]
+	return strings.Join(names, ", ")
 }
 
 // keyEntry is a mark of the short legend.

@@ -472,7 +472,7 @@ function start(root) {
 }
 
 // A long list is painted before the script works.
-for (const root of document.querySelectorAll('.dl')) {
+for (const root of document.querySelectorAll('.dl.on')) {
   if (root.dateline) continue; // of an earlier page's script
   if (root.querySelector('.list').getElementsByTagName('article').length < SMALL) start(root);
   else setTimeout(() => start(root));
