@@ -434,6 +434,8 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"2025-12-08|They reward schools under a scheme that is being introduced in {April=2026-04}.",
+		"2025-12-08|The scheme was being introduced in {April=2025-04}.",
 		"2025-02-14|They asked the man who was its chief executive until {August=2024-08}.",
 		"2025-02-14|The court was adjourned until {August=2025-08}.",
 		"2025-12-14|He has been abroad twice since taking office in {August=2025-08}.",

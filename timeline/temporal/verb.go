@@ -109,6 +109,9 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		} else if lasts[w] {
 			return l, false, false // "will remain closed"
 		}
+		if p.word0(k-1) == "being" && p.tokHas(k-2, cPresent) && (e.gran == uMonth || e.op == opWeekday) {
+			return leaning{1, k - 2}, false, true // "a scheme that is being introduced in April"
+		}
 		if p.tokIs(k-1, wBe) || p.tokIs(k-2, wBe) {
 			if p.tokIs(k-2, wTo) || p.tokIs(k-3, wTo) {
 				if hearsay[toLower(p.word0(k-3))] {
