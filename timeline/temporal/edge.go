@@ -119,6 +119,9 @@ func (p *parser) edgeOn(ed int8, j int, the bool) (expr, bool) {
 	if !ok && p.num(j) && p.t(j).digits == 4 {
 		d, ok = p.bareYear(j)
 	}
+	if !ok && the {
+		d, ok = p.decadeInWords(j)
+	}
 	if !ok && the && p.has(j, cSeason) {
 		d, ok = p.season(j, true)
 	}

@@ -478,6 +478,7 @@ var ruleMonth = &Rule{
 		"It was seized in {1956=1956}. In {March=2025-03} they met.",
 		"2021-12-22|It rose between {January=2021-01} and {November this year=2021-11}.",
 		"It was agreed in {the closing days of August=2025-08}.",
+		"It fell in {the dying days of August=2025-08}.",
 	},
 	No: []string{
 		"The May government fell.",
@@ -492,6 +493,7 @@ var ruleMonth = &Rule{
 		"An august body met; he will march for peace.",
 		"April Ryan, June Carter and April Glaspie were named.",
 		"The board chose April M. Perry and June B. Holt.",
+		"A dying man wept.",
 	},
 }
 
@@ -643,6 +645,7 @@ var ruleDecade = &Rule{
 		"It was built in {the 1800s=18}.",
 		"In {the nineties=199} trust grew.",
 		"He is a diplomat of {the mid-1970s=197}.",
+		"Trade fell in {the early nineties=199} and {the late noughties=200}.",
 	},
 	No: []string{"He is in his 60s.", "The two men, in their late 30s, were freed."},
 }
