@@ -11,7 +11,7 @@ import (
 // not lean.
 func (r *resolver) weekday(e *expr) point {
 	base, future := r.pub, r.lean.dir > 0
-	textual := e.ref == refPrev || r.narrative && e.shift == shNone && r.prevDay.at.date() != r.pub
+	textual := e.ref == refPrev || r.narrative && !r.planned() && e.shift == shNone && r.prevDay.at.date() != r.pub
 	if textual && r.prevDay.at.known() && !r.prevDay.at.bc {
 		r.usedPrev = true
 		base = r.prevDay.at.date()

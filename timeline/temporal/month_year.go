@@ -33,7 +33,7 @@ func (r *resolver) withYear(e *expr, q point) point {
 		q.y, q.bc, r.usedPrev = r.story.at.y, true, true
 		return q
 	}
-	if e.ref == refPrev || r.narrative || r.pub.IsZero() {
+	if e.ref == refPrev || r.narrative && !r.planned() || r.pub.IsZero() {
 		if r.story.at.known() && !r.story.at.bc {
 			r.usedPrev = true
 			return r.afterPrev(e, q)
@@ -64,6 +64,12 @@ func (r *resolver) withYear(e *expr, q point) point {
 		return q
 	}
 	return r.byLeaning(e, q, pub)
+}
+
+// planned says that the sentence tells of what will be: a history's plans
+// count from publication, not from where its story has come to.
+func (r *resolver) planned() bool {
+	return r.lean.dir > 0 && !r.pub.IsZero() && r.p.tokHas(r.lean.cue, cFuture|cAhead)
 }
 
 // byLeaning weighs the last and the next one: the way the sentence leans is

@@ -425,6 +425,7 @@ var ruleMonthDay = &Rule{
 var ruleDayMonth = &Rule{
 	ID: "day-month", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"He died in {June 2009=2009-06}. On {25 June 2009=2009-06-25} doctors came. In {1993=1993} he was accused, in {1994=1994} he paid, in {2003=2003} it was shown. The trial will open on {23 September=2025-09-23}.",
 		"It was signed on {29 August=2025-08-29}.",
 		"It was signed on {the 29th of August=2025-08-29}.",
 		"The talks will open on {3 October=2025-10-03}.",
