@@ -121,7 +121,11 @@ func join(records []Record, r *rooms) joined {
 	}
 	affairs := topic.Find(articles, quotes, r.book)
 	affairOf := affairs.Of()
-	merger := merge.New(out.copyOf).Names(r.book).Affairs(affairOf)
+	one := affairOf
+	if r.topics != nil {
+		one = r.topics.Affairs(articles, affairOf) // what the user calls one topic is one affair
+	}
+	merger := merge.New(out.copyOf).Names(r.book).Affairs(one)
 	for i := range records {
 		for _, e := range records[i].Events {
 			e.Quotes = slices.Clone(e.Quotes)

@@ -51,11 +51,42 @@ func lenderOf(articles []timeline.Article, of map[string]int, aboutOf func(strin
 		}
 	}
 	for g, n := range l.owned {
-		if n < affairLeast || n < affairAhead*second[g] {
+		if n < affairAhead*second[g] {
 			delete(l.topic, g)
 		}
 	}
 	return l
+}
+
+// Affairs returns the affairs of the articles as the file's topics see them:
+// affairs that are mostly about one topic are one, and so are with them the
+// articles about it that stand alone. No affair is split: of is what the
+// articles themselves say.
+func (f *File) Affairs(articles []timeline.Article, of map[string]int) map[string]int {
+	owner := map[string]*about{}
+	for i := range articles {
+		owner[articles[i].ID] = f.about(&articles[i])
+	}
+	l := lenderOf(articles, of, func(id string) *about { return owner[id] })
+	first := 0
+	for _, g := range of {
+		first = max(first, g+1)
+	}
+	out := make(map[string]int, len(of))
+	for i := range articles {
+		id := articles[i].ID
+		g, known := of[id]
+		t, lent := l.topic[g]
+		switch {
+		case known && lent && float64(l.owned[g]) >= affairActor*float64(l.all[g]):
+			out[id] = first + t
+		case known:
+			out[id] = g
+		case owner[id].owner >= 0:
+			out[id] = first + owner[id].owner
+		}
+	}
+	return out
 }
 
 // lend returns the topic that the affair of an event's articles gives it, with
@@ -77,7 +108,7 @@ func (l *lender) lend(e *timeline.Event, aboutOf func(string) *about, actors [][
 		}
 	}
 	topic, ok = l.topic[affair]
-	if !ok {
+	if !ok || l.owned[affair] < affairLeast {
 		return 0, nil, false
 	}
 	words = actors[topic]

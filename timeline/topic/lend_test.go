@@ -69,3 +69,40 @@ topics:
 		}
 	}
 }
+
+// What the file calls one topic is one affair; what it does not name stays as
+// it is, and no affair is split.
+func TestFileAffairs(t *testing.T) {
+	f := load(t, "topics:\n  - name: grain\n    any: [\"grain corridor\"]\n")
+	var articles []timeline.Article
+	of := map[string]int{}
+	add := func(id string, affair int, title string) {
+		a, _ := story(id, title, title+".")
+		articles = append(articles, a)
+		if affair >= 0 {
+			of[id] = affair
+		}
+	}
+	add("a1", 0, "The grain corridor opens")
+	add("a2", 0, "Ships in the grain corridor")
+	add("a3", 0, "A harbour wakes")
+	add("b1", 1, "The grain corridor is mined")
+	add("b2", 1, "Back to the grain corridor")
+	add("c1", 2, "Snow in the hills")
+	add("c2", 2, "Snow, and the grain corridor under ice")
+	add("c3", 2, "More snow")
+	add("d1", -1, "Alone in the grain corridor")
+	add("e1", -1, "Alone in the hills")
+	got := f.Affairs(articles, of)
+	for _, id := range []string{"a2", "a3", "b1", "b2", "d1"} {
+		if got[id] != got["a1"] {
+			t.Errorf("%s is not of the affair of a1", id)
+		}
+	}
+	if got["c1"] == got["a1"] || got["c2"] != got["c1"] || got["c3"] != got["c1"] {
+		t.Errorf("the snow is no affair of its own: %v", got)
+	}
+	if _, ok := got["e1"]; ok {
+		t.Error("what stands alone and is about nothing has an affair")
+	}
+}
