@@ -176,9 +176,6 @@ func (v *vocabulary) named(printed string) (word, bool) {
 	return word{}, false
 }
 
-// person reports whether a name is a person's.
-func (v *vocabulary) person(w word) bool { return v.persons[w.stem] }
-
 // content reports whether a word says something of the subject: no stop word,
 // no number, no word of the calendar or of reporting.
 func content(w string) bool {
