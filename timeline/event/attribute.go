@@ -125,6 +125,9 @@ func (s *sentence) closes(k int) bool {
 // "according"; "" if the sentence has none.
 func (s *sentence) according() (string, int) {
 	at, end := s.sourceSpan()
+	if end > at+3 && s.low(at+2) == "what" { // "according to what its spokesman said"
+		return s.text[s.toks[at+3].Start:s.toks[end-1].End], at
+	}
 	if end <= at+2 {
 		return "", 0
 	}

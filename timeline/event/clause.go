@@ -393,6 +393,21 @@ func (s *sentence) asks(j int) bool {
 	return s.low(j+1) == "you"
 }
 
+// toPress reports whether "to the press", "to reporters" begins at token i.
+func (s *sentence) toPress(i int) bool {
+	if !s.is(i, cTo) {
+		return false
+	}
+	if i++; s.is(i, cDet) {
+		i++
+	}
+	switch s.low(i) {
+	case "press", "media", "reporters", "journalists", "parliament", "lawmakers", "deputies", "newspapers":
+		return true
+	}
+	return false
+}
+
 // saysThat reports whether the "that" at j opens what somebody says, hopes or
 // agrees: right after such a verb, or after its addressee, date or place.
 func (s *sentence) saysThat(j int) bool {
@@ -417,7 +432,7 @@ func (s *sentence) saysThat(j int) bool {
 	if s.saidNews(g, j) {
 		return true
 	}
-	if (s.is(g.to, cPrep) || g.to == j || s.toks[g.to].date != 0) && (g.v.frame == frSay || g.v.frame == frDeny || s.onlyWhen(g.to, j)) {
+	if (s.is(g.to, cPrep) || g.to == j || s.toPress(g.to) || s.toks[g.to].date != 0) && (g.v.frame == frSay || g.v.frame == frDeny || s.onlyWhen(g.to, j)) {
 		return s.takesClause(g) || g.v.frame == frSay || g.v.frame == frDeny || g.v.frame == frSched || g.v.frame == frConsider || g.v.frame == frPlan || g.to == j
 	}
 	switch g.v.base {

@@ -157,6 +157,10 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 		r.status = m
 		return r
 	}
+	if up.v.base == "see" && !upr.status.Done() && upr.status != timeline.Background {
+		r.status = upr.status // "would like to see the dispute resolved by May"
+		return r
+	}
 	if resolved[g.v.base] {
 		r.status = timeline.Happened
 		return r

@@ -169,6 +169,9 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 	if v != nil && strives[v.base] && s.is(h+1, cTo) && s.form(h+2, fBase) {
 		g.v = &verb{base: v.base, frame: frPlan} // "are working to seal the deal"
 	}
+	if g.modal == "would" && s.low(h) == "like" && s.is(h+1, cTo) {
+		g.v = &verb{base: "like", frame: frPlan}
+	}
 	if v != nil && v.base == "leave" {
 		for i := h + 2; i < h+5; i++ {
 			if s.low(i) == "for" && s.ref(i+1) != nil {

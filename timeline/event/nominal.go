@@ -186,6 +186,8 @@ func (s *sentence) setsApart(i int) bool {
 		return k >= 0 && s.vgs[k].rel == relInf && s.vgs[k].v.frame == frBe
 	case "of":
 		return s.low(i-1) == "ahead" || s.low(i-1) == "anniversary"
+	case "to":
+		return s.low(i-1) == "prior" || s.low(i-1) == "run-up"
 	}
 	return false
 }

@@ -50,6 +50,9 @@ func (s *sentence) whereabouts(k int) *timeline.Place {
 		}
 		for j := len(s.refs) - 1; j >= 0; j-- {
 			if r := &s.refs[j]; r.To <= g.start && r.To >= g.start-2 {
+				if j > 0 && s.refs[j-1].To+1 == r.From && s.punct(r.From-1, ",") && (s.refs[j-1].Kind == names.Place || s.refs[j-1].Via == "capital") {
+					r = &s.refs[j-1] // "Brussels, Belgium, where"
+				}
 				return s.placeOf(r)
 			}
 		}

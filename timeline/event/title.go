@@ -429,8 +429,11 @@ func (s *sentence) thin(f *found) bool {
 	if f.clause < 0 {
 		return false
 	}
-	fr := s.vgs[f.clause].v.frame
-	return fr == frSay || fr == frDeny
+	g := &s.vgs[f.clause]
+	if g.rel == relPart && g.gov >= 0 && s.vgs[g.gov].v.base == "see" {
+		return true // "would like to see the dispute resolved"
+	}
+	return g.v.frame == frSay || g.v.frame == frDeny
 }
 
 // vgAt reports whether a clause begins with its verb, its subject elsewhere.

@@ -19,6 +19,8 @@ func TestTitles(t *testing.T) {
 			[]string{"The Kremlin on Tuesday denied that Putin would fly to Doha next week", "The Kremlin on Tuesday denied that Putin would fly to Doha next week"}},
 		{"what is not denied needs no denial", "Moscow denied reports of losses, and a meeting of the border commission took place in Narva on {Wednesday|2025-11-05|x}.",
 			[]string{"a meeting of the border commission took place in Narva on Wednesday"}},
+		{"a wish stays", "The envoy would like to see the dispute resolved by {the end of June|../2026-06-30|x}.",
+			[]string{"The envoy would like to see the dispute resolved by the end of June"}},
 		{"a reported past keeps its speaker", "Two diplomats said that the delegations had met in a hotel in Muscat on {Sunday|2025-11-02|x}.",
 			[]string{"Two diplomats said that the delegations had met in a hotel in Muscat on Sunday"}},
 		{"a plan needs none where the saying has its own day", "Lavrov said on {Tuesday|2025-11-04|x} that the delegation would travel to Muscat on {Friday|2025-11-07|x}.",

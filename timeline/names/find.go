@@ -59,7 +59,7 @@ func (r *Reader) settings(first int) {
 		if !place.Locative || place.Kind != Place && place.Via != "capital" || ref.Kind == Person || ref.Via != "name" {
 			continue
 		}
-		if place.To+1 != ref.From || r.word(place.To) != "," || ref.To < len(r.toks) && r.toks[ref.To].Shape != Punct {
+		if place.To+1 != ref.From || r.word(place.To) != "," || ref.To < len(r.toks) && r.toks[ref.To].Shape != Punct && r.word(ref.To) != "where" {
 			continue
 		}
 		if next := r.word(ref.To + 1); next == "which" || next == "whose" {
@@ -181,7 +181,7 @@ func (r *Reader) resolve(i, n int, list []alias) (Ref, bool) {
 		return Ref{}, false
 	}
 	if name.Kind == Person && n == 1 {
-		if known, ok := r.people[fold(r.word(i))]; ok {
+		if known, ok := r.people[fold(r.word(i))]; ok && r.word(i-1) != "President" { // Biden the president, Jill Biden or not
 			ref.Name, ref.Country, ref.Org = known.Name, known.Country, known.Org
 			ref.Via = "last-name"
 		} else if commonLast[r.word(i)] && !r.titled(i) && !(r.word(i-1) == "and" && r.cap(i-2)) && !(r.word(i+1) == "and" && r.cap(i+2)) &&

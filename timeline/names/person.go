@@ -209,6 +209,8 @@ func (r *Reader) looksPerson(i, e int) bool {
 		return true // but not the "Brexit" of "the chief Brexit negotiator"
 	case n < 2 || n > 4:
 		return false
+	case before&roleMany != 0 && !orgWords[r.word(e-1)], n < 4 && r.joined(i, e) && !orgWords[r.word(e-1)]:
+		return true
 	case given[r.word(i)] && !orgWords[r.word(e-1)]:
 		return true
 	case speech[r.word(e)] && i > 0:
@@ -218,6 +220,19 @@ func (r *Reader) looksPerson(i, e int) bool {
 	}
 	k, list := r.longest(e - 1)
 	return k == 1 && r.book.names[list[0].name].Kind == Person && i > 0
+}
+
+// joined reports whether "and" joins the capitals [i,e) to a person of two
+// names: "Nikos Kotzias and Nikola Dimitrov", but not "and Black Sea ports".
+func (r *Reader) joined(i, e int) bool {
+	if len(r.refs) == 0 || r.word(i-1) != "and" {
+		return false
+	}
+	if next := r.word(e); e < len(r.toks) && r.toks[e].Shape == Lower && strings.HasSuffix(next, "s") && !speech[next] && len(next) > 3 {
+		return false
+	}
+	last := &r.refs[len(r.refs)-1]
+	return last.Kind == Person && last.To == i-1 && last.To-last.From > 1
 }
 
 // appositionRole returns the index after the role noun of ", the Iranian
