@@ -12,11 +12,12 @@ import (
 var famousDays = []struct {
 	y, m, d int
 	beside  string // words, one of which stands near
+	always  bool   // behind "of", "since" or "the" nothing need stand near
 }{
-	{2023, 10, 7, "hamas massacre massacres atrocities israel israeli israelis gaza hostage hostages antisemitism antisemitic jewish jews"},
-	{2021, 1, 6, "capitol riot riots insurrection rioters"},
-	{2001, 9, 11, "attack attacks hijackers qaida qaeda"},
-	{2022, 2, 24, "invasion"},
+	{2023, 10, 7, "hamas massacre massacres atrocities israel israeli israelis gaza hostage hostages antisemitism antisemitic jewish jews", false},
+	{2021, 1, 6, "capitol riot riots insurrection rioters", false},
+	{2001, 9, 11, "attack attacks hijackers qaida qaeda", true},
+	{2022, 2, 24, "invasion", false},
 }
 
 // famousNouns follow such a day where it stands for the event.
@@ -42,6 +43,9 @@ func (r *resolver) famousYear(e *expr, q point) int {
 		if f.m != q.m || f.d != q.d || !r.pub.After(civil.On(f.y, time.Month(f.m), f.d)) {
 			continue
 		}
+		if f.always && r.p.standsAlone(e) {
+			return f.y
+		}
 		noun := r.p.famousNoun(e)
 		fixed := r.p.tokIs(e.from-1, wSince) || r.p.tokIs(e.from-1, wBefore) || r.p.tokIs(e.from-1, wAfter)
 		if (noun || fixed) && r.p.nearWords(e, f.beside) {
@@ -49,6 +53,25 @@ func (r *resolver) famousYear(e *expr, q point) int {
 		}
 	}
 	return 0
+}
+
+// standsAlone says that the day stands for its event by itself: "the lessons of
+// September 11", "prior to September 11", "the post-September 11 world"; not
+// "on September 11", "the week of September 11" or a dateline.
+func (p *parser) standsAlone(e *expr) bool {
+	k := e.from - 1
+	switch {
+	case p.tokIs(k, wOf):
+		return !p.tokHas(k-1, cUnit|cPart|cEdge)
+	case p.tokIs(k, wSince), p.tokIs(k, wAfter), p.tokIs(k, wBefore):
+		return true
+	case p.tokIs(k, wTo):
+		return p.word0(k-1) == "prior"
+	case k > 0 && p.tok[k].kind == tPunct && p.tok[k].b == bEnDash:
+		w := toLower(p.word0(k - 1))
+		return w == "post" || w == "pre"
+	}
+	return false
 }
 
 // famousNoun says that the day stands for the event: "the Oct. 7 attack", "the

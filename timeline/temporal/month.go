@@ -40,6 +40,9 @@ func (p *parser) monthDate(i int) (expr, bool) {
 	if abbr && !dotted && !p.isAny(i-1, wIn, wSince, wUntil, wLast, wNext, wThis, wBy, wEarly, wLate) {
 		return e, false
 	}
+	if abbr && dotted && p.is(i-1, wAnd) && p.cap(i-2) && !p.has(i-2, cMonth) {
+		return e, false // "Ant and Dec."
+	}
 	e.to = i + 1
 	if dotted && j == i+2 && !p.t(j).endsSentence(p, j-1) {
 		e.to = i + 2

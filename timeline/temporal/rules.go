@@ -399,6 +399,8 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"We forget the lessons of {September 11=2001-09-11}; prior to {Sept. 11=2001-09-11} few knew them.",
+		"They will meet in {the week of Sept. 11=2025-W37} and on {September 11=2025-09-11}.",
 		"It was signed on {Aug. 29=2025-08-29}.",
 		"The summit will open on {October 3=2025-10-03}.",
 		"The accord, signed on {December 12=2024-12-12}, has held.",
@@ -435,6 +437,7 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"There is little hope of a better round than the last one of all in Geneva in {July=2025-07}.",
 		"2025-12-08|They reward schools under a scheme that is being introduced in {April=2026-04}.",
 		"2025-12-08|The scheme was being introduced in {April=2025-04}.",
 		"2025-02-14|They asked the man who was its chief executive until {August=2024-08}.",
@@ -482,6 +485,7 @@ var ruleMonth = &Rule{
 		"It fell in {the dying days of August=2025-08}.",
 	},
 	No: []string{
+		"They follow in the steps of Ant and Dec. Others do too.",
 		"The May government fell.",
 		"The March on Rome failed.",
 		"August Strindberg wrote it.",

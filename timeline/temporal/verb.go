@@ -78,7 +78,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return p.presentAt(k, e) // "a vote that's coming up"
 	case (x.wd == wRe || x.wd == wM) && k > 0 && p.tok[k-1].kind == tPunct && p.tok[k-1].b == bApostrophe:
 		return p.presentAt(k, e)
-	case p.tokIs(k, wThere) && (p.tokIs(k+1, wIs) || p.tokIs(k+2, wS)):
+	case p.tokIs(k, wThere) && e.from-k <= 10 && (p.tokIs(k+1, wIs) || p.tokIs(k+2, wS)):
 		return leaning{1, k}, false, true // "there's a report on Friday"
 	case x.text == "forward" && k > 0 && looks[toLower(p.word0(k-1))]:
 		return leaning{1, k - 1}, false, true
