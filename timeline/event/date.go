@@ -42,6 +42,9 @@ func relative(a *timeline.Article, m *timeline.Mention) when {
 	if m.Direction == "future" && m.Latest.After(pub.End) && !m.Earliest.Before(pub.Start) {
 		return after // "later this week"
 	}
+	if strings.HasPrefix(m.Text, "earlier ") && m.Earliest.Before(pub.Start) && !m.Latest.After(pub.End) {
+		return before // "earlier this week"
+	}
 	return around
 }
 

@@ -136,7 +136,7 @@ func (s *sentence) nounPlan(to int) timeline.Status {
 	}
 	switch s.low(to - 1) {
 	case "plan", "plans", "intention", "hopes", "hope", "pledge", "promise", "vow", "commitment", "readiness", "willingness", "target",
-		"goal", "goals", "bid", "effort", "efforts", "attempt", "attempts":
+		"goal", "goals", "ambition", "ambitions", "aim", "bid", "effort", "efforts", "attempt", "attempts":
 		return timeline.Expected
 	case "proposal", "proposals", "offer", "offers", "request", "demand", "call", "calls", "invitation", "option",
 		"counterproposal", "counter-proposal", "counteroffer":

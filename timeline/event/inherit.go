@@ -48,7 +48,7 @@ func (d *detector) undated(dated bool) {
 			continue
 		}
 		typ, mode := s.clauseType(k)
-		if typ == "" || !g.finite && g.rel != relInf {
+		if typ == "" || !g.finite && g.rel != relInf || k+1 < len(s.vgs) && s.pastNaming(k+1) == k && s.holdsDate(&s.vgs[k+1]) {
 			continue
 		}
 		if in := s.inner(k); in >= 0 {

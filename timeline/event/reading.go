@@ -11,7 +11,7 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 	if k < 0 {
 		return d.verbless(at, rel)
 	}
-	k = s.climb(s.pastApposition(k, at, rel), at, rel)
+	k = s.climb(s.pastApposition(s.pastNaming(k), at, rel), at, rel)
 	if main := s.mainGroup(); s.sourced(at) && main >= 0 && s.vgs[main].from < at {
 		k = main // "were halted because ..., according to reports on Monday"
 	}
@@ -94,6 +94,20 @@ func (s *sentence) pastApposition(k, at int, rel when) int {
 	return k
 }
 
+// pastNaming moves the date from "what he called a final draft on Monday" to the
+// clause around it.
+func (s *sentence) pastNaming(k int) int {
+	switch g := &s.vgs[k]; g.v.base {
+	case "call", "describe", "term":
+		for i := g.from - 1; k > 0 && i >= s.vgs[k-1].to && i > g.from-5; i-- {
+			if s.low(i) == "what" {
+				return k - 1
+			}
+		}
+	}
+	return k
+}
+
 // secondDate reports whether another date and a comma stand between token i
 // and the date at token at: "pledged to sign by August 18, at a ceremony in Doha
 // on Saturday".
@@ -158,8 +172,8 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 		f.status = timeline.Negated // "failed on Friday to agree"
 		return
 	}
-	if g.v.base == "set" && !g.pass && g.to == at && f.status == timeline.Happened && !old(d.a, d.dated[m]) {
-		f.status = timeline.Scheduled // "set Aug. 8 as a target"
+	if g.v.base == "set" && !g.pass && g.to == at && (f.status == timeline.Happened || f.status == timeline.Reported || f.status == timeline.Background) && !old(d.a, d.dated[m]) {
+		f.status = timeline.Scheduled // "set Aug. 8 as a target", "said it had set Monday as the deadline"
 		return
 	}
 	if d.s.perhaps(at) && (rel == after || f.status.Planned()) && f.status != timeline.Conditional && f.status != timeline.Negated {
@@ -186,7 +200,7 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 	case timeline.Background:
 		if g.perf && (g.v.frame == frSched || g.v.frame == frPlan) && !old(d.a, d.dated[m]) {
 			f.status = frameStatus(g.v.frame, "") // "had been due in London on Monday"
-		} else if g.perf && d.news(g, d.dated[m]) {
+		} else if (g.perf || g.rel == relIng) && d.news(g, d.dated[m]) {
 			f.status = timeline.Happened // "had told reporters on Thursday"
 		} else if g.perf && d.dated[m].Bound == "by" && rel != after {
 			f.status = timeline.Happened // "had fled by Friday": where things stand
@@ -237,7 +251,15 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 // days, and so what is new rather than what is recalled.
 func (d *detector) news(g *group, m *timeline.Mention) bool {
 	pub := d.a.PublishedSpan()
-	return (g.rel == relMain || g.rel == relCoord) && m.Bound == "" && pub.Closed() && !m.Earliest.IsZero() && pub.Start.Sub(m.Earliest) <= newsDays
+	days := newsDays
+	switch g.rel {
+	case relMain, relCoord:
+	case relRelative, relIng:
+		days = 1 // "who had landed late on Sunday"
+	default:
+		return false
+	}
+	return m.Bound == "" && pub.Closed() && !m.Earliest.IsZero() && pub.Start.Sub(m.Earliest) <= days
 }
 
 // newsDays is how many days back a past perfect is still news.
