@@ -211,77 +211,6 @@ func (p *parser) inRelative(e *expr) bool {
 	return false
 }
 
-// possessive reads "Friday's"; k is the apostrophe.
-func (p *parser) possessive(e *expr, k int) (leaning, bool) {
-	for j := e.from - 1; j >= 0 && j > e.from-4; j-- {
-		if w := p.word0(j); p.tokIs(j, wAhead) || p.tokIs(j, wUntil) || p.tokIs(j, wFor) || w == "advance" || w == "eve" {
-			return leaning{1, j}, true
-		}
-	}
-	if p.tokIs(e.from-1, wFrom) {
-		return leaning{-1, e.from - 1}, true // "counting votes from Sunday's poll"
-	}
-	for j := k + 2; j < len(p.tok) && j < k+8 && !p.inRelative(e); j++ {
-		if p.tok[j].kind == tPunct && p.tok[j].b == ',' || p.word0(j) == "whether" {
-			break
-		}
-		if l, _, ok := p.verbAt(j, e); ok && l.dir > 0 {
-			return l, true
-		}
-	}
-	if l, ok := p.awaited(e, k); ok {
-		return l, true
-	}
-	return leaning{-1, k + 1}, true
-}
-
-// appointments are what is held on a day set before, so that "will attend
-// Monday's summit" speaks of one to come, and "will answer Monday's attack" not.
-var appointments = map[string]bool{
-	"summit": true, "meeting": true, "session": true, "talks": true, "vote": true, "election": true, "elections": true, "hearing": true,
-	"final": true, "finals": true, "race": true, "match": true, "game": true, "semifinal": true, "primary": true, "primaries": true, "ballot": true,
-	"poll": true, "polls": true, "launch": true, "opening": true, "prix": true,
-	"conference": true, "deadline": true, "referendum": true, "ceremony": true, "inauguration": true, "debate": true, "runoff": true,
-}
-
-// attends are verbs whose object is held at a set time.
-var attends = map[string]bool{
-	"attend": true, "attending": true, "skip": true, "skipping": true, "boycott": true, "boycotting": true, "miss": true, "join": true,
-	"joining": true, "host": true, "hosting": true, "chair": true, "chairing": true, "address": true, "open": true, "opening": true,
-}
-
-// awaited finds the verb before "Monday's session" that says it is to come;
-// k is the apostrophe. The verb is near, and what the day has is held at a
-// set time.
-func (p *parser) awaited(e *expr, k int) (leaning, bool) {
-	held := false
-	for j := e.from - 1; !held && j > 0 && j > e.from-3; j-- {
-		held = attends[toLower(p.word0(j))] // whatever it is, it is held at a set time
-	}
-	for j := k + 2; !held && j < len(p.tok) && j < k+8 && (p.tok[j].kind == tWord || p.tok[j].b == bEnDash); j++ {
-		if held = appointments[toLower(p.word0(j))]; held || p.tokHas(j, cPrep) {
-			break
-		}
-	}
-	for j := e.from - 1; held && j >= 0 && j > e.from-8 && !p.sentenceEnd(j); j-- {
-		if l, _, ok := p.verbAt(j, e); ok {
-			return l, l.dir > 0
-		}
-	}
-	return leaning{}, false
-}
-
-// movedBefore finds the verb of "extended by six months, to March 15".
-func (p *parser) movedBefore(k int) bool {
-	for j := k - 1; j >= 0 && j > k-14 && !p.sentenceEnd(j); j-- {
-		switch w := toLower(p.word0(j)); w {
-		case "extended", "postponed", "prolonged", "rescheduled", "adjourned":
-			return true
-		}
-	}
-	return false
-}
-
 // nounBefore says that the word before token k is neither verb nor participle,
 // so that what is "for Tuesday" is a thing.
 func (p *parser) nounBefore(k int) bool {
@@ -488,9 +417,6 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	}
 	return leaning{}, false
 }
-
-// approaches are the first halves of what leads up to a day.
-var approaches = map[string]bool{"run": true, "lead": true, "build": true}
 
 // hadAfter finds the past verb whose subject, of a few words, follows the comma
 // at token k; 0 if there is none.

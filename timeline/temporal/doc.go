@@ -44,4 +44,5 @@
 //
 // GOLD.md lists where corpora and this package differ on purpose. To correct
 // a reading, begin at the rule's examples in rules.go: they run as tests.
+// testdata/hard holds 1,700 hard cases by kind, with those that are wrong.
 package temporal

@@ -176,82 +176,6 @@ func (p *parser) actsOn(k int) bool {
 	return k > 0 && p.tok[k].flags&fCap == 0 && (p.tokHas(k-1, cSubject) || p.tok[k-1].flags&fCap != 0) && (p.tokIs(k+1, wA) || p.tokIs(k+1, wAn) || p.tokIs(k+1, wThe))
 }
 
-// hearsay are the words before an infinitive of what has been.
-var hearsay = map[string]bool{
-	"appeared": true, "appears": true, "seemed": true, "seems": true, "believed": true, "thought": true, "reported": true, "alleged": true,
-	"understood": true, "known": true, "come": true, "came": true, "happened": true, "proved": true,
-}
-
-// tries are the participles of what was tried in vain: "could not be reached".
-var tries = map[string]bool{
-	"reached": true, "contacted": true, "located": true, "found": true, "verified": true, "determined": true, "learned": true,
-}
-
-// vain are the participles whose plan came to nothing behind "had": "had hoped
-// to speak on Monday".
-var vain = map[string]bool{"hoped": true, "planned": true, "intended": true, "wanted": true, "aimed": true, "expected": true}
-
-// awaitedBefore finds the "once" of what is first to have been done.
-func (p *parser) awaitedBefore(k int) bool {
-	for j := k - 1; j >= 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
-		switch toLower(p.word0(j)) {
-		case "once", "until", "unless":
-			return true
-		}
-	}
-	return false
-}
-
-// wanted finds the "wants" of "wants the house recalled", with nothing but its
-// object between; k is the participle.
-func (p *parser) wanted(k int) bool {
-	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
-		switch p.word0(j) {
-		case "wants", "want":
-			return j < k-1
-		}
-		if p.tokHas(j, cPrep|cBreak|cSubject|cAux|cPresent|cFuture) || p.tokIs(j, wTo) {
-			return false
-		}
-	}
-	return false
-}
-
-// hadVain finds the "had hoped" of "had hoped the trucks would cross".
-func (p *parser) hadVain(k int) bool {
-	for j := k - 1; j > 0 && j > k-8 && !p.sentenceEnd(j); j-- {
-		if vain[p.word0(j)] && p.tokIs(j-1, wHad) {
-			return true
-		}
-	}
-	return false
-}
-
-// wish says that the "Were" at token k begins a condition: "Were the parties
-// to agree on Sunday".
-func (p *parser) wish(k int, e *expr) bool {
-	for j := k + 2; j < e.from && j < k+8; j++ {
-		if p.tokIs(j, wTo) && p.baseVerb(j+1) {
-			return true
-		}
-	}
-	return false
-}
-
-// unreached says that the "could" at token k tells of a failed try: "could not
-// immediately be reached".
-func (p *parser) unreached(k int) bool {
-	if !p.tokIs(k+1, wNot) && !p.nobody(k) {
-		return false
-	}
-	for j := k + 1; j < k+5; j++ {
-		if tries[toLower(p.word0(j))] {
-			return true
-		}
-	}
-	return false
-}
-
 // nobody finds the subject of "Neither ... could be reached", "No one could be
 // reached" before token k.
 func (p *parser) nobody(k int) bool {
@@ -269,66 +193,11 @@ func (p *parser) nobody(k int) bool {
 	return false
 }
 
-// maxAside bounds the tokens of what stands between two commas.
-const maxAside = 16
-
-// closesAside says that the comma at token k ends an aside of its sentence
-// ("The treaty, signed on Monday, enters"), and returns where it begins; 0 if
-// it ends none.
-func (p *parser) closesAside(k int) int {
-	if k <= 0 || p.tok[k].kind != tPunct || p.tok[k].b != ',' {
-		return 0
-	}
-	for j := k - 1; j > 0 && j > k-maxAside && !p.sentenceEnd(j) && p.tok[j].flags&fPara == 0; j-- {
-		if p.tok[j].kind != tPunct || p.tok[j].b != ',' {
-			continue
-		}
-		n := &p.tok[j+1]
-		if w := p.word0(j + 1); len(w) > 5 && w[len(w)-3:] == "ing" && n.flags&fCap == 0 {
-			return j // "the emir, touring the region, reaches"
-		}
-		if n.kind == tWord && n.flags&fCap == 0 && (n.flags&fEd != 0 || lexemes[n.lex].cls&(cPrep|cVerbPast|cAhead) != 0 || asides[toLower(p.word0(j+1))]) {
-			return j
-		}
-		return 0
-	}
-	return 0
-}
-
-// asideSpeaks says that the aside between two commas has a date of its own.
-func (p *parser) asideSpeaks(from, to int) bool {
-	for k := from; k < to; k++ {
-		if p.tokHas(k, cWeekday|cMonth) {
-			return true
-		}
-	}
-	return false
-}
-
-// asides are words that begin an aside.
-var asides = map[string]bool{"which": true, "who": true, "whose": true, "where": true, "having": true, "but": true, "fresh": true, "back": true, "still": true, "keen": true, "eager": true, "unable": true}
-
-// bids are verbs whose object is to do something: "urged all sides to meet".
-var bids = map[string]bool{
-	"urged": true, "urges": true, "invited": true, "invites": true, "summoned": true, "ordered": true, "orders": true, "asked": true, "asks": true,
-	"persuaded": true, "instructed": true, "told": true, "pressed": true,
-}
-
 // commitments are nouns that an infinitive follows of what is yet to be done:
 // "announced an agreement to acquire the bank in January".
 var commitments = map[string]bool{
 	"agreement": true, "accord": true, "deal": true, "pact": true, "contract": true, "plan": true, "plans": true, "proposal": true, "offer": true,
 	"decision": true, "intention": true, "pledge": true, "promise": true, "commitment": true, "bid": true,
-}
-
-// bidden says that the infinitive at token k is what somebody is to do.
-func (p *parser) bidden(k int) bool {
-	for j := k - 1; j >= 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
-		if w := toLower(p.word0(j)); bids[w] {
-			return !p.tokHas(j-1, cPrep|cBreak)
-		}
-	}
-	return false
 }
 
 // pluralSubject says that the word at k can be the subject of a verb in its
@@ -369,10 +238,6 @@ func (p *parser) pluralBefore(k int) bool {
 	}
 	return false
 }
-
-// firstIntent are adverbs before a plan that did not stay: "originally planned
-// for Tuesday".
-var firstIntent = map[string]bool{"originally": true, "initially": true, "previously": true, "first": true}
 
 // looks are the verbs of "looking forward to".
 var looks = map[string]bool{"look": true, "looks": true, "looking": true}
@@ -446,12 +311,6 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 	return l, false, false
 }
 
-// called are the participles of what is to come, before "for".
-var called = map[string]bool{
-	"invited": true, "booked": true, "billed": true, "pencilled": true, "penciled": true, "called": true, "summoned": true, "timed": true,
-	"fixed": true, "earmarked": true, "tabled": true, "listed": true, "arranged": true, "reserved": true, "lined": true,
-}
-
 // holds says that tokens from to to are what somebody has on a day: a noun with
 // its article or number, which no preposition of time and no verb follows.
 func (p *parser) holds(from, to int) bool {
@@ -465,9 +324,6 @@ func (p *parser) holds(from, to int) bool {
 	}
 	return true
 }
-
-// bidsTo are participles that call for something to come.
-var bidsTo = map[string]bool{"called": true, "pressed": true, "asked": true, "pushed": true, "appealed": true, "applied": true, "pleaded": true}
 
 // visits reads the "in Moscow" of "is in Moscow Monday": nothing but a name
 // stands between the verb and the day.

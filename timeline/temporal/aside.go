@@ -1,0 +1,40 @@
+package temporal
+
+// maxAside bounds the tokens of what stands between two commas.
+const maxAside = 16
+
+// closesAside says that the comma at token k ends an aside of its sentence
+// ("The treaty, signed on Monday, enters"), and returns where it begins; 0 if
+// it ends none.
+func (p *parser) closesAside(k int) int {
+	if k <= 0 || p.tok[k].kind != tPunct || p.tok[k].b != ',' {
+		return 0
+	}
+	for j := k - 1; j > 0 && j > k-maxAside && !p.sentenceEnd(j) && p.tok[j].flags&fPara == 0; j-- {
+		if p.tok[j].kind != tPunct || p.tok[j].b != ',' {
+			continue
+		}
+		n := &p.tok[j+1]
+		if w := p.word0(j + 1); len(w) > 5 && w[len(w)-3:] == "ing" && n.flags&fCap == 0 {
+			return j // "the emir, touring the region, reaches"
+		}
+		if n.kind == tWord && n.flags&fCap == 0 && (n.flags&fEd != 0 || lexemes[n.lex].cls&(cPrep|cVerbPast|cAhead) != 0 || asides[toLower(p.word0(j+1))]) {
+			return j
+		}
+		return 0
+	}
+	return 0
+}
+
+// asideSpeaks says that the aside between two commas has a date of its own.
+func (p *parser) asideSpeaks(from, to int) bool {
+	for k := from; k < to; k++ {
+		if p.tokHas(k, cWeekday|cMonth) {
+			return true
+		}
+	}
+	return false
+}
+
+// asides are words that begin an aside.
+var asides = map[string]bool{"which": true, "who": true, "whose": true, "where": true, "having": true, "but": true, "fresh": true, "back": true, "still": true, "keen": true, "eager": true, "unable": true}

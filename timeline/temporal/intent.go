@@ -1,0 +1,109 @@
+package temporal
+
+// What is meant to be is told by more than the verb: by who wants it, calls
+// for it, or hoped for it in vain.
+
+// hearsay are the words before an infinitive of what has been.
+var hearsay = map[string]bool{
+	"appeared": true, "appears": true, "seemed": true, "seems": true, "believed": true, "thought": true, "reported": true, "alleged": true,
+	"understood": true, "known": true, "come": true, "came": true, "happened": true, "proved": true,
+}
+
+// tries are the participles of what was tried in vain: "could not be reached".
+var tries = map[string]bool{
+	"reached": true, "contacted": true, "located": true, "found": true, "verified": true, "determined": true, "learned": true,
+}
+
+// vain are the participles whose plan came to nothing behind "had": "had hoped
+// to speak on Monday".
+var vain = map[string]bool{"hoped": true, "planned": true, "intended": true, "wanted": true, "aimed": true, "expected": true}
+
+// awaitedBefore finds the "once" of what is first to have been done.
+func (p *parser) awaitedBefore(k int) bool {
+	for j := k - 1; j >= 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		switch toLower(p.word0(j)) {
+		case "once", "until", "unless":
+			return true
+		}
+	}
+	return false
+}
+
+// wanted finds the "wants" of "wants the house recalled", with nothing but its
+// object between; k is the participle.
+func (p *parser) wanted(k int) bool {
+	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		switch p.word0(j) {
+		case "wants", "want":
+			return j < k-1
+		}
+		if p.tokHas(j, cPrep|cBreak|cSubject|cAux|cPresent|cFuture) || p.tokIs(j, wTo) {
+			return false
+		}
+	}
+	return false
+}
+
+// hadVain finds the "had hoped" of "had hoped the trucks would cross".
+func (p *parser) hadVain(k int) bool {
+	for j := k - 1; j > 0 && j > k-8 && !p.sentenceEnd(j); j-- {
+		if vain[p.word0(j)] && p.tokIs(j-1, wHad) {
+			return true
+		}
+	}
+	return false
+}
+
+// wish says that the "Were" at token k begins a condition: "Were the parties
+// to agree on Sunday".
+func (p *parser) wish(k int, e *expr) bool {
+	for j := k + 2; j < e.from && j < k+8; j++ {
+		if p.tokIs(j, wTo) && p.baseVerb(j+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// unreached says that the "could" at token k tells of a failed try: "could not
+// immediately be reached".
+func (p *parser) unreached(k int) bool {
+	if !p.tokIs(k+1, wNot) && !p.nobody(k) {
+		return false
+	}
+	for j := k + 1; j < k+5; j++ {
+		if tries[toLower(p.word0(j))] {
+			return true
+		}
+	}
+	return false
+}
+
+// bids are verbs whose object is to do something: "urged all sides to meet".
+var bids = map[string]bool{
+	"urged": true, "urges": true, "invited": true, "invites": true, "summoned": true, "ordered": true, "orders": true, "asked": true, "asks": true,
+	"persuaded": true, "instructed": true, "told": true, "pressed": true,
+}
+
+// bidden says that the infinitive at token k is what somebody is to do.
+func (p *parser) bidden(k int) bool {
+	for j := k - 1; j >= 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		if w := toLower(p.word0(j)); bids[w] {
+			return !p.tokHas(j-1, cPrep|cBreak)
+		}
+	}
+	return false
+}
+
+// firstIntent are adverbs before a plan that did not stay: "originally planned
+// for Tuesday".
+var firstIntent = map[string]bool{"originally": true, "initially": true, "previously": true, "first": true}
+
+// called are the participles of what is to come, before "for".
+var called = map[string]bool{
+	"invited": true, "booked": true, "billed": true, "pencilled": true, "penciled": true, "called": true, "summoned": true, "timed": true,
+	"fixed": true, "earmarked": true, "tabled": true, "listed": true, "arranged": true, "reserved": true, "lined": true,
+}
+
+// bidsTo are participles that call for something to come.
+var bidsTo = map[string]bool{"called": true, "pressed": true, "asked": true, "pushed": true, "appealed": true, "applied": true, "pleaded": true}
