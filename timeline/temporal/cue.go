@@ -195,6 +195,7 @@ func (p *parser) governor(e *expr) (leaning, bool) {
 		return leaning{}, false
 	}
 	l, _, ok := p.verbAt(k, e)
+	l = p.deed(l)
 	return l, ok && l.dir != 0 && !p.inRelative(e)
 }
 
@@ -241,6 +242,7 @@ func (p *parser) ownClause(e *expr) (leaning, bool) {
 		return leaning{}, false
 	}
 	l, _, ok := p.verbAt(e.to+1, e)
+	l = p.deed(l)
 	return l, ok && l.dir != 0
 }
 

@@ -352,17 +352,24 @@ func (p *parser) verbAfter(e *expr) leaning {
 			if k == e.to && p.word0(k) == "marks" && p.tokIs(e.from-1, wOn) {
 				return leaning{-1, k} // "the lifting of the siege on Saturday marks a new era"
 			}
-			if l.dir > 0 && deeds[toLower(p.word0(l.cue))] {
-				l.dir = -1
-			}
-			return l
+			return p.deed(l)
 		}
 	}
 	return leaning{0, -1}
 }
 
+// deed turns a leaning that one of the deeds behind a date has given back to
+// the day of the deed.
+func (p *parser) deed(l leaning) leaning {
+	if l.dir > 0 && deeds[toLower(p.word0(l.cue))] {
+		l.dir = -1
+	}
+	return l
+}
+
 // deeds are past verbs whose infinitive lies ahead, while a date before them
-// is when it was said: "On Thursday, Iran agreed to meet".
+// is when it was said: "On Thursday, Iran agreed to meet", "Iran on Thursday
+// agreed to meet".
 var deeds = map[string]bool{
 	"agreed": true, "refused": true, "promised": true, "pledged": true, "vowed": true, "decided": true, "ordered": true, "urged": true,
 	"asked": true, "invited": true, "threatened": true, "proposed": true, "offered": true,
