@@ -23,6 +23,11 @@ func (r *resolver) withYear(e *expr, q point) point {
 		r.how = "the year of the clause before"
 		return q
 	}
+	if y, ok := r.yearOfFrame(e); ok {
+		q.y, r.usedPrev = y, true
+		r.how = "the year that the sentence opens with"
+		return q
+	}
 	if !r.begin.IsZero() && e.shift == shNone && !r.prev.at.bc {
 		if end := r.soonest(q, r.begin, false); r.endsSpan(e, end.date()) {
 			r.usedPub = true
@@ -269,6 +274,29 @@ func (r *resolver) yearOfClause(e *expr) (int, bool) {
 		return y + 1, true
 	}
 	return y, true
+}
+
+// yearOfFrame takes the year from the words that open the sentence: "Last year,
+// the UN brokered a truce between April and October". What is to come is told
+// from publication.
+func (r *resolver) yearOfFrame(e *expr) (int, bool) {
+	p := r.p
+	if e.shift != shNone || e.m == 0 || r.lean.dir > 0 {
+		return 0, false
+	}
+	for i := p.after(e.from) - 1; i >= 0 && !p.sentenceBetween(p.out[i].from, e.from); i-- {
+		f := &p.out[i]
+		if f.gran != uYear || f.edge != edNone || !p.opensSentence(f.from) || !p.mark(f.to, ',') {
+			continue
+		}
+		switch {
+		case f.op == opDate && f.y > 0 && !f.bc:
+			return f.y, true
+		case f.op == opShift && f.ref == refPub && f.amt.n == 0 && f.n < 0 && !r.pub.IsZero():
+			return r.pub.Year + f.n, true
+		}
+	}
+	return 0, false
 }
 
 // joined says that only "and", "to", "or" or a dash stands between.

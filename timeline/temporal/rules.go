@@ -432,6 +432,8 @@ var ruleDayMonth = &Rule{
 	Yes: []string{
 		"He died in {June 2009=2009-06}. On {25 June 2009=2009-06-25} doctors came. In {1993=1993} he was accused, in {1994=1994} he paid, in {2003=2003} it was shown. The trial will open on {23 September=2025-09-23}.",
 		"It was signed on {29 August=2025-08-29}.",
+		"{Last year=2024}, the UN brokered a truce between {April=2024-04} and {October=2024-10}.",
+		"In {2022=2022}, the first talks were held on {3 October=2022-10-03} in Oslo.",
 		"It was signed on {the 29th of August=2025-08-29}.",
 		"The talks will open on {3 October=2025-10-03}.",
 	},
