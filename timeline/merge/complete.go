@@ -252,7 +252,7 @@ func (c *corpus) against(i, j int) bool {
 	if c.heldAndDue(int32(i), int32(j)) || c.twoDays(int32(i), int32(j)) || c.oneBreath(int32(i), int32(j)) || c.apart(int32(i), int32(j)) {
 		return true
 	}
-	if c.denied(i, j) || talkOrDeed(c.rs[i].e.Type, c.rs[j].e.Type) {
+	if a.before != b.before || c.denied(i, j) || talkOrDeed(c.rs[i].e.Type, c.rs[j].e.Type) {
 		return true
 	}
 	if otherDeeds(a, b) {

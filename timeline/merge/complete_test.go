@@ -137,3 +137,12 @@ func TestUntil(t *testing.T) {
 		t.Errorf("%d events, want two", len(got))
 	}
 }
+
+// Who meets to prepare a summit is not at the summit of that week.
+func TestPreparing(t *testing.T) {
+	summit := report(t, "m1", "2026-05-04", "scheduled|2026-05-08|on Friday|CONSULT|-|Zurich CH", "The leaders plan to meet in Zurich on Friday.")
+	prepares := report(t, "m2", "2026-05-01", "scheduled|[2026-05-04..2026-05-10]|next week|CONSULT|Olga Veller MV|-", "Advisers led by Olga Veller will meet next week to prepare the summit.")
+	if got := inAffairs(summit, prepares); len(got) != 2 {
+		t.Errorf("%d meetings, want two", len(got))
+	}
+}

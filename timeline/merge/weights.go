@@ -27,7 +27,7 @@ const (
 	sameAs        = 5.0  // the same, and it calls the other by its name
 	heldNotDue    = -7.0 // one article says of one that it took place, of the other that it will
 	innerPlan     = -4.0 // a plan inside a held event, against what another article tells of that day
-	preparesOther = -2.0 // one prepares something, the other does not
+	preparesOther = -3.5 // one prepares something, the other does not
 	undatedFar    = -2.5
 
 	sharedName    = 1.5 // for the rarest name; less for common ones
