@@ -108,7 +108,7 @@ func (d *desk) glance() []Row {
 		r := Row{Topic: t.Name, Activity: d.activity(t.Name), Next: d.next(t.Name)}
 		for _, e := range d.of(t.Name, d.in, func(*timeline.Event) bool { return true }) {
 			r.Happened += b2i(d.isHappened(e))
-			r.Disputed += b2i(len(e.Disputes) > 0)
+			r.Disputed += b2i(len(disputed(e)) > 0)
 		}
 		for i := range d.tl.Events {
 			e := &d.tl.Events[i]

@@ -170,7 +170,7 @@ func (d *desk) isSoon(e *timeline.Event) bool {
 func (d *desk) plan(e *timeline.Event) Plan {
 	p := Plan{Item: d.planned(e), First: e.FirstReported, Announced: d.announcer(e)}
 	for _, a := range e.Actors {
-		if len(p.Who) < 4 && strings.TrimSpace(a.Name) != "" {
+		if len(p.Who) < 3 && strings.TrimSpace(a.Name) != "" {
 			p.Who = append(p.Who, a.Name)
 		}
 	}

@@ -60,22 +60,26 @@ func repeats(bags [][]string, it *Item) bool {
 }
 
 // topEvents picks from all topics: first one bullet a topic, then the next
-// weightiest, then, where less than three were found, events outside of the
-// topics that several sources report.
+// weightiest, then, where the bottom line has less than three bullets, events
+// that several sources report, and at last those of a topic whose own words do
+// not say so.
 func (d *desk) topEvents(n int, taken [][]string) []Item {
 	events := d.fit4bottom()
 	perTopic := map[string]int{}
 	rounds := []func(*timeline.Event, Item) bool{
 		func(e *timeline.Event, it Item) bool {
-			return len(e.Topics) > 0 && d.onTopic(e) && !slices.ContainsFunc(e.Topics, func(t string) bool { return perTopic[t] > 0 })
+			return len(e.Topics) > 0 && d.shows(e, &it.Passage) && !slices.ContainsFunc(e.Topics, func(t string) bool { return perTopic[t] > 0 })
 		},
-		func(e *timeline.Event, it Item) bool { return len(e.Topics) > 0 && d.onTopic(e) },
+		func(e *timeline.Event, it Item) bool { return len(e.Topics) > 0 && d.shows(e, &it.Passage) },
 		func(e *timeline.Event, it Item) bool { return it.Independent > 1 || len(d.tl.Topics) == 0 },
+		func(e *timeline.Event, it Item) bool {
+			return len(e.Topics) > 0 && len(e.Actors) > 0 && it.Passage.Clear
+		},
 	}
 	var out []Item
 	for i, ok := range rounds {
-		if i == 2 && len(d.tl.Topics) > 0 {
-			n = min(n, 3-len(out))
+		if i >= 2 && len(d.tl.Topics) > 0 {
+			n = min(n, 3-len(out)-len(taken))
 		}
 		got := d.pick(events, append(bagsOf(out, nil), taken...), func(e *timeline.Event, it Item) bool {
 			if p := &it.Passage; n <= 0 || isHedged(p.Text()) || talk(p.Text()) > 1 || ownWords.MatchString(unquoted(p.Text())) && act(e) <= acts["CONSULT"] || !p.Clear && !(p.own && it.Independent > 1) || !ok(e, it) {
@@ -100,7 +104,7 @@ func (d *desk) topEvents(n int, taken [][]string) []Item {
 func (d *desk) fit4bottom() []*timeline.Event {
 	var out []*timeline.Event
 	for _, e := range d.in {
-		if d.isDone(e) && (!d.late[e.ID] || d.fresh[e.ID]) && !d.stale(e) && !asksOnly(e) && d.over(e) && len(e.Disputes) == 0 && e.Date.Dated() && e.Date.Grade != timeline.Disputed {
+		if d.isDone(e) && (!d.late[e.ID] || d.fresh[e.ID]) && !d.stale(e) && !asksOnly(e) && d.over(e) && len(disputed(e)) == 0 && e.Date.Dated() {
 			out = append(out, e)
 		}
 	}

@@ -182,7 +182,7 @@ func (d *desk) listNew(c *Changes) {
 	}
 	var fresh []*timeline.Event
 	for _, e := range d.in {
-		if !d.wasKnown(e) && !d.isBackground(e) && len(d.moves[e.ID]) == 0 && (d.isHappened(e) || d.isComing(e)) {
+		if !d.wasKnown(e) && !d.isBackground(e) && len(d.moves[e.ID]) == 0 && (d.isHappened(e) && !d.isNoise(e) || d.isComing(e)) {
 			fresh = append(fresh, e)
 		}
 	}

@@ -104,7 +104,7 @@ func wordBlocks(p *Page, b *Block) []docx.Block {
 }
 
 // tableWidths are the shares of the columns by their number.
-var tableWidths = map[int][]int{5: {16, 44, 15, 10, 15}, 6: {30, 24, 12, 11, 11, 20}}
+var tableWidths = map[int][]int{5: {15, 49, 14, 9, 13}, 6: {30, 24, 12, 11, 11, 20}}
 
 func wordTable(b *Block) *docx.Table {
 	t := &docx.Table{Head: b.Head, Widths: tableWidths[len(b.Head)]}

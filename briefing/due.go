@@ -47,6 +47,37 @@ func (d *desk) isDue(e *timeline.Event) bool {
 // `dateline due` lists the older ones too.
 const dueDays = 28
 
+// disagreement returns a dispute as far as it is one. That a plan was reported
+// as held, or moved, is no disagreement of the sources: of a status, the
+// versions that only planned are left out where another one is of the event.
+// ok is false where less than two versions remain.
+func disagreement(dis timeline.Dispute) (_ timeline.Dispute, ok bool) {
+	if dis.Field == "status" {
+		plan := func(v timeline.DisputeVersion) bool { return !ofEvent[timeline.Status(v.Value)] }
+		if slices.ContainsFunc(dis.Versions, func(v timeline.DisputeVersion) bool { return !plan(v) }) {
+			dis.Versions = slices.DeleteFunc(slices.Clone(dis.Versions), plan)
+		}
+	}
+	return dis, len(dis.Versions) > 1
+}
+
+// ofEvent are the statuses that say whether an event took place.
+var ofEvent = map[timeline.Status]bool{timeline.Happened: true, timeline.Reported: true, timeline.Ongoing: true, timeline.Negated: true, timeline.Cancelled: true}
+
+// disputed returns the fields of an event on which sources differ.
+func disputed(e *timeline.Event) []string {
+	var out []string
+	for _, dis := range e.Disputes {
+		if _, ok := disagreement(dis); ok {
+			out = append(out, dis.Field)
+		}
+	}
+	if e.Date.Grade == timeline.Disputed && !slices.Contains(out, "date") {
+		out = append(out, "date")
+	}
+	return out
+}
+
 // clashes lists the disputes of the period's events and of coming ones.
 func (d *desk) clashes() []Clash {
 	var out []Clash
@@ -56,6 +87,10 @@ func (d *desk) clashes() []Clash {
 			continue
 		}
 		for _, dis := range e.Disputes {
+			dis, ok := disagreement(dis)
+			if !ok {
+				continue
+			}
 			if c := d.clash(e, dis); len(c.Versions) > 1 && d.plain(&c) && !over(len(out), d.limit.disputes) {
 				out = append(out, c)
 			}

@@ -167,6 +167,9 @@ func ref(n int) Run { return Run{Kind: RunRef, Note: n, Text: fmt.Sprintf("[%d]"
 // Paris: ".
 func (l *layout) when(it *Item) []Run {
 	s := l.s.event(it.Date)
+	if slices.Contains(it.Disputed, "date") {
+		s = strings.ReplaceAll(s, " (disputed)", "") // the label behind it says so
+	}
 	out := []Run{label(s)}
 	if l.s.adds(it, s) {
 		out = append(out, Run{Kind: RunData, Text: " " + l.say.say("date-text", it)})

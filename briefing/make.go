@@ -38,8 +38,11 @@ func Make(tl *timeline.Timeline, o Options) *Briefing {
 	if o.Length != Full {
 		b.tellOnce()
 	}
-	if o.Length == Brief {
+	switch o.Length {
+	case Brief:
 		b.fitPage()
+	case Default:
+		d.fitPages(b)
 	}
 	b.Gaps = d.gaps(tl, b)
 	number(b, d)

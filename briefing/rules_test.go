@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -189,5 +190,58 @@ func TestChangesAreToldOnceAndByReports(t *testing.T) {
 		if n := len(b.Changes.Cancelled); n != b2i(l == Full) || !strings.Contains(bottomTexts(b), "change: The visit") {
 			t.Errorf("%s: %d cancelled, bottom line %s", l, n, bottomTexts(b))
 		}
+	}
+}
+
+// That a plan was carried out is no disagreement; that somebody denies it is.
+func TestAPlanIsNoDisagreement(t *testing.T) {
+	for values, want := range map[string]string{
+		"scheduled happened":           "",
+		"scheduled postponed happened": "",
+		"happened negated":             "happened negated",
+		"scheduled happened negated":   "happened negated",
+		"reported cancelled":           "reported cancelled",
+		"scheduled proposed":           "scheduled proposed",
+	} {
+		dis := timeline.Dispute{Field: "status"}
+		for _, v := range strings.Fields(values) {
+			dis.Versions = append(dis.Versions, timeline.DisputeVersion{Value: v})
+		}
+		got, ok := disagreement(dis)
+		var left []string
+		for _, v := range got.Versions {
+			left = append(left, v.Value)
+		}
+		if ok != (want != "") || ok && strings.Join(left, " ") != want {
+			t.Errorf("%s: %q, %v", values, left, ok)
+		}
+	}
+	if _, ok := disagreement(timeline.Dispute{Field: "place", Versions: []timeline.DisputeVersion{{Value: "Orlin"}, {Value: "Lodve"}}}); !ok {
+		t.Error("two places are one")
+	}
+}
+
+// An issue that would pass its pages drops what is missed least and counts it;
+// the bottom line stays, and the full issue drops nothing.
+func TestPagesAreKept(t *testing.T) {
+	s := newSayings()
+	for i := range 40 {
+		sentence := "Petra Sand met the envoy in Lodve on Tuesday and spoke of"
+		for j := range 20 {
+			sentence += fmt.Sprintf(" gauge%02dof%02d", i, j)
+		}
+		s.add(sentence+".", timeline.Happened, nil)
+	}
+	whole := len(s.issue(Full).Notes)
+	b := s.issue(Default)
+	d := newDesk(s.tl, Options{Period: week(2025, 42)}.normal(s.tl), false)
+	if h := d.height(b); h > pages(1)*pageHeight || len(b.BottomLine) == 0 || len(b.Notes) >= whole {
+		t.Errorf("%.0f points, %d bullets, %d of %d notes", h, len(b.BottomLine), len(b.Notes), whole)
+	}
+	before := len(b.Sections[0].Happened)
+	for d.dropLeast(b) {
+	}
+	if after := b.Sections[0]; len(after.Happened) >= before || after.Top == nil || after.More < before-len(after.Happened) || len(b.BottomLine) == 0 {
+		t.Errorf("%d items of %d are left, %d counted", len(after.Happened), before, after.More)
 	}
 }

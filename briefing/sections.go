@@ -201,7 +201,11 @@ func (d *desk) section(name string, happened, said int) Topic {
 	}
 	t.More = all - len(t.Happened) - b2i(t.Top != nil) - len(spoken)
 	t.Who = d.who(append(done, speech...))
-	for _, it := range append(slices.Clone(t.Happened), spoken...) {
+	lead := t.Happened
+	if t.Top != nil {
+		lead = append(slices.Clone(lead), *t.Top)
+	}
+	for _, it := range append(slices.Clone(lead), spoken...) {
 		d.told[place(it.Passage.quote)] = true
 	}
 	old := slices.DeleteFunc(d.of(name, d.in, d.isRecalled), func(e *timeline.Event) bool { return d.isTold(d.bestQuote(e)) })

@@ -25,12 +25,7 @@ func (d *desk) item(e *timeline.Event) Item {
 	}
 	it.DateText = dateWords(e, q)
 	it.Grade = reportGrade(e)
-	for _, dis := range e.Disputes {
-		it.Disputed = append(it.Disputed, dis.Field)
-	}
-	if e.Date.Grade == timeline.Disputed && !slices.Contains(it.Disputed, "date") {
-		it.Disputed = append(it.Disputed, "date")
-	}
+	it.Disputed = disputed(e)
 	for i := range e.Quotes {
 		if c := &e.Quotes[i]; c.Stance == timeline.Denies && c.CopyOf == "" && c.Key() != q.Key() {
 			it.Denials = append(it.Denials, d.passage(e, c))

@@ -125,11 +125,21 @@ func (d *desk) readTopics() {
 // onTopic reports whether a sentence of the event shows why it is in a topic
 // that the user named; the others are in it by their surroundings.
 func (d *desk) onTopic(e *timeline.Event) bool {
-	named := slices.ContainsFunc(d.tl.Topics, func(t timeline.Topic) bool { return !t.Found && slices.Contains(e.Topics, t.Name) })
-	return !named || slices.ContainsFunc(e.Quotes, func(q timeline.Quote) bool {
+	return !d.named(e) || slices.ContainsFunc(e.Quotes, func(q timeline.Quote) bool {
 		whole, _ := sentence(&q)
 		return d.close(e, bag(whole)) > 0
 	})
+}
+
+// shows reports whether the sentence printed itself says why it is in a topic
+// that the user named: another report of the event may, and be left out.
+func (d *desk) shows(e *timeline.Event, p *Passage) bool {
+	return d.onTopic(e) && (!d.named(e) || d.close(e, bag(p.Text())) > 0)
+}
+
+// named reports whether the event is in a topic that the user named.
+func (d *desk) named(e *timeline.Event) bool {
+	return slices.ContainsFunc(d.tl.Topics, func(t timeline.Topic) bool { return !t.Found && slices.Contains(e.Topics, t.Name) })
 }
 
 // strays reports an event in no sentence of which anything says why it is in a
