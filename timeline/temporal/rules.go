@@ -987,6 +987,7 @@ var ruleDuration = &Rule{
 		"It opens after {years=PXY} of neglect.",
 		"The drought came following {years=PXY} of neglect.",
 		"It took {months=PXM} to agree.",
+		"He ruled for {barely two years=P2Y}.",
 	},
 	No: []string{
 		"It was the third day of rain; some month he will come.",
@@ -1000,6 +1001,7 @@ var ruleDuration = &Rule{
 		"They mark the National Days of Prayer.",
 		"It is a feast; a day to dance.",
 		"It took all.",
+		"He barely spoke.",
 	},
 }
 
