@@ -461,6 +461,28 @@ func TestBrowserLabelsKeepClear(t *testing.T) {
 	}
 }
 
+// TestBrowserCrowdedLanesNameTheBestReported counts whose names a thousand events
+// leave room for: nearly all with four sources and more, few with one.
+func TestBrowserCrowdedLanesNameTheBestReported(t *testing.T) {
+	tl := generated(1000)
+	b := open(t, render(t, tl, Options{}), "")
+	b.drawn()
+	svg := eval[string](b, "document.querySelector('.dl').dateline.exported('svg')")
+	all, named := map[bool]int{}, map[bool]int{}
+	for _, e := range tl.Events {
+		if best := e.Independent >= 4; best || e.Independent == 1 {
+			all[best]++
+			if strings.Contains(svg, e.Title[:6]) {
+				named[best]++
+			}
+		}
+	}
+	share := func(best bool) float64 { return float64(named[best]) / float64(all[best]) }
+	if share(true) < .8 || share(true) < share(false)+.2 {
+		t.Errorf("%d of %d with four sources are named, %d of %d with one", named[true], all[true], named[false], all[false])
+	}
+}
+
 // TestBrowserLanesAreAsHighAsTheirEvents zooms to a quiet week and checks that
 // the lanes take less room, and all of it again with the whole range.
 func TestBrowserLanesAreAsHighAsTheirEvents(t *testing.T) {

@@ -11,8 +11,9 @@ export const RADII = [5, 6.5, 8.5];
 const LONG = 60; // a bar of fewer pixels is counted where most of its lane is
 const MARK = 3; // a bar is drawn where it is this much wider than its mark
 const ROWS = 14, MARKS = 8; // rows of a lane, and those that marks may fill
-const NAMED = 5; // rows of a crowded lane in which events have their names
-const LABELS = [280, 170, 120]; // room that is kept for labels, the more events the less
+const NAMED = [12, 10, 8, 5], MANY = 400; // rows of a crowded lane in which events have their names: the last, from so many events on
+export const LABELS = [280, 170, 120]; // room that is kept for labels, the more events the less
+export const WITHIN = 90; // room in a bar that a label is content with
 const CUT = 150, LETTER = 6.2, GAP = 6; // of a label: enough of it, a letter, to its mark
 export const SPACE = 12; // between a label and what follows
 export const RIGHT = 0, LEFT = 1; // sides of a label
@@ -117,7 +118,31 @@ function shape(data, i, ppd) {
   const r = RADII[data.size[i]], x = (center(data, i) + .5) * ppd;
   const [from, to] = data.alts[i] || data.moved[i] || data.was[i] ? extent(data, i) : [data.from[i], data.to[i]];
   const wide = to > from && (to - from + 1) * ppd > 2 * r + MARK;
-  return {i, r, wide, a: wide ? Math.min(from * ppd, x - r) : x - r, z: wide ? Math.max((to + 1) * ppd, x + r) : x + r};
+  const own = data.from[i] * ppd, end = (data.to[i] + 1) * ppd;
+  let inner = 0; // room for a label in the bar
+  if (wide && isBar(data, i, own, end, r)) {
+    const space = inside(0, end - own, markAt(data, i, 0, end - own, r), r, isPlain(data, i), 1e9);
+    inner = space.to - space.from;
+  }
+  return {i, r, wide, inner, a: wide ? Math.min(from * ppd, x - r) : x - r, z: wide ? Math.max((to + 1) * ppd, x + r) : x + r};
+}
+
+// A bar is drawn for what lasts, with its mark inside: at the known end of an
+// open one. What happened for several days is a bar without a mark.
+export const isBar = (data, i, a, z, r) => z - a > 2 * r + MARK && data.span[i] !== 'd';
+export const isPlain = (data, i) => data.span[i] === 'u' && data.status[i] < 3;
+export function markAt(data, i, a, z, r) {
+  if (data.span[i] === 'o' && data.fade[i] !== 3) return data.fade[i] & 1 ? z - r - 5 : a + r + 5;
+  return a + (center(data, i) + .5 - data.from[i]) * (z - a) / (data.to[i] + 1 - data.from[i]);
+}
+
+// inside returns where a bar in view has room for its label: after its mark or,
+// where that is more, before.
+export function inside(a, z, xc, r, plain, width) {
+  const from = Math.max(a, 0) + 7, to = Math.min(z, width) - 8;
+  if (plain) return {from, to};
+  const before = {from, to: Math.min(to, xc - r - 6)}, after = {from: Math.max(from, xc + r + 6), to};
+  return before.to - before.from > after.to - after.from + 60 ? before : after;
 }
 
 // touching returns the units whose marks find no row in which they would not
@@ -143,8 +168,11 @@ function pack(data, alone, ppd, count) {
     for (const it of alone) side(data, it, walls, home[0], most);
     if ((rows = all(alone))) break;
   }
-  rows ||= some(data, alone, count);
-  return rows.flatMap((list, row) => list.map(it => ({i: it.i, row, wide: it.wide, side: it.side, cross: it.cross, a: it.a, z: it.z})));
+  for (let k = alone.length < MANY ? 0 : NAMED.length - 1; !rows; k++) {
+    const last = k === NAMED.length - 1, [most, lost] = some(data, alone, NAMED[k]);
+    if (last || (most.length <= ROWS && !lost.length)) { rows = most; lost.forEach(count); }
+  }
+  return rows.flatMap((list, row) => list.map(it => ({i: it.i, row, wide: it.wide, side: it.side, cross: it.cross, w: it.w, a: it.a, z: it.z})));
 }
 
 // side chooses where a label goes: to the right of its mark, to the left where
@@ -152,8 +180,8 @@ function pack(data, alone, ppd, count) {
 // has no other place may cross the cut-off, whose line makes way.
 function side(data, it, walls, home, most) {
   it.w = Math.min(most, chars(data, it.i) * LETTER);
-  if (it.wide && it.z - it.a > it.w + 2 * it.r + 24) it.w = 0; // inside the bar
-  it.side = RIGHT;
+  if (it.inner > Math.min(WITHIN, it.w)) it.w = 0; // it stands inside the bar
+  it.side = it.wish = RIGHT;
   it.cross = false;
   if (!it.w) return;
   const from = it.z + GAP, to = it.a - GAP - it.w;
@@ -162,7 +190,7 @@ function side(data, it, walls, home, most) {
   if (stop === Infinity) return;
   const under = it.a >= walls[0] && to < walls[0];
   if (stop - from >= Math.min(CUT, most)) it.w = stop - from;
-  else if (to > (it.a > home ? home : 0) && (!under || range)) it.side = LEFT;
+  else if (to > (it.a > home ? home : 0) && (!under || range)) it.side = it.wish = LEFT;
   else it.cross = true;
 }
 
@@ -197,9 +225,11 @@ function gap(row, a, z) {
 }
 
 // some names events in the upper rows, those with most sources first, and packs
-// the marks of the others below; what would cover a mark there is counted.
-function some(data, alone, count) {
-  const rows = Array.from({length: NAMED}, () => []), named = new Set();
+// the marks of the others below. It returns the rows, and the events whose
+// marks have no place.
+function some(data, alone, upper) {
+  const rows = Array.from({length: upper}, () => []), named = new Set(), lost = [];
+  for (const it of alone) it.side = it.wish;
   for (const it of [...alone].sort((p, q) => data.size[q.i] - data.size[p.i] || p.a - q.a)) {
     for (const row of rows) {
       const at = gap(row, begin(it) - SPACE, finish(it) + SPACE);
@@ -209,11 +239,11 @@ function some(data, alone, count) {
   for (const it of alone) {
     if (named.has(it)) continue;
     it.side = RIGHT;
-    let row = rows.find((list, r) => r >= NAMED && list[list.length - 1].z + 2 <= it.a);
-    if (!row && rows.length < ROWS + NAMED) rows.push(row = []);
-    if (row) row.push(it); else count(it);
+    let row = rows.find((list, r) => r >= upper && list[list.length - 1].z + 2 <= it.a);
+    if (!row && rows.length < ROWS + NAMED[NAMED.length - 1]) rows.push(row = []);
+    if (row) row.push(it); else lost.push(it);
   }
-  return rows;
+  return [rows, lost];
 }
 
 // chars is the length of an event's title; the browser is asked once.

@@ -1,7 +1,7 @@
 // The drawing of the lanes: from a layout and a view to marks, lines and words
 // on a pen. The same scene is shown on the canvas, printed and saved.
 import {title, weekday} from './data.js';
-import {HEAD, PAD, ROW, RADII, BLOCKS, LEFT, LOW, RIGHT, SPACE, center, ticks} from './layout.js';
+import {HEAD, PAD, ROW, RADII, BLOCKS, LABELS, LEFT, LOW, RIGHT, SPACE, WITHIN, center, inside, isBar, isPlain, markAt, ticks} from './layout.js';
 
 const LEAST = 64; // room that a cut label must have to say anything
 const DISSOLVE = [4, 3, 2.5, 2, 1.5]; // widths of the slices a fading end falls into
@@ -97,9 +97,7 @@ function drawItem(s, lane, it, cy, next, prev) {
   const family = data.glyphs[data.status[i]].family;
   const r = RADII[data.size[i]];
   const a = s.x(data.from[i]), z = s.x(data.to[i] + 1);
-  const bar = it.wide && z - a > 2 * r + 3 && data.span[i] !== 'd';
-  const open = bar && data.span[i] === 'o' && data.fade[i] !== 3;
-  const xc = !open ? s.x(center(data, i) + .5) : data.fade[i] & 1 ? z - r - 5 : a + r + 5;
+  const bar = it.wide && isBar(data, i, a, z, r), xc = bar ? markAt(data, i, a, z, r) : s.x(center(data, i) + .5);
   let left = xc - r, right = xc + r;
   if (bar) {
     span(s, i, a, z, cy, family);
@@ -109,7 +107,7 @@ function drawItem(s, lane, it, cy, next, prev) {
   for (const [f, t] of [...data.moved[i] || [], ...was]) { ghost(s, i, f, t, cy, xc, family); left = Math.min(left, s.x(f)); right = Math.max(right, s.x(t + 1)); }
   for (const [f, t] of data.alts[i] || []) { conflict(s, i, f, t, cy, xc, r); left = Math.min(left, s.x(f)); right = Math.max(right, s.x(t + 1)); }
   const change = view.changes && data.change ? data.change[i] : '.';
-  const plain = bar && data.span[i] === 'u' && data.status[i] < 3;
+  const plain = bar && isPlain(data, i);
   if (!plain) pen.glyph(data.status[i], xc, cy, r, change === 'x' ? 'past' : '');
   if (change === 'n' || change === 'x') { left = Math.min(left, xc - r - 4); right = Math.max(right, xc + r + 4); }
   if (change === 'n') pen.circle('changed', xc, cy, r + 3.5);
@@ -119,21 +117,21 @@ function drawItem(s, lane, it, cy, next, prev) {
   else if (view.hot === i || (view.at && view.at.i === i)) pen.rect('hover', left - 3, cy - 10.5, right - left + 6, 21, 5);
   const t = title(data, i), wanted = view.measure(t), within = bar ? inside(a, z, xc, r, plain, view.width) : null;
   let x0 = left, x1 = right;
-  if (within && within.to - within.from > Math.min(90, wanted)) {
+  if (within && within.to - within.from > Math.min(WITHIN, wanted)) {
     put(s, within.from, cy, fit(t, within.to - within.from, view.measure));
   } else if (right > 0 && left < view.width) {
     // At the edge of the view a label changes sides where it can.
     const edge = right + 6 + Math.min(wanted, 150) > view.width && next >= view.width;
     const space = left - 6 - Math.max(6, prev + SPACE);
-    if (edge ? space >= wanted : it.side === LEFT && space >= Math.min(LEAST, wanted)) {
-      const words = fit(t, Math.min(space, edge ? space : 300), view.measure);
+    if (it.side === LEFT ? space >= Math.min(LEAST, wanted) : edge && space >= Math.min(wanted, 150)) {
+      // What it takes is what was kept for it, and what leaves the label before it as much.
+      const words = fit(t, Math.min(space, Math.max(it.side === LEFT ? it.w : 150, space - LABELS[0])), view.measure);
       x0 = left - 6 - view.measure(words);
       put(s, left - 6, cy, words, 'right');
     } else {
-      const wall = it.side === RIGHT && !it.cross && data.now !== null && right <= s.now ? s.now - 4 : 1e9;
-      const room = Math.min(next - SPACE, view.width - 6, wall) - right - 6;
-      if (room >= Math.min(LEAST, wanted)) {
-        const words = fit(t, room, view.measure);
+      const most = Math.min(room(s, right, next), it.side === RIGHT && !it.cross && data.now !== null && right <= s.now ? s.now - 10 - right : 1e9);
+      if (most >= Math.min(LEAST, wanted)) {
+        const words = fit(t, most, view.measure);
         x1 = right + 6 + view.measure(words);
         put(s, right + 6, cy, words);
       }
@@ -143,20 +141,14 @@ function drawItem(s, lane, it, cy, next, prev) {
   return x0;
 }
 
+// room is what a label to the right may take: up to the next event or the edge.
+const room = (s, right, next) => Math.min(next - SPACE, s.view.width - 6) - right - 6;
+
 // put writes a label and remembers where it crosses the cut-off's line.
 function put(s, x, cy, words, align) {
   s.pen.text(x, cy, words, 'label', align);
   const w = s.view.measure(words), x0 = align === 'right' ? x - w : x;
   if (x0 - 3 < s.now && x0 + w + 3 > s.now) s.gaps.push(cy);
-}
-
-// inside returns where a bar in view has room for its label: after its mark or,
-// where that is more, before.
-function inside(a, z, xc, r, plain, width) {
-  const from = Math.max(a, 0) + 7, to = Math.min(z, width) - 8;
-  if (plain) return {from, to};
-  const before = {from, to: Math.min(to, xc - r - 6)}, after = {from: Math.max(from, xc + r + 6), to};
-  return before.to - before.from > after.to - after.from + 60 ? before : after;
 }
 
 // fit cuts a title to a width in pixels, between words where that costs little.
