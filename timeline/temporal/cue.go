@@ -26,6 +26,11 @@ func (p *parser) direction(e *expr) leaning {
 	if l, ok := p.ownClause(e); ok {
 		return l
 	}
+	if p.secondClause(e) {
+		if f := p.verbAfter(e); f.dir != 0 {
+			return f
+		}
+	}
 	infinitive, purpose := -1, -1
 	start := e.from - 1
 	if p.tokIs(start, wOn) {
@@ -131,6 +136,16 @@ func (p *parser) beforeQuote(k int) int {
 		}
 	}
 	return k
+}
+
+// secondClause says that a second main clause begins with the expression: "they
+// refused to sit down, and on Thursday, thanks to others, they met".
+func (p *parser) secondClause(e *expr) bool {
+	k := e.from - 1
+	if p.tokIs(k, wOn) || p.tokIs(k, wIn) {
+		k--
+	}
+	return k > 0 && k < e.from-1 && p.mark(e.to, ',') && p.tokIs(k, wAnd) && p.mark(k-1, ',')
 }
 
 // said is the direction that the words of the expression give themselves:

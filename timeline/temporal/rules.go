@@ -89,6 +89,8 @@ var ruleWeekday = &Rule{
 		"Oslo, E7 resume work {Tuesday=2025-09-09}",
 		"Until {Wednesday=2025-09-10}, the ministers stay in Geneva.",
 		"The minister could not be reached {Wednesday=2025-09-03}.",
+		"They had refused to sit down and talk, and on {Wednesday=2025-09-03}, thanks to the hosts, a first meeting was held.",
+		"They have agreed to sit down and talk, and on {Wednesday=2025-09-10}, if all goes well, a first meeting will be held.",
 		"The report will also take in the outcome of two previous meetings in {November=2024-11}.",
 		"The two will resume talks suspended since {2019=2019} on {Monday=2025-09-08}.",
 		"The two resumed talks suspended since {2019=2019} on {Monday=2025-09-01}.",
