@@ -82,7 +82,7 @@ var lexRows = []struct {
 
 	{cShift | cHead, "last=-1 past=-1 previous=-2 preceding=-2 prior=-2 this=0 current=0 present=0 next=1 coming=1 upcoming=1 following=2 subsequent=2 ensuing=2 that=3 same=3"},
 	{cEdge | cHead, "early=1 mid=2 late=3 earlier=4 later=5 beginning=6 start=6 middle=7 midst=7 end=8 close=8 height=9 turn=6 onset=6 eve=10"},
-	{cApprox | cHead, "about=1 around=1 approximately=1 roughly=1 some=1 barely=1 scarcely=1 circa=1 c=1 ca=1 nearly=2 almost=2 under=2 over=3 just=4 only=4 within=5 well=4 exactly=4 another=6"},
+	{cApprox | cHead, "about=1 around=1 approximately=1 roughly=1 some=1 circa=1 c=1 ca=1 nearly=2 almost=2 under=2 over=3 just=4 only=4 within=5 well=4 exactly=4 another=6"},
 	{cVague | cHead, "several=1 few=1 many=1 numerous=1 countless=1 couple=2 dozens=1 hundreds=1 thousands=1 various=1 multiple=1"},
 	{cFreq | cHead, "daily=4 nightly=5 weekly=6 fortnightly=8 biweekly=8 monthly=9 quarterly=10 annually=11 yearly=11 hourly=3 annual=11 biannual=15 semiannual=15 biannually=15"},
 	{cPrep, "in on at by of since until till from to during before after between through throughout for into toward towards within over under with without against as than about around upon"},

@@ -989,7 +989,7 @@ var ruleDuration = &Rule{
 		"It opens after {years=PXY} of neglect.",
 		"The drought came following {years=PXY} of neglect.",
 		"It took {months=PXM} to agree.",
-		"He ruled for {barely two years=P2Y}.",
+		"He ruled for barely {two years=P2Y}.",
 	},
 	No: []string{
 		"It was the third day of rain; some month he will come.",
