@@ -23,8 +23,9 @@ import (
 // below it. Behind the value may follow, each after a semicolon, the type where
 // the value does not tell it (SET), edtf=, days=EARLIEST..LATEST, mod= and
 // grade=; the value * is not compared. Nothing outside braces may be found.
-// The answers were written before the engine was asked. Rules may be written
-// from the odd cases; the even ones only confirm.
+// The answers were written before the engine was asked. New cases are numbered
+// on: rules may be written from the odd ones, the even ones only confirm until
+// somebody has read why they are wrong.
 type hardCase struct {
 	id     string
 	number int
