@@ -67,10 +67,23 @@ func (d *detector) undated(dated bool) {
 		if g.rel == relInf && (g.gov < 0 || !s.complementOf(&s.vgs[g.gov], g) && s.nounPlan(g.from) == "") {
 			continue
 		}
+		if g.rel == relInf && g.gov >= 0 && s.complementOf(&s.vgs[g.gov], g) && d.ahead(g.gov) {
+			continue // "On Saturday, Chad hopes to meet Niger": Saturday's event
+		}
 		d.place(&f, k)
 		d.inherit(f, k, dated)
 	}
 	d.conditions()
+}
+
+// ahead reports whether a date to come stands in clause k.
+func (d *detector) ahead(k int) bool {
+	for i := d.s.vgs[k].start; i < d.s.vgs[k].end; i++ {
+		if m := d.s.toks[i].date; m != 0 && relative(d.a, d.dated[m-1]) == after {
+			return true
+		}
+	}
+	return false
 }
 
 func (d *detector) place(f *found, k int) {

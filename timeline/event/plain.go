@@ -107,8 +107,8 @@ func (s *sentence) pronominal(i int) bool {
 // subjectBefore reports whether a subject stands right before token i.
 func (s *sentence) subjectBefore(i int) bool {
 	j := i - 1
-	for j >= 0 && (s.is(j, cAdv) || s.toks[j].date != 0) {
-		j--
+	for j >= 0 && (s.is(j, cAdv) || s.toks[j].date != 0 || s.is(j, cPrep) && s.toks[j+1].date != 0) {
+		j-- // "Chad on Monday set a day"
 	}
 	if j < 0 || s.is(j, cPrep|cDet|cTo) && !s.is(j, cThat) {
 		return false

@@ -51,7 +51,7 @@ func (s *sentence) own(k int) reading {
 	case g.neg || s.negSubject(k):
 		r.status = timeline.Negated
 	case g.modal != "":
-		if r.status = modalStatus(g.modal); (g.modal == "will" || g.modal == "would") && s.likely(g) {
+		if r.status = modalStatus(g.modal); (g.modal == "will" || g.modal == "would") && s.likely(g) || g.v.base == "like" {
 			r.status = timeline.Expected
 		}
 	case g.tense == bare:
