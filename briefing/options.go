@@ -83,7 +83,7 @@ type budget struct {
 
 var budgets = map[Length]budget{
 	Brief:   {bottom: 4, glance: 4, sections: 0, changes: 2, coming: 5, due: 2, disputes: 1},
-	Default: {bottom: 5, glance: 8, sections: 6, happened: 340, said: 170, who: 6, changes: 5, coming: 6, due: 3, disputes: 4},
+	Default: {bottom: 5, glance: 8, sections: 6, happened: 420, said: 200, who: 6, changes: 5, coming: 6, due: 3, disputes: 4},
 	Full:    {bottom: 5, glance: -1, sections: -1, happened: -1, said: -1, who: 15, changes: -1, coming: -1, due: -1, disputes: -1},
 }
 
