@@ -161,8 +161,14 @@ func (s *sentence) governed(k int, r reading) reading {
 func (s *sentence) complement(k int, r reading, up *group, upr reading) reading {
 	g := &s.vgs[k]
 	r.speaker, r.verb = s.subjectText(up), s.text[s.toks[up.head].Start:s.toks[up.head].End]
+	if q := s.quoted(up); r.speaker == "" && q >= 0 {
+		r.speaker = s.subjectText(&s.vgs[q]) // "Bako was quoted as saying"
+	}
 	if upr.speaker != "" && up.v.frame != frSay {
 		r.speaker, r.verb = upr.speaker, upr.verb
+	}
+	if r.speaker == "" {
+		r.verb = "" // "asked whether", "it was not clear whether"
 	}
 	if (g.sub == "whether" || g.sub == "if") && (r.status == timeline.Possible || r.status == timeline.Scheduled) {
 		r.status = timeline.Possible
@@ -217,6 +223,15 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 		return r
 	}
 	return attributed(r)
+}
+
+// quoted returns the "was quoted" that the "as saying" of group g depends on,
+// -1 if it depends on none.
+func (s *sentence) quoted(g *group) int {
+	if k := g.gov; g.rel == relIng && k >= 0 && s.vgs[k].pass && (s.vgs[k].v.base == "quote" || s.vgs[k].v.base == "cite") {
+		return k
+	}
+	return -1
 }
 
 // hoped reads the noun before "that": "expressed hope that it will be signed".

@@ -255,6 +255,9 @@ func (s *sentence) voiced(f *found, t stretch) stretch {
 func (s *sentence) voice(f *found, t stretch, k int) stretch {
 	up := &s.vgs[k]
 	from := s.clauseStart(k)
+	if q := s.quoted(up); q >= 0 {
+		from = s.clauseStart(q)
+	}
 	if s.bareVerb(from, up.from) && up.rel != relIng {
 		from = s.subjectStart(k)
 	}

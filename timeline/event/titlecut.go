@@ -145,6 +145,11 @@ func (s *sentence) unquote(from, to int) (int, int) {
 	if from < to && (s.punct(to-1, "“") || s.punct(to-1, "”") && open() < 0 || s.punct(to-1, `"`) && straight() == 1) {
 		to = s.trimEnd(from, to-1)
 	}
+	for i := from + 1; i < to-1; i++ { // "The talks will go on," the minister, Ali Bako
+		if s.punct(i-1, ",") && (s.punct(i, `"`) && straight() == 1 || s.punct(i, "”") && open() < 0) {
+			to = i - 1
+		}
+	}
 	return from, to
 }
 
