@@ -6,8 +6,23 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/pipeline"
 )
+
+// eventsOn runs one article published on a day through all rooms.
+func eventsOn(t *testing.T, day, text string) []timeline.Event {
+	t.Helper()
+	line, err := json.Marshal(map[string]string{"published": day, "text": text})
+	if err != nil {
+		t.Fatal(err)
+	}
+	res, err := pipeline.Run(t.Context(), pipeline.Options{Paths: []string{"-"}, Stdin: strings.NewReader(string(line))})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return res.Events
+}
 
 // Two mentions that are the ends of one run of days make one event of all of
 // them; two days with a gap between them stay two.
@@ -24,16 +39,8 @@ func TestRunOfDaysIsOneEvent(t *testing.T) {
 		{"The ministers will meet in Geneva on Monday and Thursday.", []string{"2025-09-08", "2025-09-11"}},
 		{"The ministers met in Rome on Wednesday and will meet in Oslo on Monday.", []string{"2025-09-03", "2025-09-08"}},
 	} {
-		line, err := json.Marshal(map[string]string{"published": "2025-09-05", "text": c.text})
-		if err != nil {
-			t.Fatal(err)
-		}
-		res, err := pipeline.Run(t.Context(), pipeline.Options{Paths: []string{"-"}, Stdin: strings.NewReader(string(line))})
-		if err != nil {
-			t.Fatal(err)
-		}
 		var got []string
-		for _, e := range res.Events {
+		for _, e := range eventsOn(t, "2025-09-05", c.text) {
 			got = append(got, string(e.Date.EDTF))
 		}
 		if !slices.Equal(got, c.want) {
@@ -50,22 +57,12 @@ func TestDateOfTheNoun(t *testing.T) {
 		{"The ministers met in Oslo before next Friday's summit in Rome.", "2025-09-12", "scheduled"},
 		{"The first meeting was technical, with a session of deputy ministers to be held this week.", "2025-09-01/2025-09-07", "scheduled"},
 	} {
-		line, err := json.Marshal(map[string]string{"published": "2025-09-05", "text": c.text})
-		if err != nil {
-			t.Fatal(err)
-		}
-		res, err := pipeline.Run(t.Context(), pipeline.Options{Paths: []string{"-"}, Stdin: strings.NewReader(string(line))})
-		if err != nil {
-			t.Fatal(err)
-		}
 		found := false
-		for _, e := range res.Events {
+		for _, e := range eventsOn(t, "2025-09-05", c.text) {
 			found = found || string(e.Date.EDTF) == c.edtf && string(e.Status) == c.status
 		}
 		if !found {
-			for _, e := range res.Events {
-				t.Errorf("%s: %s %s, want %s %s", c.text, e.Date.EDTF, e.Status, c.edtf, c.status)
-			}
+			t.Errorf("%s: no event %s %s", c.text, c.edtf, c.status)
 		}
 	}
 }
