@@ -136,7 +136,7 @@ func (s *sentence) nounPlan(to int) timeline.Status {
 	}
 	switch s.low(to - 1) {
 	case "plan", "plans", "intention", "hopes", "hope", "pledge", "promise", "vow", "commitment", "readiness", "willingness", "target",
-		"goal", "goals", "ambition", "ambitions", "aim", "bid", "effort", "efforts", "attempt", "attempts":
+		"goal", "goals", "ambition", "ambitions", "bid", "effort", "efforts", "attempt", "attempts":
 		return timeline.Expected
 	case "proposal", "proposals", "offer", "offers", "request", "demand", "call", "calls", "invitation", "option",
 		"counterproposal", "counter-proposal", "counteroffer":
@@ -247,8 +247,12 @@ func (s *sentence) undone(k int) timeline.Status {
 	}
 	if low := s.low(g.from - 1); (low == "originally" || low == "initially") && s.low(g.to) == "for" {
 		for j := range s.vgs {
-			if st := s.own(j).status; j != k && (st == timeline.Cancelled || st == timeline.Negated) {
+			switch st := s.own(j).status; {
+			case j == k:
+			case st == timeline.Cancelled || st == timeline.Negated:
 				return st
+			case st == timeline.Possible:
+				return "" // "originally planned for May, could be brought forward"
 			}
 		}
 		return timeline.Postponed // "talks, originally planned for Monday, opened"

@@ -254,7 +254,7 @@ var wordLists = map[class]string{
 		first preliminary separate follow-up so-called russian ukrainian international regional global national long-awaited`,
 	cPlanNoun: `plan plans proposal proposals offer offers deadline decision pledge promise vow deal agreement intention bid effort efforts
 		attempt attempts commitment request demand call calls threat ultimatum invitation vote order move readiness willingness refusal
-		goal goals ambition ambitions aim target hopes hope promise mandate readiness option counterproposal counter-proposal counteroffer`,
+		goal goals ambition ambitions target hopes hope promise mandate readiness option counterproposal counter-proposal counteroffer`,
 	cNo: `no neither none nobody nothing`,
 }
 

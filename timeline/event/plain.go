@@ -176,12 +176,12 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 			return s.close(g, i, w.verb)
 		}
 	}
-	if s.is(i-1, cPron|cRel) || i > 0 && strings.HasSuffix(s.str(i-1), "s") && s.toks[i-1].Shape == names.Lower && s.verbAt(i-1) < 0 && w.noun == nil {
+	if s.is(i-1, cPron|cRel) || i > 0 && strings.HasSuffix(s.str(i-1), "s") && (s.toks[i-1].Shape == names.Lower || i-1 == s.lead && s.ref(i-1) == nil) && s.verbAt(i-1) < 0 && w.noun == nil {
 		if !s.is(i-1, cPrep|cDet|cBe|cHave) {
 			return s.close(g, i, w.verb)
 		}
 	}
-	if w.noun == nil && i > 1 && (s.is(i+1, cPrep|cDet|cAdv) || i+1 < len(s.toks) && s.toks[i+1].date != 0) && s.pluralSubject(i) {
+	if w.noun == nil && i > 1 && (s.is(i+1, cPrep|cDet|cAdv|cTo) || i+1 < len(s.toks) && s.toks[i+1].date != 0) && s.pluralSubject(i) {
 		return s.close(g, i, w.verb)
 	}
 	if n := len(s.vgs); n > 0 && w.noun == nil && s.vgs[n-1].v.frame == frPropose && s.toks[i-1].Shape != names.Punct && !s.is(i-1, cPrep|cDet|cTo|cAdj) && s.thatBetween(s.vgs[n-1].to, i) {
@@ -223,6 +223,15 @@ func (s *sentence) thatBetween(from, to int) bool {
 func (s *sentence) pluralSubject(i int) bool {
 	if s.is(i-1, cPrep|cDet|cTo|cAdj) || s.toks[i-1].Shape == names.Poss {
 		return false
+	}
+	if r := s.ref(i - 1); r != nil && r.To == i { // "Chad and the Niger hope"
+		j := r.From - 1
+		for j > 0 && s.is(j, cDet) {
+			j--
+		}
+		if s.low(j) == "and" && s.ref(j-1) != nil {
+			return !s.is(i, cPlanNoun) || s.is(i+1, cTo) // but not "the Chad and Niger hope of"
+		}
 	}
 	for j := i - 1; j >= 0 && s.verbAt(j) < 0; j-- {
 		if s.punct(j, ",", ";", "—", "“", `"`) {

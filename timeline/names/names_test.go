@@ -59,6 +59,8 @@ func TestFind(t *testing.T) {
 		{"Foreign ministers Nilos Katsias and Zoro Damitrov met", "Nilos Katsias; Zoro Damitrov"},
 		{"Nilos Katsias met Zoro Damitrov", ""},
 		{"Anna Berg and Grain Corridor ships and Likud Party", "Anna Berg; Likud/IL"},
+		{"Minister of State Hannelore Baldin visits", "Hannelore Baldin (Minister of State)"},
+		{"the Secretary of State left", ""},
 		{"Then Jill Biden spoke before President Biden left", "Jill Biden; Joe Biden/US (President)"},
 		{"Then Jill Biden spoke and Biden left", "Jill Biden; Jill Biden"},
 		{"talks in Geneva, Switzerland, were put off", "@Geneva/CH; @Switzerland/CH"},

@@ -209,6 +209,8 @@ func (r *Reader) looksPerson(i, e int) bool {
 		return true // but not the "Brexit" of "the chief Brexit negotiator"
 	case n < 2 || n > 4:
 		return false
+	case r.word(i-1) == "State" && r.word(i-2) == "of" && roleWords[r.word(i-3)]&roleNoun != 0 && !orgWords[r.word(e-1)]:
+		return true // "Minister of State Ann Lee"
 	case before&roleMany != 0 && !orgWords[r.word(e-1)], n < 4 && r.joined(i, e) && !orgWords[r.word(e-1)]:
 		return true
 	case given[r.word(i)] && !orgWords[r.word(e-1)]:
