@@ -10,7 +10,7 @@ import (
 // which column go into a line. The numbers follow style.css; they only have to
 // be near, and a test prints issues and counts the pages.
 const (
-	pageHeight  = 762.0 // of the text, less what page breaks leave empty
+	pageHeight  = 765.0 // of the text, less what page breaks leave empty
 	lineHeight  = 12.3
 	textChars   = 116.0
 	tableChars  = 62.0
@@ -40,24 +40,20 @@ func (d *desk) dropLeast(b *Briefing) bool {
 	c := &b.Coming
 	switch {
 	case d.dropItem(b, 0, func(t *Topic) *[]Item { return &t.Background }):
-	case len(c.Undated) > 1:
+	case len(c.Undated) > 0:
 		c.Undated, c.More = c.Undated[:len(c.Undated)-1], c.More+1
-	case len(b.Due) > 2:
+	case len(b.Due) > 1:
 		b.Due = b.Due[:len(b.Due)-1]
-	case len(c.Later) > 2:
+	case len(c.Later) > 1:
 		c.Later, c.More = c.Later[:len(c.Later)-1], c.More+1
 	case d.dropSaid(b, 2):
 	case d.dropItem(b, 5, func(t *Topic) *[]Item { return &t.Happened }):
-	case len(c.Undated) > 0:
-		c.Undated, c.More = nil, c.More+1
 	case len(b.Disputes) > 2:
 		b.Disputes = b.Disputes[:len(b.Disputes)-1]
-	case len(b.Due) > 1:
-		b.Due = b.Due[:1]
 	case d.dropSaid(b, 0):
 	case d.dropItem(b, 2, func(t *Topic) *[]Item { return &t.Happened }):
 	case len(c.Later) > 0:
-		c.Later, c.More = c.Later[:len(c.Later)-1], c.More+1
+		c.Later, c.More = nil, c.More+1
 	default:
 		return false
 	}
