@@ -61,6 +61,9 @@ func (p *parser) direction(e *expr) leaning {
 		if !ok && e.op == opWeekday && k > e.from-9 && unplanned[p.word0(k)] && p.determinedBy(k) {
 			return leaning{-1, k}
 		}
+		if !ok && e.op == opWeekday && k > e.from-6 && foreseen[p.word0(k)] && p.opensSentence(k) {
+			return leaning{1, k} // "The planned signing on Saturday has drawn protests"
+		}
 		switch {
 		case speech && (k >= e.from-2 || p.opensComplement(e.to)):
 			return leaning{-1, k}
@@ -103,10 +106,16 @@ var unplanned = map[string]bool{
 	"assassination": true, "massacre": true, "earthquake": true, "quake": true, "ambush": true, "collapse": true, "abduction": true,
 }
 
+// foreseen are adjectives of what is to come.
+var foreseen = map[string]bool{"planned": true, "scheduled": true, "upcoming": true, "forthcoming": true}
+
 // determinedBy says that an article or possessive stands before the noun at
 // token k, an adjective or two between.
 func (p *parser) determinedBy(k int) bool {
 	for j := k; j > k-3 && j > 0; j-- {
+		if j < k && p.tokHas(j, cFuture|cAux|cPresent|cVerbPast) {
+			return false // "the talks could collapse"
+		}
 		if p.determined(j) {
 			return true
 		}

@@ -286,7 +286,8 @@ func (r *resolver) yearOfFrame(e *expr) (int, bool) {
 	}
 	for i := p.after(e.from) - 1; i >= 0 && !p.sentenceBetween(p.out[i].from, e.from); i-- {
 		f := &p.out[i]
-		if f.gran != uYear || f.edge != edNone || !p.opensSentence(f.from) || !p.mark(f.to, ',') {
+		if f.gran != uYear || f.edge != edNone || !p.opensSentence(f.from) || !p.mark(f.to, ',') ||
+			f.from > 0 && p.tokHas(f.from-1, cPrep) && !p.tokIs(f.from-1, wIn) || p.tokIs(f.from-1, wSince) || p.tokIs(f.from-1, wUntil) {
 			continue
 		}
 		switch {
