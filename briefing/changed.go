@@ -81,6 +81,9 @@ func (d *desk) file(c *Changes, e *timeline.Event, ch timeline.Change, seen map[
 	if was := d.planOf(e); was != nil && kind == "moved" && ch.Was == "" {
 		ch.Was = was.Date.EDTF
 	}
+	if kind == "moved" && ch.Was == "" && e.Status == timeline.Postponed {
+		ch.Was, ch.Now = e.Date.EDTF, "" // the day it will not be on; no other is known
+	}
 	if seen[e.ID+kind] {
 		return
 	}
