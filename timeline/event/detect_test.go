@@ -274,3 +274,14 @@ func TestTitleHoldsItsVerb(t *testing.T) {
 		}
 	}
 }
+
+// What was agreed to is the news of a lead without a date.
+func TestLeadOfAgreement(t *testing.T) {
+	_, es := story(t, "2025-03-25", "The United States and Russia have agreed to ensure safe navigation in the Black Sea.")
+	if len(es) != 1 || es[0].Status != timeline.Happened || es[0].Type != "AGREE" {
+		t.Errorf("%d events: %+v", len(es), es)
+	}
+	if _, es = story(t, "2025-03-25", "The United States and Russia could agree to ensure safe navigation in the Black Sea."); len(es) != 0 && es[0].Status == timeline.Happened {
+		t.Error("what could be agreed has happened")
+	}
+}

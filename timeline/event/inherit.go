@@ -51,8 +51,8 @@ func (d *detector) undated(dated bool) {
 		if typ == "" || !g.finite && g.rel != relInf || k+1 < len(s.vgs) && s.pastNaming(k+1) == k && s.holdsDate(&s.vgs[k+1]) {
 			continue
 		}
-		if in := s.inner(k); in >= 0 {
-			continue // its infinitive tells the event
+		if in := s.inner(k); in >= 0 && !(d.index == 0 && k == 0 && !dated && g.v.typ == "AGREE") {
+			continue // its infinitive tells the event, but for "have agreed to" as the news
 		}
 		f := found{reading: s.read(k), clause: k, typ: typ, mode: mode}
 		if st := planned(g); f.status == timeline.Ongoing && st != "" {

@@ -61,7 +61,7 @@ func (p *parser) direction(e *expr) leaning {
 		if !ok && e.op == opWeekday && k > e.from-9 && unplanned[p.word0(k)] && p.determinedBy(k) {
 			return leaning{-1, k}
 		}
-		if !ok && e.op == opWeekday && k > e.from-6 && foreseen[p.word0(k)] && p.opensSentence(k) {
+		if !ok && e.op == opWeekday && k > e.from-16 && foreseen[p.word0(k)] && (p.opensSentence(k) || p.word0(k) == "forthcoming" || p.word0(k) == "upcoming") {
 			return leaning{1, k} // "The planned signing on Saturday has drawn protests"
 		}
 		switch {

@@ -92,6 +92,7 @@ var ruleWeekday = &Rule{
 		"The talks could collapse on {Saturday=2025-09-06}, officials warned.",
 		"The collapse of the talks on {Saturday=2025-08-30} was no surprise.",
 		"The planned signing on {Saturday=2025-09-06} has drawn protests.",
+		"They spoke of his meeting with Putin on {Wednesday=2025-09-03} and his forthcoming meeting with Merz and others on {Monday=2025-09-08}.",
 		"They had refused to sit down and talk, and on {Wednesday=2025-09-03}, thanks to the hosts, a first meeting was held.",
 		"They have agreed to sit down and talk, and on {Wednesday=2025-09-10}, if all goes well, a first meeting will be held.",
 		"The report will also take in the outcome of two previous meetings in {November=2024-11}.",
