@@ -263,6 +263,8 @@ func TestTitleHoldsItsVerb(t *testing.T) {
 		{"Mediators from the two countries and the head of the mission were in the room, months before a {Sept. 30|2025-09-30|scheduled|||} deadline for a deal with Tehran, and did not speak.",
 			"a Sept. 30 deadline for a deal with Tehran"},
 		{"Talks on saving the {2015|2015|background|AGREE||} nuclear deal with Iran will resume soon, envoys said.", "the 2015 nuclear deal with Iran"},
+		{"Negotiators from Armenia and Turkey opened a third round of border talks in Geneva last week and agreed to reopen the Margara crossing by {the end of April|2026-04-30|scheduled|COOPERATE||}.",
+			"agreed to reopen the Margara crossing by the end of April"},
 		{"Norway will host, in the town of Tromso and under the chairmanship of its former prime minister, a meeting on {Friday|2025-09-12|scheduled|CONSULT|Norway|}, the ministry said.",
 			"Norway will host, in the town of Tromso and under the chairmanship"},
 	} {

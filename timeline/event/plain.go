@@ -159,6 +159,9 @@ func (s *sentence) ingGroup(g group, i int) (group, bool) {
 	if i > 0 && s.is(i-1, cAdj) && s.toks[i-1].w.verb == nil {
 		return g, false
 	}
+	if i > 1 && s.toks[i-1].Shape == names.Cap && s.is(i-2, cDet) && (s.is(i+1, cPrep) || i+1 < len(s.toks) && s.toks[i+1].Shape == names.Punct) {
+		return g, false // "the Margara crossing by April"
+	}
 	return s.close(g, i, w.verb)
 }
 

@@ -125,7 +125,7 @@ func (s *sentence) telling(f *found) stretch {
 	}
 	if k := s.standing(f); k >= 0 {
 		w := stretch{s.clauseStart(k), max(f.to, s.vgs[k].end), s.vgs[k].to}
-		if g := &s.vgs[f.clause]; g.rel == relCoord && g.finite && s.runes(w.from, g.to) > titleLimit && s.runes(g.from, f.to) >= secondVerb {
+		if g := s.second(f.clause); g != nil && s.runes(w.from, s.vgs[f.clause].to) > titleLimit && s.runes(g.from, f.to) >= secondVerb {
 			return stretch{g.from, f.to, g.to} // "has now been postponed to January": the first verb tells something else
 		}
 		if w.from < w.to && s.runes(w.from, w.to) >= shortTitle && !s.vgAt(w.from) && !s.is(w.from, cPrep) {
@@ -163,6 +163,22 @@ func (s *sentence) closing(f *found) int {
 // secondVerb is the length from which a second verb may stand without the
 // subject that it shares with the first, where both do not fit.
 const secondVerb = 28
+
+// second returns the second finite verb that an event's clause is or hangs on:
+// "opened talks and agreed to reopen the crossing"; nil if there is none.
+func (s *sentence) second(k int) *group {
+	for range s.vgs {
+		g := &s.vgs[k]
+		if g.rel == relCoord && g.finite {
+			return g
+		}
+		if g.rel != relInf || g.gov < 0 {
+			return nil
+		}
+		k = g.gov
+	}
+	return nil
+}
 
 // standing returns the clause that stands by itself around the event's own,
 // -1 if that is none or says only who spoke.
@@ -368,7 +384,7 @@ func (s *sentence) conditioning(f *found, t stretch) stretch {
 // noun with the phrases behind it ("a June 30 deadline for a deal"). What was
 // denied, proposed or said needs its sentence.
 func (s *sentence) phraseTitle(f *found) (int, bool) {
-	if f.clause >= 0 || f.noun == nil || f.condition != "" || f.speaker != "" && f.status != timeline.Background || f.from >= f.to || f.to > len(s.toks) {
+	if f.clause >= 0 || f.noun == nil || f.condition != "" || f.speaker != "" && f.status != timeline.Background && !s.behindTime(f.from) || f.from >= f.to || f.to > len(s.toks) {
 		return 0, false
 	}
 	switch f.status {
