@@ -143,6 +143,9 @@ func (s *story) spokesman(e *timeline.Event) *reading {
 		if n := len(r.e.Title); n >= 30 && n <= 90 {
 			v += 2
 		}
+		if headless(r.e.Title) {
+			v -= 1.5
+		}
 		if s.c.root(r.quote().Article) != r.quote().Article {
 			v -= 0.5
 		}
@@ -154,6 +157,20 @@ func (s *story) spokesman(e *timeline.Event) *reading {
 		}
 	}
 	return best
+}
+
+// headless reports whether a title begins in the middle of a clause: "agreed to
+// reopen the crossing". A noun phrase does not.
+func headless(title string) bool {
+	first, _, _ := strings.Cut(title, " ")
+	if first == "" || first[0] < 'a' || first[0] > 'z' {
+		return false
+	}
+	switch first {
+	case "the", "a", "an", "his", "her", "its", "their", "both", "two", "three", "all", "some", "several", "no":
+		return false
+	}
+	return true
 }
 
 // majority returns the value that most independent articles give, the first
