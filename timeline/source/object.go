@@ -170,7 +170,7 @@ func unquote(raw []byte) (s string, repaired bool, err error) {
 		return "", false, errEscape
 	}
 	if !valid {
-		raw, repaired = bytes.ToValidUTF8(raw, []byte("\uFFFD")), true
+		raw, repaired = []byte(string([]rune(string(raw)))), true // each broken byte is one U+FFFD, as encoding/json has it
 	}
 	out := make([]byte, 0, len(raw))
 	for {
