@@ -103,6 +103,17 @@ func (d *desk) ahead(e *timeline.Event) civil.Date {
 	return last
 }
 
+// maybe are the words of what is only possible.
+var maybe = regexp.MustCompile(`(?i)\b(?:could|may|might|possibly|perhaps)\b`)
+
+// shadowed reports whether a sentence speaks of something possible, and of the
+// event only to say when: "a fourth round could be held before the NATO summit
+// in July" puts no date on a calendar that a reader would look for there.
+func shadowed(e *timeline.Event, sentence string) bool {
+	at := strings.Index(sentence, e.Title)
+	return at > 0 && e.Title != "" && maybe.MatchString(sentence[:at]) && !maybe.MatchString(e.Title)
+}
+
 // coming makes the calendar, by day. Undated plans are those announced in the
 // period, by weight.
 func (d *desk) coming() Coming {
@@ -118,7 +129,7 @@ func (d *desk) coming() Coming {
 		again := told[at]
 		told[at] = true
 		p := d.passage(e, q)
-		if unfit := !p.Clear && !p.own || talk(p.Text()) > 0 || d.strays(e); unfit && !again {
+		if unfit := !p.Clear && !p.own || talk(p.Text()) > 0 || d.strays(e) || shadowed(e, p.Text()); unfit && !again {
 			c.More++ // nobody knows what a row means that its context explains
 			return true
 		}

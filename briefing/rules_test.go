@@ -245,3 +245,21 @@ func TestPagesAreKept(t *testing.T) {
 		t.Errorf("%d items of %d are left, %d counted", len(after.Happened), before, after.More)
 	}
 }
+
+// A row of the calendar whose sentence tells of something possible, and names
+// the event only to say when, is left to the full issue.
+func TestShadowed(t *testing.T) {
+	for _, c := range []struct {
+		title, sentence string
+		want            bool
+	}{
+		{"the NATO summit in July", "A fourth round could be held in Istanbul before the NATO summit in July.", true},
+		{"Ukraine had until Thursday to accept the plan", "Trump said Ukraine had until Thursday to accept the plan, though the date could be moved.", false},
+		{"A fourth round could be held in Istanbul in July", "A fourth round could be held in Istanbul in July.", false},
+		{"", "It could be so.", false},
+	} {
+		if got := shadowed(&timeline.Event{Title: c.title}, c.sentence); got != c.want {
+			t.Errorf("%q in %q: %v", c.title, c.sentence, got)
+		}
+	}
+}
