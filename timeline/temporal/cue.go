@@ -65,7 +65,7 @@ func (p *parser) direction(e *expr) leaning {
 			return leaning{1, k} // "The planned signing on Saturday has drawn protests"
 		}
 		switch {
-		case speech && (k >= e.from-2 || p.opensComplement(e.to)):
+		case speech && (k >= e.from-2 || p.opensComplement(e.to) || p.sayingSo(e.to)):
 			return leaning{-1, k}
 		case speech:
 			if f := p.verbAfter(e); f.dir > 0 {
@@ -104,6 +104,29 @@ var unplanned = map[string]bool{
 	"killing": true, "killings": true, "bombing": true, "bombings": true, "death": true, "deaths": true, "murder": true, "murders": true,
 	"shooting": true, "shootings": true, "explosion": true, "explosions": true, "blast": true, "blasts": true, "crash": true,
 	"assassination": true, "massacre": true, "earthquake": true, "quake": true, "ambush": true, "collapse": true, "abduction": true,
+}
+
+// sayingSo says that the date before token k is that of the saying, since what
+// is said, or another deed, begins there: ", saying it would", "told them on
+// Wednesday the deal would", "confirmed it on Wednesday and will meet".
+func (p *parser) sayingSo(k int) bool {
+	if k+1 >= len(p.tok) || p.tok[k].flags&fPara != 0 {
+		return false
+	}
+	switch {
+	case p.tokIs(k, wThe), p.tokIs(k, wHis), p.tokIs(k, wHer), p.tokIs(k, wTheir), p.tokIs(k, wIts):
+		return true
+	case p.tokIs(k, wAnd):
+		return p.tokHas(k+1, cFuture|cSpeech|cVerbPast|cAux)
+	case !p.mark(k, ','):
+		return false
+	}
+	switch p.word0(k + 1) {
+	case "saying", "stating", "adding", "noting", "arguing", "claiming", "declaring", "explaining", "insisting", "predicting", "promising",
+		"stressing", "telling", "vowing", "warning":
+		return true
+	}
+	return false
 }
 
 // foreseen are adjectives of what is to come.
@@ -415,6 +438,10 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true // "set November 30 as the deadline"
 	}
 	switch w := toLower(p.word0(k)); w {
+	case "scheduled", "planned":
+		if e.op == opWeekday && p.word(e.to) && !p.tokHas(e.to, cPrep|cBreak|cAux|cFuture|cPresent|cVerbPast) {
+			return leaning{1, k}, true // "a previously scheduled Saturday deadline"
+		}
 	case "you":
 		if toLower(p.word0(k-1)) == "see" && !p.tokHas(k-2, cAux|cSubject) && !p.tokHas(k-2, cFuture) {
 			return leaning{1, k - 1}, true // "See you on Monday"

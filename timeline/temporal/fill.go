@@ -107,6 +107,9 @@ func narrowed(q point, edge int8, pub civil.Date, usedPub bool) civil.Span {
 		if q.gran == uMonth {
 			third = 10
 		}
+		if q.gran == uYear && edge == edBegin {
+			third = yearEdge
+		}
 		s.End = s.Start.AddDays(max(third, 1) - 1)
 	case edMid, edMiddle, edHeight:
 		if q.gran == uMonth {
@@ -116,6 +119,9 @@ func narrowed(q point, edge int8, pub civil.Date, usedPub bool) civil.Span {
 	case edLate, edEnd:
 		if q.gran == uMonth {
 			third = n - 20
+		}
+		if q.gran == uYear && edge == edEnd {
+			third = yearEdge
 		}
 		s.Start = s.End.AddDays(1 - max(third, 1))
 	case edPast:
@@ -133,6 +139,10 @@ func narrowed(q point, edge int8, pub civil.Date, usedPub bool) civil.Span {
 	}
 	return s
 }
+
+// yearEdge is how many days the beginning or the end of a year is taken to
+// have: its first or last month. Early and late in it are a third.
+const yearEdge = 31
 
 // edgedEDTF prints the point, or the approximate interval of its edge.
 func edgedEDTF(q point, e *expr, s civil.Span) string {
