@@ -89,7 +89,7 @@ func (s *sentence) relativeBefore(k int) bool {
 // closedBefore reports whether group k is a finite verb right behind a comma:
 // what stands before the comma is put in between.
 func (s *sentence) closedBefore(k int) bool {
-	return k < len(s.vgs) && s.vgs[k].finite && !s.vgs[k].maybe && s.punct(s.vgs[k].from-1, ",")
+	return k < len(s.vgs) && s.vgs[k].finite && !s.vgs[k].maybe && s.commaBefore(s.vgs[k].from)
 }
 
 // firstOfTwo reports whether group k, which may be a past tense or a
@@ -119,7 +119,7 @@ func (s *sentence) afterFinite(k int) bool {
 
 // commaBefore reports whether a comma stands before token i, adverbs between.
 func (s *sentence) commaBefore(i int) bool {
-	for i--; i > 0 && s.is(i, cAdv); i-- {
+	for i--; i > 0 && s.is(i, cAdv|cNeg); i-- {
 	}
 	return s.punct(i, ",")
 }

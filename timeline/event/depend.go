@@ -241,8 +241,13 @@ func (s *sentence) undone(k int) timeline.Status {
 		}
 	}
 	for _, j := range [...]int{k + 1, k - 1} {
-		if j >= 0 && j < len(s.vgs) && s.vgs[j].finite && s.vgs[j].rel == relMain && s.read(j).status == timeline.Negated {
-			return timeline.Negated
+		if j < 0 || j >= len(s.vgs) || !s.vgs[j].finite {
+			continue
+		}
+		o := &s.vgs[j]
+		if o.rel == relMain && s.read(j).status == timeline.Negated || j > k && o.neg && (o.v.frame == frLight || o.v.frame == frPhase || o.v.frame == frBe || o.v.base == "happen") ||
+			j > k && o.v.base == "fail" && !o.neg {
+			return timeline.Negated // "the signing, set for Tuesday, never took place"
 		}
 	}
 	if low := s.low(g.from - 1); (low == "originally" || low == "initially") && s.low(g.to) == "for" {

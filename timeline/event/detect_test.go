@@ -287,3 +287,19 @@ func TestLeadOfAgreement(t *testing.T) {
 		t.Error("what could be agreed has happened")
 	}
 }
+
+// What was set for a day and came to nothing did not happen.
+func TestCameToNothing(t *testing.T) {
+	for text, want := range map[string]timeline.Status{
+		"The signing, set for {Tuesday|2025-09-02|x}, never took place.":            timeline.Negated,
+		"Talks planned for {Tuesday|2025-09-02|x} failed to materialise.":           timeline.Negated,
+		"The meeting planned for {Tuesday|2025-09-02|x} never happened.":            timeline.Negated,
+		"The signing, set for {Tuesday|2025-09-09|x}, will take place in Bern.":     timeline.Scheduled,
+		"A deal signed in Bern on {Tuesday|2025-09-02|x} has never been published.": timeline.Happened,
+	} {
+		_, es := story(t, "2025-09-05", text)
+		if len(es) == 0 || es[0].Status != want {
+			t.Errorf("%s: %d events, %+v", text, len(es), es)
+		}
+	}
+}

@@ -73,6 +73,8 @@ func (p *parser) direction(e *expr) leaning {
 			}
 			return leaning{-1, k}
 		case ok && p.hasOwnDate(k, e):
+		case ok && l.dir > 0 && k > e.from-4 && p.cameToNothing(e.to):
+			return leaning{-1, k} // "the signing set for Tuesday never took place"
 		case ok:
 			return l
 		}
@@ -125,6 +127,21 @@ func (p *parser) sayingSo(k int) bool {
 	case "saying", "stating", "adding", "noting", "arguing", "claiming", "declaring", "explaining", "insisting", "predicting", "promising",
 		"stressing", "telling", "vowing", "warning":
 		return true
+	}
+	return false
+}
+
+// cameToNothing says that what was due on the date before token k did not
+// happen: "never took place", "did not take place", "failed to materialise".
+func (p *parser) cameToNothing(k int) bool {
+	if p.mark(k, ',') {
+		k++
+	}
+	switch p.word0(k) {
+	case "never":
+		return p.tokHas(k+1, cVerbPast|cAux) || k+1 < len(p.tok) && p.tok[k+1].flags&fEd != 0
+	case "did", "failed":
+		return p.tokIs(k+1, wNot) || p.tokIs(k+1, wTo)
 	}
 	return false
 }
