@@ -86,6 +86,9 @@ func (s *sentence) skipAdverbs(i int) (_ int, neg bool) {
 		case w != nil && w.class&cNeg != 0 && w.class&(cModal|cBe|cHave|cDo) == 0:
 			neg = true
 		case w != nil && w.class&cAdv != 0 && w.forms&fPart == 0:
+		case s.str(i) == "no" && s.str(i+1) == "longer":
+			i++
+			neg = true
 		case s.str(i) == "more" && s.str(i+1) == "or" && s.str(i+2) == "less":
 			i += 2
 		case w == nil && s.toks[i].Shape == names.Lower && strings.HasSuffix(s.str(i), "ly"):
