@@ -114,7 +114,8 @@ func (s *sentence) afterFinite(k int) bool {
 	if up.rel == relRelative || s.is(up.from-1, cRel) && s.vgs[k].v.frame == frSay {
 		return false // "two who asked not to be named said"
 	}
-	return up.finite && !up.maybe && !s.connector(up.to, s.vgs[k].from)
+	maybe := up.maybe && (up.v.frame != frPlan || s.vgs[k].v.frame == frSay || s.vgs[k-1].v.base != "have" && s.vgs[k-1].v.base != "get")
+	return up.finite && !maybe && !s.connector(up.to, s.vgs[k].from) // also "wanted to have the pact sealed"
 }
 
 // commaBefore reports whether a comma stands before token i, adverbs between.

@@ -157,8 +157,8 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 		r.status = m
 		return r
 	}
-	if up.v.base == "see" && !upr.status.Done() && upr.status != timeline.Background {
-		r.status = upr.status // "would like to see the dispute resolved by May"
+	if (up.v.base == "see" || up.rel == relInf && (up.v.base == "have" || up.v.base == "get")) && !upr.status.Done() && upr.status != timeline.Background {
+		r.status = upr.status // "would like to see the dispute resolved by May", "wanted to have it sealed"
 		return r
 	}
 	if resolved[g.v.base] {

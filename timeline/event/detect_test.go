@@ -304,3 +304,18 @@ func TestCameToNothing(t *testing.T) {
 		}
 	}
 }
+
+// What somebody wants to have done is not done.
+func TestWantedDone(t *testing.T) {
+	for text, want := range map[string]timeline.Status{
+		"The bloc hopes to get the treaty signed on {Friday|2025-09-12|x}.":        timeline.Expected,
+		"The minister wants to have the treaty signed by {Friday|2025-09-12|x}.":   timeline.Expected,
+		"The Commission wanted to have the pact signed on {Friday|2025-09-12|x}.":  timeline.Expected,
+		"The two leaders had the treaty signed in Bern on {Tuesday|2025-09-02|x}.": timeline.Happened,
+	} {
+		_, es := story(t, "2025-09-05", text)
+		if len(es) == 0 || es[0].Status != want {
+			t.Errorf("%s: %d events, %+v", text, len(es), es)
+		}
+	}
+}

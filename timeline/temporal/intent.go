@@ -29,13 +29,15 @@ func (p *parser) awaitedBefore(k int) bool {
 	return false
 }
 
-// wanted finds the "wants" of "wants the house recalled", with nothing but its
-// object between; k is the participle.
+// wanted finds the "wants" of "wants the house recalled" or of "wants to have
+// the house recalled", with nothing but the object between; k is the participle.
 func (p *parser) wanted(k int) bool {
 	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
 		switch p.word0(j) {
 		case "wants", "want":
 			return j < k-1
+		case "have", "get", "see":
+			return j < k-1 && p.tokIs(j-1, wTo) && p.tokHas(j-2, cControl) && !p.tokIs(j-3, wHad)
 		}
 		if p.tokHas(j, cPrep|cBreak|cSubject|cAux|cPresent|cFuture) || p.tokIs(j, wTo) {
 			return false
