@@ -42,6 +42,10 @@ func (s *sentence) plannedFor(g *group) bool {
 // opensSpeech reports whether a clause without "that" may follow the past form:
 // "said the plan is", "suggested the plan is", but not "proposed last week is".
 func (s *sentence) opensSpeech(g *group) bool {
+	switch s.low(g.to) {
+	case "it", "he", "she", "they", "any":
+		return g.v.frame == frSay || g.v.frame == frDeny || g.v.base == "suggest" || g.v.base == "hope" // "denied it had signed"
+	}
 	return g.v.frame == frSay || g.v.base == "suggest" && s.is(g.to, cDet|cPron)
 }
 

@@ -319,3 +319,19 @@ func TestWantedDone(t *testing.T) {
 		}
 	}
 }
+
+// What is denied without "that", and what was to have been, did not happen.
+func TestDeniedAndDue(t *testing.T) {
+	for text, want := range map[string]timeline.Status{
+		"The ministry denied it had signed the treaty on {Monday|2025-09-01|x}.":                           timeline.Negated,
+		"Talks were to have begun in Bern on {Tuesday|2025-09-02|x}.":                                      timeline.Scheduled,
+		"The envoys were to have met on {Tuesday|2025-09-02|x} but the session was cancelled.":             timeline.Cancelled,
+		"The envoys met on {Tuesday|2025-09-02|x} and denied any of their aides had a hand in the leak.":   timeline.Happened,
+		"The two men who had to have met by then flew home and signed the pact on {Tuesday|2025-09-02|x}.": timeline.Happened,
+	} {
+		_, es := story(t, "2025-09-05", text)
+		if len(es) == 0 || es[0].Status != want {
+			t.Errorf("%s: %d events, %+v", text, len(es), es)
+		}
+	}
+}

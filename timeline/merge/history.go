@@ -129,7 +129,13 @@ func (s *story) oldDay(i int32) bool {
 	}
 	for _, j := range s.ids {
 		g := s.feat(j)
-		if j == i || g.article != f.article || s.reading(j).quote().Status != timeline.Postponed || !changed(f, g) {
+		if j == i || g.article != f.article || !changed(f, g) {
+			continue
+		}
+		switch st := s.reading(j).quote().Status; {
+		case st == timeline.Scheduled && s.c.movedBy(int(i), int(j)):
+			return true // "originally set for Nov. 12, will now be held on Dec. 3"
+		case st != timeline.Postponed:
 			continue
 		}
 		if mine, other := s.known(f), s.known(g); mine != other {

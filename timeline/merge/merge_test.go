@@ -294,6 +294,13 @@ func TestPlanAndItsEnd(t *testing.T) {
 	if want := "2025-08-29 announced 2025-09-08 a; 2025-09-05 moved 2025-09-15 b"; steps(e) != want || e.Status != timeline.Postponed || e.Date.EDTF != "2025-09-15" {
 		t.Errorf("%s, %s, %q; want %q", e.Date.EDTF, e.Status, steps(e), want)
 	}
+	both := "The meeting of security advisers in Kyiv, originally set for Sept. 8, will now be held on Sept. 15."
+	old = report(t, "b", "2025-09-05", "postponed|2025-09-08|Sept. 8"+advisers, both)
+	day = report(t, "b", "2025-09-05", "scheduled|2025-09-15|Sept. 15"+advisers, both)
+	day.Quotes[0].Start++ // a part of the sentence
+	if e = one(t, merged(old, day)); e.Status != timeline.Scheduled || e.Date.EDTF != "2025-09-15" {
+		t.Errorf("set for another day: %s, %s, %q", e.Date.EDTF, e.Status, steps(e))
+	}
 	plan := report(t, "a", "2025-10-16", "scheduled||"+leaders, "Trump said he would meet Putin in Budapest within two weeks, after a telephone call.")
 	off := report(t, "b", "2025-10-21", "cancelled||"+leaders, "The Budapest summit of Trump and Putin has been cancelled.")
 	e = one(t, merged(plan, off))

@@ -61,12 +61,22 @@ func (p *parser) shifts(at int) bool {
 		return false
 	}
 	for k := at - 2; k >= 0 && k > at-14 && !p.sentenceEnd(k); k-- {
-		if w := toLower(p.word0(k)); moves[w] && w != "back" && w != "off" {
-			return true
+		switch w := toLower(p.word0(k)); w {
+		case "back", "off":
+			if puts[toLower(p.word0(k-1))] {
+				return true // "put off from Tuesday to Thursday"
+			}
+		default:
+			if moves[w] {
+				return true
+			}
 		}
 	}
 	return false
 }
+
+// puts are the verbs that put a day "off" or "back"; talks broken off are over.
+var puts = map[string]bool{"put": true, "puts": true, "putting": true, "pushed": true, "push": true, "pushes": true, "pushing": true}
 
 // attributive says that the expression stands before a noun: "a June
 // agreement".

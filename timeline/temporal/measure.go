@@ -187,6 +187,8 @@ func (p *parser) counted(e expr) (expr, bool) {
 		return at(1, j+2, refPub, ruleFromNow) // "in three weeks' time"
 	}
 	switch {
+	case p.isAny(j, wEarlier, wLater) && p.is(j+1, wThan) && planWords[toLower(p.src(j+2))]:
+		return e, true // "a day earlier than planned": how far, from no day that is told
 	case p.is(j, wAgo):
 		if p.isAny(j+1, wToday, wYesterday, wTomorrow) || e.gran == uWeek && p.has(j+1, cWeekday) && !p.mark(j+2, bApostrophe) {
 			f := e // "a week ago today", "two weeks ago Monday"
@@ -234,6 +236,9 @@ func (p *parser) counted(e expr) (expr, bool) {
 	}
 	return e, true
 }
+
+// planWords follow "earlier than" where a plan is what is compared with.
+var planWords = map[string]bool{"planned": true, "expected": true, "scheduled": true, "intended": true, "anticipated": true, "hoped": true, "promised": true, "foreseen": true, "originally": true, "initially": true, "first": true, "previously": true}
 
 // awaits says that "is" or "are" stands before the amount of "ten days away",
 // or "with" and what is to come: no "was", and no place to get to.

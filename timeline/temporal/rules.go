@@ -95,6 +95,8 @@ var ruleWeekday = &Rule{
 		"The Commission wanted to have the pact sealed on {Tuesday=2025-09-09}.",
 		"The leaders had the pact sealed on {Tuesday=2025-09-02}.",
 		"The session planned for {Tuesday=2025-09-02} did not take place.",
+		"The vote was put off from {Tuesday=2025-09-02} to {Thursday=2025-09-04}.",
+		"He left on {Tuesday=2025-09-02}, {a day=P1D} earlier than planned.",
 		"The session planned for {Tuesday=2025-09-09} has been moved to Bern.",
 		"He told reporters on {Wednesday=2025-09-03} the deal would be signed.",
 		"They confirmed the plan on {Wednesday=2025-09-03} and will meet again.",
