@@ -31,6 +31,15 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 		return r
 	}
 	if g.rel == relInf {
+		if g.pass || g.v.typ != "" || g.v.frame != frNone {
+			switch s.low(g.from - 1) {
+			case "due", "scheduled", "set", "planned", "slated", "expected":
+				if low := s.low(g.from - 2); g.from > 1 && up.from > g.from && (low == "originally" || low == "initially" || low == "first") {
+					r.status = timeline.Postponed // "the accord, originally due to be signed on Monday, will"
+					return r
+				}
+			}
+		}
 		if st := s.nounPlan(g.from); st != "" && !s.purpose(up, g) {
 			r.status = st
 			return r

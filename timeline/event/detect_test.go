@@ -335,3 +335,18 @@ func TestDeniedAndDue(t *testing.T) {
 		}
 	}
 }
+
+// A number or "both" may stand for the men themselves.
+func TestTheTwoWill(t *testing.T) {
+	for text, want := range map[string]timeline.Status{
+		"The two will meet in Bern on {Saturday|2025-09-06|x}.":                                                               timeline.Scheduled,
+		"Both will meet in Bern on {Saturday|2025-09-06|x}.":                                                                  timeline.Scheduled,
+		"The accord, originally due to be signed on {Sept. 1|2025-09-01|x}, will now be signed on {Sept. 9|2025-09-09|x}.":    timeline.Postponed,
+		"The pact, first due to be initialled on {Sept. 1|2025-09-01|x}, is expected to be signed on {Sept. 9|2025-09-09|x}.": timeline.Postponed,
+	} {
+		_, es := story(t, "2025-09-05", text)
+		if len(es) == 0 || es[0].Status != want {
+			t.Errorf("%s: %d events, %+v", text, len(es), es)
+		}
+	}
+}

@@ -110,7 +110,7 @@ func (s *sentence) groupAt(i int) (group, bool) {
 		if s.low(i) == "will" && s.low(i+1) == "of" {
 			return g, false
 		}
-		if s.low(i) == "will" && i > 0 && (s.is(i-1, cDet|cAdj) && s.toks[i-1].w.noun == nil || s.toks[i-1].Shape == names.Poss) && !s.is(i-1, cThat) && s.low(i-1) != "this" {
+		if s.low(i) == "will" && i > 0 && (s.is(i-1, cDet|cAdj) && s.toks[i-1].w.noun == nil || s.toks[i-1].Shape == names.Poss) && !s.is(i-1, cThat) && !selves[s.low(i-1)] {
 			return g, false // "against their will"
 		}
 		return s.afterModal(g, i+1)
@@ -363,6 +363,13 @@ func (s *sentence) infinitive(g group, i int) (group, bool) {
 		return s.close(g, j, &noVerb)
 	}
 	return g, false
+}
+
+// selves are determiners and adjectives that stand for a noun before "will":
+// "the two will meet", "both will sign".
+var selves = map[string]bool{
+	"this": true, "these": true, "those": true, "both": true, "all": true, "each": true, "another": true, "several": true, "many": true, "few": true, "some": true,
+	"two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true, "latter": true,
 }
 
 // wantsVerb reports whether the group that ends at a "to" leaves it no noun:

@@ -104,10 +104,33 @@ func (s *sentence) trimEnd(from, to int) int {
 	for to = s.trimMarks(from, to); to > from && s.verbAt(to-1) < 0 && (s.is(to-1, cConj|cSub|cThat|cPrep) || to-1 > from && s.punct(to-2, ",") && s.adverb(to-1)); {
 		to = s.trimMarks(from, to-1)
 	}
+	if c := s.measured(from, to); c > from {
+		to = s.trimEnd(from, c)
+	}
 	if to-2 > from && s.low(to-1) == "order" && s.low(to-2) == "in" {
 		to = s.trimEnd(from, to-2) // "in order to"
 	}
 	return to
+}
+
+// measured returns the comma before an amount of time that ends [from,to) and
+// whose "after" or "before" has been cut off: ", four years | after it closed".
+// It is 0 if there is none.
+func (s *sentence) measured(from, to int) int {
+	if to >= len(s.toks) || s.low(to) != "after" && s.low(to) != "before" {
+		return 0
+	}
+	switch s.low(to - 1) {
+	case "minutes", "hours", "days", "weeks", "months", "years", "decades", "hour", "day", "week", "month", "year", "decade":
+	default:
+		return 0
+	}
+	for i := to - 2; i > from && i > to-6; i-- {
+		if s.punct(i, ",") {
+			return i
+		}
+	}
+	return 0
 }
 
 func (s *sentence) trimMarks(from, to int) int {

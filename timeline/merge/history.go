@@ -133,7 +133,7 @@ func (s *story) oldDay(i int32) bool {
 			continue
 		}
 		switch st := s.reading(j).quote().Status; {
-		case st == timeline.Scheduled && s.c.movedBy(int(i), int(j)):
+		case (st == timeline.Scheduled || st == timeline.Expected) && s.c.movedBy(int(i), int(j)):
 			return true // "originally set for Nov. 12, will now be held on Dec. 3"
 		case st != timeline.Postponed:
 			continue

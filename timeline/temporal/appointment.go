@@ -66,6 +66,14 @@ func (p *parser) movedBefore(k int) bool {
 		switch w := toLower(p.word0(j)); w {
 		case "extended", "postponed", "prolonged", "rescheduled", "adjourned":
 			return true
+		case "brought", "put", "pushed", "moved":
+			if w := toLower(p.word0(j + 1)); (w == "forward" || w == "back" || w == "off") && j+2 < k && (p.tokIs(j+2, wBy) || p.tokIs(j+2, wFrom)) {
+				return true // "brought forward by two days to Thursday"
+			}
+		case "slipped", "slip", "slips":
+			if j > k-6 && (j == k-1 || p.tokIs(j+1, wBy) || p.tokIs(j+1, wFrom)) {
+				return true // "slipped by a week to Thursday"
+			}
 		}
 	}
 	return false

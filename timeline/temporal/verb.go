@@ -26,8 +26,8 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 	upper := t.flags&fCap != 0 && t.flags&fLine == 0 && k > 0 && (p.tok[k-1].kind != tPunct || p.tok[k-1].b == ',')
 	switch {
 	case c&cFuture != 0:
-		if upper || x.text == "can" && false {
-			return l, false, false
+		if upper || x.text == "will" && p.determined(k) && !p.tokIs(k-1, wThis) && !p.tokIs(k-1, wThese) && !p.tokIs(k-1, wThose) {
+			return l, false, false // also "signed against their will"
 		}
 		if x.text != "will" && x.text != "shall" && x.text != "ll" && (p.tokIs(k+1, wHave) || p.tokIs(k+2, wHave)) {
 			return leaning{-1, k}, false, true
