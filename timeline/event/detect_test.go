@@ -324,6 +324,8 @@ func TestWantedDone(t *testing.T) {
 func TestDeniedAndDue(t *testing.T) {
 	for text, want := range map[string]timeline.Status{
 		"The ministry denied it had signed the treaty on {Monday|2025-09-01|x}.":                           timeline.Negated,
+		"The treaty was to have been signed by {Tuesday|2025-09-02|x}.":                                    timeline.Scheduled,
+		"The pact was agreed in principle on {Tuesday|2025-09-02|x} but has yet to be signed.":             timeline.Happened,
 		"Talks were to have begun in Bern on {Tuesday|2025-09-02|x}.":                                      timeline.Scheduled,
 		"The envoys were to have met on {Tuesday|2025-09-02|x} but the session was cancelled.":             timeline.Cancelled,
 		"The envoys met on {Tuesday|2025-09-02|x} and denied any of their aides had a hand in the leak.":   timeline.Happened,

@@ -287,6 +287,9 @@ func (s *sentence) afterBe(g group, i int) (group, bool) {
 		if j, neg := s.skipAdverbs(i + 2); s.low(i+1) == "have" && s.participle(j) && s.low(j) != "been" {
 			g.perf, g.neg = true, g.neg || neg
 			return s.close(g, j, s.verbOf(j)) // "were to have met"
+		} else if s.low(i+1) == "have" && s.low(j) == "been" {
+			g.perf, g.neg = true, g.neg || neg
+			return s.afterBe(g, j+1) // "was to have been signed"
 		}
 		if s.low(i+1) == "be" {
 			return s.afterBe(g, i+2)

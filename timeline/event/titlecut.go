@@ -107,6 +107,9 @@ func (s *sentence) trimEnd(from, to int) int {
 	if c := s.measured(from, to); c > from {
 		to = s.trimEnd(from, c)
 	}
+	if k := s.verbAt(max(to-1, 0)); to-2 > from && s.punct(to-2, ",") && k >= 0 && s.vgs[k].v.frame == frSay && s.vgs[k].rel == relIng {
+		to = s.trimEnd(from, to-2) // "resigned on Monday, saying | he would not sign"
+	}
 	if to-2 > from && s.low(to-1) == "order" && s.low(to-2) == "in" {
 		to = s.trimEnd(from, to-2) // "in order to"
 	}

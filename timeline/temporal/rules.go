@@ -96,6 +96,8 @@ var ruleWeekday = &Rule{
 		"The leaders had the pact sealed on {Tuesday=2025-09-02}.",
 		"The session planned for {Tuesday=2025-09-02} did not take place.",
 		"It was signed against their will on {Monday=2025-09-01}.",
+		"The aide would not say on {Tuesday=2025-09-02} whether he had left.",
+		"He would not sign on {Tuesday=2025-09-09}, he said.",
 		"These will be signed on {Monday=2025-09-08}.",
 		"The visit was brought forward by {two days=P2D} to {Thursday=2025-09-11}.",
 		"The vote slipped by {a week=P1W} to {Thursday=2025-09-11}.",

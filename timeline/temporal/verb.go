@@ -35,6 +35,9 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if x.text == "could" && (p.unreached(k) || p.tokIs(k+1, wNot) && e.op == opWeekday) {
 			return leaning{-1, k}, false, true // also "they could not agree on Monday"
 		}
+		if x.text == "would" && p.tokIs(k+1, wNot) && k+3 == e.from-1 && p.tokIs(k+3, wOn) && unsaid[p.word0(k+2)] {
+			return leaning{-1, k}, false, true // "would not say on Tuesday whether"
+		}
 		if x.text == "would" && p.hadVain(k) {
 			return leaning{-1, k}, false, true
 		}
@@ -155,6 +158,9 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 	}
 	return l, false, false
 }
+
+// unsaid are the verbs of what a spokesman "would not" do when asked.
+var unsaid = map[string]bool{"say": true, "comment": true, "confirm": true, "elaborate": true, "disclose": true, "specify": true, "answer": true, "discuss": true}
 
 // conjunction says that the "once" at token k opens a clause: it is not that
 // of "once again" and "once a week", nor the adverb of "he once met".
