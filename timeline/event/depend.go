@@ -31,14 +31,9 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 		return r
 	}
 	if g.rel == relInf {
-		if g.pass || g.v.typ != "" || g.v.frame != frNone {
-			switch s.low(g.from - 1) {
-			case "due", "scheduled", "set", "planned", "slated", "expected":
-				if low := s.low(g.from - 2); g.from > 1 && up.from > g.from && (low == "originally" || low == "initially" || low == "first") {
-					r.status = timeline.Postponed // "the accord, originally due to be signed on Monday, will"
-					return r
-				}
-			}
+		if up.from > g.from && s.firstPlan(g.from-1) {
+			r.status = timeline.Postponed
+			return r
 		}
 		if st := s.nounPlan(g.from); st != "" && !s.purpose(up, g) {
 			r.status = st
@@ -70,6 +65,20 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 		r.status = upr.status
 	}
 	return r
+}
+
+// firstPlan reports whether the word at i is that of a plan that did not stay:
+// "the accord, originally due to be signed on Monday, will".
+func (s *sentence) firstPlan(i int) bool {
+	if i < 1 {
+		return false
+	}
+	switch s.low(i) {
+	case "due", "scheduled", "set", "planned", "slated", "expected":
+		low := s.low(i - 1)
+		return low == "originally" || low == "initially" || low == "first"
+	}
+	return false
 }
 
 // eventBefore reports whether the noun phrase that ends before token i names

@@ -284,12 +284,8 @@ func (s *sentence) afterBe(g group, i int) (group, bool) {
 		return s.close(g, i+2, s.verbOf(i+2))
 	case low == "to" && i+1 < len(s.toks) && (s.form(i+1, fBase) || s.low(i+1) == "be" || s.low(i+1) == "have" || s.toks[i+1].w == nil && s.toks[i+1].Shape == names.Lower):
 		g.modal = "to"
-		if j, neg := s.skipAdverbs(i + 2); s.low(i+1) == "have" && s.participle(j) && s.low(j) != "been" {
-			g.perf, g.neg = true, g.neg || neg
-			return s.close(g, j, s.verbOf(j)) // "were to have met"
-		} else if s.low(i+1) == "have" && s.low(j) == "been" {
-			g.perf, g.neg = true, g.neg || neg
-			return s.afterBe(g, j+1) // "was to have been signed"
+		if j, _ := s.skipAdverbs(i + 2); s.low(i+1) == "have" && (s.low(j) == "been" || s.participle(j)) {
+			return s.afterHave(g, i+1) // "were to have met", "was to have been signed"
 		}
 		if s.low(i+1) == "be" {
 			return s.afterBe(g, i+2)

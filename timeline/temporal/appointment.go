@@ -67,7 +67,7 @@ func (p *parser) movedBefore(k int) bool {
 		case "extended", "postponed", "prolonged", "rescheduled", "adjourned":
 			return true
 		case "brought", "put", "pushed", "moved":
-			if w := toLower(p.word0(j + 1)); (w == "forward" || w == "back" || w == "off") && j+2 < k && (p.tokIs(j+2, wBy) || p.tokIs(j+2, wFrom)) {
+			if w := p.word0(j + 1); (w == "forward" || w == "back" || w == "off") && j+2 < k && (p.tokIs(j+2, wBy) || p.tokIs(j+2, wFrom)) {
 				return true // "brought forward by two days to Thursday"
 			}
 		case "slipped", "slip", "slips":

@@ -61,15 +61,8 @@ func (p *parser) shifts(at int) bool {
 		return false
 	}
 	for k := at - 2; k >= 0 && k > at-14 && !p.sentenceEnd(k); k-- {
-		switch w := toLower(p.word0(k)); w {
-		case "back", "off":
-			if puts[toLower(p.word0(k-1))] {
-				return true // "put off from Tuesday to Thursday"
-			}
-		default:
-			if moves[w] {
-				return true
-			}
+		if w := toLower(p.word0(k)); moves[w] && (w != "back" && w != "off" || puts[toLower(p.word0(k-1))]) {
+			return true // also "put off from Tuesday", but not "broke off"
 		}
 	}
 	return false

@@ -238,7 +238,10 @@ func (p *parser) counted(e expr) (expr, bool) {
 }
 
 // planWords follow "earlier than" where a plan is what is compared with.
-var planWords = map[string]bool{"planned": true, "expected": true, "scheduled": true, "intended": true, "anticipated": true, "hoped": true, "promised": true, "foreseen": true, "originally": true, "initially": true, "first": true, "previously": true}
+var planWords = map[string]bool{
+	"planned": true, "expected": true, "scheduled": true, "intended": true, "anticipated": true, "hoped": true, "promised": true, "foreseen": true,
+	"originally": true, "initially": true, "first": true, "previously": true,
+}
 
 // awaits says that "is" or "are" stands before the amount of "ten days away",
 // or "with" and what is to come: no "was", and no place to get to.

@@ -160,7 +160,9 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 }
 
 // unsaid are the verbs of what a spokesman "would not" do when asked.
-var unsaid = map[string]bool{"say": true, "comment": true, "confirm": true, "elaborate": true, "disclose": true, "specify": true, "answer": true, "discuss": true}
+var unsaid = map[string]bool{
+	"say": true, "comment": true, "confirm": true, "elaborate": true, "disclose": true, "specify": true, "answer": true, "discuss": true,
+}
 
 // conjunction says that the "once" at token k opens a clause: it is not that
 // of "once again" and "once a week", nor the adverb of "he once met".
