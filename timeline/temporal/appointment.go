@@ -79,5 +79,27 @@ func (p *parser) movedBefore(k int) bool {
 	return false
 }
 
+// lapses tell that a deadline is over.
+var lapses = map[string]bool{
+	"passed": true, "pass": true, "passes": true, "passing": true, "missed": true, "miss": true, "missing": true, "expired": true, "lapsed": true, "ignored": true, "met": true,
+	"came": true, "went": true, "after": true, "past": true, "beat": true, "since": true, "overran": true, "defied": true, "blew": true, "elapsed": true,
+}
+
+// lapsed says that the deadline of e is over in its own sentence: "the Monday
+// deadline passed".
+func (p *parser) lapsed(e *expr) bool {
+	for k := e.from - 1; k >= 0 && k > e.from-8 && !p.sentenceEnd(k); k-- {
+		if lapses[toLower(p.word0(k))] {
+			return true
+		}
+	}
+	for k := e.to + 1; k < len(p.tok) && k < e.to+8 && !p.sentenceEnd(k); k++ {
+		if lapses[p.word0(k)] {
+			return true
+		}
+	}
+	return false
+}
+
 // approaches are the first halves of what leads up to a day.
 var approaches = map[string]bool{"run": true, "lead": true, "build": true}

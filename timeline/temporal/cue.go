@@ -400,6 +400,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	switch {
 	case p.tokIs(k, wSince):
 		return leaning{-1, k}, true
+	case e.op == opWeekday && e.shift == shNone && p.word0(e.to) == "deadline" && !p.lapsed(e):
+		return leaning{1, e.to}, true // "said the Thursday deadline was not fixed"
 	case p.tokIs(k, wIn) && p.sinceDoing(k) > 0:
 		return leaning{-1, p.sinceDoing(k)}, true
 	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill) || p.tokIs(k, wTo)) && moves[toLower(p.word0(k-1))] && !(p.word0(k-1) == "pushed" && !p.tokIs(k, wTo)):
