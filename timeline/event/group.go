@@ -165,8 +165,11 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 			if v.base != "move" {
 				g.v, g.to = p, h+2
 			}
-		} else if p := phrasals[v.base+" "+s.low(h+2)]; p != nil && v.base == "call" && s.low(h+2) == "off" {
+		} else if p := s.parted(h, v.base); p != nil {
 			g.v = p
+		}
+		if v.base == "drop" && s.dropsMeeting(&g, h) {
+			g.v = phrasals["call off"]
 		}
 	}
 	if v != nil && strives[v.base] && s.is(h+1, cTo) && s.form(h+2, fBase) {
@@ -200,6 +203,46 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 		}
 	}
 	return g, true
+}
+
+// parted finds the particle behind the object: "called the session off", "put
+// it back".
+func (s *sentence) parted(h int, base string) *verb {
+	if base != "call" && base != "put" && base != "push" {
+		return nil
+	}
+	for i := h + 1; i < h+6 && i < len(s.toks); i++ {
+		low := s.low(i)
+		if i > h+1 && (low == "off" || low == "back") {
+			if next := s.low(i + 1); next == "to" && s.toks[min(i+2, len(s.toks)-1)].date == 0 {
+				return nil // "put the men back to work"
+			}
+			return phrasals[base+" "+low]
+		}
+		if s.is(i, cPrep|cConj|cSub|cTo) || s.toks[i].date != 0 || s.punct(i, ",", ";", "—") {
+			return nil
+		}
+	}
+	return nil
+}
+
+// dropsMeeting reports whether what the "drop" at token h drops is something
+// held on a day: "the visit was dropped", "dropped the trip".
+func (s *sentence) dropsMeeting(g *group, h int) bool {
+	if g.pass {
+		for i := g.from - 1; i >= 0 && i > g.from-4; i-- {
+			if n := s.noun(i); n != nil {
+				return n.typ == "CONSULT"
+			}
+		}
+		return false
+	}
+	for i := h + 1; i < h+5 && i < len(s.toks) && !s.is(i, cPrep) && !s.punct(i, ","); i++ {
+		if n := s.noun(i); n != nil && !s.modifier(i) {
+			return n.typ == "CONSULT"
+		}
+	}
+	return false
 }
 
 // strives are verbs that with an infinitive say what is aimed at.

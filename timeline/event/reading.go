@@ -297,12 +297,12 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 	}
 	for j := k + 1; j < len(s.vgs) && j < k+4; j++ {
 		o := &s.vgs[j]
-		if o.rel != relCoord || !o.finite || s.low(o.start) != "but" && s.low(o.start+1) != "but" {
+		if !o.finite || !s.turns(o) {
 			continue
 		}
 		switch st := s.own(j).status; {
 		case o.v.frame == frCancel || o.v.frame == frPostpone:
-			if o.shared || s.subjectNoun(j) != nil || s.low(o.from-1) == "it" || s.low(o.from-1) == "they" {
+			if o.shared || s.clauseNoun(j) != nil || s.low(o.from-1) == "it" || s.low(o.from-1) == "they" || s.low(o.head+1) == "it" || s.low(o.head+1) == "them" {
 				return st
 			}
 		case rel == before && (st == timeline.Negated && o.v.frame != frSay || o.v.frame == frRefuse || o.v.base == "stay away" || o.v.base == "pull out"):
@@ -311,6 +311,15 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		break
 	}
 	return ""
+}
+
+// turns reports whether a clause turns against the one before it: "but ...", or
+// behind a semicolon.
+func (s *sentence) turns(g *group) bool {
+	if g.rel == relCoord && (s.low(g.start) == "but" || s.low(g.start+1) == "but") {
+		return true
+	}
+	return (g.rel == relCoord || g.rel == relMain) && (s.punct(g.start-1, ";") || s.punct(g.start, ";"))
 }
 
 // performs reports whether a verb in the present, beside "today", does what it

@@ -123,6 +123,9 @@ func (s *sentence) telling(f *found) stretch {
 		}
 		return t
 	}
+	if t, ok := s.ownSaying(f); ok {
+		return t
+	}
 	if k := s.standing(f); k >= 0 {
 		w := stretch{s.clauseStart(k), max(f.to, s.vgs[k].end), s.vgs[k].to}
 		if g := s.second(f.clause); g != nil && s.runes(w.from, s.vgs[f.clause].to) > titleLimit && s.runes(g.from, f.to) >= secondVerb {
@@ -140,6 +143,21 @@ func (s *sentence) telling(f *found) stretch {
 		verb = g.to
 	}
 	return stretch{s.lead, len(s.toks), verb}
+}
+
+// ownSaying returns the clause of speaking behind "but" or "and", with what is
+// said, where it has a subject of its own and the sentence is too long to hold
+// both: "they had hoped to meet, but the Kremlin said on Tuesday that".
+func (s *sentence) ownSaying(f *found) (stretch, bool) {
+	g := s.group(f.clause)
+	if g == nil || g.v.frame != frSay || g.rel != relCoord || g.shared || !g.finite || s.pronounOpens(g.start) || s.runes(s.lead, len(s.toks)) <= titleLimit {
+		return stretch{}, false
+	}
+	t := stretch{g.start, len(s.toks), g.to}
+	if f.clause+1 < len(s.vgs) && s.vgs[f.clause+1].rel == relComplement {
+		t.verb = s.vgs[f.clause+1].to
+	}
+	return t, t.verb > g.to && s.runes(t.from, t.verb) >= shortTitle
 }
 
 // group returns group k, nil if there is none.
@@ -442,7 +460,7 @@ func (s *sentence) thin(f *found) bool {
 	if f.clause < 0 && f.condition != "" {
 		return false // "in the event of a ceasefire": the sentence tells of something else
 	}
-	if s.runes(f.from, f.to) < shortTitle || s.is(f.from, cPrep) || s.vgAt(f.from) || s.toks[f.from].date != 0 && f.clause >= 0 && s.vgs[f.clause].rel == relRelative {
+	if s.runes(f.from, f.to) < shortTitle || s.is(f.from, cPrep) && !s.frontedOwn(f) || s.vgAt(f.from) || s.toks[f.from].date != 0 && f.clause >= 0 && s.vgs[f.clause].rel == relRelative {
 		return true
 	}
 	if f.clause < 0 {
@@ -453,6 +471,13 @@ func (s *sentence) thin(f *found) bool {
 		return true // "would like to see the dispute resolved"
 	}
 	return g.v.frame == frSay || g.v.frame == frDeny
+}
+
+// frontedOwn reports whether a clause that opens with its day has a subject and
+// a verb of its own: "but on Tuesday the Kremlin cancelled the talks".
+func (s *sentence) frontedOwn(f *found) bool {
+	g := s.group(f.clause)
+	return g != nil && g.rel == relCoord && g.finite && !g.shared && f.from+1 < g.from && s.toks[f.from+1].date != 0 && !s.pronounOpens(f.from+2)
 }
 
 // vgAt reports whether a clause begins with its verb, its subject elsewhere.

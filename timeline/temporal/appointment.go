@@ -11,6 +11,9 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 		return leaning{-1, e.from - 1}, true // "counting votes from Sunday's poll"
 	}
 	for j := k + 2; j < len(p.tok) && j < k+8 && !p.inRelative(e); j++ {
+		if done[p.word0(j)] && !p.tokIs(j+1, wOf) || p.word0(j) == "should" && results[p.word0(j+1)] {
+			break // what has been said or done is not ahead, whatever it will bring
+		}
 		if p.tok[j].kind == tPunct && p.tok[j].b == ',' || p.word0(j) == "whether" {
 			break
 		}
@@ -23,6 +26,19 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	}
 	return leaning{-1, k + 1}, true
 }
+
+// done are what a day has only once it is over: "Saturday's declaration is
+// expected to help".
+var done = map[string]bool{
+	"declaration": true, "accord": true, "statement": true, "announcement": true, "attack": true, "attacks": true, "strike": true, "strikes": true,
+	"remarks": true, "comments": true, "killing": true, "killings": true, "bombing": true, "bombings": true, "blast": true, "explosion": true,
+	"incident": true, "clash": true, "clashes": true, "rejection": true, "arrest": true, "arrests": true, "ambush": true, "assault": true, "raid": true,
+	"shelling": true, "breakthrough": true, "collapse": true, "violence": true,
+}
+
+// results are the verbs of what something held may bring about: "Monday's
+// gathering should lead to talks".
+var results = map[string]bool{"lead": true, "pave": true, "bring": true, "help": true, "clear": true, "result": true}
 
 // appointments are what is held on a day set before, so that "will attend
 // Monday's summit" speaks of one to come, and "will answer Monday's attack" not.

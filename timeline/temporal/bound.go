@@ -10,6 +10,9 @@ func (p *parser) boundOf(e *expr) string {
 	if p.tokIs(k, wThe) {
 		k--
 	}
+	if p.word0(e.to) == "at" && p.tokIs(e.to+1, wThe) && p.tokIs(e.to+2, wLatest) {
+		return "by"
+	}
 	if k < 0 {
 		return ""
 	}

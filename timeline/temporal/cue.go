@@ -535,7 +535,8 @@ func (p *parser) opensClause(k int) bool {
 	if k == 0 || p.tok[k].flags&fPara != 0 || p.sentenceEnd(k-1) || p.tokIs(k-1, wAnd) || p.word0(k-1) == "but" {
 		return true
 	}
-	return p.tok[k-1].kind == tPunct && (p.tok[k-1].b == bQuoteOpen || p.tok[k-1].b == bApostrophe)
+	q := &p.tok[k-1]
+	return q.kind == tPunct && (q.b == bQuoteOpen && q.flags&fGlued == 0 || q.b == bApostrophe) // a closing mark stands close to its word
 }
 
 func (p *parser) tokIs(k int, w word) bool {

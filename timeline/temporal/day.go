@@ -28,6 +28,9 @@ func (r *resolver) weekday(e *expr) point {
 	if d, ok := r.besideDay(e); ok {
 		return d
 	}
+	if d, ok := r.undoneSince(e); ok {
+		return d
+	}
 	if i := r.p.after(e.from) - 1; !r.begin.IsZero() && e.shift == shNone && r.p.out[i].op == opWeekday {
 		n := (int(e.wd) - int(r.begin.Weekday()) + 7) % 7
 		if d, ok := r.rk.moved(r.words(e), r.begin, n); ok && r.endsSpan(e, d) {
@@ -67,6 +70,10 @@ func (r *resolver) weekday(e *expr) point {
 		n = -(int(base.Weekday())-int(end)+7)%7 - (int(end)-int(e.wd)+7)%7
 	case e.shift == shThis && r.lean.dir >= 0:
 		n, alt = fwd, -back
+	case e.shift == shNone && base == r.pub && r.p.pastPlan(r.lean.cue):
+		if n, alt = fwd, -back; back < fwd {
+			n, alt = -back, fwd
+		}
 	case fwd == 0:
 		n, alt = 0, 7
 		if !future {
@@ -119,6 +126,98 @@ func (r *resolver) besideDay(e *expr) (point, bool) {
 	}
 	d, ok := r.rk.moved(r.words(e), day, n)
 	return dayPoint(d), ok
+}
+
+// undoneSince resolves the weekday of a plan by the one on which it was undone:
+// "was to fly there on Friday, but the visit was dropped on Tuesday". The plan
+// was for the first such day after that.
+func (r *resolver) undoneSince(e *expr) (point, bool) {
+	p := r.p
+	if r.narrative || r.pub.IsZero() || e.shift != shNone || e.ref == refPrev || !p.wasPlanned(e.from) {
+		return point{}, false
+	}
+	for i := p.after(e.to); i < len(p.out) && p.out[i].from < e.to+undoneNear; i++ {
+		f := &p.out[i]
+		if f.op != opWeekday || f.shift != shNone || p.tokIs(f.from-1, wFor) || !p.undoneBy(e.to, f) {
+			continue
+		}
+		if p.tokIs(f.from-1, wTo) || p.tokIs(f.from-1, wUntil) { // "were to open on Monday but were postponed to Saturday"
+			again := r.pub.AddDays((int(f.wd) - int(r.pub.Weekday()) + 7) % 7)
+			n := (int(f.wd) - int(e.wd) + 7) % 7
+			d, ok := r.rk.moved(r.words(e), again, -n)
+			return dayPoint(d), ok && n > 0
+		}
+		undone := r.pub.AddDays(-((int(r.pub.Weekday()) - int(f.wd) + 7) % 7))
+		n := (int(e.wd) - int(f.wd) + 7) % 7
+		if n == 0 {
+			n = 7
+		}
+		d, ok := r.rk.moved(r.words(e), undone, n)
+		return dayPoint(d), ok
+	}
+	return point{}, false
+}
+
+// pastPlan says that the cue at token k is of a plan seen from the past, whose
+// day may be over or not: "were to meet", "were going to meet", "had said they
+// would meet".
+func (p *parser) pastPlan(k int) bool {
+	switch w := p.word0(k); w {
+	case "was", "were":
+		return p.tokIs(k+1, wTo) && p.baseVerb(k+2) || p.tokIs(k+1, wGoing) && p.tokIs(k+2, wTo)
+	case "would":
+		for j := k - 1; j > 0 && j > k-7 && !p.sentenceEnd(j); j-- {
+			if p.tokIs(j, wHad) {
+				return p.tokHas(j+1, cSpeech)
+			}
+		}
+	}
+	return false
+}
+
+// undoneNear is how many tokens behind a plan's day its undoing is looked for.
+const undoneNear = 16
+
+// wasPlanned finds the "was to", "had been due to" or "had hoped to" before
+// token at.
+func (p *parser) wasPlanned(at int) bool {
+	for k := at - 2; k >= 0 && k > at-12 && !p.sentenceEnd(k); k-- {
+		switch w := p.word0(k); {
+		case w == "was", w == "were", w == "been":
+			return p.tokIs(k+1, wTo) || p.tokHas(k+1, cAhead) || p.word0(k+1) == "supposed" || p.word0(k+1) == "meant"
+		case w == "had":
+			return vain[p.word0(k+1)]
+		case p.tokHas(k, cVerbPast|cFuture|cPresent):
+			return false
+		}
+	}
+	return false
+}
+
+// undoings are the verbs of what is done to a plan that does not stay.
+var undoings = map[string]bool{
+	"dropped": true, "cancelled": true, "canceled": true, "scrapped": true, "shelved": true, "aborted": true, "abandoned": true, "postponed": true,
+	"delayed": true, "suspended": true,
+}
+
+// undoneBy says that the clause of the weekday f, behind token from, undoes a
+// plan: "was dropped on Tuesday", "on Tuesday they called it off".
+func (p *parser) undoneBy(from int, f *expr) bool {
+	for k := from; k < f.to+6 && k < len(p.tok); k++ {
+		if k > f.to && p.sentenceEnd(k) {
+			return false
+		}
+		w := p.word0(k)
+		if undoings[w] {
+			return true
+		}
+		for j := k - 1; w == "off" && j >= from && j > k-5; j-- {
+			if v := p.word0(j); v == "called" || v == "put" {
+				return true // "called the session off"
+			}
+		}
+	}
+	return false
 }
 
 // onlyAdverbs says that nothing but "again", "then" and "on" stands between two

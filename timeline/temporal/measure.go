@@ -190,10 +190,10 @@ func (p *parser) counted(e expr) (expr, bool) {
 	case p.isAny(j, wEarlier, wLater) && p.is(j+1, wThan) && planWords[toLower(p.src(j+2))]:
 		return e, true // "a day earlier than planned": how far, from no day that is told
 	case p.is(j, wAgo):
-		if p.isAny(j+1, wToday, wYesterday, wTomorrow) || e.gran == uWeek && p.has(j+1, cWeekday) && !p.mark(j+2, bApostrophe) {
-			f := e // "a week ago today", "two weeks ago Monday"
+		if k := p.countedFrom(e.gran, j+1); k > 0 {
+			f := e // "a week ago today", "two weeks ago Monday", "a year ago this week"
 			f.back = -1
-			if f, ok := p.offsetFrom(f, j); ok {
+			if f, ok := p.offsetFrom(f, k-1); ok {
 				return f, true
 			}
 		}
@@ -235,6 +235,24 @@ func (p *parser) counted(e expr) (expr, bool) {
 		e.to = j
 	}
 	return e, true
+}
+
+// countedFrom returns the token at which the day begins that "ago" of so many
+// units counts from, zero if it counts from now.
+func (p *parser) countedFrom(gran unit, j int) int {
+	k := j
+	if p.is(j, wOn) && gran >= uWeek {
+		k++
+	}
+	switch {
+	case k == j && p.isAny(j, wToday, wYesterday, wTomorrow):
+		return k
+	case k == j && p.isAny(j, wThis, wNext, wLast) && gran > uWeek && p.isAny(j+1, wWeek, wMonth) && unit(p.val(j+1)) < gran:
+		return k // "a year ago next month"
+	case gran >= uWeek && p.has(k, cWeekday) && !p.mark(k+1, bApostrophe):
+		return k
+	}
+	return 0
 }
 
 // planWords follow "earlier than" where a plan is what is compared with.

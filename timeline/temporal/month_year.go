@@ -99,6 +99,8 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		ahead *= 12
 	case r.lean.dir > 0 && q.gran == uMonth && r.p.afterwards(e, r.lean.cue):
 		back *= 1.2 // "is preparing for his oath after his victory in May"
+	case r.lean.dir > 0 && q.gran == uMonth && r.p.beforeEvent(e):
+		back *= 40 // "hope to finish ahead of the July summit"
 	case r.lean.dir > 0 && r.p.attributive(e):
 		back *= 1.5 // "under a June agreement to sell"
 	case r.lean.dir > 0 && (q.gran == uMonth || q.gran == uSeason) && r.p.tokIs(e.from-1, wIn) && r.lean.cue >= e.from-6 && r.lean.cue < e.from && r.p.tokHas(r.lean.cue, cFuture):
@@ -116,6 +118,16 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	}
 	r.keepAlt(before, after)
 	return after
+}
+
+// beforeEvent says that what is told is to be done before something that a
+// month names: "ahead of the July summit", "before the June election".
+func (p *parser) beforeEvent(e *expr) bool {
+	k := e.from - 1
+	if !p.tokIs(k, wThe) || e.to >= len(p.tok) || !appointments[toLower(p.word0(e.to))] {
+		return false
+	}
+	return p.tokIs(k-1, wBefore) || p.tokIs(k-1, wUntil) || p.tokIs(k-1, wOf) && p.tokIs(k-2, wAhead)
 }
 
 // afterwards finds the "after" or "following" between a verb and "in May", so

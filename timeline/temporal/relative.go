@@ -37,6 +37,11 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 		}
 		return ans
 	}
+	return r.unitFrom(e, base)
+}
+
+// unitFrom resolves the day or unit that lies so many before or behind base.
+func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 	var q point
 	switch {
 	case e.wd >= 0 && e.gran == uDay: // "Friday of last week"
@@ -124,7 +129,8 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 			}
 		}
 		if e.rule == ruleTheUnit && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc &&
-			(s.at.date().After(r.pub) && (r.lean.dir < 0 || e.edge == edEarlier) || s.at.date().Before(r.pub.AddDays(-7)) && r.lean.dir > 0) {
+			(s.at.date().After(r.pub) && (r.lean.dir < 0 || e.edge == edEarlier) || s.at.date().Before(r.pub.AddDays(-7)) && r.lean.dir > 0 ||
+				r.lean.dir > 0 && e.gran == uWeekend && s.at.date().Before(r.pub)) {
 			s = spoken{} // what happened at the weekend did not happen after a deadline still to come
 		}
 		if e.n < 0 && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc && s.at.date().After(r.pub) && r.p.sentenceBetween(s.from, e.from) {
@@ -139,6 +145,9 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 		if e.rule == ruleTheUnit && !r.narrative && (e.from-s.from > 40 || s.at.gran > e.gran) {
 			s = spoken{}
 		}
+		if e.rule == ruleTheUnit && e.gran == uYear && r.yearUnsaid(s) {
+			s = spoken{} // "takes effect on Jan. 1 if all ratify it by the end of the year"
+		}
 		if s.at.known() && !s.at.bc && !s.at.date().IsZero() {
 			r.usedPrev = true
 			return s.at.date(), s.at, true
@@ -146,6 +155,16 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 	}
 	d := r.usePub()
 	return d, dayPoint(d), !d.IsZero()
+}
+
+// yearUnsaid says that a date to come in another year does not print that year:
+// nobody has spoken of it yet.
+func (r *resolver) yearUnsaid(s spoken) bool {
+	if r.narrative || r.pub.IsZero() || !s.at.known() || s.at.gran >= uYear || s.at.date().Year <= r.pub.Year {
+		return false
+	}
+	i := r.p.after(s.from)
+	return i < len(r.p.out) && r.p.out[i].from == s.from && r.p.out[i].y == 0
 }
 
 // dayMeant looks past the date spoken of last for one on the side of
@@ -245,7 +264,11 @@ func (r *resolver) counted(e *expr, base civil.Date, at point) answer {
 	if e.gran == uYear && e.amt.n == 1 && !e.amt.half && r.quarter.known() && r.quarterContext(e) {
 		return answer{at: r.quarter.add(-4)}
 	}
-	q := r.offset(dayPoint(base), e)
+	from := dayPoint(base)
+	if e.event && e.unit2 > e.gran && e.gran > uDay {
+		from = r.unitFrom(e, base).at // the week of "a year ago this week"
+	}
+	q := r.offset(from, e)
 	if e.gran <= uHour && e.gran != uNone {
 		q := r.hours(e, base, at)
 		return q
@@ -309,10 +332,13 @@ func floorDiv(a, b int) int {
 	return q
 }
 
+// monthsOf are the units that are counted in months.
+var monthsOf = map[unit]int{uMonth: 1, uQuarter: 3, uYear: 12, uDecade: 120}
+
 // offset moves a day by the expression's amount, in the unit's precision.
 func (r *resolver) offset(from point, e *expr) point {
 	u := e.gran
-	if e.op != opShift || e.event && e.deict {
+	if e.op != opShift || e.event && (e.deict || from.gran > uDay) {
 		u = e.unit2
 	}
 	n := int(e.amt.n)
@@ -325,8 +351,14 @@ func (r *resolver) offset(from point, e *expr) point {
 	if day.IsZero() || n > maxMove {
 		return point{}
 	}
-	if months := map[unit]int{uMonth: 1, uQuarter: 3, uYear: 12, uDecade: 120}[u]; months > 0 && e.event && e.deict {
-		return dayPoint(day.AddMonths(sign * n * months)) // "a year ago today"
+	if months := monthsOf[u]; months > 0 && e.event && (e.deict || e.op == opWeekday || from.gran > uDay) {
+		if from.gran == uWeek {
+			day = day.AddDays(3) // the week of its Thursday, as ISO 8601 has it
+		}
+		if day = day.AddMonths(sign * n * months); from.gran > uDay {
+			return around(day, from.gran) // "a year ago this week"
+		}
+		return dayPoint(day) // "a year ago today"
 	}
 	switch u {
 	case uDay, uNight:

@@ -56,7 +56,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 			return leaning{1, k - 1}, false, true // "will set off"
 		case p.tokIs(k, wSet) && !p.tokIs(k+1, wTo) && !p.tokIs(k+1, wFor):
 			return leaning{-1, k}, false, true // "when she set aside her plans"
-		case toLower(p.word0(k-1)) == "been" && p.tokIs(k-2, wHad):
+		case toLower(p.word0(k-1)) == "been" && p.hadNear(k-2):
 			return leaning{-1, k - 2}, false, true
 		case firstIntent[toLower(p.word0(k-1))]:
 			return leaning{-1, k - 1}, false, true
@@ -103,6 +103,12 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 			return l, false, false // "will be announced on Wednesday"
 		}
 		return leaning{-1, k}, true, true
+	case t.flags&fEd != 0 && p.hyphened(k):
+		return l, false, false // "the U.S.-mediated agreement"
+	case p.word0(k) == "up" && p.tokIs(k+1, wFor) && p.stands(k+2):
+		return leaning{1, k}, false, true // "up for re-election in November"
+	case p.word0(k) == "ruled" && p.word0(k+1) == "out" && p.rulesOut(k+2, e):
+		return leaning{1, k}, false, true // "ruled out a summit in March"
 	case c&cVerbPast != 0 || t.flags&fEd != 0 && (!notVerb[toLower(p.word0(k))] || p.actsOn(k)):
 		if upper || p.determined(k) {
 			return l, false, false
@@ -249,6 +255,42 @@ func (p *parser) pluralBefore(k int) bool {
 
 // looks are the verbs of "looking forward to".
 var looks = map[string]bool{"look": true, "looks": true, "looking": true}
+
+// hadNear says that token k is "had", or the one before an adverb at k: "had
+// originally been".
+func (p *parser) hadNear(k int) bool {
+	w := p.word0(k)
+	return p.tokIs(k, wHad) || len(w) > 3 && w[len(w)-2:] == "ly" && p.tokIs(k-1, wHad)
+}
+
+// stands says that token k begins what one stands for on a day to come: "up
+// for re-election", "up for a vote".
+func (p *parser) stands(k int) bool {
+	for j := k; j < k+4; j++ {
+		switch w := p.word0(j); w {
+		case "re-election", "reelection", "election", "renewal", "grabs", "vote", "ratification", "debate":
+			return true
+		case "re", "-", "a", "the", "its":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// rulesOut says that what is ruled out from token k on is something held on
+// the date: "ruled out a meeting on Friday", "any return to talks before June".
+func (p *parser) rulesOut(k int, e *expr) bool {
+	for j := e.from - 1; j >= k; j-- {
+		if appointments[toLower(p.word0(j))] {
+			return true
+		}
+		if p.tokHas(j, cBreak|cSpeech|cVerbPast) && !p.tokIs(j, wBefore) && !p.tokIs(j, wUntil) {
+			return false
+		}
+	}
+	return false
+}
 
 // baseVerb says that the word behind "to" can be a verb: no article, number,
 // name or possessive.
