@@ -101,6 +101,22 @@ var lapses = map[string]bool{
 	"came": true, "went": true, "after": true, "past": true, "beat": true, "since": true, "overran": true, "defied": true, "blew": true, "elapsed": true,
 }
 
+// deadlineOf finds the "deadline of 6 p.m. on" before the day at token at.
+func (p *parser) deadlineOf(at int) bool {
+	if !p.tokIs(at-1, wOn) {
+		return false
+	}
+	for k := at - 2; k > 0 && k > at-16 && !p.sentenceEnd(k); k-- {
+		if p.word0(k) == "deadline" {
+			return p.tokIs(k+1, wOf)
+		}
+		if p.tokHas(k, cVerbPast|cAux|cFuture|cPresent|cSpeech) {
+			return false
+		}
+	}
+	return false
+}
+
 // lapsed says that the deadline of e is over in its own sentence: "the Monday
 // deadline passed".
 func (p *parser) lapsed(e *expr) bool {

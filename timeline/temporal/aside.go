@@ -21,10 +21,19 @@ func (p *parser) closesAside(k int) int {
 		if n.kind == tWord && n.flags&fCap == 0 && (n.flags&fEd != 0 || lexemes[n.lex].cls&(cPrep|cVerbPast|cAhead) != 0 || asides[toLower(p.word0(j+1))]) {
 			return j
 		}
+		if p.names(j-1) && (p.tokIs(j+1, wThe) || p.tokIs(j+1, wA) || p.tokIs(j+1, wAn)) && p.nouns(j+2, k) && k-j < maxApposition {
+			return j // "Sukkot, the week-long festival, begins"
+		}
 		return 0
 	}
 	return 0
 }
+
+// maxApposition bounds the tokens of a noun in apposition to a name.
+const maxApposition = 10
+
+// names says that token k is a word of a name.
+func (p *parser) names(k int) bool { return k >= 0 && p.tok[k].kind == tWord && p.tok[k].flags&fCap != 0 }
 
 // asideSpeaks says that the aside between two commas has a date of its own.
 func (p *parser) asideSpeaks(from, to int) bool {

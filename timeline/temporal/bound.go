@@ -16,6 +16,9 @@ func (p *parser) boundOf(e *expr) string {
 	if k < 0 {
 		return ""
 	}
+	if p.word0(k) == "than" && p.tokIs(k-1, wLater) && (p.word0(k-2) == "no" || p.tokIs(k-2, wNot)) {
+		return "by"
+	}
 	switch lexemes[p.tok[k].lex].wd {
 	case wBy:
 		return "by"

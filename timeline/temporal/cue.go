@@ -65,6 +65,8 @@ func (p *parser) direction(e *expr) leaning {
 			return leaning{1, k} // "The planned signing on Saturday has drawn protests"
 		}
 		switch {
+		case speech && p.tokHas(k-1, cSubject) && toLower(p.word0(k-2)) == "as":
+			return leaning{-1, k} // "as I said to him on Saturday, it will never"
 		case speech && (k >= e.from-2 || p.opensComplement(e.to) || p.sayingSo(e.to)):
 			return leaning{-1, k}
 		case speech:
@@ -400,7 +402,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	switch {
 	case p.tokIs(k, wSince):
 		return leaning{-1, k}, true
-	case e.op == opWeekday && e.shift == shNone && p.word0(e.to) == "deadline" && !p.lapsed(e):
+	case e.op == opWeekday && e.shift == shNone && (p.word0(e.to) == "deadline" || p.deadlineOf(e.from)) && !p.lapsed(e):
 		return leaning{1, e.to}, true // "said the Thursday deadline was not fixed"
 	case p.tokIs(k, wIn) && p.sinceDoing(k) > 0:
 		return leaning{-1, p.sinceDoing(k)}, true

@@ -70,7 +70,7 @@ func (r *resolver) weekday(e *expr) point {
 		n = -(int(base.Weekday())-int(end)+7)%7 - (int(end)-int(e.wd)+7)%7
 	case e.shift == shThis && r.lean.dir >= 0:
 		n, alt = fwd, -back
-	case e.shift == shNone && base == r.pub && r.p.pastPlan(r.lean.cue):
+	case e.shift == shNone && base == r.pub && r.p.pastPlan(r.lean):
 		if n, alt = fwd, -back; back < fwd {
 			n, alt = -back, fwd
 		}
@@ -159,9 +159,13 @@ func (r *resolver) undoneSince(e *expr) (point, bool) {
 }
 
 // pastPlan says that the cue at token k is of a plan seen from the past, whose
-// day may be over or not: "were to meet", "were going to meet", "had said they
+// day may be over or not: "were to meet", "were scheduled to meet", "were going to meet", "had said they
 // would meet".
-func (p *parser) pastPlan(k int) bool {
+func (p *parser) pastPlan(l leaning) bool {
+	k := l.cue
+	if l.dir > 0 && p.tokHas(k, cAhead) && (p.word0(k-1) == "was" || p.word0(k-1) == "were") {
+		return true // "were scheduled to resume on Monday"
+	}
 	switch w := p.word0(k); w {
 	case "was", "were":
 		return p.tokIs(k+1, wTo) && p.baseVerb(k+2) || p.tokIs(k+1, wGoing) && p.tokIs(k+2, wTo)

@@ -102,6 +102,16 @@ func narrowed(q point, edge int8, pub civil.Date, usedPub bool) civil.Span {
 	}
 	n := s.Days()
 	third := n / 3
+	if q.gran == uWeek {
+		switch edge { // of the week's work: the weekend belongs to its end
+		case edEarly, edBegin:
+			return civil.Span{Start: s.Start, End: s.Start.AddDays(2)}
+		case edMid, edMiddle, edHeight:
+			return civil.Span{Start: s.Start.AddDays(1), End: s.Start.AddDays(3)}
+		case edLate, edEnd:
+			return civil.Span{Start: s.Start.AddDays(3), End: s.End}
+		}
+	}
 	switch edge {
 	case edEarly, edBegin:
 		if q.gran == uMonth {

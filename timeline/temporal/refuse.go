@@ -23,8 +23,16 @@ func (p *parser) refused(e *expr) bool {
 		if e.gran == uYear && p.glued(e.to) && p.mark(e.to, '-') && p.word(e.to+1) && !p.cap(e.to+1) && p.glued(e.to+1) {
 			return false
 		}
+		named := e.gran == uDay || e.gran == uMonth && p.num(e.from-1)
+		return named && e.y == 0 && e.wd < 0 && p.cap(e.to) && dayNamed[p.src(e.to)] // "the March 23 Movement"
 	}
 	return false
+}
+
+// dayNamed are what is called after a day of the year.
+var dayNamed = map[string]bool{
+	"Movement": true, "Brigade": true, "Brigades": true, "Bridge": true, "Square": true, "Street": true, "Avenue": true, "Stadium": true,
+	"University": true, "Hospital": true, "Boulevard": true, "Airport": true, "Youth": true, "Alliance": true, "Coalition": true,
 }
 
 // nameDay says that a weekday is part of a name.

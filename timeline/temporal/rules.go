@@ -16,6 +16,11 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"2025-09-01|Talks were scheduled to end on {Sunday=2025-08-31} but have since been extended.",
+		"2025-09-02|Talks were scheduled to resume on {Monday=2025-09-01}.", "2025-09-02|Talks were scheduled to resume on {Thursday=2025-09-04}.",
+		"He tried to get it through in a Commons vote on {Saturday=2025-08-30}.",
+		"As I said to the premier on {Saturday=2025-08-30}, it will never be.",
+		"Sukkot, the Jewish festival, begins on {Monday=2025-09-08}.", "The deadline of the mediators on {Sunday=2025-09-07} follows a warning.",
 		"They will sign the U.S.-mediated agreement on {Sunday=2025-09-07}.", "They were going to meet him on {Saturday=2025-09-06}.",
 		"{Monday=2025-09-01}'s declaration is expected to help.", "{Monday=2025-09-01}'s gathering should lead to talks.",
 		"{Monday=2025-09-08}'s summit is expected to help.", "2025-09-08|The hosts had said that they would end {Sunday=2025-09-07}.",
@@ -405,6 +410,7 @@ var ruleDayPart = &Rule{
 var ruleDeictic = &Rule{
 	ID: "deictic", Says: "a day named from the day of speaking",
 	Yes: []string{
+		"The premier signed it {today=2025-09-02}, it is out {tomorrow=2025-09-03}. — Ali Bako (@bako) {September 2, 2025=2025-09-02}",
 		"- “We will wait.” ({9/2/25=2025-09-02}) - “It came {yesterday=2025-08-31}.” ({9/1/25=2025-09-01})",
 		"VIENNA, {Aug 28=2025-08-28} -- They signed {today=2025-08-28}.",
 		"LIMA, {Aug. 28=2025-08-28}: They signed {yesterday=2025-08-27}.",
@@ -462,6 +468,11 @@ var ruleMonthDay = &Rule{
 		"Hamas leaders met in Doha on {Sept. 1=2025-09-01}.",
 		"Since the {September 11=2001-09-11} attacks, much has changed.",
 		"The attack by Hamas on {October 7=2023-10-07} began the war.",
+		"They met on {March 23=2025-03-23}, Movement leaders said.",
+	},
+	No: []string{
+		"Rebels of the March 23 Movement shelled the town.",
+		"The 6 October Bridge in Cairo was shut.",
 	},
 }
 
@@ -831,6 +842,7 @@ var ruleTheUnit = &Rule{
 		"They worked through {the night=2025-09-05TNI}.",
 		"It rained throughout {the day=2025-09-05}.",
 		"In {early afternoon=2025-09-05TAF} trading shares fell.",
+		"2025-09-01|They hope to meet {this week=2025-W36}. Speaking in Dublin at {the weekend=2025-W35-WE}, he said it was late.",
 		"They met over {the weekend=2025-W35-WE}.",
 		"The truce began on {Sept. 1=2025-09-01}. They are expected to sign a deal over {the weekend=2025-W36-WE}.",
 		"They will meet at {the weekend=2025-W36-WE}.",

@@ -1,6 +1,7 @@
 package temporal
 
 import (
+	"strings"
 	"time"
 
 	"github.com/dateline-tools/dateline/timeline"
@@ -61,6 +62,9 @@ const maxQuote = 600
 func (r *resolver) speechDay(i int) (civil.Date, bool) {
 	p := r.p
 	e := &p.out[i]
+	if d, ok := r.postDay(i); ok {
+		return d, true
+	}
 	open, lastOpen := false, 0
 	k := e.from
 	for k > 0 && e.from-k < maxQuote && p.tok[k].flags&fPara == 0 {
@@ -99,6 +103,35 @@ func (r *resolver) speechDay(i int) (civil.Date, bool) {
 	}
 	return civil.Date{}, false
 }
+
+// postDay finds the day of the post that expression i stands in, by its
+// signature: "We met today. — Ali Bako (@bako) March 3, 2025".
+func (r *resolver) postDay(i int) (civil.Date, bool) {
+	p := r.p
+	e := &p.out[i]
+	if !strings.Contains(p.text[p.tok[e.from].start:min(len(p.text), int(p.tok[e.from].start)+maxPost)], "(@") {
+		return civil.Date{}, false
+	}
+	for j := i + 1; j < len(p.out) && p.tok[p.out[j].from].start-p.tok[e.from].start < maxPost; j++ {
+		f := &p.out[j]
+		if f.op != opDate || f.gran != uDay || f.y <= 0 || f.from == 0 {
+			continue
+		}
+		before := strings.TrimRight(p.text[:p.tok[f.from].start], " \u00a0")
+		at := strings.LastIndex(before, "(@")
+		if !strings.HasSuffix(before, ")") || at < 0 || len(before)-at > maxHandle || strings.ContainsAny(before[at:], " \n") || p.paragraphBetween(e.from, f.from) {
+			continue
+		}
+		return r.dayOf(f)
+	}
+	return civil.Date{}, false
+}
+
+// Bytes that a post and the handle of its author may have.
+const (
+	maxPost   = 1200
+	maxHandle = 48
+)
 
 // namesDay says that the expression is a weekday or a day of a month.
 func (e *expr) namesDay() bool {

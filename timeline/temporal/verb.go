@@ -157,7 +157,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{-1, k}, false, true
 	case c&cSched != 0 && !upper && !p.determined(k) && !p.tokHas(k-1, cPrep|cEdge) && !p.participle(k-1) && !(k > 1 && p.tok[k-2].kind == tNum) && !p.tokHas(k-1, cCard) && k > 0 && (p.tok[k-1].kind == tWord || p.closesAside(k-1) > 0):
 		return leaning{1, k}, false, true
-	case c&cSchedBase != 0 && !upper && k > 0 && (p.pluralSubject(k-1) || x.val == 1 && p.pluralBefore(k-1) || p.closesAside(k-1) > 0):
+	case c&cSchedBase != 0 && !upper && k > 0 && !p.tokIs(k-2, wA) && !p.tokIs(k-2, wAn) && (p.pluralSubject(k-1) || x.val == 1 && p.pluralBefore(k-1) || p.closesAside(k-1) > 0):
 		return leaning{1, k}, false, true
 	case (x.text == "if" || x.text == "unless" || x.text == "once" && p.conjunction(k)) && !p.tokIs(k-1, wAs):
 		return leaning{1, k}, false, true
