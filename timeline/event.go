@@ -140,6 +140,9 @@ type Quote struct {
 	Alternatives []string `json:"alternatives,omitempty"` // EDTF readings of the date that lost, best first
 	// Kept for merging and grouping; not part of the format.
 	Words []string `json:"-"` // stems of the clause's content words
+	// Sayer is who speaks, as printed, where the clause of the date is no more
+	// than that somebody said something; "?" if nobody is named, "" for a deed.
+	Sayer string `json:"-"`
 	// SameAs is the key of the quote of the same article from which this one
 	// took its date, because it calls the event by its name again ("the
 	// meeting"); "" if none.

@@ -19,6 +19,8 @@ func (s *sentence) settleParticiples() {
 			k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.opensSpeech(g) && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe,
 			k > 0 && s.vgs[k-1].finite && !s.takesClause(&s.vgs[k-1]) && !s.connector(s.vgs[k-1].to, g.from):
 			g.finite, g.tense, g.maybe = false, bare, false
+		case k > 0 && s.commaBefore(g.from) && (g.v.frame == frPlan || g.v.frame == frSched) && !g.perf && g.modal == "" && s.is(g.to, cTo) && s.form(g.to+1, fBase):
+			g.finite, g.tense, g.maybe = false, bare, false // "stalled the talks, expected to begin on Monday"
 		case s.plannedFor(g):
 			if g.pass = len(s.vgs) == 1; !g.pass {
 				g.finite, g.tense, g.maybe = false, bare, false
@@ -134,6 +136,9 @@ func (s *sentence) takesClause(g *group) bool {
 	if g.pass && s.low(g.from-1) != "it" || g.rel == relPart || g.rel == relRelative && g.sub != "who" && !s.is(g.to, cModal|cBe|cHave) {
 		return false // "declared by Putin", "a truce that he announced"; but "talks that he said would resume"
 	}
+	if (g.v.base == "reply" || g.v.base == "respond") && s.is(g.to, cTo) {
+		return false // "has yet to reply to the letter sent in May"
+	}
 	switch g.v.frame {
 	case frSay, frDeny, frPropose, frThreaten, frPromise:
 		return true
@@ -215,6 +220,8 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 	strong, comma, firstComma, conj, colon := -1, -1, -1, -1, -1
 	for j := g.from - 1; j >= lo; j-- {
 		switch {
+		case s.toks[j].quote && !s.toks[g.head].quote && s.is(j, cSub|cRel|cThat):
+			// "..., if it holds," he said: the conjunction is the speaker's
 		case strong < 0 && (s.is(j, cSub|cRel) || s.is(j, cThat) && s.thatClause(j, g.from)) && s.opensClause(j, g.from):
 			strong = j
 		case s.punct(j, ","):
@@ -227,7 +234,7 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 			}
 		case s.punct(j, ";", ":", "—", "–"):
 			colon = max(colon, j)
-		case s.is(j, cConj) && conj < 0:
+		case s.is(j, cConj) && conj < 0 && !s.pairs(j):
 			conj = j
 		}
 	}
@@ -254,6 +261,8 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 		g.start, g.rel = comma, relMain
 	case k > 0 && s.takesClause(&s.vgs[k-1]):
 		g.start, g.rel = s.afterSaying(&s.vgs[k-1], lo, g.from), relComplement
+	case k > 1 && g.modal != "" && s.vgs[k-1].rel == relInf && s.vgs[k-2].finite && s.vgs[k-2].v.frame == frSay && conj < 0 && s.is(s.afterSaying(&s.vgs[k-2], s.vgs[k-2].to, g.from), cDet):
+		g.start, g.rel = s.afterSaying(&s.vgs[k-2], s.vgs[k-2].to, g.from), relComplement // "said a deal to end the war would be signed"
 	case k > 0 && conj >= 0:
 		g.start, g.rel = conj, relCoord
 	case k > 0 && s.vgs[k-1].finite:
@@ -263,6 +272,17 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 	default:
 		g.start = 0
 	}
+}
+
+// pairs reports whether the conjunction at j joins the two that "between"
+// announces: "the border between Lebanon and Israel reopened".
+func (s *sentence) pairs(j int) bool {
+	for i := j - 1; i >= 0 && i > j-7 && s.verbAt(i) < 0 && !s.punct(i, ",", ";"); i-- {
+		if s.low(i) == "between" {
+			return true
+		}
+	}
+	return false
 }
 
 // finiteBefore reports whether a finite verb stands before group k.
@@ -335,7 +355,16 @@ func (s *sentence) openRelative(k int) bool {
 
 // thatClause tells "said that talks" from "that meeting".
 func (s *sentence) thatClause(j, verb int) bool {
+	if n := s.noun(j + 1); n != nil && j > 0 && s.verbAt(j-1) >= 0 && s.vgs[s.verbAt(j-1)].v.frame != frSay && singular[s.low(j+1)] {
+		return false // "held that summit on Friday, and on Sunday he met"
+	}
 	return j < verb && !(s.noun(j+1) != nil && j+2 == verb && j == 0)
+}
+
+// singular are nouns of something held that never stand without an article.
+var singular = map[string]bool{
+	"summit": true, "meeting": true, "session": true, "visit": true, "conference": true, "trip": true, "ceremony": true, "round": true,
+	"treaty": true, "deal": true, "accord": true, "pact": true, "call": true, "vote": true,
 }
 
 // opensClause reports whether the conjunction at j governs the verb rather
@@ -437,6 +466,9 @@ func (s *sentence) saysThat(j int) bool {
 	if s.saidNews(g, j) {
 		return true
 	}
+	if s.heldObject(g, j) {
+		return false
+	}
 	if (s.is(g.to, cPrep) || g.to == j || s.toPress(g.to) || s.toks[g.to].date != 0) && (g.v.frame == frSay || g.v.frame == frDeny || s.onlyWhen(g.to, j)) {
 		return s.takesClause(g) || g.v.frame == frSay || g.v.frame == frDeny || g.v.frame == frSched || g.v.frame == frConsider || g.v.frame == frPlan || g.to == j
 	}
@@ -452,6 +484,27 @@ func (s *sentence) saysThat(j int) bool {
 	case "hope", "hopes", "optimism", "fears", "report", "reports", "statement", "claim", "claims", "pledge", "promise", "condition", "possibility",
 		"assurance", "assurances", "guarantee", "speculation", "accusations", "allegations", "confidence", "fact", "view", "suggestions":
 		return true
+	}
+	return false
+}
+
+// heldObject reports whether the "that" at j is what is held: "said at the end
+// of a summit that the allies held on Monday", where the verb lacks any other
+// object.
+func (s *sentence) heldObject(g *group, j int) bool {
+	if !singular[s.low(j-1)] || !s.is(g.to, cPrep) {
+		return false
+	}
+	for k := range s.vgs {
+		o := &s.vgs[k]
+		if o.from < j {
+			continue
+		}
+		switch o.v.base {
+		case "hold", "host", "attend", "chair", "convene", "organise", "organize", "broker", "sign", "reach", "strike", "arrange":
+			return !o.pass && (s.toks[min(o.to, len(s.toks)-1)].date != 0 || s.is(o.to, cPrep) || s.toks[min(o.to, len(s.toks)-1)].Shape == names.Punct)
+		}
+		return false
 	}
 	return false
 }
@@ -527,6 +580,13 @@ func (s *sentence) governor(k int) int {
 				return s.vgs[j].gov
 			}
 		}
+	}
+	if g.rel == relComplement {
+		j := k - 1
+		for j > 0 && s.vgs[j].from >= g.start {
+			j-- // an infinitive inside the subject
+		}
+		return j
 	}
 	if k > 0 {
 		return k - 1

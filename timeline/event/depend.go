@@ -189,6 +189,10 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 	}
 	switch g.v.frame {
 	case frPlan, frSched:
+		if s.atFirst(g) && upr.status != timeline.Possible {
+			r.status = timeline.Postponed // "talks, originally expected to begin on Monday"
+			return r
+		}
 		r.status = timeline.Scheduled
 		if g.v.base == "expect" || g.v.base == "hope" || g.v.base == "likely" || g.v.base == "aim" || g.v.base == "prepare" {
 			r.status = timeline.Expected
@@ -228,6 +232,22 @@ func (s *sentence) resolvedOn(g *group) bool {
 	return false
 }
 
+// prolongs reports whether group k plans an end and group j, of the same
+// subject, has put it off: "was scheduled to end on Sunday but has been extended".
+func (s *sentence) prolongs(k, j int) bool {
+	o := &s.vgs[j]
+	if j <= k || o.v.base != "extend" && o.v.base != "prolong" || !o.pass && !o.perf || o.neg || o.modal != "" {
+		return false
+	}
+	for _, i := range [...]int{k, k + 1} {
+		switch s.vgs[i].v.base {
+		case "end", "conclude", "finish", "close", "expire", "lapse":
+			return i < j
+		}
+	}
+	return false
+}
+
 // undone returns cancelled, postponed or negated where another verb of the
 // sentence does so to the plan that participle k describes.
 func (s *sentence) undone(k int) timeline.Status {
@@ -235,11 +255,18 @@ func (s *sentence) undone(k int) timeline.Status {
 	if g.v.frame != frPlan && g.v.frame != frSched && g.v.frame != frPropose && g.modal != "to" || resolved[g.v.base] {
 		return ""
 	}
-	for _, j := range [...]int{k + 1, k - 1, k + 2} {
+	near := [...]int{k + 1, k - 1, k + 2, -1}
+	if k > 1 && s.vgs[k-1].v.frame == frBe && s.vgs[k-1].modal == "would" {
+		near[3] = k - 2 // "cancelled what would have been a summit planned for Monday"
+	}
+	for _, j := range near {
 		if j < 0 || j >= len(s.vgs) {
 			continue
 		}
 		o := &s.vgs[j]
+		if s.prolongs(k, j) {
+			return timeline.Postponed // "which was to end on Sunday, has been extended"
+		}
 		if o.v.frame == frCancel || o.v.frame == frPostpone {
 			if o.rel == relRelative {
 				continue

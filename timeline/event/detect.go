@@ -258,7 +258,7 @@ func (s *sentence) extent(k int) (from, to int) {
 func (s *sentence) headStart(i int) int {
 	first := s.phraseStart(i)
 	for k := range s.vgs {
-		if g := &s.vgs[k]; g.start == i && (g.v.frame == frPhase || g.v.frame == frSched) {
+		if g := &s.vgs[k]; g.start == i && (g.v.frame == frPhase || g.v.frame == frSched || g.v.frame == frPlan) {
 			for j := i - 1; j > max(0, i-14) && s.verbAt(j) < 0; j-- {
 				if n := s.noun(j); n != nil && n.typ != "" && !s.modifier(j) {
 					for j > 0 && s.verbAt(j-1) < 0 && (s.is(j-1, cDet|cAdj) || s.toks[j-1].Shape == names.Poss || s.ref(j-1) != nil || s.toks[j-1].w == nil && s.toks[j-1].Shape == names.Lower || s.toks[j-1].w != nil && s.toks[j-1].w.noun != nil) {

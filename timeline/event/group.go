@@ -86,6 +86,7 @@ func (s *sentence) skipAdverbs(i int) (_ int, neg bool) {
 		case w != nil && w.class&cNeg != 0 && w.class&(cModal|cBe|cHave|cDo) == 0:
 			neg = true
 		case w != nil && w.class&cAdv != 0 && w.forms&fPart == 0:
+		case s.low(i) == "since" && i > 0 && s.is(i-1, cHave): // "have since been extended"
 		case s.str(i) == "no" && s.str(i+1) == "longer":
 			i++
 			neg = true
@@ -121,6 +122,8 @@ func (s *sentence) groupAt(i int) (group, bool) {
 			g.tense = past
 		}
 		return s.afterBe(g, i+1)
+	case w.low == "be" && s.form(i+1, fPart) && s.subjunctive(i):
+		return s.afterBe(g, i+1) // "proposed that talks be held"
 	case w.class&cHave != 0 && w.low != "having":
 		if strings.HasPrefix(w.low, "had") {
 			g.tense = past
@@ -136,6 +139,20 @@ func (s *sentence) groupAt(i int) (group, bool) {
 		return s.afterHave(g, i)
 	}
 	return s.plain(g, i)
+}
+
+// subjunctive reports whether the bare "be" at token i has a subject behind
+// "that", and so tells what somebody asks for.
+func (s *sentence) subjunctive(i int) bool {
+	for j := i - 1; j > 0 && s.verbAt(j) < 0; j-- {
+		if s.is(j, cThat) {
+			return j < i-1
+		}
+		if s.is(j, cTo|cModal) {
+			return false
+		}
+	}
+	return false
 }
 
 func modalOf(w string) string {
@@ -177,6 +194,9 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 	}
 	if g.modal == "would" && s.low(h) == "like" && s.is(h+1, cTo) {
 		g.v = &verb{base: "like", frame: frPlan}
+	}
+	if v != nil && v.base == "make" && (s.low(h+1) == "public" || s.low(h+1) == "known" || s.low(h+1) == "clear") {
+		g.v = phrasals["point out"] // "made public on Friday that"
 	}
 	if v != nil && v.base == "leave" {
 		for i := h + 2; i < h+5; i++ {

@@ -15,6 +15,8 @@ func (s *sentence) clauseType(k int) (typ, mode string) {
 		return t, ""
 	}
 	switch {
+	case g.v.base == "release" && s.published(k):
+		return "", ""
 	case s.launches(k):
 		return "ASSAULT", "heavy-weapons"
 	case (g.v.base == "suspend" || g.v.base == "halt") && n != nil && (n.typ == "CONSULT" || n.typ == "RETREAT"):
@@ -43,6 +45,23 @@ func (s *sentence) clauseType(k int) (typ, mode string) {
 		return "", ""
 	}
 	return n.typ, s.modeOf(k, n.typ, n.mode, n)
+}
+
+// published reports whether what group k releases is something to read or see:
+// "a joint statement released on Saturday".
+func (s *sentence) published(k int) bool {
+	g := &s.vgs[k]
+	from, to := g.to, min(g.to+5, len(s.toks))
+	if g.pass || g.rel == relPart {
+		from, to = max(0, g.from-3), g.from
+	}
+	for i := from; i < to; i++ {
+		switch s.low(i) {
+		case "statement", "statements", "report", "reports", "text", "video", "document", "documents", "footage", "figures", "data", "letter", "transcript", "readout", "communique", "poll":
+			return true
+		}
+	}
+	return false
 }
 
 // lifts are verbs that take a sanction back.

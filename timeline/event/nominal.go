@@ -32,15 +32,16 @@ func (d *detector) byNoun(m, at, end int, rel when) (found, bool) {
 	return found{}, false
 }
 
-// nounNotDone finds the event noun that a past date belongs to behind a
-// negated present perfect, which has no day: "have not moved since then from
-// their positions at the talks last July".
+// nounNotDone finds the event noun that a past date belongs to behind a verb
+// that has no such day: a negated present perfect ("have not moved since then
+// from their positions at the talks last July") or a plan ("is due to brief
+// ministers on her visit last week").
 func (s *sentence) nounNotDone(at int) int {
 	k := s.owner(at)
 	if k < 0 {
 		return -1
 	}
-	if g := &s.vgs[k]; !g.neg || !g.perf || g.tense != present || s.low(at-1) == "since" {
+	if g := &s.vgs[k]; (!g.neg || !g.perf || g.tense != present) && !s.looksAhead(k) || s.low(at-1) == "since" {
 		return -1
 	}
 	for i := at - 1; i > s.vgs[k].to; i-- {
@@ -52,6 +53,19 @@ func (s *sentence) nounNotDone(at int) int {
 		}
 	}
 	return -1
+}
+
+// looksAhead reports whether clause k tells a plan from the present: "will
+// meet", "is due to brief".
+func (s *sentence) looksAhead(k int) bool {
+	if st := s.read(k).status; !st.Planned() && st != timeline.Expected {
+		return false
+	}
+	if k = s.finiteOf(k); k < 0 {
+		return false
+	}
+	g := &s.vgs[k]
+	return g.modal == "will" || g.modal == "" && g.tense == present && !g.perf
 }
 
 // nounPlanned finds the event noun of "the groundwork for a possible meeting
@@ -188,6 +202,8 @@ func (s *sentence) setsApart(i int) bool {
 		return s.low(i-1) == "ahead" || s.low(i-1) == "anniversary"
 	case "to":
 		return s.low(i-1) == "prior" || s.low(i-1) == "run-up"
+	case "for":
+		return s.low(i-1) == "time" && s.low(i-2) == "in" || s.low(i-1) == "place" && s.low(i-2) == "in" // "a deal in time for the summit on Friday"
 	}
 	return false
 }
@@ -300,6 +316,9 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 	if st := s.modified(n); st != "" && rel != before {
 		return st
 	}
+	if rel == after && s.askedFor(n) {
+		return timeline.Proposed
+	}
 	if k >= 0 {
 		g := &s.vgs[k]
 		r := s.read(k)
@@ -348,6 +367,22 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 		return timeline.Scheduled
 	}
 	return timeline.Happened
+}
+
+// askedFor reports whether the noun at n is what "a request for" or "calls for"
+// wants: "accedes to his request for an election on Dec. 12".
+func (s *sentence) askedFor(n int) bool {
+	for i := n - 1; i > 0 && i > n-5 && s.verbAt(i) < 0 && !s.punct(i, ","); i-- {
+		if s.low(i) != "for" {
+			continue
+		}
+		switch s.low(i - 1) {
+		case "request", "requests", "call", "calls", "demand", "demands", "proposal", "proposals", "plea", "appeal", "bid", "push":
+			return true
+		}
+		return false
+	}
+	return false
 }
 
 // undoneNoun returns cancelled or postponed where the noun at n is the object

@@ -23,6 +23,9 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 		if s.is(i-1, cPrep) && !s.is(i-1, cSub) && i+1 < len(s.toks) && s.toks[i+1].w != nil && s.toks[i+1].w.noun != nil {
 			return g, false // "for renewed talks"
 		}
+		if s.is(i-1, cPrep) && !s.is(i-1, cSub) && s.modifies(i) {
+			return g, false // "maps for proposed borders"
+		}
 		if adjectiveVerbs[w.low] != nil && w.forms&^fPart == 0 {
 			// "due", "likely": with a form of be only, or after a noun.
 			if !(w.low == "due" || w.low == "set") || s.is(i-1, cPrep) || s.low(i+1) == "to" && !s.form(i+2, fBase) {
@@ -60,7 +63,7 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 var plural = func() map[string]bool {
 	m := map[string]bool{}
 	for w := range strings.FieldsSeq(`plans hopes aims moves claims reports leads hosts offers demands requests appeals orders calls notes states
-		votes threats supports backs needs wants efforts posts signals schedules delays arms forces aids shares partners works uses
+		votes threats supports backs needs efforts posts signals schedules delays arms forces aids shares partners works uses
 		marks ends starts stops ranks guards backs fires bombs targets hits causes changes increases questions issues remarks charges
 		blocks bans bars limits measures steps comments contacts controls covers pushes projects returns reviews supplies tries
 		heads lies faces stands rules stages releases guarantees pledges promises vows exchanges warnings views answers links trades ties files details concerns estimates results drafts levies funds grants exports`) {
@@ -122,6 +125,16 @@ func (s *sentence) subjectBefore(i int) bool {
 	return s.toks[j].Shape == names.Lower && s.verbAt(j) < 0
 }
 
+// modifies reports whether the participle "proposed" or "planned" at token i
+// stands before the noun that it describes.
+func (s *sentence) modifies(i int) bool {
+	switch s.low(i) {
+	case "proposed", "planned", "alleged", "suggested", "scheduled", "expected", "disputed", "occupied", "agreed", "promised", "threatened":
+		return i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && s.toks[i+1].date == 0 && !s.is(i+1, cPrep|cTo|cDet|cThat|cConj|cPron|cAdv|cSub)
+	}
+	return false
+}
+
 // nounVerb decides whether a word that is noun and verb alike ("strikes") is
 // a verb here: a name or pronoun before it and an object after it.
 func (s *sentence) nounVerb(i int) bool {
@@ -139,9 +152,20 @@ func (s *sentence) nounVerb(i int) bool {
 	if s.is(i+1, cTo) && s.form(i+2, fBase) && i > 0 && !s.is(i-1, cDet|cAdj|cPrep) && s.toks[i-1].Shape != names.Poss {
 		return true // "the ministry aims to"
 	}
+	switch s.low(i + 1) {
+	case "a", "an", "its", "their":
+		if i > 0 && !s.is(i-1, cDet|cAdj|cPrep|cConj) && s.toks[i-1].Shape != names.Poss && s.toks[i-1].Shape != names.Punct {
+			return true // "the ministry plans a session"
+		}
+	}
 	subject := s.is(before, cPron|cRel) || r != nil && r.Via != "demonym" && s.str(i-1) != "U.S." ||
 		s.punct(i-1, ",") && len(s.vgs) > 0 && s.vgs[0].finite
 	return subject && (s.objectFollows(i+1) || s.low(i+1) == "for" && s.toks[i].w.noun == nil)
+}
+
+// gains are verbs whose object is had, not done: "won backing for".
+var gains = map[string]bool{
+	"get": true, "win": true, "secure": true, "gain": true, "receive": true, "seek": true, "lack": true, "need": true, "give": true, "offer": true, "lose": true,
 }
 
 // ingGroup reads "speaking in Kyiv", "after meeting Putin"; "the meeting" and
@@ -158,6 +182,9 @@ func (s *sentence) ingGroup(g group, i int) (group, bool) {
 	}
 	if i > 0 && s.is(i-1, cAdj) && s.toks[i-1].w.verb == nil {
 		return g, false
+	}
+	if k := s.verbAt(i - 1); k >= 0 && gains[s.vgs[k].v.base] && (s.low(i+1) == "for" || s.low(i+1) == "from" || s.low(i+1) == "of") {
+		return g, false // "tried to get backing for his deal"
 	}
 	if i > 1 && s.toks[i-1].Shape == names.Cap && s.is(i-2, cDet) && (s.is(i+1, cPrep) || i+1 < len(s.toks) && s.toks[i+1].Shape == names.Punct) {
 		return g, false // "the Margara crossing by April"

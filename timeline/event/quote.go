@@ -30,7 +30,41 @@ func (d *detector) emit(f found, m *timeline.Mention) {
 		dates(&q, m)
 	}
 	q.Words = s.words(f.from, f.to, d.stems)
+	q.Sayer = s.sayer(&f)
 	d.finish(f, q)
+}
+
+// sayer returns who speaks, as printed, where the clause of an event is no more
+// than that somebody said something, "?" where nobody is named; "" where the
+// clause tells a deed, as "announced a truce" does.
+func (s *sentence) sayer(f *found) string {
+	g := s.group(f.clause)
+	if g == nil && s.toldBy(f) {
+		return "?"
+	}
+	if g == nil || g.v.frame != frSay && g.v.frame != frDeny || g.modal != "" || g.rel == relInf {
+		return ""
+	}
+	told := f.clause+1 < len(s.vgs) && s.vgs[f.clause+1].rel == relComplement && s.vgs[f.clause+1].gov == f.clause
+	if !told && s.trailing() != f.clause && s.objectNoun(f.clause) != nil {
+		return ""
+	}
+	if who := s.subjectText(g); who != "" && !s.pronounOpens(g.start) {
+		return who
+	}
+	return "?"
+}
+
+// toldBy reports whether the noun of an event is something said: "Saturday's
+// announcement".
+func (s *sentence) toldBy(f *found) bool {
+	for i := f.from; i < f.to && i < len(s.toks); i++ {
+		switch s.low(i) {
+		case "announcement", "statement", "remarks", "comments", "speech", "interview", "tweet", "tweets":
+			return true
+		}
+	}
+	return false
 }
 
 // finish wraps a quote into its event.

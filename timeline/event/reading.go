@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/dateline-tools/dateline/timeline"
 )
 
@@ -12,7 +14,7 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 		return d.verbless(at, rel)
 	}
 	k = s.climb(s.pastApposition(s.pastNaming(k), at, rel), at, rel)
-	if main := s.mainGroup(); s.sourced(at) && main >= 0 && s.vgs[main].from < at {
+	if main := s.mainGroup(); s.sourced(at) && main >= 0 && s.vgs[main].from < at && s.vgs[main].modal == "" {
 		k = main // "were halted because ..., according to reports on Monday"
 	}
 	g := &s.vgs[k]
@@ -20,7 +22,8 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 	if f.status == "" {
 		f.status = timeline.Happened
 	}
-	if s.sourced(at) && f.status == timeline.Reported {
+	if s.sourced(at) && (f.status == timeline.Reported || f.status == timeline.Conditional && rel != after) {
+		f.condition = ""
 		f.status, f.speaker, f.verb = timeline.Happened, "", "" // "according to a poll released on Monday"
 	}
 	if g.rel == relPart && d.dated[m].Bound == "since" {
@@ -53,7 +56,8 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 	if f.place == nil && (g.rel == relPart || g.rel == relRelative) {
 		f.place = s.place(s.phraseStart(g.start), g.start)
 	}
-	if len(f.actors) == 0 && g.gov >= 0 && (g.rel == relPart || g.rel == relRelative) {
+	war := f.noun != nil && f.noun.typ == "ASSAULT" // "vowed to end a war that broke out in 2022"
+	if len(f.actors) == 0 && g.gov >= 0 && (g.rel == relPart || g.rel == relRelative && !war) {
 		f.actors = d.actors(s, g.gov)
 	}
 	f.from, f.to = s.clauseStart(k), to
@@ -211,9 +215,9 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 	}
 	if f.standing && rel != after {
 		switch s := planned(g); {
+		case rel == around && d.s.performs(g, at):
 		case s != "":
 			f.status = s
-		case rel == around && d.s.performs(g, at):
 		case rel == around && g.v.frame != frSay && g.v.frame != frBe && g.v.frame != frLight:
 			f.status = timeline.Scheduled // "leaves the Union on Friday"
 		case g.v.base == "be" && rel == around && d.s.subjectNoun(k) != nil && at > g.from && at <= g.to:
@@ -254,8 +258,8 @@ func (d *detector) news(g *group, m *timeline.Mention) bool {
 	days := newsDays
 	switch g.rel {
 	case relMain, relCoord:
-	case relRelative, relIng:
-		days = 1 // "who had landed late on Sunday"
+	case relRelative, relIng, relAdverb:
+		days = 1 // "who had landed late on Sunday", "after they had met on Monday"
 	default:
 		return false
 	}
@@ -300,6 +304,12 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		if !o.finite || !s.turns(o) {
 			continue
 		}
+		if s.prolongs(k, j) {
+			return timeline.Postponed
+		}
+		if (o.v.base == "expire" || o.v.base == "pass" || o.v.base == "lapse") && rel == before && (s.low(o.from-1) == "deadline" || s.low(o.from-1) == "deadlines") {
+			return timeline.Negated // "were to agree by August 18, but both deadlines have expired"
+		}
 		switch st := s.own(j).status; {
 		case o.v.frame == frCancel || o.v.frame == frPostpone:
 			if o.shared || s.clauseNoun(j) != nil || s.low(o.from-1) == "it" || s.low(o.from-1) == "they" || s.low(o.head+1) == "it" || s.low(o.head+1) == "them" {
@@ -318,6 +328,11 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 func (s *sentence) turns(g *group) bool {
 	if g.rel == relCoord && (s.low(g.start) == "but" || s.low(g.start+1) == "but") {
 		return true
+	}
+	for i := g.start; i < g.from && i < g.start+3; i++ {
+		if s.low(i) == "however" {
+			return true
+		}
 	}
 	return (g.rel == relCoord || g.rel == relMain) && (s.punct(g.start-1, ";") || s.punct(g.start, ";"))
 }
@@ -339,7 +354,7 @@ func (s *sentence) performs(g *group, at int) bool {
 // token at and its preposition.
 func (s *sentence) perhaps(at int) bool {
 	for i := at - 1; i >= 0 && i > at-4; i-- {
-		switch s.low(i) {
+		switch strings.ToLower(s.str(i)) {
 		case "possibly", "perhaps", "maybe", "conceivably":
 			return true
 		}
@@ -364,6 +379,9 @@ func (d *detector) act(f *found, g *group, m int) {
 		if !o.Earliest.IsZero() && o.Earliest.After(d.dated[m].Latest) {
 			f.status = timeline.Happened
 		}
+	}
+	if g.finite && !g.pass && g.modal == "" && d.s.clauseNoun(f.clause) != d.s.subjectNoun(f.clause) && (relative(d.a, d.dated[m]) == before || at < g.from || at == g.to) {
+		f.status = timeline.Happened // "Trump called off the trip on Friday": the day of the deed
 	}
 	if at-1 <= d.s.lead && d.s.fronted(at, g.from) {
 		f.status = timeline.Happened // "On Thursday, the talks on Saturday were called off"

@@ -46,6 +46,8 @@ func (s *sentence) own(k int) reading {
 		r.status = timeline.Cancelled
 	case g.v.frame == frPostpone && !g.neg && g.modal != "could" && g.modal != "may" && g.modal != "might" && g.modal != "would":
 		r.status = timeline.Postponed
+	case (g.v.frame == frSched || g.v.frame == frPlan) && g.finite && !g.neg && s.atFirst(g):
+		r.status = timeline.Postponed // "was originally due to travel"
 	case g.neg && g.v.base == "rule out":
 		r.status = timeline.Possible
 	case g.neg || s.negSubject(k):
@@ -72,6 +74,17 @@ func (s *sentence) own(k int) reading {
 		r.status, r.condition = timeline.Conditional, s.clauseText(k)
 	}
 	return r
+}
+
+// atFirst reports whether "originally" or "initially" stands with a verb of
+// planning: the plan did not stay.
+func (s *sentence) atFirst(g *group) bool {
+	for i := max(0, g.from-1); i < g.to; i++ {
+		if low := s.low(i); low == "originally" || low == "initially" {
+			return true
+		}
+	}
+	return false
 }
 
 // likely reports whether "will probably meet" or "would most likely meet" hedges.

@@ -62,8 +62,10 @@ func (s *sentence) headline(f *found) string {
 
 // finiteAt returns the verb group at token i, or the finite one that its
 // infinitive completes.
-func (s *sentence) finiteAt(i int) int {
-	k := s.verbAt(i)
+func (s *sentence) finiteAt(i int) int { return s.finiteOf(s.verbAt(i)) }
+
+// finiteOf returns group k, or the finite one that its infinitive completes.
+func (s *sentence) finiteOf(k int) int {
 	for k >= 0 && !s.vgs[k].finite && s.vgs[k].gov >= 0 && s.vgs[k].gov < k {
 		k = s.vgs[k].gov
 	}
