@@ -108,7 +108,7 @@ func (w *completion) likeliest(g int) (best joint, ok bool) {
 		if h == g {
 			continue
 		}
-		if clear && !w.c.oneKind(int(ids[0]), int(w.groups[h][0])) {
+		if clear && !w.c.mostlyOneKind(ids, w.groups[h]) {
 			continue // "injured by mines in August" is no accusation of 3 August
 		}
 		m := margin
@@ -135,6 +135,21 @@ func (w *completion) likeliest(g int) (best joint, ok bool) {
 		}
 	}
 	return best, ok && (!clear || best.score-second >= loneClear)
+}
+
+// mostlyOneKind reports whether most pairs of two groups' members are of one
+// kind.
+func (c *corpus) mostlyOneKind(a, b []int32) bool {
+	a, b = spread(a), spread(b)
+	n := 0
+	for _, i := range a {
+		for _, j := range b {
+			if c.oneKind(int(i), int(j)) {
+				n++
+			}
+		}
+	}
+	return 2*n >= len(a)*len(b)
 }
 
 // near returns the groups that one may join: those of its day, or of
@@ -226,6 +241,9 @@ func otherDeeds(a, b *features) bool {
 // somebody said, and nobody in common said it.
 func (c *corpus) otherStatements(i, j int) bool {
 	a, b := &c.fs[i], &c.fs[j]
+	if a.says != b.says || a.says && otherSayer(a, b) {
+		return true
+	}
 	x, y := c.states(i), c.states(j)
 	if !x && !y {
 		return false
@@ -236,7 +254,7 @@ func (c *corpus) otherStatements(i, j int) bool {
 // states reports whether a reading is no more than what somebody said.
 func (c *corpus) states(i int) bool {
 	f := &c.fs[i]
-	return f.acts&^weakActs == 0 && f.acts&actSay != 0 || typeGroup(c.rs[i].e.Type) == 2
+	return f.says || f.acts&^weakActs == 0 && f.acts&actSay != 0 || typeGroup(c.rs[i].e.Type) == 2
 }
 
 // denied reports whether one of two readings says what did not happen, and the

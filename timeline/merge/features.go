@@ -59,6 +59,9 @@ type features struct {
 	nearby   []int32 // countries that the sentence names in any form
 	until    bool    // an open date's last day is known: "until Sunday"
 	loose    bool    // the window is of "in two weeks", which may mean more or less
+	says     bool    // no more than that somebody said something
+	sayer    []int32 // words of who said it, nil if that is not said
+	sayLands []int32 // and their countries
 	before   bool    // it serves another event, to come: "to prepare the summit"
 }
 
@@ -188,6 +191,10 @@ func (c *corpus) features(r, whole *reading) features {
 	if r.e.Type == "CONSULT" && f.acts&actCall == 0 && c.byCall(q.Sentence) {
 		f.acts = f.acts&^actMeet | actCall
 	}
+	if f.says = q.Sayer != ""; f.says && q.Sayer != "?" {
+		f.sayer = c.sayerWords(q.Sayer)
+		f.sayLands = c.landsIn(q.Sayer)
+	}
 	f.before = prepares(q.Sentence)
 	if f.serial = serialOf(q.Sentence); f.serial.n == 0 {
 		f.serial = serialOf(r.e.Title)
@@ -198,6 +205,18 @@ func (c *corpus) features(r, whole *reading) features {
 	f.nearby = c.landsIn(whole.quote().Sentence)
 	f.cue = q.Status == timeline.Postponed || movedCue(words)
 	return f
+}
+
+// sayerWords returns the words of a speaker's name, sorted.
+func (c *corpus) sayerWords(name string) []int32 {
+	var out []int32
+	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) {
+		if len(w) > 2 && unicode.IsUpper(rune(w[0])) {
+			out = append(out, c.intern('w', fold(w)))
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // named returns the stems of the actors' and the place's names: they are

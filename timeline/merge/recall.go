@@ -51,6 +51,9 @@ func (c *corpus) oneKind(i, j int) bool {
 	if t != "" && t == u {
 		return true
 	}
+	if typeGroup(t) == 4 && typeGroup(u) == 4 && wideSpan(&c.fs[i]) && wideSpan(&c.fs[j]) {
+		return true // "the war of 2020", "sent troops in 2020"
+	}
 	if t == "" && u == "" && c.fs[i].acts == 0 && c.fs[j].acts == 0 && countShared(c.fs[i].words, c.fs[j].words) > 0 {
 		return true // "construction began in 2011" and "the dam, begun in 2011"
 	}
@@ -61,12 +64,15 @@ func (c *corpus) oneKind(i, j int) bool {
 	return shared != 0
 }
 
+// wideSpan reports whether the date of a reading is a month or more.
+func wideSpan(f *features) bool { return f.kind == window && f.hi-f.lo >= 27 }
+
 // oneBreath reports whether one sentence gives two dates for two readings:
 // "talks began last week and were paused on Friday" are two events, and so is
 // what was said and that it was said.
 func (c *corpus) oneBreath(i, j int32) bool {
 	a, b := &c.fs[i], &c.fs[j]
-	if a.article == b.article && a.whole == b.whole && (a.acts == actSay) != (b.acts == actSay) && !a.soft && !b.soft {
+	if a.article == b.article && a.whole == b.whole && (a.says != b.says || (a.acts == actSay) != (b.acts == actSay)) && !a.soft && !b.soft {
 		return true // "... was held earlier in the day, he said on Saturday"
 	}
 	return a.article == b.article && a.whole == b.whole && a.kind != undated && b.kind != undated && (a.lo != b.lo || a.hi != b.hi) &&

@@ -194,6 +194,9 @@ func (c *corpus) deedScore(i, j int) float64 {
 	if callOrNot(&c.fs[i], &c.fs[j]) {
 		return v + callOrMeet
 	}
+	if x, y := &c.fs[i], &c.fs[j]; x.says || y.says {
+		return v + sayScore(x, y)
+	}
 	switch strong := a &^ weakActs & (b &^ weakActs); {
 	case strong != 0:
 		v += sameAct
@@ -209,6 +212,26 @@ func (c *corpus) deedScore(i, j int) float64 {
 		v += sameAct / 2
 	}
 	return v
+}
+
+// sayScore weighs two readings of which one, or both, are no more than that
+// somebody said something.
+func sayScore(a, b *features) float64 {
+	switch {
+	case a.says != b.says:
+		return sayOrDo
+	case otherSayer(a, b):
+		return otherSpeaker
+	case len(a.sayer) > 0 && len(b.sayer) > 0:
+		return sameSpeaker
+	}
+	return 0
+}
+
+// otherSayer reports whether two readings name who speaks, and it is not the
+// same: no word in common, nor a country.
+func otherSayer(a, b *features) bool {
+	return len(a.sayer) > 0 && len(b.sayer) > 0 && countShared(a.sayer, b.sayer) == 0 && countShared(a.sayLands, b.sayLands) == 0
 }
 
 // callOrNot reports whether one of two readings is of a call and the other of

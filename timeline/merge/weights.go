@@ -52,7 +52,8 @@ const (
 	signMeeting  = -0.6 // one meets and the other signs: on one day, mostly at one table
 	deniedOther  = -2.5 // one says what did not happen, the other what else did
 	otherAct     = -2.0
-	sayOrDo      = -1.5 // one only says, the other does something
+	sayOrDo      = -1.5
+	sameSpeaker  = 0.8  // one and the same says something
 	otherSpeaker = -3.5 // two people say something on one day
 	callOrMeet   = -5.6 // one is a call, the other is not
 	sideMeeting  = -3.0 // two countries talk, beside four or more
