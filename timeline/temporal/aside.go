@@ -33,7 +33,9 @@ func (p *parser) closesAside(k int) int {
 const maxApposition = 10
 
 // names says that token k is a word of a name.
-func (p *parser) names(k int) bool { return k >= 0 && p.tok[k].kind == tWord && p.tok[k].flags&fCap != 0 }
+func (p *parser) names(k int) bool {
+	return k >= 0 && p.tok[k].kind == tWord && p.tok[k].flags&fCap != 0
+}
 
 // asideSpeaks says that the aside between two commas has a date of its own.
 func (p *parser) asideSpeaks(from, to int) bool {
