@@ -54,7 +54,7 @@ func (p *parser) direction(e *expr) leaning {
 		} else if purpose < 0 && p.tokIs(k, wTo) && p.baseVerb(k+1) && k > 0 && p.tok[k-1].kind == tWord && lexemes[p.tok[k-1].lex].cls == 0 {
 			purpose = k
 		}
-		if p.tokIs(k, wTo) && p.baseVerb(k+1) && (p.bidden(k) || e.gran == uMonth && k > 0 && commitments[toLower(p.word0(k-1))]) {
+		if p.tokIs(k, wTo) && p.baseVerb(k+1) && (p.bidden(k) || (e.gran == uMonth || e.gran == uWeekend && e.shift != shLast) && k > 0 && commitments[toLower(p.word0(k-1))]) {
 			return leaning{1, k}
 		}
 		l, speech, ok := p.verbAt(k, e)
@@ -65,6 +65,8 @@ func (p *parser) direction(e *expr) leaning {
 			return leaning{1, k} // "The planned signing on Saturday has drawn protests"
 		}
 		switch {
+		case speech && e.to+1 < len(p.tok) && p.mark(e.to, ':') && p.tok[e.to+1].kind == tPunct && p.tok[e.to+1].b == bQuoteOpen:
+			return leaning{-1, k} // told them on Wednesday: “I may do it”
 		case speech && p.tokHas(k-1, cSubject) && toLower(p.word0(k-2)) == "as":
 			return leaning{-1, k} // "as I said to him on Saturday, it will never"
 		case speech && (k >= e.from-2 || p.opensComplement(e.to) || p.sayingSo(e.to)):

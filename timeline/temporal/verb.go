@@ -211,7 +211,7 @@ func (p *parser) nobody(k int) bool {
 // "announced an agreement to acquire the bank in January".
 var commitments = map[string]bool{
 	"agreement": true, "accord": true, "deal": true, "pact": true, "contract": true, "plan": true, "plans": true, "proposal": true, "offer": true,
-	"decision": true, "intention": true, "pledge": true, "promise": true, "commitment": true, "bid": true,
+	"decision": true, "intention": true, "pledge": true, "promise": true, "commitment": true, "bid": true, "push": true,
 }
 
 // pluralSubject says that the word at k can be the subject of a verb in its
