@@ -347,6 +347,9 @@ func (s *sentence) conditionOf(k int) string {
 		if o.gov > j && o.gov != k && s.top(o.gov) != s.top(k) || o.gov == j+1 && k < j {
 			continue
 		}
+		if o.gov >= 0 && o.gov != k && s.vgs[o.gov].rel == relRelative && k > j {
+			continue // "he, who will fight if talks fail, will travel"
+		}
 		if o.gov == k || o.gov >= 0 && s.top(o.gov) == s.top(k) || j < k && j+1 == k {
 			return s.clauseText(j)
 		}

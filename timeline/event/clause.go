@@ -19,6 +19,8 @@ func (s *sentence) settleParticiples() {
 			k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.opensSpeech(g) && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe,
 			k > 0 && s.vgs[k-1].finite && !s.takesClause(&s.vgs[k-1]) && !s.connector(s.vgs[k-1].to, g.from):
 			g.finite, g.tense, g.maybe = false, bare, false
+		case (g.v.frame == frSched || g.v.frame == frPlan) && s.is(g.to, cTo) && s.describedBefore(k):
+			g.finite, g.tense, g.maybe = false, bare, false // "the talks scheduled to be held on Sunday will not take place"
 		case k > 0 && s.commaBefore(g.from) && (g.v.frame == frPlan || g.v.frame == frSched) && !g.perf && g.modal == "" && s.is(g.to, cTo) && s.form(g.to+1, fBase):
 			g.finite, g.tense, g.maybe = false, bare, false // "stalled the talks, expected to begin on Monday"
 		case s.plannedFor(g):
@@ -29,6 +31,14 @@ func (s *sentence) settleParticiples() {
 			g.finite, g.tense, g.maybe = false, bare, false // "agreed and signed in Doha"
 		}
 	}
+}
+
+// describedBefore reports whether, behind group k and the infinitives that hang
+// on it, the sentence's own verb follows without a word between that could be
+// its subject.
+func (s *sentence) describedBefore(k int) bool {
+	j := s.pastInfinitives(k)
+	return j > k+1 && j < len(s.vgs) && s.vgs[j].finite && !s.vgs[j].maybe && (s.vgs[j].modal != "" || s.vgs[j].pass) && !s.connector(s.vgs[k].to, s.vgs[j].from)
 }
 
 // plannedFor reports whether "scheduled" or "planned" stands between a noun and
@@ -261,8 +271,8 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 		g.start, g.rel = comma, relMain
 	case k > 0 && s.takesClause(&s.vgs[k-1]):
 		g.start, g.rel = s.afterSaying(&s.vgs[k-1], lo, g.from), relComplement
-	case k > 1 && g.modal != "" && s.vgs[k-1].rel == relInf && s.vgs[k-2].finite && s.vgs[k-2].v.frame == frSay && conj < 0 && s.is(s.afterSaying(&s.vgs[k-2], s.vgs[k-2].to, g.from), cDet):
-		g.start, g.rel = s.afterSaying(&s.vgs[k-2], s.vgs[k-2].to, g.from), relComplement // "said a deal to end the war would be signed"
+	case k > 1 && g.modal != "" && conj < 0 && s.saidOf(k-2) >= 0:
+		g.start, g.rel = s.saidOf(k-2), relComplement
 	case k > 0 && conj >= 0:
 		g.start, g.rel = conj, relCoord
 	case k > 0 && s.vgs[k-1].finite:
@@ -283,6 +293,20 @@ func (s *sentence) pairs(j int) bool {
 		}
 	}
 	return false
+}
+
+// saidOf returns where what is said begins behind group k, a verb of saying,
+// whose next group only describes the subject: "said a deal to end the war would
+// be signed", "claimed talks scheduled for Monday would be put off"; else -1.
+func (s *sentence) saidOf(k int) int {
+	up, inner := &s.vgs[k], &s.vgs[k+1]
+	if !up.finite || up.v.frame != frSay || inner.rel != relInf && inner.rel != relPart {
+		return -1
+	}
+	if i := s.afterSaying(up, up.to, inner.from); i < inner.from && (s.is(i, cDet) || s.noun(i) != nil) {
+		return i
+	}
+	return -1
 }
 
 // finiteBefore reports whether a finite verb stands before group k.
@@ -606,6 +630,13 @@ func (s *sentence) owner(i int) int {
 	for j := range s.vgs {
 		if s.vgs[j].start <= i {
 			k = j
+		}
+	}
+	if k >= 0 && s.vgs[k].from > i {
+		for j := k - 1; j >= 0 && s.vgs[j].from >= s.vgs[k].start; j-- {
+			if s.vgs[j].from <= i {
+				return j // "said the soldiers captured in May would be freed"
+			}
 		}
 	}
 	if k >= 0 {

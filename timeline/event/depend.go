@@ -61,7 +61,7 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 	if up.v.frame == frRefuse && up.neg {
 		r.status = upr.status
 	}
-	if upr.status == timeline.Conditional || upr.status == timeline.Cancelled || upr.status == timeline.Postponed {
+	if upr.status == timeline.Conditional || upr.status == timeline.Cancelled || upr.status == timeline.Postponed || upr.status == timeline.Negated && up.rel == relPart {
 		r.status = upr.status
 	}
 	return r
@@ -285,8 +285,8 @@ func (s *sentence) undone(k int) timeline.Status {
 			return timeline.Cancelled // "withdrew from talks planned for Friday"
 		}
 	}
-	for _, j := range [...]int{k + 1, k - 1} {
-		if j < 0 || j >= len(s.vgs) || !s.vgs[j].finite {
+	for _, j := range [...]int{k + 1, k - 1, k + 2} {
+		if j < 0 || j >= len(s.vgs) || !s.vgs[j].finite || j == k+2 && s.vgs[k+1].rel != relInf {
 			continue
 		}
 		o := &s.vgs[j]

@@ -314,6 +314,44 @@ func TestStatusOfPlans(t *testing.T) {
 		"The envoys met on {Tuesday|2025-09-02|x} and denied any of their aides had a hand in the leak.":   timeline.Happened,
 		"The two men who had to have met by then flew home and signed the pact on {Tuesday|2025-09-02|x}.": timeline.Happened,
 
+		// A plan that was undone or drawn out by a clause of its own.
+		"Roe was to fly to Bern on {Friday|2025-09-12|x}, but the visit was dropped.":                          timeline.Cancelled,
+		"The two were to meet on {Monday|2025-09-08|x}, but the host called the session off.":                  timeline.Cancelled,
+		"Roe was to visit Bern on {Monday|2025-09-08|x}; the host dropped the trip.":                           timeline.Cancelled,
+		"The talks were scheduled to end on {Sunday|2025-08-31|x} but have since been extended.":               timeline.Postponed,
+		"The round, which was scheduled to end by {Sunday|2025-08-31|x}, has been extended.":                   timeline.Postponed,
+		"Talks were supposed to open in Bern on {Sunday|2025-08-31|x}, however, the rebels refused to attend.": timeline.Negated,
+		"The parties were to begin talks on {Sunday|2025-08-31|x}, but both deadlines have expired.":           timeline.Negated,
+		"The talks scheduled to be held on {Sunday|2025-09-07|x} will not now take place.":                     timeline.Negated,
+		"Roe was originally due to travel to Bern on {Tuesday|2025-09-02|x}.":                                  timeline.Postponed,
+		"The delay stalls the talks, originally expected to begin on {Tuesday|2025-09-02|x}.":                  timeline.Postponed,
+		"Roe cancelled what would have been a summit with Doe planned for {next month|2025-10|x}.":             timeline.Cancelled,
+		"Officials claimed talks scheduled for {Saturday|2025-09-06|x} would be postponed.":                    timeline.Postponed,
+		"Kyiv put the vote off to {Friday|2025-09-12|x}.":                                                      timeline.Postponed,
+		"The army put the men back to work on {Tuesday|2025-09-02|x}.":                                         timeline.Happened,
+		"Roe called off the envoy's trip to Bern on {Tuesday|2025-09-02|x}.":                                   timeline.Happened,
+		"The trip to Bern was called off on {Tuesday|2025-09-02|x}.":                                           timeline.Cancelled,
+		"The host dropped its demand on {Tuesday|2025-09-02|x}.":                                               timeline.Happened,
+
+		// Whose condition, whose wish, whose modality it is.
+		"“It is the first break, if it lasts,” he told reporters on {Tuesday|2025-09-02|x}.":                                timeline.Happened,
+		"The allies will leave if the rebels abide by a pact signed in Bern on {Tuesday|2025-09-02|x}.":                     timeline.Happened,
+		"The allies would leave if they agreed, according to a joint statement released by both on {Tuesday|2025-09-02|x}.": timeline.Happened,
+		"Roe, who has threatened war if talks fail, will travel to Bern on {Tuesday|2025-09-09|x}.":                         timeline.Scheduled,
+		"The minister wants a final deal by {Tuesday|2025-09-09|x}.":                                                        timeline.Expected,
+		"Roe proposed that the round be held in Bern on {Tuesday|2025-09-09|x}.":                                            timeline.Proposed,
+		"Maybe by {Tuesday|2025-09-09|x} aid will be allowed to go in.":                                                     timeline.Possible,
+		"Many doubt that a deal can be reached in time for the summit on {Tuesday|2025-09-09|x}.":                           timeline.Scheduled,
+		"The mediators renewed their calls for a truce on {Tuesday|2025-09-09|x}.":                                          timeline.Proposed,
+		"Roe is due to brief the council on the outcome of her visit {last week|2025-08-25/2025-08-31|x}.":                  timeline.Happened,
+		"Roe has yet to reply to the letter sent on {Tuesday|2025-09-02|x}.":                                                timeline.Happened,
+		"The host on Friday said a deal to end the war would be signed on {Tuesday|2025-09-09|x}.":                          timeline.Scheduled,
+		"Roe made public that the two would meet on {Tuesday|2025-09-09|x}.":                                                timeline.Scheduled,
+		"{Today|2025-09-05|x}, we commit to end the violence.":                                                              timeline.Happened,
+		"The sides presented maps for proposed borders on {Tuesday|2025-09-02|x}.":                                          timeline.Happened,
+		"Roe tried to get backing for his plan in a vote on {Tuesday|2025-09-02|x}.":                                        timeline.Happened,
+		"The first took place in Bern on {Tuesday|2025-09-02|x}.":                                                           timeline.Happened,
+
 		// A number or "both" may stand for the men themselves.
 		"The two will meet in Bern on {Saturday|2025-09-06|x}.":                                                               timeline.Scheduled,
 		"Both will meet in Bern on {Saturday|2025-09-06|x}.":                                                                  timeline.Scheduled,
@@ -323,6 +361,25 @@ func TestStatusOfPlans(t *testing.T) {
 		_, es := story(t, "2025-09-05", text)
 		if len(es) == 0 || es[0].Status != want {
 			t.Errorf("%s: %d events, %+v", text, len(es), es)
+		}
+	}
+}
+
+// A quote knows who speaks where its clause is no more than that somebody did.
+func TestSayer(t *testing.T) {
+	for text, want := range map[string]string{
+		"Roe said on {Tuesday|2025-09-02|x} that the talks would resume.":                     "Roe",
+		"A source close to the army told Sputnik on {Tuesday|2025-09-02|x} that talks began.": "A source close to the army",
+		"The envoy will attend, the Elysee announced on {Tuesday|2025-09-02|x}.":              "the Elysee",
+		"He told reporters on {Tuesday|2025-09-02|x} that the talks would resume.":            "?",
+		"{Tuesday|2025-09-02|x}'s announcement followed a week of talk.":                      "?",
+		"Roe announced a truce on {Tuesday|2025-09-02|x}.":                                    "",
+		"Roe met Doe in Bern on {Tuesday|2025-09-02|x}.":                                      "",
+		"Roe said the talks would resume on {Tuesday|2025-09-09|x}.":                          "",
+	} {
+		_, es := story(t, "2025-09-05", text)
+		if len(es) == 0 || es[0].Quotes[0].Sayer != want {
+			t.Errorf("%s: want %q, got %+v", text, want, es)
 		}
 	}
 }

@@ -196,7 +196,7 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 		g.v = &verb{base: "like", frame: frPlan}
 	}
 	if v != nil && v.base == "make" && (s.low(h+1) == "public" || s.low(h+1) == "known" || s.low(h+1) == "clear") {
-		g.v = phrasals["point out"] // "made public on Friday that"
+		g.v, g.to = phrasals["point out"], h+2 // "made public on Friday that"
 	}
 	if v != nil && v.base == "leave" {
 		for i := h + 2; i < h+5; i++ {

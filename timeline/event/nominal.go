@@ -218,7 +218,9 @@ func (d *detector) nominal(n, at, end int, rel when) (found, bool) {
 	k := s.owner(n)
 	f := found{clause: -1, noun: no, typ: no.typ, mode: no.mode}
 	f.from, f.to = s.nounPhrase(min(n, at)), max(end, n+1)
-	f.status = d.nominalStatus(n, k, rel)
+	if f.status = d.nominalStatus(n, k, rel); f.status == timeline.Scheduled && s.perhaps(at) {
+		f.status = timeline.Possible
+	}
 	if k >= 0 {
 		r := s.read(k)
 		f.speaker, f.verb = r.speaker, r.verb
@@ -383,6 +385,17 @@ func (s *sentence) askedFor(n int) bool {
 		return false
 	}
 	return false
+}
+
+// nounAt returns the first event noun of [from,to) that stands for itself, -1
+// if there is none.
+func (s *sentence) nounAt(from, to int) int {
+	for i := max(from, 0); i < to && i < len(s.toks); i++ {
+		if s.noun(i) != nil && !s.modifier(i) {
+			return i
+		}
+	}
+	return -1
 }
 
 // undoneNoun returns cancelled or postponed where the noun at n is the object

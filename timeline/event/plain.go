@@ -87,7 +87,7 @@ func (s *sentence) attributive(i int) bool {
 	if s.is(i-1, cAdj) && s.toks[i-1].w.verb == nil && !s.form(i, fPast) {
 		return true
 	}
-	if s.is(i-1, cAdj) && s.toks[i-1].w.verb == nil && i > 1 && s.is(i-2, cDet) && i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && s.toks[i+1].date == 0 &&
+	if s.is(i-1, cAdj) && s.toks[i-1].w.verb == nil && s.form(i, fPart) && i > 1 && s.is(i-2, cDet) && i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && s.toks[i+1].date == 0 &&
 		!s.is(i+1, cPrep|cTo|cDet|cThat|cConj|cPron) {
 		return true // "a new revised draft"
 	}
@@ -149,6 +149,9 @@ func (s *sentence) nounVerb(i int) bool {
 	if r != nil && (r.Via == "capital" || r.Kind == names.Place) && s.toks[i].w.noun != nil && s.is(r.From-1, cDet) {
 		return false // "the Moscow talks that were held"
 	}
+	if r != nil && r.Kind == names.Country && s.toks[i].w.noun != nil && r.To-r.From == 1 && s.is(r.From-1, cDet) && !withArticle[s.str(r.From)] {
+		return false // "the Iran talks"
+	}
 	if s.is(i+1, cTo) && s.form(i+2, fBase) && i > 0 && !s.is(i-1, cDet|cAdj|cPrep) && s.toks[i-1].Shape != names.Poss {
 		return true // "the ministry aims to"
 	}
@@ -161,6 +164,12 @@ func (s *sentence) nounVerb(i int) bool {
 	subject := s.is(before, cPron|cRel) || r != nil && r.Via != "demonym" && s.str(i-1) != "U.S." ||
 		s.punct(i-1, ",") && len(s.vgs) > 0 && s.vgs[0].finite
 	return subject && (s.objectFollows(i+1) || s.low(i+1) == "for" && s.toks[i].w.noun == nil)
+}
+
+// withArticle are the countries of one word that have an article of their own.
+var withArticle = map[string]bool{
+	"U.S.": true, "US": true, "UK": true, "U.K.": true, "UAE": true, "EU": true, "Netherlands": true, "Philippines": true, "Maldives": true,
+	"Seychelles": true, "Bahamas": true, "Gambia": true, "DRC": true, "USA": true,
 }
 
 // gains are verbs whose object is had, not done: "won backing for".

@@ -241,6 +241,10 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 	if !ahead {
 		return
 	}
+	if n := d.s.nounAt(g.to, at); n >= 0 && d.s.askedFor(n) {
+		f.status = timeline.Proposed // "renewed their calls for a truce on Tuesday"
+		return
+	}
 	switch g.v.frame {
 	case frSay, frNone, frLight, frPhase, frAspect, frBe:
 		f.status = timeline.Scheduled
@@ -347,7 +351,7 @@ func (s *sentence) performs(g *group, at int) bool {
 	case "SUPPORT", "ACCUSE", "REJECT", "REQUEST", "PROTEST", "YIELD":
 		return true
 	}
-	return s.firstPerson(g) && g.v.typ != "CONSULT" || g.v.base == "renew"
+	return s.firstPerson(g) && g.v.typ != "CONSULT" && g.v.frame != frLight || g.v.base == "renew"
 }
 
 // perhaps reports whether "possibly" or the like stands before the date at

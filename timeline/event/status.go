@@ -221,6 +221,13 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 		r.status = timeline.Negated
 		return r
 	}
+	if (g.v.frame == frCancel || g.v.frame == frPostpone) && (g.modal == "will" || g.modal == "would") && !g.neg && up.v.frame == frSay && up.tense == past {
+		r.status = timeline.Postponed // "said the talks would be postponed"
+		if g.v.frame == frCancel {
+			r.status = timeline.Cancelled
+		}
+		return r
+	}
 	if st := s.hoped(g, up); st != "" && (r.status == timeline.Scheduled || r.status == timeline.Possible) {
 		r.status = st
 		return r

@@ -40,7 +40,7 @@ var actStems = []struct {
 	{actCall, []string{"phone", "telephon", "videoconfer", "video", "hotlin", "videocal"}},
 	{actMeet, []string{"meet", "met", "talk", "summit", "negoti", "confer", "session", "round", "host", "conven", "gather"}},
 	{actVisit, []string{"visit", "arriv", "travel", "trip", "land", "fly", "flew", "tour"}},
-	{actSign, []string{"sign", "seal", "conclud", "ratifi", "ratif", "initial", "ink"}},
+	{actSign, []string{"sign", "seal", "conclud", "ratifi", "ratif", "initial", "ink", "adopt"}},
 	{actVote, []string{"vote", "adopt", "approv", "ballot", "veto", "abstain"}},
 	{actStrike, []string{"strike", "struck", "bomb", "attack", "kill", "missil", "drone", "shell", "airstrik", "raid", "fire", "clash", "injur", "wound"}},
 	{actSanction, []string{"sanction", "embargo", "tariff", "blacklist", "freez", "froze"}},

@@ -126,6 +126,37 @@ func TestSaidAndCalled(t *testing.T) {
 	}
 }
 
+// A statement is the day's deed for nobody else: neither a strike of that day
+// nor what another speaker said is one with it; the same speaker's words of
+// another outlet are.
+func TestSayers(t *testing.T) {
+	const day = "|2026-05-06|on Wednesday|"
+	says := func(id, columns, sentence, who string) timeline.Event {
+		e := report(t, id, "2026-05-07", "happened"+day+columns, sentence)
+		e.Quotes[0].Sayer = who
+		return e
+	}
+	strike := says("m1", "ASSAULT|Molvania MV|-", "Molvania carried out an airstrike on coastal forts on Wednesday.", "")
+	spoke := says("m2", "|-|-", "Colonel Stam wrote in a series of posts on Wednesday that the river would stay open.", "Colonel Stam")
+	if got := inAffairs(strike, spoke); len(got) != 2 {
+		t.Errorf("%d events, want the strike and the posts", len(got))
+	}
+	other := says("m3", "|-|-", "The river office announced on Wednesday that its envoy would come.", "The River Office")
+	if got := inAffairs(spoke, other); len(got) != 2 {
+		t.Errorf("%d statements, want two", len(got))
+	}
+	one(t, inAffairs(spoke, says("m4", "|-|-", "Stam wrote in posts on Wednesday that the river would stay open.", "Stam")))
+
+	// "The talks, set for Wednesday, were called off, the office confirmed Wednesday."
+	const both = "River talks set for Wednesday were called off, the River Office confirmed Wednesday."
+	off := report(t, "m5", "2026-05-07", "cancelled|2026-05-06|Wednesday|CONSULT|-|-", both)
+	told := report(t, "m5", "2026-05-07", "happened|2026-05-06|Wednesday|-|-|-", both)
+	told.Quotes[0].Sayer, told.Quotes[0].DateStart = "the River Office", 76
+	if got := inAffairs(off, told); len(got) != 2 {
+		t.Errorf("%d events, want the talks and the word of them", len(got))
+	}
+}
+
 // "Until Sunday" is the end of talks that are told of the day before; a
 // deadline of that day is not.
 func TestUntil(t *testing.T) {

@@ -40,6 +40,7 @@ func compareReadings(a, b reading) int {
 		cmp.Compare(p.Status, q.Status),
 		cmp.Compare(a.e.Type, b.e.Type),
 		slices.Compare(p.Words, q.Words),
+		cmp.Compare(p.Sayer, q.Sayer),
 		slices.CompareFunc(a.e.Actors, b.e.Actors, func(x, y timeline.Actor) int {
 			return cmp.Or(cmp.Compare(x.Name, y.Name), cmp.Compare(x.Country, y.Country))
 		}),
