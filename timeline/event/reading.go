@@ -384,6 +384,9 @@ func (d *detector) act(f *found, g *group, m int) {
 			f.status = timeline.Happened
 		}
 	}
+	if n := d.s.nounAt(g.to, at); n >= 0 && d.s.modified(n) != "" {
+		return // "had cancelled his planned meeting this weekend"
+	}
 	if g.finite && !g.pass && g.modal == "" && d.s.clauseNoun(f.clause) != d.s.subjectNoun(f.clause) && (relative(d.a, d.dated[m]) == before || at < g.from || at == g.to) {
 		f.status = timeline.Happened // "Trump called off the trip on Friday": the day of the deed
 	}
