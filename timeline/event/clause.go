@@ -16,7 +16,7 @@ func (s *sentence) settleParticiples() {
 		case s.afterFinite(k), s.firstOfTwo(k), s.describesSource(k),
 			s.toks[min(g.to, len(s.toks)-1)].w != nil && s.low(g.to) == "by" && g.v.base != "follow" && s.toks[min(g.to+1, len(s.toks)-1)].date == 0,
 			(s.commaBefore(g.from) || s.is(g.to, cPrep) && !s.relativeBefore(k)) && s.closedBefore(s.pastInfinitives(k)),
-			k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.opensSpeech(g) && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe,
+			k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.opensSpeech(g) && !s.saidThat(k) && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe,
 			k > 0 && s.vgs[k-1].finite && !s.takesClause(&s.vgs[k-1]) && !s.connector(s.vgs[k-1].to, g.from):
 			g.finite, g.tense, g.maybe = false, bare, false
 		case (g.v.frame == frSched || g.v.frame == frPlan) && s.is(g.to, cTo) && s.describedBefore(k):
@@ -31,6 +31,13 @@ func (s *sentence) settleParticiples() {
 			g.finite, g.tense, g.maybe = false, bare, false // "agreed and signed in Doha"
 		}
 	}
+}
+
+// saidThat reports whether group k stands right behind the name that is its
+// subject in what somebody said: "said that Lebanon submitted a list of changes
+// it would like to see".
+func (s *sentence) saidThat(k int) bool {
+	return k > 0 && s.vgs[k-1].v.frame == frSay && s.is(s.vgs[k-1].to, cThat) && s.ref(s.vgs[k].from-1) != nil && !s.is(s.vgs[k].to, cPrep)
 }
 
 // describedBefore reports whether, behind group k and the infinitives that hang

@@ -205,6 +205,9 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 			}
 		}
 	}
+	if v != nil && v.base == "set" && s.low(h+1) == "in" && s.low(h+2) == "stone" {
+		g.v = &verb{base: "set in stone", frame: frBe} // "the Thursday deadline was not set in stone"
+	}
 	if v != nil && v.base == "put" && s.low(h+1) == "on" && (s.low(h+2) == "hold" || s.low(h+2) == "ice") {
 		g.v, g.to = phrasals["put off"], h+3
 	}

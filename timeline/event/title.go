@@ -137,6 +137,9 @@ func (s *sentence) telling(f *found) stretch {
 			return w
 		}
 	}
+	if t, ok := s.around(f); ok {
+		return t
+	}
 	verb := s.mainGroup()
 	if verb >= 0 {
 		verb = s.vgs[verb].to
@@ -160,6 +163,20 @@ func (s *sentence) ownSaying(f *found) (stretch, bool) {
 		t.verb = s.vgs[f.clause+1].to
 	}
 	return t, t.verb > g.to && s.runes(t.from, t.verb) >= shortTitle
+}
+
+// around returns the clause that holds the noun of an event, where the
+// sentence is so long that its title would end before the noun.
+func (s *sentence) around(f *found) (stretch, bool) {
+	if f.clause >= 0 || f.from >= f.to || s.runes(s.lead, f.to) <= titleLimit*3/4 || s.runes(s.lead, len(s.toks)) <= titleLimit {
+		return stretch{}, false
+	}
+	k := s.owner(f.from)
+	if k < 0 || !s.vgs[k].finite {
+		return stretch{}, false
+	}
+	t := stretch{s.clauseStart(k), max(f.to, s.vgs[k].end), max(s.vgs[k].to, f.to)}
+	return t, t.from > s.lead && t.from < f.to && s.vgs[k].from >= f.to && s.runes(t.from, t.to) >= shortTitle && !s.pronounOpens(t.from)
 }
 
 // group returns group k, nil if there is none.
