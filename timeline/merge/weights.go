@@ -9,7 +9,7 @@ const (
 	sameDayBase   = 1.1  // equal printed days...
 	sameDayRare   = 1.8  // ...and more, the fewer readings that day has
 	softDay       = 0.8  // part of that, where a day is inherited and not printed
-	boundDay      = 1.6  // "by Monday" against Monday
+	boundDay      = 1.0  // "by Monday" against Monday
 	lastDay       = 0.4  // talks that go on until a day, and talks a few days before it
 	daySpread     = 1.0  // one day against some days that hold it
 	bestDay       = 2.2  // a window whose best day, or another of its days, is the other's day
@@ -40,7 +40,7 @@ const (
 	otherFaces    = -5.0 // the same countries, but other people: ministers, not presidents
 	strangers     = -3.4 // both name parties, none shared, nor any country
 	noActorShared = -0.8
-	actorsMissing = 0.7
+	actorsMissing = 0.2
 
 	samePlace    = 1.8
 	sameLand     = 0.3
