@@ -7,10 +7,13 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 			return leaning{1, j}, true
 		}
 	}
+	if e.from > 0 && headlines[p.word0(e.from-1)] {
+		return leaning{1, e.from - 1}, true // "Blinken cancels Thursday's meeting"
+	}
 	if p.tokIs(e.from-1, wFrom) {
 		return leaning{-1, e.from - 1}, true // "counting votes from Sunday's poll"
 	}
-	for j := k + 2; j < len(p.tok) && j < k+8 && !p.inRelative(e); j++ {
+	for j := k + 2; j < len(p.tok) && j < k+14 && !p.inRelative(e); j++ {
 		if done[p.word0(j)] && !p.tokIs(j+1, wOf) || p.word0(j) == "should" && results[p.word0(j+1)] {
 			break // what has been said or done is not ahead, whatever it will bring
 		}
@@ -39,6 +42,11 @@ var done = map[string]bool{
 // results are the verbs of what something held may bring about: "Monday's
 // gathering should lead to talks".
 var results = map[string]bool{"lead": true, "pave": true, "bring": true, "help": true, "clear": true, "result": true}
+
+// headlines are verbs of the present for what is done to something to come.
+var headlines = map[string]bool{
+	"cancels": true, "postpones": true, "scraps": true, "skips": true, "attends": true, "boycotts": true, "hosts": true, "shuns": true, "delays": true,
+}
 
 // appointments are what is held on a day set before, so that "will attend
 // Monday's summit" speaks of one to come, and "will answer Monday's attack" not.
@@ -83,6 +91,9 @@ func (p *parser) movedBefore(k int) bool {
 		case "extended", "postponed", "prolonged", "rescheduled", "adjourned":
 			return true
 		case "brought", "put", "pushed", "moved":
+			if p.tokIs(k, wTo) && p.word0(k-1) == "time" && p.tokIs(k-2, wThis) {
+				return true // "has been moved yet again, this time to 31 October"
+			}
 			if w := p.word0(j + 1); (w == "forward" || w == "back" || w == "off") && j+2 < k && (p.tokIs(j+2, wBy) || p.tokIs(j+2, wFrom)) {
 				return true // "brought forward by two days to Thursday"
 			}

@@ -28,7 +28,7 @@ func (r *resolver) calendar(e *expr) point {
 		}
 	}
 	if e.sub == slashAmbiguous {
-		q = r.dayFirst(q)
+		q = r.dayFirst(e, q)
 	}
 	switch {
 	case e.same && r.quarter.known():
@@ -121,9 +121,13 @@ func (r *resolver) decadePoint(e *expr, q point) point {
 
 // dayFirst decides which number of 9/4/2025 is the month: the other way round
 // where the outlet's country writes so. Both stay in the alternatives.
-func (r *resolver) dayFirst(q point) point {
+func (r *resolver) dayFirst(e *expr, q point) point {
 	a, b := q.m, q.d
-	if r.britishDates() {
+	british := r.britishDates()
+	if order := r.slashOrder(e, q); order != 0 {
+		british = order > 0
+	}
+	if british {
 		a, b = b, a
 	}
 	q.m, q.d = a, b
@@ -131,10 +135,42 @@ func (r *resolver) dayFirst(q point) point {
 		r.alt(civil.On(q.y, time.Month(b), a))
 	}
 	r.how = "month first, as Americans write"
-	if r.britishDates() {
+	if british {
 		r.how = "day first, as most countries write"
 	}
 	return q
+}
+
+// slashOrder says which number of 2/12/2025 the text itself shows to be the
+// day: by the weekday before it, or by another date that can be read in one
+// way only. It is 1 for the first, -1 for the second, 0 if nothing tells.
+func (r *resolver) slashOrder(e *expr, q point) int {
+	if e.wd >= 0 && q.y > 0 {
+		first := int(civil.On(q.y, time.Month(q.d), q.m).Weekday()) == int(e.wd)
+		second := int(civil.On(q.y, time.Month(q.m), q.d).Weekday()) == int(e.wd)
+		if first != second {
+			if first {
+				return 1
+			}
+			return -1
+		}
+	}
+	order := 0
+	for i := range r.p.out {
+		f := &r.p.out[i]
+		if f.op != opDate || f.rule != ruleNumeric || f.sub == slashAmbiguous || f.from+2 >= len(r.p.tok) || r.p.tok[f.from+1].b != '/' {
+			continue
+		}
+		switch a, b := r.p.tok[f.from].num, r.p.tok[f.from+2].num; {
+		case a > 12 && b <= 12 && order >= 0:
+			order = 1
+		case b > 12 && a <= 12 && order <= 0:
+			order = -1
+		case a > 12 != (b > 12):
+			return 0 // the text writes both
+		}
+	}
+	return order
 }
 
 // britishDates says that the outlet or the place writes the day first.

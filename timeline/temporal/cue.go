@@ -67,6 +67,8 @@ func (p *parser) direction(e *expr) leaning {
 		switch {
 		case speech && e.to+1 < len(p.tok) && p.mark(e.to, ':') && p.tok[e.to+1].kind == tPunct && p.tok[e.to+1].b == bQuoteOpen:
 			return leaning{-1, k} // told them on Wednesday: “I may do it”
+		case speech && p.word0(e.to) == "so" && p.tokIs(e.to+1, wThat):
+			return leaning{-1, k} // "announced a truce on Wednesday so that rescuers could"
 		case speech && p.tokHas(k-1, cSubject) && toLower(p.word0(k-2)) == "as":
 			return leaning{-1, k} // "as I said to him on Saturday, it will never"
 		case speech && (k >= e.from-2 || p.opensComplement(e.to) || p.sayingSo(e.to)):
@@ -371,8 +373,11 @@ func (p *parser) pastBefore(k int, e *expr) bool {
 // the passive of the past: what was done by then.
 func (p *parser) hadBefore(k int) bool {
 	for j := k - 1; j >= 0 && j > k-16 && !p.sentenceEnd(j); j-- {
-		if w := p.word0(max(j-2, 0)); p.tokHas(j, cAux) && (w == "unless" || w == "if") {
-			return false // "unless there was progress by Wednesday"
+		if p.tokHas(j, cAux) && p.conditional(j) {
+			return false // "unless there was progress by Wednesday", "if he were not back by Sunday"
+		}
+		if p.tokHas(j, cPresent) && !p.tokIs(j, wHas) && !p.tokIs(j, wHave) {
+			return false // "provided she is released by Friday"
 		}
 		if p.tokHas(j, cAux) && !p.tokIs(j+1, wDue) && !p.tokHas(j+1, cAhead) {
 			return true
@@ -382,6 +387,20 @@ func (p *parser) hadBefore(k int) bool {
 		}
 	}
 	return p.tok[k-1].flags&fEd != 0
+}
+
+// conditional says that "if" or "unless" stands in the clause before token k.
+func (p *parser) conditional(k int) bool {
+	for j := k - 1; j >= 0 && j > k-8 && p.tok[j].kind == tWord || j > k-4 && j >= 0; j-- {
+		switch toLower(p.word0(j)) {
+		case "unless", "if", "provided", "should":
+			return true
+		}
+		if p.sentenceEnd(j) {
+			return false
+		}
+	}
+	return false
 }
 
 // sealedBefore finds the "had" of what was done before token k.
@@ -410,11 +429,17 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{-1, p.sinceDoing(k)}, true
 	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill) || p.tokIs(k, wTo)) && moves[toLower(p.word0(k-1))] && !(p.word0(k-1) == "pushed" && !p.tokIs(k, wTo)):
 		return leaning{1, k - 1}, true
+	case e.op == opWeekday && p.tokIs(k, wFrom) && (p.word0(k-1) == "back" || p.word0(k-1) == "off") && puts[toLower(p.word0(k-2))] && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil):
+		return leaning{1, k}, true // "the visit, put back from Tuesday because of a storm"
 	case p.tokIs(k, wFrom) && p.word0(k-1) == "forward",
 		p.tokIs(k, wTo) && p.tokHas(k-1, cWeekday) && p.tokIs(k-2, wFrom) && moves[p.word0(k-3)]:
 		return leaning{1, k}, true // "brought forward from Friday to Thursday"
 	case (p.tokIs(k, wUntil) || p.tokIs(k, wTo)) && p.movedBefore(k):
 		return leaning{1, k}, true
+	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill)) && p.tokIs(k-1, wNot) && (p.tokIs(e.to, wThat) || p.tokHas(k-2, cAux)) && toLower(p.word0(k-3)) == "it":
+		return leaning{-1, k}, true // "It was not until Thursday that they owned up"
+	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill)) && e.op == opWeekday && p.hadGiven(k) >= 0:
+		return leaning{1, p.hadGiven(k)}, true
 	case p.tokIs(k, wUntil), p.tokIs(k, wTill):
 		if stays[toLower(p.word0(k-2))] {
 			return leaning{1, k}, true
@@ -449,6 +474,14 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{-1, p.former(k)}, true // "the outcomes of two former meetings in June"
 	case p.tokIs(k, wBy) && p.opensClause(k) && p.verbAfter(e).dir < 0:
 		return p.verbAfter(e), true // "and by Thursday night they were in Rome"
+	case e.op == opWeekday && p.wasToHave(e.from) >= 0:
+		return leaning{1, p.wasToHave(e.from)}, true
+	case e.op == opWeekday && p.tokIs(e.to, wSet) && p.word0(e.to+1) == "aside":
+		return leaning{1, e.to}, true // "with Wednesday set aside for consultations"
+	case p.tokIs(k, wFrom) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && (p.tokHas(k-1, cSchedBase) || p.word0(k-1) == "strike" || p.word0(k-1) == "apply") && !p.pastBefore(k, e) && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil) && !p.tokIs(e.to, wThrough):
+		return leaning{1, k}, true // "workers at three plants strike from Friday"
+	case p.tokIs(k, wFor) && k > 1 && promisedFor[p.word0(k-1)] && p.nounBefore(k-1):
+		return leaning{1, k - 1}, true // "the elections promised for Dec. 24 stand"
 	case p.tokIs(k, wBy) && !p.possessed(e) && k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) && !p.hadBefore(k):
 		return leaning{1, k}, true
 	case p.tokIs(k, wOf) && p.tokIs(k-1, wAhead) && p.possessed(e) && p.sealedBefore(k-1):

@@ -31,7 +31,7 @@ func (r *resolver) weekday(e *expr) point {
 	if d, ok := r.undoneSince(e); ok {
 		return d
 	}
-	if i := r.p.after(e.from) - 1; !r.begin.IsZero() && e.shift == shNone && r.p.out[i].op == opWeekday {
+	if i := r.p.after(e.from) - 1; !r.begin.IsZero() && (e.shift == shNone || e.shift == shNext) && r.p.out[i].op == opWeekday {
 		n := (int(e.wd) - int(r.begin.Weekday()) + 7) % 7
 		if d, ok := r.rk.moved(r.words(e), r.begin, n); ok && r.endsSpan(e, d) {
 			return dayPoint(d)
@@ -133,7 +133,7 @@ func (r *resolver) besideDay(e *expr) (point, bool) {
 // was for the first such day after that.
 func (r *resolver) undoneSince(e *expr) (point, bool) {
 	p := r.p
-	if r.narrative || r.pub.IsZero() || e.shift != shNone || e.ref == refPrev || !p.wasPlanned(e.from) {
+	if r.narrative || r.pub.IsZero() || e.shift != shNone && e.shift != shThis || e.ref == refPrev || !p.wasPlanned(e.from) {
 		return point{}, false
 	}
 	for i := p.after(e.to); i < len(p.out) && p.out[i].from < e.to+undoneNear; i++ {
@@ -155,7 +155,60 @@ func (r *resolver) undoneSince(e *expr) (point, bool) {
 		d, ok := r.rk.moved(r.words(e), undone, n)
 		return dayPoint(d), ok
 	}
+	if how := p.undoneBare(e.to); how != 0 && e.shift == shNone && (how == perfect || p.atFirst(e.from)) {
+		n := (int(e.wd) - int(r.pub.Weekday()) + 7) % 7
+		if how == simplePast && n > 3 {
+			n -= 7
+		}
+		d, ok := r.rk.moved(r.words(e), r.pub, n)
+		return dayPoint(d), ok
+	}
 	return point{}, false
+}
+
+// How a plan is said to have been undone: "has been put off", while its day was
+// ahead, or "was put off", the nearest such day.
+const (
+	perfect = iota + 1
+	simplePast
+)
+
+// atFirst finds the "originally" of a plan before token at.
+func (p *parser) atFirst(at int) bool {
+	for k := at - 2; k >= 0 && k > at-6; k-- {
+		if firstIntent[toLower(p.word0(k))] {
+			return true
+		}
+	}
+	return false
+}
+
+// undoneBare finds the undoing of a plan behind token from that gives no
+// weekday of its own.
+func (p *parser) undoneBare(from int) int {
+	for k := from; k < len(p.tok)-2 && k < from+undoneNear && !p.sentenceEnd(k); k++ {
+		how := 0
+		switch {
+		case (p.tokIs(k, wHas) || p.tokIs(k, wHave)) && p.word0(k+1) == "been":
+			how = perfect
+		case (p.word0(k) == "was" || p.word0(k) == "were") && !p.tokIs(k+1, wTo):
+			how = simplePast
+		default:
+			continue
+		}
+		for j := k + 1; j < k+5 && j < len(p.tok); j++ {
+			switch w := p.word0(j); {
+			case undoings[w], w == "rescheduled", w == "moved":
+				return how
+			case w == "put" || w == "called" || w == "pushed" || w == "brought":
+				if x := p.word0(j + 1); x == "off" || x == "back" || x == "forward" {
+					return how
+				}
+			}
+		}
+		return 0
+	}
+	return 0
 }
 
 // pastPlan says that the cue at token k is of a plan seen from the past, whose
@@ -167,6 +220,10 @@ func (p *parser) pastPlan(l leaning) bool {
 		return true // "were scheduled to resume on Monday"
 	}
 	switch w := p.word0(k); w {
+	case "from":
+		return l.dir > 0 && (p.word0(k-1) == "back" || p.word0(k-1) == "off")
+	case "had":
+		return l.dir > 0
 	case "was", "were":
 		return p.tokIs(k+1, wTo) && p.baseVerb(k+2) || p.tokIs(k+1, wGoing) && p.tokIs(k+2, wTo)
 	case "would":
@@ -191,6 +248,8 @@ func (p *parser) wasPlanned(at int) bool {
 			return p.tokIs(k+1, wTo) || p.tokHas(k+1, cAhead) || p.word0(k+1) == "supposed" || p.word0(k+1) == "meant"
 		case w == "had":
 			return vain[p.word0(k+1)]
+		case (called[w] || p.tokHas(k, cAhead) && (p.tok[k].flags&fEd != 0 || firstIntent[toLower(p.word0(k-1))])) && (p.tokIs(at-1, wFor) || p.tokIs(at-1, wOn)) && !p.tokHas(k-1, cPresent):
+			return true // "the meeting pencilled in for Friday was scrapped"
 		case p.tokHas(k, cVerbPast|cFuture|cPresent):
 			return false
 		}

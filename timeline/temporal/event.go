@@ -1,6 +1,7 @@
 package temporal
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -215,6 +216,29 @@ func (r *resolver) datedBehind(e *expr, to int) (spoken, bool) {
 	return spoken{}, false
 }
 
+// eventVerbs are the verbs by which a sentence tells what a later one calls by
+// a noun: "met on Aug. 15 ... three days after the summit".
+var eventVerbs = map[string][]string{
+	"summit": {"met", "meet", "convened"}, "meeting": {"met", "meet", "convened"}, "talks": {"met", "talked", "negotiated"}, "session": {"met", "sat", "convened"},
+	"encounter": {"met"}, "handshake": {"met", "shook"}, "ceremony": {"signed", "sealed", "initialled", "initialed"}, "signing": {"signed", "sealed"},
+	"vote": {"voted", "adopted", "approved", "passed", "backed", "rejected"}, "attack": {"attacked", "struck", "killed", "hit", "bombed", "stormed"},
+	"strike": {"struck", "hit"}, "strikes": {"struck", "hit"}, "raid": {"raided", "struck"}, "visit": {"visited", "arrived", "travelled", "traveled", "flew"},
+	"deal": {"agreed", "signed", "sealed", "reached", "struck"}, "accord": {"agreed", "signed", "sealed", "reached"}, "agreement": {"agreed", "signed", "sealed", "reached"},
+	"arrest": {"arrested", "detained"}, "resignation": {"resigned", "quit"}, "delivery": {"delivered", "reached", "handed", "arrived"},
+	"killing": {"killed"}, "death": {"died", "killed"}, "invasion": {"invaded"}, "announcement": {"announced"}, "decision": {"decided", "ruled"}, "ruling": {"ruled"},
+	"release": {"released", "freed"}, "call": {"called", "phoned", "spoke"},
+}
+
+// pointsBack says that token k points to something told before.
+func (p *parser) pointsBack(k int) bool {
+	for _, w := range [...]word{wThe, wThat, wThis, wTheir, wIts, wHis, wHer} {
+		if p.tokIs(k, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // sentenceNames says that the sentence around token at has the word name,
 // with the same capitalised words before it, if the event has any.
 func (p *parser) sentenceNames(at int, name string, from, to int) bool {
@@ -229,8 +253,9 @@ func (p *parser) sentenceNames(at int, name string, from, to int) bool {
 		hi = from - 1
 	}
 	found := false
+	definite := (p.pointsBack(from) || p.pointsBack(from-1)) && !p.tokIs(to, wOf)
 	for k := lo; k <= hi; k++ {
-		if strings.EqualFold(p.word0(k), name) {
+		if strings.EqualFold(p.word0(k), name) || definite && slices.Contains(eventVerbs[name], p.word0(k)) {
 			found = true
 		}
 	}

@@ -35,7 +35,7 @@ func (p *parser) wanted(k int) bool {
 	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
 		switch p.word0(j) {
 		case "wants", "want":
-			return j < k-1
+			return j < k-1 || !p.determined(j) // also "a ballot that he wants held in March"
 		case "have", "get", "see":
 			return j < k-1 && p.tokIs(j-1, wTo) && p.tokHas(j-2, cControl) && !p.tokIs(j-3, wHad)
 		}
@@ -105,6 +105,39 @@ var firstIntent = map[string]bool{"originally": true, "initially": true, "previo
 var called = map[string]bool{
 	"invited": true, "booked": true, "billed": true, "pencilled": true, "penciled": true, "called": true, "summoned": true, "timed": true,
 	"fixed": true, "earmarked": true, "tabled": true, "listed": true, "arranged": true, "reserved": true, "lined": true,
+}
+
+// promisedFor are participles that give a noun its day: "elections promised for
+// December".
+var promisedFor = map[string]bool{"promised": true, "announced": true, "called": true, "foreseen": true, "pledged": true}
+
+// wasToHave finds the "was" of "was to have opened on Wednesday" before token
+// at; -1 if there is none.
+func (p *parser) wasToHave(at int) int {
+	for k := at - 3; k >= 0 && k > at-14 && !p.sentenceEnd(k); k-- {
+		if w := p.word0(k); (w == "was" || w == "were") && p.tokIs(k+1, wTo) && p.tokIs(k+2, wHave) {
+			return k
+		}
+		if p.tok[k].kind == tPunct && p.tok[k].b == ',' {
+			break
+		}
+	}
+	return -1
+}
+
+// hadGiven finds the "had" of "had given them until Monday" before the "until"
+// at token k; -1 if there is none.
+func (p *parser) hadGiven(k int) int {
+	for j := k - 1; j > 0 && j > k-8 && p.tok[j].kind == tWord; j-- {
+		switch p.word0(j) {
+		case "given", "granted", "allowed":
+			if p.tokIs(j-1, wHad) {
+				return j - 1
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // bidsTo are participles that call for something to come.

@@ -189,6 +189,13 @@ func (p *parser) counted(e expr) (expr, bool) {
 	switch {
 	case p.isAny(j, wEarlier, wLater) && p.is(j+1, wThan) && planWords[toLower(p.src(j+2))]:
 		return e, true // "a day earlier than planned": how far, from no day that is told
+	case e.gran == uWeek && p.isAny(j, wToday, wTomorrow) && !p.mark(j+1, bApostrophe):
+		f := e // "a week tomorrow"
+		f.back = 1
+		if f, ok := p.offsetFrom(f, j-1); ok {
+			return f, true
+		}
+		return e, true
 	case p.is(j, wAgo):
 		if k := p.countedFrom(e.gran, j+1); k > 0 {
 			f := e // "a week ago today", "two weeks ago Monday", "a year ago this week"
@@ -200,9 +207,9 @@ func (p *parser) counted(e expr) (expr, bool) {
 		return at(-1, j+1, refPub, ruleAgo)
 	case p.is(j, wEarlier), toLower(p.src(j)) == "previously":
 		return at(-1, j+1, refPrev, ruleEarlier)
-	case p.is(j, wBefore) && p.is(j+1, wThat):
+	case p.is(j, wBefore) && p.is(j+1, wThat) && !p.nounAt(j+2):
 		return at(-1, j+2, refPrev, ruleEarlier)
-	case p.is(j, wAfter) && p.is(j+1, wThat):
+	case p.is(j, wAfter) && p.is(j+1, wThat) && !p.nounAt(j+2):
 		return at(1, j+2, refPrev, ruleLater)
 	case p.is(j, wLater):
 		return at(1, j+1, refPrev, ruleLater)
@@ -253,6 +260,12 @@ func (p *parser) countedFrom(gran unit, j int) int {
 		return k
 	}
 	return 0
+}
+
+// nounAt says that the word at k may be the noun of "after that ceremony".
+func (p *parser) nounAt(k int) bool {
+	t := p.t(k)
+	return t.kind == tWord && t.flags&(fCap|fLine|fEd) == 0 && p.lx(k).cls == 0 && eventVerbs[toLower(p.src(k))] != nil
 }
 
 // planWords follow "earlier than" where a plan is what is compared with.

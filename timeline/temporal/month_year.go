@@ -23,6 +23,11 @@ func (r *resolver) withYear(e *expr, q point) point {
 		r.how = "the year of the clause before"
 		return q
 	}
+	if y, ok := r.yearOfWhen(e); ok {
+		q.y, r.usedPrev = y, true
+		r.how = "the year that it explains"
+		return q
+	}
 	if y, ok := r.yearOfFrame(e); ok {
 		q.y, r.usedPrev = y, true
 		r.how = "the year that the sentence opens with"
@@ -85,6 +90,13 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		return before
 	}
 	if !before.known() {
+		return after
+	}
+	if q.gran == uHalf && r.lean.dir >= 0 {
+		if r.lean.dir == 0 && r.p.tokIs(e.to-1, wYear) {
+			q.y = pub.Year // "is seen moving in the second half of the year"
+			return q
+		}
 		return after
 	}
 	back, ahead := float64(pub.Sub(before.span().End)), float64(after.span().Start.Sub(pub))
@@ -286,6 +298,21 @@ func (r *resolver) yearOfClause(e *expr) (int, bool) {
 		return y + 1, true
 	}
 	return y, true
+}
+
+// yearOfWhen takes the year of "next year, when Armenians vote in June".
+func (r *resolver) yearOfWhen(e *expr) (int, bool) {
+	p := r.p
+	i := p.after(e.from) - 1
+	if i < 0 || e.shift != shNone || e.m == 0 || r.pub.IsZero() || r.narrative {
+		return 0, false
+	}
+	f := &p.out[i]
+	ok := f.gran == uYear && f.op == opShift && f.ref == refPub && f.amt.n == 0 && f.edge == edNone && f.n != 0
+	if !ok || !p.mark(f.to, ',') || p.word0(f.to+1) != "when" || p.sentenceBetween(f.from, e.from) {
+		return 0, false
+	}
+	return r.pub.Year + f.n, true
 }
 
 // yearOfFrame takes the year from the words that open the sentence: "Last year,

@@ -13,6 +13,15 @@ func (p *parser) refused(e *expr) bool {
 	if e.op == opShift && e.gran == uDay && e.ref == refPrev && arrives[p.src(e.to)] {
 		return true // "until that day comes": no day yet
 	}
+	if e.op == opShift && e.deict && p.cap(e.from) && broadcasts[p.src(e.to)] {
+		return true // "the BBC's Today programme"
+	}
+	if (e.op == opWeekday || e.op == opDate && e.gran == uMonth && e.y == 0) && p.titled(e.from) && p.cap(e.to) && p.word(e.to) {
+		return true // "Ms. June Wetherby"
+	}
+	if e.op == opDate && e.gran == uYear && e.rule == ruleYear && p.is(e.from-1, wAnd) && p.num(e.from-2) && numbered[toLower(p.src(e.from-3))] {
+		return true // "Resolutions 1559 and 1701"
+	}
 	switch e.op {
 	case opWeekday:
 		return e.to <= e.from+2 && p.nameDay(e.from)
@@ -25,6 +34,24 @@ func (p *parser) refused(e *expr) bool {
 		}
 		named := e.gran == uDay || e.gran == uMonth && p.num(e.from-1)
 		return named && e.y == 0 && e.wd < 0 && p.cap(e.to) && dayNamed[p.src(e.to)] // "the March 23 Movement"
+	}
+	return false
+}
+
+// broadcasts follow the name of a programme.
+var broadcasts = map[string]bool{"programme": true, "program": true, "show": true, "podcast": true}
+
+// numbered are what numbers of four digits may name more than one of.
+var numbered = map[string]bool{"resolutions": true, "articles": true, "flights": true, "bills": true, "directives": true}
+
+// titled says that somebody's title stands before token i.
+func (p *parser) titled(i int) bool {
+	if p.mark(i-1, '.') {
+		i--
+	}
+	switch p.src(i - 1) {
+	case "Mr", "Mrs", "Ms", "Dr", "Gen", "Col", "Capt", "Lt", "Sgt", "Sen", "Rep", "Gov", "Prof", "Sir", "Dame", "Lady", "Lord":
+		return true
 	}
 	return false
 }

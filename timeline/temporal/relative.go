@@ -130,7 +130,7 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 		}
 		if e.rule == ruleTheUnit && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc &&
 			(s.at.date().After(r.pub) && (r.lean.dir < 0 || e.edge == edEarlier) || s.at.date().Before(r.pub.AddDays(-7)) && r.lean.dir > 0 ||
-				r.lean.dir > 0 && e.gran == uWeekend && s.at.date().Before(r.pub) ||
+				r.lean.dir > 0 && e.gran == uWeekend && s.at.date().Before(r.pub) && e.from-r.lean.cue <= 8 ||
 				r.lean.dir < 0 && e.gran == uWeekend && s.at.span().End.After(r.pub)) {
 			s = spoken{} // what happened at the weekend did not happen after a deadline still to come
 		}
@@ -142,6 +142,14 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 		}
 		if d, ok := r.dayMeant(e, s); ok {
 			s = d
+		}
+		if (e.rule == ruleLater || e.rule == ruleEarlier) && e.gran == uDay && !r.narrative && !r.pub.IsZero() && r.lean.dir < 0 && s.at.known() && !s.at.bc && s.at.date().After(r.pub) {
+			for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
+				if d := r.days[i]; !d.at.bc && !d.at.date().After(r.pub) {
+					s = d // "who died on Sunday will be buried on Jan. 9, they announced a day later"
+					break
+				}
+			}
 		}
 		if e.rule == ruleTheUnit && !r.narrative && (e.from-s.from > 40 || s.at.gran > e.gran) {
 			s = spoken{}

@@ -36,6 +36,12 @@ func (r *resolver) speechAnchor(i int, m *timeline.Mention) {
 		r.pub, r.origin = r.a.Grabbed, "grabbed"
 		return
 	}
+	if e.op == opWeekday && e.shift == shNext {
+		if d, ok := r.speechDay(i); ok && d.Before(r.best) {
+			r.pub, r.origin = d, "speech" // “We meet again next Thursday,” she said on July 31
+		}
+		return
+	}
 	if e.op == opWeekday && e.shift == shNone {
 		if d, ok := r.speechDay(i); ok && d.Before(r.best) && r.best.Sub(d) < 14 && r.lean.dir > 0 && d.Weekday() != time.Weekday(e.wd) {
 			r.pub, r.origin = d, "speech" // he vowed on Sunday: “By Wednesday ...”
@@ -155,7 +161,7 @@ func (r *resolver) dayOf(f *expr) (civil.Date, bool) {
 
 // vows are verbs of what somebody says that are no verbs of speaking to the
 // lexicon.
-var vows = map[string]bool{"vowed": true, "pledged": true, "promised": true, "tweeted": true, "posted": true, "joked": true, "boasted": true, "threatened": true}
+var vows = map[string]bool{"vowed": true, "pledged": true, "promised": true, "tweeted": true, "posted": true, "joked": true, "boasted": true, "threatened": true, "pleaded": true, "begged": true, "quipped": true}
 
 // spoke says that a verb of speaking stands between two tokens.
 func (p *parser) spoke(from, to int) bool {

@@ -107,6 +107,10 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return l, false, false // "the U.S.-mediated agreement"
 	case p.word0(k) == "up" && p.tokIs(k+1, wFor) && p.stands(k+2):
 		return leaning{1, k}, false, true // "up for re-election in November"
+	case p.word0(k) == "take" && timetable[p.word0(k+1)] && k > 0 && p.tok[k-1].kind == tWord && !p.tokIs(k-1, wTo) && !p.tokHas(k-1, cFuture|cPrep|cAux):
+		return leaning{1, k}, false, true // "tariffs of 25 percent take effect Saturday"
+	case toLower(p.word0(k)) == "let" && (p.word0(k+1) == "us" || p.tok[min(k+1, len(p.tok)-1)].kind == tPunct && p.word0(k+2) == "s"):
+		return leaning{1, k}, false, true // "Let us meet on Thursday"
 	case p.word0(k) == "ruled" && p.word0(k+1) == "out" && p.rulesOut(k+2, e):
 		return leaning{1, k}, false, true // "ruled out a summit in March"
 	case c&cVerbPast != 0 || t.flags&fEd != 0 && (!notVerb[toLower(p.word0(k))] || p.actsOn(k)):
@@ -155,7 +159,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 			return leaning{1, k - 1}, false, true // "will put to sea on Tuesday"
 		}
 		return leaning{-1, k}, false, true
-	case c&cSched != 0 && !upper && !p.determined(k) && !p.tokHas(k-1, cPrep|cEdge) && !p.participle(k-1) && !(k > 1 && p.tok[k-2].kind == tNum) && !p.tokHas(k-1, cCard) && k > 0 && (p.tok[k-1].kind == tWord || p.closesAside(k-1) > 0):
+	case c&cSched != 0 && !upper && !p.determined(k) && !p.tokHas(k-1, cPrep|cEdge) && !p.participle(k-1) && !(k > 1 && p.tok[k-2].kind == tNum && p.tok[k-1].kind == tWord) && !p.tokHas(k-1, cCard) && k > 0 && (p.tok[k-1].kind == tWord || p.closesAside(k-1) > 0):
 		return leaning{1, k}, false, true
 	case c&cSchedBase != 0 && !upper && k > 0 && !p.tokIs(k-2, wA) && !p.tokIs(k-2, wAn) && (p.pluralSubject(k-1) || x.val == 1 && p.pluralBefore(k-1) || p.closesAside(k-1) > 0):
 		return leaning{1, k}, false, true
@@ -206,6 +210,9 @@ func (p *parser) nobody(k int) bool {
 	}
 	return false
 }
+
+// timetable follows the "take" of what begins on a day set before.
+var timetable = map[string]bool{"effect": true, "place": true, "force": true, "office": true}
 
 // commitments are nouns that an infinitive follows of what is yet to be done:
 // "announced an agreement to acquire the bank in January".
