@@ -347,11 +347,19 @@ func (s *sentence) conditionOf(k int) string {
 		if o.gov > j && o.gov != k && s.top(o.gov) != s.top(k) || o.gov == j+1 && k < j {
 			continue
 		}
+		if g.rel == relRelative && o.gov != k && j < k {
+			continue // "only if it amends its constitution, which cannot happen before a vote that he plans to hold"
+		}
 		if o.gov >= 0 && o.gov != k && s.vgs[o.gov].rel == relRelative && k > j {
 			continue // "he, who will fight if talks fail, will travel"
 		}
 		if o.gov == k || o.gov >= 0 && s.top(o.gov) == s.top(k) || j < k && j+1 == k {
 			return s.clauseText(j)
+		}
+	}
+	for i := g.to; i < g.end && g.modal == "will"; i++ {
+		if s.low(i) == "unless" && s.owner(i) == k {
+			return s.text[s.toks[i].Start:s.toks[s.trimMarks(i, g.end)-1].End] // "unless the council votes otherwise", where "votes" is taken for a noun
 		}
 	}
 	for i := g.start; i < g.end; i++ {

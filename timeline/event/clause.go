@@ -52,8 +52,8 @@ func (s *sentence) describedBefore(k int) bool {
 // its "for Monday": no one planned anything, the noun is planned.
 func (s *sentence) plannedFor(g *group) bool {
 	switch g.v.base {
-	case "schedule", "slate", "plan", "pencil", "arrange", "expect":
-		return s.low(g.to) == "for" && g.to+1 < len(s.toks) && s.toks[g.to+1].date != 0 && (s.noun(g.from-1) != nil || s.commaBefore(g.from))
+	case "schedule", "slate", "plan", "pencil", "arrange", "expect", "set", "fix", "book", "time":
+		return s.low(g.to) == "for" && g.to+1 < len(s.toks) && s.toks[g.to+1].date != 0 && (s.noun(g.from-1) != nil || s.commaBefore(g.from) || s.ref(g.from-1) != nil && len(s.vgs) > 1 && g != &s.vgs[0])
 	}
 	return false
 }
@@ -239,6 +239,8 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 		switch {
 		case s.toks[j].quote && !s.toks[g.head].quote && s.is(j, cSub|cRel|cThat):
 			// "..., if it holds," he said: the conjunction is the speaker's
+		case strong < 0 && s.low(j) == "case" && s.low(j-1) == "in" && s.low(j+1) != "of":
+			strong = j // "in case the venue falls through"
 		case strong < 0 && (s.is(j, cSub|cRel) || s.is(j, cThat) && s.thatClause(j, g.from)) && s.opensClause(j, g.from):
 			strong = j
 		case s.punct(j, ","):
@@ -439,7 +441,7 @@ func (s *sentence) openStrong(g *group, j int) {
 		}
 	case g.sub == "if" && s.asks(j):
 		g.rel = relComplement
-	case g.sub == "if" || g.sub == "unless" || g.sub == "provided" || g.sub == "providing" || g.sub == "lest":
+	case g.sub == "if" || g.sub == "unless" || g.sub == "case" || g.sub == "provided" || g.sub == "providing" || g.sub == "lest":
 		g.rel = relCond
 	case g.sub == "whether":
 		g.rel = relComplement
@@ -546,7 +548,7 @@ func (s *sentence) saidNews(g *group, j int) bool {
 	if g.v.frame != frRefuse && g.v.frame != frDeny {
 		return false
 	}
-	for i := g.to; i < j && i < g.to+4; i++ {
+	for i := g.to; i < j && (i < g.to+4 || i == j-1); i++ {
 		switch s.low(i) {
 		case "statement", "statements", "report", "reports", "claim", "claims", "rumor", "rumors", "rumour", "rumours", "allegation", "allegations",
 			"suggestion", "suggestions", "speculation", "assertion", "assertions":

@@ -107,6 +107,16 @@ func dates(q *timeline.Quote, m *timeline.Mention) {
 	if q.Span != timeline.SpanOpen || m.Bound == "" {
 		return
 	}
+	done := q.Status.Done() || q.Status == timeline.Background
+	switch {
+	case m.Type == timeline.TypeTime && done && (m.Bound == "after" || m.Bound == "before") && !m.Earliest.IsZero() && m.Earliest == m.Latest,
+		q.Status == timeline.Postponed && m.Bound == "until" && !m.Earliest.IsZero():
+		// "landed shortly after noon on Wednesday", "put off until March 20": the day itself
+		unbound := *m
+		unbound.Bound = ""
+		q.Span = span(&unbound)
+		return
+	}
 	q.Best = civil.Date{}
 	edtf := string(m.EDTF)
 	if strings.ContainsAny(edtf, "/[{") {

@@ -40,6 +40,10 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 			return r
 		}
 	}
+	if g.rel == relIng && g.sub == "of" && up.v.typ == "ACCUSE" && !up.neg {
+		r.status = timeline.Reported // "accused its neighbour of having opened fire on Monday"
+		return r
+	}
 	if g.perf && up.pass && (up.v.frame == frSay || up.v.base == "allege") {
 		r.status = timeline.Reported // "is said to have met"
 		return r
@@ -149,6 +153,9 @@ func (s *sentence) purpose(up, g *group) bool {
 
 // nounPlan reads the noun before an infinitive: "plans to", "an offer to".
 func (s *sentence) nounPlan(to int) timeline.Status {
+	if st := s.wishFor(to); st != "" {
+		return st
+	}
 	if !s.is(to-1, cPlanNoun) || s.verbAt(to-1) >= 0 {
 		return ""
 	}
@@ -165,6 +172,26 @@ func (s *sentence) nounPlan(to int) timeline.Status {
 		return timeline.Negated
 	}
 	return timeline.Scheduled
+}
+
+// wishFor reads "a call for a hotline to be reopened" and "no plans for the two
+// to meet" before the infinitive at to.
+func (s *sentence) wishFor(to int) timeline.Status {
+	for i := to - 2; i > 0 && i > to-9 && s.verbAt(i) < 0 && !s.punct(i, ",", ";"); i-- {
+		if s.low(i) != "for" {
+			continue
+		}
+		switch s.low(i - 1) {
+		case "call", "calls", "request", "requests", "demand", "demands", "appeal", "plea", "proposal":
+			return timeline.Proposed
+		case "plan", "plans":
+			if s.low(i-2) == "no" {
+				return timeline.Negated
+			}
+		}
+		return ""
+	}
+	return ""
 }
 
 // participleReading reads "a summit planned for Friday", "a deal signed in
@@ -292,6 +319,9 @@ func (s *sentence) undone(k int) timeline.Status {
 		o := &s.vgs[j]
 		if o.rel == relMain && s.read(j).status == timeline.Negated || j > k && o.neg && (o.v.frame == frLight || o.v.frame == frPhase || o.v.frame == frBe || o.v.base == "happen") ||
 			j > k && o.v.base == "fail" && !o.neg {
+			if o.neg && o.modal == "will" && (o.v.frame == frLight || o.v.frame == frPhase || o.v.base == "happen" || o.v.base == "convene") {
+				return timeline.Cancelled // "the round due on Sunday will not take place"
+			}
 			return timeline.Negated // "the signing, set for Tuesday, never took place"
 		}
 	}

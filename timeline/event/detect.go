@@ -199,9 +199,22 @@ func (d *detector) mention(m int) {
 	if !ok {
 		return
 	}
+	if s.notUntil(at) { // "It was not until Thursday that they owned up"
+		own := *date
+		own.Bound = ""
+		date = &own
+		if f.status == timeline.Negated {
+			f.status, f.denies = timeline.Happened, false
+		}
+	}
 	d.settle(&f, date, rel)
 	d.named(&f)
 	d.emit(f, date)
+}
+
+// notUntil reports whether "It was not until" stands before the date at token at.
+func (s *sentence) notUntil(at int) bool {
+	return s.low(at-1) == "until" && s.low(at-2) == "not" && s.is(at-3, cBe) && strings.EqualFold(s.str(at-4), "it")
 }
 
 // named puts the name of the last subject in the place of a speaker who is

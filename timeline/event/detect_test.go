@@ -322,7 +322,7 @@ func TestStatusOfPlans(t *testing.T) {
 		"The round, which was scheduled to end by {Sunday|2025-08-31|x}, has been extended.":                   timeline.Postponed,
 		"Talks were supposed to open in Bern on {Sunday|2025-08-31|x}, however, the rebels refused to attend.": timeline.Negated,
 		"The parties were to begin talks on {Sunday|2025-08-31|x}, but both deadlines have expired.":           timeline.Negated,
-		"The talks scheduled to be held on {Sunday|2025-09-07|x} will not now take place.":                     timeline.Negated,
+		"The talks scheduled to be held on {Sunday|2025-09-07|x} will not now take place.":                     timeline.Cancelled,
 		"Roe was originally due to travel to Bern on {Tuesday|2025-09-02|x}.":                                  timeline.Postponed,
 		"The delay stalls the talks, originally expected to begin on {Tuesday|2025-09-02|x}.":                  timeline.Postponed,
 		"Roe cancelled what would have been a summit with Doe planned for {next month|2025-10|x}.":             timeline.Cancelled,

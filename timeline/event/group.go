@@ -185,7 +185,7 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 		} else if p := s.parted(h, v.base); p != nil {
 			g.v = p
 		}
-		if v.base == "drop" && s.dropsMeeting(&g, h) {
+		if (v.base == "drop" || v.base == "pull") && s.dropsMeeting(&g, h) {
 			g.v = phrasals["call off"]
 		}
 	}
@@ -194,6 +194,12 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 	}
 	if g.modal == "would" && s.low(h) == "like" && s.is(h+1, cTo) {
 		g.v = &verb{base: "like", frame: frPlan}
+	}
+	if v != nil && s.low(h) == "lay" && s.low(h+1) == "down" {
+		g.v, g.to, g.tense, g.maybe = &verb{base: "lay down"}, h+2, present, false // "that the sides lay down their arms"
+	}
+	if v != nil && v.base == "going" && s.low(h+1) == "on" {
+		g.v, g.to, g.pass, g.prog = &verb{base: "go on", frame: frPhase}, h+2, false, true // "were still going on"
 	}
 	if v != nil && v.base == "make" && (s.low(h+1) == "public" || s.low(h+1) == "known" || s.low(h+1) == "clear") {
 		g.v, g.to = phrasals["point out"], h+2 // "made public on Friday that"
@@ -257,12 +263,18 @@ func (s *sentence) dropsMeeting(g *group, h int) bool {
 			if n := s.noun(i); n != nil {
 				return n.typ == "CONSULT"
 			}
+			if s.low(i) == "stop" || s.low(i) == "stopover" || s.low(i) == "vote" {
+				return true
+			}
 		}
 		return false
 	}
 	for i := h + 1; i < h+5 && i < len(s.toks) && !s.is(i, cPrep) && !s.punct(i, ","); i++ {
 		if n := s.noun(i); n != nil && !s.modifier(i) {
 			return n.typ == "CONSULT"
+		}
+		if s.low(i) == "vote" || s.low(i) == "stopover" {
+			return true
 		}
 	}
 	return false

@@ -356,7 +356,7 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 			return r.status
 		case r.status == timeline.Conditional && rel == after && n < g.from:
 			return r.status
-		case (rel == around || rel == unknown) && s.behindPast(n):
+		case (rel == around || rel == unknown) && (s.behindPast(n) || overNouns[s.low(n)]):
 			return timeline.Happened
 		case rel == around || rel == unknown:
 			if r.status == timeline.Scheduled || r.status == timeline.Expected || r.status == timeline.Possible {
@@ -396,6 +396,12 @@ func (s *sentence) nounAt(from, to int) int {
 		}
 	}
 	return -1
+}
+
+// overNouns are events that nobody sets a day for.
+var overNouns = map[string]bool{
+	"resignation": true, "death": true, "killing": true, "attack": true, "attacks": true, "arrest": true, "assassination": true, "collapse": true,
+	"bombing": true, "explosion": true, "shelling": true, "massacre": true,
 }
 
 // undoneNoun returns cancelled or postponed where the noun at n is the object

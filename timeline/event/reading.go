@@ -469,7 +469,7 @@ func (d *detector) settle(f *found, m *timeline.Mention, rel when) {
 			f.status = timeline.Background // "were called off in 2019": history by now
 		}
 	case timeline.Ongoing:
-		if rel == before && m.Bound != "since" {
+		if rel == before && m.Bound != "since" && !f.still {
 			f.status = timeline.Happened
 			if old(d.a, m) {
 				f.status = timeline.Background

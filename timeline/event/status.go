@@ -11,6 +11,7 @@ type reading struct {
 	condition string // words of the condition
 	standing  bool   // a present tense of a standing fact
 	perfect   bool
+	still     bool // it went on that day
 	done      bool // computed
 }
 
@@ -50,6 +51,8 @@ func (s *sentence) own(k int) reading {
 		r.status = timeline.Postponed // "was originally due to travel"
 	case g.neg && g.v.base == "rule out":
 		r.status = timeline.Possible
+	case g.neg && (g.modal == "may" || g.modal == "might"):
+		r.status = timeline.Possible // "may not happen"
 	case g.neg || s.negSubject(k):
 		r.status = timeline.Negated
 	case g.modal != "":
@@ -60,6 +63,8 @@ func (s *sentence) own(k int) reading {
 		r.status = "" // the governor decides
 	case g.perf && g.tense == past:
 		r.status, r.perfect = timeline.Background, true
+	case g.tense == past && (g.prog || g.v.frame == frBe) && s.still(g):
+		r.status, r.still = timeline.Ongoing, true // "were still going on", "was still in place"
 	case g.perf:
 		r.perfect = true
 	case g.prog && g.tense == present:
@@ -74,6 +79,16 @@ func (s *sentence) own(k int) reading {
 		r.status, r.condition = timeline.Conditional, s.clauseText(k)
 	}
 	return r
+}
+
+// still reports whether "still" stands in the group.
+func (s *sentence) still(g *group) bool {
+	for i := g.from; i < g.to+1; i++ {
+		if s.low(i) == "still" {
+			return true
+		}
+	}
+	return false
 }
 
 // atFirst reports whether "originally" or "initially" stands with a verb of
@@ -115,6 +130,9 @@ func (s *sentence) negSubject(k int) bool {
 		return false
 	}
 	for i := g.start; i < g.from; i++ {
+		if s.low(i) == "not" && (s.low(i+1) == "a" || s.low(i+1) == "one") && (i == g.start || s.punct(i-1, ",")) {
+			return true // "not a single lorry passed"
+		}
 		if s.is(i, cNo) && (i == g.start || s.is(i-1, cConj|cThat|cSub) || s.punct(i-1, ",", "“", `"`) || s.toks[i-1].date != 0) {
 			return true
 		}
