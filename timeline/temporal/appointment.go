@@ -90,6 +90,10 @@ func (p *parser) movedBefore(k int) bool {
 		switch w := toLower(p.word0(j)); w {
 		case "extended", "postponed", "prolonged", "rescheduled", "adjourned":
 			return true
+		case "extend", "prolong", "stretch", "stretched", "extending", "prolonging", "postpone", "postponing":
+			if p.mark(k-1, ',') || p.tokIs(k-2, wBy) || p.tokHas(k-1, cUnit) {
+				return true // "to stretch their truce by 72 hours, to the end of Sunday"
+			}
 		case "brought", "put", "pushed", "moved":
 			if p.tokIs(k, wTo) && p.word0(k-1) == "time" && p.tokIs(k-2, wThis) {
 				return true // "has been moved yet again, this time to 31 October"

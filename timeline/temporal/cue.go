@@ -26,6 +26,9 @@ func (p *parser) direction(e *expr) leaning {
 	if l, ok := p.ownClause(e); ok {
 		return l
 	}
+	if k := p.afterSpell(e); k >= 0 {
+		return leaning{-1, k}
+	}
 	if p.secondClause(e) {
 		if f := p.verbAfter(e); f.dir != 0 {
 			return f
@@ -71,7 +74,8 @@ func (p *parser) direction(e *expr) leaning {
 			return leaning{-1, k} // "announced a truce on Wednesday so that rescuers could"
 		case speech && p.tokHas(k-1, cSubject) && toLower(p.word0(k-2)) == "as":
 			return leaning{-1, k} // "as I said to him on Saturday, it will never"
-		case speech && (k >= e.from-2 || p.opensComplement(e.to) || p.sayingSo(e.to)):
+		case speech && (k >= e.from-2 || p.opensComplement(e.to) || p.sayingSo(e.to)),
+			speech && p.tokIs(k+1, wBy) && k+2 < e.from && p.saidBy(k):
 			return leaning{-1, k}
 		case speech:
 			if f := p.verbAfter(e); f.dir > 0 {
@@ -93,6 +97,39 @@ func (p *parser) direction(e *expr) leaning {
 		return leaning{1, purpose} // no other verb: "UN council to meet Monday"
 	}
 	return f
+}
+
+// saidBy says that the participle at token k describes what stands before it:
+// "a truce announced by the Kremlin on Monday that is to begin".
+func (p *parser) saidBy(k int) bool {
+	j := k - 1
+	if p.mark(j, ',') {
+		j--
+	}
+	return j >= 0 && p.tok[j].kind == tWord && p.tok[j].flags&fEd == 0 && !p.tokHas(j, cAux|cPresent|cFuture|cAhead|cVerbPast) && !p.tokIs(j, wBe) && !p.tokIs(j, wTo)
+}
+
+// afterSpell finds the "After" of "After three hours of talks in Geneva on
+// Tuesday, they will": what lasted that long is over; -1 if there is none.
+func (p *parser) afterSpell(e *expr) int {
+	if !p.mark(e.to, ',') {
+		return -1
+	}
+	for k := e.from - 1; k >= 0 && k > e.from-16 && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
+		if p.tokHas(k, cFuture|cAux|cPresent|cVerbPast|cSpeech) {
+			return -1
+		}
+		if toLower(p.word0(k)) != "after" {
+			continue
+		}
+		for j := k + 1; j < k+5 && j < e.from; j++ {
+			if p.tokHas(j, cUnit) {
+				return k
+			}
+		}
+		return -1
+	}
+	return -1
 }
 
 // hasOwnDate says that the participle at token k has a date of its own, so

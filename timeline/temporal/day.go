@@ -370,7 +370,7 @@ func (r *resolver) dayBehind(e *expr) point {
 // clockDay finds the day of a time that stands alone: the last day that the
 // sentence speaks of, else the anchor's.
 func (r *resolver) clockDay(e *expr) point {
-	if s := r.prevDay; s.at.known() && !s.at.bc && (r.narrative || e.from-s.from < 30 && !r.p.sentenceBetween(s.from, e.from)) {
+	if s := r.prevDay; s.at.known() && !s.at.bc && (r.narrative || e.from-s.from < 30 && !r.p.stopBetween(s.from, e.from)) {
 		r.usedPrev = true
 		return dayPoint(s.at.date())
 	}
@@ -379,6 +379,16 @@ func (r *resolver) clockDay(e *expr) point {
 	}
 	d := r.usePub()
 	return dayPoint(d)
+}
+
+// stopBetween is sentenceBetween but for semicolons.
+func (p *parser) stopBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		if t := &p.tok[k]; t.kind == tPunct && t.b != ';' && p.sentenceEnd(k) || t.flags&fPara != 0 && k > from {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *parser) sentenceBetween(from, to int) bool {

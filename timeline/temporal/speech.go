@@ -45,6 +45,10 @@ func (r *resolver) speechAnchor(i int, m *timeline.Mention) {
 	if e.op == opWeekday && e.shift == shNone {
 		if d, ok := r.speechDay(i); ok && d.Before(r.best) && r.best.Sub(d) < 14 && r.lean.dir > 0 && d.Weekday() != time.Weekday(e.wd) {
 			r.pub, r.origin = d, "speech" // he vowed on Sunday: “By Wednesday ...”
+			return
+		}
+		if !r.dateline.IsZero() && r.dateline != r.best {
+			r.pub, r.origin = r.dateline, "dateline"
 		}
 		return
 	}
