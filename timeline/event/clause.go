@@ -548,7 +548,10 @@ func (s *sentence) saidNews(g *group, j int) bool {
 	if g.v.frame != frRefuse && g.v.frame != frDeny {
 		return false
 	}
-	for i := g.to; i < j && (i < g.to+4 || i == j-1); i++ {
+	for i := g.to; i < j; i++ {
+		if i >= g.to+4 && i < j-1 {
+			continue
+		}
 		switch s.low(i) {
 		case "statement", "statements", "report", "reports", "claim", "claims", "rumor", "rumors", "rumour", "rumours", "allegation", "allegations",
 			"suggestion", "suggestions", "speculation", "assertion", "assertions":

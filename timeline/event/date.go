@@ -11,6 +11,9 @@ import (
 // older one is something the article recalls.
 const recalled = 31
 
+// fresh is how many days before publication what "had" happened is no history.
+const fresh = 10
+
 // when says where a mention lies from the day of publication.
 type when uint8
 
@@ -55,13 +58,18 @@ func old(a *timeline.Article, m *timeline.Mention) bool {
 	if pub.Closed() && len(m.EDTF) == 4 && !m.Latest.IsZero() && m.Latest.Before(pub.Start) {
 		return true
 	}
-	return pub.Closed() && !m.Latest.IsZero() && pub.Start.Sub(m.Latest) > recalled
+	return older(a, m, recalled)
+}
+
+// older reports whether the mention lies more than some days before publication.
+func older(a *timeline.Article, m *timeline.Mention, days int) bool {
+	pub := a.PublishedSpan()
+	return pub.Closed() && !m.Latest.IsZero() && pub.Start.Sub(m.Latest) > days
 }
 
 // longAgo reports whether the mention lies more than a year back.
 func longAgo(a *timeline.Article, m *timeline.Mention) bool {
-	pub := a.PublishedSpan()
-	return pub.Closed() && !m.Latest.IsZero() && pub.Start.Sub(m.Latest) > 365
+	return older(a, m, 365)
 }
 
 // span says how the mention's days are meant: one day, all of them, one of

@@ -181,11 +181,15 @@ func (s *sentence) wishFor(to int) timeline.Status {
 		if s.low(i) != "for" {
 			continue
 		}
-		switch s.low(i - 1) {
+		n := i - 1
+		if s.punct(n, "”", `"`) {
+			n-- // "no plans" for the two to meet
+		}
+		switch s.low(n) {
 		case "call", "calls", "request", "requests", "demand", "demands", "appeal", "plea", "proposal":
 			return timeline.Proposed
 		case "plan", "plans":
-			if s.low(i-2) == "no" {
+			if s.low(n-1) == "no" {
 				return timeline.Negated
 			}
 		}
@@ -206,8 +210,12 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 		r.status = upr.status // "would like to see the dispute resolved by May", "wanted to have it sealed"
 		return r
 	}
-	if resolved[g.v.base] {
-		r.status = timeline.Happened
+	if resolved[g.v.base] || s.published(k) {
+		r.status = timeline.Happened // also "noted in a statement issued on Tuesday"
+		return r
+	}
+	if up.v.base == "want" && g.from == up.to {
+		r.status = timeline.Expected // "a ballot that he wants held in March"
 		return r
 	}
 	if g.perf && up.v.frame == frDeny && !up.neg && g.from == up.to {

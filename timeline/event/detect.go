@@ -199,6 +199,16 @@ func (d *detector) mention(m int) {
 	if !ok {
 		return
 	}
+	switch {
+	case date.Bound == "since" && s.lasts(at):
+		f.status, f.denies = timeline.Ongoing, false // "talks under way since January have yet to yield a deal"
+	case date.Bound == "until" && f.status == timeline.Negated && f.clause >= 0 && s.vgs[f.clause].neg && rel != before:
+		own := *date
+		own.Bound = ""
+		date, f.status, f.denies = &own, timeline.Scheduled, false // "is not to decide until June 4"
+	case f.clause >= 0 && rel != before && s.invites(&s.vgs[f.clause]):
+		f.status = timeline.Proposed // "Let us meet on Thursday"
+	}
 	if s.notUntil(at) { // "It was not until Thursday that they owned up"
 		own := *date
 		own.Bound = ""
@@ -210,6 +220,33 @@ func (d *detector) mention(m int) {
 	d.settle(&f, date, rel)
 	d.named(&f)
 	d.emit(f, date)
+}
+
+// lasts reports whether "under way", "in force" or the like stands before the
+// "since" of the date at token at.
+func (s *sentence) lasts(at int) bool {
+	if s.low(at-1) != "since" {
+		return false
+	}
+	switch s.low(at - 2) {
+	case "way":
+		return s.low(at-3) == "under"
+	case "force", "place":
+		return s.low(at-3) == "in"
+	case "underway", "ongoing":
+		return true
+	}
+	return false
+}
+
+// invites reports whether a clause opens with "let us".
+func (s *sentence) invites(g *group) bool {
+	for i := g.start; i < g.from; i++ {
+		if strings.EqualFold(s.str(i), "let") && (s.low(i+1) == "us" || s.low(i+1) == "'s" || s.low(i+1) == "’s") {
+			return true
+		}
+	}
+	return strings.EqualFold(s.str(g.from), "let") && s.low(g.from+1) == "us"
 }
 
 // notUntil reports whether "It was not until" stands before the date at token at.

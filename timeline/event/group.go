@@ -187,6 +187,15 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 		}
 		if (v.base == "drop" || v.base == "pull") && s.dropsMeeting(&g, h) {
 			g.v = phrasals["call off"]
+		} else if v.base == "drop" && g.pass && s.commaBefore(g.from) {
+			g.v = &verb{base: "drop", frame: frCancel} // "the stop, where they were to have met, was dropped"
+		}
+		if v.base == "move" || v.base == "shift" {
+			for i := h + 1; i < h+8 && i+1 < len(s.toks) && s.verbAt(i) < 0; i++ {
+				if s.low(i) == "to" && s.toks[i+1].date != 0 {
+					g.v = phrasals["put off"] // "moved yet again, this time to 31 October"
+				}
+			}
 		}
 	}
 	if v != nil && strives[v.base] && s.is(h+1, cTo) && s.form(h+2, fBase) {
@@ -260,21 +269,21 @@ func (s *sentence) parted(h int, base string) *verb {
 func (s *sentence) dropsMeeting(g *group, h int) bool {
 	if g.pass {
 		for i := g.from - 1; i >= 0 && i > g.from-4; i-- {
-			if n := s.noun(i); n != nil {
-				return n.typ == "CONSULT"
-			}
 			if s.low(i) == "stop" || s.low(i) == "stopover" || s.low(i) == "vote" {
 				return true
+			}
+			if n := s.noun(i); n != nil {
+				return n.typ == "CONSULT"
 			}
 		}
 		return false
 	}
 	for i := h + 1; i < h+5 && i < len(s.toks) && !s.is(i, cPrep) && !s.punct(i, ","); i++ {
-		if n := s.noun(i); n != nil && !s.modifier(i) {
-			return n.typ == "CONSULT"
-		}
 		if s.low(i) == "vote" || s.low(i) == "stopover" {
 			return true
+		}
+		if n := s.noun(i); n != nil && !s.modifier(i) {
+			return n.typ == "CONSULT"
 		}
 	}
 	return false

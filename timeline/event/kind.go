@@ -15,7 +15,7 @@ func (s *sentence) clauseType(k int) (typ, mode string) {
 		return t, ""
 	}
 	switch {
-	case g.v.base == "release" && s.published(k):
+	case s.published(k):
 		return "", ""
 	case s.launches(k):
 		return "ASSAULT", "heavy-weapons"
@@ -51,6 +51,11 @@ func (s *sentence) clauseType(k int) (typ, mode string) {
 // "a joint statement released on Saturday".
 func (s *sentence) published(k int) bool {
 	g := &s.vgs[k]
+	switch g.v.base {
+	case "release", "issue", "publish", "post":
+	default:
+		return false
+	}
 	from, to := g.to, min(g.to+5, len(s.toks))
 	if g.pass || g.rel == relPart {
 		from, to = max(0, g.from-3), g.from

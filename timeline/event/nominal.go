@@ -233,7 +233,7 @@ func (d *detector) nominal(n, at, end int, rel when) (found, bool) {
 		stop++
 	}
 	f.actors = s.nounActors(n, stop)
-	if len(f.actors) == 0 && k >= 0 && (no.typ == "CONSULT" || no.typ == "" && (n > s.vgs[k].to || s.vgs[k].v.frame == frSay)) {
+	if len(f.actors) == 0 && k >= 0 && !(f.status == timeline.Happened && n < s.vgs[k].from && (s.looksAhead(k) || s.vgs[k].modal != "")) && (no.typ == "CONSULT" || no.typ == "" && (n > s.vgs[k].to || s.vgs[k].v.frame == frSay)) {
 		f.actors = d.actors(s, k)
 	}
 	if f.place = s.place(f.from, stop); f.place == nil && k >= 0 && s.carries(k, n) {

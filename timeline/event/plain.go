@@ -279,11 +279,31 @@ func (s *sentence) pluralSubject(i int) bool {
 		if s.punct(j, ",", ";", "—", "“", `"`) {
 			return false
 		}
-		if n := s.noun(j); n != nil {
-			return n.many && !s.modifier(j)
+		if n := s.noun(j); n != nil && n.many && !s.modifier(j) {
+			return true
 		}
 	}
-	return false
+	return s.pluralHead(i)
+}
+
+// pluralHead reports whether the sentence's first phrase, with what its
+// prepositions bring, reaches up to token i and its head is a plural: "envoys to
+// the talks on the war in the Tigray region meet".
+func (s *sentence) pluralHead(i int) bool {
+	head := -1
+	for j := s.lead; j < i; j++ {
+		switch {
+		case s.verbAt(j) >= 0 || s.is(j, cSub|cRel|cThat|cPron|cConj) || s.toks[j].Shape == names.Punct:
+			return false
+		case head < 0 && s.is(j, cPrep):
+			head = j - 1
+		}
+	}
+	if head < s.lead || s.ref(head) != nil || s.toks[head].date != 0 {
+		return false
+	}
+	w := s.str(head)
+	return len(w) > 4 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && (s.toks[head].Shape == names.Lower || head == s.lead)
 }
 
 // unknownVerb reads words in -ed that the lexicon does not hold.

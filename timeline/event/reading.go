@@ -483,8 +483,11 @@ func (d *detector) settle(f *found, m *timeline.Mention, rel when) {
 			f.status = timeline.Ongoing
 		}
 	case timeline.Background:
-		if rel == after {
+		switch {
+		case rel == after:
 			f.status = timeline.Scheduled
+		case rel == before && m.Bound == "" && !older(d.a, m, fresh):
+			f.status = timeline.Happened // "had met on Monday": the sequence of tenses, no history
 		}
 	}
 }

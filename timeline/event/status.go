@@ -1,6 +1,10 @@
 package event
 
-import "github.com/dateline-tools/dateline/timeline"
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
 
 // reading is what a clause by itself claims.
 type reading struct {
@@ -56,7 +60,9 @@ func (s *sentence) own(k int) reading {
 	case g.neg || s.negSubject(k):
 		r.status = timeline.Negated
 	case g.modal != "":
-		if r.status = modalStatus(g.modal); (g.modal == "will" || g.modal == "would") && s.likely(g) || g.v.base == "like" {
+		if st := s.underOpening(g); g.modal == "would" && st != "" {
+			r.status = st
+		} else if r.status = modalStatus(g.modal); (g.modal == "will" || g.modal == "would") && s.likely(g) || g.v.base == "like" {
 			r.status = timeline.Expected
 		}
 	case g.tense == bare:
@@ -89,6 +95,20 @@ func (s *sentence) still(g *group) bool {
 		}
 	}
 	return false
+}
+
+// underOpening reads the "Under the proposal," that opens the sentence of a main
+// clause with "would".
+func (s *sentence) underOpening(g *group) timeline.Status {
+	if g.rel != relMain || s.lead >= len(s.toks) || !strings.EqualFold(s.str(s.lead), "under") {
+		return ""
+	}
+	for i := s.lead + 1; i < s.lead+8 && i < g.from; i++ {
+		if s.punct(i, ",") {
+			return s.underDeal(i)
+		}
+	}
+	return ""
 }
 
 // atFirst reports whether "originally" or "initially" stands with a verb of
