@@ -171,7 +171,11 @@ func typeGroup(t timeline.Opt) int {
 
 // talkOrDeed reports whether one of two types is talk and the other giving
 // something up: a truce that begins on the day of a meeting is not the meeting.
-func talkOrDeed(t, u timeline.Opt) bool {
+func (c *corpus) talkOrDeed(i, j int) bool {
+	t, u := c.rs[i].e.Type, c.rs[j].e.Type
+	if c.fs[i].agreed && u == "CONSULT" || c.fs[j].agreed && t == "CONSULT" {
+		return false // "a truce brokered at the talks"
+	}
 	return t == "CONSULT" && (u == "RETREAT" || u == "YIELD") || u == "CONSULT" && (t == "RETREAT" || t == "YIELD")
 }
 
@@ -182,6 +186,81 @@ func movedCue(stems []string) bool {
 			if strings.HasPrefix(w, p) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// announces reports whether a reporting verb makes something known, so that on
+// that day it may be the deed itself: "announced that it leaves the pact".
+func announces(verb string) bool {
+	v := strings.ToLower(verb)
+	for _, w := range []string{"announc", "declar", "confirm", "reveal", "disclos", "unveil", "made public", "known", "proclaim"} {
+		if strings.Contains(v, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// outbreak reports whether stems tell that a war began: "the invasion", "fighting
+// broke out", "when the conflict began".
+func outbreak(stems []string) bool {
+	war, began := false, false
+	for _, w := range stems {
+		switch {
+		case strings.HasPrefix(w, "invad") || strings.HasPrefix(w, "invas"):
+			return true
+		case w == "war" || w == "conflict" || strings.HasPrefix(w, "fight") || strings.HasPrefix(w, "hostil"):
+			war = true
+		case strings.HasPrefix(w, "begin") || w == "began" || w == "begun" || w == "broke" || w == "broken" || strings.HasPrefix(w, "start") || strings.HasPrefix(w, "erupt") || strings.HasPrefix(w, "outbreak") || w == "launch":
+			began = true
+		}
+	}
+	return war && began
+}
+
+// isTerm reports whether a day is one until or by which something holds or is
+// to be done: "the deal ends on May 18", "gave them until Friday".
+func isTerm(q *timeline.Quote) bool {
+	before, _, ok := strings.Cut(strings.ToLower(q.Sentence), strings.ToLower(q.DateText))
+	if !ok || q.DateText == "" {
+		return false
+	}
+	words := strings.FieldsFunc(before, notLetterOrDigit)
+	for n, k := 0, len(words)-1; k >= 0 && n < 2; n, k = n+1, k-1 {
+		switch words[k] {
+		case "until", "till", "by", "beyond":
+			return true
+		}
+	}
+	for n, k := 0, len(words)-1; k >= 0 && n < 5; n, k = n+1, k-1 {
+		switch words[k] {
+		case "ends", "end", "expires", "expire", "lapses", "lapse", "expired", "deadline", "ultimatum":
+			return true
+		}
+	}
+	return false
+}
+
+// agreedIn reports whether stems tell that something was settled, and not that it
+// takes effect.
+func agreedIn(stems []string) bool {
+	for _, w := range stems {
+		switch w {
+		case "agre", "agree", "agreed", "sign", "broker", "mediat", "reach", "settl", "conclud", "negoti", "struck", "strike", "seal", "accept", "announc", "accord":
+			return true
+		}
+	}
+	return false
+}
+
+// takesEffect reports whether stems tell that something begins to hold.
+func takesEffect(stems []string) bool {
+	for _, w := range stems {
+		switch w {
+		case "begin", "began", "begun", "start", "effect", "forc", "force", "hold", "held", "midnight", "enter", "count", "silent":
+			return true
 		}
 	}
 	return false

@@ -1,6 +1,10 @@
 package merge
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
 
 // asideWords mark a meeting beside another one.
 var asideWords = []string{"on the margins", "on the sidelines", "separately", "separate meeting", "one-on-one"}
@@ -50,4 +54,29 @@ func containsAny(s string, list []string) bool {
 		}
 	}
 	return false
+}
+
+// definite reports whether the date of a quote stands with a noun that names an
+// event as known: "Monday's talks", "the 28 July truce".
+func definite(q *timeline.Quote) bool {
+	_, after, ok := strings.Cut(q.Sentence, q.DateText)
+	if !ok || q.DateText == "" {
+		return false
+	}
+	for _, s := range []string{"'s ", "’s ", "' ", "’ "} {
+		if strings.HasPrefix(after, s) {
+			return true
+		}
+	}
+	word, _, _ := strings.Cut(strings.TrimPrefix(after, " "), " ")
+	return strings.HasPrefix(after, " ") && knownNouns[strings.Trim(word, ".,;:”\"")]
+}
+
+// knownNouns are nouns that a date before them makes the name of an event.
+var knownNouns = map[string]bool{
+	"talks": true, "meeting": true, "summit": true, "session": true, "gathering": true, "conference": true, "discussion": true, "discussions": true,
+	"negotiations": true, "round": true, "call": true, "visit": true, "signing": true, "deal": true, "accord": true, "agreement": true, "pact": true, "treaty": true,
+	"ceasefire": true, "cease-fire": true, "truce": true, "deadline": true, "ultimatum": true, "vote": true, "referendum": true, "election": true, "elections": true,
+	"announcement": true, "statement": true, "declaration": true, "decision": true, "attack": true, "attacks": true, "strike": true, "strikes": true, "raid": true,
+	"communique": true, "resolution": true, "exchange": true, "swap": true, "release": true,
 }

@@ -10,6 +10,8 @@ import "slices"
 const (
 	memberSample = 8
 	meanMin      = -0.6
+	doubtShare   = 0.25 // of the pairs may be set apart by their words
+	twiceShare   = 0.08 // of the pairs may be two for one article
 	pairFloor    = -6.0 // how much one pair can pull the mean down
 )
 
@@ -56,11 +58,23 @@ func (c *corpus) agree(a, b []int32) bool {
 	a, b = spread(a), spread(b)
 	cue := slices.ContainsFunc(a, c.tellsMove) || slices.ContainsFunc(b, c.tellsMove)
 	sum, named := 0.0, false
+	twice := int(twiceShare * float64(len(a)*len(b)))
+	doubts := int(doubtShare * float64(len(a)*len(b)))
 	for _, i := range a {
 		for _, j := range b {
 			named = named || c.refers(int(i), int(j)) || c.refers(int(j), int(i))
-			if c.apart(i, j) || !cue && (c.heldAndDue(i, j) || c.twoDays(i, j) || c.oneBreath(i, j)) {
+			if c.fs[i].serial.apart(c.fs[j].serial) {
 				return false
+			}
+			if c.apart(i, j) {
+				if doubts--; doubts < 0 {
+					return false
+				}
+			}
+			if !cue && (c.heldAndDue(i, j) || c.twoDays(i, j) || c.oneBreath(i, j)) {
+				if twice--; twice < 0 {
+					return false
+				}
 			}
 			s := c.score(int(i), int(j))
 			if cue && s < bias && planned(c.fs[i].status) != planned(c.fs[j].status) {

@@ -13,14 +13,15 @@ import (
 // than words and names give for it, if nothing speaks against it; on least
 // where one article alone tells of it.
 const (
-	loneDay     = 1.9  // what the day and the affair count for
-	manyDay     = 1.0  // the same, where several articles tell of both
-	loneWindow  = 1.6  // the same, for "last month" among the days that it holds...
-	loneClear   = 0.5  // ...if the likeliest is so far ahead of the next
-	loneArticle = 0.3  // the same as loneDay, within one article
-	dayGroups   = 24   // an affair with more groups on a day has no main event there
-	unlikeDeeds = -2.4 // two deeds so unlike are two, on whatever day
-	windowDays  = 62   // a wider window tells no event from another
+	loneDay      = 1.9  // what the day and the affair count for
+	manyDay      = 1.0  // the same, where several articles tell of both
+	loneWindow   = 1.6  // the same, for "last month" among the days that it holds...
+	loneClear    = 0.5  // ...if the likeliest is so far ahead of the next
+	loneArticle  = 0.3  // the same as loneDay, within one article
+	againstShare = 0.34 // of the pairs may speak against it
+	dayGroups    = 24   // an affair with more groups on a day has no main event there
+	unlikeDeeds  = -2.4 // two deeds so unlike are two, on whatever day
+	windowDays   = 62   // a wider window tells no event from another
 )
 
 // affairDay is a day of an affair.
@@ -216,10 +217,13 @@ func (c *corpus) oneArticle(a, b []int32) bool {
 func (c *corpus) fit(a, b []int32) (mean float64, ok bool) {
 	a, b = spread(a), spread(b)
 	sum := 0.0
+	doubts := int(againstShare * float64(len(a)*len(b)))
 	for _, i := range a {
 		for _, j := range b {
 			if c.against(int(i), int(j)) {
-				return 0, false
+				if doubts--; doubts < 0 {
+					return 0, false
+				}
 			}
 			sum += max(pairFloor, c.score(int(i), int(j)))
 		}
@@ -241,7 +245,7 @@ func otherDeeds(a, b *features) bool {
 // somebody said, and nobody in common said it.
 func (c *corpus) otherStatements(i, j int) bool {
 	a, b := &c.fs[i], &c.fs[j]
-	if a.says != b.says || a.says && otherSayer(a, b) {
+	if a.says != b.says && !a.tells && !b.tells || a.says && b.says && otherSayer(a, b) {
 		return true
 	}
 	x, y := c.states(i), c.states(j)
@@ -270,7 +274,7 @@ func (c *corpus) against(i, j int) bool {
 	if c.heldAndDue(int32(i), int32(j)) || c.twoDays(int32(i), int32(j)) || c.oneBreath(int32(i), int32(j)) || c.apart(int32(i), int32(j)) {
 		return true
 	}
-	if a.before != b.before || c.denied(i, j) || talkOrDeed(c.rs[i].e.Type, c.rs[j].e.Type) {
+	if a.before != b.before || c.denied(i, j) || c.talkOrDeed(i, j) {
 		return true
 	}
 	if otherDeeds(a, b) {

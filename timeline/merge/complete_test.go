@@ -177,3 +177,59 @@ func TestPreparing(t *testing.T) {
 		t.Errorf("%d meetings, want two", len(got))
 	}
 }
+
+// What is announced may be the deed of that day; a truce struck at talks is the
+// talks, one that takes effect is not; terms that end on one day are one; so is
+// what a day's name calls known, and how a war began.
+func TestOneDayToldTwice(t *testing.T) {
+	says := func(e timeline.Event, who, verb string) timeline.Event {
+		e.Quotes[0].Sayer, e.Quotes[0].Verb = who, verb
+		return e
+	}
+	left := report(t, "m1", "2026-05-07", "happened|2026-05-06|on Wednesday|REJECT|Molvania MV|-", "Molvania left the river pact on Wednesday.")
+	announced := report(t, "m2", "2026-05-08", "happened|2026-05-06|on Wednesday|REJECT|Molvania MV|-", "Molvania announced on Wednesday that it was leaving the river pact.")
+	met := report(t, "m3", "2026-05-07", "happened|2026-05-06|on Wednesday|CONSULT|Molvania MV;Syldavia SY|Zurich CH", "Molvania and Syldavia sat down in Zurich on Wednesday.")
+	struck := report(t, "m4", "2026-05-08", "happened|2026-05-06|on Wednesday|RETREAT|Molvania MV;Syldavia SY|Zurich CH", "A truce between Molvania and Syldavia was brokered in Zurich on Wednesday.")
+	holds := report(t, "m5", "2026-05-08", "happened|2026-05-06|on Wednesday|RETREAT|-|-", "The truce began to hold on Wednesday at midnight.")
+	until := report(t, "m6", "2026-05-02", "scheduled|../2026-05-06|until May 6|-|Molvania MV|-", "Veller gave the dam builders until May 6.")
+	ends := report(t, "m7", "2026-05-03", "scheduled|2026-05-06|on Wednesday|-|-|-", "The river pact ends on Wednesday.")
+	war := report(t, "m8", "2026-05-02", "background|2025-02|in February 2025|-|-|-", "Prices have doubled since war broke out in February 2025.")
+	invaded := report(t, "m9", "2026-05-03", "background|[2025-02-21..2025-02-28]|in late February|ASSAULT|Molvania MV|-", "Molvania's invasion in late February 2025 shut the ports.")
+	for name, c := range map[string]struct {
+		a, b timeline.Event
+		want int
+	}{
+		"announced":    {left, says(announced, "Molvania", "announced"), 1},
+		"said":         {met, says(report(t, "m2", "2026-05-08", "happened|2026-05-06|on Wednesday|-|-|-", "The river office said on Wednesday that its boats were safe."), "The river office", "said"), 2},
+		"struck":       {met, struck, 1},
+		"holds":        {met, holds, 2},
+		"terms":        {until, ends, 1},
+		"term, no day": {until, report(t, "m7", "2026-05-03", "scheduled|2026-05-06|on Wednesday|-|-|-", "The new bridge opens on Wednesday."), 2},
+		"war":          {war, invaded, 1},
+	} {
+		if got := inAffairs(c.a, c.b); len(got) != c.want {
+			t.Errorf("%s: %d events, want %d", name, len(got), c.want)
+		}
+	}
+}
+
+// What a date stands with, of a clause.
+func TestCluesOfTheClause(t *testing.T) {
+	for text, want := range map[string]bool{"Monday|Monday's gathering ended early.": true, "28 July|They broke the 28 July truce.": true, "on Monday|They met on Monday to talk.": false} {
+		date, sentence, _ := strings.Cut(text, "|")
+		if got := definite(&timeline.Quote{DateText: date, Sentence: sentence}); got != want {
+			t.Errorf("definite %q: %v", sentence, got)
+		}
+	}
+	for text, want := range map[string]bool{"Friday|It gave them until Friday.": true, "May 18|The deal ends on May 18.": true, "Friday|They met on Friday.": false} {
+		date, sentence, _ := strings.Cut(text, "|")
+		if got := isTerm(&timeline.Quote{DateText: date, Sentence: sentence}); got != want {
+			t.Errorf("term %q: %v", sentence, got)
+		}
+	}
+	for verb, want := range map[string]bool{"announced": true, "let it be known": true, "said": false, "": false} {
+		if announces(verb) != want {
+			t.Errorf("announces %q: %v", verb, !want)
+		}
+	}
+}

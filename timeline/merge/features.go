@@ -54,12 +54,18 @@ type features struct {
 	serial   serial  // which round or session of a row
 	heads    int8    // how many parties met, 0 if not said
 	aside    bool    // a meeting beside another
+	definite bool    // the date stands with a noun that needs no telling: "Monday's talks"
 	further  bool    // told in addition to what the article told before
 	reacts   bool    // somebody takes a stand on it
 	nearby   []int32 // countries that the sentence names in any form
 	until    bool    // an open date's last day is known: "until Sunday"
 	loose    bool    // the window is of "in two weeks", which may mean more or less
 	says     bool    // no more than that somebody said something
+	tells    bool    // it is said by announcing it, which may be the deed itself
+	outbreak bool    // a war begins
+	term     bool    // a day by which something is to be done, or on which it ends
+	agreed   bool    // what is given up or stopped is settled here, not begun
+	effect   bool    // what was settled begins to hold: a truce takes effect
 	sayer    []int32 // words of who said it, nil if that is not said
 	sayLands []int32 // and their countries
 	before   bool    // it serves another event, to come: "to prepare the summit"
@@ -195,7 +201,13 @@ func (c *corpus) features(r, whole *reading) features {
 		f.sayer = c.sayerWords(q.Sayer)
 		f.sayLands = c.landsIn(q.Sayer)
 	}
+	f.tells = f.says && announces(q.Verb)
+	f.outbreak = outbreak(words)
+	f.term = f.kind == open && f.until || f.kind == oneDay && f.acts&actDeadline != 0 || f.kind == oneDay && isTerm(q)
+	f.agreed = agreedIn(words)
+	f.effect = !f.agreed && f.acts&actTruce != 0 && takesEffect(words)
 	f.before = prepares(q.Sentence)
+	f.definite = definite(q)
 	if f.serial = serialOf(q.Sentence); f.serial.n == 0 {
 		f.serial = serialOf(r.e.Title)
 	}

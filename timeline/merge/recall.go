@@ -24,8 +24,8 @@ func (c *corpus) recallScore(i, j int) float64 {
 	if a.affair == 0 || a.affair != b.affair || a.lo > b.hi || b.lo > a.hi || !a.recalls() || !b.recalls() || !c.oneKind(i, j) {
 		return 0
 	}
-	if a.lo == b.lo && a.hi == b.hi {
-		return recalled
+	if a.lo == b.lo && a.hi == b.hi || a.outbreak && b.outbreak {
+		return recalled // a war begins once
 	}
 	if (a.lo >= b.lo && a.hi <= b.hi || b.lo >= a.lo && b.hi <= a.hi) && c.moreThanTalks(i, j) {
 		return recalledIn
@@ -48,7 +48,7 @@ func (c *corpus) moreThanTalks(i, j int) bool {
 // oneKind reports whether two readings are of one type, or do the same.
 func (c *corpus) oneKind(i, j int) bool {
 	t, u := c.rs[i].e.Type, c.rs[j].e.Type
-	if t != "" && t == u {
+	if t != "" && t == u || c.fs[i].outbreak && c.fs[j].outbreak {
 		return true
 	}
 	if typeGroup(t) == 4 && typeGroup(u) == 4 && wideSpan(&c.fs[i]) && wideSpan(&c.fs[j]) {

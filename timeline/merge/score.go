@@ -25,6 +25,9 @@ func (c *corpus) score(i, j int) float64 {
 	}
 	if d > nextDaySlip && a.affair != 0 && a.affair == b.affair && a.article != b.article {
 		d += sameAffair
+		if d > sameDayBase && (a.definite || b.definite) {
+			d += known
+		}
 	}
 	return bias + d + c.likeness(i, j, movedDays(a, b))
 }
@@ -54,12 +57,21 @@ func (c *corpus) likeness(i, j int, moved bool) float64 {
 	if a.before != b.before {
 		v += preparesOther
 	}
+	if a.effect && c.settles(j) || b.effect && c.settles(i) {
+		v += holdsOrDeal
+	}
 	if a.article == b.article {
 		v += c.articleScore(i, j)
 	} else if c.inner(i) != c.inner(j) {
 		v += innerPlan
 	}
 	return v
+}
+
+// settles reports whether i tells that people met or agreed, and no more.
+func (c *corpus) settles(i int) bool {
+	f := &c.fs[i]
+	return !f.effect && (f.agreed || c.rs[i].e.Type == "CONSULT")
 }
 
 // inner reports whether i is a plan that its article places inside an event

@@ -181,7 +181,7 @@ func (c *corpus) deedScore(i, j int) float64 {
 	case t == "" || u == "":
 	case t == u:
 		v += sameType
-	case typeGroup(t) != typeGroup(u), talkOrDeed(t, u):
+	case typeGroup(t) != typeGroup(u), c.talkOrDeed(i, j):
 		v += otherType
 	}
 	a, b := c.fs[i].acts, c.fs[j].acts
@@ -218,6 +218,8 @@ func (c *corpus) deedScore(i, j int) float64 {
 // somebody said something.
 func sayScore(a, b *features) float64 {
 	switch {
+	case a.says != b.says && (a.tells || b.tells):
+		return tellOrDo
 	case a.says != b.says:
 		return sayOrDo
 	case otherSayer(a, b):

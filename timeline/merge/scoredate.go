@@ -11,6 +11,9 @@ func (c *corpus) dateScore(a, b *features) float64 {
 	if a.kind > b.kind {
 		a, b = b, a
 	}
+	if a.term && b.term && a.lo == b.lo {
+		return sameTerm
+	}
 	switch {
 	case a.kind == undated:
 		return undatedScore(a, b)

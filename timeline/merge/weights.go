@@ -10,6 +10,7 @@ const (
 	sameDayRare   = 1.8  // ...and more, the fewer readings that day has
 	softDay       = 0.8  // part of that, where a day is inherited and not printed
 	boundDay      = 1.0  // "by Monday" against Monday
+	sameTerm      = 3.5  // two terms that end on one day
 	lastDay       = 0.4  // talks that go on until a day, and talks a few days before it
 	daySpread     = 1.0  // one day against some days that hold it
 	bestDay       = 2.2  // a window whose best day, or another of its days, is the other's day
@@ -52,11 +53,13 @@ const (
 	signMeeting  = -0.6 // one meets and the other signs: on one day, mostly at one table
 	deniedOther  = -2.5 // one says what did not happen, the other what else did
 	otherAct     = -2.0
-	sayOrDo      = -1.5
+	sayOrDo      = -1.0
+	tellOrDo     = -0.3 // the same, where it is announced
 	sameSpeaker  = 0.8  // one and the same says something
 	otherSpeaker = -3.5 // two people say something on one day
 	callOrMeet   = -5.6 // one is a call, the other is not
 	sideMeeting  = -3.0 // two countries talk, beside four or more
+	holdsOrDeal  = -2.0 // one is a truce that takes effect, the other the deal about it
 	awardOrNot   = -4.0 // one is the award of a prize, the other is not
 	sameRound    = 1.0
 	otherRound   = -9.0 // the first round of talks is not the second
@@ -66,6 +69,7 @@ const (
 	context      = 8.0  // for articles that speak of the same things altogether...
 	contextBase  = -1.0 // ...and for those that do not
 	contextMost  = 0.8
+	known        = 1.0  // "Monday's talks", in the same affair as another report of Monday
 	sameAffair   = 1.2  // two articles about one affair, where the dates may be one
 	otherAffair  = -1.5 // two about different ones
 	sameSentence = 9.0
