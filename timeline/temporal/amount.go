@@ -171,6 +171,11 @@ func (p *parser) arrives(e *expr) bool {
 			return false
 		}
 	}
+	for k := e.from - 3; k >= 0 && k > e.from-6; k-- {
+		if p.tokIs(k, wTo) && p.tokHas(k+1, cSchedBase) && (k+2 == e.from-1 || p.word0(k+2) == "again") {
+			return true // "agreed on Monday to meet again in four months"
+		}
+	}
 	return p.direction(e).dir > 0
 }
 

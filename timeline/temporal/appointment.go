@@ -10,6 +10,9 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	if e.from > 0 && headlines[p.word0(e.from-1)] {
 		return leaning{1, e.from - 1}, true // "Blinken cancels Thursday's meeting"
 	}
+	if w := p.word0(e.from - 2); p.tokIs(e.from-1, wOf) && (w == "cancellation" || w == "postponement") {
+		return leaning{1, e.from - 2}, true // "forced the cancellation of Thursday's signing"
+	}
 	if p.tokIs(e.from-1, wFrom) {
 		return leaning{-1, e.from - 1}, true // "counting votes from Sunday's poll"
 	}

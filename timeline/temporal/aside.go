@@ -7,6 +7,13 @@ const maxAside = 16
 // ("The treaty, signed on Monday, enters"), and returns where it begins; 0 if
 // it ends none.
 func (p *parser) closesAside(k int) int {
+	if k > 0 && p.tok[k].kind == tPunct && p.tok[k].b == bEmDash {
+		for j := k - 1; j > 0 && j > k-maxAside && !p.sentenceEnd(j) && p.tok[j].flags&fPara == 0; j-- {
+			if p.tok[j].kind == tPunct && p.tok[j].b == bEmDash {
+				return j // "the exemption — agreed last year — expires"
+			}
+		}
+	}
 	if k <= 0 || p.tok[k].kind != tPunct || p.tok[k].b != ',' {
 		return 0
 	}

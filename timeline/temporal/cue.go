@@ -57,8 +57,11 @@ func (p *parser) direction(e *expr) leaning {
 		} else if purpose < 0 && p.tokIs(k, wTo) && p.baseVerb(k+1) && k > 0 && p.tok[k-1].kind == tWord && lexemes[p.tok[k-1].lex].cls == 0 {
 			purpose = k
 		}
-		if p.tokIs(k, wTo) && p.baseVerb(k+1) && (p.bidden(k) || (e.gran == uMonth || e.gran == uWeekend && e.shift != shLast) && k > 0 && commitments[toLower(p.word0(k-1))]) {
+		if p.tokIs(k, wTo) && p.baseVerb(k+1) && (p.bidden(k) || p.wantedTo(k) || (e.gran == uMonth || e.gran == uWeekend && e.shift != shLast) && k > 0 && commitments[toLower(p.word0(k-1))]) {
 			return leaning{1, k}
+		}
+		if (p.word0(k) == "wants" || p.word0(k) == "want") && e.op != opShift && e.shift == shNone && p.wantsIt(k, e.from) {
+			return leaning{1, k} // "wants a meeting of the two in September"
 		}
 		l, speech, ok := p.verbAt(k, e)
 		if !ok && e.op == opWeekday && k > e.from-9 && unplanned[p.word0(k)] && p.determinedBy(k) {
@@ -303,17 +306,46 @@ func (p *parser) governor(e *expr) (leaning, bool) {
 	}
 	l, _, ok := p.verbAt(k, e)
 	l = p.deed(l)
+	if l.dir > 0 && p.tokHas(l.cue, cFuture) {
+		if j := p.describedBy(e); j > 0 {
+			return leaning{-1, j}, true
+		}
+	}
 	return l, ok && l.dir != 0 && !p.inRelative(e)
+}
+
+// describedBy finds the participle of "Two men captured in a raid on Monday
+// could go on trial", which tells of the day though the verb behind does not; 0
+// if there is none.
+func (p *parser) describedBy(e *expr) int {
+	for j := e.from - 1; j > 0 && j > e.from-12 && p.tok[j].kind == tWord && p.tok[j].flags&fPara == 0; j-- {
+		if p.tokHas(j, cAux|cPresent|cFuture|cSubject|cBreak|cSpeech|cAhead) || p.tokIs(j, wTo) || called[p.word0(j)] {
+			return 0
+		}
+		if p.tok[j].flags&fEd != 0 && p.tok[j].flags&fCap == 0 && !notVerb[p.word0(j)] && !p.determined(j) && !p.tokHas(j-1, cPrep) && p.tokHas(j+1, cPrep) {
+			for i := j - 1; i >= 0 && i > j-8 && p.tok[i+1].flags&fPara == 0 && !p.sentenceEnd(i); i-- {
+				if p.tokHas(i, cAux|cPresent|cFuture|cVerbPast|cSubject|cBreak|cAhead) || p.tok[i].flags&fEd != 0 || p.tok[i].kind == tPunct {
+					return 0 // a finite verb, or its subject
+				}
+			}
+			return j
+		}
+	}
+	return 0
 }
 
 // inRelative says that the expression belongs to a relative clause that the
 // verb behind it has closed: "the strike that killed nine on Sunday will be".
 func (p *parser) inRelative(e *expr) bool {
 	for k := e.from - 1; k > 0 && k > e.from-10 && p.tok[k].kind == tWord && p.tok[k].flags&fPara == 0; k-- {
-		if !p.tokIs(k, wThat) && p.word0(k) != "who" && p.word0(k) != "which" {
+		w := p.word0(k)
+		if !p.tokIs(k, wThat) && w != "who" && w != "which" && w != "whose" {
 			continue
 		}
 		_, _, ok := p.verbAt(k+1, e)
+		if w == "whose" && !ok {
+			_, _, ok = p.verbAt(k+2, e) // "whose exercises had been due to end"
+		}
 		return ok && (!p.tokIs(k, wThat) || p.tok[k-1].kind == tWord && !p.tokHas(k-1, cSpeech|cPrep))
 	}
 	return false

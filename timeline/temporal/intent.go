@@ -97,6 +97,35 @@ func (p *parser) bidden(k int) bool {
 	return false
 }
 
+// wantedTo says that the infinitive at token k is what somebody wants of another:
+// "wants the cartel to reconvene", "called for a truce to begin".
+func (p *parser) wantedTo(k int) bool {
+	for j := k - 1; j >= 0 && j > k-14 && !p.sentenceEnd(j); j-- {
+		switch w := p.word0(j); {
+		case w == "wants" || w == "want":
+			return j < k-1 && p.tok[j].kind == tWord && !p.determined(j)
+		case w == "for" && (p.word0(j-1) == "called" || p.word0(j-1) == "calls" || p.word0(j-1) == "calling" || p.word0(j-1) == "appealed"):
+			return true
+		case p.tokHas(j, cBreak|cSpeech|cAux|cPresent|cFuture|cVerbPast) || p.tok[j].kind == tPunct && p.tok[j].b == ',':
+			return false
+		}
+	}
+	return false
+}
+
+// wantsIt says that what stands between "wants" at token k and the date at token
+// to is something that is held on a day.
+func (p *parser) wantsIt(k, to int) bool {
+	held := false
+	for j := k + 1; j < to; j++ {
+		if p.tokHas(j, cBreak|cSpeech|cAux|cPresent|cFuture|cVerbPast) && !p.tokIs(j, wAnd) || p.sentenceEnd(j) {
+			return false
+		}
+		held = held || appointments[toLower(p.word0(j))]
+	}
+	return held
+}
+
 // firstIntent are adverbs before a plan that did not stay: "originally planned
 // for Tuesday".
 var firstIntent = map[string]bool{"originally": true, "initially": true, "previously": true, "first": true}

@@ -220,6 +220,9 @@ func (p *parser) plainMonth(i int) bool {
 		}
 		return !p.isAny(i-1, wFor, wTo, wBy, wAfter, wBefore, wOf) || !p.cap(i+1) && !p.is(i+1, wS) && !p.mark(i+1, bApostrophe)
 	}
+	if p.is(i-1, wAs) && p.is(i-3, wAs) {
+		return true // "as late as March", "as early as May"
+	}
 	return p.mark(i-1, '-') && p.is(i-2, wMid) || p.mark(i-1, '-') && p.has(i-2, cMonth) || p.mark(i-1, ',') && p.has(i-2, cMonth)
 }
 

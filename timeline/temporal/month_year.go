@@ -82,6 +82,9 @@ func (r *resolver) planned() bool {
 	return r.lean.dir > 0 && !r.pub.IsZero() && r.p.tokHas(r.lean.cue, cFuture|cAhead)
 }
 
+// nearPlan is how many days off a plan may be to be of another year.
+const nearPlan = 60
+
 // byLeaning weighs the last and the next one: the way the sentence leans is
 // worth much, but a date just ahead beats one nearly a year old.
 func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
@@ -100,6 +103,16 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		return after
 	}
 	back, ahead := float64(pub.Sub(before.span().End)), float64(after.span().Start.Sub(pub))
+	if r.p.pastPlan(r.lean) && r.p.tokIs(r.lean.cue, wHad) {
+		// "had been due in September": that of this year, over or not, unless
+		// the other is close by
+		won, lost := before, after
+		if after.date().Year == pub.Year && back > nearPlan || ahead <= nearPlan {
+			won, lost = after, before
+		}
+		r.keepAlt(lost, won)
+		return won
+	}
 	switch {
 	case r.lean.dir < 0 && r.lean.cue >= e.from-3 && r.lean.cue < e.from:
 		ahead *= 12 // "passed in October"
@@ -383,9 +396,10 @@ func (r *resolver) bareDay(e *expr, q point) point {
 		r.usedPrev = true
 		q.y, q.m = prev.y, prev.m
 		r.how = "the month of the date before"
-		if civil.Valid(q.y, time.Month(q.m), q.d) {
-			return q
+		if civil.Valid(q.y, time.Month(q.m), q.d) && (r.narrative || r.lean.dir <= 0 || !q.date().Before(r.pub) || r.pub.IsZero()) {
+			return q // not "which won on Sept. 23, expects to be in office by the 20th"
 		}
+		r.usedPrev, r.how = false, ""
 	}
 	if r.pub.IsZero() {
 		return point{}

@@ -3,7 +3,7 @@ package temporal
 // moves are verbs that put something off to a later day.
 var moves = map[string]bool{
 	"postponed": true, "extended": true, "delayed": true, "adjourned": true, "rescheduled": true, "moved": true, "deferred": true,
-	"postpone": true, "extend": true, "delay": true, "adjourn": true, "pushed": true, "back": true, "off": true, "forward": true,
+	"moves": true, "shifts": true, "shifted": true, "postpone": true, "extend": true, "delay": true, "adjourn": true, "pushed": true, "back": true, "off": true, "forward": true,
 	"extending": true, "extends": true, "postponing": true, "postpones": true, "prolonged": true, "prolong": true, "prolonging": true,
 	"stretched": true, "stretch": true, "stretching": true, "delaying": true, "moving": true, "pushing": true, "deferring": true,
 }
@@ -59,6 +59,11 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		case p.tokIs(k, wSet) && !p.tokIs(k+1, wTo) && !p.tokIs(k+1, wFor):
 			return leaning{-1, k}, false, true // "when she set aside her plans"
 		case toLower(p.word0(k-1)) == "been" && p.hadNear(k-2):
+			for j := k - 2; j > k-4 && j >= 0; j-- {
+				if p.tokIs(j, wHad) {
+					return leaning{1, j}, false, true // the nearest: see pastPlan
+				}
+			}
 			return leaning{-1, k - 2}, false, true
 		case firstIntent[toLower(p.word0(k-1))]:
 			return leaning{-1, k - 1}, false, true
@@ -92,7 +97,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 	case (x.text == "plans" || x.text == "plan") && k > 0 && !upper && p.tok[k-1].kind == tWord && (p.tokHas(k-1, cSubject) || p.tok[k-1].flags&(fCap|fLine) == fCap) && !p.tokHas(k+1, cPrep|cAux|cFuture):
 		return leaning{1, k}, false, true // "it plans further rallies Friday"
 	case c&cControl != 0 && !upper && p.tokIs(k+1, wTo) && p.baseVerb(k+2):
-		if p.tokIs(k-1, wHad) && vain[x.text] || (x.text == "supposed" || x.text == "able") && p.tokHas(k-1, cAux) {
+		if p.tokIs(k-1, wHad) && vain[x.text] || x.text == "supposed" && p.tokHas(k-1, cAux) {
 			return leaning{-1, k - 1}, false, true
 		}
 		return leaning{1, k}, false, true
@@ -107,10 +112,14 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{-1, k}, true, true
 	case t.flags&fEd != 0 && p.hyphened(k):
 		return l, false, false // "the U.S.-mediated agreement"
+	case t.flags&fEd != 0 && (x.text == "closed" || notVerb[x.text]) && p.tokHas(k-1, cPrep) && k+1 < len(p.tok) && p.tok[k+1].kind == tWord && !p.tokHas(k+1, cPrep):
+		return l, false, false // "behind closed doors"
 	case p.word0(k) == "up" && p.tokIs(k+1, wFor) && p.stands(k+2):
 		return leaning{1, k}, false, true // "up for re-election in November"
 	case p.word0(k) == "take" && timetable[p.word0(k+1)] && k > 0 && p.tok[k-1].kind == tWord && !p.tokIs(k-1, wTo) && !p.tokHas(k-1, cFuture|cPrep|cAux):
 		return leaning{1, k}, false, true // "tariffs of 25 percent take effect Saturday"
+	case p.word0(k) == "taking" && p.word0(k+1) == "place" && k > 0 && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cAux|cPrep) && e.op == opWeekday:
+		return leaning{1, k}, false, true // "the session taking place on Tuesday"
 	case toLower(p.word0(k)) == "let" && (p.word0(k+1) == "us" || p.tok[min(k+1, len(p.tok)-1)].kind == tPunct && p.word0(k+2) == "s"):
 		return leaning{1, k}, false, true // "Let us meet on Thursday"
 	case p.word0(k) == "ruled" && p.word0(k+1) == "out" && p.rulesOut(k+2, e):
