@@ -306,6 +306,9 @@ func (p *parser) governor(e *expr) (leaning, bool) {
 	}
 	l, _, ok := p.verbAt(k, e)
 	l = p.deed(l)
+	if p.word0(e.from-2) == "place" && p.word0(e.from-3) == "taking" {
+		return leaning{}, false
+	}
 	if l.dir > 0 && p.tokHas(l.cue, cFuture) {
 		if j := p.describedBy(e); j > 0 {
 			return leaning{-1, j}, true

@@ -6,6 +6,9 @@ import (
 	"github.com/dateline-tools/dateline/timeline/civil"
 )
 
+// soonDays is how many days ahead a time of day without a verb may lie.
+const soonDays = 2
+
 // weekday resolves a weekday. Bare, it is the anchor's own day if that is
 // one, else the last or next one as the sentence leans, the last if it does
 // not lean.
@@ -74,6 +77,8 @@ func (r *resolver) weekday(e *expr) point {
 		if n, alt = fwd, -back; back < fwd {
 			n, alt = -back, fwd
 		}
+	case e.shift == shNone && r.lean.dir == 0 && e.clk.set && fwd > 0 && fwd <= soonDays && !textual:
+		n, alt = fwd, -back // "shake hands at 9 a.m. Tuesday", said on Monday
 	case fwd == 0:
 		n, alt = 0, 7
 		if !future {

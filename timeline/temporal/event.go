@@ -22,7 +22,7 @@ func (p *parser) eventName(k int) (from, to int) {
 		k++
 	}
 	from = k
-	for k < len(p.tok) && k < from+maxEventWords && (p.tok[k].kind == tWord || k > from && p.joins(k)) && p.tok[k].flags&fPara == 0 &&
+	for k < len(p.tok) && k < from+maxEventWords && !(k > from && p.pointsBack(k)) && (p.tok[k].kind == tWord || k > from && p.joins(k)) && p.tok[k].flags&fPara == 0 &&
 		(lexemes[p.tok[k].lex].cls&(cPrep|cBreak|cAux|cPresent|cFuture|cSubject|cVerbPast|cWeekday) == 0 || p.hyphened(k)) && !(k > from && p.tok[k].flags&fEd != 0) {
 		k++
 	}
@@ -51,6 +51,9 @@ func (p *parser) countedDay(i int) (expr, bool) {
 	e := blank(opDuration, uDay, ruleEventOffset)
 	e.must, e.event, e.back = true, true, 1
 	j := i
+	if f, ok := p.dayOfIt(e, i); ok {
+		return f, true
+	}
 	if p.is(j, wThe) {
 		j++
 	}
@@ -68,11 +71,70 @@ func (p *parser) countedDay(i int) (expr, bool) {
 	return e, e.amt.n > 0 && e.amt.n < 100000 && (p.is(e.evFrom, wThe) || p.isAny(e.evFrom, wIts, wHis, wTheir) || p.cap(e.evFrom))
 }
 
+// dayOfIt reads "on its 36th day", "on day 10", "on the third day", which count
+// from the beginning that the text dates right before.
+func (p *parser) dayOfIt(e expr, i int) (expr, bool) {
+	e.counted = true
+	before := toLower(p.src(i - 1))
+	switch {
+	case p.is(i, wDay) && p.num(i+1):
+		e.amt.n, e.to = float64(p.t(i+1).num)-1, i+2
+		if p.is(e.to, wOf) && toLower(p.src(e.to+1)) == "it" {
+			before = "on"
+		} else if p.is(e.to, wOf) {
+			return e, false
+		}
+	case p.isAny(i, wIts, wThe):
+		n, k, ok := p.ordinal(i + 1)
+		if !ok || !p.is(k, wDay) || p.is(k+1, wOf) || n < 2 {
+			return e, false
+		}
+		e.amt.n, e.to = float64(n)-1, k+1
+	default:
+		return e, false
+	}
+	switch before {
+	case "on", "by", "reached", "passed", "hit":
+	default:
+		return e, false
+	}
+	return e, e.amt.n > 0 && e.amt.n < 100000
+}
+
+// begins are the verbs of what days are counted from.
+var begins = map[string]bool{
+	"began": true, "begun": true, "started": true, "erupted": true, "broke": true, "launched": true, "opened": true, "declared": true, "imposed": true,
+}
+
+// countedFromBegin finds the day on which a sentence not far before token at says
+// that something began.
+func (r *resolver) countedFromBegin(at int) (spoken, bool) {
+	for i := len(r.days) - 1; i >= max(0, len(r.days)-3); i-- {
+		d := r.days[i]
+		if at-d.from > maxBegin {
+			return spoken{}, false
+		}
+		for k := d.from - 1; k >= 0 && k > d.from-16 && !r.p.sentenceEnd(k); k-- {
+			if begins[r.p.word0(k)] {
+				return d, true
+			}
+		}
+	}
+	return spoken{}, false
+}
+
+// maxBegin is how many tokens behind the beginning a day is counted from it.
+const maxBegin = 40
+
 // fromEvent solves "two days after the summit" where the text dates the
 // summit: an earlier sentence names it and has a day. Otherwise the amount
 // stays an amount, and the words are kept as a constraint.
 func (r *resolver) fromEvent(e *expr, m *timeline.Mention) bool {
 	p := r.p
+	if e.counted {
+		d, ok := r.countedFromBegin(e.from)
+		return ok && r.solved(e, m, d, int(p.tok[e.to-1].end))
+	}
 	from, to := p.eventName(e.evFrom)
 	if from == to {
 		return false
@@ -89,6 +151,13 @@ func (r *resolver) fromEvent(e *expr, m *timeline.Mention) bool {
 		for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
 			if d := r.days[i]; p.sentenceNames(d.from, name, from, to) && !r.tooLate(e, d.at) {
 				return r.solved(e, m, d, end)
+			}
+		}
+		if first := strings.ToLower(p.word0(from)); to-from > 1 && eventVerbs[first] != nil { // "three days after its delivery negotiators met"
+			for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
+				if d := r.days[i]; p.sentenceNames(d.from, first, from, from+1) && !r.tooLate(e, d.at) {
+					return r.solved(e, m, d, int(p.tok[from].end))
+				}
 			}
 		}
 	}

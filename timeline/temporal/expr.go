@@ -106,6 +106,7 @@ type expr struct {
 	hyphen  bool   // year-earlier
 	history bool   // counts only in texts about history
 	same    bool   // "the 1988 period": the quarter spoken of, of another year
+	counted bool   // counted from the beginning that the text dates: "on its 36th day"
 	must    bool   // only where the event is dated: "day 1,000 of the war"
 	evFrom  int    // the first token of the event that "two days after" counts from
 	event   bool   // counted from an event that the text names: "two days after the summit"

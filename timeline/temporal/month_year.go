@@ -103,6 +103,13 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		return after
 	}
 	back, ahead := float64(pub.Sub(before.span().End)), float64(after.span().Start.Sub(pub))
+	if s := r.prevDay; q.gran == uDay && r.p.tokIs(e.from-1, wTo) && s.at.known() && !s.at.bc && r.p.after(e.from) > 0 {
+		if f := &r.p.out[r.p.after(e.from)-1]; f.from == s.from && f.to == e.from-1 && r.p.shifts(f.from) && r.p.word0(f.from-2) != "forward" && s.at.date().After(before.date()) {
+			r.usedPrev, r.how = true, "the first one after the day it was moved from"
+			r.keepAlt(before, after)
+			return r.soonest(q, s.at.date(), false)
+		}
+	}
 	if r.p.pastPlan(r.lean) && r.p.tokIs(r.lean.cue, wHad) {
 		// "had been due in September": that of this year, over or not, unless
 		// the other is close by

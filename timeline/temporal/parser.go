@@ -220,7 +220,7 @@ func (p *parser) at(i int, out *expr) bool {
 			*out, found = e, true
 		}
 	}
-	if !found && (t.kind == tNum || cls&(cOrd|cUnit|cCard) != 0 || lexemes[t.lex].wd == wThe) {
+	if !found && (t.kind == tNum || cls&(cOrd|cUnit|cCard) != 0 || lexemes[t.lex].wd == wThe || lexemes[t.lex].wd == wIts) {
 		if e, ok := p.countedDay(i); ok {
 			*out, found = e, true
 		}

@@ -319,6 +319,9 @@ func (p *parser) theUnit(j int) (expr, bool) {
 	}
 	e := blank(opShift, u, ruleTheUnit)
 	e.to, e.ref = j+1, refPrev
+	if u == uNight {
+		e.part = "NI"
+	}
 	switch u {
 	case uWeek, uMonth, uYear, uWeekend, uDay, uNight:
 		if p.is(j+1, wOf) || p.isAny(j+1, wBeginning, wComing) || (u == uWeek || u == uWeekend) && weekBegins[toLower(p.src(j+1))] {

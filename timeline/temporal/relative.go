@@ -137,8 +137,15 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 		if e.n < 0 && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc && s.at.date().After(r.pub) && r.p.sentenceBetween(s.from, e.from) {
 			s = spoken{} // "forecast for 2027. Permits rose 55 % over the prior year"
 		}
-		if e.gran == uDay && r.prevDay.at.known() && (s.at.gran != uDay) && e.rule != ruleTheUnit {
-			s = r.prevDay
+		if (e.gran == uDay || e.gran == uNight) && s.at.gran != uDay && e.rule != ruleTheUnit {
+			if r.prevDay.at.known() {
+				s = r.prevDay
+			} else if !r.narrative && !r.pub.IsZero() && s.at.gran > uMonth && e.amt.n == 0 {
+				s = spoken{} // no day was spoken of but the day of writing
+			}
+		}
+		if e.rule == ruleUnitText && e.gran == uMonth && e.n == -1 && s.at.gran == uDay && r.prevMonth.at.known() && !r.p.sentenceBetween(r.prevMonth.from, e.from) {
+			s = r.prevMonth // "were flat in May, it said on Wednesday, after a rise the month before"
 		}
 		if d, ok := r.dayMeant(e, s); ok {
 			s = d

@@ -73,6 +73,7 @@ type resolver struct {
 	prev      spoken     // the date spoken of last
 	story     spoken     // the date that the story has come to: not a look back or ahead
 	prevDay   spoken     // the last one of a day
+	prevMonth spoken     // the last one of a month
 	clause    spoken     // the last date whose year came from the clause before
 	quarter   point      // the last quarter spoken of
 	lastAt    int        // the expression that prev is
@@ -242,7 +243,7 @@ func (r *resolver) mention(i int, m *timeline.Mention) bool {
 		m.Why = e.rule.Says
 		return m.Value != ""
 	case opDuration:
-		if e.evFrom > 0 && r.fromEvent(e, m) {
+		if (e.evFrom > 0 || e.counted) && r.fromEvent(e, m) {
 			return true
 		}
 		if e.must {

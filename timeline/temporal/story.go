@@ -38,8 +38,11 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 		r.story = s
 	}
 	r.prev = s
-	if q.gran == uDay {
+	switch q.gran {
+	case uDay:
 		r.prevDay = s
+	case uMonth:
+		r.prevMonth = s
 	}
 	if (m.Zone == timeline.ZoneDateline || m.Zone == "" && r.p.inDateline(e)) && q.gran == uDay && !r.windowed {
 		if n := r.best.Sub(q.date()); !r.best.IsZero() && n >= 0 && n <= datelineAge {

@@ -112,7 +112,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{-1, k}, true, true
 	case t.flags&fEd != 0 && p.hyphened(k):
 		return l, false, false // "the U.S.-mediated agreement"
-	case t.flags&fEd != 0 && (x.text == "closed" || notVerb[x.text]) && p.tokHas(k-1, cPrep) && k+1 < len(p.tok) && p.tok[k+1].kind == tWord && !p.tokHas(k+1, cPrep):
+	case t.flags&fEd != 0 && (p.word0(k-1) == "behind" || notVerb[p.word0(k)] && p.tokHas(k-1, cPrep)) && k+1 < len(p.tok) && p.tok[k+1].kind == tWord && !p.tokHas(k+1, cPrep):
 		return l, false, false // "behind closed doors"
 	case p.word0(k) == "up" && p.tokIs(k+1, wFor) && p.stands(k+2):
 		return leaning{1, k}, false, true // "up for re-election in November"
