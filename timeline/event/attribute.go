@@ -83,7 +83,7 @@ func (s *sentence) hedged(g *group) bool {
 func (s *sentence) trailing() int {
 	for k := len(s.vgs) - 1; k > 0; k-- {
 		g := &s.vgs[k]
-		if g.v.frame != frSay || !g.finite || g.modal != "" || g.neg || s.toks[g.head].quote {
+		if g.v.frame != frSay && g.v.base != "suggest" || !g.finite || g.modal != "" || g.neg || s.toks[g.head].quote {
 			continue
 		}
 		if !s.punct(g.start, ",", "”", `"`) && !(g.start > 0 && s.punct(g.start-1, ",", "”", `"`, "—", "–")) {

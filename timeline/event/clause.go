@@ -14,11 +14,15 @@ func (s *sentence) settleParticiples() {
 		}
 		switch {
 		case s.afterFinite(k), s.firstOfTwo(k), s.describesSource(k),
-			s.toks[min(g.to, len(s.toks)-1)].w != nil && s.low(g.to) == "by" && g.v.base != "follow" && s.toks[min(g.to+1, len(s.toks)-1)].date == 0,
+			s.toks[min(g.to, len(s.toks)-1)].w != nil && s.low(g.to) == "by" && g.v.base != "follow" && !(g.v.frame == frSay && s.byWire(g.to+1)) && s.toks[min(g.to+1, len(s.toks)-1)].date == 0,
 			(s.commaBefore(g.from) || s.is(g.to, cPrep) && !s.relativeBefore(k)) && s.closedBefore(s.pastInfinitives(k)),
 			k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.opensSpeech(g) && !s.saidThat(k) && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe,
 			k > 0 && s.vgs[k-1].finite && !s.takesClause(&s.vgs[k-1]) && !s.connector(s.vgs[k-1].to, g.from):
 			g.finite, g.tense, g.maybe = false, bare, false
+		case k > 0 && g.from == g.head && s.punct(g.from-1, ",") && g.v.frame != frSay && s.stateSince(g):
+			g.finite, g.tense, g.maybe = false, bare, false // "the crossing, closed to traffic since 2016"
+		case k > 0 && s.inStatement(k):
+			g.finite, g.tense, g.maybe = false, bare, false // "said in a statement issued on Wednesday"
 		case (g.v.frame == frSched || g.v.frame == frPlan) && s.is(g.to, cTo) && s.describedBefore(k):
 			g.finite, g.tense, g.maybe = false, bare, false // "the talks scheduled to be held on Sunday will not take place"
 		case k > 0 && s.commaBefore(g.from) && (g.v.frame == frPlan || g.v.frame == frSched) && !g.perf && g.modal == "" && s.is(g.to, cTo) && s.form(g.to+1, fBase):
@@ -31,6 +35,51 @@ func (s *sentence) settleParticiples() {
 			g.finite, g.tense, g.maybe = false, bare, false // "agreed and signed in Doha"
 		}
 	}
+}
+
+// stateSince reports whether "since" stands in the clause of a participle, which
+// then tells a state: "closed since", "divided since".
+func (s *sentence) stateSince(g *group) bool {
+	for i := g.to; i < len(s.toks) && i < g.to+5 && !s.punct(i, ",", ";", "."); i++ {
+		if s.low(i) == "since" && i+1 < len(s.toks) && s.toks[i+1].date != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// inStatement reports whether group k describes the paper or source in which
+// something was said: "says in statement issued", "according to intelligence
+// shared".
+func (s *sentence) inStatement(k int) bool {
+	g := &s.vgs[k]
+	if g.from != g.head || !s.is(g.to, cPrep|cAdv) && (g.to >= len(s.toks) || s.toks[g.to].date == 0) {
+		return false
+	}
+	lo := 0
+	if k > 0 {
+		lo = s.vgs[k-1].to
+	}
+	for i := g.from - 1; i >= lo && i > g.from-6; i-- {
+		switch {
+		case s.punct(i, ",", ";") || s.is(i, cSub|cRel|cThat|cConj|cPron):
+			return false
+		case s.low(i) == "according":
+			return true
+		case s.low(i) == "in" && i == lo:
+			return s.vgs[k-1].v.frame == frSay
+		}
+	}
+	return false
+}
+
+// byWire reports whether token i is what one speaks by: "said by telephone".
+func (s *sentence) byWire(i int) bool {
+	switch s.low(i) {
+	case "telephone", "phone", "email", "e-mail", "video", "text", "letter":
+		return true
+	}
+	return false
 }
 
 // saidThat reports whether group k stands right behind the name that is its
@@ -236,6 +285,10 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 	}
 	strong, comma, firstComma, conj, colon := -1, -1, -1, -1, -1
 	for j := g.from - 1; j >= lo; j-- {
+		if s.punct(j, ";") && strong < 0 && comma < 0 {
+			colon = max(colon, j)
+			break // what stands before is another sentence
+		}
 		switch {
 		case s.toks[j].quote && !s.toks[g.head].quote && s.is(j, cSub|cRel|cThat):
 			// "..., if it holds," he said: the conjunction is the speaker's
@@ -265,6 +318,8 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 		g.start, g.rel, g.shared = g.from, relMain, true // "talks held by A, B and C ended"
 	case i >= lo && s.punct(i, ",") && k > 0 && s.openRelative(k):
 		g.start, g.rel, g.shared = i, relMain, true // the main verb after a relative clause
+	case strong >= 0 && comma > strong && (g.v.frame == frSay || g.v.base == "suggest") && s.namedIn(comma+1, g.from):
+		g.start, g.rel = comma, relMain // "unless the other side moves, Roe suggested"
 	case strong >= 0 && strong > comma || strong >= 0 && k > 0 && s.vgs[k-1].finite:
 		s.openStrong(g, strong)
 	case strong >= 0 && k == 0:
@@ -278,6 +333,8 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 		g.start, g.rel = firstComma, relMain
 	case k > 0 && comma >= 0:
 		g.start, g.rel = comma, relMain
+	case k > 0 && s.vgs[k-1].rel == relRelative && s.vgs[k-1].sub == "who" && s.is(s.vgs[k-1].to, cPrep) && !s.finiteMain(k) && s.toks[lo].date == 0 && s.noPron(lo, g.from):
+		g.start, g.rel, g.shared = g.from, relMain, true // "leaders who had argued through the night emerged"
 	case k > 0 && s.takesClause(&s.vgs[k-1]):
 		g.start, g.rel = s.afterSaying(&s.vgs[k-1], lo, g.from), relComplement
 	case k > 1 && g.modal != "" && conj < 0 && s.saidOf(k-2) >= 0:
@@ -291,6 +348,36 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 	default:
 		g.start = 0
 	}
+}
+
+// namedIn reports whether nothing but a name stands in [from,to).
+func (s *sentence) namedIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.toks[i].Shape != names.Cap {
+			return false
+		}
+	}
+	return from < to
+}
+
+// finiteMain reports whether the sentence has a main verb before group k.
+func (s *sentence) finiteMain(k int) bool {
+	for j := range k {
+		if s.vgs[j].finite && s.vgs[j].rel == relMain {
+			return true
+		}
+	}
+	return false
+}
+
+// noPron reports whether no pronoun stands in [from,to).
+func (s *sentence) noPron(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.is(i, cPron) {
+			return false
+		}
+	}
+	return true
 }
 
 // pairs reports whether the conjunction at j joins the two that "between"
@@ -454,7 +541,7 @@ func (s *sentence) openStrong(g *group, j int) {
 // or only addresses the listener ("if you will").
 func (s *sentence) asks(j int) bool {
 	switch s.low(j - 1) {
-	case "ask", "asked", "asks", "asking", "see", "wonder", "wondered", "wondering", "know", "sure", "unclear", "determine", "check", "me", "him", "her", "them":
+	case "say", "ask", "asked", "asks", "asking", "see", "wonder", "wondered", "wondering", "know", "sure", "unclear", "determine", "check", "me", "him", "her", "them":
 		return true
 	}
 	return s.low(j+1) == "you"

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/dateline-tools/dateline/timeline"
 )
 
@@ -31,6 +33,10 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 		return r
 	}
 	if g.rel == relInf {
+		if up.v.frame == frPropose && strings.HasSuffix(up.v.base, " for") && !up.neg && up.to < g.from {
+			r.status = timeline.Proposed // "called for a vote to be taken"
+			return r
+		}
 		if up.from > g.from && s.firstPlan(g.from-1) {
 			r.status = timeline.Postponed
 			return r
@@ -40,7 +46,7 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 			return r
 		}
 	}
-	if g.rel == relIng && g.sub == "of" && up.v.typ == "ACCUSE" && !up.neg {
+	if g.rel == relIng && g.sub == "of" && (up.v.typ == "ACCUSE" || up.v.base == "suspect") && !up.neg {
 		r.status = timeline.Reported // "accused its neighbour of having opened fire on Monday"
 		return r
 	}
@@ -303,8 +309,8 @@ func (s *sentence) undone(k int) timeline.Status {
 			return timeline.Postponed // "which was to end on Sunday, has been extended"
 		}
 		if o.v.frame == frCancel || o.v.frame == frPostpone {
-			if o.rel == relRelative {
-				continue
+			if o.rel == relRelative || s.low(o.from-1) == "be" {
+				continue // also "demanded that the ballot, scheduled for Monday, be put back"
 			}
 			if o.rel == relInf && !s.resolvedOn(o) {
 				if frameStatus(s.vgs[o.gov].v.frame, "") == timeline.Possible {

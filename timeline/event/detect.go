@@ -192,66 +192,15 @@ func (d *detector) mention(m int) {
 		f, ok = d.byClause(m, at, rel)
 	} else if date.Bound != "" && f.noun != nil && s.nounAfter(end) >= 0 {
 		// "after Thursday's meeting": the meeting was on Thursday, not after it.
-		own := *date
-		own.Bound = ""
-		date = &own
+		date = unbound(date)
 	}
 	if !ok {
 		return
 	}
-	switch {
-	case date.Bound == "since" && s.lasts(at):
-		f.status, f.denies = timeline.Ongoing, false // "talks under way since January have yet to yield a deal"
-	case date.Bound == "until" && f.status == timeline.Negated && f.clause >= 0 && s.vgs[f.clause].neg && rel != before:
-		own := *date
-		own.Bound = ""
-		date, f.status, f.denies = &own, timeline.Scheduled, false // "is not to decide until June 4"
-	case f.clause >= 0 && rel != before && s.invites(&s.vgs[f.clause]):
-		f.status = timeline.Proposed // "Let us meet on Thursday"
-	}
-	if s.notUntil(at) { // "It was not until Thursday that they owned up"
-		own := *date
-		own.Bound = ""
-		date = &own
-		if f.status == timeline.Negated {
-			f.status, f.denies = timeline.Happened, false
-		}
-	}
+	date = d.amend(&f, date, at, end, rel)
 	d.settle(&f, date, rel)
 	d.named(&f)
 	d.emit(f, date)
-}
-
-// lasts reports whether "under way", "in force" or the like stands before the
-// "since" of the date at token at.
-func (s *sentence) lasts(at int) bool {
-	if s.low(at-1) != "since" {
-		return false
-	}
-	switch s.low(at - 2) {
-	case "way":
-		return s.low(at-3) == "under"
-	case "force", "place":
-		return s.low(at-3) == "in"
-	case "underway", "ongoing":
-		return true
-	}
-	return false
-}
-
-// invites reports whether a clause opens with "let us".
-func (s *sentence) invites(g *group) bool {
-	for i := g.start; i < g.from; i++ {
-		if strings.EqualFold(s.str(i), "let") && (s.low(i+1) == "us" || s.low(i+1) == "'s" || s.low(i+1) == "’s") {
-			return true
-		}
-	}
-	return strings.EqualFold(s.str(g.from), "let") && s.low(g.from+1) == "us"
-}
-
-// notUntil reports whether "It was not until" stands before the date at token at.
-func (s *sentence) notUntil(at int) bool {
-	return s.low(at-1) == "until" && s.low(at-2) == "not" && s.is(at-3, cBe) && strings.EqualFold(s.str(at-4), "it")
 }
 
 // named puts the name of the last subject in the place of a speaker who is

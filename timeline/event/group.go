@@ -190,12 +190,21 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 		} else if v.base == "drop" && g.pass && s.commaBefore(g.from) {
 			g.v = &verb{base: "drop", frame: frCancel} // "the stop, where they were to have met, was dropped"
 		}
-		if v.base == "move" || v.base == "shift" {
+		if v.base == "move" || v.base == "shift" || v.base == "slip" {
 			for i := h + 1; i < h+8 && i+1 < len(s.toks) && s.verbAt(i) < 0; i++ {
 				if s.low(i) == "to" && s.toks[i+1].date != 0 {
 					g.v = phrasals["put off"] // "moved yet again, this time to 31 October"
 				}
 			}
+		}
+	}
+	if v != nil && v.base == "be" && s.low(h+1) == "off" && (h+2 >= len(s.toks) || s.toks[h+2].Shape == names.Punct) {
+		g.v, g.to = phrasals["call off"], h+2 // "the summit is off: its host turned back"
+	}
+	if v != nil && s.low(h+1) == "for" {
+		switch s.low(h) {
+		case "listed", "tabled", "earmarked", "foreseen":
+			g.v = &verb{base: v.base, frame: frSched} // "had listed for Thursday"
 		}
 	}
 	if v != nil && strives[v.base] && s.is(h+1, cTo) && s.form(h+2, fBase) {
@@ -246,12 +255,15 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 // parted finds the particle behind the object: "called the session off", "put
 // it back".
 func (s *sentence) parted(h int, base string) *verb {
-	if base != "call" && base != "put" && base != "push" {
+	if base != "call" && base != "put" && base != "push" && base != "set" {
 		return nil
 	}
 	for i := h + 1; i < h+6 && i < len(s.toks); i++ {
 		low := s.low(i)
-		if i > h+1 && (low == "off" || low == "back") {
+		if i > h+1 && base == "set" && low == "aside" {
+			return &verb{base: "set aside"}
+		}
+		if i > h+1 && base != "set" && (low == "off" || low == "back") {
 			if next := s.low(i + 1); next == "to" && s.toks[min(i+2, len(s.toks)-1)].date == 0 {
 				return nil // "put the men back to work"
 			}

@@ -47,8 +47,8 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 	case w.forms&fIng != 0:
 		return s.ingGroup(g, i)
 	case w.forms&fS != 0:
-		if s.verbAt(i-1) >= 0 {
-			return g, false // "exchanged lists"
+		if s.verbAt(i-1) >= 0 || s.number(i-1) {
+			return g, false // "exchanged lists", "in five places"
 		}
 		if w.noun != nil || plural[w.low] {
 			if !s.nounVerb(i) {
@@ -60,6 +60,18 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 		return s.close(g, i, w.verb)
 	}
 	return s.baseGroup(g, i)
+}
+
+// number reports whether token i counts what follows.
+func (s *sentence) number(i int) bool {
+	if i < 0 {
+		return false
+	}
+	switch s.low(i) {
+	case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "several", "many", "few", "dozen":
+		return !s.is(i-1, cDet) // but "the two meets"
+	}
+	return s.toks[i].Shape == names.Number && s.toks[i].date == 0
 }
 
 // plural lists verb forms in -s that are as often plural nouns.
@@ -187,8 +199,8 @@ func (s *sentence) ingGroup(g group, i int) (group, bool) {
 	g.finite, g.tense = false, bare
 	if w.noun != nil {
 		after := s.is(i+1, cDet|cPron) || s.ref(i+1) != nil && s.ref(i+1).Via != "demonym" || s.low(i+1) == "with"
-		before := s.is(i-1, cSub|cPrep) || i > 0 && s.verbAt(i-1) >= 0
-		if !after || !before || s.low(i-1) == "of" {
+		before := s.is(i-1, cSub|cPrep) || i > 0 && s.verbAt(i-1) >= 0 || s.punct(i-1, ",") && s.is(i+1, cDet)
+		if !after || !before || s.low(i-1) == "of" && !s.accusedOf(i) {
 			return g, false
 		}
 	}
@@ -204,6 +216,13 @@ func (s *sentence) ingGroup(g group, i int) (group, bool) {
 	return s.close(g, i, w.verb)
 }
 
+// accusedOf reports whether the "of" before token i opens what somebody is
+// accused of: "accused them of shelling its second city".
+func (s *sentence) accusedOf(i int) bool {
+	k := len(s.vgs) - 1
+	return k >= 0 && (s.vgs[k].v.base == "accuse" || s.vgs[k].v.base == "suspect" || s.vgs[k].v.base == "convict") && i-s.vgs[k].to < 7
+}
+
 // baseGroup reads a present plural ("they meet", "leaders gather") or the
 // second verb after "to" or a modal ("to meet and sign").
 func (s *sentence) baseGroup(g group, i int) (group, bool) {
@@ -213,6 +232,9 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	}
 	if n := len(s.vgs); n > 0 && s.is(i-1, cConj) || n > 0 && s.punct(i-1, ",") {
 		last := &s.vgs[n-1]
+		if s.punct(i-1, ",") && s.commaRelative(last.from) {
+			return s.close(g, i, w.verb) // "the talks, which may go on, follow"
+		}
 		if (last.modal != "" || !last.finite && last.tense == bare && s.is(last.from, cTo)) && (w.noun == nil || s.objectFollows(i+1)) {
 			g.modal, g.tense, g.finite, g.neg, g.shared = last.modal, last.tense, last.finite, last.neg, true
 			return s.close(g, i, w.verb)
@@ -248,6 +270,17 @@ func (s *sentence) capital(i int) bool {
 		}
 	}
 	return caps < 2*low
+}
+
+// commaRelative reports whether a comma and "which" or "who" open the clause of
+// the verb at token at.
+func (s *sentence) commaRelative(at int) bool {
+	for i := at - 1; i > 0 && i > at-6 && s.verbAt(i) < 0; i-- {
+		if s.is(i, cRel) {
+			return s.punct(i-1, ",")
+		}
+	}
+	return false
 }
 
 // thatBetween reports whether "that" stands in [from,to).

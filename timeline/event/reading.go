@@ -296,7 +296,7 @@ func (s *sentence) undoneLater(k int, rel when) timeline.Status {
 // is that event, or, where its day is over, by somebody's staying away.
 func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 	g := &s.vgs[k]
-	plan := g.tense == past && (g.v.frame == frPlan || g.pass && g.v.frame == frSched && !resolved[g.v.base] || g.modal == "to")
+	plan := g.tense == past && (g.v.frame == frPlan || g.pass && g.v.frame == frSched && !resolved[g.v.base] || g.modal == "to") || g.modal == "would" && g.perf
 	if (g.rel == relInf || g.rel == relIng) && g.gov >= 0 && s.complementOf(&s.vgs[g.gov], g) {
 		return s.undoneBut(g.gov, rel)
 	}

@@ -69,7 +69,7 @@ func (s *sentence) own(k int) reading {
 		r.status = "" // the governor decides
 	case g.perf && g.tense == past:
 		r.status, r.perfect = timeline.Background, true
-	case g.tense == past && (g.prog || g.v.frame == frBe) && s.still(g):
+	case g.tense == past && (g.prog && (g.v.base == "continue" || g.v.base == "rage") || (g.prog || g.v.frame == frBe) && s.still(g)):
 		r.status, r.still = timeline.Ongoing, true // "were still going on", "was still in place"
 	case g.perf:
 		r.perfect = true

@@ -3,6 +3,9 @@ package temporal
 // possessive reads "Friday's"; k is the apostrophe.
 func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	for j := e.from - 1; j >= 0 && j > e.from-4; j-- {
+		if p.tokIs(j, wFor) && p.sealedBefore(j) && p.tok[j-1].flags&fEd != 0 {
+			return leaning{-1, j}, true // "had asked for Friday's session"
+		}
 		if w := p.word0(j); p.tokIs(j, wAhead) || p.tokIs(j, wUntil) || p.tokIs(j, wFor) || w == "advance" || w == "eve" {
 			return leaning{1, j}, true
 		}

@@ -1,0 +1,121 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
+)
+
+// amend corrects what clause and noun say of an event by what stands right
+// around its date, from token at to token end. It returns the date as meant:
+// without its bound, where the day itself is.
+func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when) *timeline.Mention {
+	s := &d.s
+	var g *group
+	if f.clause >= 0 {
+		g = &s.vgs[f.clause]
+	}
+	ahead := f.status == timeline.Negated || f.status == timeline.Possible || f.status == timeline.Expected || f.status == timeline.Scheduled || f.status == timeline.Proposed
+	switch {
+	case date.Bound == "since" && (s.lasts(at) || g != nil && g.rel == relPart && g.finite == false && s.low(at-1) == "since" && g.to < at && s.stateSince(g)):
+		f.status, f.denies = timeline.Ongoing, false // "talks under way since January have yet to yield", "the crossing, closed since May"
+	case date.Bound == "until" && f.status == timeline.Negated && g != nil && g.neg && rel != before:
+		f.status, f.denies = timeline.Scheduled, false // "is not to decide until June 4"
+		return unbound(date)
+	case s.notUntil(at): // "It was not until Thursday that they owned up"
+		if f.status == timeline.Negated {
+			f.status, f.denies = timeline.Happened, false
+		}
+		return unbound(date)
+	case g == nil:
+	case rel == before && date.Bound == "" && g.rel == relInf && f.status == timeline.Scheduled && g.gov >= 0 && s.vgs[g.gov].finite && s.vgs[g.gov].v.base == "agree" && s.vgs[g.gov].pass:
+		f.status = timeline.Happened // "a truce was agreed to close a war last month"
+	case rel == before && g.rel == relComplement && f.status == timeline.Possible && g.modal == "",
+		rel == before && g.v.frame == frSay && at > g.to && (f.status == timeline.Possible || f.status == timeline.Negated) && g.modal != "":
+		f.status, f.denies = timeline.Happened, false // "would not say if this had to do with Monday's blast"
+	case rel != before && s.invites(g):
+		f.status = timeline.Proposed // "Let us meet on Thursday"
+	case rel == around && g.rel == relInf && g.gov < 0 && f.clause == 0:
+		f.status = timeline.Scheduled // the headline "Biden and Putin to speak Thursday"
+	case rel == around && f.status == timeline.Happened && g.finite && g.tense == present && !g.perf && !g.prog && g.v.frame != frSay && strings.HasPrefix(strings.ToLower(date.Text), "later"):
+		f.status = timeline.Scheduled // "convenes later on Tuesday"
+	case rel == before && ahead && at < g.from && s.possessed(end):
+		f.status, f.denies = timeline.Happened, false // "Sunday's ambush would not derail the talks"
+	case rel == after && f.status == timeline.Conditional && at > g.to && s.is(at-1, cDet) && s.namesNoun(end):
+		f.status, f.condition = timeline.Scheduled, "" // "threatens to boycott the Dec. 23 poll if"
+	case rel != before && f.status != timeline.Conditional && g.v.frame != frSay && s.ifBefore(at) >= 0:
+		i := s.ifBefore(at)
+		f.status, f.denies, f.condition = timeline.Conditional, false, s.text[s.toks[i].Start:s.toks[end-1].End] // "if the premier vetoes it on Thursday"
+	}
+	return date
+}
+
+// unbound returns the date of a mention as the day itself.
+func unbound(date *timeline.Mention) *timeline.Mention {
+	own := *date
+	own.Bound = ""
+	return &own
+}
+
+// possessed reports whether "'s" stands at token i, behind a date.
+func (s *sentence) possessed(i int) bool {
+	return i < len(s.toks) && s.toks[i].Shape == names.Poss
+}
+
+// namesNoun reports whether a small word that is no preposition, verb or
+// conjunction stands at token i: the noun that a date before it names.
+func (s *sentence) namesNoun(i int) bool {
+	return i < len(s.toks) && s.toks[i].Shape == names.Lower && s.verbAt(i) < 0 && !s.is(i, cPrep|cConj|cSub|cRel|cThat|cTo|cPron|cAdv|cModal|cBe|cHave)
+}
+
+// ifBefore finds the "if" or "unless" of the condition in which the date at
+// token at stands; -1 if there is none.
+func (s *sentence) ifBefore(at int) int {
+	for i := at - 1; i >= 0 && i > at-16 && !s.punct(i, ",", ";", ":", "—"); i-- {
+		switch low := strings.ToLower(s.str(i)); low {
+		case "if", "unless":
+			if s.asks(i) || s.low(i+1) == "confirmed" || s.low(i-1) == "say" || s.low(i-1) == "even" {
+				return -1
+			}
+			return i
+		case "that", "who", "which":
+			return -1
+		}
+	}
+	return -1
+}
+
+// lasts reports whether "under way", "in force", "at war" or the like stands
+// before the "since" of the date at token at.
+func (s *sentence) lasts(at int) bool {
+	if s.low(at-1) != "since" {
+		return false
+	}
+	switch s.low(at - 2) {
+	case "way":
+		return s.low(at-3) == "under"
+	case "force", "place":
+		return s.low(at-3) == "in"
+	case "war", "odds", "loggerheads":
+		return s.low(at-3) == "at"
+	case "underway", "ongoing", "deadlocked", "vacant":
+		return true
+	}
+	return false
+}
+
+// invites reports whether a clause opens with "let us".
+func (s *sentence) invites(g *group) bool {
+	for i := g.start; i < g.from; i++ {
+		if strings.EqualFold(s.str(i), "let") && (s.low(i+1) == "us" || s.low(i+1) == "'s" || s.low(i+1) == "’s") {
+			return true
+		}
+	}
+	return strings.EqualFold(s.str(g.from), "let") && s.low(g.from+1) == "us"
+}
+
+// notUntil reports whether "It was not until" stands before the date at token at.
+func (s *sentence) notUntil(at int) bool {
+	return s.low(at-1) == "until" && s.low(at-2) == "not" && s.is(at-3, cBe) && strings.EqualFold(s.str(at-4), "it")
+}
