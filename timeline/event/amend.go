@@ -42,6 +42,8 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 		f.status = timeline.Scheduled // "convenes later on Tuesday"
 	case rel == before && ahead && at < g.from && s.possessed(end):
 		f.status, f.denies = timeline.Happened, false // "Sunday's ambush would not derail the talks"
+	case rel == around && ahead && s.possessed(end) && overNouns[s.low(end+1)]:
+		f.status, f.denies = timeline.Happened, false // "within 14 months of Saturday's accord"
 	case rel == after && f.status == timeline.Conditional && at > g.to && s.is(at-1, cDet) && s.namesNoun(end):
 		f.status, f.condition = timeline.Scheduled, "" // "threatens to boycott the Dec. 23 poll if"
 	case rel != before && f.status != timeline.Conditional && g.v.frame != frSay && s.ifBefore(at) >= 0:

@@ -27,6 +27,8 @@ func (s *sentence) settleParticiples() {
 			g.finite, g.tense, g.maybe = false, bare, false // "the talks scheduled to be held on Sunday will not take place"
 		case k > 0 && s.commaBefore(g.from) && (g.v.frame == frPlan || g.v.frame == frSched) && !g.perf && g.modal == "" && s.is(g.to, cTo) && s.form(g.to+1, fBase):
 			g.finite, g.tense, g.maybe = false, bare, false // "stalled the talks, expected to begin on Monday"
+		case k > 0 && g.v.base == "aim" && s.low(g.to) == "at" && s.form(g.to+1, fIng) && s.toks[g.from-1].Shape == names.Lower && s.vgs[0].finite:
+			g.finite, g.tense, g.maybe = false, bare, false // "talks aimed at ending the war"
 		case s.plannedFor(g):
 			if g.pass = len(s.vgs) == 1; !g.pass {
 				g.finite, g.tense, g.maybe = false, bare, false
@@ -544,7 +546,7 @@ func (s *sentence) asks(j int) bool {
 	case "say", "ask", "asked", "asks", "asking", "see", "wonder", "wondered", "wondering", "know", "sure", "unclear", "determine", "check", "me", "him", "her", "them":
 		return true
 	}
-	return s.low(j+1) == "you"
+	return s.low(j+1) == "you" || s.low(j-1) == "or" || s.low(j-1) == "even" && s.low(j-2) == "or"
 }
 
 // toPress reports whether "to the press", "to reporters" begins at token i.

@@ -321,6 +321,9 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 	if rel == after && s.askedFor(n) {
 		return timeline.Proposed
 	}
+	if rel != before && s.low(n) == "deadline" || rel == around && s.awaited(n) {
+		return timeline.Scheduled
+	}
 	if k >= 0 {
 		g := &s.vgs[k]
 		r := s.read(k)
@@ -371,6 +374,18 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 	return timeline.Happened
 }
 
+// awaited reports whether the noun at n is what somebody looks or prepares for:
+// "looked ahead to the meeting today".
+func (s *sentence) awaited(n int) bool {
+	for i := n - 1; i > 0 && i > n-6 && s.verbAt(i) < 0 && !s.punct(i, ","); i-- {
+		switch s.low(i) + " " + s.low(i+1) {
+		case "ahead to", "forward to", "ahead of":
+			return true
+		}
+	}
+	return false
+}
+
 // askedFor reports whether the noun at n is what "a request for" or "calls for"
 // wants: "accedes to his request for an election on Dec. 12".
 func (s *sentence) askedFor(n int) bool {
@@ -401,7 +416,8 @@ func (s *sentence) nounAt(from, to int) int {
 // overNouns are events that nobody sets a day for.
 var overNouns = map[string]bool{
 	"resignation": true, "death": true, "killing": true, "attack": true, "attacks": true, "arrest": true, "assassination": true, "collapse": true,
-	"bombing": true, "explosion": true, "shelling": true, "massacre": true,
+	"bombing": true, "explosion": true, "shelling": true, "massacre": true, "accord": true, "announcement": true, "statement": true, "declaration": true,
+	"ambush": true, "raid": true, "blast": true, "strike": true, "strikes": true,
 }
 
 // undoneNoun returns cancelled or postponed where the noun at n is the object

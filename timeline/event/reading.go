@@ -218,8 +218,8 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 		case rel == around && d.s.performs(g, at):
 		case s != "":
 			f.status = s
-		case rel == around && g.v.frame != frSay && g.v.frame != frBe && g.v.frame != frLight:
-			f.status = timeline.Scheduled // "leaves the Union on Friday"
+		case rel == around && g.v.frame != frSay && g.v.frame != frBe && (g.v.frame != frLight || appoints[g.v.base]):
+			f.status = timeline.Scheduled // "leaves the Union on Friday", "gather in Bern on Friday"
 		case g.v.base == "be" && rel == around && d.s.subjectNoun(k) != nil && at > g.from && at <= g.to:
 			f.status = timeline.Scheduled // "the deadline is today"
 		case g.v.frame == frBe || g.v.frame == frLight && g.v.base == "have":
@@ -340,6 +340,9 @@ func (s *sentence) turns(g *group) bool {
 	}
 	return (g.rel == relCoord || g.rel == relMain) && (s.punct(g.start-1, ";") || s.punct(g.start, ";"))
 }
+
+// appoints are the light verbs of what is held at a time set before.
+var appoints = map[string]bool{"gather": true, "convene": true, "host": true, "hold": true, "join": true, "attend": true, "assemble": true}
 
 // performs reports whether a verb in the present, beside "today", does what it
 // says: "Today, we recognise". What is held, opens or leaves today is ahead.

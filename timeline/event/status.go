@@ -34,12 +34,29 @@ func (s *sentence) read(k int) reading {
 	if !(g.gov >= 0 && g.rel == relComplement) {
 		s.attribute(k, &r)
 	}
+	if r.status == timeline.Possible && s.retold(k) {
+		r.status = timeline.Scheduled
+	}
 	if c := s.conditionOf(k); c != "" && r.condition == "" && !r.status.Done() && r.status != timeline.Background {
 		r.condition, r.status = c, timeline.Conditional
 	}
 	r.done = true
 	g.status = r
 	return r
+}
+
+// retold reports whether a main clause with "would" is what somebody said, by
+// "she wrote" right before it or by "according to her": will, shifted back.
+func (s *sentence) retold(k int) bool {
+	g := &s.vgs[k]
+	if g.modal != "would" || g.perf || g.neg || g.rel != relMain {
+		return false
+	}
+	if k > 0 && s.vgs[k-1].v.frame == frSay && s.vgs[k-1].tense == past && s.vgs[k-1].finite && s.punct(s.vgs[k-1].to, ",") && s.is(s.vgs[k-1].from-1, cPron) {
+		return true
+	}
+	_, at := s.according()
+	return at > 0 && at < g.from
 }
 
 // own reads tense, modality and negation of the group itself.
@@ -274,7 +291,7 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 		r.status = timeline.Possible // "did not say that"
 		return r
 	}
-	if g.modal == "would" && r.status == timeline.Possible && up.tense != present || g.modal == "would" && up.v.base == "announce" {
+	if g.modal == "would" && r.status == timeline.Possible && (up.tense != present || up.perf) || g.modal == "would" && up.v.base == "announce" {
 		r.status = timeline.Scheduled // will, shifted back by the past verb of saying
 	}
 	if upr.status == timeline.Conditional || upr.status == timeline.Possible && up.modal != "" {
