@@ -29,8 +29,8 @@ func (s *sentence) clauseType(k int) (typ, mode string) {
 		return n.typ, s.modeOf(k, n.typ, n.mode, n)
 	case g.v.base == "conclude" && n != nil && n.typ != "" && (n.mode == "visit" || s.objectNoun(k) == nil && s.subjectNoun(k) == n):
 		return n.typ, n.mode // "the round concluded", "concluded his visit"
-	case (g.v.base == "strike" || g.v.mode == "third-party") && n != nil && n.typ == "AGREE":
-		return "AGREE", ""
+	case (g.v.base == "strike" || g.v.mode == "third-party") && n != nil && n.typ == "AGREE", g.v.base == "strike" && s.truceBefore(k):
+		return "AGREE", "" // "struck a deal", "a cease-fire struck last week"
 	case g.v.base == "hit" && !s.forceBefore(k), g.v.base == "demonstrate" && s.is(g.to, cDet):
 		return "", ""
 	case g.v.typ != "" && !(g.v.frame == frLight && n != nil && n.typ != "" && g.v.base != "attend"):
@@ -45,6 +45,22 @@ func (s *sentence) clauseType(k int) (typ, mode string) {
 		return "", ""
 	}
 	return n.typ, s.modeOf(k, n.typ, n.mode, n)
+}
+
+// truceBefore reports whether a truce is what group k strikes.
+func (s *sentence) truceBefore(k int) bool {
+	g := &s.vgs[k]
+	for i := max(0, g.from-2); i < g.from; i++ {
+		if n := s.noun(i); n != nil && (n.mode == "ceasefire" || n.typ == "AGREE") {
+			return true
+		}
+	}
+	for i := g.to; i < g.to+4 && i < len(s.toks); i++ {
+		if n := s.noun(i); n != nil {
+			return n.mode == "ceasefire"
+		}
+	}
+	return false
 }
 
 // published reports whether what group k releases is something to read or see:

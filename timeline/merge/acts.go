@@ -84,8 +84,12 @@ func actsOf(stems []string, typ, mode timeline.Opt) acts {
 	}
 	switch typ {
 	case "CONSULT":
-		if a&(actCall|actMeet|actVisit|actSay) == 0 {
+		if a&(actCall|actMeet|actVisit|actSay) == 0 && !speaks(stems) {
 			a |= actMeet
+		}
+	case "AGREE":
+		if a&actStrike != 0 {
+			a = a&^actStrike | actSign // "the deal struck in October"
 		}
 	case "ASSAULT":
 		a |= actStrike
@@ -191,13 +195,24 @@ func movedCue(stems []string) bool {
 	return false
 }
 
-// announces reports whether a reporting verb makes something known, so that on
-// that day it may be the deed itself: "announced that it leaves the pact".
-func announces(verb string) bool {
-	v := strings.ToLower(verb)
-	for _, w := range []string{"announc", "declar", "confirm", "reveal", "disclos", "unveil", "made public", "known", "proclaim"} {
-		if strings.Contains(v, w) {
+// speaks reports whether stems tell that people spoke, by telephone or not.
+func speaks(stems []string) bool {
+	for _, w := range stems {
+		if w == "spoke" || w == "speak" || w == "spoken" {
 			return true
+		}
+	}
+	return false
+}
+
+// announces reports whether stems make something known, so that on that day it
+// may be the deed itself: "announced that it leaves the pact".
+func announces(stems []string) bool {
+	for _, w := range stems {
+		for _, p := range []string{"announc", "declar", "confirm", "reveal", "disclos", "unveil", "proclaim"} {
+			if strings.HasPrefix(w, p) {
+				return true
+			}
 		}
 	}
 	return false

@@ -201,7 +201,7 @@ func (c *corpus) features(r, whole *reading) features {
 		f.sayer = c.sayerWords(q.Sayer)
 		f.sayLands = c.landsIn(q.Sayer)
 	}
-	f.tells = f.says && announces(q.Verb)
+	f.tells = f.says && announces(words)
 	f.outbreak = outbreak(words)
 	f.term = f.kind == open && f.until || f.kind == oneDay && f.acts&actDeadline != 0 || f.kind == oneDay && isTerm(q)
 	f.agreed = agreedIn(words)

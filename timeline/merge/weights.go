@@ -54,7 +54,7 @@ const (
 	deniedOther  = -2.5 // one says what did not happen, the other what else did
 	otherAct     = -2.0
 	sayOrDo      = -1.0
-	tellOrDo     = -0.3 // the same, where it is announced
+	tellOrDo     = -0.5 // the same, where it is announced
 	sameSpeaker  = 0.8  // one and the same says something
 	otherSpeaker = -3.5 // two people say something on one day
 	callOrMeet   = -5.6 // one is a call, the other is not
