@@ -12,6 +12,7 @@ const (
 	meanMin      = -0.6
 	doubtShare   = 0.25 // of the pairs may be set apart by their words
 	twiceShare   = 0.08 // of the pairs may be two for one article
+	vagueCut     = 0.5  // share of the pairs, worst first, that say nothing of a reading without a day
 	pairFloor    = -6.0 // how much one pair can pull the mean down
 )
 
@@ -57,7 +58,9 @@ func (c *corpus) cluster(links []link) [][]int32 {
 func (c *corpus) agree(a, b []int32) bool {
 	a, b = spread(a), spread(b)
 	cue := slices.ContainsFunc(a, c.tellsMove) || slices.ContainsFunc(b, c.tellsMove)
-	sum, named := 0.0, false
+	named := false
+	vague := len(a) == 1 && c.fs[a[0]].kind == window || len(b) == 1 && c.fs[b[0]].kind == window
+	var all []float64
 	twice := int(twiceShare * float64(len(a)*len(b)))
 	doubts := int(doubtShare * float64(len(a)*len(b)))
 	for _, i := range a {
@@ -81,10 +84,24 @@ func (c *corpus) agree(a, b []int32) bool {
 				// The plan's old date and what came of it on the new one.
 				s = bias + moveCue + c.likeness(int(i), int(j), true)
 			}
-			sum += max(pairFloor, s)
+			all = append(all, max(pairFloor, s))
 		}
 	}
-	return named || sum/float64(len(a)*len(b)) >= meanMin
+	return named || bestMean(all, vague) >= meanMin
+}
+
+// bestMean returns the mean of some scores, which it sorts; of a reading that
+// names no day only the better ones count.
+func bestMean(scores []float64, vague bool) float64 {
+	if vague {
+		slices.Sort(scores)
+		scores = scores[int(float64(len(scores))*vagueCut):]
+	}
+	sum := 0.0
+	for _, s := range scores {
+		sum += s
+	}
+	return sum / float64(len(scores))
 }
 
 // apart reports whether the words of two readings set them apart, whatever

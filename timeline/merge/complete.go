@@ -216,7 +216,7 @@ func (c *corpus) oneArticle(a, b []int32) bool {
 // speaks against their being one.
 func (c *corpus) fit(a, b []int32) (mean float64, ok bool) {
 	a, b = spread(a), spread(b)
-	sum := 0.0
+	var all []float64
 	doubts := int(againstShare * float64(len(a)*len(b)))
 	for _, i := range a {
 		for _, j := range b {
@@ -225,10 +225,10 @@ func (c *corpus) fit(a, b []int32) (mean float64, ok bool) {
 					return 0, false
 				}
 			}
-			sum += max(pairFloor, c.score(int(i), int(j)))
+			all = append(all, max(pairFloor, c.score(int(i), int(j))))
 		}
 	}
-	return sum / float64(len(a)*len(b)), true
+	return bestMean(all, len(a) == 1 && c.fs[a[0]].kind == window || len(b) == 1 && c.fs[b[0]].kind == window), true
 }
 
 // otherDeeds reports whether two readings tell of different doings of different
