@@ -110,7 +110,7 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 			return r.soonest(q, s.at.date(), false)
 		}
 	}
-	if r.p.pastPlan(r.lean) && r.p.tokIs(r.lean.cue, wHad) {
+	if r.p.pastPlan(r.lean) && (r.p.tokIs(r.lean.cue, wHad) || r.p.word0(r.lean.cue) == "was" || r.p.word0(r.lean.cue) == "were") {
 		// "had been due in September": that of this year, over or not, unless
 		// the other is close by
 		won, lost := before, after
@@ -428,7 +428,9 @@ func (r *resolver) bareDay(e *expr, q point) point {
 		d := q.date()
 		gap := d.Sub(pub)
 		if r.lean.dir < 0 && gap > 0 || r.lean.dir > 0 && gap < 0 {
-			gap = gap * 2
+			if gap *= 2; r.lean.cue >= e.from-4 && r.lean.cue < e.from {
+				gap *= 5 // "pencilled in for the 28th"
+			}
 		}
 		if e.wd >= 0 && d.Weekday() != time.Weekday(e.wd) {
 			gap *= 3

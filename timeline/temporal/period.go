@@ -165,7 +165,7 @@ func (p *parser) ordinalDate(j int) (expr, bool) {
 		}
 		return e, true
 	}
-	if !p.num(j) || !p.isAny(j-2, wOn, wBy, wUntil, wSince, wBefore, wAfter, wFrom, wTill, wBetween, wThrough, wTo) && !p.has(j-2, cWeekday) && !p.mark(j-2, ',') && !p.goesOn(j-2) {
+	if !p.num(j) || !p.isAny(j-2, wOn, wBy, wUntil, wSince, wBefore, wAfter, wFrom, wTill, wBetween, wThrough, wTo, wFor) && !p.has(j-2, cWeekday) && !p.mark(j-2, ',') && !p.goesOn(j-2) {
 		return expr{}, false
 	}
 	e := blank(opDate, uDay, ruleBareDay)

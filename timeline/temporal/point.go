@@ -119,7 +119,10 @@ func (q point) appendTime(b []byte) []byte {
 	if !q.clk.set {
 		return b
 	}
-	return q.clk.append(b)
+	if b = q.clk.append(b); q.clk.zone >= 0 && (zoneNames[q.clk.zone].name == "GMT" || zoneNames[q.clk.zone].name == "UTC") {
+		b = append(b, 'Z') // ISO 8601, as TERN's gold has it
+	}
+	return b
 }
 
 // append prints the time of day, to the precision of the text.

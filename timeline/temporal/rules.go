@@ -344,10 +344,10 @@ var ruleDayClock = &Rule{
 	ID: "day-clock", Says: "a day with a time",
 	Yes: []string{
 		"The talks start {Monday at 3 p.m.=2025-09-08T15:00} in Vienna.",
-		"The truce begins on {Sept. 9 at 06:00 GMT=2025-09-09T06:00}.",
+		"The truce begins on {Sept. 9 at 06:00 GMT=2025-09-09T06:00Z}.",
 		"The leaders meet {Saturday noon=2025-09-06T12:00}.",
 		"They talked from {10 a.m.=2025-09-04T10:00} to {2 p.m. on Thursday=2025-09-04T14:00}.",
-		"They spoke at {16:30 Moscow time=2025-09-04T16:30} ({1330 GMT=2025-09-04T13:30}) on {Thursday=2025-09-04}.",
+		"They spoke at {16:30 Moscow time=2025-09-04T16:30} ({1330 GMT=2025-09-04T13:30Z}) on {Thursday=2025-09-04}.",
 	},
 }
 
@@ -370,7 +370,7 @@ var ruleClock = &Rule{
 		"It fell at {6.30 this morning=2025-09-05T06:30}.",
 		"He speaks at {9 p.m. ET tonight=2025-09-05T21:00}.",
 		"The alarm sounded at {10:35 a.m.=2025-09-05T10:35}",
-		"The call was made at {0630 GMT=2025-09-05T06:30}.",
+		"The call was made at {0630 GMT=2025-09-05T06:30Z}.",
 		"The call came at {around 7:15 p.m.=2025-09-05T19:15}",
 		"Polls close at {8 p.m. Kyiv time=2025-09-05T20:00}.",
 		"The briefing starts at {noon Kyiv time=2025-09-05T12:00}.",
@@ -655,7 +655,7 @@ var ruleNumeric = &Rule{
 		"Stamped {13.8.25=2025-08-13}.",
 		"Signed {2025-09-04=2025-09-04}.",
 		"Signed {13/8/2025=2025-08-13}.",
-		"Updated {2025-09-04T10:31:00+02:00=2025-09-04T10:31:00} and {2025-09-04T10:31Z=2025-09-04T10:31}.",
+		"Updated {2025-09-04T10:31:00+02:00=2025-09-04T10:31:00} and {2025-09-04T10:31Z=2025-09-04T10:31Z}.",
 		"Signed {9/4/2025=2025-09-04}.",
 		"Signed {04.09.2025=2025-09-04}.",
 		"Signed {2025/09/04=2025-09-04} at headquarters.",

@@ -65,6 +65,8 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 				}
 			}
 			return leaning{-1, k - 2}, false, true
+		case firstIntent[toLower(p.word0(k-1))] && e.op == opDate && e.gran == uDay:
+			return leaning{0, k - 1}, false, true // "first set for May 25": the nearest
 		case firstIntent[toLower(p.word0(k-1))]:
 			return leaning{-1, k - 1}, false, true
 		}
@@ -101,6 +103,10 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 			return leaning{-1, k - 1}, false, true
 		}
 		return leaning{1, k}, false, true
+	case (x.text == "promises" || x.text == "vows") && e.op == opWeekday && !upper && !p.determined(k) && p.tok[max(k-1, 0)].kind == tWord:
+		return leaning{1, k}, false, true // "promises the naked truth Tuesday"
+	case c&cSchedBase != 0 && p.tokIs(k-1, wAnd) && e.op == opWeekday && (k+1 == e.from || k+1 == e.from-1 && p.tokIs(k+1, wOn)):
+		return leaning{1, k}, false, true // "left on Tuesday and return on Monday"
 	case c&cAux != 0:
 		return leaning{-1, k}, false, true
 	case c&cPresent != 0:

@@ -40,8 +40,8 @@ func (p *parser) weekdayWithDate(e expr, j int) (expr, bool) {
 	}
 	if p.is(k, wThe) {
 		d, to, ok := p.ordinal(k + 1)
-		if !ok || d > 31 || p.has(to, cUnit) || !p.closesDay(to) {
-			return e, false
+		if !ok || d > 31 || p.has(to, cUnit) || !p.closesDay(to) || k > j && !p.num(k+1) && !p.is(to, wOf) {
+			return e, false // also "next Monday, the fourth since 2016"
 		}
 		f := blank(opDate, uDay, ruleWeekdayDate)
 		f.d, f.to, f.wd = d, to, e.wd
@@ -129,11 +129,17 @@ func shiftCount(s int8) int {
 // isTextual says that a shift counts from the text and not from publication.
 func isTextual(s int8) bool { return s == shPrev || s == shFol || s == shThat }
 
+// hopedFor are what a tomorrow that is no day is wished to be.
+var hopedFor = map[string]bool{
+	"better": true, "brighter": true, "safer": true, "greener": true, "fairer": true, "happier": true, "freer": true, "cleaner": true, "new": true,
+	"different": true, "peaceful": true, "prosperous": true, "stronger": true,
+}
+
 // deictic reads today, tonight, yesterday, tomorrow, overnight.
 func (p *parser) deictic(i int) (expr, bool) {
 	e := blank(opShift, uDay, ruleDeictic)
 	e.to, e.deict = i+1, true
-	if p.isAny(i-2, wA, wAn, wOur, wTheir, wThe) && p.word(i-1) && p.t(i-1).flags&fCap == 0 && !p.has(i-1, cPrep|cUnit|cVerbPast) && p.t(i-1).flags&fEd == 0 && p.lx(i).wd == wTomorrow {
+	if p.isAny(i-2, wA, wAn, wOur, wTheir, wThe) && p.is(i, wTomorrow) && hopedFor[p.src(i-1)] {
 		return e, false // "a safer tomorrow"
 	}
 	if p.isAny(i, wToday, wTomorrow) && p.is(i+1, wWeek) && p.closesYear(i+2) {
