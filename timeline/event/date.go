@@ -9,7 +9,7 @@ import (
 
 // recalled is how many days before publication a past event is still news; an
 // older one is something the article recalls.
-const recalled = 31
+const recalled = 60
 
 // fresh is how many days before publication what "had" happened is no history.
 const fresh = 10
