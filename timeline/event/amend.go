@@ -28,9 +28,16 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 			f.status, f.denies = timeline.Happened, false
 		}
 		return unbound(date)
+	case date.Bound == "since" && s.firstSince(at):
+		f.status, f.denies = timeline.Happened, false // "the first time the two had been in one room since May 2"
+		return unbound(date)
+	case g == nil && date.Bound != "" && s.possessed(end), g != nil && (date.Bound == "before" || date.Bound == "by" || date.Bound == "after") && s.possessed(end):
+		return unbound(date) // "had ignored his pleas before Friday's police operation"
 	case g == nil:
 	case rel == before && date.Bound == "" && g.rel == relInf && f.status == timeline.Scheduled && g.gov >= 0 && s.vgs[g.gov].finite && s.vgs[g.gov].v.base == "agree" && s.vgs[g.gov].pass:
 		f.status = timeline.Happened // "a truce was agreed to close a war last month"
+	case rel == before && (f.status == timeline.Postponed || f.status == timeline.Cancelled) && at > g.to && s.behindPast(at):
+		f.status = timeline.Happened // "was put back after the shooting of two men on Jan. 26"
 	case rel == before && g.rel == relComplement && f.status == timeline.Possible && g.modal == "",
 		rel == before && g.v.frame == frSay && at > g.to && (f.status == timeline.Possible || f.status == timeline.Negated) && g.modal != "":
 		f.status, f.denies = timeline.Happened, false // "would not say if this had to do with Monday's blast"
@@ -40,7 +47,7 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 		f.status = timeline.Scheduled // the headline "Biden and Putin to speak Thursday"
 	case rel == around && f.status == timeline.Happened && g.finite && g.tense == present && !g.perf && !g.prog && g.v.frame != frSay && strings.HasPrefix(strings.ToLower(date.Text), "later"):
 		f.status = timeline.Scheduled // "convenes later on Tuesday"
-	case rel == before && ahead && at < g.from && s.possessed(end):
+	case rel == before && ahead && (at < g.from || f.status != timeline.Negated && at > g.to) && s.possessed(end):
 		f.status, f.denies = timeline.Happened, false // "Sunday's ambush would not derail the talks"
 	case rel == around && ahead && s.possessed(end) && overNouns[s.low(end+1)]:
 		f.status, f.denies = timeline.Happened, false // "within 14 months of Saturday's accord"
@@ -53,6 +60,21 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 	return date
 }
 
+// firstSince reports whether something is the first, or the worst, since the date
+// at token at: what was there before was on that day.
+func (s *sentence) firstSince(at int) bool {
+	if s.low(at-1) != "since" {
+		return false
+	}
+	for i := at - 2; i >= 0 && i > at-18 && !s.punct(i, ";", "—"); i-- {
+		switch s.low(i) {
+		case "first", "worst", "deadliest", "biggest", "largest", "heaviest", "highest", "lowest", "longest", "bloodiest":
+			return s.is(i-1, cDet) || s.toks[i-1].Shape == names.Poss || s.is(i-1, cPron)
+		}
+	}
+	return false
+}
+
 // unbound returns the date of a mention as the day itself.
 func unbound(date *timeline.Mention) *timeline.Mention {
 	own := *date
@@ -62,6 +84,9 @@ func unbound(date *timeline.Mention) *timeline.Mention {
 
 // possessed reports whether "'s" stands at token i, behind a date.
 func (s *sentence) possessed(i int) bool {
+	if s.punct(i, "'", "’") && s.low(i+1) == "s" {
+		return true // "May 29's"
+	}
 	return i < len(s.toks) && s.toks[i].Shape == names.Poss
 }
 

@@ -27,6 +27,7 @@ import (
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
 	"github.com/dateline-tools/dateline/timeline/names"
 )
 
@@ -49,7 +50,7 @@ func Detect(a *timeline.Article, ms []timeline.Mention, book *names.Book) []time
 		}
 		last := -1
 		for ; next < len(ms) && ms[next].End <= sp.End; next++ {
-			m := &ms[next]
+			m := ahead(a.Text, &ms[next])
 			if m.Start < last || !usable(m) {
 				continue
 			}
@@ -79,6 +80,30 @@ func usable(m *timeline.Mention) bool {
 		return false
 	}
 	return m.Zone == "" || m.Zone == timeline.ZoneDateline
+}
+
+// ahead gives an amount of time that begins on the day of writing its days, so
+// that it dates what is to be done in it: "within 60 days" is a term, "over the
+// next three weeks" a span.
+func ahead(text string, m *timeline.Mention) *timeline.Mention {
+	if m.Type != timeline.TypeDuration || m.EDTF != "" || m.Direction != "future" || m.Ends == "" {
+		return m
+	}
+	from, err := civil.ParseDate(m.Begin)
+	to, err2 := civil.ParseDate(m.Ends)
+	if err != nil || err2 != nil {
+		return m
+	}
+	own := *m
+	own.Earliest, own.Latest, own.Grade = from, to, timeline.Window
+	own.Why += ", from " + m.Begin + " on"
+	if before := strings.ToLower(strings.TrimRight(text[:m.Start], " ")); strings.HasSuffix(before, "within") {
+		own.EDTF, own.Earliest, own.Bound = timeline.Opt(to.String()), to, "by"
+		own.Grade = timeline.Inferred
+	} else {
+		own.EDTF = timeline.Opt(from.String() + "/" + to.String())
+	}
+	return &own
 }
 
 // detector holds what is known of the article so far.

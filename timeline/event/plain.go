@@ -47,8 +47,8 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 	case w.forms&fIng != 0:
 		return s.ingGroup(g, i)
 	case w.forms&fS != 0:
-		if s.verbAt(i-1) >= 0 || s.number(i-1) {
-			return g, false // "exchanged lists", "in five places"
+		if s.verbAt(i-1) >= 0 || s.number(i-1) || s.number(i-2) && !strings.Contains(s.str(i-2), "-") && s.toks[i-1].Shape == names.Lower && !s.is(i-1, cAdv|cPron|cPrep) {
+			return g, false // "exchanged lists", "in five places", "two mortar shells"
 		}
 		if w.noun != nil || plural[w.low] {
 			if !s.nounVerb(i) {
@@ -301,8 +301,8 @@ func (s *sentence) pluralSubject(i int) bool {
 	}
 	if r := s.ref(i - 1); r != nil && r.To == i { // "Chad and the Niger hope"
 		j := r.From - 1
-		for j > 0 && s.is(j, cDet) {
-			j--
+		for j > 0 && (s.is(j, cDet) || s.toks[j].Shape == names.Cap || s.is(j, cAdj) && !s.is(j, cConj)) {
+			j-- // "and the French chancellor Roe hope"
 		}
 		if s.low(j) == "and" && s.ref(j-1) != nil {
 			return !s.is(i, cPlanNoun) || s.is(i+1, cTo) // but not "the Chad and Niger hope of"

@@ -202,7 +202,7 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 		}
 		return
 	case timeline.Background:
-		if g.perf && (g.v.frame == frSched || g.v.frame == frPlan) && !old(d.a, d.dated[m]) {
+		if g.perf && (g.v.frame == frSched && (g.pass || g.v.base != "agree") || g.v.frame == frPlan) && !old(d.a, d.dated[m]) {
 			f.status = frameStatus(g.v.frame, "") // "had been due in London on Monday"
 		} else if (g.perf || g.rel == relIng) && d.news(g, d.dated[m]) {
 			f.status = timeline.Happened // "had told reporters on Thursday"
@@ -313,6 +313,12 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		}
 		if (o.v.base == "expire" || o.v.base == "pass" || o.v.base == "lapse") && rel == before && (s.low(o.from-1) == "deadline" || s.low(o.from-1) == "deadlines") {
 			return timeline.Negated // "were to agree by August 18, but both deadlines have expired"
+		}
+		if next := j + 1; o.v.frame == frSay && next < len(s.vgs) && s.vgs[next].rel == relComplement && s.vgs[next].pass && (s.vgs[next].v.frame == frCancel || s.vgs[next].v.frame == frPostpone) {
+			if s.vgs[next].v.frame == frCancel {
+				return timeline.Cancelled
+			}
+			return timeline.Postponed // "but police said they would be put off"
 		}
 		switch st := s.own(j).status; {
 		case o.v.frame == frCancel || o.v.frame == frPostpone:

@@ -23,7 +23,7 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 		if done[p.word0(j)] && !p.tokIs(j+1, wOf) || p.word0(j) == "should" && results[p.word0(j+1)] {
 			break // what has been said or done is not ahead, whatever it will bring
 		}
-		if p.tok[j].kind == tPunct && p.tok[j].b == ',' || p.word0(j) == "whether" {
+		if p.tok[j].kind == tPunct && p.tok[j].b == ',' || p.word0(j) == "whether" || p.sentenceEnd(j) {
 			break
 		}
 		if l, _, ok := p.verbAt(j, e); ok && l.dir > 0 {
@@ -82,7 +82,7 @@ func (p *parser) awaited(e *expr, k int) (leaning, bool) {
 			break
 		}
 	}
-	for j := e.from - 1; held && j >= 0 && j > e.from-8 && !p.sentenceEnd(j); j-- {
+	for j := e.from - 1; held && j >= 0 && j > e.from-12 && !p.sentenceEnd(j); j-- {
 		if l, _, ok := p.verbAt(j, e); ok {
 			return l, l.dir > 0
 		}

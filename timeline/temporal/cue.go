@@ -495,6 +495,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	switch {
 	case p.tokIs(k, wSince):
 		return leaning{-1, k}, true
+	case p.tokIs(k, wOf) && p.sinceEvent(k) >= 0:
+		return leaning{-1, p.sinceEvent(k)}, true
 	case e.op == opWeekday && e.shift == shNone && (p.word0(e.to) == "deadline" || p.deadlineOf(e.from)) && !p.lapsed(e):
 		return leaning{1, e.to}, true // "said the Thursday deadline was not fixed"
 	case p.tokIs(k, wIn) && p.sinceDoing(k) > 0:
@@ -569,6 +571,12 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	case p.tokIs(k, wSet) && (p.tokIs(e.to, wAs) || p.tokIs(e.to, wFor)):
 		return leaning{1, k}, true // "set November 30 as the deadline"
 	}
+	if e.op == opWeekday && p.tokIs(e.from-1, wOn) && conceivable[p.word0(e.from-2)] {
+		return leaning{1, e.from - 2}, true // "a meeting was possible on Wednesday"
+	}
+	if j := e.to; e.op == opWeekday && (p.tokHas(j, cAux) || p.tokIs(j, wIs)) && (conceivable[p.word0(j+1)] || conceivable[p.word0(j+2)]) {
+		return leaning{1, j}, true // "a withdrawal on Tuesday was still possible"
+	}
 	switch w := toLower(p.word0(k)); w {
 	case "scheduled", "planned":
 		if e.op == opWeekday && p.word(e.to) && !p.tokHas(e.to, cPrep|cBreak|cAux|cFuture|cPresent|cVerbPast) {
@@ -601,6 +609,23 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true
 	}
 	return leaning{}, false
+}
+
+// conceivable are adjectives of what has not happened yet.
+var conceivable = map[string]bool{"possible": true, "conceivable": true, "unlikely": true, "doubtful": true, "uncertain": true}
+
+// sinceEvent finds the "since" of "since the failed talks of November 21" before
+// the "of" at token k; -1 if there is none.
+func (p *parser) sinceEvent(k int) int {
+	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		if p.tokIs(j, wSince) {
+			return j
+		}
+		if p.tokHas(j, cPrep|cAux|cPresent|cFuture) {
+			break
+		}
+	}
+	return -1
 }
 
 // hadAfter finds the past verb whose subject, of a few words, follows the comma

@@ -185,7 +185,11 @@ func (r *resolver) explain(e *expr, m *timeline.Mention) {
 	b.WriteString(e.rule.Says)
 	switch {
 	case r.usedPrev:
-		m.Anchor, m.AnchorOrigin = timeline.Opt(r.prev.at.edtf()), "text"
+		at := r.prev.at
+		if r.based.known() {
+			at = r.based
+		}
+		m.Anchor, m.AnchorOrigin = timeline.Opt(at.edtf()), "text"
 		if m.Anchor != "" {
 			b.WriteString("; counted from the date before, ")
 			b.WriteString(string(m.Anchor))

@@ -147,6 +147,14 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 		if e.rule == ruleUnitText && e.gran == uMonth && e.n == -1 && s.at.gran == uDay && r.prevMonth.at.known() && !r.p.sentenceBetween(r.prevMonth.from, e.from) {
 			s = r.prevMonth // "were flat in May, it said on Wednesday, after a rise the month before"
 		}
+		if (e.rule == ruleLater || e.rule == ruleEarlier) && e.gran == uDay && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc && s.at.date().Before(r.pub.AddDays(-longBehind)) && r.p.sentenceBetween(s.from, e.from) {
+			for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
+				if d := r.days[i]; !d.at.bc && !d.at.date().After(r.pub) && d.at.date().After(r.pub.AddDays(-newsBehind)) {
+					s = d // "... has raged since October. He then went on. A day earlier, they had agreed"
+					break
+				}
+			}
+		}
 		if d, ok := r.dayMeant(e, s); ok {
 			s = d
 		}
@@ -165,13 +173,20 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 			s = spoken{} // "takes effect on Jan. 1 if all ratify it by the end of the year"
 		}
 		if s.at.known() && !s.at.bc && !s.at.date().IsZero() {
-			r.usedPrev = true
+			r.usedPrev, r.based = true, s.at
 			return s.at.date(), s.at, true
 		}
 	}
 	d := r.usePub()
 	return d, dayPoint(d), !d.IsZero()
 }
+
+// How many days behind publication a date is that the story only recalls, and
+// one that is its news.
+const (
+	longBehind = 60
+	newsBehind = 7
+)
 
 // yearUnsaid says that a date to come in another year does not print that year:
 // nobody has spoken of it yet.

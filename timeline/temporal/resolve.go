@@ -79,6 +79,7 @@ type resolver struct {
 	lastAt    int        // the expression that prev is
 	begin     civil.Date // of the span that the expression ends
 	usedPub   bool
+	based     point // the date of the text that the expression counts from, if it is not the last
 	usedPrev  bool
 	alts      []string
 	lean      leaning
@@ -261,7 +262,7 @@ func (r *resolver) mention(i int, m *timeline.Mention) bool {
 		return true
 	}
 	r.speechAnchor(i, m)
-	r.usedPub, r.usedPrev = false, false
+	r.usedPub, r.usedPrev, r.based = false, false, point{}
 	ans := r.answer(e)
 	if e.op == opRef {
 		m.Value, m.Grade, m.Why = e.value, timeline.None, e.rule.Says
