@@ -48,11 +48,11 @@ const (
 	otherCity    = -1.2
 	otherLand    = -2.2
 	sameType     = 0.5
-	otherType    = -1.3
+	otherType    = -1.0
 	sameAct      = 1.1
 	signMeeting  = -0.6 // one meets and the other signs: on one day, mostly at one table
 	deniedOther  = -2.5 // one says what did not happen, the other what else did
-	otherAct     = -2.0
+	otherAct     = -1.5
 	sayOrDo      = -1.0
 	tellOrDo     = -0.5 // the same, where it is announced
 	sameSpeaker  = 0.8  // one and the same says something
@@ -69,8 +69,8 @@ const (
 	context      = 8.0  // for articles that speak of the same things altogether...
 	contextBase  = -1.0 // ...and for those that do not
 	contextMost  = 0.8
-	known        = 1.0  // "Monday's talks", in the same affair as another report of Monday
-	sameAffair   = 1.2  // two articles about one affair, where the dates may be one
+	known        = 1.4  // "Monday's talks", in the same affair as another report of Monday
+	sameAffair   = 1.5  // two articles about one affair, where the dates may be one
 	otherAffair  = -1.5 // two about different ones
 	sameSentence = 9.0
 	moveCue      = 2.2
