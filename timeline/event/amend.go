@@ -47,6 +47,16 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 		f.status = timeline.Scheduled // the headline "Biden and Putin to speak Thursday"
 	case rel == around && f.status == timeline.Happened && g.finite && g.tense == present && !g.perf && !g.prog && g.v.frame != frSay && strings.HasPrefix(strings.ToLower(date.Text), "later"):
 		f.status = timeline.Scheduled // "convenes later on Tuesday"
+	case rel != after && (f.status == timeline.Scheduled || f.status == timeline.Expected) && g.rel == relInf && g.gov >= 0 && s.agreesTo(&s.vgs[g.gov]) && s.low(at-1) == "on" && date.Bound == "":
+		f.status = timeline.Happened // "agreed to restore ties at a summit on Tuesday"
+	case s.possessed(end) && at >= g.to && (g.v.frame == frCancel || g.v.frame == frPostpone) && !g.neg && g.modal == "":
+		if f.status = timeline.Cancelled; g.v.frame == frPostpone {
+			f.status = timeline.Postponed // "calls off Wednesday's session"
+		}
+	case rel == around && f.status == timeline.Happened && g.finite && g.tense == present && !g.perf && !g.prog && (g.v.frame == frPhase || g.v.typ == "CONSULT"):
+		f.status = timeline.Scheduled // "begin talks in Bern Thursday"
+	case rel == before && f.status == timeline.Reported && s.possessed(end) && at > g.to:
+		f.status = timeline.Happened // "gave notice of Saturday's barrage, the minister maintained"
 	case rel == before && ahead && (at < g.from || f.status != timeline.Negated && at > g.to) && s.possessed(end):
 		f.status, f.denies = timeline.Happened, false // "Sunday's ambush would not derail the talks"
 	case rel == around && ahead && s.possessed(end) && overNouns[s.low(end+1)]:
@@ -71,6 +81,16 @@ func (s *sentence) firstSince(at int) bool {
 		case "first", "worst", "deadliest", "biggest", "largest", "heaviest", "highest", "lowest", "longest", "bloodiest":
 			return s.is(i-1, cDet) || s.toks[i-1].Shape == names.Poss || s.is(i-1, cPron)
 		}
+	}
+	return false
+}
+
+// agreesTo reports whether what a verb's infinitive tells was settled on the day
+// of the verb.
+func (s *sentence) agreesTo(g *group) bool {
+	switch g.v.base {
+	case "agree", "vow", "pledge", "decide", "promise", "undertake":
+		return g.finite && g.tense == past && !g.neg && g.modal == ""
 	}
 	return false
 }
@@ -128,6 +148,16 @@ func (s *sentence) lasts(at int) bool {
 		return s.low(at-3) == "at"
 	case "underway", "ongoing", "deadlocked", "vacant":
 		return true
+	}
+	for i := at - 2; i >= 0 && i > at-9 && !s.punct(i, ",", ";"); i-- {
+		switch low := s.low(i); low {
+		case "confined", "stranded", "captive", "prisoner", "hostage", "imprisoned", "besieged", "exiled":
+			return true
+		default:
+			if strings.EqualFold(s.str(i), "under") && s.low(i+1) == "way" {
+				return true // "Under way in a Doha hotel since Saturday"
+			}
+		}
 	}
 	return false
 }

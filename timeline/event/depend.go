@@ -289,6 +289,16 @@ func (s *sentence) prolongs(k, j int) bool {
 	return false
 }
 
+// untilDate reports whether "until" and a date stand in the clause of a group.
+func (s *sentence) untilDate(g *group) bool {
+	for i := g.to; i+1 < g.end; i++ {
+		if s.low(i) == "until" && s.toks[i+1].date != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // undone returns cancelled, postponed or negated where another verb of the
 // sentence does so to the plan that participle k describes.
 func (s *sentence) undone(k int) timeline.Status {
@@ -333,6 +343,9 @@ func (s *sentence) undone(k int) timeline.Status {
 		o := &s.vgs[j]
 		if o.rel == relMain && s.read(j).status == timeline.Negated || j > k && o.neg && (o.v.frame == frLight || o.v.frame == frPhase || o.v.frame == frBe || o.v.base == "happen") ||
 			j > k && o.v.base == "fail" && !o.neg {
+			if o.neg && o.modal == "will" && s.untilDate(o) {
+				return timeline.Postponed // "slated for Monday will not get under way until Friday"
+			}
 			if o.neg && o.modal == "will" && (o.v.frame == frLight || o.v.frame == frPhase || o.v.base == "happen" || o.v.base == "convene") {
 				return timeline.Cancelled // "the round due on Sunday will not take place"
 			}

@@ -376,10 +376,15 @@ func TestStatusOfPlans(t *testing.T) {
 		"The leaders would have flown to Bern on {Monday|2025-09-08|x}, but the host scrapped the session.":          timeline.Cancelled,
 		"Envoys waited at the gate, where captives had been swapped on {Friday|2025-09-05|x}; others hope for more.": timeline.Happened,
 
-		"It was the first time the two had met since {May 2|2025-05-02|x;bound=since}.":              timeline.Background,
-		"Roe had agreed to the plan on {Tuesday|2025-09-02|x}.":                                      timeline.Happened,
-		"The army fired two mortar shells at the post on {Friday|2025-09-05|x}.":                     timeline.Happened,
-		"The fines were to start on {Monday|2025-09-08|x}, but police said they would be put off.":   timeline.Postponed,
+		"It was the first time the two had met since {May 2|2025-05-02|x;bound=since}.":            timeline.Background,
+		"Roe had agreed to the plan on {Tuesday|2025-09-02|x}.":                                    timeline.Happened,
+		"The army fired two mortar shells at the post on {Friday|2025-09-05|x}.":                   timeline.Happened,
+		"The fines were to start on {Monday|2025-09-08|x}, but police said they would be put off.": timeline.Postponed,
+
+		"The emirate agreed to restore ties with Roe at a summit on {Friday|2025-09-05|x}.":                   timeline.Happened,
+		"Bern calls off {Friday|2025-09-05|x}'s session with the rebels.":                                     timeline.Cancelled,
+		"Talks first slated for {Monday|2025-09-08|x} will not get under way until {Sept. 12|2025-09-12|x}.":  timeline.Postponed,
+		"Under way in a Bern hotel since {Tuesday|2025-09-02|x;bound=since}, the talks have produced little.": timeline.Ongoing,
 
 		// A number or "both" may stand for the men themselves.
 		"The two will meet in Bern on {Saturday|2025-09-06|x}.":                                                               timeline.Scheduled,

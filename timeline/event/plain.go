@@ -153,6 +153,9 @@ func (s *sentence) modifies(i int) bool {
 // nounVerb decides whether a word that is noun and verb alike ("strikes") is
 // a verb here: a name or pronoun before it and an object after it.
 func (s *sentence) nounVerb(i int) bool {
+	if s.low(i+1) == "off" && s.low(i) == "calls" && i > 0 {
+		return true // "Israel calls off"
+	}
 	before := i - 1
 	for before > 0 && s.is(before, cAdv) && !s.is(before, cAdj|cPrep) {
 		before-- // "it still needs"

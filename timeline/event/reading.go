@@ -490,6 +490,8 @@ func (d *detector) settle(f *found, m *timeline.Mention, rel when) {
 			f.status = timeline.Scheduled
 		case m.Bound == "since" && f.perfect:
 			f.status = timeline.Ongoing
+		case rel == before && longAgo(d.a, m) && f.speaker == "":
+			f.status = timeline.Background // "of a pact that was signed in 2001", according to results
 		}
 	case timeline.Background:
 		switch {

@@ -10,6 +10,9 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 			return leaning{1, j}, true
 		}
 	}
+	if w, v := p.word0(e.from-1), p.word0(e.from-2); w == "off" && (v == "calls" || v == "called" || v == "put" || v == "puts") || w == "of" && v == "out" && (p.word0(e.from-3) == "pulls" || p.word0(e.from-3) == "pulled") {
+		return leaning{1, e.from - 1}, true // "calls off Wednesday's session"
+	}
 	if e.from > 0 && headlines[p.word0(e.from-1)] {
 		return leaning{1, e.from - 1}, true // "Blinken cancels Thursday's meeting"
 	}
@@ -20,7 +23,7 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 		return leaning{-1, e.from - 1}, true // "counting votes from Sunday's poll"
 	}
 	for j := k + 2; j < len(p.tok) && j < k+14 && !p.inRelative(e); j++ {
-		if done[p.word0(j)] && !p.tokIs(j+1, wOf) || p.word0(j) == "should" && results[p.word0(j+1)] {
+		if done[p.word0(j)] && !p.tokIs(j+1, wOf) || p.word0(j) == "should" && results[p.word0(j+1)] || (p.word0(j) == "would" || p.word0(j) == "could") && (harms[p.word0(j+1)] || harms[p.word0(j+2)]) {
 			break // what has been said or done is not ahead, whatever it will bring
 		}
 		if p.tok[j].kind == tPunct && p.tok[j].b == ',' || p.word0(j) == "whether" || p.sentenceEnd(j) {
@@ -42,12 +45,16 @@ var done = map[string]bool{
 	"declaration": true, "accord": true, "statement": true, "announcement": true, "attack": true, "attacks": true, "strike": true, "strikes": true,
 	"remarks": true, "comments": true, "killing": true, "killings": true, "bombing": true, "bombings": true, "blast": true, "explosion": true,
 	"incident": true, "clash": true, "clashes": true, "rejection": true, "arrest": true, "arrests": true, "ambush": true, "assault": true, "raid": true,
-	"shelling": true, "breakthrough": true, "collapse": true, "violence": true,
+	"shelling": true, "breakthrough": true, "collapse": true, "violence": true, "defeat": true, "victory": true, "massacre": true, "failure": true,
 }
 
 // results are the verbs of what something held may bring about: "Monday's
 // gathering should lead to talks".
 var results = map[string]bool{"lead": true, "pave": true, "bring": true, "help": true, "clear": true, "result": true}
+
+// harms are the verbs of what something that happened may do: "Sunday's ambush
+// would not derail the talks".
+var harms = map[string]bool{"mean": true, "derail": true, "undermine": true, "hamper": true, "affect": true}
 
 // headlines are verbs of the present for what is done to something to come.
 var headlines = map[string]bool{

@@ -444,6 +444,9 @@ func (p *parser) pastBefore(k int, e *expr) bool {
 // hadBefore says that the sentence before token k is in the past perfect or
 // the passive of the past: what was done by then.
 func (p *parser) hadBefore(k int) bool {
+	if p.conditional(k) {
+		return false // "If they're not all returned by Saturday"
+	}
 	for j := k - 1; j >= 0 && j > k-16 && !p.sentenceEnd(j); j-- {
 		if p.tokHas(j, cAux) && p.conditional(j) {
 			return false // "unless there was progress by Wednesday", "if he were not back by Sunday"
@@ -556,6 +559,10 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, e.to}, true // "with Wednesday set aside for consultations"
 	case p.tokIs(k, wFrom) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && (p.tokHas(k-1, cSchedBase) || p.word0(k-1) == "strike" || p.word0(k-1) == "apply") && !p.pastBefore(k, e) && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil) && !p.tokIs(e.to, wThrough):
 		return leaning{1, k}, true // "workers at three plants strike from Friday"
+	case e.op == opWeekday && e.shift == shNone && (p.word0(k) == "suggested" || p.word0(k) == "proposed" || p.word0(k) == "suggests" || p.word0(k) == "proposes") && p.tokIs(e.to, wFor):
+		return leaning{1, k}, true // "suggested Friday for a meeting"
+	case e.op == opWeekday && e.shift == shNone && p.tokIs(k+1, wOn) && p.offeredFor(k):
+		return leaning{1, k}, true // "offered talks in Bern on Thursday"
 	case p.tokIs(k, wFor) && e.rule == ruleBareDay:
 		return leaning{1, k}, true // "pencilled in for the 28th"
 	case p.tokIs(k, wFor) && k > 1 && promisedFor[p.word0(k-1)] && p.nounBefore(k-1):

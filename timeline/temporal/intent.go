@@ -126,6 +126,23 @@ func (p *parser) wantsIt(k, to int) bool {
 	return held
 }
 
+// offeredFor reports whether something held on a day, and at most its place, stand
+// between a verb of offering and token k: "offered talks in Bern".
+func (p *parser) offeredFor(k int) bool {
+	held := false
+	for j := k; j > 0 && j > k-9 && p.tok[j].kind == tWord; j-- {
+		switch w := p.word0(j); {
+		case appointments[w]:
+			held = true
+		case w == "offered" || w == "proposed" || w == "suggested":
+			return held && p.tok[j-1].kind == tWord && !p.tokHas(j-1, cAux|cPrep|cPresent) && !p.determined(j)
+		case p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cBreak|cSpeech):
+			return false
+		}
+	}
+	return false
+}
+
 // firstIntent are adverbs before a plan that did not stay: "originally planned
 // for Tuesday".
 var firstIntent = map[string]bool{"originally": true, "initially": true, "previously": true, "first": true}
