@@ -18,7 +18,7 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 	}
 	ahead := f.status == timeline.Negated || f.status == timeline.Possible || f.status == timeline.Expected || f.status == timeline.Scheduled || f.status == timeline.Proposed
 	switch {
-	case date.Bound == "since" && (s.lasts(at) || g != nil && g.rel == relPart && g.finite == false && s.low(at-1) == "since" && g.to < at && s.stateSince(g)):
+	case date.Bound == "since" && (s.lasts(at) || g != nil && g.rel == relPart && !g.finite && s.low(at-1) == "since" && g.to < at && s.stateSince(g)):
 		f.status, f.denies = timeline.Ongoing, false // "talks under way since January have yet to yield", "the crossing, closed since May"
 	case date.Bound == "until" && f.status == timeline.Negated && g != nil && g.neg && rel != before:
 		f.status, f.denies = timeline.Scheduled, false // "is not to decide until June 4"
