@@ -100,11 +100,14 @@ func ahead(text string, m *timeline.Mention) *timeline.Mention {
 	if before := strings.ToLower(strings.TrimRight(text[:m.Start], " ")); strings.HasSuffix(before, "within") {
 		own.EDTF, own.Earliest, own.Bound = timeline.Opt(to.String()), to, "by"
 		own.Grade = timeline.Inferred
-	} else {
-		own.EDTF = timeline.Opt(from.String() + "/" + to.String())
+	} else if own.EDTF = timeline.Opt(from.String() + "/" + to.String()); to.Sub(from) > longestSpan {
+		return m
 	}
 	return &own
 }
+
+// longestSpan is how many days "over the next weeks" may last to date an event.
+const longestSpan = 62
 
 // detector holds what is known of the article so far.
 type detector struct {
