@@ -80,3 +80,15 @@ var knownNouns = map[string]bool{
 	"announcement": true, "statement": true, "declaration": true, "decision": true, "attack": true, "attacks": true, "strike": true, "strikes": true, "raid": true,
 	"communique": true, "resolution": true, "exchange": true, "swap": true, "release": true,
 }
+
+// brokers reports whether stems tell that somebody brought others together: the
+// names beside them are of go-betweens.
+func brokers(stems []string) bool {
+	for _, w := range stems {
+		switch w {
+		case "broker", "mediat", "facilit", "presid", "witness", "coordin":
+			return true
+		}
+	}
+	return false
+}

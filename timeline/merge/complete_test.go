@@ -195,10 +195,15 @@ func TestOneDayToldTwice(t *testing.T) {
 	ends := report(t, "m7", "2026-05-03", "scheduled|2026-05-06|on Wednesday|-|-|-", "The river pact ends on Wednesday.")
 	war := report(t, "m8", "2026-05-02", "background|2025-02|in February 2025|-|-|-", "Prices have doubled since war broke out in February 2025.")
 	invaded := report(t, "m9", "2026-05-03", "background|[2025-02-21..2025-02-28]|in late February|ASSAULT|Molvania MV|-", "Molvania's invasion in late February 2025 shut the ports.")
+	deal := report(t, "n1", "2026-05-08", "happened|2026-05-06|on Wednesday|AGREE|Borduria BO;Ruritania RU|-", "Borduria mediated the river deal reached on Wednesday, with Ruritania as coordinator.")
+	settled := report(t, "n2", "2026-05-07", "happened|2026-05-06|on Wednesday|AGREE|Molvania MV;Syldavia SY|-", "Molvania and Syldavia settled on a river deal on Wednesday.")
+	bought := report(t, "n1", "2026-05-08", "happened|2026-05-06|on Wednesday|AGREE|Borduria BO;Ruritania RU|-", "Borduria and Ruritania settled on a price for gas on Wednesday.")
 	for name, c := range map[string]struct {
 		a, b timeline.Event
 		want int
 	}{
+		"brokered":     {deal, settled, 1},
+		"other two":    {bought, settled, 2},
 		"announced":    {left, says(announced, "Molvania"), 1},
 		"said":         {met, says(report(t, "m2", "2026-05-08", "happened|2026-05-06|on Wednesday|-|-|-", "The river office said on Wednesday that its boats were safe."), "The river office"), 2},
 		"struck":       {met, struck, 1},
@@ -231,5 +236,16 @@ func TestCluesOfTheClause(t *testing.T) {
 		if announces([]string{"minist", stem}) != want {
 			t.Errorf("announces %q: %v", stem, !want)
 		}
+	}
+}
+
+// A place that the other's sentence names is half a place in common.
+func TestPlaceNamed(t *testing.T) {
+	a, b := &features{place: 3, placeKey: 7, city: true, land: -1}, &features{place: -1, placeKey: -1, land: -1, text: []int32{2, 7}}
+	if placeScore(a, b) != placeNamed || placeScore(b, a) != placeNamed {
+		t.Errorf("%v and %v", placeScore(a, b), placeScore(b, a))
+	}
+	if b.text = []int32{2, 8}; placeScore(a, b) != 0 {
+		t.Error("a place that nobody names counts")
 	}
 }

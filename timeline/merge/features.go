@@ -41,6 +41,7 @@ type features struct {
 	parties  []party   // people, bodies, countries, sorted by name
 	nations  []int32   // countries of the parties
 	place    int32     // -1 if none
+	placeKey int32     // the stem of the place's last word, as a text would have it; -1 if none
 	land     int32     // country of the place, -1 if none
 	city     bool      // the place is neither a country nor an organ of one
 	words    []int32   // of the sentence, without names and the calendar
@@ -57,6 +58,7 @@ type features struct {
 	definite bool    // the date stands with a noun that needs no telling: "Monday's talks"
 	further  bool    // told in addition to what the article told before
 	reacts   bool    // somebody takes a stand on it
+	broker   bool    // somebody brought others together: those named need not be the parties
 	nearby   []int32 // countries that the sentence names in any form
 	until    bool    // an open date's last day is known: "until Sunday"
 	loose    bool    // the window is of "in two weeks", which may mean more or less
@@ -165,7 +167,7 @@ func (c *corpus) person(a timeline.Actor) bool {
 // only moves a plan ("put off to Friday") is about the sentence's actors.
 func (c *corpus) features(r, whole *reading) features {
 	q := r.quote()
-	f := features{place: -1, land: -1, status: q.Status}
+	f := features{place: -1, placeKey: -1, land: -1, status: q.Status}
 	f.article, f.root = c.intern('r', q.Article), c.intern('r', c.root(q.Article))
 	if n, ok := c.affairs[q.Article]; ok {
 		f.affair = n + 1
@@ -181,6 +183,9 @@ func (c *corpus) features(r, whole *reading) features {
 	f.parties, f.nations = c.parties(actors)
 	if p := r.e.Place; p != nil && p.Name != "" {
 		f.place = c.internAll('p', []string{fold(p.Name)})[0]
+		if ws := c.stem.stems(p.Name); len(ws) > 0 {
+			f.placeKey = c.intern('w', ws[len(ws)-1])
+		}
 		if f.city = c.isCity(p); p.Country != "" {
 			f.land = c.intern('l', p.Country)
 		}
@@ -214,6 +219,7 @@ func (c *corpus) features(r, whole *reading) features {
 	f.heads = headsOf(q.Sentence)
 	f.aside, f.further = isAside(q.Sentence), isFurther(q.Sentence, f.acts)
 	f.reacts = reacts(c.stem.stems(whole.quote().Sentence)) && typeGroup(r.e.Type) != 2
+	f.broker = brokers(words)
 	f.nearby = c.landsIn(whole.quote().Sentence)
 	f.cue = q.Status == timeline.Postponed || movedCue(words)
 	return f

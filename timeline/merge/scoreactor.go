@@ -26,7 +26,7 @@ func (c *corpus) actorScore(a, b *features) float64 {
 	v = min(v, sharedNameMax) + min(float64(lands), 3)*sharedNation
 	onlyA, onlyB := strange(a, b), strange(b, a)
 	switch {
-	case a.reacts || b.reacts:
+	case a.reacts || b.reacts || a.broker || b.broker:
 	case shared == 0 && lands == 0 && onlyA > 1 && onlyB > 1:
 		v += otherPair
 	case shared == 0 && lands == 0 && onlyA > 0 && onlyB > 0:
@@ -159,7 +159,15 @@ func inText(f *features, p party) bool {
 // ("the White House") may stand in any city of its country.
 func placeScore(a, b *features) float64 {
 	switch {
+	case a.place < 0 && b.place < 0:
+		return 0
 	case a.place < 0 || b.place < 0:
+		if a.place < 0 {
+			a, b = b, a
+		}
+		if _, ok := slices.BinarySearch(b.text, a.placeKey); ok && a.city {
+			return placeNamed
+		}
 		return 0
 	case a.place == b.place:
 		return samePlace

@@ -44,6 +44,7 @@ const (
 	actorsMissing = 0.2
 
 	samePlace    = 1.8
+	placeNamed   = 1.5 // one is at a place that the other's sentence names
 	sameLand     = 0.3
 	otherCity    = -1.2
 	otherLand    = -2.2
