@@ -348,7 +348,7 @@ func (s *sentence) turns(g *group) bool {
 }
 
 // appoints are the light verbs of what is held at a time set before.
-var appoints = map[string]bool{"gather": true, "convene": true, "host": true, "hold": true, "join": true, "attend": true, "assemble": true}
+var appoints = map[string]bool{"gather": true, "convene": true, "host": true, "hold": true, "join": true, "attend": true, "assemble": true, "face": true}
 
 // performs reports whether a verb in the present, beside "today", does what it
 // says: "Today, we recognise". What is held, opens or leaves today is ahead.

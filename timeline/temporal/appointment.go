@@ -26,7 +26,7 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 		if done[p.word0(j)] && !p.tokIs(j+1, wOf) || p.word0(j) == "should" && results[p.word0(j+1)] || (p.word0(j) == "would" || p.word0(j) == "could") && (harms[p.word0(j+1)] || harms[p.word0(j+2)]) {
 			break // what has been said or done is not ahead, whatever it will bring
 		}
-		if p.tok[j].kind == tPunct && p.tok[j].b == ',' || p.word0(j) == "whether" || p.sentenceEnd(j) {
+		if p.tok[j].kind == tPunct && p.tok[j].b == ',' || p.word0(j) == "whether" || p.sentenceEnd(j) || p.tokIs(j, wAnd) && p.pastBefore(e.from, e) {
 			break
 		}
 		if l, _, ok := p.verbAt(j, e); ok && l.dir > 0 {

@@ -52,9 +52,20 @@ func (p *parser) spans(i int) bool {
 	case t.kind == tPunct:
 		return t.b == bEnDash || t.b == '/' && a.gran == uYear && b.gran == uYear
 	case p.tokIs(a.to, wTo), p.tokIs(a.to, wUntil), p.tokIs(a.to, wTill), p.tokIs(a.to, wThrough):
-		return !p.shifts(a.from)
+		return !p.shifts(a.from) && !(p.tokIs(a.from-1, wOn) && p.movedOn(a.from))
 	case p.tokIs(a.to, wAnd):
 		return p.tokIs(a.from-1, wBetween)
+	}
+	return false
+}
+
+// movedOn says that a verb of moving stands before the "on" before token at: "was
+// extended on Tuesday to Friday" is no span.
+func (p *parser) movedOn(at int) bool {
+	for k := at - 2; k >= 0 && k > at-8 && !p.sentenceEnd(k); k-- {
+		if w := toLower(p.word0(k)); moves[w] && w != "back" && w != "off" && w != "forward" {
+			return true
+		}
 	}
 	return false
 }

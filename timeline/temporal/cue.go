@@ -317,6 +317,9 @@ func (p *parser) governor(e *expr) (leaning, bool) {
 	return l, ok && l.dir != 0 && !p.inRelative(e)
 }
 
+// besides are prepositions of place that the lexicon of time has no use for.
+var besides = map[string]bool{"beside": true, "near": true, "outside": true, "inside": true, "behind": true, "amid": true, "aboard": true, "above": true}
+
 // describedBy finds the participle of "Two men captured in a raid on Monday
 // could go on trial", which tells of the day though the verb behind does not; 0
 // if there is none.
@@ -325,7 +328,7 @@ func (p *parser) describedBy(e *expr) int {
 		if p.tokHas(j, cAux|cPresent|cFuture|cSubject|cBreak|cSpeech|cAhead) || p.tokIs(j, wTo) || called[p.word0(j)] {
 			return 0
 		}
-		if p.tok[j].flags&fEd != 0 && p.tok[j].flags&fCap == 0 && !notVerb[p.word0(j)] && !p.determined(j) && !p.tokHas(j-1, cPrep) && p.tokHas(j+1, cPrep) {
+		if p.tok[j].flags&fEd != 0 && p.tok[j].flags&fCap == 0 && !notVerb[p.word0(j)] && !p.determined(j) && !p.tokHas(j-1, cPrep) && (p.tokHas(j+1, cPrep) || besides[p.word0(j+1)]) {
 			for i := j - 1; i >= 0 && i > j-8 && p.tok[i+1].flags&fPara == 0 && !p.sentenceEnd(i); i-- {
 				if p.tokHas(i, cAux|cPresent|cFuture|cVerbPast|cSubject|cBreak|cAhead) || p.tok[i].flags&fEd != 0 || p.tok[i].kind == tPunct {
 					return 0 // a finite verb, or its subject
@@ -559,10 +562,16 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, e.to}, true // "with Wednesday set aside for consultations"
 	case p.tokIs(k, wFrom) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && (p.tokHas(k-1, cSchedBase) || p.word0(k-1) == "strike" || p.word0(k-1) == "apply") && !p.pastBefore(k, e) && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil) && !p.tokIs(e.to, wThrough):
 		return leaning{1, k}, true // "workers at three plants strike from Friday"
+	case e.op == opWeekday && e.shift == shNone && k == e.from-1 && headlines[p.word0(k)] && e.to < len(p.tok) && p.tok[e.to].kind == tWord:
+		return leaning{1, k}, true // "Blinken cancels Thursday meeting"
 	case e.op == opWeekday && e.shift == shNone && (p.word0(k) == "suggested" || p.word0(k) == "proposed" || p.word0(k) == "suggests" || p.word0(k) == "proposes") && p.tokIs(e.to, wFor):
 		return leaning{1, k}, true // "suggested Friday for a meeting"
 	case e.op == opWeekday && e.shift == shNone && p.tokIs(k+1, wOn) && p.offeredFor(k):
 		return leaning{1, k}, true // "offered talks in Bern on Thursday"
+	case e.op == opWeekday && p.tokIs(k, wAs) && (p.word0(k-1) == "early" || p.word0(k-1) == "soon") && p.tokIs(k-2, wAs):
+		return leaning{1, k - 1}, true // "perhaps as early as Friday"
+	case e.op == opWeekday && e.shift == shNone && p.tokIs(e.from-1, wOn) && p.beforeHeld(e.from-2) >= 0:
+		return leaning{1, p.beforeHeld(e.from - 2)}, true
 	case p.tokIs(k, wFor) && e.rule == ruleBareDay:
 		return leaning{1, k}, true // "pencilled in for the 28th"
 	case p.tokIs(k, wFor) && k > 1 && promisedFor[p.word0(k-1)] && p.nounBefore(k-1):

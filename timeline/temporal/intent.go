@@ -134,6 +134,8 @@ func (p *parser) offeredFor(k int) bool {
 		switch w := p.word0(j); {
 		case appointments[w]:
 			held = true
+		case (w == "offer" || w == "proposal") && (p.tokIs(j+1, wOf) || p.tokIs(j+1, wFor)):
+			return held
 		case w == "offered" || w == "proposed" || w == "suggested":
 			return held && p.tok[j-1].kind == tWord && !p.tokHas(j-1, cAux|cPrep|cPresent) && !p.determined(j)
 		case p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cBreak|cSpeech):
@@ -141,6 +143,32 @@ func (p *parser) offeredFor(k int) bool {
 		}
 	}
 	return false
+}
+
+// beforeHeld finds the "before" of "are level before the first round of the election
+// on Sunday", where the sentence is in the present: what is held is ahead; -1 if
+// there is none.
+func (p *parser) beforeHeld(k int) int {
+	held := false
+	for j := k; j > 0 && j > k-12 && p.tok[j].kind == tWord; j-- {
+		switch w := p.word0(j); {
+		case appointments[w]:
+			held = true
+		case p.tokIs(j, wBefore):
+			for i := j - 1; held && i >= 0 && i > j-16 && !p.sentenceEnd(i); i-- {
+				if p.tokIs(i, wIs) || p.word0(i) == "are" {
+					return j
+				}
+				if p.tokHas(i, cAux|cVerbPast|cFuture) || p.tok[i].flags&fEd != 0 {
+					return -1
+				}
+			}
+			return -1
+		case p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cBreak|cSpeech):
+			return -1
+		}
+	}
+	return -1
 }
 
 // firstIntent are adverbs before a plan that did not stay: "originally planned

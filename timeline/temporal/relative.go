@@ -184,7 +184,7 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 // How many days behind publication a date is that the story only recalls, and
 // one that is its news.
 const (
-	longBehind = 60
+	longBehind = 14
 	newsBehind = 7
 )
 

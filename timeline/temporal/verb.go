@@ -103,6 +103,8 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 			return leaning{-1, k - 1}, false, true
 		}
 		return leaning{1, k}, false, true
+	case p.word0(k) == "about" && p.tokIs(k+1, wTo) && p.baseVerb(k+2) && p.word0(k-1) == "been" && p.tokIs(k-2, wHad):
+		return leaning{1, k - 2}, false, true // "had been about to lapse": the nearest, see pastPlan
 	case (x.text == "promises" || x.text == "vows") && e.op == opWeekday && !upper && !p.determined(k) && p.tok[max(k-1, 0)].kind == tWord:
 		return leaning{1, k}, false, true // "promises the naked truth Tuesday"
 	case c&cSchedBase != 0 && p.tokIs(k-1, wAnd) && e.op == opWeekday && (k+1 == e.from || k+1 == e.from-1 && p.tokIs(k+1, wOn)):
@@ -122,7 +124,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return l, false, false // "behind closed doors"
 	case p.word0(k) == "up" && p.tokIs(k+1, wFor) && p.stands(k+2):
 		return leaning{1, k}, false, true // "up for re-election in November"
-	case p.word0(k) == "take" && timetable[p.word0(k+1)] && k > 0 && p.tok[k-1].kind == tWord && !p.tokIs(k-1, wTo) && !p.tokHas(k-1, cFuture|cPrep|cAux):
+	case p.word0(k) == "take" && timetable[p.word0(k+1)] && k > 0 && (p.tok[k-1].kind == tWord || p.closesAside(k-1) > 0) && !p.tokIs(k-1, wTo) && !p.tokHas(k-1, cFuture|cPrep|cAux):
 		return leaning{1, k}, false, true // "tariffs of 25 percent take effect Saturday"
 	case p.word0(k) == "taking" && p.word0(k+1) == "place" && k > 0 && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cAux|cPrep) && e.op == opWeekday:
 		return leaning{1, k}, false, true // "the session taking place on Tuesday"
@@ -166,6 +168,9 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if (p.tokIs(k-1, wHas) || p.tokIs(k-1, wHave)) && p.awaitedBefore(k-1) {
 			return leaning{1, k - 1}, false, true // "once parliament has voted on Tuesday"
 		}
+		if p.tokIs(k-1, wAnd) && p.sharesPlan(k-2) {
+			return leaning{1, k}, false, true // "is to be signed this weekend and put to voters in the fall"
+		}
 		if p.wanted(k) {
 			return leaning{1, k}, false, true // "wants the house recalled Thursday"
 		}
@@ -184,6 +189,20 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true
 	}
 	return l, false, false
+}
+
+// sharesPlan says that the words that end at token k are of a passive to come, which
+// the participle behind "and" shares.
+func (p *parser) sharesPlan(k int) bool {
+	for j := k; j > 1 && j > k-9 && p.tok[j].kind == tWord; j-- {
+		if p.tokIs(j, wBe) {
+			return p.tokIs(j-1, wTo) || p.tokHas(j-1, cFuture)
+		}
+		if p.tokHas(j, cAux|cPresent|cFuture|cBreak) {
+			return false
+		}
+	}
+	return false
 }
 
 // unsaid are the verbs of what a spokesman "would not" do when asked.
