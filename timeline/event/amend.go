@@ -59,6 +59,9 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 		f.status = timeline.Happened // "gave notice of Saturday's barrage, the minister maintained"
 	case rel == before && ahead && (at < g.from || f.status != timeline.Negated && at > g.to) && s.possessed(end):
 		f.status, f.denies = timeline.Happened, false // "Sunday's ambush would not derail the talks"
+	case rel == before && f.status == timeline.Negated && at > g.to && ((s.possessed(end) || s.toks[at-1].Shape == names.Poss && s.namesNoun(end)) && s.spokenOf(at) || s.atLatest(at)),
+		rel == before && ahead && f.status != timeline.Negated && at > g.to && s.behindPast(at):
+		f.status, f.denies = timeline.Happened, false // "gave no account of yesterday's talks", "may sell grain after a first delivery last week"
 	case rel == around && ahead && s.possessed(end) && overNouns[s.low(end+1)]:
 		f.status, f.denies = timeline.Happened, false // "within 14 months of Saturday's accord"
 	case rel == after && f.status == timeline.Conditional && at > g.to && s.is(at-1, cDet) && s.namesNoun(end):
@@ -68,6 +71,43 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 		f.status, f.denies, f.condition = timeline.Conditional, false, s.text[s.toks[i].Start:s.toks[end-1].End] // "if the premier vetoes it on Thursday"
 	}
 	return date
+}
+
+// spokenOf reports whether the day at token at is that of something told of, so
+// that what is denied is not it: "no word about Monday's talks".
+func (s *sentence) spokenOf(at int) bool {
+	for i := at - 1; i > at-4 && i > 0; i-- {
+		switch s.low(i) {
+		case "of", "about", "on", "from", "since", "after", "regarding", "over":
+			return true
+		}
+		if !s.is(i, cDet) && s.toks[i].Shape != names.Poss && s.ref(i) == nil {
+			return false
+		}
+	}
+	return false
+}
+
+// atLatest reports whether the day at token at is that of "their latest meeting,
+// on October 2".
+func (s *sentence) atLatest(at int) bool {
+	i := at - 1
+	if s.low(i) == "on" || s.low(i) == "in" {
+		i--
+	}
+	if s.punct(i, ",") {
+		i--
+	}
+	if s.noun(i) == nil {
+		return false
+	}
+	for j := i - 1; j > i-4 && j > 0; j-- {
+		switch s.low(j) {
+		case "last", "latest", "previous", "first":
+			return s.is(j-1, cDet) || s.toks[j-1].Shape == names.Poss
+		}
+	}
+	return false
 }
 
 // firstSince reports whether something is the first, or the worst, since the date

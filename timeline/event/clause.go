@@ -711,6 +711,12 @@ func (s *sentence) governor(k int) int {
 		for j > 0 && s.vgs[j].from >= g.start {
 			j-- // an infinitive inside the subject
 		}
+		if j < 0 {
+			return -1
+		}
+		if o := &s.vgs[j]; o.rel == relInf && o.v.base == "" && o.to == g.start && o.gov >= 0 && o.gov < j {
+			return o.gov // "suggested to parliament that"
+		}
 		return j
 	}
 	if k > 0 {

@@ -291,7 +291,7 @@ func (s *sentence) behindTime(n int) bool {
 
 // behindPast reports whether the noun stands behind "after" or "following".
 func (s *sentence) behindPast(n int) bool {
-	for j := n - 1; j >= 0 && j > n-8 && s.verbAt(j) < 0; j-- {
+	for j := n - 1; j >= 0 && j > n-12 && s.verbAt(j) < 0; j-- {
 		switch s.low(j) {
 		case "after", "following", "since":
 			return true
@@ -386,15 +386,18 @@ func (s *sentence) awaited(n int) bool {
 	return false
 }
 
-// askedFor reports whether the noun at n is what "a request for" or "calls for"
-// wants: "accedes to his request for an election on Dec. 12".
+// askedFor reports whether the noun at n is what "a request for", "calls for" or
+// "an offer of" wants: "accedes to his request for an election on Dec. 12".
 func (s *sentence) askedFor(n int) bool {
 	for i := n - 1; i > 0 && i > n-5 && s.verbAt(i) < 0 && !s.punct(i, ","); i-- {
+		if s.low(i) == "of" && (s.low(i-1) == "offer" || s.low(i-1) == "offers") {
+			return true
+		}
 		if s.low(i) != "for" {
 			continue
 		}
 		switch s.low(i - 1) {
-		case "request", "requests", "call", "calls", "demand", "demands", "proposal", "proposals", "plea", "appeal", "bid", "push":
+		case "request", "requests", "call", "calls", "demand", "demands", "proposal", "proposals", "plea", "appeal", "bid", "push", "invitation":
 			return true
 		}
 		return false

@@ -184,10 +184,17 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 		f.status = timeline.Possible
 		return
 	}
+	ahead := rel == after || rel == around && d.s.bound(at)
+	if ahead && (f.status == timeline.Happened || f.status == timeline.Reported || f.status == timeline.Negated && !f.denies) {
+		if n := d.s.nounAt(g.to, at); n >= 0 && d.s.askedFor(n) {
+			f.status = timeline.Proposed // "renewed their calls for a truce on Tuesday"
+			return
+		}
+	}
 	switch f.status {
 	case timeline.Happened, timeline.Reported:
 	case timeline.Cancelled:
-		if n := d.s.clauseNoun(k); n == nil && rel != after && g.v.base != "cancel" && g.v.base != "call off" {
+		if n := d.s.clauseNoun(k); g.v.frame == frCancel && n == nil && rel != after && g.v.base != "cancel" && g.v.base != "call off" {
 			f.status = timeline.Happened // "scrapped the tax on Sunday"
 		}
 		return
@@ -227,7 +234,6 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 		}
 		return
 	}
-	ahead := rel == after || rel == around && d.s.bound(at)
 	if g.pass && (g.v.frame == frSched || g.v.frame == frPlan) && rel != before && !d.s.toldOn(g, at) {
 		ahead = true
 	}
@@ -239,10 +245,6 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 		}
 	}
 	if !ahead {
-		return
-	}
-	if n := d.s.nounAt(g.to, at); n >= 0 && d.s.askedFor(n) {
-		f.status = timeline.Proposed // "renewed their calls for a truce on Tuesday"
 		return
 	}
 	switch g.v.frame {

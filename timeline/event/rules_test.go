@@ -14,6 +14,22 @@ func TestRules(t *testing.T) {
 		name, text string
 		want       []string
 	}{
+		{"a complement that opens the sentence", "That the two would meet in Narva on {Friday|2025-11-07|x} surprised no one.",
+			[]string{"possible CONSULT 2025-11-07 [] @Narva"}},
+		{"a proposal told to somebody", "Chad has suggested to parliament that the vote be held on {Monday|2025-11-10|x}.",
+			[]string{"proposed  2025-11-10 [] <Chad: suggested>"}},
+		{"an offer of talks", "Niger has not yet replied to the offer of talks in Agadez on {Monday|2025-11-10|x}.",
+			[]string{"proposed CONSULT 2025-11-10 [Niger] @Agadez"}},
+		{"decided against", "Chad decided against calling a summit in Narva on {Monday|2025-11-10|x}.",
+			[]string{"negated CONSULT 2025-11-10 [Chad] @Narva"}},
+		{"what is not told of", "Chad gave no account of {Tuesday|2025-11-04|x}'s talks with Niger.",
+			[]string{"happened CONSULT 2025-11-04 [Niger, Chad]"}},
+		{"nothing at their latest meeting", "Chad and Niger signed no paper at their latest meeting, on {Oct. 30|2025-10-30|x}.",
+			[]string{"happened AGREE 2025-10-30 [Chad, Niger]"}},
+		{"after a past event", "Chad may send grain after a first delivery on {Tuesday|2025-11-04|x}.",
+			[]string{"happened  2025-11-04 [Chad]"}},
+		{"a day that was due and scrapped", "A march that had been due on {Tuesday|2025-11-04|x} was scrapped.",
+			[]string{"cancelled PROTEST 2025-11-04 []"}},
 		{"a plan undone behind but", "The envoys had been expected in Narva on {Friday|2025-11-07|x}, but the meeting was scrapped.",
 			[]string{"cancelled CONSULT 2025-11-07 [] @Narva"}},
 		{"something else is cancelled", "The envoys had been expected in Narva on {Friday|2025-11-07|x}, but Latvia cancelled its order of trains.",

@@ -19,7 +19,7 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	if w := p.word0(e.from - 2); p.tokIs(e.from-1, wOf) && (w == "cancellation" || w == "postponement") {
 		return leaning{1, e.from - 2}, true // "forced the cancellation of Thursday's signing"
 	}
-	if p.tokIs(e.from-1, wFrom) {
+	if p.tokIs(e.from-1, wFrom) || toLower(p.word0(e.from-1)) == "under" {
 		return leaning{-1, e.from - 1}, true // "counting votes from Sunday's poll"
 	}
 	for j := k + 2; j < len(p.tok) && j < k+14 && !p.inRelative(e); j++ {
@@ -46,6 +46,7 @@ var done = map[string]bool{
 	"remarks": true, "comments": true, "killing": true, "killings": true, "bombing": true, "bombings": true, "blast": true, "explosion": true,
 	"incident": true, "clash": true, "clashes": true, "rejection": true, "arrest": true, "arrests": true, "ambush": true, "assault": true, "raid": true,
 	"shelling": true, "breakthrough": true, "collapse": true, "violence": true, "defeat": true, "victory": true, "massacre": true, "failure": true,
+	"deal": true, "pact": true, "agreement": true,
 }
 
 // results are the verbs of what something held may bring about: "Monday's
@@ -67,7 +68,7 @@ var appointments = map[string]bool{
 	"summit": true, "meeting": true, "session": true, "talks": true, "vote": true, "election": true, "elections": true, "hearing": true,
 	"final": true, "finals": true, "race": true, "match": true, "game": true, "semifinal": true, "primary": true, "primaries": true, "ballot": true,
 	"poll": true, "polls": true, "launch": true, "opening": true, "prix": true,
-	"conference": true, "deadline": true, "referendum": true, "ceremony": true, "inauguration": true, "debate": true, "runoff": true,
+	"negotiations": true, "consultations": true, "conference": true, "deadline": true, "referendum": true, "ceremony": true, "inauguration": true, "debate": true, "runoff": true,
 }
 
 // attends are verbs whose object is held at a set time.

@@ -560,6 +560,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, p.wasToHave(e.from)}, true
 	case e.op == opWeekday && p.tokIs(e.to, wSet) && p.word0(e.to+1) == "aside":
 		return leaning{1, e.to}, true // "with Wednesday set aside for consultations"
+	case p.tokIs(k, wFrom) && p.haltFrom(e, k):
+		return leaning{1, k}, true
 	case p.tokIs(k, wFrom) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && (p.tokHas(k-1, cSchedBase) || p.word0(k-1) == "strike" || p.word0(k-1) == "apply") && !p.pastBefore(k, e) && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil) && !p.tokIs(e.to, wThrough):
 		return leaning{1, k}, true // "workers at three plants strike from Friday"
 	case e.op == opWeekday && e.shift == shNone && k == e.from-1 && headlines[p.word0(k)] && e.to < len(p.tok) && p.tok[e.to].kind == tWord:

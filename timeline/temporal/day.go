@@ -160,9 +160,9 @@ func (r *resolver) undoneSince(e *expr) (point, bool) {
 		d, ok := r.rk.moved(r.words(e), undone, n)
 		return dayPoint(d), ok
 	}
-	if how := p.undoneBare(e.to); how != 0 && e.shift == shNone && (how == perfect || p.atFirst(e.from)) {
+	if how := p.undoneBare(e.to); how != 0 && e.shift == shNone {
 		n := (int(e.wd) - int(r.pub.Weekday()) + 7) % 7
-		if how == simplePast && n > 3 {
+		if how == simplePast && (n > 4 || n > 3 && p.atFirst(e.from)) {
 			n -= 7
 		}
 		d, ok := r.rk.moved(r.words(e), r.pub, n)
@@ -188,6 +188,10 @@ func (p *parser) atFirst(at int) bool {
 	return false
 }
 
+// mishaps are what befell a plan on its day: "a truce, set to begin Thursday, was
+// greeted with air raids".
+var mishaps = map[string]bool{"greeted": true, "ignored": true, "broken": true, "violated": true, "shattered": true, "marred": true}
+
 // undoneBare finds the undoing of a plan behind token from that gives no
 // weekday of its own.
 func (p *parser) undoneBare(from int) int {
@@ -203,7 +207,7 @@ func (p *parser) undoneBare(from int) int {
 		}
 		for j := k + 1; j < k+5 && j < len(p.tok); j++ {
 			switch w := p.word0(j); {
-			case undoings[w], w == "rescheduled", w == "moved":
+			case undoings[w], mishaps[w], w == "rescheduled", w == "moved":
 				return how
 			case w == "put" || w == "called" || w == "pushed" || w == "brought":
 				if x := p.word0(j + 1); x == "off" || x == "back" || x == "forward" {
@@ -226,7 +230,7 @@ func (p *parser) pastPlan(l leaning) bool {
 	}
 	switch w := p.word0(k); w {
 	case "from":
-		return l.dir > 0 && (p.word0(k-1) == "back" || p.word0(k-1) == "off")
+		return l.dir > 0 && (p.word0(k-1) == "back" || p.word0(k-1) == "off" || p.haltBefore(k))
 	case "had":
 		return l.dir > 0
 	case "was", "were":
@@ -253,7 +257,9 @@ func (p *parser) wasPlanned(at int) bool {
 			return p.tokIs(k+1, wTo) || p.tokHas(k+1, cAhead) || p.word0(k+1) == "supposed" || p.word0(k+1) == "meant"
 		case w == "had":
 			return vain[p.word0(k+1)]
-		case (called[w] || p.tokHas(k, cAhead) && (p.tok[k].flags&fEd != 0 || firstIntent[toLower(p.word0(k-1))])) && (p.tokIs(at-1, wFor) || p.tokIs(at-1, wOn)) && !p.tokHas(k-1, cPresent):
+		case p.tokHas(k, cAhead) && p.mark(k-1, ','):
+			return true // "the truce, set to begin on Thursday, was broken"
+		case (called[w] || p.tokIs(k, wSet) || p.tokHas(k, cAhead) && (p.tok[k].flags&fEd != 0 || firstIntent[toLower(p.word0(k-1))])) && (p.tokIs(at-1, wFor) || p.tokIs(at-1, wOn)) && !p.tokHas(k-1, cPresent):
 			return true // "the meeting pencilled in for Friday was scrapped"
 		case p.tokHas(k, cVerbPast|cFuture|cPresent):
 			return false

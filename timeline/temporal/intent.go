@@ -192,7 +192,7 @@ func (p *parser) wasToHave(at int) int {
 		if w := p.word0(k); (w == "was" || w == "were") && p.tokIs(k+1, wTo) && p.tokIs(k+2, wHave) {
 			return k
 		}
-		if p.tok[k].kind == tPunct && p.tok[k].b == ',' {
+		if p.tok[k].kind == tPunct && p.tok[k].b == ',' || p.tokHas(k, cFuture) {
 			break
 		}
 	}
@@ -212,6 +212,32 @@ func (p *parser) hadGiven(k int) int {
 		}
 	}
 	return -1
+}
+
+// halts are what is agreed to begin at a time.
+var halts = map[string]bool{"ceasefire": true, "truce": true, "pause": true, "halt": true, "armistice": true, "fire": true, "curfew": true, "lull": true}
+
+// haltFrom says that the "from" at token k, before the weekday e, gives the
+// beginning of "have agreed to a ceasefire across the country from 6 am on Saturday":
+// the nearest, see pastPlan.
+func (p *parser) haltFrom(e *expr, k int) bool {
+	return e.op == opWeekday && e.shift == shNone && !p.possessed(e) && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil) && !p.tokIs(e.to, wThrough) && p.haltBefore(k)
+}
+
+// haltBefore says that before token k a halt is agreed or declared.
+func (p *parser) haltBefore(k int) bool {
+	halt := false
+	for j := k - 1; j >= 0 && j > k-14 && !p.sentenceEnd(j) && !p.mark(j, ','); j-- {
+		switch w := p.word0(j); {
+		case halts[w]:
+			halt = true
+		case w == "agreed", w == "agree", w == "announced", w == "declared", w == "ordered", w == "proposed":
+			return halt
+		case p.tokHas(j, cAux|cVerbPast|cFuture|cBreak):
+			return false
+		}
+	}
+	return false
 }
 
 // bidsTo are participles that call for something to come.

@@ -130,7 +130,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true // "the session taking place on Tuesday"
 	case toLower(p.word0(k)) == "let" && (p.word0(k+1) == "us" || p.tok[min(k+1, len(p.tok)-1)].kind == tPunct && p.word0(k+2) == "s"):
 		return leaning{1, k}, false, true // "Let us meet on Thursday"
-	case p.word0(k) == "ruled" && p.word0(k+1) == "out" && p.rulesOut(k+2, e):
+	case (p.word0(k) == "ruled" && p.word0(k+1) == "out" || p.word0(k) == "decided" && p.word0(k+1) == "against") && p.rulesOut(k+2, e):
 		return leaning{1, k}, false, true // "ruled out a summit in March"
 	case c&cVerbPast != 0 || t.flags&fEd != 0 && (!notVerb[toLower(p.word0(k))] || p.actsOn(k)):
 		if upper || p.determined(k) {
