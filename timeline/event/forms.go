@@ -109,18 +109,15 @@ func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 
 // doubles reports whether a verb doubles its last letter: plan, refer, stop.
 func doubles(w string) bool {
-	n := len(w)
-	if n < 3 || vowel(w[n-1]) || !vowel(w[n-2]) || vowel(w[n-3]) || strings.IndexByte("wxyr", w[n-1]) >= 0 && w != "refer" && w != "confer" && w != "defer" && w != "bar" && w != "stir" {
-		return false
-	}
-	if n <= 4 {
-		return true
-	}
 	switch w {
-	case "submit", "commit", "admit", "permit", "expel", "cancel", "propel", "rebut", "refer", "confer", "defer", "compel", "scrap", "swap":
+	case "open", "edit", "exit", "enter":
+		return false
+	case "submit", "commit", "admit", "permit", "expel", "cancel", "propel", "rebut", "compel", "scrap", "swap", "kidnap", "equip", "acquit", "control",
+		"patrol", "repel", "dispel", "regret", "occur", "incur", "concur", "transfer", "prefer", "refer", "confer", "defer", "deter", "bar", "stir", "spur", "overlap", "transmit", "strip":
 		return true
 	}
-	return false
+	n := len(w)
+	return (n == 3 || n == 4) && !vowel(w[n-1]) && vowel(w[n-2]) && !vowel(w[n-3]) && strings.IndexByte("wxyr", w[n-1]) < 0
 }
 
 func pastOf(w string) string {

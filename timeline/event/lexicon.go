@@ -93,15 +93,15 @@ var lexicon = buildLexicon()
 const verbLists = `
 CONSULT none: meet=met=met talk speak=spoke=spoken confer consult discuss negotiate visit phone huddle converse telephone parley mingle dine
 CONSULT/visit none: travel travel=travelled=travelled fly=flew=flown arrive tour return
-CONSULT light: host attend convene co-host cohost gather assemble chair moderate
+CONSULT light: host attend convene co-host cohost co-chair gather assemble chair moderate
 CONSULT/third-party none: mediate broker arbitrate
 CONSULT none: welcome receive greet brief debrief reconvene
-AGREE none: sign conclude initial ratify adopt approve reach accept finalize finalise seal clinch ink settle compromise co-sign
+AGREE none: sign conclude initial initial=initialled=initialled ratify adopt approve reach accept finalize finalise seal clinch ink settle compromise co-sign
 AGREE sched: agree
 AGREE none: normalize normalise
 AGREE propose: offer
 AGREE promise: commit pledge vow promise undertake=undertook=undertaken guarantee
-SUPPORT none: endorse support praise back recognise recognize applaud hail congratulate defend reaffirm commend thank honour honor reiterate underscore
+SUPPORT none: endorse support praise back recognise recognize applaud hail congratulate defend reaffirm salute laud commend thank honour honor reiterate underscore
 COOPERATE none: cooperate exchange share partner collaborate purchase export extradite buy=bought=bought swap reopen
 AID none: aid provide donate supply deliver fund finance lend=lent=lent grant contribute disburse allocate
 YIELD none: pause ease relax waive concede lift drop soften
@@ -119,26 +119,26 @@ THREATEN say: warn caution
 PROTEST none: protest rally demonstrate
 SANCTION none: sanction impose blacklist expel boycott freeze=froze=frozen embargo penalise penalize sever levy
 MOBILIZE none: deploy mobilise mobilize amass mass redeploy station test test-fire test
-COERCE/arrest none: arrest detain abduct kidnap imprison jail
-COERCE/seize none: seize capture confiscate occupy annex intercept
+COERCE/arrest none: arrest detain abduct kidnap imprison jail apprehend
+COERCE/seize none: seize capture confiscate occupy annex intercept recapture retake=retook=retaken wrest conquer
 COERCE none: besiege blockade block halt
 COERCE/ban none: ban
 COERCE/restrict none: restrict
 ASSAULT/assassinate none: assassinate
 ASSAULT/heavy-weapons none: bomb shell bombard
-ASSAULT none: attack strike=struck=struck kill invade fire shoot=shot=shot wound injure destroy storm clash fight=fought=fought raid hit=hit=hit ambush target pound
+ASSAULT none: attack strike=struck=struck kill invade fire shoot=shot=shot wound injure destroy obliterate massacre storm clash fight=fought=fought raid hit=hit=hit ambush target pound
 INVESTIGATE none: investigate probe inspect inquire scrutinise scrutinize
-none say: say=said=said tell=told=told announce state declare confirm report add note claim explain insist argue stress acknowledge admit reveal disclose believe think=thought=thought hear=heard=heard learn indicate tweet post write=wrote=written reply respond assert comment testify signal signal=signalled=signalled assure inform remark contend maintain recall conclude repeat predict estimate forecast understand=understood=understood find=found=found show=showed=shown emphasise emphasize boast
+none say: say=said=said tell=told=told announce state declare confirm report add note claim explain insist argue stress acknowledge admit reveal disclose believe think=thought=thought hear=heard=heard learn indicate tweet post write=wrote=written reply respond assert comment testify signal signal=signalled=signalled assure inform remark contend maintain recall conclude repeat predict estimate forecast understand=understood=understood find=found=found show=showed=shown emphasise emphasize boast affirm hint mention specify reassure restate speculate profess
 none deny: deny refute
 none plan: plan expect hope aim intend want wish seek=sought=sought prepare look anticipate project try strive attempt need
 none sched: schedule slate pencil=penciled=penciled pencil=pencilled=pencilled decide set=set=set book earmark fix arrange order instruct appoint designate elect opt resolve vote
-none refuse: fail neglect avoid skip snub miss
+none refuse: fail neglect avoid skip snub miss shun
 none consider: consider weigh mull contemplate explore ponder study float
 none postpone: postpone delay defer reschedule shelve
 none cancel: cancel cancel=canceled=canceled scrap abort abandon axe nix ditch scupper scuttle
 COERCE/seize none: overrun=overran=overrun
 none light: hold=held=held have stage organise organize conduct undergo=underwent=undergone complete take=took=taken make=made=made pay=paid=paid face lead=led=led oversee=oversaw=overseen see=saw=seen witness join unveil present issue publish release host give=gave=given launch mark send=sent=sent
-none phase: begin=began=begun cease start open resume end finish close continue restart proceed happen occur last conclude collapse stall wrap expire lapse erupt adjourn
+none phase: begin=began=begun cease start open resume end finish close continue restart proceed happen occur last conclude collapse stall wrap expire lapse erupt adjourn flare
 none aspect: help manage keep=kept=kept come=came=come go=went=gone move
 none be: remain appear seem include contain involve represent consist belong mean=meant=meant know=knew=known live stand=stood=stood lie=lay=lain exist depend require allow apply feature comprise stipulate envisage
 none none: count pull step debate answer advance appear arrange assess assign assume avoid await beat=beat=beaten bear=bore=borne
@@ -164,7 +164,7 @@ none none: count pull step debate answer advance appear arrange assess assign as
  tackle tap tear=tore=torn tend terminate thaw throw=threw=thrown tie tighten top touch track trade train transfer transform translate transmit treat
  trim triple undermine unfold unify unite unlock update upgrade uphold=upheld=upheld value vary venture verify view violate
  abide renounce snap uphold=upheld=upheld wage wait wake walk wane warrant waste watch water weaken wear=wore=worn widen wield wonder worry worsen
- slip yield leave=left=left become=became=become win=won=won lose=lost=lost name call bring=brought=brought put=put=put get=got=got let=let=let run=ran=run work use serve die reject rule pass cut=cut=cut raise rise=rose=risen fall=fell=fallen grow=grew=grown cause create build=built=built turn carry draw=drew=drawn break=broke=broken follow act enter mark cross quit=quit=quit step land depart restore trigger reinstate reimpose retake blow=blew=blown double distribute head cast=cast=cast introduce submit table file sue charge sentence convict acquit swear=swore=sworn inaugurate nominate replace sack oust topple overthrow=overthrew=overthrown enact repeal amend activate invoke implement enforce extend renew double bar allow permit force drive=drove=driven spend=spent=spent push pour flow flee=fled=fled displace register record detect discover collapse explode damage sink=sank=sunk shut=shut=shut affect publish circulate draft review revise update exclude express outline describe detail address tour mourn celebrate commemorate honour award choose=chose=chosen select pick unveil shift change reverse restore reinstate lower increase reduce boost strengthen escalate intensify settle drag spark prompt ignite stem date hand accede join secure protect cover free overlap underline play feel=felt=felt sit=sat=sat stop persuade convince lobby press pressure teach=taught=taught catch=caught=caught deal=dealt=dealt sell=sold=sold split=split=split spread=spread=spread vie aspire cost=cost=cost
+ slip yield leave=left=left become=became=become win=won=won lose=lost=lost name call bring=brought=brought put=put=put get=got=got let=let=let run=ran=run work use serve die reject rule pass cut=cut=cut raise rise=rose=risen fall=fell=fallen grow=grew=grown cause create build=built=built turn carry draw=drew=drawn break=broke=broken follow act enter mark cross quit=quit=quit step land depart restore trigger reinstate reimpose blow=blew=blown double distribute head cast=cast=cast introduce submit table file sue charge sentence convict acquit swear=swore=sworn inaugurate nominate replace sack oust topple overthrow=overthrew=overthrown enact repeal amend activate invoke implement enforce extend renew double bar allow permit force drive=drove=driven spend=spent=spent push pour flow flee=fled=fled displace register record detect discover collapse explode damage sink=sank=sunk shut=shut=shut affect publish circulate draft review revise update exclude express outline describe detail address tour mourn celebrate commemorate honour award choose=chose=chosen select pick unveil shift change reverse restore reinstate lower increase reduce boost strengthen escalate intensify settle drag spark prompt ignite stem date hand accede join secure protect cover free overlap underline play feel=felt=felt sit=sat=sat stop persuade convince lobby press pressure teach=taught=taught catch=caught=caught deal=dealt=dealt sell=sold=sold split=split=split spread=spread=spread vie aspire cost=cost=cost
 `
 
 // frames are the names used in verbLists.
@@ -185,6 +185,7 @@ var phrasals = map[string]*verb{
 	"break out": {"break out", "ASSAULT", "", frNone}, "carry out": {"carry out", "", "", frLight},
 	"count on": {"count on", "", "", frPlan}, "target for": {"target for", "", "", frSched}, "take over": {"take over", "", "", frNone}, "take place": {"take place", "", "", frPhase}, "sit down": {"sit down", "CONSULT", "", frNone},
 	"break off": {"break off", "REJECT", "", frNone}, "walk out": {"walk out", "REJECT", "", frNone},
+	"take back": {"take back", "COERCE", "seize", frNone}, "gather pace": {"gather pace", "", "", frPhase}, "gather momentum": {"gather pace", "", "", frPhase},
 	"take part": {"take part", "CONSULT", "", frLight}, "go ahead": {"go ahead", "", "", frPhase},
 	"press for": {"press for", "REQUEST", "", frPropose}, "push for": {"push for", "REQUEST", "", frPropose},
 	"blow up": {"blow up", "ASSAULT", "", frNone}, "stay away": {"stay away", "REJECT", "meet", frNone}, "back out": {"back out", "REJECT", "", frNone},

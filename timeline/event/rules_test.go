@@ -16,6 +16,10 @@ func TestRules(t *testing.T) {
 	}{
 		{"a complement that opens the sentence", "That the two would meet in Narva on {Friday|2025-11-07|x} surprised no one.",
 			[]string{"possible CONSULT 2025-11-07 [] @Narva"}},
+		{"a clause behind after with a verb of its own", "Peace efforts gathered pace after Chad retook Narva on {Tuesday|2025-11-04|x}.",
+			[]string{"happened COERCE 2025-11-04 [Chad] @Narva"}},
+		{"a hint is somebody's word", "Chad hinted that a clash had occurred near Narva on {Tuesday|2025-11-04|x}.",
+			[]string{"reported ASSAULT 2025-11-04 [] @Narva <Chad: hinted>"}},
 		{"a proposal told to somebody", "Chad has suggested to parliament that the vote be held on {Monday|2025-11-10|x}.",
 			[]string{"proposed  2025-11-10 [] <Chad: suggested>"}},
 		{"an offer of talks", "Niger has not yet replied to the offer of talks in Agadez on {Monday|2025-11-10|x}.",
