@@ -77,6 +77,11 @@ func (p *parser) edged(i int) (expr, bool) {
 			e.ref, e.edge, e.to = refPrev, ed, j+3
 			return e, true
 		}
+		if p.is(j, wIn) && p.is(j+1, wThe) && p.has(j+2, cPart) && !p.has(j+2, cPlural) && p.closesDay(j+3) && !p.is(j+3, wOf) {
+			if e, ok := p.shiftedPart(shThat, j+2); ok {
+				return e, true // "earlier in the evening"
+			}
+		}
 		if p.isAny(j, wOn, wIn) {
 			if !p.has(j+1, cWeekday) && !(p.is(j+1, wThe) && p.has(j+2, cUnit) && !p.has(j+2, cPlural)) || p.is(j+2, wDay) {
 				return expr{}, false

@@ -408,6 +408,7 @@ var ruleDayPart = &Rule{
 		"Drones hit Odesa {overnight=2025-09-04TNI}.",
 		"They met on {Aug. 30=2025-08-30}; {that evening=2025-08-30TEV} they dined.",
 		"He left {yesterday afternoon=2025-09-04TAF}.",
+		"They voted on {Aug. 30=2025-08-30}; the text had been agreed {earlier in the evening=2025-08-30TEV}.",
 		"Missiles fell {overnight on Tuesday=2025-09-02TNI}.",
 		"{Overnight into Sept. 4=2025-09-03TNI}, the mediators issued an appeal.",
 		"Drones hit the port {overnight into Thursday=2025-09-03TNI}.",
