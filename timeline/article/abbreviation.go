@@ -58,7 +58,7 @@ func periodEnds(text string, from, stop int, closed bool, next word) bool {
 		return false
 	}
 	if strings.IndexByte(w, '.') >= 0 {
-		return dottedEnds(w, next)
+		return dottedEnds(w, next) && !zoneNamed(text, w, next)
 	}
 	if len(w) == 1 && w[0] >= 'A' && w[0] <= 'Z' {
 		return w == "I" || starter(next)
@@ -110,8 +110,33 @@ func singles(w string) bool {
 // capitalised word that does not stand inside names, or an opening quote.
 func starter(w word) bool { return w.quoted || starters[w.text] }
 
+// zoneNamed reports whether the words behind "p.m" name whose time it is: "9:45
+// p.m. Khartoum time", "8 p.m. New York Time".
+func zoneNamed(text, w string, next word) bool {
+	switch strings.ToLower(w) {
+	case "p.m", "a.m":
+	default:
+		return false
+	}
+	if starters[next.text] {
+		return false // "This time"
+	}
+	at := next
+	for range 2 {
+		at = nextWord(text, at.end, min(len(text), at.end+40))
+		switch at.text {
+		case "time", "Time":
+			return true
+		}
+		if at.lower || at.quoted || at.text == "" {
+			break
+		}
+	}
+	return false
+}
+
 // zoneOrDay reports whether a word continues a time of day: "p.m. EDT", "a.m.
-// Thursday", "p.m. Kyiv time".
+// Thursday".
 func zoneOrDay(w string) bool {
 	if len(w) >= 2 && len(w) <= 5 && strings.ToUpper(w) == w {
 		return true

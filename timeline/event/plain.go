@@ -299,6 +299,9 @@ func (s *sentence) thatBetween(from, to int) bool {
 // pluralSubject reports whether an event noun in the plural stands before
 // token i with no verb between: "talks with the EU in Rome resume".
 func (s *sentence) pluralSubject(i int) bool {
+	if low := s.low(i - 1); (low == "both" || low == "all") && s.noun(i) == nil && s.is(i-2, cSub|cThat) && (s.low(i+1) == "" || s.is(i+1, cPrep|cTo|cConj) || s.toks[i+1].Shape == names.Punct) {
+		return true // "if both agree"
+	}
 	if s.is(i-1, cPrep|cDet|cTo|cAdj) || s.toks[i-1].Shape == names.Poss {
 		return false
 	}

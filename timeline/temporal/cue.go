@@ -283,6 +283,9 @@ func (p *parser) governor(e *expr) (leaning, bool) {
 	}
 	if k+2 < len(p.tok) && p.tok[k].kind == tPunct && p.tok[k].b == ',' && p.word0(k+1) == "when" {
 		for j := k + 2; j < len(p.tok) && j < k+6; j++ {
+			if p.tokHas(j, cSpeech) || (p.tokIs(j, wHas) || p.tokIs(j, wHave)) && p.tokHas(j+1, cSpeech) {
+				break // "opens on Thursday, when London has said it will decide"
+			}
 			if l, _, ok := p.verbAt(j, e); ok && l.dir != 0 {
 				return l, true // "on Friday, when they allowed him to go"
 			}
@@ -538,7 +541,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 				return leaning{-1, j}, true // "they did not meet until Thursday"
 			}
 		}
-		if e.to < len(p.tok) && (p.tok[e.to].flags&fEd != 0 || p.tokHas(e.to, cVerbPast)) {
+		if e.to < len(p.tok) && (p.tok[e.to].flags&fEd != 0 || p.tokHas(e.to, cVerbPast)) && p.word0(e.to) != "provided" {
 			return leaning{-1, e.to}, true // "that until Sunday caused no deaths"
 		}
 		if w := p.wasUntil(k); w > 0 {
@@ -560,13 +563,13 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, p.wasToHave(e.from)}, true
 	case e.op == opWeekday && p.tokIs(e.to, wSet) && p.word0(e.to+1) == "aside":
 		return leaning{1, e.to}, true // "with Wednesday set aside for consultations"
-	case p.tokIs(k, wFrom) && p.haltFrom(e, k):
+	case p.tokIs(k, wFrom) && (p.haltFrom(e, k) || e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.tokIs(e.to, wTo) && p.word0(k-1) != "forward" && p.shifts(e.from)):
 		return leaning{1, k}, true
 	case p.tokIs(k, wFrom) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && (p.tokHas(k-1, cSchedBase) || p.word0(k-1) == "strike" || p.word0(k-1) == "apply") && !p.pastBefore(k, e) && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil) && !p.tokIs(e.to, wThrough):
 		return leaning{1, k}, true // "workers at three plants strike from Friday"
 	case e.op == opWeekday && e.shift == shNone && k == e.from-1 && headlines[p.word0(k)] && e.to < len(p.tok) && p.tok[e.to].kind == tWord:
 		return leaning{1, k}, true // "Blinken cancels Thursday meeting"
-	case e.op == opWeekday && e.shift == shNone && (p.word0(k) == "suggested" || p.word0(k) == "proposed" || p.word0(k) == "suggests" || p.word0(k) == "proposes") && p.tokIs(e.to, wFor):
+	case (e.op == opWeekday || e.op == opDate && e.y == 0) && e.shift == shNone && k == e.from-1 && (p.word0(k) == "suggested" || p.word0(k) == "proposed" || p.word0(k) == "suggests" || p.word0(k) == "proposes") && (p.tokIs(e.to, wFor) || p.word0(e.to) == "instead"):
 		return leaning{1, k}, true // "suggested Friday for a meeting"
 	case e.op == opWeekday && e.shift == shNone && p.tokIs(k+1, wOn) && p.offeredFor(k):
 		return leaning{1, k}, true // "offered talks in Bern on Thursday"

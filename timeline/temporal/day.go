@@ -19,8 +19,8 @@ func (r *resolver) weekday(e *expr) point {
 		r.usedPrev = true
 		base = r.prevDay.at.date()
 		future = e.shift == shFol || e.shift == shNone || e.shift == shThat
-		if e.shift == shPrev {
-			future = false
+		if e.shift == shPrev || e.shift == shThat && r.lean.dir < 0 && base.AddDays((int(e.wd)-int(base.Weekday())+7)%7).After(r.pub) {
+			future = false // also "few were seen at the polls that Sunday"
 		}
 	} else {
 		r.usedPub = true
@@ -230,7 +230,7 @@ func (p *parser) pastPlan(l leaning) bool {
 	}
 	switch w := p.word0(k); w {
 	case "from":
-		return l.dir > 0 && (p.word0(k-1) == "back" || p.word0(k-1) == "off" || p.haltBefore(k))
+		return l.dir > 0 && (p.word0(k-1) == "back" || p.word0(k-1) == "off" || p.haltBefore(k) || p.word0(k-1) != "forward" && p.shifts(k+1))
 	case "had":
 		return l.dir > 0
 	case "was", "were":
@@ -402,6 +402,17 @@ func (p *parser) stopBetween(from, to int) bool {
 	return false
 }
 
+func (p *parser) sentencesBetween(from, to int) int {
+	n := 0
+	for k := from; k < to; k++ {
+		if p.tok[k].kind == tPunct && p.sentenceEnd(k) {
+			n++
+		}
+	}
+	return n
+}
+
+// sentenceBetween reports whether a sentence ends in [from,to).
 func (p *parser) sentenceBetween(from, to int) bool {
 	if to-from > 200 {
 		return true

@@ -72,12 +72,12 @@ func (p *parser) edged(i int) (expr, bool) {
 		if the {
 			return expr{}, false
 		}
-		if p.is(j, wIn) && p.is(j+1, wThe) && p.is(j+2, wDay) && p.closesDay(j+3) && !p.is(j+3, wOf) {
+		if p.is(j, wIn) && p.is(j+1, wThe) && p.is(j+2, wDay) && (p.closesDay(j+3) || p.opensSentence(i) && (p.cap(j+3) || p.is(j+3, wThe))) && !p.is(j+3, wOf) {
 			e := blank(opShift, uDay, ruleTheUnit) // "later in the day"
 			e.ref, e.edge, e.to = refPrev, ed, j+3
 			return e, true
 		}
-		if p.is(j, wIn) && p.is(j+1, wThe) && p.has(j+2, cPart) && !p.has(j+2, cPlural) && p.closesDay(j+3) && !p.is(j+3, wOf) {
+		if p.is(j, wIn) && p.is(j+1, wThe) && p.has(j+2, cPart) && !p.has(j+2, cPlural) && (p.closesDay(j+3) || p.opensSentence(i) && (p.cap(j+3) || p.is(j+3, wThe))) && !p.is(j+3, wOf) {
 			if e, ok := p.shiftedPart(shThat, j+2); ok {
 				return e, true // "earlier in the evening"
 			}

@@ -231,7 +231,7 @@ func (p *parser) haltBefore(k int) bool {
 		switch w := p.word0(j); {
 		case halts[w]:
 			halt = true
-		case w == "agreed", w == "agree", w == "announced", w == "declared", w == "ordered", w == "proposed":
+		case w == "agreed", w == "agree", w == "announced", w == "declared", w == "ordered", w == "proposed", w == "demanded", w == "urged", w == "sought":
 			return halt
 		case p.tokHas(j, cAux|cVerbPast|cFuture|cBreak):
 			return false

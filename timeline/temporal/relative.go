@@ -147,7 +147,7 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 		if e.rule == ruleUnitText && e.gran == uMonth && e.n == -1 && s.at.gran == uDay && r.prevMonth.at.known() && !r.p.sentenceBetween(r.prevMonth.from, e.from) {
 			s = r.prevMonth // "were flat in May, it said on Wednesday, after a rise the month before"
 		}
-		if (e.rule == ruleLater || e.rule == ruleEarlier) && e.gran == uDay && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc && s.at.date().Before(r.pub.AddDays(-longBehind)) && r.p.sentenceBetween(s.from, e.from) {
+		if (e.rule == ruleLater || e.rule == ruleEarlier) && e.gran == uDay && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc && s.at.date().Before(r.pub.AddDays(-longBehind)) && r.p.sentenceBetween(s.from, e.from) && (e.rule == ruleEarlier || r.p.sentencesBetween(s.from, e.from) > 1) {
 			for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
 				if d := r.days[i]; !d.at.bc && !d.at.date().After(r.pub) && d.at.date().After(r.pub.AddDays(-newsBehind)) {
 					s = d // "... has raged since October. He then went on. A day earlier, they had agreed"

@@ -2,7 +2,7 @@ package temporal
 
 // moves are verbs that put something off to a later day.
 var moves = map[string]bool{
-	"postponed": true, "extended": true, "delayed": true, "adjourned": true, "rescheduled": true, "moved": true, "deferred": true,
+	"postponed": true, "extended": true, "delayed": true, "adjourned": true, "rescheduled": true, "moved": true, "move": true, "shift": true, "deferred": true,
 	"moves": true, "shifts": true, "shifted": true, "postpone": true, "extend": true, "delay": true, "adjourn": true, "pushed": true, "back": true, "off": true, "forward": true,
 	"extending": true, "extends": true, "postponing": true, "postpones": true, "prolonged": true, "prolong": true, "prolonging": true,
 	"stretched": true, "stretch": true, "stretching": true, "delaying": true, "moving": true, "pushing": true, "deferring": true,
@@ -98,6 +98,8 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true
 	case (x.text == "plans" || x.text == "plan") && k > 0 && !upper && p.tok[k-1].kind == tWord && (p.tokHas(k-1, cSubject) || p.tok[k-1].flags&(fCap|fLine) == fCap) && !p.tokHas(k+1, cPrep|cAux|cFuture):
 		return leaning{1, k}, false, true // "it plans further rallies Friday"
+	case x.text == "decided" && p.tokIs(k+1, wNot) && p.tokIs(k+2, wTo) && (attends[p.word0(k+3)] || p.word0(k+3) == "travel" || p.word0(k+3) == "go"):
+		return leaning{1, k}, false, true // "has decided not to attend a meeting in Granada on Thursday"
 	case c&cControl != 0 && !upper && p.tokIs(k+1, wTo) && p.baseVerb(k+2):
 		if p.tokIs(k-1, wHad) && vain[x.text] || x.text == "supposed" && p.tokHas(k-1, cAux) {
 			return leaning{-1, k - 1}, false, true
@@ -109,6 +111,10 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true // "promises the naked truth Tuesday"
 	case c&cSchedBase != 0 && p.tokIs(k-1, wAnd) && e.op == opWeekday && (k+1 == e.from || k+1 == e.from-1 && p.tokIs(k+1, wOn)):
 		return leaning{1, k}, false, true // "left on Tuesday and return on Monday"
+	case c&cSchedBase != 0 && p.tokIs(k-1, wThat) && e.op == opWeekday && k == e.from-2 && p.tokIs(k+1, wOn) && k > 1 && p.tok[k-2].kind == tWord:
+		return leaning{1, k}, false, true // "four days of elections that end on Sunday"
+	case (p.word0(k) == "restart" || p.word0(k) == "reconvene" || p.word0(k) == "resume") && e.op == opWeekday && p.beforeClause(k):
+		return leaning{1, k}, false, true // "before the talks restart on Monday"
 	case c&cAux != 0:
 		return leaning{-1, k}, false, true
 	case c&cPresent != 0:
@@ -132,6 +138,8 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true // "Let us meet on Thursday"
 	case (p.word0(k) == "ruled" && p.word0(k+1) == "out" || p.word0(k) == "decided" && p.word0(k+1) == "against") && p.rulesOut(k+2, e):
 		return leaning{1, k}, false, true // "ruled out a summit in March"
+	case p.tokIs(k-1, wHave) && e.op == opDate && (e.gran == uMonth || e.gran == uDay) && e.y == 0 && (p.word0(k-2) == "would" || p.word0(k-3) == "would"):
+		return leaning{0, k - 1}, false, true // "would have expired on Jan. 31": the nearest
 	case c&cVerbPast != 0 || t.flags&fEd != 0 && (!notVerb[toLower(p.word0(k))] || p.actsOn(k)):
 		if upper || p.determined(k) {
 			return l, false, false
@@ -189,6 +197,16 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true
 	}
 	return l, false, false
+}
+
+// beforeClause says that "before" opens the clause of the verb at token k.
+func (p *parser) beforeClause(k int) bool {
+	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		if p.tokIs(j, wBefore) {
+			return true
+		}
+	}
+	return false
 }
 
 // sharesPlan says that the words that end at token k are of a passive to come, which
