@@ -179,6 +179,14 @@ func (s *sentence) lasts(at int) bool {
 	if s.low(at-1) != "since" {
 		return false
 	}
+	if i := at - 2; i > 0 && s.toks[i].Shape == names.Cap {
+		for i > 0 && s.toks[i].Shape == names.Cap {
+			i--
+		}
+		if i > 0 && (s.low(i) == "in" || s.low(i) == "at") && s.punct(i-1, ",") {
+			return true // "the envoys, in Vienna since Saturday, held talks"
+		}
+	}
 	switch s.low(at - 2) {
 	case "way":
 		return s.low(at-3) == "under"

@@ -48,7 +48,8 @@ func (s *sentence) attribute(k int, r *reading) {
 // not be named, is a report.
 func (s *sentence) trailed(k int, base string, r *reading) {
 	switch base {
-	case "", "say", "announce", "confirm", "tell", "report", "add", "state", "acknowledge":
+	case "", "say", "announce", "confirm", "tell", "report", "add", "state", "acknowledge", "specify", "mention", "affirm", "note", "explain",
+		"disclose", "reveal", "declare":
 		if !s.toks[s.vgs[k].head].quote && s.anonymous() == "" && !s.unnamed(r.speaker) {
 			return
 		}
@@ -357,7 +358,12 @@ func (s *sentence) conditionOf(k int) string {
 			return s.clauseText(j)
 		}
 	}
-	for i := g.to; i < g.end && g.modal == "will"; i++ {
+	for j := 0; j+1 < k; j++ {
+		if o := &s.vgs[j]; s.low(o.from) == "should" && s.is(o.from+1, cPron) && (o.from <= s.lead || s.punct(o.from-1, ",")) {
+			return s.text[s.toks[o.from].Start:s.toks[s.trimMarks(o.from, s.vgs[j+1].end)-1].End] // "should they agree"
+		}
+	}
+	for i := g.to; i < g.end && (g.modal == "will" || g.finite && g.tense == present); i++ {
 		if s.low(i) == "unless" && s.owner(i) == k {
 			return s.text[s.toks[i].Start:s.toks[s.trimMarks(i, g.end)-1].End] // "unless the council votes otherwise", where "votes" is taken for a noun
 		}

@@ -9,7 +9,7 @@ import (
 func (s *sentence) settleParticiples() {
 	for k := range s.vgs {
 		g := &s.vgs[k]
-		if !g.maybe || k == 1 && s.vgs[0].from == 0 && s.inverted(&s.vgs[0]) {
+		if !g.maybe || k == 1 && s.vgs[0].from == 0 && s.inverted(&s.vgs[0]) || k > 0 && !s.finiteMainBefore(k) && (s.low(g.head-1) == "finally" || s.low(g.head-1) == "eventually") {
 			continue
 		}
 		switch {
@@ -37,6 +37,17 @@ func (s *sentence) settleParticiples() {
 			g.finite, g.tense, g.maybe = false, bare, false // "agreed and signed in Doha"
 		}
 	}
+}
+
+// finiteMainBefore reports whether a finite verb outside a relative clause stands
+// before group k.
+func (s *sentence) finiteMainBefore(k int) bool {
+	for j := range k {
+		if g := &s.vgs[j]; g.finite && !s.relativeBefore(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // stateSince reports whether "since" stands in the clause of a participle, which
@@ -341,6 +352,8 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 		g.start, g.rel = s.afterSaying(&s.vgs[k-1], lo, g.from), relComplement
 	case k > 1 && g.modal != "" && conj < 0 && s.saidOf(k-2) >= 0:
 		g.start, g.rel = s.saidOf(k-2), relComplement
+	case k > 2 && (g.modal != "" || g.perf && g.tense == past) && conj < 0 && !s.vgs[k-1].finite && s.vgs[k-2].rel == relIng && s.saidOf(k-3) >= 0:
+		g.start, g.rel = s.saidOf(k-3), relComplement // "said a plane carrying freed men had landed"
 	case k > 0 && conj >= 0:
 		g.start, g.rel = conj, relCoord
 	case k > 0 && s.vgs[k-1].finite:
@@ -398,7 +411,7 @@ func (s *sentence) pairs(j int) bool {
 // be signed", "claimed talks scheduled for Monday would be put off"; else -1.
 func (s *sentence) saidOf(k int) int {
 	up, inner := &s.vgs[k], &s.vgs[k+1]
-	if !up.finite || up.v.frame != frSay || inner.rel != relInf && inner.rel != relPart {
+	if !up.finite || up.v.frame != frSay || inner.rel != relInf && inner.rel != relPart && (inner.rel != relIng || inner.sub != "") {
 		return -1
 	}
 	if i := s.afterSaying(up, up.to, inner.from); i < inner.from && (s.is(i, cDet) || s.noun(i) != nil) {

@@ -277,13 +277,27 @@ func (s *sentence) resolvedOn(g *group) bool {
 // subject, has put it off: "was scheduled to end on Sunday but has been extended".
 func (s *sentence) prolongs(k, j int) bool {
 	o := &s.vgs[j]
-	if j <= k || o.v.base != "extend" && o.v.base != "prolong" || !o.pass && !o.perf || o.neg || o.modal != "" {
+	behind := j < k && s.vgs[k].rel == relRelative && o.finite && (o.tense != present || o.perf) // "prolonged the pact, which had been about to lapse"
+	switch {
+	case j == k, j < k && !behind, o.neg:
+		return false
+	case o.v.base == "last" && o.modal == "would":
+	case o.modal != "":
+		return false
+	case o.v.base == "extend", o.v.base == "prolong", o.v.base == "renew", o.v.base == "roll" && s.low(o.head+1) == "over":
+		if !o.pass && !o.perf && !behind {
+			return false
+		}
+	default:
 		return false
 	}
 	for _, i := range [...]int{k, k + 1} {
+		if i >= len(s.vgs) {
+			break
+		}
 		switch s.vgs[i].v.base {
 		case "end", "conclude", "finish", "close", "expire", "lapse":
-			return i < j
+			return i < j || behind
 		}
 	}
 	return false
@@ -303,12 +317,14 @@ func (s *sentence) untilDate(g *group) bool {
 // sentence does so to the plan that participle k describes.
 func (s *sentence) undone(k int) timeline.Status {
 	g := &s.vgs[k]
-	if g.v.frame != frPlan && g.v.frame != frSched && g.v.frame != frPropose && g.modal != "to" || resolved[g.v.base] {
+	if g.v.frame != frPlan && g.v.frame != frSched && g.v.frame != frPropose && g.modal != "to" && !(g.modal == "would" && g.perf) && !(g.v.base == "mean" && g.pass) || resolved[g.v.base] {
 		return ""
 	}
 	near := [...]int{k + 1, k - 1, k + 2, -1}
 	if k > 1 && s.vgs[k-1].v.frame == frBe && s.vgs[k-1].modal == "would" {
 		near[3] = k - 2 // "cancelled what would have been a summit planned for Monday"
+	} else if k > 1 && s.vgs[k-1].rel == relPart && !s.vgs[k-1].finite {
+		near[3] = k - 2 // "postponed reunions of separated families that were to begin"
 	}
 	for _, j := range near {
 		if j < 0 || j >= len(s.vgs) {
@@ -341,7 +357,10 @@ func (s *sentence) undone(k int) timeline.Status {
 			continue
 		}
 		o := &s.vgs[j]
-		if o.rel == relMain && s.read(j).status == timeline.Negated || j > k && o.neg && (o.v.frame == frLight || o.v.frame == frPhase || o.v.frame == frBe || o.v.base == "happen") ||
+		if j > k && o.tense == past && o.v.frame == frPhase && !o.neg && (s.low(o.from-1) == "finally" || s.low(o.from-1) == "eventually") {
+			return timeline.Postponed // "talks that were meant to begin in March finally opened"
+		}
+		if o.rel == relMain && o.v.frame != frSay && s.read(j).status == timeline.Negated || j > k && o.neg && (o.v.frame == frLight || o.v.frame == frPhase || o.v.frame == frBe || o.v.base == "happen") ||
 			j > k && o.v.base == "fail" && !o.neg {
 			if o.neg && o.modal == "will" && s.untilDate(o) {
 				return timeline.Postponed // "slated for Monday will not get under way until Friday"

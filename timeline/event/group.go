@@ -190,6 +190,13 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 		} else if v.base == "drop" && g.pass && s.commaBefore(g.from) {
 			g.v = &verb{base: "drop", frame: frCancel} // "the stop, where they were to have met, was dropped"
 		}
+		if v.base == "move" || v.base == "shift" {
+			for i := h + 2; i < h+13 && i+3 < len(s.toks) && s.verbAt(i) < 0 && !s.punct(i, ",", ";"); i++ {
+				if s.low(i) == "from" && s.toks[i+1].date != 0 && s.toDate(i+1) {
+					g.v = phrasals["put off"] // "moved their deadline for an accord from Sunday to Nov. 24"
+				}
+			}
+		}
 		if v.base == "move" || v.base == "shift" || v.base == "slip" {
 			for i := h + 1; i < h+8 && i+1 < len(s.toks) && s.verbAt(i) < 0; i++ {
 				if s.low(i) == "to" && s.toks[i+1].date != 0 {
@@ -252,6 +259,15 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 	return g, true
 }
 
+// toDate reports whether "to" and another date follow the date at token i.
+func (s *sentence) toDate(i int) bool {
+	d := s.toks[i].date
+	for i < len(s.toks) && s.toks[i].date == d {
+		i++
+	}
+	return s.low(i) == "to" && i+1 < len(s.toks) && s.toks[i+1].date != 0
+}
+
 // parted finds the particle behind the object: "called the session off", "put
 // it back".
 func (s *sentence) parted(h int, base string) *verb {
@@ -280,7 +296,7 @@ func (s *sentence) parted(h int, base string) *verb {
 // held on a day: "the visit was dropped", "dropped the trip".
 func (s *sentence) dropsMeeting(g *group, h int) bool {
 	if g.pass {
-		for i := g.from - 1; i >= 0 && i > g.from-4; i-- {
+		for i := g.from - 1; i >= 0 && i > g.from-14; i-- {
 			if s.low(i) == "stop" || s.low(i) == "stopover" || s.low(i) == "vote" {
 				return true
 			}

@@ -233,6 +233,15 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	if w.class&(cAdv|cPrep|cAdj) != 0 && !(w.low == "back" && s.is(i+1, cDet)) {
 		return g, false
 	}
+	if w.low == "state" {
+		switch s.low(i + 1) {
+		case "news", "media", "television", "tv", "radio", "agency", "broadcaster", "department":
+			return g, false
+		}
+	}
+	if s.punct(i-1, ",") && s.is(i+1, cTo) && s.form(i+2, fBase) && w.verb.frame == frPlan {
+		return s.close(g, i, w.verb) // "Tehran and Riyadh, at odds for years, aim to reopen"
+	}
 	if n := len(s.vgs); n > 0 && s.is(i-1, cConj) || n > 0 && s.punct(i-1, ",") {
 		last := &s.vgs[n-1]
 		if s.punct(i-1, ",") && s.commaRelative(last.from) {

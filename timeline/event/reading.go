@@ -184,8 +184,8 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 		f.status = timeline.Possible
 		return
 	}
-	ahead := rel == after || rel == around && d.s.bound(at)
-	if ahead && (f.status == timeline.Happened || f.status == timeline.Reported || f.status == timeline.Negated && !f.denies) {
+	ahead := rel == after || rel == around && (d.s.bound(at) || d.s.low(at-1) == "from" && g.tense == past && (g.v.frame == frSched || g.v.frame == frPropose || g.v.frame == frPromise))
+	if ahead && (f.status == timeline.Happened || f.status == timeline.Reported || f.status == timeline.Negated && !f.denies) && g.v.base != "accept" && g.v.base != "agree" {
 		if n := d.s.nounAt(g.to, at); n >= 0 && d.s.askedFor(n) {
 			f.status = timeline.Proposed // "renewed their calls for a truce on Tuesday"
 			return
@@ -287,7 +287,9 @@ func (s *sentence) undoneLater(k int, rel when) timeline.Status {
 	}
 	for j := k + 1; j < min(k+3, len(s.vgs)); j++ {
 		if o := &s.vgs[j]; o.shared && o.rel == relCoord && (o.v.frame == frCancel || o.v.frame == frPostpone) {
-			return s.own(j).status
+			if st := s.own(j).status; st == timeline.Cancelled || st == timeline.Postponed {
+				return st
+			}
 		}
 	}
 	return ""

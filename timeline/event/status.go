@@ -64,9 +64,9 @@ func (s *sentence) own(k int) reading {
 	g := &s.vgs[k]
 	r := reading{status: timeline.Happened}
 	switch {
-	case g.v.frame == frCancel && !g.neg && g.modal != "could" && g.modal != "may" && g.modal != "might" && g.modal != "would":
+	case g.v.frame == frCancel && !g.neg && g.modal != "can" && g.modal != "could" && g.modal != "may" && g.modal != "might" && g.modal != "would":
 		r.status = timeline.Cancelled
-	case g.v.frame == frPostpone && !g.neg && g.modal != "could" && g.modal != "may" && g.modal != "might" && g.modal != "would":
+	case g.v.frame == frPostpone && !g.neg && g.modal != "can" && g.modal != "could" && g.modal != "may" && g.modal != "might" && g.modal != "would":
 		r.status = timeline.Postponed
 	case (g.v.frame == frSched || g.v.frame == frPlan) && g.finite && !g.neg && s.atFirst(g):
 		r.status = timeline.Postponed // "was originally due to travel"
@@ -175,7 +175,7 @@ func (s *sentence) negSubject(k int) bool {
 		}
 	}
 	// "made no progress", "reached no agreement"
-	return s.is(g.to, cNo) && s.low(g.to) == "no" && g.v.frame != frSay && !limits[s.low(g.to+1)]
+	return s.is(g.to, cNo) && s.str(g.to) == "no" && g.v.frame != frSay && !limits[s.low(g.to+1)]
 }
 
 // limits are words that "no" stands before without denying anything: "no later
@@ -217,12 +217,27 @@ func (s *sentence) governed(k int, r reading) reading {
 		if m := s.undone(k); m != "" {
 			r.status = m
 		}
+		if g.rel == relRelative && g.sub == "that" && g.modal == "" && s.form(g.head, fBase) && s.demands(g.start) {
+			r.status, r.standing = timeline.Proposed, false // "a demand by the allies that it step down"
+		}
 		// "said Witkoff, who met Putin, ..." stays in the article's own voice.
 		if upr.status == timeline.Conditional && r.status == timeline.Possible {
 			r.status, r.condition = timeline.Conditional, upr.condition
 		}
 	}
 	return r
+}
+
+// demands reports whether a noun of demanding stands before the "that" at token i,
+// with no verb between.
+func (s *sentence) demands(i int) bool {
+	for j := i - 1; j >= 0 && j > i-8 && s.verbAt(j) < 0; j-- {
+		switch s.low(j) {
+		case "demand", "demands", "call", "calls", "request", "proposal", "ultimatum", "suggestion", "recommendation":
+			return true
+		}
+	}
+	return false
 }
 
 // complement reads a clause under a verb of saying, hoping or denying.

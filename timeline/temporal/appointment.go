@@ -19,7 +19,7 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	if w := p.word0(e.from - 2); p.tokIs(e.from-1, wOf) && (w == "cancellation" || w == "postponement") {
 		return leaning{1, e.from - 2}, true // "forced the cancellation of Thursday's signing"
 	}
-	if p.tokIs(e.from-1, wFrom) && (p.word0(e.from-2) == "away" || p.word0(e.from-2) == "withdraw" || p.word0(e.from-2) == "out" && p.word0(e.from-3) == "pull") {
+	if p.tokIs(e.from-1, wFrom) && (p.word0(e.from-2) == "away" && p.word0(e.from-3) == "stay" || p.word0(e.from-2) == "withdraw" || p.word0(e.from-2) == "out" && p.word0(e.from-3) == "pull") {
 		return leaning{1, e.from - 1}, true // "threatened to stay away from Wednesday's conference"
 	}
 	if w := p.word0(e.from - 1); (w == "skipping" || w == "boycotting" || w == "attending" || w == "hosting") && p.tokHas(e.from-2, cAux|cPresent) {

@@ -230,7 +230,7 @@ func (p *parser) pastPlan(l leaning) bool {
 	}
 	switch w := p.word0(k); w {
 	case "from":
-		return l.dir > 0 && (p.word0(k-1) == "back" || p.word0(k-1) == "off" || p.haltBefore(k) || p.word0(k-1) != "forward" && p.shifts(k+1))
+		return l.dir > 0 && (p.word0(k-1) == "back" || p.word0(k-1) == "off" || p.haltBefore(k, false) || p.word0(k-1) != "forward" && p.shifts(k+1))
 	case "had":
 		return l.dir > 0
 	case "was", "were":

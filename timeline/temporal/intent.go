@@ -221,18 +221,21 @@ var halts = map[string]bool{"ceasefire": true, "truce": true, "pause": true, "ha
 // beginning of "have agreed to a ceasefire across the country from 6 am on Saturday":
 // the nearest, see pastPlan.
 func (p *parser) haltFrom(e *expr, k int) bool {
-	return e.op == opWeekday && e.shift == shNone && !p.possessed(e) && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil) && !p.tokIs(e.to, wThrough) && p.haltBefore(k)
+	return e.op == opWeekday && e.shift == shNone && !p.possessed(e) && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil) && !p.tokIs(e.to, wThrough) && (p.haltBefore(k, true) || p.haltBefore(k, false))
 }
 
-// haltBefore says that before token k a halt is agreed or declared.
-func (p *parser) haltBefore(k int) bool {
+// haltBefore says that before token k a halt is agreed or declared, or, where asked
+// is set, demanded.
+func (p *parser) haltBefore(k int, asked bool) bool {
 	halt := false
 	for j := k - 1; j >= 0 && j > k-14 && !p.sentenceEnd(j) && !p.mark(j, ','); j-- {
 		switch w := p.word0(j); {
 		case halts[w]:
 			halt = true
-		case w == "agreed", w == "agree", w == "announced", w == "declared", w == "ordered", w == "proposed", w == "demanded", w == "urged", w == "sought":
-			return halt
+		case w == "agreed", w == "agree", w == "announced", w == "declared", w == "ordered":
+			return halt && !asked
+		case w == "proposed", w == "demanded", w == "urged", w == "sought":
+			return halt && asked
 		case p.tokHas(j, cAux|cVerbPast|cFuture|cBreak):
 			return false
 		}

@@ -157,7 +157,7 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 		}
 		return e, p.closesYear(j + 1)
 	}
-	if p.isAny(j+1, wBefore, wAfter) && u >= uHour || p.is(j+1, wOf) && u >= uDay {
+	if p.isAny(j+1, wBefore, wAfter) && u >= uMinute || p.is(j+1, wOf) && u >= uDay {
 		return e, p.t(j).flags&fLine == 0 || p.word(j+2)
 	}
 	return e, false
