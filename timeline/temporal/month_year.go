@@ -125,6 +125,8 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		ahead *= 12 // "passed in October"
 	case r.lean.dir < 0 && q.gran == uMonth && r.p.tokIs(e.from-1, wIn) && e.to < len(r.p.tok) && r.p.tok[e.to].kind == tPunct && r.p.tok[e.to].b == ',':
 		ahead *= 400 // "In June, the department issued": a topic, and what happened then
+	case r.lean.dir < 0 && q.gran == uMonth && r.p.tokIs(e.from-1, wIn) && r.doneThen(e):
+		ahead *= 40 // "the memorandum it signed with the north in January"
 	case r.lean.dir < 0 && q.gran == uDay:
 		ahead *= 5
 	case r.lean.dir < 0:
@@ -150,6 +152,21 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	}
 	r.keepAlt(before, after)
 	return after
+}
+
+// doneThen says that the cue before "in January" is a verb of what was done, with
+// nothing but its objects between, and that the clause ends there.
+func (r *resolver) doneThen(e *expr) bool {
+	k := r.lean.cue
+	if k < 0 || k >= e.from || k < e.from-9 || r.p.tokHas(k, cSpeech|cControl|cAhead|cAux) || e.to < len(r.p.tok) && r.p.tok[e.to].kind == tWord {
+		return false
+	}
+	for j := k + 1; j < e.from; j++ {
+		if r.p.tok[j].kind != tWord || r.p.tokHas(j, cBreak|cSubject|cFuture|cPresent) || r.p.tokIs(j, wTo) || r.p.tokIs(j, wThat) {
+			return false
+		}
+	}
+	return true
 }
 
 // beforeEvent says that what is told is to be done before something that a
