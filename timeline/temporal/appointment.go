@@ -22,6 +22,12 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	if p.tokIs(e.from-1, wFrom) && (p.word0(e.from-2) == "away" && p.word0(e.from-3) == "stay" || p.word0(e.from-2) == "withdraw" || p.word0(e.from-2) == "out" && p.word0(e.from-3) == "pull") {
 		return leaning{1, e.from - 1}, true // "threatened to stay away from Wednesday's conference"
 	}
+	if w := p.word0(e.from - 1); p.tokIs(e.from-2, wTo) && (w == "delay" || w == "postpone" || w == "cancel" || w == "scrap" || w == "block") {
+		return leaning{1, e.from - 1}, true // "too late to delay Monday's vote"
+	}
+	if p.word0(e.from-1) == "declared" && p.word0(e.from-2) == "Having" && p.deemed(k) {
+		return leaning{1, e.from - 1}, true // "Having declared Friday's vote impossible"
+	}
 	if w := p.word0(e.from - 1); (w == "skipping" || w == "boycotting" || w == "attending" || w == "hosting") && p.tokHas(e.from-2, cAux|cPresent) {
 		return leaning{1, e.from - 1}, true // "said he was skipping Saturday's meeting"
 	}
@@ -32,8 +38,14 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 		if done[p.word0(j)] && !p.tokIs(j+1, wOf) || p.word0(j) == "should" && results[p.word0(j+1)] || (p.word0(j) == "would" || p.word0(j) == "could") && (harms[p.word0(j+1)] || harms[p.word0(j+2)]) {
 			break // what has been said or done is not ahead, whatever it will bring
 		}
-		if p.tok[j].kind == tPunct && p.tok[j].b == ',' || p.word0(j) == "whether" || p.sentenceEnd(j) || p.tokIs(j, wAnd) && p.pastBefore(e.from, e) {
-			break
+		if p.tok[j].kind == tPunct && p.tok[j].b == ',' || p.word0(j) == "whether" || p.sentenceEnd(j) || (p.tokIs(j, wAnd) || p.tokIs(j, wThat)) && p.pastBefore(e.from, e) {
+			break // "said at Monday's ceremony that it would"
+		}
+		if (p.word0(j) == "was" || p.word0(j) == "were") && (p.word0(j+1) == "meant" || p.word0(j+1) == "intended" || p.word0(j+1) == "designed") {
+			break // "Tuesday's flights were meant to be seen"
+		}
+		if (p.word0(j) == "comes" || p.word0(j) == "come") && p.comesAfter(j+1) {
+			break // "Tuesday's move comes less than three weeks after"
 		}
 		if l, _, ok := p.verbAt(j, e); ok && l.dir > 0 {
 			return l, true
@@ -43,6 +55,28 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 		return l, true
 	}
 	return leaning{-1, k + 1}, true
+}
+
+// deemed says that what stands behind the apostrophe at token k is called
+// impossible or the like.
+func (p *parser) deemed(k int) bool {
+	for j := k + 2; j < k+7 && j < len(p.tok) && p.tok[j].kind == tWord; j++ {
+		if p.word0(j) == "impossible" || p.word0(j) == "unfeasible" || p.word0(j) == "illegal" {
+			return true
+		}
+	}
+	return false
+}
+
+// comesAfter says that what "comes" before token k follows upon something: "comes
+// a week after", "comes as".
+func (p *parser) comesAfter(k int) bool {
+	for j := k; j < k+7 && j < len(p.tok) && p.tok[j].kind != tPunct; j++ {
+		if p.tokIs(j, wAfter) || p.tokIs(j, wAs) || p.word0(j) == "amid" || p.word0(j) == "despite" || p.word0(j) == "before" {
+			return true
+		}
+	}
+	return false
 }
 
 // done are what a day has only once it is over: "Saturday's declaration is

@@ -26,6 +26,9 @@ func (p *parser) direction(e *expr) leaning {
 	if l, ok := p.ownClause(e); ok {
 		return l
 	}
+	if k := p.despite(e); k >= 0 {
+		return leaning{-1, k}
+	}
 	if k := p.afterSpell(e); k >= 0 {
 		return leaning{-1, k}
 	}
@@ -86,6 +89,9 @@ func (p *parser) direction(e *expr) leaning {
 			}
 			return leaning{-1, k}
 		case ok && p.hasOwnDate(k, e):
+		case ok && l.dir > 0 && e.op == opDate && e.y == 0 && (e.gran == uMonth || e.gran == uDay) && p.tokHas(k, cAhead) && !p.tokHas(k-1, cPresent|cFuture) && p.undoneBare(e.to) == simplePast,
+			ok && l.dir > 0 && e.op == opDate && e.y == 0 && e.gran == uDay && p.tokHas(k, cAhead) && p.word0(e.to) == "fell" && p.word0(e.to+1) == "through":
+			return leaning{0, k} // "a third round, planned for September, was scrapped": the nearest
 		case ok && l.dir > 0 && k > e.from-4 && p.cameToNothing(e.to):
 			return leaning{-1, k} // "the signing set for Tuesday never took place"
 		case ok:
@@ -131,6 +137,23 @@ func (p *parser) afterSpell(e *expr) int {
 			}
 		}
 		return -1
+	}
+	return -1
+}
+
+// despite finds the "despite" of "despite pleas from its allies on Tuesday"; -1 if
+// there is none.
+func (p *parser) despite(e *expr) int {
+	if e.op != opWeekday || e.shift != shNone || !p.tokIs(e.from-1, wOn) {
+		return -1
+	}
+	for k := e.from - 2; k >= 0 && k > e.from-9 && p.tok[k].kind == tWord; k-- {
+		if toLower(p.word0(k)) == "despite" {
+			return k
+		}
+		if p.tokHas(k, cFuture|cAux|cPresent|cVerbPast|cSpeech|cSchedBase|cAhead) || appointments[p.word0(k)] {
+			return -1
+		}
 	}
 	return -1
 }
@@ -577,6 +600,10 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k - 1}, true // "perhaps as early as Friday"
 	case e.op == opWeekday && e.shift == shNone && p.tokIs(e.from-1, wOn) && p.beforeHeld(e.from-2) >= 0:
 		return leaning{1, p.beforeHeld(e.from - 2)}, true
+	case p.tokIs(k, wFor) && e.op == opDate && e.y == 0 && e.gran == uDay && k > 1 && appointments[p.word0(k-1)] && (p.word0(k-2) == "called" || p.word0(k-2) == "calls" || p.word0(k-2) == "set"):
+		return leaning{1, k}, true // "had called elections for Jan. 24"
+	case p.word0(k) == "fixing" && e.op == opDate && e.y == 0 && p.tokIs(e.to, wAs):
+		return leaning{1, k}, true // "fixing Nov. 10 as its new end"
 	case p.tokIs(k, wFor) && e.rule == ruleBareDay:
 		return leaning{1, k}, true // "pencilled in for the 28th"
 	case p.tokIs(k, wFor) && k > 1 && promisedFor[p.word0(k-1)] && p.nounBefore(k-1):

@@ -159,6 +159,10 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 			s = d
 		}
 		if (e.rule == ruleLater || e.rule == ruleEarlier) && e.gran == uDay && !r.narrative && !r.pub.IsZero() && r.lean.dir < 0 && s.at.known() && !s.at.bc && s.at.date().After(r.pub) {
+			ahead := s.at.date().Sub(r.pub) <= newsBehind
+			if ahead {
+				s = spoken{} // "a gala set for Friday, furious over a pact unveiled a day earlier", on Thursday
+			}
 			for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
 				if d := r.days[i]; !d.at.bc && !d.at.date().After(r.pub) {
 					s = d // "who died on Sunday will be buried on Jan. 9, they announced a day later"

@@ -3,7 +3,7 @@ package temporal
 // moves are verbs that put something off to a later day.
 var moves = map[string]bool{
 	"postponed": true, "extended": true, "delayed": true, "adjourned": true, "rescheduled": true, "moved": true, "move": true, "shift": true, "deferred": true,
-	"moves": true, "shifts": true, "shifted": true, "postpone": true, "extend": true, "delay": true, "adjourn": true, "pushed": true, "back": true, "off": true, "forward": true,
+	"moves": true, "shifts": true, "delays": true, "shifted": true, "postpone": true, "extend": true, "delay": true, "adjourn": true, "pushed": true, "back": true, "off": true, "forward": true,
 	"extending": true, "extends": true, "postponing": true, "postpones": true, "prolonged": true, "prolong": true, "prolonging": true,
 	"stretched": true, "stretch": true, "stretching": true, "delaying": true, "moving": true, "pushing": true, "deferring": true,
 }
@@ -105,6 +105,8 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 			return leaning{-1, k - 1}, false, true
 		}
 		return leaning{1, k}, false, true
+	case p.word0(k) == "Provided" && p.tok[k].flags&fCap != 0 && p.opensSentence(k):
+		return leaning{1, k}, false, true // "Provided the calm lasts through Friday"
 	case p.word0(k) == "about" && p.tokIs(k+1, wTo) && p.baseVerb(k+2) && p.word0(k-1) == "been" && p.tokIs(k-2, wHad):
 		return leaning{1, k - 2}, false, true // "had been about to lapse": the nearest, see pastPlan
 	case (x.text == "promises" || x.text == "vows") && e.op == opWeekday && !upper && !p.determined(k) && p.tok[max(k-1, 0)].kind == tWord:
