@@ -23,6 +23,8 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 	case date.Bound == "until" && f.status == timeline.Negated && g != nil && g.neg && rel != before:
 		f.status, f.denies = timeline.Scheduled, false // "is not to decide until June 4"
 		return unbound(date)
+	case rel == after && (s.low(at-1) == "than" && s.low(at-2) == "rather" || s.low(at-1) == "of" && s.low(at-2) == "instead"):
+		f.status, f.denies = timeline.Postponed, false // "will vote on Dec. 30 rather than this Sunday"
 	case s.notUntil(at): // "It was not until Thursday that they owned up"
 		if f.status == timeline.Negated {
 			f.status, f.denies = timeline.Happened, false
@@ -49,6 +51,8 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 		f.status = timeline.Scheduled // "convenes later on Tuesday"
 	case rel != after && (f.status == timeline.Scheduled || f.status == timeline.Expected) && g.rel == relInf && g.gov >= 0 && s.agreesTo(&s.vgs[g.gov]) && s.low(at-1) == "on" && date.Bound == "":
 		f.status = timeline.Happened // "agreed to restore ties at a summit on Tuesday"
+	case rel == after && g.rel == relInf && (g.v.frame == frCancel || g.v.frame == frPostpone) && s.tooLate(g):
+		f.status = timeline.Scheduled // "it was too late to delay Monday's vote"
 	case s.possessed(end) && at >= g.to && (g.v.frame == frCancel || g.v.frame == frPostpone) && !g.neg && g.modal == "":
 		if f.status = timeline.Cancelled; g.v.frame == frPostpone {
 			f.status = timeline.Postponed // "calls off Wednesday's session"
@@ -57,7 +61,13 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 		f.status = timeline.Scheduled // "begin talks in Bern Thursday"
 	case rel == before && f.status == timeline.Reported && s.possessed(end) && at > g.to:
 		f.status = timeline.Happened // "gave notice of Saturday's barrage, the minister maintained"
-	case rel == before && ahead && (at < g.from || f.status != timeline.Negated && at > g.to) && s.possessed(end):
+	case rel == before && ahead && g.rel == relInf && s.decided(g):
+		f.status = timeline.Happened // "the decision to expel him on Thursday"
+	case rel == before && f.status == timeline.Expected && g.rel == relInf && g.gov >= 0 && s.vgs[g.gov].rel == relIng && s.vgs[g.gov].gov >= 0 && s.vgs[s.vgs[g.gov].gov].v.typ == "ACCUSE":
+		f.status = timeline.Reported // "accused them of trying to bar him on Saturday"
+	case rel == before && f.status == timeline.Proposed && g.rel == relPart && !g.finite && g.v.frame == frPropose:
+		f.status = timeline.Happened // "a truce demanded by the council the previous day"
+	case rel == before && ahead && (at < g.from || f.status != timeline.Negated && at >= g.to) && s.possessed(end):
 		f.status, f.denies = timeline.Happened, false // "Sunday's ambush would not derail the talks"
 	case rel == before && f.status == timeline.Negated && at > g.to && ((s.possessed(end) || s.toks[at-1].Shape == names.Poss && s.namesNoun(end)) && s.spokenOf(at) || s.atLatest(at)),
 		rel == before && ahead && f.status != timeline.Negated && at > g.to && s.behindPast(at):
@@ -71,6 +81,21 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 		f.status, f.denies, f.condition = timeline.Conditional, false, s.text[s.toks[i].Start:s.toks[end-1].End] // "if the premier vetoes it on Thursday"
 	}
 	return date
+}
+
+// tooLate reports whether "too late" stands before an infinitive.
+func (s *sentence) tooLate(g *group) bool {
+	return s.low(g.from-1) == "late" && s.low(g.from-2) == "too"
+}
+
+// decided reports whether the infinitive tells what "the decision to" or "the move
+// to" did.
+func (s *sentence) decided(g *group) bool {
+	switch s.low(g.from - 1) {
+	case "decision", "move", "order":
+		return true
+	}
+	return false
 }
 
 // spokenOf reports whether the day at token at is that of something told of, so

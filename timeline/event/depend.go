@@ -303,6 +303,17 @@ func (s *sentence) prolongs(k, j int) bool {
 	return false
 }
 
+// insteadIn reports whether "instead" or "now" stands in clause k.
+func (s *sentence) insteadIn(k int) bool {
+	g := &s.vgs[k]
+	for i := g.from; i < g.end; i++ {
+		if low := s.low(i); low == "instead" || low == "now" {
+			return true
+		}
+	}
+	return false
+}
+
 // untilDate reports whether "until" and a date stand in the clause of a group.
 func (s *sentence) untilDate(g *group) bool {
 	for i := g.to; i+1 < g.end; i++ {
@@ -335,7 +346,7 @@ func (s *sentence) undone(k int) timeline.Status {
 			return timeline.Postponed // "which was to end on Sunday, has been extended"
 		}
 		if o.v.frame == frCancel || o.v.frame == frPostpone {
-			if o.rel == relRelative || s.low(o.from-1) == "be" {
+			if o.rel == relRelative && !(j < k && !o.pass && g.rel == relPart) || s.low(o.from-1) == "be" {
 				continue // also "demanded that the ballot, scheduled for Monday, be put back"
 			}
 			if o.rel == relInf && !s.resolvedOn(o) {
@@ -357,6 +368,12 @@ func (s *sentence) undone(k int) timeline.Status {
 			continue
 		}
 		o := &s.vgs[j]
+		if j > k && o.modal == "will" && !o.neg && o.rel == relMain && s.insteadIn(j) {
+			return timeline.Postponed // "who was to have left on Sunday, will go in June instead"
+		}
+		if o.rel == relMain && j < k && o.neg && o.modal == "will" && g.rel == relRelative && (o.v.base == "attend" || o.v.base == "join" || o.v.base == "take part") {
+			continue // "will not attend a conference that Ankara is to host on Monday"
+		}
 		if j > k && o.tense == past && o.v.frame == frPhase && !o.neg && (s.low(o.from-1) == "finally" || s.low(o.from-1) == "eventually") {
 			return timeline.Postponed // "talks that were meant to begin in March finally opened"
 		}

@@ -210,7 +210,7 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 	}
 	if v != nil && s.low(h+1) == "for" {
 		switch s.low(h) {
-		case "listed", "tabled", "earmarked", "foreseen":
+		case "listed", "tabled", "earmarked", "foreseen", "billed":
 			g.v = &verb{base: v.base, frame: frSched} // "had listed for Thursday"
 		}
 	}
@@ -307,7 +307,7 @@ func (s *sentence) dropsMeeting(g *group, h int) bool {
 		return false
 	}
 	for i := h + 1; i < h+5 && i < len(s.toks) && !s.is(i, cPrep) && !s.punct(i, ","); i++ {
-		if s.low(i) == "vote" || s.low(i) == "stopover" {
+		if s.low(i) == "vote" || s.low(i) == "stopover" || s.low(i) == "plan" && s.is(i-1, cDet) {
 			return true
 		}
 		if n := s.noun(i); n != nil && !s.modifier(i) {

@@ -47,6 +47,9 @@ func (d *detector) undated(dated bool) {
 		if g.modal == "must" || s.holdsDate(g) || s.toks[g.head].quote || g.rel == relRelative || g.rel == relPart || g.rel == relIng || s.firstPerson(g) {
 			continue
 		}
+		if g.v.frame == frCancel && s.low(g.to+1) == "plan" {
+			continue // "dropped the plan": told of before
+		}
 		typ, mode := s.clauseType(k)
 		if typ == "" || !g.finite && g.rel != relInf || k+1 < len(s.vgs) && s.pastNaming(k+1) == k && s.holdsDate(&s.vgs[k+1]) {
 			continue

@@ -156,6 +156,9 @@ func (s *sentence) nounVerb(i int) bool {
 	if s.low(i+1) == "off" && s.low(i) == "calls" && i > 0 {
 		return true // "Israel calls off"
 	}
+	if s.endsOn(i) {
+		return true
+	}
 	before := i - 1
 	for before > 0 && s.is(before, cAdv) && !s.is(before, cAdj|cPrep) {
 		before-- // "it still needs"
@@ -182,6 +185,30 @@ func (s *sentence) nounVerb(i int) bool {
 	subject := s.is(before, cPron|cRel) || r != nil && r.Via != "demonym" && s.str(i-1) != "U.S." ||
 		s.punct(i-1, ",") && len(s.vgs) > 0 && s.vgs[0].finite
 	return subject && (s.objectFollows(i+1) || s.low(i+1) == "for" && s.toks[i].w.noun == nil)
+}
+
+// endsOn reports whether "ends", "starts" or "returns" at token i is the verb of
+// "the calm ends on Friday": a noun stands before it, a date behind, and no verb
+// in its clause.
+func (s *sentence) endsOn(i int) bool {
+	switch s.low(i) {
+	case "ends", "starts", "returns", "stops":
+	default:
+		return false
+	}
+	j := i + 1
+	if s.low(j) == "on" || s.low(j) == "in" || s.low(j) == "at" {
+		j++
+	}
+	if j >= len(s.toks) || s.toks[j].date == 0 || i == 0 || s.toks[i-1].Shape != names.Lower || s.is(i-1, cDet|cAdj|cPrep|cConj|cAdv) {
+		return false
+	}
+	for k := i - 1; k >= 0 && !s.punct(k, ",", ";", "“", `"`); k-- {
+		if s.verbAt(k) >= 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // withArticle are the countries of one word that have an article of their own.
