@@ -152,6 +152,9 @@ func (p *parser) movedBefore(k int) bool {
 			if p.tokIs(k, wTo) && p.word0(k-1) == "time" && p.tokIs(k-2, wThis) {
 				return true // "has been moved yet again, this time to 31 October"
 			}
+			if w := p.word0(j + 1); w == "off" && toLower(p.word0(j)) == "put" && j+2 < k && j > k-8 {
+				return true // "put off the loan to December"
+			}
 			if w := p.word0(j + 1); (w == "forward" || w == "back" || w == "off") && j+2 < k && (p.tokIs(j+2, wBy) || p.tokIs(j+2, wFrom)) {
 				return true // "brought forward by two days to Thursday"
 			}

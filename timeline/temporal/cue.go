@@ -141,22 +141,27 @@ func (p *parser) afterSpell(e *expr) int {
 	return -1
 }
 
-// despite finds the "despite" of "despite pleas from its allies on Tuesday"; -1 if
-// there is none.
+// despite finds the "despite" of "despite pleas from its allies on Tuesday", or the
+// "response" of "in response to the raid on Monday"; -1 if there is none.
 func (p *parser) despite(e *expr) int {
 	if e.op != opWeekday || e.shift != shNone || !p.tokIs(e.from-1, wOn) {
 		return -1
 	}
-	for k := e.from - 2; k >= 0 && k > e.from-9 && p.tok[k].kind == tWord; k-- {
-		if toLower(p.word0(k)) == "despite" {
+	held := false
+	for k := e.from - 2; k >= 0 && k > e.from-12 && p.tok[k].kind == tWord; k-- {
+		if w := toLower(p.word0(k)); w == "despite" && !held && k > e.from-9 || returnsFor[w] && (p.tokIs(k-1, wIn) || p.tokIs(k-1, wThe)) && (p.tokIs(k+1, wTo) || p.tokIs(k+1, wFor) || p.tokIs(k+1, wOf)) {
 			return k
 		}
-		if p.tokHas(k, cFuture|cAux|cPresent|cVerbPast|cSpeech|cSchedBase|cAhead) || appointments[p.word0(k)] {
+		if p.tokHas(k, cFuture|cAux|cPresent|cVerbPast|cSpeech|cSchedBase|cAhead) {
 			return -1
 		}
+		held = held || appointments[p.word0(k)]
 	}
 	return -1
 }
+
+// returnsFor are the nouns of "in response to the raid on Monday".
+var returnsFor = map[string]bool{"response": true, "retaliation": true, "reaction": true, "reprisal": true, "reply": true, "revenge": true, "wake": true, "aftermath": true}
 
 // hasOwnDate says that the participle at token k has a date of its own, so
 // that e is not its: "will resume talks suspended since 2019 on Monday".
@@ -524,7 +529,12 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	if p.tokIs(k, wThe) || p.tokIs(k, wOn) || p.tokIs(k, wA) {
 		k-- // also "until a Saturday hearing"
 	}
+	if j := p.untilClock(k); j >= 0 && e.op == opWeekday {
+		k = j
+	}
 	switch {
+	case e.op == opWeekday && e.rule == ruleEventOffset && p.tokIs(e.from+1, wWeek) && p.tokIs(e.from+2, wOn):
+		return leaning{1, e.from + 2}, true // "a week on Thursday"
 	case p.tokIs(k, wSince):
 		return leaning{-1, k}, true
 	case p.tokIs(k, wOf) && p.sinceEvent(k) >= 0:
@@ -619,6 +629,9 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	case p.tokIs(k, wSet) && (p.tokIs(e.to, wAs) || p.tokIs(e.to, wFor)):
 		return leaning{1, k}, true // "set November 30 as the deadline"
 	}
+	if j := e.to + 1; (e.op == opWeekday || e.op == opHoliday) && e.shift == shNone && p.tokHas(e.to, cAux) && floats[p.word0(j)] && p.nounBefore(e.from-1) {
+		return leaning{1, j}, true // "a truce on Sunday was proposed by the envoy"
+	}
 	if e.op == opWeekday && p.tokIs(e.from-1, wOn) && conceivable[p.word0(e.from-2)] {
 		return leaning{1, e.from - 2}, true // "a meeting was possible on Wednesday"
 	}
@@ -658,6 +671,26 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	}
 	return leaning{}, false
 }
+
+// untilClock finds the "until" or "by" of "until 12:00 local time (10:00 BST) on
+// Monday" before the bracket that closes at token k; -1 if there is none.
+func (p *parser) untilClock(k int) int {
+	if k < 0 || p.tok[k].kind != tPunct || p.tok[k].b != ')' {
+		return -1
+	}
+	for j := k - 1; j >= 0 && j > k-16 && p.tok[j+1].flags&fPara == 0; j-- {
+		if p.tokIs(j, wUntil) || p.tokIs(j, wTill) || p.tokIs(j, wBy) {
+			return j
+		}
+		if p.tokHas(j, cAux|cFuture|cVerbPast|cSpeech|cBreak) || p.tok[j].kind == tPunct && p.tok[j].b == ',' {
+			return -1
+		}
+	}
+	return -1
+}
+
+// floats are the participles of what is only talked of.
+var floats = map[string]bool{"proposed": true, "suggested": true, "floated": true, "mooted": true, "envisaged": true, "envisioned": true}
 
 // conceivable are adjectives of what has not happened yet.
 var conceivable = map[string]bool{"possible": true, "conceivable": true, "unlikely": true, "doubtful": true, "uncertain": true}

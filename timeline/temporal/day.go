@@ -61,8 +61,8 @@ func (r *resolver) weekday(e *expr) point {
 		}
 	case e.shift == shNext || e.shift == shFol:
 		n = fwd
-		if fwd == 0 {
-			n = 7
+		if fwd == 0 || fwd == 1 && e.shift == shNext && e.n == 0 {
+			n += 7 // nobody calls tomorrow "next Sunday"
 		}
 		if e.n == 2 { // "the Monday after next"
 			n += 7

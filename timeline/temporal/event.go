@@ -68,7 +68,7 @@ func (p *parser) countedDay(i int) (expr, bool) {
 		return e, false
 	}
 	e.evFrom = e.to + 1
-	return e, e.amt.n > 0 && e.amt.n < 100000 && (p.is(e.evFrom, wThe) || p.isAny(e.evFrom, wIts, wHis, wTheir) || p.cap(e.evFrom))
+	return e, e.amt.n > 0 && e.amt.n < 100000 && (p.isAny(e.evFrom, wThe, wA) || p.isAny(e.evFrom, wIts, wHis, wTheir) || p.cap(e.evFrom))
 }
 
 // dayOfIt reads "on its 36th day", "on day 10", "on the third day", which count
@@ -264,6 +264,9 @@ const maxRelative = 14
 func (r *resolver) datedBehind(e *expr, to int) (spoken, bool) {
 	p := r.p
 	near := p.tokIs(to, wOn) || p.tokIs(to, wOf)
+	if p.tokIs(to, wThat) && begins[p.word0(to+1)] && p.tokIs(to+2, wOn) {
+		near, to = true, to+2 // "day 600 of a war that began on Oct. 7"
+	}
 	which := to+1 < len(p.tok) && p.tok[to].kind == tPunct && p.tok[to].b == ',' && (p.word0(to+1) == "which" || p.word0(to+1) == "who" || p.tok[to+1].flags&fEd != 0 || p.tokHas(to+1, cVerbPast))
 	if !near && !which {
 		return spoken{}, false

@@ -219,10 +219,12 @@ func (p *parser) counted(e expr) (expr, bool) {
 		return at(1, j+1, refPub, ruleFromNow)
 	case p.is(j, wFrom) && p.is(j+1, wNow):
 		return at(1, j+2, refPub, ruleFromNow)
-	case p.is(j, wFrom) && (p.isAny(j+1, wToday, wTomorrow) || p.has(j+1, cWeekday)), p.isAny(j, wBefore, wAfter):
+	case p.is(j, wFrom) && (p.isAny(j+1, wToday, wTomorrow) || p.has(j+1, cWeekday)), p.isAny(j, wBefore, wAfter), p.aheadOf(j):
 		e.op, e.typ, e.rule = opDayOf, "DATE", ruleEventOffset
 		e.back = 1
-		if p.is(j, wBefore) {
+		if p.aheadOf(j) {
+			e.back, j = -1, j+1
+		} else if p.is(j, wBefore) {
 			e.back = -1
 		}
 		if f, ok := p.offsetFrom(e, j); ok {
@@ -242,6 +244,11 @@ func (p *parser) counted(e expr) (expr, bool) {
 		e.to = j
 	}
 	return e, true
+}
+
+// aheadOf says that "ahead of" or "prior to" stands at token j.
+func (p *parser) aheadOf(j int) bool {
+	return toLower(p.src(j)) == "ahead" && p.is(j+1, wOf) || toLower(p.src(j)) == "prior" && p.is(j+1, wTo)
 }
 
 // countedFrom returns the token at which the day begins that "ago" of so many
@@ -334,6 +341,10 @@ var enters = map[string]bool{"into": true, "entered": true, "enters": true, "ent
 // Thursday"; the date becomes part of the expression.
 func (p *parser) offsetFrom(e expr, j int) (expr, bool) {
 	d, ok := p.date(j + 1)
+	if !ok && p.is(j+1, wThe) {
+		d, ok = p.date(j + 2) // "three days before the Sept. 21 vote"
+		ok = ok && p.t(d.to).kind == tWord && !p.has(d.to, cPrep)
+	}
 	if !ok || d.op != opWeekday && d.op != opDate && d.op != opShift && d.op != opHoliday || d.op == opShift && d.ref == refPrev || d.op == opDate && d.gran != uDay {
 		return e, false
 	}

@@ -59,7 +59,7 @@ func (r *resolver) withYear(e *expr, q point) point {
 	}
 	pub := r.usePub()
 	if q.gran == uQuarter && e.shift == shNone {
-		return r.lastQuarter(q, pub)
+		return r.lastQuarter(e, q, pub)
 	}
 	switch e.shift {
 	case shLast:
@@ -121,6 +121,8 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		return won
 	}
 	switch {
+	case q.gran == uMonth && r.p.word0(e.to) == "deadline" && !r.p.lapsed(e):
+		back *= 40 // "has given them a June deadline"
 	case r.lean.dir < 0 && r.lean.cue >= e.from-3 && r.lean.cue < e.from:
 		ahead *= 12 // "passed in October"
 	case r.lean.dir < 0 && q.gran == uMonth && r.p.tokIs(e.from-1, wIn) && e.to < len(r.p.tok) && r.p.tok[e.to].kind == tPunct && r.p.tok[e.to].b == ',':
@@ -249,12 +251,33 @@ func (r *resolver) soonest(q point, day civil.Date, strictly bool) point {
 
 // lastQuarter resolves a quarter without a year: the last that has begun;
 // one to come only where the sentence looks ahead and the last is long over.
-func (r *resolver) lastQuarter(q point, pub civil.Date) point {
+func (r *resolver) lastQuarter(e *expr, q point, pub civil.Date) point {
 	last := r.latest(q, pub, false)
+	if r.orNext(e) {
+		return r.soonest(q, pub, false) // "in the fourth quarter or the first half of next year"
+	}
 	if r.lean.dir > 0 && last.span().End.AddDays(75).Before(pub) {
 		return r.soonest(q, pub, false)
 	}
 	return last
+}
+
+// orNext says that "or" or "and" joins the expression to one with "next".
+func (r *resolver) orNext(e *expr) bool {
+	p := r.p
+	if !p.tokIs(e.to, wOr) && !p.tokIs(e.to, wAnd) {
+		return false
+	}
+	i := p.after(e.to)
+	if i >= len(p.out) || p.out[i].from > e.to+2 {
+		return false
+	}
+	for k := p.out[i].from; k < p.out[i].to; k++ {
+		if p.tokIs(k, wNext) {
+			return true
+		}
+	}
+	return false
 }
 
 // yearOf resolves "July last year", "August of that year".

@@ -160,7 +160,7 @@ func (p *parser) reference(i int) (expr, bool) {
 		e.history = true
 		return e, p.adjective(i, k)
 	}
-	return e, true
+	return e, !(p.is(i-1, wAs) && p.is(k, wAs)) // not "as recently as May 24"
 }
 
 // adjective accepts "current", "recent", "former" before a noun.

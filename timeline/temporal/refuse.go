@@ -22,6 +22,18 @@ func (p *parser) refused(e *expr) bool {
 	if e.op == opDate && e.gran == uYear && e.rule == ruleYear && p.is(e.from-1, wAnd) && p.num(e.from-2) && numbered[toLower(p.src(e.from-3))] {
 		return true // "Resolutions 1559 and 1701"
 	}
+	if e.op == opDate && e.gran == uMonth && e.y == 0 && p.has(e.from, cAbbr) && e.to == e.from+1 && !p.mark(e.to, '.') && p.cap(e.to) && p.word(e.to) && !p.mark(e.from-1, '.') && p.t(e.to).flags&fUpper == 0 {
+		return true // "Jan Egeland"
+	}
+	if e.gran == uSeason && e.to-e.from <= 2 && p.cap(e.to-1) && p.is(e.to, wOf) && p.cap(e.to+1) && !p.num(e.to+1) {
+		return true // "the Fall of Saigon"
+	}
+	if e.op == opDate && e.gran == uMonth && e.y == 0 && p.is(e.from-1, wOf) && p.has(e.from-2, cOrd) && p.cap(e.from-2) && dayNamed[p.src(e.to)] {
+		return true // "the Sixth of October Bridge"
+	}
+	if e.op == opDate && e.rule == ruleYear && e.gran == uYear && places[p.src(e.from-1)] {
+		return true // "Hall 1975"
+	}
 	switch e.op {
 	case opWeekday:
 		return e.to <= e.from+2 && p.nameDay(e.from)
@@ -44,6 +56,9 @@ var broadcasts = map[string]bool{"programme": true, "program": true, "show": tru
 // numbered are what numbers of four digits may name more than one of.
 var numbered = map[string]bool{"resolutions": true, "articles": true, "flights": true, "bills": true, "directives": true}
 
+// places are rooms and the like that have numbers of four digits.
+var places = map[string]bool{"Hall": true, "Room": true, "Suite": true, "Gate": true, "Flight": true, "Highway": true, "Route": true, "Unit": true, "Hangar": true}
+
 // titled says that somebody's title stands before token i.
 func (p *parser) titled(i int) bool {
 	if p.mark(i-1, '.') {
@@ -59,7 +74,7 @@ func (p *parser) titled(i int) bool {
 // dayNamed are what is called after a day of the year.
 var dayNamed = map[string]bool{
 	"Movement": true, "Brigade": true, "Brigades": true, "Bridge": true, "Square": true, "Street": true, "Avenue": true, "Stadium": true,
-	"University": true, "Hospital": true, "Boulevard": true, "Airport": true, "Youth": true, "Alliance": true, "Coalition": true,
+	"City": true, "University": true, "Hospital": true, "Boulevard": true, "Airport": true, "Youth": true, "Alliance": true, "Coalition": true,
 }
 
 // nameDay says that a weekday is part of a name.

@@ -101,7 +101,7 @@ func (r *resolver) speechDay(i int) (civil.Date, bool) {
 			continue
 		}
 		after := f.from > closing && f.from < closing+14 && p.spoke(closing, f.from) && !p.sentenceBetween(closing, f.from)
-		before := f.to <= lastOpen && f.to > lastOpen-12 && (p.spoke(f.to, lastOpen) || p.spoke(f.from-6, f.from)) && !p.sentenceBetween(f.to, lastOpen)
+		before := f.to <= lastOpen && f.to > lastOpen-20 && (p.spoke(f.to, lastOpen) || p.spoke(f.from-6, f.from)) && !p.sentenceBetween(f.to, lastOpen)
 		// Name (March 3): “...”
 		before = before || f.to <= lastOpen && f.to >= lastOpen-4 && f.to < len(p.tok) && p.tok[f.to].kind == tPunct && p.tok[f.to].b == ')'
 		if !after && !before {
@@ -165,7 +165,7 @@ func (r *resolver) dayOf(f *expr) (civil.Date, bool) {
 
 // vows are verbs of what somebody says that are no verbs of speaking to the
 // lexicon.
-var vows = map[string]bool{"vowed": true, "pledged": true, "promised": true, "tweeted": true, "posted": true, "joked": true, "boasted": true, "threatened": true, "pleaded": true, "begged": true, "quipped": true}
+var vows = map[string]bool{"vowed": true, "pledged": true, "promised": true, "tweeted": true, "posted": true, "joked": true, "boasted": true, "threatened": true, "pleaded": true, "begged": true, "quipped": true, "replied": true, "answered": true}
 
 // spoke says that a verb of speaking stands between two tokens.
 func (p *parser) spoke(from, to int) bool {

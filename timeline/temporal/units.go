@@ -6,10 +6,17 @@ func (p *parser) articleUnit(e expr, i, j int) (expr, bool) {
 	if p.mark(e.to, '-') && p.glued(e.to) {
 		return e, false // "a year-long trial": the amount stands without "a"
 	}
-	if e.gran == uWeek && p.is(e.to, wOn) && p.has(e.to+1, cWeekday) && !p.has(e.to+1, cPlural) && !p.rate(j) && !p.has(i-1, cPrep) && !p.isAny(i-1, wOnce, wTwice) {
+	if e.gran == uWeek && p.is(e.to, wOn) && p.has(e.to+1, cWeekday) && !p.has(e.to+1, cPlural) && !p.rate(j) && (!p.has(i-1, cPrep) || p.isAny(i-1, wUntil, wTill, wBy, wFrom)) && !p.isAny(i-1, wOnce, wTwice) {
 		e.back = 1
 		if f, ok := p.offsetFrom(e, e.to); ok {
 			return f, true // "a week on Monday"
+		}
+		e.back = 0
+	}
+	if e.gran == uWeek && p.is(e.to, wLast) && p.has(e.to+1, cWeekday) && !p.has(e.to+1, cPlural) {
+		e.back = -1
+		if f, ok := p.offsetFrom(e, e.to-1); ok {
+			return f, true // "a week last Monday"
 		}
 		e.back = 0
 	}
