@@ -51,6 +51,8 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 		f.status = timeline.Scheduled // "convenes later on Tuesday"
 	case rel != after && (f.status == timeline.Scheduled || f.status == timeline.Expected) && g.rel == relInf && g.gov >= 0 && s.agreesTo(&s.vgs[g.gov]) && s.low(at-1) == "on" && date.Bound == "":
 		f.status = timeline.Happened // "agreed to restore ties at a summit on Tuesday"
+	case rel != after && f.status == timeline.Negated && at < g.from && s.low(at-1) == "on" && uttered[s.low(at-2)]:
+		f.status, f.denies = timeline.Happened, false // "Beijing's response on Friday did not name a figure"
 	case rel == after && g.rel == relInf && (g.v.frame == frCancel || g.v.frame == frPostpone) && s.tooLate(g):
 		f.status = timeline.Scheduled // "it was too late to delay Monday's vote"
 	case s.possessed(end) && at >= g.to && (g.v.frame == frCancel || g.v.frame == frPostpone) && !g.neg && g.modal == "":
@@ -81,6 +83,13 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 		f.status, f.denies, f.condition = timeline.Conditional, false, s.text[s.toks[i].Start:s.toks[end-1].End] // "if the premier vetoes it on Thursday"
 	}
 	return date
+}
+
+// uttered are the nouns of what was said or written on a day, whatever it did
+// not say.
+var uttered = map[string]bool{
+	"response": true, "reply": true, "statement": true, "letter": true, "speech": true, "remarks": true, "comments": true, "report": true,
+	"post": true, "message": true, "note": true, "address": true, "communique": true, "communiqué": true, "announcement": true, "answer": true,
 }
 
 // tooLate reports whether "too late" stands before an infinitive.

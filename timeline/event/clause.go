@@ -284,12 +284,20 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 		g.rel, g.sub = relCond, "if"
 		return
 	}
+	if k > 0 && s.shouldFail(g) {
+		g.rel, g.sub = relCond, "if"
+		return
+	}
+	if k > 1 && s.vgs[k-1].rel == relCond && s.shouldFail(&s.vgs[k-1]) && !s.connector(lo, g.from) {
+		g.start, g.rel, g.sub = s.vgs[k-1].from, relCond, "if"
+		return
+	}
 	if k == 1 && s.vgs[0].from == 0 && s.vgs[0].rel == relCond && !s.connector(lo, g.from) {
 		g.start, g.rel, g.sub = lo, relCond, "if" // "Had no deal been struck"
 		return
 	}
 	i := g.from - 1
-	for i >= lo && (s.is(i, cAdv) || s.toks[i].date != 0) {
+	for i >= lo && (s.adverb(i) || s.toks[i].date != 0) {
 		i--
 	}
 	if i >= lo && s.is(i, cConj) && k > 0 {
@@ -340,6 +348,8 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 		g.start = 0
 	case colon >= 0:
 		g.start, g.rel = colon+1, relMain
+	case k > 0 && comma >= 0 && s.vgs[k-1].finite && s.vgs[k-1].v.frame == frSay && s.takesClause(&s.vgs[k-1]) && s.longSubject(s.afterSaying(&s.vgs[k-1], lo, g.from), g.from):
+		g.start, g.rel = s.afterSaying(&s.vgs[k-1], lo, g.from), relComplement // "said A, B and C would meet"
 	case k > 0 && comma >= 0 && s.is(comma+1, cConj):
 		g.start, g.rel = comma, relCoord
 	case k > 0 && comma >= 0 && (!s.vgs[k-1].finite || s.vgs[k-1].sub != ""):
@@ -363,6 +373,28 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 	default:
 		g.start = 0
 	}
+}
+
+// longSubject reports whether [from,to) is a subject with commas of its own: a
+// list of names, or a name with an apposition.
+func (s *sentence) longSubject(from, to int) bool {
+	if s.lists(from, to) {
+		return true
+	}
+	if !s.punct(to-1, ",") || s.punct(from, ",") {
+		return false
+	}
+	commas, first := 0, -1
+	for i := from; i < to; i++ {
+		if s.punct(i, ",") {
+			if commas++; first < 0 {
+				first = i
+			}
+		} else if s.toks[i].Shape == names.Punct || s.is(i, cSub|cRel|cThat) || s.toks[i].date != 0 {
+			return false
+		}
+	}
+	return commas == 2 && s.ref(first-1) != nil && s.is(first+1, cDet)
 }
 
 // namedIn reports whether nothing but a name stands in [from,to).
@@ -473,6 +505,13 @@ func (s *sentence) inverted(g *group) bool {
 		return !s.punct(len(s.toks)-1, "?") && g.to < len(s.toks) && !s.is(g.to, cPrep)
 	}
 	return false
+}
+
+// shouldFail reports whether group g is the "should" of a condition behind its
+// main clause: "will ask for a summit should the talks fail".
+func (s *sentence) shouldFail(g *group) bool {
+	return s.low(g.from) == "should" && g.v == &noVerb && g.from > 0 && !s.is(g.from-1, cThat|cRel|cConj) &&
+		g.to < len(s.toks) && (s.is(g.to, cDet|cPron) || s.ref(g.to) != nil) && !s.punct(len(s.toks)-1, "?")
 }
 
 // openRelative reports whether a relative or participle clause is open before

@@ -12,7 +12,7 @@ import (
 const recalled = 60
 
 // fresh is how many days before publication what "had" happened is no history.
-const fresh = 10
+const fresh = 31
 
 // when says where a mention lies from the day of publication.
 type when uint8

@@ -44,13 +44,16 @@ func Detect(a *timeline.Article, ms []timeline.Mention, book *names.Book) []time
 		if sp.Start < 0 || sp.End > len(a.Text) || sp.Start >= sp.End || sp.End-sp.Start > maxSentence {
 			continue
 		}
-		d.dated = d.dated[:0]
+		d.dated, d.offsets = d.dated[:0], d.offsets[:0]
 		for next < len(ms) && ms[next].Start < sp.Start {
 			next++
 		}
 		last := -1
 		for ; next < len(ms) && ms[next].End <= sp.End; next++ {
 			m := ahead(a.Text, &ms[next])
+			if o, ok := offsetOf(a.Text, m); ok {
+				d.offsets = append(d.offsets, o)
+			}
 			if m.Start < last || !usable(m) {
 				continue
 			}
@@ -111,18 +114,20 @@ const longestSpan = 62
 
 // detector holds what is known of the article so far.
 type detector struct {
-	a      *timeline.Article
-	reader *names.Reader
-	s      sentence
-	dated  []*timeline.Mention
-	events []timeline.Event
-	last   []names.Ref // the last named subject, for "he said"
-	all    []names.Ref // the same with its objects, for "the two"
-	past   []anchor    // dated events that "the meeting" may mean
-	taken  [][2]int    // quote ranges used in this sentence
-	index  int         // of the sentence
-	stems  map[string]string
-	conds  []string // conditions told by a noun so far
+	a       *timeline.Article
+	reader  *names.Reader
+	s       sentence
+	dated   []*timeline.Mention
+	offsets []offset // amounts of time before "after" or "before"
+	events  []timeline.Event
+	last    []names.Ref // the last named subject, for "he said"
+	all     []names.Ref // the same with its objects, for "the two"
+	past    []anchor    // dated events that "the meeting" may mean
+	taken   [][2]int    // quote ranges used in this sentence
+	index   int         // of the sentence
+	undone  []undone    // what earlier sentences put off or called off
+	stems   map[string]string
+	conds   []string // conditions told by a noun so far
 }
 
 func (d *detector) sentence(i int, sp timeline.Sentence) {
@@ -145,6 +150,9 @@ func (d *detector) sentence(i int, sp timeline.Sentence) {
 			d.mention(m)
 		}
 	}
+	if len(d.offsets) > 0 {
+		d.apart()
+	}
 	if !strings.HasSuffix(strings.TrimSpace(d.a.Text[sp.Start:sp.End]), "?") {
 		d.undated(len(d.events) > found)
 	}
@@ -153,6 +161,11 @@ func (d *detector) sentence(i int, sp timeline.Sentence) {
 		return cmp.Or(cmp.Compare(p.Start, q.Start), cmp.Compare(p.DateStart, q.DateStart), cmp.Compare(p.End, q.End))
 	})
 	d.remember()
+	for i := found; i < len(d.events); i++ {
+		if st := d.events[i].Status; st == timeline.Cancelled || st == timeline.Postponed {
+			d.undone = append(d.undone, undone{i, d.index})
+		}
+	}
 }
 
 // agency returns the token behind what a wire prints before the first word:
@@ -227,6 +240,7 @@ func (d *detector) mention(m int) {
 	}
 	date = d.amend(&f, date, at, end, rel)
 	d.settle(&f, date, rel)
+	d.undoneAbove(&f, date)
 	d.named(&f)
 	d.emit(f, date)
 }

@@ -179,7 +179,9 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 	g.head, g.to, g.v = h, h+1, v
 	if v != nil {
 		if p := phrasals[v.base+" "+s.low(h+1)]; p != nil {
-			if v.base != "move" {
+			if v.base == "push" && s.low(h+1) == "back" && (s.low(h+2) == "on" || s.low(h+2) == "against" || s.low(h+2) == "at") && s.toks[min(h+3, len(s.toks)-1)].date == 0 {
+				g.v, g.to = &verb{base: "push back on", typ: "REJECT"}, h+2
+			} else if v.base != "move" {
 				g.v, g.to = p, h+2
 			}
 		} else if p := s.parted(h, v.base); p != nil {

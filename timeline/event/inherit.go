@@ -151,7 +151,12 @@ func (s *sentence) holdsDate(g *group) bool {
 // inherit applies the rules for clauses without a date.
 func (d *detector) inherit(f found, k int, dated bool) {
 	s := &d.s
-	switch a := d.meant(k, f.status.Done()); {
+	switch a, o, back := d.meant(k, f.status.Done()); {
+	case a != nil && o.Mention != nil && f.status.Done():
+		if day := d.events[a.event].Quotes[0]; day.Earliest == day.Latest && !day.Latest.IsZero() {
+			base := timeline.Mention{Text: brief(d.events[a.event].Title), Earliest: day.Earliest, Latest: day.Latest}
+			d.emit(f, o.from(&base, back))
+		}
 	case a != nil && (f.status.Done() || s.inside(k)):
 		d.emitInferred(f, d.events[a.event].Quotes[0], "the event told before as \""+brief(d.events[a.event].Title)+"\", called by its name again")
 	case d.index == 0 && !dated && f.status.Done() && s.leads(k) && len(f.actors) > 0 && !d.a.PublishedBest.IsZero() && d.a.PublishedEarliest == d.a.PublishedLatest:
@@ -277,14 +282,18 @@ func (d *detector) emitInferred(f found, q timeline.Quote, why string) {
 // meeting", "the Paris talks". It has the noun's type, stands in one of the
 // last sentences, and does not contradict the place. What is told as done means
 // only what was done: "leaders praised the summit" says nothing of the day of
-// a summit to come.
-func (d *detector) meant(k int, done bool) *anchor {
+// a summit to come. What lies so long before or after it has the amount o.
+func (d *detector) meant(k int, done bool) (a *anchor, o offset, back bool) {
 	s := &d.s
 	g := &s.vgs[k]
 	for i := g.start; i < g.end; i++ {
 		no := s.noun(i)
 		if no == nil || no.typ == "" || s.modifier(i) || !s.definite(i) {
 			continue
+		}
+		o, back, apart := d.apartNoun(i)
+		if apart && o.Mention == nil {
+			continue // "after the talks": not on their day
 		}
 		place := ""
 		if r := s.ref(i - 1); r != nil && (r.Kind == names.Place || r.Via == "capital") {
@@ -298,11 +307,11 @@ func (d *detector) meant(k int, done bool) *anchor {
 				continue
 			}
 			if d.index-a.sentence <= 4 || place != "" && place == a.place {
-				return a
+				return a, o, back
 			}
 		}
 	}
-	return nil
+	return nil, offset{}, false
 }
 
 // definite reports whether "the" or "that" stands before the noun phrase.

@@ -269,8 +269,11 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	if s.punct(i-1, ",") && s.is(i+1, cTo) && s.form(i+2, fBase) && w.verb.frame == frPlan {
 		return s.close(g, i, w.verb) // "Tehran and Riyadh, at odds for years, aim to reopen"
 	}
-	if n := len(s.vgs); n > 0 && s.is(i-1, cConj) || n > 0 && s.punct(i-1, ",") {
+	if n := len(s.vgs); n > 0 && (s.is(i-1, cConj) || s.punct(i-1, ",") || s.is(i-2, cConj) && s.adverb(i-1)) {
 		last := &s.vgs[n-1]
+		if last.neg && last.modal != "" && w.verb.frame == frPlan && s.is(i+1, cTo) {
+			return s.close(g, i, w.verb) // "won't agree and plan to go on"
+		}
 		if s.punct(i-1, ",") && s.commaRelative(last.from) {
 			return s.close(g, i, w.verb) // "the talks, which may go on, follow"
 		}

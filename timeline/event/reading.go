@@ -149,6 +149,9 @@ func (s *sentence) climb(k, at int, rel when) int {
 			return k
 		}
 		up := &s.vgs[g.gov]
+		if s.low(at-1) == "since" && up.perf && up.tense == present && g.rel == relInf {
+			return g.gov // "have been involved in talks to ease tensions since last month"
+		}
 		if up.v.typ == "" && up.v.frame == frNone || up.v.frame == frBe || at < g.from {
 			return k
 		}
@@ -180,8 +183,16 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 		f.status = timeline.Scheduled // "set Aug. 8 as a target", "said it had set Monday as the deadline"
 		return
 	}
-	if d.s.perhaps(at) && (rel == after || f.status.Planned()) && f.status != timeline.Conditional && f.status != timeline.Negated {
+	if (d.s.perhaps(at) || d.s.perhapsVerb(g)) && (rel == after || f.status.Planned()) && f.status != timeline.Conditional && f.status != timeline.Negated {
 		f.status = timeline.Possible
+		return
+	}
+	if g.neg && rel != before && (f.status == timeline.Negated || f.status == timeline.Happened) && d.s.hopeAhead(g) {
+		f.status, f.denies = timeline.Expected, false // "have not given up hope of signing a deal by Friday"
+		return
+	}
+	if f.status == timeline.Scheduled && d.s.probably(at) {
+		f.status = timeline.Expected // "will be published, most likely on Tuesday"
 		return
 	}
 	ahead := rel == after || rel == around && (d.s.bound(at) || d.s.low(at-1) == "from" && g.tense == past && (g.v.frame == frSched || g.v.frame == frPropose || g.v.frame == frPromise))
@@ -209,7 +220,7 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 		}
 		return
 	case timeline.Background:
-		if g.perf && (g.v.frame == frSched && (g.pass || g.v.base != "agree") || g.v.frame == frPlan) && !old(d.a, d.dated[m]) {
+		if g.perf && (g.v.frame == frSched && (g.pass || !resolved[g.v.base]) || g.v.frame == frPlan) && !old(d.a, d.dated[m]) {
 			f.status = frameStatus(g.v.frame, "") // "had been due in London on Monday"
 		} else if (g.perf || g.rel == relIng) && d.news(g, d.dated[m]) {
 			f.status = timeline.Happened // "had told reporters on Thursday"
@@ -380,6 +391,42 @@ func (s *sentence) perhaps(at int) bool {
 		}
 	}
 	return false
+}
+
+// perhapsVerb reports whether "possibly" or the like stands before the verb.
+func (s *sentence) perhapsVerb(g *group) bool {
+	for i := max(0, g.from-1); i < g.head; i++ {
+		switch s.low(i) {
+		case "possibly", "perhaps", "maybe":
+			return true
+		}
+	}
+	return false
+}
+
+// hopeAhead reports whether the verb is that of "have not given up hope of".
+func (s *sentence) hopeAhead(g *group) bool {
+	switch g.v.base {
+	case "give", "give up", "abandon", "lose":
+	default:
+		return false
+	}
+	for i := g.to; i < g.to+4; i++ {
+		if s.low(i) == "hope" || s.low(i) == "hopes" {
+			return true
+		}
+	}
+	return false
+}
+
+// probably reports whether "probably" or "likely" stands right before the
+// preposition of the date at token at.
+func (s *sentence) probably(at int) bool {
+	if s.is(at-1, cPrep) {
+		at--
+	}
+	low := s.low(at - 1)
+	return low == "probably" || low == "likely" || low == "presumably"
 }
 
 // act tells the day of a cancellation or postponement from the day of what is

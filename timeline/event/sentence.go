@@ -140,6 +140,13 @@ func (s *sentence) noun(i int) *noun {
 	}
 	if n := s.toks[i].w.noun; n.isCall() && !s.phoned(i) {
 		return nil
+	} else if n != nil && s.low(i+1) == "of" && (s.low(i) == "round" || s.low(i) == "rounds") {
+		for j := i + 2; j < i+5 && j < len(s.toks) && !s.is(j, cPrep); j++ {
+			if s.toks[j].w != nil && s.toks[j].w.noun != nil && !s.modifier(j) {
+				return s.toks[j].w.noun // "another round of strikes"
+			}
+		}
+		return n
 	} else {
 		return n
 	}

@@ -64,7 +64,7 @@ func (s *sentence) own(k int) reading {
 	g := &s.vgs[k]
 	r := reading{status: timeline.Happened}
 	switch {
-	case g.v.frame == frCancel && !g.neg && g.modal != "can" && g.modal != "could" && g.modal != "may" && g.modal != "might" && g.modal != "would":
+	case g.v.frame == frCancel && !g.neg && !s.lifts(g) && g.modal != "can" && g.modal != "could" && g.modal != "may" && g.modal != "might" && g.modal != "would":
 		r.status = timeline.Cancelled
 	case g.v.frame == frPostpone && !g.neg && g.modal != "can" && g.modal != "could" && g.modal != "may" && g.modal != "might" && g.modal != "would":
 		r.status = timeline.Postponed
@@ -102,6 +102,21 @@ func (s *sentence) own(k int) reading {
 		r.status, r.condition = timeline.Conditional, s.clauseText(k)
 	}
 	return r
+}
+
+// lifts reports whether what the verb cancels is a burden and no plan: "cancels
+// its tariffs" is a deed.
+func (s *sentence) lifts(g *group) bool {
+	if g.pass {
+		return false
+	}
+	for i := g.to; i < g.to+4 && i < len(s.toks) && !s.is(i, cPrep|cSub) && s.toks[i].date == 0; i++ {
+		switch s.low(i) {
+		case "tariff", "tariffs", "duties", "levies", "debt", "debts", "sanctions", "fees", "visas", "passports", "restrictions", "contracts", "licences", "licenses", "registration":
+			return true
+		}
+	}
+	return false
 }
 
 // still reports whether "still" stands in the group.
@@ -216,6 +231,9 @@ func (s *sentence) governed(k int, r reading) reading {
 		}
 		if m := s.undone(k); m != "" {
 			r.status = m
+		}
+		if g.sub == "while" && g.perf && g.tense == past && upr.status == timeline.Reported {
+			return attributed(r) // "said that 100 had crossed, while others had left"
 		}
 		if g.rel == relRelative && g.sub == "that" && g.modal == "" && s.form(g.head, fBase) && s.demands(g.start) {
 			r.status, r.standing = timeline.Proposed, false // "a demand by the allies that it step down"

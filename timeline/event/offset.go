@@ -1,0 +1,203 @@
+package event
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
+)
+
+// offset is "two days" of "two days after the summit": an amount of time whose
+// other end is a clause or a noun.
+type offset struct {
+	*timeline.Mention
+	days  int // whole days
+	slack int // how many days it may be off: weeks are told roughly, hours may cross midnight
+}
+
+// offsetOf reads an amount that "after" or "before" follows.
+func offsetOf(text string, m *timeline.Mention) (offset, bool) {
+	if m.Type != timeline.TypeDuration || m.EDTF != "" || m.Mod != "" && m.Mod != "APPROX" {
+		return offset{}, false
+	}
+	rest := strings.TrimLeft(text[m.End:], " ")
+	if !strings.HasPrefix(rest, "after ") && !strings.HasPrefix(rest, "before ") {
+		return offset{}, false
+	}
+	o := offset{Mention: m}
+	v := m.Value
+	hours := strings.HasPrefix(v, "PT")
+	if v = strings.TrimPrefix(strings.TrimPrefix(v, "P"), "T"); len(v) < 2 {
+		return offset{}, false
+	}
+	n, err := strconv.Atoi(v[:len(v)-1])
+	switch unit := v[len(v)-1]; {
+	case hours && (unit == 'M' || err != nil):
+		o.slack = 1 // "minutes after", "hours after"
+		return o, unit == 'M' || unit == 'H'
+	case err != nil || n < 1 || n > maxOffset:
+		return offset{}, false
+	case hours && unit == 'H':
+		o.days, o.slack = n/24, 1
+	case unit == 'D':
+		o.days = n
+	case unit == 'W':
+		o.days, o.slack = 7*n, min(n, 3)
+	default:
+		return offset{}, false
+	}
+	if m.Mod != "" {
+		o.slack = max(o.slack, o.days/4)
+	}
+	return o, true
+}
+
+// maxOffset is the largest count of hours, days or weeks that is read.
+const maxOffset = 96
+
+// from returns the mention of the day that lies the amount away from a day, to
+// the past for back; base is what it is counted from.
+func (o offset) from(base *timeline.Mention, back bool) *timeline.Mention {
+	sign := 1
+	if back {
+		sign = -1
+	}
+	m := *o.Mention
+	m.Type, m.Rule, m.Grade, m.Bound, m.Mod = timeline.TypeDate, "event-offset", timeline.Inferred, "", ""
+	m.Best = base.Latest.AddDays(sign * o.days)
+	m.Earliest, m.Latest = m.Best, m.Best
+	m.EDTF = timeline.Opt(m.Best.String())
+	if o.slack > 0 {
+		m.Grade = timeline.Window
+		m.Earliest, m.Latest = m.Best.AddDays(-o.slack), m.Best.AddDays(o.slack)
+		if o.days == 0 && back {
+			m.Latest = m.Best
+		} else if o.days == 0 {
+			m.Earliest = m.Best
+		}
+		m.EDTF = timeline.Opt("[" + m.Earliest.String() + ".." + m.Latest.String() + "]")
+	}
+	m.Why = "“" + o.Text + "” from “" + base.Text + "”, " + base.Latest.String()
+	return &m
+}
+
+// apart dates by what lies so long before or after it:
+//
+//   - "Trump called Putin on Sunday, a day after Vance left Moscow": the clause
+//     behind the amount, from the date before it;
+//   - "Kyiv rejected the plan a day after Washington proposed it on Monday": the
+//     clause before the amount, from the date behind it.
+func (d *detector) apart() {
+	s := &d.s
+	known := len(d.dated)
+	for j := range s.vgs {
+		g := &s.vgs[j]
+		if g.rel != relAdverb || !g.finite || g.modal != "" || g.neg || g.gov < 0 || s.toks[g.start].quote {
+			continue
+		}
+		after := s.low(g.start) == "after"
+		if !after && s.low(g.start) != "before" {
+			continue
+		}
+		o, ok := d.offsetBefore(s.toks[g.start].Start)
+		if !ok {
+			continue
+		}
+		main := g.gov
+		for n := 0; n < len(s.vgs) && s.vgs[main].rel == relAdverb && s.vgs[main].gov >= 0; n++ {
+			main = s.vgs[main].gov // "a day after they met and two days after he left"
+		}
+		own, base := d.dayIn(g.start, g.end, known), d.dayBefore(o.Start, known)
+		switch {
+		case base != nil && !s.holdsDate(g):
+			d.apartClause(o.from(base, after), g.start, false)
+		case base == nil && own != nil && !s.holdsDate(&s.vgs[main]) && s.vgs[main].finite:
+			d.apartClause(o.from(own, !after), s.vgs[main].from, true)
+		}
+	}
+	d.dated = d.dated[:known]
+}
+
+// apartClause makes the event of the clause at token at, whose day is m's.
+func (d *detector) apartClause(m *timeline.Mention, at int, typed bool) {
+	d.dated = append(d.dated, m)
+	rel := relative(d.a, m)
+	f, ok := d.byClause(len(d.dated)-1, at, rel)
+	if !ok || f.typ == "" && (typed || f.noun == nil && len(f.actors) == 0) || rel == after && f.status.Done() {
+		return
+	}
+	d.settle(&f, m, rel)
+	d.named(&f)
+	d.emit(f, m)
+}
+
+// offsetBefore returns the amount that ends right before the text offset.
+func (d *detector) offsetBefore(at int) (offset, bool) {
+	k := slices.IndexFunc(d.offsets, func(o offset) bool {
+		return o.End <= at && strings.TrimSpace(d.a.Text[o.End:at]) == ""
+	})
+	if k < 0 {
+		return offset{}, false
+	}
+	return d.offsets[k], true
+}
+
+// dayIn returns the only single day among the first known mentions that stands
+// in the tokens [from,to).
+func (d *detector) dayIn(from, to, known int) *timeline.Mention {
+	var day *timeline.Mention
+	for _, m := range d.dated[:known] {
+		if at := d.s.toks[from].Start; m.Start < at || m.Start >= d.s.toks[to-1].End {
+			continue
+		}
+		if day != nil || !fixed(m) {
+			return nil
+		}
+		day = m
+	}
+	return day
+}
+
+// dayBefore returns the last date before the text offset if it is a single day.
+func (d *detector) dayBefore(at, known int) *timeline.Mention {
+	var day *timeline.Mention
+	for _, m := range d.dated[:known] {
+		if m.End <= at {
+			day = m
+		}
+	}
+	if day == nil || !fixed(day) {
+		return nil
+	}
+	return day
+}
+
+// fixed reports whether days can be counted from the mention.
+func fixed(m *timeline.Mention) bool {
+	return m.Bound == "" && !m.Latest.IsZero() && oneDay(m) && m.Grade != timeline.Window
+}
+
+// apartNoun returns which side of the noun at token i an event lies that is
+// told as after or before it, and by how much: "two days after the summit".
+func (d *detector) apartNoun(i int) (o offset, back, apart bool) {
+	s := &d.s
+	for j := i - 1; j >= 0 && j > i-6; j-- {
+		switch s.low(j) {
+		case "after", "before":
+			o, _ := d.offsetBefore(s.toks[j].Start)
+			return o, s.low(j) == "before", true
+		case "following", "since", "until":
+			return offset{}, false, true
+		case "of":
+			if s.low(j-1) == "ahead" || s.low(j-1) == "eve" {
+				return offset{}, false, true
+			}
+		}
+		if !(s.is(j, cAdj|cDet) || s.ref(j) != nil || s.toks[j].w != nil && s.toks[j].w.noun != nil || s.toks[j].w == nil && s.toks[j].Shape == names.Lower) {
+			return offset{}, false, false
+		}
+	}
+	return offset{}, false, false
+}
