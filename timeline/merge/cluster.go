@@ -9,10 +9,10 @@ import "slices"
 // article that calls an event by its name again needs no other agreement.
 const (
 	memberSample = 8
-	meanMin      = -0.6
+	meanMin      = 0.0
 	doubtShare   = 0.25 // of the pairs may be set apart by their words
 	twiceShare   = 0.08 // of the pairs may be two for one article
-	vagueCut     = 0.5  // share of the pairs, worst first, that say nothing of a reading without a day
+	vagueCut     = 0.7  // share of the pairs, worst first, that say nothing of a reading without a day
 	pairFloor    = -6.0 // how much one pair can pull the mean down
 )
 
@@ -128,13 +128,16 @@ func (c *corpus) twoDays(i, j int32) bool {
 func (c *corpus) tellsMove(i int32) bool { return c.fs[i].cue }
 
 // spread returns at most memberSample members, evenly spread.
-func spread(m []int32) []int32 {
-	if len(m) <= memberSample {
+func spread(m []int32) []int32 { return sample(m, memberSample) }
+
+// sample returns at most n members, evenly spread.
+func sample(m []int32, n int) []int32 {
+	if len(m) <= n {
 		return m
 	}
-	out := make([]int32, memberSample)
+	out := make([]int32, n)
 	for i := range out {
-		out[i] = m[i*len(m)/memberSample]
+		out[i] = m[i*len(m)/n]
 	}
 	return out
 }

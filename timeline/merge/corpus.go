@@ -21,9 +21,11 @@ type corpus struct {
 	people  map[string]bool   // by name, as far as asked
 	lands   map[string]string // countries by word, as far as asked
 	stem    stemmer
-	anchor  []int32            // the reading that each took its date from, in the end; itself if none
-	echoes  map[int32][]int32  // the same the other way round
-	about   map[int32]*subject // what each article speaks of, by all of its readings
+	ofDay   map[affairDay][]int32
+	crowds  map[affairDay]float64 // shares of contradictions, as far as asked
+	anchor  []int32               // the reading that each took its date from, in the end; itself if none
+	echoes  map[int32][]int32     // the same the other way round
+	about   map[int32]*subject    // what each article speaks of, by all of its readings
 }
 
 // subject is what an article speaks of: the words and names of its readings.
@@ -47,6 +49,7 @@ func newCorpus(rs []reading, m *Merger) *corpus {
 		c.weigh(&c.fs[i])
 	}
 	c.about = c.subjects()
+	c.setDayReadings()
 	c.setAnchors()
 	return c
 }

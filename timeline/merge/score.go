@@ -24,7 +24,7 @@ func (c *corpus) score(i, j int) float64 {
 		d = max(d, recallDate) + r
 	}
 	if d > nextDaySlip && a.affair != 0 && a.affair == b.affair && a.article != b.article {
-		d += sameAffair
+		d += sameAffair + c.crowd(a, b)
 		if d > sameDayBase && (a.definite || b.definite) {
 			d += known
 		}

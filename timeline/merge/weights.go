@@ -71,7 +71,7 @@ const (
 	contextBase  = -1.0 // ...and for those that do not
 	contextMost  = 0.8
 	known        = 1.4  // "Monday's talks", in the same affair as another report of Monday
-	sameAffair   = 1.5  // two articles about one affair, where the dates may be one
+	sameAffair   = 1.1  // two articles about one affair, where the dates may be one
 	otherAffair  = -1.5 // two about different ones
 	sameSentence = 9.0
 	moveCue      = 2.2

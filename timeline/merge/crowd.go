@@ -1,0 +1,56 @@
+package merge
+
+// A day on which an affair had one event makes one of all that is told of it;
+// where the reports of a day tell of several things, that they are of that day
+// says less, unless the same parties stand in both.
+const (
+	crowdWeight = -3.0
+	crowdFree   = 0.15 // share of pairs that contradict each other on any day
+	crowdMost   = 0.6
+	crowdSample = 24 // readings of a day that are compared
+	crowdPair   = 2  // parties in common that tell the event without the day
+)
+
+// crowd returns what it counts for that two readings are of one day of an
+// affair on which several things happened; zero on other days.
+func (c *corpus) crowd(a, b *features) float64 {
+	if a.kind != oneDay || b.kind != oneDay || a.lo != b.lo || countParties(a, b)+namedIn(a, b)+namedIn(b, a) >= crowdPair {
+		return 0
+	}
+	return crowdWeight * max(0, min(crowdMost, c.apartShare(affairDay{a.affair, a.lo}))-crowdFree)
+}
+
+// apartShare returns the share of the pairs of readings of a day of an affair
+// that contradict each other in who, where or what.
+func (c *corpus) apartShare(k affairDay) float64 {
+	if v, ok := c.crowds[k]; ok {
+		return v
+	}
+	ids := sample(c.ofDay[k], crowdSample)
+	n, apart := 0, 0
+	for x, i := range ids {
+		for _, j := range ids[x+1:] {
+			if c.fs[i].root == c.fs[j].root && c.fs[i].article != c.fs[j].article {
+				continue // copies agree
+			}
+			n++
+			if c.against(int(i), int(j)) {
+				apart++
+			}
+		}
+	}
+	v := float64(apart) / float64(max(n, 1))
+	c.crowds[k] = v
+	return v
+}
+
+// setDayReadings notes which readings are of each day of an affair.
+func (c *corpus) setDayReadings() {
+	c.ofDay, c.crowds = map[affairDay][]int32{}, map[affairDay]float64{}
+	for i := range c.fs {
+		if f := &c.fs[i]; f.affair != 0 && f.kind == oneDay {
+			k := affairDay{f.affair, f.lo}
+			c.ofDay[k] = append(c.ofDay[k], int32(i))
+		}
+	}
+}
