@@ -152,7 +152,7 @@ func (p *parser) despite(e *expr) int {
 		if w := toLower(p.word0(k)); w == "despite" && !held && k > e.from-9 || returnsFor[w] && (p.tokIs(k-1, wIn) || p.tokIs(k-1, wThe)) && (p.tokIs(k+1, wTo) || p.tokIs(k+1, wFor) || p.tokIs(k+1, wOf)) {
 			return k
 		}
-		if p.tokHas(k, cFuture|cAux|cPresent|cVerbPast|cSpeech|cSchedBase|cAhead) {
+		if p.tokHas(k, cFuture|cAux|cPresent|cVerbPast|cSpeech|cSchedBase|cAhead) && !p.determined(k) {
 			return -1
 		}
 		held = held || appointments[p.word0(k)]
