@@ -21,6 +21,8 @@ func (s *sentence) settleParticiples() {
 			g.finite, g.tense, g.maybe = false, bare, false
 		case k > 0 && g.from == g.head && s.punct(g.from-1, ",") && g.v.frame != frSay && s.stateSince(g):
 			g.finite, g.tense, g.maybe = false, bare, false // "the crossing, closed to traffic since 2016"
+		case k > 0 && s.vgs[k-1].finite && s.heldOf(k):
+			g.finite, g.tense, g.maybe = false, bare, false // "revealed few details of the talks held on Friday"
 		case k > 0 && s.inStatement(k):
 			g.finite, g.tense, g.maybe = false, bare, false // "said in a statement issued on Wednesday"
 		case (g.v.frame == frSched || g.v.frame == frPlan) && s.is(g.to, cTo) && s.describedBefore(k):
@@ -45,6 +47,31 @@ func (s *sentence) finiteMainBefore(k int) bool {
 	for j := range k {
 		if g := &s.vgs[j]; g.finite && !s.relativeBefore(j) {
 			return true
+		}
+	}
+	return false
+}
+
+// heldOf reports whether group k describes the noun of "details of the talks held
+// on Friday": a verb that lacks its object, behind "of".
+func (s *sentence) heldOf(k int) bool {
+	g := &s.vgs[k]
+	switch g.v.base {
+	case "hold", "host", "convene", "broker", "mediate", "sign":
+	default:
+		return false
+	}
+	if g.from != g.head || !s.is(g.to, cPrep) && (g.to >= len(s.toks) || s.toks[g.to].date == 0) {
+		return false
+	}
+	n := false
+	for i := g.from - 1; i >= s.vgs[k-1].to && i > g.from-6; i-- {
+		n = n || s.noun(i) != nil
+		switch {
+		case s.low(i) == "of":
+			return n && i > s.vgs[k-1].to
+		case s.punct(i, ",", ";") || s.is(i, cSub|cRel|cThat|cConj|cPron):
+			return false
 		}
 	}
 	return false

@@ -41,6 +41,17 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 			r.status = timeline.Postponed
 			return r
 		}
+		switch s.low(g.from - 1) {
+		case "due", "scheduled", "set", "slated":
+			if up.to < g.from-1 && s.verbAt(g.from-1) < 0 && s.eventBefore(g.from-1) && s.toks[g.from-1].ref == 0 {
+				r.status = timeline.Scheduled // "as part of negotiations due to be held"
+				return r
+			}
+		}
+		if st := s.nounPlan(g.from); st == timeline.Scheduled && up.v.frame == frBe && (up.modal == "may" || up.modal == "might" || up.modal == "could") {
+			r.status = timeline.Possible // "there may be a deal to open"
+			return r
+		}
 		if st := s.nounPlan(g.from); st != "" && !s.purpose(up, g) {
 			r.status = st
 			return r

@@ -336,6 +336,9 @@ var noVerb verb
 func (s *sentence) afterModal(g group, i int) (group, bool) {
 	i, neg := s.skipAdverbs(i)
 	g.neg = g.neg || neg
+	if s.low(i) == "likely" && s.form(i+1, fBase) {
+		i++ // "would likely begin"
+	}
 	switch {
 	case i >= len(s.toks):
 		return s.close(g, i-1, &noVerb)

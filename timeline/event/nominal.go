@@ -312,8 +312,11 @@ func (s *sentence) nounPhrase(i int) int {
 // does to it, what an adjective says of it, else whether its day has come.
 func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 	s := &d.s
-	if st := s.undoneNoun(n, k); st != "" {
+	if st := s.undoneNoun(n, k); st != "" && !(rel == before && k >= 0 && s.vgs[k].rel == relPart && st != s.read(k).status) {
 		return st
+	}
+	if rel != before && s.possibilityOf(n) {
+		return timeline.Possible
 	}
 	if st := s.modified(n); st != "" && rel != before {
 		return st
@@ -372,6 +375,22 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 		return timeline.Scheduled
 	}
 	return timeline.Happened
+}
+
+// possibilityOf reports whether the noun at n is what "the possibility of" or "a
+// chance of" speaks of.
+func (s *sentence) possibilityOf(n int) bool {
+	for i := n - 1; i > 0 && i > n-6 && s.verbAt(i) < 0 && !s.punct(i, ","); i-- {
+		if s.low(i) != "of" && s.low(i) != "for" {
+			continue
+		}
+		switch s.low(i - 1) {
+		case "possibility", "chance", "chances", "prospect", "prospects", "talk", "speculation", "idea":
+			return true
+		}
+		return false
+	}
+	return false
 }
 
 // awaited reports whether the noun at n is what somebody looks or prepares for:

@@ -183,7 +183,11 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 		f.status = timeline.Scheduled // "set Aug. 8 as a target", "said it had set Monday as the deadline"
 		return
 	}
-	if (d.s.perhaps(at) || d.s.perhapsVerb(g)) && (rel == after || f.status.Planned()) && f.status != timeline.Conditional && f.status != timeline.Negated {
+	if n := d.s.nounAt(g.to, at); rel != before && n >= 0 && d.s.possibilityOf(n) && f.status != timeline.Negated && f.status != timeline.Conditional {
+		f.status = timeline.Possible // "raised the possibility of a second meeting next week"
+		return
+	}
+	if (d.s.perhaps(at) || d.s.perhapsVerb(g)) && (rel == after || f.status.Planned() || rel != before && g.rel == relInf) && f.status != timeline.Conditional && f.status != timeline.Negated {
 		f.status = timeline.Possible
 		return
 	}
@@ -397,7 +401,7 @@ func (s *sentence) perhaps(at int) bool {
 func (s *sentence) perhapsVerb(g *group) bool {
 	for i := max(0, g.from-1); i < g.head; i++ {
 		switch s.low(i) {
-		case "possibly", "perhaps", "maybe":
+		case "possibly", "perhaps", "maybe", "potentially":
 			return true
 		}
 	}

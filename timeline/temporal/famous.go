@@ -55,6 +55,25 @@ func (r *resolver) famousYear(e *expr, q point) int {
 	return 0
 }
 
+// midterms gives the year of "the November midterm elections" of the United
+// States, which are held every four years; 0 for every other month.
+func (r *resolver) midterms(e *expr, q point) int {
+	if q.gran != uMonth || q.m != 11 || e.shift != shNone || r.pub.IsZero() {
+		return 0
+	}
+	if w := r.p.word0(e.to); w != "midterm" && w != "midterms" {
+		return 0
+	}
+	next := r.pub.Year + (6-r.pub.Year%4)%4
+	if next == r.pub.Year && r.pub.Month > time.November {
+		next += 4
+	}
+	if last := next - 4; r.lean.dir < 0 && last >= r.pub.Year-1 {
+		return last
+	}
+	return next
+}
+
 // standsAlone says that the day stands for its event by itself: "the lessons of
 // September 11", "prior to September 11", "the post-September 11 world"; not
 // "on September 11", "the week of September 11" or a dateline.
@@ -77,12 +96,12 @@ func (p *parser) standsAlone(e *expr) bool {
 // famousNoun says that the day stands for the event: "the Oct. 7 attack", "the
 // Oct. 7 Hamas attack", "the attack by Hamas on Oct. 7".
 func (p *parser) famousNoun(e *expr) bool {
-	for k := e.to; k < len(p.tok) && k < e.to+3; k++ {
+	for k := e.to; k < len(p.tok) && k < e.to+5; k++ {
 		if famousNouns[toLower(p.word0(k))] {
 			return true
 		}
-		if p.tok[k].flags&fCap == 0 {
-			break
+		if hyphen := p.tok[k].kind == tPunct && p.tok[k].b == '-'; p.tok[k].flags&fCap == 0 && !hyphen && !p.hyphened(k) {
+			break // "the 7 October Hamas-led attacks"
 		}
 	}
 	if !p.tokIs(e.from-1, wOn) && !p.tokIs(e.from-1, wOf) {

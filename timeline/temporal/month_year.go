@@ -52,6 +52,11 @@ func (r *resolver) withYear(e *expr, q point) point {
 			return point{}
 		}
 	}
+	if y := r.midterms(e, q); y != 0 {
+		q.y = y
+		r.how = "the year of the midterm elections"
+		return q
+	}
 	if y := r.famousYear(e, q); y != 0 {
 		q.y = y
 		r.how = "the day of an event that everybody knows by it"
