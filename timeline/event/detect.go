@@ -214,8 +214,9 @@ type found struct {
 	typ, mode string
 	actors    []timeline.Actor
 	place     *timeline.Place
-	from, to  int // tokens of the clause, for title, words and quote
-	clause    int // the group, -1 for an event told by a noun
+	from, to  int  // tokens of the clause, for title, words and quote
+	clause    int  // the group, -1 for an event told by a noun
+	apart     bool // its day is counted from that of another clause
 	noun      *noun
 }
 

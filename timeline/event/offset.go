@@ -128,6 +128,15 @@ func (d *detector) apartClause(m *timeline.Mention, at int, typed bool) {
 	if !ok || f.typ == "" && (typed || f.noun == nil && len(f.actors) == 0) || rel == after && f.status.Done() {
 		return
 	}
+	if d.s.is(f.from, cSub) && f.from+1 < f.to {
+		f.from++ // "after"
+	}
+	for i := f.from + 1; typed && i < f.to; i++ {
+		if d.s.toks[i].Start >= m.Start {
+			f.to = i // not "rejected the truce two days"
+		}
+	}
+	f.apart = d.s.ref(f.from) != nil
 	d.settle(&f, m, rel)
 	d.named(&f)
 	d.emit(f, m)

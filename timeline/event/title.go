@@ -15,6 +15,10 @@ const titleLimit = 90
 // sentence: "has been cancelled", "Yermak said on Saturday".
 const shortTitle = 32
 
+// shortClause is the same for a clause with a subject of its own in a sentence that
+// tells of another event: "a day after Vance left Moscow".
+const shortClause = 14
+
 // afterVerb is the room a title leaves behind its verb, in characters; where it
 // can choose where to begin, it leaves objectRoom.
 const (
@@ -479,7 +483,11 @@ func (s *sentence) thin(f *found) bool {
 	if f.clause < 0 && f.condition != "" {
 		return false // "in the event of a ceasefire": the sentence tells of something else
 	}
-	if s.runes(f.from, f.to) < shortTitle || s.is(f.from, cPrep) && !s.frontedOwn(f) || s.vgAt(f.from) || s.toks[f.from].date != 0 && f.clause >= 0 && s.vgs[f.clause].rel == relRelative {
+	short := shortTitle
+	if f.apart {
+		short = shortClause
+	}
+	if s.runes(f.from, f.to) < short || s.is(f.from, cPrep) && !s.frontedOwn(f) || s.vgAt(f.from) || s.toks[f.from].date != 0 && f.clause >= 0 && s.vgs[f.clause].rel == relRelative {
 		return true
 	}
 	if f.clause < 0 {

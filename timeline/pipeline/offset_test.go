@@ -1,0 +1,43 @@
+package pipeline_test
+
+import (
+	"slices"
+	"testing"
+)
+
+// What lies so long before or after something else has the day that follows:
+// the clause behind the amount, the one before it, or what happened after an
+// event that the article has dated.
+func TestOffsets(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"behind", "Chad's envoy called Niger's on Sunday, a day after Kenya left the talks in Agadez.",
+			[]string{"2025-08-16 happened Kenya left the talks in Agadez", "2025-08-17 happened Chad's envoy called Niger's on Sunday"}},
+		{"before", "Chad rejected the truce two days after Niger signed it in Agadez on Friday.",
+			[]string{"2025-08-15 happened Niger signed it in Agadez on Friday", "2025-08-17 happened Chad rejected the truce"}},
+		{"ahead", "Kenya's president will fly to Agadez on Friday, two days before Chad hosts the council.",
+			[]string{"2025-08-22 scheduled Kenya's president will fly to Agadez on Friday", "2025-08-24 scheduled Chad hosts the council"}},
+		{"weeks", "On Thursday, two weeks after Chad expelled the monitors, the council met in Agadez.",
+			[]string{"2025-07-29..2025-08-02 happened Chad expelled the monitors", "2025-08-14 happened On Thursday, two weeks after Chad expelled the monitors, the council met in Agadez"}},
+		{"an event told before", "Chad's leader received the ministers in Agadez on Thursday. They held a summit there. Two days after the summit, Niger's army shelled Agadez.",
+			[]string{"2025-08-14 happened Chad's leader received the ministers in Agadez on Thursday", "2025-08-16 happened Two days after the summit, Niger's army shelled Agadez"}},
+		{"after it, not on it", "Chad and Niger held talks in Agadez on Thursday. After the talks, Niger's army shelled a village.",
+			[]string{"2025-08-14 happened Chad and Niger held talks in Agadez on Thursday"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, e := range eventsOn(t, "2025-08-18", c.text) {
+				day := e.Date.Earliest.String()
+				if e.Date.Latest != e.Date.Earliest {
+					day += ".." + e.Date.Latest.String()
+				}
+				got = append(got, day+" "+string(e.Status)+" "+e.Title)
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
