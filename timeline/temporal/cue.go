@@ -152,7 +152,7 @@ func (p *parser) despite(e *expr) int {
 		if w := toLower(p.word0(k)); w == "despite" && !held && k > e.from-9 || returnsFor[w] && (p.tokIs(k-1, wIn) || p.tokIs(k-1, wThe)) && (p.tokIs(k+1, wTo) || p.tokIs(k+1, wFor) || p.tokIs(k+1, wOf)) {
 			return k
 		}
-		if p.tokHas(k, cFuture|cAux|cPresent|cVerbPast|cSpeech|cSchedBase|cAhead) && !p.determined(k) {
+		if p.tokHas(k, cFuture|cAux|cPresent|cVerbPast|cSpeech|cSchedBase|cAhead) && !p.determined(k) || p.tokIs(k, wBe) {
 			return -1
 		}
 		held = held || appointments[p.word0(k)]
@@ -558,6 +558,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, p.hadGiven(k)}, true
 	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill)) && p.tokIs(k-1, wHad) && p.tokIs(e.to, wTo) && p.baseVerb(e.to+1):
 		return leaning{1, k}, true // "they had until 10 a.m. Monday to close the gap"
+	case p.tokIs(k, wUntil) && p.mark(k-1, ',') && p.tokHas(k-2, cAux) && p.tokIs(k-3, wThat):
+		return leaning{-1, k - 2}, true // "That was, until Wednesday"
 	case p.tokIs(k, wUntil), p.tokIs(k, wTill):
 		if stays[toLower(p.word0(k-2))] {
 			return leaning{1, k}, true
@@ -618,7 +620,9 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true // "pencilled in for the 28th"
 	case p.tokIs(k, wFor) && k > 1 && promisedFor[p.word0(k-1)] && p.nounBefore(k-1):
 		return leaning{1, k - 1}, true // "the elections promised for Dec. 24 stand"
-	case p.tokIs(k, wBy) && !p.possessed(e) && k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) && !p.hadBefore(k):
+	case p.tokIs(k, wBy) && p.mark(k-1, ',') && p.mark(e.to, ',') && p.tokIs(k-2, wAnd) && p.pastBefore(k, e):
+		return leaning{-1, k}, true // "led to clashes and, by Saturday morning, accusations"
+	case p.tokIs(k, wBy) && !p.tokIs(k+1, wOn) && !p.possessed(e) && k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) && !p.hadBefore(k):
 		return leaning{1, k}, true
 	case p.tokIs(k, wOf) && p.tokIs(k-1, wAhead) && p.possessed(e) && p.sealedBefore(k-1):
 		return leaning{-1, k - 1}, true // "had sealed the street ahead of Friday's march"

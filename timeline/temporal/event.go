@@ -264,7 +264,7 @@ const maxRelative = 14
 func (r *resolver) datedBehind(e *expr, to int) (spoken, bool) {
 	p := r.p
 	near := p.tokIs(to, wOn) || p.tokIs(to, wOf)
-	if p.tokIs(to, wThat) && begins[p.word0(to+1)] && p.tokIs(to+2, wOn) {
+	if (p.tokIs(to, wThat) || p.word0(to) == "which") && begins[p.word0(to+1)] && p.tokIs(to+2, wOn) {
 		near, to = true, to+2 // "day 600 of a war that began on Oct. 7"
 	}
 	which := to+1 < len(p.tok) && p.tok[to].kind == tPunct && p.tok[to].b == ',' && (p.word0(to+1) == "which" || p.word0(to+1) == "who" || p.tok[to+1].flags&fEd != 0 || p.tokHas(to+1, cVerbPast))

@@ -89,7 +89,7 @@ var bids = map[string]bool{
 
 // bidden says that the infinitive at token k is what somebody is to do.
 func (p *parser) bidden(k int) bool {
-	for j := k - 1; j >= 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+	for j := k - 1; j >= 0 && j > k-9 && p.tok[j].kind == tWord; j-- {
 		if w := toLower(p.word0(j)); bids[w] {
 			return !p.tokHas(j-1, cPrep|cBreak)
 		}

@@ -222,6 +222,9 @@ func (p *parser) counted(e expr) (expr, bool) {
 	case p.is(j, wFrom) && (p.isAny(j+1, wToday, wTomorrow) || p.has(j+1, cWeekday)), p.isAny(j, wBefore, wAfter), p.aheadOf(j):
 		e.op, e.typ, e.rule = opDayOf, "DATE", ruleEventOffset
 		e.back = 1
+		if p.aheadOf(j) && e.gran < uDay {
+			return e, true
+		}
 		if p.aheadOf(j) {
 			e.back, j = -1, j+1
 		} else if p.is(j, wBefore) {
@@ -341,7 +344,7 @@ var enters = map[string]bool{"into": true, "entered": true, "enters": true, "ent
 // Thursday"; the date becomes part of the expression.
 func (p *parser) offsetFrom(e expr, j int) (expr, bool) {
 	d, ok := p.date(j + 1)
-	if !ok && p.is(j+1, wThe) {
+	if !ok && p.is(j+1, wThe) && (e.gran == uDay || e.gran == uWeek) {
 		d, ok = p.date(j + 2) // "three days before the Sept. 21 vote"
 		ok = ok && p.t(d.to).kind == tWord && !p.has(d.to, cPrep)
 	}

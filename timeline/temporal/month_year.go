@@ -144,6 +144,8 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		back *= 40 // "hope to finish ahead of the July summit"
 	case r.lean.dir > 0 && r.p.attributive(e):
 		back *= 1.5 // "under a June agreement to sell"
+	case r.lean.dir > 0 && q.gran == uDay && r.lean.cue >= e.from-6 && r.lean.cue < e.from && (r.p.tokHas(r.lean.cue, cFuture) || r.p.tokHas(r.lean.cue, cAhead) && r.p.tokIs(r.lean.cue-1, wIs)):
+		back *= 40 // "is due to end on 31 December"
 	case r.lean.dir > 0 && (q.gran == uMonth || q.gran == uSeason) && r.p.tokIs(e.from-1, wIn) && r.lean.cue >= e.from-6 && r.lean.cue < e.from && r.p.tokHas(r.lean.cue, cFuture):
 		back *= 200 // "will be signed in December"
 	case r.lean.dir > 0:

@@ -31,6 +31,9 @@ func (p *parser) refused(e *expr) bool {
 	if e.op == opDate && e.gran == uMonth && e.y == 0 && p.is(e.from-1, wOf) && p.has(e.from-2, cOrd) && p.cap(e.from-2) && dayNamed[p.src(e.to)] {
 		return true // "the Sixth of October Bridge"
 	}
+	if e.op == opDuration && p.cap(e.to-1) && p.cap(e.from) && (p.src(e.to) == "War" || p.src(e.to) == "Wars") {
+		return true // "the Six-Day War"
+	}
 	if e.op == opDate && e.rule == ruleYear && e.gran == uYear && places[p.src(e.from-1)] {
 		return true // "Hall 1975"
 	}

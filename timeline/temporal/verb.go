@@ -126,8 +126,8 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 			return l, false, false // "will be announced on Wednesday"
 		}
 		return leaning{-1, k}, true, true
-	case t.flags&fEd != 0 && p.hyphened(k):
-		return l, false, false // "the U.S.-mediated agreement"
+	case t.flags&fEd != 0 && p.hyphened(k) && toLower(p.word0(k-2)) != "re":
+		return l, false, false // "the U.S.-mediated agreement", but "re-elected"
 	case t.flags&fEd != 0 && (p.word0(k-1) == "behind" || notVerb[p.word0(k)] && p.tokHas(k-1, cPrep)) && k+1 < len(p.tok) && p.tok[k+1].kind == tWord && !p.tokHas(k+1, cPrep):
 		return l, false, false // "behind closed doors"
 	case p.word0(k) == "up" && p.tokIs(k+1, wFor) && p.stands(k+2):
@@ -136,6 +136,10 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true // "tariffs of 25 percent take effect Saturday"
 	case p.word0(k) == "taking" && p.word0(k+1) == "place" && k > 0 && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cAux|cPrep) && e.op == opWeekday:
 		return leaning{1, k}, false, true // "the session taking place on Tuesday"
+	case p.word0(k) == "sees" && e.op == opWeekday && k+1 < e.from && p.tok[k+1].flags&fCap != 0 && (p.tokHas(k-1, cSubject) || p.tok[max(k-1, 0)].flags&fCap != 0):
+		return leaning{1, k}, false, true // "he sees Trump at the White House on Thursday"
+	case unchanged[p.word0(k)] && (p.word0(k-1) == "who" || p.word0(k-1) == "which") && k > 1 && p.tok[k-2].kind == tPunct && p.tok[k-2].b == ',' && p.tok[max(k-3, 0)].flags&fCap != 0:
+		return leaning{-1, k}, false, true // "Trump, who let a deadline slip by on Monday, will"
 	case toLower(p.word0(k)) == "let" && (p.word0(k+1) == "us" || p.tok[min(k+1, len(p.tok)-1)].kind == tPunct && p.word0(k+2) == "s"):
 		return leaning{1, k}, false, true // "Let us meet on Thursday"
 	case (p.word0(k) == "ruled" && p.word0(k+1) == "out" || p.word0(k) == "decided" && p.word0(k+1) == "against") && p.rulesOut(k+2, e):
@@ -200,6 +204,9 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 	}
 	return l, false, false
 }
+
+// unchanged are verbs whose past looks like their present.
+var unchanged = map[string]bool{"let": true, "put": true, "set": true, "cut": true, "hit": true, "shut": true, "quit": true, "cast": true}
 
 // beforeClause says that "before" opens the clause of the verb at token k.
 func (p *parser) beforeClause(k int) bool {
