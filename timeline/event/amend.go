@@ -23,6 +23,16 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 	case date.Bound == "until" && f.status == timeline.Negated && g != nil && g.neg && rel != before:
 		f.status, f.denies = timeline.Scheduled, false // "is not to decide until June 4"
 		return unbound(date)
+	case f.status.Done() && g != nil && g.pass && !g.neg && (g.v.base == "extend" || g.v.base == "push") && (s.low(at-1) == "until" || s.low(at-1) == "to") && s.deadlineSubject(f.clause):
+		f.status = timeline.Postponed // "the deadline was extended until Tuesday"
+	case rel == after && f.status == timeline.Conditional && g != nil && (g.tense == present && s.byTheTime(g) || g.rel == relCond && s.heldThen(at)):
+		f.status, f.condition = timeline.Scheduled, "" // "if no deal is done by the time the Council meets on 15 October", "at the summit on"
+	case rel == before && g != nil && g.rel == relInf && (f.status.Planned() || f.status == timeline.Expected || f.status == timeline.Possible) && s.unforeseen(g.to, at):
+		f.status = timeline.Happened // "vowed to respond to the killing of tourists last month"
+	case f.status.Done() && g != nil && g.v.frame == frPropose && !g.neg && (s.low(at-1) == "starting" || s.low(at-1) == "beginning"):
+		f.status = timeline.Proposed // "pushed for a truce starting May 12"
+	case g != nil && s.asPlanned(at) && (f.status == timeline.Negated || g.gov >= 0 && g.sub == "as" && s.vgs[g.gov].neg):
+		f.status, f.denies = timeline.Postponed, false // "could not be held as planned on Nov. 29"
 	case rel == after && (s.low(at-1) == "than" && s.low(at-2) == "rather" || s.low(at-1) == "of" && s.low(at-2) == "instead"):
 		f.status, f.denies = timeline.Postponed, false // "will vote on Dec. 30 rather than this Sunday"
 	case s.notUntil(at): // "It was not until Thursday that they owned up"
@@ -90,6 +100,69 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 var uttered = map[string]bool{
 	"response": true, "reply": true, "statement": true, "letter": true, "speech": true, "remarks": true, "comments": true, "report": true,
 	"post": true, "message": true, "note": true, "address": true, "communique": true, "communiqué": true, "announcement": true, "answer": true,
+}
+
+// deadlineSubject reports whether the subject of clause k is a deadline.
+func (s *sentence) deadlineSubject(k int) bool {
+	g := &s.vgs[k]
+	for i := g.start; i < g.from; i++ {
+		if s.low(i) == "deadline" {
+			return true
+		}
+	}
+	return false
+}
+
+// byTheTime reports whether "by the time" opens the clause of a group.
+func (s *sentence) byTheTime(g *group) bool {
+	for i := g.from - 1; i > 1 && i > g.from-8; i-- {
+		if s.low(i) == "time" && s.low(i-1) == "the" && s.low(i-2) == "by" {
+			return true
+		}
+	}
+	return false
+}
+
+// heldThen reports whether the date at token at is that of a meeting known
+// before: "at the EU summit on 15 October".
+func (s *sentence) heldThen(at int) bool {
+	if s.low(at-1) != "on" {
+		return false
+	}
+	if n := s.noun(at - 2); n == nil || n.typ != "CONSULT" {
+		return false
+	}
+	for i := at - 3; i >= 0 && i > at-8 && s.verbAt(i) < 0; i-- {
+		if s.low(i) == "the" {
+			return s.is(i-1, cPrep)
+		}
+	}
+	return false
+}
+
+// unforeseen reports whether an attack or the like is told of in [from,to).
+func (s *sentence) unforeseen(from, to int) bool {
+	n := s.nounAt(from, to)
+	if n < 0 {
+		return false
+	}
+	no := s.noun(n)
+	return no.typ == "ASSAULT" && s.definite(n)
+}
+
+// asPlanned reports whether "as planned" stands before the date at token at.
+func (s *sentence) asPlanned(at int) bool {
+	if s.is(at-1, cPrep) {
+		at--
+	}
+	if s.low(at-2) != "as" {
+		return false
+	}
+	switch s.low(at - 1) {
+	case "planned", "scheduled", "expected", "intended", "foreseen":
+		return true
+	}
+	return false
 }
 
 // tooLate reports whether "too late" stands before an infinitive.

@@ -342,7 +342,7 @@ func (s *sentence) conditionOf(k int) string {
 	}
 	for j := range s.vgs {
 		o := &s.vgs[j]
-		if o.rel != relCond || j == k {
+		if o.rel != relCond || j == k || o.modal == "to" {
 			continue
 		}
 		if o.gov > j && o.gov != k && s.top(o.gov) != s.top(k) || o.gov == j+1 && k < j {

@@ -609,7 +609,7 @@ func (s *sentence) openStrong(g *group, j int) {
 		}
 	case g.sub == "if" && s.asks(j):
 		g.rel = relComplement
-	case g.sub == "if" || g.sub == "unless" || g.sub == "case" || g.sub == "provided" || g.sub == "providing" || g.sub == "lest":
+	case g.sub == "if" || g.sub == "unless" || g.sub == "provided" || g.sub == "providing" || g.sub == "lest":
 		g.rel = relCond
 	case g.sub == "whether":
 		g.rel = relComplement
@@ -672,6 +672,9 @@ func (s *sentence) saysThat(j int) bool {
 	}
 	if (s.is(g.to, cPrep) || g.to == j || s.toPress(g.to) || s.toks[g.to].date != 0) && (g.v.frame == frSay || g.v.frame == frDeny || s.onlyWhen(g.to, j)) {
 		return s.takesClause(g) || g.v.frame == frSay || g.v.frame == frDeny || g.v.frame == frSched || g.v.frame == frConsider || g.v.frame == frPlan || g.to == j
+	}
+	if g.v.base == "agree" && s.is(j+1, cPron) {
+		return true // "agreed last week during a summit that they would extend"
 	}
 	switch g.v.base {
 	case "tell", "assure", "inform", "warn", "remind", "convince", "persuade", "promise":

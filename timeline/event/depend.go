@@ -339,7 +339,7 @@ func (s *sentence) untilDate(g *group) bool {
 // sentence does so to the plan that participle k describes.
 func (s *sentence) undone(k int) timeline.Status {
 	g := &s.vgs[k]
-	if g.v.frame != frPlan && g.v.frame != frSched && g.v.frame != frPropose && g.modal != "to" && !(g.modal == "would" && g.perf) && !(g.v.base == "mean" && g.pass) || resolved[g.v.base] {
+	if g.v.frame != frPlan && g.v.frame != frSched && g.v.frame != frPropose && g.modal != "to" && !((g.modal == "would" || g.modal == "should") && g.perf) && !(g.v.base == "mean" && g.pass) || resolved[g.v.base] {
 		return ""
 	}
 	near := [...]int{k + 1, k - 1, k + 2, -1}

@@ -318,7 +318,10 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 	if rel != before && s.possibilityOf(n) {
 		return timeline.Possible
 	}
-	if st := s.modified(n); st != "" && rel != before {
+	if k >= 0 && s.vgs[k].v.base == "miss" && s.vgs[k].modal != "" && s.low(n) == "deadline" {
+		return timeline.Negated // "will miss its December deadline"
+	}
+	if st := s.modified(n); st != "" && (rel != before || st == timeline.Postponed && s.low(n) == "deadline") {
 		return st
 	}
 	if rel == after && s.askedFor(n) {
@@ -497,6 +500,10 @@ func (s *sentence) modified(n int) timeline.Status {
 			return timeline.Cancelled
 		case "postponed", "delayed":
 			return timeline.Postponed
+		case "original", "initial":
+			if s.low(n) == "deadline" || s.low(n) == "target" {
+				return timeline.Postponed
+			}
 		}
 		if s.verbAt(i) >= 0 || s.is(i, cPrep) || s.punct(i, ",") {
 			return ""

@@ -75,6 +75,9 @@ func (s *sentence) pastApposition(k, at int, rel when) int {
 	if g.rel == relInf && g.gov >= 0 && rel != after && s.secondDate(g.to, at) {
 		return g.gov
 	}
+	if j := s.asideOf(k); j >= 0 && rel != before && s.punct(at-1, ",") && s.vgs[j].gov >= 0 {
+		return s.vgs[j].gov // "are due to vote on the bill, which would allow it, tonight"
+	}
 	if g.rel != relPart || g.gov < 0 {
 		return k
 	}
@@ -96,6 +99,23 @@ func (s *sentence) pastApposition(k, at int, rel when) int {
 		}
 	}
 	return k
+}
+
+// asideOf returns the relative clause behind a comma that group k is, or hangs on;
+// -1 if there is none.
+func (s *sentence) asideOf(k int) int {
+	for n := 0; n < len(s.vgs) && k >= 0; n++ {
+		g := &s.vgs[k]
+		switch {
+		case g.rel == relRelative && s.punct(g.start-1, ","):
+			return k
+		case g.rel == relInf || g.rel == relIng:
+			k = g.gov
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // pastNaming moves the date from "what he called a final draft on Monday" to the
@@ -214,7 +234,9 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 		}
 		return
 	case timeline.Ongoing:
-		if rel == after {
+		if rel == around && motion[g.v.base] && g.prog && g.tense == present && d.dated[m].Bound == "" && oneDay(d.dated[m]) {
+			f.status = timeline.Scheduled // "is arriving in London today"
+		} else if rel == after {
 			f.status = timeline.Scheduled
 			if s := frameStatus(g.v.frame, ""); s != "" {
 				f.status = s
@@ -252,7 +274,7 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 	if g.pass && (g.v.frame == frSched || g.v.frame == frPlan) && rel != before && !d.s.toldOn(g, at) {
 		ahead = true
 	}
-	if g.rel == relIng && g.v.frame == frPhase && g.gov >= 0 && rel != before {
+	if g.rel == relIng && g.v.frame == frPhase && g.gov >= 0 && (rel != before || d.s.vgs[g.gov].v.frame == frPropose && !d.s.vgs[g.gov].neg) {
 		// "agreed to a truce starting on Monday", "proposed a tariff starting"
 		if st := frameStatus(d.s.vgs[g.gov].v.frame, ""); st != "" {
 			f.status = st
@@ -397,6 +419,11 @@ func (s *sentence) perhaps(at int) bool {
 	return false
 }
 
+// motion are verbs whose progressive beside a day tells a plan.
+var motion = map[string]bool{
+	"arrive": true, "leave": true, "depart": true, "fly": true, "return": true, "travel": true, "head": true, "come": true, "go": true, "leave for": true,
+}
+
 // perhapsVerb reports whether "possibly" or the like stands before the verb.
 func (s *sentence) perhapsVerb(g *group) bool {
 	for i := max(0, g.from-1); i < g.head; i++ {
@@ -493,6 +520,8 @@ func (s *sentence) bound(at int) bool {
 	switch s.low(at - 1) {
 	case "by", "until", "before":
 		return true
+	case "than":
+		return s.low(at-2) == "later"
 	}
 	return false
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
 )
 
 // reading is what a clause by itself claims.
@@ -98,7 +99,10 @@ func (s *sentence) own(k int) reading {
 			r.status, r.standing = timeline.Ongoing, false
 		}
 	}
-	if g.rel == relCond {
+	switch {
+	case g.rel == relCond && g.modal == "to":
+		r.status = timeline.Expected // "if it is to be in force by May"
+	case g.rel == relCond:
 		r.status, r.condition = timeline.Conditional, s.clauseText(k)
 	}
 	return r
@@ -185,7 +189,7 @@ func (s *sentence) negSubject(k int) bool {
 		if s.low(i) == "not" && (s.low(i+1) == "a" || s.low(i+1) == "one") && (i == g.start || s.punct(i-1, ",")) {
 			return true // "not a single lorry passed"
 		}
-		if s.is(i, cNo) && (i == g.start || s.is(i-1, cConj|cThat|cSub) || s.punct(i-1, ",", "“", `"`) || s.toks[i-1].date != 0) {
+		if s.is(i, cNo) && s.toks[min(i+1, len(s.toks)-1)].Shape != names.Number && (i == g.start || s.is(i-1, cConj|cThat|cSub) || s.punct(i-1, ",", "“", `"`) || s.toks[i-1].date != 0) {
 			return true
 		}
 	}
