@@ -1,0 +1,236 @@
+package event
+
+import "github.com/dateline-tools/dateline/timeline/names"
+
+// settleParticiples decides which past forms are participles: "a deal signed
+// in Vienna", "Witkoff, named by Trump, attended".
+func (s *sentence) settleParticiples() {
+	for k := range s.vgs {
+		g := &s.vgs[k]
+		if !g.maybe || k == 1 && s.vgs[0].from == 0 && s.inverted(&s.vgs[0]) || k > 0 && !s.finiteMainBefore(k) && (s.low(g.head-1) == "finally" || s.low(g.head-1) == "eventually") {
+			continue
+		}
+		switch {
+		case s.afterFinite(k), s.firstOfTwo(k), s.describesSource(k),
+			s.toks[min(g.to, len(s.toks)-1)].w != nil && s.low(g.to) == "by" && g.v.base != "follow" && !(g.v.frame == frSay && s.byWire(g.to+1)) && s.toks[min(g.to+1, len(s.toks)-1)].date == 0,
+			(s.commaBefore(g.from) || s.is(g.to, cPrep) && !s.relativeBefore(k)) && s.closedBefore(s.pastInfinitives(k)),
+			k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.opensSpeech(g) && !s.saidThat(k) && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe,
+			k > 0 && s.vgs[k-1].finite && !s.takesClause(&s.vgs[k-1]) && !s.connector(s.vgs[k-1].to, g.from):
+			g.finite, g.tense, g.maybe = false, bare, false
+		case k > 0 && g.from == g.head && s.punct(g.from-1, ",") && g.v.frame != frSay && s.stateSince(g):
+			g.finite, g.tense, g.maybe = false, bare, false // "the crossing, closed to traffic since 2016"
+		case k > 0 && s.vgs[k-1].finite && s.heldOf(k):
+			g.finite, g.tense, g.maybe = false, bare, false // "revealed few details of the talks held on Friday"
+		case k > 0 && s.inStatement(k):
+			g.finite, g.tense, g.maybe = false, bare, false // "said in a statement issued on Wednesday"
+		case (g.v.frame == frSched || g.v.frame == frPlan) && s.is(g.to, cTo) && s.describedBefore(k):
+			g.finite, g.tense, g.maybe = false, bare, false // "the talks scheduled to be held on Sunday will not take place"
+		case k > 0 && s.commaBefore(g.from) && (g.v.frame == frPlan || g.v.frame == frSched) && !g.perf && g.modal == "" && s.is(g.to, cTo) && s.form(g.to+1, fBase):
+			g.finite, g.tense, g.maybe = false, bare, false // "stalled the talks, expected to begin on Monday"
+		case k > 0 && g.v.base == "aim" && s.low(g.to) == "at" && s.form(g.to+1, fIng) && s.toks[g.from-1].Shape == names.Lower && s.vgs[0].finite:
+			g.finite, g.tense, g.maybe = false, bare, false // "talks aimed at ending the war"
+		case s.plannedFor(g):
+			if g.pass = len(s.vgs) == 1; !g.pass {
+				g.finite, g.tense, g.maybe = false, bare, false
+			}
+		case s.is(g.from-1, cConj) && k > 0 && !s.vgs[k-1].finite && s.vgs[k-1].tense == bare && s.vgs[k-1].from > 0 && !s.is(s.vgs[k-1].from, cTo) && s.form(s.vgs[k-1].head, fPart):
+			g.finite, g.tense, g.maybe = false, bare, false // "agreed and signed in Doha"
+		}
+	}
+}
+
+// finiteMainBefore reports whether a finite verb outside a relative clause stands
+// before group k.
+func (s *sentence) finiteMainBefore(k int) bool {
+	for j := range k {
+		if g := &s.vgs[j]; g.finite && !s.relativeBefore(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// heldOf reports whether group k describes the noun of "details of the talks held
+// on Friday": a verb that lacks its object, behind "of".
+func (s *sentence) heldOf(k int) bool {
+	g := &s.vgs[k]
+	switch g.v.base {
+	case "hold", "host", "convene", "broker", "mediate", "sign":
+	default:
+		return false
+	}
+	if g.from != g.head || !s.is(g.to, cPrep) && (g.to >= len(s.toks) || s.toks[g.to].date == 0) {
+		return false
+	}
+	n := false
+	for i := g.from - 1; i >= s.vgs[k-1].to && i > g.from-6; i-- {
+		n = n || s.noun(i) != nil
+		switch {
+		case s.low(i) == "of":
+			return n && i > s.vgs[k-1].to
+		case s.punct(i, ",", ";") || s.is(i, cSub|cRel|cThat|cConj|cPron):
+			return false
+		}
+	}
+	return false
+}
+
+// stateSince reports whether "since" stands in the clause of a participle, which
+// then tells a state: "closed since", "divided since".
+func (s *sentence) stateSince(g *group) bool {
+	for i := g.to; i < len(s.toks) && i < g.to+5 && !s.punct(i, ",", ";", "."); i++ {
+		if s.low(i) == "since" && i+1 < len(s.toks) && s.toks[i+1].date != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// inStatement reports whether group k describes the paper or source in which
+// something was said: "says in statement issued", "according to intelligence
+// shared".
+func (s *sentence) inStatement(k int) bool {
+	g := &s.vgs[k]
+	if g.from != g.head || !s.is(g.to, cPrep|cAdv) && (g.to >= len(s.toks) || s.toks[g.to].date == 0) {
+		return false
+	}
+	lo := 0
+	if k > 0 {
+		lo = s.vgs[k-1].to
+	}
+	for i := g.from - 1; i >= lo && i > g.from-6; i-- {
+		switch {
+		case s.punct(i, ",", ";") || s.is(i, cSub|cRel|cThat|cConj|cPron):
+			return false
+		case s.low(i) == "according":
+			return true
+		case s.low(i) == "in" && i == lo:
+			return s.vgs[k-1].v.frame == frSay
+		}
+	}
+	return false
+}
+
+// byWire reports whether token i is what one speaks by: "said by telephone".
+func (s *sentence) byWire(i int) bool {
+	switch s.low(i) {
+	case "telephone", "phone", "email", "e-mail", "video", "text", "letter":
+		return true
+	}
+	return false
+}
+
+// saidThat reports whether group k stands right behind the name that is its
+// subject in what somebody said: "said that Lebanon submitted a list of changes
+// it would like to see".
+func (s *sentence) saidThat(k int) bool {
+	return k > 0 && s.vgs[k-1].v.frame == frSay && s.is(s.vgs[k-1].to, cThat) && s.ref(s.vgs[k].from-1) != nil && !s.is(s.vgs[k].to, cPrep)
+}
+
+// describedBefore reports whether, behind group k and the infinitives that hang
+// on it, the sentence's own verb follows without a word between that could be
+// its subject.
+func (s *sentence) describedBefore(k int) bool {
+	j := s.pastInfinitives(k)
+	return j > k+1 && j < len(s.vgs) && s.vgs[j].finite && !s.vgs[j].maybe && (s.vgs[j].modal != "" || s.vgs[j].pass) && !s.connector(s.vgs[k].to, s.vgs[j].from)
+}
+
+// plannedFor reports whether "scheduled" or "planned" stands between a noun and
+// its "for Monday": no one planned anything, the noun is planned.
+func (s *sentence) plannedFor(g *group) bool {
+	switch g.v.base {
+	case "schedule", "slate", "plan", "pencil", "arrange", "expect", "set", "fix", "book", "time":
+		return s.low(g.to) == "for" && g.to+1 < len(s.toks) && s.toks[g.to+1].date != 0 && (s.noun(g.from-1) != nil || s.commaBefore(g.from) || s.ref(g.from-1) != nil && len(s.vgs) > 1 && g != &s.vgs[0])
+	}
+	return false
+}
+
+// opensSpeech reports whether a clause without "that" may follow the past form:
+// "said the plan is", "suggested the plan is", but not "proposed last week is".
+func (s *sentence) opensSpeech(g *group) bool {
+	switch s.low(g.to) {
+	case "it", "he", "she", "they", "any":
+		return g.v.frame == frSay || g.v.frame == frDeny || g.v.base == "suggest" || g.v.base == "hope" // "denied it had signed"
+	}
+	return g.v.frame == frSay || g.v.base == "suggest" && s.is(g.to, cDet|cPron)
+}
+
+// describesSource reports whether group k stands in "according to officials
+// briefed on the talks, ...": before the comma that ends the source.
+func (s *sentence) describesSource(k int) bool {
+	g := &s.vgs[k]
+	for j := g.from - 1; j >= 0 && !s.punct(j, ",", ";", "—"); j-- {
+		if w := s.str(j); w != "according" && w != "According" {
+			continue
+		}
+		for i := g.to; k+1 < len(s.vgs) && i < s.vgs[k+1].from; i++ {
+			if s.punct(i, ",") {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// pastInfinitives returns the group behind k and the infinitives that follow
+// it: ", scheduled to open on Monday, has been".
+func (s *sentence) pastInfinitives(k int) int {
+	for k++; k < len(s.vgs) && !s.vgs[k].finite && s.is(s.vgs[k].from, cTo); k++ {
+	}
+	return k
+}
+
+// relativeBefore reports whether a relative pronoun or conjunction stands
+// between group k and the group before it.
+func (s *sentence) relativeBefore(k int) bool {
+	from := 0
+	if k > 0 {
+		from = s.vgs[k-1].to
+	}
+	for i := from; i < s.vgs[k].from; i++ {
+		if s.is(i, cRel|cThat|cSub) || s.is(i, cConj) && i == s.vgs[k].from-1 {
+			return true
+		}
+	}
+	return false
+}
+
+// closedBefore reports whether group k is a finite verb right behind a comma:
+// what stands before the comma is put in between.
+func (s *sentence) closedBefore(k int) bool {
+	return k < len(s.vgs) && s.vgs[k].finite && !s.vgs[k].maybe && s.commaBefore(s.vgs[k].from)
+}
+
+// firstOfTwo reports whether group k, which may be a past tense or a
+// participle, has no object and another such form follows with nothing that
+// opens a clause between: "officials briefed on the talks said".
+func (s *sentence) firstOfTwo(k int) bool {
+	if k+1 >= len(s.vgs) || !s.vgs[k+1].maybe || s.vgs[k].v.frame == frSay || s.low(s.vgs[k+1].to) == "by" {
+		return false
+	}
+	to := s.vgs[k].to
+	return s.vgs[k].from > 0 && (s.is(to, cPrep) || s.toks[to].date != 0) && !s.connector(to, s.vgs[k+1].from)
+}
+
+// afterFinite reports whether an infinitive stands before group k and, with
+// nothing that opens a clause between, a finite verb before that: "had
+// threatened to keep the crossing shut".
+func (s *sentence) afterFinite(k int) bool {
+	if k < 2 || s.vgs[k-1].finite || !s.is(s.vgs[k-1].from, cTo) {
+		return false
+	}
+	up := &s.vgs[k-2]
+	if up.rel == relRelative || s.is(up.from-1, cRel) && s.vgs[k].v.frame == frSay {
+		return false // "two who asked not to be named said"
+	}
+	maybe := up.maybe && (up.v.frame != frPlan || s.vgs[k].v.frame == frSay || s.vgs[k-1].v.base != "have" && s.vgs[k-1].v.base != "get")
+	return up.finite && !maybe && !s.connector(up.to, s.vgs[k].from) // also "wanted to have the pact sealed"
+}
+
+// commaBefore reports whether a comma stands before token i, adverbs between.
+func (s *sentence) commaBefore(i int) bool {
+	for i--; i > 0 && s.is(i, cAdv|cNeg); i-- {
+	}
+	return s.punct(i, ",")
+}

@@ -1,0 +1,331 @@
+package temporal
+
+// sinceDoing finds the "since" of "since taking office in August" before the
+// "in" at token k; 0 if there is none.
+func (p *parser) sinceDoing(k int) int {
+	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		if p.tokIs(j, wSince) && p.participle(j+1) {
+			return j
+		}
+	}
+	return 0
+}
+
+// openDate says that "date" at token k is one that nobody has set yet: "on a
+// still unspecified date in January".
+func (p *parser) openDate(k int) bool {
+	if w := p.word0(k); w != "date" && w != "day" && w != "time" {
+		return false
+	}
+	for j := k - 1; j >= 0 && j > k-4; j-- {
+		switch p.word0(j) {
+		case "unspecified", "undetermined", "undecided", "undisclosed", "unannounced", "unset":
+			return true
+		}
+	}
+	return false
+}
+
+// former returns the word of the noun phrase that ends before token k which
+// says that it is over, 0 if there is none.
+func (p *parser) former(k int) int {
+	for j := k - 1; j > 0 && j > k-9 && p.tok[j].kind == tWord && p.tok[j].flags&fPara == 0 && !p.tokHas(j, cAux|cFuture|cVerbPast); j-- {
+		switch p.word0(j) {
+		case "former", "previous", "preceding", "bygone":
+			return j
+		}
+	}
+	return 0
+}
+
+// possessed says that "'s" follows the expression.
+func (p *parser) possessed(e *expr) bool {
+	return e.to+1 < len(p.tok) && p.tok[e.to].kind == tPunct && p.tok[e.to].b == bApostrophe && p.tokIs(e.to+1, wS)
+}
+
+// pastBefore says that the verb before token k is past.
+func (p *parser) pastBefore(k int, e *expr) bool {
+	for j := k - 1; j >= 0 && j > k-cueBack && !p.sentenceEnd(j); j-- {
+		if l, _, ok := p.verbAt(j, e); ok {
+			return l.dir < 0
+		}
+	}
+	return false
+}
+
+// hadBefore says that the sentence before token k is in the past perfect or
+// the passive of the past: what was done by then.
+func (p *parser) hadBefore(k int) bool {
+	if p.conditional(k) {
+		return false // "If they're not all returned by Saturday"
+	}
+	for j := k - 1; j >= 0 && j > k-16 && !p.sentenceEnd(j); j-- {
+		if p.tokHas(j, cAux) && p.conditional(j) {
+			return false // "unless there was progress by Wednesday", "if he were not back by Sunday"
+		}
+		if p.tokHas(j, cPresent) && !p.tokIs(j, wHas) && !p.tokIs(j, wHave) {
+			return false // "provided she is released by Friday"
+		}
+		if p.tokHas(j, cAux) && !p.tokIs(j+1, wDue) && !p.tokHas(j+1, cAhead) {
+			return true
+		}
+		if p.tokHas(j, cFuture|cAhead) || p.tokIs(j, wTo) {
+			return false
+		}
+	}
+	return p.tok[k-1].flags&fEd != 0
+}
+
+// conditional says that "if" or "unless" stands in the clause before token k.
+func (p *parser) conditional(k int) bool {
+	for j := k - 1; j >= 0 && j > k-8 && p.tok[j].kind == tWord || j > k-4 && j >= 0; j-- {
+		switch toLower(p.word0(j)) {
+		case "unless", "if", "provided", "should":
+			return true
+		}
+		if p.sentenceEnd(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// sealedBefore finds the "had" of what was done before token k.
+func (p *parser) sealedBefore(k int) bool {
+	for j := k - 1; j >= 0 && j > k-8 && !p.sentenceEnd(j); j-- {
+		if p.tokIs(j, wHad) {
+			return true
+		}
+	}
+	return false
+}
+
+// preposition reads a cue that touches the expression: "since Thursday",
+// "until Friday", "ahead of", "starting Monday".
+func (p *parser) preposition(e *expr) (leaning, bool) {
+	k := e.from - 1
+	if p.tokIs(k, wThe) || p.tokIs(k, wOn) || p.tokIs(k, wA) {
+		k-- // also "until a Saturday hearing"
+	}
+	if j := p.untilClock(k); j >= 0 && e.op == opWeekday {
+		k = j
+	}
+	switch {
+	case e.op == opWeekday && e.rule == ruleEventOffset && p.tokIs(e.from+1, wWeek) && p.tokIs(e.from+2, wOn):
+		return leaning{1, e.from + 2}, true // "a week on Thursday"
+	case p.tokIs(k, wSince):
+		return leaning{-1, k}, true
+	case p.tokIs(k, wOf) && p.sinceEvent(k) >= 0:
+		return leaning{-1, p.sinceEvent(k)}, true
+	case e.op == opWeekday && e.shift == shNone && (p.word0(e.to) == "deadline" || p.deadlineOf(e.from)) && !p.lapsed(e):
+		return leaning{1, e.to}, true // "said the Thursday deadline was not fixed"
+	case p.tokIs(k, wIn) && p.sinceDoing(k) > 0:
+		return leaning{-1, p.sinceDoing(k)}, true
+	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill) || p.tokIs(k, wTo)) && moves[toLower(p.word0(k-1))] && !(p.word0(k-1) == "pushed" && !p.tokIs(k, wTo)):
+		return leaning{1, k - 1}, true
+	case e.op == opWeekday && p.tokIs(k, wFrom) && (p.word0(k-1) == "back" || p.word0(k-1) == "off") && puts[toLower(p.word0(k-2))] && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil):
+		return leaning{1, k}, true // "the visit, put back from Tuesday because of a storm"
+	case p.tokIs(k, wFrom) && p.word0(k-1) == "forward",
+		p.tokIs(k, wTo) && p.tokHas(k-1, cWeekday) && p.tokIs(k-2, wFrom) && moves[p.word0(k-3)]:
+		return leaning{1, k}, true // "brought forward from Friday to Thursday"
+	case (p.tokIs(k, wUntil) || p.tokIs(k, wTo)) && p.movedBefore(k):
+		return leaning{1, k}, true
+	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill)) && p.tokIs(k-1, wNot) && (p.tokIs(e.to, wThat) || p.tokHas(k-2, cAux)) && toLower(p.word0(k-3)) == "it":
+		return leaning{-1, k}, true // "It was not until Thursday that they owned up"
+	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill)) && e.op == opWeekday && p.hadGiven(k) >= 0:
+		return leaning{1, p.hadGiven(k)}, true
+	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill)) && p.tokIs(k-1, wHad) && p.tokIs(e.to, wTo) && p.baseVerb(e.to+1):
+		return leaning{1, k}, true // "they had until 10 a.m. Monday to close the gap"
+	case p.tokIs(k, wUntil) && p.mark(k-1, ',') && p.tokHas(k-2, cAux) && p.tokIs(k-3, wThat):
+		return leaning{-1, k - 2}, true // "That was, until Wednesday"
+	case p.tokIs(k, wUntil), p.tokIs(k, wTill):
+		if stays[toLower(p.word0(k-2))] {
+			return leaning{1, k}, true
+		}
+		v := k - 1
+		if particles[p.word0(v)] {
+			v-- // "held out until Friday"
+		}
+		if l, _, ok := p.verbAt(v, e); ok && l.dir < 0 && p.word0(v) != "given" {
+			return l, true
+		}
+		for j := v - 1; j >= 0 && j > v-4 && p.tok[j].kind == tWord; j-- {
+			if w := p.word0(j); w == "did" || w == "Did" {
+				return leaning{-1, j}, true // "they did not meet until Thursday"
+			}
+		}
+		if e.to < len(p.tok) && (p.tok[e.to].flags&fEd != 0 || p.tokHas(e.to, cVerbPast)) && p.word0(e.to) != "provided" {
+			return leaning{-1, e.to}, true // "that until Sunday caused no deaths"
+		}
+		if w := p.wasUntil(k); w > 0 {
+			return leaning{-1, w}, true
+		}
+		if h := p.hadAfter(e.to); h > 0 && (p.tokIs(h, wHad) || p.opensClause(k)) {
+			return leaning{-1, h}, true // "Until Thursday, they had not"
+		}
+		return leaning{1, k}, true
+	case p.tokIs(k, wThrough) && (e.op == opWeekday || e.op == opDate && e.gran == uMonth) && (p.movedBefore(k) || !p.pastBefore(k, e)):
+		return leaning{1, k}, true
+	case p.tokIs(k, wIn) && e.gran == uMonth && p.openDate(k-1):
+		return leaning{1, k - 1}, true
+	case p.tokIs(k, wIn) && e.gran == uMonth && p.former(k) > 0:
+		return leaning{-1, p.former(k)}, true // "the outcomes of two former meetings in June"
+	case p.tokIs(k, wBy) && p.opensClause(k) && p.verbAfter(e).dir < 0:
+		return p.verbAfter(e), true // "and by Thursday night they were in Rome"
+	case e.op == opWeekday && p.wasToHave(e.from) >= 0:
+		return leaning{1, p.wasToHave(e.from)}, true
+	case e.op == opWeekday && p.tokIs(e.to, wSet) && p.word0(e.to+1) == "aside":
+		return leaning{1, e.to}, true // "with Wednesday set aside for consultations"
+	case p.tokIs(k, wFrom) && (p.haltFrom(e, k) || e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.tokIs(e.to, wTo) && p.word0(k-1) != "forward" && p.shifts(e.from)):
+		return leaning{1, k}, true
+	case p.tokIs(k, wFrom) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && (p.tokHas(k-1, cSchedBase) || p.word0(k-1) == "strike" || p.word0(k-1) == "apply") && !p.pastBefore(k, e) && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil) && !p.tokIs(e.to, wThrough):
+		return leaning{1, k}, true // "workers at three plants strike from Friday"
+	case e.op == opWeekday && e.shift == shNone && k == e.from-1 && headlines[p.word0(k)] && e.to < len(p.tok) && p.tok[e.to].kind == tWord:
+		return leaning{1, k}, true // "Blinken cancels Thursday meeting"
+	case (e.op == opWeekday || e.op == opDate && e.y == 0) && e.shift == shNone && k == e.from-1 && (p.word0(k) == "suggested" || p.word0(k) == "proposed" || p.word0(k) == "suggests" || p.word0(k) == "proposes") && (p.tokIs(e.to, wFor) || p.word0(e.to) == "instead"):
+		return leaning{1, k}, true // "suggested Friday for a meeting"
+	case e.op == opWeekday && e.shift == shNone && p.tokIs(k+1, wOn) && p.offeredFor(k):
+		return leaning{1, k}, true // "offered talks in Bern on Thursday"
+	case e.op == opWeekday && p.tokIs(k, wAs) && (p.word0(k-1) == "early" || p.word0(k-1) == "soon") && p.tokIs(k-2, wAs):
+		return leaning{1, k - 1}, true // "perhaps as early as Friday"
+	case e.op == opWeekday && e.shift == shNone && p.tokIs(e.from-1, wOn) && p.beforeHeld(e.from-2) >= 0:
+		return leaning{1, p.beforeHeld(e.from - 2)}, true
+	case p.tokIs(k, wFor) && e.op == opDate && e.y == 0 && e.gran == uDay && k > 1 && appointments[p.word0(k-1)] && (p.word0(k-2) == "called" || p.word0(k-2) == "calls" || p.word0(k-2) == "set"):
+		return leaning{1, k}, true // "had called elections for Jan. 24"
+	case p.word0(k) == "fixing" && e.op == opDate && e.y == 0 && p.tokIs(e.to, wAs):
+		return leaning{1, k}, true // "fixing Nov. 10 as its new end"
+	case p.tokIs(k, wFor) && e.rule == ruleBareDay:
+		return leaning{1, k}, true // "pencilled in for the 28th"
+	case p.tokIs(k, wFor) && k > 1 && promisedFor[p.word0(k-1)] && p.nounBefore(k-1):
+		return leaning{1, k - 1}, true // "the elections promised for Dec. 24 stand"
+	case p.tokIs(k, wBy) && p.mark(k-1, ',') && p.mark(e.to, ',') && p.tokIs(k-2, wAnd) && p.pastBefore(k, e):
+		return leaning{-1, k}, true // "led to clashes and, by Saturday morning, accusations"
+	case p.tokIs(k, wBy) && !p.tokIs(k+1, wOn) && !p.possessed(e) && k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) && !p.hadBefore(k):
+		return leaning{1, k}, true
+	case p.tokIs(k, wOf) && p.tokIs(k-1, wAhead) && p.possessed(e) && p.sealedBefore(k-1):
+		return leaning{-1, k - 1}, true // "had sealed the street ahead of Friday's march"
+	case p.tokIs(k, wOf) && p.tokIs(k-1, wAhead):
+		return leaning{1, k - 1}, true
+	case p.tokIs(k, wFor) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.nounBefore(k) && p.finish(e.to):
+		return leaning{1, k}, true // "were organizing a march for Tuesday"
+	case p.tokIs(k, wSet) && (p.tokIs(e.to, wAs) || p.tokIs(e.to, wFor)):
+		return leaning{1, k}, true // "set November 30 as the deadline"
+	}
+	if j := e.to + 1; (e.op == opWeekday || e.op == opHoliday) && e.shift == shNone && p.tokHas(e.to, cAux) && floats[p.word0(j)] && p.nounBefore(e.from-1) {
+		return leaning{1, j}, true // "a truce on Sunday was proposed by the envoy"
+	}
+	if e.op == opWeekday && p.tokIs(e.from-1, wOn) && conceivable[p.word0(e.from-2)] {
+		return leaning{1, e.from - 2}, true // "a meeting was possible on Wednesday"
+	}
+	if j := e.to; e.op == opWeekday && (p.tokHas(j, cAux) || p.tokIs(j, wIs)) && (conceivable[p.word0(j+1)] || conceivable[p.word0(j+2)]) {
+		return leaning{1, j}, true // "a withdrawal on Tuesday was still possible"
+	}
+	switch w := toLower(p.word0(k)); w {
+	case "scheduled", "planned":
+		if e.op == opWeekday && p.word(e.to) && !p.tokHas(e.to, cPrep|cBreak|cAux|cFuture|cPresent|cVerbPast) {
+			return leaning{1, k}, true // "a previously scheduled Saturday deadline"
+		}
+	case "you":
+		if toLower(p.word0(k-1)) == "see" && !p.tokHas(k-2, cAux|cSubject) && !p.tokHas(k-2, cFuture) {
+			return leaning{1, k - 1}, true // "See you on Monday"
+		}
+	case "to":
+		if p.word0(k-1) == "up" && (p.word0(k-2) == "-" && approaches[p.word0(k-3)] || approaches[p.word0(k-2)]) {
+			return leaning{1, k}, true // "in the run-up to Sunday's ballot"
+		}
+	case "than":
+		if p.tokIs(k-1, wLater) && !p.pastBefore(k, e) {
+			return leaning{1, k}, true // "no later than Monday"
+		}
+	case "arriving", "leaving", "departing", "opening", "expiring", "looming":
+		for j := k - 1; j >= 0 && j > k-5; j-- {
+			if toLower(p.word0(j)) == "with" {
+				return leaning{1, k}, true // "with ministers arriving Saturday"
+			}
+		}
+	case "starting", "beginning", "effective":
+		if e.op == opDate && p.pastBefore(k, e) {
+			return leaning{0, -1}, true // "announced tariffs, effective April 9": the nearest
+		}
+		return leaning{1, k}, true
+	case "upcoming":
+		return leaning{1, k}, true
+	}
+	return leaning{}, false
+}
+
+// untilClock finds the "until" or "by" of "until 12:00 local time (10:00 BST) on
+// Monday" before the bracket that closes at token k; -1 if there is none.
+func (p *parser) untilClock(k int) int {
+	if k < 0 || p.tok[k].kind != tPunct || p.tok[k].b != ')' {
+		return -1
+	}
+	for j := k - 1; j >= 0 && j > k-16 && p.tok[j+1].flags&fPara == 0; j-- {
+		if p.tokIs(j, wUntil) || p.tokIs(j, wTill) || p.tokIs(j, wBy) {
+			return j
+		}
+		if p.tokHas(j, cAux|cFuture|cVerbPast|cSpeech|cBreak) || p.tok[j].kind == tPunct && p.tok[j].b == ',' {
+			return -1
+		}
+	}
+	return -1
+}
+
+// floats are the participles of what is only talked of.
+var floats = map[string]bool{"proposed": true, "suggested": true, "floated": true, "mooted": true, "envisaged": true, "envisioned": true}
+
+// conceivable are adjectives of what has not happened yet.
+var conceivable = map[string]bool{"possible": true, "conceivable": true, "unlikely": true, "doubtful": true, "uncertain": true}
+
+// sinceEvent finds the "since" of "since the failed talks of November 21" before
+// the "of" at token k; -1 if there is none.
+func (p *parser) sinceEvent(k int) int {
+	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		if p.tokIs(j, wSince) {
+			return j
+		}
+		if p.tokHas(j, cPrep|cAux|cPresent|cFuture) {
+			break
+		}
+	}
+	return -1
+}
+
+// hadAfter finds the past verb whose subject, of a few words, follows the comma
+// at token k; 0 if there is none.
+func (p *parser) hadAfter(k int) int {
+	if k >= len(p.tok) || p.tok[k].kind != tPunct || p.tok[k].b != ',' {
+		return 0
+	}
+	for j := k + 1; j < len(p.tok) && j < k+6 && p.tok[j].kind == tWord; j++ {
+		if p.tokHas(j, cAux|cVerbPast) || p.tok[j].flags&fEd != 0 && j > k+1 {
+			return j
+		}
+	}
+	return 0
+}
+
+// wasUntil finds the "was" of "who was its head until August" before the
+// "until" at token k, with no participle between; 0 if there is none.
+func (p *parser) wasUntil(k int) int {
+	for j := k - 1; j > 0 && j > k-7 && p.tok[j].kind == tWord && p.tok[j].flags&fEd == 0; j-- {
+		if p.tokHas(j, cAux) && (p.tokIs(j+1, wA) || p.tokIs(j+1, wThe) || p.tokIs(j+1, wIts) || lexemes[p.tok[j+1].lex].cls == 0) && j+1 < k && p.nouns(j+1, k) {
+			return j
+		}
+		if p.tokHas(j, cVerbPast|cFuture|cPresent|cAhead) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// nouns says that none of the tokens ends in -en or -n as participles do
+// ("driven", "shown"), so that they can be a noun and its adjectives.
+func (p *parser) nouns(from, to int) bool {
+	for j := from; j < to; j++ {
+		if w := p.word0(j); len(w) > 3 && w[len(w)-2:] == "en" || p.tokHas(j, cVerbPast) {
+			return false
+		}
+	}
+	return true
+}
