@@ -54,6 +54,13 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	if l, ok := p.awaited(e, k); ok {
 		return l, true
 	}
+	if j := k + 3; appointments[p.word0(k+2)] && p.tokIs(j, wIs) && (p.tokIs(j+1, wThe) || p.tokIs(j+1, wA) || p.tokIs(j+1, wAn)) {
+		for i := j + 3; i < j+6; i++ {
+			if p.tokIs(i, wTo) && p.baseVerb(i+1) {
+				return leaning{1, j}, true // "Saturday's summit is the venue to push for it"
+			}
+		}
+	}
 	return leaning{-1, k + 1}, true
 }
 

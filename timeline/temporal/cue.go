@@ -32,6 +32,9 @@ func (p *parser) direction(e *expr) leaning {
 	if k := p.afterSpell(e); k >= 0 {
 		return leaning{-1, k}
 	}
+	if k := p.thanFirst(e); k >= 0 {
+		return leaning{-1, k}
+	}
 	if p.secondClause(e) {
 		if f := p.verbAfter(e); f.dir != 0 {
 			return f
@@ -44,6 +47,9 @@ func (p *parser) direction(e *expr) leaning {
 	}
 	if sayings[toLower(p.word0(start))] && (p.tokIs(e.to, wThat) || start > 1 && p.determined(start) && p.opensClause(start-1)) {
 		return leaning{-1, start} // "his statement on Monday that they would leave"
+	}
+	if j := p.spokenIn(e); j >= 0 {
+		return leaning{-1, j}
 	}
 	if j := p.closesAside(start); j > 0 && p.tokIs(start+1, wOn) && p.asideSpeaks(j, start) {
 		start = j // "to vote on the treaty, which was signed on Monday, on Thursday"
@@ -162,6 +168,49 @@ func (p *parser) despite(e *expr) int {
 
 // returnsFor are the nouns of "in response to the raid on Monday".
 var returnsFor = map[string]bool{"response": true, "retaliation": true, "reaction": true, "reprisal": true, "reply": true, "revenge": true, "wake": true, "aftermath": true}
+
+// spokenIn finds the past verb of "pledged to act in an address in November", where
+// an infinitive stands between; -1 if there is none.
+func (p *parser) spokenIn(e *expr) int {
+	k := e.from - 2
+	if !p.tokIs(k+1, wIn) && !p.tokIs(k+1, wOn) || e.op != opDate || e.shift != shNone || k < 2 || !p.tokIs(k-1, wA) && !p.tokIs(k-1, wAn) || !p.tokIs(k-2, wIn) {
+		return -1
+	}
+	switch p.word0(k) {
+	case "address", "speech", "interview", "letter", "report", "statement", "memo", "article":
+	default:
+		return -1
+	}
+	for k -= 3; k >= 0 && k > e.from-24 && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
+		if p.tokHas(k, cFuture|cPresent|cAhead) {
+			return -1
+		}
+		if p.tok[k].flags&fEd != 0 || p.tokHas(k, cVerbPast|cSpeech) {
+			return k
+		}
+	}
+	return -1
+}
+
+// thanFirst finds the "than" of what is compared with something that was: "fewer
+// than in the first round on 20 August"; -1 if there is none.
+func (p *parser) thanFirst(e *expr) int {
+	before := false
+	for k := e.from - 1; k >= 0 && k > e.from-9 && p.tok[k].kind == tWord; k-- {
+		switch w := p.word0(k); {
+		case p.tokIs(k, wThan):
+			if before {
+				return k
+			}
+			return -1
+		case w == "first" || w == "last" || w == "previous" || w == "earlier":
+			before = true
+		case p.tokHas(k, cFuture|cAux|cPresent|cVerbPast|cSpeech|cAhead):
+			return -1
+		}
+	}
+	return -1
+}
 
 // hasOwnDate says that the participle at token k has a date of its own, so
 // that e is not its: "will resume talks suspended since 2019 on Monday".

@@ -61,7 +61,7 @@ func (r *resolver) weekday(e *expr) point {
 		}
 	case e.shift == shNext || e.shift == shFol:
 		n = fwd
-		if fwd == 0 || fwd == 1 && e.shift == shNext && e.n == 0 {
+		if fwd == 0 || fwd <= soonest && e.shift == shNext && e.n == 0 {
 			n += 7 // nobody calls tomorrow "next Sunday"
 		}
 		if e.n == 2 { // "the Monday after next"
@@ -79,6 +79,8 @@ func (r *resolver) weekday(e *expr) point {
 		}
 	case e.shift == shNone && r.lean.dir == 0 && e.clk.set && fwd > 0 && fwd <= soonDays && !textual:
 		n, alt = fwd, -back // "shake hands at 9 a.m. Tuesday", said on Monday
+	case fwd == 0 && !future && !textual && e.shift == shNone && r.p.sinceThen(e):
+		n, alt = -7, 0 // "has lost 18 men since the push began on Friday", on a Friday
 	case fwd == 0:
 		n, alt = 0, 7
 		if !future {
@@ -96,6 +98,21 @@ func (r *resolver) weekday(e *expr) point {
 	}
 	return dayPoint(d)
 }
+
+// sinceThen says that a clause behind "since" tells what happened on the day of e.
+func (p *parser) sinceThen(e *expr) bool {
+	verb := false
+	for k := e.from - 1; k >= 0 && k > e.from-10 && p.tok[k].kind == tWord; k-- {
+		if p.tokIs(k, wSince) {
+			return verb
+		}
+		verb = verb || p.tok[k].flags&fEd != 0 || p.tokHas(k, cVerbPast) || begins[p.word0(k)]
+	}
+	return false
+}
+
+// soonest is the greatest number of days off of a weekday that "next" skips.
+const soonest = 2
 
 // besideDay resolves a weekday by the day right before it: "this Wednesday
 // and Thursday", "tomorrow, on Friday".

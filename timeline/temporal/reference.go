@@ -151,7 +151,7 @@ func (p *parser) reference(i int) (expr, bool) {
 	case needNoun:
 		return e, p.adjective(i, k)
 	case needSoon:
-		return e, !p.isAny(i-1, wAs, wSo) && (p.mark(k, '.') || p.mark(k, ',') || p.mark(k, bQuoteOpen))
+		return e, !p.isAny(i-1, wAs, wSo) && toLower(p.src(i-1)) != "too" && (p.mark(k, '.') || p.mark(k, ',') || p.mark(k, bQuoteOpen))
 	case needNow:
 		return e, !p.mark(k, '-') && !p.mark(i-1, '-') && toLower(p.src(k)) != "defunct"
 	case needSpan:

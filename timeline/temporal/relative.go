@@ -129,7 +129,7 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 			}
 		}
 		if e.rule == ruleTheUnit && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc &&
-			(s.at.date().After(r.pub) && (r.lean.dir < 0 || e.edge == edEarlier) || s.at.date().Before(r.pub.AddDays(-7)) && r.lean.dir > 0 ||
+			(s.at.date().After(r.pub) && (r.lean.dir < 0 || e.edge == edEarlier) || s.at.date().Before(r.pub.AddDays(-7)) && r.lean.dir > 0 && !(e.gran == uMonth && s.at.gran == uMonth && !r.p.sentenceBetween(s.from, e.from)) ||
 				r.lean.dir > 0 && e.gran == uWeekend && s.at.date().Before(r.pub) && e.from-r.lean.cue <= 8 ||
 				r.lean.dir < 0 && e.gran == uWeekend && (s.at.span().End.After(r.pub) || s.at.span().End.Before(r.pub.AddDays(-7)))) {
 			s = spoken{} // what happened at the weekend did not happen after a deadline still to come
