@@ -25,6 +25,8 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 		return unbound(date)
 	case f.status.Done() && g != nil && g.pass && !g.neg && (g.v.base == "extend" || g.v.base == "push") && (s.low(at-1) == "until" || s.low(at-1) == "to") && s.deadlineSubject(f.clause):
 		f.status = timeline.Postponed // "the deadline was extended until Tuesday"
+	case rel != before && f.status.Done() && g != nil && g.v.base == "give" && (g.pass || g.perf) && s.low(g.to) == "until":
+		f.status = timeline.Scheduled // "has been given until the assembly, at the end of this month, to answer"
 	case rel == after && f.status == timeline.Conditional && g != nil && (g.tense == present && s.byTheTime(g) || g.rel == relCond && s.heldThen(at)):
 		f.status, f.condition = timeline.Scheduled, "" // "if no deal is done by the time the Council meets on 15 October", "at the summit on"
 	case rel == before && g != nil && g.rel == relInf && (f.status.Planned() || f.status == timeline.Expected || f.status == timeline.Possible) && s.unforeseen(g.to, at):

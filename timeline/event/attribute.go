@@ -342,8 +342,8 @@ func (s *sentence) conditionOf(k int) string {
 	}
 	for j := range s.vgs {
 		o := &s.vgs[j]
-		if o.rel != relCond || j == k || o.modal == "to" {
-			continue
+		if o.rel != relCond || j == k || o.modal == "to" || o.gov != k && g.rel == relPart && !g.finite && g.v.frame == frSched {
+			continue // also "the council, due next month, will fail unless they act"
 		}
 		if o.gov > j && o.gov != k && s.top(o.gov) != s.top(k) || o.gov == j+1 && k < j {
 			continue

@@ -69,6 +69,10 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 	if upr.status == "" {
 		upr.status = timeline.Happened
 	}
+	if !adjacent && g.rel == relIng && upr.status == timeline.Negated && s.speaking(k) {
+		r.status = timeline.Happened // "Speaking in Kabul today, he made no mention of fraud"
+		return r
+	}
 	if !adjacent {
 		if r.status = upr.status; g.pass && r.status.Done() && s.eventBefore(g.from) {
 			r.status = timeline.Scheduled // "was technical, with a session to be held this week"
@@ -314,6 +318,15 @@ func (s *sentence) prolongs(k, j int) bool {
 	return false
 }
 
+// speaking reports whether group k opens a sentence with "Speaking" or the like.
+func (s *sentence) speaking(k int) bool {
+	switch g := &s.vgs[k]; g.v.base {
+	case "speak", "talk", "address", "write", "say":
+		return g.rel == relIng && g.from <= s.lead+1
+	}
+	return false
+}
+
 // insteadIn reports whether "instead" or "now" stands in clause k.
 func (s *sentence) insteadIn(k int) bool {
 	g := &s.vgs[k]
@@ -379,6 +392,9 @@ func (s *sentence) undone(k int) timeline.Status {
 			continue
 		}
 		o := &s.vgs[j]
+		if j > k && k > 0 && s.vgs[k-1].rel == relIng && o.rel == relMain && s.speaking(k-1) {
+			continue // "Speaking about the vote scheduled for Friday, he made no mention of fraud"
+		}
 		if j > k && o.modal == "will" && !o.neg && o.rel == relMain && s.insteadIn(j) {
 			return timeline.Postponed // "who was to have left on Sunday, will go in June instead"
 		}
@@ -389,7 +405,7 @@ func (s *sentence) undone(k int) timeline.Status {
 			return timeline.Postponed // "talks that were meant to begin in March finally opened"
 		}
 		if o.rel == relMain && o.v.frame != frSay && s.read(j).status == timeline.Negated || j > k && o.neg && (o.v.frame == frLight || o.v.frame == frPhase || o.v.frame == frBe || o.v.base == "happen") ||
-			j > k && o.v.base == "fail" && !o.neg {
+			j > k && o.v.base == "fail" && !o.neg && o.modal == "" {
 			if o.neg && o.modal == "will" && s.untilDate(o) {
 				return timeline.Postponed // "slated for Monday will not get under way until Friday"
 			}

@@ -132,8 +132,10 @@ func (s *sentence) onlyWhen(from, to int) bool {
 func (s *sentence) afterSaying(up *group, i, verb int) int {
 	for i < verb {
 		switch r := s.ref(i); {
-		case r != nil && r.From == i && up.v.base == "tell" && r.To < verb && (s.is(r.To, cPron|cDet) || s.ref(r.To) != nil):
+		case r != nil && r.From == i && up.v.base == "tell" && r.To < verb && (s.is(r.To, cPron|cDet) || s.ref(r.To) != nil || s.toks[r.To].date != 0 || s.is(r.To, cPrep) && s.toks[min(r.To+1, len(s.toks)-1)].date != 0):
 			i = r.To
+		case s.is(i, cDet) && up.v.base == "tell" && s.ref(i+1) != nil && s.ref(i+1).From == i+1 && s.ref(i+1).To < verb:
+			i++ // "told The Times on Friday they"
 		case s.toks[i].date != 0, s.is(i, cPrep) && i+1 < verb && s.toks[i+1].date != 0, s.is(i, cPrep|cDet) && i+2 < verb && s.toks[i+2].date != 0:
 			i++
 		case s.low(i) == "reporters" || s.low(i) == "journalists":
