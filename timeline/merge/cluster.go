@@ -112,9 +112,13 @@ func (c *corpus) apart(i, j int32) bool {
 }
 
 // heldAndDue reports whether one article says of one of the two that it took
-// place and of the other that it will: they are two, whatever others say.
+// place and of the other that it will: they are two, whatever others say, but
+// for what a party in common does on one day, part of which may be to come.
 func (c *corpus) heldAndDue(i, j int32) bool {
 	a, b := &c.fs[i], &c.fs[j]
+	if a.kind == oneDay && b.kind == oneDay && a.lo == b.lo && countParties(a, b)+namedIn(a, b)+namedIn(b, a) > 0 {
+		return false
+	}
 	return a.article == b.article && (a.status.Done() && b.status.Planned() || b.status.Done() && a.status.Planned())
 }
 

@@ -231,16 +231,6 @@ func (c *corpus) fit(a, b []int32) (mean float64, ok bool) {
 	return bestMean(all, len(a) == 1 && c.fs[a[0]].kind == window || len(b) == 1 && c.fs[b[0]].kind == window), true
 }
 
-// otherDeeds reports whether two readings tell of different doings of different
-// people: a cabinet votes, others submit an answer.
-func otherDeeds(a, b *features) bool {
-	x, y := a.acts&^weakActs, b.acts&^weakActs
-	if x == 0 || y == 0 || x&y != 0 || (x|y)&^(actMeet|actSign|actPledge) == 0 {
-		return false
-	}
-	return countParties(a, b) == 0 && countShared(a.nations, b.nations) == 0 && namedIn(a, b)+namedIn(b, a) == 0
-}
-
 // otherStatements reports whether one of two readings, or both, are what
 // somebody said, and nobody in common said it.
 func (c *corpus) otherStatements(i, j int) bool {
@@ -275,9 +265,6 @@ func (c *corpus) against(i, j int) bool {
 		return true
 	}
 	if a.before != b.before || c.denied(i, j) || c.talkOrDeed(i, j) {
-		return true
-	}
-	if otherDeeds(a, b) {
 		return true
 	}
 	if c.otherStatements(i, j) {

@@ -2,7 +2,8 @@ package merge
 
 // A day on which an affair had one event makes one of all that is told of it;
 // where the reports of a day tell of several things, that they are of that day
-// says less, unless the same parties stand in both.
+// says less, unless the same parties stand in both or a noun knows the event by its
+// day ("the 7 November vote").
 const (
 	crowdWeight = -3.0
 	crowdFree   = 0.15 // share of pairs that contradict each other on any day
@@ -21,7 +22,7 @@ func (c *corpus) crowd(a, b *features) float64 {
 }
 
 // apartShare returns the share of the pairs of readings of a day of an affair
-// that contradict each other in who, where or what.
+// that contradict each other in who or where.
 func (c *corpus) apartShare(k affairDay) float64 {
 	if v, ok := c.crowds[k]; ok {
 		return v
@@ -34,7 +35,7 @@ func (c *corpus) apartShare(k affairDay) float64 {
 				continue // copies agree
 			}
 			n++
-			if c.against(int(i), int(j)) {
+			if c.elsewhere(int(i), int(j)) {
 				apart++
 			}
 		}
@@ -42,6 +43,13 @@ func (c *corpus) apartShare(k affairDay) float64 {
 	v := float64(apart) / float64(max(n, 1))
 	c.crowds[k] = v
 	return v
+}
+
+// elsewhere reports whether two readings are of other people, of other towns, or
+// one of a call or a statement and the other not.
+func (c *corpus) elsewhere(i, j int) bool {
+	a, b := &c.fs[i], &c.fs[j]
+	return c.actorScore(a, b) < noActorShared || placeScore(a, b) <= otherCity || callOrNot(a, b) || c.otherStatements(i, j)
 }
 
 // setDayReadings notes which readings are of each day of an affair.

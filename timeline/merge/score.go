@@ -24,9 +24,11 @@ func (c *corpus) score(i, j int) float64 {
 		d = max(d, recallDate) + r
 	}
 	if d > nextDaySlip && a.affair != 0 && a.affair == b.affair && a.article != b.article {
-		d += sameAffair + c.crowd(a, b)
+		d += sameAffair
 		if d > sameDayBase && (a.definite || b.definite) {
 			d += known
+		} else {
+			d += c.crowd(a, b)
 		}
 	}
 	return bias + d + c.likeness(i, j, movedDays(a, b))
