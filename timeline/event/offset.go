@@ -13,13 +13,13 @@ import (
 // other end is a clause or a noun.
 type offset struct {
 	*timeline.Mention
-	days  int // whole days
-	slack int // how many days it may be off: weeks are told roughly, hours may cross midnight
+	days   int // whole days
+	lo, hi int // the least and the most they may be: weeks are told roughly, hours may cross midnight
 }
 
 // offsetOf reads an amount that "after" or "before" follows.
 func offsetOf(text string, m *timeline.Mention) (offset, bool) {
-	if m.Type != timeline.TypeDuration || m.EDTF != "" || m.Mod != "" && m.Mod != "APPROX" {
+	if m.Type != timeline.TypeDuration || m.EDTF != "" {
 		return offset{}, false
 	}
 	rest := strings.TrimLeft(text[m.End:], " ")
@@ -35,21 +35,30 @@ func offsetOf(text string, m *timeline.Mention) (offset, bool) {
 	n, err := strconv.Atoi(v[:len(v)-1])
 	switch unit := v[len(v)-1]; {
 	case hours && (unit == 'M' || err != nil):
-		o.slack = 1 // "minutes after", "hours after"
+		o.hi = 1 // "minutes after", "hours after"
 		return o, unit == 'M' || unit == 'H'
 	case err != nil || n < 1 || n > maxOffset:
 		return offset{}, false
 	case hours && unit == 'H':
-		o.days, o.slack = n/24, 1
+		o.days = n / 24
+		o.lo, o.hi = o.days, o.days+1
 	case unit == 'D':
 		o.days = n
+		o.lo, o.hi = n, n
 	case unit == 'W':
-		o.days, o.slack = 7*n, min(n, 3)
+		o.days = 7 * n
+		o.lo, o.hi = o.days-min(n, 3), o.days+min(n, 3)
 	default:
 		return offset{}, false
 	}
-	if m.Mod != "" {
-		o.slack = max(o.slack, o.days/4)
+	switch m.Mod {
+	case "":
+	case "APPROX":
+		o.lo, o.hi = min(o.lo, o.days-o.days/4), max(o.hi, o.days+o.days/4)
+	case "LESS_THAN", "EQUAL_OR_LESS":
+		o.lo, o.hi = o.days/2, o.days // "nearly two weeks after"
+	default:
+		return offset{}, false
 	}
 	return o, true
 }
@@ -67,16 +76,12 @@ func (o offset) from(base *timeline.Mention, back bool) *timeline.Mention {
 	m := *o.Mention
 	m.Type, m.Rule, m.Grade, m.Bound, m.Mod = timeline.TypeDate, "event-offset", timeline.Inferred, "", ""
 	m.Best = base.Latest.AddDays(sign * o.days)
-	m.Earliest, m.Latest = m.Best, m.Best
-	m.EDTF = timeline.Opt(m.Best.String())
-	if o.slack > 0 {
+	m.Earliest, m.Latest = base.Latest.AddDays(sign*o.lo), base.Latest.AddDays(sign*o.hi)
+	if back {
+		m.Earliest, m.Latest = m.Latest, m.Earliest
+	}
+	if m.EDTF = timeline.Opt(m.Best.String()); o.lo != o.hi {
 		m.Grade = timeline.Window
-		m.Earliest, m.Latest = m.Best.AddDays(-o.slack), m.Best.AddDays(o.slack)
-		if o.days == 0 && back {
-			m.Latest = m.Best
-		} else if o.days == 0 {
-			m.Earliest = m.Best
-		}
 		m.EDTF = timeline.Opt("[" + m.Earliest.String() + ".." + m.Latest.String() + "]")
 	}
 	m.Why = "“" + o.Text + "” from “" + base.Text + "”, " + base.Latest.String()
@@ -86,7 +91,7 @@ func (o offset) from(base *timeline.Mention, back bool) *timeline.Mention {
 // apart dates by what lies so long before or after it:
 //
 //   - "Trump called Putin on Sunday, a day after Vance left Moscow": the clause
-//     behind the amount, from the date before it;
+//     behind the amount, from the date before it, or of the clause it opens;
 //   - "Kyiv rejected the plan a day after Washington proposed it on Monday": the
 //     clause before the amount, from the date behind it.
 func (d *detector) apart() {
@@ -110,6 +115,9 @@ func (d *detector) apart() {
 			main = s.vgs[main].gov // "a day after they met and two days after he left"
 		}
 		own, base := d.dayIn(g.start, g.end, known), d.dayBefore(o.Start, known)
+		if base == nil && own == nil && s.vgs[main].start >= g.end {
+			base = d.dayIn(s.vgs[main].start, s.vgs[main].end, known) // "A week after he left, they signed on Monday"
+		}
 		switch {
 		case base != nil && !s.holdsDate(g):
 			d.apartClause(o.from(base, after), g.start, false)
