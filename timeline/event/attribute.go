@@ -141,6 +141,10 @@ func (s *sentence) sourceSpan() (at, end int) {
 		if w := s.str(i); w != "according" && w != "According" || s.low(i+1) != "to" {
 			continue
 		}
+		switch s.low(i + 3) {
+		case "terms", "schedule", "timetable", "calendar":
+			continue // "according to the terms of the deal": nobody's word
+		}
 		end := i + 2
 		for end < len(s.toks) && !s.punct(end, ",", ".", ";", "—") && (s.verbAt(end) < 0 || !s.vgs[s.verbAt(end)].finite) {
 			end++

@@ -10,6 +10,9 @@ func (s *sentence) settleParticiples() {
 		if !g.maybe || k == 1 && s.vgs[0].from == 0 && s.inverted(&s.vgs[0]) || k > 0 && !s.finiteMainBefore(k) && (s.low(g.head-1) == "finally" || s.low(g.head-1) == "eventually") {
 			continue
 		}
+		if g.v.frame == frSay && s.is(g.to, cThat) && s.commaBefore(g.from) && k == 0 {
+			continue // "Al-Akhbar, a Beirut daily, reported that"
+		}
 		switch {
 		case s.afterFinite(k), s.firstOfTwo(k), s.describesSource(k),
 			s.toks[min(g.to, len(s.toks)-1)].w != nil && s.low(g.to) == "by" && g.v.base != "follow" && !(g.v.frame == frSay && s.byWire(g.to+1)) && s.toks[min(g.to+1, len(s.toks)-1)].date == 0,

@@ -269,6 +269,9 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	if s.punct(i-1, ",") && s.is(i+1, cTo) && s.form(i+2, fBase) && w.verb.frame == frPlan {
 		return s.close(g, i, w.verb) // "Tehran and Riyadh, at odds for years, aim to reopen"
 	}
+	if w.verb.frame == frPlan && s.is(i+1, cTo) && s.form(i+2, fBase) && strings.HasSuffix(s.str(i-1), "s") && s.ref(i-1) != nil && s.ref(i-1).Via == "demonym" {
+		return s.close(g, i, w.verb) // "the Houthis aim to complete a swap"
+	}
 	if n := len(s.vgs); n > 0 && (s.is(i-1, cConj) || s.punct(i-1, ",") || s.is(i-2, cConj) && s.adverb(i-1)) {
 		last := &s.vgs[n-1]
 		if last.neg && last.modal != "" && w.verb.frame == frPlan && s.is(i+1, cTo) {

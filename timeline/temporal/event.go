@@ -208,12 +208,24 @@ func (r *resolver) knownWar(e *expr, name string, from, to int) (spoken, bool) {
 	}
 	d, ok := r.warNamed(from, min(to+3, len(r.p.tok)))
 	if !ok && e.must {
-		d, ok = r.warNamed(0, min(warWords, len(r.p.tok)))
+		if d, ok = r.warNamed(0, min(warWords, len(r.p.tok))); !ok {
+			d, ok = warAt(r.a.Place)
+		}
 	}
 	if !ok || !r.pub.IsZero() && !r.pub.After(d) {
 		return spoken{}, false
 	}
 	return spoken{at: dayPoint(d), from: from}, true
+}
+
+// warAt returns the first day of the war of the table that a dateline's place is in.
+func warAt(place string) (civil.Date, bool) {
+	for i := range wars {
+		if place != "" && strings.HasPrefix(strings.ToLower(place), wars[i].place) {
+			return wars[i].start, true
+		}
+	}
+	return civil.Date{}, false
 }
 
 // warNamed finds the one war of the table whose place stands among the tokens.
@@ -301,6 +313,17 @@ var eventVerbs = map[string][]string{
 	"release": {"released", "freed"}, "call": {"called", "phoned", "spoke"},
 }
 
+// sameThing numbers the nouns that a text uses for one thing by turns.
+var sameThing = func() map[string]int {
+	m := map[string]int{}
+	for n, list := range []string{"ceasefire truce armistice", "accord deal agreement pact treaty", "vote election ballot poll referendum", "attack strike raid assault"} {
+		for w := range strings.FieldsSeq(list) {
+			m[w] = n + 1
+		}
+	}
+	return m
+}()
+
 // pointsBack says that token k points to something told before.
 func (p *parser) pointsBack(k int) bool {
 	for _, w := range [...]word{wThe, wThat, wThis, wTheir, wIts, wHis, wHer} {
@@ -327,7 +350,7 @@ func (p *parser) sentenceNames(at int, name string, from, to int) bool {
 	found := false
 	definite := (p.pointsBack(from) || p.pointsBack(from-1)) && !p.tokIs(to, wOf)
 	for k := lo; k <= hi; k++ {
-		if strings.EqualFold(p.word0(k), name) || definite && slices.Contains(eventVerbs[name], p.word0(k)) {
+		if strings.EqualFold(p.word0(k), name) || sameThing[name] != 0 && sameThing[toLower(p.word0(k))] == sameThing[name] || definite && slices.Contains(eventVerbs[name], p.word0(k)) {
 			found = true
 		}
 	}

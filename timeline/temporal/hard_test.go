@@ -224,7 +224,7 @@ func hardAnchor(t *testing.T, s string) timeline.Article {
 	for _, f := range fields[1:] {
 		switch k, v, _ := strings.Cut(f, "="); k {
 		case "place":
-			a.Place = v
+			a.Place = strings.ReplaceAll(v, "_", " ")
 		case "outlet":
 			a.Outlet = strings.ReplaceAll(v, "_", " ")
 		default:

@@ -290,7 +290,7 @@ func (p *parser) holiday(i int) (expr, bool) {
 	if nationDays[h.name] && e.nation == "" && p.is(i-1, wS) && p.mark(i-2, bApostrophe) && p.cap(i-3) {
 		return e, false // "Croatia's Independence Day": no country of the table
 	}
-	for k := i - 1; e.nation == "" && nationDays[h.name] && k > i-6 && p.word(k); k-- {
+	for k := i - 1; e.nation == "" && nationDays[h.name] && k > i-maxNation && (p.word(k) || p.mark(k, ',')); k-- {
 		e.nation = nation(p.src(k)) // "Ukraine marked Independence Day"
 	}
 	if trimmings[toLower(p.src(k))] {
@@ -322,6 +322,10 @@ func (p *parser) holiday(i int) (expr, bool) {
 	}
 	return e, true
 }
+
+// maxNation is how many tokens before a day that many countries have the country
+// may stand.
+const maxNation = 16
 
 // trimmings are things that a holiday lends its name to.
 var trimmings = map[string]bool{

@@ -145,7 +145,7 @@ func (p *parser) slashDayMonth(e expr, i, a, b int) (expr, bool) {
 	if !p.mark(i+1, '/') || p.glued(i+3) && (p.mark(i+3, '/') || p.word(i+3)) {
 		return e, false
 	}
-	if !p.isAny(i-1, wOn, wSince, wUntil, wTill, wBy, wBefore, wAfter) && !p.has(i-1, cWeekday) && !(a > 12 && p.is(i-1, wOf) && p.closesDay(i+3)) {
+	if !p.isAny(i-1, wOn, wSince, wUntil, wTill, wBy, wBefore, wAfter) && !p.has(i-1, cWeekday) && !(a > 12 && p.is(i-1, wOf) && !p.num(i+3) && !p.has(i+3, cPlural)) {
 		return e, false
 	}
 	if a < 1 || b < 1 || a > 31 || b > 31 || a > 12 && b > 12 || a == 24 && b == 7 || p.is(i+3, wOf) || p.has(i+3, cNotYear) || p.mark(i+3, '%') {

@@ -93,7 +93,12 @@ func (p *parser) dayAround(j int) (expr, bool) {
 		if p.is(j+1, wBefore) {
 			e.n = -1
 		}
-		return p.offsetFrom(e, j+1)
+		if f, ok := p.offsetFrom(e, j+1); ok || !p.isAny(j+2, wThe, wThat) || p.t(j+3).kind != tWord {
+			return f, ok
+		}
+		f := blank(opDuration, uDay, ruleEventOffset) // "the day before the truce", where the text dates that
+		f.must, f.event, f.amt.n, f.back, f.to, f.evFrom = true, true, 1, int8(e.n), j+2, j+2
+		return f, true
 	}
 	return p.theUnit(j)
 }

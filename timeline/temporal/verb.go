@@ -312,7 +312,7 @@ func (p *parser) pluralSubject(k int) bool {
 // pluralBefore finds the plural subject of "the ministers of the G7 meet":
 // a plural noun a few words back, with no "to" or verb between.
 func (p *parser) pluralBefore(k int) bool {
-	for j := k; j > 0 && j > k-6; j-- {
+	for j := k; j >= 0 && j > k-6; j-- {
 		if p.tokIs(j, wTo) || p.tokHas(j, cFuture|cAux|cPresent) {
 			return false
 		}
