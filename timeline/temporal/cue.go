@@ -63,7 +63,7 @@ func (p *parser) direction(e *expr) leaning {
 		}
 		if p.tokIs(k, wTo) && p.baseVerb(k+1) && k > 0 && p.tok[k-1].flags&(fCap|fUpper) != 0 {
 			infinitive = k
-		} else if purpose < 0 && p.tokIs(k, wTo) && p.baseVerb(k+1) && k > 0 && p.tok[k-1].kind == tWord && lexemes[p.tok[k-1].lex].cls == 0 {
+		} else if purpose < 0 && p.tokIs(k, wTo) && p.baseVerb(k+1) && k > 0 && p.tok[k-1].kind == tWord && lexemes[p.tok[k-1].lex].cls == 0 && !strives[p.word0(k-1)] {
 			purpose = k
 		}
 		if p.tokIs(k, wTo) && p.baseVerb(k+1) && (p.bidden(k) || p.wantedTo(k) || (e.gran == uMonth || e.gran == uWeekend && e.shift != shLast) && k > 0 && commitments[toLower(p.word0(k-1))]) {
@@ -165,6 +165,10 @@ func (p *parser) despite(e *expr) int {
 	}
 	return -1
 }
+
+// strives are the verbs whose infinitive is under way: "a soldier tries to keep
+// order".
+var strives = map[string]bool{"tries": true, "try": true, "trying": true, "struggles": true, "struggle": true, "struggling": true, "helps": true, "help": true}
 
 // returnsFor are the nouns of "in response to the raid on Monday".
 var returnsFor = map[string]bool{"response": true, "retaliation": true, "reaction": true, "reprisal": true, "reply": true, "revenge": true, "wake": true, "aftermath": true}

@@ -11,6 +11,23 @@ func (p *parser) sinceDoing(k int) int {
 	return 0
 }
 
+// runsAgain finds the verb of "seek re-election in" or "run for office in" before the
+// "in" at token k; 0 if there is none.
+func (p *parser) runsAgain(k int) int {
+	switch p.word0(k - 1) {
+	case "election", "reelection", "elections", "office":
+	default:
+		return 0
+	}
+	for j := k - 2; j > 0 && j > k-8 && p.tok[j].flags&fPara == 0; j-- {
+		switch p.word0(j) {
+		case "seek", "run", "stand":
+			return j
+		}
+	}
+	return 0
+}
+
 // openDate says that "date" at token k is one that nobody has set yet: "on a
 // still unspecified date in January".
 func (p *parser) openDate(k int) bool {
@@ -168,6 +185,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true
 	case p.tokIs(k, wIn) && e.gran == uMonth && p.openDate(k-1):
 		return leaning{1, k - 1}, true
+	case p.tokIs(k, wIn) && e.gran == uMonth && p.runsAgain(k) > 0:
+		return leaning{1, p.runsAgain(k)}, true // "will not seek re-election in September"
 	case p.tokIs(k, wIn) && e.gran == uMonth && p.former(k) > 0:
 		return leaning{-1, p.former(k)}, true // "the outcomes of two former meetings in June"
 	case p.tokIs(k, wBy) && p.opensClause(k) && p.verbAfter(e).dir < 0:
