@@ -25,6 +25,10 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 		return unbound(date)
 	case f.status.Done() && g != nil && g.pass && !g.neg && (g.v.base == "extend" || g.v.base == "push") && (s.low(at-1) == "until" || s.low(at-1) == "to") && s.deadlineSubject(f.clause):
 		f.status = timeline.Postponed // "the deadline was extended until Tuesday"
+	case rel == before && f.status == timeline.Conditional && g != nil && g.rel == relPart && !g.finite && g.v.frame == frPropose:
+		f.status, f.condition = timeline.Happened, "" // "incentives offered last week in return for an end to enrichment"
+	case rel == around && f.status.Done() && g != nil && motion[g.v.base] && g.tense == past && s.noun(at-1) != nil && s.low(at-2) == "for" && s.dateBetween(g.to, at-1):
+		f.status = timeline.Scheduled // "flew to Washington last night for talks today"
 	case rel != before && f.status.Done() && g != nil && g.v.base == "give" && (g.pass || g.perf) && s.low(g.to) == "until":
 		f.status = timeline.Scheduled // "has been given until the assembly, at the end of this month, to answer"
 	case rel == after && f.status == timeline.Conditional && g != nil && (g.tense == present && s.byTheTime(g) || g.rel == relCond && s.heldThen(at)):
@@ -150,6 +154,16 @@ func (s *sentence) unforeseen(from, to int) bool {
 	}
 	no := s.noun(n)
 	return no.typ == "ASSAULT" && s.definite(n)
+}
+
+// dateBetween reports whether a date stands in [from,to).
+func (s *sentence) dateBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.toks[i].date != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // asPlanned reports whether "as planned" stands before the date at token at.

@@ -188,7 +188,7 @@ func (s *sentence) longSubject(from, to int) bool {
 			return false
 		}
 	}
-	return commas == 2 && s.ref(first-1) != nil && s.is(first+1, cDet)
+	return commas == 2 && (s.ref(first-1) != nil && s.is(first+1, cDet) || s.low(first+1) == "along" || s.low(first+1) == "together" || s.low(first+1) == "including")
 }
 
 // namedIn reports whether nothing but a name stands in [from,to).
