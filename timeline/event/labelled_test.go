@@ -31,7 +31,8 @@ import (
 // said" leaves a public act happened, "X said that they met" is reported;
 // a plan for a day just past that no word undoes stays scheduled; a date more
 // than a month before publication is background in the article's own voice,
-// plans included.
+// plans included. The rules have since moved that line to about two months, as
+// other labellers draw it; the labels stay as they were written.
 type label struct {
 	start, end                      int
 	edtf, status, typ, plc, speaker string

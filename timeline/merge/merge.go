@@ -14,7 +14,8 @@
 //
 //	features.go  what a reading has that can be compared, with corpus.go
 //	block.go     which pairs are worth comparing (an index, never all pairs)
-//	score.go     how much two readings look like one event, with weights.go
+//	score.go     how much two readings look like one event, with weights.go and,
+//	             for days of many events, crowd.go
 //	cluster.go   best pairs first, checked against whole clusters
 //	complete.go  what one article alone tells, put to the likeliest of its day
 //	derive.go    the event that a cluster tells, with date.go, history.go and
