@@ -41,7 +41,9 @@ func (s *sentence) clauses() {
 		g := &s.vgs[k]
 		g.end = len(s.toks)
 		if k+1 < len(s.vgs) {
-			g.end = s.vgs[k+1].start
+			if g.end = s.vgs[k+1].start; g.end < g.to {
+				g.end = s.vgs[k+1].from // an aside to the subject of what is said
+			}
 		}
 		g.gov = s.governor(k)
 	}
@@ -96,6 +98,12 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 	}
 	if i >= lo && s.is(i, cConj) && k > 0 {
 		g.start, g.rel, g.shared = i, relCoord, true
+		return
+	}
+	if j := s.saidAround(k, lo); j >= 0 {
+		if g.start, g.rel = j, relComplement; s.is(j, cThat) {
+			g.sub = "that"
+		}
 		return
 	}
 	strong, comma, firstComma, conj, colon := -1, -1, -1, -1, -1
@@ -244,6 +252,57 @@ func (s *sentence) saidOf(k int) int {
 		return i
 	}
 	return -1
+}
+
+// saidAround returns the "that" of "said that the talks, held in Muscat, had
+// failed" where group k is the verb it opens: what stands between describes the
+// subject; else -1.
+func (s *sentence) saidAround(k, lo int) int {
+	m := k - 1
+	for m >= 0 && s.aside(m) {
+		m--
+	}
+	if m < 0 || m == k-1 || !s.vgs[m].finite || !s.takesClause(&s.vgs[m]) {
+		return -1
+	}
+	for i := lo; i < s.vgs[k].from; i++ {
+		if s.is(i, cConj|cSub|cRel|cThat) || s.punct(i, ";", "“", "”", `"`) {
+			return -1 // a clause of its own
+		}
+	}
+	for j := s.vgs[m].to; j+1 < s.vgs[m+1].start; j++ {
+		if s.is(j, cThat) {
+			if s.saysThat(j) && s.vgs[m+1].start > j+1 {
+				return j
+			}
+			return -1
+		}
+	}
+	return s.saidBare(m, k)
+}
+
+// saidBare is saidAround without a "that": "said the envoys, held since May,
+// had left".
+func (s *sentence) saidBare(m, k int) int {
+	up, in := &s.vgs[m], &s.vgs[m+1]
+	if up.v.base != "say" || up.from == 0 || s.toks[up.from-1].Shape == names.Punct || !s.punct(s.vgs[k].from-1, ",") || !s.punct(in.start-1, ",") {
+		return -1
+	}
+	if i := s.afterSaying(up, up.to, in.start); i < in.start && (s.is(i, cDet|cPron) || s.ref(i) != nil || s.noun(i) != nil) {
+		return i
+	}
+	return -1
+}
+
+// aside reports whether group k may stand inside a subject.
+func (s *sentence) aside(k int) bool {
+	switch s.vgs[k].rel {
+	case relRelative:
+		return true
+	case relPart, relIng, relInf:
+		return !s.vgs[k].finite
+	}
+	return false
 }
 
 // finiteBefore reports whether a finite verb stands before group k.
@@ -401,6 +460,13 @@ func (s *sentence) governor(k int) int {
 	}
 	if g.shared && g.tense == bare && k > 0 {
 		return k - 1
+	}
+	if g.rel == relPart {
+		for j := k + 1; j < len(s.vgs) && s.vgs[j].start < g.from; j++ {
+			if s.vgs[j].rel == relComplement {
+				return j // "said that the envoys, received in Doha on Sunday, had agreed"
+			}
+		}
 	}
 	if (g.rel == relCond || g.rel == relAdverb) && k > 0 && k+1 < len(s.vgs) && s.is(g.start-1, cConj) && s.punct(s.vgs[k+1].start, ",") {
 		return k + 1 // "..., and unless they agree, sanctions will return"

@@ -43,6 +43,12 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 		}
 		switch s.low(g.from - 1) {
 		case "due", "scheduled", "set", "slated":
+			if k+1 < len(s.vgs) && s.vgs[k+1].finite && s.punct(s.vgs[k+1].from-1, ",") && s.verbAt(g.from-1) < 0 {
+				if st := s.own(k + 1).status; st == timeline.Cancelled || st == timeline.Postponed {
+					r.status = st // "said that a round, due to be held on Sunday, had been called off"
+					return r
+				}
+			}
 			if up.to < g.from-1 && s.verbAt(g.from-1) < 0 && s.eventBefore(g.from-1) && s.toks[g.from-1].ref == 0 {
 				r.status = timeline.Scheduled // "as part of negotiations due to be held"
 				return r
@@ -239,6 +245,10 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 		r.status = timeline.Expected // "a ballot that he wants held in March"
 		return r
 	}
+	if g.perf && s.low(g.from-1) == "of" && (up.v.typ == "ACCUSE" || up.v.base == "suspect") && !up.neg {
+		r.status = timeline.Reported // "accused the gunners of having fired on Monday"
+		return r
+	}
 	if g.perf && up.v.frame == frDeny && !up.neg && g.from == up.to {
 		r.status, r.denies = timeline.Negated, true // "denied having shelled the town"
 		return r
@@ -263,7 +273,7 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 		r.status = timeline.Possible
 	default:
 		r.status = timeline.Happened
-		if upr.status == timeline.Reported && up.to > 0 && g.from > up.from {
+		if upr.status == timeline.Reported && up.to > 0 && g.from > up.start {
 			r.status = timeline.Reported
 		}
 	}
@@ -348,11 +358,16 @@ func (s *sentence) untilDate(g *group) bool {
 	return false
 }
 
+// announcedFor reports whether group g announces a day: "had announced for Monday".
+func (s *sentence) announcedFor(g *group) bool {
+	return g.v.base == "announce" && s.low(g.to) == "for" && g.to+1 < len(s.toks) && s.toks[g.to+1].date != 0
+}
+
 // undone returns cancelled, postponed or negated where another verb of the
 // sentence does so to the plan that participle k describes.
 func (s *sentence) undone(k int) timeline.Status {
 	g := &s.vgs[k]
-	if g.v.frame != frPlan && g.v.frame != frSched && g.v.frame != frPropose && g.modal != "to" && !((g.modal == "would" || g.modal == "should") && g.perf) && !(g.v.base == "mean" && g.pass) || resolved[g.v.base] {
+	if g.v.frame != frPlan && g.v.frame != frSched && g.v.frame != frPropose && g.modal != "to" && !s.announcedFor(g) && !((g.modal == "would" || g.modal == "should") && g.perf) && !(g.v.base == "mean" && g.pass) || resolved[g.v.base] {
 		return ""
 	}
 	near := [...]int{k + 1, k - 1, k + 2, -1}

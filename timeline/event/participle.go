@@ -16,7 +16,7 @@ func (s *sentence) settleParticiples() {
 		switch {
 		case s.afterFinite(k), s.firstOfTwo(k), s.describesSource(k),
 			s.toks[min(g.to, len(s.toks)-1)].w != nil && s.low(g.to) == "by" && g.v.base != "follow" && !(g.v.frame == frSay && s.byWire(g.to+1)) && s.toks[min(g.to+1, len(s.toks)-1)].date == 0,
-			(s.commaBefore(g.from) || s.is(g.to, cPrep) && !s.relativeBefore(k)) && s.closedBefore(s.pastInfinitives(k)),
+			(s.commaBefore(g.from) || s.is(g.to, cPrep) && !s.relativeBefore(k)) && s.closedBefore(s.pastInfinitives(k)) && !s.sayingThat(k),
 			k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.opensSpeech(g) && !s.saidThat(k) && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe,
 			k > 0 && s.vgs[k-1].finite && !s.takesClause(&s.vgs[k-1]) && !s.connector(s.vgs[k-1].to, g.from):
 			g.finite, g.tense, g.maybe = false, bare, false
@@ -119,6 +119,20 @@ func (s *sentence) byWire(i int) bool {
 	switch s.low(i) {
 	case "telephone", "phone", "email", "e-mail", "video", "text", "letter":
 		return true
+	}
+	return false
+}
+
+// sayingThat reports whether group k is a verb of saying whose "that" stands
+// before the next verb: "said on Saturday that the talks, due to open, had".
+func (s *sentence) sayingThat(k int) bool {
+	if s.vgs[k].v.frame != frSay || k+1 >= len(s.vgs) {
+		return false
+	}
+	for i := s.vgs[k].to; i < s.vgs[k+1].from; i++ {
+		if s.is(i, cThat) && s.saysThat(i) {
+			return true
+		}
 	}
 	return false
 }

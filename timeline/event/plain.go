@@ -93,7 +93,7 @@ func (s *sentence) attributive(i int) bool {
 	if i == 0 {
 		return false
 	}
-	if s.toks[i-1].Shape == names.Poss {
+	if s.toks[i-1].Shape == names.Poss || s.low(i-1) == "whose" {
 		return true
 	}
 	if s.is(i-1, cDet) {
@@ -143,6 +143,9 @@ func (s *sentence) subjectBefore(i int) bool {
 // modifies reports whether the participle "proposed" or "planned" at token i
 // stands before the noun that it describes.
 func (s *sentence) modifies(i int) bool {
+	if s.low(i-1) == "behind" && s.low(i) == "closed" && s.low(i+1) == "doors" {
+		return true
+	}
 	switch s.low(i) {
 	case "proposed", "planned", "alleged", "suggested", "scheduled", "expected", "disputed", "occupied", "agreed", "promised", "threatened":
 		return i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && s.toks[i+1].date == 0 && !s.is(i+1, cPrep|cTo|cDet|cThat|cConj|cPron|cAdv|cSub)

@@ -352,6 +352,9 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		if s.prolongs(k, j) {
 			return timeline.Postponed
 		}
+		if g.modal == "to" && g.perf && o.shared && o.tense == past && s.own(j).status == timeline.Happened {
+			return timeline.Cancelled // "was to have stopped in Rome on Monday but flew home"
+		}
 		if (o.v.base == "expire" || o.v.base == "pass" || o.v.base == "lapse") && rel == before && (s.low(o.from-1) == "deadline" || s.low(o.from-1) == "deadlines") {
 			return timeline.Negated // "were to agree by August 18, but both deadlines have expired"
 		}

@@ -40,6 +40,7 @@ var holidays = []holidayRow{
 		"AM": {9, 21}, "AZ": {5, 28}, "BY": {7, 3}, "UZ": {9, 1}, "KG": {8, 31}, "TJ": {9, 9}, "TM": {9, 27}, "LB": {11, 22}, "JO": {5, 25}, "DZ": {7, 5},
 		"AR": {7, 9}, "CO": {7, 20}, "PE": {7, 28}, "VE": {7, 5}, "BD": {3, 26}, "MY": {8, 31}, "AF": {8, 19}, "BG": {9, 22}, "JM": {8, 6}, "UG": {10, 9},
 		"TZ": {12, 9}, "ZW": {4, 18}, "MK": {9, 8}, "LY": {12, 24}, "TN": {3, 20}, "BO": {8, 6}, "UY": {8, 25}}},
+	{name: "republic day", country: map[string][2]int{"IN": {1, 26}, "TR": {10, 29}, "IT": {6, 2}, "KZ": {10, 25}}},
 	{name: "the fourth of july", m: 7, d: 4},
 	{name: "fourth of july", m: 7, d: 4},
 	{name: "bastille day", m: 7, d: 14},
@@ -125,7 +126,7 @@ func (h *holidayRow) in(year int, country string) civil.Date {
 	if h.moving != nil {
 		return h.moving(year)
 	}
-	if md, ok := h.country[country]; ok {
+	if md, ok := h.country[country]; ok || h.m == 0 {
 		if md[0] == 0 {
 			return civil.Date{}
 		}
@@ -135,7 +136,7 @@ func (h *holidayRow) in(year int, country string) civil.Date {
 }
 
 // nationDays are names of days that many countries have, each its own.
-var nationDays = map[string]bool{"independence day": true, "remembrance day": true, "victory day": true, "flag day": true, "labour day": true, "memorial day": true}
+var nationDays = map[string]bool{"independence day": true, "republic day": true, "remembrance day": true, "victory day": true, "flag day": true, "labour day": true, "memorial day": true}
 
 // nation gives the country of "Ukraine" and "Ukrainian", for the days that
 // countries name alike; "" if it is none of them.
@@ -155,6 +156,7 @@ var nations = map[string]string{
 	"turkmenistan": "TM", "lebanon": "LB", "lebanese": "LB", "jordan": "JO", "algeria": "DZ", "algerian": "DZ", "argentina": "AR", "colombia": "CO",
 	"peru": "PE", "venezuela": "VE", "bangladesh": "BD", "malaysia": "MY", "afghanistan": "AF", "afghan": "AF", "bulgaria": "BG", "jamaica": "JM",
 	"uganda": "UG", "tanzania": "TZ", "zimbabwe": "ZW", "macedonia": "MK", "libya": "LY", "tunisia": "TN", "bolivia": "BO", "uruguay": "UY",
+	"delhi": "IN", "turkey": "TR", "türkiye": "TR", "turkish": "TR", "ankara": "TR", "erdogan": "TR", "italy": "IT", "italian": "IT", "rome": "IT",
 }
 
 func nthWeekday(m time.Month, wd time.Weekday, n int) func(int) civil.Date {

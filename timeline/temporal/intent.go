@@ -32,7 +32,7 @@ func (p *parser) awaitedBefore(k int) bool {
 // wanted finds the "wants" of "wants the house recalled" or of "wants to have
 // the house recalled", with nothing but the object between; k is the participle.
 func (p *parser) wanted(k int) bool {
-	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+	for j := k - 1; j > 0 && j > k-7 && (p.tok[j].kind == tWord || p.tok[j].kind == tPunct && p.tok[j].b == bApostrophe); j-- {
 		switch p.word0(j) {
 		case "wants", "want":
 			return j < k-1 || !p.determined(j) // also "a ballot that he wants held in March"

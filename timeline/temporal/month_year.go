@@ -142,6 +142,8 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		back *= 1.2 // "is preparing for his oath after his victory in May"
 	case r.lean.dir > 0 && q.gran == uMonth && r.p.beforeEvent(e):
 		back *= 40 // "hope to finish ahead of the July summit"
+	case r.lean.dir > 0 && r.p.dueBy(e, r.lean.cue):
+		back *= 200 // "will be settled before the end of December"
 	case r.lean.dir > 0 && r.p.attributive(e):
 		back *= 1.5 // "under a June agreement to sell"
 	case r.lean.dir > 0 && q.gran == uDay && r.lean.cue >= e.from-6 && r.lean.cue < e.from && (r.p.tokHas(r.lean.cue, cFuture) || r.p.tokHas(r.lean.cue, cAhead) && r.p.tokIs(r.lean.cue-1, wIs)):
@@ -186,6 +188,16 @@ func (p *parser) beforeEvent(e *expr) bool {
 		return false
 	}
 	return p.tokIs(k-1, wBefore) || p.tokIs(k-1, wUntil) || p.tokIs(k-1, wOf) && p.tokIs(k-2, wAhead)
+}
+
+// dueBy says that a day, month or season is the latest by which something will
+// be done: a limit that is over is no limit. What somebody said "would" be done
+// may be over.
+func (p *parser) dueBy(e *expr, cue int) bool {
+	if cue < 0 || cue >= e.from || p.word0(cue) == "would" || p.word0(cue) == "could" || p.tokHas(cue, cAux) {
+		return false
+	}
+	return p.tokIs(e.from-1, wBy) || p.tokIs(e.from-1, wBefore) || p.tokIs(e.from-1, wUntil) || p.tokIs(e.from-1, wTill)
 }
 
 // afterwards finds the "after" or "following" between a verb and "in May", so

@@ -111,11 +111,11 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k - 2}, false, true // "had been about to lapse": the nearest, see pastPlan
 	case (x.text == "promises" || x.text == "vows") && e.op == opWeekday && !upper && !p.determined(k) && p.tok[max(k-1, 0)].kind == tWord:
 		return leaning{1, k}, false, true // "promises the naked truth Tuesday"
-	case c&cSchedBase != 0 && p.tokIs(k-1, wAnd) && e.op == opWeekday && (k+1 == e.from || k+1 == e.from-1 && p.tokIs(k+1, wOn)):
+	case c&cSchedBase != 0 && p.tokIs(k-1, wAnd) && e.op == opWeekday && p.closeBy(k+1, e.from):
 		return leaning{1, k}, false, true // "left on Tuesday and return on Monday"
 	case c&cSchedBase != 0 && p.tokIs(k-1, wThat) && e.op == opWeekday && k == e.from-2 && p.tokIs(k+1, wOn) && k > 1 && p.tok[k-2].kind == tWord:
 		return leaning{1, k}, false, true // "four days of elections that end on Sunday"
-	case (p.word0(k) == "restart" || p.word0(k) == "reconvene" || p.word0(k) == "resume") && e.op == opWeekday && p.beforeClause(k):
+	case (p.word0(k) == "restart" || p.word0(k) == "reconvene" || p.word0(k) == "resume" || c&cSchedBase != 0 && x.val == 1 || startsBare[p.word0(k)] && !p.determined(k)) && !p.tokIs(k-1, wTo) && e.op == opWeekday && p.beforeClause(k):
 		return leaning{1, k}, false, true // "before the talks restart on Monday"
 	case c&cAux != 0:
 		return leaning{-1, k}, false, true
@@ -221,6 +221,23 @@ func (p *parser) beforeClause(k int) bool {
 		}
 	}
 	return false
+}
+
+// startsBare are present forms behind "before" that are verbs but where a
+// determiner stands in front: "before its flights to Massawa start on Tuesday".
+var startsBare = map[string]bool{"start": true, "open": true, "close": true, "expire": true, "leave": true, "end": true}
+
+// closeBy reports whether between token k and the date at token to nothing stands
+// but "out", "again" or the like and "on": "and fly out again on Saturday".
+func (p *parser) closeBy(k, to int) bool {
+	for ; k < to; k++ {
+		switch p.word0(k) {
+		case "on", "out", "again", "back", "home", "off", "in", "there", "here":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // sharesPlan says that the words that end at token k are of a passive to come, which
