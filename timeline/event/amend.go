@@ -23,6 +23,8 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 	case date.Bound == "until" && f.status == timeline.Negated && g != nil && g.neg && rel != before:
 		f.status, f.denies = timeline.Scheduled, false // "is not to decide until June 4"
 		return unbound(date)
+	case f.status.Done() && g != nil && g.perf && !g.neg && (g.v.base == "extend" || g.v.base == "prolong") && s.low(at-1) == "to" && s.punct(at-2, ","):
+		f.status = timeline.Scheduled // "have prolonged their truce, to Nov. 10"
 	case f.status.Done() && g != nil && g.pass && !g.neg && (g.v.base == "extend" || g.v.base == "push") && (s.low(at-1) == "until" || s.low(at-1) == "to") && s.deadlineSubject(f.clause):
 		f.status = timeline.Postponed // "the deadline was extended until Tuesday"
 	case rel == before && f.status == timeline.Conditional && g != nil && g.rel == relPart && !g.finite && g.v.frame == frPropose:

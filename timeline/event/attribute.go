@@ -90,6 +90,9 @@ func (s *sentence) trailing() int {
 		if !s.punct(g.start, ",", "”", `"`) && !(g.start > 0 && s.punct(g.start-1, ",", "”", `"`, "—", "–")) {
 			continue
 		}
+		if low := s.low(g.from - 1); low == "than" || low == "first" && s.low(g.from-2) == "than" {
+			continue // "longer than first announced"
+		}
 		if g.sub == "as" || g.rel == relCoord || g.rel == relRelative || g.rel == relCond {
 			continue
 		}

@@ -61,6 +61,9 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 		f.actors = d.actors(s, g.gov)
 	}
 	f.from, f.to = s.clauseStart(k), to
+	if g.v.base == "have" && s.low(g.to) == "until" && rel != before && !g.neg && (f.standing || f.status.Done()) {
+		f.status, f.standing = timeline.Scheduled, false // "has until Aug. 1 to answer"
+	}
 	if f.standing && rel == around && f.typ == "" && f.noun == nil && (g.v.frame == frBe || g.v.base == "have") {
 		return found{}, false // "Today, their goods are in demand": how things stand
 	}

@@ -117,6 +117,11 @@ func (s *sentence) telling(f *found) stretch {
 				t.from = from
 			}
 		}
+		if k := s.saidBefore(f.clause); k >= 0 && s.runes(s.vgs[k].from, t.to) <= titleLimit {
+			if t.from = s.subjectStart(k); s.runes(t.from, t.to) > titleLimit {
+				t.from = s.vgs[k].from // "has been cancelled, the Elysee said on Friday"
+			}
+		}
 		return t
 	}
 	if !s.thin(f) {
@@ -473,6 +478,17 @@ func (s *sentence) saysTooLate(f *found) bool {
 	}
 	g := &s.vgs[f.clause]
 	return (g.v.frame == frSay || g.v.frame == frDeny) && s.runes(s.lead, g.to) > titleLimit
+}
+
+// saidBefore returns the main verb of what the trailing attribution k says, -1 if
+// there is none.
+func (s *sentence) saidBefore(k int) int {
+	for j := k - 1; j >= 0; j-- {
+		if g := &s.vgs[j]; g.finite && g.rel == relMain {
+			return j
+		}
+	}
+	return -1
 }
 
 // thin reports whether a clause cannot stand alone as a title.
