@@ -355,7 +355,10 @@ func (s *sentence) conditionOf(k int) string {
 		if o.gov > j && o.gov != k && s.top(o.gov) != s.top(k) || o.gov == j+1 && k < j {
 			continue
 		}
-		if g.rel == relRelative && o.gov != k && j < k {
+		if c := o.gov; c > k && s.vgs[c].rel == relCoord && !s.vgs[c].shared && j > c {
+			continue // "a deal will be harder, and he threatened new penalties if they failed"
+		}
+		if g.rel == relRelative && o.gov != k {
 			continue // "only if it amends its constitution, which cannot happen before a vote that he plans to hold"
 		}
 		if o.gov >= 0 && o.gov != k && s.vgs[o.gov].rel == relRelative && k > j {
@@ -369,6 +372,9 @@ func (s *sentence) conditionOf(k int) string {
 		if o := &s.vgs[j]; s.low(o.from) == "should" && s.is(o.from+1, cPron) && (o.from <= s.lead || s.punct(o.from-1, ",")) {
 			return s.text[s.toks[o.from].Start:s.toks[s.trimMarks(o.from, s.vgs[j+1].end)-1].End] // "should they agree"
 		}
+	}
+	if c := s.opensWith(k); c != "" {
+		return c
 	}
 	for i := g.to; i < g.end && (g.modal == "will" || g.finite && g.tense == present); i++ {
 		if s.low(i) == "unless" && s.owner(i) == k {
@@ -385,6 +391,45 @@ func (s *sentence) conditionOf(k int) string {
 		}
 	}
 	return ""
+}
+
+// opensWith returns the condition that opens a sentence where its verb is not
+// known for one, "If they cheat, the planes will be back", or where it has
+// none, "Without a deal, tariffs would return", for the first verb in "will" or
+// "would" behind its comma.
+func (s *sentence) opensWith(k int) string {
+	i := s.lead
+	for s.punct(i, "“", `"`) {
+		i++
+	}
+	if i+2 >= len(s.toks) || s.vgs[k].rel != relMain || s.vgs[k].modal != "will" && s.vgs[k].modal != "would" {
+		return ""
+	}
+	switch s.str(i) {
+	case "If", "Unless":
+		if s.is(i+1, cAdj|cPrep|cSub) || s.punct(i+2, ",") {
+			return "" // "If possible, they will meet"
+		}
+	case "Without":
+		if !s.is(i+1, cDet) && s.noun(i+1) == nil || s.low(i+2) == "doubt" {
+			return ""
+		}
+	default:
+		return ""
+	}
+	end := i + 1
+	for end < len(s.toks) && !s.punct(end, ",", ";", "—", ".") {
+		end++
+	}
+	if !s.punct(end, ",") || end >= s.vgs[k].from {
+		return ""
+	}
+	for j := range k {
+		if o := &s.vgs[j]; o.from > end && o.v.frame != frSay || o.from < end && o.finite && o.start > s.lead {
+			return ""
+		}
+	}
+	return s.text[s.toks[i].Start:s.toks[end-1].End]
 }
 
 // conditionAt returns the length of a condition's opening at token i:

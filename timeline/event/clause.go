@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/dateline-tools/dateline/timeline/names"
 )
 
@@ -186,17 +188,21 @@ func (s *sentence) longSubject(from, to int) bool {
 	if !s.punct(to-1, ",") || s.punct(from, ",") {
 		return false
 	}
-	commas, first := 0, -1
+	commas, first, dated := 0, -1, false
 	for i := from; i < to; i++ {
 		if s.punct(i, ",") {
 			if commas++; first < 0 {
 				first = i
 			}
-		} else if s.toks[i].Shape == names.Punct || s.is(i, cSub|cRel|cThat) || s.toks[i].date != 0 {
+		} else if s.toks[i].Shape == names.Punct || s.is(i, cSub|cRel|cThat) {
 			return false
 		}
+		dated = dated || s.toks[i].date != 0
 	}
-	return commas == 2 && (s.ref(first-1) != nil && s.is(first+1, cDet) || s.low(first+1) == "along" || s.low(first+1) == "together" || s.low(first+1) == "including")
+	if first > 0 && strings.HasSuffix(s.str(first+1), "ing") {
+		return commas == 2 && s.ref(first-1) != nil // "the envoy, buttonholing him on Friday, had"
+	}
+	return commas == 2 && !dated && (s.ref(first-1) != nil && s.is(first+1, cDet) || s.low(first+1) == "along" || s.low(first+1) == "together" || s.low(first+1) == "including")
 }
 
 // namedIn reports whether nothing but a name stands in [from,to).
@@ -461,7 +467,7 @@ func (s *sentence) governor(k int) int {
 	if g.shared && g.tense == bare && k > 0 {
 		return k - 1
 	}
-	if g.rel == relPart {
+	if g.rel == relPart || g.rel == relIng && s.punct(g.from-1, ",") {
 		for j := k + 1; j < len(s.vgs) && s.vgs[j].start < g.from; j++ {
 			if s.vgs[j].rel == relComplement {
 				return j // "said that the envoys, received in Doha on Sunday, had agreed"
@@ -470,6 +476,9 @@ func (s *sentence) governor(k int) int {
 	}
 	if (g.rel == relCond || g.rel == relAdverb) && k > 0 && k+1 < len(s.vgs) && s.is(g.start-1, cConj) && s.punct(s.vgs[k+1].start, ",") {
 		return k + 1 // "..., and unless they agree, sanctions will return"
+	}
+	if g.rel == relCond && k > 0 && k+1 < len(s.vgs) && s.punct(g.start-1, ";") {
+		return k + 1 // "a vote will be held on Friday; if it passes, elections would follow"
 	}
 	if g.rel == relComplement && s.is(g.start-1, cConj) {
 		for j := k - 1; j >= 0; j-- {

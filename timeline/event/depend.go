@@ -79,6 +79,10 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 		r.status = timeline.Happened // "Speaking in Kabul today, he made no mention of fraud"
 		return r
 	}
+	if !adjacent && g.rel == relIng && upr.status == timeline.Expected && s.punct(g.from-1, ",") && up.from > g.from && (appoints[g.v.base] || motion[g.v.base] || g.v.base == "meet") {
+		r.status = timeline.Scheduled // "ministers, gathering in Bern on Monday, are expected to"
+		return r
+	}
 	if !adjacent {
 		if r.status = upr.status; g.pass && r.status.Done() && s.eventBefore(g.from) {
 			r.status = timeline.Scheduled // "was technical, with a session to be held this week"

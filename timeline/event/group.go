@@ -77,6 +77,11 @@ func (s *sentence) groups() {
 	s.clauses()
 }
 
+// asides are phrases that stand between an auxiliary and its verb.
+var asides = map[string]bool{
+	"after all": true, "in fact": true, "of course": true, "at last": true, "at least": true, "in principle": true, "in theory": true, "in practice": true, "in effect": true, "as yet": true,
+}
+
 // skipAdverbs returns the first token from i on that is no adverb or negation,
 // and whether a negation was among them.
 func (s *sentence) skipAdverbs(i int) (_ int, neg bool) {
@@ -92,6 +97,8 @@ func (s *sentence) skipAdverbs(i int) (_ int, neg bool) {
 			neg = true
 		case s.str(i) == "more" && s.str(i+1) == "or" && s.str(i+2) == "less":
 			i += 2
+		case asides[s.str(i)+" "+s.str(i+1)]:
+			i++ // "might after all be held"
 		case w == nil && s.toks[i].Shape == names.Lower && strings.HasSuffix(s.str(i), "ly"):
 		default:
 			return i, neg

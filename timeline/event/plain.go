@@ -9,7 +9,7 @@ import (
 // plain reads a verb without an auxiliary.
 func (s *sentence) plain(g group, i int) (group, bool) {
 	w := s.toks[i].w
-	if w.low == "provided" && i == s.lead {
+	if w.low == "provided" && (i == s.lead || s.punct(i-1, ",") && !s.is(i+1, cPrep) && s.toks[min(i+1, len(s.toks)-1)].date == 0) {
 		return g, false // "Provided she is released, they may go"
 	}
 	if w.forms == 0 || w.verb == nil || s.attributive(i) || s.capital(i) || s.str(i) == "close" && s.low(i+1) == "to" {
@@ -74,6 +74,18 @@ func (s *sentence) number(i int) bool {
 	return s.toks[i].Shape == names.Number && s.toks[i].date == 0
 }
 
+// some reports whether the word at i stands for several who do something: "the
+// two", "both".
+func (s *sentence) some(i int) bool {
+	switch s.low(i) {
+	case "both", "many", "others":
+		return true
+	case "two", "three", "four", "five", "pair", "latter", "rivals", "former":
+		return i > 0 && s.low(i-1) == "the"
+	}
+	return false
+}
+
 // plural lists verb forms in -s that are as often plural nouns.
 var plural = func() map[string]bool {
 	m := map[string]bool{}
@@ -117,7 +129,7 @@ func (s *sentence) pronominal(i int) bool {
 		return false
 	}
 	if !s.form(i, fPast|fS) {
-		return false
+		return s.some(i-1) && s.is(i+1, cTo) && s.form(i+2, fBase) // "the two hope to sign"
 	}
 	return s.is(i-1, cThat) || s.is(i+1, cPrep|cTo|cDet|cAdv|cThat) || s.ref(i+1) != nil || i+1 < len(s.toks) && s.toks[i+1].date != 0 || s.punct(i+1, ",", ".")
 }
@@ -271,6 +283,9 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	}
 	if s.punct(i-1, ",") && s.is(i+1, cTo) && s.form(i+2, fBase) && w.verb.frame == frPlan {
 		return s.close(g, i, w.verb) // "Tehran and Riyadh, at odds for years, aim to reopen"
+	}
+	if w.verb.frame == frPlan && s.is(i+1, cTo) && s.form(i+2, fBase) && s.some(i-1) {
+		return s.close(g, i, w.verb) // "the two hope to sign"
 	}
 	if w.verb.frame == frPlan && s.is(i+1, cTo) && s.form(i+2, fBase) && strings.HasSuffix(s.str(i-1), "s") && s.ref(i-1) != nil && s.ref(i-1).Via == "demonym" {
 		return s.close(g, i, w.verb) // "the Houthis aim to complete a swap"

@@ -249,7 +249,9 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 		}
 		return
 	case timeline.Background:
-		if g.perf && (g.v.frame == frSched && (g.pass || !resolved[g.v.base]) || g.v.frame == frPlan) && !old(d.a, d.dated[m]) {
+		if g.perf && g.v.frame == frPropose && rel == after {
+			f.status = timeline.Proposed // "had proposed a vote in October"
+		} else if g.perf && (g.v.frame == frSched && (g.pass || !resolved[g.v.base]) || g.v.frame == frPlan) && !old(d.a, d.dated[m]) {
 			f.status = frameStatus(g.v.frame, "") // "had been due in London on Monday"
 		} else if (g.perf || g.rel == relIng) && d.news(g, d.dated[m]) {
 			f.status = timeline.Happened // "had told reporters on Thursday"

@@ -77,6 +77,8 @@ func (s *sentence) own(k int) reading {
 		r.status = timeline.Possible // "may not happen"
 	case g.neg || s.negSubject(k):
 		r.status = timeline.Negated
+	case g.modal == "could" && g.pass && !g.perf && perceived[g.v.base]:
+		// "shots could be heard on Sunday": they were
 	case g.modal != "":
 		if st := s.underOpening(g); g.modal == "would" && st != "" {
 			r.status = st
@@ -107,6 +109,9 @@ func (s *sentence) own(k int) reading {
 	}
 	return r
 }
+
+// perceived are verbs whose "could be" tells what was.
+var perceived = map[string]bool{"hear": true, "see": true, "feel": true, "smell": true}
 
 // lifts reports whether what the verb cancels is a burden and no plan: "cancels
 // its tariffs" is a deed.

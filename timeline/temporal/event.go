@@ -279,13 +279,14 @@ func (r *resolver) datedBehind(e *expr, to int) (spoken, bool) {
 	if (p.tokIs(to, wThat) || p.word0(to) == "which") && begins[p.word0(to+1)] && p.tokIs(to+2, wOn) {
 		near, to = true, to+2 // "day 600 of a war that began on Oct. 7"
 	}
-	which := to+1 < len(p.tok) && p.tok[to].kind == tPunct && p.tok[to].b == ',' && (p.word0(to+1) == "which" || p.word0(to+1) == "who" || p.tok[to+1].flags&fEd != 0 || p.tokHas(to+1, cVerbPast))
+	which := to+2 < len(p.tok) && p.tok[to].kind == tPunct && p.tok[to].b == ',' && (p.word0(to+1) == "which" || p.word0(to+1) == "who" ||
+		(p.tok[to+1].flags&fEd != 0 || p.tokHas(to+1, cVerbPast)) && !p.tokHas(to+1, cSpeech) && p.tokHas(to+2, cPrep))
 	if !near && !which {
 		return spoken{}, false
 	}
 	if i := p.after(to); i < len(p.out) {
 		f := &p.out[i]
-		if near && f.from > to+1 || f.from > to+maxRelative || p.sentenceBetween(to, f.from) {
+		if near && f.from > to+1 || f.from > to+maxRelative || p.sentenceBetween(to, f.from) || which && p.runsOn(to+1, f) {
 			return spoken{}, false
 		}
 		if f.gran != uDay || f.op != opDate && f.op != opWeekday && f.op != opHoliday {
@@ -298,6 +299,19 @@ func (r *resolver) datedBehind(e *expr, to int) (spoken, bool) {
 		return spoken{at: dayPoint(q.date()), from: f.from}, q.known() && !q.date().IsZero()
 	}
 	return spoken{}, false
+}
+
+// runsOn says that the clause at token k, which may date an event, ends before the
+// date f or is only put in: "three days after the truce, which took effect on
+// Sunday, ran out".
+func (p *parser) runsOn(k int, f *expr) bool {
+	for ; k < f.from; k++ {
+		if p.tok[k].kind == tPunct && p.tok[k].b == ',' {
+			return true
+		}
+	}
+	k = f.to
+	return k+1 < len(p.tok) && p.tok[k].kind == tPunct && p.tok[k].b == ',' && (p.tokHas(k+1, cVerbPast|cAux|cFuture) || p.tok[k+1].flags&fEd != 0)
 }
 
 // eventVerbs are the verbs by which a sentence tells what a later one calls by

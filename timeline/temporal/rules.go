@@ -560,6 +560,7 @@ var ruleMonth = &Rule{
 		"It fell in {the dying days of August=2025-08}.",
 	},
 	No: []string{
+		"Men of Black September took part.",
 		"Ms. June Wetherby met Gen. August Vogel.",
 		"They follow in the steps of Ant and Dec. Others do too.",
 		"The May government fell.",
@@ -984,6 +985,8 @@ var ruleEventOffset = &Rule{
 		"2024-02-05|Gaza burned on {day 122 of the war=2024-02-05}.",
 		"{Two weeks after the Alaska summit=2025-08-29}, held on {Aug. 15=2025-08-15}, little has changed.",
 		"He fell {8 months=P8M} before the bill to end it was read.",
+		"The premier, elected {three days=P3D} after the train bombings, said his men would be home by {September 30=2025-09-30}.",
+		"They met on {Tuesday=2025-09-02}, {three days=P3D} after the truce, which took effect on {January 19=2025-01-19}, ran out.",
 	},
 	No: []string{
 		"On day 12 of the strike, nothing moved.",
