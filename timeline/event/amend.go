@@ -20,6 +20,8 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 	switch {
 	case date.Bound == "since" && (s.lasts(at) || g != nil && g.rel == relPart && !g.finite && s.low(at-1) == "since" && g.to < at && s.stateSince(g)):
 		f.status, f.denies = timeline.Ongoing, false // "talks under way since January have yet to yield", "the crossing, closed since May"
+	case date.Bound == "until" && f.status == timeline.Negated && g != nil && g.neg && rel != before && g.rel == relInf && g.gov >= 0 && s.vgs[g.gov].v.frame == frPropose:
+		f.status, f.denies = timeline.Proposed, false // "has asked both sides not to speak until Monday"
 	case date.Bound == "until" && f.status == timeline.Negated && g != nil && g.neg && rel != before:
 		f.status, f.denies = timeline.Scheduled, false // "is not to decide until June 4"
 		return unbound(date)
@@ -35,8 +37,8 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 		f.status = timeline.Scheduled // "has been given until the assembly, at the end of this month, to answer"
 	case rel == after && f.status == timeline.Conditional && g != nil && (g.tense == present && s.byTheTime(g) || g.rel == relCond && s.heldThen(at)):
 		f.status, f.condition = timeline.Scheduled, "" // "if no deal is done by the time the Council meets on 15 October", "at the summit on"
-	case rel == before && g != nil && g.rel == relInf && (f.status.Planned() || f.status == timeline.Expected || f.status == timeline.Possible) && s.unforeseen(g.to, at):
-		f.status = timeline.Happened // "vowed to respond to the killing of tourists last month"
+	case rel == before && g != nil && g.rel == relInf && (f.status.Planned() || f.status == timeline.Expected || f.status == timeline.Possible || f.status == timeline.Conditional) && s.unforeseen(g.to, at):
+		f.status, f.condition = timeline.Happened, "" // "vowed to respond to the killing of tourists last month"
 	case f.status.Done() && g != nil && g.v.frame == frPropose && !g.neg && (s.low(at-1) == "starting" || s.low(at-1) == "beginning"):
 		f.status = timeline.Proposed // "pushed for a truce starting May 12"
 	case g != nil && s.asPlanned(at) && (f.status == timeline.Negated || g.gov >= 0 && g.sub == "as" && s.vgs[g.gov].neg):
@@ -244,7 +246,7 @@ func (s *sentence) firstSince(at int) bool {
 	for i := at - 2; i >= 0 && i > at-18 && !s.punct(i, ";", "—"); i-- {
 		switch s.low(i) {
 		case "first", "worst", "deadliest", "biggest", "largest", "heaviest", "highest", "lowest", "longest", "bloodiest":
-			return s.is(i-1, cDet) || s.toks[i-1].Shape == names.Poss || s.is(i-1, cPron)
+			return i == 0 || s.is(i-1, cDet) || s.toks[i-1].Shape == names.Poss || s.is(i-1, cPron)
 		}
 	}
 	return false

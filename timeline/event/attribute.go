@@ -364,7 +364,7 @@ func (s *sentence) conditionOf(k int) string {
 		if o.gov >= 0 && o.gov != k && s.vgs[o.gov].rel == relRelative && k > j {
 			continue // "he, who will fight if talks fail, will travel"
 		}
-		if o.gov == k || o.gov >= 0 && s.top(o.gov) == s.top(k) || j < k && j+1 == k {
+		if o.gov == k || o.gov >= 0 && s.top(o.gov) == s.top(k) || j < k && s.ownInfinitives(j) == k {
 			return s.clauseText(j)
 		}
 	}
@@ -393,6 +393,14 @@ func (s *sentence) conditionOf(k int) string {
 	return ""
 }
 
+// ownInfinitives returns the group behind j and the infinitives that hang on it:
+// "which, if all goes to plan, would begin".
+func (s *sentence) ownInfinitives(j int) int {
+	for j++; j < len(s.vgs) && s.vgs[j].rel == relInf && !s.vgs[j].finite; j++ {
+	}
+	return j
+}
+
 // opensWith returns the condition that opens a sentence where its verb is not
 // known for one, "If they cheat, the planes will be back", or where it has
 // none, "Without a deal, tariffs would return", for the first verb in "will" or
@@ -402,7 +410,7 @@ func (s *sentence) opensWith(k int) string {
 	for s.punct(i, "“", `"`) {
 		i++
 	}
-	if i+2 >= len(s.toks) || s.vgs[k].rel != relMain || s.vgs[k].modal != "will" && s.vgs[k].modal != "would" {
+	if i+2 >= len(s.toks) || s.vgs[k].rel != relMain || s.vgs[k].modal == "" || s.vgs[k].modal == "to" || s.vgs[k].modal == "must" || s.vgs[k].modal == "should" {
 		return ""
 	}
 	switch s.str(i) {

@@ -480,6 +480,9 @@ func (s *sentence) governor(k int) int {
 	if g.rel == relCond && k > 0 && k+1 < len(s.vgs) && s.punct(g.start-1, ";") {
 		return k + 1 // "a vote will be held on Friday; if it passes, elections would follow"
 	}
+	if g.rel == relCond && k > 0 && k+1 < len(s.vgs) && s.is(g.start-1, cConj) && s.vgs[k+1].finite && s.vgs[k+1].modal != "" {
+		return k + 1 // "it could happen in June, and if it doesn't it may happen later"
+	}
 	if g.rel == relComplement && s.is(g.start-1, cConj) {
 		for j := k - 1; j >= 0; j-- {
 			if s.vgs[j].rel == relComplement {

@@ -67,7 +67,7 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 		r.status = timeline.Reported // "accused its neighbour of having opened fire on Monday"
 		return r
 	}
-	if g.perf && up.pass && (up.v.frame == frSay || up.v.base == "allege") {
+	if g.perf && (up.pass && (up.v.frame == frSay || up.v.base == "allege") || !up.pass && (up.v.base == "claim" || up.v.base == "profess")) {
 		r.status = timeline.Reported // "is said to have met"
 		return r
 	}
@@ -387,6 +387,9 @@ func (s *sentence) undone(k int) timeline.Status {
 		o := &s.vgs[j]
 		if s.prolongs(k, j) {
 			return timeline.Postponed // "which was to end on Sunday, has been extended"
+		}
+		if o.v.base == "suspend" && !o.neg && (o.finite && o.modal == "" || o.rel == relInf && s.resolvedOn(o)) && g.tense == past && g.rel == relRelative && o.rel != relRelative {
+			return timeline.Postponed // "has suspended the duties, which were to bite on Monday"
 		}
 		if o.v.frame == frCancel || o.v.frame == frPostpone {
 			if o.rel == relRelative && !(j < k && !o.pass && g.rel == relPart) || s.low(o.from-1) == "be" {

@@ -190,6 +190,40 @@ func TestConcurrent(t *testing.T) {
 	}
 }
 
+// TestAnyBeginning starts every labelled passage at each of its words: what
+// stands before a word, if anything does, must not be taken for granted.
+func TestAnyBeginning(t *testing.T) {
+	for _, file := range []string{"testdata/labelled.txt", "testdata/labelled_held.txt", "testdata/wires.txt", "testdata/wires_held.txt"} {
+		articles, labels := readLabelled(t, file)
+		for i := range articles {
+			text := articles[i].Text
+			ms := mentions(t, &articles[i], labels[i])
+			for at := range text {
+				if at > 0 && text[at-1] != ' ' {
+					continue
+				}
+				a := articles[i]
+				if a.Text = text[at:]; a.Text[0] >= 'a' && a.Text[0] <= 'z' {
+					a.Text = string(a.Text[0]-'a'+'A') + a.Text[1:]
+				}
+				a.Sentences = []timeline.Sentence{{Start: 0, End: len(a.Text)}}
+				var rest []timeline.Mention
+				for _, m := range ms {
+					if m.Start >= at {
+						m.Start, m.End, m.Sentence = m.Start-at, m.End-at, 0
+						rest = append(rest, m)
+					}
+				}
+				for _, e := range Detect(&a, rest, names.Default()) {
+					if e.Title == "" || len(e.Quotes) != 1 {
+						t.Errorf("%s: an event without a title or quote: %+v", a.Text, e)
+					}
+				}
+			}
+		}
+	}
+}
+
 func FuzzDetect(f *testing.F) {
 	articles, _ := readLabelled(f, "testdata/labelled.txt")
 	for _, a := range articles[:40] {

@@ -79,7 +79,7 @@ func (s *sentence) groups() {
 
 // asides are phrases that stand between an auxiliary and its verb.
 var asides = map[string]bool{
-	"after all": true, "in fact": true, "of course": true, "at last": true, "at least": true, "in principle": true, "in theory": true, "in practice": true, "in effect": true, "as yet": true,
+	"after all": true, "in fact": true, "of course": true, "at last": true, "at least": true, "in principle": true, "in theory": true, "in practice": true, "in effect": true, "as yet": true, "very well": true,
 }
 
 // skipAdverbs returns the first token from i on that is no adverb or negation,
@@ -92,6 +92,7 @@ func (s *sentence) skipAdverbs(i int) (_ int, neg bool) {
 			neg = true
 		case w != nil && w.class&cAdv != 0 && w.forms&fPart == 0:
 		case s.low(i) == "since" && i > 0 && s.is(i-1, cHave): // "have since been extended"
+		case (s.low(i) == "each" || s.low(i) == "both" || s.low(i) == "all") && i > 0 && s.is(i-1, cBe|cHave|cModal): // "were each to have met"
 		case s.str(i) == "no" && s.str(i+1) == "longer":
 			i++
 			neg = true
@@ -472,7 +473,7 @@ func (s *sentence) infinitive(g group, i int) (group, bool) {
 	g.finite, g.tense = false, bare
 	j, neg := s.skipAdverbs(i + 1)
 	g.neg = neg || s.is(i-1, cNeg)
-	if j >= len(s.toks) || s.toks[j].date != 0 || s.toks[j].Shape != names.Lower {
+	if j >= len(s.toks) || s.toks[j].date != 0 || s.toks[j].Shape != names.Lower || s.number(j) || s.low(j) == "one" {
 		return g, false
 	}
 	switch low := s.low(j); {

@@ -351,6 +351,9 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 					return r.status
 				}
 			case timeline.Negated:
+				if rel == after && sends[g.v.base] && s.is(s.nounPhrase(n)-1, cPrep|cTo) {
+					return timeline.Scheduled // "will not send anyone to Monday's talks"
+				}
 				if rel != before || g.v.frame == frPhase {
 					return r.status
 				}
@@ -379,6 +382,9 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 	}
 	return timeline.Happened
 }
+
+// sends are verbs whose denial leaves standing what somebody is not sent to.
+var sends = map[string]bool{"send": true, "invite": true, "come": true, "go": true, "travel": true, "fly": true}
 
 // possibilityOf reports whether the noun at n is what "the possibility of" or "a
 // chance of" speaks of.

@@ -9,7 +9,7 @@ import (
 // plain reads a verb without an auxiliary.
 func (s *sentence) plain(g group, i int) (group, bool) {
 	w := s.toks[i].w
-	if w.low == "provided" && (i == s.lead || s.punct(i-1, ",") && !s.is(i+1, cPrep) && s.toks[min(i+1, len(s.toks)-1)].date == 0) {
+	if w.low == "provided" && (i == s.lead || (s.punct(i-1, ",") || i > 0 && s.toks[i-1].date != 0) && !s.is(i+1, cPrep) && s.toks[min(i+1, len(s.toks)-1)].date == 0) {
 		return g, false // "Provided she is released, they may go"
 	}
 	if w.forms == 0 || w.verb == nil || s.attributive(i) || s.capital(i) || s.str(i) == "close" && s.low(i+1) == "to" {
@@ -20,6 +20,9 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 	}
 	switch {
 	case w.forms&(fPast|fPart) != 0:
+		if i > 0 && w.forms&fBase != 0 && w.forms&fPast == 0 && s.toks[i-1].Shape == names.Lower && s.verbAt(i-1) < 0 && (s.pluralSubject(i) || strings.HasSuffix(s.str(i-1), "s") && !s.is(i-1, cPrep|cDet|cBe|cHave|cAdj)) {
+			return s.close(g, i, w.verb) // "if our hostages come home"
+		}
 		if w.forms&fBase != 0 && !s.subjectBefore(i) {
 			return g, false
 		}
@@ -191,6 +194,9 @@ func (s *sentence) nounVerb(i int) bool {
 	if s.is(i+1, cTo) && s.form(i+2, fBase) && i > 0 && !s.is(i-1, cDet|cAdj|cPrep) && s.toks[i-1].Shape != names.Poss {
 		return true // "the ministry aims to"
 	}
+	if s.is(i+1, cTo) && s.punct(i-1, ",") && s.toks[i].w.verb.frame == frPlan && i+2 < len(s.toks) && s.toks[i+2].w == nil && s.toks[i+2].Shape == names.Lower {
+		return true // "Roe, who presides, hopes to gavel through a text"
+	}
 	switch s.low(i + 1) {
 	case "a", "an", "its", "their":
 		if i > 0 && !s.is(i-1, cDet|cAdj|cPrep|cConj) && s.toks[i-1].Shape != names.Poss && s.toks[i-1].Shape != names.Punct {
@@ -244,6 +250,7 @@ func (s *sentence) ingGroup(g group, i int) (group, bool) {
 	g.finite, g.tense = false, bare
 	if w.noun != nil {
 		after := s.is(i+1, cDet|cPron) || s.ref(i+1) != nil && s.ref(i+1).Via != "demonym" || s.low(i+1) == "with"
+		after = after || s.accusedOf(i) && s.low(i-1) == "of" && s.is(i+1, cPrep)
 		before := s.is(i-1, cSub|cPrep) || i > 0 && s.verbAt(i-1) >= 0 || s.punct(i-1, ",") && s.is(i+1, cDet)
 		if !after || !before || s.low(i-1) == "of" && !s.accusedOf(i) {
 			return g, false
@@ -251,6 +258,9 @@ func (s *sentence) ingGroup(g group, i int) (group, bool) {
 	}
 	if i > 0 && s.is(i-1, cAdj) && s.toks[i-1].w.verb == nil {
 		return g, false
+	}
+	if i > 1 && s.is(i-2, cDet) && strings.HasSuffix(s.str(i-1), "ly") && i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && !s.is(i+1, cPrep|cDet|cTo) {
+		return g, false // "a legally binding treaty"
 	}
 	if k := s.verbAt(i - 1); k >= 0 && gains[s.vgs[k].v.base] && (s.low(i+1) == "for" || s.low(i+1) == "from" || s.low(i+1) == "of") {
 		return g, false // "tried to get backing for his deal"
@@ -283,6 +293,9 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	}
 	if s.punct(i-1, ",") && s.is(i+1, cTo) && s.form(i+2, fBase) && w.verb.frame == frPlan {
 		return s.close(g, i, w.verb) // "Tehran and Riyadh, at odds for years, aim to reopen"
+	}
+	if j := i - 1; w.noun == nil && s.is(i+1, cTo) && s.form(i+2, fBase) && j > 0 && (s.low(j) == "still" || s.low(j) == "also" || s.low(j) == "now" || s.low(j) == "both") && strings.HasSuffix(s.str(j-1), "s") && s.toks[j-1].Shape == names.Lower && s.verbAt(j-1) < 0 && !s.is(j-1, cPrep|cDet|cBe|cHave) {
+		return s.close(g, i, w.verb) // "the negotiators still intend to travel"
 	}
 	if w.verb.frame == frPlan && s.is(i+1, cTo) && s.form(i+2, fBase) && s.some(i-1) {
 		return s.close(g, i, w.verb) // "the two hope to sign"
@@ -411,6 +424,13 @@ func (s *sentence) unknownVerb(i int) bool {
 		return false
 	}
 	w := s.str(i)
+	if strings.HasSuffix(w, "ing") && s.low(i-1) == "of" && s.accusedOf(i) {
+		g, ok := s.close(group{from: i, gov: -1, tense: bare}, i, &noVerb) // "accused them of looting the town"
+		if ok {
+			s.push(g)
+		}
+		return ok
+	}
 	if len(w) < 5 || !strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "eed") || strings.Contains(w, "-") ||
 		s.is(i-1, cDet|cPrep|cAdj|cTo) && !s.is(i-1, cThat) || s.toks[i-1].Shape == names.Poss || s.toks[i-1].Shape == names.Number {
 		return false

@@ -222,6 +222,13 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 		f.status = timeline.Expected // "will be published, most likely on Tuesday"
 		return
 	}
+	if g.v.base == "expect" && !g.pass && g.finite && !g.neg && rel != before && (f.status == timeline.Happened || f.status == timeline.Reported) && at > g.from {
+		f.status = timeline.Expected // "told him that he expected a de-escalation today"
+		return
+	}
+	if g.modal == "could" && g.pass && perceived[g.v.base] && rel != after {
+		return // "by Tuesday, shots could be heard"
+	}
 	ahead := rel == after || rel == around && (d.s.bound(at) || d.s.low(at-1) == "from" && g.tense == past && (g.v.frame == frSched || g.v.frame == frPropose || g.v.frame == frPromise))
 	if ahead && (f.status == timeline.Happened || f.status == timeline.Reported || f.status == timeline.Negated && !f.denies) && g.v.base != "accept" && g.v.base != "agree" {
 		if n := d.s.nounAt(g.to, at); n >= 0 && d.s.askedFor(n) {

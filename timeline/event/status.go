@@ -79,6 +79,8 @@ func (s *sentence) own(k int) reading {
 		r.status = timeline.Negated
 	case g.modal == "could" && g.pass && !g.perf && perceived[g.v.base]:
 		// "shots could be heard on Sunday": they were
+	case g.modal == "should" && !g.perf && !g.pass && g.v.frame == frPhase && g.rel == relMain && s.clauseNoun(k) != nil:
+		r.status = timeline.Expected // "the talks should begin by Friday"
 	case g.modal != "":
 		if st := s.underOpening(g); g.modal == "would" && st != "" {
 			r.status = st
@@ -315,7 +317,9 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 		r.status = timeline.Possible
 		return r
 	case frRefuse:
-		r.status = timeline.Negated
+		if r.status = timeline.Negated; up.neg {
+			r.status = timeline.Possible // "do not rule out that a compromise could be found"
+		}
 		return r
 	}
 	if (g.v.frame == frCancel || g.v.frame == frPostpone) && (g.modal == "will" || g.modal == "would") && !g.neg && up.v.frame == frSay && up.tense == past {
