@@ -102,6 +102,10 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 		g.start, g.rel, g.shared = i, relCoord, true
 		return
 	}
+	if k > 0 && s.vgs[k-1].finite && s.contact(k) && !s.takesClause(&s.vgs[k-1]) && !s.connector(lo, g.from) {
+		g.start, g.rel, g.sub = g.from-1, relRelative, "that"
+		return
+	}
 	if j := s.saidAround(k, lo); j >= 0 {
 		if g.start, g.rel = j, relComplement; s.is(j, cThat) {
 			g.sub = "that"
@@ -427,6 +431,8 @@ func (s *sentence) opensClause(j, verb int) bool {
 func (s *sentence) openStrong(g *group, j int) {
 	g.start, g.sub = j, s.low(j)
 	switch {
+	case s.is(j, cThat) && (s.low(j-1) == "provided" || s.low(j-1) == "providing"):
+		g.start, g.rel, g.sub = j-1, relCond, "provided"
 	case s.is(j, cThat) && s.low(j-1) == "given":
 		g.rel = relAdverb // "given that they failed"
 	case s.is(j, cThat):

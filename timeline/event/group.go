@@ -92,6 +92,7 @@ func (s *sentence) skipAdverbs(i int) (_ int, neg bool) {
 			neg = true
 		case w != nil && w.class&cAdv != 0 && w.forms&fPart == 0:
 		case s.low(i) == "since" && i > 0 && s.is(i-1, cHave): // "have since been extended"
+		case s.punct(i, "“", `"`) && i > 0 && s.is(i-1, cBe) && i+1 < len(s.toks) && (s.form(i+1, fPart) || strings.HasSuffix(s.str(i+1), "ed")): // "had been "kidnapped""
 		case (s.low(i) == "each" || s.low(i) == "both" || s.low(i) == "all") && i > 0 && s.is(i-1, cBe|cHave|cModal): // "were each to have met"
 		case s.str(i) == "no" && s.str(i+1) == "longer":
 			i++

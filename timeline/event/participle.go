@@ -17,7 +17,7 @@ func (s *sentence) settleParticiples() {
 		case s.afterFinite(k), s.firstOfTwo(k), s.describesSource(k),
 			s.toks[min(g.to, len(s.toks)-1)].w != nil && s.low(g.to) == "by" && g.v.base != "follow" && !(g.v.frame == frSay && s.byWire(g.to+1)) && s.toks[min(g.to+1, len(s.toks)-1)].date == 0,
 			(s.commaBefore(g.from) || s.is(g.to, cPrep) && !s.relativeBefore(k)) && s.closedBefore(s.pastInfinitives(k)) && !s.sayingThat(k),
-			k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.opensSpeech(g) && !s.saidThat(k) && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe,
+			k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.opensSpeech(g) && !s.saidThat(k) && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe && !s.contact(k+1),
 			k > 0 && s.vgs[k-1].finite && !s.takesClause(&s.vgs[k-1]) && !s.connector(s.vgs[k-1].to, g.from):
 			g.finite, g.tense, g.maybe = false, bare, false
 		case k > 0 && g.from == g.head && s.punct(g.from-1, ",") && g.v.frame != frSay && s.stateSince(g):
@@ -119,6 +119,17 @@ func (s *sentence) byWire(i int) bool {
 	switch s.low(i) {
 	case "telephone", "phone", "email", "e-mail", "video", "text", "letter":
 		return true
+	}
+	return false
+}
+
+// contact reports whether group k is the verb of "the summit he was to hold": a
+// pronoun right behind a noun opens its clause.
+func (s *sentence) contact(k int) bool {
+	i := s.vgs[k].from - 1
+	switch s.low(i) {
+	case "he", "she", "they", "it", "we":
+		return s.noun(i-1) != nil && s.vgs[k].finite
 	}
 	return false
 }

@@ -9,7 +9,7 @@ import (
 // plain reads a verb without an auxiliary.
 func (s *sentence) plain(g group, i int) (group, bool) {
 	w := s.toks[i].w
-	if w.low == "provided" && (i == s.lead || (s.punct(i-1, ",") || i > 0 && s.toks[i-1].date != 0) && !s.is(i+1, cPrep) && s.toks[min(i+1, len(s.toks)-1)].date == 0) {
+	if w.low == "provided" && (i == s.lead || (s.punct(i-1, ",") || s.is(i-1, cConj) && s.is(i+1, cDet|cThat) || i > 0 && s.toks[i-1].date != 0) && !s.is(i+1, cPrep) && s.toks[min(i+1, len(s.toks)-1)].date == 0) {
 		return g, false // "Provided she is released, they may go"
 	}
 	if w.forms == 0 || w.verb == nil || s.attributive(i) || s.capital(i) || s.str(i) == "close" && s.low(i+1) == "to" {
@@ -96,7 +96,7 @@ var plural = func() map[string]bool {
 		votes threats supports backs needs efforts posts signals schedules delays arms forces aids shares partners works uses
 		marks ends starts stops ranks guards backs fires bombs targets hits causes changes increases questions issues remarks charges
 		blocks bans bars limits measures steps comments contacts controls covers pushes projects returns reviews supplies tries
-		heads lies faces stands rules stages releases guarantees pledges promises vows exchanges warnings views answers links trades ties files details concerns estimates results drafts levies funds grants exports`) {
+		heads lies faces stands rules stages releases guarantees pledges promises vows exchanges warnings views answers links trades ties files details concerns estimates results drafts levies funds grants exports judges`) {
 		m[w] = true
 	}
 	return m
@@ -430,6 +430,9 @@ func (s *sentence) unknownVerb(i int) bool {
 			s.push(g)
 		}
 		return ok
+	}
+	if k := s.verbAt(i - 1); k >= 0 && s.form(i-1, fIng) && i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && s.toks[i+1].date == 0 && !s.is(i+1, cPrep|cTo|cDet|cConj) {
+		return false // "moving armed men"
 	}
 	if len(w) < 5 || !strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "eed") || strings.Contains(w, "-") ||
 		s.is(i-1, cDet|cPrep|cAdj|cTo) && !s.is(i-1, cThat) || s.toks[i-1].Shape == names.Poss || s.toks[i-1].Shape == names.Number {

@@ -226,6 +226,10 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 		f.status = timeline.Expected // "told him that he expected a de-escalation today"
 		return
 	}
+	if g.v.frame == frPropose && g.finite && !g.neg && rel == around && f.status.Done() && d.s.low(at-1) == "of" && d.s.low(at-2) == "rest" {
+		f.status = timeline.Proposed // "demanded a truce for the rest of Ramadan"
+		return
+	}
 	if g.modal == "could" && g.pass && perceived[g.v.base] && rel != after {
 		return // "by Tuesday, shots could be heard"
 	}

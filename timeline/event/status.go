@@ -220,6 +220,9 @@ func (s *sentence) governed(k int, r reading) reading {
 		if r.status == "" {
 			return s.dependent(k, r, up, upr)
 		}
+		if g.rel == relInf && up.v.frame == frPropose && !up.neg && !g.neg && s.complementOf(up, g) && (r.status == timeline.Cancelled || r.status == timeline.Postponed) {
+			r.status = timeline.Proposed // "called on him to shelve any action"
+		}
 		return r
 	case relCoord:
 		if r.status == "" {

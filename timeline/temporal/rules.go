@@ -258,6 +258,8 @@ var ruleWeekday = &Rule{
 		"Oslo wants the house recalled {Tuesday=2025-09-09}.",
 		"It wants pledges before its flights to Bern start on {Tuesday=2025-09-09}.", "He died before the start on {Tuesday=2025-09-02}.",
 		"They flew in on {Tuesday=2025-09-02} and fly out again {Saturday=2025-09-06}.",
+		"He struck a deal on {Thursday=2025-09-04} and puts it to the house on {Saturday=2025-09-06}.",
+		"Schools reopen on {Tuesday=2025-09-09} but for the coast.",
 		"Oslo wants the man who fled {Tuesday=2025-09-02}.",
 		"Unions have called for a march {Sunday=2025-09-07}.",
 		"Unions had called for a march {Sunday=2025-08-31}.",

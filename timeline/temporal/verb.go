@@ -113,6 +113,10 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true // "promises the naked truth Tuesday"
 	case c&cSchedBase != 0 && p.tokIs(k-1, wAnd) && e.op == opWeekday && p.closeBy(k+1, e.from):
 		return leaning{1, k}, false, true // "left on Tuesday and return on Monday"
+	case e.op == opWeekday && p.tokIs(k-1, wAnd) && k+2 < e.from && objects[p.word0(k+1)] && len(x.text) == 0 && p.thirdPerson(k):
+		return leaning{1, k}, false, true // "struck a deal and puts it to the house on Saturday"
+	case p.word0(k) == "reopen" && e.op == opWeekday && k > 0 && p.pluralSubject(k-1):
+		return leaning{1, k}, false, true // "schools reopen on Tuesday"
 	case c&cSchedBase != 0 && p.tokIs(k-1, wThat) && e.op == opWeekday && k == e.from-2 && p.tokIs(k+1, wOn) && k > 1 && p.tok[k-2].kind == tWord:
 		return leaning{1, k}, false, true // "four days of elections that end on Sunday"
 	case (p.word0(k) == "restart" || p.word0(k) == "reconvene" || p.word0(k) == "resume" || c&cSchedBase != 0 && x.val == 1 || startsBare[p.word0(k)] && !p.determined(k)) && !p.tokIs(k-1, wTo) && e.op == opWeekday && p.beforeClause(k):
@@ -226,6 +230,15 @@ func (p *parser) beforeClause(k int) bool {
 // startsBare are present forms behind "before" that are verbs but where a
 // determiner stands in front: "before its flights to Massawa start on Tuesday".
 var startsBare = map[string]bool{"start": true, "open": true, "close": true, "expire": true, "leave": true, "end": true}
+
+// objects are pronouns that only a verb stands before.
+var objects = map[string]bool{"it": true, "them": true, "him": true, "us": true}
+
+// thirdPerson reports whether token k ends like "puts".
+func (p *parser) thirdPerson(k int) bool {
+	w := p.word0(k)
+	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's'
+}
 
 // closeBy reports whether between token k and the date at token to nothing stands
 // but "out", "again" or the like and "on": "and fly out again on Saturday".
