@@ -139,7 +139,7 @@ func (s *sentence) telling(f *found) stretch {
 	}
 	if k := s.standing(f); k >= 0 {
 		w := stretch{s.clauseStart(k), max(f.to, s.vgs[k].end), s.vgs[k].to}
-		if g := s.second(f.clause); g != nil && s.runes(w.from, s.vgs[f.clause].to) > titleLimit && s.runes(g.from, f.to) >= secondVerb {
+		if g := s.second(f.clause); g != nil && s.runes(w.from, s.vgs[f.clause].to) > titleLimit-afterVerb && s.runes(g.from, f.to) >= secondVerb {
 			return stretch{g.from, f.to, g.to} // "has now been postponed to January": the first verb tells something else
 		}
 		if w.from < w.to && s.runes(w.from, w.to) >= shortTitle && !s.vgAt(w.from) && !s.is(w.from, cPrep) {

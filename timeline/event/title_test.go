@@ -32,6 +32,8 @@ func TestTitles(t *testing.T) {
 				"The summit between the Nigerien general and the Chadian president that was to take place"}},
 		{"one whose verb is out of reach stands alone", "Niger will host a meeting of the defence and foreign ministers of the whole Sahel and of the coast in the old town of Agadez, the general said on {Tuesday|2025-11-04|x}.",
 			[]string{"Niger will host a meeting of the defence and foreign ministers", "the general said on Tuesday"}},
+		{"a second verb that the title would not reach", "Leaders of the group of coastal states met in Narva on {Tuesday|2025-11-04|x} and promised to complete the guarantees for the islands before {December|../2025-11-30|x}.",
+			[]string{"Leaders of the group of coastal states met in Narva on Tuesday", "promised to complete the guarantees for the islands before December"}},
 		{"quoted as saying", "Bako was quoted by state television as saying the talks would resume on {Saturday|2025-11-08|x}.",
 			[]string{"Bako was quoted by state television as saying the talks would resume on Saturday"}},
 		{"a quotation ends before its speaker", "\"The talks will resume on {Saturday|2025-11-08|x},\" Niger's foreign minister, Ali Bako, said.",
