@@ -27,7 +27,7 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 		return unbound(date)
 	case f.status.Done() && g != nil && g.perf && !g.neg && (g.v.base == "extend" || g.v.base == "prolong") && s.low(at-1) == "to" && s.punct(at-2, ","):
 		f.status = timeline.Scheduled // "have prolonged their truce, to Nov. 10"
-	case f.status.Done() && g != nil && g.pass && !g.neg && (g.v.base == "extend" || g.v.base == "push") && (s.low(at-1) == "until" || s.low(at-1) == "to") && s.deadlineSubject(f.clause):
+	case f.status.Done() && g != nil && g.pass && !g.neg && (g.v.base == "extend" || g.v.base == "push") && (s.low(at-1) == "until" || s.low(at-1) == "to") && s.has(g.start, g.from, "deadline"):
 		f.status = timeline.Postponed // "the deadline was extended until Tuesday"
 	case rel == before && f.status == timeline.Conditional && g != nil && g.rel == relPart && !g.finite && g.v.frame == frPropose:
 		f.status, f.condition = timeline.Happened, "" // "incentives offered last week in return for an end to enrichment"
@@ -73,12 +73,10 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 		f.status = timeline.Happened // "agreed to restore ties at a summit on Tuesday"
 	case rel != after && f.status == timeline.Negated && at < g.from && s.low(at-1) == "on" && uttered[s.low(at-2)]:
 		f.status, f.denies = timeline.Happened, false // "Beijing's response on Friday did not name a figure"
-	case rel == after && g.rel == relInf && (g.v.frame == frCancel || g.v.frame == frPostpone) && s.tooLate(g):
+	case rel == after && g.rel == relInf && off(g.v.frame) != "" && s.tooLate(g):
 		f.status = timeline.Scheduled // "it was too late to delay Monday's vote"
-	case s.possessed(end) && at >= g.to && (g.v.frame == frCancel || g.v.frame == frPostpone) && !g.neg && g.modal == "":
-		if f.status = timeline.Cancelled; g.v.frame == frPostpone {
-			f.status = timeline.Postponed // "calls off Wednesday's session"
-		}
+	case s.possessed(end) && at >= g.to && off(g.v.frame) != "" && !g.neg && g.modal == "":
+		f.status = off(g.v.frame) // "calls off Wednesday's session"
 	case rel == around && f.status == timeline.Happened && g.finite && g.tense == present && !g.perf && !g.prog && (g.v.frame == frPhase || g.v.typ == "CONSULT"):
 		f.status = timeline.Scheduled // "begin talks in Bern Thursday"
 	case rel == before && f.status == timeline.Reported && s.possessed(end) && at > g.to:
@@ -110,17 +108,6 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 var uttered = map[string]bool{
 	"response": true, "reply": true, "statement": true, "letter": true, "speech": true, "remarks": true, "comments": true, "report": true,
 	"post": true, "message": true, "note": true, "address": true, "communique": true, "communiqué": true, "announcement": true, "answer": true,
-}
-
-// deadlineSubject reports whether the subject of clause k is a deadline.
-func (s *sentence) deadlineSubject(k int) bool {
-	g := &s.vgs[k]
-	for i := g.start; i < g.from; i++ {
-		if s.low(i) == "deadline" {
-			return true
-		}
-	}
-	return false
 }
 
 // byTheTime reports whether "by the time" opens the clause of a group.

@@ -1,27 +1,8 @@
 package event
 
 import (
-	"strings"
-
 	"github.com/dateline-tools/dateline/timeline/names"
 )
-
-// takesClause reports whether a clause without "that" may follow the verb.
-func (s *sentence) takesClause(g *group) bool {
-	if g.pass && s.low(g.from-1) != "it" || g.rel == relPart || g.rel == relRelative && g.sub != "who" && !s.is(g.to, cModal|cBe|cHave) {
-		return false // "declared by Putin", "a truce that he announced"; but "talks that he said would resume"
-	}
-	if (g.v.base == "reply" || g.v.base == "respond") && s.is(g.to, cTo) {
-		return false // "has yet to reply to the letter sent in May"
-	}
-	switch g.v.frame {
-	case frSay, frDeny, frPropose, frThreaten, frPromise:
-		return true
-	case frPlan, frSched:
-		return g.v.base == "hope" || g.v.base == "expect" || g.v.base == "wish"
-	}
-	return false
-}
 
 // connector reports whether a word between two verb groups opens a clause.
 func (s *sentence) connector(from, to int) bool {
@@ -183,32 +164,6 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 	}
 }
 
-// longSubject reports whether [from,to) is a subject with commas of its own: a
-// list of names, or a name with an apposition.
-func (s *sentence) longSubject(from, to int) bool {
-	if s.lists(from, to) {
-		return true
-	}
-	if !s.punct(to-1, ",") || s.punct(from, ",") {
-		return false
-	}
-	commas, first, dated := 0, -1, false
-	for i := from; i < to; i++ {
-		if s.punct(i, ",") {
-			if commas++; first < 0 {
-				first = i
-			}
-		} else if s.toks[i].Shape == names.Punct || s.is(i, cSub|cRel|cThat) {
-			return false
-		}
-		dated = dated || s.toks[i].date != 0
-	}
-	if first > 0 && strings.HasSuffix(s.str(first+1), "ing") {
-		return commas == 2 && s.ref(first-1) != nil // "the envoy, buttonholing him on Friday, had"
-	}
-	return commas == 2 && !dated && (s.ref(first-1) != nil && s.is(first+1, cDet) || s.low(first+1) == "along" || s.low(first+1) == "together" || s.low(first+1) == "including")
-}
-
 // namedIn reports whether nothing but a name stands in [from,to).
 func (s *sentence) namedIn(from, to int) bool {
 	for i := from; i < to; i++ {
@@ -248,60 +203,6 @@ func (s *sentence) pairs(j int) bool {
 		}
 	}
 	return false
-}
-
-// saidOf returns where what is said begins behind group k, a verb of saying,
-// whose next group only describes the subject: "said a deal to end the war would
-// be signed", "claimed talks scheduled for Monday would be put off"; else -1.
-func (s *sentence) saidOf(k int) int {
-	up, inner := &s.vgs[k], &s.vgs[k+1]
-	if !up.finite || up.v.frame != frSay || inner.rel != relInf && inner.rel != relPart && (inner.rel != relIng || inner.sub != "") {
-		return -1
-	}
-	if i := s.afterSaying(up, up.to, inner.from); i < inner.from && (s.is(i, cDet) || s.noun(i) != nil) {
-		return i
-	}
-	return -1
-}
-
-// saidAround returns the "that" of "said that the talks, held in Muscat, had
-// failed" where group k is the verb it opens: what stands between describes the
-// subject; else -1.
-func (s *sentence) saidAround(k, lo int) int {
-	m := k - 1
-	for m >= 0 && s.aside(m) {
-		m--
-	}
-	if m < 0 || m == k-1 || !s.vgs[m].finite || !s.takesClause(&s.vgs[m]) {
-		return -1
-	}
-	for i := lo; i < s.vgs[k].from; i++ {
-		if s.is(i, cConj|cSub|cRel|cThat) || s.punct(i, ";", "“", "”", `"`) {
-			return -1 // a clause of its own
-		}
-	}
-	for j := s.vgs[m].to; j+1 < s.vgs[m+1].start; j++ {
-		if s.is(j, cThat) {
-			if s.saysThat(j) && s.vgs[m+1].start > j+1 {
-				return j
-			}
-			return -1
-		}
-	}
-	return s.saidBare(m, k)
-}
-
-// saidBare is saidAround without a "that": "said the envoys, held since May,
-// had left".
-func (s *sentence) saidBare(m, k int) int {
-	up, in := &s.vgs[m], &s.vgs[m+1]
-	if up.v.base != "say" || up.from == 0 || s.toks[up.from-1].Shape == names.Punct || !s.punct(s.vgs[k].from-1, ",") || !s.punct(in.start-1, ",") {
-		return -1
-	}
-	if i := s.afterSaying(up, up.to, in.start); i < in.start && (s.is(i, cDet|cPron) || s.ref(i) != nil || s.noun(i) != nil) {
-		return i
-	}
-	return -1
 }
 
 // aside reports whether group k may stand inside a subject.
@@ -480,14 +381,8 @@ func (s *sentence) governor(k int) int {
 			}
 		}
 	}
-	if (g.rel == relCond || g.rel == relAdverb) && k > 0 && k+1 < len(s.vgs) && s.is(g.start-1, cConj) && s.punct(s.vgs[k+1].start, ",") {
-		return k + 1 // "..., and unless they agree, sanctions will return"
-	}
-	if g.rel == relCond && k > 0 && k+1 < len(s.vgs) && s.punct(g.start-1, ";") {
-		return k + 1 // "a vote will be held on Friday; if it passes, elections would follow"
-	}
-	if g.rel == relCond && k > 0 && k+1 < len(s.vgs) && s.is(g.start-1, cConj) && s.vgs[k+1].finite && s.vgs[k+1].modal != "" {
-		return k + 1 // "it could happen in June, and if it doesn't it may happen later"
+	if (g.rel == relCond || g.rel == relAdverb) && s.leadsOn(k) {
+		return k + 1
 	}
 	if g.rel == relComplement && s.is(g.start-1, cConj) {
 		for j := k - 1; j >= 0; j-- {
@@ -521,6 +416,20 @@ func (s *sentence) governor(k int) int {
 	return -1
 }
 
+// leadsOn reports whether the conjunction of clause k belongs to the clause behind
+// it: "..., and unless they agree, sanctions will return", "...; if it passes,
+// elections would follow", "and if it doesn't it may happen later".
+func (s *sentence) leadsOn(k int) bool {
+	if k == 0 || k+1 >= len(s.vgs) {
+		return false
+	}
+	g, next := &s.vgs[k], &s.vgs[k+1]
+	if s.is(g.start-1, cConj) && s.punct(next.start, ",") {
+		return true
+	}
+	return g.rel == relCond && (s.punct(g.start-1, ";") || s.is(g.start-1, cConj) && next.finite && next.modal != "")
+}
+
 // owner returns the group whose clause holds token i, -1 if there is no verb.
 func (s *sentence) owner(i int) int {
 	k := -1
@@ -549,4 +458,15 @@ func (s *sentence) owner(i int) int {
 		return 0
 	}
 	return -1
+}
+
+// contact reports whether group k is the verb of "the summit he was to hold": a
+// pronoun right behind a noun opens its clause.
+func (s *sentence) contact(k int) bool {
+	i := s.vgs[k].from - 1
+	switch s.low(i) {
+	case "he", "she", "they", "it", "we":
+		return s.noun(i-1) != nil && s.vgs[k].finite
+	}
+	return false
 }

@@ -26,6 +26,9 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 	g := &s.vgs[k]
 	r.speaker, r.verb, r.condition = upr.speaker, upr.verb, upr.condition
 	switch {
+	case (g.rel == relIng || g.perf) && s.low(g.from-1) == "of" && (up.v.typ == "ACCUSE" || up.v.base == "suspect") && !up.neg:
+		r.status = timeline.Reported // "accused its neighbour of having opened fire on Monday"
+		return r
 	case g.rel == relPart:
 		return s.participleReading(k, r, up, upr)
 	case g.rel == relIng && (g.sub == "after" || g.sub == "since" || g.sub == "following" || g.sub == "upon" || g.sub == "by" && up.tense == past):
@@ -62,10 +65,6 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 			r.status = st
 			return r
 		}
-	}
-	if g.rel == relIng && g.sub == "of" && (up.v.typ == "ACCUSE" || up.v.base == "suspect") && !up.neg {
-		r.status = timeline.Reported // "accused its neighbour of having opened fire on Monday"
-		return r
 	}
 	if g.perf && (up.pass && (up.v.frame == frSay || up.v.base == "allege") || !up.pass && (up.v.base == "claim" || up.v.base == "profess")) {
 		r.status = timeline.Reported // "is said to have met"
@@ -249,17 +248,13 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 		r.status = timeline.Expected // "a ballot that he wants held in March"
 		return r
 	}
-	if g.perf && s.low(g.from-1) == "of" && (up.v.typ == "ACCUSE" || up.v.base == "suspect") && !up.neg {
-		r.status = timeline.Reported // "accused the gunners of having fired on Monday"
-		return r
-	}
 	if g.perf && up.v.frame == frDeny && !up.neg && g.from == up.to {
 		r.status, r.denies = timeline.Negated, true // "denied having shelled the town"
 		return r
 	}
 	switch g.v.frame {
 	case frPlan, frSched:
-		if s.atFirst(g) && upr.status != timeline.Possible {
+		if s.has(g.from-1, g.to, "originally", "initially") && upr.status != timeline.Possible {
 			r.status = timeline.Postponed // "talks, originally expected to begin on Monday"
 			return r
 		}
@@ -302,36 +297,6 @@ func (s *sentence) resolvedOn(g *group) bool {
 	return false
 }
 
-// prolongs reports whether group k plans an end and group j, of the same
-// subject, has put it off: "was scheduled to end on Sunday but has been extended".
-func (s *sentence) prolongs(k, j int) bool {
-	o := &s.vgs[j]
-	behind := j < k && s.vgs[k].rel == relRelative && o.finite && (o.tense != present || o.perf) // "prolonged the pact, which had been about to lapse"
-	switch {
-	case j == k, j < k && !behind, o.neg:
-		return false
-	case o.v.base == "last" && o.modal == "would":
-	case o.modal != "":
-		return false
-	case o.v.base == "extend", o.v.base == "prolong", o.v.base == "renew", o.v.base == "roll" && s.low(o.head+1) == "over":
-		if !o.pass && !o.perf && !behind {
-			return false
-		}
-	default:
-		return false
-	}
-	for _, i := range [...]int{k, k + 1} {
-		if i >= len(s.vgs) {
-			break
-		}
-		switch s.vgs[i].v.base {
-		case "end", "conclude", "finish", "close", "expire", "lapse":
-			return i < j || behind
-		}
-	}
-	return false
-}
-
 // speaking reports whether group k opens a sentence with "Speaking" or the like.
 func (s *sentence) speaking(k int) bool {
 	switch g := &s.vgs[k]; g.v.base {
@@ -339,115 +304,4 @@ func (s *sentence) speaking(k int) bool {
 		return g.rel == relIng && g.from <= s.lead+1
 	}
 	return false
-}
-
-// insteadIn reports whether "instead" or "now" stands in clause k.
-func (s *sentence) insteadIn(k int) bool {
-	g := &s.vgs[k]
-	for i := g.from; i < g.end; i++ {
-		if low := s.low(i); low == "instead" || low == "now" {
-			return true
-		}
-	}
-	return false
-}
-
-// untilDate reports whether "until" and a date stand in the clause of a group.
-func (s *sentence) untilDate(g *group) bool {
-	for i := g.to; i+1 < g.end; i++ {
-		if s.low(i) == "until" && s.toks[i+1].date != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// announcedFor reports whether group g announces a day: "had announced for Monday".
-func (s *sentence) announcedFor(g *group) bool {
-	return g.v.base == "announce" && s.low(g.to) == "for" && g.to+1 < len(s.toks) && s.toks[g.to+1].date != 0
-}
-
-// undone returns cancelled, postponed or negated where another verb of the
-// sentence does so to the plan that participle k describes.
-func (s *sentence) undone(k int) timeline.Status {
-	g := &s.vgs[k]
-	if g.v.frame != frPlan && g.v.frame != frSched && g.v.frame != frPropose && g.modal != "to" && !s.announcedFor(g) && !((g.modal == "would" || g.modal == "should") && g.perf) && !(g.v.base == "mean" && g.pass) || resolved[g.v.base] {
-		return ""
-	}
-	near := [...]int{k + 1, k - 1, k + 2, -1}
-	if k > 1 && s.vgs[k-1].v.frame == frBe && s.vgs[k-1].modal == "would" {
-		near[3] = k - 2 // "cancelled what would have been a summit planned for Monday"
-	} else if k > 1 && s.vgs[k-1].rel == relPart && !s.vgs[k-1].finite {
-		near[3] = k - 2 // "postponed reunions of separated families that were to begin"
-	}
-	for _, j := range near {
-		if j < 0 || j >= len(s.vgs) {
-			continue
-		}
-		o := &s.vgs[j]
-		if s.prolongs(k, j) {
-			return timeline.Postponed // "which was to end on Sunday, has been extended"
-		}
-		if o.v.base == "suspend" && !o.neg && (o.finite && o.modal == "" || o.rel == relInf && s.resolvedOn(o)) && g.tense == past && g.rel == relRelative && o.rel != relRelative {
-			return timeline.Postponed // "has suspended the duties, which were to bite on Monday"
-		}
-		if o.v.frame == frCancel || o.v.frame == frPostpone {
-			if o.rel == relRelative && !(j < k && !o.pass && g.rel == relPart) || s.low(o.from-1) == "be" {
-				continue // also "demanded that the ballot, scheduled for Monday, be put back"
-			}
-			if o.rel == relInf && !s.resolvedOn(o) {
-				if frameStatus(s.vgs[o.gov].v.frame, "") == timeline.Possible {
-					return timeline.Possible // "threatened to cancel the summit planned for Monday"
-				}
-				continue // "want to postpone the summit planned for Monday"
-			}
-			return s.read(j).status
-		}
-	}
-	if k > 0 && s.vgs[k-1].v.typ == "RETREAT" && !s.vgs[k-1].neg {
-		if n := s.clauseNoun(k); n != nil && n.typ == "CONSULT" {
-			return timeline.Cancelled // "withdrew from talks planned for Friday"
-		}
-	}
-	for _, j := range [...]int{k + 1, k - 1, k + 2} {
-		if j < 0 || j >= len(s.vgs) || !s.vgs[j].finite || j == k+2 && s.vgs[k+1].rel != relInf {
-			continue
-		}
-		o := &s.vgs[j]
-		if j > k && k > 0 && s.vgs[k-1].rel == relIng && o.rel == relMain && s.speaking(k-1) {
-			continue // "Speaking about the vote scheduled for Friday, he made no mention of fraud"
-		}
-		if j > k && o.modal == "will" && !o.neg && o.rel == relMain && s.insteadIn(j) {
-			return timeline.Postponed // "who was to have left on Sunday, will go in June instead"
-		}
-		if o.rel == relMain && j < k && o.neg && o.modal == "will" && g.rel == relRelative && (o.v.base == "attend" || o.v.base == "join" || o.v.base == "take part") {
-			continue // "will not attend a conference that Ankara is to host on Monday"
-		}
-		if j > k && o.tense == past && o.v.frame == frPhase && !o.neg && (s.low(o.from-1) == "finally" || s.low(o.from-1) == "eventually") {
-			return timeline.Postponed // "talks that were meant to begin in March finally opened"
-		}
-		if o.rel == relMain && o.v.frame != frSay && s.read(j).status == timeline.Negated || j > k && o.neg && (o.v.frame == frLight || o.v.frame == frPhase || o.v.frame == frBe || o.v.base == "happen") ||
-			j > k && o.v.base == "fail" && !o.neg && o.modal == "" {
-			if o.neg && o.modal == "will" && s.untilDate(o) {
-				return timeline.Postponed // "slated for Monday will not get under way until Friday"
-			}
-			if o.neg && o.modal == "will" && (o.v.frame == frLight || o.v.frame == frPhase || o.v.base == "happen" || o.v.base == "convene") {
-				return timeline.Cancelled // "the round due on Sunday will not take place"
-			}
-			return timeline.Negated // "the signing, set for Tuesday, never took place"
-		}
-	}
-	if low := s.low(g.from - 1); (low == "originally" || low == "initially") && s.low(g.to) == "for" {
-		for j := range s.vgs {
-			switch st := s.own(j).status; {
-			case j == k:
-			case st == timeline.Cancelled || st == timeline.Negated:
-				return st
-			case st == timeline.Possible:
-				return "" // "originally planned for May, could be brought forward"
-			}
-		}
-		return timeline.Postponed // "talks, originally planned for Monday, opened"
-	}
-	return ""
 }

@@ -8,7 +8,7 @@
 // A sentence is read in five steps: tokens with names and dates laid over them
 // (sentence.go), verb groups (group.go, plain.go; the words are in lexicon.go),
 // clauses and what governs them (clause.go, participle.go, said.go), what each
-// clause claims (status.go, depend.go, attribute.go), and the event of each date
+// clause claims (status.go, depend.go, attribute.go, condition.go), and the event of each date
 // (reading.go by the verb, nominal.go by a noun, offset.go by an amount of time,
 // amend.go by what stands beside the date), with actors (actors.go), place (place.go),
 // type (kind.go), date (date.go), quote (quote.go) and title (title.go).

@@ -77,8 +77,8 @@ func (s *sentence) groups() {
 	s.clauses()
 }
 
-// asides are phrases that stand between an auxiliary and its verb.
-var asides = map[string]bool{
+// adverbials are phrases that stand between an auxiliary and its verb.
+var adverbials = map[string]bool{
 	"after all": true, "in fact": true, "of course": true, "at last": true, "at least": true, "in principle": true, "in theory": true, "in practice": true, "in effect": true, "as yet": true, "very well": true,
 }
 
@@ -99,7 +99,7 @@ func (s *sentence) skipAdverbs(i int) (_ int, neg bool) {
 			neg = true
 		case s.str(i) == "more" && s.str(i+1) == "or" && s.str(i+2) == "less":
 			i += 2
-		case asides[s.str(i)+" "+s.str(i+1)]:
+		case adverbials[s.str(i)+" "+s.str(i+1)]:
 			i++ // "might after all be held"
 		case w == nil && s.toks[i].Shape == names.Lower && strings.HasSuffix(s.str(i), "ly"):
 		default:

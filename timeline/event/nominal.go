@@ -457,7 +457,7 @@ var overNouns = map[string]bool{
 // cancelled").
 func (s *sentence) undoneNoun(n, k int) timeline.Status {
 	if k >= 0 {
-		if g := &s.vgs[k]; (g.v.frame == frCancel || g.v.frame == frPostpone) && s.carries(k, n) {
+		if g := &s.vgs[k]; off(g.v.frame) != "" && s.carries(k, n) {
 			switch st := s.read(k).status; st {
 			case timeline.Cancelled, timeline.Postponed:
 				return st

@@ -114,47 +114,6 @@ func (s *sentence) inStatement(k int) bool {
 	return false
 }
 
-// byWire reports whether token i is what one speaks by: "said by telephone".
-func (s *sentence) byWire(i int) bool {
-	switch s.low(i) {
-	case "telephone", "phone", "email", "e-mail", "video", "text", "letter":
-		return true
-	}
-	return false
-}
-
-// contact reports whether group k is the verb of "the summit he was to hold": a
-// pronoun right behind a noun opens its clause.
-func (s *sentence) contact(k int) bool {
-	i := s.vgs[k].from - 1
-	switch s.low(i) {
-	case "he", "she", "they", "it", "we":
-		return s.noun(i-1) != nil && s.vgs[k].finite
-	}
-	return false
-}
-
-// sayingThat reports whether group k is a verb of saying whose "that" stands
-// before the next verb: "said on Saturday that the talks, due to open, had".
-func (s *sentence) sayingThat(k int) bool {
-	if s.vgs[k].v.frame != frSay || k+1 >= len(s.vgs) {
-		return false
-	}
-	for i := s.vgs[k].to; i < s.vgs[k+1].from; i++ {
-		if s.is(i, cThat) && s.saysThat(i) {
-			return true
-		}
-	}
-	return false
-}
-
-// saidThat reports whether group k stands right behind the name that is its
-// subject in what somebody said: "said that Lebanon submitted a list of changes
-// it would like to see".
-func (s *sentence) saidThat(k int) bool {
-	return k > 0 && s.vgs[k-1].v.frame == frSay && s.is(s.vgs[k-1].to, cThat) && s.ref(s.vgs[k].from-1) != nil && !s.is(s.vgs[k].to, cPrep)
-}
-
 // describedBefore reports whether, behind group k and the infinitives that hang
 // on it, the sentence's own verb follows without a word between that could be
 // its subject.
@@ -171,16 +130,6 @@ func (s *sentence) plannedFor(g *group) bool {
 		return s.low(g.to) == "for" && g.to+1 < len(s.toks) && s.toks[g.to+1].date != 0 && (s.noun(g.from-1) != nil || s.commaBefore(g.from) || s.ref(g.from-1) != nil && len(s.vgs) > 1 && g != &s.vgs[0])
 	}
 	return false
-}
-
-// opensSpeech reports whether a clause without "that" may follow the past form:
-// "said the plan is", "suggested the plan is", but not "proposed last week is".
-func (s *sentence) opensSpeech(g *group) bool {
-	switch s.low(g.to) {
-	case "it", "he", "she", "they", "any":
-		return g.v.frame == frSay || g.v.frame == frDeny || g.v.base == "suggest" || g.v.base == "hope" // "denied it had signed"
-	}
-	return g.v.frame == frSay || g.v.base == "suggest" && s.is(g.to, cDet|cPron)
 }
 
 // describesSource reports whether group k stands in "according to officials

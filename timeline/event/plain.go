@@ -9,8 +9,8 @@ import (
 // plain reads a verb without an auxiliary.
 func (s *sentence) plain(g group, i int) (group, bool) {
 	w := s.toks[i].w
-	if w.low == "provided" && (i == s.lead || (s.punct(i-1, ",") || s.is(i-1, cConj) && s.is(i+1, cDet|cThat) || i > 0 && s.toks[i-1].date != 0) && !s.is(i+1, cPrep) && s.toks[min(i+1, len(s.toks)-1)].date == 0) {
-		return g, false // "Provided she is released, they may go"
+	if w.low == "provided" && s.ifOnly(i) {
+		return g, false
 	}
 	if w.forms == 0 || w.verb == nil || s.attributive(i) || s.capital(i) || s.str(i) == "close" && s.low(i+1) == "to" {
 		return g, false // "sources close to Hamas"
@@ -291,17 +291,8 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 			return g, false
 		}
 	}
-	if s.punct(i-1, ",") && s.is(i+1, cTo) && s.form(i+2, fBase) && w.verb.frame == frPlan {
-		return s.close(g, i, w.verb) // "Tehran and Riyadh, at odds for years, aim to reopen"
-	}
-	if j := i - 1; w.noun == nil && s.is(i+1, cTo) && s.form(i+2, fBase) && j > 0 && (s.low(j) == "still" || s.low(j) == "also" || s.low(j) == "now" || s.low(j) == "both") && strings.HasSuffix(s.str(j-1), "s") && s.toks[j-1].Shape == names.Lower && s.verbAt(j-1) < 0 && !s.is(j-1, cPrep|cDet|cBe|cHave) {
-		return s.close(g, i, w.verb) // "the negotiators still intend to travel"
-	}
-	if w.verb.frame == frPlan && s.is(i+1, cTo) && s.form(i+2, fBase) && s.some(i-1) {
-		return s.close(g, i, w.verb) // "the two hope to sign"
-	}
-	if w.verb.frame == frPlan && s.is(i+1, cTo) && s.form(i+2, fBase) && strings.HasSuffix(s.str(i-1), "s") && s.ref(i-1) != nil && s.ref(i-1).Via == "demonym" {
-		return s.close(g, i, w.verb) // "the Houthis aim to complete a swap"
+	if w.verb.frame == frPlan && s.is(i+1, cTo) && s.form(i+2, fBase) && s.planners(i) {
+		return s.close(g, i, w.verb)
 	}
 	if n := len(s.vgs); n > 0 && (s.is(i-1, cConj) || s.punct(i-1, ",") || s.is(i-2, cConj) && s.adverb(i-1)) {
 		last := &s.vgs[n-1]
@@ -355,6 +346,24 @@ func (s *sentence) commaRelative(at int) bool {
 		if s.is(i, cRel) {
 			return s.punct(i-1, ",")
 		}
+	}
+	return false
+}
+
+// planners reports whether several who plan something stand before the verb at
+// token i: "Tehran and Riyadh, at odds for years, aim to", "the two hope to", "the
+// Houthis aim to", "the negotiators still intend to".
+func (s *sentence) planners(i int) bool {
+	if s.punct(i-1, ",") || s.some(i-1) {
+		return true
+	}
+	many := func(j int) bool { return j >= 0 && strings.HasSuffix(s.str(j), "s") && s.verbAt(j) < 0 }
+	if r := s.ref(i - 1); many(i-1) && r != nil && r.Via == "demonym" {
+		return true
+	}
+	switch s.low(i - 1) {
+	case "still", "also", "now", "both":
+		return many(i-2) && s.toks[i-2].Shape == names.Lower && !s.is(i-2, cPrep|cDet|cBe|cHave) && s.toks[i].w.noun == nil
 	}
 	return false
 }

@@ -210,7 +210,7 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 		f.status = timeline.Possible // "raised the possibility of a second meeting next week"
 		return
 	}
-	if (d.s.perhaps(at) || d.s.perhapsVerb(g)) && (rel == after || f.status.Planned() || rel != before && g.rel == relInf) && f.status != timeline.Conditional && f.status != timeline.Negated {
+	if (d.s.perhaps(at) || d.s.has(g.from-1, g.head, "possibly", "perhaps", "maybe", "potentially")) && (rel == after || f.status.Planned() || rel != before && g.rel == relInf) && f.status != timeline.Conditional && f.status != timeline.Negated {
 		f.status = timeline.Possible
 		return
 	}
@@ -230,7 +230,7 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 		f.status = timeline.Proposed // "demanded a truce for the rest of Ramadan"
 		return
 	}
-	if g.modal == "could" && g.pass && perceived[g.v.base] && rel != after {
+	if g.perceived() && rel != after {
 		return // "by Tuesday, shots could be heard"
 	}
 	ahead := rel == after || rel == around && (d.s.bound(at) || d.s.low(at-1) == "from" && g.tense == past && (g.v.frame == frSched || g.v.frame == frPropose || g.v.frame == frPromise))
@@ -364,17 +364,6 @@ var motion = map[string]bool{
 	"arrive": true, "leave": true, "depart": true, "fly": true, "return": true, "travel": true, "head": true, "come": true, "go": true, "leave for": true,
 }
 
-// perhapsVerb reports whether "possibly" or the like stands before the verb.
-func (s *sentence) perhapsVerb(g *group) bool {
-	for i := max(0, g.from-1); i < g.head; i++ {
-		switch s.low(i) {
-		case "possibly", "perhaps", "maybe", "potentially":
-			return true
-		}
-	}
-	return false
-}
-
 // hopeAhead reports whether the verb is that of "have not given up hope of".
 func (s *sentence) hopeAhead(g *group) bool {
 	switch g.v.base {
@@ -382,12 +371,7 @@ func (s *sentence) hopeAhead(g *group) bool {
 	default:
 		return false
 	}
-	for i := g.to; i < g.to+4; i++ {
-		if s.low(i) == "hope" || s.low(i) == "hopes" {
-			return true
-		}
-	}
-	return false
+	return s.has(g.to, g.to+4, "hope", "hopes")
 }
 
 // probably reports whether "probably" or "likely" stands right before the

@@ -1,6 +1,10 @@
 package event
 
-import "github.com/dateline-tools/dateline/timeline/names"
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline/names"
+)
 
 // asks reports whether the "if" at j means whether ("asked if", "to see if"),
 // or only addresses the listener ("if you will").
@@ -145,4 +149,141 @@ func (s *sentence) afterSaying(up *group, i, verb int) int {
 		}
 	}
 	return i
+}
+
+// takesClause reports whether a clause without "that" may follow the verb.
+func (s *sentence) takesClause(g *group) bool {
+	if g.pass && s.low(g.from-1) != "it" || g.rel == relPart || g.rel == relRelative && g.sub != "who" && !s.is(g.to, cModal|cBe|cHave) {
+		return false // "declared by Putin", "a truce that he announced"; but "talks that he said would resume"
+	}
+	if (g.v.base == "reply" || g.v.base == "respond") && s.is(g.to, cTo) {
+		return false // "has yet to reply to the letter sent in May"
+	}
+	switch g.v.frame {
+	case frSay, frDeny, frPropose, frThreaten, frPromise:
+		return true
+	case frPlan, frSched:
+		return g.v.base == "hope" || g.v.base == "expect" || g.v.base == "wish"
+	}
+	return false
+}
+
+// saidOf returns where what is said begins behind group k, a verb of saying,
+// whose next group only describes the subject: "said a deal to end the war would
+// be signed", "claimed talks scheduled for Monday would be put off"; else -1.
+func (s *sentence) saidOf(k int) int {
+	up, inner := &s.vgs[k], &s.vgs[k+1]
+	if !up.finite || up.v.frame != frSay || inner.rel != relInf && inner.rel != relPart && (inner.rel != relIng || inner.sub != "") {
+		return -1
+	}
+	if i := s.afterSaying(up, up.to, inner.from); i < inner.from && (s.is(i, cDet) || s.noun(i) != nil) {
+		return i
+	}
+	return -1
+}
+
+// saidAround returns the "that" of "said that the talks, held in Muscat, had
+// failed" where group k is the verb it opens: what stands between describes the
+// subject; else -1.
+func (s *sentence) saidAround(k, lo int) int {
+	m := k - 1
+	for m >= 0 && s.aside(m) {
+		m--
+	}
+	if m < 0 || m == k-1 || !s.vgs[m].finite || !s.takesClause(&s.vgs[m]) {
+		return -1
+	}
+	for i := lo; i < s.vgs[k].from; i++ {
+		if s.is(i, cConj|cSub|cRel|cThat) || s.punct(i, ";", "“", "”", `"`) {
+			return -1 // a clause of its own
+		}
+	}
+	for j := s.vgs[m].to; j+1 < s.vgs[m+1].start; j++ {
+		if s.is(j, cThat) {
+			if s.saysThat(j) && s.vgs[m+1].start > j+1 {
+				return j
+			}
+			return -1
+		}
+	}
+	return s.saidBare(m, k)
+}
+
+// saidBare is saidAround without a "that": "said the envoys, held since May,
+// had left".
+func (s *sentence) saidBare(m, k int) int {
+	up, in := &s.vgs[m], &s.vgs[m+1]
+	if up.v.base != "say" || up.from == 0 || s.toks[up.from-1].Shape == names.Punct || !s.punct(s.vgs[k].from-1, ",") || !s.punct(in.start-1, ",") {
+		return -1
+	}
+	if i := s.afterSaying(up, up.to, in.start); i < in.start && (s.is(i, cDet|cPron) || s.ref(i) != nil || s.noun(i) != nil) {
+		return i
+	}
+	return -1
+}
+
+// longSubject reports whether [from,to) is a subject with commas of its own: a
+// list of names, or a name with an apposition.
+func (s *sentence) longSubject(from, to int) bool {
+	if s.lists(from, to) {
+		return true
+	}
+	if !s.punct(to-1, ",") || s.punct(from, ",") {
+		return false
+	}
+	commas, first, dated := 0, -1, false
+	for i := from; i < to; i++ {
+		if s.punct(i, ",") {
+			if commas++; first < 0 {
+				first = i
+			}
+		} else if s.toks[i].Shape == names.Punct || s.is(i, cSub|cRel|cThat) {
+			return false
+		}
+		dated = dated || s.toks[i].date != 0
+	}
+	if first > 0 && strings.HasSuffix(s.str(first+1), "ing") {
+		return commas == 2 && s.ref(first-1) != nil // "the envoy, buttonholing him on Friday, had"
+	}
+	return commas == 2 && !dated && (s.ref(first-1) != nil && s.is(first+1, cDet) || s.low(first+1) == "along" || s.low(first+1) == "together" || s.low(first+1) == "including")
+}
+
+// opensSpeech reports whether a clause without "that" may follow the past form:
+// "said the plan is", "suggested the plan is", but not "proposed last week is".
+func (s *sentence) opensSpeech(g *group) bool {
+	switch s.low(g.to) {
+	case "it", "he", "she", "they", "any":
+		return g.v.frame == frSay || g.v.frame == frDeny || g.v.base == "suggest" || g.v.base == "hope" // "denied it had signed"
+	}
+	return g.v.frame == frSay || g.v.base == "suggest" && s.is(g.to, cDet|cPron)
+}
+
+// sayingThat reports whether group k is a verb of saying whose "that" stands
+// before the next verb: "said on Saturday that the talks, due to open, had".
+func (s *sentence) sayingThat(k int) bool {
+	if s.vgs[k].v.frame != frSay || k+1 >= len(s.vgs) {
+		return false
+	}
+	for i := s.vgs[k].to; i < s.vgs[k+1].from; i++ {
+		if s.is(i, cThat) && s.saysThat(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// saidThat reports whether group k stands right behind the name that is its
+// subject in what somebody said: "said that Lebanon submitted a list of changes
+// it would like to see".
+func (s *sentence) saidThat(k int) bool {
+	return k > 0 && s.vgs[k-1].v.frame == frSay && s.is(s.vgs[k-1].to, cThat) && s.ref(s.vgs[k].from-1) != nil && !s.is(s.vgs[k].to, cPrep)
+}
+
+// byWire reports whether token i is what one speaks by: "said by telephone".
+func (s *sentence) byWire(i int) bool {
+	switch s.low(i) {
+	case "telephone", "phone", "email", "e-mail", "video", "text", "letter":
+		return true
+	}
+	return false
 }

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
@@ -131,6 +132,16 @@ func (s *sentence) is(i int, c class) bool {
 // form reports whether token i has any of the verb forms.
 func (s *sentence) form(i int, f form) bool {
 	return i >= 0 && i < len(s.toks) && s.toks[i].w != nil && s.toks[i].w.forms&f != 0 && s.toks[i].date == 0
+}
+
+// has reports whether one of some words stands among the tokens [from,to).
+func (s *sentence) has(from, to int, words ...string) bool {
+	for i := max(0, from); i < min(to, len(s.toks)); i++ {
+		if slices.Contains(words, s.low(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // noun returns the event noun at token i, nil if there is none.

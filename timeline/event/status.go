@@ -65,11 +65,9 @@ func (s *sentence) own(k int) reading {
 	g := &s.vgs[k]
 	r := reading{status: timeline.Happened}
 	switch {
-	case g.v.frame == frCancel && !g.neg && !s.lifts(g) && g.modal != "can" && g.modal != "could" && g.modal != "may" && g.modal != "might" && g.modal != "would":
-		r.status = timeline.Cancelled
-	case g.v.frame == frPostpone && !g.neg && g.modal != "can" && g.modal != "could" && g.modal != "may" && g.modal != "might" && g.modal != "would":
-		r.status = timeline.Postponed
-	case (g.v.frame == frSched || g.v.frame == frPlan) && g.finite && !g.neg && s.atFirst(g):
+	case off(g.v.frame) != "" && !g.neg && !(g.v.frame == frCancel && s.lifts(g)) && (g.modal == "" || modalStatus(g.modal) != timeline.Possible):
+		r.status = off(g.v.frame)
+	case (g.v.frame == frSched || g.v.frame == frPlan) && g.finite && !g.neg && s.has(g.from-1, g.to, "originally", "initially"):
 		r.status = timeline.Postponed // "was originally due to travel"
 	case g.neg && g.v.base == "rule out":
 		r.status = timeline.Possible
@@ -77,21 +75,21 @@ func (s *sentence) own(k int) reading {
 		r.status = timeline.Possible // "may not happen"
 	case g.neg || s.negSubject(k):
 		r.status = timeline.Negated
-	case g.modal == "could" && g.pass && !g.perf && perceived[g.v.base]:
+	case g.perceived():
 		// "shots could be heard on Sunday": they were
 	case g.modal == "should" && !g.perf && !g.pass && g.v.frame == frPhase && g.rel == relMain && s.clauseNoun(k) != nil:
 		r.status = timeline.Expected // "the talks should begin by Friday"
 	case g.modal != "":
 		if st := s.underOpening(g); g.modal == "would" && st != "" {
 			r.status = st
-		} else if r.status = modalStatus(g.modal); (g.modal == "will" || g.modal == "would") && s.likely(g) || g.v.base == "like" {
+		} else if r.status = modalStatus(g.modal); (g.modal == "will" || g.modal == "would") && s.has(g.from, g.head, "probably", "likely") || g.v.base == "like" {
 			r.status = timeline.Expected
 		}
 	case g.tense == bare:
 		r.status = "" // the governor decides
 	case g.perf && g.tense == past:
 		r.status, r.perfect = timeline.Background, true
-	case g.tense == past && (g.prog && (g.v.base == "continue" || g.v.base == "rage") || (g.prog || g.v.frame == frBe) && s.still(g)):
+	case g.tense == past && (g.prog && (g.v.base == "continue" || g.v.base == "rage") || (g.prog || g.v.frame == frBe) && s.has(g.from, g.to+1, "still")):
 		r.status, r.still = timeline.Ongoing, true // "were still going on", "was still in place"
 	case g.perf:
 		r.perfect = true
@@ -112,8 +110,14 @@ func (s *sentence) own(k int) reading {
 	return r
 }
 
-// perceived are verbs whose "could be" tells what was.
-var perceived = map[string]bool{"hear": true, "see": true, "feel": true, "smell": true}
+// perceived reports whether "could be heard" or the like tells what was.
+func (g *group) perceived() bool {
+	switch g.v.base {
+	case "hear", "see", "feel", "smell":
+		return g.modal == "could" && g.pass && !g.perf
+	}
+	return false
+}
 
 // lifts reports whether what the verb cancels is a burden and no plan: "cancels
 // its tariffs" is a deed.
@@ -124,16 +128,6 @@ func (s *sentence) lifts(g *group) bool {
 	for i := g.to; i < g.to+4 && i < len(s.toks) && !s.is(i, cPrep|cSub) && s.toks[i].date == 0; i++ {
 		switch s.low(i) {
 		case "tariff", "tariffs", "duties", "levies", "debt", "debts", "sanctions", "fees", "visas", "passports", "restrictions", "contracts", "licences", "licenses", "registration":
-			return true
-		}
-	}
-	return false
-}
-
-// still reports whether "still" stands in the group.
-func (s *sentence) still(g *group) bool {
-	for i := g.from; i < g.to+1; i++ {
-		if s.low(i) == "still" {
 			return true
 		}
 	}
@@ -152,27 +146,6 @@ func (s *sentence) underOpening(g *group) timeline.Status {
 		}
 	}
 	return ""
-}
-
-// atFirst reports whether "originally" or "initially" stands with a verb of
-// planning: the plan did not stay.
-func (s *sentence) atFirst(g *group) bool {
-	for i := max(0, g.from-1); i < g.to; i++ {
-		if low := s.low(i); low == "originally" || low == "initially" {
-			return true
-		}
-	}
-	return false
-}
-
-// likely reports whether "will probably meet" or "would most likely meet" hedges.
-func (s *sentence) likely(g *group) bool {
-	for i := g.from; i < g.head; i++ {
-		if low := s.low(i); low == "probably" || low == "likely" {
-			return true
-		}
-	}
-	return false
 }
 
 func modalStatus(modal string) timeline.Status {
@@ -325,11 +298,8 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 		}
 		return r
 	}
-	if (g.v.frame == frCancel || g.v.frame == frPostpone) && (g.modal == "will" || g.modal == "would") && !g.neg && up.v.frame == frSay && up.tense == past {
-		r.status = timeline.Postponed // "said the talks would be postponed"
-		if g.v.frame == frCancel {
-			r.status = timeline.Cancelled
-		}
+	if off(g.v.frame) != "" && (g.modal == "will" || g.modal == "would") && !g.neg && up.v.frame == frSay && up.tense == past {
+		r.status = off(g.v.frame) // "said the talks would be postponed"
 		return r
 	}
 	if st := s.hoped(g, up); st != "" && (r.status == timeline.Scheduled || r.status == timeline.Possible) {

@@ -419,6 +419,7 @@ func (p *parser) stopBetween(from, to int) bool {
 	return false
 }
 
+// sentencesBetween counts the sentences that end in [from,to).
 func (p *parser) sentencesBetween(from, to int) int {
 	n := 0
 	for k := from; k < to; k++ {

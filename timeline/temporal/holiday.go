@@ -59,7 +59,6 @@ var holidays = []holidayRow{
 	{name: "human rights day", m: 12, d: 10},
 	{name: "international women's day", m: 3, d: 8},
 	{name: "nowruz", m: 3, d: 20},
-	{name: "human rights day", m: 12, d: 10},
 	{name: "d-day", m: 6, d: 6, year: 1944},
 	{name: "pearl harbor day", m: 12, d: 7},
 

@@ -50,7 +50,7 @@ func (p *parser) monthDate(i int) (expr, bool) {
 	if f := p.yearTail(e); f.to > e.to {
 		return f, true
 	}
-	return e, p.plainMonth(i) && !(p.cap(i-1) && p.cap(i) && (p.src(i-1) == "Black" || p.src(i-1) == "Red")) // "Black September", "Red October"
+	return e, p.plainMonth(i)
 }
 
 func (t *token) endsSentence(p *parser, dot int) bool {

@@ -197,7 +197,7 @@ func (p *parser) dueBy(e *expr, cue int) bool {
 	if cue < 0 || cue >= e.from || p.word0(cue) == "would" || p.word0(cue) == "could" || p.tokHas(cue, cAux) {
 		return false
 	}
-	return p.tokIs(e.from-1, wBy) || p.tokIs(e.from-1, wBefore) || p.tokIs(e.from-1, wUntil) || p.tokIs(e.from-1, wTill)
+	return p.isAny(e.from-1, wBy, wBefore, wUntil, wTill)
 }
 
 // afterwards finds the "after" or "following" between a verb and "in May", so

@@ -25,6 +25,9 @@ func (p *parser) refused(e *expr) bool {
 	if e.op == opDate && e.gran == uMonth && e.y == 0 && p.has(e.from, cAbbr) && e.to == e.from+1 && !p.mark(e.to, '.') && p.cap(e.to) && p.word(e.to) && !p.mark(e.from-1, '.') && p.t(e.to).flags&fUpper == 0 {
 		return true // "Jan Egeland"
 	}
+	if e.op == opDate && e.gran == uMonth && e.y == 0 && (p.src(e.from-1) == "Black" || p.src(e.from-1) == "Red") {
+		return true // "Black September", "Red October"
+	}
 	if e.gran == uSeason && e.to-e.from <= 2 && p.cap(e.to-1) && p.is(e.to, wOf) && p.cap(e.to+1) && !p.num(e.to+1) {
 		return true // "the Fall of Saigon"
 	}

@@ -1020,6 +1020,7 @@ var ruleHoliday = &Rule{
 		"Uzbekistan's {Independence Day=2025-09-01} was quiet.",
 		"2015-01-08|Obama will take the salute in Delhi on {Republic Day=2015-01-26}.",
 		"Kyiv marked {Independence Day=2025-08-24} under fire.",
+		"Markets open after {Labor Day=2025-09-01}.", "Shops close on {Labor Day=2026-09-07}.",
 		"2026-05-11|Oslo launches site on {Mother's Day=2026-05-10}",
 		"2026-05-11|Oslo will launch it on {Mother's Day=2027-05-09}.",
 		"They met on {St. Patrick's Day=2025-03-17} and on {All Saints' Day=2024-11-01}.",

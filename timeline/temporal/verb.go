@@ -115,11 +115,9 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true // "left on Tuesday and return on Monday"
 	case e.op == opWeekday && p.tokIs(k-1, wAnd) && k+2 < e.from && objects[p.word0(k+1)] && len(x.text) == 0 && p.thirdPerson(k):
 		return leaning{1, k}, false, true // "struck a deal and puts it to the house on Saturday"
-	case p.word0(k) == "reopen" && e.op == opWeekday && k > 0 && p.pluralSubject(k-1):
-		return leaning{1, k}, false, true // "schools reopen on Tuesday"
 	case c&cSchedBase != 0 && p.tokIs(k-1, wThat) && e.op == opWeekday && k == e.from-2 && p.tokIs(k+1, wOn) && k > 1 && p.tok[k-2].kind == tWord:
 		return leaning{1, k}, false, true // "four days of elections that end on Sunday"
-	case (p.word0(k) == "restart" || p.word0(k) == "reconvene" || p.word0(k) == "resume" || c&cSchedBase != 0 && x.val == 1 || startsBare[p.word0(k)] && !p.determined(k)) && !p.tokIs(k-1, wTo) && e.op == opWeekday && p.beforeClause(k):
+	case (c&cSchedBase != 0 && x.val == 1 || startsBare[p.word0(k)] && !p.determined(k)) && !p.tokIs(k-1, wTo) && e.op == opWeekday && p.beforeClause(k):
 		return leaning{1, k}, false, true // "before the talks restart on Monday"
 	case c&cAux != 0:
 		return leaning{-1, k}, false, true
@@ -202,13 +200,22 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		}
 		return leaning{-1, k}, false, true
 	case c&cSched != 0 && !upper && !p.determined(k) && !p.tokHas(k-1, cPrep|cEdge) && !p.participle(k-1) && !(k > 1 && p.tok[k-2].kind == tNum && p.tok[k-1].kind == tWord) && !p.tokHas(k-1, cCard) && k > 0 && (p.tok[k-1].kind == tWord || p.closesAside(k-1) > 0):
-		return leaning{1, k}, false, true
+		return leaning{p.heldDir(e), k}, false, true
 	case c&cSchedBase != 0 && !upper && k > 0 && !p.tokIs(k-2, wA) && !p.tokIs(k-2, wAn) && (p.pluralSubject(k-1) || x.val == 1 && p.pluralBefore(k-1) || p.closesAside(k-1) > 0):
-		return leaning{1, k}, false, true
+		return leaning{p.heldDir(e), k}, false, true
 	case (x.text == "if" || x.text == "unless" || x.text == "once" && p.conjunction(k)) && !p.tokIs(k-1, wAs):
 		return leaning{1, k}, false, true
 	}
 	return l, false, false
+}
+
+// heldDir is where a present tense puts the day of what is held: ahead, but "after
+// Labor Day" may be said before that day or after it.
+func (p *parser) heldDir(e *expr) int8 {
+	if e.op == opHoliday && p.tokIs(e.from-1, wAfter) {
+		return 0
+	}
+	return 1
 }
 
 // braces are the forms of what one does before something comes.
@@ -229,7 +236,9 @@ func (p *parser) beforeClause(k int) bool {
 
 // startsBare are present forms behind "before" that are verbs but where a
 // determiner stands in front: "before its flights to Massawa start on Tuesday".
-var startsBare = map[string]bool{"start": true, "open": true, "close": true, "expire": true, "leave": true, "end": true}
+var startsBare = map[string]bool{
+	"start": true, "restart": true, "reconvene": true, "reopen": true, "open": true, "close": true, "expire": true, "leave": true, "end": true,
+}
 
 // objects are pronouns that only a verb stands before.
 var objects = map[string]bool{"it": true, "them": true, "him": true, "us": true}

@@ -1,0 +1,152 @@
+package event
+
+import "github.com/dateline-tools/dateline/timeline/names"
+
+// conditionOf returns the words of a condition on group k: an if-clause beside
+// it, "subject to", "in the event of".
+func (s *sentence) conditionOf(k int) string {
+	g := &s.vgs[k]
+	if g.tense == past && g.modal == "" {
+		return ""
+	}
+	for j := range s.vgs {
+		o := &s.vgs[j]
+		if o.rel != relCond || j == k || o.modal == "to" || o.gov != k && g.rel == relPart && !g.finite && g.v.frame == frSched {
+			continue // also "the council, due next month, will fail unless they act"
+		}
+		if o.gov > j && o.gov != k && s.top(o.gov) != s.top(k) || o.gov == j+1 && k < j {
+			continue
+		}
+		if c := o.gov; c > k && s.vgs[c].rel == relCoord && !s.vgs[c].shared && j > c {
+			continue // "a deal will be harder, and he threatened new penalties if they failed"
+		}
+		if g.rel == relRelative && o.gov != k {
+			continue // "only if it amends its constitution, which cannot happen before a vote that he plans to hold"
+		}
+		if o.gov >= 0 && o.gov != k && s.vgs[o.gov].rel == relRelative && k > j {
+			continue // "he, who will fight if talks fail, will travel"
+		}
+		if o.gov == k || o.gov >= 0 && s.top(o.gov) == s.top(k) || j < k && s.ownInfinitives(j) == k {
+			return s.clauseText(j)
+		}
+	}
+	for j := 0; j+1 < k; j++ {
+		if o := &s.vgs[j]; s.low(o.from) == "should" && s.is(o.from+1, cPron) && (o.from <= s.lead || s.punct(o.from-1, ",")) {
+			return s.text[s.toks[o.from].Start:s.toks[s.trimMarks(o.from, s.vgs[j+1].end)-1].End] // "should they agree"
+		}
+	}
+	if c := s.opensWith(k); c != "" {
+		return c
+	}
+	for i := g.to; i < g.end && (g.modal == "will" || g.finite && g.tense == present); i++ {
+		if s.low(i) == "unless" && s.owner(i) == k {
+			return s.text[s.toks[i].Start:s.toks[s.trimMarks(i, g.end)-1].End] // "unless the council votes otherwise", where "votes" is taken for a noun
+		}
+	}
+	for i := g.start; i < g.end; i++ {
+		if n := s.conditionAt(i); n > 0 {
+			end := i + n
+			for end < g.end && !s.punct(end, ",", ".", ";", "—") && s.verbAt(end) < 0 && !s.is(end, cRel|cThat) {
+				end++
+			}
+			return s.text[s.toks[i].Start:s.toks[end-1].End]
+		}
+	}
+	return ""
+}
+
+// ifOnly reports whether the "provided" at token i sets a condition: "Provided she
+// is released, they may go", "and provided the house agrees", but not "provided by".
+func (s *sentence) ifOnly(i int) bool {
+	if i == s.lead {
+		return true
+	}
+	if s.is(i+1, cPrep) || i+1 < len(s.toks) && s.toks[i+1].date != 0 {
+		return false
+	}
+	return s.punct(i-1, ",") || s.is(i-1, cConj) && s.is(i+1, cDet|cThat) || i > 0 && s.toks[i-1].date != 0
+}
+
+// ownInfinitives returns the group behind j and the infinitives that hang on it:
+// "which, if all goes to plan, would begin".
+func (s *sentence) ownInfinitives(j int) int {
+	for j++; j < len(s.vgs) && s.vgs[j].rel == relInf && !s.vgs[j].finite; j++ {
+	}
+	return j
+}
+
+// opensWith returns the condition that opens a sentence where its verb is not
+// known for one, "If they cheat, the planes will be back", or where it has
+// none, "Without a deal, tariffs would return", for the first verb in "will" or
+// "would" behind its comma.
+func (s *sentence) opensWith(k int) string {
+	i := s.lead
+	for s.punct(i, "“", `"`) {
+		i++
+	}
+	if i+2 >= len(s.toks) || s.vgs[k].rel != relMain || s.vgs[k].modal == "" || s.vgs[k].modal == "to" || s.vgs[k].modal == "must" || s.vgs[k].modal == "should" {
+		return ""
+	}
+	switch s.str(i) {
+	case "If", "Unless":
+		if s.is(i+1, cAdj|cPrep|cSub) || s.punct(i+2, ",") {
+			return "" // "If possible, they will meet"
+		}
+	case "Without":
+		if !s.is(i+1, cDet) && s.noun(i+1) == nil || s.low(i+2) == "doubt" {
+			return ""
+		}
+	default:
+		return ""
+	}
+	end := i + 1
+	for end < len(s.toks) && !s.punct(end, ",", ";", "—", ".") {
+		end++
+	}
+	if !s.punct(end, ",") || end >= s.vgs[k].from {
+		return ""
+	}
+	for j := range k {
+		if o := &s.vgs[j]; o.from > end && o.v.frame != frSay || o.from < end && o.finite && o.start > s.lead {
+			return ""
+		}
+	}
+	return s.text[s.toks[i].Start:s.toks[end-1].End]
+}
+
+// conditionAt returns the length of a condition's opening at token i:
+// "in the event of", "subject to", "in case of".
+func (s *sentence) conditionAt(i int) int {
+	switch s.low(i) {
+	case "if":
+		if i+2 < len(s.toks) && s.toks[i+1].Shape == names.Lower && s.punct(i+2, ",", ".") && s.low(i+1) != "possible" {
+			return 2 // "if necessary"; "by May, if possible" sets no condition
+		}
+	case "in":
+		if s.low(i+1) == "the" && s.low(i+2) == "event" && s.low(i+3) == "of" {
+			return 4
+		}
+		if s.low(i+1) == "case" && s.low(i+2) == "of" {
+			return 3
+		}
+	case "subject":
+		if s.low(i+1) == "to" {
+			return 2
+		}
+	case "contingent", "conditional", "dependent", "depending":
+		if n := s.low(i + 1); n == "on" || n == "upon" {
+			return 2
+		}
+	case "pending":
+		return 1
+	}
+	return 0
+}
+
+// top climbs from a group to the clause that stands by itself.
+func (s *sentence) top(k int) int {
+	for n := 0; n < len(s.vgs) && s.vgs[k].gov >= 0 && s.vgs[k].rel != relComplement; n++ {
+		k = s.vgs[k].gov
+	}
+	return k
+}
