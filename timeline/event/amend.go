@@ -22,7 +22,7 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 		f.status, f.denies = timeline.Ongoing, false // "talks under way since January have yet to yield", "the crossing, closed since May"
 	case date.Bound == "until" && f.status == timeline.Negated && g != nil && g.neg && rel != before && g.rel == relInf && g.gov >= 0 && s.vgs[g.gov].v.frame == frPropose:
 		f.status, f.denies = timeline.Proposed, false // "has asked both sides not to speak until Monday"
-	case date.Bound == "until" && f.status == timeline.Negated && g != nil && g.neg && rel != before:
+	case date.Bound == "until" && f.status == timeline.Negated && g != nil && rel != before && (g.neg || g.rel == relInf && g.gov >= 0 && s.vgs[g.gov].neg && s.vgs[g.gov].modal == "will"):
 		f.status, f.denies = timeline.Scheduled, false // "is not to decide until June 4"
 		return unbound(date)
 	case f.status.Done() && g != nil && g.perf && !g.neg && (g.v.base == "extend" || g.v.base == "prolong") && s.low(at-1) == "to" && s.punct(at-2, ","):
@@ -94,7 +94,7 @@ func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when
 		f.status, f.denies = timeline.Happened, false // "gave no account of yesterday's talks", "may sell grain after a first delivery last week"
 	case rel == around && ahead && s.possessed(end) && overNouns[s.low(end+1)]:
 		f.status, f.denies = timeline.Happened, false // "within 14 months of Saturday's accord"
-	case rel == after && f.status == timeline.Conditional && at > g.to && s.is(at-1, cDet) && s.namesNoun(end):
+	case rel == after && f.status == timeline.Conditional && at > g.to && s.is(at-1, cDet) && !indefinite[s.low(at-1)] && s.namesNoun(end):
 		f.status, f.condition = timeline.Scheduled, "" // "threatens to boycott the Dec. 23 poll if"
 	case rel != before && f.status != timeline.Conditional && g.v.frame != frSay && s.ifBefore(at) >= 0:
 		i := s.ifBefore(at)

@@ -47,6 +47,9 @@ func (s *sentence) attribute(k int, r *reading) {
 // in quotation marks, what X claims or alleges, and what sources say who would
 // not be named, is a report.
 func (s *sentence) trailed(k int, base string, r *reading) {
+	if g := &s.vgs[k]; g.v.frame == frSay && g.rel == relMain && !s.toks[g.head].quote {
+		return // "China on Friday said it will go, state media reported": it spoke
+	}
 	switch base {
 	case "", "say", "announce", "confirm", "tell", "report", "add", "state", "acknowledge", "specify", "mention", "affirm", "note", "explain",
 		"disclose", "reveal", "declare":

@@ -7,7 +7,7 @@ import (
 // connector reports whether a word between two verb groups opens a clause.
 func (s *sentence) connector(from, to int) bool {
 	for i := from; i < to; i++ {
-		if s.is(i, cSub|cRel|cThat) || s.is(i, cConj) || s.punct(i, ",", ";", ":", "—", "–", "“", "”", `"`) {
+		if s.is(i, cSub|cRel|cThat) || s.is(i, cConj) || s.low(i) == "what" || s.punct(i, ",", ";", ":", "—", "–", "“", "”", `"`) {
 			return true
 		}
 	}
@@ -87,6 +87,10 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 		g.start, g.rel, g.sub = g.from-1, relRelative, "that"
 		return
 	}
+	if j := s.ifAside(k, i); j >= 0 {
+		g.start, g.rel, g.sub = j, relCond, s.low(j)
+		return
+	}
 	if j := s.saidAround(k, lo); j >= 0 {
 		if g.start, g.rel = j, relComplement; s.is(j, cThat) {
 			g.sub = "that"
@@ -147,6 +151,8 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 		g.start, g.rel = comma, relMain
 	case k > 0 && s.vgs[k-1].rel == relRelative && s.vgs[k-1].sub == "who" && s.is(s.vgs[k-1].to, cPrep) && !s.finiteMain(k) && s.toks[lo].date == 0 && s.noPron(lo, g.from):
 		g.start, g.rel, g.shared = g.from, relMain, true // "leaders who had argued through the night emerged"
+	case k > 0 && s.takesClause(&s.vgs[k-1]) && s.describesSubject(k-1):
+		g.start, g.rel, g.shared = g.from, relMain, true
 	case k > 0 && s.takesClause(&s.vgs[k-1]):
 		g.start, g.rel = s.afterSaying(&s.vgs[k-1], lo, g.from), relComplement
 	case k > 1 && g.modal != "" && conj < 0 && s.saidOf(k-2) >= 0:
@@ -162,6 +168,49 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 	default:
 		g.start = 0
 	}
+}
+
+// ifAside returns the "if" or "unless" of "if the deal, which was twice rejected,
+// is not approved", where group k is its verb and what stands between commas or
+// dashes, up to token end, only describes the subject; else -1.
+func (s *sentence) ifAside(k, end int) int {
+	if k == 0 || !s.punct(end, ",", "—", "–") {
+		return -1
+	}
+	j := k
+	for j > 0 && s.aside(j-1) && !s.vgs[j-1].finite || j > 0 && s.vgs[j-1].rel == relRelative {
+		j--
+	}
+	if j == k {
+		return -1
+	}
+	i := s.vgs[j].start - 1
+	for i >= 0 && s.punct(i, ",", "—", "–") {
+		i--
+	}
+	for ; i >= s.lead && s.verbAt(i) < 0 && s.toks[i].Shape != names.Punct; i-- {
+		switch s.low(i) {
+		case "if", "unless":
+			return i
+		}
+	}
+	return -1
+}
+
+// describesSubject reports whether group k, an -ing form right behind a noun, and
+// whatever is before it leave the sentence without a finite verb up to the last one,
+// which then is its own: "the statement announcing the deadline followed remarks".
+func (s *sentence) describesSubject(k int) bool {
+	g := &s.vgs[k]
+	if g.rel != relIng || g.sub != "" || s.punct(g.from-1, ",") || g.from <= s.lead+1 || s.finiteBefore(k) {
+		return false
+	}
+	for j := k + 2; j < len(s.vgs); j++ {
+		if s.vgs[j].finite && !s.relativeBefore(j) {
+			return false
+		}
+	}
+	return true
 }
 
 // namedIn reports whether nothing but a name stands in [from,to).
@@ -246,12 +295,11 @@ func (s *sentence) lists(from, to int) bool {
 // dashedIn reports whether a pair of dashes ends right before group g: what
 // is between is put in ("the signatories – Iran, China – met").
 func (s *sentence) dashedIn(g *group) bool {
-	dash := func(i int) bool { return s.punct(i, "—", "–") || s.str(i) == "--" }
-	if !dash(g.from - 1) {
+	if !s.dash(g.from - 1) {
 		return false
 	}
 	for i := g.from - 2; i > 0; i-- {
-		if dash(i) {
+		if s.dash(i) && !(s.dash(i+1) && i+1 == g.from-1) {
 			return true
 		}
 		if s.verbAt(i) >= 0 || s.punct(i, ";", ".") {
@@ -295,6 +343,9 @@ func (s *sentence) openRelative(k int) bool {
 func (s *sentence) thatClause(j, verb int) bool {
 	if n := s.noun(j + 1); n != nil && j > 0 && s.verbAt(j-1) >= 0 && s.vgs[s.verbAt(j-1)].v.frame != frSay && singular[s.low(j+1)] {
 		return false // "held that summit on Friday, and on Sunday he met"
+	}
+	if j > 0 && j+1 == verb && s.is(j-1, cSub) && s.low(j-1) != "so" {
+		return false // "if that happens": it
 	}
 	return j < verb && !(s.noun(j+1) != nil && j+2 == verb && j == 0)
 }
@@ -404,8 +455,12 @@ func (s *sentence) governor(k int) int {
 		}
 		return j
 	}
-	if k > 0 {
-		return k - 1
+	if k > 0 && (g.rel != relCond || g.start > s.lead) {
+		j := k - 1
+		for j > 0 && g.rel == relCond && s.vgs[j].from > g.start {
+			j-- // what describes its own subject
+		}
+		return j
 	}
 	// A clause that opens the sentence depends on the first main verb.
 	for j := k + 1; j < len(s.vgs); j++ {

@@ -20,6 +20,9 @@ func (s *sentence) conditionOf(k int) string {
 		if c := o.gov; c > k && s.vgs[c].rel == relCoord && !s.vgs[c].shared && j > c {
 			continue // "a deal will be harder, and he threatened new penalties if they failed"
 		}
+		if c := o.gov; c > k && s.vgs[c].v.frame == frSay {
+			continue // "said the goal is to agree and warned that war looms if we do not"
+		}
 		if g.rel == relRelative && o.gov != k {
 			continue // "only if it amends its constitution, which cannot happen before a vote that he plans to hold"
 		}
@@ -29,6 +32,10 @@ func (s *sentence) conditionOf(k int) string {
 		if o.gov == k || o.gov >= 0 && s.top(o.gov) == s.top(k) || j < k && s.ownInfinitives(j) == k {
 			return s.clauseText(j)
 		}
+	}
+	if s.orElse(k) {
+		o := &s.vgs[g.gov]
+		return s.text[s.toks[s.clauseStart(g.gov)].Start:s.toks[s.trimMarks(o.from, g.start)-1].End]
 	}
 	for j := 0; j+1 < k; j++ {
 		if o := &s.vgs[j]; s.low(o.from) == "should" && s.is(o.from+1, cPron) && (o.from <= s.lead || s.punct(o.from-1, ",")) {
@@ -53,6 +60,17 @@ func (s *sentence) conditionOf(k int) string {
 		}
 	}
 	return ""
+}
+
+// orElse reports whether clause k is what comes of not doing what the clause before
+// it demands: "must hold elections in May or leave on 1 June".
+func (s *sentence) orElse(k int) bool {
+	g := &s.vgs[k]
+	if g.rel != relCoord || !g.shared || g.gov < 0 || s.low(g.start) != "or" {
+		return false
+	}
+	up := &s.vgs[g.gov]
+	return !up.neg && (up.modal == "must" || up.modal == "to" && up.finite)
 }
 
 // ifOnly reports whether the "provided" at token i sets a condition: "Provided she

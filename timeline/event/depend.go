@@ -29,6 +29,9 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 	case (g.rel == relIng || g.perf) && s.low(g.from-1) == "of" && (up.v.typ == "ACCUSE" || up.v.base == "suspect") && !up.neg:
 		r.status = timeline.Reported // "accused its neighbour of having opened fire on Monday"
 		return r
+	case averts[up.v.base] && !up.neg && up.v.frame == frRefuse && (g.rel == relIng || g.modal != ""):
+		r.status = timeline.Negated // "averts the prospect of Chad having to leave"
+		return r
 	case g.rel == relPart:
 		return s.participleReading(k, r, up, upr)
 	case g.rel == relIng && (g.sub == "after" || g.sub == "since" || g.sub == "following" || g.sub == "upon" || g.sub == "by" && up.tense == past):
@@ -82,6 +85,10 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 		r.status = timeline.Scheduled // "ministers, gathering in Bern on Monday, are expected to"
 		return r
 	}
+	if !adjacent && g.rel == relIng && g.v.frame == frPhase && upr.status == timeline.Negated && !s.commaBefore(g.from) && s.meetingBefore(g.from) {
+		r.status = timeline.Scheduled // "is not on the agenda at a summit starting today"
+		return r
+	}
 	if !adjacent {
 		if r.status = upr.status; g.pass && r.status.Done() && s.eventBefore(g.from) {
 			r.status = timeline.Scheduled // "was technical, with a session to be held this week"
@@ -89,6 +96,9 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 		return r
 	}
 	r.status = frameStatus(up.v.frame, upr.status)
+	if r.status == timeline.Scheduled && (upr.status == timeline.Proposed || upr.status == timeline.Possible) {
+		r.status = upr.status // "suggested that the council set a deadline for the rebels to leave": no firmer than its cause
+	}
 	if up.neg && r.status != timeline.Negated && up.v.frame != frRefuse {
 		r.status = timeline.Negated
 	}
@@ -124,6 +134,12 @@ func (s *sentence) eventBefore(i int) bool {
 		}
 	}
 	return false
+}
+
+// meetingBefore reports whether something held stands right before token i.
+func (s *sentence) meetingBefore(i int) bool {
+	n := s.noun(i - 1)
+	return n != nil && n.typ == "CONSULT"
 }
 
 // frameStatus is the status of an infinitive under a verb of that frame.
@@ -272,7 +288,7 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 		r.status = timeline.Possible
 	default:
 		r.status = timeline.Happened
-		if upr.status == timeline.Reported && up.to > 0 && g.from > up.start {
+		if upr.status == timeline.Reported && up.to > 0 && g.from > up.start && g.v.frame != frSay {
 			r.status = timeline.Reported
 		}
 	}

@@ -327,7 +327,7 @@ func TestStatusOfPlans(t *testing.T) {
 	for text, want := range map[string]timeline.Status{
 		// What was set for a day and came to nothing did not happen.
 		"The signing, set for {Tuesday|2025-09-02|x}, never took place.":            timeline.Negated,
-		"The summit will no longer take place on {Monday|2025-09-08|x}.":            timeline.Negated,
+		"The summit will no longer take place on {Monday|2025-09-08|x}.":            timeline.Cancelled,
 		"Talks planned for {Tuesday|2025-09-02|x} failed to materialise.":           timeline.Negated,
 		"The meeting planned for {Tuesday|2025-09-02|x} never happened.":            timeline.Negated,
 		"The signing, set for {Tuesday|2025-09-09|x}, will take place in Bern.":     timeline.Scheduled,

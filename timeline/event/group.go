@@ -79,7 +79,7 @@ func (s *sentence) groups() {
 
 // adverbials are phrases that stand between an auxiliary and its verb.
 var adverbials = map[string]bool{
-	"after all": true, "in fact": true, "of course": true, "at last": true, "at least": true, "in principle": true, "in theory": true, "in practice": true, "in effect": true, "as yet": true, "very well": true,
+	"after all": true, "so far": true, "thus far": true, "in fact": true, "of course": true, "at last": true, "at least": true, "in principle": true, "in theory": true, "in practice": true, "in effect": true, "as yet": true, "very well": true,
 }
 
 // skipAdverbs returns the first token from i on that is no adverb or negation,
@@ -249,6 +249,9 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 	}
 	if v != nil && v.base == "set" && s.low(h+1) == "in" && s.low(h+2) == "stone" {
 		g.v = &verb{base: "set in stone", frame: frBe} // "the Thursday deadline was not set in stone"
+	}
+	if v != nil && v.base == "pull" && s.low(h+1) == "the" && s.low(h+2) == "plug" && s.low(h+3) == "on" {
+		g.v, g.to = phrasals["call off"], h+4
 	}
 	if v != nil && v.base == "put" && s.low(h+1) == "on" && (s.low(h+2) == "hold" || s.low(h+2) == "ice") {
 		g.v, g.to = phrasals["put off"], h+3

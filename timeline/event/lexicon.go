@@ -132,7 +132,7 @@ none say: say=said=said tell=told=told announce state declare confirm report add
 none deny: deny refute
 none plan: plan expect hope aim intend want wish seek=sought=sought prepare look anticipate project try strive attempt need
 none sched: schedule slate pencil=penciled=penciled pencil=pencilled=pencilled decide set=set=set book earmark fix arrange order instruct appoint designate elect opt resolve vote
-none refuse: fail neglect avoid skip snub miss shun
+none refuse: fail neglect avoid avert forestall skip snub miss shun
 none consider: consider weigh mull contemplate explore ponder study float
 none postpone: postpone delay defer reschedule shelve
 none cancel: cancel cancel=canceled=canceled scrap abort abandon axe nix ditch scupper scuttle
@@ -208,7 +208,7 @@ CONSULT: meeting meetings talks summit summits negotiation negotiations conferen
 CONSULT/phone: call calls phone-call
 CONSULT/visit: visit visits trip trips tour arrival
 AGREE: agreement agreements deal deals accord accords treaty treaties pact pacts memorandum declaration protocol settlement compromise framework communique communiqué roadmap charter
- signing ratification adoption approval
+ signing ratification adoption approval endorsement
 RETREAT/ceasefire: ceasefire ceasefires cease-fire cease-fires truce truces armistice cessation
 RETREAT/withdraw: withdrawal withdrawals pullout
 RETREAT/release: release releases
@@ -223,7 +223,7 @@ INVESTIGATE: inspection inspections investigation inquiry
 COERCE: arrest arrests detention seizure blockade
 none: vote votes referendum election elections ballot deadline deadlines ruling verdict resolution proposal proposals ultimatum inauguration
  speech address announcement launch collapse anniversary transition mandate hearing trial appointment decision letter statement
- presidency opening closing start end crisis revolution uprising
+ presidency opening closing start end crisis revolution uprising handover handovers
 `
 
 // wordLists gives closed classes.
@@ -246,7 +246,7 @@ var wordLists = map[class]string{
 	cThat:  `that`,
 	cAdv: `also still now then already soon later again just only even ever yet likely reportedly allegedly apparently jointly formally
 		officially finally previously recently initially originally initially immediately briefly further first twice once together
-		largely partly fully nearly almost about probably certainly definitely originally tentatively expectedly back not never always
+		very largely partly fully nearly almost about probably certainly definitely originally tentatively expectedly back not never always
 		often usually sometimes long abruptly currently today tomorrow yesterday here there thus instead early late meanwhile effectively publicly
 		privately directly indirectly repeatedly unilaterally provisionally tentatively otherwise eventually`,
 	cAdj: `new senior top special joint bilateral trilateral multilateral emergency second third fourth fifth sixth seventh next last
@@ -263,7 +263,7 @@ var wordLists = map[class]string{
 // adjectiveVerbs are adjectives that take "to": "is due to", "is likely to".
 var adjectiveVerbs = map[string]*verb{
 	"due": {"due", "", "", frSched}, "likely": {"likely", "", "", frPlan}, "unlikely": {"unlikely", "", "", frConsider},
-	"ready": {"ready", "", "", frPlan}, "willing": {"willing", "", "", frPlan}, "unwilling": {"unwilling", "", "", frRefuse},
+	"ready": {"ready", "", "", frPlan}, "willing": {"willing", "", "", frPropose}, "unwilling": {"unwilling", "", "", frRefuse},
 	"poised": {"poised", "", "", frPlan}, "eager": {"eager", "", "", frPlan}, "keen": {"keen", "", "", frPlan},
 	"certain": {"certain", "", "", frPlan}, "bound": {"bound", "", "", frSched}, "able": {"able", "", "", frAspect},
 	"unable": {"unable", "", "", frRefuse}, "hopeful": {"hopeful", "", "", frPlan}, "optimistic": {"hopeful", "", "", frPlan},

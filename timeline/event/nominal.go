@@ -23,6 +23,9 @@ func (d *detector) byNoun(m, at, end int, rel when) (found, bool) {
 	if n := s.nounSubject(at); n >= 0 {
 		return d.nominal(n, at, end, rel)
 	}
+	if n := at - 2; s.punct(at-1, ",", "—", "–") && s.punct(end, ",", "—", "–") && s.noun(n) != nil && s.noun(n).typ == "" {
+		return d.nominal(n, at, end, rel) // "the new deadline, 31 May, averts"
+	}
 	if n := s.nounNotDone(at); n >= 0 && rel == before {
 		return d.nominal(n, at, end, rel)
 	}
@@ -174,7 +177,7 @@ func (s *sentence) nounBefore(at int) int {
 // "Talks in the Kremlin on Tuesday produced nothing".
 func (s *sentence) nounSubject(at int) int {
 	k := s.owner(at)
-	if k < 0 || at >= s.vgs[k].from || !(s.is(at-1, cPrep) || s.noun(at-1) != nil) {
+	if k < 0 || at >= s.vgs[k].from || !(s.is(at-1, cPrep) || s.noun(at-1) != nil || s.followed(k)) {
 		return -1
 	}
 	for i := at - 1; i >= s.vgs[k].start && i > at-10; i-- {
@@ -270,7 +273,22 @@ func (s *sentence) carries(k, n int) bool {
 	g := &s.vgs[k]
 	switch g.v.frame {
 	case frLight, frPhase, frCancel, frPostpone, frSched, frPlan, frPropose:
-		return n >= g.start && n < g.end && !s.behindTime(n)
+		return n >= g.start && n < g.end && !s.behindTime(n) && !s.openedApart(n, g)
+	}
+	return false
+}
+
+// openedApart reports whether the noun at n stands in a phrase that opens the sentence
+// and ends at a comma before the subject of group g: "In return for Saturday's
+// release, Chad was expected to".
+func (s *sentence) openedApart(n int, g *group) bool {
+	if n > g.from || !s.is(s.lead, cPrep) {
+		return false
+	}
+	for i := n + 1; i < g.from-1; i++ {
+		if s.punct(i, ",") {
+			return true
+		}
 	}
 	return false
 }
@@ -279,8 +297,8 @@ func (s *sentence) carries(k, n int) bool {
 // the like.
 func (s *sentence) behindTime(n int) bool {
 	for j := n - 1; j >= 0 && j > n-8; j-- {
-		if s.setsApart(j) {
-			return true
+		if s.setsApart(j) || s.is(j, cSub|cPrep) && beforeNoun[s.low(j)] && s.toks[j+1].date != 0 {
+			return true // also "before Saturday's summit"
 		}
 		if s.verbAt(j) >= 0 || s.punct(j, ",") {
 			return false
@@ -334,6 +352,10 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 		g := &s.vgs[k]
 		r := s.read(k)
 		switch {
+		case g.v.frame == frPropose && g.v.base != "invite" && rel == after && !g.neg && r.status.Planned() && n > g.to && s.carries(k, n):
+			return timeline.Proposed // "will push for a Dec. 9 election"
+		case rel != after && n < g.from && (s.followed(k) || s.sumsUp(g)):
+			return timeline.Happened // "Thursday's release is expected to be followed by another"
 		case s.carries(k, n):
 			switch r.status {
 			case "":
@@ -383,6 +405,29 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 	return timeline.Happened
 }
 
+// sumsUp reports whether group g adds its subject to what was before: "brings the
+// tally to 33".
+func (s *sentence) sumsUp(g *group) bool {
+	if g.v.base != "bring" && g.v.base != "take" && g.v.base != "raise" || g.modal != "" {
+		return false
+	}
+	return s.has(g.to, g.to+3, "tally", "total", "number", "toll", "count")
+}
+
+// indefinite are the articles of what may not come to be.
+var indefinite = map[string]bool{"a": true, "an": true, "another": true, "any": true}
+
+// followed reports whether clause k says that something comes behind its subject,
+// which then comes first: "is to be followed by".
+func (s *sentence) followed(k int) bool {
+	for j := k; j < len(s.vgs) && (j == k || s.vgs[j].rel == relInf && s.vgs[j].gov == k); j++ {
+		if g := &s.vgs[j]; g.v.base == "follow" && g.pass && s.low(g.to) == "by" {
+			return true
+		}
+	}
+	return false
+}
+
 // sends are verbs whose denial leaves standing what somebody is not sent to.
 var sends = map[string]bool{"send": true, "invite": true, "come": true, "go": true, "travel": true, "fly": true}
 
@@ -394,8 +439,8 @@ func (s *sentence) possibilityOf(n int) bool {
 			continue
 		}
 		switch s.low(i - 1) {
-		case "possibility", "chance", "chances", "prospect", "prospects", "talk", "speculation", "idea":
-			return true
+		case "possibility", "chance", "chances", "prospect", "prospects", "talk", "speculation", "idea", "way", "door":
+			return true // also "paves the way for a withdrawal"
 		}
 		return false
 	}

@@ -24,9 +24,11 @@ func (s *sentence) settleParticiples() {
 			g.finite, g.tense, g.maybe = false, bare, false // "the crossing, closed to traffic since 2016"
 		case k > 0 && s.vgs[k-1].finite && s.heldOf(k):
 			g.finite, g.tense, g.maybe = false, bare, false // "revealed few details of the talks held on Friday"
+		case k > 0 && g.from == g.head && s.behindWith(g.from):
+			g.finite, g.tense, g.maybe = false, bare, false // "will vote on Thursday, with the result announced on Friday"
 		case k > 0 && s.inStatement(k):
 			g.finite, g.tense, g.maybe = false, bare, false // "said in a statement issued on Wednesday"
-		case (g.v.frame == frSched || g.v.frame == frPlan) && s.is(g.to, cTo) && s.describedBefore(k):
+		case (g.v.frame == frSched || g.v.frame == frPlan || g.v.base == "mean") && s.is(g.to, cTo) && s.describedBefore(k):
 			g.finite, g.tense, g.maybe = false, bare, false // "the talks scheduled to be held on Sunday will not take place"
 		case k > 0 && s.commaBefore(g.from) && (g.v.frame == frPlan || g.v.frame == frSched) && !g.perf && g.modal == "" && s.is(g.to, cTo) && s.form(g.to+1, fBase):
 			g.finite, g.tense, g.maybe = false, bare, false // "stalled the talks, expected to begin on Monday"
@@ -73,6 +75,17 @@ func (s *sentence) heldOf(k int) bool {
 			return n && i > s.vgs[k-1].to
 		case s.punct(i, ",", ";") || s.is(i, cSub|cRel|cThat|cConj|cPron):
 			return false
+		}
+	}
+	return false
+}
+
+// behindWith reports whether "with" opens the part between commas that ends
+// before token i: what follows has no finite verb.
+func (s *sentence) behindWith(i int) bool {
+	for i--; i > 0 && s.verbAt(i) < 0 && !s.is(i, cSub|cRel|cThat); i-- {
+		if s.punct(i, ",", ";", "—", "–") {
+			return s.low(i+1) == "with"
 		}
 	}
 	return false
@@ -205,9 +218,10 @@ func (s *sentence) afterFinite(k int) bool {
 	return up.finite && !maybe && !s.connector(up.to, s.vgs[k].from) // also "wanted to have the pact sealed"
 }
 
-// commaBefore reports whether a comma stands before token i, adverbs between.
+// commaBefore reports whether a comma or a dash stands before token i, adverbs
+// between.
 func (s *sentence) commaBefore(i int) bool {
 	for i--; i > 0 && s.is(i, cAdv|cNeg); i-- {
 	}
-	return s.punct(i, ",")
+	return s.punct(i, ",") || s.dash(i)
 }

@@ -108,8 +108,8 @@ func (s *sentence) attributive(i int) bool {
 	if i == 0 {
 		return false
 	}
-	if s.toks[i-1].Shape == names.Poss || s.low(i-1) == "whose" {
-		return true
+	if s.toks[i-1].Shape == names.Poss || s.low(i-1) == "whose" || s.low(i-1) == "own" || s.low(i) == "set" && s.low(i+1) == "of" {
+		return true // also "its own set of strikes"
 	}
 	if s.is(i-1, cDet) {
 		return !s.pronominal(i)

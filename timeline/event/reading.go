@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
 )
 
 // byClause reads the date by the clause that holds it.
@@ -37,7 +38,7 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 	}
 	f.typ, f.mode = s.clauseType(k)
 	f.noun = s.clauseNoun(k)
-	if n := f.noun; n != nil && n.typ != "" && (g.v.frame == frSay && !f.status.Done() || g.v.frame == frPropose && f.status == timeline.Proposed || g.v.frame == frRefuse && f.status == timeline.Possible) {
+	if n := f.noun; n != nil && n.typ != "" && (g.v.frame == frSay && !f.status.Done() || g.v.frame == frPropose && (f.status == timeline.Proposed || g.v.base == "invite" && f.status == timeline.Scheduled) || g.v.frame == frRefuse && f.status == timeline.Possible) {
 		f.typ, f.mode = n.typ, n.mode
 	}
 	if g.v.base == "invite" && f.status == timeline.Proposed {
@@ -80,6 +81,11 @@ func (s *sentence) pastApposition(k, at int, rel when) int {
 	}
 	if j := s.asideOf(k); j >= 0 && rel != before && s.punct(at-1, ",") && s.vgs[j].gov >= 0 {
 		return s.vgs[j].gov // "are due to vote on the bill, which would allow it, tonight"
+	}
+	if g.rel == relRelative && g.tense == present && !g.perf && !g.prog && g.modal == "" && rel != before && (s.punct(at-1, ",") || s.is(at-1, cPrep) && s.punct(at-2, ",")) {
+		if up := s.finiteOf(s.top(k)); up >= 0 && s.looksAhead(up) {
+			return up // "will vote on the accord that sets the rules, on Thursday"
+		}
 	}
 	if g.rel != relPart || g.gov < 0 {
 		return k
@@ -202,11 +208,19 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 		f.status = timeline.Negated // "failed on Friday to agree"
 		return
 	}
+	if g.v.frame == frRefuse && averts[g.v.base] && rel != before && at > g.from && f.status.Done() {
+		f.status = timeline.Negated // "averts a walkout on Saturday"
+		return
+	}
+	if n := d.s.nounAt(g.to, at); g.v.base == "invite" && rel != before && (f.status.Done() || f.status == timeline.Proposed) && n >= 0 && d.s.known(n) {
+		f.status = timeline.Scheduled // "invited us to the accord's signing on Monday"
+		return
+	}
 	if g.v.base == "set" && !g.pass && g.to == at && (f.status == timeline.Happened || f.status == timeline.Reported || f.status == timeline.Background) && !old(d.a, d.dated[m]) {
 		f.status = timeline.Scheduled // "set Aug. 8 as a target", "said it had set Monday as the deadline"
 		return
 	}
-	if n := d.s.nounAt(g.to, at); rel != before && n >= 0 && d.s.possibilityOf(n) && f.status != timeline.Negated && f.status != timeline.Conditional {
+	if n := d.s.nounAt(g.to, at); rel != before && (n >= 0 && d.s.possibilityOf(n) || d.s.opensWay(g)) && f.status != timeline.Negated && f.status != timeline.Conditional {
 		f.status = timeline.Possible // "raised the possibility of a second meeting next week"
 		return
 	}
@@ -216,6 +230,10 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 	}
 	if g.neg && rel != before && (f.status == timeline.Negated || f.status == timeline.Happened) && d.s.hopeAhead(g) {
 		f.status, f.denies = timeline.Expected, false // "have not given up hope of signing a deal by Friday"
+		return
+	}
+	if f.status == timeline.Negated && g.neg && rel != before && d.s.noLonger(g) && (g.modal == "will" || g.prog && g.tense == present) && (g.v.typ == "CONSULT" || g.v.frame == frLight || g.v.frame == frPhase || motion[g.v.base]) {
+		f.status, f.denies = timeline.Cancelled, false // "is no longer meeting the envoy on Saturday"
 		return
 	}
 	if f.status == timeline.Scheduled && d.s.probably(at) {
@@ -233,7 +251,7 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 	if g.perceived() && rel != after {
 		return // "by Tuesday, shots could be heard"
 	}
-	ahead := rel == after || rel == around && (d.s.bound(at) || d.s.low(at-1) == "from" && g.tense == past && (g.v.frame == frSched || g.v.frame == frPropose || g.v.frame == frPromise))
+	ahead := rel == after || rel == around && (d.s.bound(at) || d.s.low(at-1) == "from" && (g.tense == past || g.rel == relIng) && (g.v.frame == frSched || g.v.frame == frPropose || g.v.frame == frPromise))
 	if ahead && (f.status == timeline.Happened || f.status == timeline.Reported || f.status == timeline.Negated && !f.denies) && g.v.base != "accept" && g.v.base != "agree" {
 		if n := d.s.nounAt(g.to, at); n >= 0 && d.s.askedFor(n) {
 			f.status = timeline.Proposed // "renewed their calls for a truce on Tuesday"
@@ -290,7 +308,7 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 	if g.pass && (g.v.frame == frSched || g.v.frame == frPlan) && rel != before && !d.s.toldOn(g, at) {
 		ahead = true
 	}
-	if g.rel == relIng && g.v.frame == frPhase && g.gov >= 0 && (rel != before || d.s.vgs[g.gov].v.frame == frPropose && !d.s.vgs[g.gov].neg) {
+	if g.rel == relIng && g.v.frame == frPhase && g.gov >= 0 && !d.s.commaBefore(g.from) && (rel != before || d.s.vgs[g.gov].v.frame == frPropose && !d.s.vgs[g.gov].neg) {
 		// "agreed to a truce starting on Monday", "proposed a tariff starting"
 		if st := frameStatus(d.s.vgs[g.gov].v.frame, ""); st != "" {
 			f.status = st
@@ -308,6 +326,43 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 			f.status = s
 		}
 	}
+}
+
+// noLonger reports whether "no longer" stands in group g: what it tells was to be.
+func (s *sentence) noLonger(g *group) bool {
+	for i := g.from; i+1 < g.to; i++ {
+		if s.str(i) == "no" && s.str(i+1) == "longer" {
+			return true
+		}
+	}
+	return false
+}
+
+// opensWay reports whether group g makes something possible: "opening the way for
+// a long delay or a withdrawal".
+func (s *sentence) opensWay(g *group) bool {
+	switch g.v.base {
+	case "open", "pave", "clear":
+		return s.low(g.to) == "the" && (s.low(g.to+1) == "way" || s.low(g.to+1) == "door" || s.low(g.to+1) == "path") && s.low(g.to+2) == "for"
+	}
+	return false
+}
+
+// averts are verbs of keeping something from coming.
+var averts = map[string]bool{"avert": true, "avoid": true, "forestall": true}
+
+// known reports whether the noun at n is one that is known to be held: "the
+// signing", "the accord's signing", "his inauguration".
+func (s *sentence) known(n int) bool {
+	for i := n - 1; i >= 0 && i > n-6 && s.verbAt(i) < 0; i-- {
+		switch {
+		case s.toks[i].Shape == names.Poss, s.low(i) == "the", s.low(i) == "his", s.low(i) == "her", s.low(i) == "its", s.low(i) == "their":
+			return true
+		case s.is(i, cDet|cPrep|cTo) || s.punct(i, ","):
+			return false
+		}
+	}
+	return false
 }
 
 // news reports whether a past perfect in a clause of its own tells of the last
@@ -347,12 +402,12 @@ func (s *sentence) performs(g *group, at int) bool {
 // perhaps reports whether "possibly" or the like stands before the date at
 // token at and its preposition.
 func (s *sentence) perhaps(at int) bool {
-	for i := at - 1; i >= 0 && i > at-4; i-- {
+	for i := at - 1; i >= 0 && i > at-5; i-- {
 		switch strings.ToLower(s.str(i)) {
 		case "possibly", "perhaps", "maybe", "conceivably":
 			return true
 		}
-		if !s.is(i, cPrep|cDet|cAdv) {
+		if !s.is(i, cPrep|cDet|cAdv) && s.low(i) != "as" { // "possibly as early as Friday"
 			return false
 		}
 	}

@@ -144,11 +144,26 @@ func (s *sentence) afterSaying(up *group, i, verb int) int {
 			i++
 		case s.low(i) == "reporters" || s.low(i) == "journalists":
 			i++
+		case s.is(i, cPrep) && i == up.to && up.v.base != "tell" && s.whereSaid(i+1, verb) > 0:
+			i = s.whereSaid(i+1, verb) // "said in Greece on Tuesday he was hopeful"
 		default:
 			return i
 		}
 	}
 	return i
+}
+
+// whereSaid returns the end of the place at token i where somebody spoke, with a
+// day behind it and before the verb of what was said; 0 if there is none.
+func (s *sentence) whereSaid(i, verb int) int {
+	r := s.ref(i)
+	if r == nil || r.From != i || r.Kind != names.Place && r.Kind != names.Country || r.To+1 >= verb {
+		return 0
+	}
+	if s.toks[r.To].date == 0 && !(s.is(r.To, cPrep) && s.toks[r.To+1].date != 0) {
+		return 0
+	}
+	return r.To
 }
 
 // takesClause reports whether a clause without "that" may follow the verb.

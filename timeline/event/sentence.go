@@ -203,10 +203,30 @@ func (s *sentence) punct(i int, marks ...string) bool {
 		return false
 	}
 	c := s.str(i)
+	if c == "-" && s.dash(i) {
+		c = "—"
+	}
 	for _, m := range marks {
 		if c == m {
 			return true
 		}
+	}
+	return false
+}
+
+// dash reports whether token i is a dash, however the outlet writes it: "—", "–",
+// "--", or a hyphen with spaces around it.
+func (s *sentence) dash(i int) bool {
+	if i < 0 || i >= len(s.toks) || s.toks[i].Shape != names.Punct {
+		return false
+	}
+	switch s.str(i) {
+	case "—", "–":
+		return true
+	case "-":
+		t := &s.toks[i]
+		before, after := t.Start == 0 || s.text[t.Start-1] == ' ' || s.text[t.Start-1] == '-', t.End == len(s.text) || s.text[t.End] == ' ' || s.text[t.End] == '-'
+		return before && after
 	}
 	return false
 }

@@ -73,12 +73,16 @@ func (s *sentence) own(k int) reading {
 		r.status = timeline.Possible
 	case g.neg && (g.modal == "may" || g.modal == "might"):
 		r.status = timeline.Possible // "may not happen"
+	case g.neg && s.manner(g):
+		// "the trip did not go well": it was made
 	case g.neg || s.negSubject(k):
 		r.status = timeline.Negated
 	case g.perceived():
 		// "shots could be heard on Sunday": they were
 	case g.modal == "should" && !g.perf && !g.pass && g.v.frame == frPhase && g.rel == relMain && s.clauseNoun(k) != nil:
 		r.status = timeline.Expected // "the talks should begin by Friday"
+	case g.modal == "must" && !g.finite:
+		r.status = "" // "having to leave": the governor decides
 	case g.modal != "":
 		if st := s.underOpening(g); g.modal == "would" && st != "" {
 			r.status = st
@@ -108,6 +112,15 @@ func (s *sentence) own(k int) reading {
 		r.status, r.condition = timeline.Conditional, s.clauseText(k)
 	}
 	return r
+}
+
+// manner reports whether only the manner of group g is denied: "did not go so
+// well", "did not proceed smoothly".
+func (s *sentence) manner(g *group) bool {
+	if g.v.base != "go" && g.v.base != "end" && g.v.base != "start" && g.v.base != "begin" && g.v.base != "proceed" || g.modal != "" {
+		return false
+	}
+	return s.has(g.to, g.to+3, "well", "smoothly", "badly", "far enough", "easily")
 }
 
 // perceived reports whether "could be heard" or the like tells what was.
@@ -201,8 +214,8 @@ func (s *sentence) governed(k int, r reading) reading {
 		if r.status == "" {
 			return upr
 		}
-		if g.shared && up.rel == relComplement && up.gov >= 0 {
-			return s.complement(k, r, &s.vgs[up.gov], s.read(up.gov))
+		if up.rel == relComplement && up.gov >= 0 && (g.shared || g.modal == "would" && r.status == timeline.Possible) {
+			return s.complement(k, r, &s.vgs[up.gov], s.read(up.gov)) // also "said he was undecided but it would be announced"
 		}
 		if g.shared && up.rel == relCond {
 			r.status, r.condition = timeline.Conditional, upr.condition
@@ -258,6 +271,10 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 	if r.speaker == "" {
 		r.verb = "" // "asked whether", "it was not clear whether"
 	}
+	if g.sub == "whether" && (up.v.base == "depend" || up.v.base == "hinge") && r.status != timeline.Negated {
+		r.status, r.condition = timeline.Conditional, s.clauseText(k) // "depending on whether the house backs it"
+		return r
+	}
 	if (g.sub == "whether" || g.sub == "if") && (r.status == timeline.Possible || r.status == timeline.Scheduled) {
 		r.status = timeline.Possible
 		return r
@@ -282,8 +299,8 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 			return r
 		}
 	case frPropose, frThreaten:
-		if r.status == timeline.Possible || g.modal == "should" || g.tense == present || r.status == "" {
-			r.status = timeline.Proposed
+		if r.status == timeline.Possible || g.modal == "should" || g.tense == present || r.status == "" || s.form(g.head, fBase) && !g.perf && !g.pass && !g.neg {
+			r.status = timeline.Proposed // also "suggested that the council set a deadline"
 			if up.v.frame == frThreaten {
 				r.status = timeline.Possible
 			}

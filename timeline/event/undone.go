@@ -113,6 +113,9 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 	}
 	for j := k + 1; j < len(s.vgs) && j < k+4; j++ {
 		o := &s.vgs[j]
+		if st := off(o.v.frame); st != "" && o.rel == relInf && s.onlyTo(o) {
+			return st // "planned to return in August, only for his host to cancel the trip"
+		}
 		if !o.finite || !s.turns(o) {
 			continue
 		}
@@ -133,12 +136,24 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 			if o.shared || s.clauseNoun(j) != nil || s.low(o.from-1) == "it" || s.low(o.from-1) == "they" || s.low(o.head+1) == "it" || s.low(o.head+1) == "them" {
 				return st
 			}
-		case rel == before && (st == timeline.Negated && o.v.frame != frSay || o.v.frame == frRefuse || o.v.base == "stay away" || o.v.base == "pull out"):
-			return timeline.Negated
+		case rel == before && (st == timeline.Negated && o.v.frame != frSay || o.v.frame == frRefuse || o.v.base == "stay away" || o.v.base == "pull out"),
+			rel == around && st == timeline.Negated && o.v.frame == frBe && o.shared && o.tense == past:
+			return timeline.Negated // also "was due to be freed today but was not among those handed over"
 		}
 		break
 	}
 	return ""
+}
+
+// onlyTo reports whether infinitive g tells what came instead: "only to", "only
+// for his host to".
+func (s *sentence) onlyTo(g *group) bool {
+	for i := g.from - 1; i >= 0 && i > g.from-7 && s.verbAt(i) < 0; i-- {
+		if s.low(i) == "only" {
+			return s.punct(i-1, ",") && (i == g.from-1 || s.low(i+1) == "for")
+		}
+	}
+	return false
 }
 
 // turns reports whether a clause turns against the one before it: "but ...", or
@@ -159,7 +174,7 @@ func (s *sentence) turns(g *group) bool {
 // sentence does so to the plan that participle k describes.
 func (s *sentence) undone(k int) timeline.Status {
 	g := &s.vgs[k]
-	if g.v.frame != frPlan && g.v.frame != frSched && g.v.frame != frPropose && g.modal != "to" && !s.announcedFor(g) && !((g.modal == "would" || g.modal == "should") && g.perf) && !(g.v.base == "mean" && g.pass) || resolved[g.v.base] {
+	if g.v.frame != frPlan && g.v.frame != frSched && g.v.frame != frPropose && g.modal != "to" && !s.announcedFor(g) && !((g.modal == "would" || g.modal == "should") && g.perf) && !(g.v.base == "mean" && (g.pass || !g.finite)) || resolved[g.v.base] {
 		return ""
 	}
 	near := [...]int{k + 1, k - 1, k + 2, -1}
@@ -178,6 +193,9 @@ func (s *sentence) undone(k int) timeline.Status {
 		}
 		if o.v.base == "suspend" && !o.neg && (o.finite && o.modal == "" || o.rel == relInf && s.resolvedOn(o)) && g.tense == past && g.rel == relRelative && o.rel != relRelative {
 			return timeline.Postponed // "has suspended the duties, which were to bite on Monday"
+		}
+		if o.v.base == "suspend" && !o.neg && o.pass && o.finite && o.modal != "could" && o.modal != "may" && o.modal != "might" && g.rel == relPart && j > k {
+			return timeline.Postponed // "talks meant to take place on Monday would be suspended"
 		}
 		if o.v.frame == frCancel || o.v.frame == frPostpone {
 			if o.rel == relRelative && !(j < k && !o.pass && g.rel == relPart) || s.low(o.from-1) == "be" {
