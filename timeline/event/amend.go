@@ -181,7 +181,7 @@ func (s *sentence) tooLate(g *group) bool {
 // to" did.
 func (s *sentence) decided(g *group) bool {
 	switch s.low(g.from - 1) {
-	case "decision", "move", "order":
+	case "decision", "move", "order", "vote":
 		return true
 	}
 	return false

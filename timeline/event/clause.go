@@ -83,6 +83,10 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 		g.start, g.rel, g.shared = i, relCoord, true
 		return
 	}
+	if j := s.sameDay(k, lo); j >= 0 {
+		g.start, g.rel = j, relAdverb
+		return
+	}
 	if k > 0 && s.vgs[k-1].finite && s.contact(k) && !s.takesClause(&s.vgs[k-1]) && !s.connector(lo, g.from) {
 		g.start, g.rel, g.sub = g.from-1, relRelative, "that"
 		return
@@ -385,6 +389,8 @@ func (s *sentence) openStrong(g *group, j int) {
 	switch {
 	case s.is(j, cThat) && (s.low(j-1) == "provided" || s.low(j-1) == "providing"):
 		g.start, g.rel, g.sub = j-1, relCond, "provided"
+	case s.is(j, cThat) && s.low(j-2) == "the" && s.low(j-3) == "on" && (s.low(j-1) == "understanding" || s.low(j-1) == "condition" || s.low(j-1) == "assumption"):
+		g.start, g.rel, g.sub = j-3, relCond, "if"
 	case s.is(j, cThat) && s.low(j-1) == "given":
 		g.rel = relAdverb // "given that they failed"
 	case s.is(j, cThat):
@@ -511,6 +517,28 @@ func (s *sentence) owner(i int) int {
 	}
 	if len(s.vgs) > 0 {
 		return 0
+	}
+	return -1
+}
+
+// sameDay returns the date of "the same day lawmakers voted", which group k tells
+// of; -1 if there is none.
+func (s *sentence) sameDay(k, lo int) int {
+	g := &s.vgs[k]
+	for i := g.from - 1; i > lo; i-- {
+		switch {
+		case s.toks[i].date != 0:
+			d := i
+			for d > lo && s.toks[d-1].date == s.toks[i].date {
+				d--
+			}
+			if i < g.from-1 && (s.low(i) == "day" || s.low(i) == "week" || s.low(i) == "night") && (s.low(d) == "same" || s.low(d-1) == "same" || s.low(d+1) == "same") {
+				return d
+			}
+			return -1
+		case s.is(i, cPrep|cConj|cTo) || s.toks[i].Shape == names.Punct || s.verbAt(i) >= 0:
+			return -1
+		}
 	}
 	return -1
 }

@@ -65,7 +65,9 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 			return r
 		}
 		if st := s.nounPlan(g.from); st != "" && !s.purpose(up, g) {
-			r.status = st
+			if r.status = st; st == timeline.Proposed && up.v.base == "accept" && !up.neg && upr.status.Done() {
+				r.status = timeline.Scheduled // "has accepted an offer to meet"
+			}
 			return r
 		}
 	}
@@ -105,8 +107,8 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 	if up.v.frame == frRefuse && up.neg {
 		r.status = upr.status
 	}
-	if upr.status == timeline.Conditional || upr.status == timeline.Cancelled || upr.status == timeline.Postponed || upr.status == timeline.Negated && up.rel == relPart {
-		r.status = upr.status
+	if upr.status == timeline.Conditional || upr.status == timeline.Cancelled || upr.status == timeline.Postponed || upr.status == timeline.Negated && (up.rel == relPart || upr.denies) {
+		r.status, r.denies = upr.status, upr.denies
 	}
 	return r
 }

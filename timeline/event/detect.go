@@ -152,11 +152,12 @@ func (d *detector) sentence(i int, sp timeline.Sentence) {
 			d.mention(m)
 		}
 	}
+	dated := len(d.events) > found
 	if len(d.offsets) > 0 {
 		d.apart()
 	}
 	if !strings.HasSuffix(strings.TrimSpace(d.a.Text[sp.Start:sp.End]), "?") {
-		d.undated(len(d.events) > found)
+		d.undated(dated)
 	}
 	slices.SortStableFunc(d.events[found:], func(a, b timeline.Event) int {
 		p, q := &a.Quotes[0], &b.Quotes[0]
@@ -180,7 +181,7 @@ func (s *sentence) agency() int {
 			caps = true
 		case i == 1 && caps && s.punct(i, ":"):
 			return 2
-		case s.punct(i, "—", "–") || s.str(i) == "-" || s.str(i) == "--":
+		case s.punct(i, "—", "–") || s.str(i) == "-":
 			if caps {
 				lead = i + 1
 			}

@@ -28,6 +28,14 @@ func buildLexicon() map[string]*word {
 			e.verb = v
 		}
 	}
+	for end, e := range map[string]*word{
+		"'ll": {low: "will", class: cModal}, "'re": {low: "are", class: cBe}, "'m": {low: "are", class: cBe},
+		"'ve": {low: "have", class: cHave}, "'d": {low: "would", class: cModal},
+	} {
+		for pron := range strings.FieldsSeq("i you he she it we they who that there") {
+			lex[pron+end] = e
+		}
+	}
 	for w, e := range capitalised(lex) {
 		lex[w] = e
 	}

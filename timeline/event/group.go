@@ -426,6 +426,9 @@ func (s *sentence) afterBe(g group, i int) (group, bool) {
 	case low == "under" && s.low(i+1) == "way":
 		g.prog = true
 		return s.close(g, i+1, adjectiveVerbs["underway"])
+	case low == "on" && (s.low(i+1) == "track" || s.low(i+1) == "course") && s.is(i+2, cTo):
+		g.pass = true
+		return s.close(g, i+1, adjectiveVerbs["poised"]) // "are on track to"
 	case low == "unlikely":
 		g.neg = g.neg || n2
 		return s.close(g, i, adjectiveVerbs[low])
@@ -477,6 +480,9 @@ func (s *sentence) infinitive(g group, i int) (group, bool) {
 	g.finite, g.tense = false, bare
 	j, neg := s.skipAdverbs(i + 1)
 	g.neg = neg || s.is(i-1, cNeg)
+	if low := s.low(i - 1); low == "subject" || low == "according" || low == "thanks" || low == "owing" || low == "prior" {
+		return g, false // a preposition of two words
+	}
 	if j >= len(s.toks) || s.toks[j].date != 0 || s.toks[j].Shape != names.Lower || s.number(j) || s.low(j) == "one" {
 		return g, false
 	}

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/names"
@@ -116,6 +117,10 @@ func (s *sentence) firstPerson(g *group) bool {
 		case "i", "we", "you", "I":
 			return true
 		}
+	}
+	switch who, _, _ := strings.Cut(strings.ReplaceAll(s.str(g.from), "’", "'"), "'"); who {
+	case "I", "we", "We", "you", "You":
+		return g.from < g.head // "we'll meet"
 	}
 	return false
 }

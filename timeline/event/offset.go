@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
 	"github.com/dateline-tools/dateline/timeline/names"
 )
 
@@ -15,6 +16,7 @@ type offset struct {
 	*timeline.Mention
 	days   int // whole days
 	lo, hi int // the least and the most they may be: weeks are told roughly, hours may cross midnight
+	months int // whole months instead; years are twelve
 }
 
 // offsetOf reads an amount that "after" or "before" follows.
@@ -48,6 +50,10 @@ func offsetOf(text string, m *timeline.Mention) (offset, bool) {
 	case unit == 'W':
 		o.days = 7 * n
 		o.lo, o.hi = o.days-min(n, 3), o.days+min(n, 3)
+	case unit == 'M' && !hours:
+		o.months = n
+	case unit == 'Y' && !hours:
+		o.months = 12 * n
 	default:
 		return offset{}, false
 	}
@@ -75,17 +81,47 @@ func (o offset) from(base *timeline.Mention, back bool) *timeline.Mention {
 	}
 	m := *o.Mention
 	m.Type, m.Rule, m.Grade, m.Bound, m.Mod = timeline.TypeDate, "event-offset", timeline.Inferred, "", ""
-	m.Best = base.Latest.AddDays(sign * o.days)
-	m.Earliest, m.Latest = base.Latest.AddDays(sign*o.lo), base.Latest.AddDays(sign*o.hi)
-	if back {
-		m.Earliest, m.Latest = m.Latest, m.Earliest
+	m.Why = "“" + o.Text + "” from “" + base.Text + "”, " + base.Latest.String()
+	if o.months > 0 {
+		o.inMonths(&m, base, sign)
+		return &m
 	}
-	if m.EDTF = timeline.Opt(m.Best.String()); o.lo != o.hi {
+	m.Best = base.Latest.AddDays(sign * o.days)
+	first := base.Latest
+	if !base.Earliest.IsZero() {
+		first = base.Earliest
+	}
+	m.Earliest, m.Latest = first.AddDays(o.lo), base.Latest.AddDays(o.hi)
+	if back {
+		m.Earliest, m.Latest = first.AddDays(-o.hi), base.Latest.AddDays(-o.lo)
+	}
+	if m.EDTF = timeline.Opt(m.Best.String()); m.Earliest != m.Latest {
 		m.Grade = timeline.Window
 		m.EDTF = timeline.Opt("[" + m.Earliest.String() + ".." + m.Latest.String() + "]")
 	}
-	m.Why = "“" + o.Text + "” from “" + base.Text + "”, " + base.Latest.String()
 	return &m
+}
+
+// inMonths dates m, so many months from base, as roughly as amounts of months and
+// years are told: to the month, to the year, or to the two that it may be.
+func (o offset) inMonths(m, base *timeline.Mention, sign int) {
+	first, last := base.Latest, base.Latest.AddMonths(sign*o.months)
+	if !base.Earliest.IsZero() {
+		first = base.Earliest
+	}
+	first = first.AddMonths(sign * o.months)
+	m.Best = civil.Date{}
+	if o.months%12 == 0 {
+		m.Earliest, m.Latest = civil.Date{Year: first.Year, Month: 1, Day: 1}, civil.Date{Year: last.Year, Month: 12, Day: 31}
+		if m.EDTF = timeline.Opt(strconv.Itoa(first.Year)); first.Year != last.Year {
+			m.EDTF = timeline.Opt("[" + strconv.Itoa(first.Year) + "," + strconv.Itoa(last.Year) + "]")
+		}
+		return
+	}
+	m.Earliest, m.Latest = civil.Date{Year: first.Year, Month: first.Month, Day: 1}, last.MonthEnd()
+	if m.EDTF = timeline.Opt(first.String()[:7]); first.Month != last.Month {
+		m.EDTF = timeline.Opt("[" + first.String()[:7] + ".." + last.String()[:7] + "]")
+	}
 }
 
 // apart dates by what lies so long before or after it:
@@ -93,7 +129,9 @@ func (o offset) from(base *timeline.Mention, back bool) *timeline.Mention {
 //   - "Trump called Putin on Sunday, a day after Vance left Moscow": the clause
 //     behind the amount, from the date before it, or of the clause it opens;
 //   - "Kyiv rejected the plan a day after Washington proposed it on Monday": the
-//     clause before the amount, from the date behind it.
+//     clause before the amount, from the date behind it;
+//   - "The offer comes a day after Vance left Moscow": the clause behind the amount,
+//     from the day of the story, where the other clause is its news.
 func (d *detector) apart() {
 	s := &d.s
 	known := len(d.dated)
@@ -114,9 +152,12 @@ func (d *detector) apart() {
 		for n := 0; n < len(s.vgs) && s.vgs[main].rel == relAdverb && s.vgs[main].gov >= 0; n++ {
 			main = s.vgs[main].gov // "a day after they met and two days after he left"
 		}
-		own, base := d.dayIn(g.start, g.end, known), d.dayBefore(o.Start, known)
+		own, base := d.dayIn(g.start, g.end, known), d.dayBefore(o, known)
 		if base == nil && own == nil && s.vgs[main].start >= g.end {
 			base = d.dayIn(s.vgs[main].start, s.vgs[main].end, known) // "A week after he left, they signed on Monday"
+		}
+		if base == nil && own == nil && after && g.start > s.vgs[main].from {
+			base = d.newsDay(main)
 		}
 		switch {
 		case base != nil && !s.holdsDate(g):
@@ -144,7 +185,7 @@ func (d *detector) apartClause(m *timeline.Mention, at int, typed bool) {
 			f.to = i // not "rejected the truce two days"
 		}
 	}
-	f.apart = d.s.ref(f.from) != nil
+	f.apart = d.s.ref(f.from) != nil || d.s.is(f.from, cPron)
 	d.settle(&f, m, rel)
 	d.named(&f)
 	d.emit(f, m)
@@ -177,19 +218,41 @@ func (d *detector) dayIn(from, to, known int) *timeline.Mention {
 	return day
 }
 
-// dayBefore returns the last date before the text offset if it is a single day.
-func (d *detector) dayBefore(at, known int) *timeline.Mention {
+// dayBefore returns the last date before the amount if it is a single day or,
+// for months, no longer than one.
+func (d *detector) dayBefore(o offset, known int) *timeline.Mention {
 	var day *timeline.Mention
 	for _, m := range d.dated[:known] {
-		if m.End <= at {
+		if m.End <= o.Start {
 			day = m
 		}
 	}
-	if day == nil || !fixed(day) {
+	if day == nil || !fixed(day) && !(o.months > 0 && day.Bound == "" && !day.Earliest.IsZero() && !day.Latest.IsZero() && day.Latest.Sub(day.Earliest) < 31) {
 		return nil
 	}
 	return day
 }
+
+// newsDay returns the day of the story, or the one before, where clause k holds no
+// date and tells what the story is for: "comes", or its lead in the present
+// perfect; nil elsewhere.
+func (d *detector) newsDay(k int) *timeline.Mention {
+	g := &d.s.vgs[k]
+	pub := d.a.PublishedBest
+	if pub.IsZero() || d.a.PublishedEarliest != d.a.PublishedLatest || g.rel != relMain || g.neg || g.modal != "" || d.s.holdsDate(g) {
+		return nil
+	}
+	if g.v.base != "come" && g.v.base != "follow" && !(d.index == 0 && g.perf && g.tense == present) {
+		return nil
+	}
+	if g.tense == past && d.index > firstSentences {
+		return nil // "came" may tell of older news there
+	}
+	return &timeline.Mention{Text: "the story", Earliest: pub.AddDays(-1), Latest: pub}
+}
+
+// firstSentences is up to where a past tense without a date is the news.
+const firstSentences = 3
 
 // fixed reports whether days can be counted from the mention.
 func fixed(m *timeline.Mention) bool {

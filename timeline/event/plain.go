@@ -221,6 +221,9 @@ func (s *sentence) endsOn(i int) bool {
 	if s.low(j) == "on" || s.low(j) == "in" || s.low(j) == "at" {
 		j++
 	}
+	if s.punct(i-1, "“", `"`) && i > 1 && s.toks[i-2].Shape != names.Punct {
+		return j < len(s.toks) && s.toks[j].date != 0 // the deadline "ends this week"
+	}
 	if j >= len(s.toks) || s.toks[j].date == 0 || i == 0 || s.toks[i-1].Shape != names.Lower || s.is(i-1, cDet|cAdj|cPrep|cConj|cAdv) {
 		return false
 	}
@@ -284,6 +287,9 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	w := s.toks[i].w
 	if w.class&(cAdv|cPrep|cAdj) != 0 && !(w.low == "back" && s.is(i+1, cDet)) {
 		return g, false
+	}
+	if w.low == "subject" && s.is(i+1, cTo) {
+		return g, false // "will leave within 14 months, subject to guarantees"
 	}
 	if w.low == "state" {
 		switch s.low(i + 1) {

@@ -232,6 +232,14 @@ func (d *detector) content(f *found, k, m, at int, rel when) {
 		f.status, f.denies = timeline.Expected, false // "have not given up hope of signing a deal by Friday"
 		return
 	}
+	if g.v.frame == frPropose && (g.modal == "will" || g.modal == "would") && !g.pass && !g.neg && rel == after && f.status == timeline.Scheduled {
+		f.status = timeline.Proposed // "would invite the leaders to a meeting in May"
+		return
+	}
+	if f.status == timeline.Reported && rel == around && g.rel == relComplement && g.prog && g.tense == past && (motion[g.v.base] || g.v.frame == frPhase) {
+		f.status = timeline.Scheduled // "announced that she was heading to Doha later on Thursday"
+		return
+	}
 	if f.status == timeline.Negated && g.neg && rel != before && d.s.noLonger(g) && (g.modal == "will" || g.prog && g.tense == present) && (g.v.typ == "CONSULT" || g.v.frame == frLight || g.v.frame == frPhase || motion[g.v.base]) {
 		f.status, f.denies = timeline.Cancelled, false // "is no longer meeting the envoy on Saturday"
 		return

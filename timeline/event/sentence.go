@@ -57,6 +57,10 @@ func (s *sentence) load(text string, span timeline.Sentence, ms []*timeline.Ment
 			}
 		case names.Lower, names.Cap:
 			k.w = lexicon[text[t.Start:t.End]]
+		case names.Poss:
+			if n := len(s.toks) - 1; s.is(n, cPron|cThat|cRel) || s.low(n) == "there" || s.low(n) == "here" {
+				k.Shape, k.w = names.Lower, lexicon["is"] // "he's pushing"
+			}
 		}
 		k.quote = inQuote
 		for m < len(ms) && ms[m].End <= t.Start {

@@ -35,6 +35,9 @@ func (s *sentence) read(k int) reading {
 	if !(g.gov >= 0 && g.rel == relComplement) {
 		s.attribute(k, &r)
 	}
+	if r.status == timeline.Happened && !r.standing && s.quotedWhole(k) {
+		r = attributed(r)
+	}
 	if r.status == timeline.Possible && s.retold(k) {
 		r.status = timeline.Scheduled
 	}
@@ -44,6 +47,21 @@ func (s *sentence) read(k int) reading {
 	r.done = true
 	g.status = r
 	return r
+}
+
+// quotedWhole reports whether clause k stands in quotation marks from its first word to
+// its verb: whoever is quoted says so, not the article.
+func (s *sentence) quotedWhole(k int) bool {
+	g := &s.vgs[k]
+	if g.rel == relPart || g.rel == relRelative {
+		return false // "our hostages, who were freed on Saturday": taken for known
+	}
+	for i := g.start; i <= g.head; i++ {
+		if !s.toks[i].quote && s.toks[i].Shape != names.Punct {
+			return false
+		}
+	}
+	return true
 }
 
 // retold reports whether a main clause with "would" is what somebody said, by
@@ -67,7 +85,7 @@ func (s *sentence) own(k int) reading {
 	switch {
 	case off(g.v.frame) != "" && !g.neg && !(g.v.frame == frCancel && s.lifts(g)) && (g.modal == "" || modalStatus(g.modal) != timeline.Possible):
 		r.status = off(g.v.frame)
-	case (g.v.frame == frSched || g.v.frame == frPlan) && g.finite && !g.neg && s.has(g.from-1, g.to, "originally", "initially"):
+	case (g.v.frame == frSched && !resolved[g.v.base] || g.v.frame == frPlan) && g.finite && !g.neg && s.has(g.from-1, g.to, "originally", "initially"):
 		r.status = timeline.Postponed // "was originally due to travel"
 	case g.neg && g.v.base == "rule out":
 		r.status = timeline.Possible
@@ -127,7 +145,7 @@ func (s *sentence) manner(g *group) bool {
 func (g *group) perceived() bool {
 	switch g.v.base {
 	case "hear", "see", "feel", "smell":
-		return g.modal == "could" && g.pass && !g.perf
+		return g.modal == "could" && !g.neg && !g.perf
 	}
 	return false
 }
@@ -326,6 +344,9 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 	if up.neg && up.v.frame == frSay {
 		r.status = timeline.Possible // "did not say that"
 		return r
+	}
+	if g.v.base == "possible" {
+		return r // "said a deal would be possible"
 	}
 	if g.modal == "would" && r.status == timeline.Possible && (up.tense != present || up.perf) || g.modal == "would" && up.v.base == "announce" {
 		r.status = timeline.Scheduled // will, shifted back by the past verb of saying

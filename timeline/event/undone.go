@@ -197,6 +197,9 @@ func (s *sentence) undone(k int) timeline.Status {
 		if o.v.base == "suspend" && !o.neg && o.pass && o.finite && o.modal != "could" && o.modal != "may" && o.modal != "might" && g.rel == relPart && j > k {
 			return timeline.Postponed // "talks meant to take place on Monday would be suspended"
 		}
+		if j == k-1 && g.rel == relPart && (g.v.frame == frSched || g.v.frame == frPlan) && o.finite && !o.neg && o.v.typ == "REJECT" && o.v.frame == frRefuse && o.modal == "" {
+			return timeline.Negated // "turned down a meeting scheduled for Monday"
+		}
 		if o.v.frame == frCancel || o.v.frame == frPostpone {
 			if o.rel == relRelative && !(j < k && !o.pass && g.rel == relPart) || s.low(o.from-1) == "be" {
 				continue // also "demanded that the ballot, scheduled for Monday, be put back"
