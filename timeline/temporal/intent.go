@@ -18,17 +18,6 @@ var tries = map[string]bool{
 // to speak on Monday".
 var vain = map[string]bool{"hoped": true, "planned": true, "intended": true, "wanted": true, "aimed": true, "expected": true}
 
-// awaitedBefore finds the "once" of what is first to have been done.
-func (p *parser) awaitedBefore(k int) bool {
-	for j := k - 1; j >= 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
-		switch toLower(p.word0(j)) {
-		case "once", "until", "unless":
-			return true
-		}
-	}
-	return false
-}
-
 // wanted finds the "wants" of "wants the house recalled" or of "wants to have
 // the house recalled", with nothing but the object between; k is the participle.
 func (p *parser) wanted(k int) bool {

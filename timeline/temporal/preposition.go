@@ -93,20 +93,6 @@ func (p *parser) hadBefore(k int) bool {
 	return p.tok[k-1].flags&fEd != 0
 }
 
-// conditional says that "if" or "unless" stands in the clause before token k.
-func (p *parser) conditional(k int) bool {
-	for j := k - 1; j >= 0 && j > k-8 && p.tok[j].kind == tWord || j > k-4 && j >= 0; j-- {
-		switch toLower(p.word0(j)) {
-		case "unless", "if", "provided", "should":
-			return true
-		}
-		if p.sentenceEnd(j) {
-			return false
-		}
-	}
-	return false
-}
-
 // sealedBefore finds the "had" of what was done before token k.
 func (p *parser) sealedBefore(k int) bool {
 	for j := k - 1; j >= 0 && j > k-8 && !p.sentenceEnd(j); j-- {

@@ -185,6 +185,8 @@ var ruleWeekday = &Rule{
 		"He spoke after {Tuesday=2025-09-02}'s strike.",
 		"The minister said he would fly to Riyadh on {Sunday=2025-09-07}.",
 		"If talks fail on {Monday=2025-09-08}, sanctions follow.",
+		"Work stops if the wages aren't raised on {Monday=2025-09-08}.", "Work stopped, the wages having not been raised on {Monday=2025-09-01}.",
+		"They will go provided that it is signed on {Monday=2025-09-08}.", "They provided the lorries that left on {Monday=2025-09-01}.",
 		"2025-09-04|Talks were held on {Thursday=2025-09-04}.",
 		"2025-09-04|Talks will be held on {Thursday=2025-09-04}.",
 		"Since {Monday=2025-09-01}, crossings have stayed shut.",

@@ -105,7 +105,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 			return leaning{-1, k - 1}, false, true
 		}
 		return leaning{1, k}, false, true
-	case p.word0(k) == "Provided" && p.tok[k].flags&fCap != 0 && p.opensSentence(k):
+	case p.provides(k):
 		return leaning{1, k}, false, true // "Provided the calm lasts through Friday"
 	case p.word0(k) == "about" && p.tokIs(k+1, wTo) && p.baseVerb(k+2) && p.word0(k-1) == "been" && p.tokIs(k-2, wHad):
 		return leaning{1, k - 2}, false, true // "had been about to lapse": the nearest, see pastPlan
@@ -154,9 +154,10 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if upper || p.determined(k) {
 			return l, false, false
 		}
-		if w := toLower(p.word0(k - 1)); w == "if" || w == "unless" || w == "once" {
+		if p.opensCondition(k - 1) {
 			return leaning{1, k - 1}, false, true // "if approved on Tuesday"
-		} else if lasts[w] {
+		}
+		if lasts[p.word0(k-1)] {
 			return l, false, false // "will remain closed"
 		}
 		if p.word0(k-1) == "being" && p.tokHas(k-2, cPresent) && (e.gran == uMonth || e.op == opWeekday) {
@@ -171,10 +172,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 			}
 			return l, false, false
 		}
-		if w := toLower(p.word0(k - 1)); w == "re" || len(w) > 3 && w[len(w)-2:] == "ly" && (p.word0(k-2) == "re" || p.tokIs(k-2, wIs) || p.tokIs(k-2, wAre)) {
-			return l, false, false // "we're focused", "they are really interested"
-		}
-		if p.tokHas(k-1, cPresent) && !p.tokIs(k-1, wHas) && !p.tokIs(k-1, wHave) {
+		if p.presentPassive(k) {
 			return l, false, false
 		}
 		if p.tokIs(k-1, wTo) {
@@ -203,7 +201,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{p.heldDir(e), k}, false, true
 	case c&cSchedBase != 0 && !upper && k > 0 && !p.tokIs(k-2, wA) && !p.tokIs(k-2, wAn) && (p.pluralSubject(k-1) || x.val == 1 && p.pluralBefore(k-1) || p.closesAside(k-1) > 0):
 		return leaning{p.heldDir(e), k}, false, true
-	case (x.text == "if" || x.text == "unless" || x.text == "once" && p.conjunction(k)) && !p.tokIs(k-1, wAs):
+	case p.opensCondition(k):
 		return leaning{1, k}, false, true
 	}
 	return l, false, false
@@ -279,13 +277,6 @@ func (p *parser) sharesPlan(k int) bool {
 // unsaid are the verbs of what a spokesman "would not" do when asked.
 var unsaid = map[string]bool{
 	"say": true, "comment": true, "confirm": true, "elaborate": true, "disclose": true, "specify": true, "answer": true, "discuss": true,
-}
-
-// conjunction says that the "once" at token k opens a clause: it is not that
-// of "once again" and "once a week", nor the adverb of "he once met".
-func (p *parser) conjunction(k int) bool {
-	w := p.word0(k + 1)
-	return !p.tokIs(k+1, wMore) && !p.tokIs(k+1, wA) && w != "again" && w != "every" && p.tok[max(k-1, 0)].kind != tNum
 }
 
 // participle says that the word at token k ends in -ing, so that what follows

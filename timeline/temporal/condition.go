@@ -1,0 +1,96 @@
+package temporal
+
+// A condition in the present tense looks ahead: "if the text is signed on Friday".
+
+// opensCondition says that a condition begins at token k: with "if", "unless" or
+// "once", "provided", the "soon" of "as soon as".
+func (p *parser) opensCondition(k int) bool {
+	if k < 0 || k >= len(p.tok) || p.tok[k].kind != tWord {
+		return false
+	}
+	switch lexemes[p.tok[k].lex].text {
+	case "if", "unless":
+		return !p.tokIs(k-1, wAs) // not "as if"
+	case "once":
+		return !p.tokIs(k-1, wAs) && p.conjunction(k)
+	case "soon":
+		return p.tokIs(k-1, wAs) && p.tokIs(k+1, wAs) && p.word0(k+2) != "possible"
+	}
+	return p.provides(k)
+}
+
+// provides says that "provided" at token k is no verb: it opens the sentence, or a
+// clause in the present follows it.
+func (p *parser) provides(k int) bool {
+	w := p.word0(k)
+	if w == "Provided" && p.opensSentence(k) {
+		return true
+	}
+	if w != "provided" && w != "providing" {
+		return false
+	}
+	for j := k + 1; j < k+conditionReach && j < len(p.tok) && !p.sentenceEnd(j); j++ {
+		switch {
+		case p.tokHas(j, cPresent):
+			return true
+		case p.tokHas(j, cPrep|cAux|cVerbPast|cFuture), p.tokHas(j, cBreak) && !(p.tokIs(j, wThat) && j == k+1):
+			return false
+		}
+	}
+	return false
+}
+
+// conditionReach is how many tokens of a condition are looked at.
+const conditionReach = 14
+
+// conditional says that the clause before token k is a condition, or begins with a
+// "should".
+func (p *parser) conditional(k int) bool {
+	for j := k - 1; j >= 0 && j > k-conditionReach; j-- {
+		if p.opensCondition(j) || lexemes[p.tok[j].lex].text == "should" {
+			return true
+		}
+		if p.sentenceEnd(j) || p.mark(j, ',') && j < k-1 {
+			return false
+		}
+	}
+	return false
+}
+
+// awaitedBefore finds before token k the "once" or "until" of what is first to have
+// been done.
+func (p *parser) awaitedBefore(k int) bool {
+	for j := k - 1; j >= 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		if p.opensCondition(j) || p.tokIs(j, wUntil) {
+			return true
+		}
+	}
+	return false
+}
+
+// conjunction says that the "once" at token k opens a clause: it is not that
+// of "once again" and "once a week", nor the adverb of "he once met".
+func (p *parser) conjunction(k int) bool {
+	w := p.word0(k + 1)
+	return !p.tokIs(k+1, wMore) && !p.tokIs(k+1, wA) && w != "again" && w != "every" && p.tok[max(k-1, 0)].kind != tNum
+}
+
+// presentPassive says that the participle at token k is of a passive of the present,
+// also denied: "is signed", "we're focused", "aren't all returned", "gets ratified".
+func (p *parser) presentPassive(k int) bool {
+	for k--; k > 0; k-- {
+		if p.tokHas(k, cPresent) {
+			return !p.tokIs(k, wHas) && !p.tokIs(k, wHave)
+		}
+		switch w := p.word0(k); w {
+		case "isn", "aren", "re", "get", "gets":
+			return true
+		case "not", "t", "all", "both", "yet", "never", "ever", "’", "'":
+		default:
+			if len(w) < 4 || w[len(w)-2:] != "ly" {
+				return false
+			}
+		}
+	}
+	return false
+}
