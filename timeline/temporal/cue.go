@@ -26,6 +26,9 @@ func (p *parser) direction(e *expr) leaning {
 	if l, ok := p.ownClause(e); ok {
 		return l
 	}
+	if k := p.overNoun(e); k >= 0 {
+		return leaning{-1, k}
+	}
 	if k := p.despite(e); k >= 0 {
 		return leaning{-1, k}
 	}

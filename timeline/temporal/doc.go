@@ -21,7 +21,7 @@
 // "two years later", "that month"), the dateline, the publication day. Texts
 // about history (isNarrative decides by the dates in the text alone) count
 // from the date before. The direction of a bare weekday, month or day comes
-// from the cues of its sentence (cue.go, preposition.go, verb.go): closed lists of verbs and
+// from the cues of its sentence (cue.go, preposition.go, condition.go, verb.go): closed lists of verbs and
 // prepositions, no tagger. A publication known only as a window is tried day
 // by day, and what differs becomes a window with its candidates (fill.go).
 //

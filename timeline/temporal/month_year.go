@@ -128,6 +128,8 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	switch {
 	case q.gran == uMonth && r.p.word0(e.to) == "deadline" && !r.p.lapsed(e):
 		back *= 40 // "has given them a June deadline"
+	case r.lean.dir < 0 && r.p.tokIs(r.lean.cue, wSince):
+		ahead *= 400 // "the first visit since the split in March", said in February
 	case r.lean.dir < 0 && r.lean.cue >= e.from-3 && r.lean.cue < e.from:
 		ahead *= 12 // "passed in October"
 	case r.lean.dir < 0 && q.gran == uMonth && r.p.tokIs(e.from-1, wIn) && e.to < len(r.p.tok) && r.p.tok[e.to].kind == tPunct && r.p.tok[e.to].b == ',':

@@ -1,14 +1,84 @@
 package temporal
 
-// sinceDoing finds the "since" of "since taking office in August" before the
-// "in" at token k; 0 if there is none.
-func (p *parser) sinceDoing(k int) int {
-	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
-		if p.tokIs(j, wSince) && p.participle(j+1) {
-			return j
+// nounReach is how many tokens the noun may have that a date belongs to.
+const nounReach = 14
+
+// nounDate returns the token before the "in" or "on" that makes e the date of a noun:
+// "their first talks in Lima in June". Dates joined to it are passed over, "in March
+// and June". It is -1 where no such word stands before the date.
+func (p *parser) nounDate(e *expr) int {
+	from := e.from
+	for i := p.after(e.from) - 1; i >= 0 && p.out[i].calendarDay() && p.joined(p.out[i].to, from); i-- {
+		from = p.out[i].from
+	}
+	if from > 1 && (p.tokIs(from-1, wIn) || p.tokIs(from-1, wOn) || p.tokIs(from-1, wOf) || p.tokIs(from-1, wAt)) {
+		return from - 2
+	}
+	return -1
+}
+
+// overNoun finds the word before the noun that e dates which says that it is over:
+// "since the failed talks of November 21", "since taking office in August", "it
+// follows defeats by wider margins in January"; -1 if there is none.
+func (p *parser) overNoun(e *expr) int {
+	at := p.nounDate(e)
+	for k := at; k >= 0 && k > at-nounReach; k-- {
+		if p.tok[k].kind == tPunct && p.tok[k].b != bEnDash && p.tok[k].b != bApostrophe {
+			return -1
+		}
+		if over := p.governsPast(k); over >= 0 {
+			for j := k + 1; j <= at; j++ {
+				if p.endsNoun(j, e) {
+					return -1
+				}
+			}
+			return over
+		}
+		if p.tok[k].flags&fPara != 0 {
+			return -1
 		}
 	}
-	return 0
+	return -1
+}
+
+// governsPast says that what stands behind token k is over, and returns the word to
+// name as the reason: "since", "follows", the "comes" of "comes after"; else -1.
+func (p *parser) governsPast(k int) int {
+	switch {
+	case p.tokIs(k, wSince), p.word0(k) == "follows", p.word0(k) == "follow" && k > 0 && p.pluralSubject(k-1):
+		return k
+	case p.tokIs(k, wAfter):
+		return p.comesBefore(k)
+	}
+	return -1
+}
+
+// comesBefore finds the "comes" of "comes after" and "comes a week after" before the
+// "after" at token k; -1 if there is none.
+func (p *parser) comesBefore(k int) int {
+	for j := k - 1; j >= 0 && j > k-6 && p.tok[j].kind != tPunct; j-- {
+		switch p.word0(j) {
+		case "comes":
+			return j
+		case "come":
+			if j > 0 && p.pluralSubject(j-1) {
+				return j // not "will come"
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// endsNoun says that the word at token k does not stand inside a noun phrase: a verb
+// that is not over, a conjunction, another date.
+func (p *parser) endsNoun(k int, e *expr) bool {
+	if p.tokIs(k, wTo) || p.tokHas(k, cFuture|cPresent|cSubject|cMonth|cWeekday) || p.tokHas(k, cBreak) && !p.tokIs(k, wAnd) ||
+		p.tok[k].kind == tNum && p.tok[k].digits == 4 {
+		return true
+	}
+	l, _, ok := p.verbAt(k, e)
+	return ok && l.dir > 0
 }
 
 // runsAgain finds the verb of "seek re-election in" or "run for office in" before the
@@ -118,12 +188,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, e.from + 2}, true // "a week on Thursday"
 	case p.tokIs(k, wSince):
 		return leaning{-1, k}, true
-	case p.tokIs(k, wOf) && p.sinceEvent(k) >= 0:
-		return leaning{-1, p.sinceEvent(k)}, true
 	case e.op == opWeekday && e.shift == shNone && (p.word0(e.to) == "deadline" || p.deadlineOf(e.from)) && !p.lapsed(e):
 		return leaning{1, e.to}, true // "said the Thursday deadline was not fixed"
-	case p.tokIs(k, wIn) && p.sinceDoing(k) > 0:
-		return leaning{-1, p.sinceDoing(k)}, true
 	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill) || p.tokIs(k, wTo)) && moves[toLower(p.word0(k-1))] && !(p.word0(k-1) == "pushed" && !p.tokIs(k, wTo)):
 		return leaning{1, k - 1}, true
 	case e.op == opWeekday && p.tokIs(k, wFrom) && (p.word0(k-1) == "back" || p.word0(k-1) == "off") && puts[toLower(p.word0(k-2))] && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil):
@@ -281,20 +347,6 @@ var floats = map[string]bool{"proposed": true, "suggested": true, "floated": tru
 
 // conceivable are adjectives of what has not happened yet.
 var conceivable = map[string]bool{"possible": true, "conceivable": true, "unlikely": true, "doubtful": true, "uncertain": true}
-
-// sinceEvent finds the "since" of "since the failed talks of November 21" before
-// the "of" at token k; -1 if there is none.
-func (p *parser) sinceEvent(k int) int {
-	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
-		if p.tokIs(j, wSince) {
-			return j
-		}
-		if p.tokHas(j, cPrep|cAux|cPresent|cFuture) {
-			break
-		}
-	}
-	return -1
-}
 
 // hadAfter finds the past verb whose subject, of a few words, follows the comma
 // at token k; 0 if there is none.

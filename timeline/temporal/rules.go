@@ -508,6 +508,9 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"They will meet, the first talks of the two since their quarrel in Bern in {June=2025-06}.", "Since the treaty lapses in {March=2026-03}, they will meet.",
+		"It will be its first vote since the split in {October=2024-10}.", "The fine follows two more in {July=2025-07} and {August=2025-08}.",
+		"The talks will follow a ballot in {October=2025-10}.", "They must keep to the terms agreed to by both in {June=2025-06}.",
 		"The president, up for re-election in {November=2025-11}, has pushed hard.", "The talks had originally been slated to start in {March=2025-03}.",
 		"It will fall to “less than 5,000” by {the end of November=2025-11}, he said.",
 		"Signature must wait until {next year=2026}, when they vote in {June=2026-06}.", "The vote promised for {December=2025-12} stands.",

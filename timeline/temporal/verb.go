@@ -398,7 +398,7 @@ func (p *parser) rulesOut(k int, e *expr) bool {
 }
 
 // baseVerb says that the word behind "to" can be a verb: no article, number,
-// name or possessive.
+// name, possessive or preposition.
 func (p *parser) baseVerb(k int) bool {
 	if k >= len(p.tok) || p.tok[k].kind != tWord || p.tok[k].flags&fCap != 0 {
 		return false
@@ -406,6 +406,9 @@ func (p *parser) baseVerb(k int) bool {
 	switch lexemes[p.tok[k].lex].wd {
 	case wThe, wA, wAn, wHis, wHer, wIts, wTheir, wOur, wMy, wThis, wThat, wThese, wThose, wSome, wMany, wSeveral, wMore:
 		return false
+	}
+	if p.tokHas(k, cPrep) && !p.mark(k+1, bEnDash) {
+		return false // "agreed to by both", but "agreed to by-elections"
 	}
 	return lexemes[p.tok[k].lex].cls&(cCard|cMonth|cWeekday|cUnit) == 0
 }
