@@ -2,6 +2,9 @@ package temporal
 
 // possessive reads "Friday's"; k is the apostrophe.
 func (p *parser) possessive(e *expr, k int) (leaning, bool) {
+	if w := p.word0(e.from - 2); p.tokIs(e.from-1, wFor) && (w == "return" || w == "exchange") {
+		return leaning{}, false // "in return for Saturday's release": as its sentence has it
+	}
 	for j := e.from - 1; j >= 0 && j > e.from-4; j-- {
 		if p.tokIs(j, wFor) && p.sealedBefore(j) && p.tok[j-1].flags&fEd != 0 {
 			return leaning{-1, j}, true // "had asked for Friday's session"

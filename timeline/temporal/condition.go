@@ -82,14 +82,12 @@ func (p *parser) presentPassive(k int) bool {
 		if p.tokHas(k, cPresent) {
 			return !p.tokIs(k, wHas) && !p.tokIs(k, wHave)
 		}
-		switch w := p.word0(k); w {
-		case "isn", "aren", "re", "get", "gets":
+		switch w := p.word0(k); {
+		case w == "re", w == "get", w == "gets":
 			return true
-		case "not", "t", "all", "both", "yet", "never", "ever", "’", "'":
-		default:
-			if len(w) < 4 || w[len(w)-2:] != "ly" {
-				return false
-			}
+		case p.tokIs(k, wNot), w == "t", p.mark(k, bApostrophe), w == "all", w == "both", w == "yet", w == "never", w == "ever":
+		case len(w) < 4 || w[len(w)-2:] != "ly":
+			return false
 		}
 	}
 	return false

@@ -14,7 +14,7 @@ const soonDays = 2
 // not lean.
 func (r *resolver) weekday(e *expr) point {
 	base, future := r.pub, r.lean.dir > 0
-	textual := e.ref == refPrev || r.narrative && !r.planned() && e.shift == shNone && r.prevDay.at.date() != r.pub
+	textual := e.ref == refPrev || r.narrative && !r.planned(e) && e.shift == shNone && r.prevDay.at.date() != r.pub
 	if textual && r.prevDay.at.known() && !r.prevDay.at.bc {
 		r.usedPrev = true
 		base = r.prevDay.at.date()
@@ -73,7 +73,7 @@ func (r *resolver) weekday(e *expr) point {
 		n = -(int(base.Weekday())-int(end)+7)%7 - (int(end)-int(e.wd)+7)%7
 	case e.shift == shThis && r.lean.dir >= 0:
 		n, alt = fwd, -back
-	case e.shift == shNone && base == r.pub && r.p.pastPlan(r.lean):
+	case e.shift == shNone && base == r.pub && r.p.pastPlan(r.lean, e):
 		if n, alt = fwd, -back; back < fwd {
 			n, alt = -back, fwd
 		}
@@ -239,11 +239,11 @@ func (p *parser) undoneBare(from int) int {
 
 // pastPlan says that the cue at token k is of a plan seen from the past, whose
 // day may be over or not: "were to meet", "were scheduled to meet", "were going to meet", "had said they
-// would meet".
-func (p *parser) pastPlan(l leaning) bool {
+// would meet". What somebody said was planned lay ahead.
+func (p *parser) pastPlan(l leaning, e *expr) bool {
 	k := l.cue
-	if l.dir > 0 && p.tokHas(k, cAhead) && (p.word0(k-1) == "was" || p.word0(k-1) == "were") {
-		return true // "were scheduled to resume on Monday"
+	if l.dir > 0 && (p.tokHas(k, cAhead) && (p.word0(k-1) == "was" || p.word0(k-1) == "were") || p.meantTo(k)) {
+		return !p.reported(k-1, e) // "were scheduled to resume on Monday"
 	}
 	switch w := p.word0(k); w {
 	case "from":

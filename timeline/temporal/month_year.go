@@ -43,7 +43,7 @@ func (r *resolver) withYear(e *expr, q point) point {
 		q.y, q.bc, r.usedPrev = r.story.at.y, true, true
 		return q
 	}
-	if e.ref == refPrev || r.narrative && !r.planned() || r.pub.IsZero() {
+	if e.ref == refPrev || r.narrative && !r.planned(e) || r.pub.IsZero() {
 		if r.story.at.known() && !r.story.at.bc {
 			r.usedPrev = true
 			return r.afterPrev(e, q)
@@ -83,8 +83,8 @@ func (r *resolver) withYear(e *expr, q point) point {
 
 // planned says that the sentence tells of what will be: a history's plans
 // count from publication, not from where its story has come to.
-func (r *resolver) planned() bool {
-	return r.lean.dir > 0 && !r.pub.IsZero() && r.p.tokHas(r.lean.cue, cFuture|cAhead)
+func (r *resolver) planned(e *expr) bool {
+	return r.lean.dir > 0 && !r.pub.IsZero() && r.p.tokHas(r.lean.cue, cFuture|cAhead) && !r.p.pastPlan(r.lean, e)
 }
 
 // nearPlan is how many days off a plan may be to be of another year.
@@ -115,7 +115,7 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 			return r.soonest(q, s.at.date(), false)
 		}
 	}
-	if r.p.pastPlan(r.lean) && (r.p.tokIs(r.lean.cue, wHad) || r.p.word0(r.lean.cue) == "was" || r.p.word0(r.lean.cue) == "were") {
+	if r.p.pastPlan(r.lean, e) && (r.p.tokIs(r.lean.cue, wHad) || r.p.word0(r.lean.cue) == "was" || r.p.word0(r.lean.cue) == "were") {
 		// "had been due in September": that of this year, over or not, unless
 		// the other is close by
 		won, lost := before, after
@@ -126,6 +126,7 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		return won
 	}
 	switch {
+	case r.p.pastPlan(r.lean, e): // "was supposed to take place in November": the nearest
 	case q.gran == uMonth && r.p.word0(e.to) == "deadline" && !r.p.lapsed(e):
 		back *= 40 // "has given them a June deadline"
 	case r.lean.dir < 0 && r.p.tokIs(r.lean.cue, wSince):

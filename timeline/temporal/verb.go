@@ -31,7 +31,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if upper || x.text == "will" && p.determined(k) && !p.tokIs(k-1, wThis) && !p.tokIs(k-1, wThese) && !p.tokIs(k-1, wThose) {
 			return l, false, false // also "signed against their will"
 		}
-		if x.text != "will" && x.text != "shall" && x.text != "ll" && (p.tokIs(k+1, wHave) || p.tokIs(k+2, wHave)) {
+		if x.text != "will" && x.text != "shall" && x.text != "ll" && (p.tokIs(k+1, wHave) || p.tokIs(k+2, wHave) || p.isNt(k+1) && p.tokIs(k+3, wHave)) {
 			return leaning{-1, k}, false, true
 		}
 		if x.text == "could" && (p.unreached(k) || p.tokIs(k+1, wNot) && e.op == opWeekday) {
@@ -43,6 +43,8 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if x.text == "would" && p.hadVain(k) {
 			return leaning{-1, k}, false, true
 		}
+		return leaning{1, k}, false, true
+	case x.text == "won" && p.isNt(k+1):
 		return leaning{1, k}, false, true
 	case c&cAhead != 0 && !upper:
 		switch {
@@ -100,6 +102,8 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true // "it plans further rallies Friday"
 	case x.text == "decided" && p.tokIs(k+1, wNot) && p.tokIs(k+2, wTo) && (attends[p.word0(k+3)] || p.word0(k+3) == "travel" || p.word0(k+3) == "go"):
 		return leaning{1, k}, false, true // "has decided not to attend a meeting in Granada on Thursday"
+	case p.meantTo(k):
+		return leaning{1, k}, false, true // the nearest: see pastPlan
 	case c&cControl != 0 && !upper && p.tokIs(k+1, wTo) && p.baseVerb(k+2):
 		if p.tokIs(k-1, wHad) && vain[x.text] || x.text == "supposed" && p.tokHas(k-1, cAux) {
 			return leaning{-1, k - 1}, false, true
@@ -120,7 +124,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 	case (c&cSchedBase != 0 && x.val == 1 || startsBare[p.word0(k)] && !p.determined(k)) && !p.tokIs(k-1, wTo) && e.op == opWeekday && p.beforeClause(k):
 		return leaning{1, k}, false, true // "before the talks restart on Monday"
 	case c&cAux != 0:
-		return leaning{-1, k}, false, true
+		return p.wasAt(k, e), false, true
 	case c&cPresent != 0:
 		return p.presentAt(k, e)
 	case c&cSpeech != 0:
@@ -439,8 +443,12 @@ func (p *parser) determined(k int) bool {
 func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 	x := lexemes[p.tok[k].lex].wd
 	next := k + 1
-	if p.tokIs(next, wNot) || next < len(p.tok) && toLower(p.word0(next)) == "also" {
+	if p.tokIs(next, wNot) || p.word0(next) == "also" {
 		next++
+	} else if p.isNt(next) {
+		next += 2
+	} else if p.word0(next) == "no" && p.word0(next+1) == "longer" {
+		next += 2
 	}
 	if x == wHas || x == wHave {
 		if next < len(p.tok) && (p.tok[next].flags&fEd != 0 || p.tokHas(next, cVerbPast) || toLower(p.word0(next)) == "been") {
@@ -467,6 +475,11 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true
 	}
 	return l, false, false
+}
+
+// isNt says that the "'t" of "isn't" stands at token k.
+func (p *parser) isNt(k int) bool {
+	return p.mark(k, bApostrophe) && p.glued(k+1) && p.word0(k+1) == "t"
 }
 
 // holds says that tokens from to to are what somebody has on a day: a noun with
