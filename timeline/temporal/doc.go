@@ -16,7 +16,7 @@
 // day, clock; nothing resolved. There is no regular expression.
 //
 // Pass two (resolve.go) walks over the expressions in text order and gives
-// each its days. The anchor is, in this order: the day of the quoted speech
+// each its days. The anchor is, in this order: the day of the speech
 // that a "tomorrow" stands in, the date spoken of before (for "the next day",
 // "two years later", "that month"), the dateline, the publication day. Texts
 // about history (isNarrative decides by the dates in the text alone) count

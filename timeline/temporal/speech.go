@@ -27,7 +27,7 @@ func (p *parser) inDateline(e *expr) bool {
 }
 
 // speechAnchor sets the day that an expression is counted from, where that is
-// not publication: the day of the quoted speech it stands in, the dateline's
+// not publication: the day of the speech it stands in, the dateline's
 // day for "today", the grab's day for an age line.
 func (r *resolver) speechAnchor(i int, m *timeline.Mention) {
 	e := &r.p.out[i]
@@ -43,7 +43,11 @@ func (r *resolver) speechAnchor(i int, m *timeline.Mention) {
 		return
 	}
 	if e.op == opWeekday && e.shift == shNone {
-		if d, ok := r.speechDay(i); ok && d.Before(r.best) && r.best.Sub(d) < 14 && r.lean.dir > 0 && d.Weekday() != time.Weekday(e.wd) {
+		d, ok := r.speechDay(i)
+		if !ok && r.lean.dir > 0 && !r.windowed {
+			d, ok = r.saidOn(i)
+		}
+		if ok && d.Before(r.best) && r.best.Sub(d) < 14 && r.lean.dir > 0 && d.Weekday() != time.Weekday(e.wd) {
 			r.pub, r.origin = d, "speech" // he vowed on Sunday: “By Wednesday ...”
 			return
 		}
@@ -175,4 +179,39 @@ func (p *parser) spoke(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// saidOn finds the day on which somebody said that of expression i, without marks of
+// quotation: "said Thursday they would speak on Friday", "They would speak on Friday,
+// he said Thursday".
+func (r *resolver) saidOn(i int) (civil.Date, bool) {
+	p, e := r.p, &r.p.out[i]
+	if j := i + 1; j < len(p.out) && p.datesSpeech(&p.out[j]) {
+		if verb := p.attribution(e.to); verb >= 0 && p.out[j].from-verb <= speechGap {
+			return r.dayOf(&p.out[j])
+		}
+	}
+	for j := i - 1; j >= 0 && !p.sentenceBetween(p.out[j].from, e.from) && !p.paragraphBetween(p.out[j].from, e.from); j-- {
+		if f := &p.out[j]; p.datesSpeech(f) {
+			return r.dayOf(f)
+		}
+	}
+	return civil.Date{}, false
+}
+
+// speechGap is how many tokens may stand between a verb of saying and its day: "told
+// reporters on Thursday".
+const speechGap = 3
+
+// datesSpeech says that the weekday f is the day of a verb of saying.
+func (p *parser) datesSpeech(f *expr) bool {
+	if f.op != opWeekday || f.shift != shNone || p.possessed(f) {
+		return false
+	}
+	for k := f.from - 1; k >= 0 && k >= f.from-speechGap && p.tok[k].kind == tWord; k-- {
+		if p.tokHas(k, cSpeech) {
+			return p.word0(k-1) != "who" && p.word0(k-1) != "which" && !p.tokHas(k-1, cPresent|cAux)
+		}
+	}
+	return p.tokHas(f.to, cSpeech)
 }
