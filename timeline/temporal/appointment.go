@@ -13,26 +13,14 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 			return leaning{1, j}, true
 		}
 	}
-	if w, v := p.word0(e.from-1), p.word0(e.from-2); w == "off" && (v == "calls" || v == "called" || v == "put" || v == "puts") || w == "of" && v == "out" && (p.word0(e.from-3) == "pulls" || p.word0(e.from-3) == "pulled") {
-		return leaning{1, e.from - 1}, true // "calls off Wednesday's session"
-	}
-	if e.from > 0 && headlines[p.word0(e.from-1)] {
-		return leaning{1, e.from - 1}, true // "Blinken cancels Thursday's meeting"
-	}
-	if w := p.word0(e.from - 2); p.tokIs(e.from-1, wOf) && (w == "cancellation" || w == "postponement") {
-		return leaning{1, e.from - 2}, true // "forced the cancellation of Thursday's signing"
-	}
-	if p.tokIs(e.from-1, wFrom) && (p.word0(e.from-2) == "away" && p.word0(e.from-3) == "stay" || p.word0(e.from-2) == "withdraw" || p.word0(e.from-2) == "out" && p.word0(e.from-3) == "pull") {
-		return leaning{1, e.from - 1}, true // "threatened to stay away from Wednesday's conference"
-	}
-	if w := p.word0(e.from - 1); p.tokIs(e.from-2, wTo) && (w == "delay" || w == "postpone" || w == "cancel" || w == "scrap" || w == "block") {
-		return leaning{1, e.from - 1}, true // "too late to delay Monday's vote"
+	if j := p.undoing(e.from); j >= 0 {
+		return leaning{1, j}, true
 	}
 	if p.word0(e.from-1) == "declared" && p.word0(e.from-2) == "Having" && p.deemed(k) {
 		return leaning{1, e.from - 1}, true // "Having declared Friday's vote impossible"
 	}
-	if w := p.word0(e.from - 1); (w == "skipping" || w == "boycotting" || w == "attending" || w == "hosting") && p.tokHas(e.from-2, cAux|cPresent) {
-		return leaning{1, e.from - 1}, true // "said he was skipping Saturday's meeting"
+	if w := p.word0(e.from - 1); w == "attends" || w == "hosts" || (w == "attending" || w == "hosting") && p.tokHas(e.from-2, cAux|cPresent) {
+		return leaning{1, e.from - 1}, true // "said he was hosting Saturday's meeting"
 	}
 	if p.tokIs(e.from-1, wFrom) || toLower(p.word0(e.from-1)) == "under" {
 		return leaning{-1, e.from - 1}, true // "counting votes from Sunday's poll"
@@ -56,6 +44,9 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	}
 	if l, ok := p.awaited(e, k); ok {
 		return l, true
+	}
+	if j := p.undone(k + 2); j >= 0 {
+		return leaning{1, j}, true
 	}
 	if j := k + 3; appointments[p.word0(k+2)] && p.tokIs(j, wIs) && (p.tokIs(j+1, wThe) || p.tokIs(j+1, wA) || p.tokIs(j+1, wAn)) {
 		for i := j + 3; i < j+6; i++ {
@@ -106,11 +97,6 @@ var results = map[string]bool{"lead": true, "pave": true, "bring": true, "help":
 // harms are the verbs of what something that happened may do: "Sunday's ambush
 // would not derail the talks".
 var harms = map[string]bool{"mean": true, "derail": true, "undermine": true, "hamper": true, "affect": true}
-
-// headlines are verbs of the present for what is done to something to come.
-var headlines = map[string]bool{
-	"cancels": true, "postpones": true, "scraps": true, "skips": true, "attends": true, "boycotts": true, "hosts": true, "shuns": true, "delays": true,
-}
 
 // appointments are what is held on a day set before, so that "will attend
 // Monday's summit" speaks of one to come, and "will answer Monday's attack" not.

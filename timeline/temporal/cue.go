@@ -98,7 +98,7 @@ func (p *parser) direction(e *expr) leaning {
 			}
 			return leaning{-1, k}
 		case ok && p.hasOwnDate(k, e):
-		case ok && l.dir > 0 && e.op == opDate && e.y == 0 && (e.gran == uMonth || e.gran == uDay) && p.tokHas(k, cAhead) && !p.tokHas(k-1, cPresent|cFuture) && p.undoneBare(e.to) == simplePast,
+		case ok && l.dir > 0 && e.op == opDate && e.y == 0 && (e.gran == uMonth || e.gran == uDay) && p.tokHas(k, cAhead) && !p.tokHas(k-1, cPresent|cFuture) && p.undoneLater(e.to),
 			ok && l.dir > 0 && e.op == opDate && e.y == 0 && e.gran == uDay && p.tokHas(k, cAhead) && p.word0(e.to) == "fell" && p.word0(e.to+1) == "through":
 			return leaning{0, k} // "a third round, planned for September, was scrapped": the nearest
 		case ok && l.dir > 0 && k > e.from-4 && p.cameToNothing(e.to):

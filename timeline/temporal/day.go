@@ -177,7 +177,7 @@ func (r *resolver) undoneSince(e *expr) (point, bool) {
 		d, ok := r.rk.moved(r.words(e), undone, n)
 		return dayPoint(d), ok
 	}
-	if how := p.undoneBare(e.to); how != 0 && e.shift == shNone {
+	if how, _ := p.undoneBare(e.to); how != 0 && e.shift == shNone {
 		n := (int(e.wd) - int(r.pub.Weekday()) + 7) % 7
 		if how == simplePast && (n > 4 || n > 3 && p.atFirst(e.from)) {
 			n -= 7
@@ -210,10 +210,9 @@ func (p *parser) atFirst(at int) bool {
 var mishaps = map[string]bool{"greeted": true, "ignored": true, "broken": true, "violated": true, "shattered": true, "marred": true}
 
 // undoneBare finds the undoing of a plan behind token from that gives no
-// weekday of its own.
-func (p *parser) undoneBare(from int) int {
+// weekday of its own, and its participle.
+func (p *parser) undoneBare(from int) (how, at int) {
 	for k := from; k < len(p.tok)-2 && k < from+undoneNear && !p.sentenceEnd(k); k++ {
-		how := 0
 		switch {
 		case (p.tokIs(k, wHas) || p.tokIs(k, wHave)) && p.word0(k+1) == "been":
 			how = perfect
@@ -225,16 +224,23 @@ func (p *parser) undoneBare(from int) int {
 		for j := k + 1; j < k+5 && j < len(p.tok); j++ {
 			switch w := p.word0(j); {
 			case undoings[w], mishaps[w], w == "rescheduled", w == "moved":
-				return how
+				return how, j
 			case w == "put" || w == "called" || w == "pushed" || w == "brought":
 				if x := p.word0(j + 1); x == "off" || x == "back" || x == "forward" {
-					return how
+					return how, j
 				}
 			}
 		}
-		return 0
+		return 0, 0
 	}
-	return 0
+	return 0, 0
+}
+
+// undoneLater says that a plan before token from is said to have been undone, in the
+// simple past.
+func (p *parser) undoneLater(from int) bool {
+	how, _ := p.undoneBare(from)
+	return how == simplePast
 }
 
 // pastPlan says that the cue at token k is of a plan seen from the past, whose
@@ -242,6 +248,9 @@ func (p *parser) undoneBare(from int) int {
 // would meet". What somebody said was planned lay ahead.
 func (p *parser) pastPlan(l leaning, e *expr) bool {
 	k := l.cue
+	if l.dir > 0 && p.possessed(e) && (k == p.undoing(e.from) || k > e.to && undoings[p.word0(k)]) {
+		return p.undid(k) // "scrapped Tuesday's vote", "Tuesday's vote was scrapped"
+	}
 	if l.dir > 0 && (p.tokHas(k, cAhead) && (p.word0(k-1) == "was" || p.word0(k-1) == "were") || p.meantTo(k)) {
 		return !p.reported(k-1, e) // "were scheduled to resume on Monday"
 	}
@@ -288,7 +297,7 @@ func (p *parser) wasPlanned(at int) bool {
 // undoings are the verbs of what is done to a plan that does not stay.
 var undoings = map[string]bool{
 	"dropped": true, "cancelled": true, "canceled": true, "scrapped": true, "shelved": true, "aborted": true, "abandoned": true, "postponed": true,
-	"delayed": true, "suspended": true,
+	"delayed": true, "suspended": true, "ditched": true, "axed": true, "scuppered": true,
 }
 
 // undoneBy says that the clause of the weekday f, behind token from, undoes a

@@ -251,8 +251,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true
 	case p.tokIs(k, wFrom) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && (p.tokHas(k-1, cSchedBase) || p.word0(k-1) == "strike" || p.word0(k-1) == "apply") && !p.pastBefore(k, e) && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil) && !p.tokIs(e.to, wThrough):
 		return leaning{1, k}, true // "workers at three plants strike from Friday"
-	case e.op == opWeekday && e.shift == shNone && k == e.from-1 && headlines[p.word0(k)] && e.to < len(p.tok) && p.tok[e.to].kind == tWord:
-		return leaning{1, k}, true // "Blinken cancels Thursday meeting"
+	case e.op == opWeekday && e.shift == shNone && p.word(e.to) && !p.tokHas(e.to, cPrep|cBreak|cAux) && p.undoing(e.from) >= 0:
+		return leaning{1, p.undoing(e.from)}, true // "Blinken cancels Thursday meeting", "cancelled a Thursday meeting"
 	case (e.op == opWeekday || e.op == opDate && e.y == 0) && e.shift == shNone && k == e.from-1 && (p.word0(k) == "suggested" || p.word0(k) == "proposed" || p.word0(k) == "suggests" || p.word0(k) == "proposes") && (p.tokIs(e.to, wFor) || p.word0(e.to) == "instead"):
 		return leaning{1, k}, true // "suggested Friday for a meeting"
 	case e.op == opWeekday && e.shift == shNone && p.tokIs(k+1, wOn) && p.offeredFor(k):
