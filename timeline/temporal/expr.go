@@ -138,6 +138,7 @@ const (
 	edHeight  int8 = 9
 	edEve     int8 = 10
 	edPast    int8 = 11 // "the past week": the days up to now
+	edNext    int8 = 12 // "within the next week": the days from now on
 )
 
 // modOf is the TIMEX3 modifier of an edge.

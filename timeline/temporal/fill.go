@@ -138,6 +138,10 @@ func narrowed(q point, edge int8, pub civil.Date, usedPub bool) civil.Span {
 		if usedPub {
 			return civil.Span{Start: pub.AddDays(-n), End: pub}
 		}
+	case edNext:
+		if usedPub {
+			return civil.Span{Start: pub, End: pub.AddDays(n)}
+		}
 	case edEarlier:
 		if usedPub && s.Contains(pub) {
 			s.End = pub

@@ -855,7 +855,8 @@ var ruleUnitText = &Rule{
 
 var ruleTheNext = &Rule{
 	ID: "the-next", Says: "the next unit",
-	Yes: []string{"{The next week=2025-W37} will decide.", "They met on {Aug. 15=2025-08-15}. {The next week=2025-W34} others joined."},
+	Yes: []string{"{The next week=2025-W37} will decide.", "They met on {Aug. 15=2025-08-15}. {The next week=2025-W34} others joined.",
+		"They will talk within {the next week=2025-W37} and over {the next month=2025-10}."},
 }
 
 var ruleTheUnit = &Rule{

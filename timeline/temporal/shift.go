@@ -199,6 +199,9 @@ func (p *parser) shiftedUnit(start, j int, sh int8, k int) (expr, bool) {
 		}
 		if sh == shNext && the && u != uQuarter {
 			e.rule = ruleTheNext
+			if within[toLower(p.src(start-1))] {
+				e.edge = edNext
+			}
 		}
 		if p.is(k+1, wOf) && sh == shLast && the {
 			return e, false // "the last week of October"
@@ -206,3 +209,7 @@ func (p *parser) shiftedUnit(start, j int, sh int8, k int) (expr, bool) {
 	}
 	return e, true
 }
+
+// within are the prepositions that make "the next week" the days from now on, and no
+// week of the calendar.
+var within = map[string]bool{"in": true, "within": true, "over": true, "during": true, "throughout": true}
