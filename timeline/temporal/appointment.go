@@ -169,20 +169,59 @@ var lapses = map[string]bool{
 	"came": true, "went": true, "after": true, "past": true, "beat": true, "since": true, "overran": true, "defied": true, "blew": true, "elapsed": true,
 }
 
-// deadlineOf finds the "deadline of 6 p.m. on" before the day at token at.
-func (p *parser) deadlineOf(at int) bool {
-	if !p.tokIs(at-1, wOn) {
-		return false
+// deadlineOf finds the "deadline" of "a deadline of 6 p.m. on" before the day e, or the
+// word for a limit to which the day is in apposition; -1 if there is none.
+func (p *parser) deadlineOf(e *expr) int {
+	at := e.from
+	if k := p.limitBefore(e); k >= 0 || !p.tokIs(at-1, wOn) {
+		return k
 	}
 	for k := at - 2; k > 0 && k > at-16 && !p.sentenceEnd(k); k-- {
 		if p.word0(k) == "deadline" {
-			return p.tokIs(k+1, wOf)
+			if p.tokIs(k+1, wOf) {
+				return k
+			}
+			return -1
 		}
 		if p.tokHas(k, cVerbPast|cAux|cFuture|cPresent|cSpeech) {
-			return false
+			return -1
 		}
 	}
-	return false
+	return -1
+}
+
+// limits are nouns of the day by which something is to be done.
+var limits = map[string]bool{"deadline": true, "expiry": true, "cutoff": true}
+
+// limiting are the words that make a date one, and outdated those that say it is none
+// any more.
+var (
+	limiting = forms("new target exit expiry due final later fresh revised")
+	outdated = forms("original old previous earlier initial first former last")
+)
+
+// limitBefore finds the noun of "the deadline of 31 October", "the new date, 4 May,",
+// "the deadline - 31 October -" before the day e; -1 if there is none.
+func (p *parser) limitBefore(e *expr) int {
+	k := e.from - 2
+	if k < 1 || p.tok[e.from].flags&fPara != 0 || p.possessed(e) {
+		return -1
+	}
+	switch t := &p.tok[k+1]; {
+	case p.tokIs(k+1, wOf), t.kind == tPunct && (t.b == ':' || t.b == bEnDash || t.b == bEmDash):
+	case t.kind == tPunct && t.b == ',' && (e.to >= len(p.tok) || p.tok[e.to].kind == tPunct):
+	default:
+		return -1
+	}
+	if !limits[p.word0(k)] && !(p.word0(k) == "date" && limiting[p.word0(k-1)]) {
+		return -1
+	}
+	for j := k - 1; j >= 0 && j > k-4 && p.tok[j].kind == tWord; j-- {
+		if outdated[p.word0(j)] {
+			return -1
+		}
+	}
+	return k
 }
 
 // lapsed says that the deadline of e is over in its own sentence: "the Monday
@@ -193,8 +232,8 @@ func (p *parser) lapsed(e *expr) bool {
 			return true
 		}
 	}
-	for k := e.to + 1; k < len(p.tok) && k < e.to+8 && !p.sentenceEnd(k); k++ {
-		if lapses[p.word0(k)] {
+	for k := e.to; k < len(p.tok) && k < e.to+8 && !p.sentenceEnd(k); k++ {
+		if lapses[p.word0(k)] && !p.tokHas(k, cPrep) && !(p.word0(k) == "came" && p.tokIs(k+1, wAs)) {
 			return true
 		}
 	}

@@ -188,8 +188,10 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, e.from + 2}, true // "a week on Thursday"
 	case p.tokIs(k, wSince):
 		return leaning{-1, k}, true
-	case e.op == opWeekday && e.shift == shNone && (p.word0(e.to) == "deadline" || p.deadlineOf(e.from)) && !p.lapsed(e):
+	case e.bareDay() && p.word0(e.to) == "deadline" && !p.lapsed(e):
 		return leaning{1, e.to}, true // "said the Thursday deadline was not fixed"
+	case e.bareDay() && p.deadlineOf(e) >= 0 && !p.lapsed(e):
+		return leaning{1, p.deadlineOf(e)}, true
 	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill) || p.tokIs(k, wTo)) && moves[toLower(p.word0(k-1))] && !(p.word0(k-1) == "pushed" && !p.tokIs(k, wTo)):
 		return leaning{1, k - 1}, true
 	case e.op == opWeekday && p.tokIs(k, wFrom) && (p.word0(k-1) == "back" || p.word0(k-1) == "off") && puts[toLower(p.word0(k-2))] && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil):

@@ -463,6 +463,8 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"The new deadline - {March 31=2026-03-31} - leaves some time.", "Both settled on a new date, {March 31=2026-03-31}, after a long night.",
+		"The deadline of {March 31=2025-03-31} was missed.", "The old deadline of {March 31=2025-03-31} was too near.",
 		"We forget the lessons of {September 11=2001-09-11}; prior to {Sept. 11=2001-09-11} few knew them.",
 		"They will meet in {the week of Sept. 11=2025-W37} and on {September 11=2025-09-11}.",
 		"It was signed on {Aug. 29=2025-08-29}.",

@@ -152,6 +152,11 @@ func (e *expr) namesDay() bool {
 	return e.op == opWeekday || e.op == opDate && e.gran == uDay && e.m != 0
 }
 
+// bareDay says that the expression is a weekday or a day of a month and no more.
+func (e *expr) bareDay() bool {
+	return e.namesDay() && e.y == 0 && e.shift == shNone
+}
+
 // inBrackets says that the expression is a day that stands in the bracket at
 // token k.
 func (p *parser) inBrackets(k int, f *expr) bool {
