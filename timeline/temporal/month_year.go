@@ -125,6 +125,9 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		r.keepAlt(lost, won)
 		return won
 	}
+	if k := r.p.caption(e); k >= 0 && back <= captionOdds*ahead {
+		r.lean = leaning{-1, k}
+	}
 	switch {
 	case r.p.pastPlan(r.lean, e): // "was supposed to take place in November": the nearest
 	case q.gran == uMonth && r.p.word0(e.to) == "deadline" && !r.p.lapsed(e):

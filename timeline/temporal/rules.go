@@ -463,6 +463,8 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"2025-09-25|Roe waves to a crowd in Lima on {Feb. 27=2025-02-27}.", "2025-09-25|Roe speaks to a crowd in Lima on {Oct. 7=2025-10-07}.",
+		"2025-09-25|Roe will speak to a crowd in Lima on {Feb. 27=2026-02-27}.",
 		"The new deadline - {March 31=2026-03-31} - leaves some time.", "Both settled on a new date, {March 31=2026-03-31}, after a long night.",
 		"The deadline of {March 31=2025-03-31} was missed.", "The old deadline of {March 31=2025-03-31} was too near.",
 		"We forget the lessons of {September 11=2001-09-11}; prior to {Sept. 11=2001-09-11} few knew them.",
