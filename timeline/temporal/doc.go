@@ -18,7 +18,8 @@
 // Pass two (resolve.go) walks over the expressions in text order and gives
 // each its days. The anchor is, in this order: the day of the speech
 // that a "tomorrow" stands in, the date spoken of before (for "the next day",
-// "two years later", "that month"), the dateline, the publication day. Texts
+// "two years later", "that month"), the entry of a chronology (chronology.go), the
+// dateline, the publication day. Texts
 // about history (isNarrative decides by the dates in the text alone) count
 // from the date before. The direction of a bare weekday, month or day comes
 // from the cues of its sentence (cue.go, preposition.go, condition.go, verb.go): closed lists of verbs and

@@ -232,7 +232,7 @@ func (r *resolver) explain(e *expr, m *timeline.Mention) {
 	m.Why = b.String()
 }
 
-var originWords = map[string]string{"speech": "day of the speech", "dateline": "dateline", "grabbed": "day the page was taken"}
+var originWords = map[string]string{"speech": "day of the speech", "dateline": "dateline", "grabbed": "day the page was taken", "text": "day of the entry"}
 
 // Jumps of the story's time that a date in the middle of a sentence does not
 // make, in days: "following the election of December 2005", "a deadline of

@@ -89,6 +89,7 @@ type resolver struct {
 	quarterAt int
 	period    unit // quarter or year, whichever the text compared last
 	disputed  bool
+	chron     chronology
 }
 
 // spoken is a date that the text has mentioned, and where.
@@ -101,6 +102,7 @@ type spoken struct {
 func (r *resolver) resolve() []timeline.Mention {
 	r.anchor()
 	r.narrative = r.isNarrative()
+	r.countEntries()
 	es := r.p.out
 	out := make([]timeline.Mention, len(es))
 	n := 0
@@ -257,6 +259,10 @@ func (r *resolver) mention(i int, m *timeline.Mention) bool {
 	if l, ok := p.said(e); ok {
 		r.lean = l
 	}
+	entry, opens := r.inChronology(i)
+	if opens {
+		r.lean, r.chron.end = entry, 0
+	}
 	if r.narrative && p.tokIs(e.from, wToday) && e.to == e.from+1 {
 		m.Value, m.Grade, m.Why = "PRESENT_REF", timeline.None, "today, in a text about history"
 		return true
@@ -269,6 +275,9 @@ func (r *resolver) mention(i int, m *timeline.Mention) bool {
 		return true
 	}
 	r.fill(e, m, ans)
+	if opens {
+		r.enterEntry(e, ans.at.date())
+	}
 	if r.prev.from == e.from {
 		r.lastAt = i
 	}

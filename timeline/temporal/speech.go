@@ -32,6 +32,9 @@ func (p *parser) inDateline(e *expr) bool {
 func (r *resolver) speechAnchor(i int, m *timeline.Mention) {
 	e := &r.p.out[i]
 	r.pub = r.best
+	if e.from < r.chron.end && !r.chron.day.IsZero() {
+		r.pub, r.origin = r.chron.day, "text" // the day of the entry
+	}
 	if m.Zone == timeline.ZoneAge && !r.a.Grabbed.IsZero() {
 		r.pub, r.origin = r.a.Grabbed, "grabbed"
 		return

@@ -1,0 +1,90 @@
+package temporal
+
+import "github.com/dateline-tools/dateline/timeline/civil"
+
+// A chronology tells its days one by one, in entries that open with them: "March 8 -- He
+// announces that they will meet in May". Two such entries make one.
+
+// chronology is what the resolver knows of the entries of the text.
+type chronology struct {
+	entries int        // how many there are
+	day     civil.Date // of the entry that the resolver is in
+	end     int        // the first token behind that entry
+}
+
+// opensEntry says that expression i is the day that opens an entry, or the first of two,
+// "March 31-April 1", and returns the token of the mark behind it.
+func (p *parser) opensEntry(i int) (mark int, ok bool) {
+	e := &p.out[i]
+	if e.op != opDate || e.gran != uDay && e.gran != uMonth || e.m == 0 || p.tok[e.from].flags&fLine == 0 {
+		return 0, false
+	}
+	k := e.to
+	if p.spans(i) {
+		k = p.out[i+1].to
+	}
+	if k+1 >= len(p.tok) || p.tok[k].kind != tPunct || p.tok[k].flags&fLine != 0 || p.tok[k+1].flags&fPara != 0 {
+		return 0, false
+	}
+	dash := p.tok[k].b == bEmDash || p.tok[k].b == bEnDash && p.tok[k].flags&fGlued == 0
+	return k, dash || p.tok[k].b == ':'
+}
+
+// countEntries counts the entries of the text.
+func (r *resolver) countEntries() {
+	for i := range r.p.out {
+		if _, ok := r.p.opensEntry(i); ok {
+			r.chron.entries++
+		}
+	}
+}
+
+// inChronology says that expression i opens an entry of a chronology, and which way its
+// day lies: back, unless the entry's own verb looks ahead.
+func (r *resolver) inChronology(i int) (leaning, bool) {
+	if r.chron.entries < 2 || r.narrative || r.windowed {
+		return leaning{}, false
+	}
+	mark, ok := r.p.opensEntry(i)
+	if !ok {
+		return leaning{}, false
+	}
+	if k := r.p.entryAhead(mark + 1); k >= 0 {
+		return leaning{1, k}, true
+	}
+	return leaning{-1, mark}, true
+}
+
+// entryAhead finds the future of the first verb of the entry whose text begins at token
+// k: "will", "to meet"; -1 if it is none. Chronologies tell the past in the present.
+func (p *parser) entryAhead(k int) int {
+	for to := k + nounReach; k < to && k < len(p.tok) && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k); k++ {
+		switch {
+		case p.tok[k].flags&fCap != 0:
+		case p.tokHas(k, cFuture|cAhead), p.tokIs(k, wTo) && p.baseVerb(k+1):
+			return k
+		case tells[p.word0(k)], p.tokHas(k, cPresent|cAux|cVerbPast), p.tok[k].flags&fEd != 0, p.thirdPerson(k) && !p.subjectEnds(k+1):
+			return -1
+		}
+	}
+	return -1
+}
+
+// subjectEnds says that a noun that ends in -s may stand before token k: a verb or a
+// preposition follows.
+func (p *parser) subjectEnds(k int) bool {
+	return p.tokHas(k, cFuture|cAhead|cPresent|cAux|cVerbPast|cPrep) || p.tokIs(k, wAnd) || p.mark(k, ',')
+}
+
+// enterEntry notes the day of an entry that expression e opens, up to the end of its
+// paragraph, or of its line where it begins no paragraph.
+func (r *resolver) enterEntry(e *expr, day civil.Date) {
+	begin := fLine
+	if r.p.tok[e.from].flags&fPara != 0 {
+		begin = fPara
+	}
+	r.chron.day, r.chron.end = day, e.to+1
+	for r.chron.end < len(r.p.tok) && r.p.tok[r.chron.end].flags&begin == 0 {
+		r.chron.end++
+	}
+}
