@@ -102,14 +102,14 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true // "it plans further rallies Friday"
 	case x.text == "decided" && p.tokIs(k+1, wNot) && p.tokIs(k+2, wTo) && (attends[p.word0(k+3)] || p.word0(k+3) == "travel" || p.word0(k+3) == "go"):
 		return leaning{1, k}, false, true // "has decided not to attend a meeting in Granada on Thursday"
-	case p.meantTo(k):
+	case c&(cControl|cVerbPast) != 0 && p.meantTo(k):
 		return leaning{1, k}, false, true // the nearest: see pastPlan
 	case c&cControl != 0 && !upper && p.tokIs(k+1, wTo) && p.baseVerb(k+2):
 		if p.tokIs(k-1, wHad) && vain[x.text] || x.text == "supposed" && p.tokHas(k-1, cAux) {
 			return leaning{-1, k - 1}, false, true
 		}
 		return leaning{1, k}, false, true
-	case p.provides(k):
+	case t.flags&fEd != 0 && p.provides(k):
 		return leaning{1, k}, false, true // "Provided the calm lasts through Friday"
 	case p.word0(k) == "about" && p.tokIs(k+1, wTo) && p.baseVerb(k+2) && p.word0(k-1) == "been" && p.tokIs(k-2, wHad):
 		return leaning{1, k - 2}, false, true // "had been about to lapse": the nearest, see pastPlan
