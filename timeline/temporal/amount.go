@@ -180,7 +180,8 @@ func (p *parser) arrives(e *expr) bool {
 			return true // "agreed on Monday to meet again in four months"
 		}
 	}
-	return p.direction(e).dir > 0
+	l := p.direction(e)
+	return l.dir > 0 && !p.meantTo(l.cue) // not "was supposed to fall in five days"
 }
 
 // exact moves a day by the amount, to the day.

@@ -345,27 +345,31 @@ func (p *parser) apposed(from, to int) bool {
 func (r *resolver) weekend(e *expr, base civil.Date) point {
 	q := around(base, uWeekend)
 	in := base.Weekday() == time.Saturday || base.Weekday() == time.Sunday
+	dir := r.lean.dir
+	if r.p.pastPlan(r.lean, e) {
+		dir = -1 // "was supposed to call them this weekend", said on a Monday
+	}
 	switch {
 	case e.n != 0:
 		if e.n < 0 && !in || e.n > 0 {
 			return q.add(e.n)
 		}
 		return q.add(-1)
-	case r.usedPrev && r.prev.at.gran == uDay && r.lean.dir < 0 && !r.narrative && r.pub.Sub(base) >= 0 && r.pub.Sub(base) < 7:
+	case r.usedPrev && r.prev.at.gran == uDay && dir < 0 && !r.narrative && r.pub.Sub(base) >= 0 && r.pub.Sub(base) < 7:
 		// "On Monday four who went missing over the weekend came home": the
 		// last one before publication, whatever day was spoken of.
 		if q = around(r.pub, uWeekend); r.pub.Weekday() != time.Saturday && r.pub.Weekday() != time.Sunday {
 			q = q.add(-1)
 		}
 		return q
-	case r.usedPrev || in || r.lean.dir > 0:
+	case r.usedPrev || in || dir > 0:
 		return q
 	case e.rule == ruleUnitShift: // "this weekend"
-		if r.lean.dir < 0 && base.Weekday() <= time.Tuesday {
+		if dir < 0 && base.Weekday() <= time.Tuesday {
 			return q.add(-1)
 		}
 		return q
-	case r.lean.dir < 0 || base.Weekday() <= time.Wednesday:
+	case dir < 0 || base.Weekday() <= time.Wednesday:
 		return q.add(-1)
 	}
 	return q
