@@ -117,26 +117,58 @@ func (c *corpus) calledBy(name string) int32 {
 }
 
 // landsIn returns the countries that a sentence names, be it as a people
-// ("Cambodian soldiers").
+// ("Cambodian soldiers") or in two words ("South Korea").
 func (c *corpus) landsIn(sentence string) []int32 {
 	var out []int32
-	for _, w := range strings.FieldsFunc(sentence, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if len(w) < 4 || !unicode.IsUpper(rune(w[0])) {
+	before := -1 // where the capitalised word begins that a space parts from the next; -1 if none
+	for from, to := nextWord(sentence, 0); from < to; from, to = nextWord(sentence, to) {
+		if !unicode.IsUpper(rune(sentence[from])) {
+			before = -1
 			continue
 		}
-		land, ok := c.lands[w]
-		if !ok {
-			if n, known := c.book.Lookup(w); known && n.Kind == names.Country {
-				land = n.Country
-			}
-			c.lands[strings.Clone(w)] = land
+		land := ""
+		if to-from >= 4 {
+			land = c.landOf(sentence[from:to])
+		}
+		if before >= 0 && land == "" {
+			land = c.landOf(sentence[before:to])
 		}
 		if land != "" {
 			out = append(out, c.intern('c', land))
 		}
+		if before = from; !strings.HasPrefix(sentence[to:], " ") {
+			before = -1
+		}
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+// nextWord returns where the next run of letters begins and ends; an empty one
+// if there is none.
+func nextWord(s string, from int) (int, int) {
+	at := strings.IndexFunc(s[from:], unicode.IsLetter)
+	if at < 0 {
+		return len(s), len(s)
+	}
+	from += at
+	if n := strings.IndexFunc(s[from:], func(r rune) bool { return !unicode.IsLetter(r) }); n >= 0 {
+		return from, from + n
+	}
+	return from, len(s)
+}
+
+// landOf returns the country that a name stands for, as a country or a people;
+// "" if for none.
+func (c *corpus) landOf(written string) string {
+	land, ok := c.lands[written]
+	if !ok {
+		if n, known := c.book.Lookup(written); known && n.Kind == names.Country {
+			land = n.Country
+		}
+		c.lands[strings.Clone(written)] = land
+	}
+	return land
 }
 
 // shortNames returns the words of two letters that may be names, which stems
@@ -202,7 +234,7 @@ func (c *corpus) features(r, whole *reading) features {
 	if r.e.Type == "CONSULT" && f.acts&actCall == 0 && c.byCall(q.Sentence) {
 		f.acts = f.acts&^actMeet | actCall
 	}
-	if f.says = q.Sayer != ""; f.says && q.Sayer != "?" {
+	if f.says = q.Sayer != "" && !f.toCome(); f.says && q.Sayer != "?" {
 		f.sayer = c.sayerWords(q.Sayer)
 		f.sayLands = c.landsIn(q.Sayer)
 	}
@@ -223,6 +255,13 @@ func (c *corpus) features(r, whole *reading) features {
 	f.nearby = c.landsIn(whole.quote().Sentence)
 	f.cue = q.Status == timeline.Postponed || movedCue(words)
 	return f
+}
+
+// toCome reports whether a reading's day comes after its article: then it is
+// the day of what was said, and not of saying it ("the signing will take place
+// on Thursday, the statement added").
+func (f *features) toCome() bool {
+	return f.kind != undated && f.pubHi != 0 && f.lo > f.pubHi
 }
 
 // sayerWords returns the words of a speaker's name, sorted.
