@@ -41,7 +41,7 @@ var actStems = []struct {
 	{actMeet, []string{"meet", "met", "talk", "summit", "negoti", "confer", "session", "round", "host", "conven", "gather"}},
 	{actVisit, []string{"visit", "arriv", "travel", "trip", "land", "fly", "flew", "tour"}},
 	{actSign, []string{"sign", "seal", "conclud", "ratifi", "ratif", "initial", "ink", "adopt"}},
-	{actVote, []string{"vote", "adopt", "approv", "ballot", "veto", "abstain"}},
+	{actVote, []string{"vote", "voter", "referendum", "plebiscit", "adopt", "approv", "ballot", "veto", "abstain"}},
 	{actStrike, []string{"strike", "struck", "bomb", "attack", "kill", "missil", "drone", "shell", "airstrik", "raid", "fire", "clash", "injur", "wound"}},
 	{actSanction, []string{"sanction", "embargo", "tariff", "blacklist", "freez", "froze"}},
 	{actFree, []string{"releas", "free", "swap", "exchang", "repatri", "hostag", "prison"}},
@@ -182,6 +182,10 @@ func (c *corpus) talkOrDeed(i, j int) bool {
 	}
 	return t == "CONSULT" && (u == "RETREAT" || u == "YIELD") || u == "CONSULT" && (t == "RETREAT" || t == "YIELD")
 }
+
+// bothVote reports whether two readings are of votes, whose outcome one of them
+// may tell: "the referendum", "was rejected in a referendum".
+func bothVote(a, b *features) bool { return a.acts&b.acts&actVote != 0 }
 
 // movedCue reports whether stems speak of a change of date.
 func movedCue(stems []string) bool {

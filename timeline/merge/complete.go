@@ -245,10 +245,11 @@ func (c *corpus) otherStatements(i, j int) bool {
 	return countParties(a, b) == 0 && countShared(a.nations, b.nations) == 0
 }
 
-// states reports whether a reading is no more than what somebody said.
+// states reports whether a reading is no more than what somebody said. A
+// rejection is a deed as well.
 func (c *corpus) states(i int) bool {
-	f := &c.fs[i]
-	return f.says || f.acts&^weakActs == 0 && f.acts&actSay != 0 || typeGroup(c.rs[i].e.Type) == 2
+	f, typ := &c.fs[i], c.rs[i].e.Type
+	return f.says || f.acts&^weakActs == 0 && f.acts&actSay != 0 || typeGroup(typ) == 2 && typ != "REJECT"
 }
 
 // denied reports whether one of two readings says what did not happen, and the

@@ -48,7 +48,7 @@ func (c *corpus) moreThanTalks(i, j int) bool {
 // oneKind reports whether two readings are of one type, or do the same.
 func (c *corpus) oneKind(i, j int) bool {
 	t, u := c.rs[i].e.Type, c.rs[j].e.Type
-	if t != "" && t == u || c.fs[i].outbreak && c.fs[j].outbreak {
+	if t != "" && t == u || c.fs[i].outbreak && c.fs[j].outbreak || bothVote(&c.fs[i], &c.fs[j]) {
 		return true
 	}
 	if typeGroup(t) == 4 && typeGroup(u) == 4 && wideSpan(&c.fs[i]) && wideSpan(&c.fs[j]) {

@@ -189,6 +189,7 @@ func (c *corpus) deedScore(i, j int) float64 {
 	case t == "" || u == "":
 	case t == u:
 		v += sameType
+	case bothVote(&c.fs[i], &c.fs[j]): // a vote may accept or reject
 	case typeGroup(t) != typeGroup(u), c.talkOrDeed(i, j):
 		v += otherType
 	}
