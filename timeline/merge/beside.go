@@ -29,7 +29,9 @@ func sitsBeside(a, b *features) bool {
 
 // addsTo reports whether one article tells one of two readings in addition
 // to the other.
-func addsTo(a, b *features) bool { return a.article == b.article && (a.further || b.further) }
+func addsTo(a, b *features) bool {
+	return a.article == b.article && (a.further || b.further) && !oneTerm(a, b)
+}
 
 // reactionStems are words for taking a stand on what others did.
 var reactionStems = []string{"welcom", "prais", "hail", "applaud", "condemn", "criticis", "critic", "deplor", "denounc", "regret"}

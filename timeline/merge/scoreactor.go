@@ -27,6 +27,7 @@ func (c *corpus) actorScore(a, b *features) float64 {
 	onlyA, onlyB := strange(a, b), strange(b, a)
 	switch {
 	case a.reacts || b.reacts || a.broker || b.broker:
+	case oneTerm(a, b):
 	case shared == 0 && lands == 0 && onlyA > 1 && onlyB > 1:
 		v += otherPair
 	case shared == 0 && lands == 0 && onlyA > 0 && onlyB > 0:
@@ -59,6 +60,17 @@ func otherGuests(a, b *features, shared int) bool {
 }
 
 const shortList = 4
+
+// oneTerm reports whether two readings of one affair are of one day by which
+// something is to be done, and not of two different things. Who sets the
+// deadline, who is to keep it and what hangs on it are told by turns.
+func oneTerm(a, b *features) bool {
+	if !a.term || !b.term || a.lo != b.lo || a.affair == 0 || a.affair != b.affair {
+		return false
+	}
+	x, y := a.acts&^(weakActs|actDeadline), b.acts&^(weakActs|actDeadline)
+	return x == 0 || y == 0 || x&y != 0
+}
 
 // strangePeople reports whether a lists a person whom b does not name, of a
 // country that b has nobody of, or of none known.
@@ -183,6 +195,9 @@ func placeScore(a, b *features) float64 {
 
 // deedScore weighs type, act and status.
 func (c *corpus) deedScore(i, j int) float64 {
+	if oneTerm(&c.fs[i], &c.fs[j]) {
+		return 0
+	}
 	v := 0.0
 	t, u := c.rs[i].e.Type, c.rs[j].e.Type
 	switch {
