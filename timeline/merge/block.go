@@ -166,7 +166,7 @@ func (c *corpus) wideKeys(f *features) []block {
 func (f *features) reach() (lo, hi int, ok bool) {
 	switch {
 	case f.kind != undated:
-		return f.lo, f.hi, true
+		return f.lo, max(f.hi, f.since), true
 	case f.pubLo != 0 && f.pubHi != 0:
 		return f.pubLo - undatedBy, f.pubHi + undatedBy, true
 	}
@@ -175,7 +175,7 @@ func (f *features) reach() (lo, hi int, ok bool) {
 
 // asks reports whether the reading looks for others beyond its own days.
 func (f *features) asks() bool {
-	return f.cue || f.kind == undated || f.hi-f.lo >= shortSpan
+	return f.cue || f.kind == undated || max(f.hi, f.since)-f.lo >= shortSpan
 }
 
 // wideCandidates returns the readings that share the most telling features

@@ -61,6 +61,7 @@ type features struct {
 	broker   bool    // somebody brought others together: those named need not be the parties
 	nearby   []int32 // countries that the sentence names in any form
 	until    bool    // an open date's last day is known: "until Sunday"
+	since    int     // of an open date whose first is known, the last day that may be meant: 31 Dec. for "since 2012"
 	loose    bool    // the window is of "in two weeks", which may mean more or less
 	says     bool    // no more than that somebody said something
 	tells    bool    // it is said by announcing it, which may be the deed itself
@@ -304,6 +305,7 @@ func (f *features) setDate(q *timeline.Quote) {
 		f.lo = q.Latest.Ordinal()
 		if f.until = !q.Latest.IsZero(); !f.until {
 			f.lo = q.Earliest.Ordinal()
+			f.since = startsBy(q)
 		}
 		f.hi = f.lo
 		return
@@ -328,6 +330,17 @@ func (f *features) setDate(q *timeline.Quote) {
 			f.alts = append(f.alts, d.Ordinal())
 		}
 	}
+}
+
+// startsBy returns the last day on which what has no known end may have begun:
+// 31 December for "since 2012".
+func startsBy(q *timeline.Quote) int {
+	if v, err := civil.ParseEDTF(string(q.EDTF)); err == nil && v.Kind == civil.Interval {
+		if s := v.Parts[0].Span(); !s.IsZero() {
+			return s.End.Ordinal()
+		}
+	}
+	return q.Earliest.Ordinal()
 }
 
 func (f *features) setPublished(edtf timeline.Opt) {

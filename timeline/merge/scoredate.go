@@ -24,20 +24,36 @@ func (c *corpus) dateScore(a, b *features) float64 {
 	case a.kind == oneDay && b.kind == days:
 		return daysScore(a, b)
 	case a.kind == open && b.kind == open:
-		if a.lo == b.lo {
-			return sameDayBase
-		}
-		return outsideWindow
+		return openEnds(a, b)
 	case b.kind == open:
-		switch {
-		case a.lo == b.lo || a.hi == b.lo:
-			return boundDay
-		case b.until && a.hi < b.lo && a.hi >= b.lo-shortSpan && a.acts&b.acts&actMeet != 0:
-			return lastDay
-		}
-		return outsideWindow / 2
+		return openScore(a, b)
 	}
 	return overlapScore(a, b)
+}
+
+// openEnds compares two spans of which one end is known.
+func openEnds(a, b *features) float64 {
+	switch {
+	case a.lo == b.lo:
+		return sameDayBase
+	case !a.until && !b.until && a.lo <= b.since && b.lo <= a.since:
+		return boundDay // "since 2012", "since November 2012"
+	}
+	return outsideWindow
+}
+
+// openScore compares a day or a span with a span of which one end is known.
+func openScore(a, b *features) float64 {
+	switch {
+	case movedDays(a, b):
+		return moveCue
+	case b.until && a.kind == window && a.hi-a.lo > 31: // "last spring" ended on many a deadline
+	case a.lo == b.lo || a.hi == b.lo:
+		return boundDay
+	case b.until && a.hi < b.lo && a.hi >= b.lo-shortSpan && a.acts&b.acts&actMeet != 0 && a.status != timeline.Cancelled:
+		return lastDay
+	}
+	return outsideWindow / 2
 }
 
 func (c *corpus) dayScore(a, b *features) float64 {
@@ -69,8 +85,11 @@ func (c *corpus) dayScore(a, b *features) float64 {
 
 // movedDays reports whether the two give two days of one plan.
 func movedDays(a, b *features) bool {
-	return a.kind == oneDay && b.kind == oneDay && a.lo != b.lo && moved(a, b)
+	return a.lo != b.lo && a.bound() && b.bound() && moved(a, b)
 }
+
+// bound reports whether a reading names one day, be it the last of a span.
+func (f *features) bound() bool { return f.kind == oneDay || f.kind == open && f.until }
 
 // moved reports whether one of the two says that the other's day changed: a
 // plan reported earlier, and a later report of a plan with a word of moving.
