@@ -222,6 +222,17 @@ func announces(stems []string) bool {
 	return false
 }
 
+// speech reports whether stems name something said: "a statement issued on Tuesday".
+func speech(stems []string) bool {
+	for _, w := range stems {
+		switch w {
+		case "statement", "remark", "comment", "speech", "tweet", "interview":
+			return true
+		}
+	}
+	return false
+}
+
 // outbreak reports whether stems tell that a war began: "the invasion", "fighting
 // broke out", "when the conflict began".
 func outbreak(stems []string) bool {

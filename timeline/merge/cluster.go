@@ -108,7 +108,7 @@ func bestMean(scores []float64, vague bool) float64 {
 // others say.
 func (c *corpus) apart(i, j int32) bool {
 	a, b := &c.fs[i], &c.fs[j]
-	return a.serial.apart(b.serial) || sitsBeside(a, b) || addsTo(a, b)
+	return a.serial.apart(b.serial) || sitsBeside(a, b) || addsTo(a, b) || merelySaid(a, b)
 }
 
 // heldAndDue reports whether one article says of one of the two that it took

@@ -235,14 +235,26 @@ func (c *corpus) fit(a, b []int32) (mean float64, ok bool) {
 // somebody said, and nobody in common said it.
 func (c *corpus) otherStatements(i, j int) bool {
 	a, b := &c.fs[i], &c.fs[j]
-	if a.says != b.says && !a.tells && !b.tells || a.says && b.says && otherSayer(a, b) {
+	switch {
+	case oneTerm(a, b):
+		return false
+	case merelySaid(a, b):
 		return true
-	}
-	x, y := c.states(i), c.states(j)
-	if !x && !y {
+	case !c.states(i) && !c.states(j), a.voice && b.voice && (len(a.parties) == 0 || len(b.parties) == 0):
 		return false
 	}
 	return countParties(a, b) == 0 && countShared(a.nations, b.nations) == 0
+}
+
+// merelySaid reports whether one of two readings is of somebody's saying
+// something on its day and the other of a deed, or of somebody else's saying
+// it. What one said to another when they met is part of the meeting, and who
+// announces a deed may do it by that.
+func merelySaid(a, b *features) bool {
+	if a.says && b.says {
+		return otherSayer(a, b)
+	}
+	return (a.says && !a.tells && !b.voice || b.says && !b.tells && !a.voice) && countParties(a, b) < 2
 }
 
 // states reports whether a reading is no more than what somebody said. A
@@ -268,7 +280,7 @@ func (c *corpus) against(i, j int) bool {
 	if a.before != b.before || c.denied(i, j) || c.talkOrDeed(i, j) {
 		return true
 	}
-	if c.otherStatements(i, j) && !oneTerm(a, b) {
+	if c.otherStatements(i, j) {
 		return true
 	}
 	return fewOfMany(a, b) || fewOfMany(b, a) || c.actorScore(a, b) < noActorShared || placeScore(a, b) <= otherLand || c.deedScore(i, j) <= unlikeDeeds || callOrNot(a, b)

@@ -65,6 +65,7 @@ type features struct {
 	loose    bool    // the window is of "in two weeks", which may mean more or less
 	says     bool    // no more than that somebody said something
 	tells    bool    // it is said by announcing it, which may be the deed itself
+	voice    bool    // somebody makes himself heard: says, announces, demands, or "a statement"
 	outbreak bool    // a war begins
 	term     bool    // a day by which something is to be done, or on which it ends
 	agreed   bool    // what is given up or stopped is settled here, not begun
@@ -240,6 +241,7 @@ func (c *corpus) features(r, whole *reading) features {
 		f.sayLands = c.landsIn(q.Sayer)
 	}
 	f.tells = f.says && announces(words)
+	f.voice = f.says || announces(words) || speech(words) || f.acts&^weakActs == 0 && typeGroup(r.e.Type) == 2
 	f.outbreak = outbreak(words)
 	f.term = f.kind == open && f.until || f.kind == oneDay && f.acts&^weakActs == actDeadline || f.kind == oneDay && isTerm(q)
 	f.agreed = agreedIn(words)

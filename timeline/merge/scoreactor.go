@@ -242,6 +242,8 @@ func (c *corpus) deedScore(i, j int) float64 {
 // somebody said something.
 func sayScore(a, b *features) float64 {
 	switch {
+	case a.says != b.says && a.voice && b.voice && countParties(a, b) > 0:
+		return sameSpeaker // "Mila Onti said", "a demand by Mila Onti"
 	case a.says != b.says && (a.tells || b.tells):
 		return tellOrDo
 	case a.says != b.says:

@@ -67,3 +67,48 @@ func TestSaidOfADayToCome(t *testing.T) {
 		}
 	}
 }
+
+// That somebody said something on the day of a deed makes it no report of the
+// deed, however much of it he speaks of; nor is it what another said...
+func TestMerelySaid(t *testing.T) {
+	const day = "happened|2026-05-06|on Wednesday|"
+	freed := report(t, "m1", "2026-05-07", day+"RETREAT|Molvania MV;Syldavia SY|Zurich CH", "Molvania released four fishermen to Syldavia in Zurich on Wednesday.")
+	again := report(t, "m2", "2026-05-07", day+"RETREAT|Molvania MV|-", "Molvania let the four fishermen go on Wednesday.")
+	said := saying(t, "m3", "2026-05-07", day+"-|Molvania MV|-", "Molvania's government said on Wednesday, the four fishermen released, that Zurich would host no talks.", "Molvania's government")
+	if got := inAffairs(freed, again, said); len(got) != 2 {
+		t.Errorf("%d events, want the release and the statement", len(got))
+	}
+	other := saying(t, "m4", "2026-05-07", day+"-|Syldavia SY|-", "Syldavia's government said on Wednesday that Zurich would host no talks.", "Syldavia's government")
+	if got := inAffairs(said, other); len(got) != 2 {
+		t.Errorf("%d statements, want two", len(got))
+	}
+}
+
+// ...but what one told the other when they met is of the meeting, a demand is
+// what its speaker said, a statement is one, by whatever noun, and who announces
+// a deal may make it.
+func TestSaidAndDone(t *testing.T) {
+	const day = "happened|2026-05-06|on Wednesday|"
+	for name, list := range map[string][]timeline.Event{
+		"told": {
+			report(t, "m1", "2026-05-07", day+"CONSULT|Olga Veller MV;Ivo Stam SY|-", "President Olga Veller met Prime Minister Ivo Stam on Wednesday."),
+			saying(t, "m2", "2026-05-07", day+"-|Olga Veller MV;Ivo Stam SY|-", "Olga Veller told Ivo Stam on Wednesday that the dam would be opened.", "Olga Veller"),
+		},
+		"demanded": {
+			report(t, "m1", "2026-05-07", day+"REQUEST|Olga Veller MV|-", "Olga Veller demanded on Wednesday that the dam be opened."),
+			saying(t, "m2", "2026-05-07", day+"-|Olga Veller MV|-", "Olga Veller said on Wednesday that the dam had to be opened.", "Olga Veller"),
+		},
+		"a statement": {
+			report(t, "m1", "2026-05-07", day+"RETREAT|Mila Onti KA|-", "The talks will take place later, according to a statement released on Wednesday night by Mila Onti."),
+			saying(t, "m2", "2026-05-07", day+"-|-|-", "The river office said in a short statement on Wednesday that the talks would take place later.", "?"),
+		},
+		"announced": {
+			report(t, "m1", "2026-05-07", day+"AGREE|Molvania MV|-", "Molvania announced a deal on the river dam on Wednesday."),
+			saying(t, "m2", "2026-05-07", day+"-|Molvania MV|-", "Molvania's government said on Wednesday that a deal on the river dam was agreed.", "Molvania's government"),
+		},
+	} {
+		if got := inAffairs(list...); len(got) != 1 {
+			t.Errorf("%s: %d events, want one", name, len(got))
+		}
+	}
+}
