@@ -1,6 +1,10 @@
 package merge
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
 
 // A link joins two clusters only if their members agree on the whole: the
 // mean score over some members of each has to reach meanMin, and no pair may
@@ -80,14 +84,31 @@ func (c *corpus) agree(a, b []int32) bool {
 				}
 			}
 			s := c.score(int(i), int(j))
-			if cue && s < bias && planned(c.fs[i].status) != planned(c.fs[j].status) {
-				// The plan's old date and what came of it on the new one.
+			if cue && s < bias && c.oldAndNew(i, j) {
 				s = bias + moveCue + c.likeness(int(i), int(j), true)
 			}
 			all = append(all, max(pairFloor, s))
 		}
 	}
 	return named || bestMean(all, vague) >= meanMin
+}
+
+// oldAndNew reports whether two readings with different dates, in a cluster that
+// knows of a move, may be of one plan: its old date and what came of it on the
+// new one; or two dates of which the later was told of when the earlier had
+// passed. Plans for two dates, told of at one time, are two.
+func (c *corpus) oldAndNew(i, j int32) bool {
+	a, b := &c.fs[i], &c.fs[j]
+	if planned(a.status) != planned(b.status) {
+		return true
+	}
+	if a.lo > b.lo {
+		a, b = b, a
+	}
+	if a.status == timeline.Postponed && b.status == timeline.Postponed {
+		return false // each its own plan that did not stay
+	}
+	return planned(a.status) && a.kind != undated && a.hi < b.pubLo && a.affair != 0 && a.affair == b.affair && c.oneKind(int(i), int(j))
 }
 
 // bestMean returns the mean of some scores, which it sorts; of a reading that

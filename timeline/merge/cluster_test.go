@@ -15,3 +15,23 @@ func TestMonthJoinsNoTwo(t *testing.T) {
 		t.Errorf("%d events, want the summit and the trip", len(got))
 	}
 }
+
+// A later article that knows only the new date of a plan that was moved tells of
+// the same plan...
+func TestMovedSince(t *testing.T) {
+	plan := report(t, "m1", "2026-05-01", "scheduled|2026-05-06|on May 6|CONSULT|Molvania MV|-", "Molvania is to resume the river talks on May 6.")
+	off := report(t, "m2", "2026-05-04", "postponed|2026-05-06|on Wednesday|CONSULT|-|-", "The river talks planned for Wednesday have been postponed, mediators said.")
+	held := report(t, "m3", "2026-05-10", "scheduled|2026-05-14|on Thursday|CONSULT|-|-", "The postponed river talks are to be held on Thursday, mediators said.")
+	again := report(t, "m4", "2026-05-12", "scheduled|2026-05-14|on Thursday|CONSULT|-|-", "Mediators hope that the river talks will resume on Thursday.")
+	one(t, inAffairs(plan, off, held, again))
+
+	// ...but not one that knew of it beside the old one, nor of another kind.
+	for name, other := range map[string][3]string{
+		"told of before": {"2026-05-02", "scheduled|2026-05-14|on May 14|CONSULT|Borduria BO|-", "Borduria will host fishery talks on May 14."},
+		"another kind":   {"2026-05-12", "scheduled|2026-05-14|on Thursday|PROTEST|-|-", "Fishermen plan a march along the river on Thursday."},
+	} {
+		if got := inAffairs(plan, off, report(t, "m5", other[0], other[1], other[2])); len(got) != 2 {
+			t.Errorf("%s: %d events, want two", name, len(got))
+		}
+	}
+}
