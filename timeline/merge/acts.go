@@ -29,6 +29,8 @@ const (
 	actDeploy
 	actProtest
 	actAward
+	actLeave
+	actStart
 )
 
 // actStems lists the beginnings of stems that show an act. The order does not
@@ -55,6 +57,8 @@ var actStems = []struct {
 	{actSay, []string{"said", "say", "told", "tell", "warn", "speech", "address", "remark", "interview"}},
 	{actProtest, []string{"protest", "demonstr", "ralli", "march"}},
 	{actAward, []string{"award", "prize", "medal", "laureat"}},
+	{actLeave, []string{"leav", "left", "exit", "quit", "depart", "departur"}},
+	{actStart, []string{"begin", "began", "begun", "start", "commenc", "launch"}},
 }
 
 // weakActs say little: they go with every kind of event.
