@@ -89,10 +89,14 @@ func (d EventDate) Key() civil.Date {
 
 // Actor is somebody or something that takes part.
 type Actor struct {
-	Name    string `json:"name"`    // canonical: "Volodymyr Zelenskyy", "Coalition of the Willing", "Ukraine"
-	Role    string `json:"role"`    // as printed: "French President"; "" if not
-	Country string `json:"country"` // ISO 3166-1 alpha-2; "" if unknown or none
+	Name    string `json:"name"`           // canonical: "Volodymyr Zelenskyy", "Coalition of the Willing", "Ukraine"
+	Role    string `json:"role"`           // as printed: "French President"; "" if not
+	Country string `json:"country"`        // ISO 3166-1 alpha-2; "" if unknown or none
+	Part    string `json:"part,omitempty"` // [Recip] for whom it is done to; "" for who does it, alone or with others
 }
+
+// Recip is the part of those an event is directed at, as PLOVER calls them.
+const Recip = "recip"
 
 // Place is where an event takes place.
 type Place struct {

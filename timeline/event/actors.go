@@ -15,9 +15,12 @@ import (
 func (d *detector) actors(s *sentence, k int) []timeline.Actor {
 	g := &s.vgs[k]
 	var out []timeline.Actor
-	subject := d.subject(s, k, 0)
+	subject, part := d.subject(s, k, 0), ""
+	if by := g.rel == relPart && s.low(g.to) == "by"; !by && s.patients(k) {
+		part = timeline.Recip
+	}
 	for i := range subject {
-		out = addActor(out, &subject[i])
+		out = addActor(out, &subject[i], part)
 	}
 	if g.v.frame == frSay && g.rel != relPart {
 		at := g.to
@@ -25,12 +28,15 @@ func (d *detector) actors(s *sentence, k int) []timeline.Actor {
 			at++
 		}
 		if r := s.ref(at); r != nil && !r.InRole && r.Kind != names.Media && r.Kind != names.Place {
-			out = addActor(out, r) // "told Araghchi"
+			out = addActor(out, r, timeline.Recip) // "told Araghchi"
 		}
 		return out
 	}
+	typ, _ := s.clauseType(k)
+	part = ""
 	for _, r := range s.objects(k) {
-		out = addActor(out, r)
+		part = s.partOf(k, r, typ, part)
+		out = addActor(out, r, part)
 	}
 	return out
 }
@@ -230,8 +236,7 @@ func (s *sentence) objects(k int) []*names.Ref {
 	}
 	var out []*names.Ref
 	typ, _ := s.clauseType(k)
-	force := typ == "SANCTION" || typ == "YIELD" || typ == "ASSAULT" || typ == "COERCE" || typ == "THREATEN" || typ == "ACCUSE"
-	part := true
+	force, part := force[typ], true
 	for i := g.to; i < end; i++ {
 		switch low := s.low(i); {
 		case s.is(i, cTo) && s.verbAt(i) >= 0 && s.verbAt(i) != k && !(s.inner(k) >= 0 && s.verbAt(i) == s.inner(k)):
@@ -290,7 +295,7 @@ func (s *sentence) listGoesOn(i int) bool {
 }
 
 // addActor adds a name as an actor once, completing role and country.
-func addActor(list []timeline.Actor, r *names.Ref) []timeline.Actor {
+func addActor(list []timeline.Actor, r *names.Ref, part string) []timeline.Actor {
 	role := r.Role
 	if r.Kind != names.Person && role == r.Name {
 		role = ""
@@ -309,7 +314,7 @@ func addActor(list []timeline.Actor, r *names.Ref) []timeline.Actor {
 	if len(list) >= 24 {
 		return list
 	}
-	return append(list, timeline.Actor{Name: r.Name, Role: role, Country: r.Country})
+	return append(list, timeline.Actor{Name: r.Name, Role: role, Country: r.Country, Part: part})
 }
 
 // nounActors returns the names inside the noun phrase of an event noun at i:
@@ -328,7 +333,11 @@ func (s *sentence) nounActors(i, end int) []timeline.Actor {
 		before := r.From >= from && r.To <= i
 		after := r.From > i && r.To <= end && !s.behind(r, "for", "about", "on", "over") && (!r.Locative || r.Kind == names.Person)
 		if before && (r.Via != "capital") || after {
-			out = addActor(out, r)
+			part := ""
+			if after && force[s.noun(i).typ] && s.behind(r, "against", "at") || after && s.noun(i).typ == "AID" && s.behind(r, "to") {
+				part = timeline.Recip
+			}
+			out = addActor(out, r, part)
 		}
 	}
 	return out

@@ -264,6 +264,9 @@ func mergeActor(list []timeline.Actor, a timeline.Actor) []timeline.Actor {
 			if list[i].Role == "" {
 				list[i].Role = a.Role
 			}
+			if list[i].Part == "" {
+				list[i].Part = a.Part
+			}
 			return list
 		}
 	}

@@ -61,7 +61,7 @@ func sample() *timeline.Timeline {
 	met.Place = &timeline.Place{Name: "Paris", Country: "FR"}
 	add(dated("Ministers will visit in September", "2025-09", timeline.SpanWindow, timeline.Scheduled))
 	talks := add(dated("Talks go on for five days", "2025-09-08/2025-09-12", timeline.SpanDuration, timeline.Scheduled))
-	talks.Actors = []timeline.Actor{{Name: "Ukraine", Country: "UA"}, {Name: "NATO"}}
+	talks.Actors = []timeline.Actor{{Name: "Ukraine", Country: "UA"}, {Name: "NATO", Part: timeline.Recip}}
 	add(dated("Envoys meet some day that week", "[2025-09-08..2025-09-12]", timeline.SpanWindow, timeline.Reported))
 	add(dated("A plan is due", "[2025-09-05..2025-12-01]", timeline.SpanOpen, timeline.Scheduled))
 	add(dated("The report was sent", "2025-09-10~", timeline.SpanDay, timeline.Happened))

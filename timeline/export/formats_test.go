@@ -455,7 +455,7 @@ func TestPLOVER(t *testing.T) {
 		var p struct {
 			ID, Text, Reality string
 			Event             *string
-			Actor             []struct{ Name string }
+			Actor, Recip      []struct{ Name string }
 			Provenance        []struct{ Text string }
 		}
 		if err := json.Unmarshal(line, &p); err != nil {
@@ -463,8 +463,17 @@ func TestPLOVER(t *testing.T) {
 		}
 		e := &tl.Events[n]
 		n++
-		if p.ID != e.ID || p.Text != e.Title || len(p.Actor) != len(e.Actors) || len(p.Provenance) != len(e.Quotes) {
+		if p.ID != e.ID || p.Text != e.Title || len(p.Actor)+len(p.Recip) != len(e.Actors) || len(p.Provenance) != len(e.Quotes) {
 			t.Errorf("event %q comes back as %+v", e.Title, p)
+		}
+		for _, a := range e.Actors {
+			list := p.Actor
+			if a.Part == timeline.Recip {
+				list = p.Recip
+			}
+			if !slices.ContainsFunc(list, func(x struct{ Name string }) bool { return x.Name == a.Name }) {
+				t.Errorf("%s: %s is not in %+v", e.Title, a.Name, p)
+			}
 		}
 		if w, ok := want[e.Title]; ok && p.Reality != w {
 			t.Errorf("%s is %s, want %s", e.Title, p.Reality, w)

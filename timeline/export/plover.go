@@ -10,8 +10,7 @@ import (
 // ploverEvent is one event in the vocabulary of PLOVER (Open Event Data
 // Alliance), with its modes in a field of their own: PLOVER describes
 // historical, future, hypothetical and negated modes that its coders leave
-// out. Dateline does not tell doer from recipient, so all actors stand in
-// actor and recip stays empty.
+// out. Those who meet, agree or exchange all stand in actor.
 type ploverEvent struct {
 	ID        string         `json:"id"`
 	Date      timeline.Opt   `json:"date"` // best day, else null
@@ -79,7 +78,12 @@ func writePLOVER(w io.Writer, tl *timeline.Timeline) error {
 			Actor: []ploverActor{}, Recip: []ploverActor{}, Context: append([]string{}, e.Topics...), Text: e.Title, Sources: []ploverSource{},
 		}
 		for _, a := range e.Actors {
-			p.Actor = append(p.Actor, ploverActor{a.Name, timeline.Opt(a.Country), timeline.Opt(a.Role)})
+			who := ploverActor{a.Name, timeline.Opt(a.Country), timeline.Opt(a.Role)}
+			if a.Part == timeline.Recip {
+				p.Recip = append(p.Recip, who)
+			} else {
+				p.Actor = append(p.Actor, who)
+			}
 		}
 		if e.Place != nil {
 			p.Location = &ploverPlace{e.Place.Name, timeline.Opt(e.Place.Country)}

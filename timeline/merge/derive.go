@@ -206,6 +206,7 @@ func (s *story) actors() []timeline.Actor {
 		actor    timeline.Actor
 		articles map[string]bool
 		first    int
+		recip    int // readings in which it is done to them, less those in which they do it
 	}
 	byName := map[string]*entry{}
 	var order []*entry
@@ -219,6 +220,11 @@ func (s *story) actors() []timeline.Actor {
 				order = append(order, x)
 			}
 			x.articles[r.quote().Article] = true
+			if a.Part == timeline.Recip {
+				x.recip++
+			} else {
+				x.recip--
+			}
 			if len(a.Role) > len(x.actor.Role) {
 				x.actor.Role = a.Role
 			}
@@ -232,6 +238,9 @@ func (s *story) actors() []timeline.Actor {
 	})
 	out := make([]timeline.Actor, len(order))
 	for i, x := range order {
+		if x.actor.Part = ""; x.recip > 0 {
+			x.actor.Part = timeline.Recip
+		}
 		out[i] = x.actor
 	}
 	return out
