@@ -8,13 +8,20 @@
 // A sentence is read in five steps: tokens with names and dates laid over them
 // (sentence.go), verb groups (group.go, plain.go; the words are in lexicon.go),
 // clauses and what governs them (clause.go, participle.go, said.go), what each
-// clause claims (status.go, depend.go, attribute.go, condition.go), and the event of each date
-// (reading.go by the verb, nominal.go by a noun, offset.go by an amount of time,
-// amend.go by what stands beside the date), with actors (actors.go), place (place.go),
-// type (kind.go), date (date.go), quote (quote.go) and title (title.go).
+// clause claims (status.go, depend.go, attribute.go, condition.go), and the event
+// of each date (reading.go by the verb, nominal.go by a noun, offset.go by an amount
+// of time), with actors (actors.go), place (place.go), type (kind.go), date (date.go),
+// quote (quote.go) and title (title.go).
+//
+// What a verb says of a date of its own is corrected by an ordered list of rules
+// with examples (claim.go), which lie by theme: what is undone (rules_undone.go),
+// asked or offered (rules_asked.go), in doubt (rules_doubt.go), ahead
+// (rules_ahead.go, rules_present.go) and done after all (rules_past.go). What stands
+// right around a date corrects the rest (amend.go).
+//
 // A plan may be undone by a sentence before it (undone.go). Sentences without a
-// date get one only by the rules of inherit.go; dates of
-// the page rather than the news are told apart in furniture.go.
+// date get one only by the rules of inherit.go; dates of the page rather than the
+// news are told apart in furniture.go.
 //
 // Every dated mention in running text gives at most one event: that of the
 // clause which holds it, or of the noun it stands beside ("Friday's summit").
@@ -40,7 +47,7 @@ func Detect(a *timeline.Article, ms []timeline.Mention, book *names.Book) []time
 	if book == nil {
 		book = names.Default()
 	}
-	d := &detector{a: a, reader: book.Reader(a.Text), stems: map[string]string{}}
+	d := newDetector(a, book)
 	next := 0
 	for i, sp := range a.Sentences {
 		if sp.Start < 0 || sp.End > len(a.Text) || sp.Start >= sp.End || sp.End-sp.Start > maxSentence {
@@ -130,16 +137,16 @@ type detector struct {
 	undone  []undone    // what earlier sentences put off or called off
 	stems   map[string]string
 	conds   []string // conditions told by a noun so far
+	claim   claim    // of the date being read
+}
+
+func newDetector(a *timeline.Article, book *names.Book) *detector {
+	return &detector{a: a, reader: book.Reader(a.Text), stems: map[string]string{}}
 }
 
 func (d *detector) sentence(i int, sp timeline.Sentence) {
 	s := &d.s
-	s.load(d.a.Text, sp, d.dated, d.reader)
-	d.index, d.taken = i, d.taken[:0]
-	s.lead = s.agency()
-	for s.lead < len(s.toks)-1 && d.a.ZoneAt(s.toks[s.lead].Start) == timeline.ZoneDateline {
-		s.lead++
-	}
+	d.open(i, sp)
 	if len(s.vgs) == 0 && len(d.dated) == 0 {
 		return
 	}
@@ -168,6 +175,17 @@ func (d *detector) sentence(i int, sp timeline.Sentence) {
 		if st := d.events[i].Status; st == timeline.Cancelled || st == timeline.Postponed {
 			d.undone = append(d.undone, undone{i, d.index})
 		}
+	}
+}
+
+// open lays out sentence i with its dates.
+func (d *detector) open(i int, sp timeline.Sentence) {
+	s := &d.s
+	s.load(d.a.Text, sp, d.dated, d.reader)
+	d.index, d.taken = i, d.taken[:0]
+	s.lead = s.agency()
+	for s.lead < len(s.toks)-1 && d.a.ZoneAt(s.toks[s.lead].Start) == timeline.ZoneDateline {
+		s.lead++
 	}
 }
 
@@ -221,18 +239,30 @@ type found struct {
 	clause    int  // the group, -1 for an event told by a noun
 	apart     bool // its day is counted from that of another clause
 	noun      *noun
+	byVerb    *rule // that decided, of the order byVerb; nil if none did
 }
 
 // mention makes the event of one dated mention.
 func (d *detector) mention(m int) {
+	f, date, ok := d.claimed(m)
+	if !ok {
+		return
+	}
+	d.named(&f)
+	d.emit(f, date)
+}
+
+// claimed reads one dated mention: what is claimed of its day, and the day as
+// meant.
+func (d *detector) claimed(m int) (f found, date *timeline.Mention, ok bool) {
 	s := &d.s
 	at, end := s.dateTokens(m)
 	if at < 0 {
-		return
+		return f, nil, false
 	}
-	date := d.dated[m]
+	date = d.dated[m]
 	rel := relative(d.a, date)
-	f, ok := d.byNoun(m, at, end, rel)
+	f, ok = d.byNoun(m, at, end, rel)
 	if !ok {
 		f, ok = d.byClause(m, at, rel)
 	} else if date.Bound != "" && f.noun != nil && s.nounAfter(end) >= 0 {
@@ -240,13 +270,12 @@ func (d *detector) mention(m int) {
 		date = unbound(date)
 	}
 	if !ok {
-		return
+		return f, nil, false
 	}
 	date = d.amend(&f, date, at, end, rel)
 	d.settle(&f, date, rel)
 	d.undoneAbove(&f, date)
-	d.named(&f)
-	d.emit(f, date)
+	return f, date, true
 }
 
 // named puts the name of the last subject in the place of a speaker who is

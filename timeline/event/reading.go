@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
-	"github.com/dateline-tools/dateline/timeline/names"
 )
 
 // byClause reads the date by the clause that holds it.
@@ -30,7 +29,7 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 	if g.rel == relPart && d.dated[m].Bound == "since" {
 		f.perfect = true // "mediated by Oman since March"
 	}
-	d.content(&f, k, m, at, rel)
+	d.content(&f, d.dated[m], at, rel)
 	if f.status == timeline.Scheduled || f.status == timeline.Expected {
 		if c := s.conditionOf(k); c != "" {
 			f.status, f.condition = timeline.Conditional, c
@@ -196,217 +195,6 @@ func (s *sentence) climb(k, at int, rel when) int {
 // past; "decided to leave on Monday" was decided on Monday.
 var intends = map[string]bool{"intend": true, "plan": true, "hope": true, "expect": true, "aim": true, "want": true, "wish": true}
 
-// content applies what a verb does to a date of its own: a date still to come
-// beside a past verb belongs to what was agreed, planned or demanded.
-func (d *detector) content(f *found, k, m, at int, rel when) {
-	g := &d.s.vgs[k]
-	if st := d.s.undoneLater(k, rel); st != "" {
-		f.status = st
-		return
-	}
-	if g.v.frame == frRefuse && g.v.base == "fail" && f.status == timeline.Happened && d.s.inner(k) >= 0 {
-		f.status = timeline.Negated // "failed on Friday to agree"
-		return
-	}
-	if g.v.frame == frRefuse && averts[g.v.base] && rel != before && at > g.from && f.status.Done() {
-		f.status = timeline.Negated // "averts a walkout on Saturday"
-		return
-	}
-	if n := d.s.nounAt(g.to, at); g.v.base == "invite" && rel != before && (f.status.Done() || f.status == timeline.Proposed) && n >= 0 && d.s.known(n) {
-		f.status = timeline.Scheduled // "invited us to the accord's signing on Monday"
-		return
-	}
-	if g.v.base == "set" && !g.pass && g.to == at && (f.status == timeline.Happened || f.status == timeline.Reported || f.status == timeline.Background) && !old(d.a, d.dated[m]) {
-		f.status = timeline.Scheduled // "set Aug. 8 as a target", "said it had set Monday as the deadline"
-		return
-	}
-	if n := d.s.nounAt(g.to, at); rel != before && (n >= 0 && d.s.possibilityOf(n) || d.s.opensWay(g)) && f.status != timeline.Negated && f.status != timeline.Conditional {
-		f.status = timeline.Possible // "raised the possibility of a second meeting next week"
-		return
-	}
-	if (d.s.perhaps(at) || d.s.has(g.from-1, g.head, "possibly", "perhaps", "maybe", "potentially")) && (rel == after || f.status.Planned() || rel != before && g.rel == relInf) && f.status != timeline.Conditional && f.status != timeline.Negated {
-		f.status = timeline.Possible
-		return
-	}
-	if g.neg && rel != before && (f.status == timeline.Negated || f.status == timeline.Happened) && d.s.hopeAhead(g) {
-		f.status, f.denies = timeline.Expected, false // "have not given up hope of signing a deal by Friday"
-		return
-	}
-	if g.v.frame == frPropose && (g.modal == "will" || g.modal == "would") && !g.pass && !g.neg && rel == after && f.status == timeline.Scheduled {
-		f.status = timeline.Proposed // "would invite the leaders to a meeting in May"
-		return
-	}
-	if f.status == timeline.Reported && rel == around && g.rel == relComplement && g.prog && g.tense == past && (motion[g.v.base] || g.v.frame == frPhase) {
-		f.status = timeline.Scheduled // "announced that she was heading to Doha later on Thursday"
-		return
-	}
-	if f.status == timeline.Negated && g.neg && rel != before && d.s.noLonger(g) && (g.modal == "will" || g.prog && g.tense == present) && (g.v.typ == "CONSULT" || g.v.frame == frLight || g.v.frame == frPhase || motion[g.v.base]) {
-		f.status, f.denies = timeline.Cancelled, false // "is no longer meeting the envoy on Saturday"
-		return
-	}
-	if f.status == timeline.Scheduled && d.s.probably(at) {
-		f.status = timeline.Expected // "will be published, most likely on Tuesday"
-		return
-	}
-	if g.v.base == "expect" && !g.pass && g.finite && !g.neg && rel != before && (f.status == timeline.Happened || f.status == timeline.Reported) && at > g.from {
-		f.status = timeline.Expected // "told him that he expected a de-escalation today"
-		return
-	}
-	if g.v.frame == frPropose && g.finite && !g.neg && rel == around && f.status.Done() && d.s.low(at-1) == "of" && d.s.low(at-2) == "rest" {
-		f.status = timeline.Proposed // "demanded a truce for the rest of Ramadan"
-		return
-	}
-	if g.perceived() && rel != after {
-		return // "by Tuesday, shots could be heard"
-	}
-	ahead := rel == after || rel == around && (d.s.bound(at) || d.s.low(at-1) == "from" && (g.tense == past || g.rel == relIng) && (g.v.frame == frSched || g.v.frame == frPropose || g.v.frame == frPromise))
-	if ahead && (f.status == timeline.Happened || f.status == timeline.Reported || f.status == timeline.Negated && !f.denies) && g.v.base != "accept" && g.v.base != "agree" {
-		if n := d.s.nounAt(g.to, at); n >= 0 && d.s.askedFor(n) {
-			f.status = timeline.Proposed // "renewed their calls for a truce on Tuesday"
-			return
-		}
-	}
-	switch f.status {
-	case timeline.Happened, timeline.Reported:
-	case timeline.Cancelled:
-		if n := d.s.clauseNoun(k); g.v.frame == frCancel && n == nil && rel != after && g.v.base != "cancel" && g.v.base != "call off" {
-			f.status = timeline.Happened // "scrapped the tax on Sunday"
-		}
-		return
-	case timeline.Ongoing:
-		if rel == around && motion[g.v.base] && g.prog && g.tense == present && d.dated[m].Bound == "" && oneDay(d.dated[m]) {
-			f.status = timeline.Scheduled // "is arriving in London today"
-		} else if rel == after {
-			f.status = timeline.Scheduled
-			if s := frameStatus(g.v.frame, ""); s != "" {
-				f.status = s
-			}
-		} else if s := planned(g); s != "" {
-			f.status = s
-		}
-		return
-	case timeline.Background:
-		if g.perf && g.v.frame == frPropose && rel == after {
-			f.status = timeline.Proposed // "had proposed a vote in October"
-		} else if g.perf && (g.v.frame == frSched && (g.pass || !resolved[g.v.base]) || g.v.frame == frPlan) && !old(d.a, d.dated[m]) {
-			f.status = frameStatus(g.v.frame, "") // "had been due in London on Monday"
-		} else if (g.perf || g.rel == relIng) && d.news(g, d.dated[m]) {
-			f.status = timeline.Happened // "had told reporters on Thursday"
-		} else if g.perf && d.dated[m].Bound == "by" && rel != after {
-			f.status = timeline.Happened // "had fled by Friday": where things stand
-		}
-		return
-	default:
-		return
-	}
-	if f.standing && rel != after {
-		switch s := planned(g); {
-		case rel == around && d.s.performs(g, at):
-		case s != "":
-			f.status = s
-		case rel == around && g.v.frame != frSay && g.v.frame != frBe && (g.v.frame != frLight || appoints[g.v.base]):
-			f.status = timeline.Scheduled // "leaves the Union on Friday", "gather in Bern on Friday"
-		case g.v.base == "be" && rel == around && d.s.subjectNoun(k) != nil && at > g.from && at <= g.to:
-			f.status = timeline.Scheduled // "the deadline is today"
-		case g.v.frame == frBe || g.v.frame == frLight && g.v.base == "have":
-			f.status = timeline.Background
-		}
-		return
-	}
-	if g.pass && (g.v.frame == frSched || g.v.frame == frPlan) && rel != before && !d.s.toldOn(g, at) {
-		ahead = true
-	}
-	if g.rel == relIng && g.v.frame == frPhase && g.gov >= 0 && !d.s.commaBefore(g.from) && (rel != before || d.s.vgs[g.gov].v.frame == frPropose && !d.s.vgs[g.gov].neg) {
-		// "agreed to a truce starting on Monday", "proposed a tariff starting"
-		if st := frameStatus(d.s.vgs[g.gov].v.frame, ""); st != "" {
-			f.status = st
-			return
-		}
-	}
-	if !ahead {
-		return
-	}
-	switch g.v.frame {
-	case frSay, frNone, frLight, frPhase, frAspect, frBe:
-		f.status = timeline.Scheduled
-	default:
-		if s := planned(g); s != "" {
-			f.status = s
-		}
-	}
-}
-
-// noLonger reports whether "no longer" stands in group g: what it tells was to be.
-func (s *sentence) noLonger(g *group) bool {
-	for i := g.from; i+1 < g.to; i++ {
-		if s.str(i) == "no" && s.str(i+1) == "longer" {
-			return true
-		}
-	}
-	return false
-}
-
-// opensWay reports whether group g makes something possible: "opening the way for
-// a long delay or a withdrawal".
-func (s *sentence) opensWay(g *group) bool {
-	switch g.v.base {
-	case "open", "pave", "clear":
-		return s.low(g.to) == "the" && (s.low(g.to+1) == "way" || s.low(g.to+1) == "door" || s.low(g.to+1) == "path") && s.low(g.to+2) == "for"
-	}
-	return false
-}
-
-// averts are verbs of keeping something from coming.
-var averts = map[string]bool{"avert": true, "avoid": true, "forestall": true}
-
-// known reports whether the noun at n is one that is known to be held: "the
-// signing", "the accord's signing", "his inauguration".
-func (s *sentence) known(n int) bool {
-	for i := n - 1; i >= 0 && i > n-6 && s.verbAt(i) < 0; i-- {
-		switch {
-		case s.toks[i].Shape == names.Poss, s.low(i) == "the", s.low(i) == "his", s.low(i) == "her", s.low(i) == "its", s.low(i) == "their":
-			return true
-		case s.is(i, cDet|cPrep|cTo) || s.punct(i, ","):
-			return false
-		}
-	}
-	return false
-}
-
-// news reports whether a past perfect in a clause of its own tells of the last
-// days, and so what is new rather than what is recalled.
-func (d *detector) news(g *group, m *timeline.Mention) bool {
-	pub := d.a.PublishedSpan()
-	days := newsDays
-	switch g.rel {
-	case relMain, relCoord:
-	case relRelative, relIng, relAdverb:
-		days = 1 // "who had landed late on Sunday", "after they had met on Monday"
-	default:
-		return false
-	}
-	return m.Bound == "" && pub.Closed() && !m.Earliest.IsZero() && pub.Start.Sub(m.Earliest) <= days
-}
-
-// newsDays is how many days back a past perfect is still news.
-const newsDays = 5
-
-// appoints are the light verbs of what is held at a time set before.
-var appoints = map[string]bool{"gather": true, "convene": true, "host": true, "hold": true, "join": true, "attend": true, "assemble": true, "face": true}
-
-// performs reports whether a verb in the present, beside "today", does what it
-// says: "Today, we recognise". What is held, opens or leaves today is ahead.
-func (s *sentence) performs(g *group, at int) bool {
-	if low := s.str(at); low != "today" && low != "Today" {
-		return false
-	}
-	switch g.v.typ {
-	case "SUPPORT", "ACCUSE", "REJECT", "REQUEST", "PROTEST", "YIELD":
-		return true
-	}
-	return s.firstPerson(g) && g.v.typ != "CONSULT" && g.v.frame != frLight || g.v.base == "renew"
-}
-
 // perhaps reports whether "possibly" or the like stands before the date at
 // token at and its preposition.
 func (s *sentence) perhaps(at int) bool {
@@ -425,26 +213,6 @@ func (s *sentence) perhaps(at int) bool {
 // motion are verbs whose progressive beside a day tells a plan.
 var motion = map[string]bool{
 	"arrive": true, "leave": true, "depart": true, "fly": true, "return": true, "travel": true, "head": true, "come": true, "go": true, "leave for": true,
-}
-
-// hopeAhead reports whether the verb is that of "have not given up hope of".
-func (s *sentence) hopeAhead(g *group) bool {
-	switch g.v.base {
-	case "give", "give up", "abandon", "lose":
-	default:
-		return false
-	}
-	return s.has(g.to, g.to+4, "hope", "hopes")
-}
-
-// probably reports whether "probably" or "likely" stands right before the
-// preposition of the date at token at.
-func (s *sentence) probably(at int) bool {
-	if s.is(at-1, cPrep) {
-		at--
-	}
-	low := s.low(at - 1)
-	return low == "probably" || low == "likely" || low == "presumably"
 }
 
 // act tells the day of a cancellation or postponement from the day of what is
@@ -500,17 +268,6 @@ func planned(g *group) timeline.Status {
 		return frameStatus(g.v.frame, "")
 	}
 	return ""
-}
-
-// bound reports whether "by", "until" or "before" stands before the date.
-func (s *sentence) bound(at int) bool {
-	switch s.low(at - 1) {
-	case "by", "until", "before":
-		return true
-	case "than":
-		return s.low(at-2) == "later"
-	}
-	return false
 }
 
 // toldOn reports whether the date says when the planning was done: "was

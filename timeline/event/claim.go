@@ -1,0 +1,136 @@
+package event
+
+import "github.com/dateline-tools/dateline/timeline"
+
+// claim is what a rule may look at: what a date's clause or noun says of it so
+// far, and where in the sentence the date stands.
+type claim struct {
+	status   timeline.Status
+	denies   bool
+	standing bool // a present tense of a standing fact
+	d        *detector
+	s        *sentence
+	g, up    *group // the clause and what governs it; nil where there is none
+	k        int    // index of g, -1 for an event told by a noun
+	date     *timeline.Mention
+	at, end  int // tokens of the date
+	rel      when
+}
+
+// rule corrects a claim. Its examples run as tests (TestClaims), in the
+// notation of the labelled set; the day of publication is Thursday, 2025-11-06.
+type rule struct {
+	name  string
+	when  func(*claim) bool
+	gives timeline.Status              // "" leaves the status as it is
+	as    func(*claim) timeline.Status // in place of gives, where a verb tells which
+	drops dropped
+	says  []string // what the rule decides
+	not   []string // what looks like it and is decided otherwise
+}
+
+// dropped is what does not hold of an event once its status is corrected.
+type dropped uint8
+
+const (
+	theDenial dropped = 1 << iota // "was not until Tuesday that they owned up": they did
+)
+
+// byVerb is the order of the rules about what a verb does to a date of its own:
+// a date still to come beside a past verb belongs to what was agreed, planned
+// or demanded. Where nothing stands beside a table, no sentence was found in
+// which its place matters.
+var byVerb = [...][]rule{
+	undoneByVerb, // what was undone is no plan: "had been due today, but the meeting was scrapped"
+	appointed,    // before a plan: "invited them to the signing on Friday" asks nobody to sign
+	doubted,      // before a plan: "is planning talks, possibly on Friday"
+	doneByVerb,   // before a day ahead: "by today, shots could be heard"
+	progressive,
+	asked, // before a day ahead: "renewed its calls for a truce on Monday"
+	pastPerfect,
+	presentTense,
+	agreed,
+}
+
+// decide returns the first rule that fits, nil if none does.
+func (c *claim) decide(tables [][]rule) *rule {
+	for _, table := range tables {
+		for i := range table {
+			if table[i].when(c) {
+				return &table[i]
+			}
+		}
+	}
+	return nil
+}
+
+// claimOf lays out what the rules may look at. It lies in d, as rules are called
+// through the table and would move it to the heap for every date.
+func (d *detector) claimOf(f *found, date *timeline.Mention, at, end int, rel when) *claim {
+	c := &d.claim
+	*c = claim{status: f.status, denies: f.denies, standing: f.standing, d: d, s: &d.s, k: f.clause, date: date, at: at, end: end, rel: rel}
+	if c.k >= 0 {
+		c.g = &d.s.vgs[c.k]
+		if c.g.gov >= 0 {
+			c.up = &d.s.vgs[c.g.gov]
+		}
+	}
+	return c
+}
+
+// content applies the rules about what the verb of f does to a date of its own.
+func (d *detector) content(f *found, date *timeline.Mention, at int, rel when) {
+	c := d.claimOf(f, date, at, at+1, rel)
+	if f.byVerb = c.decide(byVerb[:]); f.byVerb != nil {
+		f.apply(f.byVerb, c)
+	}
+}
+
+// apply gives f what rule r makes of claim c.
+func (f *found) apply(r *rule, c *claim) {
+	st := r.gives
+	if r.as != nil {
+		st = r.as(c)
+	}
+	if st != "" {
+		f.status = st
+	}
+	if r.drops&theDenial != 0 {
+		f.denies = false
+	}
+}
+
+// low returns the word that stands i tokens from the date, in lower case:
+// low(-1) is the one before it.
+func (c *claim) low(i int) string { return c.s.low(c.at + i) }
+
+// asserted reports whether the event is told as what was.
+func (c *claim) asserted() bool {
+	return c.status == timeline.Happened || c.status == timeline.Reported
+}
+
+// stands reports whether a present tense tells what is, and no day to come.
+func (c *claim) stands() bool { return c.asserted() && c.standing && c.rel != after }
+
+// ahead reports whether the date, behind a verb, is of something still to come.
+func (c *claim) ahead() bool {
+	if c.rel == after {
+		return true
+	}
+	if c.rel != around {
+		return false
+	}
+	g := c.g
+	return c.s.bound(c.at) || c.low(-1) == "from" && (g.tense == past || g.rel == relIng) && (g.v.frame == frSched || g.v.frame == frPropose || g.v.frame == frPromise)
+}
+
+// bound reports whether "by", "until" or "before" stands before the date.
+func (s *sentence) bound(at int) bool {
+	switch s.low(at - 1) {
+	case "by", "until", "before":
+		return true
+	case "than":
+		return s.low(at-2) == "later"
+	}
+	return false
+}

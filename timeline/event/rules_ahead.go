@@ -1,0 +1,121 @@
+package event
+
+import (
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
+)
+
+// appointed is the day that a verb names for something else.
+var appointed = []rule{
+	{
+		name: "invited to what is known to be held",
+		when: func(c *claim) bool {
+			if c.g.v.base != "invite" || c.rel == before || !c.status.Done() && c.status != timeline.Proposed {
+				return false
+			}
+			n := c.s.nounAt(c.g.to, c.at)
+			return n >= 0 && c.s.known(n)
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"Niger has invited Chad to the pact's signing on {Nov. 26|2025-11-26|scheduled}."},
+		not:   []string{"Niger has invited Chad to talks on {Nov. 26|2025-11-26|proposed}."},
+	},
+	{
+		name: "set a day",
+		when: func(c *claim) bool {
+			return c.g.v.base == "set" && !c.g.pass && c.g.to == c.at && (c.asserted() || c.status == timeline.Background) && !old(c.d.a, c.date)
+		},
+		gives: timeline.Scheduled,
+		says: []string{
+			"The declaration set {Nov. 3|2025-11-03|scheduled} as the start of the talks.",
+			"Lula said Chad had set {Saturday|2025-11-08|scheduled} as the deadline.",
+		},
+		not: []string{"The declaration set out terms on {Tuesday|2025-11-04|happened}."},
+	},
+}
+
+// known reports whether the noun at n is one that is known to be held: "the
+// signing", "the accord's signing", "his inauguration".
+func (s *sentence) known(n int) bool {
+	for i := n - 1; i >= 0 && i > n-6 && s.verbAt(i) < 0; i-- {
+		switch {
+		case s.toks[i].Shape == names.Poss, s.low(i) == "the", s.low(i) == "his", s.low(i) == "her", s.low(i) == "its", s.low(i) == "their":
+			return true
+		case s.is(i, cDet|cPrep|cTo) || s.punct(i, ","):
+			return false
+		}
+	}
+	return false
+}
+
+// agreed is the day to come of what was said, agreed or planned before.
+var agreed = []rule{
+	{
+		name: "agreed to what starts on a day", // before the day ahead: "proposed a tariff starting on Monday"
+		when: func(c *claim) bool { return c.asserted() && !c.stands() && c.starts() != "" },
+		as:   (*claim).starts,
+		says: []string{
+			"Chad agreed to a truce starting on {Monday|2025-11-10|scheduled}.",
+			"Chad proposed a tariff starting on {Monday|2025-11-10|proposed}.",
+		},
+		not: []string{
+			"Chad agreed to a truce starting on {Tuesday|2025-11-04|happened}.",
+			"Chad proposed talks in Narva, perhaps starting {Nov. 12|2025-11-12|possible}.",
+		},
+	},
+	{
+		name: "a day ahead",
+		when: func(c *claim) bool {
+			switch c.g.v.frame {
+			case frSay, frNone, frLight, frPhase, frAspect, frBe:
+				return c.looksOn()
+			}
+			return false
+		},
+		gives: timeline.Scheduled,
+		says: []string{
+			"Creditors told the press of talks on {Saturday|2025-11-08|scheduled}.",
+			"Chad told its envoys of talks by {this week|2025-11-03/2025-11-09|scheduled}.",
+		},
+		not: []string{
+			"Creditors met in Narva on {Tuesday|2025-11-04|happened}.",
+			"By {Thursday|2025-11-06|happened}, shots could be heard in Narva.",
+			"Chad renewed its calls for a truce on {Monday|2025-11-10|proposed}.",
+			"Chad proposed a tariff starting on {Monday|2025-11-10|proposed}.",
+		},
+	},
+	{
+		name: "planned for a day",
+		when: func(c *claim) bool { return c.looksOn() && planned(c.g) != "" },
+		as:   func(c *claim) timeline.Status { return planned(c.g) },
+		says: []string{
+			"An accord is targeted for {Dec. 18|2025-12-18|scheduled}.",
+			"The release of captives is expected on {Friday|2025-11-07|expected}.",
+		},
+		not: []string{
+			"An accord was targeted on {Tuesday|2025-11-04|happened}.",
+			"Niger has invited Chad to the pact's signing on {Nov. 26|2025-11-26|scheduled}.",
+		},
+	},
+}
+
+// starts is what the verb before "starting on Monday" makes of what starts: "agreed
+// to a truce starting", "proposed a tariff starting".
+func (c *claim) starts() timeline.Status {
+	if c.g.rel != relIng || c.g.v.frame != frPhase || c.up == nil || c.s.commaBefore(c.g.from) {
+		return ""
+	}
+	if c.rel == before && (c.up.v.frame != frPropose || c.up.neg) {
+		return ""
+	}
+	return frameStatus(c.up.v.frame, "")
+}
+
+// looksOn reports whether a verb of what was has a day ahead of it.
+func (c *claim) looksOn() bool {
+	if !c.asserted() || c.stands() {
+		return false
+	}
+	g := c.g
+	return c.ahead() || g.pass && (g.v.frame == frSched || g.v.frame == frPlan) && c.rel != before && !c.s.toldOn(g, c.at)
+}

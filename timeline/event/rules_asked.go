@@ -1,0 +1,32 @@
+package event
+
+import "github.com/dateline-tools/dateline/timeline"
+
+// asked is what one side wants of another, by the verb or by its noun.
+var asked = []rule{
+	{
+		name: "demanded for the rest of a time",
+		when: func(c *claim) bool {
+			return c.g.v.frame == frPropose && c.g.finite && !c.g.neg && c.rel == around && c.status.Done() && c.low(-1) == "of" && c.low(-2) == "rest"
+		},
+		gives: timeline.Proposed,
+		says:  []string{"The council demanded a truce for the rest of {November|2025-11|proposed}."},
+		not:   []string{"The council demanded a truce in {November|2025-11|happened}."},
+	},
+	{
+		name: "a call for something on a day",
+		when: func(c *claim) bool {
+			if !c.ahead() || !c.asserted() && (c.status != timeline.Negated || c.denies) || c.g.v.base == "accept" || c.g.v.base == "agree" {
+				return false
+			}
+			n := c.s.nounAt(c.g.to, c.at)
+			return n >= 0 && c.s.askedFor(n)
+		},
+		gives: timeline.Proposed,
+		says: []string{
+			"Niger has not yet replied to the offer of talks in Agadez on {Monday|2025-11-10|proposed}.",
+			"Chad renewed its calls for a truce on {Monday|2025-11-10|proposed}.",
+		},
+		not: []string{"Chad accepts Niger's offer of talks on {Monday|2025-11-10|scheduled}."},
+	},
+}

@@ -1,0 +1,95 @@
+package event
+
+import "github.com/dateline-tools/dateline/timeline"
+
+// doubted is what may be, is offered or is likely, whatever the verb says of it.
+var doubted = []rule{
+	{
+		name: "a possibility of something on a day",
+		when: func(c *claim) bool {
+			if c.rel == before || c.status == timeline.Negated || c.status == timeline.Conditional {
+				return false
+			}
+			n := c.s.nounAt(c.g.to, c.at)
+			return n >= 0 && c.s.possibilityOf(n) || c.s.opensWay(c.g)
+		},
+		gives: timeline.Possible,
+		says: []string{
+			"Lula raised the possibility of a second meeting as early as {next week|2025-11-10/2025-11-16|possible}.",
+			"Chad left the talks, opening the way for a raid in {December|2025-12|possible}.",
+		},
+		not: []string{"Lula raised the alarm about a second meeting {next week|2025-11-10/2025-11-16|scheduled}."},
+	},
+	{
+		name: "perhaps on a day", // before what will be proposed: "would invite them, possibly in May"
+		when: func(c *claim) bool {
+			return c.status != timeline.Conditional && c.status != timeline.Negated &&
+				(c.rel == after || c.status.Planned() || c.rel != before && c.g.rel == relInf) &&
+				(c.s.perhaps(c.at) || c.s.has(c.g.from-1, c.g.head, "possibly", "perhaps", "maybe", "potentially"))
+		},
+		gives: timeline.Possible,
+		says: []string{
+			"Chad will send observers, possibly from {December|2025-12|possible}.",
+			"The envoys said that they would report back and possibly agree on {Monday|2025-11-10|possible} how to go on.",
+			"Chad is planning talks in Narva, possibly on {Dec. 18|2025-12-18|possible}.",
+			"Chad proposed talks in Narva, perhaps starting {Nov. 12|2025-11-12|possible}.",
+		},
+		not: []string{"Chad sent observers, possibly on {Tuesday|2025-11-04|happened}."},
+	},
+	{
+		name: "will propose", // before what is likely: "would invite them, most likely in May" is an offer
+		when: func(c *claim) bool {
+			g := c.g
+			return g.v.frame == frPropose && (g.modal == "will" || g.modal == "would") && !g.pass && !g.neg && c.rel == after && c.status == timeline.Scheduled
+		},
+		gives: timeline.Proposed,
+		says: []string{
+			"Lula noted that he would invite the leaders to a meeting on {Nov. 29|2025-11-29|proposed}.",
+			"Lula said that he would invite the leaders to a meeting, most likely on {Dec. 18|2025-12-18|proposed}.",
+		},
+		not: []string{
+			"Lula noted that he would address the leaders at a meeting on {Nov. 29|2025-11-29|scheduled}.",
+			"Lula said that he would invite the leaders to a meeting, possibly on {Dec. 18|2025-12-18|possible}.",
+		},
+	},
+	{
+		name:  "most likely on a day",
+		when:  func(c *claim) bool { return c.status == timeline.Scheduled && c.s.probably(c.at) },
+		gives: timeline.Expected,
+		says:  []string{"The decree will be signed in Narva, most likely on {Monday|2025-11-10|expected}."},
+		not: []string{
+			"The decree will be signed in Narva on {Monday|2025-11-10|scheduled}, most likely.",
+			"Lula said that he would invite the leaders to a meeting, most likely on {Dec. 18|2025-12-18|proposed}.",
+		},
+	},
+	{
+		name: "expected something on a day",
+		when: func(c *claim) bool {
+			g := c.g
+			return g.v.base == "expect" && !g.pass && g.finite && !g.neg && c.rel != before && c.asserted() && c.at > g.from
+		},
+		gives: timeline.Expected,
+		says:  []string{"Lula told him that he expected an accord {today|2025-11-06|expected}."},
+		not:   []string{"Lula told him that he expected an accord on {Tuesday|2025-11-04|reported}."},
+	},
+}
+
+// opensWay reports whether group g makes something possible: "opening the way for
+// a long delay or a withdrawal".
+func (s *sentence) opensWay(g *group) bool {
+	switch g.v.base {
+	case "open", "pave", "clear":
+		return s.low(g.to) == "the" && (s.low(g.to+1) == "way" || s.low(g.to+1) == "door" || s.low(g.to+1) == "path") && s.low(g.to+2) == "for"
+	}
+	return false
+}
+
+// probably reports whether "probably" or "likely" stands right before the
+// preposition of the date at token at.
+func (s *sentence) probably(at int) bool {
+	if s.is(at-1, cPrep) {
+		at--
+	}
+	low := s.low(at - 1)
+	return low == "probably" || low == "likely" || low == "presumably"
+}

@@ -1,0 +1,91 @@
+package event
+
+import "github.com/dateline-tools/dateline/timeline"
+
+// doneByVerb is what was done, though the verb is one of what may be or will not.
+var doneByVerb = []rule{
+	{
+		name: "could be heard",
+		when: func(c *claim) bool { return c.g.perceived() && c.rel != after },
+		says: []string{"By {Thursday|2025-11-06|happened}, shots could be heard in Narva."},
+		not:  []string{"Shots could be fired in Narva on {Tuesday|2025-11-04|possible}."},
+	},
+	{
+		name: "scrapped what was no event",
+		when: func(c *claim) bool {
+			v := c.g.v
+			return c.status == timeline.Cancelled && v.frame == frCancel && v.base != "cancel" && v.base != "call off" && c.rel != after && c.s.clauseNoun(c.k) == nil
+		},
+		gives: timeline.Happened,
+		says:  []string{"Chad scrapped the tax on {Tuesday|2025-11-04|happened}."},
+		not:   []string{"Chad scrapped its talks with Niger on {Tuesday|2025-11-04|cancelled}."},
+	},
+}
+
+// pastPerfect is the day of what had been: recalled, unless these rules say else.
+var pastPerfect = []rule{
+	{
+		name: "had proposed a day to come",
+		when: func(c *claim) bool {
+			return c.status == timeline.Background && c.g.perf && c.g.v.frame == frPropose && c.rel == after
+		},
+		gives: timeline.Proposed,
+		says:  []string{"Chad had proposed a referendum in {January|2026-01|proposed}."},
+		not:   []string{"Chad had proposed a referendum in {January 2025|2025-01|background}."},
+	},
+	{
+		name: "had been due", // before the last days: the day is that of the plan
+		when: func(c *claim) bool {
+			g := c.g
+			return c.status == timeline.Background && g.perf && (g.v.frame == frSched && (g.pass || !resolved[g.v.base]) || g.v.frame == frPlan) && !old(c.d.a, c.date)
+		},
+		as: func(c *claim) timeline.Status { return frameStatus(c.g.v.frame, "") },
+		says: []string{
+			"Lula had been due in Narva on {Monday|2025-11-10|scheduled}.",
+			"The envoys had been expected in Narva on {Friday|2025-11-07|expected}.",
+		},
+		not: []string{
+			"Lula had been due in Narva in {July|2025-07|background}.",
+			"The envoys had been expected in Narva {today|2025-11-06|cancelled}, but the meeting was scrapped.",
+		},
+	},
+	{
+		name: "had told reporters in the last days",
+		when: func(c *claim) bool {
+			return c.status == timeline.Background && (c.g.perf || c.g.rel == relIng) && c.d.news(c.g, c.date)
+		},
+		gives: timeline.Happened,
+		says: []string{
+			"Chad had told reporters {today|2025-11-06|happened} that it would wait.",
+			"Lula, who had landed late on {Wednesday|2025-11-05|happened}, met Fico.",
+		},
+		not: []string{"Lula, who had landed late on {Oct. 1|2025-10-01|background}, met Fico."},
+	},
+	{
+		name: "had fled by a day",
+		when: func(c *claim) bool {
+			return c.status == timeline.Background && c.g.perf && c.date.Bound == "by" && c.rel != after
+		},
+		gives: timeline.Happened,
+		says:  []string{"Hundreds had fled by {Monday|2025-11-03|happened}."},
+		not:   []string{"Hundreds had fled in {July|2025-07|background}."},
+	},
+}
+
+// news reports whether a past perfect in a clause of its own tells of the last
+// days, and so what is new rather than what is recalled.
+func (d *detector) news(g *group, m *timeline.Mention) bool {
+	pub := d.a.PublishedSpan()
+	days := newsDays
+	switch g.rel {
+	case relMain, relCoord:
+	case relRelative, relIng, relAdverb:
+		days = 1 // "who had landed late on Sunday", "after they had met on Monday"
+	default:
+		return false
+	}
+	return m.Bound == "" && pub.Closed() && !m.Earliest.IsZero() && pub.Start.Sub(m.Earliest) <= days
+}
+
+// newsDays is how many days back a past perfect is still news.
+const newsDays = 5

@@ -1,0 +1,125 @@
+package event
+
+import "github.com/dateline-tools/dateline/timeline"
+
+// progressive is the day of what is or was being done: of a plan, where it has
+// not begun.
+var progressive = []rule{
+	{
+		name: "announced that somebody was setting out today",
+		when: func(c *claim) bool {
+			g := c.g
+			return c.status == timeline.Reported && c.rel == around && g.rel == relComplement && g.prog && g.tense == past && (motion[g.v.base] || g.v.frame == frPhase)
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"Lula announced that Fico was heading to Narva later on {Thursday|2025-11-06|scheduled}."},
+		not:   []string{"Lula announced that Fico was hiding in Narva on {Thursday|2025-11-06|reported}."},
+	},
+	{
+		name: "is arriving today",
+		when: func(c *claim) bool {
+			g := c.g
+			return c.status == timeline.Ongoing && c.rel == around && motion[g.v.base] && g.prog && g.tense == present && c.date.Bound == "" && oneDay(c.date)
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"Chad's envoy is arriving in Narva {today|2025-11-06|scheduled} for talks."},
+		not:   []string{"Chad's envoy is resting in Narva {today|2025-11-06|ongoing} before talks."},
+	},
+	{
+		name: "is proposing a day to come",
+		when: func(c *claim) bool {
+			return c.status == timeline.Ongoing && c.rel == after && frameStatus(c.g.v.frame, "") != ""
+		},
+		as:   func(c *claim) timeline.Status { return frameStatus(c.g.v.frame, "") },
+		says: []string{"Chad is proposing talks in Narva on {Monday|2025-11-10|proposed}."},
+		not: []string{
+			"Chad is holding talks in Narva on {Monday|2025-11-10|scheduled}.",
+			"Chad is planning talks in Narva, possibly on {Dec. 18|2025-12-18|possible}.",
+		},
+	},
+	{
+		name:  "is meeting on a day to come", // behind "is proposing": any other verb
+		when:  func(c *claim) bool { return c.status == timeline.Ongoing && c.rel == after },
+		gives: timeline.Scheduled,
+		says:  []string{"Chad is holding talks in Narva on {Monday|2025-11-10|scheduled}."},
+		not:   []string{"Chad is holding talks in Narva {today|2025-11-06|ongoing}."},
+	},
+	{
+		name: "is planning",
+		when: func(c *claim) bool { return c.status == timeline.Ongoing && planned(c.g) != "" },
+		as:   func(c *claim) timeline.Status { return planned(c.g) },
+		says: []string{"Chad is planning talks in Narva {today|2025-11-06|expected}."},
+		not:  []string{"Chad is holding talks in Narva {today|2025-11-06|ongoing}."},
+	},
+}
+
+// presentTense is the day of a verb in the present.
+var presentTense = []rule{
+	{
+		name: "does it today by saying so",
+		when: func(c *claim) bool { return c.stands() && c.rel == around && c.s.performs(c.g, c.at) },
+		says: []string{"{Today|2025-11-06|happened}, we recognize the republic."},
+		not:  []string{"{Today|2025-11-06|scheduled}, we meet the envoys in Narva."},
+	},
+	{
+		name: "plans", // before "leaves": the day is not that of the plan
+		when: func(c *claim) bool { return c.stands() && planned(c.g) != "" },
+		as:   func(c *claim) timeline.Status { return planned(c.g) },
+		says: []string{
+			"Chad plans a parade {today|2025-11-06|expected}.",
+			"Chad proposes a parade {this week|2025-11-03/2025-11-09|proposed}.",
+		},
+		not: []string{"Chad holds a parade {today|2025-11-06|scheduled}."},
+	},
+	{
+		name: "leaves on a day",
+		when: func(c *claim) bool {
+			v := c.g.v
+			return c.stands() && c.rel == around && v.frame != frSay && v.frame != frBe && (v.frame != frLight || appoints[v.base])
+		},
+		gives: timeline.Scheduled,
+		says: []string{
+			"{Today|2025-11-06|scheduled} the envoys meet in Chad.",
+			"Chad leaves the union {this week|2025-11-03/2025-11-09|scheduled}.",
+		},
+		not: []string{"Chad says {today|2025-11-06|happened} that it will wait."},
+	},
+	{
+		name: "the deadline is today", // before how things stand, whose verb it shares
+		when: func(c *claim) bool {
+			g := c.g
+			return c.stands() && g.v.base == "be" && c.rel == around && c.s.subjectNoun(c.k) != nil && c.at > g.from && c.at <= g.to
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"The deadline is {today|2025-11-06|scheduled}."},
+		not:   []string{"The deadline is near {today|2025-11-06|background}."},
+	},
+	{
+		name: "how things stand",
+		when: func(c *claim) bool {
+			return c.stands() && (c.g.v.frame == frBe || c.g.v.frame == frLight && c.g.v.base == "have")
+		},
+		gives: timeline.Background,
+		says: []string{
+			"The deadline is near {today|2025-11-06|background}.",
+			"Lula has talks with Fico {this week|2025-11-03/2025-11-09|background}.",
+		},
+		not: []string{"Lula holds talks with Fico {this week|2025-11-03/2025-11-09|scheduled}."},
+	},
+}
+
+// appoints are the light verbs of what is held at a time set before.
+var appoints = map[string]bool{"gather": true, "convene": true, "host": true, "hold": true, "join": true, "attend": true, "assemble": true, "face": true}
+
+// performs reports whether a verb in the present, beside "today", does what it
+// says: "Today, we recognise". What is held, opens or leaves today is ahead.
+func (s *sentence) performs(g *group, at int) bool {
+	if low := s.str(at); low != "today" && low != "Today" {
+		return false
+	}
+	switch g.v.typ {
+	case "SUPPORT", "ACCUSE", "REJECT", "REQUEST", "PROTEST", "YIELD":
+		return true
+	}
+	return s.firstPerson(g) && g.v.typ != "CONSULT" && g.v.frame != frLight || g.v.base == "renew"
+}
