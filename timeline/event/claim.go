@@ -1,6 +1,9 @@
 package event
 
-import "github.com/dateline-tools/dateline/timeline"
+import (
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
+)
 
 // claim is what a rule may look at: what a date's clause or noun says of it so
 // far, and where in the sentence the date stands.
@@ -8,13 +11,13 @@ type claim struct {
 	status   timeline.Status
 	denies   bool
 	standing bool // a present tense of a standing fact
+	rel      when
 	d        *detector
 	s        *sentence
 	g, up    *group // the clause and what governs it; nil where there is none
 	k        int    // index of g, -1 for an event told by a noun
 	date     *timeline.Mention
 	at, end  int // tokens of the date
-	rel      when
 }
 
 // rule corrects a claim. Its examples run as tests (TestClaims), in the
@@ -24,6 +27,7 @@ type rule struct {
 	when  func(*claim) bool
 	gives timeline.Status              // "" leaves the status as it is
 	as    func(*claim) timeline.Status // in place of gives, where a verb tells which
+	under func(*claim) string          // the words of the condition, where it finds one
 	drops dropped
 	says  []string // what the rule decides
 	not   []string // what looks like it and is decided otherwise
@@ -33,7 +37,9 @@ type rule struct {
 type dropped uint8
 
 const (
-	theDenial dropped = 1 << iota // "was not until Tuesday that they owned up": they did
+	theDenial    dropped = 1 << iota // "was not until Tuesday that they owned up": they did
+	theCondition                     // what was done depends on nothing
+	theBound                         // "before Friday's raid": the raid was on Friday
 )
 
 // byVerb is the order of the rules about what a verb does to a date of its own:
@@ -50,6 +56,22 @@ var byVerb = [...][]rule{
 	pastPerfect,
 	presentTense,
 	agreed,
+}
+
+// byDate is the order of the rules about what stands right around a date.
+var byDate = [...][]rule{
+	lasting,   // before the day itself: "it is not until Monday" is still to be
+	givenTime, // before what is moved: "by the time the council meets on Friday rather than Monday"
+	answered,  // before the day itself: "to respond to the killing of monks before Tuesday's storm"
+	moved,
+	dayItself, // before what is told of: "gave no account before Tuesday's storm"
+	nounOnly,  // the rules behind it look at the verb
+	wished,
+	yetToCome,   // before what is called off: "too late to delay Friday's session"
+	settledThen, // before what is called off: "would not say it had called off Tuesday's parade"
+	calledOff,
+	knownPast,
+	provided,
 }
 
 // decide returns the first rule that fits, nil if none does.
@@ -86,6 +108,21 @@ func (d *detector) content(f *found, date *timeline.Mention, at int, rel when) {
 	}
 }
 
+// amend applies the rules about what stands around a date, from token at to
+// token end. It returns the date as meant: without its bound, where the day
+// itself is.
+func (d *detector) amend(f *found, date *timeline.Mention, at, end int, rel when) *timeline.Mention {
+	c := d.claimOf(f, date, at, end, rel)
+	if f.byDate = c.decide(byDate[:]); f.byDate == nil {
+		return date
+	}
+	f.apply(f.byDate, c)
+	if f.byDate.drops&theBound != 0 {
+		return unbound(date)
+	}
+	return date
+}
+
 // apply gives f what rule r makes of claim c.
 func (f *found) apply(r *rule, c *claim) {
 	st := r.gives
@@ -97,6 +134,12 @@ func (f *found) apply(r *rule, c *claim) {
 	}
 	if r.drops&theDenial != 0 {
 		f.denies = false
+	}
+	if r.drops&theCondition != 0 {
+		f.condition = ""
+	}
+	if r.under != nil {
+		f.condition = r.under(c)
 	}
 }
 
@@ -133,4 +176,30 @@ func (s *sentence) bound(at int) bool {
 		return s.low(at-2) == "later"
 	}
 	return false
+}
+
+// pending reports whether the event is denied or has yet to come.
+func (c *claim) pending() bool {
+	switch c.status {
+	case timeline.Negated, timeline.Possible, timeline.Expected, timeline.Scheduled, timeline.Proposed:
+		return true
+	}
+	return false
+}
+
+// possessed reports whether "'s" stands behind the date: "Friday's raid", "May
+// 29's".
+func (c *claim) possessed() bool {
+	s, i := c.s, c.end
+	if s.punct(i, "'", "’") && s.low(i+1) == "s" {
+		return true
+	}
+	return i < len(s.toks) && s.toks[i].Shape == names.Poss
+}
+
+// namesNoun reports whether a small word that is no preposition, verb or
+// conjunction stands behind the date: the noun that it names.
+func (c *claim) namesNoun() bool {
+	s, i := c.s, c.end
+	return i < len(s.toks) && s.toks[i].Shape == names.Lower && s.verbAt(i) < 0 && !s.is(i, cPrep|cConj|cSub|cRel|cThat|cTo|cPron|cAdv|cModal|cBe|cHave)
 }

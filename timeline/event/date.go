@@ -161,3 +161,10 @@ func eventDate(q *timeline.Quote) timeline.EventDate {
 		EDTF: q.EDTF, Earliest: q.Earliest, Latest: q.Latest, Best: q.Best, Span: q.Span, Grade: q.Grade, Why: q.Why,
 	}
 }
+
+// unbound returns the date of a mention as the day itself.
+func unbound(date *timeline.Mention) *timeline.Mention {
+	own := *date
+	own.Bound = ""
+	return &own
+}

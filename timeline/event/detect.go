@@ -13,11 +13,12 @@
 // of time), with actors (actors.go), place (place.go), type (kind.go), date (date.go),
 // quote (quote.go) and title (title.go).
 //
-// What a verb says of a date of its own is corrected by an ordered list of rules
-// with examples (claim.go), which lie by theme: what is undone (rules_undone.go),
-// asked or offered (rules_asked.go), in doubt (rules_doubt.go), ahead
-// (rules_ahead.go, rules_present.go) and done after all (rules_past.go). What stands
-// right around a date corrects the rest (amend.go).
+// What verb and noun say of a date is corrected by rules with examples, in two
+// ordered lists (claim.go): by what the verb does to a date of its own, then by
+// what stands right around the date. The rules lie by theme: what is undone
+// (rules_undone.go), asked or offered (rules_asked.go), in doubt (rules_doubt.go),
+// ahead (rules_ahead.go, rules_present.go), done after all (rules_past.go,
+// rules_told.go), and the days that bound (rules_bound.go).
 //
 // A plan may be undone by a sentence before it (undone.go). Sentences without a
 // date get one only by the rules of inherit.go; dates of the page rather than the
@@ -240,6 +241,7 @@ type found struct {
 	apart     bool // its day is counted from that of another clause
 	noun      *noun
 	byVerb    *rule // that decided, of the order byVerb; nil if none did
+	byDate    *rule // the same of byDate
 }
 
 // mention makes the event of one dated mention.

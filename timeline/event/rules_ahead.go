@@ -119,3 +119,90 @@ func (c *claim) looksOn() bool {
 	g := c.g
 	return c.ahead() || g.pass && (g.v.frame == frSched || g.v.frame == frPlan) && c.rel != before && !c.s.toldOn(g, c.at)
 }
+
+// givenTime is the day up to which something is prolonged, or for which somebody
+// came.
+var givenTime = []rule{
+	{
+		name: "prolonged, to a day",
+		when: func(c *claim) bool {
+			g := c.g
+			return c.status.Done() && g != nil && g.perf && !g.neg && (g.v.base == "extend" || g.v.base == "prolong") && c.low(-1) == "to" && c.s.punct(c.at-2, ",")
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"Chad and Niger have prolonged their truce, to {Tuesday|2025-11-04|scheduled}."},
+		not:   []string{"Chad and Niger have prolonged their truce, on {Tuesday|2025-11-04|happened}."},
+	},
+	{
+		name: "flew in for talks today",
+		when: func(c *claim) bool {
+			g := c.g
+			return c.rel == around && c.status.Done() && g != nil && motion[g.v.base] && g.tense == past && c.s.noun(c.at-1) != nil && c.low(-2) == "for" && c.s.dateBetween(g.to, c.at-1)
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"Lula flew to Narva {last night|2025-11-05|happened} for talks {today|2025-11-06|scheduled} with Chad."},
+		not:   []string{"Lula flew to Narva for talks {today|2025-11-06|happened} with Chad."},
+	},
+	{
+		name: "given until",
+		when: func(c *claim) bool {
+			g := c.g
+			return c.rel != before && c.status.Done() && g != nil && g.v.base == "give" && (g.pass || g.perf) && c.s.low(g.to) == "until"
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"Chad has been given until the assembly, later {this month|2025-11|scheduled}, to respond."},
+		not:   []string{"Chad has been given aid by the assembly {this month|2025-11|happened}."},
+	},
+	{
+		name: "a meeting that a condition takes for known",
+		when: func(c *claim) bool {
+			g := c.g
+			return c.rel == after && c.status == timeline.Conditional && g != nil && (g.tense == present && c.s.byTheTime(g) || g.rel == relCond && c.s.heldThen(c.at))
+		},
+		gives: timeline.Scheduled,
+		drops: theCondition,
+		says: []string{
+			"If no deal is done at the Oslo summit on {Nov. 15|2025-11-15|scheduled}, the talks should be abandoned.",
+			"Lula said that if no deal is done by the time the council meets on {Nov. 15|2025-11-15|scheduled}, talks should end.",
+			"If no deal is done by the time the council meets on {Nov. 15|2025-11-15|scheduled} rather than {Sunday|2025-11-09|scheduled}, talks should end.",
+		},
+		not: []string{"If no deal is done in Oslo on {Nov. 15|2025-11-15|conditional}, the talks should be abandoned."},
+	},
+}
+
+// dateBetween reports whether a date stands in [from,to).
+func (s *sentence) dateBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.toks[i].date != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// byTheTime reports whether "by the time" opens the clause of a group.
+func (s *sentence) byTheTime(g *group) bool {
+	for i := g.from - 1; i > 1 && i > g.from-8; i-- {
+		if s.low(i) == "time" && s.low(i-1) == "the" && s.low(i-2) == "by" {
+			return true
+		}
+	}
+	return false
+}
+
+// heldThen reports whether the date at token at is that of a meeting known
+// before: "at the EU summit on 15 October".
+func (s *sentence) heldThen(at int) bool {
+	if s.low(at-1) != "on" {
+		return false
+	}
+	if n := s.noun(at - 2); n == nil || n.typ != "CONSULT" {
+		return false
+	}
+	for i := at - 3; i >= 0 && i > at-8 && s.verbAt(i) < 0; i-- {
+		if s.low(i) == "the" {
+			return s.is(i-1, cPrep)
+		}
+	}
+	return false
+}

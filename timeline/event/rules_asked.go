@@ -1,6 +1,10 @@
 package event
 
-import "github.com/dateline-tools/dateline/timeline"
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
 
 // asked is what one side wants of another, by the verb or by its noun.
 var asked = []rule{
@@ -29,4 +33,37 @@ var asked = []rule{
 		},
 		not: []string{"Chad accepts Niger's offer of talks on {Monday|2025-11-10|scheduled}."},
 	},
+}
+
+// wished is what somebody would have, by the words around the date.
+var wished = []rule{
+	{
+		name:  "let us",
+		when:  func(c *claim) bool { return c.rel != before && c.s.invites(c.g) },
+		gives: timeline.Proposed,
+		says:  []string{"“Let us meet in Narva on {Tuesday|2025-11-11|proposed},” Lula said."},
+		not:   []string{"“They will let us meet in Narva on {Tuesday|2025-11-11|scheduled},” Lula said."},
+	},
+	{
+		name: "asked for something starting on a day",
+		when: func(c *claim) bool {
+			return c.status.Done() && c.g.v.frame == frPropose && !c.g.neg && (c.low(-1) == "starting" || c.low(-1) == "beginning")
+		},
+		gives: timeline.Proposed,
+		says:  []string{"Chad pushed for a five-day truce beginning {today|2025-11-06|proposed}."},
+		not: []string{
+			"Chad pushed for a truce, hours before talks {today|2025-11-06|happened}.",
+			"Chad signed a five-day truce beginning {today|2025-11-06|happened}.",
+		},
+	},
+}
+
+// invites reports whether a clause opens with "let us".
+func (s *sentence) invites(g *group) bool {
+	for i := g.start; i < g.from; i++ {
+		if strings.EqualFold(s.str(i), "let") && (s.low(i+1) == "us" || s.low(i+1) == "'s" || s.low(i+1) == "’s") {
+			return true
+		}
+	}
+	return strings.EqualFold(s.str(g.from), "let") && s.low(g.from+1) == "us"
 }

@@ -1,6 +1,10 @@
 package event
 
-import "github.com/dateline-tools/dateline/timeline"
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
 
 // doubted is what may be, is offered or is likely, whatever the verb says of it.
 var doubted = []rule{
@@ -92,4 +96,38 @@ func (s *sentence) probably(at int) bool {
 	}
 	low := s.low(at - 1)
 	return low == "probably" || low == "likely" || low == "presumably"
+}
+
+// provided is what depends on a condition that names the day.
+var provided = []rule{
+	{
+		name: "if something is on a day",
+		when: func(c *claim) bool {
+			return c.rel != before && c.status != timeline.Conditional && c.g.v.frame != frSay && c.s.ifBefore(c.at) >= 0
+		},
+		gives: timeline.Conditional,
+		drops: theDenial,
+		under: func(c *claim) string {
+			return c.s.text[c.s.toks[c.s.ifBefore(c.at)].Start:c.s.toks[c.end-1].End]
+		},
+		says: []string{"Chad will sell the mine if the house vetoes it on {Monday|2025-11-10|conditional}."},
+		not:  []string{"Chad will sell the mine even if the house vetoes it on {Monday|2025-11-10|scheduled}."},
+	},
+}
+
+// ifBefore finds the "if" or "unless" of the condition in which the date at
+// token at stands; -1 if there is none.
+func (s *sentence) ifBefore(at int) int {
+	for i := at - 1; i >= 0 && i > at-16 && !s.punct(i, ",", ";", ":", "—"); i-- {
+		switch low := strings.ToLower(s.str(i)); low {
+		case "if", "unless":
+			if s.asks(i) || s.low(i+1) == "confirmed" || s.low(i-1) == "say" || s.low(i-1) == "even" {
+				return -1
+			}
+			return i
+		case "that", "who", "which":
+			return -1
+		}
+	}
+	return -1
 }

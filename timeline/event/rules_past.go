@@ -89,3 +89,38 @@ func (d *detector) news(g *group, m *timeline.Mention) bool {
 
 // newsDays is how many days back a past perfect is still news.
 const newsDays = 5
+
+// answered is the past that a condition or a plan speaks of.
+var answered = []rule{
+	{
+		name: "offered, subject to",
+		when: func(c *claim) bool {
+			g := c.g
+			return c.rel == before && c.status == timeline.Conditional && g != nil && g.rel == relPart && !g.finite && g.v.frame == frPropose
+		},
+		gives: timeline.Happened,
+		drops: theCondition,
+		says:  []string{"The aid offered on {Tuesday|2025-11-04|happened}, subject to a truce, was sent."},
+		not:   []string{"The aid offered for {Monday|2025-11-10|conditional}, subject to a truce, was sent."},
+	},
+	{
+		name: "vowed to answer an attack",
+		when: func(c *claim) bool {
+			return c.rel == before && c.g != nil && c.g.rel == relInf &&
+				(c.status.Planned() || c.status == timeline.Possible || c.status == timeline.Conditional) && c.s.unforeseen(c.g.to, c.at)
+		},
+		gives: timeline.Happened,
+		drops: theCondition,
+		says: []string{
+			"The army has vowed to respond to the killing of monks in Narva {last month|2025-10|happened}.",
+			"The army has vowed to respond to the killing of monks before {Tuesday|2025-11-04|happened}'s storm.",
+		},
+		not: []string{"The army has vowed to respond to any killing of monks {this month|2025-11|expected}."},
+	},
+}
+
+// unforeseen reports whether an attack or the like is told of in [from,to).
+func (s *sentence) unforeseen(from, to int) bool {
+	n := s.nounAt(from, to)
+	return n >= 0 && s.noun(n).typ == "ASSAULT" && s.definite(n)
+}

@@ -1,6 +1,10 @@
 package event
 
-import "github.com/dateline-tools/dateline/timeline"
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
 
 // progressive is the day of what is or was being done: of a plan, where it has
 // not begun.
@@ -122,4 +126,63 @@ func (s *sentence) performs(g *group, at int) bool {
 		return true
 	}
 	return s.firstPerson(g) && g.v.typ != "CONSULT" && g.v.frame != frLight || g.v.base == "renew"
+}
+
+// yetToCome is what is held on a day, by a headline, by a verb in the present or
+// beside a condition that does not touch it.
+var yetToCome = []rule{
+	{
+		name:  "a headline's infinitive",
+		when:  func(c *claim) bool { return c.rel == around && c.g.rel == relInf && c.g.gov < 0 && c.k == 0 },
+		gives: timeline.Scheduled,
+		says:  []string{"Lula and Fico to speak {Thursday|2025-11-06|scheduled}"},
+		not:   []string{"Lula and Fico spoke {Thursday|2025-11-06|happened}"},
+	},
+	{
+		name: "takes a vote later today",
+		when: func(c *claim) bool {
+			return c.rel == around && c.status == timeline.Happened && c.g.simplePresent() && c.g.v.frame != frSay && strings.HasPrefix(strings.ToLower(c.date.Text), "later")
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"The council takes a vote {later on Thursday|2025-11-06|scheduled} in Narva."},
+		not:   []string{"The council took a vote {later on Thursday|2025-11-06|happened} in Narva."},
+	},
+	{
+		name: "too late to delay the day's event",
+		when: func(c *claim) bool {
+			return c.rel == after && c.g.rel == relInf && off(c.g.v.frame) != "" && c.s.tooLate(c.g)
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"Lula said it was too late to delay {Friday|2025-11-07|scheduled}'s session."},
+		not:   []string{"Lula said it was time to delay {Friday|2025-11-07|postponed}'s session."},
+	},
+	{
+		name: "begin work on a day",
+		when: func(c *claim) bool {
+			return c.rel == around && c.status == timeline.Happened && c.g.simplePresent() && (c.g.v.frame == frPhase || c.g.v.typ == "CONSULT")
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"And {today|2025-11-06|scheduled}, we begin work in Narva."},
+		not:   []string{"And {today|2025-11-06|happened}, we condemn the raid."},
+	},
+	{
+		name: "the day's event, whatever the condition",
+		when: func(c *claim) bool {
+			return c.rel == after && c.status == timeline.Conditional && c.at > c.g.to && c.s.is(c.at-1, cDet) && !indefinite[c.low(-1)] && c.namesNoun()
+		},
+		gives: timeline.Scheduled,
+		drops: theCondition,
+		says:  []string{"Chad threatens to boycott the {Dec. 23|2025-12-23|scheduled} poll if it is not heard."},
+		not:   []string{"Chad threatens to hold a {Dec. 23|2025-12-23|conditional} poll if it is not heard."},
+	},
+}
+
+// simplePresent reports whether g is a present tense without "have" or "be".
+func (g *group) simplePresent() bool {
+	return g.finite && g.tense == present && !g.perf && !g.prog
+}
+
+// tooLate reports whether "too late" stands before an infinitive.
+func (s *sentence) tooLate(g *group) bool {
+	return s.low(g.from-1) == "late" && s.low(g.from-2) == "too"
 }

@@ -84,3 +84,79 @@ func (s *sentence) noLonger(g *group) bool {
 	}
 	return false
 }
+
+// moved is the day that something was to be on and is no more, or is now.
+var moved = []rule{
+	{
+		name: "a deadline extended",
+		when: func(c *claim) bool {
+			g := c.g
+			return c.status.Done() && g != nil && g.pass && !g.neg && (g.v.base == "extend" || g.v.base == "push") &&
+				(c.low(-1) == "until" || c.low(-1) == "to") && c.s.has(g.start, g.from, "deadline")
+		},
+		gives: timeline.Postponed,
+		says:  []string{"An earlier deadline for a deal was extended until {Tuesday|2025-11-04|postponed}."},
+		not:   []string{"A truce in Narva was extended until {Tuesday|2025-11-04|happened}."},
+	},
+	{
+		name: "not as planned",
+		when: func(c *claim) bool {
+			return c.g != nil && c.s.asPlanned(c.at) && (c.status == timeline.Negated || c.up != nil && c.g.sub == "as" && c.up.neg)
+		},
+		gives: timeline.Postponed,
+		drops: theDenial,
+		says:  []string{"Chad admitted that the vote could not be held as planned on {Nov. 29|2025-11-29|postponed}."},
+		not:   []string{"Chad admitted that the vote could not be held in Narva on {Nov. 29|2025-11-29|negated}."},
+	},
+	{
+		name: "rather than on a day",
+		when: func(c *claim) bool {
+			return c.rel == after && (c.low(-1) == "than" && c.low(-2) == "rather" || c.low(-1) == "of" && c.low(-2) == "instead")
+		},
+		gives: timeline.Postponed,
+		drops: theDenial,
+		says: []string{
+			"Chad will vote on {Nov. 30|2025-11-30|scheduled} rather than {Sunday|2025-11-09|postponed}.",
+			"The envoys will meet in Narva instead of {Sunday|2025-11-09|postponed}.",
+		},
+		not: []string{
+			"Chad will vote rather than wait on {Sunday|2025-11-09|scheduled}.",
+			"If no deal is done by the time the council meets on {Nov. 15|2025-11-15|scheduled} rather than {Sunday|2025-11-09|scheduled}, talks should end.",
+		},
+	},
+}
+
+// asPlanned reports whether "as planned" stands before the date at token at.
+func (s *sentence) asPlanned(at int) bool {
+	if s.is(at-1, cPrep) {
+		at--
+	}
+	if s.low(at-2) != "as" {
+		return false
+	}
+	switch s.low(at - 1) {
+	case "planned", "scheduled", "expected", "intended", "foreseen":
+		return true
+	}
+	return false
+}
+
+// calledOff is the day whose event the verb before it undoes.
+var calledOff = []rule{
+	{
+		name: "calls off the day's event",
+		when: func(c *claim) bool {
+			return c.possessed() && c.at >= c.g.to && off(c.g.v.frame) != "" && !c.g.neg && c.g.modal == ""
+		},
+		as: func(c *claim) timeline.Status { return off(c.g.v.frame) },
+		says: []string{
+			"Lula calls off {Wednesday|2025-11-12|cancelled}'s session with Fico.",
+			"Chad put off {Monday|2025-11-03|postponed}'s parade to {Friday|2025-11-14|postponed}.",
+		},
+		not: []string{
+			"Lula may call off {Wednesday|2025-11-12|possible}'s session with Fico.",
+			"Lula said it was too late to delay {Friday|2025-11-07|scheduled}'s session.",
+			"Chad would not say it had called off {Tuesday|2025-11-04|happened}'s parade.",
+		},
+	},
+}

@@ -1,0 +1,232 @@
+package event
+
+import (
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
+)
+
+// settledThen is the day on which something was settled, begun or said.
+var settledThen = []rule{
+	{
+		name: "was agreed to end a war",
+		when: func(c *claim) bool {
+			return c.rel == before && c.date.Bound == "" && c.g.rel == relInf && c.status == timeline.Scheduled && c.up != nil && c.up.finite && c.up.v.base == "agree" && c.up.pass
+		},
+		gives: timeline.Happened,
+		says:  []string{"A truce was agreed to close a war {last month|2025-10|happened}."},
+		not:   []string{"A truce was set to close a war {last month|2025-10|scheduled}."},
+	},
+	{
+		name: "put off after what happened on a day",
+		when: func(c *claim) bool {
+			return c.rel == before && (c.status == timeline.Postponed || c.status == timeline.Cancelled) && c.at > c.g.to && c.s.behindPast(c.at)
+		},
+		gives: timeline.Happened,
+		says:  []string{"The visit was put back after the shooting of two men on {Tuesday|2025-11-04|happened}."},
+		not:   []string{"The visit was put back to {Tuesday|2025-11-04|postponed}."},
+	},
+	{
+		name: "did not say whether it had been",
+		when: func(c *claim) bool {
+			return c.rel == before && c.g.rel == relComplement && c.status == timeline.Possible && c.g.modal == ""
+		},
+		gives: timeline.Happened,
+		drops: theDenial,
+		says: []string{
+			"Lula would not say if this had to do with the blast on {Tuesday|2025-11-04|happened}.",
+			"The aide did not say that Lula was in Narva on {Tuesday|2025-11-04|happened}.",
+			"Chad would not say it had called off {Tuesday|2025-11-04|happened}'s parade.",
+		},
+		not: []string{"The aide said that Lula was in Narva on {Tuesday|2025-11-04|reported}."},
+	},
+	{
+		name: "would not speak of the day",
+		when: func(c *claim) bool {
+			return c.rel == before && c.g.v.frame == frSay && c.at > c.g.to && (c.status == timeline.Possible || c.status == timeline.Negated) && c.g.modal != ""
+		},
+		gives: timeline.Happened,
+		drops: theDenial,
+		says: []string{
+			"The aide would not comment on the events of {Tuesday|2025-11-04|happened}.",
+			"The aide would not say on {Tuesday|2025-11-04|happened} whether he had left.",
+		},
+		not: []string{"The aide did not comment on {Tuesday|2025-11-04|negated}."},
+	},
+	{
+		name: "agreed, at a meeting on a day, to",
+		when: func(c *claim) bool {
+			return c.rel != after && (c.status == timeline.Scheduled || c.status == timeline.Expected) && c.g.rel == relInf && c.up != nil && c.s.agreesTo(c.up) && c.low(-1) == "on" && c.date.Bound == ""
+		},
+		gives: timeline.Happened,
+		says:  []string{"Chad and Niger agreed to restore ties at a summit on {Thursday|2025-11-06|happened}."},
+		not:   []string{"Chad and Niger agreed to restore ties at a summit on {Monday|2025-11-10|scheduled}."},
+	},
+	{
+		name: "a response on a day did not say",
+		when: func(c *claim) bool {
+			return c.rel != after && c.status == timeline.Negated && c.at < c.g.from && c.low(-1) == "on" && uttered[c.low(-2)]
+		},
+		gives: timeline.Happened,
+		drops: theDenial,
+		says:  []string{"Chad's response on {Tuesday|2025-11-04|happened} did not name a figure."},
+		not:   []string{"Chad's envoy on {Tuesday|2025-11-04|negated} did not name a figure."},
+	},
+}
+
+// agreesTo reports whether what a verb's infinitive tells was settled on the day
+// of the verb.
+func (s *sentence) agreesTo(g *group) bool {
+	switch g.v.base {
+	case "agree", "vow", "pledge", "decide", "promise", "undertake":
+		return g.finite && g.tense == past && !g.neg && g.modal == ""
+	}
+	return false
+}
+
+// uttered are the nouns of what was said or written on a day, whatever it did
+// not say.
+var uttered = map[string]bool{
+	"response": true, "reply": true, "statement": true, "letter": true, "speech": true, "remarks": true, "comments": true, "report": true,
+	"post": true, "message": true, "note": true, "address": true, "communique": true, "communiqué": true, "announcement": true, "answer": true,
+}
+
+// knownPast is the day of something told of, not of what is said about it.
+var knownPast = []rule{
+	{
+		name: "spoke of the day's event",
+		when: func(c *claim) bool {
+			return c.rel == before && c.status == timeline.Reported && c.possessed() && c.at > c.g.to
+		},
+		gives: timeline.Happened,
+		says:  []string{"Chad gave notice of {Saturday|2025-11-01|happened}'s barrage, the minister maintained."},
+		not:   []string{"Chad gave notice on {Saturday|2025-11-01|reported}, the minister maintained."},
+	},
+	{
+		name:  "the decision to",
+		when:  func(c *claim) bool { return c.rel == before && c.pending() && c.g.rel == relInf && c.s.decided(c.g) },
+		gives: timeline.Happened,
+		says:  []string{"The decision to expel the envoy on {Tuesday|2025-11-04|happened} has angered Chad."},
+		not:   []string{"The plan to expel the envoy on {Tuesday|2025-11-04|expected} has angered Chad."},
+	},
+	{
+		name: "accused of trying to", // before the day's event, which is what they are accused of
+		when: func(c *claim) bool {
+			return c.rel == before && c.status == timeline.Expected && c.g.rel == relInf && c.up != nil && c.up.rel == relIng && c.up.gov >= 0 && c.s.vgs[c.up.gov].v.typ == "ACCUSE"
+		},
+		gives: timeline.Reported,
+		says: []string{
+			"Lula accused them of trying to bar him on {Saturday|2025-11-01|reported}.",
+			"Lula accused them of trying to bar {Tuesday|2025-11-04|reported}'s parade.",
+		},
+		not: []string{"Lula spoke of trying to bar him on {Saturday|2025-11-01|expected}."},
+	},
+	{
+		name: "demanded on a day past",
+		when: func(c *claim) bool {
+			return c.rel == before && c.status == timeline.Proposed && c.g.rel == relPart && !c.g.finite && c.g.v.frame == frPropose
+		},
+		gives: timeline.Happened,
+		says:  []string{"Chad attacked despite a truce demanded by the council on {Tuesday|2025-11-04|happened}."},
+		not:   []string{"Chad attacked despite a truce demanded by the council for {Monday|2025-11-10|proposed}."},
+	},
+	{
+		name: "the day's event would not derail",
+		when: func(c *claim) bool {
+			return c.rel == before && c.pending() && (c.at < c.g.from || c.status != timeline.Negated && c.at >= c.g.to) && c.possessed()
+		},
+		gives: timeline.Happened,
+		drops: theDenial,
+		says:  []string{"{Sunday|2025-11-02|happened}'s ambush would not derail the talks."},
+		not: []string{
+			"The ambush would not derail the talks on {Sunday|2025-11-02|negated}.",
+			"Lula accused them of trying to bar {Tuesday|2025-11-04|reported}'s parade.",
+		},
+	},
+	{
+		name: "no word about the day's event",
+		when: func(c *claim) bool {
+			return c.rel == before && c.status == timeline.Negated && c.at > c.g.to &&
+				((c.possessed() || c.s.toks[c.at-1].Shape == names.Poss && c.namesNoun()) && c.s.spokenOf(c.at) || c.s.atLatest(c.at))
+		},
+		gives: timeline.Happened,
+		drops: theDenial,
+		says: []string{
+			"Chad did not answer questions about {Tuesday|2025-11-04|happened}'s outage.",
+			"Chad and Niger signed no paper at their latest meeting, on {Oct. 30|2025-10-30|happened}.",
+		},
+		not: []string{
+			"Chad did not answer questions on {Tuesday|2025-11-04|negated}.",
+			"Chad gave no account of it before {Tuesday|2025-11-04|negated}'s storm.",
+		},
+	},
+	{
+		name: "may sell after a first delivery on a day",
+		when: func(c *claim) bool {
+			return c.rel == before && c.pending() && c.status != timeline.Negated && c.at > c.g.to && c.s.behindPast(c.at)
+		},
+		gives: timeline.Happened,
+		drops: theDenial,
+		says:  []string{"Chad may send grain after a first delivery on {Tuesday|2025-11-04|happened}."},
+		not: []string{
+			"Chad may have sent grain on {Tuesday|2025-11-04|possible}.",
+			"Chad may act after {Tuesday|2025-11-04|possible}'s storm.",
+		},
+	},
+	{
+		name: "the day's accord will",
+		when: func(c *claim) bool {
+			return c.rel == around && c.pending() && c.possessed() && overNouns[c.s.low(c.end+1)]
+		},
+		gives: timeline.Happened,
+		drops: theDenial,
+		says:  []string{"{Today|2025-11-06|happened}'s announcement will mark a new chapter."},
+		not:   []string{"{Today|2025-11-06|scheduled}'s session will mark a new chapter."},
+	},
+}
+
+// decided reports whether the infinitive tells what "the decision to" or "the move
+// to" did.
+func (s *sentence) decided(g *group) bool {
+	switch s.low(g.from - 1) {
+	case "decision", "move", "order", "vote":
+		return true
+	}
+	return false
+}
+
+// spokenOf reports whether the day at token at is that of something told of, so
+// that what is denied is not it: "no word about Monday's talks".
+func (s *sentence) spokenOf(at int) bool {
+	for i := at - 1; i > at-4 && i > 0; i-- {
+		switch s.low(i) {
+		case "of", "about", "on", "from", "since", "after", "regarding", "over":
+			return true
+		}
+		if !s.is(i, cDet) && s.toks[i].Shape != names.Poss && s.ref(i) == nil {
+			return false
+		}
+	}
+	return false
+}
+
+// atLatest reports whether the day at token at is that of "their latest meeting,
+// on October 2".
+func (s *sentence) atLatest(at int) bool {
+	i := at - 1
+	if s.low(i) == "on" || s.low(i) == "in" {
+		i--
+	}
+	if s.punct(i, ",") {
+		i--
+	}
+	if s.noun(i) == nil {
+		return false
+	}
+	for j := i - 1; j > i-4 && j > 0; j-- {
+		switch s.low(j) {
+		case "last", "latest", "previous", "first":
+			return s.is(j-1, cDet) || s.toks[j-1].Shape == names.Poss
+		}
+	}
+	return false
+}
