@@ -66,7 +66,7 @@ func (p *parser) direction(e *expr) leaning {
 		}
 		if p.tokIs(k, wTo) && p.baseVerb(k+1) && k > 0 && p.tok[k-1].flags&(fCap|fUpper) != 0 {
 			infinitive = k
-		} else if purpose < 0 && p.tokIs(k, wTo) && p.baseVerb(k+1) && k > 0 && p.tok[k-1].kind == tWord && lexemes[p.tok[k-1].lex].cls == 0 && !strives[p.word0(k-1)] {
+		} else if purpose < 0 && p.tokIs(k, wTo) && k > 0 && !strives[p.word0(k-1)] && p.baseVerb(k+1) && !p.participle(k+1) && p.endsPhrase(k-1) {
 			purpose = k
 		}
 		if p.tokIs(k, wTo) && p.baseVerb(k+1) && (p.bidden(k) || p.wantedTo(k) || (e.gran == uMonth || e.gran == uWeekend && e.shift != shLast) && k > 0 && commitments[toLower(p.word0(k-1))]) {

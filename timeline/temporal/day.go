@@ -34,6 +34,9 @@ func (r *resolver) weekday(e *expr) point {
 	if d, ok := r.undoneSince(e); ok {
 		return d
 	}
+	if d, ok := r.purposeDay(e); ok {
+		return d
+	}
 	if i := r.p.after(e.from) - 1; !r.begin.IsZero() && (e.shift == shNone || e.shift == shNext) && r.p.out[i].op == opWeekday {
 		n := (int(e.wd) - int(r.begin.Weekday()) + 7) % 7
 		if d, ok := r.rk.moved(r.words(e), r.begin, n); ok && r.endsSpan(e, d) {

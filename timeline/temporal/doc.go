@@ -22,7 +22,7 @@
 // dateline, the publication day. Texts
 // about history (isNarrative decides by the dates in the text alone) count
 // from the date before. The direction of a bare weekday, month or day comes
-// from the cues of its sentence (cue.go, preposition.go, condition.go, verb.go): closed lists of verbs and
+// from the cues of its sentence (cue.go, preposition.go, purpose.go, condition.go, verb.go): closed lists of verbs and
 // prepositions, no tagger. A publication known only as a window is tried day
 // by day, and what differs becomes a window with its candidates (fill.go).
 //
@@ -45,5 +45,5 @@
 //
 // GOLD.md lists where corpora and this package differ on purpose. To correct
 // a reading, begin at the rule's examples in rules.go: they run as tests.
-// testdata/hard holds 1,700 hard cases by kind, with those that are wrong.
+// testdata/hard holds 2,100 hard cases by kind, with those that are wrong.
 package temporal

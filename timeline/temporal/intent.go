@@ -87,12 +87,15 @@ func (p *parser) bidden(k int) bool {
 }
 
 // wantedTo says that the infinitive at token k is what somebody wants of another:
-// "wants the cartel to reconvene", "called for a truce to begin".
+// "wants the cartel to reconvene", "called for a truce to begin", "clearing the way for the
+// cartel to reconvene".
 func (p *parser) wantedTo(k int) bool {
 	for j := k - 1; j >= 0 && j > k-14 && !p.sentenceEnd(j); j-- {
 		switch w := p.word0(j); {
 		case w == "wants" || w == "want":
 			return j < k-1 && p.tok[j].kind == tWord && !p.determined(j)
+		case w == "for" && p.word0(j-1) == "way" && p.tokIs(j-2, wThe) && clears[p.word0(j-3)]:
+			return true
 		case w == "for" && (p.word0(j-1) == "called" || p.word0(j-1) == "calls" || p.word0(j-1) == "calling" || p.word0(j-1) == "appealed"):
 			return true
 		case p.tokHas(j, cBreak|cSpeech|cAux|cPresent|cFuture|cVerbPast) || p.tok[j].kind == tPunct && p.tok[j].b == ',':
@@ -101,6 +104,10 @@ func (p *parser) wantedTo(k int) bool {
 	}
 	return false
 }
+
+// clears are the verbs of what makes the way free for something to come. "Cleared" may
+// be told when that is over.
+var clears = forms("open opens opening pave paves paving clear clears clearing smooth smooths smoothing")
 
 // wantsIt says that what stands between "wants" at token k and the date at token
 // to is something that is held on a day.

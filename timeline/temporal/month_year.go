@@ -33,6 +33,9 @@ func (r *resolver) withYear(e *expr, q point) point {
 		r.how = "the year that the sentence opens with"
 		return q
 	}
+	if d, ok := r.limitAgreed(e, q); ok {
+		return d
+	}
 	if !r.begin.IsZero() && e.shift == shNone && !r.prev.at.bc {
 		if end := r.soonest(q, r.begin, false); r.endsSpan(e, end.date()) {
 			r.usedPub = true
@@ -203,7 +206,7 @@ func (p *parser) dueBy(e *expr, cue int) bool {
 	if cue < 0 || cue >= e.from || p.word0(cue) == "would" || p.word0(cue) == "could" || p.tokHas(cue, cAux) {
 		return false
 	}
-	return p.isAny(e.from-1, wBy, wBefore, wUntil, wTill)
+	return p.limited(e)
 }
 
 // afterwards finds the "after" or "following" between a verb and "in May", so
