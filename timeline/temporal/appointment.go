@@ -136,6 +136,9 @@ func (p *parser) awaited(e *expr, k int) (leaning, bool) {
 
 // movedBefore finds the verb of "extended by six months, to March 15".
 func (p *parser) movedBefore(k int) bool {
+	if p.tokIs(k, wTo) && p.tokHas(k+1, cWeekday) && !p.mark(k+2, bApostrophe) && p.reschedules(k) {
+		return true
+	}
 	for j := k - 1; j >= 0 && j > k-14 && !p.sentenceEnd(j); j-- {
 		switch w := toLower(p.word0(j)); w {
 		case "extended", "postponed", "prolonged", "rescheduled", "adjourned":
@@ -158,6 +161,28 @@ func (p *parser) movedBefore(k int) bool {
 			if j > k-6 && (j == k-1 || p.tokIs(j+1, wBy) || p.tokIs(j+1, wFrom)) {
 				return true // "slipped by a week to Thursday"
 			}
+		}
+	}
+	return false
+}
+
+// reschedulings are the verbs of what is given another day.
+var reschedulings = forms("move moves moved moving shift shifts shifted shifting push pushes pushed pushing switch switches switched switching")
+
+// reschedules says that a verb of giving another day stands before the "to" at token k,
+// nothing but what is moved, adverbs and other days between: "moved first to Friday and
+// then back to Thursday", "moved the vote to Thursday".
+func (p *parser) reschedules(k int) bool {
+	at := k - 1
+	if p.mark(at, ',') {
+		at-- // "was moved again, to Thursday"
+	}
+	for j := at; j >= 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
+		if reschedulings[p.word0(j)] {
+			return !p.determined(j)
+		}
+		if p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cSpeech) || p.tokHas(j, cBreak) && !p.tokIs(j, wAnd) && !p.tokIs(j, wThat) || p.tok[j].flags&fEd != 0 {
+			return false
 		}
 	}
 	return false

@@ -258,6 +258,8 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 		return !p.reported(k-1, e) // "were scheduled to resume on Monday"
 	}
 	switch w := p.word0(k); w {
+	case "called", "convened", "summoned", "convoked":
+		return l.dir > 0 && !p.perfect(k) && k == p.convened(e)
 	case "from":
 		return l.dir > 0 && (p.word0(k-1) == "back" || p.word0(k-1) == "off" || p.haltBefore(k, false) || p.word0(k-1) != "forward" && p.shifts(k+1))
 	case "had":

@@ -241,3 +241,50 @@ func (p *parser) haltBefore(k int, asked bool) bool {
 
 // bidsTo are participles that call for something to come.
 var bidsTo = map[string]bool{"called": true, "pressed": true, "asked": true, "pushed": true, "appealed": true, "applied": true, "pleaded": true}
+
+// convenes are the verbs of what brings people together on a day set for it.
+var convenes = forms("call calls called calling convene convenes convened convening summon summons summoned summoning convoke convokes convoked convoking")
+
+// convened finds the verb of "has been convened for Sunday", "has called a summit for
+// Sunday", "has called a summit Sunday evening" before the day e; -1 if there is none.
+func (p *parser) convened(e *expr) int {
+	if !e.bareDay() || p.possessed(e) || !p.finish(e.to) {
+		return -1
+	}
+	k := e.from - 1
+	dated := p.tokIs(k, wFor)
+	if dated || p.tokIs(k, wOn) {
+		k--
+	}
+	if dated && convenes[p.word0(k)] {
+		if p.tokIs(k-1, wBe) || p.word0(k-1) == "been" || p.word0(k-1) == "was" || p.word0(k-1) == "were" {
+			return k
+		}
+		return -1 // "called for Sunday"
+	}
+	held := false
+	for ; k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
+		w := p.word0(k)
+		if convenes[w] && !p.determined(k) {
+			if held && (dated || p.perfect(k)) {
+				return k
+			}
+			return -1
+		}
+		if p.tokHas(k, cBreak|cAux|cPresent|cFuture|cVerbPast|cSpeech|cSubject) || p.tokIs(k, wTo) {
+			return -1
+		}
+		held = held || appointments[w]
+	}
+	return -1
+}
+
+// perfect says that the participle at token k is of a present perfect.
+func (p *parser) perfect(k int) bool {
+	for j := k - 1; j >= 0 && j > k-4; j-- {
+		if p.tokIs(j, wHas) || p.tokIs(j, wHave) {
+			return true
+		}
+	}
+	return p.mark(k-2, bApostrophe) && (p.word0(k-1) == "ve" || p.word0(k-1) == "s")
+}

@@ -263,6 +263,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k - 1}, true // "perhaps as early as Friday"
 	case e.op == opWeekday && e.shift == shNone && p.tokIs(e.from-1, wOn) && p.beforeHeld(e.from-2) >= 0:
 		return leaning{1, p.beforeHeld(e.from - 2)}, true
+	case p.convened(e) >= 0:
+		return leaning{1, p.convened(e)}, true
 	case p.tokIs(k, wFor) && e.op == opDate && e.y == 0 && e.gran == uDay && k > 1 && appointments[p.word0(k-1)] && (p.word0(k-2) == "called" || p.word0(k-2) == "calls" || p.word0(k-2) == "set"):
 		return leaning{1, k}, true // "had called elections for Jan. 24"
 	case p.word0(k) == "fixing" && e.op == opDate && e.y == 0 && p.tokIs(e.to, wAs):
