@@ -131,6 +131,9 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	if k := r.p.caption(e); k >= 0 && back <= captionOdds*ahead {
 		r.lean = leaning{-1, k}
 	}
+	if r.soLongAfter(e, before) {
+		r.lean = leaning{-1, e.from - 2}
+	}
 	switch {
 	case r.p.pastPlan(r.lean, e): // "was supposed to take place in November": the nearest
 	case q.gran == uMonth && r.p.word0(e.to) == "deadline" && !r.p.lapsed(e):
@@ -143,6 +146,8 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		ahead *= 400 // "In June, the department issued": a topic, and what happened then
 	case r.lean.dir < 0 && q.gran == uMonth && r.p.tokIs(e.from-1, wIn) && r.doneThen(e):
 		ahead *= 40 // "the memorandum it signed with the north in January"
+	case r.lean.dir == 0 && q.gran == uMonth && r.p.tokIs(e.from-2, wAfter) && r.p.attributive(e):
+		ahead *= 3 // "is in ruins after the January polls"
 	case r.lean.dir < 0 && q.gran == uDay:
 		ahead *= 5
 	case r.lean.dir < 0:
@@ -197,6 +202,21 @@ func (p *parser) beforeEvent(e *expr) bool {
 		return false
 	}
 	return p.tokIs(k-1, wBefore) || p.tokIs(k-1, wUntil) || p.tokIs(k-1, wOf) && p.tokIs(k-2, wAhead)
+}
+
+// soLongAfter says that an amount of time that reaches back to the month q, and "after the",
+// stand before the month e and its noun: "faces the house less than a year after the January
+// polls" tells what is now. What will be so long after may count from a month to come.
+func (r *resolver) soLongAfter(e *expr, q point) bool {
+	i := r.p.after(e.from) - 1
+	if q.gran != uMonth || i < 0 || r.p.out[i].evFrom != e.from-1 || !r.p.tokIs(e.from-2, wAfter) || !r.p.attributive(e) ||
+		r.lean.dir > 0 && r.p.tokHas(r.lean.cue, cFuture|cAhead|cControl) {
+		return false
+	}
+	f := r.p.out[i]
+	f.back = -1
+	first := r.exact(r.pub, &f)
+	return !first.IsZero() && !first.After(q.span().End)
 }
 
 // dueBy says that a day, month or season is the latest by which something will

@@ -26,7 +26,7 @@ func (p *parser) overNoun(e *expr) int {
 		if p.tok[k].kind == tPunct && p.tok[k].b != bEnDash && p.tok[k].b != bApostrophe {
 			return -1
 		}
-		if over := p.governsPast(k); over >= 0 {
+		if over := p.governsPast(k, at); over >= 0 {
 			for j := k + 1; j <= at; j++ {
 				if p.endsNoun(j, e) {
 					return -1
@@ -41,16 +41,73 @@ func (p *parser) overNoun(e *expr) int {
 	return -1
 }
 
-// governsPast says that what stands behind token k is over, and returns the word to
-// name as the reason: "since", "follows", the "comes" of "comes after"; else -1.
-func (p *parser) governsPast(k int) int {
+// governsPast says that what stands behind token k, up to the noun at token at, is over,
+// and returns the word to name as the reason: "since", "follows", the "comes" of "comes
+// after", the "due" of "due to"; else -1.
+func (p *parser) governsPast(k, at int) int {
 	switch {
 	case p.tokIs(k, wSince), p.word0(k) == "follows", p.word0(k) == "follow" && k > 0 && p.pluralSubject(k-1):
 		return k
 	case p.tokIs(k, wAfter):
 		return p.comesBefore(k)
 	}
+	if c := p.causeEnding(k); c >= 0 && (p.overBefore(at) || !p.aheadOfCause(c)) {
+		return c
+	}
 	return -1
+}
+
+// causes says that the "due" at token k gives a cause, not a plan: a noun phrase follows
+// the "to", or what came of it stands before, "was cancelled due to heavy rain".
+func (p *parser) causes(k int) bool {
+	if !p.tokIs(k, wDue) || !p.tokIs(k+1, wTo) {
+		return false
+	}
+	next := k + 2
+	if !p.baseVerb(next) || p.thirdPerson(next) && p.word0(next) != "focus" || p.participle(next) || p.word0(next) == "lack" {
+		return true
+	}
+	if p.tokIs(next, wBe) || p.tokHas(next, cSchedBase) {
+		return false // "men held there due to be freed"
+	}
+	v := k - 1
+	if particles[p.word0(v)] || p.word0(v) == "off" || p.word0(v) == "down" {
+		v-- // "broke out", "was called off"
+	}
+	return v > 0 && !p.determined(v) && (p.tokHas(v, cVerbPast) || p.tok[v].flags&fEd != 0) && !p.tokHas(v, cAhead)
+}
+
+// causeEnding finds the first word of "due to", "because of" and the like that ends at
+// token k; -1 if there is none. What caused something is over.
+func (p *parser) causeEnding(k int) int {
+	ends := false
+	switch lexemes[p.tok[k].lex].wd {
+	case wTo:
+		w := toLower(p.word0(k - 1))
+		ends = w == "owing" || w == "thanks" || p.causes(k-1)
+	case wOf:
+		ends = toLower(p.word0(k-1)) == "because"
+	case wBy:
+		ends = p.word0(k-1) == "caused" || p.word0(k-1) == "triggered"
+	}
+	if ends {
+		return k - 1
+	}
+	return -1
+}
+
+// aheadOfCause says that what the cause at token k is of lies ahead, so that the cause
+// may too: "trains will stop because of a march on Sunday".
+func (p *parser) aheadOfCause(k int) bool {
+	for j := k - 1; j >= 0 && j > k-cueBack && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j); j-- {
+		if p.tokHas(j, cFuture|cAhead|cControl) && !p.determined(j) || p.tokIs(j, wTo) && p.baseVerb(j+1) {
+			return true
+		}
+		if p.tokHas(j, cAux|cVerbPast) || p.tok[j].flags&fEd != 0 {
+			return p.word0(j-1) == "be"
+		}
+	}
+	return k == 0 || p.tok[k].flags&fLine != 0 || p.sentenceEnd(k-1)
 }
 
 // comesBefore finds the "comes" of "comes after" and "comes a week after" before the

@@ -50,7 +50,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		switch {
 		case x.text == "likely" && !p.tokIs(k+1, wTo) && (p.tokIs(k-1, wMost) || p.tokIs(k-1, wVery)):
 			return l, false, false // "died most likely on Tuesday"
-		case x.text == "preparations" && p.word0(k+1) == "with", p.determined(k), p.tokIs(k, wDue) && p.tokIs(k+1, wTo) && !p.baseVerb(k+2):
+		case x.text == "preparations" && p.word0(k+1) == "with", p.determined(k), p.causes(k):
 			return l, false, false
 		case p.tokIs(k-1, wHad) && vain[x.text]:
 			return leaning{-1, k - 1}, false, true
