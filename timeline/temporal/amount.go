@@ -129,7 +129,11 @@ func (r *resolver) duration(e *expr, m *timeline.Mention) {
 		e.back = 1 // "will withdraw within 60 days"
 		m.Direction = "future"
 	}
-	if e.back == 0 || e.amt.vague || e.event {
+	most := *e
+	if e.amt.vague && e.unit2 == uNone {
+		most.amt = e.amt2 // the longer of "two or three weeks"
+	}
+	if e.back == 0 || most.amt.vague || most.amt.n == 0 || e.event {
 		return
 	}
 	base := r.pub
@@ -139,10 +143,7 @@ func (r *resolver) duration(e *expr, m *timeline.Mention) {
 	if base.IsZero() || r.windowed {
 		return
 	}
-	f := *e
-	f.op, f.event = opDayOf, true
-	f.unit2 = e.gran
-	other := r.exact(base, e)
+	other := r.exact(base, &most)
 	if other.IsZero() {
 		return
 	}

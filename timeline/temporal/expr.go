@@ -88,7 +88,7 @@ type expr struct {
 	ref     ref
 
 	amt   amount
-	amt2  amount // "three years and two months"
+	amt2  amount // "three years and two months"; without unit2 the most that a vague amount can be, "two or three weeks"
 	unit2 unit
 	back  int8 // of durations: -1 the past ..., 1 the next ...
 

@@ -21,8 +21,9 @@ import (
 //
 // A line with @ gives the publication day (or DAY..DAY, a window) of the cases
 // below it. Behind the value may follow, each after a semicolon, the type where
-// the value does not tell it (SET), edtf=, days=EARLIEST..LATEST, mod= and
-// grade=; the value * is not compared. Nothing outside braces may be found.
+// the value does not tell it (SET), edtf=, days=EARLIEST..LATEST (of an
+// amount its beginning and end), mod= and grade=; the value * is not compared.
+// Nothing outside braces may be found.
 // The answers were written before the engine was asked. New cases are numbered
 // on: rules may be written from the odd ones, the even ones only confirm until
 // somebody has read why they are wrong.
@@ -151,7 +152,11 @@ func (c *hardCase) diff(ms []timeline.Mention) string {
 			s += ";edtf=" + string(m.EDTF)
 		}
 		if w.days != "" {
-			s += ";days=" + m.Earliest.String() + ".." + m.Latest.String()
+			if m.Begin != "" {
+				s += ";days=" + m.Begin + ".." + m.Ends
+			} else {
+				s += ";days=" + m.Earliest.String() + ".." + m.Latest.String()
+			}
 		}
 		if w.mod != "" {
 			s += ";mod=" + string(m.Mod)

@@ -89,7 +89,10 @@ func (p *parser) span(e expr, j int, sh int8) (expr, bool) {
 	e.rule = ruleSpan
 	if amt, k2, ok := p.count(k); ok && !p.isAny(k, wA, wAn) {
 		if !p.has(k2, cUnit) && p.isAny(k2, wTo, wOr) || p.mark(k2, '-') {
-			if _, k3, ok := p.count(k2 + 1); ok && p.has(k3, cUnit) {
+			if most, k3, ok := p.count(k2 + 1); ok && p.has(k3, cUnit) {
+				if !amt.vague && !most.vague && most.n > amt.n {
+					e.amt2 = most
+				}
 				amt.vague = true
 				k2 = k3
 			}
