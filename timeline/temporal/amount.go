@@ -29,6 +29,9 @@ func durationValue(e *expr) string {
 	if a.half && a.n == float64(int(a.n)) {
 		return s + itoa(int(a.n)) + letters[u] + halfOf(u, s == "PT")
 	}
+	if u == uCentury && a.n > 0 && a.n < 1 {
+		return s + itoa(int(100*a.n)) + "Y"
+	}
 	if a.n == 0.5 {
 		switch u {
 		case uYear:
@@ -39,8 +42,6 @@ func durationValue(e *expr) string {
 			return "PT12H"
 		case uDecade:
 			return "P5Y"
-		case uCentury:
-			return "P50Y"
 		}
 	}
 	s += number(a) + letters[u]

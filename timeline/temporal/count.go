@@ -77,6 +77,9 @@ func (p *parser) count(i int) (a amount, to int, ok bool) {
 		return amount{vague: true}, j, true
 	case p.has(i, cCard):
 		n, j := p.cardinal(i)
+		if k := p.partOfCentury(j); n == 3 && k > 0 {
+			return amount{n: 0.75}, k, true
+		}
 		a.n = float64(n)
 		if p.is(j, wAnd) && p.is(j+1, wA) && p.is(j+2, wHalf) || p.mark(j, '-') && p.is(j+1, wAnd) && p.mark(j+2, '-') && p.is(j+3, wA) && p.mark(j+4, '-') && p.is(j+5, wHalf) {
 			for !p.is(j, wHalf) {
@@ -153,7 +156,31 @@ func (p *parser) countArticle(i int) (amount, int, bool) {
 		}
 		return amount{n: 0.5}, j, p.has(j, cUnit)
 	}
+	if k := p.partOfCentury(j); k > 0 {
+		return amount{n: 0.25}, k, true
+	}
 	return amount{n: 1}, j, true
+}
+
+// partOfCentury returns the token of the century behind the "quarter" or "quarters" at
+// token j, "a quarter-century", "three quarters of a century"; 0 if there is none.
+func (p *parser) partOfCentury(j int) int {
+	if p.mark(j, '-') {
+		j++
+	}
+	if !p.is(j, wQuarter) && p.src(j) != "quarters" {
+		return 0
+	}
+	k := j + 1
+	if p.mark(k, '-') {
+		k++
+	} else if p.is(k, wOf) && p.is(k+1, wA) {
+		k += 2
+	}
+	if p.is(k, wCentury) {
+		return k
+	}
+	return 0
 }
 
 // cardinal reads a number in words: "twenty four", "one hundred and five".

@@ -98,7 +98,7 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 	if single && p.num(j) && p.t(j).digits == 4 && a.n > 1900 && a.n < 2100 {
 		return e, false // "the 2018 day of action"
 	}
-	if single && !hy && !article && a.n != 1 && a.n != 0.5 && (p.glued(k) || !p.yearNoun(k, u, j)) {
+	if single && !hy && !article && (a.n <= 0 || a.n > 1) && (p.glued(k) || !p.yearNoun(k, u, j)) {
 		return e, false
 	}
 	if p.is(k, wSecond) && (article || hy || p.is(j, wOne)) {

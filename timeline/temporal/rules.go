@@ -927,6 +927,7 @@ var ruleAgo = &Rule{
 		"He left {a month ago=2025-08}.",
 		"He left {a year and a half ago=2024-03}.",
 		"He left {half a year ago=2025-03}.",
+		"He left {a quarter-century ago=2000}.", "He left {three quarters of a century ago=1950}.",
 		"He left {just over a year ago=2024}.",
 	},
 }
