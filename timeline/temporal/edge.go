@@ -101,7 +101,32 @@ func (p *parser) edged(i int) (expr, bool) {
 			return expr{}, false
 		}
 	}
-	return p.edgeOn(ed, j, the)
+	e, ok := p.edgeOn(ed, j, the)
+	if k := j + 1; !ok && ed == edEnd && p.is(j-1, wOf) {
+		if p.is(j, wThe) && p.is(k, wDay) {
+			return p.dayEnd(i, k+1)
+		}
+		if p.src(j) == "business" {
+			return p.dayEnd(i, k)
+		}
+	}
+	return e, ok
+}
+
+// dayEnd is the end of the day spoken of, or of today, behind a preposition of limit and
+// before token to: "by the end of the day", "by close of business". A day that follows,
+// "on Friday", is told by itself, and "at the end of the day" is mostly no time.
+func (p *parser) dayEnd(i, to int) (expr, bool) {
+	e := blank(opShift, uDay, ruleTheUnit)
+	e.ref, e.edge, e.mod, e.to = refPrev, edEnd, "END", to
+	next := to
+	if p.is(next, wOn) {
+		next++
+	}
+	if p.has(next, cWeekday|cMonth) || p.isAny(next, wToday, wTomorrow, wYesterday) || p.mark(to, bApostrophe) {
+		return e, false
+	}
+	return e, p.isAny(i-1, wBy, wBefore, wUntil, wTill) && (p.closesDay(to) || p.has(to, cSubject) || p.isAny(to, wThe, wA) || p.num(to))
 }
 
 // daysOf is the edge of "the first days of", "the closing weeks of".

@@ -20,6 +20,9 @@ func (p *parser) theDate(i int) (expr, bool) {
 			e.ref, e.to = refPrev, j+1
 			return e, true
 		}
+		if p.is(i-1, wBefore) && p.is(j+1, wIs) && (p.src(j+2) == "out" || p.src(j+2) == "over") {
+			return p.dayEnd(i, j+1) // "before the day is out"
+		}
 		return p.dayAround(j)
 	case l.text == "new" && p.is(j+1, wYear) && !p.mark(j+2, bApostrophe) && !p.is(j+2, wOf) && p.closesDay(j+2):
 		e := blank(opShift, uYear, ruleUnitShift)

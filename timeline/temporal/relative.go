@@ -173,6 +173,10 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 		if e.rule == ruleTheUnit && !r.narrative && (e.from-s.from > 40 || s.at.gran > e.gran) {
 			s = spoken{}
 		}
+		if e.rule == ruleTheUnit && e.gran == uDay && e.edge == edEnd && !r.narrative && r.lean.dir > 0 && s.at.known() && s.at.date().Before(r.pub) &&
+			r.p.sentenceBetween(s.from, e.from) && !r.p.pastBefore(e.from-1, e) {
+			s = spoken{} // "They met on Monday. They must sign by the end of the day"
+		}
 		if e.rule == ruleTheUnit && e.gran == uYear && r.yearUnsaid(s) {
 			s = spoken{} // "takes effect on Jan. 1 if all ratify it by the end of the year"
 		}

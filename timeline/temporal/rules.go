@@ -886,6 +886,10 @@ var ruleTheUnit = &Rule{
 		"The session, held {earlier in the day=2025-09-03} in Lausanne, was useful, the envoy said {Wednesday=2025-09-03}.",
 		"They will meet again on {Monday=2025-09-08}. The ministers took part in the session {earlier in the day=2025-09-05}.",
 		"It is due by {mid-month=2025-09}.",
+		"Aid must arrive by {the end of the day=2025-09-05}.",
+		"On {Monday=2025-09-01} the fort fell. By {day's end=2025-09-01}, ten had fled.",
+		"They must sign before {the day=2025-09-05} is out.",
+		"They must sign by {close of business=2025-09-05}.",
 	},
 	No: []string{
 		"They rise early in the morning, he said.",
@@ -893,6 +897,8 @@ var ruleTheUnit = &Rule{
 		"The day of reckoning came.", "She is the woman of the hour.",
 		"They like early morning walks, and the night of the long knives.",
 		"It is set for the week in which it falls.",
+		"At the end of the day, trust is what counts.",
+		"The close of business is near.",
 	},
 }
 

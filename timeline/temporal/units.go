@@ -141,6 +141,9 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 		e.op, e.typ, e.rule, e.edge, e.mod, e.to = opShift, "DATE", ruleUnitShift, edEnd, "END", j+4
 		return e, true // "by year's end"
 	}
+	if u == uDay && p.mark(j+1, bApostrophe) && p.is(j+2, wS) && p.is(j+3, wEnd) {
+		return p.dayEnd(j, j+4) // "by day's end"
+	}
 	if p.is(j+1, wEnd) && u == uYear && !p.has(j, cPlural) && p.isAny(j-1, wBy, wAt, wUntil, wTill, wBefore, wAround) {
 		e.op, e.typ, e.rule, e.edge, e.mod, e.to = opShift, "DATE", ruleUnitShift, edEnd, "END", j+2
 		return e, true // "by year end"
