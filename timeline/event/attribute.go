@@ -63,8 +63,15 @@ func (s *sentence) trailed(k int, base string, r *reading) {
 // unnamed reports whether a speaker is nobody in particular: "sources",
 // "people familiar with the matter".
 func (s *sentence) unnamed(speaker string) bool {
-	for _, w := range []string{"source", "people familiar", "person familiar", "people briefed", "media", "rumour", "witness"} {
-		if strings.Contains(strings.ToLower(speaker), w) {
+	speaker = strings.ToLower(speaker)
+	for _, w := range []string{"people familiar", "person familiar", "people briefed"} {
+		if strings.Contains(speaker, w) {
+			return true
+		}
+	}
+	for w := range strings.FieldsSeq(speaker) {
+		switch w { // whole words: a mediator is no medium
+		case "source", "sources", "media", "rumour", "rumours", "rumor", "rumors", "witness", "witnesses", "eyewitnesses":
 			return true
 		}
 	}

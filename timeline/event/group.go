@@ -250,6 +250,9 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 	if v != nil && v.base == "set" && s.low(h+1) == "in" && s.low(h+2) == "stone" {
 		g.v = &verb{base: "set in stone", frame: frBe} // "the Thursday deadline was not set in stone"
 	}
+	if v != nil && v.base == "stop" && s.low(h+1) == "short" && s.low(h+2) == "of" {
+		g.v, g.to = &verb{base: "stop short of", frame: frRefuse}, h+3
+	}
 	if v != nil && v.base == "pull" && s.low(h+1) == "the" && s.low(h+2) == "plug" && s.low(h+3) == "on" {
 		g.v, g.to = phrasals["call off"], h+4
 	}

@@ -288,6 +288,9 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	if w.class&(cAdv|cPrep|cAdj) != 0 && !(w.low == "back" && s.is(i+1, cDet)) {
 		return g, false
 	}
+	if w.low == "plan" && s.is(i+1, cPrep) && s.low(i+1) != "on" {
+		return g, false // "held talks on the peace plan with Lula"
+	}
 	if w.low == "subject" && s.is(i+1, cTo) {
 		return g, false // "will leave within 14 months, subject to guarantees"
 	}

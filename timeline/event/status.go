@@ -87,6 +87,8 @@ func (s *sentence) own(k int) reading {
 		r.status = off(g.v.frame)
 	case (g.v.frame == frSched && !resolved[g.v.base] || g.v.frame == frPlan) && g.finite && !g.neg && s.has(g.from-1, g.to, "originally", "initially"):
 		r.status = timeline.Postponed // "was originally due to travel"
+	case g.v.base == "stop short of" && !g.neg && g.modal == "":
+		r.status = timeline.Negated
 	case g.neg && g.v.base == "rule out":
 		r.status = timeline.Possible
 	case g.neg && (g.modal == "may" || g.modal == "might"):
@@ -348,7 +350,7 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 	if g.v.base == "possible" {
 		return r // "said a deal would be possible"
 	}
-	if g.modal == "would" && r.status == timeline.Possible && (up.tense != present || up.perf) || g.modal == "would" && up.v.base == "announce" {
+	if g.modal == "would" && r.status == timeline.Possible && (up.tense != present || up.perf) || g.modal == "would" && !g.neg && up.v.base == "announce" {
 		r.status = timeline.Scheduled // will, shifted back by the past verb of saying
 	}
 	if upr.status == timeline.Conditional || upr.status == timeline.Possible && up.modal != "" {
