@@ -17,6 +17,7 @@ type offset struct {
 	days   int // whole days
 	lo, hi int // the least and the most they may be: weeks are told roughly, hours may cross midnight
 	months int // whole months instead; years are twelve
+	reach  int // how many days what it is counted from may have, where that is no single day
 }
 
 // offsetOf reads an amount that "after" or "before" follows.
@@ -33,6 +34,9 @@ func offsetOf(text string, m *timeline.Mention) (offset, bool) {
 	hours := strings.HasPrefix(v, "PT")
 	if v = strings.TrimPrefix(strings.TrimPrefix(v, "P"), "T"); len(v) < 2 {
 		return offset{}, false
+	}
+	if v == "1DE" {
+		v = "10Y" // "nearly a decade after"
 	}
 	n, err := strconv.Atoi(v[:len(v)-1])
 	switch unit := v[len(v)-1]; {
@@ -53,7 +57,7 @@ func offsetOf(text string, m *timeline.Mention) (offset, bool) {
 	case unit == 'M' && !hours:
 		o.months = n
 	case unit == 'Y' && !hours:
-		o.months = 12 * n
+		o.months, o.reach = 12*n, 366
 	default:
 		return offset{}, false
 	}
@@ -62,6 +66,9 @@ func offsetOf(text string, m *timeline.Mention) (offset, bool) {
 	case "APPROX":
 		o.lo, o.hi = min(o.lo, o.days-o.days/4), max(o.hi, o.days+o.days/4)
 	case "LESS_THAN", "EQUAL_OR_LESS":
+		if o.months > 0 && strings.Contains(strings.ToLower(text[max(0, m.Start-10):m.End]), "less than ") {
+			return offset{}, false // some time in the year before, not "nearly a year"
+		}
 		o.lo, o.hi = o.days/2, o.days // "nearly two weeks after"
 	default:
 		return offset{}, false
@@ -219,7 +226,7 @@ func (d *detector) dayIn(from, to, known int) *timeline.Mention {
 }
 
 // dayBefore returns the last date before the amount if it is a single day or,
-// for months, no longer than one.
+// for months and years, no longer than one.
 func (d *detector) dayBefore(o offset, known int) *timeline.Mention {
 	var day *timeline.Mention
 	for _, m := range d.dated[:known] {
@@ -227,7 +234,7 @@ func (d *detector) dayBefore(o offset, known int) *timeline.Mention {
 			day = m
 		}
 	}
-	if day == nil || !fixed(day) && !(o.months > 0 && day.Bound == "" && !day.Earliest.IsZero() && !day.Latest.IsZero() && day.Latest.Sub(day.Earliest) < 31) {
+	if day == nil || !fixed(day) && !(o.months > 0 && day.Bound == "" && !day.Earliest.IsZero() && !day.Latest.IsZero() && day.Latest.Sub(day.Earliest) < max(31, o.reach)) {
 		return nil
 	}
 	return day

@@ -177,6 +177,9 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 			return l, false, false
 		}
 		if p.presentPassive(k) {
+			if p.conditional(k) {
+				return leaning{1, k}, false, true // "if the deal secured by Roe is ratified before January 31"
+			}
 			return l, false, false
 		}
 		if p.tokIs(k-1, wTo) {
