@@ -128,6 +128,7 @@ type Quote struct {
 	Span      Opt        `json:"span"`
 	Why       string     `json:"why"` // why this date: words, rule, anchor
 	Status    Status     `json:"status"`
+	StatusWhy string     `json:"status_why,omitempty"` // why this status: the verbs that tell it, the rule
 	Stance    string     `json:"stance"`
 	Speaker   string     `json:"speaker"`             // who says so, as printed; "" for the article's own voice
 	Verb      string     `json:"verb,omitempty"`      // the reporting verb, as printed

@@ -167,6 +167,8 @@ type explainedRef struct {
 	ID          string             `json:"id"`
 	Title       string             `json:"title"`
 	Status      timeline.Status    `json:"status"`
+	Here        timeline.Status    `json:"status_here"` // what the article says, which the event may have outlived
+	StatusWhy   string             `json:"status_why,omitempty"`
 	Date        timeline.EventDate `json:"date"`
 	Reports     int                `json:"reports"`
 	MergeReason string             `json:"merge_reason,omitempty"`
@@ -181,7 +183,7 @@ func explainLines(w io.Writer, pages []explained) error {
 		for _, d := range x.Dates {
 			row := explainedRow{Date: d.Mention, Sentence: d.Sentence, Events: []explainedRef{}}
 			for _, e := range d.Events {
-				row.Events = append(row.Events, explainedRef{e.ID, e.Title, e.Status, e.Date, e.Reports, e.MergeReason})
+				row.Events = append(row.Events, explainedRef{e.ID, e.Title, e.Status, e.Quote.Status, e.Quote.StatusWhy, e.Date, e.Reports, e.MergeReason})
 			}
 			line.Timexes = append(line.Timexes, row)
 		}
@@ -217,6 +219,9 @@ func writeDate(b *bufio.Writer, d *explainedDate, mark, off string) {
 	for _, e := range d.Events {
 		fmt.Fprintf(b, "   event %s: %s\n", e.ID, oneLine(e.Title))
 		fmt.Fprintf(b, "      %s, %s (%s)\n", e.Status, orDash(string(e.Date.EDTF)), e.Date.Grade)
+		if e.Quote.StatusWhy != "" {
+			fmt.Fprintf(b, "      %s here: %s\n", e.Quote.Status, oneLine(e.Quote.StatusWhy))
+		}
 		if e.Date.EDTF != e.Quote.EDTF || e.Date.Grade != e.Quote.Grade {
 			fmt.Fprintf(b, "      date: %s\n", oneLine(e.Date.Why))
 		}

@@ -236,9 +236,10 @@ type found struct {
 	typ, mode string
 	actors    []timeline.Actor
 	place     *timeline.Place
-	from, to  int  // tokens of the clause, for title, words and quote
-	clause    int  // the group, -1 for an event told by a noun
-	apart     bool // its day is counted from that of another clause
+	from, to  int    // tokens of the clause, for title, words and quote
+	clause    int    // the group, -1 for an event told by a noun
+	apart     bool   // its day is counted from that of another clause
+	later     string // what its date or an earlier sentence made of its status
 	noun      *noun
 	byVerb    *rule // that decided, of the order byVerb; nil if none did
 	byDate    *rule // the same of byDate
@@ -275,8 +276,13 @@ func (d *detector) claimed(m int) (f found, date *timeline.Mention, ok bool) {
 		return f, nil, false
 	}
 	date = d.amend(&f, date, at, end, rel)
+	told := f.status
 	d.settle(&f, date, rel)
-	d.undoneAbove(&f, date)
+	f.settled(told)
+	told = f.status
+	if d.undoneAbove(&f, date); f.status != told {
+		f.later = "an earlier sentence undoes it"
+	}
 	return f, date, true
 }
 

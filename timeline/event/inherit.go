@@ -268,7 +268,7 @@ func (d *detector) emitInferred(f found, q timeline.Quote, why string) {
 	n := timeline.Quote{
 		Article: d.a.ID, Outlet: d.a.Outlet, Published: d.a.Published, Sentence: d.a.Text[start:stop], Start: start, End: stop,
 		EDTF: q.EDTF, Earliest: q.Earliest, Latest: q.Latest, Best: q.Best, Span: q.Span, Grade: timeline.Inferred, Why: why,
-		Status: f.status, Stance: timeline.Asserts, Speaker: f.speaker, Verb: f.verb, CopyOf: d.a.CopyOf, Alternatives: q.Alternatives,
+		Status: f.status, StatusWhy: d.why(&f), Stance: timeline.Asserts, Speaker: f.speaker, Verb: f.verb, CopyOf: d.a.CopyOf, Alternatives: q.Alternatives,
 	}
 	if q.Article != "" {
 		n.SameAs = q.Key()

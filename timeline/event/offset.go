@@ -193,7 +193,9 @@ func (d *detector) apartClause(m *timeline.Mention, at int, typed bool) {
 		}
 	}
 	f.apart = d.s.ref(f.from) != nil || d.s.is(f.from, cPron)
+	told := f.status
 	d.settle(&f, m, rel)
+	f.settled(told)
 	d.named(&f)
 	d.emit(f, m)
 }

@@ -18,7 +18,7 @@ func (d *detector) emit(f found, m *timeline.Mention) {
 	}
 	q := timeline.Quote{
 		Article: d.a.ID, Outlet: d.a.Outlet, Published: d.a.Published, Sentence: d.a.Text[start:stop], Start: start, End: stop,
-		Grade: timeline.None, Status: f.status, Stance: timeline.Asserts, Speaker: f.speaker, Verb: f.verb, CopyOf: d.a.CopyOf,
+		Grade: timeline.None, Status: f.status, StatusWhy: d.why(&f), Stance: timeline.Asserts, Speaker: f.speaker, Verb: f.verb, CopyOf: d.a.CopyOf,
 	}
 	if f.denies {
 		q.Stance = timeline.Denies
