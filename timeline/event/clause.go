@@ -107,6 +107,10 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 			colon = max(colon, j)
 			break // what stands before is another sentence
 		}
+		if g.v.frame == frSay && comma < 0 && s.punct(j, "”", `"`) && s.punct(j-1, ",", "?", "!") {
+			comma, firstComma = j, j
+			break // "...," the minister said: the commas before are of the quotation
+		}
 		switch {
 		case s.toks[j].quote && !s.toks[g.head].quote && s.is(j, cSub|cRel|cThat):
 			// "..., if it holds," he said: the conjunction is the speaker's

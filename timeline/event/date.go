@@ -52,15 +52,15 @@ func relative(a *timeline.Article, m *timeline.Mention) when {
 	return around
 }
 
-// old reports whether the middle of the mention's days lies more than [recalled]
-// days back, or whether it is a year that is over.
+// old reports whether the mention's days are over and their middle lies more than
+// [recalled] days back, or whether it is a year that is over.
 func old(a *timeline.Article, m *timeline.Mention) bool {
 	pub := a.PublishedSpan()
 	if pub.Closed() && len(m.EDTF) == 4 && !m.Latest.IsZero() && m.Latest.Before(pub.Start) {
 		return true
 	}
 	if !m.Earliest.IsZero() && !m.Latest.IsZero() && pub.Closed() {
-		return pub.Start.Sub(m.Earliest.AddDays(m.Latest.Sub(m.Earliest)/2)) > recalled
+		return m.Latest.Before(pub.Start) && pub.Start.Sub(m.Earliest.AddDays(m.Latest.Sub(m.Earliest)/2)) > recalled
 	}
 	return older(a, m, recalled)
 }

@@ -499,10 +499,17 @@ func (s *sentence) infinitive(g group, i int) (group, bool) {
 			return g, false
 		}
 		return s.close(g, j, s.verbOf(j))
-	case s.toks[j].w == nil && !strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "ing") && !strings.HasSuffix(low, "ion") && !strings.HasSuffix(low, "ed"):
+	case s.toks[j].w == nil && !places[low] && !strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "ing") && !strings.HasSuffix(low, "ion") && !strings.HasSuffix(low, "ed"):
 		return s.close(g, j, &noVerb)
 	}
 	return g, false
+}
+
+// places are nouns without an article that "to" stands before: "presented the bill
+// to parliament".
+var places = map[string]bool{
+	"parliament": true, "court": true, "prison": true, "jail": true, "power": true, "office": true, "custody": true, "safety": true, "hospital": true,
+	"school": true, "church": true, "town": true, "justice": true, "shore": true, "sea": true,
 }
 
 // selves are determiners and adjectives that stand for a noun before "will":

@@ -288,6 +288,9 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	if w.class&(cAdv|cPrep|cAdj) != 0 && !(w.low == "back" && s.is(i+1, cDet)) {
 		return g, false
 	}
+	if r := s.ref(i - 1); r != nil && r.Via == "demonym" && s.is(r.From-1, cDet) && !strings.HasSuffix(s.str(i-1), "s") && w.noun == nil && !s.objectFollows(i+1) {
+		return g, false // "against the Colombian state from tonight"
+	}
 	if w.low == "plan" && s.is(i+1, cPrep) && s.low(i+1) != "on" {
 		return g, false // "held talks on the peace plan with Lula"
 	}
@@ -393,6 +396,10 @@ func (s *sentence) pluralSubject(i int) bool {
 	if low := s.low(i - 1); (low == "both" || low == "all") && s.noun(i) == nil && s.is(i-2, cSub|cThat) && (s.low(i+1) == "" || s.is(i+1, cPrep|cTo|cConj) || s.toks[i+1].Shape == names.Punct) {
 		return true // "if both agree"
 	}
+	verb := i
+	for i > 1 && (s.toks[i-1].date != 0 || s.is(i-1, cPrep) && s.toks[i].date != 0) {
+		i-- // "Chad and Niger on Wednesday sign a pact"
+	}
 	if s.is(i-1, cPrep|cDet|cTo|cAdj) || s.toks[i-1].Shape == names.Poss {
 		return false
 	}
@@ -402,7 +409,7 @@ func (s *sentence) pluralSubject(i int) bool {
 			j-- // "and the French chancellor Roe hope"
 		}
 		if s.low(j) == "and" && s.ref(j-1) != nil {
-			return !s.is(i, cPlanNoun) || s.is(i+1, cTo) // but not "the Chad and Niger hope of"
+			return !s.is(verb, cPlanNoun) || s.is(verb+1, cTo) // but not "the Chad and Niger hope of"
 		}
 	}
 	for j := i - 1; j >= 0 && s.verbAt(j) < 0; j-- {

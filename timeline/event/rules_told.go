@@ -162,7 +162,7 @@ var knownPast = []rule{
 	{
 		name: "may sell after a first delivery on a day",
 		when: func(c *claim) bool {
-			return c.rel == before && c.pending() && c.status != timeline.Negated && c.at > c.g.to && c.s.behindPast(c.at)
+			return c.rel == before && c.pending() && c.status != timeline.Negated && c.at > c.g.to && c.low(-1) != "after" && c.s.behindPast(c.at)
 		},
 		gives: timeline.Happened,
 		drops: theDenial,
@@ -170,6 +170,7 @@ var knownPast = []rule{
 		not: []string{
 			"Chad may have sent grain on {Tuesday|2025-11-04|possible}.",
 			"Chad may act after {Tuesday|2025-11-04|possible}'s storm.",
+			"Lawmakers were due to vote shortly after {Tuesday noon|2025-11-04|scheduled}.",
 		},
 	},
 	{

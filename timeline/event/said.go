@@ -58,7 +58,7 @@ func (s *sentence) saysThat(j int) bool {
 	if s.heldObject(g, j) || s.thatBetween(g.to, j-1) && s.verbAt(j-1) < 0 && s.toks[j-1].Shape == names.Lower && !s.is(j-1, cPrep|cConj|cAdv) {
 		return false // also "announced that the polls that were due this month would be delayed"
 	}
-	if (s.is(g.to, cPrep) || g.to == j || s.toPress(g.to) || s.toks[g.to].date != 0) && (g.v.frame == frSay || g.v.frame == frDeny || s.onlyWhen(g.to, j)) {
+	if (s.is(g.to, cPrep) || g.to == j || s.toPress(g.to) || s.toks[g.to].date != 0) && (g.v.frame == frSay || g.v.frame == frDeny || s.toPress(g.to) || s.onlyWhen(g.to, j)) {
 		return s.takesClause(g) || g.v.frame == frSay || g.v.frame == frDeny || g.v.frame == frSched || g.v.frame == frConsider || g.v.frame == frPlan || g.to == j
 	}
 	if g.v.base == "agree" && s.is(j+1, cPron) {
