@@ -10,8 +10,9 @@
 // clauses and what governs them (clause.go, participle.go, said.go), what each
 // clause claims (status.go, depend.go, attribute.go, condition.go), and the event
 // of each date (reading.go by the verb, nominal.go by a noun, offset.go by an amount
-// of time), with actors (actors.go), place (place.go), type (kind.go), date (date.go),
-// quote (quote.go) and title (title.go).
+// of time), with actors (actors.go) and whom it is done to (parts.go), place
+// (place.go), type (kind.go), date (date.go), quote (quote.go), title (title.go) and
+// the reason of its status (why.go).
 //
 // What verb and noun say of a date is corrected by rules with examples, in two
 // ordered lists (claim.go): by what the verb does to a date of its own, then by
