@@ -267,16 +267,25 @@ func (f *features) toCome() bool {
 	return f.kind != undated && f.pubHi != 0 && f.lo > f.pubHi
 }
 
-// sayerWords returns the words of a speaker's name, sorted.
+// sayerWords returns the words of a speaker's name, sorted: without what stands
+// for many ("the Foreign Ministry", "Vice President") and without countries,
+// which are compared as such.
 func (c *corpus) sayerWords(name string) []int32 {
 	var out []int32
 	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) {
-		if len(w) > 2 && unicode.IsUpper(rune(w[0])) {
+		if len(w) > 2 && unicode.IsUpper(rune(w[0])) && !officeWords[fold(w)] && c.landOf(w) == "" {
 			out = append(out, c.intern('w', fold(w)))
 		}
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+// officeWords are words of a speaker's office, which others hold as well.
+var officeWords = map[string]bool{
+	"the": true, "president": true, "vice": true, "prime": true, "minister": true, "ministry": true, "premier": true, "chancellor": true, "foreign": true, "defense": true, "defence": true,
+	"secretary": true, "general": true, "state": true, "department": true, "government": true, "spokesman": true, "spokeswoman": true, "spokesperson": true, "envoy": true, "special": true,
+	"deputy": true, "chief": true, "ambassador": true, "leader": true, "office": true, "senior": true, "former": true,
 }
 
 // named returns the stems of the actors' and the place's names: they are

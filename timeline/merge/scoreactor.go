@@ -250,17 +250,23 @@ func sayScore(a, b *features) float64 {
 		return sayOrDo
 	case otherSayer(a, b):
 		return otherSpeaker
-	case len(a.sayer) > 0 && len(b.sayer) > 0:
+	case a.sayerKnown() && b.sayerKnown():
 		return sameSpeaker
 	}
 	return 0
 }
 
 // otherSayer reports whether two readings name who speaks, and it is not the
-// same: no word in common, nor a country.
+// same: other people, or nobody of a name or country in common.
 func otherSayer(a, b *features) bool {
-	return len(a.sayer) > 0 && len(b.sayer) > 0 && countShared(a.sayer, b.sayer) == 0 && countShared(a.sayLands, b.sayLands) == 0
+	if len(a.sayer) > 0 && len(b.sayer) > 0 {
+		return countShared(a.sayer, b.sayer) == 0
+	}
+	return a.sayerKnown() && b.sayerKnown() && countShared(a.sayLands, b.sayLands) == 0
 }
+
+// sayerKnown reports whether it is told who speaks, by name or country.
+func (f *features) sayerKnown() bool { return len(f.sayer) > 0 || len(f.sayLands) > 0 }
 
 // callOrNot reports whether one of two readings is of a call and the other of
 // people who meet.

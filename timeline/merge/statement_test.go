@@ -49,6 +49,30 @@ func TestSpeakersOfOneLand(t *testing.T) {
 	}
 }
 
+// An office and a country are shared by many; two people are two speakers, of one
+// country as of two, but who is named with an office once need not be again.
+func TestOtherSayer(t *testing.T) {
+	for pair, other := range map[[2]string]bool{
+		{"Vice President Olga Veller", "Syldavian President Ivo Stam"}:               true,
+		{"U.S. President Olga Veller", "U.S. Secretary of State Ivo Stam"}:           true,
+		{"The Foreign Ministry of Finland", "The Foreign Ministry of South Africa"}:  true,
+		{"President Olga Veller", "Veller"}:                                          false,
+		{"Finland's Foreign Ministry", "Finnish Prime Minister"}:                     false,
+		{"The president", "Ivo Stam"}:                                                false,
+		{"Seoul", "South Korea's Foreign Ministry"}:                                  false,
+		{"the European Council", "Council President Ivo Stam of the European Union"}: false,
+	} {
+		m := New(nil)
+		for i, who := range pair {
+			m.Add(saying(t, "m"+itoa(i), "2026-05-07", "happened|2026-05-06|on Wednesday|-|-|-", "The dam will be opened, it was said on Wednesday.", who))
+		}
+		c := newCorpus(m.readings, m)
+		if got := otherSayer(&c.fs[0], &c.fs[1]); got != other {
+			t.Errorf("%q: other is %v", pair, got)
+		}
+	}
+}
+
 // Nobody speaks on a day that is to come: it is the day of what he speaks of.
 func TestSaidOfADayToCome(t *testing.T) {
 	for sentence, c := range map[string]struct {
