@@ -71,6 +71,9 @@ func (c *corpus) likeness(i, j int, moved bool) float64 {
 	if a.before != b.before {
 		v += preparesOther
 	}
+	if otherRank(a, b) {
+		v += otherRanks
+	}
 	if demands(a, b) || demands(b, a) {
 		v += termOrNot
 	}
