@@ -187,6 +187,15 @@ func (c *corpus) talkOrDeed(i, j int) bool {
 	return t == "CONSULT" && (u == "RETREAT" || u == "YIELD") || u == "CONSULT" && (t == "RETREAT" || t == "YIELD")
 }
 
+// deeds are acts that no meeting is, if it is of the same day.
+const deeds = actVote | actElect | actStrike | actFree | actProtest
+
+// noMeeting reports whether a is a deed and no meeting, and b a meeting with which
+// no such deed is told: "voters decide on Sunday", "leaders meet on Sunday".
+func noMeeting(a, b *features) bool {
+	return a.acts&deeds != 0 && a.acts&actMeet == 0 && b.acts&actMeet != 0 && a.acts&b.around&^weakActs == 0
+}
+
 // bothVote reports whether two readings are of votes, whose outcome one of them
 // may tell: "the referendum", "was rejected in a referendum".
 func bothVote(a, b *features) bool { return a.acts&b.acts&actVote != 0 }

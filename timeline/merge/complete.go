@@ -280,7 +280,7 @@ func (c *corpus) against(i, j int) bool {
 	if a.before != b.before || c.denied(i, j) || c.talkOrDeed(i, j) {
 		return true
 	}
-	if c.otherStatements(i, j) {
+	if c.otherStatements(i, j) || noMeeting(a, b) || noMeeting(b, a) {
 		return true
 	}
 	return fewOfMany(a, b) || fewOfMany(b, a) || c.actorScore(a, b) < noActorShared || placeScore(a, b) <= otherLand || c.deedScore(i, j) <= unlikeDeeds || callOrNot(a, b)

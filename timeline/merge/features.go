@@ -50,6 +50,7 @@ type features struct {
 	text     []int32 // of the sentence, with names
 	rare     []int32 // the words that stand in few readings, rarest first
 	acts     acts
+	around   acts // the same of all of the sentence
 	status   timeline.Status
 	cue      bool    // the words speak of a change of date
 	serial   serial  // which round or session of a row
@@ -229,8 +230,10 @@ func (c *corpus) features(r, whole *reading) features {
 	if len(words) == 0 {
 		words = c.stem.stems(q.Sentence)
 	}
-	c.setWords(&f, words, c.stem.stems(whole.quote().Sentence), shortNames(whole.quote().Sentence), c.named(r))
+	sentence := c.stem.stems(whole.quote().Sentence)
+	c.setWords(&f, words, sentence, shortNames(whole.quote().Sentence), c.named(r))
 	f.acts = actsOf(words, r.e.Type, r.e.Mode)
+	f.around = f.acts | actsOf(sentence, "", "")
 	if f.acts&actCall != 0 && f.acts&(actMeet|actVisit) != 0 && c.callBefore(r) {
 		f.acts &^= actCall
 	}
@@ -254,7 +257,7 @@ func (c *corpus) features(r, whole *reading) features {
 	}
 	f.heads = headsOf(q.Sentence)
 	f.aside, f.further = isAside(q.Sentence), isFurther(q.Sentence, f.acts)
-	f.reacts = reacts(c.stem.stems(whole.quote().Sentence)) && typeGroup(r.e.Type) != 2
+	f.reacts = reacts(sentence) && typeGroup(r.e.Type) != 2
 	f.broker = brokers(words)
 	f.nearby = c.landsIn(whole.quote().Sentence)
 	f.cue = q.Status == timeline.Postponed || movedCue(words)

@@ -74,6 +74,9 @@ func (c *corpus) likeness(i, j int, moved bool) float64 {
 	if otherRank(a, b) {
 		v += otherRanks
 	}
+	if noMeeting(a, b) || noMeeting(b, a) {
+		v += deedOrTalks
+	}
 	if demands(a, b) || demands(b, a) {
 		v += termOrNot
 	}

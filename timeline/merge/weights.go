@@ -61,6 +61,7 @@ const (
 	otherSpeaker = -3.5 // two people say something on one day
 	callOrMeet   = -5.6 // one is a call, the other is not
 	sideMeeting  = -3.0 // two countries talk, beside four or more
+	deedOrTalks  = -2.5 // one is a vote, an attack, a release, the other a meeting that knows of none
 	otherRanks   = -2.0 // leaders meet, and ministers
 	termOrNot    = -1.0 // one demands or threatens something by a day, the other tells what was done on it
 	holdsOrDeal  = -2.0 // one is a truce that takes effect, the other the deal about it
