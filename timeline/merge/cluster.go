@@ -14,7 +14,7 @@ import (
 const (
 	memberSample = 8
 	meanMin      = 0.0
-	doubtShare   = 0.25 // of the pairs may be set apart by their words or dates
+	doubtShare   = 0.25 // of the pairs may be set apart by their words
 	twiceShare   = 0.08 // of the pairs may be two for one article
 	vagueCut     = 0.7  // share of the pairs, worst first, that say nothing of a reading without a day
 	pairFloor    = -6.0 // how much one pair can pull the mean down
@@ -73,7 +73,7 @@ func (c *corpus) agree(a, b []int32) bool {
 			if c.fs[i].serial.apart(c.fs[j].serial) {
 				return false
 			}
-			if c.apart(i, j) || !cue && c.apartInTime(i, j) {
+			if c.apart(i, j) {
 				if doubts--; doubts < 0 {
 					return false
 				}
@@ -130,14 +130,6 @@ func bestMean(scores []float64, vague bool) float64 {
 func (c *corpus) apart(i, j int32) bool {
 	a, b := &c.fs[i], &c.fs[j]
 	return a.serial.apart(b.serial) || sitsBeside(a, b) || addsTo(a, b) || merelySaid(a, b)
-}
-
-// apartInTime reports whether two dates exclude each other. A window says little
-// of a day, but what it leaves out it excludes: this week's trip is not the summit
-// of the month's end, though a report "in May" may be of either.
-func (c *corpus) apartInTime(i, j int32) bool {
-	a, b := &c.fs[i], &c.fs[j]
-	return a.kind != undated && b.kind != undated && c.dateScore(a, b) <= outsideWindow
 }
 
 // heldAndDue reports whether one article says of one of the two that it took

@@ -2,20 +2,6 @@ package merge
 
 import "testing"
 
-// A month holds the summit of its end and the envoy's trip of its first week;
-// it does not make one of the two.
-func TestMonthJoinsNoTwo(t *testing.T) {
-	plan := report(t, "m1", "2026-05-06", "scheduled|2026-05-27/2026-05-28|on May 27 and 28|CONSULT|Olga Veller MV;Ivo Stam SY|Zurich CH", "President Olga Veller will meet Prime Minister Ivo Stam in Zurich on May 27 and 28.")
-	day := report(t, "m2", "2026-05-29", "happened|2026-05-28|on Thursday|CONSULT|Olga Veller MV;Ivo Stam SY|Zurich CH", "Olga Veller and Ivo Stam ended their summit in Zurich on Thursday without a deal.")
-	month := report(t, "m3", "2026-06-20", "background|2026-05|in May|CONSULT|Olga Veller MV;Ivo Stam SY|Zurich CH", "The summit of Olga Veller and Ivo Stam in Zurich in May ended without a deal.")
-	again := report(t, "m4", "2026-06-25", "background|2026-05|in May|CONSULT|Olga Veller MV;Ivo Stam SY|Zurich CH", "Little is left of the summit of Olga Veller and Ivo Stam in Zurich in May.")
-	one(t, inAffairs(plan, day, month, again))
-	trip := report(t, "m5", "2026-05-05", "expected|[2026-05-04..2026-05-10]|this week|CONSULT|Olga Veller MV|-", "An aide of Olga Veller is expected to travel this week to plan the summit with Ivo Stam.")
-	if got := inAffairs(plan, day, month, again, trip); len(got) != 2 {
-		t.Errorf("%d events, want the summit and the trip", len(got))
-	}
-}
-
 // A later article that knows only the new date of a plan that was moved tells of
 // the same plan...
 func TestMovedSince(t *testing.T) {
