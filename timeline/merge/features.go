@@ -247,7 +247,7 @@ func (c *corpus) features(r, whole *reading) features {
 	f.tells = f.says && announces(words)
 	f.voice = f.says || announces(words) || speech(words) || f.acts&^weakActs == 0 && typeGroup(r.e.Type) == 2
 	f.outbreak = outbreak(words)
-	f.term = f.kind == open && f.until || f.kind == oneDay && f.acts&^weakActs == actDeadline || f.kind == oneDay && isTerm(q)
+	f.term = f.kind == open && f.until || f.kind == oneDay && f.acts&actDeadline != 0 || f.kind == oneDay && isTerm(q)
 	f.agreed = agreedIn(words)
 	f.effect = !f.agreed && f.acts&actTruce != 0 && takesEffect(words)
 	f.before = prepares(q.Sentence)

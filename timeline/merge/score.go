@@ -77,9 +77,6 @@ func (c *corpus) likeness(i, j int, moved bool) float64 {
 	if noMeeting(a, b) || noMeeting(b, a) {
 		v += deedOrTalks
 	}
-	if demands(a, b) || demands(b, a) {
-		v += termOrNot
-	}
 	if a.effect && c.settles(j) || b.effect && c.settles(i) {
 		v += holdsOrDeal
 	}
@@ -89,12 +86,6 @@ func (c *corpus) likeness(i, j int, moved bool) float64 {
 		v += innerPlan
 	}
 	return v
-}
-
-// demands reports whether a demands something by a day, or threatens, and b
-// tells what was done: often no more than a part of it.
-func demands(a, b *features) bool {
-	return a.term && !b.term && (a.status == timeline.Conditional || a.status == timeline.Proposed) && b.status.Done()
 }
 
 // settles reports whether i tells that people met or agreed, and no more.

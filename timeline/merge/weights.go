@@ -63,7 +63,6 @@ const (
 	sideMeeting  = -3.0 // two countries talk, beside four or more
 	deedOrTalks  = -2.5 // one is a vote, an attack, a release, the other a meeting that knows of none
 	otherRanks   = -2.0 // leaders meet, and ministers
-	termOrNot    = -1.0 // one demands or threatens something by a day, the other tells what was done on it
 	holdsOrDeal  = -2.0 // one is a truce that takes effect, the other the deal about it
 	awardOrNot   = -4.0 // one is the award of a prize, the other is not
 	sameRound    = 1.0
