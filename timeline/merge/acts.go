@@ -264,15 +264,11 @@ func outbreak(stems []string) bool {
 }
 
 // isTerm reports whether a day is one until or by which something holds or is
-// to be done: "the deal ends on May 18", "gave them until Friday", "named Friday
-// as the deadline".
+// to be done: "the deal ends on May 18", "gave them until Friday".
 func isTerm(q *timeline.Quote) bool {
-	before, after, ok := strings.Cut(strings.ToLower(q.Sentence), strings.ToLower(q.DateText))
+	before, _, ok := strings.Cut(strings.ToLower(q.Sentence), strings.ToLower(q.DateText))
 	if !ok || q.DateText == "" {
 		return false
-	}
-	if asTerm(strings.FieldsFunc(after, notLetterOrDigit)) {
-		return true
 	}
 	words := strings.FieldsFunc(before, notLetterOrDigit)
 	for n, k := 0, len(words)-1; k >= 0 && n < 2; n, k = n+1, k-1 {
@@ -286,21 +282,6 @@ func isTerm(q *timeline.Quote) bool {
 		case "ends", "end", "expires", "expire", "lapses", "lapse", "expired", "deadline", "ultimatum":
 			return true
 		}
-	}
-	return false
-}
-
-// asTerm reports whether the words behind a date make it a term: "as the
-// deadline", "as the time after which".
-func asTerm(words []string) bool {
-	if len(words) < 3 || words[0] != "as" {
-		return false
-	}
-	switch words[2] {
-	case "deadline", "ultimatum":
-		return true
-	case "time", "date":
-		return len(words) > 3 && (words[3] == "after" || words[3] == "by") // "which" may be another clause
 	}
 	return false
 }
