@@ -240,7 +240,7 @@ func (c *corpus) features(r, whole *reading) features {
 	if r.e.Type == "CONSULT" && f.acts&actCall == 0 && c.byCall(q.Sentence) {
 		f.acts = f.acts&^actMeet | actCall
 	}
-	if f.says = q.Sayer != "" && !f.toCome(); f.says && q.Sayer != "?" {
+	if f.says = q.Sayer != ""; f.says && q.Sayer != "?" {
 		f.sayer = c.sayerWords(q.Sayer)
 		f.sayLands = c.landsIn(q.Sayer)
 	}
@@ -262,13 +262,6 @@ func (c *corpus) features(r, whole *reading) features {
 	f.nearby = c.landsIn(whole.quote().Sentence)
 	f.cue = q.Status == timeline.Postponed || movedCue(words)
 	return f
-}
-
-// toCome reports whether a reading's day comes after its article: then it is
-// the day of what was said, and not of saying it ("the signing will take place
-// on Thursday, the statement added").
-func (f *features) toCome() bool {
-	return f.kind != undated && f.pubHi != 0 && f.lo > f.pubHi
 }
 
 // sayerWords returns the words of a speaker's name, sorted: without what stands

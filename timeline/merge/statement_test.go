@@ -73,25 +73,6 @@ func TestOtherSayer(t *testing.T) {
 	}
 }
 
-// Nobody speaks on a day that is to come: it is the day of what he speaks of.
-func TestSaidOfADayToCome(t *testing.T) {
-	for sentence, c := range map[string]struct {
-		date string
-		says bool
-	}{
-		"The signing will take place at noon on Thursday, the statement added.": {"2026-05-07", false},
-		"The dam will be opened by Thursday, the statement added.":              {"../2026-05-07", false},
-		"Fishermen will be heard, the statement of Tuesday added.":              {"2026-05-05", true},
-		"Fishermen had been heard on Monday, the statement added.":              {"2026-05-04", true},
-	} {
-		m := New(nil)
-		m.Add(saying(t, "m1", "2026-05-05", "scheduled|"+c.date+"|Thursday|-|-|-", sentence, "the statement"))
-		if got := newCorpus(m.readings, m).fs[0].says; got != c.says {
-			t.Errorf("%s: says %v", sentence, got)
-		}
-	}
-}
-
 // That somebody said something on the day of a deed makes it no report of the
 // deed, however much of it he speaks of; nor is it what another said...
 func TestMerelySaid(t *testing.T) {
