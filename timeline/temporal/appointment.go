@@ -5,6 +5,12 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	if w := p.word0(e.from - 2); p.tokIs(e.from-1, wFor) && (w == "return" || w == "exchange") {
 		return leaning{}, false // "in return for Saturday's release": as its sentence has it
 	}
+	if limits[p.word0(k+2)] && p.lapsed(e) {
+		return leaning{-1, k + 2}, true // "missed Sunday's deadline"
+	}
+	if p.participle(e.from-1) && p.tokIs(e.from-2, wBe) && p.tokHas(e.from-3, cFuture) {
+		return leaning{1, e.from - 3}, true // "will be watching Friday's figures"
+	}
 	for j := e.from - 1; j >= 0 && j > e.from-4; j-- {
 		if p.tokIs(j, wFor) && p.sealedBefore(j) && p.tok[j-1].flags&fEd != 0 {
 			return leaning{-1, j}, true // "had asked for Friday's session"

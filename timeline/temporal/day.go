@@ -257,6 +257,9 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 	if l.dir > 0 && (p.tokHas(k, cAhead) && (p.word0(k-1) == "was" || p.word0(k-1) == "were") || p.meantTo(k)) {
 		return !p.reported(k-1, e) // "were scheduled to resume on Monday"
 	}
+	if l.dir > 0 && p.tokHas(k, cControl) && p.tokIs(k-1, wHad) && p.tokIs(k+1, wTo) && e.op == opWeekday {
+		return true // "had promised to free them on Monday, but only two came"
+	}
 	switch w := p.word0(k); w {
 	case "called", "convened", "summoned", "convoked":
 		return l.dir > 0 && !p.perfect(k) && k == p.convened(e)

@@ -245,6 +245,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, e.from + 2}, true // "a week on Thursday"
 	case p.tokIs(k, wSince):
 		return leaning{-1, k}, true
+	case p.tokIs(k, wBefore) && e.op == opDate && e.y == 0 && p.foreseen(k):
+		return leaning{1, k}, true
 	case e.bareDay() && p.word0(e.to) == "deadline" && !p.lapsed(e):
 		return leaning{1, e.to}, true // "said the Thursday deadline was not fixed"
 	case e.bareDay() && p.deadlineOf(e) >= 0 && !p.lapsed(e):
@@ -405,6 +407,21 @@ func (p *parser) untilClock(k int) int {
 
 // floats are the participles of what is only talked of.
 var floats = map[string]bool{"proposed": true, "suggested": true, "floated": true, "mooted": true, "envisaged": true, "envisioned": true}
+
+// foreseen says that somebody expects something before the date behind token k: "expect
+// no cut in rates before June".
+func (p *parser) foreseen(k int) bool {
+	for j := k - 1; j >= 0 && j > k-10 && !p.sentenceEnd(j) && !p.mark(j, ','); j-- {
+		switch p.word0(j) {
+		case "expect", "expects", "foresee", "foresees", "anticipate", "anticipates", "forecast", "forecasts":
+			return !p.tokHas(j-1, cAux)
+		}
+		if p.tokHas(j, cVerbPast|cAux|cSpeech) && p.word0(j-1) != "no" { // "no cut"
+			return false
+		}
+	}
+	return false
+}
 
 // conceivable are adjectives of what has not happened yet.
 var conceivable = map[string]bool{"possible": true, "conceivable": true, "unlikely": true, "doubtful": true, "uncertain": true}

@@ -139,6 +139,9 @@ func (r *resolver) limitAgreed(e *expr, q point) (point, bool) {
 		return point{}, false
 	}
 	_, i := p.purposeOf(e)
+	if i < 0 {
+		i = p.saidWould(e)
+	}
 	if set := r.prev.at; i >= 0 && r.prev.from == p.out[i].from && !set.bc && set.gran <= uMonth && !set.date().IsZero() && !set.date().After(r.pub) {
 		r.usedPrev, r.based, r.how = true, set, "the first one after it was agreed"
 		ahead := r.soonest(q, r.pub, false)
@@ -150,6 +153,31 @@ func (r *resolver) limitAgreed(e *expr, q point) (point, bool) {
 		return q, true
 	}
 	return point{}, false
+}
+
+// saidWould finds the month or day on which somebody said what "would" be done by e:
+// "said in September that they would publish it by the end of October"; -1 if there is
+// none.
+func (p *parser) saidWould(e *expr) int {
+	i := p.after(e.from) - 1
+	if i < 0 {
+		return -1
+	}
+	f := &p.out[i]
+	if f.op != opDate || f.m == 0 || e.from-f.to > purposeReach || !p.tokHas(f.from-2, cSpeech) || !p.isAny(f.from-1, wIn, wOn) {
+		return -1
+	}
+	would := false
+	for k := f.to; k < e.from; k++ {
+		if p.tok[k].kind == tPunct || p.tok[k].flags&fPara != 0 {
+			return -1
+		}
+		would = would || p.word0(k) == "would"
+	}
+	if !would {
+		return -1
+	}
+	return i
 }
 
 // limited says that e is the end of a term: "by", "until", "before", "no later than".
