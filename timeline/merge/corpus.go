@@ -45,7 +45,6 @@ func newCorpus(rs []reading, m *Merger) *corpus {
 		}
 	}
 	c.setDays(whole)
-	c.setRanks()
 	for i := range c.fs {
 		c.weigh(&c.fs[i])
 	}

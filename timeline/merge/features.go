@@ -73,7 +73,6 @@ type features struct {
 	effect   bool    // what was settled begins to hold: a truce takes effect
 	sayer    []int32 // words of who said it, nil if that is not said
 	sayLands []int32 // and their countries
-	ranks    ranks   // of those who meet
 	before   bool    // it serves another event, to come: "to prepare the summit"
 }
 

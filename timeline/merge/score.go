@@ -71,9 +71,6 @@ func (c *corpus) likeness(i, j int, moved bool) float64 {
 	if a.before != b.before {
 		v += preparesOther
 	}
-	if otherRank(a, b) {
-		v += otherRanks
-	}
 	if noMeeting(a, b) || noMeeting(b, a) {
 		v += deedOrTalks
 	}
