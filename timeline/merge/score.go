@@ -20,9 +20,6 @@ func (c *corpus) score(i, j int) float64 {
 	if d < outsideWindow {
 		return bias + d
 	}
-	if c.onlyInWindow(i, j) {
-		d += otherInWindow
-	}
 	if r := c.recallScore(i, j); r > 0 {
 		d = max(d, recallDate) + r
 	}
@@ -35,15 +32,6 @@ func (c *corpus) score(i, j int) float64 {
 		}
 	}
 	return bias + d + c.likeness(i, j, movedDays(a, b))
-}
-
-// onlyInWindow reports whether of one reading no more is known than a span in
-// which it took place, and nothing makes it one with the other but that this may
-// fall in it: neither what they tell of nor a place. In a month an affair has
-// many events.
-func (c *corpus) onlyInWindow(i, j int) bool {
-	a, b := &c.fs[i], &c.fs[j]
-	return (a.kind == window) != (b.kind == window) && a.kind != undated && b.kind != undated && !c.oneKind(i, j) && placeScore(a, b) <= 0
 }
 
 // likeness is the score but for the dates. A meeting that was moved may have

@@ -15,7 +15,6 @@ const (
 	daySpread     = 1.0  // one day against some days that hold it
 	bestDay       = 2.2  // a window whose best day, or another of its days, is the other's day
 	inWindow      = 0.8  // a day inside a window of a week; less in a wider one
-	otherInWindow = -0.8 // a window, and what is of another kind and place
 	wideWindow    = -1.6 // a year, and a day or month in it
 	nextDay       = -3.6
 	nextDaySoft   = -1.2
