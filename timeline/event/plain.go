@@ -294,6 +294,9 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	if w.low == "plan" && s.is(i+1, cPrep) && s.low(i+1) != "on" {
 		return g, false // "held talks on the peace plan with Lula"
 	}
+	if w.low == "present" && !s.objectFollows(i+1) && s.has(i-4, i, "with") {
+		return g, false // "with observers present"
+	}
 	if w.low == "subject" && s.is(i+1, cTo) {
 		return g, false // "will leave within 14 months, subject to guarantees"
 	}

@@ -705,6 +705,8 @@ func TestRules(t *testing.T) {
 			[]string{"scheduled RETREAT 2025-11-06 [Chad] <Lula: said>"}},
 		{"two who sign on a day", "Chad and Niger on {Thursday|2025-11-06|x} sign a pact.",
 			[]string{"scheduled AGREE 2025-11-06 [Chad, Niger]"}},
+		{"with somebody present", "Chad and Niger agreed to hold a vote in {May|2026-05|x} with observers present.",
+			[]string{"scheduled  2026-05 [Chad, Niger]"}},
 		{"the hour of a page", "{Monday 22 August 2005 00.03 BST|2005-08-22|x} The envoys of Chad left.", nil},
 		{"the day of a sentence", "{On Monday 3 November|2025-11-03|x} Chad left the club.",
 			[]string{"happened  2025-11-03 [Chad]"}},

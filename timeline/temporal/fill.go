@@ -219,7 +219,7 @@ func (r *resolver) explain(e *expr, m *timeline.Mention) {
 		b.WriteString("; ")
 		b.WriteString(m.Direction)
 		b.WriteString(" because of “")
-		b.WriteString(r.p.word0(r.lean.cue))
+		b.WriteString(r.p.cueText(r.lean.cue))
 		b.WriteString("”")
 	}
 	if r.how != "" {
@@ -230,6 +230,16 @@ func (r *resolver) explain(e *expr, m *timeline.Mention) {
 		b.WriteString("; counted from an event that the text names")
 	}
 	m.Why = b.String()
+}
+
+// cueText returns the cue at token k as it is printed: "Wednesday's" and "aren't" whole,
+// where the cue is what stands behind their apostrophe.
+func (p *parser) cueText(k int) string {
+	from := k
+	if p.mark(k-1, bApostrophe) && p.glued(k) && k > 1 {
+		from = k - 2
+	}
+	return p.text[p.tok[from].start:p.tok[k].end]
 }
 
 var originWords = map[string]string{"speech": "day of the speech", "dateline": "dateline", "grabbed": "day the page was taken", "text": "day of the entry"}
