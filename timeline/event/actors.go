@@ -33,6 +33,11 @@ func (d *detector) actors(s *sentence, k int) []timeline.Actor {
 		return out
 	}
 	typ, _ := s.clauseType(k)
+	for j := range s.refs {
+		if r := &s.refs[j]; force[typ] && r.From >= g.start && r.To <= g.from && s.behind(r, "on", "against") && !r.InRole && r.Kind != names.Media && r.Kind != names.Place {
+			out = addActor(out, r, timeline.Recip) // "sanctions against Niger take effect"
+		}
+	}
 	part = ""
 	for _, r := range s.objects(k) {
 		part = s.partOf(k, r, typ, part)
@@ -331,10 +336,11 @@ func (s *sentence) nounActors(i, end int) []timeline.Actor {
 			continue
 		}
 		before := r.From >= from && r.To <= i
-		after := r.From > i && r.To <= end && !s.behind(r, "for", "about", "on", "over") && (!r.Locative || r.Kind == names.Person)
+		target := r.From > i && r.To <= end && force[s.noun(i).typ] && s.behind(r, "on", "against", "at") && s.toks[i+1].ref == 0
+		after := r.From > i && r.To <= end && (target || !s.behind(r, "for", "about", "on", "over") && (!r.Locative || r.Kind == names.Person))
 		if before && (r.Via != "capital") || after {
 			part := ""
-			if after && force[s.noun(i).typ] && s.behind(r, "against", "at") || after && s.noun(i).typ == "AID" && s.behind(r, "to") {
+			if target || after && s.noun(i).typ == "AID" && s.behind(r, "to") {
 				part = timeline.Recip
 			}
 			out = addActor(out, r, part)

@@ -40,6 +40,10 @@ func TestParts(t *testing.T) {
 		"Chad deployed troops against Niger on {Tuesday|2025-11-04|x}.":                    "Chad > Niger",
 		"Chad protested against Niger's tariffs on {Tuesday|2025-11-04|x}.":                "Chad > Niger",
 		"Chad said on {Tuesday|2025-11-04|x} that it would leave.":                         "Chad >",
+		"{Tuesday|2025-11-04|x}'s attack by Chad on Niger killed ten.":                     "Chad > Niger",
+		"Chad's attack on Niger on {Tuesday|2025-11-04|x} killed ten.":                     "Chad > Niger",
+		"EU sanctions against Niger take effect on {Saturday|2025-11-08|x}.":               "European Union > Niger",
+		"Chad's talks on Niger on {Tuesday|2025-11-04|x} failed.":                          "Chad >",
 	} {
 		_, events := story(t, "2025-11-06", text)
 		if len(events) == 0 {
