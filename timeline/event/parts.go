@@ -29,15 +29,14 @@ func directed(v *verb) bool {
 	switch v.typ {
 	case "AGREE", "COOPERATE":
 		return false
-	case "CONSULT":
-		return hosts[v.base]
-	case "":
+	case "CONSULT", "":
 		return hosts[v.base]
 	}
 	return true
 }
 
-// hosts are verbs of meeting and speaking whose object is whom one turns to.
+// hosts are verbs without a type of force whose object is whom one turns to: a guest,
+// a listener, a receiver.
 var hosts = map[string]bool{
 	"host": true, "receive": true, "welcome": true, "greet": true, "brief": true, "debrief": true, "visit": true, "phone": true, "telephone": true,
 	"tell": true, "inform": true, "assure": true, "notify": true, "call": true, "consult": true, "summon": true, "address": true,

@@ -140,7 +140,7 @@ func (s *sentence) manner(g *group) bool {
 	if g.v.base != "go" && g.v.base != "end" && g.v.base != "start" && g.v.base != "begin" && g.v.base != "proceed" || g.modal != "" {
 		return false
 	}
-	return s.has(g.to, g.to+3, "well", "smoothly", "badly", "far enough", "easily")
+	return s.has(g.to, g.to+3, "well", "smoothly", "badly", "far", "easily")
 }
 
 // perceived reports whether "could be heard" or the like tells what was.
