@@ -27,14 +27,14 @@ func (d *detector) actors(s *sentence, k int) []timeline.Actor {
 		if s.low(at) == "to" {
 			at++
 		}
-		if r := s.ref(at); r != nil && !r.InRole && r.Kind != names.Media && r.Kind != names.Place {
+		if r := s.ref(at); r != nil && acts(r) {
 			out = addActor(out, r, timeline.Recip) // "told Araghchi"
 		}
 		return out
 	}
 	typ, _ := s.clauseType(k)
 	for j := range s.refs {
-		if r := &s.refs[j]; force[typ] && r.From >= g.start && r.To <= g.from && s.behind(r, "on", "against") && !r.InRole && r.Kind != names.Media && r.Kind != names.Place {
+		if r := &s.refs[j]; force[typ] && r.From >= g.start && r.To <= g.from && s.behind(r, "on", "against") && acts(r) {
 			out = addActor(out, r, timeline.Recip) // "sanctions against Niger take effect"
 		}
 	}
@@ -185,13 +185,19 @@ func (s *sentence) plural(from, to int) bool {
 	return false
 }
 
+// acts reports whether a name can take part in an event: no medium, no place, no
+// part of somebody's title.
+func acts(r *names.Ref) bool {
+	return !r.InRole && r.Kind != names.Media && r.Kind != names.Place
+}
+
 // named returns the names in [from,to) that can act. In a subject, names after
 // a comma and a preposition are still part of it ("Macron, along with Merz").
 func (s *sentence) named(from, to int, subject bool) []names.Ref {
 	var out []names.Ref
 	for j := range s.refs {
 		r := &s.refs[j]
-		if r.From < from || r.To > to || r.InRole || r.Kind == names.Media || r.Kind == names.Place {
+		if r.From < from || r.To > to || !acts(r) {
 			continue
 		}
 		if r.Via == "capital" && s.noun(r.To) != nil || s.closeTo(r) {
@@ -264,7 +270,7 @@ func (s *sentence) objects(k int) []*names.Ref {
 			continue
 		}
 		r := s.ref(i)
-		if r.From != i || s.visitObject(i) && r.Kind != names.Person || r.InRole || r.Kind == names.Media || r.Kind == names.Place || r.Locative && r.Kind != names.Person && (s.low(i-1) != "to" || g.v.base != "send" && s.motion(i)) && !(force && s.low(i-1) == "at") ||
+		if r.From != i || s.visitObject(i) && r.Kind != names.Person || !acts(r) || r.Locative && r.Kind != names.Person && (s.low(i-1) != "to" || g.v.base != "send" && s.motion(i)) && !(force && s.low(i-1) == "at") ||
 			r.Via == "capital" && s.noun(r.To) != nil {
 			continue
 		}
@@ -332,7 +338,7 @@ func (s *sentence) nounActors(i, end int) []timeline.Actor {
 	}
 	for j := range s.refs {
 		r := &s.refs[j]
-		if r.InRole || r.Kind == names.Media || r.Kind == names.Place {
+		if !acts(r) {
 			continue
 		}
 		before := r.From >= from && r.To <= i

@@ -228,6 +228,9 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 	if v != nil && strives[v.base] && s.is(h+1, cTo) && s.form(h+2, fBase) {
 		g.v = &verb{base: v.base, frame: frPlan} // "are working to seal the deal"
 	}
+	if v != nil && s.low(h) == "meant" && s.is(h+1, cTo) && s.form(h+2, fBase) {
+		g.v = &verb{base: "mean", frame: frSched} // "talks meant to open on Monday"
+	}
 	if g.modal == "would" && s.low(h) == "like" && s.is(h+1, cTo) {
 		g.v = &verb{base: "like", frame: frPlan}
 	}

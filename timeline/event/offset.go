@@ -17,7 +17,7 @@ type offset struct {
 	days   int // whole days
 	lo, hi int // the least and the most they may be: weeks are told roughly, hours may cross midnight
 	months int // whole months instead; years are twelve
-	reach  int // how many days what it is counted from may have, where that is no single day
+	reach  int // how many days what months and years are counted from may have; 0 asks for a single day
 }
 
 // offsetOf reads an amount that "after" or "before" follows.
@@ -55,7 +55,7 @@ func offsetOf(text string, m *timeline.Mention) (offset, bool) {
 		o.days = 7 * n
 		o.lo, o.hi = o.days-min(n, 3), o.days+min(n, 3)
 	case unit == 'M' && !hours:
-		o.months = n
+		o.months, o.reach = n, 31
 	case unit == 'Y' && !hours:
 		o.months, o.reach = 12*n, 366
 	default:
@@ -227,8 +227,8 @@ func (d *detector) dayIn(from, to, known int) *timeline.Mention {
 	return day
 }
 
-// dayBefore returns the last date before the amount if it is a single day or,
-// for months and years, no longer than one.
+// dayBefore returns the last date before the amount if it is a single day or
+// no longer than the amount's reach.
 func (d *detector) dayBefore(o offset, known int) *timeline.Mention {
 	var day *timeline.Mention
 	for _, m := range d.dated[:known] {
@@ -236,7 +236,7 @@ func (d *detector) dayBefore(o offset, known int) *timeline.Mention {
 			day = m
 		}
 	}
-	if day == nil || !fixed(day) && !(o.months > 0 && day.Bound == "" && !day.Earliest.IsZero() && !day.Latest.IsZero() && day.Latest.Sub(day.Earliest) < max(31, o.reach)) {
+	if day == nil || !fixed(day) && !(day.Bound == "" && !day.Earliest.IsZero() && !day.Latest.IsZero() && day.Latest.Sub(day.Earliest) < o.reach) {
 		return nil
 	}
 	return day

@@ -28,7 +28,7 @@ func (s *sentence) settleParticiples() {
 			g.finite, g.tense, g.maybe = false, bare, false // "will vote on Thursday, with the result announced on Friday"
 		case k > 0 && s.inStatement(k):
 			g.finite, g.tense, g.maybe = false, bare, false // "said in a statement issued on Wednesday"
-		case (g.v.frame == frSched || g.v.frame == frPlan || g.v.base == "mean") && s.is(g.to, cTo) && s.describedBefore(k):
+		case (g.v.frame == frSched || g.v.frame == frPlan) && s.is(g.to, cTo) && s.describedBefore(k):
 			g.finite, g.tense, g.maybe = false, bare, false // "the talks scheduled to be held on Sunday will not take place"
 		case k > 0 && s.commaBefore(g.from) && (g.v.frame == frPlan || g.v.frame == frSched) && !g.perf && g.modal == "" && s.is(g.to, cTo) && s.form(g.to+1, fBase):
 			g.finite, g.tense, g.maybe = false, bare, false // "stalled the talks, expected to begin on Monday"

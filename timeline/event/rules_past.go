@@ -50,7 +50,7 @@ var pastPerfect = []rule{
 		},
 	},
 	{
-		name: "had told reporters in the last days",
+		name: "news told with “had”",
 		when: func(c *claim) bool {
 			return c.status == timeline.Background && (c.g.perf || c.g.rel == relIng) && c.d.news(c.g, c.date)
 		},

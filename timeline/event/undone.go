@@ -174,7 +174,7 @@ func (s *sentence) turns(g *group) bool {
 // sentence does so to the plan that participle k describes.
 func (s *sentence) undone(k int) timeline.Status {
 	g := &s.vgs[k]
-	if g.v.frame != frPlan && g.v.frame != frSched && g.v.frame != frPropose && g.modal != "to" && !s.announcedFor(g) && !((g.modal == "would" || g.modal == "should") && g.perf) && !(g.v.base == "mean" && (g.pass || !g.finite)) || resolved[g.v.base] {
+	if g.v.frame != frPlan && g.v.frame != frSched && g.v.frame != frPropose && g.modal != "to" && !s.announcedFor(g) && !((g.modal == "would" || g.modal == "should") && g.perf) || resolved[g.v.base] {
 		return ""
 	}
 	near := [...]int{k + 1, k - 1, k + 2, -1}
@@ -191,11 +191,8 @@ func (s *sentence) undone(k int) timeline.Status {
 		if s.prolongs(k, j) {
 			return timeline.Postponed // "which was to end on Sunday, has been extended"
 		}
-		if o.v.base == "suspend" && !o.neg && (o.finite && o.modal == "" || o.rel == relInf && s.resolvedOn(o)) && g.tense == past && g.rel == relRelative && o.rel != relRelative {
-			return timeline.Postponed // "has suspended the duties, which were to bite on Monday"
-		}
-		if o.v.base == "suspend" && !o.neg && o.pass && o.finite && o.modal != "could" && o.modal != "may" && o.modal != "might" && g.rel == relPart && j > k {
-			return timeline.Postponed // "talks meant to take place on Monday would be suspended"
+		if o.v.base == "suspend" && !o.neg && s.suspends(k, j) {
+			return timeline.Postponed
 		}
 		if j == k-1 && g.rel == relPart && (g.v.frame == frSched || g.v.frame == frPlan) && o.finite && !o.neg && o.v.typ == "REJECT" && o.v.frame == frRefuse && o.modal == "" {
 			return timeline.Negated // "turned down a meeting scheduled for Monday"
@@ -259,6 +256,19 @@ func (s *sentence) undone(k int) timeline.Status {
 		return timeline.Postponed // "talks, originally planned for Monday, opened"
 	}
 	return ""
+}
+
+// suspends reports whether the suspending of group j is of the plan that group k
+// describes.
+func (s *sentence) suspends(k, j int) bool {
+	g, o := &s.vgs[k], &s.vgs[j]
+	switch g.rel {
+	case relRelative: // "has suspended the duties, which were to bite on Monday"
+		return g.tense == past && o.rel != relRelative && (o.finite && o.modal == "" || o.rel == relInf && s.resolvedOn(o))
+	case relPart: // "talks meant to take place on Monday would be suspended"
+		return j > k && o.finite && o.pass && o.modal != "could" && o.modal != "may" && o.modal != "might"
+	}
+	return false
 }
 
 // announcedFor reports whether group g announces a day: "had announced for Monday".

@@ -45,7 +45,7 @@ func (s *sentence) verbs(k int) []string {
 	return out
 }
 
-// settled notes what the date of an event made of its status.
+// settled notes what the date of an event made of the status from.
 func (f *found) settled(from timeline.Status) {
 	if f.status == from {
 		return
@@ -59,5 +59,8 @@ func (f *found) settled(from timeline.Status) {
 		f.later = "it has gone on since then"
 	case timeline.Happened:
 		f.later = "its day is over"
+		if from == timeline.Background {
+			f.later = "too near publication for history"
+		}
 	}
 }

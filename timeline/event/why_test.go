@@ -11,6 +11,7 @@ func TestWhy(t *testing.T) {
 		"Lula said that the talks would resume on {Saturday|2025-11-08|x}.":                       "“said”, “would resume”",
 		"{Saturday's|2025-11-08|x} summit is in doubt.":                                           "the noun “summit”",
 		"Chad withdrew on {June 3|2025-06-03|x}.":                                                 "“withdrew”; recalled: too long before publication for news",
+		"Niger had met Chad on {Tuesday|2025-11-04|x}.":                                           "“had met”; news told with “had”",
 		"Lula is no longer meeting Fico on {Saturday|2025-11-08|x}.":                              "“is no longer meeting”; is no longer to",
 		"Chad and Niger agreed to a truce on {Saturday|2025-11-08|x}, starting at noon.":          "“agreed”; planned for a day",
 		"Chad called off its talks with Niger. || The talks were due on {Saturday|2025-11-08|x}.": "“were due”; planned for a day; an earlier sentence undoes it",
