@@ -299,8 +299,8 @@ type Mention struct {
 	Best     civil.Date `json:"best"`
 	Grade    Grade      `json:"grade"`
 
-	Anchor       Opt      `json:"anchor"` // EDTF of what it was resolved against; null if it needed none
-	AnchorOrigin string   `json:"anchor_origin,omitempty"`
+	Anchor       Opt      `json:"anchor"`                  // EDTF of what it was resolved against; null if it needed none
+	AnchorOrigin string   `json:"anchor_origin,omitempty"` // published, dateline, speech, story, text or grabbed: whose day the anchor is
 	Rule         string   `json:"rule"`
 	Why          string   `json:"why"`
 	Alternatives []string `json:"alternatives"` // EDTF values that lost, best first

@@ -42,7 +42,11 @@ func (p *parser) finite(k int) bool {
 	if k == 0 || p.tok[k-1].kind != tWord || p.tokHas(k-1, cPrep) {
 		return false
 	}
-	return p.tok[k-1].flags&fCap != 0 || p.thirdPerson(k) || p.pluralSubject(k-1)
+	name := k - 1
+	for p.hyphened(name) {
+		name -= 2 // "Kim Jong-un"
+	}
+	return p.tok[name].flags&fCap != 0 || p.thirdPerson(k) || p.pluralSubject(k-1)
 }
 
 // placeBefore says that the name of a place stands before token k: "in Hanoi", "at the

@@ -85,6 +85,8 @@ func (p *parser) direction(e *expr) leaning {
 		switch {
 		case speech && e.to+1 < len(p.tok) && p.mark(e.to, ':') && p.tok[e.to+1].kind == tPunct && p.tok[e.to+1].b == bQuoteOpen:
 			return leaning{-1, k} // told them on Wednesday: “I may do it”
+		case speech && p.mark(e.to, ',') && e.to+1 < len(p.tok) && p.opensQuote(e.to+1):
+			return leaning{-1, k} // she said in Bern on Wednesday, “and we will do it”
 		case speech && p.word0(e.to) == "so" && p.tokIs(e.to+1, wThat):
 			return leaning{-1, k} // "announced a truce on Wednesday so that rescuers could"
 		case speech && p.tokHas(k-1, cSubject) && toLower(p.word0(k-2)) == "as":

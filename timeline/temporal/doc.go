@@ -17,7 +17,8 @@
 //
 // Pass two (resolve.go) walks over the expressions in text order and gives
 // each its days. The anchor is, in this order: the day of the speech
-// that a "tomorrow" stands in, the date spoken of before (for "the next day",
+// that a "tomorrow" stands in, the last day that the story has told of where a
+// quotation names none (speech.go), the date spoken of before (for "the next day",
 // "two years later", "that month"), the entry of a chronology (chronology.go), the
 // dateline, the publication day. Texts
 // about history (isNarrative decides by the dates in the text alone) count

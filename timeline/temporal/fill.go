@@ -242,7 +242,7 @@ func (p *parser) cueText(k int) string {
 	return p.text[p.tok[from].start:p.tok[k].end]
 }
 
-var originWords = map[string]string{"speech": "day of the speech", "dateline": "dateline", "grabbed": "day the page was taken", "text": "day of the entry"}
+var originWords = map[string]string{"speech": "day of the speech", "dateline": "dateline", "grabbed": "day the page was taken", "text": "day of the entry", "story": "day of the story"}
 
 // Jumps of the story's time that a date in the middle of a sentence does not
 // make, in days: "following the election of December 2005", "a deadline of

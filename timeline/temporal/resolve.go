@@ -97,6 +97,7 @@ type spoken struct {
 	at     point
 	from   int // token
 	window civil.Span
+	told   bool // as something that happened, not as what is to come or the line of the dateline
 }
 
 func (r *resolver) resolve() []timeline.Mention {

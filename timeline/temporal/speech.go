@@ -67,7 +67,102 @@ func (r *resolver) speechAnchor(i int, m *timeline.Mention) {
 	}
 	if d, ok := r.speechDay(i); ok {
 		r.pub, r.origin = d, "speech"
+	} else if d, ok := r.apposedDay(i); ok {
+		r.pub, r.origin = d, "text"
+	} else if d, ok := r.toldDay(i); ok {
+		r.alt(r.dayFrom(e, r.best))
+		r.pub, r.origin = d, "story"
 	}
+}
+
+// apposedDay finds the day that the text puts beside "tomorrow" and the like, and
+// returns the day that they are then counted from: "tomorrow, October 17", "tomorrow
+// (Sunday)".
+func (r *resolver) apposedDay(i int) (civil.Date, bool) {
+	p, e := r.p, &r.p.out[i]
+	if !e.deict || i+1 == len(p.out) {
+		return civil.Date{}, false
+	}
+	f := &p.out[i+1]
+	if f.from != e.to+1 || !f.bareDay() || !p.mark(e.to, ',') && !p.mark(e.to, '(') || f.to < len(p.tok) && p.tok[f.to].kind == tWord && p.mark(e.to, ',') && !p.finish(f.to) {
+		return civil.Date{}, false
+	}
+	d, ok := r.dayOf(f)
+	if d = d.AddDays(-e.n); !ok || r.best.IsZero() || r.best.Sub(d) > storyAge || d.Sub(r.best) > storyAge {
+		return civil.Date{}, false
+	}
+	return d, true
+}
+
+// storyAge is how many days before its publication what a story tells may have been
+// said: that of a weekend stands in Monday's paper.
+const storyAge = 2
+
+// toldDay finds the day on which a quotation was spoken that names none: the last day
+// that the story has told of in its own words, if that is shortly before publication.
+// The quotations of a story are of the day that it tells of, and not of the next
+// morning when it is printed.
+func (r *resolver) toldDay(i int) (civil.Date, bool) {
+	p, e := r.p, &r.p.out[i]
+	if !e.deict || r.windowed || r.best.IsZero() || !p.quoted(e.from) {
+		return civil.Date{}, false
+	}
+	var told civil.Date
+	for k := len(r.days) - 1; k >= max(0, len(r.days)-maxDays); k-- {
+		d := r.days[k].at.date()
+		if r.days[k].told && !r.days[k].at.bc && r.recent(d) && d.After(told) && !p.quoted(r.days[k].from) {
+			told = d
+		}
+	}
+	for k := i + 1; told.IsZero() && k < len(p.out) && p.out[k].from-e.to < storyAhead; k++ {
+		f := &p.out[k]
+		if !f.bareDay() || p.quoted(f.from) || p.direction(f).dir >= 0 {
+			continue
+		}
+		if d, ok := r.dayOf(f); ok && r.recent(d) {
+			told = d
+		}
+	}
+	return told, !told.IsZero() && told.Before(r.best)
+}
+
+// storyAhead is how many tokens behind a quotation the story may first say of which day
+// it tells.
+const storyAhead = 80
+
+// recent says that a day is that of publication, or one of the few before it.
+func (r *resolver) recent(d civil.Date) bool {
+	return !d.IsZero() && !d.After(r.best) && r.best.Sub(d) <= storyAge
+}
+
+// dayFrom is the day that a deictic word names if it is spoken on d.
+func (r *resolver) dayFrom(e *expr, d civil.Date) civil.Date {
+	if e.gran != uDay {
+		return civil.Date{}
+	}
+	return d.AddDays(e.n)
+}
+
+// quoted says that token k stands within marks of quotation.
+func (p *parser) quoted(at int) bool {
+	open := false
+	k := at
+	for k > 0 && at-k < maxQuote && p.tok[k].flags&fPara == 0 {
+		k--
+	}
+	for ; k < at; k++ {
+		if p.tok[k].kind == tPunct && p.tok[k].b == bQuoteOpen {
+			open = !open
+		}
+	}
+	return open
+}
+
+// opensQuote says that a quotation begins at token k: its mark stands close to the word
+// behind.
+func (p *parser) opensQuote(k int) bool {
+	t := &p.tok[k]
+	return t.kind == tPunct && t.b == bQuoteOpen && t.flags&fGlued == 0 && k+1 < len(p.tok) && p.tok[k+1].flags&fGlued != 0
 }
 
 // maxQuote bounds the tokens of a paragraph that are searched for quotation

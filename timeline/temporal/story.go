@@ -15,7 +15,8 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 	if asideZones[string(m.Zone)] {
 		return
 	}
-	s := spoken{at: q, from: e.from}
+	head := m.Zone == timeline.ZoneDateline || m.Zone == "" && r.p.inDateline(e)
+	s := spoken{at: q, from: e.from, told: !head && r.lean.dir <= 0}
 	if m.Grade == timeline.Window {
 		s.window = m.Span()
 	}
@@ -44,7 +45,7 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 	case uMonth:
 		r.prevMonth = s
 	}
-	if (m.Zone == timeline.ZoneDateline || m.Zone == "" && r.p.inDateline(e)) && q.gran == uDay && !r.windowed {
+	if head && q.gran == uDay && !r.windowed {
 		if n := r.best.Sub(q.date()); !r.best.IsZero() && n >= 0 && n <= datelineAge {
 			r.dateline = q.date()
 		}
