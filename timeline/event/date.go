@@ -46,8 +46,8 @@ func relative(a *timeline.Article, m *timeline.Mention) when {
 	if m.Direction == "future" && m.Latest.After(pub.End) && !m.Earliest.Before(pub.Start) {
 		return after // "later this week"
 	}
-	if strings.HasPrefix(m.Text, "earlier ") && m.Earliest.Before(pub.Start) && !m.Latest.After(pub.End) {
-		return before // "earlier this week"
+	if w := strings.ToLower(m.Text); (strings.HasPrefix(w, "earlier ") || strings.HasPrefix(w, "last ")) && m.Earliest.Before(pub.Start) && !m.Latest.After(pub.End) {
+		return before // "earlier this week", "last week" on the Sunday that ends it
 	}
 	return around
 }

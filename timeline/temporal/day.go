@@ -31,6 +31,9 @@ func (r *resolver) weekday(e *expr) point {
 	if d, ok := r.besideDay(e); ok {
 		return d
 	}
+	if d, ok := r.namedDay(e); ok {
+		return d
+	}
 	if d, ok := r.undoneSince(e); ok {
 		return d
 	}
@@ -462,4 +465,19 @@ func (p *parser) sentenceBetween(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// namedDay is the day of a weekday whose name the text puts beside it: "closed on
+// Thursday for Thanksgiving", "on Friday, Veterans Day".
+func (r *resolver) namedDay(e *expr) (point, bool) {
+	p := r.p
+	i := p.after(e.to)
+	if e.shift != shNone || i >= len(p.out) || p.out[i].op != opHoliday || p.out[i].from != e.to+1 || !p.tokIs(e.to, wFor) && !p.mark(e.to, ',') {
+		return point{}, false
+	}
+	d, ok := r.dayOf(&p.out[i])
+	if !ok || d.Weekday() != time.Weekday(e.wd) || r.pub.IsZero() || max(d.Sub(r.pub), r.pub.Sub(d)) > 7 {
+		return point{}, false
+	}
+	return dayPoint(d), true
 }

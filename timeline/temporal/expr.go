@@ -109,6 +109,7 @@ type expr struct {
 	counted bool   // counted from the beginning that the text dates: "on its 36th day"
 	must    bool   // only where the event is dated: "day 1,000 of the war"
 	evFrom  int    // the first token of the event that "two days after" counts from
+	beside  int8   // the weekday, plus one, that is meant beside the day: "the Monday after Easter"; 0 none
 	event   bool   // counted from an event that the text names: "two days after the summit"
 	deict   bool   // today, yesterday, tomorrow: the words are the anchor's own
 }

@@ -1,5 +1,7 @@
 package temporal
 
+import "strings"
+
 // What is meant to be is told by more than the verb: by who wants it, calls
 // for it, or hoped for it in vain.
 
@@ -98,11 +100,21 @@ func (p *parser) wantedTo(k int) bool {
 			return true
 		case w == "for" && (p.word0(j-1) == "called" || p.word0(j-1) == "calls" || p.word0(j-1) == "calling" || p.word0(j-1) == "appealed"):
 			return true
-		case p.tokHas(j, cBreak|cSpeech|cAux|cPresent|cFuture|cVerbPast) || p.tok[j].kind == tPunct && p.tok[j].b == ',':
+		case p.tokHas(j, cSpeech|cAux|cPresent|cFuture|cVerbPast) || p.tokHas(j, cBreak) && !p.lists(j), p.mark(j, ',') && !p.lists(j):
 			return false
 		}
 	}
 	return false
+}
+
+// lists says that the comma or "and" at token k stands between names: "for the United
+// States, Canada and Mexico".
+func (p *parser) lists(k int) bool {
+	next := k + 1
+	if p.tokIs(next, wThe) {
+		next++
+	}
+	return k > 0 && next < len(p.tok) && (p.mark(k, ',') || p.tokIs(k, wAnd)) && p.tok[k-1].flags&fCap != 0 && p.tok[next].flags&fCap != 0
 }
 
 // clears are the verbs of what makes the way free for something to come. "Cleared" may
@@ -262,19 +274,26 @@ func (p *parser) convened(e *expr) int {
 		}
 		return -1 // "called for Sunday"
 	}
-	held := false
+	held, guest := false, false
 	for ; k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
 		w := p.word0(k)
-		if convenes[w] && !p.determined(k) {
+		if guest && w == "invited" && p.perfect(k) {
+			return k
+		}
+		if !guest && convenes[w] && !p.determined(k) {
 			if held && (dated || p.perfect(k)) {
 				return k
 			}
 			return -1
 		}
+		if p.tokIs(k, wTo) && held && !guest && p.determined(k+2) {
+			guest = true // "has invited the partners to the ceremony on Wednesday"
+			continue
+		}
 		if p.tokHas(k, cBreak|cAux|cPresent|cFuture|cVerbPast|cSpeech|cSubject) || p.tokIs(k, wTo) {
 			return -1
 		}
-		held = held || appointments[w]
+		held = held || appointments[w] || strings.HasSuffix(toLower(w), "summit")
 	}
 	return -1
 }

@@ -294,6 +294,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 			return leaning{-1, h}, true // "Until Thursday, they had not"
 		}
 		return leaning{1, k}, true
+	case p.tokIs(k, wTo) && runsOn[p.word0(k-1)] && p.beginsAhead(k-1):
+		return leaning{1, k - 1}, true // "starting on Monday and running to June 30"
 	case p.tokIs(k, wThrough) && (e.op == opWeekday || e.op == opDate && e.gran == uMonth) && (p.movedBefore(k) || !p.pastBefore(k, e)):
 		return leaning{1, k}, true
 	case p.tokIs(k, wIn) && e.gran == uMonth && p.openDate(k-1):
@@ -463,4 +465,14 @@ func (p *parser) nouns(from, to int) bool {
 		}
 	}
 	return true
+}
+
+// runsOn are the verbs of what goes on to a day.
+var runsOn = forms("run runs running last lasts lasting continue continues continuing stretch stretches stretching go going")
+
+// beginsAhead says that the date before token k, in its sentence, is the beginning of what
+// is to come: "starting on Monday".
+func (p *parser) beginsAhead(k int) bool {
+	i := p.after(k) - 1
+	return i >= 0 && !p.sentenceBetween(p.out[i].from, k) && p.out[i].calendarDay() && p.direction(&p.out[i]).dir > 0
 }

@@ -77,6 +77,9 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 		}
 	case e.gran == uWeek && e.n == 0 && e.rule == ruleUnitShift && !r.usedPrev && base.Weekday() == time.Sunday && r.lean.dir > 0:
 		q = around(base, uWeek).add(1) // on a Sunday, what is to come "this week" comes in the week that begins
+	case e.gran == uWeek && e.n == -1 && e.edge == edNone && e.rule == ruleUnitShift && r.usedPub && !r.windowed && !r.narrative && base.Weekday() == time.Sunday:
+		q = around(base, uWeek) // on a Sunday, "last week" is the one that ends...
+		r.keepAlt(q.add(-1), q) // ...though the calendar has it end that night
 	default:
 		q = around(base, e.gran).add(e.n)
 	}
@@ -134,13 +137,17 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 				r.lean.dir < 0 && e.gran == uWeekend && (s.at.span().End.After(r.pub) || s.at.span().End.Before(r.pub.AddDays(-7)))) {
 			s = spoken{} // what happened at the weekend did not happen after a deadline still to come
 		}
+		if e.rule == ruleTheUnit && e.gran == uMonth && r.lean.dir < 0 && !r.narrative && !r.pub.IsZero() && s.at.gran == uDay && !s.at.bc &&
+			s.at.date().Before(r.pub.AddDays(1-r.pub.Day)) && narrowed(around(s.at.date(), uMonth), e.edge, civil.Date{}, false).End.Before(s.at.date()) {
+			s = spoken{} // "which began on July 19, ended at the start of the month": of the month of writing
+		}
 		if e.n < 0 && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc && s.at.date().After(r.pub) && r.p.sentenceBetween(s.from, e.from) {
 			s = spoken{} // "forecast for 2027. Permits rose 55 % over the prior year"
 		}
 		if (e.gran == uDay || e.gran == uNight) && s.at.gran != uDay && e.rule != ruleTheUnit {
 			if r.prevDay.at.known() {
 				s = r.prevDay
-			} else if !r.narrative && !r.pub.IsZero() && s.at.gran > uMonth && e.amt.n == 0 {
+			} else if !r.narrative && !r.pub.IsZero() && (s.at.gran > uMonth || s.at.gran == uMonth && e.n < 0 && r.p.opensSentence(e.from)) && e.amt.n == 0 {
 				s = spoken{} // no day was spoken of but the day of writing
 			}
 		}
@@ -154,6 +161,9 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 					break
 				}
 			}
+		}
+		if a := r.ago; e.rule == ruleLater && !r.narrative && !a.at.date().IsZero() && a.from > s.from && !r.p.sentenceBetween(a.from, e.from) {
+			s = a // "ruled a year ago; the appeal, filed two months later"
 		}
 		if d, ok := r.dayMeant(e, s); ok {
 			s = d
@@ -172,6 +182,9 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 		}
 		if e.rule == ruleTheUnit && !r.narrative && (e.from-s.from > 40 || s.at.gran > e.gran) {
 			s = spoken{}
+			if d := r.lastTold(); e.gran == uDay && e.edge == edLater && r.lean.dir <= 0 && d.known() {
+				s.at = d // "reported on Wednesday. ... He spoke later in the day"
+			}
 		}
 		if e.rule == ruleTheUnit && e.gran == uDay && e.edge == edEnd && !r.narrative && r.lean.dir > 0 && s.at.known() && s.at.date().Before(r.pub) &&
 			r.p.sentenceBetween(s.from, e.from) && !r.p.pastBefore(e.from-1, e) {
@@ -389,6 +402,9 @@ func (r *resolver) offset(from point, e *expr) point {
 	day := from.date()
 	if day.IsZero() || n > maxMove {
 		return point{}
+	}
+	if e.beside > 0 {
+		n, u = (sign*(int(e.beside)-1-int(day.Weekday()))+6)%7+1, uDay
 	}
 	if months := monthsOf[u]; months > 0 && e.event && (e.deict || e.op == opWeekday || from.gran > uDay) {
 		if from.gran == uWeek {

@@ -71,6 +71,7 @@ type resolver struct {
 
 	days      []spoken   // every day found so far, for "two days after the summit"
 	prev      spoken     // the date spoken of last
+	ago       spoken     // the day that was last told as so long ago
 	story     spoken     // the date that the story has come to: not a look back or ahead
 	prevDay   spoken     // the last one of a day
 	prevMonth spoken     // the last one of a month

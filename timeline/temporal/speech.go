@@ -107,13 +107,7 @@ func (r *resolver) toldDay(i int) (civil.Date, bool) {
 	if !e.deict || r.windowed || r.best.IsZero() || !p.quoted(e.from) {
 		return civil.Date{}, false
 	}
-	var told civil.Date
-	for k := len(r.days) - 1; k >= max(0, len(r.days)-maxDays); k-- {
-		d := r.days[k].at.date()
-		if r.days[k].told && !r.days[k].at.bc && r.recent(d) && d.After(told) && !p.quoted(r.days[k].from) {
-			told = d
-		}
-	}
+	told := r.lastTold().date()
 	for k := i + 1; told.IsZero() && k < len(p.out) && p.out[k].from-e.to < storyAhead; k++ {
 		f := &p.out[k]
 		if !f.bareDay() || p.quoted(f.from) || p.direction(f).dir >= 0 {
@@ -124,6 +118,19 @@ func (r *resolver) toldDay(i int) (civil.Date, bool) {
 		}
 	}
 	return told, !told.IsZero() && told.Before(r.best)
+}
+
+// lastTold is the last day that the story has told of so far, in its own words: that of
+// publication or one shortly before it.
+func (r *resolver) lastTold() point {
+	var told point
+	for k := len(r.days) - 1; k >= max(0, len(r.days)-maxDays); k-- {
+		s := &r.days[k]
+		if d := s.at.date(); s.told && !s.at.bc && r.recent(d) && (!told.known() || d.After(told.date())) && !r.p.quoted(s.from) {
+			told = dayPoint(d)
+		}
+	}
+	return told
 }
 
 // storyAhead is how many tokens behind a quotation the story may first say of which day

@@ -2,6 +2,7 @@ package temporal
 
 import (
 	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
 )
 
 // asideZones hold dates that running text does not count from.
@@ -29,7 +30,11 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 			r.quarter = q
 		}
 	}
-	if e.rule == ruleAgo || e.rule == ruleEarlier && q.gran >= uYear {
+	if e.rule == ruleAgo {
+		r.ago = spoken{at: dayPoint(r.longAgo(e)), from: e.from}
+		return
+	}
+	if e.rule == ruleEarlier && q.gran >= uYear {
 		return
 	}
 	if q.gran == uDay {
@@ -128,4 +133,13 @@ func (p *parser) opensSentence(at int) bool {
 		}
 	}
 	return false
+}
+
+// longAgo is the day so long before publication; zero if the amount names none.
+func (r *resolver) longAgo(e *expr) civil.Date {
+	n := int(e.amt.n)
+	if months := monthsOf[e.gran]; months > 0 && n*months <= maxMove && !r.pub.IsZero() && !e.amt.vague {
+		return r.pub.AddMonths(-n * months)
+	}
+	return civil.Date{}
 }

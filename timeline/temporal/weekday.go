@@ -29,6 +29,9 @@ func (p *parser) weekdayDate(i int) (expr, bool) {
 	if f, ok := p.weekdayWithDate(e, j); ok {
 		return f, true
 	}
+	if f, ok := p.weekdayBeside(e, j); ok {
+		return f, true
+	}
 	return p.weekdayTail(e), true
 }
 
@@ -81,6 +84,23 @@ func (p *parser) weekdayWithDate(e expr, j int) (expr, bool) {
 	}
 	f.wd, f.rule = e.wd, ruleWeekdayDate
 	return f, true
+}
+
+// weekdayBeside reads "Monday after Easter" and "Friday before Nov. 3": a weekday beside
+// a named day or a day of a month.
+func (p *parser) weekdayBeside(e expr, j int) (expr, bool) {
+	if !p.isAny(j, wAfter, wBefore) || !p.has(j+1, cHol) && !p.has(j+1, cMonth) {
+		return e, false
+	}
+	d, ok := p.date(j + 1)
+	if !ok || d.op != opHoliday && (d.op != opDate || d.gran != uDay) || d.part != "" || d.clk.set {
+		return e, false
+	}
+	d.beside, d.event, d.back, d.rule = e.wd+1, true, 1, ruleEventOffset
+	if p.is(j, wBefore) {
+		d.back = -1
+	}
+	return d, true
 }
 
 // weekdayTail reads "week" ("Thursday week"), "last week", "of next week",
