@@ -12,8 +12,8 @@ import (
 // their articles are nearly as like those of the other as they are like each
 // other.
 const (
-	oneAffair  = 0.33  // likeness between, as a share of the likeness within
-	affairGap  = 150.0 // days of silence between two groups after which that share counts half
+	oneAffair  = 0.28  // likeness between, as a share of the likeness within
+	affairGap  = 300.0 // days of silence between two groups after which that share counts half
 	joinRounds = 40
 	askGroup   = 16 // terms by which a group's like is looked for
 	holdMost   = 300

@@ -233,7 +233,8 @@ var (
 		pages moment moments example examples effect effects purpose purposes section act center chance afternoon
 		determination determinations condition conditions detail details focus support finding findings leadership community changer changers alliance alliances partnership partnerships bond bonds
 		friendship ties memorandum memorandums order orders annex proclamation document documents finest sheet release
-		return returns remembrance excellence sector sectors aspect aspects`)
+		return returns remembrance excellence sector sectors aspect aspects sideline sidelines round rounds opposition parliament
+		lawmakers statement statements request requests spokesman`)
 	open = wordSet(`program programs programme programmes framework children team teams goods border borders emergency website
 		weapon weapons facility facilities company companies system systems data product products service services`)
 	headline = wordSet(`imposes announces holds signs meets seeks takes launches ends begins opens urges warns vows rejects
@@ -314,7 +315,7 @@ func (p *profile) matters(units []unit, v *vocabulary) []matter {
 			fit += fitLeast
 		}
 		s *= math.Sqrt(float64(holders[id]) / float64(len(p.units)))
-		s *= math.Log((float64(len(units))+priorUnits)/(float64(ph.df)+0.5)) * phraseLength[len(ph.stems)] / float64(len(p.units))
+		s *= math.Log((float64(len(units))+priorPhrases)/(float64(ph.df)+0.5)) * phraseLength[len(ph.stems)] / float64(len(p.units))
 		out = append(out, matter{id: id, score: s * fit / float64(len(ph.stems))})
 	}
 	slices.SortFunc(out, func(a, b matter) int {
@@ -336,6 +337,9 @@ func (p *profile) matters(units []unit, v *vocabulary) []matter {
 	})
 	return out
 }
+
+// priorPhrases keeps the weights of matters sensible in a collection of a few articles.
+const priorPhrases = 20.0
 
 // phraseLength is what a matter of one, two or three words counts: two say
 // what one leaves open.

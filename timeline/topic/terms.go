@@ -270,12 +270,18 @@ func dayOf(a *timeline.Article) int {
 	return 0
 }
 
-// priorUnits keeps the weights of words sensible in a collection of a few
-// articles, where every word that matters stands in all of them.
-const priorUnits = 20.0
+// What is rare is told by the collection and by articles that are not in it:
+// priorUnits of them, of which a share of priorRate holds any word. In a
+// collection that is about one affair alone, the words that name the affair stand
+// in every article; by the collection alone they would count for nothing, and
+// what happened in one month would make an affair of that month.
+const (
+	priorUnits = 200.0
+	priorRate  = 0.01
+)
 
 func (v *vocabulary) idf(id int32, n int) float64 {
-	return math.Log((float64(n) + priorUnits) / (float64(v.terms[id].df) + 0.5))
+	return math.Log((float64(n) + priorUnits) / (float64(v.terms[id].df) + priorUnits*priorRate))
 }
 
 // weigh turns counts into weights: damped, times rarity; it keeps the
