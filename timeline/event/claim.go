@@ -47,6 +47,7 @@ const (
 // or demanded. Where nothing stands beside a table, no sentence was found in
 // which its place matters.
 var byVerb = [...][]rule{
+	rumoured,
 	undoneByVerb, // what was undone is no plan: "had been due today, but the meeting was scrapped"
 	appointed,    // before a plan: "invited them to the signing on Friday" asks nobody to sign
 	doubted,      // before a plan: "is planning talks, possibly on Friday"

@@ -111,17 +111,27 @@ func ahead(text string, m *timeline.Mention) *timeline.Mention {
 	own := *m
 	own.Earliest, own.Latest, own.Grade = from, to, timeline.Window
 	own.Why += ", from " + m.Begin + " on"
-	if before := strings.ToLower(strings.TrimRight(text[:m.Start], " ")); strings.HasSuffix(before, "within") {
-		own.EDTF, own.Earliest, own.Bound = timeline.Opt(to.String()), to, "by"
-		own.Grade = timeline.Inferred
-	} else if own.EDTF = timeline.Opt(from.String() + "/" + to.String()); to.Sub(from) > longestSpan {
+	before := strings.ToLower(strings.TrimRight(text[:m.Start], " "))
+	own.EDTF = timeline.Opt(to.String())
+	switch inside := strings.HasSuffix(before, " in"); {
+	case inside && strings.HasSuffix(m.Text, "hours"):
+		own.Earliest, own.Grade = to, timeline.Inferred // "takes effect in 48 hours"
+	case strings.HasSuffix(before, "within"), inside && to.Sub(from) > longestSpan && to.Sub(from) <= longestTerm:
+		own.Earliest, own.Bound, own.Grade = to, "by", timeline.Inferred
+	case to.Sub(from) > longestSpan:
 		return m
+	default:
+		own.EDTF = timeline.Opt(from.String() + "/" + to.String())
 	}
 	return &own
 }
 
-// longestSpan is how many days "over the next weeks" may last to date an event.
-const longestSpan = 62
+// How many days "over the next weeks" may last to date an event by all of them, and "in the
+// next six months" to give it a term.
+const (
+	longestSpan = 62
+	longestTerm = 190
+)
 
 // detector holds what is known of the article so far.
 type detector struct {

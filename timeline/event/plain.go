@@ -197,6 +197,9 @@ func (s *sentence) nounVerb(i int) bool {
 	if s.is(i+1, cTo) && s.punct(i-1, ",") && s.toks[i].w.verb.frame == frPlan && i+2 < len(s.toks) && s.toks[i+2].w == nil && s.toks[i+2].Shape == names.Lower {
 		return true // "Roe, who presides, hopes to gavel through a text"
 	}
+	if f := s.toks[i].w.verb.frame; (f == frSay || f == frPlan || f == frPromise || f == frDeny) && s.is(i+1, cThat) && len(s.vgs) == 0 && i > 0 && !s.is(i-1, cDet|cAdj|cPrep|cConj|cSub) && s.toks[i-1].Shape != names.Poss && s.toks[i-1].Shape != names.Punct {
+		return true // "the minister of trade hopes that the deal can be signed"
+	}
 	switch s.low(i + 1) {
 	case "a", "an", "its", "their":
 		if i > 0 && !s.is(i-1, cDet|cAdj|cPrep|cConj) && s.toks[i-1].Shape != names.Poss && s.toks[i-1].Shape != names.Punct {

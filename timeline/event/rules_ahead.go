@@ -21,6 +21,15 @@ var appointed = []rule{
 		not:   []string{"Niger has invited Chad to talks on {Nov. 26|2025-11-26|proposed}."},
 	},
 	{
+		name: "looks forward to",
+		when: func(c *claim) bool {
+			return c.rel == around && c.asserted() && c.g.rel == relIng && c.s.low(c.g.from-1) == "to" && c.s.low(c.g.from-2) == "forward"
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"Chad looks forward to welcoming Roe {today|2025-11-06|scheduled}."},
+		not:   []string{"Chad looks back on welcoming Roe {today|2025-11-06|happened}."},
+	},
+	{
 		name: "set a day",
 		when: func(c *claim) bool {
 			return c.g.v.base == "set" && !c.g.pass && c.g.to == c.at && (c.asserted() || c.status == timeline.Background) && !old(c.d.a, c.date)

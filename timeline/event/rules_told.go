@@ -1,9 +1,89 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/names"
 )
+
+// rumoured is what a noun says that opens the sentence: "Reports that troops shelled
+// the town on Sunday".
+var rumoured = []rule{
+	{
+		name: "a report that was denied",
+		when: func(c *claim) bool {
+			return c.asserted() && c.s.rumoured(c.g) && c.k+1 < len(c.s.vgs) && c.s.refutes(&c.s.vgs[c.k+1])
+		},
+		gives: timeline.Negated,
+		says: []string{
+			"Reports that Lula met Roe on {Tuesday|2025-11-04|negated} were denied.",
+			"Claims that troops shelled Narva on {Tuesday|2025-11-04|negated} are false.",
+			"Rumours that Lula met Roe on {Tuesday|2025-11-04|negated} are untrue.",
+		},
+		not: []string{"Reports that Lula met Roe on {Tuesday|2025-11-04|reported} spread at once."},
+	},
+	{
+		name:  "a report that",
+		when:  func(c *claim) bool { return c.status == timeline.Happened && c.s.rumoured(c.g) },
+		gives: timeline.Reported,
+		says: []string{
+			"Claims that troops shelled Narva on {Tuesday|2025-11-04|reported} spread at once.",
+			"Chad was silent amid rumours that its envoy met Roe on {Tuesday|2025-11-04|reported}.",
+		},
+		not: []string{
+			"The fact that troops shelled Narva on {Tuesday|2025-11-04|happened} spread at once.",
+			"The report that Chad issued on {Tuesday|2025-11-04|happened} spread at once.",
+		},
+	},
+}
+
+// rumoured reports whether the clause of a verb is what a noun of hearsay says: a
+// subject of its own stands between "that" and the verb, which has its object.
+func (s *sentence) rumoured(g *group) bool {
+	for i := g.from - 1; i > 0; i-- {
+		switch {
+		case s.low(i) == "that":
+			return i < g.from-1 && rumours[strings.ToLower(s.str(i-1))] && !s.lacksObject(g)
+		case s.verbAt(i) >= 0 || s.is(i, cRel|cSub|cConj) || s.punct(i, ",", ";"):
+			return false
+		}
+	}
+	return false
+}
+
+// lacksObject reports whether a date, a preposition or a stop stands where the object of
+// a verb that needs one would: "the report that Chad issued on Tuesday".
+func (s *sentence) lacksObject(g *group) bool {
+	if g.pass || g.to >= len(s.toks) {
+		return g.to >= len(s.toks) && !g.pass
+	}
+	switch g.v.base {
+	case "issue", "publish", "release", "make", "file", "give", "deny", "reject", "dismiss", "send", "present", "leak", "print", "write", "draft":
+		return s.toks[g.to].date != 0 || s.is(g.to, cPrep) || s.toks[g.to].Shape == names.Punct || s.verbAt(g.to) >= 0
+	}
+	return false
+}
+
+// rumours are the nouns of what may be so.
+var rumours = map[string]bool{
+	"claims": true, "claim": true, "reports": true, "report": true, "rumours": true, "rumors": true, "rumour": true, "rumor": true, "allegations": true, "allegation": true,
+	"suggestions": true, "suggestion": true, "speculation": true, "accusations": true, "accusation": true, "assertions": true, "assertion": true,
+}
+
+// refutes reports whether a verb, and the word behind it, say that something is not so.
+func (s *sentence) refutes(g *group) bool {
+	if g.v.frame == frDeny || g.v.frame == frRefuse {
+		return g.pass && !g.neg
+	}
+	for i := g.to; i < g.to+4; i++ {
+		switch s.low(i) {
+		case "false", "untrue", "wrong", "baseless", "unfounded", "incorrect", "fake", "groundless", "nonsense", "fabricated":
+			return !g.neg
+		}
+	}
+	return false
+}
 
 // settledThen is the day on which something was settled, begun or said.
 var settledThen = []rule{

@@ -125,6 +125,9 @@ func (r *resolver) duration(e *expr, m *timeline.Mention) {
 	}
 	if e.back == 0 && r.p.tokIs(e.from-1, wIn) && !r.p.tokIs(e.from, wThe) && !r.p.tokIs(e.to, wOf) {
 		e.back = 1
+		if e.gran == uHour && m.Direction == "" && r.p.direction(e).dir > 0 && r.p.finish(e.to) {
+			m.Direction = "future" // "takes effect in 48 hours"
+		}
 	}
 	if e.back == 0 && toLower(r.p.word0(e.from-1)) == "within" && !r.p.tokIs(e.to, wOf) && r.p.direction(e).dir > 0 {
 		e.back = 1 // "will withdraw within 60 days"
