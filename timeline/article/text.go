@@ -214,6 +214,9 @@ func (p *page) looseHead(i int, l *line) string {
 		}
 		return timeline.ZoneHeading
 	}
+	if p.title < 0 && p.art.Verbatim && p.art.Title != "" && l.words >= 8 && capitalised(strings.Fields(s))*2 < l.words {
+		return "" // a record has its headline beside the text: a lead without a full stop is text
+	}
 	if p.title < 0 || i < p.title {
 		if looksOutlet(s) {
 			if p.art.Outlet == "" {
