@@ -54,5 +54,16 @@ func (p *parser) asideSpeaks(from, to int) bool {
 	return false
 }
 
+// asideDescribes says that the aside from one comma to the other has no verb but a
+// participle: "to fill the dam, now largely built, in July".
+func (p *parser) asideDescribes(from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		if p.tokHas(k, cFuture|cAux|cPresent|cSpeech|cSubject|cBreak) || p.tokHas(k, cVerbPast) && p.tok[k].flags&fEd == 0 && k+1 != to || p.tokIs(k, wTo) {
+			return false
+		}
+	}
+	return true
+}
+
 // asides are words that begin an aside.
-var asides = map[string]bool{"which": true, "who": true, "whose": true, "where": true, "having": true, "but": true, "fresh": true, "back": true, "still": true, "keen": true, "eager": true, "unable": true}
+var asides = map[string]bool{"which": true, "who": true, "whose": true, "where": true, "having": true, "but": true, "fresh": true, "back": true, "still": true, "keen": true, "eager": true, "unable": true, "now": true, "already": true, "by": true}

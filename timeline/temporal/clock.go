@@ -200,6 +200,10 @@ func (p *parser) military(c clock, i int) (clock, int, bool) {
 
 func (p *parser) meridiem(c clock, j int) (clock, int, bool) {
 	if c.h < 1 || c.h > 12 {
+		if c.h == 0 && c.m >= 0 && p.is(j, wAm) { // "00:01 a.m."
+			c, k := p.zone(c, j+1)
+			return c, k, true
+		}
 		if c.h > 12 && p.is(j, wPm) { // "14:30 pm"
 			c, k := p.zone(c, j+1)
 			return c, k, true

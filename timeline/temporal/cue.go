@@ -54,7 +54,10 @@ func (p *parser) direction(e *expr) leaning {
 	if j := p.spokenIn(e); j >= 0 {
 		return leaning{-1, j}
 	}
-	if j := p.closesAside(start); j > 0 && p.tokIs(start+1, wOn) && p.asideSpeaks(j, start) {
+	if p.tokIs(e.from-1, wIn) && p.mark(e.from-2, ',') {
+		start = e.from - 2
+	}
+	if j := p.closesAside(start); j > 0 && (p.tokIs(start+1, wOn) && p.asideSpeaks(j, start) || p.tokIs(start+1, wIn) && e.op == opDate && p.asideDescribes(j, start)) {
 		start = j // "to vote on the treaty, which was signed on Monday, on Thursday"
 	} else {
 		start = e.from - 1
@@ -69,8 +72,11 @@ func (p *parser) direction(e *expr) leaning {
 		} else if purpose < 0 && p.tokIs(k, wTo) && k > 0 && !strives[p.word0(k-1)] && p.baseVerb(k+1) && !p.participle(k+1) && p.endsPhrase(k-1) {
 			purpose = k
 		}
-		if p.tokIs(k, wTo) && p.baseVerb(k+1) && (p.bidden(k) || p.wantedTo(k) || (e.gran == uMonth || e.gran == uWeekend && e.shift != shLast) && k > 0 && commitments[toLower(p.word0(k-1))]) {
+		if p.tokIs(k, wTo) && p.baseVerb(k+1) && (p.bidden(k) || p.wantedTo(k) || (e.gran == uMonth || e.gran == uWeekend && e.shift != shLast) && k > 0 && p.committed(k-1)) {
 			return leaning{1, k}
+		}
+		if e.op == opWeekday && p.tokIs(k, wTo) && p.startsHalt(k) {
+			return leaning{1, k} // "announced a ceasefire to start on Sunday": the nearest, see pastPlan
 		}
 		if (p.word0(k) == "wants" || p.word0(k) == "want") && e.op != opShift && e.shift == shNone && p.wantsIt(k, e.from) {
 			return leaning{1, k} // "wants a meeting of the two in September"

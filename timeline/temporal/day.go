@@ -67,8 +67,8 @@ func (r *resolver) weekday(e *expr) point {
 		}
 	case e.shift == shNext || e.shift == shFol:
 		n = fwd
-		if fwd == 0 || fwd <= soonest && e.shift == shNext && e.n == 0 {
-			n += 7 // nobody calls tomorrow "next Sunday"
+		if fwd == 0 || e.shift == shNext && e.n == 0 && (fwd == 1 || fwd <= soonest && base.AddDays(fwd).Monday() == base.Monday()) {
+			n += 7 // nobody calls tomorrow "next Sunday"; but on Saturday, Monday is of next week
 		}
 		if e.n == 2 { // "the Monday after next"
 			n += 7
@@ -270,6 +270,8 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 		return l.dir > 0 && (p.word0(k-1) == "back" || p.word0(k-1) == "off" || p.haltBefore(k, false) || p.word0(k-1) != "forward" && p.shifts(k+1))
 	case "had":
 		return l.dir > 0
+	case "to":
+		return l.dir > 0 && p.startsHalt(k)
 	case "was", "were":
 		return p.tokIs(k+1, wTo) && p.baseVerb(k+2) || p.tokIs(k+1, wGoing) && p.tokIs(k+2, wTo)
 	case "would":

@@ -307,3 +307,28 @@ func (p *parser) perfect(k int) bool {
 	}
 	return p.mark(k-2, bApostrophe) && (p.word0(k-1) == "ve" || p.word0(k-1) == "s")
 }
+
+// startsHalt says that the "to" at token k begins what was announced: "a ceasefire to
+// start on Sunday".
+func (p *parser) startsHalt(k int) bool {
+	switch p.word0(k + 1) {
+	case "start", "begin", "commence", "take":
+		return k > 0 && halts[p.word0(k-1)]
+	}
+	return false
+}
+
+// committed says that what ends at token k is an agreement or a plan, and whose it is:
+// "an agreement by Chad, Niger and Mali", "the decision".
+func (p *parser) committed(k int) bool {
+	if commitments[toLower(p.word0(k))] {
+		return true
+	}
+	for j := k; j > 0 && j > k-nounReach && (p.tok[j].flags&fCap != 0 || p.lists(j) || p.tokIs(j, wThe)); j-- {
+		switch p.word0(j - 1) {
+		case "by", "between", "among", "with":
+			return commitments[toLower(p.word0(j-2))]
+		}
+	}
+	return false
+}

@@ -149,10 +149,17 @@ func (p *parser) yearBehindRange(m, k int) int {
 	return 0
 }
 
+// Months across which a list of days is more likely in order than of one year:
+// "on December 9 and January 13, 2020".
+const (
+	lateMonth  = 10
+	earlyMonth = 3
+)
+
 // over is the year of a span's first month, where y is that of its last: the
 // one before for "30 December to 2 January 2026".
 func over(span bool, first, last, y int) int {
-	if span && first > last {
+	if first > last && (span || first >= lateMonth && last <= earlyMonth) {
 		return y - 1
 	}
 	return y

@@ -49,7 +49,10 @@ func (p *parser) governsPast(k, at int) int {
 	case p.tokIs(k, wSince), p.word0(k) == "follows", p.word0(k) == "follow" && k > 0 && p.pluralSubject(k-1):
 		return k
 	case p.tokIs(k, wAfter):
-		return p.comesBefore(k)
+		if c := p.comesBefore(k); c >= 0 {
+			return c
+		}
+		return p.agreedBehind(k)
 	}
 	if c := p.causeEnding(k); c >= 0 && (p.overBefore(at) || !p.aheadOfCause(c)) {
 		return c
@@ -126,6 +129,36 @@ func (p *parser) comesBefore(k int) int {
 	}
 	return -1
 }
+
+// agreedBehind finds the "after" at token k of what was agreed to behind talks: "agreed to
+// extend the deal after talks in Geneva on Monday". What is agreed to be held may itself
+// come after others, "agreed to meet after talks on Monday"; -1 then.
+func (p *parser) agreedBehind(k int) int {
+	noun := k + 1
+	for noun < k+4 && !talksOver[p.word0(noun)] {
+		noun++
+	}
+	if noun == k+4 {
+		return -1
+	}
+	for j := k - 1; j > 0 && j > k-cueBack && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j); j-- {
+		switch w := p.word0(j); {
+		case p.tokIs(j, wTo) && p.tokHas(j+1, cSchedBase):
+			return -1
+		case w == "agreed" || w == "decided":
+			if p.tokHas(j-1, cPresent|cFuture) && !p.tokIs(j-1, wHave) && !p.tokIs(j-1, wHas) || !p.tokIs(j+1, wTo) {
+				return -1
+			}
+			return k
+		case p.tokHas(j, cFuture|cPresent|cAux|cSpeech):
+			return -1
+		}
+	}
+	return -1
+}
+
+// talksOver are what people agree behind.
+var talksOver = forms("talks meeting meetings negotiations consultations discussions call session summit")
 
 // endsNoun says that the word at token k does not stand inside a noun phrase: a verb
 // that is not over, a conjunction, another date.

@@ -165,6 +165,9 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 		if a := r.ago; e.rule == ruleLater && !r.narrative && !a.at.date().IsZero() && a.from > s.from && !r.p.sentenceBetween(a.from, e.from) {
 			s = a // "ruled a year ago; the appeal, filed two months later"
 		}
+		if d, ok := r.movedPlan(e, s); ok {
+			s = d
+		}
 		if d, ok := r.dayMeant(e, s); ok {
 			s = d
 		}
@@ -465,4 +468,22 @@ func positive(q point) point {
 		return point{}
 	}
 	return q
+}
+
+// movedPlan finds the day of a plan from which it is moved: "first named 7 March, but
+// said on Tuesday that the talks would now start two days later".
+func (r *resolver) movedPlan(e *expr, s spoken) (spoken, bool) {
+	if e.rule != ruleLater || e.gran != uDay || r.lean.dir <= 0 || r.narrative || r.pub.IsZero() || !s.at.known() || s.at.bc || s.at.date().After(r.pub) {
+		return s, false
+	}
+	now := false
+	for k := e.from - 1; k > 0 && k > e.from-6; k-- {
+		now = now || toLower(r.p.word0(k)) == "now" || toLower(r.p.word0(k)) == "instead"
+	}
+	for i := len(r.days) - 1; now && i >= max(0, len(r.days)-maxDays) && !r.p.sentenceBetween(r.days[i].from, e.from); i-- {
+		if d := r.days[i]; !d.at.bc && d.at.date().After(r.pub) {
+			return d, true
+		}
+	}
+	return s, false
 }

@@ -40,7 +40,11 @@ func (r *resolver) speechAnchor(i int, m *timeline.Mention) {
 		return
 	}
 	if e.op == opWeekday && e.shift == shNext {
-		if d, ok := r.speechDay(i); ok && d.Before(r.best) {
+		d, ok := r.speechDay(i)
+		if !ok && !r.windowed {
+			d, ok = r.saidOn(i) // the office said Friday that they meet next Monday
+		}
+		if ok && d.Before(r.best) {
 			r.pub, r.origin = d, "speech" // “We meet again next Thursday,” she said on July 31
 		}
 		return
