@@ -351,10 +351,16 @@ func (s *sentence) verbOf(i int) *verb {
 
 var noVerb verb
 
+// likely are adverbs of what may be counted on, but is not certain.
+var likely = map[string]bool{"likely": true, "probably": true, "presumably": true}
+
 func (s *sentence) afterModal(g group, i int) (group, bool) {
 	i, neg := s.skipAdverbs(i)
 	g.neg = g.neg || neg
-	if s.low(i) == "likely" && s.form(i+1, fBase) {
+	if (s.low(i) == "most" || s.low(i) == "very") && likely[s.low(i+1)] && (s.form(i+2, fBase) || s.low(i+2) == "be") {
+		i++ // "will most probably be held"
+	}
+	if likely[s.low(i)] && (s.form(i+1, fBase) || s.low(i+1) == "be") {
 		i++ // "would likely begin"
 	}
 	switch {

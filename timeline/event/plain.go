@@ -131,6 +131,9 @@ func (s *sentence) pronominal(i int) bool {
 	case "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "every", "no":
 		return false
 	}
+	if s.form(i, fPast) && !s.form(i, fPart) {
+		return true // "these took place in Chad"
+	}
 	if !s.form(i, fPast|fS) {
 		return s.some(i-1) && s.is(i+1, cTo) && s.form(i+2, fBase) // "the two hope to sign"
 	}

@@ -67,6 +67,19 @@ var doubted = []rule{
 		},
 	},
 	{
+		name: "aims at something by a day",
+		when: func(c *claim) bool {
+			return c.rel != before && c.at > c.g.to && !c.g.neg && c.s.aims(c.g) && (c.asserted() || c.status == timeline.Scheduled)
+		},
+		gives: timeline.Expected,
+		says: []string{
+			"Chad and Niger agreed to aim for a deal by {January|2026-01|expected}.",
+			"A panel will try for a deal by {Nov. 20|2025-11-20|expected}.",
+			"A joint text has them working toward an accord by {January|2026-01|expected}.",
+		},
+		not: []string{"Chad and Niger agreed to sign a deal by {January|2026-01|scheduled}."},
+	},
+	{
 		name: "expected something on a day",
 		when: func(c *claim) bool {
 			g := c.g
@@ -76,6 +89,19 @@ var doubted = []rule{
 		says:  []string{"Lula told him that he expected an accord {today|2025-11-06|expected}."},
 		not:   []string{"Lula told him that he expected an accord on {Tuesday|2025-11-04|reported}."},
 	},
+}
+
+// aims reports whether a verb says what is striven for: "aim for a deal", "working
+// toward an accord".
+func (s *sentence) aims(g *group) bool {
+	next := s.low(g.to)
+	switch g.v.base {
+	case "aim", "strive", "try":
+		return next == "for" || next == "at"
+	case "work", "push", "drive", "head":
+		return next == "toward" || next == "towards"
+	}
+	return false
 }
 
 // opensWay reports whether group g makes something possible: "opening the way for

@@ -173,6 +173,19 @@ var uttered = map[string]bool{
 // knownPast is the day of something told of, not of what is said about it.
 var knownPast = []rule{
 	{
+		name: "past its expiry on a day",
+		when: func(c *claim) bool {
+			return c.rel != before && c.status == timeline.Negated && c.at > c.g.to && c.s.expiry(c)
+		},
+		gives: timeline.Scheduled,
+		drops: theDenial,
+		says: []string{
+			"Chad said it would not extend the pact past its {Monday|2025-11-10|scheduled} expiration date.",
+			"Chad does not object to a second term after its expiration on {Nov. 18|2025-11-18|scheduled}.",
+		},
+		not: []string{"Chad said it would not extend the pact on {Monday|2025-11-10|negated}."},
+	},
+	{
 		name: "spoke of the day's event",
 		when: func(c *claim) bool {
 			return c.rel == before && c.status == timeline.Reported && c.possessed() && c.at > c.g.to
@@ -263,6 +276,22 @@ var knownPast = []rule{
 		says:  []string{"{Today|2025-11-06|happened}'s announcement will mark a new chapter."},
 		not:   []string{"{Today|2025-11-06|scheduled}'s session will mark a new chapter."},
 	},
+}
+
+// expiry reports whether the date is that on which something ends: "its Monday expiration
+// date", "after its expiration on Nov. 18".
+func (s *sentence) expiry(c *claim) bool {
+	ends := func(i int) bool {
+		switch s.low(i) {
+		case "expiration", "expiry", "deadline", "end":
+			return true
+		}
+		return false
+	}
+	if s.is(c.at-1, cDet) || s.toks[max(c.at-1, 0)].Shape == names.Poss {
+		return ends(c.end)
+	}
+	return (c.low(-1) == "on" || c.low(-1) == "of") && ends(c.at-2) && s.is(c.at-3, cDet)
 }
 
 // decided reports whether the infinitive tells what "the decision to" or "the move

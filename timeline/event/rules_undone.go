@@ -17,6 +17,32 @@ var undoneByVerb = []rule{
 		not: []string{"The envoys were to stop in Narva on {Wednesday|2025-11-05|scheduled} and fly home."},
 	},
 	{
+		name: "was first set for",
+		when: func(c *claim) bool {
+			return c.undisputed() && c.g.tense == past && !c.g.neg && c.at >= c.g.to &&
+				(c.g.v.frame == frSched || c.g.v.frame == frPlan || c.g.v.base == "set") && c.s.atFirst(c.g)
+		},
+		gives: timeline.Postponed,
+		says:  []string{"The Narva round was first set for {Nov. 8|2025-11-08|postponed}."},
+		not:   []string{"The first Narva round was set for {Nov. 8|2025-11-08|scheduled}."},
+	},
+	{
+		name: "had been due, but a delay",
+		when: func(c *claim) bool {
+			g := c.g
+			if g.rel == relInf && c.up != nil {
+				g = c.up // "were due to start"
+			}
+			return c.undisputed() && g.tense == past && !g.neg && c.at >= c.g.to && (g.v.frame == frSched || g.v.frame == frPlan) && c.s.delayAfter(c.k)
+		},
+		gives: timeline.Postponed,
+		says: []string{
+			"The talks had been scheduled for {Nov. 8|2025-11-08|postponed}, but Lula announced a delay.",
+			"The talks were due to start on {Saturday|2025-11-08|postponed}, but Chad asked for a postponement.",
+		},
+		not: []string{"The talks had been scheduled for {Nov. 8|2025-11-08|scheduled}, but Lula warned of a delay in the harvest."},
+	},
+	{
 		name: "failed on a day to",
 		when: func(c *claim) bool {
 			return c.g.v.frame == frRefuse && c.g.v.base == "fail" && c.status == timeline.Happened && c.s.inner(c.k) >= 0
@@ -79,6 +105,40 @@ func (s *sentence) hopeAhead(g *group) bool {
 func (s *sentence) noLonger(g *group) bool {
 	for i := g.from; i+1 < g.to; i++ {
 		if s.str(i) == "no" && s.str(i+1) == "longer" {
+			return true
+		}
+	}
+	return false
+}
+
+// undisputed reports whether something is told as done, recalled or planned.
+func (c *claim) undisputed() bool {
+	return c.asserted() || c.status == timeline.Background || c.status == timeline.Scheduled || c.status == timeline.Expected
+}
+
+// atFirst reports whether "first" or the like stands inside a verb group: "was first set".
+func (s *sentence) atFirst(g *group) bool {
+	return s.has(g.from+1, g.to, "first", "originally", "initially")
+}
+
+// delayAfter reports whether the clause behind group k, which "but" opens, tells of a
+// delay of it.
+func (s *sentence) delayAfter(k int) bool {
+	if k < 0 || k+1 >= len(s.vgs) {
+		return false
+	}
+	g := &s.vgs[k+1]
+	if !s.has(s.vgs[k].to, g.from, "but") || g.neg {
+		return false
+	}
+	switch g.v.base {
+	case "announce", "request", "ask", "declare", "order", "seek", "agree":
+	default:
+		return false
+	}
+	for i := g.to; i < g.to+4; i++ {
+		switch s.low(i) {
+		case "delay", "postponement", "deferral":
 			return true
 		}
 	}

@@ -44,6 +44,9 @@ func (s *sentence) saysThat(j int) bool {
 		return false
 	}
 	g := &s.vgs[k]
+	if g.to == j-1 && (s.low(j-1) == "too" || s.low(j-1) == "also" || s.low(j-1) == "again" || s.low(j-1) == "earlier" || s.low(j-1) == "later") && (g.v.frame == frSay || g.v.frame == frDeny) {
+		return true // "said too that"
+	}
 	if s.is(j-1, cConj) {
 		for ; k >= 0; k-- {
 			if s.vgs[k].rel == relComplement {
