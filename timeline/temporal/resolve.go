@@ -98,7 +98,8 @@ type spoken struct {
 	at     point
 	from   int // token
 	window civil.Span
-	told   bool // as something that happened, not as what is to come or the line of the dateline
+	head   bool // in the dateline
+	told   bool // as something that happened, not as what is to come
 }
 
 func (r *resolver) resolve() []timeline.Mention {

@@ -108,7 +108,7 @@ const storyAge = 2
 // morning when it is printed.
 func (r *resolver) toldDay(i int) (civil.Date, bool) {
 	p, e := r.p, &r.p.out[i]
-	if !e.deict || r.windowed || r.best.IsZero() || !p.quoted(e.from) {
+	if !e.deict || r.windowed || r.best.IsZero() || !p.quoted(e.from) || r.toldHere(e) {
 		return civil.Date{}, false
 	}
 	told := r.lastTold().date()
@@ -122,6 +122,23 @@ func (r *resolver) toldDay(i int) (civil.Date, bool) {
 		}
 	}
 	return told, !told.IsZero() && told.Before(r.best)
+}
+
+// toldHere says that the story speaks from the day of publication as the quotation does:
+// it tells of that day itself, or says "yesterday" where the quotation says so.
+func (r *resolver) toldHere(e *expr) bool {
+	for k := len(r.days) - 1; k >= max(0, len(r.days)-maxDays); k-- {
+		s := &r.days[k]
+		d := s.at.date()
+		if s.at.bc || !r.recent(d) || r.p.quoted(s.from) {
+			continue
+		}
+		f := &r.p.out[r.p.after(s.from)]
+		if f.deict && f.n == e.n || e.n == 0 && d == r.best && !s.head {
+			return true
+		}
+	}
+	return false
 }
 
 // lastTold is the last day that the story has told of so far, in its own words: that of

@@ -17,7 +17,7 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 		return
 	}
 	head := m.Zone == timeline.ZoneDateline || m.Zone == "" && r.p.inDateline(e)
-	s := spoken{at: q, from: e.from, told: !head && r.lean.dir <= 0}
+	s := spoken{at: q, from: e.from, head: head, told: !head && r.lean.dir <= 0}
 	if m.Grade == timeline.Window {
 		s.window = m.Span()
 	}
