@@ -193,7 +193,7 @@ func nounPhrase(ts []token) bool {
 	case len(ts) > 1 && (strings.HasSuffix(first, "ly") || participle(first)):
 		return false
 	}
-	return utf8.RuneCountInString(last) > 3 || strings.ToUpper(ts[len(ts)-1].print) == ts[len(ts)-1].print
+	return utf8.RuneCountInString(last) > 2 || strings.ToUpper(ts[len(ts)-1].print) == ts[len(ts)-1].print
 }
 
 // participle reports whether a word looks like a form of a verb, past or in headlines.
@@ -234,7 +234,8 @@ var (
 		determination determinations condition conditions detail details focus support finding findings leadership community changer changers alliance alliances partnership partnerships bond bonds
 		friendship ties memorandum memorandums order orders annex proclamation document documents finest sheet release
 		return returns remembrance excellence sector sectors aspect aspects sideline sidelines round rounds opposition parliament
-		lawmakers statement statements request requests spokesman`)
+		lawmakers statement statements request requests spokesman invitation invitations representative representatives dialogue
+		job end use cut row bid day way men man age set run aim law net box top bar pay cup act ban`)
 	open = wordSet(`program programs programme programmes framework children team teams goods border borders emergency website
 		weapon weapons facility facilities company companies system systems data product products service services`)
 	headline = wordSet(`imposes announces holds signs meets seeks takes launches ends begins opens urges warns vows rejects
@@ -283,6 +284,7 @@ const (
 	mattersTried = 12
 	widenShare   = 0.7  // of the articles with a matter print the longer phrase
 	matterShare  = 0.15 // of a group's articles have to hold the matter that names it
+	wordShare    = 0.3  // the same, for a matter of one word
 )
 
 // matters returns the phrases that would name the group, best first: held by
@@ -324,7 +326,11 @@ func (p *profile) matters(units []unit, v *vocabulary) []matter {
 	out = out[:min(len(out), mattersTried)]
 	for i := range out {
 		out[i].id = v.widen(out[i].id, holders)
-		out[i].firm = len(p.units) <= fewArticles || holders[out[i].id] > 2 && float64(holders[out[i].id]) >= matterShare*float64(len(p.units))
+		share := matterShare
+		if len(v.phrases[out[i].id].stems) == 1 {
+			share = wordShare
+		}
+		out[i].firm = len(p.units) <= fewArticles || holders[out[i].id] > 2 && float64(holders[out[i].id]) >= share*float64(len(p.units))
 	}
 	slices.SortStableFunc(out, func(a, b matter) int {
 		switch {
