@@ -46,5 +46,5 @@
 //
 // GOLD.md lists where corpora and this package differ on purpose. To correct
 // a reading, begin at the rule's examples in rules.go: they run as tests.
-// testdata/hard holds 2,100 hard cases by kind, with those that are wrong.
+// testdata/hard holds some 2,200 hard cases by kind, with those that are wrong.
 package temporal
