@@ -89,11 +89,14 @@ func (p *parser) wasAt(k int, e *expr) leaning {
 }
 
 // meantTo says that token k is the "supposed" of "was supposed to travel", not of "was
-// supposed to have travelled".
+// supposed to have travelled", or the "meant" of "talks meant to start".
 func (p *parser) meantTo(k int) bool {
 	switch p.word0(k) {
 	case "supposed", "meant", "intended":
-		return p.tokIs(k+1, wTo) && p.baseVerb(k+2) && !p.tokIs(k+2, wHave) && p.tokHas(k-1, cAux)
+		if !p.tokIs(k+1, wTo) || !p.baseVerb(k+2) || p.tokIs(k+2, wHave) {
+			return false
+		}
+		return p.tokHas(k-1, cAux) || p.nounBefore(k) && (p.tokHas(k+2, cSchedBase) || p.tokIs(k+2, wBe) || p.word0(k+2) == "take") // "talks meant to take place"
 	}
 	return false
 }

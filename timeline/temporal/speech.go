@@ -225,12 +225,13 @@ func (r *resolver) speechDay(i int) (civil.Date, bool) {
 	if j := p.after(closing); j < len(p.out) && p.inBrackets(closing+1, &p.out[j]) {
 		return r.dayOf(&p.out[j]) // “...” (Oct. 16), also where another such quotation stands before
 	}
+	closed := closing < len(p.tok) && p.tok[closing].kind == tPunct && p.tok[closing].b == bQuoteOpen // else it goes on in the next paragraph
 	for j := p.after(lastOpen - 40); j < len(p.out) && p.out[j].from <= closing+20; j++ {
 		f := &p.out[j]
 		if !f.namesDay() {
 			continue
 		}
-		after := f.from > closing && f.from < closing+14 && p.spoke(closing, f.from) && !p.sentenceBetween(closing, f.from)
+		after := closed && f.from > closing && f.from < closing+14 && p.spoke(closing, f.from) && !p.sentenceBetween(closing, f.from)
 		before := f.to <= lastOpen && f.to > lastOpen-20 && (p.spoke(f.to, lastOpen) || p.spoke(f.from-6, f.from)) && !p.sentenceBetween(f.to, lastOpen)
 		// Name (March 3): “...”
 		before = before || f.to <= lastOpen && f.to >= lastOpen-4 && f.to < len(p.tok) && p.tok[f.to].kind == tPunct && p.tok[f.to].b == ')'
