@@ -76,6 +76,7 @@ func (p *parser) countedDay(i int) (expr, bool) {
 func (p *parser) dayOfIt(e expr, i int) (expr, bool) {
 	e.counted = true
 	before := toLower(p.src(i - 1))
+	fronted := p.src(i-1) == "On"
 	switch {
 	case p.is(i, wDay) && p.num(i+1):
 		e.amt.n, e.to = float64(p.t(i+1).num)-1, i+2
@@ -86,7 +87,8 @@ func (p *parser) dayOfIt(e expr, i int) (expr, bool) {
 		}
 	case p.isAny(i, wIts, wThe):
 		n, k, ok := p.ordinal(i + 1)
-		if !ok || !p.is(k, wDay) || p.is(k+1, wOf) || n < 2 {
+		fronted = fronted && p.mark(k+1, ',')
+		if !ok || !p.is(k, wDay) || p.is(k+1, wOf) || n < 2 && !fronted {
 			return e, false
 		}
 		e.amt.n, e.to = float64(n)-1, k+1
@@ -98,25 +100,31 @@ func (p *parser) dayOfIt(e expr, i int) (expr, bool) {
 	default:
 		return e, false
 	}
-	return e, e.amt.n > 0 && e.amt.n < 100000
+	return e, (e.amt.n > 0 || fronted) && e.amt.n < 100000
 }
 
 // begins are the verbs of what days are counted from.
 var begins = map[string]bool{
 	"began": true, "begun": true, "started": true, "erupted": true, "broke": true, "launched": true, "opened": true, "declared": true, "imposed": true,
+	"kicked": true,
 }
 
 // countedFromBegin finds the day on which a sentence not far before token at says
 // that something began.
 func (r *resolver) countedFromBegin(at int) (spoken, bool) {
-	for i := len(r.days) - 1; i >= max(0, len(r.days)-3); i-- {
+	for i := len(r.days) - 1; i >= max(0, len(r.days)-4); i-- {
 		d := r.days[i]
-		if at-d.from > maxBegin {
+		if at-d.from > maxBegin && !(r.p.word0(at-1) == "On" && at-d.from <= maxFronted) {
 			return spoken{}, false
 		}
 		for k := d.from - 1; k >= 0 && k > d.from-16 && !r.p.sentenceEnd(k); k-- {
 			if begins[r.p.word0(k)] {
 				return d, true
+			}
+		}
+		for k := d.from + 1; r.p.word0(d.from-1) == "On" && k < at && k < d.from+30 && !r.p.sentenceEnd(k); k++ {
+			if begins[r.p.word0(k)] {
+				return d, true // "On June 27, the talks opened"
 			}
 		}
 	}
@@ -125,6 +133,9 @@ func (r *resolver) countedFromBegin(at int) (spoken, bool) {
 
 // maxBegin is how many tokens behind the beginning a day is counted from it.
 const maxBegin = 40
+
+// maxFronted is the same for "On the second day, they met", which opens its sentence.
+const maxFronted = 150
 
 // fromEvent solves "two days after the summit" where the text dates the
 // summit: an earlier sentence names it and has a day. Otherwise the amount
