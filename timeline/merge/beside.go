@@ -30,7 +30,27 @@ func sitsBeside(a, b *features) bool {
 // addsTo reports whether one article tells one of two readings in addition
 // to the other.
 func addsTo(a, b *features) bool {
-	return a.article == b.article && (a.further || b.further) && !oneTerm(a, b)
+	return a.article == b.article && (a.further || b.further || a.besides != b.besides && a.kind == oneDay && b.kind == oneDay && a.lo == b.lo) && !oneTerm(a, b)
+}
+
+// datedBeside reports whether the words of a date set it beside another event of its
+// day: "earlier on Monday", "later in the day", "the same day".
+func datedBeside(q *timeline.Quote) bool {
+	date := strings.ToLower(q.DateText)
+	if date == "" {
+		return false
+	}
+	for _, w := range []string{"earlier", "later"} {
+		if strings.HasPrefix(date, w) && date != w && !strings.Contains(date, "week") && !strings.Contains(date, "month") && !strings.Contains(date, "year") {
+			return true
+		}
+		before, _, ok := strings.Cut(q.Sentence, q.DateText)
+		before = strings.TrimSuffix(strings.TrimRight(before, " "), " on")
+		if ok && strings.HasSuffix(strings.ToLower(before), w) {
+			return true
+		}
+	}
+	return strings.Contains(date, "same day")
 }
 
 // reactionStems are words for taking a stand on what others did.

@@ -58,6 +58,7 @@ type features struct {
 	aside    bool    // a meeting beside another
 	definite bool    // the date stands with a noun that needs no telling: "Monday's talks"
 	further  bool    // told in addition to what the article told before
+	besides  bool    // dated by another event of its day: "earlier on Monday", "the same day"
 	reacts   bool    // somebody takes a stand on it
 	broker   bool    // somebody brought others together: those named need not be the parties
 	nearby   []int32 // countries that the sentence names in any form
@@ -255,7 +256,7 @@ func (c *corpus) features(r, whole *reading) features {
 		f.serial = serialOf(r.e.Title)
 	}
 	f.heads = headsOf(q.Sentence)
-	f.aside, f.further = isAside(q.Sentence), isFurther(q.Sentence, f.acts)
+	f.aside, f.further, f.besides = isAside(q.Sentence), isFurther(q.Sentence, f.acts), datedBeside(q)
 	f.reacts = reacts(sentence) && typeGroup(r.e.Type) != 2
 	f.broker = brokers(words)
 	f.nearby = c.landsIn(whole.quote().Sentence)

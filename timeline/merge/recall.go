@@ -68,13 +68,13 @@ func (c *corpus) oneKind(i, j int) bool {
 func wideSpan(f *features) bool { return f.kind == window && f.hi-f.lo >= 27 }
 
 // oneBreath reports whether one sentence gives two dates for two readings:
-// "talks began last week and were paused on Friday" are two events, and so is
-// what was said and that it was said.
+// "talks began last week and were paused on Friday" are two events, and so are "met on
+// Friday and left on Friday night", and what was said and that it was said.
 func (c *corpus) oneBreath(i, j int32) bool {
 	a, b := &c.fs[i], &c.fs[j]
 	if a.article == b.article && a.whole == b.whole && (a.says != b.says || (a.acts == actSay) != (b.acts == actSay)) && !a.soft && !b.soft {
 		return true // "... was held earlier in the day, he said on Saturday"
 	}
-	return a.article == b.article && a.whole == b.whole && a.kind != undated && b.kind != undated && (a.lo != b.lo || a.hi != b.hi) &&
+	return a.article == b.article && a.whole == b.whole && a.kind != undated && b.kind != undated && i != j &&
 		!a.soft && !b.soft && a.status != timeline.Postponed && b.status != timeline.Postponed
 }
