@@ -440,6 +440,11 @@ var sends = map[string]bool{"send": true, "invite": true, "come": true, "go": tr
 // possibilityOf reports whether the noun at n is what "the possibility of" or "a
 // chance of" speaks of.
 func (s *sentence) possibilityOf(n int) bool {
+	for i := n - 1; i >= 0 && i > n-4 && s.toks[i].Shape != names.Punct && s.verbAt(i) < 0 && !s.is(i, cPrep|cDet); i-- {
+		if s.low(i) == "possible" || s.low(i) == "potential" {
+			return true // "discussed a possible summit on Monday"
+		}
+	}
 	for i := n - 1; i > 0 && i > n-6 && s.verbAt(i) < 0 && !s.punct(i, ","); i-- {
 		if s.low(i) != "of" && s.low(i) != "for" {
 			continue

@@ -21,6 +21,7 @@ var doubted = []rule{
 		says: []string{
 			"Lula raised the possibility of a second meeting as early as {next week|2025-11-10/2025-11-16|possible}.",
 			"Chad left the talks, opening the way for a raid in {December|2025-12|possible}.",
+			"The ministers discussed a possible summit in Narva on {Monday|2025-11-10|possible}.",
 		},
 		not: []string{"Lula raised the alarm about a second meeting {next week|2025-11-10/2025-11-16|scheduled}."},
 	},

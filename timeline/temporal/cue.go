@@ -29,6 +29,11 @@ func (p *parser) direction(e *expr) leaning {
 	if k := p.overNoun(e); k >= 0 {
 		return leaning{-1, k}
 	}
+	if e.shift == shNone && (e.op == opWeekday || e.op == opDate && e.y == 0) {
+		if k := p.foreseenNoun(e); k >= 0 {
+			return leaning{1, k}
+		}
+	}
 	if k := p.despite(e); k >= 0 {
 		return leaning{-1, k}
 	}
@@ -74,6 +79,9 @@ func (p *parser) direction(e *expr) leaning {
 		}
 		if p.tokIs(k, wTo) && p.baseVerb(k+1) && (p.bidden(k) || p.wantedTo(k) || (e.gran == uMonth || e.gran == uWeekend && e.shift != shLast) && k > 0 && p.committed(k-1)) {
 			return leaning{1, k}
+		}
+		if p.tokIs(k, wTo) && averting[p.word0(k+1)] && e.shift == shNone {
+			return leaning{1, k} // "to try to avert a walkout in December"
 		}
 		if e.op == opWeekday && p.tokIs(k, wTo) && p.startsHalt(k) {
 			return leaning{1, k} // "announced a ceasefire to start on Sunday": the nearest, see pastPlan

@@ -332,3 +332,27 @@ func (p *parser) committed(k int) bool {
 	}
 	return false
 }
+
+// averting are the verbs of what is done so that something to come does not.
+var averting = map[string]bool{"avert": true, "avoid": true, "prevent": true, "forestall": true, "stave": true}
+
+// foreseenNoun finds the word that says of the noun that e dates that it is still to be:
+// "discussed a possible summit in Bern on Monday", "agreed a timetable of talks in July";
+// -1 if there is none.
+func (p *parser) foreseenNoun(e *expr) int {
+	at := p.nounDate(e)
+	held := false
+	for k := at; k > 0 && k > at-nounReach && (p.tok[k].kind != tPunct || p.tok[k].b == '-' && p.tok[k].flags&fGlued != 0) && p.tok[k].flags&fPara == 0; k-- {
+		w := p.word0(k)
+		switch {
+		case (w == "possible" || w == "potential" || w == "planned" || w == "proposed") && held && p.determined(k):
+			return k
+		case (w == "timetable" || w == "schedule" || w == "calendar" || w == "programme") && (p.tokIs(k+1, wOf) || p.tokIs(k+1, wFor)):
+			return k
+		case p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) || p.tokIs(k, wTo):
+			return -1
+		}
+		held = held || appointments[w]
+	}
+	return -1
+}

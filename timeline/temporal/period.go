@@ -325,6 +325,11 @@ func (p *parser) theUnit(j int) (expr, bool) {
 	if p.is(j+1, wIn) && toLower(p.src(j+2)) == "which" {
 		return expr{}, false // "the week in which it falls"
 	}
+	if u >= uWeek && u <= uYear && p.mark(j+1, bApostrophe) && p.is(j+2, wS) && p.is(j+3, wEnd) {
+		e := blank(opShift, u, ruleUnitShift)
+		e.edge, e.mod, e.to = edEnd, "END", j+4
+		return e, true // "before the year's end"
+	}
 	e := blank(opShift, u, ruleTheUnit)
 	e.to, e.ref = j+1, refPrev
 	if u == uNight {

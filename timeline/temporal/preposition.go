@@ -237,6 +237,9 @@ func (p *parser) hadBefore(k int) bool {
 		return false // "If they're not all returned by Saturday"
 	}
 	for j := k - 1; j >= 0 && j > k-16 && !p.sentenceEnd(j); j-- {
+		if p.tokIs(j, wTo) && p.tokIs(j+1, wHave) && hearsay[toLower(p.word0(j-1))] {
+			return true // "appeared to have gone by Friday evening"
+		}
 		if p.tokHas(j, cAux) && p.conditional(j) {
 			return false // "unless there was progress by Wednesday", "if he were not back by Sunday"
 		}
@@ -316,6 +319,9 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 			if w := p.word0(j); w == "did" || w == "Did" {
 				return leaning{-1, j}, true // "they did not meet until Thursday"
 			}
+		}
+		if from := p.sinceHour(k); from > 0 && p.pastBefore(from, e) {
+			return leaning{-1, from}, true // "were seen leaving from early morning until 5 p.m. on Friday"
 		}
 		if e.to < len(p.tok) && (p.tok[e.to].flags&fEd != 0 || p.tokHas(e.to, cVerbPast)) && p.word0(e.to) != "provided" {
 			return leaning{-1, e.to}, true // "that until Sunday caused no deaths"
@@ -508,4 +514,20 @@ var runsOn = forms("run runs running last lasts lasting continue continues conti
 func (p *parser) beginsAhead(k int) bool {
 	i := p.after(k) - 1
 	return i >= 0 && !p.sentenceBetween(p.out[i].from, k) && p.out[i].calendarDay() && p.direction(&p.out[i]).dir > 0
+}
+
+// sinceHour finds the "from" of "from early morning until" before the "until" at token k; 0
+// if there is none.
+func (p *parser) sinceHour(k int) int {
+	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind != tPunct; j-- {
+		if p.tokIs(j, wFrom) {
+			for i := j + 1; i < k; i++ {
+				if p.tokHas(i, cPart|cMeridiem) {
+					return j
+				}
+			}
+			return 0
+		}
+	}
+	return 0
 }
