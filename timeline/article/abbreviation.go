@@ -90,6 +90,9 @@ func dottedEnds(w string, next word) bool {
 	if strings.HasPrefix(w, "www.") || len(w) > 8 && !strings.Contains(w, "..") {
 		return true // a domain or a file name, at the end
 	}
+	if i := strings.LastIndexByte(w, '-'); i >= 0 {
+		w = w[i+1:] // "then-U.S. President"
+	}
 	if len(w)%2 == 1 && singles(w) { // U.S, J.D, U.K, D.C
 		return starter(next)
 	}

@@ -345,6 +345,9 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 	if k >= 0 && s.vgs[k].v.base == "miss" && s.vgs[k].modal != "" && s.low(n) == "deadline" {
 		return timeline.Negated // "will miss its December deadline"
 	}
+	if k >= 0 && rel != before && n < s.vgs[k].from && s.plannedBefore(n) && s.dropped(k) {
+		return timeline.Cancelled
+	}
 	if st := s.modified(n); st != "" && (rel != before || st == timeline.Postponed && s.low(n) == "deadline") {
 		return st
 	}
@@ -544,6 +547,25 @@ func (s *sentence) undoneNoun(n, k int) timeline.Status {
 		return s.own(j).status
 	}
 	return ""
+}
+
+// plannedBefore reports whether the noun at n is of something that had been fixed:
+// "tomorrow's scheduled meeting".
+func (s *sentence) plannedBefore(n int) bool {
+	switch s.low(n - 1) {
+	case "scheduled", "planned":
+		return true
+	}
+	return false
+}
+
+// dropped reports whether clause k says of its subject that it will not be held.
+func (s *sentence) dropped(k int) bool {
+	g := &s.vgs[k]
+	if !g.neg || g.modal != "will" && g.modal != "would" {
+		return false
+	}
+	return g.v.base == "take" && s.low(g.to) == "place" || g.v.base == "take place" || g.v.base == "happen" || g.pass && (g.v.base == "hold" || g.v.base == "convene")
 }
 
 // modified reads the adjective before an event noun: "planned", "possible".

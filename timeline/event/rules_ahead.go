@@ -8,6 +8,18 @@ import (
 // appointed is the day that a verb names for something else.
 var appointed = []rule{
 	{
+		name: "the coming vote on a day",
+		when: func(c *claim) bool {
+			return c.rel != before && (c.status == timeline.Possible || c.status == timeline.Expected || c.status == timeline.Proposed) && c.at > c.g.to && c.s.upcoming(c.g.to, c.at)
+		},
+		gives: timeline.Scheduled,
+		says: []string{
+			"Lula asked to be released so that he can run in the upcoming elections in Narva on {Nov. 30|2025-11-30|scheduled}.",
+			"Lula hopes to win the forthcoming vote on {Nov. 30|2025-11-30|scheduled}.",
+		},
+		not: []string{"Lula hopes to win a vote on {Nov. 30|2025-11-30|expected}."},
+	},
+	{
 		name: "invited to what is known to be held",
 		when: func(c *claim) bool {
 			if c.g.v.base != "invite" || c.rel == before || !c.status.Done() && c.status != timeline.Proposed {
@@ -211,6 +223,21 @@ func (s *sentence) heldThen(at int) bool {
 	for i := at - 3; i >= 0 && i > at-8 && s.verbAt(i) < 0; i-- {
 		if s.low(i) == "the" {
 			return s.is(i-1, cPrep)
+		}
+	}
+	return false
+}
+
+// upcoming reports whether "upcoming" or "forthcoming" stands between two tokens, with an
+// article or a name before it, so that what it describes is fixed.
+func (s *sentence) upcoming(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.is(i, cSub|cThat|cConj) || s.punct(i, ",", ";") {
+			return false
+		}
+		switch s.low(i) {
+		case "upcoming", "forthcoming":
+			return s.low(i-1) == "the" || s.toks[max(i-1, 0)].Shape == names.Poss
 		}
 	}
 	return false

@@ -26,6 +26,15 @@ var doubted = []rule{
 		not: []string{"Lula raised the alarm about a second meeting {next week|2025-11-10/2025-11-16|scheduled}."},
 	},
 	{
+		name: "suggests that it could be",
+		when: func(c *claim) bool {
+			return c.status == timeline.Proposed && c.rel != before && c.up != nil && c.up.v.base == "suggest" && (c.g.modal == "could" || c.g.modal == "may" || c.g.modal == "might")
+		},
+		gives: timeline.Possible,
+		says:  []string{"One report suggests the trip could be as early as {Monday|2025-11-10|possible}."},
+		not:   []string{"Lula suggested that they meet on {Monday|2025-11-10|proposed}."},
+	},
+	{
 		name: "perhaps on a day", // before what will be proposed: "would invite them, possibly in May"
 		when: func(c *claim) bool {
 			return c.status != timeline.Conditional && c.status != timeline.Negated &&

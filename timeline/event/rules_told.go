@@ -151,6 +151,76 @@ var settledThen = []rule{
 		says:  []string{"Chad's response on {Tuesday|2025-11-04|happened} did not name a figure."},
 		not:   []string{"Chad's envoy on {Tuesday|2025-11-04|negated} did not name a figure."},
 	},
+	{
+		name: "news on a day that",
+		when: func(c *claim) bool {
+			return c.rel != after && c.status != timeline.Happened && c.low(-1) == "on" && newsOf[c.low(-2)] && c.s.low(c.end) == "that"
+		},
+		gives: timeline.Happened,
+		drops: theDenial | theCondition,
+		says:  []string{"Though the envoys failed to agree, news on {Tuesday|2025-11-04|happened} that the two will meet could help."},
+		not:   []string{"The envoys failed to agree on {Tuesday|2025-11-04|negated} that the two will meet."},
+	},
+	{
+		name: "failed during what was supposed to be",
+		when: func(c *claim) bool {
+			return c.rel == before && (c.status == timeline.Scheduled || c.status == timeline.Expected) && c.at > c.g.to && c.s.meantAs(c.g.from)
+		},
+		gives: timeline.Happened,
+		says: []string{
+			"The talks broke down during what was supposed to be a last round in {October|2025-10|happened}.",
+		},
+		not: []string{"A last round was supposed to be in {October|2025-10|scheduled}."},
+	},
+	{
+		name: "most recently on a day",
+		when: func(c *claim) bool {
+			return c.rel == before && c.pending() && c.status != timeline.Negated && c.s.mostRecently(c.at)
+		},
+		gives: timeline.Happened,
+		says:  []string{"Lula, who twice foretold that the next round would be the last, most recently on {Tuesday|2025-11-04|happened}, was silent."},
+		not:   []string{"Lula, who foretold that the next round would be held on {Tuesday|2025-11-04|possible}, was silent."},
+	},
+	{
+		name: "as agreed on a day",
+		when: func(c *claim) bool {
+			return c.rel == before && c.pending() && c.low(-1) == "of" && papers[c.low(-2)]
+		},
+		gives: timeline.Happened,
+		drops: theDenial | theCondition,
+		says:  []string{"Chad and Niger agreed that they would carry out the understanding of {Oct. 30|2025-10-30|happened}."},
+		not:   []string{"Chad may not sign the accord on {Oct. 30|2025-10-30|possible}."},
+	},
+}
+
+// newsOf are nouns of what is heard on a day, whatever it says.
+var newsOf = map[string]bool{"news": true, "word": true, "reports": true, "announcement": true, "confirmation": true, "statement": true, "reminder": true}
+
+// papers are what bears the day on which it was settled as a name.
+var papers = map[string]bool{
+	"agreement": true, "understanding": true, "accord": true, "deal": true, "pact": true, "consensus": true, "communique": true, "communiqué": true,
+	"statement": true, "declaration": true, "memorandum": true, "protocol": true, "resolution": true, "decision": true, "letter": true, "ruling": true,
+}
+
+// meantAs reports whether the verb group at token i is that of "during what was supposed
+// to be": the clause around it tells what came of it.
+func (s *sentence) meantAs(i int) bool {
+	for j := i - 1; j > 0 && j > i-6; j-- {
+		if s.low(j) == "what" {
+			return s.is(j-1, cPrep) && s.has(j+1, i+1, "supposed", "meant", "intended", "billed", "expected", "planned")
+		}
+	}
+	return false
+}
+
+// mostRecently reports whether "most recently" or "last" stands before the date at token
+// at, behind a comma.
+func (s *sentence) mostRecently(at int) bool {
+	i := at - 1
+	if s.low(i) == "on" || s.low(i) == "in" {
+		i--
+	}
+	return s.low(i) == "recently" && s.low(i-1) == "most" && s.punct(i-2, ",") || s.low(i) == "last" && s.punct(i-1, ",")
 }
 
 // agreesTo reports whether what a verb's infinitive tells was settled on the day
@@ -193,6 +263,24 @@ var knownPast = []rule{
 		gives: timeline.Happened,
 		says:  []string{"Chad gave notice of {Saturday|2025-11-01|happened}'s barrage, the minister maintained."},
 		not:   []string{"Chad gave notice on {Saturday|2025-11-01|reported}, the minister maintained."},
+	},
+	{
+		name: "the failure to",
+		when: func(c *claim) bool {
+			return c.rel != after && c.status != timeline.Negated && c.status != timeline.Conditional && c.g.rel == relInf && c.at > c.g.to && c.low(-1) != "by" && c.s.failed(c.g)
+		},
+		gives: timeline.Negated,
+		says:  []string{"The failure to clinch a deal {this week|2025-11-03/2025-11-09|negated} means that the calm will end."},
+		not:   []string{"The plan to clinch a deal {this week|2025-11-03/2025-11-09|expected} means that the calm will end."},
+	},
+	{
+		name: "said a statement issued on a day",
+		when: func(c *claim) bool {
+			return c.rel != after && c.status == timeline.Reported && c.s.issuedAt(c.at)
+		},
+		gives: timeline.Happened,
+		says:  []string{"Lula has quit, said a statement issued in Narva {Tuesday|2025-11-04|happened}."},
+		not:   []string{"A pact was signed in Narva on {Tuesday|2025-11-04|reported}, Lula claimed."},
 	},
 	{
 		name:  "the decision to",
@@ -292,6 +380,29 @@ func (s *sentence) expiry(c *claim) bool {
 		return ends(c.end)
 	}
 	return (c.low(-1) == "on" || c.low(-1) == "of") && ends(c.at-2) && s.is(c.at-3, cDet)
+}
+
+// issues are verbs of bringing out what was written.
+var issues = map[string]bool{"issue": true, "publish": true, "release": true, "broadcast": true, "post": true, "read": true, "circulate": true, "date": true}
+
+// issuedAt reports whether the date at token at is that on which what is quoted was
+// issued: "said a statement issued in Narva on Tuesday".
+func (s *sentence) issuedAt(at int) bool {
+	for i := at - 1; i > 0 && i > at-8 && !s.punct(i, ",", ";") && s.toks[i].date == 0; i-- {
+		if j := s.verbAt(i); j >= 0 {
+			return issues[s.vgs[j].v.base] && uttered[s.low(i-1)]
+		}
+	}
+	return false
+}
+
+// failed reports whether the infinitive tells what "the failure to" did not do.
+func (s *sentence) failed(g *group) bool {
+	switch s.low(g.from - 1) {
+	case "failure", "inability", "refusal", "unwillingness", "reluctance":
+		return true
+	}
+	return false
 }
 
 // decided reports whether the infinitive tells what "the decision to" or "the move

@@ -202,7 +202,7 @@ func (s *sentence) negSubject(k int) bool {
 		if s.low(i) == "not" && (s.low(i+1) == "a" || s.low(i+1) == "one") && (i == g.start || s.punct(i-1, ",")) {
 			return true // "not a single lorry passed"
 		}
-		if s.is(i, cNo) && s.toks[min(i+1, len(s.toks)-1)].Shape != names.Number && (i == g.start || s.is(i-1, cConj|cThat|cSub) || s.punct(i-1, ",", "“", `"`) || s.toks[i-1].date != 0) {
+		if s.is(i, cNo) && !limits[s.low(i+1)] && s.toks[min(i+1, len(s.toks)-1)].Shape != names.Number && (i == g.start || s.is(i-1, cConj|cThat|cSub) || s.punct(i-1, ",", "“", `"`) || s.toks[i-1].date != 0) {
 			return true
 		}
 	}

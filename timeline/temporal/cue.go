@@ -40,6 +40,9 @@ func (p *parser) direction(e *expr) leaning {
 	if k := p.afterSpell(e); k >= 0 {
 		return leaning{-1, k}
 	}
+	if k := p.longSession(e); k >= 0 {
+		return leaning{-1, k}
+	}
 	if k := p.thanFirst(e); k >= 0 {
 		return leaning{-1, k}
 	}

@@ -23,8 +23,12 @@ var famousDays = []struct {
 // famousNouns follow such a day where it stands for the event.
 var famousNouns = map[string]bool{
 	"attack": true, "attacks": true, "massacre": true, "massacres": true, "terrorist": true, "terror": true, "atrocities": true,
+	"attacked": true, "slaughtered": true, "murdered": true, "massacred": true, "abducted": true, "terrorists": true, "hijackers": true,
 	"assault": true, "horrors": true, "horror": true, "riot": true, "riots": true, "insurrection": true, "invasion": true,
 }
+
+// recalling are verbs whose object is a day that stands for its event.
+var recalling = forms("repeat repeats repeated remember remembers recall recalls forget forgotten commemorate commemorates mention mentioned invoke invoked")
 
 // famousReach is how many tokens off the words may stand that belong to the
 // event.
@@ -47,7 +51,7 @@ func (r *resolver) famousYear(e *expr, q point) int {
 			return f.y
 		}
 		noun := r.p.famousNoun(e)
-		fixed := r.p.tokIs(e.from-1, wSince) || r.p.tokIs(e.from-1, wBefore) || r.p.tokIs(e.from-1, wAfter)
+		fixed := r.p.tokIs(e.from-1, wSince) || r.p.tokIs(e.from-1, wBefore) || r.p.tokIs(e.from-1, wAfter) || recalling[r.p.word0(e.from-1)]
 		if (noun || fixed) && r.p.nearWords(e, f.beside) {
 			return f.y
 		}
@@ -82,7 +86,7 @@ func (p *parser) standsAlone(e *expr) bool {
 	switch {
 	case p.tokIs(k, wOf):
 		return !p.tokHas(k-1, cUnit|cPart|cEdge)
-	case p.tokIs(k, wSince), p.tokIs(k, wAfter), p.tokIs(k, wBefore):
+	case p.tokIs(k, wSince), p.tokIs(k, wAfter), p.tokIs(k, wBefore), recalling[p.word0(k)]:
 		return true
 	case p.tokIs(k, wTo):
 		return p.word0(k-1) == "prior"

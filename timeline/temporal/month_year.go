@@ -46,7 +46,7 @@ func (r *resolver) withYear(e *expr, q point) point {
 		q.y, q.bc, r.usedPrev = r.story.at.y, true, true
 		return q
 	}
-	if e.ref == refPrev || r.narrative && !r.planned(e) || r.pub.IsZero() {
+	if e.ref == refPrev || r.narrative && !r.planned(e) && !r.inNews(e, q) || r.pub.IsZero() {
 		if r.story.at.known() && !r.story.at.bc {
 			r.usedPrev = true
 			return r.afterPrev(e, q)
@@ -82,6 +82,27 @@ func (r *resolver) withYear(e *expr, q point) point {
 		return q
 	}
 	return r.byLeaning(e, q, pub)
+}
+
+// newsDays is how many days before its publication a story may name a day that is its news.
+const newsDays = 21
+
+// inNews says that a story which recalls much names a day or month that is its news: a
+// day of the last weeks, behind nothing but a year, beside others of these days, or a month
+// that what is reported now "comes after".
+func (r *resolver) inNews(e *expr, q point) bool {
+	if r.pub.IsZero() || e.shift != shNone || r.lean.dir > 0 || r.windowed {
+		return false
+	}
+	back := r.pub.Sub(r.latest(q, r.pub, false).span().End)
+	switch q.gran {
+	case uDay:
+		return back >= 0 && back <= newsDays && r.prev.at.gran == uYear && r.prev.at.y < r.pub.Year && r.lastTold().known()
+	case uMonth:
+		w := r.p.word0(r.lean.cue)
+		return back <= 3*newsDays && (w == "comes" || w == "come" || w == "follows" || w == "follow")
+	}
+	return false
 }
 
 // planned says that the sentence tells of what will be: a history's plans
@@ -134,10 +155,19 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	if r.soLongAfter(e, before) {
 		r.lean = leaning{-1, e.from - 2}
 	}
+	over := -1
+	if q.gran == uDay {
+		over = r.p.overThen(e, r.lean)
+	}
 	switch {
 	case r.p.pastPlan(r.lean, e): // "was supposed to take place in November": the nearest
 	case q.gran == uMonth && r.p.word0(e.to) == "deadline" && !r.p.lapsed(e):
 		back *= 40 // "has given them a June deadline"
+	case over >= 0:
+		r.lean = leaning{-1, over}
+		ahead *= 40
+	case r.lean.dir <= 0 && q.gran == uDay && r.p.slated(e), r.lean.dir > 0 && q.gran == uDay && r.p.owedBy(r.lean.cue):
+		r.lean = leaning{0, -1} // the nearest: what its verb says is not of the day
 	case r.lean.dir < 0 && r.p.tokIs(r.lean.cue, wSince):
 		ahead *= 400 // "the first visit since the split in March", said in February
 	case r.lean.dir < 0 && r.lean.cue >= e.from-3 && r.lean.cue < e.from:

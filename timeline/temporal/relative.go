@@ -189,6 +189,12 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 				s.at = d // "reported on Wednesday. ... He spoke later in the day"
 			}
 		}
+		if e.rule == ruleTheUnit && e.gran == uDay && e.edge == edEarlier && !r.narrative && r.lean.dir <= 0 && s.at.gran == uDay && !s.at.bc && !r.pub.IsZero() &&
+			r.pub.Sub(s.at.date()) > longBehind && r.p.sentenceBetween(s.from, e.from) {
+			if d := r.lastTold(); d.known() {
+				s.at = d // "They met on Thursday. They last spoke on June 17. Earlier in the day, they"
+			}
+		}
 		if e.rule == ruleTheUnit && e.gran == uDay && e.edge == edEnd && !r.narrative && r.lean.dir > 0 && s.at.known() && s.at.date().Before(r.pub) &&
 			r.p.sentenceBetween(s.from, e.from) && !r.p.pastBefore(e.from-1, e) {
 			s = spoken{} // "They met on Monday. They must sign by the end of the day"

@@ -121,7 +121,36 @@ func (r *resolver) toldDay(i int) (civil.Date, bool) {
 			told = d
 		}
 	}
-	return told, !told.IsZero() && told.Before(r.best)
+	return told, !told.IsZero() && told.Before(r.best) && !r.namedFrom(e, told)
+}
+
+// namedFrom says that the story itself names the day that the deictic word means if it was
+// said on the day of publication, and none that it means if it was said on the day told:
+// a meeting "for Thursday" is tomorrow's on Wednesday.
+func (r *resolver) namedFrom(e *expr, told civil.Date) bool {
+	if e.n == 0 {
+		return false
+	}
+	now := r.dayFrom(e, r.best)
+	if now.IsZero() {
+		return false
+	}
+	named := false
+	for k := range r.p.out {
+		f := &r.p.out[k]
+		if f == e || !f.bareDay() || f.from-e.to > storyAhead || e.from-f.to > storyAhead {
+			continue
+		}
+		d, ok := r.dayOf(f)
+		switch {
+		case !ok:
+		case d == now:
+			named = true
+		case d == told.AddDays(e.n):
+			return false
+		}
+	}
+	return named
 }
 
 // toldHere says that the story speaks from the day of publication as the quotation does:

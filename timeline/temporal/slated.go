@@ -1,0 +1,142 @@
+package temporal
+
+// slatedFor are nouns of what is fixed months ahead, so that a verb about it need not tell
+// of its day: "the October 9 election" of a candidate who was registered in July.
+var slatedFor = forms("election elections poll polls referendum ballot runoff by-election concert gig")
+
+// decidedBy are words before the day of a vote that say it is over.
+var decidedBy = forms("won lost after since following disputed rigged contested defeated last held stole stolen swept winning losing", "aftermath elected marred result results outcome mandate victory triumph win defeat loss winner winners turnout")
+
+// slated says that a day of a month describes something fixed long before, which nothing
+// beside it says is over: "the 20 August poll".
+func (p *parser) slated(e *expr) bool {
+	if e.op != opDate || e.y != 0 || !p.determined(e.from) {
+		return false
+	}
+	noun := e.to
+	if p.tok[e.from].kind == tWord && !p.tokHas(e.from, cMonth) {
+		return false // "the 15th of May"
+	}
+	if !slatedFor[p.word0(noun)] && noun+1 < len(p.tok) && p.tok[noun].kind == tWord && p.tok[noun].flags&fCap == 0 {
+		noun++
+	}
+	if !slatedFor[p.word0(noun)] {
+		return false
+	}
+	if p.tokHas(noun+1, cAux|cVerbPast) || noun+1 < len(p.tok) && p.tok[noun+1].flags&fEd != 0 && p.word0(noun+1) != "scheduled" && p.word0(noun+1) != "planned" {
+		return false // "the August 20 elections were marred"
+	}
+	for k := e.from - 1; k >= 0 && k > e.from-7 && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
+		if decidedBy[toLower(p.word0(k))] {
+			return false
+		}
+	}
+	return true
+}
+
+// violence are nouns of what nobody announces the day of.
+var violence = forms("bombing bombings massacre massacres shooting shootings coup earthquake quake tsunami ambush assassination crash riot riots uprising", "attack attacks atrocities blast blasts explosion explosions kidnapping kidnappings slaughter")
+
+// pledged are nouns of words given, which are over whatever they are of.
+var pledged = forms("commitment pledge promise vow")
+
+// settledOn are nouns that bear the day on which they were settled: "the accord of July 30".
+var settledOn = forms("agreement understanding accord deal pact consensus communique communiqué declaration memorandum protocol resolution ruling")
+
+// overThen finds the word right beside a day of a month that tells that it is past,
+// whatever verb governs the sentence; -1 if there is none: "will write about the July 7 bombings", "as you will recall, on
+// October 1, so a few weeks ago", "until March 7, when he sent a letter", "his pledge on
+// March 1 to revive them", "will keep to the accord of July 30".
+func (p *parser) overThen(e *expr, l leaning) int {
+	if e.op != opDate || e.y != 0 {
+		return -1
+	}
+	if violence[p.word0(e.to)] && p.determined(e.from) {
+		return e.to
+	}
+	if p.tokIs(e.from-1, wOf) && settledOn[p.word0(e.from-2)] {
+		return e.from - 2
+	}
+	if p.tokIs(e.from-1, wOn) && pledged[p.word0(e.from-2)] && p.tokIs(e.to, wTo) && l.cue < e.from-2 {
+		return e.from - 2
+	}
+	if !p.mark(e.to, ',') {
+		return -1
+	}
+	if p.tokIs(l.cue, wUntil) && p.word0(e.to+1) == "when" {
+		for k := e.to + 2; k < len(p.tok) && k < e.to+6 && p.tok[k].kind == tWord; k++ {
+			if p.tokHas(k, cFuture|cPresent) {
+				return -1
+			}
+			if p.tokHas(k, cVerbPast|cAux) || p.tok[k].flags&fEd != 0 {
+				return k
+			}
+		}
+		return -1
+	}
+	for k := e.to + 1; k < len(p.tok) && k < e.to+7 && p.tok[k].kind == tWord; k++ {
+		if p.word0(k) == "ago" {
+			return k
+		}
+		if p.tokHas(k, cAux|cVerbPast|cFuture|cPresent|cSubject) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// longSession finds the noun of "persuaded them to come back at a four-hour meeting in
+// Bern on Sunday" before a weekday: how long it took is known when it is over; -1 if there
+// is none, or what is planned is told.
+func (p *parser) longSession(e *expr) int {
+	if e.op != opWeekday || e.shift != shNone {
+		return -1
+	}
+	noun := -1
+	for k := e.from - 1; k > 1 && k > e.from-cueBack && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
+		switch {
+		case p.tokHas(k, cFuture|cPresent|cAhead) && !p.determined(k):
+			return -1
+		case noun >= 0 && (p.tokHas(k, cVerbPast|cAux) || p.tok[k].flags&fEd != 0):
+			return noun
+		case noun < 0 && talksOver[p.word0(k)] && p.tokHas(k-1, cUnit) && p.mark(k-2, '-') && p.inside(k-3):
+			noun = k
+		case noun < 0 && (p.tokHas(k, cVerbPast|cAux|cBreak) || p.mark(k, ',')):
+			return -1
+		}
+	}
+	return -1
+}
+
+// inside says that "at a" or the like stands before the number at token k.
+func (p *parser) inside(k int) bool {
+	if !p.tokIs(k-1, wA) && !p.tokIs(k-1, wAn) {
+		return false
+	}
+	switch p.word0(k - 2) {
+	case "at", "during", "in", "after", "following", "from":
+		return true
+	}
+	return false
+}
+
+// owedBy says that the "by" at token k names the term of what was owed then: "had to be
+// done by March 31", "should have left by May 1", "had been expected by December 15".
+func (p *parser) owedBy(k int) bool {
+	if !p.tokIs(k, wBy) {
+		return false
+	}
+	for j := k - 1; j > 0 && j > k-12 && p.tok[j].kind == tWord && p.tok[j].flags&fPara == 0; j-- {
+		switch {
+		case p.tokIs(j, wHad) && p.tokIs(j+1, wTo):
+			return true
+		case p.tokIs(j, wHave) && (p.word0(j-1) == "should" || p.word0(j-1) == "must" || p.word0(j-1) == "ought"):
+			return true
+		case p.word0(j) == "been" && (p.tokIs(j-1, wHad) || p.tokIs(j-2, wHad)) && p.tokHas(j+1, cAhead):
+			return true
+		case p.tokHas(j, cFuture|cPresent|cSpeech):
+			return false
+		}
+	}
+	return false
+}
