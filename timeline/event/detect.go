@@ -116,7 +116,7 @@ func ahead(text string, m *timeline.Mention) *timeline.Mention {
 	switch inside := strings.HasSuffix(before, " in"); {
 	case inside && strings.HasSuffix(m.Text, "hours"):
 		own.Earliest, own.Grade = to, timeline.Inferred // "takes effect in 48 hours"
-	case strings.HasSuffix(before, "within"), inside && to.Sub(from) > longestSpan && to.Sub(from) <= longestTerm:
+	case endsWithin(before), inside && to.Sub(from) > longestSpan && to.Sub(from) <= longestTerm:
 		own.Earliest, own.Bound, own.Grade = to, "by", timeline.Inferred
 	case to.Sub(from) > longestSpan:
 		return m
@@ -125,6 +125,21 @@ func ahead(text string, m *timeline.Mention) *timeline.Mention {
 	}
 	return &own
 }
+
+// endsWithin reports whether a lower-case text ends in "within" or "within a maximum period
+// of".
+func endsWithin(before string) bool {
+	if strings.HasSuffix(before, "within") {
+		return true
+	}
+	if !strings.HasSuffix(before, "period of") && !strings.HasSuffix(before, "term of") && !strings.HasSuffix(before, "space of") {
+		return false
+	}
+	return strings.Contains(before[max(0, len(before)-withinReach):], "within ")
+}
+
+// withinReach is how many bytes "within a maximum period of" may take.
+const withinReach = 32
 
 // How many days "over the next weeks" may last to date an event by all of them, and "in the
 // next six months" to give it a term.

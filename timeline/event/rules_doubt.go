@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
 )
 
 // doubted is what may be, is offered or is likely, whatever the verb says of it.
@@ -77,6 +78,18 @@ var doubted = []rule{
 		},
 	},
 	{
+		name: "the aim is to",
+		when: func(c *claim) bool {
+			return c.rel != before && c.status == timeline.Scheduled && c.g.modal == "to" && !c.g.neg && c.s.goalOf(c.g)
+		},
+		gives: timeline.Expected,
+		says: []string{
+			"The aim is to sign a pact by {Friday|2025-11-07|expected}.",
+			"An aide said the goal was to meet again on {Monday|2025-11-10|expected}.",
+		},
+		not: []string{"The envoy is to sign a pact on {Friday|2025-11-07|scheduled}."},
+	},
+	{
 		name: "aims at something by a day",
 		when: func(c *claim) bool {
 			return c.rel != before && c.at > c.g.to && !c.g.neg && c.s.aims(c.g) && (c.asserted() || c.status == timeline.Scheduled)
@@ -110,6 +123,18 @@ func (s *sentence) aims(g *group) bool {
 		return next == "for" || next == "at"
 	case "work", "push", "drive", "head":
 		return next == "toward" || next == "towards"
+	}
+	return false
+}
+
+// goalOf reports whether the verb of group g is what "the aim is to" or "the goal was to"
+// names, so that it is aimed at.
+func (s *sentence) goalOf(g *group) bool {
+	for i := g.from - 1; i >= g.start && i > g.from-4; i-- {
+		switch s.low(i) {
+		case "aim", "goal", "target", "objective", "ambition", "hope", "intention":
+			return i == 0 || s.is(i-1, cDet|cAdj) || s.toks[i-1].Shape == names.Poss
+		}
 	}
 	return false
 }

@@ -129,7 +129,7 @@ func (r *resolver) duration(e *expr, m *timeline.Mention) {
 			m.Direction = "future" // "takes effect in 48 hours"
 		}
 	}
-	if e.back == 0 && toLower(r.p.word0(e.from-1)) == "within" && !r.p.tokIs(e.to, wOf) && r.p.direction(e).dir > 0 {
+	if k := r.p.within(e); e.back == 0 && k >= 0 && !r.p.tokIs(e.to, wOf) && (r.p.direction(e).dir > 0 || r.p.aimedAt(k)) {
 		e.back = 1 // "will withdraw within 60 days"
 		m.Direction = "future"
 	}
@@ -158,6 +158,56 @@ func (r *resolver) duration(e *expr, m *timeline.Mention) {
 		m.Begin, m.Ends = base.String(), other.String()
 	}
 }
+
+// within finds the "within" before an amount: "within 60 days", "within a maximum period of
+// three months"; -1 if there is none.
+func (p *parser) within(e *expr) int {
+	k := e.from - 1
+	if p.tokIs(k, wOf) && (p.word0(k-1) == "period" || p.word0(k-1) == "term" || p.word0(k-1) == "space") {
+		for k -= 2; k > 0 && k > e.from-6 && p.tok[k].kind == tWord && toLower(p.word0(k)) != "within"; k-- {
+		}
+	}
+	if toLower(p.word0(k)) == "within" {
+		return k
+	}
+	return -1
+}
+
+// aimedAt says that the limit at token k, a "within", is of what somebody aims at or has
+// undertaken: "the aim was to reach a deal within two months", "agreed to leave within 60
+// days", "agreed that within three months all units shall leave".
+func (p *parser) aimedAt(k int) bool {
+	for j := k - 1; j > 0 && j > k-20 && !p.sentenceEnd(j) && p.tok[j+1].flags&fPara == 0; j-- {
+		switch {
+		case p.tokIs(j, wTo) && p.baseVerb(j+1):
+			i := j - 1
+			if p.tokHas(i, cAux|cPresent) {
+				i-- // "the goal is to"
+			}
+			return aims[p.word0(i)]
+		case p.tokIs(j, wThat):
+			if w := p.word0(j - 1); w != "agreed" && w != "agree" && w != "undertook" && w != "pledged" {
+				return false
+			}
+			for i := k + 1; i < len(p.tok) && i < k+cueAhead && !p.sentenceEnd(i); i++ {
+				if p.tokHas(i, cFuture) {
+					return true
+				}
+				if p.tokHas(i, cAux|cVerbPast|cPresent) {
+					return false
+				}
+			}
+			return false
+		case p.tokHas(j, cFuture|cSpeech), p.mark(j, ','):
+			return false
+		}
+	}
+	return false
+}
+
+// aims are words before the infinitive of what is aimed at or undertaken.
+var aims = forms("aim aims aimed goal target objective purpose ambition hope hopes hoped plan plans planned agreed agree agreement deal pact accord",
+	"undertook pledged pledge pledges vowed vow promised promise committed commitment")
 
 // arrives says that an amount behind "in" is the time until something
 // happens, and so a date: "they will meet in two weeks", but not "the third
