@@ -465,6 +465,11 @@ func (s *sentence) governor(k int) int {
 		}
 		return j
 	}
+	if g.rel == relInf && k > 1 && s.vgs[k-1].rel == relPart && s.low(s.vgs[k-1].to) == "by" && !s.commaBefore(g.from) {
+		if f := s.vgs[k-2].v.frame; (f == frPlan || f == frPropose) && !s.connector(s.vgs[k-2].to, g.from) {
+			return k - 2 // "expects the men held by the rebels to return"
+		}
+	}
 	if k > 0 && (g.rel != relCond || g.start > s.lead) {
 		j := k - 1
 		for j > 0 && g.rel == relCond && s.vgs[j].from > g.start {

@@ -412,6 +412,14 @@ func TestStatusOfPlans(t *testing.T) {
 
 		"It was the first time the two had met since {May 2|2025-05-02|x;bound=since}.":            timeline.Background,
 		"Roe had agreed to the plan on {Tuesday|2025-09-02|x}.":                                    timeline.Happened,
+		"Roe had on {Tuesday|2025-09-02|x} postponed the vote.":                                    timeline.Happened,
+		"Roe will on {Tuesday|2025-09-09|x} postpone the vote.":                                    timeline.Postponed,
+		"Roe expects the men held by the rebels to come home on {Tuesday|2025-09-09|x}.":           timeline.Expected,
+		"The two are due in Bern and aim to settle by {Tuesday|2025-09-09|x} what parts them.":     timeline.Expected,
+		"No fewer than 20 men were killed in Bern on {Tuesday|2025-09-02|x}.":                      timeline.Happened,
+		"Roe said a truce reached with the rebels in {May|2025-05|x} would hold.":                  timeline.Background,
+		"Roe said that the rebels broke the truce in {May|2025-05|x}.":                             timeline.Reported,
+		"Roe expects a written offer regarding the border by {Tuesday|2025-09-09|x}.":              timeline.Expected,
 		"The army fired two mortar shells at the post on {Friday|2025-09-05|x}.":                   timeline.Happened,
 		"The fines were to start on {Monday|2025-09-08|x}, but police said they would be put off.": timeline.Postponed,
 

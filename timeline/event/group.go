@@ -91,7 +91,7 @@ func (s *sentence) skipAdverbs(i int) (_ int, neg bool) {
 		case w != nil && w.class&cNeg != 0 && w.class&(cModal|cBe|cHave|cDo) == 0:
 			neg = true
 		case w != nil && w.class&cAdv != 0 && w.forms&fPart == 0:
-		case s.low(i) == "since" && i > 0 && s.is(i-1, cHave): // "have since been extended"
+		case (s.low(i) == "since" || s.low(i) == "earlier") && i > 0 && s.is(i-1, cHave) && s.toks[i].date == 0: // "have since been extended"
 		case s.punct(i, "“", `"`) && i > 0 && s.is(i-1, cBe) && i+1 < len(s.toks) && (s.form(i+1, fPart) || strings.HasSuffix(s.str(i+1), "ed")): // "had been "kidnapped""
 		case (s.low(i) == "each" || s.low(i) == "both" || s.low(i) == "all") && i > 0 && s.is(i-1, cBe|cHave|cModal): // "were each to have met"
 		case s.str(i) == "no" && s.str(i+1) == "longer":
@@ -363,6 +363,9 @@ func (s *sentence) afterModal(g group, i int) (group, bool) {
 	if likely[s.low(i)] && (s.form(i+1, fBase) || s.low(i+1) == "be") {
 		i++ // "would likely begin"
 	}
+	if j := s.behindDate(i); s.form(j, fBase) || s.low(j) == "be" {
+		i = j // "will on Monday refuse"
+	}
 	switch {
 	case i >= len(s.toks):
 		return s.close(g, i-1, &noVerb)
@@ -387,6 +390,26 @@ var (
 	haveVerb = &verb{base: "have", frame: frLight}
 	beVerb   = &verb{base: "be", frame: frBe}
 )
+
+// behindDate returns the token behind a date that opens at token i, with "on" or "in" or
+// without, and behind the adverbs after it; i if there is none.
+func (s *sentence) behindDate(i int) int {
+	j := i
+	if s.low(j) == "on" || s.low(j) == "in" || s.low(j) == "late" || s.low(j) == "early" {
+		j++
+	}
+	if j >= len(s.toks) || s.toks[j].date == 0 {
+		return i
+	}
+	for j < len(s.toks) && s.toks[j].date != 0 {
+		j++
+	}
+	j, neg := s.skipAdverbs(j)
+	if neg {
+		return i
+	}
+	return j
+}
 
 // participle reports whether token i can be a past participle.
 func (s *sentence) participle(i int) bool {
@@ -416,6 +439,12 @@ func (s *sentence) afterBe(g group, i int) (group, bool) {
 	g.neg = g.neg || neg
 	if i >= len(s.toks) {
 		return s.close(g, i-1, beVerb)
+	}
+	if j := s.behindDate(i); s.participle(j) {
+		i = j // "was on Monday refused"
+	}
+	if (s.low(i) == "more" || s.low(i) == "most" || s.low(i) == "very") && likely[s.low(i+1)] {
+		i++ // "is now more likely"
 	}
 	low := s.low(i)
 	next, n2 := s.skipAdverbs(i + 1)
@@ -461,6 +490,9 @@ func (s *sentence) afterBe(g group, i int) (group, bool) {
 
 func (s *sentence) afterHave(g group, i int) (group, bool) {
 	j, neg := s.skipAdverbs(i + 1)
+	if k := s.behindDate(j); s.participle(k) || s.low(k) == "been" {
+		j = k // "had on Monday refused"
+	}
 	switch {
 	case s.low(j) == "been":
 		g.perf, g.neg = true, g.neg || neg

@@ -257,6 +257,9 @@ var gains = map[string]bool{
 func (s *sentence) ingGroup(g group, i int) (group, bool) {
 	w := s.toks[i].w
 	g.finite, g.tense = false, bare
+	if w.low == "regarding" || w.low == "concerning" {
+		return g, false
+	}
 	if w.noun != nil {
 		after := s.is(i+1, cDet|cPron) || s.ref(i+1) != nil && s.ref(i+1).Via != "demonym" || s.low(i+1) == "with"
 		after = after || s.accusedOf(i) && s.low(i-1) == "of" && s.is(i+1, cPrep)
@@ -377,6 +380,9 @@ func (s *sentence) commaRelative(at int) bool {
 func (s *sentence) planners(i int) bool {
 	if s.punct(i-1, ",") || s.some(i-1) {
 		return true
+	}
+	if n := len(s.vgs); n > 0 && s.low(i-1) == "and" && s.vgs[n-1].finite && s.form(i+2, fBase) {
+		return true // "are due in Bern and aim to settle"
 	}
 	many := func(j int) bool { return j >= 0 && strings.HasSuffix(s.str(j), "s") && s.verbAt(j) < 0 }
 	if r := s.ref(i - 1); many(i-1) && r != nil && r.Via == "demonym" {

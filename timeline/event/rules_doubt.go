@@ -78,14 +78,33 @@ var doubted = []rule{
 		},
 	},
 	{
-		name: "the aim is to",
+		name: "it is hoped",
 		when: func(c *claim) bool {
-			return c.rel != before && c.status == timeline.Scheduled && c.g.modal == "to" && !c.g.neg && c.s.goalOf(c.g)
+			return c.rel != before && (c.status == timeline.Scheduled || c.status == timeline.Proposed) && !c.g.neg && c.s.hopedFor(c.g, c.at)
+		},
+		gives: timeline.Expected,
+		says: []string{
+			"“{Next week|2025-11-10/2025-11-16|expected}, hopefully, we'll be able to sign,” Lula said.",
+			"Lula asked Chad to return, in the hope that the talks end by {Friday|2025-11-07|expected}.",
+		},
+		not: []string{"“{Next week|2025-11-10/2025-11-16|scheduled}, we'll sign,” Lula said."},
+	},
+	{
+		name: "what is aimed at",
+		when: func(c *claim) bool {
+			if c.g.neg || c.rel == before {
+				return false
+			}
+			return c.status == timeline.Scheduled && (c.g.modal == "to" && c.s.goalOf(c.g) || c.s.urged(c.g)) ||
+				c.rel == after && (c.asserted() || c.status == timeline.Background) && c.s.urged(c.g)
 		},
 		gives: timeline.Expected,
 		says: []string{
 			"The aim is to sign a pact by {Friday|2025-11-07|expected}.",
 			"An aide said the goal was to meet again on {Monday|2025-11-10|expected}.",
+			"They agreed on the need to meet again in {January|2026-01|expected}.",
+			"Lula confirmed Chad's push to hold talks {next week|2025-11-10/2025-11-16|expected}.",
+			"Chad had been pressing to start filling the lake {next month|2025-12|expected}.",
 		},
 		not: []string{"The envoy is to sign a pact on {Friday|2025-11-07|scheduled}."},
 	},
@@ -119,10 +138,49 @@ var doubted = []rule{
 func (s *sentence) aims(g *group) bool {
 	next := s.low(g.to)
 	switch g.v.base {
+	case "push for", "press for":
+		return g.rel == relInf
 	case "aim", "strive", "try":
 		return next == "for" || next == "at"
 	case "work", "push", "drive", "head":
 		return next == "toward" || next == "towards"
+	}
+	return false
+}
+
+// hopedFor reports whether "hopefully" stands before the verb of group g, or "in the hope
+// that" between it and the date at token at.
+func (s *sentence) hopedFor(g *group, at int) bool {
+	for i := g.from - 1; i >= 0 && i > g.from-9 && (s.verbAt(i) < 0 || i >= g.start); i-- {
+		if s.low(i) == "hopefully" {
+			return true
+		}
+	}
+	for i := at - 1; i > 2 && i > at-12; i-- {
+		if s.low(i) == "hope" && s.low(i-1) == "the" && s.low(i-2) == "in" {
+			return s.low(i+1) == "that" || s.low(i+1) == "of"
+		}
+	}
+	return false
+}
+
+// urged reports whether the infinitive of group g, or what it depends on, is what "the
+// need to" or "a push to" is for, or what somebody presses to do.
+func (s *sentence) urged(g *group) bool {
+	for n := 0; n < 4 && (g.rel == relInf || g.rel == relIng); n++ {
+		if g.rel == relInf {
+			switch s.low(g.from - 1) {
+			case "need", "push", "bid", "drive", "effort", "efforts":
+				return s.is(g.from-2, cDet|cAdj) || s.toks[max(g.from-2, 0)].Shape == names.Poss
+			}
+		}
+		if g.gov < 0 {
+			return false
+		}
+		if up := &s.vgs[g.gov]; g.rel == relInf && (up.v.base == "press" || up.v.base == "push") && up.prog && !up.pass {
+			return true
+		}
+		g = &s.vgs[g.gov]
 	}
 	return false
 }

@@ -43,6 +43,15 @@ var undoneByVerb = []rule{
 		not: []string{"The talks had been scheduled for {Nov. 8|2025-11-08|scheduled}, but Lula warned of a delay in the harvest."},
 	},
 	{
+		name: "remained elusive",
+		when: func(c *claim) bool {
+			return c.asserted() && (c.g.v.base == "remain" || c.g.v.base == "prove" || c.g.v.base == "stay") && c.s.low(c.g.to) == "elusive"
+		},
+		gives: timeline.Negated,
+		says:  []string{"A pact remained elusive on {Tuesday|2025-11-04|negated}."},
+		not:   []string{"A pact remained in force on {Tuesday|2025-11-04|happened}."},
+	},
+	{
 		name: "failed on a day to",
 		when: func(c *claim) bool {
 			return c.g.v.frame == frRefuse && c.g.v.base == "fail" && c.status == timeline.Happened && c.s.inner(c.k) >= 0
@@ -151,12 +160,15 @@ var moved = []rule{
 		name: "a deadline extended",
 		when: func(c *claim) bool {
 			g := c.g
-			return c.status.Done() && g != nil && g.pass && !g.neg && (g.v.base == "extend" || g.v.base == "push") &&
-				(c.low(-1) == "until" || c.low(-1) == "to") && c.s.has(g.start, g.from, "deadline")
+			return c.status.Done() && g != nil && (g.pass || !g.finite && g.rel != relInf || g.maybe) && !g.neg && (g.v.base == "extend" || g.v.base == "push") &&
+				(c.low(-1) == "until" || c.low(-1) == "to") && (c.s.has(g.start, g.from, "deadline", "period") || c.low(-1) == "to" && c.s.has(0, g.from, "deadline"))
 		},
 		gives: timeline.Postponed,
-		says:  []string{"An earlier deadline for a deal was extended until {Tuesday|2025-11-04|postponed}."},
-		not:   []string{"A truce in Narva was extended until {Tuesday|2025-11-04|happened}."},
+		says: []string{
+			"An earlier deadline for a deal was extended until {Tuesday|2025-11-04|postponed}.",
+			"The deadline for the troops was set for {October|2025-10|happened} but extended to {Tuesday|2025-11-04|postponed} at Chad's request.",
+		},
+		not: []string{"A truce in Narva was extended until {Tuesday|2025-11-04|happened}."},
 	},
 	{
 		name: "not as planned",

@@ -94,8 +94,9 @@ func (p *parser) bidden(k int) bool {
 func (p *parser) wantedTo(k int) bool {
 	for j := k - 1; j >= 0 && j > k-14 && !p.sentenceEnd(j); j-- {
 		switch w := p.word0(j); {
-		case w == "wants" || w == "want":
+		case w == "wants" || w == "want" || w == "expects" || w == "expect" || w == "expected" && !p.tokHas(j-1, cAux|cPresent) && p.tokHas(j-1, cSubject):
 			return j < k-1 && p.tok[j].kind == tWord && !p.determined(j)
+		case p.tokIs(j+1, wBy) && p.tok[j].kind == tWord && p.tokHas(j, cVerbPast): // "expects the men held by the rebels to return"
 		case w == "for" && p.word0(j-1) == "way" && p.tokIs(j-2, wThe) && clears[p.word0(j-3)]:
 			return true
 		case w == "for" && (p.word0(j-1) == "called" || p.word0(j-1) == "calls" || p.word0(j-1) == "calling" || p.word0(j-1) == "appealed"):
