@@ -380,6 +380,9 @@ func (r *resolver) yearNearby(e *expr) (int, bool) {
 	if e.shift != shNone {
 		return 0, false
 	}
+	if y := r.p.movedTo(e); y > 0 {
+		return y, true
+	}
 	if i := r.p.after(e.to); i < len(r.p.out) {
 		f := &r.p.out[i]
 		if f.ys && f.ref == refPub && f.op == opDate && f.gran == e.gran && f.m >= e.m && f.from <= e.to+2 && !r.pub.IsZero() && r.p.joined(e.to, f.from) {
@@ -397,6 +400,42 @@ func (r *resolver) yearNearby(e *expr) (int, bool) {
 		return f.y, true
 	}
 	return 0, false
+}
+
+// movedTo is the year of the last of the days that e, which has none, was moved to one after
+// the other: "scheduled for March 29, then postponed to April 12 and then to October 31,
+// 2019"; 0 if they are not told so.
+func (p *parser) movedTo(e *expr) int {
+	last, y := e, 0
+	for i := p.after(e.to); i < len(p.out) && y == 0; i++ {
+		f := &p.out[i]
+		if f.op != opDate || f.shift != shNone || f.bc || f.m == 0 || f.gran > e.gran || !p.movedThen(last.to, f.from) {
+			return 0
+		}
+		if last.m > f.m {
+			y-- // December, then January 2020
+		}
+		if last = f; f.y > 0 {
+			return f.y + y
+		}
+	}
+	return 0
+}
+
+// movedThen says that the tokens say no more than that something was moved again: ", then
+// postponed to", "and then to".
+func (p *parser) movedThen(from, to int) bool {
+	then := false
+	for k := from; k < to; k++ {
+		switch w := p.word0(k); {
+		case w == "then", w == "later", w == "again", w == "afterwards":
+			then = true
+		case p.mark(k, ','), p.tokIs(k, wAnd), p.tokIs(k, wTo), p.tokIs(k, wUntil), p.tokIs(k, wFor), moves[w]:
+		default:
+			return false
+		}
+	}
+	return then && p.tokHas(to-1, cPrep)
 }
 
 // maxClause is how many tokens of a sentence may stand between a date with its

@@ -185,7 +185,7 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 		}
 		if e.rule == ruleTheUnit && !r.narrative && (e.from-s.from > 40 || s.at.gran > e.gran) {
 			s = spoken{}
-			if d := r.lastTold(); e.gran == uDay && e.edge == edLater && r.lean.dir <= 0 && d.known() {
+			if d := r.lastTold(); e.gran == uDay && (e.edge == edLater || e.edge == edNone) && r.lean.dir <= 0 && d.known() {
 				s.at = d // "reported on Wednesday. ... He spoke later in the day"
 			}
 		}

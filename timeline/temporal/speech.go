@@ -73,6 +73,8 @@ func (r *resolver) speechAnchor(i int, m *timeline.Mention) {
 		r.pub, r.origin = d, "speech"
 	} else if d, ok := r.apposedDay(i); ok {
 		r.pub, r.origin = d, "text"
+	} else if d, ok := r.saidOn(i); ok && e.gran == uWeek && e.n == 0 && !r.windowed && d.Before(r.best) && r.best.Sub(d) < 7 {
+		r.pub, r.origin = d, "speech" // on Sunday: the ministry said Thursday that at this week's talks
 	} else if d, ok := r.toldDay(i); ok {
 		r.alt(r.dayFrom(e, r.best))
 		r.pub, r.origin = d, "story"
@@ -369,7 +371,14 @@ func (p *parser) datesSpeech(f *expr) bool {
 	if f.op != opWeekday || f.shift != shNone || p.possessed(f) {
 		return false
 	}
-	for k := f.from - 1; k >= 0 && k >= f.from-speechGap && p.tok[k].kind == tWord; k-- {
+	near := f.from - 1
+	if p.tokIs(near, wOn) {
+		near--
+	}
+	if sayings[p.word0(near)] && p.tokIs(near-1, wA) && p.tokIs(near-2, wIn) {
+		near -= 3 // "said in a statement on Thursday"
+	}
+	for k := near; k >= 0 && k > near-speechGap && p.tok[k].kind == tWord; k-- {
 		if p.tokHas(k, cSpeech) {
 			return p.word0(k-1) != "who" && p.word0(k-1) != "which" && !p.tokHas(k-1, cPresent|cAux)
 		}

@@ -142,7 +142,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true // "tariffs of 25 percent take effect Saturday"
 	case p.word0(k) == "taking" && p.word0(k+1) == "place" && k > 0 && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cAux|cPrep) && e.op == opWeekday:
 		return leaning{1, k}, false, true // "the session taking place on Tuesday"
-	case braces[toLower(p.word0(k))] && p.tokIs(k+1, wFor):
+	case braces[toLower(p.word0(k))] && p.tokIs(k+1, wFor), p.word0(k) == "ready" && gets[p.word0(k-1)] && (p.tokIs(k+1, wFor) || p.tokIs(k+2, wFor)):
 		return leaning{1, k}, false, true // "braced for a march on Tuesday"
 	case p.word0(k) == "sees" && e.op == opWeekday && k+1 < e.from && p.tok[k+1].flags&fCap != 0 && (p.tokHas(k-1, cSubject) || p.tok[max(k-1, 0)].flags&fCap != 0):
 		return leaning{1, k}, false, true // "he sees Trump at the White House on Thursday"
@@ -225,6 +225,9 @@ func (p *parser) heldDir(e *expr) int8 {
 
 // braces are the forms of what one does before something comes.
 var braces = map[string]bool{"brace": true, "braces": true, "braced": true, "bracing": true, "girds": true, "girding": true, "girded": true}
+
+// gets are the verbs of "get ready for".
+var gets = forms("get getting be make makes")
 
 // unchanged are verbs whose past looks like their present.
 var unchanged = map[string]bool{"let": true, "put": true, "set": true, "cut": true, "hit": true, "shut": true, "quit": true, "cast": true}
