@@ -132,7 +132,7 @@ func endsWithin(before string) bool {
 	if strings.HasSuffix(before, "within") {
 		return true
 	}
-	if !strings.HasSuffix(before, "period of") && !strings.HasSuffix(before, "term of") && !strings.HasSuffix(before, "space of") {
+	if !strings.HasSuffix(before, "period of") && !strings.HasSuffix(before, "maximum of") && !strings.HasSuffix(before, "term of") && !strings.HasSuffix(before, "space of") {
 		return false
 	}
 	return strings.Contains(before[max(0, len(before)-withinReach):], "within ")

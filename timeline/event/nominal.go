@@ -315,10 +315,13 @@ func (s *sentence) behindTime(n int) bool {
 
 // behindPast reports whether the noun stands behind "after" or "following".
 func (s *sentence) behindPast(n int) bool {
-	for j := n - 1; j >= 0 && j > n-12 && s.verbAt(j) < 0; j-- {
+	for j := n - 1; j >= 0 && j > n-12; j-- {
 		switch s.low(j) {
 		case "after", "following", "since":
 			return true
+		}
+		if s.verbAt(j) >= 0 {
+			return false
 		}
 	}
 	return false
@@ -353,6 +356,12 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 	}
 	if rel == after && s.askedFor(n) {
 		return timeline.Proposed
+	}
+	if rel == around && k >= 0 && n > s.vgs[k].to && judges[s.vgs[k].v.base] {
+		return timeline.Happened
+	}
+	if rel == after && k >= 0 && n > s.vgs[k].to && s.vgs[k].v.base == "prepare" && !s.vgs[k].neg {
+		return timeline.Scheduled // "are preparing for next week's meeting", which is held in any case
 	}
 	if rel != before && s.low(n) == "deadline" || rel == around && s.awaited(n) {
 		return timeline.Scheduled
@@ -413,6 +422,9 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 	}
 	return timeline.Happened
 }
+
+// judges are verbs of what one makes of something that was.
+var judges = map[string]bool{"characterize": true, "characterise": true, "describe": true, "assess": true, "judge": true, "evaluate": true, "summarize": true, "summarise": true}
 
 // sumsUp reports whether group g adds its subject to what was before: "brings the
 // tally to 33".

@@ -141,7 +141,7 @@ func (s *sentence) aims(g *group) bool {
 	case "push for", "press for":
 		return g.rel == relInf
 	case "aim", "strive", "try":
-		return next == "for" || next == "at"
+		return (next == "for" || next == "at") && !s.has(g.to, g.to+5, "time")
 	case "work", "push", "drive", "head":
 		return next == "toward" || next == "towards"
 	}

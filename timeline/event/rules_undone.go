@@ -154,13 +154,60 @@ func (s *sentence) delayAfter(k int) bool {
 	return false
 }
 
+// adjourned reports whether the verb of g, or a noun before the date at token at, puts a
+// meeting off.
+func (s *sentence) adjourned(g *group, at int) bool {
+	if g == nil || g.neg {
+		return false
+	}
+	meets := func(i int) bool {
+		switch s.low(i) {
+		case "session", "meeting", "talks", "hearing", "debate", "sitting", "conference", "vote", "negotiations", "round":
+			return true
+		}
+		return false
+	}
+	switch g.v.base {
+	case "adjourn", "recess":
+		return g.gov < 0 || s.vgs[g.gov].v.base != "keep" // not "will keep the house adjourned until"
+	case "suspend":
+		for i := g.start; i < at; i++ {
+			if meets(i) {
+				return true
+			}
+		}
+	}
+	for i := at - 1; i > 0 && i > at-8; i-- {
+		if low := s.low(i); low == "postponement" || low == "adjournment" || low == "deferral" {
+			return true
+		}
+	}
+	return false
+}
+
 // moved is the day that something was to be on and is no more, or is now.
 var moved = []rule{
+	{
+		name: "adjourned until a day",
+		when: func(c *claim) bool {
+			return c.rel != before && c.low(-1) == "until" && (c.asserted() || c.status == timeline.Scheduled) && c.s.adjourned(c.g, c.at)
+		},
+		gives: timeline.Postponed,
+		says: []string{
+			"The session was adjourned until {Monday|2025-11-10|postponed}.",
+			"Lula announced the postponement of the meeting until {Monday|2025-11-10|postponed}.",
+			"The council decided to suspend the session until {Monday|2025-11-10|postponed}.",
+		},
+		not: []string{
+			"Tariffs were suspended until {Monday|2025-11-10|scheduled}.",
+			"The storm will keep the house adjourned until {Monday|2025-11-10|scheduled}.",
+		},
+	},
 	{
 		name: "a deadline extended",
 		when: func(c *claim) bool {
 			g := c.g
-			return c.status.Done() && g != nil && (g.pass || !g.finite && g.rel != relInf || g.maybe) && !g.neg && (g.v.base == "extend" || g.v.base == "push") &&
+			return (c.status.Done() || c.status == timeline.Scheduled) && g != nil && (g.pass || !g.finite && g.rel != relInf || g.maybe) && !g.neg && (g.v.base == "extend" || g.v.base == "push") &&
 				(c.low(-1) == "until" || c.low(-1) == "to") && (c.s.has(g.start, g.from, "deadline", "period") || c.low(-1) == "to" && c.s.has(0, g.from, "deadline"))
 		},
 		gives: timeline.Postponed,

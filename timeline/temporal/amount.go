@@ -1,6 +1,7 @@
 package temporal
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/dateline-tools/dateline/timeline"
@@ -143,6 +144,10 @@ func (r *resolver) duration(e *expr, m *timeline.Mention) {
 	base := r.pub
 	if e.ref == refPrev || r.narrative {
 		base = r.prev.at.date()
+	} else if k := slices.IndexFunc(r.p.out, func(f expr) bool { return f.from == e.from }); k >= 0 && e.back > 0 && !r.windowed {
+		if d, ok := r.saidOn(k); ok && d.Before(r.best) && r.best.Sub(d) < 7 {
+			base = d // "will be named within 48 hours, the council said on Tuesday"
+		}
 	}
 	if base.IsZero() || r.windowed {
 		return
@@ -163,7 +168,7 @@ func (r *resolver) duration(e *expr, m *timeline.Mention) {
 // three months"; -1 if there is none.
 func (p *parser) within(e *expr) int {
 	k := e.from - 1
-	if p.tokIs(k, wOf) && (p.word0(k-1) == "period" || p.word0(k-1) == "term" || p.word0(k-1) == "space") {
+	if p.tokIs(k, wOf) && (p.word0(k-1) == "period" || p.word0(k-1) == "term" || p.word0(k-1) == "space" || p.word0(k-1) == "maximum") {
 		for k -= 2; k > 0 && k > e.from-6 && p.tok[k].kind == tWord && toLower(p.word0(k)) != "within"; k-- {
 		}
 	}

@@ -20,6 +20,9 @@ func (p *parser) direction(e *expr) leaning {
 	if l, ok := p.preposition(e); ok {
 		return l
 	}
+	if k := p.settlesSubject(e); k >= 0 {
+		return leaning{-1, k}
+	}
 	if l, ok := p.governor(e); ok {
 		return l
 	}
@@ -42,6 +45,9 @@ func (p *parser) direction(e *expr) leaning {
 	}
 	if k := p.longSession(e); k >= 0 {
 		return leaning{-1, k}
+	}
+	if k := p.putOffFor(e); k >= 0 {
+		return leaning{1, k}
 	}
 	if k := p.thanFirst(e); k >= 0 {
 		return leaning{-1, k}
@@ -85,6 +91,12 @@ func (p *parser) direction(e *expr) leaning {
 		}
 		if p.tokIs(k, wTo) && averting[p.word0(k+1)] && e.shift == shNone {
 			return leaning{1, k} // "to try to avert a walkout in December"
+		}
+		if k > e.from-7 && k > 0 && p.tokIs(k, wTo) && e.op == opDate && e.gran == uDay && e.y == 0 && e.shift == shNone && !p.tokHas(k-1, cAhead|cControl|cAux|cPresent) && p.tok[k-1].flags&fEd == 0 && p.heldThen(k+1, e.from) {
+			return leaning{1, k} // "endorsed a referendum to take place on September 30"
+		}
+		if p.tokIs(k, wTo) && p.word0(k-1) == "whether" && p.baseVerb(k+1) && e.gran == uMonth && e.shift == shNone {
+			return leaning{1, k} // "discussed whether to raise output in February"
 		}
 		if e.op == opWeekday && p.tokIs(k, wTo) && p.startsHalt(k) {
 			return leaning{1, k} // "announced a ceasefire to start on Sunday": the nearest, see pastPlan

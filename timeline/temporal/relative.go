@@ -199,6 +199,13 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 			r.p.sentenceBetween(s.from, e.from) && !r.p.pastBefore(e.from-1, e) {
 			s = spoken{} // "They met on Monday. They must sign by the end of the day"
 		}
+		if e.rule == ruleTheUnit && e.gran == uDay && (e.edge == edLater || e.edge == edEarlier) && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc &&
+			s.at.date().After(r.pub) && r.p.sentenceBetween(s.from, e.from) {
+			s = spoken{} // "They set a June 30 deadline. He will fly to Bern later in the day"
+			if d := r.lastTold(); r.lean.dir <= 0 && d.known() {
+				s.at = d
+			}
+		}
 		if e.rule == ruleTheUnit && e.gran == uYear && r.yearUnsaid(s) {
 			s = spoken{} // "takes effect on Jan. 1 if all ratify it by the end of the year"
 		}

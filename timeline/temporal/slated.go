@@ -120,6 +120,62 @@ func (p *parser) inside(k int) bool {
 	return false
 }
 
+// heldThen says that the tokens are no more than the verb of what is fixed for a day: "take
+// place on", "be held in Bern on".
+func (p *parser) heldThen(from, to int) bool {
+	at := from
+	switch {
+	case p.word0(at) == "take" && p.word0(at+1) == "place":
+		at += 2
+	case p.tokIs(at, wBe) && (p.word0(at+1) == "held" || p.word0(at+1) == "signed" || p.word0(at+1) == "convened" || p.word0(at+1) == "staged"):
+		at += 2
+	default:
+		return false
+	}
+	for ; at < to; at++ {
+		if p.tok[at].kind != tWord || p.tokHas(at, cAux|cFuture|cVerbPast|cSpeech|cBreak) {
+			return false
+		}
+	}
+	return true
+}
+
+// settlesSubject finds the verb of "Thursday's meeting decided to keep the cuts": a meeting
+// that has settled something is over; -1 if there is none.
+func (p *parser) settlesSubject(e *expr) int {
+	if e.op != opWeekday || e.shift != shNone || !p.possessed(e) {
+		return -1
+	}
+	for k := e.to + 2; k < len(p.tok) && k < e.to+5 && p.tok[k].kind == tWord; k++ {
+		switch p.word0(k) {
+		case "decided", "agreed", "voted", "resolved", "concluded", "failed":
+			if talksOver[p.word0(k-1)] || p.word0(k-1) == "vote" || p.word0(k-1) == "conference" {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// putOffFor finds the verb of "the decision to postpone the vote for Friday noon" before the
+// weekday e; -1 if there is none.
+func (p *parser) putOffFor(e *expr) int {
+	if e.op != opWeekday || e.shift != shNone || !p.tokIs(e.from-1, wFor) {
+		return -1
+	}
+	for k := e.from - 2; k > 0 && k > e.from-7 && p.tok[k].kind == tWord; k-- {
+		switch p.word0(k) {
+		case "postpone", "postponed", "postponing", "adjourn", "adjourned", "reschedule", "rescheduled", "defer", "deferred":
+			return k
+		}
+		if p.tokHas(k, cAux|cFuture|cPresent|cVerbPast|cAhead) {
+			return -1
+		}
+	}
+	return -1
+}
+
 // owedBy says that the "by" at token k names the term of what was owed then: "had to be
 // done by March 31", "should have left by May 1", "had been expected by December 15".
 func (p *parser) owedBy(k int) bool {
