@@ -104,6 +104,7 @@ var doubted = []rule{
 			"An aide said the goal was to meet again on {Monday|2025-11-10|expected}.",
 			"They agreed on the need to meet again in {January|2026-01|expected}.",
 			"Lula confirmed Chad's push to hold talks {next week|2025-11-10/2025-11-16|expected}.",
+			"They agreed to go on, with the aim of reaching a pact by {Friday|2025-11-07|expected}.",
 			"Chad had been pressing to start filling the lake {next month|2025-12|expected}.",
 		},
 		not: []string{"The envoy is to sign a pact on {Friday|2025-11-07|scheduled}."},
@@ -167,6 +168,11 @@ func (s *sentence) hopedFor(g *group, at int) bool {
 // urged reports whether the infinitive of group g, or what it depends on, is what "the
 // need to" or "a push to" is for, or what somebody presses to do.
 func (s *sentence) urged(g *group) bool {
+	for i := g.from - 1; g.rel == relIng && i > 1 && i > g.from-14 && s.finiteAt(i) < 0; i-- {
+		if low := s.low(i); low == "aim" || low == "goal" || low == "hope" {
+			return s.low(i+1) == "of" && s.is(i-1, cDet)
+		}
+	}
 	for n := 0; n < 4 && (g.rel == relInf || g.rel == relIng); n++ {
 		if g.rel == relInf {
 			switch s.low(g.from - 1) {

@@ -54,11 +54,21 @@ var undoneByVerb = []rule{
 	{
 		name: "failed on a day to",
 		when: func(c *claim) bool {
-			return c.g.v.frame == frRefuse && c.g.v.base == "fail" && c.status == timeline.Happened && c.s.inner(c.k) >= 0
+			if c.g.v.frame != frRefuse || c.status != timeline.Happened {
+				return false
+			}
+			in := c.s.inner(c.k)
+			return in >= 0 && (c.g.v.base == "fail" || c.g.v.base == "refuse" && attends[c.s.vgs[in].v.base])
 		},
 		gives: timeline.Negated,
-		says:  []string{"The ambassadors failed on {Tuesday|2025-11-04|negated} to agree on the list."},
-		not:   []string{"The ambassadors failed in Narva on {Tuesday|2025-11-04|happened}."},
+		says: []string{
+			"The ambassadors failed on {Tuesday|2025-11-04|negated} to agree on the list.",
+			"On {Tuesday|2025-11-04|negated} Lula refused to sign the pact.",
+		},
+		not: []string{
+			"The ambassadors failed in Narva on {Tuesday|2025-11-04|happened}.",
+			"On {Tuesday|2025-11-04|happened} Lula refused to say why.",
+		},
 	},
 	{
 		name: "averts what was to come",
@@ -96,6 +106,9 @@ var undoneByVerb = []rule{
 		not:   []string{"Lula is not meeting Fico in Narva on {Saturday|2025-11-08|negated}."},
 	},
 }
+
+// attends are verbs of what an event needs of somebody.
+var attends = map[string]bool{"sign": true, "attend": true, "meet": true, "join": true, "ratify": true, "approve": true, "take part": true, "participate": true, "agree": true}
 
 // averts are verbs of keeping something from coming.
 var averts = map[string]bool{"avert": true, "avoid": true, "forestall": true}
