@@ -327,6 +327,12 @@ func (s *sentence) behindPast(n int) bool {
 	return false
 }
 
+// opensFollowing reports whether "Following" opens the sentence of the noun at n: "Following
+// her visit to Ohio today, she will travel" tells of two plans.
+func (s *sentence) opensFollowing(n int) bool {
+	return s.low(s.lead) == "following" && s.lead < n
+}
+
 // nounPhrase walks left to the start of the noun phrase.
 func (s *sentence) nounPhrase(i int) int {
 	for i > 0 && (s.is(i-1, cDet|cAdj) || s.toks[i-1].Shape == names.Poss || strings.Contains(s.str(i-1), "-") && s.verbAt(i-1) < 0 || s.verbAt(i-1) < 0 && (s.ref(i-1) != nil || i > 1 && s.toks[i-1].Shape == names.Cap && s.toks[i-2].Shape == names.Poss) || s.toks[i-1].date != 0) {
@@ -408,7 +414,7 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 			return r.status
 		case r.status == timeline.Conditional && rel == after && n < g.from:
 			return r.status
-		case (rel == around || rel == unknown) && (s.behindPast(n) || overNouns[s.low(n)]):
+		case (rel == around || rel == unknown) && (s.behindPast(n) && !s.opensFollowing(n) || overNouns[s.low(n)]):
 			return timeline.Happened
 		case rel == around || rel == unknown:
 			if r.status == timeline.Scheduled || r.status == timeline.Expected || r.status == timeline.Possible {
