@@ -267,7 +267,11 @@ func (c *corpus) states(i int) bool {
 // denied reports whether one of two readings says what did not happen, and the
 // other tells of something else that did.
 func (c *corpus) denied(i, j int) bool {
-	return (c.fs[i].status == timeline.Negated) != (c.fs[j].status == timeline.Negated) && !c.oneKind(i, j)
+	if c.fs[i].status != timeline.Negated {
+		i, j = j, i
+	}
+	return c.fs[i].status == timeline.Negated && c.fs[j].status != timeline.Negated && !c.oneKind(i, j) &&
+		c.rs[i].e.Type != "REJECT" // who refuses to sign is at the table
 }
 
 // against reports whether two readings contradict each other in who, where or
