@@ -87,11 +87,11 @@ func dottedEnds(w string, next word) bool {
 	case "p.m", "a.m":
 		return !next.digit && !zoneOrDay(next.text)
 	}
+	if i := strings.LastIndexByte(w, '-'); i >= 0 && singles(w[i+1:]) {
+		w = w[i+1:] // "then-U.S. President"
+	}
 	if strings.HasPrefix(w, "www.") || len(w) > 8 && !strings.Contains(w, "..") {
 		return true // a domain or a file name, at the end
-	}
-	if i := strings.LastIndexByte(w, '-'); i >= 0 {
-		w = w[i+1:] // "then-U.S. President"
 	}
 	if len(w)%2 == 1 && singles(w) { // U.S, J.D, U.K, D.C
 		return starter(next)

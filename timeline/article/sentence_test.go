@@ -14,7 +14,7 @@ var sentenceCases = []string{
 	"The talks open on Sept. 4 in Paris.|They will last two days.",
 	"The U.S. envoy met European leaders.|The U.S. said it would stay.",
 	"He returned to the U.S.|The visit was his third.",
-	"In 2018 then-U.S. President Lincoln Roe left the pact.|Nobody was pro-U.S.|The rest stayed.",
+	"In 2018 then-U.S. President Lincoln Roe left the pact.|Nobody was pro-U.S.|The rest left a joint Swiss-U.S. Trade Council.",
 	"Lt. Gen. Keith Kellogg met Gov. Jane Roe and Sen. John Doe at 5 p.m. Thursday.|Nobody spoke.",
 	"The session ended at 6 p.m.|Ministers left at once.",
 	"It takes effect Monday at 9:45 p.m. Khartoum time.|Few believe it.",

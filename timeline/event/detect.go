@@ -111,12 +111,11 @@ func ahead(text string, m *timeline.Mention) *timeline.Mention {
 	own := *m
 	own.Earliest, own.Latest, own.Grade = from, to, timeline.Window
 	own.Why += ", from " + m.Begin + " on"
-	before := strings.ToLower(strings.TrimRight(text[:m.Start], " "))
 	own.EDTF = timeline.Opt(to.String())
-	switch inside := strings.HasSuffix(before, " in"); {
+	switch inside := strings.HasSuffix(strings.ToLower(strings.TrimRight(text[:m.Start], " ")), " in"); {
 	case inside && strings.HasSuffix(m.Text, "hours"):
 		own.Earliest, own.Grade = to, timeline.Inferred // "takes effect in 48 hours"
-	case endsWithin(before), inside && to.Sub(from) > longestSpan && to.Sub(from) <= longestTerm:
+	case m.Bound == "by", inside && to.Sub(from) > longestSpan && to.Sub(from) <= longestTerm:
 		own.Earliest, own.Bound, own.Grade = to, "by", timeline.Inferred
 	case to.Sub(from) > longestSpan:
 		return m
@@ -125,21 +124,6 @@ func ahead(text string, m *timeline.Mention) *timeline.Mention {
 	}
 	return &own
 }
-
-// endsWithin reports whether a lower-case text ends in "within" or "within a maximum period
-// of".
-func endsWithin(before string) bool {
-	if strings.HasSuffix(before, "within") {
-		return true
-	}
-	if !strings.HasSuffix(before, "period of") && !strings.HasSuffix(before, "maximum of") && !strings.HasSuffix(before, "term of") && !strings.HasSuffix(before, "space of") {
-		return false
-	}
-	return strings.Contains(before[max(0, len(before)-withinReach):], "within ")
-}
-
-// withinReach is how many bytes "within a maximum period of" may take.
-const withinReach = 32
 
 // How many days "over the next weeks" may last to date an event by all of them, and "in the
 // next six months" to give it a term.

@@ -317,20 +317,16 @@ func (s *sentence) behindTime(n int) bool {
 func (s *sentence) behindPast(n int) bool {
 	for j := n - 1; j >= 0 && j > n-12; j-- {
 		switch s.low(j) {
-		case "after", "following", "since":
+		case "after", "since":
 			return true
+		case "following": // at the head it may tell of plans: "Following her visit to Ohio today, she will travel"
+			return j > s.lead
 		}
 		if s.verbAt(j) >= 0 {
 			return false
 		}
 	}
 	return false
-}
-
-// opensFollowing reports whether "Following" opens the sentence of the noun at n: "Following
-// her visit to Ohio today, she will travel" tells of two plans.
-func (s *sentence) opensFollowing(n int) bool {
-	return s.low(s.lead) == "following" && s.lead < n
 }
 
 // nounPhrase walks left to the start of the noun phrase.
@@ -354,8 +350,8 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 	if k >= 0 && s.vgs[k].v.base == "miss" && s.vgs[k].modal != "" && s.low(n) == "deadline" {
 		return timeline.Negated // "will miss its December deadline"
 	}
-	if k >= 0 && rel != before && n < s.vgs[k].from && s.plannedBefore(n) && s.dropped(k) {
-		return timeline.Cancelled
+	if k >= 0 && rel != before && n < s.vgs[k].from && s.modified(n) == timeline.Scheduled && s.dropped(k) {
+		return timeline.Cancelled // "tomorrow's scheduled meeting will not take place"
 	}
 	if st := s.modified(n); st != "" && (rel != before || st == timeline.Postponed && s.low(n) == "deadline") {
 		return st
@@ -414,7 +410,7 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 			return r.status
 		case r.status == timeline.Conditional && rel == after && n < g.from:
 			return r.status
-		case (rel == around || rel == unknown) && (s.behindPast(n) && !s.opensFollowing(n) || overNouns[s.low(n)]):
+		case (rel == around || rel == unknown) && (s.behindPast(n) || overNouns[s.low(n)]):
 			return timeline.Happened
 		case rel == around || rel == unknown:
 			if r.status == timeline.Scheduled || r.status == timeline.Expected || r.status == timeline.Possible {
@@ -565,16 +561,6 @@ func (s *sentence) undoneNoun(n, k int) timeline.Status {
 		return s.own(j).status
 	}
 	return ""
-}
-
-// plannedBefore reports whether the noun at n is of something that had been fixed:
-// "tomorrow's scheduled meeting".
-func (s *sentence) plannedBefore(n int) bool {
-	switch s.low(n - 1) {
-	case "scheduled", "planned":
-		return true
-	}
-	return false
 }
 
 // dropped reports whether clause k says of its subject that it will not be held.

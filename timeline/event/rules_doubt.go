@@ -92,11 +92,7 @@ var doubted = []rule{
 	{
 		name: "what is aimed at",
 		when: func(c *claim) bool {
-			if c.g.neg || c.rel == before {
-				return false
-			}
-			return c.status == timeline.Scheduled && (c.g.modal == "to" && c.s.goalOf(c.g) || c.s.urged(c.g)) ||
-				c.rel == after && (c.asserted() || c.status == timeline.Background) && c.s.urged(c.g)
+			return !c.g.neg && (c.rel != before && c.status == timeline.Scheduled || c.rel == after && (c.asserted() || c.status == timeline.Background)) && c.s.strivenFor(c.g)
 		},
 		gives: timeline.Expected,
 		says: []string{
@@ -165,19 +161,23 @@ func (s *sentence) hopedFor(g *group, at int) bool {
 	return false
 }
 
-// urged reports whether the infinitive of group g, or what it depends on, is what "the
-// need to" or "a push to" is for, or what somebody presses to do.
-func (s *sentence) urged(g *group) bool {
-	for i := g.from - 1; g.rel == relIng && i > 1 && i > g.from-14 && s.finiteAt(i) < 0; i-- {
-		if low := s.low(i); low == "aim" || low == "goal" || low == "hope" {
-			return s.low(i+1) == "of" && s.is(i-1, cDet)
+// goals are nouns of what is aimed at.
+var goals = map[string]bool{"aim": true, "goal": true, "target": true, "objective": true, "ambition": true, "hope": true, "intention": true}
+
+// strivenFor reports whether the verb of group g, or what governs it, is what "the aim is
+// to" or "with the aim of" names, what "the need to" or "a push to" is for, or what
+// somebody presses to do.
+func (s *sentence) strivenFor(g *group) bool {
+	for i := g.from - 1; i > 0 && (g.modal == "to" && i >= g.start && i > g.from-4 || g.rel == relIng && i > g.from-14 && s.finiteAt(i) < 0); i-- {
+		if goals[s.low(i)] {
+			return s.owned(i) && (g.modal == "to" || s.low(i+1) == "of")
 		}
 	}
 	for n := 0; n < 4 && (g.rel == relInf || g.rel == relIng); n++ {
 		if g.rel == relInf {
 			switch s.low(g.from - 1) {
 			case "need", "push", "bid", "drive", "effort", "efforts":
-				return s.is(g.from-2, cDet|cAdj) || s.toks[max(g.from-2, 0)].Shape == names.Poss
+				return s.owned(g.from - 1)
 			}
 		}
 		if g.gov < 0 {
@@ -191,16 +191,10 @@ func (s *sentence) urged(g *group) bool {
 	return false
 }
 
-// goalOf reports whether the verb of group g is what "the aim is to" or "the goal was to"
-// names, so that it is aimed at.
-func (s *sentence) goalOf(g *group) bool {
-	for i := g.from - 1; i >= g.start && i > g.from-4; i-- {
-		switch s.low(i) {
-		case "aim", "goal", "target", "objective", "ambition", "hope", "intention":
-			return i == 0 || s.is(i-1, cDet|cAdj) || s.toks[i-1].Shape == names.Poss
-		}
-	}
-	return false
+// owned reports whether an article, an adjective or somebody's name stands before the
+// noun at token i: "the aim", "a new push", "Chad's bid".
+func (s *sentence) owned(i int) bool {
+	return s.is(i-1, cDet|cAdj) || s.toks[max(i-1, 0)].Shape == names.Poss
 }
 
 // opensWay reports whether group g makes something possible: "opening the way for

@@ -154,7 +154,7 @@ var settledThen = []rule{
 	{
 		name: "news on a day that",
 		when: func(c *claim) bool {
-			return c.rel != after && c.status != timeline.Happened && c.low(-1) == "on" && newsOf[c.low(-2)] && c.s.low(c.end) == "that"
+			return c.rel != after && (c.pending() || c.status == timeline.Conditional) && c.low(-1) == "on" && uttered[c.low(-2)] && c.s.low(c.end) == "that"
 		},
 		gives: timeline.Happened,
 		drops: theDenial | theCondition,
@@ -167,10 +167,8 @@ var settledThen = []rule{
 			return c.rel == before && (c.status == timeline.Scheduled || c.status == timeline.Expected) && c.at > c.g.to && c.s.meantAs(c.g.from)
 		},
 		gives: timeline.Happened,
-		says: []string{
-			"The talks broke down during what was supposed to be a last round in {October|2025-10|happened}.",
-		},
-		not: []string{"A last round was supposed to be in {October|2025-10|scheduled}."},
+		says:  []string{"The talks broke down during what was supposed to be a last round in {October|2025-10|happened}."},
+		not:   []string{"A last round was supposed to be in {October|2025-10|scheduled}."},
 	},
 	{
 		name: "most recently on a day",
@@ -192,9 +190,6 @@ var settledThen = []rule{
 		not:   []string{"Chad may not sign the accord on {Oct. 30|2025-10-30|possible}."},
 	},
 }
-
-// newsOf are nouns of what is heard on a day, whatever it says.
-var newsOf = map[string]bool{"news": true, "word": true, "reports": true, "announcement": true, "confirmation": true, "statement": true, "reminder": true}
 
 // papers are what bears the day on which it was settled as a name.
 var papers = map[string]bool{
@@ -238,6 +233,7 @@ func (s *sentence) agreesTo(g *group) bool {
 var uttered = map[string]bool{
 	"response": true, "reply": true, "statement": true, "letter": true, "speech": true, "remarks": true, "comments": true, "report": true,
 	"post": true, "message": true, "note": true, "address": true, "communique": true, "communiqué": true, "announcement": true, "answer": true,
+	"news": true, "word": true, "confirmation": true, "reminder": true,
 }
 
 // knownPast is the day of something told of, not of what is said about it.

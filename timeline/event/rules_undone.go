@@ -159,13 +159,15 @@ func (s *sentence) delayAfter(k int) bool {
 		return false
 	}
 	for i := g.to; i < g.to+4; i++ {
-		switch s.low(i) {
-		case "delay", "postponement", "deferral":
+		if delays[s.low(i)] {
 			return true
 		}
 	}
 	return false
 }
+
+// delays are nouns of putting something off.
+var delays = map[string]bool{"delay": true, "postponement": true, "deferral": true, "adjournment": true}
 
 // adjourned reports whether the verb of g, or a noun before the date at token at, puts a
 // meeting off.
@@ -173,25 +175,18 @@ func (s *sentence) adjourned(g *group, at int) bool {
 	if g == nil || g.neg {
 		return false
 	}
-	meets := func(i int) bool {
-		switch s.low(i) {
-		case "session", "meeting", "talks", "hearing", "debate", "sitting", "conference", "vote", "negotiations", "round":
-			return true
-		}
-		return false
-	}
 	switch g.v.base {
 	case "adjourn", "recess":
 		return g.gov < 0 || s.vgs[g.gov].v.base != "keep" // not "will keep the house adjourned until"
 	case "suspend":
 		for i := g.start; i < at; i++ {
-			if meets(i) {
+			if n := s.noun(i); n != nil && n.typ == "CONSULT" {
 				return true
 			}
 		}
 	}
 	for i := at - 1; i > 0 && i > at-8; i-- {
-		if low := s.low(i); low == "postponement" || low == "adjournment" || low == "deferral" {
+		if delays[s.low(i)] {
 			return true
 		}
 	}

@@ -1,7 +1,6 @@
 package temporal
 
 import (
-	"slices"
 	"strconv"
 
 	"github.com/dateline-tools/dateline/timeline"
@@ -130,9 +129,13 @@ func (r *resolver) duration(e *expr, m *timeline.Mention) {
 			m.Direction = "future" // "takes effect in 48 hours"
 		}
 	}
-	if k := r.p.within(e); e.back == 0 && k >= 0 && !r.p.tokIs(e.to, wOf) && (r.p.direction(e).dir > 0 || r.p.aimedAt(k)) {
+	limit := r.p.within(e)
+	if e.back == 0 && limit >= 0 && !r.p.tokIs(e.to, wOf) && (r.p.direction(e).dir > 0 || r.p.aimedAt(limit)) {
 		e.back = 1 // "will withdraw within 60 days"
 		m.Direction = "future"
+	}
+	if e.back > 0 && limit >= 0 {
+		m.Bound = "by"
 	}
 	most := *e
 	if e.amt.vague && e.unit2 == uNone {
@@ -144,8 +147,8 @@ func (r *resolver) duration(e *expr, m *timeline.Mention) {
 	base := r.pub
 	if e.ref == refPrev || r.narrative {
 		base = r.prev.at.date()
-	} else if k := slices.IndexFunc(r.p.out, func(f expr) bool { return f.from == e.from }); k >= 0 && e.back > 0 && !r.windowed {
-		if d, ok := r.saidOn(k); ok && d.Before(r.best) && r.best.Sub(d) < 7 {
+	} else if e.back > 0 && !r.windowed {
+		if d, ok := r.saidOn(r.p.after(e.from)); ok && d.Before(r.best) && r.best.Sub(d) < 7 {
 			base = d // "will be named within 48 hours, the council said on Tuesday"
 		}
 	}

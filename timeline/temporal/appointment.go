@@ -273,3 +273,21 @@ func (p *parser) lapsed(e *expr) bool {
 
 // approaches are the first halves of what leads up to a day.
 var approaches = map[string]bool{"run": true, "lead": true, "build": true}
+
+// settlesSubject finds the verb of "Thursday's meeting decided to keep the cuts": a meeting
+// that has settled something is over; -1 if there is none.
+func (p *parser) settlesSubject(e *expr) int {
+	if e.op != opWeekday || e.shift != shNone || !p.possessed(e) {
+		return -1
+	}
+	for k := e.to + 2; k < len(p.tok) && k < e.to+5 && p.tok[k].kind == tWord; k++ {
+		switch p.word0(k) {
+		case "decided", "agreed", "voted", "resolved", "concluded", "failed":
+			if talksOver[p.word0(k-1)] || p.word0(k-1) == "vote" || p.word0(k-1) == "conference" {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
+}

@@ -46,9 +46,6 @@ func (p *parser) direction(e *expr) leaning {
 	if k := p.longSession(e); k >= 0 {
 		return leaning{-1, k}
 	}
-	if k := p.putOffFor(e); k >= 0 {
-		return leaning{1, k}
-	}
 	if k := p.thanFirst(e); k >= 0 {
 		return leaning{-1, k}
 	}
@@ -92,7 +89,7 @@ func (p *parser) direction(e *expr) leaning {
 		if p.tokIs(k, wTo) && averting[p.word0(k+1)] && e.shift == shNone {
 			return leaning{1, k} // "to try to avert a walkout in December"
 		}
-		if k > e.from-7 && k > 0 && p.tokIs(k, wTo) && e.op == opDate && e.gran == uDay && e.y == 0 && e.shift == shNone && !p.tokHas(k-1, cAhead|cControl|cAux|cPresent) && p.tok[k-1].flags&fEd == 0 && p.heldThen(k+1, e.from) {
+		if p.tokIs(k, wTo) && p.toBeHeld(k, e) {
 			return leaning{1, k} // "endorsed a referendum to take place on September 30"
 		}
 		if p.tokIs(k, wTo) && p.word0(k-1) == "whether" && p.baseVerb(k+1) && e.gran == uMonth && e.shift == shNone {
@@ -179,6 +176,41 @@ func (p *parser) afterSpell(e *expr) int {
 		return -1
 	}
 	return -1
+}
+
+// longSession finds the noun of "persuaded them to come back at a four-hour meeting in
+// Bern on Sunday" before a weekday: how long it took is known when it is over; -1 if there
+// is none, or what is planned is told.
+func (p *parser) longSession(e *expr) int {
+	if e.op != opWeekday || e.shift != shNone {
+		return -1
+	}
+	noun := -1
+	for k := e.from - 1; k > 1 && k > e.from-cueBack && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
+		switch {
+		case p.tokHas(k, cFuture|cPresent|cAhead) && !p.determined(k):
+			return -1
+		case noun >= 0 && (p.tokHas(k, cVerbPast|cAux) || p.tok[k].flags&fEd != 0):
+			return noun
+		case noun < 0 && talksOver[p.word0(k)] && p.tokHas(k-1, cUnit) && p.mark(k-2, '-') && p.inside(k-3):
+			noun = k
+		case noun < 0 && (p.tokHas(k, cVerbPast|cAux|cBreak) || p.mark(k, ',')):
+			return -1
+		}
+	}
+	return -1
+}
+
+// inside says that "at a" or the like stands before the number at token k.
+func (p *parser) inside(k int) bool {
+	if !p.tokIs(k-1, wA) && !p.tokIs(k-1, wAn) {
+		return false
+	}
+	switch p.word0(k - 2) {
+	case "at", "during", "in", "after", "following", "from":
+		return true
+	}
+	return false
 }
 
 // despite finds the "despite" of "despite pleas from its allies on Tuesday", or the

@@ -319,6 +319,29 @@ func (p *parser) startsHalt(k int) bool {
 	return false
 }
 
+// toBeHeld says that the "to" at token k, behind a noun, begins what is fixed for the day e:
+// "a referendum to take place on September 30", "a ballot to be held in Bern on".
+func (p *parser) toBeHeld(k int, e *expr) bool {
+	if e.op != opDate || e.gran != uDay || e.y != 0 || e.shift != shNone || k == 0 || p.tokHas(k-1, cAhead|cControl|cAux|cPresent) || p.tok[k-1].flags&fEd != 0 {
+		return false
+	}
+	at := k + 1
+	switch {
+	case p.word0(at) == "take" && p.word0(at+1) == "place":
+		at += 2
+	case p.tokIs(at, wBe) && (p.word0(at+1) == "held" || p.word0(at+1) == "signed" || p.word0(at+1) == "convened" || p.word0(at+1) == "staged"):
+		at += 2
+	default:
+		return false
+	}
+	for ; at < e.from; at++ {
+		if p.tok[at].kind != tWord || p.tokHas(at, cAux|cFuture|cVerbPast|cSpeech|cBreak) {
+			return false
+		}
+	}
+	return true
+}
+
 // committed says that what ends at token k is an agreement or a plan, and whose it is:
 // "an agreement by Chad, Niger and Mali", "the decision".
 func (p *parser) committed(k int) bool {

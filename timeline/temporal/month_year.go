@@ -155,16 +155,11 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	if r.soLongAfter(e, before) {
 		r.lean = leaning{-1, e.from - 2}
 	}
-	over := -1
-	if q.gran == uDay {
-		over = r.p.overThen(e, r.lean)
-	}
 	switch {
 	case r.p.pastPlan(r.lean, e): // "was supposed to take place in November": the nearest
 	case q.gran == uMonth && r.p.word0(e.to) == "deadline" && !r.p.lapsed(e):
 		back *= 40 // "has given them a June deadline"
-	case over >= 0:
-		r.lean = leaning{-1, over}
+	case q.gran == uDay && r.overThen(e):
 		ahead *= 40
 	case r.lean.dir <= 0 && q.gran == uDay && r.p.slated(e), r.lean.dir > 0 && q.gran == uDay && r.p.owedBy(r.lean.cue):
 		r.lean = leaning{0, -1} // the nearest: what its verb says is not of the day
@@ -407,7 +402,7 @@ func (r *resolver) yearNearby(e *expr) (int, bool) {
 // 2019"; 0 if they are not told so.
 func (p *parser) movedTo(e *expr) int {
 	last, y := e, 0
-	for i := p.after(e.to); i < len(p.out) && y == 0; i++ {
+	for i := p.after(e.to); i < len(p.out); i++ {
 		f := &p.out[i]
 		if f.op != opDate || f.shift != shNone || f.bc || f.m == 0 || f.gran > e.gran || !p.movedThen(last.to, f.from) {
 			return 0

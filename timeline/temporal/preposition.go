@@ -371,6 +371,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true // "fixing Nov. 10 as its new end"
 	case p.tokIs(k, wFor) && e.rule == ruleBareDay:
 		return leaning{1, k}, true // "pencilled in for the 28th"
+	case p.putOffFor(e) >= 0:
+		return leaning{1, p.putOffFor(e)}, true
 	case p.tokIs(k, wFor) && k > 1 && promisedFor[p.word0(k-1)] && p.nounBefore(k-1):
 		return leaning{1, k - 1}, true // "the elections promised for Dec. 24 stand"
 	case p.tokIs(k, wBy) && p.mark(k-1, ',') && p.mark(e.to, ',') && p.tokIs(k-2, wAnd) && p.pastBefore(k, e):
@@ -440,6 +442,24 @@ func (p *parser) untilClock(k int) int {
 			return j
 		}
 		if p.tokHas(j, cAux|cFuture|cVerbPast|cSpeech|cBreak) || p.tok[j].kind == tPunct && p.tok[j].b == ',' {
+			return -1
+		}
+	}
+	return -1
+}
+
+// putOffFor finds the verb of "the decision to postpone the vote for Friday noon" before the
+// weekday e; -1 if there is none.
+func (p *parser) putOffFor(e *expr) int {
+	if e.op != opWeekday || e.shift != shNone || !p.tokIs(e.from-1, wFor) {
+		return -1
+	}
+	for k := e.from - 2; k > 0 && k > e.from-7 && p.tok[k].kind == tWord; k-- {
+		switch p.word0(k) {
+		case "postpone", "postponed", "postponing", "adjourn", "adjourned", "reschedule", "rescheduled", "defer", "deferred":
+			return k
+		}
+		if p.tokHas(k, cAux|cFuture|cPresent|cVerbPast|cAhead) {
 			return -1
 		}
 	}

@@ -183,28 +183,8 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 				}
 			}
 		}
-		if e.rule == ruleTheUnit && !r.narrative && (e.from-s.from > 40 || s.at.gran > e.gran) {
-			s = spoken{}
-			if d := r.lastTold(); e.gran == uDay && (e.edge == edLater || e.edge == edNone) && r.lean.dir <= 0 && d.known() {
-				s.at = d // "reported on Wednesday. ... He spoke later in the day"
-			}
-		}
-		if e.rule == ruleTheUnit && e.gran == uDay && e.edge == edEarlier && !r.narrative && r.lean.dir <= 0 && s.at.gran == uDay && !s.at.bc && !r.pub.IsZero() &&
-			r.pub.Sub(s.at.date()) > longBehind && r.p.sentenceBetween(s.from, e.from) {
-			if d := r.lastTold(); d.known() {
-				s.at = d // "They met on Thursday. They last spoke on June 17. Earlier in the day, they"
-			}
-		}
-		if e.rule == ruleTheUnit && e.gran == uDay && e.edge == edEnd && !r.narrative && r.lean.dir > 0 && s.at.known() && s.at.date().Before(r.pub) &&
-			r.p.sentenceBetween(s.from, e.from) && !r.p.pastBefore(e.from-1, e) {
-			s = spoken{} // "They met on Monday. They must sign by the end of the day"
-		}
-		if e.rule == ruleTheUnit && e.gran == uDay && (e.edge == edLater || e.edge == edEarlier) && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc &&
-			s.at.date().After(r.pub) && r.p.sentenceBetween(s.from, e.from) {
-			s = spoken{} // "They set a June 30 deadline. He will fly to Bern later in the day"
-			if d := r.lastTold(); r.lean.dir <= 0 && d.known() {
-				s.at = d
-			}
+		if e.rule == ruleTheUnit && !r.narrative {
+			s = r.unitMeant(e, s)
 		}
 		if e.rule == ruleTheUnit && e.gran == uYear && r.yearUnsaid(s) {
 			s = spoken{} // "takes effect on Jan. 1 if all ratify it by the end of the year"
@@ -224,6 +204,37 @@ const (
 	longBehind = 14
 	newsBehind = 7
 )
+
+// unitMeant is what "the day" or "the month" is counted from, where s was spoken of last: s
+// itself if it stands near and is of that size; the day of writing otherwise, or the day
+// that the story tells of: "They met on Wednesday. ... He spoke later in the day".
+func (r *resolver) unitMeant(e *expr, s spoken) spoken {
+	var told spoken
+	if e.gran == uDay && r.lean.dir <= 0 {
+		told.at = r.lastTold()
+	}
+	if e.from-s.from > unitReach || s.at.gran > e.gran {
+		if e.edge == edLater || e.edge == edNone {
+			return told
+		}
+		return spoken{}
+	}
+	if e.gran != uDay || r.pub.IsZero() || !s.at.known() || s.at.bc || !r.p.sentenceBetween(s.from, e.from) {
+		return s
+	}
+	switch day := s.at.date(); {
+	case day.After(r.pub) && (e.edge == edLater || e.edge == edEarlier):
+		return told // "They set a June 30 deadline. He will fly to Bern later in the day"
+	case s.at.gran == uDay && r.pub.Sub(day) > longBehind && e.edge == edEarlier && told.at.known():
+		return told // "They met on Thursday. They last spoke on June 17. Earlier in the day, they"
+	case day.Before(r.pub) && e.edge == edEnd && r.lean.dir > 0 && !r.p.pastBefore(e.from-1, e):
+		return spoken{} // "They met on Monday. They must sign by the end of the day"
+	}
+	return s
+}
+
+// unitReach is how many tokens behind a date "the day" may still be that date's.
+const unitReach = 40
 
 // yearUnsaid says that a date to come in another year does not print that year:
 // nobody has spoken of it yet.

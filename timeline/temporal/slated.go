@@ -43,11 +43,21 @@ var pledged = forms("commitment pledge promise vow")
 // settledOn are nouns that bear the day on which they were settled: "the accord of July 30".
 var settledOn = forms("agreement understanding accord deal pact consensus communique communiqué declaration memorandum protocol resolution ruling")
 
-// overThen finds the word right beside a day of a month that tells that it is past,
-// whatever verb governs the sentence; -1 if there is none: "will write about the July 7 bombings", "as you will recall, on
-// October 1, so a few weeks ago", "until March 7, when he sent a letter", "his pledge on
-// March 1 to revive them", "will keep to the accord of July 30".
-func (p *parser) overThen(e *expr, l leaning) int {
+// overThen leans to the past where a word right beside a day of a month tells that it is
+// over, whatever verb governs the sentence.
+func (r *resolver) overThen(e *expr) bool {
+	k := r.p.overBeside(e, r.lean)
+	if k >= 0 {
+		r.lean = leaning{-1, k}
+	}
+	return k >= 0
+}
+
+// overBeside finds that word; -1 if there is none: "will write about the July 7
+// bombings", "as you will recall, on October 1, so a few weeks ago", "until March 7, when
+// he sent a letter", "his pledge on March 1 to revive them", "will keep to the accord of
+// July 30".
+func (p *parser) overBeside(e *expr, l leaning) int {
 	if e.op != opDate || e.y != 0 {
 		return -1
 	}
@@ -79,97 +89,6 @@ func (p *parser) overThen(e *expr, l leaning) int {
 			return k
 		}
 		if p.tokHas(k, cAux|cVerbPast|cFuture|cPresent|cSubject) {
-			return -1
-		}
-	}
-	return -1
-}
-
-// longSession finds the noun of "persuaded them to come back at a four-hour meeting in
-// Bern on Sunday" before a weekday: how long it took is known when it is over; -1 if there
-// is none, or what is planned is told.
-func (p *parser) longSession(e *expr) int {
-	if e.op != opWeekday || e.shift != shNone {
-		return -1
-	}
-	noun := -1
-	for k := e.from - 1; k > 1 && k > e.from-cueBack && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
-		switch {
-		case p.tokHas(k, cFuture|cPresent|cAhead) && !p.determined(k):
-			return -1
-		case noun >= 0 && (p.tokHas(k, cVerbPast|cAux) || p.tok[k].flags&fEd != 0):
-			return noun
-		case noun < 0 && talksOver[p.word0(k)] && p.tokHas(k-1, cUnit) && p.mark(k-2, '-') && p.inside(k-3):
-			noun = k
-		case noun < 0 && (p.tokHas(k, cVerbPast|cAux|cBreak) || p.mark(k, ',')):
-			return -1
-		}
-	}
-	return -1
-}
-
-// inside says that "at a" or the like stands before the number at token k.
-func (p *parser) inside(k int) bool {
-	if !p.tokIs(k-1, wA) && !p.tokIs(k-1, wAn) {
-		return false
-	}
-	switch p.word0(k - 2) {
-	case "at", "during", "in", "after", "following", "from":
-		return true
-	}
-	return false
-}
-
-// heldThen says that the tokens are no more than the verb of what is fixed for a day: "take
-// place on", "be held in Bern on".
-func (p *parser) heldThen(from, to int) bool {
-	at := from
-	switch {
-	case p.word0(at) == "take" && p.word0(at+1) == "place":
-		at += 2
-	case p.tokIs(at, wBe) && (p.word0(at+1) == "held" || p.word0(at+1) == "signed" || p.word0(at+1) == "convened" || p.word0(at+1) == "staged"):
-		at += 2
-	default:
-		return false
-	}
-	for ; at < to; at++ {
-		if p.tok[at].kind != tWord || p.tokHas(at, cAux|cFuture|cVerbPast|cSpeech|cBreak) {
-			return false
-		}
-	}
-	return true
-}
-
-// settlesSubject finds the verb of "Thursday's meeting decided to keep the cuts": a meeting
-// that has settled something is over; -1 if there is none.
-func (p *parser) settlesSubject(e *expr) int {
-	if e.op != opWeekday || e.shift != shNone || !p.possessed(e) {
-		return -1
-	}
-	for k := e.to + 2; k < len(p.tok) && k < e.to+5 && p.tok[k].kind == tWord; k++ {
-		switch p.word0(k) {
-		case "decided", "agreed", "voted", "resolved", "concluded", "failed":
-			if talksOver[p.word0(k-1)] || p.word0(k-1) == "vote" || p.word0(k-1) == "conference" {
-				return k
-			}
-			return -1
-		}
-	}
-	return -1
-}
-
-// putOffFor finds the verb of "the decision to postpone the vote for Friday noon" before the
-// weekday e; -1 if there is none.
-func (p *parser) putOffFor(e *expr) int {
-	if e.op != opWeekday || e.shift != shNone || !p.tokIs(e.from-1, wFor) {
-		return -1
-	}
-	for k := e.from - 2; k > 0 && k > e.from-7 && p.tok[k].kind == tWord; k-- {
-		switch p.word0(k) {
-		case "postpone", "postponed", "postponing", "adjourn", "adjourned", "reschedule", "rescheduled", "defer", "deferred":
-			return k
-		}
-		if p.tokHas(k, cAux|cFuture|cPresent|cVerbPast|cAhead) {
 			return -1
 		}
 	}

@@ -185,7 +185,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if p.tokIs(k-1, wTo) {
 			return l, false, false
 		}
-		if aux := k - 1; bidsTo[p.word0(k)] && p.tokIs(k+1, wFor) && (p.tokIs(aux, wHas) || p.tokIs(aux, wHave) || (p.word0(aux) == "also" || p.word0(aux) == "already" || p.word0(aux) == "now" || p.word0(aux) == "again") && (p.tokIs(aux-1, wHas) || p.tokIs(aux-1, wHave))) {
+		if bidsTo[p.word0(k)] && p.tokIs(k+1, wFor) && p.perfect(k) {
 			return leaning{1, k}, false, true // "have called for a strike Saturday": no day of the past stands behind a perfect
 		}
 		if (p.tokIs(k-1, wHas) || p.tokIs(k-1, wHave)) && p.awaitedBefore(k-1) {
