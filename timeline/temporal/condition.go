@@ -69,9 +69,20 @@ func (p *parser) awaitedBefore(k int) bool {
 }
 
 // conjunction says that the "once" at token k opens a clause: it is not that
-// of "once again" and "once a week", nor the adverb of "he once met".
+// of "once again" and "once a week", nor the adverb of "he once met" and "Roe, once
+// her rival, said".
 func (p *parser) conjunction(k int) bool {
 	w := p.word0(k + 1)
+	if p.mark(k-1, ',') {
+		for j := k + 1; j < len(p.tok) && p.tok[j].flags&fPara == 0; j++ {
+			if p.mark(j, ',') {
+				return false
+			}
+			if p.tokHas(j, cAux|cPresent|cVerbPast|cFuture) || p.tok[j].flags&fEd != 0 || p.thirdPerson(j) && p.tok[j].flags&fCap == 0 {
+				break
+			}
+		}
+	}
 	return !p.tokIs(k+1, wMore) && !p.tokIs(k+1, wA) && w != "again" && w != "every" && p.tok[max(k-1, 0)].kind != tNum
 }
 

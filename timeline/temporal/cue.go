@@ -105,6 +105,11 @@ func (p *parser) direction(e *expr) leaning {
 		if !ok && e.op == opWeekday && k > e.from-9 && unplanned[p.word0(k)] && p.determinedBy(k) {
 			return leaning{-1, k}
 		}
+		if !ok && (e.op == opWeekday || e.gran == uWeekend) && (befell[p.word0(k)] || marches[p.word0(k)]) {
+			if j := p.inItsWake(k); j >= 0 {
+				return leaning{-1, j}
+			}
+		}
 		if !ok && e.op == opWeekday && k > e.from-16 && foreseen[p.word0(k)] && (p.opensSentence(k) || p.word0(k) == "forthcoming" || p.word0(k) == "upcoming") {
 			return leaning{1, k} // "The planned signing on Saturday has drawn protests"
 		}
@@ -299,6 +304,20 @@ var unplanned = map[string]bool{
 	"killing": true, "killings": true, "bombing": true, "bombings": true, "death": true, "deaths": true, "murder": true, "murders": true,
 	"shooting": true, "shootings": true, "explosion": true, "explosions": true, "blast": true, "blasts": true, "crash": true,
 	"assassination": true, "massacre": true, "earthquake": true, "quake": true, "ambush": true, "collapse": true, "abduction": true,
+}
+
+// inItsWake finds the "after" of "should expect no help after an attack in Bern on Monday"
+// before the noun at token k; -1 if there is none.
+func (p *parser) inItsWake(k int) int {
+	for j := k - 1; j > 0 && j > k-5 && p.tok[j].kind == tWord; j-- {
+		if p.tokIs(j, wAfter) || p.tokIs(j, wSince) || p.word0(j) == "following" {
+			if p.determined(j + 2) {
+				return j
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // sayingSo says that the date before token k is that of the saying, since what

@@ -95,6 +95,9 @@ func (r *resolver) weekday(e *expr) point {
 	case future:
 		n, alt = fwd, -back
 	}
+	if m := r.nearby(e, base, n, fwd); m != n {
+		n, alt = m, n
+	}
 	d, ok := r.rk.moved(r.words(e), base, n)
 	if !ok {
 		return point{}
@@ -322,7 +325,7 @@ func (p *parser) undoneBy(from int, f *expr) bool {
 		}
 		w := p.word0(k)
 		if undoings[w] {
-			return true
+			return !p.sentenceBetween(from, k) || p.tokHas(k-1, cAux) || p.word0(k-1) == "been" // else another thing was suspended
 		}
 		for j := k - 1; w == "off" && j >= from && j > k-5; j-- {
 			if v := p.word0(j); v == "called" || v == "put" {

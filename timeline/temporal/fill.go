@@ -35,12 +35,18 @@ func (r *resolver) fill(e *expr, m *timeline.Mention, ans answer) {
 	if e.op == opHoliday {
 		s = r.holidayDays(e, q, s)
 	}
+	bounded, ok := r.boundedAgo(e, s)
+	if ok {
+		s = bounded
+	}
 	m.Earliest, m.Latest = s.Start, s.End
 	if s.Start == s.End {
 		m.Best = s.Start
 	}
 	if e.edge == edNone && e.mod == "" && q.y > 0 && q.y < 9990 && q.part == "" && !q.clk.set && !q.bc && e.op != opHoliday && (q.gran == uDay || q.gran == uMonth || q.gran == uYear) {
 		m.EDTF = timeline.Opt(m.Value) // the same words in both
+	} else if ok {
+		m.EDTF = timeline.Opt(roughly(s))
 	} else {
 		m.EDTF = timeline.Opt(edgedEDTF(q, e, s))
 	}
@@ -177,9 +183,37 @@ func edgedEDTF(q point, e *expr, s civil.Span) string {
 		n := map[string]int{"START": 1, "MID": 2, "END": 3}[modOf(e.edge)]
 		return civil.Part{Precision: civil.PartOfMonth, Year: q.y, Month: q.part1().Month, Number: n}.EDTF()
 	}
+	return roughly(s)
+}
+
+// roughly prints a span as an interval with approximate ends.
+func roughly(s civil.Span) string {
 	a, b := civil.DayPart(s.Start), civil.DayPart(s.End)
 	a.Approx, b.Approx = true, true
 	return civil.Value{Kind: civil.Interval, Parts: []civil.Part{a, b}}.String()
+}
+
+// boundedAgo gives the days of "more than three weeks ago", which end three weeks before,
+// and of "less than three weeks ago", which begin there: the calendar's week would hold
+// days that the words exclude.
+func (r *resolver) boundedAgo(e *expr, s civil.Span) (civil.Span, bool) {
+	if e.rule != ruleAgo || e.gran != uWeek || !r.usedPub || r.windowed || e.amt.vague {
+		return s, false
+	}
+	limit := r.exact(r.pub, e)
+	if limit.IsZero() || !limit.Before(r.pub) {
+		return s, false
+	}
+	switch e.mod {
+	case "MORE_THAN":
+		return civil.Span{Start: limit.AddDays(-6), End: limit}, true
+	case "LESS_THAN":
+		if w := toLower(r.p.word0(e.from)); w == "nearly" || w == "almost" || w == "just" {
+			return civil.Span{Start: limit, End: limit.AddDays(2)}, true
+		}
+		return civil.Span{Start: limit, End: limit.AddDays(6)}, true
+	}
+	return s, false
 }
 
 // explain writes the reason for people: the rule, the anchor, the cue.

@@ -111,6 +111,17 @@ func (r *resolver) planned(e *expr) bool {
 	return r.lean.dir > 0 && !r.pub.IsZero() && r.p.tokHas(r.lean.cue, cFuture|cAhead) && !r.p.pastPlan(r.lean, e)
 }
 
+// anotherClause says that a conjunction or a comma stands between tokens k and to, so that
+// the verb there says nothing of the date here.
+func (p *parser) anotherClause(k, to int) bool {
+	for j := k + 1; k >= 0 && j < to; j++ {
+		if p.tokIs(j, wAnd) || p.word0(j) == "but" || p.mark(j, ',') {
+			return true
+		}
+	}
+	return false
+}
+
 // nearPlan is how many days off a plan may be to be of another year.
 const nearPlan = 60
 
@@ -123,6 +134,10 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	}
 	if !before.known() {
 		return after
+	}
+	if q.gran == uHalf && r.p.tokIs(e.to-1, wYear) && r.lean.dir < 0 && r.p.anotherClause(r.lean.cue, e.from) {
+		q.y = pub.Year // "trade fell in the spring, and economists fear the second half of the year"
+		return q
 	}
 	if q.gran == uHalf && r.lean.dir >= 0 {
 		if r.lean.dir == 0 && r.p.tokIs(e.to-1, wYear) {
@@ -157,6 +172,8 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	}
 	switch {
 	case r.p.pastPlan(r.lean, e): // "was supposed to take place in November": the nearest
+	case q.gran == uMonth && r.p.word0(e.to) == "deadline" && !r.p.lapsed(e) && r.lean.dir > 0 && r.p.pastBefore(min(r.lean.cue, e.from), e):
+		back *= 3 // "were in Rome ahead of the June deadline"
 	case q.gran == uMonth && r.p.word0(e.to) == "deadline" && !r.p.lapsed(e):
 		back *= 40 // "has given them a June deadline"
 	case q.gran == uDay && r.overThen(e):
@@ -189,6 +206,8 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		back *= 40 // "is due to end on 31 December"
 	case r.lean.dir > 0 && (q.gran == uMonth || q.gran == uSeason) && r.p.tokIs(e.from-1, wIn) && r.lean.cue >= e.from-6 && r.lean.cue < e.from && r.p.tokHas(r.lean.cue, cFuture):
 		back *= 200 // "will be signed in December"
+	case r.lean.dir > 0 && q.gran == uMonth && !r.p.tokHas(r.lean.cue, cFuture|cPresent) && r.lean.cue < e.from && r.p.pastBefore(r.lean.cue, e):
+		back *= 3 // "failed to show up for the last bid to convene talks in September"
 	case r.lean.dir > 0:
 		back *= 5
 	case q.gran == uMonth && r.aheadBefore(e):

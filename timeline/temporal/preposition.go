@@ -281,12 +281,16 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, e.from + 2}, true // "a week on Thursday"
 	case p.tokIs(k, wSince):
 		return leaning{-1, k}, true
+	case p.tokIs(k, wAfter) && e.gran == uWeekend && e.rule == ruleTheUnit && (befell[p.word0(e.to)] || marches[p.word0(e.to)] || unplanned[p.word0(e.to)]):
+		return leaning{-1, k}, true // "called off the visit after a weekend attack"
 	case p.tokIs(k, wBefore) && e.op == opDate && e.y == 0 && p.foreseen(k):
 		return leaning{1, k}, true
 	case e.bareDay() && p.word0(e.to) == "deadline" && !p.lapsed(e):
 		return leaning{1, e.to}, true // "said the Thursday deadline was not fixed"
 	case e.bareDay() && p.deadlineOf(e) >= 0 && !p.lapsed(e):
 		return leaning{1, p.deadlineOf(e)}, true
+	case p.tokIs(k, wTo) && p.word0(k-1) == "back" && reaches[p.word0(k-2)], p.tokIs(k, wTo) && reaches[p.word0(k-1)] && p.word0(k-1) != "going":
+		return leaning{-1, k - 1}, true // "talks dating back to April"
 	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill) || p.tokIs(k, wTo)) && moves[toLower(p.word0(k-1))] && !(p.word0(k-1) == "pushed" && !p.tokIs(k, wTo)):
 		return leaning{1, k - 1}, true
 	case e.op == opWeekday && p.tokIs(k, wFrom) && (p.word0(k-1) == "back" || p.word0(k-1) == "off") && puts[toLower(p.word0(k-2))] && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil):
@@ -322,6 +326,9 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		}
 		if from := p.sinceHour(k); from > 0 && p.pastBefore(from, e) {
 			return leaning{-1, from}, true // "were seen leaving from early morning until 5 p.m. on Friday"
+		}
+		if p.tokIs(e.to, wThere) && p.tokHas(e.to+1, cAux) {
+			return leaning{-1, e.to + 1}, true // "that until March there was calm"
 		}
 		if e.to < len(p.tok) && (p.tok[e.to].flags&fEd != 0 || p.tokHas(e.to, cVerbPast)) && p.word0(e.to) != "provided" {
 			return leaning{-1, e.to}, true // "that until Sunday caused no deaths"
@@ -430,6 +437,9 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	}
 	return leaning{}, false
 }
+
+// reaches are the verbs of what began long ago: "dates back to November".
+var reaches = map[string]bool{"date": true, "dates": true, "dating": true, "dated": true, "going": true, "stretching": true, "stretches": true, "reaching": true}
 
 // untilClock finds the "until" or "by" of "until 12:00 local time (10:00 BST) on
 // Monday" before the bracket that closes at token k; -1 if there is none.

@@ -91,6 +91,9 @@ func (p *parser) nameDay(i int) bool {
 	if p.has(i+1, cPart) && p.cap(i+1) && p.cap(i+2) && p.word(i+2) { // "Sunday Morning Futures"
 		return true
 	}
+	if p.is(i-1, wOn) && (p.src(i-2) == "Mail" || p.src(i-2) == "Independent") && p.is(i-3, wThe) {
+		return p.src(i) == "Sunday" // "told the Mail on Sunday"
+	}
 	return p.cap(i+1) && nameAfter[toLower(p.src(i+1))]
 }
 

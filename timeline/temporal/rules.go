@@ -17,6 +17,12 @@ var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
 		"2025-09-01|Talks were scheduled to end on {Sunday=2025-08-31} but have since been extended.",
+		"Roe flew to Oslo for {Thursday=2025-09-04}'s session.", "Roe hoped that {Thursday=2025-09-04}'s session would help.",
+		"It had the names of three captives expected to be freed on {Thursday=2025-09-04}.", "At {Saturday=2025-09-06}'s session, Peru will be in the chair.",
+		"The cabinet had planned to issue fines from {Saturday=2025-09-06}.", "The names of those expected to be freed {later on Thursday=2025-09-04} came.",
+		"Speaking {Tuesday=2025-09-02} ahead of the summit, he thanked them.", "A clerk who asked not to be named arrived on {Tuesday=2025-09-02}.",
+		"On {Tuesday=2025-09-02}, Roe, once her rival, said that they would vote.", "They should expect no help after a march in Bern on {Tuesday=2025-09-02}.",
+		"2025-09-04|The truce was due to expire on {Monday=2025-09-01}. Roe said on {Wednesday=2025-09-03} that he suspended the talks.",
 		"2025-09-02|Talks were scheduled to resume on {Monday=2025-09-01}.", "2025-09-02|Talks were scheduled to resume on {Thursday=2025-09-04}.",
 		"He tried to get it through in a Commons vote on {Saturday=2025-08-30}.",
 		"As I said to the premier on {Saturday=2025-08-30}, it will never be.",
@@ -288,7 +294,7 @@ var ruleWeekday = &Rule{
 		"The Tuesday Group of lawmakers split.",
 		"Shops were full on Black Friday.",
 		"He sat down and the sun shone.",
-		"The Sunday Times reported the plan.",
+		"The Sunday Times reported the plan.", "Roe told the Mail on Sunday about it.",
 		"Sun and rain alternated; the cat sat on the mat.",
 	},
 }
@@ -513,6 +519,8 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"The two have held several rounds, dating back to {October=2024-10}.", "2025-10-03|They went in and out of Rome ahead of the {August=2025-08} deadline.",
+		"He said that until {early March=2025-03} there was calm.", "2025-12-05|They left after they failed to come to the last bid to convene talks in {September=2025-09}.",
 		"They will meet, the first talks of the two since their quarrel in Bern in {June=2025-06}.", "Since the treaty lapses in {March=2026-03}, they will meet.",
 		"It will be its first vote since the split in {October=2024-10}.", "The fine follows two more in {July=2025-07} and {August=2025-08}.",
 		"The talks will follow a ballot in {October=2025-10}.", "They must keep to the terms agreed to by both in {June=2025-06}.",
@@ -770,7 +778,7 @@ var ruleQuarter = &Rule{
 	ID: "quarter", Says: "a quarter or half of a year",
 	Yes: []string{
 		"Exports fell in {the last quarter of 2023=2023-Q4} and {the final quarter of 2024=2024-Q4}.",
-		"Exports fell in {the second quarter=2025-Q2}.",
+		"Exports fell in {the second quarter=2025-Q2}.", "2025-04-11|Trade fell, and they fear a slump in {the second half of the year=2025-H2}.",
 		"Exports fell in {the third quarter of 2024=2024-Q3}.",
 		"Growth in {Q1 2025=2025-Q1} was weak.",
 		"{Second-quarter=2025-Q2} growth was weak.",
@@ -875,7 +883,7 @@ var ruleTheUnit = &Rule{
 		"It rained throughout {the day=2025-09-05}.",
 		"In {early afternoon=2025-09-05TAF} trading shares fell.",
 		"2025-09-01|They hope to meet {this week=2025-W36}. Speaking in Dublin at {the weekend=2025-W35-WE}, he said it was late.",
-		"They met over {the weekend=2025-W35-WE}.",
+		"They met over {the weekend=2025-W35-WE}.", "He called off a meeting after {a weekend=2025-W35-WE} attack.", "They held {weekend=2025-W35-WE} talks in Bern.",
 		"The truce began on {Sept. 1=2025-09-01}. They are expected to sign a deal over {the weekend=2025-W36-WE}.",
 		"They will meet at {the weekend=2025-W36-WE}.",
 		"Aid must arrive by {the end of the month=2025-09}.",
@@ -1137,7 +1145,7 @@ var ruleSet = &Rule{
 		"They meet {every Tuesday=XXXX-WXX-2}.",
 		"They meet {every two weeks=P2W}.",
 		"They meet {each year=P1Y} in Davos.",
-		"They meet {every other day=P2D}.",
+		"They meet {every other day=P2D}.", "They sit {every second Thursday=XXXX-WXX-4} and {every third Monday=XXXX-WXX-1}.",
 		"They meet {every July=XXXX-07} and {every Christmas=XXXX-12-25}.",
 		"They meet {every morning=XXXX-XX-XXTMO}.",
 		"The law names {the third Friday in May of each year=XXXX-05} and {May 15 of each year=XXXX-05-15}.",

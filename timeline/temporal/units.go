@@ -6,6 +6,9 @@ func (p *parser) articleUnit(e expr, i, j int) (expr, bool) {
 	if p.mark(e.to, '-') && p.glued(e.to) {
 		return e, false // "a year-long trial": the amount stands without "a"
 	}
+	if e.gran == uWeekend && p.heldOrBefell(e.to) {
+		return weekendOf(e.to), true // "after a weekend protest"
+	}
 	if e.gran == uWeek && p.is(e.to, wOn) && p.has(e.to+1, cWeekday) && !p.has(e.to+1, cPlural) && !p.rate(j) && (!p.has(i-1, cPrep) || p.isAny(i-1, wUntil, wTill, wBy, wFrom)) && !p.isAny(i-1, wOnce, wTwice) {
 		e.back = 1
 		if f, ok := p.offsetFrom(e, e.to); ok {
@@ -44,6 +47,23 @@ func (p *parser) articleUnit(e expr, i, j int) (expr, bool) {
 	}
 	return p.long(e), !p.isAge(e.to)
 }
+
+// weekendOf is the weekend of what is told, up to token to.
+func weekendOf(to int) expr {
+	e := blank(opShift, uWeekend, ruleTheUnit)
+	e.to, e.ref = to, refPrev
+	return e
+}
+
+// heldOrBefell says that the noun at token k is of what is held or happens on a day: "talks",
+// "attack", "protest".
+func (p *parser) heldOrBefell(k int) bool {
+	w := toLower(p.src(k))
+	return p.word(k) && (appointments[w] || unplanned[w] || befell[w] || marches[w])
+}
+
+// marches are nouns of what people do in the street.
+var marches = forms("protest protests march marches rally rallies demonstration demonstrations gathering gatherings")
 
 // rate says that "a week" at token j is a rate: a number, a price or a
 // frequency stands before it.
@@ -134,6 +154,9 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 		return e, false
 	}
 	e.gran, e.to = u, j+1
+	if u == uWeekend && !p.has(j, cPlural) && p.heldOrBefell(j+1) && (p.cap(j) || p.word(j-1) && !p.determined(j)) {
+		return weekendOf(j + 1), true // "held weekend talks"
+	}
 	if p.mark(j+1, '-') && p.glued(j+1) {
 		return p.hyphenUnit(e, j)
 	}

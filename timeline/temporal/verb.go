@@ -167,7 +167,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if p.word0(k-1) == "being" && p.tokHas(k-2, cPresent) && (e.gran == uMonth || e.op == opWeekday) {
 			return leaning{1, k - 2}, false, true // "a scheme that is being introduced in April"
 		}
-		if p.tokIs(k-1, wBe) || p.tokIs(k-2, wBe) {
+		if p.tokIs(k-1, wBe) || p.tokIs(k-2, wBe) && p.tok[k-1].flags&fEd == 0 { // not "who asked not to be named arrived"
 			if p.tokIs(k-2, wTo) || p.tokIs(k-3, wTo) {
 				if hearsay[toLower(p.word0(k-3))] {
 					return leaning{-1, k - 3}, false, true // "appeared to be relayed on Tuesday"
@@ -522,8 +522,8 @@ func (p *parser) verbAfter(e *expr) leaning {
 		if p.tok[k].flags&fPara != 0 || p.sentenceEnd(k) {
 			break
 		}
-		if p.tokIs(k, wThere) {
-			continue // "there is little doubt" says nothing of a day before it
+		if p.tokIs(k, wThere) || k == e.to && p.tokIs(k, wAhead) {
+			continue // "there is little doubt" says nothing of a day before it, nor "on Tuesday, ahead of the summit"
 		}
 		if l, _, ok := p.verbAt(k, e); ok {
 			if k == e.to && p.word0(k) == "marks" && p.tokIs(e.from-1, wOn) {
