@@ -103,6 +103,10 @@ func (s *sentence) trailing() int {
 		if low := s.low(g.from - 1); low == "than" || low == "first" && s.low(g.from-2) == "than" {
 			continue // "longer than first announced"
 		}
+		switch g.sub {
+		case "where", "when", "because", "although", "though", "while":
+			continue // "went to Bern, where she suggested a delay"
+		}
 		if g.sub == "as" || g.rel == relCoord || g.rel == relRelative || g.rel == relCond {
 			continue
 		}

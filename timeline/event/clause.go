@@ -7,7 +7,7 @@ import (
 // connector reports whether a word between two verb groups opens a clause.
 func (s *sentence) connector(from, to int) bool {
 	for i := from; i < to; i++ {
-		if s.is(i, cSub|cRel|cThat) || s.is(i, cConj) || s.low(i) == "what" || s.punct(i, ",", ";", ":", "—", "–", "“", "”", `"`) {
+		if s.is(i, cSub|cRel|cThat) || s.is(i, cConj) || s.low(i) == "what" || s.low(i) == "how" || s.punct(i, ",", ";", ":", "—", "–", "“", "”", `"`) {
 			return true
 		}
 	}

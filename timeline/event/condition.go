@@ -148,8 +148,8 @@ func (s *sentence) conditionAt(i int) int {
 			return 3
 		}
 	case "subject":
-		if s.low(i+1) == "to" {
-			return 2
+		if s.low(i+1) == "to" && !s.has(i+2, i+8, "tariff", "tariffs", "tax", "taxes", "duty", "duties", "levy", "levies", "fine", "fines", "sanctions", "quotas", "fees") {
+			return 2 // "subject to a tariff of 35 percent" is no condition
 		}
 	case "contingent", "conditional", "dependent", "depending":
 		if n := s.low(i + 1); n == "on" || n == "upon" {

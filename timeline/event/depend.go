@@ -204,6 +204,9 @@ func (s *sentence) nounPlan(to int) timeline.Status {
 	if st := s.wishFor(to); st != "" {
 		return st
 	}
+	if by := s.byWhom(to); by > 0 {
+		to = by
+	}
 	if !s.is(to-1, cPlanNoun) || s.verbAt(to-1) >= 0 {
 		return ""
 	}
@@ -220,6 +223,34 @@ func (s *sentence) nounPlan(to int) timeline.Status {
 		return timeline.Negated
 	}
 	return timeline.Scheduled
+}
+
+// undoneBy reads the noun of "the postponement of a meeting scheduled for Thursday" before
+// the participle at token to; "" if there is none.
+func (s *sentence) undoneBy(to int) timeline.Status {
+	for i := to - 1; i > 0 && i > to-8 && s.verbAt(i) < 0 && !s.punct(i, ",", ";", ":"); i-- {
+		if s.low(i) != "of" {
+			continue
+		}
+		switch s.low(i - 1) {
+		case "postponement", "delay", "deferral":
+			return timeline.Postponed
+		case "cancellation", "scrapping":
+			return timeline.Cancelled
+		}
+	}
+	return ""
+}
+
+// byWhom finds the "by" of "a proposal by the mediators to hold it" before the infinitive
+// at token to; 0 if there is none.
+func (s *sentence) byWhom(to int) int {
+	for i := to - 1; i > 1 && i > to-6 && s.verbAt(i) < 0 && !s.punct(i, ",", ";", ":") && s.toks[i].date == 0; i-- {
+		if s.low(i) == "by" {
+			return i
+		}
+	}
+	return 0
 }
 
 // wishFor reads "a call for a hotline to be reopened" and "no plans for the two
@@ -272,6 +303,10 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 	}
 	switch g.v.frame {
 	case frPlan, frSched:
+		if st := s.undoneBy(g.from); st != "" {
+			r.status = st
+			return r
+		}
 		if s.has(g.from-1, g.to, "originally", "initially") && upr.status != timeline.Possible {
 			r.status = timeline.Postponed // "talks, originally expected to begin on Monday"
 			return r
@@ -290,7 +325,12 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 		r.status = timeline.Possible
 	default:
 		r.status = timeline.Happened
-		if upr.status == timeline.Reported && up.to > 0 && g.from > up.start && g.v.frame != frSay {
+		switch {
+		case s.low(g.from-1) == "being":
+			r.status = upr.status // "said that fines should start being issued on Tuesday"
+		case g.from < up.from && s.eventBefore(s.trimMarks(0, g.from)):
+			// "stated that the talks held in Bern on Thursday were useful": taken for known
+		case upr.status == timeline.Reported && up.to > 0 && g.from > up.start && g.v.frame != frSay:
 			r.status = timeline.Reported
 		}
 	}

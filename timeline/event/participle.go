@@ -22,6 +22,10 @@ func (s *sentence) settleParticiples() {
 			g.finite, g.tense, g.maybe = false, bare, false
 		case k > 0 && g.from == g.head && s.punct(g.from-1, ",") && g.v.frame != frSay && s.stateSince(g):
 			g.finite, g.tense, g.maybe = false, bare, false // "the crossing, closed to traffic since 2016"
+		case k > 0 && g.from == g.head && s.punct(g.from-1, ",") && s.is(g.to, cPrep) && k+1 < len(s.vgs) && s.vgs[k+1].finite && s.vgs[k+1].from == s.vgs[k+1].head && s.punct(s.vgs[k+1].from-1, ","):
+			g.finite, g.tense, g.maybe = false, bare, false // "said that the meeting, held in Bern on Friday, dealt with it"
+		case k > 0 && s.vgs[k-1].v.frame == frSay && s.vgs[k-1].v.base != "say" && g.from == g.head && g.from == s.vgs[k-1].to && s.toks[min(g.to, len(s.toks)-1)].Shape == names.Lower && !s.is(g.to, cPrep|cDet|cAdv|cTo|cPron|cConj):
+			g.finite, g.tense, g.maybe = false, bare, false // "announced renewed raids"
 		case k > 0 && s.vgs[k-1].finite && s.heldOf(k):
 			g.finite, g.tense, g.maybe = false, bare, false // "revealed few details of the talks held on Friday"
 		case k > 0 && g.from == g.head && s.behindWith(g.from):

@@ -106,6 +106,20 @@ var doubted = []rule{
 		not: []string{"The envoy is to sign a pact on {Friday|2025-11-07|scheduled}."},
 	},
 	{
+		name: "on the way to something by a day",
+		when: func(c *claim) bool {
+			return c.date.Bound == "by" && c.rel != before && !c.g.neg && !c.s.aims(c.g) && (c.asserted() || c.status == timeline.Scheduled || c.status == timeline.Proposed) && c.s.underWayTo(c.at)
+		},
+		gives: timeline.Expected,
+		says: []string{
+			"The talks closed in Bern with progress toward an accord by {January|2026-01|expected}.",
+			"There is momentum on reaching an accord by {January|2026-01|expected}.",
+			"The talks began with hopes of an accord to end the war by {January|2026-01|expected}.",
+			"Lula was chosen to guide the work towards an accord by {January|2026-01|expected}.",
+		},
+		not: []string{"The envoys will sign an accord by {January|2026-01|scheduled}."},
+	},
+	{
 		name: "aims at something by a day",
 		when: func(c *claim) bool {
 			return c.rel != before && c.at > c.g.to && !c.g.neg && c.s.aims(c.g) && (c.asserted() || c.status == timeline.Scheduled)
@@ -128,6 +142,26 @@ var doubted = []rule{
 		says:  []string{"Lula told him that he expected an accord {today|2025-11-06|expected}."},
 		not:   []string{"Lula told him that he expected an accord on {Tuesday|2025-11-04|reported}."},
 	},
+}
+
+// underWayTo reports whether "progress toward", "hopes of" or the like stands before the
+// date at token at, with no finite verb between.
+func (s *sentence) underWayTo(at int) bool {
+	for i := at - 1; i > 0 && i > at-16 && !s.punct(i, ",", ";", ":"); i-- {
+		if k := s.verbAt(i); k >= 0 && s.vgs[k].finite {
+			return false
+		}
+		switch s.low(i) {
+		case "toward", "towards":
+			return true
+		case "of", "for", "on":
+			switch s.low(i - 1) {
+			case "hope", "hopes", "momentum", "prospects", "aim", "goal":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // aims reports whether a verb says what is striven for: "aim for a deal", "working

@@ -7,6 +7,12 @@ import (
 	"github.com/dateline-tools/dateline/timeline/names"
 )
 
+// written are nouns of that in which one speaks.
+var written = map[string]bool{
+	"post": true, "tweet": true, "statement": true, "letter": true, "interview": true, "speech": true, "message": true, "address": true, "memo": true,
+	"telegram": true, "video": true, "broadcast": true, "article": true,
+}
+
 // rumoured is what a noun says that opens the sentence: "Reports that troops shelled
 // the town on Sunday".
 var rumoured = []rule{
@@ -140,6 +146,15 @@ var settledThen = []rule{
 		gives: timeline.Happened,
 		says:  []string{"Chad and Niger agreed to restore ties at a summit on {Thursday|2025-11-06|happened}."},
 		not:   []string{"Chad and Niger agreed to restore ties at a summit on {Monday|2025-11-10|scheduled}."},
+	},
+	{
+		name: "asked to, in a letter on a day",
+		when: func(c *claim) bool {
+			return c.rel != after && c.pending() && c.g.rel == relInf && c.up != nil && c.up.finite && c.up.tense == past && c.low(-1) == "on" && written[c.low(-2)] && (c.low(-3) == "a" || c.low(-3) == "an") && c.low(-4) == "in"
+		},
+		gives: timeline.Happened,
+		says:  []string{"Lula urged Chad to accept the plan in a post on {Thursday|2025-11-06|happened}."},
+		not:   []string{"Lula urged Chad to accept the plan in a session on {Monday|2025-11-10|proposed}."},
 	},
 	{
 		name: "a response on a day did not say",
