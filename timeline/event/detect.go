@@ -166,7 +166,7 @@ func (d *detector) sentence(i int, sp timeline.Sentence) {
 		if d.a.ZoneAt(d.dated[m].Start) == timeline.ZoneDateline {
 			continue
 		}
-		if !s.furniture(m) {
+		if !s.furniture(m) && !d.saidTwice(m) {
 			d.mention(m)
 		}
 	}
@@ -187,6 +187,38 @@ func (d *detector) sentence(i int, sp timeline.Sentence) {
 			d.undone = append(d.undone, undone{i, d.index})
 		}
 	}
+}
+
+// saidTwice reports whether the date right beside mention m gives its day again, or the day
+// within it: of "tomorrow (Sunday)" and "today, 2 June 2022" the first tells, of "this week,
+// on Thursday" the last.
+func (d *detector) saidTwice(m int) bool {
+	if m > 0 && d.besideOther(m-1) {
+		a, b := d.dated[m-1], d.dated[m]
+		if a.Type == "TIME" && b.Type == "TIME" && strings.ContainsAny(d.a.Text[a.End:b.Start], "[(") {
+			return true // "at 8 p.m. in New York on Saturday (00:00 GMT on Sunday)"
+		}
+		if within(a, b) {
+			return true
+		}
+	}
+	return m+1 < len(d.dated) && d.besideOther(m) && d.dated[m].Bound == "" && within(d.dated[m+1], d.dated[m]) && !within(d.dated[m], d.dated[m+1])
+}
+
+// besideOther reports whether nothing but a mark, and "on", parts mention m from the next.
+func (d *detector) besideOther(m int) bool {
+	a, b := d.dated[m], d.dated[m+1]
+	if b.Start <= a.End || b.Start-a.End > 6 {
+		return false
+	}
+	between := strings.TrimSpace(d.a.Text[a.End:b.Start])
+	mark := strings.TrimRight(strings.TrimSuffix(between, "on"), " ")
+	return mark == "," || mark == "(" || mark == "[" || mark == "-" || mark == "–" || mark == "—"
+}
+
+// within reports whether the days of a lie within those of b.
+func within(a, b *timeline.Mention) bool {
+	return !a.Earliest.IsZero() && !a.Latest.IsZero() && !b.Earliest.IsZero() && !b.Latest.IsZero() && !a.Earliest.Before(b.Earliest) && !a.Latest.After(b.Latest)
 }
 
 // open lays out sentence i with its dates.

@@ -52,6 +52,30 @@ func describe(e *timeline.Event) string {
 	return s
 }
 
+// A date that is given again right beside itself tells one event.
+func TestSaidTwice(t *testing.T) {
+	for text, want := range map[string]int{
+		"Talks will resume {tomorrow|2025-09-06|x} ({Saturday|2025-09-06|x}), Roe said.":                               1,
+		"The flag was raised {today|2025-09-05|x}, {Friday|2025-09-05|x}, in Bern.":                                    1,
+		"The envoys will meet {next week|2025-09-08/2025-09-14|x}, on {Thursday|2025-09-11|x}.":                        1,
+		"The pact holds until {the end of the year|2025-12-31|x} ({2025|2025|x}), the host said.":                      1,
+		"The envoys met on {Monday|2025-09-01|x} and on {Thursday|2025-09-04|x}.":                                      2,
+		"The envoys will meet {next week|2025-09-08/2025-09-14|x}; the host will speak on {Thursday|2025-09-11|x}.":    2,
+		"On {Monday|2025-09-01|x}, {two days before|2025-08-30|x} was still unknown what the envoys had said in Bern.": 2,
+	} {
+		_, events := story(t, "2025-09-05", text)
+		dated := 0
+		for i := range events {
+			if events[i].Quotes[0].DateText != "" {
+				dated++
+			}
+		}
+		if dated != want {
+			t.Errorf("%d events, want %d: %s", dated, want, text)
+		}
+	}
+}
+
 func TestEvents(t *testing.T) {
 	for _, c := range []struct {
 		name, day, text string
