@@ -170,7 +170,7 @@ func (d *desk) plans() (dated, undated []*timeline.Event) {
 	slices.SortStableFunc(dated, func(a, b *timeline.Event) int {
 		return cmp.Or(d.ahead(a).Compare(d.ahead(b)), timeline.CompareEvents(a, b))
 	})
-	slices.SortStableFunc(undated, func(a, b *timeline.Event) int { return cmp.Compare(d.score[b.ID], d.score[a.ID]) })
+	slices.SortStableFunc(undated, func(a, b *timeline.Event) int { return cmp.Compare(d.worth(b.ID), d.worth(a.ID)) })
 	return dated, undated
 }
 

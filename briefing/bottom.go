@@ -170,7 +170,7 @@ func (d *desk) sure(it *Item) bool {
 	return len(it.Disputed) == 0 && it.Passage.Clear && !isHedged(it.Passage.Text()) && n >= 1 && n <= 7 && it.Date.Latest.After(d.o.AsOf)
 }
 
-func (d *desk) scoreOf(it *Item) float64 { return d.score[it.Event] }
+func (d *desk) scoreOf(it *Item) float64 { return d.worth(it.Event) }
 
 // topDispute returns the weightiest dispute.
 func (d *desk) topDispute(b *Briefing) *Item {

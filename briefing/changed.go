@@ -197,7 +197,7 @@ func (d *desk) listNew(c *Changes) {
 func (d *desk) trim(c *Changes) {
 	for _, l := range []*[]Move{&c.Moved, &c.Confirmed, &c.Contradicted, &c.Cancelled, &c.Withdrawn} {
 		slices.SortStableFunc(*l, func(a, b Move) int {
-			return cmp.Or(cmp.Compare(d.score[b.Item.Event], d.score[a.Item.Event]), byDate(a.Item, b.Item))
+			return cmp.Or(cmp.Compare(d.worth(b.Item.Event), d.worth(a.Item.Event)), byDate(a.Item, b.Item))
 		})
 		if n := d.limit.changes; over(len(*l), n) {
 			*l = (*l)[:n]

@@ -27,7 +27,7 @@ func (d *desk) due() []Due {
 		}
 		out = append(out, Due{Item: it, Days: d.o.AsOf.Sub(e.Date.Latest)})
 	}
-	slices.SortStableFunc(out, func(a, b Due) int { return cmp.Compare(d.score[b.Item.Event], d.score[a.Item.Event]) })
+	slices.SortStableFunc(out, func(a, b Due) int { return cmp.Compare(d.worth(b.Item.Event), d.worth(a.Item.Event)) })
 	if over(len(out), d.limit.due) {
 		out = out[:d.limit.due]
 	}

@@ -77,22 +77,25 @@ type desk struct {
 	topics    []timeline.Topic                    // those with a section, in order; the last may be unnamed
 	in        []*timeline.Event                   // events of the period, in timeline order
 	late      map[string]bool
-	fresh     map[string]bool            // late events of the last days before the period, first reported in it
-	told      map[string]bool            // places of sentences that a section prints
-	present   map[string]bool            // places of sentences that tell of the period's events
-	printed   map[string]bool            // events in a section
-	old       map[string]bool            // ids and aliases of the earlier issue's events
-	moves     map[string][]timeline.Step // steps of the period that change something, by event
-	postponed map[string]*timeline.Event // by place of the sentence
-	recalls   []recall                   // what moves or cancels
-	calledOff map[string]bool            // places of sentences that cancel or postpone
-	ranks     map[string]float64         // how often an actor takes part, 0 to 1
-	score     map[string]float64
+	fresh     map[string]bool              // late events of the last days before the period, first reported in it
+	told      map[string]bool              // places of sentences that a section prints
+	present   map[string]bool              // places of sentences that tell of the period's events
+	printed   map[string]bool              // events in a section
+	old       map[string]bool              // ids and aliases of the earlier issue's events
+	moves     map[string][]timeline.Step   // steps of the period that change something, by event
+	postponed map[string]*timeline.Event   // by place of the sentence
+	recalls   []recall                     // what moves or cancels
+	calledOff map[string]bool              // places of sentences that cancel or postpone
+	ranks     map[string]float64           // how often an actor takes part, 0 to 1
+	events    map[string]*timeline.Event   // by id
+	scores    map[string]float64           // worth of an event, once asked for
+	bags      map[*timeline.Quote][]string // content words of a sentence, once asked for
 }
 
 func newDesk(tl *timeline.Timeline, o Options, strict bool) *desk {
 	d := &desk{o: o, tl: AsOf(tl, o.AsOf, strict), arts: map[string]*timeline.Article{}, quotes: map[string][]*timeline.Quote{}, leads: map[string][]string{}, best: map[*timeline.Event]*timeline.Quote{}, late: map[string]bool{}, fresh: map[string]bool{}, present: map[string]bool{}, told: map[string]bool{}, printed: map[string]bool{},
-		old: map[string]bool{}, moves: map[string][]timeline.Step{}, postponed: map[string]*timeline.Event{}, calledOff: map[string]bool{}, score: map[string]float64{}}
+		old: map[string]bool{}, moves: map[string][]timeline.Step{}, postponed: map[string]*timeline.Event{}, calledOff: map[string]bool{},
+		events: map[string]*timeline.Event{}, scores: map[string]float64{}, bags: map[*timeline.Quote][]string{}}
 	d.period = o.Period.Span()
 	if !o.AsOf.IsZero() && (d.period.End.IsZero() || d.period.End.After(o.AsOf)) {
 		d.period.End = o.AsOf
@@ -119,7 +122,7 @@ func newDesk(tl *timeline.Timeline, o Options, strict bool) *desk {
 		d.admit(&d.tl.Events[i])
 	}
 	for i := range d.tl.Events {
-		d.score[d.tl.Events[i].ID] = d.weigh(&d.tl.Events[i])
+		d.events[d.tl.Events[i].ID] = &d.tl.Events[i]
 	}
 	d.orderTopics()
 	d.limit = o.limit(len(d.topics))
@@ -228,7 +231,7 @@ func (d *desk) orderTopics() {
 	loose := false
 	for _, e := range d.in {
 		for _, t := range e.Topics {
-			weight[t] += d.score[e.ID]
+			weight[t] += d.worth(e.ID)
 		}
 		loose = loose || len(e.Topics) == 0
 	}

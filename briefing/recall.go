@@ -23,7 +23,7 @@ func (d *desk) leftFor(e *timeline.Event) *timeline.Event {
 		return nil
 	}
 	for _, c := range d.recalls {
-		if c.e != e && c.overtakes(e) {
+		if c.e != e && d.overtakes(&c, e) {
 			return c.e
 		}
 	}
@@ -44,7 +44,7 @@ const overtaken = 0.5
 
 // overtakes reports whether the recall is of the plan e: published later, to
 // a later day or of the same one, at no other place, in half of its words.
-func (c *recall) overtakes(e *timeline.Event) bool {
+func (d *desk) overtakes(c *recall, e *timeline.Event) bool {
 	switch c.e.Status {
 	case timeline.Postponed:
 		if !c.e.Date.Dated() || !c.e.Date.Key().After(e.Date.Key()) {
@@ -64,10 +64,20 @@ func (c *recall) overtakes(e *timeline.Event) bool {
 		if q.Published > c.quote.Published {
 			return false // planned again
 		}
-		whole, _ := sentence(q)
-		words = words || overlap(c.words, bag(whole)) >= overtaken && q.Article != c.quote.Article
+		words = words || q.Article != c.quote.Article && overlap(c.words, d.bagOf(q)) >= overtaken
 	}
 	return words
+}
+
+// bagOf is the bag of the sentence that a quote is printed in.
+func (d *desk) bagOf(q *timeline.Quote) []string {
+	ws, ok := d.bags[q]
+	if !ok {
+		whole, _ := sentence(q)
+		ws = bag(whole)
+		d.bags[q] = ws
+	}
+	return ws
 }
 
 // place is where the sentence of a quote stands.
@@ -84,9 +94,8 @@ func (d *desk) readPostponed() {
 		for j := range e.Quotes {
 			if s := e.Quotes[j].Status; s == timeline.Cancelled || s == timeline.Postponed {
 				d.calledOff[place(&e.Quotes[j])] = true
-				whole, _ := sentence(&e.Quotes[j])
 				if s == e.Status {
-					d.recalls = append(d.recalls, recall{e, &e.Quotes[j], bag(whole)})
+					d.recalls = append(d.recalls, recall{e, &e.Quotes[j], d.bagOf(&e.Quotes[j])})
 				}
 			}
 			if e.Status != timeline.Postponed || e.Quotes[j].Status != timeline.Postponed {

@@ -128,7 +128,7 @@ func (d *desk) quality(e *timeline.Event, q *timeline.Quote) float64 {
 		v -= 8
 	}
 	v -= talk(whole)
-	return v + 3*d.close(e, bag(whole))
+	return v + 3*d.close(e, d.bagOf(q))
 }
 
 // sentence returns the sentence that a quote is printed in, and its first

@@ -9,6 +9,17 @@ import (
 	"github.com/dateline-tools/dateline/timeline"
 )
 
+// worth is what the event of that id weighs; zero if there is none. Most events of a large
+// timeline are in no section, and nobody asks for theirs.
+func (d *desk) worth(id string) float64 {
+	v, ok := d.scores[id]
+	if e := d.events[id]; !ok && e != nil {
+		v = d.weigh(e)
+		d.scores[id] = v
+	}
+	return v
+}
+
 // weigh is an event's worth by the stated weights.
 func (d *desk) weigh(e *timeline.Event) float64 {
 	w := d.o.Weights
@@ -88,8 +99,7 @@ func (d *desk) rankActors() {
 // closeness is the share of the leading words of the event's topics that the
 // sentence to be printed holds, twice counted; 0.5 where a topic names no words.
 func (d *desk) closeness(e *timeline.Event) float64 {
-	whole, _ := sentence(d.bestQuote(e))
-	return d.close(e, bag(whole))
+	return d.close(e, d.bagOf(d.bestQuote(e)))
 }
 
 // begins counts the leads that a word begins with.
@@ -181,7 +191,7 @@ func (d *desk) pick(events []*timeline.Event, taken [][]string, take func(*timel
 	cands := make([]cand, 0, len(events))
 	for _, e := range events {
 		it := d.item(e)
-		v := d.score[e.ID] + clarity(&it.Passage)
+		v := d.worth(e.ID) + clarity(&it.Passage)
 		if !d.onTopic(e) {
 			v -= 2
 		}
