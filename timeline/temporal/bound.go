@@ -23,6 +23,10 @@ func (p *parser) boundOf(e *expr) string {
 	case wBy:
 		return "by"
 	case wBefore:
+		switch toLower(p.word0(e.from)) {
+		case "dawn", "daybreak", "sunrise":
+			return "" // "before dawn on Wednesday" is of that Wednesday
+		}
 		return "before"
 	case wAfter:
 		return "after"

@@ -26,7 +26,7 @@ func (p *parser) opensEntry(i int) (mark int, ok bool) {
 	if k+1 >= len(p.tok) || p.tok[k].kind != tPunct || p.tok[k].flags&fLine != 0 || p.tok[k+1].flags&fPara != 0 {
 		return 0, false
 	}
-	dash := p.tok[k].b == bEmDash || p.tok[k].b == bEnDash && p.tok[k].flags&fGlued == 0
+	dash := p.tok[k].b == bEmDash || (p.tok[k].b == bEnDash || p.tok[k].b == '-') && p.tok[k].flags&fGlued == 0
 	return k, dash || p.tok[k].b == ':'
 }
 

@@ -19,6 +19,14 @@ func (p *parser) monthDate(i int) (expr, bool) {
 	}
 	dotted := j > i+1
 	j = p.skipHyphen(j)
+	if p.mark(j, ',') && p.num(j+1) && p.mark(j+2, ',') {
+		if d, k, ok := p.dayNumber(j + 1); ok {
+			if y, to, ok := p.year(k + 1); ok && y > 0 {
+				e.d, e.y, e.to, e.gran, e.rule = d, y, to, uDay, ruleFullDate
+				return e, true // "February, 13, 2025"
+			}
+		}
+	}
 	if d, k, ok := p.dayNumber(j); ok && !(p.has(j, cOrd) && p.has(j+1, cUnit)) {
 		if p.cap(i) || !p.is(i, wMay) && !p.is(i, wMarch) || k > j+1 {
 			return p.afterMonthDay(e, d, k)

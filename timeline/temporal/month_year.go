@@ -111,6 +111,9 @@ func (r *resolver) planned(e *expr) bool {
 	return r.lean.dir > 0 && !r.pub.IsZero() && r.p.tokHas(r.lean.cue, cFuture|cAhead) && !r.p.pastPlan(r.lean, e)
 }
 
+// settled are nouns of what was agreed on the day that stands before them.
+var settled = forms("agreement agreements accord accords deal pact declaration memorandum communique armistice")
+
 // anotherClause says that a conjunction or a comma stands between tokens k and to, so that
 // the verb there says nothing of the date here.
 func (p *parser) anotherClause(k, to int) bool {
@@ -171,6 +174,8 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		r.lean = leaning{-1, e.from - 2}
 	}
 	switch {
+	case (q.gran == uMonth || q.gran == uDay) && r.p.attributive(e) && settled[toLower(r.p.word0(e.to))]:
+		ahead *= 40 // "the March 10 agreement is expected to be implemented"
 	case r.p.pastPlan(r.lean, e): // "was supposed to take place in November": the nearest
 	case q.gran == uMonth && r.p.word0(e.to) == "deadline" && !r.p.lapsed(e) && r.lean.dir > 0 && r.p.pastBefore(min(r.lean.cue, e.from), e):
 		back *= 3 // "were in Rome ahead of the June deadline"
@@ -267,10 +272,23 @@ func (r *resolver) soLongAfter(e *expr, q point) bool {
 // be done: a limit that is over is no limit. What somebody said "would" be done
 // may be over.
 func (p *parser) dueBy(e *expr, cue int) bool {
+	if cue >= 0 && (p.tokIs(cue, wUntil) || p.tokIs(cue, wTill)) && e.gran == uDay && p.doneBefore(cue, e) {
+		return false // "were suspended for 90 days till July 9"
+	}
 	if cue < 0 || cue >= e.from || p.word0(cue) == "would" || p.word0(cue) == "could" || p.tokHas(cue, cAux) {
 		return false
 	}
 	return p.limited(e)
+}
+
+// doneBefore says that a past form right before token k, an amount of time between, tells
+// what was done up to there: "was suspended for 90 days till".
+func (p *parser) doneBefore(k int, e *expr) bool {
+	i := p.after(k) - 1
+	if i < 0 || p.out[i].to != k || p.out[i].calendarDay() {
+		return false
+	}
+	return p.pastBefore(p.out[i].from, e)
 }
 
 // afterwards finds the "after" or "following" between a verb and "in May", so

@@ -26,7 +26,11 @@ func (p *parser) overNoun(e *expr) int {
 		if p.tok[k].kind == tPunct && p.tok[k].b != bEnDash && p.tok[k].b != bApostrophe {
 			return -1
 		}
-		if over := p.governsPast(k, at); over >= 0 {
+		over := p.governsPast(k, at)
+		if p.word0(k) == "following" && !p.determined(k) && p.toldBefore(k) {
+			over = k // "refused to sit down following elections in May"
+		}
+		if over >= 0 {
 			for j := k + 1; j <= at; j++ {
 				if p.endsNoun(j, e) {
 					return -1
@@ -39,6 +43,19 @@ func (p *parser) overNoun(e *expr) int {
 		}
 	}
 	return -1
+}
+
+// toldBefore says that the nearest verb before token k has a past form, whatever it plans.
+func (p *parser) toldBefore(k int) bool {
+	for j := k - 1; j >= 0 && j > k-cueBack && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j); j-- {
+		switch {
+		case p.tokHas(j, cFuture|cPresent):
+			return false
+		case p.tokHas(j, cAux|cVerbPast), p.tok[j].flags&fEd != 0 && !p.determined(j):
+			return true
+		}
+	}
+	return false
 }
 
 // governsPast says that what stands behind token k, up to the noun at token at, is over,

@@ -132,7 +132,7 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 			}
 		}
 		if e.rule == ruleTheUnit && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc &&
-			(s.at.date().After(r.pub) && (r.lean.dir < 0 || e.edge == edEarlier) || s.at.date().Before(r.pub.AddDays(-7)) && r.lean.dir > 0 && !(e.gran == uMonth && s.at.gran == uMonth && !r.p.sentenceBetween(s.from, e.from)) ||
+			(s.at.date().After(r.pub) && (r.lean.dir < 0 || e.edge == edEarlier) || s.at.date().Before(r.pub.AddDays(-7)) && r.lean.dir > 0 && !((e.gran == uMonth || e.gran == uYear) && s.at.gran == e.gran && !r.p.sentenceBetween(s.from, e.from)) ||
 				r.lean.dir > 0 && e.gran == uWeekend && s.at.date().Before(r.pub) && e.from-r.lean.cue <= 8 ||
 				r.lean.dir < 0 && e.gran == uWeekend && (s.at.span().End.After(r.pub) || s.at.span().End.Before(r.pub.AddDays(-7)))) {
 			s = spoken{} // what happened at the weekend did not happen after a deadline still to come
@@ -352,6 +352,9 @@ func (r *resolver) counted(e *expr, base civil.Date, at point) answer {
 		q := r.hours(e, base, at)
 		return q
 	}
+	if r.usedPrev && q.known() && at.gran >= uMonth && !at.bc && e.gran >= uDay && e.gran <= uFortnight && !e.event && !r.narrative {
+		q = r.roughlyThen(e, at)
+	}
 	if q.known() && q.gran == uDay {
 		q.part, q.clk = e.part, e.clk
 	}
@@ -359,6 +362,18 @@ func (r *resolver) counted(e *expr, base civil.Date, at point) answer {
 		return answer{value: unresolved(e)}
 	}
 	return answer{at: q}
+}
+
+// roughlyThen is the month or year that lies so many days or weeks from one of which no day
+// is known: "was seized at the end of October and freed 12 days later".
+func (r *resolver) roughlyThen(e *expr, at point) point {
+	edge := int8(edNone)
+	if i := r.p.after(r.prev.from); i < len(r.p.out) && r.p.out[i].from == r.prev.from {
+		edge = r.p.out[i].edge
+	}
+	s := narrowed(at, edge, civil.Date{}, false)
+	days := map[unit]int{uDay: 1, uNight: 1, uWeek: 7, uWeekend: 7, uFortnight: 14}[e.gran] * int(e.amt.n)
+	return around(s.Start.AddDays(s.Days()/2+int(e.back)*days), at.gran)
 }
 
 // quarterContext says that the sentence compares quarters, so that "a year

@@ -454,7 +454,7 @@ var ruleDeictic = &Rule{
 var ruleFullDate = &Rule{
 	ID: "full-date", Says: "a date with its year",
 	Yes: []string{
-		"It was signed on {Sept. 4, 2024=2024-09-04}.",
+		"It was signed on {Sept. 4, 2024=2024-09-04}.", "{February, 13, 2025=2025-02-13}: They met.",
 		"It was signed on {4 September 2024=2024-09-04} in Oslo.",
 		"It was signed on {September 4th, 2024=2024-09-04}.",
 		"It was signed on {the 4th of September 2024=2024-09-04}.",
@@ -469,6 +469,7 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"The {March 10=2025-03-10} agreement is expected to be carried out.", "2025-07-19|The tariff was suspended for {90 days=P90D} till {July 9=2025-07-09}.",
 		"2025-09-25|Roe waves to a crowd in Lima on {Feb. 27=2025-02-27}.", "2025-09-25|Roe speaks to a crowd in Lima on {Oct. 7=2025-10-07}.",
 		"2025-09-25|Roe will speak to a crowd in Lima on {Feb. 27=2026-02-27}.",
 		"The new deadline - {March 31=2026-03-31} - leaves some time.", "Both settled on a new date, {March 31=2026-03-31}, after a long night.",
@@ -519,6 +520,9 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"Talks to carry out the {November=2024-11} agreement go on.", "They refused to sit down following elections in {October=2024-10}, and say so again.",
+		"2023-07-05|They are set {this week=2023-W27} to halt the raids, before the beginning of a truce in {August=2023-08}.",
+		"2024-02-06|He was seized at {the end of October=2023-10} and freed {12 days later=2023-11}.",
 		"The two have held several rounds, dating back to {October=2024-10}.", "2025-10-03|They went in and out of Rome ahead of the {August=2025-08} deadline.",
 		"He said that until {early March=2025-03} there was calm.", "2025-12-05|They left after they failed to come to the last bid to convene talks in {September=2025-09}.",
 		"They will meet, the first talks of the two since their quarrel in Bern in {June=2025-06}.", "Since the treaty lapses in {March=2026-03}, they will meet.",

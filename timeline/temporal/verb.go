@@ -58,7 +58,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 			return l, false, false // "was able to set off"
 		case p.tokIs(k, wSet) && (p.tokHas(k-1, cFuture) || p.tokIs(k-1, wTo)):
 			return leaning{1, k - 1}, false, true // "will set off"
-		case p.tokIs(k, wSet) && !p.tokIs(k+1, wTo) && !p.tokIs(k+1, wFor):
+		case p.tokIs(k, wSet) && !p.tokIs(k+1, wTo) && !p.tokIs(k+1, wFor) && !(p.tokHas(k-1, cPresent) && p.dateThenTo(k+1)):
 			return leaning{-1, k}, false, true // "when she set aside her plans"
 		case toLower(p.word0(k-1)) == "been" && p.hadNear(k-2):
 			for j := k - 2; j > k-4 && j >= 0; j-- {
@@ -533,6 +533,13 @@ func (p *parser) verbAfter(e *expr) leaning {
 		}
 	}
 	return leaning{0, -1}
+}
+
+// dateThenTo says that a date begins at token k and an infinitive behind it: "are set this
+// week to halt".
+func (p *parser) dateThenTo(k int) bool {
+	i := p.after(k)
+	return i < len(p.out) && p.out[i].from <= k+1 && p.tokIs(p.out[i].to, wTo) && p.baseVerb(p.out[i].to+1)
 }
 
 // deed turns a leaning that one of the deeds behind a date has given back to
