@@ -64,6 +64,10 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 			r.status = timeline.Possible // "there may be a deal to open"
 			return r
 		}
+		if st := off(up.v.frame); st != "" && !up.neg && s.nounPlan(g.from) != "" && up.to < g.from && up.to >= g.from-2 {
+			r.status = st // "has delayed plans to send envoys this week"
+			return r
+		}
 		if st := s.nounPlan(g.from); st != "" && !s.purpose(up, g) {
 			if r.status = st; st == timeline.Proposed && up.v.base == "accept" && !up.neg && upr.status.Done() {
 				r.status = timeline.Scheduled // "has accepted an offer to meet"

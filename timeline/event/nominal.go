@@ -410,6 +410,8 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 			return r.status
 		case r.status == timeline.Conditional && rel == after && n < g.from:
 			return r.status
+		case rel == around && s.aheadOf(s.nounPhrase(n)):
+			return timeline.Scheduled // "ahead of Friday's talks, she said"
 		case (rel == around || rel == unknown) && (s.behindPast(n) || overNouns[s.low(n)]):
 			return timeline.Happened
 		case rel == around || rel == unknown:
@@ -423,6 +425,11 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 		return timeline.Scheduled
 	}
 	return timeline.Happened
+}
+
+// aheadOf reports whether "ahead of" or "in the run-up to" stands before token i.
+func (s *sentence) aheadOf(i int) bool {
+	return s.low(i-1) == "of" && s.low(i-2) == "ahead" || s.low(i-1) == "to" && (s.low(i-2) == "run-up" || s.low(i-2) == "lead-up")
 }
 
 // judges are verbs of what one makes of something that was.
@@ -521,7 +528,7 @@ func (s *sentence) nounAt(from, to int) int {
 var overNouns = map[string]bool{
 	"resignation": true, "death": true, "killing": true, "attack": true, "attacks": true, "arrest": true, "assassination": true, "collapse": true,
 	"bombing": true, "explosion": true, "shelling": true, "massacre": true, "accord": true, "announcement": true, "statement": true, "declaration": true,
-	"ambush": true, "raid": true, "blast": true, "strike": true, "strikes": true,
+	"ambush": true, "raid": true, "blast": true, "strike": true, "strikes": true, "move": true,
 }
 
 // undoneNoun returns cancelled or postponed where the noun at n is the object
@@ -584,9 +591,9 @@ func (s *sentence) modified(n int) timeline.Status {
 			return timeline.Proposed
 		case "possible", "potential", "prospective":
 			return timeline.Possible
-		case "cancelled", "canceled", "aborted", "scrapped":
+		case "cancelled", "canceled", "aborted", "scrapped", "now-cancelled", "now-canceled", "now-scrapped":
 			return timeline.Cancelled
-		case "postponed", "delayed":
+		case "postponed", "delayed", "now-postponed":
 			return timeline.Postponed
 		case "original", "initial":
 			if s.low(n) == "deadline" || s.low(n) == "target" {

@@ -15,7 +15,7 @@ func (s *sentence) settleParticiples() {
 		}
 		switch {
 		case s.afterFinite(k), s.firstOfTwo(k), s.describesSource(k),
-			s.toks[min(g.to, len(s.toks)-1)].w != nil && s.low(g.to) == "by" && g.v.base != "follow" && !(g.v.frame == frSay && s.byWire(g.to+1)) && s.toks[min(g.to+1, len(s.toks)-1)].date == 0,
+			s.toks[min(g.to, len(s.toks)-1)].w != nil && s.low(g.to) == "by" && g.v.base != "follow" && !s.number(g.to+1) && !(g.v.frame == frSay && s.byWire(g.to+1)) && s.toks[min(g.to+1, len(s.toks)-1)].date == 0,
 			(s.commaBefore(g.from) || s.is(g.to, cPrep) && !s.relativeBefore(k)) && s.closedBefore(s.pastInfinitives(k)) && !s.sayingThat(k),
 			k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.opensSpeech(g) && !s.saidThat(k) && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe && !s.contact(k+1),
 			k > 0 && s.vgs[k-1].finite && !s.takesClause(&s.vgs[k-1]) && !s.connector(s.vgs[k-1].to, g.from) && s.sameDay(k, s.vgs[k-1].to) < 0:
@@ -24,8 +24,6 @@ func (s *sentence) settleParticiples() {
 			g.finite, g.tense, g.maybe = false, bare, false // "the crossing, closed to traffic since 2016"
 		case k > 0 && g.from == g.head && s.punct(g.from-1, ",") && s.is(g.to, cPrep) && k+1 < len(s.vgs) && s.vgs[k+1].finite && s.vgs[k+1].from == s.vgs[k+1].head && s.punct(s.vgs[k+1].from-1, ","):
 			g.finite, g.tense, g.maybe = false, bare, false // "said that the meeting, held in Bern on Friday, dealt with it"
-		case k > 0 && s.vgs[k-1].v.frame == frSay && s.vgs[k-1].v.base != "say" && g.from == g.head && g.from == s.vgs[k-1].to && s.toks[min(g.to, len(s.toks)-1)].Shape == names.Lower && !s.is(g.to, cPrep|cDet|cAdv|cTo|cPron|cConj):
-			g.finite, g.tense, g.maybe = false, bare, false // "announced renewed raids"
 		case k > 0 && s.vgs[k-1].finite && s.heldOf(k):
 			g.finite, g.tense, g.maybe = false, bare, false // "revealed few details of the talks held on Friday"
 		case k > 0 && g.from == g.head && s.behindWith(g.from):

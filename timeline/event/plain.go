@@ -29,6 +29,9 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 		if s.is(i-1, cPrep) && !s.is(i-1, cSub) && i+1 < len(s.toks) && s.toks[i+1].w != nil && s.toks[i+1].w.noun != nil {
 			return g, false // "for renewed talks"
 		}
+		if s.verbAt(i-1) >= 0 && renews[w.low] && i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && !s.is(i+1, cPrep|cTo|cDet|cThat|cConj|cPron|cAdv|cSub) {
+			return g, false // "would hold renewed talks", "announced expanded raids"
+		}
 		if s.is(i-1, cPrep) && !s.is(i-1, cSub) && s.modifies(i) {
 			return g, false // "maps for proposed borders"
 		}
@@ -63,6 +66,12 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 		return s.close(g, i, w.verb)
 	}
 	return s.baseGroup(g, i)
+}
+
+// renews are the participles that describe a noun behind a verb.
+var renews = map[string]bool{
+	"renewed": true, "repeated": true, "continued": true, "expanded": true, "increased": true, "reduced": true, "sustained": true, "prolonged": true,
+	"limited": true, "coordinated": true, "targeted": true, "heightened": true, "intensified": true, "alleged": true,
 }
 
 // number reports whether token i counts what follows.
@@ -302,6 +311,9 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	}
 	if w.low == "plan" && s.is(i+1, cPrep) && s.low(i+1) != "on" {
 		return g, false // "held talks on the peace plan with Lula"
+	}
+	if r := s.ref(i - 1); r != nil && r.Via == "demonym" && w.low == "push" && s.toks[min(i+2, len(s.toks)-1)].date != 0 {
+		return g, false // "a Chinese push on Friday to delay it"
 	}
 	if w.low == "present" && !s.objectFollows(i+1) && s.has(i-4, i, "with") {
 		return g, false // "with observers present"

@@ -79,10 +79,11 @@ var presentTense = []rule{
 		name: "leaves on a day",
 		when: func(c *claim) bool {
 			v := c.g.v
-			return c.stands() && c.rel == around && v.frame != frSay && v.frame != frBe && (v.frame != frLight || appoints[v.base])
+			return c.stands() && c.rel == around && v.frame != frSay && v.frame != frBe && (v.frame != frLight || appoints[v.base]) && !(c.g.pass && halts[v.base])
 		},
 		gives: timeline.Scheduled,
 		says: []string{
+			"{Today|2025-11-06|scheduled} the pact is signed in Chad.",
 			"{Today|2025-11-06|scheduled} the envoys meet in Chad.",
 			"Chad leaves the union {this week|2025-11-03/2025-11-09|scheduled}.",
 		},
@@ -186,3 +187,6 @@ func (g *group) simplePresent() bool {
 func (s *sentence) tooLate(g *group) bool {
 	return s.low(g.from-1) == "late" && s.low(g.from-2) == "too"
 }
+
+// halts are the verbs whose passive tells what is so from now: "is suspended today".
+var halts = map[string]bool{"suspend": true, "halt": true, "end": true, "freeze": true, "break": true, "close": true, "lift": true}

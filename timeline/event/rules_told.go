@@ -148,6 +148,15 @@ var settledThen = []rule{
 		not:   []string{"Chad and Niger agreed to restore ties at a summit on {Monday|2025-11-10|scheduled}."},
 	},
 	{
+		name: "voted on a day to",
+		when: func(c *claim) bool {
+			return c.rel == around && c.status == timeline.Scheduled && c.g.rel == relInf && c.up != nil && c.up.v.base == "vote" && c.up.finite && c.up.tense == past && c.up.modal == "" && !c.up.neg && c.date.Bound == ""
+		},
+		gives: timeline.Happened,
+		says:  []string{"The house voted 515 to 29 to support the pact {today|2025-11-06|happened}."},
+		not:   []string{"The house will vote to back the pact {today|2025-11-06|scheduled}."},
+	},
+	{
 		name: "asked to, in a letter on a day",
 		when: func(c *claim) bool {
 			return c.rel != after && c.pending() && c.g.rel == relInf && c.up != nil && c.up.finite && c.up.tense == past && c.low(-1) == "on" && written[c.low(-2)] && (c.low(-3) == "a" || c.low(-3) == "an") && c.low(-4) == "in"

@@ -52,6 +52,49 @@ var undoneByVerb = []rule{
 		not:   []string{"A pact remained in force on {Tuesday|2025-11-04|happened}."},
 	},
 	{
+		name: "was held on a day, but failed to", // before what failed: the day is that of the round
+		when: func(c *claim) bool {
+			if c.g.v.base != "fail" || c.at >= c.g.from || c.s.punct(c.g.from-1, ",") || !c.status.Done() && c.status != timeline.Negated {
+				return false
+			}
+			in := c.s.inner(c.k)
+			return in >= 0 && !openers[c.s.vgs[in].v.base] && c.s.meets(c.k)
+		},
+		gives: timeline.Happened,
+		drops: theDenial,
+		says: []string{
+			"A second round of talks in Narva {last week|2025-10-27/2025-11-02|happened} failed to bring an accord.",
+			"In {early October|2025-10-01~/2025-10-10~|happened}, a new round of talks failed to make headway.",
+		},
+		not: []string{
+			"The talks failed to open on {Tuesday|2025-11-04|negated}.",
+			"On {Tuesday|2025-11-04|negated} the envoys failed to agree on the list.",
+		},
+	},
+	{
+		name: "failed to pass", // before what failed: who fails to pass a text has voted on it
+		when: func(c *claim) bool {
+			if c.rel == after || c.status != timeline.Negated && !c.asserted() {
+				return false
+			}
+			if c.g.v.base == "pass" {
+				return c.g.neg && c.g.modal == "" && c.s.bill(c.g.start, c.g.from)
+			}
+			in := c.s.inner(c.k)
+			return c.g.v.base == "fail" && in >= 0 && c.s.vgs[in].v.base == "pass" && (c.s.bill(c.s.vgs[in].to, c.s.vgs[in].to+5) || c.s.bill(c.g.start, c.g.from))
+		},
+		gives: timeline.Happened,
+		drops: theDenial,
+		says: []string{
+			"On {Tuesday|2025-11-04|happened} the council failed to pass a resolution on sanctions.",
+			"A second draft did not pass on {Tuesday|2025-11-04|happened}.",
+		},
+		not: []string{
+			"On {Tuesday|2025-11-04|negated} the council failed to agree on sanctions.",
+			"The convoy did not pass on {Tuesday|2025-11-04|negated}.",
+		},
+	},
+	{
 		name: "failed on a day to",
 		when: func(c *claim) bool {
 			if c.g.v.frame != frRefuse || c.status != timeline.Happened {
@@ -286,4 +329,21 @@ var calledOff = []rule{
 			"Chad would not say it had called off {Tuesday|2025-11-04|happened}'s parade.",
 		},
 	},
+}
+
+// openers are the verbs of what is not held where they fail: "the talks failed to open".
+var openers = map[string]bool{
+	"open": true, "start": true, "begin": true, "take": true, "take place": true, "convene": true, "happen": true, "materialise": true, "materialize": true,
+	"resume": true, "proceed": true, "go": true, "come": true,
+}
+
+// meets reports whether the subject of group k is a meeting, or a row of them.
+func (s *sentence) meets(k int) bool {
+	n := s.subjectNoun(k)
+	return n != nil && n.typ == "CONSULT"
+}
+
+// bill reports whether a text that is voted on stands in the tokens [from,to).
+func (s *sentence) bill(from, to int) bool {
+	return s.has(from, min(to, len(s.toks)), "resolution", "resolutions", "bill", "draft", "motion", "amendment", "law", "legislation", "measure")
 }
