@@ -14,6 +14,7 @@ import (
 const (
 	memberSample = 8
 	meanMin      = 0.0
+	vagueMin     = -1.0 // the same, for a reading without a day
 	doubtShare   = 0.25 // of the pairs may be set apart by their words
 	twiceShare   = 0.08 // of the pairs may be two for one article
 	vagueCut     = 0.7  // share of the pairs, worst first, that say nothing of a reading without a day
@@ -90,7 +91,11 @@ func (c *corpus) agree(a, b []int32) bool {
 			all = append(all, max(pairFloor, s))
 		}
 	}
-	return named || bestMean(all, vague) >= meanMin
+	least := meanMin
+	if vague {
+		least = vagueMin
+	}
+	return named || bestMean(all, vague) >= least
 }
 
 // oldAndNew reports whether two readings with different dates, in a cluster that

@@ -14,11 +14,12 @@ import (
 // where one article alone tells of it.
 const (
 	loneDay      = 1.9  // what the day and the affair count for
-	manyDay      = 1.0  // the same, where several articles tell of both
-	loneWindow   = 1.6  // the same, for "last month" among the days that it holds...
+	manyDay      = 2.2  // the same, where several articles tell of both
+	loneWindow   = 3.0  // the same, for "last month" among the days that it holds...
 	loneClear    = 0.5  // ...if the likeliest is so far ahead of the next
-	loneArticle  = 0.3  // the same as loneDay, within one article
-	againstShare = 0.34 // of the pairs may speak against it
+	otherKind    = 0.8  // the same as loneWindow, where the two do not do the same
+	loneArticle  = 0.8  // the same as loneDay, within one article
+	againstShare = 0.4  // of the pairs may speak against it
 	dayGroups    = 24   // an affair with more groups on a day has no main event there
 	unlikeDeeds  = -2.4 // two deeds so unlike are two, on whatever day
 	windowDays   = 62   // a wider window tells no event from another
@@ -41,16 +42,32 @@ type completion struct {
 // complete joins groups to the likeliest of their day. It returns the
 // groups in order of their first reading.
 func (c *corpus) complete(groups [][]int32) [][]int32 {
-	w := &completion{c: c, groups: groups, byDay: map[affairDay][]int{}, parent: make([]int, len(groups))}
-	for g, ids := range groups {
+	w := &completion{c: c, groups: groups, parent: make([]int, len(groups))}
+	for g := range groups {
 		w.parent[g] = g
-		for _, d := range c.printedDays(ids) {
-			k := affairDay{int(c.fs[ids[0]].affair), d}
+	}
+	// First what has a day; a window then finds whole events among its days.
+	w.round(func(ids []int32) bool { return len(c.printedDays(ids)) > 0 })
+	w.round(func(ids []int32) bool { return len(c.printedDays(ids)) == 0 })
+	out := slices.DeleteFunc(w.groups, func(ids []int32) bool { return len(ids) == 0 })
+	slices.SortFunc(out, slices.Compare)
+	return out
+}
+
+// round joins those groups that of chooses, the likeliest first.
+func (w *completion) round(of func(ids []int32) bool) {
+	w.byDay = map[affairDay][]int{}
+	for g, ids := range w.groups {
+		for _, d := range w.c.printedDays(ids) {
+			k := affairDay{int(w.c.fs[ids[0]].affair), d}
 			w.byDay[k] = append(w.byDay[k], g)
 		}
 	}
 	var found []joint
-	for g := range groups {
+	for g, ids := range w.groups {
+		if len(ids) == 0 || !of(ids) {
+			continue
+		}
 		if j, ok := w.likeliest(g); ok {
 			found = append(found, j)
 		}
@@ -61,9 +78,6 @@ func (c *corpus) complete(groups [][]int32) [][]int32 {
 	for _, j := range found {
 		w.join(j)
 	}
-	out := slices.DeleteFunc(w.groups, func(ids []int32) bool { return len(ids) == 0 })
-	slices.SortFunc(out, slices.Compare)
-	return out
 }
 
 // joint is a group with the one that it joins.
@@ -109,15 +123,15 @@ func (w *completion) likeliest(g int) (best joint, ok bool) {
 		if h == g {
 			continue
 		}
-		if clear && !w.c.mostlyOneKind(ids, w.groups[h]) {
-			continue // "injured by mines in August" is no accusation of 3 August
-		}
 		m := margin
+		if clear && !w.c.mostlyOneKind(ids, w.groups[h]) {
+			m = otherKind // "injured by mines in August" is no accusation of 3 August
+		}
 		if !w.c.lone(ids) && !w.c.lone(w.groups[h]) {
-			m = manyDay
+			m = min(m, manyDay)
 		}
 		if w.c.oneArticle(ids, w.groups[h]) {
-			m = loneArticle
+			m = min(m, loneArticle)
 		}
 		s, fits := w.c.fit(ids, w.groups[h])
 		if !fits || s < -m {
@@ -228,7 +242,12 @@ func (c *corpus) fit(a, b []int32) (mean float64, ok bool) {
 			all = append(all, max(pairFloor, c.score(int(i), int(j))))
 		}
 	}
-	return bestMean(all, len(a) == 1 && c.fs[a[0]].kind == window || len(b) == 1 && c.fs[b[0]].kind == window), true
+	return bestMean(all, c.windowsOnly(a) || c.windowsOnly(b)), true
+}
+
+// windowsOnly reports whether no reading of a group names a day.
+func (c *corpus) windowsOnly(ids []int32) bool {
+	return !slices.ContainsFunc(ids, func(i int32) bool { return c.fs[i].kind != window })
 }
 
 // otherStatements reports whether one of two readings, or both, are what

@@ -5,7 +5,7 @@ package merge
 // says less, unless the same parties stand in both or a noun knows the event by its
 // day ("the 7 November vote").
 const (
-	crowdWeight = -3.0
+	crowdWeight = -2.0
 	crowdFree   = 0.15 // share of pairs that contradict each other on any day
 	crowdMost   = 0.6
 	crowdSample = 24 // readings of a day that are compared

@@ -254,6 +254,10 @@ func (c *corpus) features(r, whole *reading) features {
 	f.definite = definite(q)
 	if f.serial = serialOf(q.Sentence); f.serial.n == 0 {
 		f.serial = serialOf(r.e.Title)
+	} else if q.DateText != "" && q.DateStart > q.Start {
+		if s := serialAt(q.Sentence, q.DateStart-q.Start); s.n != 0 {
+			f.serial = s
+		}
 	}
 	f.heads = headsOf(q.Sentence)
 	f.aside, f.further, f.besides = isAside(q.Sentence), isFurther(q.Sentence, f.acts), datedBeside(q)

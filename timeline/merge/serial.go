@@ -48,6 +48,29 @@ func serialOf(text string) serial {
 	return found
 }
 
+// serialAt reads the number of what is dated at byte at of a sentence that numbers several
+// of a row: "the first round was held on April 12; the second, in Rome, on April 19". A
+// number after the first may leave its noun out. It is none if no number stands before.
+func serialAt(text string, at int) serial {
+	var found serial
+	noun, number, since := "", 0, 0
+	for from, to := nextWord(text, 0); from < to && from < at; from, to = nextWord(text, to) {
+		w := strings.ToLower(text[from:to])
+		if n := serialNumber(w); n > 0 {
+			if number = n; noun != "" && strings.HasPrefix(text[to:], ",") {
+				found = serial{noun, n}
+			}
+			since = 0
+			continue
+		}
+		if s := serialNouns[w]; s != "" && number > 0 && since <= serialGap {
+			noun, found, number = s, serial{s, number}, 0
+		}
+		since++
+	}
+	return found
+}
+
 func serialNumber(w string) int {
 	if n := serialWords[w]; n > 0 {
 		return n
