@@ -2,10 +2,12 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"sync"
 
 	"github.com/dateline-tools/dateline/briefing"
 	"github.com/dateline-tools/dateline/timeline/chart"
@@ -86,15 +88,23 @@ func (p *program) build(c *cli.Context, r *reading) error {
 			return err
 		}
 	}
-	for _, file := range built {
+	errs := make([]error, len(built))
+	var group sync.WaitGroup
+	for i, file := range built {
 		name := filepath.Join(dir, file)
 		if c.Bool("dry-run") {
 			p.say("would write %s", name)
 			continue
 		}
-		if err := writeFile(name, write[file]); err != nil {
-			return fmt.Errorf("%s: %w", name, err)
-		}
+		group.Go(func() {
+			if err := writeFile(name, write[file]); err != nil {
+				errs[i] = fmt.Errorf("%s: %w", name, err)
+			}
+		})
+	}
+	group.Wait()
+	if err := errors.Join(errs...); err != nil {
+		return err
 	}
 	if !p.quiet {
 		p.say("%d articles, %d events, %d topics: %s", len(res.Articles), len(tl.Events), len(tl.Topics), filepath.Join(dir, "timeline.html"))

@@ -2,7 +2,9 @@ package merge
 
 import (
 	"cmp"
+	"runtime"
 	"slices"
+	"sync"
 
 	"github.com/dateline-tools/dateline/timeline"
 )
@@ -49,10 +51,37 @@ func (c *corpus) links() []link {
 			wide[k] = append(wide[k], int32(i))
 		}
 	}
-	extra := c.slideBlocks(near)
+	x := &index{near: near, wide: wide, extra: c.slideBlocks(near)}
+	// Who is compared with whom does not depend on what comes of it, so the readings are
+	// shared out, and sorting brings the links back into one order.
+	workers := min(runtime.GOMAXPROCS(0), len(c.fs)/perWorker+1)
+	found := make([][]link, workers)
+	var group sync.WaitGroup
+	for n := range workers {
+		group.Go(func() { found[n] = c.linksOf(n, workers, x) })
+	}
+	group.Wait()
+	out := slices.Concat(found...)
+	slices.SortFunc(out, func(x, y link) int {
+		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+	})
+	return slices.Compact(out)
+}
+
+// perWorker is how many readings are worth a worker of their own.
+const perWorker = 500
+
+// index is where the readings of a corpus are looked up.
+type index struct {
+	near, wide map[block][]int32
+	extra      map[int32][]int32
+}
+
+// linksOf returns the links of every n-th reading, from the first on.
+func (c *corpus) linksOf(first, n int, x *index) []link {
 	seen := make([]int32, len(c.fs))
 	var out []link
-	for i := range c.fs {
+	for i := first; i < len(c.fs); i += n {
 		stamp := int32(i) + 1
 		try := func(j int32) {
 			if seen[j] == stamp || int(j) == i {
@@ -64,24 +93,21 @@ func (c *corpus) links() []link {
 			}
 		}
 		for _, k := range c.nearKeys(i) {
-			if b := near[k]; len(b) <= blockMax {
+			if b := x.near[k]; len(b) <= blockMax {
 				at, _ := slices.BinarySearch(b, int32(i))
 				for _, j := range b[at+1:] {
 					try(j)
 				}
 			}
 		}
-		for _, j := range extra[int32(i)] {
+		for _, j := range x.extra[int32(i)] {
 			try(j)
 		}
-		for _, j := range c.wideCandidates(i, wide) {
+		for _, j := range c.wideCandidates(i, x.wide) {
 			try(j)
 		}
 	}
-	slices.SortFunc(out, func(x, y link) int {
-		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
-	})
-	return slices.Compact(out)
+	return out
 }
 
 // nearKeys are the blocks of a reading with a day, or a few.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"sync"
 
 	"github.com/dateline-tools/dateline/timeline/names"
 )
@@ -23,6 +24,7 @@ type corpus struct {
 	stem    stemmer
 	ofDay   map[affairDay][]int32
 	crowds  map[affairDay]float64 // shares of contradictions, as far as asked
+	asking  sync.Mutex            // of crowds
 	anchor  []int32               // the reading that each took its date from, in the end; itself if none
 	echoes  map[int32][]int32     // the same the other way round
 	about   map[int32]*subject    // what each article speaks of, by all of its readings

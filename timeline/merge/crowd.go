@@ -24,7 +24,10 @@ func (c *corpus) crowd(a, b *features) float64 {
 // apartShare returns the share of the pairs of readings of a day of an affair
 // that contradict each other in who or where.
 func (c *corpus) apartShare(k affairDay) float64 {
-	if v, ok := c.crowds[k]; ok {
+	c.asking.Lock()
+	v, ok := c.crowds[k]
+	c.asking.Unlock()
+	if ok {
 		return v
 	}
 	ids := sample(c.ofDay[k], crowdSample)
@@ -40,8 +43,10 @@ func (c *corpus) apartShare(k affairDay) float64 {
 			}
 		}
 	}
-	v := float64(apart) / float64(max(n, 1))
+	v = float64(apart) / float64(max(n, 1))
+	c.asking.Lock()
 	c.crowds[k] = v
+	c.asking.Unlock()
 	return v
 }
 

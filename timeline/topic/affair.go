@@ -3,7 +3,9 @@ package topic
 import (
 	"cmp"
 	"math"
+	"runtime"
 	"slices"
+	"sync"
 )
 
 // Groups of the graph are kept fine, since the method behind them prefers
@@ -121,24 +123,41 @@ func seek(as []*affair) {
 			holders[id] = append(holders[id], int32(i))
 		}
 	}
-	seen := make([]int, len(as))
-	for i, a := range as {
-		a.partner, a.like = -1, oneAffair
-		for _, id := range asks[i] {
-			if len(holders[id]) > holdMost {
+	workers := min(runtime.GOMAXPROCS(0), len(as)/perWorker+1)
+	var group sync.WaitGroup
+	for n := range workers {
+		group.Go(func() {
+			seen := make([]int, len(as))
+			for i := n; i < len(as); i += workers {
+				as[i].partner, as[i].like = nearestOf(as, i, asks[i], holders, seen)
+			}
+		})
+	}
+	group.Wait()
+}
+
+// perWorker is how many groups are worth a worker of their own.
+const perWorker = 200
+
+// nearestOf finds the group most like the i-th, -1 if none is like it; seen is marked with
+// those that were compared.
+func nearestOf(as []*affair, i int, asks []int32, holders map[int32][]int32, seen []int) (partner int, like float64) {
+	partner, like = -1, oneAffair
+	for _, id := range asks {
+		if len(holders[id]) > holdMost {
+			continue
+		}
+		for _, j := range holders[id] {
+			if int(j) == i || seen[j] == i+1 {
 				continue
 			}
-			for _, j := range holders[id] {
-				if int(j) == i || seen[j] == i+1 {
-					continue
-				}
-				seen[j] = i + 1
-				if v := a.compare(as[j]); v > a.like {
-					a.partner, a.like = int(j), v
-				}
+			seen[j] = i + 1
+			if v := as[i].compare(as[j]); v > like {
+				partner, like = int(j), v
 			}
 		}
 	}
+	return partner, like
 }
 
 // strongest returns the ids of the group's strongest terms.

@@ -2,7 +2,9 @@ package topic
 
 import (
 	"cmp"
+	"iter"
 	"math"
+	"runtime"
 	"slices"
 	"strings"
 
@@ -86,15 +88,55 @@ func unitsOf(v *vocabulary, quotes map[string][]string, articles []timeline.Arti
 	}
 	slices.SortFunc(order, func(a, b *timeline.Article) int { return cmp.Compare(a.ID, b.ID) })
 	units := make([]unit, len(order))
-	for i, a := range order {
-		qs := slices.Clone(quotes[a.ID])
-		slices.Sort(qs)
-		units[i] = v.unitOf(a, slices.Compact(qs))
+	i := 0
+	for ts := range cut(order, quotes) {
+		units[i] = v.unitOf(order[i], ts)
+		i++
 	}
 	for i := range units {
 		v.weigh(&units[i], len(units))
 	}
 	return units
+}
+
+// texts are the words of an article and of its quotes.
+type texts struct {
+	context
+	quotes [][]token
+}
+
+// cut cuts articles into words, in their order, a few ahead of whom it is for.
+func cut(articles []*timeline.Article, quotes map[string][]string) iter.Seq[texts] {
+	return func(yield func(texts) bool) {
+		ready := make(chan chan texts, 4*runtime.GOMAXPROCS(0))
+		done := make(chan struct{})
+		defer close(done)
+		go func() {
+			defer close(ready)
+			for _, a := range articles {
+				one := make(chan texts, 1)
+				select {
+				case ready <- one:
+				case <-done:
+					return
+				}
+				go func() {
+					qs := slices.Clone(quotes[a.ID])
+					slices.Sort(qs)
+					t := texts{context: contextOf(a)}
+					for _, q := range slices.Compact(qs) {
+						t.quotes = append(t.quotes, tokenize(q))
+					}
+					one <- t
+				}()
+			}
+		}()
+		for one := range ready {
+			if !yield(<-one) {
+				return
+			}
+		}
+	}
 }
 
 // tie makes the graph of the units: each asks for its nearest, found by the

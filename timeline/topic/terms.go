@@ -230,13 +230,12 @@ func (t *term) print(s string, capital bool) {
 }
 
 // unitOf counts an article's terms; quotes are the sentences of its events.
-func (v *vocabulary) unitOf(a *timeline.Article, quotes []string) unit {
-	c := contextOf(a)
+func (v *vocabulary) unitOf(a *timeline.Article, c texts) unit {
 	counts := map[int32]float64{}
 	v.add(counts, c.title, termTitle, false)
 	v.add(counts, c.lead, termLead, true)
-	for _, q := range quotes {
-		v.add(counts, tokenize(q), termQuote, true)
+	for _, q := range c.quotes {
+		v.add(counts, q, termQuote, true)
 	}
 	for _, s := range c.body {
 		v.add(counts, s, termBody, true)
