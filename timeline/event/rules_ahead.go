@@ -42,6 +42,15 @@ var appointed = []rule{
 		not:   []string{"Chad looks back on welcoming Roe {today|2025-11-06|happened}."},
 	},
 	{
+		name: "looks forward to meeting on a day",
+		when: func(c *claim) bool {
+			return c.rel != before && c.g.v.base == "look forward" && !c.g.neg && c.at > c.g.to && (c.asserted() || c.status == timeline.Scheduled)
+		},
+		gives: timeline.Expected,
+		says:  []string{"“I look forward to meeting Roe in person again {today|2025-11-06|expected},” Lula said."},
+		not:   []string{"Chad looks forward to welcoming Roe {today|2025-11-06|scheduled}."},
+	},
+	{
 		name: "set a day",
 		when: func(c *claim) bool {
 			return c.g.v.base == "set" && !c.g.pass && c.g.to == c.at && (c.asserted() || c.status == timeline.Background) && !old(c.d.a, c.date)
