@@ -61,7 +61,26 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 			}
 		}
 	}
+	if appointments[p.word0(k+2)] && (p.tokIs(e.from-1, wIn) || p.tokIs(e.from-1, wAt)) {
+		if j := p.goingOn(e.from - 1); j >= 0 {
+			return leaning{1, j}, true // "are urging voters to say yes in Sunday's referendum"
+		}
+	}
 	return leaning{-1, k + 1}, true
+}
+
+// goingOn finds the "is" or "are" of what is being done in the sentence before token k,
+// where no other verb is past; -1 if there is none.
+func (p *parser) goingOn(k int) int {
+	for j := k - 1; j >= 0 && j > k-cueBack && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j); j-- {
+		if p.participle(j+1) && (p.tokIs(j, wIs) || p.word0(j) == "are") {
+			return j
+		}
+		if p.tokHas(j, cAux|cVerbPast|cSpeech|cPresent) || p.tok[j].flags&fEd != 0 {
+			return -1
+		}
+	}
+	return -1
 }
 
 // deemed says that what stands behind the apostrophe at token k is called
@@ -282,8 +301,8 @@ func (p *parser) settlesSubject(e *expr) int {
 	}
 	for k := e.to + 2; k < len(p.tok) && k < e.to+5 && p.tok[k].kind == tWord; k++ {
 		switch p.word0(k) {
-		case "decided", "agreed", "voted", "resolved", "concluded", "failed":
-			if talksOver[p.word0(k-1)] || p.word0(k-1) == "vote" || p.word0(k-1) == "conference" {
+		case "decided", "agreed", "voted", "resolved", "concluded", "failed", "recognized", "recognised", "rejected", "backed", "ended", "produced":
+			if talksOver[p.word0(k-1)] || appointments[p.word0(k-1)] {
 				return k
 			}
 			return -1

@@ -53,13 +53,18 @@ func (r *resolver) weekday(e *expr) point {
 	switch {
 	case e.shift == shLast || e.shift == shPrev:
 		n = -back
-		if back == 0 {
+		switch {
+		case back == 0:
 			n = -7
+		case back == 1 && e.shift == shLast && e.n <= 1 && e.part == "" && !textual && r.p.tokIs(e.from, wLast):
+			n = -8 // yesterday is not called "last Thursday"
 		}
 		if e.n > 1 { // "the Monday before last", "three Mondays ago"
 			n -= 7 * (e.n - 1)
 		}
-		alt = n - 7
+		if alt = n - 7; n == -8 {
+			alt = -1
+		}
 	case (e.shift == shNext || e.shift == shFol) && e.n == 1: // "Thursday week"
 		n, alt = fwd+7, fwd
 		if fwd == 0 {

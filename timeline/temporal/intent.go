@@ -168,6 +168,9 @@ func (p *parser) beforeHeld(k int) int {
 				if p.tokIs(i, wIs) || p.word0(i) == "are" {
 					return j
 				}
+				if p.tokIs(i+1, wTo) && (p.word0(i) == "meant" || p.word0(i) == "expected") {
+					continue // "is to issue a text meant to calm them before a vote on Friday"
+				}
 				if p.tokHas(i, cAux|cVerbPast|cFuture) || p.tok[i].flags&fEd != 0 {
 					return -1
 				}

@@ -176,7 +176,8 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	switch {
 	case (q.gran == uMonth || q.gran == uDay) && r.p.attributive(e) && settled[toLower(r.p.word0(e.to))]:
 		ahead *= 40 // "the March 10 agreement is expected to be implemented"
-	case r.p.pastPlan(r.lean, e): // "was supposed to take place in November": the nearest
+	case r.p.pastPlan(r.lean, e), q.gran == uDay && r.p.limited(e) && r.p.wasPlanned(e.from):
+		// "was supposed to take place in November", "to leave by Jan. 26": the nearest
 	case q.gran == uMonth && r.p.word0(e.to) == "deadline" && !r.p.lapsed(e) && r.lean.dir > 0 && r.p.pastBefore(min(r.lean.cue, e.from), e):
 		back *= 3 // "were in Rome ahead of the June deadline"
 	case q.gran == uMonth && r.p.word0(e.to) == "deadline" && !r.p.lapsed(e):
@@ -617,8 +618,8 @@ func (r *resolver) bareDay(e *expr, q point) point {
 		d := q.date()
 		gap := d.Sub(pub)
 		if r.lean.dir < 0 && gap > 0 || r.lean.dir > 0 && gap < 0 {
-			if gap *= 2; r.lean.cue >= e.from-4 && r.lean.cue < e.from {
-				gap *= 5 // "pencilled in for the 28th"
+			if gap *= 2; r.lean.cue >= e.from-4 && r.lean.cue < e.from || r.lean.cue == e.to && r.p.tokHas(e.to, cFuture) {
+				gap *= 5 // "pencilled in for the 28th", "the signing on the 28th should help"
 			}
 		}
 		if e.wd >= 0 && d.Weekday() != time.Weekday(e.wd) {

@@ -43,6 +43,8 @@ func (p *parser) looselyAhead(k int, e *expr) bool {
 	switch {
 	case k < 0, p.tokHas(e.to, cPresent):
 		return false
+	case limits[p.word0(e.to)] && k == e.to:
+		return p.retold(e.from) // "said it would stay beyond the Sunday deadline"
 	case p.possessed(e) && (p.word0(k) == "would" || p.tokIs(k, wFor) && k < e.from):
 		return p.pastBefore(e.from, e)
 	case p.tokIs(k, wSet) && k > e.from-3 && k < e.from:
@@ -59,11 +61,24 @@ func (p *parser) looselyAhead(k int, e *expr) bool {
 	return false
 }
 
+// retold says that the sentence before token k has a past form.
+func (p *parser) retold(k int) bool {
+	for j := k - 1; j >= 0 && j > k-cueBack && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j); j-- {
+		if p.tokHas(j, cAux|cVerbPast|cSpeech) || p.tok[j].flags&fEd != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // looselyOver says that the cue at token k is past, but tells of the planning of the day,
 // "had planned to start on Thursday", or is no verb's, "At Friday's meeting they will".
 func (p *parser) looselyOver(k int, e *expr) bool {
 	if k < 0 {
 		return false
+	}
+	if p.possessed(e) && limits[p.word0(e.to+2)] && (!p.lapsed(e) || p.retold(e.from) && !p.pastBefore(e.from, e)) {
+		return true // "would stay after Tuesday's deadline"
 	}
 	if k == e.to+1 && p.possessed(e) {
 		after := p.verbAfter(e)

@@ -17,6 +17,9 @@ var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
 		"2025-09-01|Talks were scheduled to end on {Sunday=2025-08-31} but have since been extended.",
+		"Roe plans to drill there after {Sunday=2025-08-31}'s referendum recognized the claim.", "They are urging all to say yes in {Sunday=2025-09-07}'s referendum.",
+		"Roe said his men would stay beyond the {Thursday=2025-09-04} deadline.", "Roe said his men would stay there after {Saturday=2025-09-06}'s deadline.",
+		"Oslo is to issue a text meant to calm them before a vote on {Tuesday=2025-09-09}, clerks said.",
 		"Roe flew to Oslo for {Thursday=2025-09-04}'s session.", "Roe hoped that {Thursday=2025-09-04}'s session would help.",
 		"It had the names of three captives expected to be freed on {Thursday=2025-09-04}.", "At {Saturday=2025-09-06}'s session, Peru will be in the chair.",
 		"The cabinet had planned to issue fines from {Saturday=2025-09-06}.", "The names of those expected to be freed {later on Thursday=2025-09-04} came.",
@@ -302,7 +305,7 @@ var ruleWeekday = &Rule{
 var ruleWeekdayShift = &Rule{
 	ID: "weekday-shift", Says: "a weekday with last, this or next",
 	Yes: []string{
-		"They met {last Thursday=2025-09-04}.",
+		"They met {last Thursday=2025-08-28}.",
 		"They met {last Friday=2025-08-29}.",
 		"The court ruled {last Monday=2025-09-01}.",
 		"They will meet {next Monday=2025-09-08}.",
@@ -469,6 +472,7 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"Men were supposed to leave by {Aug. 26=2025-08-26}, but the date was moved.",
 		"The {March 10=2025-03-10} agreement is expected to be carried out.", "2025-07-19|The tariff was suspended for {90 days=P90D} till {July 9=2025-07-09}.",
 		"2025-09-25|Roe waves to a crowd in Lima on {Feb. 27=2025-02-27}.", "2025-09-25|Roe speaks to a crowd in Lima on {Oct. 7=2025-10-07}.",
 		"2025-09-25|Roe will speak to a crowd in Lima on {Feb. 27=2026-02-27}.",
@@ -667,7 +671,7 @@ var ruleRange = &Rule{
 var ruleBareDay = &Rule{
 	ID: "bare-day", Says: "the number of a day, its month left out",
 	Yes: []string{
-		"They will meet again on {the 12th=2025-09-12}.",
+		"They will meet again on {the 12th=2025-09-12}.", "2025-11-24|The signing on {the 20th=2025-12-20} should end the row.",
 		"The talks opened on {2 September=2025-09-02} and closed on {the 4th=2025-09-04}.",
 		"They met on {the 2nd=2025-09-02} and {the 3rd=2025-09-03}.",
 	},
