@@ -87,8 +87,10 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 		g.start, g.rel = j, relAdverb
 		return
 	}
-	if k > 0 && s.vgs[k-1].finite && s.contact(k) && !s.takesClause(&s.vgs[k-1]) && !s.connector(lo, g.from) {
-		g.start, g.rel, g.sub = g.from-1, relRelative, "that"
+	if k > 0 && s.vgs[k-1].finite && s.contact(k) && !s.takesClause(&s.vgs[k-1]) && (s.ref(g.from-1) != nil || !s.connector(lo, g.from)) {
+		if g.start, g.rel, g.sub = g.from-1, relRelative, "that"; s.ref(g.from-1) != nil {
+			g.start = s.ref(g.from-1).From - 1
+		}
 		return
 	}
 	if j := s.ifAside(k, i); j >= 0 {
@@ -559,6 +561,15 @@ func (s *sentence) contact(k int) bool {
 	switch s.low(i) {
 	case "he", "she", "they", "it", "we":
 		return s.noun(i-1) != nil && s.vgs[k].finite
+	}
+	r := s.ref(i)
+	if r == nil || r.To != i+1 || s.low(r.From-1) != "the" || s.noun(r.From-2) == nil || !s.vgs[k].finite {
+		return false
+	}
+	for j := r.From - 3; j >= 0 && j > r.From-6 && s.verbAt(j) < 0; j-- {
+		if low := s.low(j); low == "a" || low == "an" {
+			return true // "a trade deal the EU is due to sign"
+		}
 	}
 	return false
 }

@@ -347,8 +347,8 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 	if rel != before && s.possibilityOf(n) {
 		return timeline.Possible
 	}
-	if k >= 0 && s.vgs[k].v.base == "miss" && s.vgs[k].modal != "" && s.low(n) == "deadline" {
-		return timeline.Negated // "will miss its December deadline"
+	if k >= 0 && s.vgs[k].v.base == "miss" && !s.vgs[k].neg && n >= s.vgs[k].to && s.low(n) == "deadline" {
+		return timeline.Negated // "will miss its December deadline", "after both missed a Tuesday deadline"
 	}
 	if k >= 0 && rel != before && n < s.vgs[k].from && s.modified(n) == timeline.Scheduled && s.dropped(k) {
 		return timeline.Cancelled // "tomorrow's scheduled meeting will not take place"

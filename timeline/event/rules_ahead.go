@@ -78,6 +78,17 @@ func (s *sentence) known(n int) bool {
 	return false
 }
 
+// appointedDay reports whether "would" tells what is set for a day, as a report
+// does of what it was told: "The envoys would meet in Narva on Thursday". What
+// only would follow from something else does not.
+func (c *claim) appointedDay() bool {
+	g := c.g
+	if g.modal != "would" || g.perf || g.neg || g.rel != relMain || c.at <= g.to || c.date.Earliest != c.date.Latest || c.s.bound(c.at) {
+		return false
+	}
+	return !c.s.has(0, len(c.s.toks), "if", "unless", "without", "could", "might", "may", "were", "otherwise", "ideally", "this", "that", "such", "extension", "move", "step", "possible")
+}
+
 // agreed is the day to come of what was said, agreed or planned before.
 var agreed = []rule{
 	{
@@ -91,6 +102,19 @@ var agreed = []rule{
 		not: []string{
 			"Chad agreed to a truce starting on {Tuesday|2025-11-04|happened}.",
 			"Chad proposed talks in Narva, perhaps starting {Nov. 12|2025-11-12|possible}.",
+		},
+	},
+	{
+		name:  "would, on a day",
+		when:  func(c *claim) bool { return c.rel == after && c.status == timeline.Possible && c.appointedDay() },
+		gives: timeline.Scheduled,
+		says: []string{
+			"The envoys would meet in Narva on {Monday|2025-11-10|scheduled}.",
+			"Those tariffs would rise to 25% on {Dec. 1|2025-12-01|scheduled}.",
+		},
+		not: []string{
+			"Without Chad, the envoys would meet in Narva on {Monday|2025-11-10|possible}.",
+			"A deal would be possible on {Monday|2025-11-10|possible}.",
 		},
 	},
 	{

@@ -1,6 +1,10 @@
 package event
 
-import "github.com/dateline-tools/dateline/timeline"
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
 
 // undoneByVerb is what a verb keeps from coming about.
 var undoneByVerb = []rule{
@@ -269,6 +273,21 @@ var moved = []rule{
 		not: []string{"A truce in Narva was extended until {Tuesday|2025-11-04|happened}."},
 	},
 	{
+		name: "an extension of the deadline to a day",
+		when: func(c *claim) bool {
+			return (c.asserted() || c.status == timeline.Scheduled) && (c.low(-1) == "until" || c.low(-1) == "to") && c.s.extendedFor(c.at)
+		},
+		gives: timeline.Postponed,
+		says: []string{
+			"Chad announced an extension of the deadline for rebel troops to withdraw to {Nov. 18|2025-11-18|postponed}.",
+			"On {Monday|2025-11-03|happened} Chad agreed to an extension of the deadline for rebels to pull out until {Nov. 18|2025-11-18|postponed}.",
+		},
+		not: []string{
+			"Chad announced an extension of the truce until {Nov. 18|2025-11-18|scheduled}.",
+			"Chad wants an extension of the deadline until {Nov. 18|2025-11-18|expected}.",
+		},
+	},
+	{
 		name: "not as planned",
 		when: func(c *claim) bool {
 			return c.g != nil && c.s.asPlanned(c.at) && (c.status == timeline.Negated || c.up != nil && c.g.sub == "as" && c.up.neg)
@@ -281,19 +300,43 @@ var moved = []rule{
 	{
 		name: "rather than on a day",
 		when: func(c *claim) bool {
-			return c.rel == after && (c.low(-1) == "than" && c.low(-2) == "rather" || c.low(-1) == "of" && c.low(-2) == "instead")
+			i := -1
+			for i > -6 && (c.s.is(c.at+i, cDet|cAdv|cAdj) || c.s.verbAt(c.at+i) >= 0 || strings.Contains(c.low(i), "-")) {
+				i-- // "the previously agreed-upon"
+			}
+			return c.rel == after && (c.low(i) == "than" && c.low(i-1) == "rather" || c.low(i) == "of" && c.low(i-1) == "instead")
 		},
 		gives: timeline.Postponed,
 		drops: theDenial,
 		says: []string{
 			"Chad will vote on {Nov. 30|2025-11-30|scheduled} rather than {Sunday|2025-11-09|postponed}.",
 			"The envoys will meet in Narva instead of {Sunday|2025-11-09|postponed}.",
+			"Chad will vote on {Nov. 30|2025-11-30|scheduled} instead of the previously agreed-upon {Nov. 9|2025-11-09|postponed}.",
 		},
 		not: []string{
 			"Chad will vote rather than wait on {Sunday|2025-11-09|scheduled}.",
 			"If no deal is done by the time the council meets on {Nov. 15|2025-11-15|scheduled} rather than {Sunday|2025-11-09|scheduled}, talks should end.",
 		},
 	},
+}
+
+// extendedFor reports whether a deadline's extension, which was announced or
+// granted, runs to the date at token at.
+func (s *sentence) extendedFor(at int) bool {
+	for i := at - 2; i >= 0 && i > at-18; i-- {
+		if s.low(i) != "extension" {
+			continue
+		}
+		k := len(s.vgs) - 1
+		for k >= 0 && s.vgs[k].to > i {
+			k--
+		}
+		if k < 0 || !s.read(k).status.Done() || s.vgs[k].v.frame == frPropose || s.vgs[k].v.frame == frPlan {
+			return false
+		}
+		return s.has(i, at, "deadline") || s.low(i-1) == "deadline"
+	}
+	return false
 }
 
 // asPlanned reports whether "as planned" stands before the date at token at.

@@ -64,6 +64,9 @@ func (s *sentence) saysThat(j int) bool {
 	if (s.is(g.to, cPrep) || g.to == j || s.toPress(g.to) || s.toks[g.to].date != 0) && (g.v.frame == frSay || g.v.frame == frDeny || s.toPress(g.to) || s.onlyWhen(g.to, j)) {
 		return s.takesClause(g) || g.v.frame == frSay || g.v.frame == frDeny || g.v.frame == frSched || g.v.frame == frConsider || g.v.frame == frPlan || g.to == j
 	}
+	if g.v.frame == frSay && s.is(g.to, cTo) && s.toks[j-1].Shape == names.Cap && j-1 > g.to && j-1 < g.to+4 {
+		return true // "confirmed to Sputnik that"
+	}
 	if g.v.base == "agree" && s.is(j+1, cPron) {
 		return true // "agreed last week during a summit that they would extend"
 	}
@@ -171,8 +174,11 @@ func (s *sentence) whereSaid(i, verb int) int {
 
 // takesClause reports whether a clause without "that" may follow the verb.
 func (s *sentence) takesClause(g *group) bool {
-	if g.pass && s.low(g.from-1) != "it" || g.rel == relPart || g.rel == relRelative && g.sub != "who" && !s.is(g.to, cModal|cBe|cHave) {
-		return false // "declared by Putin", "a truce that he announced"; but "talks that he said would resume"
+	if g.pass && s.low(g.from-1) != "it" || g.rel == relPart {
+		return false // "declared by Putin"
+	}
+	if g.rel == relRelative && g.sub != "who" && !s.is(g.to, cModal|cBe|cHave) && !(g.v.frame == frSay && s.is(g.from-1, cRel|cThat) && (s.is(g.to, cDet|cPron) || s.ref(g.to) != nil)) {
+		return false // "a truce that he announced"; but "talks that he said would resume", "a report that said the law would pass"
 	}
 	if (g.v.base == "reply" || g.v.base == "respond") && s.is(g.to, cTo) {
 		return false // "has yet to reply to the letter sent in May"

@@ -197,6 +197,9 @@ func (s *sentence) undone(k int) timeline.Status {
 		if j == k-1 && g.rel == relPart && (g.v.frame == frSched || g.v.frame == frPlan) && o.finite && !o.neg && o.v.typ == "REJECT" && o.v.frame == frRefuse && o.modal == "" {
 			return timeline.Negated // "turned down a meeting scheduled for Monday"
 		}
+		if j == k-1 && o.finite && o.neg && o.modal == "will" && imposes[o.v.base] && (g.rel == relPart || g.rel == relRelative && g.tense == past) && o.to < g.start {
+			return timeline.Cancelled // "will not impose the tariffs that were to bite on Monday"
+		}
 		if o.v.frame == frCancel || o.v.frame == frPostpone {
 			if o.rel == relRelative && !(j < k && !o.pass && g.rel == relPart) || s.low(o.from-1) == "be" {
 				continue // also "demanded that the ballot, scheduled for Monday, be put back"
@@ -256,6 +259,13 @@ func (s *sentence) undone(k int) timeline.Status {
 		return timeline.Postponed // "talks, originally planned for Monday, opened"
 	}
 	return ""
+}
+
+// imposes are the verbs of a measure or meeting planned for a day, which "will not"
+// undoes whoever says so.
+var imposes = map[string]bool{
+	"impose": true, "introduce": true, "apply": true, "enforce": true, "implement": true, "hold": true, "host": true, "levy": true, "convene": true,
+	"launch": true, "carry out": true, "proceed": true, "raise": true,
 }
 
 // suspends reports whether the suspending of group j is of the plan that group k
