@@ -79,7 +79,7 @@ func (r *resolver) weekday(e *expr) point {
 			n += 7
 		}
 		alt = n + 7
-	case e.shift == shNone && !future && r.spanAhead(e) >= 0: // "were there Thursday to Tuesday"
+	case e.shift == shNone && !future && r.spanAhead(e) >= 0 && (fwd > 0 || r.lean.dir < 0): // "were there Thursday to Tuesday"
 		end := r.p.out[r.spanAhead(e)].wd
 		n = -(int(base.Weekday())-int(end)+7)%7 - (int(end)-int(e.wd)+7)%7
 	case e.shift == shThis && r.lean.dir >= 0:

@@ -188,6 +188,8 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		r.lean = leaning{0, -1} // the nearest: what its verb says is not of the day
 	case r.lean.dir < 0 && r.p.tokIs(r.lean.cue, wSince):
 		ahead *= 400 // "the first visit since the split in March", said in February
+	case r.lean.dir < 0 && q.gran == uDay && r.p.tokIs(e.from-1, wOn) && r.doneThen(e):
+		ahead *= 40 // "the accord that it signed with the north on January 1"
 	case r.lean.dir < 0 && r.lean.cue >= e.from-3 && r.lean.cue < e.from:
 		ahead *= 12 // "passed in October"
 	case r.lean.dir < 0 && q.gran == uMonth && r.p.tokIs(e.from-1, wIn) && e.to < len(r.p.tok) && r.p.tok[e.to].kind == tPunct && r.p.tok[e.to].b == ',':

@@ -43,6 +43,8 @@ func (p *parser) looselyAhead(k int, e *expr) bool {
 	switch {
 	case k < 0, p.tokHas(e.to, cPresent):
 		return false
+	case k < e.from && p.tok[k].flags&fEd != 0 && p.tokHas(k, cAhead|cControl) && (p.tokIs(e.from, wLate) || p.tokIs(e.from, wEarly) || e.part != ""):
+		return true // "vowed to prosecute him late Sunday"
 	case limits[p.word0(e.to)] && k == e.to:
 		return p.retold(e.from) // "said it would stay beyond the Sunday deadline"
 	case p.possessed(e) && (p.word0(k) == "would" || p.tokIs(k, wFor) && k < e.from):
@@ -77,6 +79,13 @@ func (p *parser) looselyOver(k int, e *expr) bool {
 	if k < 0 {
 		return false
 	}
+	if convening[p.word0(k)] {
+		for j := k + 1; j < e.from; j++ {
+			if p.tokIs(j, wFor) {
+				return true // "has convened ministers for talks on Wednesday"
+			}
+		}
+	}
 	if p.possessed(e) && limits[p.word0(e.to+2)] && (!p.lapsed(e) || p.retold(e.from) && !p.pastBefore(e.from, e)) {
 		return true // "would stay after Tuesday's deadline"
 	}
@@ -91,3 +100,6 @@ func (p *parser) looselyOver(k int, e *expr) bool {
 	}
 	return false
 }
+
+// convening are past forms for what brings people to a meeting that is still to be held.
+var convening = map[string]bool{"convened": true, "summoned": true, "invited": true}
