@@ -45,6 +45,8 @@ func (p *parser) looselyAhead(k int, e *expr) bool {
 		return false
 	case k < e.from && p.tok[k].flags&fEd != 0 && p.tokHas(k, cAhead|cControl) && (p.tokIs(e.from, wLate) || p.tokIs(e.from, wEarly) || e.part != ""):
 		return true // "vowed to prosecute him late Sunday"
+	case k < e.from && (p.word0(k) == "starting" || p.word0(k) == "beginning"):
+		return e.part != "" || !p.willBefore(k) // "a truce starting midnight on Monday", said on Tuesday
 	case limits[p.word0(e.to)] && k == e.to:
 		return p.retold(e.from) // "said it would stay beyond the Sunday deadline"
 	case p.possessed(e) && (p.word0(k) == "would" || p.tokIs(k, wFor) && k < e.from):
@@ -67,6 +69,16 @@ func (p *parser) looselyAhead(k int, e *expr) bool {
 func (p *parser) retold(k int) bool {
 	for j := k - 1; j >= 0 && j > k-cueBack && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j); j-- {
 		if p.tokHas(j, cAux|cVerbPast|cSpeech) || p.tok[j].flags&fEd != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// willBefore says that a future modal stands before token k, in its clause.
+func (p *parser) willBefore(k int) bool {
+	for j := k - 1; j >= 0 && j > k-8 && !p.sentenceEnd(j) && !p.tokHas(j, cBreak); j-- {
+		if p.tokHas(j, cFuture) {
 			return true
 		}
 	}
