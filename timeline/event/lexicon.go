@@ -214,7 +214,7 @@ RETREAT/withdraw: withdrawal withdrawals pullout
 RETREAT/release: release releases
 COOPERATE: exchange exchanges swap swaps
 ASSAULT: attack attacks strike strikes war wars invasion offensive offensives bombing bombings airstrike airstrikes shelling fighting clash
- clashes assault assaults raid raids bombardment massacre incursion hostilities killing killings coup explosion blast
+ clashes assault assaults raid raids bombardment massacre incursion hostilities killing killings coup coups takeover putsch explosion blast
 SANCTION: sanctions sanction tariff tariffs tariff embargo snapback duties duty levy levies expulsion
 PROTEST: protest protests rally rallies march marches demonstration demonstrations
 AID: aid package loan loans funding donation
