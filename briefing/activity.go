@@ -51,11 +51,7 @@ func arrow(n, mean float64) string {
 // event of the topic.
 func (d *desk) reports(topic string, span civil.Span) int {
 	seen := map[string]bool{}
-	for i := range d.tl.Events {
-		e := &d.tl.Events[i]
-		if !d.holds(topic, e) {
-			continue
-		}
+	for _, e := range d.byTopic[topic] {
 		for j := range e.Quotes {
 			a := d.arts[e.Quotes[j].Article]
 			if a == nil || a.CopyOf != "" || seen[a.ID] {
@@ -110,9 +106,8 @@ func (d *desk) glance() []Row {
 			r.Happened += b2i(d.isHappened(e))
 			r.Disputed += b2i(len(disputed(e)) > 0)
 		}
-		for i := range d.tl.Events {
-			e := &d.tl.Events[i]
-			r.Planned += b2i(d.holds(t.Name, e) && d.isComing(e))
+		for _, e := range d.byTopic[t.Name] {
+			r.Planned += b2i(d.isComing(e))
 		}
 		if t.Found && r.Happened+r.Disputed+r.Activity.Reports == 0 && (r.Next == nil || !d.near(r.Next)) {
 			continue

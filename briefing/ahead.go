@@ -25,12 +25,16 @@ const horizon = 400
 // conditional, and its last day after the cut-off, or, of an issue written on
 // the day that it looks at, on it.
 func (d *desk) isComing(e *timeline.Event) bool {
-	if !e.Status.OnCalendar() || d.announcement(e) == nil || d.leftFor(e) != nil {
+	dated := e.Date.Dated()
+	if !e.Status.OnCalendar() || dated && !d.isAhead(e) || d.announcement(e) == nil || d.leftFor(e) != nil {
 		return false
 	}
-	if !e.Date.Dated() {
-		return d.meant(e)
-	}
+	return dated || d.meant(e)
+}
+
+// isAhead reports whether a dated event lies behind the cut-off, as isComing
+// counts it.
+func (d *desk) isAhead(e *timeline.Event) bool {
 	if d.o.AsOf.IsZero() {
 		return true
 	}

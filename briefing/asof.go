@@ -107,17 +107,17 @@ func disputesAsOf(ds []timeline.Dispute, keep map[string]bool) []timeline.Disput
 // topicsAsOf counts the events again and drops topics without any, and, of
 // topics found by the program, words that no remaining sentence holds.
 func topicsAsOf(topics []timeline.Topic, events []timeline.Event) []timeline.Topic {
-	count := map[string]int{}
+	of := map[string][]*timeline.Event{}
 	for i := range events {
 		for _, t := range events[i].Topics {
-			count[t]++
+			of[t] = append(of[t], &events[i])
 		}
 	}
 	var out []timeline.Topic
 	for _, t := range topics {
-		t.Events = count[t.Name]
+		t.Events = len(of[t.Name])
 		if t.Found {
-			t.Words = wordsIn(t, events)
+			t.Words = wordsIn(t, of[t.Name])
 		}
 		if t.Events > 0 || !t.Found {
 			out = append(out, t)
@@ -127,14 +127,11 @@ func topicsAsOf(topics []timeline.Topic, events []timeline.Event) []timeline.Top
 }
 
 // wordsIn returns the words of a topic that a sentence of its events holds.
-func wordsIn(t timeline.Topic, events []timeline.Event) []string {
+func wordsIn(t timeline.Topic, events []*timeline.Event) []string {
 	held := map[string]bool{}
-	for i := range events {
-		if !slices.Contains(events[i].Topics, t.Name) {
-			continue
-		}
-		for j := range events[i].Quotes {
-			whole, _ := sentence(&events[i].Quotes[j])
+	for _, e := range events {
+		for j := range e.Quotes {
+			whole, _ := sentence(&e.Quotes[j])
 			for _, w := range contentWords(whole) {
 				held[w] = true
 			}

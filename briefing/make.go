@@ -77,25 +77,28 @@ type desk struct {
 	topics    []timeline.Topic                    // those with a section, in order; the last may be unnamed
 	in        []*timeline.Event                   // events of the period, in timeline order
 	late      map[string]bool
-	fresh     map[string]bool              // late events of the last days before the period, first reported in it
-	told      map[string]bool              // places of sentences that a section prints
-	present   map[string]bool              // places of sentences that tell of the period's events
-	printed   map[string]bool              // events in a section
-	old       map[string]bool              // ids and aliases of the earlier issue's events
-	moves     map[string][]timeline.Step   // steps of the period that change something, by event
-	postponed map[string]*timeline.Event   // by place of the sentence
-	recalls   []recall                     // what moves or cancels
-	calledOff map[string]bool              // places of sentences that cancel or postpone
-	ranks     map[string]float64           // how often an actor takes part, 0 to 1
-	events    map[string]*timeline.Event   // by id
-	scores    map[string]float64           // worth of an event, once asked for
-	bags      map[*timeline.Quote][]string // content words of a sentence, once asked for
+	fresh     map[string]bool                     // late events of the last days before the period, first reported in it
+	told      map[string]bool                     // places of sentences that a section prints
+	present   map[string]bool                     // places of sentences that tell of the period's events
+	printed   map[string]bool                     // events in a section
+	old       map[string]bool                     // ids and aliases of the earlier issue's events
+	moves     map[string][]timeline.Step          // steps of the period that change something, by event
+	postponed map[string]*timeline.Event          // by place of the sentence
+	recalls   []recall                            // what moves or cancels
+	calledOff map[string]bool                     // places of sentences that cancel or postpone
+	ranks     map[string]float64                  // how often an actor takes part, 0 to 1
+	events    map[string]*timeline.Event          // by id
+	byTopic   map[string][]*timeline.Event        // in timeline order; those without a topic under ""
+	left      map[*timeline.Event]*timeline.Event // what stands in a plan's place, once asked for
+	articles  *Corpus                             // of the period, once counted
+	scores    map[string]float64                  // worth of an event, once asked for
+	bags      map[*timeline.Quote][]string        // content words of a sentence, once asked for
 }
 
 func newDesk(tl *timeline.Timeline, o Options, strict bool) *desk {
 	d := &desk{o: o, tl: AsOf(tl, o.AsOf, strict), arts: map[string]*timeline.Article{}, quotes: map[string][]*timeline.Quote{}, leads: map[string][]string{}, best: map[*timeline.Event]*timeline.Quote{}, late: map[string]bool{}, fresh: map[string]bool{}, present: map[string]bool{}, told: map[string]bool{}, printed: map[string]bool{},
 		old: map[string]bool{}, moves: map[string][]timeline.Step{}, postponed: map[string]*timeline.Event{}, calledOff: map[string]bool{},
-		events: map[string]*timeline.Event{}, scores: map[string]float64{}, bags: map[*timeline.Quote][]string{}}
+		events: map[string]*timeline.Event{}, byTopic: map[string][]*timeline.Event{}, left: map[*timeline.Event]*timeline.Event{}, scores: map[string]float64{}, bags: map[*timeline.Quote][]string{}}
 	d.period = o.Period.Span()
 	if !o.AsOf.IsZero() && (d.period.End.IsZero() || d.period.End.After(o.AsOf)) {
 		d.period.End = o.AsOf
@@ -122,7 +125,14 @@ func newDesk(tl *timeline.Timeline, o Options, strict bool) *desk {
 		d.admit(&d.tl.Events[i])
 	}
 	for i := range d.tl.Events {
-		d.events[d.tl.Events[i].ID] = &d.tl.Events[i]
+		e := &d.tl.Events[i]
+		d.events[e.ID] = e
+		for _, t := range e.Topics {
+			d.byTopic[t] = append(d.byTopic[t], e)
+		}
+		if len(e.Topics) == 0 {
+			d.byTopic[""] = append(d.byTopic[""], e)
+		}
 	}
 	d.orderTopics()
 	d.limit = o.limit(len(d.topics))
@@ -264,6 +274,14 @@ func (d *desk) of(topic string, events []*timeline.Event, ok func(*timeline.Even
 
 // corpus counts the articles of the period.
 func (d *desk) corpus() Corpus {
+	if d.articles == nil {
+		c := d.countArticles()
+		d.articles = &c
+	}
+	return *d.articles
+}
+
+func (d *desk) countArticles() Corpus {
 	c := Corpus{AllArticles: len(d.tl.Articles), Events: len(d.in)}
 	outlets := map[string]bool{}
 	for i := range d.tl.Articles {

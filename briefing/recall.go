@@ -22,12 +22,17 @@ func (d *desk) leftFor(e *timeline.Event) *timeline.Event {
 	if !e.Status.OnCalendar() || !e.Date.Dated() {
 		return nil
 	}
-	for _, c := range d.recalls {
-		if c.e != e && d.overtakes(&c, e) {
-			return c.e
+	by, ok := d.left[e]
+	if !ok {
+		for i := range d.recalls {
+			if c := &d.recalls[i]; c.e != e && d.overtakes(c, e) {
+				by = c.e
+				break
+			}
 		}
+		d.left[e] = by
 	}
-	return nil
+	return by
 }
 
 // recall is an event that moves or cancels another, with the words of the

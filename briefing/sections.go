@@ -353,9 +353,8 @@ func (d *desk) silence(name string) *Silence {
 	c := d.corpus()
 	s := &Silence{Articles: c.Articles, Outlets: c.Outlets, Next: d.next(name)}
 	var last *timeline.Event
-	for i := range d.tl.Events {
-		e := &d.tl.Events[i]
-		if d.holds(name, e) && e.Status.Done() && !d.isBare(e) && !e.Date.Latest.IsZero() && (d.period.Start.IsZero() || e.Date.Latest.Before(d.period.Start)) &&
+	for _, e := range d.byTopic[name] {
+		if e.Status.Done() && !d.isBare(e) && !e.Date.Latest.IsZero() && (d.period.Start.IsZero() || e.Date.Latest.Before(d.period.Start)) &&
 			(last == nil || !e.Date.Key().Before(last.Date.Key())) {
 			last = e
 		}
@@ -367,17 +366,12 @@ func (d *desk) silence(name string) *Silence {
 	return s
 }
 
-func (d *desk) holds(topic string, e *timeline.Event) bool {
-	return slices.Contains(e.Topics, topic) || topic == "" && len(e.Topics) == 0
-}
-
 // next returns the topic's next planned event that has a last day; nil if
 // there is none.
 func (d *desk) next(topic string) *Item {
 	var best *timeline.Event
-	for i := range d.tl.Events {
-		e := &d.tl.Events[i]
-		if !d.holds(topic, e) || !d.isComing(e) || !e.Date.Latest.After(d.o.AsOf) {
+	for _, e := range d.byTopic[topic] {
+		if !d.isComing(e) || !e.Date.Latest.After(d.o.AsOf) {
 			continue
 		}
 		if p := d.passage(e, d.announcement(e)); d.o.Length != Full && !p.Clear && !p.own {
