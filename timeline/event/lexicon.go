@@ -192,7 +192,7 @@ var phrasals = map[string]*verb{
 	"leave for": {"leave for", "CONSULT", "visit", frNone}, "depart for": {"leave for", "CONSULT", "visit", frNone},
 	"head to": {"leave for", "CONSULT", "visit", frNone}, "head for": {"leave for", "CONSULT", "visit", frNone},
 	"give up": {"give up", "YIELD", "", frNone}, "sign off": {"sign off", "AGREE", "", frNone},
-	"set out": {"set out", "", "", frNone}, "set up": {"set up", "", "", frNone}, "set off": {"set off", "", "", frNone},
+	"set out": {"set out", "", "", frNone}, "set up": {"set up", "", "", frNone}, "set off": {"set off", "", "", frNone}, "set free": {"set free", "RETREAT", "release", frNone},
 	"look forward": {"look forward", "", "", frPlan}, "turn down": {"turn down", "REJECT", "", frRefuse},
 	"point out": {"point out", "", "", frSay}, "come into": {"come into force", "", "", frPhase},
 	"enter into": {"enter into force", "", "", frPhase}, "go into": {"go into force", "", "", frPhase},

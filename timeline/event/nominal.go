@@ -347,6 +347,9 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 	if rel != before && s.possibilityOf(n) {
 		return timeline.Possible
 	}
+	if k > 0 && s.vgs[k].v.base == "meet" && s.vgs[k].rel == relInf && s.vgs[k-1].v.base == "fail" && n >= s.vgs[k].to && s.low(n) == "deadline" {
+		return timeline.Negated // "failed to meet Friday's deadline"
+	}
 	if k >= 0 && s.vgs[k].v.base == "miss" && !s.vgs[k].neg && n >= s.vgs[k].to && s.low(n) == "deadline" {
 		return timeline.Negated // "will miss its December deadline", "after both missed a Tuesday deadline"
 	}

@@ -51,6 +51,26 @@ var appointed = []rule{
 		not:   []string{"Chad looks forward to welcoming Roe {today|2025-11-06|scheduled}."},
 	},
 	{
+		name: "prepares for the day's event",
+		when: func(c *claim) bool {
+			g := c.g
+			if g.rel == relInf && c.up != nil && c.s.complementOf(c.up, g) {
+				g = c.up // "prepares to host them"
+			}
+			return c.rel != before && g.v.base == "prepare" && g.finite && !g.neg && !g.perf && (g.tense == present || g.prog) && (c.asserted() || c.status == timeline.Ongoing || c.status == timeline.Expected) &&
+				c.date.Latest.Sub(c.date.Earliest) < 7
+		},
+		gives: timeline.Scheduled,
+		says: []string{
+			"Lula prepares to host the bloc's leaders on {Monday|2025-11-10|scheduled}.",
+			"The envoys are preparing for a summit on {Monday|2025-11-10|scheduled} to discuss the raid.",
+		},
+		not: []string{
+			"Lula is preparing to welcome Fico in {December|2025-12|expected}.",
+			"Lula plans to host the bloc's leaders on {Monday|2025-11-10|expected}.",
+		},
+	},
+	{
 		name: "set a day",
 		when: func(c *claim) bool {
 			return c.g.v.base == "set" && !c.g.pass && c.g.to == c.at && (c.asserted() || c.status == timeline.Background) && !old(c.d.a, c.date)

@@ -34,6 +34,15 @@ var pastPerfect = []rule{
 		not:   []string{"Chad had proposed a referendum in {January 2025|2025-01|background}."},
 	},
 	{
+		name: "had threatened what starts on a day",
+		when: func(c *claim) bool {
+			return c.status == timeline.Background && c.rel == after && c.starts() == timeline.Possible
+		},
+		gives: timeline.Possible,
+		says:  []string{"Chad had threatened new tariffs on Malian goods starting on {Monday|2025-11-10|possible} after the raid."},
+		not:   []string{"Chad had announced new tariffs on Malian goods starting on {Tuesday|2025-11-04|happened} after the raid."},
+	},
+	{
 		name: "had been due", // before the last days: the day is that of the plan
 		when: func(c *claim) bool {
 			g := c.g

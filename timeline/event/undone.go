@@ -229,6 +229,9 @@ func (s *sentence) undone(k int) timeline.Status {
 		if j > k && o.modal == "will" && !o.neg && o.rel == relMain && s.has(o.from, o.end, "instead", "now") {
 			return timeline.Postponed // "who was to have left on Sunday, will go in June instead"
 		}
+		if j < k && o.neg && o.v.base == "receive" {
+			continue // "has not received an invitation to talks scheduled to begin on Friday"
+		}
 		if o.rel == relMain && j < k && o.neg && o.modal == "will" && g.rel == relRelative && (o.v.base == "attend" || o.v.base == "join" || o.v.base == "take part") {
 			continue // "will not attend a conference that Ankara is to host on Monday"
 		}

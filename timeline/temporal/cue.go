@@ -73,6 +73,9 @@ func (p *parser) direction(e *expr) leaning {
 	} else {
 		start = e.from - 1
 	}
+	if j := p.willDescribe(e); j >= 0 {
+		return leaning{1, j}
+	}
 	start = p.beforeQuote(start)
 	for k := start; k >= 0 && k >= e.from-cueBack; k-- {
 		if p.tok[k+1].flags&fPara != 0 || p.sentenceEnd(k) {
@@ -88,6 +91,9 @@ func (p *parser) direction(e *expr) leaning {
 		}
 		if p.tokIs(k, wTo) && averting[p.word0(k+1)] && e.shift == shNone {
 			return leaning{1, k} // "to try to avert a walkout in December"
+		}
+		if k < e.from && p.appointsFor(k, e) {
+			return leaning{1, k} // "a decree scheduling elections for June 7"
 		}
 		if p.tokIs(k, wTo) && p.toBeHeld(k, e) {
 			return leaning{1, k} // "endorsed a referendum to take place on September 30"

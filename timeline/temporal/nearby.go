@@ -43,8 +43,9 @@ func (p *parser) looselyAhead(k int, e *expr) bool {
 	switch {
 	case k < 0, p.tokHas(e.to, cPresent):
 		return false
-	case k < e.from && p.tok[k].flags&fEd != 0 && p.tokHas(k, cAhead|cControl) && (p.tokIs(e.from, wLate) || p.tokIs(e.from, wEarly) || e.part != ""):
-		return true // "vowed to prosecute him late Sunday"
+	case k < e.from && (p.tokIs(e.from, wLate) || p.tokIs(e.from, wEarly) || e.part != "" || e.clk.set) &&
+		(p.tok[k].flags&fEd != 0 && p.tokHas(k, cAhead|cControl) || p.word0(k) == "ahead" && p.pastBefore(k, e)):
+		return true // "vowed to prosecute him late Sunday", "was not told ahead of his arrival on Tuesday night"
 	case k < e.from && (p.word0(k) == "starting" || p.word0(k) == "beginning"):
 		return e.part != "" || !p.willBefore(k) // "a truce starting midnight on Monday", said on Tuesday
 	case limits[p.word0(e.to)] && k == e.to:

@@ -75,7 +75,8 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 		if base.Month > time.March {
 			q = q.add(1) // early in the year, it is the new one
 		}
-	case e.gran == uWeek && e.n == 0 && e.rule == ruleUnitShift && !r.usedPrev && base.Weekday() == time.Sunday && r.lean.dir > 0:
+	case e.gran == uWeek && e.n == 0 && e.rule == ruleUnitShift && !r.usedPrev && base.Weekday() == time.Sunday && r.lean.dir > 0 &&
+		!r.p.pastPlan(r.lean, e) && !r.p.noLonger(r.lean.cue) && !r.p.tokIs(r.lean.cue, wHad):
 		q = around(base, uWeek).add(1) // on a Sunday, what is to come "this week" comes in the week that begins
 	case e.gran == uWeek && e.n == -1 && e.edge == edNone && e.rule == ruleUnitShift && r.usedPub && !r.windowed && !r.narrative && base.Weekday() == time.Sunday:
 		q = around(base, uWeek) // on a Sunday, "last week" is the one that ends...

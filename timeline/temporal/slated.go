@@ -115,3 +115,39 @@ func (p *parser) owedBy(k int) bool {
 	}
 	return false
 }
+
+// appointsFor says that the word at token k fixes the day e for what is still to come:
+// "scheduling elections for June 7", "the latest deadline coming in mid-November".
+func (p *parser) appointsFor(k int, e *expr) bool {
+	switch p.word0(k) {
+	case "scheduling", "rescheduling":
+		return p.tokIs(e.from-1, wFor)
+	case "coming", "looming", "falling":
+		return k == e.from-2 && p.word0(k-1) == "deadline" && p.tokHas(e.from-1, cPrep)
+	}
+	return false
+}
+
+// willDescribe finds the future modal of a clause that describes the noun which the month e
+// names: "the April trip that I will be making"; -1 if there is none.
+func (p *parser) willDescribe(e *expr) int {
+	if e.gran != uMonth || !p.attributive(e) {
+		return -1
+	}
+	k := e.to + 1
+	for k < e.to+3 && k < len(p.tok) && !p.tokIs(k, wThat) && p.word0(k) != "which" {
+		if p.tok[k].kind != tWord {
+			return -1
+		}
+		k++
+	}
+	if !p.tokIs(k, wThat) && p.word0(k) != "which" {
+		return -1
+	}
+	for j := k + 1; j < len(p.tok) && j < k+5 && p.tok[j].kind == tWord; j++ {
+		if p.tokHas(j, cFuture) {
+			return j
+		}
+	}
+	return -1
+}

@@ -112,3 +112,14 @@ func (p *parser) undid(k int) bool {
 		return p.tok[k].flags&fEd != 0 || w == "withdrew"
 	}
 }
+
+// noLonger says that "no longer" stands beside the cue at token k: "will no longer take
+// place this week" tells of the week that was planned.
+func (p *parser) noLonger(k int) bool {
+	for j := max(k-2, 1); j < k+4 && j < len(p.tok); j++ {
+		if p.word0(j) == "longer" && p.word0(j-1) == "no" {
+			return true
+		}
+	}
+	return false
+}

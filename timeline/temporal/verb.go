@@ -327,6 +327,7 @@ var timetable = map[string]bool{"effect": true, "place": true, "force": true, "o
 var commitments = map[string]bool{
 	"agreement": true, "accord": true, "deal": true, "pact": true, "contract": true, "plan": true, "plans": true, "proposal": true, "offer": true,
 	"decision": true, "intention": true, "pledge": true, "promise": true, "commitment": true, "bid": true, "push": true,
+	"invitation": true, "invitations": true,
 }
 
 // pluralSubject says that the word at k can be the subject of a verb in its
