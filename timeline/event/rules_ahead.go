@@ -35,11 +35,19 @@ var appointed = []rule{
 	{
 		name: "looks forward to",
 		when: func(c *claim) bool {
-			return c.rel == around && c.asserted() && c.g.rel == relIng && c.s.low(c.g.from-1) == "to" && c.s.low(c.g.from-2) == "forward"
+			return c.rel != before && c.asserted() && c.g.rel == relIng && c.s.low(c.g.from-1) == "to" && c.s.low(c.g.from-2) == "forward"
 		},
-		gives: timeline.Scheduled,
-		says:  []string{"Chad looks forward to welcoming Roe {today|2025-11-06|scheduled}."},
-		not:   []string{"Chad looks back on welcoming Roe {today|2025-11-06|happened}."},
+		as: func(c *claim) timeline.Status {
+			if c.rel == around {
+				return timeline.Scheduled
+			}
+			return timeline.Expected
+		},
+		says: []string{
+			"Chad looks forward to welcoming Roe {today|2025-11-06|scheduled}.",
+			"“I look forward to engaging with the parties {next week|2025-11-10/2025-11-16|expected},” Lula said.",
+		},
+		not: []string{"Chad looks back on welcoming Roe {today|2025-11-06|happened}."},
 	},
 	{
 		name: "looks forward to meeting on a day",

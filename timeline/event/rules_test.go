@@ -423,6 +423,8 @@ func TestRules(t *testing.T) {
 			[]string{"happened ASSAULT 2025-11-03 []"}},
 		{"who missed a deadline", "Chad and Niger missed {Monday|2025-11-03|x}'s deadline.",
 			[]string{"negated  2025-11-03 [Chad, Niger]"}},
+		{"what somebody thinks will be", "“I do not intend to travel again, except to sign the agreement, which I think will be signed on {Dec. 20|2025-12-20|x}”, Lula said.",
+			[]string{"expected AGREE 2025-12-20 []"}},
 		{"set free on a day", "The four captives who were set free by Chad on {Tuesday|2025-11-04|x} flew home.",
 			[]string{"happened RETREAT 2025-11-04 [Chad]"}},
 		{"failed to meet a deadline", "Chad and Niger failed to meet {Monday|2025-11-03|x}'s deadline, three diplomats said.",

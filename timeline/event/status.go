@@ -339,6 +339,10 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 		r.status = off(g.v.frame) // "said the talks would be postponed"
 		return r
 	}
+	if r.status == timeline.Scheduled && g.modal == "will" && !up.neg && (up.v.base == "think" || up.v.base == "predict") && up.tense != past {
+		r.status = timeline.Expected // "which I think will be signed", "predicts that it will pass"
+		return r
+	}
 	if st := s.hoped(g, up); st != "" && (r.status == timeline.Scheduled || r.status == timeline.Possible) {
 		r.status = st
 		return r
