@@ -206,6 +206,8 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		back *= 1.2 // "is preparing for his oath after his victory in May"
 	case r.lean.dir > 0 && q.gran == uMonth && r.p.beforeEvent(e):
 		back *= 40 // "hope to finish ahead of the July summit"
+	case r.lean.dir > 0 && q.gran == uDay && r.p.dueBy(e, r.lean.cue) && !r.p.tokHas(r.lean.cue, cFuture) && r.p.retold(r.lean.cue+1):
+		back *= 20 // "agreed to submit a draft by May 2", days after it
 	case r.lean.dir > 0 && r.p.dueBy(e, r.lean.cue):
 		back *= 200 // "will be settled before the end of December"
 	case r.lean.dir > 0 && r.p.attributive(e):
