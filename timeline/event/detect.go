@@ -55,16 +55,17 @@ func Detect(a *timeline.Article, ms []timeline.Mention, book *names.Book) []time
 		if sp.Start < 0 || sp.End > len(a.Text) || sp.Start >= sp.End || sp.End-sp.Start > maxSentence {
 			continue
 		}
-		d.dated, d.offsets = d.dated[:0], d.offsets[:0]
+		d.dated, d.offsets, d.back = d.dated[:0], d.offsets[:0], false
 		for next < len(ms) && ms[next].Start < sp.Start {
 			next++
 		}
 		last := -1
 		for ; next < len(ms) && ms[next].End <= sp.End; next++ {
-			m := ahead(a.Text, &ms[next])
+			m := termed(a.Text, &ms[next])
 			if o, ok := offsetOf(a.Text, m); ok {
 				d.offsets = append(d.offsets, o)
 			}
+			d.back = d.back || m.Type == timeline.TypeDuration && m.Direction == "past"
 			if m.Start < last || !usable(m) {
 				continue
 			}
@@ -96,11 +97,11 @@ func usable(m *timeline.Mention) bool {
 	return m.Zone == "" || m.Zone == timeline.ZoneDateline
 }
 
-// ahead gives an amount of time that begins on the day of writing its days, so
-// that it dates what is to be done in it: "within 60 days" is a term, "over the
-// next three weeks" a span.
-func ahead(text string, m *timeline.Mention) *timeline.Mention {
-	if m.Type != timeline.TypeDuration || m.EDTF != "" || m.Direction != "future" || m.Ends == "" {
+// termed gives an amount of time that begins or ends on the day of writing its days, so
+// that it dates what is to be done in it or was: "within 60 days" is a term, "over the
+// next three weeks" and "over the past fortnight" are spans.
+func termed(text string, m *timeline.Mention) *timeline.Mention {
+	if m.Type != timeline.TypeDuration || m.EDTF != "" || m.Direction == "" || m.Ends == "" {
 		return m
 	}
 	from, err := civil.ParseDate(m.Begin)
@@ -112,7 +113,16 @@ func ahead(text string, m *timeline.Mention) *timeline.Mention {
 	own.Earliest, own.Latest, own.Grade = from, to, timeline.Window
 	own.Why += ", from " + m.Begin + " on"
 	own.EDTF = timeline.Opt(to.String())
-	switch inside := strings.HasSuffix(strings.ToLower(strings.TrimRight(text[:m.Start], " ")), " in"); {
+	before := strings.ToLower(strings.TrimRight(text[max(m.Start-12, 0):m.Start], " "))
+	if m.Direction == "past" {
+		if to.Sub(from) > longestSpan || !spans(before) && !strings.HasPrefix(strings.ToLower(m.Text), "these ") {
+			return m // "has been going on for the past two weeks"
+		}
+		own.Why = m.Why + ", since " + m.Begin
+		own.EDTF = timeline.Opt(from.String() + "~/" + to.String())
+		return &own
+	}
+	switch inside := strings.HasSuffix(before, " in"); {
 	case inside && strings.HasSuffix(m.Text, "hours"):
 		own.Earliest, own.Grade = to, timeline.Inferred // "takes effect in 48 hours"
 	case m.Bound == "by", inside && to.Sub(from) > longestSpan && to.Sub(from) <= longestTerm:
@@ -123,6 +133,17 @@ func ahead(text string, m *timeline.Mention) *timeline.Mention {
 		own.EDTF = timeline.Opt(from.String() + "/" + to.String())
 	}
 	return &own
+}
+
+// spans reports whether text ends with a word that puts an event into a span: "over",
+// "during", "within".
+func spans(text string) bool {
+	for _, w := range [...]string{"over", "during", "within"} {
+		if strings.HasSuffix(text, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // How many days "over the next weeks" may last to date an event by all of them, and "in the
@@ -139,6 +160,7 @@ type detector struct {
 	s       sentence
 	dated   []*timeline.Mention
 	offsets []offset // amounts of time before "after" or "before"
+	back    bool     // an amount of time up to now stands in the sentence: "over the past three years"
 	events  []timeline.Event
 	last    []names.Ref // the last named subject, for "he said"
 	all     []names.Ref // the same with its objects, for "the two"

@@ -492,3 +492,26 @@ func TestSayer(t *testing.T) {
 		}
 	}
 }
+
+// An amount of time up to now dates what was done over it, but not what lasted for it, nor
+// anything where it is long; and what was done over years has no day of its own.
+func TestSpansUpToNow(t *testing.T) {
+	for _, c := range []struct{ text, words, begin, want string }{
+		{"Over the past two weeks, the attorney explained the text to Lula.", "the past two weeks", "2026-01-05", "2026-01-05~/2026-01-19"},
+		{"Fighting has gone on in Narva for the past two weeks.", "the past two weeks", "2026-01-05", ""},
+		{"Over the past three years, Chad has met Niger twice.", "the past three years", "2023-01-19", ""},
+	} {
+		a, _ := story(t, "2026-01-19", c.text)
+		at := strings.Index(c.text, c.words)
+		es := Detect(a, []timeline.Mention{{
+			Start: at, End: at + len(c.words), Text: c.words, Type: timeline.TypeDuration, Direction: "past", Begin: c.begin, Ends: "2026-01-19",
+		}}, names.Default())
+		got := ""
+		if len(es) > 0 {
+			got = string(es[0].Quotes[0].EDTF)
+		}
+		if got != c.want {
+			t.Errorf("%s: dated %q, want %q", c.text, got, c.want)
+		}
+	}
+}

@@ -164,7 +164,7 @@ func (d *detector) inherit(f found, k int, dated bool) {
 		}
 	case a != nil && (f.status.Done() || s.inside(k)):
 		d.emitInferred(f, d.events[a.event].Quotes[0], "the event told before as \""+brief(d.events[a.event].Title)+"\", called by its name again")
-	case d.index == 0 && !dated && f.status.Done() && s.leads(k) && len(f.actors) > 0 && !d.a.PublishedBest.IsZero() && d.a.PublishedEarliest == d.a.PublishedLatest:
+	case d.index == 0 && !dated && !d.back && f.status.Done() && s.leads(k) && len(f.actors) > 0 && !d.a.PublishedBest.IsZero() && d.a.PublishedEarliest == d.a.PublishedLatest:
 		day := d.a.PublishedBest
 		d.emitInferred(f, timeline.Quote{
 			EDTF: timeline.Opt("[" + day.AddDays(-1).String() + ".." + day.String() + "]"), Earliest: day.AddDays(-1), Latest: day, Best: day,
@@ -206,7 +206,7 @@ func (s *sentence) leads(k int) bool {
 func (d *detector) toldOn(f found, k int) *timeline.Mention {
 	s := &d.s
 	t := s.trailing()
-	if t <= k || s.vgs[k].rel != relMain || !s.vgs[k].finite || !f.status.Done() || f.standing || len(f.actors) == 0 {
+	if t <= k || d.back || s.vgs[k].rel != relMain || !s.vgs[k].finite || !f.status.Done() || f.standing || len(f.actors) == 0 {
 		return nil
 	}
 	for i := s.vgs[t].start; i < s.vgs[t].end; i++ {
