@@ -498,6 +498,7 @@ func TestSayer(t *testing.T) {
 func TestSpansUpToNow(t *testing.T) {
 	for _, c := range []struct{ text, words, begin, want string }{
 		{"Over the past two weeks, the attorney explained the text to Lula.", "the past two weeks", "2026-01-05", "2026-01-05~/2026-01-19"},
+		{"The cabinet of Chad has over the past two weeks reviewed the text.", "the past two weeks", "2026-01-05", "2026-01-05~/2026-01-19"},
 		{"Fighting has gone on in Narva for the past two weeks.", "the past two weeks", "2026-01-05", ""},
 		{"Over the past three years, Chad has met Niger twice.", "the past three years", "2023-01-19", ""},
 	} {

@@ -391,11 +391,12 @@ var (
 	beVerb   = &verb{base: "be", frame: frBe}
 )
 
-// behindDate returns the token behind a date that opens at token i, with "on" or "in" or
-// without, and behind the adverbs after it; i if there is none.
+// behindDate returns the token behind a date that opens at token i, with "on", "in" or "over"
+// or without, and behind the adverbs after it; i if there is none.
 func (s *sentence) behindDate(i int) int {
 	j := i
-	if s.low(j) == "on" || s.low(j) == "in" || s.low(j) == "late" || s.low(j) == "early" {
+	switch s.low(j) {
+	case "on", "in", "late", "early", "over", "during":
 		j++
 	}
 	if j >= len(s.toks) || s.toks[j].date == 0 {
