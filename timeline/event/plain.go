@@ -76,7 +76,7 @@ var renews = map[string]bool{
 
 // number reports whether token i counts what follows.
 func (s *sentence) number(i int) bool {
-	if i < 0 {
+	if i < 0 || i >= len(s.toks) {
 		return false
 	}
 	switch s.low(i) {
