@@ -99,8 +99,9 @@ func (s *sentence) own(k int) reading {
 		r.status = timeline.Negated
 	case g.perceived():
 		// "shots could be heard on Sunday": they were
-	case g.modal == "should" && !g.perf && !g.pass && g.v.frame == frPhase && g.rel == relMain && s.clauseNoun(k) != nil:
-		r.status = timeline.Expected // "the talks should begin by Friday"
+	case g.modal == "should" && !g.perf && !g.pass && g.v.frame == frPhase && g.rel == relMain && s.clauseNoun(k) != nil,
+		g.modal == "should" && !g.perf && g.pass && (g.v.base == "complete" || g.v.base == "finish" || g.v.base == "conclude") && (g.rel == relMain || g.rel == relComplement):
+		r.status = timeline.Expected // "the talks should begin by Friday", "said that the first phase should be completed this week"
 	case g.modal == "must" && !g.finite:
 		r.status = "" // "having to leave": the governor decides
 	case g.modal != "":

@@ -137,8 +137,8 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 				return st
 			}
 		case rel == before && (st == timeline.Negated && o.v.frame != frSay || o.v.frame == frRefuse || o.v.base == "stay away" || o.v.base == "pull out"),
-			rel == around && st == timeline.Negated && o.v.frame == frBe && o.shared && o.tense == past:
-			return timeline.Negated // also "was due to be freed today but was not among those handed over"
+			rel == around && st == timeline.Negated && o.v.frame != frSay && o.shared && o.tense == past:
+			return timeline.Negated // also "was due to fly today but did not board the plane"
 		}
 		break
 	}

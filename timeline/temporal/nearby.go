@@ -12,11 +12,16 @@ const farWeekday = 6
 // mean the far one. "Later on Sunday" is the nearest Sunday, as it counts from that day's
 // morning; fwd are the days to the next one.
 func (r *resolver) nearby(e *expr, base civil.Date, n, fwd int) int {
-	if e.shift != shNone || base != r.pub || r.narrative || r.windowed {
+	if e.shift != shNone && !(e.shift == shThis && n == farWeekday) || base != r.pub || r.narrative || r.windowed {
 		return n
 	}
 	m := n
 	switch {
+	case e.shift == shThis && !r.p.tokHas(r.lean.cue, cFuture|cPresent|cSched):
+		m = n - 7 // "according to his statement this Tuesday", on Wednesday
+	case e.shift == shThis:
+	case n > 0 && r.p.possessed(e) && r.p.lostIn(e):
+		m = fwd - 7 // "the failure to keep the majority in Sunday's election would"
 	case e.edge == edLater && n > 0 && n < farWeekday && r.p.tokHas(r.lean.cue, cFuture):
 	case e.edge == edLater && fwd > 3:
 		m = fwd - 7
@@ -43,6 +48,8 @@ func (p *parser) looselyAhead(k int, e *expr) bool {
 	switch {
 	case k < 0, p.tokHas(e.to, cPresent):
 		return false
+	case k >= e.to && !p.possessed(e) && p.toldRightBefore(e):
+		return true // "warned Britain on Wednesday not to give it up, saying it would"
 	case k < e.from && (p.tokIs(e.from, wLate) || p.tokIs(e.from, wEarly) || e.part != "" || e.clk.set) &&
 		(p.tok[k].flags&fEd != 0 && p.tokHas(k, cAhead|cControl) || p.word0(k) == "ahead" && p.pastBefore(k, e)):
 		return true // "vowed to prosecute him late Sunday", "was not told ahead of his arrival on Tuesday night"
@@ -116,3 +123,30 @@ func (p *parser) looselyOver(k int, e *expr) bool {
 
 // convening are past forms for what brings people to a meeting that is still to be held.
 var convening = map[string]bool{"convened": true, "summoned": true, "invited": true}
+
+// lostIn says that the vote which the weekday e names is over, as somebody has lost or won
+// it: "the failure to keep the majority in Sunday's election".
+func (p *parser) lostIn(e *expr) bool {
+	voted := false
+	for k := e.to; k < e.to+6 && k < len(p.tok); k++ {
+		voted = voted || slatedFor[p.word0(k)] || p.word0(k) == "vote"
+	}
+	for k := e.from - 1; voted && k >= 0 && k > e.from-9 && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
+		switch p.word0(k) {
+		case "failure", "defeat", "loss", "victory", "win", "success":
+			return true
+		}
+	}
+	return false
+}
+
+// toldRightBefore says that a past form of speech stands right before the day e, or before
+// whom it was told: "warned Britain on Wednesday".
+func (p *parser) toldRightBefore(e *expr) bool {
+	for k := e.from - 1; k >= 0 && k > e.from-5 && p.tok[k].kind == tWord; k-- {
+		if p.tokHas(k, cSpeech|cControl) {
+			return p.tok[k].flags&fEd != 0 || p.word0(k) == "told" || p.word0(k) == "said"
+		}
+	}
+	return false
+}

@@ -35,6 +35,9 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 			}
 			return answer{value: "PRESENT_REF"} // "One year later, the record is clear"
 		}
+		if e.rule == ruleLater && r.usedPub && !r.narrative && r.lean.dir < 0 && !r.pub.IsZero() && ans.at.known() && !ans.at.bc && ans.at.date().After(r.pub) {
+			return answer{value: unresolved(e)} // "Four weeks later, they walked out": after what, is not said
+		}
 		return ans
 	}
 	return r.unitFrom(e, base)
