@@ -516,3 +516,14 @@ func TestSpansUpToNow(t *testing.T) {
 		}
 	}
 }
+
+// A participle that describes the subject does not hide what a lead tells.
+func TestLeadBehindItsSubject(t *testing.T) {
+	_, es := story(t, "2025-10-05", "A Chadian delegation led by John Roe has arrived in Egypt to resume talks.")
+	if len(es) != 1 || es[0].Quotes[0].EDTF != "[2025-10-04..2025-10-05]" {
+		t.Errorf("%d events", len(es))
+	}
+	if _, es = story(t, "2025-10-05", "A delegation will go home. A Chadian delegation led by John Roe has arrived in Egypt to resume talks."); len(es) != 0 {
+		t.Errorf("no lead, but dated: %s", es[0].Title)
+	}
+}

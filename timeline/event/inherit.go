@@ -190,13 +190,18 @@ func (d *detector) inherit(f found, k int, dated bool) {
 	}
 }
 
-// leads reports whether clause k is what a lead tells: its first clause, or
-// what the speaker of that says.
+// leads reports whether clause k is what a lead tells: its first clause, but for those
+// that describe its subject ("a team led by Roe has arrived"), or what the speaker of that
+// says.
 func (s *sentence) leads(k int) bool {
-	if k == 0 {
-		return true
+	first := 0
+	for first < k && !s.vgs[first].finite && s.vgs[first].rel == relPart {
+		first++
 	}
 	g := &s.vgs[k]
+	if k == 0 || first == k && g.rel == relMain {
+		return true
+	}
 	return g.rel == relComplement && g.gov == 0 && s.vgs[0].v.frame == frSay && s.vgs[0].finite && !s.vgs[0].neg && s.vgs[0].rel == relMain
 }
 
