@@ -92,7 +92,7 @@ func (p *parser) direction(e *expr) leaning {
 		if p.tokIs(k, wTo) && averting[p.word0(k+1)] && e.shift == shNone {
 			return leaning{1, k} // "to try to avert a walkout in December"
 		}
-		if k < e.from && p.appointsFor(k, e) {
+		if e.op == opDate && p.appointsFor(k, e) {
 			return leaning{1, k} // "a decree scheduling elections for June 7"
 		}
 		if p.tokIs(k, wTo) && p.toBeHeld(k, e) {
