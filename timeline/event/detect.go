@@ -111,17 +111,15 @@ func termed(text string, m *timeline.Mention) *timeline.Mention {
 	}
 	own := *m
 	own.Earliest, own.Latest, own.Grade = from, to, timeline.Window
-	own.Why += ", from " + m.Begin + " on"
-	own.EDTF = timeline.Opt(to.String())
 	before := strings.ToLower(strings.TrimRight(text[max(m.Start-12, 0):m.Start], " "))
 	if m.Direction == "past" {
 		if to.Sub(from) > longestSpan || !spans(before) && !strings.HasPrefix(strings.ToLower(m.Text), "these ") {
 			return m // "has been going on for the past two weeks"
 		}
-		own.Why = m.Why + ", since " + m.Begin
-		own.EDTF = timeline.Opt(from.String() + "~/" + to.String())
+		own.EDTF, own.Why = timeline.Opt(from.String()+"~/"+to.String()), m.Why+", since "+m.Begin
 		return &own
 	}
+	own.EDTF, own.Why = timeline.Opt(to.String()), m.Why+", from "+m.Begin+" on"
 	switch inside := strings.HasSuffix(before, " in"); {
 	case inside && strings.HasSuffix(m.Text, "hours"):
 		own.Earliest, own.Grade = to, timeline.Inferred // "takes effect in 48 hours"

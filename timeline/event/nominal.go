@@ -347,11 +347,8 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 	if rel != before && s.possibilityOf(n) {
 		return timeline.Possible
 	}
-	if k > 0 && s.vgs[k].v.base == "meet" && s.vgs[k].rel == relInf && s.vgs[k-1].v.base == "fail" && n >= s.vgs[k].to && s.low(n) == "deadline" {
-		return timeline.Negated // "failed to meet Friday's deadline"
-	}
-	if k >= 0 && s.vgs[k].v.base == "miss" && !s.vgs[k].neg && n >= s.vgs[k].to && s.low(n) == "deadline" {
-		return timeline.Negated // "will miss its December deadline", "after both missed a Tuesday deadline"
+	if k >= 0 && n >= s.vgs[k].to && s.low(n) == "deadline" && s.misses(k) {
+		return timeline.Negated // "will miss its December deadline"
 	}
 	if k >= 0 && rel != before && n < s.vgs[k].from && s.modified(n) == timeline.Scheduled && s.dropped(k) {
 		return timeline.Cancelled // "tomorrow's scheduled meeting will not take place"
@@ -428,6 +425,13 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 		return timeline.Scheduled
 	}
 	return timeline.Happened
+}
+
+// misses reports whether group k tells that a deadline was not met: "both missed", "failed
+// to meet".
+func (s *sentence) misses(k int) bool {
+	g := &s.vgs[k]
+	return g.v.base == "miss" && !g.neg || g.v.base == "meet" && g.rel == relInf && g.gov >= 0 && s.vgs[g.gov].v.base == "fail"
 }
 
 // aheadOf reports whether "ahead of" or "in the run-up to" stands before token i.

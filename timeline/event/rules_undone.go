@@ -262,27 +262,21 @@ var moved = []rule{
 		name: "a deadline extended",
 		when: func(c *claim) bool {
 			g := c.g
-			return (c.status.Done() || c.status == timeline.Scheduled) && g != nil && (g.pass || !g.finite && g.rel != relInf || g.maybe) && !g.neg && (g.v.base == "extend" || g.v.base == "push") &&
-				(c.low(-1) == "until" || c.low(-1) == "to") && (c.s.has(g.start, g.from, "deadline", "period") || c.low(-1) == "to" && c.s.has(0, g.from, "deadline"))
+			if !c.status.Done() && c.status != timeline.Scheduled || c.low(-1) != "until" && c.low(-1) != "to" {
+				return false
+			}
+			return c.s.extendedFor(c.at) || g != nil && (g.pass || !g.finite && g.rel != relInf || g.maybe) && !g.neg && (g.v.base == "extend" || g.v.base == "push") &&
+				(c.s.has(g.start, g.from, "deadline", "period") || c.low(-1) == "to" && c.s.has(0, g.from, "deadline"))
 		},
 		gives: timeline.Postponed,
 		says: []string{
 			"An earlier deadline for a deal was extended until {Tuesday|2025-11-04|postponed}.",
 			"The deadline for the troops was set for {October|2025-10|happened} but extended to {Tuesday|2025-11-04|postponed} at Chad's request.",
-		},
-		not: []string{"A truce in Narva was extended until {Tuesday|2025-11-04|happened}."},
-	},
-	{
-		name: "an extension of the deadline to a day",
-		when: func(c *claim) bool {
-			return (c.asserted() || c.status == timeline.Scheduled) && (c.low(-1) == "until" || c.low(-1) == "to") && c.s.extendedFor(c.at)
-		},
-		gives: timeline.Postponed,
-		says: []string{
 			"Chad announced an extension of the deadline for rebel troops to withdraw to {Nov. 18|2025-11-18|postponed}.",
 			"On {Monday|2025-11-03|happened} Chad agreed to an extension of the deadline for rebels to pull out until {Nov. 18|2025-11-18|postponed}.",
 		},
 		not: []string{
+			"A truce in Narva was extended until {Tuesday|2025-11-04|happened}.",
 			"Chad announced an extension of the truce until {Nov. 18|2025-11-18|scheduled}.",
 			"Chad wants an extension of the deadline until {Nov. 18|2025-11-18|expected}.",
 		},

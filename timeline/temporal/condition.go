@@ -69,8 +69,8 @@ func (p *parser) awaitedBefore(k int) bool {
 }
 
 // conjunction says that the "once" at token k opens a clause: it is not that
-// of "once again", "once a week" and "once through Rome", nor the adverb of "he once met" and "Roe, once
-// her rival, said".
+// of "once again", "once a week" and "once through Rome", nor the adverb of "he once met"
+// and "Roe, once her rival, said".
 func (p *parser) conjunction(k int) bool {
 	w := p.word0(k + 1)
 	if p.mark(k-1, ',') {

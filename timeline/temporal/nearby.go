@@ -132,8 +132,7 @@ func (p *parser) lostIn(e *expr) bool {
 		voted = voted || slatedFor[p.word0(k)] || p.word0(k) == "vote"
 	}
 	for k := e.from - 1; voted && k >= 0 && k > e.from-9 && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
-		switch p.word0(k) {
-		case "failure", "defeat", "loss", "victory", "win", "success":
+		if outcomes[p.word0(k)] {
 			return true
 		}
 	}

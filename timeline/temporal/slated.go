@@ -5,7 +5,11 @@ package temporal
 var slatedFor = forms("election elections poll polls referendum ballot runoff by-election concert gig")
 
 // decidedBy are words before the day of a vote that say it is over.
-var decidedBy = forms("won lost after since following disputed rigged contested defeated last held stole stolen swept winning losing", "aftermath elected marred result results outcome mandate victory triumph win defeat loss winner winners turnout")
+var decidedBy = forms("after since following disputed rigged contested last held stole stolen swept marred")
+
+// outcomes are words of what somebody had of a vote.
+var outcomes = forms("won lost defeated winning losing aftermath elected result results outcome mandate victory triumph win defeat loss winner winners turnout",
+	"failure success")
 
 // slated says that a day of a month describes something fixed long before, which nothing
 // beside it says is over: "the 20 August poll".
@@ -27,7 +31,7 @@ func (p *parser) slated(e *expr) bool {
 		return false // "the August 20 elections were marred"
 	}
 	for k := e.from - 1; k >= 0 && k > e.from-7 && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
-		if decidedBy[toLower(p.word0(k))] {
+		if w := toLower(p.word0(k)); decidedBy[w] || outcomes[w] {
 			return false
 		}
 	}
