@@ -1,6 +1,12 @@
 package timeline
 
-import "encoding/json"
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"io"
+	"strings"
+)
 
 // The lists of our formats are lists even when empty: a script that loops
 // over them need not ask for null first.
@@ -61,6 +67,60 @@ func (t Timeline) MarshalJSON() ([]byte, error) {
 	t.Articles, t.Events, t.Topics = list(t.Articles), list(t.Events), list(t.Topics)
 	t.Copies, t.Notices = list(t.Copies), list(t.Notices)
 	return json.Marshal(plain(t))
+}
+
+// Write writes the timeline as timeline.json has it: JSON, indented so that
+// versions can be compared line by line, an article and an event at a time, as
+// the whole may be large.
+func (t *Timeline) Write(w io.Writer) error {
+	frame := *t
+	frame.Articles, frame.Events = nil, nil
+	var b bytes.Buffer
+	if err := indented(&b, "").Encode(frame); err != nil {
+		return err
+	}
+	out := bufio.NewWriter(w)
+	before, rest, _ := strings.Cut(b.String(), "\n \"articles\": []")
+	between, after, _ := strings.Cut(rest, "\n \"events\": []")
+	out.WriteString(before + "\n \"articles\": ")
+	if err := writeList(out, t.Articles); err != nil {
+		return err
+	}
+	out.WriteString(between + "\n \"events\": ")
+	if err := writeList(out, t.Events); err != nil {
+		return err
+	}
+	out.WriteString(after)
+	return out.Flush()
+}
+
+// writeList writes a list that stands one level deep.
+func writeList[T any](w *bufio.Writer, list []T) error {
+	if len(list) == 0 {
+		_, err := w.WriteString("[]")
+		return err
+	}
+	sep := "[\n  "
+	var b bytes.Buffer
+	enc := indented(&b, "  ")
+	for i := range list {
+		b.Reset()
+		if err := enc.Encode(&list[i]); err != nil {
+			return err
+		}
+		w.WriteString(sep)
+		w.Write(bytes.TrimSuffix(b.Bytes(), []byte("\n")))
+		sep = ",\n  "
+	}
+	_, err := w.WriteString("\n ]")
+	return err
+}
+
+func indented(w io.Writer, prefix string) *json.Encoder {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent(prefix, " ")
+	return enc
 }
 
 // MarshalJSON prints the copy, its lists never null.

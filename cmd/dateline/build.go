@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -72,6 +71,7 @@ func (p *program) build(c *cli.Context, r *reading) error {
 	if err != nil {
 		return err
 	}
+	read, notices := len(res.Articles), res.Notices // of res no more is needed, and it holds every text
 	look := briefing.Look{TimelineHref: "timeline.html"}
 	dir := c.String("output")
 	write := map[string]func(io.Writer) error{
@@ -80,7 +80,7 @@ func (p *program) build(c *cli.Context, r *reading) error {
 		},
 		"briefing.html": func(w io.Writer) error { return briefing.Write(w, "html", b, look) },
 		"briefing.md":   func(w io.Writer) error { return briefing.Write(w, "md", b, look) },
-		"timeline.json": func(w io.Writer) error { return writeJSON(w, tl) },
+		"timeline.json": tl.Write,
 		"events.jsonl":  func(w io.Writer) error { return export.Write(w, "jsonl", tl) },
 	}
 	if !c.Bool("dry-run") {
@@ -107,16 +107,7 @@ func (p *program) build(c *cli.Context, r *reading) error {
 		return err
 	}
 	if !p.quiet {
-		p.say("%d articles, %d events, %d topics: %s", len(res.Articles), len(tl.Events), len(tl.Topics), filepath.Join(dir, "timeline.html"))
+		p.say("%d articles, %d events, %d topics: %s", read, len(tl.Events), len(tl.Topics), filepath.Join(dir, "timeline.html"))
 	}
-	return p.stop(res.Notices, len(tl.Events), "events")
-}
-
-// writeJSON writes a file of ours: indented, so that versions can be compared
-// line by line.
-func writeJSON(w io.Writer, v any) error {
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", " ")
-	return enc.Encode(v)
+	return p.stop(notices, len(tl.Events), "events")
 }

@@ -66,7 +66,7 @@ article is then read again. --format json saves one.
 func (p *program) writeTimeline(c *cli.Context, tl *timeline.Timeline, o chart.Options) error {
 	switch c.String("format") {
 	case "json":
-		return p.output(c.String("output"), func(w io.Writer) error { return writeJSON(w, tl) })
+		return p.output(c.String("output"), tl.Write)
 	case "svg":
 		return p.output(c.String("output"), func(w io.Writer) error { return chart.SVG(w, tl, o) })
 	case "png":

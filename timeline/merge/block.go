@@ -2,6 +2,7 @@ package merge
 
 import (
 	"cmp"
+	"math"
 	"runtime"
 	"slices"
 	"sync"
@@ -41,17 +42,11 @@ type block struct {
 
 // links returns the pairs whose score is above zero, best first.
 func (c *corpus) links() []link {
-	near, wide := map[block][]int32{}, map[block][]int32{}
-	for i := range c.fs {
-		f := &c.fs[i]
-		for _, k := range c.nearKeys(i) {
-			near[k] = append(near[k], int32(i))
-		}
-		for _, k := range c.wideKeys(f) {
-			wide[k] = append(wide[k], int32(i))
-		}
+	x := &index{
+		near: indexOf(len(c.fs), math.MaxInt, c.nearKeys),
+		wide: indexOf(len(c.fs), wideMax, func(i int) []block { return c.wideKeys(&c.fs[i]) }),
 	}
-	x := &index{near: near, wide: wide, extra: c.slideBlocks(near)}
+	x.extra = c.slideBlocks(&x.near)
 	// Who is compared with whom does not depend on what comes of it, so the readings are
 	// shared out, and sorting brings the links back into one order.
 	workers := min(runtime.GOMAXPROCS(0), len(c.fs)/perWorker+1)
@@ -73,8 +68,57 @@ const perWorker = 500
 
 // index is where the readings of a corpus are looked up.
 type index struct {
-	near, wide map[block][]int32
+	near, wide blocks
 	extra      map[int32][]int32
+}
+
+// blocks are the readings of every block that holds at least two, in their
+// order.
+type blocks struct {
+	at  map[block]stretch
+	ids []int32
+}
+
+type stretch struct{ from, to int32 }
+
+// indexOf puts n readings into the blocks that keys gives for each, and leaves
+// out the blocks that bring nobody together or more than most: they are nearly
+// all of them.
+func indexOf(n, most int, keys func(i int) []block) blocks {
+	type entry struct {
+		block
+		id int32
+	}
+	var all []entry
+	for i := range n {
+		for _, k := range keys(i) {
+			all = append(all, entry{k, int32(i)})
+		}
+	}
+	slices.SortFunc(all, func(x, y entry) int {
+		return cmp.Or(cmp.Compare(x.what, y.what), cmp.Compare(x.when, y.when), cmp.Compare(x.kind, y.kind), cmp.Compare(x.id, y.id))
+	})
+	all = slices.Compact(all)
+	b := blocks{at: map[block]stretch{}}
+	for from, to := 0, 0; from < len(all); from = to {
+		for to = from + 1; to < len(all) && all[to].block == all[from].block; to++ {
+		}
+		if to-from < 2 || to-from > most {
+			continue
+		}
+		first := len(b.ids)
+		for _, e := range all[from:to] {
+			b.ids = append(b.ids, e.id)
+		}
+		b.at[all[from].block] = stretch{int32(first), int32(len(b.ids))}
+	}
+	return b
+}
+
+// of returns the readings of block k, nil if it is not kept.
+func (b *blocks) of(k block) []int32 {
+	s := b.at[k]
+	return b.ids[s.from:s.to]
 }
 
 // linksOf returns the links of every n-th reading, from the first on.
@@ -93,9 +137,9 @@ func (c *corpus) linksOf(first, n int, x *index) []link {
 			}
 		}
 		for _, k := range c.nearKeys(i) {
-			if b := x.near[k]; len(b) <= blockMax {
-				at, _ := slices.BinarySearch(b, int32(i))
-				for _, j := range b[at+1:] {
+			if b := x.near.of(k); len(b) <= blockMax {
+				at, _ := slices.BinarySearch(b, int32(i)+1)
+				for _, j := range b[at:] {
 					try(j)
 				}
 			}
@@ -103,7 +147,7 @@ func (c *corpus) linksOf(first, n int, x *index) []link {
 		for _, j := range x.extra[int32(i)] {
 			try(j)
 		}
-		for _, j := range c.wideCandidates(i, x.wide) {
+		for _, j := range c.wideCandidates(i, &x.wide) {
 			try(j)
 		}
 	}
@@ -206,7 +250,7 @@ func (f *features) asks() bool {
 
 // wideCandidates returns the readings that share the most telling features
 // with reading i within its reach.
-func (c *corpus) wideCandidates(i int, wide map[block][]int32) []int32 {
+func (c *corpus) wideCandidates(i int, wide *blocks) []int32 {
 	f := &c.fs[i]
 	if !f.asks() {
 		return nil
@@ -216,11 +260,7 @@ func (c *corpus) wideCandidates(i int, wide map[block][]int32) []int32 {
 		if k.when == -1 && !f.cue && f.status != timeline.Cancelled {
 			continue
 		}
-		b := wide[k]
-		if len(b) > wideMax {
-			continue
-		}
-		for _, j := range b {
+		for _, j := range wide.of(k) {
 			switch {
 			case int(j) == i:
 			case k.kind == 'A':
@@ -242,9 +282,10 @@ func (c *corpus) wideCandidates(i int, wide map[block][]int32) []int32 {
 
 // slideBlocks returns, for blocks that are too large, whom each reading is
 // compared with: its neighbours when the block is sorted by rare words.
-func (c *corpus) slideBlocks(near map[block][]int32) map[int32][]int32 {
+func (c *corpus) slideBlocks(near *blocks) map[int32][]int32 {
 	extra := map[int32][]int32{}
-	for _, b := range near {
+	for k := range near.at {
+		b := near.of(k)
 		if len(b) <= blockMax {
 			continue
 		}

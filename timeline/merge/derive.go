@@ -48,6 +48,7 @@ func (s *story) quotes() []timeline.Quote {
 	out := make([]timeline.Quote, 0, len(s.ids))
 	for _, i := range s.ids {
 		q := *s.reading(i).quote()
+		q.CopyOf = ""
 		if r := s.c.root(q.Article); r != q.Article {
 			q.CopyOf = timeline.Opt(r)
 		}

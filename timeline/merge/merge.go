@@ -73,10 +73,11 @@ func (m *Merger) Affairs(of map[string]int) *Merger {
 }
 
 // Add takes an event in. An event of several quotes counts as one reading a
-// quote, an event without quotes is dropped.
+// quote, an event without quotes is dropped. The Merger reads e's quotes again
+// in Events; it does not change them, nor must anybody else until then.
 func (m *Merger) Add(e timeline.Event) {
 	for i := range e.Quotes {
-		m.readings = append(m.readings, newReading(&e, i))
+		m.readings = append(m.readings, newReading(e, i))
 	}
 }
 
@@ -96,10 +97,9 @@ func (m *Merger) Join(o *Merger) {
 // Events returns the merged events in the order of [timeline.CompareEvents].
 // The Merger may be added to afterwards.
 func (m *Merger) Events() []timeline.Event {
-	rs := slices.Clone(m.readings)
-	slices.SortFunc(rs, compareReadings)
-	rs = slices.CompactFunc(rs, func(a, b reading) bool { return compareReadings(a, b) == 0 })
-	c := newCorpus(rs, m)
+	slices.SortFunc(m.readings, compareReadings)
+	m.readings = slices.CompactFunc(m.readings, func(a, b reading) bool { return compareReadings(a, b) == 0 })
+	c := newCorpus(m.readings, m)
 	groups := c.complete(c.cluster(c.links()))
 	events := make([]timeline.Event, len(groups))
 	for i, g := range groups {

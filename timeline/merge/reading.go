@@ -9,14 +9,13 @@ import (
 
 // reading is one quote with the event that it alone would make.
 type reading struct {
-	e   timeline.Event // of this one quote
+	e   *timeline.Event // of this one quote
 	key string
 }
 
-func newReading(e *timeline.Event, i int) reading {
-	one := *e
-	one.Quotes = []timeline.Quote{e.Quotes[i]}
-	return reading{e: one, key: one.Quotes[0].Key()}
+func newReading(e timeline.Event, i int) reading {
+	e.Quotes = e.Quotes[i : i+1 : i+1]
+	return reading{e: &e, key: e.Quotes[0].Key()}
 }
 
 func (r *reading) quote() *timeline.Quote { return &r.e.Quotes[0] }

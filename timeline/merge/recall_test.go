@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/dateline-tools/dateline/timeline"
 )
 
 // What articles of one affair recall of an old day or year is one event,
@@ -47,7 +49,7 @@ func TestNotRecalled(t *testing.T) {
 // A year recalled without a type joins on a word in common; a plan's window
 // finds the day inside it by the affair alone.
 func TestAffairFindsWhatNamesDoNot(t *testing.T) {
-	c := &corpus{rs: make([]reading, 2), fs: make([]features, 2)}
+	c := &corpus{rs: []reading{{e: &timeline.Event{}}, {e: &timeline.Event{}}}, fs: make([]features, 2)}
 	c.fs[0].words, c.fs[1].words = []int32{3, 5, 8}, []int32{5, 9}
 	if !c.oneKind(0, 1) {
 		t.Error("a shared word without type or act is no kind")

@@ -133,7 +133,7 @@ func (c *corpus) movedBy(i, j int) bool {
 // sameClause reports whether two equal sentences speak of the same part of
 // it: one sentence may hold two events.
 func (c *corpus) sameClause(i, j int) bool {
-	a, b := &c.rs[i].e, &c.rs[j].e
+	a, b := c.rs[i].e, c.rs[j].e
 	p, q := c.rs[i].quote(), c.rs[j].quote()
 	return p.DateText == q.DateText && (a.Title == b.Title || p.Status == q.Status && a.Type == b.Type)
 }

@@ -128,10 +128,6 @@ func join(records []Record, r *rooms) joined {
 	merger := merge.New(out.copyOf).Names(r.book).Affairs(one)
 	for i := range records {
 		for _, e := range records[i].Events {
-			e.Quotes = slices.Clone(e.Quotes)
-			for j := range e.Quotes {
-				e.Quotes[j].CopyOf = articles[i].CopyOf
-			}
 			merger.Add(e)
 		}
 	}
