@@ -99,3 +99,21 @@ func BenchmarkOneDay(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkOneAffair is another: one affair on one day, of which every article
+// tells something else.
+func BenchmarkOneAffair(b *testing.B) {
+	const n = 4_000
+	m, of := New(nil), map[string]int{}
+	for i := range n {
+		id := fmt.Sprint("a", i)
+		of[id] = 1
+		m.Add(report(b, id, "2025-09-05", fmt.Sprintf("happened|2025-09-04|on Thursday|-|Body%d XX|-", i), fmt.Sprintf("Body%d did thing%d on Thursday.", i, i)))
+	}
+	m.Affairs(of)
+	for b.Loop() {
+		if got := m.Events(); len(got) < n/2 {
+			b.Fatalf("%d events", len(got))
+		}
+	}
+}

@@ -170,31 +170,27 @@ func (c *corpus) mostlyOneKind(a, b []int32) bool {
 // near returns the groups that one may join: those of its day, or of
 // the days that its window holds; then the likeliest has to be clear.
 func (w *completion) near(ids []int32, affair int) (list []int, margin float64, clear bool) {
-	if ds := w.c.printedDays(ids); len(ds) > 0 {
-		for _, d := range ds {
-			for _, g := range w.byDay[affairDay{affair, d}] {
-				if !slices.Contains(list, g) {
-					list = append(list, g)
-				}
-			}
-		}
-		margin = loneDay
-	} else if f := &w.c.fs[ids[0]]; f.kind == window && f.hi-f.lo <= windowDays {
+	on := w.c.printedDays(ids)
+	margin = loneDay
+	if f := &w.c.fs[ids[0]]; len(on) == 0 && f.kind == window && f.hi-f.lo <= windowDays {
 		slack := 0
 		if f.loose {
 			slack = f.hi - f.lo + 1
 		}
 		for d := f.lo - slack; d <= f.hi+slack; d++ {
-			for _, g := range w.byDay[affairDay{affair, d}] {
-				if !slices.Contains(list, g) {
-					list = append(list, g)
-				}
-			}
+			on = append(on, d)
 		}
 		margin, clear = loneWindow, true
 	}
-	if len(list) > dayGroups {
-		return nil, 0, false
+	for _, d := range on {
+		for _, g := range w.byDay[affairDay{affair, d}] {
+			if slices.Contains(list, g) {
+				continue
+			}
+			if list = append(list, g); len(list) > dayGroups {
+				return nil, 0, false
+			}
+		}
 	}
 	return list, margin, clear
 }

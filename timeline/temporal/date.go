@@ -7,6 +7,11 @@ func blank(o op, g unit, r *Rule) expr {
 // date reads a calendar date, a weekday, a month, a year, a named day or a
 // unit seen from here ("last week"), without edge and time of day.
 func (p *parser) date(i int) (expr, bool) {
+	if p.deep >= maxDeep {
+		return expr{}, false
+	}
+	p.deep++
+	defer func() { p.deep-- }()
 	if p.num(i) {
 		return p.numberDate(i)
 	}

@@ -152,9 +152,6 @@ func (p *parser) edgeOn(ed int8, j int, the bool) (expr, bool) {
 	if !ok && the {
 		d, ok = p.decadeInWords(j)
 	}
-	if !ok && the && p.has(j, cSeason) {
-		d, ok = p.season(j, true)
-	}
 	if !ok && p.has(j, cSeason) && !p.has(j, cPlural) {
 		d, ok = p.season(j, true)
 	}

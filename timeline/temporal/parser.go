@@ -1,8 +1,14 @@
 package temporal
 
+// maxDeep is how many dates may be read within each other, as in "the day before the
+// eve of the first Monday of May": language uses three, and a text that never ends a
+// chain of them must not take the stack.
+const maxDeep = 6
+
 // parser is pass one: it walks over the tokens and reads, at each word that
 // may begin an expression, the longest expression that the grammar knows.
 type parser struct {
+	deep int // dates that are being read, each within the one before
 	text string
 	tok  []token
 	lim  int // first token beyond the paragraph; nothing reaches over it

@@ -3,12 +3,16 @@ package temporal
 // nounReach is how many tokens the noun may have that a date belongs to.
 const nounReach = 14
 
+// listReach is how many dates joined to each other are passed over.
+const listReach = 8
+
 // nounDate returns the token before the "in" or "on" that makes e the date of a noun:
 // "their first talks in Lima in June". Dates joined to it are passed over, "in March
 // and June". It is -1 where no such word stands before the date.
 func (p *parser) nounDate(e *expr) int {
 	from := e.from
-	for i := p.after(e.from) - 1; i >= 0 && p.out[i].calendarDay() && p.joined(p.out[i].to, from); i-- {
+	last := p.after(e.from) - 1
+	for i := last; i >= 0 && i > last-listReach && p.out[i].calendarDay() && p.joined(p.out[i].to, from); i-- {
 		from = p.out[i].from
 	}
 	if from > 1 && (p.tokIs(from-1, wIn) || p.tokIs(from-1, wOn) || p.tokIs(from-1, wOf) || p.tokIs(from-1, wAt)) {

@@ -33,14 +33,18 @@ func (p *parser) reported(k int, e *expr) bool {
 	return p.attribution(e.to) >= 0
 }
 
-// attributionReach is how many tokens the name of the speaker may have.
-const attributionReach = 9
+// attributionReach is how many tokens the name of the speaker may have, and
+// saidReach how many may stand between a date and the comma behind what is said.
+const (
+	attributionReach = 9
+	saidReach        = 60
+)
 
 // attribution finds the verb of saying behind what is said, where that ends at a
 // comma behind token k: "on Saturday in Oman, the minister said"; -1 if there is none.
 func (p *parser) attribution(k int) int {
 	comma := -1
-	for ; k < len(p.tok) && comma < 0; k++ {
+	for end := min(len(p.tok), k+saidReach); k < end && comma < 0; k++ {
 		if p.sentenceEnd(k) || p.tok[k].flags&fPara != 0 {
 			return -1
 		}
