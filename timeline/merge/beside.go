@@ -108,7 +108,7 @@ var knownNouns = map[string]bool{
 func brokers(stems []string) bool {
 	for _, w := range stems {
 		switch w {
-		case "broker", "mediat", "facilit", "presid", "witness", "coordin":
+		case "broker", "mediat", "facilit", "witness", "coordin":
 			return true
 		}
 	}

@@ -73,6 +73,12 @@ func TestTalksOfAYear(t *testing.T) {
 			{"background|2021-11|in November 2021|CONSULT|-|-", "Envoys sat together in November 2021."}},
 		"truce": {{"happened|2026-05-06|on Wednesday|CONSULT|-|Zurich CH", "Envoys sat down in Zurich on Wednesday."},
 			{"scheduled|2026-05-06|from Wednesday|RETREAT|-|-", "The guns are to fall silent from Wednesday."}},
+		"two presidents": {{"happened|2026-05-06|on Wednesday|CONSULT|Mila Onti MV;Jon Halder SY|Zurich CH", "President Mila Onti met President Jon Halder in Zurich on Wednesday."},
+			{"happened|2026-05-06|on Wednesday|CONSULT|Ada Brun MV;Leo Karst BO|Zurich CH", "Foreign Minister Ada Brun met President Leo Karst in Zurich on Wednesday."}},
+		"two targets": {{"happened|2026-05-06|on Wednesday|SANCTION|European Union;Molvania MV|-", "The European Union imposed sanctions on nine Molvanian banks on Wednesday."},
+			{"happened|2026-05-06|on Wednesday|SANCTION|European Union;Syldavia SY|-", "The European Union imposed sanctions on two Syldavian judges on Wednesday."}},
+		"called off": {{"cancelled|2026-05-06|on Wednesday|CONSULT|Molvania MV;Syldavia SY|Zurich CH", "Talks of Molvania and Syldavia that were to open in Zurich on Wednesday are off."},
+			{"happened|2026-05-06|on Wednesday|CONSULT|Molvania MV;Mila Onti|Zurich CH", "Mediator Mila Onti received a Molvanian delegation in Zurich on Wednesday."}},
 		"denial": {{"negated|2026-05-06|by Wednesday|AGREE|-|-", "No agreement was found by Wednesday."},
 			{"happened|2026-05-06|on Wednesday|CONSULT|Molvania MV|-", "Molvania sat down with mediators on Wednesday."}},
 	} {

@@ -56,6 +56,9 @@ func (c *corpus) likeness(i, j int, moved bool) float64 {
 	if c.denied(i, j) {
 		v += deniedOther
 	}
+	if offOrHeld(a, b) {
+		v += heldInstead
+	}
 	if a.before != b.before {
 		v += preparesOther
 	}
@@ -71,6 +74,12 @@ func (c *corpus) likeness(i, j int, moved bool) float64 {
 		v += innerPlan
 	}
 	return v
+}
+
+// offOrHeld reports whether one of two is called off and the other took place:
+// mostly what was done on that day instead.
+func offOrHeld(a, b *features) bool {
+	return a.status == timeline.Cancelled && b.status.Done() || b.status == timeline.Cancelled && a.status.Done()
 }
 
 // settles reports whether i tells that people met or agreed, and no more.

@@ -32,7 +32,7 @@ func (c *corpus) actorScore(a, b *features) float64 {
 		v += otherPair
 	case shared == 0 && lands == 0 && onlyA > 0 && onlyB > 0:
 		v += strangers
-	case otherGuests(a, b, shared) || onlyA > 0 && onlyB > 0 && lands == 1 && len(a.nations) == 2 && len(b.nations) == 2:
+	case otherGuests(a, b, shared) || otherDyad(a, b, shared, onlyA, onlyB) || onlyA > 0 && onlyB > 0 && lands == 1 && len(a.nations) == 2 && len(b.nations) == 2:
 		v += otherPair
 	case onlyA > 0 && onlyB > 0 && (len(a.parties) > 3 || len(b.parties) > 3):
 		v += otherSideMany
@@ -60,6 +60,13 @@ func otherGuests(a, b *features, shared int) bool {
 }
 
 const shortList = 4
+
+// otherDyad reports whether one party does something with, or to, one other in
+// each of two readings, and the others are of different countries: sanctions on
+// Russia, and on Belarus.
+func otherDyad(a, b *features, shared, onlyA, onlyB int) bool {
+	return shared == 1 && onlyA == 1 && onlyB == 1 && len(a.parties) == 2 && len(b.parties) == 2
+}
 
 // oneTerm reports whether two readings of one affair are of one day by which
 // something is to be done, and not of two different things. Who sets the

@@ -36,9 +36,9 @@ const (
 	namedShare    = 0.9 // part of that, for a name that is only in the other's words
 	sharedNation  = 0.35
 	otherSide     = -3.6 // each has a party whose country the other lacks
-	otherPair     = -7.0 // the same, where one country meets another, and one third: two meetings of a day
+	otherPair     = -9.0 // the same, where one country meets another, and one third: two meetings of a day
 	otherSideMany = -0.8 // the same, in a list of many
-	otherFaces    = -5.0 // the same countries, but other people: ministers, not presidents
+	otherFaces    = -6.5 // the same countries, but other people: ministers, not presidents
 	strangers     = -3.4 // both name parties, none shared, nor any country
 	noActorShared = -0.8
 	actorsMissing = 0.2
@@ -53,6 +53,7 @@ const (
 	sameAct      = 1.1
 	signMeeting  = -0.6 // one meets and the other signs: on one day, mostly at one table
 	deniedOther  = -2.5 // one says what did not happen, the other what else did
+	heldInstead  = -6.5 // one is called off, the other took place
 	otherAct     = -1.5
 	sayOrDo      = -1.0
 	tellOrDo     = -0.5 // the same, where it is announced
