@@ -8,9 +8,9 @@ import (
 )
 
 // recalled is how many days before publication a past event is still news; an
-// older one is something the article recalls. Eight weeks from the middle of its
-// days is where sixteen sets of real stories, labelled by others, part best.
-const recalled = 56
+// older one is something the article recalls. Two months from the middle of its
+// days is where 66 sets of real stories, labelled by others, part best.
+const recalled = 60
 
 // fresh is how many days before publication what "had" happened is no history.
 const fresh = 31

@@ -350,6 +350,15 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 	if k >= 0 && n >= s.vgs[k].to && s.low(n) == "deadline" && s.misses(k) {
 		return timeline.Negated // "will miss its December deadline"
 	}
+	if s.low(n) == "deadline" && s.unmetBy(n) {
+		return timeline.Negated // "failed to pull out by Thursday's deadline"
+	}
+	if rel == after && k >= 0 && n < s.vgs[k].from && s.vgs[k].pass && s.vgs[k].v.base == "suspend" && s.vgs[k].modal == "" && !s.vgs[k].neg && s.toks[n].w.noun.typ == "CONSULT" {
+		return timeline.Postponed // "the talks of August 12 have been suspended"
+	}
+	if rel != before && k >= 0 && n > s.vgs[k].to && s.turnsDown(k) && s.low(n) != "deadline" {
+		return timeline.Negated // "rejected a Christmas truce"
+	}
 	if k >= 0 && rel != before && n < s.vgs[k].from && s.modified(n) == timeline.Scheduled && s.dropped(k) {
 		return timeline.Cancelled // "tomorrow's scheduled meeting will not take place"
 	}
@@ -432,6 +441,26 @@ func (d *detector) nominalStatus(n, k int, rel when) timeline.Status {
 func (s *sentence) misses(k int) bool {
 	g := &s.vgs[k]
 	return g.v.base == "miss" && !g.neg || g.v.base == "meet" && g.rel == relInf && g.gov >= 0 && s.vgs[g.gov].v.base == "fail"
+}
+
+// unmetBy reports whether what was to be done "by" the deadline at token n was not: the
+// verb before it tells so.
+func (s *sentence) unmetBy(n int) bool {
+	if low := s.low(s.nounPhrase(n) - 1); low != "by" && low != "before" {
+		return false
+	}
+	for j := len(s.vgs) - 1; j >= 0; j-- {
+		if s.vgs[j].from < n {
+			return s.vgs[j].rel == relInf && s.read(j).status == timeline.Negated
+		}
+	}
+	return false
+}
+
+// turnsDown reports whether group k rejects its object.
+func (s *sentence) turnsDown(k int) bool {
+	g := &s.vgs[k]
+	return g.finite && !g.neg && !g.pass && g.modal == "" && (g.v.base == "reject" || g.v.base == "turn down" || g.v.base == "rebuff" || g.v.base == "refuse")
 }
 
 // aheadOf reports whether "ahead of" or "in the run-up to" stands before token i.

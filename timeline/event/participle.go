@@ -13,6 +13,9 @@ func (s *sentence) settleParticiples() {
 		if g.v.frame == frSay && s.is(g.to, cThat) && s.commaBefore(g.from) && k == 0 {
 			continue // "Al-Akhbar, a Beirut daily, reported that"
 		}
+		if s.low(g.to) == "there" && s.takesClause(g) && k+1 < len(s.vgs) && s.vgs[k+1].from == g.to+1 {
+			continue // "hoped there would be a deal"
+		}
 		switch {
 		case s.afterFinite(k), s.firstOfTwo(k), s.describesSource(k),
 			s.toks[min(g.to, len(s.toks)-1)].w != nil && s.low(g.to) == "by" && g.v.base != "follow" && !s.number(g.to+1) && !(g.v.frame == frSay && s.byWire(g.to+1)) && s.toks[min(g.to+1, len(s.toks)-1)].date == 0,

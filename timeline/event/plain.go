@@ -309,6 +309,9 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	if r := s.ref(i - 1); r != nil && r.Via == "demonym" && s.is(r.From-1, cDet) && !strings.HasSuffix(s.str(i-1), "s") && w.noun == nil && !s.objectFollows(i+1) {
 		return g, false // "against the Colombian state from tonight"
 	}
+	if s.datedVerb(i + 1) {
+		return g, false // "the envoy for arms control on Monday discussed"
+	}
 	if w.low == "plan" && s.is(i+1, cPrep) && s.low(i+1) != "on" {
 		return g, false // "held talks on the peace plan with Lula"
 	}
@@ -355,6 +358,16 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 		return s.close(g, i, w.verb) // "demanded that Hamas disarm"
 	}
 	return g, false
+}
+
+// datedVerb reports whether nothing but a date stands between token i and a verb in
+// the past, whose subject then ends before i.
+func (s *sentence) datedVerb(i int) bool {
+	from := i
+	for i < len(s.toks) && (s.toks[i].date != 0 || i+1 < len(s.toks) && s.is(i, cPrep) && s.toks[i+1].date != 0) {
+		i++
+	}
+	return i > from && s.form(i, fPast) && !s.form(i, fBase)
 }
 
 // capital reports whether token i is part of a name, as "Waters" in "the Indus

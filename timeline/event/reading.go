@@ -44,6 +44,9 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 		f.typ = "CONSULT"
 	}
 	d.act(&f, g, m)
+	if f.status == timeline.Happened && off(g.v.frame) != "" && f.typ == "CONSULT" {
+		f.typ, f.mode = "", "" // the day on which a visit was called off saw no visit
+	}
 	f.actors = d.actors(s, k)
 	from, to := s.extent(k)
 	if f.place = s.place(from, to); f.place == nil && g.gov >= 0 && (g.rel == relInf || g.rel == relIng) {

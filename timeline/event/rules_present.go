@@ -76,6 +76,15 @@ var presentTense = []rule{
 		not: []string{"Chad holds a parade {today|2025-11-06|scheduled}."},
 	},
 	{
+		name: "a picture's present, with its year", // before "leaves"
+		when: func(c *claim) bool {
+			return c.stands() && c.rel == around && c.at > c.g.to && oneDay(c.date) && endsInYear(c.date.Text)
+		},
+		gives: timeline.Happened,
+		says:  []string{"Lula and Fico meet in Narva, Chad, {Thursday, Nov. 6, 2025|2025-11-06|happened}."},
+		not:   []string{"Lula and Fico meet in Narva, Chad, on {Thursday, Nov. 6|2025-11-06|scheduled}."},
+	},
+	{
 		name: "leaves on a day",
 		when: func(c *claim) bool {
 			v := c.g.v
@@ -111,6 +120,12 @@ var presentTense = []rule{
 		},
 		not: []string{"Lula holds talks with Fico {this week|2025-11-03/2025-11-09|scheduled}."},
 	},
+}
+
+// endsInYear reports whether a date's words end in a year, as a caption prints it.
+func endsInYear(text string) bool {
+	year := text[max(0, len(text)-4):]
+	return len(year) == 4 && strings.Trim(year, "0123456789") == ""
 }
 
 // appoints are the light verbs of what is held at a time set before.
@@ -160,7 +175,7 @@ var yetToCome = []rule{
 	{
 		name: "begin work on a day",
 		when: func(c *claim) bool {
-			return c.rel == around && c.status == timeline.Happened && c.g.simplePresent() && (c.g.v.frame == frPhase || c.g.v.typ == "CONSULT")
+			return c.rel == around && c.status == timeline.Happened && c.g.simplePresent() && !(c.at > c.g.to && endsInYear(c.date.Text)) && (c.g.v.frame == frPhase || c.g.v.typ == "CONSULT")
 		},
 		gives: timeline.Scheduled,
 		says:  []string{"And {today|2025-11-06|scheduled}, we begin work in Narva."},

@@ -105,12 +105,13 @@ var undoneByVerb = []rule{
 				return false
 			}
 			in := c.s.inner(c.k)
-			return in >= 0 && (c.g.v.base == "fail" || c.g.v.base == "refuse" && attends[c.s.vgs[in].v.base])
+			return in >= 0 && (c.g.v.base == "fail" || c.g.v.base == "unable" || c.g.v.base == "refuse" && attends[c.s.vgs[in].v.base])
 		},
 		gives: timeline.Negated,
 		says: []string{
 			"The ambassadors failed on {Tuesday|2025-11-04|negated} to agree on the list.",
 			"On {Tuesday|2025-11-04|negated} Lula refused to sign the pact.",
+			"The two sides were unable on {Tuesday|2025-11-04|negated} to agree on a list.",
 		},
 		not: []string{
 			"The ambassadors failed in Narva on {Tuesday|2025-11-04|happened}.",
@@ -128,6 +129,16 @@ var undoneByVerb = []rule{
 			"Chad has averted a walkout in Narva {this week|2025-11-03/2025-11-09|negated}.",
 		},
 		not: []string{"A pay deal averted a walkout in Narva on {Tuesday|2025-11-04|happened}."},
+	},
+	{
+		name: "does not take it for a problem", // what it denies is not the event
+		when: func(c *claim) bool {
+			return c.g.neg && c.rel == after && c.at > c.g.to && c.status == timeline.Negated && deems[c.g.v.base]
+		},
+		gives: timeline.Scheduled,
+		drops: theDenial,
+		says:  []string{"Lula does not consider the end of the pact in {February|2026-02|scheduled} a problem."},
+		not:   []string{"Lula does not plan to end the pact in {February|2026-02|negated}."},
 	},
 	{
 		name: "a hope not given up",
@@ -153,6 +164,9 @@ var undoneByVerb = []rule{
 		not:   []string{"Lula is not meeting Fico in Narva on {Saturday|2025-11-08|negated}."},
 	},
 }
+
+// deems are verbs of what one takes something for.
+var deems = map[string]bool{"consider": true, "regard": true, "view": true, "deem": true, "mind": true}
 
 // attends are verbs of what an event needs of somebody.
 var attends = map[string]bool{"sign": true, "attend": true, "meet": true, "join": true, "ratify": true, "approve": true, "take part": true, "participate": true, "agree": true}
