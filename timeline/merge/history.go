@@ -16,11 +16,9 @@ func (s *story) status(d timeline.EventDate) timeline.Status {
 	if len(s.ids) == 1 {
 		return s.effective(s.ids[0], d)
 	}
-	have := map[timeline.Status]int32{} // last reading of each effective status
-	last := map[timeline.Status]int{}   // its position
+	last := map[timeline.Status]int{} // position of the last reading of each effective status
 	for n, i := range s.ids {
-		st := s.effective(i, d)
-		have[st], last[st] = i, n+1
+		last[s.effective(i, d)] = n + 1
 	}
 	for _, st := range []timeline.Status{timeline.Happened, timeline.Reported, timeline.Ongoing} {
 		if last[st] > 0 {
@@ -75,13 +73,19 @@ const (
 func (s *story) history(d timeline.EventDate) []timeline.Step {
 	var out []timeline.Step
 	var plan *features // the plan in force
+	var off *features  // who called it off
 	held, asserted := false, false
+	since := 0 // steps of plans called off and made again are told again
 	for _, i := range s.ids {
 		f, q := s.feat(i), s.reading(i).quote()
 		kind := ""
-		switch st := s.effective(i, d); {
+		st := s.effective(i, d)
+		if off != nil && st.Planned() && f.pubLo > off.pubHi && !held {
+			plan, off, since = nil, nil, len(out)
+		}
+		switch {
 		case st == timeline.Cancelled:
-			kind = cancelled
+			kind, off = cancelled, f
 		case st == timeline.Negated || q.Stance == timeline.Denies:
 			kind = reported
 			if asserted {
@@ -111,7 +115,7 @@ func (s *story) history(d timeline.EventDate) []timeline.Step {
 				kind = confirmed // who tells of the plan himself confirms nothing
 			}
 		}
-		if kind == "" || repeats(out, kind, q) {
+		if kind == "" || repeats(out[since:], kind, q) {
 			continue
 		}
 		out = append(out, timeline.Step{At: publishedDay(f, q), Kind: kind, Date: q.EDTF, Status: q.Status, Article: q.Article})

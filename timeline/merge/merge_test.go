@@ -304,6 +304,10 @@ func TestPlanAndItsEnd(t *testing.T) {
 	plan := report(t, "a", "2025-10-16", "scheduled||"+leaders, "Trump said he would meet Putin in Budapest within two weeks, after a telephone call.")
 	off := report(t, "b", "2025-10-21", "cancelled||"+leaders, "The Budapest summit of Trump and Putin has been cancelled.")
 	e = one(t, merged(plan, off))
+	on := report(t, "c", "2025-10-25", "scheduled||"+leaders, "The Budapest summit of Trump and Putin is back on.")
+	if again, want := one(t, merged(plan, off, on)), "2025-10-16 announced  a; 2025-10-21 cancelled  b; 2025-10-25 announced  c"; steps(again) != want || again.Status != timeline.Scheduled {
+		t.Errorf("on again: %s %s", again.Status, steps(again))
+	}
 	if want := "2025-10-16 announced  a; 2025-10-21 cancelled  b"; steps(e) != want || e.Status != timeline.Cancelled {
 		t.Errorf("%s, %q; want %q", e.Status, steps(e), want)
 	}
