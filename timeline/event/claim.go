@@ -16,6 +16,7 @@ type claim struct {
 	s        *sentence
 	g, up    *group // the clause and what governs it; nil where there is none
 	k        int    // index of g, -1 for an event told by a noun
+	n        int    // the noun's token, of the rules in ofNoun
 	date     *timeline.Mention
 	at, end  int // tokens of the date
 }

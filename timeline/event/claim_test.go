@@ -13,7 +13,7 @@ import (
 // ends with the status written beside it.
 func TestClaims(t *testing.T) {
 	seen := map[string]bool{}
-	for _, order := range [][][]rule{byVerb[:], byDate[:]} {
+	for _, order := range [][][]rule{{ofNoun}, byVerb[:], byDate[:]} {
 		for _, table := range order {
 			for i := range table {
 				r := &table[i]
@@ -63,7 +63,7 @@ func decided(t *testing.T, name, text string) (by []*rule) {
 		if got := events[k].Status; string(got) != l.status || got != f.status {
 			t.Errorf("%s: got %s, want %s, for %q in: %s", name, got, l.status, ms[i].Text, text)
 		}
-		by = append(by, f.byVerb, f.byDate)
+		by = append(by, f.byNoun, f.byVerb, f.byDate)
 	}
 	return by
 }

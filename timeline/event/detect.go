@@ -303,6 +303,7 @@ type found struct {
 	apart     bool   // its day is counted from that of another clause
 	later     string // what its date or an earlier sentence made of its status
 	noun      *noun
+	byNoun    *rule // that decided, of the order ofNoun; nil if none did
 	byVerb    *rule // that decided, of the order byVerb; nil if none did
 	byDate    *rule // the same of byDate
 }

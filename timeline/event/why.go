@@ -17,7 +17,7 @@ func (d *detector) why(f *found) string {
 	case f.noun != nil:
 		parts = append(parts, "the noun “"+f.noun.low+"”")
 	}
-	for _, r := range []*rule{f.byVerb, f.byDate} {
+	for _, r := range []*rule{f.byNoun, f.byVerb, f.byDate} {
 		if r != nil && (r.gives != "" || r.as != nil || r.drops != 0) {
 			parts = append(parts, r.name)
 		}

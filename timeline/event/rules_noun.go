@@ -1,0 +1,477 @@
+package event
+
+import (
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
+)
+
+// ofNoun is the order of the rules about an event that a noun tells, "Friday's
+// summit": what the verb does to it, what an adjective says of it. Where none fits,
+// its day has come or has not.
+var ofNoun = []rule{
+	{
+		name: "the noun's event undone",
+		when: func(c *claim) bool {
+			st := c.s.undoneNoun(c.n, c.k)
+			return st != "" && !(c.rel == before && c.g != nil && c.g.rel == relPart && st != c.s.read(c.k).status)
+		},
+		as: func(c *claim) timeline.Status { return c.s.undoneNoun(c.n, c.k) },
+		says: []string{
+			"Chad has cancelled the planned {Nov. 12|2025-11-12|cancelled} summit.",
+			"The {Nov. 12|2025-11-12|cancelled} summit, expected to be large, has been called off.",
+		},
+		not: []string{"Chad has praised the planned {Nov. 12|2025-11-12|scheduled} summit."},
+	},
+	{
+		name:  "the possibility of the noun's event",
+		when:  func(c *claim) bool { return c.rel != before && c.s.possibilityOf(c.n) },
+		gives: timeline.Possible,
+		says: []string{
+			"Lula discussed a possible {Nov. 12|2025-11-12|possible} summit.",
+			"The accord paves the way for a {Nov. 12|2025-11-12|possible} summit.",
+		},
+		not: []string{"Lula discussed the {Nov. 12|2025-11-12|scheduled} summit."},
+	},
+	{
+		name: "a deadline missed",
+		when: func(c *claim) bool {
+			return c.g != nil && c.n >= c.g.to && c.s.low(c.n) == "deadline" && c.s.misses(c.k)
+		},
+		gives: timeline.Negated,
+		says: []string{
+			"Chad will miss its {December|2025-12|negated} deadline.",
+			"Chad failed to meet {Tuesday|2025-11-04|negated}'s deadline.",
+		},
+		not: []string{"Chad will keep to its {December|2025-12|scheduled} deadline."},
+	},
+	{
+		name:  "not done by the deadline",
+		when:  func(c *claim) bool { return c.s.low(c.n) == "deadline" && c.s.unmetBy(c.n) },
+		gives: timeline.Negated,
+		says:  []string{"Chad failed to pull out by {Tuesday|2025-11-04|negated}'s deadline."},
+		not:   []string{"Chad pulled out by {Tuesday|2025-11-04|happened}'s deadline."},
+	},
+	{
+		name: "talks suspended",
+		when: func(c *claim) bool {
+			g := c.g
+			return c.rel == after && g != nil && c.n < g.from && g.pass && g.v.base == "suspend" && g.modal == "" && !g.neg && c.s.noun(c.n).typ == "CONSULT"
+		},
+		gives: timeline.Postponed,
+		says:  []string{"The talks of {Nov. 12|2025-11-12|postponed} have been suspended."},
+		not:   []string{"The talks of {Nov. 12|2025-11-12|scheduled} have not been suspended."},
+	},
+	{
+		name: "the noun's event turned down",
+		when: func(c *claim) bool {
+			return c.rel != before && c.g != nil && c.n > c.g.to && c.s.turnsDown(c.k) && c.s.low(c.n) != "deadline"
+		},
+		gives: timeline.Negated,
+		says:  []string{"The rebels rejected a {Nov. 12|2025-11-12|negated} truce."},
+		not:   []string{"The rebels welcomed a {Nov. 12|2025-11-12|scheduled} truce."},
+	},
+	{
+		name: "a scheduled event that will not be", // before its adjective
+		when: func(c *claim) bool {
+			return c.g != nil && c.rel != before && c.n < c.g.from && c.s.modified(c.n) == timeline.Scheduled && c.s.dropped(c.k)
+		},
+		gives: timeline.Cancelled,
+		says:  []string{"{Tomorrow|2025-11-07|cancelled}'s scheduled meeting will not take place."},
+		not:   []string{"{Tomorrow|2025-11-07|scheduled}'s scheduled meeting will take place."},
+	},
+	{
+		name: "an adjective tells",
+		when: func(c *claim) bool {
+			st := c.s.modified(c.n)
+			return st != "" && (c.rel != before || st == timeline.Postponed && c.s.low(c.n) == "deadline")
+		},
+		as: func(c *claim) timeline.Status { return c.s.modified(c.n) },
+		says: []string{
+			"Lula spoke of the proposed {Nov. 12|2025-11-12|proposed} summit.",
+			"Lula spoke of the postponed {Nov. 12|2025-11-12|postponed} summit.",
+			"The original {October|2025-10|postponed} deadline was hard to meet.",
+		},
+		not: []string{"Lula spoke of the large {Nov. 12|2025-11-12|scheduled} summit."},
+	},
+	{
+		name:  "the noun's event asked for",
+		when:  func(c *claim) bool { return c.rel == after && c.s.askedFor(c.n) },
+		gives: timeline.Proposed,
+		says: []string{
+			"Fico accedes to his request for a {Nov. 12|2025-11-12|proposed} election.",
+			"Fico turned to the offer of a {Nov. 12|2025-11-12|proposed} summit.",
+		},
+		not: []string{"Fico turned to the hosts of a {Nov. 12|2025-11-12|scheduled} summit."},
+	},
+	{
+		name:  "the noun's event judged",
+		when:  func(c *claim) bool { return c.rel == around && c.g != nil && c.n > c.g.to && judges[c.g.v.base] },
+		gives: timeline.Happened,
+		says:  []string{"Lula will describe {today|2025-11-06|happened}'s meeting as a success."},
+		not:   []string{"Lula will hold {today|2025-11-06|scheduled}'s meeting in Narva."},
+	},
+	{
+		name: "prepares for the noun's event", // which is held in any case
+		when: func(c *claim) bool {
+			return c.rel == after && c.g != nil && c.n > c.g.to && c.g.v.base == "prepare" && !c.g.neg
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"The envoys are preparing for {next week|2025-11-10/2025-11-16|scheduled}'s meeting."},
+		not:   []string{"The envoys are preparing a list for {last week|2025-10-27/2025-11-02|happened}'s meeting."},
+	},
+	{
+		name: "a deadline, or what is awaited",
+		when: func(c *claim) bool {
+			return c.rel != before && c.s.low(c.n) == "deadline" || c.rel == around && c.s.awaited(c.n)
+		},
+		gives: timeline.Scheduled,
+		says: []string{
+			"The {Nov. 12|2025-11-12|scheduled} deadline could be met.",
+			"Lula looked ahead to {today|2025-11-06|scheduled}'s meeting.",
+		},
+		not: []string{"Lula spoke about {today|2025-11-06|happened}'s meeting."},
+	},
+	{
+		name: "pushes for the noun's event",
+		when: func(c *claim) bool {
+			g := c.g
+			return g != nil && g.v.frame == frPropose && g.v.base != "invite" && c.rel == after && !g.neg && c.n > g.to && c.s.read(c.k).status.Planned() && c.s.carries(c.k, c.n)
+		},
+		gives: timeline.Proposed,
+		says:  []string{"Chad will push for a {Nov. 12|2025-11-12|proposed} election."},
+		not:   []string{"Chad will hold a {Nov. 12|2025-11-12|scheduled} election."},
+	},
+	{
+		name: "what others follow or add to",
+		when: func(c *claim) bool {
+			return c.g != nil && c.rel != after && c.n < c.g.from && (c.s.followed(c.k) || c.s.sumsUp(c.g))
+		},
+		gives: timeline.Happened,
+		says: []string{
+			"{Thursday|2025-11-06|happened}'s release is expected to be followed by another.",
+			"{Thursday|2025-11-06|happened}'s release brings the tally to 33.",
+		},
+		not: []string{"{Thursday|2025-11-06|expected}'s release is expected to take hours."},
+	},
+	{
+		name: "the verb tells the noun's event",
+		when: func(c *claim) bool { return c.g != nil && c.s.carries(c.k, c.n) },
+		as:   (*claim).carried,
+		says: []string{
+			"Chad did not hold {Thursday|2025-11-06|negated}'s meeting.",
+			"Chad will not send anyone to {Monday|2025-11-10|scheduled}'s talks.",
+		},
+		not: []string{"Chad did not hail {Thursday|2025-11-06|happened}'s meeting."},
+	},
+	{
+		name: "somebody is to be at the noun's event, or is not",
+		when: func(c *claim) bool {
+			st := c.verbStatus()
+			return c.g != nil && c.g.v.typ == "CONSULT" && c.g.v.frame == frLight && (st == timeline.Negated || st.Planned())
+		},
+		as:   (*claim).verbStatus,
+		says: []string{"Before {Monday|2025-11-10|scheduled}'s vote, Chad will host Lula."},
+		not:  []string{"Before {Monday|2025-11-03|happened}'s vote, Chad hosted Lula."},
+	},
+	{
+		name: "the noun's event under a condition",
+		when: func(c *claim) bool {
+			return c.g != nil && c.rel == after && c.n < c.g.from && c.verbStatus() == timeline.Conditional
+		},
+		as:   (*claim).verbStatus,
+		says: []string{"{Monday|2025-11-10|conditional}'s talks will help if Chad stops the raids."},
+		not:  []string{"{Monday|2025-11-10|scheduled}'s talks will help."},
+	},
+	{
+		name:  "ahead of the noun's event",
+		when:  func(c *claim) bool { return c.g != nil && c.rel == around && c.s.aheadOf(c.s.nounPhrase(c.n)) },
+		gives: timeline.Scheduled,
+		says:  []string{"Ahead of {Thursday|2025-11-06|scheduled}'s talks, Lula warned of a rift."},
+		not:   []string{"After {Thursday|2025-11-06|happened}'s talks, Lula warned of a rift."},
+	},
+	{
+		name: "what nobody sets a day for", // before what may still be
+		when: func(c *claim) bool {
+			return c.g != nil && (c.rel == around || c.rel == unknown) && (c.s.behindPast(c.n) || overNouns[c.s.low(c.n)])
+		},
+		gives: timeline.Happened,
+		says: []string{
+			"Lula will speak about {Thursday|2025-11-06|happened}'s raid.",
+			"Lula will speak after {Thursday|2025-11-06|happened}'s talks.",
+		},
+		not: []string{"Lula will speak about {Thursday|2025-11-06|scheduled}'s talks."},
+	},
+	{
+		name: "today's event, of which something will be",
+		when: func(c *claim) bool {
+			if c.g == nil || c.rel != around && c.rel != unknown {
+				return false
+			}
+			st := c.verbStatus()
+			return st == timeline.Scheduled || st == timeline.Expected || st == timeline.Possible
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"Lula will speak about {Thursday|2025-11-06|scheduled}'s talks."},
+		not:   []string{"Lula spoke about {Thursday|2025-11-06|happened}'s talks."},
+	},
+}
+
+// nominalStatus is the status of the event of the noun at token n, in clause k, and the rule that
+// tells it, nil where the day alone does.
+func (d *detector) nominalStatus(n, k, at, end int, rel when) (timeline.Status, *rule) {
+	c := d.claimOf(&found{clause: k}, nil, at, end, rel)
+	c.n = n
+	for i := range ofNoun {
+		if r := &ofNoun[i]; r.when(c) {
+			if r.as != nil {
+				return r.as(c), r
+			}
+			return r.gives, r
+		}
+	}
+	return byDay(rel), nil
+}
+
+// byDay is the status of what nothing is said of: its day has come, or has not.
+func byDay(rel when) timeline.Status {
+	if rel == after {
+		return timeline.Scheduled
+	}
+	return timeline.Happened
+}
+
+// verbStatus is what the verb of the noun's clause claims, "" without a verb.
+func (c *claim) verbStatus() timeline.Status {
+	if c.g == nil {
+		return ""
+	}
+	return c.s.read(c.k).status
+}
+
+// carried is the status of a noun's event that its verb tells: the verb's own,
+// where the date does not speak against it.
+func (c *claim) carried() timeline.Status {
+	g, st := c.g, c.verbStatus()
+	switch st {
+	case "":
+	case timeline.Ongoing:
+		if c.rel != before && c.rel != after {
+			return st
+		}
+	case timeline.Happened, timeline.Reported:
+		plans := g.v.frame == frPlan || g.v.frame == frSched || g.v.frame == frPropose && g.v.base != "invite"
+		if plans && c.rel != before {
+			return frameStatus(g.v.frame, st)
+		}
+		if c.rel != after {
+			return st
+		}
+	case timeline.Negated:
+		if c.rel == after && sends[g.v.base] && c.s.is(c.s.nounPhrase(c.n)-1, cPrep|cTo) {
+			return timeline.Scheduled // "will not send anyone to Monday's talks"
+		}
+		if c.rel != before || g.v.frame == frPhase {
+			return st
+		}
+	case timeline.Cancelled, timeline.Postponed:
+		return st
+	default:
+		if c.rel != before {
+			return st
+		}
+	}
+	return byDay(c.rel)
+}
+
+// misses reports whether group k tells that a deadline was not met: "both missed", "failed
+// to meet".
+func (s *sentence) misses(k int) bool {
+	g := &s.vgs[k]
+	return g.v.base == "miss" && !g.neg || g.v.base == "meet" && g.rel == relInf && g.gov >= 0 && s.vgs[g.gov].v.base == "fail"
+}
+
+// unmetBy reports whether what was to be done "by" the deadline at token n was not: the
+// verb before it tells so.
+func (s *sentence) unmetBy(n int) bool {
+	if low := s.low(s.nounPhrase(n) - 1); low != "by" && low != "before" {
+		return false
+	}
+	for j := len(s.vgs) - 1; j >= 0; j-- {
+		if s.vgs[j].from < n {
+			return s.vgs[j].rel == relInf && s.read(j).status == timeline.Negated
+		}
+	}
+	return false
+}
+
+// turnsDown reports whether group k rejects its object.
+func (s *sentence) turnsDown(k int) bool {
+	g := &s.vgs[k]
+	return g.finite && !g.neg && !g.pass && g.modal == "" && (g.v.base == "reject" || g.v.base == "turn down" || g.v.base == "rebuff" || g.v.base == "refuse")
+}
+
+// aheadOf reports whether "ahead of" or "in the run-up to" stands before token i.
+func (s *sentence) aheadOf(i int) bool {
+	return s.low(i-1) == "of" && s.low(i-2) == "ahead" || s.low(i-1) == "to" && (s.low(i-2) == "run-up" || s.low(i-2) == "lead-up")
+}
+
+// judges are verbs of what one makes of something that was.
+var judges = map[string]bool{"characterize": true, "characterise": true, "describe": true, "assess": true, "judge": true, "evaluate": true, "summarize": true, "summarise": true}
+
+// sumsUp reports whether group g adds its subject to what was before: "brings the
+// tally to 33".
+func (s *sentence) sumsUp(g *group) bool {
+	if g.v.base != "bring" && g.v.base != "take" && g.v.base != "raise" || g.modal != "" {
+		return false
+	}
+	return s.has(g.to, g.to+3, "tally", "total", "number", "toll", "count")
+}
+
+// followed reports whether clause k says that something comes behind its subject,
+// which then comes first: "is to be followed by".
+func (s *sentence) followed(k int) bool {
+	for j := k; j < len(s.vgs) && (j == k || s.vgs[j].rel == relInf && s.vgs[j].gov == k); j++ {
+		if g := &s.vgs[j]; g.v.base == "follow" && g.pass && s.low(g.to) == "by" {
+			return true
+		}
+	}
+	return false
+}
+
+// sends are verbs whose denial leaves standing what somebody is not sent to.
+var sends = map[string]bool{"send": true, "invite": true, "come": true, "go": true, "travel": true, "fly": true}
+
+// possibilityOf reports whether the noun at n is what "the possibility of" or "a
+// chance of" speaks of.
+func (s *sentence) possibilityOf(n int) bool {
+	for i := n - 1; i >= 0 && i > n-4 && s.toks[i].Shape != names.Punct && s.verbAt(i) < 0 && !s.is(i, cPrep|cDet); i-- {
+		if s.low(i) == "possible" || s.low(i) == "potential" {
+			return true // "discussed a possible summit on Monday"
+		}
+	}
+	for i := n - 1; i > 0 && i > n-6 && s.verbAt(i) < 0 && !s.punct(i, ","); i-- {
+		if s.low(i) != "of" && s.low(i) != "for" {
+			continue
+		}
+		switch s.low(i - 1) {
+		case "possibility", "chance", "chances", "prospect", "prospects", "talk", "speculation", "idea", "way", "door":
+			return true // also "paves the way for a withdrawal"
+		}
+		return false
+	}
+	return false
+}
+
+// awaited reports whether the noun at n is what somebody looks or prepares for:
+// "looked ahead to the meeting today".
+func (s *sentence) awaited(n int) bool {
+	for i := n - 1; i > 0 && i > n-6 && s.verbAt(i) < 0 && !s.punct(i, ","); i-- {
+		switch s.low(i) + " " + s.low(i+1) {
+		case "ahead to", "forward to", "ahead of":
+			return true
+		}
+	}
+	return false
+}
+
+// askedFor reports whether the noun at n is what "a request for", "calls for" or
+// "an offer of" wants: "accedes to his request for an election on Dec. 12".
+func (s *sentence) askedFor(n int) bool {
+	for i := n - 1; i > 0 && i > n-5 && s.verbAt(i) < 0 && !s.punct(i, ","); i-- {
+		if s.low(i) == "of" && (s.low(i-1) == "offer" || s.low(i-1) == "offers") {
+			return true
+		}
+		if s.low(i) != "for" {
+			continue
+		}
+		switch s.low(i - 1) {
+		case "request", "requests", "call", "calls", "demand", "demands", "proposal", "proposals", "plea", "appeal", "bid", "push", "invitation":
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// overNouns are events that nobody sets a day for.
+var overNouns = map[string]bool{
+	"resignation": true, "death": true, "killing": true, "attack": true, "attacks": true, "arrest": true, "assassination": true, "collapse": true,
+	"bombing": true, "explosion": true, "shelling": true, "massacre": true, "accord": true, "announcement": true, "statement": true, "declaration": true,
+	"ambush": true, "raid": true, "blast": true, "strike": true, "strikes": true, "move": true,
+}
+
+// undoneNoun returns cancelled or postponed where the noun at n is the object
+// of such a verb ("cancelled the planned June 12 summit") or the subject of one
+// behind what describes it ("the Oct. 18 summit, expected to be large, has been
+// cancelled").
+func (s *sentence) undoneNoun(n, k int) timeline.Status {
+	if k >= 0 {
+		if g := &s.vgs[k]; off(g.v.frame) != "" && s.carries(k, n) {
+			switch st := s.read(k).status; st {
+			case timeline.Cancelled, timeline.Postponed:
+				return st
+			}
+		}
+	}
+	if s.behindTime(n) {
+		return ""
+	}
+	last := n
+	for j := range s.vgs {
+		g := &s.vgs[j]
+		if g.from < n {
+			continue
+		}
+		if !g.finite || g.rel == relRelative {
+			last = g.to
+			continue
+		}
+		if g.v.frame != frCancel && g.v.frame != frPostpone || !g.pass {
+			return ""
+		}
+		for i := last; i < g.from; i++ {
+			if s.is(i, cSub|cThat|cConj) || last > n && i > last && s.punct(i, ",") && i < g.from-1 {
+				return ""
+			}
+		}
+		return s.own(j).status
+	}
+	return ""
+}
+
+// dropped reports whether clause k says of its subject that it will not be held.
+func (s *sentence) dropped(k int) bool {
+	g := &s.vgs[k]
+	if !g.neg || g.modal != "will" && g.modal != "would" {
+		return false
+	}
+	return g.v.base == "take" && s.low(g.to) == "place" || g.v.base == "take place" || g.v.base == "happen" || g.pass && (g.v.base == "hold" || g.v.base == "convene")
+}
+
+// modified reads the adjective before an event noun: "planned", "possible".
+func (s *sentence) modified(n int) timeline.Status {
+	for i := n - 1; i >= 0 && i > n-6; i-- {
+		switch s.low(i) {
+		case "planned", "upcoming", "scheduled", "forthcoming":
+			return timeline.Scheduled
+		case "expected", "anticipated", "intended":
+			return timeline.Expected
+		case "proposed", "suggested":
+			return timeline.Proposed
+		case "possible", "potential", "prospective":
+			return timeline.Possible
+		case "cancelled", "canceled", "aborted", "scrapped", "now-cancelled", "now-canceled", "now-scrapped":
+			return timeline.Cancelled
+		case "postponed", "delayed", "now-postponed":
+			return timeline.Postponed
+		case "original", "initial":
+			if s.low(n) == "deadline" || s.low(n) == "target" {
+				return timeline.Postponed
+			}
+		}
+		if s.verbAt(i) >= 0 || s.is(i, cPrep) || s.punct(i, ",") {
+			return ""
+		}
+	}
+	return ""
+}
