@@ -103,8 +103,12 @@ func (p *program) saved(c *cli.Context, name string) (*timeline.Timeline, error)
 }
 
 // savedTimeline loads the file if it is a timeline.json, and returns nil if
-// it is something else.
+// it is something else. What is no regular file is not looked into: what is read
+// of a pipe here would be missing to its reader.
 func savedTimeline(name string) (*timeline.Timeline, error) {
+	if at, err := os.Stat(name); err != nil || !at.Mode().IsRegular() {
+		return nil, nil
+	}
 	f, err := os.Open(name)
 	if err != nil {
 		return nil, nil // the reader names it
