@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 
@@ -15,19 +16,23 @@ import (
 )
 
 // writeFile writes a file whole or not at all: into a temporary neighbour
-// that takes the name once everything is written. A link is followed; a device
-// or pipe is written to and stays what it is.
+// that takes the name once everything is written. Who may read a file that is
+// replaced may read the new one; of a new file the umask decides. A link is
+// followed; a device or pipe is written to and stays what it is.
 func writeFile(name string, write func(io.Writer) error) (err error) {
 	if real, err := filepath.EvalSymlinks(name); err == nil {
 		name = real
 	}
-	switch at, err := os.Stat(name); {
-	case err == nil && at.IsDir():
+	old, err := os.Stat(name)
+	switch {
+	case err != nil:
+		old = nil
+	case old.IsDir():
 		return fmt.Errorf("%s: is a folder, not a file to write", name)
-	case err == nil && !at.Mode().IsRegular():
+	case !old.Mode().IsRegular():
 		return writeInto(name, write)
 	}
-	f, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
+	f, err := neighbour(name)
 	var path *fs.PathError
 	if errors.As(err, &path) { // name the file that was asked for
 		return fmt.Errorf("%s: cannot be written: %w", name, path.Err)
@@ -48,13 +53,27 @@ func writeFile(name string, write func(io.Writer) error) (err error) {
 	if err := w.Flush(); err != nil {
 		return err
 	}
-	if err := f.Chmod(0o644); err != nil {
-		return err
+	if old != nil {
+		if err := f.Chmod(old.Mode().Perm()); err != nil {
+			return err
+		}
 	}
 	if err := f.Close(); err != nil {
 		return err
 	}
 	return os.Rename(f.Name(), name)
+}
+
+// neighbour creates a hidden file of a new name beside the named one. Unlike
+// [os.CreateTemp] it gives it the mode that the umask leaves of 0o666.
+func neighbour(name string) (*os.File, error) {
+	for {
+		hidden := fmt.Sprintf(".%s.%d", filepath.Base(name), rand.Uint32())
+		f, err := os.OpenFile(filepath.Join(filepath.Dir(name), hidden), os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o666)
+		if !errors.Is(err, fs.ErrExist) {
+			return f, err
+		}
+	}
 }
 
 // writeInto writes to something that is no regular file.
