@@ -5,8 +5,10 @@ import (
 	"context"
 	"errors"
 	"os"
+	"os/exec"
 	"os/signal"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"syscall"
 	"testing"
@@ -25,6 +27,37 @@ func TestFullDisk(t *testing.T) {
 		code := newProgram(nil, fullDisk{}, &errOut).run(t.Context(), strings.Fields("dateline -q "+args))
 		if code != exitFailed || strings.Count(errOut.String(), "no space left") != 1 {
 			t.Errorf("%s: exit code %d: %s", args, code, &errOut)
+		}
+	}
+}
+
+// A second Ctrl-C kills, whatever is being read: here an input that never
+// ends. Several are sent, as the first may come before anybody waits for it.
+func TestInterruptedTwice(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("no signals here")
+	}
+	slow := exec.Command("dateline", "dates", "-")
+	in, err := slow.StdinPipe()
+	if err == nil {
+		err = slow.Start()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer in.Close()
+	gone := make(chan error, 1)
+	go func() { gone <- slow.Wait() }()
+	late := time.After(10 * time.Second)
+	for again := time.Tick(100 * time.Millisecond); ; {
+		select {
+		case <-again:
+			slow.Process.Signal(os.Interrupt) // fails where the process is gone already
+		case <-gone:
+			return
+		case <-late:
+			slow.Process.Kill()
+			t.Fatal("it reads on")
 		}
 	}
 }
