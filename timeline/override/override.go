@@ -181,28 +181,40 @@ func (s *Set) Comments() []Comment {
 	return out
 }
 
+// List is one of the file's lists that correct, in the order in which a run
+// comes to them.
+type List int
+
+// The lists.
+const (
+	ListPublished List = iota
+	ListDates
+	ListEvents
+)
+
 // Unused returns a notice for every entry that matched nothing and for every
-// conflict, in the order of the file. Call it after Published, Dates and
-// Events have seen everything. Comments are not judged: whether a comment's
+// conflict, in the order of the file. Call it after Published, Dates and Events
+// have seen everything; a run that ends early names the last list that it came
+// to, and those behind are not judged. Nor are comments: whether a comment's
 // topic exists is for its reader to say.
-func (s *Set) Unused() []timeline.Notice {
+func (s *Set) Unused(last List) []timeline.Notice {
 	if s == nil {
 		return nil
 	}
 	var out []timeline.Notice
-	stale := func(w *where, what string) {
-		if !w.used.Load() {
+	stale := func(list List, w *where, what string) {
+		if list <= last && !w.used.Load() {
 			out = append(out, s.notice("override-unused", w.line, what))
 		}
 	}
 	for _, e := range s.published {
-		stale(&e.where, fmt.Sprintf("published: no article %q was read", e.Article))
+		stale(ListPublished, &e.where, fmt.Sprintf("published: no article %q was read", e.Article))
 	}
 	for _, e := range s.dates {
-		stale(&e.where, fmt.Sprintf("dates: article %q has no expression %s", e.Article, e.target()))
+		stale(ListDates, &e.where, fmt.Sprintf("dates: article %q has no expression %s", e.Article, e.target()))
 	}
 	for _, e := range s.events {
-		stale(&e.where, fmt.Sprintf("events: no event has the id %q any more", e.ID))
+		stale(ListEvents, &e.where, fmt.Sprintf("events: no event has the id %q any more", e.ID))
 	}
 	s.mu.Lock()
 	out = append(out, s.conflicts...)

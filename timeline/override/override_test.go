@@ -28,7 +28,7 @@ func day(s string) civil.Date {
 
 func notices(s *Set) string {
 	var out []string
-	for _, n := range s.Unused() {
+	for _, n := range s.Unused(ListEvents) {
 		out = append(out, n.Kind+" "+n.String())
 	}
 	return strings.Join(out, "\n")
@@ -236,7 +236,7 @@ func TestComments(t *testing.T) {
 
 func TestNilSet(t *testing.T) {
 	var s *Set
-	if s.Published(&timeline.Article{}) || s.Dates(&timeline.Article{}, nil) != nil || s.Events(nil) != nil || s.Comments() != nil || s.Unused() != nil {
+	if s.Published(&timeline.Article{}) || s.Dates(&timeline.Article{}, nil) != nil || s.Events(nil) != nil || s.Comments() != nil || s.Unused(ListEvents) != nil {
 		t.Error("no file corrects nothing")
 	}
 }
@@ -281,6 +281,6 @@ func FuzzLoad(f *testing.F) {
 		if n := len(s.Events([]timeline.Event{event("x", quote("a", "", "x"))})); n > 1+len(s.events) {
 			t.Errorf("%d events out of one", n)
 		}
-		s.Unused()
+		s.Unused(ListEvents)
 	})
 }

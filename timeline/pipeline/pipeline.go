@@ -72,6 +72,17 @@ const (
 	ToDates                 // stop after the temporal expressions
 )
 
+// corrects returns the last list of corrections that a run of that depth uses.
+func (d Depth) corrects() override.List {
+	switch d {
+	case ToArticles:
+		return override.ListPublished
+	case ToDates:
+		return override.ListDates
+	}
+	return override.ListEvents
+}
+
 // Record is one article and what was found in it alone. Article is nil where
 // the input gave a notice and no article.
 type Record struct {
@@ -188,7 +199,8 @@ func place(in timeline.Input) string {
 
 // Each reads the input and calls f with one record after another, in the
 // order of the input (paths by name), while later ones are still being worked on. At most a
-// few records a core are held at a time. It stops at f's first error, which it
+// few records a core are held at a time. Corrections that matched nothing are
+// the notices of a last record. It stops at f's first error, which it
 // returns, and when ctx is done (with the error of ctx). A [FileError] comes
 // before the first record.
 func Each(ctx context.Context, o Options, f func(Record) error) error {
@@ -196,7 +208,14 @@ func Each(ctx context.Context, o Options, f func(Record) error) error {
 	if err != nil {
 		return err
 	}
-	return each(ctx, o, r, f)
+	if err := each(ctx, o, r, f); err != nil {
+		return err
+	}
+	// What corrects events waits for all of them, which Run alone has.
+	if unused := r.overrides.Unused(min(o.Depth.corrects(), override.ListDates)); len(unused) > 0 {
+		return f(Record{Notices: unused})
+	}
+	return nil
 }
 
 func each(ctx context.Context, o Options, r *rooms, f func(Record) error) error {

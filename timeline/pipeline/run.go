@@ -69,7 +69,7 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 	}
 	if r.overrides != nil {
 		res.Comments = r.overrides.Comments()
-		res.Notices = append(res.Notices, r.overrides.Unused()...)
+		res.Notices = append(res.Notices, r.overrides.Unused(o.Depth.corrects())...)
 	}
 	slices.SortStableFunc(res.Notices, func(a, b timeline.Notice) int {
 		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Place, b.Place), cmp.Compare(a.Article, b.Article),
