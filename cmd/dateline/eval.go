@@ -44,6 +44,9 @@ TempEval-3: strict and relaxed extents, type, value; then the commonest errors.
 			if err != nil {
 				return err
 			}
+			if err := eval.Fit(gold, c.Args().First(), res.Articles); err != nil {
+				return usagef("%w", err)
+			}
 			var system []eval.Labelled
 			for i := range res.Articles {
 				system = append(system, eval.FromDates(res.Articles[i].ID, res.Mentions[i]))
@@ -56,7 +59,16 @@ TempEval-3: strict and relaxed extents, type, value; then the commonest errors.
 func (p *program) evalEventsCommand() *cli.Command {
 	return &cli.Command{
 		Name: "events", Usage: "precision, recall and agreement of the events", ArgsUsage: "GOLD PATH...",
-		Description: `GOLD is JSONL, or a coding sheet from 'dateline sample' filled in.
+		Description: `GOLD is a coding sheet from 'dateline sample' filled in, or JSONL with a label a
+line, one for every report of an event in the articles that it names:
+
+   {"article": "a1", "start": 161, "end": 317, "event": "border-talks",
+    "date": "2024-01-31", "status": "happened", "type": "CONSULT",
+    "actors": ["Armenia"], "place": "Yerevan", "topics": ["Border"]}
+
+start and end are bytes of the text; in their place "sentence" may be given, or
+"title" and "date". event is any name, the same for all reports of one event.
+What a label leaves out is not scored; "none": true says that there is no event.
 
    dateline eval events coded.csv articles/`,
 		Flags: append(append(inputFlags(), namesFlag()), append(topicsFlags(), formatFlag("table", "jsonl"),

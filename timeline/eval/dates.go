@@ -2,6 +2,7 @@ package eval
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -15,6 +16,8 @@ type Labelled struct {
 	ID      string  `json:"id"`
 	Text    *string `json:"text"` // nil where the file leaves it out
 	Timexes []Timex `json:"timexes"`
+
+	line int // of the file; 0 for answers just found
 }
 
 // Timex is one expression: byte offsets [Start,End) into the text, TIMEX3
@@ -29,8 +32,66 @@ type Timex struct {
 }
 
 // ReadDates reads labels or answers, as `dateline dates --format jsonl`
-// writes them; name stands in errors.
-func ReadDates(r io.Reader, name string) ([]Labelled, error) { return readLines[Labelled](r, name) }
+// writes them; name stands in errors. A file without a line, and lines without
+// expressions to compare (articles, say), are errors.
+func ReadDates(r io.Reader, name string) ([]Labelled, error) {
+	docs, err := readLines(r, name, "want lines as 'dateline dates' writes them", func(l *Labelled, line int) error {
+		l.line = line
+		return l.check()
+	})
+	if err == nil && len(docs) == 0 {
+		err = fmt.Errorf("%s: no labels", name)
+	}
+	return docs, err
+}
+
+// check refuses what cannot be a labelled document.
+func (l *Labelled) check() error {
+	switch {
+	case l.ID == "":
+		return errors.New("no id")
+	case l.Timexes == nil:
+		return errors.New("no timexes, not even an empty list")
+	}
+	for i, t := range l.Timexes {
+		if t.Start < 0 || t.Start > t.End {
+			return fmt.Errorf("timexes: %d: start %d and end %d are no place in a text", i, t.Start, t.End)
+		}
+	}
+	if l.Text != nil {
+		return l.within(*l.Text)
+	}
+	return nil
+}
+
+// within refuses expressions behind the end of the text.
+func (l *Labelled) within(text string) error {
+	for i, t := range l.Timexes {
+		if t.End > len(text) {
+			return fmt.Errorf("timexes: %d: end %d lies behind the text of %d bytes", i, t.End, len(text))
+		}
+	}
+	return nil
+}
+
+// Fit tells labels, read from the named file, that lie behind the end of the
+// article's text: they were made of another text.
+func Fit(gold []Labelled, name string, articles []timeline.Article) error {
+	texts := make(map[string]string, len(articles))
+	for i := range articles {
+		texts[articles[i].ID] = articles[i].Text
+	}
+	for i := range gold {
+		text, ok := texts[gold[i].ID]
+		if !ok {
+			continue
+		}
+		if err := gold[i].within(text); err != nil {
+			return fmt.Errorf("%s: line %d: article %q as read now: %w", name, gold[i].line, gold[i].ID, err)
+		}
+	}
+	return nil
+}
 
 // FromDates makes answers of what the engine found.
 func FromDates(id string, mentions []timeline.Mention) Labelled {

@@ -13,7 +13,9 @@ package eval
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 )
@@ -56,8 +58,9 @@ func harmonic(p, r float64) float64 {
 	return 2 * p * r / (p + r)
 }
 
-// readLines reads JSONL; name stands in errors, which give the line.
-func readLines[T any](r io.Reader, name string) ([]T, error) {
+// readLines reads JSONL. What check refuses is an error too; errors give name and
+// line, and say with help how a line looks.
+func readLines[T any](r io.Reader, name, help string, check func(x *T, line int) error) ([]T, error) {
 	sc := bufio.NewScanner(r)
 	sc.Buffer(make([]byte, 64<<10), maxLine)
 	var out []T
@@ -70,8 +73,16 @@ func readLines[T any](r io.Reader, name string) ([]T, error) {
 			continue
 		}
 		var x T
-		if err := json.Unmarshal(line, &x); err != nil {
-			return nil, fmt.Errorf("%s: line %d: %w", name, n, err)
+		err := json.Unmarshal(line, &x)
+		var kind *json.UnmarshalTypeError
+		if errors.As(err, &kind) {
+			err = fmt.Errorf("%s: not to be given as %s", cmp.Or(kind.Field, "a line"), kind.Value)
+		}
+		if err == nil {
+			err = check(&x, n)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%s: line %d: %w; %s", name, n, err, help)
 		}
 		out = append(out, x)
 	}

@@ -2,6 +2,7 @@ package eval
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -28,6 +29,14 @@ type LabelledEvent struct {
 	Place    string       `json:"place"`
 	Actors   []string     `json:"actors"`
 	Topics   []string     `json:"topics"`
+}
+
+// check refuses a label that can find nothing.
+func (g *LabelledEvent) check(int) error {
+	if g.Sentence == "" && (g.Article == "" || g.End <= g.Start) && (g.Title == "" || g.Date == "") {
+		return errors.New("a label wants article, start and end, or sentence, or title and date")
+	}
+	return nil
 }
 
 // ReadEvents reads labels: JSONL of [LabelledEvent], or the coding sheet that

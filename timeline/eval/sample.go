@@ -80,7 +80,7 @@ func readLabels(r io.Reader, name string) ([]LabelledEvent, error) {
 		b.Discard(1)
 	}
 	if c, err := b.Peek(1); err == nil && c[0] == '{' {
-		return readLines[LabelledEvent](b, name)
+		return readLines(b, name, "'dateline eval events --help' shows a label", (*LabelledEvent).check)
 	}
 	return readSheet(b, name)
 }

@@ -75,8 +75,42 @@ func TestDatesTableAndMissingDocument(t *testing.T) {
 			t.Errorf("the table lacks %q:\n%s", want, &b)
 		}
 	}
-	if _, err := eval.ReadDates(strings.NewReader("{}\n{"), "gold.jsonl"); err == nil || !strings.Contains(err.Error(), "gold.jsonl: line 2") {
-		t.Errorf("a broken line: %v", err)
+}
+
+// What can be no labels is refused with file and line, not scored with zeros.
+func TestNoLabels(t *testing.T) {
+	dates := func(s string) error { _, err := eval.ReadDates(strings.NewReader(s), "gold.jsonl"); return err }
+	events := func(s string) error { _, err := eval.ReadEvents(strings.NewReader(s), "gold.jsonl"); return err }
+	const fine = `{"id":"a","text":"On Monday.","timexes":[{"start":3,"end":9,"value":"2025-05-05"}]}` + "\n"
+	for _, tt := range []struct {
+		read       func(string) error
+		line, want string
+	}{
+		{dates, "", "gold.jsonl: no labels"},
+		{dates, fine + "{", "gold.jsonl: line 2: "},
+		{dates, fine + `{"id":"b","text":"On Monday."}`, "gold.jsonl: line 2: no timexes"},
+		{dates, `{"text":"On Monday.","timexes":[]}`, "gold.jsonl: line 1: no id"},
+		{dates, `{"id":"b","timexes":[{"start":9,"end":3}]}`, "gold.jsonl: line 1: timexes: 0: start 9 and end 3 are no place"},
+		{dates, `{"id":"b","timexes":[{"start":-1,"end":3}]}`, "start -1 and end 3 are no place"},
+		{dates, `{"id":"b","text":"On Monday.","timexes":[{"start":3,"end":9},{"start":3,"end":11}]}`, "timexes: 1: end 11 lies behind the text of 10 bytes"},
+		{dates, `{"id":"b","timexes":"none"}`, "timexes: not to be given as string; want lines as 'dateline dates'"},
+		{events, `{"id":"e","date":{"edtf":"2025-05-05"},"quotes":[{"article":"a"}]}`, "gold.jsonl: line 1: date: not to be given as object; 'dateline eval events --help'"},
+		{events, `{"title":"They met","text":"They met on Monday."}`, "gold.jsonl: line 1: a label wants article, start and end"},
+		{events, "article,start\na,3\n", "gold.jsonl: the first line has no column named sentence"},
+	} {
+		if err := tt.read(tt.line); err == nil || !strings.Contains(err.Error(), tt.want) {
+			t.Errorf("%s: %v, want %q", tt.line, err, tt.want)
+		}
+	}
+	if err := dates(fine + `{"id":"b","timexes":[]}`); err != nil {
+		t.Errorf("a document without expressions is a label: %v", err)
+	}
+	labels, err := eval.ReadDates(strings.NewReader("\n"+`{"id":"a","timexes":[{"start":3,"end":11}]}`), "gold.jsonl")
+	if err == nil {
+		err = eval.Fit(labels, "gold.jsonl", []timeline.Article{{ID: "b"}, {ID: "a", Text: "On Monday."}})
+	}
+	if err == nil || !strings.Contains(err.Error(), `gold.jsonl: line 2: article "a" as read now: timexes: 0: end 11 lies behind`) {
+		t.Errorf("labels of another text: %v", err)
 	}
 }
 
