@@ -69,6 +69,8 @@ line, one for every report of an event in the articles that it names:
 start and end are bytes of the text; in their place "sentence" may be given, or
 "title" and "date". event is any name, the same for all reports of one event.
 What a label leaves out is not scored; "none": true says that there is no event.
+Of a sheet only rows that were coded count, for precision too: a row coded "no"
+is an error where a report is still found.
 
    dateline eval events coded.csv articles/`,
 		Flags: append(append(inputFlags(), namesFlag()), append(topicsFlags(), formatFlag("table", "jsonl"),

@@ -29,6 +29,9 @@ type LabelledEvent struct {
 	Place    string       `json:"place"`
 	Actors   []string     `json:"actors"`
 	Topics   []string     `json:"topics"`
+
+	drawn  bool   // a row of a sheet: what was not drawn says nothing
+	marked string // the date's words in the sentence, of a row
 }
 
 // check refuses a label that can find nothing.
@@ -47,7 +50,7 @@ func ReadEvents(r io.Reader, name string) ([]LabelledEvent, error) {
 
 // EventScores is the result of [Events].
 type EventScores struct {
-	Found   PRF       `json:"found"`    // labels met by a report of ours; ours in labelled articles (or all, where labels name none)
+	Found   PRF       `json:"found"`    // labels met by a report of ours; ours in labelled articles (or all, where labels name none), of a sheet in its rows
 	Date    PRF       `json:"date"`     // of found ones that have a date label: the same day or the same span of days
 	Status  Agreement `json:"status"`   // of found ones
 	Type    Agreement `json:"type"`     // of found ones
@@ -108,28 +111,33 @@ type report struct {
 // a label is found where a quote of ours overlaps its place, has its sentence
 // or, for labels without either, where an event of that day shares its words.
 // Precision counts our reports in labelled articles, so the labels should be
-// complete for the articles that they name.
+// complete for the articles that they name. A sheet is a draw and complete for
+// nothing: there it counts our reports in the rows that were coded.
 func Events(gold []LabelledEvent, tl *timeline.Timeline) *EventScores {
 	finder := newFinder(tl)
 	s := &EventScores{}
 	var pairs []pair
-	named := map[string]bool{}
+	named, drawn := map[string]bool{}, false
 	for i := range gold {
-		named[gold[i].Article] = gold[i].Article != ""
-		if !gold[i].None {
-			s.Found.Gold++
+		g := &gold[i]
+		named[g.Article] = g.Article != ""
+		drawn = drawn || g.drawn
+		if g.None {
+			continue
 		}
-		r, ok := finder.find(&gold[i])
-		switch {
-		case gold[i].None:
-		case ok:
-			pairs = append(pairs, pair{&gold[i], r})
-		case len(s.Missed) < 50:
-			s.Missed = append(s.Missed, label(&gold[i]))
+		s.Found.Gold++
+		if r, ok := finder.find(g); ok {
+			pairs = append(pairs, pair{g, r})
+		} else if len(s.Missed) < 50 {
+			s.Missed = append(s.Missed, label(g))
 		}
 	}
 	s.Found.Hits = len(pairs)
-	s.Found.System = finder.reports(named)
+	if drawn {
+		s.Found.System = len(pairs) + finder.denied(gold)
+	} else {
+		s.Found.System = finder.reports(named)
+	}
 	s.compare(pairs)
 	return s
 }

@@ -109,7 +109,8 @@ func readSheet(r io.Reader, name string) ([]LabelledEvent, error) {
 		if cell("is_event")+cell("status")+cell("date")+cell("type")+cell("event")+cell("actors")+cell("place") == "" {
 			continue
 		}
-		g := LabelledEvent{Event: cell("event"), Article: cell("article"), Sentence: cell("sentence"), Date: timeline.Opt(cell("date")),
+		g := LabelledEvent{drawn: true, marked: cell("marked"),
+			Event: cell("event"), Article: cell("article"), Sentence: cell("sentence"), Date: timeline.Opt(cell("date")),
 			Status: cell("status"), Type: cell("type"), Place: cell("place")}
 		for _, offset := range []struct {
 			column string

@@ -265,12 +265,41 @@ func TestSampleIsReadBack(t *testing.T) {
 		t.Fatalf("%v %+v", err, labels)
 	}
 	s := eval.Events(labels, tl)
-	if s.Found.Hits != 2 || s.Actors.Hits != 4 {
+	if s.Found != (eval.PRF{Hits: 2, System: 3, Gold: 2}) || s.Actors.Hits != 4 {
 		t.Errorf("found %+v actors %+v", s.Found, s.Actors)
+	}
+	// What was not drawn, or not coded, is no mistake.
+	if s := eval.Events(labels[:1], tl); s.Found != (eval.PRF{Hits: 1, System: 1, Gold: 1}) {
+		t.Errorf("of one row: found %+v", s.Found)
+	}
+	// Nor is a row coded "no" that is reported no more.
+	if s := eval.Events(labels[2:], &timeline.Timeline{}); s.Found != (eval.PRF{}) {
+		t.Errorf("of no report: found %+v", s.Found)
 	}
 	empty, err := eval.ReadEvents(strings.NewReader(first.String()), "sheet.csv")
 	if err != nil || len(empty) != 0 {
 		t.Errorf("a sheet not filled in gives %d labels, %v", len(empty), err)
+	}
+}
+
+// Of two dates in one sentence a row means the one that is marked in it.
+func TestRowMeansItsMark(t *testing.T) {
+	const both = "They met on Monday and will meet on Friday."
+	of := func(words string, st timeline.Status) timeline.Event {
+		e := timeline.Event{Title: "They met", Status: st, Quotes: []timeline.Quote{{Article: "a", End: len(both), Sentence: both, DateText: words, Status: st}}}
+		e.SetID()
+		return e
+	}
+	tl := &timeline.Timeline{Events: []timeline.Event{of("Monday", timeline.Happened), of("Friday", timeline.Scheduled)}}
+	for words, want := range map[string]int{"Monday": 0, "Friday": 1} {
+		sheet := "article,start,end,sentence,marked,is_event,status\na,0,43," + both + "," + words + ",yes,scheduled\n"
+		labels, err := eval.ReadEvents(strings.NewReader(sheet), "sheet.csv")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if s := eval.Events(labels, tl); s.Status.Same != want {
+			t.Errorf("%s: %+v", words, s.Status)
+		}
 	}
 }
 
