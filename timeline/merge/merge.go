@@ -110,6 +110,40 @@ func (m *Merger) Events() []timeline.Event {
 	return events
 }
 
+// Derive returns the event that these quotes alone tell, as Events would: its
+// date, status, history and the rest. It is for corrections by hand, which know
+// better what belongs together. The quotes are of events that were added; the
+// event's id is for the caller to set.
+func (m *Merger) Derive(quotes []timeline.Quote) timeline.Event {
+	type place struct {
+		key       string
+		dateStart int
+		edtf      timeline.Opt
+		status    timeline.Status
+	}
+	of := func(q *timeline.Quote) place { return place{q.Key(), q.DateStart, q.EDTF, q.Status} }
+	wanted, articles := map[place]bool{}, map[string]bool{}
+	for i := range quotes {
+		wanted[of(&quotes[i])], articles[quotes[i].Article] = true, true
+	}
+	// What a reading says of moves and echoes needs its whole article.
+	var around []reading
+	for _, r := range m.readings {
+		if articles[r.quote().Article] {
+			around = append(around, r)
+		}
+	}
+	slices.SortFunc(around, compareReadings)
+	c := newCorpus(around, m)
+	var group []int32
+	for i := range around {
+		if wanted[of(around[i].quote())] {
+			group = append(group, int32(i))
+		}
+	}
+	return c.derive(group)
+}
+
 // root follows copyOf to the article at its end. A circle ends at the
 // smallest id met.
 func (m *Merger) root(id string) string {

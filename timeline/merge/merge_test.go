@@ -85,6 +85,44 @@ func TestOrderAndSplit(t *testing.T) {
 	}
 }
 
+// An event's own quotes derive the event again, whatever else was added; of a
+// part, and of two together, what they alone tell.
+func TestDerive(t *testing.T) {
+	items := loadStories(t)
+	m := New(map[string]string{"g04": "g03", "a06": "a05", "a05": "a04"})
+	for _, it := range items {
+		m.Add(it.e)
+	}
+	events := m.Events()
+	for _, want := range events {
+		got := m.Derive(want.Quotes)
+		got.ID, got.Aliases = want.ID, want.Aliases
+		got.MergeReason = want.MergeReason // speaks of words that are rare in all that was added
+		if a, b := asJSON(t, []timeline.Event{got}), asJSON(t, []timeline.Event{want}); a != b {
+			t.Errorf("%s:\ngot  %s\nwant %s", want.Title, a, b)
+		}
+	}
+	plan := report(t, "p", "2025-05-05", "scheduled|2025-05-20|on May 20|AGREE|Japan JP;Philippines PH|-", "Japan and the Philippines will sign a pact on May 20.")
+	sooner := report(t, "q", "2025-05-12", "scheduled|2025-05-16|on May 16|AGREE|Japan JP;Philippines PH|-", "The pact will be signed on May 16 already.")
+	deed := report(t, "r", "2025-05-17", "happened|2025-05-16|on Friday|AGREE|Japan JP;Philippines PH|-", "Japan and the Philippines signed on Friday.")
+	m = New(nil)
+	var quotes []timeline.Quote
+	for _, e := range []timeline.Event{plan, sooner, deed} {
+		m.Add(e)
+		quotes = append(quotes, e.Quotes...)
+	}
+	slices.Reverse(quotes)
+	if e := m.Derive(quotes); e.Status != timeline.Happened || e.Date.EDTF != "2025-05-16" || steps(e) != "2025-05-05 announced 2025-05-20 p; 2025-05-12 moved 2025-05-16 q; 2025-05-17 confirmed 2025-05-16 r" {
+		t.Errorf("all three: %s %s %s", e.Status, e.Date.EDTF, steps(e))
+	}
+	if e := m.Derive(quotes[:1]); e.Status != timeline.Happened || e.Reports != 1 || steps(e) != "2025-05-17 reported 2025-05-16 r" {
+		t.Errorf("the deed alone: %s %d %s", e.Status, e.Reports, steps(e))
+	}
+	if e := m.Derive(quotes[1:]); e.Status != timeline.Scheduled || steps(e) != "2025-05-05 announced 2025-05-20 p; 2025-05-12 moved 2025-05-16 q" {
+		t.Errorf("the plans: %s %s", e.Status, steps(e))
+	}
+}
+
 // What every merged event has to keep, whatever was merged.
 func TestNothingIsLost(t *testing.T) {
 	items := loadStories(t)

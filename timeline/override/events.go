@@ -10,15 +10,20 @@ import (
 	"github.com/dateline-tools/dateline/timeline/civil"
 )
 
+// Derive returns the event that some quotes of the events tell, but for its id
+// and topics. It is how timeline/merge makes one of them: this room decides
+// nothing by itself.
+type Derive func(quotes []timeline.Quote) timeline.Event
+
 // Events returns the events with the corrections of the file, in the order of
-// [timeline.CompareEvents]. First events are split and merged, then retitled,
-// re-dated and so on, then hidden; events added by hand come last. The input
-// slice stays as it is.
-func (s *Set) Events(events []timeline.Event) []timeline.Event {
+// [timeline.CompareEvents]. First events are split and merged, and what comes of
+// it is derived anew from its quotes; then they are retitled, re-dated and so on,
+// then hidden; events added by hand come last. The input slice stays as it is.
+func (s *Set) Events(events []timeline.Event, derive Derive) []timeline.Event {
 	if s == nil || len(s.events) == 0 {
 		return events
 	}
-	b := newBench(s, events)
+	b := newBench(s, events, derive)
 	for _, step := range []func(*eventEntry){b.split, b.merge, b.amend} {
 		for _, e := range s.events {
 			if e.ID != "" {
@@ -37,6 +42,7 @@ func (s *Set) Events(events []timeline.Event) []timeline.Event {
 // bench holds the events while they are worked on.
 type bench struct {
 	set    *Set
+	derive Derive
 	events []timeline.Event
 	gone   map[int]bool
 	byID   map[string]int
@@ -44,8 +50,8 @@ type bench struct {
 	setBy  map[string]*eventEntry // by event id and field: the entry that set it
 }
 
-func newBench(s *Set, events []timeline.Event) *bench {
-	b := &bench{set: s, events: slices.Clone(events), gone: map[int]bool{}, byID: map[string]int{}, setBy: map[string]*eventEntry{}}
+func newBench(s *Set, events []timeline.Event, derive Derive) *bench {
+	b := &bench{set: s, derive: derive, events: slices.Clone(events), gone: map[int]bool{}, byID: map[string]int{}, setBy: map[string]*eventEntry{}}
 	for i := range events {
 		b.index(i)
 	}
@@ -116,12 +122,12 @@ func (b *bench) split(e *eventEntry) {
 		rest, out = out[:1], out[1:]
 	}
 	whole := b.events[i]
-	b.events[i] = part(whole, rest)
+	b.events[i] = b.part(whole, rest)
 	b.mark(i, e)
 	b.events[i].MergeReason = reason(whole.MergeReason, "split "+note(e.By, e.Why))
 	b.index(i)
 	for _, q := range out {
-		one := part(whole, []timeline.Quote{q})
+		one := b.part(whole, []timeline.Quote{q})
 		one.MergeReason = "split " + note(e.By, e.Why)
 		b.events = append(b.events, one)
 		b.mark(len(b.events)-1, e)
@@ -136,84 +142,12 @@ func reason(was, now string) string {
 	return was + "; " + now
 }
 
-// part returns the event that some of its quotes alone would make: date and
-// status of a single quote are its own; of several, those of the whole where
-// one of them supports it.
-func part(whole timeline.Event, quotes []timeline.Quote) timeline.Event {
-	e := whole
-	e.Quotes = quotes
-	e.Pinned = false
+// part returns the event that some of the whole's quotes alone make.
+func (b *bench) part(whole timeline.Event, quotes []timeline.Quote) timeline.Event {
+	e := b.derive(quotes)
 	e.SetID()
-	recount(&e)
-	lead := quotes[0]
-	for _, q := range quotes {
-		if q.Status == whole.Status && q.EDTF == whole.Date.EDTF {
-			lead = q
-			break
-		}
-	}
-	e.Date = timeline.EventDate{EDTF: lead.EDTF, Earliest: lead.Earliest, Latest: lead.Latest, Best: lead.Best, Span: lead.Span, Grade: lead.Grade, Why: lead.Why}
-	e.Status = lead.Status
-	if !strings.Contains(strings.Join(sentences(quotes), "\n"), whole.Title) {
-		e.Title = clip(lead.Sentence)
-	}
-	e.Actors = slices.DeleteFunc(slices.Clone(whole.Actors), func(a timeline.Actor) bool { return !named(quotes, a.Name) })
-	if len(e.Actors) == 0 {
-		e.Actors = whole.Actors
-	}
-	e.History = slices.DeleteFunc(slices.Clone(whole.History), func(st timeline.Step) bool { return !reports(quotes, st.Article) })
-	e.Disputes = nil
+	e.Topics, e.TopicReasons, e.Edited = whole.Topics, whole.TopicReasons, whole.Edited
 	return e
-}
-
-func sentences(quotes []timeline.Quote) []string {
-	out := make([]string, len(quotes))
-	for i := range quotes {
-		out[i] = quotes[i].Sentence
-	}
-	return out
-}
-
-// named reports whether a quote names somebody, by the last word of the name.
-func named(quotes []timeline.Quote, name string) bool {
-	words := strings.Fields(name)
-	return len(words) > 0 && slices.ContainsFunc(quotes, func(q timeline.Quote) bool {
-		return strings.Contains(q.Sentence, words[len(words)-1])
-	})
-}
-
-func reports(quotes []timeline.Quote, article string) bool {
-	return slices.ContainsFunc(quotes, func(q timeline.Quote) bool { return q.Article == article })
-}
-
-// clip cuts a sentence to a title of at most 90 bytes, at a word's end.
-func clip(s string) string {
-	const most = 90
-	if len(s) <= most {
-		return strings.TrimRight(s, ".")
-	}
-	if n := strings.LastIndexByte(s[:most+1], ' '); n > 0 {
-		return strings.TrimRight(s[:n], ",;:–— ")
-	}
-	return strings.ToValidUTF8(s[:most], "")
-}
-
-// recount counts reports, independent reports and the first day reported.
-func recount(e *timeline.Event) {
-	all, roots := map[string]bool{}, map[string]bool{}
-	e.FirstReported = civil.Date{}
-	for _, q := range e.Quotes {
-		all[q.Article] = true
-		root := q.Article
-		if q.CopyOf != "" {
-			root = string(q.CopyOf)
-		}
-		roots[root] = true
-		if d, err := civil.ParseDate(string(q.Published)); err == nil && (e.FirstReported.IsZero() || d.Before(e.FirstReported)) {
-			e.FirstReported = d
-		}
-	}
-	e.Reports, e.Independent = len(all), len(roots)
 }
 
 // merge joins the events of the other ids into the entry's.
@@ -229,7 +163,7 @@ func (b *bench) merge(e *eventEntry) {
 		case i == j:
 			e.used.Store(true) // merged by rule meanwhile: nothing left to do
 		default:
-			b.events[i] = union(b.events[i], b.events[j])
+			b.events[i] = b.union(b.events[i], b.events[j])
 			b.events[i].MergeReason = reason(b.events[i].MergeReason, "merged "+note(e.By, e.Why))
 			b.gone[j] = true
 			b.mark(i, e)
@@ -238,33 +172,19 @@ func (b *bench) merge(e *eventEntry) {
 	}
 }
 
-// union joins b into a; a's date, status, title and type stay.
-func union(a, b timeline.Event) timeline.Event {
-	a.Quotes = append(slices.Clone(a.Quotes), b.Quotes...)
-	slices.SortFunc(a.Quotes, func(x, y timeline.Quote) int { return timeline.CompareQuotes(&x, &y) })
-	a.SetID()
-	recount(&a)
-	a.Actors = slices.Clone(a.Actors)
-	for _, x := range b.Actors {
-		if !slices.ContainsFunc(a.Actors, func(y timeline.Actor) bool { return x.Name == y.Name }) {
-			a.Actors = append(a.Actors, x)
+// union joins b into a.
+func (b *bench) union(a, o timeline.Event) timeline.Event {
+	e := b.derive(append(slices.Clone(a.Quotes), o.Quotes...))
+	e.SetID()
+	e.Topics = slices.Clone(a.Topics)
+	for _, t := range o.Topics {
+		if !slices.Contains(e.Topics, t) {
+			e.Topics = append(e.Topics, t)
 		}
 	}
-	if a.Place == nil {
-		a.Place = b.Place
-	}
-	a.History = append(slices.Clone(a.History), b.History...)
-	slices.SortStableFunc(a.History, func(x, y timeline.Step) int { return cmp.Compare(x.At, y.At) })
-	a.Disputes = append(slices.Clone(a.Disputes), b.Disputes...)
-	a.Topics = slices.Clone(a.Topics)
-	for _, t := range b.Topics {
-		if !slices.Contains(a.Topics, t) {
-			a.Topics = append(a.Topics, t)
-		}
-	}
-	a.TopicReasons = append(slices.Clone(a.TopicReasons), b.TopicReasons...)
-	a.Pinned = a.Pinned || b.Pinned
-	return a
+	e.TopicReasons = append(slices.Clone(a.TopicReasons), o.TopicReasons...)
+	e.MergeReason, e.Edited = a.MergeReason, a.Edited
+	return e
 }
 
 // amend applies title, date, status, topics, pin and hide.
@@ -377,7 +297,8 @@ func (b *bench) add(e *eventEntry) {
 		b.set.conflict(e.line, "events: the new event %q has the source of event %q, found in the articles; use id: %s to correct that one", e.Title, b.events[o].Title, ev.ID)
 		ev.ID = (&timeline.Quote{Article: q.Article + "\x00" + e.Title, Start: q.Start}).Key()
 	}
-	recount(&ev)
+	ev.Reports, ev.Independent = 1, 1
+	ev.FirstReported, _ = civil.ParseDate(src.Published) // zero unless it is a day
 	b.events = append(b.events, ev)
 	b.index(len(b.events) - 1)
 	b.mark(len(b.events)-1, e)

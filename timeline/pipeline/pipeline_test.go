@@ -122,6 +122,87 @@ func TestTopicsAfterOverrides(t *testing.T) {
 	}
 }
 
+// What corrections split and merge is derived from its quotes as what the rules
+// bring together, in whichever order the ids stand; a status or date that is set
+// by hand stays.
+func TestCorrectionsDeriveAnew(t *testing.T) {
+	read := func(articles []string, corrections string) []timeline.Event {
+		t.Helper()
+		o := pipeline.Options{Paths: []string{"-"}, InputFormat: "jsonl", Stdin: strings.NewReader(strings.Join(articles, "\n"))}
+		if corrections != "" {
+			o.Overrides = &pipeline.File{Name: "o.yaml", Reader: strings.NewReader("events:\n" + corrections)}
+		}
+		res, err := pipeline.Run(t.Context(), o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return res.Events
+	}
+	// key finds the quote of an article by its words.
+	key := func(events []timeline.Event, article, words string) string {
+		for _, e := range events {
+			for _, q := range e.Quotes {
+				if q.Article == article && strings.Contains(q.Sentence, words) {
+					return q.Key()
+				}
+			}
+		}
+		t.Fatalf("no quote of %s has %q", article, words)
+		return ""
+	}
+	told := func(events []timeline.Event, id string) string {
+		for _, e := range events {
+			if e.ID == id || slices.Contains(e.Aliases, id) {
+				s := fmt.Sprint(e.Date.EDTF, " ", e.Status)
+				for _, st := range e.History {
+					s += fmt.Sprint("; ", st.Kind, " ", st.Date)
+				}
+				for _, d := range e.Disputes {
+					s += "; disputed " + d.Field
+				}
+				return s
+			}
+		}
+		return "none"
+	}
+
+	pact := []string{
+		`{"id":"a","published":"2025-05-05","text":"Norway and Iceland will sign a fishing pact in Bergen on May 20, Oslo said."}`,
+		`{"id":"b","published":"2025-05-12","text":"The signing of the Norway-Iceland fishing pact has been brought forward to May 16, Oslo said."}`,
+		`{"id":"c","published":"2025-05-17","text":"Norway and Iceland signed the fishing pact on Friday."}`,
+	}
+	plain := read(pact, "")
+	a, b, c := key(plain, "a", "will sign"), key(plain, "b", "brought"), key(plain, "c", "signed")
+	apart := "  - {id: " + c + ", split: [" + a + ", " + b + "]}\n"
+	const whole = "2025-05-16 happened; announced 2025-05-20; moved 2025-05-16; confirmed 2025-05-16"
+	for _, ids := range [][3]string{{a, b, c}, {b, c, a}, {c, a, b}} {
+		joined := fmt.Sprintf("  - {id: %s, merge_with: [%s, %s]}\n", ids[0], ids[1], ids[2])
+		if got := told(read(pact, joined), a); got != whole {
+			t.Errorf("merged: %s, want %s", got, whole)
+		}
+		set := fmt.Sprintf("  - {id: %s, merge_with: [%s, %s], status: reported, date: 2025-05-15}\n", ids[0], ids[1], ids[2])
+		if got := told(read(pact, set), a); !strings.HasPrefix(got, "2025-05-15 reported; announced") {
+			t.Errorf("set by hand: %s", got)
+		}
+	}
+	split := read(pact, apart)
+	for id, want := range map[string]string{a: "2025-05-20 scheduled; announced 2025-05-20", c: "2025-05-16 happened; reported 2025-05-16"} {
+		if got := told(split, id); got != want {
+			t.Errorf("split: %s, want %s", got, want)
+		}
+	}
+
+	post := []string{
+		`{"id":"a","published":"2025-03-11","text":"Norway and Iceland opened the fish market in Bergen on Monday."}`,
+		`{"id":"b","published":"2025-03-12","text":"The market hall was inaugurated by two ministers on Sunday."}`,
+	}
+	plain = read(post, "")
+	a, b = key(plain, "a", "opened"), key(plain, "b", "inaugurated")
+	if got := told(read(post, "  - {id: "+b+", merge_with: "+a+"}\n"), a); got != "[2025-03-09,2025-03-10] happened; reported 2025-03-10; disputed date" {
+		t.Errorf("two days: %s", got)
+	}
+}
+
 // Every quote is the bytes of its article, and every event keeps the rules.
 func TestQuotesAreVerbatim(t *testing.T) {
 	res, err := pipeline.Run(t.Context(), pipeline.Options{Paths: stories(t)})

@@ -138,7 +138,7 @@ func join(records []Record, r *rooms) joined {
 		out.topics = affairs.Assign(out.events)
 	}
 	if r.overrides != nil {
-		out.events = r.overrides.Events(out.events)
+		out.events = r.overrides.Events(out.events, merger.Derive)
 		out.topics = recount(out.topics, out.events)
 	}
 	timeline.SortEvents(out.events)
