@@ -81,11 +81,18 @@ func (m *Merger) Add(e timeline.Event) {
 	}
 }
 
-// Join takes in everything that o has collected; o stays as it is.
+// Join takes in everything that o has collected, its copies and its affairs; o
+// stays as it is. Both must have been given the same Names, and affairs whose
+// numbers mean the same.
 func (m *Merger) Join(o *Merger) {
 	m.readings = append(m.readings, o.readings...)
 	if m.affairs == nil {
-		m.affairs = o.affairs
+		m.affairs = map[string]int{}
+	}
+	for k, v := range o.affairs {
+		if was, ok := m.affairs[k]; !ok || v < was {
+			m.affairs[k] = v
+		}
 	}
 	for k, v := range o.copyOf {
 		if was, ok := m.copyOf[k]; !ok || v < was {

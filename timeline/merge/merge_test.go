@@ -3,6 +3,7 @@ package merge
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -51,10 +52,14 @@ func asJSON(t testing.TB, events []timeline.Event) string {
 func TestOrderAndSplit(t *testing.T) {
 	items := loadStories(t)
 	copyOf := map[string]string{"g04": "g03", "a06": "a05", "a05": "a04"}
+	affairs := map[string]int{}
 	m := New(copyOf)
 	for _, it := range items {
 		m.Add(it.e)
+		id := it.e.Quotes[0].Article
+		affairs[id] = int(id[0])
 	}
+	m.Affairs(affairs)
 	want := asJSON(t, m.Events())
 	rng := rand.New(rand.NewPCG(1, 2))
 	for n := range 20 {
@@ -69,7 +74,11 @@ func TestOrderAndSplit(t *testing.T) {
 			}
 		}
 		for i, it := range items {
-			parts[i%len(parts)].Add(it.e)
+			p, id := parts[i%len(parts)], it.e.Quotes[0].Article
+			p.Add(it.e)
+			own := map[string]int{id: affairs[id]}
+			maps.Copy(own, p.affairs)
+			p.Affairs(own)
 		}
 		rng.Shuffle(len(parts), func(i, j int) { parts[i], parts[j] = parts[j], parts[i] })
 		whole := parts[0]
