@@ -20,7 +20,7 @@ const (
 	weightLead   = 0.4 // in its lead
 	weightBody   = 1.2 // share of its further sentences that hold one
 	wholly       = 0.4 // from here an article is about the topic and lends it to its events...
-	outweighs    = 1.5 // ...if no other topic comes closer than this factor
+	outweighs    = 1.5 // ...as is every other that comes closer to it than this factor
 	beyondDoubt  = 0.9 // from here also to events that a single word puts elsewhere
 	contextShare = 0.5 // what an article's own score adds to that of its events
 )
@@ -31,7 +31,15 @@ type about struct {
 	score  []float64
 	words  [][]string
 	actors [][]string // actors of each topic in its headline and lead
-	owner  int        // the topic that the article is wholly about, -1 if none
+	owners []int      // the topics that the article is about, several where it says as much of each
+}
+
+// owner returns the topic that the article is about alone, -1 if there is none.
+func (ab *about) owner() int {
+	if len(ab.owners) != 1 {
+		return -1
+	}
+	return ab.owners[0]
 }
 
 // Assign fills Topics and TopicReasons of the events, in place, and returns
@@ -68,27 +76,21 @@ func (f *File) Assign(events []timeline.Event, articles []timeline.Article, affa
 // about scores an article's headline, lead and body for every topic.
 func (f *File) about(a *timeline.Article) *about {
 	n := len(f.topics)
-	ab := &about{score: make([]float64, n), words: make([][]string, n), actors: make([][]string, n), owner: -1}
+	ab := &about{score: make([]float64, n), words: make([][]string, n), actors: make([][]string, n)}
 	c := contextOf(a)
 	f.addPart(ab, c.title, weightTitle, "headline")
 	f.addPart(ab, c.lead, weightLead, "lead")
 	for _, s := range c.body {
 		f.addPart(ab, s, weightBody/float64(len(c.body)), "text")
 	}
-	best, second := -1, 0.0
-	for i, v := range ab.score {
-		switch {
-		case best < 0 || v > ab.score[best]:
-			if best >= 0 {
-				second = max(second, ab.score[best])
-			}
-			best = i
-		default:
-			second = max(second, v)
-		}
+	if n == 0 {
+		return ab
 	}
-	if best >= 0 && ab.score[best] >= wholly && ab.score[best] >= outweighs*second {
-		ab.owner = best
+	best := slices.Max(ab.score)
+	for t, v := range ab.score {
+		if v >= wholly && v*outweighs > best {
+			ab.owners = append(ab.owners, t)
+		}
 	}
 	return ab
 }
@@ -212,7 +214,7 @@ func (f *File) choose(e *timeline.Event, own []float64, words [][]string, barred
 }
 
 // context is the mean score of the articles that report the event, and the
-// topics that most of them are wholly about.
+// topics that most of them are about.
 func (f *File) context(e *timeline.Event, aboutOf func(string) *about) (score []float64, words [][]string, owner []bool) {
 	n := len(f.topics)
 	score, words, owner = make([]float64, n), make([][]string, n), make([]bool, n)
@@ -232,8 +234,8 @@ func (f *File) context(e *timeline.Event, aboutOf func(string) *about) (score []
 				words[t] = addWord(words[t], w)
 			}
 		}
-		if ab.owner >= 0 {
-			owners[ab.owner]++
+		for _, t := range ab.owners {
+			owners[t]++
 		}
 	}
 	for t := range score {

@@ -121,6 +121,27 @@ func TestAssign(t *testing.T) {
 	}
 }
 
+// A headline that says as much of two topics gives both to what it tells; one
+// that says clearly more of one gives that one. A topic added to the file takes
+// none away.
+func TestAssignTies(t *testing.T) {
+	one := "topics:\n  - name: War\n    any: [Sudan*]\n"
+	both := one + "  - name: Geneva\n    any: [Geneva]\n"
+	for _, c := range []struct{ title, lead, body, one, both string }{
+		{"Sudan's army and rebels to meet in Geneva", "Mediators said on Friday that both sides had agreed.", "The talks will open on Monday.", "War", "War Geneva"},
+		{"Sudan's army and rebels to talk", "Sudan's foreign minister will go to Geneva on Monday.", "The talks will open on Monday.", "War", "War"},
+		{"Army and rebels to meet", "Mediators said on Friday that both sides had agreed.", "The talks will open in Geneva on Monday.", "", "Geneva"},
+	} {
+		for text, want := range map[string]string{one: c.one, both: c.both} {
+			a, events := story("a", c.title, c.lead, c.body)
+			load(t, text).Assign(events, []timeline.Article{a}, nil)
+			if got := strings.Join(events[1].Topics, " "); got != want {
+				t.Errorf("%s: %q, want %q", c.title, got, want)
+			}
+		}
+	}
+}
+
 func FuzzTokenize(f *testing.F) {
 	for _, s := range []string{"U.S. envoy’s talks", "\xff\xfe", "a.b.c", "Erdoğan", "'", "I.", "A.’s"} {
 		f.Add(s)

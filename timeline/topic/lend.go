@@ -36,8 +36,8 @@ func lenderOf(articles []timeline.Article, of map[string]int, aboutOf func(strin
 			continue
 		}
 		l.all[g]++
-		if ab := aboutOf(articles[i].ID); ab.owner >= 0 {
-			count[[2]int{g, ab.owner}]++
+		if t := aboutOf(articles[i].ID).owner(); t >= 0 {
+			count[[2]int{g, t}]++
 		}
 	}
 	second := map[int]int{}
@@ -82,8 +82,8 @@ func (f *File) Affairs(articles []timeline.Article, of map[string]int) map[strin
 			out[id] = first + t
 		case known:
 			out[id] = g
-		case owner[id].owner >= 0:
-			out[id] = first + owner[id].owner
+		case owner[id].owner() >= 0:
+			out[id] = first + owner[id].owner()
 		}
 	}
 	return out
