@@ -18,7 +18,9 @@ import (
 )
 
 // Date is one calendar day. The zero Date means "no day known"; it prints as
-// the empty string and is null in JSON. Years 1 to 9999 are valid.
+// the empty string and is null in JSON. Years 1 to 9999 are valid: no other is
+// read, and arithmetic that leaves them gives a Date to ask [Valid] about, not to
+// print.
 type Date struct {
 	Year  int
 	Month time.Month
@@ -124,7 +126,8 @@ func (d Date) Time() time.Time {
 // Weekday returns the day of the week.
 func (d Date) Weekday() time.Weekday { return time.Weekday(d.Ordinal() % 7) }
 
-// AddDays returns the day n days later (earlier for negative n).
+// AddDays returns the day n days later (earlier for negative n), which may leave
+// the valid years.
 func (d Date) AddDays(n int) Date {
 	if day := d.Day + n; day >= 1 && day <= 28 {
 		return Date{d.Year, d.Month, day}
@@ -133,7 +136,8 @@ func (d Date) AddDays(n int) Date {
 }
 
 // AddMonths returns the same day n months later, clamped to the last day of
-// that month: 31 March less one month is 28 (or 29) February.
+// that month: 31 March less one month is 28 (or 29) February. It may leave the
+// valid years.
 func (d Date) AddMonths(n int) Date {
 	m := d.Year*12 + int(d.Month) - 1 + n
 	y, mo := floorDiv(m, 12), time.Month(floorMod(m, 12)+1)

@@ -82,6 +82,21 @@ func TestAddMonthsClamps(t *testing.T) {
 	}
 }
 
+// Arithmetic may leave the valid years, and says so to who asks.
+func TestBeyondTheYears(t *testing.T) {
+	last, first := day(t, "9999-12-31"), day(t, "0001-01-01")
+	for _, d := range []Date{last.AddDays(1), last.AddMonths(1), last.AddYears(1), first.AddDays(-1), first.AddMonths(-1)} {
+		if Valid(d.Year, d.Month, d.Day) {
+			t.Errorf("year %d is valid", d.Year)
+		}
+	}
+	for s, want := range map[string]Span{"9999-23": {On(9999, 9, 1), On(9999, 11, 30)}, "999X": {On(9990, 1, 1), last}, "0001": {first, On(1, 12, 31)}} {
+		if v, err := ParseEDTF(s); err != nil || v.Bounds() != want {
+			t.Errorf("%s: %v, %v", s, v.Bounds(), err)
+		}
+	}
+}
+
 func TestSpan(t *testing.T) {
 	sp := func(a, b string) Span { return Span{day(t, a), day(t, b)} }
 	for _, c := range []struct {
@@ -160,7 +175,15 @@ func TestEDTF(t *testing.T) {
 			t.Errorf("%s prints as %s", c.in, v)
 		}
 	}
-	for _, bad := range []string{"2025-9-4", "2025-13", "2025-09-31", "/", "../..", "[", "[]", "2025-09-12/2025-09-08", "yesterday", "X", "0000", "2025--4", "[2025-09-03,]"} {
+	for _, clock := range []string{"10", "24", "24:00", "23:59", "10:00Z", "10:00:00", "23:59:60Z", "10:00:00.25+05:30", "10:00-08"} {
+		if v, err := ParseEDTF("2025-12-31T" + clock); err != nil || v.String() != "2025-12-31" {
+			t.Errorf("at %s: %v, %v", clock, v, err)
+		}
+	}
+	for _, bad := range []string{"2025-9-4", "2025-13", "2025-09-31", "/", "../..", "[", "[]", "2025-09-12/2025-09-08", "yesterday", "X", "0000", "2025--4", "[2025-09-03,]",
+		"9999-24", "000X", "00XX", "0000-21", "9999-12/9999-24",
+		"2025-12-31T99", "2025-12-31T1", "2025-12-31T24:30", "2025-12-31T10:60", "2025-12-31T10:00:61", "2025-12-31T10:00:00.", "2025-12-31T10:00:00.x",
+		"2025-12-31T10:00:00Zulu", "2025-12-31T10:00:00+99", "2025-12-31T", "2025-12-31Tnoon", "2025-12-31T-05:00", "2025-12T10:00"} {
 		if v, err := ParseEDTF(bad); err == nil {
 			t.Errorf("ParseEDTF(%q) = %v, want an error", bad, v)
 		}

@@ -140,8 +140,8 @@ func endEDTF(p Part, last bool, open string) string {
 // (20XX), seasons, quarters and halves (2025-21, -33, -40), days and months
 // of unknown number (2025-09-XX is the month), the qualifiers ?, ~ and %,
 // intervals with open or unknown ends, and sets of one ([a,b], [a..b]). A
-// time of day is accepted and dropped. What else EDTF has is an error. The
-// empty string is the zero Value.
+// time of day is accepted and dropped. What else EDTF has is an error, as is
+// what leaves the years 1 to 9999. The empty string is the zero Value.
 func ParseEDTF(s string) (Value, error) {
 	v, ok := parseEDTF(s)
 	if !ok {
@@ -217,28 +217,64 @@ func parsePart(s string) (Part, bool) {
 		}
 	}
 	if day, clock, ok := strings.Cut(s, "T"); ok {
-		if len(day) != 10 || len(clock) < 2 {
+		if len(day) != 10 || !isClock(clock) {
 			return Part{}, false
 		}
 		s = day
 	}
-	if len(s) < 4 {
+	if !p.set(s) {
 		return Part{}, false
 	}
-	if !p.setYear(s[:4]) {
-		return Part{}, false
+	span := p.Span() // the winter of 9999 ends in 10000
+	return p, span.Start.Year >= 1 && span.End.Year <= 9999
+}
+
+// set reads what is left without qualifier and time of day.
+func (p *Part) set(s string) bool {
+	if len(s) < 4 || !p.setYear(s[:4]) {
+		return false
 	}
 	switch {
 	case len(s) == 4:
-		return p, true
+		return true
 	case p.Precision != Year || s[4] != '-':
-		return Part{}, false
+		return false
 	case len(s) == 7:
-		return p, p.setSub(s[5:7])
+		return p.setSub(s[5:7])
 	case len(s) == 10 && s[7] == '-':
-		return p, p.setDay(s[5:7], s[8:])
+		return p.setDay(s[5:7], s[8:])
 	}
-	return Part{}, false
+	return false
+}
+
+// isClock reports whether s is a time of day: hours, or with minutes, seconds
+// and a fraction, and a zone or none.
+func isClock(s string) bool {
+	if at := strings.IndexAny(s, "Z+-"); at >= 0 {
+		zone := s[at:]
+		if s = s[:at]; zone != "Z" && (zone[0] == 'Z' || !hoursMinutes(zone[1:], 14)) {
+			return false
+		}
+	}
+	if len(s) > len("15:04") {
+		whole, fraction, cut := strings.Cut(s, ".")
+		if _, ok := digits(fraction); cut && !ok || len(whole) != len("15:04:05") || whole[5] != ':' {
+			return false
+		}
+		if sec, ok := digits(whole[6:]); !ok || sec > 60 {
+			return false // 60 is a leap second
+		}
+		s = whole[:5]
+	}
+	return hoursMinutes(s, 24)
+}
+
+// hoursMinutes reports whether s is 15 or 15:04, with at most so many hours.
+func hoursMinutes(s string, most int) bool {
+	h, m, cut := strings.Cut(s, ":")
+	hours, ok := digits(h)
+	minutes, ok2 := digits(m)
+	return ok && len(h) == 2 && hours <= most && (!cut || ok2 && len(m) == 2 && minutes < 60 && (hours < 24 || minutes == 0))
 }
 
 func (p *Part) setYear(s string) bool {
@@ -255,7 +291,7 @@ func (p *Part) setYear(s string) bool {
 	}
 	n, ok := digits(s)
 	p.Year = n * scale
-	return ok && (p.Year >= 1 || scale > 1)
+	return ok
 }
 
 func (p *Part) setSub(s string) bool {
