@@ -3,6 +3,7 @@ package main
 import (
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
@@ -23,7 +24,7 @@ timeline.json. --format writes the same events for other programs:
    dateline events articles/ --topics topics.yaml --topic "Grain corridor" --format csv
    dateline events out/timeline.json --status scheduled --format ics -o coming.ics`,
 		Flags: append(append(inputFlags(), namesFlag()), append(selectFlags(),
-			formatFlag(append([]string{"jsonl"}, without(export.Formats(), "jsonl")...)...),
+			formatFlag(eventFormats()...),
 			outFlag("write to `FILE` instead of standard output"))...),
 		Action: func(c *cli.Context) error {
 			tl, res, err := p.timeline(c)
@@ -129,14 +130,10 @@ func savedTimeline(name string) (*timeline.Timeline, error) {
 	return tl, nil
 }
 
-func without(list []string, drop string) []string {
-	var out []string
-	for _, s := range list {
-		if s != drop {
-			out = append(out, s)
-		}
-	}
-	return out
+// eventFormats lists the formats of events, the default first.
+func eventFormats() []string {
+	others := slices.DeleteFunc(export.Formats(), func(f string) bool { return f == "jsonl" })
+	return append([]string{"jsonl"}, others...)
 }
 
 // wrapList prints words in lines of at most 76 columns.

@@ -69,10 +69,8 @@ func outFlag(usage string) cli.Flag {
 func formatFlag(formats ...string) cli.Flag {
 	return &cli.StringFlag{Name: "format", Value: formats[0], Usage: "print as `FORMAT`: " + strings.Join(formats, ", "),
 		Action: func(c *cli.Context, f string) error {
-			for _, known := range formats {
-				if f == known {
-					return nil
-				}
+			if slices.Contains(formats, f) {
+				return nil
 			}
 			return usagef("--format %s: not one of %s", f, strings.Join(formats, ", "))
 		}}
@@ -120,18 +118,21 @@ func (p *program) reading(c *cli.Context) (*reading, error) {
 		}
 		r.Columns[field] = column
 	}
-	for flag, to := range map[string]**pipeline.File{"topics": &r.Topics, "names": &r.Names, "overrides": &r.Overrides} {
-		name := c.String(flag)
+	for _, own := range []struct {
+		flag string
+		to   **pipeline.File
+	}{{"topics", &r.Topics}, {"names", &r.Names}, {"overrides", &r.Overrides}} {
+		name := c.String(own.flag)
 		if name == "" {
 			continue
 		}
 		f, err := os.Open(name)
 		if err != nil {
 			r.Close()
-			return nil, usagef("--%s: %w", flag, err)
+			return nil, usagef("--%s: %w", own.flag, err)
 		}
 		r.files = append(r.files, f)
-		*to = &pipeline.File{Name: name, Reader: f}
+		*own.to = &pipeline.File{Name: name, Reader: f}
 	}
 	return r, nil
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/pipeline"
 	"github.com/urfave/cli/v2"
 )
@@ -46,18 +47,10 @@ sentences from the articles (timeline summarisation).
 				res.Narrow(sel)
 			}
 			days := res.KeyDates(c.Int("dates"), c.Int("sentences"), c.StringSlice("query"), sel.Period)
-			err = p.output(c.String("output"), func(w io.Writer) error {
-				for _, d := range days {
-					if c.String("format") != "table" {
-						if err := jsonLine(w, d); err != nil {
-							return err
-						}
-						continue
-					}
-					for i, s := range d.Sentences {
-						if _, err := fmt.Fprintf(w, "%s  %s [%s]\n", d.Date, oneLine(s), oneLine(d.Articles[i])); err != nil {
-							return err
-						}
+			err = printed(p, c, days, func(w io.Writer, d timeline.KeyDate) error {
+				for i, s := range d.Sentences {
+					if _, err := fmt.Fprintf(w, "%s  %s [%s]\n", d.Date, oneLine(s), oneLine(d.Articles[i])); err != nil {
+						return err
 					}
 				}
 				return nil

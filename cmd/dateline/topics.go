@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/dateline-tools/dateline/timeline"
 	"github.com/urfave/cli/v2"
 )
 
@@ -20,17 +21,9 @@ func (p *program) topicsCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
-			err = p.output(c.String("output"), func(w io.Writer) error {
-				for _, t := range tl.Topics {
-					if c.String("format") == "table" {
-						if _, err := fmt.Fprintf(w, "%5d  %s  (%s)\n", t.Events, oneLine(t.Name), oneLine(strings.Join(t.Words, ", "))); err != nil {
-							return err
-						}
-					} else if err := jsonLine(w, t); err != nil {
-						return err
-					}
-				}
-				return nil
+			err = printed(p, c, tl.Topics, func(w io.Writer, t timeline.Topic) error {
+				_, err := fmt.Fprintf(w, "%5d  %s  (%s)\n", t.Events, oneLine(t.Name), oneLine(strings.Join(t.Words, ", ")))
+				return err
 			})
 			if err != nil {
 				return err
