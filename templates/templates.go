@@ -19,7 +19,6 @@ import (
 	"html/template"
 	"io/fs"
 	"path"
-	text "text/template"
 )
 
 //go:generate go run generate.go
@@ -27,10 +26,8 @@ import (
 //go:embed */*
 var files embed.FS
 
-// FS returns the embedded files, with paths such as "timeline/page.html".
-func FS() fs.FS { return files }
-
-// File returns the content of one embedded file. It panics if there is none of
+// File returns the content of one embedded file, by a path such as
+// "timeline/page.html". It panics if there is none of
 // that name, because the names are constants of our own source.
 func File(name string) []byte {
 	b, err := files.ReadFile(name)
@@ -44,51 +41,18 @@ func File(name string) []byte {
 // named by its file's base name ("page.html"); the returned template is an
 // empty one named like the folder, so callers use ExecuteTemplate.
 func Parse(folder string, funcs template.FuncMap) (*template.Template, error) {
-	return ParseFS(files, folder, funcs)
-}
-
-// ParseFS is Parse on files of the user's, such as a folder of --templates.
-func ParseFS(fsys fs.FS, folder string, funcs template.FuncMap) (*template.Template, error) {
 	t := template.New(folder).Funcs(funcs)
-	err := each(fsys, folder, ".html", func(name, src string) error {
-		_, err := t.New(name).Parse(src)
-		return err
-	})
-	return t, err
-}
-
-// ParseText is Parse for the .tmpl files of a folder, which are text/template
-// and escape nothing.
-func ParseText(folder string, funcs text.FuncMap) (*text.Template, error) {
-	return ParseTextFS(files, folder, funcs)
-}
-
-// ParseTextFS is ParseText on files of the user's.
-func ParseTextFS(fsys fs.FS, folder string, funcs text.FuncMap) (*text.Template, error) {
-	t := text.New(folder).Funcs(funcs)
-	err := each(fsys, folder, ".tmpl", func(name, src string) error {
-		_, err := t.New(name).Parse(src)
-		return err
-	})
-	return t, err
-}
-
-func each(fsys fs.FS, folder, ext string, add func(name, src string) error) error {
-	names, err := fs.Glob(fsys, folder+"/*"+ext)
+	names, err := fs.Glob(files, folder+"/*.html")
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if len(names) == 0 {
-		return fmt.Errorf("templates: no %s file in %s", ext, folder)
+		return nil, fmt.Errorf("templates: no .html file in %s", folder)
 	}
 	for _, name := range names {
-		src, err := fs.ReadFile(fsys, name)
-		if err != nil {
-			return err
-		}
-		if err := add(path.Base(name), string(src)); err != nil {
-			return fmt.Errorf("templates: %w", err)
+		if _, err := t.New(path.Base(name)).Parse(string(File(name))); err != nil {
+			return nil, fmt.Errorf("templates: %w", err)
 		}
 	}
-	return nil
+	return t, nil
 }

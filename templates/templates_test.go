@@ -30,7 +30,7 @@ func parseAll(parse func(stubs map[string]any) error) error {
 
 func TestEveryFileParses(t *testing.T) {
 	n := 0
-	err := fs.WalkDir(FS(), ".", func(name string, d fs.DirEntry, err error) error {
+	err := fs.WalkDir(files, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
 		}

@@ -47,15 +47,6 @@ func Load(r io.Reader, file string) (*File, error) {
 	return f, nil
 }
 
-// Names returns the names of the topics in the order of the file.
-func (f *File) Names() []string {
-	out := make([]string, len(f.topics))
-	for i, t := range f.topics {
-		out[i] = t.Name
-	}
-	return out
-}
-
 func (f *File) parse(b []byte, file string) error {
 	var doc yaml.Node
 	if err := yaml.Unmarshal(b, &doc); err != nil {
