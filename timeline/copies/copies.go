@@ -16,7 +16,9 @@
 //
 // Short texts hold too few words to tell a copy from a formula ("The
 // President has no public events scheduled."); below [shortWords] words only
-// equal texts of one day and one outlet count, or of one address.
+// equal texts count, of one day and one outlet, of one address, or, from
+// [fewWords] words on, of two outlets within days; with one agency's credit also
+// a part of the text.
 //
 // The package also reads syndication credits ([Credit]). It drops nothing:
 // merging decides what a copy means for an event.

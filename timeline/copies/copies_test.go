@@ -186,6 +186,54 @@ func TestStockSentencesDoNotCount(t *testing.T) {
 	}
 }
 
+// Two outlets do not find the same words for a story, however short it is; the
+// agency's credit is none of its words. A formula is said again, and what shares
+// no more than an agency's name, or a part of its words, is another report.
+func TestShortCopies(t *testing.T) {
+	const (
+		zone   = "Norway and Iceland agreed to open a joint fishing zone in the Barents Sea, the Norwegian prime minister told reporters in Bergen."
+		patrol = "The zone will be patrolled by the coast guards of both."
+		treaty = "A treaty is to be signed in June."
+		other  = "Norway and Iceland agreed to open a joint fishing zone in the Barents Sea, the Icelandic foreign minister told parliament in Reykjavik."
+	)
+	wired := func(a *timeline.Article) *timeline.Article { a.Wire = "Reuters"; return a }
+	for _, tt := range []struct {
+		name string
+		a, b *timeline.Article
+		want string
+	}{
+		{"credit in both", made("a", "X", "2025-03-03", zone+" (Reuters)"), made("b", "Y", "2025-03-03", zone+" (Reuters)"), "b=wire of a"},
+		{"credit in one", made("a", "X", "2025-03-03", zone), made("b", "Y", "2025-03-04", zone+" (AFP)"), "b=wire of a"},
+		{"credit in a line of its own", made("a", "X", "2025-03-03", zone), made("b", "Y", "2025-03-04", zone, "Source: AFP"), "b=wire of a"},
+		{"no credit", made("a", "X", "2025-03-03", zone), made("b", "Y", "2025-03-04", zone), "b=wire of a"},
+		{"outlet unknown", made("a", "X", "2025-03-03", zone), made("b", "", "2025-03-04", zone), "b=same of a"},
+		{"two sentences of three, one agency", wired(made("a", "X", "2025-03-03", zone, patrol, treaty)), wired(made("b", "Y", "2025-03-04", zone, patrol)), "b=wire of a"},
+		{"two sentences of three, no agency", made("a", "X", "2025-03-03", zone, patrol, treaty), made("b", "Y", "2025-03-04", zone, patrol), ""},
+		{"a sentence of its own, one agency", wired(made("a", "X", "2025-03-03", zone, patrol)), wired(made("b", "Y", "2025-03-04", zone, treaty)), ""},
+		{"other words, one agency", made("a", "X", "2025-03-03", zone+" (Reuters)"), made("b", "Y", "2025-03-03", other+" (Reuters)"), ""},
+		{"weeks later", made("a", "X", "2025-03-03", zone), made("b", "Y", "2025-03-24", zone), ""},
+		{"a formula", made("a", "X", "2025-03-03", treaty), made("b", "Y", "2025-03-03", treaty), ""},
+		{"said again by one outlet", made("a", "X", "2025-03-03", zone), made("b", "X", "2025-03-04", zone), ""},
+		{"nothing but a credit", made("a", "X", "2025-03-03", "Source: AFP"), made("b", "Y", "2025-03-03", "Source: AFP"), ""},
+	} {
+		if got := summary(resolve(tt.a, tt.b)); got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+	// A dateline stands before the sentence and in it.
+	const line = "OSLO, March 3 (Reuters) - "
+	a, b := made("a", "X", "2025-03-03", line+zone), made("b", "Y", "2025-03-03", zone)
+	a.Zones = []timeline.Zone{{Start: 0, End: len(line), Kind: timeline.ZoneDateline}}
+	if got := summary(resolve(a, b)); got != "b=wire of a" {
+		t.Errorf("with a dateline: got %q", got)
+	}
+	// What stands in articles weeks apart is a formula of any length.
+	c := made("c", "Z", "2025-06-03", zone)
+	if got := summary(resolve(a, b, c)); got != "" {
+		t.Errorf("three over months: got %q", got)
+	}
+}
+
 // A copy of a copy that is no copy of the original starts a group of its own.
 func TestChainsAreCut(t *testing.T) {
 	a, c := story(1, 20), story(2, 20)

@@ -140,6 +140,27 @@ func closing(text string) string {
 	return ""
 }
 
+// uncredited returns a sentence of the text without its dateline, byline and
+// bracket of an agency; "" for a line that is nothing but a credit.
+func uncredited(a *timeline.Article, start, end int) string {
+	for _, z := range a.Zones {
+		if (z.Kind == timeline.ZoneByline || z.Kind == timeline.ZoneDateline) && z.Start <= start && start < z.End {
+			start = min(z.End, end)
+		}
+	}
+	s := strings.TrimRight(a.Text[start:end], " \u00a0\n")
+	low := strings.ToLower(s)
+	if len(s) < 300 && (agency(s) != "" || strings.HasPrefix(low, "(reporting by ") || strings.HasPrefix(low, "reporting by ") && strings.Contains(low, "editing by ")) {
+		return ""
+	}
+	if strings.HasSuffix(s, ")") {
+		if at := strings.LastIndexByte(s, '('); at >= 0 && bracketed(s[at:]) != "" {
+			return s[:at]
+		}
+	}
+	return s
+}
+
 // owner returns the agency that a copyright line names.
 func owner(line string) string {
 	words := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune(" ©(),.:;", r) })

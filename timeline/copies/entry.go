@@ -80,7 +80,8 @@ func address(s string) string {
 }
 
 // readText hashes the words of the running text: all sentences, or the whole
-// text where none were found.
+// text where none were found, without the credits of agencies, which an outlet
+// prints where it likes or not at all.
 func (e *entry) readText(a *timeline.Article) {
 	var words []uint64
 	ss := a.Sentences
@@ -92,7 +93,7 @@ func (e *entry) readText(a *timeline.Article) {
 			continue
 		}
 		from := len(words)
-		words = appendWords(words, a.Text[s.Start:s.End])
+		words = appendWords(words, uncredited(a, s.Start, s.End))
 		e.sentences = append(e.sentences, sentence{hash: fold(0, words[from:]), words: int32(len(words) - from), where: Range{s.Start, s.End}})
 	}
 	e.words = len(words)

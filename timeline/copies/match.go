@@ -3,7 +3,8 @@ package copies
 import "github.com/dateline-tools/dateline/timeline/civil"
 
 const (
-	shortWords = 60  // fewer words tell nothing about copying
+	shortWords = 60  // fewer words tell nothing about copying, unless all of them are equal...
+	fewWords   = 12  // ...and no fewer than these: less is a formula
 	briefWords = 150 // fewer may be a formula filled in anew
 	minShared  = 12  // kept runs that two articles must share at least
 
@@ -28,6 +29,9 @@ func match(a, b *entry) verdict {
 		return equalTexts(a, samePage, sameOutlet, gap, b)
 	}
 	if min(a.words, b.words) < shortWords {
+		if !sameOutlet && gap <= wireDays && a.wire != "" && a.wire == b.wire && excerpt(a, b) {
+			return verdict{Wire, 1}
+		}
 		return verdict{}
 	}
 	contained, _, shared := overlap(a, b)
@@ -59,13 +63,24 @@ func match(a, b *entry) verdict {
 	return v
 }
 
+// excerpt reports whether all sentences of the shorter article stand in the
+// longer one, and more than a formula.
+func excerpt(a, b *entry) bool {
+	if a.words > b.words {
+		a, b = b, a
+	}
+	return len(missing(a.sentences, b.sentences)) == 0 && a.words-sharedStock(a, b) >= fewWords
+}
+
 // equalTexts judges two articles whose words are all equal. Long texts are
-// copies whenever they come close in time; short ones only in one place.
+// copies whenever they come close in time; short ones in one place, and from
+// one outlet to another within days, unless they are a formula: an outlet says
+// one thing again on another day, two do not find the same words.
 func equalTexts(a *entry, samePage, sameOutlet bool, gap int, b *entry) verdict {
 	switch {
 	case samePage, sameOutlet && gap == 0:
 		return verdict{Same, 1}
-	case a.words < shortWords:
+	case a.words < shortWords && (sameOutlet || gap > wireDays || !excerpt(a, b)):
 		return verdict{}
 	case a.outlet == "" || b.outlet == "" || sameOutlet && gap <= sameDays:
 		return verdict{Same, 1}
