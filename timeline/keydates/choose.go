@@ -13,6 +13,7 @@ const (
 	follows      = 0.6 // weight of the sentence after one that names the day
 	followers    = 2   // how many of them
 	contribution = 0.5 // power of a sentence's own weight in its choice
+	mostlyNew    = 0.5 // share of its words that a sentence must tell anew where no other supports it
 	unnamed      = 0.7 // weight of a sentence without the query, in an article on topic
 )
 
@@ -50,10 +51,41 @@ func (c *corpus) choose(d civil.Date, k int) []int {
 		}
 		pool = slices.Delete(pool, best, best+1)
 	}
+	out = c.witnesses(d, out, told, k)
 	if len(out) == 0 && len(pool) > 0 {
 		return []int{pool[0].sentence} // nobody else says it: the first that does
 	}
 	return out
+}
+
+// witnesses adds, up to k, sentences that name the day in articles that can know
+// of it and tell mostly what was not told, though nobody else says it: what came of
+// a plan stands behind the plan.
+func (c *corpus) witnesses(d civil.Date, chosen []int, told map[term]bool, k int) []int {
+	for _, m := range c.byDay[d] {
+		s := &c.sentences[m.sentence]
+		if len(chosen) >= k {
+			break
+		}
+		if !s.onTopic || s.tokens < fewestWords || s.tokens > mostWords || c.articles[s.article].published.Before(d) {
+			continue
+		}
+		ts := terms(s.words)
+		untold := 0
+		for _, t := range ts {
+			if !told[t] {
+				untold++
+			}
+		}
+		if float64(untold) < mostlyNew*float64(len(ts)) {
+			continue
+		}
+		chosen = append(chosen, m.sentence)
+		for _, t := range ts {
+			told[t] = true
+		}
+	}
+	return chosen
 }
 
 // gain is what a sentence adds: how much others support the terms not told

@@ -25,6 +25,8 @@
 // The sentences of a day are chosen greedily: each adds the most words and
 // pairs of words that other sentences of that day share, for its length, and
 // less where it leans on the sentence before ("He", "But", a quotation).
+// What is left goes to sentences of articles of that day or later that name it and
+// tell mostly what was not told.
 // Candidates are the sentences that name the day, those that follow them, and
 // the undated openings of articles published then or the day after, weighed
 // by how promptly this collection reports.

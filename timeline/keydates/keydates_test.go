@@ -335,6 +335,41 @@ func TestUnnamedMayTell(t *testing.T) {
 	}
 }
 
+// Behind the plan for a day, or a later look back at it, stands the report of the
+// day, though no other sentence shares its words; the same words again, or one more
+// plan, do not.
+func TestWitness(t *testing.T) {
+	const (
+		plan  = "2025-09-09 Sept. 9|The ministers of both sides will try again on Sept. 9 in Montevideo."
+		deed  = "2025-09-09 Tuesday|Negotiators in Montevideo concluded the accord on Tuesday after a quarter of a century."
+		same  = "2025-09-09 Tuesday|On Tuesday negotiators concluded the accord in Montevideo after a quarter of a century."
+		other = "2025-09-09 Sept. 9|A protest march of farmers is planned for Sept. 9 along the river."
+	)
+	for _, tt := range []struct {
+		name  string
+		later []string // of the day after
+		want  int
+	}{
+		{"the deed", []string{deed}, 2},
+		{"the deed and its copy", []string{deed, same}, 2},
+		{"nothing", nil, 1},
+	} {
+		c := &collection{}
+		c.add("a", "2025-08-01", plan)
+		c.add("b", "2025-08-02", other)
+		for i, line := range tt.later {
+			c.add(fmt.Sprint("c", i), "2025-09-10", line)
+		}
+		keys := keydates.Rank(c.articles, c.mentions, keydates.Options{Dates: 1, Sentences: 3})
+		if len(keys) != 1 || len(keys[0].Sentences) != tt.want {
+			t.Errorf("%s: %+v, want %d sentences", tt.name, keys, tt.want)
+		}
+		if got := fmt.Sprint(keys); strings.Contains(got, "Negotiators") != (tt.later != nil) || strings.Contains(got, "protest") {
+			t.Errorf("%s: %s", tt.name, got)
+		}
+	}
+}
+
 // Of two sentences that tell nearly the same, the one that can be read alone is
 // shown; one that leans is shown where it tells more.
 func TestReadAlone(t *testing.T) {
