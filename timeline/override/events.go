@@ -93,7 +93,8 @@ func (b *bench) mark(i int, e *eventEntry) {
 	}
 }
 
-// split makes events of their own of the quotes that the entry names.
+// split makes events of their own of the quotes that the entry names: one a
+// key, which two dates of one sentence share.
 func (b *bench) split(e *eventEntry) {
 	if len(e.Split) == 0 {
 		return
@@ -102,32 +103,38 @@ func (b *bench) split(e *eventEntry) {
 	if i < 0 {
 		return
 	}
-	var rest, out []timeline.Quote
+	var rest []timeline.Quote
+	var keys []string
+	out := map[string][]timeline.Quote{}
 	for _, q := range b.events[i].Quotes {
-		if slices.Contains(e.Split, q.Key()) {
-			out = append(out, q)
-		} else {
+		key := q.Key()
+		if !slices.Contains(e.Split, key) {
 			rest = append(rest, q)
+			continue
 		}
+		if out[key] == nil {
+			keys = append(keys, key)
+		}
+		out[key] = append(out[key], q)
 	}
 	for _, key := range e.Split {
-		if !slices.ContainsFunc(out, func(q timeline.Quote) bool { return q.Key() == key }) {
+		if out[key] == nil {
 			b.set.conflict(e.line, "events: split: event %q has no quote %q", e.ID, key)
 		}
 	}
-	if len(out) == 0 {
+	if len(keys) == 0 {
 		return
 	}
 	if len(rest) == 0 {
-		rest, out = out[:1], out[1:]
+		rest, keys = out[keys[0]], keys[1:]
 	}
 	whole := b.events[i]
 	b.events[i] = b.part(whole, rest)
 	b.mark(i, e)
 	b.events[i].MergeReason = reason(whole.MergeReason, "split "+note(e.By, e.Why))
 	b.index(i)
-	for _, q := range out {
-		one := b.part(whole, []timeline.Quote{q})
+	for _, key := range keys {
+		one := b.part(whole, out[key])
 		one.MergeReason = "split " + note(e.By, e.Why)
 		b.events = append(b.events, one)
 		b.mark(len(b.events)-1, e)

@@ -215,6 +215,21 @@ override-unused overrides.yaml: line 7: events: no event has the id "ffff" any m
 	}
 }
 
+// Two dates of one sentence have one key and stay together: no two events have
+// one id. Where every quote is to be split off, the first keeps the event.
+func TestSplitByKey(t *testing.T) {
+	one, two := quote("a", "", "They met on Monday and on Friday."), quote("a", "", "They met on Monday and on Friday.")
+	one.EDTF, two.EDTF = "2025-09-01", "2025-09-05"
+	other := quote("b", "", "They met again.")
+	whole := event("They met", one, two, other)
+	for _, keys := range []string{one.Key(), one.Key() + ", " + other.Key(), other.Key()} {
+		got := load(t, "events:\n  - {id: "+whole.ID+", split: ["+keys+"]}\n").Events([]timeline.Event{whole}, told)
+		if len(got) != 2 || got[0].ID == got[1].ID || len(got[0].Quotes)+len(got[1].Quotes) != 3 {
+			t.Errorf("split %s: %+v", keys, got)
+		}
+	}
+}
+
 // A correction outlives a run in which its event was merged into another.
 func TestAliasesLeadToTheEvent(t *testing.T) {
 	a, b := quote("a", "", "One."), quote("b", "", "Two.")
