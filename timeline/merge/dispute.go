@@ -1,8 +1,8 @@
 package merge
 
 import (
+	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/dateline-tools/dateline/timeline"
 )
@@ -11,7 +11,7 @@ import (
 func (s *story) disputes(e *timeline.Event) []timeline.Dispute {
 	var out []timeline.Dispute
 	for _, d := range []timeline.Dispute{
-		s.dateDispute(e), s.placeDispute(), s.numberDispute(e), s.actorDispute(), s.statusDispute(e),
+		s.dateDispute(e), s.placeDispute(), s.numberDispute(e), s.actorsDispute(), s.statusDispute(e),
 	} {
 		if len(d.Versions) > 1 {
 			out = append(out, d)
@@ -66,16 +66,67 @@ func (s *story) dateDispute(e *timeline.Event) timeline.Dispute {
 }
 
 // placeDispute compares the cities that different articles give. A country
-// ("France" beside "Paris") is no contradiction, nor is a building.
+// ("France" beside "Paris") is no contradiction, nor is a building. What the
+// gazetteer does not know is compared with its like alone: it may lie in a city.
 func (s *story) placeDispute() timeline.Dispute {
-	b := ballot{field: "place"}
+	known, other := ballot{field: "place"}, ballot{field: "place"}
 	for _, i := range s.ids {
 		r := s.reading(i)
-		if p := r.e.Place; p != nil && s.c.isKnownCity(p.Name) {
-			b.add(p.Name, r.quote().Article)
+		switch p := r.e.Place; {
+		case p == nil:
+		case s.c.isKnownCity(p.Name):
+			known.add(p.Name, r.quote().Article)
+		case len(s.c.book.All(p.Name)) == 0 && !building(p.Name) && strings.Contains(r.quote().Sentence, "in "+p.Name):
+			other.add(other.samePlace(p.Name), r.quote().Article)
 		}
 	}
-	return b.distinct().dispute()
+	if d := known.distinct().dispute(); len(d.Versions) > 0 {
+		return d
+	}
+	for _, v := range other.order {
+		for _, w := range other.order {
+			if v != w && s.mentions(other.by[w], v) {
+				return timeline.Dispute{Field: "place"} // "in the village of X, in Y"
+			}
+		}
+	}
+	return other.distinct().dispute()
+}
+
+// building reports whether a name is of something that stands in a place, or
+// of a part of one.
+func building(name string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(name)) {
+		switch w {
+		case "palace", "airport", "hotel", "house", "hall", "base", "camp", "square", "street", "hospital", "university", "school", "center", "centre",
+			"stadium", "park", "station", "port", "bridge", "crossing", "cathedral", "church", "mosque", "island", "islands", "coast", "valley", "river",
+			"province", "region", "district", "state", "county", "north", "south", "east", "west", "central", "northern", "southern", "eastern", "western":
+			return true
+		}
+	}
+	return false
+}
+
+// samePlace returns the version that a place is another spelling of or a part
+// of the name of ("Koh Kong" of "Koh Kong town"), else the place.
+func (b *ballot) samePlace(name string) string {
+	for _, v := range b.order {
+		if strings.Contains(v, name) || strings.Contains(name, v) || strings.HasPrefix(fold(v), fold(name)[:min(3, len(fold(name)))]) {
+			return v
+		}
+	}
+	return name
+}
+
+// mentions reports whether what one of the articles says of the event holds
+// the name.
+func (s *story) mentions(articles []string, name string) bool {
+	for _, i := range s.ids {
+		if q := s.reading(i).quote(); slices.Contains(articles, q.Article) && strings.Contains(q.Sentence, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // distinct drops the ballot if one article gives two of the versions: such an
@@ -93,9 +144,88 @@ func (b *ballot) distinct() *ballot {
 	return b
 }
 
-// actorDispute finds two people in one office: each of two articles names
+// actorsDispute finds two people in one office, or two lists of who met.
+func (s *story) actorsDispute() timeline.Dispute {
+	if d := s.officeDispute(); len(d.Versions) > 0 {
+		return d
+	}
+	return s.listDispute()
+}
+
+// listDispute finds two lists of those who met that are as long and differ:
+// "Egypt, Qatar and Turkey" and "Egypt, Qatar and Jordan". A shorter list only
+// tells less, and so may one of an article that names the other's elsewhere.
+func (s *story) listDispute() timeline.Dispute {
+	b := ballot{field: "actors"}
+	var lists [][]string
+	for _, i := range s.ids {
+		r := s.reading(i)
+		list := s.closedList(i)
+		if len(list) < 3 {
+			continue
+		}
+		b.add(strings.Join(list, ", "), r.quote().Article)
+		if len(lists) < len(b.order) {
+			lists = append(lists, list)
+		}
+	}
+	for i, list := range lists {
+		for j, with := range lists {
+			if i == j {
+				continue
+			}
+			if len(list) != len(with) || shared(list, with) < 2 {
+				return timeline.Dispute{Field: "actors"}
+			}
+			for _, name := range list {
+				if !slices.Contains(with, name) && s.mentions(b.by[b.order[j]], name) {
+					return timeline.Dispute{Field: "actors"}
+				}
+			}
+		}
+	}
+	return b.distinct().dispute()
+}
+
+// closedList returns, sorted, the states or the people that a reading says met;
+// nil if they are of both kinds or there may be others.
+func (s *story) closedList(i int32) []string {
+	r, f := s.reading(i), s.feat(i)
+	if f.acts&actMeet == 0 || f.says {
+		return nil
+	}
+	for w := range strings.FieldsFuncSeq(strings.ToLower(r.quote().Sentence), notLetterOrDigit) {
+		switch w {
+		case "including", "include", "included", "among", "amongst", "other", "others", "also", "along", "joined", "together", "accompanied", "host", "hosted", "representatives":
+			return nil
+		}
+	}
+	var list []string
+	for _, a := range r.e.Actors {
+		state := s.c.landOf(a.Name) != ""
+		if !state && !s.c.person(a) || state != (s.c.landOf(r.e.Actors[0].Name) != "") {
+			return nil
+		}
+		list = append(list, a.Name)
+	}
+	slices.Sort(list)
+	return list
+}
+
+// shared returns how many names two lists have in common.
+func shared(a, b []string) int {
+	n := 0
+	for _, name := range a {
+		if slices.Contains(b, name) {
+			n++
+		}
+	}
+	return n
+}
+
+// officeDispute finds two people in one office: each of two articles names
 // somebody as, say, the foreign minister of one country, and not the same.
-func (s *story) actorDispute() timeline.Dispute {
+func (s *story) officeDispute() timeline.Dispute {
 	type office struct{ country, role string }
 	var order []office
 	ballots := map[office]*ballot{}
@@ -151,116 +281,4 @@ func (s *story) statusDispute(e *timeline.Event) timeline.Dispute {
 		return timeline.Dispute{Field: "status"}
 	}
 	return b.dispute()
-}
-
-// numberDispute compares numbers that different articles give with the same
-// noun: "26 countries" and "30 countries".
-func (s *story) numberDispute(e *timeline.Event) timeline.Dispute {
-	if n := e.Date.Days().Days(); n == 0 || n > shortSpan {
-		return timeline.Dispute{Field: "number"} // over a year, other counts are of other things
-	}
-	var order []string
-	ballots := map[string]*ballot{}
-	values := map[string]map[string]int{}
-	for _, i := range s.ids {
-		q := s.reading(i).quote()
-		for _, n := range numbersOf(q.Sentence) {
-			if ballots[n.noun] == nil {
-				ballots[n.noun], values[n.noun] = &ballot{field: "number"}, map[string]int{}
-				order = append(order, n.noun)
-			}
-			ballots[n.noun].add(n.text, q.Article)
-			values[n.noun][n.text] = n.value
-		}
-	}
-	for _, noun := range order {
-		d := ballots[noun].distinct().dispute()
-		if len(d.Versions) > 1 && !oneValue(values[noun]) {
-			return d
-		}
-	}
-	return timeline.Dispute{Field: "number"}
-}
-
-func oneValue(values map[string]int) bool {
-	seen := map[int]bool{}
-	for _, v := range values {
-		seen[v] = true
-	}
-	return len(seen) <= 1
-}
-
-// count is a number with the noun that it counts.
-type count struct {
-	value int
-	noun  string // folded
-	text  string // as printed
-}
-
-var numberWords = map[string]int{
-	"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-	"eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "twenty": 20, "thirty": 30,
-}
-
-// countable lists nouns whose number two reports of one event may dispute.
-// Units of time and money are left out: they measure other things.
-var countable = map[string]bool{
-	"countries": true, "nations": true, "states": true, "leaders": true, "delegations": true, "ministers": true,
-	"people": true, "civilians": true, "soldiers": true, "prisoners": true, "hostages": true, "troops": true,
-	"captives": true, "detainees": true, "bodies": true, "drones": true, "missiles": true, "members": true,
-	"governments": true, "children": true, "victims": true, "deaths": true, "participants": true, "signatories": true,
-}
-
-// numbersOf returns the counts of a sentence: a number directly before a
-// countable noun, or with one word between ("26 European countries").
-func numbersOf(sentence string) []count {
-	words := strings.FieldsFunc(sentence, func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune(`()[]"“”;:—–`, r)
-	})
-	var out []count
-	for i, w := range words {
-		v, ok := parseNumber(w)
-		if !ok || bounded(words, i) {
-			continue
-		}
-		for k := i + 1; k < len(words) && k <= i+2; k++ {
-			noun := strings.ToLower(strings.Trim(words[k], ".,'’!?"))
-			if countable[noun] {
-				out = append(out, count{v, noun, strings.Join(words[i:k], " ") + " " + strings.Trim(words[k], ".,!?")})
-				break
-			}
-		}
-	}
-	return out
-}
-
-// bounded reports whether the number is only a bound or a guess, which another
-// number need not contradict.
-func bounded(words []string, i int) bool {
-	if i == 0 {
-		return false
-	}
-	switch strings.ToLower(words[i-1]) {
-	case "than", "least", "over", "about", "around", "nearly", "almost", "some", "approximately", "to", "of", "another", "other", "the":
-		return true
-	}
-	return false
-}
-
-func parseNumber(w string) (int, bool) {
-	w = strings.ToLower(strings.TrimRight(w, ","))
-	if v, ok := numberWords[w]; ok {
-		return v, true
-	}
-	v := 0
-	for _, r := range w {
-		switch {
-		case r == ',':
-		case r >= '0' && r <= '9' && v < 1e8:
-			v = v*10 + int(r-'0')
-		default:
-			return 0, false
-		}
-	}
-	return v, v > 1
 }

@@ -1,0 +1,69 @@
+package merge
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
+
+// versions prints a dispute as "field: value articles; value articles".
+func versions(d timeline.Dispute) string {
+	var out []string
+	for _, v := range d.Versions {
+		out = append(out, v.Value+" "+strings.Join(v.Articles, ","))
+	}
+	return d.Field + ": " + strings.Join(out, "; ")
+}
+
+// Two reports of one event, and what is disputed between them, if anything.
+func TestDisputed(t *testing.T) {
+	const (
+		hit    = "happened|2025-05-21|on Wednesday|ASSAULT|Russia RU|Kherson UA"
+		march  = "happened|2025-05-21|on Wednesday|PROTEST||Madrid ES"
+		signed = "happened|2025-05-21|on Wednesday|AGREE|European Union;Egypt EG|Cairo EG"
+		border = "happened|2025-05-21|on Wednesday|CONSULT|Thailand TH;Cambodia KH|"
+		doha   = "|Doha QA"
+		met    = "happened|2025-05-21|on Wednesday|CONSULT|Egypt EG;Qatar QA;"
+	)
+	for _, c := range []struct{ a, sa, b, sb, want string }{
+		{hit, "A strike on Kherson killed 12 people on Wednesday.", hit, "A strike on Kherson killed at least 19 people on Wednesday.",
+			"number: 12 people a; at least 19 people b"},
+		{hit, "A strike on Kherson killed at least 12 people on Wednesday.", hit, "A strike on Kherson killed 19 people on Wednesday.", ""},
+		{hit, "A strike on Kherson killed 12 people on Wednesday.", hit, "A strike on Kherson wounded 19 people on Wednesday.", ""},
+		{hit, "A strike on Kherson killed 12 people on Wednesday.", hit, "A strike on Kherson killed about 15 people on Wednesday.", ""},
+		{hit, "A strike on Kherson killed 12 people on Wednesday.", hit, "In a strike on Kherson on Wednesday up to 40 people were killed.", ""},
+		{march, "5,000 farmers drove tractors through Madrid on Wednesday.", march, "1,500 farmers drove tractors through Madrid on Wednesday.",
+			"number: 5,000 farmers a; 1,500 farmers b"},
+		{march, "5,000 farmers drove tractors through Madrid on Wednesday.", march, "Farmers drove 900 tractors through Madrid on Wednesday.", ""},
+		{march, "Farmers drove through Madrid for 12 hours on Wednesday.", march, "Farmers drove through Madrid for 15 hours on Wednesday.", ""},
+		{march, "Farmers drove through Madrid on Wednesday under Article 5 rules.", march, "Farmers drove through Madrid on Wednesday under Article 12 rules.", ""},
+		{signed, "They signed a 7.4 billion euro aid deal in Cairo on Wednesday.", signed, "They signed a 5-billion-euro aid deal in Cairo on Wednesday.",
+			"number: 7.4 billion euro a; 5 billion euro b"},
+		{signed, "They signed a 7.4 billion euro aid deal in Cairo on Wednesday.", signed, "They signed an aid package of 7 billion euros in Cairo on Wednesday.", ""},
+		{signed, "They signed a $7.4 billion loan in Cairo on Wednesday.", signed, "They signed a loan in Cairo on Wednesday, and $2 billion came at once.", ""},
+		{met + "Turkey TR" + doha, "Ministers of Egypt, Qatar and Turkey met in Doha on Wednesday.", met + "Jordan JO" + doha, "Ministers of Egypt, Qatar and Jordan met in Doha on Wednesday.",
+			"actors: Egypt, Qatar, Turkey a; Egypt, Jordan, Qatar b"},
+		{met + "Turkey TR" + doha, "Ministers of Egypt, Qatar and Turkey met in Doha on Wednesday.", met + doha, "Ministers of Egypt and Qatar met in Doha on Wednesday.", ""},
+		{met + "Turkey TR" + doha, "Ministers of Egypt, Qatar, Turkey and others met in Doha on Wednesday.", met + "Jordan JO" + doha, "Ministers of Egypt, Qatar and Jordan met in Doha on Wednesday.", ""},
+		{border + "Trat TH", "Thai and Cambodian generals met in Trat on Wednesday.", border + "Koh Kong KH", "Thai and Cambodian generals met in Koh Kong on Wednesday.",
+			"place: Trat a; Koh Kong b"},
+		{border + "Trat TH", "Thai and Cambodian generals met in Trat on Wednesday.", border + "Bo Rai TH", "Thai and Cambodian generals met in Bo Rai, in Trat, on Wednesday.", ""},
+		{border + "Trat TH", "Thai and Cambodian generals met in Trat on Wednesday.", border + "Marine Camp TH", "Thai and Cambodian generals met in Marine Camp on Wednesday.", ""},
+		{border + "Trat TH", "Thai and Cambodian generals met in Trat on Wednesday.", border + "Tratt TH", "Thai and Cambodian generals met in Tratt on Wednesday.", ""},
+	} {
+		a, b := report(t, "a", "2025-05-23", c.a, c.sa), report(t, "b", "2025-05-23", c.b, c.sb)
+		es := merged(a, b)
+		if len(es) != 1 {
+			t.Errorf("%q, %q: %d events, want one", c.sa, c.sb, len(es))
+			continue
+		}
+		var got []string
+		for _, d := range es[0].Disputes {
+			got = append(got, versions(d))
+		}
+		if strings.Join(got, "|") != c.want {
+			t.Errorf("%q, %q: %q, want %q", c.sa, c.sb, got, c.want)
+		}
+	}
+}
