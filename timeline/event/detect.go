@@ -10,7 +10,7 @@
 // clauses and what governs them (clause.go, participle.go, said.go), what each
 // clause claims (status.go, depend.go, attribute.go, condition.go), and the event
 // of each date (reading.go by the verb, nominal.go by a noun, offset.go by an amount
-// of time), with actors (actors.go) and whom it is done to (parts.go), place
+// of time, together.go by the day of another clause), with actors (actors.go) and whom it is done to (parts.go), place
 // (place.go), type (kind.go), date (date.go), quote (quote.go), title (title.go) and
 // the reason of its status (why.go).
 //
@@ -191,11 +191,14 @@ func (d *detector) sentence(i int, sp timeline.Sentence) {
 		}
 	}
 	dated := len(d.events) > found
+	var shared []int
 	if len(d.offsets) > 0 {
 		d.apart()
+	} else if dated {
+		shared = d.together()
 	}
 	if !strings.HasSuffix(strings.TrimSpace(d.a.Text[sp.Start:sp.End]), "?") {
-		d.undated(dated)
+		d.undated(dated, shared)
 	}
 	slices.SortStableFunc(d.events[found:], func(a, b timeline.Event) int {
 		p, q := &a.Quotes[0], &b.Quotes[0]

@@ -216,6 +216,9 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 			}
 		}
 	}
+	if v != nil && v.base == "recall" && s.recallsEnvoy(h) {
+		g.v = &verb{base: "recall"} // not "recalled that"
+	}
 	if v != nil && v.base == "be" && s.low(h+1) == "off" && (h+2 >= len(s.toks) || s.toks[h+2].Shape == names.Punct) {
 		g.v, g.to = phrasals["call off"], h+2 // "the summit is off: its host turned back"
 	}
@@ -277,6 +280,18 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 		}
 	}
 	return g, true
+}
+
+// recallsEnvoy reports whether those whom the "recall" at token h calls back stand
+// right behind it: "recalled its ambassador for talks".
+func (s *sentence) recallsEnvoy(h int) bool {
+	for i := h + 1; i < h+5 && !s.is(i, cPrep|cThat); i++ {
+		switch s.low(i) {
+		case "ambassador", "ambassadors", "envoy", "envoys", "diplomats", "consul", "delegation", "negotiators", "team", "staff", "troops", "forces":
+			return true
+		}
+	}
+	return false
 }
 
 // toDate reports whether "to" and another date follow the date at token i.

@@ -40,12 +40,13 @@ func (d *detector) anchor(e *timeline.Event, f found) {
 //     publication;
 //  5. plans, proposals, possibilities and conditions stay undated.
 //
-// Everything else without a date is no event, what somebody must do included.
-func (d *detector) undated(dated bool) {
+// Everything else without a date is no event, what somebody must do included, nor
+// what the clauses of told have been read for.
+func (d *detector) undated(dated bool, told []int) {
 	s := &d.s
 	for k := range s.vgs {
 		g := &s.vgs[k]
-		if g.modal == "must" || s.holdsDate(g) || s.toks[g.head].quote || g.rel == relRelative || g.rel == relPart || g.rel == relIng || s.firstPerson(g) {
+		if slices.Contains(told, k) || g.modal == "must" || s.holdsDate(g) || s.toks[g.head].quote || g.rel == relRelative || g.rel == relPart || g.rel == relIng || s.firstPerson(g) {
 			continue
 		}
 		if g.v.frame == frCancel && s.low(g.to+1) == "plan" {

@@ -31,7 +31,7 @@ func (s *sentence) clauseType(k int) (typ, mode string) {
 		return n.typ, n.mode // "the round concluded", "concluded his visit"
 	case (g.v.base == "strike" || g.v.mode == "third-party") && n != nil && n.typ == "AGREE", g.v.base == "strike" && s.truceBefore(k):
 		return "AGREE", "" // "struck a deal", "a cease-fire struck last week"
-	case g.v.base == "hit" && !s.forceBefore(k), g.v.base == "demonstrate" && s.is(g.to, cDet):
+	case g.v.base == "hit" && !s.forceBefore(k) && !s.hitsTarget(k), g.v.base == "demonstrate" && s.is(g.to, cDet):
 		return "", ""
 	case g.v.typ != "" && !(g.v.frame == frLight && n != nil && n.typ != "" && g.v.base != "attend"):
 		return g.v.typ, s.modeOf(k, g.v.typ, g.v.mode, n)
@@ -225,6 +225,30 @@ func (s *sentence) forceBefore(k int) bool {
 	for i := g.start; i < g.from; i++ {
 		switch strings.ToLower(s.str(i)) {
 		case "missile", "missiles", "drone", "drones", "rocket", "rockets", "forces", "troops", "planes", "jets", "bomb", "bombs", "shells":
+			return true
+		}
+	}
+	return false
+}
+
+// targets are what a state or an army hits when it does so with weapons.
+var targets = map[string]bool{
+	"refinery": true, "refineries": true, "depot": true, "depots": true, "base": true, "bases": true, "airfield": true, "airfields": true,
+	"airport": true, "plant": true, "plants": true, "port": true, "ports": true, "bridge": true, "bridges": true, "hospital": true, "hospitals": true,
+	"school": true, "schools": true, "building": true, "buildings": true, "town": true, "towns": true, "village": true, "villages": true,
+	"convoy": true, "convoys": true, "tanker": true, "tankers": true, "ship": true, "ships": true, "pipeline": true, "factory": true,
+	"factories": true, "camp": true, "camps": true, "barracks": true, "substation": true, "substations": true, "positions": true,
+}
+
+// hitsTarget reports whether somebody named hits such a target: "Ukraine hit a
+// refinery", but not "the storm hit a village".
+func (s *sentence) hitsTarget(k int) bool {
+	g := &s.vgs[k]
+	if g.pass || len(s.named(s.subjectStart(k), g.from, true)) == 0 {
+		return false
+	}
+	for i := g.to; i < g.end && i < g.to+5 && !s.is(i, cPrep|cConj) && !s.punct(i, ","); i++ {
+		if targets[s.low(i)] {
 			return true
 		}
 	}

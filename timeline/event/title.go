@@ -513,13 +513,20 @@ func (s *sentence) thin(f *found) bool {
 	if g.rel == relPart && g.gov >= 0 && s.vgs[g.gov].v.base == "see" {
 		return true // "would like to see the dispute resolved"
 	}
+	if f.apart && s.objectNoun(f.clause) != nil {
+		return false // "and Washington announced new sanctions"
+	}
 	return g.v.frame == frSay || g.v.frame == frDeny
 }
 
 // frontedOwn reports whether a clause that opens with its day has a subject and
-// a verb of its own: "but on Tuesday the Kremlin cancelled the talks".
+// a verb of its own: "but on Tuesday the Kremlin cancelled the talks", or is the
+// first of several that share the day.
 func (s *sentence) frontedOwn(f *found) bool {
 	g := s.group(f.clause)
+	if g != nil && g.rel == relMain && g.finite && f.from <= s.lead && s.toks[f.from+1].date != 0 && len(s.beside(f.clause)) > 0 {
+		return true
+	}
 	return g != nil && g.rel == relCoord && g.finite && !g.shared && f.from+1 < g.from && s.toks[f.from+1].date != 0 && !s.pronounOpens(f.from+2)
 }
 
