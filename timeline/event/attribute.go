@@ -64,7 +64,7 @@ func (s *sentence) trailed(k int, base string, r *reading) {
 // "people familiar with the matter".
 func (s *sentence) unnamed(speaker string) bool {
 	speaker = strings.ToLower(speaker)
-	for _, w := range []string{"people familiar", "person familiar", "people briefed"} {
+	for _, w := range []string{"people familiar", "person familiar", "people briefed", "person briefed", "people with knowledge", "person with knowledge"} {
 		if strings.Contains(speaker, w) {
 			return true
 		}
@@ -97,7 +97,7 @@ func (s *sentence) trailing() int {
 		if g.v.frame != frSay && g.v.base != "suggest" || !g.finite || g.modal != "" || g.neg || s.toks[g.head].quote {
 			continue
 		}
-		if !s.punct(g.start, ",", "”", `"`) && !(g.start > 0 && s.punct(g.start-1, ",", "”", `"`, "—", "–")) {
+		if !s.punct(g.start, ",", "”", `"`) && !(g.start > 0 && s.punct(g.start-1, ",", "”", `"`, "—", "–")) && s.describedSource(k) < 0 {
 			continue
 		}
 		if low := s.low(g.from - 1); low == "than" || low == "first" && s.low(g.from-2) == "than" {
@@ -112,6 +112,34 @@ func (s *sentence) trailing() int {
 		}
 		if s.closes(k) {
 			return k
+		}
+	}
+	return -1
+}
+
+// describedSource returns where the subject of group k begins, behind a comma and a
+// finished clause, if a relative clause describes it: "..., two diplomats who asked
+// not to be named said"; else -1.
+func (s *sentence) describedSource(k int) int {
+	if k <= 0 {
+		return -1
+	}
+	if g := &s.vgs[k]; g.rel != relMain || !g.shared {
+		return -1
+	}
+	j := k - 1
+	for j > 0 && s.vgs[j].rel != relRelative && !s.vgs[j].finite {
+		j--
+	}
+	if j == 0 || s.vgs[j].rel != relRelative || !s.finiteMain(j) {
+		return -1
+	}
+	for i := s.vgs[j].start - 1; i > 0 && s.verbAt(i) < 0; i-- {
+		if s.punct(i, ",", "”", `"`) {
+			if i+1 < s.vgs[j].start {
+				return i + 1
+			}
+			return -1
 		}
 	}
 	return -1
@@ -174,6 +202,9 @@ func (s *sentence) sourceSpan() (at, end int) {
 				}
 			}
 		}
+		if end > i+3 && s.is(end-1, cRel) {
+			end-- // "according to a person who was not authorised to speak"
+		}
 		if end > i+2 {
 			return i, end
 		}
@@ -218,7 +249,9 @@ func (s *sentence) subjectText(g *group) string {
 // subjectSpan returns the tokens of a group's subject.
 func (s *sentence) subjectSpan(g *group) (from, to int) {
 	from, to = g.start, g.from
-	if g.rel == relMain && g.shared {
+	if k := s.verbAt(g.head); k >= 0 && s.describedSource(k) >= 0 {
+		from = s.describedSource(k)
+	} else if g.rel == relMain && g.shared {
 		from = 0
 	}
 	for from < to && (s.toks[from].Shape == names.Punct || s.is(from, cConj|cThat|cRel) || s.is(from, cSub) && !beforeNoun[s.low(from)] || s.toks[from].date != 0) {
@@ -276,10 +309,25 @@ func (s *sentence) turnedRound(g *group) (from, to int) {
 		return 0, 0
 	}
 	end := g.to
-	for end < len(s.toks) && !s.punct(end, ",", ".", ";", "—", "“", `"`) && s.toks[end].date == 0 && s.verbAt(end) < 0 && !(s.is(end, cPrep) && s.low(end) != "of" && s.low(end) != "for") {
-		end++
+	for tail := false; end < len(s.toks) && !s.punct(end, ",", ".", ";", "—", "“", `"`) && s.toks[end].date == 0; end++ {
+		tail = tail || sources[s.low(end-1)] && s.knows(end)
+		if k := s.verbAt(end); k >= 0 && (!tail || s.vgs[k].finite) || tail && s.is(end, cRel) || s.is(end, cPrep) && !tail && s.low(end) != "of" && s.low(end) != "for" {
+			break
+		}
 	}
 	return g.to, end
+}
+
+// knows reports whether what a source knows begins at token i: "familiar with the
+// talks", "briefed on them", "with knowledge of them".
+func (s *sentence) knows(i int) bool {
+	switch s.low(i) {
+	case "familiar", "close", "briefed", "informed", "involved":
+		return s.is(i+1, cPrep|cTo)
+	case "with":
+		return s.low(i+1) == "knowledge" || s.low(i+1) == "direct"
+	}
+	return false
 }
 
 // adverb reports whether the word at i only says how or when, before a
@@ -366,6 +414,9 @@ func (s *sentence) anonymous() string {
 		end := len(text)
 		if j := strings.IndexAny(text[i:], ",;.”\""); j > 0 {
 			end = i + j
+		}
+		if said := strings.Index(text[i:end], " said"); said > 0 {
+			end = i + said // "two diplomats who asked not to be named said"
 		}
 		return text[i:end]
 	}

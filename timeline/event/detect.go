@@ -304,6 +304,7 @@ type found struct {
 	from, to  int    // tokens of the clause, for title, words and quote
 	clause    int    // the group, -1 for an event told by a noun
 	apart     bool   // its day is counted from that of another clause
+	shared    bool   // its day is printed in another clause
 	later     string // what its date or an earlier sentence made of its status
 	noun      *noun
 	byNoun    *rule // that decided, of the order ofNoun; nil if none did

@@ -17,7 +17,7 @@ func (s *sentence) settleParticiples() {
 			continue // "hoped there would be a deal"
 		}
 		switch {
-		case s.afterFinite(k), s.firstOfTwo(k), s.describesSource(k),
+		case s.afterFinite(k), s.firstOfTwo(k), s.describesSource(k), s.toldOf(g),
 			s.toks[min(g.to, len(s.toks)-1)].w != nil && s.low(g.to) == "by" && g.v.base != "follow" && !s.number(g.to+1) && !(g.v.frame == frSay && s.byWire(g.to+1)) && s.toks[min(g.to+1, len(s.toks)-1)].date == 0,
 			(s.commaBefore(g.from) || s.is(g.to, cPrep) && !s.relativeBefore(k)) && s.closedBefore(s.pastInfinitives(k)) && !s.sayingThat(k),
 			k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.opensSpeech(g) && !s.saidThat(k) && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe && !s.contact(k+1),
@@ -166,6 +166,27 @@ func (s *sentence) describesSource(k int) bool {
 		return false
 	}
 	return false
+}
+
+// toldOf reports whether group g says what a source has been told of: "a person
+// briefed on the talks", but not "officials briefed reporters on the talks".
+func (s *sentence) toldOf(g *group) bool {
+	switch s.low(g.head) {
+	case "briefed", "informed", "involved":
+	default:
+		return false
+	}
+	if g.from != g.head || !s.is(g.to, cPrep) || s.toks[min(g.to+1, len(s.toks)-1)].date != 0 {
+		return false
+	}
+	return sources[s.low(g.from-1)]
+}
+
+// sources are those who are quoted without a name.
+var sources = map[string]bool{
+	"person": true, "people": true, "persons": true, "source": true, "sources": true, "official": true, "officials": true, "diplomat": true,
+	"diplomats": true, "aide": true, "aides": true, "negotiator": true, "negotiators": true, "adviser": true, "advisers": true,
+	"mediator": true, "mediators": true, "witness": true, "witnesses": true, "lawmaker": true, "lawmakers": true,
 }
 
 // pastInfinitives returns the group behind k and the infinitives that follow

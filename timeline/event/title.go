@@ -378,11 +378,22 @@ func (s *sentence) spoken(k int) int {
 // trailedBy widens the title of what the article does not tell by itself to
 // the ", officials said" behind it, if all of that has room.
 func (s *sentence) trailedBy(f *found, t stretch) stretch {
+	k := s.trailing()
+	if who := s.describedSource(k); k >= 0 && who > t.verb && who < t.to {
+		t.to = who // the source belongs to the verb behind its relative clause
+	}
 	if f.status == timeline.Happened || f.status == timeline.Scheduled || f.speaker == "" {
 		return t
 	}
-	if k := s.trailing(); k >= 0 && k != f.clause && s.vgs[k].start <= t.to+1 && s.vgs[k].end > t.to && s.runes(t.from, s.vgs[k].end) <= titleLimit+1 {
-		t.to = s.vgs[k].end
+	if k < 0 || k == f.clause || s.vgs[k].start > t.to+1 {
+		return t
+	}
+	end := s.vgs[k].end
+	if _, to := s.subjectSpan(&s.vgs[k]); to > end {
+		end = to // "said a person briefed on the talks"
+	}
+	if end > t.to && s.runes(t.from, end) <= titleLimit+1 {
+		t.to = end
 	}
 	return t
 }
@@ -513,7 +524,7 @@ func (s *sentence) thin(f *found) bool {
 	if g.rel == relPart && g.gov >= 0 && s.vgs[g.gov].v.base == "see" {
 		return true // "would like to see the dispute resolved"
 	}
-	if f.apart && s.objectNoun(f.clause) != nil {
+	if f.shared && s.objectNoun(f.clause) != nil {
 		return false // "and Washington announced new sanctions"
 	}
 	return g.v.frame == frSay || g.v.frame == frDeny

@@ -145,7 +145,7 @@ func (d *detector) shareDay(m, k int, inferred bool) bool {
 	for f.from < f.to && d.s.is(f.from, cConj) {
 		f.from++
 	}
-	f.apart = true
+	f.apart, f.shared = true, true
 	told := f.status
 	d.settle(&f, date, rel)
 	f.settled(told)
