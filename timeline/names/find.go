@@ -94,6 +94,11 @@ func (r *Reader) at(i, first int) int {
 	if t.Shape != Cap && t.Shape != Lower {
 		return 0
 	}
+	if t.Shape == Lower && particled(r.word(i)) {
+		if k := r.again(i); k > 0 {
+			return k
+		}
+	}
 	if t.Shape == Lower && r.book.lower[r.text[t.Start]]&(1<<min(t.End-t.Start, 15)) == 0 {
 		return 0
 	}

@@ -65,6 +65,16 @@ func TestFind(t *testing.T) {
 		{"Then Jill Biden spoke and Biden left", "Jill Biden; Jill Biden"},
 		{"talks in Geneva, Switzerland, were put off", "@Geneva/CH; @Switzerland/CH"},
 		{"in Geneva, Russia and Ukraine agreed", "@Geneva/CH; Russia/RU; Ukraine/UA"},
+		{"Information Minister Khalid al-Aiser met General Yasser al-Atta, and al-Aiser left", "Khalid al-Aiser (Information Minister); Yasser al-Atta (General); Khalid al-Aiser"},
+		{"Anna van der Hoek and Pedro de la Rua met Marco d'Alemo", "Anna van der Hoek; Pedro de la Rua; Marco d'Alemo"},
+		{"Simon D'Souza met James O’Brien", "Simon D'Souza; James O’Brien"},
+		{"Anna de facto ruled Khalid al fresco", ""},
+		{"Mher Grigoryan and Shahin Mustafayev agreed", "Mher Grigoryan; Shahin Mustafayev"},
+		{"Ararat Mirzoyan met Nato Botchorishvili", "Ararat Mirzoyan/AM; Nato Botchorishvili"},
+		{"a camp in Port Samoyan and a Banyan tree", "@Port Samoyan"},
+		{"On Tuesday Minister Anna Berg and A Minister Jane Roe", "Anna Berg (Minister); Jane Roe (Minister)"},
+		{"Abdel-Fattah el-Sissi said", "Abdel Fattah al-Sisi/EG"},
+		{"Anna Berg, and the Swiss foreign minister, Otto Klein, met", "Anna Berg; -Switzerland/CH; Otto Klein/CH (Swiss foreign minister)"},
 		{"in Geneva, Russia, Ukraine and Turkey agreed", "@Geneva/CH; Russia/RU; Ukraine/UA; Turkey/TR"},
 	} {
 		if got := find(c.text); got != c.want {

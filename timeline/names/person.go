@@ -1,6 +1,10 @@
 package names
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // Bits of roleWords: what a word can be in a role.
 const (
@@ -189,14 +193,41 @@ func (r *Reader) capRun(i int) int {
 				return e
 			}
 			e++
-		case particles[r.word(e)] && r.cap(e+1):
-			e += 2
+		case r.behindParticle(e) > 0:
+			e = r.behindParticle(e)
 		default:
 			return e
 		}
 	}
 	return e
 }
+
+// behindParticle returns the end of the part of a name that particles open at token
+// e: "al-Atta", "van der Berg"; 0 if none does.
+func (r *Reader) behindParticle(e int) int {
+	k := e
+	for k < e+3 && particles[r.word(k)] {
+		k++
+	}
+	switch n, _ := r.longest(k); {
+	case particled(r.word(k)) && n == 0, k > e && r.cap(k):
+		return k + 1 // who is known by "al-Burhan" alone is found by that
+	}
+	return 0
+}
+
+// particled reports whether a word in lower case is a last name with its article:
+// "al-Atta", "d'Alema".
+func particled(w string) bool {
+	at := strings.IndexAny(w, "-'’")
+	if at < 1 || at > 3 || !articles[w[:at]] {
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(w[at:], "-'’"))
+	return unicode.IsUpper(next)
+}
+
+var articles = set("al el as ad an ar at az ash ul d")
 
 // looksPerson reports whether the capitals [i,e) name a person: after a title
 // or role word, with a common first name, or before a verb of saying or an
@@ -215,6 +246,8 @@ func (r *Reader) looksPerson(i, e int) bool {
 		return true
 	case given[r.word(i)] && !orgWords[r.word(e-1)]:
 		return true
+	case n < 4 && familyName(r.word(e-1)) && !placePrep[r.word(i-1)]:
+		return true // "Mher Grigoryan"
 	case speech[r.word(e)] && i > 0:
 		return true
 	case r.word(e) == ",":
@@ -222,6 +255,20 @@ func (r *Reader) looksPerson(i, e int) bool {
 	}
 	k, list := r.longest(e - 1)
 	return k == 1 && r.book.names[list[0].name].Kind == Person && i > 0
+}
+
+// familyEnds are endings that hardly any word but a family name has.
+var familyEnds = []string{"shvili", "adze", "idze", "yan", "enko", "escu", "oglu", "oğlu", "zadeh", "ayev", "iyev", "nejad", "opoulos", "akis", "wicz", "ovic", "ović",
+	"evic", "ević", "ovich", "evich", "sson", "uddin", "ullah"}
+
+// familyName reports whether a word has the ending of a family name.
+func familyName(w string) bool {
+	for _, end := range familyEnds {
+		if len(w) > len(end)+2 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // joined reports whether "and" joins the capitals [i,e) to a person of two
@@ -240,6 +287,9 @@ func (r *Reader) joined(i, e int) bool {
 // appositionRole returns the index after the role noun of ", the Iranian
 // foreign minister" that begins at the comma e, 0 if there is none.
 func (r *Reader) appositionRole(e int) int {
+	if r.word(e+1) == "and" {
+		return 0 // "Anna Berg, and her adviser"
+	}
 	for k := e + 1; k < len(r.toks) && k < e+9; k++ {
 		w := r.word(k)
 		switch {

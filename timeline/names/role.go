@@ -1,5 +1,7 @@
 package names
 
+import "strings"
+
 // roles gives each person of the sentence the role printed before or after
 // the name, and the country of the demonym in it; countries that stand before
 // a role word alone ("the Omani foreign minister") get it too.
@@ -115,6 +117,7 @@ func (r *Reader) roleStart(first, end int) int {
 		switch {
 		case roleWords[w]&(roleNoun|roleMod|roleTitle) != 0, r.toks[k].Shape == Poss, r.inRef(first, k):
 		case k == end-2 && r.toks[k].Shape == Cap && roleWords[r.word(k-1)]&roleMod != 0: // "top Brexit negotiator"
+		case k == end-2 && r.portfolio(k):
 		case k >= end-4 && r.ofRole(k+2) && r.toks[k].Shape != Punct:
 		case (w == "of" || w == "for") && roleWords[r.word(k-1)]&(roleNoun|roleMod) != 0:
 		case w == "the" && (r.word(k-1) == "of" || r.word(k-1) == "for"):
@@ -124,6 +127,18 @@ func (r *Reader) roleStart(first, end int) int {
 		from = k
 	}
 	return r.trim(from, end)
+}
+
+// portfolio reports whether the capitalised word at k says what the minister behind it
+// is in charge of: "Information Minister".
+func (r *Reader) portfolio(k int) bool {
+	switch r.word(k + 1) {
+	case "Minister", "Secretary", "Commissioner", "Ministers":
+	default:
+		return false
+	}
+	w := r.word(k)
+	return r.cap(k) && !functionWords[w] && !calendar[w] && (k == 0 || w != strings.ToUpper(w)) && r.toks[k+1].Shape == Cap
 }
 
 // trim drops a possessive that is left without its noun.
