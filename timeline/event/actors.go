@@ -200,8 +200,8 @@ func (s *sentence) named(from, to int, subject bool) []names.Ref {
 		if r.From < from || r.To > to || !acts(r) {
 			continue
 		}
-		if r.Via == "capital" && s.noun(r.To) != nil || s.closeTo(r) {
-			continue // "the Paris talks", "sources close to Hamas"
+		if r.Via == "capital" && s.noun(r.To) != nil || s.closeTo(r) || s.leadsTo(r) {
+			continue // "the Paris talks", "sources close to Hamas", "the road to Georgia"
 		}
 		if r.Locative && r.Kind != names.Person && !(subject && s.behind(r, "from")) || s.behind(r, "for", "about", "on", "over", "against", "toward", "regarding") {
 			continue
@@ -218,6 +218,27 @@ func (s *sentence) closeTo(r *names.Ref) bool {
 		i--
 	}
 	return s.low(i) == "to" && (s.low(i-1) == "close" || s.low(i-1) == "loyal") || s.low(i) == "with" && s.low(i-1) == "familiar"
+}
+
+// ways lead to a place, which has no part in what is done to them.
+var ways = map[string]bool{
+	"road": true, "roads": true, "highway": true, "highways": true, "motorway": true, "route": true, "routes": true, "border": true,
+	"crossing": true, "crossings": true, "bridge": true, "bridges": true, "corridor": true, "corridors": true, "railway": true, "railways": true,
+	"line": true, "lines": true, "pipeline": true, "pipelines": true, "access": true, "entry": true, "entrance": true, "gateway": true, "tunnel": true,
+}
+
+// leadsTo reports whether a way leads to or from what is named: "the road to
+// Georgia", but not "was on its way to Georgia".
+func (s *sentence) leadsTo(r *names.Ref) bool {
+	i := r.From - 1
+	for i > 0 && s.is(i, cDet) {
+		i--
+	}
+	switch s.low(i) {
+	case "to", "into", "from", "towards", "toward":
+		return r.Kind != names.Person && ways[s.low(i-1)]
+	}
+	return false
 }
 
 // behind reports whether one of the prepositions stands before the name's
@@ -272,6 +293,9 @@ func (s *sentence) objects(k int) []*names.Ref {
 		r := s.ref(i)
 		if r.From != i || s.visitObject(i) && r.Kind != names.Person || !acts(r) || r.Locative && r.Kind != names.Person && (s.low(i-1) != "to" || g.v.base != "send" && s.motion(i)) && !(force && s.low(i-1) == "at") ||
 			r.Via == "capital" && s.noun(r.To) != nil {
+			continue
+		}
+		if s.leadsTo(r) {
 			continue
 		}
 		if outlet[s.low(r.To)] && r.Via == "demonym" {

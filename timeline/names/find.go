@@ -121,6 +121,8 @@ func (r *Reader) at(i, first int) int {
 	if (list[0].via == byDemonym || list[0].via == byName && r.word(i+n) == "News") && r.cap(i+n) {
 		if e := r.capRun(i + n); institution[r.word(e-1)] && roleWords[r.word(i+n)]&roleNoun == 0 {
 			return r.addOrg(i, e)
+		} else if list[0].via == byDemonym && buildings[r.word(e-1)] {
+			return e - i // "the Saudi Maternity Hospital": no state acts by that
 		}
 	}
 	if n == 1 && t.Shape == Cap && r.startsUnknownPerson(i, list) {

@@ -75,6 +75,8 @@ func TestFind(t *testing.T) {
 		{"On Tuesday Minister Anna Berg and A Minister Jane Roe", "Anna Berg (Minister); Jane Roe (Minister)"},
 		{"Abdel-Fattah el-Sissi said", "Abdel Fattah al-Sisi/EG"},
 		{"Anna Berg, and the Swiss foreign minister, Otto Klein, met", "Anna Berg; -Switzerland/CH; Otto Klein/CH (Swiss foreign minister)"},
+		{"a drone hit the Saudi Maternity Hospital and the Turkish Bath House", "Turkey/TR"},
+		{"the Saudi hospital and the Russian Embassy", "Saudi Arabia/SA; Russia/RU"},
 		{"in Geneva, Russia, Ukraine and Turkey agreed", "@Geneva/CH; Russia/RU; Ukraine/UA; Turkey/TR"},
 	} {
 		if got := find(c.text); got != c.want {

@@ -402,6 +402,10 @@ func (r *Reader) addOrg(i, e int) int {
 	return e - begin
 }
 
+// buildings end the names of what stands somewhere; embassies speak for their state.
+var buildings = set(`Hospital Clinic Airport Palace Hotel Square Bridge Dam Tower School Mosque Church Cathedral Museum Stadium Theatre Theater
+	Prison Park Market Street Avenue Station Centre Center Cemetery Hall`)
+
 var institution = set(`Ministry Department Council Agency Party Bank Committee Court Commission University Union Army Front Movement
 	Institute Organization Organisation Forces Authority Parliament Assembly Foundation Association Corps Guard Command Fund
 	Federation Alliance Police Administration Board`)
