@@ -17,6 +17,8 @@ func (s *sentence) clauseType(k int) (typ, mode string) {
 	switch {
 	case s.published(k):
 		return "", ""
+	case g.v.typ == "ASSAULT" && s.fightsPaper(k):
+		return s.paperType(k), ""
 	case s.launches(k):
 		return "ASSAULT", "heavy-weapons"
 	case (g.v.base == "suspend" || g.v.base == "halt") && n != nil && (n.typ == "CONSULT" || n.typ == "RETREAT"):
@@ -51,17 +53,36 @@ func (s *sentence) clauseType(k int) (typ, mode string) {
 func (s *sentence) truceBefore(k int) bool {
 	g := &s.vgs[k]
 	for i := max(0, g.from-2); i < g.from; i++ {
-		if n := s.noun(i); n != nil && (n.mode == "ceasefire" || n.typ == "AGREE") {
+		if n := s.noun(i); n != nil && (n.mode == "ceasefire" || n.typ == "AGREE") || bargains[s.low(i)] {
 			return true
 		}
 	}
 	for i := g.to; i < g.to+4 && i < len(s.toks); i++ {
+		if bargains[s.low(i)] {
+			return true
+		}
 		if n := s.noun(i); n != nil {
 			return n.mode == "ceasefire"
 		}
 	}
+	return g.rel == relRelative && s.dealBefore(g)
+}
+
+// dealBefore reports whether a relative clause speaks of a deal further back: "the deal
+// on four villages that was struck", where "was" passes over the plural.
+func (s *sentence) dealBefore(g *group) bool {
+	last := s.low(g.start - 1)
+	passed := strings.HasSuffix(last, "s") && s.low(g.from) == "was"
+	for i := g.start - 1; i >= 0 && i > g.start-16 && s.verbAt(i) < 0 && !s.is(i, cSub|cRel|cThat); i-- {
+		if n := s.noun(i); n != nil && n.typ == "AGREE" || bargains[s.low(i)] {
+			return i == g.start-1 || passed || !targets[last] && s.ref(g.start-1) == nil
+		}
+	}
 	return false
 }
+
+// bargains are what is struck as a deal is, beside the nouns of an agreement.
+var bargains = map[string]bool{"bargain": true, "bargains": true, "balance": true, "understanding": true, "partnership": true, "alliance": true}
 
 // published reports whether what group k releases is something to read or see:
 // "a joint statement released on Saturday".
@@ -94,7 +115,7 @@ var lifts = map[string]bool{
 // objectTypes are verbs whose object decides the type: what is sent, what is
 // left, what is restored.
 var objectTypes = map[string][]struct{ objects, typ string }{
-	"send":      {{"troops forces warships ships jets soldiers", "MOBILIZE"}, {"aid weapons arms supplies", "AID"}, {"delegation delegations team teams envoy envoys negotiators", "CONSULT"}},
+	"send":      {{"troops forces warships ships jets soldiers", "MOBILIZE"}, {"aid weapons arms supplies food medicine medicines tents blankets vaccines", "AID"}, {"delegation delegations team teams envoy envoys negotiators", "CONSULT"}},
 	"move":      {{"troops forces warships", "MOBILIZE"}},
 	"withdraw":  {{"accord agreement deal treaty pact convention talks negotiations", "REJECT"}},
 	"pull out":  {{"accord agreement deal treaty pact convention talks negotiations meeting summit", "REJECT"}},
@@ -109,6 +130,8 @@ var objectTypes = map[string][]struct{ objects, typ string }{
 	"take":      {{"control", "COERCE"}},
 	"test":      {{"missile missiles bomb bombs weapon weapons rocket device", "MOBILIZE"}},
 	"open":      {{"fire", "ASSAULT"}},
+	"exchange":  {{"fire gunfire shots shelling blows", "ASSAULT"}},
+	"trade":     {{"fire gunfire shots blows", "ASSAULT"}},
 	"cease":     {{"fire hostilities fighting attacks strikes", "RETREAT"}},
 	"raise":     {{"matter issue question subject case concerns", "CONSULT"}},
 }
@@ -137,7 +160,7 @@ func (s *sentence) byObject(k int, n *noun) (typ string, ok bool) {
 func (s *sentence) cutsTies(k int) bool {
 	g := &s.vgs[k]
 	switch g.v.base {
-	case "cut", "sever", "recall", "downgrade", "suspend", "break", "expel", "close":
+	case "cut", "sever", "recall", "downgrade", "suspend", "break", "break off", "expel", "close":
 		for i := g.to; i < g.end && i < g.to+7; i++ {
 			switch s.low(i) {
 			case "ties", "relations", "ambassador", "ambassadors", "diplomats", "embassy", "embassies", "envoys":
@@ -229,6 +252,49 @@ func (s *sentence) forceBefore(k int) bool {
 		}
 	}
 	return false
+}
+
+// paper is what is fought with words alone.
+var paper = map[string]bool{
+	"proposal": true, "proposals": true, "plan": true, "plans": true, "idea": true, "ideas": true, "text": true, "draft": true, "bill": true, "law": true,
+	"suggestion": true, "suggestions": true, "offer": true, "claim": true, "claims": true, "request": true, "motion": true, "amendment": true,
+	"decision": true, "policy": true, "report": true, "statement": true, "remarks": true, "comments": true, "speech": true, "record": true,
+	"notion": true, "theory": true, "argument": true, "rumours": true, "rumors": true, "ruling": true, "budget": true, "reform": true, "reforms": true,
+}
+
+// fightsPaper reports whether the head of what group k assaults is a text or an idea,
+// or whether it does so with words: "shot down the proposal", "attacked the draft text",
+// "bombarded Trump with questions".
+func (s *sentence) fightsPaper(k int) bool {
+	g := &s.vgs[k]
+	head := -1
+	i := g.to
+	for ; i < g.end && i < g.to+7 && !s.is(i, cPrep|cConj|cTo|cThat) && s.toks[i].date == 0 && s.toks[i].Shape != names.Punct; i++ {
+		head = i
+	}
+	if s.low(i) == "with" || s.low(i) == "over" && s.low(i+1) == "his" {
+		for j := i + 1; j < g.end && j < i+5; j++ {
+			switch s.low(j) {
+			case "questions", "calls", "letters", "messages", "requests", "demands", "emails", "criticism", "praise":
+				return true
+			}
+		}
+	}
+	if g.pass || g.rel == relPart {
+		return paper[s.low(g.from-1)]
+	}
+	return head >= 0 && paper[s.low(head)]
+}
+
+// paperType is the type of an assault on a text or an idea.
+func (s *sentence) paperType(k int) string {
+	switch s.vgs[k].v.base {
+	case "shoot down", "torpedo", "destroy":
+		return "REJECT"
+	case "attack", "assault", "assail", "lash", "pound":
+		return "ACCUSE"
+	}
+	return ""
 }
 
 // targets are what a state or an army hits when it does so with weapons.
