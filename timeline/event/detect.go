@@ -406,14 +406,14 @@ func (s *sentence) extent(k int) (from, to int) {
 // or "of" stands before.
 func (s *sentence) headStart(i int) int {
 	first := s.phraseStart(i)
+	if j := s.pastPlural(i); j >= 0 {
+		return s.nounStart(j)
+	}
 	for k := range s.vgs {
 		if g := &s.vgs[k]; g.start == i && (g.v.frame == frPhase || g.v.frame == frSched || g.v.frame == frPlan) {
 			for j := i - 1; j > max(0, i-14) && s.verbAt(j) < 0; j-- {
 				if n := s.noun(j); n != nil && n.typ != "" && !s.modifier(j) {
-					for j > 0 && s.verbAt(j-1) < 0 && (s.is(j-1, cDet|cAdj) || s.toks[j-1].Shape == names.Poss || s.ref(j-1) != nil || s.toks[j-1].w == nil && s.toks[j-1].Shape == names.Lower || s.toks[j-1].w != nil && s.toks[j-1].w.noun != nil) {
-						j--
-					}
-					return j // "talks between X and Y, which begin"
+					return s.nounStart(j) // "talks between X and Y, which begin"
 				}
 			}
 		}
@@ -424,6 +424,38 @@ func (s *sentence) headStart(i int) int {
 		}
 	}
 	return first
+}
+
+// nounStart walks left from a noun to the start of its phrase.
+func (s *sentence) nounStart(j int) int {
+	for j > 0 && s.verbAt(j-1) < 0 && (s.is(j-1, cDet|cAdj) || s.toks[j-1].Shape == names.Poss || s.ref(j-1) != nil || s.toks[j-1].w == nil && s.toks[j-1].Shape == names.Lower || s.toks[j-1].w != nil && s.toks[j-1].w.noun != nil) {
+		j--
+	}
+	return j
+}
+
+// pastPlural returns the event noun that the relative clause at token i describes where
+// its verb, a singular, passes over the plural before it: "the deal to hand back four
+// villages that was struck"; -1 elsewhere.
+func (s *sentence) pastPlural(i int) int {
+	k := s.verbAt(i + 1)
+	if k < 0 || s.vgs[k].start != i || s.vgs[k].rel != relRelative || i < 2 || s.toks[i-1].Shape != names.Lower || !strings.HasSuffix(s.str(i-1), "s") || s.noun(i-1) != nil {
+		return -1
+	}
+	switch s.low(s.vgs[k].from) {
+	case "was", "is", "has":
+	default:
+		return -1
+	}
+	for j := i - 2; j >= 0 && j > i-14; j-- {
+		if n := s.noun(j); n != nil && n.typ != "" && !strings.HasSuffix(s.low(j), "s") && !s.modifier(j) {
+			return j
+		}
+		if v := s.verbAt(j); v >= 0 && s.vgs[v].finite || s.is(j, cSub|cRel|cThat) {
+			return -1
+		}
+	}
+	return -1
 }
 
 // clauseStart is where the clause begins for readers: with its subject.

@@ -185,10 +185,16 @@ func (d *detector) inherit(f found, k int, dated bool) {
 		}, "told as going on in a story published on "+day.String())
 	case f.status == timeline.Conditional || f.status == timeline.Expected || f.status == timeline.Scheduled || f.status == timeline.Proposed ||
 		f.status == timeline.Cancelled || f.status == timeline.Postponed:
-		if len(f.actors) > 0 && s.tells(k) && s.concrete(k, f.typ) && (f.typ == "CONSULT" || f.typ == "AGREE" || f.typ == "RETREAT" || f.typ == "SANCTION" || f.typ == "MOBILIZE" || f.typ == "AID" || f.typ == "ASSAULT" || f.typ == "COOPERATE") {
+		if len(f.actors) > 0 && s.tells(k) && s.concrete(k, f.typ) && (f.typ == "CONSULT" || f.typ == "AGREE" || f.typ == "RETREAT" || f.typ == "SANCTION" || f.typ == "MOBILIZE" || f.typ == "AID" || f.typ == "ASSAULT" || f.typ == "COOPERATE") && s.titled(&f) {
 			d.emit(f, nil)
 		}
 	}
+}
+
+// titled reports whether the title of a purpose without a date reaches the verb that
+// tells it; one that ends before would be the title of another event.
+func (s *sentence) titled(f *found) bool {
+	return s.vgs[f.clause].rel != relInf || strings.Contains(s.headline(f), s.str(s.vgs[f.clause].head))
 }
 
 // leads reports whether clause k is what a lead tells: its first clause, but for those

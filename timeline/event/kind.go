@@ -73,7 +73,10 @@ func (s *sentence) truceBefore(k int) bool {
 func (s *sentence) dealBefore(g *group) bool {
 	last := s.low(g.start - 1)
 	passed := strings.HasSuffix(last, "s") && s.low(g.from) == "was"
-	for i := g.start - 1; i >= 0 && i > g.start-16 && s.verbAt(i) < 0 && !s.is(i, cSub|cRel|cThat); i-- {
+	for i := g.start - 1; i >= 0 && i > g.start-16 && !s.is(i, cSub|cRel|cThat); i-- {
+		if k := s.verbAt(i); k >= 0 && s.vgs[k].rel != relInf {
+			break
+		}
 		if n := s.noun(i); n != nil && n.typ == "AGREE" || bargains[s.low(i)] {
 			return i == g.start-1 || passed || !targets[last] && s.ref(g.start-1) == nil
 		}

@@ -26,7 +26,7 @@ func (s *sentence) opening(t stretch) int {
 	for i := from; i < t.verb; i++ {
 		switch r := s.ref(i); {
 		case r != nil && r.Kind == names.Person && r.From == i:
-			if fits(i) {
+			if fits(i) || s.runes(t.from, t.verb) > titleLimit && s.runes(i, t.verb) <= titleLimit-shortest {
 				return i
 			}
 			return from
@@ -36,6 +36,10 @@ func (s *sentence) opening(t stretch) int {
 	}
 	return from
 }
+
+// shortest is the room behind the verb for which a title with its subject is kept where
+// the whole subject has none.
+const shortest = 6
 
 // pastAdverbial returns the token behind "On Monday," and "Under the deal
 // reached in May," where one opens [from,verb); from itself if none does.
