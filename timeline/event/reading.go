@@ -49,7 +49,14 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 	}
 	f.actors = d.actors(s, k)
 	from, to := s.extent(k)
-	if f.place = s.place(from, to); f.place == nil && g.gov >= 0 && (g.rel == relInf || g.rel == relIng) {
+	if own := s.ownDeed(k); own >= 0 && f.typ == "" {
+		f.typ, f.mode = s.clauseType(own)
+		f.place = s.place(s.extent(own))
+	}
+	if f.place == nil {
+		f.place = s.place(from, to)
+	}
+	if f.place == nil && g.gov >= 0 && (g.rel == relInf || g.rel == relIng) {
 		o := &s.vgs[g.gov]
 		f.place = s.place(o.start, o.end)
 	}
@@ -71,6 +78,26 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 		return found{}, false // "Today, their goods are in demand": how things stand
 	}
 	return f, true
+}
+
+// ownDeed returns the clause in which the speaker of group k tells of a deed of its own,
+// without another day: "the army said on Friday it retook the town"; -1 if there is none.
+func (s *sentence) ownDeed(k int) int {
+	if k+1 >= len(s.vgs) {
+		return -1
+	}
+	g, own := &s.vgs[k], &s.vgs[k+1]
+	if g.v.frame != frSay || !g.finite || g.neg || own.rel != relComplement || own.gov != k || !own.finite || own.tense != past || own.modal != "" || own.neg || s.holdsDate(own) {
+		return -1
+	}
+	from := own.start
+	for from < own.from && (s.is(from, cThat) || s.toks[from].date != 0) {
+		from++
+	}
+	if typ, _ := s.clauseType(k + 1); from != own.from-1 || s.low(from) != "it" || own.pass || !force[typ] && typ != "RETREAT" {
+		return -1
+	}
+	return k + 1
 }
 
 // pastApposition moves the date from a participle to the clause around it where
