@@ -26,7 +26,7 @@ func (s *sentence) furniture(m int) bool {
 	if s.low(at-1) == "of" && legal[s.str(at-2)] {
 		return true
 	}
-	if s.termOfOffice(at) {
+	if s.termOfOffice(at) || s.openingHours(at, end) || s.asksWhatIf() || s.opinion(at) {
 		return true
 	}
 	for i := at - 1; i >= 0 && i > at-5; i-- {
@@ -53,6 +53,54 @@ func (s *sentence) termOfOffice(at int) bool {
 		if w := s.str(i); w == "term" || w == "terms" {
 			return true
 		}
+	}
+	return false
+}
+
+// openingHours reports whether the date [at,end) says when something is open to all: "is
+// open daily until 6 p.m.", "is staffed Monday to Friday".
+func (s *sentence) openingHours(at, end int) bool {
+	weekdays := end-at > 1 && s.has(at, end, "to", "through", "-", "–", "till", "until") && !s.numbered(at, end)
+	if !weekdays && !s.has(s.lead, len(s.toks), "daily") {
+		return false
+	}
+	for i := s.lead; i+1 < at; i++ {
+		switch s.low(i) {
+		case "is", "are":
+			switch s.low(i + 1) {
+			case "open", "closed", "staffed", "available", "manned":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// numbered reports whether a number stands in [from,to).
+func (s *sentence) numbered(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.toks[i].Shape == names.Number {
+			return true
+		}
+	}
+	return false
+}
+
+// asksWhatIf reports whether the sentence only asks: "What if he does not come on Thursday?"
+func (s *sentence) asksWhatIf() bool {
+	return strings.EqualFold(s.str(s.lead), "what") && s.low(s.lead+1) == "if" && s.punct(len(s.toks)-1, "?")
+}
+
+// opinion reports whether the date at token at is of what the writer thinks should have
+// been: "I believe Macron should have gone to Kyiv on Monday".
+func (s *sentence) opinion(at int) bool {
+	k := s.owner(at)
+	if k < 0 || s.vgs[k].rel != relComplement || s.vgs[k].gov < 0 || s.vgs[k].modal != "should" || !s.vgs[k].perf || s.toks[at].quote {
+		return false
+	}
+	switch up := &s.vgs[s.vgs[k].gov]; up.v.base {
+	case "believe", "think", "feel", "suppose":
+		return s.firstPerson(up)
 	}
 	return false
 }
