@@ -168,9 +168,9 @@ func numberFields(sentence string) []string {
 	for _, w := range strings.FieldsFunc(sentence, func(r rune) bool {
 		return unicode.IsSpace(r) || strings.ContainsRune(`()[]"“”;:—–`, r)
 	}) {
-		if first, rest, ok := strings.Cut(w, "-"); ok {
+		if _, rest, ok := strings.Cut(w, "-"); ok {
 			if scale, _, _ := strings.Cut(rest, "-"); scales[strings.ToLower(scale)] > 0 {
-				out = append(append(out, first), strings.Split(rest, "-")...)
+				out = append(out, strings.FieldsFunc(w, func(r rune) bool { return r == '-' })...)
 				continue
 			}
 		}
