@@ -87,7 +87,7 @@ type dateLine struct {
 
 // restWords are the words that stand beside the date in a date line.
 var restWords = set(`published posted updated update last modified created on at by date added first release released issued
-	veröffentlicht aktualisiert stand erstellt am um uhr vom publié mis à jour le publicado actualizado el pubblicato aggiornato
+	veröffentlicht aktualisiert stand erstellt am um uhr vom den publié mis à jour le publicado actualizado el pubblicato aggiornato
 	min mins minute minutes read reading time of the written and et edt est gmt bst cet utc am pm local ist article news world
 	artikel datum published: updated: опубликовано обновлено`)
 
@@ -113,6 +113,9 @@ func asDateLine(s string, o stamp.Order) (dateLine, bool) {
 	if d.hasAge {
 		clearBytes(rest[d.age.Start:d.age.End])
 	}
+	if saysSomething(s, string(rest)) {
+		return d, false
+	}
 	others := 0
 	for _, w := range strings.Fields(string(rest)) {
 		w = strings.ToLower(strings.Trim(w, ".,:;|–—-•·()/"))
@@ -124,6 +127,37 @@ func asDateLine(s string, o stamp.Order) (dateLine, bool) {
 		return d, others <= 3 && (!d.age.Exact || others <= 1)
 	}
 	return d, others <= 1+len(d.stamps)
+}
+
+// saysSomething holds for a short sentence: "Talks resume on 10 September." It has a full
+// stop and, beside its dates (rest is the line without them), a small word that no date line
+// has, but none that says what the date is of: "Posted by admin on 3 Sept. 2025."
+func saysSomething(s, rest string) bool {
+	if !endsAsSentence(s) {
+		return false
+	}
+	says := false
+	for _, w := range strings.Fields(rest) {
+		w = strings.Trim(w, ".,:;|–—-•·()/")
+		r, _ := utf8.DecodeRuneInString(w)
+		w = strings.ToLower(w)
+		switch {
+		case roleOf(w) != "":
+			return false
+		case unicode.IsLower(r) && !restWords[w] && !strings.Contains(w, "."): // not "p.m"
+			says = true
+		}
+	}
+	return says
+}
+
+// undated returns the line without its dates.
+func (p *page) undated(s string) string {
+	rest := []byte(s)
+	for _, st := range stamp.Find(s, p.order) {
+		clearBytes(rest[st.Start:st.End])
+	}
+	return string(rest)
 }
 
 func clearBytes(b []byte) {

@@ -93,6 +93,9 @@ func (p *page) span() (first, last int) {
 
 func (p *page) lineClues(i int, l *line, first, last int, masthead bool) {
 	s := p.text(l)
+	if l.zone == timeline.ZoneStandfirst && saysSomething(s, p.undated(s)) {
+		return // "The pact lapses on 5 February 2026."
+	}
 	c := timeline.Clue{Origin: timeline.OriginPrinted, Where: timeline.WhereBody}
 	switch {
 	case (i < p.title || p.title < 0 && i < first) && masthead:

@@ -66,7 +66,7 @@ func (j *pubJudge) grade(p *pubCand) timeline.Grade {
 		return timeline.Disputed
 	case p.day.IsZero():
 		return timeline.Window
-	case p.score < pubWeak, p.age != nil, p.clue.Origin == timeline.OriginMasthead, p.st.Year == 0:
+	case p.score < pubWeak, p.age != nil, p.clue.Origin == timeline.OriginMasthead, p.st.Year == 0, p.clue.Field == "prose":
 		return timeline.Inferred
 	}
 	return timeline.Firm
