@@ -263,10 +263,12 @@ func (p *parser) zone(c clock, j int) (clock, int) {
 	switch {
 	case p.has(k, cZone) && p.t(k).flags&fUpper != 0 && (p.t(k).end-p.t(k).start > 1 || p.glued(k)):
 		c.zone = p.lx(k).val
-		k++
+		c, k = p.offset(c, k+1)
 	case p.is(k, wLocal) && p.is(k+1, wTime):
 		c.local = true
 		k += 2
+	case p.has(k, cWeekday|cMonth):
+		return c, j // "noon Friday Kyiv time": the zone stands behind the day
 	case p.cap(k) && p.is(k+1, wTime) && p.word(k):
 		c.place = p.src(k)
 		k += 2
@@ -289,13 +291,40 @@ func (p *parser) zone(c clock, j int) (clock, int) {
 	}
 	if paren {
 		if !p.mark(k, ')') {
-			c.zone, c.place, c.local = -1, "", false
+			c.zone, c.place, c.local, c.east = -1, "", false, 0
 			return c, j
 		}
 		k++
 	}
 	return c, k
 }
+
+// offset reads the "+3", "-05:00" or "+0530" that follows GMT or UTC at token k; in "10:00
+// GMT-12:00 GMT" another time follows.
+func (p *parser) offset(c clock, k int) (clock, int) {
+	t := p.t(k + 1)
+	if !c.greenwich() || !p.mark(k, '+') && !p.mark(k, '-') || t.kind != tNum || !p.glued(k+1) || t.digits > 4 || t.digits == 3 {
+		return c, k
+	}
+	h, m, to := t.num, int32(0), k+2
+	switch {
+	case t.digits == 4:
+		h, m = t.num/100, t.num%100
+	case p.mark(to, ':') && p.glued(to) && p.num(to+1) && p.glued(to+1):
+		m = p.t(to + 1).num
+		to += 2
+	}
+	if h > maxOffset || m > 59 || p.has(to, cZone|cMeridiem) {
+		return c, k
+	}
+	if c.east = int16(h*60 + m); p.mark(k, '-') {
+		c.east = -c.east
+	}
+	return c, to
+}
+
+// maxOffset is the greatest offset from UTC, in hours.
+const maxOffset = 14
 
 // clockAfter reads a time that follows a day: "Thursday at 3 p.m.", "Sept.
 // 4, 2025, 10:31 GMT".
@@ -311,6 +340,9 @@ func (p *parser) clockAfter(j int) (clock, int, bool) {
 		}
 	}
 	c, to, ok := p.clockAt(k)
+	if ok && p.has(to, cWeekday) && p.mark(j, ',') {
+		return c, 0, false // "in Bern on Thursday, 3 a.m. Friday in Kyiv"
+	}
 	if ok && k == j && p.num(k) && p.t(k).digits >= 3 && c.zone < 0 {
 		return c, 0, false
 	}

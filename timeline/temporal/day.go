@@ -146,6 +146,13 @@ func (r *resolver) besideDay(e *expr) (point, bool) {
 	if f.op == opDate && f.y > 0 && e.from-f.to <= 4 && day.Weekday() == time.Weekday(e.wd) && !r.p.sentenceBetween(f.to, e.from) && abs(day.Sub(r.pub)) > 6 {
 		return dayPoint(day), true // "On December 7, 1941, a Sunday"
 	}
+	if n := (int(e.wd) - int(day.Weekday()) + 7) % 7; e.clk.set && (n <= 1 || n == 6) && (r.p.converts(f.to, e) || e.from == f.to+1 && r.p.mark(f.to, ',')) {
+		if n == 6 {
+			n = -1
+		}
+		d, ok := r.rk.moved(r.words(e), day, n)
+		return dayPoint(d), ok // "9 p.m. Tuesday (0100 GMT Wednesday)", "on Thursday, 3 a.m. Friday in Bern"
+	}
 	if f.deict && f.n >= 0 && (r.p.joined(f.to, e.from) || r.p.tokIs(f.to, wAnd) && e.from-f.to <= 4 && r.p.onlyAdverbs(f.to+1, e.from)) { // "tomorrow and Thursday", "tomorrow and again on Wednesday"
 		d, ok := r.rk.moved(r.words(e), day, (int(e.wd)-int(day.Weekday())+7)%7)
 		return dayPoint(d), ok
@@ -422,16 +429,52 @@ func (r *resolver) dayBehind(e *expr) point {
 		}
 		lean := r.lean
 		r.lean = r.p.direction(f)
-		q := r.answer(f).at
+		day := r.answer(f).at.date()
 		r.lean = lean
-		return dayPoint(q.date())
+		switch {
+		case day.IsZero() || !f.clk.set:
+		case r.p.converts(e.to, f):
+			day = day.AddDays(sameMoment(e.clk, f.clk))
+		case r.p.joined(e.to, f.from) && r.p.overMidnight(e, f):
+			day = day.AddDays(-1)
+		}
+		return dayPoint(day)
 	}
 	return point{}
+}
+
+// converts says that f tells the moment of the time before token at again, by another
+// clock: "9 p.m. (0100 GMT Friday)".
+func (p *parser) converts(at int, f *expr) bool {
+	return p.mark(at, '(') && f.from == at+1 && p.mark(f.to, ')')
+}
+
+// sameMoment is how many days before or after the day of time f the time e of the same
+// moment is: no two clocks on earth are further apart than half a day or a little more.
+func sameMoment(e, f clock) int {
+	const day, half = 24 * 60, 12 * 60
+	switch n := e.minutes() - f.minutes(); {
+	case n > half:
+		return -1
+	case n < half-day:
+		return 1
+	}
+	return 0
+}
+
+// overMidnight says that the time of f ends what begins at the time of e, and is earlier in
+// the day: "from 9 p.m. to 6 a.m.".
+func (p *parser) overMidnight(e, f *expr) bool {
+	return p.tokIs(e.from-1, wFrom) && e.clk.set && f.clk.set && f.clk.minutes() < e.clk.minutes() && e.clk.zone == f.clk.zone
 }
 
 // clockDay finds the day of a time that stands alone: the last day that the
 // sentence speaks of, else the anchor's.
 func (r *resolver) clockDay(e *expr) point {
+	if i := r.p.after(e.from) - 1; i >= 0 && r.prevDay.from == r.p.out[i].from && r.prevDay.at.known() && r.p.joined(r.p.out[i].to, e.from) && r.p.overMidnight(&r.p.out[i], e) {
+		r.usedPrev = true
+		return dayPoint(r.prevDay.at.date().AddDays(1)) // "from 9 p.m. Tuesday to 6 a.m."
+	}
 	if s := r.prevDay; s.at.known() && !s.at.bc && (r.narrative || e.from-s.from < 30 && !r.p.stopBetween(s.from, e.from)) {
 		r.usedPrev = true
 		return dayPoint(s.at.date())

@@ -62,6 +62,7 @@ type clock struct {
 	set      bool
 	h, m, s  int8 // m, s: -1 not given
 	zone     int16
+	east     int16  // minutes that "GMT+3" adds to its zone
 	place    string // "Kyiv" of "Kyiv time"
 	local    bool
 	from, to int // its tokens

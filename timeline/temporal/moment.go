@@ -48,6 +48,9 @@ func (r *resolver) location(e *expr) (*time.Location, string) {
 				return loc, "zone " + name + ", stated"
 			}
 		}
+		if c.east != 0 {
+			return time.FixedZone("", int(c.east)*60), "zone " + z.abbr + string(c.appendEast(nil)) + ", stated"
+		}
 		return time.FixedZone(z.name, z.offset*60), "zone " + z.abbr + ", stated"
 	case c.place != "":
 		if loc := zoneOf(c.place); loc != nil {

@@ -119,11 +119,32 @@ func (q point) appendTime(b []byte) []byte {
 	if !q.clk.set {
 		return b
 	}
-	if b = q.clk.append(b); q.clk.zone >= 0 && (zoneNames[q.clk.zone].name == "GMT" || zoneNames[q.clk.zone].name == "UTC") {
-		b = append(b, 'Z') // ISO 8601, as TERN's gold has it
+	b = q.clk.append(b)
+	switch {
+	case !q.clk.greenwich():
+		return b
+	case q.clk.east == 0:
+		return append(b, 'Z') // ISO 8601, as TERN's gold has it
 	}
-	return b
+	return q.clk.appendEast(b)
 }
+
+// appendEast prints the offset of "GMT+3" as "+03:00".
+func (c clock) appendEast(b []byte) []byte {
+	sign, n := byte('+'), int(c.east)
+	if n < 0 {
+		sign, n = '-', -n
+	}
+	return appendPad(append(appendPad(append(b, sign), n/60, 2), ':'), n%60, 2)
+}
+
+// greenwich says that the text states the zone as GMT or UTC, or by its offset from it.
+func (c clock) greenwich() bool {
+	return c.zone >= 0 && (zoneNames[c.zone].name == "GMT" || zoneNames[c.zone].name == "UTC")
+}
+
+// minutes is the time of day in minutes.
+func (c clock) minutes() int { return int(c.h)*60 + int(max(c.m, 0)) }
 
 // append prints the time of day, to the precision of the text.
 func (c clock) append(b []byte) []byte {

@@ -418,7 +418,7 @@ func (r *resolver) hours(e *expr, base civil.Date, at point) answer {
 	days := floorDiv(t, 24*60)
 	t -= days * 24 * 60
 	q := dayPoint(base.AddDays(days))
-	q.clk = clock{set: true, h: int8(t / 60), m: int8(t % 60), s: -1, zone: at.clk.zone}
+	q.clk = clock{set: true, h: int8(t / 60), m: int8(t % 60), s: -1, zone: at.clk.zone, east: at.clk.east}
 	return answer{at: q, typ: "TIME"}
 }
 
