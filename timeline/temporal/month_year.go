@@ -230,7 +230,7 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		return r.beganBefore(e, before)
 	}
 	r.keepAlt(before, after)
-	return after
+	return r.beganBefore(e, after)
 }
 
 // doneThen says that the cue before "in January" is a verb of what was done, with

@@ -650,6 +650,10 @@ var ruleMonthOfYear = &Rule{
 var ruleRange = &Rule{
 	ID: "range", Says: "one end of a range, or one of several days",
 	Yes: []string{
+		"Envoys held talks in Bern on {4=2025-09-04}-{7 September=2025-09-07}.", "The fair, held {Sept. 4=2025-09-04}-{7=2025-09-07} in Bern, was full.",
+		"Roe hosted them on {Aug. 31=2025-08-31}-{Sept. 6=2025-09-06}.",
+		"2025-12-31|They met on {Dec. 30=2025-12-30}-{Jan. 2=2026-01-02} in Bern.",
+		"The siege lasted from {1 October=2024-10-01} to {28 February=2025-02-28}.",
 		"The summit takes place on {Sept. 10=2025-09-10}-{12=2025-09-12}.",
 		"The talks of {Aug. 30=2025-08-30}-{Sept. 2=2025-09-02} failed.",
 		"They will meet on {3=2025-10-03} or {4 October=2025-10-04}.",

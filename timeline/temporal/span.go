@@ -20,6 +20,10 @@ func (r *resolver) spanAhead(e *expr) int {
 // after its beginning that fits: not where the sentence looks back and the day
 // lies ahead, nor where only the beginning does.
 func (r *resolver) endsSpan(e *expr, d civil.Date) bool {
+	if !d.IsZero() && r.goesOn(e, r.begin, d) {
+		r.how = "the span goes on over the day of publication"
+		return true
+	}
 	if d.IsZero() || d.After(r.pub) && (r.lean.dir < 0 || r.begin.After(r.pub) && r.lean.cue >= e.from-2) {
 		return false
 	}
@@ -27,14 +31,31 @@ func (r *resolver) endsSpan(e *expr, d civil.Date) bool {
 	return true
 }
 
+// underWay is how many days a span of days may have that is told in the past while it
+// goes on: "held talks on 3-5 September", said on the 4th.
+const underWay = 14
+
+// goesOn says that a short span of days from the day first to the day last holds the day
+// of publication.
+func (r *resolver) goesOn(e *expr, first, last civil.Date) bool {
+	return e.op == opDate && e.gran == uDay && !first.After(r.pub) && !last.Before(r.pub) && last.Sub(first) <= underWay
+}
+
 // beganBefore moves the beginning of a span in the past back to before its
-// end: "was held from October to February", told in September.
+// end: "was held from October to February", told in September. Days ahead stay, where the
+// end is not far: "the visit of Aug. 25-29 was called off".
 func (r *resolver) beganBefore(e *expr, q point) point {
 	i := r.spanAhead(e)
 	if i < 0 || r.lean.dir >= 0 || q.gran > uMonth && q.gran != uSeason && q.gran != uQuarter {
 		return q
 	}
 	f := &r.p.out[i]
+	if q.gran == uDay {
+		next := r.soonest(point{gran: uDay, m: f.m, d: f.d}, q.date(), false)
+		if next.known() && (r.goesOn(e, q.date(), next.date()) || q.date().After(r.pub) && next.date().Sub(q.date()) <= nearPlan) {
+			return q
+		}
+	}
 	end := r.latest(point{gran: f.gran, m: f.m, d: f.d, sub: f.sub}, r.pub, false)
 	if end.known() && q.date().After(end.date()) {
 		return r.latest(q, end.date(), false)
