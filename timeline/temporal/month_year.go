@@ -1,6 +1,7 @@
 package temporal
 
 import (
+	"strings"
 	"time"
 
 	"github.com/dateline-tools/dateline/timeline/civil"
@@ -188,6 +189,8 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		r.lean = leaning{0, -1} // the nearest: what its verb says is not of the day
 	case r.lean.dir < 0 && r.p.tokIs(r.lean.cue, wSince):
 		ahead *= 400 // "the first visit since the split in March", said in February
+	case r.lean.dir < 0 && q.gran == uDay && r.p.didOn(r.lean.cue, e):
+		return before // "killed six people on Sept. 9", said on the 4th
 	case r.lean.dir < 0 && q.gran == uDay && r.p.tokIs(e.from-1, wOn) && r.doneThen(e):
 		ahead *= 40 // "the accord that it signed with the north on January 1"
 	case r.lean.dir < 0 && r.lean.cue >= e.from-3 && r.lean.cue < e.from:
@@ -243,6 +246,52 @@ func (r *resolver) doneThen(e *expr) bool {
 	for j := k + 1; j < e.from; j++ {
 		if r.p.tok[j].kind != tWord || r.p.tokHas(j, cBreak|cSubject|cFuture|cPresent) || r.p.tokIs(j, wTo) || r.p.tokIs(j, wThat) {
 			return false
+		}
+	}
+	return true
+}
+
+// didOn says that the cue at token k is a plain past verb, and that nothing stands between it
+// and "on" that the day could be of instead: what was agreed to, announced or appointed then
+// may lie ahead, what was done may not. What nobody appoints ("the attack on Oct. 7") needs no
+// verb.
+func (p *parser) didOn(k int, e *expr) bool {
+	at := e.from - 1
+	if !p.tokIs(at, wOn) || e.part != "" || e.shift != shNone || e.wd >= 0 {
+		return false
+	}
+	if unplanned[p.word0(at-1)] || befell[p.word0(at-1)] {
+		return true
+	}
+	if k < 0 || k >= at || k < e.from-cueNear || !p.finitePast(k) {
+		return false
+	}
+	for j := k + 1; j < at; j++ {
+		w := p.word0(j)
+		if p.tok[j].kind == tPunct || p.tokHas(j, cBreak|cSubject|cFuture|cPresent|cAhead) || p.tokIs(j, wTo) || p.tokIs(j, wThat) || p.tokIs(j, wFor) ||
+			appointments[w] && !took[p.word0(k)] || strings.HasSuffix(w, "ing") {
+			return false
+		}
+	}
+	return true
+}
+
+// cueNear is how many tokens before its day a verb may stand that cannot but be of it.
+const cueNear = 9
+
+// took are the past forms of who had a part in what is held, so that it is over.
+var took = forms("attended held hosted chaired joined skipped boycotted opened closed led disrupted")
+
+// finitePast says that token k is a past verb by itself: no participle behind "has", "being" or
+// "will", no adjective, and no verb of planning, of calling people together or of speech.
+func (p *parser) finitePast(k int) bool {
+	if p.tok[k].flags&fEd == 0 && !p.tokHas(k, cVerbPast) || p.tokHas(k, cSpeech|cControl|cAhead|cAux) || p.tokIs(k-1, wBe) ||
+		p.word0(k-1) == "being" || p.word0(k-1) == "been" || p.perfect(k) || convenes[p.word0(k)] {
+		return false
+	}
+	for j := k - 1; j >= 0 && j > k-cueBack && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j) && !p.tokHas(j, cBreak); j-- {
+		if p.tokHas(j, cFuture) {
+			return false // "will redeem 9 million of its preferred shares on"
 		}
 	}
 	return true

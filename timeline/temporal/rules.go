@@ -482,6 +482,10 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"The raid killed six men on {Sept. 9=2024-09-09}.", "The coup took place on {Sept. 11=2024-09-11}.", "Both attended the summit on {Sept. 10=2024-09-10}.",
+		"Police arrested him on {Sept. 20=2024-09-20}.", "The pact was signed on {Sept. 9=2024-09-09}.", "The session was scheduled on {Sept. 9=2025-09-09}.", "The attack on {Oct. 7=2024-10-07} shook the country.", "They held talks in Bern on {7=2024-09-07}-{9 September=2024-09-09}.",
+		"They agreed to meet on {Sept. 9=2025-09-09}.", "It was due on {Sept. 9=2025-09-09}.", "They agreed talks on {Sept. 9=2025-09-09}.", "They called a strike on {Sept. 9=2025-09-09}.",
+		"They expect an attack on {Oct. 7=2025-10-07}.", "Roe will redeem some two million of its preferred shares on {Oct. 31=2025-10-31}.",
 		"Men were supposed to leave by {Aug. 26=2025-08-26}, but the date was moved.",
 		"The {March 10=2025-03-10} agreement is expected to be carried out.", "2025-07-19|The tariff was suspended for {90 days=P90D} till {July 9=2025-07-09}.",
 		"2025-09-25|Roe waves to a crowd in Lima on {Feb. 27=2025-02-27}.", "2025-09-25|Roe speaks to a crowd in Lima on {Oct. 7=2025-10-07}.",
