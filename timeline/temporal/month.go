@@ -336,6 +336,10 @@ func (p *parser) monthTail(e expr, j int) (expr, bool) {
 		e.y, e.to, e.rule, e.yy = y, to, ruleFullDate, y < 0
 		return p.era(e), true
 	}
+	if p.mark(j-1, '-') && p.glued(j) && p.mark(k, '-') && p.glued(k) && p.num(k+1) && p.glued(k+1) && p.t(k+1).digits == 2 {
+		e.y, e.yy, e.to, e.rule = -int(p.t(k+1).num)-1, true, k+2, ruleFullDate
+		return e, true // "4-Sep-25"
+	}
 	if y, to, ok := p.smallYearBC(kk); ok {
 		e.y, e.to, e.bc, e.rule = y, to, true, ruleFullDate
 		return e, true

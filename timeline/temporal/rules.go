@@ -467,6 +467,7 @@ var ruleDeictic = &Rule{
 var ruleFullDate = &Rule{
 	ID: "full-date", Says: "a date with its year",
 	Yes: []string{
+		"The bill dated {4-Sep-25=2025-09-04} falls due on {12-DEC-25=2025-12-12}, that of {04-Aug-99=1999-08-04} has lapsed.",
 		"It was signed on {Sept. 4, 2024=2024-09-04}.", "{February, 13, 2025=2025-02-13}: They met.",
 		"It was signed on {4 September 2024=2024-09-04} in Oslo.",
 		"It was signed on {September 4th, 2024=2024-09-04}.",
