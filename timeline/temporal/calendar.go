@@ -191,6 +191,42 @@ func isAmerican(zone string) bool {
 	return len(zone) > 8 && zone[:8] == "America/"
 }
 
+// yearOfFeast is the year that the sentence gives a named day before it: "the 2004
+// Thanksgiving talks", "In 2005, at Christmas, he died", "the accord of 10 April 1998 was
+// reached on Good Friday"; 0 if it gives none.
+func (r *resolver) yearOfFeast(e *expr) int {
+	p := r.p
+	i := p.after(e.from) - 1
+	if i < 0 || e.y != 0 || e.ys || e.shift != shNone || r.lean.dir > 0 {
+		return 0
+	}
+	if f := &p.out[i]; f.op == opDate && f.gran == uYear && f.y > 0 && !f.bc && f.to == e.from && f.edge == edNone {
+		return f.y
+	}
+	for ; i >= 0 && !p.sentenceBetween(p.out[i].from, e.from); i-- {
+		f := &p.out[i]
+		if f.op != opDate || f.gran > uYear || f.bc || f.y <= 0 || p.tokIs(f.from-1, wSince) || p.tokIs(f.from-1, wUntil) {
+			continue
+		}
+		if r.lean.dir < 0 && (r.pub.IsZero() || f.y < r.pub.Year) && !p.presentBetween(f.to, e.from) {
+			return f.y
+		}
+		return 0
+	}
+	return 0
+}
+
+// presentBetween says that a present or present perfect stands in [from,to): "the 1998 accord has
+// been under strain since Easter".
+func (p *parser) presentBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		if p.tokHas(k, cPresent) {
+			return true
+		}
+	}
+	return false
+}
+
 // holiday resolves a named day.
 func (r *resolver) holiday(e *expr) point {
 	h := &holidays[e.hol]
@@ -216,7 +252,12 @@ func (r *resolver) holiday(e *expr) point {
 		}
 	}
 	if prev := r.prevDay; e.y == 0 && prev.at.known() && !prev.at.bc && e.from-prev.from < 9 && prev.at.date() == at(prev.at.y).date() {
+		r.usedPrev = true
 		return dayPoint(prev.at.date()) // "Sept. 1, 2025, as Labor Day"
+	}
+	if y := r.yearOfFeast(e); y > 0 {
+		r.usedPrev, r.how = true, "the year that the sentence tells of"
+		return at(y)
 	}
 	switch {
 	case e.y > 0:

@@ -1051,6 +1051,10 @@ var ruleEventOffset = &Rule{
 var ruleHoliday = &Rule{
 	ID: "holiday", Says: "a named day",
 	Yes: []string{
+		"The accord of {10 April 1998=1998-04-10} was reached at {5.36pm=1998-04-10T17:36} on {Good Friday=1998-04-10}.",
+		"In {1998=1998}, the deal was reached on {Good Friday=1998-04-10}.", "In {2005=2005}, at {Christmas=2005-12-25}, he died.",
+		"The {2004=2004} {Thanksgiving=2004-11-25} talks failed.", "The accord of {1998=1998} will be marked on {Good Friday=2026-04-03}.",
+		"The {1998=1998} accord has been broken since {Easter=2025-04-20}.", "Since {1998=1998} they met twice, last on {Good Friday=2025-04-18}.",
 		"They must agree by {Valentine's Day=2026-02-14}.",
 		"The bill is due before {New Year=2026-01-01}.",
 		"They will meet before {Christmas=2025-12-25}.",
