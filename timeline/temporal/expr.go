@@ -105,6 +105,7 @@ type expr struct {
 	nation  string // of a holiday: the country that the words name
 	fresh   bool   // "the new year"
 	hyphen  bool   // year-earlier
+	fiscal  bool   // by a fiscal year, whose months the text does not tell
 	history bool   // counts only in texts about history
 	same    bool   // "the 1988 period": the quarter spoken of, of another year
 	counted bool   // counted from the beginning that the text dates: "on its 36th day"

@@ -54,7 +54,7 @@ func (r *resolver) fill(e *expr, m *timeline.Mention, ans answer) {
 	switch {
 	case r.disputed:
 		m.Grade = timeline.Disputed
-	case !r.usedPub && !r.usedPrev:
+	case !r.usedPub && !r.usedPrev && !e.fiscal:
 		m.Grade = timeline.Firm
 	}
 	if m.EDTF == "" {
@@ -259,6 +259,9 @@ func (r *resolver) explain(e *expr, m *timeline.Mention) {
 	if r.how != "" {
 		b.WriteString("; ")
 		b.WriteString(r.how)
+	}
+	if e.fiscal {
+		b.WriteString("; whose months the text does not tell: the calendar's are taken")
 	}
 	if e.event {
 		b.WriteString("; counted from an event that the text names")

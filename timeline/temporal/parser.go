@@ -222,7 +222,8 @@ func (p *parser) at(i int, out *expr) bool {
 		}
 	}
 	if t.kind == tNum || cls&^(cFreq|cMonth|cWeekday|cSeason) != 0 {
-		if e, ok := p.measured(i); ok && (!found || e.to > out.to) {
+		years := found && out.rule == ruleRange && out.gran == uYear // "the 2025-26 school year"
+		if e, ok := p.measured(i); ok && (!found || e.to > out.to && !years) {
 			*out, found = e, true
 		}
 	}

@@ -19,11 +19,12 @@ func (p *parser) latest(j int) (expr, bool) {
 // yearQuarter reads "1988 second quarter", "1989 period", "2025 season" after
 // "the"; a plain year gives its place to the expression without "the".
 func (p *parser) yearQuarter(y, k int) (expr, bool) {
-	if p.is(k, wFiscal) {
+	fiscal := p.is(k, wFiscal)
+	if fiscal {
 		k++
 	}
 	if e, ok := p.quarter(k); ok && e.y == 0 && e.sub > 0 {
-		e.y = y
+		e.y, e.fiscal = y, fiscal
 		return e, true
 	}
 	if p.is(k, wPeriod) || p.is(k, wQuarter) {
@@ -94,6 +95,7 @@ func (p *parser) quarter(i int) (expr, bool) {
 	e := blank(opDate, uQuarter, ruleQuarter)
 	j := i
 	if p.is(j, wFiscal) {
+		e.fiscal = true
 		j++
 	}
 	n, k, ok := p.ordinal(j)
@@ -119,6 +121,7 @@ func (p *parser) quarter(i int) (expr, bool) {
 		k++
 	}
 	if p.is(k, wFiscal) {
+		e.fiscal = true
 		k++
 	}
 	switch {
@@ -139,11 +142,9 @@ func (p *parser) quarter(i int) (expr, bool) {
 	if p.isAny(j, wOf, wIn) || p.mark(j, ',') {
 		j++
 	}
-	if p.is(j, wFiscal) {
-		j++
-		if p.is(j, wYear) {
-			j++
-		}
+	if f, ok := p.fiscalYear(j); ok {
+		e.y, e.yy, e.to, e.fiscal = f.y, f.yy, f.to, true
+		return e, true
 	}
 	if y, to, ok := p.year(j); ok {
 		e.y, e.yy, e.to = y, y < 0, to
@@ -205,6 +206,10 @@ func (p *parser) quarterCode(i int) (expr, bool) {
 	if p.is(j, wOf) {
 		j++
 	}
+	if f, ok := p.fiscalYear(j); ok {
+		e.y, e.yy, e.to, e.fiscal = f.y, f.yy, f.to, true
+		return e, true
+	}
 	if y, k, ok := p.year(j); ok {
 		e.y, e.yy, e.to = y, y < 0, k
 		return e, true
@@ -212,10 +217,20 @@ func (p *parser) quarterCode(i int) (expr, bool) {
 	return e, !p.is(i, wH)
 }
 
+// fiscalYear reads the fiscal year behind a quarter: "fiscal 2025", "fiscal year 2025", "FY25".
+func (p *parser) fiscalYear(j int) (expr, bool) {
+	if !p.isAny(j, wFiscal, wFinancial, wFY) || p.has(j+1, cOrd) {
+		return expr{}, false
+	}
+	e, ok := p.fiscal(j)
+	return e, ok && e.op == opDate && e.gran == uYear
+}
+
 // fiscal reads "fiscal 2025", "fiscal year 2025", "FY2025", "the fiscal year",
 // "fiscal third quarter".
 func (p *parser) fiscal(i int) (expr, bool) {
 	e := blank(opDate, uYear, ruleFiscal)
+	e.fiscal = true
 	j := i + 1
 	if p.is(i, wFY) {
 		if p.num(j) && (p.t(j).digits == 4 || p.t(j).digits == 2) && p.t(i).flags&fUpper != 0 {

@@ -86,7 +86,8 @@ func TestWeekdayOfDate(t *testing.T) {
 }
 
 func TestGradesAndEdges(t *testing.T) {
-	a := publishedOn(t, "A pact of 3 May 2024 lapsed in early October 2024. Talks failed earlier this month and resume in late September.", exampleDay)
+	a := publishedOn(t, "A pact of 3 May 2024 lapsed in early October 2024. Talks failed earlier this month and resume in late September. "+
+		"The loss of the third quarter of fiscal year 2024 was made good.", exampleDay)
 	for _, c := range []struct {
 		words, edtf, earliest, latest string
 		grade                         timeline.Grade
@@ -94,6 +95,7 @@ func TestGradesAndEdges(t *testing.T) {
 		{"3 May 2024", "2024-05-03", "2024-05-03", "2024-05-03", timeline.Firm},
 		{"early October 2024", "2024-10-01~/2024-10-10~", "2024-10-01", "2024-10-10", timeline.Firm},
 		{"earlier this month", "2025-09-01~/2025-09-05~", "2025-09-01", "2025-09-05", timeline.Inferred},
+		{"the third quarter of fiscal year 2024", "2024-35", "2024-07-01", "2024-09-30", timeline.Inferred},
 		{"late September", "2025-09-21~/2025-09-30~", "2025-09-21", "2025-09-30", timeline.Inferred},
 	} {
 		m := only(t, Resolve(a), c.words)
@@ -125,6 +127,7 @@ func TestInstant(t *testing.T) {
 		{"The call came at 0630 GMT.", "", "", "2025-09-05T06:30:00Z"},
 		{"They spoke at 8 p.m. EDT Thursday.", "Kyiv", "", "2025-09-04T20:00:00-04:00"},
 		{"They spoke at 8 p.m. Eastern on Thursday.", "", "", "2025-09-04T20:00:00-04:00"},
+		{"They spoke at noon UTC+3.", "", "", "2025-09-05T12:00:00+03:00"},
 		{"They spoke at noon Kyiv time.", "", "", "2025-09-05T12:00:00+03:00"},
 		{"They spoke Thursday at 3 p.m. in the old town.", "Kyiv", "The Guardian", "2025-09-04T15:00:00+03:00"},
 		{"They spoke Thursday at 3 p.m. in the old town.", "", "The Guardian", "2025-09-04T15:00:00+01:00"},

@@ -655,6 +655,7 @@ var ruleMonthOfYear = &Rule{
 var ruleRange = &Rule{
 	ID: "range", Says: "one end of a range, or one of several days",
 	Yes: []string{
+		"The {2025=2025}-{26=2026} school year began.",
 		"Envoys held talks in Bern on {4=2025-09-04}-{7 September=2025-09-07}.", "The fair, held {Sept. 4=2025-09-04}-{7=2025-09-07} in Bern, was full.",
 		"Roe hosted them on {Aug. 31=2025-08-31}-{Sept. 6=2025-09-06}.",
 		"2025-12-31|They met on {Dec. 30=2025-12-30}-{Jan. 2=2026-01-02} in Bern.",
@@ -823,7 +824,8 @@ var ruleQuarter = &Rule{
 var ruleFiscal = &Rule{
 	ID: "fiscal", Says: "a fiscal year",
 	Yes: []string{
-		"The budget for {fiscal 2025=2025} is spent.",
+		"The budget for {fiscal 2025=2025} is spent.", "{Q3 fiscal 2025=2025-Q3} was flat, {Q2 of FY26=2026-Q2} was not.",
+		"{The first quarter of FY2026=2026-Q1} and {the third quarter of fiscal year 2026=2026-Q3} were flat.",
 		"The budget for {fiscal year 2026=2026} is open.",
 		"The {FY2024=2024} budget is closed.",
 		"Spending in {the current fiscal year=2025} fell.",
