@@ -16,6 +16,10 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"The talks were held on {Thursday=2025-09-04} and continue on {Monday=2025-09-08}.", "They met on {Thursday=2025-09-04} and return to the table on {Monday=2025-09-08}.",
+		"They traded fire on {Wednesday=2025-09-03} but hold talks on {Monday=2025-09-08}.", "They met on {Monday=2025-09-01} and sit down again on {Sunday=2025-09-07}.",
+		"They met on {Monday=2025-09-01} and adopted a plan on {Wednesday=2025-09-03}.", "They left the session on {Monday=2025-09-01} and vote of the house on {Wednesday=2025-09-03}.",
+		"Roe met Doe and sees Moe on {Monday=2025-09-08}.", "He signs a bill {Monday=2025-09-08}.",
 		"2025-09-01|Talks were scheduled to end on {Sunday=2025-08-31} but have since been extended.",
 		"Roe plans to drill there after {Sunday=2025-08-31}'s referendum recognized the claim.", "They are urging all to say yes in {Sunday=2025-09-07}'s referendum.",
 		"Roe said his men would stay beyond the {Thursday=2025-09-04} deadline.", "Roe said his men would stay there after {Saturday=2025-09-06}'s deadline.",

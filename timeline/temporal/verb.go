@@ -117,6 +117,8 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true // "promises the naked truth Tuesday"
 	case c&cSchedBase != 0 && p.tokIs(k-1, wAnd) && e.op == opWeekday && p.closeBy(k+1, e.from):
 		return leaning{1, k}, false, true // "left on Tuesday and return on Monday"
+	case (c&cSchedBase != 0 || p.word0(k) == "continue") && e.op == opWeekday && p.goesOnBehindDay(k):
+		return leaning{1, k}, false, true // "met on Saturday and return to the table on Monday"
 	case e.op == opWeekday && p.tokIs(k-1, wAnd) && k+2 < e.from && objects[p.word0(k+1)] && len(x.text) == 0 && p.thirdPerson(k):
 		return leaning{1, k}, false, true // "struck a deal and puts it to the house on Saturday"
 	case c&cSchedBase != 0 && p.tokIs(k-1, wThat) && e.op == opWeekday && k == e.from-2 && p.tokIs(k+1, wOn) && k > 1 && p.tok[k-2].kind == tWord:
@@ -144,7 +146,8 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true // "the session taking place on Tuesday"
 	case braces[toLower(p.word0(k))] && p.tokIs(k+1, wFor), p.word0(k) == "ready" && gets[p.word0(k-1)] && (p.tokIs(k+1, wFor) || p.tokIs(k+2, wFor)):
 		return leaning{1, k}, false, true // "braced for a march on Tuesday"
-	case p.word0(k) == "sees" && e.op == opWeekday && k+1 < e.from && p.tok[k+1].flags&fCap != 0 && (p.tokHas(k-1, cSubject) || p.tok[max(k-1, 0)].flags&fCap != 0):
+	case p.word0(k) == "sees" && e.op == opWeekday && k+1 < e.from && p.tok[k+1].flags&fCap != 0 && (p.tokHas(k-1, cSubject) || p.tok[max(k-1, 0)].flags&fCap != 0 || p.tokIs(k-1, wAnd)),
+		p.word0(k) == "signs" && e.op == opWeekday && p.tokHas(k-1, cSubject) && k < e.from && (p.determined(k+2) || p.tok[k+1].flags&fCap != 0):
 		return leaning{1, k}, false, true // "he sees Trump at the White House on Thursday"
 	case unchanged[p.word0(k)] && (p.word0(k-1) == "who" || p.word0(k-1) == "which") && k > 1 && p.tok[k-2].kind == tPunct && p.tok[k-2].b == ',' && p.tok[max(k-3, 0)].flags&fCap != 0:
 		return leaning{-1, k}, false, true // "Trump, who let a deadline slip by on Monday, will"
@@ -212,6 +215,27 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true
 	}
 	return l, false, false
+}
+
+// goesOnBehindDay says that a present form at token k, of no subject of its own, follows the
+// day of the verb before: "were held on Sunday and continue", "traded fire on Wednesday but
+// hold talks".
+func (p *parser) goesOnBehindDay(k int) bool {
+	i := p.after(k) - 1
+	if i < 0 || !p.tokIs(k-1, wAnd) && p.word0(k-1) != "but" || p.out[i].to != k-1 || !p.out[i].calendarDay() {
+		return false
+	}
+	return !p.appointedOn(&p.out[i]) && p.direction(&p.out[i]).dir < 0
+}
+
+// appointedOn says that something held stands right before the day e or its "on", so that a
+// noun may follow: "a rally on Sunday and vote on Monday".
+func (p *parser) appointedOn(e *expr) bool {
+	k := e.from - 1
+	if p.tokIs(k, wOn) {
+		k--
+	}
+	return appointments[p.word0(k)] || marches[p.word0(k)]
 }
 
 // heldDir is where a present tense puts the day of what is held: ahead, but "after
