@@ -34,6 +34,12 @@ func (r *resolver) withYear(e *expr, q point) point {
 		r.how = "the year that the sentence opens with"
 		return q
 	}
+	if y, ok := r.yearOfTale(e, q); ok {
+		q.y, r.usedPrev = y, true
+		r.tale = spoken{at: q, from: e.from}
+		r.how = "the year of the sentence before"
+		return q
+	}
 	if d, ok := r.limitAgreed(e, q); ok {
 		return d
 	}
@@ -600,6 +606,48 @@ func (r *resolver) yearOfFrame(e *expr) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// yearOfTale takes the year from the sentence before, where a story of another year goes
+// on: "The talks opened on Nov. 1, 1995. On Nov. 21 the deal was initialled, and on Dec. 14
+// it was signed." The day or month opens its sentence, or goes on from one that did, and is
+// later than the date before. A day of the last weeks is news, and so is a month ("In May, the
+// two agreed") but where the story goes on.
+func (r *resolver) yearOfTale(e *expr, q point) (int, bool) {
+	p := r.p
+	i := p.after(e.from) - 1
+	if i < 0 || e.shift != shNone || e.m == 0 || e.gran > uMonth || r.lean.dir >= 0 || r.pub.IsZero() || r.windowed || r.narrative {
+		return 0, false
+	}
+	f := &p.out[i]
+	y, m, d := f.y, f.m, f.d
+	going := r.tale.from == f.from && r.tale.at.known()
+	if going {
+		y = r.tale.at.y
+	}
+	if f.op != opDate || f.bc || f.edge != edNone || y <= 0 || y >= r.pub.Year || f.gran > uMonth && f.gran != uYear || p.sentencesBetween(f.to, e.from) > 1 || p.paraBetween(f.to, e.from) {
+		return 0, false
+	}
+	if e.m < m || e.m == m && (e.d < d || e.gran == uMonth) {
+		return 0, false
+	}
+	if going && !p.sentenceBetween(f.to, e.from) {
+		return y, true
+	}
+	if k := e.from - 1; !p.tokIs(k, wOn) && !p.tokIs(k, wIn) || k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) {
+		return 0, false
+	}
+	return y, going || e.gran == uDay && r.pub.Sub(r.latest(q, r.pub, false).span().End) > newsDays
+}
+
+// paraBetween says that a paragraph begins at a token of (from,to].
+func (p *parser) paraBetween(from, to int) bool {
+	for k := from + 1; k <= to && k < len(p.tok); k++ {
+		if p.tok[k].flags&fPara != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // joined says that only "and", "to", "or" or a dash stands between.

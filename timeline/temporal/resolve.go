@@ -76,6 +76,7 @@ type resolver struct {
 	prevDay   spoken     // the last one of a day
 	prevMonth spoken     // the last one of a month
 	clause    spoken     // the last date whose year came from the clause before
+	tale      spoken     // the last date whose year came from the sentence before
 	quarter   point      // the last quarter spoken of
 	lastAt    int        // the expression that prev is
 	begin     civil.Date // of the span that the expression ends
