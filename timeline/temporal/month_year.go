@@ -40,6 +40,10 @@ func (r *resolver) withYear(e *expr, q point) point {
 		r.how = "the year of the sentence before"
 		return q
 	}
+	if y := r.otherHalf(e); y > 0 {
+		q.y, r.usedPrev, r.how = y, true, "the year of the other half"
+		return q
+	}
 	if d, ok := r.limitAgreed(e, q); ok {
 		return d
 	}
@@ -195,8 +199,8 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		r.lean = leaning{0, -1} // the nearest: what its verb says is not of the day
 	case r.lean.dir < 0 && r.p.tokIs(r.lean.cue, wSince):
 		ahead *= 400 // "the first visit since the split in March", said in February
-	case r.lean.dir < 0 && q.gran == uDay && r.p.didOn(r.lean.cue, e):
-		return before // "killed six people on Sept. 9", said on the 4th
+	case r.lean.dir < 0 && (q.gran == uDay || q.gran == uMonth) && r.p.didOn(r.lean.cue, e):
+		return r.beganBefore(e, before) // "killed six people on Sept. 9", said on the 4th; "met in January", said in December
 	case r.lean.dir < 0 && q.gran == uDay && r.p.tokIs(e.from-1, wOn) && r.doneThen(e):
 		ahead *= 40 // "the accord that it signed with the north on January 1"
 	case r.lean.dir < 0 && r.lean.cue >= e.from-3 && r.lean.cue < e.from:
@@ -263,8 +267,11 @@ func (r *resolver) doneThen(e *expr) bool {
 // verb.
 func (p *parser) didOn(k int, e *expr) bool {
 	at := e.from - 1
-	if !p.tokIs(at, wOn) || e.part != "" || e.shift != shNone || e.wd >= 0 {
+	if !p.tokIs(at, wOn) && (!p.tokIs(at, wIn) || e.gran != uMonth) || e.part != "" || e.shift != shNone || e.wd >= 0 {
 		return false
+	}
+	if k == at-1 && p.tokIs(at, wIn) && (p.word0(k) == "was" || p.word0(k) == "were") {
+		return true // "the last round was in January"
 	}
 	if unplanned[p.word0(at-1)] || befell[p.word0(at-1)] {
 		return true
@@ -419,10 +426,29 @@ func (r *resolver) soonest(q point, day civil.Date, strictly bool) point {
 	return point{}
 }
 
+// reportedIn is the month in which the sentence says that the quarter was told of, so that it
+// was over by then: "fourth-quarter output fell, the ministry reported in January". Where no
+// month is named, companies whose fourth quarter ends in September tell of it in October.
+func (r *resolver) reportedIn(e *expr) point {
+	p := r.p
+	i := p.after(e.to)
+	if i >= len(p.out) || p.sentenceBetween(e.to, p.out[i].from) {
+		return point{}
+	}
+	f := &p.out[i]
+	if f.op != opDate || f.gran != uMonth || f.y != 0 || f.shift != shNone || !p.tokIs(f.from-1, wIn) || !p.tokHas(f.from-2, cSpeech) {
+		return point{}
+	}
+	return r.latest(point{gran: uMonth, m: f.m}, r.pub, false)
+}
+
 // lastQuarter resolves a quarter without a year: the last that has begun;
 // one to come only where the sentence looks ahead and the last is long over.
 func (r *resolver) lastQuarter(e *expr, q point, pub civil.Date) point {
 	last := r.latest(q, pub, false)
+	if m := r.reportedIn(e); m.known() {
+		return r.latest(q, m.date(), true)
+	}
 	if r.orNext(e) {
 		return r.soonest(q, pub, false) // "in the fourth quarter or the first half of next year"
 	}
@@ -606,6 +632,17 @@ func (r *resolver) yearOfFrame(e *expr) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// otherHalf is the year of "the second half of the year" where the sentence has just spoken
+// of the first half of one; 0 if it has not.
+func (r *resolver) otherHalf(e *expr) int {
+	p := r.p
+	i := p.after(e.from) - 1
+	if e.gran != uHalf || !p.tokIs(e.to-1, wYear) || i < 0 || p.out[i].op != opDate || p.out[i].gran != uHalf || p.out[i].sub == e.sub || p.out[i].bc || p.stopBetween(p.out[i].to, e.from) {
+		return 0
+	}
+	return max(p.out[i].y, 0)
 }
 
 // yearOfTale takes the year from the sentence before, where a story of another year goes

@@ -69,7 +69,10 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 	case e.gran == uWeekend:
 		q = r.weekend(e, base)
 	case e.gran == uQuarter && e.ref == refPrev:
-		q = r.spokenQuarter(e, base).add(e.n)
+		q = r.spokenQuarter(e, base)
+		if r.quarter.known() || e.n != -1 || !r.p.tokIs(e.from-1, wIn) && !r.p.tokIs(e.from-1, wDuring) {
+			q = q.add(e.n) // else what fell "in the previous quarter" fell in the last one
+		}
 		if end, ok := r.endedOn(e); ok {
 			q = around(end.AddDays(-20), uQuarter)
 		}

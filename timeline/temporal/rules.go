@@ -547,6 +547,8 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"2025-12-30|They met in {January=2025-01} and will meet again in {March=2026-03}.", "2025-12-30|The last round was in {January=2025-01}.",
+		"2025-12-30|They agreed to meet in {January=2026-01}.",
 		"Talks to carry out the {November=2024-11} agreement go on.", "They refused to sit down following elections in {October=2024-10}, and say so again.",
 		"2023-07-05|They are set {this week=2023-W27} to halt the raids, before the beginning of a truce in {August=2023-08}.",
 		"2024-02-06|He was seized at {the end of October=2023-10} and freed {12 days later=2023-11}.",
@@ -813,6 +815,9 @@ var ruleSeason = &Rule{
 var ruleQuarter = &Rule{
 	ID: "quarter", Says: "a quarter or half of a year",
 	Yes: []string{
+		"2025-10-15|{Fourth-quarter=2024-Q4} output fell, they reported in {January=2025-01}.", "2025-10-15|{Fourth-quarter=2025-Q4} profit fell, they reported.",
+		"2025-09-04|Output fell in {the previous quarter=2025-Q2}.",
+		"In {the first half of 2026=2026-H1} work begins; it ends in {the second half of the year=2026-H2}.",
 		"Exports fell in {the last quarter of 2023=2023-Q4} and {the final quarter of 2024=2024-Q4}.",
 		"Exports fell in {the second quarter=2025-Q2}.", "2025-04-11|Trade fell, and they fear a slump in {the second half of the year=2025-H2}.",
 		"Exports fell in {the third quarter of 2024=2024-Q3}.",
