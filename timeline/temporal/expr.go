@@ -142,6 +142,8 @@ const (
 	edEve     int8 = 10
 	edPast    int8 = 11 // "the past week": the days up to now
 	edNext    int8 = 12 // "within the next week": the days from now on
+	edHalf1   int8 = 13 // "the first half of March"
+	edHalf2   int8 = 14 // "the second half of March"
 )
 
 // modOf is the TIMEX3 modifier of an edge.

@@ -140,6 +140,10 @@ func narrowed(q point, edge int8, pub civil.Date, usedPub bool) civil.Span {
 			third = yearEdge
 		}
 		s.Start = s.End.AddDays(1 - max(third, 1))
+	case edHalf1:
+		s.End = s.Start.AddDays(halfMonth - 1)
+	case edHalf2:
+		s.Start = s.Start.AddDays(halfMonth)
 	case edPast:
 		if usedPub {
 			return civil.Span{Start: pub.AddDays(-n), End: pub}
@@ -159,6 +163,9 @@ func narrowed(q point, edge int8, pub civil.Date, usedPub bool) civil.Span {
 	}
 	return s
 }
+
+// halfMonth is how many days the first half of a month has.
+const halfMonth = 15
 
 // yearEdge is how many days the beginning or the end of a year is taken to
 // have: its first or last month. Early and late in it are a third.

@@ -152,18 +152,18 @@ func (p *parser) quarter(i int) (expr, bool) {
 	}
 	if j > e.to && p.has(j, cMonth) && p.is(j-1, wOf) { // "the first half of September"
 		if f, ok := p.monthDate(j); ok && f.gran == uMonth && e.gran == uHalf {
-			f.edge, f.mod = edEarly, "START"
+			f.edge, f.mod = edHalf1, "START"
 			if n == 2 {
-				f.edge, f.mod = edLate, "END"
+				f.edge, f.mod = edHalf2, "END"
 			}
 			return f, true
 		}
 	}
 	if e.gran == uHalf && p.is(j-1, wOf) && p.has(j, cShift) && p.is(j+1, wMonth) {
 		if f, ok := p.shifted(j, j); ok {
-			f.edge, f.mod = edEarly, "START"
+			f.edge, f.mod = edHalf1, "START"
 			if n == 2 {
-				f.edge, f.mod = edLate, "END"
+				f.edge, f.mod = edHalf2, "END"
 			}
 			return f, true // "the second half of next month"
 		}
