@@ -108,7 +108,7 @@ func (p *parser) clockNumber(c clock, i int) (clock, int, bool) {
 		if k > j {
 			return c2, k, true
 		}
-		if p.isAny(j, wHours) {
+		if p.hours(j) {
 			return c, j + 1, true
 		}
 		if dot && !(p.isAny(i-1, wAt, wAround, wAbout, wBy, wUntil, wBefore, wAfter) && (p.is(j, wThis) && p.has(j+1, cPart) || p.isAny(j, wTonight, wTomorrow, wYesterday))) || !dot && !p.clockContext(i, j) {
@@ -191,12 +191,15 @@ func (p *parser) military(c clock, i int) (clock, int, bool) {
 	if c2, k := p.zone(c, i+1); k > i+1 && (c2.zone >= 0 || t.digits == 4) {
 		return c2, k, true
 	}
-	if p.is(i+1, wHours) && t.digits == 4 && (t.num < 1000 || p.isAny(i-1, wAt, wBy, wUntil, wFrom, wAround, wAbout, wBefore, wAfter)) {
+	if p.hours(i+1) && t.digits == 4 && (t.num < 1000 || p.isAny(i-1, wAt, wBy, wUntil, wFrom, wAround, wAbout, wBefore, wAfter)) {
 		c, j := p.zone(c, i+2)
 		return c, j, true
 	}
 	return c, 0, false
 }
+
+// hours reads the "hours" or "hrs" of a military time.
+func (p *parser) hours(k int) bool { return p.is(k, wHours) || p.src(k) == "hrs" }
 
 func (p *parser) meridiem(c clock, j int) (clock, int, bool) {
 	if c.h < 1 || c.h > 12 {

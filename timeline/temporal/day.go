@@ -75,8 +75,8 @@ func (r *resolver) weekday(e *expr) point {
 		if fwd == 0 || e.shift == shNext && e.n == 0 && (fwd == 1 || fwd <= soonest && base.AddDays(fwd).Monday() == base.Monday()) {
 			n += 7 // nobody calls tomorrow "next Sunday"; but on Saturday, Monday is of next week
 		}
-		if e.n == 2 { // "the Monday after next"
-			n += 7
+		if e.n >= 2 { // "the Monday after next", "three Fridays from now"
+			n += 7 * (e.n - 1)
 		}
 		alt = n + 7
 	case e.shift == shNone && !future && r.spanAhead(e) >= 0 && (fwd > 0 || r.lean.dir < 0): // "were there Thursday to Tuesday"

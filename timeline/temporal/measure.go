@@ -80,6 +80,11 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 		f.wd, f.shift, f.n, f.to = int8(p.val(k)), shLast, int(a.n), k+2
 		return f, true
 	}
+	if p.has(k, cWeekday) && p.has(k, cPlural) && p.is(k+1, wFrom) && p.is(k+2, wNow) && !hy && a.n >= 2 && a.n < 9 && !a.half {
+		f := blank(opWeekday, uDay, ruleWeekdayShift) // "three Fridays from now"
+		f.wd, f.shift, f.n, f.to = int8(p.val(k)), shNext, int(a.n), k+3
+		return f, true
+	}
 	if !p.has(k, cUnit) && (p.isAny(k, wTo, wOr) || p.mark(k-1, '-') || p.mark(k, bEnDash)) {
 		return p.countRange(e, k, a, hy)
 	}
@@ -219,7 +224,7 @@ func (p *parser) counted(e expr) (expr, bool) {
 		return at(1, j+1, refPub, ruleFromNow)
 	case p.is(j, wFrom) && p.is(j+1, wNow):
 		return at(1, j+2, refPub, ruleFromNow)
-	case p.is(j, wFrom) && (p.isAny(j+1, wToday, wTomorrow) || p.has(j+1, cWeekday)), p.isAny(j, wBefore, wAfter), p.aheadOf(j):
+	case p.is(j, wFrom) && (p.isAny(j+1, wToday, wTomorrow) || p.has(j+1, cWeekday) || p.fallsOn(e.to)), p.isAny(j, wBefore, wAfter), p.aheadOf(j):
 		e.op, e.typ, e.rule = opDayOf, "DATE", ruleEventOffset
 		e.back = 1
 		if p.aheadOf(j) && e.gran < uDay {
@@ -247,6 +252,20 @@ func (p *parser) counted(e expr) (expr, bool) {
 		e.to = j
 	}
 	return e, true
+}
+
+// fallsOn says that the amount that ends before token to is how far off something falls: "the
+// deadline is 30 days from Aug. 28", but not "is shut for 30 days from Aug. 28".
+func (p *parser) fallsOn(to int) bool {
+	k := to - 1
+	for p.num(k) || p.has(k, cUnit|cCard) {
+		k--
+	}
+	switch p.src(k) {
+	case "is", "was", "be", "falls", "fell", "expires", "expired", "lapses", "lapsed", "ends", "ended", "due":
+		return true
+	}
+	return false
 }
 
 // aheadOf says that "ahead of" or "prior to" stands at token j.

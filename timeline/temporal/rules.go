@@ -309,7 +309,7 @@ var ruleWeekday = &Rule{
 var ruleWeekdayShift = &Rule{
 	ID: "weekday-shift", Says: "a weekday with last, this or next",
 	Yes: []string{
-		"They met {last Thursday=2025-08-28}.",
+		"They met {last Thursday=2025-08-28}.", "He leaves {three Fridays from now=2025-09-26}.",
 		"They met {last Friday=2025-08-29}.",
 		"The court ruled {last Monday=2025-09-01}.",
 		"They will meet {next Monday=2025-09-08}.",
@@ -384,6 +384,7 @@ var ruleClockDay = &Rule{
 		"The speech is at {9 p.m. ET Monday=2025-09-08T21:00} ({0100 GMT Tuesday=2025-09-09T01:00Z}).",
 		"He will speak at {9 p.m.=2025-09-05T21:00} ({0100 GMT Saturday=2025-09-06T01:00Z}).",
 		"He will speak at {3 a.m.=2025-09-07T03:00} ({2100 GMT Saturday=2025-09-06T21:00Z}).",
+		"They met at {1400 hrs on Tuesday=2025-09-02T14:00}.",
 		"It began at {9 p.m.=2025-09-03T21:00} in Bonn on {Wednesday=2025-09-03}, {3 a.m. Thursday=2025-09-04T03:00} in Perth.",
 		"A curfew held from {9 p.m. Tuesday=2025-09-02T21:00} to {6 a.m.=2025-09-03T06:00}",
 		"A curfew held from {9 p.m.=2025-09-02T21:00} to {6 a.m. on Wednesday=2025-09-03T06:00}",
@@ -788,7 +789,7 @@ var ruleDecade = &Rule{
 		"He is a diplomat of {the mid-1970s=197}.",
 		"Trade fell in {the early nineties=199} and {the late noughties=200}.",
 	},
-	No: []string{"He is in his 60s.", "The two men, in their late 30s, were freed."},
+	No: []string{"He is in his 60s.", "She is in her mid-60s.", "Highs in the mid-90s were common.", "The two men, in their late 30s, were freed."},
 }
 
 var ruleSeason = &Rule{
@@ -996,7 +997,8 @@ var ruleFromNow = &Rule{
 		"The village is {two days=P2D} away.",
 		"The vote was {two days=P2D} away.",
 		"The pact lapses {two months from now=2025-11}.", "Elections are {three weeks from now=2025-W39}.",
-		"They will meet in {two weeks=2025-W38}.",
+		"They will meet in {two weeks=2025-W38}.", "The text is due in {one month=2025-10}.", "He will be back in {one week=2025-W37}.",
+		"It fell twice in {one week=P1W}.",
 		"The mandate expires in {three months=2025-12}.",
 		"In {three days=2025-09-08} the truce lapses.",
 		"They will vote in {three weeks' time=2025-W39}.",
@@ -1041,6 +1043,7 @@ var ruleEventOffset = &Rule{
 		"They met the group on {Monday=2025-09-01}. He resigned {a day=P1D} after the group carried out the attack.",
 		"The talks have a {Sept. 30=2025-09-30} deadline. He broke a leg {a day=P1D} after the talks over {the weekend=2025-W35-WE}.",
 		"They will return {a week on Monday=2025-09-15}.",
+		"The deadline is {30 days from Aug. 28=2025-09-27}.", "It is shut for {30 days=P30D} from {Aug. 28=2025-08-28}.",
 		"They met {two weeks ago Thursday=2025-08-21}.", "Arrivals are free {a week tomorrow=2025-09-13}.",
 		"The two met in Bern on {Aug. 15=2025-08-15}. {Three days after the summit=2025-08-18}, others came.",
 		"They initialled a text on {Aug. 15=2025-08-15}; {three days after that ceremony=2025-08-18} they met again.",

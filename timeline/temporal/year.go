@@ -85,6 +85,25 @@ func (p *parser) era(e expr) expr {
 	return e
 }
 
+// noDecade says that the "60s" at token i are somebody's age or degrees: "her mid-60s", "highs in
+// the low 90s".
+func (p *parser) noDecade(i int) bool {
+	k := i - 1
+	for p.mark(k, '-') || p.has(k, cEdge) || p.is(k, wThe) || p.isAny(k, wEarly, wLate, wMid, wLatter) {
+		k--
+	}
+	if p.isAny(k, wHis, wHer, wTheir, wMy) {
+		return true
+	}
+	for ; k >= 0 && k > i-10 && p.word(k); k-- {
+		switch toLower(p.src(k)) {
+		case "temperature", "temperatures", "highs", "lows", "mercury", "thermometers", "degrees":
+			return true
+		}
+	}
+	return false
+}
+
 // decade reads "1990s", "1990's", "90s", with or without apostrophe before.
 func (p *parser) decade(i int) (expr, bool) {
 	e := blank(opDate, uDecade, ruleDecade)
@@ -104,7 +123,7 @@ func (p *parser) decade(i int) (expr, bool) {
 		return e, false
 	}
 	if t.digits == 2 {
-		if !p.mark(i-1, bApostrophe) && !p.isAny(i-1, wThe, wEarly, wLate, wMid, wLatter) && !p.mark(i-1, '-') || p.isAny(i-2, wHis, wHer, wTheir, wMy) || p.isAny(i-1, wHis, wHer, wTheir) {
+		if !p.mark(i-1, bApostrophe) && !p.isAny(i-1, wThe, wEarly, wLate, wMid, wLatter) && !p.mark(i-1, '-') || p.noDecade(i) {
 			return e, false
 		}
 		e.yy = true
