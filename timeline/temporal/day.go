@@ -146,6 +146,10 @@ func (r *resolver) besideDay(e *expr) (point, bool) {
 	if f.op == opDate && f.y > 0 && e.from-f.to <= 4 && day.Weekday() == time.Weekday(e.wd) && !r.p.sentenceBetween(f.to, e.from) && abs(day.Sub(r.pub)) > 6 {
 		return dayPoint(day), true // "On December 7, 1941, a Sunday"
 	}
+	if f.op == opDate && r.p.weekdayBehind(f) == e && day.Weekday() == time.Weekday(e.wd) {
+		r.usedPub, r.usedPrev = false, true
+		return dayPoint(day), true // "on Sept. 4, a Thursday"
+	}
 	if n := (int(e.wd) - int(day.Weekday()) + 7) % 7; e.clk.set && (n <= 1 || n == 6) && (r.p.converts(f.to, e) || e.from == f.to+1 && r.p.mark(f.to, ',')) {
 		if n == 6 {
 			n = -1

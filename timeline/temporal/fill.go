@@ -3,6 +3,7 @@ package temporal
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/civil"
@@ -120,6 +121,10 @@ func narrowed(q point, edge int8, pub civil.Date, usedPub bool) civil.Span {
 	}
 	switch edge {
 	case edEarly, edBegin:
+		if q.gran == uCentury && edge == edBegin {
+			s.End = civil.On(s.Start.Year+9, time.December, 31)
+			return s // "the turn of the century"
+		}
 		if q.gran == uMonth {
 			third = 10
 		}

@@ -18,6 +18,11 @@ func (r *resolver) withYear(e *expr, q point) point {
 		r.how = "the year stands beside it"
 		return q
 	}
+	if y := r.yearByWeekday(e, q); y > 0 {
+		q.y, r.usedPub = y, true
+		r.how = "the year in which it is the weekday that the text says"
+		return q
+	}
 	if y, ok := r.yearOfClause(e); ok {
 		q.y, r.usedPrev = y, true
 		r.clause = spoken{at: q, from: e.from}
@@ -632,6 +637,35 @@ func (r *resolver) yearOfFrame(e *expr) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// yearByWeekday is the year, of those about publication, in which the day is the weekday
+// that stands beside it: "on Sept. 4, a Thursday"; 0 if none stands there, or it is of none.
+func (r *resolver) yearByWeekday(e *expr, q point) int {
+	f := r.p.weekdayBehind(e)
+	if f == nil || r.pub.IsZero() || r.narrative {
+		return 0
+	}
+	best, dist := 0, 1<<30
+	for y := r.pub.Year - 1; y <= r.pub.Year+1; y++ {
+		if !civil.Valid(y, time.Month(q.m), q.d) {
+			continue
+		}
+		d := civil.On(y, time.Month(q.m), q.d)
+		if n := abs(d.Sub(r.pub)); int(d.Weekday()) == int(f.wd) && n < dist {
+			best, dist = y, n
+		}
+	}
+	return best
+}
+
+// weekdayBehind is the weekday of "Sept. 4, a Thursday" behind the day e; nil if there is none.
+func (p *parser) weekdayBehind(e *expr) *expr {
+	i := p.after(e.to)
+	if e.gran != uDay || e.m == 0 || e.wd >= 0 || i >= len(p.out) || p.out[i].from != e.to+2 || p.out[i].op != opWeekday || p.out[i].shift != shNone || !p.mark(e.to, ',') || !p.tokIs(e.to+1, wA) {
+		return nil
+	}
+	return &p.out[i]
 }
 
 // otherHalf is the year of "the second half of the year" where the sentence has just spoken

@@ -34,8 +34,14 @@ func (p *parser) refused(e *expr) bool {
 	if e.op == opDate && e.gran == uMonth && e.y == 0 && p.is(e.from-1, wOf) && p.has(e.from-2, cOrd) && p.cap(e.from-2) && dayNamed[p.src(e.to)] {
 		return true // "the Sixth of October Bridge"
 	}
-	if e.op == opDuration && p.cap(e.to-1) && p.cap(e.from) && (p.src(e.to) == "War" || p.src(e.to) == "Wars") {
-		return true // "the Six-Day War"
+	if e.op == opDuration && p.cap(e.to-1) && (p.cap(e.from) || p.is(e.from, wThe) && p.cap(e.from+1)) && p.ofWar(e.to) {
+		return true // "the Six-Day War", "the Hundred Years' War"
+	}
+	if e.op == opShift && e.gran == uDay && p.is(e.from, wThis) && p.is(e.to, wAnd) && p.src(e.to+1) == "age" {
+		return true // "in this day and age"
+	}
+	if e.op == opWeekday && e.to == e.from+1 && p.src(e.to) == "mosque" {
+		return true // "the Friday mosque"
 	}
 	if e.op == opDate && e.rule == ruleYear && e.gran == uYear && places[p.src(e.from-1)] {
 		return true // "Hall 1975"
@@ -54,6 +60,16 @@ func (p *parser) refused(e *expr) bool {
 		return named && e.y == 0 && e.wd < 0 && p.cap(e.to) && dayNamed[p.src(e.to)] // "the March 23 Movement"
 	}
 	return false
+}
+
+// ofWar says that "War" stands at token k, or behind the apostrophe there.
+func (p *parser) ofWar(k int) bool {
+	if p.mark(k, bApostrophe) {
+		if k++; p.is(k, wS) {
+			k++
+		}
+	}
+	return p.src(k) == "War" || p.src(k) == "Wars"
 }
 
 // broadcasts follow the name of a programme.

@@ -492,6 +492,7 @@ var ruleMonthDay = &Rule{
 		"In {1995=1995} the camp fell. On {July 11=1995-07-11}, troops entered. In {August=1995-08}, jets struck.",
 		"The pact was signed on {Aug. 1, 1995=1995-08-01}. On {Aug. 30=2025-08-30} the envoys met.", "In {1995=1995} the camp fell. In {May=2025-05}, the two agreed to talk.",
 		"The talks opened on {Nov. 1, 1995=1995-11-01}. On {March 3=2025-03-03} the envoys met.",
+		"2025-08-20|He left on {Sept. 4=2025-09-04}, a {Thursday=2025-09-04}.", "2025-09-05|He left on {Sept. 9=2024-09-09}, a {Monday=2024-09-09}.",
 		"The raid killed six men on {Sept. 9=2024-09-09}.", "The coup took place on {Sept. 11=2024-09-11}.", "Both attended the summit on {Sept. 10=2024-09-10}.",
 		"Police arrested him on {Sept. 20=2024-09-20}.", "The pact was signed on {Sept. 9=2024-09-09}.", "The session was scheduled on {Sept. 9=2025-09-09}.", "The attack on {Oct. 7=2024-10-07} shook the country.", "They held talks in Bern on {7=2024-09-07}-{9 September=2024-09-09}.",
 		"They agreed to meet on {Sept. 9=2025-09-09}.", "It was due on {Sept. 9=2025-09-09}.", "They agreed talks on {Sept. 9=2025-09-09}.", "They called a strike on {Sept. 9=2025-09-09}.",
@@ -1106,7 +1107,8 @@ var ruleHoliday = &Rule{
 		"It was before New Year festivities had begun.",
 		"Christmas Island is far.", "It was a new year of hope, he said.",
 		"They stand by the Good Friday accords.",
-		"Croatia's Independence Day was quiet.",
+		"Croatia's Independence Day was quiet.", "They met at the Friday mosque.", "In this day and age, few write letters.",
+		"The Hundred Years' War ended there.", "He spoke from 1500 Massachusetts Ave.",
 	},
 }
 

@@ -192,6 +192,9 @@ func (p *parser) bareYear(i int) (expr, bool) {
 	if p.num(i-1) && !p.glued(i) && p.t(i-1).flags&fLine == 0 || p.num(k) && p.t(k).digits == 4 && !dated || p.word(k) && p.cap(k) && p.word(k+1) && streets[toLower(p.src(k+1))] && !dated {
 		return e, false // "Call 1800 2020", "1914 Elm Street"
 	}
+	if w := p.src(k + 1); p.cap(k) && (w == "Ave" || w == "Blvd" || w == "Rd") {
+		return e, false // "from 1500 Massachusetts Ave."
+	}
 	if p.is(i-1, wAnd) && p.has(i-2, cNotYear) && p.num(i-3) && p.word(k) && !p.cap(k) {
 		return e, false // "2020 tanks and 1980 mortars"
 	}
