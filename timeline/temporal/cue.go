@@ -421,6 +421,8 @@ func (p *parser) said(e *expr) (leaning, bool) {
 	switch {
 	case e.op != opShift && e.shift == shLast:
 		return leaning{-1, e.from}, true
+	case e.rule == ruleWeekdayWeek && e.op != opShift:
+		return leaning{1, e.to - 1}, true
 	case e.op != opShift && e.shift == shNext:
 		return leaning{1, e.from}, true
 	case e.op != opShift || e.ref != refPub || e.rule == ruleTheNext || e.gran == uNight:

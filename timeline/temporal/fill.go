@@ -65,8 +65,8 @@ func (r *resolver) fill(e *expr, m *timeline.Mention, ans answer) {
 	r.explain(e, m)
 	if r.usedPub && r.windowed && r.origin == "" {
 		r.spread(e, m, q)
-	} else if r.usedPrev && r.prev.window.Closed() {
-		r.inherit(m, q)
+	} else if s := r.countedFrom(); r.usedPrev && s.window.Closed() {
+		r.inherit(m, q, s)
 	}
 	r.setInstant(e, m, q)
 	r.remember(e, m, q)
@@ -236,8 +236,8 @@ func (r *resolver) explain(e *expr, m *timeline.Mention) {
 	switch {
 	case r.usedPrev:
 		at := r.prev.at
-		if r.based.known() {
-			at = r.based
+		if r.based.at.known() {
+			at = r.based.at
 		}
 		m.Anchor, m.AnchorOrigin = timeline.Opt(at.edtf()), "text"
 		if m.Anchor != "" {

@@ -126,7 +126,7 @@ func (r *resolver) purposeDay(e *expr) (point, bool) {
 	if d.After(r.pub) {
 		r.lean = leaning{1, to}
 	}
-	r.usedPrev, r.based, r.how = true, from, "the first one after the day of its verb"
+	r.usedPrev, r.based, r.how = true, r.prevDay, "the first one after the day of its verb"
 	r.alt(d.AddDays(-7))
 	return dayPoint(d), ok
 }
@@ -143,7 +143,7 @@ func (r *resolver) limitAgreed(e *expr, q point) (point, bool) {
 		i = p.saidWould(e)
 	}
 	if set := r.prev.at; i >= 0 && r.prev.from == p.out[i].from && !set.bc && set.gran <= uMonth && !set.date().IsZero() && !set.date().After(r.pub) {
-		r.usedPrev, r.based, r.how = true, set, "the first one after it was agreed"
+		r.usedPrev, r.based, r.how = true, r.prev, "the first one after it was agreed"
 		ahead := r.soonest(q, r.pub, false)
 		q = r.soonest(q, set.date(), false)
 		r.keepAlt(ahead, q)

@@ -40,6 +40,9 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 		}
 		return ans
 	}
+	if e.rule == ruleUnitText && e.gran == uDay && e.n > 0 && !r.usedPrev && r.usedPub && r.lean.dir < 0 {
+		return answer{value: unresolved(e)} // "He left the next day": after which, is not said
+	}
 	return r.unitFrom(e, base)
 }
 
@@ -153,7 +156,9 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 		}
 		if (e.gran == uDay || e.gran == uNight) && s.at.gran != uDay && e.rule != ruleTheUnit {
 			if r.prevDay.at.known() {
-				s = r.prevDay
+				if e.amt.n == 0 || s.at.gran != uMonth || r.p.sentenceBetween(s.from, e.from) || !r.p.sentenceBetween(r.prevDay.from, e.from) {
+					s = r.prevDay // else "the last round was in July, and two days later it collapsed"
+				}
 			} else if !r.narrative && !r.pub.IsZero() && (s.at.gran > uMonth || s.at.gran == uMonth && e.n < 0 && r.p.opensSentence(e.from)) && e.amt.n == 0 {
 				s = spoken{} // no day was spoken of but the day of writing
 			}
@@ -197,7 +202,7 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 			s = spoken{} // "takes effect on Jan. 1 if all ratify it by the end of the year"
 		}
 		if s.at.known() && !s.at.bc && !s.at.date().IsZero() {
-			r.usedPrev, r.based = true, s.at
+			r.usedPrev, r.based = true, s
 			return s.at.date(), s.at, true
 		}
 	}

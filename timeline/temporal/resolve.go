@@ -81,7 +81,7 @@ type resolver struct {
 	lastAt    int        // the expression that prev is
 	begin     civil.Date // of the span that the expression ends
 	usedPub   bool
-	based     point // the date of the text that the expression counts from, if it is not the last
+	based     spoken // the date of the text that the expression counts from, if it is not the last
 	usedPrev  bool
 	alts      []string
 	lean      leaning
@@ -260,8 +260,8 @@ func (r *resolver) mention(i int, m *timeline.Mention) bool {
 		return m.Value != ""
 	}
 	r.lean = p.direction(e)
-	if l, ok := p.said(e); ok {
-		r.lean = l
+	if l, ok := p.said(e); ok && (e.rule != ruleWeekdayWeek || r.lean.dir != l.dir) {
+		r.lean = l // "will fly on Thursday week" is ahead because of "will"
 	}
 	entry, opens := r.inChronology(i)
 	if opens {
@@ -272,7 +272,7 @@ func (r *resolver) mention(i int, m *timeline.Mention) bool {
 		return true
 	}
 	r.speechAnchor(i, m)
-	r.usedPub, r.usedPrev, r.based = false, false, point{}
+	r.usedPub, r.usedPrev, r.based = false, false, spoken{}
 	ans := r.answer(e)
 	if e.op == opRef {
 		m.Value, m.Grade, m.Why = e.value, timeline.None, e.rule.Says

@@ -36,7 +36,8 @@ func only(t *testing.T, ms []timeline.Mention, words string) timeline.Mention {
 // A page known only as "2 months ago" gives windows, never a false day.
 func TestWindow(t *testing.T) {
 	a := &timeline.Article{
-		Text:              "PARIS — The envoy met leaders in Paris on Thursday. He will return next month. The war began in 2022.",
+		Text: "PARIS — The envoy met leaders in Paris on Thursday. He will return next month. The war began in 2022. " +
+			"It had been quiet in 2021. The day after, they left.",
 		PublishedEarliest: on(t, "2025-08-25"), PublishedLatest: on(t, "2025-09-22"), PublishedBest: on(t, "2025-09-08"),
 		Published: "[2025-08-25..2025-09-22]", PublishedGrade: timeline.Window,
 	}
@@ -53,6 +54,9 @@ func TestWindow(t *testing.T) {
 	}
 	if m := only(t, ms, "next month"); m.Grade != timeline.Window || m.Earliest.String() != "2025-09-01" || m.Latest.String() != "2025-10-31" {
 		t.Errorf("next month: %s to %s, %s", m.Earliest, m.Latest, m.Grade)
+	}
+	if m := only(t, ms, "The day after"); m.Grade != timeline.Window || m.Earliest.String() != "2025-08-22" || m.Latest.String() != "2025-09-19" {
+		t.Errorf("the day after, counted from a window that is not the last date: %s to %s, %s", m.Earliest, m.Latest, m.Grade)
 	}
 	if m := only(t, ms, "2022"); m.Grade != timeline.Firm || m.Value != "2022" {
 		t.Errorf("2022: %s %s", m.Value, m.Grade)
@@ -121,6 +125,15 @@ func TestDirectionAndBound(t *testing.T) {
 		m := only(t, Resolve(publishedOn(t, c.text, exampleDay)), c.words)
 		if m.Bound != c.bound || c.direction != "" && m.Direction != c.direction {
 			t.Errorf("%s: %s direction %q bound %q", c.text, c.words, m.Direction, m.Bound)
+		}
+	}
+}
+
+// What the sentence says of the direction is told before what the words themselves say.
+func TestCueOfWeekdayWeek(t *testing.T) {
+	for text, cue := range map[string]string{"They will fly to Bern on Thursday week.": "“will”", "Talks on Thursday week: who is in?": "“week”"} {
+		if m := only(t, Resolve(publishedOn(t, text, exampleDay)), "Thursday week"); !strings.Contains(m.Why, "future because of "+cue) {
+			t.Errorf("%s: %s", text, m.Why)
 		}
 	}
 }

@@ -892,6 +892,7 @@ var ruleUnitText = &Rule{
 	ID: "unit-text", Says: "a unit seen from the date spoken of",
 	Yes: []string{
 		"The pact was signed on {10 June 2024=2024-06-10}. {The next day=2024-06-11} shelling resumed.",
+		"He went home. {The next day=XXXX-XX-XX} he flew to Bern.", "He went home. {The next day=2025-09-06} will be hard.",
 		"It fell on {10 June 2024=2024-06-10}; {that same day=2024-06-10} he fled.",
 		"It fell in {1989=1989}. {The following year=1990} Germany united.",
 		"It fell on {10 June 2024=2024-06-10}. {The previous day=2024-06-09} he had fled.",
@@ -1020,6 +1021,7 @@ var ruleLater = &Rule{
 	Yes: []string{
 		"He bought a plant that was sold on {two years later=XXXX}.",
 		"He fell on {10 June 2024=2024-06-10}. {Two days later=2024-06-12} he left.",
+		"A truce was agreed {yesterday=2025-09-04}. The last one began in {July=2025-07}, and {two days later=2025-07} it fell.",
 		"He fell on {10 June 2024=2024-06-10} and left {a week later=2024-W25}.",
 		"War came in {1914=1914} and ended {four years later=1918}.",
 		"He left {a few days later=FUTURE_REF}.",

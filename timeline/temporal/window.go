@@ -81,10 +81,18 @@ func abs(n int) int {
 	return n
 }
 
+// countedFrom is the date of the text that the expression counts from.
+func (r *resolver) countedFrom() spoken {
+	if r.based.at.known() {
+		return r.based
+	}
+	return r.prev
+}
+
 // inherit widens an answer that was counted from a date which is itself only
 // known as a window.
-func (r *resolver) inherit(m *timeline.Mention, q point) {
-	w, at := r.prev.window, r.prev.at.date()
+func (r *resolver) inherit(m *timeline.Mention, q point, from spoken) {
+	w, at := from.window, from.at.date()
 	if at.IsZero() || m.Earliest.IsZero() {
 		return
 	}
