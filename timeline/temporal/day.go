@@ -90,6 +90,8 @@ func (r *resolver) weekday(e *expr) point {
 		}
 	case e.shift == shNone && r.lean.dir == 0 && e.clk.set && fwd > 0 && fwd <= soonDays && !textual:
 		n, alt = fwd, -back // "shake hands at 9 a.m. Tuesday", said on Monday
+	case fwd == 0 && !future && !textual && e.shift == shNone && r.p.overrun(e):
+		n, alt = -7, 0 // "overran its Friday deadline and closed on Saturday", on a Friday
 	case fwd == 0 && !future && !textual && e.shift == shNone && r.p.sinceThen(e):
 		n, alt = -7, 0 // "has lost 18 men since the push began on Friday", on a Friday
 	case fwd == 0:
@@ -111,6 +113,18 @@ func (r *resolver) weekday(e *expr) point {
 		r.alt(base.AddDays(alt))
 	}
 	return dayPoint(d)
+}
+
+// overrun says that the deadline of the weekday e has passed, and that the sentence goes on with
+// what was done a day or two later.
+func (p *parser) overrun(e *expr) bool {
+	i := p.after(e.to)
+	if p.word0(e.to) != "deadline" || !p.lapsed(e) || i >= len(p.out) || p.sentenceBetween(e.to, p.out[i].from) {
+		return false
+	}
+	f := &p.out[i]
+	n := (int(f.wd) - int(e.wd) + 7) % 7
+	return f.op == opWeekday && f.shift == shNone && (n == 1 || n == 2) && p.direction(f).dir < 0
 }
 
 // sinceThen says that a clause behind "since" tells what happened on the day of e.

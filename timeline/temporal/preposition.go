@@ -302,6 +302,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, e.from + 2}, true // "a week on Thursday"
 	case p.tokIs(k, wSince):
 		return leaning{-1, k}, true
+	case p.afterDoing(e) >= 0:
+		return leaning{-1, p.afterDoing(e)}, true
 	case p.tokIs(k, wAfter) && e.gran == uWeekend && e.rule == ruleTheUnit && (befell[p.word0(e.to)] || marches[p.word0(e.to)] || unplanned[p.word0(e.to)]):
 		return leaning{-1, k}, true // "called off the visit after a weekend attack"
 	case p.tokIs(k, wBefore) && e.op == opDate && e.y == 0 && p.foreseen(k):
@@ -457,6 +459,25 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true
 	}
 	return leaning{}, false
+}
+
+// afterDoing finds the "after" of "will go to Kyiv this week, after visiting Bern on Sunday and
+// Oslo on Monday" before the weekday e: what comes after that is of this week, so that the
+// days are over; -1 if there is none.
+func (p *parser) afterDoing(e *expr) int {
+	if e.op != opWeekday || e.shift != shNone || !p.tokIs(e.from-1, wOn) {
+		return -1
+	}
+	for k := e.from - 2; k > 0 && k > e.from-12 && p.tok[k].kind == tWord; k-- {
+		if w := p.word0(k + 1); p.tokIs(k, wAfter) && len(w) > 5 && w[len(w)-3:] == "ing" {
+			i := p.after(k) - 1
+			if i >= 0 && p.out[i].op == opShift && p.out[i].gran == uWeek && p.out[i].ref == refPub && p.out[i].n == 0 && !p.sentenceBetween(p.out[i].from, k) {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // reaches are the verbs of what began long ago: "dates back to November".

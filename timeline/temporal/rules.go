@@ -16,6 +16,9 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"Envoys overran their {Friday=2025-08-29} deadline and closed on {Saturday=2025-08-30}.", "Envoys missed their {Friday=2025-09-05} deadline.",
+		"He will go to Bern {this week=2025-W36}, after visiting Bonn on {Sunday=2025-08-31} and Oslo on {Monday=2025-09-01}.",
+		"He will go to Bern {next week=2025-W37}, after visiting Bonn on {Sunday=2025-09-07}.",
 		"The talks were held on {Thursday=2025-09-04} and continue on {Monday=2025-09-08}.", "They met on {Thursday=2025-09-04} and return to the table on {Monday=2025-09-08}.",
 		"They traded fire on {Wednesday=2025-09-03} but hold talks on {Monday=2025-09-08}.", "They met on {Monday=2025-09-01} and sit down again on {Sunday=2025-09-07}.",
 		"They met on {Monday=2025-09-01} and adopted a plan on {Wednesday=2025-09-03}.", "They left the session on {Monday=2025-09-01} and vote of the house on {Wednesday=2025-09-03}.",
