@@ -98,7 +98,9 @@ func actsOf(stems []string, typ, mode timeline.Opt) acts {
 	case "ASSAULT":
 		a |= actStrike
 	case "SANCTION":
-		a |= actSanction
+		if m != "relations" {
+			a |= actSanction
+		}
 	case "REJECT":
 		a |= actReject
 	}

@@ -209,6 +209,8 @@ func (c *corpus) deedScore(i, j int) float64 {
 	t, u := c.rs[i].e.Type, c.rs[j].e.Type
 	switch {
 	case t == "" || u == "":
+	case t == u && c.cutsTies(i) != c.cutsTies(j):
+		v += tiesOrGoods // an ambassador called home is no embargo
 	case t == u:
 		v += sameType
 	case bothVote(&c.fs[i], &c.fs[j]): // a vote may accept or reject
@@ -244,6 +246,9 @@ func (c *corpus) deedScore(i, j int) float64 {
 	}
 	return v
 }
+
+// cutsTies reports whether reading i is of relations between states cut back.
+func (c *corpus) cutsTies(i int) bool { return c.rs[i].e.Mode == "relations" }
 
 // sayScore weighs two readings of which one, or both, are no more than that
 // somebody said something.
