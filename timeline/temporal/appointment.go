@@ -293,6 +293,79 @@ func (p *parser) lapsed(e *expr) bool {
 // approaches are the first halves of what leads up to a day.
 var approaches = map[string]bool{"run": true, "lead": true, "build": true}
 
+// undoneSubject reads "Friday's talks have been called off" at a weekday: what has been
+// undone, or moved, is still to come, what was undone was to be on the nearest one.
+func (p *parser) undoneSubject(e *expr) (leaning, bool) {
+	if e.op != opWeekday || e.shift != shNone || !p.possessed(e) {
+		return leaning{}, false
+	}
+	noun := false
+	for k := e.to + 2; k < len(p.tok) && k < e.to+cueAhead && p.tok[k].kind == tWord && !p.sentenceEnd(k-1); k++ {
+		switch w := p.word0(k); {
+		case w == "has" || w == "have":
+			if at := p.undoingAt(k + 1); noun && p.word0(k+1) != "not" && at > 0 && p.word0(at-1) == "been" {
+				return leaning{1, at}, true
+			}
+			return leaning{}, false
+		case w == "was" || w == "were":
+			if at := p.undoingAt(k + 1); noun && p.word0(k+1) != "not" && at > 0 {
+				return leaning{0, at}, true
+			}
+			return leaning{}, false
+		case p.tokHas(k, cFuture|cPresent|cAux|cVerbPast|cSpeech|cBreak):
+			return leaning{}, false
+		default:
+			noun = noun || appointments[w] || visits[w]
+		}
+	}
+	return leaning{}, false
+}
+
+// undoingAt finds the participle of putting off or calling off that token k, or one of
+// the two behind it, is; -1 if none is.
+func (p *parser) undoingAt(k int) int {
+	for j := k; j < k+3 && j < len(p.tok) && p.tok[j].kind == tWord; j++ {
+		switch p.word0(j) {
+		case "cancelled", "canceled", "postponed", "delayed", "scrapped", "shelved", "moved", "rescheduled", "suspended":
+			return j
+		case "called", "put":
+			if p.word0(j+1) == "off" || p.word0(j+1) == "back" {
+				return j
+			}
+		case "thrown":
+			if p.word0(j+1) == "into" {
+				return j
+			}
+		}
+	}
+	return -1
+}
+
+// visits are what somebody may be away for on a set day, beside [appointments].
+var visits = map[string]bool{"visit": true, "trip": true, "signing": true, "parade": true, "round": true, "march": true, "rally": true, "handover": true, "exchange": true}
+
+// wantedNoun finds the word of "called for a summit in Oslo on 19 September" or "dismissed
+// reports of a meeting on 19 September" that says of the noun that e dates that it is
+// asked for or talked about; -1 if there is none.
+func (p *parser) wantedNoun(e *expr) int {
+	if e.op != opDate || e.y != 0 || e.gran != uDay || e.shift != shNone {
+		return -1
+	}
+	held := false
+	for k := p.nounDate(e); k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
+		w, before := p.word0(k), p.word0(k-1)
+		switch {
+		case held && w == "for" && (before == "called" || before == "pushed" || before == "pressed" || before == "appealed" || before == "pleaded"),
+			held && w == "of" && (before == "reports" || before == "rumours" || before == "rumors" || before == "nothing" || before == "speculation"):
+			return k - 1
+		case p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) || p.tokIs(k, wTo):
+			return -1
+		}
+		held = held || appointments[w]
+	}
+	return -1
+}
+
 // settlesSubject finds the verb of "Thursday's meeting decided to keep the cuts": a meeting
 // that has settled something is over; -1 if there is none.
 func (p *parser) settlesSubject(e *expr) int {

@@ -23,6 +23,9 @@ func (p *parser) direction(e *expr) leaning {
 	if k := p.settlesSubject(e); k >= 0 {
 		return leaning{-1, k}
 	}
+	if l, ok := p.undoneSubject(e); ok {
+		return l
+	}
 	if l, ok := p.governor(e); ok {
 		return l
 	}
@@ -36,6 +39,9 @@ func (p *parser) direction(e *expr) leaning {
 		if k := p.foreseenNoun(e); k >= 0 {
 			return leaning{1, k}
 		}
+	}
+	if k := p.wantedNoun(e); k >= 0 {
+		return leaning{0, k} // the nearest: one may call for a meeting that is over, or soon
 	}
 	if k := p.despite(e); k >= 0 {
 		return leaning{-1, k}
@@ -91,6 +97,9 @@ func (p *parser) direction(e *expr) leaning {
 		}
 		if p.tokIs(k, wTo) && averting[p.word0(k+1)] && e.shift == shNone {
 			return leaning{1, k} // "to try to avert a walkout in December"
+		}
+		if j := p.getsDone(k); j >= 0 {
+			return leaning{1, j} // "is hoping to get the curbs lifted in October"
 		}
 		if e.op == opDate && p.appointsFor(k, e) {
 			return leaning{1, k} // "a decree scheduling elections for June 7"
@@ -154,6 +163,23 @@ func (p *parser) direction(e *expr) leaning {
 		return leaning{1, purpose} // no other verb: "UN council to meet Monday"
 	}
 	return f
+}
+
+// getsDone finds the "to" of "to get the curbs lifted" before the participle at token k;
+// -1 if there is none.
+func (p *parser) getsDone(k int) int {
+	if p.tok[k].flags&fEd == 0 {
+		return -1
+	}
+	for j := k - 2; j > 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
+		if w := p.word0(j); (w == "get" || w == "see" || w == "have") && p.tokIs(j-1, wTo) {
+			return j - 1
+		}
+		if p.tok[j].flags&fEd != 0 || p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak) || p.tokIs(j, wTo) {
+			return -1
+		}
+	}
+	return -1
 }
 
 // saidBy says that the participle at token k describes what stands before it:

@@ -407,6 +407,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k - 1}, true // "the elections promised for Dec. 24 stand"
 	case p.tokIs(k, wBy) && p.mark(k-1, ',') && p.mark(e.to, ',') && p.tokIs(k-2, wAnd) && p.pastBefore(k, e):
 		return leaning{-1, k}, true // "led to clashes and, by Saturday morning, accusations"
+	case p.tokIs(k, wBy) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.cameShort(k) >= 0:
+		return leaning{-1, p.cameShort(k)}, true
 	case p.tokIs(k, wBy) && !p.tokIs(k+1, wOn) && !p.possessed(e) && k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) && !p.hadBefore(k):
 		return leaning{1, k}, true
 	case p.tokIs(k, wOf) && p.tokIs(k-1, wAhead) && p.possessed(e) && p.sealedBefore(k-1):
@@ -459,6 +461,24 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true
 	}
 	return leaning{}, false
+}
+
+// cameShort finds the "failed" of "failed to agree on a list by Friday", or "were unable",
+// before the "by" at token k: whether it was met is known when the day is over; -1 if
+// there is none.
+func (p *parser) cameShort(k int) int {
+	for j := k - 1; j > 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
+		switch p.word0(j) {
+		case "failed", "unable":
+			if p.tokIs(j+1, wTo) && p.baseVerb(j+2) {
+				return j
+			}
+		}
+		if p.tokHas(j, cFuture|cBreak|cSpeech) {
+			return -1
+		}
+	}
+	return -1
 }
 
 // afterDoing finds the "after" of "will go to Kyiv this week, after visiting Bern on Sunday and
