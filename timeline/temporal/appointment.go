@@ -309,9 +309,13 @@ func (p *parser) undoneSubject(e *expr) (leaning, bool) {
 			return leaning{}, false
 		case w == "was" || w == "were":
 			if at := p.undoingAt(k + 1); noun && p.word0(k+1) != "not" && at > 0 {
+				if p.word0(at) == "thrown" {
+					return leaning{1, at}, true // into doubt
+				}
 				return leaning{0, at}, true
 			}
 			return leaning{}, false
+		case p.tokIs(k, wAnd) && k+1 < len(p.tok) && p.tok[k+1].flags&fCap != 0: // "between Iraq and Turkey"
 		case p.tokHas(k, cFuture|cPresent|cAux|cVerbPast|cSpeech|cBreak):
 			return leaning{}, false
 		default:

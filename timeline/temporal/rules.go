@@ -101,7 +101,7 @@ var ruleWeekday = &Rule{
 		"Iran on {Thursday=2025-09-04} agreed to meet in Oslo.",
 		"The union on {Thursday=2025-09-04} refused to meet.", "The union refused to meet them on {Wednesday=2025-09-03}.", "The union refuses to meet them on {Wednesday=2025-09-10}.",
 		"They failed to agree on a list by {Wednesday=2025-09-03}.", "They were unable to agree by {Wednesday=2025-09-03}.", "They failed them, and agree by {Wednesday=2025-09-10}.",
-		"{Tuesday=2025-09-09}'s talks between the two in Oslo have been called off.", "{Friday=2025-09-05}'s visit to Riga was put off.",
+		"{Tuesday=2025-09-09}'s talks between Oslo and Riga have been called off.", "{Monday=2025-09-08}'s signing was thrown into doubt.", "{Friday=2025-09-05}'s visit to Riga was put off.",
 		"{Wednesday=2025-09-03}'s summit was moved to Riga.", "{Tuesday=2025-09-02}'s talks have not been forgotten.",
 		"The union {Thursday=2025-09-04} pledged to meet.",
 		"On {Thursday=2025-09-11}, the ministers planned to meet in Oslo.",
