@@ -74,7 +74,7 @@ func (c *corpus) agree(a, b []int32) bool {
 			if c.fs[i].serial.apart(c.fs[j].serial) {
 				return false
 			}
-			if c.apart(i, j) {
+			if c.wordsApart(i, j) {
 				if doubts--; doubts < 0 {
 					return false
 				}
@@ -130,11 +130,17 @@ func bestMean(scores []float64, vague bool) float64 {
 	return sum / float64(len(scores))
 }
 
-// apart reports whether the words of two readings set them apart, whatever
-// others say.
+// apart reports whether two readings are of different rounds or their words set
+// them apart, whatever others say.
 func (c *corpus) apart(i, j int32) bool {
+	return c.fs[i].serial.apart(c.fs[j].serial) || c.wordsApart(i, j)
+}
+
+// wordsApart reports whether one of two readings is beside the other, in addition to
+// it, or merely said.
+func (c *corpus) wordsApart(i, j int32) bool {
 	a, b := &c.fs[i], &c.fs[j]
-	return a.serial.apart(b.serial) || sitsBeside(a, b) || addsTo(a, b) || merelySaid(a, b)
+	return sitsBeside(a, b) || addsTo(a, b) || merelySaid(a, b)
 }
 
 // heldAndDue reports whether one article says of one of the two that it took

@@ -181,7 +181,7 @@ func setIDs(events []timeline.Event) {
 	})
 	taken := make(map[string]bool, len(events))
 	for _, e := range order {
-		taken[e.ID] = taken[e.ID] || false
+		taken[e.ID] = false // kept for the first of those that share it
 	}
 	for _, e := range order {
 		e.ID = freeID(e, taken)
