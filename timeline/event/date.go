@@ -38,6 +38,8 @@ func relative(a *timeline.Article, m *timeline.Mention) when {
 		return unknown
 	}
 	switch {
+	case isVague(m):
+		return after
 	case m.AnchorOrigin == "story" && !m.Earliest.IsZero() && m.Earliest == m.Latest && string(m.Anchor) == m.Earliest.String():
 		return around // "today", of somebody who spoke on the day that the story tells of
 	case !m.Latest.IsZero() && m.Latest.Before(pub.Start):

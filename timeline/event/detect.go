@@ -61,7 +61,7 @@ func Detect(a *timeline.Article, ms []timeline.Mention, book *names.Book) []time
 		}
 		last := -1
 		for ; next < len(ms) && ms[next].End <= sp.End; next++ {
-			m := termed(a.Text, &ms[next])
+			m := vague(a, termed(a.Text, &ms[next]))
 			if o, ok := offsetOf(a.Text, m); ok {
 				d.offsets = append(d.offsets, o)
 			}
@@ -131,6 +131,37 @@ func termed(text string, m *timeline.Mention) *timeline.Mention {
 		own.EDTF = timeline.Opt(from.String() + "/" + to.String())
 	}
 	return &own
+}
+
+// vague gives "in the coming weeks" and "soon" the time from publication on: a plan has
+// that much of a date, however little it is.
+func vague(a *timeline.Article, m *timeline.Mention) *timeline.Mention {
+	pub := a.PublishedSpan()
+	if m.EDTF != "" || !pub.Closed() || pub.Start != pub.End || !looksOn(a.Text, m) {
+		return m
+	}
+	own := *m
+	own.Earliest, own.Grade, own.Direction, own.Bound = pub.Start, timeline.Window, "future", ""
+	own.EDTF, own.Why = timeline.Opt(pub.Start.String()+"/.."), m.Why+", from publication on"
+	return &own
+}
+
+// looksOn reports whether a mention without days is of a time to come that is not far.
+func looksOn(text string, m *timeline.Mention) bool {
+	low := strings.ToLower(m.Text)
+	switch {
+	case m.Value == "FUTURE_REF":
+		return strings.HasSuffix(low, "soon") || strings.HasSuffix(low, "near future")
+	case m.Type != timeline.TypeDuration || !strings.HasPrefix(m.Value, "PX"):
+		return false
+	}
+	before := strings.ToLower(text[max(m.Start-12, 0):m.Start])
+	return strings.Contains(low, "coming ") || strings.Contains(low, "next ") || strings.HasSuffix(before, " within ") && !strings.HasPrefix(text[m.End:], " of")
+}
+
+// isVague reports whether a mention's days are those of [vague].
+func isVague(m *timeline.Mention) bool {
+	return m.Value == "FUTURE_REF" || m.Type == timeline.TypeDuration && strings.HasPrefix(m.Value, "PX") && strings.HasSuffix(string(m.EDTF), "/..")
 }
 
 // spans reports whether text ends with a word that puts an event into a span: "over",
@@ -317,6 +348,9 @@ func (d *detector) mention(m int) {
 	f, date, ok := d.claimed(m)
 	if !ok {
 		return
+	}
+	if isVague(date) && (f.status.Done() || f.status == timeline.Background) {
+		return // "in the coming weeks" is no day of what was done
 	}
 	d.named(&f)
 	d.emit(f, date)

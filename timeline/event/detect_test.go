@@ -527,3 +527,30 @@ func TestLeadBehindItsSubject(t *testing.T) {
 		t.Errorf("no lead, but dated: %s", es[0].Title)
 	}
 }
+
+// A plan of which only "in the coming weeks" is told has the time from publication
+// on; what was done has no day of it.
+func TestVague(t *testing.T) {
+	for _, tt := range []struct {
+		text, words, value, typ, want string
+	}{
+		{"Chad and Niger will meet in the coming weeks.", "the coming weeks", "PXW", timeline.TypeDuration, "scheduled 2025-11-06/.."},
+		{"A pact is expected within days.", "days", "PXD", timeline.TypeDuration, "expected 2025-11-06/.."},
+		{"Chad and Niger will meet soon.", "soon", "FUTURE_REF", timeline.TypeDate, "scheduled 2025-11-06/.."},
+		{"Chad and Niger met within days of the raid.", "days", "PXD", timeline.TypeDuration, ""},
+		{"Chad called off talks that were to be held in the coming weeks.", "the coming weeks", "PXW", timeline.TypeDuration, "cancelled 2025-11-06/.."},
+		{"Chad and Niger have met in recent weeks.", "recent weeks", "PXW", timeline.TypeDuration, ""},
+	} {
+		a, _ := story(t, "2025-11-06", tt.text)
+		at := strings.Index(tt.text, tt.words)
+		got := ""
+		for _, e := range Detect(a, []timeline.Mention{{Start: at, End: at + len(tt.words), Text: tt.words, Type: tt.typ, Value: tt.value}}, nil) {
+			if e.Quotes[0].DateText == tt.words {
+				got += string(e.Status) + " " + string(e.Date.EDTF)
+			}
+		}
+		if got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
