@@ -101,6 +101,10 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 		}
 		return r
 	}
+	if upr.status == timeline.Possible && (up.neg && (up.modal == "may" || up.modal == "might") || up.v.frame == frRefuse) {
+		r.status = upr.status // "may not be able to finish", "fears that they will fail to agree"
+		return r
+	}
 	r.status = frameStatus(up.v.frame, upr.status)
 	if r.status == timeline.Scheduled && (upr.status == timeline.Proposed || upr.status == timeline.Possible) {
 		r.status = upr.status // "suggested that the council set a deadline for the rebels to leave": no firmer than its cause

@@ -13,6 +13,6 @@ func TestNoNews(t *testing.T) {
 		{"If Putin does not turn up on {Thursday|2025-05-29|x}, the talks will end.",
 			[]string{"conditional  2025-05-29 [Vladimir Putin] if=If Putin does not turn up on Thursday"}},
 		{"I believe Macron should have gone to Kyiv on {Monday|2025-05-19|x}.", nil},
-		{"Merz believes Macron should have gone to Kyiv on {Monday|2025-05-19|x}.", []string{"proposed  2025-05-19 [Emmanuel Macron] @Kyiv <Merz: believes>"}},
+		{"Merz believes Macron should have gone to Kyiv on {Monday|2025-05-19|x}.", []string{"negated  2025-05-19 [Emmanuel Macron] @Kyiv <Merz: believes>"}},
 	})
 }

@@ -88,6 +88,8 @@ func (s *sentence) skipAdverbs(i int) (_ int, neg bool) {
 	for i < len(s.toks) {
 		w := s.toks[i].w
 		switch {
+		case s.low(i) == "not" && (s.low(i+1) == "only" || s.low(i+1) == "just" || s.low(i+1) == "merely"):
+			i++ // "would not only be about that": about more
 		case w != nil && w.class&cNeg != 0 && w.class&(cModal|cBe|cHave|cDo) == 0:
 			neg = true
 		case w != nil && w.class&cAdv != 0 && w.forms&fPart == 0:

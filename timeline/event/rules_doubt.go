@@ -108,7 +108,7 @@ var doubted = []rule{
 	{
 		name: "on the way to something by a day",
 		when: func(c *claim) bool {
-			return c.date.Bound == "by" && c.rel != before && !c.g.neg && !c.s.aims(c.g) && (c.asserted() || c.status == timeline.Scheduled || c.status == timeline.Proposed) && c.s.underWayTo(c.at)
+			return c.date.Bound == "by" && c.rel != before && !c.g.neg && !c.s.bidden(c.k) && !c.s.aims(c.g) && (c.asserted() || c.status == timeline.Scheduled || c.status == timeline.Proposed) && c.s.underWayTo(c.at)
 		},
 		gives: timeline.Expected,
 		says: []string{
@@ -117,7 +117,10 @@ var doubted = []rule{
 			"The talks began with hopes of an accord to end the war by {January|2026-01|expected}.",
 			"Lula was chosen to guide the work towards an accord by {January|2026-01|expected}.",
 		},
-		not: []string{"The envoys will sign an accord by {January|2026-01|scheduled}."},
+		not: []string{
+			"The envoys will sign an accord by {January|2026-01|scheduled}.",
+			"Lula urged Chad to work towards reaching an accord by {January|2026-01|proposed}.",
+		},
 	},
 	{
 		name: "aims at something by a day",
@@ -283,4 +286,16 @@ func (s *sentence) ifBefore(at int) int {
 		}
 	}
 	return -1
+}
+
+// bidden reports whether what group k tells, through the groups that govern it, is
+// asked of somebody: "urged them to work towards reaching".
+func (s *sentence) bidden(k int) bool {
+	for n := 0; n < len(s.vgs) && s.vgs[k].gov >= 0 && (s.vgs[k].rel == relInf || s.vgs[k].rel == relIng); n++ {
+		k = s.vgs[k].gov
+		if s.vgs[k].v.frame == frPropose && !s.vgs[k].neg {
+			return true
+		}
+	}
+	return false
 }

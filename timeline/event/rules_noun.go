@@ -120,6 +120,45 @@ var ofNoun = []rule{
 		not:   []string{"The envoys are preparing a list for {last week|2025-10-27/2025-11-02|happened}'s meeting."},
 	},
 	{
+		name: "a deadline extended away", // before the deadline that stays
+		when: func(c *claim) bool {
+			g := c.g
+			return g != nil && c.s.low(c.n) == "deadline" && c.s.nounPhrase(min(c.n, c.at)) == g.to && c.verbStatus().Done() && (g.v.base == "extend" || g.v.base == "push back" || g.v.base == "lift")
+		},
+		gives: timeline.Postponed,
+		says: []string{
+			"Chad later extended the {Nov. 12|2025-11-12|postponed} deadline.",
+			"Chad extended {Tuesday|2025-11-04|postponed}'s deadline by a week.",
+		},
+		not: []string{
+			"Chad did not extend the {Nov. 12|2025-11-12|scheduled} deadline.",
+			"Chad extended a truce beyond the {Nov. 12|2025-11-12|scheduled} deadline.",
+			"Chad is likely to extend the {Nov. 12|2025-11-12|scheduled} deadline.",
+		},
+	},
+	{
+		name: "plans for the noun's event given up",
+		when: func(c *claim) bool {
+			return c.rel != before && c.g != nil && c.n > c.g.to && c.s.givesUp(c.k, c.n)
+		},
+		gives: timeline.Cancelled,
+		says: []string{
+			"The union dropped plans for a {Nov. 12|2025-11-12|cancelled} march.",
+			"The union withdrew its notice of a {Nov. 12|2025-11-12|cancelled} strike.",
+		},
+		not: []string{"The union drew up plans for a {Nov. 12|2025-11-12|scheduled} march."},
+	},
+	{
+		name: "the noun's event suspended by somebody",
+		when: func(c *claim) bool {
+			g := c.g
+			return c.rel == after && g != nil && c.n > g.to && g.v.base == "suspend" && g.finite && !g.pass && !g.neg && g.modal == "" && c.s.verbAt(c.n-1) < 0
+		},
+		gives: timeline.Postponed,
+		says:  []string{"The host suspended {Monday|2025-11-10|postponed}'s talks."},
+		not:   []string{"The host praised {Monday|2025-11-10|scheduled}'s talks."},
+	},
+	{
 		name: "a deadline, or what is awaited",
 		when: func(c *claim) bool {
 			return c.rel != before && c.s.low(c.n) == "deadline" || c.rel == around && c.s.awaited(c.n)
@@ -310,6 +349,27 @@ func (s *sentence) turnsDown(k int) bool {
 	return g.finite && !g.neg && !g.pass && g.modal == "" && (g.v.base == "reject" || g.v.base == "turn down" || g.v.base == "rebuff" || g.v.base == "refuse")
 }
 
+// givesUp reports whether group k gives up the plans, or takes back the notice, of the
+// event of the noun at token n.
+func (s *sentence) givesUp(k, n int) bool {
+	g := &s.vgs[k]
+	switch g.v.base {
+	case "drop", "abandon", "cancel", "scrap", "shelve", "withdraw", "ditch", "call off", "give up":
+	default:
+		return false
+	}
+	if g.neg || g.modal != "" {
+		return false
+	}
+	for i := g.to; i < n; i++ {
+		switch s.low(i) {
+		case "plan", "plans", "notice", "threat", "threats", "preparations":
+			return s.low(i+1) == "for" || s.low(i+1) == "of"
+		}
+	}
+	return false
+}
+
 // aheadOf reports whether "ahead of" or "in the run-up to" stands before token i.
 func (s *sentence) aheadOf(i int) bool {
 	return s.low(i-1) == "of" && s.low(i-2) == "ahead" || s.low(i-1) == "to" && (s.low(i-2) == "run-up" || s.low(i-2) == "lead-up")
@@ -398,6 +458,7 @@ var overNouns = map[string]bool{
 	"resignation": true, "death": true, "killing": true, "attack": true, "attacks": true, "arrest": true, "assassination": true, "collapse": true,
 	"bombing": true, "explosion": true, "shelling": true, "massacre": true, "accord": true, "announcement": true, "statement": true, "declaration": true,
 	"ambush": true, "raid": true, "blast": true, "strike": true, "strikes": true, "move": true,
+	"decision": true, "ruling": true, "verdict": true,
 }
 
 // undoneNoun returns cancelled or postponed where the noun at n is the object

@@ -43,10 +43,13 @@ var progressive = []rule{
 	},
 	{
 		name:  "is meeting on a day to come", // behind "is proposing": any other verb
-		when:  func(c *claim) bool { return c.status == timeline.Ongoing && c.rel == after },
+		when:  func(c *claim) bool { return c.status == timeline.Ongoing && c.rel == after && !c.begun() },
 		gives: timeline.Scheduled,
 		says:  []string{"Chad is holding talks in Narva on {Monday|2025-11-10|scheduled}."},
-		not:   []string{"Chad is holding talks in Narva {today|2025-11-06|ongoing}."},
+		not: []string{
+			"Chad is holding talks in Narva {today|2025-11-06|ongoing}.",
+			"Talks on a truce are taking place in Narva {today and Friday|2025-11-06/2025-11-07|ongoing}.",
+		},
 	},
 	{
 		name: "is planning",
@@ -74,6 +77,15 @@ var presentTense = []rule{
 			"Chad proposes a parade {this week|2025-11-03/2025-11-09|proposed}.",
 		},
 		not: []string{"Chad holds a parade {today|2025-11-06|scheduled}."},
+	},
+	{
+		name: "follows what was", // before "leaves"
+		when: func(c *claim) bool {
+			return c.stands() && c.rel == around && c.at > c.g.to && (c.g.v.base == "follow" || c.g.v.base == "come after")
+		},
+		gives: timeline.Happened,
+		says:  []string{"The visit follows a meeting of the two in Narva on {Thursday|2025-11-06|happened}."},
+		not:   []string{"{Today|2025-11-06|scheduled} a second round follows."},
 	},
 	{
 		name: "a picture's present, with its year", // before "leaves"
@@ -120,6 +132,13 @@ var presentTense = []rule{
 		},
 		not: []string{"Lula holds talks with Fico {this week|2025-11-03/2025-11-09|scheduled}."},
 	},
+}
+
+// begun reports whether the date's days hold that of publication: what is being done on
+// them is under way.
+func (c *claim) begun() bool {
+	pub := c.d.a.PublishedSpan()
+	return pub.Closed() && !c.date.Earliest.IsZero() && !c.date.Earliest.After(pub.Start) && !c.date.Latest.Before(pub.End)
 }
 
 // endsInYear reports whether a date's words end in a year, as a caption prints it.

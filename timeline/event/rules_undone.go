@@ -141,6 +141,72 @@ var undoneByVerb = []rule{
 		not:   []string{"Lula does not plan to end the pact in {February|2026-02|negated}."},
 	},
 	{
+		name: "was supposed to, and its day is over",
+		when: func(c *claim) bool {
+			g := c.g
+			if g.rel == relInf && c.up != nil {
+				g = c.up
+			}
+			return c.rel == before && !old(c.d.a, c.date) && c.status == timeline.Scheduled && g.v.base == "supposed" && g.tense == past && !g.neg && c.g.v.frame != frBe
+		},
+		gives: timeline.Negated,
+		says:  []string{"The envoys were supposed to meet in Narva on {Tuesday|2025-11-04|negated}."},
+		not: []string{
+			"The envoys were supposed to meet in Narva on {Saturday|2025-11-08|scheduled}.",
+			"The envoys were to meet in Narva on {Tuesday|2025-11-04|scheduled}.",
+		},
+	},
+	{
+		name: "should have, and did not",
+		when: func(c *claim) bool {
+			return c.rel == before && c.g.perf && (c.g.modal == "should" || c.g.modal == "ought") && !c.g.neg && c.status == timeline.Proposed
+		},
+		gives: timeline.Negated,
+		says:  []string{"Chad said the rebels should have freed the men on {Tuesday|2025-11-04|negated}."},
+		not:   []string{"Chad said the rebels should free the men on {Tuesday|2025-11-11|proposed}."},
+	},
+	{
+		name: "should not have, and did",
+		when: func(c *claim) bool {
+			return c.rel == before && c.g.perf && c.g.modal == "should" && c.g.neg && c.status == timeline.Negated
+		},
+		gives: timeline.Happened,
+		drops: theDenial,
+		says:  []string{"Chad said the rebels should not have entered the camp on {Tuesday|2025-11-04|happened}."},
+		not:   []string{"Chad said the rebels had not entered the camp on {Tuesday|2025-11-04|negated}."},
+	},
+	{
+		name: "must have: it is inferred",
+		when: func(c *claim) bool {
+			return c.rel == before && c.g.perf && c.g.modal == "must" && !c.g.neg
+		},
+		gives: timeline.Possible,
+		says:  []string{"The envoys must have left Narva on {Tuesday|2025-11-04|possible}."},
+		not:   []string{"The envoys must leave Narva on {Tuesday|2025-11-11|scheduled}."},
+	},
+	{
+		name: "failed to meet a target to",
+		when: func(c *claim) bool {
+			return c.g.rel == relInf && c.up != nil && c.up.v.base == "meet" && c.up.gov >= 0 && c.s.vgs[c.up.gov].v.base == "fail" && c.s.has(c.up.to, c.g.from, "target", "deadline", "goal", "promise", "pledge")
+		},
+		gives: timeline.Negated,
+		says:  []string{"Both failed to meet their target to submit the draft {last week|2025-10-27/2025-11-02|negated}."},
+		not:   []string{"Both met to submit the draft {last week|2025-10-27/2025-11-02|happened}."},
+	},
+	{
+		name: "a plan averted",
+		when: func(c *claim) bool {
+			if c.k+1 >= len(c.s.vgs) || c.g.rel != relPart {
+				return false
+			}
+			o := &c.s.vgs[c.k+1]
+			return averts[o.v.base] && o.pass && o.finite && !o.neg && o.modal == "" && o.from > c.at
+		},
+		gives: timeline.Negated,
+		says:  []string{"A march called for {Saturday|2025-11-08|negated} was averted."},
+		not:   []string{"A march called for {Saturday|2025-11-08|proposed} was applauded."},
+	},
+	{
 		name: "a hope not given up",
 		when: func(c *claim) bool {
 			return c.g.neg && c.rel != before && c.status == timeline.Negated && c.s.hopeAhead(c.g)
@@ -309,6 +375,9 @@ var moved = []rule{
 		name: "rather than on a day",
 		when: func(c *claim) bool {
 			i := -1
+			if c.low(i) == "on" || c.low(i) == "in" {
+				i-- // "instead of on Sunday"
+			}
 			for i > -6 && (c.s.is(c.at+i, cDet|cAdv|cAdj) || c.s.verbAt(c.at+i) >= 0 || strings.Contains(c.low(i), "-")) {
 				i-- // "the previously agreed-upon"
 			}
@@ -319,6 +388,7 @@ var moved = []rule{
 		says: []string{
 			"Chad will vote on {Nov. 30|2025-11-30|scheduled} rather than {Sunday|2025-11-09|postponed}.",
 			"The envoys will meet in Narva instead of {Sunday|2025-11-09|postponed}.",
+			"The envoys will meet on {Monday|2025-11-10|scheduled} rather than on {Sunday|2025-11-09|postponed} as planned.",
 			"Chad will vote on {Nov. 30|2025-11-30|scheduled} instead of the previously agreed-upon {Nov. 9|2025-11-09|postponed}.",
 		},
 		not: []string{
