@@ -1,11 +1,21 @@
 package event
 
-import "github.com/dateline-tools/dateline/timeline/names"
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline/names"
+)
 
 // conditionOf returns the words of a condition on group k: an if-clause beside
 // it, "subject to", "in the event of".
 func (s *sentence) conditionOf(k int) string {
 	g := &s.vgs[k]
+	if g.tense == past && g.modal == "" && !(g.pass && (g.v.frame == frSched || g.v.frame == frPlan)) {
+		return ""
+	}
+	if c := s.dependsOn(k); c != "" {
+		return c
+	}
 	if g.tense == past && g.modal == "" {
 		return ""
 	}
@@ -58,6 +68,38 @@ func (s *sentence) conditionOf(k int) string {
 			}
 			return s.text[s.toks[i].Start:s.toks[end-1].End]
 		}
+	}
+	return ""
+}
+
+// dependsOn returns the condition that stands in front of main clause k or behind its
+// comma, or "as long as" behind it: "Depending on the weather, they will go", "was
+// planned for Monday, depending on the talks".
+func (s *sentence) dependsOn(k int) string {
+	g := &s.vgs[k]
+	if g.rel == relRelative || g.rel == relPart {
+		return ""
+	}
+	for i := range s.toks {
+		n := 0
+		switch low := s.low(i); {
+		case strings.EqualFold(low, "depending") && (s.low(i+1) == "on" || s.low(i+1) == "upon"):
+			n = 2
+		case (low == "as" || low == "so") && s.low(i+1) == "long" && s.low(i+2) == "as":
+			n = 3
+		}
+		front := i <= s.lead+1 && i < g.from
+		if n == 0 || !front && (i < g.to || n == 2 && !s.punct(i-1, ",")) {
+			continue
+		}
+		end := i + n
+		for end < len(s.toks) && !s.punct(end, ",", ".", ";", "—", "”", `"`) {
+			end++
+		}
+		if s.low(i) == "depending" && s.has(i+n, end, "whether", "who", "how", "what", "when", "where") {
+			return "" // the clause behind it is the condition
+		}
+		return s.text[s.toks[i].Start:s.toks[end-1].End]
 	}
 	return ""
 }

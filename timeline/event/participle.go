@@ -13,8 +13,8 @@ func (s *sentence) settleParticiples() {
 		if g.v.frame == frSay && s.is(g.to, cThat) && s.commaBefore(g.from) && k == 0 {
 			continue // "Al-Akhbar, a Beirut daily, reported that"
 		}
-		if s.low(g.to) == "there" && s.takesClause(g) && k+1 < len(s.vgs) && s.vgs[k+1].from == g.to+1 {
-			continue // "hoped there would be a deal"
+		if k+1 < len(s.vgs) && s.takesClause(g) && (s.low(g.to) == "there" && s.vgs[k+1].from == g.to+1 || g.v.frame == frPlan && s.is(g.to, cDet) && s.vgs[k+1].modal == "would") {
+			continue // "hoped there would be a deal", "hoped the accord would be signed"
 		}
 		switch {
 		case s.afterFinite(k), s.firstOfTwo(k), s.describesSource(k), s.toldOf(g),

@@ -105,7 +105,7 @@ var plural = func() map[string]bool {
 		votes threats supports backs needs efforts posts signals schedules delays arms forces aids shares partners works uses
 		marks ends starts stops ranks guards backs fires bombs targets hits causes changes increases questions issues remarks charges
 		blocks bans bars limits measures steps comments contacts controls covers pushes projects returns reviews supplies tries
-		cuts heads lies faces stands rules stages releases guarantees pledges promises vows exchanges warnings views answers links trades ties files details concerns estimates results drafts levies funds grants exports imports judges witnesses`) {
+		cuts heads lies faces stands rules stages releases guarantees pledges promises vows exchanges warnings views answers links trades ties files details concerns estimates results drafts levies funds grants exports imports judges witnesses annexes`) {
 		m[w] = true
 	}
 	return m
@@ -409,6 +409,9 @@ func (s *sentence) planners(i int) bool {
 	if n := len(s.vgs); n > 0 && s.low(i-1) == "and" && s.vgs[n-1].finite && s.form(i+2, fBase) {
 		return true // "are due in Bern and aim to settle"
 	}
+	if s.twoNames(i) {
+		return true
+	}
 	many := func(j int) bool { return j >= 0 && strings.HasSuffix(s.str(j), "s") && s.verbAt(j) < 0 }
 	if r := s.ref(i - 1); many(i-1) && r != nil && r.Via == "demonym" {
 		return true
@@ -418,6 +421,16 @@ func (s *sentence) planners(i int) bool {
 		return many(i-2) && s.toks[i-2].Shape == names.Lower && !s.is(i-2, cPrep|cDet|cBe|cHave) && s.toks[i].w.noun == nil
 	}
 	return false
+}
+
+// twoNames reports whether two names, or a pronoun and a name, are the subject before
+// token i: "Rossi and Meyer hope".
+func (s *sentence) twoNames(i int) bool {
+	j := i - 1
+	for j > 0 && s.toks[j].Shape == names.Cap && s.verbAt(j) < 0 {
+		j--
+	}
+	return j < i-1 && j > 0 && s.low(j) == "and" && (s.is(j-1, cPron) || s.toks[j-1].Shape == names.Cap && s.verbAt(j-1) < 0)
 }
 
 // thatBetween reports whether "that" stands in [from,to).
