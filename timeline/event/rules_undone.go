@@ -194,6 +194,15 @@ var undoneByVerb = []rule{
 		not:   []string{"Both met to submit the draft {last week|2025-10-27/2025-11-02|happened}."},
 	},
 	{
+		name: "reports of it called false",
+		when: func(c *claim) bool {
+			return c.asserted() && c.at > c.g.to && c.s.discreditedTo(c.g.to, c.at)
+		},
+		gives: timeline.Negated,
+		says:  []string{"Chad called “baseless” reports of a meeting in Narva on {Monday|2025-11-03|negated}."},
+		not:   []string{"Chad confirmed reports of a meeting in Narva on {Monday|2025-11-03|happened}."},
+	},
+	{
 		name: "a plan averted",
 		when: func(c *claim) bool {
 			if c.k+1 >= len(c.s.vgs) || c.g.rel != relPart {

@@ -38,6 +38,9 @@ func (s *sentence) read(k int) reading {
 	if r.status == timeline.Happened && !r.standing && s.quotedWhole(k) {
 		r = attributed(r)
 	}
+	if s.is(g.start, cThat) && s.discredited(g.start) {
+		r.status, r.denies = timeline.Negated, true // "it was untrue that they had met"
+	}
 	if r.status == timeline.Possible && s.retold(k) {
 		r.status = timeline.Scheduled
 	}
@@ -62,6 +65,45 @@ func (s *sentence) quotedWhole(k int) bool {
 		}
 	}
 	return true
+}
+
+// falsehoods are words for what is said and not so.
+var falsehoods = map[string]bool{
+	"untrue": true, "false": true, "baseless": true, "unfounded": true, "groundless": true, "invented": true, "fabricated": true, "fake": true,
+	"fictitious": true, "fiction": true, "nonsense": true, "fabrication": true, "fabrications": true,
+}
+
+// discredited reports whether what begins behind the "that" or "of" at token i is called
+// false: "untrue that", "not true that", "called “baseless” a report that", "dismissed as
+// invented reports of".
+func (s *sentence) discredited(i int) bool {
+	if falsehoods[s.low(i-1)] {
+		return true
+	}
+	if s.low(i-1) == "true" {
+		return s.has(max(0, i-5), i-1, "not", "isn't", "wasn't", "never")
+	}
+	switch s.low(i - 1) {
+	case "report", "reports", "claim", "claims", "allegation", "allegations", "rumour", "rumours", "rumor", "rumors", "suggestion", "suggestions":
+	default:
+		return false
+	}
+	for j := i - 2; j >= 0 && j > i-8; j-- {
+		if falsehoods[s.low(j)] {
+			return true
+		}
+	}
+	return false
+}
+
+// discreditedTo reports whether an "of" in [from,to) opens what is called false.
+func (s *sentence) discreditedTo(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.low(i) == "of" && s.discredited(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // retold reports whether a main clause with "would" is what somebody said, by
