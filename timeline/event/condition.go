@@ -198,6 +198,9 @@ func (s *sentence) conditionAt(i int) int {
 			return 2
 		}
 	case "pending":
+		if s.is(i-1, cDet) {
+			return 0 // "the pending issues"
+		}
 		return 1
 	}
 	return 0

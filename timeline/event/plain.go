@@ -74,6 +74,12 @@ var renews = map[string]bool{
 	"limited": true, "coordinated": true, "targeted": true, "heightened": true, "intensified": true, "alleged": true,
 }
 
+// workings are what "working" describes: "a working group".
+var workings = map[string]bool{
+	"group": true, "groups": true, "level": true, "paper": true, "papers": true, "lunch": true, "dinner": true, "breakfast": true, "meeting": true,
+	"meetings": true, "session": true, "sessions": true, "visit": true, "day": true, "days": true, "hours": true, "party": true, "parties": true, "team": true, "teams": true,
+}
+
 // number reports whether token i counts what follows.
 func (s *sentence) number(i int) bool {
 	if i < 0 || i >= len(s.toks) {
@@ -266,7 +272,7 @@ var gains = map[string]bool{
 func (s *sentence) ingGroup(g group, i int) (group, bool) {
 	w := s.toks[i].w
 	g.finite, g.tense = false, bare
-	if w.low == "regarding" || w.low == "concerning" {
+	if w.low == "regarding" || w.low == "concerning" || w.low == "working" && workings[s.low(i+1)] {
 		return g, false
 	}
 	if w.noun != nil {

@@ -8,6 +8,16 @@ import (
 // appointed is the day that a verb names for something else.
 var appointed = []rule{
 	{
+		name: "what starts on a day, whatever would come of it",
+		when: func(c *claim) bool {
+			g := c.g
+			return c.rel == after && c.status == timeline.Possible && g.rel == relIng && (g.v.base == "start" || g.v.base == "begin") && c.at <= g.to+1 && c.up != nil && c.up.from > c.at && c.up.modal == "would"
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"The talks starting {Monday|2025-11-10|scheduled} would be about more than borders."},
+		not:   []string{"Talks would be best on {Monday|2025-11-10|scheduled}."},
+	},
+	{
 		name: "the coming vote on a day",
 		when: func(c *claim) bool {
 			return c.rel != before && (c.status == timeline.Possible || c.status == timeline.Expected || c.status == timeline.Proposed) && c.at > c.g.to && c.s.upcoming(c.g.to, c.at)

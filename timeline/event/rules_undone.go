@@ -390,13 +390,14 @@ var moved = []rule{
 			for i > -6 && (c.s.is(c.at+i, cDet|cAdv|cAdj) || c.s.verbAt(c.at+i) >= 0 || strings.Contains(c.low(i), "-")) {
 				i-- // "the previously agreed-upon"
 			}
-			return c.rel == after && (c.low(i) == "than" && c.low(i-1) == "rather" || c.low(i) == "of" && c.low(i-1) == "instead")
+			return c.rel != before && (c.low(i) == "than" && c.low(i-1) == "rather" || c.low(i) == "of" && c.low(i-1) == "instead")
 		},
 		gives: timeline.Postponed,
 		drops: theDenial,
 		says: []string{
 			"Chad will vote on {Nov. 30|2025-11-30|scheduled} rather than {Sunday|2025-11-09|postponed}.",
 			"The envoys will meet in Narva instead of {Sunday|2025-11-09|postponed}.",
+			"The envoys will meet on {Monday|2025-11-10|scheduled}, instead of {today|2025-11-06|postponed}.",
 			"The envoys will meet on {Monday|2025-11-10|scheduled} rather than on {Sunday|2025-11-09|postponed} as planned.",
 			"Chad will vote on {Nov. 30|2025-11-30|scheduled} instead of the previously agreed-upon {Nov. 9|2025-11-09|postponed}.",
 		},
