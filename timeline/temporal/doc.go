@@ -23,7 +23,7 @@
 // dateline, the publication day. Texts
 // about history (isNarrative decides by the dates in the text alone) count
 // from the date before. The direction of a bare weekday, month or day comes
-// from the cues of its sentence (cue.go, preposition.go, purpose.go, condition.go, verb.go): closed lists of verbs and
+// from the cues of its sentence (cue.go, preposition.go, purpose.go, condition.go, verb.go, idiom.go): closed lists of verbs and
 // prepositions, no tagger. A publication known only as a window is tried day
 // by day, and what differs becomes a window with its candidates (fill.go).
 //

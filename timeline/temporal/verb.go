@@ -16,205 +16,205 @@ var lasts = map[string]bool{"stays": true, "stay": true, "remains": true, "remai
 
 // verbAt reads token k as a verb, if it is one.
 func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
-	if k < 0 || k >= len(p.tok) {
-		return l, false, false
+	if k < 0 || k >= len(p.tok) || p.tok[k].kind != tWord {
+		return leaning{}, false, false
 	}
-	t := &p.tok[k]
-	if t.kind != tWord {
-		return l, false, false
-	}
-	x := &lexemes[t.lex]
-	c := x.cls
-	upper := t.flags&fCap != 0 && t.flags&fLine == 0 && k > 0 && (p.tok[k-1].kind != tPunct || p.tok[k-1].b == ',')
-	switch {
+	switch c := lexemes[p.tok[k].lex].cls; {
 	case c&cFuture != 0:
-		if upper || x.text == "will" && p.determined(k) && !p.tokIs(k-1, wThis) && !p.tokIs(k-1, wThese) && !p.tokIs(k-1, wThose) {
-			return l, false, false // also "signed against their will"
-		}
-		if x.text != "will" && x.text != "shall" && x.text != "ll" && (p.tokIs(k+1, wHave) || p.tokIs(k+2, wHave) || p.isNt(k+1) && p.tokIs(k+3, wHave)) {
-			return leaning{-1, k}, false, true
-		}
-		if x.text == "could" && (p.unreached(k) || p.tokIs(k+1, wNot) && e.op == opWeekday) {
-			return leaning{-1, k}, false, true // also "they could not agree on Monday"
-		}
-		if x.text == "would" && p.tokIs(k+1, wNot) && k+3 == e.from-1 && p.tokIs(k+3, wOn) && unsaid[p.word0(k+2)] {
-			return leaning{-1, k}, false, true // "would not say on Tuesday whether"
-		}
-		if x.text == "would" && p.hadVain(k) {
-			return leaning{-1, k}, false, true
-		}
+		l, ok = p.futureAt(k, e)
+	case c&cAhead != 0 && !p.inName(k):
+		l, ok = p.aheadAt(k, e)
+	case c&(cControl|cVerbPast) != 0 && p.meantTo(k): // the nearest: see pastPlan
 		return leaning{1, k}, false, true
-	case x.text == "won" && p.isNt(k+1):
-		return leaning{1, k}, false, true
-	case c&cAhead != 0 && !upper:
-		switch {
-		case x.text == "likely" && !p.tokIs(k+1, wTo) && (p.tokIs(k-1, wMost) || p.tokIs(k-1, wVery)):
-			return l, false, false // "died most likely on Tuesday"
-		case x.text == "preparations" && p.word0(k+1) == "with", p.determined(k), p.causes(k):
-			return l, false, false
-		case p.tokIs(k-1, wHad) && vain[x.text]:
-			return leaning{-1, k - 1}, false, true
-		case p.tokIs(k, wSet) && p.tokIs(k-1, wTo) && p.word0(k-2) == "able":
-			return l, false, false // "was able to set off"
-		case p.tokIs(k, wSet) && (p.tokHas(k-1, cFuture) || p.tokIs(k-1, wTo)):
-			return leaning{1, k - 1}, false, true // "will set off"
-		case p.tokIs(k, wSet) && !p.tokIs(k+1, wTo) && !p.tokIs(k+1, wFor) && !(p.tokHas(k-1, cPresent) && p.dateThenTo(k+1)):
-			return leaning{-1, k}, false, true // "when she set aside her plans"
-		case toLower(p.word0(k-1)) == "been" && p.hadNear(k-2):
-			for j := k - 2; j > k-4 && j >= 0; j-- {
-				if p.tokIs(j, wHad) {
-					return leaning{1, j}, false, true // the nearest: see pastPlan
-				}
-			}
-			return leaning{-1, k - 2}, false, true
-		case firstIntent[toLower(p.word0(k-1))] && e.op == opDate && e.gran == uDay:
-			return leaning{0, k - 1}, false, true // "first set for May 25": the nearest
-		case firstIntent[toLower(p.word0(k-1))]:
-			return leaning{-1, k - 1}, false, true
-		}
-		return leaning{1, k}, false, true
-	case x.text == "plans" && (p.tokIs(k+1, wA) || p.tokIs(k+1, wAn) || p.tokIs(k+1, wAnother)) && !p.determined(k) && !upper:
-		return leaning{1, k}, false, true // "plans a second run Thursday"
-	case x.wd == wNone && x.text == "were" && t.flags&fCap != 0 && p.wish(k, e):
-		return leaning{1, k}, false, true
-	case p.word0(k) == "go" && p.tokIs(k+1, wOn) && p.word0(k+2) == "sale" && !p.tokHas(k-1, cAux):
-		return leaning{1, k}, false, true
-	case (p.word0(k) == "get" || p.word0(k) == "gets") && (p.word0(k+1) == "underway" || p.tokIs(k+1, wUnder) && p.word0(k+2) == "way"):
-		return leaning{1, k}, false, true
-	case x.text == "recently" && p.tokHas(k+1, cPrep):
-		return leaning{-1, k}, false, true // "most recently at the opening on Saturday"
-	case x.wd == wGoing && p.tokIs(k+1, wTo) && p.baseVerb(k+2):
-		if p.tokHas(k-1, cAux) {
-			return leaning{-1, k - 1}, false, true
-		}
-		return leaning{1, k}, false, true
-	case x.wd == wS && k > 1 && p.tok[k-1].kind == tPunct && p.tok[k-1].b == bApostrophe && (p.tokHas(k-2, cSubject) || p.tokIs(k-2, wThat)):
-		return p.presentAt(k, e) // "a vote that's coming up"
-	case (x.wd == wRe || x.wd == wM) && k > 0 && p.tok[k-1].kind == tPunct && p.tok[k-1].b == bApostrophe:
-		return p.presentAt(k, e)
-	case p.tokIs(k, wThere) && e.from-k <= 10 && (p.tokIs(k+1, wIs) || p.tokIs(k+2, wS)):
-		return leaning{1, k}, false, true // "there's a report on Friday"
-	case x.text == "forward" && k > 0 && looks[toLower(p.word0(k-1))]:
-		return leaning{1, k - 1}, false, true
-	case (x.wd == wAhead || x.text == "advance") && p.tokIs(k+1, wOf):
-		return leaning{1, k}, false, true
-	case (x.text == "plans" || x.text == "plan") && k > 0 && !upper && p.tok[k-1].kind == tWord && (p.tokHas(k-1, cSubject) || p.tok[k-1].flags&(fCap|fLine) == fCap) && !p.tokHas(k+1, cPrep|cAux|cFuture):
-		return leaning{1, k}, false, true // "it plans further rallies Friday"
-	case x.text == "decided" && p.tokIs(k+1, wNot) && p.tokIs(k+2, wTo) && (attends[p.word0(k+3)] || p.word0(k+3) == "travel" || p.word0(k+3) == "go"):
-		return leaning{1, k}, false, true // "has decided not to attend a meeting in Granada on Thursday"
-	case c&(cControl|cVerbPast) != 0 && p.meantTo(k):
-		return leaning{1, k}, false, true // the nearest: see pastPlan
-	case c&cControl != 0 && !upper && p.tokIs(k+1, wTo) && p.baseVerb(k+2):
-		if p.tokIs(k-1, wHad) && vain[x.text] || x.text == "supposed" && p.tokHas(k-1, cAux) {
-			return leaning{-1, k - 1}, false, true
-		}
-		return leaning{1, k}, false, true
-	case t.flags&fEd != 0 && p.provides(k):
-		return leaning{1, k}, false, true // "Provided the calm lasts through Friday"
-	case p.word0(k) == "about" && p.tokIs(k+1, wTo) && p.baseVerb(k+2) && p.word0(k-1) == "been" && p.tokIs(k-2, wHad):
-		return leaning{1, k - 2}, false, true // "had been about to lapse": the nearest, see pastPlan
-	case (x.text == "promises" || x.text == "vows") && e.op == opWeekday && !upper && !p.determined(k) && p.tok[max(k-1, 0)].kind == tWord:
-		return leaning{1, k}, false, true // "promises the naked truth Tuesday"
-	case c&cSchedBase != 0 && p.tokIs(k-1, wAnd) && e.op == opWeekday && p.closeBy(k+1, e.from):
-		return leaning{1, k}, false, true // "left on Tuesday and return on Monday"
-	case (c&cSchedBase != 0 || p.word0(k) == "continue") && e.op == opWeekday && p.goesOnBehindDay(k):
-		return leaning{1, k}, false, true // "met on Saturday and return to the table on Monday"
-	case e.op == opWeekday && p.tokIs(k-1, wAnd) && k+2 < e.from && objects[p.word0(k+1)] && len(x.text) == 0 && p.thirdPerson(k):
-		return leaning{1, k}, false, true // "struck a deal and puts it to the house on Saturday"
-	case c&cSchedBase != 0 && p.tokIs(k-1, wThat) && e.op == opWeekday && k == e.from-2 && p.tokIs(k+1, wOn) && k > 1 && p.tok[k-2].kind == tWord:
-		return leaning{1, k}, false, true // "four days of elections that end on Sunday"
-	case (c&cSchedBase != 0 && x.val == 1 || startsBare[p.word0(k)] && !p.determined(k)) && !p.tokIs(k-1, wTo) && e.op == opWeekday && p.beforeClause(k):
-		return leaning{1, k}, false, true // "before the talks restart on Monday"
+	case c&cControl != 0 && !p.inName(k) && p.tokIs(k+1, wTo) && p.baseVerb(k+2):
+		return p.intentAt(k), false, true
 	case c&cAux != 0:
+		if p.tok[k].flags&fCap != 0 && lexemes[p.tok[k].lex].text == "were" && p.wish(k, e) {
+			return leaning{1, k}, false, true
+		}
 		return p.wasAt(k, e), false, true
-	case c&cPresent != 0:
+	case c&cPresent != 0, p.shortForm(k):
 		return p.presentAt(k, e)
 	case c&cSpeech != 0:
 		if p.tokIs(k-1, wBe) || p.tokHas(k-1, cPresent) && !p.tokIs(k-1, wHas) && !p.tokIs(k-1, wHave) {
-			return l, false, false // "will be announced on Wednesday"
+			return leaning{}, false, false // "will be announced on Wednesday"
 		}
 		return leaning{-1, k}, true, true
-	case t.flags&fEd != 0 && p.hyphened(k) && toLower(p.word0(k-2)) != "re":
-		return l, false, false // "the U.S.-mediated agreement", but "re-elected"
-	case t.flags&fEd != 0 && (p.word0(k-1) == "behind" || notVerb[p.word0(k)] && p.tokHas(k-1, cPrep)) && k+1 < len(p.tok) && p.tok[k+1].kind == tWord && !p.tokHas(k+1, cPrep):
-		return l, false, false // "behind closed doors"
-	case p.word0(k) == "up" && p.tokIs(k+1, wFor) && p.stands(k+2):
-		return leaning{1, k}, false, true // "up for re-election in November"
-	case p.word0(k) == "take" && timetable[p.word0(k+1)] && k > 0 && (p.tok[k-1].kind == tWord || p.closesAside(k-1) > 0) && !p.tokIs(k-1, wTo) && !p.tokHas(k-1, cFuture|cPrep|cAux):
-		return leaning{1, k}, false, true // "tariffs of 25 percent take effect Saturday"
-	case p.word0(k) == "taking" && p.word0(k+1) == "place" && k > 0 && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cAux|cPrep) && e.op == opWeekday:
-		return leaning{1, k}, false, true // "the session taking place on Tuesday"
-	case braces[toLower(p.word0(k))] && p.tokIs(k+1, wFor), p.word0(k) == "ready" && gets[p.word0(k-1)] && (p.tokIs(k+1, wFor) || p.tokIs(k+2, wFor)):
-		return leaning{1, k}, false, true // "braced for a march on Tuesday"
-	case p.word0(k) == "sees" && e.op == opWeekday && k+1 < e.from && p.tok[k+1].flags&fCap != 0 && (p.tokHas(k-1, cSubject) || p.tok[max(k-1, 0)].flags&fCap != 0 || p.tokIs(k-1, wAnd)),
-		p.word0(k) == "signs" && e.op == opWeekday && p.tokHas(k-1, cSubject) && k < e.from && (p.determined(k+2) || p.tok[k+1].flags&fCap != 0):
-		return leaning{1, k}, false, true // "he sees Trump at the White House on Thursday"
-	case unchanged[p.word0(k)] && (p.word0(k-1) == "who" || p.word0(k-1) == "which") && k > 1 && p.tok[k-2].kind == tPunct && p.tok[k-2].b == ',' && p.tok[max(k-3, 0)].flags&fCap != 0:
-		return leaning{-1, k}, false, true // "Trump, who let a deadline slip by on Monday, will"
-	case toLower(p.word0(k)) == "let" && (p.word0(k+1) == "us" || p.tok[min(k+1, len(p.tok)-1)].kind == tPunct && p.word0(k+2) == "s"):
-		return leaning{1, k}, false, true // "Let us meet on Thursday"
-	case (p.word0(k) == "ruled" && p.word0(k+1) == "out" || p.word0(k) == "decided" && p.word0(k+1) == "against") && p.rulesOut(k+2, e):
-		return leaning{1, k}, false, true // "ruled out a summit in March"
-	case p.tokIs(k-1, wHave) && e.op == opDate && (e.gran == uMonth || e.gran == uDay) && e.y == 0 && (p.word0(k-2) == "would" || p.word0(k-3) == "would"):
-		return leaning{0, k - 1}, false, true // "would have expired on Jan. 31": the nearest
-	case c&cVerbPast != 0 || t.flags&fEd != 0 && (!notVerb[toLower(p.word0(k))] || p.actsOn(k)):
-		if upper || p.determined(k) {
-			return l, false, false
+	default:
+		if l, ok = p.idiomAt(k, e); !ok {
+			l, ok = p.fullVerbAt(k, e)
 		}
-		if p.opensCondition(k - 1) {
-			return leaning{1, k - 1}, false, true // "if approved on Tuesday"
-		}
-		if lasts[p.word0(k-1)] {
-			return l, false, false // "will remain closed"
-		}
-		if p.word0(k-1) == "being" && p.tokHas(k-2, cPresent) && (e.gran == uMonth || e.op == opWeekday) {
-			return leaning{1, k - 2}, false, true // "a scheme that is being introduced in April"
-		}
-		if p.tokIs(k-1, wBe) || p.tokIs(k-2, wBe) && p.tok[k-1].flags&fEd == 0 { // not "who asked not to be named arrived"
-			if p.tokIs(k-2, wTo) || p.tokIs(k-3, wTo) {
-				if hearsay[toLower(p.word0(k-3))] {
-					return leaning{-1, k - 3}, false, true // "appeared to be relayed on Tuesday"
-				}
-				return leaning{1, k - 1}, false, true // "the pact to be signed Monday"
-			}
-			return l, false, false
-		}
-		if p.presentPassive(k) {
-			if p.conditional(k) {
-				return leaning{1, k}, false, true // "if the deal secured by Roe is ratified before January 31"
-			}
-			return l, false, false
-		}
-		if p.tokIs(k-1, wTo) {
-			return l, false, false
-		}
-		if bidsTo[p.word0(k)] && p.tokIs(k+1, wFor) && p.perfect(k) {
-			return leaning{1, k}, false, true // "have called for a strike Saturday": no day of the past stands behind a perfect
-		}
-		if (p.tokIs(k-1, wHas) || p.tokIs(k-1, wHave)) && p.awaitedBefore(k-1) {
-			return leaning{1, k - 1}, false, true // "once parliament has voted on Tuesday"
-		}
-		if p.tokIs(k-1, wAnd) && p.sharesPlan(k-2) {
-			return leaning{1, k}, false, true // "is to be signed this weekend and put to voters in the fall"
-		}
-		if p.wanted(k) {
-			return leaning{1, k}, false, true // "wants the house recalled Thursday"
-		}
-		if k > 0 && called[p.word0(k)] && p.tokIs(k+1, wFor) && p.tok[k-1].kind == tPunct && p.tok[k-1].b == ',' {
-			return leaning{1, k}, false, true // "the rally, called for Saturday, was"
-		}
-		if p.tokHas(k-1, cFuture) && !(p.tok[k-1].flags&fCap != 0 && p.tok[k-1].flags&fLine == 0) {
-			return leaning{1, k - 1}, false, true // "will put to sea on Tuesday"
-		}
-		return leaning{-1, k}, false, true
-	case c&cSched != 0 && !upper && !p.determined(k) && !p.tokHas(k-1, cPrep|cEdge) && !p.participle(k-1) && !(k > 1 && p.tok[k-2].kind == tNum && p.tok[k-1].kind == tWord) && !p.tokHas(k-1, cCard) && k > 0 && (p.tok[k-1].kind == tWord || p.closesAside(k-1) > 0):
-		return leaning{p.heldDir(e), k}, false, true
-	case c&cSchedBase != 0 && !upper && k > 0 && !p.tokIs(k-2, wA) && !p.tokIs(k-2, wAn) && (p.pluralSubject(k-1) || x.val == 1 && p.pluralBefore(k-1) || p.closesAside(k-1) > 0):
-		return leaning{p.heldDir(e), k}, false, true
-	case p.opensCondition(k):
-		return leaning{1, k}, false, true
 	}
-	return l, false, false
+	return l, false, ok
+}
+
+// fullVerbAt reads a verb that means something by itself: in the past, or in a present
+// that tells of what is to come.
+func (p *parser) fullVerbAt(k int, e *expr) (leaning, bool) {
+	switch {
+	case p.tokIs(k-1, wHave) && e.op == opDate && (e.gran == uMonth || e.gran == uDay) && e.y == 0 && (p.word0(k-2) == "would" || p.word0(k-3) == "would"):
+		return leaning{0, k - 1}, true // "would have expired on Jan. 31": the nearest
+	case p.tokHas(k, cVerbPast), p.tok[k].flags&fEd != 0 && (!notVerb[toLower(p.word0(k))] || p.actsOn(k)):
+		return p.pastAt(k, e)
+	case e.op == opWeekday && p.goesOnThen(k, e), p.opensCondition(k):
+		return leaning{1, k}, true
+	case p.timetabled(k):
+		return leaning{p.heldDir(e), k}, true
+	}
+	return leaning{}, false
+}
+
+// inName says that the word at token k has a capital that neither a line nor a mark but a
+// comma gives it.
+func (p *parser) inName(k int) bool {
+	t := &p.tok[k]
+	return t.flags&fCap != 0 && t.flags&fLine == 0 && k > 0 && (p.tok[k-1].kind != tPunct || p.tok[k-1].b == ',')
+}
+
+// futureAt reads "will" and its like. What "would have" been done is past, and so is what
+// one could not or would not do.
+func (p *parser) futureAt(k int, e *expr) (leaning, bool) {
+	w := lexemes[p.tok[k].lex].text
+	switch {
+	case p.inName(k), w == "will" && p.determined(k) && !p.tokIs(k-1, wThis) && !p.tokIs(k-1, wThese) && !p.tokIs(k-1, wThose):
+		return leaning{}, false // also "signed against their will"
+	case w != "will" && w != "shall" && w != "ll" && (p.tokIs(k+1, wHave) || p.tokIs(k+2, wHave) || p.isNt(k+1) && p.tokIs(k+3, wHave)),
+		w == "could" && (p.unreached(k) || p.tokIs(k+1, wNot) && e.op == opWeekday),                        // "they could not agree on Monday"
+		w == "would" && p.tokIs(k+1, wNot) && k+3 == e.from-1 && p.tokIs(k+3, wOn) && unsaid[p.word0(k+2)], // "would not say on Tuesday whether"
+		w == "would" && p.hadVain(k):
+		return leaning{-1, k}, true
+	}
+	return leaning{1, k}, true
+}
+
+// aheadAt reads a word that looks ahead, but what was planned at first or in vain.
+func (p *parser) aheadAt(k int, e *expr) (leaning, bool) {
+	w, before := lexemes[p.tok[k].lex].text, p.word0(k-1)
+	switch {
+	case w == "likely" && !p.tokIs(k+1, wTo) && (p.tokIs(k-1, wMost) || p.tokIs(k-1, wVery)): // "died most likely on Tuesday"
+		return leaning{}, false
+	case w == "preparations" && p.word0(k+1) == "with", p.determined(k), p.causes(k):
+		return leaning{}, false
+	case p.tokIs(k-1, wHad) && vain[w]:
+		return leaning{-1, k - 1}, true
+	case w == "set" && p.tokIs(k-1, wTo) && p.word0(k-2) == "able":
+		return leaning{}, false // "was able to set off"
+	case w == "set" && (p.tokHas(k-1, cFuture) || p.tokIs(k-1, wTo)):
+		return leaning{1, k - 1}, true // "will set off"
+	case w == "set" && !p.tokIs(k+1, wTo) && !p.tokIs(k+1, wFor) && !(p.tokHas(k-1, cPresent) && p.dateThenTo(k+1)):
+		return leaning{-1, k}, true // "when she set aside her plans"
+	case toLower(before) == "been" && p.hadNear(k-2) >= 0:
+		return leaning{1, p.hadNear(k - 2)}, true // the nearest: see pastPlan
+	case firstIntent[toLower(before)] && e.op == opDate && e.gran == uDay:
+		return leaning{0, k - 1}, true // "first set for May 25": the nearest
+	case firstIntent[toLower(before)]:
+		return leaning{-1, k - 1}, true
+	}
+	return leaning{1, k}, true
+}
+
+// intentAt reads a verb of what somebody means to do, with its infinitive.
+func (p *parser) intentAt(k int) leaning {
+	w := lexemes[p.tok[k].lex].text
+	if p.tokIs(k-1, wHad) && vain[w] || w == "supposed" && p.tokHas(k-1, cAux) {
+		return leaning{-1, k - 1}
+	}
+	return leaning{1, k}
+}
+
+// pastAt reads a past form: past, but where it is part of a passive, a condition or a plan,
+// or an adjective.
+func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
+	switch {
+	case p.inName(k), p.determined(k), p.tok[k].flags&fEd != 0 && p.adjectival(k):
+		return leaning{}, false
+	case p.opensCondition(k - 1):
+		return leaning{1, k - 1}, true // "if approved on Tuesday"
+	case lasts[p.word0(k-1)]:
+		return leaning{}, false // "will remain closed"
+	case p.word0(k-1) == "being" && p.tokHas(k-2, cPresent) && (e.gran == uMonth || e.op == opWeekday):
+		return leaning{1, k - 2}, true // "a scheme that is being introduced in April"
+	case p.tokIs(k-1, wBe), p.tokIs(k-2, wBe) && p.tok[k-1].flags&fEd == 0: // not "who asked not to be named arrived"
+		return p.toBeDone(k)
+	case p.presentPassive(k):
+		if p.conditional(k) {
+			return leaning{1, k}, true // "if the deal secured by Roe is ratified before January 31"
+		}
+		return leaning{}, false
+	case p.tokIs(k-1, wTo):
+		return leaning{}, false
+	case bidsTo[p.word0(k)] && p.tokIs(k+1, wFor) && p.perfect(k):
+		return leaning{1, k}, true // "have called for a strike Saturday": no day of the past stands behind a perfect
+	case (p.tokIs(k-1, wHas) || p.tokIs(k-1, wHave)) && p.awaitedBefore(k-1):
+		return leaning{1, k - 1}, true // "once parliament has voted on Tuesday"
+	case p.plannedPast(k):
+		return leaning{1, k}, true
+	case p.tokHas(k-1, cFuture) && (p.tok[k-1].flags&fCap == 0 || p.tok[k-1].flags&fLine != 0):
+		return leaning{1, k - 1}, true // "will put to sea on Tuesday"
+	}
+	return leaning{-1, k}, true
+}
+
+// adjectival says that the word in -ed at token k describes what follows.
+func (p *parser) adjectival(k int) bool {
+	if p.hyphened(k) && toLower(p.word0(k-2)) != "re" {
+		return true // "the U.S.-mediated agreement", but "re-elected"
+	}
+	return (p.word0(k-1) == "behind" || notVerb[p.word0(k)] && p.tokHas(k-1, cPrep)) && // "behind closed doors"
+		k+1 < len(p.tok) && p.tok[k+1].kind == tWord && !p.tokHas(k+1, cPrep)
+}
+
+// toBeDone reads the participle at token k behind "be": of a plan only behind "to".
+func (p *parser) toBeDone(k int) (leaning, bool) {
+	switch {
+	case !p.tokIs(k-2, wTo) && !p.tokIs(k-3, wTo):
+		return leaning{}, false
+	case hearsay[toLower(p.word0(k-3))]:
+		return leaning{-1, k - 3}, true // "appeared to be relayed on Tuesday"
+	}
+	return leaning{1, k - 1}, true // "the pact to be signed Monday"
+}
+
+// plannedPast says that the past form at token k tells of what is planned or wanted.
+func (p *parser) plannedPast(k int) bool {
+	return p.tokIs(k-1, wAnd) && p.sharesPlan(k-2) || // "is to be signed this weekend and put to voters in the fall"
+		p.wanted(k) || // "wants the house recalled Thursday"
+		called[p.word0(k)] && p.tokIs(k+1, wFor) && p.mark(k-1, ',') // "the rally, called for Saturday, was"
+}
+
+// goesOnThen says that a present form at token k tells of what is done next on the weekday e.
+func (p *parser) goesOnThen(k int, e *expr) bool {
+	x := &lexemes[p.tok[k].lex]
+	held := x.cls&cSchedBase != 0
+	switch {
+	case held && p.tokIs(k-1, wAnd) && p.closeBy(k+1, e.from): // "left on Tuesday and return on Monday"
+	case (held || p.word0(k) == "continue") && p.goesOnBehindDay(k): // "met on Saturday and return to the table on Monday"
+	case len(x.text) == 0 && p.tokIs(k-1, wAnd) && k+2 < e.from && objects[p.word0(k+1)] && p.thirdPerson(k): // "struck a deal and puts it to the house on Saturday"
+	case held && p.tokIs(k-1, wThat) && k == e.from-2 && p.tokIs(k+1, wOn) && k > 1 && p.tok[k-2].kind == tWord: // "four days of elections that end on Sunday"
+	case (held && x.val == 1 || startsBare[p.word0(k)] && !p.determined(k)) && !p.tokIs(k-1, wTo) && p.beforeClause(k): // "before the talks restart on Monday"
+	default:
+		return false
+	}
+	return true
+}
+
+// timetabled says that the present form at token k has a subject, so that it is the verb of
+// what is held, and no noun.
+func (p *parser) timetabled(k int) bool {
+	x := &lexemes[p.tok[k].lex]
+	if k == 0 || p.inName(k) {
+		return false
+	}
+	if x.cls&cSched != 0 && !p.determined(k) && !p.tokHas(k-1, cPrep|cEdge|cCard) && !p.participle(k-1) &&
+		!(k > 1 && p.tok[k-2].kind == tNum && p.tok[k-1].kind == tWord) && (p.tok[k-1].kind == tWord || p.closesAside(k-1) > 0) {
+		return true
+	}
+	return x.cls&cSchedBase != 0 && !p.tokIs(k-2, wA) && !p.tokIs(k-2, wAn) && (p.pluralSubject(k-1) || x.val == 1 && p.pluralBefore(k-1) || p.closesAside(k-1) > 0)
+}
+
+// shortForm says that token k is the verb of "that's", "they're" or "I'm".
+func (p *parser) shortForm(k int) bool {
+	return (p.tokIs(k, wRe) || p.tokIs(k, wM) || p.tokIs(k, wS) && (p.tokHas(k-2, cSubject) || p.tokIs(k-2, wThat))) && p.mark(k-1, bApostrophe)
 }
 
 // goesOnBehindDay says that a present form at token k, of no subject of its own, follows the
@@ -246,15 +246,6 @@ func (p *parser) heldDir(e *expr) int8 {
 	}
 	return 1
 }
-
-// braces are the forms of what one does before something comes.
-var braces = map[string]bool{"brace": true, "braces": true, "braced": true, "bracing": true, "girds": true, "girding": true, "girded": true}
-
-// gets are the verbs of "get ready for".
-var gets = forms("get getting be make makes")
-
-// unchanged are verbs whose past looks like their present.
-var unchanged = map[string]bool{"let": true, "put": true, "set": true, "cut": true, "hit": true, "shut": true, "quit": true, "cast": true}
 
 // beforeClause says that "before" opens the clause of the verb at token k.
 func (p *parser) beforeClause(k int) bool {
@@ -343,9 +334,6 @@ func (p *parser) nobody(k int) bool {
 	return false
 }
 
-// timetable follows the "take" of what begins on a day set before.
-var timetable = map[string]bool{"effect": true, "place": true, "force": true, "office": true}
-
 // commitments are nouns that an infinitive follows of what is yet to be done:
 // "announced an agreement to acquire the bank in January".
 var commitments = map[string]bool{
@@ -393,43 +381,16 @@ func (p *parser) pluralBefore(k int) bool {
 	return false
 }
 
-// looks are the verbs of "looking forward to".
-var looks = map[string]bool{"look": true, "looks": true, "looking": true}
-
-// hadNear says that token k is "had", or the one before an adverb at k: "had
-// originally been".
-func (p *parser) hadNear(k int) bool {
-	w := p.word0(k)
-	return p.tokIs(k, wHad) || len(w) > 3 && w[len(w)-2:] == "ly" && p.tokIs(k-1, wHad)
-}
-
-// stands says that token k begins what one stands for on a day to come: "up
-// for re-election", "up for a vote".
-func (p *parser) stands(k int) bool {
-	for j := k; j < k+4; j++ {
-		switch w := p.word0(j); w {
-		case "re-election", "reelection", "election", "renewal", "grabs", "vote", "ratification", "debate":
-			return true
-		case "re", "-", "a", "the", "its":
-		default:
-			return false
-		}
+// hadNear is token k if it is "had", or the one before an adverb at k: "had
+// originally been"; -1 if there is none.
+func (p *parser) hadNear(k int) int {
+	if w := p.word0(k); !p.tokIs(k, wHad) && len(w) > 3 && w[len(w)-2:] == "ly" {
+		k--
 	}
-	return false
-}
-
-// rulesOut says that what is ruled out from token k on is something held on
-// the date: "ruled out a meeting on Friday", "any return to talks before June".
-func (p *parser) rulesOut(k int, e *expr) bool {
-	for j := e.from - 1; j >= k; j-- {
-		if appointments[toLower(p.word0(j))] {
-			return true
-		}
-		if p.tokHas(j, cBreak|cSpeech|cVerbPast) && !p.tokIs(j, wBefore) && !p.tokIs(j, wUntil) {
-			return false
-		}
+	if p.tokIs(k, wHad) {
+		return k
 	}
-	return false
+	return -1
 }
 
 // baseVerb says that the word behind "to" can be a verb: no article, number,

@@ -1,0 +1,281 @@
+package temporal
+
+import "strings"
+
+// idiom is a word that in some company says of a day what its class does not.
+type idiom struct {
+	words   string
+	capital bool // also of a word with a capital
+	when    func(p *parser, k int, e *expr) bool
+	gives   int8 // the direction
+	cue     int  // where the word that says so stands, from the word
+	says    []string
+	not     []string // look-alikes: no verb, or another one's
+}
+
+// idioms are the idioms in the order in which they are asked; the examples beside them
+// are told on a Friday.
+var idioms = []idiom{
+	{
+		words: "won", capital: true, gives: 1,
+		when: func(p *parser, k int, _ *expr) bool { return p.isNt(k + 1) },
+		says: []string{"He won't meet them {Thursday=2025-09-11}."},
+		not:  []string{"He won a vote {Thursday=2025-09-04}."},
+	},
+	{
+		words: "plans", capital: true, gives: 1,
+		when: func(p *parser, k int, _ *expr) bool {
+			return (p.tokIs(k+1, wA) || p.tokIs(k+1, wAn) || p.tokIs(k+1, wAnother)) && !p.determined(k) && !p.inName(k)
+		},
+		says: []string{"The firm plans a second run {Thursday=2025-09-11}."},
+		not:  []string{"Its plans, a second run among them, failed {Thursday=2025-09-04}."},
+	},
+	{
+		words: "plans plan", capital: true, gives: 1,
+		when: func(p *parser, k int, _ *expr) bool {
+			return k > 0 && !p.inName(k) && p.tok[k-1].kind == tWord && (p.tokHas(k-1, cSubject) || p.tok[k-1].flags&(fCap|fLine) == fCap) && !p.tokHas(k+1, cPrep|cAux|cFuture)
+		},
+		says: []string{"The union said it plans further rallies {Thursday=2025-09-11}."},
+		not:  []string{"The plans for rallies failed {Thursday=2025-09-04}."},
+	},
+	{
+		words: "promises vows", capital: true, gives: 1,
+		when: func(p *parser, k int, e *expr) bool {
+			return e.op == opWeekday && !p.inName(k) && !p.determined(k) && p.tok[max(k-1, 0)].kind == tWord
+		},
+		says: []string{"He promises the naked truth {Thursday=2025-09-11}."},
+		not:  []string{"The promises made {Thursday=2025-09-04} are old."},
+	},
+	{
+		words: "decided", capital: true, gives: 1,
+		when: func(p *parser, k int, _ *expr) bool {
+			w := p.word0(k + 3)
+			return p.tokIs(k+1, wNot) && p.tokIs(k+2, wTo) && (attends[w] || w == "travel" || w == "go")
+		},
+		says: []string{"Her deputy has decided not to attend a meeting in Granada on {Thursday=2025-09-11}."},
+		not:  []string{"He decided not to say a word on {Thursday=2025-09-04}."},
+	},
+	{
+		words: "decided", gives: 1,
+		when: func(p *parser, k int, e *expr) bool { return p.word0(k+1) == "against" && p.rulesOut(k+2, e) },
+		says: []string{"They decided against a summit in {March=2026-03}."},
+		not:  []string{"They decided a dispute in {March=2025-03}."},
+	},
+	{
+		words: "ruled", gives: 1,
+		when: func(p *parser, k int, e *expr) bool { return p.word0(k+1) == "out" && p.rulesOut(k+2, e) },
+		says: []string{"They ruled out a summit in {March=2026-03}."},
+		not:  []string{"They ruled in a dispute in {March=2025-03}."},
+	},
+	{
+		words: "provided", capital: true, gives: 1,
+		when: func(p *parser, k int, _ *expr) bool { return p.provides(k) },
+		says: []string{"Provided the calm lasts through {Thursday=2025-09-11}, they may go home."},
+		not:  []string{"The town provided the beds on {Thursday=2025-09-04}."},
+	},
+	{
+		words: "going", capital: true, gives: -1, cue: -1,
+		when: func(p *parser, k int, _ *expr) bool {
+			return p.tokIs(k+1, wTo) && p.baseVerb(k+2) && p.tokHas(k-1, cAux)
+		},
+		says: []string{"He was going to leave on {Thursday=2025-09-04}."},
+		not:  []string{"He was not going to leave on {Thursday=2025-09-11}."},
+	},
+	{
+		words: "going", capital: true, gives: 1,
+		when: func(p *parser, k int, _ *expr) bool { return p.tokIs(k+1, wTo) && p.baseVerb(k+2) },
+		says: []string{"Nobody is going to leave on {Thursday=2025-09-11}."},
+		not:  []string{"They were going to Rome on {Thursday=2025-09-04}."},
+	},
+	{
+		words: "about", gives: 1, cue: -2, // the nearest: see pastPlan
+		when: func(p *parser, k int, _ *expr) bool {
+			return p.tokIs(k+1, wTo) && p.baseVerb(k+2) && p.word0(k-1) == "been" && p.tokIs(k-2, wHad)
+		},
+		says: []string{"The lease had been about to lapse on {Thursday=2025-09-04}."},
+		not:  []string{"It had been about Rome on {Thursday=2025-09-04}."},
+	},
+	{
+		words: "go", gives: 1,
+		when: func(p *parser, k int, _ *expr) bool {
+			return p.tokIs(k+1, wOn) && p.word0(k+2) == "sale" && !p.tokHas(k-1, cAux)
+		},
+		says: []string{"Seats for the match go on sale {Thursday=2025-09-11}."},
+		not:  []string{"Seats did go on sale {Thursday=2025-09-04}."},
+	},
+	{
+		words: "get gets", gives: 1,
+		when: func(p *parser, k int, _ *expr) bool {
+			return p.word0(k+1) == "underway" || p.tokIs(k+1, wUnder) && p.word0(k+2) == "way"
+		},
+		says: []string{"The talks get underway {Thursday=2025-09-11}."},
+		not:  []string{"They said they get the report {Thursday=2025-09-04}."},
+	},
+	{
+		words: "ready", gives: 1,
+		when: func(p *parser, k int, _ *expr) bool {
+			return gets[p.word0(k-1)] && (p.tokIs(k+1, wFor) || p.tokIs(k+2, wFor))
+		},
+		says: []string{"The ports get ready for a march on {Thursday=2025-09-11}."},
+		not:  []string{"They got ready on {Thursday=2025-09-04}."},
+	},
+	{
+		words: "brace braces braced bracing girds girding girded", capital: true, gives: 1,
+		when: func(p *parser, k int, _ *expr) bool { return p.tokIs(k+1, wFor) },
+		says: []string{"The town braced for a march on {Thursday=2025-09-11}."},
+		not:  []string{"He braced himself on {Thursday=2025-09-04}."},
+	},
+	{
+		words: "recently", capital: true, gives: -1,
+		when: func(p *parser, k int, _ *expr) bool { return p.tokHas(k+1, cPrep) },
+		says: []string{"They will speak of it, {most recently=PAST_REF} at the opening on {Thursday=2025-09-04}."},
+		not:  []string{"It {recently=PAST_REF} closed on {Thursday=2025-09-04}."},
+	},
+	{
+		words: "there", capital: true, gives: 1,
+		when: func(p *parser, k int, e *expr) bool {
+			return e.from-k <= 10 && (p.tokIs(k+1, wIs) || p.tokIs(k+2, wS))
+		},
+		says: []string{"There's a report on {Thursday=2025-09-11}."},
+		not:  []string{"He was there on {Thursday=2025-09-04}."},
+	},
+	{
+		words: "forward", capital: true, gives: 1, cue: -1,
+		when: func(p *parser, k int, _ *expr) bool { return looks[toLower(p.word0(k-1))] },
+		says: []string{"All look forward to the match on {Thursday=2025-09-11}."},
+		not:  []string{"They came forward on {Thursday=2025-09-04}."},
+	},
+	{
+		words: "ahead advance", capital: true, gives: 1,
+		when: func(p *parser, k int, _ *expr) bool { return p.tokIs(k+1, wOf) },
+		says: []string{"They met ahead of a vote on {Thursday=2025-09-11}."},
+		not:  []string{"They went ahead on {Thursday=2025-09-04}."},
+	},
+	{
+		words: "up", gives: 1,
+		when: func(p *parser, k int, _ *expr) bool { return p.tokIs(k+1, wFor) && p.stands(k+2) },
+		says: []string{"Half of the seats are up for re-election in {November=2025-11}."},
+		not:  []string{"They gave up for good in {November=2024-11}."},
+	},
+	{
+		words: "take", gives: 1,
+		when: func(p *parser, k int, _ *expr) bool {
+			return timetable[p.word0(k+1)] && k > 0 && (p.tok[k-1].kind == tWord || p.closesAside(k-1) > 0) && !p.tokIs(k-1, wTo) && !p.tokHas(k-1, cFuture|cPrep|cAux)
+		},
+		says: []string{"Tariffs of 25 percent take effect {Thursday=2025-09-11}."},
+		not:  []string{"They did take effect {Thursday=2025-09-04}."},
+	},
+	{
+		words: "taking", gives: 1,
+		when: func(p *parser, k int, e *expr) bool {
+			return p.word0(k+1) == "place" && k > 0 && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cAux|cPrep) && e.op == opWeekday
+		},
+		says: []string{"Nobody knows of the session taking place on {Thursday=2025-09-11}."},
+		not:  []string{"It was taking place on {Thursday=2025-09-04}."},
+	},
+	{
+		words: "sees", gives: 1,
+		when: func(p *parser, k int, e *expr) bool {
+			return e.op == opWeekday && k+1 < e.from && p.tok[k+1].flags&fCap != 0 && (p.tokHas(k-1, cSubject) || p.tok[max(k-1, 0)].flags&fCap != 0 || p.tokIs(k-1, wAnd))
+		},
+		says: []string{"He sees Trump at the White House on {Thursday=2025-09-11}."},
+		not:  []string{"He said that nobody sees it on {Thursday=2025-09-04}."},
+	},
+	{
+		words: "signs", gives: 1,
+		when: func(p *parser, k int, e *expr) bool {
+			return e.op == opWeekday && p.tokHas(k-1, cSubject) && k < e.from && (p.determined(k+2) || p.tok[k+1].flags&fCap != 0)
+		},
+		says: []string{"He signs the bill at the White House on {Thursday=2025-09-11}."},
+		not:  []string{"He saw the signs of it on {Thursday=2025-09-04}."},
+	},
+	{
+		words: "let put cut hit shut quit cast", gives: -1, // their past looks like their present
+		when: func(p *parser, k int, _ *expr) bool {
+			return (p.word0(k-1) == "who" || p.word0(k-1) == "which") && k > 2 && p.mark(k-2, ',') && p.tok[k-3].flags&fCap != 0
+		},
+		says: []string{"Trump, who let a deadline slip by on {Thursday=2025-09-04}, will speak."},
+		not:  []string{"They said he let it slip by on {Thursday=2025-09-04}."},
+	},
+	{
+		words: "let", capital: true, gives: 1,
+		when: func(p *parser, k int, _ *expr) bool {
+			return p.word0(k+1) == "us" || p.tok[min(k+1, len(p.tok)-1)].kind == tPunct && p.word0(k+2) == "s"
+		},
+		says: []string{"Let us meet on {Thursday=2025-09-11}."},
+		not:  []string{"He let him in on {Thursday=2025-09-04}."},
+	},
+}
+
+// idiomsOf are the idioms of each word.
+var idiomsOf = byWord(idioms)
+
+func byWord(ids []idiom) map[string][]*idiom {
+	m := map[string][]*idiom{}
+	for i := range ids {
+		for w := range strings.FieldsSeq(ids[i].words) {
+			m[w] = append(m[w], &ids[i])
+		}
+	}
+	return m
+}
+
+// idiomAt reads token k as the word of an idiom.
+func (p *parser) idiomAt(k int, e *expr) (leaning, bool) {
+	if id := p.idiomOf(k, e); id != nil {
+		return leaning{id.gives, k + id.cue}, true
+	}
+	return leaning{}, false
+}
+
+// idiomOf is the idiom that token k is the word of; nil if there is none.
+func (p *parser) idiomOf(k int, e *expr) *idiom {
+	w, capital := p.word0(k), p.tok[k].flags&fCap != 0
+	if capital {
+		w = toLower(w)
+	}
+	for _, id := range idiomsOf[w] {
+		if (id.capital || !capital) && id.when(p, k, e) {
+			return id
+		}
+	}
+	return nil
+}
+
+// gets are the verbs of "get ready for".
+var gets = forms("get getting be make makes")
+
+// looks are the verbs of "looking forward to".
+var looks = map[string]bool{"look": true, "looks": true, "looking": true}
+
+// timetable follows the "take" of what begins on a day set before.
+var timetable = map[string]bool{"effect": true, "place": true, "force": true, "office": true}
+
+// stands says that token k begins what one stands for on a day to come: "up
+// for re-election", "up for a vote".
+func (p *parser) stands(k int) bool {
+	for j := k; j < k+4; j++ {
+		switch w := p.word0(j); w {
+		case "re-election", "reelection", "election", "renewal", "grabs", "vote", "ratification", "debate":
+			return true
+		case "re", "-", "a", "the", "its":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// rulesOut says that what is ruled out from token k on is something held on
+// the date: "ruled out a meeting on Friday", "any return to talks before June".
+func (p *parser) rulesOut(k int, e *expr) bool {
+	for j := e.from - 1; j >= k; j-- {
+		if appointments[toLower(p.word0(j))] {
+			return true
+		}
+		if p.tokHas(j, cBreak|cSpeech|cVerbPast) && !p.tokIs(j, wBefore) && !p.tokIs(j, wUntil) {
+			return false
+		}
+	}
+	return false
+}
