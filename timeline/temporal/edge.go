@@ -11,106 +11,142 @@ func (p *parser) edged(i int) (expr, bool) {
 	if p.is(j, wVery) {
 		j++
 	}
-	if p.is(j, wLatter) && p.is(j+1, wHalf) && p.is(j+2, wOf) {
+	if e, ok := p.partOf(j, the); ok {
+		return e, true
+	}
+	if e, ok := p.smallHours(j); ok && the {
+		return e, true
+	}
+	if !p.has(j, cEdge) {
+		return expr{}, false
+	}
+	switch ed := int8(p.val(j)); ed {
+	case edEarly, edLate, edMid:
+		return p.roughly(i, j+1, ed, the)
+	case edEarlier, edLater:
+		if the {
+			return expr{}, false
+		}
+		return p.compared(i, j+1, ed)
+	case edEve:
+		return expr{}, false
+	default:
+		return p.endOf(i, j+1, ed, the)
+	}
+}
+
+// partOf reads a part of a longer time: "the latter half of 1990", "the early part of
+// May", "the first days of September".
+func (p *parser) partOf(j int, the bool) (expr, bool) {
+	if !p.is(j+2, wOf) {
+		return expr{}, false
+	}
+	half, part := p.is(j+1, wHalf), p.is(j+1, wPart)
+	switch {
+	case p.is(j, wLatter) && half:
 		if y, to, ok := p.year(j + 3); ok && y > 0 {
 			e := blank(opDate, uHalf, ruleQuarter)
 			e.sub, e.y, e.to = 2, y, to
 			return e, true
 		}
-	}
-	if p.is(j, wLatter) && (p.is(j+1, wHalf) || p.is(j+1, wPart)) && p.is(j+2, wOf) {
 		return p.edgeOn(edLate, j+3, the)
-	}
-	if (p.is(j, wEarly) || p.is(j, wLater) || p.is(j, wFirst)) && p.is(j+1, wPart) && p.is(j+2, wOf) {
-		ed := edEarly
-		if p.is(j, wLater) {
-			ed = edLate
-		}
-		return p.edgeOn(ed, j+3, the)
-	}
-	if ed := daysOf(toLower(p.src(j))); ed != edNone && (p.src(j+1) == "days" || p.src(j+1) == "weeks") && p.is(j+2, wOf) {
-		if d, ok := p.edgeOn(ed, j+3, the); ok && d.gran >= uMonth {
-			return d, true // "the first days of September"
+	case p.isAny(j, wLatter, wLater) && part:
+		return p.edgeOn(edLate, j+3, the)
+	case p.isAny(j, wEarly, wFirst) && part:
+		return p.edgeOn(edEarly, j+3, the)
+	case p.src(j+1) == "days", p.src(j+1) == "weeks":
+		if ed := daysOf(toLower(p.src(j))); ed != edNone {
+			d, ok := p.edgeOn(ed, j+3, the)
+			return d, ok && d.gran >= uMonth // "the first days of September"
 		}
 	}
-	if the && (p.is(j, wEarly) || p.src(j) == "small") && p.is(j+1, wHours) && p.is(j+2, wOf) {
-		d, ok := p.date(j + 3) // "the early hours of Thursday"
-		if ok && d.gran == uDay && d.part == "" && (d.op == opDate || d.op == opWeekday || d.op == opShift) {
-			d.part, d.edge, d.mod, d.rule = "MO", edEarly, "START", ruleDayPart
-			return d, true
-		}
-	}
-	if !p.has(j, cEdge) {
+	return expr{}, false
+}
+
+// smallHours reads the "early hours of Thursday".
+func (p *parser) smallHours(j int) (expr, bool) {
+	if !p.is(j+1, wHours) || !p.is(j+2, wOf) || !p.is(j, wEarly) && p.src(j) != "small" {
 		return expr{}, false
 	}
-	ed := int8(p.val(j))
-	j++
-	switch ed {
-	case edEarly, edLate, edMid:
-		if p.mark(j, '-') && p.is(j+1, wTo) && p.mark(j+2, '-') && p.is(j+3, wMid) || p.is(j, wTo) && p.is(j+1, wMid) { // early to mid September
-			for p.is(j, wTo) || p.mark(j, '-') || p.is(j, wMid) {
-				j++
-			}
-		}
-		if u := unit(p.val(j + 1)); ed == edMid && p.mark(j, '-') && p.has(j+1, cUnit) && !p.has(j+1, cPlural) && (u == uMonth || u == uYear) && !p.mark(j+2, '-') && p.isAny(i-1, wBy, wIn, wUntil, wSince, wFrom, wAt, wAround, wBefore) {
-			e := blank(opShift, u, ruleTheUnit) // "by mid-month"
-			e.ref, e.edge, e.mod, e.to = refPrev, edMid, "MID", j+2
-			return e, true
-		}
-		if p.mark(j, '-') {
-			j++
-		} else if p.is(j, wIn) || p.is(j, wOn) {
-			if p.is(j, wOn) && !p.has(j+1, cWeekday|cMonth) || the {
-				return expr{}, false
-			}
+	d, ok := p.date(j + 3)
+	if !ok || d.gran != uDay || d.part != "" || d.op != opDate && d.op != opWeekday && d.op != opShift {
+		return expr{}, false
+	}
+	d.part, d.edge, d.mod, d.rule = "MO", edEarly, "START", ruleDayPart
+	return d, true
+}
+
+// roughly reads what follows "early", "mid" or "late" at token j: "early October", "late in
+// May", "early to mid September", "by mid-month".
+func (p *parser) roughly(i, j int, ed int8, the bool) (expr, bool) {
+	if p.mark(j, '-') && p.is(j+1, wTo) && p.mark(j+2, '-') && p.is(j+3, wMid) || p.is(j, wTo) && p.is(j+1, wMid) {
+		for p.is(j, wTo) || p.mark(j, '-') || p.is(j, wMid) {
 			j++
 		}
-		if p.has(j, cPart) && !the {
-			return p.partOfDay(i)
-		}
-	case edEarlier, edLater:
-		if the {
-			return expr{}, false
-		}
-		if p.is(j, wIn) && p.is(j+1, wThe) && p.is(j+2, wDay) && (p.closesDay(j+3) || p.opensSentence(i) && (p.cap(j+3) || p.is(j+3, wThe))) && !p.is(j+3, wOf) {
-			e := blank(opShift, uDay, ruleTheUnit) // "later in the day"
+	}
+	if u := unit(p.val(j + 1)); ed == edMid && p.mark(j, '-') && p.has(j+1, cUnit) && !p.has(j+1, cPlural) && (u == uMonth || u == uYear) && !p.mark(j+2, '-') && p.isAny(i-1, wBy, wIn, wUntil, wSince, wFrom, wAt, wAround, wBefore) {
+		e := blank(opShift, u, ruleTheUnit)
+		e.ref, e.edge, e.mod, e.to = refPrev, edMid, "MID", j+2
+		return e, true
+	}
+	switch {
+	case p.is(j, wOn) && !p.has(j+1, cWeekday|cMonth), p.isAny(j, wOn, wIn) && the:
+		return expr{}, false
+	case p.mark(j, '-'), p.isAny(j, wOn, wIn):
+		j++
+	}
+	if p.has(j, cPart) && !the {
+		return p.partOfDay(i)
+	}
+	return p.edgeOn(ed, j, the)
+}
+
+// compared reads what follows "earlier" or "later" at token j: "later Thursday", "earlier in
+// the week", "later in the day", "earlier in the evening".
+func (p *parser) compared(i, j int, ed int8) (expr, bool) {
+	if p.is(j, wIn) && p.is(j+1, wThe) && !p.is(j+3, wOf) && (p.closesDay(j+3) || p.opensSentence(i) && (p.cap(j+3) || p.is(j+3, wThe))) {
+		if p.is(j+2, wDay) {
+			e := blank(opShift, uDay, ruleTheUnit)
 			e.ref, e.edge, e.to = refPrev, ed, j+3
 			return e, true
 		}
-		if p.is(j, wIn) && p.is(j+1, wThe) && p.has(j+2, cPart) && !p.has(j+2, cPlural) && (p.closesDay(j+3) || p.opensSentence(i) && (p.cap(j+3) || p.is(j+3, wThe))) && !p.is(j+3, wOf) {
+		if p.has(j+2, cPart) && !p.has(j+2, cPlural) {
 			if e, ok := p.shiftedPart(shThat, j+2); ok {
-				return e, true // "earlier in the evening"
+				return e, true
 			}
 		}
-		if p.isAny(j, wOn, wIn) {
-			if !p.has(j+1, cWeekday) && !(p.is(j+1, wThe) && p.has(j+2, cUnit) && !p.has(j+2, cPlural)) || p.is(j+2, wDay) {
-				return expr{}, false
-			}
-			j++
-		} else if !p.has(j, cShift) && !p.isAny(j, wToday, wYesterday, wTomorrow) && !p.has(j, cWeekday) && !(p.is(j, wIn) && p.is(j+1, wThe)) {
+	}
+	switch {
+	case p.isAny(j, wOn, wIn):
+		if !p.has(j+1, cWeekday) && !(p.is(j+1, wThe) && p.has(j+2, cUnit) && !p.has(j+2, cPlural)) || p.is(j+2, wDay) {
 			return expr{}, false
 		}
-	case edEve:
+		j++
+	case !p.has(j, cShift|cWeekday) && !p.isAny(j, wToday, wYesterday, wTomorrow):
 		return expr{}, false
-	default:
-		if p.mark(j, '-') && ed == edEnd {
-			j++
-		} else if p.is(j, wOf) {
-			j++
-		} else {
-			return expr{}, false
-		}
 	}
+	return p.edgeOn(ed, j, false)
+}
+
+// endOf reads what follows "beginning", "middle", "end" or the like at token j: "the end of
+// 1990", "the end-September talks", "by the end of the day".
+func (p *parser) endOf(i, j int, ed int8, the bool) (expr, bool) {
+	dash := p.mark(j, '-') && ed == edEnd
+	if !dash && !p.is(j, wOf) {
+		return expr{}, false
+	}
+	j++
 	e, ok := p.edgeOn(ed, j, the)
-	if k := j + 1; !ok && ed == edEnd && p.is(j-1, wOf) {
-		if p.is(j, wThe) && p.is(k, wDay) {
-			return p.dayEnd(i, k+1)
-		}
-		if p.src(j) == "business" {
-			return p.dayEnd(i, k)
-		}
+	if ok || ed != edEnd || dash {
+		return e, ok
 	}
-	return e, ok
+	switch {
+	case p.is(j, wThe) && p.is(j+1, wDay):
+		return p.dayEnd(i, j+2)
+	case p.src(j) == "business":
+		return p.dayEnd(i, j+1)
+	}
+	return e, false
 }
 
 // dayEnd is the end of the day spoken of, or of today, behind a preposition of limit and
