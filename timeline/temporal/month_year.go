@@ -1,6 +1,7 @@
 package temporal
 
 import (
+	"math"
 	"strings"
 	"time"
 
@@ -154,29 +155,26 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	if !before.known() {
 		return after
 	}
-	if q.gran == uHalf && r.p.tokIs(e.to-1, wYear) && r.lean.dir < 0 && r.p.anotherClause(r.lean.cue, e.from) {
-		q.y = pub.Year // "trade fell in the spring, and economists fear the second half of the year"
-		return q
-	}
-	if q.gran == uHalf && r.lean.dir >= 0 {
-		if r.lean.dir == 0 && r.p.tokIs(e.to-1, wYear) {
-			q.y = pub.Year // "is seen moving in the second half of the year"
+	if q.gran == uHalf {
+		switch ofYear := r.p.tokIs(e.to-1, wYear); {
+		case ofYear && r.lean.dir == 0, // "is seen moving in the second half of the year"
+			ofYear && r.lean.dir < 0 && r.p.anotherClause(r.lean.cue, e.from): // "trade fell in the spring, and economists fear the second half of the year"
+			q.y = pub.Year
 			return q
+		case r.lean.dir >= 0:
+			return after
 		}
-		return after
 	}
 	back, ahead := float64(pub.Sub(before.span().End)), float64(after.span().Start.Sub(pub))
-	if s := r.prevDay; q.gran == uDay && r.p.tokIs(e.from-1, wTo) && s.at.known() && !s.at.bc && r.p.after(e.from) > 0 {
-		if f := &r.p.out[r.p.after(e.from)-1]; f.from == s.from && f.to == e.from-1 && r.p.shifts(f.from) && r.p.word0(f.from-2) != "forward" && s.at.date().After(before.date()) {
-			r.usedPrev, r.how = true, "the first one after the day it was moved from"
-			r.keepAlt(before, after)
-			return r.soonest(q, s.at.date(), false)
-		}
+	if from := r.movedFrom(e, q); from.After(before.date()) {
+		r.usedPrev, r.how = true, "the first one after the day it was moved from"
+		r.keepAlt(before, after)
+		return r.soonest(q, from, false)
 	}
-	if r.p.pastPlan(r.lean, e) && (r.p.tokIs(r.lean.cue, wHad) || r.p.word0(r.lean.cue) == "was" || r.p.word0(r.lean.cue) == "were") {
+	won, lost := before, after
+	if w := r.p.word0(r.lean.cue); r.p.pastPlan(r.lean, e) && (r.p.tokIs(r.lean.cue, wHad) || w == "was" || w == "were") {
 		// "had been due in September": that of this year, over or not, unless
 		// the other is close by
-		won, lost := before, after
 		if after.date().Year == pub.Year && back > nearPlan || ahead <= nearPlan {
 			won, lost = after, before
 		}
@@ -189,66 +187,110 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	if r.soLongAfter(e, before) {
 		r.lean = leaning{-1, e.from - 2}
 	}
-	switch {
-	case (q.gran == uMonth || q.gran == uDay) && r.p.attributive(e) && settled[toLower(r.p.word0(e.to))]:
-		ahead *= 40 // "the March 10 agreement is expected to be implemented"
-	case r.p.pastPlan(r.lean, e), q.gran == uDay && r.p.limited(e) && r.p.wasPlanned(e.from):
-		// "was supposed to take place in November", "to leave by Jan. 26": the nearest
-	case q.gran == uMonth && r.p.word0(e.to) == "deadline" && !r.p.lapsed(e) && r.lean.dir > 0 && r.p.pastBefore(min(r.lean.cue, e.from), e):
-		back *= 3 // "were in Rome ahead of the June deadline"
-	case q.gran == uMonth && r.p.word0(e.to) == "deadline" && !r.p.lapsed(e):
-		back *= 40 // "has given them a June deadline"
-	case q.gran == uDay && r.overThen(e):
-		ahead *= 40
-	case r.lean.dir <= 0 && q.gran == uDay && r.p.slated(e), r.lean.dir > 0 && q.gran == uDay && r.p.owedBy(r.lean.cue):
-		r.lean = leaning{0, -1} // the nearest: what its verb says is not of the day
-	case r.lean.dir < 0 && r.p.tokIs(r.lean.cue, wSince):
-		ahead *= 400 // "the first visit since the split in March", said in February
-	case r.lean.dir < 0 && (q.gran == uDay || q.gran == uMonth) && r.p.didOn(r.lean.cue, e):
-		return r.beganBefore(e, before) // "killed six people on Sept. 9", said on the 4th; "met in January", said in December
-	case r.lean.dir < 0 && q.gran == uDay && r.p.tokIs(e.from-1, wOn) && r.doneThen(e):
-		ahead *= 40 // "the accord that it signed with the north on January 1"
-	case r.lean.dir < 0 && r.lean.cue >= e.from-3 && r.lean.cue < e.from:
-		ahead *= 12 // "passed in October"
-	case r.lean.dir < 0 && q.gran == uMonth && r.p.tokIs(e.from-1, wIn) && e.to < len(r.p.tok) && r.p.tok[e.to].kind == tPunct && r.p.tok[e.to].b == ',':
-		ahead *= 400 // "In June, the department issued": a topic, and what happened then
-	case r.lean.dir < 0 && q.gran == uMonth && r.p.tokIs(e.from-1, wIn) && r.doneThen(e):
-		ahead *= 40 // "the memorandum it signed with the north in January"
-	case r.lean.dir == 0 && q.gran == uMonth && r.p.tokIs(e.from-2, wAfter) && r.p.attributive(e):
-		ahead *= 3 // "is in ruins after the January polls"
-	case r.lean.dir < 0 && q.gran == uDay:
-		ahead *= 5
-	case r.lean.dir < 0:
-		ahead *= 12
-	case r.lean.dir > 0 && q.gran == uMonth && r.p.afterwards(e, r.lean.cue):
-		back *= 1.2 // "is preparing for his oath after his victory in May"
-	case r.lean.dir > 0 && q.gran == uMonth && r.p.beforeEvent(e):
-		back *= 40 // "hope to finish ahead of the July summit"
-	case r.lean.dir > 0 && q.gran == uDay && r.p.dueBy(e, r.lean.cue) && !r.p.tokHas(r.lean.cue, cFuture) && r.p.retold(r.lean.cue+1):
-		back *= 20 // "agreed to submit a draft by May 2", days after it
-	case r.lean.dir > 0 && r.p.dueBy(e, r.lean.cue):
-		back *= 200 // "will be settled before the end of December"
-	case r.lean.dir > 0 && r.p.attributive(e):
-		back *= 1.5 // "under a June agreement to sell"
-	case r.lean.dir > 0 && q.gran == uDay && r.lean.cue >= e.from-6 && r.lean.cue < e.from && (r.p.tokHas(r.lean.cue, cFuture) || r.p.tokHas(r.lean.cue, cAhead) && r.p.tokIs(r.lean.cue-1, wIs)):
-		back *= 40 // "is due to end on 31 December"
-	case r.lean.dir > 0 && (q.gran == uMonth || q.gran == uSeason) && r.p.tokIs(e.from-1, wIn) && r.lean.cue >= e.from-6 && r.lean.cue < e.from && r.p.tokHas(r.lean.cue, cFuture):
-		back *= 200 // "will be signed in December"
-	case r.lean.dir > 0 && q.gran == uMonth && !r.p.tokHas(r.lean.cue, cFuture|cPresent) && r.lean.cue < e.from && r.p.pastBefore(r.lean.cue, e):
-		back *= 3 // "failed to show up for the last bid to convene talks in September"
-	case r.lean.dir > 0:
-		back *= 5
-	case q.gran == uMonth && r.aheadBefore(e):
-		back *= 40 // "Rome in November, Mexico in January and Bern in April"
-	default:
-		ahead *= 1.2
-	}
-	if back <= ahead {
-		r.keepAlt(after, before)
+	timesBack, timesAhead := r.yearOdds(e, q)
+	if math.IsInf(timesAhead, 1) {
 		return r.beganBefore(e, before)
 	}
-	r.keepAlt(before, after)
-	return r.beganBefore(e, after)
+	if back*timesBack > ahead*timesAhead {
+		won, lost = after, before
+	}
+	r.keepAlt(lost, won)
+	return r.beganBefore(e, won)
+}
+
+// movedFrom is the day before the "to" of e that something was moved from; zero if there
+// is none.
+func (r *resolver) movedFrom(e *expr, q point) civil.Date {
+	s, i := r.prevDay, r.p.after(e.from)-1
+	if q.gran != uDay || !r.p.tokIs(e.from-1, wTo) || !s.at.known() || s.at.bc || i < 0 {
+		return civil.Date{}
+	}
+	if f := &r.p.out[i]; f.from != s.from || f.to != e.from-1 || !r.p.shifts(f.from) || r.p.word0(f.from-2) == "forward" {
+		return civil.Date{}
+	}
+	return s.at.date()
+}
+
+// yearOdds is by what the days back to the last one and the days ahead to the next one are
+// multiplied before they are compared.
+func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
+	p := r.p
+	day, month := q.gran == uDay, q.gran == uMonth
+	deadline := month && p.word0(e.to) == "deadline" && !p.lapsed(e)
+	switch {
+	case (month || day) && p.attributive(e) && settled[toLower(p.word0(e.to))]:
+		return 1, 40 // "the March 10 agreement is expected to be implemented"
+	case p.pastPlan(r.lean, e), day && p.limited(e) && p.wasPlanned(e.from):
+		return 1, 1 // "was supposed to take place in November", "to leave by Jan. 26": the nearest
+	case deadline && r.lean.dir > 0 && p.pastBefore(min(r.lean.cue, e.from), e):
+		return 3, 1 // "were in Rome ahead of the June deadline"
+	case deadline:
+		return 40, 1 // "has given them a June deadline"
+	case day && r.overThen(e):
+		return 1, 40
+	case r.lean.dir <= 0 && day && p.slated(e), r.lean.dir > 0 && day && p.owedBy(r.lean.cue):
+		r.lean = leaning{0, -1}
+		return 1, 1 // the nearest: what its verb says is not of the day
+	case r.lean.dir < 0:
+		return 1, r.oddsOfPast(e, q)
+	case r.lean.dir > 0:
+		return r.oddsOfFuture(e, q), 1
+	case month && p.tokIs(e.from-2, wAfter) && p.attributive(e):
+		return 1, 3 // "is in ruins after the January polls"
+	case month && r.aheadBefore(e):
+		return 40, 1 // "Rome in November, Mexico in January and Bern in April"
+	}
+	return 1, 1.2
+}
+
+// oddsOfPast is by what the days ahead to the next one are multiplied where the sentence
+// leans to the past; infinite if it cannot be the next one.
+func (r *resolver) oddsOfPast(e *expr, q point) float64 {
+	p, cue := r.p, r.lean.cue
+	day, month := q.gran == uDay, q.gran == uMonth
+	switch inMonth := month && p.tokIs(e.from-1, wIn); {
+	case p.tokIs(cue, wSince):
+		return 400 // "the first visit since the split in March", said in February
+	case (day || month) && p.didOn(cue, e):
+		return math.Inf(1) // "killed six people on Sept. 9", said on the 4th; "met in January", said in December
+	case day && p.tokIs(e.from-1, wOn) && r.doneThen(e):
+		return 40 // "the accord that it signed with the north on January 1"
+	case cue >= e.from-3 && cue < e.from:
+		return 12 // "passed in October"
+	case inMonth && e.to < len(p.tok) && p.tok[e.to].kind == tPunct && p.tok[e.to].b == ',':
+		return 400 // "In June, the department issued": a topic, and what happened then
+	case inMonth && r.doneThen(e):
+		return 40 // "the memorandum it signed with the north in January"
+	case day:
+		return 5
+	}
+	return 12
+}
+
+// oddsOfFuture is by what the days back to the last one are multiplied where the sentence
+// leans to the future.
+func (r *resolver) oddsOfFuture(e *expr, q point) float64 {
+	p, cue := r.p, r.lean.cue
+	day, month := q.gran == uDay, q.gran == uMonth
+	switch near, dueBy := cue >= e.from-6 && cue < e.from, p.dueBy(e, cue); {
+	case month && p.afterwards(e, cue):
+		return 1.2 // "is preparing for his oath after his victory in May"
+	case month && p.beforeEvent(e):
+		return 40 // "hope to finish ahead of the July summit"
+	case day && dueBy && !p.tokHas(cue, cFuture) && p.retold(cue+1):
+		return 20 // "agreed to submit a draft by May 2", days after it
+	case dueBy:
+		return 200 // "will be settled before the end of December"
+	case p.attributive(e):
+		return 1.5 // "under a June agreement to sell"
+	case day && near && (p.tokHas(cue, cFuture) || p.tokHas(cue, cAhead) && p.tokIs(cue-1, wIs)):
+		return 40 // "is due to end on 31 December"
+	case near && (month || q.gran == uSeason) && p.tokIs(e.from-1, wIn) && p.tokHas(cue, cFuture):
+		return 200 // "will be signed in December"
+	case month && !p.tokHas(cue, cFuture|cPresent) && cue < e.from && p.pastBefore(cue, e):
+		return 3 // "failed to show up for the last bid to convene talks in September"
+	}
+	return 5
 }
 
 // doneThen says that the cue before "in January" is a verb of what was done, with
