@@ -121,93 +121,138 @@ func (r *resolver) beforeChrist(e *expr) answer {
 // base finds the day that an expression counts from, and the point it stands
 // for where that is the text's.
 func (r *resolver) base(e *expr) (civil.Date, point, bool) {
-	textual := e.ref == refPrev
-	if e.rule == ruleTheNext && r.lean.dir < 0 && r.prev.at.known() && e.from-r.prev.from < 40 {
-		textual = true // "They met on Aug. 15. The next week, others joined"
-	}
-	if r.narrative && !textual && !e.deict {
-		textual = true
-	}
-	if r.observed(e) {
-		textual = true
-	}
-	if e.rule == ruleEarlier && e.gran == uYear && !r.narrative && (e.amt.n < 2 || !r.p.opensSentence(e.from)) && (e.hyphen || r.p.sentenceBetween(r.prev.from, e.from)) {
-		textual = r.pub.IsZero() // a company's "year-earlier profit"
-	}
-	if textual {
-		s := r.prev
-		if e.rule == ruleTheUnit && e.edge == edEarlier && e.gran == uDay && !r.narrative {
-			if d, ok := r.daySaid(e); ok {
-				s = d
-			}
-		}
-		if e.rule == ruleTheUnit && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc &&
-			(s.at.date().After(r.pub) && (r.lean.dir < 0 || e.edge == edEarlier) || s.at.date().Before(r.pub.AddDays(-7)) && r.lean.dir > 0 && !((e.gran == uMonth || e.gran == uYear) && s.at.gran == e.gran && !r.p.sentenceBetween(s.from, e.from)) ||
-				r.lean.dir > 0 && e.gran == uWeekend && s.at.date().Before(r.pub) && e.from-r.lean.cue <= 8 ||
-				r.lean.dir < 0 && e.gran == uWeekend && (s.at.span().End.After(r.pub) || s.at.span().End.Before(r.pub.AddDays(-7)))) {
-			s = spoken{} // what happened at the weekend did not happen after a deadline still to come
-		}
-		if e.rule == ruleTheUnit && e.gran == uMonth && r.lean.dir < 0 && !r.narrative && !r.pub.IsZero() && s.at.gran == uDay && !s.at.bc &&
-			s.at.date().Before(r.pub.AddDays(1-r.pub.Day)) && narrowed(around(s.at.date(), uMonth), e.edge, civil.Date{}, false).End.Before(s.at.date()) {
-			s = spoken{} // "which began on July 19, ended at the start of the month": of the month of writing
-		}
-		if e.n < 0 && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc && s.at.date().After(r.pub) && r.p.sentenceBetween(s.from, e.from) {
-			s = spoken{} // "forecast for 2027. Permits rose 55 % over the prior year"
-		}
-		if (e.gran == uDay || e.gran == uNight) && s.at.gran != uDay && e.rule != ruleTheUnit {
-			if r.prevDay.at.known() {
-				if e.amt.n == 0 || s.at.gran != uMonth || r.p.sentenceBetween(s.from, e.from) || !r.p.sentenceBetween(r.prevDay.from, e.from) {
-					s = r.prevDay // else "the last round was in July, and two days later it collapsed"
-				}
-			} else if !r.narrative && !r.pub.IsZero() && (s.at.gran > uMonth || s.at.gran == uMonth && e.n < 0 && r.p.opensSentence(e.from)) && e.amt.n == 0 {
-				s = spoken{} // no day was spoken of but the day of writing
-			}
-		}
-		if e.rule == ruleUnitText && e.gran == uMonth && e.n == -1 && s.at.gran == uDay && r.prevMonth.at.known() && !r.p.sentenceBetween(r.prevMonth.from, e.from) {
-			s = r.prevMonth // "were flat in May, it said on Wednesday, after a rise the month before"
-		}
-		if (e.rule == ruleLater || e.rule == ruleEarlier) && e.gran == uDay && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc && s.at.date().Before(r.pub.AddDays(-longBehind)) && r.p.sentenceBetween(s.from, e.from) && (e.rule == ruleEarlier || r.p.sentencesBetween(s.from, e.from) > 1) {
-			for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
-				if d := r.days[i]; !d.at.bc && !d.at.date().After(r.pub) && d.at.date().After(r.pub.AddDays(-newsBehind)) {
-					s = d // "... has raged since October. He then went on. A day earlier, they had agreed"
-					break
-				}
-			}
-		}
-		if a := r.ago; e.rule == ruleLater && !r.narrative && !a.at.date().IsZero() && a.from > s.from && !r.p.sentenceBetween(a.from, e.from) {
-			s = a // "ruled a year ago; the appeal, filed two months later"
-		}
-		if d, ok := r.movedPlan(e, s); ok {
-			s = d
-		}
-		if d, ok := r.dayMeant(e, s); ok {
-			s = d
-		}
-		if (e.rule == ruleLater || e.rule == ruleEarlier) && e.gran == uDay && !r.narrative && !r.pub.IsZero() && r.lean.dir < 0 && s.at.known() && !s.at.bc && s.at.date().After(r.pub) {
-			ahead := s.at.date().Sub(r.pub) <= newsBehind
-			if ahead {
-				s = spoken{} // "a gala set for Friday, furious over a pact unveiled a day earlier", on Thursday
-			}
-			for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
-				if d := r.days[i]; !d.at.bc && !d.at.date().After(r.pub) {
-					s = d // "who died on Sunday will be buried on Jan. 9, they announced a day later"
-					break
-				}
-			}
-		}
-		if e.rule == ruleTheUnit && !r.narrative {
-			s = r.unitMeant(e, s)
-		}
-		if e.rule == ruleTheUnit && e.gran == uYear && r.yearUnsaid(s) {
-			s = spoken{} // "takes effect on Jan. 1 if all ratify it by the end of the year"
-		}
-		if s.at.known() && !s.at.bc && !s.at.date().IsZero() {
+	if r.textual(e) {
+		if s := r.spokenBefore(e); s.at.known() && !s.at.bc && !s.at.date().IsZero() {
 			r.usedPrev, r.based = true, s
 			return s.at.date(), s.at, true
 		}
 	}
 	d := r.usePub()
 	return d, dayPoint(d), !d.IsZero()
+}
+
+// textual says that an expression counts from a date of the text, if there is one.
+func (r *resolver) textual(e *expr) bool {
+	switch {
+	case e.rule == ruleEarlier && e.gran == uYear && !r.narrative && (e.amt.n < 2 || !r.p.opensSentence(e.from)) && (e.hyphen || r.p.sentenceBetween(r.prev.from, e.from)):
+		return r.pub.IsZero() // a company's "year-earlier profit"
+	case e.ref == refPrev, r.narrative && !e.deict, r.observed(e):
+		return true
+	}
+	return e.rule == ruleTheNext && r.lean.dir < 0 && r.prev.at.known() && e.from-r.prev.from < 40 // "They met on Aug. 15. The next week, others joined"
+}
+
+// spokenBefore is the date of the text that e counts from; none if that is the day of
+// writing.
+func (r *resolver) spokenBefore(e *expr) spoken {
+	s := r.prev
+	if e.rule == ruleTheUnit {
+		return r.unitSpoken(e, s)
+	}
+	if e.n < 0 && r.comparable(s) && s.at.date().After(r.pub) && r.p.sentenceBetween(s.from, e.from) {
+		s = spoken{} // "forecast for 2027. Permits rose 55 % over the prior year"
+	}
+	if (e.gran == uDay || e.gran == uNight) && s.at.gran != uDay {
+		s = r.daySpoken(e, s)
+	}
+	switch {
+	case e.rule == ruleLater, e.rule == ruleEarlier:
+		return r.laterFrom(e, s)
+	case e.rule == ruleUnitText && e.gran == uMonth && e.n == -1 && s.at.gran == uDay && r.prevMonth.at.known() && !r.p.sentenceBetween(r.prevMonth.from, e.from):
+		return r.prevMonth // "were flat in May, it said on Wednesday, after a rise the month before"
+	}
+	return r.dayMeant(e, s)
+}
+
+// comparable says that s can be set against the day of publication.
+func (r *resolver) comparable(s spoken) bool {
+	return !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc
+}
+
+// daySpoken is the day that e counts from where s, the date spoken of last, is none.
+func (r *resolver) daySpoken(e *expr, s spoken) spoken {
+	switch {
+	case r.prevDay.at.known():
+		if e.amt.n == 0 || s.at.gran != uMonth || r.p.sentenceBetween(s.from, e.from) || !r.p.sentenceBetween(r.prevDay.from, e.from) {
+			return r.prevDay // else "the last round was in July, and two days later it collapsed"
+		}
+	case !r.narrative && !r.pub.IsZero() && e.amt.n == 0 && (s.at.gran > uMonth || s.at.gran == uMonth && e.n < 0 && r.p.opensSentence(e.from)):
+		return spoken{} // no day was spoken of but the day of writing
+	}
+	return s
+}
+
+// unitSpoken is what "the day", "the month" or "the weekend" is counted from, where s was
+// spoken of last.
+func (r *resolver) unitSpoken(e *expr, s spoken) spoken {
+	if r.narrative {
+		return s
+	}
+	if e.edge == edEarlier && e.gran == uDay {
+		if d, ok := r.daySaid(e); ok {
+			s = d
+		}
+	}
+	if r.comparable(s) && r.ofAnother(e, s) {
+		s = spoken{}
+	}
+	if s = r.unitMeant(e, s); e.gran == uYear && r.yearUnsaid(s) {
+		return spoken{} // "takes effect on Jan. 1 if all ratify it by the end of the year"
+	}
+	return s
+}
+
+// ofAnother says that "the month" or "the weekend" is not that of the date s: what happened
+// at the weekend did not happen after a deadline still to come.
+func (r *resolver) ofAnother(e *expr, s spoken) bool {
+	day, weekAgo := s.at.date(), r.pub.AddDays(-7)
+	past, future := r.lean.dir < 0, r.lean.dir > 0
+	switch {
+	case day.After(r.pub) && (past || e.edge == edEarlier):
+		return true
+	case future && day.Before(weekAgo) && !((e.gran == uMonth || e.gran == uYear) && s.at.gran == e.gran && !r.p.sentenceBetween(s.from, e.from)):
+		return true
+	case future && e.gran == uWeekend:
+		return day.Before(r.pub) && e.from-r.lean.cue <= 8
+	case past && e.gran == uWeekend:
+		end := s.at.span().End
+		return end.After(r.pub) || end.Before(weekAgo)
+	case past && e.gran == uMonth && s.at.gran == uDay && day.Before(r.pub.AddDays(1-r.pub.Day)):
+		// "which began on July 19, ended at the start of the month": of the month of writing
+		return narrowed(around(day, uMonth), e.edge, civil.Date{}, false).End.Before(day)
+	}
+	return false
+}
+
+// laterFrom is what "two days later" or "a day earlier" is counted from, where s was
+// spoken of last.
+func (r *resolver) laterFrom(e *expr, s spoken) spoken {
+	if e.gran == uDay && r.comparable(s) && s.at.date().Before(r.pub.AddDays(-longBehind)) && r.p.sentenceBetween(s.from, e.from) && (e.rule == ruleEarlier || r.p.sentencesBetween(s.from, e.from) > 1) {
+		// "... has raged since October. He then went on. A day earlier, they had agreed"
+		s = r.lastDay(s, func(d civil.Date) bool { return !d.After(r.pub) && d.After(r.pub.AddDays(-newsBehind)) })
+	}
+	if a := r.ago; e.rule == ruleLater && !r.narrative && !a.at.date().IsZero() && a.from > s.from && !r.p.sentenceBetween(a.from, e.from) {
+		s = a // "ruled a year ago; the appeal, filed two months later"
+	}
+	s = r.movedPlan(e, s)
+	if e.gran == uDay && r.lean.dir < 0 && r.comparable(s) && s.at.date().After(r.pub) {
+		if s.at.date().Sub(r.pub) <= newsBehind {
+			s = spoken{} // "a gala set for Friday, furious over a pact unveiled a day earlier", on Thursday
+		}
+		// "who died on Sunday will be buried on Jan. 9, they announced a day later"
+		s = r.lastDay(s, func(d civil.Date) bool { return !d.After(r.pub) })
+	}
+	return s
+}
+
+// lastDay is the last day found so far that fits; s if there is none.
+func (r *resolver) lastDay(s spoken, fits func(civil.Date) bool) spoken {
+	for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
+		if d := r.days[i]; !d.at.bc && fits(d.at.date()) {
+			return d
+		}
+	}
+	return s
 }
 
 // How many days behind publication a date is that the story only recalls, and
@@ -261,22 +306,16 @@ func (r *resolver) yearUnsaid(s spoken) bool {
 // dayMeant looks past the date spoken of last for one on the side of
 // publication that the verb of "that day" points to: "They met Monday; the next
 // hearing is March 17. The council met the same day."
-func (r *resolver) dayMeant(e *expr, s spoken) (spoken, bool) {
+func (r *resolver) dayMeant(e *expr, s spoken) spoken {
 	if e.op != opShift || e.n != 0 || e.amt.n != 0 || e.gran != uDay && e.gran != uWeek || e.rule != ruleUnitText && e.rule != ruleDayPart ||
-		r.narrative || r.pub.IsZero() || r.lean.dir == 0 || !s.at.known() || s.at.bc || !r.offSide(s.at) {
-		return s, false
+		r.lean.dir == 0 || !r.comparable(s) || !r.offSide(s.at.date()) {
+		return s
 	}
-	for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
-		if d := r.days[i]; !d.at.bc && !r.offSide(d.at) {
-			return d, true
-		}
-	}
-	return s, false
+	return r.lastDay(s, func(d civil.Date) bool { return !r.offSide(d) })
 }
 
 // offSide says that a date does not lie where the sentence points.
-func (r *resolver) offSide(q point) bool {
-	d := q.date()
+func (r *resolver) offSide(d civil.Date) bool {
 	return !d.IsZero() && (r.lean.dir < 0 && d.After(r.pub) || r.lean.dir > 0 && d.Before(r.pub))
 }
 
@@ -522,10 +561,10 @@ func positive(q point) point {
 }
 
 // movedPlan finds the day of a plan from which it is moved: "first named 7 March, but
-// said on Tuesday that the talks would now start two days later".
-func (r *resolver) movedPlan(e *expr, s spoken) (spoken, bool) {
-	if e.rule != ruleLater || e.gran != uDay || r.lean.dir <= 0 || r.narrative || r.pub.IsZero() || !s.at.known() || s.at.bc || s.at.date().After(r.pub) {
-		return s, false
+// said on Tuesday that the talks would now start two days later"; s if there is none.
+func (r *resolver) movedPlan(e *expr, s spoken) spoken {
+	if e.rule != ruleLater || e.gran != uDay || r.lean.dir <= 0 || !r.comparable(s) || s.at.date().After(r.pub) {
+		return s
 	}
 	now := false
 	for k := e.from - 1; k > 0 && k > e.from-6; k-- {
@@ -533,8 +572,8 @@ func (r *resolver) movedPlan(e *expr, s spoken) (spoken, bool) {
 	}
 	for i := len(r.days) - 1; now && i >= max(0, len(r.days)-maxDays) && !r.p.sentenceBetween(r.days[i].from, e.from); i-- {
 		if d := r.days[i]; !d.at.bc && d.at.date().After(r.pub) {
-			return d, true
+			return d
 		}
 	}
-	return s, false
+	return s
 }
