@@ -57,126 +57,164 @@ func (s *sentence) open(k int) {
 	s.openFinite(g, k, lo)
 }
 
-// openFinite looks back from a finite verb for the word that opens its clause.
+// openFinite looks back from a finite verb for the word that opens its clause. Until
+// that is found, it is a main clause that begins with its verb.
 func (s *sentence) openFinite(g *group, k, lo int) {
-	if g.from == 0 && s.inverted(g) {
-		g.rel, g.sub = relCond, "if"
-		return
-	}
-	if k > 0 && s.shouldFail(g) {
-		g.rel, g.sub = relCond, "if"
-		return
-	}
-	if k > 1 && s.vgs[k-1].rel == relCond && s.shouldFail(&s.vgs[k-1]) && !s.connector(lo, g.from) {
-		g.start, g.rel, g.sub = s.vgs[k-1].from, relCond, "if"
-		return
-	}
-	if k == 1 && s.vgs[0].from == 0 && s.vgs[0].rel == relCond && !s.connector(lo, g.from) {
-		g.start, g.rel, g.sub = lo, relCond, "if" // "Had no deal been struck"
+	if j := s.ifless(g, k, lo); j >= 0 {
+		g.start, g.rel, g.sub = j, relCond, "if"
 		return
 	}
 	i := g.from - 1
 	for i >= lo && (s.adverb(i) || s.toks[i].date != 0) {
 		i--
 	}
+	if s.openKnown(g, k, lo, i) {
+		return
+	}
+	m := s.marksBefore(g, lo)
+	switch {
+	case k > 0 && m.strong < 0 && !s.finiteBefore(k) && (m.comma < 0 && m.conj >= 0 && m.colon < 0 || m.comma >= 0 && s.lists(lo, g.from)):
+		g.shared = true // "talks held by A, B and C ended"
+	case i >= lo && s.punct(i, ",") && k > 0 && s.openRelative(k):
+		g.start, g.shared = i, true // the main verb after a relative clause
+	case m.strong >= 0 && m.comma > m.strong && (g.v.frame == frSay || g.v.base == "suggest") && s.namedIn(m.comma+1, g.from):
+		g.start = m.comma // "unless the other side moves, Roe suggested"
+	case m.strong >= 0 && (m.strong > m.comma || k > 0 && s.vgs[k-1].finite):
+		s.openStrong(g, m.strong)
+	case m.strong >= 0 && k == 0:
+		// "After the talks, he left": a preposition, not a conjunction.
+		g.start = 0
+	case m.colon >= 0:
+		g.start = m.colon + 1
+	case k == 0:
+		g.start = 0
+	case m.comma >= 0:
+		s.openComma(g, &s.vgs[k-1], lo, m)
+	default:
+		s.openBare(g, k, lo, m.conj)
+	}
+}
+
+// ifless returns where the clause of group k begins, a condition without "if";
+// else -1.
+func (s *sentence) ifless(g *group, k, lo int) int {
+	switch {
+	case g.from == 0 && s.inverted(g), k > 0 && s.shouldFail(g):
+		return g.from
+	case k > 1 && s.vgs[k-1].rel == relCond && s.shouldFail(&s.vgs[k-1]) && !s.connector(lo, g.from):
+		return s.vgs[k-1].from
+	case k == 1 && s.vgs[0].from == 0 && s.vgs[0].rel == relCond && !s.connector(lo, g.from):
+		return lo // "Had no deal been struck"
+	}
+	return -1
+}
+
+// openKnown opens the clause of group k where more than a mark tells how: a
+// conjunction at token i, right before it but for adverbs and dates, or what the
+// groups before it leave open.
+func (s *sentence) openKnown(g *group, k, lo, i int) bool {
 	if i >= lo && s.is(i, cConj) && k > 0 {
 		g.start, g.rel, g.shared = i, relCoord, true
-		return
+		return true
 	}
 	if j := s.sameDay(k, lo); j >= 0 {
 		g.start, g.rel = j, relAdverb
-		return
+		return true
 	}
 	if k > 0 && s.vgs[k-1].finite && s.contact(k) && !s.takesClause(&s.vgs[k-1]) && (s.ref(g.from-1) != nil || !s.connector(lo, g.from)) {
 		if g.start, g.rel, g.sub = g.from-1, relRelative, "that"; s.ref(g.from-1) != nil {
 			g.start = s.ref(g.from-1).From - 1
 		}
-		return
+		return true
 	}
 	if j := s.ifAside(k, i); j >= 0 {
 		g.start, g.rel, g.sub = j, relCond, s.low(j)
-		return
+		return true
 	}
 	if j := s.saidAround(k, lo); j >= 0 {
 		if g.start, g.rel = j, relComplement; s.is(j, cThat) {
 			g.sub = "that"
 		}
-		return
+		return true
 	}
-	strong, comma, firstComma, conj, colon := -1, -1, -1, -1, -1
+	return false
+}
+
+// marks are the tokens before a finite verb that may open its clause, -1 for none.
+type marks struct {
+	strong            int // a conjunction or relative pronoun that governs the verb
+	comma, firstComma int // the comma nearest to the verb, and the farthest
+	conj              int // "and", "but"
+	colon             int // a colon, semicolon or dash
+}
+
+// marksBefore looks for them from the verb back to token lo.
+func (s *sentence) marksBefore(g *group, lo int) marks {
+	m := marks{-1, -1, -1, -1, -1}
 	for j := g.from - 1; j >= lo; j-- {
-		if s.punct(j, ";") && strong < 0 && comma < 0 {
-			colon = max(colon, j)
+		if s.punct(j, ";") && m.strong < 0 && m.comma < 0 {
+			m.colon = max(m.colon, j)
 			break // what stands before is another sentence
 		}
-		if g.v.frame == frSay && comma < 0 && s.punct(j, "”", `"`) && s.punct(j-1, ",", "?", "!") {
-			comma, firstComma = j, j
+		if g.v.frame == frSay && m.comma < 0 && s.punct(j, "”", `"`) && s.punct(j-1, ",", "?", "!") {
+			m.comma, m.firstComma = j, j
 			break // "...," the minister said: the commas before are of the quotation
 		}
 		switch {
 		case s.toks[j].quote && !s.toks[g.head].quote && s.is(j, cSub|cRel|cThat):
 			// "..., if it holds," he said: the conjunction is the speaker's
-		case strong < 0 && s.low(j) == "case" && s.low(j-1) == "in" && s.low(j+1) != "of":
-			strong = j // "in case the venue falls through"
-		case strong < 0 && (s.is(j, cSub|cRel) || s.is(j, cThat) && s.thatClause(j, g.from)) && s.opensClause(j, g.from):
-			strong = j
+		case m.strong < 0 && s.low(j) == "case" && s.low(j-1) == "in" && s.low(j+1) != "of":
+			m.strong = j // "in case the venue falls through"
+		case m.strong < 0 && (s.is(j, cSub|cRel) || s.is(j, cThat) && s.thatClause(j, g.from)) && s.opensClause(j, g.from):
+			m.strong = j
 		case s.punct(j, ","):
-			if comma < 0 {
-				comma = j
-			}
-			firstComma = j
+			m.comma, m.firstComma = max(m.comma, j), j
 			if s.is(j+1, cConj) {
-				conj = j
+				m.conj = j
 			}
 		case s.punct(j, ";", ":", "—", "–"):
-			colon = max(colon, j)
-		case s.is(j, cConj) && conj < 0 && !s.pairs(j):
-			conj = j
+			m.colon = max(m.colon, j)
+		case s.is(j, cConj) && m.conj < 0 && !s.pairs(j):
+			m.conj = j
 		}
 	}
 	if s.dashedIn(g) {
-		colon = -1
+		m.colon = -1
 	}
+	return m
+}
+
+// openComma opens a clause behind a comma and, before that, the group up.
+func (s *sentence) openComma(g, up *group, lo int, m marks) {
+	switch g.start = m.comma; {
+	case up.finite && up.v.frame == frSay && s.takesClause(up) && s.longSubject(s.afterSaying(up, lo, g.from), g.from):
+		g.start, g.rel = s.afterSaying(up, lo, g.from), relComplement // "said A, B and C would meet"
+	case s.is(m.comma+1, cConj):
+		g.rel = relCoord
+	case !up.finite || up.sub != "":
+		g.start = m.firstComma
+	}
+}
+
+// openBare opens the clause of group k where at most a conjunction, at token conj,
+// parts it from the group before: as its complement, or with its subject.
+func (s *sentence) openBare(g *group, k, lo, conj int) {
+	up := &s.vgs[k-1]
 	switch {
-	case k > 0 && strong < 0 && !s.finiteBefore(k) && (comma < 0 && conj >= 0 && colon < 0 || comma >= 0 && s.lists(lo, g.from)):
-		g.start, g.rel, g.shared = g.from, relMain, true // "talks held by A, B and C ended"
-	case i >= lo && s.punct(i, ",") && k > 0 && s.openRelative(k):
-		g.start, g.rel, g.shared = i, relMain, true // the main verb after a relative clause
-	case strong >= 0 && comma > strong && (g.v.frame == frSay || g.v.base == "suggest") && s.namedIn(comma+1, g.from):
-		g.start, g.rel = comma, relMain // "unless the other side moves, Roe suggested"
-	case strong >= 0 && strong > comma || strong >= 0 && k > 0 && s.vgs[k-1].finite:
-		s.openStrong(g, strong)
-	case strong >= 0 && k == 0:
-		// "After the talks, he left": a preposition, not a conjunction.
-		g.start = 0
-	case colon >= 0:
-		g.start, g.rel = colon+1, relMain
-	case k > 0 && comma >= 0 && s.vgs[k-1].finite && s.vgs[k-1].v.frame == frSay && s.takesClause(&s.vgs[k-1]) && s.longSubject(s.afterSaying(&s.vgs[k-1], lo, g.from), g.from):
-		g.start, g.rel = s.afterSaying(&s.vgs[k-1], lo, g.from), relComplement // "said A, B and C would meet"
-	case k > 0 && comma >= 0 && s.is(comma+1, cConj):
-		g.start, g.rel = comma, relCoord
-	case k > 0 && comma >= 0 && (!s.vgs[k-1].finite || s.vgs[k-1].sub != ""):
-		g.start, g.rel = firstComma, relMain
-	case k > 0 && comma >= 0:
-		g.start, g.rel = comma, relMain
-	case k > 0 && s.vgs[k-1].rel == relRelative && s.vgs[k-1].sub == "who" && s.is(s.vgs[k-1].to, cPrep) && !s.finiteMain(k) && s.toks[lo].date == 0 && s.noPron(lo, g.from):
-		g.start, g.rel, g.shared = g.from, relMain, true // "leaders who had argued through the night emerged"
-	case k > 0 && s.takesClause(&s.vgs[k-1]) && s.describesSubject(k-1):
-		g.start, g.rel, g.shared = g.from, relMain, true
-	case k > 0 && s.takesClause(&s.vgs[k-1]):
-		g.start, g.rel = s.afterSaying(&s.vgs[k-1], lo, g.from), relComplement
+	case up.rel == relRelative && up.sub == "who" && s.is(up.to, cPrep) && !s.finiteMain(k) && s.toks[lo].date == 0 && s.noPron(lo, g.from):
+		g.shared = true // "leaders who had argued through the night emerged"
+	case s.takesClause(up) && s.describesSubject(k-1):
+		g.shared = true
+	case s.takesClause(up):
+		g.start, g.rel = s.afterSaying(up, lo, g.from), relComplement
 	case k > 1 && g.modal != "" && conj < 0 && s.saidOf(k-2) >= 0:
 		g.start, g.rel = s.saidOf(k-2), relComplement
-	case k > 2 && (g.modal != "" || g.perf && g.tense == past) && conj < 0 && !s.vgs[k-1].finite && s.vgs[k-2].rel == relIng && s.saidOf(k-3) >= 0:
+	case k > 2 && (g.modal != "" || g.perf && g.tense == past) && conj < 0 && !up.finite && s.vgs[k-2].rel == relIng && s.saidOf(k-3) >= 0:
 		g.start, g.rel = s.saidOf(k-3), relComplement // "said a plane carrying freed men had landed"
-	case k > 0 && conj >= 0:
+	case conj >= 0:
 		g.start, g.rel = conj, relCoord
-	case k > 0 && s.vgs[k-1].finite:
-		g.start, g.rel, g.shared = g.from, relMain, s.vgs[k-1].rel == relRelative
-	case k > 0:
-		g.start, g.rel, g.shared = g.from, relMain, true
 	default:
-		g.start = 0
+		g.shared = !up.finite || up.rel == relRelative
 	}
 }
 
