@@ -184,104 +184,111 @@ func modalOf(w string) string {
 	return w
 }
 
-// close ends a group at head token h and looks for a particle that changes
-// the verb ("call off").
+// close ends a group at head token h and looks for a particle, an idiom or an object
+// that changes the verb ("call off").
 func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 	g.head, g.to, g.v = h, h+1, v
-	if v != nil {
-		if p := phrasals[v.base+" "+s.low(h+1)]; p != nil {
-			if v.base == "push" && s.low(h+1) == "back" && (s.low(h+2) == "on" || s.low(h+2) == "against" || s.low(h+2) == "at") && s.toks[min(h+3, len(s.toks)-1)].date == 0 {
-				g.v, g.to = &verb{base: "push back on", typ: "REJECT"}, h+2
-			} else if v.base != "move" {
-				g.v, g.to = p, h+2
-			}
-		} else if p := s.parted(h, v.base); p != nil {
-			g.v = p
-		}
-		if (v.base == "drop" || v.base == "pull") && s.dropsMeeting(&g, h) {
-			g.v = phrasals["call off"]
-		} else if v.base == "drop" && g.pass && s.commaBefore(g.from) {
-			g.v = &verb{base: "drop", frame: frCancel} // "the stop, where they were to have met, was dropped"
-		}
-		if v.base == "move" || v.base == "shift" {
-			for i := h + 2; i < h+13 && i+3 < len(s.toks) && s.verbAt(i) < 0 && !s.punct(i, ",", ";"); i++ {
-				if s.low(i) == "from" && s.toks[i+1].date != 0 && s.toDate(i+1) {
-					g.v = phrasals["put off"] // "moved their deadline for an accord from Sunday to Nov. 24"
-				}
-			}
-		}
-		if v.base == "move" || v.base == "shift" || v.base == "slip" {
-			for i := h + 1; i < h+8 && i+1 < len(s.toks) && s.verbAt(i) < 0; i++ {
-				if s.low(i) == "to" && s.toks[i+1].date != 0 {
-					g.v = phrasals["put off"] // "moved yet again, this time to 31 October"
-				}
-			}
-		}
+	if p := phrasals[v.base+" "+s.low(h+1)]; p != nil {
+		g.v, g.to = p, h+2
+	} else if p := s.parted(h, v.base); p != nil {
+		g.v = p
 	}
-	if v != nil && v.base == "recall" && s.recallsEnvoy(h) {
+	s.idiom(&g, v.base)
+	s.object(&g, v.base)
+	return g, true
+}
+
+// idiom changes what verb base, the head of g, is by the words right behind it.
+func (s *sentence) idiom(g *group, base string) {
+	h := g.head
+	low, next, third := s.low(h), s.low(h+1), s.low(h+2)
+	toDo := s.is(h+1, cTo) && s.form(h+2, fBase)
+	switch {
+	case base == "be" && next == "off" && (h+2 >= len(s.toks) || s.toks[h+2].Shape == names.Punct):
+		g.v, g.to = phrasals["call off"], h+2 // "the summit is off: its host turned back"
+	case base == "push" && next == "back" && (third == "on" || third == "against" || third == "at") && s.toks[min(h+3, len(s.toks)-1)].date == 0:
+		g.v = &verb{base: "push back on", typ: "REJECT"}
+	case base == "pull" && next == "the" && third == "plug" && s.low(h+3) == "on":
+		g.v, g.to = phrasals["call off"], h+4
+	case base == "put" && next == "on" && (third == "hold" || third == "ice"):
+		g.v, g.to = phrasals["put off"], h+3
+	case base == "set" && next == "in" && third == "stone":
+		g.v = &verb{base: "set in stone", frame: frBe} // "the Thursday deadline was not set in stone"
+	case base == "stop" && next == "short" && third == "of":
+		g.v, g.to = &verb{base: "stop short of", frame: frRefuse}, h+3
+	case base == "going" && next == "on":
+		g.v, g.to, g.pass, g.prog = &verb{base: "go on", frame: frPhase}, h+2, false, true // "were still going on"
+	case low == "lay" && next == "down":
+		g.v, g.to, g.tense, g.maybe = &verb{base: "lay down"}, h+2, present, false // "that the sides lay down their arms"
+	case low == "like" && g.modal == "would" && s.is(h+1, cTo):
+		g.v = &verb{base: "like", frame: frPlan}
+	case toDo && low == "meant":
+		g.v = &verb{base: "mean", frame: frSched} // "talks meant to open on Monday"
+	case toDo && strives[base]:
+		g.v = &verb{base: base, frame: frPlan} // "are working to seal the deal"
+	case next == "for" && entered[low]:
+		g.v = &verb{base: base, frame: frSched} // "had listed for Thursday"
+	}
+}
+
+// strives are verbs that with an infinitive say what is aimed at.
+var strives = map[string]bool{"work": true, "push": true, "race": true, "struggle": true, "rush": true, "scramble": true}
+
+// entered are participles that with "for" give a day.
+var entered = map[string]bool{"listed": true, "tabled": true, "earmarked": true, "foreseen": true, "billed": true}
+
+// object changes what verb base, the head of g, is by what it is done to.
+func (s *sentence) object(g *group, base string) {
+	h := g.head
+	switch {
+	case (base == "move" || base == "shift" || base == "slip" || base == "bring") && s.movesDay(base, h):
+		g.v = phrasals["put off"]
+	case base == "leave" && s.leavesFor(h):
+		g.v = phrasals["leave for"]
+	case base == "pull" && s.has(h+2, h+5, "out", "back"):
+		g.v = phrasals["pull out"] // "pulled its forces out"
+	case (base == "drop" || base == "pull") && s.dropsMeeting(g, h):
+		g.v = phrasals["call off"]
+	case base == "drop" && g.pass && s.commaBefore(g.from):
+		g.v = &verb{base: "drop", frame: frCancel} // "the stop, where they were to have met, was dropped"
+	case base == "recall" && s.recallsEnvoy(h):
 		g.v = &verb{base: "recall"} // not "recalled that"
 	}
-	if v != nil && v.base == "be" && s.low(h+1) == "off" && (h+2 >= len(s.toks) || s.toks[h+2].Shape == names.Punct) {
-		g.v, g.to = phrasals["call off"], h+2 // "the summit is off: its host turned back"
-	}
-	if v != nil && s.low(h+1) == "for" {
-		switch s.low(h) {
-		case "listed", "tabled", "earmarked", "foreseen", "billed":
-			g.v = &verb{base: v.base, frame: frSched} // "had listed for Thursday"
+}
+
+// movesDay reports whether the verb at token h, "move" or the like, gives another day.
+func (s *sentence) movesDay(base string, h int) bool {
+	moves := base == "move" || base == "shift"
+	for i := h + 2; moves && i < h+13 && i+3 < len(s.toks) && !s.punct(i, ",", ";"); i++ {
+		if s.low(i) == "from" && s.toks[i+1].date != 0 && s.toDate(i+1) {
+			return true // "moved their deadline for an accord from Sunday to Nov. 24"
 		}
 	}
-	if v != nil && strives[v.base] && s.is(h+1, cTo) && s.form(h+2, fBase) {
-		g.v = &verb{base: v.base, frame: frPlan} // "are working to seal the deal"
-	}
-	if v != nil && s.low(h) == "meant" && s.is(h+1, cTo) && s.form(h+2, fBase) {
-		g.v = &verb{base: "mean", frame: frSched} // "talks meant to open on Monday"
-	}
-	if g.modal == "would" && s.low(h) == "like" && s.is(h+1, cTo) {
-		g.v = &verb{base: "like", frame: frPlan}
-	}
-	if v != nil && s.low(h) == "lay" && s.low(h+1) == "down" {
-		g.v, g.to, g.tense, g.maybe = &verb{base: "lay down"}, h+2, present, false // "that the sides lay down their arms"
-	}
-	if v != nil && v.base == "going" && s.low(h+1) == "on" {
-		g.v, g.to, g.pass, g.prog = &verb{base: "go on", frame: frPhase}, h+2, false, true // "were still going on"
-	}
-	if v != nil && v.base == "make" && (s.low(h+1) == "public" || s.low(h+1) == "known" || s.low(h+1) == "clear") {
-		g.v, g.to = phrasals["point out"], h+2 // "made public on Friday that"
-	}
-	if v != nil && v.base == "leave" {
-		for i := h + 2; i < h+5; i++ {
-			if s.low(i) == "for" && s.ref(i+1) != nil {
-				g.v = phrasals["leave for"] // "left Israel for Qatar"
-			}
+	for i := h + 1; (moves || base == "slip") && i < h+8 && i+1 < len(s.toks); i++ {
+		if s.low(i) == "to" && s.toks[i+1].date != 0 {
+			return true // "moved yet again, this time to 31 October"
 		}
 	}
-	if v != nil && v.base == "set" && s.low(h+1) == "in" && s.low(h+2) == "stone" {
-		g.v = &verb{base: "set in stone", frame: frBe} // "the Thursday deadline was not set in stone"
+	if base == "slip" || !s.has(h+1, h+2, "from", "to", "forward") {
+		return false
 	}
-	if v != nil && v.base == "stop" && s.low(h+1) == "short" && s.low(h+2) == "of" {
-		g.v, g.to = &verb{base: "stop short of", frame: frRefuse}, h+3
-	}
-	if v != nil && v.base == "pull" && s.low(h+1) == "the" && s.low(h+2) == "plug" && s.low(h+3) == "on" {
-		g.v, g.to = phrasals["call off"], h+4
-	}
-	if v != nil && v.base == "put" && s.low(h+1) == "on" && (s.low(h+2) == "hold" || s.low(h+2) == "ice") {
-		g.v, g.to = phrasals["put off"], h+3
-	}
-	if v != nil && v.base == "pull" {
-		for i := h + 2; i < h+5; i++ {
-			if s.low(i) == "out" || s.low(i) == "back" {
-				g.v = phrasals["pull out"] // "pulled its forces out"
-			}
+	for i := h + 2; i < h+5 && i < len(s.toks) && (i == h+2 || s.is(i-1, cPrep|cTo|cDet|cAdj|cAdv)); i++ {
+		if s.toks[i].date != 0 {
+			return true // but not "moved to port on Monday"
 		}
 	}
-	if v != nil && (v.base == "move" || v.base == "shift" || v.base == "bring") && (s.low(h+1) == "from" || s.low(h+1) == "to" || s.low(h+1) == "forward") {
-		for i := h + 2; i < h+5 && i < len(s.toks) && (i == h+2 || s.is(i-1, cPrep|cTo|cDet|cAdj|cAdv)); i++ {
-			if s.toks[i].date != 0 {
-				g.v = phrasals["put off"] // but not "moved to port on Monday"
-			}
+	return false
+}
+
+// leavesFor reports whether a name behind "for" is where the "leave" at token h leads:
+// "left Israel for Qatar".
+func (s *sentence) leavesFor(h int) bool {
+	for i := h + 2; i < h+5; i++ {
+		if s.low(i) == "for" && s.ref(i+1) != nil {
+			return true
 		}
 	}
-	return g, true
+	return false
 }
 
 // recallsEnvoy reports whether those whom the "recall" at token h calls back stand
@@ -353,9 +360,6 @@ func (s *sentence) dropsMeeting(g *group, h int) bool {
 	}
 	return false
 }
-
-// strives are verbs that with an infinitive say what is aimed at.
-var strives = map[string]bool{"work": true, "push": true, "race": true, "struggle": true, "rush": true, "scramble": true}
 
 // verbOf returns the verb of token i; unknown words after an auxiliary get
 // an empty one.
