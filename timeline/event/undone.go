@@ -173,8 +173,7 @@ func (s *sentence) turns(g *group) bool {
 // undone returns cancelled, postponed or negated where another verb of the
 // sentence does so to the plan that participle k describes.
 func (s *sentence) undone(k int) timeline.Status {
-	g := &s.vgs[k]
-	if g.v.frame != frPlan && g.v.frame != frSched && g.v.frame != frPropose && g.modal != "to" && !s.announcedFor(g) && !((g.modal == "would" || g.modal == "should") && g.perf) || resolved[g.v.base] {
+	if !s.undoable(&s.vgs[k]) {
 		return ""
 	}
 	near := [...]int{k + 1, k - 1, k + 2, -1}
@@ -187,30 +186,8 @@ func (s *sentence) undone(k int) timeline.Status {
 		if j < 0 || j >= len(s.vgs) {
 			continue
 		}
-		o := &s.vgs[j]
-		if s.prolongs(k, j) {
-			return timeline.Postponed // "which was to end on Sunday, has been extended"
-		}
-		if o.v.base == "suspend" && !o.neg && s.suspends(k, j) {
-			return timeline.Postponed
-		}
-		if j == k-1 && g.rel == relPart && (g.v.frame == frSched || g.v.frame == frPlan) && o.finite && !o.neg && o.v.typ == "REJECT" && o.v.frame == frRefuse && o.modal == "" {
-			return timeline.Negated // "turned down a meeting scheduled for Monday"
-		}
-		if j == k-1 && o.finite && o.neg && o.modal == "will" && imposes[o.v.base] && (g.rel == relPart || g.rel == relRelative && g.tense == past) && o.to < g.start {
-			return timeline.Cancelled // "will not impose the tariffs that were to bite on Monday"
-		}
-		if o.v.frame == frCancel || o.v.frame == frPostpone {
-			if o.rel == relRelative && !(j < k && !o.pass && g.rel == relPart) || s.low(o.from-1) == "be" {
-				continue // also "demanded that the ballot, scheduled for Monday, be put back"
-			}
-			if o.rel == relInf && !s.resolvedOn(o) {
-				if frameStatus(s.vgs[o.gov].v.frame, "") == timeline.Possible {
-					return timeline.Possible // "threatened to cancel the summit planned for Monday"
-				}
-				continue // "want to postpone the summit planned for Monday"
-			}
-			return s.read(j).status
+		if st, ok := s.stops(j, k); ok {
+			return st
 		}
 	}
 	if k > 0 && s.vgs[k-1].v.typ == "RETREAT" && !s.vgs[k-1].neg {
@@ -218,50 +195,102 @@ func (s *sentence) undone(k int) timeline.Status {
 			return timeline.Cancelled // "withdrew from talks planned for Friday"
 		}
 	}
-	for _, j := range [...]int{k + 1, k - 1, k + 2} {
+	for _, j := range near[:3] {
 		if j < 0 || j >= len(s.vgs) || !s.vgs[j].finite || j == k+2 && s.vgs[k+1].rel != relInf {
 			continue
 		}
-		o := &s.vgs[j]
-		if j > k && k > 0 && s.vgs[k-1].rel == relIng && o.rel == relMain && s.speaking(k-1) {
-			continue // "Speaking about the vote scheduled for Friday, he made no mention of fraud"
-		}
-		if j > k && o.modal == "will" && !o.neg && o.rel == relMain && s.has(o.from, o.end, "instead", "now") {
-			return timeline.Postponed // "who was to have left on Sunday, will go in June instead"
-		}
-		if j < k && o.neg && o.v.base == "receive" {
-			continue // "has not received an invitation to talks scheduled to begin on Friday"
-		}
-		if o.rel == relMain && j < k && o.neg && o.modal == "will" && g.rel == relRelative && (o.v.base == "attend" || o.v.base == "join" || o.v.base == "take part") {
-			continue // "will not attend a conference that Ankara is to host on Monday"
-		}
-		if j > k && o.tense == past && o.v.frame == frPhase && !o.neg && (s.low(o.from-1) == "finally" || s.low(o.from-1) == "eventually") {
-			return timeline.Postponed // "talks that were meant to begin in March finally opened"
-		}
-		if o.rel == relMain && o.v.frame != frSay && s.read(j).status == timeline.Negated || j > k && o.neg && (o.v.frame == frLight || o.v.frame == frPhase || o.v.frame == frBe || o.v.base == "happen") ||
-			j > k && o.v.base == "fail" && !o.neg && o.modal == "" {
-			if o.neg && o.modal == "will" && s.untilDate(o) {
-				return timeline.Postponed // "slated for Monday will not get under way until Friday"
-			}
-			if o.neg && o.modal == "will" && (o.v.frame == frLight || o.v.frame == frPhase || o.v.base == "happen" || o.v.base == "convene") {
-				return timeline.Cancelled // "the round due on Sunday will not take place"
-			}
-			return timeline.Negated // "the signing, set for Tuesday, never took place"
+		if st := s.turnsOut(j, k); st != "" {
+			return st
 		}
 	}
-	if low := s.low(g.from - 1); (low == "originally" || low == "initially") && s.low(g.to) == "for" {
-		for j := range s.vgs {
-			switch st := s.own(j).status; {
-			case j == k:
-			case st == timeline.Cancelled || st == timeline.Negated:
-				return st
-			case st == timeline.Possible:
-				return "" // "originally planned for May, could be brought forward"
-			}
-		}
-		return timeline.Postponed // "talks, originally planned for Monday, opened"
+	return s.firstSet(k)
+}
+
+// undoable reports whether group g tells of a plan, and of no decision taken.
+func (s *sentence) undoable(g *group) bool {
+	if resolved[g.v.base] {
+		return false
 	}
-	return ""
+	switch g.v.frame {
+	case frPlan, frSched, frPropose:
+		return true
+	}
+	return g.modal == "to" || s.announcedFor(g) || (g.modal == "would" || g.modal == "should") && g.perf
+}
+
+// stops reports whether verb j is one that puts off, calls off or turns down the plan
+// that group k describes, and what then is its status.
+func (s *sentence) stops(j, k int) (_ timeline.Status, ok bool) {
+	g, o := &s.vgs[k], &s.vgs[j]
+	switch {
+	case s.prolongs(k, j):
+		return timeline.Postponed, true // "which was to end on Sunday, has been extended"
+	case o.v.base == "suspend" && !o.neg && s.suspends(k, j):
+		return timeline.Postponed, true
+	case j == k-1 && g.rel == relPart && (g.v.frame == frSched || g.v.frame == frPlan) && o.finite && !o.neg && o.v.typ == "REJECT" && o.v.frame == frRefuse && o.modal == "":
+		return timeline.Negated, true // "turned down a meeting scheduled for Monday"
+	case j == k-1 && o.finite && o.neg && o.modal == "will" && imposes[o.v.base] && (g.rel == relPart || g.rel == relRelative && g.tense == past) && o.to < g.start:
+		return timeline.Cancelled, true // "will not impose the tariffs that were to bite on Monday"
+	case off(o.v.frame) == "":
+		return "", false
+	case o.rel == relRelative && !(j < k && !o.pass && g.rel == relPart) || s.low(o.from-1) == "be":
+		return "", false // also "demanded that the ballot, scheduled for Monday, be put back"
+	case o.rel != relInf || s.resolvedOn(o):
+		return s.read(j).status, true
+	case frameStatus(s.vgs[o.gov].v.frame, "") == timeline.Possible:
+		return timeline.Possible, true // "threatened to cancel the summit planned for Monday"
+	}
+	return "", false // "want to postpone the summit planned for Monday"
+}
+
+// turnsOut returns what becomes of the plan that group k describes where finite verb j
+// says that it did not, will not or did at last come to be; else "".
+func (s *sentence) turnsOut(j, k int) timeline.Status {
+	g, o := &s.vgs[k], &s.vgs[j]
+	held := o.v.frame == frLight || o.v.frame == frPhase || o.v.base == "happen"
+	will := o.modal == "will"
+	switch {
+	case j > k && k > 0 && s.vgs[k-1].rel == relIng && o.rel == relMain && s.speaking(k-1):
+		return "" // "Speaking about the vote scheduled for Friday, he made no mention of fraud"
+	case j > k && will && !o.neg && o.rel == relMain && s.has(o.from, o.end, "instead", "now"):
+		return timeline.Postponed // "who was to have left on Sunday, will go in June instead"
+	case j < k && o.neg && o.v.base == "receive":
+		return "" // "has not received an invitation to talks scheduled to begin on Friday"
+	case j < k && o.neg && will && o.rel == relMain && g.rel == relRelative && (o.v.base == "attend" || o.v.base == "join" || o.v.base == "take part"):
+		return "" // "will not attend a conference that Ankara is to host on Monday"
+	case j > k && !o.neg && o.tense == past && o.v.frame == frPhase && s.has(o.from-1, o.from, "finally", "eventually"):
+		return timeline.Postponed // "talks that were meant to begin in March finally opened"
+	case o.rel == relMain && o.v.frame != frSay && s.read(j).status == timeline.Negated:
+	case j > k && o.neg && (held || o.v.frame == frBe):
+	case j > k && !o.neg && o.v.base == "fail" && o.modal == "":
+	default:
+		return ""
+	}
+	switch {
+	case o.neg && will && s.untilDate(o):
+		return timeline.Postponed // "slated for Monday will not get under way until Friday"
+	case o.neg && will && (held || o.v.base == "convene"):
+		return timeline.Cancelled // "the round due on Sunday will not take place"
+	}
+	return timeline.Negated // "the signing, set for Tuesday, never took place"
+}
+
+// firstSet returns what became of the plan of group k, "originally planned for May".
+func (s *sentence) firstSet(k int) timeline.Status {
+	g := &s.vgs[k]
+	if low := s.low(g.from - 1); low != "originally" && low != "initially" || s.low(g.to) != "for" {
+		return ""
+	}
+	for j := range s.vgs {
+		switch st := s.own(j).status; {
+		case j == k:
+		case st == timeline.Cancelled || st == timeline.Negated:
+			return st
+		case st == timeline.Possible:
+			return "" // "originally planned for May, could be brought forward"
+		}
+	}
+	return timeline.Postponed // "talks, originally planned for Monday, opened"
 }
 
 // imposes are the verbs of a measure or meeting planned for a day, which "will not"
