@@ -39,39 +39,8 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 		return r
 	}
 	if g.rel == relInf {
-		if up.v.frame == frPropose && strings.HasSuffix(up.v.base, " for") && !up.neg && up.to < g.from {
-			r.status = timeline.Proposed // "called for a vote to be taken"
-			return r
-		}
-		if up.from > g.from && s.firstPlan(g.from-1) {
-			r.status = timeline.Postponed
-			return r
-		}
-		switch s.low(g.from - 1) {
-		case "due", "scheduled", "set", "slated":
-			if k+1 < len(s.vgs) && s.vgs[k+1].finite && s.punct(s.vgs[k+1].from-1, ",") && s.verbAt(g.from-1) < 0 {
-				if st := s.own(k + 1).status; st == timeline.Cancelled || st == timeline.Postponed {
-					r.status = st // "said that a round, due to be held on Sunday, had been called off"
-					return r
-				}
-			}
-			if up.to < g.from-1 && s.verbAt(g.from-1) < 0 && s.eventBefore(g.from-1) && s.toks[g.from-1].ref == 0 {
-				r.status = timeline.Scheduled // "as part of negotiations due to be held"
-				return r
-			}
-		}
-		if st := s.nounPlan(g.from); st == timeline.Scheduled && up.v.frame == frBe && (up.modal == "may" || up.modal == "might" || up.modal == "could") {
-			r.status = timeline.Possible // "there may be a deal to open"
-			return r
-		}
-		if st := off(up.v.frame); st != "" && !up.neg && s.nounPlan(g.from) != "" && up.to < g.from && up.to >= g.from-2 {
-			r.status = st // "has delayed plans to send envoys this week"
-			return r
-		}
-		if st := s.nounPlan(g.from); st != "" && !s.purpose(up, g) {
-			if r.status = st; st == timeline.Proposed && up.v.base == "accept" && !up.neg && upr.status.Done() {
-				r.status = timeline.Scheduled // "has accepted an offer to meet"
-			}
+		if st := s.byNounPlan(k, up, upr); st != "" {
+			r.status = st
 			return r
 		}
 	}
@@ -79,28 +48,75 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 		r.status = timeline.Reported // "is said to have met"
 		return r
 	}
-	adjacent := s.complementOf(up, g)
 	if upr.status == "" {
 		upr.status = timeline.Happened
 	}
-	if !adjacent && g.rel == relIng && upr.status == timeline.Negated && s.speaking(k) {
-		r.status = timeline.Happened // "Speaking in Kabul today, he made no mention of fraud"
+	if !s.complementOf(up, g) {
+		r.status = s.besides(k, up, upr.status)
 		return r
 	}
-	if !adjacent && g.rel == relIng && upr.status == timeline.Expected && s.punct(g.from-1, ",") && up.from > g.from && (appoints[g.v.base] || motion[g.v.base] || g.v.base == "meet") {
-		r.status = timeline.Scheduled // "ministers, gathering in Bern on Monday, are expected to"
-		return r
+	return complemented(r, up, upr)
+}
+
+// byNounPlan reads infinitive k where a noun or adjective before it, rather than the verb
+// up, says whether it is planned; else "".
+func (s *sentence) byNounPlan(k int, up *group, upr reading) timeline.Status {
+	g := &s.vgs[k]
+	if up.v.frame == frPropose && strings.HasSuffix(up.v.base, " for") && !up.neg && up.to < g.from {
+		return timeline.Proposed // "called for a vote to be taken"
 	}
-	if !adjacent && g.rel == relIng && g.v.frame == frPhase && upr.status == timeline.Negated && !s.commaBefore(g.from) && s.meetingBefore(g.from) {
-		r.status = timeline.Scheduled // "is not on the agenda at a summit starting today"
-		return r
+	if up.from > g.from && s.firstPlan(g.from-1) {
+		return timeline.Postponed
 	}
-	if !adjacent {
-		if r.status = upr.status; g.pass && r.status.Done() && s.eventBefore(g.from) {
-			r.status = timeline.Scheduled // "was technical, with a session to be held this week"
+	switch s.low(g.from - 1) {
+	case "due", "scheduled", "set", "slated":
+		if s.verbAt(g.from-1) >= 0 {
+			break
 		}
-		return r
+		if k+1 < len(s.vgs) && s.vgs[k+1].finite && s.punct(s.vgs[k+1].from-1, ",") {
+			if st := s.own(k + 1).status; st == timeline.Cancelled || st == timeline.Postponed {
+				return st // "said that a round, due to be held on Sunday, had been called off"
+			}
+		}
+		if up.to < g.from-1 && s.eventBefore(g.from-1) && s.toks[g.from-1].ref == 0 {
+			return timeline.Scheduled // "as part of negotiations due to be held"
+		}
 	}
+	switch st := s.nounPlan(g.from); {
+	case st == "":
+		return ""
+	case st == timeline.Scheduled && up.v.frame == frBe && (up.modal == "may" || up.modal == "might" || up.modal == "could"):
+		return timeline.Possible // "there may be a deal to open"
+	case off(up.v.frame) != "" && !up.neg && up.to < g.from && up.to >= g.from-2:
+		return off(up.v.frame) // "has delayed plans to send envoys this week"
+	case s.purpose(up, g):
+		return ""
+	case st == timeline.Proposed && up.v.base == "accept" && !up.neg && upr.status.Done():
+		return timeline.Scheduled // "has accepted an offer to meet"
+	default:
+		return st
+	}
+}
+
+// besides reads infinitive or -ing form k, which does not complete the verb up, whose
+// status is st.
+func (s *sentence) besides(k int, up *group, st timeline.Status) timeline.Status {
+	g := &s.vgs[k]
+	switch {
+	case g.rel == relIng && st == timeline.Negated && s.speaking(k):
+		return timeline.Happened // "Speaking in Kabul today, he made no mention of fraud"
+	case g.rel == relIng && st == timeline.Expected && s.punct(g.from-1, ",") && up.from > g.from && (appoints[g.v.base] || motion[g.v.base] || g.v.base == "meet"):
+		return timeline.Scheduled // "ministers, gathering in Bern on Monday, are expected to"
+	case g.rel == relIng && st == timeline.Negated && g.v.frame == frPhase && !s.commaBefore(g.from) && s.meetingBefore(g.from):
+		return timeline.Scheduled // "is not on the agenda at a summit starting today"
+	case g.pass && st.Done() && s.eventBefore(g.from):
+		return timeline.Scheduled // "was technical, with a session to be held this week"
+	}
+	return st
+}
+
+// complemented gives r the status of what completes the verb up, read as upr.
+func complemented(r reading, up *group, upr reading) reading {
 	if upr.status == timeline.Possible && (up.neg && (up.modal == "may" || up.modal == "might") || up.v.frame == frRefuse) {
 		r.status = upr.status // "may not be able to finish", "fears that they will fail to agree"
 		return r
@@ -109,10 +125,10 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 	if r.status == timeline.Scheduled && (upr.status == timeline.Proposed || upr.status == timeline.Possible) {
 		r.status = upr.status // "suggested that the council set a deadline for the rebels to leave": no firmer than its cause
 	}
-	if up.neg && r.status != timeline.Negated && up.v.frame != frRefuse {
+	if up.neg && up.v.frame != frRefuse {
 		r.status = timeline.Negated
 	}
-	if up.v.frame == frRefuse && up.neg {
+	if up.neg && up.v.frame == frRefuse {
 		r.status = upr.status
 	}
 	if upr.status == timeline.Conditional || upr.status == timeline.Cancelled || upr.status == timeline.Postponed || upr.status == timeline.Negated && (up.rel == relPart || upr.denies) {
