@@ -6,47 +6,86 @@ import "github.com/dateline-tools/dateline/timeline/names"
 // in Vienna", "Witkoff, named by Trump, attended".
 func (s *sentence) settleParticiples() {
 	for k := range s.vgs {
-		g := &s.vgs[k]
-		if !g.maybe || k == 1 && s.vgs[0].from == 0 && s.inverted(&s.vgs[0]) || k > 0 && !s.finiteMainBefore(k) && (s.low(g.head-1) == "finally" || s.low(g.head-1) == "eventually") {
-			continue
-		}
-		if g.v.frame == frSay && s.is(g.to, cThat) && s.commaBefore(g.from) && k == 0 {
-			continue // "Al-Akhbar, a Beirut daily, reported that"
-		}
-		if k+1 < len(s.vgs) && s.takesClause(g) && (s.low(g.to) == "there" && s.vgs[k+1].from == g.to+1 || g.v.frame == frPlan && s.is(g.to, cDet) && s.vgs[k+1].modal == "would") {
-			continue // "hoped there would be a deal", "hoped the accord would be signed"
-		}
-		switch {
-		case s.afterFinite(k), s.firstOfTwo(k), s.describesSource(k), s.toldOf(g),
-			s.toks[min(g.to, len(s.toks)-1)].w != nil && s.low(g.to) == "by" && g.v.base != "follow" && !s.number(g.to+1) && !(g.v.frame == frSay && s.byWire(g.to+1)) && s.toks[min(g.to+1, len(s.toks)-1)].date == 0,
-			(s.commaBefore(g.from) || s.is(g.to, cPrep) && !s.relativeBefore(k)) && s.closedBefore(s.pastInfinitives(k)) && !s.sayingThat(k),
-			k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.opensSpeech(g) && !s.saidThat(k) && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe && !s.contact(k+1),
-			k > 0 && s.vgs[k-1].finite && !s.takesClause(&s.vgs[k-1]) && !s.connector(s.vgs[k-1].to, g.from) && s.sameDay(k, s.vgs[k-1].to) < 0:
+		switch g := &s.vgs[k]; {
+		case !g.maybe || s.surelyFinite(k):
+		case s.besideVerb(k) || s.describesNoun(k):
 			g.finite, g.tense, g.maybe = false, bare, false
-		case k > 0 && g.from == g.head && s.punct(g.from-1, ",") && g.v.frame != frSay && s.stateSince(g):
-			g.finite, g.tense, g.maybe = false, bare, false // "the crossing, closed to traffic since 2016"
-		case k > 0 && g.from == g.head && s.punct(g.from-1, ",") && s.is(g.to, cPrep) && k+1 < len(s.vgs) && s.vgs[k+1].finite && s.vgs[k+1].from == s.vgs[k+1].head && s.punct(s.vgs[k+1].from-1, ","):
-			g.finite, g.tense, g.maybe = false, bare, false // "said that the meeting, held in Bern on Friday, dealt with it"
-		case k > 0 && s.vgs[k-1].finite && s.heldOf(k):
-			g.finite, g.tense, g.maybe = false, bare, false // "revealed few details of the talks held on Friday"
-		case k > 0 && g.from == g.head && s.behindWith(g.from):
-			g.finite, g.tense, g.maybe = false, bare, false // "will vote on Thursday, with the result announced on Friday"
-		case k > 0 && s.inStatement(k):
-			g.finite, g.tense, g.maybe = false, bare, false // "said in a statement issued on Wednesday"
-		case (g.v.frame == frSched || g.v.frame == frPlan) && s.is(g.to, cTo) && s.describedBefore(k):
-			g.finite, g.tense, g.maybe = false, bare, false // "the talks scheduled to be held on Sunday will not take place"
-		case k > 0 && s.commaBefore(g.from) && (g.v.frame == frPlan || g.v.frame == frSched) && !g.perf && g.modal == "" && s.is(g.to, cTo) && s.form(g.to+1, fBase):
-			g.finite, g.tense, g.maybe = false, bare, false // "stalled the talks, expected to begin on Monday"
-		case k > 0 && g.v.base == "aim" && s.low(g.to) == "at" && s.form(g.to+1, fIng) && s.toks[g.from-1].Shape == names.Lower && s.vgs[0].finite:
-			g.finite, g.tense, g.maybe = false, bare, false // "talks aimed at ending the war"
 		case s.plannedFor(g):
-			if g.pass = len(s.vgs) == 1; !g.pass {
-				g.finite, g.tense, g.maybe = false, bare, false
-			}
-		case s.is(g.from-1, cConj) && k > 0 && !s.vgs[k-1].finite && s.vgs[k-1].tense == bare && s.vgs[k-1].from > 0 && !s.is(s.vgs[k-1].from, cTo) && s.form(s.vgs[k-1].head, fPart):
-			g.finite, g.tense, g.maybe = false, bare, false // "agreed and signed in Doha"
+			g.pass = true // the only verb: "talks scheduled for Monday"
 		}
 	}
+}
+
+// surelyFinite reports whether the past form of group k is no participle, though what
+// stands around it looks so.
+func (s *sentence) surelyFinite(k int) bool {
+	g := &s.vgs[k]
+	switch {
+	case k == 1 && s.vgs[0].from == 0 && s.inverted(&s.vgs[0]):
+		return true
+	case k > 0 && !s.finiteMainBefore(k) && (s.low(g.head-1) == "finally" || s.low(g.head-1) == "eventually"):
+		return true
+	case k == 0 && g.v.frame == frSay && s.is(g.to, cThat) && s.commaBefore(g.from):
+		return true // "Al-Akhbar, a Beirut daily, reported that"
+	}
+	if k+1 >= len(s.vgs) || !s.takesClause(g) {
+		return false
+	}
+	next := &s.vgs[k+1] // "hoped there would be a deal", "hoped the accord would be signed"
+	return s.low(g.to) == "there" && next.from == g.to+1 || g.v.frame == frPlan && s.is(g.to, cDet) && next.modal == "would"
+}
+
+// besideVerb reports whether another verb, a source or an agent with "by" leaves the
+// past form of group k nothing but to be a participle.
+func (s *sentence) besideVerb(k int) bool {
+	g := &s.vgs[k]
+	switch {
+	case s.afterFinite(k), s.firstOfTwo(k), s.describesSource(k), s.toldOf(g), s.doneBy(g):
+		return true
+	case (s.commaBefore(g.from) || s.is(g.to, cPrep) && !s.relativeBefore(k)) && s.closedBefore(s.pastInfinitives(k)) && !s.sayingThat(k):
+		return true
+	case k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.opensSpeech(g) && !s.saidThat(k) && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe && !s.contact(k+1):
+		return true
+	}
+	return k > 0 && s.vgs[k-1].finite && !s.takesClause(&s.vgs[k-1]) && !s.connector(s.vgs[k-1].to, g.from) && s.sameDay(k, s.vgs[k-1].to) < 0
+}
+
+// doneBy reports whether "by" and an agent stand behind group g.
+func (s *sentence) doneBy(g *group) bool {
+	return s.low(g.to) == "by" && s.toks[g.to].w != nil && g.v.base != "follow" && !s.number(g.to+1) && !(g.v.frame == frSay && s.byWire(g.to+1)) && s.toks[min(g.to+1, len(s.toks)-1)].date == 0
+}
+
+// describesNoun reports whether the past form of group k, by what it says or the words
+// around it, describes a noun.
+func (s *sentence) describesNoun(k int) bool {
+	g := &s.vgs[k]
+	plan := (g.v.frame == frPlan || g.v.frame == frSched) && s.is(g.to, cTo)
+	switch {
+	case plan && s.describedBefore(k):
+		return true // "the talks scheduled to be held on Sunday will not take place"
+	case len(s.vgs) > 1 && s.plannedFor(g):
+		return true
+	case k == 0:
+		return false
+	case plan && s.commaBefore(g.from) && s.form(g.to+1, fBase):
+		return true // "stalled the talks, expected to begin on Monday"
+	case s.vgs[k-1].finite && s.heldOf(k):
+		return true // "revealed few details of the talks held on Friday"
+	case s.behindWith(g.from):
+		return true // "will vote on Thursday, with the result announced on Friday"
+	case s.inStatement(k):
+		return true // "said in a statement issued on Wednesday"
+	case g.v.base == "aim" && s.low(g.to) == "at" && s.form(g.to+1, fIng) && s.toks[g.from-1].Shape == names.Lower && s.vgs[0].finite:
+		return true // "talks aimed at ending the war"
+	case s.is(g.from-1, cConj):
+		up := &s.vgs[k-1]
+		return !up.finite && up.tense == bare && up.from > 0 && !s.is(up.from, cTo) && s.form(up.head, fPart) // "agreed and signed in Doha"
+	case !s.punct(g.from-1, ","):
+		return false
+	case g.v.frame != frSay && s.stateSince(g):
+		return true // "the crossing, closed to traffic since 2016"
+	}
+	return s.is(g.to, cPrep) && k+1 < len(s.vgs) && s.vgs[k+1].finite && s.vgs[k+1].from == s.vgs[k+1].head && s.punct(s.vgs[k+1].from-1, ",") // "said that the meeting, held in Bern on Friday, dealt with it"
 }
 
 // finiteMainBefore reports whether a finite verb outside a relative clause stands
@@ -69,7 +108,7 @@ func (s *sentence) heldOf(k int) bool {
 	default:
 		return false
 	}
-	if g.from != g.head || !s.is(g.to, cPrep) && (g.to >= len(s.toks) || s.toks[g.to].date == 0) {
+	if !s.is(g.to, cPrep) && (g.to >= len(s.toks) || s.toks[g.to].date == 0) {
 		return false
 	}
 	n := false
@@ -112,7 +151,7 @@ func (s *sentence) stateSince(g *group) bool {
 // shared".
 func (s *sentence) inStatement(k int) bool {
 	g := &s.vgs[k]
-	if g.from != g.head || !s.is(g.to, cPrep|cAdv) && (g.to >= len(s.toks) || s.toks[g.to].date == 0) {
+	if !s.is(g.to, cPrep|cAdv) && (g.to >= len(s.toks) || s.toks[g.to].date == 0) {
 		return false
 	}
 	lo := 0
@@ -176,7 +215,7 @@ func (s *sentence) toldOf(g *group) bool {
 	default:
 		return false
 	}
-	if g.from != g.head || !s.is(g.to, cPrep) || s.toks[min(g.to+1, len(s.toks)-1)].date != 0 {
+	if !s.is(g.to, cPrep) || s.toks[min(g.to+1, len(s.toks)-1)].date != 0 {
 		return false
 	}
 	return sources[s.low(g.from-1)]
