@@ -264,9 +264,10 @@ func (s *sentence) movesDay(base string, h int) bool {
 			return true // "moved their deadline for an accord from Sunday to Nov. 24"
 		}
 	}
-	for i := h + 1; (moves || base == "slip") && i < h+8 && i+1 < len(s.toks); i++ {
+	moves = moves || base == "slip" || base == "bring" && s.low(h+1) == "forward"
+	for i := h + 1; moves && i < h+8 && i+1 < len(s.toks); i++ {
 		if s.low(i) == "to" && s.toks[i+1].date != 0 {
-			return true // "moved yet again, this time to 31 October"
+			return true // "moved yet again, this time to 31 October", "brought forward by four days to May 16"
 		}
 	}
 	if base == "slip" || !s.has(h+1, h+2, "from", "to", "forward") {

@@ -138,6 +138,8 @@ func TestRules(t *testing.T) {
 			[]string{"negated CONSULT 2025-11-03 [Luiz Inacio Lula da Silva, Robert Fico] <Chad: called>"}},
 		{"a report", "Chad confirmed a report that Lula had met Fico on {Monday|2025-11-03|x}.",
 			[]string{"reported CONSULT 2025-11-03 [Luiz Inacio Lula da Silva, Robert Fico] <Chad: confirmed>"}},
+		{"brought forward by days", "The signing in Narva has been brought forward by four days to {Nov. 16|2025-11-16|x}.",
+			[]string{"postponed AGREE 2025-11-16 [] @Narva"}},
 		{"the act of calling off", "Lula's visit to Narva, set for {Nov. 20|2025-11-20|x}, was put off on {Tuesday|2025-11-04|x}.",
 			[]string{"postponed CONSULT 2025-11-20 [Luiz Inacio Lula da Silva] @Narva", "happened  2025-11-04 [Luiz Inacio Lula da Silva]"}},
 		{"a deadline not kept", "Chad failed to pull its troops out of Narva by {Tuesday|2025-11-04|x}'s deadline.",
