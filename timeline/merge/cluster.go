@@ -104,6 +104,9 @@ func (c *corpus) agree(a, b []int32) bool {
 // passed. Plans for two dates, told of at one time, are two.
 func (c *corpus) oldAndNew(i, j int32) bool {
 	a, b := &c.fs[i], &c.fs[j]
+	if a.status == timeline.Cancelled || b.status == timeline.Cancelled {
+		return false // what is called off is not held on another day
+	}
 	if planned(a.status) != planned(b.status) {
 		return true
 	}

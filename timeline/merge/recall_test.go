@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
 )
 
 // What articles of one affair recall of an old day or year is one event,
@@ -95,6 +96,32 @@ func TestHeadless(t *testing.T) {
 	} {
 		if headless(title) != want {
 			t.Errorf("%q: %v", title, !want)
+		}
+	}
+}
+
+// What has lasted since a month may have begun on a day of it, and on no other.
+func TestSinceMonth(t *testing.T) {
+	march := &features{kind: open, lo: civil.On(2026, 3, 1).Ordinal(), since: civil.On(2026, 3, 31).Ordinal()}
+	for _, tt := range []struct {
+		day  civil.Date
+		want bool
+	}{{civil.On(2026, 3, 25), true}, {civil.On(2026, 2, 25), false}, {civil.On(2026, 4, 1), false}} {
+		n := tt.day.Ordinal()
+		if got := openScore(&features{kind: oneDay, lo: n, hi: n}, march) > outsideWindow/2; got != tt.want {
+			t.Errorf("%s and since March: %v", tt.day, got)
+		}
+	}
+}
+
+// A plan that was called off is not held on another day; one that was put off is.
+func TestCalledOffIsNotMoved(t *testing.T) {
+	c := &corpus{rs: []reading{{e: &timeline.Event{}}, {e: &timeline.Event{}}}, fs: make([]features, 2)}
+	c.fs[1].status = timeline.Happened
+	for st, want := range map[timeline.Status]bool{timeline.Cancelled: false, timeline.Postponed: true, timeline.Scheduled: true} {
+		c.fs[0].status = st
+		if c.oldAndNew(0, 1) != want || c.oldAndNew(1, 0) != want {
+			t.Errorf("%s and held on another day: want %v", st, want)
 		}
 	}
 }

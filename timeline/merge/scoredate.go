@@ -50,6 +50,11 @@ func openScore(a, b *features) float64 {
 	case b.until && a.kind == window && a.hi-a.lo > 31: // "last spring" ended on many a deadline
 	case a.lo == b.lo || a.hi == b.lo:
 		return boundDay
+	case !b.until && b.since > b.lo && a.lo <= b.since && a.hi >= b.lo: // "since March 2023" and a day or part of it
+		if a.kind == oneDay {
+			return windowScore(a.lo, &features{lo: b.lo, hi: b.since})
+		}
+		return overlapScore(a, &features{kind: window, lo: b.lo, hi: b.since})
 	case b.until && a.hi < b.lo && a.hi >= b.lo-shortSpan && a.acts&b.acts&actMeet != 0 && a.status != timeline.Cancelled:
 		return lastDay
 	}
