@@ -27,8 +27,8 @@ func (s *sentence) conditionOf(k int) string {
 		if o.gov > j && o.gov != k && s.top(o.gov) != s.top(k) || o.gov == j+1 && k < j {
 			continue
 		}
-		if c := o.gov; c > k && s.vgs[c].rel == relCoord && !s.vgs[c].shared && j > c {
-			continue // "a deal will be harder, and he threatened new penalties if they failed"
+		if c := o.gov; c > k && s.vgs[c].rel == relCoord && (!s.vgs[c].shared || s.low(s.vgs[c].start) == "but") && j > c {
+			continue // "a deal will be harder, and he threatened new penalties if they failed", "are to end on Friday, but could go on if"
 		}
 		if c := o.gov; c > k && s.vgs[c].v.frame == frSay {
 			continue // "said the goal is to agree and warned that war looms if we do not"

@@ -152,7 +152,7 @@ func looksOn(text string, m *timeline.Mention) bool {
 	switch {
 	case m.Value == "FUTURE_REF":
 		return strings.HasSuffix(low, "soon") || strings.HasSuffix(low, "near future")
-	case m.Type != timeline.TypeDuration || !strings.HasPrefix(m.Value, "PX"):
+	case m.Type != timeline.TypeDuration || !amountless(m.Value):
 		return false
 	}
 	before := strings.ToLower(text[max(m.Start-12, 0):m.Start])
@@ -161,7 +161,13 @@ func looksOn(text string, m *timeline.Mention) bool {
 
 // isVague reports whether a mention's days are those of [vague].
 func isVague(m *timeline.Mention) bool {
-	return m.Value == "FUTURE_REF" || m.Type == timeline.TypeDuration && strings.HasPrefix(m.Value, "PX") && strings.HasSuffix(string(m.EDTF), "/..")
+	return m.Value == "FUTURE_REF" || m.Type == timeline.TypeDuration && amountless(m.Value) && strings.HasSuffix(string(m.EDTF), "/..")
+}
+
+// amountless reports whether a duration's value is of so many days or hours, and it is not
+// said how many.
+func amountless(value string) bool {
+	return strings.HasPrefix(value, "PX") || strings.HasPrefix(value, "PTX")
 }
 
 // spans reports whether text ends with a word that puts an event into a span: "over",

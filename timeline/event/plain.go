@@ -111,7 +111,7 @@ var plural = func() map[string]bool {
 		votes threats supports backs needs efforts posts signals schedules delays arms forces aids shares partners works uses
 		marks ends starts stops ranks guards backs fires bombs targets hits causes changes increases questions issues remarks charges
 		blocks bans bars limits measures steps comments contacts controls covers pushes projects returns reviews supplies tries
-		cuts heads lies faces stands rules stages releases guarantees pledges promises vows exchanges warnings views answers links trades ties files details concerns estimates results drafts levies funds grants exports imports judges witnesses annexes`) {
+		cuts heads lies faces stands rules stages releases guarantees pledges promises vows exchanges warnings views answers links trades ties files details concerns estimates results drafts levies funds grants exports imports judges witnesses annexes points`) {
 		m[w] = true
 	}
 	return m

@@ -306,6 +306,9 @@ func (c *claim) carried() timeline.Status {
 			return st
 		}
 	case timeline.Negated:
+		if c.rel != before && g.modal == "will" && (g.v.base == "attend" || g.v.base == "take part") && !c.g.pass {
+			return timeline.Scheduled // "will not be attending Monday's talks", which are held without them
+		}
 		if c.rel == after && sends[g.v.base] && c.s.is(c.s.nounPhrase(c.n)-1, cPrep|cTo) {
 			return timeline.Scheduled // "will not send anyone to Monday's talks"
 		}

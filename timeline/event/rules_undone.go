@@ -354,12 +354,13 @@ var moved = []rule{
 			if !c.status.Done() && c.status != timeline.Scheduled || c.low(-1) != "until" && c.low(-1) != "to" {
 				return false
 			}
-			return c.s.extendedFor(c.at) || g != nil && (g.pass || !g.finite && g.rel != relInf || g.maybe) && !g.neg && (g.v.base == "extend" || g.v.base == "push") &&
-				(c.s.has(g.start, g.from, "deadline", "period") || c.low(-1) == "to" && c.s.has(0, g.from, "deadline"))
+			return c.s.extendedFor(c.at) || g != nil && (g.pass || !g.finite && g.rel != relInf || g.tense == past) && !g.neg && (g.v.base == "extend" || g.v.base == "push") &&
+				(c.s.has(g.start, g.from, "deadline", "period") || c.s.has(g.to, c.at, "deadline", "deadlines") || c.low(-1) == "to" && c.s.has(0, g.from, "deadline"))
 		},
 		gives: timeline.Postponed,
 		says: []string{
 			"An earlier deadline for a deal was extended until {Tuesday|2025-11-04|postponed}.",
+			"The panel extended the deadline to {Nov. 18|2025-11-18|postponed}.",
 			"The deadline for the troops was set for {October|2025-10|happened} but extended to {Tuesday|2025-11-04|postponed} at Chad's request.",
 			"Chad announced an extension of the deadline for rebel troops to withdraw to {Nov. 18|2025-11-18|postponed}.",
 			"On {Monday|2025-11-03|happened} Chad agreed to an extension of the deadline for rebels to pull out until {Nov. 18|2025-11-18|postponed}.",
