@@ -22,6 +22,9 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	if j := p.undoing(e.from); j >= 0 {
 		return leaning{1, j}, true
 	}
+	if j := p.confirmedFor(e, k); j >= 0 {
+		return leaning{1, j}, true
+	}
 	if p.word0(e.from-1) == "declared" && p.word0(e.from-2) == "Having" && p.deemed(k) {
 		return leaning{1, e.from - 1}, true // "Having declared Friday's vote impossible"
 	}
@@ -67,6 +70,37 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 		}
 	}
 	return leaning{-1, k + 1}, true
+}
+
+// moods are what one is before something comes.
+var moods = forms("optimistic pessimistic hopeful confident upbeat nervous anxious cautious sceptical skeptical wary")
+
+// confirmedFor finds the word which says that what the weekday e has is still to come: "confirmed
+// their presence at Tuesday's round", "was optimistic before Tuesday's talks", "welcomed
+// Friday's planned round"; -1 if there is none. The apostrophe is token k.
+func (p *parser) confirmedFor(e *expr, k int) int {
+	at := e.from - 1
+	switch {
+	case p.tokIs(at, wBefore):
+		if moods[p.word0(at-1)] && p.tokHas(at-2, cAux|cPresent) {
+			return at - 1
+		}
+	case foreseen[p.word0(k+2)] && !p.tokIs(at, wAfter) && p.word0(at) != "following":
+		return k + 2
+	case p.tokIs(at, wAt) || p.tokIs(at, wIn):
+		switch p.word0(at - 1) {
+		case "presence", "attendance", "participation":
+		default:
+			return -1
+		}
+		for j := at - 2; j >= 0 && j > at-5; j-- {
+			switch p.word0(j) {
+			case "confirmed", "confirms", "announced", "announces", "pledged", "promised":
+				return j
+			}
+		}
+	}
+	return -1
 }
 
 // goingOn finds the "is" or "are" of what is being done in the sentence before token k,

@@ -40,6 +40,11 @@ func (p *parser) direction(e *expr) leaning {
 			return leaning{1, k}
 		}
 	}
+	if e.op == opWeekday && e.shift == shNone {
+		if k := p.askedFor(e); k >= 0 {
+			return leaning{1, k}
+		}
+	}
 	if k := p.wantedNoun(e); k >= 0 {
 		return leaning{0, k} // the nearest: one may call for a meeting that is over, or soon
 	}
@@ -115,6 +120,9 @@ func (p *parser) direction(e *expr) leaning {
 		}
 		if (p.word0(k) == "wants" || p.word0(k) == "want") && e.op != opShift && e.shift == shNone && p.wantsIt(k, e.from) {
 			return leaning{1, k} // "wants a meeting of the two in September"
+		}
+		if e.op == opWeekday && p.meansTo(k) {
+			return leaning{1, k}
 		}
 		l, speech, ok := p.verbAt(k, e)
 		if !ok && e.op == opWeekday && k > e.from-9 && unplanned[p.word0(k)] && p.determinedBy(k) {

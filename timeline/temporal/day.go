@@ -305,6 +305,8 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 		return l.dir > 0
 	case "to":
 		return l.dir > 0 && p.startsHalt(k)
+	case "taking":
+		return l.dir > 0 && p.word0(k+1) != "place"
 	case "was", "were":
 		return p.tokIs(k+1, wTo) && p.baseVerb(k+2) || p.tokIs(k+1, wGoing) && p.tokIs(k+2, wTo)
 	case "would":

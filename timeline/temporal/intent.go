@@ -82,7 +82,7 @@ var bids = map[string]bool{
 func (p *parser) bidden(k int) bool {
 	for j := k - 1; j >= 0 && j > k-9 && p.tok[j].kind == tWord; j-- {
 		if w := toLower(p.word0(j)); bids[w] {
-			return !p.tokHas(j-1, cPrep|cBreak)
+			return !p.tokHas(j-1, cPrep|cBreak) || p.tokIs(j-1, wAnd)
 		}
 	}
 	return false
@@ -244,7 +244,7 @@ func (p *parser) haltBefore(k int, asked bool) bool {
 		switch w := p.word0(j); {
 		case halts[w]:
 			halt = true
-		case w == "agreed", w == "agree", w == "announced", w == "declared", w == "ordered":
+		case w == "agreed", w == "agree", w == "announced", w == "declared", w == "ordered", w == "approved", w == "accepted", w == "endorsed", w == "backed":
 			return halt && !asked
 		case w == "proposed", w == "demanded", w == "urged", w == "sought":
 			return halt && asked
@@ -382,4 +382,140 @@ func (p *parser) foreseenNoun(e *expr) int {
 		held = held || appointments[w]
 	}
 	return -1
+}
+
+// askedFor finds the word that says of the weekday e, whatever past verb stands before, that
+// its event is asked for, planned or left to be done; -1 if there is none.
+func (p *parser) askedFor(e *expr) int {
+	if k := p.bidThat(e); k >= 0 {
+		return k
+	}
+	if k := p.leftTo(e); k >= 0 {
+		return k
+	}
+	return p.plannedNoun(e)
+}
+
+// demands are the verbs before "that" of what somebody wants done.
+var demands = forms("propose proposes proposed demand demands demanded recommend recommends recommended insist insists insisted",
+	"urge urges urged ask asks asked request requests requested order orders ordered suggest suggests suggested advise advises advised require requires required")
+
+// bidThat finds the bare "be" of "proposed that the men be freed on Friday" before the day e;
+// -1 if there is none.
+func (p *parser) bidThat(e *expr) int {
+	be := -1
+	for k := e.from - 1; k > 0 && k > e.from-cueBack && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
+		switch {
+		case be >= 0 && p.tokIs(k, wThat):
+			if demands[p.word0(k-1)] {
+				return be
+			}
+			return -1
+		case p.tokHas(k, cAux|cPresent|cFuture|cSpeech), be < 0 && p.tokHas(k, cBreak):
+			return -1
+		case p.tokIs(k, wBe):
+			if p.tokIs(k-1, wTo) {
+				return -1
+			}
+			be = k
+		}
+	}
+	return -1
+}
+
+// drafts are what is made for somebody to act on later.
+var drafts = forms("text texts draft drafts document documents plan plans proposal proposals agenda statement declaration resolution bill treaty accord pact deal agreement list letter")
+
+// leftTo finds the "to" of what is left to be done on the day e: "drafted a text for ministers
+// to sign on Friday", "freed ten, with eight more to follow on Friday"; -1 if there is none.
+func (p *parser) leftTo(e *expr) int {
+	to := -1
+	for k := e.from - 1; k > 0 && k > e.from-nounReach && p.tok[k].kind != tPunct && p.tok[k+1].flags&fPara == 0; k-- {
+		switch {
+		case to < 0 && p.tokIs(k, wTo) && p.baseVerb(k+1):
+			to = k
+		case to >= 0 && p.tokIs(k, wFor):
+			if drafts[p.word0(k-1)] {
+				return to
+			}
+			return -1
+		case to >= 0 && p.word0(k) == "with":
+			if p.mark(k-1, ',') && (p.tokHas(to+1, cSchedBase) || p.tokIs(to+1, wBe) || p.word0(to+1) == "follow") {
+				return to
+			}
+			return -1
+		case p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) || p.tokIs(k, wTo) || p.tok[k].flags&fEd != 0:
+			return -1
+		}
+	}
+	return -1
+}
+
+// wishes are nouns whose "for" names what is to come; what is called for may be a verb,
+// and then the day that of the call.
+var (
+	wishes   = forms("plan plans motion motions proposal proposals demand demands request requests invitation invitations arrangements hopes appeals way timetable call calls push bid")
+	callsFor = forms("called pushed pressed appealed pleaded")
+)
+
+// prepares are the verbs of an infinitive whose object is still to be held.
+var prepares = forms("prepare arrange organise organize plan")
+
+// heldNoun says that the word at token k is of what is held on a day set before.
+func (p *parser) heldNoun(k int) bool {
+	w := toLower(p.word0(k))
+	return appointments[w] || marches[w] || visits[w] || halts[w]
+}
+
+// plannedNoun finds the word that says of the noun which the weekday e dates that it is asked
+// for or prepared: "announced plans for a march on Saturday", "called for a meeting of the
+// league on Tuesday", "came to prepare a summit on Tuesday"; -1 if there is none. Of "called
+// for a meeting on Tuesday" the day may be that of the call.
+func (p *parser) plannedNoun(e *expr) int {
+	at := p.nounDate(e)
+	held, apart := false, false
+	for k := at; k > 0 && k > at-nounReach && p.tok[k].kind == tWord && p.tok[k].flags&fPara == 0; k-- {
+		switch {
+		case held && p.tokIs(k, wFor) && (callsFor[p.word0(k-1)] && apart || p.wished(k-1)):
+			return k - 1
+		case held && p.tokIs(k-1, wTo) && prepares[p.word0(k)]:
+			return k
+		case p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) || p.tokIs(k, wTo):
+			return -1
+		}
+		apart = apart || !held && p.tokHas(k, cPrep)
+		held = held || p.heldNoun(k)
+	}
+	return -1
+}
+
+// wished says that the noun at token k is one of [wishes], and no verb: "rejected calls", not
+// "Qatar calls".
+func (p *parser) wished(k int) bool {
+	w := p.word0(k)
+	if !wishes[w] {
+		return false
+	}
+	if w != "call" && w != "calls" && w != "push" && w != "bid" {
+		return true
+	}
+	return p.determined(k) || p.tokHas(k-1, cPrep|cVerbPast|cSpeech) || k > 0 && p.tok[k-1].flags&fEd != 0
+}
+
+// intents are the participles behind "of" of what somebody is said to mean to do.
+var intents = forms("planning plotting preparing intending")
+
+// meansTo says that at token k stands the word of what is yet to be done, or not to be: "accused
+// them of planning to march on Sunday", "ruled out signing it on Friday", "approved a truce
+// taking effect on Sunday", which is the nearest, see pastPlan.
+func (p *parser) meansTo(k int) bool {
+	switch w := p.word0(k); {
+	case intents[w]:
+		return p.tokIs(k-1, wOf) && p.tokIs(k+1, wTo) && p.baseVerb(k+2)
+	case w == "ruled":
+		return p.word0(k+1) == "out" && p.participle(k+2)
+	case w == "taking":
+		return (p.word0(k+1) == "effect" || p.word0(k+1) == "force") && k > 0 && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cAux|cPrep|cPresent)
+	}
+	return false
 }
