@@ -359,6 +359,33 @@ func (p *parser) undoneSubject(e *expr) (leaning, bool) {
 	return leaning{}, false
 }
 
+// undoingPlan finds the verb of "is cancelling a parade that had been planned for Monday" before
+// the weekday e: what is being undone is still to come; -1 if there is none, or it may be older
+// than its day, "cancelled a parade that".
+func (p *parser) undoingPlan(e *expr) int {
+	k := e.from - 2
+	if e.op != opWeekday || e.shift != shNone || k < 1 || !p.isAny(k+1, wOn, wFor) || !p.tokHas(k, cAhead) {
+		return -1
+	}
+	for k--; k > 0 && (p.tokHas(k, cAux) || p.word0(k) == "been" || firstIntent[p.word0(k)]); k-- {
+	}
+	if !p.tokIs(k, wThat) && p.word0(k) != "which" {
+		return -1
+	}
+	for ; k > 0 && k > e.from-cueBack/2 && p.tok[k].kind == tWord && !p.sentenceEnd(k); k-- {
+		if at := p.undoing(k); at >= 0 {
+			if p.undid(at) {
+				return -1
+			}
+			return at
+		}
+		if p.tokHas(k-1, cAux|cPresent|cFuture|cVerbPast|cSpeech) {
+			return -1
+		}
+	}
+	return -1
+}
+
 // undoingAt finds the participle of putting off or calling off that token k, or one of
 // the two behind it, is; -1 if none is.
 func (p *parser) undoingAt(k int) int {

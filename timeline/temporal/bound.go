@@ -82,12 +82,15 @@ func (p *parser) shifts(at int) bool {
 		return false
 	}
 	for k := at - 2; k >= 0 && k > at-14 && !p.sentenceEnd(k); k-- {
-		if w := toLower(p.word0(k)); moves[w] && (w != "back" && w != "off" || puts[toLower(p.word0(k-1))]) {
+		if w := toLower(p.word0(k)); slips[w] && p.tokHas(at, cWeekday) || moves[w] && (w != "back" && w != "off" || puts[toLower(p.word0(k-1))]) {
 			return true // also "put off from Tuesday", but not "broke off"
 		}
 	}
 	return false
 }
+
+// slips are the verbs of what goes off to a later day by itself.
+var slips = forms("slip slips slipped slipping")
 
 // puts are the verbs that put a day "off" or "back"; talks broken off are over.
 var puts = map[string]bool{"put": true, "puts": true, "putting": true, "pushed": true, "push": true, "pushes": true, "pushing": true}

@@ -26,6 +26,9 @@ func (p *parser) direction(e *expr) leaning {
 	if l, ok := p.undoneSubject(e); ok {
 		return l
 	}
+	if k := p.undoingPlan(e); k >= 0 {
+		return leaning{1, k}
+	}
 	if l, ok := p.governor(e); ok {
 		return l
 	}

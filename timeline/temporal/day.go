@@ -34,6 +34,9 @@ func (r *resolver) weekday(e *expr) point {
 	if d, ok := r.namedDay(e); ok {
 		return d
 	}
+	if d, ok := r.movedDay(e); ok {
+		return d
+	}
 	if d, ok := r.undoneSince(e); ok {
 		return d
 	}
@@ -189,6 +192,84 @@ func (r *resolver) besideDay(e *expr) (point, bool) {
 	return dayPoint(d), ok
 }
 
+// movedDay resolves the weekday from which something was moved by its new one, which it is
+// close to: "due on Wednesday, has been moved to Saturday" had its Wednesday three days before.
+func (r *resolver) movedDay(e *expr) (point, bool) {
+	p := r.p
+	if r.narrative || r.windowed || r.pub.IsZero() || e.shift != shNone {
+		return point{}, false
+	}
+	i := p.newDay(e)
+	if i < 0 || i >= len(p.out) || p.out[i].op != opWeekday || p.out[i].shift != shNone || p.out[i].wd == e.wd {
+		return point{}, false
+	}
+	again, ok := r.dayOf(&p.out[i])
+	if !ok {
+		return point{}, false
+	}
+	n := (int(p.out[i].wd) - int(e.wd) + 7) % 7
+	if n > 3 && !p.slipped(e.from) {
+		n -= 7 // "from Friday to Thursday"
+	}
+	d, ok := r.rk.moved(r.words(e), again, -n)
+	return dayPoint(d), ok
+}
+
+// newDay finds the day to which what was to be on the weekday e is moved: "moved the Tuesday
+// session to Thursday", "from Tuesday to Thursday", "was due on Tuesday, has been moved to
+// Thursday"; -1 if there is none.
+func (p *parser) newDay(e *expr) int {
+	if p.tokIs(e.to, wTo) && p.shifts(e.from) && (p.slipped(e.from) || p.reschedules(e.from-1)) {
+		return p.dateAt(e.to + 1)
+	}
+	verb := e.from - 1
+	if p.determined(e.from) && !p.possessed(e) {
+		verb--
+	}
+	if reschedulings[p.word0(verb)] && (verb == e.from-2 || p.possessed(e)) {
+		for k := e.to; k < len(p.tok) && k < e.to+nounReach && !p.sentenceEnd(k); k++ {
+			if p.tokIs(k, wTo) && p.tokHas(k+1, cWeekday) {
+				return p.dateAt(k + 1)
+			}
+			if p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak) || p.tokIs(k, wTo) {
+				return -1
+			}
+		}
+		return -1
+	}
+	if !p.wasPlanned(e.from) {
+		return -1
+	}
+	how, at := p.undoneBare(e.to)
+	if w := p.word0(at); how != perfect || w != "moved" && w != "rescheduled" && w != "put" && w != "pushed" {
+		return -1
+	}
+	for k := at + 1; k < at+4; k++ {
+		if p.isAny(k, wTo, wUntil, wFor) {
+			return p.dateAt(k + 1)
+		}
+	}
+	return -1
+}
+
+// dateAt returns the index of the expression that begins at token k; -1 if there is none.
+func (p *parser) dateAt(k int) int {
+	if i := p.after(k); i < len(p.out) && p.out[i].from == k {
+		return i
+	}
+	return -1
+}
+
+// slipped says that what stands before "from" and the day at token at goes off to a later one.
+func (p *parser) slipped(at int) bool {
+	for k := at - 2; k >= 0 && k > at-5; k-- {
+		if slips[p.word0(k)] {
+			return true
+		}
+	}
+	return false
+}
+
 // undoneSince resolves the weekday of a plan by the one on which it was undone:
 // "was to fly there on Friday, but the visit was dropped on Tuesday". The plan
 // was for the first such day after that.
@@ -335,6 +416,7 @@ func (p *parser) wasPlanned(at int) bool {
 			return true // "the truce, set to begin on Thursday, was broken"
 		case (called[w] || p.tokIs(k, wSet) || p.tokHas(k, cAhead) && (p.tok[k].flags&fEd != 0 || firstIntent[toLower(p.word0(k-1))])) && (p.tokIs(at-1, wFor) || p.tokIs(at-1, wOn)) && !p.tokHas(k-1, cPresent):
 			return true // "the meeting pencilled in for Friday was scrapped"
+		case p.tokIs(k-1, wBe) && p.tokIs(k-2, wTo): // "was due to be held on Friday"
 		case p.tokHas(k, cVerbPast|cFuture|cPresent):
 			return false
 		}

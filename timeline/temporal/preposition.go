@@ -319,7 +319,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	case e.op == opWeekday && p.tokIs(k, wFrom) && (p.word0(k-1) == "back" || p.word0(k-1) == "off") && puts[toLower(p.word0(k-2))] && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil):
 		return leaning{1, k}, true // "the visit, put back from Tuesday because of a storm"
 	case p.tokIs(k, wFrom) && p.word0(k-1) == "forward",
-		p.tokIs(k, wTo) && p.tokHas(k-1, cWeekday) && p.tokIs(k-2, wFrom) && moves[p.word0(k-3)]:
+		p.tokIs(k, wTo) && p.tokHas(k-1, cWeekday) && p.tokIs(k-2, wFrom) && (moves[p.word0(k-3)] || slips[p.word0(k-3)]):
 		return leaning{1, k}, true // "brought forward from Friday to Thursday"
 	case (p.tokIs(k, wUntil) || p.tokIs(k, wTo)) && p.movedBefore(k):
 		return leaning{1, k}, true
