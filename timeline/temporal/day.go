@@ -31,6 +31,9 @@ func (r *resolver) weekday(e *expr) point {
 	if d, ok := r.besideDay(e); ok {
 		return d
 	}
+	if d, ok := r.thatDay(e); ok {
+		return d
+	}
 	if d, ok := r.namedDay(e); ok {
 		return d
 	}
@@ -268,6 +271,57 @@ func (p *parser) slipped(at int) bool {
 		}
 	}
 	return false
+}
+
+// thatDay resolves "on that Sunday", told as past, by the last Sunday that the text has named.
+func (r *resolver) thatDay(e *expr) (point, bool) {
+	if e.shift != shThat || r.lean.dir > 0 || r.narrative || r.pub.IsZero() {
+		return point{}, false
+	}
+	for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
+		if d := r.days[i]; !d.at.bc && d.at.gran == uDay && !d.at.date().After(r.pub) && r.p.namesWeekday(d.from, e.wd) {
+			r.usedPub, r.usedPrev, r.based = false, true, d
+			return dayPoint(d.at.date()), true
+		}
+	}
+	return point{}, false
+}
+
+// namesWeekday says that the expression at token k prints the weekday wd, and no nth one of a month.
+func (p *parser) namesWeekday(k int, wd int8) bool {
+	i := p.after(k)
+	return i < len(p.out) && p.out[i].from == k && p.out[i].wd == wd && p.out[i].nth == 0 && (p.out[i].op == opWeekday || p.out[i].op == opDate)
+}
+
+// pastCount resolves what is counted in days from the text. What has been done was not done "the day
+// before" or "a day later" than a day still to come, so that such days are passed over: "said on
+// Friday they would strike from October 20. Talks had collapsed the day before".
+func (r *resolver) pastCount(e *expr) answer {
+	last := r.prev
+	if last.at.gran != uDay && r.prevDay.at.known() {
+		last = r.prevDay
+	}
+	days := e.n
+	if e.amt.n != 0 {
+		days = int(e.back) * int(e.amt.n)
+	}
+	if e.ref != refPrev || e.gran != uDay || days == 0 || e.amt.vague || e.rule == ruleTheUnit || r.lean.dir >= 0 || r.narrative || r.pub.IsZero() ||
+		!last.at.known() || last.at.bc || !last.at.date().After(r.pub) {
+		return r.shiftedAnswer(e)
+	}
+	prev, prevDay := r.prev, r.prevDay
+	r.prev, r.prevDay = spoken{}, spoken{}
+	defer func() { r.prev, r.prevDay = prev, prevDay }()
+	for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
+		if d := r.days[i]; !d.at.bc && d.at.gran == uDay && !d.at.date().After(r.pub) && !d.at.date().AddDays(days).After(r.pub) && r.pub.Sub(d.at.date()) <= longBehind {
+			r.prev, r.prevDay = d, d
+			return r.shiftedAnswer(e)
+		}
+	}
+	if days > 0 {
+		return answer{value: unresolved(e)} // after what, is not said
+	}
+	return r.shiftedAnswer(e)
 }
 
 // undoneSince resolves the weekday of a plan by the one on which it was undone:

@@ -309,7 +309,7 @@ func (r *resolver) answer(e *expr) answer {
 			}
 			return ans
 		}
-		ans = r.shiftedAnswer(e)
+		ans = r.pastCount(e)
 		if e.nth > 0 && ans.at.gran == uMonth {
 			ans.at = nthOf(ans.at, int(e.nth), time.Weekday(e.wd))
 		}

@@ -334,6 +334,8 @@ var ruleWeekday = &Rule{
 var ruleWeekdayShift = &Rule{
 	ID: "weekday-shift", Says: "a weekday with last, this or next",
 	Yes: []string{
+		"They came on {Sunday, Aug. 24=2025-08-24}, and a truce was signed on {Tuesday=2025-09-02}. On {that Sunday=2025-08-24}, he was told.",
+		"They met on {Aug. 24=2025-08-24}. On {that Monday=2025-08-25}, he was told.",
 		"They met {last Thursday=2025-08-28}.", "He leaves {three Fridays from now=2025-09-26}.",
 		"They met {last Friday=2025-08-29}.",
 		"The court ruled {last Monday=2025-09-01}.",
@@ -921,6 +923,8 @@ var ruleUnitText = &Rule{
 	Yes: []string{
 		"The pact was signed on {10 June 2024=2024-06-10}. {The next day=2024-06-11} shelling resumed.",
 		"He went home. {The next day=XXXX-XX-XX} he flew to Bern.", "He went home. {The next day=2025-09-06} will be hard.",
+		"Oslo said on {Wednesday=2025-09-03} it would strike from {Sept. 20=2025-09-20}. Talks had failed {the previous day=2025-09-02}.",
+		"The union will strike from {Sept. 20=2025-09-20}. Talks had failed {the day before=2025-09-04}.", "The union will strike from {Sept. 20=2025-09-20}. Talks will be held {the day before=2025-09-19}.",
 		"It fell on {10 June 2024=2024-06-10}; {that same day=2024-06-10} he fled.",
 		"It fell in {1989=1989}. {The following year=1990} Germany united.",
 		"It fell on {10 June 2024=2024-06-10}. {The previous day=2024-06-09} he had fled.",
@@ -1047,6 +1051,8 @@ var ruleEarlier = &Rule{
 var ruleLater = &Rule{
 	ID: "later", Says: "so long after the date spoken of",
 	Yes: []string{
+		"Oslo said on {Tuesday=2025-09-02} that it would vote on {Sept. 20=2025-09-20}. {A day later=2025-09-03}, Roe was freed.",
+		"They vote on {Sept. 20=2025-09-20}. {A day later=XXXX-XX-XX}, Roe was freed.", "They vote on {Sept. 20=2025-09-20}. {A day later=2025-09-21}, Roe will be freed.",
 		"He bought a plant that was sold on {two years later=XXXX}.",
 		"He fell on {10 June 2024=2024-06-10}. {Two days later=2024-06-12} he left.",
 		"A truce was agreed {yesterday=2025-09-04}. The last one began in {July=2025-07}, and {two days later=2025-07} it fell.",
