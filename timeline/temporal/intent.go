@@ -83,6 +83,8 @@ func (p *parser) bidden(k int) bool {
 	for j := k - 1; j >= 0 && j > k-9 && p.tok[j].kind == tWord; j-- {
 		if w := toLower(p.word0(j)); bids[w] {
 			return !p.tokHas(j-1, cPrep|cBreak) || p.tokIs(j-1, wAnd)
+		} else if j < k-1 && (w == "authorized" || w == "authorised" || (w == "allowed" || w == "permitted" || w == "cleared") && p.perfect(j)) {
+			return true // "has allowed envoys to visit them"; "allowed" alone is mostly told of that day
 		}
 	}
 	return false

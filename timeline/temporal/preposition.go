@@ -342,6 +342,9 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		if l, _, ok := p.verbAt(v, e); ok && l.dir < 0 && p.word0(v) != "given" {
 			return l, true
 		}
+		if j := p.talkedUntil(e, k); j >= 0 {
+			return leaning{-1, j}, true
+		}
 		for j := v - 1; j >= 0 && j > v-4 && p.tok[j].kind == tWord; j-- {
 			if w := p.word0(j); w == "did" || w == "Did" {
 				return leaning{-1, j}, true // "they did not meet until Thursday"
@@ -389,7 +392,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true // "suggested Friday for a meeting"
 	case e.op == opWeekday && e.shift == shNone && p.tokIs(k+1, wOn) && p.offeredFor(k):
 		return leaning{1, k}, true // "offered talks in Bern on Thursday"
-	case e.op == opWeekday && p.tokIs(k, wAs) && (p.word0(k-1) == "early" || p.word0(k-1) == "soon") && p.tokIs(k-2, wAs):
+	case e.op == opWeekday && e.shift != shThat && p.tokIs(k, wAs) && (p.word0(k-1) == "early" || p.word0(k-1) == "soon") && p.tokIs(k-2, wAs):
 		return leaning{1, k - 1}, true // "perhaps as early as Friday"
 	case e.op == opWeekday && e.shift == shNone && p.tokIs(e.from-1, wOn) && p.beforeHeld(e.from-2) >= 0:
 		return leaning{1, p.beforeHeld(e.from - 2)}, true
@@ -461,6 +464,31 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true
 	}
 	return leaning{}, false
+}
+
+// talked are the past verbs of those who sat together until an hour.
+var talked = forms("negotiated haggled argued bargained wrangled talked debated deliberated conferred quarrelled quarreled met")
+
+// talkedUntil finds the verb of "argued over the text until dawn on Sunday" before the "until" at
+// token k; -1 if there is none, or if what is talked about may be what lasts until then, "talked
+// about a truce until Sunday".
+func (p *parser) talkedUntil(e *expr, k int) int {
+	hour := e.part != "" || e.clk.set || e.edge == edEarly || e.edge == edLate
+	if halts[p.word0(k-1)] {
+		return -1
+	}
+	for j := k - 1; j >= 0 && j > k-9 && p.tok[j].kind == tWord; j-- {
+		if talked[p.word0(j)] {
+			if p.tokHas(j-1, cPresent|cFuture) && !p.perfect(j) || p.tokIs(j-1, wTo) || p.tokIs(j-1, wBe) || p.determined(j) {
+				return -1
+			}
+			return j
+		}
+		if p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak) || p.participle(j) || p.tokIs(j, wTo) || p.tokIs(j, wFor) || !hour && !p.tokHas(j, cPrep) && p.tok[j].flags&fCap == 0 {
+			return -1
+		}
+	}
+	return -1
 }
 
 // cameShort finds the "failed" of "failed to agree on a list by Friday", or "were unable",

@@ -120,6 +120,9 @@ var ruleWeekday = &Rule{
 		"Oslo moved the {Monday=2025-09-08} session to {Wednesday=2025-09-10}.", "Oslo moved troops to the {Monday=2025-09-01} session.",
 		"The launch slipped from {Monday=2025-09-08} to {Wednesday=2025-09-10}.", "The launch slipped from view on {Monday=2025-09-01}.",
 		"2025-09-04|Oslo is postponing a march that had been planned for {Monday=2025-09-08}.", "2025-09-04|Oslo postponed a march that had been planned for {Monday=2025-09-01}.",
+		"They argued over the text until {early on Wednesday=2025-09-03}.", "They met in Bern until {Wednesday=2025-09-03}.",
+		"They talked about a truce until {early on Wednesday=2025-09-10}.", "They are to talk in Bern until {Wednesday=2025-09-10}.",
+		"Oslo authorised envoys to meet him on {Monday=2025-09-08}.", "Oslo has allowed envoys to meet him on {Monday=2025-09-08}.", "Oslo allowed envoys to meet him on {Monday=2025-09-01}.",
 		"{Tuesday=2025-09-09}'s talks between Oslo and Riga have been called off.", "{Monday=2025-09-08}'s signing was thrown into doubt.", "{Friday=2025-09-05}'s visit to Riga was put off.",
 		"{Wednesday=2025-09-03}'s summit was moved to Riga.", "{Tuesday=2025-09-02}'s talks have not been forgotten.",
 		"The union {Thursday=2025-09-04} pledged to meet.",
@@ -401,6 +404,7 @@ var ruleDayClock = &Rule{
 var ruleClockDay = &Rule{
 	ID: "clock-day", Says: "a time with its day",
 	Yes: []string{
+		"As early as {5 a.m. on that Sunday=2025-08-31T05:00}, he was told.",
 		"They spoke at {8 p.m. Wednesday=2025-09-03T20:00}.",
 		"The vote was held at {10:35 a.m. on Thursday=2025-09-04T10:35}.",
 		"It ends at {noon Friday=2025-09-05T12:00}.",
