@@ -124,6 +124,9 @@ func (p *parser) direction(e *expr) leaning {
 		if (p.word0(k) == "wants" || p.word0(k) == "want") && e.op != opShift && e.shift == shNone && p.wantsIt(k, e.from) {
 			return leaning{1, k} // "wants a meeting of the two in September"
 		}
+		if p.standing(k) {
+			continue
+		}
 		if e.op == opWeekday && p.meansTo(k) {
 			return leaning{1, k}
 		}
@@ -175,6 +178,30 @@ func (p *parser) direction(e *expr) leaning {
 	}
 	return f
 }
+
+// standing says that the present verb at token k tells in a clause of its own how things always
+// are, and of no date: "detained the man who runs the port on Monday", "at the point where
+// their borders meet".
+func (p *parser) standing(k int) bool {
+	switch p.word0(k) {
+	case "runs", "heads", "chairs", "owns", "leads":
+		w := p.word0(k - 1)
+		return (w == "who" || w == "which" || p.tokIs(k-1, wThat)) && p.determined(k+2)
+	case "meet":
+		if borders[p.word0(k-1)] {
+			return true
+		}
+		for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+			if p.word0(j) == "where" {
+				return p.word0(j-1) == "point" || p.word0(j-1) == "spot"
+			}
+		}
+	}
+	return false
+}
+
+// borders are what meets at a place, and not on a day.
+var borders = forms("borders frontiers roads streets rivers lines oceans seas continents")
 
 // getsDone finds the "to" of "to get the curbs lifted" before the participle at token k;
 // -1 if there is none.

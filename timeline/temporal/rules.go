@@ -123,6 +123,8 @@ var ruleWeekday = &Rule{
 		"They argued over the text until {early on Wednesday=2025-09-03}.", "They met in Bern until {Wednesday=2025-09-03}.",
 		"They talked about a truce until {early on Wednesday=2025-09-10}.", "They are to talk in Bern until {Wednesday=2025-09-10}.",
 		"Oslo authorised envoys to meet him on {Monday=2025-09-08}.", "Oslo has allowed envoys to meet him on {Monday=2025-09-08}.", "Oslo allowed envoys to meet him on {Monday=2025-09-01}.",
+		"They laid a stone at the point where their borders meet on {Monday=2025-09-01}.", "They chose the town where ministers meet on {Monday=2025-09-08}.",
+		"Police held the man who runs the port on {Monday=2025-09-01}.", "They hailed the summit which opens on {Monday=2025-09-08}.",
 		"{Tuesday=2025-09-09}'s talks between Oslo and Riga have been called off.", "{Monday=2025-09-08}'s signing was thrown into doubt.", "{Friday=2025-09-05}'s visit to Riga was put off.",
 		"{Wednesday=2025-09-03}'s summit was moved to Riga.", "{Tuesday=2025-09-02}'s talks have not been forgotten.",
 		"The union {Thursday=2025-09-04} pledged to meet.",
