@@ -431,6 +431,23 @@ func (p *parser) wantedNoun(e *expr) int {
 	return -1
 }
 
+// inTimeFor finds the "time" of "failed to finish it in time for the assembly in May"; -1 if
+// there is none.
+func (p *parser) inTimeFor(e *expr) int {
+	if e.op != opDate || e.y != 0 || e.shift != shNone {
+		return -1
+	}
+	for k := p.nounDate(e); k > 1 && k > e.from-nounReach && p.tok[k].kind != tNum; k-- {
+		if p.tokIs(k, wFor) && p.word0(k-1) == "time" && p.tokIs(k-2, wIn) {
+			return k - 1
+		}
+		if p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) || p.tokIs(k, wTo) || p.mark(k, ',') {
+			return -1
+		}
+	}
+	return -1
+}
+
 // settlesSubject finds the verb of "Thursday's meeting decided to keep the cuts": a meeting
 // that has settled something is over; -1 if there is none.
 func (p *parser) settlesSubject(e *expr) int {

@@ -51,6 +51,9 @@ func (p *parser) direction(e *expr) leaning {
 	if k := p.wantedNoun(e); k >= 0 {
 		return leaning{0, k} // the nearest: one may call for a meeting that is over, or soon
 	}
+	if k := p.inTimeFor(e); k >= 0 {
+		return leaning{0, k} // the nearest: the next one, unless one is just over
+	}
 	if k := p.despite(e); k >= 0 {
 		return leaning{-1, k}
 	}

@@ -584,6 +584,8 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"2025-02-21|They failed to finish it in time for the assembly in {May=2025-05}.", "2025-06-21|They failed to finish it in time for the assembly in {May=2025-05}.",
+		"2025-02-21|They failed for a time at the assembly in {May=2024-05}.",
 		"2025-12-30|They met in {January=2025-01} and will meet again in {March=2026-03}.", "2025-12-30|The last round was in {January=2025-01}.",
 		"2025-12-30|They agreed to meet in {January=2026-01}.",
 		"Talks to carry out the {November=2024-11} agreement go on.", "They refused to sit down following elections in {October=2024-10}, and say so again.",
