@@ -85,6 +85,10 @@ func (p *parser) confirmedFor(e *expr, k int) int {
 		if moods[p.word0(at-1)] && p.tokHas(at-2, cAux|cPresent) {
 			return at - 1
 		}
+	case prepares[p.word0(at)]:
+		if p.tokIs(at-1, wTo) {
+			return at // "came to prepare Tuesday's summit"
+		}
 	case foreseen[p.word0(k+2)] && !p.tokIs(at, wAfter) && p.word0(at) != "following":
 		return k + 2
 	case p.tokIs(at, wAt) || p.tokIs(at, wIn):
@@ -236,7 +240,7 @@ func (p *parser) reschedules(k int) bool {
 	if p.mark(at, ',') {
 		at-- // "was moved again, to Thursday"
 	}
-	for j := at; j >= 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
+	for j := at; j >= 0 && j > k-nounReach && (p.tok[j].kind == tWord || p.mark(j, bApostrophe)); j-- {
 		if reschedulings[p.word0(j)] {
 			return !p.determined(j)
 		}

@@ -127,6 +127,11 @@ func (p *parser) direction(e *expr) leaning {
 		if (p.word0(k) == "wants" || p.word0(k) == "want") && e.op != opShift && e.shift == shNone && p.wantsIt(k, e.from) {
 			return leaning{1, k} // "wants a meeting of the two in September"
 		}
+		if e.op == opDate && e.y == 0 && e.shift == shNone {
+			if l, ok := p.pledgedOn(k, e); ok {
+				return l
+			}
+		}
 		if p.standing(k) {
 			continue
 		}

@@ -82,7 +82,7 @@ var bids = map[string]bool{
 func (p *parser) bidden(k int) bool {
 	for j := k - 1; j >= 0 && j > k-9 && p.tok[j].kind == tWord; j-- {
 		if w := toLower(p.word0(j)); bids[w] {
-			return !p.tokHas(j-1, cPrep|cBreak) || p.tokIs(j-1, wAnd)
+			return !p.tokHas(j-1, cPrep|cBreak) || p.tokIs(j-1, wAnd) || p.word0(j-1) == "but"
 		} else if j < k-1 && (w == "authorized" || w == "authorised" || (w == "allowed" || w == "permitted" || w == "cleared") && p.perfect(j)) {
 			return true // "has allowed envoys to visit them"; "allowed" alone is mostly told of that day
 		}
@@ -246,7 +246,7 @@ func (p *parser) haltBefore(k int, asked bool) bool {
 		switch w := p.word0(j); {
 		case halts[w]:
 			halt = true
-		case w == "agreed", w == "agree", w == "announced", w == "declared", w == "ordered", w == "approved", w == "accepted", w == "endorsed", w == "backed":
+		case w == "agreed", w == "agree", w == "announced", w == "declared", w == "ordered", w == "approved", w == "accepted", w == "endorsed", w == "backed", w == "voted":
 			return halt && !asked
 		case w == "proposed", w == "demanded", w == "urged", w == "sought":
 			return halt && asked
@@ -400,7 +400,8 @@ func (p *parser) askedFor(e *expr) int {
 
 // demands are the verbs before "that" of what somebody wants done.
 var demands = forms("propose proposes proposed demand demands demanded recommend recommends recommended insist insists insisted",
-	"urge urges urged ask asks asked request requests requested order orders ordered suggest suggests suggested advise advises advised require requires required")
+	"urge urges urged ask asks asked request requests requested order orders ordered suggest suggests suggested advise advises advised require requires required",
+	"rule rules ruled decree decrees decreed stipulate stipulates stipulated agree agrees agreed decide decides decided proposal condition")
 
 // bidThat finds the bare "be" of "proposed that the men be freed on Friday" before the day e;
 // -1 if there is none.
@@ -419,7 +420,9 @@ func (p *parser) bidThat(e *expr) int {
 			if p.tokIs(k-1, wTo) {
 				return -1
 			}
-			be = k
+			if be = k; p.tokHas(k-1, cSubject) && demands[p.word0(k-2)] {
+				return k // "ordered he be freed"
+			}
 		}
 	}
 	return -1
@@ -504,6 +507,23 @@ func (p *parser) wished(k int) bool {
 	return p.determined(k) || p.tokHas(k-1, cPrep|cVerbPast|cSpeech) || k > 0 && p.tok[k-1].flags&fEd != 0
 }
 
+// pledgedOn reads the verb at token k of "pledged on Thursday to hold a vote on December 14", whose
+// own day stands between it and the infinitive: what was agreed this week lies ahead, what was
+// agreed on an older day may be over.
+func (p *parser) pledgedOn(k int, e *expr) (leaning, bool) {
+	if !p.tokHas(k, cControl) || p.determined(k) || !p.dateThenTo(k+1) {
+		return leaning{}, false
+	}
+	f := &p.out[p.after(k+1)]
+	switch {
+	case f.to >= e.from:
+		return leaning{}, false
+	case f.op == opWeekday || f.deict:
+		return leaning{1, k}, true
+	}
+	return leaning{0, k}, true
+}
+
 // intents are the participles behind "of" of what somebody is said to mean to do.
 var intents = forms("planning plotting preparing intending")
 
@@ -514,7 +534,7 @@ func (p *parser) meansTo(k int) bool {
 	switch w := p.word0(k); {
 	case intents[w]:
 		return p.tokIs(k-1, wOf) && p.tokIs(k+1, wTo) && p.baseVerb(k+2)
-	case w == "ruled":
+	case w == "ruled" || w == "rule" || w == "rules" || w == "ruling":
 		return p.word0(k+1) == "out" && p.participle(k+2)
 	case w == "taking":
 		return (p.word0(k+1) == "effect" || p.word0(k+1) == "force") && k > 0 && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cAux|cPrep|cPresent)

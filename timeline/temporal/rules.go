@@ -125,6 +125,9 @@ var ruleWeekday = &Rule{
 		"Oslo authorised envoys to meet him on {Monday=2025-09-08}.", "Oslo has allowed envoys to meet him on {Monday=2025-09-08}.", "Oslo allowed envoys to meet him on {Monday=2025-09-01}.",
 		"They laid a stone at the point where their borders meet on {Monday=2025-09-01}.", "They chose the town where ministers meet on {Monday=2025-09-08}.",
 		"Police held the man who runs the port on {Monday=2025-09-01}.", "They hailed the summit which opens on {Monday=2025-09-08}.",
+		"The court ordered he be freed on {Monday=2025-09-08}.", "The court ordered his release on {Monday=2025-09-01}.",
+		"The party split on {Tuesday=2025-09-02} but urged voters to back it on {Monday=2025-09-08}.", "They came to prepare {Monday=2025-09-08}'s summit.",
+		"Oslo moved {Sunday=2025-09-07}'s final to {Monday=2025-09-08}.", "The cabinet voted for a truce from {Sunday=2025-09-07}.",
 		"{Tuesday=2025-09-09}'s talks between Oslo and Riga have been called off.", "{Monday=2025-09-08}'s signing was thrown into doubt.", "{Friday=2025-09-05}'s visit to Riga was put off.",
 		"{Wednesday=2025-09-03}'s summit was moved to Riga.", "{Tuesday=2025-09-02}'s talks have not been forgotten.",
 		"The union {Thursday=2025-09-04} pledged to meet.",
@@ -521,6 +524,8 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"Roe pledged on {Thursday=2025-09-04} to hold a vote on {Jan. 14=2026-01-14}.", "Roe pledged in {June=2025-06} to hold a vote on {July 14=2025-07-14}.",
+		"Roe agreed on {July 14=2025-07-14} to hold a vote.",
 		"The talks opened on {Nov. 1, 1995=1995-11-01}. On {Nov. 21=1995-11-21} a text was agreed, and on {Dec. 14=1995-12-14} it was signed.",
 		"In {1995=1995} the camp fell. On {July 11=1995-07-11}, troops entered. In {August=1995-08}, jets struck.",
 		"The pact was signed on {Aug. 1, 1995=1995-08-01}. On {Aug. 30=2025-08-30} the envoys met.", "In {1995=1995} the camp fell. In {May=2025-05}, the two agreed to talk.",
