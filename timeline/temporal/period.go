@@ -205,7 +205,18 @@ const lastOfMonth = 9
 // nthWeekday reads "first Tuesday of October", "second Monday of every month"
 // behind the ordinal n; k is the weekday.
 func (p *parser) nthWeekday(n, k int) (expr, bool) {
-	if n > 5 && n != lastOfMonth || !p.has(k, cWeekday) || p.has(k, cPlural|cAbbr) || !p.isAny(k+1, wOf, wIn) {
+	if n > 5 && n != lastOfMonth || !p.has(k, cWeekday) || p.has(k, cPlural|cAbbr) {
+		return expr{}, false
+	}
+	if p.is(k+1, wFrom) && p.is(k+2, wNow) && n > 1 && n != lastOfMonth {
+		e := blank(opWeekday, uDay, ruleWeekdayShift) // "the third Friday from now"
+		e.wd, e.shift, e.n, e.to = int8(p.val(k)), shNext, n, k+3
+		return e, true
+	}
+	if n == 1 && p.is(k+1, wAfter) && p.is(k+2, wThe) {
+		return p.behindNth(int8(p.val(k)), k+3)
+	}
+	if !p.isAny(k+1, wOf, wIn) {
 		return expr{}, false
 	}
 	if p.isAny(k+2, wEach, wEvery) && p.is(k+3, wMonth) {
@@ -219,6 +230,21 @@ func (p *parser) nthWeekday(n, k int) (expr, bool) {
 	}
 	m.nth, m.wd = int8(n), int8(p.val(k))
 	return m, true
+}
+
+// behindNth reads "the first Tuesday after the first Monday in November", whose own weekday is
+// wd; j is the ordinal of the other.
+func (p *parser) behindNth(wd int8, j int) (expr, bool) {
+	n, k, ok := p.ordinal(j)
+	if !ok || !p.has(k, cWeekday) || !p.isAny(k+1, wOf, wIn) {
+		return expr{}, false
+	}
+	e, ok := p.nthWeekday(n, k)
+	if !ok || e.op == opSet {
+		return expr{}, false
+	}
+	e.beside, e.event, e.back, e.rule = wd+1, true, 1, ruleEventOffset
+	return e, true
 }
 
 // weekOfMonth stands for the weekday where a week of a month is counted.

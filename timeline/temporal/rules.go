@@ -344,7 +344,7 @@ var ruleWeekdayShift = &Rule{
 	Yes: []string{
 		"They came on {Sunday, Aug. 24=2025-08-24}, and a truce was signed on {Tuesday=2025-09-02}. On {that Sunday=2025-08-24}, he was told.",
 		"They met on {Aug. 24=2025-08-24}. On {that Monday=2025-08-25}, he was told.",
-		"They met {last Thursday=2025-08-28}.", "He leaves {three Fridays from now=2025-09-26}.",
+		"They met {last Thursday=2025-08-28}.", "He leaves {three Fridays from now=2025-09-26}.", "He leaves on {the third Friday from now=2025-09-26}.", "He leaves on the first {Friday=2025-09-05}, from {now=PRESENT_REF} on.",
 		"They met {last Friday=2025-08-29}.",
 		"The court ruled {last Monday=2025-09-01}.",
 		"They will meet {next Monday=2025-09-08}.",
@@ -1080,6 +1080,7 @@ var ruleLater = &Rule{
 var ruleEventOffset = &Rule{
 	ID: "event-offset", Says: "so long before or after something else",
 	Yes: []string{
+		"They vote on {the first Tuesday after the first Monday in November=2025-11-04}.", "They vote on {the first Tuesday of November=2025-11-04}.",
 		"2024-11-19|On {day 1,000 of the war=2024-11-19}, Kyiv stood still.",
 		"The talks will be held {two weeks after Sept. 10=2025-09-24}.",
 		"He fled {the day before Christmas=2024-12-24}.",
