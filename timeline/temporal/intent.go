@@ -414,8 +414,8 @@ func (p *parser) bidThat(e *expr) int {
 				return be
 			}
 			return -1
-		case p.tokHas(k, cAux|cPresent|cFuture|cSpeech), be < 0 && p.tokHas(k, cBreak):
-			return -1
+		case p.tokHas(k, cAux|cPresent|cFuture|cSpeech), be < 0 && (p.tokHas(k, cBreak) || p.mark(k, ',')):
+			return -1 // also "who asked that he be heard, left on Friday"
 		case p.tokIs(k, wBe):
 			if p.tokIs(k-1, wTo) {
 				return -1
@@ -437,6 +437,8 @@ func (p *parser) leftTo(e *expr) int {
 	to := -1
 	for k := e.from - 1; k > 0 && k > e.from-nounReach && p.tok[k].kind != tPunct && p.tok[k+1].flags&fPara == 0; k-- {
 		switch {
+		case to < 0 && p.tokIs(k, wAt) && p.tokIs(k+1, wA):
+			return -1 // "signed a deal for crews to return at a gala on Friday"
 		case to < 0 && p.tokIs(k, wTo) && p.baseVerb(k+1):
 			to = k
 		case to >= 0 && p.tokIs(k, wFor):
@@ -456,12 +458,17 @@ func (p *parser) leftTo(e *expr) int {
 	return -1
 }
 
-// wishes are nouns whose "for" names what is to come; what is called for may be a verb,
-// and then the day that of the call.
+// wishes are nouns whose "for" names what is to come. Of delivered, and of the verbs of calling, the
+// day may be that of the deed, "made a bid for a vote on Monday", unless a place or an object tells
+// what is held apart from it.
 var (
-	wishes   = forms("plan plans motion motions proposal proposals demand demands request requests invitation invitations arrangements hopes appeals way timetable call calls push bid")
-	callsFor = forms("called pushed pressed appealed pleaded")
+	wishes    = forms("plan plans motion motions arrangements hopes timetable call calls")
+	delivered = forms("proposal proposals demand demands request requests invitation invitations appeals push bid")
+	callsFor  = forms("called pushed pressed appealed pleaded")
 )
+
+// lasting are the nouns of what is held, but not on one day: "unveiled a plan for elections on Monday".
+var lasting = forms("talks negotiations consultations elections")
 
 // prepares are the verbs of an infinitive whose object is still to be held.
 var prepares = forms("prepare arrange organise organize plan")
@@ -478,10 +485,10 @@ func (p *parser) heldNoun(k int) bool {
 // for a meeting on Tuesday" the day may be that of the call.
 func (p *parser) plannedNoun(e *expr) int {
 	at := p.nounDate(e)
-	held, apart := false, false
+	held, oneDay, apart := false, false, false
 	for k := at; k > 0 && k > at-nounReach && p.tok[k].kind == tWord && p.tok[k].flags&fPara == 0; k-- {
 		switch {
-		case held && p.tokIs(k, wFor) && (callsFor[p.word0(k-1)] && apart || p.wished(k-1)):
+		case held && p.tokIs(k, wFor) && (p.wished(k-1) && (oneDay || apart) || apart && (callsFor[p.word0(k-1)] || delivered[p.word0(k-1)])):
 			return k - 1
 		case held && p.tokIs(k-1, wTo) && prepares[p.word0(k)]:
 			return k
@@ -489,20 +496,22 @@ func (p *parser) plannedNoun(e *expr) int {
 			return -1
 		}
 		apart = apart || !held && p.tokHas(k, cPrep)
-		held = held || p.heldNoun(k)
+		if !held && p.heldNoun(k) {
+			held, oneDay = true, !halts[p.word0(k)] && !lasting[p.word0(k)]
+		}
 	}
 	return -1
 }
 
 // wished says that the noun at token k is one of [wishes], and no verb: "rejected calls", not
-// "Qatar calls".
+// "Qatar calls"; "cleared the way", not "made way".
 func (p *parser) wished(k int) bool {
 	w := p.word0(k)
-	if !wishes[w] {
-		return false
+	if w == "way" {
+		return p.tokIs(k-1, wThe)
 	}
-	if w != "call" && w != "calls" && w != "push" && w != "bid" {
-		return true
+	if w != "call" && w != "calls" {
+		return wishes[w]
 	}
 	return p.determined(k) || p.tokHas(k-1, cPrep|cVerbPast|cSpeech) || k > 0 && p.tok[k-1].flags&fEd != 0
 }
@@ -535,7 +544,7 @@ func (p *parser) meansTo(k int) bool {
 	case intents[w]:
 		return p.tokIs(k-1, wOf) && p.tokIs(k+1, wTo) && p.baseVerb(k+2)
 	case w == "ruled" || w == "rule" || w == "rules" || w == "ruling":
-		return p.word0(k+1) == "out" && p.participle(k+2)
+		return p.word0(k+1) == "out" && p.participle(k+2) && !p.tokIs(k+3, wOn) && !p.tokHas(k+3, cWeekday) // not "ruled out resigning on Sunday"
 	case w == "taking":
 		return (p.word0(k+1) == "effect" || p.word0(k+1) == "force") && k > 0 && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cAux|cPrep|cPresent)
 	}
