@@ -158,7 +158,7 @@ func (c *corpus) linksOf(first, n int, x *index) []link {
 func (c *corpus) nearKeys(i int) []block {
 	f := &c.fs[i]
 	keys := []block{hashed('s', f.sentence), {'k', c.anchor[i], -1}}
-	if f.cue || planned(f.status) {
+	if f.cue || f.paired || planned(f.status) {
 		keys = append(keys, block{'m', f.article, -1})
 	}
 	if f.affair != 0 && f.recalls() {
@@ -235,6 +235,10 @@ func (c *corpus) wideKeys(f *features) []block {
 // reach returns the days within which a reading may find its like.
 func (f *features) reach() (lo, hi int, ok bool) {
 	switch {
+	case f.late:
+		return f.lo - planOld, f.hi, true // the day it was planned for
+	case f.status == timeline.Postponed && f.kind == oneDay && f.serial.n != 0:
+		return f.lo, f.hi + planOld, true // it may have been held since
 	case f.kind != undated:
 		return f.lo, max(f.hi, f.since), true
 	case f.pubLo != 0 && f.pubHi != 0:
@@ -245,7 +249,7 @@ func (f *features) reach() (lo, hi int, ok bool) {
 
 // asks reports whether the reading looks for others beyond its own days.
 func (f *features) asks() bool {
-	return f.cue || f.kind == undated || max(f.hi, f.since)-f.lo >= shortSpan
+	return f.cue || f.late || f.kind == undated || max(f.hi, f.since)-f.lo >= shortSpan
 }
 
 // wideCandidates returns the readings that share the most telling features

@@ -53,6 +53,8 @@ type features struct {
 	around   acts // the same of all of the sentence
 	status   timeline.Status
 	cue      bool    // the words speak of a change of date
+	paired   bool    // the sentence beside gives the other day of the plan, or tells of its move
+	late     bool    // told as done on one day, later than planned
 	serial   serial  // which round or session of a row
 	heads    int8    // how many parties met, 0 if not said
 	aside    bool    // a meeting beside another
@@ -265,6 +267,7 @@ func (c *corpus) features(r, whole *reading) features {
 	f.broker = brokers(words)
 	f.nearby = c.landsIn(whole.quote().Sentence)
 	f.cue = q.Status == timeline.Postponed || movedCue(words)
+	f.late = f.kind == oneDay && q.Status.Done() && saysLate(q.Sentence)
 	return f
 }
 

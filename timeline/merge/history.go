@@ -1,6 +1,8 @@
 package merge
 
 import (
+	"slices"
+
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/civil"
 )
@@ -96,7 +98,10 @@ func (s *story) history(d timeline.EventDate) []timeline.Step {
 				kind, plan, asserted = announced, f, true
 			}
 		case st == timeline.Postponed:
-			kind, plan, asserted = movedTo, f, true
+			kind, asserted = movedTo, true
+			if plan == nil || f.kind != undated {
+				plan = f
+			}
 		case planned(st) || st == timeline.Conditional:
 			switch {
 			case held:
@@ -110,6 +115,9 @@ func (s *story) history(d timeline.EventDate) []timeline.Step {
 			}
 			asserted = true
 		case !held:
+			if plan != nil && changed(plan, f) && (heldLate(plan, f) || s.tellsOldDay(i)) {
+				out = append(out, step(movedTo, f, q))
+			}
 			kind, held, asserted = reported, true, true
 			if plan != nil && plan.article != f.article {
 				kind = confirmed // who tells of the plan himself confirms nothing
@@ -118,9 +126,19 @@ func (s *story) history(d timeline.EventDate) []timeline.Step {
 		if kind == "" || repeats(out[since:], kind, q) {
 			continue
 		}
-		out = append(out, timeline.Step{At: publishedDay(f, q), Kind: kind, Date: q.EDTF, Status: q.Status, Article: q.Article})
+		out = append(out, step(kind, f, q))
 	}
 	return out
+}
+
+func step(kind string, f *features, q *timeline.Quote) timeline.Step {
+	return timeline.Step{At: publishedDay(f, q), Kind: kind, Date: q.EDTF, Status: q.Status, Article: q.Article}
+}
+
+// tellsOldDay reports whether the sentence beside reading i, of what took place, gives
+// the day for which it had been planned.
+func (s *story) tellsOldDay(i int32) bool {
+	return slices.ContainsFunc(s.ids, func(j int32) bool { return s.c.moved[j] == i+1 })
 }
 
 // oldDay reports whether a reading of a move gives the day that was moved and
@@ -137,7 +155,7 @@ func (s *story) oldDay(i int32) bool {
 			continue
 		}
 		switch st := s.reading(j).quote().Status; {
-		case (st == timeline.Scheduled || st == timeline.Expected) && s.c.movedBy(int(i), int(j)):
+		case (st == timeline.Scheduled || st == timeline.Expected || st.Done()) && s.c.movedBy(int(i), int(j)):
 			return true // "originally set for Nov. 12, will now be held on Dec. 3"
 		case st != timeline.Postponed:
 			continue

@@ -31,7 +31,7 @@ func (c *corpus) score(i, j int) float64 {
 			d += c.crowd(a, b)
 		}
 	}
-	return bias + d + c.likeness(i, j, movedDays(a, b))
+	return bias + d + c.likeness(i, j, movedDays(a, b) || heldLate(a, b))
 }
 
 // likeness is the score but for the dates. A meeting that was moved may have
@@ -132,9 +132,13 @@ func besides(sentence string) bool {
 }
 
 // movedBy reports whether one sentence gives the old and the new day of a
-// plan: "the meeting planned for 4 August was put off to 7 August".
+// plan: "the meeting planned for 4 August was put off to 7 August"; or two in a
+// row do.
 func (c *corpus) movedBy(i, j int) bool {
 	a, b := &c.fs[i], &c.fs[j]
+	if c.moved[int32(i)] == int32(j)+1 || c.moved[int32(j)] == int32(i)+1 {
+		return true
+	}
 	return a.article == b.article && (a.status == timeline.Postponed) != (b.status == timeline.Postponed) &&
 		planned(a.status) && planned(b.status) && (c.rs[i].within(&c.rs[j]) || c.rs[j].within(&c.rs[i]))
 }

@@ -70,7 +70,7 @@ func (c *corpus) dayScore(a, b *features) float64 {
 		}
 		return v
 	}
-	if movedDays(a, b) {
+	if movedDays(a, b) || heldLate(a, b) {
 		return moveCue
 	}
 	switch {
