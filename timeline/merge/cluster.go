@@ -74,7 +74,7 @@ func (c *corpus) agree(a, b []int32) bool {
 			if c.fs[i].serial.apart(c.fs[j].serial) {
 				return false
 			}
-			if c.wordsApart(i, j) {
+			if c.wordsApart(i, j) || offAndSince(&c.fs[i], &c.fs[j]) {
 				if doubts--; doubts < 0 {
 					return false
 				}
@@ -144,6 +144,12 @@ func (c *corpus) apart(i, j int32) bool {
 func (c *corpus) wordsApart(i, j int32) bool {
 	a, b := &c.fs[i], &c.fs[j]
 	return sitsBeside(a, b) || addsTo(a, b) || merelySaid(a, b)
+}
+
+// offAndSince reports whether one of two readings calls a plan off and the other tells of
+// what was done some time within a span: mostly something else.
+func offAndSince(a, b *features) bool {
+	return offOrHeld(a, b) && (a.kind == window || b.kind == window)
 }
 
 // heldAndDue reports whether one article says of one of the two that it took

@@ -1,6 +1,10 @@
 package merge
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
 
 // A later article that knows only the new date of a plan that was moved tells of
 // the same plan...
@@ -18,6 +22,20 @@ func TestMovedSince(t *testing.T) {
 	} {
 		if got := inAffairs(plan, off, report(t, "m5", other[0], other[1], other[2])); len(got) != 2 {
 			t.Errorf("%s: %d events, want two", name, len(got))
+		}
+	}
+}
+
+// Of three reports of one plan, two announce it and call it off; what collapsed in that
+// month confirms neither.
+func TestCalledOffIsNotConfirmed(t *testing.T) {
+	const who = "CONSULT|Molvania MV;Syldavia SY|Klow SY"
+	plan := report(t, "m1", "2026-05-03", "scheduled|2026-05-06|on Wednesday|"+who, "Molvania and Syldavia will meet in Klow on Wednesday for river talks.")
+	off := report(t, "m2", "2026-05-05", "cancelled|2026-05-06|Wednesday|"+who, "The river talks of Molvania and Syldavia in Klow planned for Wednesday are off.")
+	month := report(t, "m3", "2026-07-10", "happened|2026-05|in May|"+who, "The river talks between Molvania and Syldavia in Klow collapsed in May.")
+	for _, e := range inAffairs(plan, off, month) {
+		if e.Reports > 1 && e.Status != timeline.Cancelled {
+			t.Errorf("%s: %s", e.Status, steps(e))
 		}
 	}
 }
