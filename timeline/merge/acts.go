@@ -198,6 +198,81 @@ func noMeeting(a, b *features) bool {
 	return a.acts&deeds != 0 && a.acts&actMeet == 0 && b.acts&actMeet != 0 && a.acts&b.around&^weakActs == 0
 }
 
+// lapses reports whether a tells that something ends on a day, and b of a deed done with
+// which no such end is told: "the contract expires on Thursday", "they voted on Thursday".
+func lapses(a, b *features) bool {
+	return a.acts&^weakActs == actDeadline && !b.term && b.status.Done() && b.acts&deeds != 0 && b.around&actDeadline == 0 && a.acts&b.around&^weakActs == 0
+}
+
+// standsOrDoes reports whether one of two readings only takes a stand, and the other
+// tells of a deed: an accord is not what somebody thinks of it.
+func standsOrDoes(a, b *features) bool {
+	return a.stand && !b.stand && !b.voice || b.stand && !a.stand && !a.voice
+}
+
+// threatOrDeed reports whether one of two readings is a threat and the other of what
+// somebody did: who threatens to leave has not left.
+func (c *corpus) threatOrDeed(i, j int) bool {
+	if c.rs[i].e.Type != "THREATEN" {
+		i, j = j, i
+	}
+	a, b := &c.fs[i], &c.fs[j]
+	return c.rs[i].e.Type == "THREATEN" && a.status.Done() && (b.status.Done() || b.status == timeline.Background) &&
+		!b.voice && typeGroup(c.rs[j].e.Type) != 2 && a.acts&b.acts&^weakActs != 0
+}
+
+// otherDeed reports whether the words of two readings tell two deeds of which one is not
+// the other, be they of one matter and one day.
+func (c *corpus) otherDeed(i, j int) bool {
+	a, b := &c.fs[i], &c.fs[j]
+	return !oneTerm(a, b) && (lapses(a, b) || lapses(b, a) || standsOrDoes(a, b) || c.threatOrDeed(i, j) || otherStep(a, b))
+}
+
+// stages is a set of what is done to one text, one after the other.
+type stages uint8
+
+const (
+	stepSign stages = 1 << iota
+	stepRatify
+)
+
+// stepWords are the verbs that tell a step. Both stand for nouns and verbs that leave it
+// open: "the signing" may be what was approved, and a vote may be by those who sign.
+var stepWords = map[string]stages{
+	"sign": stepSign, "signs": stepSign, "signed": stepSign, "initialled": stepSign, "initialed": stepSign, "inked": stepSign,
+	"ratify": stepRatify, "ratifies": stepRatify, "ratified": stepRatify,
+	"voted": stepRatify, "ratification": stepSign | stepRatify, "signing": stepSign | stepRatify, "vote": stepSign | stepRatify, "votes": stepSign | stepRatify,
+	"approve": stepSign | stepRatify, "approved": stepSign | stepRatify, "approval": stepSign | stepRatify, "adopted": stepSign | stepRatify,
+}
+
+// stepsOf returns the steps that the clause of a date tells: who votes on a pact or
+// ratifies it does not sign it. A day behind another participle is of that: "will ratify
+// the pact concluded in June".
+func stepsOf(q *timeline.Quote) stages {
+	clause := q.Sentence
+	before, _, ok := strings.Cut(clause, q.DateText)
+	if words := strings.FieldsFunc(before, notLetterOrDigit); ok && len(words) > 1 {
+		clause = before
+	}
+	var out stages
+	for _, w := range strings.FieldsFunc(clause, notLetterOrDigit) {
+		w = strings.ToLower(w)
+		switch step := stepWords[w]; {
+		case step != 0:
+			out |= step
+		case out != 0 && tellsOwnDay(w):
+			return 0
+		}
+	}
+	return out
+}
+
+// otherStep reports whether two readings tell different steps, of which one has no more
+// than a span. Of one day "ratify" is often said for signing.
+func otherStep(a, b *features) bool {
+	return a.steps != 0 && b.steps != 0 && a.steps&b.steps == 0 && (a.kind == window || b.kind == window)
+}
+
 // bothVote reports whether two readings are of votes, whose outcome one of them
 // may tell: "the referendum", "was rejected in a referendum".
 func bothVote(a, b *features) bool { return a.acts&b.acts&actVote != 0 }

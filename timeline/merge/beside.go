@@ -1,13 +1,14 @@
 package merge
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
 )
 
 // asideWords mark a meeting beside another one.
-var asideWords = []string{"on the margins", "on the sidelines", "separately", "separate meeting", "one-on-one"}
+var asideWords = []string{"on the margins", "on the sidelines", "separately", "separate meeting", "separate from", "one-on-one"}
 
 // isAside reports whether a clause tells of a meeting beside another.
 func isAside(clause string) bool { return containsAny(strings.ToLower(clause), asideWords) }
@@ -16,7 +17,7 @@ func isAside(clause string) bool { return containsAny(strings.ToLower(clause), a
 // before: "he was also received by". What somebody also said is no other deed.
 func isFurther(clause string, does acts) bool {
 	s := strings.ToLower(clause)
-	return does&^weakActs != 0 && does&actSay == 0 && (strings.Contains(s, " also ") || strings.HasPrefix(s, "separately"))
+	return does&^weakActs != 0 && does&actSay == 0 && (strings.Contains(s, " also ") || strings.Contains(s, " separate from ") || strings.HasPrefix(s, "separately"))
 }
 
 // sitsBeside reports whether one of two readings is of a meeting beside
@@ -50,11 +51,78 @@ func datedBeside(q *timeline.Quote) bool {
 			return true
 		}
 	}
-	return strings.Contains(date, "same day")
+	return strings.Contains(date, "same day") || sameTimes[date]
 }
+
+// sameTimes set a part of a day beside what the article told of it.
+var sameTimes = map[string]bool{"the same morning": true, "the same afternoon": true, "the same evening": true, "the same night": true}
 
 // reactionStems are words for taking a stand on what others did.
 var reactionStems = []string{"welcom", "prais", "hail", "applaud", "condemn", "criticis", "critic", "deplor", "denounc", "regret"}
+
+// standVerbs are the same as verbs told, with congratulating, which is done to people.
+var standVerbs = wordSet(`praised hailed applauded lauded condemned criticised criticized deplored denounced decried regretted congratulated lambasted slammed`)
+
+// takesStand reports whether the clause of a date tells that somebody took a stand on
+// that day: the first of its verbs does, and no other tells of the day. "Welcomed" has
+// to be said of a deed, for a guest is welcomed as well.
+func takesStand(q *timeline.Quote) bool {
+	if q.DateText == "" || definite(q) {
+		return false
+	}
+	before, after, ok := strings.Cut(q.Sentence, q.DateText)
+	if !ok {
+		return false
+	}
+	words := strings.FieldsFunc(before, notLetterOrDigit)
+	fronted := len(words) < 2 // "On Tuesday he condemned"
+	if fronted {
+		words = strings.FieldsFunc(after, notLetterOrDigit)
+	}
+	for i, w := range words {
+		switch {
+		case standVerbs[w] || w == "welcomed" && standObject(strings.FieldsFunc(q.Sentence, notLetterOrDigit), w):
+			return fronted || !slices.ContainsFunc(words[i+1:], tellsOwnDay)
+		case w == strings.ToLower(w) && (strings.HasSuffix(w, "ed") || pastActs[w]):
+			return false // "met and praised"
+		}
+	}
+	return false
+}
+
+// tellsOwnDay reports whether a day behind a word belongs to what is praised or
+// condemned: "the attack that killed ten on Monday".
+func tellsOwnDay(w string) bool {
+	return strings.HasSuffix(w, "ed") || pastActs[w] || ownDay[w] || happenings[w]
+}
+
+// happenings are nouns of what has a day of its own, which a day behind them may be:
+// "condemned the vote on Friday". An accord is a text.
+var happenings = wordSet(`vote meeting talks summit session attack attacks strike strikes raid raids election elections referendum release exchange swap signing
+	announcement speech killing killings test launch`)
+
+// pastActs are the past tenses of acts that do not end in "-ed".
+var pastActs = wordSet(`met held struck shot won took flew left went began told said spoke sent broke gave made put set shook`)
+
+// ownDay are words behind which a day belongs to what is praised or condemned.
+var ownDay = wordSet(`that which who whose after before as when where taken begun`)
+
+// standObject reports whether the words behind a verb name a deed and nobody.
+func standObject(words []string, verb string) bool {
+	words = words[slices.Index(words, verb)+1:]
+	for _, w := range words[:min(len(words), 5)] {
+		if knownNouns[w] || standNouns[w] {
+			return true
+		}
+		if w != strings.ToLower(w) {
+			return false
+		}
+	}
+	return false
+}
+
+// standNouns are nouns of what is done, beside those of knownNouns.
+var standNouns = wordSet(`move step news outcome result plan proposal breakthrough progress ratification signature initiative readiness`)
 
 // reacts reports whether a clause takes a stand on an event of others: those
 // whom it names need not have been there.

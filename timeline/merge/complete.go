@@ -296,7 +296,7 @@ func (c *corpus) against(i, j int) bool {
 	if c.heldAndDue(int32(i), int32(j)) || c.twoDays(int32(i), int32(j)) || c.oneBreath(int32(i), int32(j)) || c.apart(int32(i), int32(j)) {
 		return true
 	}
-	if a.before != b.before || offOrHeld(a, b) || c.denied(i, j) || c.talkOrDeed(i, j) {
+	if a.before != b.before || offOrHeld(a, b) || c.denied(i, j) || c.talkOrDeed(i, j) || c.otherDeed(i, j) {
 		return true
 	}
 	if c.otherStatements(i, j) || noMeeting(a, b) || noMeeting(b, a) {

@@ -50,7 +50,8 @@ type features struct {
 	text     []int32 // of the sentence, with names
 	rare     []int32 // the words that stand in few readings, rarest first
 	acts     acts
-	around   acts // the same of all of the sentence
+	around   acts   // the same of all of the sentence
+	steps    stages // what the clause says is done to a text
 	status   timeline.Status
 	cue      bool    // the words speak of a change of date
 	paired   bool    // the sentence beside gives the other day of the plan, or tells of its move
@@ -62,6 +63,7 @@ type features struct {
 	further  bool    // told in addition to what the article told before
 	besides  bool    // dated by another event of its day: "earlier on Monday", "the same day"
 	reacts   bool    // somebody takes a stand on it
+	stand    bool    // that is all it tells: "condemned the accord on Tuesday"
 	broker   bool    // somebody brought others together: those named need not be the parties
 	nearby   []int32 // countries that the sentence names in any form
 	until    bool    // an open date's last day is known: "until Sunday"
@@ -264,6 +266,8 @@ func (c *corpus) features(r, whole *reading) features {
 	f.heads = headsOf(q.Sentence)
 	f.aside, f.further, f.besides = isAside(q.Sentence), isFurther(q.Sentence, f.acts), datedBeside(q)
 	f.reacts = reacts(sentence) && typeGroup(r.e.Type) != 2
+	f.stand = f.acts&actSay == 0 && !speech(words) && takesStand(q)
+	f.steps = stepsOf(q)
 	f.broker = brokers(words)
 	f.nearby = c.landsIn(whole.quote().Sentence)
 	f.cue = q.Status == timeline.Postponed || movedCue(words)

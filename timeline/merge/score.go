@@ -65,6 +65,9 @@ func (c *corpus) likeness(i, j int, moved bool) float64 {
 	if noMeeting(a, b) || noMeeting(b, a) {
 		v += deedOrTalks
 	}
+	if c.otherDeed(i, j) {
+		v += otherDeed
+	}
 	if a.effect && c.settles(j) || b.effect && c.settles(i) {
 		v += holdsOrDeal
 	}

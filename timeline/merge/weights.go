@@ -63,6 +63,7 @@ const (
 	callOrMeet   = -5.6 // one is a call, the other is not
 	sideMeeting  = -3.0 // two countries talk, beside four or more
 	deedOrTalks  = -2.5 // one is a vote, an attack, a release, the other a meeting that knows of none
+	otherDeed    = -7.5 // one signs and the other ratifies, one acts and the other takes a stand
 	holdsOrDeal  = -2.0 // one is a truce that takes effect, the other the deal about it
 	awardOrNot   = -4.0 // one is the award of a prize, the other is not
 	sameRound    = 1.0

@@ -1,0 +1,68 @@
+package merge
+
+import (
+	"testing"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
+
+// One matter and one day may have two deeds, of which one is not the other.
+func TestOtherDeed(t *testing.T) {
+	const (
+		deed  = "happened|2026-05-06|on Wednesday|AGREE|Molvania MV;Syldavia SY|-"
+		stand = "happened|2026-05-06|on Wednesday|ACCUSE|Ivo Stam SY;Molvania MV;Syldavia SY|-"
+	)
+	for name, c := range map[string]struct {
+		a, b [2]string
+		want int
+	}{
+		"signed and denounced": {
+			[2]string{deed, "Molvania and Syldavia signed a river accord on Wednesday."},
+			[2]string{stand, "Ivo Stam denounced the river accord of Molvania and Syldavia on Wednesday."}, 2},
+		"signed, and what was signed is denounced": {
+			[2]string{deed, "Molvania and Syldavia signed a river accord on Wednesday."},
+			[2]string{deed, "Molvania and Syldavia, Ivo Stam says, signed a bad river accord on Wednesday."}, 1},
+		"voted and congratulated": {
+			[2]string{"happened|2026-05-06|on Wednesday|AGREE|-|-", "Dockers voted on Wednesday to accept a new contract with the port."},
+			[2]string{"happened|2026-05-06|on Wednesday|SUPPORT|Olga Veller MV|-", "Olga Veller congratulated the dockers and the port on their contract on Wednesday."}, 2},
+		"signed and ratified": {
+			[2]string{deed, "Molvania and Syldavia signed a river accord on Wednesday."},
+			[2]string{"background|2026-05|in May|AGREE|Molvania MV;Syldavia SY|-", "Molvania's parliament ratified the river accord with Syldavia in May."}, 2},
+		"signed, and recalled as that": {
+			[2]string{deed, "Molvania and Syldavia signed a river accord on Wednesday."},
+			[2]string{"background|2026-05|in May|AGREE|Molvania MV;Syldavia SY|-", "Molvania's parliament will ratify the river accord with Syldavia, signed in May."}, 1},
+		"threatened and left": {
+			[2]string{"happened|2026-05-06|on Wednesday|THREATEN|Ivo Stam SY|-", "Ivo Stam threatened on Wednesday to leave the river council."},
+			[2]string{"happened|2026-05|in May|-|Ivo Stam SY|-", "Ivo Stam left the river council in May."}, 2},
+		"expires and voted": {
+			[2]string{"scheduled|2026-05-06|on Wednesday|-|-|-", "The dockers' present contract with the port expires on Wednesday."},
+			[2]string{"happened|2026-05-06|on Wednesday|REJECT|-|-", "The dockers voted on Wednesday to turn down the contract with the port."}, 2},
+	} {
+		var list []timeline.Event
+		for i, r := range [][2]string{c.a, c.b} {
+			list = append(list, report(t, []string{"m1", "m2"}[i], []string{"2026-05-05", "2026-08-08"}[i], r[0], r[1]))
+		}
+		if got := inAffairs(list...); len(got) != c.want {
+			t.Errorf("%s: %d events, want %d", name, len(got), c.want)
+		}
+	}
+}
+
+func TestTakesStand(t *testing.T) {
+	for sentence, want := range map[string]bool{
+		"Ivo Stam denounced the river accord on Wednesday.":                true,
+		"On Wednesday Ivo Stam condemned the attack.":                      true,
+		"Syldavia welcomed the accord on Wednesday.":                       true,
+		"Olga Veller welcomed the Syldavian premier on Wednesday.":         false,
+		"Ivo Stam condemned the attack that killed ten on Wednesday.":      false,
+		"Ivo Stam condemned the vote on Wednesday.":                        false,
+		"The ministers met and praised the accord on Wednesday.":           false,
+		"Ivo Stam hailed the accord signed on Wednesday.":                  false,
+		"Molvania and Syldavia signed a much praised accord on Wednesday.": false,
+	} {
+		q := report(t, "m1", "2026-05-07", "happened|2026-05-06|Wednesday|-|-|-", sentence).Quotes[0]
+		if got := takesStand(&q); got != want {
+			t.Errorf("%q: %v", sentence, got)
+		}
+	}
+}
