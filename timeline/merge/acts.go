@@ -195,7 +195,11 @@ const deeds = actVote | actElect | actStrike | actFree | actProtest
 // noMeeting reports whether a is a deed and no meeting, and b a meeting with which
 // no such deed is told: "voters decide on Sunday", "leaders meet on Sunday".
 func noMeeting(a, b *features) bool {
-	return a.acts&deeds != 0 && a.acts&actMeet == 0 && b.acts&actMeet != 0 && a.acts&b.around&^weakActs == 0
+	meets := actMeet
+	if a.acts&actProtest != 0 {
+		meets |= actVisit // a march on the town is no visit
+	}
+	return a.acts&deeds != 0 && a.acts&meets == 0 && b.acts&meets != 0 && a.acts&b.around&^weakActs == 0
 }
 
 // lapses reports whether a tells that something ends on a day, and b of a deed done with
@@ -271,6 +275,17 @@ func stepsOf(q *timeline.Quote) stages {
 // than a span. Of one day "ratify" is often said for signing.
 func otherStep(a, b *features) bool {
 	return a.steps != 0 && b.steps != 0 && a.steps&b.steps == 0 && (a.kind == window || b.kind == window)
+}
+
+// marches reports whether a sentence tells of a march, and not of the month.
+func marches(sentence string) bool {
+	for _, w := range strings.FieldsFunc(sentence, notLetterOrDigit) {
+		switch w {
+		case "march", "marches", "marched", "marching":
+			return true
+		}
+	}
+	return false
 }
 
 // bothVote reports whether two readings are of votes, whose outcome one of them

@@ -237,6 +237,9 @@ func (c *corpus) features(r, whole *reading) features {
 	sentence := c.stem.stems(whole.quote().Sentence)
 	c.setWords(&f, words, sentence, shortNames(whole.quote().Sentence), c.named(r))
 	f.acts = actsOf(words, r.e.Type, r.e.Mode)
+	if marches(q.Sentence) {
+		f.acts |= actProtest
+	}
 	f.around = f.acts | actsOf(sentence, "", "")
 	if f.acts&actCall != 0 && f.acts&(actMeet|actVisit) != 0 && c.callBefore(r) {
 		f.acts &^= actCall
