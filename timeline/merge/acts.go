@@ -229,7 +229,17 @@ func (c *corpus) threatOrDeed(i, j int) bool {
 // the other, be they of one matter and one day.
 func (c *corpus) otherDeed(i, j int) bool {
 	a, b := &c.fs[i], &c.fs[j]
-	return !oneTerm(a, b) && (lapses(a, b) || lapses(b, a) || standsOrDoes(a, b) || c.threatOrDeed(i, j) || otherStep(a, b))
+	return !oneTerm(a, b) && (lapses(a, b) || lapses(b, a) || standsOrDoes(a, b) || c.threatOrDeed(i, j) || c.unsaid(i, j) || otherStep(a, b))
+}
+
+// unsaid reports whether one of two readings denies that somebody asked, accused or
+// threatened, and the other tells of what somebody did: that is no proof of it.
+func (c *corpus) unsaid(i, j int) bool {
+	if c.fs[i].status != timeline.Negated {
+		i, j = j, i
+	}
+	t := c.rs[i].e.Type
+	return c.fs[i].status == timeline.Negated && typeGroup(t) == 2 && t != "REJECT" && c.fs[j].status.Done() && typeGroup(c.rs[j].e.Type) != 2
 }
 
 // stages is a set of what is done to one text, one after the other.

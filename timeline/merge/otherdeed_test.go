@@ -37,6 +37,9 @@ func TestOtherDeed(t *testing.T) {
 		"expires and voted": {
 			[2]string{"scheduled|2026-05-06|on Wednesday|-|-|-", "The dockers' present contract with the port expires on Wednesday."},
 			[2]string{"happened|2026-05-06|on Wednesday|REJECT|-|-", "The dockers voted on Wednesday to turn down the contract with the port."}, 2},
+		"not asked, and announced": {
+			[2]string{"negated|2026-05-06|on Wednesday|REQUEST|Molvania MV|-", "Molvania denied having been asked on Wednesday to lift its curbs on river fish."},
+			[2]string{"happened|2026-05-06|on May 6|-|Molvania MV|-", "Molvania suspended the curbs on river fish that it announced on May 6."}, 2},
 		"a visit and a march": {
 			[2]string{"conditional|2026-05|in May|CONSULT|Olga Veller MV|Klow SY", "Olga Veller could travel to Klow in May."},
 			[2]string{"scheduled|2026-05-06|on May 6|-|-|-", "Farmers will march on Klow on May 6."}, 2},
