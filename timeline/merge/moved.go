@@ -99,8 +99,19 @@ func (c *corpus) namesNobodyElse(i, j int32) bool {
 // meet on Friday", "it will be held on Friday instead".
 func setAnew(sentence string) bool {
 	s := strings.ToLower(sentence)
-	return containsAny(s, []string{"will now ", " now to ", " now due ", " now set ", " now expected ", " now scheduled ", " now planned ", "new date ", " instead on "}) ||
-		strings.HasSuffix(strings.TrimRight(s, "."), " instead")
+	if strings.Contains(s, "new date ") || strings.Contains(s, " instead on ") || strings.HasSuffix(strings.TrimRight(s, "."), " instead") {
+		return true
+	}
+	_, after, _ := strings.Cut(s, " now ")
+	word, _, _ := strings.Cut(strings.TrimPrefix(after, "to "), " ")
+	return anewWords[word]
+}
+
+// anewWords are words behind "now" for a plan carried out, or set; who "will now attend a
+// funeral" does something else.
+var anewWords = map[string]bool{
+	"due": true, "set": true, "expected": true, "scheduled": true, "planned": true, "be": true, "take": true, "happen": true, "meet": true, "vote": true,
+	"convene": true, "reconvene": true, "gather": true, "resume": true, "start": true, "begin": true, "open": true, "sign": true, "decide": true,
 }
 
 // setBefore reports whether a sentence speaks of the event of the sentence before it and

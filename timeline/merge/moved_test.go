@@ -15,7 +15,7 @@ func TestMoveWords(t *testing.T) {
 	}{
 		{"setAnew", setAnew,
 			[]string{"The ministers will now meet on Friday.", "It will be held on Friday instead.", "The new date is June 12.", "They are now due on Friday."},
-			[]string{"The ministers will meet on Friday.", "They now live in Brno.", "Instead of talks there was a march on Friday."}},
+			[]string{"The ministers will meet on Friday.", "They now live in Brno.", "They will now attend a funeral on Friday.", "Instead of talks there was a march on Friday."}},
 		{"setBefore", setBefore,
 			[]string{"It had first been set for June 4.", "The meeting was originally planned for June 4."},
 			[]string{"A second round was first set for June 4.", "The first round was set for June 4.", "It is set for June 4."}},
