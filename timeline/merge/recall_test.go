@@ -125,3 +125,14 @@ func TestCalledOffIsNotMoved(t *testing.T) {
 		}
 	}
 }
+
+// Those who met in one sentence of an article are not those who met in the next.
+func TestTwoMeetingsOfOneArticle(t *testing.T) {
+	first := report(t, "m1", "2026-05-07", "happened|2026-05-06|on Wednesday|CONSULT|Mila Onti BO;Northern Front|Zurich CH", "Envoy Mila Onti met a Northern Front delegation in Zurich on Wednesday.")
+	next := report(t, "m1", "2026-05-07", "happened|2026-05-06|on Wednesday|CONSULT|Ada Brun MV;Jon Halder SY|Zurich CH", "President Ada Brun met Foreign Minister Jon Halder in Zurich on Wednesday.")
+	next.Quotes[0].Start, next.Quotes[0].End = 100, 180
+	next.Quotes[0].DateStart, next.Quotes[0].DateEnd = 170, 179
+	if got := inAffairs(first, next); len(got) != 2 {
+		t.Errorf("%d events, want two", len(got))
+	}
+}

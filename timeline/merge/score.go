@@ -110,6 +110,8 @@ func (c *corpus) articleScore(i, j int) float64 {
 	switch {
 	case c.refers(i, j) || c.refers(j, i):
 		v += sameAs
+	case !a.soft && !b.soft && a.acts&b.acts&(actMeet|actCall) != 0 && otherPeople(a, b) && otherPeople(b, a) && countShared(a.nations, b.nations) == 0:
+		v += strangers // one article would name those who met at once
 	case (a.soft || b.soft) && a.lo == b.lo && a.hi == b.hi && c.rs[i].e.Type == c.rs[j].e.Type:
 		v += sequel
 	}
