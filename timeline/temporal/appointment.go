@@ -427,7 +427,7 @@ func (p *parser) wantedNoun(e *expr) int {
 		case held && w == "for" && (before == "called" || before == "pushed" || before == "pressed" || before == "appealed" || before == "pleaded"),
 			held && w == "of" && (before == "reports" || before == "rumours" || before == "rumors" || before == "nothing" || before == "speculation"):
 			return k - 1
-		case p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) || p.tokIs(k, wTo):
+		case held && p.tokHas(k, cPrep), p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) || p.tokIs(k, wTo):
 			return -1
 		}
 		held = held || appointments[w]

@@ -219,6 +219,9 @@ func (p *parser) getsDone(k int) int {
 	}
 	for j := k - 2; j > 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
 		if w := p.word0(j); (w == "get" || w == "see" || w == "have") && p.tokIs(j-1, wTo) {
+			if p.word0(j+1) == "been" {
+				return -1 // "is said to have been freed on Friday"
+			}
 			return j - 1
 		}
 		if p.tok[j].flags&fEd != 0 || p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak) || p.tokIs(j, wTo) {

@@ -145,6 +145,8 @@ func (p *parser) offeredFor(k int) bool {
 		switch w := p.word0(j); {
 		case appointments[w]:
 			held = true
+		case held && (p.tokIs(j, wAt) || p.tokIs(j, wIn) || p.tokIs(j, wDuring)):
+			return false // "backed a proposal for a truce at talks in Bern on Thursday"
 		case (w == "offer" || w == "proposal") && (p.tokIs(j+1, wOf) || p.tokIs(j+1, wFor)):
 			return held
 		case w == "offered" || w == "proposed" || w == "suggested":
@@ -492,6 +494,8 @@ func (p *parser) plannedNoun(e *expr) int {
 			return k - 1
 		case held && p.tokIs(k-1, wTo) && prepares[p.word0(k)]:
 			return k
+		case held && p.tokHas(k, cPrep): // "endorsed a plan for the port at a summit in Bern on Friday"
+			return -1
 		case p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) || p.tokIs(k, wTo):
 			return -1
 		}

@@ -132,6 +132,8 @@ var ruleWeekday = &Rule{
 		"Oslo made a request for a meeting on {Monday=2025-09-01}.", "Oslo made a request for a meeting of the league on {Monday=2025-09-08}.", "Police made way for a march on {Monday=2025-09-01}.",
 		"Oslo cleared the way for a vote on {Monday=2025-09-08}.", "Oslo unveiled a plan for elections on {Monday=2025-09-01}.", "Roe ruled out resigning on {Monday=2025-09-01}.",
 		"{Tuesday=2025-09-09}'s talks between Oslo and Riga have been called off.", "{Monday=2025-09-08}'s signing was thrown into doubt.", "{Friday=2025-09-05}'s visit to Riga was put off.",
+		"They endorsed a plan for the port at a summit in Oslo on {Tuesday=2025-09-02}.", "They backed a proposal for a truce at talks in Oslo on {Tuesday=2025-09-02}.",
+		"They discussed plans for the border at a meeting on {Tuesday=2025-09-02}.", "The crew are reported to have been freed near Oslo on {Tuesday=2025-09-02}.",
 		"{Wednesday=2025-09-03}'s summit was moved to Riga.", "{Tuesday=2025-09-02}'s talks have not been forgotten.",
 		"The union {Thursday=2025-09-04} pledged to meet.",
 		"On {Thursday=2025-09-11}, the ministers planned to meet in Oslo.",
