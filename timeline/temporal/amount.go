@@ -224,7 +224,7 @@ func (p *parser) arrives(e *expr) bool {
 	if e.rule != ruleDuration || e.amt.vague || e.gran < uDay || e.gran == uQuarter || e.evFrom > 0 || e.from == 0 || !p.tokIs(e.from-1, wIn) || p.tokIs(e.to, wOf) {
 		return false
 	}
-	if w := p.word0(e.to - 1); p.tokIs(e.from, wThe) || p.tokIs(e.from, wThese) || p.tokIs(e.from, wThose) || p.tokIs(e.from, wIts) || p.tokIs(e.from, wTheir) || p.tokHas(e.from, cOrd) || w == "long" || p.tokHas(e.to, cUnit) || p.tokIs(e.to, wOr) {
+	if w := p.word0(e.to - 1); p.tokIs(e.from, wThe) || p.tokIs(e.from, wThese) || p.tokIs(e.from, wThose) || p.tokIs(e.from, wIts) || p.tokIs(e.from, wTheir) || p.tokHas(e.from, cOrd) || w == "long" || p.tokHas(e.to, cUnit) || p.tokIs(e.to, wOr) || p.tokIs(e.from, wOne) && e.gran == uDay {
 		return false
 	}
 	for k := e.to; k < len(p.tok) && k < e.to+3; k++ {

@@ -1050,7 +1050,7 @@ var ruleFromNow = &Rule{
 		"The vote was {two days=P2D} away.",
 		"The pact lapses {two months from now=2025-11}.", "Elections are {three weeks from now=2025-W39}.",
 		"They will meet in {two weeks=2025-W38}.", "The text is due in {one month=2025-10}.", "He will be back in {one week=2025-W37}.",
-		"It fell twice in {one week=P1W}.",
+		"It fell twice in {one week=P1W}.", "Nobody can settle it in {one day=P1D}.",
 		"The mandate expires in {three months=2025-12}.",
 		"In {three days=2025-09-08} the truce lapses.",
 		"They will vote in {three weeks' time=2025-W39}.",
