@@ -164,10 +164,10 @@ func isVague(m *timeline.Mention) bool {
 	return m.Value == "FUTURE_REF" || m.Type == timeline.TypeDuration && amountless(m.Value) && strings.HasSuffix(string(m.EDTF), "/..")
 }
 
-// amountless reports whether a duration's value is of so many days or hours, and it is not
-// said how many.
+// amountless reports whether a duration's value is of hours, days, weeks or months, and it
+// is not said how many.
 func amountless(value string) bool {
-	return strings.HasPrefix(value, "PX") || strings.HasPrefix(value, "PTX")
+	return value == "PXD" || value == "PXW" || value == "PXM" || strings.HasPrefix(value, "PTX")
 }
 
 // spans reports whether text ends with a word that puts an event into a span: "over",
@@ -355,8 +355,8 @@ func (d *detector) mention(m int) {
 	if !ok {
 		return
 	}
-	if isVague(date) && (f.status.Done() || f.status == timeline.Background) {
-		return // "in the coming weeks" is no day of what was done
+	if isVague(date) && (f.status.Done() || f.status == timeline.Background || (f.typ == "" || len(f.actors) == 0) && f.clause >= 0 && d.s.firstPerson(&d.s.vgs[f.clause])) {
+		return // "in the coming weeks" is no day of what was done, "we'll talk to you soon" no plan
 	}
 	d.named(&f)
 	d.emit(f, date)

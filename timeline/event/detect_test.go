@@ -537,6 +537,8 @@ func TestVague(t *testing.T) {
 		{"Chad and Niger will meet in the coming weeks.", "the coming weeks", "PXW", timeline.TypeDuration, "scheduled 2025-11-06/.."},
 		{"A pact is expected within days.", "days", "PXD", timeline.TypeDuration, "expected 2025-11-06/.."},
 		{"Chad will announce a truce in the coming hours.", "the coming hours", "PTXH", timeline.TypeDuration, "scheduled 2025-11-06/.."},
+		{"We'll talk to you again soon.", "soon", "FUTURE_REF", timeline.TypeDate, ""},
+		{"Chad and Niger will meet in the coming years.", "the coming years", "PXY", timeline.TypeDuration, ""},
 		{"Chad and Niger will meet soon.", "soon", "FUTURE_REF", timeline.TypeDate, "scheduled 2025-11-06/.."},
 		{"Chad and Niger met within days of the raid.", "days", "PXD", timeline.TypeDuration, ""},
 		{"Chad called off talks that were to be held in the coming weeks.", "the coming weeks", "PXW", timeline.TypeDuration, "cancelled 2025-11-06/.."},
