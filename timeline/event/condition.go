@@ -85,8 +85,8 @@ func (s *sentence) dependsOn(k int) string {
 		switch low := s.low(i); {
 		case strings.EqualFold(low, "depending") && (s.low(i+1) == "on" || s.low(i+1) == "upon"):
 			n = 2
-		case (low == "as" || low == "so") && s.low(i+1) == "long" && s.low(i+2) == "as":
-			n = 3
+		case (low == "as" || low == "so") && s.low(i+1) == "long" && s.low(i+2) == "as" && s.low(i-1) != "for" && !s.has(i+3, i+5, "takes", "needed", "necessary", "possible"):
+			n = 3 // not "for as long as it takes"
 		}
 		front := i <= s.lead+1 && i < g.from
 		if n == 0 || !front && (i < g.to || n == 2 && !s.punct(i-1, ",")) {

@@ -61,14 +61,20 @@ func (s *sentence) termOfOffice(at int) bool {
 // open daily until 6 p.m.", "is staffed Monday to Friday".
 func (s *sentence) openingHours(at, end int) bool {
 	weekdays := end-at > 1 && s.has(at, end, "to", "through", "-", "–", "till", "until") && !s.numbered(at, end)
-	if !weekdays && !s.has(s.lead, len(s.toks), "daily") {
+	from := s.lead
+	for i := at; i > s.lead && from == s.lead; i-- {
+		if s.punct(i, ",", ";") || s.is(i, cConj) {
+			from = i // another clause tells of what is open
+		}
+	}
+	if !weekdays && !s.has(from, at, "daily") {
 		return false
 	}
-	for i := s.lead; i+1 < at; i++ {
+	for i := from; i+1 < at; i++ {
 		switch s.low(i) {
 		case "is", "are":
 			switch s.low(i + 1) {
-			case "open", "closed", "staffed", "available", "manned":
+			case "open", "staffed", "available", "manned":
 				return true
 			}
 		}

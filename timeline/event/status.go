@@ -88,9 +88,12 @@ func (s *sentence) discredited(i int) bool {
 	default:
 		return false
 	}
-	for j := i - 2; j >= 0 && j > i-8; j-- {
+	for j := i - 2; j >= 0 && j > i-8 && !s.punct(j, ","); j-- {
 		if falsehoods[s.low(j)] {
 			return true
+		}
+		if k := s.verbAt(j); k >= 0 && s.vgs[k].finite {
+			return false // "despite false reports, Chad attacked claims that"
 		}
 	}
 	return false

@@ -33,9 +33,16 @@ func TestCalledOffIsNotConfirmed(t *testing.T) {
 	plan := report(t, "m1", "2026-05-03", "scheduled|2026-05-06|on Wednesday|"+who, "Molvania and Syldavia will meet in Klow on Wednesday for river talks.")
 	off := report(t, "m2", "2026-05-05", "cancelled|2026-05-06|Wednesday|"+who, "The river talks of Molvania and Syldavia in Klow planned for Wednesday are off.")
 	month := report(t, "m3", "2026-07-10", "happened|2026-05|in May|"+who, "The river talks between Molvania and Syldavia in Klow collapsed in May.")
+	both := 0
 	for _, e := range inAffairs(plan, off, month) {
+		if e.Reports == 2 {
+			both++
+		}
 		if e.Reports > 1 && e.Status != timeline.Cancelled {
 			t.Errorf("%s: %s", e.Status, steps(e))
 		}
+	}
+	if both != 1 {
+		t.Errorf("%d events of two reports, want the plan that was called off", both)
 	}
 }

@@ -73,6 +73,7 @@ func TestNumbersOfAnything(t *testing.T) {
 	for text, want := range map[string]int{
 		"": 0, "a 7-million- dollar, -bn- 5-bn": 0, "$ € £5 12": 0, "1.5.2 people, x -million- drones": 0, "12, people": 0, "3e5 people": 0,
 		"a 2.5-billion-euro loan": 1, "1,200 men": 1, "two dozen leaders": 1, "some 30 countries": 1, "the 12 men": 0,
+		"As $5 billion loan": 1, "To $5 billion loan deal": 1, "to 5 billion euro loan": 1, "a €$5 billion loan": 1,
 	} {
 		if got := numbersOf(text); len(got) != want {
 			t.Errorf("%q: %v", text, got)

@@ -107,7 +107,7 @@ var countable = wordSet(`countries nations states leaders delegations ministers 
 // them need not be of one thing, and words in -s that are no plural.
 var uncounted = wordSet(`days weeks months years hours minutes seconds decades times points degrees percent kilometres kilometers metres meters
 	miles feet acres hectares tonnes tons kilos kilograms pounds dollars euros roubles rubles barrels litres liters bcm rounds sides phases
-	stages steps pages articles chapters points provisions others its his this was has does says plus versus less ours theirs as us across
+	stages steps pages articles chapters provisions others its his this was has does says plus versus less ours theirs as us across
 	towards perhaps always besides thus news talks is`)
 
 // fates are words for what befell those who are counted: the dead of one
@@ -326,16 +326,17 @@ var (
 		"euro": "euro", "euros": "euro", "dollar": "dollar", "dollars": "dollar", "pound": "pound", "pounds": "pound", "yen": "yen", "yuan": "yuan",
 		"rupee": "rupee", "rupees": "rupee", "rouble": "rouble", "roubles": "rouble", "ruble": "rouble", "rubles": "rouble",
 	}
-	signs = map[string]string{"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
+	signs = []struct{ sign, name string }{{"$", "dollar"}, {"€", "euro"}, {"£", "pound"}, {"¥", "yen"}}
 )
 
 // sumAt reads the number of n words at i as the sum of a deal: "a 5 billion euro
 // aid deal", "a loan worth $5 billion".
 func sumAt(words []string, i, n int, v span) (count, bool) {
 	currency, end := "", i+n
-	for sign, name := range signs {
-		if strings.Contains(words[i], sign) {
-			currency = name
+	for _, c := range signs {
+		if strings.Contains(words[i], c.sign) {
+			currency = c.name
+			break
 		}
 	}
 	if currency == "" && end < len(words) {
@@ -345,7 +346,10 @@ func sumAt(words []string, i, n int, v span) (count, bool) {
 	if currency == "" {
 		return count{}, false
 	}
-	v, from, _ := bounded(words, i, v)
+	from := i
+	if w, at, ok := bounded(words, i, v); ok {
+		v, from = w, at
+	}
 	if !sumBehind(words, end) && !sumBefore(words, from) {
 		return count{}, false
 	}

@@ -357,7 +357,7 @@ func (p *parser) undoneSubject(e *expr) (leaning, bool) {
 		case p.tokHas(k, cFuture|cPresent|cAux|cVerbPast|cSpeech|cBreak):
 			return leaning{}, false
 		default:
-			noun = noun || appointments[w] || visits[w]
+			noun = noun || appointments[w] || visits[w] || marches[w]
 		}
 	}
 	return leaning{}, false
@@ -410,8 +410,8 @@ func (p *parser) undoingAt(k int) int {
 	return -1
 }
 
-// visits are what somebody may be away for on a set day, beside [appointments].
-var visits = map[string]bool{"visit": true, "trip": true, "signing": true, "parade": true, "round": true, "march": true, "rally": true, "handover": true, "exchange": true}
+// visits are what else is held on a set day, beside [appointments] and [marches].
+var visits = forms("visit trip signing parade round handover exchange")
 
 // wantedNoun finds the word of "called for a summit in Oslo on 19 September" or "dismissed
 // reports of a meeting on 19 September" that says of the noun that e dates that it is
@@ -424,7 +424,7 @@ func (p *parser) wantedNoun(e *expr) int {
 	for k := p.nounDate(e); k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
 		w, before := p.word0(k), p.word0(k-1)
 		switch {
-		case held && w == "for" && (before == "called" || before == "pushed" || before == "pressed" || before == "appealed" || before == "pleaded"),
+		case held && w == "for" && callsFor[before],
 			held && w == "of" && (before == "reports" || before == "rumours" || before == "rumors" || before == "nothing" || before == "speculation"):
 			return k - 1
 		case held && p.tokHas(k, cPrep), p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) || p.tokIs(k, wTo):

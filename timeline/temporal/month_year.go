@@ -711,7 +711,7 @@ func (p *parser) weekdayBehind(e *expr) *expr {
 }
 
 // otherHalf is the year of "the second half of the year" where the sentence has just spoken
-// of the first half of one; 0 if it has not.
+// of the other half of one; 0 if it has not.
 func (r *resolver) otherHalf(e *expr) int {
 	p := r.p
 	i := p.after(e.from) - 1

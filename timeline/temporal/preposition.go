@@ -297,13 +297,14 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	if j := p.untilClock(k); j >= 0 && e.op == opWeekday {
 		k = j
 	}
+	after := p.afterDoing(e)
 	switch {
 	case e.op == opWeekday && e.rule == ruleEventOffset && p.tokIs(e.from+1, wWeek) && p.tokIs(e.from+2, wOn):
 		return leaning{1, e.from + 2}, true // "a week on Thursday"
 	case p.tokIs(k, wSince):
 		return leaning{-1, k}, true
-	case p.afterDoing(e) >= 0:
-		return leaning{-1, p.afterDoing(e)}, true
+	case after >= 0:
+		return leaning{-1, after}, true
 	case p.tokIs(k, wAfter) && e.gran == uWeekend && e.rule == ruleTheUnit && (befell[p.word0(e.to)] || marches[p.word0(e.to)] || unplanned[p.word0(e.to)]):
 		return leaning{-1, k}, true // "called off the visit after a weekend attack"
 	case p.tokIs(k, wBefore) && e.op == opDate && e.y == 0 && p.foreseen(k):

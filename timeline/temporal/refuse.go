@@ -40,7 +40,7 @@ func (p *parser) refused(e *expr) bool {
 	if e.op == opShift && e.gran == uDay && p.is(e.from, wThis) && p.is(e.to, wAnd) && p.src(e.to+1) == "age" {
 		return true // "in this day and age"
 	}
-	if e.op == opWeekday && e.to == e.from+1 && p.src(e.to) == "mosque" {
+	if e.op == opWeekday && e.to == e.from+1 && p.is(e.from-1, wThe) && p.src(e.to) == "mosque" {
 		return true // "the Friday mosque"
 	}
 	if e.op == opDate && e.rule == ruleYear && e.gran == uYear && places[p.src(e.from-1)] {

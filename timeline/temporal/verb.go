@@ -225,7 +225,12 @@ func (p *parser) goesOnBehindDay(k int) bool {
 	if i < 0 || !p.tokIs(k-1, wAnd) && p.word0(k-1) != "but" || p.out[i].to != k-1 || !p.out[i].calendarDay() {
 		return false
 	}
-	return !p.appointedOn(&p.out[i]) && p.direction(&p.out[i]).dir < 0
+	if p.behind || p.appointedOn(&p.out[i]) {
+		return false
+	}
+	p.behind = true
+	defer func() { p.behind = false }()
+	return p.direction(&p.out[i]).dir < 0
 }
 
 // appointedOn says that something held stands right before the day e or its "on", so that a

@@ -97,7 +97,7 @@ func (p *parser) noDecade(i int) bool {
 	}
 	for ; k >= 0 && k > i-10 && p.word(k); k-- {
 		switch toLower(p.src(k)) {
-		case "temperature", "temperatures", "highs", "lows", "mercury", "thermometers", "degrees":
+		case "temperature", "temperatures", "highs", "lows", "thermometers":
 			return true
 		}
 	}
