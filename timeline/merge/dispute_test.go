@@ -80,3 +80,18 @@ func TestNumbersOfAnything(t *testing.T) {
 		}
 	}
 }
+
+// FuzzNumbers reads numbers and sums out of any text: it is done for every merged
+// event, and what it made of one article must not end the run.
+func FuzzNumbers(f *testing.F) {
+	for _, s := range []string{"As $5 billion loan", "a 2.5-billion-euro loan", "at least 19 of 40 men", "between 5 and 7 dozen €$ deals", "no fewer than 1,2,3 billion"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, n := range numbersOf(text) {
+			if n.what == "" || n.text == "" || n.lo > n.hi {
+				t.Errorf("%q: %+v", text, n)
+			}
+		}
+	})
+}
