@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/dateline-tools/dateline/timeline/names"
 	"github.com/dateline-tools/dateline/timeline/stamp"
 )
 
@@ -212,19 +213,6 @@ func smallPlaceWord(w string) bool {
 	return false
 }
 
-// agencies maps printed credits to the agency's name.
-var agencies = map[string]string{
-	"ap": "AP", "associated press": "AP", "the associated press": "AP", "reuters": "Reuters", "thomson reuters": "Reuters",
-	"afp": "AFP", "agence france-presse": "AFP", "dpa": "dpa", "upi": "UPI", "xinhua": "Xinhua", "xinhua news agency": "Xinhua", "tass": "TASS", "ansa": "ANSA",
-	"efe": "EFE", "pa": "PA Media", "pa media": "PA Media", "press association": "PA Media", "kyodo": "Kyodo",
-	"kyodo news": "Kyodo", "yonhap": "Yonhap", "anadolu": "Anadolu", "anadolu agency": "Anadolu", "aa": "Anadolu",
-	"ukrinform": "Ukrinform", "interfax": "Interfax", "interfax-ukraine": "Interfax-Ukraine", "bloomberg": "Bloomberg",
-	"cnn": "CNN", "cp": "The Canadian Press", "the canadian press": "The Canadian Press", "ani": "ANI", "pti": "PTI",
-	"ians": "IANS", "bernama": "Bernama", "irna": "IRNA", "sana": "SANA", "wafa": "WAFA", "mena": "MENA", "belga": "Belga",
-	"apa": "APA", "sda": "Keystone-SDA", "keystone-sda": "Keystone-SDA", "stt": "STT", "ntb": "NTB", "tt": "TT", "ritzau": "Ritzau",
-	"sputnik": "Sputnik", "ria novosti": "RIA Novosti", "ria": "RIA Novosti", "lusa": "Lusa", "pap": "PAP", "ctk": "CTK", "čtk": "CTK", "mti": "MTI", "agerpres": "Agerpres", "kna": "KNA", "epd": "epd",
-}
-
 // bylineAgencies are looked for anywhere in a byline.
 var bylineAgencies = []string{"Associated Press", "Reuters", "Agence France-Presse", "AFP", "dpa", "Bloomberg", "PA Media", "Press Association"}
 
@@ -242,13 +230,10 @@ func bylineWire(s string) string {
 
 // agencyName returns the agency named by a credit such as "AP", "Reuters/AFP".
 func agencyName(s string) string {
-	s = strings.ToLower(strings.Trim(s, " .,"))
-	if name, ok := agencies[s]; ok {
+	s = strings.Trim(s, " .,")
+	if name := names.Agency(s); name != "" {
 		return name
 	}
-	first, _, found := strings.Cut(s, "/")
-	if found {
-		return agencies[strings.TrimSpace(first)]
-	}
-	return ""
+	first, _, _ := strings.Cut(s, "/")
+	return names.Agency(strings.TrimSpace(first))
 }

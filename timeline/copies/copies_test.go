@@ -259,6 +259,7 @@ func TestCredit(t *testing.T) {
 		{timeline.Article{Text: "Leaders met.\nCopyright 2025 The Associated Press. All rights reserved."}, "AP"},
 		{timeline.Article{Text: "Leaders met.\n© 2025 Reuters"}, "Reuters"},
 		{timeline.Article{Text: "Leaders met on Monday. (dpa)"}, "dpa"},
+		{timeline.Article{Text: "PARIS (CNN) — Leaders met."}, "CNN"}, // as article reads it
 		{timeline.Article{Text: "A minister told Reuters that leaders met."}, ""},
 		{timeline.Article{Text: "The parliament (AP) of Andhra Pradesh met."}, ""},
 		{timeline.Article{Text: "Leaders of the Palestinian Authority met."}, ""},

@@ -7,22 +7,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
 )
-
-// agencies maps what agencies sign with, in lower case, to their names. Their
-// initials count only where a credit stands alone or in brackets.
-var agencies = map[string]string{
-	"ap": "AP", "associated press": "AP", "the associated press": "AP",
-	"reuters": "Reuters", "thomson reuters": "Reuters",
-	"afp": "AFP", "agence france-presse": "AFP", "agence france presse": "AFP", "france-presse": "AFP",
-	"dpa": "dpa", "deutsche presse-agentur": "dpa", "apa": "APA", "ansa": "ANSA", "efe": "EFE", "lusa": "Lusa", "belga": "Belga", "anp": "ANP",
-	"pa": "PA", "pa media": "PA", "press association": "PA", "upi": "UPI", "united press international": "UPI", "bloomberg": "Bloomberg", "bloomberg news": "Bloomberg",
-	"xinhua": "Xinhua", "xinhua news agency": "Xinhua", "kyodo": "Kyodo", "kyodo news": "Kyodo", "jiji": "Jiji", "jiji press": "Jiji", "yonhap": "Yonhap", "yonhap news agency": "Yonhap", "kcna": "KCNA",
-	"tass": "TASS", "itar-tass": "TASS", "ria novosti": "RIA Novosti", "interfax": "Interfax", "interfax-ukraine": "Interfax-Ukraine", "ukrinform": "Ukrinform", "belta": "BelTA",
-	"anadolu": "Anadolu", "anadolu agency": "Anadolu", "irna": "IRNA", "isna": "ISNA", "petra": "Petra", "wafa": "WAFA", "saudi press agency": "SPA", "mena": "MENA",
-	"pti": "PTI", "press trust of india": "PTI", "ani": "ANI", "ians": "IANS", "canadian press": "The Canadian Press", "the canadian press": "The Canadian Press", "aap": "AAP", "australian associated press": "AAP",
-	"pap": "PAP", "ctk": "CTK", "mti": "MTI", "agerpres": "Agerpres", "bta": "BTA", "tanjug": "Tanjug", "ntb": "NTB", "ritzau": "Ritzau", "stt": "STT", "keystone-sda": "Keystone-SDA",
-}
 
 // Credit returns the agency that an article credits: in the dateline ("PARIS,
 // Sept. 4 (Reuters) —"), the byline ("By A. Person, Associated Press"), or a
@@ -46,12 +32,12 @@ func Credit(a *timeline.Article) string {
 	return firstOf(opening(a.Text), closing(a.Text))
 }
 
-func firstOf(names ...string) string {
-	i := slices.IndexFunc(names, func(s string) bool { return s != "" })
+func firstOf(list ...string) string {
+	i := slices.IndexFunc(list, func(s string) bool { return s != "" })
 	if i < 0 {
 		return ""
 	}
-	return names[i]
+	return list[i]
 }
 
 // signed reads a byline, an author or an outlet: any of its parts between
@@ -76,7 +62,7 @@ func agency(part string) string {
 	for _, lead := range []string{"by ", "from ", "source: ", "with ", "reporting by ", "via "} {
 		part = strings.TrimPrefix(part, lead)
 	}
-	return agencies[strings.TrimSpace(part)]
+	return names.Agency(strings.TrimSpace(part))
 }
 
 // bracketed returns the agency that stands in brackets in s: "(AP)".
@@ -92,7 +78,7 @@ func bracketed(s string) string {
 			return ""
 		}
 		for _, part := range strings.FieldsFunc(s[:end], func(r rune) bool { return strings.ContainsRune("/,&", r) }) {
-			if name := agencies[strings.ToLower(strings.TrimSpace(part))]; name != "" {
+			if name := names.Agency(strings.TrimSpace(part)); name != "" {
 				return name
 			}
 		}
@@ -168,7 +154,7 @@ func owner(line string) string {
 		return w == "c" || w == "copyright" || w == "by" || strings.Trim(w, "0123456789-–") == ""
 	})
 	for n := min(3, len(words)); n > 0; n-- {
-		if name := agencies[strings.Join(words[:n], " ")]; name != "" {
+		if name := names.Agency(strings.Join(words[:n], " ")); name != "" {
 			return name
 		}
 	}

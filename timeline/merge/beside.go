@@ -51,17 +51,18 @@ func datedBeside(q *timeline.Quote) bool {
 			return true
 		}
 	}
-	return strings.Contains(date, "same day") || sameTimes[date]
+	switch date {
+	case "the same morning", "the same afternoon", "the same evening", "the same night":
+		return true
+	}
+	return strings.Contains(date, "same day")
 }
-
-// sameTimes set a part of a day beside what the article told of it.
-var sameTimes = map[string]bool{"the same morning": true, "the same afternoon": true, "the same evening": true, "the same night": true}
 
 // reactionStems are words for taking a stand on what others did.
 var reactionStems = []string{"welcom", "prais", "hail", "applaud", "condemn", "criticis", "critic", "deplor", "denounc", "regret"}
 
-// standVerbs are the same as verbs told, with congratulating, which is done to people.
-var standVerbs = wordSet(`praised hailed applauded lauded condemned criticised criticized deplored denounced decried regretted congratulated lambasted slammed`)
+// standVerbs tell of the same and stand for nothing else, or of what is done to people.
+var standVerbs = wordSet(`lauded decried congratulated lambasted slammed`)
 
 // takesStand reports whether the clause of a date tells that somebody took a stand on
 // that day: the first of its verbs does, and no other tells of the day. "Welcomed" has
@@ -81,13 +82,18 @@ func takesStand(q *timeline.Quote) bool {
 	}
 	for i, w := range words {
 		switch {
-		case standVerbs[w] || w == "welcomed" && standObject(strings.FieldsFunc(q.Sentence, notLetterOrDigit), w):
+		case standVerb(w) && (w != "welcomed" || standObject(strings.FieldsFunc(q.Sentence, notLetterOrDigit), w)):
 			return fronted || !slices.ContainsFunc(words[i+1:], tellsOwnDay)
 		case w == strings.ToLower(w) && (strings.HasSuffix(w, "ed") || pastActs[w]):
 			return false // "met and praised"
 		}
 	}
 	return false
+}
+
+// standVerb reports whether a word is the past form of a verb for taking a stand.
+func standVerb(w string) bool {
+	return standVerbs[w] || strings.HasSuffix(w, "ed") && reacts([]string{w})
 }
 
 // tellsOwnDay reports whether a day behind a word belongs to what is praised or

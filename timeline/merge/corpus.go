@@ -27,7 +27,7 @@ type corpus struct {
 	asking  sync.Mutex            // of crowds
 	anchor  []int32               // the reading that each took its date from, in the end; itself if none
 	echoes  map[int32][]int32     // the same the other way round
-	moved   map[int32]int32       // of a report of a move, one more than the reading beside it that gives the plan's other day
+	moved   map[int32]int32       // of a report of a move, the reading beside it that gives the plan's other day
 	about   map[int32]*subject    // what each article speaks of, by all of its readings
 }
 

@@ -138,7 +138,7 @@ func step(kind string, f *features, q *timeline.Quote) timeline.Step {
 // tellsOldDay reports whether the sentence beside reading i, of what took place, gives
 // the day for which it had been planned.
 func (s *story) tellsOldDay(i int32) bool {
-	return slices.ContainsFunc(s.ids, func(j int32) bool { return s.c.moved[j] == i+1 })
+	return slices.ContainsFunc(s.ids, func(j int32) bool { return s.c.movesTo(j, i) })
 }
 
 // oldDay reports whether a reading of a move gives the day that was moved and

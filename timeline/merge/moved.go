@@ -69,10 +69,17 @@ func (c *corpus) pair(moves, others []int32, alike func(i, j int32) bool) {
 			}
 		}
 		if len(found) == 1 {
-			c.moved[i] = found[0] + 1
+			c.moved[i] = found[0]
 			c.fs[i].paired, c.fs[found[0]].paired = true, true
 		}
 	}
+}
+
+// movesTo reports whether reading j is the one beside reading i, a report of a move, that
+// gives the plan's other day.
+func (c *corpus) movesTo(i, j int32) bool {
+	other, ok := c.moved[i]
+	return ok && other == j
 }
 
 // otherDayOf reports whether reading j may give the other day of the plan that
@@ -109,10 +116,7 @@ func setAnew(sentence string) bool {
 
 // anewWords are words behind "now" for a plan carried out, or set; who "will now attend a
 // funeral" does something else.
-var anewWords = map[string]bool{
-	"due": true, "set": true, "expected": true, "scheduled": true, "planned": true, "be": true, "take": true, "happen": true, "meet": true, "vote": true,
-	"convene": true, "reconvene": true, "gather": true, "resume": true, "start": true, "begin": true, "open": true, "sign": true, "decide": true,
-}
+var anewWords = wordSet(`due set expected scheduled planned be take happen meet vote convene reconvene gather resume start begin open sign decide`)
 
 // setBefore reports whether a sentence speaks of the event of the sentence before it and
 // gives the day first planned for it: "it had first been set for June 4", but not "a
@@ -151,7 +155,7 @@ func saysLate(sentence string) bool {
 }
 
 // dueWords are words for a day that was set.
-var dueWords = map[string]bool{"due": true, "planned": true, "scheduled": true, "expected": true, "set": true, "intended": true, "foreseen": true}
+var dueWords = wordSet(`due planned scheduled expected set intended foreseen`)
 
 // heldLate reports whether one of two readings puts a plan off, and the other tells that
 // it was carried out later: it has the same number of a row, or says so.

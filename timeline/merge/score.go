@@ -141,7 +141,7 @@ func besides(sentence string) bool {
 // row do.
 func (c *corpus) movedBy(i, j int) bool {
 	a, b := &c.fs[i], &c.fs[j]
-	if c.moved[int32(i)] == int32(j)+1 || c.moved[int32(j)] == int32(i)+1 {
+	if c.movesTo(int32(i), int32(j)) || c.movesTo(int32(j), int32(i)) {
 		return true
 	}
 	return a.article == b.article && (a.status == timeline.Postponed) != (b.status == timeline.Postponed) &&

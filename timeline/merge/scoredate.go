@@ -51,10 +51,11 @@ func openScore(a, b *features) float64 {
 	case a.lo == b.lo || a.hi == b.lo:
 		return boundDay
 	case !b.until && b.since > b.lo && a.lo <= b.since && a.hi >= b.lo: // "since March 2023" and a day or part of it
+		began := &features{kind: window, lo: b.lo, hi: b.since}
 		if a.kind == oneDay {
-			return windowScore(a.lo, &features{lo: b.lo, hi: b.since})
+			return windowScore(a.lo, began)
 		}
-		return overlapScore(a, &features{kind: window, lo: b.lo, hi: b.since})
+		return overlapScore(a, began)
 	case b.until && a.hi < b.lo && a.hi >= b.lo-shortSpan && a.acts&b.acts&actMeet != 0 && a.status != timeline.Cancelled:
 		return lastDay
 	}

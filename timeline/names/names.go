@@ -8,6 +8,8 @@
 // so that "Witkoff" after "Steve Witkoff" is the same man, and finds people
 // that no list holds by their titles ("Foreign Minister Jane Roe").
 //
+// [Agency] knows by what the news agencies sign.
+//
 // The package decides neither who acts nor where something happens: that
 // takes the verb, and package event has it. Offices in the data are facts
 // about people, dated; a role in a Ref is only ever what the text prints.

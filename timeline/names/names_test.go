@@ -27,6 +27,17 @@ func find(text string) string {
 	return strings.Join(out, "; ")
 }
 
+func TestAgency(t *testing.T) {
+	for credit, want := range map[string]string{
+		"AFP": "AFP", "Agence France-Presse": "AFP", "The Associated Press": "AP", "PRESS TRUST OF INDIA": "PTI", "ČTK": "CTK", "AA": "Anadolu",
+		"": "", "Associated": "", "The Daily Herald": "",
+	} {
+		if got := Agency(credit); got != want {
+			t.Errorf("Agency(%q) = %q, want %q", credit, got, want)
+		}
+	}
+}
+
 func TestFind(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"U.S. special envoy Steve Witkoff met leaders in Paris. Witkoff left.", "-United States/US; Steve Witkoff/US (U.S. special envoy); @France/FR; Steve Witkoff/US"},

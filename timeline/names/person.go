@@ -60,12 +60,6 @@ var (
 		Austin Burns Graham Martin Ford Wallace Park Lee Singh Khan Cohen Michel Duda Arce Machado Wagner Graham`)
 	speech    = set("said says told added wrote warned announced tweeted insisted argued called declared stressed")
 	particles = set("al el bin ibn de da do dos del van von der den la le du di abu al- ter ten")
-	orgWords  = set(`Ministry Department Council Agency Party Bank Committee Court Commission University Union Army Front Movement
-		Group Institute Organization Organisation Forum Forces Authority Office Parliament Assembly Foundation Association
-		Center Centre Corps Guard Service Command Fund Federation Congress Senate House Administration Board Company Corporation
-		Inc. Ltd. Airlines Times Post News Agreement Treaty Accord Act Summit Conference Initiative Framework Protocol Plan
-		Process Pact Resolution Street Square Palace Airport Base Hotel Hospital River Sea Mountains Valley Strip Bay Island
-		Islands Peninsula Province Region Desert Lake Dam Bridge Tower War Day Cup Games Prize Award Alliance Network Police`)
 	// given are common first names of the world's news: a capitalised pair
 	// that begins with one is a person.
 	given = set(`Aaron Abbas Abdul Abdullah Abdel Adam Ahmed Ahmad Alan Albert Alejandro Aleksandr Alex Alexander Alexandra Alexei Alexey
@@ -406,6 +400,15 @@ func (r *Reader) addOrg(i, e int) int {
 var buildings = set(`Hospital Clinic Airport Palace Hotel Square Bridge Dam Tower School Mosque Church Cathedral Museum Stadium Theatre Theater
 	Prison Park Market Street Avenue Station Centre Center Cemetery Hall`)
 
-var institution = set(`Ministry Department Council Agency Party Bank Committee Court Commission University Union Army Front Movement
+var institution = set(institutions)
+
+const institutions = `Ministry Department Council Agency Party Bank Committee Court Commission University Union Army Front Movement
 	Institute Organization Organisation Forces Authority Parliament Assembly Foundation Association Corps Guard Command Fund
-	Federation Alliance Police Administration Board`)
+	Federation Alliance Police Administration Board`
+
+// orgWords end names that are no person's.
+var orgWords = set(institutions + `
+	Group Forum Office Center Centre Service Congress Senate House Company Corporation Inc. Ltd. Airlines Times Post
+	News Agreement Treaty Accord Act Summit Conference Initiative Framework Protocol Plan Process Pact Resolution
+	Street Square Palace Airport Base Hotel Hospital River Sea Mountains Valley Strip Bay Island Islands Peninsula
+	Province Region Desert Lake Dam Bridge Tower War Day Cup Games Prize Award Network`)

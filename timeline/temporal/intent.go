@@ -259,9 +259,6 @@ func (p *parser) haltBefore(k int, asked bool) bool {
 	return false
 }
 
-// bidsTo are participles that call for something to come.
-var bidsTo = map[string]bool{"called": true, "pressed": true, "asked": true, "pushed": true, "appealed": true, "applied": true, "pleaded": true}
-
 // convenes are the verbs of what brings people together on a day set for it.
 var convenes = forms("call calls called calling convene convenes convened convening summon summons summoned summoning convoke convokes convoked convoking")
 
@@ -466,7 +463,7 @@ func (p *parser) leftTo(e *expr) int {
 var (
 	wishes    = forms("plan plans motion motions arrangements hopes timetable call calls")
 	delivered = forms("proposal proposals demand demands request requests invitation invitations appeals push bid")
-	callsFor  = forms("called pushed pressed appealed pleaded")
+	callsFor  = forms("called pressed asked pushed appealed applied pleaded")
 )
 
 // lasting are the nouns of what is held, but not on one day: "unveiled a plan for elections on Monday".

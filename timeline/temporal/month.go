@@ -219,7 +219,7 @@ func (p *parser) plainMonth(i int) bool {
 	if p.is(i, wMarch) && (p.is(i+1, wOn) && p.cap(i+2) || p.is(i+1, wFor) && !p.is(i-1, wIn) || p.is(i+1, wOf) && !p.num(i+2)) {
 		return false
 	}
-	if p.isAny(i-1, wThe, wA) && p.t(i).flags&fUpper == 0 && p.monthsNoun(i+1) && !ofSomebody[p.src(i+1)] {
+	if p.isAny(i-1, wThe, wA) && p.t(i).flags&fUpper == 0 && p.monthsNoun(i+1) && !ofPerson[p.src(i+1)] {
 		return true // "the March accession"
 	}
 	if p.mark(i+1, '-') && p.has(i+2, cMonth) && p.cap(i+2) {
@@ -248,15 +248,8 @@ func (p *parser) monthsNoun(k int) bool {
 	return t.kind == tWord && t.flags&(fCap|fEd) == 0 && p.lx(k).cls&(cPrep|cBreak|cAux|cPresent|cFuture|cSched|cVerbPast|cPlural) == 0 && !p.is(k, wNot)
 }
 
-// ofSomebody are nouns before which May and March are surnames: "the May
-// government".
-var ofSomebody = map[string]bool{"family": true, "government": true, "administration": true, "cabinet": true, "household": true, "estate": true}
-
 // ofPerson are nouns that a name stands before: "the May government".
-var ofPerson = map[string]bool{
-	"family": true, "government": true, "administration": true, "cabinet": true, "team": true, "camp": true, "ministry": true, "era": true,
-	"household": true, "clan": true, "pole": true, "fair": true, "queen": true,
-}
+var ofPerson = forms("family government administration cabinet team camp ministry era household estate clan pole fair queen")
 
 // firstName says that April, June or August is somebody's: no word of time or article
 // before it, and an unknown name behind: "April Ryan and June Carter".

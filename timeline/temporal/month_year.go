@@ -128,8 +128,9 @@ func (r *resolver) planned(e *expr) bool {
 	return r.lean.dir > 0 && !r.pub.IsZero() && r.p.tokHas(r.lean.cue, cFuture|cAhead) && !r.p.pastPlan(r.lean, e)
 }
 
-// settled are nouns of what was agreed on the day that stands before them.
-var settled = forms("agreement agreements accord accords deal pact declaration memorandum communique armistice")
+// settled are nouns of what bears the day on which it was agreed: "the March 10 accord", "the
+// accord of July 30".
+var settled = forms("agreement agreements understanding accord accords deal pact consensus armistice communique communiqué declaration memorandum protocol resolution ruling")
 
 // anotherClause says that a conjunction or a comma stands between tokens k and to, so that
 // the verb there says nothing of the date here.

@@ -666,7 +666,7 @@ var ruleMonth = &Rule{
 		"Men of Black September took part.",
 		"Ms. June Wetherby met Gen. August Vogel.",
 		"They follow in the steps of Ant and Dec. Others do too.",
-		"The May government fell.",
+		"The May government fell.", "The May estate was sold.",
 		"The March on Rome failed.",
 		"August Strindberg wrote it.",
 		"The march began, and the March for Peace ended; they march for bread.",

@@ -44,9 +44,6 @@ var violence = forms("bombing bombings massacre massacres shooting shootings cou
 // pledged are nouns of words given, which are over whatever they are of.
 var pledged = forms("commitment pledge promise vow")
 
-// settledOn are nouns that bear the day on which they were settled: "the accord of July 30".
-var settledOn = forms("agreement understanding accord deal pact consensus communique communiqué declaration memorandum protocol resolution ruling")
-
 // overThen leans to the past where a word right beside a day of a month tells that it is
 // over, whatever verb governs the sentence.
 func (r *resolver) overThen(e *expr) bool {
@@ -68,7 +65,7 @@ func (p *parser) overBeside(e *expr, l leaning) int {
 	if violence[p.word0(e.to)] && p.determined(e.from) {
 		return e.to
 	}
-	if p.tokIs(e.from-1, wOf) && settledOn[p.word0(e.from-2)] {
+	if p.tokIs(e.from-1, wOf) && settled[p.word0(e.from-2)] {
 		return e.from - 2
 	}
 	if p.tokIs(e.from-1, wOn) && pledged[p.word0(e.from-2)] && p.tokIs(e.to, wTo) && l.cue < e.from-2 {

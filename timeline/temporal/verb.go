@@ -143,7 +143,7 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false
 	case p.tokIs(k-1, wTo):
 		return leaning{}, false
-	case bidsTo[p.word0(k)] && p.tokIs(k+1, wFor) && p.perfect(k):
+	case callsFor[p.word0(k)] && p.tokIs(k+1, wFor) && p.perfect(k):
 		return leaning{1, k}, true // "have called for a strike Saturday": no day of the past stands behind a perfect
 	case (p.tokIs(k-1, wHas) || p.tokIs(k-1, wHave)) && p.awaitedBefore(k-1):
 		return leaning{1, k - 1}, true // "once parliament has voted on Tuesday"
