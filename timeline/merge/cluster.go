@@ -86,7 +86,7 @@ func (c *corpus) agree(a, b []int32) bool {
 			}
 			s := c.score(int(i), int(j))
 			if cue && s < bias && c.oldAndNew(i, j) {
-				s = bias + moveCue + c.likeness(int(i), int(j), true)
+				s = bias + moveCue + c.likeness(int(i), int(j), true) + c.contextScore(&c.fs[i], &c.fs[j])
 			}
 			all = append(all, max(pairFloor, s))
 		}

@@ -53,6 +53,7 @@ func newCorpus(rs []reading, m *Merger) *corpus {
 		c.weigh(&c.fs[i])
 	}
 	c.about = c.subjects()
+	c.setFocus()
 	c.setDayReadings()
 	c.setAnchors()
 	return c
@@ -182,6 +183,12 @@ func (c *corpus) weigh(f *features) {
 		sum += f.weights[i] * f.weights[i]
 	}
 	f.norm = math.Sqrt(sum)
+	f.clauseWeights, sum = make([]float64, len(f.clause)), 0
+	for i, w := range f.clause {
+		f.clauseWeights[i] = c.idf(w)
+		sum += f.clauseWeights[i] * f.clauseWeights[i]
+	}
+	f.clauseNorm = math.Sqrt(sum)
 	f.rare = slices.Clone(f.words)
 	slices.SortFunc(f.rare, func(a, b int32) int {
 		return cmp.Or(cmp.Compare(c.df[a], c.df[b]), cmp.Compare(a, b))

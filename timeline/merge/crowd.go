@@ -12,6 +12,12 @@ const (
 	crowdPair   = 2  // parties in common that tell the event without the day
 )
 
+// affairDay is a day of an affair.
+type affairDay struct {
+	affair int
+	day    int
+}
+
 // crowd returns what it counts for that two readings are of one day of an
 // affair on which several things happened; zero on other days.
 func (c *corpus) crowd(a, b *features) float64 {

@@ -24,61 +24,65 @@ const (
 
 // features is what scoring needs of a reading, interned and sorted.
 type features struct {
-	article  int32
-	affair   int    // what its article is about, 0 if not known
-	root     int32  // the article that this one repeats in the end, itself if none
-	whole    int    // offset of the sentence around the quote
-	sentence uint64 // hash of the folded sentence
-	kind     dateKind
-	soft     bool // the date is not printed with this clause but inherited
-	lo, hi   int  // ordinals of the days; equal for oneDay
-	best     int
-	alts     []int // days that the words may also mean
-	days     []int // days that the sentence of a moved plan prints for it, old and new
-	pub      int   // ordinal of the article's day; 0 if unknown
-	pubLo    int   // window of the article's day; 0 if unknown
-	pubHi    int
-	parties  []party   // people, bodies, countries, sorted by name
-	nations  []int32   // countries of the parties
-	place    int32     // -1 if none
-	placeKey int32     // the stem of the place's last word, as a text would have it; -1 if none
-	land     int32     // country of the place, -1 if none
-	city     bool      // the place is neither a country nor an organ of one
-	words    []int32   // of the sentence, without names and the calendar
-	weights  []float64 // of words: more in the clause than around it
-	norm     float64
-	text     []int32 // of the sentence, with names
-	rare     []int32 // the words that stand in few readings, rarest first
-	acts     acts
-	around   acts   // the same of all of the sentence
-	steps    stages // what the clause says is done to a text
-	status   timeline.Status
-	cue      bool    // the words speak of a change of date
-	paired   bool    // the sentence beside gives the other day of the plan, or tells of its move
-	late     bool    // told as done on one day, later than planned
-	serial   serial  // which round or session of a row
-	heads    int8    // how many parties met, 0 if not said
-	aside    bool    // a meeting beside another
-	definite bool    // the date stands with a noun that needs no telling: "Monday's talks"
-	further  bool    // told in addition to what the article told before
-	besides  bool    // dated by another event of its day: "earlier on Monday", "the same day"
-	reacts   bool    // somebody takes a stand on it
-	stand    bool    // that is all it tells: "condemned the accord on Tuesday"
-	broker   bool    // somebody brought others together: those named need not be the parties
-	nearby   []int32 // countries that the sentence names in any form
-	until    bool    // an open date's last day is known: "until Sunday"
-	since    int     // of an open date whose first is known, the last day that may be meant: 31 Dec. for "since 2012"
-	loose    bool    // the window is of "in two weeks", which may mean more or less
-	says     bool    // no more than that somebody said something
-	tells    bool    // it is said by announcing it, which may be the deed itself
-	voice    bool    // somebody makes himself heard: says, announces, demands, or "a statement"
-	outbreak bool    // a war begins
-	term     bool    // a day by which something is to be done, or on which it ends
-	agreed   bool    // what is given up or stopped is settled here, not begun
-	effect   bool    // what was settled begins to hold: a truce takes effect
-	sayer    []int32 // words of who said it, nil if that is not said
-	sayLands []int32 // and their countries
-	before   bool    // it serves another event, to come: "to prepare the summit"
+	article       int32
+	affair        int     // what its article is about, 0 if not known
+	focus         float64 // how much that affair is one thing, 0 to 1
+	root          int32   // the article that this one repeats in the end, itself if none
+	whole         int     // offset of the sentence around the quote
+	sentence      uint64  // hash of the folded sentence
+	kind          dateKind
+	soft          bool // the date is not printed with this clause but inherited
+	lo, hi        int  // ordinals of the days; equal for oneDay
+	best          int
+	alts          []int // days that the words may also mean
+	days          []int // days that the sentence of a moved plan prints for it, old and new
+	pub           int   // ordinal of the article's day; 0 if unknown
+	pubLo         int   // window of the article's day; 0 if unknown
+	pubHi         int
+	parties       []party   // people, bodies, countries, sorted by name
+	nations       []int32   // countries of the parties
+	place         int32     // -1 if none
+	placeKey      int32     // the stem of the place's last word, as a text would have it; -1 if none
+	land          int32     // country of the place, -1 if none
+	city          bool      // the place is neither a country nor an organ of one
+	words         []int32   // of the sentence, without names and the calendar
+	weights       []float64 // of words: more in the clause than around it
+	norm          float64
+	text          []int32 // of the sentence, with names
+	clause        []int32 // of the clause, with names
+	clauseWeights []float64
+	clauseNorm    float64
+	rare          []int32 // the words that stand in few readings, rarest first
+	acts          acts
+	around        acts   // the same of all of the sentence
+	steps         stages // what the clause says is done to a text
+	status        timeline.Status
+	cue           bool    // the words speak of a change of date
+	paired        bool    // the sentence beside gives the other day of the plan, or tells of its move
+	late          bool    // told as done on one day, later than planned
+	serial        serial  // which round or session of a row
+	heads         int8    // how many parties met, 0 if not said
+	aside         bool    // a meeting beside another
+	definite      bool    // the date stands with a noun that needs no telling: "Monday's talks"
+	further       bool    // told in addition to what the article told before
+	besides       bool    // dated by another event of its day: "earlier on Monday", "the same day"
+	reacts        bool    // somebody takes a stand on it
+	stand         bool    // that is all it tells: "condemned the accord on Tuesday"
+	broker        bool    // somebody brought others together: those named need not be the parties
+	nearby        []int32 // countries that the sentence names in any form
+	until         bool    // an open date's last day is known: "until Sunday"
+	since         int     // of an open date whose first is known, the last day that may be meant: 31 Dec. for "since 2012"
+	loose         bool    // the window is of "in two weeks", which may mean more or less
+	says          bool    // no more than that somebody said something
+	tells         bool    // it is said by announcing it, which may be the deed itself
+	voice         bool    // somebody makes himself heard: says, announces, demands, or "a statement"
+	outbreak      bool    // a war begins
+	term          bool    // a day by which something is to be done, or on which it ends
+	agreed        bool    // what is given up or stopped is settled here, not begun
+	effect        bool    // what was settled begins to hold: a truce takes effect
+	sayer         []int32 // words of who said it, nil if that is not said
+	sayLands      []int32 // and their countries
+	before        bool    // it serves another event, to come: "to prepare the summit"
 }
 
 // party is an actor.
@@ -415,6 +419,13 @@ func (c *corpus) setWords(f *features, clause, sentence, short []string, named m
 	for _, w := range short {
 		f.text = append(f.text, c.intern('w', w))
 	}
+	for _, w := range clause {
+		if !calendar(w) {
+			f.clause = append(f.clause, c.intern('w', w))
+		}
+	}
+	slices.Sort(f.clause)
+	f.clause = slices.Compact(f.clause)
 	slices.Sort(f.text)
 	f.text = slices.Compact(f.text)
 	f.words = c.internAll('w', kept)

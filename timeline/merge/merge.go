@@ -10,14 +10,17 @@
 // The result depends on the set of readings alone: neither the order of
 // [Merger.Add] nor a split over several mergers brought together by
 // [Merger.Join] changes a byte. To reach that, Add only collects; the work is
-// done by [Merger.Events], in six steps:
+// done by [Merger.Events], in seven steps:
 //
-//	features.go  what a reading has that can be compared, with corpus.go
+//	features.go  what a reading has that can be compared, with corpus.go; focus.go
+//	             says how much an affair is one thing
 //	block.go     which pairs are worth comparing (an index, never all pairs)
 //	score.go     how much two readings look like one event, with weights.go and,
-//	             for days of many events, crowd.go
+//	             for days of many events, crowd.go; against.go says what sets
+//	             them apart
 //	cluster.go   best pairs first, checked against whole clusters
 //	complete.go  what one article alone tells, put to the likeliest of its day
+//	gather.go    what is left of an affair, group against group
 //	derive.go    the event that a cluster tells, with date.go, history.go and
 //	             dispute.go
 //
@@ -107,7 +110,7 @@ func (m *Merger) Events() []timeline.Event {
 	slices.SortFunc(m.readings, compareReadings)
 	m.readings = slices.CompactFunc(m.readings, func(a, b reading) bool { return compareReadings(a, b) == 0 })
 	c := newCorpus(m.readings, m)
-	groups := c.complete(c.cluster(c.links()))
+	groups := c.gather(c.complete(c.cluster(c.links())))
 	events := make([]timeline.Event, len(groups))
 	for i, g := range groups {
 		events[i] = c.derive(g)

@@ -9,36 +9,46 @@ import (
 // score returns how much the readings i and j look like one event, in
 // log-odds; above zero they do.
 func (c *corpus) score(i, j int) float64 {
+	v, settled := c.ownScore(i, j)
+	if settled {
+		return v
+	}
+	return v + c.contextScore(&c.fs[i], &c.fs[j])
+}
+
+// ownScore is the score but for what the articles speak of at large; settled
+// reports whether that does not count.
+func (c *corpus) ownScore(i, j int) (v float64, settled bool) {
 	a, b := &c.fs[i], &c.fs[j]
 	if c.movedBy(i, j) && !a.serial.apart(b.serial) {
-		return sameSentence
+		return sameSentence, true
 	}
 	d := c.dateScore(a, b)
 	if a.sentence == b.sentence && a.article != b.article && (d > 0 || a.root == b.root) && c.sameClause(i, j) {
-		return sameSentence
+		return sameSentence, true
 	}
 	if d < outsideWindow {
-		return bias + d
+		return bias + d, true
 	}
 	if r := c.recallScore(i, j); r > 0 {
-		d = max(d, recallDate) + r
+		d = max(d, recallDate) + r*a.focus
 	}
 	if d > nextDaySlip && a.affair != 0 && a.affair == b.affair && a.article != b.article {
-		d += sameAffair
+		d += sameAffair * a.focus
 		if d > sameDayBase && (a.definite || b.definite) {
-			d += known
+			d += known * a.focus
 		} else {
 			d += c.crowd(a, b)
 		}
 	}
-	return bias + d + c.likeness(i, j, movedDays(a, b) || heldLate(a, b))
+	return bias + d + c.likeness(i, j, movedDays(a, b) || heldLate(a, b)), false
 }
 
-// likeness is the score but for the dates. A meeting that was moved may have
-// been moved to another place, so that one counts half.
+// likeness is what the readings themselves say but for their dates. A meeting that was
+// moved may have been moved to another place, so that one counts half.
 func (c *corpus) likeness(i, j int, moved bool) float64 {
 	a, b := &c.fs[i], &c.fs[j]
-	v := c.actorScore(a, b) + c.deedScore(i, j) + c.wordScore(a, b) + c.contextScore(a, b)
+	v := c.actorScore(a, b) + c.deedScore(i, j) + c.wordScore(a, b)
 	p := placeScore(a, b)
 	if moved && p < 0 {
 		p /= 2
@@ -191,6 +201,14 @@ func (c *corpus) contextCos(a, b *features) float64 {
 	if x.norm == 0 || y.norm == 0 {
 		return 0
 	}
+	return min(contextMost, contextBase+context*cosine(x, y))
+}
+
+// cosine returns how much two articles speak of the same, 0 to 1.
+func cosine(x, y *subject) float64 {
+	if x.norm == 0 || y.norm == 0 {
+		return 0
+	}
 	dot := 0.0
 	for i, j := 0, 0; i < len(x.ids) && j < len(y.ids); {
 		switch {
@@ -203,7 +221,7 @@ func (c *corpus) contextCos(a, b *features) float64 {
 			i, j = i+1, j+1
 		}
 	}
-	return min(contextMost, contextBase+context*dot/(x.norm*y.norm))
+	return dot / (x.norm * y.norm)
 }
 
 // countShared returns how many ids two sorted lists share.

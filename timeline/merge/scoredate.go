@@ -47,7 +47,8 @@ func openScore(a, b *features) float64 {
 	switch {
 	case movedDays(a, b):
 		return moveCue
-	case b.until && a.kind == window && a.hi-a.lo > 31: // "last spring" ended on many a deadline
+	case b.until && a.kind == window && a.hi-a.lo > 31:
+		return outsideWindow // "last spring" ended on many a deadline
 	case a.lo == b.lo || a.hi == b.lo:
 		return boundDay
 	case !b.until && b.since > b.lo && a.lo <= b.since && a.hi >= b.lo: // "since March 2023" and a day or part of it

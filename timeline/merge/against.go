@@ -1,0 +1,68 @@
+package merge
+
+import "github.com/dateline-tools/dateline/timeline"
+
+// What sets two readings apart, whatever they have in common.
+
+// unlikeDeeds is the score from which down two deeds are so unlike that they are two,
+// on whatever day.
+const unlikeDeeds = -2.4
+
+// otherStatements reports whether one of two readings, or both, are what
+// somebody said, and nobody in common said it.
+func (c *corpus) otherStatements(i, j int) bool {
+	a, b := &c.fs[i], &c.fs[j]
+	switch {
+	case oneTerm(a, b):
+		return false
+	case merelySaid(a, b):
+		return true
+	case !c.states(i) && !c.states(j), a.voice && b.voice && (len(a.parties) == 0 || len(b.parties) == 0):
+		return false
+	}
+	return countParties(a, b) == 0 && countShared(a.nations, b.nations) == 0
+}
+
+// merelySaid reports whether one of two readings is of somebody's saying
+// something on its day and the other of a deed, or of somebody else's saying
+// it. What one said to another when they met is part of the meeting, and who
+// announces a deed may do it by that.
+func merelySaid(a, b *features) bool {
+	if a.says && b.says {
+		return otherSayer(a, b)
+	}
+	return (a.says && !a.tells && !b.voice || b.says && !b.tells && !a.voice) && countParties(a, b) < 2
+}
+
+// states reports whether a reading is no more than what somebody said. A
+// rejection is a deed as well.
+func (c *corpus) states(i int) bool {
+	f, typ := &c.fs[i], c.rs[i].e.Type
+	return f.says || f.acts&^weakActs == 0 && f.acts&actSay != 0 || typeGroup(typ) == 2 && typ != "REJECT"
+}
+
+// denied reports whether one of two readings says what did not happen, and the
+// other tells of something else that did.
+func (c *corpus) denied(i, j int) bool {
+	if c.fs[i].status != timeline.Negated {
+		i, j = j, i
+	}
+	return c.fs[i].status == timeline.Negated && c.fs[j].status != timeline.Negated && !c.oneKind(i, j) &&
+		c.rs[i].e.Type != "REJECT" // who refuses to sign is at the table
+}
+
+// against reports whether two readings contradict each other in who, where or
+// what, or their article holds them apart.
+func (c *corpus) against(i, j int) bool {
+	a, b := &c.fs[i], &c.fs[j]
+	if c.heldAndDue(int32(i), int32(j)) || c.twoDays(int32(i), int32(j)) || c.oneBreath(int32(i), int32(j)) || c.apart(int32(i), int32(j)) {
+		return true
+	}
+	if a.before != b.before || offOrHeld(a, b) || c.denied(i, j) || c.talkOrDeed(i, j) || c.otherDeed(i, j) {
+		return true
+	}
+	if c.otherStatements(i, j) || noMeeting(a, b) || noMeeting(b, a) {
+		return true
+	}
+	return fewOfMany(a, b) || fewOfMany(b, a) || c.actorScore(a, b) < noActorShared || placeScore(a, b) <= otherLand || c.deedScore(i, j) <= unlikeDeeds || callOrNot(a, b)
+}

@@ -1,0 +1,63 @@
+package merge
+
+import (
+	"testing"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
+
+// What no pair of sentences says by itself, nor the day of an affair, an affair that is
+// one thing does: the duty of this year is the one that was put on in May. Another
+// thing of the year is not.
+func TestGather(t *testing.T) {
+	put := report(t, "m1", "2026-05-07", "happened|2026-05-06|Wednesday|SANCTION|Molvania MV;Syldavia SY|-", "Molvania's government informed Syldavia on Wednesday that it would put a duty on its salt.")
+	year := report(t, "m2", "2026-07-08", "background|2026|2026|-|-|-", "The salt duty of 2026 has cost the traders dear.")
+	other := report(t, "m2", "2026-07-08", "background|2026|2026|-|-|-", "The football final of 2026 has cost the host dear.")
+	for name, c := range map[string]struct {
+		b    timeline.Event
+		want int
+	}{"told again": {year, 1}, "another thing": {other, 2}} {
+		if got := inAffairs(put, c.b); len(got) != c.want {
+			t.Errorf("%s: %d events, want %d", name, len(got), c.want)
+		}
+	}
+	c := corpusOf(put, year)
+	if v := c.score(1, 0); v > 0 {
+		t.Errorf("score %.1f: the two are linked without being gathered", v)
+	}
+}
+
+// corpusOf is the corpus of some events of one affair, in canonical order.
+func corpusOf(events ...timeline.Event) *corpus {
+	m, of := New(nil), map[string]int{}
+	for _, e := range events {
+		m.Add(e)
+		of[e.Quotes[0].Article] = 1
+	}
+	m.Affairs(of)
+	return newCorpus(m.readings, m)
+}
+
+// What an article holds apart has no kinship, nor have rounds of a row, what was
+// called off and what was held, and what has only its day in common.
+func TestNoKin(t *testing.T) {
+	const talks = "CONSULT|Molvania MV;Syldavia SY|Klow SY"
+	plan := report(t, "m1", "2026-05-03", "scheduled|2026-05-06|on Wednesday|"+talks, "Molvania and Syldavia will meet in Klow on Wednesday for a second round of river talks.")
+	for name, c := range map[string]struct {
+		b    timeline.Event
+		most float64
+	}{
+		"another round": {report(t, "m2", "2026-05-08", "happened|2026-05-06|on Wednesday|"+talks, "The third round of river talks of Molvania and Syldavia was held in Klow on Wednesday."), kinFar},
+		"another day":   {report(t, "m2", "2026-05-12", "happened|2026-05-11|on Monday|"+talks, "Molvania and Syldavia met in Klow on Monday for river talks."), kinFar},
+		"only the day":  {report(t, "m2", "2026-05-07", "scheduled|2026-05-06|on Wednesday|-|-|-", "A footbridge opens on Wednesday."), kinAgainst},
+	} {
+		if v := corpusOf(plan, c.b).kin(1, 0); v > c.most {
+			t.Errorf("%s: kin %.1f, want %.1f at most", name, v, c.most)
+		}
+	}
+	off := report(t, "m1", "2026-05-05", "cancelled|2026-05-06|on Wednesday|"+talks, "River talks of Molvania and Syldavia in Klow on Wednesday are off.")
+	held := report(t, "m2", "2026-05-07", "happened|2026-05-06|on Wednesday|"+talks, "Molvania and Syldavia talked in Klow on Wednesday about their river.")
+	if v := corpusOf(off, held).kin(1, 0); v != kinFar {
+		t.Errorf("called off, and held: kin %.1f", v)
+	}
+}
