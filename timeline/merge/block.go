@@ -126,30 +126,36 @@ func (c *corpus) linksOf(first, n int, x *index) []link {
 	seen := make([]int32, len(c.fs))
 	var out []link
 	for i := first; i < len(c.fs); i += n {
-		stamp := int32(i) + 1
-		try := func(j int32) {
-			if seen[j] == stamp || int(j) == i {
-				return
+		c.stumbled.guard(c.rs[i].quote().Article, func() { out = c.linksOne(i, x, seen, out) })
+	}
+	return out
+}
+
+// linksOne adds the links of reading i; seen says whom it has met.
+func (c *corpus) linksOne(i int, x *index, seen []int32, out []link) []link {
+	stamp := int32(i) + 1
+	try := func(j int32) {
+		if seen[j] == stamp || int(j) == i {
+			return
+		}
+		seen[j] = stamp
+		if s := c.score(i, int(j)); s > 0 {
+			out = append(out, link{min(int32(i), j), max(int32(i), j), s})
+		}
+	}
+	for _, k := range c.nearKeys(i) {
+		if b := x.near.of(k); len(b) <= blockMax {
+			at, _ := slices.BinarySearch(b, int32(i)+1)
+			for _, j := range b[at:] {
+				try(j)
 			}
-			seen[j] = stamp
-			if s := c.score(i, int(j)); s > 0 {
-				out = append(out, link{min(int32(i), j), max(int32(i), j), s})
-			}
 		}
-		for _, k := range c.nearKeys(i) {
-			if b := x.near.of(k); len(b) <= blockMax {
-				at, _ := slices.BinarySearch(b, int32(i)+1)
-				for _, j := range b[at:] {
-					try(j)
-				}
-			}
-		}
-		for _, j := range x.extra[int32(i)] {
-			try(j)
-		}
-		for _, j := range c.wideCandidates(i, &x.wide) {
-			try(j)
-		}
+	}
+	for _, j := range x.extra[int32(i)] {
+		try(j)
+	}
+	for _, j := range c.wideCandidates(i, &x.wide) {
+		try(j)
 	}
 	return out
 }

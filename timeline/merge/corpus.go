@@ -29,6 +29,8 @@ type corpus struct {
 	echoes  map[int32][]int32     // the same the other way round
 	moved   map[int32]int32       // of a report of a move, the reading beside it that gives the plan's other day
 	about   map[int32]*subject    // what each article speaks of, by all of its readings
+
+	stumbled *stumbles
 }
 
 // subject is what an article speaks of: the words and names of its readings.
@@ -39,10 +41,10 @@ type subject struct {
 }
 
 func newCorpus(rs []reading, m *Merger) *corpus {
-	c := &corpus{rs: rs, book: m.book, root: m.root, affairs: m.affairs, fs: make([]features, len(rs)), ids: map[string]int32{}, dayDF: map[int]int{}, people: map[string]bool{}, lands: map[string]string{}, stem: stemmer{}}
+	c := &corpus{rs: rs, book: m.book, root: m.root, affairs: m.affairs, stumbled: &m.stumbled, fs: make([]features, len(rs)), ids: map[string]int32{}, dayDF: map[int]int{}, people: map[string]bool{}, lands: map[string]string{}, stem: stemmer{}}
 	whole := sentences(rs)
 	for i := range rs {
-		c.fs[i] = c.features(&rs[i], whole[i])
+		c.fs[i] = c.readFeatures(&rs[i], whole[i])
 		if f := &c.fs[i]; f.kind == oneDay {
 			c.dayDF[f.lo]++
 		}

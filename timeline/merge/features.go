@@ -207,6 +207,16 @@ func (c *corpus) person(a timeline.Actor) bool {
 	return is
 }
 
+// readFeatures is features; a reading that it stumbles over is undated, of no affair
+// and like no other.
+func (c *corpus) readFeatures(r, whole *reading) features {
+	q := r.quote()
+	f := features{place: -1, placeKey: -1, land: -1, status: q.Status}
+	f.article, f.root, f.whole = c.intern('r', q.Article), c.intern('r', c.root(q.Article)), q.Start
+	c.stumbled.guard(q.Article, func() { f = c.features(r, whole) })
+	return f
+}
+
 // features reads r, a clause of the sentence that whole quotes. A clause that
 // only moves a plan ("put off to Friday") is about the sentence's actors.
 func (c *corpus) features(r, whole *reading) features {

@@ -59,6 +59,7 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 	if o.Depth == ToEvents {
 		all := join(records, r)
 		res.Events, res.Topics, res.Copies = all.events, all.topics, all.copies
+		res.Notices = append(res.Notices, unmerged(all.stumbled, records)...)
 		for i := range records {
 			records[i].Article.CopyOf = timeline.Opt(all.copyOf[records[i].Article.ID])
 		}
@@ -78,6 +79,25 @@ func Run(ctx context.Context, o Options) (*Result, error) {
 	return res, nil
 }
 
+// unmerged tells of the articles over which the merging stumbled. Their events are
+// there, each by itself.
+func unmerged(list []merge.Stumble, records []Record) []timeline.Notice {
+	var out []timeline.Notice
+	for _, s := range list {
+		n := timeline.Notice{Kind: "internal", Article: s.Article, Text: "dateline stumbled over this article when it joined reports, and left its events unjoined: " + s.Cause}
+		if s.Article == "" {
+			n.Text = "dateline stumbled when it joined reports, and left all events unjoined: " + s.Cause
+		}
+		for i := range records {
+			if a := records[i].Article; a.ID == s.Article {
+				n.Path, n.Place = a.Input.Path, place(a.Input)
+			}
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
 // unique sorts records by article id and drops all but the first of those
 // that are the same article met again, byte for byte.
 func unique(records []Record) []Record {
@@ -94,6 +114,8 @@ type joined struct {
 	topics []timeline.Topic
 	copies []timeline.Copy
 	copyOf map[string]string
+
+	stumbled []merge.Stumble
 }
 
 // join takes articles through the rooms that look at many. The records are
@@ -132,6 +154,7 @@ func join(records []Record, r *rooms) joined {
 		}
 	}
 	out.events = merger.Events()
+	out.stumbled = merger.Stumbled()
 	if r.topics != nil {
 		out.topics = r.topics.Assign(out.events, articles, affairOf)
 	} else {
