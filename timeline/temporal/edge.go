@@ -43,6 +43,8 @@ func (p *parser) partOf(j int, the bool) (expr, bool) {
 	}
 	half, part := p.is(j+1, wHalf), p.is(j+1, wPart)
 	switch {
+	case p.src(j+1) == "day":
+		return p.dayOf(j)
 	case p.is(j, wLatter) && half:
 		if y, to, ok := p.year(j + 3); ok && y > 0 {
 			e := blank(opDate, uHalf, ruleQuarter)
@@ -61,6 +63,24 @@ func (p *parser) partOf(j int, the bool) (expr, bool) {
 		}
 	}
 	return expr{}, false
+}
+
+// dayOf reads the first or the last day of a longer time: "the last day of the year", "the
+// opening day of June".
+func (p *parser) dayOf(j int) (expr, bool) {
+	ed := daysOf(toLower(p.src(j)))
+	if ed == edNone || p.isAny(j, wEarly) {
+		return expr{}, false
+	}
+	d, ok := p.date(j + 3)
+	if !ok && p.num(j+3) && p.t(j+3).digits == 4 {
+		d, ok = p.bareYear(j + 3)
+	}
+	if !ok || d.op != opDate && d.op != opShift || d.gran != uWeek && d.gran != uMonth && d.gran != uQuarter && d.gran != uYear || d.edge != edNone || d.nth != 0 || d.fiscal || d.bc {
+		return expr{}, false
+	}
+	d.outer, d.rule = ed, ruleDayOf
+	return d, true
 }
 
 // smallHours reads the "early hours of Thursday".

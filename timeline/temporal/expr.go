@@ -95,6 +95,7 @@ type expr struct {
 
 	mod     string
 	edge    int8   // an edge: early, mid, late, earlier, later
+	outer   int8   // the first or the last day of what the words say: edEarly, edLate
 	part    string // MO, AF, EV, NI
 	clk     clock
 	value   string // of opRef, or a ready value

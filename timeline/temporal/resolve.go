@@ -293,6 +293,28 @@ var noAlternatives = []string{}
 
 // answer resolves a date for the publication day that is assumed now.
 func (r *resolver) answer(e *expr) answer {
+	ans := r.plainAnswer(e)
+	if e.outer == edNone || !ans.at.known() || ans.at.gran == uDay {
+		return ans
+	}
+	day := outerDay(ans.at, e.outer)
+	if u := ans.at.gran; e.op == opShift && e.ref == refPrev && r.lean.dir < 0 && !r.narrative && !r.pub.IsZero() && day.After(r.pub) {
+		// "on the last day of the year", told in January
+		day = outerDay(around(ans.at.span().Start.AddDays(-1), u), e.outer)
+	}
+	return answer{at: dayPoint(day)}
+}
+
+// outerDay is the first or the last day of a point.
+func outerDay(q point, edge int8) civil.Date {
+	if edge == edEarly {
+		return q.span().Start
+	}
+	return q.span().End
+}
+
+// plainAnswer is the answer but for which of its days is meant.
+func (r *resolver) plainAnswer(e *expr) answer {
 	var ans answer
 	switch e.op {
 	case opDate:

@@ -802,7 +802,7 @@ var ruleYear = &Rule{
 		"In {2022=2022} troops crossed the line.",
 		"In {the year 800=0800} he was crowned; in {the year 79 AD=0079} it erupted.",
 		"By {the end of the year=2025} 12 envoys had left.",
-		"They freed on the last day of {the year=2025} 180 prisoners.",
+		"They freed on {the last day of the year=2024-12-31} 180 prisoners.",
 		"Rome was sacked in {AD 410=0410}. In {476=0476} its last emperor fell, in 500 villages hunger reigned.",
 	},
 	No: []string{
@@ -1002,6 +1002,23 @@ var ruleTheUnit = &Rule{
 		"It is set for the week in which it falls.",
 		"At the end of the day, trust is what counts.",
 		"The close of business is near.",
+	},
+}
+
+var ruleDayOf = &Rule{
+	ID: "day-of", Says: "the first or the last day of a longer time",
+	Yes: []string{
+		"2026-01-05|On {the last day of the year=2025-12-31} ten prisoners went home.",
+		"The pact lapses on {the last day of the year=2025-12-31}.",
+		"They signed it on {the first day of the month=2025-09-01}.",
+		"The law takes force on {the first day of 2027=2027-01-01}.",
+		"On {the final day of June=2025-06-30} the guns fell silent.",
+		"It closed on {the last day of last month=2025-08-31}.",
+		"It opens on {the first day of next month=2025-10-01}.",
+	},
+	No: []string{
+		"They agreed on the last day of the talks.",
+		"It was the first day of a new era.",
 	},
 }
 
@@ -1325,6 +1342,6 @@ var allRules = []*Rule{
 	ruleWeekday, ruleWeekdayShift, ruleWeekdayWeek, ruleWeekdayOfWeek, ruleWeekdayDate, ruleDayClock, ruleClockDay, ruleClock, ruleDayPart,
 	ruleDeictic, ruleFullDate, ruleMonthDay, ruleDayMonth, ruleMonth, ruleMonthYear, ruleMonthShift, ruleMonthOfYear, ruleRange, ruleBareDay,
 	ruleNumeric, ruleYear, ruleDecade, ruleSeason, ruleQuarter, ruleFiscal, ruleYearAgoQuarter, ruleUnitShift, ruleUnitText, ruleTheNext,
-	ruleTheUnit, ruleWeekOf, ruleYearEnd, ruleAgo, ruleFromNow, ruleEarlier, ruleLater, ruleEventOffset, ruleHoliday, ruleDuration,
+	ruleTheUnit, ruleDayOf, ruleWeekOf, ruleYearEnd, ruleAgo, ruleFromNow, ruleEarlier, ruleLater, ruleEventOffset, ruleHoliday, ruleDuration,
 	ruleDurationRange, ruleSpan, ruleSet, ruleRate, ruleTimes, ruleFrequency, ruleWeekdays, ruleRef,
 }
