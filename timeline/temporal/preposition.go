@@ -460,6 +460,11 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		if e.op == opDate && p.pastBefore(k, e) {
 			return leaning{0, -1}, true // "announced tariffs, effective April 9": the nearest
 		}
+		if p.opensSentence(k) {
+			if v := p.verbAfter(e); v.dir < 0 {
+				return v, true // "Beginning on Thursday, troops shelled the hills"
+			}
+		}
 		return leaning{1, k}, true
 	case "upcoming":
 		return leaning{1, k}, true

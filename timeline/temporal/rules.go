@@ -16,6 +16,8 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"2023-05-14|Beginning on {Thursday=2023-05-11} and continuing into {Friday=2023-05-12}, troops shelled the hills.",
+		"2023-05-14|Starting {Thursday=2023-05-18}, banks will close early.",
 		"Envoys overran their {Friday=2025-08-29} deadline and closed on {Saturday=2025-08-30}.", "Envoys missed their {Friday=2025-09-05} deadline.",
 		"He will go to Bern {this week=2025-W36}, after visiting Bonn on {Sunday=2025-08-31} and Oslo on {Monday=2025-09-01}.",
 		"He will go to Bern {next week=2025-W37}, after visiting Bonn on {Sunday=2025-09-07}.",
