@@ -8,15 +8,18 @@ import (
 )
 
 // joined makes one date of two mentions that are the ends of one run of days:
-// "10-11 May", "from Saturday to Tuesday", "on Saturday and Sunday". TIMEX3
-// tags the two ends apart, but what is held on them is one event of all the
-// days.
+// "10-11 May", "from Saturday to Tuesday", "on Saturday and Sunday"; or of which
+// one is meant: "on 3 or 4 January". TIMEX3 tags the two apart, but what is held
+// on them is one event, of all the days or of one of them.
 func joined(text string, a, b *timeline.Mention) (*timeline.Mention, bool) {
 	if a.End > b.Start || b.Start-a.End > maxBetween || !closed(a) || !closed(b) || !a.Earliest.Before(b.Latest) {
 		return nil, false
 	}
 	between := strings.ToLower(strings.TrimSpace(text[a.End:b.Start]))
 	between = strings.TrimSpace(strings.TrimSuffix(between, "the"))
+	if choices[between] {
+		return either(text, a, b)
+	}
 	switch {
 	case a.Bound == "since" && b.Bound == "until" && runs[between]:
 	case between == "and" && a.Bound == "" && b.Bound == "" && oneDay(a) && oneDay(b) && b.Earliest.Sub(a.Earliest) == 1:
@@ -41,6 +44,27 @@ func joined(text string, a, b *timeline.Mention) (*timeline.Mention, bool) {
 		m.Direction = b.Direction
 	}
 	m.Alternatives = nil
+	return &m, true
+}
+
+// choices are the words between two dates of which one is meant.
+var choices = map[string]bool{"or": true, "or on": true, "or in": true, "or possibly": true, "or perhaps": true, "or maybe": true}
+
+// either makes one date of two of which one is meant (EDTF level 2, "one of a set").
+func either(text string, a, b *timeline.Mention) (*timeline.Mention, bool) {
+	one, err := civil.ParseEDTF(string(a.EDTF))
+	other, err2 := civil.ParseEDTF(string(b.EDTF))
+	if err != nil || err2 != nil || one.Kind != civil.Single || other.Kind != civil.Single || a.Bound != "" || b.Bound != "" || loose(a) || loose(b) {
+		return nil, false
+	}
+	m := *b
+	m.Start, m.Text = a.Start, text[a.Start:b.End]
+	m.Earliest, m.Best = a.Earliest, civil.Date{}
+	m.EDTF = timeline.Opt(civil.Value{Kind: civil.OneOf, Parts: []civil.Part{one.Parts[0], other.Parts[0]}}.String())
+	m.Grade, m.Alternatives = timeline.Window, nil
+	if m.Why = a.Why; b.Why != a.Why {
+		m.Why += "; or: " + b.Why
+	}
 	return &m, true
 }
 

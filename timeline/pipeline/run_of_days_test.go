@@ -25,7 +25,8 @@ func eventsOn(t *testing.T, day, text string) []timeline.Event {
 }
 
 // Two mentions that are the ends of one run of days make one event of all of
-// them; two days with a gap between them stay two.
+// them, two of which one is meant an event of one of them; two days with a gap
+// between them stay two.
 func TestRunOfDaysIsOneEvent(t *testing.T) {
 	for _, c := range []struct {
 		text string
@@ -36,6 +37,10 @@ func TestRunOfDaysIsOneEvent(t *testing.T) {
 		{"The first round took place in Geneva from Aug. 20 to Aug. 22.", []string{"2025-08-20/2025-08-22"}},
 		{"The ministers will meet in Geneva on Saturday and Sunday.", []string{"2025-09-06/2025-09-07"}},
 		{"The conference will be held from 30 September until 2 October.", []string{"2025-09-30/2025-10-02"}},
+		{"The leaders will meet in Geneva on 13 or 14 September.", []string{"[2025-09-13,2025-09-14]"}},
+		{"The vote is expected to take place next Monday or Tuesday.", []string{"[2025-09-08,2025-09-09]"}},
+		{"Ministers could sign the pact in October or in December.", []string{"[2025-10,2025-12]"}},
+		{"Either they sign on Thursday or the truce ends on Saturday.", []string{"2025-09-06", "2025-09-11"}},
 		{"The ministers will meet in Geneva on Monday and Thursday.", []string{"2025-09-08", "2025-09-11"}},
 		{"The ministers met in Rome on Wednesday and will meet in Oslo on Monday.", []string{"2025-09-03", "2025-09-08"}},
 	} {
