@@ -216,6 +216,7 @@ RETREAT/release: release releases
 COOPERATE: exchange exchanges swap swaps
 ASSAULT: attack attacks strike strikes war wars invasion offensive offensives bombing bombings airstrike airstrikes shelling fighting clash
  clashes assault assaults raid raids bombardment massacre incursion hostilities killing killings coup coups takeover putsch explosion blast
+ skirmish skirmishes ambush ambushes shooting shootings assassination
 SANCTION: sanctions sanction tariff tariffs tariff embargo snapback duties duty levy levies expulsion
 PROTEST: protest protests rally rallies march marches demonstration demonstrations
 AID: aid package loan loans funding donation
@@ -224,7 +225,8 @@ INVESTIGATE: inspection inspections investigation inquiry
 COERCE: arrest arrests detention seizure blockade
 none: vote votes referendum election elections ballot deadline deadlines ruling verdict resolution proposal proposals ultimatum inauguration
  speech address announcement launch collapse anniversary transition mandate hearing trial appointment decision letter statement
- presidency opening closing start end crisis revolution uprising handover handovers
+ presidency opening closing start end crisis revolution uprising handover handovers incident incidents accident accidents collision collisions
+ standoff confrontation confrontations resignation runoff run-off earthquake evacuation walkout crackdown
 `
 
 // wordLists gives closed classes.

@@ -108,7 +108,7 @@ var settledThen = []rule{
 			return c.rel == before && (c.status == timeline.Postponed || c.status == timeline.Cancelled) && c.at > c.g.to && c.s.behindPast(c.at)
 		},
 		gives: timeline.Happened,
-		says:  []string{"The visit was put back after the shooting of two men on {Tuesday|2025-11-04|happened}."},
+		says:  []string{"The visit was put back after the drowning of two men on {Tuesday|2025-11-04|happened}."},
 		not:   []string{"The visit was put back to {Tuesday|2025-11-04|postponed}."},
 	},
 	{
@@ -337,9 +337,9 @@ var knownPast = []rule{
 		},
 		gives: timeline.Happened,
 		drops: theDenial,
-		says:  []string{"{Sunday|2025-11-02|happened}'s ambush would not derail the talks."},
+		says:  []string{"{Sunday|2025-11-02|happened}'s heatwave would not derail the talks."},
 		not: []string{
-			"The ambush would not derail the talks on {Sunday|2025-11-02|negated}.",
+			"The heatwave would not derail the talks on {Sunday|2025-11-02|negated}.",
 			"Lula accused them of trying to bar {Tuesday|2025-11-04|reported}'s parade.",
 		},
 	},
