@@ -166,6 +166,9 @@ func (c *claim) ahead() bool {
 		return false
 	}
 	g := c.g
+	if c.at-1 == c.s.lead && g.from > c.at && g.finite && g.tense == past {
+		return false // "Before dawn on Thursday, Roe announced"
+	}
 	return c.s.bound(c.at) || c.low(-1) == "from" && (g.tense == past || g.rel == relIng) && (g.v.frame == frSched || g.v.frame == frPropose || g.v.frame == frPromise)
 }
 

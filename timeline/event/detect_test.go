@@ -415,6 +415,7 @@ func TestStatusOfPlans(t *testing.T) {
 		"The two forces, at war since {August|2025-08/..|x}, have agreed to meet.":                                   timeline.Ongoing,
 		"The council is not to decide until {Tuesday|2025-09-09|x}.":                                                 timeline.Scheduled,
 		"The cabinet convenes {later on Friday|2025-09-05|x} to approve the truce.":                                  timeline.Scheduled,
+		"Before dawn on {Friday|2025-09-05|x}, the minister announced that the talks had failed.":                    timeline.Happened,
 		"The talks would most likely cover the {Aug. 17|2025-08-17|x} incident.":                                     timeline.Happened,
 		"Roe said he had summoned the envoy over {Tuesday|2025-09-02|x}'s collision.":                                timeline.Happened,
 		"{Tuesday|2025-09-02|x}'s heatwave would not derail the talks, Roe said.":                                    timeline.Happened,

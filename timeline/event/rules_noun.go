@@ -199,6 +199,7 @@ var ofNoun = []rule{
 		says: []string{
 			"Chad did not hold {Thursday|2025-11-06|negated}'s meeting.",
 			"Chad will not send anyone to {Monday|2025-11-10|scheduled}'s talks.",
+			"{Thursday|2025-11-06|happened}'s meeting decided to keep the cuts.",
 		},
 		not: []string{"Chad did not hail {Thursday|2025-11-06|happened}'s meeting."},
 	},
@@ -299,7 +300,8 @@ func (c *claim) carried() timeline.Status {
 		}
 	case timeline.Happened, timeline.Reported:
 		plans := g.v.frame == frPlan || g.v.frame == frSched || g.v.frame == frPropose && g.v.base != "invite"
-		if plans && c.rel != before {
+		decides := c.n < g.from && g.tense == past && !g.pass // who decides has met
+		if plans && c.rel != before && !decides {
 			return frameStatus(g.v.frame, st)
 		}
 		if c.rel != after {
