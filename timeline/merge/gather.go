@@ -24,18 +24,18 @@ const (
 	kinScore   = 0.30 // of the score, between kinWorst and kinBest
 	kinWorst   = -8.0
 	kinBest    = 3.0
-	kinDates   = 1.2  // one and the same date
-	kinGap     = -0.6 // for the logarithm of one more than the days between them
-	kinAge     = 0.12 // for the same of the days between a date and its later publication
-	kinPlans   = 1.0  // both are plans
-	kinTalks   = -0.7 // one is talks and the other not
-	kinVoice   = -0.9 // one is something said and the other not
-	kinMore    = 0.55 // more in common than that people talked
-	kinWords   = 2.0  // for the cosine of the clauses' words
-	kinAgainst = -2.0 // at most, where the one contradicts the other or has nothing of it
-	kinFar     = -6.0 // printed days that differ by more than a slip; and the least of a pair
-	gatherLine = -1.9 // in an affair that is one thing...
-	broadLine  = 1.0  // ...and, by degrees, in one that is not
+	kinDates   = 1.2   // one and the same date
+	kinGap     = -0.6  // for the logarithm of one more than the days between them
+	kinAge     = 0.12  // for the same of the days between a date and its later publication
+	kinPlans   = 1.0   // both are plans
+	kinTalks   = -0.7  // one is talks and the other not
+	kinVoice   = -0.9  // one is something said and the other not
+	kinMore    = 0.55  // more in common than that people talked
+	kinWords   = 2.0   // for the cosine of the clauses' words
+	kinAgainst = -2.0  // at most, where the one contradicts the other or has nothing of it
+	kinFar     = -6.0  // printed days that differ by more than a slip; and the least of a pair
+	gatherLine = -1.25 // in an affair that is one thing...
+	broadLine  = 1.0   // ...and, by degrees, in one that is not
 
 	gatherMost = 24   // candidates of a group, the largest first...
 	sweepMost  = 1024 // ...of the dates that follow its own
@@ -69,7 +69,7 @@ func (c *corpus) kin(i, j int) float64 {
 	if c.moreThanTalks(i, j) {
 		v += kinMore
 	}
-	if v > kinAgainst && (c.against(i, j) || c.nothingShared(i, j)) {
+	if v > kinAgainst && (c.against(i, j) || c.nothingShared(i, j) || otherParties(a, b)) {
 		v = kinAgainst
 	}
 	return max(kinFar, v)
@@ -92,6 +92,12 @@ func (c *corpus) nothingShared(i, j int) bool {
 	}
 	t, u := c.rs[i].e.Type, c.rs[j].e.Type
 	return (t == "" || t != u) && a.acts&b.acts == 0 || max(a.hi-a.lo, b.hi-b.lo) > windowDays
+}
+
+// otherParties reports whether two readings each name somebody, and nobody in common,
+// nor a country.
+func otherParties(a, b *features) bool {
+	return len(a.parties) > 0 && len(b.parties) > 0 && countParties(a, b)+namedIn(a, b)+namedIn(b, a) == 0 && countShared(a.nations, b.nations) == 0
 }
 
 // age is how many days a reading's date lies before its publication; 0 if after

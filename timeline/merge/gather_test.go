@@ -39,7 +39,8 @@ func corpusOf(events ...timeline.Event) *corpus {
 }
 
 // What an article holds apart has no kinship, nor have rounds of a row, what was
-// called off and what was held, and what has only its day in common.
+// called off and what was held; little has what has only its day in common, or names
+// others.
 func TestNoKin(t *testing.T) {
 	const talks = "CONSULT|Molvania MV;Syldavia SY|Klow SY"
 	plan := report(t, "m1", "2026-05-03", "scheduled|2026-05-06|on Wednesday|"+talks, "Molvania and Syldavia will meet in Klow on Wednesday for a second round of river talks.")
@@ -54,6 +55,11 @@ func TestNoKin(t *testing.T) {
 		if v := corpusOf(plan, c.b).kin(1, 0); v > c.most {
 			t.Errorf("%s: kin %.1f, want %.1f at most", name, v, c.most)
 		}
+	}
+	packet := report(t, "m1", "2026-05-07", "happened|2026-05-06|Wednesday evening|AGREE|River Union|-", "River Union ambassadors approved a packet of sanctions on Wednesday evening.")
+	banks := report(t, "m2", "2026-05-07", "happened|2026-05-06|on Wednesday|SANCTION|Molvania MV;Syldavia SY|-", "Molvania imposed sanctions on two banks of Syldavia on Wednesday.")
+	if v := corpusOf(packet, banks).kin(1, 0); v > kinAgainst {
+		t.Errorf("other parties: kin %.1f, want %.1f at most", v, kinAgainst)
 	}
 	off := report(t, "m1", "2026-05-05", "cancelled|2026-05-06|on Wednesday|"+talks, "River talks of Molvania and Syldavia in Klow on Wednesday are off.")
 	held := report(t, "m2", "2026-05-07", "happened|2026-05-06|on Wednesday|"+talks, "Molvania and Syldavia talked in Klow on Wednesday about their river.")
