@@ -114,19 +114,7 @@ func clauseCos(a, b *features) float64 {
 	if a.clauseNorm == 0 || b.clauseNorm == 0 {
 		return 0
 	}
-	dot := 0.0
-	for i, j := 0, 0; i < len(a.clause) && j < len(b.clause); {
-		switch {
-		case a.clause[i] < b.clause[j]:
-			i++
-		case a.clause[i] > b.clause[j]:
-			j++
-		default:
-			dot += a.clauseWeights[i] * b.clauseWeights[j]
-			i, j = i+1, j+1
-		}
-	}
-	return dot / (a.clauseNorm * b.clauseNorm)
+	return dot(a.clause, a.clauseWeights, b.clause, b.clauseWeights) / (a.clauseNorm * b.clauseNorm)
 }
 
 // groupKin is the mean kinship of some members of two groups.

@@ -170,19 +170,7 @@ func (c *corpus) wordScore(a, b *features) float64 {
 	if a.norm == 0 || b.norm == 0 {
 		return wordsMissing
 	}
-	dot := 0.0
-	for i, j := 0, 0; i < len(a.words) && j < len(b.words); {
-		switch {
-		case a.words[i] < b.words[j]:
-			i++
-		case a.words[i] > b.words[j]:
-			j++
-		default:
-			dot += a.weights[i] * b.weights[j]
-			i, j = i+1, j+1
-		}
-	}
-	return wordsFactor*dot/(a.norm*b.norm) + wordsMissing
+	return wordsFactor*dot(a.words, a.weights, b.words, b.weights)/(a.norm*b.norm) + wordsMissing
 }
 
 // contextScore weighs how much the two articles speak of the same at large.
@@ -209,19 +197,25 @@ func cosine(x, y *subject) float64 {
 	if x.norm == 0 || y.norm == 0 {
 		return 0
 	}
-	dot := 0.0
-	for i, j := 0, 0; i < len(x.ids) && j < len(y.ids); {
+	return dot(x.ids, x.weights, y.ids, y.weights) / (x.norm * y.norm)
+}
+
+// dot returns the sum over the ids that two sorted lists share of the products of their
+// weights.
+func dot(a []int32, weightsA []float64, b []int32, weightsB []float64) float64 {
+	sum := 0.0
+	for i, j := 0, 0; i < len(a) && j < len(b); {
 		switch {
-		case x.ids[i] < y.ids[j]:
+		case a[i] < b[j]:
 			i++
-		case x.ids[i] > y.ids[j]:
+		case a[i] > b[j]:
 			j++
 		default:
-			dot += x.weights[i] * y.weights[j]
+			sum += weightsA[i] * weightsB[j]
 			i, j = i+1, j+1
 		}
 	}
-	return dot / (x.norm * y.norm)
+	return sum
 }
 
 // countShared returns how many ids two sorted lists share.
