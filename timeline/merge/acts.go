@@ -229,7 +229,23 @@ func (c *corpus) threatOrDeed(i, j int) bool {
 // the other, be they of one matter and one day.
 func (c *corpus) otherDeed(i, j int) bool {
 	a, b := &c.fs[i], &c.fs[j]
-	return !oneTerm(a, b) && (lapses(a, b) || lapses(b, a) || standsOrDoes(a, b) || c.threatOrDeed(i, j) || c.unsaid(i, j) || otherStep(a, b))
+	return !oneTerm(a, b) && (lapses(a, b) || lapses(b, a) || c.protestOrNot(i, j) || standsOrDoes(a, b) || c.threatOrDeed(i, j) || c.unsaid(i, j) || otherStep(a, b))
+}
+
+// protestOrNot reports whether one of two readings is a protest and the other, which
+// knows of none, is of another type: who marches against talks is not at them.
+func (c *corpus) protestOrNot(i, j int) bool {
+	if !c.protest(i) {
+		i, j = j, i
+	}
+	u := c.rs[j].e.Type
+	return c.protest(i) && u != "" && u != "PROTEST" && c.fs[j].around&actProtest == 0
+}
+
+// protest reports whether a reading is of a protest and of nothing else.
+func (c *corpus) protest(i int) bool {
+	t := c.rs[i].e.Type
+	return t == "PROTEST" || t == "" && c.fs[i].acts&actProtest != 0
 }
 
 // unsaid reports whether one of two readings denies that somebody asked, accused or

@@ -40,6 +40,9 @@ func TestOtherDeed(t *testing.T) {
 		"not asked, and announced": {
 			[2]string{"negated|2026-05-06|on Wednesday|REQUEST|Molvania MV|-", "Molvania denied having been asked on Wednesday to lift its curbs on river fish."},
 			[2]string{"happened|2026-05-06|on May 6|-|Molvania MV|-", "Molvania suspended the curbs on river fish that it announced on May 6."}, 2},
+		"a meeting, and a march against its talks": {
+			[2]string{"happened|2026-05-06|on Wednesday|CONSULT|Molvania MV;Syldavia SY|Klow SY", "Molvania and Syldavia met in Klow on Wednesday for river talks."},
+			[2]string{"happened|2026-05-06|on May 6|PROTEST|Molvania MV|Klow SY", "On May 6, Molvanian farmers marched through Klow against the river talks."}, 2},
 		"a visit and a march": {
 			[2]string{"conditional|2026-05|in May|CONSULT|Olga Veller MV|Klow SY", "Olga Veller could travel to Klow in May."},
 			[2]string{"scheduled|2026-05-06|on May 6|-|-|-", "Farmers will march on Klow on May 6."}, 2},
