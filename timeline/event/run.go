@@ -26,9 +26,7 @@ func joined(text string, a, b *timeline.Mention) (*timeline.Mention, bool) {
 	default:
 		return nil, false
 	}
-	m := *b
-	m.Start, m.Text, m.Bound = a.Start, text[a.Start:b.End], ""
-	m.Earliest, m.Best = a.Earliest, civil.Date{}
+	m := both(text, a, b, "; its end: ")
 	m.EDTF = timeline.Opt(end(a) + "/" + end(b))
 	switch {
 	case loose(a) || loose(b):
@@ -36,15 +34,21 @@ func joined(text string, a, b *timeline.Mention) (*timeline.Mention, bool) {
 	case a.Grade == timeline.Inferred:
 		m.Grade = timeline.Inferred
 	}
+	return m, true
+}
+
+// both is the mention of the days of two, with the reasons of each.
+func both(text string, a, b *timeline.Mention, second string) *timeline.Mention {
+	m := *b
+	m.Start, m.Text, m.Bound = a.Start, text[a.Start:b.End], ""
+	m.Earliest, m.Best, m.Alternatives = a.Earliest, civil.Date{}, nil
 	if m.Why = a.Why; b.Why != a.Why {
-		m.Why += "; its end: " + b.Why
+		m.Why += second + b.Why
 	}
-	m.Direction = a.Direction
-	if m.Direction == "" {
-		m.Direction = b.Direction
+	if a.Direction != "" {
+		m.Direction = a.Direction
 	}
-	m.Alternatives = nil
-	return &m, true
+	return &m
 }
 
 // choices are the words between two dates of which one is meant.
@@ -57,15 +61,10 @@ func either(text string, a, b *timeline.Mention) (*timeline.Mention, bool) {
 	if err != nil || err2 != nil || one.Kind != civil.Single || other.Kind != civil.Single || a.Bound != "" || b.Bound != "" || loose(a) || loose(b) {
 		return nil, false
 	}
-	m := *b
-	m.Start, m.Text = a.Start, text[a.Start:b.End]
-	m.Earliest, m.Best = a.Earliest, civil.Date{}
+	m := both(text, a, b, "; or: ")
 	m.EDTF = timeline.Opt(civil.Value{Kind: civil.OneOf, Parts: []civil.Part{one.Parts[0], other.Parts[0]}}.String())
-	m.Grade, m.Alternatives = timeline.Window, nil
-	if m.Why = a.Why; b.Why != a.Why {
-		m.Why += "; or: " + b.Why
-	}
-	return &m, true
+	m.Grade = timeline.Window
+	return m, true
 }
 
 // maxBetween is the greatest length of the words between the ends of a run.

@@ -2,8 +2,6 @@ package merge
 
 import "github.com/dateline-tools/dateline/timeline"
 
-// What sets two readings apart, whatever they have in common.
-
 // unlikeDeeds is the score from which down two deeds are so unlike that they are two,
 // on whatever day.
 const unlikeDeeds = -2.4
@@ -65,4 +63,29 @@ func (c *corpus) against(i, j int) bool {
 		return true
 	}
 	return fewOfMany(a, b) || fewOfMany(b, a) || c.actorScore(a, b) < noActorShared || placeScore(a, b) <= otherLand || c.deedScore(i, j) <= unlikeDeeds || callOrNot(a, b)
+}
+
+// neverOne reports whether two readings are two, whatever the others of their groups
+// say: of two rounds, called off and held, or set apart by their article.
+func (c *corpus) neverOne(i, j int) bool {
+	a, b := &c.fs[i], &c.fs[j]
+	return a.serial.apart(b.serial) || sitsBeside(a, b) || offOrHeld(a, b) || c.heldAndDue(int32(i), int32(j)) || c.twoDays(int32(i), int32(j)) || c.oneBreath(int32(i), int32(j))
+}
+
+// nothingShared reports whether two readings have no word, no party and no place in
+// common, nor do the same: that they are of one day makes them no one event. In a span
+// of months many things of a kind are done.
+func (c *corpus) nothingShared(i, j int) bool {
+	a, b := &c.fs[i], &c.fs[j]
+	if countShared(a.clause, b.clause)+inCommon(a, b) > 0 || a.place >= 0 && a.place == b.place {
+		return false
+	}
+	t, u := c.rs[i].e.Type, c.rs[j].e.Type
+	return (t == "" || t != u) && a.acts&b.acts == 0 || max(a.hi-a.lo, b.hi-b.lo) > windowDays
+}
+
+// otherParties reports whether two readings each name somebody, and nobody in common,
+// nor a country.
+func otherParties(a, b *features) bool {
+	return len(a.parties) > 0 && len(b.parties) > 0 && inCommon(a, b) == 0 && countShared(a.nations, b.nations) == 0
 }

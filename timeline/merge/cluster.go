@@ -157,7 +157,7 @@ func offAndSince(a, b *features) bool {
 // for what a party in common does on one day, part of which may be to come.
 func (c *corpus) heldAndDue(i, j int32) bool {
 	a, b := &c.fs[i], &c.fs[j]
-	if a.kind == oneDay && b.kind == oneDay && a.lo == b.lo && countParties(a, b)+namedIn(a, b)+namedIn(b, a) > 0 {
+	if a.kind == oneDay && b.kind == oneDay && a.lo == b.lo && inCommon(a, b) > 0 {
 		return false
 	}
 	return a.article == b.article && (a.status.Done() && b.status.Planned() || b.status.Done() && a.status.Planned())
@@ -171,6 +171,25 @@ func (c *corpus) twoDays(i, j int32) bool {
 }
 
 func (c *corpus) tellsMove(i int32) bool { return c.fs[i].cue }
+
+// pairs returns what of says of some members of a with some of b; ok is false where it
+// rules out more than a share of them.
+func pairs(a, b []int32, share float64, of func(i, j int32) (v float64, out bool)) (all []float64, ok bool) {
+	a, b = spread(a), spread(b)
+	doubts := int(share * float64(len(a)*len(b)))
+	for _, i := range a {
+		for _, j := range b {
+			v, out := of(i, j)
+			if out {
+				if doubts--; doubts < 0 {
+					return nil, false
+				}
+			}
+			all = append(all, v)
+		}
+	}
+	return all, true
+}
 
 // spread returns at most memberSample members, evenly spread.
 func spread(m []int32) []int32 { return sample(m, memberSample) }

@@ -217,18 +217,11 @@ func (c *corpus) oneArticle(a, b []int32) bool {
 // fit returns the mean score of two groups' members, and whether nothing
 // speaks against their being one.
 func (c *corpus) fit(a, b []int32) (mean float64, ok bool) {
-	a, b = spread(a), spread(b)
-	var all []float64
-	doubts := int(againstShare * float64(len(a)*len(b)))
-	for _, i := range a {
-		for _, j := range b {
-			if c.against(int(i), int(j)) {
-				if doubts--; doubts < 0 {
-					return 0, false
-				}
-			}
-			all = append(all, max(pairFloor, c.score(int(i), int(j))))
-		}
+	all, ok := pairs(a, b, againstShare, func(i, j int32) (float64, bool) {
+		return max(pairFloor, c.score(int(i), int(j))), c.against(int(i), int(j))
+	})
+	if !ok {
+		return 0, false
 	}
 	return bestMean(all, c.windowsOnly(a) || c.windowsOnly(b)), true
 }

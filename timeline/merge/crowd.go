@@ -21,7 +21,7 @@ type affairDay struct {
 // crowd returns what it counts for that two readings are of one day of an
 // affair on which several things happened; zero on other days.
 func (c *corpus) crowd(a, b *features) float64 {
-	if a.kind != oneDay || b.kind != oneDay || a.lo != b.lo || countParties(a, b)+namedIn(a, b)+namedIn(b, a) >= crowdPair {
+	if a.kind != oneDay || b.kind != oneDay || a.lo != b.lo || inCommon(a, b) >= crowdPair {
 		return 0
 	}
 	return crowdWeight * max(0, min(crowdMost, c.apartShare(affairDay{a.affair, a.lo}))-crowdFree)

@@ -48,9 +48,9 @@ type features struct {
 	words         []int32   // of the sentence, without names and the calendar
 	weights       []float64 // of words: more in the clause than around it
 	norm          float64
-	text          []int32 // of the sentence, with names
-	clause        []int32 // of the clause, with names
-	clauseWeights []float64
+	text          []int32   // of the sentence, with names
+	clause        []int32   // of the clause, with names
+	clauseWeights []float64 // of clause
 	clauseNorm    float64
 	rare          []int32 // the words that stand in few readings, rarest first
 	acts          acts

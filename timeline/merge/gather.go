@@ -42,14 +42,15 @@ const (
 )
 
 // kin returns how much two readings of one affair look like one event, in
-// log-odds. What their articles speak of at large does not count: it is the same.
-func (c *corpus) kin(i, j int) float64 {
+// log-odds, and whether something rules it out, whatever others of their groups say.
+// What their articles speak of at large does not count: it is the same.
+func (c *corpus) kin(i, j int) (v float64, never bool) {
 	a, b := &c.fs[i], &c.fs[j]
 	if c.dateScore(a, b) <= outsideWindow && !c.movedBy(i, j) || c.neverOne(i, j) {
-		return kinFar
+		return kinFar, true
 	}
 	score, _ := c.ownScore(i, j)
-	v := kinBias + kinScore*max(kinWorst, min(kinBest, score)) + kinWords*clauseCos(a, b)
+	v = kinBias + kinScore*max(kinWorst, min(kinBest, score)) + kinWords*clauseCos(a, b)
 	if a.kind == b.kind && a.lo == b.lo && a.hi == b.hi {
 		v += kinDates
 	}
@@ -72,32 +73,7 @@ func (c *corpus) kin(i, j int) float64 {
 	if v > kinAgainst && (c.against(i, j) || c.nothingShared(i, j) || otherParties(a, b)) {
 		v = kinAgainst
 	}
-	return max(kinFar, v)
-}
-
-// neverOne reports whether two readings are two, whatever the others of their groups
-// say: of two rounds, called off and held, or set apart by their article.
-func (c *corpus) neverOne(i, j int) bool {
-	a, b := &c.fs[i], &c.fs[j]
-	return a.serial.apart(b.serial) || sitsBeside(a, b) || offOrHeld(a, b) || c.heldAndDue(int32(i), int32(j)) || c.twoDays(int32(i), int32(j)) || c.oneBreath(int32(i), int32(j))
-}
-
-// nothingShared reports whether two readings have no word, no party and no place in
-// common, nor do the same: that they are of one day makes them no one event. In a span
-// of months many things of a kind are done.
-func (c *corpus) nothingShared(i, j int) bool {
-	a, b := &c.fs[i], &c.fs[j]
-	if countShared(a.clause, b.clause)+countParties(a, b)+namedIn(a, b)+namedIn(b, a) > 0 || a.place >= 0 && a.place == b.place {
-		return false
-	}
-	t, u := c.rs[i].e.Type, c.rs[j].e.Type
-	return (t == "" || t != u) && a.acts&b.acts == 0 || max(a.hi-a.lo, b.hi-b.lo) > windowDays
-}
-
-// otherParties reports whether two readings each name somebody, and nobody in common,
-// nor a country.
-func otherParties(a, b *features) bool {
-	return len(a.parties) > 0 && len(b.parties) > 0 && countParties(a, b)+namedIn(a, b)+namedIn(b, a) == 0 && countShared(a.nations, b.nations) == 0
+	return max(kinFar, v), false
 }
 
 // age is how many days a reading's date lies before its publication; 0 if after
@@ -117,23 +93,14 @@ func clauseCos(a, b *features) float64 {
 	return dot(a.clause, a.clauseWeights, b.clause, b.clauseWeights) / (a.clauseNorm * b.clauseNorm)
 }
 
-// groupKin is the mean kinship of some members of two groups.
+// groupKin is the mean kinship of some members of two groups, kinFar where too many
+// of the pairs are ruled out.
 func (c *corpus) groupKin(a, b []int32) float64 {
-	a, b = spread(a), spread(b)
-	sum := 0.0
-	doubts := int(doubtShare * float64(len(a)*len(b)))
-	for _, i := range a {
-		for _, j := range b {
-			k := c.kin(int(max(i, j)), int(min(i, j)))
-			if k == kinFar {
-				if doubts--; doubts < 0 {
-					return kinFar
-				}
-			}
-			sum += k
-		}
+	all, ok := pairs(a, b, doubtShare, func(i, j int32) (float64, bool) { return c.kin(int(max(i, j)), int(min(i, j))) })
+	if !ok {
+		return kinFar
 	}
-	return sum / float64(len(a)*len(b))
+	return bestMean(all, false)
 }
 
 // gathering is the work of gather.

@@ -52,18 +52,18 @@ func TestNoKin(t *testing.T) {
 		"another day":   {report(t, "m2", "2026-05-12", "happened|2026-05-11|on Monday|"+talks, "Molvania and Syldavia met in Klow on Monday for river talks."), kinFar},
 		"only the day":  {report(t, "m2", "2026-05-07", "scheduled|2026-05-06|on Wednesday|-|-|-", "A footbridge opens on Wednesday."), kinAgainst},
 	} {
-		if v := corpusOf(plan, c.b).kin(1, 0); v > c.most {
+		if v, _ := corpusOf(plan, c.b).kin(1, 0); v > c.most {
 			t.Errorf("%s: kin %.1f, want %.1f at most", name, v, c.most)
 		}
 	}
 	packet := report(t, "m1", "2026-05-07", "happened|2026-05-06|Wednesday evening|AGREE|River Union|-", "River Union ambassadors approved a packet of sanctions on Wednesday evening.")
 	banks := report(t, "m2", "2026-05-07", "happened|2026-05-06|on Wednesday|SANCTION|Molvania MV;Syldavia SY|-", "Molvania imposed sanctions on two banks of Syldavia on Wednesday.")
-	if v := corpusOf(packet, banks).kin(1, 0); v > kinAgainst {
+	if v, _ := corpusOf(packet, banks).kin(1, 0); v > kinAgainst {
 		t.Errorf("other parties: kin %.1f, want %.1f at most", v, kinAgainst)
 	}
 	off := report(t, "m1", "2026-05-05", "cancelled|2026-05-06|on Wednesday|"+talks, "River talks of Molvania and Syldavia in Klow on Wednesday are off.")
 	held := report(t, "m2", "2026-05-07", "happened|2026-05-06|on Wednesday|"+talks, "Molvania and Syldavia talked in Klow on Wednesday about their river.")
-	if v := corpusOf(off, held).kin(1, 0); v != kinFar {
+	if v, never := corpusOf(off, held).kin(1, 0); !never {
 		t.Errorf("called off, and held: kin %.1f", v)
 	}
 }

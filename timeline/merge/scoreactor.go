@@ -46,6 +46,10 @@ func (c *corpus) actorScore(a, b *features) float64 {
 	return v
 }
 
+// inCommon returns how many parties two readings share, listed by both or named in the
+// words of one.
+func inCommon(a, b *features) int { return countParties(a, b) + namedIn(a, b) + namedIn(b, a) }
+
 // fewOfMany reports whether a is two countries' talk and b one of at least
 // four: a meeting on the margins beside the meeting itself.
 func fewOfMany(a, b *features) bool {

@@ -44,7 +44,7 @@ func (p *parser) partOf(j int, the bool) (expr, bool) {
 	half, part := p.is(j+1, wHalf), p.is(j+1, wPart)
 	switch {
 	case p.src(j+1) == "day":
-		return p.dayOf(j)
+		return p.dayOf(j, the)
 	case p.is(j, wLatter) && half:
 		if y, to, ok := p.year(j + 3); ok && y > 0 {
 			e := blank(opDate, uHalf, ruleQuarter)
@@ -67,19 +67,16 @@ func (p *parser) partOf(j int, the bool) (expr, bool) {
 
 // dayOf reads the first or the last day of a longer time: "the last day of the year", "the
 // opening day of June".
-func (p *parser) dayOf(j int) (expr, bool) {
+func (p *parser) dayOf(j int, the bool) (expr, bool) {
 	ed := daysOf(toLower(p.src(j)))
-	if ed == edNone || p.isAny(j, wEarly) {
+	if ed == edNone || p.is(j, wEarly) {
 		return expr{}, false
 	}
-	d, ok := p.date(j + 3)
-	if !ok && p.num(j+3) && p.t(j+3).digits == 4 {
-		d, ok = p.bareYear(j + 3)
-	}
-	if !ok || d.op != opDate && d.op != opShift || d.gran != uWeek && d.gran != uMonth && d.gran != uQuarter && d.gran != uYear || d.edge != edNone || d.nth != 0 || d.fiscal || d.bc {
+	d, ok := p.edgeOn(ed, j+3, the)
+	if !ok || d.op != opDate && d.op != opShift || d.gran != uWeek && d.gran != uMonth && d.gran != uQuarter && d.gran != uYear || d.nth != 0 || d.fiscal || d.bc {
 		return expr{}, false
 	}
-	d.outer, d.rule = ed, ruleDayOf
+	d.edge, d.mod, d.outer, d.rule = edNone, "", ed, ruleDayOf
 	return d, true
 }
 
