@@ -138,7 +138,7 @@ func (r *resolver) duration(e *expr, m *timeline.Mention) {
 		m.Bound = "by"
 	}
 	most := *e
-	if e.amt.vague && e.unit2 == uNone {
+	if e.upto || e.amt.vague && e.unit2 == uNone {
 		most.amt = e.amt2 // the longer of "two or three weeks"
 	}
 	if e.back == 0 || most.amt.vague || most.amt.n == 0 || e.event {
@@ -224,7 +224,7 @@ func (p *parser) arrives(e *expr) bool {
 	if e.rule != ruleDuration || e.amt.vague || e.gran < uDay || e.gran == uQuarter || e.evFrom > 0 || e.from == 0 || !p.tokIs(e.from-1, wIn) || p.tokIs(e.to, wOf) {
 		return false
 	}
-	if w := p.word0(e.to - 1); p.tokIs(e.from, wThe) || p.tokIs(e.from, wThese) || p.tokIs(e.from, wThose) || p.tokIs(e.from, wIts) || p.tokIs(e.from, wTheir) || p.tokHas(e.from, cOrd) || w == "long" || p.tokHas(e.to, cUnit) || p.tokIs(e.to, wOr) || p.tokIs(e.from, wOne) && e.gran == uDay {
+	if w := p.word0(e.to - 1); p.tokIs(e.from, wThe) || p.tokIs(e.from, wThese) || p.tokIs(e.from, wThose) || p.tokIs(e.from, wIts) || p.tokIs(e.from, wTheir) || p.tokHas(e.from, cOrd) || w == "long" || p.tokHas(e.to, cUnit) || p.tokIs(e.to, wOr) || p.tokIs(e.from, wOne) && e.gran == uDay && !e.upto {
 		return false
 	}
 	for k := e.to; k < len(p.tok) && k < e.to+3; k++ {

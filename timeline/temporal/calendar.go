@@ -242,7 +242,7 @@ func (r *resolver) holiday(e *expr) point {
 		case h.days >= 28:
 			return around(d, uMonth)
 		case h.days >= 7:
-			return around(d, uWeek)
+			return around(d.AddDays(h.days/2), uWeek) // Holy Week begins on the Sunday before its Monday
 		}
 		return dayPoint(d)
 	}

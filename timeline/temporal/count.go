@@ -232,8 +232,17 @@ func (p *parser) half(e expr) expr {
 	return e
 }
 
-// countRange reads the first number of "two to three weeks", "10-20 years".
-func (p *parser) countRange(e expr, k int, a amount, hy bool) (expr, bool) {
+// orTwo reads "or two" behind "a day", "a week", "a month" and the like.
+func (p *parser) orTwo(e expr) expr {
+	if j := e.to; p.is(j, wOr) && p.has(j+1, cCard) && (p.val(j+1) == 2 || p.val(j+1) == 3) && !p.num(j+2) && !p.has(j+2, cUnit|cCard) && !e.amt.half {
+		e.amt2, e.upto, e.to = amount{n: float64(p.val(j + 1))}, true, j+2
+	}
+	return e
+}
+
+// countRange reads "two to three weeks", "10-20 years": whole where it tells a time, "two or
+// three weeks ago", "in two to three weeks", else the first number.
+func (p *parser) countRange(e expr, i, k int, a amount, hy bool) (expr, bool) {
 	end := k
 	if hy {
 		end--
@@ -244,7 +253,7 @@ func (p *parser) countRange(e expr, k int, a amount, hy bool) (expr, bool) {
 	if !p.num(k) && !p.has(k, cCard) {
 		return e, false
 	}
-	_, to, ok := p.count(k)
+	most, to, ok := p.count(k)
 	if !ok {
 		return e, false
 	}
@@ -257,6 +266,16 @@ func (p *parser) countRange(e expr, k int, a amount, hy bool) (expr, bool) {
 	e.amt, e.gran, e.to = a, unit(p.val(to)), end
 	if e.gran == uQuarter {
 		return e, false
+	}
+	if e.gran >= uDay && amountOf(most) > amountOf(a) && amountOf(a) > 0 && !p.mark(to-1, '-') {
+		f := e
+		f.amt2, f.upto, f.to = most, true, to+1
+		if g, ok := p.counted(f); ok && g.op == opShift {
+			return g, true
+		}
+		if p.isAny(i-1, wIn, wWithinW) {
+			return f, true
+		}
 	}
 	e.rule = ruleDurationRange
 	return e, true

@@ -688,6 +688,9 @@ func (p *parser) sentenceEnd(k int) bool {
 	}
 	if k > 0 && t.flags&fGlued != 0 {
 		b := &p.tok[k-1]
+		if w := p.word0(k - 1); w == "v" || w == "vs" {
+			return false // "the case of Qatar v. Bahrain"
+		}
 		if b.kind == tWord && b.flags&fCap != 0 && (b.end-b.start <= 1 || lexemes[b.lex].cls&(cAbbr) != 0 || titles[toLower(p.word0(k-1))]) {
 			return false
 		}
@@ -699,5 +702,5 @@ func (p *parser) sentenceEnd(k int) bool {
 var titles = map[string]bool{
 	"mr": true, "mrs": true, "ms": true, "dr": true, "gen": true, "sen": true, "rep": true, "gov": true, "lt": true, "col": true,
 	"maj": true, "capt": true, "sgt": true, "st": true, "prof": true, "adm": true, "rev": true, "hon": true, "brig": true, "no": true,
-	"messrs": true, "cmdr": true, "amb": true, "pres": true, "jr": true, "vs": true,
+	"messrs": true, "cmdr": true, "amb": true, "pres": true, "jr": true,
 }

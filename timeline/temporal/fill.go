@@ -68,6 +68,9 @@ func (r *resolver) fill(e *expr, m *timeline.Mention, ans answer) {
 	} else if s := r.countedFrom(); r.usedPrev && s.window.Closed() {
 		r.inherit(m, q, s)
 	}
+	if e.upto {
+		r.upTo(e, m, q)
+	}
 	r.setInstant(e, m, q)
 	r.remember(e, m, q)
 }

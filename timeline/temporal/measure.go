@@ -86,7 +86,7 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 		return f, true
 	}
 	if !p.has(k, cUnit) && (p.isAny(k, wTo, wOr) || p.mark(k-1, '-') || p.mark(k, bEnDash)) {
-		return p.countRange(e, k, a, hy)
+		return p.countRange(e, i, k, a, hy)
 	}
 	if !p.has(k, cUnit) || p.has(k, cAbbr) && !p.num(j) || hy && p.mark(k-1, '-') && p.num(k) {
 		return e, false
@@ -116,6 +116,7 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 	}
 	e = p.half(e)
 	if article && a.n == 1 && !a.vague {
+		e = p.orTwo(e)
 		return p.articleUnit(e, i, j)
 	}
 	if u == uQuarter && (!p.has(k, cPlural) || a.n < 1 && !a.vague || p.is(k+1, wOf) && (!a.vague || p.is(k+2, wThe))) {

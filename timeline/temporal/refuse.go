@@ -7,6 +7,15 @@ func (p *parser) refused(e *expr) bool {
 		p.word(e.from-1) && p.cap(e.from-1) && e.to == e.from+1 && p.t(e.from).flags&fUpper == 0 {
 		return true // "This Week With David Brinkley", "USA Today"
 	}
+	if e.op == opShift && e.to == e.from+2 && p.cap(e.from) && p.cap(e.from+1) && p.mark(e.from-1, bQuoteOpen) && p.t(e.from).flags&fUpper == 0 {
+		return true // ABC's "This Week"
+	}
+	if e.op == opDate && e.gran == uYear && e.rule == ruleYear && (makes[p.src(e.to)] && p.cap(e.to) || p.src(e.to) == "Minutes") {
+		return true // "a 1987 Chevrolet", "'60 Minutes'"
+	}
+	if e.op == opDuration && e.to == e.from+2 && p.num(e.from) && p.cap(e.from+1) && p.t(e.from+1).flags&(fLine|fUpper) == 0 {
+		return true // "60 Minutes", "48 Hours"
+	}
 	if (e.rule == ruleTheUnit || e.rule == ruleUnitText) && e.op == opShift && p.has(e.to-1, cUnit|cPrep) && p.cap(e.from+1) && p.t(e.from).flags&fUpper == 0 {
 		return true // "Linguist of the Year", "the Day After"
 	}
@@ -77,6 +86,14 @@ var broadcasts = map[string]bool{"programme": true, "program": true, "show": tru
 
 // numbered are what numbers of four digits may name more than one of.
 var numbered = map[string]bool{"resolutions": true, "articles": true, "flights": true, "bills": true, "directives": true}
+
+// makes are the names of cars, whose year is that of the model.
+var makes = map[string]bool{
+	"Audi": true, "BMW": true, "Buick": true, "Cadillac": true, "Chevrolet": true, "Chevy": true, "Chrysler": true, "Dodge": true, "Fiat": true,
+	"Ford": true, "GMC": true, "Honda": true, "Hyundai": true, "Isuzu": true, "Jeep": true, "Kia": true, "Lada": true, "Lexus": true, "Mazda": true,
+	"Mercedes": true, "Mercedes-Benz": true, "Mitsubishi": true, "Nissan": true, "Opel": true, "Peugeot": true, "Pontiac": true, "Porsche": true,
+	"Renault": true, "Saab": true, "Skoda": true, "Subaru": true, "Suzuki": true, "Tesla": true, "Toyota": true, "Volkswagen": true, "Volvo": true,
+}
 
 // places are rooms and the like that have numbers of four digits.
 var places = map[string]bool{"Hall": true, "Room": true, "Suite": true, "Gate": true, "Flight": true, "Highway": true, "Route": true, "Unit": true, "Hangar": true}

@@ -77,7 +77,7 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 			q = q.add(e.n) // else what fell "in the previous quarter" fell in the last one
 		}
 		if end, ok := r.endedOn(e); ok {
-			q = around(end.AddDays(-20), uQuarter)
+			q = around(end.AddDays(-45), uQuarter) // the one that holds its middle
 		}
 	case e.fresh:
 		q = around(base, uYear)
@@ -92,6 +92,9 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 		r.keepAlt(q.add(-1), q) // ...though the calendar has it end that night
 	default:
 		q = around(base, e.gran).add(e.n)
+	}
+	if e.edge == edEnd && e.gran == uYear && e.n == 0 && r.lean.dir < 0 && r.p.tokIs(e.from-1, wSince) {
+		q = q.add(-1) // "up a tenth since year-end"
 	}
 	if e.rule == ruleYearEnd && q.gran != uNone {
 		q = dayPoint(q.span().End)

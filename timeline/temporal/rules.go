@@ -604,6 +604,7 @@ var ruleMonth = &Rule{
 		"2023-07-05|They are set {this week=2023-W27} to halt the raids, before the beginning of a truce in {August=2023-08}.",
 		"2024-02-06|He was seized at {the end of October=2023-10} and freed {12 days later=2023-11}.",
 		"The two have held several rounds, dating back to {October=2024-10}.", "2025-10-03|They went in and out of Rome ahead of the {August=2025-08} deadline.",
+		"In {January=2025-01}, in the case of Ada v. Bern, a court fined a bank.",
 		"He said that until {early March=2025-03} there was calm.", "2025-12-05|They left after they failed to come to the last bid to convene talks in {September=2025-09}.",
 		"They will meet, the first talks of the two since their quarrel in Bern in {June=2025-06}.", "Since the treaty lapses in {March=2026-03}, they will meet.",
 		"It will be its first vote since the split in {October=2024-10}.", "The fine follows two more in {July=2025-07} and {August=2025-08}.",
@@ -824,6 +825,7 @@ var ruleYear = &Rule{
 		"Draft no. 2026 and Act 1985 were withdrawn.",
 		"In 476 of 500 cases it failed; in 533 an error was made.",
 		"The sums (50 U.S.C. 1701-1706) were frozen.",
+		"She told CBS's '60 Minutes' that he fled in a 1987 Chevrolet.",
 	},
 }
 
@@ -935,6 +937,7 @@ var ruleUnitShift = &Rule{
 	},
 	No: []string{
 		"The new year-on-year figures came in the new year of the pig.",
+		"He spoke on ABC News' \"This Week,\" as did she.",
 	},
 }
 
@@ -995,6 +998,7 @@ var ruleTheUnit = &Rule{
 		"On {Monday=2025-09-01} the fort fell. By {day's end=2025-09-01}, ten had fled.",
 		"They must sign before {the day=2025-09-05} is out.",
 		"They must sign by {close of business=2025-09-05}.",
+		"In {the quarter=2025-Q2} ended {July 31=2025-07-31} it lost money; in {the quarter=2025-Q2} ended {June 30=2025-06-30} it did not.",
 	},
 	No: []string{
 		"They rise early in the morning, he said.",
@@ -1036,7 +1040,10 @@ var ruleWeekOf = &Rule{
 
 var ruleYearEnd = &Rule{
 	ID: "year-end", Says: "the last day of a unit",
-	Yes: []string{"The troops will leave by {year-end=2025-12-31}."},
+	Yes: []string{
+		"The troops will leave by {year-end=2025-12-31}.",
+		"Crude is up a tenth since {year-end=2024-12-31}.",
+	},
 }
 
 var ruleAgo = &Rule{
@@ -1247,7 +1254,11 @@ var ruleDuration = &Rule{
 
 var ruleDurationRange = &Rule{
 	ID: "duration-range", Says: "one of two amounts of time",
-	Yes: []string{"Repairs take {two=P2W} to {three weeks=P3W}.", "It takes {10=P10D}-{12 days=P12D}."},
+	Yes: []string{
+		"Repairs take {two=P2W} to {three weeks=P3W}.", "It takes {10=P10D}-{12 days=P12D}.",
+		"They will meet in {two to three weeks=2025-WXX}.", "They met {two or three days ago=2025-09-XX}.", "They will meet in {a day or two=2025-09-XX}.",
+		"He left {a week or two ago=2025-WXX}.", "It lasted {a week or two=P1W}.",
+	},
 }
 
 var ruleSpan = &Rule{
@@ -1261,6 +1272,7 @@ var ruleSpan = &Rule{
 		"In {the past 24 hours=PT24H} nothing moved.",
 		"They will talk in {the days ahead=PXD}.",
 		"They will vote within {the next fortnight=P2W}.",
+		"They will vote in {the next day or two=PXD}; {the past year or two=PXY} was calm.",
 	},
 }
 

@@ -142,6 +142,10 @@ func (p *parser) shiftedUnit(start, j int, sh int8, k int) (expr, bool) {
 	if p.mark(k+1, '-') && p.glued(k+1) && !p.isAny(k+2, wEnd) {
 		return e, false
 	}
+	if f := p.orTwo(e); f.upto && u >= uDay && (sh == shLast || sh == shNext) {
+		f.op, f.typ, f.rule, f.amt.vague, f.back, f.n, f.upto = opDuration, "DURATION", ruleSpan, true, sh, 0, false
+		return f, true // "the next day or two"
+	}
 	the := p.is(start, wThe)
 	switch u {
 	case uHour, uFortnight, uDecade, uCentury, uMillennium:

@@ -58,6 +58,26 @@ func (r *resolver) spread(e *expr, m *timeline.Mention, best point) {
 	m.Value = blurred(e, best, all)
 }
 
+// upTo widens the answer q of the shorter of two amounts to what the longer gives: "two or
+// three weeks ago", "in a day or two".
+func (r *resolver) upTo(e *expr, m *timeline.Mention, q point) {
+	f := *e
+	f.amt, f.upto = e.amt2, false
+	far := r.answer(&f).at
+	if !far.known() || far.gran != q.gran || m.Earliest.IsZero() {
+		return
+	}
+	near, last := q.span(), far.span()
+	if e.back < 0 {
+		m.Earliest = m.Earliest.AddDays(last.Start.Sub(near.Start))
+	} else {
+		m.Latest = m.Latest.AddDays(last.End.Sub(near.End))
+	}
+	m.Grade, m.Best = timeline.Window, civil.Date{}
+	m.EDTF = timeline.Opt(civil.WindowOf(m.Span()).String())
+	m.Value = blurred(e, q, m.Span())
+}
+
 // blurred prints a TIMEX3 value that says no more than the window holds.
 func blurred(e *expr, q point, s civil.Span) string {
 	v := unresolved(e)
