@@ -229,9 +229,8 @@ func (d *detector) sentence(i int, sp timeline.Sentence) {
 	}
 	dated := len(d.events) > found
 	var shared []int
-	if len(d.offsets) > 0 {
-		d.apart()
-	} else if dated {
+	d.apart()
+	if len(d.offsets) == 0 && dated {
 		shared = d.together()
 	}
 	if !strings.HasSuffix(strings.TrimSpace(d.a.Text[sp.Start:sp.End]), "?") {

@@ -153,11 +153,14 @@ func (d *detector) apart() {
 		}
 		o, ok := d.offsetBefore(s.toks[g.start].Start)
 		if !ok {
+			o, ok = d.theDay(g.start)
+		}
+		if !ok {
 			continue
 		}
 		main := g.gov
-		for n := 0; n < len(s.vgs) && s.vgs[main].rel == relAdverb && s.vgs[main].gov >= 0; n++ {
-			main = s.vgs[main].gov // "a day after they met and two days after he left"
+		for n := 0; n < len(s.vgs) && (s.vgs[main].rel == relAdverb || s.vgs[main].rel == relInf) && s.vgs[main].gov >= 0; n++ {
+			main = s.vgs[main].gov // "a day after they met and two days after he left", "moves to leave a day after"
 		}
 		own, base := d.dayIn(g.start, g.end, known), d.dayBefore(o, known)
 		if base == nil && own == nil && s.vgs[main].start >= g.end {
@@ -184,8 +187,14 @@ func (d *detector) apartClause(m *timeline.Mention, at int, typed bool) {
 	if !ok || f.typ == "" && (typed || f.noun == nil && len(f.actors) == 0) || rel == after && f.status.Done() {
 		return
 	}
+	if !typed && f.from < at && at < f.to {
+		f.from = at // not what it comes after
+	}
 	if d.s.is(f.from, cSub) && f.from+1 < f.to {
 		f.from++ // "after"
+	}
+	if g := &d.s.vgs[f.clause]; !typed && g.v.frame == frSay && f.to == g.end {
+		f.to = len(d.s.toks) // "after ministers said they were ready"
 	}
 	for i := f.from + 1; typed && i < f.to; i++ {
 		if d.s.toks[i].Start >= m.Start {
@@ -209,6 +218,17 @@ func (d *detector) offsetBefore(at int) (offset, bool) {
 		return offset{}, false
 	}
 	return d.offsets[k], true
+}
+
+// theDay returns the amount that "the day" right before the "after" or "before" at token i is.
+func (d *detector) theDay(i int) (offset, bool) {
+	s := &d.s
+	if i < 2 || s.low(i-1) != "day" || s.low(i-2) != "the" || s.toks[i-1].date > 0 {
+		return offset{}, false
+	}
+	m := timeline.Mention{Start: s.toks[i-2].Start, End: s.toks[i-1].End, Sentence: d.index}
+	m.Text = d.a.Text[m.Start:m.End]
+	return offset{Mention: &m, days: 1, lo: 1, hi: 1}, true
 }
 
 // dayIn returns the only single day among the first known mentions that stands
@@ -248,17 +268,20 @@ func (d *detector) dayBefore(o offset, known int) *timeline.Mention {
 func (d *detector) newsDay(k int) *timeline.Mention {
 	g := &d.s.vgs[k]
 	pub := d.a.PublishedBest
-	if pub.IsZero() || d.a.PublishedEarliest != d.a.PublishedLatest || g.rel != relMain || g.neg || g.modal != "" || d.s.holdsDate(g) {
+	if pub.IsZero() || d.a.PublishedEarliest != d.a.PublishedLatest || g.rel != relMain && g.rel != relRelative || g.neg || g.modal != "" || d.s.holdsDate(g) {
 		return nil
 	}
-	if g.v.base != "come" && g.v.base != "follow" && !(d.index == 0 && g.perf && g.tense == present) {
+	if !comes[g.v.base] && (d.index > 0 || g.rel != relMain || g.tense == past && (g.perf || len(d.dated) > 0)) {
 		return nil
 	}
-	if g.tense == past && d.index > firstSentences {
+	if (g.tense == past || g.rel == relRelative) && d.index > firstSentences {
 		return nil // "came" may tell of older news there
 	}
 	return &timeline.Mention{Text: "the story", Earliest: pub.AddDays(-1), Latest: pub}
 }
+
+// comes are the verbs that set the news beside what came before it.
+var comes = map[string]bool{"come": true, "follow": true, "occur": true, "arrive": true}
 
 // firstSentences is up to where a past tense without a date is the news.
 const firstSentences = 3

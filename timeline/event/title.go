@@ -527,6 +527,9 @@ func (s *sentence) thin(f *found) bool {
 	if f.shared && s.objectNoun(f.clause) != nil {
 		return false // "and Washington announced new sanctions"
 	}
+	if f.apart && g.rel == relAdverb && f.to > g.end {
+		return false // "a day after Niger said it was ready to leave"
+	}
 	return g.v.frame == frSay || g.v.frame == frDeny
 }
 
