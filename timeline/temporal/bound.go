@@ -106,6 +106,14 @@ func (p *parser) after(k int) int {
 	return sort.Search(len(p.out), func(i int) bool { return p.out[i].from >= k })
 }
 
+// exprAt is the expression that begins at token k; nil if there is none.
+func (p *parser) exprAt(k int) *expr {
+	if i := p.after(k); i < len(p.out) && p.out[i].from == k {
+		return &p.out[i]
+	}
+	return nil
+}
+
 // calendarDay says that the expression is a date, not an amount or a set.
 func (e *expr) calendarDay() bool {
 	switch e.op {

@@ -631,16 +631,46 @@ func (r *resolver) clockDay(e *expr) point {
 		r.usedPrev = true
 		return dayPoint(r.prevDay.at.date().AddDays(1)) // "from 9 p.m. Tuesday to 6 a.m."
 	}
-	if s := r.prevDay; s.at.known() && !s.at.bc && (r.narrative || e.from-s.from < 30 && !r.p.stopBetween(s.from, e.from)) {
+	s := r.prevDay
+	if s.at.known() && !s.at.bc && (r.narrative || e.from-s.from < 30 && !r.p.stopBetween(s.from, e.from) && !(r.lean.dir < 0 && r.offSide(s.at.date()))) {
 		r.usedPrev = true
 		return dayPoint(s.at.date())
 	}
-	if r.narrative && r.prevDay.at.known() {
-		return dayPoint(r.prevDay.at.date())
+	if !r.narrative {
+		if s, ok := r.dayBefore(e); ok {
+			r.usedPrev, r.based = true, s
+			return dayPoint(s.at.date())
+		}
 	}
 	d := r.usePub()
 	return dayPoint(d)
 }
+
+// dayBefore is the day that one of the sentences right before e tells of, on the side of
+// publication that e lies on: "The train crashed on Wednesday. It left at 3 p.m." Days of
+// speaking do not count: what was said on Thursday need not be of that day.
+func (r *resolver) dayBefore(e *expr) (spoken, bool) {
+	for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
+		s := r.days[i]
+		if e.from-s.from > clockReach || r.p.sentencesBetween(s.from, e.from) > clockSentences {
+			break
+		}
+		if s.head || s.at.bc || s.at.date().IsZero() || r.pub.IsZero() || r.offSide(s.at.date()) {
+			continue
+		}
+		if f := r.p.exprAt(s.from); f == nil || !r.p.datesSpeech(f) {
+			return s, true
+		}
+	}
+	return spoken{}, false
+}
+
+// clockReach and clockSentences are how many tokens and ends of sentences may stand between
+// a day and a time of it.
+const (
+	clockReach     = 80
+	clockSentences = 2
+)
 
 // stopBetween is sentenceBetween but for semicolons.
 func (p *parser) stopBetween(from, to int) bool {

@@ -341,6 +341,9 @@ func (r *resolver) plainAnswer(e *expr) answer {
 	case opClock:
 		if ans.at = r.dayBehind(e); !ans.at.known() {
 			ans.at = r.clockDay(e)
+			if e.clk.h == 24 && r.lean.dir < 0 && ans.at.date() == r.pub && r.p.word0(e.to) != "deadline" {
+				e.clk.h = 0 // what happened at midnight did so before today's news was written
+			}
 		}
 	}
 	if e.nth > 0 && ans.at.gran == uMonth && !ans.at.bc {
