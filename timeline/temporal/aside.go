@@ -36,6 +36,43 @@ func (p *parser) closesAside(k int) int {
 	return 0
 }
 
+// behindAside is closesAside before a verb, where more can stand between a subject and it: an
+// age, a name, a noun without a verb, what brackets or dashes hold: "The pope, 69, arrives",
+// "The envoy, Jo Roe, leaves", "The house (lower chamber) votes", "The plan - drawn up in
+// Bern - goes to ministers".
+func (p *parser) behindAside(k int) bool {
+	if p.closesAside(k) > 0 {
+		return true
+	}
+	if k <= 0 || p.tok[k].kind != tPunct {
+		return false
+	}
+	open := p.tok[k].b
+	switch open {
+	case ')':
+		open = '('
+	case ',', '-':
+	default:
+		return false
+	}
+	if open == '-' && p.tok[k].flags&fGlued != 0 {
+		return false
+	}
+	for j := k - 1; j > 0 && j > k-maxAside && !p.sentenceEnd(j) && p.tok[j+1].flags&fPara == 0; j-- {
+		if p.tok[j].kind != tPunct || p.tok[j].b != open || open == '-' && p.tok[j].flags&fGlued != 0 {
+			continue
+		}
+		if p.tok[j-1].kind != tWord || p.tokHas(j-1, cAux|cPresent|cFuture|cSpeech|cVerbPast|cWeekday|cMonth|cUnit) {
+			return false
+		}
+		if open != ',' || j == k-2 && p.tok[j+1].kind == tNum || p.asideDescribes(j, k) && k-j < maxApposition && !p.tokIs(j+1, wAnd) {
+			return true
+		}
+		return false
+	}
+	return false
+}
+
 // maxApposition bounds the tokens of a noun in apposition to a name.
 const maxApposition = 10
 

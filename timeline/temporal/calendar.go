@@ -243,6 +243,12 @@ func (r *resolver) holiday(e *expr) point {
 			return around(d, uMonth)
 		case h.days >= 7:
 			return around(d.AddDays(h.days/2), uWeek) // Holy Week begins on the Sunday before its Monday
+		case e.unit2 == uWeek && !e.event:
+			return around(d, uWeek)
+		case e.unit2 == uWeekend && !e.event && d.Weekday() <= time.Tuesday:
+			return around(d.AddDays(-int(d.Weekday()+1)), uWeekend) // that of Labor Day is over on its Monday
+		case e.unit2 == uWeekend && !e.event:
+			return around(d, uWeekend)
 		}
 		return dayPoint(d)
 	}

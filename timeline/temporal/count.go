@@ -120,6 +120,9 @@ func (p *parser) countDigits(i int) (a amount, to int, ok bool) {
 	case p.is(j, wAnd) && p.is(j+1, wA) && p.is(j+2, wHalf):
 		a.half = true
 		j += 3
+	case p.mark(j, '-') && p.is(j+1, wAnd) && p.mark(j+2, '-') && p.is(j+3, wA) && p.mark(j+4, '-') && p.is(j+5, wHalf):
+		a.half = true // "3-and-a-half years"
+		j += 6
 	case p.is(j, wHundred), p.is(j, wThousand):
 		a.n *= float64(p.val(j))
 		j++

@@ -78,7 +78,7 @@ func (r *resolver) weekday(e *expr) point {
 		}
 	case e.shift == shNext || e.shift == shFol:
 		n = fwd
-		if fwd == 0 || e.shift == shNext && e.n == 0 && (fwd == 1 || fwd <= soonest && base.AddDays(fwd).Monday() == base.Monday()) {
+		if fwd == 0 || e.shift == shNext && e.n == 0 && !r.p.tokIs(e.from, wComing) && !r.p.tokIs(e.from+1, wComing) && (fwd == 1 || fwd <= soonest && base.AddDays(fwd).Monday() == base.Monday()) {
 			n += 7 // nobody calls tomorrow "next Sunday"; but on Saturday, Monday is of next week
 		}
 		if e.n >= 2 { // "the Monday after next", "three Fridays from now"

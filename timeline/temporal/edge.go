@@ -106,6 +106,11 @@ func (p *parser) roughly(i, j int, ed int8, the bool) (expr, bool) {
 		e.ref, e.edge, e.mod, e.to = refPrev, edMid, "MID", j+2
 		return e, true
 	}
+	if ed == edLate && !the && p.is(j, wIn) && p.is(j+1, wThe) && p.is(j+2, wDay) && p.closesDay(j+3) && !p.is(j+3, wOf) {
+		e := blank(opShift, uDay, ruleTheUnit)
+		e.ref, e.mod, e.to = refPrev, "END", j+3
+		return e, true // "late in the day"
+	}
 	switch {
 	case p.is(j, wOn) && !p.has(j+1, cWeekday|cMonth), p.isAny(j, wOn, wIn) && the:
 		return expr{}, false

@@ -90,6 +90,7 @@ type expr struct {
 
 	amt   amount
 	amt2  amount // "three years and two months"; without unit2 the most that a vague amount can be, "two or three weeks"
+	bare  bool   // a part of a day alone, which only a verb of its day makes a time
 	upto  bool   // from amt to amt2: "two or three weeks ago", "in a day or two"
 	unit2 unit
 	back  int8 // of durations: -1 the past ..., 1 the next ...

@@ -26,6 +26,16 @@ func (r *resolver) fill(e *expr, m *timeline.Mention, ans answer) {
 	if !q.known() {
 		m.Value, m.Grade = ans.value, timeline.None
 		m.Why = e.rule.Says
+		if ans.typ == "DURATION" {
+			m.Type = ans.typ
+			return
+		}
+		if ans.soon.Closed() {
+			m.Grade, m.Earliest, m.Latest = timeline.Window, ans.soon.Start, ans.soon.End
+			m.EDTF = timeline.Opt(civil.WindowOf(ans.soon).String())
+			r.explain(e, m)
+			return
+		}
 		if ans.value != "PAST_REF" && ans.value != "FUTURE_REF" {
 			m.Why += "; nothing says from which day to count"
 		}

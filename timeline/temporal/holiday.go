@@ -304,6 +304,10 @@ func (p *parser) holiday(i int) (expr, bool) {
 	if h.days > 1 {
 		e.gran = uWeek
 	}
+	if u := unit(p.val(k)); h.days <= 1 && p.has(k, cUnit) && !p.has(k, cPlural) && (u == uWeek || u == uWeekend) && !p.mark(k+1, '-') {
+		e.gran, e.unit2, e.to = uWeek, u, k+1
+		return e, true // "Christmas week", "Labor Day weekend"
+	}
 	switch toLower(p.src(k)) {
 	case "agreement", "agreements", "accord", "accords": // "the Good Friday accords"
 		return e, false

@@ -148,6 +148,13 @@ func (p *parser) compound(e expr) expr {
 		return e
 	}
 	a, k, ok := p.count(j)
+	if ok && p.mark(k, '-') && p.mark(e.to-2, '-') {
+		k++ // "a 3-hour, 9-minute affair"
+		if p.has(k, cUnit) && unit(p.val(k)) < e.gran && !p.has(k, cPlural) {
+			e.amt2, e.unit2, e.to = a, unit(p.val(k)), k+1
+			return e
+		}
+	}
 	if !ok || !p.has(k, cUnit) || unit(p.val(k)) >= e.gran || !p.has(k, cPlural) && a.n != 1 || p.is(k, wSecond) {
 		return e
 	}

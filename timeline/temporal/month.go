@@ -235,6 +235,9 @@ func (p *parser) plainMonth(i int) bool {
 		}
 		return !p.isAny(i-1, wFor, wTo, wBy, wAfter, wBefore, wOf) || !p.cap(i+1) && !p.is(i+1, wS) && !p.mark(i+1, bApostrophe)
 	}
+	if w := p.src(i - 1); w == "beyond" || w == "Beyond" {
+		return true
+	}
 	if p.is(i-1, wAs) && p.is(i-3, wAs) {
 		return true // "as late as March", "as early as May"
 	}

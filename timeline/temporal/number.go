@@ -200,7 +200,7 @@ func (p *parser) continued(i int) (expr, bool) {
 	if !ok || d <= last.d || last.m == 0 && k == i+1 {
 		return expr{}, false
 	}
-	if k == i+1 && !dash && !p.closesDay(k) || p.has(k, cNotYear|cUnit) || p.has(k, cMeridiem) {
+	if k == i+1 && !dash && !p.closesDay(k) && !appointments[p.src(k)] && p.src(k) != "date" && p.src(k) != "dates" || p.has(k, cNotYear|cUnit) || p.has(k, cMeridiem) {
 		return expr{}, false
 	}
 	e := blank(opDate, uDay, ruleRange)

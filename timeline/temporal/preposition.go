@@ -326,6 +326,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true
 	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill)) && p.tokIs(k-1, wNot) && (p.tokIs(e.to, wThat) || p.tokHas(k-2, cAux)) && toLower(p.word0(k-3)) == "it":
 		return leaning{-1, k}, true // "It was not until Thursday that they owned up"
+	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill)) && toLower(p.word0(k-1)) == "not" && p.tokHas(e.to, cAux):
+		return leaning{-1, e.to}, true // "Not until Wednesday did they own up"
 	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill)) && e.op == opWeekday && p.hadGiven(k) >= 0:
 		return leaning{1, p.hadGiven(k)}, true
 	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill)) && p.tokIs(k-1, wHad) && p.tokIs(e.to, wTo) && p.baseVerb(e.to+1):

@@ -1,5 +1,7 @@
 package temporal
 
+import "strings"
+
 // refRows are the expressions without a day: they say past, present or
 // future. A phrase must stand in the text as it stands here.
 var refRows = []struct {
@@ -51,6 +53,10 @@ var refRows = []struct {
 	{"in advance", "FUTURE_REF", needSpan},
 	{"soon", "FUTURE_REF", needSoon},
 	{"shortly", "FUTURE_REF", needSoon},
+	{"daylong", "P1D", 0}, {"weeklong", "P1W", 0}, {"monthlong", "P1M", 0}, {"yearlong", "P1Y", 0}, {"decadelong", "P1DE", 0},
+	{"hourslong", "PTXH", 0}, {"dayslong", "PXD", 0}, {"weekslong", "PXW", 0}, {"monthslong", "PXM", 0}, {"yearslong", "PXY", 0},
+	{"decadeslong", "PXDE", 0},
+	{"the years", "PXY", needOver},
 }
 
 // refNeed is what must stand around a phrase for it to be meant.
@@ -64,6 +70,7 @@ const (
 	needNow                        // not "now-defunct"
 	needSpan                       // read by another rule
 	needHistory                    // only in texts about history
+	needOver                       // "over" before it, and no "of" behind
 )
 
 var (
@@ -143,6 +150,9 @@ func (p *parser) reference(i int) (expr, bool) {
 		return e, false
 	}
 	e.value, e.to = refRows[n].value, k
+	if !strings.HasSuffix(e.value, "_REF") {
+		e.typ, e.rule = "DURATION", ruleDuration
+	}
 	switch refRows[n].need {
 	case needClose:
 		return e, !(p.cap(k-1) && p.t(k-1).flags&fUpper == 0) && (p.closesDay(k) || p.has(k, cSubject|cSched) || p.is(k, wThe)) && !p.is(k, wOf)
@@ -156,6 +166,8 @@ func (p *parser) reference(i int) (expr, bool) {
 		return e, !p.mark(k, '-') && !p.mark(i-1, '-') && toLower(p.src(k)) != "defunct"
 	case needSpan:
 		return e, false
+	case needOver:
+		return e, p.is(i-1, wOverW) && !p.is(k, wOf)
 	case needHistory:
 		e.history = true
 		return e, p.adjective(i, k)
@@ -165,5 +177,5 @@ func (p *parser) reference(i int) (expr, bool) {
 
 // adjective accepts "current", "recent", "former" before a noun.
 func (p *parser) adjective(i, k int) bool {
-	return p.word(k) && !p.has(k, cUnit) && !p.mark(i-1, '-') && !(p.cap(i) && p.cap(k))
+	return p.word(k) && !p.has(k, cUnit) && !(p.is(k, wOf) && p.src(i) == "current") && !p.mark(i-1, '-') && !(p.cap(i) && p.cap(k))
 }

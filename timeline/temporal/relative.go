@@ -15,6 +15,9 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 		case e.back < 0 || e.ref == refPub && e.rule == ruleAgo:
 			return answer{value: "PAST_REF"}
 		}
+		if e.rule == ruleLater && !r.narrative && r.lean.dir < 0 && !r.pub.IsZero() {
+			return r.vaguelyLater(e)
+		}
 		return answer{value: "FUTURE_REF"}
 	}
 	if r.prev.at.bc && (r.narrative || e.ref == refPrev) && !e.deict {
@@ -45,6 +48,28 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 	}
 	return r.unitFrom(e, base)
 }
+
+// vaguelyLater resolves "a few days later", told in the past: the days within which it lies,
+// where the text tells the day before; else the amount.
+func (r *resolver) vaguelyLater(e *expr) answer {
+	reach, ok := vagueDays[e.gran]
+	base, at, known := r.base(e)
+	if !ok || !known || !r.usedPrev || at.gran != uDay || r.windowed || base.After(r.pub) {
+		return answer{value: durationValue(e), typ: "DURATION"}
+	}
+	s := civil.Span{Start: base.AddDays(reach[0]), End: base.AddDays(reach[1])}
+	if s.End.After(r.pub) {
+		s.End = r.pub
+	}
+	if s.Start.After(s.End) {
+		return answer{value: durationValue(e), typ: "DURATION"}
+	}
+	return answer{value: unresolved(e), soon: s}
+}
+
+// vagueDays are the least and the most days that "a few days", "weeks", "several months"
+// are taken for.
+var vagueDays = map[unit][2]int{uDay: {1, 10}, uWeek: {7, 49}, uMonth: {28, 270}}
 
 // unitFrom resolves the day or unit that lies so many before or behind base.
 func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
@@ -285,7 +310,7 @@ func (r *resolver) unitMeant(e *expr, s spoken) spoken {
 	switch day := s.at.date(); {
 	case day.After(r.pub) && (e.edge == edLater || e.edge == edEarlier):
 		return told // "They set a June 30 deadline. He will fly to Bern later in the day"
-	case s.at.gran == uDay && r.pub.Sub(day) > longBehind && e.edge == edEarlier && told.at.known():
+	case s.at.gran == uDay && r.pub.Sub(day) > longBehind && e.edge == edEarlier:
 		return told // "They met on Thursday. They last spoke on June 17. Earlier in the day, they"
 	case day.Before(r.pub) && e.edge == edEnd && r.lean.dir > 0 && !r.p.pastBefore(e.from-1, e):
 		return spoken{} // "They met on Monday. They must sign by the end of the day"
@@ -441,6 +466,13 @@ func (r *resolver) quarterContext(e *expr) bool {
 
 // hours resolves hours and minutes: only a base with a time gives a time.
 func (r *resolver) hours(e *expr, base civil.Date, at point) answer {
+	if !at.clk.set && !r.narrative && e.amt.n < 48 && (at.gran != uDay || r.lean.dir < 0 && !r.pub.IsZero() && base.After(r.pub)) {
+		s, ok := r.dayBefore(e)
+		if !ok {
+			return answer{value: durationValue(e), typ: "DURATION"} // "had not won since 1990. Nine minutes later, he"
+		}
+		base, at = s.at.date(), s.at
+	}
 	if !at.clk.set {
 		n := e.amt.n
 		if e.gran != uHour {

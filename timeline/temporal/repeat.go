@@ -10,6 +10,9 @@ func (p *parser) repeated(i int) (expr, bool) {
 		if l.wd == wEach {
 			e.quant = "EACH"
 		}
+		if p.src(i+1) == "single" {
+			return p.every(e, i+2)
+		}
 		return p.every(e, i+1)
 	case l.wd == wPer:
 		if !p.has(i+1, cUnit) || p.has(i+1, cPlural) || p.val(i+1) <= int(uHour) {

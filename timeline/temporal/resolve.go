@@ -207,6 +207,7 @@ type answer struct {
 	at    point
 	value string // where it is not that of the point
 	typ   string
+	soon  civil.Span // where nothing but the days is known within which it lies
 }
 
 // mention resolves expression i and fills the mention of it; it returns false
@@ -270,6 +271,9 @@ func (r *resolver) mention(i int, m *timeline.Mention) bool {
 	if r.narrative && p.tokIs(e.from, wToday) && e.to == e.from+1 {
 		m.Value, m.Grade, m.Why = "PRESENT_REF", timeline.None, "today, in a text about history"
 		return true
+	}
+	if e.bare && (r.lean.dir == 0 || !p.dayVerb(r.lean.cue) || r.lean.cue > e.to && p.tokHas(r.lean.cue, cSpeech)) {
+		return false
 	}
 	r.speechAnchor(i, m)
 	r.usedPub, r.usedPrev, r.based = false, false, spoken{}

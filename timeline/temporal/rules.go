@@ -16,6 +16,9 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"The envoy, 69, arrives in Bern on {Sunday=2025-09-07}.", "The envoy, Jo Roe, leaves for Bern on {Tuesday=2025-09-09}.",
+		"The house (lower chamber) votes on {Monday=2025-09-08}.", "On {Wednesday=2025-09-03}, Jo Roe, head of the union, met them.",
+		"A Swiss court rules on {Monday=2025-09-08}.", "They wrote new rules on {Monday=2025-09-01}.", "Voters pick a house on {Sunday=2025-09-07}.",
 		"2023-05-14|Beginning on {Thursday=2023-05-11} and continuing into {Friday=2023-05-12}, troops shelled the hills.",
 		"2023-05-14|Starting {Thursday=2023-05-18}, banks will close early.",
 		"Envoys overran their {Friday=2025-08-29} deadline and closed on {Saturday=2025-08-30}.", "Envoys missed their {Friday=2025-09-05} deadline.",
@@ -349,6 +352,7 @@ var ruleWeekday = &Rule{
 var ruleWeekdayShift = &Rule{
 	ID: "weekday-shift", Says: "a weekday with last, this or next",
 	Yes: []string{
+		"2025-03-14|Voters go to the polls {this coming Sunday=2025-03-16}.",
 		"They came on {Sunday, Aug. 24=2025-08-24}, and a truce was signed on {Tuesday=2025-09-02}. On {that Sunday=2025-08-24}, he was told.",
 		"They met on {Aug. 24=2025-08-24}. On {that Monday=2025-08-25}, he was told.",
 		"They met {last Thursday=2025-08-28}.", "He leaves {three Fridays from now=2025-09-26}.", "He leaves on {the third Friday from now=2025-09-26}.", "He leaves on the first {Friday=2025-09-05}, from {now=PRESENT_REF} on.",
@@ -439,6 +443,8 @@ var ruleClockDay = &Rule{
 var ruleClock = &Rule{
 	ID: "clock", Says: "a time of the day spoken of",
 	Yes: []string{
+		"The train crashed on {Wednesday=2025-09-03}. It left at {3 p.m.=2025-09-03T15:00}", "Police said on {Thursday=2025-09-04} they had no lead. He was seen at {5 p.m.=2025-09-05T17:00}",
+		"They meet on {Monday=2025-09-08}. The session opens at {10:00=2025-09-08T10:00}.", "It came into force at {midnight=2025-09-05T00:00}.",
 		"It fell at {6.30 this morning=2025-09-05T06:30}.",
 		"He speaks at {9 p.m. ET tonight=2025-09-05T21:00}.",
 		"The alarm sounded at {10:35 a.m.=2025-09-05T10:35}",
@@ -531,6 +537,7 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"The court set a hearing for {March 17=2026-03-17}.", "The talks had been set for {March 17=2025-03-17}.",
 		"Roe pledged on {Thursday=2025-09-04} to hold a vote on {Jan. 14=2026-01-14}.", "Roe pledged in {June=2025-06} to hold a vote on {July 14=2025-07-14}.",
 		"Roe agreed on {July 14=2025-07-14} to hold a vote.",
 		"The talks opened on {Nov. 1, 1995=1995-11-01}. On {Nov. 21=1995-11-21} a text was agreed, and on {Dec. 14=1995-12-14} it was signed.",
@@ -974,6 +981,8 @@ var ruleTheNext = &Rule{
 var ruleTheUnit = &Rule{
 	ID: "the-unit", Says: "the unit spoken of, or the one now",
 	Yes: []string{
+		"He reached Bern in {the afternoon=2025-09-05TAF} and will dine with the king in {the evening=2025-09-05TEV}.",
+		"They came home {late in the day=2025-09-05}.", "Talks are set for {the morning=2025-09-05TMO}.",
 		"In {the evening=2025-09-05TEV}, they dined with the king.",
 		"2025-09-08|On {Monday=2025-09-08}, men who went missing over {the weekend=2025-W36-WE} came home.",
 		"By {the end of the decade=202} it will be built.",
@@ -1095,6 +1104,7 @@ var ruleEarlier = &Rule{
 var ruleLater = &Rule{
 	ID: "later", Says: "so long after the date spoken of",
 	Yes: []string{
+		"He won in {1990=1990}. {Nine minutes later=PT9M}, he wept.", "They met on {Aug. 15=2025-08-15}. {A few days later=XXXX-XX-XX}, war broke out.",
 		"Oslo said on {Tuesday=2025-09-02} that it would vote on {Sept. 20=2025-09-20}. {A day later=2025-09-03}, Roe was freed.",
 		"They vote on {Sept. 20=2025-09-20}. {A day later=XXXX-XX-XX}, Roe was freed.", "They vote on {Sept. 20=2025-09-20}. {A day later=2025-09-21}, Roe will be freed.",
 		"He bought a plant that was sold on {two years later=XXXX}.",
@@ -1102,7 +1112,7 @@ var ruleLater = &Rule{
 		"A truce was agreed {yesterday=2025-09-04}. The last one began in {July=2025-07}, and {two days later=2025-07} it fell.",
 		"He fell on {10 June 2024=2024-06-10} and left {a week later=2024-W25}.",
 		"War came in {1914=1914} and ended {four years later=1918}.",
-		"He left {a few days later=FUTURE_REF}.",
+		"He left {a few days later=PXD}.",
 		"Much has changed, and {a century later=PRESENT_REF}, the fear remains.",
 		"The war came. {Sixty years later=PRESENT_REF}, there is no treaty.",
 	},
@@ -1151,6 +1161,7 @@ var ruleEventOffset = &Rule{
 var ruleHoliday = &Rule{
 	ID: "holiday", Says: "a named day",
 	Yes: []string{
+		"They will meet in {Christmas week=2025-W52}.", "They met over {Labor Day weekend=2025-W35-WE}.", "They will meet after {Holy Week=2026-W14}.",
 		"The accord of {10 April 1998=1998-04-10} was reached at {5.36pm=1998-04-10T17:36} on {Good Friday=1998-04-10}.",
 		"In {1998=1998}, the deal was reached on {Good Friday=1998-04-10}.", "In {2005=2005}, at {Christmas=2005-12-25}, he died.",
 		"The {2004=2004} {Thanksgiving=2004-11-25} talks failed.", "The accord of {1998=1998} will be marked on {Good Friday=2026-04-03}.",
@@ -1196,6 +1207,8 @@ var ruleHoliday = &Rule{
 var ruleDuration = &Rule{
 	ID: "duration", Says: "an amount of time",
 	Yes: []string{
+		"It is a {weeklong=P1W} course, held often over {the years=PXY}.",
+		"It was a {3-hour, 9-minute=PT3H9M} match, and he got {3-and-a-half years=P3Y6M}.", "They went on after {two days=P2D} of talks.", "They went on following {two days=P2D} of talks.",
 		"It rained for {the third day=P3D} in a row.",
 		"They will not have done badly in {these 60 years=P60Y}.",
 		"He has waited for {some months=PXM}.",

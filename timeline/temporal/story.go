@@ -40,6 +40,9 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 	if q.gran == uDay {
 		r.days = append(r.days, s)
 	}
+	if q.gran > uDay && r.p.comparedWith(e.from) {
+		return
+	}
 	if !r.narrative || !r.aside(e, q) {
 		r.story = s
 	}
@@ -55,6 +58,24 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 			r.dateline = q.date()
 		}
 	}
+}
+
+// comparedWith says that the date at token k is one that another is compared with: "up in April
+// from April 2024", "compared with a year of war".
+func (p *parser) comparedWith(k int) bool {
+	if !p.tokIs(k-1, wTo) && !p.tokIs(k-1, wFrom) && !p.tokIs(k-1, wThan) && p.word0(k-1) != "with" && p.word0(k-1) != "over" {
+		return false
+	}
+	for j := k - 2; j >= 0 && j > k-5 && !p.sentenceEnd(j); j-- {
+		switch w := p.word0(j); w {
+		case "compared", "percent", "up", "down", "higher", "lower", "more", "less", "fewer":
+			return true
+		}
+		if p.mark(j, '%') {
+			return true
+		}
+	}
+	return false
 }
 
 // datelineAge is how many days a dateline may be older than the publication

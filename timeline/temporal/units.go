@@ -107,7 +107,9 @@ func (p *parser) span(e expr, j int, sh int8) (expr, bool) {
 	}
 	e.back = int8(shiftCount(sh))
 	e.rule = ruleSpan
-	if amt, k2, ok := p.count(k); ok && !p.isAny(k, wA, wAn) {
+	if amt, k2, ok := p.count(k); ok && !p.isAny(k, wA, wAn) && p.is(j, wFollowing) && !p.is(j-1, wThe) && p.has(k2, cUnit) && p.is(k2+1, wOf) {
+		return e, false // "following two days of talks": the amount stands alone
+	} else if ok && !p.isAny(k, wA, wAn) {
 		if !p.has(k2, cUnit) && p.isAny(k2, wTo, wOr) || p.mark(k2, '-') {
 			if most, k3, ok := p.count(k2 + 1); ok && p.has(k3, cUnit) {
 				if !amt.vague && !most.vague && most.n > amt.n {

@@ -101,6 +101,8 @@ func (p *parser) aheadAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false // "was able to set off"
 	case w == "set" && (p.tokHas(k-1, cFuture) || p.tokIs(k-1, wTo)):
 		return leaning{1, k - 1}, true // "will set off"
+	case w == "set" && e.y == 0 && e.from-k < nounReach && k+2 < e.from && p.tokIs(e.from-1, wFor) && !p.tokHas(k-1, cPresent) && p.word0(e.from-2) != "record":
+		return leaning{1, k}, true // "set a hearing for March 17"
 	case w == "set" && !p.tokIs(k+1, wTo) && !p.tokIs(k+1, wFor) && !(p.tokHas(k-1, cPresent) && p.dateThenTo(k+1)):
 		return leaning{-1, k}, true // "when she set aside her plans"
 	case toLower(before) == "been" && p.hadNear(k-2) >= 0:
@@ -143,6 +145,8 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false
 	case p.tokIs(k-1, wTo):
 		return leaning{}, false
+	case e.op == opWeekday && p.tok[k].flags&fEd != 0 && p.tokIs(k+1, wBy) && p.tokHas(e.to, cFuture) && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cAux|cSubject):
+		return leaning{1, e.to}, true // "the conference hosted by Bern on Sunday will"
 	case callsFor[p.word0(k)] && p.tokIs(k+1, wFor) && p.perfect(k):
 		return leaning{1, k}, true // "have called for a strike Saturday": no day of the past stands behind a perfect
 	case (p.tokIs(k-1, wHas) || p.tokIs(k-1, wHave)) && p.awaitedBefore(k-1):
@@ -205,11 +209,63 @@ func (p *parser) timetabled(k int) bool {
 	if k == 0 || p.inName(k) {
 		return false
 	}
-	if x.cls&cSched != 0 && !p.determined(k) && !p.tokHas(k-1, cPrep|cEdge|cCard) && !p.participle(k-1) &&
-		!(k > 1 && p.tok[k-2].kind == tNum && p.tok[k-1].kind == tWord) && (p.tok[k-1].kind == tWord || p.closesAside(k-1) > 0) {
+	if programmed[p.word0(k)] && p.actor(k-1) && !p.tokHas(k+1, cAux|cPresent|cFuture|cSpeech) && !p.tokIs(k+1, wTo) {
 		return true
 	}
-	return x.cls&cSchedBase != 0 && !p.tokIs(k-2, wA) && !p.tokIs(k-2, wAn) && (p.pluralSubject(k-1) || x.val == 1 && p.pluralBefore(k-1) || p.closesAside(k-1) > 0)
+	if x.cls&cSched != 0 && !p.determined(k) && !p.tokHas(k-1, cPrep|cEdge|cCard) && !p.participle(k-1) &&
+		!(k > 1 && p.tok[k-2].kind == tNum && p.tok[k-1].kind == tWord) && (p.tok[k-1].kind == tWord || p.behindAside(k-1)) {
+		return true
+	}
+	return x.cls&cSchedBase != 0 && !p.tokIs(k-2, wA) && !p.tokIs(k-2, wAn) && (p.pluralSubject(k-1) || x.val == 1 && p.pluralBefore(k-1) || p.behindAside(k-1))
+}
+
+// programmed are present forms of what is done on a day of the programme that are nouns too,
+// so that they need a subject in sight.
+var programmed = map[string]bool{
+	"signs": true, "releases": true, "pauses": true, "halts": true, "picks": true, "tours": true, "stops": true, "rules": true, "debates": true, "appears": true, "withdraws": true, "completes": true, "celebrates": true,
+}
+
+// actor says that token k ends the subject of a verb in -s: a name, or one thing with "the"
+// or "a" before it.
+func (p *parser) actor(k int) bool {
+	if k < 0 || p.tok[k].kind != tWord {
+		return p.behindAside(k)
+	}
+	w := p.word0(k)
+	if p.tok[k].flags&fCap != 0 {
+		return p.tok[k].flags&fLine == 0 && !p.tokHas(k, cWeekday|cMonth) && w[len(w)-1] != 's' && !demonym(w)
+	}
+	if len(w) < 3 || w[len(w)-1] == 's' || p.tokHas(k, cPrep|cAux|cPresent|cFuture|cSpeech|cBreak|cEdge) {
+		return false
+	}
+	for j := k - 1; j >= 0 && j > k-4 && p.tok[j].kind == tWord; j-- {
+		if p.tokIs(j, wThe) || p.tokIs(j, wA) || p.tokIs(j, wAn) {
+			return !p.tokHas(j-1, cPrep) && p.opensClause(j)
+		}
+	}
+	return false
+}
+
+// demonym says that a word ends like the adjective of a country: "Russian", "Israeli".
+func demonym(w string) bool {
+	return len(w) > 5 && (w[len(w)-3:] == "ian" || w[len(w)-3:] == "ish" || w[len(w)-3:] == "ese" || w[len(w)-2:] == "li")
+}
+
+// dayVerb says that the cue at token k is of something done or to be done once: past or to come,
+// not how things always are.
+func (p *parser) dayVerb(k int) bool {
+	return k >= 0 && (p.tok[k].flags&fEd != 0 || p.tokHas(k, cVerbPast|cSpeech|cAux|cFuture|cAhead|cSched)) && !p.habit(k)
+}
+
+// habit says that a word beside token k tells of what is done again and again.
+func (p *parser) habit(k int) bool {
+	for j := k - 3; j <= k+2; j++ {
+		switch p.word0(j) {
+		case "usually", "often", "always", "typically", "normally", "sometimes", "every", "generally", "would":
+			return true
+		}
+	}
+	return false
 }
 
 // shortForm says that token k is the verb of "that's", "they're" or "I'm".

@@ -273,6 +273,12 @@ func (p *parser) partAlone(i, j, k int, edge int8) (expr, bool) {
 	if p.is(i-1, wIn) && p.cap(i-1) && p.is(i, wThe) && j == i+1 && p.mark(k, ',') {
 		return e, true // "In the evening, they dined": the day's own
 	}
-	through := p.is(i-1, wThrough) || toLower(p.src(i-1)) == "throughout"
-	return e, through && p.is(i, wThe) && j == i+1 && p.closesDay(k)
+	if !p.is(i, wThe) || j != i+1 || !p.closesDay(k) {
+		return e, false
+	}
+	if p.isAny(i-1, wIn, wFor, wDuring) || p.src(i-1) == "into" {
+		e.bare = true // "arrived in the afternoon", but not "they rise early in the morning"
+		return e, !p.num(i-2) && !p.has(i-2, cMeridiem|cCard|cPart)
+	}
+	return e, p.is(i-1, wThrough) || toLower(p.src(i-1)) == "throughout"
 }
