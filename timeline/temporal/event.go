@@ -179,7 +179,7 @@ func (r *resolver) fromEvent(e *expr, m *timeline.Mention) bool {
 		return false
 	}
 	r.duration(e, m)
-	m.Why = "constraint: " + p.text[m.Start:end] + "; the text does not date it"
+	m.Why = "constraint: " + p.printed[m.Start:end] + "; the text does not date it"
 	return m.Value != ""
 }
 
@@ -273,7 +273,7 @@ func (r *resolver) solved(e *expr, m *timeline.Mention, d spoken, end int) bool 
 		return false
 	}
 	m.Rule, m.End = f.rule.ID, end
-	m.Text = r.p.text[m.Start:m.End]
+	m.Text = r.a.Text[m.Start:m.End]
 	r.fill(&f, m, answer{at: q})
 	return true
 }

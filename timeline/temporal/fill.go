@@ -301,7 +301,7 @@ func (p *parser) cueText(k int) string {
 	if p.mark(k-1, bApostrophe) && p.glued(k) && k > 1 {
 		from = k - 2
 	}
-	return p.text[p.tok[from].start:p.tok[k].end]
+	return p.printed[p.tok[from].start:p.tok[k].end]
 }
 
 var originWords = map[string]string{"speech": "day of the speech", "dateline": "dateline", "grabbed": "day the page was taken", "text": "day of the entry", "story": "day of the story"}

@@ -8,12 +8,13 @@ const maxDeep = 6
 // parser is pass one: it walks over the tokens and reads, at each word that
 // may begin an expression, the longest expression that the grammar knows.
 type parser struct {
-	deep   int  // dates that are being read, each within the one before
-	behind bool // the day of the verb before is being asked for
-	text   string
-	tok    []token
-	lim    int // first token beyond the paragraph; nothing reaches over it
-	out    []expr
+	deep    int    // dates that are being read, each within the one before
+	behind  bool   // the day of the verb before is being asked for
+	text    string // with its headlines as a sentence prints them
+	printed string // as it came, byte for byte as long
+	tok     []token
+	lim     int // first token beyond the paragraph; nothing reaches over it
+	out     []expr
 }
 
 // parse finds every expression of the text, left to right and without

@@ -15,7 +15,8 @@ import (
 // nothing. The mentions are in text order and do not overlap.
 func Resolve(a *timeline.Article) []timeline.Mention {
 	w := workspaces.Get().(*workspace)
-	w.p = parser{text: a.Text, tok: scan(w.p.tok[:0], a.Text), out: w.p.out[:0]}
+	text := calm(a.Text)
+	w.p = parser{text: text, printed: a.Text, tok: scan(w.p.tok[:0], text), out: w.p.out[:0]}
 	w.p.parse()
 	var out []timeline.Mention
 	if len(w.p.out) > 0 {
@@ -217,7 +218,7 @@ func (r *resolver) mention(i int, m *timeline.Mention) bool {
 	p := r.p
 	m.Type, m.Rule, m.Quant, m.Freq, m.Mod, m.Alternatives = e.typ, e.rule.ID, e.quant, e.freq, timeline.Opt(e.mod), noAlternatives
 	m.Start, m.End = int(p.tok[e.from].start), int(p.tok[e.to-1].end)
-	m.Text = p.text[m.Start:m.End]
+	m.Text = r.a.Text[m.Start:m.End]
 	m.Sentence = r.a.Sentence(m.Start)
 	m.Zone = timeline.Opt(r.a.ZoneAt(m.Start))
 	switch {

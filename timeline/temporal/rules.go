@@ -16,6 +16,8 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"TRUMP TO HOST ROE {MONDAY=2025-09-08}", "BERN SAYS TALKS WILL RESUME {MONDAY=2025-09-08}", "ROCKETS HIT BERN ON {MONDAY=2025-09-01}",
+		"Envoys to Discuss Border Curbs {Monday=2025-09-08}", "Bern Says Talks Will Resume {Monday=2025-09-08}", "Rockets Hit Bern on {Monday=2025-09-01}",
 		"The envoy, 69, arrives in Bern on {Sunday=2025-09-07}.", "The envoy, Jo Roe, leaves for Bern on {Tuesday=2025-09-09}.",
 		"The house (lower chamber) votes on {Monday=2025-09-08}.", "On {Wednesday=2025-09-03}, Jo Roe, head of the union, met them.",
 		"A Swiss court rules on {Monday=2025-09-08}.", "They wrote new rules on {Monday=2025-09-01}.", "Voters pick a house on {Sunday=2025-09-07}.",
