@@ -743,7 +743,16 @@ func (r *resolver) yearOfTale(e *expr, q point) (int, bool) {
 		return 0, false
 	}
 	if e.m < m || e.m == m && (e.d < d || e.gran == uMonth) {
+		if y < r.pub.Year-1 && m > 0 && (e.m+12-m)%12 <= taleMonths && p.byThen(e) {
+			return y + 1, true // "In October 1973 prices rose. By January they had quadrupled"
+		}
 		return 0, false
+	}
+	if m > 0 && e.m-m <= taleMonths && p.byThen(e) {
+		return y, true
+	}
+	if m > 0 && y < r.pub.Year-1 && e.m-m <= taleMonths && p.sentenceBetween(f.to, e.from) && r.pub.Sub(r.latest(q, r.pub, false).span().End) > taleBehind {
+		return y, true // "He was ousted on July 26, 2023. The deadline expired on Aug. 6"
 	}
 	if going && !p.sentenceBetween(f.to, e.from) {
 		return y, true
@@ -752,6 +761,28 @@ func (r *resolver) yearOfTale(e *expr, q point) (int, bool) {
 		return 0, false
 	}
 	return y, going || e.gran == uDay && r.pub.Sub(r.latest(q, r.pub, false).span().End) > newsDays
+}
+
+// taleMonths is how many months behind a date of another year the next one may be of that
+// year, and taleBehind how many days before publication it would lie else.
+const (
+	taleMonths = 3
+	taleBehind = 45
+)
+
+// byThen says that e opens its clause with "by" and that something was so by then: "by March 2
+// the town had fallen".
+func (p *parser) byThen(e *expr) bool {
+	k := e.from - 1
+	if !p.tokIs(k, wBy) || !p.opensClause(k) && !p.mark(k-1, ';') {
+		return false
+	}
+	for j := e.to; j < len(p.tok) && j < e.to+8 && !p.sentenceEnd(j); j++ {
+		if p.tokHas(j, cAux) {
+			return true
+		}
+	}
+	return false
 }
 
 // paraBetween says that a paragraph begins at a token of (from,to].
