@@ -16,6 +16,7 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"2025-09-10|\"I met him on {Friday=2025-08-15},\" he had told them on {Aug. 20=2025-08-20}.",
 		"TRUMP TO HOST ROE {MONDAY=2025-09-08}", "BERN SAYS TALKS WILL RESUME {MONDAY=2025-09-08}", "ROCKETS HIT BERN ON {MONDAY=2025-09-01}",
 		"Envoys to Discuss Border Curbs {Monday=2025-09-08}", "Bern Says Talks Will Resume {Monday=2025-09-08}", "Rockets Hit Bern on {Monday=2025-09-01}",
 		"The envoy, 69, arrives in Bern on {Sunday=2025-09-07}.", "The envoy, Jo Roe, leaves for Bern on {Tuesday=2025-09-09}.",
@@ -916,6 +917,8 @@ var ruleYearAgoQuarter = &Rule{
 var ruleUnitShift = &Rule{
 	ID: "unit-shift", Says: "a unit seen from the day of speaking",
 	Yes: []string{
+		"\"{Next year=2023} in Bern,\" she wrote in {December 2022=2022-12}.", "\"{Last month=2023-05} we lost,\" he said in {June 2023=2023-06}.",
+		"2025-09-10|\"We'll know by {the weekend=2025-W36-WE},\" he said on {Sept. 3=2025-09-03}.",
 		"2025-09-07|Ministers will meet {this week=2025-W37}.",
 		"2025-09-07|Hundreds died {this week=2025-W36}.",
 		"They will talk in {the new year=2026}.",

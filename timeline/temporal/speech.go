@@ -51,11 +51,12 @@ func (r *resolver) speechAnchor(i int, m *timeline.Mention) {
 	}
 	if e.op == opWeekday && e.shift == shNone {
 		d, ok := r.speechDay(i)
+		quoted := ok
 		if !ok && r.lean.dir > 0 && !r.windowed {
 			d, ok = r.saidOn(i)
 		}
-		if ok && d.Before(r.best) && r.best.Sub(d) < 14 && r.lean.dir > 0 && d.Weekday() != time.Weekday(e.wd) {
-			r.pub, r.origin = d, "speech" // he vowed on Sunday: “By Wednesday ...”
+		if ok && d.Before(r.best) && (r.lean.dir > 0 && r.best.Sub(d) < 14 || quoted && r.lean.dir != 0) && d.Weekday() != time.Weekday(e.wd) {
+			r.pub, r.origin = d, "speech" // he vowed on Sunday: “By Wednesday ...”, “I met him on Friday,” he said on Aug. 20
 			return
 		}
 		if !r.dateline.IsZero() && r.dateline != r.best {
@@ -63,7 +64,7 @@ func (r *resolver) speechAnchor(i int, m *timeline.Mention) {
 		}
 		return
 	}
-	if e.op != opShift || e.ref != refPub {
+	if e.op != opShift || e.ref != refPub && !(e.gran == uWeekend && e.rule == ruleTheUnit) {
 		return
 	}
 	if e.deict && !r.dateline.IsZero() && r.dateline != r.best {
@@ -71,6 +72,10 @@ func (r *resolver) speechAnchor(i int, m *timeline.Mention) {
 	}
 	if d, ok := r.speechDay(i); ok {
 		r.pub, r.origin = d, "speech"
+	} else if d, ok := r.speechMonth(i); ok {
+		r.pub, r.origin = d, "speech"
+	} else if e.ref != refPub {
+		return
 	} else if d, ok := r.apposedDay(i); ok {
 		r.pub, r.origin = d, "text"
 	} else if d, ok := r.saidOn(i); ok && e.gran == uWeek && e.n == 0 && !r.windowed && d.Before(r.best) && r.best.Sub(d) < 7 {
@@ -274,6 +279,35 @@ func (r *resolver) speechDay(i int) (civil.Date, bool) {
 		}
 	}
 	return civil.Date{}, false
+}
+
+// speechMonth finds the month or year in which the quotation of expression i was spoken, for
+// a unit no shorter: “Next year in Bern,” she wrote in December 2022. It gives the first day.
+func (r *resolver) speechMonth(i int) (civil.Date, bool) {
+	p, e := r.p, &r.p.out[i]
+	if e.gran != uMonth && e.gran != uYear || r.windowed || !p.quoted(e.from) {
+		return civil.Date{}, false
+	}
+	closing := e.to
+	for closing < len(p.tok) && closing < e.to+maxQuote && p.tok[closing].flags&fPara == 0 && !(p.tok[closing].kind == tPunct && p.tok[closing].b == bQuoteOpen) {
+		closing++
+	}
+	j := p.after(closing)
+	if j >= len(p.out) {
+		return civil.Date{}, false
+	}
+	f := &p.out[j]
+	if f.op != opDate || f.shift != shNone || f.bc || f.gran != uMonth && f.gran != uYear || f.gran > e.gran || f.from > closing+14 || !p.spoke(closing, f.from) || p.sentenceBetween(closing, f.from) {
+		return civil.Date{}, false
+	}
+	keep := *r
+	r.lean = p.direction(f)
+	q := r.answer(f).at
+	*r = keep
+	if !q.known() || q.date().IsZero() || !q.date().Before(r.best) {
+		return civil.Date{}, false
+	}
+	return q.span().Start, true
 }
 
 // postDay finds the day of the post that expression i stands in, by its
