@@ -32,6 +32,9 @@ func readDateline(s string, o stamp.Order) (datelineAt, bool) {
 		return datelineAt{}, false
 	}
 	head := s[:runeStart(s, min(len(s), maxDateline))]
+	if d, ok := slashDateline(head, o); ok {
+		return d, true
+	}
 	at, dash := firstDash(head)
 	if d, ok := creditDateline(head, o); ok && (at < 0 || at < d.end || strings.TrimSpace(head[d.end:max(at, d.end)]) != "") {
 		return d, true
@@ -65,6 +68,31 @@ func readDateline(s string, o stamp.Order) (datelineAt, bool) {
 	}
 	d.place, ok = placeName(body, d.wire != "" || d.date != nil)
 	return d, ok && (d.place != "" || d.wire != "")
+}
+
+// slashDateline reads a dateline whose credit stands between strokes: "MOSCOW, September 2.
+// /TASS/. The council".
+func slashDateline(head string, o stamp.Order) (datelineAt, bool) {
+	i := strings.Index(head, " /")
+	if i <= 0 {
+		return datelineAt{}, false
+	}
+	credit, rest, ok := strings.Cut(head[i+2:], "/")
+	if !ok || strings.ContainsAny(credit, " \n") {
+		return datelineAt{}, false
+	}
+	d := datelineAt{wire: creditName(credit)}
+	d.end = len(head) - len(strings.TrimLeft(rest, "./ "))
+	body := head[:i]
+	for _, st := range stamp.Find(body, o) {
+		if st.Day != 0 {
+			d.date = &st
+			body = body[:st.Start] + strings.Repeat(" ", st.End-st.Start) + body[st.End:]
+			break
+		}
+	}
+	d.place, ok = placeName(body, d.wire != "" || d.date != nil)
+	return d, ok && d.wire != "" && d.place != ""
 }
 
 // creditDateline reads a dateline that ends with its credit, without a dash:

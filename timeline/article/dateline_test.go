@@ -21,6 +21,8 @@ func TestDateline(t *testing.T) {
 		{"HAVANA, August 7 (Xinhua) --", "HAVANA, August 7 (Xinhua) --", "HAVANA", "Xinhua", "--08-07"},
 		{"Jerusalem 7-15 (AFP) -", "Jerusalem 7-15 (AFP) -", "Jerusalem", "AFP", ""},
 		{"HELSINKI, 12 March 2026: Finland", "HELSINKI, 12 March 2026: ", "HELSINKI", "", "2026-03-12"},
+		{"MOSCOW, September 2. /TASS/. The council met", "MOSCOW, September 2. /TASS/. ", "MOSCOW", "TASS", "--09-02"},
+		{"MOSCOW, he said /in short/ and left. They met", "", "", "", ""},
 		{"MOSCOW (Sputnik) Kerry said", "MOSCOW (Sputnik) ", "MOSCOW", "Sputnik", ""},
 		{"MOSCOW (Some News / Sputnik - 9 February 2023) The minister said", "MOSCOW (Some News / Sputnik - 9 February 2023) ", "MOSCOW", "Some News", "2023-02-09"},
 		{"Xinhua News Agency, Cairo, October 5 (Reporter Li Na) The ministers", "Xinhua News Agency, Cairo, October 5 (Reporter Li Na) ", "Cairo", "Xinhua", "--10-05"},

@@ -130,6 +130,9 @@ func (r *resolver) dayFirst(e *expr, q point) point {
 	if british {
 		a, b = b, a
 	}
+	if q.y > 0 && r.lean.dir < 0 && !r.pub.IsZero() && !r.windowed && civil.On(q.y, time.Month(a), b).After(r.pub) && !civil.On(q.y, time.Month(b), a).After(r.pub) {
+		a, b, british = b, a, !british // "expired on 10-05-2025", told in June
+	}
 	q.m, q.d = a, b
 	if q.y > 0 {
 		r.alt(civil.On(q.y, time.Month(b), a))

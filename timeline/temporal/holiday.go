@@ -40,6 +40,7 @@ var holidays = []holidayRow{
 		"AM": {9, 21}, "AZ": {5, 28}, "BY": {7, 3}, "UZ": {9, 1}, "KG": {8, 31}, "TJ": {9, 9}, "TM": {9, 27}, "LB": {11, 22}, "JO": {5, 25}, "DZ": {7, 5},
 		"AR": {7, 9}, "CO": {7, 20}, "PE": {7, 28}, "VE": {7, 5}, "BD": {3, 26}, "MY": {8, 31}, "AF": {8, 19}, "BG": {9, 22}, "JM": {8, 6}, "UG": {10, 9},
 		"TZ": {12, 9}, "ZW": {4, 18}, "MK": {9, 8}, "LY": {12, 24}, "TN": {3, 20}, "BO": {8, 6}, "UY": {8, 25}}},
+	{name: "australia day", m: 1, d: 26}, {name: "waitangi day", m: 2, d: 6}, {name: "united nations day", m: 10, d: 24}, {name: "u.n. day", m: 10, d: 24}, {name: "un day", m: 10, d: 24},
 	{name: "republic day", country: map[string][2]int{"IN": {1, 26}, "TR": {10, 29}, "IT": {6, 2}, "KZ": {10, 25}}},
 	{name: "the fourth of july", m: 7, d: 4},
 	{name: "fourth of july", m: 7, d: 4},

@@ -299,11 +299,21 @@ func (p *parser) century(j int) (expr, bool) {
 	if p.mark(k, '-') {
 		k++
 	}
-	if !p.is(k, wCentury) {
-		return expr{}, false
-	}
 	e := blank(opDate, uCentury, ruleDecade)
 	e.y, e.to = (n-1)*100, k+1
+	if p.isAny(k, wAnd, wOr, wTo) { // "the 19th and 20th centuries"
+		i := k + 1
+		if p.has(i, cEdge) {
+			i++
+		}
+		if m, to, ok := p.ordinal(i); ok && m <= 22 && m > n && (p.is(to, wCentury) || p.src(to) == "centuries") {
+			e.to = k
+			return e, true
+		}
+	}
+	if !p.is(k, wCentury) && p.src(k) != "centuries" {
+		return expr{}, false
+	}
 	return p.era(e), true
 }
 

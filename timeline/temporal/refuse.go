@@ -66,6 +66,12 @@ func (p *parser) refused(e *expr) bool {
 			return false
 		}
 		named := e.gran == uDay || e.gran == uMonth && p.num(e.from-1)
+		if w := p.src(e.to); named && e.y == 0 && p.is(e.from-1, wThe) && (w == "movement" || w == "group") {
+			return true // "the April 6 movement"
+		}
+		if e.gran == uMonth && e.y == 0 && p.src(e.to) == "Revolution" {
+			return true // "the October Revolution"
+		}
 		return named && e.y == 0 && e.wd < 0 && p.cap(e.to) && dayNamed[p.src(e.to)] // "the March 23 Movement"
 	}
 	return false
@@ -124,7 +130,7 @@ func (p *parser) nameDay(i int) bool {
 	if p.has(i+1, cPart) && p.cap(i+1) && p.cap(i+2) && p.word(i+2) { // "Sunday Morning Futures"
 		return true
 	}
-	if p.is(i-1, wOn) && (p.src(i-2) == "Mail" || p.src(i-2) == "Independent") && p.is(i-3, wThe) {
+	if p.is(i-1, wOn) && (p.src(i-2) == "Mail" && !p.has(i-3, cPrep|cCard) || p.src(i-2) == "Independent" && p.is(i-3, wThe)) {
 		return p.src(i) == "Sunday" // "told the Mail on Sunday"
 	}
 	return p.cap(i+1) && nameAfter[toLower(p.src(i+1))]
@@ -139,5 +145,5 @@ var nameBefore = map[string]bool{
 
 var nameAfter = map[string]bool{
 	"times": true, "telegraph": true, "mirror": true, "mail": true, "express": true, "post": true, "herald": true, "journal": true,
-	"club": true, "agreement": true, "people": true, "addams": true, "sun": true, "business": true, "review": true, "group": true, "forum": true, "movement": true, "magazine": true,
+	"club": true, "agreement": true, "people": true, "addams": true, "sun": true, "business": true, "review": true, "group": true, "forum": true, "movement": true, "magazine": true, "island": true, "world": true,
 }

@@ -92,6 +92,12 @@ var cityZones = map[string]string{
 
 // outletZones gives the home zone of outlets, by a part of the name.
 var outletZones = []struct{ part, zone string }{
+	{"times of india", "Asia/Kolkata"}, {"indian express", "Asia/Kolkata"}, {"ndtv", "Asia/Kolkata"}, {"dawn", "Asia/Karachi"}, {"express tribune", "Asia/Karachi"},
+	{"irish", "Europe/Dublin"}, {"rte", "Europe/Dublin"}, {"sydney", "Australia/Sydney"}, {"the age", "Australia/Sydney"}, {"australia", "Australia/Sydney"},
+	{"new zealand", "Pacific/Auckland"}, {"nz herald", "Pacific/Auckland"}, {"straits times", "Asia/Singapore"}, {"channel newsasia", "Asia/Singapore"},
+	{"anadolu", "Europe/Istanbul"}, {"daily sabah", "Europe/Istanbul"}, {"hurriyet", "Europe/Istanbul"}, {"yonhap", "Asia/Seoul"}, {"korea", "Asia/Seoul"},
+	{"kyodo", "Asia/Tokyo"}, {"nhk", "Asia/Tokyo"}, {"interfax", "Europe/Moscow"}, {"sputnik", "Europe/Moscow"}, {"sky news", "Europe/London"},
+	{"euronews", "Europe/Paris"}, {"arab news", "Asia/Riyadh"},
 	{"kyiv", "Europe/Kyiv"}, {"ukr", "Europe/Kyiv"}, {"moscow", "Europe/Moscow"}, {"tass", "Europe/Moscow"}, {"guardian", "Europe/London"},
 	{"bbc", "Europe/London"}, {"telegraph", "Europe/London"}, {"gov.uk", "Europe/London"}, {"financial times", "Europe/London"},
 	{"new york", "America/New_York"}, {"washington", "America/New_York"}, {"white house", "America/New_York"}, {"politico", "America/New_York"},
