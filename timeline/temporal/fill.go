@@ -158,10 +158,19 @@ func narrowed(q point, edge int8, pub civil.Date, usedPub bool) civil.Span {
 			third = yearEdge
 		}
 		s.Start = s.End.AddDays(1 - max(third, 1))
-	case edHalf1:
+	case edHalf1, edHalf2:
+		if q.gran >= uDecade {
+			mid := civil.On((s.Start.Year+s.End.Year+1)/2, time.January, 1)
+			if edge == edHalf1 {
+				return civil.Span{Start: s.Start, End: mid.AddDays(-1)}
+			}
+			return civil.Span{Start: mid, End: s.End}
+		}
+		if edge == edHalf2 {
+			s.Start = s.Start.AddDays(halfMonth)
+			return s
+		}
 		s.End = s.Start.AddDays(halfMonth - 1)
-	case edHalf2:
-		s.Start = s.Start.AddDays(halfMonth)
 	case edPast:
 		if usedPub {
 			return civil.Span{Start: pub.AddDays(-n), End: pub}

@@ -89,6 +89,21 @@ func (p *parser) season(i int, the bool) (expr, bool) {
 	return e, p.closesDay(i+1) && !p.is(i+1, wOf)
 }
 
+// longTime reads a decade or a century: "the 1990s", "the 20th century", "this decade".
+func (p *parser) longTime(j int) (expr, bool) {
+	if p.is(j, wThe) {
+		if f, ok := p.century(j + 1); ok {
+			return f, true
+		}
+		return p.decade(j + 1)
+	}
+	if u := unit(p.val(j + 1)); p.has(j, cShift) && p.has(j+1, cUnit) && !p.has(j+1, cPlural) && (u == uDecade || u == uCentury) {
+		f, ok := p.shifted(j, j)
+		return f, ok && f.op == opShift
+	}
+	return expr{}, false
+}
+
 // quarter reads "third quarter", "third-quarter", "first half of 2025",
 // "fourth quarter of next year", and "first quarter" of a fiscal year.
 func (p *parser) quarter(i int) (expr, bool) {
@@ -134,6 +149,15 @@ func (p *parser) quarter(i int) (expr, bool) {
 	}
 	e.to = k + 1
 	j = e.to
+	if e.gran == uHalf && p.is(j, wOf) {
+		if f, ok := p.longTime(j + 1); ok {
+			f.edge, f.mod, f.rule = edHalf1, "START", ruleDecade
+			if n == 2 {
+				f.edge, f.mod = edHalf2, "END"
+			}
+			return f, true // "the second half of the 20th century"
+		}
+	}
 	if p.is(j, wOf) && p.is(j+1, wThe) {
 		if _, ok := p.century(j + 2); ok {
 			return e, false // "the second quarter of the 21st century"
