@@ -562,8 +562,8 @@ func (p *parser) governor(e *expr) (leaning, bool) {
 		return leaning{}, false
 	}
 	if l.dir > 0 && p.tokHas(l.cue, cFuture) {
-		if j := p.describedBy(e); j > 0 {
-			return leaning{-1, j}, true
+		if j := p.describedBy(e); j > 0 && !(took[p.word0(j)] && p.tokIs(j+1, wBy) && appointments[p.word0(j-1)]) {
+			return leaning{-1, j}, true // but "the conference hosted by Bern on Sunday will"
 		}
 	}
 	return l, ok && l.dir != 0 && !p.inRelative(e)

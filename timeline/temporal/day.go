@@ -337,7 +337,7 @@ func (r *resolver) undoneSince(e *expr) (point, bool) {
 		if f.op != opWeekday || f.shift != shNone || p.tokIs(f.from-1, wFor) || !p.undoneBy(e.to, f) {
 			continue
 		}
-		if p.tokIs(f.from-1, wTo) || p.tokIs(f.from-1, wUntil) { // "were to open on Monday but were postponed to Saturday"
+		if p.tokIs(f.from-1, wTo) || p.tokIs(f.from-1, wUntil) || p.tokIs(f.from-1, wTill) { // "were to open on Monday but were postponed to Saturday"
 			again := r.pub.AddDays((int(f.wd) - int(r.pub.Weekday()) + 7) % 7)
 			n := (int(f.wd) - int(e.wd) + 7) % 7
 			d, ok := r.rk.moved(r.words(e), again, -n)

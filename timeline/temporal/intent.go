@@ -248,7 +248,7 @@ func (p *parser) haltBefore(k int, asked bool) bool {
 		switch w := p.word0(j); {
 		case halts[w]:
 			halt = true
-		case w == "agreed", w == "agree", w == "announced", w == "declared", w == "ordered", w == "approved", w == "accepted", w == "endorsed", w == "backed", w == "voted":
+		case w == "agreed", w == "agree", w == "agreement", w == "deal", w == "announced", w == "declared", w == "ordered", w == "approved", w == "accepted", w == "endorsed", w == "backed", w == "voted":
 			return halt && !asked
 		case w == "proposed", w == "demanded", w == "urged", w == "sought":
 			return halt && asked

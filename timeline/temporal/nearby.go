@@ -20,6 +20,8 @@ func (r *resolver) nearby(e *expr, base civil.Date, n, fwd int) int {
 	case e.shift == shThis && !r.p.tokHas(r.lean.cue, cFuture|cPresent|cSched):
 		m = n - 7 // "according to his statement this Tuesday", on Wednesday
 	case e.shift == shThis:
+	case n < 0 && fwd > 0 && fwd <= soonNoun && r.p.pending(e):
+		m = fwd // "asked about Sunday's vote, she said she would win", "the deadline was Friday"
 	case n > 0 && r.p.possessed(e) && r.p.lostIn(e):
 		m = fwd - 7 // "the failure to keep the majority in Sunday's election would"
 	case e.edge == edLater && n > 0 && n < farWeekday && r.p.tokHas(r.lean.cue, cFuture):
@@ -33,10 +35,80 @@ func (r *resolver) nearby(e *expr, base civil.Date, n, fwd int) int {
 		m = n + 7
 	}
 	if m != n {
-		r.lean, r.how = leaning{0, -1}, "the one close by: one so far off is told otherwise"
+		if r.lean, r.how = (leaning{0, -1}), "the one close by: one so far off is told otherwise"; n < 0 && m == fwd && n != -farWeekday {
+			r.how = "the one to come: what is held then is still ahead"
+		}
 	}
 	return m
 }
+
+// soonNoun is how many days ahead a day may lie that a noun alone shows to be to come.
+const soonNoun = 4
+
+// pending says that the weekday e is of something that the sentence, whatever its verb, looks
+// forward to: "asked about Sunday's vote, she said she would win",
+// "Monday's summit, which will be", "the deadline was Friday", "the plan for Friday", "up for a
+// vote Tuesday", "facing defeat on Monday".
+func (p *parser) pending(e *expr) bool {
+	k := e.from - 1
+	if p.possessed(e) {
+		noun := -1
+		for j := e.to + 2; j < e.to+5 && j < len(p.tok) && p.tok[j].kind == tWord; j++ {
+			if w := p.word0(j); appointments[w] || outings[w] {
+				noun = j
+			}
+		}
+		if noun < 0 {
+			return false
+		}
+		if p.mark(noun+1, ',') && (p.tokIs(noun+2, wDue) || (p.word0(noun+2) == "which" || p.tokIs(noun+2, wThat)) && p.tokHas(noun+3, cFuture)) {
+			return true
+		}
+		if w := p.word0(k); w == "previewing" {
+			return true
+		} else if w != "about" && w != "before" {
+			return false
+		}
+		f := p.verbAfter(e)
+		return f.dir > 0 || p.sentenceWill(e)
+	}
+	if e.op != opWeekday || e.shift != shNone {
+		return false
+	}
+	if p.tokIs(k, wOn) {
+		k--
+	}
+	switch w := p.word0(k); {
+	case w == "was":
+		return limits[p.word0(k-1)] || p.tokIs(k-2, wNext) && (appointments[p.word0(k-1)] || p.word0(k-1) == "round")
+	case w == "for":
+		return p.word0(k-1) == "plan" && p.determined(k-1)
+	}
+	for j := k; j >= 0 && j > k-5 && p.tok[j].kind == tWord; j-- {
+		switch p.word0(j) {
+		case "facing":
+			return p.word0(j-1) != "was" && p.word0(j-1) != "were"
+		case "Up", "up":
+			return p.tokIs(j+1, wFor)
+		case "Plans", "plans", "Plan":
+			return p.tokIs(j+1, wFor) && p.opensClause(j)
+		}
+	}
+	return false
+}
+
+// sentenceWill says that "will", "would" or the like stands in the sentence behind e.
+func (p *parser) sentenceWill(e *expr) bool {
+	for k := e.to; k < len(p.tok) && k < e.to+cueAhead && !p.sentenceEnd(k); k++ {
+		if p.tokHas(k, cFuture) {
+			return true
+		}
+	}
+	return false
+}
+
+// outings are nouns of what is planned ahead and named by its day.
+var outings = map[string]bool{"trip": true, "visit": true, "decision": true, "ruling": true, "rally": true, "signing": true, "round": true}
 
 // looselyAhead says that the cue at token k tells of a plan that may be over since
 // yesterday: "three hostages who were expected to be released on Sunday", "travelled there

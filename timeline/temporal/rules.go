@@ -16,6 +16,13 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"They were to begin on {Saturday=2025-09-06} but were delayed.",
+		"They were supposed to begin on {Monday=2025-09-01} but were postponed till {Friday=2025-09-05}.",
+		"On {Thursday=2025-09-04}, Niger proposed Chad as the venue and for talks to be held.", "They reached a deal on a ceasefire starting from {Saturday=2025-09-06}.",
+		"Asked about {Sunday=2025-09-07}'s vote, she said she would win.", "They quarrelled about {Sunday=2025-08-31}'s vote.",
+		"He spoke about {Monday=2025-09-08}'s summit, which will be held in Bern.", "Plans for a call on {Saturday=2025-09-06} were confirmed.",
+		"2025-09-03|They said on {Tuesday=2025-09-02} that the deadline was {Thursday=2025-09-04}.", "Not until {Wednesday=2025-09-03} did they own up.",
+		"With the premier facing defeat on {Monday=2025-09-08}, they sought another.", "The conference hosted by Bern on {Sunday=2025-09-07} will bring them together.",
 		"2025-09-10|\"I met him on {Friday=2025-08-15},\" he had told them on {Aug. 20=2025-08-20}.",
 		"TRUMP TO HOST ROE {MONDAY=2025-09-08}", "BERN SAYS TALKS WILL RESUME {MONDAY=2025-09-08}", "ROCKETS HIT BERN ON {MONDAY=2025-09-01}",
 		"Envoys to Discuss Border Curbs {Monday=2025-09-08}", "Bern Says Talks Will Resume {Monday=2025-09-08}", "Rockets Hit Bern on {Monday=2025-09-01}",

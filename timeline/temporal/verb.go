@@ -145,8 +145,6 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false
 	case p.tokIs(k-1, wTo):
 		return leaning{}, false
-	case e.op == opWeekday && p.tok[k].flags&fEd != 0 && p.tokIs(k+1, wBy) && p.tokHas(e.to, cFuture) && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cAux|cSubject):
-		return leaning{1, e.to}, true // "the conference hosted by Bern on Sunday will"
 	case callsFor[p.word0(k)] && p.tokIs(k+1, wFor) && p.perfect(k):
 		return leaning{1, k}, true // "have called for a strike Saturday": no day of the past stands behind a perfect
 	case (p.tokIs(k-1, wHas) || p.tokIs(k-1, wHave)) && p.awaitedBefore(k-1):
@@ -375,7 +373,7 @@ func (p *parser) participle(k int) bool {
 // actsOn says that the word at token k stands between a name or pronoun and an
 // article, so that it is a verb after all: "Volcker detailed a plan".
 func (p *parser) actsOn(k int) bool {
-	return k > 0 && p.tok[k].flags&fCap == 0 && (p.tokHas(k-1, cSubject) || p.tok[k-1].flags&fCap != 0) && (p.tokIs(k+1, wA) || p.tokIs(k+1, wAn) || p.tokIs(k+1, wThe))
+	return k > 0 && p.tok[k].flags&fCap == 0 && (p.tokHas(k-1, cSubject) || p.tok[k-1].flags&fCap != 0) && (p.tokIs(k+1, wA) || p.tokIs(k+1, wAn) || p.tokIs(k+1, wThe) || p.word0(k) == "proposed" && p.names(k+1))
 }
 
 // nobody finds the subject of "Neither ... could be reached", "No one could be
