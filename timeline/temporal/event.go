@@ -160,7 +160,7 @@ func (r *resolver) fromEvent(e *expr, m *timeline.Mention) bool {
 	}
 	if open := p.tokIs(e.evFrom, wA) || p.tokIs(e.evFrom, wAn) || p.tokHas(to, cAux|cPresent|cFuture|cVerbPast) || to < len(p.tok) && p.tok[to].flags&fEd != 0 || p.tokIs(to, wTo) && p.baseVerb(to+1); !open && !e.amt.vague && e.gran >= uDay && len(name) > 3 {
 		for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
-			if d := r.days[i]; p.sentenceNames(d.from, name, from, to) && !r.tooLate(e, d.at) {
+			if d := r.days[i]; p.sentenceNames(d.from, name, from, to) && !r.tooLate(e, d.at) && !p.besides(d, e) {
 				return r.solved(e, m, d, end)
 			}
 		}
@@ -181,6 +181,13 @@ func (r *resolver) fromEvent(e *expr, m *timeline.Mention) bool {
 	r.duration(e, m)
 	m.Why = "constraint: " + p.printed[m.Start:end] + "; the text does not date it"
 	return m.Value != ""
+}
+
+// besides says that the amount e stands in apposition to the day d, and tells of it: "met on
+// Sept. 3, two days after the summit".
+func (p *parser) besides(d spoken, e *expr) bool {
+	f := p.exprAt(d.from)
+	return f != nil && f.to == e.from-1 && p.mark(f.to, ',')
 }
 
 // tooLate says that what e counts from a day lies ahead while its clause tells

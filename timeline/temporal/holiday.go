@@ -41,6 +41,7 @@ var holidays = []holidayRow{
 		"AR": {7, 9}, "CO": {7, 20}, "PE": {7, 28}, "VE": {7, 5}, "BD": {3, 26}, "MY": {8, 31}, "AF": {8, 19}, "BG": {9, 22}, "JM": {8, 6}, "UG": {10, 9},
 		"TZ": {12, 9}, "ZW": {4, 18}, "MK": {9, 8}, "LY": {12, 24}, "TN": {3, 20}, "BO": {8, 6}, "UY": {8, 25}}},
 	{name: "australia day", m: 1, d: 26}, {name: "waitangi day", m: 2, d: 6}, {name: "united nations day", m: 10, d: 24}, {name: "u.n. day", m: 10, d: 24}, {name: "un day", m: 10, d: 24},
+	{name: "national day", country: map[string][2]int{"CN": {10, 1}, "ES": {10, 12}, "AE": {12, 2}, "SA": {9, 23}, "QA": {12, 18}, "KW": {2, 25}, "SG": {8, 9}, "FR": {7, 14}}},
 	{name: "republic day", country: map[string][2]int{"IN": {1, 26}, "TR": {10, 29}, "IT": {6, 2}, "KZ": {10, 25}}},
 	{name: "the fourth of july", m: 7, d: 4},
 	{name: "fourth of july", m: 7, d: 4},
@@ -136,7 +137,7 @@ func (h *holidayRow) in(year int, country string) civil.Date {
 }
 
 // nationDays are names of days that many countries have, each its own.
-var nationDays = map[string]bool{"independence day": true, "republic day": true, "remembrance day": true, "victory day": true, "flag day": true, "labour day": true, "memorial day": true}
+var nationDays = map[string]bool{"national day": true, "independence day": true, "republic day": true, "remembrance day": true, "victory day": true, "flag day": true, "labour day": true, "memorial day": true}
 
 // nation gives the country of "Ukraine" and "Ukrainian", for the days that
 // countries name alike; "" if it is none of them.

@@ -228,6 +228,8 @@ func (p *parser) counted(e expr) (expr, bool) {
 		return at(1, j+1, refPrev, ruleLater)
 	case toLower(p.src(j)) == "away" && e.gran >= uDay && p.t(j+1).kind == tPunct && !p.mark(j+1, '-') && p.awaits(j):
 		return at(1, j+1, refPub, ruleFromNow) // "elections are ten days away"
+	case p.is(j, wOn) && p.mark(j+1, ',') && e.gran >= uDay && !e.amt.vague:
+		return at(1, j+1, refPrev, ruleLater) // "signed in 2020; three years on, it is dead"
 	case p.is(j, wHence):
 		return at(1, j+1, refPub, ruleFromNow)
 	case p.is(j, wFrom) && p.is(j+1, wNow):

@@ -82,7 +82,7 @@ func (p *parser) promising(i int) bool {
 	case wNo:
 		return next.wd == wMore || next.wd == wLess || next.wd == wFewer
 	case wSome, wAll, wPer, wEach, wEvery:
-		return n.kind == tNum || l.cls&cHol != 0 && n.flags&fCap != 0 || next.cls&(cUnit|cCard|cOrd|cVague|cWeekday|cMonth|cPart|cSeason|cHol) != 0 || next.wd == wOther || next.text == "time"
+		return n.kind == tNum || l.cls&cHol != 0 && n.flags&fCap != 0 || next.cls&(cUnit|cCard|cOrd|cVague|cWeekday|cMonth|cPart|cSeason|cHol) != 0 || next.wd == wOther || next.text == "time" || p.src(i+1) == "single"
 	}
 	switch {
 	case l.cls == cHol|cHead && l.wd == wNone:

@@ -34,6 +34,9 @@ func (p *parser) refused(e *expr) bool {
 	if e.op == opDate && e.gran == uMonth && e.y == 0 && p.has(e.from, cAbbr) && e.to == e.from+1 && !p.mark(e.to, '.') && p.cap(e.to) && p.word(e.to) && !p.mark(e.from-1, '.') && p.t(e.to).flags&fUpper == 0 {
 		return true // "Jan Egeland"
 	}
+	if e.op == opDate && e.gran == uMonth && e.y == 0 && e.to == e.from+1 && p.is(e.from, wMay) && p.has(e.to, cSpeech) && !p.has(e.from-1, cPrep|cEdge|cShift) {
+		return true // "the talks will go on, May said"
+	}
 	if e.op == opDate && e.gran == uMonth && e.y == 0 && (p.src(e.from-1) == "Black" || p.src(e.from-1) == "Red") {
 		return true // "Black September", "Red October"
 	}

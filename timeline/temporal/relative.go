@@ -183,6 +183,12 @@ func (r *resolver) spokenBefore(e *expr) spoken {
 	if (e.gran == uDay || e.gran == uNight) && s.at.gran != uDay {
 		s = r.daySpoken(e, s)
 	}
+	if a := r.ago; e.rule == ruleUnitText && e.gran == uDay && a.at.gran == uDay && !a.at.date().IsZero() && a.from > s.from && !r.p.stopBetween(a.from, e.from) {
+		s = a // "two days ago they struck; the day before that"
+	}
+	if d := r.prevDay; e.rule == ruleUnitText && e.gran == uMonth && s.at.gran == uWeek && d.at.known() && s.at.span().Contains(d.at.date()) {
+		s = d // "on Aug. 3. Later that week he fled, and by the end of that month"
+	}
 	switch {
 	case e.rule == ruleLater, e.rule == ruleEarlier:
 		return r.laterFrom(e, s)

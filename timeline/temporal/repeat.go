@@ -101,8 +101,11 @@ func (p *parser) every(e expr, j int) (expr, bool) {
 	case p.has(j, cWeekday) && p.cap(j):
 		e.wd, e.to = int8(p.val(j)), j+1
 		return p.setPart(e), true
-	case p.has(j, cMonth) && p.cap(j) && !p.has(j, cAbbr):
+	case p.has(j, cMonth) && p.cap(j) && (!p.has(j, cAbbr) || p.mark(j+1, '.') && p.num(j+2)):
 		e.m, e.to = p.val(j), j+1
+		if p.has(j, cAbbr) {
+			j++
+		}
 		if d, k, ok := p.dayNumber(j + 1); ok {
 			e.d, e.to = d, k
 		}

@@ -176,7 +176,8 @@ func (r *resolver) headDate() civil.Date {
 var zoneCountry = map[string]string{
 	"Europe/Kyiv": "UA", "Asia/Kolkata": "IN", "Asia/Karachi": "PK", "Europe/Warsaw": "PL", "Europe/Helsinki": "FI", "America/Mexico_City": "MX",
 	"America/Sao_Paulo": "BR", "Asia/Tbilisi": "GE", "Asia/Jerusalem": "IL", "Europe/Tallinn": "EE", "Europe/Riga": "LV", "Europe/Vilnius": "LT",
-	"Europe/Chisinau": "MD", "Asia/Almaty": "KZ", "Africa/Nairobi": "KE", "Africa/Lagos": "NG", "Africa/Accra": "GH", "Asia/Manila": "PH", "Asia/Jakarta": "ID",
+	"Europe/Chisinau": "MD", "Asia/Almaty": "KZ", "Europe/Rome": "IT", "Europe/Madrid": "ES", "Asia/Shanghai": "CN", "Europe/Istanbul": "TR", "Europe/Paris": "FR", "Asia/Singapore": "SG",
+	"Asia/Dubai": "AE", "Asia/Riyadh": "SA", "Asia/Qatar": "QA", "Asia/Kuwait": "KW", "Africa/Nairobi": "KE", "Africa/Lagos": "NG", "Africa/Accra": "GH", "Asia/Manila": "PH", "Asia/Jakarta": "ID",
 }
 
 // isNarrative decides by the text alone whether it tells history: its dated
