@@ -15,6 +15,8 @@ func (c *corpus) otherStatements(i, j int) bool {
 		return false
 	case merelySaid(a, b):
 		return true
+	case (a.says || b.says) && countShared(a.clause, b.clause)+inCommon(a, b) == 0 && !(a.place >= 0 && a.place == b.place):
+		return true // "officials said Tuesday", "the minister told reporters on Tuesday"
 	case !c.states(i) && !c.states(j), a.voice && b.voice && (len(a.parties) == 0 || len(b.parties) == 0):
 		return false
 	}

@@ -114,6 +114,9 @@ func (w *completion) likeliest(g int) (best joint, ok bool) {
 		if h == g {
 			continue
 		}
+		if clear && !w.c.mostlyMore(ids, w.groups[h]) {
+			continue // "seized earlier this year" is no accusation of Tuesday's
+		}
 		m := margin
 		if clear && !w.c.mostlyOneKind(ids, w.groups[h]) {
 			m = otherKind // "injured by mines in August" is no accusation of 3 August
@@ -157,6 +160,21 @@ func (c *corpus) mostlyOneKind(a, b []int32) bool {
 		}
 	}
 	return 2*n >= len(a)*len(b)
+}
+
+// mostlyMore reports whether most pairs of members of two groups have more in common than that people
+// talked on a day.
+func (c *corpus) mostlyMore(a, b []int32) bool {
+	n, all := 0, 0
+	for _, i := range spread(a) {
+		for _, j := range spread(b) {
+			all++
+			if c.moreThanTalks(int(i), int(j)) {
+				n++
+			}
+		}
+	}
+	return 2*n >= all
 }
 
 // near returns the groups that one may join: those of its day, or of

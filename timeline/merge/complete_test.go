@@ -48,10 +48,27 @@ func TestLoneStaysAlone(t *testing.T) {
 			"President Olga Veller met Prime Minister Ivo Stam on Wednesday."),
 			storyEvent(t, []string{"m1", "Outlet", "2026-05-07"}, fields("x|happened|2026-05-06|on Wednesday|CONSULT|Olga Veller MV|-"),
 				"She was also received by the mediators on Wednesday.", 100)},
+		"bare words": {saying(t, "m1", "2026-05-07", "happened|2026-05-06|on Wednesday|-|Olga Veller MV|-", "Olga Veller told reporters on Wednesday that she would think hard.", "Olga Veller"),
+			saying(t, "m2", "2026-05-07", "happened|2026-05-06|Wednesday|-|-|-", "officials said Wednesday", "officials")},
 	} {
 		if got := inAffairs(list...); len(got) != 2 {
 			t.Errorf("%s: %d events, want two", name, len(got))
 		}
+	}
+}
+
+// A window joins one of its days only by more than that people talked then.
+func TestMostlyMore(t *testing.T) {
+	court := report(t, "m1", "2026-05-07", "happened|2026-05-06|On Wednesday|CONSULT|Molvania MV|-", "On Wednesday, envoys of Molvania met.")
+	vote := report(t, "m2", "2026-05-12", "happened|2026-05-04/2026-05-10|last week|CONSULT|-|-", "Some rebelled at last week's consultations.")
+	same := report(t, "m3", "2026-05-12", "happened|2026-05-04/2026-05-10|last week|CONSULT|Molvania MV|-", "Envoys of Molvania met last week.")
+	m := New(nil)
+	for _, e := range []timeline.Event{court, vote, same} {
+		m.Add(e)
+	}
+	c := newCorpus(m.readings, m)
+	if c.mostlyMore([]int32{0}, []int32{1}) || !c.mostlyMore([]int32{0}, []int32{2}) || c.mostlyMore([]int32{0, 2}, []int32{1}) {
+		t.Error("a week's talks are taken for those of a day, or the same talks are not")
 	}
 }
 

@@ -286,6 +286,9 @@ func (p *parser) holiday(i int) (expr, bool) {
 	if nationDays[h.name] && p.cap(i-1) && p.word(i-1) && !p.has(i-1, cPrep) && p.t(i-1).flags&fLine == 0 && nation(p.src(i-1)) == "" {
 		return e, false // "Armenian Remembrance Day": not the one in the table
 	}
+	if h.name == "national day" && p.is(k, wOf) {
+		return e, false // "the National Day of Prayer"
+	}
 	e.nation = nation(p.src(i - 1))
 	if e.nation == "" && p.is(i-1, wS) {
 		e.nation = nation(p.src(i - 3))

@@ -1208,6 +1208,7 @@ var ruleHoliday = &Rule{
 		"He spoke at the {Anzac Day=2025-04-25} service.",
 	},
 	No: []string{
+		"They held the National Day of Prayer there.",
 		"Christmas trees burned, and Easter eggs were rolled.",
 		"It was before New Year festivities had begun.",
 		"Christmas Island is far.", "It was a new year of hope, he said.",
