@@ -309,6 +309,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{-1, k}, true // "called off the visit after a weekend attack"
 	case p.tokIs(k, wBefore) && e.op == opDate && e.y == 0 && p.foreseen(k):
 		return leaning{1, k}, true
+	case e.bareDay() && p.word0(e.to) == "deadline" && p.tokIs(k, wBy) && p.hadBefore(k):
+		return leaning{-1, k}, true // "had been handed in by the Tuesday deadline"
 	case e.bareDay() && p.word0(e.to) == "deadline" && !p.lapsed(e):
 		return leaning{1, e.to}, true // "said the Thursday deadline was not fixed"
 	case e.bareDay() && p.deadlineOf(e) >= 0 && !p.lapsed(e):

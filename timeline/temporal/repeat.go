@@ -165,7 +165,7 @@ func (p *parser) weekdays(e expr, i int) (expr, bool) {
 	case p.has(i+1, cPart) && p.has(i+1, cPlural) && p.dayPart(i+1) <= 4:
 		e.part, e.to = dayParts[p.dayPart(i+1)], i+2
 		return e, true
-	case (p.is(i+1, wPrayers) || toLower(p.src(i+1)) == "mass") && !p.isAny(i-1, wLast, wThis, wNext, wOn):
+	case (p.is(i+1, wPrayers) || toLower(p.src(i+1)) == "mass") && !p.isAny(i-1, wLast, wThis, wNext, wOn, wHis, wHer, wTheir):
 		return e, true
 	}
 	return e, false

@@ -16,6 +16,8 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"2025-09-04|Most shares had been handed in by the {Tuesday=2025-09-02} deadline.", "They must hand them in by the {Tuesday=2025-09-09} deadline.",
+		"In his {Sunday=2025-08-31} Mass he prayed for them.",
 		"They were to begin on {Saturday=2025-09-06} but were delayed.",
 		"They were supposed to begin on {Monday=2025-09-01} but were postponed till {Friday=2025-09-05}.",
 		"On {Thursday=2025-09-04}, Niger proposed Chad as the venue and for talks to be held.", "They reached a deal on a ceasefire starting from {Saturday=2025-09-06}.",
@@ -510,6 +512,7 @@ var ruleDayPart = &Rule{
 var ruleDeictic = &Rule{
 	ID: "deictic", Says: "a day named from the day of speaking",
 	Yes: []string{
+		"In {today=PRESENT_REF}'s world trust is rare; {today=2025-09-05}'s talks failed.",
 		"The premier signed it {today=2025-09-02}, it is out {tomorrow=2025-09-03}. — Ali Bako (@bako) {September 2, 2025=2025-09-02}",
 		"- “We will wait.” ({9/2/25=2025-09-02}) - “It came {yesterday=2025-08-31}.” ({9/1/25=2025-09-01})",
 		"VIENNA, {Aug 28=2025-08-28} -- They signed {today=2025-08-28}.",

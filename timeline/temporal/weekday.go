@@ -155,6 +155,13 @@ var hopedFor = map[string]bool{
 	"different": true, "peaceful": true, "prosperous": true, "stronger": true,
 }
 
+// ofOurTime are what "today's" tells of our time and not of a day: "today's world".
+var ofOurTime = map[string]bool{
+	"world": true, "youth": true, "society": true, "economy": true, "generation": true, "generations": true, "technology": true, "technologies": true,
+	"standards": true, "geopolitics": true, "climate": true, "challenges": true, "threats": true, "realities": true, "politics": true, "computers": true,
+	"children": true, "young": true, "women": true, "issues": true, "wars": true, "warfare": true, "environment": true, "terms": true, "dollars": true,
+}
+
 // deictic reads today, tonight, yesterday, tomorrow, overnight.
 func (p *parser) deictic(i int) (expr, bool) {
 	e := blank(opShift, uDay, ruleDeictic)
@@ -168,6 +175,9 @@ func (p *parser) deictic(i int) (expr, bool) {
 			e.n = 8
 		}
 		return e, true
+	}
+	if p.is(i, wToday) && p.mark(i+1, bApostrophe) && p.is(i+2, wS) && ofOurTime[p.src(i+3)] {
+		return expr{op: opRef, typ: "DATE", value: "PRESENT_REF", rule: ruleRef, wd: -1, shift: shNone, to: i + 1}, true
 	}
 	switch p.lx(i).wd {
 	case wYesterday:
