@@ -31,6 +31,10 @@ func (r *resolver) weekday(e *expr) point {
 	if d, ok := r.besideDay(e); ok {
 		return d
 	}
+	if s, ok := r.namesake(e); ok {
+		r.usedPrev, r.based = true, s
+		return dayPoint(s.at.date().AddDays(-7))
+	}
 	if d, ok := r.thatDay(e); ok {
 		return d
 	}
@@ -120,6 +124,27 @@ func (r *resolver) weekday(e *expr) point {
 	}
 	return dayPoint(d)
 }
+
+// namesake finds the Friday before which "the previous Friday" lies: one that the text has
+// just told of, whatever it has named since.
+func (r *resolver) namesake(e *expr) (spoken, bool) {
+	if e.shift != shPrev || e.n > 1 || r.narrative {
+		return spoken{}, false
+	}
+	for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
+		d := r.days[i]
+		if e.from-d.from > namesakeReach {
+			break
+		}
+		if !d.at.bc && r.p.namesWeekday(d.from, e.wd) && !d.at.date().IsZero() {
+			return d, true
+		}
+	}
+	return spoken{}, false
+}
+
+// namesakeReach is how many tokens behind a weekday "the previous" one may be told.
+const namesakeReach = 150
 
 // overrun says that the deadline of the weekday e has passed, and that the sentence goes on with
 // what was done a day or two later.

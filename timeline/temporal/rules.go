@@ -364,6 +364,7 @@ var ruleWeekday = &Rule{
 var ruleWeekdayShift = &Rule{
 	ID: "weekday-shift", Says: "a weekday with last, this or next",
 	Yes: []string{
+		"2025-09-08|Shares fell on {Friday=2025-09-05}. They had been weak {overnight=2025-09-07TNI}. They closed 4% below {the previous Friday=2025-08-29}.",
 		"2025-03-14|Voters go to the polls {this coming Sunday=2025-03-16}.",
 		"They came on {Sunday, Aug. 24=2025-08-24}, and a truce was signed on {Tuesday=2025-09-02}. On {that Sunday=2025-08-24}, he was told.",
 		"They met on {Aug. 24=2025-08-24}. On {that Monday=2025-08-25}, he was told.",
