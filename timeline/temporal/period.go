@@ -390,6 +390,10 @@ func (p *parser) theUnit(j int) (expr, bool) {
 			}
 		}
 	case uQuarter:
+		if p.is(j+1, wA) && p.is(j+2, wYear) && p.isAny(j+3, wAgo, wEarlier) {
+			e.n, e.to, e.rule = -4, j+4, ruleYearAgoQuarter // "for the quarter a year ago"
+			return e, true
+		}
 	case uDecade, uCentury:
 		return e, p.is(j-2, wOf) && p.has(j-3, cEdge) && !p.is(j+1, wOf) && !p.mark(j+1, '-') // "the end of the decade"
 	default:

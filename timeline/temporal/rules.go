@@ -923,7 +923,12 @@ var ruleFiscal = &Rule{
 
 var ruleYearAgoQuarter = &Rule{
 	ID: "year-ago-quarter", Says: "the quarter a year before the one spoken of",
-	Yes: []string{"Profit fell in {the second quarter=2025-Q2} from {the year-ago quarter=2024-Q2}."},
+	Yes: []string{
+		"Profit fell in {the second quarter=2025-Q2} from {the year-ago quarter=2024-Q2}.",
+		"It lost money in {the second quarter=2025-Q2}. For {the quarter a year ago=2024-Q2}, it earned a little.",
+		"Profit fell in {the second quarter=2025-Q2} after a flat {first quarter=2025-Q1}. In {the year-ago quarter=2024-Q2} it rose.",
+		"Profit fell in {the second quarter=2025-Q2}. It will fall in {the fourth quarter=2025-Q4}. In {the year-ago quarter=2024-Q2} it rose.",
+	},
 }
 
 var ruleUnitShift = &Rule{

@@ -24,7 +24,7 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 	if q.gran == uYear && e.rule != ruleAgo && e.rule != ruleEarlier {
 		r.period = uYear
 	}
-	if q.gran == uQuarter {
+	if q.gran == uQuarter && r.reportable(e, q) { // no forecast for one that is not over
 		r.quarterAt, r.period = e.from, uQuarter
 		if e.rule != ruleYearAgoQuarter && e.n == 0 && !e.same && !(r.quarter.known() && q == r.quarter.add(-4)) {
 			r.quarter = q
@@ -76,6 +76,18 @@ func (p *parser) comparedWith(k int) bool {
 		}
 	}
 	return false
+}
+
+// reportable says that a quarter is one that a company reports: it is over, by the calendar or
+// by what the text says, and no earlier than another that the text reports.
+func (r *resolver) reportable(e *expr, q point) bool {
+	if r.quarter.known() && q.span().Start.Before(r.quarter.span().Start) {
+		return false
+	}
+	if _, ended := r.endedOn(e); ended || r.pub.IsZero() || r.lean.dir < 0 && !q.span().Start.After(r.pub) {
+		return true // also "net rose in its fourth quarter", told in November of a fiscal year
+	}
+	return !q.span().End.After(r.pub)
 }
 
 // datelineAge is how many days a dateline may be older than the publication
