@@ -205,6 +205,8 @@ func (s *sentence) openBare(g *group, k, lo, conj int) {
 		g.shared = true // "leaders who had argued through the night emerged"
 	case s.takesClause(up) && s.describesSubject(k-1):
 		g.shared = true
+	case conj > lo+1 && s.low(conj) == "but" && s.is(conj+1, cPron) && s.is(up.to, cDet) && !s.thatBetween(up.to, conj):
+		g.start, g.rel = conj, relCoord // "have yet to announce the date but it will be in May"
 	case s.takesClause(up):
 		g.start, g.rel = s.afterSaying(up, lo, g.from), relComplement
 	case k > 1 && g.modal != "" && conj < 0 && s.saidOf(k-2) >= 0:
@@ -392,6 +394,9 @@ func (s *sentence) thatClause(j, verb int) bool {
 	if n := s.noun(j + 1); n != nil && j > 0 && s.verbAt(j-1) >= 0 && s.vgs[s.verbAt(j-1)].v.frame != frSay && singular[s.low(j+1)] {
 		return false // "held that summit on Friday, and on Sunday he met"
 	}
+	if j == s.lead && j+1 == verb {
+		return false // "That does not mean they will go"
+	}
 	if j > 0 && j+1 == verb && s.is(j-1, cSub) && s.low(j-1) != "so" {
 		return false // "if that happens": it
 	}
@@ -416,6 +421,9 @@ func (s *sentence) opensClause(j, verb int) bool {
 		// "if needed, they said", but "If confirmed, the talks would open"
 		return !s.punct(j+2, ",", ".") || j <= s.lead && s.low(j+1) != "possible"
 	case "after", "before", "since", "until", "till", "as":
+		if n := s.pastDate(j + 1); n > j+1 && (s.is(n, cPron) || s.is(n, cConj) && !s.pairedDate(n)) {
+			return false // "that since May they have been ready", "at war since May and their leaders have said"
+		}
 		for i := j + 1; i < verb; i++ {
 			if s.punct(i, ",") {
 				return false
@@ -426,6 +434,18 @@ func (s *sentence) opensClause(j, verb int) bool {
 		return j+1 < verb
 	}
 	return true
+}
+
+// pairedDate reports whether a date stands right behind token i.
+func (s *sentence) pairedDate(i int) bool { return i+1 < len(s.toks) && s.toks[i+1].date != 0 }
+
+// pastDate returns the token behind the date at token i, i if there is none.
+func (s *sentence) pastDate(i int) int {
+	j := i
+	for j < len(s.toks) && s.toks[j].date != 0 && s.toks[j].date == s.toks[i].date {
+		j++
+	}
+	return j
 }
 
 func (s *sentence) openStrong(g *group, j int) {

@@ -32,6 +32,11 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 	case averts[up.v.base] && !up.neg && up.v.frame == frRefuse && (g.rel == relIng || g.modal != ""):
 		r.status = timeline.Negated // "averts the prospect of Chad having to leave"
 		return r
+	case g.rel == relIng && g.sub == "from" && bars[up.v.base]:
+		if r.status = timeline.Negated; up.neg || s.negSubject(g.gov) {
+			r.status = timeline.Possible // "nothing keeps them from meeting on Monday"
+		}
+		return r // "was blocked from signing on Monday"
 	case g.rel == relPart:
 		return s.participleReading(k, r, up, upr)
 	case g.rel == relIng && (g.sub == "after" || g.sub == "since" || g.sub == "following" || g.sub == "upon" || g.sub == "by" && up.tense == past):
@@ -39,6 +44,10 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 		return r
 	}
 	if g.rel == relInf {
+		if s.low(g.from-1) == "whether" {
+			r.status = timeline.Possible // "are debating whether to meet"
+			return r
+		}
 		if st := s.byNounPlan(k, up, upr); st != "" {
 			r.status = st
 			return r
@@ -57,6 +66,9 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 	}
 	return complemented(r, up, upr)
 }
+
+// bars are verbs that keep somebody "from" doing something.
+var bars = map[string]bool{"block": true, "prevent": true, "stop": true, "bar": true, "ban": true, "keep": true, "prohibit": true, "refrain": true}
 
 // byNounPlan reads infinitive k where a noun or adjective before it, rather than the verb
 // up, says whether it is planned; else "".
@@ -91,6 +103,8 @@ func (s *sentence) byNounPlan(k int, up *group, upr reading) timeline.Status {
 		return off(up.v.frame) // "has delayed plans to send envoys this week"
 	case s.purpose(up, g):
 		return ""
+	case st == timeline.Scheduled && up.v.frame == frPlan && up.finite && !up.neg && up.to < g.from:
+		return timeline.Expected // "hopes for an agreement to meet"
 	case st == timeline.Proposed && up.v.base == "accept" && !up.neg && upr.status.Done():
 		return timeline.Scheduled // "has accepted an offer to meet"
 	default:
@@ -206,11 +220,26 @@ func (s *sentence) complementOf(up, g *group) bool {
 		return up.v.frame != frSay
 	}
 	for i := up.to; i < g.from; i++ {
-		if s.punct(i, ",") && up.v.frame != frSched {
+		if s.punct(i, ",") && up.v.frame != frSched && !(up.v.frame == frPropose && s.asideEnds(up.to, g.from)) {
 			return false
 		}
 	}
 	return up.v.frame != frSay || up.v.base == "tell" || up.v.base == "warn"
+}
+
+// asideEnds reports whether what two commas put in ends right before token to: "asked Chad, one of
+// the hosts, to put it off".
+func (s *sentence) asideEnds(from, to int) bool {
+	commas := 0
+	for i := from; i < to; i++ {
+		if s.verbAt(i) >= 0 || s.is(i, cConj|cSub|cRel) {
+			return false
+		}
+		if s.punct(i, ",") {
+			commas++
+		}
+	}
+	return commas == 2 && s.punct(to-1, ",")
 }
 
 // purpose reports whether the noun before an infinitive is the object of a
@@ -253,7 +282,7 @@ func (s *sentence) nounPlan(to int) timeline.Status {
 // the participle at token to; "" if there is none.
 func (s *sentence) undoneBy(to int) timeline.Status {
 	for i := to - 1; i > 0 && i > to-8 && s.verbAt(i) < 0 && !s.punct(i, ",", ";", ":"); i-- {
-		if s.low(i) != "of" {
+		if low := s.low(i); low != "of" && (low != "in" && low != "to" || s.low(i-1) != "delay") {
 			continue
 		}
 		switch s.low(i - 1) {
@@ -294,6 +323,9 @@ func (s *sentence) wishFor(to int) timeline.Status {
 		case "plan", "plans":
 			if s.low(n-1) == "no" {
 				return timeline.Negated
+			}
+			if k := s.verbAt(n - 1); k >= 0 && wrecks[s.vgs[k].v.base] || s.is(n-1, cDet) && s.verbAt(n-2) >= 0 && wrecks[s.vgs[s.verbAt(n-2)].v.base] {
+				return timeline.Cancelled // "torpedoed a plan for the two to meet"
 			}
 		}
 		return ""

@@ -62,6 +62,9 @@ func Detect(a *timeline.Article, ms []timeline.Mention, book *names.Book) []time
 		last := -1
 		for ; next < len(ms) && ms[next].End <= sp.End; next++ {
 			m := vague(a, termed(a.Text, &ms[next]))
+			if next+1 < len(ms) {
+				m = termFrom(a.Text, m, &ms[next+1])
+			}
 			if o, ok := offsetOf(a.Text, m); ok {
 				d.offsets = append(d.offsets, o)
 			}
@@ -93,6 +96,9 @@ const maxSentence = 4000
 func usable(m *timeline.Mention) bool {
 	if m.Type == timeline.TypeSet || m.EDTF == "" || m.Earliest.IsZero() && m.Latest.IsZero() {
 		return false
+	}
+	if strings.HasSuffix(strings.ToLower(m.Text), "-century") {
+		return false // "in a 19th-century palace"
 	}
 	return m.Zone == "" || m.Zone == timeline.ZoneDateline
 }
@@ -155,7 +161,10 @@ func looksOn(text string, m *timeline.Mention) bool {
 	case m.Type != timeline.TypeDuration || !amountless(m.Value):
 		return false
 	}
-	before := strings.ToLower(text[max(m.Start-12, 0):m.Start])
+	before := strings.ToLower(text[max(m.Start-60, 0):m.Start])
+	if strings.Contains(low, "following ") {
+		return strings.Contains(before[strings.LastIndexAny(before, ".;")+1:], " will ")
+	}
 	return strings.Contains(low, "coming ") || strings.Contains(low, "next ") || strings.HasSuffix(before, " within ") && !strings.HasPrefix(text[m.End:], " of")
 }
 
@@ -223,7 +232,7 @@ func (d *detector) sentence(i int, sp timeline.Sentence) {
 		if d.a.ZoneAt(d.dated[m].Start) == timeline.ZoneDateline {
 			continue
 		}
-		if !s.furniture(m) && !d.saidTwice(m) {
+		if !s.furniture(m) && !d.saidTwice(m) && !d.headDay(m) {
 			d.mention(m)
 		}
 	}
@@ -262,6 +271,19 @@ func (d *detector) saidTwice(m int) bool {
 		}
 	}
 	return m+1 < len(d.dated) && d.besideOther(m) && d.dated[m].Bound == "" && within(d.dated[m+1], d.dated[m]) && !within(d.dated[m], d.dated[m+1])
+}
+
+// headDay reports whether mention m is the day of the story, printed before its first words:
+// "(WIRE) - BERN, JUNE 24 -", "June 24, 2013 - The council has".
+func (d *detector) headDay(m int) bool {
+	s := &d.s
+	pub := d.a.PublishedSpan()
+	date := d.dated[m]
+	if !pub.Closed() || !oneDay(date) || !strings.ContainsAny(date.Text, "0123456789") || date.Latest.Sub(pub.Start) > 1 || pub.Start.Sub(date.Latest) > 1 {
+		return false
+	}
+	at, end := s.dateTokens(m)
+	return end <= s.lead && s.dash(s.lead-1) || d.index == 0 && at == 0 && s.dash(end)
 }
 
 // besideOther reports whether nothing but a mark, and "on", parts mention m from the next.
@@ -435,6 +457,10 @@ func (s *sentence) extent(k int) (from, to int) {
 			to = s.vgs[j].end
 			continue
 		}
+		if up := s.vgs[j].gov; s.vgs[j].rel == relComplement && up == j-1 && up > k && s.vgs[up].rel == relIng && s.vgs[up].v.frame == frPropose {
+			to = s.vgs[j].end // "said on Monday, demanding that they come up with one"
+			continue
+		}
 		break
 	}
 	return from, to
@@ -449,7 +475,7 @@ func (s *sentence) headStart(i int) int {
 		return s.nounStart(j)
 	}
 	for k := range s.vgs {
-		if g := &s.vgs[k]; g.start == i && (g.v.frame == frPhase || g.v.frame == frSched || g.v.frame == frPlan) {
+		if g := &s.vgs[k]; g.start == i && (g.v.frame == frPhase || g.v.frame == frSched || g.v.frame == frPlan || g.pass && held[g.v.base]) {
 			for j := i - 1; j > max(0, i-14) && s.verbAt(j) < 0; j-- {
 				if n := s.noun(j); n != nil && n.typ != "" && !s.modifier(j) {
 					return s.nounStart(j) // "talks between X and Y, which begin"
@@ -464,6 +490,9 @@ func (s *sentence) headStart(i int) int {
 	}
 	return first
 }
+
+// held are verbs of what takes place, whose passive describes it.
+var held = map[string]bool{"hold": true, "host": true, "convene": true, "stage": true, "organise": true, "organize": true, "conduct": true}
 
 // nounStart walks left from a noun to the start of its phrase.
 func (s *sentence) nounStart(j int) int {
@@ -518,7 +547,7 @@ func (s *sentence) clauseStart(k int) int {
 		return g.from
 	}
 	from := g.start
-	for from < g.from && (s.is(from, cThat|cConj) || s.punct(from, ",", "“", `"`)) {
+	for from < g.from && !(s.is(from, cThat) && from == g.from-1) && (s.is(from, cThat|cConj) || s.punct(from, ",", "“", `"`)) {
 		from++
 	}
 	return from

@@ -84,6 +84,21 @@ func TestEvents(t *testing.T) {
 		{"two clauses are two events", "2025-09-05",
 			"Trump, who met Putin on {Aug. 15|2025-08-15|x}, will host Zelenskyy on {Monday|2025-09-08|x}.",
 			[]string{"happened CONSULT 2025-08-15 [Donald Trump, Vladimir Putin]", "scheduled CONSULT 2025-09-08 [Donald Trump, Volodymyr Zelenskyy]"}},
+		{"talks about what was offered", "2025-09-05",
+			"In {August|2025-08|x}, Chad offered to cut the checks. || Niger has held talks with Mali about the accord.",
+			[]string{"happened AGREE 2025-08 [Chad]"}},
+		{"talks about what was signed", "2025-09-05",
+			"Chad and Niger signed an accord in {August|2025-08|x}. || Niger has held talks with Mali about the accord.",
+			[]string{"happened AGREE 2025-08 [Chad, Niger]"}},
+		{"discussed what was signed", "2025-09-05",
+			"Chad and Niger signed an accord in {August|2025-08|x}. || Mali said it had discussed the accord with Togo.",
+			[]string{"happened AGREE 2025-08 [Chad, Niger]"}},
+		{"discussed it at what was held", "2025-09-05",
+			"Chad and Niger held talks on {Tuesday|2025-09-02|x}. || During the talks, Niger discussed the accord with Chad.",
+			[]string{"happened CONSULT 2025-09-02 [Chad, Niger]", "happened CONSULT 2025-09-02 [Niger, Chad]"}},
+		{"a meeting at what was held", "2025-09-05",
+			"Chad and Niger held talks on {Tuesday|2025-09-02|x}. || Mali met Niger at the talks.",
+			[]string{"happened CONSULT 2025-09-02 [Chad, Niger]", "happened CONSULT 2025-09-02 [Mali, Niger]"}},
 		{"the copied page", "",
 			"U.S. special envoy Steve Witkoff met with European leaders in Paris on {Thursday|[2025-08-28,2025-09-04]|x} to discuss guarantees, officials said. || " +
 				"A Ukrainian official, speaking on condition of anonymity because he may not talk to reporters, said Witkoff also planned to meet with President Volodymyr Zelenskyy during the Paris talks. || " +
@@ -464,6 +479,111 @@ func TestStatusOfPlans(t *testing.T) {
 		"Talks first slated for {Monday|2025-09-08|x} will not get under way until {Sept. 12|2025-09-12|x}.":  timeline.Postponed,
 		"Under way in a Bern hotel since {Tuesday|2025-09-02|x;bound=since}, the talks have produced little.": timeline.Ongoing,
 
+		// What is denied, asked for or thought of is not what stands beside it.
+		"Roe said that did \"not mean they will go on {Monday|2025-09-08|x}\".":                                   timeline.Possible,
+		"Roe said however that this would \"not automatically mean they will stay until {Monday|2025-09-08|x}\".": timeline.Possible,
+		"Roe said that meant they will go on {Monday|2025-09-08|x}.":                                              timeline.Scheduled,
+		"Bern will fine owners who fail to sign up from {Monday|2025-09-08|x}.":                                   timeline.Scheduled,
+		"Bern will fine owners who failed to sign up by {Tuesday|2025-09-02|x}.":                                  timeline.Negated,
+		"Roe proposed a truce and recommended that it run from {Monday|2025-09-08|x}.":                            timeline.Proposed,
+		"Roe recalled that the truce had run from {Tuesday|2025-09-02|x}.":                                        timeline.Reported,
+		"Bern had called for talks to begin by {Tuesday|2025-09-02|x}.":                                           timeline.Proposed,
+		"Bern had called for an end to the raids in {July|2024-07|x}.":                                            timeline.Background,
+		"Roe is expected for a summit of emerging powers in Bern {today|2025-09-05|x}.":                           timeline.Expected,
+		"Roe expects to write to both camps and hopes for a deal to open the road in {October|2025-10|x}.":        timeline.Expected,
+		"Roe expects both sides, with their fears and hopes for an accord in {October|2025-10|x}, to be patient.": timeline.Expected,
+
+		"There is no guarantee that they will meet on {Monday|2025-09-08|x}.":       timeline.Possible,
+		"There is a guarantee that they will meet on {Monday|2025-09-08|x}.":        timeline.Scheduled,
+		"“What matters now is to reach a deal by {Monday|2025-09-08|x},” Roe said.": timeline.Proposed,
+
+		"It is vital to reach a deal by {Monday|2025-09-08|x}, Roe said.":  timeline.Proposed,
+		"It was quick to reach a deal on {Monday|2025-09-01|x}, Roe said.": timeline.Happened,
+
+		"Bern was blocked from signing the pact on {Tuesday|2025-09-02|x}.":                            timeline.Negated,
+		"Bern was kept busy signing the pact on {Tuesday|2025-09-02|x}.":                               timeline.Happened,
+		"Nothing will stop the march planned for {Monday|2025-09-08|x} from going ahead.":              timeline.Scheduled,
+		"Nobody will attend the vote planned for {Monday|2025-09-08|x}.":                               timeline.Negated,
+		"No session on hiring staff and on pay will be held on {Monday|2025-09-08|x}.":                 timeline.Negated,
+		"A session on hiring no staff and on pay will be held on {Monday|2025-09-08|x}.":               timeline.Scheduled,
+		"Roe said there would be “no basis” for talks on {Monday|2025-09-08|x}.":                       timeline.Negated,
+		"Roe said there would be “a basis” for talks on {Monday|2025-09-08|x}.":                        timeline.Scheduled,
+		"The envoys are debating whether to meet in Bern on {Monday|2025-09-08|x} or to wait.":         timeline.Possible,
+		"“Maybe on Monday or {Tuesday|2025-09-09|x}, aid will be let in,” Roe said.":                   timeline.Scheduled,
+		"“Maybe on {Monday|2025-09-08|x} or {Tuesday|2025-09-09|x}” aid will be let in, Roe said.":     timeline.Possible,
+		"Roe suggested that the letters to Bern be sent on {Monday|2025-09-08|x}.":                     timeline.Proposed,
+		"Roe told the aides to Bern that the letters would be sent on {Monday|2025-09-08|x}.":          timeline.Scheduled,
+		"Roe is expected to add Bern to a list of preferred towns for trade on {Monday|2025-09-08|x}.": timeline.Expected,
+		"Roe is expected to see the first draft of a keenly awaited treaty on {Monday|2025-09-08|x}.":  timeline.Expected,
+		"Roe said he was aiming for talks to begin in Bern on {Monday|2025-09-08|x}.":                  timeline.Expected,
+		"Roe will meet Doe, head of the bank, in Bern on {Monday|2025-09-08|x}.":                       timeline.Scheduled,
+		"Roe is expected to have a breathless spell of travel on {Monday|2025-09-08|x}.":               timeline.Expected,
+
+		"Roe said the talks would “most likely” take place on {Monday|2025-09-08|x}.":                        timeline.Expected,
+		"Roe said the talks would “take place” on {Monday|2025-09-08|x}.":                                    timeline.Scheduled,
+		"Bern has yet to announce the date of the vote but it will be on {Monday|2025-09-08|x}.":             timeline.Scheduled,
+		"Bern has yet to announce that the vote will be on {Monday|2025-09-08|x}.":                           timeline.Possible,
+		"The mayors of two towns and the bridge chief plan to travel to Rome on {Monday|2025-09-08|x}.":      timeline.Expected,
+		"Roe has arrived as aides for the president prepare to meet Doe in Bern on {Monday|2025-09-08|x}.":   timeline.Scheduled,
+		"Three days of talks ahead of the two countries' leaders summit on {Friday|2025-09-05|x} were hard.": timeline.Scheduled,
+
+		"Roe said in radio remarks late on {Tuesday|2025-09-02|x} the bridge could reopen.":       timeline.Happened,
+		"Roe said in radio remarks the bridge could reopen on {Tuesday|2025-09-09|x}.":            timeline.Possible,
+		"Roe had been expected to sign a deal known as the Bern accord on {Monday|2025-09-08|x}.": timeline.Expected,
+		"Roe signed the deal known as the Bern accord on {Tuesday|2025-09-02|x}.":                 timeline.Happened,
+		"The army asked Bern, one of the hosts, to delay the talks until {Tuesday|2025-09-09|x}.": timeline.Proposed,
+		"The army met Bern, one of the hosts, to delay the talks until {Tuesday|2025-09-09|x}.":   timeline.Postponed,
+
+		"Roe has sought to put off the vote due on {Monday|2025-09-08|x}.":                          timeline.Scheduled,
+		"Roe has sought to put off the vote until {Monday|2025-09-08|x}.":                           timeline.Expected,
+		"Roe threatened to call off talks with Doe on {Monday|2025-09-08|x}.":                       timeline.Possible,
+		"Roe decided to put off the vote until {Monday|2025-09-08|x}.":                              timeline.Postponed,
+		"It is vital that the talks resume by {Monday|2025-09-08|x}.":                               timeline.Proposed,
+		"It is plain that the talks resume by {Monday|2025-09-08|x}.":                               timeline.Scheduled,
+		"A row killed hopes that the talks could open on {Monday|2025-09-08|x}.":                    timeline.Negated,
+		"A row raised hopes that the talks could open on {Monday|2025-09-08|x}.":                    timeline.Expected,
+		"The two sides had “agreed” on {Tuesday|2025-09-02|x}.":                                     timeline.Happened,
+		"Roe said in an interview with the daily on {Tuesday|2025-09-02|x} the talks could resume.": timeline.Happened,
+
+		"That does not mean a deal will be signed on {Monday|2025-09-08|x}.":   timeline.Possible,
+		"That accord will be signed on {Monday|2025-09-08|x}.":                 timeline.Scheduled,
+		"The hope is that they will meet on {Monday|2025-09-08|x}.":            timeline.Expected,
+		"The rule is that they will meet on {Monday|2025-09-08|x}.":            timeline.Scheduled,
+		"“The best way is to hold a vote on {Monday|2025-09-08|x},” Roe said.": timeline.Proposed,
+		"“The other way is to be opened on {Monday|2025-09-08|x},” Roe said.":  timeline.Scheduled,
+		"The accord called for votes to be held by {Tuesday|2025-09-02|x}.":    timeline.Proposed,
+		"The accord called for votes to be held on {Tuesday|2025-09-02|x}.":    timeline.Happened,
+
+		// A day may be pushed, forced back, missed or wrecked.
+		"Roe's trip has been pushed from {Monday|2025-09-08|x} to {Friday|2025-09-12|x}.":                          timeline.Postponed,
+		"Roe pushed the vote from {Monday|2025-09-08|x} to {Friday|2025-09-12|x}.":                                 timeline.Postponed,
+		"Roe's men pushed south from {Monday|2025-09-01|x} to {Thursday|2025-09-04|x}.":                            timeline.Happened,
+		"The talks, expected to end on {Friday|2025-09-05|x}, will run into the weekend.":                          timeline.Postponed,
+		"Roe's trip has been pushed into {next week|2025-09-08/2025-09-14|x}.":                                     timeline.Postponed,
+		"Roe's men have been pushed into the sea on {Tuesday|2025-09-02|x}.":                                       timeline.Happened,
+		"The vote was pushed to {Monday|2025-09-08|x}.":                                                            timeline.Postponed,
+		"Roe pushed his men to the coast on {Tuesday|2025-09-02|x}.":                                               timeline.Happened,
+		"The talks had been due to open on {Monday|2025-09-08|x}, but Roe said a storm had forced the date back.":  timeline.Postponed,
+		"The talks had been due to open on {Monday|2025-09-08|x}, but Roe said a storm had forced the plane back.": timeline.Scheduled,
+		"The talks were put off till {Monday|2025-09-01|x}, and now again to {Friday|2025-09-12|x}.":               timeline.Postponed,
+		"The raid upended plans to have it signed on {Monday|2025-09-08|x}.":                                       timeline.Cancelled,
+		"The raid derailed plans to meet in Bern on {Monday|2025-09-08|x}.":                                        timeline.Cancelled,
+		"The talks, which had been expected to end on {Friday|2025-09-05|x}, will continue into the weekend.":      timeline.Postponed,
+		"The talks, which had been expected to end on {Friday|2025-09-05|x}, will continue in the press.":          timeline.Expected,
+		"The talks were scheduled to begin on {Monday|2025-09-08|x}, but the session was suspended.":               timeline.Postponed,
+		"The talks were scheduled to begin on {Monday|2025-09-08|x}, but the minister was suspended.":              timeline.Scheduled,
+		"Roe announced the postponement of the talks between the army and the rebels until {Monday|2025-09-08|x}.": timeline.Postponed,
+		"The council put the town back on its list on {Tuesday|2025-09-02|x}.":                                     timeline.Happened,
+		"Roe has put the talks back to {Monday|2025-09-08|x}.":                                                     timeline.Postponed,
+		"Bern on {Tuesday|2025-09-02|x} postponed a plan to fine drivers.":                                         timeline.Happened,
+		"The raid torpedoed a plan for the two to meet on {Monday|2025-09-08|x}.":                                  timeline.Cancelled,
+		"The storm forced a delay in the vote set for {Monday|2025-09-08|x}.":                                      timeline.Postponed,
+		"The storm caused a stir in the vote set for {Monday|2025-09-08|x}.":                                       timeline.Scheduled,
+		"The swap was to have taken place on {Tuesday|2025-09-02|x} but was held up by rain.":                      timeline.Postponed,
+		"The raid derailed a train in Bern on {Tuesday|2025-09-02|x}.":                                             timeline.Happened,
+		"Whether the truce, set to end on {Monday|2025-09-08|x}, will be extended now rests with Roe.":             timeline.Scheduled,
+		"The truce, set to end on {Monday|2025-09-08|x}, will now be extended.":                                    timeline.Postponed,
+
 		// A number or "both" may stand for the men themselves.
 		"The two will meet in Bern on {Saturday|2025-09-06|x}.":                                                               timeline.Scheduled,
 		"Both will meet in Bern on {Saturday|2025-09-06|x}.":                                                                  timeline.Scheduled,
@@ -520,6 +640,31 @@ func TestSpansUpToNow(t *testing.T) {
 	}
 }
 
+// An amount of time counted from a day gives a term; from anything else, none.
+func TestTermFrom(t *testing.T) {
+	for _, c := range []struct{ text, words, want string }{
+		{"Chad's ships will sail home within 14 months of {Saturday|2026-01-17|x}'s vote.", "14 months", "scheduled ../2027-03"},
+		{"Chad's ships will sail home within 10 days of {Saturday|2026-01-17|x}.", "10 days", "scheduled ../2026-01-27"},
+		{"Chad's ships will leave 14 months of dust behind on {Saturday|2026-01-24|x}.", "14 months", ""},
+		{"Chad's ships will sail home within 14 months of talks, as agreed on {Saturday|2026-01-17|x}.", "14 months", ""},
+		{"Chad's ships will sail home within 60 days of the signing of the accord on {Saturday|2026-01-24|x}.", "60 days", "scheduled ../2026-03-25"},
+	} {
+		a, _ := story(t, "2026-01-19", c.text)
+		_, labels := parseLabelled(t, c.text)
+		at := strings.Index(a.Text, c.words)
+		m := timeline.Mention{Start: at, End: at + len(c.words), Text: c.words, Type: timeline.TypeDuration, Value: "P" + strings.ToUpper(c.words[:2]) + strings.ToUpper(c.words[3:4])}
+		got := ""
+		for _, e := range Detect(a, append([]timeline.Mention{m}, mentions(t, a, labels)...), names.Default()) {
+			if e.Quotes[0].DateText == c.words {
+				got = string(e.Status) + " " + string(e.Date.EDTF)
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: got %q, want %q", a.Text, got, c.want)
+		}
+	}
+}
+
 // A participle that describes the subject does not hide what a lead tells.
 func TestLeadBehindItsSubject(t *testing.T) {
 	_, es := story(t, "2025-10-05", "A Chadian delegation led by John Roe has arrived in Egypt to resume talks.")
@@ -545,6 +690,8 @@ func TestVague(t *testing.T) {
 		{"Chad and Niger will meet soon.", "soon", "FUTURE_REF", timeline.TypeDate, "scheduled 2025-11-06/.."},
 		{"Chad and Niger met within days of the raid.", "days", "PXD", timeline.TypeDuration, ""},
 		{"Chad called off talks that were to be held in the coming weeks.", "the coming weeks", "PXW", timeline.TypeDuration, "cancelled 2025-11-06/.."},
+		{"Talks went on on Tuesday and will continue in the following days.", "the following days", "PXD", timeline.TypeDuration, "scheduled 2025-11-06/.."},
+		{"Talks went on on Tuesday and ended in the following days.", "the following days", "PXD", timeline.TypeDuration, ""},
 		{"Chad and Niger have met in recent weeks.", "recent weeks", "PXW", timeline.TypeDuration, ""},
 	} {
 		a, _ := story(t, "2025-11-06", tt.text)

@@ -26,7 +26,7 @@ func (s *sentence) furniture(m int) bool {
 	if s.low(at-1) == "of" && legal[s.str(at-2)] {
 		return true
 	}
-	if s.termOfOffice(at) || s.openingHours(at, end) || s.asksWhatIf() || s.opinion(at) {
+	if s.termOfOffice(at) || s.regardless(at) || s.openingHours(at, end) || s.asksWhatIf() || s.opinion(at) {
 		return true
 	}
 	for i := at - 1; i >= 0 && i > at-5; i-- {
@@ -35,6 +35,17 @@ func (s *sentence) furniture(m int) bool {
 		}
 		switch s.str(i) {
 		case "Update", "Updated", "UPDATE", "UPDATED", "Posted", "Published":
+			return true
+		}
+	}
+	return false
+}
+
+// regardless reports whether the date at token at is of what something does not hang on, and
+// that is no event: "another round is likely regardless of the outcome this month".
+func (s *sentence) regardless(at int) bool {
+	for i := at - 1; i > 0 && i > at-8 && s.verbAt(i) < 0 && !s.punct(i, ",", ";") && s.noun(i) == nil && s.toks[i].date == 0; i-- {
+		if low := s.low(i - 1); s.low(i) == "of" && (low == "regardless" || low == "irrespective") {
 			return true
 		}
 	}

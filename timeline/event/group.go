@@ -94,7 +94,8 @@ func (s *sentence) skipAdverbs(i int) (_ int, neg bool) {
 			neg = true
 		case w != nil && w.class&cAdv != 0 && w.forms&fPart == 0:
 		case (s.low(i) == "since" || s.low(i) == "earlier") && i > 0 && s.is(i-1, cHave) && s.toks[i].date == 0: // "have since been extended"
-		case s.punct(i, "“", `"`) && i > 0 && s.is(i-1, cBe) && i+1 < len(s.toks) && (s.form(i+1, fPart) || strings.HasSuffix(s.str(i+1), "ed")): // "had been "kidnapped""
+		case s.punct(i, "“", `"`) && i > 0 && s.is(i-1, cBe|cHave) && i+1 < len(s.toks) && (s.form(i+1, fPart) || strings.HasSuffix(s.str(i+1), "ed")): // "had been "kidnapped""
+		case s.punct(i, "“", `"`) && i > 0 && s.is(i-1, cDo|cModal) && s.is(i+1, cNeg): // "did "not necessarily mean""
 		case (s.low(i) == "each" || s.low(i) == "both" || s.low(i) == "all") && i > 0 && s.is(i-1, cBe|cHave|cModal): // "were each to have met"
 		case s.str(i) == "no" && s.str(i+1) == "longer":
 			i++
@@ -159,7 +160,7 @@ func (s *sentence) subjunctive(i int) bool {
 		if s.is(j, cThat) {
 			return j < i-1
 		}
-		if s.is(j, cTo|cModal) {
+		if s.is(j, cModal) || s.is(j, cTo) && s.form(j+1, fBase) {
 			return false
 		}
 	}
@@ -241,8 +242,12 @@ var entered = map[string]bool{"listed": true, "tabled": true, "earmarked": true,
 func (s *sentence) object(g *group, base string) {
 	h := g.head
 	switch {
-	case (base == "move" || base == "shift" || base == "slip" || base == "bring") && s.movesDay(base, h):
+	case (base == "move" || base == "shift" || base == "slip" || base == "bring") && s.movesDay(base, h),
+		base == "push" && (g.pass && (s.movesDay(base, h) || s.fromDay(h) || s.low(h+1) == "into" && s.pairedDate(h+1)) || s.is(h+1, cDet) && s.nounAt(h+1, h+6) >= 0 && s.fromDay(h)),
+		base == "force" && s.dayBack(h):
 		g.v = phrasals["put off"]
+	case wrecks[base] && s.plansTo(h):
+		g.v = &verb{base: base, frame: frCancel} // "upended plans to sign it on Monday"
 	case base == "leave" && s.leavesFor(h):
 		g.v = phrasals["leave for"]
 	case base == "pull" && s.has(h+2, h+5, "out", "back"):
@@ -256,13 +261,55 @@ func (s *sentence) object(g *group, base string) {
 	}
 }
 
+// wrecks are verbs that, done to a plan, leave none.
+var wrecks = map[string]bool{"upend": true, "derail": true, "thwart": true, "foil": true, "torpedo": true, "wreck": true, "ruin": true}
+
+// plansTo reports whether plans to do something are the object of the verb at token h.
+func (s *sentence) plansTo(h int) bool {
+	for i := h + 1; i < h+5; i++ {
+		if low := s.low(i); low != "plan" && low != "plans" {
+			continue
+		}
+		for j := i + 1; j < i+9 && (j == i+1 || s.low(i+1) == "for"); j++ {
+			if s.is(j, cTo) {
+				return j == i+1 || s.form(j+1, fBase) // "plans to meet", "a plan for the two to meet"
+			}
+		}
+	}
+	return false
+}
+
+// fromDay reports whether the verb at token h takes its object from a day to a day: "pushed
+// the trip from Friday to next week".
+func (s *sentence) fromDay(h int) bool {
+	for i := h + 1; i < h+13 && i+3 < len(s.toks) && !s.punct(i, ",", ";"); i++ {
+		if s.low(i) == "from" && s.toks[i+1].date != 0 && s.toDate(i+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// dayBack reports whether a day is the object of the verb at token h, and "back" behind it:
+// "forced the date back".
+func (s *sentence) dayBack(h int) bool {
+	for i := h + 1; i < h+5; i++ {
+		switch s.low(i) {
+		case "date", "start", "opening", "deadline", "timetable", "schedule":
+			return s.low(i+1) == "back"
+		}
+		if !s.is(i, cDet|cAdj) {
+			return false
+		}
+	}
+	return false
+}
+
 // movesDay reports whether the verb at token h, "move" or the like, gives another day.
 func (s *sentence) movesDay(base string, h int) bool {
 	moves := base == "move" || base == "shift"
-	for i := h + 2; moves && i < h+13 && i+3 < len(s.toks) && !s.punct(i, ",", ";"); i++ {
-		if s.low(i) == "from" && s.toks[i+1].date != 0 && s.toDate(i+1) {
-			return true // "moved their deadline for an accord from Sunday to Nov. 24"
-		}
+	if moves && s.fromDay(h) {
+		return true // "moved their deadline for an accord from Sunday to Nov. 24"
 	}
 	moves = moves || base == "slip" || base == "bring" && s.low(h+1) == "forward"
 	for i := h + 1; moves && i < h+8 && i+1 < len(s.toks); i++ {
@@ -325,8 +372,11 @@ func (s *sentence) parted(h int, base string) *verb {
 			return &verb{base: "set aside"}
 		}
 		if i > h+1 && base != "set" && (low == "off" || low == "back") {
-			if next := s.low(i + 1); next == "to" && s.toks[min(i+2, len(s.toks)-1)].date == 0 {
-				return nil // "put the men back to work"
+			switch s.low(i + 1) {
+			case "to", "on", "in", "into", "at":
+				if s.toks[min(i+2, len(s.toks)-1)].date == 0 {
+					return nil // "put the men back to work", "put the town back on its list"
+				}
 			}
 			return phrasals[base+" "+low]
 		}
@@ -385,6 +435,9 @@ func (s *sentence) afterModal(g group, i int) (group, bool) {
 	if likely[s.low(i)] && (s.form(i+1, fBase) || s.low(i+1) == "be") {
 		i++ // "would likely begin"
 	}
+	if s.punct(i, "“", `"`, "‘") {
+		i = s.pastQuote(i) // "would “meet” in Narva", "would “most likely” meet"
+	}
 	if j := s.behindDate(i); s.form(j, fBase) || s.low(j) == "be" {
 		i = j // "will on Monday refuse"
 	}
@@ -406,6 +459,24 @@ func (s *sentence) afterModal(g group, i int) (group, bool) {
 		return s.close(g, i, s.verbOf(i))
 	}
 	return s.close(g, i-1, &noVerb)
+}
+
+// pastQuote returns the base form behind the quotation mark at token i, and behind a likely
+// adverb in quotation marks; i if there is none.
+func (s *sentence) pastQuote(i int) int {
+	j := i + 1
+	if (s.low(j) == "most" || s.low(j) == "very") && likely[s.low(j+1)] {
+		j++
+	}
+	if likely[s.low(j)] {
+		if j++; s.punct(j, "”", `"`, "’") {
+			j++
+		}
+	}
+	if s.form(j, fBase) || s.low(j) == "be" {
+		return j
+	}
+	return i
 }
 
 var (
@@ -590,7 +661,7 @@ func (s *sentence) wantsVerb(to int) bool {
 		return false
 	}
 	g := &s.vgs[len(s.vgs)-1]
-	return g.finite && g.pass && (g.v.frame == frSched || g.v.frame == frPlan)
+	return g.finite && (g.pass || g.maybe && s.punct(g.from-1, ",")) && (g.v.frame == frSched || g.v.frame == frPlan)
 }
 
 // objectFollows reports whether what begins at token i can be the object or
@@ -601,5 +672,5 @@ func (s *sentence) objectFollows(i int) bool {
 	}
 	return s.is(i, cDet|cPron|cThat|cNo) || s.ref(i) != nil || s.is(i, cTo) || s.toks[i].Shape == names.Number ||
 		s.toks[i].date != 0 || s.toks[i].Shape == names.Cap || s.is(i, cAdj) || s.low(i) == "them" || s.low(i) == "him" || s.low(i) == "with" ||
-		s.form(i, fIng) || s.is(i, cAdv)
+		s.form(i, fIng) || s.is(i, cAdv) || renews[s.low(i)] && i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && !s.is(i+1, cPrep|cTo)
 }

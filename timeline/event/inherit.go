@@ -18,6 +18,9 @@ type anchor struct {
 
 // anchor remembers a dated event that later sentences may call "the meeting".
 func (d *detector) anchor(e *timeline.Event, f found) {
+	if f.clause >= 0 && f.noun == nil && d.s.vgs[f.clause].v.base == "offer" {
+		return // what is offered is no "agreement" yet
+	}
 	if f.typ == "" || !e.Date.Dated() || f.status == timeline.Background || f.status == timeline.Conditional {
 		return
 	}
@@ -308,6 +311,12 @@ func (d *detector) meant(k int, done bool) (a *anchor, o offset, back bool) {
 		if no == nil || no.typ == "" || s.modifier(i) || !s.definite(i) {
 			continue
 		}
+		if (g.v.typ == "CONSULT" && !g.pass && g.v.base != "welcome" || g.v.base == "offer") && g.v.typ != no.typ && !s.inside(k) && !s.amid(i) {
+			continue // "discussed the accord", "offered his capital for the talks"
+		}
+		if s.subjectOfTalks(g, i) {
+			continue // "has held talks about the accord"
+		}
 		o, back, apart := d.apartNoun(i)
 		if apart && o.Mention == nil {
 			continue // "after the talks": not on their day
@@ -329,6 +338,40 @@ func (d *detector) meant(k int, done bool) (a *anchor, o offset, back bool) {
 		}
 	}
 	return nil, offset{}, false
+}
+
+// amid reports whether "during" or "at" stands before the noun phrase of token i.
+func (s *sentence) amid(i int) bool {
+	for j := i - 1; j >= 0 && j > i-6 && s.verbAt(j) < 0; j-- {
+		switch s.low(j) {
+		case "during", "at":
+			return true
+		}
+		if s.is(j, cPrep) || s.toks[j].Shape == names.Punct {
+			return false
+		}
+	}
+	return false
+}
+
+// subjectOfTalks reports whether the noun at token i is what another event noun of group g is
+// about: "held talks on the accord".
+func (s *sentence) subjectOfTalks(g *group, i int) bool {
+	for j := i - 1; j > g.to; j-- {
+		switch s.low(j) {
+		case "about", "on", "over", "regarding", "concerning":
+			for n := j - 1; n >= g.to; n-- {
+				if no := s.noun(n); no != nil && no.typ != "" {
+					return true
+				}
+			}
+			return false
+		}
+		if s.verbAt(j) >= 0 || s.is(j, cPrep) || s.punct(j, ",", ";") {
+			return false
+		}
+	}
+	return false
 }
 
 // definite reports whether "the" or "that" stands before the noun phrase.

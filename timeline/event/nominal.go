@@ -202,13 +202,28 @@ func (s *sentence) setsApart(i int) bool {
 		k := s.owner(i)
 		return k >= 0 && s.vgs[k].rel == relInf && s.vgs[k].v.frame == frBe
 	case "of":
-		return s.low(i-1) == "ahead" || s.low(i-1) == "anniversary"
+		return s.low(i-1) == "ahead" || s.low(i-1) == "anniversary" || s.low(i-1) == "regardless" || s.low(i-1) == "irrespective" ||
+			s.toks[max(i-1, 0)].date != 0 && s.termBefore(i) // "within 60 days of the signing on Saturday"
+	case "with":
+		switch s.low(i - 1) {
+		case "complications", "complication", "conflict", "clash", "overlap", "coincide", "collide", "interfere":
+			return true // "to avoid a clash with the vote in May"
+		}
 	case "to":
 		return s.low(i-1) == "prior" || s.low(i-1) == "run-up"
 	case "for":
 		return s.low(i-1) == "time" && s.low(i-2) == "in" || s.low(i-1) == "place" && s.low(i-2) == "in" // "a deal in time for the summit on Friday"
 	}
 	return false
+}
+
+// termBefore reports whether "within" and an amount of time that is a date end before token i.
+func (s *sentence) termBefore(i int) bool {
+	j := i - 1
+	for j >= 0 && s.toks[j].date == s.toks[i-1].date {
+		j--
+	}
+	return s.low(j) == "within"
 }
 
 // nominal reads the event of the noun at token n.

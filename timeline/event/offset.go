@@ -29,6 +29,34 @@ func offsetOf(text string, m *timeline.Mention) (offset, bool) {
 	if !strings.HasPrefix(rest, "after ") && !strings.HasPrefix(rest, "before ") {
 		return offset{}, false
 	}
+	return amountOf(text, m)
+}
+
+// termFrom gives an amount of time that begins on the day of the next mention its last day:
+// "within 14 months of Saturday's accord".
+func termFrom(text string, m, base *timeline.Mention) *timeline.Mention {
+	if m.Type != timeline.TypeDuration || m.EDTF != "" || m.Sentence != base.Sentence || base.Start <= m.End || !fixed(base) || !usable(base) {
+		return m
+	}
+	between := text[m.End:base.Start]
+	if !strings.HasPrefix(between, " of ") || len(between) > termReach || strings.ContainsAny(between, ",;:.“”\"") || !strings.HasSuffix(strings.ToLower(text[:m.Start]), "within ") {
+		return m
+	}
+	o, ok := amountOf(text, m)
+	if !ok || o.months == 0 && o.days == 0 {
+		return m
+	}
+	own := o.from(base, false)
+	own.Bound, own.Direction = "by", "future"
+	return own
+}
+
+// termReach is how much text may stand before the day that a term is counted from: "within
+// 60 days of the signing of the accord on Saturday".
+const termReach = 60
+
+// amountOf reads how long a duration is.
+func amountOf(text string, m *timeline.Mention) (offset, bool) {
 	o := offset{Mention: m}
 	v := m.Value
 	hours := strings.HasPrefix(v, "PT")

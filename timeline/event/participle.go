@@ -40,7 +40,7 @@ func (s *sentence) surelyFinite(k int) bool {
 func (s *sentence) besideVerb(k int) bool {
 	g := &s.vgs[k]
 	switch {
-	case s.afterFinite(k), s.firstOfTwo(k), s.describesSource(k), s.toldOf(g), s.doneBy(g):
+	case s.afterFinite(k), s.firstOfTwo(k), s.describesSource(k), s.toldOf(g), s.doneBy(g), s.havingDone(k):
 		return true
 	case (s.commaBefore(g.from) || s.is(g.to, cPrep) && !s.relativeBefore(k)) && s.closedBefore(s.pastInfinitives(k)) && !s.sayingThat(k):
 		return true
@@ -48,6 +48,17 @@ func (s *sentence) besideVerb(k int) bool {
 		return true
 	}
 	return k > 0 && s.vgs[k-1].finite && !s.takesClause(&s.vgs[k-1]) && !s.connector(s.vgs[k-1].to, g.from) && s.sameDay(k, s.vgs[k-1].to) < 0
+}
+
+// havingDone reports whether group k is what "to have it" wants done: "plans to have it signed".
+func (s *sentence) havingDone(k int) bool {
+	if k == 0 || s.vgs[k-1].finite || s.vgs[k-1].to != s.vgs[k].from-1 {
+		return false
+	}
+	if low := s.low(s.vgs[k].from - 1); low != "it" && low != "them" && low != "him" && low != "her" {
+		return false
+	}
+	return s.vgs[k-1].v.base == "have" || s.vgs[k-1].v.base == "get"
 }
 
 // doneBy reports whether "by" and an agent stand behind group g.

@@ -23,6 +23,9 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 		if i > 0 && w.forms&fBase != 0 && w.forms&fPast == 0 && s.toks[i-1].Shape == names.Lower && s.verbAt(i-1) < 0 && (s.pluralSubject(i) || strings.HasSuffix(s.str(i-1), "s") && !s.is(i-1, cPrep|cDet|cBe|cHave|cAdj)) {
 			return s.close(g, i, w.verb) // "if our hostages come home"
 		}
+		if w.forms&fBase != 0 && w.forms&fPast == 0 && s.demanded(i) {
+			return s.close(g, i, w.verb) // "recommended that the truce run from Monday"
+		}
 		if w.forms&fBase != 0 && !s.subjectBefore(i) {
 			return g, false
 		}
@@ -31,6 +34,12 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 		}
 		if s.verbAt(i-1) >= 0 && renews[w.low] && i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && !s.is(i+1, cPrep|cTo|cDet|cThat|cConj|cPron|cAdv|cSub) {
 			return g, false // "would hold renewed talks", "announced expanded raids"
+		}
+		if i > 1 && s.is(i-2, cDet) && w.forms&fPart != 0 && strings.HasSuffix(s.str(i-1), "ly") && s.plainNoun(i+1) {
+			return g, false // "a keenly awaited treaty"
+		}
+		if s.is(i-1, cPrep) && !s.is(i-1, cSub) && w.forms&fPart != 0 && s.plainNoun(i+1) {
+			return g, false // "a list of preferred countries"
 		}
 		if s.is(i-1, cPrep) && !s.is(i-1, cSub) && s.modifies(i) {
 			return g, false // "maps for proposed borders"
@@ -68,10 +77,17 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 	return s.baseGroup(g, i)
 }
 
+// plainNoun reports whether a small word that can be a noun, and is nothing else, stands at
+// token i.
+func (s *sentence) plainNoun(i int) bool {
+	return i < len(s.toks) && s.toks[i].Shape == names.Lower && s.toks[i].date == 0 && (s.toks[i].w == nil || s.toks[i].w.noun != nil) && !strings.HasSuffix(s.str(i), "ly")
+}
+
 // renews are the participles that describe a noun behind a verb.
 var renews = map[string]bool{
 	"renewed": true, "repeated": true, "continued": true, "expanded": true, "increased": true, "reduced": true, "sustained": true, "prolonged": true,
 	"limited": true, "coordinated": true, "targeted": true, "heightened": true, "intensified": true, "alleged": true,
+	"detained": true, "captured": true, "imprisoned": true, "jailed": true, "kidnapped": true, "abducted": true, "arrested": true,
 }
 
 // workings are what "working" describes: "a working group".
@@ -111,7 +127,7 @@ var plural = func() map[string]bool {
 		votes threats supports backs needs efforts posts signals schedules delays arms forces aids shares partners works uses
 		marks ends starts stops ranks guards backs fires bombs targets hits causes changes increases questions issues remarks charges
 		blocks bans bars limits measures steps comments contacts controls covers pushes projects returns reviews supplies tries
-		cuts heads lies faces stands rules stages releases guarantees pledges promises vows exchanges warnings views answers links trades ties files details concerns estimates results drafts levies funds grants exports imports judges witnesses annexes points`) {
+		cuts heads lies faces stands rules stages releases guarantees pledges promises vows exchanges warnings views answers links trades ties files details concerns estimates results drafts levies funds grants stations exports imports judges witnesses annexes points`) {
 		m[w] = true
 	}
 	return m
@@ -209,6 +225,9 @@ func (s *sentence) nounVerb(i int) bool {
 	if r != nil && r.Kind == names.Country && s.toks[i].w.noun != nil && r.To-r.From == 1 && s.is(r.From-1, cDet) && !withArticle[s.str(r.From)] {
 		return false // "the Iran talks"
 	}
+	if bidden[s.low(i)] && s.is(i+1, cTo) && s.form(i+2, fBase) {
+		return false // "urged delegation heads to agree"
+	}
 	if s.is(i+1, cTo) && s.form(i+2, fBase) && i > 0 && !s.is(i-1, cDet|cAdj|cPrep) && s.toks[i-1].Shape != names.Poss {
 		return true // "the ministry aims to"
 	}
@@ -217,6 +236,9 @@ func (s *sentence) nounVerb(i int) bool {
 	}
 	if f := s.toks[i].w.verb.frame; (f == frSay || f == frPlan || f == frPromise || f == frDeny) && s.is(i+1, cThat) && len(s.vgs) == 0 && i > 0 && !s.is(i-1, cDet|cAdj|cPrep|cConj|cSub) && s.toks[i-1].Shape != names.Poss && s.toks[i-1].Shape != names.Punct {
 		return true // "the minister of trade hopes that the deal can be signed"
+	}
+	if low := s.low(i + 1); s.low(i-1) == "and" && s.toks[i].w.verb.frame == frPlan && (low == "for" || low == "to" || low == "that") && s.planning(i-1) {
+		return true // "expects to present a plan and hopes for an agreement"
 	}
 	switch s.low(i + 1) {
 	case "a", "an", "its", "their":
@@ -227,6 +249,22 @@ func (s *sentence) nounVerb(i int) bool {
 	subject := s.is(before, cPron|cRel) || r != nil && r.Via != "demonym" && s.str(i-1) != "U.S." ||
 		s.punct(i-1, ",") && len(s.vgs) > 0 && s.vgs[0].finite
 	return subject && (s.objectFollows(i+1) || s.low(i+1) == "for" && s.toks[i].w.noun == nil)
+}
+
+// planning reports whether a verb of planning, in the present of one, stands before the
+// "and" at token and, with no comma between or one right before it.
+func (s *sentence) planning(and int) bool {
+	for k := range s.vgs {
+		if g := &s.vgs[k]; g.finite && g.v.frame == frPlan && g.from == g.head && s.form(g.head, fS) {
+			return s.punct(and-1, ",") || !s.has(g.to, and, ",")
+		}
+	}
+	return false
+}
+
+// bidden are those, or what, that is to do something, by words that are verbs too.
+var bidden = map[string]bool{"heads": true, "hosts": true, "forces": true, "partners": true, "guards": true, "judges": true, "witnesses": true,
+	"talks": true, "exports": true, "imports": true, "strikes": true, "attacks": true, "protests": true, "exchanges": true, "releases": true, "supplies": true,
 }
 
 // endsOn reports whether "ends", "starts" or "returns" at token i is the verb of
@@ -286,6 +324,9 @@ func (s *sentence) ingGroup(g group, i int) (group, bool) {
 	if i > 0 && s.is(i-1, cAdj) && s.toks[i-1].w.verb == nil {
 		return g, false
 	}
+	if ongoing[w.low] && (s.is(i-1, cPrep|cTo|cConj) || s.verbAt(i-1) >= 0) && i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && strings.HasSuffix(s.str(i+1), "s") && !s.is(i+1, cDet|cPrep) {
+		return g, false // "a summit of emerging economies"
+	}
 	if i > 1 && s.is(i-2, cDet) && strings.HasSuffix(s.str(i-1), "ly") && i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && !s.is(i+1, cPrep|cDet|cTo) {
 		return g, false // "a legally binding treaty"
 	}
@@ -296,6 +337,12 @@ func (s *sentence) ingGroup(g group, i int) (group, bool) {
 		return g, false // "the Margara crossing by April"
 	}
 	return s.close(g, i, w.verb)
+}
+
+// ongoing are -ing forms that describe those who do so: "emerging economies".
+var ongoing = map[string]bool{
+	"emerging": true, "developing": true, "warring": true, "neighbouring": true, "neighboring": true, "competing": true, "opposing": true, "contending": true,
+	"participating": true, "remaining": true, "existing": true, "leading": true, "ruling": true,
 }
 
 // accusedOf reports whether the "of" before token i opens what somebody is
@@ -309,8 +356,8 @@ func (s *sentence) accusedOf(i int) bool {
 // second verb after "to" or a modal ("to meet and sign").
 func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	w := s.toks[i].w
-	if w.class&(cAdv|cPrep|cAdj) != 0 && !(w.low == "back" && s.is(i+1, cDet)) {
-		return g, false
+	if w.class&(cAdv|cPrep|cAdj) != 0 && !(w.low == "back" && s.is(i+1, cDet)) || w.low == "head" && s.low(i+1) == "of" {
+		return g, false // also "Roe, head of the army"
 	}
 	if r := s.ref(i - 1); r != nil && r.Via == "demonym" && s.is(r.From-1, cDet) && !strings.HasSuffix(s.str(i-1), "s") && w.noun == nil && !s.objectFollows(i+1) {
 		return g, false // "against the Colombian state from tonight"
@@ -352,7 +399,7 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 			return s.close(g, i, w.verb)
 		}
 	}
-	if s.is(i-1, cPron|cRel) || i > 0 && strings.HasSuffix(s.str(i-1), "s") && (s.toks[i-1].Shape == names.Lower || i-1 == s.lead && s.ref(i-1) == nil) && s.verbAt(i-1) < 0 && w.noun == nil {
+	if s.is(i-1, cPron|cRel) || i > 0 && strings.HasSuffix(s.str(i-1), "s") && !strings.HasSuffix(s.str(i-1), "ss") && (s.toks[i-1].Shape == names.Lower || i-1 == s.lead && s.ref(i-1) == nil) && s.verbAt(i-1) < 0 && w.noun == nil {
 		if !s.is(i-1, cPrep|cDet|cBe|cHave) {
 			return s.close(g, i, w.verb)
 		}
@@ -360,10 +407,17 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	if w.noun == nil && i > 1 && (s.is(i+1, cPrep|cDet|cAdv|cTo) || i+1 < len(s.toks) && s.toks[i+1].date != 0) && s.pluralSubject(i) {
 		return s.close(g, i, w.verb)
 	}
-	if n := len(s.vgs); n > 0 && w.noun == nil && s.vgs[n-1].v.frame == frPropose && s.toks[i-1].Shape != names.Punct && !s.is(i-1, cPrep|cDet|cTo|cAdj) && s.thatBetween(s.vgs[n-1].to, i) {
+	if w.noun == nil && s.demanded(i) {
 		return s.close(g, i, w.verb) // "demanded that Hamas disarm"
 	}
 	return g, false
+}
+
+// demanded reports whether a base form at token i is what the verb before it asks for:
+// "demanded that Hamas disarm".
+func (s *sentence) demanded(i int) bool {
+	n := len(s.vgs)
+	return n > 0 && s.vgs[n-1].v.frame == frPropose && s.toks[i-1].Shape != names.Punct && !s.is(i-1, cPrep|cDet|cTo|cAdj) && s.thatBetween(s.vgs[n-1].to, i)
 }
 
 // datedVerb reports whether nothing but a date stands between token i and a verb in
@@ -415,7 +469,7 @@ func (s *sentence) planners(i int) bool {
 	if n := len(s.vgs); n > 0 && s.low(i-1) == "and" && s.vgs[n-1].finite && s.form(i+2, fBase) {
 		return true // "are due in Bern and aim to settle"
 	}
-	if s.twoNames(i) {
+	if s.twoNames(i) || s.pluralClause(i) || officers[s.low(i-1)] && s.andBefore(i-1) {
 		return true
 	}
 	many := func(j int) bool { return j >= 0 && strings.HasSuffix(s.str(j), "s") && s.verbAt(j) < 0 }
@@ -425,6 +479,36 @@ func (s *sentence) planners(i int) bool {
 	switch s.low(i - 1) {
 	case "still", "also", "now", "both":
 		return many(i-2) && s.toks[i-2].Shape == names.Lower && !s.is(i-2, cPrep|cDet|cBe|cHave) && s.toks[i].w.noun == nil
+	}
+	return false
+}
+
+// officers are those of whom several may be the subject: "the ministers and the army chief plan to".
+var officers = map[string]bool{
+	"chief": true, "minister": true, "leader": true, "president": true, "envoy": true, "secretary": true, "commander": true, "ambassador": true, "king": true,
+}
+
+// andBefore reports whether "and" stands before token i, with neither mark nor verb between.
+func (s *sentence) andBefore(i int) bool {
+	for j := i - 1; j > s.lead && j > i-6 && s.verbAt(j) < 0 && s.toks[j].Shape != names.Punct; j-- {
+		if s.low(j) == "and" {
+			return true
+		}
+	}
+	return false
+}
+
+// pluralClause reports whether "as" or "while" opens a clause whose subject is a plural with a
+// phrase behind it, up to token i: "as envoys for the president prepare to".
+func (s *sentence) pluralClause(i int) bool {
+	head := -1
+	for j := i - 1; j > s.lead && j > i-10 && s.verbAt(j) < 0 && s.toks[j].Shape != names.Punct && !s.is(j, cRel|cThat|cConj); j-- {
+		if s.low(j) == "as" || s.low(j) == "while" {
+			return head > j+1 && s.toks[head].Shape == names.Lower && strings.HasSuffix(s.str(head), "s") && !strings.HasSuffix(s.str(head), "ss")
+		}
+		if s.is(j, cPrep) {
+			head = j - 1
+		}
 	}
 	return false
 }

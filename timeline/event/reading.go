@@ -13,7 +13,10 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 	if k < 0 {
 		return d.verbless(at, rel)
 	}
-	k = s.climb(s.pastApposition(s.pastNaming(k), at, rel), at, rel)
+	inner := k
+	if k = s.setsToo(at); k < 0 {
+		k = s.climb(s.pastApposition(s.pastNaming(inner), at, rel), at, rel)
+	}
 	if main := s.mainGroup(); s.sourced(at) && main >= 0 && s.vgs[main].from < at && s.vgs[main].modal == "" {
 		k = main // "were halted because ..., according to reports on Monday"
 	}
@@ -71,6 +74,16 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 		f.actors = d.actors(s, g.gov)
 	}
 	f.from, f.to = s.clauseStart(k), to
+	if k != inner && s.setsToo(at) == k {
+		f.to = s.vgs[inner].end
+	}
+	if end := s.pastDate(at); g.v.frame == frSay && at < g.from && f.status.Done() && (s.lasts(at) || s.low(at-1) == "since" && end+1 == g.from) && s.punct(end, ",") && s.commaIn(f.from, at) {
+		f.clause, f.noun, f.to = -1, nil, end // "the two, at odds since May, have said"
+		return f, true
+	}
+	if g.v.frame == frBe && g.modal != "" && d.dated[m].Bound == "since" && !old(d.a, d.dated[m]) && s.countedSince(at) {
+		return found{}, false // "will be the third round since May": no day of that round
+	}
 	if g.v.base == "have" && s.low(g.to) == "until" && rel != before && !g.neg && (f.standing || f.status.Done()) {
 		f.status, f.standing = timeline.Scheduled, false // "has until Aug. 1 to answer"
 	}
@@ -78,6 +91,50 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 		return found{}, false // "Today, their goods are in demand": how things stand
 	}
 	return f, true
+}
+
+// commaIn reports whether a comma stands in [from,to).
+func (s *sentence) commaIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.punct(i, ",") {
+			return true
+		}
+	}
+	return false
+}
+
+// setsToo returns the verb of "set May 8 to begin the talks, and May 18 as the day to end
+// them", where the date at token at is the second that it sets; -1 elsewhere.
+func (s *sentence) setsToo(at int) int {
+	end := at
+	for end < len(s.toks) && s.toks[end].date == s.toks[at].date {
+		end++
+	}
+	if s.low(at-1) != "and" || s.low(end) != "as" || !s.is(end+1, cDet) {
+		return -1
+	}
+	for k := range s.vgs {
+		g := &s.vgs[k]
+		if (g.v.base == "set" || g.v.base == "fix" || g.v.base == "name") && g.finite && !g.pass && g.to < at && s.toks[g.to].date != 0 && s.toks[g.to].date != s.toks[at].date {
+			return k
+		}
+	}
+	return -1
+}
+
+// countedSince reports whether something is the second, or a later one, since the date at
+// token at.
+func (s *sentence) countedSince(at int) bool {
+	if s.low(at-1) != "since" {
+		return false
+	}
+	for i := at - 2; i >= 0 && i > at-12 && s.verbAt(i) < 0 && !s.punct(i, ",", ";", "—"); i-- {
+		switch s.low(i) {
+		case "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth":
+			return s.is(i-1, cDet)
+		}
+	}
+	return false
 }
 
 // ownDeed returns the clause in which the speaker of group k tells of a deed of its own,
@@ -116,6 +173,9 @@ func (s *sentence) pastApposition(k, at int, rel when) int {
 			return up // "will vote on the accord that sets the rules, on Thursday"
 		}
 	}
+	if j := s.neglected(k); j >= 0 && rel == after && s.low(at-1) == "from" {
+		return j // "will fine owners who fail to register from Monday"
+	}
 	if g.rel != relPart || g.gov < 0 {
 		return k
 	}
@@ -139,6 +199,23 @@ func (s *sentence) pastApposition(k, at int, rel when) int {
 	return k
 }
 
+// neglected returns the clause of what is to come to "those who fail to register", where
+// group k is what they fail to do; -1 elsewhere.
+func (s *sentence) neglected(k int) int {
+	g := &s.vgs[k]
+	if g.rel != relInf || g.gov < 0 {
+		return -1
+	}
+	up := &s.vgs[g.gov]
+	if up.rel != relRelative || up.sub != "who" && up.sub != "that" || up.v.frame != frRefuse || !up.simplePresent() || up.gov < 0 {
+		return -1
+	}
+	if j := s.finiteOf(up.gov); j >= 0 && s.vgs[j].finite && s.vgs[j].modal == "will" {
+		return j
+	}
+	return -1
+}
+
 // asideOf returns the relative clause behind a comma that group k is, or hangs on;
 // -1 if there is none.
 func (s *sentence) asideOf(k int) int {
@@ -160,6 +237,10 @@ func (s *sentence) asideOf(k int) int {
 // clause around it.
 func (s *sentence) pastNaming(k int) int {
 	switch g := &s.vgs[k]; g.v.base {
+	case "know", "dub":
+		if g.rel == relPart && g.gov >= 0 && s.low(g.to) == "as" {
+			return g.gov // "were expected to sign a deal known as the charter this week"
+		}
 	case "call", "describe", "term":
 		for i := g.from - 1; k > 0 && i >= s.vgs[k-1].to && i > g.from-5; i-- {
 			if s.low(i) == "what" {
@@ -199,6 +280,9 @@ func (s *sentence) climb(k, at int, rel when) int {
 			if said && intends[up.v.base] && rel == before {
 				return k // "intended to meet in September": the day of the meeting
 			}
+			if said && up.v.frame == frPropose && rel == before && s.bound(at) {
+				return k // "had called for talks to begin by Monday"
+			}
 			if said && (rel == before && s.complementOf(up, g) && up.v.frame != frAspect && up.v.frame != frRefuse || rel != after && s.nounPlan(g.from) != "") {
 				return g.gov // "approved a plan to take over the city on Friday", a Friday past
 			}
@@ -233,6 +317,13 @@ func (s *sentence) perhaps(at int) bool {
 		case "possibly", "perhaps", "maybe", "conceivably":
 			return true
 		}
+		if s.low(i) == "or" && i > 0 && s.toks[i-1].date != 0 {
+			for i > 0 && s.toks[i-1].date != 0 {
+				i--
+			}
+			at = i // "maybe on Monday or Tuesday"
+			continue
+		}
 		if !s.is(i, cPrep|cDet|cAdv) && s.low(i) != "as" { // "possibly as early as Friday"
 			return false
 		}
@@ -252,7 +343,11 @@ func (d *detector) act(f *found, g *group, m int) {
 		return
 	}
 	at, _ := d.s.dateTokens(m)
-	if relative(d.a, d.dated[m]) == after || d.s.low(at-1) == "from" || d.s.low(at-1) == "for" {
+	switch d.s.low(at - 1) {
+	case "from", "for", "to", "till", "until":
+		return // "were put off till Friday, and now again until Monday"
+	}
+	if relative(d.a, d.dated[m]) == after {
 		return
 	}
 	for _, o := range d.dated {
@@ -265,6 +360,9 @@ func (d *detector) act(f *found, g *group, m int) {
 	}
 	if g.finite && !g.pass && g.modal == "" && d.s.clauseNoun(f.clause) != d.s.subjectNoun(f.clause) && (relative(d.a, d.dated[m]) == before || at < g.from || at == g.to) {
 		f.status = timeline.Happened // "Trump called off the trip on Friday": the day of the deed
+	}
+	if g.finite && !g.pass && g.modal == "" && at < g.from && at > g.start && d.s.is(g.to, cDet|cPlanNoun) {
+		f.status = timeline.Happened // "Chad on Tuesday postponed plans to fine drivers"
 	}
 	if at-1 <= d.s.lead && d.s.fronted(at, g.from) {
 		f.status = timeline.Happened // "On Thursday, the talks on Saturday were called off"

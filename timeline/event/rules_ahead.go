@@ -82,12 +82,13 @@ var appointed = []rule{
 	{
 		name: "set a day",
 		when: func(c *claim) bool {
-			return c.g.v.base == "set" && !c.g.pass && c.g.to == c.at && (c.asserted() || c.status == timeline.Background) && !old(c.d.a, c.date)
+			return c.g.v.base == "set" && !c.g.pass && (c.g.to == c.at || c.s.setsToo(c.at) == c.k) && (c.asserted() || c.status == timeline.Background) && !old(c.d.a, c.date)
 		},
 		gives: timeline.Scheduled,
 		says: []string{
 			"The declaration set {Nov. 3|2025-11-03|scheduled} as the start of the talks.",
 			"Lula said Chad had set {Saturday|2025-11-08|scheduled} as the deadline.",
+			"Lula set {Saturday|2025-11-08|scheduled} to begin talks once arms rested, and {Monday|2025-11-10|scheduled} as the day to end them.",
 		},
 		not: []string{"The declaration set out terms on {Tuesday|2025-11-04|happened}."},
 	},
@@ -132,6 +133,18 @@ var agreed = []rule{
 			"Chad agreed to a truce starting on {Tuesday|2025-11-04|happened}.",
 			"Chad proposed talks in Narva, perhaps starting {Nov. 12|2025-11-12|possible}.",
 		},
+	},
+	{
+		name: "called it for today",
+		when: func(c *claim) bool {
+			return c.asserted() && !c.stands() && c.rel == around && c.low(-1) == "for" && c.at > c.g.to && (c.g.v.base == "call" || c.g.v.base == "announce" || c.g.v.base == "convene") && c.s.nounAt(c.g.to, c.at) >= 0
+		},
+		gives: timeline.Scheduled,
+		says: []string{
+			"Lula has called a meeting for {today|2025-11-06|scheduled} in Narva.",
+			"Envoys have announced a final meeting for {later on Thursday|2025-11-06|scheduled}.",
+		},
+		not: []string{"Lula has held a meeting for {today|2025-11-06|happened}'s guests."},
 	},
 	{
 		name:  "would, on a day",

@@ -27,6 +27,25 @@ var doubted = []rule{
 		not: []string{"Lula raised the alarm about a second meeting {next week|2025-11-10/2025-11-16|scheduled}."},
 	},
 	{
+		name: "the likely date is",
+		when: func(c *claim) bool {
+			g := c.g
+			return g.v.base == "be" && g.tense == present && g.modal == "" && !g.neg && c.rel == after && c.at <= g.to+1 && c.s.has(g.start, g.from, "likely", "possible", "tentative") && c.s.has(g.start, g.from, "date", "day", "time")
+		},
+		gives: timeline.Possible,
+		says:  []string{"The likely day of the vote is {Nov. 15|2025-11-15|possible}."},
+		not:   []string{"The last day of the vote is {Nov. 15|2025-11-15|scheduled}."},
+	},
+	{
+		name: "could see it happen", // no one sees what is to come
+		when: func(c *claim) bool {
+			return c.rel == after && c.g.v.base == "see" && c.g.perceived() && !c.g.pass && c.asserted()
+		},
+		gives: timeline.Possible,
+		says:  []string{"The thaw could see Lula visit Narva on {Monday|2025-11-10|possible}."},
+		not:   []string{"Lula could see smoke over Narva on {Monday|2025-11-03|happened}."},
+	},
+	{
 		name: "suggests that it could be",
 		when: func(c *claim) bool {
 			return c.status == timeline.Proposed && c.rel != before && c.up != nil && c.up.v.base == "suggest" && (c.g.modal == "could" || c.g.modal == "may" || c.g.modal == "might")
@@ -106,6 +125,72 @@ var doubted = []rule{
 		not: []string{"The envoy is to sign a pact on {Friday|2025-11-07|scheduled}."},
 	},
 	{
+		name: "what matters is to",
+		when: func(c *claim) bool {
+			return c.rel != before && !c.g.neg && (c.status == timeline.Scheduled && c.s.urgent(c.g) || (c.status == timeline.Scheduled || c.asserted()) && c.s.needful(c.g))
+		},
+		gives: timeline.Proposed,
+		says: []string{
+			"“The main thing is to free detained envoys before {Friday|2025-11-07|proposed},” Lula said.",
+			"The priority is to open the road by {Friday|2025-11-07|proposed}.",
+			"It is necessary to open the road by {Friday|2025-11-07|proposed}, Lula said.",
+		},
+		not: []string{
+			"Lula was quick to open the road by {Wednesday|2025-11-05|happened}.",
+			"The last thing on the list is to be opened by {Friday|2025-11-07|scheduled}.",
+			"The priority road is to open by {Friday|2025-11-07|scheduled}.",
+		},
+	},
+	{
+		name: "one option is to",
+		when: func(c *claim) bool {
+			g := c.g
+			if c.rel == before || g.neg || !g.finite || g.pass || c.s.idea(g.from-1) == "" {
+				return false
+			}
+			return g.modal == "to" && c.status == timeline.Scheduled ||
+				g.v.base == "be" && g.tense == present && g.modal == "" && c.rel == after && c.asserted() && c.s.is(g.to, cDet) && c.s.nounAt(g.to, c.at) >= 0
+		},
+		as: func(c *claim) timeline.Status { return c.s.idea(c.g.from - 1) },
+		says: []string{
+			"One option is to meet in Narva on {Monday|2025-11-10|possible}.",
+			"One option is a meeting in Narva on {Monday|2025-11-10|possible}.",
+			"The plan is to meet in Narva on {Monday|2025-11-10|expected}.",
+		},
+		not: []string{
+			"The council is to meet in Narva on {Monday|2025-11-10|scheduled}.",
+			"The plan is to be signed in Narva on {Monday|2025-11-10|scheduled}.",
+		},
+	},
+	{
+		name: "efforts being made",
+		when: func(c *claim) bool {
+			g := c.g
+			if c.rel != after || g.neg || c.status != timeline.Ongoing && c.status != timeline.Scheduled && !c.asserted() {
+				return false
+			}
+			if g.rel == relInf && c.up != nil && c.up.v.base == "make" && !c.up.neg {
+				g = c.up
+			}
+			return g.v.base == "make" && (g.pass && g.prog && c.s.has(g.start, g.from, efforts...) || !g.pass && (g.prog || g.rel == relIng) && c.s.has(g.to, g.to+3, efforts...))
+		},
+		gives: timeline.Expected,
+		says: []string{
+			"Lula said every effort is being made to free the men by {Friday|2025-11-07|expected}.",
+			"Chad has started making arrangements to visit Narva {next week|2025-11-10/2025-11-16|expected}.",
+		},
+		not: []string{"Chad is making a visit to Narva {next week|2025-11-10/2025-11-16|scheduled}."},
+	},
+	{
+		name: "a hope of something on a day",
+		when: func(c *claim) bool {
+			return c.rel == after && !c.g.neg && (c.asserted() || c.status == timeline.Scheduled) && c.at > c.g.to && c.s.hopeOf(c.g.to, c.at)
+		},
+		gives: timeline.Expected,
+		says:  []string{"Lula expressed his hope of meeting Fico in Narva {next week|2025-11-10/2025-11-16|expected}."},
+		not:   []string{"Lula expressed his love of meeting Fico in Narva {next week|2025-11-10/2025-11-16|scheduled}."},
+	},
+	{
 		name: "on the way to something by a day",
 		when: func(c *claim) bool {
 			return c.date.Bound == "by" && c.rel != before && !c.g.neg && !c.s.bidden(c.k) && !c.s.aims(c.g) && (c.asserted() || c.status == timeline.Scheduled || c.status == timeline.Proposed) && c.s.underWayTo(c.at)
@@ -145,6 +230,22 @@ var doubted = []rule{
 		says:  []string{"Lula told him that he expected an accord {today|2025-11-06|expected}."},
 		not:   []string{"Lula told him that he expected an accord on {Tuesday|2025-11-04|reported}."},
 	},
+}
+
+// efforts are nouns of what is done to bring something about.
+var efforts = []string{"attempt", "attempts", "effort", "efforts", "arrangements", "preparations"}
+
+// hopeOf reports whether "hope of" or "hopes for" stands in [from,to), with no finite verb behind.
+func (s *sentence) hopeOf(from, to int) bool {
+	for i := to - 1; i > from; i-- {
+		if k := s.verbAt(i); k >= 0 && s.vgs[k].finite || s.punct(i, ",", ";") {
+			return false
+		}
+		if (s.low(i) == "of" || s.low(i) == "for") && (s.low(i-1) == "hope" || s.low(i-1) == "hopes") {
+			return true
+		}
+	}
+	return false
 }
 
 // underWayTo reports whether "progress toward", "hopes of" or the like stands before the
@@ -197,6 +298,48 @@ func (s *sentence) hopedFor(g *group, at int) bool {
 	}
 	return false
 }
+
+// urgent reports whether the verb of group g, or what it serves, is what "the main thing is
+// to" or "the priority is to" asks for.
+func (s *sentence) urgent(g *group) bool {
+	for g.rel == relInf && g.gov >= 0 && s.vgs[g.gov].to <= g.from {
+		g = &s.vgs[g.gov]
+	}
+	if g.modal != "to" || g.pass || !g.finite {
+		return false
+	}
+	i := g.from - 1
+	if s.is(i, cAdv) {
+		i-- // "what matters now is to"
+	}
+	switch s.low(i) {
+	case "matters":
+		return strings.EqualFold(s.str(i-1), "what")
+	case "need":
+		return strings.EqualFold(s.str(i-2), "what")
+	case "way":
+		return s.low(i-1) == "best" || s.low(i-1) == "only"
+	case "thing", "priority", "task", "imperative", "solution", "key":
+		return s.owned(i) || s.is(i-2, cDet)
+	}
+	return false
+}
+
+// needful reports whether the verb of group g is what "it is necessary to" or "it is vital to"
+// asks for.
+func (s *sentence) needful(g *group) bool {
+	if g.rel != relInf || g.gov < 0 || s.vgs[g.gov].to >= len(s.toks) {
+		return false
+	}
+	up := &s.vgs[g.gov]
+	if up.v.base != "be" || up.neg || up.tense != present || up.modal != "" || g.from-up.to > 4 {
+		return false
+	}
+	return needs[s.low(g.from-1)] && strings.EqualFold(s.str(up.from-1), "it")
+}
+
+// needs are adjectives of what is wanted done.
+var needs = map[string]bool{"important": true, "necessary": true, "essential": true, "vital": true, "crucial": true, "imperative": true, "desirable": true}
 
 // goals are nouns of what is aimed at.
 var goals = map[string]bool{"aim": true, "goal": true, "target": true, "objective": true, "ambition": true, "hope": true, "intention": true}

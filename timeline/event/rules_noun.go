@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/names"
 )
@@ -35,12 +37,18 @@ var ofNoun = []rule{
 	{
 		name: "a deadline missed",
 		when: func(c *claim) bool {
-			return c.g != nil && c.n >= c.g.to && c.s.low(c.n) == "deadline" && c.s.misses(c.k)
+			return c.g != nil && c.n >= c.g.to && c.s.low(c.n) == "deadline" && c.s.missing(c.k) >= 0
 		},
-		gives: timeline.Negated,
+		as: func(c *claim) timeline.Status {
+			if g := &c.s.vgs[c.s.missing(c.k)]; g.gov >= 0 && c.s.read(g.gov).status == timeline.Postponed {
+				return timeline.Postponed
+			}
+			return timeline.Negated
+		},
 		says: []string{
 			"Chad will miss its {December|2025-12|negated} deadline.",
 			"Chad failed to meet {Tuesday|2025-11-04|negated}'s deadline.",
+			"Chad will put its draft off, missing a previously scheduled {Saturday|2025-11-08|postponed} deadline.",
 		},
 		not: []string{"Chad will keep to its {December|2025-12|scheduled} deadline."},
 	},
@@ -134,6 +142,18 @@ var ofNoun = []rule{
 			"Chad did not extend the {Nov. 12|2025-11-12|scheduled} deadline.",
 			"Chad extended a truce beyond the {Nov. 12|2025-11-12|scheduled} deadline.",
 			"Chad is likely to extend the {Nov. 12|2025-11-12|scheduled} deadline.",
+		},
+	},
+	{
+		name: "hopes for the noun's event dashed",
+		when: func(c *claim) bool {
+			return c.rel != before && c.g != nil && c.n > c.g.to && !c.g.neg && c.s.dashesHopes(c.g) && c.s.hopedNoun(c.n)
+		},
+		gives: timeline.Negated,
+		says:  []string{"Chad dashed hopes for a {December|2025-12|negated} truce."},
+		not: []string{
+			"Chad shared hopes for a {December|2025-12|scheduled} truce.",
+			"Chad dashed hopes for a truce before {Monday|2025-11-10|scheduled}'s talks.",
 		},
 	},
 	{
@@ -334,6 +354,18 @@ func (s *sentence) misses(k int) bool {
 	return g.v.base == "miss" && !g.neg || g.v.base == "meet" && g.rel == relInf && g.gov >= 0 && s.vgs[g.gov].v.base == "fail"
 }
 
+// missing returns group k, or the "missing a scheduled" before it, where it tells that a
+// deadline was not met; -1 elsewhere.
+func (s *sentence) missing(k int) int {
+	if k > 0 && s.vgs[k].v.frame == frSched && s.vgs[k].from == s.vgs[k].head && s.vgs[k-1].v.base == "miss" && !s.connector(s.vgs[k-1].to, s.vgs[k].from) {
+		k--
+	}
+	if s.misses(k) {
+		return k
+	}
+	return -1
+}
+
 // unmetBy reports whether what was to be done "by" the deadline at token n was not: the
 // verb before it tells so.
 func (s *sentence) unmetBy(n int) bool {
@@ -375,9 +407,25 @@ func (s *sentence) givesUp(k, n int) bool {
 	return false
 }
 
-// aheadOf reports whether "ahead of" or "in the run-up to" stands before token i.
+// hopedNoun reports whether "hopes of" or "hopes for" stands before the noun phrase of token n.
+func (s *sentence) hopedNoun(n int) bool {
+	for i := n - 1; i > 0 && i > n-6 && s.verbAt(i) < 0; i-- {
+		if s.is(i, cPrep|cSub) {
+			return (s.low(i) == "of" || s.low(i) == "for") && strings.HasPrefix(s.low(i-1), "hope")
+		}
+	}
+	return false
+}
+
+// aheadOf reports whether "ahead of" or "in the run-up to" stands before token i, nouns between:
+// "ahead of the two countries' leaders summit".
 func (s *sentence) aheadOf(i int) bool {
-	return s.low(i-1) == "of" && s.low(i-2) == "ahead" || s.low(i-1) == "to" && (s.low(i-2) == "run-up" || s.low(i-2) == "lead-up")
+	for j := i - 1; j > 0 && j > i-7 && s.verbAt(j) < 0 && (s.toks[j].Shape != names.Punct || s.punct(j, "'", "’")); j-- {
+		if s.is(j, cPrep|cTo|cSub|cConj) {
+			return s.low(j) == "of" && s.low(j-1) == "ahead" || s.low(j) == "to" && (s.low(j-1) == "run-up" || s.low(j-1) == "lead-up")
+		}
+	}
+	return false
 }
 
 // judges are verbs of what one makes of something that was.

@@ -23,11 +23,14 @@ var progressive = []rule{
 		name: "is arriving today",
 		when: func(c *claim) bool {
 			g := c.g
-			return c.status == timeline.Ongoing && c.rel == around && motion[g.v.base] && g.prog && g.tense == present && c.date.Bound == "" && oneDay(c.date)
+			return c.status == timeline.Ongoing && c.rel == around && (motion[g.v.base] || quick[g.v.base]) && g.prog && g.tense == present && c.date.Bound == "" && oneDay(c.date)
 		},
 		gives: timeline.Scheduled,
-		says:  []string{"Chad's envoy is arriving in Narva {today|2025-11-06|scheduled} for talks."},
-		not:   []string{"Chad's envoy is resting in Narva {today|2025-11-06|ongoing} before talks."},
+		says: []string{
+			"Chad's envoy is arriving in Narva {today|2025-11-06|scheduled} for talks.",
+			"Chad is dispatching an envoy to Narva on {Thursday|2025-11-06|scheduled}.",
+		},
+		not: []string{"Chad's envoy is resting in Narva {today|2025-11-06|ongoing} before talks."},
 	},
 	{
 		name: "is proposing a day to come",
@@ -40,6 +43,19 @@ var progressive = []rule{
 			"Chad is holding talks in Narva on {Monday|2025-11-10|scheduled}.",
 			"Chad is planning talks in Narva, possibly on {Dec. 18|2025-12-18|possible}.",
 		},
+	},
+	{
+		name: "one idea is holding it", // no one holds it yet
+		when: func(c *claim) bool {
+			return c.status == timeline.Ongoing && c.rel != before && c.g.prog && c.s.idea(c.g.from-1) != ""
+		},
+		as: func(c *claim) timeline.Status { return c.s.idea(c.g.from - 1) },
+		says: []string{
+			"One option is holding a fair in Narva {next week|2025-11-10/2025-11-16|possible}.",
+			"The goal is reaching an accord in Narva by {Friday|2025-11-07|expected}.",
+			"One proposal is opening the road to Narva on {Monday|2025-11-10|proposed}.",
+		},
+		not: []string{"The council is holding a fair in Narva {next week|2025-11-10/2025-11-16|scheduled}."},
 	},
 	{
 		name:  "is meeting on a day to come", // behind "is proposing": any other verb
@@ -111,6 +127,16 @@ var presentTense = []rule{
 		not: []string{"Chad says {today|2025-11-06|happened} that it will wait."},
 	},
 	{
+		name: "when he takes office", // the day of what is still to come
+		when: func(c *claim) bool {
+			g := c.g
+			return c.stands() && c.rel == around && g.rel == relAdverb && (g.sub == "when" || g.sub == "once" || g.sub == "until") && g.v.frame != frSay && g.v.frame != frBe && c.up != nil && c.up.modal != ""
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"Lula could scrap the pact when he takes office {this month|2025-11|scheduled}."},
+		not:   []string{"Lula rests when he takes a walk {this month|2025-11|happened}."},
+	},
+	{
 		name: "the deadline is today", // before how things stand, whose verb it shares
 		when: func(c *claim) bool {
 			g := c.g
@@ -132,6 +158,23 @@ var presentTense = []rule{
 		},
 		not: []string{"Lula holds talks with Fico {this week|2025-11-03/2025-11-09|scheduled}."},
 	},
+}
+
+// quick are verbs of what is done at once, whose progressive beside a day tells a plan too.
+var quick = map[string]bool{"dispatch": true, "send": true, "reach": true, "introduce": true, "table": true, "submit": true, "unveil": true, "publish": true}
+
+// idea is the status of what the noun at token i is: "one option is meeting in Narva"; ""
+// for what is no thought.
+func (s *sentence) idea(i int) timeline.Status {
+	switch s.low(i) {
+	case "agenda", "option", "possibility", "alternative", "scenario":
+		return timeline.Possible
+	case "goal", "aim", "plan", "objective", "hope", "intention", "idea":
+		return timeline.Expected
+	case "proposal", "suggestion", "demand", "request":
+		return timeline.Proposed
+	}
+	return ""
 }
 
 // begun reports whether the date's days hold that of publication: what is being done on

@@ -141,6 +141,29 @@ var undoneByVerb = []rule{
 		not:   []string{"Lula does not plan to end the pact in {February|2026-02|negated}."},
 	},
 	{
+		name: "has nothing against it", // somebody else is to do it
+		when: func(c *claim) bool {
+			if c.rel != after || c.at <= c.g.to || c.status != timeline.Negated || c.s.expiry(c) {
+				return false
+			}
+			switch c.g.v.base {
+			case "object", "mind", "oppose":
+				return (c.g.neg || c.s.negSubject(c.k)) && !c.g.perf
+			case "have":
+				return c.s.low(c.g.to) == "no" && c.s.has(c.g.to+1, c.g.to+2, "objection", "objections", "quarrel")
+			}
+			return false
+		},
+		gives: timeline.Scheduled,
+		drops: theDenial,
+		says: []string{
+			"Chad does not object to his stay in Narva on {Nov. 18|2025-11-18|scheduled}.",
+			"Neither side objected to his stay in Narva on {Nov. 18|2025-11-18|scheduled}.",
+			"Chad has no objection to a vote in Narva on {Nov. 18|2025-11-18|scheduled}.",
+		},
+		not: []string{"Chad does not agree to his stay in Narva on {Nov. 18|2025-11-18|negated}."},
+	},
+	{
 		name: "was supposed to, and its day is over",
 		when: func(c *claim) bool {
 			g := c.g
@@ -226,6 +249,15 @@ var undoneByVerb = []rule{
 		not:   []string{"Negotiators have not given up the town of Narva by {Friday|2025-11-07|negated}."},
 	},
 	{
+		name: "hopes of it dashed",
+		when: func(c *claim) bool {
+			return !c.g.neg && c.rel != before && c.at > c.g.to && c.s.dashesHopes(c.g)
+		},
+		gives: timeline.Negated,
+		says:  []string{"A raid dashed hopes of a truce in Narva by {Friday|2025-11-07|negated}."},
+		not:   []string{"A raid raised hopes of a truce in Narva by {Friday|2025-11-07|expected}."},
+	},
+	{
 		name: "is no longer to",
 		when: func(c *claim) bool {
 			g := c.g
@@ -240,8 +272,19 @@ var undoneByVerb = []rule{
 	},
 }
 
+// dashes are words for putting an end to hopes.
+var dashes = map[string]bool{
+	"dash": true, "dashes": true, "dashed": true, "dashing": true, "crushed": true, "crushing": true, "shattered": true, "shattering": true, "quashed": true, "quashing": true,
+	"killed": true, "killing": true, "ended": true, "ending": true, "scuttled": true, "scuppered": true, "knocked": true,
+}
+
+// dashesHopes reports whether group g puts an end to somebody's hopes.
+func (s *sentence) dashesHopes(g *group) bool {
+	return dashes[s.low(g.head)] && s.has(g.to, g.to+3, "hope", "hopes", "chances")
+}
+
 // deems are verbs of what one takes something for.
-var deems = map[string]bool{"consider": true, "regard": true, "view": true, "deem": true, "mind": true}
+var deems = map[string]bool{"consider": true, "regard": true, "view": true, "deem": true}
 
 // attends are verbs of what an event needs of somebody.
 var attends = map[string]bool{"sign": true, "attend": true, "meet": true, "join": true, "ratify": true, "approve": true, "take part": true, "participate": true, "agree": true}
@@ -326,6 +369,11 @@ func (s *sentence) adjourned(g *group, at int) bool {
 			return true
 		}
 	}
+	for i := at - 1; i > g.to && i > at-24 && !s.punct(i, ",", ";"); i-- {
+		if delays[s.low(i)] && s.low(i+1) == "of" {
+			return true // "announced the postponement of the meeting between them until Monday"
+		}
+	}
 	return false
 }
 
@@ -370,6 +418,16 @@ var moved = []rule{
 			"Chad announced an extension of the truce until {Nov. 18|2025-11-18|scheduled}.",
 			"Chad wants an extension of the deadline until {Nov. 18|2025-11-18|expected}.",
 		},
+	},
+	{
+		name: "extended from a day to another",
+		when: func(c *claim) bool {
+			g := c.g
+			return g != nil && (c.status.Done() || c.status == timeline.Scheduled) && (g.v.base == "extend" || g.v.base == "prolong") && !g.neg && (g.modal == "" || g.modal == "will") && c.low(-1) == "from" && c.s.toDate(c.at) && (g.pass || c.at > g.to+1)
+		},
+		gives: timeline.Postponed,
+		says:  []string{"The truce was extended from {Sunday|2025-11-09|postponed} to {Nov. 18|2025-11-18|scheduled}."},
+		not:   []string{"The truce extends from {Sunday|2025-11-09|scheduled} on to Narva."},
 	},
 	{
 		name: "not as planned",

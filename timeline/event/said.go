@@ -44,7 +44,7 @@ func (s *sentence) saysThat(j int) bool {
 		return false
 	}
 	g := &s.vgs[k]
-	if g.to == j-1 && (s.low(j-1) == "too" || s.low(j-1) == "also" || s.low(j-1) == "again" || s.low(j-1) == "earlier" || s.low(j-1) == "later") && (g.v.frame == frSay || g.v.frame == frDeny) {
+	if g.to == j-1 && (s.low(j-1) == "too" || s.low(j-1) == "however" || s.low(j-1) == "also" || s.low(j-1) == "again" || s.low(j-1) == "earlier" || s.low(j-1) == "later") && (g.v.frame == frSay || g.v.frame == frDeny) {
 		return true // "said too that"
 	}
 	if s.is(j-1, cConj) {
@@ -162,6 +162,9 @@ func (s *sentence) afterSaying(up *group, i, verb int) int {
 // whereSaid returns the end of the place at token i where somebody spoke, with a
 // day behind it and before the verb of what was said; 0 if there is none.
 func (s *sentence) whereSaid(i, verb int) int {
+	if j := s.inWords(i, verb); j > 0 {
+		return j
+	}
 	r := s.ref(i)
 	if r == nil || r.From != i || r.Kind != names.Place && r.Kind != names.Country || r.To+1 >= verb {
 		return 0
@@ -170,6 +173,30 @@ func (s *sentence) whereSaid(i, verb int) int {
 		return 0
 	}
 	return r.To
+}
+
+// inWords returns the end of what somebody said it in, from token i, with a day behind it: "said in
+// TV comments late on Sunday the army could leave"; 0 if there is none.
+func (s *sentence) inWords(i, verb int) int {
+	for j := i; j < i+4 && j+2 < verb && s.verbAt(j) < 0 && s.toks[j].date == 0; j++ {
+		switch s.low(j) {
+		case "comments", "remarks", "statement", "speech", "interview", "address", "message", "post", "briefing", "letter":
+		default:
+			if s.is(j, cPrep|cPron|cConj|cSub|cThat) || s.toks[j].Shape == names.Punct {
+				return 0
+			}
+			continue
+		}
+		n := j + 1 // also "in a letter to Lula on Monday"
+		for n < verb && n < j+8 && s.toks[n].date == 0 && s.toks[n].Shape != names.Punct && s.verbAt(n) < 0 && !s.is(n, cThat|cPron|cSub|cConj) {
+			n++
+		}
+		if n < verb-1 && s.toks[n].date != 0 {
+			return n
+		}
+		return 0
+	}
+	return 0
 }
 
 // takesClause reports whether a clause without "that" may follow the verb.
@@ -188,6 +215,8 @@ func (s *sentence) takesClause(g *group) bool {
 		return true
 	case frPlan, frSched:
 		return g.v.base == "hope" || g.v.base == "expect" || g.v.base == "wish"
+	case frBe:
+		return g.v.base == "mean" && g.neg // "does not mean they will go"
 	}
 	return false
 }

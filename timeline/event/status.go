@@ -41,6 +41,15 @@ func (s *sentence) read(k int) reading {
 	if s.is(g.start, cThat) && s.discredited(g.start) {
 		r.status, r.denies = timeline.Negated, true // "it was untrue that they had met"
 	}
+	if s.is(g.start, cThat) && r.status == timeline.Scheduled && s.noGuarantee(g.start) {
+		r.status = timeline.Possible // "there is no guarantee that they will meet"
+	}
+	if up := s.verbAt(g.start - 1); s.is(g.start, cThat) && r.status == timeline.Scheduled && up >= 0 && s.vgs[up].v.base == "be" && !s.vgs[up].neg && goals[s.low(s.vgs[up].from-1)] {
+		r.status = timeline.Expected // "the hope is that they will meet"
+	}
+	if s.is(g.start, cThat) && needs[s.low(g.start-1)] && s.form(g.head, fBase) && g.modal == "" && !g.neg && r.status == timeline.Happened {
+		r.status, r.standing = timeline.Proposed, false // "it is vital that the talks resume"
+	}
 	if r.status == timeline.Possible && s.retold(k) {
 		r.status = timeline.Scheduled
 	}
@@ -95,6 +104,21 @@ func (s *sentence) discredited(i int) bool {
 		if k := s.verbAt(j); k >= 0 && s.vgs[k].finite {
 			return false // "despite false reports, Chad attacked claims that"
 		}
+	}
+	return false
+}
+
+// noGuarantee reports whether what the "that" at token i opens is not sure: "no guarantee
+// that", "without assurances that".
+func (s *sentence) noGuarantee(i int) bool {
+	switch s.low(i - 1) {
+	case "guarantee", "guarantees", "certainty", "assurance", "assurances":
+	default:
+		return false
+	}
+	switch s.low(i - 2) {
+	case "no", "little", "without", "any":
+		return s.low(i-2) != "any" || s.has(i-6, i-2, "not", "without", "never")
 	}
 	return false
 }
@@ -241,6 +265,9 @@ func modalStatus(modal string) timeline.Status {
 // took place".
 func (s *sentence) negSubject(k int) bool {
 	g := &s.vgs[k]
+	if g.shared && g.rel == relMain && s.subjectStart(k) < g.from && s.is(s.subjectStart(k), cNo) && !s.finiteBefore(k) && !limits[s.low(s.subjectStart(k)+1)] && s.toks[min(s.subjectStart(k)+1, len(s.toks)-1)].Shape != names.Number {
+		return true // "no meeting on hiring staff and on pay will be held"
+	}
 	if g.rel == relInf || g.rel == relIng || g.shared {
 		return false
 	}
@@ -253,7 +280,11 @@ func (s *sentence) negSubject(k int) bool {
 		}
 	}
 	// "made no progress", "reached no agreement"
-	return s.is(g.to, cNo) && s.str(g.to) == "no" && g.v.frame != frSay && !limits[s.low(g.to+1)]
+	i := g.to
+	if g.v.frame == frBe && s.punct(i, "“", `"`) {
+		i++ // "there would be "no basis" for talks"
+	}
+	return s.is(i, cNo) && s.str(i) == "no" && g.v.frame != frSay && !limits[s.low(i+1)]
 }
 
 // limits are words that "no" stands before without denying anything: "no later
@@ -271,6 +302,10 @@ func (s *sentence) governed(k int, r reading) reading {
 	case relInf, relIng, relPart:
 		if r.status == "" {
 			return s.dependent(k, r, up, upr)
+		}
+		if st := frameStatus(up.v.frame, ""); g.rel == relInf && (st == timeline.Possible || st == timeline.Expected && up.v.frame == frPlan) && !up.neg && !g.neg && s.complementOf(up, g) && (r.status == timeline.Cancelled || r.status == timeline.Postponed) {
+			r.status = st // "has sought to put off", "threatened to call off"
+			return r
 		}
 		if g.rel == relInf && up.v.frame == frPropose && !up.neg && !g.neg && s.complementOf(up, g) && (r.status == timeline.Cancelled || r.status == timeline.Postponed) {
 			r.status = timeline.Proposed // "called on him to shelve any action"
@@ -393,7 +428,7 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 		r.status = st
 		return r
 	}
-	if up.neg && up.v.frame == frSay {
+	if up.neg && (up.v.frame == frSay || up.v.base == "mean") {
 		r.status = timeline.Possible // "did not say that"
 		return r
 	}
@@ -423,6 +458,9 @@ func (s *sentence) hoped(g, up *group) timeline.Status {
 	for i := up.to; i < g.start; i++ {
 		switch s.low(i) {
 		case "hope", "hopes", "optimism", "confidence", "expectation":
+			if s.dashesHopes(up) {
+				return timeline.Negated
+			}
 			return timeline.Expected
 		case "fear", "fears", "possibility", "speculation":
 			return timeline.Possible

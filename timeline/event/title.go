@@ -170,8 +170,9 @@ func (s *sentence) ownSaying(f *found) (stretch, bool) {
 	t := stretch{g.start, len(s.toks), g.to}
 	if f.clause+1 < len(s.vgs) && s.vgs[f.clause+1].rel == relComplement {
 		t.verb = s.vgs[f.clause+1].to
+		return t, t.verb > g.to && s.runes(t.from, t.verb) >= shortTitle
 	}
-	return t, t.verb > g.to && s.runes(t.from, t.verb) >= shortTitle
+	return t, s.is(g.to, cPrep) && s.toks[g.to+1].date == 0 && s.runes(t.from, t.to) >= shortTitle // "and on Monday the minister warned of more raids"
 }
 
 // around returns the clause that holds the noun of an event, where the
@@ -454,7 +455,7 @@ func (s *sentence) phraseTitle(f *found) (int, bool) {
 		return 0, false // what happened there is the sentence's
 	}
 	end, and := f.to, 0
-	for end < len(s.toks) && s.verbAt(end) < 0 && s.toks[end].Shape != names.Punct && s.toks[end].date == 0 && !s.is(end, cSub|cRel|cThat|cPron) && !s.verbOnly(end) {
+	for end < len(s.toks) && s.verbAt(end) < 0 && s.toks[end].Shape != names.Punct && s.toks[end].date == 0 && !s.is(end, cSub|cRel|cThat|cPron) && s.low(end) != "then" && !s.verbOnly(end) {
 		if s.is(end, cConj) {
 			and = end
 		}
@@ -529,6 +530,9 @@ func (s *sentence) thin(f *found) bool {
 	}
 	if f.apart && g.rel == relAdverb && f.to > g.end {
 		return false // "a day after Niger said it was ready to leave"
+	}
+	if g.v.frame == frSay && g.pass && !g.shared && s.subjectNoun(f.clause) != nil {
+		return false // "an exchange will be announced soon"
 	}
 	return g.v.frame == frSay || g.v.frame == frDeny
 }

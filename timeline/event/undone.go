@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
 )
@@ -122,16 +123,21 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		if s.prolongs(k, j) {
 			return timeline.Postponed
 		}
+		if g.modal == "to" && g.perf && o.shared && o.pass && o.v.base == "hold" && s.low(o.to) == "up" {
+			return timeline.Postponed // "was to have taken place on Monday but was held up"
+		}
 		if g.modal == "to" && g.perf && o.shared && o.tense == past && s.own(j).status == timeline.Happened {
 			return timeline.Cancelled // "was to have stopped in Rome on Monday but flew home"
 		}
 		if (o.v.base == "expire" || o.v.base == "pass" || o.v.base == "lapse") && rel == before && (s.low(o.from-1) == "deadline" || s.low(o.from-1) == "deadlines") {
 			return timeline.Negated // "were to agree by August 18, but both deadlines have expired"
 		}
-		if next := j + 1; o.v.frame == frSay && next < len(s.vgs) && s.vgs[next].rel == relComplement && s.vgs[next].pass && off(s.vgs[next].v.frame) != "" {
-			return off(s.vgs[next].v.frame) // "but police said they would be put off"
+		if next := j + 1; o.v.frame == frSay && next < len(s.vgs) && s.vgs[next].rel == relComplement && (s.vgs[next].pass || s.dayBack(s.vgs[next].head)) && off(s.vgs[next].v.frame) != "" {
+			return off(s.vgs[next].v.frame) // "but police said they would be put off", "had forced the date back"
 		}
 		switch st := s.own(j).status; {
+		case o.v.base == "suspend" && o.pass && o.modal == "" && !o.neg && s.clauseNoun(j) != nil:
+			return timeline.Postponed // "were scheduled to begin on Monday, but the session was suspended"
 		case o.v.frame == frCancel || o.v.frame == frPostpone:
 			if o.shared || s.clauseNoun(j) != nil || s.low(o.from-1) == "it" || s.low(o.from-1) == "they" || s.low(o.head+1) == "it" || s.low(o.head+1) == "them" {
 				return st
@@ -252,8 +258,10 @@ func (s *sentence) turnsOut(j, k int) timeline.Status {
 	switch {
 	case j > k && k > 0 && s.vgs[k-1].rel == relIng && o.rel == relMain && s.speaking(k-1):
 		return "" // "Speaking about the vote scheduled for Friday, he made no mention of fraud"
-	case j > k && will && !o.neg && o.rel == relMain && s.has(o.from, o.end, "instead", "now"):
+	case j > k && will && !o.neg && o.rel == relMain && (s.has(o.from, o.end, "instead") || s.has(o.from, o.to+1, "now")) && !s.asksWhether(o):
 		return timeline.Postponed // "who was to have left on Sunday, will go in June instead"
+	case j < k && bars[o.v.base]:
+		return "" // "nothing will prevent the vote scheduled for Monday"
 	case j < k && o.neg && o.v.base == "receive":
 		return "" // "has not received an invitation to talks scheduled to begin on Friday"
 	case j < k && o.neg && will && o.rel == relMain && g.rel == relRelative && (o.v.base == "attend" || o.v.base == "join" || o.v.base == "take part"):
@@ -293,6 +301,12 @@ func (s *sentence) firstSet(k int) timeline.Status {
 	return timeline.Postponed // "talks, originally planned for Monday, opened"
 }
 
+// asksWhether reports whether the sentence opens with the question that group g is the verb
+// of: "Whether the truce, set to end on Monday, will be extended now rests with them".
+func (s *sentence) asksWhether(g *group) bool {
+	return strings.EqualFold(s.str(s.lead), "whether") && g.from > s.lead && s.mainGroup() >= 0 && g == &s.vgs[s.mainGroup()]
+}
+
 // imposes are the verbs of a measure or meeting planned for a day, which "will not"
 // undoes whoever says so.
 var imposes = map[string]bool{
@@ -327,6 +341,7 @@ func (s *sentence) prolongs(k, j int) bool {
 	case j == k, j < k && !behind, o.neg:
 		return false
 	case o.v.base == "last" && o.modal == "would":
+	case (o.v.base == "continue" || o.v.base == "run" || o.v.base == "go") && (o.modal == "will" || o.modal == "would") && s.has(o.to, o.to+3, "into", "beyond", "past"):
 	case o.modal != "":
 		return false
 	case o.v.base == "extend", o.v.base == "prolong", o.v.base == "renew", o.v.base == "roll" && s.low(o.head+1) == "over":
