@@ -311,7 +311,7 @@ func (d *detector) meant(k int, done bool) (a *anchor, o offset, back bool) {
 		if no == nil || no.typ == "" || s.modifier(i) || !s.definite(i) {
 			continue
 		}
-		if (g.v.typ == "CONSULT" && !g.pass && g.v.base != "welcome" || g.v.base == "offer") && g.v.typ != no.typ && !s.inside(k) && !s.amid(i) {
+		if (g.v.typ == "CONSULT" && !g.pass && !atIt[g.v.base] || g.v.base == "offer") && g.v.typ != no.typ && !s.inside(k) && !s.amid(i) {
 			continue // "discussed the accord", "offered his capital for the talks"
 		}
 		if s.subjectOfTalks(g, i) {
@@ -338,6 +338,11 @@ func (d *detector) meant(k int, done bool) (a *anchor, o offset, back bool) {
 		}
 	}
 	return nil, offset{}, false
+}
+
+// atIt are verbs of those who are at what their object names: "hosted the signing".
+var atIt = map[string]bool{
+	"welcome": true, "host": true, "attend": true, "chair": true, "join": true, "lead": true, "open": true, "close": true, "witness": true, "mediate": true,
 }
 
 // amid reports whether "during" or "at" stands before the noun phrase of token i.
