@@ -22,7 +22,7 @@ func (p *parser) refused(e *expr) bool {
 	if e.op == opShift && e.gran == uDay && e.ref == refPrev && arrives[p.src(e.to)] {
 		return true // "until that day comes": no day yet
 	}
-	if e.op == opShift && e.deict && p.cap(e.from) && broadcasts[p.src(e.to)] {
+	if e.op == opShift && e.deict && p.cap(e.from) && (broadcasts[p.src(e.to)] || p.mark(e.to, bQuoteOpen) && p.mark(e.from-1, bQuoteOpen) && broadcasts[p.src(e.to+1)]) {
 		return true // "the BBC's Today programme"
 	}
 	if (e.op == opWeekday || e.op == opDate && e.gran == uMonth && e.y == 0) && p.titled(e.from) && p.cap(e.to) && p.word(e.to) {
@@ -130,6 +130,9 @@ func (p *parser) nameDay(i int) bool {
 	if p.cap(i-1) && nameBefore[toLower(p.src(i-1))] {
 		return true
 	}
+	if p.is(i-1, wS) && p.mark(i-2, bApostrophe) && stations[p.src(i-3)] {
+		return true // "BBC's Sunday with Ada Roe"
+	}
 	if p.has(i+1, cPart) && p.cap(i+1) && p.cap(i+2) && p.word(i+2) { // "Sunday Morning Futures"
 		return true
 	}
@@ -138,6 +141,9 @@ func (p *parser) nameDay(i int) bool {
 	}
 	return p.cap(i+1) && nameAfter[toLower(p.src(i+1))]
 }
+
+// stations are broadcasters whose programmes have names of days.
+var stations = map[string]bool{"BBC": true, "NBC": true, "CBS": true, "ABC": true, "CNN": true, "Sky": true, "ITV": true}
 
 // arrives are the verbs of a day that is only hoped for.
 var arrives = map[string]bool{"comes": true, "arrives": true, "dawns": true}

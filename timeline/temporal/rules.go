@@ -830,6 +830,7 @@ var ruleYear = &Rule{
 		"Rome was sacked in {AD 410=0410}. In {476=0476} its last emperor fell, in 500 villages hunger reigned.",
 	},
 	No: []string{
+		"Flight UA 1999 was late.",
 		"They cited Resolutions 1559 and 1701.",
 		"He lives at 1990 Mill Lane.",
 		"Dial 2000 2024 again.",
@@ -965,6 +966,7 @@ var ruleUnitShift = &Rule{
 		"They met on {August 9, 2025=2025-08-09} and mourn {this day=2025-09-05}.",
 	},
 	No: []string{
+		"She told NBC's \"Today\" show and the BBC's Sunday with Ada Roe.",
 		"The new year-on-year figures came in the new year of the pig.",
 		"He spoke on ABC News' \"This Week,\" as did she.",
 	},

@@ -275,6 +275,9 @@ func (p *parser) numbered(i int) bool {
 	if p.mark(i, '.') && (p.src(i-1) == "Res" || p.src(i-1) == "H" || p.src(i-1) == "S") {
 		return true
 	}
+	if w := p.src(i - 1); p.word(i) && p.t(i).flags&fUpper != 0 && (w == "flight" || w == "Flight" || w == "flights") {
+		return true // "flight UA 1999"
+	}
 	return (p.lx(i).cls == 0 || p.t(i).flags&fDotted != 0) && p.word(i) && labels[toLower(p.src(i))]
 }
 
