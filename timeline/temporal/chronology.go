@@ -30,6 +30,43 @@ func (p *parser) opensEntry(i int) (mark int, ok bool) {
 	return k, dash || p.tok[k].b == ':'
 }
 
+// headingReach is how many tokens above an entry the year may stand that it is of.
+const headingReach = 800
+
+// yearOfHeading finds the year of a date that opens a line: of a line above that is nothing
+// but a year, or of the last entry of the chronology that prints one.
+func (r *resolver) yearOfHeading(e *expr) (int, bool) {
+	p := r.p
+	if e.op != opDate || e.m == 0 || e.gran > uMonth || e.shift != shNone || p.tok[e.from].flags&fLine == 0 {
+		return 0, false
+	}
+	for i := p.after(e.from) - 1; i >= 0 && e.from-p.out[i].from < headingReach; i-- {
+		f := &p.out[i]
+		if f.op != opDate || f.bc || f.y <= 0 || p.tok[f.from].flags&fLine == 0 {
+			continue
+		}
+		if f.gran == uYear && p.aloneOnLine(f) {
+			return f.y, true
+		}
+		if _, ok := p.opensEntry(i); ok && r.chron.entries > 1 {
+			if e.m < f.m {
+				return f.y + 1, !r.pub.IsZero() && f.y < r.pub.Year
+			}
+			return f.y, true
+		}
+	}
+	return 0, false
+}
+
+// aloneOnLine says that a line holds nothing but the expression, and a colon.
+func (p *parser) aloneOnLine(e *expr) bool {
+	k := e.to
+	if p.mark(k, ':') {
+		k++
+	}
+	return k >= len(p.tok) || p.tok[k].flags&fLine != 0
+}
+
 // countEntries counts the entries of the text.
 func (r *resolver) countEntries() {
 	for i := range r.p.out {

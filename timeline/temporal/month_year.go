@@ -19,6 +19,11 @@ func (r *resolver) withYear(e *expr, q point) point {
 		r.how = "the year stands beside it"
 		return q
 	}
+	if y, ok := r.yearOfHeading(e); ok {
+		q.y, r.usedPrev = y, true
+		r.how = "the year that stands above it"
+		return q
+	}
 	if y := r.yearByWeekday(e, q); y > 0 {
 		q.y, r.usedPub = y, true
 		r.how = "the year in which it is the weekday that the text says"

@@ -200,7 +200,7 @@ func (p *parser) continued(i int) (expr, bool) {
 	if !ok || d <= last.d || last.m == 0 && k == i+1 {
 		return expr{}, false
 	}
-	if k == i+1 && !dash && !p.closesDay(k) && !appointments[p.src(k)] && p.src(k) != "date" && p.src(k) != "dates" || p.has(k, cNotYear|cUnit) || p.has(k, cMeridiem) {
+	if k == i+1 && !dash && !p.closesDay(k) && !appointments[p.src(k)] && !dayNouns[p.src(k)] || p.has(k, cNotYear|cUnit) || p.has(k, cMeridiem) {
 		return expr{}, false
 	}
 	e := blank(opDate, uDay, ruleRange)
@@ -215,6 +215,9 @@ func (p *parser) continued(i int) (expr, bool) {
 	}
 	return e, true
 }
+
+// dayNouns are nouns of what a span of days may stand before: "the August 4 to 7 date".
+var dayNouns = forms("date dates sessions meetings summits rounds visit visits trip trips talks strike strikes votes hearings")
 
 // closesDay says that a bare number before token k ends a phrase, so that it
 // can be a day: "May 4 and 5 in Berlin", not "May 4 and 5 soldiers".

@@ -551,6 +551,8 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"Timeline\n{2014=2014}\n{March 18=2014-03-18}: Chad annexes Narva\n{July 17=2014-07-17}: A plane is shot down",
+		"{Feb. 1, 2021=2021-02-01}: The army seizes power.\n{March 27=2021-03-27}: It is the bloodiest day.\n{Jan. 10=2022-01-10}: She is tried.",
 		"The court set a hearing for {March 17=2026-03-17}.", "The talks had been set for {March 17=2025-03-17}.",
 		"Roe pledged on {Thursday=2025-09-04} to hold a vote on {Jan. 14=2026-01-14}.", "Roe pledged in {June=2025-06} to hold a vote on {July 14=2025-07-14}.",
 		"Roe agreed on {July 14=2025-07-14} to hold a vote.",
@@ -739,6 +741,7 @@ var ruleMonthOfYear = &Rule{
 var ruleRange = &Rule{
 	ID: "range", Says: "one end of a range, or one of several days",
 	Yes: []string{
+		"The {June 3=2025-06-03}–{5=2025-06-05} sessions were called off.", "They agreed on an {August 4=2025-08-04} to {7=2025-08-07} date.",
 		"The {2025=2025}-{26=2026} school year began.",
 		"Envoys held talks in Bern on {4=2025-09-04}-{7 September=2025-09-07}.", "The fair, held {Sept. 4=2025-09-04}-{7=2025-09-07} in Bern, was full.",
 		"Roe hosted them on {Aug. 31=2025-08-31}-{Sept. 6=2025-09-06}.",

@@ -210,6 +210,9 @@ func (p *parser) timetabled(k int) bool {
 	if programmed[p.word0(k)] && p.actor(k-1) && !p.tokHas(k+1, cAux|cPresent|cFuture|cSpeech) && !p.tokIs(k+1, wTo) {
 		return true
 	}
+	if p.word0(k) == "falls" && p.word0(k+1) == "on" {
+		return true // "The anniversary of the Sept. 11 raids falls on Thursday"
+	}
 	if x.cls&cSched != 0 && !p.determined(k) && !p.tokHas(k-1, cPrep|cEdge|cCard) && !p.participle(k-1) &&
 		!(k > 1 && p.tok[k-2].kind == tNum && p.tok[k-1].kind == tWord) && (p.tok[k-1].kind == tWord || p.behindAside(k-1)) {
 		return true
