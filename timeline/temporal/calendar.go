@@ -238,6 +238,11 @@ func (r *resolver) holiday(e *expr) point {
 		if country == "" {
 			country = r.country
 		}
+		if country == "" && h.m == 0 && h.moving == nil {
+			if loc := outletZone(r.a.Outlet); loc != nil {
+				country = zoneCountry[loc.String()]
+			}
+		}
 		d := h.in(y, country)
 		switch {
 		case d.IsZero():

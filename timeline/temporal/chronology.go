@@ -16,7 +16,7 @@ type chronology struct {
 // "March 31-April 1", and returns the token of the mark behind it.
 func (p *parser) opensEntry(i int) (mark int, ok bool) {
 	e := &p.out[i]
-	if e.op != opDate || e.gran != uDay && e.gran != uMonth || e.m == 0 || p.tok[e.from].flags&fLine == 0 {
+	if e.op != opDate || e.gran != uDay && e.gran != uMonth || e.m == 0 || !p.opensLine(e.from) {
 		return 0, false
 	}
 	k := e.to
@@ -37,12 +37,18 @@ const headingReach = 800
 // but a year, or of the last entry of the chronology that prints one.
 func (r *resolver) yearOfHeading(e *expr) (int, bool) {
 	p := r.p
-	if e.op != opDate || e.m == 0 || e.gran > uMonth || e.shift != shNone || p.tok[e.from].flags&fLine == 0 {
+	if e.op != opDate || e.m == 0 || e.gran > uMonth || e.shift != shNone {
+		return 0, false
+	}
+	if y, ok := r.yearOfLine(e); ok {
+		return y, true
+	}
+	if !p.opensLine(e.from) {
 		return 0, false
 	}
 	for i := p.after(e.from) - 1; i >= 0 && e.from-p.out[i].from < headingReach; i-- {
 		f := &p.out[i]
-		if f.op != opDate || f.bc || f.y <= 0 || p.tok[f.from].flags&fLine == 0 {
+		if f.op != opDate || f.bc || f.y <= 0 || !p.opensLine(f.from) {
 			continue
 		}
 		if f.gran == uYear && p.aloneOnLine(f) {
@@ -56,6 +62,41 @@ func (r *resolver) yearOfHeading(e *expr) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// yearOfLine finds the year that opens the line of a day or month: "1979: Revolution. In
+// November, students storm the embassy".
+func (r *resolver) yearOfLine(e *expr) (int, bool) {
+	p := r.p
+	k := e.from
+	for k > 0 && p.tok[k].flags&fLine == 0 && e.from-k < headingReach {
+		k--
+	}
+	i := p.after(k - 1)
+	if k == e.from || i >= len(p.out) {
+		return 0, false
+	}
+	f := &p.out[i]
+	if !p.opensLine(f.from) || f.from > k+1 || f.op != opDate || f.gran != uYear || f.bc || f.y <= 0 || f.to+1 >= len(p.tok) {
+		return 0, false
+	}
+	dash := p.tok[f.to].b == bEmDash || p.tok[f.to].b == bEnDash || p.tok[f.to].b == '-' && p.tok[f.to].flags&fGlued == 0
+	return f.y, p.tok[f.to].kind == tPunct && (dash || p.tok[f.to].b == ':')
+}
+
+// opensLine says that a line begins at token k, or with a bullet before it.
+func (p *parser) opensLine(k int) bool {
+	if p.tok[k].flags&fLine != 0 {
+		return true
+	}
+	if k == 0 || p.tok[k-1].kind != tPunct || p.tok[k-1].flags&fLine == 0 {
+		return false
+	}
+	switch b := p.tok[k-1].b; b {
+	case '-', '*', bEmDash, bOther:
+		return true
+	}
+	return false
 }
 
 // aloneOnLine says that a line holds nothing but the expression, and a colon.

@@ -75,11 +75,8 @@ func (r *resolver) weekday(e *expr) point {
 		if alt = n - 7; n == -8 {
 			alt = -1
 		}
-	case (e.shift == shNext || e.shift == shFol) && e.n == 1: // "Thursday week"
-		n, alt = fwd+7, fwd
-		if fwd == 0 {
-			n = 7
-		}
+	case e.rule == ruleWeekdayWeek: // "Thursday week", "Thursday fortnight"
+		n, alt = fwd+7*e.n, fwd
 	case e.shift == shNext || e.shift == shFol:
 		n = fwd
 		if fwd == 0 || e.shift == shNext && e.n == 0 && !r.p.tokIs(e.from, wComing) && !r.p.tokIs(e.from+1, wComing) && (fwd == 1 || fwd <= soonest && base.AddDays(fwd).Monday() == base.Monday()) {
@@ -559,6 +556,8 @@ func (r *resolver) weekend(e *expr, base civil.Date) point {
 		dir = -1 // "was supposed to call them this weekend", said on a Monday
 	}
 	switch {
+	case e.n > 0 && !in && (r.p.coming(e.from) || r.p.coming(e.from+1)):
+		return q // "the coming weekend", said on a Wednesday
 	case e.n != 0:
 		if e.n < 0 && !in || e.n > 0 {
 			return q.add(e.n)
@@ -582,6 +581,11 @@ func (r *resolver) weekend(e *expr, base civil.Date) point {
 		return q.add(-1)
 	}
 	return q
+}
+
+// coming says that "coming" or "upcoming" stands at token k.
+func (p *parser) coming(k int) bool {
+	return p.tokIs(k, wComing) || toLower(p.word0(k)) == "upcoming"
 }
 
 // maxDayBehind is how many tokens may stand between a time and its day.

@@ -2,6 +2,7 @@ package temporal
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/dateline-tools/dateline/timeline/civil"
@@ -96,6 +97,8 @@ var holidays = []holidayRow{
 	{name: "orthodox easter", moving: orthodoxEaster},
 	{name: "orthodox christmas", m: 1, d: 7},
 	{name: "ascension day", moving: easterPlus(39)},
+	{name: "pentecost monday", moving: easterPlus(50)},
+	{name: "whit monday", moving: easterPlus(50)},
 	{name: "pentecost", moving: easterPlus(49)},
 	{name: "whit monday", moving: easterPlus(50)},
 
@@ -125,6 +128,9 @@ type holidayRow struct {
 // ISO code of the text's place, "" if unknown.
 func (h *holidayRow) in(year int, country string) civil.Date {
 	if h.moving != nil {
+		if country == "CA" && strings.HasPrefix(h.name, "thanksgiving") {
+			return nthWeekday(time.October, time.Monday, 2)(year)
+		}
 		return h.moving(year)
 	}
 	if md, ok := h.country[country]; ok || h.m == 0 {
@@ -157,6 +163,7 @@ var nations = map[string]string{
 	"turkmenistan": "TM", "lebanon": "LB", "lebanese": "LB", "jordan": "JO", "algeria": "DZ", "algerian": "DZ", "argentina": "AR", "colombia": "CO",
 	"peru": "PE", "venezuela": "VE", "bangladesh": "BD", "malaysia": "MY", "afghanistan": "AF", "afghan": "AF", "bulgaria": "BG", "jamaica": "JM",
 	"uganda": "UG", "tanzania": "TZ", "zimbabwe": "ZW", "macedonia": "MK", "libya": "LY", "tunisia": "TN", "bolivia": "BO", "uruguay": "UY",
+	"china": "CN", "chinese": "CN", "spain": "ES", "spanish": "ES", "emirati": "AE", "saudi": "SA", "qatar": "QA", "kuwait": "KW", "singapore": "SG", "canadian": "CA",
 	"delhi": "IN", "turkey": "TR", "türkiye": "TR", "turkish": "TR", "ankara": "TR", "erdogan": "TR", "italy": "IT", "italian": "IT", "rome": "IT",
 }
 

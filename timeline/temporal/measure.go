@@ -202,7 +202,7 @@ func (p *parser) counted(e expr) (expr, bool) {
 	switch {
 	case p.isAny(j, wEarlier, wLater) && p.is(j+1, wThan) && planWords[toLower(p.src(j+2))]:
 		return e, true // "a day earlier than planned": how far, from no day that is told
-	case e.gran == uWeek && p.isAny(j, wToday, wTomorrow) && !p.mark(j+1, bApostrophe):
+	case (e.gran == uWeek || e.gran == uFortnight) && p.isAny(j, wToday, wTomorrow) && !p.mark(j+1, bApostrophe):
 		f := e // "a week tomorrow"
 		f.back = 1
 		if f, ok := p.offsetFrom(f, j-1); ok {

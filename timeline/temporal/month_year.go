@@ -45,6 +45,12 @@ func (r *resolver) withYear(e *expr, q point) point {
 		r.how = "the year that the sentence opens with"
 		return q
 	}
+	if y, ok := r.yearOfCount(e, q); ok {
+		q.y, r.usedPrev = y, true
+		r.tale = spoken{at: q, from: e.from}
+		r.how = "the year of what is counted before it"
+		return q
+	}
 	if y, ok := r.yearOfTale(e, q); ok {
 		q.y, r.usedPrev = y, true
 		r.tale = spoken{at: q, from: e.from}
@@ -747,6 +753,12 @@ func (r *resolver) yearOfTale(e *expr, q point) (int, bool) {
 	if f.op != opDate || f.bc || f.edge != edNone || y <= 0 || y >= r.pub.Year || f.gran > uMonth && f.gran != uYear || p.sentencesBetween(f.to, e.from) > 1 || p.paraBetween(f.to, e.from) {
 		return 0, false
 	}
+	if m > 0 && p.nextInTale(f.to, e.from) && e.gran == uMonth && f.gran <= uMonth {
+		if e.m <= m {
+			y++ // "arrested in October 2019, tried in March"
+		}
+		return y, y < r.pub.Year
+	}
 	if e.m < m || e.m == m && (e.d < d || e.gran == uMonth) {
 		if y < r.pub.Year-1 && m > 0 && (e.m+12-m)%12 <= taleMonths && p.byThen(e) {
 			return y + 1, true // "In October 1973 prices rose. By January they had quadrupled"
@@ -767,6 +779,58 @@ func (r *resolver) yearOfTale(e *expr, q point) (int, bool) {
 	}
 	return y, going || e.gran == uDay && r.pub.Sub(r.latest(q, r.pub, false).span().End) > newsDays
 }
+
+// nextInTale says that between two months stands no more than the next verb of their one
+// subject: "was arrested in July 2019, tried in October and jailed in December".
+func (p *parser) nextInTale(from, to int) bool {
+	verb := false
+	k := from
+	if !p.mark(k, ',') && !p.tokIs(k, wAnd) && p.word0(k) != "then" {
+		return false
+	}
+	for ; k < to; k++ {
+		switch {
+		case p.mark(k, ','), p.tokIs(k, wAnd), p.word0(k) == "then":
+			if verb {
+				return false
+			}
+		case p.tok[k].kind != tWord || p.tok[k].flags&fCap != 0 || k > from+8:
+			return false
+		case p.tokHas(k, cSubject|cFuture|cPresent|cSpeech|cAux) || p.tokIs(k, wTo):
+			return false
+		case p.tok[k].flags&fEd != 0 || p.tokHas(k, cVerbPast):
+			verb = true
+		case !verb:
+			return false // a subject of its own
+		}
+	}
+	return verb && p.tokIs(to-1, wIn)
+}
+
+// yearOfCount takes the year from an amount just counted, which the day explains: "Two months
+// later, on Sept. 27, he was tried", of a tale of 2019.
+func (r *resolver) yearOfCount(e *expr, q point) (int, bool) {
+	p := r.p
+	i := p.after(e.from) - 1
+	if i < 0 || e.shift != shNone || e.m == 0 || e.gran != uDay || r.windowed {
+		return 0, false
+	}
+	f := &p.out[i]
+	if f.rule != ruleLater && f.rule != ruleEarlier || f.gran > uMonth || f.gran < uDay || r.prev.from != f.from || !r.prev.at.known() || r.prev.at.bc || e.from-f.to > 2 || !p.mark(f.to, ',') {
+		return 0, false
+	}
+	mid := r.prev.at.date()
+	best, gap := 0, countSlack
+	for y := mid.Year - 1; y <= mid.Year+1; y++ {
+		if n := abs(civil.On(y, time.Month(q.m), q.d).Sub(mid)); n < gap {
+			best, gap = y, n
+		}
+	}
+	return best, best > 0
+}
+
+// countSlack is how many days from the day counted the one that it explains may lie.
+const countSlack = 62
 
 // taleMonths is how many months behind a date of another year the next one may be of that
 // year, and taleBehind how many days before publication it would lie else.

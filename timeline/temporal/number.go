@@ -223,7 +223,7 @@ var dayNouns = forms("date dates sessions meetings summits rounds visit visits t
 // can be a day: "May 4 and 5 in Berlin", not "May 4 and 5 soldiers".
 func (p *parser) closesDay(k int) bool {
 	t := p.t(k)
-	if t.kind == 0 || t.kind == tPunct && t.b != '-' && t.b != '%' && t.b != '$' {
+	if t.kind == 0 || p.mark(k, '-') && !p.glued(k) && !p.glued(k+1) || t.kind == tPunct && t.b != '-' && t.b != '%' && t.b != '$' {
 		return true
 	}
 	return p.has(k, cPrep|cBreak|cAux|cPresent|cFuture|cMonth)

@@ -1,5 +1,7 @@
 package temporal
 
+import "strings"
+
 // latest reads "the latest quarter", "the latest period".
 func (p *parser) latest(j int) (expr, bool) {
 	if !p.isAny(j+1, wQuarter, wPeriod) {
@@ -45,7 +47,7 @@ func (p *parser) yearQuarter(y, k int) (expr, bool) {
 func (p *parser) season(i int, the bool) (expr, bool) {
 	e := blank(opDate, uSeason, ruleSeason)
 	e.sub, e.to = p.val(i), i+1
-	if p.has(i, cPlural) {
+	if p.has(i, cPlural) || p.fallsThere(i) {
 		return e, false
 	}
 	j := i + 1
@@ -88,6 +90,25 @@ func (p *parser) season(i int, the bool) (expr, bool) {
 	}
 	return e, p.closesDay(i+1) && !p.is(i+1, wOf)
 }
+
+// fallsThere says that the "fall" or "spring" at token i is the verb of the auxiliary before
+// it: "prices will fall in 2026", "is likely to fall this year".
+func (p *parser) fallsThere(i int) bool {
+	if p.cap(i) || p.val(i) != 1 && p.lx(i).wd != wFall {
+		return false
+	}
+	k := i - 1
+	if p.has(k, cFreq) || strings.HasSuffix(p.src(k), "ly") || p.isAny(k, wNot) || p.src(k) == "also" || p.src(k) == "again" || p.src(k) == "further" {
+		k--
+	}
+	if p.is(k, wTo) {
+		return !p.num(i+1) || p.t(i+1).digits != 4 // but "compared to fall 2023"
+	}
+	return p.has(k, cFuture) || p.isAny(k, wNot) || doing[toLower(p.src(k))]
+}
+
+// doing are words that a bare verb follows.
+var doing = forms("did does do didn doesn don t can could may might must should would let lets helped make makes")
 
 // longTime reads a decade or a century: "the 1990s", "the 20th century", "this decade".
 func (p *parser) longTime(j int) (expr, bool) {

@@ -25,8 +25,8 @@ func (p *parser) refused(e *expr) bool {
 	if e.op == opShift && e.deict && p.cap(e.from) && (broadcasts[p.src(e.to)] || p.mark(e.to, bQuoteOpen) && p.mark(e.from-1, bQuoteOpen) && broadcasts[p.src(e.to+1)]) {
 		return true // "the BBC's Today programme"
 	}
-	if (e.op == opWeekday || e.op == opDate && e.gran == uMonth && e.y == 0) && p.titled(e.from) && p.cap(e.to) && p.word(e.to) {
-		return true // "Ms. June Wetherby"
+	if (e.op == opWeekday || e.op == opDate && e.gran == uMonth && e.y == 0) && (p.titled(e.from) || offices[p.src(e.from-1)] && !p.has(e.to, cPrep|cMonth) && p.t(e.to).flags&fUpper == 0) && p.cap(e.to) && p.word(e.to) {
+		return true // "Ms. June Wetherby", "Senator January Hale"
 	}
 	if e.op == opDate && e.gran == uYear && e.rule == ruleYear && p.is(e.from-1, wAnd) && p.num(e.from-2) && numbered[toLower(p.src(e.from-3))] {
 		return true // "Resolutions 1559 and 1701"
@@ -118,6 +118,10 @@ func (p *parser) titled(i int) bool {
 	}
 	return false
 }
+
+// offices are words before the name of who holds one.
+var offices = forms("Minister Senator Congresswoman Congressman Ambassador Judge Justice Professor Pastor Bishop Chief",
+	"Major Captain Colonel Sergeant Lieutenant Corporal Commander Inspector")
 
 // dayNamed are what is called after a day of the year.
 var dayNamed = map[string]bool{

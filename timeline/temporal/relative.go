@@ -115,6 +115,8 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 	case e.gran == uWeek && e.n == -1 && e.edge == edNone && e.rule == ruleUnitShift && r.usedPub && !r.windowed && !r.narrative && base.Weekday() == time.Sunday:
 		q = around(base, uWeek) // on a Sunday, "last week" is the one that ends...
 		r.keepAlt(q.add(-1), q) // ...though the calendar has it end that night
+	case e.gran == uDecade && e.n == 0 && e.ref == refPrev && r.usedPrev && r.lean.dir > 0 && !r.narrative && base.After(r.pub) && !r.pub.IsZero():
+		q = around(r.pub, uDecade) // "in 2030; by the end of the decade"
 	default:
 		q = around(base, e.gran).add(e.n)
 	}

@@ -177,7 +177,7 @@ var zoneCountry = map[string]string{
 	"Europe/Kyiv": "UA", "Asia/Kolkata": "IN", "Asia/Karachi": "PK", "Europe/Warsaw": "PL", "Europe/Helsinki": "FI", "America/Mexico_City": "MX",
 	"America/Sao_Paulo": "BR", "Asia/Tbilisi": "GE", "Asia/Jerusalem": "IL", "Europe/Tallinn": "EE", "Europe/Riga": "LV", "Europe/Vilnius": "LT",
 	"Europe/Chisinau": "MD", "Asia/Almaty": "KZ", "Europe/Rome": "IT", "Europe/Madrid": "ES", "Asia/Shanghai": "CN", "Europe/Istanbul": "TR", "Europe/Paris": "FR", "Asia/Singapore": "SG",
-	"Asia/Dubai": "AE", "Asia/Riyadh": "SA", "Asia/Qatar": "QA", "Asia/Kuwait": "KW", "Africa/Nairobi": "KE", "Africa/Lagos": "NG", "Africa/Accra": "GH", "Asia/Manila": "PH", "Asia/Jakarta": "ID",
+	"Asia/Dubai": "AE", "Asia/Riyadh": "SA", "Asia/Qatar": "QA", "Asia/Kuwait": "KW", "Africa/Nairobi": "KE", "Africa/Lagos": "NG", "Africa/Accra": "GH", "Asia/Manila": "PH", "Asia/Jakarta": "ID", "America/Toronto": "CA",
 }
 
 // isNarrative decides by the text alone whether it tells history: its dated
@@ -265,6 +265,9 @@ func (r *resolver) mention(i int, m *timeline.Mention) bool {
 	r.lean = p.direction(e)
 	if l, ok := p.said(e); ok && (e.rule != ruleWeekdayWeek || r.lean.dir != l.dir) {
 		r.lean = l // "will fly on Thursday week" is ahead because of "will"
+	}
+	if k := p.agenda(e); r.lean.dir == 0 && k >= 0 {
+		r.lean = leaning{1, k}
 	}
 	entry, opens := r.inChronology(i)
 	if opens {

@@ -16,6 +16,8 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"What's next: talks in Bern on {Monday=2025-09-08}.", "Next session: {Tuesday=2025-09-09}.", "Agenda: {Monday=2025-09-08}, talks; {Tuesday=2025-09-09}, a vote.",
+		"Next hearing {Monday=2025-09-08}.", "The prince received visits on {Monday=2025-09-01}.",
 		"2025-09-04|Most shares had been handed in by the {Tuesday=2025-09-02} deadline.", "They must hand them in by the {Tuesday=2025-09-09} deadline.",
 		"In his {Sunday=2025-08-31} Mass he prayed for them.",
 		"They were to begin on {Saturday=2025-09-06} but were delayed.",
@@ -353,6 +355,7 @@ var ruleWeekday = &Rule{
 		"Rebels given until {Sunday=2025-09-07} to leave",
 	},
 	No: []string{
+		"Minister Sunday Hale and Major Friday Roe spoke.",
 		"The Tuesday Group of lawmakers split.",
 		"Shops were full on Black Friday.",
 		"He sat down and the sun shone.",
@@ -364,6 +367,7 @@ var ruleWeekday = &Rule{
 var ruleWeekdayShift = &Rule{
 	ID: "weekday-shift", Says: "a weekday with last, this or next",
 	Yes: []string{
+		"The vote was on {May 12, 2024=2024-05-12}. The {Sunday after=2024-05-19}, they signed; the {Thursday before=2024-05-16}, two had quit.",
 		"2025-09-08|Shares fell on {Friday=2025-09-05}. They had been weak {overnight=2025-09-07TNI}. They closed 4% below {the previous Friday=2025-08-29}.",
 		"2025-03-14|Voters go to the polls {this coming Sunday=2025-03-16}.",
 		"They came on {Sunday, Aug. 24=2025-08-24}, and a truce was signed on {Tuesday=2025-09-02}. On {that Sunday=2025-08-24}, he was told.",
@@ -385,6 +389,7 @@ var ruleWeekdayShift = &Rule{
 var ruleWeekdayWeek = &Rule{
 	ID: "weekday-week", Says: "a weekday and “week”: seven days after the coming one",
 	Yes: []string{
+		"The talks resume {Monday fortnight=2025-09-22} and not {this day week=2025-09-12}.",
 		"The Lords will debate it on {Thursday week=2025-09-18}.", "The talks resume {Monday week=2025-09-15}.",
 		"They meet {tomorrow week=2025-09-13}.",
 	},
@@ -551,6 +556,7 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"He was arrested in {July 2019=2019-07}. {Two months later=2019-09}, on {Sept. 27=2019-09-27}, he was tried.",
 		"Timeline\n{2014=2014}\n{March 18=2014-03-18}: Chad annexes Narva\n{July 17=2014-07-17}: A plane is shot down",
 		"{Feb. 1, 2021=2021-02-01}: The army seizes power.\n{March 27=2021-03-27}: It is the bloodiest day.\n{Jan. 10=2022-01-10}: She is tried.",
 		"The court set a hearing for {March 17=2026-03-17}.", "The talks had been set for {March 17=2025-03-17}.",
@@ -619,6 +625,8 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"{1979=1979}: Revolution. In {November=1979-11}, students storm the embassy.",
+		"He was arrested in {July 2019=2019-07}, tried in {October=2019-10} and jailed in {March=2020-03}.",
 		"2025-02-21|They failed to finish it in time for the assembly in {May=2025-05}.", "2025-06-21|They failed to finish it in time for the assembly in {May=2025-05}.",
 		"2025-02-21|They failed for a time at the assembly in {May=2024-05}.",
 		"2025-12-30|They met in {January=2025-01} and will meet again in {March=2026-03}.", "2025-12-30|The last round was in {January=2025-01}.",
@@ -689,6 +697,7 @@ var ruleMonth = &Rule{
 		"It fell in {the dying days of August=2025-08}.",
 	},
 	No: []string{
+		"Senator January Hale spoke.",
 		"Men of Black September took part.",
 		"Ms. June Wetherby met Gen. August Vogel.",
 		"They follow in the steps of Ant and Dec. Others do too.",
@@ -833,6 +842,7 @@ var ruleYear = &Rule{
 		"Rome was sacked in {AD 410=0410}. In {476=0476} its last emperor fell, in 500 villages hunger reigned.",
 	},
 	No: []string{
+		"The 2000-strong force filled a 1950-seat hall.",
 		"Flight UA 1999 was late.",
 		"They cited Resolutions 1559 and 1701.",
 		"He lives at 1990 Mill Lane.",
@@ -938,6 +948,9 @@ var ruleYearAgoQuarter = &Rule{
 var ruleUnitShift = &Rule{
 	ID: "unit-shift", Says: "a unit seen from the day of speaking",
 	Yes: []string{
+		"2025-09-03|{The coming weekend=2025-W36-WE} will decide it.",
+		"Speaking in {December 2022=2022-12}, he promised it \"{next year=2023}\".", "He said in {March=2025-03}: \"We will vote {next month=2025-04}.\"",
+		"Prices will fall {this year=2025}, and are likely to fall further {next year=2026}.",
 		"\"{Next year=2023} in Bern,\" she wrote in {December 2022=2022-12}.", "\"{Last month=2023-05} we lost,\" he said in {June 2023=2023-06}.",
 		"2025-09-10|\"We'll know by {the weekend=2025-W36-WE},\" he said on {Sept. 3=2025-09-03}.",
 		"2025-09-07|Ministers will meet {this week=2025-W37}.",
@@ -1008,6 +1021,7 @@ var ruleTheNext = &Rule{
 var ruleTheUnit = &Rule{
 	ID: "the-unit", Says: "the unit spoken of, or the one now",
 	Yes: []string{
+		"By {2030=2030} it is half, and it will double by {the end of the decade=202}.",
 		"He reached Bern in {the afternoon=2025-09-05TAF} and will dine with the king in {the evening=2025-09-05TEV}.",
 		"They came home {late in the day=2025-09-05}.", "Talks are set for {the morning=2025-09-05TMO}.",
 		"In {the evening=2025-09-05TEV}, they dined with the king.",
@@ -1188,6 +1202,7 @@ var ruleEventOffset = &Rule{
 var ruleHoliday = &Rule{
 	ID: "holiday", Says: "a named day",
 	Yes: []string{
+		"China marked its {National Day=2024-10-01}.", "He flew home for {Pentecost Monday=2025-06-09}.",
 		"They will meet in {Christmas week=2025-W52}.", "They met over {Labor Day weekend=2025-W35-WE}.", "They will meet after {Holy Week=2026-W14}.",
 		"The accord of {10 April 1998=1998-04-10} was reached at {5.36pm=1998-04-10T17:36} on {Good Friday=1998-04-10}.",
 		"In {1998=1998}, the deal was reached on {Good Friday=1998-04-10}.", "In {2005=2005}, at {Christmas=2005-12-25}, he died.",

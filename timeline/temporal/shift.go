@@ -23,6 +23,11 @@ func (p *parser) shifted(start, j int) (expr, bool) {
 		e.n, e.to = shiftCount(sh), k+2
 		return e, true
 	}
+	if n := p.weeksHence(k + 1); n > 0 && k == j+1 && p.is(j, wThis) && p.is(k, wDay) {
+		e := blank(opShift, uDay, ruleWeekdayWeek)
+		e.n, e.deict, e.to = 7*n, true, k+2
+		return e, true // "this day week"
+	}
 	if p.is(k, wCalendar) {
 		k++
 	}

@@ -292,6 +292,9 @@ func (r *resolver) speechMonth(i int) (civil.Date, bool) {
 	for closing < len(p.tok) && closing < e.to+maxQuote && p.tok[closing].flags&fPara == 0 && !(p.tok[closing].kind == tPunct && p.tok[closing].b == bQuoteOpen) {
 		closing++
 	}
+	if d, ok := r.monthBefore(i); ok {
+		return d, true
+	}
 	j := p.after(closing)
 	if j >= len(p.out) {
 		return civil.Date{}, false
@@ -300,8 +303,48 @@ func (r *resolver) speechMonth(i int) (civil.Date, bool) {
 	if f.op != opDate || f.shift != shNone || f.bc || f.gran != uMonth && f.gran != uYear || f.gran > e.gran || f.from > closing+14 || !p.spoke(closing, f.from) || p.sentenceBetween(closing, f.from) {
 		return civil.Date{}, false
 	}
+	return r.spokenThen(f)
+}
+
+// monthBefore finds the month or year of the speech before the mark that opens the quotation
+// of expression i: “Speaking in December 2022, he promised it ‘next year’”.
+func (r *resolver) monthBefore(i int) (civil.Date, bool) {
+	p, e := r.p, &r.p.out[i]
+	open := e.from
+	for open > 0 && e.from-open < maxQuote && p.tok[open].flags&fPara == 0 && !(p.tok[open].kind == tPunct && p.tok[open].b == bQuoteOpen) {
+		open--
+	}
+	for j := i - 1; j >= 0; j-- {
+		f := &p.out[j]
+		if f.to > open {
+			continue
+		}
+		if f.op != opDate || f.shift != shNone || f.bc || f.gran != uMonth && f.gran != uYear || f.gran > e.gran || f.to < open-14 || p.sentenceBetween(f.to, open) || !p.spokeIn(f) {
+			return civil.Date{}, false
+		}
+		return r.spokenThen(f)
+	}
+	return civil.Date{}, false
+}
+
+// spokeIn says that a verb of speech and "in" stand right before a month or year: "said in
+// March", "Speaking in December 2022", "told the house in May".
+func (p *parser) spokeIn(f *expr) bool {
+	if !p.tokIs(f.from-1, wIn) {
+		return false
+	}
+	for k := f.from - 2; k >= 0 && k > f.from-6 && p.tok[k].kind == tWord; k-- {
+		if p.tokHas(k, cSpeech) || toLower(p.word0(k)) == "speaking" {
+			return true
+		}
+	}
+	return false
+}
+
+// spokenThen is the first day of the month or year f, if it is over.
+func (r *resolver) spokenThen(f *expr) (civil.Date, bool) {
 	keep := *r
-	r.lean = p.direction(f)
+	r.lean = r.p.direction(f)
 	q := r.answer(f).at
 	*r = keep
 	if !q.known() || q.date().IsZero() || !q.date().Before(r.best) {

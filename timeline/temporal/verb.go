@@ -213,6 +213,9 @@ func (p *parser) timetabled(k int) bool {
 	if p.word0(k) == "falls" && p.word0(k+1) == "on" {
 		return true // "The anniversary of the Sept. 11 raids falls on Thursday"
 	}
+	if p.word0(k) == "visits" && (p.tokHas(k-1, cVerbPast) || p.tok[k-1].flags&fEd != 0) {
+		return false // "received visits on Monday"
+	}
 	if x.cls&cSched != 0 && !p.determined(k) && !p.tokHas(k-1, cPrep|cEdge|cCard) && !p.participle(k-1) &&
 		!(k > 1 && p.tok[k-2].kind == tNum && p.tok[k-1].kind == tWord) && (p.tok[k-1].kind == tWord || p.behindAside(k-1)) {
 		return true

@@ -107,8 +107,8 @@ func (p *parser) weekdayBeside(e expr, j int) (expr, bool) {
 // "last", "next".
 func (p *parser) weekdayTail(e expr) expr {
 	j := e.to
-	if p.is(j, wWeek) && !p.mark(j+1, '-') && p.closesYear(j+1) {
-		e.shift, e.to, e.n, e.rule = shNext, j+1, 1, ruleWeekdayWeek
+	if n := p.weeksHence(j); n > 0 {
+		e.shift, e.to, e.n, e.rule = shNext, j+1, n, ruleWeekdayWeek
 		return e
 	}
 	if p.is(j, wOf) || p.is(j, wIn) {
@@ -129,10 +129,31 @@ func (p *parser) weekdayTail(e expr) expr {
 		}
 		return e
 	}
+	if p.isAny(j, wAfter, wBefore) && j == e.to && p.is(j-2, wThe) && (p.mark(j+1, ',') || p.mark(j+1, '.') || p.mark(j+1, ';')) {
+		e.shift, e.ref, e.to, e.rule = shFol, refPrev, j+1, ruleWeekdayShift // "The Sunday after, they signed"
+		if p.is(j, wBefore) {
+			e.shift = shPrev
+		}
+		return e
+	}
 	if j == e.to && p.isAny(j, wLast, wNext) && !p.has(j+1, cUnit|cMonth|cSeason|cCard) && !p.num(j+1) && p.closesDay(j+1) {
 		e.shift, e.to, e.rule = int8(p.val(j)), j+1, ruleWeekdayShift
 	}
 	return e
+}
+
+// weeksHence is how many weeks later than the day before it the word at token k has it:
+// "Thursday week", "Thursday fortnight".
+func (p *parser) weeksHence(k int) int {
+	switch u := unit(p.val(k)); {
+	case !p.has(k, cUnit) || p.has(k, cPlural) || p.mark(k+1, '-') || !p.closesYear(k+1):
+		return 0
+	case u == uWeek:
+		return 1
+	case u == uFortnight:
+		return 2
+	}
+	return 0
 }
 
 // shiftCount gives -1, 0 or 1 for a shift.
@@ -169,10 +190,10 @@ func (p *parser) deictic(i int) (expr, bool) {
 	if p.isAny(i-2, wA, wAn, wOur, wTheir, wThe) && p.is(i, wTomorrow) && hopedFor[p.src(i-1)] {
 		return e, false // "a safer tomorrow"
 	}
-	if p.isAny(i, wToday, wTomorrow) && p.is(i+1, wWeek) && p.closesYear(i+2) {
-		e.n, e.to, e.rule = 7, i+2, ruleWeekdayWeek // "tomorrow week"
+	if n := p.weeksHence(i + 1); n > 0 && p.isAny(i, wToday, wTomorrow) {
+		e.n, e.to, e.rule = 7*n, i+2, ruleWeekdayWeek // "tomorrow week"
 		if p.is(i, wTomorrow) {
-			e.n = 8
+			e.n++
 		}
 		return e, true
 	}

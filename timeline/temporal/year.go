@@ -178,6 +178,9 @@ func (p *parser) bareYear(i int) (expr, bool) {
 	}
 	y := int(t.num)
 	k := i + 1
+	if p.mark(k, '-') && p.glued(k) && p.glued(k+1) && sized[p.src(k+1)] {
+		return e, false // "a 2000-strong force"
+	}
 	if y < 1000 || y > 2150 || p.mark(k, '%') || p.has(k, cUnit) && !p.cap(k) && p.has(k, cPlural) {
 		return e, false
 	}
@@ -227,6 +230,9 @@ func (p *parser) bareYear(i int) (expr, bool) {
 	}
 	return e, true
 }
+
+// sized are what a number behind which they stand counts: "a 1900-seat hall".
+var sized = forms("strong seat seater page member man men word bed room mile foot metre meter kilometre kilometer km acre ton tonne pound dollar megawatt plus odd calorie horsepower")
 
 // ancient says that the text has named a year of our era below 1000, so that a
 // number of three digits can be one too.
