@@ -238,7 +238,7 @@ func (r *resolver) holiday(e *expr) point {
 		if country == "" {
 			country = r.country
 		}
-		if country == "" && h.m == 0 && h.moving == nil {
+		if country == "" && nationDays[h.name] {
 			if loc := outletZone(r.a.Outlet); loc != nil {
 				country = zoneCountry[loc.String()]
 			}

@@ -98,7 +98,6 @@ var holidays = []holidayRow{
 	{name: "orthodox christmas", m: 1, d: 7},
 	{name: "ascension day", moving: easterPlus(39)},
 	{name: "pentecost monday", moving: easterPlus(50)},
-	{name: "whit monday", moving: easterPlus(50)},
 	{name: "pentecost", moving: easterPlus(49)},
 	{name: "whit monday", moving: easterPlus(50)},
 
@@ -106,7 +105,11 @@ var holidays = []holidayRow{
 	{name: "eid al-fitr", moving: seen(islamic(10, 1), 2022, 2023, 2025), near: 1},
 	{name: "eid al-adha", moving: seen(islamic(12, 10), 2022, 2023, 2024, 2025), near: 1},
 	{name: "ashura", moving: islamic(1, 10), near: 1},
+	{name: "arbaeen", moving: islamic(2, 20), near: 1},
 	{name: "passover", moving: hebrew(15), days: 8},
+	{name: "shavuot", moving: hebrew(50 + 15), days: 2},
+	{name: "sukkot", moving: hebrew(177 + 15), days: 7},
+	{name: "diwali", moving: diwali},
 	{name: "rosh hashanah", moving: hebrew(163 + 15), days: 2},
 	{name: "yom kippur", moving: hebrew(172 + 15)},
 	{name: "lunar new year", moving: lunarNewYear},
@@ -272,6 +275,21 @@ func lunarNewYear(y int) civil.Date {
 		return civil.On(y, time.Month(lunarNewYears[i]/100), lunarNewYears[i]%100)
 	}
 	return civil.Date{}
+}
+
+// diwali is the day on which most of India keeps it, by the almanacs of its years; the zero
+// day where they are not known here.
+func diwali(y int) civil.Date {
+	if i := y - 2010; i >= 0 && i < len(diwalis) {
+		return civil.On(y, time.Month(diwalis[i]/100), diwalis[i]%100)
+	}
+	return civil.Date{}
+}
+
+// diwalis holds month and day from 2010 on.
+var diwalis = [...]int{
+	1105, 1026, 1113, 1103, 1023, 1111, 1030, 1019, 1107, 1027,
+	1114, 1104, 1024, 1112, 1031, 1020, 1108, 1029, 1017, 1105, 1026,
 }
 
 // lunarNewYears holds month and day from 1990 on.

@@ -768,6 +768,9 @@ func (r *resolver) yearOfTale(e *expr, q point) (int, bool) {
 	if m > 0 && e.m-m <= taleMonths && p.byThen(e) {
 		return y, true
 	}
+	if e.gran == uMonth && e.m == int(r.pub.Month) && m > 0 && p.sentenceBetween(f.to, e.from) && p.opensSentence(e.from-1) {
+		return y, true // "The war began in April 2023. In October, talks resumed", in an October: else it were this month
+	}
 	if m > 0 && y < r.pub.Year-1 && e.m-m <= taleMonths && p.sentenceBetween(f.to, e.from) && r.pub.Sub(r.latest(q, r.pub, false).span().End) > taleBehind {
 		return y, true // "He was ousted on July 26, 2023. The deadline expired on Aug. 6"
 	}

@@ -254,6 +254,9 @@ const weekOfMonth = 7
 // ordinal n; k is the week. It is the ISO week that holds the fourth day of
 // the seven, as the first week of a year holds 4 January.
 func (p *parser) nthWeek(n, k int) (expr, bool) {
+	if p.src(k) == "full" {
+		k++
+	}
 	if n > 4 && n != lastOfMonth || !p.is(k, wWeek) || !p.isAny(k+1, wOf, wIn) {
 		return expr{}, false
 	}
@@ -351,7 +354,7 @@ var weekBegins = map[string]bool{"commencing": true, "starting": true, "ending":
 // theUnit reads "the weekend", "the quarter", "the year", "the week of March
 // 6", "the month of May": the unit spoken of, or the one now.
 func (p *parser) theUnit(j int) (expr, bool) {
-	if !p.has(j, cUnit) || p.has(j, cPlural) || p.mark(j+1, '-') {
+	if !p.has(j, cUnit) || p.has(j, cPlural) || p.mark(j+1, '-') && (p.glued(j+1) || p.glued(j+2)) {
 		return expr{}, false
 	}
 	u := unit(p.val(j))

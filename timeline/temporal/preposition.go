@@ -303,6 +303,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, e.from + 2}, true // "a week on Thursday"
 	case p.tokIs(k, wSince):
 		return leaning{-1, k}, true
+	case e.op == opWeekday && e.shift == shNone && toLower(p.word0(k)) == "beyond":
+		return leaning{1, k}, true // the nearest: "was extended beyond Friday's deadline"
 	case after >= 0:
 		return leaning{-1, after}, true
 	case p.tokIs(k, wAfter) && e.gran == uWeekend && e.rule == ruleTheUnit && (befell[p.word0(e.to)] || marches[p.word0(e.to)] || unplanned[p.word0(e.to)]):

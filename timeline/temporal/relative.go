@@ -96,6 +96,11 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 		q.part, q.clk = e.part, e.clk
 	case e.gran == uWeekend:
 		q = r.weekend(e, base)
+	case e.rule == ruleYearAgoQuarter && e.n == -4 && r.p.tokIs(e.from, wThe) && (r.prev.at.gran == uHalf || r.prev.at.gran == uMonth) && !r.p.sentenceBetween(r.prev.from, e.from):
+		q, r.usedPrev = r.prev.at, true // "rose in the first half from the same period last year"
+		q.y--
+	case e.rule == ruleYearAgoQuarter && e.gran == uQuarter && !r.quarter.known() && (r.p.tokIs(e.from+1, wSame) || r.p.tokIs(e.from, wSame)) && r.p.tokIs(e.to-1, wYear) && !r.pub.IsZero() && !r.narrative:
+		q, r.usedPub = around(r.pub, uYear).add(-1), true // of which months, is not said
 	case e.gran == uQuarter && e.ref == refPrev:
 		q = r.spokenQuarter(e, base)
 		if r.quarter.known() || e.n != -1 || !r.p.tokIs(e.from-1, wIn) && !r.p.tokIs(e.from-1, wDuring) {

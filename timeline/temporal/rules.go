@@ -16,6 +16,7 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"2025-09-03|The truce was extended beyond {Friday=2025-09-05}'s deadline.",
 		"What's next: talks in Bern on {Monday=2025-09-08}.", "Next session: {Tuesday=2025-09-09}.", "Agenda: {Monday=2025-09-08}, talks; {Tuesday=2025-09-09}, a vote.",
 		"Next hearing {Monday=2025-09-08}.", "The prince received visits on {Monday=2025-09-01}.",
 		"2025-09-04|Most shares had been handed in by the {Tuesday=2025-09-02} deadline.", "They must hand them in by the {Tuesday=2025-09-09} deadline.",
@@ -65,7 +66,7 @@ var ruleWeekday = &Rule{
 		"It was not until {Thursday=2025-09-04} that they owned up.", "Roe cancels {Saturday=2025-09-06}'s meeting with Doe.", "She has pulled the plug on {Monday=2025-09-08}'s vote.", "She withdrew from {Monday=2025-09-08}'s vote.",
 		"She scrapped {Thursday=2025-09-04}'s vote.", "{Monday=2025-09-08}'s vote has been axed.", "She has boycotted {Monday=2025-09-01}'s vote.", "She withdrew troops after {Monday=2025-09-01}'s vote.", "The premier unveils her budget on {Wednesday=2025-09-10}.",
 		"“We meet again {next Thursday=2025-09-04},” she told them on {Aug. 28=2025-08-28}.",
-		"Sukkot, the Jewish festival, begins on {Monday=2025-09-08}.", "The deadline of the mediators on {Sunday=2025-09-07} follows a warning.",
+		"Tihar, the Nepali festival, begins on {Monday=2025-09-08}.", "The deadline of the mediators on {Sunday=2025-09-07} follows a warning.",
 		"They will sign the U.S.-mediated agreement on {Sunday=2025-09-07}.", "They were going to meet him on {Saturday=2025-09-06}.",
 		"{Monday=2025-09-01}'s declaration is expected to help.", "{Monday=2025-09-01}'s gathering should lead to talks.",
 		"{Monday=2025-09-08}'s summit is expected to help.", "2025-09-08|The hosts had said that they would end {Sunday=2025-09-07}.",
@@ -625,6 +626,7 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"2025-10-15|The war began in {April 2023=2023-04}. In {October=2023-10}, talks resumed in Bern.",
 		"{1979=1979}: Revolution. In {November=1979-11}, students storm the embassy.",
 		"He was arrested in {July 2019=2019-07}, tried in {October=2019-10} and jailed in {March=2020-03}.",
 		"2025-02-21|They failed to finish it in time for the assembly in {May=2025-05}.", "2025-06-21|They failed to finish it in time for the assembly in {May=2025-05}.",
@@ -938,6 +940,8 @@ var ruleFiscal = &Rule{
 var ruleYearAgoQuarter = &Rule{
 	ID: "year-ago-quarter", Says: "the quarter a year before the one spoken of",
 	Yes: []string{
+		"Exports rose in {the first half of 2025=2025-H1} from {the same period last year=2024-H1}.",
+		"Exports rose in {May=2025-05} from {the same month last year=2024-05}.", "So far it has taken in 900, more than in {the same period of last year=2024}.",
 		"Profit fell in {the second quarter=2025-Q2} from {the year-ago quarter=2024-Q2}.",
 		"It lost money in {the second quarter=2025-Q2}. For {the quarter a year ago=2024-Q2}, it earned a little.",
 		"Profit fell in {the second quarter=2025-Q2} after a flat {first quarter=2025-Q1}. In {the year-ago quarter=2024-Q2} it rose.",
@@ -1021,6 +1025,7 @@ var ruleTheNext = &Rule{
 var ruleTheUnit = &Rule{
 	ID: "the-unit", Says: "the unit spoken of, or the one now",
 	Yes: []string{
+		"They met over {the weekend=2025-W35-WE} - despite the shelling.",
 		"By {2030=2030} it is half, and it will double by {the end of the decade=202}.",
 		"He reached Bern in {the afternoon=2025-09-05TAF} and will dine with the king in {the evening=2025-09-05TEV}.",
 		"They came home {late in the day=2025-09-05}.", "Talks are set for {the morning=2025-09-05TMO}.",
@@ -1081,6 +1086,7 @@ var ruleDayOf = &Rule{
 var ruleWeekOf = &Rule{
 	ID: "week-of", Says: "the week that holds a day",
 	Yes: []string{
+		"They meet in {the first full week of January=2026-W01}.",
 		"The assembly opens in {the week of Sept. 22=2025-W39}.",
 		"They met in {the first week of August=2025-W32}.",
 		"They meet in {the last week of September=2025-W39}.",
@@ -1202,6 +1208,7 @@ var ruleEventOffset = &Rule{
 var ruleHoliday = &Rule{
 	ID: "holiday", Says: "a named day",
 	Yes: []string{
+		"Troops stayed away on {Diwali=2024-10-31}.",
 		"China marked its {National Day=2024-10-01}.", "He flew home for {Pentecost Monday=2025-06-09}.",
 		"They will meet in {Christmas week=2025-W52}.", "They met over {Labor Day weekend=2025-W35-WE}.", "They will meet after {Holy Week=2026-W14}.",
 		"The accord of {10 April 1998=1998-04-10} was reached at {5.36pm=1998-04-10T17:36} on {Good Friday=1998-04-10}.",

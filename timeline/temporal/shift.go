@@ -44,6 +44,11 @@ func (p *parser) shifted(start, j int) (expr, bool) {
 			return e, true // "the last week of September"
 		}
 	}
+	if p.is(j, wSame) {
+		if e, ok := p.samePeriod(k); ok {
+			return e, true
+		}
+	}
 	l := p.lx(k)
 	switch {
 	case p.is(j, wThat) && k == j+1 && l.cls&(cWeekday|cMonth) != 0 && (p.has(k+1, cAux|cPresent|cFuture) || p.mark(k+1, bApostrophe)):
@@ -76,12 +81,37 @@ func (p *parser) shifted(start, j int) (expr, bool) {
 	if p.isAny(k, wQuarter) || l.cls&cUnit != 0 && l.cls&(cPlural|cAbbr) == 0 {
 		return p.shiftedUnit(start, j, sh, k)
 	}
-	if sh == shThat && p.is(k, wPeriod) && p.is(j, wSame) && p.isAny(k+1, wLast) && p.is(k+2, wYear) {
-		e := blank(opShift, uQuarter, ruleYearAgoQuarter)
-		e.n, e.ref, e.to = -4, refPrev, k+3
-		return e, true
-	}
 	return expr{}, false
+}
+
+// samePeriod reads "the same period last year" and "the same month a year earlier"; k is the
+// unit.
+func (p *parser) samePeriod(k int) (expr, bool) {
+	u := unit(p.val(k))
+	period := p.is(k, wPeriod) || p.is(k, wQuarter)
+	if !period && (u != uMonth || !p.has(k, cUnit) || p.has(k, cPlural)) {
+		return expr{}, false
+	}
+	to := k + 1
+	if p.isAny(to, wOf, wIn) {
+		to++
+	}
+	if p.is(to, wThe) {
+		to++
+	}
+	switch {
+	case p.isAny(to, wLast, wPrevious) && p.is(to+1, wYear):
+		to += 2
+	case p.is(to, wA) && p.is(to+1, wYear) && p.isAny(to+2, wAgo, wEarlier, wBefore) && !p.nounAt(to+3):
+		to += 3
+	default:
+		return expr{}, false
+	}
+	e := blank(opShift, uQuarter, ruleYearAgoQuarter)
+	if e.n, e.ref, e.to = -4, refPrev, to; !period {
+		e.gran, e.n = uMonth, -12
+	}
+	return e, true
 }
 
 func (p *parser) shiftedWeekday(sh int8, k int) (expr, bool) {

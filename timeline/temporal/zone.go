@@ -92,7 +92,7 @@ var cityZones = map[string]string{
 
 // outletZones gives the home zone of outlets, by a part of the name.
 var outletZones = []struct{ part, zone string }{
-	{"times of india", "Asia/Kolkata"}, {"indian express", "Asia/Kolkata"}, {"ndtv", "Asia/Kolkata"}, {"dawn", "Asia/Karachi"}, {"express tribune", "Asia/Karachi"},
+	{"times of india", "Asia/Kolkata"}, {"hindustan", "Asia/Kolkata"}, {"indian express", "Asia/Kolkata"}, {"ndtv", "Asia/Kolkata"}, {"dawn", "Asia/Karachi"}, {"express tribune", "Asia/Karachi"},
 	{"irish", "Europe/Dublin"}, {"rte", "Europe/Dublin"}, {"sydney", "Australia/Sydney"}, {"the age", "Australia/Sydney"}, {"australia", "Australia/Sydney"},
 	{"new zealand", "Pacific/Auckland"}, {"nz herald", "Pacific/Auckland"}, {"straits times", "Asia/Singapore"}, {"channel newsasia", "Asia/Singapore"},
 	{"anadolu", "Europe/Istanbul"}, {"daily sabah", "Europe/Istanbul"}, {"hurriyet", "Europe/Istanbul"}, {"yonhap", "Asia/Seoul"}, {"korea", "Asia/Seoul"},
