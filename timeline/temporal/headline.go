@@ -1,5 +1,7 @@
 package temporal
 
+import "strings"
+
 // Headlines in capitals ("TRUMP TO HOST ERDOGAN MONDAY") or with a capital to every word
 // ("Iran Says Talks Will Resume Monday") are read as a sentence prints them: the words of
 // the grammar are names there for all that one can see.
@@ -15,9 +17,9 @@ const (
 func calm(text string) string {
 	var out []byte
 	for from := 0; from < len(text); {
-		to := from
-		for to < len(text) && text[to] != '\n' {
-			to++
+		to := len(text)
+		if n := strings.IndexByte(text[from:], '\n'); n >= 0 {
+			to = from + n
 		}
 		if to-from <= maxHeadline && headline(text[from:to]) {
 			if out == nil {

@@ -266,8 +266,10 @@ func (r *resolver) mention(i int, m *timeline.Mention) bool {
 	if l, ok := p.said(e); ok && (e.rule != ruleWeekdayWeek || r.lean.dir != l.dir) {
 		r.lean = l // "will fly on Thursday week" is ahead because of "will"
 	}
-	if k := p.agenda(e); r.lean.dir == 0 && k >= 0 {
-		r.lean = leaning{1, k}
+	if r.lean.dir == 0 {
+		if k := p.agenda(e); k >= 0 {
+			r.lean = leaning{1, k}
+		}
 	}
 	entry, opens := r.inChronology(i)
 	if opens {
