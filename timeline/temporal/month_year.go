@@ -753,6 +753,12 @@ func (r *resolver) yearOfTale(e *expr, q point) (int, bool) {
 	if f.op != opDate || f.bc || f.edge != edNone || y <= 0 || y >= r.pub.Year || f.gran > uMonth && f.gran != uYear || p.sentencesBetween(f.to, e.from) > 1 || p.paraBetween(f.to, e.from) {
 		return 0, false
 	}
+	if k := e.from - 1; (p.tokIs(k, wOn) || p.tokIs(k, wIn)) && p.mark(k-1, ';') && y < r.pub.Year-1 && !p.sentenceBetween(f.to, k-1) {
+		if e.m < m || e.m == m && e.d < d {
+			y++ // "lost in October 2022; on Jan. 8, his men stormed the house"
+		}
+		return y, true
+	}
 	if m > 0 && p.nextInTale(f.to, e.from) && e.gran == uMonth && f.gran <= uMonth {
 		if e.m <= m {
 			y++ // "arrested in October 2019, tried in March"

@@ -111,7 +111,7 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 		}
 	case e.fresh:
 		q = around(base, uYear)
-		if base.Month > time.March {
+		if base.Month > time.March && (r.lean.dir >= 0 || r.usedPrev) {
 			q = q.add(1) // early in the year, it is the new one
 		}
 	case e.gran == uWeek && e.n == 0 && e.rule == ruleUnitShift && !r.usedPrev && base.Weekday() == time.Sunday && r.lean.dir > 0 &&

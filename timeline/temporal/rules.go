@@ -557,6 +557,7 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"He lost in {October 2022=2022-10}; on {Jan. 8=2023-01-08}, his men stormed the house.",
 		"He was arrested in {July 2019=2019-07}. {Two months later=2019-09}, on {Sept. 27=2019-09-27}, he was tried.",
 		"Timeline\n{2014=2014}\n{March 18=2014-03-18}: Chad annexes Narva\n{July 17=2014-07-17}: A plane is shot down",
 		"{Feb. 1, 2021=2021-02-01}: The army seizes power.\n{March 27=2021-03-27}: It is the bloodiest day.\n{Jan. 10=2022-01-10}: She is tried.",
@@ -626,6 +627,7 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"The treaty was signed in {1991=1991}; in {December=1991-12}, the union dissolved.",
 		"2025-10-15|The war began in {April 2023=2023-04}. In {October=2023-10}, talks resumed in Bern.",
 		"{1979=1979}: Revolution. In {November=1979-11}, students storm the embassy.",
 		"He was arrested in {July 2019=2019-07}, tried in {October=2019-10} and jailed in {March=2020-03}.",
@@ -952,6 +954,7 @@ var ruleYearAgoQuarter = &Rule{
 var ruleUnitShift = &Rule{
 	ID: "unit-shift", Says: "a unit seen from the day of speaking",
 	Yes: []string{
+		"Talks stalled but picked up again in {the new year=2025}.",
 		"2025-09-03|{The coming weekend=2025-W36-WE} will decide it.",
 		"Speaking in {December 2022=2022-12}, he promised it \"{next year=2023}\".", "He said in {March=2025-03}: \"We will vote {next month=2025-04}.\"",
 		"Prices will fall {this year=2025}, and are likely to fall further {next year=2026}.",
