@@ -78,7 +78,7 @@ const maxApposition = 10
 
 // names says that token k is a word of a name.
 func (p *parser) names(k int) bool {
-	return k >= 0 && p.tok[k].kind == tWord && p.tok[k].flags&fCap != 0
+	return k >= 0 && k < len(p.tok) && p.tok[k].kind == tWord && p.tok[k].flags&fCap != 0
 }
 
 // asideSpeaks says that the aside between two commas has a date of its own.
