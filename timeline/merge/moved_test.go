@@ -107,3 +107,14 @@ func TestHeldLate(t *testing.T) {
 		}
 	}
 }
+
+// A plan that was moved in one year is not the plan of the same name that is moved in another.
+func TestUndoesPlanOfItsYear(t *testing.T) {
+	report := &features{kind: oneDay, lo: 20000, hi: 20000, pubLo: 19990, pubHi: 19990, cue: true}
+	for day, want := range map[int]bool{19995: true, 19900: true, 18500: false} {
+		plan := &features{kind: oneDay, lo: day, hi: day, pubLo: day - 5, pubHi: day - 5, cue: true}
+		if got := report.undoes(plan); got != want {
+			t.Errorf("a report of day 19990 undoes the moved plan of day %d: %v", day, got)
+		}
+	}
+}

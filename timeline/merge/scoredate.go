@@ -114,8 +114,9 @@ func moved(a, b *features) bool {
 // How far a report that a plan was moved or called off may lie behind what it
 // speaks of, in days.
 const (
-	planPast = 1  // behind the plan's day: what is over is not moved
-	planOld  = 45 // behind the announcement of a plan without a day, and between readings without one
+	planPast = 1   // behind the plan's day: what is over is not moved
+	planOld  = 45  // behind the announcement of a plan without a day, and between readings without one
+	planFar  = 366 // behind the day of a plan that was itself moved: one of another year is another
 )
 
 // undoes reports whether a, a report that some plan was moved or called off,
@@ -134,7 +135,7 @@ func (f *features) undoes(plan *features) bool {
 	if len(f.days) > 1 && !plan.cue && !slices.ContainsFunc(f.days, func(d int) bool { return d >= plan.lo-1 && d <= plan.hi+1 }) {
 		return false
 	}
-	return plan.hi >= f.pubLo-planPast || plan.cue || plan.status == timeline.Cancelled
+	return plan.hi >= f.pubLo-planPast || (plan.cue || plan.status == timeline.Cancelled) && plan.hi >= f.pubLo-planFar
 }
 
 func planned(s timeline.Status) bool {
