@@ -230,6 +230,41 @@ func (p *parser) presentBetween(from, to int) bool {
 	return false
 }
 
+// nationOf is the country that the text names most of those that keep the day; "" if that is
+// none, or the United States by far where theirs is the day of the table.
+func (p *parser) nationOf(h *holidayRow) string {
+	named := map[string]int{}
+	for k := range p.tok {
+		if t := &p.tok[k]; t.kind == tWord && t.flags&fCap != 0 {
+			if c := nation(p.word0(k)); c != "" {
+				named[c]++
+			}
+		}
+	}
+	best := ""
+	for c := range h.country {
+		if n := named[c]; n > 0 && (n > named[best] || n == named[best] && c < best) {
+			best = c
+		}
+	}
+	if h.m != 0 && named["US"] >= named[best] {
+		return ""
+	}
+	return best
+}
+
+// feastDays is how many days a feast of the moon is kept.
+const feastDays = 4
+
+// recess says that the house is away on the holiday e: "the Easter recess".
+func (p *parser) recess(e *expr) bool {
+	switch p.word0(e.to) {
+	case "recess", "break", "holiday", "holidays", "truce":
+		return true
+	}
+	return false
+}
+
 // holiday resolves a named day.
 func (r *resolver) holiday(e *expr) point {
 	h := &holidays[e.hol]
@@ -241,6 +276,9 @@ func (r *resolver) holiday(e *expr) point {
 		if country == "" && nationDays[h.name] {
 			if loc := outletZone(r.a.Outlet); loc != nil {
 				country = zoneCountry[loc.String()]
+			}
+			if country == "" {
+				country = r.p.nationOf(h)
 			}
 		}
 		d := h.in(y, country)
@@ -316,6 +354,12 @@ func (r *resolver) holiday(e *expr) point {
 	}
 	if e.shift == shNone && dir < 0 && h.days == 0 && before.known() && after.known() && 20*after.date().Sub(pub) < pub.Sub(before.date()) {
 		dir = 0 // a few days ahead, and the last one nearly a year ago
+	}
+	if e.shift == shNone && dir > 0 && (h.days > 1 || h.near > 0) && before.known() && pub.Sub(before.date()) < h.days+feastDays {
+		dir = -1 // the feast that is under way
+	}
+	if e.shift == shNone && dir > 0 && r.p.recess(e) {
+		dir = 0 // the nearest: "after a two-week Easter recess"
 	}
 	if e.shift == shNone && dir > 0 && h.days == 0 && before.known() && after.known() && 20*pub.Sub(before.date()) < after.date().Sub(pub) && r.lean.cue >= 0 && r.p.tokHas(r.lean.cue, cSched) {
 		dir = 0 // a headline's "launches on Mother's Day", of yesterday

@@ -51,7 +51,7 @@ func (r *resolver) yearOfHeading(e *expr) (int, bool) {
 		if f.op != opDate || f.bc || f.y <= 0 || !p.opensLine(f.from) {
 			continue
 		}
-		if f.gran == uYear && p.aloneOnLine(f) {
+		if f.gran == uYear && (p.aloneOnLine(f) || p.mark(f.to, ':')) {
 			return f.y, true
 		}
 		if _, ok := p.opensEntry(i); ok && r.chron.entries > 1 {

@@ -10,7 +10,7 @@ func (p *parser) opensCondition(k int) bool {
 	}
 	switch lexemes[p.tok[k].lex].text {
 	case "if", "unless":
-		return !p.tokIs(k-1, wAs) // not "as if"
+		return !p.tokIs(k-1, wAs) && !asking[p.word0(k-1)] && !asking[p.word0(k-2)] // not "as if", "asks him if"
 	case "once":
 		return !p.tokIs(k-1, wAs) && p.conjunction(k)
 	case "soon":
@@ -18,6 +18,9 @@ func (p *parser) opensCondition(k int) bool {
 	}
 	return p.provides(k)
 }
+
+// asking are verbs before an "if" that opens a question.
+var asking = forms("ask asks asked asking wonder wonders wondered wondering see know knows unclear")
 
 // provides says that "provided" at token k is no verb: it opens the sentence, or a
 // clause in the present follows it.

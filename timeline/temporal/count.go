@@ -211,7 +211,10 @@ func (p *parser) cardinal(i int) (n, to int) {
 			break
 		}
 	}
-	return n + cur, j
+	if n += cur; n > 0 && p.mark(j, '(') && p.num(j+1) && int(p.t(j+1).num) == n && p.mark(j+2, ')') {
+		j += 3 // "fourteen (14) days"
+	}
+	return n, j
 }
 
 func amountOf(a amount) float64 {

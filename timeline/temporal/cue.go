@@ -490,6 +490,24 @@ func (p *parser) secondClause(e *expr) bool {
 	return k > 0 && k < e.from-1 && p.mark(e.to, ',') && p.tokIs(k, wAnd) && p.mark(k-1, ',')
 }
 
+// ofMeeting are participles behind a day that tell more of what is held then.
+var ofMeeting = forms("aimed designed intended meant focused focussed dedicated devoted attended hosted chaired mediated brokered sponsored organised organized",
+	"billed called entitled titled dubbed centred centered geared")
+
+// futureBefore says that a clause that goes on up to token k looks ahead: "will", "are due",
+// "to host".
+func (p *parser) futureBefore(k int) bool {
+	for j := k - 1; j >= 0 && j > k-cueBack && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j); j-- {
+		switch {
+		case p.tokHas(j, cFuture|cAhead), p.tokIs(j, wTo) && p.baseVerb(j+1):
+			return true
+		case p.tokHas(j, cBreak|cSpeech|cVerbPast|cAux) || p.tokIs(j, wThat):
+			return false
+		}
+	}
+	return false
+}
+
 // said is the direction that the words of the expression give themselves:
 // "last week" is past in a sentence about the future too.
 func (p *parser) said(e *expr) (leaning, bool) {
@@ -555,6 +573,9 @@ func (p *parser) governor(e *expr) (leaning, bool) {
 	}
 	if c := lexemes[p.tok[k].lex].cls; c&(cVerbPast|cAux|cFuture) == 0 && p.tok[k].flags&fEd == 0 || c&cMonth != 0 {
 		return leaning{}, false
+	}
+	if ofMeeting[p.word0(k)] && p.futureBefore(e.from) {
+		return leaning{}, false // "will host talks on Tuesday aimed at a truce"
 	}
 	l, _, ok := p.verbAt(k, e)
 	l = p.deed(l)

@@ -43,6 +43,10 @@ func (p *parser) date(i int) (expr, bool) {
 		return p.theDate(i)
 	case wFiscal, wFinancial, wFY:
 		return p.fiscal(i)
+	case wWeek:
+		if weekBegins[toLower(p.src(i+1))] && (p.num(i+2) || p.has(i+2, cMonth)) {
+			return p.theUnit(i) // "Week commencing 14 January"
+		}
 	case wAd:
 		if y, k, ok := p.smallYear(i + 1); ok && p.t(i).flags&fUpper != 0 {
 			e := blank(opDate, uYear, ruleYear)
@@ -87,6 +91,9 @@ func (p *parser) ordinal(i int) (n, to int, ok bool) {
 	}
 	if p.has(i, cOrd) {
 		return p.val(i), i + 1, true
+	}
+	if p.has(i, cCard) && p.val(i) >= 20 && p.val(i) <= 30 && p.has(i+1, cOrd) && p.val(i+1) < 10 && p.is(i+2, wDay) && p.is(i+3, wOf) {
+		return p.val(i) + p.val(i+1), i + 2, true // "Twenty Fifth day of April"
 	}
 	if p.has(i, cCard) && p.val(i) >= 20 && p.val(i) < 100 && p.mark(i+1, '-') && (p.has(i+2, cOrd)) {
 		n := p.val(i + 2)

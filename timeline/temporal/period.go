@@ -160,6 +160,11 @@ func (p *parser) ordinalDate(j int) (expr, bool) {
 	if p.is(k, wDay) && p.is(k+1, wOf) && p.has(k+2, cMonth) && p.cap(k+2) {
 		return p.solemnDate(n, k+2)
 	}
+	if p.num(j) && p.has(k, cMonth) && p.cap(k) && !p.mark(k+1, '-') {
+		if e, ok := p.dayMonth(j); ok {
+			return e, true // "the 7th October"
+		}
+	}
 	if p.is(k, wOf) && p.has(k+1, cMonth) && p.cap(k+1) {
 		e := blank(opDate, uDay, ruleDayMonth)
 		e.d = n

@@ -287,12 +287,56 @@ func (p *parser) sealedBefore(k int) bool {
 	return false
 }
 
+// extends are verbs of what is still to come.
+var extends = forms("extend extends extending delay delays delaying postpone postpones postponing")
+
+// causeBefore finds the word that makes what befell on the weekday e the cause of something:
+// "may be attributed to fighting on Friday", "caused by a walkout Monday"; -1 if there is none.
+func (p *parser) causeBefore(e *expr) int {
+	for k := e.from - 1; k > 0 && k > e.from-9 && p.tok[k].kind == tWord; k-- {
+		switch p.word0(k) {
+		case "attributed", "owing":
+			if p.tokIs(k+1, wTo) {
+				return k
+			}
+		case "caused", "triggered", "sparked", "provoked":
+			if p.tokIs(k+1, wBy) {
+				return k
+			}
+		}
+		if p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cBreak|cSpeech) || p.tokIs(k, wThat) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// aimBefore finds the aim of which the "by" at token k tells the term: "with the goal of a
+// government by April"; -1 if there is none.
+func (p *parser) aimBefore(k int) int {
+	for j := k - 1; j > 0 && j > k-12 && p.tok[j].kind == tWord; j-- {
+		switch p.word0(j) {
+		case "goal", "aim", "target", "hope", "prospect":
+			if p.tokIs(j+1, wOf) {
+				return j
+			}
+		}
+		if p.tokHas(j, cAux|cFuture|cVerbPast|cSpeech) {
+			return -1
+		}
+	}
+	return -1
+}
+
 // preposition reads a cue that touches the expression: "since Thursday",
 // "until Friday", "ahead of", "starting Monday".
 func (p *parser) preposition(e *expr) (leaning, bool) {
 	k := e.from - 1
 	if p.tokIs(k, wThe) || p.tokIs(k, wOn) || p.tokIs(k, wA) {
 		k-- // also "until a Saturday hearing"
+	}
+	if p.word0(k) == "least" && p.tokIs(k-1, wAt) {
+		k -= 2 // "until at least July 31"
 	}
 	if j := p.untilClock(k); j >= 0 && e.op == opWeekday {
 		k = j
@@ -303,6 +347,12 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, e.from + 2}, true // "a week on Thursday"
 	case p.tokIs(k, wSince):
 		return leaning{-1, k}, true
+	case e.op == opWeekday && e.shift == shNone && p.causeBefore(e) >= 0:
+		return leaning{-1, p.causeBefore(e)}, true
+	case e.op == opWeekday && e.shift == shNone && p.possessed(e) && extends[p.word0(e.from-1)]:
+		return leaning{1, e.from - 1}, true // "to extend Friday's deadline until May 5"
+	case e.op == opDate && e.y == 0 && p.tokIs(k, wBy) && p.aimBefore(k) >= 0:
+		return leaning{1, p.aimBefore(k)}, true
 	case e.op == opWeekday && e.shift == shNone && toLower(p.word0(k)) == "beyond":
 		return leaning{1, k}, true // the nearest: "was extended beyond Friday's deadline"
 	case after >= 0:

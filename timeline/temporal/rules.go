@@ -16,6 +16,9 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"She will host talks on {Tuesday=2025-09-09} aimed at a truce.", "The talks on {Tuesday=2025-09-02} aimed at a truce.",
+		"It may be attributed to fighting on {Monday=2025-09-01}.", "2025-09-03|They began moving to extend {Friday=2025-09-05}'s deadline.",
+		"He asks her if she feels so after the row on {Monday=2025-09-01}.",
 		"2025-09-03|The truce was extended beyond {Friday=2025-09-05}'s deadline.",
 		"What's next: talks in Bern on {Monday=2025-09-08}.", "Next session: {Tuesday=2025-09-09}.", "Agenda: {Monday=2025-09-08}, talks; {Tuesday=2025-09-09}, a vote.",
 		"Next hearing {Monday=2025-09-08}.", "The prince received visits on {Monday=2025-09-01}.",
@@ -541,6 +544,7 @@ var ruleDeictic = &Rule{
 var ruleFullDate = &Rule{
 	ID: "full-date", Says: "a date with its year",
 	Yes: []string{
+		"Fix {Twenty Fifth day of April, Two Thousand and Twenty=2020-04-25}.",
 		"The bill dated {4-Sep-25=2025-09-04} falls due on {12-DEC-25=2025-12-12}, that of {04-Aug-99=1999-08-04} has lapsed.",
 		"It was signed on {Sept. 4, 2024=2024-09-04}.", "{February, 13, 2025=2025-02-13}: They met.",
 		"It was signed on {4 September 2024=2024-09-04} in Oslo.",
@@ -557,6 +561,8 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"The curbs remain in force until at least {Feb. 28=2026-02-28}.", "It began on {November the 4th=2024-11-04}.",
+		"{1997=1997}: {June 25=1997-06-25}: The two meet.\n{July 19=1997-07-19}: He says that he will keep to his {1994=1994} truce.\n{September 9=1997-09-09}: The talks resume.",
 		"He lost in {October 2022=2022-10}; on {Jan. 8=2023-01-08}, his men stormed the house.",
 		"He was arrested in {July 2019=2019-07}. {Two months later=2019-09}, on {Sept. 27=2019-09-27}, he was tried.",
 		"Timeline\n{2014=2014}\n{March 18=2014-03-18}: Chad annexes Narva\n{July 17=2014-07-17}: A plane is shot down",
@@ -612,6 +618,7 @@ var ruleMonthDay = &Rule{
 var ruleDayMonth = &Rule{
 	ID: "day-month", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"They voted on {the 7th October=2024-10-07}.",
 		"He died in {June 2009=2009-06}. On {25 June 2009=2009-06-25} doctors came. In {1993=1993} he was accused, in {1994=1994} he paid, in {2003=2003} it was shown. The trial will open on {23 September=2025-09-23}.",
 		"It was signed on {29 August=2025-08-29}.",
 		"{Last year=2024}, the UN brokered a truce between {April=2024-04} and {October=2024-10}.",
@@ -627,6 +634,7 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"2015-03-06|The talks were over, with the goal of a government by {April=2015-04}.",
 		"The treaty was signed in {1991=1991}; in {December=1991-12}, the union dissolved.",
 		"2025-10-15|The war began in {April 2023=2023-04}. In {October=2023-10}, talks resumed in Bern.",
 		"{1979=1979}: Revolution. In {November=1979-11}, students storm the embassy.",
@@ -888,6 +896,7 @@ var ruleDecade = &Rule{
 var ruleSeason = &Rule{
 	ID: "season", Says: "a season",
 	Yes: []string{
+		"They parked the talks over {summer=2025-SU}.",
 		"{The autumn of 1989=1989-FA} changed that.",
 		"The offensive of {the summer of 2023=2023-SU} failed.",
 		"The army advanced in {spring 2024=2024-SP}.",
@@ -954,6 +963,7 @@ var ruleYearAgoQuarter = &Rule{
 var ruleUnitShift = &Rule{
 	ID: "unit-shift", Says: "a unit seen from the day of speaking",
 	Yes: []string{
+		"2022-03-20|He flew to Bern {this week=2022-W11}. Bonn hosted the two {last week=2022-W10}.", "They announced the end of {this week=2025-W36}'s round.",
 		"Talks stalled but picked up again in {the new year=2025}.",
 		"2025-09-03|{The coming weekend=2025-W36-WE} will decide it.",
 		"Speaking in {December 2022=2022-12}, he promised it \"{next year=2023}\".", "He said in {March=2025-03}: \"We will vote {next month=2025-04}.\"",
@@ -1089,6 +1099,7 @@ var ruleDayOf = &Rule{
 var ruleWeekOf = &Rule{
 	ID: "week-of", Says: "the week that holds a day",
 	Yes: []string{
+		"{Week commencing 14 January 2019=2019-W03}",
 		"They meet in {the first full week of January=2026-W01}.",
 		"The assembly opens in {the week of Sept. 22=2025-W39}.",
 		"They met in {the first week of August=2025-W32}.",
@@ -1211,6 +1222,8 @@ var ruleEventOffset = &Rule{
 var ruleHoliday = &Rule{
 	ID: "holiday", Says: "a named day",
 	Yes: []string{
+		"2017-04-19|They will reconvene {Monday=2017-04-24} after the {Easter=2017-04-16} recess.", "2021-05-14|They will go on after {Eid al-Fitr=2021-05-13}.",
+		"Men in Delhi planned a march on {Republic Day=2026-01-26}.",
 		"Troops stayed away on {Diwali=2024-10-31}.",
 		"China marked its {National Day=2024-10-01}.", "He flew home for {Pentecost Monday=2025-06-09}.",
 		"They will meet in {Christmas week=2025-W52}.", "They met over {Labor Day weekend=2025-W35-WE}.", "They will meet after {Holy Week=2026-W14}.",
@@ -1260,6 +1273,7 @@ var ruleHoliday = &Rule{
 var ruleDuration = &Rule{
 	ID: "duration", Says: "an amount of time",
 	Yes: []string{
+		"They gave them {fourteen (14) days=P14D}.",
 		"It is a {weeklong=P1W} course, held often over {the years=PXY}.",
 		"It was a {3-hour, 9-minute=PT3H9M} match, and he got {3-and-a-half years=P3Y6M}.", "They went on after {two days=P2D} of talks.", "They went on following {two days=P2D} of talks.",
 		"It rained for {the third day=P3D} in a row.",

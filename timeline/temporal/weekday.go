@@ -43,7 +43,7 @@ func (p *parser) weekdayWithDate(e expr, j int) (expr, bool) {
 	}
 	if p.is(k, wThe) {
 		d, to, ok := p.ordinal(k + 1)
-		if !ok || d > 31 || p.has(to, cUnit) || !p.closesDay(to) || k > j && !p.num(k+1) && !p.is(to, wOf) {
+		if !ok || d > 31 || p.has(to, cUnit) || !p.closesDay(to) && !(p.num(k+1) && (p.is(to, wThe) || p.has(to, cSubject))) || k > j && !p.num(k+1) && !p.is(to, wOf) {
 			return e, false // also "next Monday, the fourth since 2016"
 		}
 		f := blank(opDate, uDay, ruleWeekdayDate)
