@@ -358,6 +358,9 @@ func (r *resolver) holiday(e *expr) point {
 	if e.shift == shNone && dir > 0 && (h.days > 1 || h.near > 0) && before.known() && pub.Sub(before.date()) < h.days+feastDays {
 		dir = -1 // the feast that is under way
 	}
+	if i := r.p.after(e.to); e.shift == shNone && i < len(r.p.out) && r.p.out[i].op == opDate && r.p.mark(e.to, '(') && r.p.out[i].from == e.to+1 {
+		dir = 0 // the nearest: "a march on Republic Day (January 26)"
+	}
 	if e.shift == shNone && dir > 0 && r.p.recess(e) {
 		dir = 0 // the nearest: "after a two-week Easter recess"
 	}

@@ -18,6 +18,9 @@ func (p *parser) readClock(i int) (c clock, to int, ok bool) {
 		return p.clockNumber(c, i)
 	case p.has(i, cPart) && p.dayPart(i) > 4 && p.isAny(i, wNoon, wMidnight) || p.has(i, cPart) && p.dayPart(i) == 6 && !p.has(i, cUnit):
 		c = noonOrMidnight(p.dayPart(i))
+		if c.h == 24 && p.is(i-1, wAfter) && shortly[toLower(p.src(i-2))] {
+			c.h = 0 // "just after midnight on Saturday": that Saturday has begun
+		}
 		c, to = p.zone(c, i+1)
 		return c, to, true
 	case p.is(i, wHalf) && p.is(i+1, wPast) && (p.num(i+2) && p.t(i+2).num <= 12 || p.has(i+2, cCard) && p.val(i+2) <= 12):
@@ -35,6 +38,9 @@ func (p *parser) readClock(i int) (c clock, to int, ok bool) {
 	}
 	return c, 0, false
 }
+
+// shortly are words before "after midnight" of what is no later than the small hours.
+var shortly = forms("just shortly soon minutes moments seconds")
 
 // clockQuarter reads "quarter past six", "quarter to nine in the evening".
 func (p *parser) clockQuarter(c clock, i int) (clock, int, bool) {

@@ -458,7 +458,7 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 		return l.dir > 0 && !p.perfect(k) && k == p.convened(e)
 	case "from":
 		return l.dir > 0 && (p.word0(k-1) == "back" || p.word0(k-1) == "off" || p.haltBefore(k, false) || p.word0(k-1) != "forward" && p.shifts(k+1))
-	case "had", "beyond", "Beyond":
+	case "had", "beyond", "Beyond", "promised", "pledged":
 		return l.dir > 0
 	case "to":
 		return l.dir > 0 && p.startsHalt(k)
@@ -661,7 +661,7 @@ func (r *resolver) clockDay(e *expr) point {
 		return dayPoint(r.prevDay.at.date().AddDays(1)) // "from 9 p.m. Tuesday to 6 a.m."
 	}
 	s := r.prevDay
-	if s.at.known() && !s.at.bc && (r.narrative || e.from-s.from < 30 && !r.p.stopBetween(s.from, e.from) && !(r.lean.dir < 0 && r.offSide(s.at.date()))) {
+	if s.at.known() && !s.at.bc && (r.narrative || e.from-s.from < 30 && !r.p.stopBetween(s.from, e.from) && (!(r.lean.dir < 0 && r.offSide(s.at.date())) || r.p.word0(e.from-2) == "deadline" && r.p.tokIs(e.from-1, wOf))) {
 		r.usedPrev = true
 		return dayPoint(s.at.date())
 	}

@@ -942,7 +942,7 @@ func (r *resolver) bareDay(e *expr, q point) point {
 		d := q.date()
 		gap := d.Sub(pub)
 		if r.lean.dir < 0 && gap > 0 || r.lean.dir > 0 && gap < 0 {
-			if gap *= 2; r.lean.cue >= e.from-4 && r.lean.cue < e.from || r.lean.cue == e.to && r.p.tokHas(e.to, cFuture) {
+			if gap *= 2; !r.p.tokHas(r.lean.cue, cSpeech) && r.lean.cue >= e.from-4 && r.lean.cue < e.from || r.lean.cue == e.to && r.p.tokHas(e.to, cFuture) {
 				gap *= 5 // "pencilled in for the 28th", "the signing on the 28th should help"
 			}
 		}

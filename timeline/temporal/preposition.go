@@ -311,6 +311,24 @@ func (p *parser) causeBefore(e *expr) int {
 	return -1
 }
 
+// promiseBefore finds the verb of "promised a new text of the accord on Saturday" before the
+// weekday e, which may be of either: the nearest; -1 if there is none.
+func (p *parser) promiseBefore(e *expr) int {
+	for k := e.from - 2; k > 0 && k > e.from-12 && p.tok[k].kind == tWord; k-- {
+		switch p.word0(k) {
+		case "promised", "pledged":
+			if (p.tokIs(k+1, wA) || p.tokIs(k+1, wAn) || p.tokIs(k+1, wThe)) && k+2 < e.from-1 {
+				return k
+			}
+			return -1
+		}
+		if p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cBreak|cSpeech) || p.tokIs(k, wThat) || p.tokIs(k, wTo) {
+			return -1
+		}
+	}
+	return -1
+}
+
 // aimBefore finds the aim of which the "by" at token k tells the term: "with the goal of a
 // government by April"; -1 if there is none.
 func (p *parser) aimBefore(k int) int {
@@ -351,6 +369,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{-1, p.causeBefore(e)}, true
 	case e.op == opWeekday && e.shift == shNone && p.possessed(e) && extends[p.word0(e.from-1)]:
 		return leaning{1, e.from - 1}, true // "to extend Friday's deadline until May 5"
+	case e.op == opWeekday && e.shift == shNone && p.tokIs(e.from-1, wOn) && p.promiseBefore(e) >= 0:
+		return leaning{1, p.promiseBefore(e)}, true
 	case e.op == opDate && e.y == 0 && p.tokIs(k, wBy) && p.aimBefore(k) >= 0:
 		return leaning{1, p.aimBefore(k)}, true
 	case e.op == opWeekday && e.shift == shNone && toLower(p.word0(k)) == "beyond":

@@ -16,6 +16,7 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"He promised a new text of the accord on {Saturday=2025-09-06}.", "2025-09-08|He promised a new text of the accord on {Saturday=2025-09-06}.",
 		"She will host talks on {Tuesday=2025-09-09} aimed at a truce.", "The talks on {Tuesday=2025-09-02} aimed at a truce.",
 		"It may be attributed to fighting on {Monday=2025-09-01}.", "2025-09-03|They began moving to extend {Friday=2025-09-05}'s deadline.",
 		"He asks her if she feels so after the row on {Monday=2025-09-01}.",
@@ -415,6 +416,7 @@ var ruleWeekdayOfWeek = &Rule{
 var ruleWeekdayDate = &Rule{
 	ID: "weekday-date", Says: "a weekday with its date",
 	Yes: []string{
+		"2022-03-19|He reported that on {Friday the 25th=2022-03-25} the board will vote.",
 		"The hall opens {Sat 6 Sept=2025-09-06} at last.",
 		"The summit opens on {Monday, Sept. 8=2025-09-08}.",
 		"It was signed on {Thursday, 4 September 2025=2025-09-04}.",
@@ -522,6 +524,7 @@ var ruleDayPart = &Rule{
 var ruleDeictic = &Rule{
 	ID: "deictic", Says: "a day named from the day of speaking",
 	Yes: []string{
+		"2021-01-07|They warned of a march on the feast ({January 26=2021-01-26}). \"{Today=2021-01-07}'s rally was good,\" she said.",
 		"In {today=PRESENT_REF}'s world trust is rare; {today=2025-09-05}'s talks failed.",
 		"The premier signed it {today=2025-09-02}, it is out {tomorrow=2025-09-03}. — Ali Bako (@bako) {September 2, 2025=2025-09-02}",
 		"- “We will wait.” ({9/2/25=2025-09-02}) - “It came {yesterday=2025-08-31}.” ({9/1/25=2025-09-01})",
@@ -1222,6 +1225,7 @@ var ruleEventOffset = &Rule{
 var ruleHoliday = &Rule{
 	ID: "holiday", Says: "a named day",
 	Yes: []string{
+		"2021-01-07|Farmers in Delhi warned them of a march on {Republic Day=2021-01-26} ({January 26=2021-01-26}).",
 		"2017-04-19|They will reconvene {Monday=2017-04-24} after the {Easter=2017-04-16} recess.", "2021-05-14|They will go on after {Eid al-Fitr=2021-05-13}.",
 		"Men in Delhi planned a march on {Republic Day=2026-01-26}.",
 		"Troops stayed away on {Diwali=2024-10-31}.",

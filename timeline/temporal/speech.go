@@ -270,7 +270,7 @@ func (r *resolver) speechDay(i int) (civil.Date, bool) {
 		after := closed && f.from > closing && f.from < closing+14 && p.spoke(closing, f.from) && !p.sentenceBetween(closing, f.from)
 		before := f.to <= lastOpen && f.to > lastOpen-20 && (p.spoke(f.to, lastOpen) || p.spoke(f.from-6, f.from)) && !p.sentenceBetween(f.to, lastOpen)
 		// Name (March 3): “...”
-		before = before || f.to <= lastOpen && f.to >= lastOpen-4 && f.to < len(p.tok) && p.tok[f.to].kind == tPunct && p.tok[f.to].b == ')'
+		before = before || f.to <= lastOpen && f.to >= lastOpen-4 && !p.sentenceBetween(f.to, lastOpen) && f.to < len(p.tok) && p.tok[f.to].kind == tPunct && p.tok[f.to].b == ')'
 		if !after && !before {
 			continue
 		}
