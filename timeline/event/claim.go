@@ -166,7 +166,7 @@ func (c *claim) ahead() bool {
 		return false
 	}
 	g := c.g
-	if c.at-1 == c.s.lead && g.from > c.at && g.finite && g.tense == past {
+	if (c.at-1 == c.s.lead || c.at-2 == c.s.lead && c.s.adverb(c.s.lead)) && g.from > c.at && g.finite && g.tense == past {
 		return false // "Before dawn on Thursday, Roe announced"
 	}
 	return c.s.bound(c.at) || c.low(-1) == "from" && (g.tense == past || g.rel == relIng) && (g.v.frame == frSched || g.v.frame == frPropose || g.v.frame == frPromise)

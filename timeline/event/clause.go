@@ -114,6 +114,10 @@ func (s *sentence) ifless(g *group, k, lo int) int {
 // groups before it leave open.
 func (s *sentence) openKnown(g *group, k, lo, i int) bool {
 	if i >= lo && s.is(i, cConj) && k > 0 {
+		if s.daysTo(k, i) {
+			g.shared = true
+			return true
+		}
 		g.start, g.rel, g.shared = i, relCoord, true
 		return true
 	}
@@ -138,6 +142,12 @@ func (s *sentence) openKnown(g *group, k, lo, i int) bool {
 		return true
 	}
 	return false
+}
+
+// daysTo reports whether the "and" at token i joins the days of a participle, with which
+// the subject of group k ends: "races planned for 14 and 15 May were".
+func (s *sentence) daysTo(k, i int) bool {
+	return s.vgs[k-1].rel == relPart && !s.finiteBefore(k) && s.toks[i-1].date != 0 && s.toks[i+1].date != 0 && s.vgs[k].start == s.vgs[k].from
 }
 
 // marks are the tokens before a finite verb that may open its clause, -1 for none.
@@ -396,6 +406,9 @@ func (s *sentence) thatClause(j, verb int) bool {
 	}
 	if j == s.lead && j+1 == verb {
 		return false // "That does not mean they will go"
+	}
+	if j+1 == verb && s.vgs[0].from == verb && s.punct(j-1, ",") && j == s.lead+2 {
+		return false // "Instead, that was put off"
 	}
 	if j > 0 && j+1 == verb && s.is(j-1, cSub) && s.low(j-1) != "so" {
 		return false // "if that happens": it

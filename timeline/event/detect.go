@@ -11,7 +11,7 @@
 // clause claims (status.go, depend.go, attribute.go, condition.go), and the event
 // of each date (reading.go by the verb, nominal.go by a noun, offset.go by an amount
 // of time, together.go by the day of another clause), with actors (actors.go) and whom it is done to (parts.go), place
-// (place.go), type (kind.go), date (date.go), quote (quote.go), title (title.go) and
+// (place.go), type (kind.go), date (date.go), quote (quote.go), title (title.go, titlenear.go) and
 // the reason of its status (why.go).
 //
 // What verb and noun say of a date is corrected by rules with examples, in two
@@ -212,6 +212,7 @@ type detector struct {
 	taken   [][2]int    // quote ranges used in this sentence
 	index   int         // of the sentence
 	undone  []undone    // what earlier sentences put off or called off
+	plans   []pastPlan  // what earlier sentences tell as planned in the past
 	stems   map[string]string
 	conds   []string // conditions told by a noun so far
 	claim   claim    // of the date being read
@@ -227,7 +228,7 @@ func (d *detector) sentence(i int, sp timeline.Sentence) {
 	if len(s.vgs) == 0 && len(d.dated) == 0 {
 		return
 	}
-	found := len(d.events)
+	found, plans := len(d.events), len(d.plans)
 	for m := range d.dated {
 		if d.a.ZoneAt(d.dated[m].Start) == timeline.ZoneDateline {
 			continue
@@ -252,8 +253,12 @@ func (d *detector) sentence(i int, sp timeline.Sentence) {
 	d.remember()
 	for i := found; i < len(d.events); i++ {
 		if st := d.events[i].Status; st == timeline.Cancelled || st == timeline.Postponed {
-			d.undone = append(d.undone, undone{i, d.index})
+			d.undone = append(d.undone, undone{event: i, sentence: d.index})
 		}
+	}
+	d.undoneBelow(d.plans[:plans])
+	for i := plans; i < len(d.plans); i++ {
+		d.plans[i].from = found
 	}
 }
 
@@ -380,7 +385,10 @@ func (d *detector) mention(m int) {
 		return // "in the coming weeks" is no day of what was done, "we'll talk to you soon" no plan
 	}
 	d.named(&f)
-	d.emit(f, date)
+	n := len(d.events)
+	if d.emit(f, date); len(d.events) > n && f.status.Planned() && f.speaker == "" && d.s.pastPlan(f.clause) {
+		d.plans = append(d.plans, pastPlan{d.events[n].ID, 0, d.index, d.planWords(&f)})
+	}
 }
 
 // claimed reads one dated mention: what is claimed of its day, and the day as
@@ -388,7 +396,7 @@ func (d *detector) mention(m int) {
 func (d *detector) claimed(m int) (f found, date *timeline.Mention, ok bool) {
 	s := &d.s
 	at, end := s.dateTokens(m)
-	if at < 0 {
+	if at < 0 || s.meantFor(d.dated[m], at) {
 		return f, nil, false
 	}
 	date = d.dated[m]
@@ -539,6 +547,9 @@ func (s *sentence) clauseStart(k int) int {
 		}
 		for from < g.start-1 && s.is(from, cPrep|cTo) {
 			from++ // "has yet to respond to the proposal that"
+		}
+		if s.low(from) == "part" && s.low(from+1) == "of" && from+2 < g.start {
+			from += 2 // "are part of a campaign which began on Monday"
 		}
 		return from
 	case g.rel == relInf && g.gov >= 0 && s.complementOf(&s.vgs[g.gov], g) && s.vgs[g.gov].v.frame != frSay:

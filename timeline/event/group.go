@@ -595,6 +595,9 @@ func (s *sentence) afterHave(g group, i int) (group, bool) {
 		g.modal = "must"
 		if s.low(j-1) == "yet" {
 			g.modal, g.neg, g.perf = "", true, true // "has yet to confirm"
+			if s.low(j+1) == "be" {
+				return s.afterBe(g, j+2) // "has yet to be confirmed"
+			}
 		}
 		return s.close(g, j+1, s.verbOf(j+1))
 	case s.participle(j):

@@ -56,17 +56,25 @@ func (d *detector) undated(dated bool, told []int) {
 			continue // "dropped the plan": told of before
 		}
 		typ, mode := s.clauseType(k)
-		if typ == "" || !g.finite && g.rel != relInf || k+1 < len(s.vgs) && s.pastNaming(k+1) == k && s.holdsDate(&s.vgs[k+1]) {
+		in := s.inner(k)
+		news := d.index == 0 && k == 0 && !dated && s.resolves(g)
+		if news && typ == "" && k+1 < len(s.vgs) {
+			typ, mode = s.clauseType(k + 1)
+		}
+		if d.index == 0 && k == 1 && g.rel == relInf && g.gov == 0 && !dated && s.vgs[0].v.base != "agree" && s.resolves(&s.vgs[0]) {
+			continue // what has been decided is the event
+		}
+		if typ == "" && !news || !g.finite && g.rel != relInf || k+1 < len(s.vgs) && s.pastNaming(k+1) == k && s.holdsDate(&s.vgs[k+1]) {
 			continue
 		}
-		if in := s.inner(k); in >= 0 && !(d.index == 0 && k == 0 && !dated && g.v.typ == "AGREE") {
+		if in >= 0 && !news && !(d.index == 0 && k == 0 && !dated && g.v.typ == "AGREE") {
 			continue // its infinitive tells the event, but for "have agreed to" as the news
 		}
 		f := found{reading: s.read(k), clause: k, typ: typ, mode: mode}
 		if st := planned(g); f.status == timeline.Ongoing && st != "" {
 			f.status = st // "are preparing for talks"
 		}
-		if f.status == "" || f.standing || g.v.frame == frSay || g.v.frame == frBe {
+		if f.status == "" || f.standing || g.v.frame == frSay && !news || g.v.frame == frBe {
 			continue
 		}
 		if g.rel == relInf && g.gov >= 0 && s.orders(&s.vgs[g.gov]) {
@@ -82,6 +90,21 @@ func (d *detector) undated(dated bool, told []int) {
 		d.inherit(f, k, dated)
 	}
 	d.conditions()
+}
+
+// resolves reports whether group g tells a decision as the news: "has decided to sell the
+// mine", "have declared their willingness to".
+func (s *sentence) resolves(g *group) bool {
+	if !g.finite || !g.perf || g.tense != present || g.neg || g.pass || g.modal != "" {
+		return false
+	}
+	switch g.v.base {
+	case "decide", "agree", "resolve":
+		return s.is(g.to, cTo)
+	case "announce", "declare", "confirm":
+		return s.has(g.to, g.to+3, "readiness", "willingness", "intention", "decision")
+	}
+	return false
 }
 
 // ahead reports whether a date to come stands in clause k.

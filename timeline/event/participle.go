@@ -40,14 +40,37 @@ func (s *sentence) surelyFinite(k int) bool {
 func (s *sentence) besideVerb(k int) bool {
 	g := &s.vgs[k]
 	switch {
+	case g.v.frame == frSay && g.from == g.head && s.low(g.from-1) == "of" && (s.punct(g.to, "“", `"`) || s.is(g.to, cAdj) || s.noun(g.to) != nil):
+		return true // "weeks of reported “bitter clashes” stopped"
 	case s.afterFinite(k), s.firstOfTwo(k), s.describesSource(k), s.toldOf(g), s.doneBy(g), s.havingDone(k):
 		return true
 	case (s.commaBefore(g.from) || s.is(g.to, cPrep) && !s.relativeBefore(k)) && s.closedBefore(s.pastInfinitives(k)) && !s.sayingThat(k):
 		return true
+	case k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.vgs[k+1].maybe && s.onlyDays(g.to, s.vgs[k+1].from):
+		return true // "races planned for 14 and 15 May were"
 	case k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.opensSpeech(g) && !s.saidThat(k) && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe && !s.contact(k+1):
 		return true
 	}
 	return k > 0 && s.vgs[k-1].finite && !s.takesClause(&s.vgs[k-1]) && !s.connector(s.vgs[k-1].to, g.from) && s.sameDay(k, s.vgs[k-1].to) < 0
+}
+
+// onlyDays reports whether nothing but days stands in [from,to), two or more, the first
+// behind a preposition, and no comma behind the last.
+func (s *sentence) onlyDays(from, to int) bool {
+	n := 0
+	for i := from; i < to; i++ {
+		switch {
+		case s.toks[i].date != 0:
+			if s.toks[i].date != s.toks[i-1].date {
+				n++
+			}
+		case i == from && s.is(i, cPrep):
+		case i > from+1 && i < to-1 && (s.is(i, cConj) || s.punct(i, ",")) && s.toks[i+1].date != 0:
+		default:
+			return false
+		}
+	}
+	return n > 1 && s.is(from, cPrep)
 }
 
 // havingDone reports whether group k is what "to have it" wants done: "plans to have it signed".

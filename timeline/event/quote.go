@@ -73,12 +73,9 @@ func (d *detector) finish(f found, q timeline.Quote) {
 		q.Whole, q.WholeStart = d.a.Text[s.Start:s.End], s.Start
 	}
 	e := timeline.Event{
-		Title: d.s.headline(&f), Date: eventDate(&q), Status: q.Status, Type: timeline.Opt(f.typ), Mode: timeline.Opt(f.mode),
+		Title: d.title(&f, q.DateStart, q.DateEnd), Date: eventDate(&q), Status: q.Status, Type: timeline.Opt(f.typ), Mode: timeline.Opt(f.mode),
 		Actors: f.actors, Place: f.place, Reports: 1, Independent: 1, FirstReported: d.a.PublishedBest, Condition: f.condition,
 		Quotes: []timeline.Quote{q},
-	}
-	if e.Title == "" {
-		e.Title = d.s.title(stretch{d.s.lead, len(d.s.toks), -1})
 	}
 	if e.FirstReported.IsZero() {
 		e.FirstReported = d.a.PublishedEarliest

@@ -32,6 +32,10 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 	if g.rel == relPart && d.dated[m].Bound == "since" {
 		f.perfect = true // "mediated by Oman since March"
 	}
+	if rel != after && g.from > at && !f.status.Done() && s.statedOn(at) {
+		// "According to a letter by the mayor on Monday, the fair will open"
+		return found{reading: reading{status: timeline.Happened}, clause: -1, from: s.lead, to: len(s.toks)}, true
+	}
 	d.content(&f, d.dated[m], at, rel)
 	if f.status == timeline.Scheduled || f.status == timeline.Expected {
 		if c := s.conditionOf(k); c != "" {
@@ -91,6 +95,26 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 		return found{}, false // "Today, their goods are in demand": how things stand
 	}
 	return f, true
+}
+
+// statedOn reports whether the date at token at is that of the paper or words that
+// "according to" names.
+func (s *sentence) statedOn(at int) bool {
+	from, end := s.sourceSpan()
+	return at > from && at < end && s.punct(end, ",") && s.has(from, at, "statement", "announcement", "communique", "notice", "letter", "memo", "declaration", "post")
+}
+
+// meantFor reports whether a date only says for which year or quarter a plan or sum is: "set
+// out its budget for 2026".
+func (s *sentence) meantFor(m *timeline.Mention, at int) bool {
+	if s.low(at-1) != "for" || m.Latest.Sub(m.Earliest) < 80 {
+		return false
+	}
+	switch s.low(at - 2) {
+	case "policy", "policies", "budget", "budgets", "forecast", "forecasts", "outlook", "quota", "quotas", "output", "spending", "guidance", "prices":
+		return true
+	}
+	return false
 }
 
 // commaIn reports whether a comma stands in [from,to).

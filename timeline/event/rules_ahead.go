@@ -80,6 +80,22 @@ var appointed = []rule{
 		},
 	},
 	{
+		name: "promised for a day", // whether or not it came
+		when: func(c *claim) bool {
+			i := -1
+			if c.s.is(c.at-1, cAdv) || c.low(-1) == "around" || c.low(-1) == "about" {
+				i--
+			}
+			return c.g.v.base == "promise" && c.g.pass && !c.g.neg && c.low(i) == "for" && c.at+i == c.g.to && c.undisputed() && !old(c.d.a, c.date)
+		},
+		gives: timeline.Expected,
+		says: []string{
+			"The new map had been promised for {Wednesday|2025-11-05|expected}.",
+			"The new map was promised for around {dawn on Friday|2025-11-07|expected}.",
+		},
+		not: []string{"Chad had been promised aid on {Wednesday|2025-11-05|happened}."},
+	},
+	{
 		name: "set a day",
 		when: func(c *claim) bool {
 			return c.g.v.base == "set" && !c.g.pass && (c.g.to == c.at || c.s.setsToo(c.at) == c.k) && (c.asserted() || c.status == timeline.Background) && !old(c.d.a, c.date)
@@ -137,11 +153,12 @@ var agreed = []rule{
 	{
 		name: "called it for today",
 		when: func(c *claim) bool {
-			return c.asserted() && !c.stands() && c.rel == around && c.low(-1) == "for" && c.at > c.g.to && (c.g.v.base == "call" || c.g.v.base == "announce" || c.g.v.base == "convene") && c.s.nounAt(c.g.to, c.at) >= 0
+			return c.asserted() && !c.stands() && c.rel == around && c.low(-1) == "for" && c.at > c.g.to && (c.g.v.base == "call" || c.g.v.base == "announce" || c.g.v.base == "convene" || c.g.v.base == "schedule") && c.s.nounAt(c.g.to, c.at) >= 0
 		},
 		gives: timeline.Scheduled,
 		says: []string{
 			"Lula has called a meeting for {today|2025-11-06|scheduled} in Narva.",
+			"Lula scheduled a meeting for {Thursday|2025-11-06|scheduled} in Narva.",
 			"Envoys have announced a final meeting for {later on Thursday|2025-11-06|scheduled}.",
 		},
 		not: []string{"Lula has held a meeting for {today|2025-11-06|happened}'s guests."},

@@ -56,8 +56,11 @@ var ofNoun = []rule{
 		name:  "not done by the deadline",
 		when:  func(c *claim) bool { return c.s.low(c.n) == "deadline" && c.s.unmetBy(c.n) },
 		gives: timeline.Negated,
-		says:  []string{"Chad failed to pull out by {Tuesday|2025-11-04|negated}'s deadline."},
-		not:   []string{"Chad pulled out by {Tuesday|2025-11-04|happened}'s deadline."},
+		says: []string{
+			"Chad failed to pull out by {Tuesday|2025-11-04|negated}'s deadline.",
+			"A count was not possible by the {Thursday|2025-11-06|negated} deadline.",
+		},
+		not: []string{"Chad pulled out by {Tuesday|2025-11-04|happened}'s deadline."},
 	},
 	{
 		name: "talks suspended",
@@ -213,6 +216,13 @@ var ofNoun = []rule{
 		not: []string{"{Thursday|2025-11-06|expected}'s release is expected to take hours."},
 	},
 	{
+		name:  "the paper that says so", // before the verb, which tells what it says
+		when:  func(c *claim) bool { return c.rel != after && c.s.statedOn(c.at) },
+		gives: timeline.Happened,
+		says:  []string{"According to a statement by Chad on {Thursday|2025-11-06|happened}, envoys will go to Narva."},
+		not:   []string{"According to a statement by Chad, {Thursday|2025-11-06|scheduled}'s session will be short."},
+	},
+	{
 		name: "the verb tells the noun's event",
 		when: func(c *claim) bool { return c.g != nil && c.s.carries(c.k, c.n) },
 		as:   (*claim).carried,
@@ -334,6 +344,9 @@ func (c *claim) carried() timeline.Status {
 		if c.rel == after && sends[g.v.base] && c.s.is(c.s.nounPhrase(c.n)-1, cPrep|cTo) {
 			return timeline.Scheduled // "will not send anyone to Monday's talks"
 		}
+		if c.rel == after && g.perf && g.tense == present && g.pass && c.s.low(g.from+1) == "yet" {
+			return timeline.Scheduled // "the venue of Monday's talks has yet to be chosen"
+		}
 		if c.rel != before || g.v.frame == frPhase {
 			return st
 		}
@@ -374,7 +387,7 @@ func (s *sentence) unmetBy(n int) bool {
 	}
 	for j := len(s.vgs) - 1; j >= 0; j-- {
 		if s.vgs[j].from < n {
-			return s.vgs[j].rel == relInf && s.read(j).status == timeline.Negated
+			return (s.vgs[j].rel == relInf || s.vgs[j].v.base == "possible" || s.vgs[j].perf && s.vgs[j].tense == past) && s.read(j).status == timeline.Negated
 		}
 	}
 	return false

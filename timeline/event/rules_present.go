@@ -113,6 +113,26 @@ var presentTense = []rule{
 		not:   []string{"Lula and Fico meet in Narva, Chad, on {Thursday, Nov. 6|2025-11-06|scheduled}."},
 	},
 	{
+		name: "holds the chair this year",
+		when: func(c *claim) bool {
+			g := c.g
+			if !c.stands() || c.rel != around || g.neg || g.pass || c.at < g.to || !c.begun() || c.date.Latest.Sub(c.date.Earliest) < 27 {
+				return false
+			}
+			switch g.v.base {
+			case "hold", "take", "chair", "lead", "head", "occupy", "run":
+				return g.v.base == "chair" || c.s.has(g.to, c.at, "presidency", "chair", "chairmanship", "leadership", "seat")
+			}
+			return false
+		},
+		gives: timeline.Ongoing,
+		says: []string{
+			"Kenya, which holds the chair of the club {this year|2025|ongoing}, will send grain.",
+			"Kenya chairs the club {this year|2025|ongoing}.",
+		},
+		not: []string{"Kenya, which holds two votes {this year|2025|scheduled}, will send grain."},
+	},
+	{
 		name: "leaves on a day",
 		when: func(c *claim) bool {
 			v := c.g.v

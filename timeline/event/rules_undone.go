@@ -24,11 +24,70 @@ var undoneByVerb = []rule{
 		name: "was first set for",
 		when: func(c *claim) bool {
 			return c.undisputed() && c.g.tense == past && !c.g.neg && c.at >= c.g.to &&
-				(c.g.v.frame == frSched || c.g.v.frame == frPlan || c.g.v.base == "set") && c.s.atFirst(c.g)
+				(c.g.v.frame == frSched && !resolved[c.g.v.base] || c.g.v.frame == frPlan || c.g.v.base == "set") && c.s.atFirst(c.g)
 		},
 		gives: timeline.Postponed,
 		says:  []string{"The Narva round was first set for {Nov. 8|2025-11-08|postponed}."},
-		not:   []string{"The first Narva round was set for {Nov. 8|2025-11-08|scheduled}."},
+		not: []string{
+			"The first Narva round was set for {Nov. 8|2025-11-08|scheduled}.",
+			"The Narva toll was first agreed in {October|2025-10|happened}.",
+		},
+	},
+	{
+		name: "put off, and then called off",
+		when: func(c *claim) bool {
+			g := c.g
+			if c.k+1 >= len(c.s.vgs) || g.v.frame != frPostpone || !g.finite || !g.pass || g.neg || g.modal != "" {
+				return false
+			}
+			o := &c.s.vgs[c.k+1]
+			return o.rel == relCoord && o.shared && (o.pass || !o.finite || o.tense == past && c.s.closes(c.k+1)) && o.v.frame == frCancel && !o.neg && o.modal == "" && !c.s.holdsDate(o)
+		},
+		gives: timeline.Cancelled,
+		says: []string{
+			"The race was put off to {Monday|2025-11-10|cancelled} and has now been scrapped.",
+			"The race was postponed until {Monday|2025-11-10|cancelled} and later called off.",
+		},
+		not: []string{
+			"The vote was put off to {Monday|2025-11-10|postponed} and could then be cancelled.",
+			"The vote was put off to {Monday|2025-11-10|postponed} and the fair was cancelled.",
+		},
+	},
+	{
+		name: "had not been done when its day came",
+		when: func(c *claim) bool {
+			if c.g.rel != relAdverb || c.g.sub != "when" || c.up == nil || !c.up.neg || !c.up.perf || c.g.tense != past {
+				return false
+			}
+			switch c.g.v.base {
+			case "come", "pass", "arrive", "expire", "strike":
+				return c.rel != after && (c.s.toks[c.g.from-1].date != 0 || c.s.has(c.g.start, c.g.from, "deadline", "noon", "midnight", "midday"))
+			}
+			return false
+		},
+		gives: timeline.Negated,
+		says: []string{
+			"The bridge had yet to be opened when {midnight|2025-11-06|negated} passed.",
+			"The road had not been cleared when the deadline passed on {Tuesday|2025-11-04|negated}.",
+		},
+		not: []string{"The road had not been cleared when Lula came to Narva on {Tuesday|2025-11-04|happened}."},
+	},
+	{
+		name: "told not to work on the days of a strike",
+		when: func(c *claim) bool {
+			if c.g.rel != relInf || !c.g.neg || c.up == nil || c.up.neg || c.rel == before || c.status != timeline.Negated {
+				return false
+			}
+			switch c.up.v.base {
+			case "tell", "instruct", "ask", "advise":
+				return c.s.has(0, c.g.from, "strike", "strikes", "walkout", "walkouts", "stoppage", "stoppages")
+			}
+			return false
+		},
+		gives: timeline.Scheduled,
+		drops: theDenial,
+		says:  []string{"Crews on strike in Kenya are told not to sail on {Nov. 14|2025-11-14|scheduled}."},
+		not:   []string{"Crews in Kenya are told not to sail on {Nov. 14|2025-11-14|negated}."},
 	},
 	{
 		name: "had been due, but a delay",
@@ -420,6 +479,40 @@ var moved = []rule{
 		},
 	},
 	{
+		name: "pushed beyond a day",
+		when: func(c *claim) bool {
+			k := c.s.owner(c.at)
+			if c.rel == before || k < 0 || c.at < c.s.vgs[k].to || !c.s.beyond(c.at) {
+				return false
+			}
+			g := &c.s.vgs[k]
+			return g.v.base == "push" && !g.neg && g.modal == "" && (g.tense == past || g.perf || g.pass)
+		},
+		gives: timeline.Postponed,
+		says: []string{
+			"Chad has pushed its vote past the {Nov. 20|2025-11-20|postponed} deadline.",
+			"The race was pushed past {Nov. 20|2025-11-20|postponed}.",
+		},
+		not: []string{
+			"The envoys pushed for a vote before the {Nov. 20|2025-11-20|scheduled} deadline.",
+			"The crowd pushed past the gate on {Tuesday|2025-11-04|happened}.",
+		},
+	},
+	{
+		name: "not extended beyond a day",
+		when: func(c *claim) bool {
+			k := c.s.owner(c.at)
+			if c.rel == before || c.status != timeline.Scheduled || k < 0 || c.at < c.s.vgs[k].to || !c.s.beyond(c.at) {
+				return false
+			}
+			g := &c.s.vgs[k]
+			return (g.v.base == "extend" || g.v.base == "prolong") && (g.neg || c.s.negSubject(k))
+		},
+		gives: timeline.Negated,
+		says:  []string{"The stay of the guards will not be prolonged past the {Nov. 18|2025-11-18|negated} deadline."},
+		not:   []string{"The stay of the guards will be prolonged past the {Nov. 18|2025-11-18|scheduled} deadline."},
+	},
+	{
 		name: "extended from a day to another",
 		when: func(c *claim) bool {
 			g := c.g
@@ -499,6 +592,15 @@ func (s *sentence) asPlanned(at int) bool {
 		return true
 	}
 	return false
+}
+
+// beyond reports whether "beyond" or "past" stands before the date at token at and its
+// article.
+func (s *sentence) beyond(at int) bool {
+	if s.is(at-1, cDet) {
+		at--
+	}
+	return s.low(at-1) == "beyond" || s.low(at-1) == "past"
 }
 
 // calledOff is the day whose event the verb before it undoes.

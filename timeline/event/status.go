@@ -44,6 +44,9 @@ func (s *sentence) read(k int) reading {
 	if s.is(g.start, cThat) && r.status == timeline.Scheduled && s.noGuarantee(g.start) {
 		r.status = timeline.Possible // "there is no guarantee that they will meet"
 	}
+	if st := s.slight(g.start); st != "" && (r.status == timeline.Scheduled || r.status == timeline.Possible || r.status == timeline.Expected) {
+		r.status = st // "there is little chance that they will meet"
+	}
 	if up := s.verbAt(g.start - 1); s.is(g.start, cThat) && r.status == timeline.Scheduled && up >= 0 && s.vgs[up].v.base == "be" && !s.vgs[up].neg && goals[s.low(s.vgs[up].from-1)] {
 		r.status = timeline.Expected // "the hope is that they will meet"
 	}
@@ -121,6 +124,26 @@ func (s *sentence) noGuarantee(i int) bool {
 		return s.low(i-2) != "any" || s.has(i-6, i-2, "not", "without", "never")
 	}
 	return false
+}
+
+// slight is the status of what the "that" at token i opens, where there is little chance of
+// it, or none; else "".
+func (s *sentence) slight(i int) timeline.Status {
+	if !s.is(i, cThat) {
+		return ""
+	}
+	switch s.low(i - 1) {
+	case "chance", "chances", "prospect", "likelihood", "hope", "possibility", "sign", "signs", "expectation":
+	default:
+		return ""
+	}
+	switch s.low(i - 2) {
+	case "little", "slim", "scant", "few", "faint":
+		return timeline.Possible
+	case "no":
+		return timeline.Negated
+	}
+	return ""
 }
 
 // discreditedTo reports whether an "of" in [from,to) opens what is called false.

@@ -121,6 +121,8 @@ func (s *sentence) telling(f *found) stretch {
 			if t.from = s.subjectStart(k); s.runes(t.from, t.to) > titleLimit {
 				t.from = s.vgs[k].from // "has been cancelled, the Elysee said on Friday"
 			}
+		} else if w, ok := s.deedSaid(f.clause); ok {
+			return w
 		}
 		return t
 	}
@@ -286,7 +288,7 @@ func (s *sentence) undoes(k int) bool {
 	case frCancel, frPostpone, frRefuse, frDeny:
 		return true
 	}
-	return g.neg || s.negSubject(k)
+	return g.neg || s.negSubject(k) || g.v.base == "suspend" && g.pass
 }
 
 // voiced widens a title to the verb of speaking that governs its clause or
@@ -490,6 +492,22 @@ func (s *sentence) saysTooLate(f *found) bool {
 	}
 	g := &s.vgs[f.clause]
 	return (g.v.frame == frSay || g.v.frame == frDeny) && s.runes(s.lead, g.to) > titleLimit
+}
+
+// deedSaid returns the deed that the trailing attribution k tells of, where both do not fit a
+// title: "The two armies have agreed on a line ..., the ministry said on Friday". A plan is no
+// deed: beside the day of its announcement it would read as what happened.
+func (s *sentence) deedSaid(k int) (stretch, bool) {
+	j := s.saidBefore(k)
+	if j < 0 {
+		return stretch{}, false
+	}
+	g := &s.vgs[j]
+	if s.toks[g.head].quote || g.shared || s.pronounOpens(s.subjectStart(j)) || s.firstPerson(g) || g.v.frame == frPlan || g.v.frame == frSched && !resolved[g.v.base] {
+		return stretch{}, false
+	}
+	w := stretch{s.subjectStart(j), s.vgs[k].start, g.to}
+	return w, !s.dateBetween(w.from, w.verb) && s.own(j).status == timeline.Happened && s.runes(w.from, w.verb) <= titleLimit-afterVerb
 }
 
 // saidBefore returns the main verb of what the trailing attribution k says, -1 if

@@ -5,12 +5,24 @@ import (
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
 )
 
 // undone is an event that a sentence tells as put off or called off.
 type undone struct {
-	event    int // index into events
+	event    int // index into events; -1 where the sentence gives none
 	sentence int
+	status   timeline.Status // of one without an event, and the words of its subject
+	words    []string
+}
+
+// pastPlan is an event that a sentence tells as planned in the past: "had been due to
+// sail on Friday".
+type pastPlan struct {
+	id       string
+	from     int // index into events from which on it stands
+	sentence int
+	words    []string
 }
 
 // undoneReach is how many sentences later a plan may still be the one undone.
@@ -28,6 +40,13 @@ func (d *detector) undoneAbove(f *found, date *timeline.Mention) {
 		if d.index-u.sentence > undoneReach {
 			return
 		}
+		if u.event < 0 {
+			if shares(d.planWords(f), u.words) {
+				f.status = u.status
+				return
+			}
+			continue
+		}
 		e := &d.events[u.event]
 		if e.Date.Dated() && !e.Date.Days().Overlaps(date.Span()) {
 			continue
@@ -37,6 +56,111 @@ func (d *detector) undoneAbove(f *found, date *timeline.Mention) {
 			return
 		}
 	}
+}
+
+// undoneBelow gives a plan told in the past the status of what this sentence, or one of the
+// next, puts off or calls off without a day: "The guards had been due to leave on Friday.
+// The move has since been scrapped."
+func (d *detector) undoneBelow(plans []pastPlan) {
+	s := &d.s
+	for k := range s.vgs {
+		st := s.undoesSubject(k)
+		if st == "" || s.holdsDate(&s.vgs[k]) {
+			continue
+		}
+		u := undone{event: -1, sentence: d.index, status: st, words: d.subjectWords(k)}
+		for i := range plans {
+			if p := &plans[i]; d.index-p.sentence <= 1 && (s.meansBefore(k) || shares(p.words, u.words)) {
+				d.undoPlan(p, st)
+			}
+		}
+		if s.vgs[k].v.base != "extend" && s.vgs[k].v.base != "prolong" {
+			d.undone = append(d.undone, u)
+		}
+	}
+}
+
+// undoPlan gives the event of a plan another status.
+func (d *detector) undoPlan(p *pastPlan, st timeline.Status) {
+	for i := p.from; i < len(d.events); i++ {
+		if e := &d.events[i]; e.ID == p.id && (e.Status == timeline.Scheduled || e.Status == timeline.Expected) && len(e.Quotes) == 1 {
+			e.Status, e.Quotes[0].Status = st, st
+			e.Quotes[0].StatusWhy += "; a later sentence undoes it"
+			return
+		}
+	}
+}
+
+// undoesSubject returns the status of what clause k says was put off or called off, where
+// that is its subject; else "".
+func (s *sentence) undoesSubject(k int) timeline.Status {
+	g := &s.vgs[k]
+	if !g.finite || g.neg || g.modal != "" || g.shared || g.rel != relMain && g.rel != relCoord && g.rel != relComplement || g.tense == present && !g.perf && !g.prog && !g.pass {
+		return ""
+	}
+	switch {
+	case off(g.v.frame) != "" && g.pass:
+		return s.own(k).status
+	case g.pass && (g.v.base == "suspend" || g.v.base == "extend" || g.v.base == "prolong"):
+		return timeline.Postponed
+	}
+	return ""
+}
+
+// meansBefore reports whether the subject of clause k is a word for what was told before:
+// "that", "the action", "both events".
+func (s *sentence) meansBefore(k int) bool {
+	g := &s.vgs[k]
+	for i := g.from - 1; i >= g.start; i-- {
+		switch s.low(i) {
+		case "it", "that", "this", "they", "these", "both":
+			return true
+		case "action", "event", "events", "plan", "plans", "move":
+			return s.is(i-1, cDet|cAdj)
+		}
+		if s.toks[i].Shape != names.Punct && !s.is(i, cAdv) {
+			return false
+		}
+	}
+	return false
+}
+
+// subjectWords returns the stems of what the subject of clause k is called, without names.
+func (d *detector) subjectWords(k int) []string {
+	g := &d.s.vgs[k]
+	return d.plainWords(g.start, g.from)
+}
+
+// planWords returns the same of the plan of f, with its verb.
+func (d *detector) planWords(f *found) []string { return d.plainWords(f.from, f.to) }
+
+// plainWords returns the stems of the words in [from,to) that belong to no name.
+func (d *detector) plainWords(from, to int) []string {
+	var out []string
+	for i := from; i < to; i++ {
+		if d.s.toks[i].Shape == names.Lower && d.s.ref(i) == nil || i == d.s.lead && d.s.ref(i) == nil {
+			out = append(out, d.s.words(i, i+1, d.stems)...)
+			if stoppages[d.s.low(i)] {
+				out = append(out, "stoppage")
+			}
+		}
+	}
+	return out
+}
+
+// stoppages are words for a strike.
+var stoppages = map[string]bool{
+	"strike": true, "strikes": true, "walkout": true, "walkouts": true, "walk": true, "stoppage": true, "stoppages": true, "industrial": true,
+}
+
+// shares reports whether two lists have a word longer than three letters in common.
+func shares(a, b []string) bool {
+	for _, w := range a {
+		if len(w) > 3 && slices.Contains(b, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // pastPlan reports whether clause k is, or completes, a plan told in the past.
@@ -123,6 +247,9 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		if s.prolongs(k, j) {
 			return timeline.Postponed
 		}
+		if o.v.base == "extend" && o.pass && o.modal == "" && !o.neg && (s.low(o.from-1) == "deadline" || s.low(o.from-1) == "date") {
+			return timeline.Postponed // "was supposed to leave by Monday, but the deadline was extended"
+		}
 		if g.modal == "to" && g.perf && o.shared && o.pass && o.v.base == "hold" && s.low(o.to) == "up" {
 			return timeline.Postponed // "was to have taken place on Monday but was held up"
 		}
@@ -136,7 +263,7 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 			return off(s.vgs[next].v.frame) // "but police said they would be put off", "had forced the date back"
 		}
 		switch st := s.own(j).status; {
-		case o.v.base == "suspend" && o.pass && o.modal == "" && !o.neg && s.clauseNoun(j) != nil:
+		case o.v.base == "suspend" && o.pass && o.modal == "" && !o.neg && (s.clauseNoun(j) != nil || s.meansBefore(j)):
 			return timeline.Postponed // "were scheduled to begin on Monday, but the session was suspended"
 		case o.v.frame == frCancel || o.v.frame == frPostpone:
 			if o.shared || s.clauseNoun(j) != nil || s.low(o.from-1) == "it" || s.low(o.from-1) == "they" || s.low(o.head+1) == "it" || s.low(o.head+1) == "them" {
@@ -345,7 +472,7 @@ func (s *sentence) prolongs(k, j int) bool {
 	case o.modal != "":
 		return false
 	case o.v.base == "extend", o.v.base == "prolong", o.v.base == "renew", o.v.base == "roll" && s.low(o.head+1) == "over":
-		if !o.pass && !o.perf && !behind {
+		if !o.pass && !o.perf && !behind && !(j > k && s.turns(o) && (s.low(o.head+1) == "it" || s.low(o.head+1) == "them")) {
 			return false
 		}
 	default:
