@@ -29,11 +29,17 @@ func (p *parser) direction(e *expr) leaning {
 	if k := p.undoingPlan(e); k >= 0 {
 		return leaning{1, k}
 	}
+	if k := p.limitSaid(e); k >= 0 {
+		return leaning{1, k}
+	}
 	if l, ok := p.governor(e); ok {
 		return l
 	}
 	if l, ok := p.ownClause(e); ok {
 		return l
+	}
+	if k := p.dealOfMonth(e); k >= 0 {
+		return leaning{-1, k}
 	}
 	if k := p.overNoun(e); k >= 0 {
 		return leaning{-1, k}

@@ -102,16 +102,17 @@ var holidays = []holidayRow{
 	{name: "whit monday", moving: easterPlus(50)},
 
 	{name: "ramadan", moving: seen(islamic(9, 1), 2022), days: 30},
-	{name: "eid al-fitr", moving: seen(islamic(10, 1), 2022, 2023, 2025), near: 1},
-	{name: "eid-ul-fitr", moving: seen(islamic(10, 1), 2022, 2023, 2025), near: 1},
-	{name: "eid-al-fitr", moving: seen(islamic(10, 1), 2022, 2023, 2025), near: 1},
-	{name: "eid-ul-adha", moving: seen(islamic(12, 10), 2022, 2023, 2024, 2025), near: 1},
-	{name: "eid-al-adha", moving: seen(islamic(12, 10), 2022, 2023, 2024, 2025), near: 1},
-	{name: "eid ul-fitr", moving: seen(islamic(10, 1), 2022, 2023, 2025), near: 1},
-	{name: "eid ul-adha", moving: seen(islamic(12, 10), 2022, 2023, 2024, 2025), near: 1},
-	{name: "eid al adha", moving: seen(islamic(12, 10), 2022, 2023, 2024, 2025), near: 1},
-	{name: "eid al fitr", moving: seen(islamic(10, 1), 2022, 2023, 2025), near: 1},
-	{name: "eid al-adha", moving: seen(islamic(12, 10), 2022, 2023, 2024, 2025), near: 1},
+	{name: "eid al-fitr", moving: eidFitr, near: 1},
+	{name: "eid", moving: eid, near: 1},
+	{name: "eid-ul-fitr", moving: eidFitr, near: 1},
+	{name: "eid-al-fitr", moving: eidFitr, near: 1},
+	{name: "eid-ul-adha", moving: eidAdha, near: 1},
+	{name: "eid-al-adha", moving: eidAdha, near: 1},
+	{name: "eid ul-fitr", moving: eidFitr, near: 1},
+	{name: "eid ul-adha", moving: eidAdha, near: 1},
+	{name: "eid al adha", moving: eidAdha, near: 1},
+	{name: "eid al fitr", moving: eidFitr, near: 1},
+	{name: "eid al-adha", moving: eidAdha, near: 1},
 	{name: "ashura", moving: islamic(1, 10), near: 1},
 	{name: "arbaeen", moving: islamic(2, 20), near: 1},
 	{name: "passover", moving: hebrew(15), days: 8},
@@ -283,6 +284,28 @@ func lunarNewYear(y int) civil.Date {
 		return civil.On(y, time.Month(lunarNewYears[i]/100), lunarNewYears[i]%100)
 	}
 	return civil.Date{}
+}
+
+// The two feasts that are called Eid.
+var (
+	eidFitr = seen(islamic(10, 1), 2022, 2023, 2025)
+	eidAdha = seen(islamic(12, 10), 2022, 2023, 2024, 2025)
+)
+
+// eid is none of the two, where nothing tells which.
+func eid(int) civil.Date { return civil.Date{} }
+
+// nearestEid is the one of the two that is nearest to a day.
+func nearestEid(day civil.Date) civil.Date {
+	best := civil.Date{}
+	for y := day.Year - 1; y <= day.Year+1; y++ {
+		for _, d := range []civil.Date{eidFitr(y), eidAdha(y)} {
+			if best.IsZero() || abs(d.Sub(day)) < abs(best.Sub(day)) {
+				best = d
+			}
+		}
+	}
+	return best
 }
 
 // diwali is the day on which most of India keeps it, by the almanacs of its years; the zero

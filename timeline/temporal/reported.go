@@ -24,6 +24,9 @@ func (p *parser) reported(k int, e *expr) bool {
 			break
 		}
 		if p.tokHas(j, cSpeech) || tells[p.word0(j)] {
+			if before := p.word0(j - 1); (before == "originally" || before == "initially" || before == "previously") && p.tokIs(j-2, wHad) {
+				return false // "had originally stated that they were supposed to leave by Sunday"
+			}
 			return !p.determined(j)
 		}
 		if p.tok[j].flags&fPara != 0 {

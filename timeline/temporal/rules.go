@@ -16,6 +16,7 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"2025-01-27|They had originally said that they were supposed to leave on {Sunday=2025-01-26}.",
 		"He promised a new text of the accord on {Saturday=2025-09-06}.", "2025-09-08|He promised a new text of the accord on {Saturday=2025-09-06}.",
 		"She will host talks on {Tuesday=2025-09-09} aimed at a truce.", "The talks on {Tuesday=2025-09-02} aimed at a truce.",
 		"It may be attributed to fighting on {Monday=2025-09-01}.", "2025-09-03|They began moving to extend {Friday=2025-09-05}'s deadline.",
@@ -564,6 +565,7 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"2018-12-27|He said that {March 1=2019-03-01} was a hard deadline.",
 		"The curbs remain in force until at least {Feb. 28=2026-02-28}.", "It began on {November the 4th=2024-11-04}.",
 		"{1997=1997}: {June 25=1997-06-25}: The two meet.\n{July 19=1997-07-19}: He says that he will keep to his {1994=1994} truce.\n{September 9=1997-09-09}: The talks resume.",
 		"He lost in {October 2022=2022-10}; on {Jan. 8=2023-01-08}, his men stormed the house.",
@@ -637,6 +639,7 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"2014-05-18|They want a pact by {July 20=2014-07-20}, when a {November=2013-11} interim deal expires.",
 		"2015-03-06|The talks were over, with the goal of a government by {April=2015-04}.",
 		"The treaty was signed in {1991=1991}; in {December=1991-12}, the union dissolved.",
 		"2025-10-15|The war began in {April 2023=2023-04}. In {October=2023-10}, talks resumed in Bern.",
@@ -1225,6 +1228,7 @@ var ruleEventOffset = &Rule{
 var ruleHoliday = &Rule{
 	ID: "holiday", Says: "a named day",
 	Yes: []string{
+		"2021-05-14|They agreed on a truce for {Eid=2021-05-13}.", "2021-07-18|They will meet after {Eid=2021-07-20}.",
 		"2021-01-07|Farmers in Delhi warned them of a march on {Republic Day=2021-01-26} ({January 26=2021-01-26}).",
 		"2017-04-19|They will reconvene {Monday=2017-04-24} after the {Easter=2017-04-16} recess.", "2021-05-14|They will go on after {Eid al-Fitr=2021-05-13}.",
 		"Men in Delhi planned a march on {Republic Day=2026-01-26}.",

@@ -96,6 +96,37 @@ func (p *parser) overBeside(e *expr, l leaning) int {
 	return -1
 }
 
+// limitSaid finds the "deadline" of what somebody says of the day e: "said that March 1 was a
+// hard deadline"; -1 if there is none.
+func (p *parser) limitSaid(e *expr) int {
+	if e.op != opDate || e.y != 0 || e.gran != uDay || !p.tokIs(e.to, wIs) && p.word0(e.to) != "was" || !p.tokHas(e.from-1, cSpeech) && !(p.tokIs(e.from-1, wThat) && p.tokHas(e.from-2, cSpeech)) {
+		return -1
+	}
+	for k := e.to + 1; k < len(p.tok) && k < e.to+6 && !p.sentenceEnd(k); k++ {
+		if p.word0(k) == "deadline" {
+			return k
+		}
+	}
+	return -1
+}
+
+// struck are nouns of what has been agreed.
+var struck = forms("deal accord agreement pact truce ceasefire armistice understanding memorandum treaty")
+
+// dealOfMonth finds the noun of an agreement that the month e names, which is over: "when a
+// November interim deal expires"; -1 if there is none.
+func (p *parser) dealOfMonth(e *expr) int {
+	if e.op != opDate || e.gran != uMonth || e.y != 0 || e.shift != shNone || !p.determined(e.from) {
+		return -1
+	}
+	for k := e.to; k < len(p.tok) && k < e.to+3 && p.tok[k].kind == tWord && p.tok[k].flags&fCap == 0; k++ {
+		if struck[p.word0(k)] {
+			return k
+		}
+	}
+	return -1
+}
+
 // owedBy says that the "by" at token k names the term of what was owed then: "had to be
 // done by March 31", "should have left by May 1", "had been expected by December 15".
 func (p *parser) owedBy(k int) bool {
