@@ -329,6 +329,26 @@ func (p *parser) promiseBefore(e *expr) int {
 	return -1
 }
 
+// anAgreementTo finds the infinitive of "ended with an agreement to start with sanctions on
+// Tuesday" before the weekday e; -1 if there is none.
+func (p *parser) anAgreementTo(e *expr) int {
+	for k := e.from - 1; k > 1 && k > e.from-12 && p.tok[k].kind == tWord; k-- {
+		if p.tokIs(k, wTo) && p.baseVerb(k+1) {
+			switch p.word0(k - 1) {
+			case "agreement", "commitment", "pledge", "promise":
+				if p.tokIs(k-2, wA) || p.tokIs(k-2, wAn) {
+					return k
+				}
+			}
+			return -1
+		}
+		if p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cBreak|cSpeech) || p.tokIs(k, wThat) || p.word0(k) == "after" {
+			return -1
+		}
+	}
+	return -1
+}
+
 // aimBefore finds the aim of which the "by" at token k tells the term: "with the goal of a
 // government by April"; -1 if there is none.
 func (p *parser) aimBefore(k int) int {
@@ -365,6 +385,14 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, e.from + 2}, true // "a week on Thursday"
 	case p.tokIs(k, wSince):
 		return leaning{-1, k}, true
+	case p.tokIs(k, wFor) && e.shift == shNone && (p.word0(k-1) == "rescheduled" || p.word0(k-1) == "postponed") && (e.op == opWeekday || e.op == opDate && e.y == 0):
+		return leaning{1, k - 1}, true // "was rescheduled for August 12 because they could not agree"
+	case e.op == opWeekday && e.shift == shNone && p.tokIs(e.from-1, wA) && p.tokIs(e.from-2, wTo) && toLower(p.word0(e.from-3)) == "according":
+		return leaning{-1, e.from - 3}, true // "according to a Wednesday post"
+	case e.op == opDate && e.gran == uDay && e.y == 0 && p.tokHas(e.from-1, cSpeech) && p.tokIs(e.to, wIs):
+		return leaning{0, e.to}, true // the nearest: "stated Sept. 15 is no magic date"
+	case e.op == opWeekday && e.shift == shNone && p.anAgreementTo(e) >= 0:
+		return leaning{1, p.anAgreementTo(e)}, true
 	case e.op == opWeekday && e.shift == shNone && p.causeBefore(e) >= 0:
 		return leaning{-1, p.causeBefore(e)}, true
 	case e.op == opWeekday && e.shift == shNone && p.possessed(e) && extends[p.word0(e.from-1)]:

@@ -57,7 +57,7 @@ func (p *parser) season(i int, the bool) (expr, bool) {
 	if y, k, ok := p.year(j); ok {
 		e.y, e.yy, e.to = y, y < 0, k
 		if p.mark(k, '-') && p.glued(k) || p.mark(k, '/') {
-			if p.num(k+1) && p.t(k+1).digits == 2 && int(p.t(k+1).num) == (y+1)%100 {
+			if p.num(k+1) && (p.t(k+1).digits == 2 && int(p.t(k+1).num) == (y+1)%100 || p.t(k+1).digits == 4 && int(p.t(k+1).num) == y+1) {
 				e.to = k + 2
 			}
 		}
@@ -85,7 +85,7 @@ func (p *parser) season(i int, the bool) (expr, bool) {
 	if the {
 		return e, !verb || p.closesDay(i+1) && !p.is(i+1, wOf) && !p.mark(i+1, '-')
 	}
-	if !p.isAny(i-1, wIn, wBy, wSince, wUntil, wTill, wDuring, wThrough, wOf) && toLower(p.src(i-1)) != "over" {
+	if !p.isAny(i-1, wIn, wBy, wSince, wUntil, wTill, wDuring, wThrough, wOf) && toLower(p.src(i-1)) != "over" && !(p.is(i-1, wFor) && p.has(i-2, cAhead)) {
 		return e, false
 	}
 	return e, p.closesDay(i+1) && !p.is(i+1, wOf)

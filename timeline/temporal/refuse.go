@@ -19,6 +19,9 @@ func (p *parser) refused(e *expr) bool {
 	if (e.rule == ruleTheUnit || e.rule == ruleUnitText) && e.op == opShift && p.has(e.to-1, cUnit|cPrep) && p.cap(e.from+1) && p.t(e.from).flags&fUpper == 0 {
 		return true // "Linguist of the Year", "the Day After"
 	}
+	if w := toLower(p.src(e.from - 1)); e.op == opDuration && e.gran == uHour && e.to == e.from+1 && (w == "wee" || w == "early" || w == "small" || w == "late") {
+		return true // "the wee hours"
+	}
 	if e.op == opShift && e.gran == uDay && e.ref == refPrev && arrives[p.src(e.to)] {
 		return true // "until that day comes": no day yet
 	}

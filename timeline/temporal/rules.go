@@ -16,6 +16,7 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"2021-11-29|The talks ended with an agreement to start with the curbs on {Tuesday=2021-11-30}.", "They will meet, according to a {Wednesday=2025-09-03} post.",
 		"2025-01-27|They had originally said that they were supposed to leave on {Sunday=2025-01-26}.",
 		"He promised a new text of the accord on {Saturday=2025-09-06}.", "2025-09-08|He promised a new text of the accord on {Saturday=2025-09-06}.",
 		"She will host talks on {Tuesday=2025-09-09} aimed at a truce.", "The talks on {Tuesday=2025-09-02} aimed at a truce.",
@@ -407,6 +408,7 @@ var ruleWeekdayWeek = &Rule{
 var ruleWeekdayOfWeek = &Rule{
 	ID: "weekday-of-week", Says: "a weekday of a week seen from here",
 	Yes: []string{
+		"They have met since {Monday, last week=2025-08-25}.",
 		"They spoke on {Monday evening last week=2025-08-25TEV}.",
 		"They met {Tuesday last week=2025-08-26}.",
 		"The panel meets on {Wednesday of next week=2025-09-10}.",
@@ -565,6 +567,7 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"2014-07-08|The session was rescheduled for {August 12=2014-08-12} because they could not agree.", "2012-08-09|She stated {Sept. 15=2012-09-15} is no magic date.",
 		"2018-12-27|He said that {March 1=2019-03-01} was a hard deadline.",
 		"The curbs remain in force until at least {Feb. 28=2026-02-28}.", "It began on {November the 4th=2024-11-04}.",
 		"{1997=1997}: {June 25=1997-06-25}: The two meet.\n{July 19=1997-07-19}: He says that he will keep to his {1994=1994} truce.\n{September 9=1997-09-09}: The talks resume.",
@@ -902,6 +905,7 @@ var ruleDecade = &Rule{
 var ruleSeason = &Rule{
 	ID: "season", Says: "a season",
 	Yes: []string{
+		"It was the mood of {the winter of 2008-2009=2008-WI}.", "A vote may be scheduled for {fall=2025-FA}.",
 		"They parked the talks over {summer=2025-SU}.",
 		"{The autumn of 1989=1989-FA} changed that.",
 		"The offensive of {the summer of 2023=2023-SU} failed.",
@@ -1325,6 +1329,7 @@ var ruleDuration = &Rule{
 		"He ruled for barely {two years=P2Y}.",
 	},
 	No: []string{
+		"A pact was reached in the wee hours.",
 		"It was the third day of rain; some month he will come.",
 		"It opened a third day centre.",
 		"A second hour-glass broke.",

@@ -111,8 +111,8 @@ func (p *parser) weekdayTail(e expr) expr {
 		e.shift, e.to, e.n, e.rule = shNext, j+1, n, ruleWeekdayWeek
 		return e
 	}
-	if p.is(j, wOf) || p.is(j, wIn) {
-		j++
+	if p.is(j, wOf) || p.is(j, wIn) || p.mark(j, ',') && p.isAny(j+1, wLast, wNext) && p.is(j+2, wWeek) && p.closesYear(j+3) {
+		j++ // also "Monday, last week"
 	}
 	if p.is(j, wThe) && j > e.to {
 		j++
