@@ -232,16 +232,18 @@ func (p *parser) presentBetween(from, to int) bool {
 
 // nationOf is the country that the text names most of those that keep the day; "" if that is
 // none, or the United States by far where theirs is the day of the table.
-func (p *parser) nationOf(h *holidayRow) string {
-	named := map[string]int{}
-	for k := range p.tok {
-		if t := &p.tok[k]; t.kind == tWord && t.flags&fCap != 0 {
-			if c := nation(p.word0(k)); c != "" {
-				named[c]++
+func (r *resolver) nationOf(h *holidayRow) string {
+	if r.named == nil {
+		r.named = map[string]int{}
+		for k := range r.p.tok {
+			if t := &r.p.tok[k]; t.kind == tWord && t.flags&fCap != 0 {
+				if c := nation(r.p.word0(k)); c != "" {
+					r.named[c]++
+				}
 			}
 		}
 	}
-	best := ""
+	best, named := "", r.named
 	for c := range h.country {
 		if n := named[c]; n > 0 && (n > named[best] || n == named[best] && c < best) {
 			best = c
@@ -281,7 +283,7 @@ func (r *resolver) holiday(e *expr) point {
 				country = zoneCountry[loc.String()]
 			}
 			if country == "" {
-				country = r.p.nationOf(h)
+				country = r.nationOf(h)
 			}
 		}
 		d := h.in(y, country)

@@ -108,12 +108,14 @@ func (p *parser) aloneOnLine(e *expr) bool {
 	return k >= len(p.tok) || p.tok[k].flags&fLine != 0
 }
 
-// countEntries counts the entries of the text.
+// countEntries counts the entries of the text, and notes whether it speaks of "this week".
 func (r *resolver) countEntries() {
 	for i := range r.p.out {
 		if _, ok := r.p.opensEntry(i); ok {
 			r.chron.entries++
 		}
+		e := &r.p.out[i]
+		r.thisWeek = r.thisWeek || e.op == opShift && e.gran == uWeek && e.n == 0 && e.ref == refPub && e.rule == ruleUnitShift
 	}
 }
 

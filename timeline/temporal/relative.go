@@ -117,7 +117,7 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 	case e.gran == uWeek && e.n == 0 && e.rule == ruleUnitShift && !r.usedPrev && base.Weekday() == time.Sunday && r.lean.dir > 0 &&
 		!r.p.pastPlan(r.lean, e) && !r.p.noLonger(r.lean.cue) && !r.p.tokIs(r.lean.cue, wHad):
 		q = around(base, uWeek).add(1) // on a Sunday, what is to come "this week" comes in the week that begins
-	case e.gran == uWeek && e.n == -1 && e.edge == edNone && e.rule == ruleUnitShift && r.usedPub && !r.windowed && !r.narrative && base.Weekday() == time.Sunday && !r.p.namesThisWeek():
+	case e.gran == uWeek && e.n == -1 && e.edge == edNone && e.rule == ruleUnitShift && r.usedPub && !r.windowed && !r.narrative && base.Weekday() == time.Sunday && !r.thisWeek:
 		q = around(base, uWeek) // on a Sunday, "last week" is the one that ends...
 		r.keepAlt(q.add(-1), q) // ...though the calendar has it end that night
 	case e.gran == uDecade && e.n == 0 && e.ref == refPrev && r.usedPrev && r.lean.dir > 0 && !r.narrative && base.After(r.pub) && !r.pub.IsZero():
@@ -135,16 +135,6 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 		return answer{value: unresolved(e)}
 	}
 	return answer{at: q}
-}
-
-// namesThisWeek says that the text speaks of "this week" as of another than "last week".
-func (p *parser) namesThisWeek() bool {
-	for i := range p.out {
-		if e := &p.out[i]; e.op == opShift && e.gran == uWeek && e.n == 0 && e.ref == refPub && e.rule == ruleUnitShift {
-			return true
-		}
-	}
-	return false
 }
 
 // beforeChrist counts years from a date BC, where they run backwards; finer

@@ -69,6 +69,8 @@ type resolver struct {
 	windowed  bool
 	narrative bool // history: the date before counts, not publication
 	country   string
+	named     map[string]int // countries by how often the text names them, once asked for
+	thisWeek  bool           // the text speaks of "this week" as of another than "last week"
 
 	days      []spoken   // every day found so far, for "two days after the summit"
 	prev      spoken     // the date spoken of last
