@@ -255,6 +255,10 @@ func (r *resolver) nationOf(h *holidayRow) string {
 	return best
 }
 
+// feastNear is how many times nearer than the last one a feast ahead must be to be meant by
+// a past verb: "strikes have been announced over Christmas", early in December.
+const feastNear = 15
+
 // feastDays is how many days a feast of the moon is kept.
 const feastDays = 4
 
@@ -357,10 +361,10 @@ func (r *resolver) holiday(e *expr) point {
 	case shThis:
 		return at(pub.Year)
 	}
-	if e.shift == shNone && dir < 0 && h.days == 0 && before.known() && after.known() && 20*after.date().Sub(pub) < pub.Sub(before.date()) {
+	if e.shift == shNone && dir < 0 && h.days == 0 && before.known() && after.known() && feastNear*after.date().Sub(pub) < pub.Sub(before.date()) {
 		dir = 0 // a few days ahead, and the last one nearly a year ago
 	}
-	if e.shift == shNone && dir > 0 && (h.days > 1 || h.near > 0) && before.known() && pub.Sub(before.date()) < h.days+feastDays {
+	if e.shift == shNone && dir > 0 && (h.days > 1 || h.near > 0) && before.known() && pub.Sub(h.in(before.date().Year, "")) < h.days+feastDays {
 		dir = -1 // the feast that is under way
 	}
 	if i := r.p.after(e.to); e.shift == shNone && i < len(r.p.out) && r.p.out[i].op == opDate && r.p.mark(e.to, '(') && r.p.out[i].from == e.to+1 {

@@ -31,6 +31,10 @@ func (r *resolver) weekday(e *expr) point {
 	if d, ok := r.besideDay(e); ok {
 		return d
 	}
+	if n, ok := r.p.glossed(e); ok && e.shift == shNone && !r.windowed && base == r.pub && int(base.AddDays(n).Weekday()) == int(e.wd) {
+		r.usedPub = true
+		return dayPoint(base.AddDays(n)) // "as of Saturday (tomorrow)"
+	}
 	if s, ok := r.namesake(e); ok {
 		r.usedPrev, r.based = true, s
 		return dayPoint(s.at.date().AddDays(-7))
@@ -120,6 +124,22 @@ func (r *resolver) weekday(e *expr) point {
 		r.alt(base.AddDays(alt))
 	}
 	return dayPoint(d)
+}
+
+// glossed reads the "(tomorrow)" behind a weekday, in days from today.
+func (p *parser) glossed(e *expr) (int, bool) {
+	if !p.mark(e.to, '(') || !p.mark(e.to+2, ')') {
+		return 0, false
+	}
+	switch lexemes[p.tok[e.to+1].lex].wd {
+	case wToday:
+		return 0, true
+	case wTomorrow:
+		return 1, true
+	case wYesterday:
+		return -1, true
+	}
+	return 0, false
 }
 
 // namesake finds the Friday before which "the previous Friday" lies: one that the text has
@@ -458,7 +478,7 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 		return l.dir > 0 && !p.perfect(k) && k == p.convened(e)
 	case "from":
 		return l.dir > 0 && (p.word0(k-1) == "back" || p.word0(k-1) == "off" || p.haltBefore(k, false) || p.word0(k-1) != "forward" && p.shifts(k+1))
-	case "had", "beyond", "Beyond", "promised", "pledged":
+	case "had", "beyond", "Beyond", "promised", "pledged", "as":
 		return l.dir > 0
 	case "to":
 		return l.dir > 0 && p.startsHalt(k)
@@ -661,7 +681,7 @@ func (r *resolver) clockDay(e *expr) point {
 		return dayPoint(r.prevDay.at.date().AddDays(1)) // "from 9 p.m. Tuesday to 6 a.m."
 	}
 	s := r.prevDay
-	if s.at.known() && !s.at.bc && (r.narrative || e.from-s.from < 30 && !r.p.stopBetween(s.from, e.from) && (!(r.lean.dir < 0 && r.offSide(s.at.date())) || r.p.word0(e.from-2) == "deadline" && r.p.tokIs(e.from-1, wOf))) {
+	if s.at.known() && !s.at.bc && (r.narrative || e.from-s.from < 30 && !r.p.stopBetween(s.from, e.from) && (!(r.lean.dir < 0 && r.offSide(s.at.date())) || r.p.word0(e.from-2) == "deadline" && r.p.tokIs(e.from-1, wOf) || r.p.atHourOf(s.from, e))) {
 		r.usedPrev = true
 		return dayPoint(s.at.date())
 	}
@@ -673,6 +693,20 @@ func (r *resolver) clockDay(e *expr) point {
 	}
 	d := r.usePub()
 	return dayPoint(d)
+}
+
+// atHourOf says that the time e stands right behind the day at token from: "Saturday
+// (tomorrow) at 6 a.m.".
+func (p *parser) atHourOf(from int, e *expr) bool {
+	f := p.exprAt(from)
+	if f == nil {
+		return false
+	}
+	k := f.to
+	if p.mark(k, ')') {
+		k++
+	}
+	return p.tokIs(k, wAt) && k+1 == e.from
 }
 
 // dayBefore is the day that one of the sentences right before e tells of, on the side of

@@ -240,6 +240,38 @@ func (p *parser) haltFrom(e *expr, k int) bool {
 	return e.op == opWeekday && e.shift == shNone && !p.possessed(e) && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil) && !p.tokIs(e.to, wThrough) && (p.haltBefore(k, true) || p.haltBefore(k, false))
 }
 
+// haltAt finds the "from" or "as" of "a ceasefire for 24 hours from 6 a.m. (0400 GMT) on
+// Saturday" and "a truce as of Saturday" before the weekday e; -1 if there is none.
+func (p *parser) haltAt(e *expr) int {
+	if e.op != opWeekday || e.shift != shNone || p.possessed(e) {
+		return -1
+	}
+	if p.tokIs(e.from-1, wOf) && p.tokIs(e.from-2, wAs) {
+		if p.haltBefore(e.from-2, false) {
+			return e.from - 2
+		}
+		return -1
+	}
+	if !p.tokIs(e.from-1, wOn) {
+		return -1
+	}
+	for k := e.from - 2; k > 0 && k > e.from-16; k-- {
+		t := &p.tok[k]
+		switch {
+		case p.tokIs(k, wFrom):
+			if k < e.from-2 && p.haltBefore(k, false) {
+				return k
+			}
+			return -1
+		case t.kind == tNum, t.kind == tPunct && (t.b == '(' || t.b == ')' || t.b == '.' || t.b == ':'), p.tokHas(k, cMeridiem|cZone), p.tokIs(k, wTime), p.word0(k) == "local":
+		case t.flags&fUpper != 0 && t.end-t.start <= 4:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
 // haltBefore says that before token k a halt is agreed or declared, or, where asked
 // is set, demanded.
 func (p *parser) haltBefore(k int, asked bool) bool {

@@ -45,6 +45,11 @@ func (r *resolver) withYear(e *expr, q point) point {
 		r.how = "the year that the sentence opens with"
 		return q
 	}
+	if y, ok := r.yearOfPair(e); ok {
+		q.y, r.usedPrev = y, true
+		r.how = "the year after the month before it"
+		return q
+	}
 	if y, ok := r.yearOfCount(e, q); ok {
 		q.y, r.usedPrev = y, true
 		r.tale = spoken{at: q, from: e.from}
@@ -815,6 +820,25 @@ func (p *parser) nextInTale(from, to int) bool {
 	}
 	return verb && p.tokIs(to-1, wIn)
 }
+
+// yearOfPair is the year after that of the month before "and", for one that is earlier in the
+// calendar: "strikes across December and January".
+func (r *resolver) yearOfPair(e *expr) (int, bool) {
+	p := r.p
+	i := p.after(e.from) - 1
+	if i < 0 || e.gran != uMonth || e.y != 0 || e.shift != shNone || r.windowed || r.narrative {
+		return 0, false
+	}
+	f := &p.out[i]
+	at := r.prev.at
+	if f.op != opDate || f.gran != uMonth || f.y != 0 || f.shift != shNone || r.prev.from != f.from || at.gran != uMonth || at.bc || e.from != f.to+1 || !p.tokIs(f.to, wAnd) || e.m >= f.m || e.m+12-f.m > pairMonths {
+		return 0, false
+	}
+	return at.y + 1, true
+}
+
+// pairMonths is how many months after the first the second of a pair may be.
+const pairMonths = 4
 
 // yearOfCount takes the year from an amount just counted, which the day explains: "Two months
 // later, on Sept. 27, he was tried", of a tale of 2019.

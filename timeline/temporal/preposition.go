@@ -290,63 +290,36 @@ func (p *parser) sealedBefore(k int) bool {
 // extends are verbs of what is still to come.
 var extends = forms("extend extends extending delay delays delaying postpone postpones postponing")
 
-// causeBefore finds the word that makes what befell on the weekday e the cause of something:
-// "may be attributed to fighting on Friday", "caused by a walkout Monday"; -1 if there is none.
-func (p *parser) causeBefore(e *expr) int {
-	for k := e.from - 1; k > 0 && k > e.from-9 && p.tok[k].kind == tWord; k-- {
-		switch p.word0(k) {
-		case "attributed", "owing":
-			if p.tokIs(k+1, wTo) {
-				return k
+// nounBehind reads what a noun that governs the weekday e says of it: of a cause ("may be
+// attributed to fighting on Friday", "caused by a walkout Monday") it is over; of an
+// agreement ("ended with an agreement to start with sanctions on Tuesday") it is ahead; of a
+// promise ("promised a new text of the accord on Saturday") it is the nearest.
+func (p *parser) nounBehind(e *expr) (leaning, bool) {
+	for k := e.from - 1; k > 0 && k > e.from-12 && p.tok[k].kind == tWord; k-- {
+		if p.tokIs(k, wTo) {
+			before := p.word0(k - 1)
+			switch {
+			case before == "attributed", before == "owing":
+				return leaning{-1, k - 1}, true
+			case (before == "agreement" || before == "commitment" || before == "pledge" || before == "promise") && (p.tokIs(k-2, wA) || p.tokIs(k-2, wAn)) && p.baseVerb(k+1):
+				return leaning{1, k}, true
 			}
+			return leaning{}, false
+		}
+		switch p.word0(k) {
 		case "caused", "triggered", "sparked", "provoked":
 			if p.tokIs(k+1, wBy) {
-				return k
+				return leaning{-1, k}, true
 			}
-		}
-		if p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cBreak|cSpeech) || p.tokIs(k, wThat) {
-			return -1
-		}
-	}
-	return -1
-}
-
-// promiseBefore finds the verb of "promised a new text of the accord on Saturday" before the
-// weekday e, which may be of either: the nearest; -1 if there is none.
-func (p *parser) promiseBefore(e *expr) int {
-	for k := e.from - 2; k > 0 && k > e.from-12 && p.tok[k].kind == tWord; k-- {
-		switch p.word0(k) {
 		case "promised", "pledged":
-			if (p.tokIs(k+1, wA) || p.tokIs(k+1, wAn) || p.tokIs(k+1, wThe)) && k+2 < e.from-1 {
-				return k
-			}
-			return -1
+			article := p.tokIs(k+1, wA) || p.tokIs(k+1, wAn) || p.tokIs(k+1, wThe)
+			return leaning{1, k}, article && k+2 < e.from-1 && p.tokIs(e.from-1, wOn)
 		}
-		if p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cBreak|cSpeech) || p.tokIs(k, wThat) || p.tokIs(k, wTo) {
-			return -1
+		if p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cBreak|cSpeech) || p.tokIs(k, wThat) || p.tokIs(k, wAfter) {
+			return leaning{}, false
 		}
 	}
-	return -1
-}
-
-// anAgreementTo finds the infinitive of "ended with an agreement to start with sanctions on
-// Tuesday" before the weekday e; -1 if there is none.
-func (p *parser) anAgreementTo(e *expr) int {
-	for k := e.from - 1; k > 1 && k > e.from-12 && p.tok[k].kind == tWord; k-- {
-		if p.tokIs(k, wTo) && p.baseVerb(k+1) {
-			switch p.word0(k - 1) {
-			case "agreement", "commitment", "pledge", "promise":
-				if p.tokIs(k-2, wA) || p.tokIs(k-2, wAn) {
-					return k
-				}
-			}
-			return -1
-		}
-		if p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cBreak|cSpeech) || p.tokIs(k, wThat) || p.word0(k) == "after" {
-			return -1
-		}
-	}
-	return -1
+	return leaning{}, false
 }
 
 // aimBefore finds the aim of which the "by" at token k tells the term: "with the goal of a
@@ -379,26 +352,30 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	if j := p.untilClock(k); j >= 0 && e.op == opWeekday {
 		k = j
 	}
+	if e.op == opWeekday && e.shift == shNone && !p.tokIs(k, wSince) && !p.tokIs(k, wUntil) {
+		if l, ok := p.nounBehind(e); ok {
+			return l, true
+		}
+	}
 	after := p.afterDoing(e)
+	if j := p.haltAt(e); j >= 0 {
+		return leaning{1, j}, true // the nearest, see pastPlan
+	}
 	switch {
 	case e.op == opWeekday && e.rule == ruleEventOffset && p.tokIs(e.from+1, wWeek) && p.tokIs(e.from+2, wOn):
 		return leaning{1, e.from + 2}, true // "a week on Thursday"
 	case p.tokIs(k, wSince):
 		return leaning{-1, k}, true
+	case e.op == opWeekday && p.mark(e.to, ',') && p.tokIs(e.to+1, wAs) && (p.word0(e.to+2) == "originally" || p.word0(e.to+2) == "initially"):
+		return leaning{-1, e.to + 2}, true // "failed to agree on what all could sign by Friday, as originally hoped"
 	case p.tokIs(k, wFor) && e.shift == shNone && (p.word0(k-1) == "rescheduled" || p.word0(k-1) == "postponed") && (e.op == opWeekday || e.op == opDate && e.y == 0):
 		return leaning{1, k - 1}, true // "was rescheduled for August 12 because they could not agree"
 	case e.op == opWeekday && e.shift == shNone && p.tokIs(e.from-1, wA) && p.tokIs(e.from-2, wTo) && toLower(p.word0(e.from-3)) == "according":
 		return leaning{-1, e.from - 3}, true // "according to a Wednesday post"
 	case e.op == opDate && e.gran == uDay && e.y == 0 && p.tokHas(e.from-1, cSpeech) && p.tokIs(e.to, wIs):
 		return leaning{0, e.to}, true // the nearest: "stated Sept. 15 is no magic date"
-	case e.op == opWeekday && e.shift == shNone && p.anAgreementTo(e) >= 0:
-		return leaning{1, p.anAgreementTo(e)}, true
-	case e.op == opWeekday && e.shift == shNone && p.causeBefore(e) >= 0:
-		return leaning{-1, p.causeBefore(e)}, true
 	case e.op == opWeekday && e.shift == shNone && p.possessed(e) && extends[p.word0(e.from-1)]:
 		return leaning{1, e.from - 1}, true // "to extend Friday's deadline until May 5"
-	case e.op == opWeekday && e.shift == shNone && p.tokIs(e.from-1, wOn) && p.promiseBefore(e) >= 0:
-		return leaning{1, p.promiseBefore(e)}, true
 	case e.op == opDate && e.y == 0 && p.tokIs(k, wBy) && p.aimBefore(k) >= 0:
 		return leaning{1, p.aimBefore(k)}, true
 	case e.op == opWeekday && e.shift == shNone && toLower(p.word0(k)) == "beyond":

@@ -3,7 +3,7 @@ package temporal
 // refused says that an expression is part of a name, or otherwise no time:
 // "Black Friday", "the Sunday Times", "9/11 Commission".
 func (p *parser) refused(e *expr) bool {
-	if e.op == opShift && e.to == e.from+2 && p.cap(e.from) && p.cap(e.from+1) && (p.word(e.to) || p.word(e.from-1)) && p.t(e.from).flags&fUpper == 0 || e.op == opShift && e.deict && p.cap(e.from) && e.from > 0 &&
+	if e.op == opShift && e.to == e.from+2 && p.cap(e.from) && p.cap(e.from+1) && !p.is(e.from, wNext) && (p.word(e.to) || p.word(e.from-1)) && p.t(e.from).flags&fUpper == 0 || e.op == opShift && e.deict && p.cap(e.from) && e.from > 0 &&
 		p.word(e.from-1) && p.cap(e.from-1) && e.to == e.from+1 && p.t(e.from).flags&fUpper == 0 {
 		return true // "This Week With David Brinkley", "USA Today"
 	}

@@ -16,6 +16,8 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"2023-06-09|They agreed on a truce for {24 hours=PT24H} from {6 a.m.=2023-06-10T06:00} ({0400 GMT=2023-06-10T04:00Z}) on {Saturday=2023-06-10}.", "2023-06-09|They agreed on a truce as of {Saturday morning=2023-06-10TMO}.",
+		"They agreed on a truce as of {Saturday=2025-09-06} ({tomorrow=2025-09-06}).", "2024-05-27|It failed to find a draft that all could sign by {Friday=2024-05-24}, as originally hoped.",
 		"2021-11-29|The talks ended with an agreement to start with the curbs on {Tuesday=2021-11-30}.", "They will meet, according to a {Wednesday=2025-09-03} post.",
 		"2025-01-27|They had originally said that they were supposed to leave on {Sunday=2025-01-26}.",
 		"He promised a new text of the accord on {Saturday=2025-09-06}.", "2025-09-08|He promised a new text of the accord on {Saturday=2025-09-06}.",
@@ -419,6 +421,7 @@ var ruleWeekdayOfWeek = &Rule{
 var ruleWeekdayDate = &Rule{
 	ID: "weekday-date", Says: "a weekday with its date",
 	Yes: []string{
+		"2022-12-02|They will strike on {Sunday 11=2022-12-11} and {Monday 12 December=2022-12-12}.",
 		"2022-03-19|He reported that on {Friday the 25th=2022-03-25} the board will vote.",
 		"The hall opens {Sat 6 Sept=2025-09-06} at last.",
 		"The summit opens on {Monday, Sept. 8=2025-09-08}.",
@@ -470,6 +473,7 @@ var ruleClockDay = &Rule{
 var ruleClock = &Rule{
 	ID: "clock", Says: "a time of the day spoken of",
 	Yes: []string{
+		"2023-06-09|They agreed on a truce as of {Saturday=2023-06-10} ({tomorrow=2023-06-10}) at {6 a.m.=2023-06-10T06:00}.",
 		"The train crashed on {Wednesday=2025-09-03}. It left at {3 p.m.=2025-09-03T15:00}", "Police said on {Thursday=2025-09-04} they had no lead. He was seen at {5 p.m.=2025-09-05T17:00}",
 		"They meet on {Monday=2025-09-08}. The session opens at {10:00=2025-09-08T10:00}.", "It came into force at {midnight=2025-09-05T00:00}.",
 		"It fell at {6.30 this morning=2025-09-05T06:30}.",
@@ -642,6 +646,7 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"2022-11-22|The union announced strikes across {December=2022-12} and {January=2023-01}.",
 		"2014-05-18|They want a pact by {July 20=2014-07-20}, when a {November=2013-11} interim deal expires.",
 		"2015-03-06|The talks were over, with the goal of a government by {April=2015-04}.",
 		"The treaty was signed in {1991=1991}; in {December=1991-12}, the union dissolved.",
@@ -973,6 +978,7 @@ var ruleYearAgoQuarter = &Rule{
 var ruleUnitShift = &Rule{
 	ID: "unit-shift", Says: "a unit seen from the day of speaking",
 	Yes: []string{
+		"Bern and Bonn to Continue Talks {Next Week=2025-W37}",
 		"2022-03-20|He flew to Bern {this week=2022-W11}. Bonn hosted the two {last week=2022-W10}.", "They announced the end of {this week=2025-W36}'s round.",
 		"Talks stalled but picked up again in {the new year=2025}.",
 		"2025-09-03|{The coming weekend=2025-W36-WE} will decide it.",
@@ -1232,6 +1238,7 @@ var ruleEventOffset = &Rule{
 var ruleHoliday = &Rule{
 	ID: "holiday", Says: "a named day",
 	Yes: []string{
+		"2022-12-06|More strikes have been announced over {Christmas=2022-12-25}.", "2023-04-18|{Eid al-Fitr=2023-04-21} marks the tip of {Ramadan=2023-03}.",
 		"2021-05-14|They agreed on a truce for {Eid=2021-05-13}.", "2021-07-18|They will meet after {Eid=2021-07-20}.",
 		"2021-01-07|Farmers in Delhi warned them of a march on {Republic Day=2021-01-26} ({January 26=2021-01-26}).",
 		"2017-04-19|They will reconvene {Monday=2017-04-24} after the {Easter=2017-04-16} recess.", "2021-05-14|They will go on after {Eid al-Fitr=2021-05-13}.",

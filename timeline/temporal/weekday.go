@@ -41,6 +41,11 @@ func (p *parser) weekdayWithDate(e expr, j int) (expr, bool) {
 	if p.mark(k, ',') || p.mark(k, '(') {
 		k++
 	}
+	if k == j && p.num(k) && p.t(k).digits <= 2 && p.t(k).num > 0 && p.t(k).num <= 31 && (p.isAny(k+1, wAnd, wTo, wOr) || p.mark(k+1, ',')) && p.has(k+2, cWeekday) && p.num(k+3) && p.has(k+4, cMonth) && p.cap(k+4) {
+		f := blank(opDate, uDay, ruleWeekdayDate)
+		f.d, f.m, f.to, f.wd = int(p.t(k).num), p.val(k+4), k+1, e.wd
+		return f, true // "Sunday 11 and Monday 12 December"
+	}
 	if p.is(k, wThe) {
 		d, to, ok := p.ordinal(k + 1)
 		if !ok || d > 31 || p.has(to, cUnit) || !p.closesDay(to) && !(p.num(k+1) && (p.is(to, wThe) || p.has(to, cSubject))) || k > j && !p.num(k+1) && !p.is(to, wOf) {
