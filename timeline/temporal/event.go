@@ -158,7 +158,7 @@ func (r *resolver) fromEvent(e *expr, m *timeline.Mention) bool {
 	if d, ok := r.datedBehind(e, to); ok && !e.amt.vague && e.gran >= uDay {
 		return r.solved(e, m, d, end)
 	}
-	if open := p.tokIs(e.evFrom, wA) || p.tokIs(e.evFrom, wAn) || p.tokHas(to, cAux|cPresent|cFuture|cVerbPast) || to < len(p.tok) && p.tok[to].flags&fEd != 0 || p.tokIs(to, wTo) && p.baseVerb(to+1); !open && !e.amt.vague && e.gran >= uDay && len(name) > 3 {
+	if open := p.tokIs(e.evFrom, wA) || p.tokIs(e.evFrom, wAn) || p.tokHas(to, cAux|cPresent|cFuture|cVerbPast) || to < len(p.tok) && p.tok[to].flags&fEd != 0 || p.tokIs(to, wTo) && p.baseVerb(to+1) || p.toldOfBehind(to); !open && !e.amt.vague && e.gran >= uDay && len(name) > 3 {
 		for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
 			if d := r.days[i]; p.sentenceNames(d.from, name, from, to) && !r.tooLate(e, d.at) && !p.besides(d, e) {
 				return r.solved(e, m, d, end)
@@ -181,6 +181,20 @@ func (r *resolver) fromEvent(e *expr, m *timeline.Mention) bool {
 	r.duration(e, m)
 	m.Why = "constraint: " + p.printed[m.Start:end] + "; the text does not date it"
 	return m.Value != ""
+}
+
+// toldOfBehind says that a noun that ends before token k, with what a preposition puts behind
+// it, is the subject of a past verb before the next comma: "talks with the Greens collapsed".
+func (p *parser) toldOfBehind(k int) bool {
+	if !p.tokHas(k, cPrep) {
+		return false
+	}
+	for j := k + 1; j < len(p.tok) && j < k+8 && p.tok[j].kind == tWord; j++ {
+		if p.tok[j].flags&fCap == 0 && (p.tok[j].flags&fEd != 0 || p.tokHas(j, cVerbPast)) {
+			return true
+		}
+	}
+	return false
 }
 
 // besides says that the amount e stands in apposition to the day d, and tells of it: "met on

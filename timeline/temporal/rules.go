@@ -1198,6 +1198,7 @@ var ruleLater = &Rule{
 var ruleEventOffset = &Rule{
 	ID: "event-offset", Says: "so long before or after something else",
 	Yes: []string{
+		"They opened talks on {Sunday=2025-08-31}. {Seven weeks=P7W} after talks with the Greens collapsed, she is hopeful.",
 		"They vote on {the first Tuesday after the first Monday in November=2025-11-04}.", "They vote on {the first Tuesday of November=2025-11-04}.",
 		"2024-11-19|On {day 1,000 of the war=2024-11-19}, Kyiv stood still.",
 		"The talks will be held {two weeks after Sept. 10=2025-09-24}.",
