@@ -9,7 +9,8 @@
 //
 // # The two passes of Resolve
 //
-// Pass one knows words and no dates. scan.go cuts the text into tokens and
+// Pass one knows words and no dates. Headlines are read as a sentence prints them
+// (headline.go); scan.go cuts the text into tokens and
 // looks every word up in the lexicon (lexicon.go, data); where a word may begin
 // an expression, the hand-written grammar (parser.go and the files beside it)
 // reads the longest one into an expr: unit, number, shift, edge, part of the
@@ -23,7 +24,8 @@
 // dateline, the publication day. Texts
 // about history (isNarrative decides by the dates in the text alone) count
 // from the date before. The direction of a bare weekday, month or day comes
-// from the cues of its sentence (cue.go, preposition.go, purpose.go, condition.go, verb.go, idiom.go): closed lists of verbs and
+// from the cues of its sentence (cue.go, preposition.go, purpose.go, condition.go, verb.go, idiom.go),
+// or from the lead of its agenda (agenda.go): closed lists of verbs and
 // prepositions, no tagger. A publication known only as a window is tried day
 // by day, and what differs becomes a window with its candidates (fill.go).
 //
