@@ -68,20 +68,15 @@ func (r *resolver) yearOfHeading(e *expr) (int, bool) {
 // November, students storm the embassy".
 func (r *resolver) yearOfLine(e *expr) (int, bool) {
 	p := r.p
-	k := e.from
-	for k > 0 && p.tok[k].flags&fLine == 0 && e.from-k < headingReach {
-		k--
+	for i := p.after(e.from) - 1; i >= 0 && e.from-p.out[i].from < headingReach; i-- {
+		f := &p.out[i]
+		if f.op != opDate || f.gran != uYear || f.bc || f.y <= 0 || f.to+1 >= len(p.tok) || p.tok[f.to].kind != tPunct || !p.opensLine(f.from) {
+			continue
+		}
+		dash := p.tok[f.to].b == bEmDash || p.tok[f.to].b == bEnDash && p.tok[f.to].flags&fGlued == 0
+		return f.y, (dash || p.tok[f.to].b == ':') && !p.paragraphBetween(f.from, e.from)
 	}
-	i := p.after(k - 1)
-	if k == e.from || i >= len(p.out) {
-		return 0, false
-	}
-	f := &p.out[i]
-	if !p.opensLine(f.from) || f.from > k+1 || f.op != opDate || f.gran != uYear || f.bc || f.y <= 0 || f.to+1 >= len(p.tok) {
-		return 0, false
-	}
-	dash := p.tok[f.to].b == bEmDash || p.tok[f.to].b == bEnDash || p.tok[f.to].b == '-' && p.tok[f.to].flags&fGlued == 0
-	return f.y, p.tok[f.to].kind == tPunct && (dash || p.tok[f.to].b == ':')
+	return 0, false
 }
 
 // opensLine says that a line begins at token k, or with a bullet before it.
