@@ -49,12 +49,7 @@ func readDateline(s string, o stamp.Order) (datelineAt, bool) {
 	if r, _ := utf8.DecodeRuneInString(s[d.end:]); d.end < len(s) && unicode.IsLower(r) {
 		return datelineAt{}, false // "NATO — the alliance — said"
 	}
-	body := head[:at]
-	if found := stamp.Find(body, o); len(found) > 0 && found[0].Day != 0 {
-		st := found[0]
-		d.date = &st
-		body = body[:st.Start] + strings.Repeat(" ", st.End-st.Start) + body[st.End:]
-	}
+	body := d.cutDate(head[:at], o)
 	if dash == ": " && (d.date == nil || !allCaps(strings.Fields(head)[0])) {
 		return datelineAt{}, false
 	}
@@ -83,16 +78,20 @@ func slashDateline(head string, o stamp.Order) (datelineAt, bool) {
 	}
 	d := datelineAt{wire: creditName(credit)}
 	d.end = len(head) - len(strings.TrimLeft(rest, "./ "))
-	body := head[:i]
-	for _, st := range stamp.Find(body, o) {
-		if st.Day != 0 {
-			d.date = &st
-			body = body[:st.Start] + strings.Repeat(" ", st.End-st.Start) + body[st.End:]
-			break
-		}
-	}
+	body := d.cutDate(head[:i], o)
 	d.place, ok = placeName(body, d.wire != "" || d.date != nil)
 	return d, ok && d.wire != "" && d.place != ""
+}
+
+// cutDate takes the first date of a dateline and puts blanks in its place.
+func (d *datelineAt) cutDate(line string, o stamp.Order) string {
+	for _, st := range stamp.Find(line, o) {
+		if st.Day != 0 {
+			d.date = &st
+			return line[:st.Start] + strings.Repeat(" ", st.End-st.Start) + line[st.End:]
+		}
+	}
+	return line
 }
 
 // creditDateline reads a dateline that ends with its credit, without a dash:
@@ -108,14 +107,7 @@ func creditDateline(head string, o stamp.Order) (datelineAt, bool) {
 		return datelineAt{}, false
 	}
 	d := datelineAt{end: j + 2}
-	line := head[:j]
-	for _, st := range stamp.Find(line, o) {
-		if st.Day != 0 {
-			d.date = &st
-			line = line[:st.Start] + strings.Repeat(" ", st.End-st.Start) + line[st.End:]
-			break
-		}
-	}
+	line := d.cutDate(head[:j], o)
 	place, credit := line[:i], line[i+1:]
 	for part := range strings.FieldsFuncSeq(credit, func(r rune) bool { return r == '/' || r == '-' || r == ',' }) {
 		if d.wire == "" {

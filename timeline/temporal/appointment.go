@@ -279,7 +279,7 @@ func (p *parser) deadlineOf(e *expr) int {
 }
 
 // limits are nouns of the day by which something is to be done.
-var limits = map[string]bool{"deadline": true, "expiry": true, "cutoff": true}
+var limits = map[string]bool{"deadline": true, "expiry": true, "expiration": true, "cutoff": true}
 
 // limiting are the words that make a date one, and outdated those that say it is none
 // any more.

@@ -274,8 +274,11 @@ func (p *parser) recess(e *expr) bool {
 // holiday resolves a named day.
 func (r *resolver) holiday(e *expr) point {
 	h := &holidays[e.hol]
-	if h.name == "eid" && e.y == 0 && e.shift == shNone && !r.pub.IsZero() && !r.narrative {
-		return dayPoint(nearestEid(r.usePub()))
+	if h.nearest != nil {
+		if e.y > 0 || e.shift != shNone || r.pub.IsZero() || r.narrative {
+			return point{}
+		}
+		return dayPoint(h.nearest(r.usePub()))
 	}
 	at := func(y int) point {
 		country := e.nation

@@ -26,8 +26,13 @@ func (p *parser) opensEntry(i int) (mark int, ok bool) {
 	if k+1 >= len(p.tok) || p.tok[k].kind != tPunct || p.tok[k].flags&fLine != 0 || p.tok[k+1].flags&fPara != 0 {
 		return 0, false
 	}
-	dash := p.tok[k].b == bEmDash || (p.tok[k].b == bEnDash || p.tok[k].b == '-') && p.tok[k].flags&fGlued == 0
-	return k, dash || p.tok[k].b == ':'
+	return k, p.setsOff(k)
+}
+
+// setsOff says that a dash or a colon stands at token k.
+func (p *parser) setsOff(k int) bool {
+	t := &p.tok[k]
+	return t.kind == tPunct && (t.b == bEmDash || t.b == ':' || t.b == bEnDash && t.flags&fGlued == 0)
 }
 
 // headingReach is how many tokens above an entry the year may stand that it is of.
@@ -70,11 +75,10 @@ func (r *resolver) yearOfLine(e *expr) (int, bool) {
 	p := r.p
 	for i := p.after(e.from) - 1; i >= 0 && e.from-p.out[i].from < headingReach; i-- {
 		f := &p.out[i]
-		if f.op != opDate || f.gran != uYear || f.bc || f.y <= 0 || f.to+1 >= len(p.tok) || p.tok[f.to].kind != tPunct || !p.opensLine(f.from) {
+		if f.op != opDate || f.gran != uYear || f.bc || f.y <= 0 || f.to+1 >= len(p.tok) || !p.opensLine(f.from) {
 			continue
 		}
-		dash := p.tok[f.to].b == bEmDash || p.tok[f.to].b == bEnDash && p.tok[f.to].flags&fGlued == 0
-		return f.y, (dash || p.tok[f.to].b == ':') && !p.paragraphBetween(f.from, e.from)
+		return f.y, p.setsOff(f.to) && !p.paragraphBetween(f.from, e.from)
 	}
 	return 0, false
 }

@@ -83,7 +83,7 @@ func (r *resolver) weekday(e *expr) point {
 		n, alt = fwd+7*e.n, fwd
 	case e.shift == shNext || e.shift == shFol:
 		n = fwd
-		if fwd == 0 || e.shift == shNext && e.n == 0 && !r.p.tokIs(e.from, wComing) && !r.p.tokIs(e.from+1, wComing) && (fwd == 1 || fwd <= soonest && base.AddDays(fwd).Monday() == base.Monday()) {
+		if fwd == 0 || e.shift == shNext && e.n == 0 && !r.p.coming(e) && (fwd == 1 || fwd <= soonest && base.AddDays(fwd).Monday() == base.Monday()) {
 			n += 7 // nobody calls tomorrow "next Sunday"; but on Saturday, Monday is of next week
 		}
 		if e.n >= 2 { // "the Monday after next", "three Fridays from now"
@@ -478,8 +478,13 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 		return l.dir > 0 && !p.perfect(k) && k == p.convened(e)
 	case "from":
 		return l.dir > 0 && (p.word0(k-1) == "back" || p.word0(k-1) == "off" || p.haltBefore(k, false) || p.word0(k-1) != "forward" && p.shifts(k+1))
-	case "had", "beyond", "Beyond", "promised", "pledged", "as":
+	case "had", "beyond", "Beyond":
 		return l.dir > 0
+	case "promised", "pledged":
+		m, ok := p.nounBehind(e)
+		return ok && m == l // "promised a text on Saturday", but not "promised to free them on Saturday"
+	case "as":
+		return l.dir > 0 && k == p.haltAt(e)
 	case "to":
 		return l.dir > 0 && p.startsHalt(k)
 	case "taking":
@@ -576,7 +581,7 @@ func (r *resolver) weekend(e *expr, base civil.Date) point {
 		dir = -1 // "was supposed to call them this weekend", said on a Monday
 	}
 	switch {
-	case e.n > 0 && !in && (r.p.coming(e.from) || r.p.coming(e.from+1)):
+	case e.n > 0 && !in && r.p.coming(e):
 		return q // "the coming weekend", said on a Wednesday
 	case e.n != 0:
 		if e.n < 0 && !in || e.n > 0 {
@@ -603,9 +608,14 @@ func (r *resolver) weekend(e *expr, base civil.Date) point {
 	return q
 }
 
-// coming says that "coming" or "upcoming" stands at token k.
-func (p *parser) coming(k int) bool {
-	return p.tokIs(k, wComing) || toLower(p.word0(k)) == "upcoming"
+// coming says that e is the "coming" or "upcoming" one, "this coming", "the upcoming".
+func (p *parser) coming(e *expr) bool {
+	for k := e.from; k < e.from+2; k++ {
+		if p.tokIs(k, wComing) || toLower(p.word0(k)) == "upcoming" {
+			return true
+		}
+	}
+	return false
 }
 
 // maxDayBehind is how many tokens may stand between a time and its day.
@@ -681,7 +691,7 @@ func (r *resolver) clockDay(e *expr) point {
 		return dayPoint(r.prevDay.at.date().AddDays(1)) // "from 9 p.m. Tuesday to 6 a.m."
 	}
 	s := r.prevDay
-	if s.at.known() && !s.at.bc && (r.narrative || e.from-s.from < 30 && !r.p.stopBetween(s.from, e.from) && (!(r.lean.dir < 0 && r.offSide(s.at.date())) || r.p.word0(e.from-2) == "deadline" && r.p.tokIs(e.from-1, wOf) || r.p.atHourOf(s.from, e))) {
+	if s.at.known() && !s.at.bc && (r.narrative || e.from-s.from < 30 && !r.p.stopBetween(s.from, e.from) && (r.lean.dir >= 0 || !r.offSide(s.at.date()) || r.p.atHourOf(s.from, e))) {
 		r.usedPrev = true
 		return dayPoint(s.at.date())
 	}
@@ -696,17 +706,14 @@ func (r *resolver) clockDay(e *expr) point {
 }
 
 // atHourOf says that the time e stands right behind the day at token from: "Saturday
-// (tomorrow) at 6 a.m.".
+// (tomorrow) at 6 a.m.", "a Wednesday deadline of 12:01 a.m.".
 func (p *parser) atHourOf(from int, e *expr) bool {
 	f := p.exprAt(from)
 	if f == nil {
 		return false
 	}
-	k := f.to
-	if p.mark(k, ')') {
-		k++
-	}
-	return p.tokIs(k, wAt) && k+1 == e.from
+	k := e.from - 1
+	return p.tokIs(k, wAt) && (k == f.to || k == f.to+1 && p.mark(f.to, ')')) || p.tokIs(k, wOf) && k == f.to+1 && limits[p.word0(f.to)]
 }
 
 // dayBefore is the day that one of the sentences right before e tells of, on the side of

@@ -2,7 +2,6 @@ package temporal
 
 import (
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/dateline-tools/dateline/timeline/civil"
@@ -78,8 +77,8 @@ var holidays = []holidayRow{
 	{name: "columbus day", moving: nthWeekday(10, time.Monday, 2)},
 	{name: "election day", moving: electionDay},
 	{name: "remembrance sunday", moving: nthWeekday(11, time.Sunday, 2)},
-	{name: "thanksgiving day", moving: nthWeekday(11, time.Thursday, 4)},
-	{name: "thanksgiving", moving: nthWeekday(11, time.Thursday, 4)},
+	{name: "thanksgiving day", moving: nthWeekday(11, time.Thursday, 4), movingIn: thanksgivings},
+	{name: "thanksgiving", moving: nthWeekday(11, time.Thursday, 4), movingIn: thanksgivings},
 
 	{name: "shrove tuesday", moving: easterPlus(-47)},
 	{name: "mardi gras", moving: easterPlus(-47)},
@@ -102,17 +101,11 @@ var holidays = []holidayRow{
 	{name: "whit monday", moving: easterPlus(50)},
 
 	{name: "ramadan", moving: seen(islamic(9, 1), 2022), days: 30},
-	{name: "eid al-fitr", moving: eidFitr, near: 1},
-	{name: "eid", moving: eid, near: 1},
-	{name: "eid-ul-fitr", moving: eidFitr, near: 1},
 	{name: "eid-al-fitr", moving: eidFitr, near: 1},
+	{name: "eid", nearest: nearestEid, near: 1},
+	{name: "eid-ul-fitr", moving: eidFitr, near: 1},
 	{name: "eid-ul-adha", moving: eidAdha, near: 1},
 	{name: "eid-al-adha", moving: eidAdha, near: 1},
-	{name: "eid ul-fitr", moving: eidFitr, near: 1},
-	{name: "eid ul-adha", moving: eidAdha, near: 1},
-	{name: "eid al adha", moving: eidAdha, near: 1},
-	{name: "eid al fitr", moving: eidFitr, near: 1},
-	{name: "eid al-adha", moving: eidAdha, near: 1},
 	{name: "ashura", moving: islamic(1, 10), near: 1},
 	{name: "arbaeen", moving: islamic(2, 20), near: 1},
 	{name: "passover", moving: hebrew(15), days: 8},
@@ -126,23 +119,25 @@ var holidays = []holidayRow{
 }
 
 type holidayRow struct {
-	name    string
-	m, d    int
-	year    int // of a day that was only once
-	moving  func(year int) civil.Date
-	days    int // how many; 0 is one
-	near    int // days by which observation may differ
-	bare    bool
-	country map[string][2]int
+	name     string
+	m, d     int
+	year     int // of a day that was only once
+	moving   func(year int) civil.Date
+	days     int // how many; 0 is one
+	near     int // days by which observation may differ
+	bare     bool
+	country  map[string][2]int
+	movingIn map[string]func(int) civil.Date // where another day has the name
+	nearest  func(civil.Date) civil.Date     // of a name that more than one day of the year has
 }
 
 // in returns the day (the first, of several) in a year; country is the
 // ISO code of the text's place, "" if unknown.
 func (h *holidayRow) in(year int, country string) civil.Date {
+	if moving := h.movingIn[country]; moving != nil {
+		return moving(year)
+	}
 	if h.moving != nil {
-		if country == "CA" && strings.HasPrefix(h.name, "thanksgiving") {
-			return nthWeekday(time.October, time.Monday, 2)(year)
-		}
 		return h.moving(year)
 	}
 	if md, ok := h.country[country]; ok || h.m == 0 {
@@ -286,14 +281,14 @@ func lunarNewYear(y int) civil.Date {
 	return civil.Date{}
 }
 
+// thanksgivings are those of other countries than the United States.
+var thanksgivings = map[string]func(int) civil.Date{"CA": nthWeekday(time.October, time.Monday, 2)}
+
 // The two feasts that are called Eid.
 var (
 	eidFitr = seen(islamic(10, 1), 2022, 2023, 2025)
 	eidAdha = seen(islamic(12, 10), 2022, 2023, 2024, 2025)
 )
-
-// eid is none of the two, where nothing tells which.
-func eid(int) civil.Date { return civil.Date{} }
 
 // nearestEid is the one of the two that is nearest to a day.
 func nearestEid(day civil.Date) civil.Date {

@@ -121,7 +121,7 @@ func (p *parser) match(in map[uint16][]phrase, i int) (index, to int, ok bool) {
 				switch {
 				case p.mark(k, byte(w)):
 					k++
-				case byte(w) != bApostrophe && byte(w) != '.':
+				case byte(w) != bApostrophe && byte(w) != '.' && byte(w) != '-':
 					k = -1
 				}
 				if k < 0 {

@@ -333,9 +333,7 @@ func (r *resolver) plainAnswer(e *expr) answer {
 	case opDate:
 		ans.at = r.calendar(e)
 	case opWeekday:
-		if ans.at = r.weekday(e); e.clk.h == 24 && r.lean.dir < 0 && ans.at.date() == r.pub && !limits[r.p.word0(e.to)] {
-			e.clk.h = 0 // "walked out at midnight Tuesday", in Tuesday's news
-		}
+		ans.at = r.weekday(e)
 	case opShift:
 		if e.deict && e.event { // "a week from tomorrow"
 			f := *e
@@ -356,10 +354,10 @@ func (r *resolver) plainAnswer(e *expr) answer {
 	case opClock:
 		if ans.at = r.dayBehind(e); !ans.at.known() {
 			ans.at = r.clockDay(e)
-			if e.clk.h == 24 && r.lean.dir < 0 && ans.at.date() == r.pub && !limits[r.p.word0(e.to)] && r.p.word0(e.to) != "expiration" && r.p.word0(e.to) != "expiry" {
-				e.clk.h = 0 // what happened at midnight did so before today's news was written
-			}
 		}
+	}
+	if (e.op == opClock || e.op == opWeekday) && e.clk.h == 24 && r.lean.dir < 0 && ans.at.date() == r.pub && !limits[r.p.word0(e.to)] {
+		e.clk.h = 0 // what happened at midnight did so before today's news was written
 	}
 	if e.nth > 0 && ans.at.gran == uMonth && !ans.at.bc {
 		ans.at = nthOf(ans.at, int(e.nth), time.Weekday(e.wd))

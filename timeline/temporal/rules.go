@@ -16,6 +16,7 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"2025-09-08|She promised to free them on {Saturday=2025-09-13}.",
 		"2023-06-09|They agreed on a truce for {24 hours=PT24H} from {6 a.m.=2023-06-10T06:00} ({0400 GMT=2023-06-10T04:00Z}) on {Saturday=2023-06-10}.", "2023-06-09|They agreed on a truce as of {Saturday morning=2023-06-10TMO}.",
 		"They agreed on a truce as of {Saturday=2025-09-06} ({tomorrow=2025-09-06}).", "2024-05-27|It failed to find a draft that all could sign by {Friday=2024-05-24}, as originally hoped.",
 		"2021-11-29|The talks ended with an agreement to start with the curbs on {Tuesday=2021-11-30}.", "They will meet, according to a {Wednesday=2025-09-03} post.",
@@ -376,6 +377,7 @@ var ruleWeekday = &Rule{
 var ruleWeekdayShift = &Rule{
 	ID: "weekday-shift", Says: "a weekday with last, this or next",
 	Yes: []string{
+		"They meet this {upcoming Sunday=2025-09-07}.",
 		"The vote was on {May 12, 2024=2024-05-12}. The {Sunday after=2024-05-19}, they signed; the {Thursday before=2024-05-16}, two had quit.",
 		"2025-09-08|Shares fell on {Friday=2025-09-05}. They had been weak {overnight=2025-09-07TNI}. They closed 4% below {the previous Friday=2025-08-29}.",
 		"2025-03-14|Voters go to the polls {this coming Sunday=2025-03-16}.",

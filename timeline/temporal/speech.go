@@ -288,22 +288,22 @@ func (r *resolver) speechMonth(i int) (civil.Date, bool) {
 	if e.gran != uMonth && e.gran != uYear || r.windowed || !p.quoted(e.from) {
 		return civil.Date{}, false
 	}
+	if d, ok := r.monthBefore(i); ok {
+		return d, true
+	}
 	closing := e.to
 	for closing < len(p.tok) && closing < e.to+maxQuote && p.tok[closing].flags&fPara == 0 && !(p.tok[closing].kind == tPunct && p.tok[closing].b == bQuoteOpen) {
 		closing++
-	}
-	if d, ok := r.monthBefore(i); ok {
-		return d, true
 	}
 	j := p.after(closing)
 	if j >= len(p.out) {
 		return civil.Date{}, false
 	}
 	f := &p.out[j]
-	if f.op != opDate || f.shift != shNone || f.bc || f.gran != uMonth && f.gran != uYear || f.gran > e.gran || f.from > closing+14 || !p.spoke(closing, f.from) || p.sentenceBetween(closing, f.from) {
+	if f.from > closing+14 || !p.spoke(closing, f.from) || p.sentenceBetween(closing, f.from) {
 		return civil.Date{}, false
 	}
-	return r.spokenThen(f)
+	return r.spokenThen(f, e.gran)
 }
 
 // monthBefore finds the month or year of the speech before the mark that opens the quotation
@@ -319,10 +319,10 @@ func (r *resolver) monthBefore(i int) (civil.Date, bool) {
 		if f.to > open {
 			continue
 		}
-		if f.op != opDate || f.shift != shNone || f.bc || f.gran != uMonth && f.gran != uYear || f.gran > e.gran || f.to < open-14 || p.sentenceBetween(f.to, open) || !p.spokeIn(f) {
+		if f.to < open-14 || p.sentenceBetween(f.to, open) || !p.spokeIn(f) {
 			return civil.Date{}, false
 		}
-		return r.spokenThen(f)
+		return r.spokenThen(f, e.gran)
 	}
 	return civil.Date{}, false
 }
@@ -341,8 +341,11 @@ func (p *parser) spokeIn(f *expr) bool {
 	return false
 }
 
-// spokenThen is the first day of the month or year f, if it is over.
-func (r *resolver) spokenThen(f *expr) (civil.Date, bool) {
+// spokenThen is the first day of the month or year f, if it is over and no longer than u.
+func (r *resolver) spokenThen(f *expr, u unit) (civil.Date, bool) {
+	if f.op != opDate || f.shift != shNone || f.bc || f.gran != uMonth && f.gran != uYear || f.gran > u {
+		return civil.Date{}, false
+	}
 	keep := *r
 	r.lean = r.p.direction(f)
 	q := r.answer(f).at
