@@ -27,12 +27,50 @@ func (s *sentence) surelyFinite(k int) bool {
 		return true
 	case k == 0 && g.v.frame == frSay && s.is(g.to, cThat) && s.commaBefore(g.from):
 		return true // "Al-Akhbar, a Beirut daily, reported that"
+	case s.onlyMain(k):
+		return true
 	}
 	if k+1 >= len(s.vgs) || !s.takesClause(g) {
 		return false
 	}
 	next := &s.vgs[k+1] // "hoped there would be a deal", "hoped the accord would be signed"
 	return s.low(g.to) == "there" && next.from == g.to+1 || g.v.frame == frPlan && s.is(g.to, cDet) && next.modal == "would"
+}
+
+// onlyMain reports whether the sentence would have no main verb without group k, whose
+// subject has a relative clause: "a draft that would have delayed the vote failed".
+func (s *sentence) onlyMain(k int) bool {
+	g := &s.vgs[k]
+	if k == 0 || s.connector(s.vgs[k-1].to, g.from) || s.doneBy(g) || g.v.frame == frPlan || g.v.frame == frSched {
+		return false
+	}
+	relative := false
+	for j := range k {
+		if !s.vgs[j].finite {
+			continue
+		}
+		if relative || !s.behindRelative(s.vgs[j].from) {
+			return false
+		}
+		relative = true
+	}
+	for j := k + 1; j < len(s.vgs); j++ {
+		if s.vgs[j].finite && (s.commaBefore(s.vgs[j].from) || !s.connector(s.vgs[j-1].to, s.vgs[j].from)) {
+			return false
+		}
+	}
+	return relative
+}
+
+// behindRelative reports whether "that" or "who", with adverbs or a subject at most between,
+// stands behind a noun and before the verb at token i.
+func (s *sentence) behindRelative(i int) bool {
+	for j := i - 1; j > s.lead && j > i-4; j-- {
+		if s.is(j, cRel|cThat) {
+			return s.toks[j-1].Shape != names.Punct && s.verbAt(j-1) < 0
+		}
+	}
+	return false
 }
 
 // besideVerb reports whether another verb, a source or an agent with "by" leaves the

@@ -33,6 +33,8 @@ func TestTitles(t *testing.T) {
 			[]string{"Niger on Monday closed the old road to the salt lakes and the crossing at the fort", "officials said Tuesday"}},
 		{"part of a campaign", "The raids are part of a wider campaign which began on {Tuesday|2025-11-04|x}.",
 			[]string{"a wider campaign which began on Tuesday"}},
+		{"the only main verb stands behind a relative clause", "A draft that would have delayed the vote by six months failed in Narva on {Tuesday|2025-11-04|x}, when only four of its members backed it.",
+			[]string{"A draft that would have delayed the vote by six months failed in Narva on Tuesday"}},
 		{"what is announced has its own title", "Chad and Niger met in Narva over a list of men held on both sides since the spring, and a second exchange will be announced {next week|2025-11-10/2025-11-16|x}.",
 			[]string{"a second exchange will be announced next week"}},
 		{"a deadline, then what would be", "And if the house of deputies in Agadez and the old senate in Narva both pass the long bill before the {Nov. 12|2025-11-12|x} deadline for both sides then Chad would be able to leave the union earlier than that.",

@@ -2,6 +2,7 @@ package temporal
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/civil"
@@ -123,6 +124,10 @@ func (r *resolver) duration(e *expr, m *timeline.Mention) {
 	} else if e.back > 0 {
 		m.Direction = "future"
 	}
+	if e.back == 0 && r.p.tokIs(e.from-1, wIn) && r.p.recordBefore(e.from-1) {
+		e.back = -1
+		m.Direction = "past"
+	}
 	if e.back == 0 && r.p.tokIs(e.from-1, wIn) && !r.p.tokIs(e.from, wThe) && !r.p.tokIs(e.to, wOf) {
 		e.back = 1
 		if e.gran == uHour && m.Direction == "" && r.p.direction(e).dir > 0 && r.p.finish(e.to) {
@@ -165,6 +170,21 @@ func (r *resolver) duration(e *expr, m *timeline.Mention) {
 	} else {
 		m.Begin, m.Ends = base.String(), other.String()
 	}
+}
+
+// recordBefore says that the "in" at token k gives how long nothing like it had been: "the first
+// round in two months", "its lowest level in ten years".
+func (p *parser) recordBefore(k int) bool {
+	for j := k - 1; j >= 0 && j > k-8 && p.tok[j].kind == tWord; j-- {
+		w := toLower(p.word0(j))
+		if w == "first" || w == "worst" || w == "best" || w == "most" || len(w) > 5 && strings.HasSuffix(w, "est") && p.determinedBy(j) {
+			return true
+		}
+		if p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cBreak) {
+			return false
+		}
+	}
+	return false
 }
 
 // within finds the "within" before an amount: "within 60 days", "within a maximum period of

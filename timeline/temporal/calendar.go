@@ -1,6 +1,7 @@
 package temporal
 
 import (
+	"strings"
 	"time"
 
 	"github.com/dateline-tools/dateline/timeline/civil"
@@ -56,6 +57,9 @@ func (r *resolver) checked(e *expr, q point) point {
 	d, ok := r.rk.dated(r.words(e), q.y, q.m, q.d)
 	if !ok {
 		return point{}
+	}
+	if e.gran == uWeek && e.rule == ruleWeekOf && d.Weekday() == time.Sunday && !strings.Contains(r.words(e), "end") {
+		d = d.AddDays(1) // who names a week by its Sunday counts from it
 	}
 	if e.gran == uWeek || e.gran == uWeekend {
 		return around(d, e.gran)

@@ -29,6 +29,25 @@ func (p *parser) opensEntry(i int) (mark int, ok bool) {
 	return k, p.setsOff(k)
 }
 
+// opensHeading says that expression i is a day, or a weekday, with a line of its own, and lines
+// of text below it: the heading of an entry.
+func (p *parser) opensHeading(i int) bool {
+	e := &p.out[i]
+	day := e.op == opDate && e.gran == uDay && e.m != 0 || e.op == opWeekday && e.shift == shNone
+	if !day || !p.opensLine(e.from) || !p.aloneOnLine(e) {
+		return false
+	}
+	for k := e.to + 1; k < len(p.tok) && k < e.to+headingText; k++ {
+		if p.tok[k].flags&fLine != 0 && (p.tokHas(k, cWeekday) || p.tok[k].kind == tNum && p.tokHas(k+1, cMonth) || p.tokHas(k, cMonth) && p.tok[k].flags&fCap != 0) {
+			return false // "Published / September 5 / Updated / September 6"
+		}
+	}
+	return e.to+headingText < len(p.tok)
+}
+
+// headingText is how many words at least stand below the heading of an entry.
+const headingText = 8
+
 // setsOff says that a dash or a colon stands at token k.
 func (p *parser) setsOff(k int) bool {
 	t := &p.tok[k]
@@ -59,7 +78,7 @@ func (r *resolver) yearOfHeading(e *expr) (int, bool) {
 		if f.gran == uYear && (p.aloneOnLine(f) || p.mark(f.to, ':')) {
 			return f.y, true
 		}
-		if _, ok := p.opensEntry(i); ok && r.chron.entries > 1 {
+		if _, ok := p.opensEntry(i); (ok || p.opensHeading(i)) && r.chron.entries > 1 {
 			if e.m < f.m {
 				return f.y + 1, !r.pub.IsZero() && f.y < r.pub.Year
 			}
@@ -110,7 +129,7 @@ func (p *parser) aloneOnLine(e *expr) bool {
 // countEntries counts the entries of the text, and notes whether it speaks of "this week".
 func (r *resolver) countEntries() {
 	for i := range r.p.out {
-		if _, ok := r.p.opensEntry(i); ok {
+		if _, ok := r.p.opensEntry(i); ok || r.p.opensHeading(i) {
 			r.chron.entries++
 		}
 		e := &r.p.out[i]
@@ -123,6 +142,12 @@ func (r *resolver) countEntries() {
 func (r *resolver) inChronology(i int) (leaning, bool) {
 	if r.chron.entries < 2 || r.narrative || r.windowed {
 		return leaning{}, false
+	}
+	if e := &r.p.out[i]; r.p.opensHeading(i) {
+		if e.op != opWeekday {
+			return leaning{0, -1}, true
+		}
+		return leaning{1, e.from}, e.from <= r.chron.end && !r.chron.day.IsZero() // the next one behind the entry above
 	}
 	mark, ok := r.p.opensEntry(i)
 	if !ok {
@@ -155,9 +180,19 @@ func (p *parser) subjectEnds(k int) bool {
 	return p.tokHas(k, cFuture|cAhead|cPresent|cAux|cVerbPast|cPrep) || p.tokIs(k, wAnd) || p.mark(k, ',')
 }
 
-// enterEntry notes the day of an entry that expression e opens, up to the end of its
-// paragraph, or of its line where it begins no paragraph.
-func (r *resolver) enterEntry(e *expr, day civil.Date) {
+// enterEntry notes the day of an entry that expression i opens, up to the end of its
+// paragraph, or of its line where it begins no paragraph; of a heading, up to the next one.
+func (r *resolver) enterEntry(i int, day civil.Date) {
+	e := &r.p.out[i]
+	if r.p.opensHeading(i) {
+		r.chron.day, r.chron.end = day, min(len(r.p.tok), e.to+headingReach)
+		for j := i + 1; j < len(r.p.out) && r.p.out[j].from < r.chron.end; j++ {
+			if r.p.opensHeading(j) {
+				r.chron.end = r.p.out[j].from
+			}
+		}
+		return
+	}
 	begin := fLine
 	if r.p.tok[e.from].flags&fPara != 0 {
 		begin = fPara

@@ -175,6 +175,9 @@ func (p *parser) clockOfRange(c clock, i int) (clock, int, bool) {
 // clockContext decides whether "14:30" without anything behind is a time and
 // no score or verse: a preposition of time stands before it, or a day behind.
 func (p *parser) clockContext(i, j int) bool {
+	if p.stampedBehind(j) {
+		return true
+	}
 	if p.mark(j, '-') || p.mark(j, ':') || p.mark(j, '.') && p.num(j+1) && p.glued(j+1) {
 		return p.isAny(i-1, wAt, wFrom, wBetween)
 	}
@@ -184,6 +187,11 @@ func (p *parser) clockContext(i, j int) bool {
 	return p.isAny(i-1, wAt, wBy, wUntil, wTill, wBefore, wAfter, wAround, wAbout, wFrom, wSince, wBetween) ||
 		p.has(i-1, cWeekday) || p.isAny(i-1, wToday, wTomorrow, wYesterday) || p.mark(i-1, ',') && p.num(i-2) && p.t(i-2).digits == 4 || p.num(i-1) && p.mark(i-2, '-') && p.t(i-1).digits == 2 && !p.glued(i) ||
 		p.has(j, cWeekday) || p.is(j, wOn) && (p.has(j+1, cWeekday) || p.has(j+1, cMonth)) || p.is(j, wToday)
+}
+
+// stampedBehind says that the day stands behind a dash at token j: "22:15 – 10 Mar 2022".
+func (p *parser) stampedBehind(j int) bool {
+	return p.mark(j, '-') && !p.glued(j) && p.num(j+1) && p.has(j+2, cMonth) && p.cap(j+2)
 }
 
 // military reads "0630 GMT", "1400 hours", "0630Z".
@@ -392,6 +400,9 @@ func (p *parser) clocked(i int) (e expr, ok bool) {
 		k++
 	}
 	if p.is(k, wOn) || p.is(k, wOf) && p.has(j, cPart) {
+		k++
+	}
+	if p.stampedBehind(k) {
 		k++
 	}
 	// "2 p.m. Thursday", "noon tomorrow", "5 p.m. EST Nov. 9"

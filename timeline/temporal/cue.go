@@ -17,6 +17,9 @@ type leaning struct {
 // it decides; a verb of speaking, or no verb at all, hands the question to
 // the first verb behind it.
 func (p *parser) direction(e *expr) leaning {
+	if e.edge == edEarlier && e.op == opWeekday {
+		return leaning{-1, e.from} // "Earlier Sunday they said"
+	}
 	if l, ok := p.preposition(e); ok {
 		return l
 	}
@@ -390,7 +393,7 @@ func (p *parser) hasOwnDate(k int, e *expr) bool {
 var unplanned = map[string]bool{
 	"killing": true, "killings": true, "bombing": true, "bombings": true, "death": true, "deaths": true, "murder": true, "murders": true,
 	"shooting": true, "shootings": true, "explosion": true, "explosions": true, "blast": true, "blasts": true, "crash": true,
-	"assassination": true, "massacre": true, "earthquake": true, "quake": true, "ambush": true, "collapse": true, "abduction": true,
+	"airstrike": true, "airstrikes": true, "raid": true, "raids": true, "shelling": true, "assassination": true, "massacre": true, "earthquake": true, "quake": true, "ambush": true, "collapse": true, "abduction": true,
 }
 
 // inItsWake finds the "after" of "should expect no help after an attack in Bern on Monday"

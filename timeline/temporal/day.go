@@ -691,9 +691,13 @@ func (r *resolver) clockDay(e *expr) point {
 		return dayPoint(r.prevDay.at.date().AddDays(1)) // "from 9 p.m. Tuesday to 6 a.m."
 	}
 	s := r.prevDay
-	if s.at.known() && !s.at.bc && (r.narrative || e.from-s.from < 30 && !r.p.stopBetween(s.from, e.from) && (r.lean.dir >= 0 || !r.offSide(s.at.date()) || r.p.atHourOf(s.from, e))) {
+	if s.at.known() && !s.at.bc && (r.narrative || e.from-s.from < 30 && !r.p.stopBetween(r.p.behindExpr(s.from), e.from) && (r.lean.dir >= 0 || !r.offSide(s.at.date()) || r.p.atHourOf(s.from, e) || r.p.timed(s.from))) {
 		r.usedPrev = true
 		return dayPoint(s.at.date())
+	}
+	if e.from < r.chron.end && !r.chron.day.IsZero() {
+		r.usedPrev = true
+		return dayPoint(r.chron.day)
 	}
 	if !r.narrative {
 		if s, ok := r.dayBefore(e); ok {
@@ -703,6 +707,22 @@ func (r *resolver) clockDay(e *expr) point {
 	}
 	d := r.usePub()
 	return dayPoint(d)
+}
+
+// timed says that the day at token from has a time of its own, so that the next time of the
+// sentence is of that day too: "Wednesday at 2 p.m., followed by a briefing at 2:30 p.m.".
+func (p *parser) timed(from int) bool {
+	f := p.exprAt(from)
+	return f != nil && f.clk.set
+}
+
+// behindExpr is the token behind the expression that begins at token from, whose own marks end
+// no sentence: "Wednesday at 2:00 p.m. ET".
+func (p *parser) behindExpr(from int) int {
+	if f := p.exprAt(from); f != nil {
+		return f.to
+	}
+	return from
 }
 
 // atHourOf says that the time e stands right behind the day at token from: "Saturday

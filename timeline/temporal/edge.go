@@ -80,10 +80,15 @@ func (p *parser) dayOf(j int, the bool) (expr, bool) {
 	return d, true
 }
 
-// smallHours reads the "early hours of Thursday".
+// smallHours reads the "early hours of Thursday", and "in the early hours" without a day.
 func (p *parser) smallHours(j int) (expr, bool) {
-	if !p.is(j+1, wHours) || !p.is(j+2, wOf) || !p.is(j, wEarly) && p.src(j) != "small" {
+	if !p.is(j+1, wHours) || !p.is(j, wEarly) && p.src(j) != "small" {
 		return expr{}, false
+	}
+	if !p.is(j+2, wOf) {
+		e := blank(opShift, uDay, ruleTheUnit)
+		e.ref, e.edge, e.part, e.bare, e.to = refPrev, edEarly, "MO", true, j+2
+		return e, p.is(j-2, wIn) && p.closesDay(j+2)
 	}
 	d, ok := p.date(j + 3)
 	if !ok || d.gran != uDay || d.part != "" || d.op != opDate && d.op != opWeekday && d.op != opShift {
@@ -96,11 +101,7 @@ func (p *parser) smallHours(j int) (expr, bool) {
 // roughly reads what follows "early", "mid" or "late" at token j: "early October", "late in
 // May", "early to mid September", "by mid-month".
 func (p *parser) roughly(i, j int, ed int8, the bool) (expr, bool) {
-	if p.mark(j, '-') && p.is(j+1, wTo) && p.mark(j+2, '-') && p.is(j+3, wMid) || p.is(j, wTo) && p.is(j+1, wMid) {
-		for p.is(j, wTo) || p.mark(j, '-') || p.is(j, wMid) {
-			j++
-		}
-	}
+	ed, j = p.edges(ed, j)
 	if u := unit(p.val(j + 1)); ed == edMid && p.mark(j, '-') && p.has(j+1, cUnit) && !p.has(j+1, cPlural) && (u == uMonth || u == uYear) && !p.mark(j+2, '-') && p.isAny(i-1, wBy, wIn, wUntil, wSince, wFrom, wAt, wAround, wBefore) {
 		e := blank(opShift, u, ruleTheUnit)
 		e.ref, e.edge, e.mod, e.to = refPrev, edMid, "MID", j+2
@@ -123,10 +124,33 @@ func (p *parser) roughly(i, j int, ed int8, the bool) (expr, bool) {
 	return p.edgeOn(ed, j, the)
 }
 
+// edges reads the second of two edges behind token j, "early to mid", "mid-to-late", and
+// gives them as one, with the token behind it.
+func (p *parser) edges(ed int8, j int) (int8, int) {
+	k := j
+	if p.mark(k, '-') {
+		k++
+	}
+	if !p.is(k, wTo) {
+		return ed, j
+	}
+	k++
+	if p.mark(k, '-') {
+		k++
+	}
+	switch {
+	case ed == edEarly && p.is(k, wMid):
+		return edEarlyMid, k + 1
+	case ed == edMid && p.is(k, wLate):
+		return edMidLate, k + 1
+	}
+	return ed, j
+}
+
 // compared reads what follows "earlier" or "later" at token j: "later Thursday", "earlier in
 // the week", "later in the day", "earlier in the evening".
 func (p *parser) compared(i, j int, ed int8) (expr, bool) {
-	if p.is(j, wIn) && p.is(j+1, wThe) && !p.is(j+3, wOf) && (p.closesDay(j+3) || p.opensSentence(i) && (p.cap(j+3) || p.is(j+3, wThe))) {
+	if p.is(j, wIn) && p.is(j+1, wThe) && !p.is(j+3, wOf) && (p.closesDay(j+3) || p.has(j+3, cSubject) || p.opensSentence(i) && (p.cap(j+3) || p.is(j+3, wThe))) {
 		if p.is(j+2, wDay) {
 			e := blank(opShift, uDay, ruleTheUnit)
 			e.ref, e.edge, e.to = refPrev, ed, j+3

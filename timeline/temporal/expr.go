@@ -147,6 +147,10 @@ const (
 	edNext    int8 = 12 // "within the next week": the days from now on
 	edHalf1   int8 = 13 // "the first half of March"
 	edHalf2   int8 = 14 // "the second half of March"
+
+	edEarlyMid int8 = 15 // "early to mid September"
+	edMidLate  int8 = 16 // "mid-to-late August"
+	edSplit    int8 = 17 // "fiscal 2022-23": the months of two years
 )
 
 // modOf is the TIMEX3 modifier of an edge.

@@ -25,6 +25,7 @@ var famousNouns = map[string]bool{
 	"attack": true, "attacks": true, "massacre": true, "massacres": true, "terrorist": true, "terror": true, "atrocities": true,
 	"attacked": true, "slaughtered": true, "murdered": true, "massacred": true, "abducted": true, "terrorists": true, "hijackers": true,
 	"assault": true, "horrors": true, "horror": true, "riot": true, "riots": true, "insurrection": true, "invasion": true,
+	"events": true, "abduction": true, "abductions": true, "kidnapping": true, "kidnappings": true, "kidnapped": true, "onslaught": true,
 }
 
 // recalling are verbs whose object is a day that stands for its event.
@@ -50,7 +51,7 @@ func (r *resolver) famousYear(e *expr, q point) int {
 		if f.always && r.p.standsAlone(e) {
 			return f.y
 		}
-		noun := r.p.famousNoun(e)
+		noun := r.p.famousNoun(e) || r.lean.dir <= 0 && r.offSeason(q)
 		fixed := r.p.tokIs(e.from-1, wSince) || r.p.tokIs(e.from-1, wBefore) || r.p.tokIs(e.from-1, wAfter) || recalling[r.p.word0(e.from-1)]
 		if (noun || fixed) && r.p.nearWords(e, f.beside) {
 			return f.y
@@ -58,6 +59,23 @@ func (r *resolver) famousYear(e *expr, q point) int {
 	}
 	return 0
 }
+
+// offSeason says that the day of the month is far off from publication on either side, so that
+// without a year it is not told of for what happens on it.
+func (r *resolver) offSeason(q point) bool {
+	last := civil.On(r.pub.Year, time.Month(q.m), q.d)
+	if last.After(r.pub) {
+		last = civil.On(r.pub.Year-1, time.Month(q.m), q.d)
+	}
+	next := civil.On(last.Year+1, time.Month(q.m), q.d)
+	return r.pub.Sub(last) > seasonBehind && next.Sub(r.pub) > seasonAhead
+}
+
+// How many days behind a day and ahead of it a text may still tell of that day itself.
+const (
+	seasonBehind = 60
+	seasonAhead  = 30
+)
 
 // midterms gives the year of "the November midterm elections" of the United
 // States, which are held every four years; 0 for every other month.

@@ -120,6 +120,17 @@ func narrowed(q point, edge int8, pub civil.Date, usedPub bool) civil.Span {
 	if edge == edNone || !s.Closed() || q.gran == uDay {
 		return s
 	}
+	switch edge {
+	case edEarlyMid:
+		s.End = narrowed(q, edMid, pub, usedPub).End
+		return s
+	case edMidLate:
+		s.Start = narrowed(q, edMid, pub, usedPub).Start
+		return s
+	case edSplit:
+		s.End = civil.On(s.End.Year+1, time.December, 31)
+		return s
+	}
 	n := s.Days()
 	third := n / 3
 	if q.gran == uWeek {

@@ -198,6 +198,14 @@ var idioms = []idiom{
 		not:  []string{"They said he let it slip by on {Thursday=2025-09-04}."},
 	},
 	{
+		words: "cast casts", gives: -1,
+		when: func(p *parser, k int, _ *expr) bool {
+			return (p.word0(k+1) == "doubt" || p.word0(k+1) == "doubts") && !p.tokHas(k-1, cFuture|cAux) && !p.tokIs(k-1, wTo)
+		},
+		says: []string{"Three officials cast doubt {Thursday=2025-09-04} on whether a deal will be reached."},
+		not:  []string{"They may cast doubt on it on {Thursday=2025-09-11}."},
+	},
+	{
 		words: "let", capital: true, gives: 1,
 		when: func(p *parser, k int, _ *expr) bool {
 			return p.word0(k+1) == "us" || p.tok[min(k+1, len(p.tok)-1)].kind == tPunct && p.word0(k+2) == "s"

@@ -473,7 +473,7 @@ func (p *parser) leftTo(e *expr) int {
 		case to < 0 && p.tokIs(k, wTo) && p.baseVerb(k+1):
 			to = k
 		case to >= 0 && p.tokIs(k, wFor):
-			if drafts[p.word0(k-1)] {
+			if drafts[p.word0(k-1)] || p.agreedFor(k-1) {
 				return to
 			}
 			return -1
@@ -487,6 +487,23 @@ func (p *parser) leftTo(e *expr) int {
 		}
 	}
 	return -1
+}
+
+// agreedFor says that what ends at token k tells where, or with whom, an agreement was reached
+// whose terms follow: "an accord had been reached in Cairo for the group to free them".
+func (p *parser) agreedFor(k int) bool {
+	done := false
+	for j := k; j > 0 && j > k-nounReach && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j); j-- {
+		switch w := p.word0(j); {
+		case w == "reached" || w == "struck" || w == "made" || w == "signed":
+			done = true
+		case done && (w == "agreement" || w == "deal" || w == "accord" || w == "pact" || w == "understanding"):
+			return true
+		case p.tokHas(j, cFuture|cSpeech|cBreak):
+			return false
+		}
+	}
+	return false
 }
 
 // wishes are nouns whose "for" names what is to come. Of delivered, and of the verbs of calling, the

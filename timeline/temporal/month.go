@@ -286,8 +286,11 @@ func (p *parser) dayMonth(i int) (expr, bool) {
 	} else if p.mark(j, '-') && p.glued(j) && p.glued(j+1) && p.has(j+1, cMonth) { // 4-Sep-2025
 		j++
 	}
-	if p.has(j, cMonth) && p.cap(j) && !(p.has(j, cAbbr) && p.val(j) == 3 && !p.num(j+1) && !p.mark(j+1, '.')) {
+	if p.has(j, cMonth) && p.cap(j) && !(p.has(j, cAbbr) && p.val(j) == 3 && !p.num(j+1) && !p.mark(j+1, '.') && !(p.mark(j+1, ',') && p.num(j+2) && p.t(j+2).digits == 4)) {
 		return p.monthTail(e, j)
+	}
+	if p.glued(i) && p.mark(i-1, ':') {
+		return e, false // "22:15 – 10 Mar 2022"
 	}
 	for n := 0; n < 4; n++ { // look over the other days for the month
 		if p.mark(j, '-') || p.mark(j, ',') || p.isAny(j, wTo, wAnd, wOr, wThrough, wUntil) {

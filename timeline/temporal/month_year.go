@@ -35,6 +35,11 @@ func (r *resolver) withYear(e *expr, q point) point {
 		r.how = "the year of the clause before"
 		return q
 	}
+	if y, ok := r.yearOfAgo(e); ok {
+		q.y, r.usedPub = y, true
+		r.how = "the year that the words behind it count"
+		return q
+	}
 	if y, ok := r.yearOfWhen(e); ok {
 		q.y, r.usedPrev = y, true
 		r.how = "the year that it explains"
@@ -43,6 +48,11 @@ func (r *resolver) withYear(e *expr, q point) point {
 	if y, ok := r.yearOfFrame(e); ok {
 		q.y, r.usedPrev = y, true
 		r.how = "the year that the sentence opens with"
+		return q
+	}
+	if y, ok := r.yearElsewhere(e, q); ok {
+		q.y, r.usedPrev = y, true
+		r.how = "the year that the text gives the same day elsewhere"
 		return q
 	}
 	if y, ok := r.yearOfPair(e); ok {
@@ -674,6 +684,59 @@ func (r *resolver) yearOfWhen(e *expr) (int, bool) {
 	return r.pub.Year + f.n, true
 }
 
+// yearOfAgo takes the year from the amount behind a month or day: "the Feb. 1 coup almost four
+// years ago".
+func (r *resolver) yearOfAgo(e *expr) (int, bool) {
+	p := r.p
+	i := p.after(e.to)
+	if e.m == 0 || e.gran > uMonth || i >= len(p.out) || r.pub.IsZero() || r.windowed || p.out[i].from-e.to > 3 {
+		return 0, false
+	}
+	f := &p.out[i]
+	if f.rule != ruleAgo || f.gran != uYear || f.amt.n < 1 || f.amt.vague {
+		return 0, false
+	}
+	for k := e.to; k < f.from; k++ {
+		if p.tok[k].kind != tWord || p.tokHas(k, cPrep|cAux|cPresent|cFuture|cVerbPast|cBreak) || p.tok[k].flags&fEd != 0 {
+			return 0, false
+		}
+	}
+	y := r.pub.Year - int(f.amt.n)
+	if then := civil.On(y, time.Month(e.m), max(e.d, 1)); then.Sub(civil.On(y, r.pub.Month, r.pub.Day)) > halfYear {
+		y-- // "the November vote three years ago", said in January
+	}
+	return y, true
+}
+
+// halfYear is the number of days in half a year.
+const halfYear = 182
+
+// yearElsewhere takes the year from another place of the text that prints the same day with it,
+// "the May 9 cases ... his arrest on May 9, 2023", where the day is none of the last weeks.
+func (r *resolver) yearElsewhere(e *expr, q point) (int, bool) {
+	if e.op != opDate || e.gran != uDay || e.m == 0 || e.shift != shNone || r.lean.dir > 0 || r.pub.IsZero() || r.windowed || r.narrative {
+		return 0, false
+	}
+	if n := r.pub.Sub(r.latest(q, r.pub, false).date()); n <= longBehind || n >= yearDays-longBehind || r.p.tokIs(e.from-1, wOn) && r.p.opensClause(e.from-1) {
+		return 0, false // also "On September 13, a grenade hit it": the story's own day
+	}
+	year := 0
+	for i := range r.p.out {
+		f := &r.p.out[i]
+		if f.op != opDate || f.gran != uDay || f.m != e.m || f.d != e.d || f.y <= 0 || f.bc || f.y >= r.pub.Year {
+			continue
+		}
+		if year != 0 && f.y != year {
+			return 0, false // an anniversary
+		}
+		year = f.y
+	}
+	return year, year > 0
+}
+
+// yearDays is the number of days in a year.
+const yearDays = 365
+
 // yearOfFrame takes the year from the words that open the sentence: "Last year,
 // the UN brokered a truce between April and October". What is to come is told
 // from publication.
@@ -782,7 +845,7 @@ func (r *resolver) yearOfTale(e *expr, q point) (int, bool) {
 	if e.gran == uMonth && e.m == int(r.pub.Month) && m > 0 && p.sentenceBetween(f.to, e.from) && p.opensSentence(e.from-1) {
 		return y, true // "The war began in April 2023. In October, talks resumed", in an October: else it were this month
 	}
-	if m > 0 && y < r.pub.Year-1 && e.m-m <= taleMonths && p.sentenceBetween(f.to, e.from) && r.pub.Sub(r.latest(q, r.pub, false).span().End) > taleBehind {
+	if m > 0 && y < r.pub.Year-1 && e.m-m <= taleMonths && !p.behindSince(f.from) && p.sentenceBetween(f.to, e.from) && r.pub.Sub(r.latest(q, r.pub, false).span().End) > taleBehind {
 		return y, true // "He was ousted on July 26, 2023. The deadline expired on Aug. 6"
 	}
 	if going && !p.sentenceBetween(f.to, e.from) {
@@ -792,6 +855,17 @@ func (r *resolver) yearOfTale(e *expr, q point) (int, bool) {
 		return 0, false
 	}
 	return y, going || e.gran == uDay && r.pub.Sub(r.latest(q, r.pub, false).span().End) > newsDays
+}
+
+// behindSince says that a date at token k only tells since when something is so: "for the first
+// time since the war began in November 2020".
+func (p *parser) behindSince(k int) bool {
+	for j := k - 1; j > 0 && j > k-9 && p.tok[j].kind == tWord; j-- {
+		if p.tokIs(j, wSince) {
+			return !p.opensClause(j)
+		}
+	}
+	return false
 }
 
 // nextInTale says that between two months stands no more than the next verb of their one

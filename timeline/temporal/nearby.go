@@ -1,6 +1,10 @@
 package temporal
 
-import "github.com/dateline-tools/dateline/timeline/civil"
+import (
+	"time"
+
+	"github.com/dateline-tools/dateline/timeline/civil"
+)
 
 // A weekday six days off is mostly the one of yesterday or tomorrow, whatever leaning its
 // sentence seems to have: of 19 that cues sent six days ahead in labelled stories and
@@ -31,7 +35,7 @@ func (r *resolver) nearby(e *expr, base civil.Date, n, fwd int) int {
 		m = fwd
 	case n == farWeekday && r.p.looselyAhead(r.lean.cue, e):
 		m = n - 7
-	case n == -farWeekday && r.p.looselyOver(r.lean.cue, e):
+	case n == -farWeekday && (r.p.looselyOver(r.lean.cue, e) || !r.p.possessed(e) && r.daylightAhead(e)):
 		m = n + 7
 	}
 	if m != n {
@@ -40,6 +44,34 @@ func (r *resolver) nearby(e *expr, base civil.Date, n, fwd int) int {
 		}
 	}
 	return m
+}
+
+// eastward is how many hours a dateline has to be ahead of the outlet for its day to be the
+// next one, and easternHours how many ahead of Greenwich where the outlet's zone is not known.
+const (
+	eastward     = 6
+	easternHours = 7
+)
+
+// daylightAhead says that the story tells its days by the clock of a place so far east that its
+// day was the next one when the story came out: of the dateline, or in "Wednesday, local time".
+func (r *resolver) daylightAhead(e *expr) bool {
+	for k := e.to; k < e.to+3; k++ {
+		if p := r.p; p.word0(k) == "local" && p.tokIs(k+1, wTime) {
+			return true
+		}
+	}
+	here := zoneOf(r.a.Place)
+	if here == nil {
+		return false
+	}
+	noon := time.Date(r.pub.Year, r.pub.Month, r.pub.Day, 12, 0, 0, 0, time.UTC)
+	_, ahead := noon.In(here).Zone()
+	if home := outletZone(r.a.Outlet); home != nil {
+		_, of := noon.In(home).Zone()
+		return ahead-of >= eastward*3600
+	}
+	return ahead >= easternHours*3600
 }
 
 // soonNoun is how many days ahead a day may lie that a noun alone shows to be to come.

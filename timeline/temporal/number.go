@@ -180,7 +180,8 @@ func (p *parser) continued(i int) (expr, bool) {
 		e.y, e.to = last.y+1, i+1
 		return e, true // "2023/24"
 	}
-	if last.op != opDate || gap != 1 && !(gap == 2 && p.is(i-1, wThe)) || last.bc || last.part != "" {
+	serial := gap == 2 && p.mark(last.to, ',') && p.isAny(i-1, wAnd, wOr) && last.rule == ruleRange // "7, 8, and 9"
+	if last.op != opDate || gap != 1 && !(gap == 2 && p.is(i-1, wThe)) && !serial || last.bc || last.part != "" {
 		return expr{}, false
 	}
 	sep := last.to
@@ -200,7 +201,7 @@ func (p *parser) continued(i int) (expr, bool) {
 	if !ok || d <= last.d || last.m == 0 && k == i+1 {
 		return expr{}, false
 	}
-	if k == i+1 && !dash && !p.closesDay(k) && !appointments[p.src(k)] && !dayNouns[p.src(k)] || p.has(k, cNotYear|cUnit) || p.has(k, cMeridiem) {
+	if k == i+1 && !dash && !(p.is(sep, wAnd) && p.is(last.from-1, wBetween)) && !p.closesDay(k) && !appointments[p.src(k)] && !dayNouns[p.src(k)] || p.has(k, cNotYear|cUnit) || p.has(k, cMeridiem) {
 		return expr{}, false
 	}
 	e := blank(opDate, uDay, ruleRange)

@@ -289,7 +289,7 @@ func (p *parser) tail(e expr) expr {
 		j = e.to
 	}
 	if e.gran == uDay || e.gran == uNight {
-		if c, k, ok := p.clockAfter(j); ok {
+		if c, k, ok := p.clockAfter(j); ok && p.t(j).flags&fLine == 0 {
 			e.clk, e.to = c, k
 			e.rule = ruleDayClock
 		}

@@ -378,6 +378,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, e.from - 1}, true // "to extend Friday's deadline until May 5"
 	case e.op == opDate && e.y == 0 && p.tokIs(k, wBy) && p.aimBefore(k) >= 0:
 		return leaning{1, p.aimBefore(k)}, true
+	case e.op == opDate && e.gran == uDay && e.y == 0 && p.word0(k) == "past":
+		return leaning{0, k}, true // the nearest: "a decision to go on past July 20"
 	case e.op == opWeekday && e.shift == shNone && toLower(p.word0(k)) == "beyond":
 		return leaning{1, k}, true // the nearest: "was extended beyond Friday's deadline"
 	case after >= 0:
@@ -441,6 +443,9 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		if e.to < len(p.tok) && (p.tok[e.to].flags&fEd != 0 || p.tokHas(e.to, cVerbPast)) && p.word0(e.to) != "provided" {
 			return leaning{-1, e.to}, true // "that until Sunday caused no deaths"
 		}
+		if valid[p.word0(k-1)] {
+			return leaning{1, k}, true // "said that the pass was valid until July 18"
+		}
 		if w := p.wasUntil(k); w > 0 {
 			return leaning{-1, w}, true
 		}
@@ -488,6 +493,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true // "pencilled in for the 28th"
 	case p.putOffFor(e) >= 0:
 		return leaning{1, p.putOffFor(e)}, true
+	case e.op == opDate && e.y == 0 && (p.tokIs(k, wIn) || p.tokIs(k, wOn)) && p.word0(k-1) == "date" && p.movedToDate(k-1):
+		return leaning{1, k - 1}, true
 	case p.tokIs(k, wFor) && k > 1 && promisedFor[p.word0(k-1)] && p.nounBefore(k-1):
 		return leaning{1, k - 1}, true // "the elections promised for Dec. 24 stand"
 	case p.tokIs(k, wBy) && p.mark(k-1, ',') && p.mark(e.to, ',') && p.tokIs(k-2, wAnd) && p.pastBefore(k, e):
@@ -552,6 +559,9 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	}
 	return leaning{}, false
 }
+
+// valid are the adjectives of what holds until a day, or is known not to hold.
+var valid = forms("valid effective binding")
 
 // talked are the past verbs of those who sat together until an hour.
 var talked = forms("negotiated haggled argued bargained wrangled talked debated deliberated conferred quarrelled quarreled met")
@@ -651,6 +661,19 @@ func (p *parser) putOffFor(e *expr) int {
 		}
 	}
 	return -1
+}
+
+// movedToDate says that the "date" at token k is one that something is put off to: "postponed the
+// trial to a date in August".
+func (p *parser) movedToDate(k int) bool {
+	to := false
+	for j := k - 1; j > 0 && j > k-12 && p.tok[j].kind == tWord; j-- {
+		to = to || p.tokIs(j, wTo) || p.tokIs(j, wUntil)
+		if moves[p.word0(j)] {
+			return to
+		}
+	}
+	return false
 }
 
 // floats are the participles of what is only talked of.

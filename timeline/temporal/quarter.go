@@ -297,6 +297,9 @@ func (p *parser) fiscal(i int) (expr, bool) {
 		e.y, e.yy, e.to = y, y < 0, k
 		if p.mark(k, '-') && p.num(k+1) && p.t(k+1).digits == 2 && p.glued(k+1) {
 			e.to = k + 2
+			if y > 0 && int(p.t(k+1).num) == (y+1)%100 {
+				e.edge = edSplit
+			}
 		}
 		return e, true
 	}

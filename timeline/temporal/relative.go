@@ -171,10 +171,22 @@ func (r *resolver) textual(e *expr) bool {
 	switch {
 	case e.rule == ruleEarlier && e.gran == uYear && !r.narrative && (e.amt.n < 2 || !r.p.opensSentence(e.from)) && (e.hyphen || r.p.sentenceBetween(r.prev.from, e.from)):
 		return r.pub.IsZero() // a company's "year-earlier profit"
+	case e.rule == ruleEarlier && e.gran == uYear && !r.narrative && e.amt.n > 1 && !r.pub.IsZero() && r.namesYear(r.pub.Year-int(e.amt.n)):
+		return false // "the landings of 1974 ... 44 years earlier", said in 2018
 	case e.ref == refPrev, r.narrative && !e.deict, r.observed(e):
 		return true
 	}
 	return e.rule == ruleTheNext && r.lean.dir < 0 && r.prev.at.known() && e.from-r.prev.from < 40 // "They met on Aug. 15. The next week, others joined"
+}
+
+// namesYear says that the text prints the year.
+func (r *resolver) namesYear(y int) bool {
+	for i := range r.p.out {
+		if f := &r.p.out[i]; f.op == opDate && f.y == y && !f.bc {
+			return true
+		}
+	}
+	return false
 }
 
 // spokenBefore is the date of the text that e counts from; none if that is the day of
@@ -234,7 +246,7 @@ func (r *resolver) unitSpoken(e *expr, s spoken) spoken {
 			s = d
 		}
 	}
-	if r.comparable(s) && r.ofAnother(e, s) {
+	if r.comparable(s) && (r.ofAnother(e, s) || e.gran == uMonth && s.at.gran == uMonth && r.p.tokIs(s.from-1, wSince) && r.p.sentenceBetween(s.from, e.from)) {
 		s = spoken{}
 	}
 	if s = r.unitMeant(e, s); e.gran == uYear && r.yearUnsaid(s) {

@@ -275,7 +275,12 @@ func (r *resolver) mention(i int, m *timeline.Mention) bool {
 	}
 	entry, opens := r.inChronology(i)
 	if opens {
-		r.lean, r.chron.end = entry, 0
+		r.lean = entry
+		if e.op != opWeekday {
+			r.chron.end = 0
+		} else if r.chron.end == e.from {
+			r.chron.end++ // counted from the entry above
+		}
 	}
 	if r.narrative && p.tokIs(e.from, wToday) && e.to == e.from+1 {
 		m.Value, m.Grade, m.Why = "PRESENT_REF", timeline.None, "today, in a text about history"
@@ -293,7 +298,7 @@ func (r *resolver) mention(i int, m *timeline.Mention) bool {
 	}
 	r.fill(e, m, ans)
 	if opens {
-		r.enterEntry(e, ans.at.date())
+		r.enterEntry(i, ans.at.date())
 	}
 	if r.prev.from == e.from {
 		r.lastAt = i

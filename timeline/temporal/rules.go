@@ -363,6 +363,16 @@ var ruleWeekday = &Rule{
 		"The house has voted {Tuesday=2025-09-02}'s bill down.",
 		"The ship, which docks {Monday=2025-09-08}, is full.",
 		"Rebels given until {Sunday=2025-09-07} to leave",
+		"{Earlier Sunday=2025-08-31} he let it be known that they might not pay.",
+		"They will default on the sum owed to the fund on {Tuesday=2025-09-09}.",
+		"He said they would hold to the deal, with three men being freed on {Saturday=2025-09-06} as planned.",
+		"The truce went into effect on {Jan. 19=2025-01-19} and ends {Saturday=2025-09-06}.",
+		"It must have the money to make a payment on {Thursday=2025-09-11}.",
+		"They must have made a payment on {Thursday=2025-09-04}.",
+		"2025-09-02|He confirmed on {Tuesday=2025-09-02} that a deal had been reached in Cairo, Egypt, for the group to return the bodies on {Thursday=2025-09-04}.",
+		"The two plan to take up where they left off on {Wednesday=2025-09-10}.",
+		"2025-09-02|They fired a missile {Wednesday=2025-09-03}, local time, the army said.",
+		"Blasts could be heard on {Thursday=2025-09-04} in the town.",
 	},
 	No: []string{
 		"Minister Sunday Hale and Major Friday Roe spoke.",
@@ -469,6 +479,7 @@ var ruleClockDay = &Rule{
 		"A curfew held from {9 p.m.=2025-09-02T21:00} to {6 a.m. on Wednesday=2025-09-03T06:00}",
 		"They sat from {9 a.m. Tuesday=2025-09-02T09:00} to {6 p.m.=2025-09-02T18:00}",
 		"It takes effect at {12:01 a.m. eastern daylight time on Sept. 9, 2025=2025-09-09T00:01}.",
+		"{22:15 – 10 Mar 2025=2025-03-10T22:15}",
 	},
 }
 
@@ -493,6 +504,7 @@ var ruleClock = &Rule{
 		"He spoke at {half past six in the evening=2025-09-05T18:30}.",
 		"It lasts from {10:00=2025-09-05T10:00} to {20:00=2025-09-05T20:00}",
 		"It leaves at {quarter past six in the evening=2025-09-05T18:15} or {quarter to nine=2025-09-05T08:45}.",
+		"2020-01-21|They meet {Wednesday at 2:00 p.m.=2020-01-22T14:00}, followed by a briefing at {2:30 p.m.=2020-01-22T14:30}",
 	},
 	No: []string{
 		"It rose by 6.30 points.",
@@ -567,6 +579,7 @@ var ruleFullDate = &Rule{
 		"Done {this third day of May, two thousand twenty-four=2024-05-03}.",
 		"Done {twenty-fourth day of May, two thousand twenty-four=2024-05-24}.",
 		"It expires on {June 30=2027-06-30},\n\n{2027=2027}.",
+		"They met on {17th Mar, 2023=2023-03-17} in Bern.",
 	},
 }
 
@@ -622,6 +635,15 @@ var ruleMonthDay = &Rule{
 		"Since the {September 11=2001-09-11} attacks, much has changed.",
 		"The attack by Hamas on {October 7=2023-10-07} began the war.",
 		"They met on {March 23=2025-03-23}, Movement leaders said.",
+		"2025-02-18|A video of {Oct. 7=2023-10-07} showed the two in Gaza before Hamas took them.",
+		"2023-05-17|He said that the pass was valid until {July 18=2023-07-18}.",
+		"2025-01-31|It has ruled since the {Feb. 1=2021-02-01} coup {almost four years ago=2021}.",
+		"2025-08-20|It heard pleas in {May 9=2023-05-09} cases. He was held on {May 9, 2023=2023-05-09}.",
+		"2025-08-20|It heard pleas on {May 9=2025-05-09}. He was held on {May 10, 2023=2023-05-10}.",
+		"2025-03-14|The court has set his first hearing on {Sept. 23=2025-09-23}.",
+		"2014-07-15|A decision to go on past {July 20=2014-07-20} was not taken.",
+		"2022-12-27|It was the first visit since the war began in {November 2020=2020-11}. It came after a truce signed on {Nov. 2=2022-11-02}.",
+		"2018-08-09|{March 3 2018=2018-03-03}\nShe lands at home after a long flight home to see him.\n{March 14=2018-03-14}\nThe minister tells the house that the envoys will be sent home.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -723,6 +745,8 @@ var ruleMonth = &Rule{
 		"2021-12-22|It rose between {January=2021-01} and {November this year=2021-11}.",
 		"It was agreed in {the closing days of August=2025-08}.",
 		"It fell in {the dying days of August=2025-08}.",
+		"2025-09-04|Talks resumed in {mid-to-late August=2025-08} and ended in {early to mid-September=2025-09}.",
+		"2022-05-17|He put the trial off to a new date in {August=2022-08}.",
 	},
 	No: []string{
 		"Senator January Hale spoke.",
@@ -805,6 +829,8 @@ var ruleRange = &Rule{
 		"The call lasted from {3=2025-09-04T15:00} to {4 p.m. on Thursday=2025-09-04T16:00}.",
 		"The call lasted from {11=2025-09-04T11:00} to {1 p.m. on Thursday=2025-09-04T13:00}.",
 		"2025-12-05|From {January=2025-01} through {October=2025-10} it was warm.",
+		"2018-05-12|It is planned for between {May 23=2018-05-23} and {25=2018-05-25} depending on the weather.",
+		"2020-08-13|The court named {September 7=2020-09-07}, {8=2020-09-08}, {9=2020-09-09}, and {11=2020-09-11} as new dates.",
 	},
 	No: []string{
 		"They won by 3 to 4 votes, 5/6 of them women.",
@@ -1085,6 +1111,9 @@ var ruleTheUnit = &Rule{
 		"They must sign before {the day=2025-09-05} is out.",
 		"They must sign by {close of business=2025-09-05}.",
 		"In {the quarter=2025-Q2} ended {July 31=2025-07-31} it lost money; in {the quarter=2025-Q2} ended {June 30=2025-06-30} it did not.",
+		"They met on {Tuesday=2025-09-02}, and {later in the day=2025-09-02} they flew to Rome.",
+		"Drones hit the port in {the early hours=2025-09-05TMO}.",
+		"It has been shut since {December=2024-12}. It fell at {the beginning of the month=2025-09}.",
 	},
 	No: []string{
 		"They rise early in the morning, he said.",
@@ -1094,6 +1123,7 @@ var ruleTheUnit = &Rule{
 		"It is set for the week in which it falls.",
 		"At the end of the day, trust is what counts.",
 		"The close of business is near.",
+		"They like to work in the early hours.",
 	},
 }
 
@@ -1123,6 +1153,7 @@ var ruleWeekOf = &Rule{
 		"They met in {the first week of August=2025-W32}.",
 		"They meet in {the last week of September=2025-W39}.",
 		"It is set for {the week commencing 15 September=2025-W38} or {the week ending 28 September=2025-W39}.",
+		"2020-09-28|Talks run from {the week of October 4=2020-W41} on.",
 	},
 }
 
@@ -1177,6 +1208,7 @@ var ruleEarlier = &Rule{
 		"He fell on {10 June 2024=2024-06-10}; {two days earlier=2024-06-08} he had won.",
 		"He fell in {1991=1991}, {two years earlier=1989} he had won.",
 		"He won in {2021=2021}. {Two years earlier=2019}, he had lost.",
+		"2018-08-15|They landed in {1974=1974}. The troops who came {44 years earlier=1974} went on.",
 	},
 }
 

@@ -154,11 +154,26 @@ func (p *parser) appointsFor(k int, e *expr) bool {
 	switch p.word0(k) {
 	case "scheduling", "rescheduling":
 		return p.tokIs(e.from-1, wFor)
+	case "set", "fixed", "listed", "scheduled":
+		if p.determined(k) || p.tokHas(k-1, cAux|cPresent) && !p.perfect(k) {
+			return false
+		}
+		for j := k + 1; j < e.from; j++ {
+			if sittings[p.word0(j)] {
+				return e.gran == uDay && (p.tokIs(e.from-1, wOn) || p.tokIs(e.from-1, wFor)) && j >= e.from-4
+			}
+			if p.tok[j].kind != tWord || p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cBreak) {
+				return false
+			}
+		}
 	case "coming", "looming", "falling":
 		return k == e.from-2 && p.word0(k-1) == "deadline" && p.tokHas(e.from-1, cPrep)
 	}
 	return false
 }
+
+// sittings are the nouns of what a court or a house sets a day for.
+var sittings = forms("hearing hearings session sitting trial vote election elections ballot referendum verdict sentencing")
 
 // willDescribe finds the future modal of a clause that describes the noun which the month e
 // names: "the April trip that I will be making"; -1 if there is none.

@@ -13,7 +13,7 @@ var asideZones = map[string]bool{
 
 // remember keeps a date as the one spoken of last.
 func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
-	if asideZones[string(m.Zone)] {
+	if asideZones[string(m.Zone)] || r.p.ofPhoto(e.from) {
 		return
 	}
 	head := m.Zone == timeline.ZoneDateline || m.Zone == "" && r.p.inDateline(e)
@@ -58,6 +58,16 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 			r.dateline = q.date()
 		}
 	}
+}
+
+// ofPhoto says that the date at token k is that of a picture: "in this file photo taken on".
+func (p *parser) ofPhoto(k int) bool {
+	for j := k - 1; j > 0 && j > k-7 && !p.sentenceEnd(j); j-- {
+		if w := p.word0(j); (w == "photo" || w == "photograph" || w == "picture" || w == "image") && (p.tokIs(j-1, wThis) || p.word0(j-1) == "file" || p.word0(j-1) == "handout") {
+			return true
+		}
+	}
+	return false
 }
 
 // comparedWith says that the date at token k is one that another is compared with: "up in April

@@ -78,7 +78,8 @@ func (p *parser) futureAt(k int, e *expr) (leaning, bool) {
 	switch {
 	case p.inName(k), w == "will" && p.determined(k) && !p.tokIs(k-1, wThis) && !p.tokIs(k-1, wThese) && !p.tokIs(k-1, wThose):
 		return leaning{}, false // also "signed against their will"
-	case w != "will" && w != "shall" && w != "ll" && (p.tokIs(k+1, wHave) || p.tokIs(k+2, wHave) || p.isNt(k+1) && p.tokIs(k+3, wHave)),
+	case w != "will" && w != "shall" && w != "ll" && (p.haveDone(k+1) || p.haveDone(k+2) || p.isNt(k+1) && p.haveDone(k+3)),
+		w == "could" && p.tokIs(k+1, wBe) && sensed[p.word0(k+2)],
 		w == "could" && (p.unreached(k) || p.tokIs(k+1, wNot) && e.op == opWeekday),                        // "they could not agree on Monday"
 		w == "would" && p.tokIs(k+1, wNot) && k+3 == e.from-1 && p.tokIs(k+3, wOn) && unsaid[p.word0(k+2)], // "would not say on Tuesday whether"
 		w == "would" && p.hadVain(k):
@@ -86,6 +87,12 @@ func (p *parser) futureAt(k int, e *expr) (leaning, bool) {
 	}
 	return leaning{1, k}, true
 }
+
+// sensed are the participles of what "could be" noticed by those who were there.
+var sensed = forms("heard seen felt smelled smelt")
+
+// haveDone says that a "have" at token k is that of a perfect, and not of "must have the money".
+func (p *parser) haveDone(k int) bool { return p.tokIs(k, wHave) && !p.determined(k+2) }
 
 // aheadAt reads a word that looks ahead, but what was planned at first or in vain.
 func (p *parser) aheadAt(k int, e *expr) (leaning, bool) {
@@ -136,6 +143,10 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false // "will remain closed"
 	case p.word0(k-1) == "being" && p.tokHas(k-2, cPresent) && (e.gran == uMonth || e.op == opWeekday):
 		return leaning{1, k - 2}, true // "a scheme that is being introduced in April"
+	case p.word0(k) == "left" && p.word0(k+1) == "off" && p.tokHas(k-1, cSubject) && p.word0(k-2) == "where":
+		return leaning{}, false // "will take up where they left off on Monday"
+	case p.word0(k-1) == "being" && !p.tokHas(k-2, cAux|cPresent), p.word0(k) == "owed" && p.tokIs(k+1, wTo):
+		return leaning{}, false // "with three being freed on Saturday", "the sum owed to the fund on Tuesday": the main verb's
 	case p.tokIs(k-1, wBe), p.tokIs(k-2, wBe) && p.tok[k-1].flags&fEd == 0: // not "who asked not to be named arrived"
 		return p.toBeDone(k)
 	case p.presentPassive(k):
@@ -217,7 +228,7 @@ func (p *parser) timetabled(k int) bool {
 		return false // "received visits on Monday"
 	}
 	if x.cls&cSched != 0 && !p.determined(k) && !p.tokHas(k-1, cPrep|cEdge|cCard) && !p.participle(k-1) &&
-		!(k > 1 && p.tok[k-2].kind == tNum && p.tok[k-1].kind == tWord) && (p.tok[k-1].kind == tWord || p.behindAside(k-1)) {
+		!(k > 1 && p.tok[k-2].kind == tNum && p.tok[k-1].kind == tWord && !p.tokIs(k-1, wAnd)) && (p.tok[k-1].kind == tWord || p.behindAside(k-1)) {
 		return true
 	}
 	return x.cls&cSchedBase != 0 && !p.tokIs(k-2, wA) && !p.tokIs(k-2, wAn) && (p.pluralSubject(k-1) || x.val == 1 && p.pluralBefore(k-1) || p.behindAside(k-1))
