@@ -127,7 +127,7 @@ func termed(text string, m *timeline.Mention) *timeline.Mention {
 	}
 	own.EDTF, own.Why = timeline.Opt(to.String()), m.Why+", from "+m.Begin+" on"
 	switch inside := strings.HasSuffix(before, " in"); {
-	case inside && strings.HasSuffix(m.Text, "hours"):
+	case inside && strings.HasSuffix(m.Text, "hours") && !strings.HasPrefix(strings.ToLower(m.Text), "the "): // not "in the next 48 hours"
 		own.Earliest, own.Grade = to, timeline.Inferred // "takes effect in 48 hours"
 	case m.Bound == "by", inside && to.Sub(from) > longestSpan && to.Sub(from) <= longestTerm:
 		own.Earliest, own.Bound, own.Grade = to, "by", timeline.Inferred

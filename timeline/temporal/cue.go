@@ -17,8 +17,8 @@ type leaning struct {
 // it decides; a verb of speaking, or no verb at all, hands the question to
 // the first verb behind it.
 func (p *parser) direction(e *expr) leaning {
-	if e.edge == edEarlier && e.op == opWeekday {
-		return leaning{-1, e.from} // "Earlier Sunday they said"
+	if l, ok := p.toldBeside(e); ok {
+		return l
 	}
 	if l, ok := p.preposition(e); ok {
 		return l
@@ -45,6 +45,9 @@ func (p *parser) direction(e *expr) leaning {
 		return leaning{-1, k}
 	}
 	if k := p.overNoun(e); k >= 0 {
+		return leaning{-1, k}
+	}
+	if k := p.afterDeal(e); k >= 0 {
 		return leaning{-1, k}
 	}
 	if e.shift == shNone && (e.op == opWeekday || e.op == opDate && e.y == 0) {

@@ -470,6 +470,9 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 	if l.dir > 0 && (p.tokHas(k, cAhead) && (p.word0(k-1) == "was" || p.word0(k-1) == "were") || p.meantTo(k)) {
 		return !p.reported(k-1, e) // "were scheduled to resume on Monday"
 	}
+	if l.dir > 0 && k > e.to && limits[p.word0(k)] && p.word0(e.to) == "was" {
+		return true // "While Tuesday was the deadline, they went on on Wednesday"
+	}
 	if l.dir > 0 && p.tokHas(k, cControl) && p.tokIs(k-1, wHad) && p.tokIs(k+1, wTo) && e.op == opWeekday {
 		return true // "had promised to free them on Monday, but only two came"
 	}
@@ -479,6 +482,10 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 	case "from":
 		return l.dir > 0 && (p.word0(k-1) == "back" || p.word0(k-1) == "off" || p.haltBefore(k, false) || p.word0(k-1) != "forward" && p.shifts(k+1))
 	case "had", "beyond", "Beyond":
+		return l.dir > 0
+	case "by":
+		return l.dir > 0 && p.pressed(k)
+	case "confirmed":
 		return l.dir > 0
 	case "promised", "pledged":
 		m, ok := p.nounBehind(e)
@@ -496,6 +503,17 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 			if p.tokIs(j, wHad) {
 				return p.tokHas(j+1, cSpeech)
 			}
+		}
+	}
+	return false
+}
+
+// pressed says that the "by" at token k is of what somebody was under pressure to do, so that its day
+// may be over.
+func (p *parser) pressed(k int) bool {
+	for j := k - 1; j > 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
+		if p.word0(j) == "pressure" && p.tokIs(j-1, wUnder) {
+			return p.word0(j-2) == "was" || p.word0(j-2) == "were"
 		}
 	}
 	return false
@@ -595,6 +613,8 @@ func (r *resolver) weekend(e *expr, base civil.Date) point {
 			q = q.add(-1)
 		}
 		return q
+	case r.usedPrev && dir > 0 && !r.narrative && !r.pub.IsZero() && base.After(r.pub) && base.Sub(r.pub) <= 7:
+		return around(r.pub, uWeekend) // "They meet again on Monday. Work will go on over the weekend"
 	case r.usedPrev || in || dir > 0:
 		return q
 	case e.rule == ruleUnitShift: // "this weekend"

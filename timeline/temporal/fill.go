@@ -43,6 +43,14 @@ func (r *resolver) fill(e *expr, m *timeline.Mention, ans answer) {
 	}
 	m.Value = q.value()
 	s := narrowed(q, e.edge, r.pub, r.usedPub)
+	if d := r.based.at.date(); r.usedPrev && r.based.at.gran == uDay && q.gran > uDay && s.Contains(d) {
+		switch {
+		case e.edge == edLater && d != s.End:
+			s.Start = d.AddDays(1) // "met on Monday; later in the week"
+		case e.edge == edEarlier && d != s.Start:
+			s.End = d.AddDays(-1)
+		}
+	}
 	if e.op == opHoliday {
 		s = r.holidayDays(e, q, s)
 	}

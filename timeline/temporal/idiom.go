@@ -148,7 +148,7 @@ var idioms = []idiom{
 	{
 		words: "ahead advance", capital: true, gives: 1,
 		when: func(p *parser, k int, _ *expr) bool { return p.tokIs(k+1, wOf) },
-		says: []string{"They met ahead of a vote on {Thursday=2025-09-11}."},
+		says: []string{"They will meet ahead of a vote on {Thursday=2025-09-11}."},
 		not:  []string{"They went ahead on {Thursday=2025-09-04}."},
 	},
 	{

@@ -33,7 +33,7 @@ func (r *resolver) nearby(e *expr, base civil.Date, n, fwd int) int {
 		m = fwd - 7
 	case e.edge == edLater:
 		m = fwd
-	case n == farWeekday && r.p.looselyAhead(r.lean.cue, e):
+	case n == farWeekday && r.p.looselyAhead(r.lean.cue, e), n >= farWeekday-1 && r.p.aheadThen(r.lean.cue, e):
 		m = n - 7
 	case n == -farWeekday && (r.p.looselyOver(r.lean.cue, e) || !r.p.possessed(e) && r.daylightAhead(e)):
 		m = n + 7
@@ -152,6 +152,12 @@ func (p *parser) looselyAhead(k int, e *expr) bool {
 	switch {
 	case k < 0, p.tokHas(e.to, cPresent):
 		return false
+	case k < e.from && (p.word0(k) == "ends" || p.word0(k) == "closes" || p.word0(k) == "concludes") && p.timetabled(k):
+		return true // "the conference ends Friday", said on Saturday
+	case k < e.from && (p.word0(k) == "should" || p.word0(k) == "would" || p.word0(k) == "might") && p.saidThat(k):
+		return true // "said that it should not be debated on Monday", on Tuesday
+	case p.tokIs(k, wTo) && k < e.from && (e.clk.set || e.part != "") && p.bidden(k) && p.toldBefore(k):
+		return true // "ordered them to halt at midnight on Sunday", on Monday
 	case k >= e.to && !p.possessed(e) && p.toldRightBefore(e):
 		return true // "warned Britain on Wednesday not to give it up, saying it would"
 	case k < e.from && (p.tokIs(e.from, wLate) || p.tokIs(e.from, wEarly) || e.part != "" || e.clk.set) &&
@@ -173,6 +179,22 @@ func (p *parser) looselyAhead(k int, e *expr) bool {
 		}
 		after := p.verbAfter(e)
 		return (p.pastBefore(k, e) || after.dir < 0) && !(after.dir > 0 && p.tokHas(after.cue, cFuture|cPresent))
+	}
+	return false
+}
+
+// aheadThen says that the cue at token k is an "ahead of" behind a past verb: "ran for a week ahead of
+// the signing on Saturday", said on Monday.
+func (p *parser) aheadThen(k int, e *expr) bool {
+	return p.word0(k) == "ahead" && p.tokIs(k+1, wOf) && !p.possessed(e) && k < e.from && k > e.from-nounReach && p.pastBefore(k, e)
+}
+
+// saidThat says that the modal at token k stands in what somebody said, behind "that".
+func (p *parser) saidThat(k int) bool {
+	for j := k - 1; j > 0 && j > k-cueBack && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j); j-- {
+		if p.tokIs(j, wThat) && p.tokHas(j-1, cSpeech) {
+			return true
+		}
 	}
 	return false
 }

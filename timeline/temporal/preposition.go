@@ -27,7 +27,10 @@ func (p *parser) nounDate(e *expr) int {
 func (p *parser) overNoun(e *expr) int {
 	at := p.nounDate(e)
 	for k := at; k >= 0 && k > at-nounReach; k-- {
-		if p.tok[k].kind == tPunct && p.tok[k].b != bEnDash && p.tok[k].b != bApostrophe {
+		if p.mark(k, ')') {
+			k = p.bracketOpens(k) - 1 // "after the Loya Jirga (grand assembly) on Sunday approved it"
+		}
+		if k < 0 || p.tok[k].kind == tPunct && p.tok[k].b != bEnDash && p.tok[k].b != bApostrophe {
 			return -1
 		}
 		over := p.governsPast(k, at)
@@ -47,6 +50,16 @@ func (p *parser) overNoun(e *expr) int {
 		}
 	}
 	return -1
+}
+
+// bracketOpens is the token of the bracket that closes at token k, or k.
+func (p *parser) bracketOpens(k int) int {
+	for j := k - 1; j >= 0 && j > k-nounReach; j-- {
+		if p.mark(j, '(') {
+			return j
+		}
+	}
+	return k
 }
 
 // toldBefore says that the nearest verb before token k has a past form, whatever it plans.
@@ -514,6 +527,9 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	}
 	if j := e.to + 1; (e.op == opWeekday || e.op == opHoliday) && e.shift == shNone && p.tokHas(e.to, cAux) && floats[p.word0(j)] && p.nounBefore(e.from-1) {
 		return leaning{1, j}, true // "a truce on Sunday was proposed by the envoy"
+	}
+	if j := e.to + 1; e.op == opWeekday && e.shift == shNone && p.tokIs(e.from-1, wOn) && p.tokHas(e.to, cAux) && p.word0(j) == "confirmed" && appointments[p.word0(e.from-2)] {
+		return leaning{1, j}, true // "the meeting on Monday was confirmed by the envoy": the nearest, see pastPlan
 	}
 	if e.op == opWeekday && p.tokIs(e.from-1, wOn) && conceivable[p.word0(e.from-2)] {
 		return leaning{1, e.from - 2}, true // "a meeting was possible on Wednesday"

@@ -9,7 +9,7 @@ var decidedBy = forms("after since following disputed rigged contested last held
 
 // outcomes are words of what somebody had of a vote.
 var outcomes = forms("won lost defeated winning losing aftermath elected result results outcome mandate victory triumph win defeat loss winner winners turnout",
-	"failure success")
+	"failure success rejection rejected")
 
 // slated says that a day of a month describes something fixed long before, which nothing
 // beside it says is over: "the 20 August poll".
@@ -116,11 +116,28 @@ var struck = forms("deal accord agreement pact truce ceasefire armistice underst
 // dealOfMonth finds the noun of an agreement that the month e names, which is over: "when a
 // November interim deal expires"; -1 if there is none.
 func (p *parser) dealOfMonth(e *expr) int {
-	if e.op != opDate || e.gran != uMonth || e.y != 0 || e.shift != shNone || !p.determined(e.from) {
+	if e.op != opDate || e.gran != uMonth || e.y != 0 || e.shift != shNone {
+		return -1
+	}
+	if !p.determined(e.from) {
 		return -1
 	}
 	for k := e.to; k < len(p.tok) && k < e.to+3 && p.tok[k].kind == tWord && p.tok[k].flags&fCap == 0; k++ {
 		if struck[p.word0(k)] {
+			return k
+		}
+	}
+	return -1
+}
+
+// afterDeal finds the "after" of "were due to start after a deal in February", which is over; -1 if
+// there is none.
+func (p *parser) afterDeal(e *expr) int {
+	if e.op != opDate || e.gran != uMonth || e.y != 0 || e.shift != shNone || !p.tokIs(e.from-1, wIn) || !struck[p.word0(e.from-2)] {
+		return -1
+	}
+	for k := e.from - 3; k >= 0 && k > e.from-9 && (p.tok[k].kind != tPunct || p.tok[k].b == '-' || p.tok[k].b == '.' && !p.sentenceEnd(k)); k-- {
+		if toLower(p.word0(k)) == "after" {
 			return k
 		}
 	}

@@ -36,6 +36,9 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 	case c&cPresent != 0, p.shortForm(k):
 		return p.presentAt(k, e)
 	case c&cSpeech != 0:
+		if p.tokIs(k-1, wBe) && p.tokIs(k-2, wTo) && !hearsay[toLower(p.word0(k-3))] {
+			return leaning{1, k - 1}, false, true // "plans are for it to be announced on Monday"
+		}
 		if p.tokIs(k-1, wBe) || p.tokHas(k-1, cPresent) && !p.tokIs(k-1, wHas) && !p.tokIs(k-1, wHave) {
 			return leaning{}, false, false // "will be announced on Wednesday"
 		}
@@ -533,8 +536,8 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 	case next == e.from || next == e.from-1 && p.tokHas(next, cPrep):
 		return leaning{1, k}, false, true
 	}
-	if p.word0(next) == "going" && p.tokIs(next+1, wTo) {
-		return leaning{1, k}, false, true
+	if p.word0(next) == "going" && p.tokIs(next+1, wTo) || p.word0(next) == "over" && e.op == opWeekday && (next+1 == e.from || next+2 == e.from && p.tokIs(next+1, wOn)) {
+		return leaning{1, k}, false, true // also "its term is over on Saturday"
 	}
 	if called[p.word0(next)] && (p.tokIs(next+1, wFor) || p.tokIs(next+1, wIn) && p.tokIs(next+2, wFor)) {
 		return leaning{1, k}, false, true // "is pencilled in for Monday"

@@ -1,0 +1,159 @@
+package temporal
+
+// What a day is of, where a noun or a phrase beside it says so and the nearest verb does not.
+
+// toldBeside finds what stands beside the day e and says which way it lies, whatever verb the
+// sentence has.
+func (p *parser) toldBeside(e *expr) (leaning, bool) {
+	if e.edge == edEarlier && e.op == opWeekday {
+		return leaning{-1, e.from}, true // "Earlier Sunday they said"
+	}
+	if !e.namesDay() || e.y != 0 || e.shift != shNone {
+		return leaning{}, false
+	}
+	if k := p.outOn(e); k >= 0 {
+		return leaning{-1, k}, true
+	}
+	if k := p.untilEndOf(e); k >= 0 {
+		return leaning{1, k}, true
+	}
+	if e.op != opWeekday {
+		return leaning{}, false
+	}
+	if k := p.limitNamed(e); k >= 0 {
+		return leaning{1, k}, true
+	}
+	if k := p.talkedDuring(e); k >= 0 {
+		return leaning{-1, k}, true
+	}
+	return leaning{}, false
+}
+
+// published are the nouns of what comes out on a day.
+var published = forms("poll polls survey surveys report reports data figures study book statement census index")
+
+// outOn finds the "out" of "according to a new poll out Friday"; -1 if there is none.
+func (p *parser) outOn(e *expr) int {
+	k := e.from - 1
+	if p.tokIs(k, wOn) {
+		k--
+	}
+	if p.word0(k) == "out" && published[p.word0(k-1)] {
+		return k
+	}
+	return -1
+}
+
+// untilEndOf finds the "until" of "until the end of the day on Friday" and the "by" of "by close of
+// business on Friday"; -1 if there is none.
+func (p *parser) untilEndOf(e *expr) int {
+	k := e.from - 1
+	if p.tokIs(k, wOn) {
+		k--
+	}
+	if w := p.word0(k); w != "business" && !p.tokIs(k, wDay) {
+		return -1
+	}
+	for j := k - 1; j >= 0 && j > k-7 && p.tok[j].kind == tWord; j-- {
+		switch {
+		case p.tokIs(j, wUntil), p.tokIs(j, wTill), p.tokIs(j, wBy):
+			if p.pastBefore(j, e) && !p.given(j) {
+				return -1 // "talked until the end of the day on Friday"
+			}
+			return j
+		case p.tokIs(j, wThe), p.tokIs(j, wOf), p.tokIs(j, wEnd), p.word0(j) == "close":
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// given says that the time up to token k is one that somebody has: "gave them until", "have given
+// themselves until", "have until".
+func (p *parser) given(k int) bool {
+	for j := k - 1; j >= 0 && j > k-5 && p.tok[j].kind == tWord; j-- {
+		switch p.word0(j) {
+		case "given", "gave", "have", "has", "had":
+			return true
+		}
+	}
+	return false
+}
+
+// limitNamed finds the "deadline" of "the Friday morning congressional deadline" and of "Tuesday
+// was set as the deadline", "said Thursday was the likely deadline"; -1 if there is none, or if it
+// is over.
+func (p *parser) limitNamed(e *expr) int {
+	if p.possessed(e) {
+		return -1
+	}
+	verb := p.tokIs(e.to, wIs) || p.word0(e.to) == "was"
+	if verb && !p.tokHas(e.from-1, cSpeech|cBreak) && !p.tokIs(e.from-1, wThat) && !p.opensClause(e.from) || !verb && !p.tokIs(e.from-1, wThe) && !p.tokIs(e.from-1, wA) {
+		return -1
+	}
+	for k := e.to; k < len(p.tok) && k < e.to+7 && p.tok[k].kind != tPunct || k < len(p.tok) && p.tok[k].b == '.' && p.tok[k].flags&fGlued != 0; k++ {
+		switch {
+		case limits[p.word0(k)]:
+			if k == e.to || p.lapsed(e) {
+				return -1 // right behind the day: see preposition
+			}
+			return k
+		case verb && (k == e.to || p.tokIs(k, wSet) || p.tokIs(k, wAs) || p.tokIs(k, wThe) || p.tokIs(k, wA)):
+		case p.tokHas(k, cPrep|cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak):
+			return -1
+		}
+	}
+	return -1
+}
+
+// occasions are the nouns of what is held to say something.
+var occasions = forms("interview conference briefing statement speech address remarks testimony")
+
+// talkedDuring finds the past verb of speaking of "confirmed the plan to go on during an interview
+// in Bern on Wednesday", or the "In" of "In remarks to reporters Thursday that he wanted to be off
+// the record, he said"; -1 if there is none.
+func (p *parser) talkedDuring(e *expr) int {
+	held := -1
+	for k := e.from - 1; k >= 0 && k > e.from-16 && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
+		w := toLower(p.word0(k))
+		switch {
+		case occasions[w] && held < 0:
+			held = k
+		case held < 0 && (p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) || p.tokIs(k, wTo) && p.baseVerb(k+1)):
+			return -1
+		case held >= 0 && (p.tokIs(k, wIn) || p.tokIs(k, wDuring) || p.tokIs(k, wAt)) && held-k < 5:
+			return p.spokeOutside(e, k)
+		}
+	}
+	return -1
+}
+
+// spokeOutside finds the past verb of speaking of which the "in an interview" at token k tells the
+// occasion: before it, or behind the comma that follows its day; -1 if there is none.
+func (p *parser) spokeOutside(e *expr, k int) int {
+	if p.opensSentence(k) {
+		for j := e.to; j < len(p.tok) && j < e.to+cueAhead && !p.sentenceEnd(j); j++ {
+			if p.mark(j, ',') {
+				for j++; j < len(p.tok) && j < e.to+cueAhead && !p.sentenceEnd(j); j++ {
+					if p.tokHas(j, cFuture|cPresent) {
+						return -1
+					}
+					if p.tokHas(j, cSpeech) {
+						return k
+					}
+				}
+			}
+		}
+		return -1
+	}
+	for j := k - 1; j >= 0 && j > k-cueBack && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j); j-- {
+		switch {
+		case p.tokHas(j, cFuture|cAhead) && !p.determined(j), p.tokHas(j, cPresent):
+			return -1
+		case p.tokHas(j, cSpeech) && p.tok[j].flags&fEd != 0, p.word0(j) == "said", p.word0(j) == "told":
+			return j
+		}
+	}
+	return -1
+}
