@@ -208,6 +208,12 @@ func lapses(a, b *features) bool {
 	return a.acts&^weakActs == actDeadline && !b.term && b.status.Done() && b.acts&deeds != 0 && b.around&actDeadline == 0 && a.acts&b.around&^weakActs == 0
 }
 
+// limitOrDeed reports whether a is a deadline and b something done, in a clause that speaks of none:
+// what is done on the last day is not that day's end.
+func limitOrDeed(a, b *features) bool {
+	return a.acts&actDeadline != 0 && (a.kind == oneDay || a.kind == open) && !b.term && b.acts&actDeadline == 0 && b.status.Done()
+}
+
 // standsOrDoes reports whether one of two readings only takes a stand, and the other
 // tells of a deed: an accord is not what somebody thinks of it.
 func standsOrDoes(a, b *features) bool {
@@ -229,7 +235,7 @@ func (c *corpus) threatOrDeed(i, j int) bool {
 // the other, be they of one matter and one day.
 func (c *corpus) otherDeed(i, j int) bool {
 	a, b := &c.fs[i], &c.fs[j]
-	return !oneTerm(a, b) && (lapses(a, b) || lapses(b, a) || c.protestOrNot(i, j) || standsOrDoes(a, b) || c.threatOrDeed(i, j) || c.unsaid(i, j) || otherStep(a, b))
+	return !oneTerm(a, b) && (lapses(a, b) || lapses(b, a) || limitOrDeed(a, b) || limitOrDeed(b, a) || c.protestOrNot(i, j) || standsOrDoes(a, b) || c.threatOrDeed(i, j) || c.unsaid(i, j) || otherStep(a, b))
 }
 
 // protestOrNot reports whether one of two readings is a protest and the other, which
