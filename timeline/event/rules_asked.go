@@ -52,7 +52,7 @@ var wished = []rule{
 		gives: timeline.Proposed,
 		says:  []string{"Chad pushed for a five-day truce beginning {today|2025-11-06|proposed}."},
 		not: []string{
-			"Chad pushed for a truce, hours before talks {today|2025-11-06|happened}.",
+			"Chad pushed for a truce, hours after talks {today|2025-11-06|happened}.",
 			"Chad signed a five-day truce beginning {today|2025-11-06|happened}.",
 		},
 	},

@@ -256,8 +256,12 @@ var ofNoun = []rule{
 		name:  "ahead of the noun's event",
 		when:  func(c *claim) bool { return c.g != nil && c.rel == around && c.s.aheadOf(c.s.nounPhrase(c.n)) },
 		gives: timeline.Scheduled,
-		says:  []string{"Ahead of {Thursday|2025-11-06|scheduled}'s talks, Lula warned of a rift."},
-		not:   []string{"After {Thursday|2025-11-06|happened}'s talks, Lula warned of a rift."},
+		says: []string{
+			"Ahead of {Thursday|2025-11-06|scheduled}'s talks, Lula warned of a rift.",
+			"Lula put more pressure on Chad before {today|2025-11-06|scheduled}'s summit.",
+			"Lula met her before a meeting of ministers {later this week|2025-11-06~/2025-11-09~|scheduled}.",
+		},
+		not: []string{"After {Thursday|2025-11-06|happened}'s talks, Lula warned of a rift."},
 	},
 	{
 		name: "what nobody sets a day for", // before what may still be
@@ -430,12 +434,12 @@ func (s *sentence) hopedNoun(n int) bool {
 	return false
 }
 
-// aheadOf reports whether "ahead of" or "in the run-up to" stands before token i, nouns between:
+// aheadOf reports whether "ahead of", "before" or "in the run-up to" stands before token i, nouns between:
 // "ahead of the two countries' leaders summit".
 func (s *sentence) aheadOf(i int) bool {
 	for j := i - 1; j > 0 && j > i-7 && s.verbAt(j) < 0 && (s.toks[j].Shape != names.Punct || s.punct(j, "'", "’")); j-- {
 		if s.is(j, cPrep|cTo|cSub|cConj) {
-			return s.low(j) == "of" && s.low(j-1) == "ahead" || s.low(j) == "to" && (s.low(j-1) == "run-up" || s.low(j-1) == "lead-up")
+			return s.low(j) == "before" || s.low(j) == "of" && s.low(j-1) == "ahead" || s.low(j) == "to" && (s.low(j-1) == "run-up" || s.low(j-1) == "lead-up")
 		}
 	}
 	return false
