@@ -22,6 +22,15 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	if j := p.undoing(e.from); j >= 0 {
 		return leaning{1, j}, true
 	}
+	if p.tokHas(e.from-2, cFuture) && attendsTo[p.word0(e.from-1)] {
+		return leaning{1, e.from - 2}, true // "will track Thursday's decision"
+	}
+	if w := p.word0(e.from - 2); (p.tokIs(e.from-1, wOn) || p.tokIs(e.from-1, wTo)) && (w == "hinges" || w == "hinge" || w == "hangs" || w == "depends" || w == "turns" || p.tokIs(e.from-1, wTo) && (w == "looking" || w == "looks" || w == "look") && !p.tokHas(e.from-3, cAux)) {
+		return leaning{1, e.from - 2}, true // "its fate hinges on Thursday's vote", "are looking to Thursday's report"
+	}
+	if consequences[p.word0(k+3)] {
+		return leaning{-1, k + 3}, true // "Thursday's vote leaves him with little room"
+	}
 	if j := p.confirmedFor(e, k); j >= 0 {
 		return leaning{1, j}, true
 	}
@@ -71,6 +80,12 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	}
 	return leaning{-1, k + 1}, true
 }
+
+// attendsTo are the verbs of what one will do about something still to come.
+var attendsTo = forms("track watch await follow face attend skip miss host chair join boycott contest decide")
+
+// consequences are the present verbs of what something brings that is over.
+var consequences = forms("leaves means clears gives shows makes puts raises paves deals dents underlines highlights")
 
 // moods are what one is before something comes.
 var moods = forms("optimistic pessimistic hopeful confident upbeat nervous anxious cautious sceptical skeptical wary")

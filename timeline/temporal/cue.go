@@ -119,6 +119,9 @@ func (p *parser) direction(e *expr) leaning {
 			return leaning{1, k}
 		}
 		if p.tokIs(k, wTo) && averting[p.word0(k+1)] && e.shift == shNone {
+			if p.tooFew(k) {
+				return leaning{-1, k} // "won, but by too few votes to avoid a run-off in June"
+			}
 			return leaning{1, k} // "to try to avert a walkout in December"
 		}
 		if j := p.getsDone(k); j >= 0 {
@@ -197,6 +200,16 @@ func (p *parser) direction(e *expr) leaning {
 		return leaning{1, purpose} // no other verb: "UN council to meet Monday"
 	}
 	return f
+}
+
+// tooFew says that "too" stands before the "to" at token k: "too late to avoid".
+func (p *parser) tooFew(k int) bool {
+	for j := k - 1; j > 0 && j > k-4; j-- {
+		if p.word0(j) == "too" {
+			return true
+		}
+	}
+	return false
 }
 
 // standing says that the present verb at token k tells in a clause of its own how things always

@@ -48,6 +48,9 @@ func (r *resolver) weekday(e *expr) point {
 	if d, ok := r.movedDay(e); ok {
 		return d
 	}
+	if d, ok := r.joinedDay(e); ok {
+		return d
+	}
 	if d, ok := r.undoneSince(e); ok {
 		return d
 	}
@@ -115,6 +118,11 @@ func (r *resolver) weekday(e *expr) point {
 	}
 	if m := r.nearby(e, base, n, fwd); m != n {
 		n, alt = m, n
+	}
+	if s := r.prevDay; r.lean.dir > 0 && e.shift == shNone && n > 0 && n < 7 && s.at.known() && !s.at.bc && r.p.tokIs(r.lean.cue-1, wAnd) && r.lean.cue > s.from && !r.p.sentenceBetween(s.from, e.from) {
+		if m := s.at.date().Sub(base); m > n && m < 7 {
+			n, alt = n+7, n // "opens on Sunday and closes on Tuesday"
+		}
 	}
 	d, ok := r.rk.moved(r.words(e), base, n)
 	if !ok {
@@ -236,6 +244,32 @@ func (r *resolver) besideDay(e *expr) (point, bool) {
 	d, ok := r.rk.moved(r.words(e), day, n)
 	return dayPoint(d), ok
 }
+
+// joinedDay resolves the first weekday of "on Wednesday and Thursday of next week", and "the Friday" by the
+// day just named: "on Thursday of next week, before he travels to Bern on the Friday".
+func (r *resolver) joinedDay(e *expr) (point, bool) {
+	p := r.p
+	i := p.after(e.to)
+	if e.shift != shNone || r.windowed || r.pub.IsZero() {
+		return point{}, false
+	}
+	if i < len(p.out) && p.out[i].rule == ruleWeekdayOfWeek && p.out[i].ref == refPub && p.joined(e.to, p.out[i].from) && p.out[i].wd > e.wd {
+		d, ok := r.dayOf(&p.out[i])
+		return dayPoint(d.AddDays(int(e.wd) - int(p.out[i].wd))), ok
+	}
+	s := r.prevDay
+	if !p.tokIs(e.from, wThe) && !p.tokIs(e.from-1, wThe) || !p.tokIs(e.from-1, wOn) && !p.tokIs(e.from-2, wOn) || !p.closesHere(e.to) || !s.at.known() || s.at.bc || p.sentenceBetween(s.from, e.from) || e.from-s.from > 40 {
+		return point{}, false
+	}
+	if d := s.at.date(); d.After(r.pub) && int(d.Weekday()) != int(e.wd) {
+		r.usedPub, r.usedPrev, r.based = false, true, s
+		return dayPoint(d.AddDays((int(e.wd) - int(d.Weekday()) + 7) % 7)), true
+	}
+	return point{}, false
+}
+
+// closesHere says that a mark or the text's end stands at token k.
+func (p *parser) closesHere(k int) bool { return k >= len(p.tok) || p.tok[k].kind == tPunct }
 
 // movedDay resolves the weekday from which something was moved by its new one, which it is
 // close to: "due on Wednesday, has been moved to Saturday" had its Wednesday three days before.
@@ -485,7 +519,7 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 		return l.dir > 0
 	case "by":
 		return l.dir > 0 && p.pressed(k)
-	case "confirmed":
+	case "confirmed", "named", "fixed", "picked", "chose", "declared", "designated":
 		return l.dir > 0
 	case "promised", "pledged":
 		m, ok := p.nounBehind(e)
@@ -649,7 +683,7 @@ func (r *resolver) dayBehind(e *expr) point {
 		if f.op == opClock && f.from <= e.to+maxDayBehind {
 			continue
 		}
-		if f.from > e.to+maxDayBehind || f.gran != uDay || r.p.sentenceBetween(e.to, f.from) {
+		if f.from > e.to+maxDayBehind || f.gran != uDay || r.p.sentenceBetween(e.to, f.from) || r.p.paraBetween(e.to-1, f.from) {
 			break
 		}
 		switch f.op {
@@ -711,6 +745,12 @@ func (r *resolver) clockDay(e *expr) point {
 		return dayPoint(r.prevDay.at.date().AddDays(1)) // "from 9 p.m. Tuesday to 6 a.m."
 	}
 	s := r.prevDay
+	if r.lean.dir > 0 && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc && s.at.date().Before(r.pub) && r.p.tokHas(r.lean.cue, cFuture|cSched|cSchedBase) && !r.p.atHourOf(s.from, e) {
+		return dayPoint(r.usePub()) // "lost it on Thursday and will go to the palace at 12:30 p.m."
+	}
+	if r.lean.dir == 0 && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc && r.pub.Sub(s.at.date()) > longBehind && !r.p.atHourOf(s.from, e) && e.from-r.p.behindExpr(s.from) > 2 {
+		return dayPoint(r.usePub()) // "who lost it on June 8, 2017, takes questions at noon"
+	}
 	if s.at.known() && !s.at.bc && (r.narrative || e.from-s.from < 30 && !r.p.stopBetween(r.p.behindExpr(s.from), e.from) && (r.lean.dir >= 0 || !r.offSide(s.at.date()) || r.p.atHourOf(s.from, e) || r.p.timed(s.from))) {
 		r.usedPrev = true
 		return dayPoint(s.at.date())

@@ -287,6 +287,9 @@ func (r *resolver) solved(e *expr, m *timeline.Mention, d spoken, end int) bool 
 	r.usedPub, r.usedPrev = false, true
 	r.prev = d
 	q := r.offset(d.at, &f)
+	if i := r.p.after(e.to); e.must && e.gran == uYear && i < len(r.p.out) && r.p.tokIs(r.p.out[i].from-1, wOn) && d.from >= r.p.out[i].from {
+		return false // "marked the fourth anniversary of the invasion on Tuesday": that is the day
+	}
 	if e.must && e.gran == uYear && d.at.gran == uDay {
 		q = dayPoint(d.at.date().AddYears(int(e.amt.n))) // an anniversary is a day
 	}

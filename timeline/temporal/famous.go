@@ -13,11 +13,13 @@ var famousDays = []struct {
 	y, m, d int
 	beside  string // words, one of which stands near
 	always  bool   // behind "of", "since" or "the" nothing need stand near
+	nouns   string // words that need nothing near where one follows right behind
 }{
-	{2023, 10, 7, "hamas massacre massacres atrocities israel israeli israelis gaza hostage hostages antisemitism antisemitic jewish jews", false},
-	{2021, 1, 6, "capitol riot riots insurrection rioters", false},
-	{2001, 9, 11, "attack attacks hijackers qaida qaeda", true},
-	{2022, 2, 24, "invasion", false},
+	{2023, 10, 7, "hamas massacre massacres atrocities israel israeli israelis gaza hostage hostages antisemitism antisemitic jewish jews", false, "attack attacks massacre massacres"},
+	{2021, 1, 6, "capitol riot riots insurrection rioters", false, "attack riot riots insurrection rioter rioters defendant defendants committee panel hearings"},
+	{2001, 9, 11, "attack attacks hijackers qaida qaeda", true, "attack attacks"},
+	{2022, 2, 24, "invasion", false, "invasion"},
+	{2005, 7, 7, "bombings bombers suicide", false, "bombings bombers"},
 }
 
 // famousNouns follow such a day where it stands for the event.
@@ -48,7 +50,7 @@ func (r *resolver) famousYear(e *expr, q point) int {
 		if f.m != q.m || f.d != q.d || !r.pub.After(civil.On(f.y, time.Month(f.m), f.d)) {
 			continue
 		}
-		if f.always && r.p.standsAlone(e) {
+		if f.always && r.p.standsAlone(e) || r.p.tokIs(e.from-1, wThe) && wordIn(f.nouns, toLower(r.p.word0(e.to))) || wordIn(f.nouns, r.p.word0(e.to)) && !r.p.tokHas(e.from-1, cPrep) {
 			return f.y
 		}
 		noun := r.p.famousNoun(e) || r.lean.dir <= 0 && r.offSeason(q)
@@ -137,6 +139,12 @@ func (p *parser) famousNoun(e *expr) bool {
 	return false
 }
 
+// wordIn says that w is one of some words.
+func wordIn(words, w string) bool {
+	i := strings.Index(words, w)
+	return w != "" && i >= 0 && (i == 0 || words[i-1] == ' ') && (i+len(w) == len(words) || words[i+len(w)] == ' ')
+}
+
 // nearWords says that one of the words stands near the expression.
 func (p *parser) nearWords(e *expr, words string) bool {
 	for k := max(e.from-famousReach, 0); k < min(e.to+famousReach, len(p.tok)); k++ {
@@ -144,7 +152,7 @@ func (p *parser) nearWords(e *expr, words string) bool {
 		if len(w) < 4 {
 			continue
 		}
-		if i := strings.Index(words, w); i >= 0 && (i == 0 || words[i-1] == ' ') && (i+len(w) == len(words) || words[i+len(w)] == ' ') {
+		if wordIn(words, w) {
 			return true
 		}
 	}

@@ -33,10 +33,26 @@ var idioms = []idiom{
 	{
 		words: "plans plan", capital: true, gives: 1,
 		when: func(p *parser, k int, _ *expr) bool {
-			return k > 0 && !p.inName(k) && p.tok[k-1].kind == tWord && (p.tokHas(k-1, cSubject) || p.tok[k-1].flags&(fCap|fLine) == fCap) && !p.tokHas(k+1, cPrep|cAux|cFuture)
+			return k > 0 && !p.inName(k) && p.tok[k-1].kind == tWord && (p.tokHas(k-1, cSubject) || p.tok[k-1].flags&(fCap|fLine) == fCap && !p.tokIs(k-2, wThe)) && !p.tokHas(k+1, cPrep|cAux|cFuture)
 		},
 		says: []string{"The union said it plans further rallies {Thursday=2025-09-11}."},
 		not:  []string{"The plans for rallies failed {Thursday=2025-09-04}."},
+	},
+	{
+		words: "plan", gives: 1,
+		when: func(p *parser, k int, e *expr) bool {
+			return e.op == opWeekday && k+1 < e.from && p.pluralSubject(k-1) && !p.tokHas(k+1, cPrep|cAux|cFuture)
+		},
+		says: []string{"He left; unions plan rallies on {Thursday=2025-09-11}."},
+		not:  []string{"The plan failed on {Thursday=2025-09-04}."},
+	},
+	{
+		words: "stay stays remain remains", gives: 1,
+		when: func(p *parser, k int, e *expr) bool {
+			return e.op == opWeekday && shutOn[p.word0(k+1)] && !p.tokIs(k-1, wTo) && !p.tokHas(k-1, cFuture|cAux)
+		},
+		says: []string{"Schools and banks stay shut on {Thursday=2025-09-11}."},
+		not:  []string{"They did stay shut on {Thursday=2025-09-04}."},
 	},
 	{
 		words: "promises vows", capital: true, gives: 1,
@@ -196,6 +212,14 @@ var idioms = []idiom{
 		},
 		says: []string{"Trump, who let a deadline slip by on {Thursday=2025-09-04}, will speak."},
 		not:  []string{"They said he let it slip by on {Thursday=2025-09-04}."},
+	},
+	{
+		words: "beat", gives: -1, // its past looks like its present
+		when: func(p *parser, k int, _ *expr) bool {
+			return k > 0 && p.tok[k-1].flags&fCap != 0 && k+1 < len(p.tok) && p.tok[k+1].flags&fCap != 0
+		},
+		says: []string{"Roe beat Ober in a {March 29=2025-03-29} election."},
+		not:  []string{"They will beat Ober in a vote on {Thursday=2025-09-11}."},
 	},
 	{
 		words: "cast casts", gives: -1,

@@ -81,7 +81,9 @@ var bids = map[string]bool{
 // bidden says that the infinitive at token k is what somebody is to do.
 func (p *parser) bidden(k int) bool {
 	for j := k - 1; j >= 0 && j > k-9 && p.tok[j].kind == tWord; j-- {
-		if w := toLower(p.word0(j)); bids[w] {
+		if w := toLower(p.word0(j)); (w == "called" || w == "calls") && (p.tokIs(j+1, wOn) || p.word0(j+1) == "upon") {
+			return true // "has called on the council to vote Monday"
+		} else if bids[w] {
 			return !p.tokHas(j-1, cPrep|cBreak) || p.tokIs(j-1, wAnd) || p.word0(j-1) == "but"
 		} else if j < k-1 && (w == "authorized" || w == "authorised" || (w == "allowed" || w == "permitted" || w == "cleared") && p.perfect(j)) {
 			return true // "has allowed envoys to visit them"; "allowed" alone is mostly told of that day

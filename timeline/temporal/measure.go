@@ -200,7 +200,7 @@ func (p *parser) counted(e expr) (expr, bool) {
 		return at(1, j+2, refPub, ruleFromNow) // "in three weeks' time"
 	}
 	switch {
-	case p.isAny(j, wEarlier, wLater) && p.is(j+1, wThan) && planWords[toLower(p.src(j+2))]:
+	case p.isAny(j, wEarlier, wLater) && p.is(j+1, wThan) && (planWords[toLower(p.src(j+2))] || p.isAny(j+2, wHis, wHer, wIts, wTheir)):
 		return e, true // "a day earlier than planned": how far, from no day that is told
 	case (e.gran == uWeek || e.gran == uFortnight) && p.isAny(j, wToday, wTomorrow) && !p.mark(j+1, bApostrophe):
 		f := e // "a week tomorrow"
@@ -209,6 +209,8 @@ func (p *parser) counted(e expr) (expr, bool) {
 			return f, true
 		}
 		return e, true
+	case p.src(j) == "back" && p.closesDay(j+1) && !p.is(j+1, wTo) && !p.isAny(j+1, wIn, wOn, wFrom):
+		return at(-1, j+1, refPub, ruleAgo) // "made about two weeks back"
 	case p.is(j, wAgo):
 		if k := p.countedFrom(e.gran, j+1); k > 0 {
 			f := e // "a week ago today", "two weeks ago Monday", "a year ago this week"

@@ -40,6 +40,11 @@ func (r *resolver) withYear(e *expr, q point) point {
 		r.how = "the year that the words behind it count"
 		return q
 	}
+	if i := r.p.after(e.from) - 1; e.m != 0 && e.gran <= uMonth && e.y == 0 && i >= 0 && r.prev.from == r.p.out[i].from && r.prev.at.gran == uYear && r.p.out[i].op == opShift && e.from-r.p.out[i].to == 1 && (r.p.tokIs(e.from-1, wIn) || r.p.tokIs(e.from-1, wOn)) {
+		q.y, r.usedPrev = r.prev.at.y, true
+		r.how = "the year just before it" // "last year in January"
+		return q
+	}
 	if y, ok := r.yearOfWhen(e); ok {
 		q.y, r.usedPrev = y, true
 		r.how = "the year that it explains"

@@ -20,6 +20,12 @@ func (r *resolver) nearby(e *expr, base civil.Date, n, fwd int) int {
 		return n
 	}
 	m := n
+	if d, ok := r.besideNoun(e, base, fwd); ok {
+		if d != n {
+			r.lean, r.how = (leaning{0, -1}), "the first one behind the day that the sentence names, or the nearest"
+		}
+		return d
+	}
 	switch {
 	case e.shift == shThis && !r.p.tokHas(r.lean.cue, cFuture|cPresent|cSched):
 		m = n - 7 // "according to his statement this Tuesday", on Wednesday
@@ -33,6 +39,7 @@ func (r *resolver) nearby(e *expr, base civil.Date, n, fwd int) int {
 		m = fwd - 7
 	case e.edge == edLater:
 		m = fwd
+	case n >= farWeekday-1 && r.prevDay.at.known() && r.prevDay.at.date().After(base) && !r.p.sentenceBetween(r.prevDay.from, e.from): // "opens on Sunday and closes on Tuesday"
 	case n == farWeekday && r.p.looselyAhead(r.lean.cue, e), n >= farWeekday-1 && r.p.aheadThen(r.lean.cue, e):
 		m = n - 7
 	case n == -farWeekday && (r.p.looselyOver(r.lean.cue, e) || !r.p.possessed(e) && r.daylightAhead(e)):
@@ -62,6 +69,11 @@ func (r *resolver) daylightAhead(e *expr) bool {
 		}
 	}
 	here := zoneOf(r.a.Place)
+	if r.p.tokIs(e.to, wIn) && e.to+1 < len(r.p.tok) && r.p.tok[e.to+1].flags&fCap != 0 {
+		if loc := zoneOf(r.p.word0(e.to + 1)); loc != nil {
+			here = loc // "early Wednesday in Seoul"
+		}
+	}
 	if here == nil {
 		return false
 	}
@@ -152,6 +164,8 @@ func (p *parser) looselyAhead(k int, e *expr) bool {
 	switch {
 	case k < 0, p.tokHas(e.to, cPresent):
 		return false
+	case k < e.from && (p.tokIs(k, wBy) || p.tokIs(k, wUntil)) && p.hadBack(k):
+		return true // "had urged them to sign by Thursday", on Friday; "said that they had until Monday"
 	case k < e.from && (p.word0(k) == "ends" || p.word0(k) == "closes" || p.word0(k) == "concludes") && p.timetabled(k):
 		return true // "the conference ends Friday", said on Saturday
 	case k < e.from && (p.word0(k) == "should" || p.word0(k) == "would" || p.word0(k) == "might") && p.saidThat(k):
@@ -183,10 +197,62 @@ func (p *parser) looselyAhead(k int, e *expr) bool {
 	return false
 }
 
+// besideNoun gives the days from base to the weekday of "before Tuesday's primary" and "two days before
+// Friday's talks": the first one behind a day that the sentence has named before, else the nearest. A
+// weekday five days ahead and more "after" which something comes was the last one.
+func (r *resolver) besideNoun(e *expr, base civil.Date, fwd int) (int, bool) {
+	p := r.p
+	if e.shift != shNone || !p.possessed(e) {
+		return 0, false
+	}
+	before := p.tokIs(e.from-1, wBefore) || e.event && e.back < 0
+	if !before {
+		return fwd - 7, fwd >= farWeekday-1 && p.tokIs(e.from-1, wAfter) && r.lean.dir > 0
+	}
+	if w := p.word0(e.to + 2); befell[w] || unplanned[w] || fwd == 0 || !p.didBefore(e.from-1) {
+		return 0, false
+	}
+	if s := r.prevDay; s.at.known() && !s.at.bc && !p.sentenceBetween(s.from, e.from) {
+		if d := s.at.date(); !d.After(base) && base.Sub(d) < 7 {
+			n := (int(e.wd)-int(d.Weekday())+7)%7 - base.Sub(d)
+			return n, n != fwd-7-7 && int(d.Weekday()) != int(e.wd)
+		}
+		return 0, false
+	}
+	if fwd <= 3 {
+		return fwd, true
+	}
+	return fwd - 7, true
+}
+
+// didBefore says that a past verb of doing stands in the sentence before the "before" at token k: who
+// "clashed before Tuesday's vote" did so lately, who "was ill before" it may have been so then.
+func (p *parser) didBefore(k int) bool {
+	for j := k - 1; j >= 0 && j > k-cueBack && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j); j-- {
+		if p.tokHas(j, cAux|cPresent|cFuture) {
+			return p.tokHas(j, cPresent)
+		}
+		if p.tok[j].flags&fEd != 0 && !p.determined(j) || p.tokHas(j, cVerbPast|cSpeech|cSched) {
+			return true
+		}
+	}
+	return false
+}
+
 // aheadThen says that the cue at token k is an "ahead of" behind a past verb: "ran for a week ahead of
 // the signing on Saturday", said on Monday.
 func (p *parser) aheadThen(k int, e *expr) bool {
 	return p.word0(k) == "ahead" && p.tokIs(k+1, wOf) && !p.possessed(e) && k < e.from && k > e.from-nounReach && p.pastBefore(k, e)
+}
+
+// hadBack says that a "had" stands in the sentence before token k.
+func (p *parser) hadBack(k int) bool {
+	for j := k - 1; j >= 0 && j > k-16 && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j); j-- {
+		if p.tokIs(j, wHad) {
+			return true
+		}
+	}
+	return false
 }
 
 // saidThat says that the modal at token k stands in what somebody said, behind "that".

@@ -488,7 +488,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true // "workers at three plants strike from Friday"
 	case e.op == opWeekday && e.shift == shNone && p.word(e.to) && !p.tokHas(e.to, cPrep|cBreak|cAux) && p.undoing(e.from) >= 0:
 		return leaning{1, p.undoing(e.from)}, true // "Blinken cancels Thursday meeting", "cancelled a Thursday meeting"
-	case (e.op == opWeekday || e.op == opDate && e.y == 0) && e.shift == shNone && k == e.from-1 && (p.word0(k) == "suggested" || p.word0(k) == "proposed" || p.word0(k) == "suggests" || p.word0(k) == "proposes") && (p.tokIs(e.to, wFor) || p.word0(e.to) == "instead"):
+	case (e.op == opWeekday || e.op == opDate && e.y == 0) && e.shift == shNone && k == e.from-1 && dayGiven[p.word0(k)] && (p.tokIs(e.to, wFor) || p.tokIs(e.to, wAs) || p.word0(e.to) == "instead" || p.tokIs(e.to, wA) && p.tokIs(e.to+1, wDay)):
 		return leaning{1, k}, true // "suggested Friday for a meeting"
 	case e.op == opWeekday && e.shift == shNone && p.tokIs(k+1, wOn) && p.offeredFor(k):
 		return leaning{1, k}, true // "offered talks in Bern on Thursday"
@@ -508,10 +508,14 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, p.putOffFor(e)}, true
 	case e.op == opDate && e.y == 0 && (p.tokIs(k, wIn) || p.tokIs(k, wOn)) && p.word0(k-1) == "date" && p.movedToDate(k-1):
 		return leaning{1, k - 1}, true
+	case p.tokIs(k, wFor) && k > 1 && e.op == opWeekday && e.shift == shNone && promisedFor[p.word0(k-1)] && p.tokHas(k-2, cAux):
+		return leaning{1, k}, true // "a strike was announced for Tuesday"
 	case p.tokIs(k, wFor) && k > 1 && promisedFor[p.word0(k-1)] && p.nounBefore(k-1):
 		return leaning{1, k - 1}, true // "the elections promised for Dec. 24 stand"
 	case p.tokIs(k, wBy) && p.mark(k-1, ',') && p.mark(e.to, ',') && p.tokIs(k-2, wAnd) && p.pastBefore(k, e):
 		return leaning{-1, k}, true // "led to clashes and, by Saturday morning, accusations"
+	case p.tokIs(k, wBy) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && (p.owedBy(k) || p.missedDue(k, e.to)):
+		return leaning{-1, k}, true // "should have been freed by Monday", "due by Monday, was not paid"
 	case p.tokIs(k, wBy) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.cameShort(k) >= 0:
 		return leaning{-1, p.cameShort(k)}, true
 	case p.tokIs(k, wBy) && !p.tokIs(k+1, wOn) && !p.possessed(e) && k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) && !p.hadBefore(k):
@@ -576,11 +580,15 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	return leaning{}, false
 }
 
+// dayGiven are the verbs of who gives something its day: "suggested Friday for a meeting", "declared Friday a
+// day of mourning".
+var dayGiven = forms("suggested proposed suggests proposes named names fixed fixes picked picks chose chooses declared declares designated")
+
 // valid are the adjectives of what holds until a day, or is known not to hold.
 var valid = forms("valid effective binding")
 
 // talked are the past verbs of those who sat together until an hour.
-var talked = forms("negotiated haggled argued bargained wrangled talked debated deliberated conferred quarrelled quarreled met")
+var talked = forms("negotiated haggled argued bargained wrangled talked debated deliberated conferred quarrelled quarreled met remained stayed")
 
 // talkedUntil finds the verb of "argued over the text until dawn on Sunday" before the "until" at
 // token k; -1 if there is none, or if what is talked about may be what lasts until then, "talked
@@ -602,6 +610,22 @@ func (p *parser) talkedUntil(e *expr, k int) int {
 		}
 	}
 	return -1
+}
+
+// missedDue says that the "by" at token k gives the term of what was not done: "missed a payment due by
+// the end of Tuesday", "the payment, due by Monday, was not made", where its day ends before token to.
+func (p *parser) missedDue(k, to int) bool {
+	due := false
+	for j := k - 1; j > 0 && j > k-9 && (p.tok[j].kind == tWord || p.mark(j, ',')); j-- {
+		due = due || p.tokIs(j, wDue)
+		if due && p.word0(j) == "missed" {
+			return true
+		}
+	}
+	if !due || !p.mark(to, ',') {
+		return false
+	}
+	return (p.word0(to+1) == "was" || p.word0(to+1) == "were") && p.tokIs(to+2, wNot)
 }
 
 // cameShort finds the "failed" of "failed to agree on a list by Friday", or "were unable",

@@ -40,8 +40,14 @@ func (p *parser) refused(e *expr) bool {
 	if e.op == opDate && e.gran == uMonth && e.y == 0 && e.to == e.from+1 && p.is(e.from, wMay) && p.has(e.to, cSpeech) && !p.has(e.from-1, cPrep|cEdge|cShift) {
 		return true // "the talks will go on, May said"
 	}
+	if e.op == opDate && e.gran == uMonth && e.y == 0 && e.to == e.from+1 && p.is(e.from, wMay) && p.is(e.from-1, wThat) && modals[p.src(e.to)] {
+		return true // "said that May could seek more time"
+	}
 	if e.op == opDate && e.gran == uMonth && e.y == 0 && (p.src(e.from-1) == "Black" || p.src(e.from-1) == "Red") {
 		return true // "Black September", "Red October"
+	}
+	if e.gran == uSeason && p.cap(e.from) && p.src(e.from-1) == "Arab" {
+		return true // "the Arab Spring of 2011"
 	}
 	if e.gran == uSeason && e.to-e.from <= 2 && p.cap(e.to-1) && p.is(e.to, wOf) && p.cap(e.to+1) && !p.num(e.to+1) {
 		return true // "the Fall of Saigon"
@@ -55,7 +61,7 @@ func (p *parser) refused(e *expr) bool {
 	if e.op == opShift && e.gran == uDay && p.is(e.from, wThis) && p.is(e.to, wAnd) && p.src(e.to+1) == "age" {
 		return true // "in this day and age"
 	}
-	if e.op == opWeekday && e.to == e.from+1 && p.is(e.from-1, wThe) && p.src(e.to) == "mosque" {
+	if e.op == opWeekday && e.to == e.from+1 && p.is(e.from-1, wThe) && (toLower(p.src(e.to)) == "mosque" || toLower(p.src(e.to)) == "sermon") {
 		return true // "the Friday mosque"
 	}
 	if e.op == opDate && e.rule == ruleYear && e.gran == uYear && places[p.src(e.from-1)] {
@@ -82,6 +88,9 @@ func (p *parser) refused(e *expr) bool {
 	}
 	return false
 }
+
+// modals are what people are said to do: "May could seek".
+var modals = forms("could might should must cannot wants hopes intends plans has")
 
 // ofWar says that "War" stands at token k, or behind the apostrophe there.
 func (p *parser) ofWar(k int) bool {

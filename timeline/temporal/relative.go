@@ -109,6 +109,8 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 		if end, ok := r.endedOn(e); ok {
 			q = around(end.AddDays(-45), uQuarter) // the one that holds its middle
 		}
+	case e.gran == uYear && e.edge == edBegin && e.n == 0 && r.p.word0(e.from+1) == "turn" && !r.usedPrev && base.Month > time.June:
+		q = around(base, uYear).add(1) // the one close by
 	case e.fresh:
 		q = around(base, uYear)
 		if base.Month > time.March && (r.lean.dir >= 0 || r.usedPrev) {
@@ -414,6 +416,9 @@ func (r *resolver) spokenQuarter(e *expr, base civil.Date) point {
 	}
 	if !r.quarter.known() {
 		r.usedPub = true
+		if r.lean.dir > 0 && !r.pub.IsZero() && e.n == 0 {
+			return last.add(1) // "will close by the end of the quarter"
+		}
 		return last
 	}
 	if r.p.tokIs(e.to-2, wLatest) && !r.narrative {

@@ -387,6 +387,23 @@ var ruleWeekday = &Rule{
 		"They were under pressure to reach a deal by {Thursday=2025-09-04}.",
 		"Its term is over on {Monday=2025-09-08}.", "The meeting on {Monday=2025-09-08} was confirmed by the envoy.",
 		"The move comes after the Loya Jirga (grand assembly) on {Sunday=2025-08-31} approved it.",
+		"They clashed {Thursday=2025-09-04} in the last debate before {Tuesday=2025-09-09}'s primary.",
+		"Police shut the square before {Saturday=2025-09-06}'s rally.",
+		"The paper will track {Monday=2025-09-08}'s decision, and its fate hinges on {Tuesday=2025-09-09}'s vote.",
+		"{Thursday=2025-09-04}'s vote leaves him with little room.",
+		"2025-09-01|He would declare it soon after {Sunday=2025-08-31}'s vote.", "More strikes follow on {Thursday=2025-09-11}.",
+		"Markets in Asia reopen {Monday=2025-09-08}, but banks are closed {Tuesday=2025-09-09}.",
+		"They won {Sunday=2025-08-31}'s vote and begin talks on {Tuesday=2025-09-09}.",
+		"Voting opens on {Sunday=2025-09-07} and closes on {Tuesday=2025-09-09}, the board said on {Monday=2025-09-01}.",
+		"A strike was announced for {Thursday=2025-09-11}.", "They named {Monday=2025-09-08} as the day.", "They had picked {Thursday=2025-09-04} as the time.",
+		"The payment, due by {Thursday=2025-09-04}, was not made.", "The men should have been freed by {Thursday=2025-09-04}.",
+		"They fight in the rebel-held north, and are due to meet there on {Thursday=2025-09-11}.",
+		"They may meet at a summit focused on trade on {Thursday=2025-09-11}.",
+		"He had urged them to sign by {midnight on Thursday=2025-09-04T24:00}.", "They said that they had until {Thursday=2025-09-04} to write it.",
+		"They will meet on {Wednesday=2025-09-10} and {Thursday of next week=2025-09-11} before he flies home on the {Friday=2025-09-12}.",
+		"The bloc said, on {Thursday=2025-09-04}, that it would stay.",
+		"The union has called on the council to vote {Monday=2025-09-08} on it.",
+		"2024-12-03|They voted to end it {early Wednesday=2024-12-04} in Seoul.",
 	},
 	No: []string{
 		"Minister Sunday Hale and Major Friday Roe spoke.",
@@ -519,6 +536,8 @@ var ruleClock = &Rule{
 		"It lasts from {10:00=2025-09-05T10:00} to {20:00=2025-09-05T20:00}",
 		"It leaves at {quarter past six in the evening=2025-09-05T18:15} or {quarter to nine=2025-09-05T08:45}.",
 		"2020-01-21|They meet {Wednesday at 2:00 p.m.=2020-01-22T14:00}, followed by a briefing at {2:30 p.m.=2020-01-22T14:30}",
+		"She lost it on {Thursday=2025-09-04}; she will go to the palace at {12:30 p.m.=2025-09-05T12:30}",
+		"They had talks on {Monday=2025-09-01}, and stayed there until {9pm=2025-09-01T21:00}.",
 	},
 	No: []string{
 		"It rose by 6.30 points.",
@@ -658,6 +677,7 @@ var ruleMonthDay = &Rule{
 		"2014-07-15|A decision to go on past {July 20=2014-07-20} was not taken.",
 		"2022-12-27|It was the first visit since the war began in {November 2020=2020-11}. It came after a truce signed on {Nov. 2=2022-11-02}.",
 		"2018-08-09|{March 3 2018=2018-03-03}\nShe lands at home after a long flight home to see him.\n{March 14=2018-03-14}\nThe minister tells the house that the envoys will be sent home.",
+		"The {October 7=2023-10-07} attacks set off a war.", "He freed the {Jan. 6=2021-01-06} defendants.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -762,6 +782,8 @@ var ruleMonth = &Rule{
 		"2025-09-04|Talks resumed in {mid-to-late August=2025-08} and ended in {early to mid-September=2025-09}.",
 		"2022-05-17|He put the trial off to a new date in {August=2022-08}.",
 		"The talks were due to start after a security deal in {February=2025-02}.",
+		"He won, but by too few votes to avoid a run-off in {June=2025-06}.", "She was named {last year=2024} in {January=2024-01}.",
+		"2020-12-01|He seeks to revive talks that stalled following {October=2020-10} elections.", "The {March=2025-03}-{May=2025-05} figure was revised.",
 	},
 	No: []string{
 		"Senator January Hale spoke.",
@@ -781,6 +803,7 @@ var ruleMonth = &Rule{
 		"April Ryan, June Carter and April Glaspie were named.",
 		"The board chose April M. Perry and June B. Holt.",
 		"A dying man wept.",
+		"It was said that May could seek more time.",
 	},
 }
 
@@ -970,6 +993,7 @@ var ruleSeason = &Rule{
 		"The fall in output and the spring in her step were noted.",
 		"Prices fall when exports spring up.", "After the fall of Kabul, a hot spring was found.",
 		"They met at the Winter Olympics and the Spring Festival.",
+		"The Arab Spring inspired him.",
 	},
 }
 
@@ -1131,6 +1155,7 @@ var ruleTheUnit = &Rule{
 		"It has been shut since {December=2024-12}. It fell at {the beginning of the month=2025-09}.",
 		"They meet again on {Monday=2025-09-08}. Work will go on over {the weekend=2025-W36-WE}.",
 		"Talks began on {Tuesday=2025-09-02}, before a meeting of ministers {later in the week=2025-W36}.",
+		"It will close by {the end of the quarter=2025-Q3}.", "2025-12-05|Premiums double at {the turn of the year=2026}.",
 	},
 	No: []string{
 		"They rise early in the morning, he said.",
@@ -1200,6 +1225,7 @@ var ruleAgo = &Rule{
 		"He left {half a year ago=2025-03}.",
 		"He left {a quarter-century ago=2000}.", "He left {three quarters of a century ago=1950}.",
 		"He left {just over a year ago=2024}.",
+		"He took the offer made {about two weeks back=2025-W34}.",
 	},
 }
 

@@ -53,6 +53,8 @@ func (p *parser) shifted(start, j int) (expr, bool) {
 	switch {
 	case p.is(j, wThat) && k == j+1 && l.cls&(cWeekday|cMonth) != 0 && (p.has(k+1, cAux|cPresent|cFuture) || p.mark(k+1, bApostrophe)):
 		return expr{}, false // "said that August was the deadliest month", "told them that Thursday's talks"
+	case p.is(j, wFollowing) && k == j+1 && start == j && l.cls&cMonth != 0 && p.monthsNoun(k+1):
+		return expr{}, false // "talks that stalled following October elections"
 	case p.is(j, wFollowing) && k == j+1 && start == j && l.cls&(cWeekday|cMonth) != 0 && p.mark(k+1, bApostrophe):
 		return expr{}, false // "Following Thursday's consultations"
 	case l.cls&cWeekday != 0 && l.cls&(cPlural|cAbbr) == 0 && p.cap(k):

@@ -11,6 +11,9 @@ func (p *parser) toldBeside(e *expr) (leaning, bool) {
 	if !e.namesDay() || e.y != 0 || e.shift != shNone {
 		return leaning{}, false
 	}
+	if k := e.from - 3; p.tokIs(e.from-1, wOn) && p.mark(e.from-2, ',') && p.mark(e.to, ',') && p.tokIs(e.to+1, wThat) && p.tokHas(k, cSpeech) {
+		return leaning{-1, k}, true // "said, on Friday, that it would"
+	}
 	if k := p.outOn(e); k >= 0 {
 		return leaning{-1, k}, true
 	}
@@ -19,6 +22,9 @@ func (p *parser) toldBeside(e *expr) (leaning, bool) {
 	}
 	if e.op != opWeekday {
 		return leaning{}, false
+	}
+	if k := e.from - 2; p.tokIs(e.from-1, wOn) && (p.word0(k) == "follow" || p.word0(k) == "follows") && !p.possessed(e) && k > 0 && !p.tokIs(k-1, wTo) {
+		return leaning{1, k}, true // "more strikes follow on Friday"
 	}
 	if k := p.limitNamed(e); k >= 0 {
 		return leaning{1, k}, true

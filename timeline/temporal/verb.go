@@ -2,7 +2,7 @@ package temporal
 
 // moves are verbs that put something off to a later day.
 var moves = map[string]bool{
-	"postponed": true, "extended": true, "delayed": true, "adjourned": true, "rescheduled": true, "moved": true, "move": true, "shift": true, "deferred": true,
+	"postponed": true, "extended": true, "delayed": true, "slipped": true, "slips": true, "adjourned": true, "rescheduled": true, "moved": true, "move": true, "shift": true, "deferred": true,
 	"moves": true, "shifts": true, "delays": true, "shifted": true, "postpone": true, "extend": true, "delay": true, "adjourn": true, "pushed": true, "back": true, "off": true, "forward": true,
 	"extending": true, "extends": true, "postponing": true, "postpones": true, "prolonged": true, "prolong": true, "prolonging": true,
 	"stretched": true, "stretch": true, "stretching": true, "delaying": true, "moving": true, "pushing": true, "deferring": true,
@@ -79,7 +79,7 @@ func (p *parser) inName(k int) bool {
 func (p *parser) futureAt(k int, e *expr) (leaning, bool) {
 	w := lexemes[p.tok[k].lex].text
 	switch {
-	case p.inName(k), w == "will" && p.determined(k) && !p.tokIs(k-1, wThis) && !p.tokIs(k-1, wThese) && !p.tokIs(k-1, wThose):
+	case p.inName(k), w == "may" && p.tok[k].flags&fCap != 0 && p.mark(k-1, '-'), w == "will" && p.determined(k) && !p.tokIs(k-1, wThis) && !p.tokIs(k-1, wThese) && !p.tokIs(k-1, wThose):
 		return leaning{}, false // also "signed against their will"
 	case w != "will" && w != "shall" && w != "ll" && (p.haveDone(k+1) || p.haveDone(k+2) || p.isNt(k+1) && p.haveDone(k+3)),
 		w == "could" && p.tokIs(k+1, wBe) && sensed[p.word0(k+2)],
@@ -103,7 +103,7 @@ func (p *parser) aheadAt(k int, e *expr) (leaning, bool) {
 	switch {
 	case w == "likely" && !p.tokIs(k+1, wTo) && (p.tokIs(k-1, wMost) || p.tokIs(k-1, wVery)): // "died most likely on Tuesday"
 		return leaning{}, false
-	case w == "preparations" && p.word0(k+1) == "with", p.determined(k), p.causes(k):
+	case w == "preparations" && p.word0(k+1) == "with", p.determined(k), p.causes(k), (w == "plan" || w == "plans") && p.tok[k-min(k, 1)].flags&fCap != 0 && p.tokIs(k-2, wThe):
 		return leaning{}, false
 	case p.tokIs(k-1, wHad) && vain[w]:
 		return leaning{-1, k - 1}, true
@@ -138,7 +138,7 @@ func (p *parser) intentAt(k int) leaning {
 // or an adjective.
 func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 	switch {
-	case p.inName(k), p.determined(k), p.tok[k].flags&fEd != 0 && p.adjectival(k):
+	case p.inName(k), p.determined(k), (p.tok[k].flags&fEd != 0 || p.hyphened(k)) && p.adjectival(k):
 		return leaning{}, false
 	case p.opensCondition(k - 1):
 		return leaning{1, k - 1}, true // "if approved on Tuesday"
@@ -146,6 +146,8 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false // "will remain closed"
 	case p.word0(k-1) == "being" && p.tokHas(k-2, cPresent) && (e.gran == uMonth || e.op == opWeekday):
 		return leaning{1, k - 2}, true // "a scheme that is being introduced in April"
+	case ofMeeting[p.word0(k)] && p.tokIs(k+1, wOn) && appointments[p.word0(k-1)]:
+		return leaning{}, false // "a summit focused on trade on Thursday"
 	case p.word0(k) == "left" && p.word0(k+1) == "off" && p.tokHas(k-1, cSubject) && p.word0(k-2) == "where":
 		return leaning{}, false // "will take up where they left off on Monday"
 	case p.word0(k-1) == "being" && !p.tokHas(k-2, cAux|cPresent), p.word0(k) == "owed" && p.tokIs(k+1, wTo):
@@ -203,7 +205,7 @@ func (p *parser) goesOnThen(k int, e *expr) bool {
 	x := &lexemes[p.tok[k].lex]
 	held := x.cls&cSchedBase != 0
 	switch {
-	case held && p.tokIs(k-1, wAnd) && p.closeBy(k+1, e.from): // "left on Tuesday and return on Monday"
+	case held && p.tokIs(k-1, wAnd) && (p.closeBy(k+1, e.from) || !p.tokHas(k+1, cPrep) && !p.tokIs(k+1, wOf) && p.toldPlain(k-1)): // "left on Tuesday and return on Monday", "won Sunday's vote and begin talks on Tuesday"
 	case (held || p.word0(k) == "continue") && p.goesOnBehindDay(k): // "met on Saturday and return to the table on Monday"
 	case len(x.text) == 0 && p.tokIs(k-1, wAnd) && k+2 < e.from && objects[p.word0(k+1)] && p.thirdPerson(k): // "struck a deal and puts it to the house on Saturday"
 	case held && p.tokIs(k-1, wThat) && k == e.from-2 && p.tokIs(k+1, wOn) && k > 1 && p.tok[k-2].kind == tWord: // "four days of elections that end on Sunday"
@@ -212,6 +214,19 @@ func (p *parser) goesOnThen(k int, e *expr) bool {
 		return false
 	}
 	return true
+}
+
+// toldPlain says that a plain past verb stands in the sentence before token k, and nothing that a bare
+// form behind could hang on: "won Sunday's vote and begin talks".
+func (p *parser) toldPlain(k int) bool {
+	past := false
+	for j := k - 1; j >= 0 && j > k-16 && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j); j-- {
+		if p.tokHas(j, cFuture|cAux|cPresent|cAhead|cControl|cSpeech|cBreak) || p.tokIs(j, wTo) || p.mark(j, ',') {
+			return false
+		}
+		past = past || p.tokHas(j, cVerbPast) || p.tok[j].flags&fEd != 0 && !p.determined(j)
+	}
+	return past
 }
 
 // timetabled says that the present form at token k has a subject, so that it is the verb of
@@ -224,13 +239,16 @@ func (p *parser) timetabled(k int) bool {
 	if programmed[p.word0(k)] && p.actor(k-1) && !p.tokHas(k+1, cAux|cPresent|cFuture|cSpeech) && !p.tokIs(k+1, wTo) {
 		return true
 	}
+	if p.mark(k+1, ',') && x.cls&cSched != 0 && p.word0(k+2) == "including" {
+		return false // "a series of launches, including the test Thursday"
+	}
 	if p.word0(k) == "falls" && p.word0(k+1) == "on" {
 		return true // "The anniversary of the Sept. 11 raids falls on Thursday"
 	}
 	if p.word0(k) == "visits" && (p.tokHas(k-1, cVerbPast) || p.tok[k-1].flags&fEd != 0) {
 		return false // "received visits on Monday"
 	}
-	if x.cls&cSched != 0 && !p.determined(k) && !p.tokHas(k-1, cPrep|cEdge|cCard) && !p.participle(k-1) &&
+	if x.cls&cSched != 0 && !p.determined(k) && !p.tokHas(k-1, cPrep|cEdge|cCard) && (!p.participle(k-1) || p.opensClause(k-1) || p.mark(k-2, ';')) &&
 		!(k > 1 && p.tok[k-2].kind == tNum && p.tok[k-1].kind == tWord && !p.tokIs(k-1, wAnd)) && (p.tok[k-1].kind == tWord || p.behindAside(k-1)) {
 		return true
 	}
@@ -531,6 +549,8 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return l, false, false
 	}
 	switch {
+	case e.op == opWeekday && shutOn[p.word0(next)] && (next+1 == e.from || next+2 == e.from && p.tokIs(next+1, wOn)):
+		return leaning{1, k}, false, true // "markets are closed Monday for the holiday"
 	case p.tokIs(next, wTo), p.visits(next, e.from):
 		return leaning{1, k}, false, true
 	case next == e.from || next == e.from-1 && p.tokHas(next, cPrep):
@@ -547,6 +567,9 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 	}
 	return l, false, false
 }
+
+// shutOn are what markets and schools are on a day that is told before.
+var shutOn = forms("closed shut off")
 
 // isNt says that the "'t" of "isn't" stands at token k.
 func (p *parser) isNt(k int) bool {
