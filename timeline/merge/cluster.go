@@ -18,7 +18,7 @@ const (
 	doubtShare   = 0.25 // of the pairs may be set apart by their words
 	twiceShare   = 0.08 // of the pairs may be two for one article
 	vagueCut     = 0.7  // share of the pairs, worst first, that say nothing of a reading without a day
-	pairFloor    = -6.0 // how much one pair can pull the mean down
+	pairFloor    = -8.0 // how much one pair can pull the mean down
 )
 
 // cluster joins readings along the links, best first, and returns the groups,

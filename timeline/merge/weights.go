@@ -9,11 +9,11 @@ const (
 	sameDayBase   = 1.1  // equal printed days...
 	sameDayRare   = 1.8  // ...and more, the fewer readings that day has
 	softDay       = 0.8  // part of that, where a day is inherited and not printed
-	boundDay      = 1.0  // "by Monday" against Monday
+	boundDay      = 0.75 // "by Monday" against Monday
 	sameTerm      = 3.5  // two terms that end on one day
 	lastDay       = 0.4  // talks that go on until a day, and talks a few days before it
-	daySpread     = 1.0  // one day against some days that hold it
-	bestDay       = 2.2  // a window whose best day, or another of its days, is the other's day
+	daySpread     = 1.25 // one day against some days that hold it
+	bestDay       = 2.75 // a window whose best day, or another of its days, is the other's day
 	inWindow      = 0.8  // a day inside a window of a week; less in a wider one
 	wideWindow    = -1.6 // a year, and a day or month in it
 	nextDay       = -3.6
