@@ -28,6 +28,9 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	if w := p.word0(e.from - 2); (p.tokIs(e.from-1, wOn) || p.tokIs(e.from-1, wTo)) && (w == "hinges" || w == "hinge" || w == "hangs" || w == "depends" || w == "turns" || p.tokIs(e.from-1, wTo) && (w == "looking" || w == "looks" || w == "look") && !p.tokHas(e.from-3, cAux)) {
 		return leaning{1, e.from - 2}, true // "its fate hinges on Thursday's vote", "are looking to Thursday's report"
 	}
+	if w := p.word0(e.from - 2); p.tokIs(e.from-1, wIn) && runners[w] {
+		return leaning{1, e.from - 2}, true // "the frontrunner in Sunday's primary"
+	}
 	if consequences[p.word0(k+3)] {
 		return leaning{-1, k + 3}, true // "Thursday's vote leaves him with little room"
 	}
@@ -80,6 +83,9 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	}
 	return leaning{-1, k + 1}, true
 }
+
+// runners are those who stand in a vote that is still to be held.
+var runners = forms("frontrunner frontrunners favourite favorite contender contenders candidate candidates")
 
 // attendsTo are the verbs of what one will do about something still to come.
 var attendsTo = forms("track watch await follow face attend skip miss host chair join boycott contest decide")

@@ -278,6 +278,14 @@ func (p *parser) recess(e *expr) bool {
 // holiday resolves a named day.
 func (r *resolver) holiday(e *expr) point {
 	h := &holidays[e.hol]
+	if i := r.p.after(e.to); e.y == 0 && e.shift == shNone && nationDays[h.name] && i < len(r.p.out) {
+		if f := &r.p.out[i]; f.op == opDate && f.gran == uDay && f.y > 0 && f.from-e.to < 6 && r.p.tokIs(f.from-1, wOn) && !r.p.sentenceBetween(e.to, f.from) {
+			if d, ok := r.dayOf(f); ok {
+				r.usedPrev = true
+				return dayPoint(d) // "marked the country's Independence Day in Naypyidaw on Jan. 4, 2023"
+			}
+		}
+	}
 	if h.nearest != nil {
 		if e.y > 0 || e.shift != shNone || r.pub.IsZero() || r.narrative {
 			return point{}

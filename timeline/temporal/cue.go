@@ -396,6 +396,9 @@ func (p *parser) thanFirst(e *expr) int {
 // hasOwnDate says that the participle at token k has a date of its own, so
 // that e is not its: "will resume talks suspended since 2019 on Monday".
 func (p *parser) hasOwnDate(k int, e *expr) bool {
+	if i := p.after(k + 1); p.tokIs(k-1, wBe) && p.tokIs(k-2, wTo) && i < len(p.out) && p.out[i].from <= k+4 && p.out[i].to < e.from-2 && p.tokHas(k+1, cPrep) && p.tokIs(e.from-1, wOn) {
+		return true // "agreed on a vote to be held in May at a meeting in Bern on Tuesday"
+	}
 	if p.tok[k].flags&fEd == 0 || k == 0 || p.tok[k-1].kind != tWord || p.tok[k-1].flags&(fCap|fEd) != 0 || p.tokHas(k-1, cAux|cSubject|cVerbPast) ||
 		!p.tokHas(k+1, cPrep) && !p.tokIs(k+1, wSince) {
 		return false

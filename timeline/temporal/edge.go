@@ -51,7 +51,7 @@ func (p *parser) partOf(j int, the bool) (expr, bool) {
 			e.sub, e.y, e.to = 2, y, to
 			return e, true
 		}
-		return p.edgeOn(edLate, j+3, the)
+		return p.edgeOn(edHalf2, j+3, the)
 	case p.isAny(j, wLatter, wLater) && part:
 		return p.edgeOn(edLate, j+3, the)
 	case p.isAny(j, wEarly, wFirst) && part:

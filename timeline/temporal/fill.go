@@ -185,6 +185,12 @@ func narrowed(q point, edge int8, pub civil.Date, usedPub bool) civil.Span {
 			}
 			return civil.Span{Start: mid, End: s.End}
 		}
+		if q.gran == uYear {
+			if edge == edHalf1 {
+				return civil.Span{Start: s.Start, End: civil.On(s.Start.Year, time.June, 30)}
+			}
+			return civil.Span{Start: civil.On(s.Start.Year, time.July, 1), End: s.End}
+		}
 		if edge == edHalf2 {
 			s.Start = s.Start.AddDays(halfMonth)
 			return s

@@ -22,6 +22,15 @@ func (p *parser) refused(e *expr) bool {
 	if w := toLower(p.src(e.from - 1)); e.op == opDuration && e.gran == uHour && e.to == e.from+1 && (w == "wee" || w == "early" || w == "small" || w == "late") {
 		return true // "the wee hours"
 	}
+	if e.op == opShift && e.gran == uYear && p.is(e.from, wLast) && p.is(e.from-1, wThe) && p.is(e.to, wOf) {
+		return true // "the last year of war"
+	}
+	if w := p.src(e.to); e.op == opDate && (e.gran == uDay || e.gran == uMonth && p.num(e.from-1)) && e.y == 0 && (w == "street" || w == "square" || w == "bridge") {
+		return true // "on 23 July street"
+	}
+	if w := p.src(e.from - 2); e.gran == uDecade && p.mark(e.from-1, '-') && (w == "under" || w == "over" || w == "Under" || w == "Over") {
+		return true // "the under-30s"
+	}
 	if e.op == opShift && e.gran == uDay && e.ref == refPrev && arrives[p.src(e.to)] {
 		return true // "until that day comes": no day yet
 	}

@@ -43,7 +43,7 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 		}
 		return ans
 	}
-	if e.rule == ruleUnitText && e.gran == uDay && e.n > 0 && !r.usedPrev && r.usedPub && r.lean.dir < 0 {
+	if e.rule == ruleUnitText && e.gran == uDay && e.n > 0 && !r.usedPrev && r.usedPub && (r.lean.dir < 0 || r.lean.dir == 0 && r.prev.at.gran >= uYear) {
 		return answer{value: unresolved(e)} // "He left the next day": after which, is not said
 	}
 	return r.unitFrom(e, base)

@@ -404,6 +404,8 @@ var ruleWeekday = &Rule{
 		"The bloc said, on {Thursday=2025-09-04}, that it would stay.",
 		"The union has called on the council to vote {Monday=2025-09-08} on it.",
 		"2024-12-03|They voted to end it {early Wednesday=2024-12-04} in Seoul.",
+		"2023-10-23|They agreed on a vote to be held in {May=2024-05} at a meeting in Bern on {Tuesday=2023-10-17}.",
+		"He may bar the frontrunner in {Sunday=2025-09-07}'s primary.",
 	},
 	No: []string{
 		"Minister Sunday Hale and Major Friday Roe spoke.",
@@ -699,6 +701,9 @@ var ruleDayMonth = &Rule{
 		"Oslo called for a summit in Riga on {19 September=2025-09-19}.", "Oslo called for a summit in Riga on {1 September=2025-09-01}.",
 		"Oslo dismissed reports of a meeting in Riga on {19 September=2025-09-19}.", "Oslo praised the hosts of a meeting in Riga on {19 September=2024-09-19}.",
 	},
+	No: []string{
+		"They marched on 23 July street.",
+	},
 }
 
 var ruleMonth = &Rule{
@@ -970,7 +975,8 @@ var ruleDecade = &Rule{
 		"They were rivals in {the 1960s=196} and {70s=197}, as in {the late 19th=18} and {early 20th centuries=19}.",
 		"Trade fell in {the early nineties=199} and {the late noughties=200}.",
 	},
-	No: []string{"He is in his 60s.", "She is in her mid-60s.", "Highs in the mid-90s were common.", "The two men, in their late 30s, were freed."},
+	No: []string{"He is in his 60s.", "She is in her mid-60s.", "Highs in the mid-90s were common.", "The two men, in their late 30s, were freed.",
+		"Few of the under-30s came."},
 }
 
 var ruleSeason = &Rule{
@@ -1080,11 +1086,13 @@ var ruleUnitShift = &Rule{
 		"They will decide in {the first half of next month=2025-10}.",
 		"They proclaim {September 9, 2025=2025-09-09}, a feast, and ask all to keep {this day=2025-09-09}.",
 		"They met on {August 9, 2025=2025-08-09} and mourn {this day=2025-09-05}.",
+		"It is due in {the latter half of next year=2026}.",
 	},
 	No: []string{
 		"She told NBC's \"Today\" show and the BBC's Sunday with Ada Roe.",
 		"The new year-on-year figures came in the new year of the pig.",
 		"He spoke on ABC News' \"This Week,\" as did she.",
+		"It tells of the last year of war.",
 	},
 }
 
@@ -1355,6 +1363,7 @@ var ruleHoliday = &Rule{
 		"2026-05-11|Oslo will launch it on {Mother's Day=2027-05-09}.",
 		"They met on {St. Patrick's Day=2025-03-17} and on {All Saints' Day=2024-11-01}.",
 		"He spoke at the {Anzac Day=2025-04-25} service.",
+		"He marked the country's {Independence Day=2023-01-04} in Naypyidaw on {Jan. 4, 2023=2023-01-04}.",
 	},
 	No: []string{
 		"They held the National Day of Prayer there.",
