@@ -61,8 +61,14 @@ func (s *sentence) headline(f *found) string {
 			return bare
 		}
 	}
-	return s.title(t)
+	if title := s.title(t); utf8.RuneCountInString(title) >= leastTitle {
+		return title
+	}
+	return s.title(stretch{s.lead, len(s.toks), -1})
 }
+
+// leastTitle is the length below which no words tell anything: "is".
+const leastTitle = 8
 
 // finiteAt returns the verb group at token i, or the finite one that its
 // infinitive completes.

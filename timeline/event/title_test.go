@@ -33,6 +33,8 @@ func TestTitles(t *testing.T) {
 			[]string{"Niger on Monday closed the old road to the salt lakes and the crossing at the fort", "officials said Tuesday"}},
 		{"part of a campaign", "The raids are part of a wider campaign which began on {Tuesday|2025-11-04|x}.",
 			[]string{"a wider campaign which began on Tuesday"}},
+		{"a verb alone is no title", "“As part of the talks in Narva, there is of course back and forth and new texts have been shared by both sides repeatedly - that is what a negotiation is,” a spokesman of Chad said on {Tuesday|2025-11-04|x}.",
+			[]string{"As part of the talks in Narva, there is of course back and forth"}},
 		{"the only main verb stands behind a relative clause", "A draft that would have delayed the vote by six months failed in Narva on {Tuesday|2025-11-04|x}, when only four of its members backed it.",
 			[]string{"A draft that would have delayed the vote by six months failed in Narva on Tuesday"}},
 		{"what is announced has its own title", "Chad and Niger met in Narva over a list of men held on both sides since the spring, and a second exchange will be announced {next week|2025-11-10/2025-11-16|x}.",
