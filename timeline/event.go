@@ -145,6 +145,8 @@ type Quote struct {
 	Alternatives []string `json:"alternatives,omitempty"` // EDTF readings of the date that lost, best first
 	// Kept for merging and grouping; not part of the format.
 	Words []string `json:"-"` // stems of the clause's content words
+	// Head is what the clause tells first, in its base form: "approve", "meeting"; "" if not known.
+	Head string `json:"-"`
 	// Sayer is who speaks, as printed, where the clause of the date is no more
 	// than that somebody said something; "?" if nobody is named, "" for a deed.
 	Sayer string `json:"-"`

@@ -30,6 +30,7 @@ func (d *detector) emit(f found, m *timeline.Mention) {
 		dates(&q, m)
 	}
 	q.Words = s.words(f.from, f.to, d.stems)
+	q.Head = s.head(&f)
 	q.Sayer = s.sayer(&f)
 	d.finish(f, q)
 }
@@ -66,6 +67,27 @@ func (s *sentence) toldBy(f *found) bool {
 	}
 	return false
 }
+
+// head returns what an event is before all: its noun, where it has no verb or one that says no more
+// than that the noun was held or came; else its verb, in its base form.
+func (s *sentence) head(f *found) string {
+	g := s.group(f.clause)
+	if g == nil {
+		if f.noun != nil {
+			return f.noun.low
+		}
+		return ""
+	}
+	if g.v.frame == frPhase || lightVerbs[g.v.base] {
+		if n := s.clauseNoun(f.clause); n != nil {
+			return n.low
+		}
+	}
+	return g.v.base
+}
+
+// lightVerbs say of a noun no more than that it was.
+var lightVerbs = map[string]bool{"hold": true, "have": true, "take": true, "make": true, "be": true, "come": true, "follow": true, "mark": true, "see": true, "conduct": true, "carry out": true, "stage": true, "do": true, "give": true}
 
 // finish wraps a quote into its event.
 func (d *detector) finish(f found, q timeline.Quote) {

@@ -54,6 +54,7 @@ type features struct {
 	clauseNorm    float64
 	rare          []int32 // the words that stand in few readings, rarest first
 	acts          acts
+	head          deed   // the class of what the clause tells first
 	around        acts   // the same of all of the sentence
 	steps         stages // what the clause says is done to a text
 	status        timeline.Status
@@ -272,6 +273,7 @@ func (c *corpus) features(r, whole *reading) features {
 	f.agreed = agreedIn(words)
 	f.effect = !f.agreed && f.acts&actTruce != 0 && takesEffect(words)
 	f.before = prepares(q.Sentence)
+	f.head = deedHeads[q.Head]
 	f.definite = definite(q)
 	if f.serial = serialOf(q.Sentence); f.serial.n == 0 {
 		f.serial = serialOf(r.e.Title)

@@ -78,6 +78,9 @@ func (c *corpus) likeness(i, j int, moved bool) float64 {
 	if c.otherDeed(i, j) {
 		v += otherDeed
 	}
+	if otherHead(a, b) {
+		v += headOther
+	}
 	if a.effect && c.settles(j) || b.effect && c.settles(i) {
 		v += holdsOrDeal
 	}

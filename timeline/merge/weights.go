@@ -65,6 +65,7 @@ const (
 	deedOrTalks  = -2.5 // one is a vote, an attack, a release, the other a meeting that knows of none
 	otherDeed    = -7.5 // one signs and the other ratifies, one acts and the other takes a stand
 	holdsOrDeal  = -2.0 // one is a truce that takes effect, the other the deal about it
+	headOther    = -2.5 // the clauses tell first what is of different classes
 	awardOrNot   = -4.0 // one is the award of a prize, the other is not
 	sameRound    = 1.0
 	otherRound   = -9.0 // the first round of talks is not the second
