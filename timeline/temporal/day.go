@@ -651,6 +651,8 @@ func (r *resolver) weekend(e *expr, base civil.Date) point {
 		return around(r.pub, uWeekend) // "They meet again on Monday. Work will go on over the weekend"
 	case r.usedPrev || in || dir > 0:
 		return q
+	case dir < 0 && base.Weekday() >= time.Thursday && r.p.tokIs(e.from-1, wFor):
+		return q // "the talks adjourned for the weekend"
 	case e.rule == ruleUnitShift: // "this weekend"
 		if dir < 0 && base.Weekday() <= time.Tuesday {
 			return q.add(-1)
@@ -710,6 +712,35 @@ func (r *resolver) dayBehind(e *expr) point {
 		return dayPoint(day)
 	}
 	return point{}
+}
+
+// nightOf finds the day behind what happened "overnight", and whether its first hours are meant: "the
+// overnight attack early Saturday", "an overnight raid on January 3"; zero if there is none.
+func (r *resolver) nightOf(e *expr) (civil.Date, int8) {
+	i := r.p.after(e.to)
+	if i >= len(r.p.out) {
+		return civil.Date{}, edNone
+	}
+	f := &r.p.out[i]
+	if f.gran != uDay || f.op != opWeekday && f.op != opDate || f.from > e.to+nounReach || r.p.paraBetween(e.to-1, f.from) {
+		return civil.Date{}, edNone
+	}
+	held := false
+	for k := e.to; k < f.from; k++ {
+		if r.p.tok[k].kind != tWord || r.p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) {
+			return civil.Date{}, edNone
+		}
+		w := toLower(r.p.word0(k))
+		held = held || unplanned[w] || befell[w] || marches[w]
+	}
+	if !held {
+		return civil.Date{}, edNone
+	}
+	lean, alts := r.lean, r.alts
+	r.lean = r.p.direction(f)
+	day := r.answer(f).at.date()
+	r.lean, r.alts = lean, alts
+	return day, f.edge
 }
 
 // converts says that f tells the moment of the time before token at again, by another

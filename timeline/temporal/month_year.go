@@ -263,6 +263,8 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	case r.lean.dir <= 0 && day && p.slated(e), r.lean.dir > 0 && day && p.owedBy(r.lean.cue):
 		r.lean = leaning{0, -1}
 		return 1, 1 // the nearest: what its verb says is not of the day
+	case r.lean.dir < 0 && month && p.beforeEvent(e):
+		return 1, 1 // "was sent before the September election": the nearest
 	case r.lean.dir < 0:
 		return 1, r.oddsOfPast(e, q)
 	case r.lean.dir > 0:
@@ -393,7 +395,12 @@ func (p *parser) finitePast(k int) bool {
 // month names: "ahead of the July summit", "before the June election".
 func (p *parser) beforeEvent(e *expr) bool {
 	k := e.from - 1
-	if !p.tokIs(k, wThe) || e.to >= len(p.tok) || !appointments[toLower(p.word0(e.to))] {
+	if p.tokIs(k, wS) && p.mark(k-1, bApostrophe) {
+		k -= 2 // "before Molvania's September election"
+	} else if !p.tokIs(k, wThe) {
+		return false
+	}
+	if e.to >= len(p.tok) || !appointments[toLower(p.word0(e.to))] {
 		return false
 	}
 	return p.tokIs(k-1, wBefore) || p.tokIs(k-1, wUntil) || p.tokIs(k-1, wOf) && p.tokIs(k-2, wAhead)

@@ -38,6 +38,12 @@ func (p *parser) numberDate(i int) (expr, bool) {
 	if e, ok := p.century(i); ok {
 		return e, true
 	}
+	if y, k, ok := p.year(i); ok && y > 0 {
+		if f, ok := p.quarterCode(k); ok && p.isAny(k, wQ, wH) && f.y == 0 {
+			f.y = y
+			return f, true // "2022 Q2"
+		}
+	}
 	return p.bareYear(i)
 }
 

@@ -1,5 +1,7 @@
 package temporal
 
+import "strings"
+
 // nounReach is how many tokens the noun may have that a date belongs to.
 const nounReach = 14
 
@@ -352,6 +354,19 @@ func (p *parser) aimBefore(k int) int {
 	return -1
 }
 
+// crumbling says that the form in "-ing" at token k was so when it was told: "was crumbling by
+// Wednesday", "appeared to be crumbling by Wednesday".
+func (p *parser) crumbling(k int) bool {
+	if !strings.HasSuffix(p.word0(k), "ing") {
+		return false
+	}
+	if p.tokIs(k-1, wBe) && p.tokIs(k-2, wTo) {
+		w := p.word0(k - 3)
+		return w == "appeared" || w == "seemed"
+	}
+	return p.word0(k-1) == "was" || p.word0(k-1) == "were"
+}
+
 // preposition reads a cue that touches the expression: "since Thursday",
 // "until Friday", "ahead of", "starting Monday".
 func (p *parser) preposition(e *expr) (leaning, bool) {
@@ -375,6 +390,10 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, j}, true // the nearest, see pastPlan
 	}
 	switch {
+	case p.tokIs(k, wAnd) && p.word0(k-1) == "now" && toLower(p.word0(k-2)) == "between":
+		return leaning{1, k}, true // "between now and June"
+	case p.tokIs(k, wBy) && p.crumbling(k-1):
+		return leaning{-1, k - 1}, true
 	case e.op == opWeekday && e.rule == ruleEventOffset && p.tokIs(e.from+1, wWeek) && p.tokIs(e.from+2, wOn):
 		return leaning{1, e.from + 2}, true // "a week on Thursday"
 	case p.tokIs(k, wSince):

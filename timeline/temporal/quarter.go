@@ -85,7 +85,7 @@ func (p *parser) season(i int, the bool) (expr, bool) {
 	if the {
 		return e, !verb || p.closesDay(i+1) && !p.is(i+1, wOf) && !p.mark(i+1, '-')
 	}
-	if !p.isAny(i-1, wIn, wBy, wSince, wUntil, wTill, wDuring, wThrough, wOf) && toLower(p.src(i-1)) != "over" && !(p.is(i-1, wFor) && p.has(i-2, cAhead)) {
+	if !p.isAny(i-1, wIn, wBy, wSince, wUntil, wTill, wDuring, wThrough, wOf) && toLower(p.src(i-1)) != "over" && !(p.isAny(i-1, wOr, wAnd) && p.has(i-2, cSeason)) && !(p.is(i-1, wFor) && p.has(i-2, cAhead)) {
 		return e, false
 	}
 	return e, p.closesDay(i+1) && !p.is(i+1, wOf)

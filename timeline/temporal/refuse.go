@@ -87,8 +87,8 @@ func (p *parser) refused(e *expr) bool {
 			return false
 		}
 		named := e.gran == uDay || e.gran == uMonth && p.num(e.from-1)
-		if w := p.src(e.to); named && e.y == 0 && p.is(e.from-1, wThe) && (w == "movement" || w == "group") {
-			return true // "the April 6 movement"
+		if w := p.src(e.to); named && e.y == 0 && p.is(e.from-1, wThe) && (w == "movement" || w == "group") || named && e.y == 0 && e.wd < 0 && allied[w] {
+			return true // "the April 6 movement", "the March 14 coalition"
 		}
 		if e.gran == uMonth && e.y == 0 && p.src(e.to) == "Revolution" {
 			return true // "the October Revolution"
@@ -149,6 +149,9 @@ var dayNamed = map[string]bool{
 	"Movement": true, "Brigade": true, "Brigades": true, "Bridge": true, "Square": true, "Street": true, "Avenue": true, "Stadium": true,
 	"City": true, "University": true, "Hospital": true, "Boulevard": true, "Airport": true, "Youth": true, "Alliance": true, "Coalition": true,
 }
+
+// allied are groups of parties, which may be called after the day they came together.
+var allied = forms("coalition alliance bloc camp allies rivals faction factions forces")
 
 // nameDay says that a weekday is part of a name.
 func (p *parser) nameDay(i int) bool {

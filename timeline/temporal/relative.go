@@ -85,8 +85,16 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 		q.part, q.clk = e.part, e.clk
 	case e.gran == uDay, e.gran == uNight:
 		n := e.n
-		if e.gran == uNight && r.lean.dir > 0 && e.deict {
-			n = 0 // "will be flown out overnight": the night to come
+		if e.gran == uNight && e.deict {
+			switch day, edge := r.nightOf(e); {
+			case !day.IsZero():
+				base = day
+				if edge != edEarly {
+					n = 0
+				}
+			case r.lean.dir > 0:
+				n = 0 // "will be flown out overnight": the night to come
+			}
 		}
 		d, ok := r.rk.moved(r.words(e), base, n)
 		if !ok {

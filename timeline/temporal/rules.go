@@ -573,6 +573,9 @@ var ruleDayPart = &Rule{
 		"{Overnight into Sept. 4=2025-09-03TNI}, the mediators issued an appeal.",
 		"Drones hit the port {overnight into Thursday=2025-09-03TNI}.",
 		"It was signed on {10 June 2024=2024-06-10}. {The next morning=2024-06-11TMO} shelling resumed.",
+		"2025-06-30|The {overnight=2025-06-27TNI} attack {early Saturday=2025-06-28} killed four people.",
+		"2026-01-05|An {overnight=2026-01-03TNI} raid on {January 3=2026-01-03} killed two.",
+		"2025-05-16|The truce appeared to be crumbling by {Wednesday evening=2025-05-14TEV}.",
 	},
 	No: []string{"Good morning, everyone.", "It was a long night of talks.", "It will not happen overnight; the law won't change overnight."},
 }
@@ -684,6 +687,7 @@ var ruleMonthDay = &Rule{
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
 		"The 6 October Bridge in Cairo was shut.",
+		"The March 14 coalition rejected the plan.",
 	},
 }
 
@@ -789,6 +793,9 @@ var ruleMonth = &Rule{
 		"The talks were due to start after a security deal in {February=2025-02}.",
 		"He won, but by too few votes to avoid a run-off in {June=2025-06}.", "She was named {last year=2024} in {January=2024-01}.",
 		"2020-12-01|He seeks to revive talks that stalled following {October=2020-10} elections.", "The {March=2025-03}-{May=2025-05} figure was revised.",
+		"Between {now=PRESENT_REF} and {June=2026-06}, both sides will draw up their lists.",
+		"2025-06-10|The force was sent before Molvania's {September=2025-09} election.",
+		"2025-06-29|The {March=2025-03} first round gave him 40 percent.",
 	},
 	No: []string{
 		"Senator January Hale spoke.",
@@ -993,6 +1000,7 @@ var ruleSeason = &Rule{
 		"He resigned in {the spring=2025-SP}.",
 		"2026-01-07|The pact will be signed in {the autumn=2026-FA}.",
 		"2026-01-07|The pact was signed in {the autumn=2025-FA}.",
+		"2025-06-29|A summit could be held in {summer=2025-SU} or {fall=2025-FA}.",
 	},
 	No: []string{
 		"In the winter of his reign, he wept.",
@@ -1018,6 +1026,7 @@ var ruleQuarter = &Rule{
 		"{Last quarter=2025-Q2} was better.",
 		"{This year's first quarter=2025-Q1} was better.",
 		"{The last half of 2023=2023-H2} was calm.",
+		"Fish exports fell by a tenth in {2022 Q2=2022-Q2}.",
 	},
 	No: []string{
 		"The old quarter of the city burned.", "Three quarters of them left in the first half of the match.",
@@ -1164,6 +1173,7 @@ var ruleTheUnit = &Rule{
 		"They meet again on {Monday=2025-09-08}. Work will go on over {the weekend=2025-W36-WE}.",
 		"Talks began on {Tuesday=2025-09-02}, before a meeting of ministers {later in the week=2025-W36}.",
 		"It will close by {the end of the quarter=2025-Q3}.", "2025-12-05|Premiums double at {the turn of the year=2026}.",
+		"2025-06-27|The talks adjourned for {the weekend=2025-W26-WE}.",
 	},
 	No: []string{
 		"They rise early in the morning, he said.",
@@ -1484,6 +1494,7 @@ var ruleRate = &Rule{
 		"It costs $5 billion {a year=P1Y}.", "It moves 300 tons {per day=P1D}.",
 		"Prices rose 70 per cent {a year=P1Y}.",
 		"Some 90 lorries {a day=P1D} cross.",
+		"The treaty costs Molvania $120bn {a year=P1Y}.",
 	},
 	No: []string{
 		"It cost him, to the last cent and more.",

@@ -79,6 +79,8 @@ func (p *parser) rate(j int) bool {
 		return true
 	}
 	switch toLower(p.src(j - 1)) {
+	case "bn", "tn", "mn", "m":
+		return p.num(j-2) && p.glued(j-1) // "$120bn a year"
 	case "cent":
 		return toLower(p.src(j-2)) == "per"
 	case "million", "billion", "cents", "percent", "tons", "tonnes", "barrels", "dollars", "pounds", "euros", "miles", "people", "bpd", "pages", "times", "days", "tonne", "ton", "trillion", "yen", "rubles", "roubles":
