@@ -237,11 +237,14 @@ var ofNoun = []rule{
 		name: "somebody is to be at the noun's event, or is not",
 		when: func(c *claim) bool {
 			st := c.verbStatus()
-			return c.g != nil && c.g.v.typ == "CONSULT" && c.g.v.frame == frLight && (st == timeline.Negated || st.Planned())
+			return c.g != nil && c.g.v.typ == "CONSULT" && c.g.v.frame == frLight && !c.s.behindPast(c.n) && !overNouns[c.s.low(c.n)] && (st == timeline.Negated || st.Planned())
 		},
 		as:   (*claim).verbStatus,
 		says: []string{"Before {Monday|2025-11-10|scheduled}'s vote, Chad will host Lula."},
-		not:  []string{"Before {Monday|2025-11-03|happened}'s vote, Chad hosted Lula."},
+		not: []string{
+			"Before {Monday|2025-11-03|happened}'s vote, Chad hosted Lula.",
+			"The cabinet is not convening after the shelling on {Monday|2025-11-03|happened}.",
+		},
 	},
 	{
 		name: "the noun's event under a condition",

@@ -38,8 +38,9 @@ type stretch struct{ from, to, verb int }
 // and the verb says enough.
 func (s *sentence) headline(f *found) string {
 	if end, ok := s.phraseTitle(f); ok {
-		// "saving the 2015 nuclear deal" in a sentence about talks next week, or a noun beyond the cut
-		if t := s.title(stretch{s.lead, len(s.toks), -1}); f.status == timeline.Background || s.toks[s.lead].Start+len(t) < s.toks[f.to-1].End {
+		// "saving the 2015 nuclear deal" in a sentence about talks next week, a noun beyond the cut, or
+		// "After a meeting in Bern on Saturday, they will go on"
+		if t := s.title(stretch{s.lead, len(s.toks), -1}); f.status == timeline.Background || f.from-1 == s.lead && (s.low(s.lead) == "after" || s.low(s.lead) == "following") || s.toks[s.lead].Start+len(t) < s.toks[f.to-1].End {
 			return s.title(stretch{f.from, end, -1})
 		}
 	}

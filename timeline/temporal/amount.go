@@ -263,9 +263,15 @@ func (p *parser) arrives(e *expr) bool {
 			return true // "agreed on Monday to meet again in four months"
 		}
 	}
+	if w := p.word0(e.from - 2); awaited[w] && (strings.HasSuffix(w, "ing") || p.tokIs(e.from-3, wTo) && p.tokHas(e.from-4, cAhead)) {
+		return true // "a summit starting in a week", "a truce due to expire in two days"
+	}
 	l := p.direction(e)
 	return l.dir > 0 && !p.meantTo(l.cue) // not "was supposed to fall in five days"
 }
+
+// awaited are the verbs of what begins or ends when a time has gone by.
+var awaited = forms("expire end begin start lapse starting beginning ending expiring opening")
 
 // exact moves a day by the amount, to the day.
 func (r *resolver) exact(base civil.Date, e *expr) civil.Date {

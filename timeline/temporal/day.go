@@ -515,7 +515,7 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 		return l.dir > 0 && !p.perfect(k) && k == p.convened(e)
 	case "from":
 		return l.dir > 0 && (p.word0(k-1) == "back" || p.word0(k-1) == "off" || p.haltBefore(k, false) || p.word0(k-1) != "forward" && p.shifts(k+1))
-	case "had", "beyond", "Beyond":
+	case "had", "beyond", "Beyond", "After", "Following":
 		return l.dir > 0
 	case "by":
 		return l.dir > 0 && p.pressed(k)

@@ -406,6 +406,8 @@ var ruleWeekday = &Rule{
 		"2024-12-03|They voted to end it {early Wednesday=2024-12-04} in Seoul.",
 		"2023-10-23|They agreed on a vote to be held in {May=2024-05} at a meeting in Bern on {Tuesday=2023-10-17}.",
 		"He may bar the frontrunner in {Sunday=2025-09-07}'s primary.",
+		"2025-02-27|After the attack on {Tuesday=2025-02-25}, the minister will not travel.",
+		"2025-02-27|After a meeting in Bern on {Saturday=2025-03-01}, they will go on to Rome.",
 	},
 	No: []string{
 		"Minister Sunday Hale and Major Friday Roe spoke.",
@@ -1260,6 +1262,7 @@ var ruleFromNow = &Rule{
 		"The mandate expires in {three months=2025-12}.",
 		"In {three days=2025-09-08} the truce lapses.",
 		"They will vote in {three weeks' time=2025-W39}.",
+		"2025-02-27|They sought to extend a truce due to expire in {two days=2025-03-01}.",
 	},
 }
 

@@ -29,6 +29,9 @@ func (p *parser) toldBeside(e *expr) (leaning, bool) {
 	if k := p.limitNamed(e); k >= 0 {
 		return leaning{1, k}, true
 	}
+	if l, ok := p.opensAfter(e); ok {
+		return l, true
+	}
 	if k := p.talkedDuring(e); k >= 0 {
 		return leaning{-1, k}, true
 	}
@@ -85,6 +88,33 @@ func (p *parser) given(k int) bool {
 		}
 	}
 	return false
+}
+
+// opensAfter reads the day of what a sentence opens with: "After the attack on Tuesday, they will" is
+// of the past, and "After a meeting in Bern on Saturday, they will" of the nearest.
+func (p *parser) opensAfter(e *expr) (leaning, bool) {
+	if !p.tokIs(e.from-1, wOn) || !p.mark(e.to, ',') {
+		return leaning{}, false
+	}
+	over, held := false, false
+	for k := e.from - 2; k >= 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
+		w := toLower(p.word0(k))
+		if (w == "after" || w == "following") && p.opensSentence(k) {
+			switch {
+			case over, held && !p.sentenceWill(e):
+				return leaning{-1, k}, true
+			case held:
+				return leaning{1, k}, true // the nearest: see pastPlan
+			}
+			return leaning{}, false
+		}
+		if p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) {
+			return leaning{}, false
+		}
+		over = over || unplanned[w] || befell[w] || marches[w]
+		held = held || appointments[w]
+	}
+	return leaning{}, false
 }
 
 // limitNamed finds the "deadline" of "the Friday morning congressional deadline" and of "Tuesday
