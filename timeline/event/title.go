@@ -57,7 +57,7 @@ func (s *sentence) headline(f *found) string {
 			t.from = r.From // "the coordinator for the Middle East and North Africa Jane Roe met"
 		}
 	}
-	if k := s.finiteAt(t.verb - 1); k >= 0 && s.runes(s.vgs[k].from, t.verb) <= titleLimit && !s.vgs[k].pass && s.vgs[k].v.frame != frBe && s.runes(t.from, t.verb) > titleLimit && !s.namesEvent(t.from, s.vgs[k].from) {
+	if k := s.finiteAt(t.verb - 1); k >= 0 && s.runes(s.vgs[k].from, t.verb) <= titleLimit && !s.vgs[k].pass && s.vgs[k].v.frame != frBe && s.runes(t.from, t.verb) > titleLimit && !s.namesEvent(t.from, s.relativeFrom(t.from, s.vgs[k].from)) {
 		if bare := s.title(stretch{s.vgs[k].from, t.to, t.verb}); utf8.RuneCountInString(bare) >= verbTitle {
 			return bare
 		}
@@ -66,6 +66,17 @@ func (s *sentence) headline(f *found) string {
 		return title
 	}
 	return s.title(stretch{s.lead, len(s.toks), -1})
+}
+
+// relativeFrom returns the comma before the relative clause that a subject has between from and its verb:
+// "The minister, who had threatened a strike, told reporters"; the verb if there is none.
+func (s *sentence) relativeFrom(from, verb int) int {
+	for i := from; i+1 < verb; i++ {
+		if s.punct(i, ",") && s.is(i+1, cRel) {
+			return i
+		}
+	}
+	return verb
 }
 
 // leastTitle is the length below which no words tell anything: "is".
@@ -195,7 +206,7 @@ func (s *sentence) around(f *found) (stretch, bool) {
 		return stretch{}, false
 	}
 	t := stretch{s.clauseStart(k), max(f.to, s.vgs[k].end), max(s.vgs[k].to, f.to)}
-	return t, t.from > s.lead && t.from < f.to && s.vgs[k].from >= f.to && s.runes(t.from, t.to) >= shortTitle && !s.pronounOpens(t.from)
+	return t, t.from > s.lead && !s.is(t.from-1, cPrep) && t.from < f.to && s.vgs[k].from >= f.to && s.runes(t.from, t.to) >= shortTitle && !s.pronounOpens(t.from)
 }
 
 // group returns group k, nil if there is none.

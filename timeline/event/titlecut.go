@@ -1,6 +1,10 @@
 package event
 
-import "github.com/dateline-tools/dateline/timeline/names"
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline/names"
+)
 
 // opening returns where a title begins. Where its verb and a few words behind
 // it would not fit, an opening "On Monday," is left out, then what stands
@@ -14,10 +18,16 @@ func (s *sentence) opening(t stretch) int {
 		room = titleLimit // the verb says enough
 	}
 	fits := func(i int) bool { return s.runes(i, t.verb) <= room }
-	if s.runes(t.from, t.to) <= titleLimit || fits(t.from) {
+	if s.runes(t.from, t.to) <= titleLimit {
 		return t.from
 	}
 	from := t.from
+	if past := s.pastAdverbial(from, t.verb); past > from && s.runes(from, past) >= fronted && past < t.verb && !s.pronounOpens(past) {
+		from = past // "With regard to the next stage, the parties undertake to"
+	}
+	if fits(from) {
+		return from
+	}
 	if past := s.pastAdverbial(from, t.verb); past > from {
 		if from = past; fits(from) {
 			return from
@@ -37,6 +47,13 @@ func (s *sentence) opening(t stretch) int {
 	return from
 }
 
+// fronted is the length from which what a sentence opens with gives way to what it tells, where both
+// do not fit a title.
+const fronted = 12
+
+// conditions are the prepositions that make what follows depend on something.
+var conditions = map[string]bool{"without": true, "barring": true, "absent": true, "unless": true, "if": true}
+
 // shortest is the room behind the verb for which a title with its subject is kept where
 // the whole subject has none.
 const shortest = 6
@@ -44,14 +61,14 @@ const shortest = 6
 // pastAdverbial returns the token behind "On Monday," and "Under the deal
 // reached in May," where one opens [from,verb); from itself if none does.
 func (s *sentence) pastAdverbial(from, verb int) int {
-	if !(s.is(from, cPrep|cAdv|cSub) || s.toks[from].date != 0) {
+	if !(s.is(from, cPrep|cAdv|cSub) || s.toks[from].date != 0 || strings.EqualFold(s.str(from), "according")) || conditions[strings.ToLower(s.str(from))] {
 		return from
 	}
 	for i := from; i < verb; i++ {
 		if k := s.verbAt(i); k >= 0 && s.vgs[k].finite && s.vgs[k].to >= verb {
 			break
 		}
-		if !s.punct(i, ",") || s.is(i+1, cRel|cPrep|cSub) || s.toks[i].date != 0 || s.toks[i+1].date != 0 || s.str(i+1) == "effective" {
+		if !s.punct(i, ",") || s.is(i+1, cRel|cPrep|cSub) && !(s.low(i+1) == "at" && (s.low(i+2) == "least" || s.low(i+2) == "most")) || s.toks[i].date != 0 || s.toks[i+1].date != 0 || s.str(i+1) == "effective" || s.listed(i, verb) {
 			continue
 		}
 		if r := s.ref(i + 1); r != nil && r.Kind != names.Person && s.punct(r.To, ",") {
@@ -60,6 +77,20 @@ func (s *sentence) pastAdverbial(from, verb int) int {
 		return i + 1
 	}
 	return from
+}
+
+// listed reports whether the comma at token i stands between two adjectives of one noun behind a
+// preposition: "After intense, multi-party negotiations, the cabinet".
+func (s *sentence) listed(i, verb int) bool {
+	if i < 2 || !s.is(i-2, cPrep|cSub) || s.toks[i-1].Shape != names.Lower || s.toks[i+1].Shape != names.Lower || s.is(i+1, cDet|cPron) {
+		return false
+	}
+	for j := i + 1; j < verb && s.verbAt(j) < 0; j++ {
+		if s.punct(j, ",") {
+			return true
+		}
+	}
+	return false
 }
 
 // title returns at most [titleLimit] characters of a stretch: all of it, or up
@@ -107,6 +138,9 @@ func (s *sentence) joins(i int) bool {
 func (s *sentence) trimEnd(from, to int) int {
 	for to = s.trimMarks(from, to); to > from && s.verbAt(to-1) < 0 && (s.is(to-1, cConj|cSub|cThat|cPrep) || to-1 > from && s.punct(to-2, ",") && s.adverb(to-1)); {
 		to = s.trimMarks(from, to-1)
+	}
+	if to-2 > from && s.is(to-2, cPrep) && s.toks[to-1].w == nil && strings.HasSuffix(s.str(to-1), "ly") {
+		to = s.trimEnd(from, to-2) // "exempt cars | from newly"
 	}
 	if c := s.measured(from, to); c > from {
 		to = s.trimEnd(from, c)
