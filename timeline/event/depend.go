@@ -105,7 +105,7 @@ func (s *sentence) byNounPlan(k int, up *group, upr reading) timeline.Status {
 		return ""
 	case st == timeline.Scheduled && up.v.frame == frPlan && up.finite && !up.neg && up.to < g.from:
 		return timeline.Expected // "hopes for an agreement to meet"
-	case st == timeline.Proposed && up.v.base == "accept" && !up.neg && upr.status.Done():
+	case st == timeline.Proposed && (up.v.base == "accept" || up.v.base == "agree" && s.low(up.to) == "to" && s.verbAt(up.to+1) < 0) && !up.neg && upr.status.Done():
 		return timeline.Scheduled // "has accepted an offer to meet"
 	default:
 		return st
@@ -219,6 +219,9 @@ func (s *sentence) complementOf(up, g *group) bool {
 		}
 		return up.v.frame != frSay
 	}
+	if up.v.base == "agree" && s.low(up.to) == "to" && up.to+1 < g.from && s.verbAt(up.to+1) < 0 {
+		return false // "agreed to a truce to end the war"
+	}
 	for i := up.to; i < g.from; i++ {
 		if s.punct(i, ",") && up.v.frame != frSched && !(up.v.frame == frPropose && s.asideEnds(up.to, g.from)) {
 			return false
@@ -254,6 +257,9 @@ func (s *sentence) purpose(up, g *group) bool {
 
 // nounPlan reads the noun before an infinitive: "plans to", "an offer to".
 func (s *sentence) nounPlan(to int) timeline.Status {
+	if c := s.asideBefore(to); c > 0 {
+		to = c
+	}
 	if st := s.wishFor(to); st != "" {
 		return st
 	}
@@ -295,11 +301,28 @@ func (s *sentence) undoneBy(to int) timeline.Status {
 	return ""
 }
 
+// asideBefore finds the comma that opens the relative clause between commas right before token to: "a
+// proposal from the mediator, who has been to both capitals, to stop"; 0 if there is none.
+func (s *sentence) asideBefore(to int) int {
+	if !s.punct(to-1, ",") {
+		return 0
+	}
+	for i := to - 2; i > 1 && i > to-16; i-- {
+		if s.punct(i, ",") {
+			if s.is(i+1, cRel) {
+				return i
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
 // byWhom finds the "by" of "a proposal by the mediators to hold it" before the infinitive
 // at token to; 0 if there is none.
 func (s *sentence) byWhom(to int) int {
 	for i := to - 1; i > 1 && i > to-6 && s.verbAt(i) < 0 && !s.punct(i, ",", ";", ":") && s.toks[i].date == 0; i-- {
-		if s.low(i) == "by" {
+		if s.low(i) == "by" || s.low(i) == "from" && s.is(i-1, cPlanNoun) {
 			return i
 		}
 	}

@@ -202,15 +202,17 @@ func (s *sentence) setsApart(i int) bool {
 		k := s.owner(i)
 		return k >= 0 && s.vgs[k].rel == relInf && s.vgs[k].v.frame == frBe
 	case "of":
-		return s.low(i-1) == "ahead" || s.low(i-1) == "anniversary" || s.low(i-1) == "regardless" || s.low(i-1) == "irrespective" ||
+		return s.low(i-1) == "ahead" || s.low(i-1) == "anniversary" || s.low(i-1) == "regardless" || s.str(i-1) == "spirit" || s.low(i-1) == "irrespective" ||
 			s.toks[max(i-1, 0)].date != 0 && s.termBefore(i) // "within 60 days of the signing on Saturday"
 	case "with":
 		switch s.low(i - 1) {
+		case "accordance", "keeping", "compliance":
+			return true // "in accordance with the decision on Friday"
 		case "complications", "complication", "conflict", "clash", "overlap", "coincide", "collide", "interfere":
 			return true // "to avoid a clash with the vote in May"
 		}
 	case "to":
-		return s.low(i-1) == "prior" || s.low(i-1) == "run-up"
+		return s.low(i-1) == "prior" || s.low(i-1) == "run-up" || s.str(i-1) == "pursuant" || s.str(i-1) == "Pursuant"
 	case "for":
 		return s.low(i-1) == "time" && s.low(i-2) == "in" || s.low(i-1) == "place" && s.low(i-2) == "in" // "a deal in time for the summit on Friday"
 	}

@@ -135,6 +135,13 @@ func (c *claim) appointedDay() bool {
 	return !c.s.has(0, len(c.s.toks), "if", "unless", "without", "could", "might", "may", "were", "otherwise", "ideally", "this", "that", "such", "extension", "move", "step", "possible")
 }
 
+// byAccord reports whether the sentence has what it tells from what the sides have signed or issued:
+// "according to the joint statement".
+func (s *sentence) byAccord() bool {
+	from, end := s.sourceSpan()
+	return s.has(from, end, "statement", "communique", "declaration", "agreement", "accord", "deal", "text", "document", "decree", "memorandum")
+}
+
 // agreed is the day to come of what was said, agreed or planned before.
 var agreed = []rule{
 	{
@@ -165,15 +172,17 @@ var agreed = []rule{
 	},
 	{
 		name:  "would, on a day",
-		when:  func(c *claim) bool { return c.rel == after && c.status == timeline.Possible && c.appointedDay() },
+		when:  func(c *claim) bool { return (c.rel == after || c.rel == around && c.s.byAccord()) && c.status == timeline.Possible && c.appointedDay() },
 		gives: timeline.Scheduled,
 		says: []string{
 			"The envoys would meet in Narva on {Monday|2025-11-10|scheduled}.",
 			"Those tariffs would rise to 25% on {Dec. 1|2025-12-01|scheduled}.",
+			"The truce would take effect at noon on {Thursday|2025-11-06|scheduled}, according to the joint statement.",
 		},
 		not: []string{
 			"Without Chad, the envoys would meet in Narva on {Monday|2025-11-10|possible}.",
 			"A deal would be possible on {Monday|2025-11-10|possible}.",
+			"The truce would take effect at noon on {Thursday|2025-11-06|possible}, according to an analyst.",
 		},
 	},
 	{

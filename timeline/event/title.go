@@ -521,7 +521,7 @@ func (s *sentence) deedSaid(k int) (stretch, bool) {
 		return stretch{}, false
 	}
 	g := &s.vgs[j]
-	if s.toks[g.head].quote || g.shared || s.pronounOpens(s.subjectStart(j)) || s.firstPerson(g) || g.v.frame == frPlan || g.v.frame == frSched && !resolved[g.v.base] {
+	if s.toks[g.head].quote || g.shared && g.rel != relMain || s.pronounOpens(s.subjectStart(j)) || s.firstPerson(g) || g.v.frame == frPlan || g.v.frame == frSched && !resolved[g.v.base] {
 		return stretch{}, false
 	}
 	w := stretch{s.subjectStart(j), s.vgs[k].start, g.to}

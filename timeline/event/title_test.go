@@ -39,6 +39,8 @@ func TestTitles(t *testing.T) {
 			[]string{"the council of Niger early Friday approved the plan of the old mayor of Narva for the port"}},
 		{"an aside of the subject", "The mayor of Narva, who has threatened to close the old port of the town to all ships if no deal is reached, told reporters on {Friday|2025-11-07|x} that he had met the captains.",
 			[]string{"told reporters on Friday that he had met the captains"}},
+		{"a name behind the office", "The deputy prime minister and minister of the ports and the islands of Niger, Sergei Lavrov, confirmed the truce with the men of the coast in Narva on {Friday|2025-11-07|x}.",
+			[]string{"Sergei Lavrov, confirmed the truce with the men of the coast in Narva on Friday"}},
 		{"an age behind a name", "Lula, 56, who has led the council of Niger since {2018|2018|x}, voiced her distress.",
 			[]string{"Lula, 56, who has led the council of Niger since 2018"}},
 		{"part of a campaign", "The raids are part of a wider campaign which began on {Tuesday|2025-11-04|x}.",

@@ -35,6 +35,8 @@ func (s *sentence) opening(t stretch) int {
 	}
 	for i := from; i < t.verb; i++ {
 		switch r := s.ref(i); {
+		case s.punct(i, ",") && s.ref(i+1) != nil && s.ref(i+1).Kind == names.Person && s.ref(i+1).From == i+1:
+			// "Narva's mayor, Ada Roe, confirmed": the person is the subject too
 		case r != nil && r.Kind == names.Person && r.From == i:
 			if fits(i) || s.runes(t.from, t.verb) > titleLimit && s.runes(i, t.verb) <= titleLimit-shortest {
 				return i

@@ -106,6 +106,9 @@ func (p *parser) clockNumber(c clock, i int) (clock, int, bool) {
 		if p.has(j, cMeridiem) {
 			return p.meridiem(c, j)
 		}
+		if p.isAny(j, wNoon, wMidnight) && c.m == 0 {
+			return p.twelve(c, j)
+		}
 		if c2, k := p.halfOfDay(c, j); k > j {
 			c2, k = p.zone(c2, k)
 			return c2, k, true
@@ -133,6 +136,9 @@ func (p *parser) clockNumber(c clock, i int) (clock, int, bool) {
 		}
 		return p.meridiem(c, j)
 	}
+	if p.isAny(j, wNoon, wMidnight) && (t.num == 12 || t.num == 24 || t.num == 0) {
+		return p.twelve(c, j)
+	}
 	if p.is(j, wO) && p.mark(j+1, bApostrophe) && p.is(j+2, wOclock) {
 		c, j = p.halfOfDay(c, j+3)
 		c, j = p.zone(c, j)
@@ -143,6 +149,19 @@ func (p *parser) clockNumber(c clock, i int) (clock, int, bool) {
 		return c, j, true
 	}
 	return p.clockOfRange(c, i)
+}
+
+// twelve reads the "noon" or "midnight" at token j behind its figures: "12:00 noon", "12 midnight".
+func (p *parser) twelve(c clock, j int) (clock, int, bool) {
+	noon := p.is(j, wNoon)
+	if noon && c.h != 12 {
+		return c, 0, false
+	}
+	if c.m = 0; !noon && c.h == 12 {
+		c.h = 24
+	}
+	c, j = p.zone(c, j+1)
+	return c, j, true
 }
 
 // clockOfRange reads the 3 of "from 3 to 4 p.m.", which has its half of the

@@ -303,7 +303,7 @@ func (p *parser) sealedBefore(k int) bool {
 }
 
 // extends are verbs of what is still to come.
-var extends = forms("extend extends extending delay delays delaying postpone postpones postponing")
+var extends = forms("extend extends extending delay delays delaying postpone postpones postponing move moving reschedule rescheduling relocate relocating")
 
 // nounBehind reads what a noun that governs the weekday e says of it: of a cause ("may be
 // attributed to fighting on Friday", "caused by a walkout Monday") it is over; of an

@@ -408,6 +408,7 @@ var ruleWeekday = &Rule{
 		"He may bar the frontrunner in {Sunday=2025-09-07}'s primary.",
 		"2025-02-27|After the attack on {Tuesday=2025-02-25}, the minister will not travel.",
 		"2025-02-27|After a meeting in Bern on {Saturday=2025-03-01}, they will go on to Rome.",
+		"2025-12-23|They turned down a request to move {Wednesday=2025-12-24}'s meeting.",
 	},
 	No: []string{
 		"Minister Sunday Hale and Major Friday Roe spoke.",
@@ -515,6 +516,7 @@ var ruleClockDay = &Rule{
 		"They sat from {9 a.m. Tuesday=2025-09-02T09:00} to {6 p.m.=2025-09-02T18:00}",
 		"It takes effect at {12:01 a.m. eastern daylight time on Sept. 9, 2025=2025-09-09T00:01}.",
 		"{22:15 – 10 Mar 2025=2025-03-10T22:15}",
+		"2025-12-27|The truce began at {12:00 noon on Saturday=2025-12-27T12:00}.",
 	},
 }
 
@@ -685,6 +687,7 @@ var ruleMonthDay = &Rule{
 		"2022-12-27|It was the first visit since the war began in {November 2020=2020-11}. It came after a truce signed on {Nov. 2=2022-11-02}.",
 		"2018-08-09|{March 3 2018=2018-03-03}\nShe lands at home after a long flight home to see him.\n{March 14=2018-03-14}\nThe minister tells the house that the envoys will be sent home.",
 		"The {October 7=2023-10-07} attacks set off a war.", "He freed the {Jan. 6=2021-01-06} defendants.",
+		"2025-12-27|Pursuant to the declaration on {October 26=2025-10-26}, they will be freed.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",

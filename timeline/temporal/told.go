@@ -14,6 +14,9 @@ func (p *parser) toldBeside(e *expr) (leaning, bool) {
 	if k := e.from - 3; p.tokIs(e.from-1, wOn) && p.mark(e.from-2, ',') && p.mark(e.to, ',') && p.tokIs(e.to+1, wThat) && p.tokHas(k, cSpeech) {
 		return leaning{-1, k}, true // "said, on Friday, that it would"
 	}
+	if k := p.groundOf(e); k >= 0 {
+		return leaning{-1, k}, true
+	}
 	if k := p.outOn(e); k >= 0 {
 		return leaning{-1, k}, true
 	}
@@ -36,6 +39,21 @@ func (p *parser) toldBeside(e *expr) (leaning, bool) {
 		return leaning{-1, k}, true
 	}
 	return leaning{}, false
+}
+
+// groundOf finds the "pursuant" of "will be convened pursuant to the decision of the ministers on Dec.
+// 11": what is done on the ground of something comes after it; -1 if there is none.
+func (p *parser) groundOf(e *expr) int {
+	if !p.tokIs(e.from-1, wOn) && !p.tokIs(e.from-1, wOf) {
+		return -1
+	}
+	for k := e.from - 2; k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord && !p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak); k-- {
+		switch w := toLower(p.word0(k - 1)); {
+		case p.tokIs(k, wTo) && w == "pursuant", p.tokIs(k, wOf) && w == "spirit", p.word0(k) == "with" && (w == "accordance" || w == "keeping" || w == "compliance"):
+			return k - 1
+		}
+	}
+	return -1
 }
 
 // published are the nouns of what comes out on a day.
