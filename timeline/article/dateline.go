@@ -50,14 +50,14 @@ func readDateline(s string, o stamp.Order) (datelineAt, bool) {
 		return datelineAt{}, false // "NATO — the alliance — said"
 	}
 	body := d.cutDate(head[:at], o)
-	if dash == ": " && (d.date == nil || !allCaps(strings.Fields(head)[0])) {
-		return datelineAt{}, false
-	}
 	body, credit, ok := cutCredit(body)
 	if !ok {
 		return datelineAt{}, false
 	}
 	d.wire = creditName(credit)
+	if dash == ": " && (d.date == nil || d.wire == "" && !allCaps(strings.Fields(head)[0])) {
+		return datelineAt{}, false
+	}
 	if name := agencyName(strings.Trim(body, " ,.-/")); name != "" {
 		d.wire, body = name, ""
 	}

@@ -20,6 +20,8 @@ func TestDateline(t *testing.T) {
 		{"(Reuters) - The company", "(Reuters) - ", "", "Reuters", ""},
 		{"HAVANA, August 7 (Xinhua) --", "HAVANA, August 7 (Xinhua) --", "HAVANA", "Xinhua", "--08-07"},
 		{"Jerusalem 7-15 (AFP) -", "Jerusalem 7-15 (AFP) -", "Jerusalem", "AFP", ""},
+		{"Kathmandu, Jan. 30 (Reuters): A truce", "Kathmandu, Jan. 30 (Reuters): ", "Kathmandu", "Reuters", "--01-30"},
+		{"Kathmandu, Jan. 30: A truce", "", "", "", ""},
 		{"HELSINKI, 12 March 2026: Finland", "HELSINKI, 12 March 2026: ", "HELSINKI", "", "2026-03-12"},
 		{"MOSCOW, September 2. /TASS/. The council met", "MOSCOW, September 2. /TASS/. ", "MOSCOW", "TASS", "--09-02"},
 		{"MOSCOW, he said /in short/ and left. They met", "", "", "", ""},

@@ -171,8 +171,10 @@ var agreed = []rule{
 		not: []string{"Lula has held a meeting for {today|2025-11-06|happened}'s guests."},
 	},
 	{
-		name:  "would, on a day",
-		when:  func(c *claim) bool { return (c.rel == after || c.rel == around && c.s.byAccord()) && c.status == timeline.Possible && c.appointedDay() },
+		name: "would, on a day",
+		when: func(c *claim) bool {
+			return (c.rel == after || c.rel == around && c.s.byAccord()) && c.status == timeline.Possible && c.appointedDay()
+		},
 		gives: timeline.Scheduled,
 		says: []string{
 			"The envoys would meet in Narva on {Monday|2025-11-10|scheduled}.",

@@ -120,8 +120,8 @@ func (p *parser) opensLine(k int) bool {
 // aloneOnLine says that a line holds nothing but the expression, and a colon.
 func (p *parser) aloneOnLine(e *expr) bool {
 	k := e.to
-	if p.mark(k, ':') {
-		k++
+	if k < len(p.tok) && p.setsOff(k) {
+		k++ // "2006:", "— 2006 —"
 	}
 	return k >= len(p.tok) || p.tok[k].flags&fLine != 0
 }

@@ -839,6 +839,9 @@ func (r *resolver) dayBefore(e *expr) (spoken, bool) {
 		if s.head || s.at.bc || s.at.date().IsZero() || r.pub.IsZero() || r.offSide(s.at.date()) {
 			continue
 		}
+		if r.pub.Sub(s.at.date()) > longBehind && r.p.paragraphBetween(s.from, e.from) {
+			continue // "following the truce of 2020. / The meeting began at 10:00"
+		}
 		if f := r.p.exprAt(s.from); f == nil || !r.p.datesSpeech(f) {
 			return s, true
 		}

@@ -238,8 +238,14 @@ func (p *parser) plainMonth(i int) bool {
 		}
 		return !p.isAny(i-1, wFor, wTo, wBy, wAfter, wBefore, wOf) || !p.cap(i+1) && !p.is(i+1, wS) && !p.mark(i+1, bApostrophe)
 	}
+	if p.mark(i+1, ':') && p.opensLine(i) {
+		return true // an entry of a chronology: "- May: The yellow shirts march."
+	}
 	if w := p.src(i - 1); w == "beyond" || w == "Beyond" {
 		return true
+	}
+	if p.word(i-1) && !p.cap(i-1) && p.lx(i-1).cls == 0 && p.heldOrBefell(i+1) && !p.cap(i+1) {
+		return true // "a surprise March meeting"
 	}
 	if p.is(i-1, wAs) && p.is(i-3, wAs) {
 		return true // "as late as March", "as early as May"

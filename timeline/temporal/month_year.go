@@ -248,7 +248,7 @@ func (r *resolver) movedFrom(e *expr, q point) civil.Date {
 func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	p := r.p
 	day, month := q.gran == uDay, q.gran == uMonth
-	deadline := month && p.word0(e.to) == "deadline" && !p.lapsed(e)
+	deadline := month && (p.word0(e.to) == "deadline" || p.word0(e.to) == "target") && !p.lapsed(e)
 	switch {
 	case (month || day) && p.attributive(e) && settled[toLower(p.word0(e.to))]:
 		return 1, 40 // "the March 10 agreement is expected to be implemented"

@@ -392,6 +392,9 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	switch {
 	case p.tokIs(k, wAnd) && p.word0(k-1) == "now" && toLower(p.word0(k-2)) == "between":
 		return leaning{1, k}, true // "between now and June"
+	case e.op == opDate && e.gran == uMonth && e.y == 0 && p.tokIs(k, wIn) && (p.word0(k-1) == "starting" || p.word0(k-1) == "beginning") && !p.mark(k-2, ','),
+		e.op == opWeekday && e.shift == shNone && (p.word0(k) == "expiring" || p.word0(e.from-2) == "expiring" && p.tokIs(e.from-1, wOn)):
+		return leaning{1, k}, true // "a cut starting in November", "the pact expiring on Friday"
 	case p.tokIs(k, wBy) && p.crumbling(k-1):
 		return leaning{-1, k - 1}, true
 	case e.op == opWeekday && e.rule == ruleEventOffset && p.tokIs(e.from+1, wWeek) && p.tokIs(e.from+2, wOn):

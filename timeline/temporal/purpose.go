@@ -142,6 +142,9 @@ func (r *resolver) limitAgreed(e *expr, q point) (point, bool) {
 	if i < 0 {
 		i = p.saidWould(e)
 	}
+	if i < 0 {
+		i = p.setBefore(e)
+	}
 	if set := r.prev.at; i >= 0 && r.prev.from == p.out[i].from && !set.bc && set.gran <= uMonth && !set.date().IsZero() && !set.date().After(r.pub) {
 		r.usedPrev, r.based, r.how = true, r.prev, "the first one after it was agreed"
 		ahead := r.soonest(q, r.pub, false)
@@ -153,6 +156,29 @@ func (r *resolver) limitAgreed(e *expr, q point) (point, bool) {
 		return q, true
 	}
 	return point{}, false
+}
+
+// setBefore finds the day or month of the past verb before the limit e in its sentence: "In July, they
+// signed a roadmap that included a deal by August 18", "On July 29 he gave them until July 30"; -1 if
+// there is none.
+func (p *parser) setBefore(e *expr) int {
+	i := p.after(e.from) - 1
+	for ; i >= 0 && p.out[i].op == opDuration; i-- {
+	}
+	if i < 0 || p.out[i].op != opDate || p.out[i].y != 0 || p.out[i].gran > uMonth || p.sentenceBetween(p.out[i].from, e.from) {
+		return -1
+	}
+	past := false
+	for k := p.out[i].to; k < e.from; k++ {
+		if p.tokHas(k, cFuture|cPresent) {
+			return -1
+		}
+		past = past || p.finitePast(k)
+	}
+	if !past {
+		return -1
+	}
+	return i
 }
 
 // saidWould finds the month or day on which somebody said what "would" be done by e:

@@ -73,6 +73,9 @@ func (p *parser) refused(e *expr) bool {
 	if e.op == opWeekday && e.to == e.from+1 && p.is(e.from-1, wThe) && (toLower(p.src(e.to)) == "mosque" || toLower(p.src(e.to)) == "sermon") {
 		return true // "the Friday mosque"
 	}
+	if e.gran == uCentury && p.cap(e.to-1) && p.cap(e.to) && p.word(e.to) && p.t(e.to).flags&(fUpper|fLine) == 0 {
+		return true // "the 21st Century Panglong Conference"
+	}
 	if e.op == opDate && e.rule == ruleYear && e.gran == uYear && places[p.src(e.from-1)] {
 		return true // "Hall 1975"
 	}

@@ -409,6 +409,7 @@ var ruleWeekday = &Rule{
 		"2025-02-27|After the attack on {Tuesday=2025-02-25}, the minister will not travel.",
 		"2025-02-27|After a meeting in Bern on {Saturday=2025-03-01}, they will go on to Rome.",
 		"2025-12-23|They turned down a request to move {Wednesday=2025-12-24}'s meeting.",
+		"2019-11-20|There is a chance of the pact expiring on {Friday=2019-11-22}.",
 	},
 	No: []string{
 		"Minister Sunday Hale and Major Friday Roe spoke.",
@@ -688,6 +689,9 @@ var ruleMonthDay = &Rule{
 		"2018-08-09|{March 3 2018=2018-03-03}\nShe lands at home after a long flight home to see him.\n{March 14=2018-03-14}\nThe minister tells the house that the envoys will be sent home.",
 		"The {October 7=2023-10-07} attacks set off a war.", "He freed the {Jan. 6=2021-01-06} defendants.",
 		"2025-12-27|Pursuant to the declaration on {October 26=2025-10-26}, they will be freed.",
+		"2025-11-03|In {July=2025-07}, they signed a roadmap that included a treaty by {August 18=2025-08-18}.",
+		"2023-09-27|They would widen their initial {Sept. 15=2023-09-15} strikes.",
+		"2013-12-09|— {2006=2006} —\n\n— {Sept 19=2006-09-19}. The army takes the palace while he is abroad.\n\n— {2008=2008} —\n\n— {May=2008-05}: The yellow shirts march against the cabinet.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -801,6 +805,9 @@ var ruleMonth = &Rule{
 		"Between {now=PRESENT_REF} and {June=2026-06}, both sides will draw up their lists.",
 		"2025-06-10|The force was sent before Molvania's {September=2025-09} election.",
 		"2025-06-29|The {March=2025-03} first round gave him 40 percent.",
+		"2022-10-05|They confirmed a cut in output starting in {November=2022-11}.",
+		"2020-07-22|They backed the {December=2020-12} target for a text.",
+		"2025-07-20|It follows a surprise {March=2025-03} meeting in Bern.",
 	},
 	No: []string{
 		"Senator January Hale spoke.",
@@ -970,6 +977,7 @@ var ruleYear = &Rule{
 		"In 476 of 500 cases it failed; in 533 an error was made.",
 		"The sums (50 U.S.C. 1701-1706) were frozen.",
 		"She told CBS's '60 Minutes' that he fled in a 1987 Chevrolet.",
+		"The mandate was set by resolution 2542 (2020).", "They march against the Farm Services Act, 2020.",
 	},
 }
 
@@ -988,7 +996,8 @@ var ruleDecade = &Rule{
 		"Trade fell in {the early nineties=199} and {the late noughties=200}.",
 	},
 	No: []string{"He is in his 60s.", "She is in her mid-60s.", "Highs in the mid-90s were common.", "The two men, in their late 30s, were freed.",
-		"Few of the under-30s came."},
+		"Few of the under-30s came.",
+		"They met for the 21st Century Panglong Conference."},
 }
 
 var ruleSeason = &Rule{
@@ -1437,6 +1446,7 @@ var ruleDuration = &Rule{
 		"The drought came following {years=PXY} of neglect.",
 		"It took {months=PXM} to agree.",
 		"He ruled for barely {two years=P2Y}.",
+		"It lasted {an hour and 15 minutes=PT1H15M}, and the truce {a year and three months=P1Y3M}.",
 	},
 	No: []string{
 		"A pact was reached in the wee hours.",

@@ -17,6 +17,9 @@ func (p *parser) toldBeside(e *expr) (leaning, bool) {
 	if k := p.groundOf(e); k >= 0 {
 		return leaning{-1, k}, true
 	}
+	if k := e.from - 1; e.op == opDate && begun[p.word0(k)] && p.word(e.to) && !p.tokHas(e.to, cPrep|cBreak|cAux|cPresent|cFuture) {
+		return leaning{-1, k}, true // "would expand its initial Sept. 15 strikes"
+	}
 	if k := p.outOn(e); k >= 0 {
 		return leaning{-1, k}, true
 	}
@@ -55,6 +58,9 @@ func (p *parser) groundOf(e *expr) int {
 	}
 	return -1
 }
+
+// begun are the adjectives of what has been done once, before its day.
+var begun = forms("initial original deadly bloody failed disputed")
 
 // published are the nouns of what comes out on a day.
 var published = forms("poll polls survey surveys report reports data figures study book statement census index")

@@ -32,6 +32,9 @@ func (p *parser) articleUnit(e expr, i, j int) (expr, bool) {
 	if p.mark(e.to, '-') && p.glued(e.to) && !p.isAny(e.to+1, wLong) {
 		return e, false
 	}
+	if f := p.compound(e); f.to > e.to && e.gran > uMinute {
+		return f, true // "a year and three months"
+	}
 	if b := p.t(i - 1); b.kind == tPunct && (b.b == ';' || b.b == bEmDash) && (p.isAny(e.to, wTo, wFor) || toLower(p.src(e.to)) == "when") {
 		return e, false // "; a day to remember the dead"
 	}

@@ -156,6 +156,9 @@ func (p *parser) apostropheYear(i int) (expr, bool) {
 	return e, true
 }
 
+// laws are what has its year behind a comma.
+var laws = forms("Act Ordinance Bill Law Rules Regulations Order")
+
 // bareYear reads a year that stands alone. What it counts, or what it numbers
 // ("Resolution 2231", "2,000 troops", "$1990"), speaks against it.
 func (p *parser) bareYear(i int) (expr, bool) {
@@ -186,6 +189,12 @@ func (p *parser) bareYear(i int) (expr, bool) {
 	}
 	if p.glued(k) && (p.word(k) || p.mark(k, '/') && p.num(k+1) && p.t(k+1).digits == 4 && int(p.t(k+1).num) != y+1 || p.mark(k, '/') && p.num(k+1) && p.glued(k+1) && p.t(k+1).digits < 4 && p.t(k+1).num > 12 && int(p.t(k+1).num) != (y+1)%100 || p.mark(k, '.') && p.num(k+1) && p.glued(k+1)) {
 		return e, false
+	}
+	if p.mark(i-1, ',') && p.cap(i-2) && laws[p.src(i-2)] {
+		return e, false // "the Farm Services Act, 2020"
+	}
+	if p.mark(i-1, '(') && p.mark(k, ')') && p.num(i-2) && numbered[toLower(p.src(i-3))+"s"] {
+		return e, false // "resolution 2542 (2020)"
 	}
 	e.y, e.to = y, k
 	dated := p.isAny(i-1, wIn, wSince, wUntil, wTill, wBy, wOf, wFrom, wDuring, wEarly, wLate, wMid, wBetween, wBefore, wAfter, wThrough, wThe, wAnd, wTo)
