@@ -13,6 +13,9 @@ import (
 // the day of the article, with the days from it.
 var deictic = regexp.MustCompile(`(?i)\b(?:the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening))\b`)
 
+// datedBehind is a date that the text itself prints behind such a word.
+var datedBehind = regexp.MustCompile(`^,? \(?(?:[A-Z][a-z]+day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b`)
+
 // shift is how many days from publication a deictic word means.
 var shift = map[string]int{"the day before yesterday": -2, "yesterday": -1, "last night": -1, "tomorrow": 1, "the day after tomorrow": 2}
 
@@ -51,6 +54,9 @@ func (d *desk) remarks(e *timeline.Event, q *timeline.Quote, s string, at int) [
 		return sortRemarks(out)
 	}
 	for _, loc := range deictic.FindAllStringIndex(s, -1) {
+		if datedBehind.MatchString(s[loc[1]:]) {
+			continue // "held today, October 23"
+		}
 		day := pub.Start.AddDays(shift[strings.ToLower(s[loc[0]:loc[1]])])
 		add(loc[1], civil.Span{Start: day, End: day}, d.speech().short(day))
 	}

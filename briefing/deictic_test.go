@@ -15,6 +15,7 @@ func TestWordsOfTimeGetTheirDates(t *testing.T) {
 	for _, tt := range []struct{ published, on, sentence, want string }{
 		{"2025-09-05", "2025-09-05", "Yesterday, the envoy left, and today the talks began.", "Yesterday [4 Sept.], the envoy left, and today the talks began."},
 		{"2025-09-05", "2025-09-04", "Yesterday, the envoy left, and today the talks began.", "Yesterday, the envoy left, and today [5 Sept.] the talks began."},
+		{"2025-09-05", "2025-09-04", "The round, held today, September 4, in Bern, was the last.", "The round, held today, September 4, in Bern, was the last."},
 		{"2025-09-05", "2025-09-04", "The envoy left on Thursday and said so on Friday.", "The envoy left on Thursday and said so on Friday."},
 		{"2025-09-05", "2025-09-04", "“We begin tomorrow,” the envoy said before he left.", "“We begin tomorrow,” the envoy said before he left."},
 		{"2025-09", "2025-09-04", "Yesterday, the envoy left.", "Yesterday, the envoy left."},

@@ -396,7 +396,7 @@ func (d *detector) mention(m int) {
 func (d *detector) claimed(m int) (f found, date *timeline.Mention, ok bool) {
 	s := &d.s
 	at, end := s.dateTokens(m)
-	if at < 0 || s.meantFor(d.dated[m], at) {
+	if at < 0 || s.meantFor(d.dated[m], at) || s.inOffice(d.dated[m], at, end) {
 		return f, nil, false
 	}
 	date = d.dated[m]

@@ -327,6 +327,17 @@ func TestTermOfOffice(t *testing.T) {
 	if _, es := story(t, "2023-09-05", "The two governments extended the agreement expiring {December 31, 2026|2026-12-31|x}."); len(es) == 0 {
 		t.Error("the end of an agreement is lost")
 	}
+	for _, text := range []string{
+		"Present were envoys from Chad and Niger, the latter as the chair of the club {this year|2023|x}.",
+		"Niger, {this year|2023|x}'s club chair, sent envoys.",
+	} {
+		if _, es := story(t, "2023-09-05", text); len(es) != 0 {
+			t.Errorf("an event: %s", es[0].Title)
+		}
+	}
+	if _, es := story(t, "2023-09-05", "The chair of the club resigned {this year|2023|x}."); len(es) != 1 {
+		t.Error("a resignation is lost")
+	}
 }
 
 // A title holds the verb that tells the event, whatever stands before it.
@@ -455,27 +466,28 @@ func TestStatusOfPlans(t *testing.T) {
 		"The leaders would have flown to Bern on {Monday|2025-09-08|x}, but the host scrapped the session.":          timeline.Cancelled,
 		"Envoys waited at the gate, where captives had been swapped on {Friday|2025-09-05|x}; others hope for more.": timeline.Happened,
 
-		"It was the first time the two had met since {May 2|2025-05-02|x;bound=since}.":            timeline.Background,
-		"Roe said that the session held in Bern on {Tuesday|2025-09-02|x} was useful.":             timeline.Happened,
-		"Roe said that the session, held in Bern on {Tuesday|2025-09-02|x}, dealt with it.":        timeline.Happened,
-		"The doubts of Roe on {Tuesday|2025-09-02|x} raised fears over how fast it could end.":     timeline.Happened,
-		"On {Tuesday|2025-09-02|x}, Roe went to Bern, where she suggested a delay.":                timeline.Happened,
-		"Chad announced renewed raids on {Tuesday|2025-09-02|x}.":                                  timeline.Happened,
-		"The police said that fines should start being issued on {Tuesday|2025-09-09|x}.":          timeline.Proposed,
-		"Roe was told of a proposal by Chad to hold the round on {Tuesday|2025-09-09|x}.":          timeline.Proposed,
-		"Chad announced the postponement of a round scheduled for {Tuesday|2025-09-09|x}.":         timeline.Postponed,
-		"Exports will be subject to a tariff of 35 percent starting {Tuesday|2025-09-09|x}.":       timeline.Scheduled,
-		"Roe had agreed to the plan on {Tuesday|2025-09-02|x}.":                                    timeline.Happened,
-		"Roe had on {Tuesday|2025-09-02|x} postponed the vote.":                                    timeline.Happened,
-		"Roe will on {Tuesday|2025-09-09|x} postpone the vote.":                                    timeline.Postponed,
-		"Roe expects the men held by the rebels to come home on {Tuesday|2025-09-09|x}.":           timeline.Expected,
-		"The two are due in Bern and aim to settle by {Tuesday|2025-09-09|x} what parts them.":     timeline.Expected,
-		"No fewer than 20 men were killed in Bern on {Tuesday|2025-09-02|x}.":                      timeline.Happened,
-		"Roe said a truce reached with the rebels in {May|2025-05|x} would hold.":                  timeline.Background,
-		"Roe said that the rebels broke the truce in {May|2025-05|x}.":                             timeline.Reported,
-		"Roe expects a written offer regarding the border by {Tuesday|2025-09-09|x}.":              timeline.Expected,
-		"The army fired two mortar shells at the post on {Friday|2025-09-05|x}.":                   timeline.Happened,
-		"The fines were to start on {Monday|2025-09-08|x}, but police said they would be put off.": timeline.Postponed,
+		"It was the first time the two had met since {May 2|2025-05-02|x;bound=since}.":                                 timeline.Background,
+		"Roe said that the session held in Bern on {Tuesday|2025-09-02|x} was useful.":                                  timeline.Happened,
+		"Roe said that the session, held in Bern on {Tuesday|2025-09-02|x}, dealt with it.":                             timeline.Happened,
+		"The doubts of Roe on {Tuesday|2025-09-02|x} raised fears over how fast it could end.":                          timeline.Happened,
+		"On {Tuesday|2025-09-02|x}, Roe went to Bern, where she suggested a delay.":                                     timeline.Happened,
+		"Chad announced renewed raids on {Tuesday|2025-09-02|x}.":                                                       timeline.Happened,
+		"The police said that fines should start being issued on {Tuesday|2025-09-09|x}.":                               timeline.Proposed,
+		"Roe was told of a proposal by Chad to hold the round on {Tuesday|2025-09-09|x}.":                               timeline.Proposed,
+		"Roe hailed a proposal from Chad, which has been acting for both, to stop the raids on {Tuesday|2025-09-09|x}.": timeline.Proposed,
+		"Chad announced the postponement of a round scheduled for {Tuesday|2025-09-09|x}.":                              timeline.Postponed,
+		"Exports will be subject to a tariff of 35 percent starting {Tuesday|2025-09-09|x}.":                            timeline.Scheduled,
+		"Roe had agreed to the plan on {Tuesday|2025-09-02|x}.":                                                         timeline.Happened,
+		"Roe had on {Tuesday|2025-09-02|x} postponed the vote.":                                                         timeline.Happened,
+		"Roe will on {Tuesday|2025-09-09|x} postpone the vote.":                                                         timeline.Postponed,
+		"Roe expects the men held by the rebels to come home on {Tuesday|2025-09-09|x}.":                                timeline.Expected,
+		"The two are due in Bern and aim to settle by {Tuesday|2025-09-09|x} what parts them.":                          timeline.Expected,
+		"No fewer than 20 men were killed in Bern on {Tuesday|2025-09-02|x}.":                                           timeline.Happened,
+		"Roe said a truce reached with the rebels in {May|2025-05|x} would hold.":                                       timeline.Background,
+		"Roe said that the rebels broke the truce in {May|2025-05|x}.":                                                  timeline.Reported,
+		"Roe expects a written offer regarding the border by {Tuesday|2025-09-09|x}.":                                   timeline.Expected,
+		"The army fired two mortar shells at the post on {Friday|2025-09-05|x}.":                                        timeline.Happened,
+		"The fines were to start on {Monday|2025-09-08|x}, but police said they would be put off.":                      timeline.Postponed,
 
 		"The emirate agreed to restore ties with Roe at a summit on {Friday|2025-09-05|x}.":                   timeline.Happened,
 		"Bern calls off {Friday|2025-09-05|x}'s session with the rebels.":                                     timeline.Cancelled,

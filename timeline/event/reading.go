@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
 )
 
 // byClause reads the date by the clause that holds it.
@@ -116,6 +117,31 @@ func (s *sentence) meantFor(m *timeline.Mention, at int) bool {
 	}
 	return false
 }
+
+// inOffice reports whether a span of a year only says when somebody holds an office: "this year's chair
+// of the bloc", "as the chair of the bloc this year".
+func (s *sentence) inOffice(m *timeline.Mention, at, end int) bool {
+	if m.Earliest.IsZero() || m.Latest.Sub(m.Earliest) < 300 {
+		return false
+	}
+	if end < len(s.toks) && s.toks[end].Shape == names.Poss {
+		for i := end + 1; i < len(s.toks) && i < end+4 && s.verbAt(i) < 0; i++ {
+			if offices[strings.ToLower(s.str(i))] {
+				return true
+			}
+		}
+		return false
+	}
+	for i := at - 1; i > 0 && i > at-6 && s.verbAt(i) < 0 && !s.punct(i, ","); i-- {
+		if s.low(i) == "of" && offices[strings.ToLower(s.str(i-1))] {
+			return i > 2 && (s.low(i-2) == "as" || s.is(i-2, cDet) && s.low(i-3) == "as") // not "holds the chair of"
+		}
+	}
+	return false
+}
+
+// offices are what a bloc is led in for a year.
+var offices = map[string]bool{"chair": true, "chairman": true, "chairmanship": true, "presidency": true, "host": true}
 
 // commaIn reports whether a comma stands in [from,to).
 func (s *sentence) commaIn(from, to int) bool {

@@ -73,7 +73,7 @@ func (s *story) placeDispute() timeline.Dispute {
 	for _, i := range s.ids {
 		r := s.reading(i)
 		switch p := r.e.Place; {
-		case p == nil:
+		case p == nil, movedElsewhere(r.quote().Sentence):
 		case s.c.isKnownCity(p.Name):
 			known.add(p.Name, r.quote().Article)
 		case len(s.c.book.All(p.Name)) == 0 && !building(p.Name) && strings.Contains(r.quote().Sentence, "in "+p.Name):
@@ -91,6 +91,18 @@ func (s *story) placeDispute() timeline.Dispute {
 		}
 	}
 	return other.distinct().dispute()
+}
+
+// movedElsewhere reports whether a sentence names a place that something was to be at and is not:
+// "initially set for Lima", "agreed to move the round to Bern".
+func movedElsewhere(sentence string) bool {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(sentence), notLetterOrDigit) {
+		switch w {
+		case "initially", "originally", "instead", "move", "moved", "moving", "relocate", "relocated", "relocating":
+			return true
+		}
+	}
+	return false
 }
 
 // building reports whether a name is of something that stands in a place, or
@@ -232,7 +244,7 @@ func (s *story) officeDispute() timeline.Dispute {
 	for _, i := range s.ids {
 		r := s.reading(i)
 		for _, a := range r.e.Actors {
-			if a.Role == "" || a.Country == "" {
+			if a.Role == "" || a.Country == "" || !s.c.person(a) {
 				continue
 			}
 			o := office{a.Country, fold(a.Role)}
