@@ -228,6 +228,7 @@ var ofNoun = []rule{
 		as:   (*claim).carried,
 		says: []string{
 			"Chad did not hold {Thursday|2025-11-06|negated}'s meeting.",
+			"Chad is expected to hold a meeting on the evening of {Nov. 4|2025-11-04|expected}.",
 			"Chad will not send anyone to {Monday|2025-11-10|scheduled}'s talks.",
 			"{Thursday|2025-11-06|happened}'s meeting decided to keep the cuts.",
 		},
@@ -356,6 +357,11 @@ func (c *claim) carried() timeline.Status {
 		}
 		if c.rel != before || g.v.frame == frPhase {
 			return st
+		}
+	case timeline.Expected, timeline.Scheduled:
+		m := c.s.finiteOf(c.k)
+		if c.rel != before || m >= 0 && c.s.vgs[m].tense == present && !c.s.vgs[m].perf && c.n > g.to {
+			return st // "is expected to hold talks on Thursday", told on Friday: nobody says that it did
 		}
 	case timeline.Cancelled, timeline.Postponed:
 		return st
