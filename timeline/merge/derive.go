@@ -102,9 +102,9 @@ func earlier(a, b civil.Date) civil.Date {
 
 // describe fills title, type, mode, actors, place and condition.
 func (s *story) describe(e *timeline.Event) {
+	e.Type = majority(s, func(r *reading) timeline.Opt { return r.e.Type })
 	best := s.spokesman(e)
 	e.Title, e.Condition = best.e.Title, best.e.Condition
-	e.Type = majority(s, func(r *reading) timeline.Opt { return r.e.Type })
 	e.Mode = majority(s, func(r *reading) timeline.Opt {
 		if r.e.Type != e.Type {
 			return ""
@@ -127,14 +127,22 @@ func (s *story) describe(e *timeline.Event) {
 }
 
 // spokesman returns the reading whose words stand for the event: of its
-// status, with a printed date, naming many of the parties, neither clipped
-// nor a stub, from an original and not from a copy; the earliest of equals.
+// status and type, with a printed date, naming many of the parties, in the words that most of them
+// have, no mere saying, neither clipped nor a stub, from an original and not from a copy; the
+// earliest of equals.
 func (s *story) spokesman(e *timeline.Event) *reading {
 	var best *reading
 	top := -1.0
+	told := s.wordsTold()
 	for _, i := range s.ids {
 		r := s.reading(i)
-		v := float64(min(len(r.e.Actors), 4))
+		v := float64(min(len(r.e.Actors), 4))/2 + centralWords*told.share(r.quote().Words, r.e.Title)
+		if e.Type != "" && r.e.Type == e.Type {
+			v++
+		}
+		if s.feat(i).says {
+			v -= 1.5
+		}
 		if r.quote().Status == e.Status {
 			v += 4
 		}
@@ -144,7 +152,7 @@ func (s *story) spokesman(e *timeline.Event) *reading {
 		if n := len(r.e.Title); n >= 30 && n <= 90 {
 			v += 2
 		}
-		if headless(r.e.Title) {
+		if headless(r.e.Title) || dangling(r.e.Title) {
 			v -= 1.5
 		}
 		if s.c.root(r.quote().Article) != r.quote().Article {
@@ -158,6 +166,68 @@ func (s *story) spokesman(e *timeline.Event) *reading {
 		}
 	}
 	return best
+}
+
+// centralWords is what it is worth that all of a reading's words are in all the others.
+const centralWords = 6
+
+// wordCount counts the readings that have each word.
+type wordCount struct {
+	in map[string]int
+	n  int
+}
+
+// wordsTold counts the words of the story's readings, each article once.
+func (s *story) wordsTold() wordCount {
+	t := wordCount{in: map[string]int{}}
+	seen := map[[2]string]bool{}
+	articles := map[string]bool{}
+	for _, i := range s.ids {
+		q := s.reading(i).quote()
+		root := s.c.root(q.Article)
+		if !articles[root] {
+			articles[root] = true
+			t.n++
+		}
+		for _, w := range q.Words {
+			if key := [2]string{root, w}; !seen[key] {
+				seen[key] = true
+				t.in[w]++
+			}
+		}
+	}
+	return t
+}
+
+// share is the mean part of the other articles that have the words of a title, less where these are
+// few; 0 where there are less than two others.
+func (t wordCount) share(words []string, title string) float64 {
+	if t.n < 3 {
+		return 0
+	}
+	low := strings.ToLower(title)
+	sum, n := 0, 0
+	for _, w := range words {
+		if strings.Contains(low, w) {
+			sum += t.in[w] - 1
+			n++
+		}
+	}
+	return float64(sum) / float64(max(n, titleWords)*(t.n-1))
+}
+
+// titleWords is how many words of meaning a title should have.
+const titleWords = 5
+
+// dangling reports whether a title points to what stands outside of it, or tells its event in an
+// aside: "He blamed the raid", "Roe, who won the vote".
+func dangling(title string) bool {
+	first, _, _ := strings.Cut(title, " ")
+	switch strings.ToLower(first) {
+	case "he", "she", "it", "they", "this", "that", "these", "those", "which", "who", "both", "there", "after", "since", "while", "when", "as", "because":
+		return true
+	}
+	return strings.Contains(title, ", who ") || strings.Contains(title, ", which ") || strings.Contains(title, " of whom ") || strings.Contains(title, ", whose ")
 }
 
 // headless reports whether a title begins in the middle of a clause: "agreed to

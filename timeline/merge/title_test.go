@@ -1,0 +1,17 @@
+package merge
+
+import "testing"
+
+// A joined event is called by the words that most of its reports have, not by an aside of one.
+func TestTitleOfMany(t *testing.T) {
+	const tells = "happened|2026-05-06|on Wednesday|AGREE|Molvania MV;Syldavia SY|-"
+	e := one(t, merged(
+		report(t, "m1", "2026-05-07", tells, "Olga Veller, who signed the river truce with Syldavia on Wednesday for Molvania, was in tears."),
+		report(t, "m2", "2026-05-07", tells, "Molvania and Syldavia signed a truce on the river on Wednesday."),
+		report(t, "m3", "2026-05-07", tells, "On Wednesday Syldavia signed the river truce with Molvania."),
+		report(t, "m4", "2026-05-08", tells, "He thanked Molvania and Syldavia for the river truce signed on Wednesday in the old mill."),
+	))
+	if want := "Molvania and Syldavia signed a truce on the river on Wednesday."; e.Title != want {
+		t.Errorf("%q, want %q", e.Title, want)
+	}
+}
