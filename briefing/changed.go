@@ -94,7 +94,9 @@ func (d *desk) file(c *Changes, e *timeline.Event, ch timeline.Change, seen map[
 	}
 	if q != nil {
 		m.Item.Passage = d.passage(e, q)
-		m.By, m.At = cmp.Or(m.Item.Passage.Speaker, d.outlet(q)), q.Published
+		if kind != "moved" || gives(e, q.Article, cmp.Or(ch.Now, e.Date.EDTF)) {
+			m.By, m.At = cmp.Or(m.Item.Passage.Speaker, d.outlet(q)), q.Published
+		}
 	}
 	list := c.list(kind)
 	if list == nil {
@@ -105,6 +107,12 @@ func (d *desk) file(c *Changes, e *timeline.Event, ch timeline.Change, seen map[
 	}
 	seen[e.ID+kind] = true
 	*list = append(*list, m)
+}
+
+// gives reports whether an article has the date in one of an event's quotes: who tells that a plan is
+// put off need not know the new day.
+func gives(e *timeline.Event, article string, date timeline.Opt) bool {
+	return slices.ContainsFunc(e.Quotes, func(q timeline.Quote) bool { return q.Article == article && q.EDTF == date })
 }
 
 // planOf returns the plan that a moved event overtook; nil if none is known.

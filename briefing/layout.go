@@ -329,7 +329,11 @@ func (l *layout) move(m *Move, lead ...Run) []Block {
 	if strings.Contains(m.Item.Passage.Text(), by) {
 		by = "" // the sentence says it
 	}
-	data := map[string]any{"Kind": m.Kind, "Was": was, "Now": now, "Status": l.s.status(m.Item.Status), "By": by, "At": l.s.pub(m.At), "Item": &m.Item}
+	at := ""
+	if m.By != "" || m.At != "" {
+		at = l.s.pub(m.At)
+	}
+	data := map[string]any{"Kind": m.Kind, "Was": was, "Now": now, "Status": l.s.status(m.Item.Status), "By": by, "At": at, "Item": &m.Item}
 	runs = append(runs, label(l.say.say("move", data)), text(" "))
 	runs = append(runs, l.again(&m.Item.Passage)...)
 	return append([]Block{{Kind: BlockItem, Runs: runs}}, l.beside(&m.Item)...)

@@ -193,6 +193,14 @@ func TestChangesAreToldOnceAndByReports(t *testing.T) {
 	}
 }
 
+// Who tells that a plan is put off is not named as the source of its new day, unless he gives that.
+func TestSourceOfTheNewDay(t *testing.T) {
+	e := timeline.Event{Quotes: []timeline.Quote{{Article: "ab"}, {Article: "ac", EDTF: "2025-10-14"}}}
+	if gives(&e, "ab", "2025-10-14") || !gives(&e, "ac", "2025-10-14") {
+		t.Error("the day is given by the article that does not print it")
+	}
+}
+
 // That a plan was carried out is no disagreement; that somebody denies it is.
 func TestAPlanIsNoDisagreement(t *testing.T) {
 	for values, want := range map[string]string{
