@@ -93,12 +93,16 @@ func (d *detector) undated(dated bool, told []int) {
 }
 
 // resolves reports whether group g tells a decision as the news: "has decided to sell the
-// mine", "have declared their willingness to".
+// mine", "have declared their willingness to", "has declined to sign", "have missed the deadline".
 func (s *sentence) resolves(g *group) bool {
 	if !g.finite || !g.perf || g.tense != present || g.neg || g.pass || g.modal != "" {
 		return false
 	}
 	switch g.v.base {
+	case "refuse", "decline":
+		return s.is(g.to, cTo)
+	case "miss":
+		return s.has(g.to, g.to+4, "deadline", "deadlines")
 	case "decide", "agree", "resolve":
 		return s.is(g.to, cTo)
 	case "announce", "declare", "confirm":
@@ -191,7 +195,7 @@ func (d *detector) inherit(f found, k int, dated bool) {
 		}
 	case a != nil && (f.status.Done() || s.inside(k)):
 		d.emitInferred(f, d.events[a.event].Quotes[0], "the event told before as \""+brief(d.events[a.event].Title)+"\", called by its name again")
-	case d.index == 0 && !dated && !d.back && f.status.Done() && s.leads(k) && len(f.actors) > 0 && !d.a.PublishedBest.IsZero() && d.a.PublishedEarliest == d.a.PublishedLatest:
+	case d.index == 0 && !dated && !d.back && (f.status.Done() || f.status == timeline.Negated && s.resolves(&s.vgs[k])) && s.leads(k) && len(f.actors) > 0 && !d.a.PublishedBest.IsZero() && d.a.PublishedEarliest == d.a.PublishedLatest:
 		day := d.a.PublishedBest
 		d.emitInferred(f, timeline.Quote{
 			EDTF: timeline.Opt("[" + day.AddDays(-1).String() + ".." + day.String() + "]"), Earliest: day.AddDays(-1), Latest: day, Best: day,

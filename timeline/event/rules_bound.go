@@ -26,6 +26,22 @@ var lasting = []rule{
 		not: []string{"Chad has not met Niger since {Monday|2025-11-03|negated}."},
 	},
 	{
+		name: "agreed to do by a day that is over", // whether it was done is another sentence's
+		when: func(c *claim) bool {
+			g := c.g
+			if g == nil || c.date.Bound != "by" || c.rel != before || g.v.base != "agree" && g.v.base != "pledge" && g.v.base != "promise" || g.neg || g.tense != past || !c.s.is(g.to, cTo) {
+				return false
+			}
+			k := c.s.verbAt(g.to + 1)
+			return k >= 0 && c.s.vgs[k].to <= c.at || k < 0 && c.s.form(g.to+1, fBase)
+		},
+		gives: timeline.Scheduled,
+		says: []string{
+			"Chad and Niger had agreed to seat a council by {Tuesday|2025-11-04|scheduled}.",
+		},
+		not: []string{"Chad and Niger had agreed on a text by {Tuesday|2025-11-04|happened}."},
+	},
+	{
 		name: "asked not to until a day",
 		when: func(c *claim) bool {
 			return c.waits() && c.g.neg && c.g.rel == relInf && c.up != nil && c.up.v.frame == frPropose

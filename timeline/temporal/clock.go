@@ -78,6 +78,9 @@ func (p *parser) clockWords(c clock, i int) (clock, int, bool) {
 	if p.has(j, cMeridiem) && (p.t(j).flags&fDotted != 0 || p.is(j, wPm)) {
 		return p.meridiem(c, j)
 	}
+	if d, k := p.halfOfDay(c, j); p.is(j, wIn) && k > j && p.isAny(i-1, wAt, wAbout, wAround) && c.h <= 12 && (p.closesDay(k) || p.is(k, wOn)) {
+		return d, k, true // "at about three in the morning on October 10"
+	}
 	return c, 0, false
 }
 

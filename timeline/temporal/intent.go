@@ -316,7 +316,7 @@ func (p *parser) convened(e *expr) int {
 	held, guest := false, false
 	for ; k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
 		w := p.word0(k)
-		if guest && w == "invited" && p.perfect(k) {
+		if guest && (w == "invited" && p.perfect(k) || w == "inviting") {
 			return k
 		}
 		if !guest && convenes[w] && !p.determined(k) {

@@ -395,6 +395,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	case e.op == opDate && e.gran == uMonth && e.y == 0 && p.tokIs(k, wIn) && (p.word0(k-1) == "starting" || p.word0(k-1) == "beginning") && !p.mark(k-2, ','),
 		e.op == opWeekday && e.shift == shNone && (p.word0(k) == "expiring" || p.word0(e.from-2) == "expiring" && p.tokIs(e.from-1, wOn)):
 		return leaning{1, k}, true // "a cut starting in November", "the pact expiring on Friday"
+	case e.op == opWeekday && e.shift == shNone && p.tokIs(k, wFrom) && p.tokIs(e.to, wOn) && p.mark(e.to+1, ',') && p.sentenceWill(e):
+		return leaning{1, k}, true // "gave his word that from Saturday on, they will not fire"
 	case p.tokIs(k, wBy) && p.crumbling(k-1):
 		return leaning{-1, k - 1}, true
 	case e.op == opWeekday && e.rule == ruleEventOffset && p.tokIs(e.from+1, wWeek) && p.tokIs(e.from+2, wOn):
@@ -431,7 +433,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, p.deadlineOf(e)}, true
 	case p.tokIs(k, wTo) && p.word0(k-1) == "back" && reaches[p.word0(k-2)], p.tokIs(k, wTo) && reaches[p.word0(k-1)] && p.word0(k-1) != "going":
 		return leaning{-1, k - 1}, true // "talks dating back to April"
-	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill) || p.tokIs(k, wTo)) && moves[toLower(p.word0(k-1))] && !(p.word0(k-1) == "pushed" && !p.tokIs(k, wTo)):
+	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill) || p.tokIs(k, wTo) || p.tokIs(k, wThrough) && p.word0(k-1) == "extended") && moves[toLower(p.word0(k-1))] && !(p.word0(k-1) == "pushed" && !p.tokIs(k, wTo)):
 		return leaning{1, k - 1}, true
 	case e.op == opWeekday && p.tokIs(k, wFrom) && (p.word0(k-1) == "back" || p.word0(k-1) == "off") && puts[toLower(p.word0(k-2))] && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil):
 		return leaning{1, k}, true // "the visit, put back from Tuesday because of a storm"

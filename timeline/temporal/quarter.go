@@ -34,7 +34,7 @@ func (p *parser) yearQuarter(y, k int) (expr, bool) {
 		e.y, e.to, e.same = y, k+1, true
 		return e, true
 	}
-	if p.has(k, cSeason) && !(p.cap(k) && p.cap(k+1)) {
+	if p.has(k, cSeason) && !(p.cap(k) && p.cap(k+1)) && !(p.is(k, wFall) && p.is(k+1, wOf)) {
 		e := blank(opDate, uSeason, ruleSeason)
 		e.y, e.sub, e.to = y, p.val(k), k+1
 		return e, true

@@ -410,6 +410,11 @@ var ruleWeekday = &Rule{
 		"2025-02-27|After a meeting in Bern on {Saturday=2025-03-01}, they will go on to Rome.",
 		"2025-12-23|They turned down a request to move {Wednesday=2025-12-24}'s meeting.",
 		"2019-11-20|There is a chance of the pact expiring on {Friday=2019-11-22}.",
+		"2021-10-16|The ruling, at a meeting on {Friday=2021-10-15}, marks a shift.",
+		"2017-11-04|They agreed during {Friday=2017-11-03}'s talks on the need to wait.",
+		"2014-05-09|He gave his word that from {Saturday=2014-05-10} on, they will not fire.",
+		"2015-08-25|The bloc has written to all members inviting them to the signing ceremony on {Wednesday=2015-08-26}.",
+		"2024-10-03|The strike was suspended until {Monday=2024-10-07} to allow talks.",
 	},
 	No: []string{
 		"Minister Sunday Hale and Major Friday Roe spoke.",
@@ -518,6 +523,7 @@ var ruleClockDay = &Rule{
 		"It takes effect at {12:01 a.m. eastern daylight time on Sept. 9, 2025=2025-09-09T00:01}.",
 		"{22:15 – 10 Mar 2025=2025-03-10T22:15}",
 		"2025-12-27|The truce began at {12:00 noon on Saturday=2025-12-27T12:00}.",
+		"2020-10-10|They signed at {about three in the morning on October 10=2020-10-10T03:00}.",
 	},
 }
 
@@ -692,6 +698,7 @@ var ruleMonthDay = &Rule{
 		"2025-11-03|In {July=2025-07}, they signed a roadmap that included a treaty by {August 18=2025-08-18}.",
 		"2023-09-27|They would widen their initial {Sept. 15=2023-09-15} strikes.",
 		"2013-12-09|— {2006=2006} —\n\n— {Sept 19=2006-09-19}. The army takes the palace while he is abroad.\n\n— {2008=2008} —\n\n— {May=2008-05}: The yellow shirts march against the cabinet.",
+		"2024-10-03|The contract was extended through {January 15=2025-01-15}.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -956,6 +963,7 @@ var ruleYear = &Rule{
 		"By {the end of the year=2025} 12 envoys had left.",
 		"They freed on {the last day of the year=2024-12-31} 180 prisoners.",
 		"Rome was sacked in {AD 410=0410}. In {476=0476} its last emperor fell, in 500 villages hunger reigned.",
+		"2020-01-17|They fled after the {2011=2011} fall of the colonel.",
 	},
 	No: []string{
 		"The 2000-strong force filled a 1950-seat hall.",

@@ -20,6 +20,9 @@ func (p *parser) toldBeside(e *expr) (leaning, bool) {
 	if k := e.from - 1; e.op == opDate && begun[p.word0(k)] && p.word(e.to) && !p.tokHas(e.to, cPrep|cBreak|cAux|cPresent|cFuture) {
 		return leaning{-1, k}, true // "would expand its initial Sept. 15 strikes"
 	}
+	if k := p.heldThere(e); k >= 0 {
+		return leaning{-1, k}, true
+	}
 	if k := p.outOn(e); k >= 0 {
 		return leaning{-1, k}, true
 	}
@@ -54,6 +57,26 @@ func (p *parser) groundOf(e *expr) int {
 		switch w := toLower(p.word0(k - 1)); {
 		case p.tokIs(k, wTo) && w == "pursuant", p.tokIs(k, wOf) && w == "spirit", p.word0(k) == "with" && (w == "accordance" || w == "keeping" || w == "compliance"):
 			return k - 1
+		}
+	}
+	return -1
+}
+
+// heldThere finds the "during" of "agreed during Friday's talks on the need" and the "at" of "The
+// decision, at a meeting on Friday, marks a shift"; -1 if there is none.
+func (p *parser) heldThere(e *expr) int {
+	if e.op != opWeekday {
+		return -1
+	}
+	if k := e.from - 1; p.possessed(e) && (p.tokIs(k, wDuring) || p.tokIs(k, wAt)) && (p.word0(k-1) == "agreed" || p.word0(k-1) == "decided") && !p.perfect(k-1) {
+		return k
+	}
+	if !p.tokIs(e.from-1, wOn) || !p.mark(e.to, ',') || !p.thirdPerson(e.to+1) || p.tokHas(e.to+1, cPrep|cBreak) {
+		return -1
+	}
+	for k := e.from - 2; k > 0 && k > e.from-8 && p.tok[k].kind == tWord; k-- {
+		if p.tokIs(k, wAt) && p.mark(k-1, ',') && (p.tokIs(k+1, wA) || p.tokIs(k+1, wAn)) {
+			return k
 		}
 	}
 	return -1

@@ -5,7 +5,7 @@ var moves = map[string]bool{
 	"postponed": true, "extended": true, "delayed": true, "slipped": true, "slips": true, "adjourned": true, "rescheduled": true, "moved": true, "move": true, "shift": true, "deferred": true,
 	"moves": true, "shifts": true, "delays": true, "shifted": true, "postpone": true, "extend": true, "delay": true, "adjourn": true, "pushed": true, "back": true, "off": true, "forward": true,
 	"extending": true, "extends": true, "postponing": true, "postpones": true, "prolonged": true, "prolong": true, "prolonging": true,
-	"stretched": true, "stretch": true, "stretching": true, "delaying": true, "moving": true, "pushing": true, "deferring": true,
+	"suspended": true, "suspend": true, "stretched": true, "stretch": true, "stretching": true, "delaying": true, "moving": true, "pushing": true, "deferring": true,
 }
 
 // stays are verbs before the adjective in "stays closed until Monday".
@@ -442,6 +442,9 @@ var commitments = map[string]bool{
 // pluralSubject says that the word at k can be the subject of a verb in its
 // base form: "talks begin", "they meet"; no preposition, "to" or modal.
 func (p *parser) pluralSubject(k int) bool {
+	if k < 0 {
+		return false
+	}
 	t := &p.tok[k]
 	if t.kind == tNum && t.flags&fGlued != 0 && k > 0 { // the E3
 		k--
