@@ -44,7 +44,7 @@ var headWords = [...]string{
 	deedTravel: "arrive travel fly leave land depart",
 	deedMeet:   "meet talk speak host gather convene attend confer discuss meeting talks summit round session conference negotiations dialogue",
 	deedFight:  "attack kill bomb shell fire seize capture shoot hit destroy demolish offensive assault raid bombing shelling",
-	deedJudge:  "accuse warn criticise criticize blame condemn welcome praise urge threaten refuse decline snub rebuff reject dismiss denounce complain describe insist call demand",
+	deedJudge:  "accuse warn criticise criticize blame condemn welcome praise urge threaten reject dismiss denounce complain describe insist call demand",
 	deedImpose: "impose raise hike levy slap introduce increase",
 	deedEase:   "delay suspend postpone pause exempt lift ease waive",
 	deedOffice: "elect appoint inaugurate resign dissolve nominate swear inauguration resignation",
