@@ -140,8 +140,8 @@ func (s *story) spokesman(e *timeline.Event) *reading {
 		if e.Type != "" && r.e.Type == e.Type {
 			v++
 		}
-		if s.feat(i).says {
-			v -= 1.5
+		if s.feat(i).says || len(r.e.Actors) == 0 {
+			v--
 		}
 		if r.quote().Status == e.Status {
 			v += 4
