@@ -49,6 +49,7 @@ func TestDisputed(t *testing.T) {
 		{border + "Trat TH", "Thai and Cambodian generals met in Trat on Wednesday.", border + "Koh Kong KH", "Thai and Cambodian generals met in Koh Kong on Wednesday.",
 			"place: Trat a; Koh Kong b"},
 		{border + "Trat TH", "Thai and Cambodian generals met in Trat on Wednesday.", border + "Koh Kong KH", "Thai and Cambodian generals met on Wednesday, in talks initially set for Koh Kong.", ""},
+		{border + "Anchorage US", "Thai and Cambodian generals met in Anchorage on Wednesday.", border + "Alaska US", "Thai and Cambodian generals met in Alaska on Wednesday.", ""},
 		{border + "Trat TH", "Thai and Cambodian generals met in Trat on Wednesday.", border + "Bo Rai TH", "Thai and Cambodian generals met in Bo Rai, in Trat, on Wednesday.", ""},
 		{border + "Trat TH", "Thai and Cambodian generals met in Trat on Wednesday.", border + "Marine Camp TH", "Thai and Cambodian generals met in Marine Camp on Wednesday.", ""},
 		{border + "Trat TH", "Thai and Cambodian generals met in Trat on Wednesday.", border + "Tratt TH", "Thai and Cambodian generals met in Tratt on Wednesday.", ""},
