@@ -578,6 +578,26 @@ func (r *resolver) yearOf(e *expr, q point) point {
 	return q
 }
 
+// signedIn says that the year f is that of the paper which the day e names: no more than its noun, a
+// comma and "signed in" stand between.
+func (p *parser) signedIn(e, f *expr) bool {
+	k := f.from - 2
+	if !p.tokIs(f.from-1, wIn) || k-e.to > 5 || !p.mark(k-1, ',') || e.gran != uDay {
+		return false
+	}
+	switch p.word0(k) {
+	case "signed", "adopted", "agreed", "reached", "issued", "concluded":
+	default:
+		return false
+	}
+	for j := e.to; j < k-1; j++ {
+		if settled[toLower(p.word0(j))] || toLower(p.word0(j)) == "statement" {
+			return true
+		}
+	}
+	return false
+}
+
 // yearNearby finds the year of "Thursday, Sept. 4 ... 2025" or of a range
 // whose second member has one: "in March and April 1975".
 func (r *resolver) yearNearby(e *expr) (int, bool) {
@@ -589,6 +609,9 @@ func (r *resolver) yearNearby(e *expr) (int, bool) {
 	}
 	if i := r.p.after(e.to); i < len(r.p.out) {
 		f := &r.p.out[i]
+		if f.op == opDate && f.gran == uYear && f.y > 0 && !f.bc && r.p.signedIn(e, f) {
+			return f.y, true // "the September 19 Joint Statement, signed in 2005"
+		}
 		if f.ys && f.ref == refPub && f.op == opDate && f.gran == e.gran && f.m >= e.m && f.from <= e.to+2 && !r.pub.IsZero() && r.p.joined(e.to, f.from) {
 			return r.usePub().Year + f.yn, true // "between January and November this year"
 		}

@@ -699,6 +699,7 @@ var ruleMonthDay = &Rule{
 		"2023-09-27|They would widen their initial {Sept. 15=2023-09-15} strikes.",
 		"2013-12-09|— {2006=2006} —\n\n— {Sept 19=2006-09-19}. The army takes the palace while he is abroad.\n\n— {2008=2008} —\n\n— {May=2008-05}: The yellow shirts march against the cabinet.",
 		"2024-10-03|The contract was extended through {January 15=2025-01-15}.",
+		"2013-11-21|In the {September 19=2005-09-19} Joint Statement, signed in {2005=2005}, they made a promise.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -1118,6 +1119,7 @@ var ruleUnitShift = &Rule{
 		"They proclaim {September 9, 2025=2025-09-09}, a feast, and ask all to keep {this day=2025-09-09}.",
 		"They met on {August 9, 2025=2025-08-09} and mourn {this day=2025-09-05}.",
 		"It is due in {the latter half of next year=2026}.",
+		"2025-04-16|They hope for a deal by {week's end=2025-W16}.",
 	},
 	No: []string{
 		"She told NBC's \"Today\" show and the BBC's Sunday with Ada Roe.",

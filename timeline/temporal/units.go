@@ -167,7 +167,7 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 	if p.mark(j+1, '-') && p.glued(j+1) {
 		return p.hyphenUnit(e, j)
 	}
-	if u >= uMonth && p.mark(j+1, bApostrophe) && p.is(j+2, wS) && p.is(j+3, wEnd) && !p.has(j, cPlural) {
+	if (u >= uMonth || u == uWeek) && p.mark(j+1, bApostrophe) && p.is(j+2, wS) && p.is(j+3, wEnd) && !p.has(j, cPlural) {
 		e.op, e.typ, e.rule, e.edge, e.mod, e.to = opShift, "DATE", ruleUnitShift, edEnd, "END", j+4
 		return e, true // "by year's end"
 	}
