@@ -256,6 +256,9 @@ func (r *resolver) mention(i int, m *timeline.Mention) bool {
 		return m.Value != ""
 	case opDuration:
 		if (e.evFrom > 0 || e.counted) && r.fromEvent(e, m) {
+			if e.back >= 0 && p.within(e) >= 0 && !m.Latest.IsZero() {
+				m.Bound = "by" // "within two weeks after the signing"
+			}
 			return true
 		}
 		if e.must {

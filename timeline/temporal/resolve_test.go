@@ -119,6 +119,8 @@ func TestDirectionAndBound(t *testing.T) {
 		{"The border has been shut since Monday.", "Monday", "past", "since"},
 		{"The truce holds until Tuesday.", "Tuesday", "future", "until"},
 		{"They will sign before Thursday.", "Thursday", "future", "before"},
+		{"The accord was signed on Tuesday. Troops will leave within ten days after the signing.", "ten days after the signing", "", "by"},
+		{"The accord was signed on Tuesday. Troops will leave ten days after the signing.", "ten days after the signing", "", ""},
 		{"The session runs from Sept. 9 to Sept. 23.", "Sept. 9", "", "since"},
 		{"The session runs from Sept. 9 to Sept. 23.", "Sept. 23", "", "until"},
 	} {
