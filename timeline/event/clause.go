@@ -113,6 +113,10 @@ func (s *sentence) ifless(g *group, k, lo int) int {
 // conjunction at token i, right before it but for adverbs and dates, or what the
 // groups before it leave open.
 func (s *sentence) openKnown(g *group, k, lo, i int) bool {
+	if i >= lo && s.punct(i, ",") && k > 0 && g.shared && !g.finite && g.tense == bare {
+		g.start, g.rel = i, relCoord
+		return true // "urged both to hold fire, free the men and sign"
+	}
 	if i >= lo && s.is(i, cConj) && k > 0 {
 		if s.daysTo(k, i) {
 			g.shared = true

@@ -394,7 +394,7 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 		if s.punct(i-1, ",") && s.commaRelative(last.from) {
 			return s.close(g, i, w.verb) // "the talks, which may go on, follow"
 		}
-		if (last.modal != "" || !last.finite && last.tense == bare && s.is(last.from, cTo)) && (w.noun == nil || s.objectFollows(i+1)) {
+		if (last.modal != "" || !last.finite && last.tense == bare && (last.shared || s.is(last.from, cTo))) && (w.noun == nil || s.objectFollows(i+1)) {
 			g.modal, g.tense, g.finite, g.neg, g.shared = last.modal, last.tense, last.finite, last.neg, true
 			return s.close(g, i, w.verb)
 		}
