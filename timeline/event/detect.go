@@ -411,6 +411,9 @@ func (d *detector) claimed(m int) (f found, date *timeline.Mention, ok bool) {
 	if !ok {
 		return f, nil, false
 	}
+	if f.clause >= 0 && isVague(date) && s.str(at-1) == "within" && s.own(f.clause).status == timeline.Happened && s.vgs[f.clause].v.frame != frSched && s.vgs[f.clause].v.frame != frPlan {
+		return f, nil, false // "collapsed within hours"
+	}
 	date = d.amend(&f, date, at, end, rel)
 	told := f.status
 	d.settle(&f, date, rel)

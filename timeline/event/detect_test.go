@@ -475,6 +475,7 @@ func TestStatusOfPlans(t *testing.T) {
 		"The police said that fines should start being issued on {Tuesday|2025-09-09|x}.":                               timeline.Proposed,
 		"Roe called on Chad to open the road, free the men and withdraw its troops on {Friday|2025-09-05|x}.":           timeline.Proposed,
 		"Roe urged both sides to show restraint, cease all raids and refrain from threats on {Friday|2025-09-05|x}.":    timeline.Proposed,
+		"Roe said that Chad would not rule out a meeting on {Tuesday|2025-09-09|x}.":                                    timeline.Possible,
 		"Roe was told of a proposal by Chad to hold the round on {Tuesday|2025-09-09|x}.":                               timeline.Proposed,
 		"Roe hailed a proposal from Chad, which has been acting for both, to stop the raids on {Tuesday|2025-09-09|x}.": timeline.Proposed,
 		"Chad announced the postponement of a round scheduled for {Tuesday|2025-09-09|x}.":                              timeline.Postponed,

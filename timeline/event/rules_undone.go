@@ -287,14 +287,17 @@ var undoneByVerb = []rule{
 	{
 		name: "a plan averted",
 		when: func(c *claim) bool {
-			if c.k+1 >= len(c.s.vgs) || c.g.rel != relPart {
+			if c.k+1 >= len(c.s.vgs) || c.g.rel != relPart && !(c.g.rel == relInf && c.up != nil && c.up.v.frame == frSched && c.up.rel == relPart) {
 				return false
 			}
 			o := &c.s.vgs[c.k+1]
 			return averts[o.v.base] && o.pass && o.finite && !o.neg && o.modal == "" && o.from > c.at
 		},
 		gives: timeline.Negated,
-		says:  []string{"A march called for {Saturday|2025-11-08|negated} was averted."},
+		says: []string{
+			"A march called for {Saturday|2025-11-08|negated} was averted.",
+			"The strike due to begin on {Saturday|2025-11-08|negated} was averted.",
+		},
 		not:   []string{"A march called for {Saturday|2025-11-08|proposed} was applauded."},
 	},
 	{

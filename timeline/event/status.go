@@ -458,7 +458,7 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 	if g.v.base == "possible" {
 		return r // "said a deal would be possible"
 	}
-	if g.modal == "would" && r.status == timeline.Possible && (up.tense != present || up.perf) || g.modal == "would" && !g.neg && up.v.base == "announce" {
+	if g.modal == "would" && !g.neg && r.status == timeline.Possible && (up.tense != present || up.perf) || g.modal == "would" && !g.neg && up.v.base == "announce" {
 		r.status = timeline.Scheduled // will, shifted back by the past verb of saying
 	}
 	if upr.status == timeline.Conditional || upr.status == timeline.Possible && up.modal != "" {

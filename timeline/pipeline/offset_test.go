@@ -50,6 +50,8 @@ func TestOffsets(t *testing.T) {
 		{"a day before no news", "The offer had been made a day after Chad shelled Agadez.", nil},
 		{"an event told before", "Chad's leader received the ministers in Agadez on Thursday. They held a summit there. Two days after the summit, Niger's army shelled Agadez.",
 			[]string{"2025-08-14 happened Chad's leader received the ministers in Agadez on Thursday", "2025-08-16 happened Two days after the summit, Niger's army shelled Agadez"}},
+		{"within hours, done", "The truce between Chad and Niger collapsed within hours on Thursday.",
+			[]string{"2025-08-14 happened The truce between Chad and Niger collapsed within hours on Thursday"}},
 		{"after it, not on it", "Chad and Niger held talks in Agadez on Thursday. After the talks, Niger's army shelled a village.",
 			[]string{"2025-08-14 happened Chad and Niger held talks in Agadez on Thursday"}},
 	} {

@@ -415,6 +415,7 @@ var ruleWeekday = &Rule{
 		"2014-05-09|He gave his word that from {Saturday=2014-05-10} on, they will not fire.",
 		"2015-08-25|The bloc has written to all members inviting them to the signing ceremony on {Wednesday=2015-08-26}.",
 		"2024-10-03|The strike was suspended until {Monday=2024-10-07} to allow talks.",
+		"2025-06-30|The strike due to begin on {Tuesday=2025-07-01} was averted.",
 	},
 	No: []string{
 		"Minister Sunday Hale and Major Friday Roe spoke.",

@@ -20,6 +20,9 @@ func (p *parser) toldBeside(e *expr) (leaning, bool) {
 	if k := e.from - 1; e.op == opDate && begun[p.word0(k)] && p.word(e.to) && !p.tokHas(e.to, cPrep|cBreak|cAux|cPresent|cFuture) {
 		return leaning{-1, k}, true // "would expand its initial Sept. 15 strikes"
 	}
+	if k := e.from - 3; k > 0 && e.op == opWeekday && p.tokIs(e.from-1, wOn) && p.baseVerb(k+1) && p.tokIs(k, wTo) && p.tokIs(k-1, wDue) && p.tokHas(e.to, cAux) {
+		return leaning{1, k - 1}, true // "the strike due to begin on Tuesday was called off"
+	}
 	if k := p.heldThere(e); k >= 0 {
 		return leaning{-1, k}, true
 	}
