@@ -298,7 +298,7 @@ var undoneByVerb = []rule{
 			"A march called for {Saturday|2025-11-08|negated} was averted.",
 			"The strike due to begin on {Saturday|2025-11-08|negated} was averted.",
 		},
-		not:   []string{"A march called for {Saturday|2025-11-08|proposed} was applauded."},
+		not: []string{"A march called for {Saturday|2025-11-08|proposed} was applauded."},
 	},
 	{
 		name: "a hope not given up",
