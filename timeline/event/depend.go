@@ -219,7 +219,7 @@ func (s *sentence) complementOf(up, g *group) bool {
 		}
 		return up.v.frame != frSay
 	}
-	if up.v.base == "agree" && s.low(up.to) == "to" && up.to+1 < g.from && s.verbAt(up.to+1) < 0 {
+	if up.v.base == "agree" && s.low(up.to) == "to" && up.to+1 < g.from && s.verbAt(up.to+1) < 0 && !g.pass && (g.v.frame != frPhase || s.objectFollows(g.to)) {
 		return false // "agreed to a truce to end the war"
 	}
 	for i := up.to; i < g.from; i++ {

@@ -548,7 +548,7 @@ func (s *sentence) clauseStart(k int) int {
 		if k := s.verbAt(from - 1); k >= 0 && g.sub == "that" && s.vgs[k].v.frame == frBe && from == g.start-1 {
 			return g.start // "it is plain that"
 		}
-		if s.toks[from].Shape == names.Number && from > 1 && s.punct(from-1, ",") && s.punct(from+1, ",") {
+		if s.toks[from].Shape == names.Number && s.toks[from].date == 0 && from > 1 && s.toks[from-2].Shape == names.Cap && s.punct(from-1, ",") && s.punct(from+1, ",") {
 			for from -= 2; from > 0 && s.toks[from].Shape == names.Cap && s.toks[from-1].Shape == names.Cap; from-- {
 			}
 			return from // "Ada Roe, 56, who has served"
