@@ -8,78 +8,92 @@ import (
 	"github.com/dateline-tools/dateline/timeline/civil"
 )
 
+// yearSource is a way to find the year that is not printed with a month, day, quarter, half or season.
+type yearSource struct {
+	find  func(*resolver, *expr, point) (int, bool)
+	from  anchor
+	keeps carries
+	how   string
+}
+
+// anchor is what a year was found by: what stands beside the date, the publication day, or an
+// earlier date of the text.
+type anchor uint8
+
+const (
+	byItself anchor = iota
+	byPub
+	byText
+)
+
+// carries is what a date found so gives its year to: what comes in its clause, or in its tale.
+type carries uint8
+
+const (
+	carriesNone carries = iota
+	carriesClause
+	carriesTale
+)
+
+// yearSources are tried in this order before the sentence's leaning is weighed.
+var yearSources = []yearSource{
+	{find: ofExpr((*resolver).yearNearby), from: byItself, how: "the year stands beside it"},
+	{find: ofExpr((*resolver).yearOfHeading), from: byText, how: "the year that stands above it"},
+	{find: (*resolver).yearByWeekday, from: byPub, how: "the year in which it is the weekday that the text says"},
+	{find: ofExpr((*resolver).yearOfClause), from: byText, keeps: carriesClause, how: "the year of the clause before"},
+	{find: ofExpr((*resolver).yearOfAgo), from: byPub, how: "the year that the words behind it count"},
+	{find: ofExpr((*resolver).yearJustBefore), from: byText, how: "the year just before it"},
+	{find: ofExpr((*resolver).yearOfWhen), from: byText, how: "the year that it explains"},
+	{find: ofExpr((*resolver).yearOfFrame), from: byText, how: "the year that the sentence opens with"},
+	{find: (*resolver).yearElsewhere, from: byText, how: "the year that the text gives the same day elsewhere"},
+	{find: ofExpr((*resolver).yearOfPair), from: byText, how: "the year after the month before it"},
+	{find: (*resolver).yearOfCount, from: byText, keeps: carriesTale, how: "the year of what is counted before it"},
+	{find: (*resolver).yearOfTale, from: byText, keeps: carriesTale, how: "the year of the sentence before"},
+	{find: ofExpr((*resolver).otherHalf), from: byText, how: "the year of the other half"},
+}
+
+func ofExpr(find func(*resolver, *expr) (int, bool)) func(*resolver, *expr, point) (int, bool) {
+	return func(r *resolver, e *expr, _ point) (int, bool) { return find(r, e) }
+}
+
+// noteYear notes how the year of q was found, and for which dates behind it.
+func (r *resolver) noteYear(s *yearSource, e *expr, q point) {
+	r.how = s.how
+	switch s.from {
+	case byPub:
+		r.usedPub = true
+	case byText:
+		r.usedPrev = true
+	}
+	switch s.keeps {
+	case carriesClause:
+		r.clause = spoken{at: q, from: e.from}
+	case carriesTale:
+		r.tale = spoken{at: q, from: e.from}
+	}
+}
+
+// yearJustBefore finds the year of "last year in January".
+func (r *resolver) yearJustBefore(e *expr) (int, bool) {
+	i := r.p.after(e.from) - 1
+	if i < 0 || e.m == 0 || e.gran > uMonth || e.y != 0 || r.prev.from != r.p.out[i].from || r.prev.at.gran != uYear || r.p.out[i].op != opShift || e.from-r.p.out[i].to != 1 {
+		return 0, false
+	}
+	return r.prev.at.y, r.p.tokIs(e.from-1, wIn) || r.p.tokIs(e.from-1, wOn)
+}
+
 // withYear looks for the year of a month, day of a month, quarter, half or
 // season.
 func (r *resolver) withYear(e *expr, q point) point {
 	if e.ys {
 		return r.yearOf(e, q)
 	}
-	if y, ok := r.yearNearby(e); ok {
-		q.y = y
-		r.how = "the year stands beside it"
-		return q
-	}
-	if y, ok := r.yearOfHeading(e); ok {
-		q.y, r.usedPrev = y, true
-		r.how = "the year that stands above it"
-		return q
-	}
-	if y := r.yearByWeekday(e, q); y > 0 {
-		q.y, r.usedPub = y, true
-		r.how = "the year in which it is the weekday that the text says"
-		return q
-	}
-	if y, ok := r.yearOfClause(e); ok {
-		q.y, r.usedPrev = y, true
-		r.clause = spoken{at: q, from: e.from}
-		r.how = "the year of the clause before"
-		return q
-	}
-	if y, ok := r.yearOfAgo(e); ok {
-		q.y, r.usedPub = y, true
-		r.how = "the year that the words behind it count"
-		return q
-	}
-	if i := r.p.after(e.from) - 1; e.m != 0 && e.gran <= uMonth && e.y == 0 && i >= 0 && r.prev.from == r.p.out[i].from && r.prev.at.gran == uYear && r.p.out[i].op == opShift && e.from-r.p.out[i].to == 1 && (r.p.tokIs(e.from-1, wIn) || r.p.tokIs(e.from-1, wOn)) {
-		q.y, r.usedPrev = r.prev.at.y, true
-		r.how = "the year just before it" // "last year in January"
-		return q
-	}
-	if y, ok := r.yearOfWhen(e); ok {
-		q.y, r.usedPrev = y, true
-		r.how = "the year that it explains"
-		return q
-	}
-	if y, ok := r.yearOfFrame(e); ok {
-		q.y, r.usedPrev = y, true
-		r.how = "the year that the sentence opens with"
-		return q
-	}
-	if y, ok := r.yearElsewhere(e, q); ok {
-		q.y, r.usedPrev = y, true
-		r.how = "the year that the text gives the same day elsewhere"
-		return q
-	}
-	if y, ok := r.yearOfPair(e); ok {
-		q.y, r.usedPrev = y, true
-		r.how = "the year after the month before it"
-		return q
-	}
-	if y, ok := r.yearOfCount(e, q); ok {
-		q.y, r.usedPrev = y, true
-		r.tale = spoken{at: q, from: e.from}
-		r.how = "the year of what is counted before it"
-		return q
-	}
-	if y, ok := r.yearOfTale(e, q); ok {
-		q.y, r.usedPrev = y, true
-		r.tale = spoken{at: q, from: e.from}
-		r.how = "the year of the sentence before"
-		return q
-	}
-	if y := r.otherHalf(e); y > 0 {
-		q.y, r.usedPrev, r.how = y, true, "the year of the other half"
-		return q
+	for i := range yearSources {
+		if y, ok := yearSources[i].find(r, e, q); ok {
+			q.y = y
+			r.noteYear(&yearSources[i], e, q)
+			return q
+		}
 	}
 	if d, ok := r.limitAgreed(e, q); ok {
 		return d
@@ -798,10 +812,10 @@ func (r *resolver) yearOfFrame(e *expr) (int, bool) {
 
 // yearByWeekday is the year, of those about publication, in which the day is the weekday
 // that stands beside it: "on Sept. 4, a Thursday"; 0 if none stands there, or it is of none.
-func (r *resolver) yearByWeekday(e *expr, q point) int {
+func (r *resolver) yearByWeekday(e *expr, q point) (int, bool) {
 	f := r.p.weekdayBehind(e)
 	if f == nil || r.pub.IsZero() || r.narrative {
-		return 0
+		return 0, false
 	}
 	best, dist := 0, 1<<30
 	for y := r.pub.Year - 1; y <= r.pub.Year+1; y++ {
@@ -813,7 +827,7 @@ func (r *resolver) yearByWeekday(e *expr, q point) int {
 			best, dist = y, n
 		}
 	}
-	return best
+	return best, best > 0
 }
 
 // weekdayBehind is the weekday of "Sept. 4, a Thursday" behind the day e; nil if there is none.
@@ -827,13 +841,13 @@ func (p *parser) weekdayBehind(e *expr) *expr {
 
 // otherHalf is the year of "the second half of the year" where the sentence has just spoken
 // of the other half of one; 0 if it has not.
-func (r *resolver) otherHalf(e *expr) int {
+func (r *resolver) otherHalf(e *expr) (int, bool) {
 	p := r.p
 	i := p.after(e.from) - 1
 	if e.gran != uHalf || !p.tokIs(e.to-1, wYear) || i < 0 || p.out[i].op != opDate || p.out[i].gran != uHalf || p.out[i].sub == e.sub || p.out[i].bc || p.stopBetween(p.out[i].to, e.from) {
-		return 0
+		return 0, false
 	}
-	return max(p.out[i].y, 0)
+	return p.out[i].y, p.out[i].y > 0
 }
 
 // yearOfTale takes the year from the sentence before, where a story of another year goes
