@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
 )
 
 // disputes lists the fields on which independent articles differ.
@@ -73,7 +74,7 @@ func (s *story) placeDispute() timeline.Dispute {
 	for _, i := range s.ids {
 		r := s.reading(i)
 		switch p := r.e.Place; {
-		case p == nil, regions[p.Name], movedElsewhere(r.quote().Sentence):
+		case p == nil, s.c.isRegion(p.Name), movedElsewhere(r.quote().Sentence):
 		case s.c.isKnownCity(p.Name):
 			known.add(p.Name, r.quote().Article)
 		case len(s.c.book.All(p.Name)) == 0 && !building(p.Name) && strings.Contains(r.quote().Sentence, "in "+p.Name):
@@ -93,17 +94,11 @@ func (s *story) placeDispute() timeline.Dispute {
 	return other.distinct().dispute()
 }
 
-// regions are the known places that hold cities: "in Alaska" beside "in Anchorage" disputes nothing.
-var regions = func() map[string]bool {
-	m := map[string]bool{}
-	for name := range strings.SplitSeq("Alaska;Florida;California;Texas;Hawaii;Georgia;Virginia;Pennsylvania;Quebec;Ontario;Alberta;West Bank;Golan Heights;"+
-		"South Lebanon;Donbas;Crimea;Nagorno-Karabakh;Nakhchivan;Zangezur;Abkhazia;South Ossetia;Transnistria;Republika Srpska;Xinjiang;Tibet;Kashmir;"+
-		"Ladakh;Rakhine;Darfur;Kordofan;Tigray;Somaliland;North Kivu;South Kivu;Western Sahara;Essequibo;Arctic;Antarctica;Sahel;Balkans;Persian Gulf;"+
-		"Caribbean;Middle East;Europe;Africa;Asia;Latin America;Central Asia;West Africa;East Africa;Red Sea;Black Sea;Baltic Sea;South China Sea", ";") {
-		m[name] = true
-	}
-	return m
-}()
+// isRegion reports whether a name is of a place that holds cities: "in Alaska" beside "in Anchorage"
+// disputes nothing.
+func (c *corpus) isRegion(name string) bool {
+	return slices.ContainsFunc(c.book.All(name), func(n names.Name) bool { return n.Region })
+}
 
 // movedElsewhere reports whether a sentence names a place that something was to be at and is not:
 // "initially set for Lima", "agreed to move the round to Bern".

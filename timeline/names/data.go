@@ -30,8 +30,8 @@ func (b *Book) addData() {
 		b.add(Name{Name: f[0], Kind: kind, Country: f[2]}, list(f[1]))
 	}
 	b.addPeople()
-	for f := range rows(placesData, 4) {
-		b.add(Name{Name: f[0], Kind: Place, Country: f[2], Zone: f[3]}, list(f[1]))
+	for f := range rows(placesData, 5) {
+		b.add(Name{Name: f[0], Kind: Place, Country: f[2], Zone: f[3], Region: f[4] == "region"}, list(f[1]))
 	}
 	b.addTerritories(seen)
 	for f := range rows(citiesData, 2) {

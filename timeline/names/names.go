@@ -49,6 +49,7 @@ type Name struct {
 	Org     string // the organisation a person speaks for, where it is no state
 	Office  string // offices held, as facts; never printed as a role
 	Zone    string // tz database name of a place, where known
+	Region  bool   // a place that holds cities: a state, a sea, a continent
 	// Weak names stand for something only after "in", "at" and the like:
 	// small cities whose names are also words.
 	Weak bool
