@@ -212,7 +212,7 @@ func (s *sentence) setsApart(i int) bool {
 			return true // "to avoid a clash with the vote in May"
 		}
 	case "to":
-		return s.low(i-1) == "prior" || s.low(i-1) == "run-up" || s.str(i-1) == "pursuant" || s.str(i-1) == "Pursuant"
+		return s.low(i-1) == "prior" || s.low(i-1) == "run-up" || strings.EqualFold(s.str(i-1), "pursuant")
 	case "for":
 		return s.low(i-1) == "time" && s.low(i-2) == "in" || s.low(i-1) == "place" && s.low(i-2) == "in" // "a deal in time for the summit on Friday"
 	}

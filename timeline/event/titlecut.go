@@ -22,16 +22,14 @@ func (s *sentence) opening(t stretch) int {
 		return t.from
 	}
 	from := t.from
-	if past := s.pastAdverbial(from, t.verb); past > from && s.runes(from, past) >= fronted && past < t.verb && !s.pronounOpens(past) {
-		from = past // "With regard to the next stage, the parties undertake to"
+	if past := s.pastAdverbial(from, t.verb); past > from {
+		long := s.runes(from, past) >= fronted && past < t.verb && !s.pronounOpens(past)
+		if long || !fits(from) {
+			from = past // "With regard to the next stage, the parties undertake to"
+		}
 	}
 	if fits(from) {
 		return from
-	}
-	if past := s.pastAdverbial(from, t.verb); past > from {
-		if from = past; fits(from) {
-			return from
-		}
 	}
 	for i := from; i < t.verb; i++ {
 		switch r := s.ref(i); {

@@ -145,7 +145,7 @@ func (p *parser) promisingNumber(i int, n *token, next *lexeme) bool {
 			return true
 		}
 		switch next.wd {
-		case wTo, wOr, wAnd, wOf, wO, wH, wMore, wFull, wOther, wTimes, wIn, wThrough, wUntil, wLocal, wHours:
+		case wTo, wOr, wAnd, wOf, wO, wH, wMore, wFull, wOther, wTimes, wIn, wThrough, wUntil, wLocal, wHours, wNoon, wMidnight:
 			return true
 		}
 		return n.flags&fCap != 0 && p.is(i+2, wTime)

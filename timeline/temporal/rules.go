@@ -525,6 +525,7 @@ var ruleClockDay = &Rule{
 		"{22:15 – 10 Mar 2025=2025-03-10T22:15}",
 		"2025-12-27|The truce began at {12:00 noon on Saturday=2025-12-27T12:00}.",
 		"2020-10-10|They signed at {about three in the morning on October 10=2020-10-10T03:00}.",
+		"2025-12-27|They met at {12 noon on Friday=2025-12-26T12:00}.",
 	},
 }
 
