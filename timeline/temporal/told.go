@@ -2,8 +2,16 @@ package temporal
 
 // What a day is of, where a noun or a phrase beside it says so and the nearest verb does not.
 
-// toldBeside finds what stands beside the day e and says which way it lies, whatever verb the
-// sentence has.
+// besideDay is what may stand beside a day and say which way it lies: ahead or back, for weekdays
+// alone or for days of a month too, and where the word stands that says so, -1 if it does not.
+type besideDay struct {
+	dir     int8
+	weekday bool
+	at      func(*parser, *expr) int
+}
+
+// toldBeside finds what stands beside the day e and says which way it lies, whatever verb the sentence
+// has; the first of the list that does.
 func (p *parser) toldBeside(e *expr) (leaning, bool) {
 	if e.edge == edEarlier && e.op == opWeekday {
 		return leaning{-1, e.from}, true // "Earlier Sunday they said"
@@ -11,43 +19,64 @@ func (p *parser) toldBeside(e *expr) (leaning, bool) {
 	if !e.namesDay() || e.y != 0 || e.shift != shNone {
 		return leaning{}, false
 	}
-	if k := e.from - 3; p.tokIs(e.from-1, wOn) && p.mark(e.from-2, ',') && p.mark(e.to, ',') && p.tokIs(e.to+1, wThat) && p.tokHas(k, cSpeech) {
-		return leaning{-1, k}, true // "said, on Friday, that it would"
-	}
-	if k := p.groundOf(e); k >= 0 {
-		return leaning{-1, k}, true
-	}
-	if k := e.from - 1; e.op == opDate && begun[p.word0(k)] && p.word(e.to) && !p.tokHas(e.to, cPrep|cBreak|cAux|cPresent|cFuture) {
-		return leaning{-1, k}, true // "would expand its initial Sept. 15 strikes"
-	}
-	if k := e.from - 3; k > 0 && e.op == opWeekday && p.tokIs(e.from-1, wOn) && p.baseVerb(k+1) && p.tokIs(k, wTo) && p.tokIs(k-1, wDue) && p.tokHas(e.to, cAux) {
-		return leaning{1, k - 1}, true // "the strike due to begin on Tuesday was called off"
-	}
-	if k := p.heldThere(e); k >= 0 {
-		return leaning{-1, k}, true
-	}
-	if k := p.outOn(e); k >= 0 {
-		return leaning{-1, k}, true
-	}
-	if k := p.untilEndOf(e); k >= 0 {
-		return leaning{1, k}, true
-	}
-	if e.op != opWeekday {
-		return leaning{}, false
-	}
-	if k := e.from - 2; p.tokIs(e.from-1, wOn) && (p.word0(k) == "follow" || p.word0(k) == "follows") && !p.possessed(e) && k > 0 && !p.tokIs(k-1, wTo) {
-		return leaning{1, k}, true // "more strikes follow on Friday"
-	}
-	if k := p.limitNamed(e); k >= 0 {
-		return leaning{1, k}, true
-	}
-	if l, ok := p.opensAfter(e); ok {
-		return l, true
-	}
-	if k := p.talkedDuring(e); k >= 0 {
-		return leaning{-1, k}, true
+	for _, b := range [...]besideDay{
+		{-1, false, (*parser).saidThen},
+		{-1, false, (*parser).groundOf},
+		{-1, false, (*parser).doneOnce},
+		{1, true, (*parser).dueToBegin},
+		{-1, true, (*parser).heldThere},
+		{-1, false, (*parser).outOn},
+		{1, false, (*parser).untilEndOf},
+		{1, true, (*parser).followsOn},
+		{1, true, (*parser).limitNamed},
+		{-1, true, (*parser).opensOver},
+		{1, true, (*parser).opensHeld}, // the nearest: see pastPlan
+		{-1, true, (*parser).talkedDuring},
+	} {
+		if b.weekday && e.op != opWeekday {
+			continue
+		}
+		if k := b.at(p, e); k >= 0 {
+			return leaning{b.dir, k}, true
+		}
 	}
 	return leaning{}, false
+}
+
+// saidThen finds the "said" of "said, on Friday, that it would"; -1 if there is none.
+func (p *parser) saidThen(e *expr) int {
+	k := e.from - 3
+	if p.tokIs(e.from-1, wOn) && p.mark(e.from-2, ',') && p.mark(e.to, ',') && p.tokIs(e.to+1, wThat) && p.tokHas(k, cSpeech) {
+		return k
+	}
+	return -1
+}
+
+// doneOnce finds the "initial" of "would expand its initial Sept. 15 strikes"; -1 if there is none.
+func (p *parser) doneOnce(e *expr) int {
+	k := e.from - 1
+	if e.op == opDate && begun[p.word0(k)] && p.word(e.to) && !p.tokHas(e.to, cPrep|cBreak|cAux|cPresent|cFuture) {
+		return k
+	}
+	return -1
+}
+
+// dueToBegin finds the "due" of "the strike due to begin on Tuesday was called off"; -1 if there is none.
+func (p *parser) dueToBegin(e *expr) int {
+	k := e.from - 4
+	if k >= 0 && p.tokIs(e.from-1, wOn) && p.baseVerb(k+2) && p.tokIs(k+1, wTo) && p.tokIs(k, wDue) && p.tokHas(e.to, cAux) {
+		return k
+	}
+	return -1
+}
+
+// followsOn finds the verb of "more strikes follow on Friday"; -1 if there is none.
+func (p *parser) followsOn(e *expr) int {
+	k := e.from - 2
+	if k > 0 && p.tokIs(e.from-1, wOn) && (p.word0(k) == "follow" || p.word0(k) == "follows") && !p.possessed(e) && !p.tokIs(k-1, wTo) {
+		return k
+	}
+	return -1
 }
 
 // groundOf finds the "pursuant" of "will be convened pursuant to the decision of the ministers on Dec.
@@ -68,9 +97,6 @@ func (p *parser) groundOf(e *expr) int {
 // heldThere finds the "during" of "agreed during Friday's talks on the need" and the "at" of "The
 // decision, at a meeting on Friday, marks a shift"; -1 if there is none.
 func (p *parser) heldThere(e *expr) int {
-	if e.op != opWeekday {
-		return -1
-	}
 	if k := e.from - 1; p.possessed(e) && (p.tokIs(k, wDuring) || p.tokIs(k, wAt)) && (p.word0(k-1) == "agreed" || p.word0(k-1) == "decided") && !p.perfect(k-1) {
 		return k
 	}
@@ -140,31 +166,43 @@ func (p *parser) given(k int) bool {
 	return false
 }
 
-// opensAfter reads the day of what a sentence opens with: "After the attack on Tuesday, they will" is
-// of the past, and "After a meeting in Bern on Saturday, they will" of the nearest.
-func (p *parser) opensAfter(e *expr) (leaning, bool) {
-	if !p.tokIs(e.from-1, wOn) || !p.mark(e.to, ',') {
-		return leaning{}, false
+// opensOver finds the "After" of "After the attack on Tuesday, they will", and of what is held where
+// the sentence tells no more of what will be: "After a meeting in Bern on Saturday, they left"; -1 if
+// there is none.
+func (p *parser) opensOver(e *expr) int {
+	k, over, held := p.opensAfter(e)
+	if over || held && !p.sentenceWill(e) {
+		return k
 	}
-	over, held := false, false
+	return -1
+}
+
+// opensHeld finds the "After" of "After a meeting in Bern on Saturday, they will"; -1 if there is none.
+func (p *parser) opensHeld(e *expr) int {
+	if k, _, held := p.opensAfter(e); held {
+		return k
+	}
+	return -1
+}
+
+// opensAfter finds the "After" that opens the sentence of the day e and governs its noun, and whether
+// that is of what nobody appoints, or of what is held; -1 if there is none.
+func (p *parser) opensAfter(e *expr) (at int, over, held bool) {
+	if !p.tokIs(e.from-1, wOn) || !p.mark(e.to, ',') {
+		return -1, false, false
+	}
 	for k := e.from - 2; k >= 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
 		w := toLower(p.word0(k))
 		if (w == "after" || w == "following") && p.opensSentence(k) {
-			switch {
-			case over, held && !p.sentenceWill(e):
-				return leaning{-1, k}, true
-			case held:
-				return leaning{1, k}, true // the nearest: see pastPlan
-			}
-			return leaning{}, false
+			return k, over, held
 		}
 		if p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) {
-			return leaning{}, false
+			break
 		}
 		over = over || unplanned[w] || befell[w] || marches[w]
 		held = held || appointments[w]
 	}
-	return leaning{}, false
+	return -1, false, false
 }
 
 // limitNamed finds the "deadline" of "the Friday morning congressional deadline" and of "Tuesday
