@@ -30,7 +30,6 @@ func (d *detector) emit(f found, m *timeline.Mention) {
 		dates(&q, m)
 	}
 	q.Words = s.words(f.from, f.to, d.stems)
-	q.Head = s.head(&f)
 	q.Sayer = s.sayer(&f)
 	d.finish(f, q)
 }
@@ -94,6 +93,7 @@ func (d *detector) finish(f found, q timeline.Quote) {
 	if s := d.s.span; q.Start != s.Start || q.End != s.End {
 		q.Whole, q.WholeStart = d.a.Text[s.Start:s.End], s.Start
 	}
+	q.Head = d.s.head(&f)
 	e := timeline.Event{
 		Title: d.title(&f, q.DateStart, q.DateEnd), Date: eventDate(&q), Status: q.Status, Type: timeline.Opt(f.typ), Mode: timeline.Opt(f.mode),
 		Actors: f.actors, Place: f.place, Reports: 1, Independent: 1, FirstReported: d.a.PublishedBest, Condition: f.condition,

@@ -103,10 +103,19 @@ func (c *corpus) isRegion(name string) bool {
 // movedElsewhere reports whether a sentence names a place that something was to be at and is not:
 // "initially set for Lima", "agreed to move the round to Bern".
 func movedElsewhere(sentence string) bool {
+	moves := false
 	for w := range strings.FieldsFuncSeq(strings.ToLower(sentence), notLetterOrDigit) {
 		switch w {
-		case "initially", "originally", "instead", "move", "moved", "moving", "relocate", "relocated", "relocating":
+		case "initially", "originally", "instead", "relocate", "relocated", "relocating":
 			return true
+		case "move", "moved", "moving":
+			moves = true
+		case "forward", "ahead", "on":
+			moves = false // "to move forward"
+		case "to", "from":
+			if moves {
+				return true
+			}
 		}
 	}
 	return false
