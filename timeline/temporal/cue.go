@@ -212,11 +212,13 @@ func (p *parser) tooFew(k int) bool {
 	return false
 }
 
-// standing says that the present verb at token k tells in a clause of its own how things always
-// are, and of no date: "detained the man who runs the port on Monday", "at the point where
-// their borders meet".
+// standing says that the cue at token k tells how things are, and of no date: "detained the man
+// who runs the port on Monday", "at the point where their borders meet", "finished ahead of the
+// Liberals in March".
 func (p *parser) standing(k int) bool {
 	switch p.word0(k) {
+	case "ahead":
+		return p.tokIs(k+1, wOf) && placings[p.word0(k-1)]
 	case "runs", "heads", "chairs", "owns", "leads":
 		w := p.word0(k - 1)
 		return (w == "who" || w == "which" || p.tokIs(k-1, wThat)) && p.determined(k+2)
@@ -232,6 +234,9 @@ func (p *parser) standing(k int) bool {
 	}
 	return false
 }
+
+// placings are how one stands ahead of others, and of no day: "finished ahead of the Liberals".
+var placings = forms("finish finishes finished come came place placed end ended emerge emerged poll polled stay stayed")
 
 // borders are what meets at a place, and not on a day.
 var borders = forms("borders frontiers roads streets rivers lines oceans seas continents")

@@ -319,14 +319,14 @@ func (p *parser) convened(e *expr) int {
 		if guest && (w == "invited" && p.perfect(k) || w == "inviting") {
 			return k
 		}
-		if !guest && convenes[w] && !p.determined(k) {
-			if held && (dated || p.perfect(k)) {
+		if convenes[w] && !p.determined(k) {
+			if held && (dated && !guest || p.perfect(k)) {
 				return k
 			}
 			return -1
 		}
-		if p.tokIs(k, wTo) && held && !guest && p.determined(k+2) {
-			guest = true // "has invited the partners to the ceremony on Wednesday"
+		if held && (p.tokIs(k, wTo) && p.determined(k+2) || p.tokIs(k, wFor) && k < e.from-1) {
+			guest = true // "has invited the partners to the ceremony on Wednesday", "summoned to the palace for talks on Wednesday"
 			continue
 		}
 		if p.tokHas(k, cBreak|cAux|cPresent|cFuture|cVerbPast|cSpeech|cSubject) || p.tokIs(k, wTo) {

@@ -262,10 +262,13 @@ func (r *resolver) movedFrom(e *expr, q point) civil.Date {
 func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	p := r.p
 	day, month := q.gran == uDay, q.gran == uMonth
+	mishap := month && p.attributive(e) && (unplanned[p.word0(e.to)] || befell[p.word0(e.to)])
 	deadline := month && (p.word0(e.to) == "deadline" || p.word0(e.to) == "target") && !p.lapsed(e)
 	switch {
 	case (month || day) && p.attributive(e) && settled[toLower(p.word0(e.to))]:
 		return 1, 40 // "the March 10 agreement is expected to be implemented"
+	case mishap && r.lean.dir <= 0:
+		return 1, 40 // "united against the February coup"
 	case p.pastPlan(r.lean, e), day && p.limited(e) && p.wasPlanned(e.from):
 		return 1, 1 // "was supposed to take place in November", "to leave by Jan. 26": the nearest
 	case deadline && r.lean.dir > 0 && p.pastBefore(min(r.lean.cue, e.from), e):

@@ -16,6 +16,7 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"2025-09-08|Roe has invited his rival for talks in Bern on {Wednesday=2025-09-10}.", "2025-09-08|Both have been summoned to the palace for talks on {Wednesday=2025-09-10}.",
 		"2025-09-08|She promised to free them on {Saturday=2025-09-13}.",
 		"2023-06-09|They agreed on a truce for {24 hours=PT24H} from {6 a.m.=2023-06-10T06:00} ({0400 GMT=2023-06-10T04:00Z}) on {Saturday=2023-06-10}.", "2023-06-09|They agreed on a truce as of {Saturday morning=2023-06-10TMO}.",
 		"They agreed on a truce as of {Saturday=2025-09-06} ({tomorrow=2025-09-06}).", "2024-05-27|It failed to find a draft that all could sign by {Friday=2024-05-24}, as originally hoped.",
@@ -732,6 +733,8 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"2025-12-16|They finished ahead of the Greens in the {March=2025-03} first round.", "2025-12-16|They got up ahead of the {March=2026-03} first round.",
+		"2025-12-16|All are united against the {February=2025-02} coup.", "2025-12-16|All are united against the {February=2026-02} vote.",
 		"2022-11-22|The union announced strikes across {December=2022-12} and {January=2023-01}.",
 		"2014-05-18|They want a pact by {July 20=2014-07-20}, when a {November=2013-11} interim deal expires.",
 		"2015-03-06|The talks were over, with the goal of a government by {April=2015-04}.",
