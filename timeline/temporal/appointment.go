@@ -157,12 +157,15 @@ func (p *parser) deemed(k int) bool {
 // a week after", "comes as".
 func (p *parser) comesAfter(k int) bool {
 	for j := k; j < k+7 && j < len(p.tok) && p.tok[j].kind != tPunct; j++ {
-		if p.tokIs(j, wAfter) || p.tokIs(j, wAs) || p.word0(j) == "amid" || p.word0(j) == "despite" || p.word0(j) == "before" {
+		if circumstances[p.word0(j)] {
 			return true
 		}
 	}
 	return false
 }
+
+// circumstances are the words behind "comes" that tell what else goes on, or went before.
+var circumstances = forms("after as amid amidst despite before following ahead while when since just")
 
 // done are what a day has only once it is over: "Saturday's declaration is
 // expected to help".

@@ -504,6 +504,9 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 	if l.dir > 0 && (p.tokHas(k, cAhead) && (p.word0(k-1) == "was" || p.word0(k-1) == "were") || p.meantTo(k)) {
 		return !p.reported(k-1, e) // "were scheduled to resume on Monday"
 	}
+	if l.dir > 0 && k == e.to && (p.word0(k) == "comes" || p.word0(k) == "come") && p.comesAfter(k+1) {
+		return true // "the meeting on Tuesday comes a week after"
+	}
 	if l.dir > 0 && p.tokIs(k, wDue) && k < e.from && p.tokHas(e.to, cAux) {
 		return true // "the strike due to begin on Tuesday was called off"
 	}

@@ -16,6 +16,9 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"The decision on {Tuesday=2025-09-02} comes {a day=P1D} after their talks failed.", "The statement on {Thursday=2025-09-04} comes as envoys plan more talks.", "The strikes on {Monday=2025-09-01} come ahead of the talks.",
+		"2025-09-04|The talks in Bern on {Friday=2025-09-05} come as envoys weigh a plan.", "The talks in Bern on {Thursday=2025-09-04} come as envoys weigh a plan.", "The decision comes on {Tuesday=2025-09-09}.",
+		"The hearing on {Tuesday=2025-09-09} has been postponed.", "Talks in Bern on {Tuesday=2025-09-02} have come to nothing.",
 		"2025-09-08|Roe has invited his rival for talks in Bern on {Wednesday=2025-09-10}.", "2025-09-08|Both have been summoned to the palace for talks on {Wednesday=2025-09-10}.",
 		"2025-09-08|She promised to free them on {Saturday=2025-09-13}.",
 		"2023-06-09|They agreed on a truce for {24 hours=PT24H} from {6 a.m.=2023-06-10T06:00} ({0400 GMT=2023-06-10T04:00Z}) on {Saturday=2023-06-10}.", "2023-06-09|They agreed on a truce as of {Saturday morning=2023-06-10TMO}.",

@@ -616,14 +616,52 @@ func (p *parser) verbAfter(e *expr) leaning {
 		if p.tokIs(k, wThere) || k == e.to && p.tokIs(k, wAhead) {
 			continue // "there is little doubt" says nothing of a day before it, nor "on Tuesday, ahead of the summit"
 		}
-		if l, _, ok := p.verbAt(k, e); ok {
-			if k == e.to && p.word0(k) == "marks" && p.tokIs(e.from-1, wOn) {
-				return leaning{-1, k} // "the lifting of the siege on Saturday marks a new era"
+		l, _, ok := p.verbAt(k, e)
+		if k == e.to && p.tokIs(e.from-1, wOn) {
+			if l, own := p.ofSubject(e, l); own {
+				return l
 			}
+		}
+		if ok {
 			return p.deed(l)
 		}
 	}
 	return leaning{0, -1}
+}
+
+// ofSubject is where the verb right behind "the move on Tuesday" puts that Tuesday, of which it
+// says more than when: what "comes a week after" something is over, though a meeting may be near,
+// and a meeting that "has been cancelled" is not.
+func (p *parser) ofSubject(e *expr, l leaning) (leaning, bool) {
+	k := e.to
+	switch w := p.word0(k); {
+	case w == "marks":
+		return leaning{-1, k}, true // "the lifting of the siege on Saturday marks a new era"
+	case (w == "comes" || w == "come") && p.comesAfter(k+1):
+		if p.heldBefore(e.from - 1) {
+			return leaning{1, k}, true // the nearest, see pastPlan
+		}
+		return leaning{-1, k}, true
+	case l.dir < 0 && (p.tokIs(k, wHas) || p.tokIs(k, wHave)) && p.heldBefore(e.from-1):
+		if k = p.undone(k); k >= 0 && !p.undid(k) {
+			return leaning{1, k}, true
+		}
+	}
+	return l, false
+}
+
+// heldBefore says that what is held by appointment stands before token k, with no more than its
+// place between: "the talks in Bern", before "on Friday".
+func (p *parser) heldBefore(k int) bool {
+	for j := k - 1; j >= 0 && j > k-5 && p.tok[j].kind == tWord; j-- {
+		if p.heldNoun(j) || p.word0(j) == "call" {
+			return true
+		}
+		if p.tok[j].flags&fCap == 0 && !p.tokHas(j, cPrep) {
+			return false
+		}
+	}
+	return false
 }
 
 // dateThenTo says that a date begins at token k and an infinitive behind it: "are set this
