@@ -75,10 +75,11 @@ func byteTables() (low [256]byte, cl [256]uint8) {
 	return low, cl
 }
 
-// scan cuts the text into tokens, appending to ts. It reads every byte once.
+// scan cuts the text into tokens, appending to ts. It reads every byte once. An adverb between an
+// auxiliary and its verb is no token: "will be formally announced" reads as "will be announced".
 func scan(ts []token, text string) []token {
 	i, prevEnd := 0, -1
-	lines := 2
+	lines, adverb := 2, false
 	for i < len(text) {
 		c := text[i]
 		if c <= ' ' {
@@ -109,6 +110,15 @@ func scan(ts []token, text string) []token {
 		switch k := kinds[c]; {
 		case k&(kLetter|kHigh) == kLetter:
 			i = scanWord(t, text, i)
+			if adverb && t.flags&(fCap|fLine|fGlued) == 0 && lexemes[t.lex].cls&(cPrep|cBreak|cSubject) == 0 {
+				ts[len(ts)-2] = *t
+				ts = ts[:len(ts)-1]
+				t = &ts[len(ts)-1]
+			}
+			adverb = t.lex == 0 && len(ts) > 1 && t.flags&(fCap|fLine|fGlued) == 0 && lexemes[ts[len(ts)-2].lex].auxiliary() && isAdverb(text[t.start:i])
+			t.end = int32(i)
+			prevEnd = i
+			continue
 		case k&kDigit != 0:
 			i = scanNumber(t, text, i)
 			t.head = true
@@ -147,9 +157,34 @@ func scan(ts []token, text string) []token {
 		}
 		t.end = int32(i)
 		prevEnd = i
+		adverb = false
 	}
 	return ts
 }
+
+// auxiliary says that an adverb behind the word is one of the verb to come.
+func (l *lexeme) auxiliary() bool {
+	switch l.wd {
+	case wBe, wTo, wHave, wHad, wHas, wNot:
+		return true
+	}
+	return l.cls&(cAux|cPresent|cFuture) != 0 || l.text == "being" || l.text == "been"
+}
+
+// isAdverb says that a word behind an auxiliary adds nothing to when its verb is.
+func isAdverb(w string) bool {
+	if len(w) > 5 && w[len(w)-1] == 'y' && w[len(w)-2] == 'l' {
+		return !telling[w]
+	}
+	return light[w]
+}
+
+// light are the adverbs that do not end in -ly.
+var light = forms("also again even instead indeed perhaps both")
+
+// telling are adverbs that tell something of a day, and other words that end like one.
+var telling = forms("originally initially previously reportedly supposedly tentatively unexpectedly hardly scarcely",
+	"supply apply reply imply comply rally multiply assembly family monopoly anomaly")
 
 // special recognises the punctuation outside ASCII that matters. It returns
 // the bytes used, negative for a space, 0 if it is a letter after all.
