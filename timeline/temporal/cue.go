@@ -689,6 +689,9 @@ func (p *parser) ownClause(e *expr) (leaning, bool) {
 	if p.tokIs(k, wOn) {
 		k--
 	}
+	if k > 0 && p.tokIs(e.from-1, wIn) && (p.tokIs(k-1, wThat) || p.word0(k-1) == "which" || p.word0(k-1) == "who") && (p.tok[min(e.to, len(p.tok)-1)].flags&fEd != 0 || p.tokHas(e.to, cVerbPast)) {
+		return leaning{-1, e.to}, true // "close to levels that in April fanned fears"
+	}
 	if k < 0 || !p.tokHas(k, cBreak) || !p.tokHas(e.to, cSubject) || p.tokHas(e.to, cBreak) {
 		return leaning{}, false
 	}

@@ -752,7 +752,10 @@ func (r *resolver) nightOf(e *expr) (civil.Date, int8) {
 // converts says that f tells the moment of the time before token at again, by another
 // clock: "9 p.m. (0100 GMT Friday)".
 func (p *parser) converts(at int, f *expr) bool {
-	return p.mark(at, '(') && f.from == at+1 && p.mark(f.to, ')')
+	if p.mark(at, ',') && p.tokIs(at+1, wOr) {
+		at++
+	}
+	return p.mark(at, '(') && f.from == at+1 && p.mark(f.to, ')') || p.tokIs(at, wOr) && f.from == at+1
 }
 
 // sameMoment is how many days before or after the day of time f the time e of the same

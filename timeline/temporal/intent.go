@@ -75,7 +75,7 @@ func (p *parser) unreached(k int) bool {
 // bids are verbs whose object is to do something: "urged all sides to meet".
 var bids = map[string]bool{
 	"urged": true, "urges": true, "invited": true, "invites": true, "summoned": true, "ordered": true, "orders": true, "asked": true, "asks": true,
-	"persuaded": true, "instructed": true, "told": true, "pressed": true,
+	"persuaded": true, "instructed": true, "told": true, "pressed": true, "challenged": true, "dared": true,
 }
 
 // bidden says that the infinitive at token k is what somebody is to do.

@@ -906,7 +906,7 @@ func (r *resolver) yearOfTale(e *expr, q point) (int, bool) {
 	if k := e.from - 1; !p.tokIs(k, wOn) && !p.tokIs(k, wIn) || k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) {
 		return 0, false
 	}
-	return y, going || e.gran == uDay && r.pub.Sub(r.latest(q, r.pub, false).span().End) > newsDays
+	return y, going || e.gran == uDay && !p.behindSince(f.from) && r.pub.Sub(r.latest(q, r.pub, false).span().End) > newsDays
 }
 
 // behindSince says that a date at token k only tells since when something is so: "for the first

@@ -42,6 +42,8 @@ func (r *resolver) nearby(e *expr, base civil.Date, n, fwd int) int {
 	case n >= farWeekday-1 && r.prevDay.at.known() && r.prevDay.at.date().After(base) && !r.p.sentenceBetween(r.prevDay.from, e.from): // "opens on Sunday and closes on Tuesday"
 	case n == farWeekday && r.p.looselyAhead(r.lean.cue, e), n >= farWeekday-1 && r.p.aheadThen(r.lean.cue, e):
 		m = n - 7
+	case n == -farWeekday && r.p.tomorrowThere(e, base):
+		m = n + 7
 	case n == -farWeekday && (r.p.looselyOver(r.lean.cue, e) || !r.p.possessed(e) && r.daylightAhead(e)):
 		m = n + 7
 	}
@@ -51,6 +53,17 @@ func (r *resolver) nearby(e *expr, base civil.Date, n, fwd int) int {
 		}
 	}
 	return m
+}
+
+// tomorrowThere says that the time e is given once more by the clocks of publication, a weekday
+// before: "at 11 a.m. local time on Thursday, or 10 p.m. ET Wednesday", said on that Wednesday.
+func (p *parser) tomorrowThere(e *expr, base civil.Date) bool {
+	i := p.after(e.to)
+	if !e.clk.set || i >= len(p.out) {
+		return false
+	}
+	f := &p.out[i]
+	return f.clk.set && f.wd == int8(base.Weekday()) && p.converts(e.to, f)
 }
 
 // eastward is how many hours a dateline has to be ahead of the outlet for its day to be the
@@ -164,6 +177,8 @@ func (p *parser) looselyAhead(k int, e *expr) bool {
 	switch {
 	case k < 0, p.tokHas(e.to, cPresent):
 		return false
+	case k < e.from && (outlooks[p.word0(k)] || forecasts[p.word0(k)]):
+		return true // "spoke of a meeting on Saturday", said on Sunday
 	case k < e.from && (p.tokIs(k, wBy) || p.tokIs(k, wUntil)) && p.hadBack(k):
 		return true // "had urged them to sign by Thursday", on Friday; "said that they had until Monday"
 	case k < e.from && (p.word0(k) == "ends" || p.word0(k) == "closes" || p.word0(k) == "concludes") && p.timetabled(k):

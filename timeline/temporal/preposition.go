@@ -548,7 +548,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{-1, k - 1}, true // "had sealed the street ahead of Friday's march"
 	case p.tokIs(k, wOf) && p.tokIs(k-1, wAhead):
 		return leaning{1, k - 1}, true
-	case p.tokIs(k, wFor) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.nounBefore(k) && p.finish(e.to):
+	case p.tokIs(k, wFor) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.nounBefore(k) && p.finish(e.to) && !p.tokHas(p.beforePlace(k-1), cAhead):
 		return leaning{1, k}, true // "were organizing a march for Tuesday"
 	case p.tokIs(k, wSet) && (p.tokIs(e.to, wAs) || p.tokIs(e.to, wFor)):
 		return leaning{1, k}, true // "set November 30 as the deadline"
@@ -556,7 +556,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	if j := e.to + 1; (e.op == opWeekday || e.op == opHoliday) && e.shift == shNone && p.tokHas(e.to, cAux) && floats[p.word0(j)] && p.nounBefore(e.from-1) {
 		return leaning{1, j}, true // "a truce on Sunday was proposed by the envoy"
 	}
-	if j := e.to + 1; e.op == opWeekday && e.shift == shNone && p.tokIs(e.from-1, wOn) && p.tokHas(e.to, cAux) && p.word0(j) == "confirmed" && appointments[p.word0(e.from-2)] {
+	if j := e.to + 1; e.op == opWeekday && e.shift == shNone && p.tokIs(e.from-1, wOn) && p.tokHas(e.to, cAux) && p.word0(j) == "confirmed" && appointments[p.word0(p.beforePlace(e.from-2))] {
 		return leaning{1, j}, true // "the meeting on Monday was confirmed by the envoy": the nearest, see pastPlan
 	}
 	if e.op == opWeekday && p.tokIs(e.from-1, wOn) && conceivable[p.word0(e.from-2)] {
@@ -564,6 +564,12 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	}
 	if j := e.to; e.op == opWeekday && (p.tokHas(j, cAux) || p.tokIs(j, wIs)) && (conceivable[p.word0(j+1)] || conceivable[p.word0(j+2)]) {
 		return leaning{1, j}, true // "a withdrawal on Tuesday was still possible"
+	}
+	if e.op == opWeekday {
+		k = p.beforePlace(k)
+		if w := p.word0(k); (w == "already" || w == "early") && (p.word0(k-1) == "starting" || p.word0(k-1) == "beginning") {
+			k-- // "a truce starting already on Monday"
+		}
 	}
 	switch w := toLower(p.word0(k)); w {
 	case "scheduled", "planned":

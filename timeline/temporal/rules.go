@@ -16,6 +16,12 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"They will be formally received on {Thursday=2025-09-11}.", "The terms are also to be quietly announced on {Thursday=2025-09-11}.", "The terms were formally announced on {Thursday=2025-09-04}.",
+		"2025-05-12|He put forward the idea of direct talks in Bern on {Thursday=2025-05-15}.", "2025-04-08|He spoke of a very big meeting on {Saturday=2025-04-12}.", "2025-04-08|He spoke of the truce on {Saturday=2025-04-05}.",
+		"2025-06-01|He doubted that they were serious in proposing {Monday=2025-06-02}'s meeting.", "2025-05-13|“{Thursday=2025-05-15}'s meeting with them is really important,” he said.",
+		"2025-05-10|All are ready for a truce starting already on {Monday=2025-05-12}.", "2025-05-12|He challenged them to come to Bern on {Thursday=2025-05-15}.",
+		"2024-08-22|The talks, which had been scheduled in Cairo for {Wednesday=2024-08-21}, were to deal with aid.", "2025-08-19|The two did not meet their own deadline of {Monday=2025-08-18} for a pact.",
+		"The meeting in Bern on {Monday=2025-09-08} was confirmed by the envoy.", "More strikes follow in Bern on {Thursday=2025-09-11}.",
 		"The decision on {Tuesday=2025-09-02} comes {a day=P1D} after their talks failed.", "The statement on {Thursday=2025-09-04} comes as envoys plan more talks.", "The strikes on {Monday=2025-09-01} come ahead of the talks.",
 		"2025-09-04|The talks in Bern on {Friday=2025-09-05} come as envoys weigh a plan.", "The talks in Bern on {Thursday=2025-09-04} come as envoys weigh a plan.", "The decision comes on {Tuesday=2025-09-09}.",
 		"The hearing on {Tuesday=2025-09-09} has been postponed.", "Talks in Bern on {Tuesday=2025-09-02} have come to nothing.",
@@ -509,6 +515,7 @@ var ruleDayClock = &Rule{
 var ruleClockDay = &Rule{
 	ID: "clock-day", Says: "a time with its day",
 	Yes: []string{
+		"2025-10-29|It began at {11 a.m. local time on Thursday=2025-10-30T11:00}, or {10 p.m. ET Wednesday=2025-10-29T22:00}.",
 		"As early as {5 a.m. on that Sunday=2025-08-31T05:00}, he was told.",
 		"They spoke at {8 p.m. Wednesday=2025-09-03T20:00}.",
 		"The vote was held at {10:35 a.m. on Thursday=2025-09-04T10:35}.",
@@ -641,6 +648,7 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"2025-09-12|Roe approved the pause on {August 12=2025-08-12} until {November 10=2025-11-10}.", "2024-07-24|Both were invited to begin talks mediated by Bern on {August 14=2024-08-14}.",
 		"2014-07-08|The session was rescheduled for {August 12=2014-08-12} because they could not agree.", "2012-08-09|She stated {Sept. 15=2012-09-15} is no magic date.",
 		"2018-12-27|He said that {March 1=2019-03-01} was a hard deadline.",
 		"The curbs remain in force until at least {Feb. 28=2026-02-28}.", "It began on {November the 4th=2024-11-04}.",
@@ -717,6 +725,7 @@ var ruleMonthDay = &Rule{
 var ruleDayMonth = &Rule{
 	ID: "day-month", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"2025-11-24|They have been at war since {April 2023=2023-04}. On {26 October=2025-10-26} they took the town.",
 		"They voted on {the 7th October=2024-10-07}.",
 		"He died in {June 2009=2009-06}. On {25 June 2009=2009-06-25} doctors came. In {1993=1993} he was accused, in {1994=1994} he paid, in {2003=2003} it was shown. The trial will open on {23 September=2025-09-23}.",
 		"It was signed on {29 August=2025-08-29}.",
@@ -736,6 +745,7 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"2025-10-11|It could lift rates close to levels that in {April=2025-04} fanned fears of a slump.",
 		"2025-12-16|They finished ahead of the Greens in the {March=2025-03} first round.", "2025-12-16|They got up ahead of the {March=2026-03} first round.",
 		"2025-12-16|All are united against the {February=2025-02} coup.", "2025-12-16|All are united against the {February=2026-02} vote.",
 		"2022-11-22|The union announced strikes across {December=2022-12} and {January=2023-01}.",

@@ -41,9 +41,13 @@ func (r *resolver) goesOn(e *expr, first, last civil.Date) bool {
 	return e.op == opDate && e.gran == uDay && !first.After(r.pub) && !last.Before(r.pub) && last.Sub(first) <= underWay
 }
 
+// decides are the past verbs of what lays down how long something is to be.
+var decides = forms("approved extended agreed ordered imposed declared announced suspended granted authorised authorized renewed prolonged closed barred banned set fixed")
+
 // beganBefore moves the beginning of a span in the past back to before its
 // end: "was held from October to February", told in September. Days ahead stay, where the
-// end is not far: "the visit of Aug. 25-29 was called off".
+// end is not far: "the visit of Aug. 25-29 was called off", and so does the day of what was
+// decided up to a day: "approved the pause on August 12 until November 10".
 func (r *resolver) beganBefore(e *expr, q point) point {
 	i := r.spanAhead(e)
 	if i < 0 || r.lean.dir >= 0 || q.gran > uMonth && q.gran != uSeason && q.gran != uQuarter {
@@ -55,6 +59,9 @@ func (r *resolver) beganBefore(e *expr, q point) point {
 		if next.known() && (r.goesOn(e, q.date(), next.date()) || q.date().After(r.pub) && next.date().Sub(q.date()) <= nearPlan) {
 			return q
 		}
+	}
+	if q.gran == uDay && decides[r.p.word0(r.lean.cue)] && !q.date().After(r.pub) {
+		return q
 	}
 	end := r.latest(point{gran: f.gran, m: f.m, d: f.d, sub: f.sub}, r.pub, false)
 	if end.known() && q.date().After(end.date()) {

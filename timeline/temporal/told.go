@@ -32,6 +32,9 @@ func (p *parser) toldBeside(e *expr) (leaning, bool) {
 		{-1, true, (*parser).opensOver},
 		{1, true, (*parser).opensHeld}, // the nearest: see pastPlan
 		{-1, true, (*parser).talkedDuring},
+		{1, true, (*parser).foretold},
+		{1, true, (*parser).proposing},
+		{1, true, (*parser).weighs},
 	} {
 		if b.weekday && e.op != opWeekday {
 			continue
@@ -41,6 +44,25 @@ func (p *parser) toldBeside(e *expr) (leaning, bool) {
 		}
 	}
 	return leaning{}, false
+}
+
+// beforePlace is the token before a place that ends at token k, "in Madrid", "at the Hague"; k itself
+// where there is none.
+func (p *parser) beforePlace(k int) int {
+	j := k
+	for j > 0 && j > k-4 && p.tok[j].kind == tWord && p.tok[j].flags&fCap != 0 && p.tok[j].flags&fLine == 0 {
+		j--
+	}
+	if j == k {
+		return k
+	}
+	if p.tokIs(j, wThe) {
+		j--
+	}
+	if p.tokIs(j, wIn) || p.tokIs(j, wAt) {
+		return j - 1
+	}
+	return k
 }
 
 // saidThen finds the "said" of "said, on Friday, that it would"; -1 if there is none.
@@ -63,7 +85,7 @@ func (p *parser) doneOnce(e *expr) int {
 
 // dueToBegin finds the "due" of "the strike due to begin on Tuesday was called off"; -1 if there is none.
 func (p *parser) dueToBegin(e *expr) int {
-	k := e.from - 4
+	k := p.beforePlace(e.from-2) - 2
 	if k >= 0 && p.tokIs(e.from-1, wOn) && p.baseVerb(k+2) && p.tokIs(k+1, wTo) && p.tokIs(k, wDue) && p.tokHas(e.to, cAux) {
 		return k
 	}
@@ -72,7 +94,7 @@ func (p *parser) dueToBegin(e *expr) int {
 
 // followsOn finds the verb of "more strikes follow on Friday"; -1 if there is none.
 func (p *parser) followsOn(e *expr) int {
-	k := e.from - 2
+	k := p.beforePlace(e.from - 2)
 	if k > 0 && p.tokIs(e.from-1, wOn) && (p.word0(k) == "follow" || p.word0(k) == "follows") && !p.possessed(e) && !p.tokIs(k-1, wTo) {
 		return k
 	}
@@ -278,6 +300,63 @@ func (p *parser) spokeOutside(e *expr, k int) int {
 		case p.tokHas(j, cSpeech) && p.tok[j].flags&fEd != 0, p.word0(j) == "said", p.word0(j) == "told":
 			return j
 		}
+	}
+	return -1
+}
+
+// outlooks are the nouns before "of" of what may come to be, and forecasts the verbs before "of" and
+// "about" of who tells of something that he thinks will.
+var (
+	outlooks  = forms("idea prospect prospects possibility chance chances likelihood")
+	forecasts = forms("spoke speaks spoken talked talks talking dreamed dreams")
+)
+
+// foretold finds the "idea" of "put forward the idea of direct talks in Bern on Thursday" and the "spoke"
+// of "spoke of a very big meeting on Saturday"; -1 if there is none.
+func (p *parser) foretold(e *expr) int {
+	if !p.tokIs(e.from-1, wOn) || p.possessed(e) {
+		return -1
+	}
+	held := false
+	for k := p.beforePlace(e.from - 2); k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
+		w := p.word0(k)
+		switch {
+		case held && (p.tokIs(k, wOf) || w == "about") && (outlooks[p.word0(k-1)] || forecasts[p.word0(k-1)] && (p.tokIs(k+1, wA) || !p.determined(k+2))):
+			return k - 1
+		case p.tokHas(k, cPrep|cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) && w != "with" || p.tokIs(k, wOf) && held || p.tokIs(k, wTo):
+			return -1
+		}
+		held = held || appointments[w] || visits[w] || w == "call" || w == "deal" || w == "agreement"
+	}
+	return -1
+}
+
+// proposing finds the "proposing" of "was serious in proposing Monday's meeting"; -1 if there is none.
+func (p *parser) proposing(e *expr) int {
+	k := e.from - 1
+	if w := p.word0(k); p.possessed(e) && (w == "proposing" || w == "suggesting" || w == "offering" || w == "planning" || w == "preparing") {
+		return k
+	}
+	return -1
+}
+
+// weights are the adjectives of what is still awaited.
+var weights = forms("important crucial critical vital pivotal decisive key essential")
+
+// weighs finds the "is" of "Thursday's meeting with Russia is really important" in a quotation; -1 if there
+// is none.
+func (p *parser) weighs(e *expr) int {
+	if !p.possessed(e) || e.from == 0 || p.tok[e.from-1].kind != tPunct || p.tok[e.from-1].b != bQuoteOpen || !p.heldNoun(e.to+2) {
+		return -1
+	}
+	for k := e.to + 3; k < len(p.tok) && k < e.to+nounReach && p.tok[k].kind == tWord; k++ {
+		if !p.tokIs(k, wIs) && p.word0(k) != "are" {
+			continue
+		}
+		if weights[p.word0(k+1)] || weights[p.word0(k+2)] {
+			return k
+		}
+		return -1
 	}
 	return -1
 }

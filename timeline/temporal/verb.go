@@ -84,7 +84,7 @@ func (p *parser) futureAt(k int, e *expr) (leaning, bool) {
 	case w != "will" && w != "shall" && w != "ll" && (p.haveDone(k+1) || p.haveDone(k+2) || p.isNt(k+1) && p.haveDone(k+3)),
 		w == "could" && p.tokIs(k+1, wBe) && sensed[p.word0(k+2)],
 		w == "could" && (p.unreached(k) || p.tokIs(k+1, wNot) && e.op == opWeekday),                        // "they could not agree on Monday"
-		w == "would" && p.tokIs(k+1, wNot) && k+3 == e.from-1 && p.tokIs(k+3, wOn) && unsaid[p.word0(k+2)], // "would not say on Tuesday whether"
+		w == "would" && p.tokIs(k+1, wNot) && p.beforePlace(e.from-2) == k+2 && p.tokIs(e.from-1, wOn) && unsaid[p.word0(k+2)], // "would not say on Tuesday whether"
 		w == "would" && p.hadVain(k):
 		return leaning{-1, k}, true
 	}
@@ -146,7 +146,7 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false // "will remain closed"
 	case p.word0(k-1) == "being" && p.tokHas(k-2, cPresent) && (e.gran == uMonth || e.op == opWeekday):
 		return leaning{1, k - 2}, true // "a scheme that is being introduced in April"
-	case ofMeeting[p.word0(k)] && p.tokIs(k+1, wOn) && appointments[p.word0(k-1)]:
+	case ofMeeting[p.word0(k)] && (p.tokIs(k+1, wOn) || p.tokIs(k+1, wBy) && e.op == opDate) && appointments[p.word0(k-1)]:
 		return leaning{}, false // "a summit focused on trade on Thursday"
 	case p.word0(k) == "left" && p.word0(k+1) == "off" && p.tokHas(k-1, cSubject) && p.word0(k-2) == "where":
 		return leaning{}, false // "will take up where they left off on Monday"
@@ -668,7 +668,7 @@ func (p *parser) heldBefore(k int) bool {
 // week to halt".
 func (p *parser) dateThenTo(k int) bool {
 	i := p.after(k)
-	return i < len(p.out) && p.out[i].from <= k+1 && p.tokIs(p.out[i].to, wTo) && p.baseVerb(p.out[i].to+1)
+	return i < len(p.out) && (p.out[i].from <= k+1 || p.out[i].from <= k+6 && p.beforePlace(p.out[i].from-2) == k-1) && p.tokIs(p.out[i].to, wTo) && p.baseVerb(p.out[i].to+1)
 }
 
 // deed turns a leaning that one of the deeds behind a date has given back to
