@@ -230,6 +230,10 @@ func (p *parser) movedBefore(k int) bool {
 		switch w := toLower(p.word0(j)); w {
 		case "extended", "postponed", "prolonged", "rescheduled", "adjourned":
 			return true
+		case "delayed", "deferred":
+			if p.tokIs(k, wTo) {
+				return true // "had delayed its Sunday meeting to this Thursday"
+			}
 		case "extend", "prolong", "stretch", "stretched", "extending", "prolonging", "postpone", "postponing":
 			if p.mark(k-1, ',') || p.tokIs(k-2, wBy) || p.tokHas(k-1, cUnit) {
 				return true // "to stretch their truce by 72 hours, to the end of Sunday"
@@ -254,7 +258,7 @@ func (p *parser) movedBefore(k int) bool {
 }
 
 // reschedulings are the verbs of what is given another day.
-var reschedulings = forms("move moves moved moving shift shifts shifted shifting push pushes pushed pushing switch switches switched switching")
+var reschedulings = forms("delay delays delayed delaying postpone postpones postponed postponing defer defers deferred deferring move moves moved moving shift shifts shifted shifting push pushes pushed pushing switch switches switched switching")
 
 // reschedules says that a verb of giving another day stands before the "to" at token k,
 // nothing but what is moved, adverbs and other days between: "moved first to Friday and

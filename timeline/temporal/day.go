@@ -203,7 +203,7 @@ const soonest = 2
 func (r *resolver) besideDay(e *expr) (point, bool) {
 	i := r.p.after(e.from) - 1
 	if i >= 0 && e.shift == shNone && !r.windowed {
-		if f := &r.p.out[i]; f.op == opShift && f.gran == uWeek && f.ref == refPub && f.back == 0 && r.prev.from == f.from && e.from-f.to <= 2 && !r.p.sentenceBetween(f.to, e.from) && r.p.apposed(f.to, e.from) {
+		if f := &r.p.out[i]; f.op == opShift && f.gran == uWeek && f.ref == refPub && f.back == 0 && r.prev.from == f.from && !r.p.sentenceBetween(f.to, e.from) && (e.from-f.to <= 2 && r.p.apposed(f.to, e.from) || r.p.ofItsDays(f.to, e.from)) {
 			d, ok := r.rk.moved(r.words(e), r.prev.at.date().Monday(), (int(e.wd)+6)%7) // "next week, on Thursday"
 			return dayPoint(d), ok
 		}
@@ -245,6 +245,22 @@ func (r *resolver) besideDay(e *expr) (point, bool) {
 	return dayPoint(d), ok
 }
 
+// ofItsDays says that the tokens between the week that ends at from and a weekday at to say that it is one
+// of its days: "next week it will be Tuesday", "any day next week other than Monday".
+func (p *parser) ofItsDays(from, to int) bool {
+	if to == from || to-from > 4 {
+		return false
+	}
+	for k := from; k < to; k++ {
+		switch p.word0(k) {
+		case "it", "will", "be", "is", "other", "than", "except", "on":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 // joinedDay resolves the first weekday of "on Wednesday and Thursday of next week", and "the Friday" by the
 // day just named: "on Thursday of next week, before he travels to Bern on the Friday".
 func (r *resolver) joinedDay(e *expr) (point, bool) {
@@ -279,7 +295,7 @@ func (r *resolver) movedDay(e *expr) (point, bool) {
 		return point{}, false
 	}
 	i := p.newDay(e)
-	if i < 0 || i >= len(p.out) || p.out[i].op != opWeekday || p.out[i].shift != shNone || p.out[i].wd == e.wd {
+	if i < 0 || i >= len(p.out) || p.out[i].op != opWeekday || p.out[i].shift != shNone && p.out[i].shift != shThis || p.out[i].wd == e.wd {
 		return point{}, false
 	}
 	again, ok := r.dayOf(&p.out[i])
@@ -287,11 +303,21 @@ func (r *resolver) movedDay(e *expr) (point, bool) {
 		return point{}, false
 	}
 	n := (int(p.out[i].wd) - int(e.wd) + 7) % 7
-	if n > 3 && !p.slipped(e.from) {
+	if n > 3 && !p.slipped(e.from) && !p.putLater(e) {
 		n -= 7 // "from Friday to Thursday"
 	}
 	d, ok := r.rk.moved(r.words(e), again, -n)
 	return dayPoint(d), ok
+}
+
+// putLater says that what is held on the weekday e was put off to a later one: "delayed its Sunday session
+// to Thursday".
+func (p *parser) putLater(e *expr) bool {
+	k := e.from - 1
+	if p.determined(e.from) {
+		k--
+	}
+	return undoes[p.word0(k)]
 }
 
 // newDay finds the day to which what was to be on the weekday e is moved: "moved the Tuesday
@@ -307,7 +333,7 @@ func (p *parser) newDay(e *expr) int {
 	}
 	if reschedulings[p.word0(verb)] && (verb == e.from-2 || p.possessed(e)) {
 		for k := e.to; k < len(p.tok) && k < e.to+nounReach && !p.sentenceEnd(k); k++ {
-			if p.tokIs(k, wTo) && p.tokHas(k+1, cWeekday) {
+			if p.tokIs(k, wTo) && (p.tokHas(k+1, cWeekday) || p.tokIs(k+1, wThis) && p.tokHas(k+2, cWeekday)) {
 				return p.dateAt(k + 1)
 			}
 			if p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak) || p.tokIs(k, wTo) {
@@ -774,7 +800,7 @@ func sameMoment(e, f clock) int {
 // overMidnight says that the time of f ends what begins at the time of e, and is earlier in
 // the day: "from 9 p.m. to 6 a.m.".
 func (p *parser) overMidnight(e, f *expr) bool {
-	return p.tokIs(e.from-1, wFrom) && e.clk.set && f.clk.set && f.clk.minutes() < e.clk.minutes() && e.clk.zone == f.clk.zone
+	return (p.tokIs(e.from-1, wFrom) || p.word0(e.from-1) == "between") && e.clk.set && f.clk.set && f.clk.minutes() < e.clk.minutes() && e.clk.zone == f.clk.zone
 }
 
 // clockDay finds the day of a time that stands alone: the last day that the

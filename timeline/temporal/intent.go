@@ -434,7 +434,7 @@ func (p *parser) askedFor(e *expr) int {
 // demands are the verbs before "that" of what somebody wants done.
 var demands = forms("propose proposes proposed demand demands demanded recommend recommends recommended insist insists insisted",
 	"urge urges urged ask asks asked request requests requested order orders ordered suggest suggests suggested advise advises advised require requires required",
-	"rule rules ruled decree decrees decreed stipulate stipulates stipulated agree agrees agreed decide decides decided proposal condition")
+	"direct directs directed rule rules ruled decree decrees decreed stipulate stipulates stipulated agree agrees agreed decide decides decided proposal condition")
 
 // bidThat finds the bare "be" of "proposed that the men be freed on Friday" before the day e;
 // -1 if there is none.

@@ -236,7 +236,7 @@ func (p *parser) counted(e expr) (expr, bool) {
 		return at(1, j+1, refPub, ruleFromNow)
 	case p.is(j, wFrom) && p.is(j+1, wNow):
 		return at(1, j+2, refPub, ruleFromNow)
-	case p.is(j, wFrom) && (p.isAny(j+1, wToday, wTomorrow) || p.has(j+1, cWeekday) || p.fallsOn(e.to)), p.isAny(j, wBefore, wAfter), p.aheadOf(j):
+	case p.is(j, wFrom) && (p.isAny(j+1, wToday, wTomorrow) || p.has(j+1, cWeekday) && !p.lastsFrom(e.to) || p.fallsOn(e.to)), p.isAny(j, wBefore, wAfter), p.aheadOf(j):
 		e.op, e.typ, e.rule = opDayOf, "DATE", ruleEventOffset
 		e.back = 1
 		if p.aheadOf(j) && e.gran < uDay {
@@ -264,6 +264,16 @@ func (p *parser) counted(e expr) (expr, bool) {
 		e.to = j
 	}
 	return e, true
+}
+
+// lastsFrom says that the amount that ends before token to is how long something lasts: "for 72 hours from
+// Monday".
+func (p *parser) lastsFrom(to int) bool {
+	k := to - 1
+	for p.num(k) || p.has(k, cUnit|cCard|cAdj) {
+		k--
+	}
+	return p.is(k, wFor)
 }
 
 // fallsOn says that the amount that ends before token to is how far off something falls: "the

@@ -262,6 +262,9 @@ func (r *resolver) movedFrom(e *expr, q point) civil.Date {
 func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	p := r.p
 	day, month := q.gran == uDay, q.gran == uMonth
+	if month && p.deliveredIn(e) {
+		return math.Inf(1), 1
+	}
 	mishap := month && p.attributive(e) && (unplanned[p.word0(e.to)] || befell[p.word0(e.to)])
 	deadline := month && (p.word0(e.to) == "deadline" || p.word0(e.to) == "target") && !p.lapsed(e)
 	switch {
@@ -280,6 +283,8 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	case r.lean.dir <= 0 && day && p.slated(e), r.lean.dir > 0 && day && p.owedBy(r.lean.cue):
 		r.lean = leaning{0, -1}
 		return 1, 1 // the nearest: what its verb says is not of the day
+	case r.lean.dir < 0 && day && p.takenFrom(r.lean.cue, e):
+		return 1, 1 // "have been moved from the slot on 24 December": the nearest
 	case r.lean.dir < 0 && month && p.beforeEvent(e):
 		return 1, 1 // "was sent before the September election": the nearest
 	case r.lean.dir < 0:
@@ -292,6 +297,34 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 40, 1 // "Rome in November, Mexico in January and Bern in April"
 	}
 	return 1, 1.2
+}
+
+// takenFrom says that the cue at token k is of what has been moved from what the day e dates.
+func (p *parser) takenFrom(k int, e *expr) bool {
+	return k >= 0 && k+1 < e.from && moves[p.word0(k)] && p.tokIs(k+1, wFrom) && p.tokIs(e.from-1, wOn) && e.from-k < nounReach
+}
+
+// futures are what is bought for a month to come.
+var futures = forms("futures crude delivery contract contracts soybeans wheat corn bullion")
+
+// deliveredIn says that the month e is that of what is sold for delivery in it: "January crude rose", "for
+// September delivery", "Brent futures for October".
+func (p *parser) deliveredIn(e *expr) bool {
+	if p.tokIs(e.from-1, wFor) && (p.word0(e.to) == "delivery" || p.word0(e.from-2) == "futures" || p.word0(e.from-2) == "contracts") {
+		return true
+	}
+	if e.from > 0 && p.tok[e.from-1].kind == tWord && p.tokHas(e.from-1, cPrep) {
+		return false
+	}
+	for k := e.to; k < len(p.tok) && k < e.to+4 && p.tok[k].kind == tWord; k++ {
+		if futures[toLower(p.word0(k))] {
+			return true
+		}
+		if p.tok[k].flags&fCap == 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // oddsOfPast is by what the days ahead to the next one are multiplied where the sentence

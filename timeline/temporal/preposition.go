@@ -489,6 +489,9 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		if h := p.hadAfter(e.to); h > 0 && (p.tokIs(h, wHad) || p.opensClause(k)) {
 			return leaning{-1, h}, true // "Until Thursday, they had not"
 		}
+		if h := p.hadIn(e.to); h > 0 && (p.opensClause(k) || p.mark(k-1, ',') || p.word0(k-1) == "But") {
+			return leaning{-1, h}, true // "But until Thursday all attempts had fallen short"
+		}
 		return leaning{1, k}, true
 	case p.tokIs(k, wTo) && runsOn[p.word0(k-1)] && p.beginsAhead(k-1):
 		return leaning{1, k - 1}, true // "starting on Monday and running to June 30"
@@ -581,6 +584,9 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 			return leaning{1, k - 1}, true // "See you on Monday"
 		}
 	case "to":
+		if w := toLower(p.word0(k - 1)); w == "lookahead" || w == "countdown" {
+			return leaning{1, k}, true // "LOOKAHEAD TO THURSDAY"
+		}
 		if p.word0(k-1) == "up" && (p.word0(k-2) == "-" && approaches[p.word0(k-3)] || approaches[p.word0(k-2)]) {
 			return leaning{1, k}, true // "in the run-up to Sunday's ballot"
 		}
@@ -776,6 +782,19 @@ func (p *parser) hadAfter(k int) int {
 	for j := k + 1; j < len(p.tok) && j < k+6 && p.tok[j].kind == tWord; j++ {
 		if p.tokHas(j, cAux|cVerbPast) || p.tok[j].flags&fEd != 0 && j > k+1 {
 			return j
+		}
+	}
+	return 0
+}
+
+// hadIn finds the "had" of the subject that begins at token k; 0 if there is none.
+func (p *parser) hadIn(k int) int {
+	for j := k + 1; j < len(p.tok) && j < k+7 && p.tok[j].kind == tWord; j++ {
+		if p.tokIs(j, wHad) {
+			return j
+		}
+		if p.tokHas(j, cAux|cPresent|cFuture|cBreak|cVerbPast) {
+			return 0
 		}
 	}
 	return 0

@@ -16,6 +16,11 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"2010-06-02|The judge set the case for jury selection to begin {Thursday=2010-06-03}.", "The council set out to begin on {Thursday=2025-09-04}.", "2022-09-28|The airport cancels all {Thursday=2022-09-29} flights.",
+		"2009-05-28|On {Friday=2009-05-29}, the mill, which has defied the odds, will close.", "2023-11-29|They had delayed their {Sunday=2023-11-26} session to {this Thursday=2023-11-30}.",
+		"2021-05-27|Roe directed that flags be flown at half-staff on {Friday=2021-05-28}.", "2019-07-11|But until {Tuesday=2019-07-09} all those attempts had fallen short.", "2019-07-10|LOOKAHEAD TO {THURSDAY=2019-07-11}",
+		"2013-05-20|{Next week=2013-W22} it will be {Tuesday=2013-05-28}.", "2012-06-18|It may rule on any day {next week=2012-W26} other than {Monday=2012-06-25}.",
+		"2012-06-18|The rulings come {next Wednesday=2012-06-27} or {Thursday=2012-06-28}, {June 27=2012-06-27} or {28=2012-06-28}.",
 		"They will be formally received on {Thursday=2025-09-11}.", "The terms are also to be quietly announced on {Thursday=2025-09-11}.", "The terms were formally announced on {Thursday=2025-09-04}.",
 		"2025-05-12|He put forward the idea of direct talks in Bern on {Thursday=2025-05-15}.", "2025-04-08|He spoke of a very big meeting on {Saturday=2025-04-12}.", "2025-04-08|He spoke of the truce on {Saturday=2025-04-05}.",
 		"2025-06-01|He doubted that they were serious in proposing {Monday=2025-06-02}'s meeting.", "2025-05-13|“{Thursday=2025-05-15}'s meeting with them is really important,” he said.",
@@ -428,6 +433,7 @@ var ruleWeekday = &Rule{
 		"2025-06-30|The strike due to begin on {Tuesday=2025-07-01} was averted.",
 	},
 	No: []string{
+		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
 		"Minister Sunday Hale and Major Friday Roe spoke.",
 		"The Tuesday Group of lawmakers split.",
 		"Shops were full on Black Friday.",
@@ -648,6 +654,8 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"2011-11-07|The judge set aside {Dec. 7=2011-12-07} for it.", "2018-05-11|He faces a fine when sentenced on {July 13=2018-07-13}.", "2018-05-11|He was fined when sentenced on {July 13=2017-07-13}.",
+		"2023-10-26|It sees a game played every time from {December 21=2023-12-21} to {January 2=2024-01-02}.",
 		"2025-09-12|Roe approved the pause on {August 12=2025-08-12} until {November 10=2025-11-10}.", "2024-07-24|Both were invited to begin talks mediated by Bern on {August 14=2024-08-14}.",
 		"2014-07-08|The session was rescheduled for {August 12=2014-08-12} because they could not agree.", "2012-08-09|She stated {Sept. 15=2012-09-15} is no magic date.",
 		"2018-12-27|He said that {March 1=2019-03-01} was a hard deadline.",
@@ -725,6 +733,7 @@ var ruleMonthDay = &Rule{
 var ruleDayMonth = &Rule{
 	ID: "day-month", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"2017-10-19|Three games have been moved from the early slot on {24 December=2017-12-24}.",
 		"2025-11-24|They have been at war since {April 2023=2023-04}. On {26 October=2025-10-26} they took the town.",
 		"They voted on {the 7th October=2024-10-07}.",
 		"He died in {June 2009=2009-06}. On {25 June 2009=2009-06-25} doctors came. In {1993=1993} he was accused, in {1994=1994} he paid, in {2003=2003} it was shown. The trial will open on {23 September=2025-09-23}.",
@@ -745,6 +754,7 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"2023-11-29|{January=2024-01} West Texas Intermediate crude rose.", "2022-07-29|Crude futures for {September=2022-09} delivery rose.", "2022-07-29|Brent futures for {October=2022-10} fell.",
 		"2025-10-11|It could lift rates close to levels that in {April=2025-04} fanned fears of a slump.",
 		"2025-12-16|They finished ahead of the Greens in the {March=2025-03} first round.", "2025-12-16|They got up ahead of the {March=2026-03} first round.",
 		"2025-12-16|All are united against the {February=2025-02} coup.", "2025-12-16|All are united against the {February=2026-02} vote.",
@@ -1432,6 +1442,7 @@ var ruleHoliday = &Rule{
 var ruleDuration = &Rule{
 	ID: "duration", Says: "an amount of time",
 	Yes: []string{
+		"2023-02-24|They will walk out for {72 hours=PT72H} from {Monday, March 13=2023-03-13}.",
 		"They gave them {fourteen (14) days=P14D}.",
 		"It is a {weeklong=P1W} course, held often over {the years=PXY}.",
 		"It was a {3-hour, 9-minute=PT3H9M} match, and he got {3-and-a-half years=P3Y6M}.", "They went on after {two days=P2D} of talks.", "They went on following {two days=P2D} of talks.",
@@ -1505,6 +1516,7 @@ var ruleDurationRange = &Rule{
 var ruleSpan = &Rule{
 	ID: "span", Says: "an amount of time up to now or from now on",
 	Yes: []string{
+		"2009-11-27|They have fallen over {the past year and a half=P1Y6M}.",
 		"{The past 18 months=P18M} were hard.",
 		"{The next two weeks=P2W} will decide.",
 		"In {recent weeks=PXW} strikes grew.",

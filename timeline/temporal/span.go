@@ -24,7 +24,7 @@ func (r *resolver) endsSpan(e *expr, d civil.Date) bool {
 		r.how = "the span goes on over the day of publication"
 		return true
 	}
-	if d.IsZero() || d.After(r.pub) && (r.lean.dir < 0 || r.begin.After(r.pub) && r.lean.cue >= e.from-2) {
+	if d.IsZero() || d.After(r.pub) && (r.lean.dir < 0 && !r.begin.After(r.pub) || r.begin.After(r.pub) && r.lean.cue >= e.from-2) {
 		return false
 	}
 	r.how = "the first one after the beginning of the span"

@@ -44,6 +44,8 @@ func (p *parser) undoing(at int) int {
 	k := at - 1
 	if p.determined(at) && !p.tokIs(k, wOf) {
 		k-- // "cancelled a Thursday meeting"
+	} else if w := p.word0(k); w == "all" || w == "most" || w == "several" {
+		k-- // "cancelled all Thursday flights"
 	}
 	switch w := p.word0(k); {
 	case undoes[w]:

@@ -139,6 +139,10 @@ func (p *parser) span(e expr, j int, sh int8) (expr, bool) {
 		}
 		return p.half(e), true
 	}
+	if p.isAny(j, wPast, wLast) && p.has(k, cUnit) && !p.has(k, cPlural) && p.is(k+1, wAnd) && p.is(k+2, wA) && p.is(k+3, wHalf) {
+		e.amt, e.gran, e.to = amount{n: 1}, unit(p.val(k)), k+1
+		return p.half(e), true // "the past year and a half"
+	}
 	if p.is(j, wFollowing) && p.has(k, cUnit) && p.is(k+1, wOf) && !p.is(j-1, wThe) {
 		return e, false // "following years of neglect"
 	}

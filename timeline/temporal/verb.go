@@ -83,12 +83,42 @@ func (p *parser) futureAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false // also "signed against their will"
 	case w != "will" && w != "shall" && w != "ll" && (p.haveDone(k+1) || p.haveDone(k+2) || p.isNt(k+1) && p.haveDone(k+3)),
 		w == "could" && p.tokIs(k+1, wBe) && sensed[p.word0(k+2)],
-		w == "could" && (p.unreached(k) || p.tokIs(k+1, wNot) && e.op == opWeekday),                        // "they could not agree on Monday"
+		w == "could" && (p.unreached(k) || p.tokIs(k+1, wNot) && e.op == opWeekday),                                            // "they could not agree on Monday"
 		w == "would" && p.tokIs(k+1, wNot) && p.beforePlace(e.from-2) == k+2 && p.tokIs(e.from-1, wOn) && unsaid[p.word0(k+2)], // "would not say on Tuesday whether"
 		w == "would" && p.hadVain(k):
 		return leaning{-1, k}, true
 	}
 	return leaning{1, k}, true
+}
+
+// setsToBegin says that between the "set" at token k and the day e stands what is to begin then: "set
+// the case for jury selection to begin Thursday".
+func (p *parser) setsToBegin(k int, e *expr) bool {
+	if w := p.word0(k + 1); w == "off" || w == "out" || w == "up" || e.from-k > nounReach {
+		return false
+	}
+	for j := k + 2; j < e.from-1; j++ {
+		if p.tok[j].kind != tWord {
+			return false
+		}
+		if p.tokIs(j, wTo) && p.tokHas(j+1, cSchedBase) {
+			return true
+		}
+	}
+	return false
+}
+
+// facesBefore says that a present or a future verb stands in the clause before token k, and no past one.
+func (p *parser) facesBefore(k int) bool {
+	for j := k - 1; j >= 0 && j > k-cueBack/2 && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j); j-- {
+		switch {
+		case p.tokHas(j, cAux|cVerbPast|cSpeech), p.tok[j].flags&fEd != 0 && !p.determined(j), p.tokIs(j, wHas), p.tokIs(j, wHave):
+			return false
+		case p.tokHas(j, cPresent|cFuture), p.tokHas(j, cSched) && p.thirdPerson(j):
+			return true
+		}
+	}
+	return false
 }
 
 // sensed are the participles of what "could be" noticed by those who were there.
@@ -113,6 +143,9 @@ func (p *parser) aheadAt(k int, e *expr) (leaning, bool) {
 		return leaning{1, k - 1}, true // "will set off"
 	case w == "set" && e.y == 0 && e.from-k < nounReach && k+2 < e.from && p.tokIs(e.from-1, wFor) && !p.tokHas(k-1, cPresent) && p.word0(e.from-2) != "record":
 		return leaning{1, k}, true // "set a hearing for March 17"
+	case w == "set" && p.word0(k+1) == "aside" && k+2 == e.from && e.op == opDate && e.gran == uDay,
+		w == "set" && p.setsToBegin(k, e):
+		return leaning{1, k}, true // "set aside Dec. 7", "set the trial to start Thursday"
 	case w == "set" && !p.tokIs(k+1, wTo) && !p.tokIs(k+1, wFor) && !(p.tokHas(k-1, cPresent) && p.dateThenTo(k+1)):
 		return leaning{-1, k}, true // "when she set aside her plans"
 	case toLower(before) == "been" && p.hadNear(k-2) >= 0:
@@ -142,6 +175,8 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false
 	case p.opensCondition(k - 1):
 		return leaning{1, k - 1}, true // "if approved on Tuesday"
+	case (p.word0(k-1) == "when" || p.word0(k-1) == "once") && p.facesBefore(k-1):
+		return leaning{1, k - 1}, true // "faces ten years when sentenced on July 13"
 	case lasts[p.word0(k-1)]:
 		return leaning{}, false // "will remain closed"
 	case p.word0(k-1) == "being" && p.tokHas(k-2, cPresent) && (e.gran == uMonth || e.op == opWeekday):
@@ -613,6 +648,12 @@ func (p *parser) verbAfter(e *expr) leaning {
 		if p.tok[k].flags&fPara != 0 || p.sentenceEnd(k) {
 			break
 		}
+		if p.mark(k, ',') && (p.word0(k+1) == "which" || p.word0(k+1) == "who") {
+			if j := p.asideEnds(k + 2); j > 0 {
+				k = j // "On Friday, the mill, which has been sold, will close"
+				continue
+			}
+		}
 		if p.tokIs(k, wThere) || k == e.to && p.tokIs(k, wAhead) {
 			continue // "there is little doubt" says nothing of a day before it, nor "on Tuesday, ahead of the summit"
 		}
@@ -662,6 +703,20 @@ func (p *parser) heldBefore(k int) bool {
 		}
 	}
 	return false
+}
+
+// asideEnds is the comma behind token k that ends a relative clause with its own verb before a verb of
+// the main clause; 0 if there is none near.
+func (p *parser) asideEnds(k int) int {
+	for j := k; j < len(p.tok)-1 && j < k+nounReach && p.tok[j].flags&fPara == 0 && !p.sentenceEnd(j); j++ {
+		if p.mark(j, ',') {
+			if p.tokHas(j+1, cAux|cFuture|cPresent|cSched|cVerbPast) || p.tok[j+1].flags&fEd != 0 {
+				return j
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // dateThenTo says that a date begins at token k and an infinitive behind it: "are set this

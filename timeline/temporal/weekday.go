@@ -78,7 +78,7 @@ func (p *parser) weekdayWithDate(e expr, j int) (expr, bool) {
 			}
 		}
 	}
-	if !ok || f.gran != uDay || f.op != opDate {
+	if !ok || f.gran != uDay || f.op != opDate || p.oneOfTwo(j-1, f.to) {
 		return e, false
 	}
 	if p.mark(j, '(') {
@@ -89,6 +89,13 @@ func (p *parser) weekdayWithDate(e expr, j int) (expr, bool) {
 	}
 	f.wd, f.rule = e.wd, ruleWeekdayDate
 	return f, true
+}
+
+// oneOfTwo says that the weekday at token i is the second of two and the date that ends at token to the
+// first: "Wednesday or Thursday, June 27 or 28", "Monday-Thursday, April 11-14".
+func (p *parser) oneOfTwo(i, to int) bool {
+	joins := func(k int) bool { return p.isAny(k, wOr, wAnd, wTo, wThrough) || p.mark(k, bEnDash) }
+	return joins(i-1) && p.has(i-2, cWeekday) && joins(to) && p.num(to+1) && p.t(to+1).digits <= 2
 }
 
 // weekdayBeside reads "Monday after Easter" and "Friday before Nov. 3": a weekday beside

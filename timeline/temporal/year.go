@@ -123,7 +123,7 @@ func (p *parser) decade(i int) (expr, bool) {
 		return e, false
 	}
 	if t.digits == 2 {
-		if !p.mark(i-1, bApostrophe) && !p.isAny(i-1, wThe, wEarly, wLate, wMid, wLatter) && !p.mark(i-1, '-') && !(p.isAny(i-1, wAnd, wOr, wTo) && p.is(i-2, wS) && p.num(i-3)) || p.noDecade(i) {
+		if !p.mark(i-1, bApostrophe) && !p.isAny(i-1, wThe, wEarly, wLate, wMid, wLatter) && !p.mark(i-1, '-') && !(p.isAny(i-1, wAnd, wOr, wTo) && p.is(i-2, wS) && p.num(i-3) && !p.isAny(i-4, wHis, wHer, wTheir)) || p.noDecade(i) {
 			return e, false
 		}
 		e.yy = true
