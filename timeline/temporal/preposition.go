@@ -20,6 +20,9 @@ func (p *parser) nounDate(e *expr) int {
 	if from > 1 && (p.tokIs(from-1, wIn) || p.tokIs(from-1, wOn) || p.tokIs(from-1, wOf) || p.tokIs(from-1, wAt)) {
 		return from - 2
 	}
+	if from > 1 && e.op == opWeekday && p.tok[from-1].kind == tWord && !p.tokHas(from-1, cPrep|cBreak|cAux|cPresent|cFuture|cVerbPast|cSpeech|cSubject|cAhead) && p.tok[from-1].flags&fEd == 0 && !p.tokIs(from-1, wThe) && !p.tokIs(from-1, wA) {
+		return from - 1 // "their first talks in Lima Tuesday"
+	}
 	return -1
 }
 
@@ -559,7 +562,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	if j := e.to + 1; (e.op == opWeekday || e.op == opHoliday) && e.shift == shNone && p.tokHas(e.to, cAux) && floats[p.word0(j)] && p.nounBefore(e.from-1) {
 		return leaning{1, j}, true // "a truce on Sunday was proposed by the envoy"
 	}
-	if j := e.to + 1; e.op == opWeekday && e.shift == shNone && p.tokIs(e.from-1, wOn) && p.tokHas(e.to, cAux) && p.word0(j) == "confirmed" && appointments[p.word0(p.beforePlace(e.from-2))] {
+	if j := e.to + 1; e.op == opWeekday && e.shift == shNone && p.tokHas(e.to, cAux) && p.word0(j) == "confirmed" && appointments[p.word0(p.beforePlace(p.beforeOn(e)))] {
 		return leaning{1, j}, true // "the meeting on Monday was confirmed by the envoy": the nearest, see pastPlan
 	}
 	if e.op == opWeekday && p.tokIs(e.from-1, wOn) && conceivable[p.word0(e.from-2)] {

@@ -17,6 +17,7 @@ func Resolve(a *timeline.Article) []timeline.Mention {
 	w := workspaces.Get().(*workspace)
 	text := calm(a.Text)
 	w.p = parser{text: text, printed: a.Text, tok: scan(w.p.tok[:0], text), out: w.p.out[:0]}
+	w.p.markDatelines(a.Zones)
 	w.p.parse()
 	var out []timeline.Mention
 	if len(w.p.out) > 0 {

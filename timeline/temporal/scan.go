@@ -1,6 +1,10 @@
 package temporal
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
 
 // The kinds of tokens.
 const (
@@ -376,4 +380,20 @@ func scanDotted(t *token, text string, i int) int {
 	t.lex = lookup(k)
 	t.head = lexemes[t.lex].cls&cHead != 0
 	return i
+}
+
+// markDatelines has the story behind a dateline begin as any other does: its first word begins a line.
+func (p *parser) markDatelines(zones []timeline.Zone) {
+	k := 0
+	for _, z := range zones {
+		if z.Kind != timeline.ZoneDateline {
+			continue
+		}
+		for k < len(p.tok) && (int(p.tok[k].start) < z.End || p.tok[k].kind == tPunct && p.tok[k].b != bQuoteOpen) {
+			k++
+		}
+		if k < len(p.tok) {
+			p.tok[k].flags |= fLine | fPara
+		}
+	}
 }

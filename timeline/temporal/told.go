@@ -65,6 +65,15 @@ func (p *parser) beforePlace(k int) int {
 	return k
 }
 
+// beforeOn is the last token before the day e and the "on" that it may have: American papers leave it out.
+func (p *parser) beforeOn(e *expr) int {
+	k := e.from - 1
+	if p.tokIs(k, wOn) {
+		k--
+	}
+	return k
+}
+
 // saidThen finds the "said" of "said, on Friday, that it would"; -1 if there is none.
 func (p *parser) saidThen(e *expr) int {
 	k := e.from - 3
@@ -85,8 +94,8 @@ func (p *parser) doneOnce(e *expr) int {
 
 // dueToBegin finds the "due" of "the strike due to begin on Tuesday was called off"; -1 if there is none.
 func (p *parser) dueToBegin(e *expr) int {
-	k := p.beforePlace(e.from-2) - 2
-	if k >= 0 && p.tokIs(e.from-1, wOn) && p.baseVerb(k+2) && p.tokIs(k+1, wTo) && p.tokIs(k, wDue) && p.tokHas(e.to, cAux) {
+	k := p.beforePlace(p.beforeOn(e)) - 2
+	if k >= 0 && p.baseVerb(k+2) && p.tokIs(k+1, wTo) && p.tokIs(k, wDue) && p.tokHas(e.to, cAux) {
 		return k
 	}
 	return -1
@@ -94,8 +103,8 @@ func (p *parser) dueToBegin(e *expr) int {
 
 // followsOn finds the verb of "more strikes follow on Friday"; -1 if there is none.
 func (p *parser) followsOn(e *expr) int {
-	k := p.beforePlace(e.from - 2)
-	if k > 0 && p.tokIs(e.from-1, wOn) && (p.word0(k) == "follow" || p.word0(k) == "follows") && !p.possessed(e) && !p.tokIs(k-1, wTo) {
+	k := p.beforePlace(p.beforeOn(e))
+	if k > 0 && (p.word0(k) == "follow" || p.word0(k) == "follows") && !p.possessed(e) && !p.tokIs(k-1, wTo) {
 		return k
 	}
 	return -1
@@ -314,11 +323,11 @@ var (
 // foretold finds the "idea" of "put forward the idea of direct talks in Bern on Thursday" and the "spoke"
 // of "spoke of a very big meeting on Saturday"; -1 if there is none.
 func (p *parser) foretold(e *expr) int {
-	if !p.tokIs(e.from-1, wOn) || p.possessed(e) {
+	if p.possessed(e) {
 		return -1
 	}
 	held := false
-	for k := p.beforePlace(e.from - 2); k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
+	for k := p.beforePlace(p.beforeOn(e)); k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
 		w := p.word0(k)
 		switch {
 		case held && (p.tokIs(k, wOf) || w == "about") && (outlooks[p.word0(k-1)] || forecasts[p.word0(k-1)] && (p.tokIs(k+1, wA) || !p.determined(k+2))):

@@ -84,7 +84,7 @@ func (p *parser) futureAt(k int, e *expr) (leaning, bool) {
 	case w != "will" && w != "shall" && w != "ll" && (p.haveDone(k+1) || p.haveDone(k+2) || p.isNt(k+1) && p.haveDone(k+3)),
 		w == "could" && p.tokIs(k+1, wBe) && sensed[p.word0(k+2)],
 		w == "could" && (p.unreached(k) || p.tokIs(k+1, wNot) && e.op == opWeekday),                                            // "they could not agree on Monday"
-		w == "would" && p.tokIs(k+1, wNot) && p.beforePlace(e.from-2) == k+2 && p.tokIs(e.from-1, wOn) && unsaid[p.word0(k+2)], // "would not say on Tuesday whether"
+		w == "would" && p.tokIs(k+1, wNot) && p.beforePlace(p.beforeOn(e)) == k+2 && unsaid[p.word0(k+2)], // "would not say on Tuesday whether"
 		w == "would" && p.hadVain(k):
 		return leaning{-1, k}, true
 	}
@@ -658,7 +658,7 @@ func (p *parser) verbAfter(e *expr) leaning {
 			continue // "there is little doubt" says nothing of a day before it, nor "on Tuesday, ahead of the summit"
 		}
 		l, _, ok := p.verbAt(k, e)
-		if k == e.to && p.tokIs(e.from-1, wOn) {
+		if k == e.to && e.from > 0 && e.shift == shNone && !p.possessed(e) {
 			if l, own := p.ofSubject(e, l); own {
 				return l
 			}
@@ -679,11 +679,11 @@ func (p *parser) ofSubject(e *expr, l leaning) (leaning, bool) {
 	case w == "marks":
 		return leaning{-1, k}, true // "the lifting of the siege on Saturday marks a new era"
 	case (w == "comes" || w == "come") && p.comesAfter(k+1):
-		if p.heldBefore(e.from - 1) {
+		if p.heldBefore(p.beforeOn(e) + 1) {
 			return leaning{1, k}, true // the nearest, see pastPlan
 		}
 		return leaning{-1, k}, true
-	case l.dir < 0 && (p.tokIs(k, wHas) || p.tokIs(k, wHave)) && p.heldBefore(e.from-1):
+	case l.dir < 0 && (p.tokIs(k, wHas) || p.tokIs(k, wHave)) && p.heldBefore(p.beforeOn(e)+1):
 		if k = p.undone(k); k >= 0 && !p.undid(k) {
 			return leaning{1, k}, true
 		}
