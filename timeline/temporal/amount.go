@@ -258,6 +258,11 @@ func (p *parser) arrives(e *expr) bool {
 			return false
 		}
 	}
+	for k := e.from - 3; k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
+		if p.tokIs(k, wTo) && efforts[p.word0(k-1)] {
+			return false // "it will be hard to turn things around in two days"
+		}
+	}
 	for k := e.from - 3; k >= 0 && k > e.from-6; k-- {
 		if p.tokIs(k, wTo) && p.tokHas(k+1, cSchedBase) && (k+2 == e.from-1 || p.word0(k+2) == "again") {
 			return true // "agreed on Monday to meet again in four months"
@@ -269,6 +274,9 @@ func (p *parser) arrives(e *expr) bool {
 	l := p.direction(e)
 	return l.dir > 0 && !p.meantTo(l.cue) // not "was supposed to fall in five days"
 }
+
+// efforts are the adjectives before what takes a time to do.
+var efforts = forms("hard difficult impossible easy tough possible able unable")
 
 // awaited are the verbs of what begins or ends when a time has gone by.
 var awaited = forms("expire end begin start lapse starting beginning ending expiring opening")

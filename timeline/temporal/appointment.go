@@ -50,7 +50,7 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 		if done[p.word0(j)] && !p.tokIs(j+1, wOf) || p.word0(j) == "should" && results[p.word0(j+1)] || (p.word0(j) == "would" || p.word0(j) == "could") && (harms[p.word0(j+1)] || harms[p.word0(j+2)]) {
 			break // what has been said or done is not ahead, whatever it will bring
 		}
-		if p.tok[j].kind == tPunct && p.tok[j].b == ',' || p.word0(j) == "whether" || p.sentenceEnd(j) || (p.tokIs(j, wAnd) || p.tokIs(j, wThat)) && p.pastBefore(e.from, e) {
+		if p.tok[j].kind == tPunct && p.tok[j].b == ',' || p.word0(j) == "whether" || p.sentenceEnd(j) || (p.tokIs(j, wAnd) && !p.tokIs(j+1, wA) && !p.tokIs(j+1, wThe) || p.tokIs(j, wThat)) && p.pastBefore(e.from, e) {
 			break // "said at Monday's ceremony that it would"
 		}
 		if (p.word0(j) == "was" || p.word0(j) == "were") && (p.word0(j+1) == "meant" || p.word0(j+1) == "intended" || p.word0(j+1) == "designed") {

@@ -332,11 +332,11 @@ func (p *parser) inside(k int) bool {
 // despite finds the "despite" of "despite pleas from its allies on Tuesday", or the
 // "response" of "in response to the raid on Monday"; -1 if there is none.
 func (p *parser) despite(e *expr) int {
-	if e.op != opWeekday || e.shift != shNone || !p.tokIs(e.from-1, wOn) {
+	if e.op != opWeekday || e.shift != shNone {
 		return -1
 	}
 	held := false
-	for k := e.from - 2; k >= 0 && k > e.from-12 && p.tok[k].kind == tWord; k-- {
+	for k := p.beforeOn(e); k >= 0 && k > e.from-12 && p.tok[k].kind == tWord; k-- {
 		if w := toLower(p.word0(k)); w == "despite" && !held && k > e.from-9 || returnsFor[w] && (p.tokIs(k-1, wIn) || p.tokIs(k-1, wThe)) && (p.tokIs(k+1, wTo) || p.tokIs(k+1, wFor) || p.tokIs(k+1, wOf)) {
 			return k
 		}

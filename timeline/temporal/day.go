@@ -810,6 +810,10 @@ func (r *resolver) clockDay(e *expr) point {
 		r.usedPrev = true
 		return dayPoint(r.prevDay.at.date().AddDays(1)) // "from 9 p.m. Tuesday to 6 a.m."
 	}
+	if i := r.p.after(e.from) - 1; i >= 0 && r.prevDay.from == r.p.out[i].from && r.prevDay.at.known() && !r.prevDay.at.bc && r.p.out[i].clk.set && r.p.converts(r.p.out[i].to, e) {
+		r.usedPrev = true
+		return dayPoint(r.prevDay.at.date().AddDays(sameMoment(e.clk, r.p.out[i].clk))) // "at 8 p.m. EDT on Saturday (0000 GMT)"
+	}
 	s := r.prevDay
 	if r.lean.dir > 0 && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc && s.at.date().Before(r.pub) && r.p.tokHas(r.lean.cue, cFuture|cSched|cSchedBase) && !r.p.atHourOf(s.from, e) {
 		return dayPoint(r.usePub()) // "lost it on Thursday and will go to the palace at 12:30 p.m."

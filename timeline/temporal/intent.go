@@ -254,10 +254,7 @@ func (p *parser) haltAt(e *expr) int {
 		}
 		return -1
 	}
-	if !p.tokIs(e.from-1, wOn) {
-		return -1
-	}
-	for k := e.from - 2; k > 0 && k > e.from-16; k-- {
+	for k := p.beforeOn(e); k > 0 && k > e.from-16; k-- {
 		t := &p.tok[k]
 		switch {
 		case p.tokIs(k, wFrom):

@@ -240,6 +240,7 @@ func (p *parser) counted(e expr) (expr, bool) {
 		e.op, e.typ, e.rule = opDayOf, "DATE", ruleEventOffset
 		e.back = 1
 		if p.aheadOf(j) && e.gran < uDay {
+			e.op, e.typ, e.event, e.evFrom = opDuration, "DURATION", true, j+2
 			return e, true
 		}
 		if p.aheadOf(j) {

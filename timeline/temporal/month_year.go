@@ -413,7 +413,7 @@ func (p *parser) didOn(k int, e *expr) bool {
 	for j := k + 1; j < at; j++ {
 		w := p.word0(j)
 		if p.tok[j].kind == tPunct || p.tokHas(j, cBreak|cSubject|cFuture|cPresent|cAhead) || p.tokIs(j, wTo) || p.tokIs(j, wThat) || p.tokIs(j, wFor) ||
-			appointments[w] && !took[p.word0(k)] || strings.HasSuffix(w, "ing") {
+			appointments[w] && !took[p.word0(k)] || strings.HasSuffix(w, "ing") && !appointments[w] {
 			return false
 		}
 	}

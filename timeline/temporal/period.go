@@ -414,7 +414,7 @@ func (p *parser) theUnit(j int) (expr, bool) {
 		}
 		return e, true
 	}
-	if toLower(p.src(j+1)) == "prior" && u >= uWeek && u != uWeekend && p.closesDay(j+2) && !p.is(j+2, wTo) {
+	if toLower(p.src(j+1)) == "prior" && u >= uDay && u != uWeekend && p.closesDay(j+2) && !p.is(j+2, wTo) {
 		e.n, e.to, e.rule = -1, j+2, ruleUnitText // "the month prior"
 		return e, true
 	}

@@ -459,6 +459,9 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		if stays[toLower(p.word0(k-2))] {
 			return leaning{1, k}, true
 		}
+		if j := p.unable(k); j >= 0 {
+			return leaning{1, j}, true // "was unable to hear it until May"
+		}
 		v := k - 1
 		if particles[p.word0(v)] {
 			v-- // "held out until Friday"
@@ -524,8 +527,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true // "offered talks in Bern on Thursday"
 	case e.op == opWeekday && e.shift != shThat && p.tokIs(k, wAs) && (p.word0(k-1) == "early" || p.word0(k-1) == "soon") && p.tokIs(k-2, wAs):
 		return leaning{1, k - 1}, true // "perhaps as early as Friday"
-	case e.op == opWeekday && e.shift == shNone && p.tokIs(e.from-1, wOn) && p.beforeHeld(e.from-2) >= 0:
-		return leaning{1, p.beforeHeld(e.from - 2)}, true
+	case e.op == opWeekday && e.shift == shNone && p.beforeHeld(p.beforeOn(e)) >= 0:
+		return leaning{1, p.beforeHeld(p.beforeOn(e))}, true
 	case p.convened(e) >= 0:
 		return leaning{1, p.convened(e)}, true
 	case p.tokIs(k, wFor) && e.op == opDate && e.y == 0 && e.gran == uDay && k > 1 && appointments[p.word0(k-1)] && (p.word0(k-2) == "called" || p.word0(k-2) == "calls" || p.word0(k-2) == "set"):
@@ -565,8 +568,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	if j := e.to + 1; e.op == opWeekday && e.shift == shNone && p.tokHas(e.to, cAux) && p.word0(j) == "confirmed" && appointments[p.word0(p.beforePlace(p.beforeOn(e)))] {
 		return leaning{1, j}, true // "the meeting on Monday was confirmed by the envoy": the nearest, see pastPlan
 	}
-	if e.op == opWeekday && p.tokIs(e.from-1, wOn) && conceivable[p.word0(e.from-2)] {
-		return leaning{1, e.from - 2}, true // "a meeting was possible on Wednesday"
+	if e.op == opWeekday && conceivable[p.word0(p.beforeOn(e))] {
+		return leaning{1, p.beforeOn(e)}, true // "a meeting was possible on Wednesday"
 	}
 	if j := e.to; e.op == opWeekday && (p.tokHas(j, cAux) || p.tokIs(j, wIs)) && (conceivable[p.word0(j+1)] || conceivable[p.word0(j+2)]) {
 		return leaning{1, j}, true // "a withdrawal on Tuesday was still possible"
@@ -689,10 +692,10 @@ func (p *parser) cameShort(k int) int {
 // Oslo on Monday" before the weekday e: what comes after that is of this week, so that the
 // days are over; -1 if there is none.
 func (p *parser) afterDoing(e *expr) int {
-	if e.op != opWeekday || e.shift != shNone || !p.tokIs(e.from-1, wOn) {
+	if e.op != opWeekday || e.shift != shNone {
 		return -1
 	}
-	for k := e.from - 2; k > 0 && k > e.from-12 && p.tok[k].kind == tWord; k-- {
+	for k := p.beforeOn(e); k > 0 && k > e.from-12 && p.tok[k].kind == tWord; k-- {
 		if w := p.word0(k + 1); p.tokIs(k, wAfter) && len(w) > 5 && w[len(w)-3:] == "ing" {
 			i := p.after(k) - 1
 			if i >= 0 && p.out[i].op == opShift && p.out[i].gran == uWeek && p.out[i].ref == refPub && p.out[i].n == 0 && !p.sentenceBetween(p.out[i].from, k) {
@@ -788,6 +791,19 @@ func (p *parser) hadAfter(k int) int {
 		}
 	}
 	return 0
+}
+
+// unable finds the word before token k that says that something cannot be done until then; -1 if there is none.
+func (p *parser) unable(k int) int {
+	for j := k - 1; j > 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
+		if w := p.word0(j); (w == "unable" || w == "impossible") && p.tokIs(j+1, wTo) {
+			return j
+		}
+		if p.tokHas(j, cAux|cVerbPast|cFuture|cBreak) {
+			return -1
+		}
+	}
+	return -1
 }
 
 // hadIn finds the "had" of the subject that begins at token k; 0 if there is none.

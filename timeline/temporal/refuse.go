@@ -40,6 +40,9 @@ func (p *parser) refused(e *expr) bool {
 	if (e.op == opWeekday || e.op == opDate && e.gran == uMonth && e.y == 0) && (p.titled(e.from) || offices[p.src(e.from-1)] && !p.has(e.to, cPrep|cMonth) && p.t(e.to).flags&fUpper == 0) && p.cap(e.to) && p.word(e.to) {
 		return true // "Ms. June Wetherby", "Senator January Hale"
 	}
+	if w := p.src(e.from - 1); e.op == opDuration && e.gran == uDay && e.amt.n == 1 && p.is(e.from, wA) && (w == "specify" || w == "specifying" || w == "name" || w == "naming" || w == "pick" || w == "fix") {
+		return true // "would not specify a day"
+	}
 	if w := p.src(e.to); e.op == opWeekday && e.to == e.from+1 && (w == "school" || w == "School" || (toLower(w) == "market" || toLower(w) == "markets") && p.isAny(e.from-1, wThe, wOur, wA)) {
 		return true // "Sunday school", "the Saturday Market"
 	}

@@ -16,6 +16,8 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"2012-03-18|He said {Monday=2012-03-19}'s meeting and the next one would be crucial.", "2026-02-10|Speaking in Bern {Monday=2026-02-09}, just before the nation goes to the polls, he said so.",
+		"2025-09-25|The curbs are due to be re-imposed on {Saturday=2025-09-27}.", "The council is about to decide on {Monday=2025-09-08}.", "The bank will not cut rates on {Monday=2025-09-08}.", "After the attack {Tuesday=2025-09-02}, they will not go.",
 		"2010-06-02|The judge set the case for jury selection to begin {Thursday=2010-06-03}.", "The council set out to begin on {Thursday=2025-09-04}.", "2022-09-28|The airport cancels all {Thursday=2022-09-29} flights.",
 		"2009-05-28|On {Friday=2009-05-29}, the mill, which has defied the odds, will close.", "2023-11-29|They had delayed their {Sunday=2023-11-26} session to {this Thursday=2023-11-30}.",
 		"2021-05-27|Roe directed that flags be flown at half-staff on {Friday=2021-05-28}.", "2019-07-11|But until {Tuesday=2019-07-09} all those attempts had fallen short.", "2019-07-10|LOOKAHEAD TO {THURSDAY=2019-07-11}",
@@ -549,6 +551,7 @@ var ruleClockDay = &Rule{
 var ruleClock = &Rule{
 	ID: "clock", Says: "a time of the day spoken of",
 	Yes: []string{
+		"2025-09-25|They end at {8 p.m. EDT on Saturday=2025-09-27T20:00} ({0000 GMT=2025-09-28T00:00Z}).", "2025-07-28|They had agreed to a ceasefire from {midnight=2025-07-28T24:00}.",
 		"2023-06-09|They agreed on a truce as of {Saturday=2023-06-10} ({tomorrow=2023-06-10}) at {6 a.m.=2023-06-10T06:00}.",
 		"The train crashed on {Wednesday=2025-09-03}. It left at {3 p.m.=2025-09-03T15:00}", "Police said on {Thursday=2025-09-04} they had no lead. He was seen at {5 p.m.=2025-09-05T17:00}",
 		"They meet on {Monday=2025-09-08}. The session opens at {10:00=2025-09-08T10:00}.", "It came into force at {midnight=2025-09-05T00:00}.",
@@ -754,6 +757,7 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"2017-01-20|The court said it was unable to hear him until {May=2017-05}.", "2025-12-30|They held a meeting in {January=2025-01} and will meet again.",
 		"2023-11-29|{January=2024-01} West Texas Intermediate crude rose.", "2022-07-29|Crude futures for {September=2022-09} delivery rose.", "2022-07-29|Brent futures for {October=2022-10} fell.",
 		"2025-10-11|It could lift rates close to levels that in {April=2025-04} fanned fears of a slump.",
 		"2025-12-16|They finished ahead of the Greens in the {March=2025-03} first round.", "2025-12-16|They got up ahead of the {March=2026-03} first round.",
@@ -1160,6 +1164,7 @@ var ruleUnitShift = &Rule{
 var ruleUnitText = &Rule{
 	ID: "unit-text", Says: "a unit seen from the date spoken of",
 	Yes: []string{
+		"2025-09-05|The talks ended on {Sept. 1=2025-09-01}. They had met {the day prior=2025-08-31}.",
 		"The pact was signed on {10 June 2024=2024-06-10}. {The next day=2024-06-11} shelling resumed.",
 		"He went home. {The next day=XXXX-XX-XX} he flew to Bern.", "He went home. {The next day=2025-09-06} will be hard.",
 		"Oslo said on {Wednesday=2025-09-03} it would strike from {Sept. 20=2025-09-20}. Talks had failed {the previous day=2025-09-02}.",
@@ -1442,6 +1447,7 @@ var ruleHoliday = &Rule{
 var ruleDuration = &Rule{
 	ID: "duration", Says: "an amount of time",
 	Yes: []string{
+		"It will be hard to turn it around in {two days=P2D}.", "It was signed just {hours=PTXH} ahead of its expiry.", "They are just {days=PXD} away from a deal.", "With only {hours=PTXH} left, they met.",
 		"2023-02-24|They will walk out for {72 hours=PT72H} from {Monday, March 13=2023-03-13}.",
 		"They gave them {fourteen (14) days=P14D}.",
 		"It is a {weeklong=P1W} course, held often over {the years=PXY}.",
@@ -1488,6 +1494,7 @@ var ruleDuration = &Rule{
 		"It lasted {an hour and 15 minutes=PT1H15M}, and the truce {a year and three months=P1Y3M}.",
 	},
 	No: []string{
+		"He would not specify a day.",
 		"A pact was reached in the wee hours.",
 		"It was the third day of rain; some month he will come.",
 		"It opened a third day centre.",

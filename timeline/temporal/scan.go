@@ -114,6 +114,12 @@ func scan(ts []token, text string) []token {
 		switch k := kinds[c]; {
 		case k&(kLetter|kHigh) == kLetter:
 			i = scanWord(t, text, i)
+			if n := len(ts); n > 2 && t.flags&fGlued != 0 && ts[n-2].kind == tPunct && ts[n-2].b == '-' && ts[n-2].flags&fGlued != 0 && ts[n-3].end-ts[n-3].start == 2 && again(text[ts[n-3].start:ts[n-3].end]) {
+				t.start, t.flags = ts[n-3].start, t.flags&^(fGlued|fCap|fUpper)|ts[n-3].flags
+				ts[n-3] = *t
+				ts = ts[:n-2]
+				t = &ts[n-3]
+			}
 			if adverb && t.flags&(fCap|fLine|fGlued) == 0 && lexemes[t.lex].cls&(cPrep|cBreak|cSubject) == 0 {
 				ts[len(ts)-2] = *t
 				ts = ts[:len(ts)-1]
@@ -174,6 +180,9 @@ func (l *lexeme) auxiliary() bool {
 	}
 	return l.cls&(cAux|cPresent|cFuture) != 0 || l.text == "being" || l.text == "been"
 }
+
+// again says that a word of two letters before a hyphen belongs to the verb behind it: "re-imposed".
+func again(w string) bool { return w == "re" || w == "Re" || w == "co" || w == "Co" }
 
 // isAdverb says that a word behind an auxiliary adds nothing to when its verb is.
 func isAdverb(w string) bool {

@@ -131,10 +131,10 @@ func (p *parser) heldThere(e *expr) int {
 	if k := e.from - 1; p.possessed(e) && (p.tokIs(k, wDuring) || p.tokIs(k, wAt)) && (p.word0(k-1) == "agreed" || p.word0(k-1) == "decided") && !p.perfect(k-1) {
 		return k
 	}
-	if !p.tokIs(e.from-1, wOn) || !p.mark(e.to, ',') || !p.thirdPerson(e.to+1) || p.tokHas(e.to+1, cPrep|cBreak) {
+	if !p.mark(e.to, ',') || !p.thirdPerson(e.to+1) || p.tokHas(e.to+1, cPrep|cBreak) {
 		return -1
 	}
-	for k := e.from - 2; k > 0 && k > e.from-8 && p.tok[k].kind == tWord; k-- {
+	for k := p.beforeOn(e); k > 0 && k > e.from-8 && p.tok[k].kind == tWord; k-- {
 		if p.tokIs(k, wAt) && p.mark(k-1, ',') && (p.tokIs(k+1, wA) || p.tokIs(k+1, wAn)) {
 			return k
 		}
@@ -219,10 +219,10 @@ func (p *parser) opensHeld(e *expr) int {
 // opensAfter finds the "After" that opens the sentence of the day e and governs its noun, and whether
 // that is of what nobody appoints, or of what is held; -1 if there is none.
 func (p *parser) opensAfter(e *expr) (at int, over, held bool) {
-	if !p.tokIs(e.from-1, wOn) || !p.mark(e.to, ',') {
+	if !p.mark(e.to, ',') {
 		return -1, false, false
 	}
-	for k := e.from - 2; k >= 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
+	for k := p.beforeOn(e); k >= 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
 		w := toLower(p.word0(k))
 		if (w == "after" || w == "following") && p.opensSentence(k) {
 			return k, over, held

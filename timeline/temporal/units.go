@@ -204,11 +204,17 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 		}
 		return e, p.closesYear(j + 1)
 	}
-	if p.isAny(j+1, wBefore, wAfter) && u >= uMinute || p.is(j+1, wOf) && u >= uDay {
+	if w := p.src(j + 1); (w == "away" || w == "remaining" || w == "left") && merely[toLower(p.src(j-1))] {
+		return e, true // "just days away from", "with only hours left"
+	}
+	if (p.isAny(j+1, wBefore, wAfter) || p.aheadOf(j+1)) && u >= uMinute || p.is(j+1, wOf) && u >= uDay {
 		return e, p.t(j).flags&fLine == 0 || p.word(j+2)
 	}
 	return e, false
 }
+
+// merely are the words before what is left of a time.
+var merely = forms("just only mere merely barely still with")
 
 // spends are the verbs that an amount of time is the object of.
 var spends = map[string]bool{

@@ -83,7 +83,7 @@ func (p *parser) futureAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false // also "signed against their will"
 	case w != "will" && w != "shall" && w != "ll" && (p.haveDone(k+1) || p.haveDone(k+2) || p.isNt(k+1) && p.haveDone(k+3)),
 		w == "could" && p.tokIs(k+1, wBe) && sensed[p.word0(k+2)],
-		w == "could" && (p.unreached(k) || p.tokIs(k+1, wNot) && e.op == opWeekday),                                            // "they could not agree on Monday"
+		w == "could" && (p.unreached(k) || p.tokIs(k+1, wNot) && e.op == opWeekday),                       // "they could not agree on Monday"
 		w == "would" && p.tokIs(k+1, wNot) && p.beforePlace(p.beforeOn(e)) == k+2 && unsaid[p.word0(k+2)], // "would not say on Tuesday whether"
 		w == "would" && p.hadVain(k):
 		return leaning{-1, k}, true
@@ -173,6 +173,8 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 	switch {
 	case p.inName(k), p.determined(k), (p.tok[k].flags&fEd != 0 || p.hyphened(k)) && p.adjectival(k):
 		return leaning{}, false
+	case (p.tokIs(k-1, wNot) && p.tokHas(k-2, cFuture) || p.isNt(k-2) && p.tokHas(k-3, cFuture)) && p.tok[k].flags&fEd == 0:
+		return leaning{}, false // "will not cut rates on Monday"
 	case p.opensCondition(k - 1):
 		return leaning{1, k - 1}, true // "if approved on Tuesday"
 	case (p.word0(k-1) == "when" || p.word0(k-1) == "once") && p.facesBefore(k-1):
@@ -581,7 +583,7 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if next < len(p.tok) && (p.tok[next].flags&fEd != 0 || p.tokHas(next, cVerbPast) || toLower(p.word0(next)) == "been") {
 			return leaning{-1, k}, false, true
 		}
-		if e.op == opWeekday && p.tokIs(e.from-1, wOn) && p.holds(next, e.from-1) {
+		if e.op == opWeekday && p.holds(next, p.beforeOn(e)+1) {
 			return leaning{1, k}, false, true // "has a meeting on Thursday"
 		}
 		return l, false, false
@@ -594,7 +596,7 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 	case next == e.from || next == e.from-1 && p.tokHas(next, cPrep):
 		return leaning{1, k}, false, true
 	}
-	if p.word0(next) == "going" && p.tokIs(next+1, wTo) || p.word0(next) == "over" && e.op == opWeekday && (next+1 == e.from || next+2 == e.from && p.tokIs(next+1, wOn)) {
+	if (p.word0(next) == "going" || p.word0(next) == "about") && p.tokIs(next+1, wTo) || p.word0(next) == "over" && e.op == opWeekday && (next+1 == e.from || next+2 == e.from && p.tokIs(next+1, wOn)) {
 		return leaning{1, k}, false, true // also "its term is over on Saturday"
 	}
 	if called[p.word0(next)] && (p.tokIs(next+1, wFor) || p.tokIs(next+1, wIn) && p.tokIs(next+2, wFor)) {
@@ -654,6 +656,12 @@ func (p *parser) verbAfter(e *expr) leaning {
 				continue
 			}
 		}
+		if p.tokIs(k, wBefore) {
+			if j := p.asideEnds(k + 1); j > 0 {
+				k = j // "in Bern Monday, days before the nation goes to the polls, he said"
+				continue
+			}
+		}
 		if p.tokIs(k, wThere) || k == e.to && p.tokIs(k, wAhead) {
 			continue // "there is little doubt" says nothing of a day before it, nor "on Tuesday, ahead of the summit"
 		}
@@ -710,7 +718,7 @@ func (p *parser) heldBefore(k int) bool {
 func (p *parser) asideEnds(k int) int {
 	for j := k; j < len(p.tok)-1 && j < k+nounReach && p.tok[j].flags&fPara == 0 && !p.sentenceEnd(j); j++ {
 		if p.mark(j, ',') {
-			if p.tokHas(j+1, cAux|cFuture|cPresent|cSched|cVerbPast) || p.tok[j+1].flags&fEd != 0 {
+			if p.tokHas(j+1, cAux|cFuture|cPresent|cSched|cVerbPast) || p.tok[j+1].flags&fEd != 0 || p.tokHas(j+1, cSubject) && !p.tokHas(j+1, cBreak) {
 				return j
 			}
 			return 0
