@@ -9,6 +9,26 @@ import (
 // asked is what one side wants of another, by the verb or by its noun.
 var asked = []rule{
 	{
+		name: "no word of it yet",
+		when: func(c *claim) bool {
+			return c.rel != before && c.status == timeline.Negated && !c.denies && c.g.v.frame == frBe && c.s.has(c.g.to, c.g.to+3, "confirmation", "word", "certainty", "clarity")
+		},
+		gives: timeline.Possible,
+		drops: theDenial,
+		says:  []string{"There is no confirmation from Chad of a meeting with Niger on {Monday|2025-11-10|possible}."},
+		not:   []string{"There is no meeting of Chad with Niger on {Monday|2025-11-10|negated}."},
+	},
+	{
+		name: "no answer to a call",
+		when: func(c *claim) bool {
+			return c.status == timeline.Negated && !c.denies && c.s.unanswered(c.g)
+		},
+		gives: timeline.Proposed,
+		drops: theDenial,
+		says:  []string{"Chad gave no answer to his call on it to meet him in Narva on {Monday|2025-11-10|proposed}."},
+		not:   []string{"Chad gave no answer to his letter on {Tuesday|2025-11-04|negated}."},
+	},
+	{
 		name: "demanded for the rest of a time",
 		when: func(c *claim) bool {
 			return c.g.v.frame == frPropose && c.g.finite && !c.g.neg && c.rel == around && c.status.Done() && c.low(-1) == "of" && c.low(-2) == "rest"
@@ -66,4 +86,16 @@ func (s *sentence) invites(g *group) bool {
 		}
 	}
 	return strings.EqualFold(s.str(g.from), "let") && s.low(g.from+1) == "us"
+}
+
+// unanswered reports whether what is denied behind group g is an answer to what somebody asks for: "gave no
+// answer to his call on them".
+func (s *sentence) unanswered(g *group) bool {
+	for i := g.to; i < g.to+6 && i < len(s.toks); i++ {
+		switch s.low(i) {
+		case "answer", "reply", "response":
+			return s.low(i+1) == "to" && s.has(i+2, i+5, "call", "invitation", "offer", "proposal", "request", "appeal", "demand")
+		}
+	}
+	return false
 }

@@ -37,7 +37,7 @@ var ofNoun = []rule{
 	{
 		name: "a deadline missed",
 		when: func(c *claim) bool {
-			return c.g != nil && c.n >= c.g.to && c.s.low(c.n) == "deadline" && c.s.missing(c.k) >= 0
+			return c.g != nil && (c.n >= c.g.to || c.g.pass && c.n < c.g.from) && c.s.low(c.n) == "deadline" && c.s.missing(c.k) >= 0
 		},
 		as: func(c *claim) timeline.Status {
 			if g := &c.s.vgs[c.s.missing(c.k)]; g.gov >= 0 && c.s.read(g.gov).status == timeline.Postponed {
@@ -48,6 +48,8 @@ var ofNoun = []rule{
 		says: []string{
 			"Chad will miss its {December|2025-12|negated} deadline.",
 			"Chad failed to meet {Tuesday|2025-11-04|negated}'s deadline.",
+			"Chad did not meet its own deadline of {Tuesday|2025-11-04|negated}.",
+			"{Tuesday|2025-11-04|negated}'s deadline for a truce has been missed by Chad.",
 			"Chad will put its draft off, missing a previously scheduled {Saturday|2025-11-08|postponed} deadline.",
 		},
 		not: []string{"Chad will keep to its {December|2025-12|scheduled} deadline."},
@@ -71,6 +73,18 @@ var ofNoun = []rule{
 		gives: timeline.Postponed,
 		says:  []string{"The talks of {Nov. 12|2025-11-12|postponed} have been suspended."},
 		not:   []string{"The talks of {Nov. 12|2025-11-12|scheduled} have not been suspended."},
+	},
+	{
+		name: "at the noun's event, whatever comes of it",
+		when: func(c *claim) bool {
+			return c.g != nil && c.verbStatus() == timeline.Negated && c.s.noun(c.n).typ == "CONSULT" && c.s.low(c.s.nounPhrase(min(c.n, c.at))-1) == "at" && !attends[c.g.v.base]
+		},
+		as: func(c *claim) timeline.Status { return byDay(c.rel) },
+		says: []string{
+			"No breakthrough is expected at {Monday|2025-11-10|scheduled}'s talks.",
+			"Nobody expects much at {Monday|2025-11-10|scheduled}'s talks.",
+		},
+		not: []string{"Chad will not hold {Monday|2025-11-10|negated}'s talks."},
 	},
 	{
 		name: "the noun's event turned down",
@@ -374,10 +388,10 @@ func (c *claim) carried() timeline.Status {
 }
 
 // misses reports whether group k tells that a deadline was not met: "both missed", "failed
-// to meet".
+// to meet", "did not meet".
 func (s *sentence) misses(k int) bool {
 	g := &s.vgs[k]
-	return g.v.base == "miss" && !g.neg || g.v.base == "meet" && g.rel == relInf && g.gov >= 0 && s.vgs[g.gov].v.base == "fail"
+	return g.v.base == "miss" && !g.neg || g.v.base == "meet" && g.neg && g.finite && g.modal == "" || g.v.base == "meet" && g.rel == relInf && g.gov >= 0 && s.vgs[g.gov].v.base == "fail"
 }
 
 // missing returns group k, or the "missing a scheduled" before it, where it tells that a
@@ -590,6 +604,14 @@ func (s *sentence) dropped(k int) bool {
 
 // modified reads the adjective before an event noun: "planned", "possible".
 func (s *sentence) modified(n int) timeline.Status {
+	if s.punct(n+1, ",", "(", "—") && (s.low(n+2) == "now" || s.low(n+2) == "since") {
+		switch s.low(n + 3) {
+		case "cancelled", "canceled", "scrapped":
+			return timeline.Cancelled // "Sunday's meeting, now cancelled"
+		case "postponed", "delayed":
+			return timeline.Postponed
+		}
+	}
 	for i := n - 1; i >= 0 && i > n-6; i-- {
 		switch s.low(i) {
 		case "planned", "upcoming", "scheduled", "forthcoming":

@@ -11,6 +11,15 @@ var doneByVerb = []rule{
 		not:  []string{"Shots could be fired in Narva on {Tuesday|2025-11-04|possible}."},
 	},
 	{
+		name: "had to",
+		when: func(c *claim) bool {
+			return c.rel == before && c.status == timeline.Scheduled && c.s.low(c.g.from) == "had" && c.s.low(c.g.from+1) == "to" && !c.g.neg
+		},
+		gives: timeline.Happened,
+		says:  []string{"The council had to vote on {Tuesday|2025-11-04|happened} because Chad had asked for it."},
+		not:   []string{"The council was to vote on {Tuesday|2025-11-04|scheduled} because Chad had asked for it."},
+	},
+	{
 		name: "scrapped what was no event",
 		when: func(c *claim) bool {
 			v := c.g.v
@@ -46,14 +55,16 @@ var pastPerfect = []rule{
 		name: "had been due", // before the last days: the day is that of the plan
 		when: func(c *claim) bool {
 			g := c.g
-			return c.status == timeline.Background && g.perf && (g.v.frame == frSched && (g.pass || !resolved[g.v.base]) || g.v.frame == frPlan) && !old(c.d.a, c.date)
+			return c.status == timeline.Background && g.perf && (g.v.frame == frSched && (g.pass && c.rel != before || !resolved[g.v.base]) || g.v.frame == frPlan || g.v.frame == frPromise && c.date.Bound == "by") && !old(c.d.a, c.date)
 		},
 		as: func(c *claim) timeline.Status { return frameStatus(c.g.v.frame, "") },
 		says: []string{
 			"Lula had been due in Narva on {Monday|2025-11-10|scheduled}.",
 			"The envoys had been expected in Narva on {Friday|2025-11-07|expected}.",
+			"The envoys had vowed to begin talks by {Tuesday|2025-11-04|expected}.",
 		},
 		not: []string{
+			"The truce, which had been agreed on {Monday|2025-11-03|happened} in Narva, was signed.",
 			"Lula had been due in Narva in {July|2025-07|background}.",
 			"The envoys had been expected in Narva {today|2025-11-06|cancelled}, but the meeting was scrapped.",
 		},

@@ -4,10 +4,26 @@ import (
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
 )
 
 // undoneByVerb is what a verb keeps from coming about.
 var undoneByVerb = []rule{
+	{
+		name: "at the talks of the day, whatever came of them",
+		when: func(c *claim) bool {
+			return c.status == timeline.Negated && !c.denies && c.rel != unknown && c.s.atTalks(c.at) && !attends[c.g.v.base] && c.g.v.frame != frLight
+		},
+		as: func(c *claim) timeline.Status { return byDay(c.rel) },
+		says: []string{
+			"Niger obtained no promises at the talks in Narva on {Tuesday|2025-11-04|happened}.",
+			"Niger will obtain no promises at the talks in Narva on {Monday|2025-11-10|scheduled}.",
+		},
+		not: []string{
+			"Niger obtained no promises from Chad in Narva on {Tuesday|2025-11-04|negated}.",
+			"Niger did not take part in the talks in Narva on {Tuesday|2025-11-04|negated}.",
+		},
+	},
 	{
 		name: "a plan that the next clause undoes",
 		when: func(c *claim) bool { return c.s.undoneLater(c.k, c.rel) != "" },
@@ -641,4 +657,25 @@ func (s *sentence) meets(k int) bool {
 // bill reports whether a text that is voted on stands in the tokens [from,to).
 func (s *sentence) bill(from, to int) bool {
 	return s.has(from, min(to, len(s.toks)), "resolution", "resolutions", "bill", "draft", "motion", "amendment", "law", "legislation", "measure")
+}
+
+// atTalks reports whether the date at token at says when the talks were at which the clause has something be:
+// "at the talks in Narva on Tuesday", "at a meeting last Tuesday".
+func (s *sentence) atTalks(at int) bool {
+	i := at - 1
+	if s.low(i) == "on" {
+		i--
+	}
+	for i > 0 && i > at-8 && s.verbAt(i) < 0 && s.toks[i].Shape != names.Punct {
+		no := s.noun(i)
+		switch {
+		case no == nil:
+		case no.typ != "CONSULT" || s.modifier(i):
+			return false
+		default:
+			return s.low(s.nounPhrase(i)-1) == "at"
+		}
+		i--
+	}
+	return false
 }

@@ -47,6 +47,9 @@ func (s *sentence) read(k int) reading {
 	if st := s.slight(g.start); st != "" && (r.status == timeline.Scheduled || r.status == timeline.Possible || r.status == timeline.Expected) {
 		r.status = st // "there is little chance that they will meet"
 	}
+	if s.is(g.start, cThat) && r.status == timeline.Scheduled && (s.low(g.start-1) == "probable" || s.low(g.start-1) == "likely") {
+		r.status = timeline.Expected // "it is very probable that they will meet"
+	}
 	if up := s.verbAt(g.start - 1); s.is(g.start, cThat) && r.status == timeline.Scheduled && up >= 0 && s.vgs[up].v.base == "be" && !s.vgs[up].neg && goals[s.low(s.vgs[up].from-1)] {
 		r.status = timeline.Expected // "the hope is that they will meet"
 	}
@@ -359,7 +362,7 @@ func (s *sentence) governed(k int, r reading) reading {
 		if g.sub == "while" && g.perf && g.tense == past && upr.status == timeline.Reported {
 			return attributed(r) // "said that 100 had crossed, while others had left"
 		}
-		if g.rel == relRelative && g.sub == "that" && g.modal == "" && s.form(g.head, fBase) && s.demands(g.start) {
+		if g.rel == relRelative && g.sub == "that" && g.modal == "" && s.form(g.head, fBase) && (s.demands(g.start) || up.v.frame == frPropose && !up.neg) {
 			r.status, r.standing = timeline.Proposed, false // "a demand by the allies that it step down"
 		}
 		// "said Witkoff, who met Putin, ..." stays in the article's own voice.

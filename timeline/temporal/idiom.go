@@ -57,10 +57,10 @@ var idioms = []idiom{
 	{
 		words: "promises vows", capital: true, gives: 1,
 		when: func(p *parser, k int, e *expr) bool {
-			return e.op == opWeekday && !p.inName(k) && !p.determined(k) && p.tok[max(k-1, 0)].kind == tWord
+			return e.op == opWeekday && !p.inName(k) && !p.determined(k) && p.tok[max(k-1, 0)].kind == tWord && !p.tokHas(k+1, cAux|cPrep)
 		},
 		says: []string{"He promises the naked truth {Thursday=2025-09-11}."},
-		not:  []string{"The promises made {Thursday=2025-09-04} are old."},
+		not:  []string{"The promises made {Thursday=2025-09-04} are old.", "On {Thursday=2025-09-04} no firm promises were made."},
 	},
 	{
 		words: "decided", capital: true, gives: 1,
