@@ -149,6 +149,16 @@ func (f *found) apply(r *rule, c *claim) {
 // low(-1) is the one before it.
 func (c *claim) low(i int) string { return c.s.low(c.at + i) }
 
+// beside returns the word that stands i tokens before the date and the "on" that it may have, which
+// American papers leave out: beside(0) is "post" in "a post on Tuesday" and "a post Tuesday".
+func (c *claim) beside(i int) string {
+	at := c.at - 1 - i
+	if c.low(-1) == "on" {
+		at--
+	}
+	return c.s.low(at)
+}
+
 // asserted reports whether the event is told as what was.
 func (c *claim) asserted() bool {
 	return c.status == timeline.Happened || c.status == timeline.Reported

@@ -141,11 +141,14 @@ var settledThen = []rule{
 	{
 		name: "agreed, at a meeting on a day, to",
 		when: func(c *claim) bool {
-			return c.rel != after && (c.status == timeline.Scheduled || c.status == timeline.Expected) && c.g.rel == relInf && c.up != nil && c.s.agreesTo(c.up) && c.low(-1) == "on" && c.date.Bound == ""
+			return c.rel != after && (c.status == timeline.Scheduled || c.status == timeline.Expected) && c.g.rel == relInf && c.up != nil && c.s.agreesTo(c.up) && (c.low(-1) == "on" || c.s.noun(c.at-1) != nil) && c.date.Bound == ""
 		},
 		gives: timeline.Happened,
-		says:  []string{"Chad and Niger agreed to restore ties at a summit on {Thursday|2025-11-06|happened}."},
-		not:   []string{"Chad and Niger agreed to restore ties at a summit on {Monday|2025-11-10|scheduled}."},
+		says: []string{
+			"Chad and Niger agreed to restore ties at a summit on {Thursday|2025-11-06|happened}.",
+			"Chad and Niger agreed to restore ties at a summit {Thursday|2025-11-06|happened}.",
+		},
+		not: []string{"Chad and Niger agreed to restore ties at a summit on {Monday|2025-11-10|scheduled}."},
 	},
 	{
 		name: "voted on a day to",
@@ -159,16 +162,19 @@ var settledThen = []rule{
 	{
 		name: "asked to, in a letter on a day",
 		when: func(c *claim) bool {
-			return c.rel != after && c.pending() && c.g.rel == relInf && c.up != nil && c.up.finite && c.up.tense == past && c.low(-1) == "on" && written[c.low(-2)] && (c.low(-3) == "a" || c.low(-3) == "an") && c.low(-4) == "in"
+			return c.rel != after && c.pending() && c.g.rel == relInf && c.up != nil && c.up.finite && c.up.tense == past && written[c.beside(0)] && (c.beside(1) == "a" || c.beside(1) == "an") && c.beside(2) == "in"
 		},
 		gives: timeline.Happened,
-		says:  []string{"Lula urged Chad to accept the plan in a post on {Thursday|2025-11-06|happened}."},
-		not:   []string{"Lula urged Chad to accept the plan in a session on {Monday|2025-11-10|proposed}."},
+		says: []string{
+			"Lula urged Chad to accept the plan in a post on {Thursday|2025-11-06|happened}.",
+			"Lula urged Chad to accept the plan in a post {Thursday|2025-11-06|happened}.",
+		},
+		not: []string{"Lula urged Chad to accept the plan in a session on {Monday|2025-11-10|proposed}."},
 	},
 	{
 		name: "a response on a day did not say",
 		when: func(c *claim) bool {
-			return c.rel != after && c.status == timeline.Negated && c.at < c.g.from && c.low(-1) == "on" && uttered[c.low(-2)]
+			return c.rel != after && c.status == timeline.Negated && c.at < c.g.from && uttered[c.beside(0)]
 		},
 		gives: timeline.Happened,
 		drops: theDenial,
@@ -178,7 +184,7 @@ var settledThen = []rule{
 	{
 		name: "news on a day that",
 		when: func(c *claim) bool {
-			return c.rel != after && (c.pending() || c.status == timeline.Conditional) && c.low(-1) == "on" && uttered[c.low(-2)] && c.s.low(c.end) == "that"
+			return c.rel != after && (c.pending() || c.status == timeline.Conditional) && uttered[c.beside(0)] && c.s.low(c.end) == "that"
 		},
 		gives: timeline.Happened,
 		drops: theDenial | theCondition,

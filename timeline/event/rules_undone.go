@@ -176,7 +176,7 @@ var undoneByVerb = []rule{
 	{
 		name: "failed on a day to",
 		when: func(c *claim) bool {
-			if c.g.v.frame != frRefuse || c.status != timeline.Happened {
+			if c.g.v.frame != frRefuse || !c.asserted() {
 				return false
 			}
 			in := c.s.inner(c.k)
@@ -187,6 +187,7 @@ var undoneByVerb = []rule{
 			"The ambassadors failed on {Tuesday|2025-11-04|negated} to agree on the list.",
 			"On {Tuesday|2025-11-04|negated} Lula refused to sign the pact.",
 			"The two sides were unable on {Tuesday|2025-11-04|negated} to agree on a list.",
+			"The ministry said that the envoys failed on {Tuesday|2025-11-04|negated} to agree on a list.",
 		},
 		not: []string{
 			"The ambassadors failed in Narva on {Tuesday|2025-11-04|happened}.",

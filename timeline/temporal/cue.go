@@ -358,12 +358,15 @@ var returnsFor = map[string]bool{"response": true, "retaliation": true, "reactio
 // spokenIn finds the past verb of "pledged to act in an address in November", where
 // an infinitive stands between; -1 if there is none.
 func (p *parser) spokenIn(e *expr) int {
-	k := e.from - 2
-	if !p.tokIs(k+1, wIn) && !p.tokIs(k+1, wOn) || e.op != opDate || e.shift != shNone || k < 2 || !p.tokIs(k-1, wA) && !p.tokIs(k-1, wAn) || !p.tokIs(k-2, wIn) {
+	k := p.beforeOn(e)
+	if p.tokIs(k, wIn) {
+		k--
+	}
+	if e.op != opWeekday && (e.op != opDate || k == e.from-1) || e.shift != shNone || k < 2 || !p.tokIs(k-1, wA) && !p.tokIs(k-1, wAn) || !p.tokIs(k-2, wIn) {
 		return -1
 	}
 	switch p.word0(k) {
-	case "address", "speech", "interview", "letter", "report", "statement", "memo", "article":
+	case "address", "speech", "interview", "letter", "report", "statement", "memo", "article", "post", "tweet", "message":
 	default:
 		return -1
 	}
