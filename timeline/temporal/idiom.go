@@ -176,10 +176,10 @@ var idioms = []idiom{
 	{
 		words: "take", gives: 1,
 		when: func(p *parser, k int, _ *expr) bool {
-			return timetable[p.word0(k+1)] && k > 0 && (p.tok[k-1].kind == tWord || p.closesAside(k-1) > 0) && !p.tokIs(k-1, wTo) && !p.tokHas(k-1, cFuture|cPrep|cAux)
+			return timetable[p.word0(k+1)] && k > 0 && (p.tok[k-1].kind == tWord || p.closesAside(k-1) > 0) && !p.tokIs(k-1, wTo) && !p.tokIs(k-1, wNot) && !p.isNt(k-2) && !p.tokHas(k-1, cFuture|cPrep|cAux)
 		},
 		says: []string{"Tariffs of 25 percent take effect {Thursday=2025-09-11}."},
-		not:  []string{"They did take effect {Thursday=2025-09-04}."},
+		not:  []string{"They did take effect {Thursday=2025-09-04}.", "The vote did not take place on {Thursday=2025-09-04}."},
 	},
 	{
 		words: "taking", gives: 1,

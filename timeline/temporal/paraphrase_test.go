@@ -39,6 +39,8 @@ var paraphrases = []struct {
 		}
 		return []string{s[:len(s)-1] + ", a spokesman for the ministry said.", s[:len(s)-1] + ", according to two officials."}
 	}, 9},
+	{"another clause behind, to come", func(s string) []string { return behind(s, ", and both sides will be watched.") }, 3},
+	{"another clause behind, past", func(s string) []string { return behind(s, ", and shares in both markets fell.") }, 6},
 	{"paragraphs around it", func(s string) []string {
 		return []string{"The weather was fine.\n\n" + s + "\n\nNobody else spoke."}
 	}, 0},
@@ -58,6 +60,14 @@ func atEach(at *regexp.Regexp, s string, f func(string) string) []string {
 		out = append(out, s[:m[0]]+f(s[m[0]:m[1]])+s[m[1]:])
 	}
 	return out
+}
+
+// behind puts words in the place of the full stop of a single sentence.
+func behind(s, words string) []string {
+	if !oneSentence(s) {
+		return nil
+	}
+	return []string{s[:len(s)-1] + words}
 }
 
 func behindAuxiliaries(s, adverb string) []string {

@@ -492,7 +492,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		if w := p.wasUntil(k); w > 0 {
 			return leaning{-1, w}, true
 		}
-		if h := p.hadAfter(e.to); h > 0 && (p.tokIs(h, wHad) || p.opensClause(k)) {
+		if h := p.hadAfter(e.to); h > 0 && (p.opensClause(k) || p.tokIs(h, wHad) && p.tok[max(k-1, 0)].kind == tPunct) {
 			return leaning{-1, h}, true // "Until Thursday, they had not"
 		}
 		if h := p.hadIn(e.to); h > 0 && (p.opensClause(k) || p.mark(k-1, ',') || p.word0(k-1) == "But") {
@@ -565,7 +565,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	if j := e.to + 1; (e.op == opWeekday || e.op == opHoliday) && e.shift == shNone && p.tokHas(e.to, cAux) && floats[p.word0(j)] && p.nounBefore(e.from-1) {
 		return leaning{1, j}, true // "a truce on Sunday was proposed by the envoy"
 	}
-	if j := e.to + 1; e.op == opWeekday && e.shift == shNone && p.tokHas(e.to, cAux) && p.word0(j) == "confirmed" && appointments[p.word0(p.beforePlace(p.beforeOn(e)))] {
+	if j := e.to + 1; e.op == opWeekday && e.shift == shNone && p.tokHas(e.to, cAux) && p.word0(j) == "confirmed" && p.heldBefore(p.beforeOn(e)+1) {
 		return leaning{1, j}, true // "the meeting on Monday was confirmed by the envoy": the nearest, see pastPlan
 	}
 	if e.op == opWeekday && conceivable[p.word0(p.beforeOn(e))] {

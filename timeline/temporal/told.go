@@ -50,7 +50,10 @@ func (p *parser) toldBeside(e *expr) (leaning, bool) {
 // where there is none.
 func (p *parser) beforePlace(k int) int {
 	j := k
-	for j > 0 && j > k-4 && p.tok[j].kind == tWord && p.tok[j].flags&fCap != 0 && p.tok[j].flags&fLine == 0 {
+	if p.mark(j, ',') && p.mark(j-2, ',') && j > 2 && p.tok[j-1].flags&fCap != 0 {
+		j -= 3 // "in Istanbul, Turkey,"
+	}
+	for j > 0 && j > k-7 && p.tok[j].kind == tWord && p.tok[j].flags&fCap != 0 && p.tok[j].flags&fLine == 0 {
 		j--
 	}
 	if j == k {

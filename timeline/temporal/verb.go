@@ -175,6 +175,8 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false
 	case (p.tokIs(k-1, wNot) && p.tokHas(k-2, cFuture) || p.isNt(k-2) && p.tokHas(k-3, cFuture)) && p.tok[k].flags&fEd == 0:
 		return leaning{}, false // "will not cut rates on Monday"
+	case called[p.word0(k)] && p.word0(k-1) == "been" && p.perfect(k) && (p.tokIs(k+1, wFor) || p.tokIs(k+1, wIn) && p.tokIs(k+2, wFor)):
+		return leaning{1, k}, true // "has been fixed for Monday"
 	case p.opensCondition(k - 1):
 		return leaning{1, k - 1}, true // "if approved on Tuesday"
 	case (p.word0(k-1) == "when" || p.word0(k-1) == "once") && p.facesBefore(k-1):
@@ -285,11 +287,11 @@ func (p *parser) timetabled(k int) bool {
 	if p.word0(k) == "visits" && (p.tokHas(k-1, cVerbPast) || p.tok[k-1].flags&fEd != 0) {
 		return false // "received visits on Monday"
 	}
-	if x.cls&cSched != 0 && !p.determined(k) && !p.tokHas(k-1, cPrep|cEdge|cCard) && (!p.participle(k-1) || p.opensClause(k-1) || p.mark(k-2, ';')) &&
+	if x.cls&cSched != 0 && !p.determined(k) && !p.tokHas(k-1, cPrep|cEdge|cCard) && (!p.participle(k-1) || appointments[p.word0(k-1)] || p.opensClause(k-1) || p.mark(k-2, ';')) &&
 		!(k > 1 && p.tok[k-2].kind == tNum && p.tok[k-1].kind == tWord && !p.tokIs(k-1, wAnd)) && (p.tok[k-1].kind == tWord || p.behindAside(k-1)) {
 		return true
 	}
-	return x.cls&cSchedBase != 0 && !p.tokIs(k-2, wA) && !p.tokIs(k-2, wAn) && (p.pluralSubject(k-1) || x.val == 1 && p.pluralBefore(k-1) || p.behindAside(k-1))
+	return x.cls&cSchedBase != 0 && !p.tokIs(k-1, wNot) && !p.isNt(k-2) && !p.tokIs(k-2, wA) && !p.tokIs(k-2, wAn) && (p.pluralSubject(k-1) || x.val == 1 && p.pluralBefore(k-1) || p.behindAside(k-1))
 }
 
 // programmed are present forms of what is done on a day of the programme that are nouns too,
@@ -580,7 +582,7 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 		next += 2
 	}
 	if x == wHas || x == wHave {
-		if next < len(p.tok) && (p.tok[next].flags&fEd != 0 || p.tokHas(next, cVerbPast) || toLower(p.word0(next)) == "been") {
+		if next < len(p.tok) && (p.tok[next].flags&fEd != 0 || p.tokHas(next, cVerbPast) || participles[toLower(p.word0(next))]) {
 			return leaning{-1, k}, false, true
 		}
 		if e.op == opWeekday && p.holds(next, p.beforeOn(e)+1) {
@@ -599,6 +601,14 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 	if (p.word0(next) == "going" || p.word0(next) == "about") && p.tokIs(next+1, wTo) || p.word0(next) == "over" && e.op == opWeekday && (next+1 == e.from || next+2 == e.from && p.tokIs(next+1, wOn)) {
 		return leaning{1, k}, false, true // also "its term is over on Saturday"
 	}
+	if on := next; p.word0(on) == "on" || p.word0(on) == "still" && p.word0(on+1) == "on" {
+		if p.word0(on) == "still" {
+			on++
+		}
+		if p.tokIs(on+1, wFor) && e.from == on+2 {
+			return leaning{1, k}, false, true // "is still on for Monday"
+		}
+	}
 	if called[p.word0(next)] && (p.tokIs(next+1, wFor) || p.tokIs(next+1, wIn) && p.tokIs(next+2, wFor)) {
 		return leaning{1, k}, false, true // "is pencilled in for Monday"
 	}
@@ -607,6 +617,9 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 	}
 	return l, false, false
 }
+
+// participles are those behind "have" that are no past forms.
+var participles = forms("been come become run gone begun done overcome withdrawn grown known risen fallen sung sunk")
 
 // shutOn are what markets and schools are on a day that is told before.
 var shutOn = forms("closed shut off")
@@ -646,9 +659,13 @@ func (p *parser) visits(k, to int) bool {
 
 // verbAfter finds the first verb behind the expression.
 func (p *parser) verbAfter(e *expr) leaning {
+	first := p.opensClause(p.beforeOn(e) + 1)
 	for k := e.to; k < len(p.tok) && k < e.to+cueAhead; k++ {
 		if p.tok[k].flags&fPara != 0 || p.sentenceEnd(k) {
 			break
+		}
+		if p.mark(k, ',') && (p.tokIs(k+1, wAnd) || p.word0(k+1) == "but") && !first && p.opensSubject(k+2) {
+			break // "They wrote new rules on Monday, and both sides will be watched"
 		}
 		if p.mark(k, ',') && (p.word0(k+1) == "which" || p.word0(k+1) == "who") {
 			if j := p.asideEnds(k + 2); j > 0 {
@@ -700,17 +717,24 @@ func (p *parser) ofSubject(e *expr, l leaning) (leaning, bool) {
 }
 
 // heldBefore says that what is held by appointment stands before token k, with no more than its
-// place between: "the talks in Bern", before "on Friday".
+// place and whose it is between: "the talks of the envoys in Bern", before "on Friday".
 func (p *parser) heldBefore(k int) bool {
-	for j := k - 1; j >= 0 && j > k-5 && p.tok[j].kind == tWord; j-- {
+	whose := true
+	for j := k - 1; j >= 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
 		if p.heldNoun(j) || p.word0(j) == "call" {
-			return true
+			return whose
 		}
-		if p.tok[j].flags&fCap == 0 && !p.tokHas(j, cPrep) {
+		if p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak) || p.tokIs(j, wTo) {
 			return false
 		}
+		whose = p.tok[j].flags&fCap != 0 || p.tokHas(j, cPrep) || p.tokIs(j, wOf)
 	}
 	return false
+}
+
+// opensSubject says that a subject begins at token k: a pronoun, an article, "both".
+func (p *parser) opensSubject(k int) bool {
+	return p.tokHas(k, cSubject) && !p.tokHas(k, cBreak) || p.tokIs(k, wThe) || p.tokIs(k, wA) || p.tokIs(k, wIts) || p.tokIs(k, wTheir) || p.tokIs(k, wHis) || p.tokIs(k, wHer) || p.word0(k) == "both"
 }
 
 // asideEnds is the comma behind token k that ends a relative clause with its own verb before a verb of
