@@ -214,6 +214,9 @@ func (p *parser) awaited(e *expr, k int) (leaning, bool) {
 		}
 	}
 	for j := e.from - 1; held && j >= 0 && j > e.from-12 && !p.sentenceEnd(j); j-- {
+		if p.tokIs(j, wTo) && p.word0(j-1) == "whether" && attends[p.word0(j+1)] {
+			return leaning{1, j - 1}, true // "has yet to decide whether to attend Monday's talks"
+		}
 		if l, _, ok := p.verbAt(j, e); ok {
 			return l, l.dir > 0
 		}

@@ -186,8 +186,8 @@ func (p *parser) direction(e *expr) leaning {
 		case ok && l.dir > 0 && e.op == opDate && e.y == 0 && (e.gran == uMonth || e.gran == uDay) && p.tokHas(k, cAhead) && !p.tokHas(k-1, cPresent|cFuture) && p.undoneLater(e.to),
 			ok && l.dir > 0 && e.op == opDate && e.y == 0 && e.gran == uDay && p.tokHas(k, cAhead) && p.word0(e.to) == "fell" && p.word0(e.to+1) == "through":
 			return leaning{0, k} // "a third round, planned for September, was scrapped": the nearest
-		case ok && l.dir > 0 && k > e.from-4 && p.cameToNothing(e.to):
-			return leaning{-1, k} // "the signing set for Tuesday never took place"
+		case ok && l.dir > 0 && (k > e.from-4 && p.cameToNothing(e.to) || p.word0(e.to) == "but" && p.cameToNothing(e.to+1) && p.tokHas(k-1, cAux)):
+			return leaning{-1, k} // "the signing set for Tuesday never took place", "was due to testify on Tuesday but did not"
 		case ok:
 			return l
 		}

@@ -552,7 +552,7 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 	case "by":
 		return l.dir > 0 && p.pressed(k)
 	case "confirmed", "named", "fixed", "picked", "chose", "declared", "designated":
-		return l.dir > 0
+		return l.dir > 0 && !p.perfect(k)
 	case "promised", "pledged":
 		m, ok := p.nounBehind(e)
 		return ok && m == l // "promised a text on Saturday", but not "promised to free them on Saturday"

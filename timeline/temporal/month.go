@@ -247,8 +247,8 @@ func (p *parser) plainMonth(i int) bool {
 	if p.word(i-1) && !p.cap(i-1) && p.lx(i-1).cls == 0 && p.heldOrBefell(i+1) && !p.cap(i+1) {
 		return true // "a surprise March meeting"
 	}
-	if p.is(i-1, wAs) && p.is(i-3, wAs) {
-		return true // "as late as March", "as early as May"
+	if p.is(i-1, wAs) && p.is(i-3, wAs) || p.is(i-1, wThan) && (p.is(i-2, wLater) || p.is(i-2, wEarlier)) {
+		return true // "as late as March", "as early as May", "no later than May"
 	}
 	return p.mark(i-1, '-') && p.is(i-2, wMid) || p.mark(i-1, '-') && p.has(i-2, cMonth) || p.mark(i-1, ',') && p.has(i-2, cMonth)
 }

@@ -83,7 +83,7 @@ func (p *parser) futureAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false // also "signed against their will"
 	case w != "will" && w != "shall" && w != "ll" && (p.haveDone(k+1) || p.haveDone(k+2) || p.isNt(k+1) && p.haveDone(k+3)),
 		w == "could" && p.tokIs(k+1, wBe) && sensed[p.word0(k+2)],
-		w == "could" && (p.unreached(k) || p.tokIs(k+1, wNot) && e.op == opWeekday),                       // "they could not agree on Monday"
+		w == "could" && (p.unreached(k) || p.tokIs(k+1, wNot) && (e.op == opWeekday || p.word0(k+2) == "agree")),                       // "they could not agree on Monday"
 		w == "would" && p.tokIs(k+1, wNot) && p.beforePlace(p.beforeOn(e)) == k+2 && unsaid[p.word0(k+2)], // "would not say on Tuesday whether"
 		w == "would" && p.hadVain(k):
 		return leaning{-1, k}, true
@@ -183,7 +183,7 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{1, k - 1}, true // "faces ten years when sentenced on July 13"
 	case lasts[p.word0(k-1)]:
 		return leaning{}, false // "will remain closed"
-	case p.word0(k-1) == "being" && p.tokHas(k-2, cPresent) && (e.gran == uMonth || e.op == opWeekday):
+	case p.word0(k-1) == "being" && p.tokHas(k-2, cPresent) && (e.gran == uMonth || e.op == opWeekday || p.tokIs(k+1, wFor) && k+2 == e.from):
 		return leaning{1, k - 2}, true // "a scheme that is being introduced in April"
 	case ofMeeting[p.word0(k)] && (p.tokIs(k+1, wOn) || p.tokIs(k+1, wBy) && e.op == opDate) && appointments[p.word0(k-1)]:
 		return leaning{}, false // "a summit focused on trade on Thursday"
@@ -545,7 +545,7 @@ func (p *parser) baseVerb(k int) bool {
 	if p.tokHas(k, cPrep) && !p.mark(k+1, bEnDash) {
 		return false // "agreed to by both", but "agreed to by-elections"
 	}
-	return lexemes[p.tok[k].lex].cls&(cCard|cMonth|cWeekday|cUnit) == 0
+	return lexemes[p.tok[k].lex].cls&(cCard|cMonth|cWeekday|cUnit) == 0 || p.tokIs(k, wMarch)
 }
 
 // notVerb are words in -ed that are no past tense.
@@ -601,13 +601,8 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 	if (p.word0(next) == "going" || p.word0(next) == "about") && p.tokIs(next+1, wTo) || p.word0(next) == "over" && e.op == opWeekday && (next+1 == e.from || next+2 == e.from && p.tokIs(next+1, wOn)) {
 		return leaning{1, k}, false, true // also "its term is over on Saturday"
 	}
-	if on := next; p.word0(on) == "on" || p.word0(on) == "still" && p.word0(on+1) == "on" {
-		if p.word0(on) == "still" {
-			on++
-		}
-		if p.tokIs(on+1, wFor) && e.from == on+2 {
-			return leaning{1, k}, false, true // "is still on for Monday"
-		}
+	if p.onFor(next, e) {
+		return leaning{1, k}, false, true // "is still on for Monday", "is on the agenda for May"
 	}
 	if called[p.word0(next)] && (p.tokIs(next+1, wFor) || p.tokIs(next+1, wIn) && p.tokIs(next+2, wFor)) {
 		return leaning{1, k}, false, true // "is pencilled in for Monday"
@@ -616,6 +611,23 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return leaning{1, k}, false, true
 	}
 	return l, false, false
+}
+
+// onFor says that what stands between token k and the day e is "on", and what for that day: "still on for",
+// "on track for", "on the agenda for".
+func (p *parser) onFor(k int, e *expr) bool {
+	if p.word0(k) == "still" {
+		k++
+	}
+	if p.word0(k) != "on" || !p.tokIs(e.from-1, wFor) || e.from-k > 5 {
+		return false
+	}
+	for k++; k < e.from-1; k++ {
+		if p.tok[k].kind != tWord || p.tokHas(k, cPrep|cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak) || p.tok[k].flags&fEd != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // participles are those behind "have" that are no past forms.
