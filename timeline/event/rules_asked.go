@@ -9,6 +9,24 @@ import (
 // asked is what one side wants of another, by the verb or by its noun.
 var asked = []rule{
 	{
+		name: "was proposed for a day",
+		when: func(c *claim) bool {
+			return c.g.pass && c.g.v.frame == frPropose && !c.g.neg && c.asserted() && c.low(-1) == "for" && c.at-1 == c.g.to
+		},
+		gives: timeline.Proposed,
+		says:  []string{"The talks have been proposed for {Monday|2025-11-10|proposed}."},
+		not:   []string{"The talks were proposed on {Monday|2025-11-03|happened}."},
+	},
+	{
+		name: "has been called for a day",
+		when: func(c *claim) bool {
+			return c.g.pass && c.g.v.base == "call for" && !c.g.neg && c.at == c.g.to && c.rel != before
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"Elections have been called for {Monday|2025-11-10|scheduled}."},
+		not:   []string{"Elections have been called for by Chad on {Monday|2025-11-03|happened}."},
+	},
+	{
 		name: "no word of it yet",
 		when: func(c *claim) bool {
 			return c.rel != before && c.status == timeline.Negated && !c.denies && c.g.v.frame == frBe && c.s.has(c.g.to, c.g.to+3, "confirmation", "word", "certainty", "clarity")

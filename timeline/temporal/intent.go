@@ -201,7 +201,7 @@ var called = map[string]bool{
 
 // promisedFor are participles that give a noun its day: "elections promised for
 // December".
-var promisedFor = map[string]bool{"promised": true, "announced": true, "called": true, "foreseen": true, "pledged": true}
+var promisedFor = map[string]bool{"proposed": true, "suggested": true, "mooted": true, "floated": true, "promised": true, "announced": true, "called": true, "foreseen": true, "pledged": true}
 
 // wasToHave finds the "was" of "was to have opened on Wednesday" before token
 // at; -1 if there is none.
