@@ -29,12 +29,20 @@ var asked = []rule{
 	{
 		name: "no word of it yet",
 		when: func(c *claim) bool {
-			return c.rel != before && c.status == timeline.Negated && !c.denies && c.g.v.frame == frBe && c.s.has(c.g.to, c.g.to+3, "confirmation", "word", "certainty", "clarity")
+			if c.rel == before || c.status != timeline.Negated || c.denies {
+				return false
+			}
+			g := c.g
+			return g.v.frame == frBe && c.s.has(g.to, g.to+3, "confirmation", "word", "certainty", "clarity") ||
+				c.s.has(g.from, g.to, "yet") && (g.v.base == "confirm" || g.v.base == "announce" || g.v.base == "accept")
 		},
 		gives: timeline.Possible,
 		drops: theDenial,
-		says:  []string{"There is no confirmation from Chad of a meeting with Niger on {Monday|2025-11-10|possible}."},
-		not:   []string{"There is no meeting of Chad with Niger on {Monday|2025-11-10|negated}."},
+		says: []string{
+			"There is no confirmation from Chad of a meeting with Niger on {Monday|2025-11-10|possible}.",
+			"Chad has yet to confirm a meeting with Niger on {Monday|2025-11-10|possible}.",
+		},
+		not: []string{"There is no meeting of Chad with Niger on {Monday|2025-11-10|negated}."},
 	},
 	{
 		name: "no answer to a call",

@@ -582,6 +582,9 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 		next += 2
 	}
 	if x == wHas || x == wHave {
+		if e.op == opWeekday && p.word0(next) == "yet" && p.tokIs(next+1, wTo) {
+			return leaning{1, k}, false, true // "has yet to confirm talks on Monday"
+		}
 		if next < len(p.tok) && (p.tok[next].flags&fEd != 0 || p.tokHas(next, cVerbPast) || participles[toLower(p.word0(next))]) {
 			return leaning{-1, k}, false, true
 		}
