@@ -15,6 +15,9 @@ const soonDays = 2
 func (r *resolver) weekday(e *expr) point {
 	base, future := r.pub, r.lean.dir > 0
 	textual := e.ref == refPrev || r.narrative && !r.planned(e) && e.shift == shNone && r.prevDay.at.date() != r.pub
+	if e.shift == shNext && r.p.tokIs(e.from, wThe) && r.lean.dir <= 0 && r.prevDay.at.known() && !r.windowed && r.pub.Sub(r.prevDay.at.date()) > 7 {
+		textual = true // "They met on Aug. 13. The next Friday, fighting broke out"
+	}
 	if textual && r.prevDay.at.known() && !r.prevDay.at.bc {
 		r.usedPrev = true
 		base = r.prevDay.at.date()
@@ -86,7 +89,7 @@ func (r *resolver) weekday(e *expr) point {
 		n, alt = fwd+7*e.n, fwd
 	case e.shift == shNext || e.shift == shFol:
 		n = fwd
-		if fwd == 0 || e.shift == shNext && e.n == 0 && !r.p.coming(e) && (fwd == 1 || fwd <= soonest && base.AddDays(fwd).Monday() == base.Monday()) {
+		if fwd == 0 || e.shift == shNext && e.n == 0 && !textual && !r.p.coming(e) && (fwd == 1 || fwd <= soonest && base.AddDays(fwd).Monday() == base.Monday()) {
 			n += 7 // nobody calls tomorrow "next Sunday"; but on Saturday, Monday is of next week
 		}
 		if e.n >= 2 { // "the Monday after next", "three Fridays from now"

@@ -181,7 +181,7 @@ func (r *resolver) base(e *expr) (civil.Date, point, bool) {
 // textual says that an expression counts from a date of the text, if there is one.
 func (r *resolver) textual(e *expr) bool {
 	switch {
-	case e.rule == ruleEarlier && e.gran == uYear && !r.narrative && (e.amt.n < 2 || !r.p.opensSentence(e.from)) && (e.hyphen || r.p.sentenceBetween(r.prev.from, e.from)):
+	case e.rule == ruleEarlier && e.gran == uYear && !r.narrative && (e.amt.n < 2 || !r.p.opensSentence(e.from)) && (e.hyphen || r.p.sentenceBetween(r.prev.from, e.from)) && !r.longOver():
 		return r.pub.IsZero() // a company's "year-earlier profit"
 	case e.rule == ruleEarlier && e.gran == uYear && !r.narrative && e.amt.n > 1 && !r.pub.IsZero() && r.namesYear(r.pub.Year-int(e.amt.n)):
 		return false // "the landings of 1974 ... 44 years earlier", said in 2018
@@ -189,6 +189,12 @@ func (r *resolver) textual(e *expr) bool {
 		return true
 	}
 	return e.rule == ruleTheNext && r.lean.dir < 0 && r.prev.at.known() && e.from-r.prev.from < 40 // "They met on Aug. 15. The next week, others joined"
+}
+
+// longOver says that the date spoken of last is printed with its year, one before publication's.
+func (r *resolver) longOver() bool {
+	f := r.p.exprAt(r.prev.from)
+	return f != nil && f.op == opDate && f.y > 0 && !f.bc && f.gran <= uMonth && !r.pub.IsZero() && r.prev.at.known() && r.prev.at.y < r.pub.Year
 }
 
 // namesYear says that the text prints the year.

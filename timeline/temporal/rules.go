@@ -450,6 +450,7 @@ var ruleWeekday = &Rule{
 var ruleWeekdayShift = &Rule{
 	ID: "weekday-shift", Says: "a weekday with last, this or next",
 	Yes: []string{
+		"They met on {Aug. 13=2025-08-13}. {The next Friday=2025-08-15}, fighting broke out.",
 		"They meet this {upcoming Sunday=2025-09-07}.",
 		"The vote was on {May 12, 2024=2024-05-12}. The {Sunday after=2024-05-19}, they signed; the {Thursday before=2024-05-16}, two had quit.",
 		"2025-09-08|Shares fell on {Friday=2025-09-05}. They had been weak {overnight=2025-09-07TNI}. They closed 4% below {the previous Friday=2025-08-29}.",
@@ -1326,6 +1327,7 @@ var ruleFromNow = &Rule{
 var ruleEarlier = &Rule{
 	ID: "earlier", Says: "so long before the date spoken of",
 	Yes: []string{
+		"They met on {13 March 2024=2024-03-13}. {A year earlier=2023}, they had not.",
 		"He fell on {10 June 2024=2024-06-10}; {two days earlier=2024-06-08} he had won.",
 		"He fell in {1991=1991}, {two years earlier=1989} he had won.",
 		"He won in {2021=2021}. {Two years earlier=2019}, he had lost.",
