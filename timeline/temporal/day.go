@@ -15,7 +15,7 @@ const soonDays = 2
 func (r *resolver) weekday(e *expr) point {
 	base, future := r.pub, r.lean.dir > 0
 	textual := e.ref == refPrev || r.narrative && !r.planned(e) && e.shift == shNone && r.prevDay.at.date() != r.pub
-	if e.shift == shNext && r.p.tokIs(e.from, wThe) && r.lean.dir <= 0 && r.prevDay.at.known() && !r.windowed && r.pub.Sub(r.prevDay.at.date()) > 7 {
+	if e.shift == shNext && r.p.tokIs(e.from, wThe) && (r.p.verbAfter(e).dir < 0 || r.p.pastBefore(e.from, e)) && r.prevDay.at.known() && !r.windowed && r.pub.Sub(r.prevDay.at.date()) > 7 {
 		textual = true // "They met on Aug. 13. The next Friday, fighting broke out"
 	}
 	if textual && r.prevDay.at.known() && !r.prevDay.at.bc {
