@@ -67,6 +67,9 @@ func (s *sentence) saysThat(j int) bool {
 	if g.v.frame == frSay && s.is(g.to, cTo) && s.toks[j-1].Shape == names.Cap && j-1 > g.to && j-1 < g.to+4 {
 		return true // "confirmed to Sputnik that"
 	}
+	if (g.v.frame == frSay || g.v.frame == frPropose || g.v.frame == frPromise) && s.is(g.to, cTo) && s.whom(g.to+1, j) {
+		return true // "proposed to Russia that", "said to the king's envoy that"
+	}
 	if g.v.base == "agree" && s.is(j+1, cPron) {
 		return true // "agreed last week during a summit that they would extend"
 	}
@@ -339,4 +342,17 @@ func (s *sentence) byWire(i int) bool {
 		return true
 	}
 	return false
+}
+
+// whom reports whether the tokens from from to to are no more than somebody to whom something is said.
+func (s *sentence) whom(from, to int) bool {
+	if from >= to || to-from > 7 {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if s.verbAt(i) >= 0 || s.toks[i].date != 0 || s.is(i, cPrep|cSub|cConj|cTo) && s.low(i) != "of" || s.punct(i, ",", ";") {
+			return false
+		}
+	}
+	return true
 }

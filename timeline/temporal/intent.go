@@ -440,7 +440,7 @@ func (p *parser) bidThat(e *expr) int {
 	for k := e.from - 1; k > 0 && k > e.from-cueBack && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
 		switch {
 		case be >= 0 && p.tokIs(k, wThat):
-			if demands[p.word0(k-1)] {
+			if demands[p.word0(k-1)] || p.demandsTo(k) {
 				return be
 			}
 			return -1
@@ -456,6 +456,20 @@ func (p *parser) bidThat(e *expr) int {
 		}
 	}
 	return -1
+}
+
+// demandsTo says that the "that" at token k follows a demand and whom it was put to: "suggested to
+// parliament that".
+func (p *parser) demandsTo(k int) bool {
+	for j := k - 1; j > 0 && j > k-7 && p.tok[j].kind == tWord; j-- {
+		if p.tokIs(j, wTo) {
+			return demands[p.word0(j-1)]
+		}
+		if p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak) {
+			return false
+		}
+	}
+	return false
 }
 
 // drafts are what is made for somebody to act on later.

@@ -16,6 +16,7 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"Roe suggested to parliament that the vote be held on {Monday=2025-09-08}.", "Iran has yet to confirm talks on {Monday=2025-09-08}, clerks said.",
 		"They wrote new rules on {Monday=2025-09-01}, and both sides will be watched.", "It announced its plans {Tuesday=2025-09-02} in Bern, but the two will not meet.", "Talks in Bern on {Tuesday=2025-09-02} have come to nothing, as they will again.",
 		"2025-05-12|He put forward the idea of direct talks in Bonn, Germany, on {Thursday=2025-05-15}.", "The hearing of the council on {Tuesday=2025-09-09} has been postponed.",
 		"2012-03-18|He said {Monday=2012-03-19}'s meeting and the next one would be crucial.", "2026-02-10|Speaking in Bern {Monday=2026-02-09}, just before the nation goes to the polls, he said so.",
