@@ -43,6 +43,19 @@ var appointed = []rule{
 		not:   []string{"Niger has invited Chad to talks on {Nov. 26|2025-11-26|proposed}."},
 	},
 	{
+		name: "sets a limit for a day",
+		when: func(c *claim) bool {
+			switch c.g.v.base {
+			case "set", "issue", "give", "impose":
+				return !c.g.neg && c.asserted() && c.rel != before && (c.low(-1) == "for" || c.low(-1) == "of") && c.s.has(c.g.to, c.at, "ultimatum", "deadline", "target") && c.at-c.g.to < 6
+			}
+			return false
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"Earlier this autumn Chad set an ultimatum for {Monday|2025-11-10|scheduled}."},
+		not:   []string{"Earlier this autumn Chad set a fire in Narva on {Monday|2025-11-03|happened}."},
+	},
+	{
 		name: "looks forward to",
 		when: func(c *claim) bool {
 			g := c.g
