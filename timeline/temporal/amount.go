@@ -27,6 +27,9 @@ func durationValue(e *expr) string {
 	if u <= uHour {
 		s = "PT"
 	}
+	if years := map[unit]int{uDecade: 10, uCentury: 100}[u]; a.half && years > 0 && a.n < maxMove {
+		return s + itoa(int(a.n)*years+years/2) + "Y" // "a decade and a half"
+	}
 	if a.half && a.n == float64(int(a.n)) {
 		return s + itoa(int(a.n)) + letters[u] + halfOf(u, s == "PT")
 	}
@@ -64,8 +67,6 @@ func halfOf(u unit, time bool) string {
 		return "30M"
 	case uMinute:
 		return "30S"
-	case uDecade:
-		return "5Y"
 	case uDay:
 		return "T12H"
 	case uMonth:

@@ -81,6 +81,8 @@ func (p *parser) futureAt(k int, e *expr) (leaning, bool) {
 	switch {
 	case p.inName(k), w == "may" && p.tok[k].flags&fCap != 0 && p.mark(k-1, '-'), w == "will" && p.determined(k) && !p.tokIs(k-1, wThis) && !p.tokIs(k-1, wThese) && !p.tokIs(k-1, wThose):
 		return leaning{}, false // also "signed against their will"
+	case w == "cannot" && e.op == opDate && !p.tokIs(e.from-1, wBefore) && !p.tokIs(e.from-1, wUntil):
+		return leaning{}, false // "those of October 7th cannot be accepted"
 	case w != "will" && w != "shall" && w != "ll" && (p.haveDone(k+1) || p.haveDone(k+2) || p.isNt(k+1) && p.haveDone(k+3)),
 		w == "could" && p.tokIs(k+1, wBe) && sensed[p.word0(k+2)],
 		w == "could" && (p.unreached(k) || p.tokIs(k+1, wNot) && (e.op == opWeekday || p.word0(k+2) == "agree")),                       // "they could not agree on Monday"
@@ -674,7 +676,11 @@ func (p *parser) visits(k, to int) bool {
 
 // verbAfter finds the first verb behind the expression.
 func (p *parser) verbAfter(e *expr) leaning {
-	first := p.opensClause(p.beforeOn(e) + 1)
+	at := e.from
+	if at > 0 && (p.tokHas(at-1, cPrep) || p.tokIs(at-1, wOn)) {
+		at--
+	}
+	first := p.opensClause(at)
 	for k := e.to; k < len(p.tok) && k < e.to+cueAhead; k++ {
 		if p.tok[k].flags&fPara != 0 || p.sentenceEnd(k) {
 			break
