@@ -76,6 +76,9 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 			}
 		}
 	}
+	if j := k + 3; appointments[p.word0(k+2)] && p.tokIs(j, wIs) && (p.tokIs(j+1, wNot) || p.tokIs(j+1, wThe) || p.tokIs(j+1, wA) || p.tokIs(j+1, wAn)) && !p.determined(e.from) {
+		return leaning{1, j + 1}, true // "Sunday's vote is a test": the nearest, see pastPlan
+	}
 	if appointments[p.word0(k+2)] && (p.tokIs(e.from-1, wIn) || p.tokIs(e.from-1, wAt)) {
 		if j := p.goingOn(e.from - 1); j >= 0 {
 			return leaning{1, j}, true // "are urging voters to say yes in Sunday's referendum"
@@ -352,7 +355,7 @@ func (p *parser) lapsed(e *expr) bool {
 		}
 	}
 	for k := e.to; k < len(p.tok) && k < e.to+8 && !p.sentenceEnd(k); k++ {
-		if lapses[p.word0(k)] && !p.tokHas(k, cPrep) && !(p.word0(k) == "came" && p.tokIs(k+1, wAs)) {
+		if lapses[p.word0(k)] && !p.tokHas(k, cPrep) && !p.tokIs(k-1, wTo) && !(p.word0(k) == "came" && p.tokIs(k+1, wAs)) {
 			return true
 		}
 	}

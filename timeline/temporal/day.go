@@ -109,7 +109,7 @@ func (r *resolver) weekday(e *expr) point {
 		n, alt = fwd, -back // "shake hands at 9 a.m. Tuesday", said on Monday
 	case fwd == 0 && !future && !textual && e.shift == shNone && r.p.overrun(e):
 		n, alt = -7, 0 // "overran its Friday deadline and closed on Saturday", on a Friday
-	case fwd == 0 && !future && !textual && e.shift == shNone && r.p.sinceThen(e):
+	case fwd == 0 && !future && !textual && e.shift == shNone && e.part == "" && e.edge == edNone && !e.clk.set && r.p.sinceThen(e):
 		n, alt = -7, 0 // "has lost 18 men since the push began on Friday", on a Friday
 	case fwd == 0:
 		n, alt = 0, 7
@@ -535,6 +535,9 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 	}
 	if l.dir > 0 && k == e.to && (p.word0(k) == "comes" || p.word0(k) == "come") && p.comesAfter(k+1) {
 		return true // "the meeting on Tuesday comes a week after"
+	}
+	if l.dir > 0 && p.possessed(e) && k == e.to+4 && p.tokIs(k-1, wIs) {
+		return true // "Sunday's vote is a test"
 	}
 	if l.dir > 0 && p.tokIs(k, wDue) && k < e.from && p.tokHas(e.to, cAux) {
 		return true // "the strike due to begin on Tuesday was called off"

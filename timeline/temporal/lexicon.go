@@ -99,7 +99,7 @@ var lexRows = []struct {
 	{cBreak, "and but or while which who that when where because although though whereas if unless as after before"},
 	{cMeridiem, "am pm"},
 	{cNotYear, "containers people troops soldiers men women children feet foot miles mile kilometers kilometres km kilometer meters metres yards percent pct per ton tonne acre hectare seat barrel gallon tons tonnes dollars pounds euros barrels votes members workers jobs homes houses cars vehicles vessels ships tanks aircraft planes missiles rockets drones square cubic refugees prisoners civilians students police officers peacekeepers residents employees votes seats points shares acres hectares kg pounds gallons liters litres volts watts megawatts mw calories cases deaths hostages migrants delegates families schools civilians fighters militants rebels others times pages words copies units rooms beds customers passengers inmates patients hours days weeks months years minutes seconds participants demonstrators protesters marchers guests artillery victims detainees captives settlers settlements voters signatories observers monitors casualties injured wounded dead trucks convoys homes attacks strikes sorties flights lorries buses mortars rifles shells bombs mines ballots signatures tents sailors marines gunmen"},
-	{cAdj, "full consecutive long whole working business calendar short solid extra successive crucial intense further running uninterrupted bloody entire school trading"},
+	{cAdj, "full consecutive long whole working business calendar short solid extra successive crucial intense further running continuous session uninterrupted bloody entire school trading"},
 }
 
 // word names the words that the grammar asks for one by one.

@@ -393,6 +393,9 @@ func (p *parser) offsetFrom(e expr, j int) (expr, bool) {
 	if !ok || d.op != opWeekday && d.op != opDate && d.op != opShift && d.op != opHoliday || d.op == opShift && d.ref == refPrev || d.op == opDate && d.gran != uDay {
 		return e, false
 	}
+	if d.gran > uDay && p.mark(d.to, bApostrophe) && p.is(d.to+1, wS) {
+		return e, false // "the day after last month's vote"
+	}
 	if e.rule == ruleEventOffset && e.op == opDayOf && e.amt.n == 0 && !e.amt.vague {
 		e.amt, e.gran, e.back = amount{n: 1}, uDay, int8(e.n)
 	}

@@ -268,6 +268,8 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	mishap := month && p.attributive(e) && (unplanned[p.word0(e.to)] || befell[p.word0(e.to)])
 	deadline := month && (p.word0(e.to) == "deadline" || p.word0(e.to) == "target") && !p.lapsed(e)
 	switch {
+	case day && p.attributive(e) && (p.word0(e.to) == "deadline" || p.word0(e.to) == "target") && !p.lapsed(e):
+		return 40, 1 // "set a July 30 deadline"
 	case (month || day) && p.attributive(e) && settled[toLower(p.word0(e.to))]:
 		return 1, 40 // "the March 10 agreement is expected to be implemented"
 	case mishap && r.lean.dir <= 0:

@@ -177,6 +177,8 @@ func (p *parser) looselyAhead(k int, e *expr) bool {
 	switch {
 	case k < 0, p.tokHas(e.to, cPresent):
 		return false
+	case k >= e.to && p.word0(k) == "would" && !p.possessed(e) && p.hadBack(e.from):
+		return true // "had said that a vote on Thursday would not occur", on Friday
 	case k < e.from && (outlooks[p.word0(k)] || forecasts[p.word0(k)]):
 		return true // "spoke of a meeting on Saturday", said on Sunday
 	case k < e.from && (p.tokIs(k, wBy) || p.tokIs(k, wUntil)) && p.hadBack(k):

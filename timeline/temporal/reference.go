@@ -53,7 +53,7 @@ var refRows = []struct {
 	{"in advance", "FUTURE_REF", needSpan},
 	{"soon", "FUTURE_REF", needSoon},
 	{"shortly", "FUTURE_REF", needSoon},
-	{"daylong", "P1D", 0}, {"weeklong", "P1W", 0}, {"monthlong", "P1M", 0}, {"yearlong", "P1Y", 0}, {"decadelong", "P1DE", 0},
+	{"hourlong", "PT1H", 0}, {"daylong", "P1D", 0}, {"weeklong", "P1W", 0}, {"monthlong", "P1M", 0}, {"yearlong", "P1Y", 0}, {"decadelong", "P1DE", 0},
 	{"hourslong", "PTXH", 0}, {"dayslong", "PXD", 0}, {"weekslong", "PXW", 0}, {"monthslong", "PXM", 0}, {"yearslong", "PXY", 0},
 	{"decadeslong", "PXDE", 0},
 	{"the years", "PXY", needOver},

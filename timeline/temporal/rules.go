@@ -16,6 +16,8 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"2011-07-29|They had said that a vote on {Thursday=2011-07-28} would not occur.", "2015-07-03|He said {Sunday=2015-07-05}'s referendum is not a vote on the euro.", "2015-07-07|{Sunday=2015-07-05}'s referendum is a blow.",
+		"2025-05-10|Nothing has been said since the talks began {early Saturday=2025-05-10}.", "2003-03-16|Asked if {Monday=2003-03-17} was the last day for a vote, he said yes.",
 		"Roe suggested to parliament that the vote be held on {Monday=2025-09-08}.", "Iran has yet to confirm talks on {Monday=2025-09-08}, clerks said.",
 		"They wrote new rules on {Monday=2025-09-01}, and both sides will be watched.", "It announced its plans {Tuesday=2025-09-02} in Bern, but the two will not meet.", "Talks in Bern on {Tuesday=2025-09-02} have come to nothing, as they will again.",
 		"2025-05-12|He put forward the idea of direct talks in Bonn, Germany, on {Thursday=2025-05-15}.", "The hearing of the council on {Tuesday=2025-09-09} has been postponed.",
@@ -661,6 +663,7 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"2015-06-17|On {Tuesday=2015-06-16}, the house set a {July 30=2015-07-30} deadline to pass the bill.",
 		"2011-11-07|The judge set aside {Dec. 7=2011-12-07} for it.", "2018-05-11|He faces a fine when sentenced on {July 13=2018-07-13}.", "2018-05-11|He was fined when sentenced on {July 13=2017-07-13}.",
 		"2023-10-26|It sees a game played every time from {December 21=2023-12-21} to {January 2=2024-01-02}.",
 		"2025-09-12|Roe approved the pause on {August 12=2025-08-12} until {November 10=2025-11-10}.", "2024-07-24|Both were invited to begin talks mediated by Bern on {August 14=2024-08-14}.",
@@ -1119,6 +1122,7 @@ var ruleYearAgoQuarter = &Rule{
 var ruleUnitShift = &Rule{
 	ID: "unit-shift", Says: "a unit seen from the day of speaking",
 	Yes: []string{
+		"2004-12-27|The camp went up the day after {last month=2004-11}'s vote.",
 		"Bern and Bonn to Continue Talks {Next Week=2025-W37}",
 		"2022-03-20|He flew to Bern {this week=2022-W11}. Bonn hosted the two {last week=2022-W10}.", "They announced the end of {this week=2025-W36}'s round.",
 		"Talks stalled but picked up again in {the new year=2025}.",
@@ -1452,6 +1456,7 @@ var ruleHoliday = &Rule{
 var ruleDuration = &Rule{
 	ID: "duration", Says: "an amount of time",
 	Yes: []string{
+		"They had spent {months=PXM} lining up votes.", "It came after {12 continuous hours=PT12H} of debate.",
 		"It will be hard to turn it around in {two days=P2D}.", "It was signed just {hours=PTXH} ahead of its expiry.", "They are just {days=PXD} away from a deal.", "With only {hours=PTXH} left, they met.",
 		"2023-02-24|They will walk out for {72 hours=PT72H} from {Monday, March 13=2023-03-13}.",
 		"They gave them {fourteen (14) days=P14D}.",
@@ -1599,6 +1604,7 @@ var ruleWeekdays = &Rule{
 var ruleRef = &Rule{
 	ID: "reference", Says: "past, present or future without a date",
 	Yes: []string{
+		"He spoke at the end of an {hourlong=PT1H} summit.",
 		"They met {the other night=PAST_REF}.",
 		"It will pay in {future years=FUTURE_REF}.",
 		"The road is {now=PRESENT_REF} open.",

@@ -247,17 +247,17 @@ func (p *parser) limitNamed(e *expr) int {
 		return -1
 	}
 	verb := p.tokIs(e.to, wIs) || p.word0(e.to) == "was"
-	if verb && !p.tokHas(e.from-1, cSpeech|cBreak) && !p.tokIs(e.from-1, wThat) && !p.opensClause(e.from) || !verb && !p.tokIs(e.from-1, wThe) && !p.tokIs(e.from-1, wA) {
+	if verb && !p.tokHas(e.from-1, cSpeech|cBreak) && !p.tokIs(e.from-1, wThat) && p.word0(e.from-1) != "if" && p.word0(e.from-1) != "whether" && !p.opensClause(e.from) || !verb && !p.tokIs(e.from-1, wThe) && !p.tokIs(e.from-1, wA) {
 		return -1
 	}
 	for k := e.to; k < len(p.tok) && k < e.to+7 && p.tok[k].kind != tPunct || k < len(p.tok) && p.tok[k].b == '.' && p.tok[k].flags&fGlued != 0; k++ {
 		switch {
-		case limits[p.word0(k)]:
+		case limits[p.word0(k)], verb && p.word0(k) == "day" && p.tokIs(k-1, wLast):
 			if k == e.to || p.lapsed(e) {
 				return -1 // right behind the day: see preposition
 			}
 			return k
-		case verb && (k == e.to || p.tokIs(k, wSet) || p.tokIs(k, wAs) || p.tokIs(k, wThe) || p.tokIs(k, wA)):
+		case verb && (k == e.to || p.tokIs(k, wSet) || p.tokIs(k, wAs) || p.tokIs(k, wThe) || p.tokIs(k, wA) || p.tokIs(k, wLast)):
 		case p.tokHas(k, cPrep|cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak):
 			return -1
 		}

@@ -1,5 +1,7 @@
 package temporal
 
+import "strings"
+
 // articleUnit decides what "a week", "a year" is: an amount, a date ("a year
 // ago"), or a set ("twice a week").
 func (p *parser) articleUnit(e expr, i, j int) (expr, bool) {
@@ -202,7 +204,7 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 		if p.isAny(j-1, wOf) && !p.word(j-2) {
 			return e, false
 		}
-		return e, p.closesYear(j + 1)
+		return e, p.closesYear(j+1) || p.is(j-1, wNone) && spends[toLower(p.src(j-1))] && strings.HasSuffix(p.src(j+1), "ing")
 	}
 	if w := p.src(j + 1); (w == "away" || w == "remaining" || w == "left") && merely[toLower(p.src(j-1))] {
 		return e, true // "just days away from", "with only hours left"

@@ -85,8 +85,8 @@ func (p *parser) futureAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false // "those of October 7th cannot be accepted"
 	case w != "will" && w != "shall" && w != "ll" && (p.haveDone(k+1) || p.haveDone(k+2) || p.isNt(k+1) && p.haveDone(k+3)),
 		w == "could" && p.tokIs(k+1, wBe) && sensed[p.word0(k+2)],
-		w == "could" && (p.unreached(k) || p.tokIs(k+1, wNot) && (e.op == opWeekday || p.word0(k+2) == "agree")),                       // "they could not agree on Monday"
-		w == "would" && p.tokIs(k+1, wNot) && p.beforePlace(p.beforeOn(e)) == k+2 && unsaid[p.word0(k+2)], // "would not say on Tuesday whether"
+		w == "could" && (p.unreached(k) || p.tokIs(k+1, wNot) && (e.op == opWeekday || p.word0(k+2) == "agree")), // "they could not agree on Monday"
+		w == "would" && p.tokIs(k+1, wNot) && p.beforePlace(p.beforeOn(e)) == k+2 && unsaid[p.word0(k+2)],        // "would not say on Tuesday whether"
 		w == "would" && p.hadVain(k):
 		return leaning{-1, k}, true
 	}
