@@ -8,6 +8,9 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	if limits[p.word0(k+2)] && p.lapsed(e) {
 		return leaning{-1, k + 2}, true // "missed Sunday's deadline"
 	}
+	if e.op == opWeekday && e.shift == shThis && !p.pastBefore(e.from, e) {
+		return leaning{1, e.from}, true // "unlikely to speak at this Saturday's rally"
+	}
 	if p.participle(e.from-1) && p.tokIs(e.from-2, wBe) && p.tokHas(e.from-3, cFuture) {
 		return leaning{1, e.from - 3}, true // "will be watching Friday's figures"
 	}
@@ -236,7 +239,7 @@ func (p *parser) movedBefore(k int) bool {
 		switch w := toLower(p.word0(j)); w {
 		case "extended", "postponed", "prolonged", "rescheduled", "adjourned":
 			return true
-		case "delayed", "deferred":
+		case "delayed", "deferred", "reserved", "remanded":
 			if p.tokIs(k, wTo) {
 				return true // "had delayed its Sunday meeting to this Thursday"
 			}

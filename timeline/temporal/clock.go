@@ -427,10 +427,10 @@ func (p *parser) clocked(i int) (e expr, ok bool) {
 	if p.stampedBehind(k) {
 		k++
 	}
-	// "2 p.m. Thursday", "noon tomorrow", "5 p.m. EST Nov. 9"
+	// "2 p.m. Thursday", "noon tomorrow", "5 p.m. EST Nov. 9"; not a heading on the next line
 	if p.has(k, cWeekday|cMonth) || p.isAny(k, wToday, wTonight, wTomorrow, wYesterday, wThe, wNext, wLast, wThis, wThat) || p.num(k) {
 		if d, ok := p.date(k); ok && d.gran == uDay && (d.op == opDate || d.op == opWeekday || d.op == opShift) &&
-			(k > to || !p.num(k) || d.y != 0) {
+			(k > to || !p.num(k) || d.y != 0) && !(p.t(k).flags&fLine != 0 && (p.t(d.to).kind == 0 || p.t(d.to).flags&fLine != 0)) {
 			if c.zone < 0 && c.place == "" {
 				c, d.to = p.zone(c, d.to) // "9:34 p.m., March 19 EST"
 			}

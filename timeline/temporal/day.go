@@ -552,7 +552,7 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 	case "called", "convened", "summoned", "convoked":
 		return l.dir > 0 && !p.perfect(k) && k == p.convened(e)
 	case "from":
-		return l.dir > 0 && (p.word0(k-1) == "back" || p.word0(k-1) == "off" || p.haltBefore(k, false) || p.word0(k-1) != "forward" && p.shifts(k+1))
+		return l.dir > 0 && (p.word0(k-1) == "back" || p.word0(k-1) == "off" || p.calledFrom(k) || p.haltBefore(k, false) || p.word0(k-1) != "forward" && p.shifts(k+1))
 	case "had", "beyond", "Beyond", "After", "Following":
 		return l.dir > 0
 	case "by":

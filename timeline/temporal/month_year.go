@@ -265,6 +265,9 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	if month && p.deliveredIn(e) {
 		return math.Inf(1), 1
 	}
+	if (month || day) && p.accusedOf(e) {
+		return 1, math.Inf(1) // "accused of stabbing a man on October 17"
+	}
 	mishap := month && p.attributive(e) && (unplanned[p.word0(e.to)] || befell[p.word0(e.to)])
 	deadline := month && (p.word0(e.to) == "deadline" || p.word0(e.to) == "target") && !p.lapsed(e)
 	switch {
@@ -351,6 +354,22 @@ func (r *resolver) oddsOfPast(e *expr, q point) float64 {
 		return 5
 	}
 	return 12
+}
+
+// accused are the words before the "of" or "with" of what somebody is said to have done.
+var accused = forms("accused suspected convicted guilty charged acquitted")
+
+// accusedOf says that the date is that of what somebody is accused of.
+func (p *parser) accusedOf(e *expr) bool {
+	for k := e.from - 1; k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
+		if p.participle(k) && (p.tokIs(k-1, wOf) || p.word0(k-1) == "with") && accused[p.word0(k-2)] {
+			return true
+		}
+		if p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) || p.tokIs(k, wTo) {
+			return false
+		}
+	}
+	return false
 }
 
 // oddsOfFuture is by what the days back to the last one are multiplied where the sentence
@@ -871,10 +890,14 @@ func (r *resolver) yearByWeekday(e *expr, q point) (int, bool) {
 // weekdayBehind is the weekday of "Sept. 4, a Thursday" behind the day e; nil if there is none.
 func (p *parser) weekdayBehind(e *expr) *expr {
 	i := p.after(e.to)
-	if e.gran != uDay || e.m == 0 || e.wd >= 0 || i >= len(p.out) || p.out[i].from != e.to+2 || p.out[i].op != opWeekday || p.out[i].shift != shNone || !p.mark(e.to, ',') || !p.tokIs(e.to+1, wA) {
+	if e.gran != uDay || e.m == 0 || e.wd >= 0 || i >= len(p.out) || p.out[i].op != opWeekday || p.out[i].shift != shNone {
 		return nil
 	}
-	return &p.out[i]
+	f := &p.out[i]
+	if f.from == e.to+2 && p.mark(e.to, ',') && p.tokIs(e.to+1, wA) || f.from == e.to+1 && p.mark(e.to, '(') && p.mark(f.to, ')') {
+		return f // "Sept. 4, a Thursday", "Sept. 4 (Thursday)"
+	}
+	return nil
 }
 
 // otherHalf is the year of "the second half of the year" where the sentence has just spoken

@@ -408,7 +408,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{-1, k}, true
 	case e.op == opWeekday && p.mark(e.to, ',') && p.tokIs(e.to+1, wAs) && (p.word0(e.to+2) == "originally" || p.word0(e.to+2) == "initially"):
 		return leaning{-1, e.to + 2}, true // "failed to agree on what all could sign by Friday, as originally hoped"
-	case p.tokIs(k, wFor) && e.shift == shNone && (p.word0(k-1) == "rescheduled" || p.word0(k-1) == "postponed") && (e.op == opWeekday || e.op == opDate && e.y == 0):
+	case p.tokIs(k, wFor) && e.shift == shNone && (p.word0(k-1) == "rescheduled" || p.word0(k-1) == "postponed" || p.word0(k-1) == "rearranged") && (e.op == opWeekday || e.op == opDate && e.y == 0):
 		return leaning{1, k - 1}, true // "was rescheduled for August 12 because they could not agree"
 	case e.op == opWeekday && e.shift == shNone && p.tokIs(e.from-1, wA) && p.tokIs(e.from-2, wTo) && toLower(p.word0(e.from-3)) == "according":
 		return leaning{-1, e.from - 3}, true // "according to a Wednesday post"
@@ -535,6 +535,10 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true // "had called elections for Jan. 24"
 	case p.word0(k) == "fixing" && e.op == opDate && e.y == 0 && p.tokIs(e.to, wAs):
 		return leaning{1, k}, true // "fixing Nov. 10 as its new end"
+	case p.tokIs(k, wFor) && e.shift == shNone && e.y == 0 && (e.op == opWeekday || e.op == opDate) && p.heldOver(k):
+		return leaning{1, k}, true // "adjourned the hearing for April"
+	case p.tokIs(k, wFrom) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil) && p.calledFrom(k):
+		return leaning{1, k}, true // "called a strike from Sunday": the nearest, see pastPlan
 	case p.tokIs(k, wFor) && e.rule == ruleBareDay:
 		return leaning{1, k}, true // "pencilled in for the 28th"
 	case p.putOffFor(e) >= 0:
@@ -791,6 +795,40 @@ func (p *parser) hadAfter(k int) int {
 		}
 	}
 	return 0
+}
+
+// heldOver says that the "for" at token k gives another day to what a court or a house has put off:
+// "adjourned the hearing for April".
+func (p *parser) heldOver(k int) bool {
+	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		switch p.word0(j) {
+		case "adjourned", "deferred", "rescheduled", "rearranged":
+			return j < k-1
+		}
+		if p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cPrep) {
+			return false
+		}
+	}
+	return false
+}
+
+// calls are the past verbs of what is announced to begin on a day.
+var calls = forms("called announced declared ordered introduced")
+
+// calledFrom says that the "from" at token k is of what somebody has called: "called a strike from Sunday",
+// "announced cuts from Monday afternoon".
+func (p *parser) calledFrom(k int) bool {
+	noun := false
+	for j := k - 1; j > 0 && j > k-8 && (p.tok[j].kind != tPunct || p.tok[j].b == bEnDash); j-- {
+		if calls[p.word0(j)] {
+			return noun
+		}
+		if p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) || p.tokIs(j, wTo) {
+			return false
+		}
+		noun = true
+	}
+	return false
 }
 
 // unable finds the word before token k that says that something cannot be done until then; -1 if there is none.

@@ -16,6 +16,8 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"2023-08-26|The judge said the court was adjourning till {Monday=2023-08-28}.", "2022-07-03|The unions called a strike from {Monday=2022-07-04}.", "2020-11-18|The judge reserved judgement to {Friday=2020-11-20}.",
+		"2019-05-26|The days off are {May 31=2019-05-31} ({Friday=2019-05-31}) and {June 1=2019-06-01} ({Saturday=2019-06-01}).",
 		"2011-07-29|They had said that a vote on {Thursday=2011-07-28} would not occur.", "2015-07-03|He said {Sunday=2015-07-05}'s referendum is not a vote on the euro.", "2015-07-07|{Sunday=2015-07-05}'s referendum is a blow.",
 		"2025-05-10|Nothing has been said since the talks began {early Saturday=2025-05-10}.", "2003-03-16|Asked if {Monday=2003-03-17} was the last day for a vote, he said yes.",
 		"Roe suggested to parliament that the vote be held on {Monday=2025-09-08}.", "Iran has yet to confirm talks on {Monday=2025-09-08}, clerks said.",
@@ -453,6 +455,7 @@ var ruleWeekday = &Rule{
 var ruleWeekdayShift = &Rule{
 	ID: "weekday-shift", Says: "a weekday with last, this or next",
 	Yes: []string{
+		"2025-07-02|She has been remanded to {this Thursday=2025-07-03} for a hearing.", "2022-05-20|He is unlikely to speak at {this Saturday=2022-05-21}'s rally.", "2022-05-23|They won {this Saturday=2022-05-21}'s vote.",
 		"They met on {Aug. 13=2025-08-13}. {The next Friday=2025-08-15}, fighting broke out.",
 		"They meet this {upcoming Sunday=2025-09-07}.",
 		"The vote was on {May 12, 2024=2024-05-12}. The {Sunday after=2024-05-19}, they signed; the {Thursday before=2024-05-16}, two had quit.",
@@ -663,6 +666,7 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"2021-10-07|He is accused of stabbing a man on {October 17=2020-10-17}.", "2021-10-07|He is expected in court on {October 17=2021-10-17}.",
 		"2015-06-17|On {Tuesday=2015-06-16}, the house set a {July 30=2015-07-30} deadline to pass the bill.",
 		"2011-11-07|The judge set aside {Dec. 7=2011-12-07} for it.", "2018-05-11|He faces a fine when sentenced on {July 13=2018-07-13}.", "2018-05-11|He was fined when sentenced on {July 13=2017-07-13}.",
 		"2023-10-26|It sees a game played every time from {December 21=2023-12-21} to {January 2=2024-01-02}.",
@@ -743,6 +747,7 @@ var ruleMonthDay = &Rule{
 var ruleDayMonth = &Rule{
 	ID: "day-month", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"2019-10-17|The game has been rearranged for {27 December=2019-12-27}.",
 		"2017-10-19|Three games have been moved from the early slot on {24 December=2017-12-24}.",
 		"2025-11-24|They have been at war since {April 2023=2023-04}. On {26 October=2025-10-26} they took the town.",
 		"They voted on {the 7th October=2024-10-07}.",
@@ -764,6 +769,7 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"2024-01-29|It adjourned the hearing for {April=2024-04}.",
 		"2017-01-20|The court said it was unable to hear him until {May=2017-05}.", "2025-12-30|They held a meeting in {January=2025-01} and will meet again.",
 		"2023-11-29|{January=2024-01} West Texas Intermediate crude rose.", "2022-07-29|Crude futures for {September=2022-09} delivery rose.", "2022-07-29|Brent futures for {October=2022-10} fell.",
 		"2025-10-11|It could lift rates close to levels that in {April=2025-04} fanned fears of a slump.",
