@@ -95,7 +95,11 @@ func (d *detector) subject(s *sentence, k, depth int) []names.Ref {
 	case g.rel == relPart && s.low(g.to) == "by":
 		return s.named(g.to, g.end, false)
 	case g.rel == relRelative || g.rel == relPart:
-		return s.named(s.phraseStart(g.start), g.start, true)
+		out = s.named(s.phraseStart(g.start), g.start, true)
+		if up := s.group(g.gov); g.rel == relPart && up != nil && up.to <= g.from && !up.pass && (off(up.v.frame) != "" || up.v.base == "suspend") {
+			out = append(d.subject(s, g.gov, depth+1), out...) // "Chad suspended talks with Niger scheduled for Monday"
+		}
+		return out
 	case g.gov >= 0:
 		return d.subject(s, g.gov, depth+1)
 	}

@@ -382,11 +382,15 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 	}
 	switch g.v.frame {
 	case frPlan, frSched:
+		if up.v.base == "suspend" && up.finite && !up.pass && !up.neg && up.modal == "" && g.from > up.to {
+			r.status = timeline.Postponed // "suspended talks scheduled for Monday"
+			return r
+		}
 		if st := s.undoneBy(g.from); st != "" {
 			r.status = st
 			return r
 		}
-		if s.has(g.from-1, g.to, "originally", "initially") && upr.status != timeline.Possible {
+		if s.has(g.from-1, g.to, "originally", "initially") && s.low(g.from-2) != "as" && upr.status != timeline.Possible {
 			r.status = timeline.Postponed // "talks, originally expected to begin on Monday"
 			return r
 		}
@@ -395,7 +399,9 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 			r.status = timeline.Expected
 		}
 	case frPropose:
-		r.status = timeline.Proposed
+		if r.status = s.undoneBy(g.from); r.status == "" {
+			r.status = timeline.Proposed
+		}
 	case frCancel:
 		r.status = timeline.Cancelled
 	case frPostpone:
@@ -405,6 +411,8 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 	default:
 		r.status = timeline.Happened
 		switch {
+		case s.low(g.from-1) == "allegedly" || s.low(g.from-1) == "reportedly" || s.low(g.from-1) == "supposedly":
+			r.status = timeline.Reported // "an attack allegedly carried out on Tuesday"
 		case s.low(g.from-1) == "being":
 			r.status = upr.status // "said that fines should start being issued on Tuesday"
 		case g.from < up.from && s.eventBefore(s.trimMarks(0, g.from)):

@@ -95,6 +95,8 @@ func (s *sentence) skipAdverbs(i int) (_ int, neg bool) {
 		case w != nil && w.class&cAdv != 0 && w.forms&fPart == 0:
 		case (s.low(i) == "since" || s.low(i) == "earlier") && i > 0 && s.is(i-1, cHave) && s.toks[i].date == 0: // "have since been extended"
 		case s.punct(i, "“", `"`) && i > 0 && s.is(i-1, cBe|cHave) && i+1 < len(s.toks) && (s.form(i+1, fPart) || strings.HasSuffix(s.str(i+1), "ed")): // "had been "kidnapped""
+		case s.punct(i, "“", `"`) && i > 0 && s.is(i-1, cBe|cHave) && s.adverb(i+1) && s.punct(i+2, "”", `"`):
+			i += 2 // "had “completely” dismantled"
 		case s.punct(i, "“", `"`) && i > 0 && s.is(i-1, cDo|cModal) && s.is(i+1, cNeg): // "did "not necessarily mean""
 		case (s.low(i) == "each" || s.low(i) == "both" || s.low(i) == "all") && i > 0 && s.is(i-1, cBe|cHave|cModal): // "were each to have met"
 		case s.str(i) == "no" && s.str(i+1) == "longer":

@@ -35,6 +35,8 @@ func (s *sentence) clauseType(k int) (typ, mode string) {
 		return "AGREE", "" // "struck a deal", "a cease-fire struck last week"
 	case g.v.base == "hit" && !s.forceBefore(k) && !s.hitsTarget(k), g.v.base == "demonstrate" && s.is(g.to, cDet):
 		return "", ""
+	case g.rel == relPart && g.v.frame == frPropose && n != nil && n.typ != "":
+		return n.typ, s.modeOf(k, n.typ, n.mode, n) // "talks proposed for Friday" are talks
 	case g.v.typ != "" && !(g.v.frame == frLight && n != nil && n.typ != "" && g.v.base != "attend"):
 		return g.v.typ, s.modeOf(k, g.v.typ, g.v.mode, n)
 	case n == nil || g.v.frame == frSay && g.rel != relPart:

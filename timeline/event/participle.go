@@ -84,6 +84,8 @@ func (s *sentence) besideVerb(k int) bool {
 		return true
 	case (s.commaBefore(g.from) || s.is(g.to, cPrep) && !s.relativeBefore(k)) && s.closedBefore(s.pastInfinitives(k)) && !s.sayingThat(k):
 		return true
+	case s.is(g.to, cPrep) && g.from == g.head && !s.relativeBefore(k) && s.laterVerb(k):
+		return true // "talks proposed for this weekend to try to end a war have been delayed"
 	case k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.vgs[k+1].maybe && s.onlyDays(g.to, s.vgs[k+1].from):
 		return true // "races planned for 14 and 15 May were"
 	case k+1 < len(s.vgs) && s.vgs[k+1].finite && !s.opensSpeech(g) && !s.saidThat(k) && !s.connector(g.to, s.vgs[k+1].from) && !s.vgs[k+1].maybe && !s.contact(k+1):
@@ -306,6 +308,17 @@ func (s *sentence) pastInfinitives(k int) int {
 	for k++; k < len(s.vgs) && !s.vgs[k].finite && s.is(s.vgs[k].from, cTo); k++ {
 	}
 	return k
+}
+
+// laterVerb reports whether a finite verb with an auxiliary and no subject of its own stands behind the infinitives
+// that follow group k.
+func (s *sentence) laterVerb(k int) bool {
+	n := s.pastInfinitives(k)
+	if n == k+1 || n >= len(s.vgs) {
+		return false
+	}
+	g := &s.vgs[n]
+	return g.finite && !g.maybe && (g.perf || g.pass || g.modal != "") && !s.commaBefore(g.from) && !s.connector(s.vgs[k].to, g.from)
 }
 
 // relativeBefore reports whether a relative pronoun or conjunction stands

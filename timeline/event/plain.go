@@ -9,7 +9,7 @@ import (
 // plain reads a verb without an auxiliary.
 func (s *sentence) plain(g group, i int) (group, bool) {
 	w := s.toks[i].w
-	if w.low == "provided" && s.ifOnly(i) {
+	if w.low == "provided" && s.ifOnly(i) || w.low == "follows" && s.low(i-1) == "as" {
 		return g, false
 	}
 	if w.forms == 0 || w.verb == nil || s.attributive(i) || s.capital(i) || s.str(i) == "close" && s.low(i+1) == "to" {

@@ -21,6 +21,7 @@ var ofNoun = []rule{
 		says: []string{
 			"Chad has cancelled the planned {Nov. 12|2025-11-12|cancelled} summit.",
 			"The {Nov. 12|2025-11-12|cancelled} summit, expected to be large, has been called off.",
+			"Chad has called off a highly anticipated {Nov. 12|2025-11-12|cancelled} summit.",
 		},
 		not: []string{"Chad has praised the planned {Nov. 12|2025-11-12|scheduled} summit."},
 	},
@@ -560,6 +561,11 @@ var overNouns = map[string]bool{
 // cancelled").
 func (s *sentence) undoneNoun(n, k int) timeline.Status {
 	if k >= 0 {
+		if g := &s.vgs[k]; g.rel == relPart && g.gov >= 0 && g.to <= n && s.vgs[g.gov].to < g.from && (s.adverb(g.from-1) || s.is(g.from-1, cDet)) && off(s.vgs[g.gov].v.frame) != "" {
+			if st := s.read(g.gov).status; st == timeline.Cancelled || st == timeline.Postponed {
+				return st // "has called off a highly anticipated June 12 summit"
+			}
+		}
 		if g := &s.vgs[k]; off(g.v.frame) != "" && s.carries(k, n) {
 			switch st := s.read(k).status; st {
 			case timeline.Cancelled, timeline.Postponed:

@@ -180,7 +180,7 @@ func (s *sentence) own(k int) reading {
 	switch {
 	case off(g.v.frame) != "" && !g.neg && !(g.v.frame == frCancel && s.lifts(g)) && (g.modal == "" || modalStatus(g.modal) != timeline.Possible):
 		r.status = off(g.v.frame)
-	case (g.v.frame == frSched && !resolved[g.v.base] || g.v.frame == frPlan) && g.finite && !g.neg && s.has(g.from-1, g.to, "originally", "initially"):
+	case (g.v.frame == frSched && !resolved[g.v.base] || g.v.frame == frPlan) && g.finite && !g.neg && s.has(g.from-1, g.to, "originally", "initially") && s.low(g.from-2) != "as":
 		r.status = timeline.Postponed // "was originally due to travel"
 	case g.v.base == "stop short of" && !g.neg && g.modal == "":
 		r.status = timeline.Negated

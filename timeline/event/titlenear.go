@@ -2,6 +2,7 @@ package event
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/dateline-tools/dateline/timeline"
 )
@@ -19,10 +20,34 @@ func (d *detector) title(f *found, start, stop int) string {
 	if from < 0 || f.apart || f.shared {
 		return t
 	}
+	if content := s.content(f, from, to); content != "" {
+		return content
+	}
 	if at, end := s.tokensAt(start, stop); at >= 0 && (at < from || end > to) {
 		if near := s.nearer(f, from, to, at, end); near != "" {
 			return near
 		}
+	}
+	return t
+}
+
+// content returns the verb of saying with what is said, in place of a title [from,to) whose subject is so long that
+// it ends before that: "said on Wednesday that they accepted the invitation"; "" where it has room or is cut short
+// itself, or where what is said is of another day and so an event of its own.
+func (s *sentence) content(f *found, from, to int) string {
+	if f.clause < 0 || f.clause+1 >= len(s.vgs) || f.status != timeline.Happened && f.status != timeline.Reported {
+		return ""
+	}
+	g, c := &s.vgs[f.clause], &s.vgs[f.clause+1]
+	if g.v.frame != frSay || g.tense != past || g.pass || g.neg || g.modal != "" || g.from <= from || g.to > to || c.rel != relComplement || c.gov != f.clause || !c.finite || c.from < to && (to > c.to || c.end <= c.to+1) {
+		return ""
+	}
+	if k := f.clause + 2; s.slight(c.start) != "" || s.runes(g.from, c.to) > titleLimit-objectRoom || k < len(s.vgs) && s.vgs[k].rel == relInf && s.vgs[k].gov == f.clause+1 {
+		return ""
+	}
+	t := s.title(stretch{g.from, c.end, c.to})
+	if a, b := s.tokensOf(t); a < 0 || s.dateBetween(c.start, b) || utf8.RuneCountInString(t) < verbTitle {
+		return ""
 	}
 	return t
 }

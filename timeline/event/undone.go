@@ -314,6 +314,8 @@ func (s *sentence) undone(k int) timeline.Status {
 		near[3] = k - 2 // "cancelled what would have been a summit planned for Monday"
 	} else if k > 1 && s.vgs[k-1].rel == relPart && !s.vgs[k-1].finite {
 		near[3] = k - 2 // "postponed reunions of separated families that were to begin"
+	} else if n := s.pastInfinitives(k); n > k+2 && n < len(s.vgs) && s.vgs[k].rel == relPart {
+		near[3] = n // "talks proposed for Friday to try to end the war have been delayed"
 	}
 	for _, j := range near {
 		if j < 0 || j >= len(s.vgs) {

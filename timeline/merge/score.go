@@ -158,7 +158,7 @@ func (c *corpus) movedBy(i, j int) bool {
 		return true
 	}
 	return a.article == b.article && (a.status == timeline.Postponed) != (b.status == timeline.Postponed) &&
-		planned(a.status) && planned(b.status) && (c.rs[i].within(&c.rs[j]) || c.rs[j].within(&c.rs[i]))
+		planned(a.status) && planned(b.status) && clauseCos(a, b) > 0 && (c.rs[i].within(&c.rs[j]) || c.rs[j].within(&c.rs[i]))
 }
 
 // sameClause reports whether two equal sentences speak of the same part of
