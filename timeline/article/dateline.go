@@ -55,7 +55,7 @@ func readDateline(s string, o stamp.Order) (datelineAt, bool) {
 		return datelineAt{}, false
 	}
 	d.wire = creditName(credit)
-	if dash == ": " && (d.date == nil || d.wire == "" && !allCaps(strings.Fields(head)[0])) {
+	if dash == ": " && (d.date == nil || d.wire == "" && !allCaps(strings.Fields(head)[0]) && !placeAndDay(head[:at], body)) {
 		return datelineAt{}, false
 	}
 	if name := agencyName(strings.Trim(body, " ,.-/")); name != "" {
@@ -63,6 +63,17 @@ func readDateline(s string, o stamp.Order) (datelineAt, bool) {
 	}
 	d.place, ok = placeName(body, d.wire != "" || d.date != nil)
 	return d, ok && (d.place != "" || d.wire != "")
+}
+
+// placeAndDay reports whether a line up to its colon is a place and a day and nothing more, as agencies of South
+// Asia write it: "Washington, May 24: The president". The day is cut out of body.
+func placeAndDay(line, body string) bool {
+	place, day, ok := strings.Cut(line, ", ")
+	if !ok || strings.TrimSpace(body[len(place):]) != "," {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(place)
+	return unicode.IsUpper(r) && len(strings.Fields(place)) <= 3 && day != "" && !strings.ContainsAny(place, ".:;0123456789")
 }
 
 // slashDateline reads a dateline whose credit stands between strokes: "MOSCOW, September 2.
