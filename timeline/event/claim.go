@@ -179,7 +179,15 @@ func (c *claim) ahead() bool {
 	if (c.at-1 == c.s.lead || c.at-2 == c.s.lead && c.s.adverb(c.s.lead)) && g.from > c.at && g.finite && g.tense == past {
 		return false // "Before dawn on Thursday, Roe announced"
 	}
+	if c.low(-1) == "before" && nearly[c.low(-2)] {
+		return false // "fell silent shortly before midnight", "30 minutes before noon"
+	}
 	return c.s.bound(c.at) || c.low(-1) == "from" && (g.tense == past || g.rel == relIng) && (g.v.frame == frSched || g.v.frame == frPropose || g.v.frame == frPromise)
+}
+
+// nearly are words before "before midnight" that make it an hour, not a limit.
+var nearly = map[string]bool{
+	"shortly": true, "just": true, "right": true, "moments": true, "minutes": true, "minute": true, "hour": true, "hours": true,
 }
 
 // bound reports whether "by", "until" or "before" stands before the date.

@@ -217,6 +217,7 @@ var agreed = []rule{
 		not: []string{
 			"Creditors met in Narva on {Tuesday|2025-11-04|happened}.",
 			"By {Thursday|2025-11-06|happened}, shots could be heard in Narva.",
+			"The shelling of Narva stopped shortly before {noon today|2025-11-06|happened}.",
 			"Chad renewed its calls for a truce on {Monday|2025-11-10|proposed}.",
 			"Chad proposed a tariff starting on {Monday|2025-11-10|proposed}.",
 		},

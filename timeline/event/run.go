@@ -8,15 +8,22 @@ import (
 )
 
 // joined makes one date of two mentions that are the ends of one run of days:
-// "10-11 May", "from Saturday to Tuesday", "on Saturday and Sunday"; or of which
+// "10-11 May", "from Saturday to Tuesday", "on Saturday and Sunday"; of the hours of
+// one day: "from 3 p.m. to 5 p.m. on Saturday"; or of which
 // one is meant: "on 3 or 4 January". TIMEX3 tags the two apart, but what is held
 // on them is one event, of all the days or of one of them.
 func joined(text string, a, b *timeline.Mention) (*timeline.Mention, bool) {
-	if a.End > b.Start || b.Start-a.End > maxBetween || !closed(a) || !closed(b) || !a.Earliest.Before(b.Latest) {
+	if a.End > b.Start || b.Start-a.End > maxBetween || !closed(a) || !closed(b) {
 		return nil, false
 	}
 	between := strings.ToLower(strings.TrimSpace(text[a.End:b.Start]))
 	between = strings.TrimSpace(strings.TrimSuffix(between, "the"))
+	if runs[between] && a.Type == timeline.TypeTime && b.Type == timeline.TypeTime && a.Bound == "since" && b.Bound == "until" && oneDay(a) && a.Span() == b.Span() {
+		return both(text, a, b, "; its end: "), true // "from 3 p.m. to 5 p.m. on Saturday"
+	}
+	if !a.Earliest.Before(b.Latest) {
+		return nil, false
+	}
 	if choices[between] {
 		return either(text, a, b)
 	}

@@ -121,7 +121,8 @@ func (p *parser) clockNumber(c clock, i int) (clock, int, bool) {
 			return c2, k, true
 		}
 		if p.hours(j) {
-			return c, j + 1, true
+			c, j = p.zone(c, j+1)
+			return c, j, true
 		}
 		if dot && !(p.isAny(i-1, wAt, wAround, wAbout, wBy, wUntil, wBefore, wAfter) && (p.is(j, wThis) && p.has(j+1, cPart) || p.isAny(j, wTonight, wTomorrow, wYesterday))) || !dot && !p.clockContext(i, j) {
 			return c, 0, false
@@ -303,9 +304,11 @@ func (p *parser) zone(c clock, j int) (clock, int) {
 	case p.has(k, cZone) && p.t(k).flags&fUpper != 0 && (p.t(k).end-p.t(k).start > 1 || p.glued(k)):
 		c.zone = p.lx(k).val
 		c, k = p.offset(c, k+1)
-	case p.is(k, wLocal) && p.is(k+1, wTime):
+	case p.is(k, wLocal) && (p.is(k+1, wTime) || paren && p.mark(k+1, ')')):
 		c.local = true
-		k += 2
+		if k++; !paren || p.is(k, wTime) {
+			k++
+		}
 	case p.has(k, cWeekday|cMonth):
 		return c, j // "noon Friday Kyiv time": the zone stands behind the day
 	case p.cap(k) && p.is(k+1, wTime) && p.word(k):

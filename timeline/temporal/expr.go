@@ -143,7 +143,7 @@ const (
 	edEnd     int8 = 8
 	edHeight  int8 = 9
 	edEve     int8 = 10
-	edPast    int8 = 11 // "the past week": the days up to now
+	edPast    int8 = 11 // "the past week", "in the last week": the days up to now
 	edNext    int8 = 12 // "within the next week": the days from now on
 	edHalf1   int8 = 13 // "the first half of March"
 	edHalf2   int8 = 14 // "the second half of March"

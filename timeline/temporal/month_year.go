@@ -227,6 +227,12 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		r.keepAlt(lost, won)
 		return won
 	}
+	if e.event && e.unit2 != uNone && q.gran == uDay && r.lean.dir > 0 && e.back > 0 {
+		if due := r.offset(before, e); due.known() && !due.date().Before(pub) {
+			r.keepAlt(after, before) // "will meet two weeks after July 30", said in August
+			return before
+		}
+	}
 	if k := r.p.caption(e); k >= 0 && back <= captionOdds*ahead {
 		r.lean = leaning{-1, k}
 	}

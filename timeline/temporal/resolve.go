@@ -231,6 +231,8 @@ func (r *resolver) mention(i int, m *timeline.Mention) bool {
 		m.Bound = "since"
 	case p.spans(i - 1):
 		m.Bound = "until"
+	case e.event && e.back > 0 && p.within(e) >= 0:
+		m.Bound = "by" // "within a month after 7 August"
 	default:
 		m.Bound = p.boundOf(e)
 	}

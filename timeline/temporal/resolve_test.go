@@ -91,7 +91,8 @@ func TestWeekdayOfDate(t *testing.T) {
 
 func TestGradesAndEdges(t *testing.T) {
 	a := publishedOn(t, "A pact of 3 May 2024 lapsed in early October 2024. Talks failed earlier this month and resume in late September. "+
-		"At the turn of the century there was peace. They had met in the first half of February 2024 and in the second half of March 2024. The loss of the third quarter of fiscal year 2024 was made good.", exampleDay)
+		"At the turn of the century there was peace. They had met in the first half of February 2024 and in the second half of March 2024. The loss of the third quarter of fiscal year 2024 was made good. "+
+		"Hundreds fled in the last week. Over the last month, prices rose.", exampleDay)
 	for _, c := range []struct {
 		words, edtf, earliest, latest string
 		grade                         timeline.Grade
@@ -101,6 +102,8 @@ func TestGradesAndEdges(t *testing.T) {
 		{"earlier this month", "2025-09-01~/2025-09-05~", "2025-09-01", "2025-09-05", timeline.Inferred},
 		{"the turn of the century", "2000-01-01~/2009-12-31~", "2000-01-01", "2009-12-31", timeline.Inferred},
 		{"the first half of February 2024", "2024-02-01~/2024-02-15~", "2024-02-01", "2024-02-15", timeline.Firm},
+		{"the last week", "2025-08-29~/2025-09-05~", "2025-08-29", "2025-09-05", timeline.Inferred},
+		{"the last month", "2025-08-05~/2025-09-05~", "2025-08-05", "2025-09-05", timeline.Inferred},
 		{"the second half of March 2024", "2024-03-16~/2024-03-31~", "2024-03-16", "2024-03-31", timeline.Firm},
 		{"the third quarter of fiscal year 2024", "2024-35", "2024-07-01", "2024-09-30", timeline.Inferred},
 		{"late September", "2025-09-21~/2025-09-30~", "2025-09-21", "2025-09-30", timeline.Inferred},
@@ -121,6 +124,7 @@ func TestDirectionAndBound(t *testing.T) {
 		{"They will sign before Thursday.", "Thursday", "future", "before"},
 		{"The accord was signed on Tuesday. Troops will leave within ten days after the signing.", "ten days after the signing", "", "by"},
 		{"The accord was signed on Tuesday. Troops will leave ten days after the signing.", "ten days after the signing", "", ""},
+		{"Troops will leave within ten days after Sept. 1.", "ten days after Sept. 1", "", "by"},
 		{"The session runs from Sept. 9 to Sept. 23.", "Sept. 9", "", "since"},
 		{"The session runs from Sept. 9 to Sept. 23.", "Sept. 23", "", "until"},
 	} {

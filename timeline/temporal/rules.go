@@ -1366,6 +1366,7 @@ var ruleLater = &Rule{
 var ruleEventOffset = &Rule{
 	ID: "event-offset", Says: "so long before or after something else",
 	Yes: []string{
+		"2025-08-08|They will meet {two weeks after July 30=2025-08-13}.", "2025-01-08|The truce will lapse {60 days after Nov. 27=2025-01-26}.",
 		"They opened talks on {Sunday=2025-08-31}. {Seven weeks=P7W} after talks with the Greens collapsed, she is hopeful.",
 		"They vote on {the first Tuesday after the first Monday in November=2025-11-04}.", "They vote on {the first Tuesday of November=2025-11-04}.",
 		"2024-11-19|On {day 1,000 of the war=2024-11-19}, Kyiv stood still.",

@@ -169,6 +169,9 @@ func (p *parser) shiftedPart(sh int8, k int) (expr, bool) {
 	return e, true
 }
 
+// upToNow are the words before "the last week" of the seven days up to now.
+var upToNow = forms("in over during within")
+
 // shiftedUnit reads a shift and a unit: "last week", "the next day". Textual
 // shifts count from the date spoken of.
 func (p *parser) shiftedUnit(start, j int, sh int8, k int) (expr, bool) {
@@ -218,8 +221,8 @@ func (p *parser) shiftedUnit(start, j int, sh int8, k int) (expr, bool) {
 			return e, false
 		}
 	case uYear, uQuarter, uMonth, uWeek:
-		if p.is(k-1, wPast) {
-			e.edge = edPast
+		if p.is(k-1, wPast) || sh == shLast && the && u != uQuarter && !p.is(k+1, wOf) && upToNow[toLower(p.src(start-1))] {
+			e.edge = edPast // "in the last week", but "last week"
 		}
 		// "this year's third quarter"
 		if u == uYear && (p.mark(k+1, bApostrophe) && p.is(k+2, wS)) {
