@@ -127,8 +127,10 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 	case e.gran == uWeek && e.n == 0 && e.rule == ruleUnitShift && !r.usedPrev && base.Weekday() == time.Sunday && r.lean.dir > 0 &&
 		!r.p.pastPlan(r.lean, e) && !r.p.noLonger(r.lean.cue) && !r.p.tokIs(r.lean.cue, wHad):
 		q = around(base, uWeek).add(1) // on a Sunday, what is to come "this week" comes in the week that begins
-	case e.gran == uWeek && e.n == 0 && e.edge == edEnd && e.rule == ruleTheUnit && base.Weekday() == time.Sunday && r.lean.dir > 0:
+	case e.gran == uWeek && e.n == 0 && (e.edge == edEnd || e.edge == edLater) && e.rule == ruleTheUnit && base.Weekday() == time.Sunday && r.lean.dir > 0:
 		q = around(base, uWeek).add(1) // nor does it end that night
+	case e.n == 0 && e.edge == edEarlier && r.lean.dir <= 0 && !r.pub.IsZero() && base == r.pub && around(base, e.gran).span().Start == base:
+		q = around(base, e.gran).add(-1) // nothing is earlier in a week that begins: the one that has ended
 	case e.gran == uWeek && e.n == -1 && e.edge == edNone && e.rule == ruleUnitShift && r.usedPub && !r.windowed && !r.narrative && base.Weekday() == time.Sunday && !r.thisWeek:
 		q = around(base, uWeek) // on a Sunday, "last week" is the one that ends...
 		r.keepAlt(q.add(-1), q) // ...though the calendar has it end that night

@@ -1128,6 +1128,7 @@ var ruleYearAgoQuarter = &Rule{
 var ruleUnitShift = &Rule{
 	ID: "unit-shift", Says: "a unit seen from the day of speaking",
 	Yes: []string{
+		"2025-09-08|The army took the town {earlier this week=2025-W36}.", "2025-09-01|The army took the town {earlier this month=2025-08}.",
 		"2004-12-27|The camp went up the day after {last month=2004-11}'s vote.",
 		"Bern and Bonn to Continue Talks {Next Week=2025-W37}",
 		"2022-03-20|He flew to Bern {this week=2022-W11}. Bonn hosted the two {last week=2022-W10}.", "They announced the end of {this week=2025-W36}'s round.",
@@ -1209,6 +1210,7 @@ var ruleTheNext = &Rule{
 var ruleTheUnit = &Rule{
 	ID: "the-unit", Says: "the unit spoken of, or the one now",
 	Yes: []string{
+		"2025-09-08|{Earlier in the week=2025-W36}, the army took the town.", "2025-09-07|They will meet {later in the week=2025-W37}.",
 		"They met over {the weekend=2025-W35-WE} - despite the shelling.",
 		"By {2030=2030} it is half, and it will double by {the end of the decade=202}.",
 		"He reached Bern in {the afternoon=2025-09-05TAF} and will dine with the king in {the evening=2025-09-05TEV}.",
