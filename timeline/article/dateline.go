@@ -55,7 +55,7 @@ func readDateline(s string, o stamp.Order) (datelineAt, bool) {
 		return datelineAt{}, false
 	}
 	d.wire = creditName(credit)
-	if dash == ": " && (d.date == nil || d.wire == "" && !allCaps(strings.Fields(head)[0]) && !placeAndDay(head[:at], body)) {
+	if dash == ": " && (d.date == nil || d.wire == "" && !allCaps(strings.Fields(head)[0]) && !placeAndDay(head[:at], body)) && !capitals[strings.Trim(body, " ")] {
 		return datelineAt{}, false
 	}
 	if name := agencyName(strings.Trim(body, " ,.-/")); name != "" {
@@ -232,6 +232,15 @@ Phnom Penh,Kuala Lumpur,Singapore,Jakarta,Manila,Beijing,Shanghai,Hong Kong,Taip
 Wellington,Auckland,Strasbourg,Luxembourg,Munich,Frankfurt,Hamburg,Milan,Barcelona,Edinburgh,Belfast,Davos,Vatican City,Astana,Tashkent,Bishkek,
 Dushanbe,Ashgabat,Ulaanbaatar,Nicosia,Valletta,Reykjavik,Monaco`, ",") {
 		m[strings.TrimSpace(c)] = true
+	}
+	return m
+}()
+
+// capitals are the cities in capitals, as they stand before a colon: "NEW DELHI: The minister".
+var capitals = func() map[string]bool {
+	m := map[string]bool{"WASHINGTON DC": true, "WASHINGTON, DC": true, "WASHINGTON, D.C.": true, "UNITED NATIONS": true}
+	for c := range cities {
+		m[strings.ToUpper(c)] = true
 	}
 	return m
 }()

@@ -319,20 +319,21 @@ func (d *detector) open(i int, sp timeline.Sentence) {
 }
 
 // agency returns the token behind what a wire prints before the first word:
-// "(WIRE) -", "BERN:", "(WIRE) - BERN, JUNE 24 -".
+// "(WIRE) -", "BERN:", "NEW DELHI/LAHORE:", "(WIRE) - BERN, JUNE 24 -".
 func (s *sentence) agency() int {
-	lead, caps := 0, false
+	lead, caps, shouting := 0, false, true // nothing in small letters yet
 	for i := 0; i < len(s.toks)-2 && i < 16; i++ {
 		switch t := &s.toks[i]; {
 		case s.punct(i, "(") || t.Shape == names.Cap && len(s.str(i)) > 2 && strings.ToUpper(s.str(i)) == s.str(i) && !strings.Contains(s.str(i), "."):
 			caps = true
-		case i == 1 && caps && s.punct(i, ":"):
-			return 2
-		case s.punct(i, "—", "–") || s.str(i) == "-":
+		case caps && shouting && s.punct(i, ":"):
+			return i + 1
+		case s.punct(i, "—", "–", "|") || s.str(i) == "-":
 			if caps {
 				lead = i + 1
 			}
 		case t.Shape == names.Cap, t.Shape == names.Number, t.Shape == names.Punct, t.date != 0:
+			shouting = shouting && strings.ToUpper(s.str(i)) == s.str(i)
 		default:
 			return lead
 		}

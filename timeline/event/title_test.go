@@ -15,6 +15,10 @@ func TestTitles(t *testing.T) {
 	}{
 		{"a denial stays", "Moscow denied that a meeting took place on {Wednesday|2025-11-05|x}.",
 			[]string{"Moscow denied that a meeting took place on Wednesday"}},
+		{"places before a colon", "NARVA/NEW BERN: Chad met Niger in the old port on {Wednesday|2025-11-05|x}.",
+			[]string{"Chad met Niger in the old port on Wednesday"}},
+		{"a wire between bars", "NARVA | WIRE | Chad met Niger in the old port on {Wednesday|2025-11-05|x}.",
+			[]string{"Chad met Niger in the old port on Wednesday"}},
 		{"days and what suspends them", "Races planned for {13|2025-11-13|x} and {15 November|2025-11-15|x} were suspended.",
 			[]string{"Races planned for 13 and 15 November were suspended", "Races planned for 13 and 15 November were suspended"}},
 		{"the history behind the news", "The failure of two rains in a row has now caused the poorest harvest in Chad since its union with Niger in {1951|1951|x}.",
