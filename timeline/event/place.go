@@ -26,6 +26,9 @@ func (s *sentence) place(from, to int) *timeline.Place {
 		if prep == "the" {
 			prep = s.low(r.From - 2)
 		}
+		if at := s.dateBefore(r.From); at > 0 && s.punct(at-1, "(", "[") {
+			continue // "on Saturday (Sunday in Manila)"
+		}
 		motion := (prep == "to" || prep == "for") && s.motion(r.From) || s.visitObject(r.From)
 		switch {
 		case prep == "in" || prep == "at" || prep == "near" || prep == "outside" || prep == "across" || prep == "inside" || motion || prep == "from" && s.told(r.From-1):
@@ -37,6 +40,49 @@ func (s *sentence) place(from, to int) *timeline.Place {
 		}
 	}
 	return nil
+}
+
+// dateBefore returns the first token of a date that stands right before the preposition of the
+// name at token i; -1 if none does.
+func (s *sentence) dateBefore(i int) int {
+	i--
+	if s.low(i) == "the" {
+		i--
+	}
+	if !s.is(i, cPrep) || i < 1 || s.toks[i-1].date == 0 {
+		return -1
+	}
+	at := i - 1
+	for at > 0 && s.toks[at-1].date == s.toks[i-1].date {
+		at--
+	}
+	return at
+}
+
+// placeOfDay returns the place right behind the date at token at, where another day has a
+// place of its own too: "met on Saturday in Narva and on Sunday in Bern"; nil if it is no
+// such list.
+func (s *sentence) placeOfDay(at int) (place *timeline.Place) {
+	days := 0
+	for j := range s.refs {
+		r := &s.refs[j]
+		prep := s.low(r.From - 1)
+		if prep == "the" {
+			prep = s.low(r.From - 2)
+		}
+		day := s.dateBefore(r.From)
+		if day < 0 || prep != "in" && prep != "at" || r.Kind == names.Person || r.InRole {
+			continue
+		}
+		days++
+		if s.toks[day].date == s.toks[at].date {
+			place = s.placeOf(r)
+		}
+	}
+	if days < 2 {
+		return nil
+	}
+	return place
 }
 
 // whereabouts returns the place before "where" for a clause that it opens:

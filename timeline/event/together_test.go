@@ -64,3 +64,16 @@ func TestRecall(t *testing.T) {
 		{"They had met, Merz recalled on {Tuesday|2025-05-20|x}.", []string{"happened  2025-05-20 [Friedrich Merz]"}},
 	})
 }
+
+// The same hour is of two days on the two sides of the date line; two days in two places are two.
+func TestDayElsewhere(t *testing.T) {
+	readAll(t, []told{
+		{"Chad met Niger on {Saturday|2025-05-17|x} ({Sunday|2025-05-18|x} in Manila).", []string{"happened CONSULT 2025-05-17 [Chad, Niger]"}},
+		{"Chad met Niger on {Saturday night|2025-05-17|x}, {Sunday|2025-05-18|x} Thai time.", []string{"happened CONSULT 2025-05-17 [Chad, Niger]"}},
+		{"Chad met Niger {late on Saturday|2025-05-17|x} in Narva and {early Sunday|2025-05-18|x} in Asia.", []string{"happened CONSULT 2025-05-17 [Chad, Niger] @Narva"}},
+		{"Chad met Niger on {Saturday|2025-05-17|x} in Narva and {Sunday|2025-05-18|x} in Bern.",
+			[]string{"happened CONSULT 2025-05-17 [Chad, Niger] @Narva", "happened CONSULT 2025-05-18 [Chad, Niger] @Bern"}},
+		{"Chad met Niger on {Saturday|2025-05-17|x} ({Monday|2025-05-19|x} in Bern).",
+			[]string{"happened CONSULT 2025-05-17 [Chad, Niger]", "happened CONSULT 2025-05-19 [Chad, Niger]"}},
+	})
+}
