@@ -344,7 +344,9 @@ func (r *resolver) plainAnswer(e *expr) answer {
 	case opDate:
 		ans.at = r.calendar(e)
 	case opWeekday:
-		ans.at = r.weekday(e)
+		if !r.p.anyDay(e) || !r.pub.IsZero() && r.pub.Weekday() == time.Weekday(e.wd) {
+			ans.at = r.weekday(e)
+		}
 	case opShift:
 		if e.deict && e.event { // "a week from tomorrow"
 			f := *e
@@ -383,6 +385,21 @@ func (r *resolver) plainAnswer(e *expr) answer {
 		ans.value = unresolved(e)
 	}
 	return ans
+}
+
+// anyDay says that e is no day of the calendar but any of its name: "would fall on a Saturday",
+// "start on a Monday and end on a Friday"; "on a Thursday visit" is one of the news, and so is
+// that of "thanks for doing this on a Sunday".
+func (p *parser) anyDay(e *expr) bool {
+	if !p.tokIs(e.from-1, wA) || !p.tokIs(e.from-2, wOn) || e.event {
+		return false
+	}
+	for k := e.from - 3; k >= 0 && k > e.from-7; k-- {
+		if p.tokIs(k, wThis) {
+			return false
+		}
+	}
+	return e.to >= len(p.tok) || p.tok[e.to].kind != tWord || p.tokHas(e.to, cPrep|cBreak|cAux) || p.tokIs(e.to, wOn)
 }
 
 // nthOf returns the nth weekday or week of a month, nothing if it has none.

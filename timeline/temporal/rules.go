@@ -16,6 +16,8 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"2025-11-20|The visit would fall on a {Saturday=XXXX-WXX-6}.", "2025-11-20|Rounds start on a {Monday=XXXX-WXX-1} and end on a {Friday=XXXX-WXX-5}.",
+		"2025-11-20|He is on a {Thursday=2025-11-20} visit to Bern.", "2025-11-21|Thanks for coming on a {Friday=2025-11-21}.", "2025-11-24|Thanks for doing this call on a {Sunday=2025-11-23}.",
 		"2023-08-26|The judge said the court was adjourning till {Monday=2023-08-28}.", "2022-07-03|The unions called a strike from {Monday=2022-07-04}.", "2020-11-18|The judge reserved judgement to {Friday=2020-11-20}.",
 		"2019-05-26|The days off are {May 31=2019-05-31} ({Friday=2019-05-31}) and {June 1=2019-06-01} ({Saturday=2019-06-01}).",
 		"2011-07-29|They had said that a vote on {Thursday=2011-07-28} would not occur.", "2015-07-03|He said {Sunday=2015-07-05}'s referendum is not a vote on the euro.", "2015-07-07|{Sunday=2015-07-05}'s referendum is a blow.",
