@@ -79,7 +79,7 @@ const maxBetween = 14
 
 // runs are the words between the ends of a run of days.
 var runs = map[string]bool{
-	"-": true, "–": true, "—": true, "to": true, "and": true, "through": true, "until": true, "till": true, "thru": true,
+	"-": true, "–": true, "—": true, "/": true, "to": true, "and": true, "through": true, "until": true, "till": true, "thru": true,
 }
 
 func closed(m *timeline.Mention) bool { return !m.Earliest.IsZero() && !m.Latest.IsZero() }

@@ -57,7 +57,7 @@ func (p *parser) spans(i int) bool {
 	}
 	switch t := &p.tok[a.to]; {
 	case t.kind == tPunct:
-		return t.b == bEnDash || t.b == '/' && a.gran == uYear && b.gran == uYear
+		return t.b == bEnDash || t.b == '/' && a.gran == b.gran && (a.gran == uYear || a.gran == uDay && t.flags&fGlued != 0)
 	case p.tokIs(a.to, wTo), p.tokIs(a.to, wUntil), p.tokIs(a.to, wTill), p.tokIs(a.to, wThrough):
 		return !p.shifts(a.from) && !(p.tokIs(a.from-1, wOn) && p.movedOn(a.from))
 	case p.tokIs(a.to, wAnd):

@@ -130,11 +130,19 @@ func (p *parser) dayNumber(i int) (d, to int, ok bool) {
 	return 0, 0, false
 }
 
+// nextDay says that a stroke at token i parts a number from the next one: "18/19".
+func (p *parser) nextDay(i int) bool {
+	return p.mark(i, '/') && p.glued(i) && p.num(i-1) && p.num(i+1) && p.glued(i+1) && p.t(i+1).num == p.t(i-1).num+1 && p.t(i+1).digits <= 2 && !(p.glued(i+2) && p.mark(i+2, '/'))
+}
+
 // unfit says that the number before token i is no day: a percentage, a
 // decimal, a time.
 func (p *parser) unfit(i int) bool {
 	if p.mark(i, '%') {
 		return true
+	}
+	if p.nextDay(i) && (p.has(i-2, cMonth) || p.mark(i-2, '.') && p.has(i-3, cMonth)) {
+		return false // "Dec 18/19"
 	}
 	return p.glued(i) && (p.mark(i, ':') || p.mark(i, '.') || p.mark(i, '/') && !p.has(i+2, cMonth) || p.mark(i, ',')) && p.num(i+1) && p.glued(i+1) && p.t(i+1).digits < 4
 }

@@ -191,11 +191,11 @@ func (p *parser) continued(i int) (expr, bool) {
 		return expr{}, false
 	}
 	sep := last.to
-	dash := p.mark(sep, '-')
+	dash := p.mark(sep, '-') || p.nextDay(sep)
 	if !dash && !p.isAny(sep, wTo, wAnd, wOr, wThrough, wUntil) && !p.mark(sep, ',') {
 		return expr{}, false
 	}
-	if last.gran == uYear && dash && t.digits == 2 && last.y > 0 && last.y%100 < int(t.num) && !last.yy {
+	if last.gran == uYear && p.mark(sep, '-') && t.digits == 2 && last.y > 0 && last.y%100 < int(t.num) && !last.yy {
 		e := blank(opDate, uYear, ruleRange)
 		e.y, e.to = last.y/100*100+int(t.num), i+1
 		return e, true

@@ -919,6 +919,7 @@ var ruleMonthOfYear = &Rule{
 var ruleRange = &Rule{
 	ID: "range", Says: "one end of a range, or one of several days",
 	Yes: []string{
+		"2025-11-20|The council meets {Dec 18=2025-12-18}/{19=2025-12-19}.", "2025-11-20|The council meets on {Dec. 18=2025-12-18}/{19, 2025=2025-12-19}.",
 		"The {June 3=2025-06-03}–{5=2025-06-05} sessions were called off.", "They agreed on an {August 4=2025-08-04} to {7=2025-08-07} date.",
 		"The {2025=2025}-{26=2026} school year began.",
 		"Envoys held talks in Bern on {4=2025-09-04}-{7 September=2025-09-07}.", "The fair, held {Sept. 4=2025-09-04}-{7=2025-09-07} in Bern, was full.",
