@@ -256,6 +256,25 @@ var undoneByVerb = []rule{
 		},
 	},
 	{
+		name: "was to, but",
+		when: func(c *claim) bool {
+			g := c.g
+			if g.rel == relInf && c.up != nil {
+				g = c.up
+			}
+			return c.rel == before && !old(c.d.a, c.date) && c.status == timeline.Scheduled && g.tense == past && !g.neg && c.s.cameOtherwise(c.at)
+		},
+		gives: timeline.Negated,
+		says: []string{
+			"The truce was to start on {Sunday|2025-11-02|negated}, but fighting went on.",
+			"The talks were to open in Narva on {Tuesday|2025-11-04|negated} but the rebels did not show up.",
+		},
+		not: []string{
+			"The truce was to start on {Sunday|2025-11-02|scheduled}, but Niger said it needed time.",
+			"The truce was to start on {Sunday|2025-11-02|scheduled}.",
+		},
+	},
+	{
 		name: "should have, and did not",
 		when: func(c *claim) bool {
 			return c.rel == before && c.g.perf && (c.g.modal == "should" || c.g.modal == "ought") && !c.g.neg && c.status == timeline.Proposed
@@ -677,6 +696,30 @@ func (s *sentence) atTalks(at int) bool {
 			return s.low(s.nounPhrase(i)-1) == "at"
 		}
 		i--
+	}
+	return false
+}
+
+// cameOtherwise reports whether "but" and a verb of what was stand behind the date at token at.
+func (s *sentence) cameOtherwise(at int) bool {
+	i := s.pastDate(at)
+	if s.punct(i, ",") {
+		i++
+	}
+	if w := s.low(i); w != "but" && w != "yet" {
+		return false
+	}
+	for k := range s.vgs {
+		if g := &s.vgs[k]; g.from >= i {
+			if g.neg {
+				return g.finite && g.tense == past
+			}
+			switch g.v.frame {
+			case frSay, frDeny, frCancel, frPostpone, frBe, frPlan, frSched:
+				return false
+			}
+			return g.finite && g.tense == past && !g.perf && g.modal == ""
+		}
 	}
 	return false
 }

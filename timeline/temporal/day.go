@@ -464,8 +464,36 @@ func (r *resolver) undoneSince(e *expr) (point, bool) {
 		d, ok := r.rk.moved(r.words(e), r.pub, n)
 		return dayPoint(d), ok
 	}
+	if e.shift == shNone && p.foiled(e.to) {
+		d, ok := r.rk.moved(r.words(e), r.pub, -((int(r.pub.Weekday()) - int(e.wd) + 7) % 7))
+		return dayPoint(d), ok
+	}
 	return point{}, false
 }
+
+// foiled says that "but" behind token from tells what came of a plan on its day: "but fighting
+// went on", "but the rebels did not show up". What is decided about a plan may be so before.
+func (p *parser) foiled(from int) bool {
+	k := from
+	if p.tok[min(k, len(p.tok)-1)].b == ',' {
+		k++
+	}
+	if w := p.word0(k); w != "but" && w != "yet" && w != "only" {
+		return false
+	}
+	for k++; k < len(p.tok) && k < from+foilReach && !p.sentenceEnd(k); k++ {
+		switch w := p.word0(k); {
+		case undoings[w], reschedulings[w], w == "off", w == "called", w == "put", w == "pushed", w == "moved", w == "said", p.isAny(k, wHas, wHave), p.tokHas(k, cSpeech|cFuture|cPresent|cAhead):
+			return false
+		case w == "did", w == "went", w == "stayed", w == "continued", p.tokHas(k, cVerbPast) && !p.tokHas(k, cAux):
+			return true
+		}
+	}
+	return false
+}
+
+// foilReach is how many tokens behind a plan's day its failure is told.
+const foilReach = 12
 
 // How a plan is said to have been undone: "has been put off", while its day was
 // ahead, or "was put off", the nearest such day.
@@ -608,6 +636,7 @@ func (p *parser) wasPlanned(at int) bool {
 		case (called[w] || p.tokIs(k, wSet) || p.tokHas(k, cAhead) && (p.tok[k].flags&fEd != 0 || firstIntent[toLower(p.word0(k-1))])) && (p.tokIs(at-1, wFor) || p.tokIs(at-1, wOn)) && !p.tokHas(k-1, cPresent):
 			return true // "the meeting pencilled in for Friday was scrapped"
 		case p.tokIs(k-1, wBe) && p.tokIs(k-2, wTo): // "was due to be held on Friday"
+		case p.tokIs(k, wHave) && p.tokIs(k-1, wTo), p.tokIs(k-1, wHave) && p.tokIs(k-2, wTo), p.word0(k-1) == "been" && p.tokIs(k-2, wHave): // "was to have begun"
 		case p.tokHas(k, cVerbPast|cFuture|cPresent):
 			return false
 		}

@@ -16,6 +16,7 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"2025-11-20|The truce was to have begun on {Sunday=2025-11-16} but fighting went on.", "2025-11-20|The envoys were due on {Sunday=2025-11-16}, but Chad did not let them in.",
 		"2025-11-20|The visit would fall on a {Saturday=XXXX-WXX-6}.", "2025-11-20|Rounds start on a {Monday=XXXX-WXX-1} and end on a {Friday=XXXX-WXX-5}.",
 		"2025-11-20|He is on a {Thursday=2025-11-20} visit to Bern.", "2025-11-21|Thanks for coming on a {Friday=2025-11-21}.", "2025-11-24|Thanks for doing this call on a {Sunday=2025-11-23}.",
 		"2023-08-26|The judge said the court was adjourning till {Monday=2023-08-28}.", "2022-07-03|The unions called a strike from {Monday=2022-07-04}.", "2020-11-18|The judge reserved judgement to {Friday=2020-11-20}.",
