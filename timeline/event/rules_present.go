@@ -230,6 +230,37 @@ func (s *sentence) performs(g *group, at int) bool {
 // beside a condition that does not touch it.
 var yetToCome = []rule{
 	{
+		name: "to be held on a day, and would lead to more",
+		when: func(c *claim) bool {
+			g := c.g
+			if c.status != timeline.Possible || c.rel != after || g == nil || g.rel != relInf || c.at < g.to || g.from < 2 {
+				return false
+			}
+			to := g.from
+			for to > 0 && c.s.low(to) != "to" {
+				to--
+			}
+			if c.s.low(to-1) == "due" || c.s.low(to-1) == "set" {
+				to--
+			}
+			i := c.s.pastDate(c.at)
+			for i < len(c.s.toks) && i < c.at+5 && !c.s.punct(i, ",") {
+				i++
+			}
+			k := c.s.verbAt(i + 1)
+			return c.s.punct(to-1, ",") && c.s.punct(i, ",") && k >= 0 && !c.s.dateBetween(to, c.at) &&
+				(c.s.vgs[k].modal == "would" || c.s.vgs[k].modal == "could" || c.s.vgs[k].modal == "may" || c.s.vgs[k].modal == "might")
+		},
+		gives: timeline.Scheduled,
+		says: []string{
+			"The pact, to be signed on {Nov. 18|2025-11-18|scheduled}, would end the war.",
+			"The pact, due to be signed on {Nov. 18|2025-11-18|scheduled} in Narva, could end the war.",
+		},
+		not: []string{
+			"The pact could be signed on {Nov. 18|2025-11-18|possible}, and would end the war.",
+		},
+	},
+	{
 		name:  "a headline's infinitive",
 		when:  func(c *claim) bool { return c.rel == around && c.g.rel == relInf && c.g.gov < 0 && c.k == 0 },
 		gives: timeline.Scheduled,

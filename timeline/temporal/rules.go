@@ -16,6 +16,8 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"2025-11-20|The sides agreed on {Wednesday=2025-11-19} to a long truce, to start on {Friday=2025-11-21}.", "2025-11-20|They signed a deal, to be published on {Friday=2025-11-21}.",
+		"2025-11-20|The deadline passes on {Tuesday=2025-11-25}.",
 		"2025-11-20|The truce was to have begun on {Sunday=2025-11-16} but fighting went on.", "2025-11-20|The envoys were due on {Sunday=2025-11-16}, but Chad did not let them in.",
 		"2025-11-20|The visit would fall on a {Saturday=XXXX-WXX-6}.", "2025-11-20|Rounds start on a {Monday=XXXX-WXX-1} and end on a {Friday=XXXX-WXX-5}.",
 		"2025-11-20|He is on a {Thursday=2025-11-20} visit to Bern.", "2025-11-21|Thanks for coming on a {Friday=2025-11-21}.", "2025-11-24|Thanks for doing this call on a {Sunday=2025-11-23}.",

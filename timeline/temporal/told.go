@@ -28,6 +28,8 @@ func (p *parser) toldBeside(e *expr) (leaning, bool) {
 		{-1, false, (*parser).outOn},
 		{1, false, (*parser).untilEndOf},
 		{1, true, (*parser).followsOn},
+		{1, true, (*parser).toStart},
+		{1, true, (*parser).limitPasses},
 		{1, true, (*parser).limitNamed},
 		{-1, true, (*parser).opensOver},
 		{1, true, (*parser).opensHeld}, // the nearest: see pastPlan
@@ -108,6 +110,30 @@ func (p *parser) dueToBegin(e *expr) int {
 func (p *parser) followsOn(e *expr) int {
 	k := p.beforePlace(p.beforeOn(e))
 	if k > 0 && (p.word0(k) == "follow" || p.word0(k) == "follows") && !p.possessed(e) && !p.tokIs(k-1, wTo) {
+		return k
+	}
+	return -1
+}
+
+// toStart finds the "to" of "signed a truce, to start on Friday": behind a comma it tells what is ahead
+// of what was done; -1 if there is none.
+func (p *parser) toStart(e *expr) int {
+	k := p.beforePlace(p.beforeOn(e)) - 1
+	if p.word0(k) == "take" || p.word0(k) == "come" || p.tokIs(k, wBe) {
+		k-- // "to take effect", "to be published"
+	} else if !p.tokHas(k+1, cSchedBase) {
+		return -1
+	}
+	if k > 0 && p.tokIs(k, wTo) && p.mark(k-1, ',') && !p.possessed(e) {
+		return k
+	}
+	return -1
+}
+
+// limitPasses finds the verb of "the deadline passes on Tuesday"; -1 if there is none.
+func (p *parser) limitPasses(e *expr) int {
+	k := p.beforePlace(p.beforeOn(e))
+	if k > 0 && p.word0(k) == "passes" && limits[p.word0(k-1)] && !p.possessed(e) {
 		return k
 	}
 	return -1
