@@ -15,7 +15,9 @@ func (s *sentence) opening(t stretch) int {
 	}
 	room := titleLimit - objectRoom
 	if t.verb >= len(s.toks) || s.toks[t.verb].Shape == names.Punct || s.opensPhrase(t.verb) {
-		room = titleLimit // the verb says enough
+		if k := s.verbAt(t.verb - 1); k < 0 || s.vgs[k].v.frame != frBe {
+			room = titleLimit // the verb says enough
+		}
 	}
 	fits := func(i int) bool { return s.runes(i, t.verb) <= room }
 	if s.runes(t.from, t.to) <= titleLimit {
@@ -61,7 +63,7 @@ const shortest = 6
 // pastAdverbial returns the token behind "On Monday," and "Under the deal
 // reached in May," where one opens [from,verb); from itself if none does.
 func (s *sentence) pastAdverbial(from, verb int) int {
-	if !(s.is(from, cPrep|cAdv|cSub) || s.toks[from].date != 0 || strings.EqualFold(s.str(from), "according")) || conditions[strings.ToLower(s.str(from))] {
+	if !(s.is(from, cPrep|cAdv|cSub) || s.toks[from].date != 0 || strings.EqualFold(s.str(from), "according") || s.opensIng(from, verb)) || conditions[strings.ToLower(s.str(from))] {
 		return from
 	}
 	for i := from; i < verb; i++ {
@@ -77,6 +79,13 @@ func (s *sentence) pastAdverbial(from, verb int) int {
 		return i + 1
 	}
 	return from
+}
+
+// opensIng reports whether a participle without a subject opens [from,verb): "Speaking in Narva,
+// the mayor said".
+func (s *sentence) opensIng(from, verb int) bool {
+	k := s.verbAt(from)
+	return k >= 0 && s.vgs[k].from == from && s.vgs[k].to < verb && !s.vgs[k].finite && strings.HasSuffix(s.low(from), "ing")
 }
 
 // listed reports whether the comma at token i stands between two adjectives of one noun behind a

@@ -39,6 +39,9 @@ func (s *sentence) content(f *found, from, to int) string {
 		return ""
 	}
 	g, c := &s.vgs[f.clause], &s.vgs[f.clause+1]
+	if t := s.contentAlone(g, c, f.clause, to); t != "" {
+		return t
+	}
 	if g.v.frame != frSay || g.tense != past || g.pass || g.neg || g.modal != "" || g.from <= from || g.to > to || c.rel != relComplement || c.gov != f.clause || !c.finite || c.from < to && (to > c.to || c.end <= c.to+1) {
 		return ""
 	}
@@ -50,6 +53,38 @@ func (s *sentence) content(f *found, from, to int) string {
 		return ""
 	}
 	return t
+}
+
+// contentAlone returns what is said in place of a title that ends at token to before its verb, where
+// the verb of saying has no room beside it: "The broadcaster of the islands said on Thursday that the
+// army of the coast had taken the port". It is "" where what is said opens with a pronoun or has a
+// day, and so an event, of its own.
+func (s *sentence) contentAlone(g, c *group, k, to int) string {
+	if g.v.frame != frSay || g.tense != past || g.pass || g.neg || g.modal != "" || g.to > to || c.rel != relComplement || c.gov != k || !c.finite || to > c.start+1 || s.runes(g.from, c.to) <= titleLimit-objectRoom {
+		return ""
+	}
+	from := c.start
+	for from < c.from && s.is(from, cThat) {
+		from++
+	}
+	if s.pronounOpens(from) || s.slight(c.start) != "" || s.quoteSplit(from, c.to) || s.runes(from, c.to) > titleLimit-afterVerb {
+		return ""
+	}
+	t := s.title(stretch{from, c.end, c.to})
+	if _, b := s.tokensOf(t); b < c.to || s.dateBetween(from, b) || utf8.RuneCountInString(t) < verbTitle {
+		return ""
+	}
+	return t
+}
+
+// quoteSplit reports whether a quotation begins or ends between two tokens.
+func (s *sentence) quoteSplit(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if s.toks[i].quote != s.toks[i-1].quote {
+			return true
+		}
+	}
+	return false
 }
 
 // tokensOf returns the tokens of a title, -1 where it is no part of the sentence by words.
