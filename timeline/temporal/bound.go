@@ -16,7 +16,7 @@ func (p *parser) boundOf(e *expr) string {
 	if k < 0 {
 		return ""
 	}
-	if w := p.word0(k); w == "beyond" || w == "Beyond" || w == "past" && e.d > 0 {
+	if w := p.word0(k); w == "beyond" || w == "Beyond" || w == "past" && (e.d > 0 || e.gran == uMonth) {
 		return "after"
 	}
 	if p.word0(k) == "than" && p.tokIs(k-1, wLater) && (p.word0(k-2) == "no" || p.tokIs(k-2, wNot)) {

@@ -124,6 +124,9 @@ func (p *parser) clockNumber(c clock, i int) (clock, int, bool) {
 			c, j = p.zone(c, j+1)
 			return c, j, true
 		}
+		if dot && c.m%15 == 0 && c.h >= 6 && p.dottedHour(i, j) {
+			return c, j, true
+		}
 		if dot && !(p.isAny(i-1, wAt, wAround, wAbout, wBy, wUntil, wBefore, wAfter) && (p.is(j, wThis) && p.has(j+1, cPart) || p.isAny(j, wTonight, wTomorrow, wYesterday))) || !dot && !p.clockContext(i, j) {
 			return c, 0, false
 		}
@@ -207,15 +210,46 @@ func (p *parser) clockContext(i, j int) bool {
 	if n := len(p.out); n > 0 && p.isAny(i-1, wTo, wAnd) && p.out[n-1].to == i-1 && p.out[n-1].clk.set {
 		return true // "from 10:00 to 20:00"
 	}
+	if p.mark(i-1, ',') && (p.has(i-2, cWeekday) || p.dayEnds(i-2)) && !p.mark(j, ',') {
+		return true // "from October 10, 12:00"
+	}
 	return p.isAny(i-1, wAt, wBy, wUntil, wTill, wBefore, wAfter, wAround, wAbout, wFrom, wSince, wBetween) ||
 		p.has(i-1, cWeekday) || p.isAny(i-1, wToday, wTomorrow, wYesterday) || p.mark(i-1, ',') && p.num(i-2) && p.t(i-2).digits == 4 || p.num(i-1) && p.mark(i-2, '-') && p.t(i-1).digits == 2 && !p.glued(i) ||
 		p.has(j, cWeekday) || p.is(j, wOn) && (p.has(j+1, cWeekday) || p.has(j+1, cMonth)) || p.is(j, wToday)
+}
+
+// dayEnds says that token i ends a day with its month: "June 19", "19 June".
+func (p *parser) dayEnds(i int) bool {
+	return p.num(i) && p.t(i).digits <= 2 && (p.has(i-1, cMonth) || p.mark(i-1, '.') && p.has(i-2, cMonth)) || p.has(i, cMonth) && p.num(i-1) && p.t(i-1).digits <= 2
 }
 
 // stampedBehind says that the day stands behind a dash at token j: "22:15 – 10 Mar 2022".
 func (p *parser) stampedBehind(j int) bool {
 	return p.mark(j, '-') && !p.glued(j) && p.num(j+1) && p.has(j+2, cMonth) && p.cap(j+2)
 }
+
+// dottedHour says that "19.30" at tokens [i,j) is an hour, as it is written in Europe, and no price: a
+// day stands beside it, or it opens its sentence.
+func (p *parser) dottedHour(i, j int) bool {
+	if !p.is(i-1, wAt) {
+		return false
+	}
+	for k := i - 2; k >= 0 && !p.opensSentence(k+1); k-- {
+		if quoted[toLower(p.src(k))] {
+			return false
+		}
+	}
+	if p.opensSentence(i-1) && p.word(j) && !p.has(j, cUnit|cNotYear) {
+		return true // "At 19.30 we will go on"
+	}
+	if p.has(i-2, cWeekday) || p.dayEnds(i-2) {
+		return true // "on Thursday 19 June at 19.00"
+	}
+	return p.is(j, wOn) && (p.has(j+1, cWeekday) || p.has(j+1, cMonth) || p.num(j+1) && p.has(j+2, cMonth)) // "at 11.00 on Monday"
+}
+
+// quoted are words that prices and rates stand behind.
+var quoted = forms("share shares stock stocks index rate rates price prices yield yields dollar euro pound oil crude gold futures bond bonds points traded trading closed stood settled ended")
 
 // military reads "0630 GMT", "1400 hours", "0630Z".
 func (p *parser) military(c clock, i int) (clock, int, bool) {

@@ -23,6 +23,9 @@ func (p *parser) direction(e *expr) leaning {
 	if l, ok := p.preposition(e); ok {
 		return l
 	}
+	if k := p.providesFor(e); k >= 0 {
+		return leaning{1, k}
+	}
 	if k := p.settlesSubject(e); k >= 0 {
 		return leaning{-1, k}
 	}

@@ -183,8 +183,8 @@ func (p *parser) endOf(i, j int, ed int8, the bool) (expr, bool) {
 	}
 	j++
 	e, ok := p.edgeOn(ed, j, the)
-	if ok && ed == edEnd && e.op == opShift && p.mark(e.to, bApostrophe) && p.is(e.to+1, wS) && p.word(e.to+2) {
-		return e, false // "the end of this week's round"
+	if ok && (ed == edEnd && e.op == opShift || ed >= edBegin && e.op == opWeekday) && p.mark(e.to, bApostrophe) && p.is(e.to+1, wS) && p.word(e.to+2) {
+		return e, false // "the end of this week's round", "the beginning of Monday's meeting"
 	}
 	if ok || ed != edEnd || dash {
 		return e, ok

@@ -16,7 +16,7 @@ var famousDays = []struct {
 	nouns   string // words that need nothing near where one follows right behind
 }{
 	{2023, 10, 7, "hamas massacre massacres atrocities israel israeli israelis gaza hostage hostages antisemitism antisemitic jewish jews", false, "attack attacks massacre massacres"},
-	{2021, 1, 6, "capitol riot riots insurrection rioters", false, "attack riot riots insurrection rioter rioters defendant defendants committee panel hearings"},
+	{2021, 1, 6, "capitol riot riots insurrection rioters", false, "attack riot riots insurrection rioter rioters defendant defendants committee panel hearings case cases trial prosecution"},
 	{2001, 9, 11, "attack attacks hijackers qaida qaeda", true, "attack attacks"},
 	{2022, 2, 24, "invasion", false, "invasion"},
 	{2005, 7, 7, "bombings bombers suicide", false, "bombings bombers"},
@@ -50,7 +50,7 @@ func (r *resolver) famousYear(e *expr, q point) int {
 		if f.m != q.m || f.d != q.d || !r.pub.After(civil.On(f.y, time.Month(f.m), f.d)) {
 			continue
 		}
-		if f.always && r.p.standsAlone(e) || r.p.tokIs(e.from-1, wThe) && wordIn(f.nouns, toLower(r.p.word0(e.to))) || wordIn(f.nouns, r.p.word0(e.to)) && !r.p.tokHas(e.from-1, cPrep) {
+		if f.always && r.p.standsAlone(e) || r.p.tokIs(e.from-1, wThe) && wordIn(f.nouns, toLower(r.p.word0(e.to))) || (wordIn(f.nouns, r.p.word0(e.to)) || r.p.word0(e.to) == "federal" && wordIn(f.nouns, r.p.word0(e.to+1))) && !r.p.tokHas(e.from-1, cPrep) {
 			return f.y
 		}
 		noun := r.p.famousNoun(e) || r.lean.dir <= 0 && r.offSeason(q)

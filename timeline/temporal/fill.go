@@ -151,6 +151,16 @@ func narrowed(q point, edge int8, pub civil.Date, usedPub bool) civil.Span {
 			return civil.Span{Start: s.Start.AddDays(3), End: s.End}
 		}
 	}
+	if q.gran == uDecade {
+		switch edge { // in whole years: 0 to 3, 4 to 6, 7 to 9
+		case edEarly, edBegin:
+			return civil.Span{Start: s.Start, End: civil.On(s.Start.Year+3, time.December, 31)}
+		case edMid, edMiddle, edHeight:
+			return civil.Span{Start: civil.On(s.Start.Year+4, time.January, 1), End: civil.On(s.Start.Year+6, time.December, 31)}
+		case edLate, edEnd:
+			return civil.Span{Start: civil.On(s.Start.Year+7, time.January, 1), End: s.End}
+		}
+	}
 	switch edge {
 	case edEarly, edBegin:
 		if q.gran == uCentury && edge == edBegin {

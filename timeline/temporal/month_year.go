@@ -615,10 +615,21 @@ func (r *resolver) lastQuarter(e *expr, q point, pub civil.Date) point {
 	if r.orNext(e) {
 		return r.soonest(q, pub, false) // "in the fourth quarter or the first half of next year"
 	}
-	if r.lean.dir > 0 && last.span().End.AddDays(75).Before(pub) {
+	if r.lean.dir > 0 && last.span().End.AddDays(75).Before(pub) && !r.p.revised(e) {
 		return r.soonest(q, pub, false)
 	}
 	return last
+}
+
+// revised says that a figure of the quarter e is revised, which is over: "will revise its estimate for the
+// third quarter".
+func (p *parser) revised(e *expr) bool {
+	for k := e.from - 1; k >= 0 && k > e.from-2*nounReach && !p.sentenceEnd(k); k-- {
+		if w := p.word0(k); w == "revise" || w == "revises" || w == "revised" || w == "revision" {
+			return true
+		}
+	}
+	return false
 }
 
 // orNext says that "or" or "and" joins the expression to one with "next".

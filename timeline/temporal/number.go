@@ -12,6 +12,9 @@ func (p *parser) numberDate(i int) (expr, bool) {
 				return e, true
 			}
 		}
+		if p.has(i+1, cMonth) && p.cap(i+1) && (p.word(i-2) && p.cap(i-2) || p.num(i-2) && p.t(i-2).digits == 4) {
+			return p.dayMonth(i) // "(WIRE/25 March)", "1437/31 May 2016"
+		}
 		return p.continued(i)
 	}
 	if p.glued(i) && i > 0 && (p.word(i-1) || p.mark(i-1, '$') || p.mark(i-1, '#') || p.mark(i-1, '.') && p.num(i-2)) {

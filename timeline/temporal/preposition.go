@@ -418,7 +418,10 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, e.from - 1}, true // "to extend Friday's deadline until May 5"
 	case e.op == opDate && e.y == 0 && p.tokIs(k, wBy) && p.aimBefore(k) >= 0:
 		return leaning{1, p.aimBefore(k)}, true
-	case e.op == opDate && e.gran == uDay && e.y == 0 && p.word0(k) == "past":
+	case e.op == opDate && (e.gran == uDay || e.gran == uMonth) && e.y == 0 && p.word0(k) == "past":
+		if e.gran == uMonth {
+			return leaning{1 - 2*boolInt8(p.tok[max(k-1, 0)].flags&fEd != 0 || p.tokIs(k-1, wOn) && p.tok[max(k-2, 0)].flags&fEd != 0), k}, true // "may last past June", but "dragged on past June"
+		}
 		return leaning{0, k}, true // the nearest: "a decision to go on past July 20"
 	case e.op == opWeekday && e.shift == shNone && toLower(p.word0(k)) == "beyond":
 		return leaning{1, k}, true // the nearest: "was extended beyond Friday's deadline"

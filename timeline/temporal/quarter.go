@@ -79,6 +79,9 @@ func (p *parser) season(i int, the bool) (expr, bool) {
 	if p.is(i+1, wOf) && p.isAny(i+2, wHis, wHer, wTheir, wIts, wMy, wOur) {
 		return e, false // "the autumn of his life"
 	}
+	if w := p.src(i + 1); verb && the && (w == "was" || w == "comes" || w == "came" || w == "compares" || w == "compared" || w == "follows" || w == "followed") && p.lx(i).wd == wFall {
+		return e, false // "the fall was larger than expected"
+	}
 	if verb && p.is(i+1, wIn) {
 		return e, false // "the fall in prices", "the spring in his step"
 	}

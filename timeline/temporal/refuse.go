@@ -73,6 +73,9 @@ func (p *parser) refused(e *expr) bool {
 	if e.op == opDuration && p.cap(e.to-1) && (p.cap(e.from) || p.is(e.from, wThe) && p.cap(e.from+1)) && p.ofWar(e.to) {
 		return true // "the Six-Day War", "the Hundred Years' War"
 	}
+	if e.op == opDuration && e.gran == uMinute && e.amt.vague && p.is(e.to, wOf) && e.to == e.from+1 && toLower(p.src(e.from-1)) != "within" {
+		return true // "in minutes of its July 5 meeting"
+	}
 	if e.op == opShift && e.gran == uDay && p.is(e.from, wThis) && p.is(e.to, wAnd) && p.src(e.to+1) == "age" {
 		return true // "in this day and age"
 	}

@@ -92,7 +92,7 @@ func TestWeekdayOfDate(t *testing.T) {
 func TestGradesAndEdges(t *testing.T) {
 	a := publishedOn(t, "A pact of 3 May 2024 lapsed in early October 2024. Talks failed earlier this month and resume in late September. "+
 		"At the turn of the century there was peace. They had met in the first half of February 2024 and in the second half of March 2024. The loss of the third quarter of fiscal year 2024 was made good. "+
-		"Hundreds fled in the last week. Over the last month, prices rose.", exampleDay)
+		"Hundreds fled in the last week. Over the last month, prices rose. The wars of the late 1980s and the early 1990s were over.", exampleDay)
 	for _, c := range []struct {
 		words, edtf, earliest, latest string
 		grade                         timeline.Grade
@@ -100,6 +100,8 @@ func TestGradesAndEdges(t *testing.T) {
 		{"3 May 2024", "2024-05-03", "2024-05-03", "2024-05-03", timeline.Firm},
 		{"early October 2024", "2024-10-01~/2024-10-10~", "2024-10-01", "2024-10-10", timeline.Firm},
 		{"earlier this month", "2025-09-01~/2025-09-05~", "2025-09-01", "2025-09-05", timeline.Inferred},
+		{"the late 1980s", "1987-01-01~/1989-12-31~", "1987-01-01", "1989-12-31", timeline.Firm},
+		{"the early 1990s", "1990-01-01~/1993-12-31~", "1990-01-01", "1993-12-31", timeline.Firm},
 		{"the turn of the century", "2000-01-01~/2009-12-31~", "2000-01-01", "2009-12-31", timeline.Inferred},
 		{"the first half of February 2024", "2024-02-01~/2024-02-15~", "2024-02-01", "2024-02-15", timeline.Firm},
 		{"the last week", "2025-08-29~/2025-09-05~", "2025-08-29", "2025-09-05", timeline.Inferred},

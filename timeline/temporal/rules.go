@@ -16,6 +16,9 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"1999-08-05|It was extended by {two days=P2D}, until {Friday=1999-08-06}, in the towns and by {four days=P4D}, to {Sunday=1999-08-08}, outside.",
+		"2009-02-02|She asked for what David Roe on {Friday=2009-01-30} called a truce.", "2019-06-06|The two meet in the palace after his arrival in Bern on {Wednesday=2019-06-05}.",
+		"2006-10-30|A formal word will come {later today=2006-10-29} ({Sunday=2006-10-29}).", "2016-02-29|At the beginning of {Monday=2016-02-29}'s meeting, he said so.",
 		"2025-11-20|The sides agreed on {Wednesday=2025-11-19} to a long truce, to start on {Friday=2025-11-21}.", "2025-11-20|They signed a deal, to be published on {Friday=2025-11-21}.",
 		"2025-11-20|The deadline passes on {Tuesday=2025-11-25}.",
 		"2025-11-20|The truce was to have begun on {Sunday=2025-11-16} but fighting went on.", "2025-11-20|The envoys were due on {Sunday=2025-11-16}, but Chad did not let them in.",
@@ -526,6 +529,7 @@ var ruleWeekdayDate = &Rule{
 var ruleDayClock = &Rule{
 	ID: "day-clock", Says: "a day with a time",
 	Yes: []string{
+		"2003-06-17|The council will begin on {Thursday 19 June at 19.00=2003-06-19T19:00}. At {19.30=2003-06-19T19:30} it will go on.", "2020-10-10|A truce starts {October 10, 12:00=2020-10-10T12:00} at the line.",
 		"The talks start {Monday at 3 p.m.=2025-09-08T15:00} in Vienna.",
 		"The truce begins on {Sept. 9 at 06:00 GMT=2025-09-09T06:00Z}.",
 		"The leaders meet {Saturday noon=2025-09-06T12:00}.",
@@ -537,6 +541,7 @@ var ruleDayClock = &Rule{
 var ruleClockDay = &Rule{
 	ID: "clock-day", Says: "a time with its day",
 	Yes: []string{
+		"2003-06-17|They meet at {11.00 on Monday=2003-06-23T11:00}.", "2003-06-17|Shares closed at 19.50 on {Monday=2003-06-16}.",
 		"2025-10-29|It began at {11 a.m. local time on Thursday=2025-10-30T11:00}, or {10 p.m. ET Wednesday=2025-10-29T22:00}.",
 		"As early as {5 a.m. on that Sunday=2025-08-31T05:00}, he was told.",
 		"They spoke at {8 p.m. Wednesday=2025-09-03T20:00}.",
@@ -653,6 +658,7 @@ var ruleDeictic = &Rule{
 var ruleFullDate = &Rule{
 	ID: "full-date", Says: "a date with its year",
 	Yes: []string{
+		"Bonn, 23 Sha'ban 1437/{31 May 2016=2016-05-31} (Wire) - They met.",
 		"Fix {Twenty Fifth day of April, Two Thousand and Twenty=2020-04-25}.",
 		"The bill dated {4-Sep-25=2025-09-04} falls due on {12-DEC-25=2025-12-12}, that of {04-Aug-99=1999-08-04} has lapsed.",
 		"It was signed on {Sept. 4, 2024=2024-09-04}.", "{February, 13, 2025=2025-02-13}: They met.",
@@ -671,6 +677,7 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"2003-02-02|The plan foresees a vote on {Aug. 4=2003-08-04}.", "2024-06-23|His {January 6=2021-01-06} federal case will be thrown out.",
 		"2021-10-07|He is accused of stabbing a man on {October 17=2020-10-17}.", "2021-10-07|He is expected in court on {October 17=2021-10-17}.",
 		"2015-06-17|On {Tuesday=2015-06-16}, the house set a {July 30=2015-07-30} deadline to pass the bill.",
 		"2011-11-07|The judge set aside {Dec. 7=2011-12-07} for it.", "2018-05-11|He faces a fine when sentenced on {July 13=2018-07-13}.", "2018-05-11|He was fined when sentenced on {July 13=2017-07-13}.",
@@ -752,6 +759,7 @@ var ruleMonthDay = &Rule{
 var ruleDayMonth = &Rule{
 	ID: "day-month", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"2013-03-25|DAVAO (MindaNews/{25 March=2013-03-25}) - They met.",
 		"2019-10-17|The game has been rearranged for {27 December=2019-12-27}.",
 		"2017-10-19|Three games have been moved from the early slot on {24 December=2017-12-24}.",
 		"2025-11-24|They have been at war since {April 2023=2023-04}. On {26 October=2025-10-26} they took the town.",
@@ -774,6 +782,8 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"2012-05-01|They said they prefer {October=2012-10}.", "2003-02-02|The proposals call for a vote in {August=2003-08}.", "2003-02-02|The law provides a list of those killed in {August=2002-08}.",
+		"2021-12-30|The talks should not drag on past {February=2022-02}.", "2021-12-30|The strike dragged on past {June=2021-06}.",
 		"2024-01-29|It adjourned the hearing for {April=2024-04}.",
 		"2017-01-20|The court said it was unable to hear him until {May=2017-05}.", "2025-12-30|They held a meeting in {January=2025-01} and will meet again.",
 		"2023-11-29|{January=2024-01} West Texas Intermediate crude rose.", "2022-07-29|Crude futures for {September=2022-09} delivery rose.", "2022-07-29|Brent futures for {October=2022-10} fell.",
@@ -1000,6 +1010,7 @@ var ruleNumeric = &Rule{
 var ruleYear = &Rule{
 	ID: "year", Says: "a year",
 	Yes: []string{
+		"{1882=1882}: The British land.\n{1956=1956}: Sudan is free.",
 		"Eastern theatre {1861=1861}-{1863=1863}",
 		"He was president, {1861=1861}-{1865=1865}, and died.",
 		"An {1887=1887} law says so; he wrote it after his {1801=1801} inauguration.",
@@ -1077,6 +1088,7 @@ var ruleSeason = &Rule{
 		"2025-06-29|A summit could be held in {summer=2025-SU} or {fall=2025-FA}.",
 	},
 	No: []string{
+		"The fall was larger than expected.",
 		"In the winter of his reign, he wept.",
 		"The fall in output and the spring in her step were noted.",
 		"Prices fall when exports spring up.", "After the fall of Kabul, a hot spring was found.",
@@ -1088,6 +1100,7 @@ var ruleSeason = &Rule{
 var ruleQuarter = &Rule{
 	ID: "quarter", Says: "a quarter or half of a year",
 	Yes: []string{
+		"2012-12-20|The bureau will revise its estimate of growth for {the third quarter=2012-Q3}.",
 		"2025-10-15|{Fourth-quarter=2024-Q4} output fell, they reported in {January=2025-01}.", "2025-10-15|{Fourth-quarter=2025-Q4} profit fell, they reported.",
 		"2025-09-04|Output fell in {the previous quarter=2025-Q2}.",
 		"In {the first half of 2026=2026-H1} work begins; it ends in {the second half of the year=2026-H2}.",
@@ -1519,6 +1532,7 @@ var ruleDuration = &Rule{
 		"It lasted {an hour and 15 minutes=PT1H15M}, and the truce {a year and three months=P1Y3M}.",
 	},
 	No: []string{
+		"In minutes of its meeting, the bank said so.",
 		"He would not specify a day.",
 		"A pact was reached in the wee hours.",
 		"It was the third day of rain; some month he will come.",

@@ -59,8 +59,8 @@ func (p *parser) shifted(start, j int) (expr, bool) {
 		return expr{}, false // "Following Thursday's consultations"
 	case l.cls&cWeekday != 0 && l.cls&(cPlural|cAbbr) == 0 && p.cap(k):
 		return p.shiftedWeekday(sh, k)
-	case p.is(j, wPast) && k == j+1 && start == j && l.cls&cMonth != 0 && p.num(k+1) && p.t(k+1).digits <= 2:
-		return expr{}, false // "may go on past July 20"
+	case p.is(j, wPast) && k == j+1 && start == j && l.cls&cMonth != 0 && !p.opensSentence(j):
+		return expr{}, false // "may go on past July 20", "past February"
 	case l.cls&cMonth != 0 && p.cap(k) && l.cls&cAbbr == 0:
 		return p.shiftedMonth(sh, k)
 	case l.cls&cSeason != 0 && l.cls&cPlural == 0:

@@ -99,10 +99,18 @@ func (r *resolver) apposedDay(i int) (civil.Date, bool) {
 		return civil.Date{}, false
 	}
 	d, ok := r.dayOf(f)
+	if f.op == opWeekday && f.shift == shNone && !r.best.IsZero() {
+		d = nearestWeekday(r.best.AddDays(e.n), time.Weekday(f.wd)) // "will be made later today (Sunday)"
+	}
 	if d = d.AddDays(-e.n); !ok || r.best.IsZero() || r.best.Sub(d) > storyAge || d.Sub(r.best) > storyAge {
 		return civil.Date{}, false
 	}
 	return d, true
+}
+
+// nearestWeekday returns the weekday that is nearest to a day.
+func nearestWeekday(d civil.Date, wd time.Weekday) civil.Date {
+	return d.AddDays((int(wd)-int(d.Weekday())+10)%7 - 3)
 }
 
 // storyAge is how many days before its publication what a story tells may have been

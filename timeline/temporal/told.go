@@ -29,6 +29,9 @@ func (p *parser) toldBeside(e *expr) (leaning, bool) {
 		{1, false, (*parser).untilEndOf},
 		{1, true, (*parser).followsOn},
 		{1, true, (*parser).toStart},
+		{1, true, (*parser).longerTo},
+		{-1, true, (*parser).whatCalled},
+		{-1, true, (*parser).afterArrival},
 		{1, true, (*parser).limitPasses},
 		{1, true, (*parser).limitNamed},
 		{-1, true, (*parser).opensOver},
@@ -126,6 +129,62 @@ func (p *parser) toStart(e *expr) int {
 	}
 	if k > 0 && p.tokIs(k, wTo) && p.mark(k-1, ',') && !p.possessed(e) {
 		return k
+	}
+	return -1
+}
+
+// longerTo finds the "to" of "was extended by four days, to Sunday"; -1 if there is none.
+func (p *parser) longerTo(e *expr) int {
+	if !p.tokIs(e.from-1, wTo) || !p.mark(e.from-2, ',') || p.possessed(e) {
+		return -1
+	}
+	by := false
+	for k := e.from - 3; k > 0 && k > e.from-2*nounReach && !p.sentenceEnd(k); k-- {
+		switch w := p.word0(k); {
+		case p.tokIs(k, wBy):
+			by = true
+		case w == "extended" || w == "prolonged":
+			if by {
+				return e.from - 1
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// whatCalled finds the verb of "what Roe on Friday called a mistake"; -1 if there is none.
+func (p *parser) whatCalled(e *expr) int {
+	if w := p.word0(e.to); w != "called" && w != "described" && w != "dubbed" && w != "termed" && w != "labeled" && w != "labelled" {
+		return -1
+	}
+	for k := p.beforeOn(e); k > 0 && k > e.from-6; k-- {
+		if p.word0(k) == "what" {
+			return e.to
+		}
+	}
+	return -1
+}
+
+// afterArrival finds the "after" of a caption's "meet in the palace after his arrival in Bern on
+// Wednesday"; -1 if there is none.
+func (p *parser) afterArrival(e *expr) int {
+	if !p.tokIs(e.from-1, wOn) {
+		return -1
+	}
+	k := p.beforePlace(e.from - 2)
+	if p.word0(k) != "arrival" {
+		return -1
+	}
+	for j := k - 1; j > 0 && j > k-5; j-- {
+		if p.tokIs(j, wAfter) {
+			for i := j - 1; i >= 0 && !p.sentenceEnd(i); i-- {
+				if p.tokHas(i, cFuture|cAhead) || p.tokIs(i, wTo) && p.baseVerb(i+1) {
+					return -1
+				}
+			}
+			return j
+		}
 	}
 	return -1
 }
@@ -365,6 +424,40 @@ func (p *parser) foretold(e *expr) int {
 			return -1
 		}
 		held = held || appointments[w] || visits[w] || w == "call" || w == "deal" || w == "agreement"
+	}
+	return -1
+}
+
+// provisions are the verbs, in the present, of what a plan or somebody wants.
+var provisions = forms("calls call envisages envisage envisions envision foresees foresee provides provide prefers prefer favors favor favours favour proposes propose stipulates stipulate")
+
+// providesFor finds the verb of "the plan envisages a vote in August", "they prefer October"; -1 if
+// there is none. The day or month belongs to what is voted or held, which is ahead.
+func (p *parser) providesFor(e *expr) int {
+	if e.op != opWeekday && (e.op != opDate || e.y != 0 || e.gran != uDay && e.gran != uMonth) || e.shift != shNone {
+		return -1
+	}
+	k := e.from - 1
+	if p.isAny(k, wOn, wIn, wFor, wBy) {
+		k--
+	}
+	held := k < e.from-1
+	for j := k; j > 0 && j > e.from-nounReach && p.tok[j].kind == tWord; j-- {
+		w := p.word0(j)
+		if !provisions[w] {
+			if p.tokHas(j, cVerbPast|cFuture|cPresent|cSpeech) || p.tokIs(j, wTo) || w == "for" && !provisions[p.word0(j-1)] {
+				return -1
+			}
+			continue
+		}
+		for1 := p.tokIs(j+1, wFor)
+		switch {
+		case (w == "call" || w == "calls" || w == "provide" || w == "provides") && !for1, p.determined(j), p.tokIs(j-1, wTo) && !held:
+			return -1
+		case held && j < k, !held && j == k:
+			return j
+		}
+		return -1
 	}
 	return -1
 }

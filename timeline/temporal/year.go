@@ -229,6 +229,9 @@ func (p *parser) bareYear(i int) (expr, bool) {
 		if y >= 1400 && p.yearsAhead(k, y) && (p.mark(i-1, ',') || p.word(i-1) && (p.t(k+2).kind == 0 || p.t(k+2).flags&fLine != 0)) {
 			return e, true // "Eastern Theater 1861-1863", "president, 1861-1865,"
 		}
+		if y >= 1400 && y < 1900 && p.t(i).flags&fLine != 0 && p.mark(k, ':') && !p.glued(k+1) && p.word(k+1) {
+			return e, true // "1882: the British land", in a chronology
+		}
 		if y >= 1400 && p.t(i).flags&fLine != 0 && p.mark(k, '-') && p.num(k+1) && p.t(k+1).digits == 4 {
 			return e, true
 		}
