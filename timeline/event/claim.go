@@ -182,6 +182,9 @@ func (c *claim) ahead() bool {
 	if c.low(-1) == "before" && nearly[c.low(-2)] {
 		return false // "fell silent shortly before midnight", "30 minutes before noon"
 	}
+	if c.low(-1) == "by" && g.finite && g.perf && g.tense == past && g.modal == "" && (g.v.frame == frPhase || g.v.frame == frNone) {
+		return false // "had ended by midnight"
+	}
 	return c.s.bound(c.at) || c.low(-1) == "from" && (g.tense == past || g.rel == relIng) && (g.v.frame == frSched || g.v.frame == frPropose || g.v.frame == frPromise)
 }
 

@@ -368,6 +368,9 @@ func (s *sentence) parted(h int, base string) *verb {
 	if base != "call" && base != "put" && base != "push" && base != "set" {
 		return nil
 	}
+	if i := s.pastDate(h + 1); base == "call" && i > h+1 && s.low(i) == "for" {
+		return phrasals["call for"] // "called Tuesday for a truce"
+	}
 	for i := h + 1; i < h+6 && i < len(s.toks); i++ {
 		low := s.low(i)
 		if i > h+1 && base == "set" && low == "aside" {

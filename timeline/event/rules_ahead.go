@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/names"
 )
@@ -218,6 +220,7 @@ var agreed = []rule{
 			"Creditors met in Narva on {Tuesday|2025-11-04|happened}.",
 			"By {Thursday|2025-11-06|happened}, shots could be heard in Narva.",
 			"The shelling of Narva stopped shortly before {noon today|2025-11-06|happened}.",
+			"Lula said the clashes had ended by {noon today|2025-11-06|reported}.",
 			"Chad renewed its calls for a truce on {Monday|2025-11-10|proposed}.",
 			"Chad proposed a tariff starting on {Monday|2025-11-10|proposed}.",
 		},
@@ -275,11 +278,21 @@ var givenTime = []rule{
 		name: "flew in for talks today",
 		when: func(c *claim) bool {
 			g := c.g
-			return c.rel == around && c.status.Done() && g != nil && motion[g.v.base] && g.tense == past && c.s.noun(c.at-1) != nil && c.low(-2) == "for" && c.s.dateBetween(g.to, c.at-1)
+			if c.rel != around || !c.status.Done() || g == nil || !motion[g.v.base] {
+				return false
+			}
+			return g.tense == past && c.s.noun(c.at-1) != nil && c.low(-2) == "for" && c.s.dateBetween(g.to, c.at-1) ||
+				g.tense == present && g.perf && strings.HasPrefix(strings.ToLower(c.date.Text), "later") && c.s.has(g.to, c.at, "for")
 		},
 		gives: timeline.Scheduled,
-		says:  []string{"Lula flew to Narva {last night|2025-11-05|happened} for talks {today|2025-11-06|scheduled} with Chad."},
-		not:   []string{"Lula flew to Narva for talks {today|2025-11-06|happened} with Chad."},
+		says: []string{
+			"Lula flew to Narva {last night|2025-11-05|happened} for talks {today|2025-11-06|scheduled} with Chad.",
+			"Lula has arrived in Narva for talks with Chad {later on Thursday|2025-11-06|scheduled}.",
+		},
+		not: []string{
+			"Lula flew to Narva for talks {today|2025-11-06|happened} with Chad.",
+			"Lula arrived in Narva for talks with Chad {later on Thursday|2025-11-06|happened}.",
+		},
 	},
 	{
 		name: "given until",
