@@ -1147,6 +1147,7 @@ var ruleYearAgoQuarter = &Rule{
 var ruleUnitShift = &Rule{
 	ID: "unit-shift", Says: "a unit seen from the day of speaking",
 	Yes: []string{
+		"2018-09-09|The foes are set to sign a deal at a summit {this week=2018-W37}, a mediator said on {Saturday=2018-09-08}.",
 		"2025-09-08|The army took the town {earlier this week=2025-W36}.", "2025-09-01|The army took the town {earlier this month=2025-08}.",
 		"2004-12-27|The camp went up the day after {last month=2004-11}'s vote.",
 		"Bern and Bonn to Continue Talks {Next Week=2025-W37}",
