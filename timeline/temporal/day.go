@@ -558,7 +558,10 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 	if l.dir > 0 && p.possessed(e) && (k == p.undoing(e.from) || k > e.to && undoings[p.word0(k)]) {
 		return p.undid(k) // "scrapped Tuesday's vote", "Tuesday's vote was scrapped"
 	}
-	if l.dir > 0 && (p.tokHas(k, cAhead) && (p.word0(k-1) == "was" || p.word0(k-1) == "were") || p.meantTo(k)) {
+	if l.dir > 0 && p.meantTo(k) {
+		return true // "were supposed to be freed on Friday", whoever says it
+	}
+	if l.dir > 0 && p.tokHas(k, cAhead) && (p.word0(k-1) == "was" || p.word0(k-1) == "were") {
 		return !p.reported(k-1, e) // "were scheduled to resume on Monday"
 	}
 	if l.dir > 0 && k == e.to && (p.word0(k) == "comes" || p.word0(k) == "come") && p.comesAfter(k+1) {
@@ -581,7 +584,7 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 		return l.dir > 0 && !p.perfect(k) && k == p.convened(e)
 	case "from":
 		return l.dir > 0 && (p.word0(k-1) == "back" || p.word0(k-1) == "off" || p.calledFrom(k) || p.haltBefore(k, false) || p.word0(k-1) != "forward" && p.shifts(k+1))
-	case "had", "beyond", "Beyond", "After", "Following":
+	case "had", "beyond", "Beyond", "After", "Following", "eve":
 		return l.dir > 0
 	case "by":
 		return l.dir > 0 && p.pressed(k)

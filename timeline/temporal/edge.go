@@ -150,7 +150,7 @@ func (p *parser) edges(ed int8, j int) (int8, int) {
 // compared reads what follows "earlier" or "later" at token j: "later Thursday", "earlier in
 // the week", "later in the day", "earlier in the evening".
 func (p *parser) compared(i, j int, ed int8) (expr, bool) {
-	if p.is(j, wIn) && p.is(j+1, wThe) && !p.is(j+3, wOf) && (p.closesDay(j+3) || p.has(j+3, cSubject) || p.opensSentence(i) && (p.cap(j+3) || p.is(j+3, wThe))) {
+	if p.is(j, wIn) && p.is(j+1, wThe) && !p.is(j+3, wOf) && (p.closesDay(j+3) || p.has(j+3, cSubject) || p.opensSentence(i) && p.word(j+3) && !p.is(j+3, wOn)) {
 		if p.is(j+2, wDay) {
 			e := blank(opShift, uDay, ruleTheUnit)
 			e.ref, e.edge, e.to = refPrev, ed, j+3

@@ -695,6 +695,15 @@ func (r *resolver) yearNearby(e *expr) (int, bool) {
 	if y := r.p.movedTo(e); y > 0 {
 		return y, true
 	}
+	if i := r.p.after(e.from) - 1; i >= 0 && e.gran == uDay && !r.pub.IsZero() {
+		f := &r.p.out[i]
+		if f.op == opDate && f.gran == uDay && f.y > 0 && !f.bc && !r.p.sentenceBetween(f.from, e.from) {
+			first := civil.On(f.y, time.Month(f.m), f.d)
+			if n := civil.On(f.y, time.Month(e.m), e.d).Sub(first); n > 0 && n <= soonAfter && r.pub.Sub(first) > yearPast {
+				return f.y, true // "On November 9, 2020, they signed a truce starting from November 10"
+			}
+		}
+	}
 	if i := r.p.after(e.to); i < len(r.p.out) {
 		f := &r.p.out[i]
 		if f.op == opDate && f.gran == uYear && f.y > 0 && !f.bc && r.p.signedIn(e, f) {
@@ -716,6 +725,13 @@ func (r *resolver) yearNearby(e *expr) (int, bool) {
 	}
 	return 0, false
 }
+
+// A day that follows one of a year long past in its sentence, by no more than soonAfter days, is of that
+// year: yearPast is how many days back that has to be.
+const (
+	soonAfter = 31
+	yearPast  = 240
+)
 
 // movedTo is the year of the last of the days that e, which has none, was moved to one after
 // the other: "scheduled for March 29, then postponed to April 12 and then to October 31,

@@ -16,6 +16,9 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"2001-08-09|It was unclear if an accord initialled by both sides {late on Wednesday=2001-08-08} can be signed on {Monday=2001-08-13}.",
+		"2001-08-15|They shot five men on the eve of {Monday=2001-08-13}'s signing.", "2001-08-15|He came on the eve of {Friday=2001-08-17}'s summit.",
+		"2016-05-01|They were supposed to be freed between {Friday=2016-04-29} and {Saturday=2016-04-30}.", "2016-05-01|They were due to be freed on {Tuesday=2016-05-03}.",
 		"1999-08-05|It was extended by {two days=P2D}, until {Friday=1999-08-06}, in the towns and by {four days=P4D}, to {Sunday=1999-08-08}, outside.",
 		"2009-02-02|She asked for what David Roe on {Friday=2009-01-30} called a truce.", "2019-06-06|The two meet in the palace after his arrival in Bern on {Wednesday=2019-06-05}.",
 		"2006-10-30|A formal word will come {later today=2006-10-29} ({Sunday=2006-10-29}).", "2016-02-29|At the beginning of {Monday=2016-02-29}'s meeting, he said so.",
@@ -677,6 +680,7 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"2021-10-23|On {November 9, 2020=2020-11-09}, they signed a truce starting from {November 10=2020-11-10}.",
 		"2003-02-02|The plan foresees a vote on {Aug. 4=2003-08-04}.", "2024-06-23|His {January 6=2021-01-06} federal case will be thrown out.",
 		"2021-10-07|He is accused of stabbing a man on {October 17=2020-10-17}.", "2021-10-07|He is expected in court on {October 17=2021-10-17}.",
 		"2015-06-17|On {Tuesday=2015-06-16}, the house set a {July 30=2015-07-30} deadline to pass the bill.",
@@ -1230,6 +1234,7 @@ var ruleTheNext = &Rule{
 var ruleTheUnit = &Rule{
 	ID: "the-unit", Says: "the unit spoken of, or the one now",
 	Yes: []string{
+		"2000-06-22|{Earlier in the day=2000-06-22} both sides took an early lunch.",
 		"2025-09-08|{Earlier in the week=2025-W36}, the army took the town.", "2025-09-07|They will meet {later in the week=2025-W37}.",
 		"They met over {the weekend=2025-W35-WE} - despite the shelling.",
 		"By {2030=2030} it is half, and it will double by {the end of the decade=202}.",

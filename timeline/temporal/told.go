@@ -31,6 +31,7 @@ func (p *parser) toldBeside(e *expr) (leaning, bool) {
 		{1, true, (*parser).toStart},
 		{1, true, (*parser).longerTo},
 		{-1, true, (*parser).whatCalled},
+		{-1, true, (*parser).doneBy},
 		{-1, true, (*parser).afterArrival},
 		{1, true, (*parser).limitPasses},
 		{1, true, (*parser).limitNamed},
@@ -162,6 +163,27 @@ func (p *parser) whatCalled(e *expr) int {
 		if p.word0(k) == "what" {
 			return e.to
 		}
+	}
+	return -1
+}
+
+// acted are the participles of what is done on a day and then stands.
+var acted = forms("signed initialled initialed agreed announced issued released approved adopted passed published unveiled brokered tabled declared imposed submitted ratified endorsed reached")
+
+// doneBy finds the participle of "an accord initialled by both sides late on Wednesday can be signed";
+// -1 if there is none.
+func (p *parser) doneBy(e *expr) int {
+	if !p.tokHas(e.to, cFuture|cAux|cPresent) || p.possessed(e) {
+		return -1
+	}
+	for k := p.beforeOn(e); k > 1 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
+		if !p.tokIs(k, wBy) {
+			continue
+		}
+		if v := k - 1; acted[p.word0(v)] && !p.tokHas(v-1, cAux) && !p.tokIs(v-1, wBe) && p.tok[v-1].kind == tWord && !p.tokHas(v-1, cSubject) {
+			return v
+		}
+		return -1
 	}
 	return -1
 }

@@ -231,6 +231,9 @@ func (p *parser) toBeDone(k int) (leaning, bool) {
 	case hearsay[toLower(p.word0(k-3))]:
 		return leaning{-1, k - 3}, true // "appeared to be relayed on Tuesday"
 	}
+	if w := p.word0(k - 3); p.tokIs(k-2, wTo) && (p.meantTo(k-3) || p.tokHas(k-3, cAhead) || w == "was" || w == "were") {
+		return leaning{1, k - 3}, true // "were supposed to be freed on Friday": see pastPlan
+	}
 	return leaning{1, k - 1}, true // "the pact to be signed Monday"
 }
 
