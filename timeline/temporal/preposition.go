@@ -419,8 +419,11 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	case e.op == opDate && e.y == 0 && p.tokIs(k, wBy) && p.aimBefore(k) >= 0:
 		return leaning{1, p.aimBefore(k)}, true
 	case e.op == opDate && (e.gran == uDay || e.gran == uMonth) && e.y == 0 && p.word0(k) == "past":
+		if verb := k - 1 - int(boolInt8(p.tokIs(k-1, wOn))); e.gran == uMonth && verb >= 0 && p.tok[verb].flags&fEd != 0 {
+			return leaning{-1, k}, true // "dragged on past June"
+		}
 		if e.gran == uMonth {
-			return leaning{1 - 2*boolInt8(p.tok[max(k-1, 0)].flags&fEd != 0 || p.tokIs(k-1, wOn) && p.tok[max(k-2, 0)].flags&fEd != 0), k}, true // "may last past June", but "dragged on past June"
+			return leaning{1, k}, true // "may last past June"
 		}
 		return leaning{0, k}, true // the nearest: "a decision to go on past July 20"
 	case e.op == opWeekday && e.shift == shNone && toLower(p.word0(k)) == "beyond":

@@ -472,9 +472,9 @@ func (p *parser) providesFor(e *expr) int {
 			}
 			continue
 		}
-		for1 := p.tokIs(j+1, wFor)
+		withFor := p.tokIs(j+1, wFor)
 		switch {
-		case (w == "call" || w == "calls" || w == "provide" || w == "provides") && !for1, p.determined(j), p.tokIs(j-1, wTo) && !held:
+		case (w == "call" || w == "calls" || w == "provide" || w == "provides") && !withFor, p.determined(j), p.tokIs(j-1, wTo) && !held:
 			return -1
 		case held && j < k, !held && j == k:
 			return j
