@@ -23,6 +23,11 @@ func (p *parser) boundOf(e *expr) string {
 		return "by"
 	}
 	switch lexemes[p.tok[k].lex].wd {
+	case wThrough:
+		if e.part != "" {
+			return "" // "worked through the night"
+		}
+		return "until"
 	case wBy:
 		return "by"
 	case wBefore:
@@ -35,7 +40,7 @@ func (p *parser) boundOf(e *expr) string {
 		return "after"
 	case wSince:
 		return "since"
-	case wUntil, wTill, wThrough:
+	case wUntil, wTill:
 		return "until"
 	case wFrom:
 		if p.tokIs(e.to, wOn) || toLower(p.word0(e.to)) == "onwards" || toLower(p.word0(e.to)) == "onward" {
@@ -59,7 +64,7 @@ func (p *parser) spans(i int) bool {
 	case t.kind == tPunct:
 		return t.b == bEnDash || t.b == '/' && a.gran == b.gran && (a.gran == uYear || a.gran == uDay && t.flags&fGlued != 0)
 	case p.tokIs(a.to, wTo), p.tokIs(a.to, wUntil), p.tokIs(a.to, wTill), p.tokIs(a.to, wThrough):
-		return !p.shifts(a.from) && !(p.tokIs(a.from-1, wOn) && p.movedOn(a.from))
+		return !p.shifts(a.from) && !(p.isAny(a.from-1, wOn, wIn) && p.movedOn(a.from))
 	case p.tokIs(a.to, wAnd):
 		return p.tokIs(a.from-1, wBetween)
 	}

@@ -20,6 +20,11 @@ func (p *parser) direction(e *expr) leaning {
 	if l, ok := p.toldBeside(e); ok {
 		return l
 	}
+	if p.opensSaid(e) {
+		if f := p.verbAfter(e); f.dir != 0 {
+			return f
+		}
+	}
 	if l, ok := p.preposition(e); ok {
 		return l
 	}

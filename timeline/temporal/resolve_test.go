@@ -127,6 +127,8 @@ func TestDirectionAndBound(t *testing.T) {
 		{"The accord was signed on Tuesday. Troops will leave within ten days after the signing.", "ten days after the signing", "", "by"},
 		{"The accord was signed on Tuesday. Troops will leave ten days after the signing.", "ten days after the signing", "", ""},
 		{"Troops will leave within ten days after Sept. 1.", "ten days after Sept. 1", "", "by"},
+		{"The mandate was extended in August until Dec. 31.", "August", "past", ""},
+		{"They worked through the night.", "the night", "", ""},
 		{"The session runs from Sept. 9 to Sept. 23.", "Sept. 9", "", "since"},
 		{"The session runs from Sept. 9 to Sept. 23.", "Sept. 23", "", "until"},
 	} {

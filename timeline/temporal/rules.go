@@ -16,6 +16,8 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"2025-11-20|He said that until {Tuesday=2025-11-18} nobody had called him.",
+		"2025-11-20|She said that on {Monday=2025-11-24} the border would be shut.", "2025-11-20|He said from {Monday=2025-11-24} lorries would be stopped.", "2025-11-20|She said that on {Monday=2025-11-17} the border was shut.",
 		"2001-08-09|It was unclear if an accord initialled by both sides {late on Wednesday=2001-08-08} can be signed on {Monday=2001-08-13}.",
 		"2001-08-15|They shot five men on the eve of {Monday=2001-08-13}'s signing.", "2001-08-15|He came on the eve of {Friday=2001-08-17}'s summit.",
 		"2016-05-01|They were supposed to be freed between {Friday=2016-04-29} and {Saturday=2016-04-30}.", "2016-05-01|They were due to be freed on {Tuesday=2016-05-03}.",

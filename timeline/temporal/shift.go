@@ -51,7 +51,7 @@ func (p *parser) shifted(start, j int) (expr, bool) {
 	}
 	l := p.lx(k)
 	switch {
-	case p.is(j, wThat) && k == j+1 && l.cls&(cWeekday|cMonth) != 0 && (p.has(k+1, cAux|cPresent|cFuture) || p.mark(k+1, bApostrophe)):
+	case p.is(j, wThat) && k == j+1 && l.cls&(cWeekday|cMonth) != 0 && (p.has(k+1, cAux|cPresent|cFuture) || p.mark(k+1, bApostrophe) || p.has(j-1, cSpeech) && p.isAny(k+1, wThe, wA, wAn, wHis, wHer, wTheir, wIts)):
 		return expr{}, false // "said that August was the deadliest month", "told them that Thursday's talks"
 	case p.is(j, wFollowing) && k == j+1 && start == j && l.cls&cMonth != 0 && p.monthsNoun(k+1):
 		return expr{}, false // "talks that stalled following October elections"

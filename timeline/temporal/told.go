@@ -450,6 +450,19 @@ func (p *parser) foretold(e *expr) int {
 	return -1
 }
 
+// opensSaid says that e opens what somebody said: "said that on Monday the border would be shut", "said
+// from Monday trucks would be stopped", but "said on Monday the border was shut".
+func (p *parser) opensSaid(e *expr) bool {
+	k := e.from - 1
+	if e.op == opWeekday && e.shift == shNone && p.tokIs(k, wThat) && p.tokHas(k-1, cSpeech) && !p.possessed(e) {
+		return true
+	}
+	if !p.isAny(k, wOn, wFrom, wBy, wAfter, wIn, wUntil) || e.from < 3 {
+		return false
+	}
+	return p.tokIs(k-1, wThat) && p.tokHas(k-2, cSpeech) || p.tokIs(k, wFrom) && e.op == opWeekday && p.tokHas(k-1, cSpeech)
+}
+
 // provisions are the verbs, in the present, of what a plan or somebody wants.
 var provisions = forms("calls call envisages envisage envisions envision foresees foresee provides provide prefers prefer favors favor favours favour proposes propose stipulates stipulate")
 
