@@ -483,7 +483,9 @@ func (p *parser) foiled(from int) bool {
 	}
 	for k++; k < len(p.tok) && k < from+foilReach && !p.sentenceEnd(k); k++ {
 		switch w := p.word0(k); {
-		case undoings[w], reschedulings[w], w == "off", w == "called", w == "put", w == "pushed", w == "moved", w == "said", p.isAny(k, wHas, wHave), p.tokHas(k, cSpeech|cFuture|cPresent|cAhead):
+		case p.isAny(k, wHas, wHave) && (p.word0(k+1) == "yet" || p.word0(k+1) == "still" && p.tokIs(k+2, wNot) || p.tokIs(k+1, wNot)):
+			return true // "but has yet to be published"
+		case undoings[w], reschedulings[w], replanned[w], w == "off", w == "called", w == "put", w == "pushed", w == "moved", w == "said", p.isAny(k, wHas, wHave), p.tokHas(k, cSpeech|cFuture|cPresent|cAhead):
 			return false
 		case w == "did", w == "went", w == "stayed", w == "continued", p.tokHas(k, cVerbPast) && !p.tokHas(k, cAux):
 			return true
@@ -491,6 +493,9 @@ func (p *parser) foiled(from int) bool {
 	}
 	return false
 }
+
+// replanned are the verbs of what is decided about a plan, as a rule before its day.
+var replanned = forms("cut shortened lengthened extended changed replaced switched scaled withdrawn withdrew pulled asked decided agreed announced chose wanted refused rejected vetoed blocked barred banned ruled")
 
 // foilReach is how many tokens behind a plan's day its failure is told.
 const foilReach = 12

@@ -274,6 +274,9 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	if (month || day) && p.accusedOf(e) {
 		return 1, math.Inf(1) // "accused of stabbing a man on October 17"
 	}
+	if (month || day) && p.wasPlanned(e.from) && p.foiled(e.to) {
+		return 1, 5 // "was due by the end of September but has yet to be published"
+	}
 	mishap := month && p.attributive(e) && (unplanned[p.word0(e.to)] || befell[p.word0(e.to)])
 	deadline := month && (p.word0(e.to) == "deadline" || p.word0(e.to) == "target") && !p.lapsed(e)
 	switch {

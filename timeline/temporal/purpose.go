@@ -135,15 +135,17 @@ func (r *resolver) purposeDay(e *expr) (point, bool) {
 // after what set it: "agreed in December to withdraw by January 7" was that January.
 func (r *resolver) limitAgreed(e *expr, q point) (point, bool) {
 	p := r.p
-	if e.shift != shNone || q.gran > uMonth || e.m == 0 || r.pub.IsZero() || e.from-r.prev.from > purposeFar || !p.limited(e) {
+	if e.shift != shNone || q.gran > uMonth || e.m == 0 || r.pub.IsZero() || e.from-r.prev.from > purposeFar {
 		return point{}, false
 	}
-	_, i := p.purposeOf(e)
-	if i < 0 {
-		i = p.saidWould(e)
-	}
-	if i < 0 {
-		i = p.setBefore(e)
+	i := p.saidWould(e) // "said in March that it would hold a vote in October"
+	if p.limited(e) {
+		if _, j := p.purposeOf(e); j >= 0 {
+			i = j
+		}
+		if i < 0 {
+			i = p.setBefore(e)
+		}
 	}
 	if set := r.prev.at; i >= 0 && r.prev.from == p.out[i].from && !set.bc && set.gran <= uMonth && !set.date().IsZero() && !set.date().After(r.pub) {
 		r.usedPrev, r.based, r.how = true, r.prev, "the first one after it was agreed"

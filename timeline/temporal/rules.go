@@ -16,6 +16,7 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"2014-04-11|It was due to return on {Monday=2014-04-14}, but the break was cut.", "2025-11-20|The text was due by {Sunday=2025-11-16} but has yet to be published.",
 		"2025-11-20|He said that until {Tuesday=2025-11-18} nobody had called him.",
 		"2025-11-20|She said that on {Monday=2025-11-24} the border would be shut.", "2025-11-20|He said from {Monday=2025-11-24} lorries would be stopped.", "2025-11-20|She said that on {Monday=2025-11-17} the border was shut.",
 		"2001-08-09|It was unclear if an accord initialled by both sides {late on Wednesday=2001-08-08} can be signed on {Monday=2001-08-13}.",
@@ -682,6 +683,7 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"2014-04-11|It was due to return on {May 6th=2014-05-06} but the break was cut.",
 		"2021-10-23|On {November 9, 2020=2020-11-09}, they signed a truce starting from {November 10=2020-11-10}.",
 		"2003-02-02|The plan foresees a vote on {Aug. 4=2003-08-04}.", "2024-06-23|His {January 6=2021-01-06} federal case will be thrown out.",
 		"2021-10-07|He is accused of stabbing a man on {October 17=2020-10-17}.", "2021-10-07|He is expected in court on {October 17=2021-10-17}.",
@@ -788,6 +790,7 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"2025-11-20|It was due by {the end of September=2025-09} but has yet to be published.", "2025-11-20|The council said in {March=2025-03} it would hold a vote in {October=2025-10}, but none took place.",
 		"2012-05-01|They said they prefer {October=2012-10}.", "2003-02-02|The proposals call for a vote in {August=2003-08}.", "2003-02-02|The law provides a list of those killed in {August=2002-08}.",
 		"2021-12-30|The talks should not drag on past {February=2022-02}.", "2021-12-30|The strike dragged on past {June=2021-06}.",
 		"2024-01-29|It adjourned the hearing for {April=2024-04}.",
