@@ -464,7 +464,7 @@ func (p *parser) wantedNoun(e *expr) int {
 		case held && w == "for" && callsFor[before],
 			held && w == "of" && (before == "reports" || before == "rumours" || before == "rumors" || before == "nothing" || before == "speculation"):
 			return k - 1
-		case held && p.tokHas(k, cPrep), p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) || p.tokIs(k, wTo):
+		case held && p.tokHas(k, cPrep), p.tokHas(k, cVerbal|cSubject) || p.tokIs(k, wTo):
 			return -1
 		}
 		held = held || appointments[w]
@@ -482,7 +482,7 @@ func (p *parser) inTimeFor(e *expr) int {
 		if p.tokIs(k, wFor) && p.word0(k-1) == "time" && p.tokIs(k-2, wIn) {
 			return k - 1
 		}
-		if p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) || p.tokIs(k, wTo) || p.mark(k, ',') {
+		if p.tokHas(k, cVerbal|cSubject) || p.tokIs(k, wTo) || p.mark(k, ',') {
 			return -1
 		}
 	}

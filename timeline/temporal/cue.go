@@ -262,7 +262,7 @@ func (p *parser) getsDone(k int) int {
 			}
 			return j - 1
 		}
-		if p.tok[j].flags&fEd != 0 || p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak) || p.tokIs(j, wTo) {
+		if p.tok[j].flags&fEd != 0 || p.tokHas(j, cVerbal) || p.tokIs(j, wTo) {
 			return -1
 		}
 	}

@@ -141,7 +141,7 @@ func (p *parser) unfit(i int) bool {
 	if p.mark(i, '%') {
 		return true
 	}
-	if p.nextDay(i) && (p.has(i-2, cMonth) || p.mark(i-2, '.') && p.has(i-3, cMonth)) {
+	if p.nextDay(i) && p.dayEnds(i-1) {
 		return false // "Dec 18/19"
 	}
 	return p.glued(i) && (p.mark(i, ':') || p.mark(i, '.') || p.mark(i, '/') && !p.has(i+2, cMonth) || p.mark(i, ',')) && p.num(i+1) && p.glued(i+1) && p.t(i+1).digits < 4

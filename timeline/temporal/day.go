@@ -339,7 +339,7 @@ func (p *parser) newDay(e *expr) int {
 			if p.tokIs(k, wTo) && (p.tokHas(k+1, cWeekday) || p.tokIs(k+1, wThis) && p.tokHas(k+2, cWeekday)) {
 				return p.dateAt(k + 1)
 			}
-			if p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak) || p.tokIs(k, wTo) {
+			if p.tokHas(k, cVerbal) || p.tokIs(k, wTo) {
 				return -1
 			}
 		}
@@ -448,7 +448,7 @@ func (r *resolver) undoneSince(e *expr) (point, bool) {
 			d, ok := r.rk.moved(r.words(e), again, -n)
 			return dayPoint(d), ok && n > 0
 		}
-		undone := r.pub.AddDays(-((int(r.pub.Weekday()) - int(f.wd) + 7) % 7))
+		undone := lastNamed(r.pub, time.Weekday(f.wd))
 		n := (int(e.wd) - int(f.wd) + 7) % 7
 		if n == 0 {
 			n = 7
@@ -465,10 +465,15 @@ func (r *resolver) undoneSince(e *expr) (point, bool) {
 		return dayPoint(d), ok
 	}
 	if e.shift == shNone && p.foiled(e.to) {
-		d, ok := r.rk.moved(r.words(e), r.pub, -((int(r.pub.Weekday()) - int(e.wd) + 7) % 7))
+		d, ok := r.rk.moved(r.words(e), r.pub, lastNamed(r.pub, time.Weekday(e.wd)).Sub(r.pub))
 		return dayPoint(d), ok
 	}
 	return point{}, false
+}
+
+// lastNamed is the last day of a weekday up to and with day d.
+func lastNamed(d civil.Date, wd time.Weekday) civil.Date {
+	return d.AddDays(-((int(d.Weekday()) - int(wd) + 7) % 7))
 }
 
 // foiled says that "but" behind token from tells what came of a plan on its day: "but fighting
@@ -485,9 +490,9 @@ func (p *parser) foiled(from int) bool {
 		switch w := p.word0(k); {
 		case p.isAny(k, wHas, wHave) && (p.word0(k+1) == "yet" || p.word0(k+1) == "still" && p.tokIs(k+2, wNot) || p.tokIs(k+1, wNot)):
 			return true // "but has yet to be published"
-		case undoings[w], reschedulings[w], replanned[w], w == "off", w == "called", w == "put", w == "pushed", w == "moved", w == "said", p.isAny(k, wHas, wHave), p.tokHas(k, cSpeech|cFuture|cPresent|cAhead):
+		case undoings[w], reschedulings[w], replanned[w], w == "off", w == "called", w == "put", p.tokHas(k, cSpeech|cFuture|cPresent|cAhead):
 			return false
-		case w == "did", w == "went", w == "stayed", w == "continued", p.tokHas(k, cVerbPast) && !p.tokHas(k, cAux):
+		case w == "did", p.finitePast(k):
 			return true
 		}
 	}
@@ -802,7 +807,7 @@ func (r *resolver) nightOf(e *expr) (civil.Date, int8) {
 	}
 	held := false
 	for k := e.to; k < f.from; k++ {
-		if r.p.tok[k].kind != tWord || r.p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) {
+		if r.p.tok[k].kind != tWord || r.p.tokHas(k, cVerbal|cSubject) {
 			return civil.Date{}, edNone
 		}
 		w := toLower(r.p.word0(k))

@@ -50,7 +50,7 @@ func (r *resolver) famousYear(e *expr, q point) int {
 		if f.m != q.m || f.d != q.d || !r.pub.After(civil.On(f.y, time.Month(f.m), f.d)) {
 			continue
 		}
-		if f.always && r.p.standsAlone(e) || r.p.tokIs(e.from-1, wThe) && wordIn(f.nouns, toLower(r.p.word0(e.to))) || (wordIn(f.nouns, r.p.word0(e.to)) || r.p.word0(e.to) == "federal" && wordIn(f.nouns, r.p.word0(e.to+1))) && !r.p.tokHas(e.from-1, cPrep) {
+		if f.always && r.p.standsAlone(e) || r.p.tokIs(e.from-1, wThe) && wordIn(f.nouns, toLower(r.p.word0(e.to))) || r.p.calls(e, f.nouns) && !r.p.tokHas(e.from-1, cPrep) {
 			return f.y
 		}
 		noun := r.p.famousNoun(e) || r.lean.dir <= 0 && r.offSeason(q)
@@ -60,6 +60,13 @@ func (r *resolver) famousYear(e *expr, q point) int {
 		}
 	}
 	return 0
+}
+
+// calls says that one of the nouns stands behind the day e, or behind one adjective there: "the January 6 riot", "the
+// January 6 federal case".
+func (p *parser) calls(e *expr, nouns string) bool {
+	next := e.to + 1
+	return wordIn(nouns, p.word0(e.to)) || next < len(p.tok) && p.tok[e.to].kind == tWord && p.tok[e.to].lex == 0 && p.tok[e.to].flags&(fCap|fEd) == 0 && wordIn(nouns, p.word0(next))
 }
 
 // offSeason says that the day of the month is far off from publication on either side, so that

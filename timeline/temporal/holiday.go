@@ -183,8 +183,7 @@ func nthWeekday(m time.Month, wd time.Weekday, n int) func(int) civil.Date {
 
 func lastWeekday(m time.Month, wd time.Weekday) func(int) civil.Date {
 	return func(y int) civil.Date {
-		last := civil.On(y, m, 1).MonthEnd()
-		return last.AddDays(-((int(last.Weekday()) - int(wd) + 7) % 7))
+		return lastNamed(civil.On(y, m, 1).MonthEnd(), wd)
 	}
 }
 

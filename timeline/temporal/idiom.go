@@ -182,6 +182,12 @@ var idioms = []idiom{
 		not:  []string{"They did take effect {Thursday=2025-09-04}.", "The vote did not take place on {Thursday=2025-09-04}."},
 	},
 	{
+		words: "passes", gives: 1,
+		when: func(p *parser, k int, e *expr) bool { return k > 0 && limits[p.word0(k-1)] && !p.possessed(e) },
+		says: []string{"The deadline passes {Thursday=2025-09-11}."},
+		not:  []string{"The deadline passed {Thursday=2025-09-04}."},
+	},
+	{
 		words: "taking", gives: 1,
 		when: func(p *parser, k int, e *expr) bool {
 			return p.word0(k+1) == "place" && k > 0 && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cAux|cPrep) && e.op == opWeekday

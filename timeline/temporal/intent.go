@@ -408,7 +408,7 @@ func (p *parser) foreseenNoun(e *expr) int {
 			return k
 		case (w == "timetable" || w == "schedule" || w == "calendar" || w == "programme") && (p.tokIs(k+1, wOf) || p.tokIs(k+1, wFor)):
 			return k
-		case p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) || p.tokIs(k, wTo):
+		case p.tokHas(k, cVerbal|cSubject) || p.tokIs(k, wTo):
 			return -1
 		}
 		held = held || appointments[w]
@@ -465,7 +465,7 @@ func (p *parser) demandsTo(k int) bool {
 		if p.tokIs(j, wTo) {
 			return demands[p.word0(j-1)]
 		}
-		if p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak) {
+		if p.tokHas(j, cVerbal) {
 			return false
 		}
 	}
@@ -495,7 +495,7 @@ func (p *parser) leftTo(e *expr) int {
 				return to
 			}
 			return -1
-		case p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) || p.tokIs(k, wTo) || p.tok[k].flags&fEd != 0:
+		case p.tokHas(k, cVerbal|cSubject) || p.tokIs(k, wTo) || p.tok[k].flags&fEd != 0:
 			return -1
 		}
 	}
@@ -555,7 +555,7 @@ func (p *parser) plannedNoun(e *expr) int {
 			return k
 		case held && p.tokHas(k, cPrep): // "endorsed a plan for the port at a summit in Bern on Friday"
 			return -1
-		case p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) || p.tokIs(k, wTo):
+		case p.tokHas(k, cVerbal|cSubject) || p.tokIs(k, wTo):
 			return -1
 		}
 		apart = apart || !held && p.tokHas(k, cPrep)

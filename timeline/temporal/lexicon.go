@@ -44,6 +44,9 @@ const (
 	cAdj                         // may stand between a number and its unit
 )
 
+// cVerbal are the classes of the words that end a noun phrase: verbs, and what begins a clause.
+const cVerbal = cAux | cPresent | cFuture | cVerbPast | cSpeech | cBreak
+
 // lexeme is what is known of a word.
 type lexeme struct {
 	text string

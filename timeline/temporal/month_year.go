@@ -374,7 +374,7 @@ func (p *parser) accusedOf(e *expr) bool {
 		if p.participle(k) && (p.tokIs(k-1, wOf) || p.word0(k-1) == "with") && accused[p.word0(k-2)] {
 			return true
 		}
-		if p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) || p.tokIs(k, wTo) {
+		if p.tokHas(k, cVerbal|cSubject) || p.tokIs(k, wTo) {
 			return false
 		}
 	}

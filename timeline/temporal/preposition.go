@@ -657,7 +657,7 @@ func (p *parser) talkedUntil(e *expr, k int) int {
 			}
 			return j
 		}
-		if p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak) || p.participle(j) || p.tokIs(j, wTo) || p.tokIs(j, wFor) || !hour && !p.tokHas(j, cPrep) && p.tok[j].flags&fCap == 0 {
+		if p.tokHas(j, cVerbal) || p.participle(j) || p.tokIs(j, wTo) || p.tokIs(j, wFor) || !hour && !p.tokHas(j, cPrep) && p.tok[j].flags&fCap == 0 {
 			return -1
 		}
 	}
@@ -811,7 +811,7 @@ func (p *parser) heldOver(k int) bool {
 		case "adjourned", "deferred", "rescheduled", "rearranged":
 			return j < k-1
 		}
-		if p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cPrep) {
+		if p.tokHas(j, cVerbal|cPrep) {
 			return false
 		}
 	}
@@ -829,7 +829,7 @@ func (p *parser) calledFrom(k int) bool {
 		if calls[p.word0(j)] {
 			return noun
 		}
-		if p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) || p.tokIs(j, wTo) {
+		if p.tokHas(j, cVerbal|cSubject) || p.tokIs(j, wTo) {
 			return false
 		}
 		noun = true

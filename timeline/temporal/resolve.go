@@ -344,7 +344,7 @@ func (r *resolver) plainAnswer(e *expr) answer {
 	case opDate:
 		ans.at = r.calendar(e)
 	case opWeekday:
-		if !r.p.anyDay(e) || !r.pub.IsZero() && r.pub.Weekday() == time.Weekday(e.wd) {
+		if !r.anyDay(e) {
 			ans.at = r.weekday(e)
 		}
 	case opShift:
@@ -389,9 +389,10 @@ func (r *resolver) plainAnswer(e *expr) answer {
 
 // anyDay says that e is no day of the calendar but any of its name: "would fall on a Saturday",
 // "start on a Monday and end on a Friday"; "on a Thursday visit" is one of the news, and so is
-// that of "thanks for doing this on a Sunday".
-func (p *parser) anyDay(e *expr) bool {
-	if !p.tokIs(e.from-1, wA) || !p.tokIs(e.from-2, wOn) || e.event {
+// that of "thanks for doing this on a Sunday", or what is said on such a day.
+func (r *resolver) anyDay(e *expr) bool {
+	p := r.p
+	if !p.tokIs(e.from-1, wA) || !p.tokIs(e.from-2, wOn) || e.event || !r.pub.IsZero() && r.pub.Weekday() == time.Weekday(e.wd) {
 		return false
 	}
 	for k := e.from - 3; k >= 0 && k > e.from-7; k-- {

@@ -16,6 +16,7 @@ type Rule struct {
 var ruleWeekday = &Rule{
 	ID: "weekday", Says: "a weekday: the nearest one in the direction of the sentence",
 	Yes: []string{
+		"2019-06-06|The two meet in the palace after Li's arrival in Bern on {Wednesday=2019-06-05}.",
 		"2014-04-11|It was due to return on {Monday=2014-04-14}, but the break was cut.", "2025-11-20|The text was due by {Sunday=2025-11-16} but has yet to be published.",
 		"2025-11-20|He said that until {Tuesday=2025-11-18} nobody had called him.",
 		"2025-11-20|She said that on {Monday=2025-11-24} the border would be shut.", "2025-11-20|He said from {Monday=2025-11-24} lorries would be stopped.", "2025-11-20|She said that on {Monday=2025-11-17} the border was shut.",

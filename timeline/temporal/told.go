@@ -32,8 +32,7 @@ func (p *parser) toldBeside(e *expr) (leaning, bool) {
 		{1, true, (*parser).longerTo},
 		{-1, true, (*parser).whatCalled},
 		{-1, true, (*parser).doneBy},
-		{-1, true, (*parser).afterArrival},
-		{1, true, (*parser).limitPasses},
+		{-1, true, (*parser).afterComing},
 		{1, true, (*parser).limitNamed},
 		{-1, true, (*parser).opensOver},
 		{1, true, (*parser).opensHeld}, // the nearest: see pastPlan
@@ -188,33 +187,27 @@ func (p *parser) doneBy(e *expr) int {
 	return -1
 }
 
-// afterArrival finds the "after" of a caption's "meet in the palace after his arrival in Bern on
+// comings are the nouns of what is told of once it has happened: nobody meets "after" them by appointment.
+var comings = forms("arrival landing departure return release")
+
+// afterComing finds the "after" of a caption's "meet in the palace after his arrival in Bern on
 // Wednesday"; -1 if there is none.
-func (p *parser) afterArrival(e *expr) int {
-	if !p.tokIs(e.from-1, wOn) {
+func (p *parser) afterComing(e *expr) int {
+	k := p.beforePlace(p.beforeOn(e))
+	if !comings[p.word0(k)] {
 		return -1
 	}
-	k := p.beforePlace(e.from - 2)
-	if p.word0(k) != "arrival" {
-		return -1
-	}
-	for j := k - 1; j > 0 && j > k-5; j-- {
-		if p.tokIs(j, wAfter) {
-			for i := j - 1; i >= 0 && !p.sentenceEnd(i); i-- {
-				if p.tokHas(i, cFuture|cAhead) || p.tokIs(i, wTo) && p.baseVerb(i+1) {
-					return -1
-				}
-			}
-			return j
+	for k--; k > 0 && !p.tokIs(k, wAfter); k-- {
+		if p.tok[k].kind == tPunct && p.tok[k].b != bApostrophe || p.tokHas(k, cVerbal) {
+			return -1
 		}
 	}
-	return -1
-}
-
-// limitPasses finds the verb of "the deadline passes on Tuesday"; -1 if there is none.
-func (p *parser) limitPasses(e *expr) int {
-	k := p.beforePlace(p.beforeOn(e))
-	if k > 0 && p.word0(k) == "passes" && limits[p.word0(k-1)] && !p.possessed(e) {
+	for j := k - 1; j >= 0 && !p.sentenceEnd(j); j-- {
+		if p.tokHas(j, cFuture|cAhead) || p.tokIs(j, wTo) && p.baseVerb(j+1) {
+			return -1
+		}
+	}
+	if p.tokIs(k, wAfter) {
 		return k
 	}
 	return -1
@@ -226,7 +219,7 @@ func (p *parser) groundOf(e *expr) int {
 	if !p.tokIs(e.from-1, wOn) && !p.tokIs(e.from-1, wOf) {
 		return -1
 	}
-	for k := e.from - 2; k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord && !p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak); k-- {
+	for k := e.from - 2; k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord && !p.tokHas(k, cVerbal); k-- {
 		switch w := toLower(p.word0(k - 1)); {
 		case p.tokIs(k, wTo) && w == "pursuant", p.tokIs(k, wOf) && w == "spirit", p.word0(k) == "with" && (w == "accordance" || w == "keeping" || w == "compliance"):
 			return k - 1
@@ -337,7 +330,7 @@ func (p *parser) opensAfter(e *expr) (at int, over, held bool) {
 		if (w == "after" || w == "following") && p.opensSentence(k) {
 			return k, over, held
 		}
-		if p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) {
+		if p.tokHas(k, cVerbal|cSubject) {
 			break
 		}
 		over = over || unplanned[w] || befell[w] || marches[w]
@@ -365,7 +358,7 @@ func (p *parser) limitNamed(e *expr) int {
 			}
 			return k
 		case verb && (k == e.to || p.tokIs(k, wSet) || p.tokIs(k, wAs) || p.tokIs(k, wThe) || p.tokIs(k, wA) || p.tokIs(k, wLast)):
-		case p.tokHas(k, cPrep|cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak):
+		case p.tokHas(k, cPrep|cVerbal):
 			return -1
 		}
 	}
@@ -385,7 +378,7 @@ func (p *parser) talkedDuring(e *expr) int {
 		switch {
 		case occasions[w] && held < 0:
 			held = k
-		case held < 0 && (p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) || p.tokIs(k, wTo) && p.baseVerb(k+1)):
+		case held < 0 && (p.tokHas(k, cVerbal|cSubject) || p.tokIs(k, wTo) && p.baseVerb(k+1)):
 			return -1
 		case held >= 0 && (p.tokIs(k, wIn) || p.tokIs(k, wDuring) || p.tokIs(k, wAt)) && held-k < 5:
 			return p.spokeOutside(e, k)
@@ -442,7 +435,7 @@ func (p *parser) foretold(e *expr) int {
 		switch {
 		case held && (p.tokIs(k, wOf) || w == "about") && (outlooks[p.word0(k-1)] || forecasts[p.word0(k-1)] && (p.tokIs(k+1, wA) || !p.determined(k+2))):
 			return k - 1
-		case p.tokHas(k, cPrep|cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) && w != "with" || p.tokIs(k, wOf) && held || p.tokIs(k, wTo):
+		case p.tokHas(k, cPrep|cVerbal|cSubject) && w != "with" || p.tokIs(k, wOf) && held || p.tokIs(k, wTo):
 			return -1
 		}
 		held = held || appointments[w] || visits[w] || w == "call" || w == "deal" || w == "agreement"

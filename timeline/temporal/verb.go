@@ -631,7 +631,7 @@ func (p *parser) onFor(k int, e *expr) bool {
 		return false
 	}
 	for k++; k < e.from-1; k++ {
-		if p.tok[k].kind != tWord || p.tokHas(k, cPrep|cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak) || p.tok[k].flags&fEd != 0 {
+		if p.tok[k].kind != tWord || p.tokHas(k, cPrep|cVerbal) || p.tok[k].flags&fEd != 0 {
 			return false
 		}
 	}
@@ -748,7 +748,7 @@ func (p *parser) heldBefore(k int) bool {
 		if p.heldNoun(j) || p.word0(j) == "call" {
 			return whose
 		}
-		if p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak) || p.tokIs(j, wTo) {
+		if p.tokHas(j, cVerbal) || p.tokIs(j, wTo) {
 			return false
 		}
 		whose = p.tok[j].flags&fCap != 0 || p.tokHas(j, cPrep) || p.tokIs(j, wOf)
