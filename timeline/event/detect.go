@@ -262,58 +262,6 @@ func (d *detector) sentence(i int, sp timeline.Sentence) {
 	}
 }
 
-// saidTwice reports whether the date right beside mention m gives its day again, or the day
-// within it: of "tomorrow (Sunday)" and "today, 2 June 2022" the first tells, of "this week,
-// on Thursday" the last.
-func (d *detector) saidTwice(m int) bool {
-	if m > 0 && d.dayElsewhere(m) {
-		return true
-	}
-	if m > 0 && d.besideOther(m-1) {
-		a, b := d.dated[m-1], d.dated[m]
-		if a.Type == "TIME" && b.Type == "TIME" && strings.ContainsAny(d.a.Text[a.End:b.Start], "[(") {
-			return true // "at 8 p.m. in New York on Saturday (00:00 GMT on Sunday)"
-		}
-		if within(a, b) {
-			return true
-		}
-	}
-	return m+1 < len(d.dated) && d.besideOther(m) && d.dated[m].Bound == "" && within(d.dated[m+1], d.dated[m]) && !within(d.dated[m], d.dated[m+1])
-}
-
-// dayElsewhere reports whether mention m is the day of the one before it, on the other side of
-// the date line: "on Saturday (Sunday in Manila)", "late on Sunday, early Monday Thai time",
-// "late on Sunday in the US and early Monday in Asia".
-func (d *detector) dayElsewhere(m int) bool {
-	a, b := d.dated[m-1], d.dated[m]
-	if !oneDay(a) || !oneDay(b) || b.Start <= a.End || b.Start-a.End > maxElsewhere {
-		return false
-	}
-	if apart := b.Earliest.Sub(a.Earliest); apart != 1 && apart != -1 {
-		return false
-	}
-	between := strings.TrimSpace(d.a.Text[a.End:b.Start])
-	after := d.a.Text[b.End:min(len(d.a.Text), d.s.span.End)]
-	switch {
-	case between == "(" || between == "[":
-		aside := strings.IndexAny(after, ")]")
-		return aside >= 0 && len(strings.Fields(after[:aside])) <= wordsElsewhere
-	case between == ",":
-		words := strings.Fields(after)
-		return len(words) > 1 && strings.Trim(words[1], ".,;)") == "time"
-	}
-	late := strings.Contains(a.Text, "late ") || strings.HasSuffix(a.Text, " night") || strings.HasSuffix(a.Text, " evening")
-	early := strings.HasPrefix(b.Text, "early ") || strings.HasSuffix(b.Text, " morning")
-	return late && early && strings.HasPrefix(between, "in ") && strings.HasSuffix(between, " and") && strings.HasPrefix(after, " in ")
-}
-
-// maxElsewhere is the greatest length of the words between a day and the same day elsewhere,
-// and wordsElsewhere the number of those behind it.
-const (
-	maxElsewhere   = 30
-	wordsElsewhere = 5
-)
-
 // headDay reports whether mention m is the day of the story, printed before its first words:
 // "(WIRE) - BERN, JUNE 24 -", "June 24, 2013 - The council has".
 func (d *detector) headDay(m int) bool {
@@ -325,22 +273,6 @@ func (d *detector) headDay(m int) bool {
 	}
 	at, end := s.dateTokens(m)
 	return end <= s.lead && s.dash(s.lead-1) || d.index == 0 && at == 0 && s.dash(end)
-}
-
-// besideOther reports whether nothing but a mark, and "on", parts mention m from the next.
-func (d *detector) besideOther(m int) bool {
-	a, b := d.dated[m], d.dated[m+1]
-	if b.Start <= a.End || b.Start-a.End > 6 {
-		return false
-	}
-	between := strings.TrimSpace(d.a.Text[a.End:b.Start])
-	mark := strings.TrimRight(strings.TrimSuffix(between, "on"), " ")
-	return mark == "," || mark == "(" || mark == "[" || mark == "-" || mark == "–" || mark == "—"
-}
-
-// within reports whether the days of a lie within those of b.
-func within(a, b *timeline.Mention) bool {
-	return !a.Earliest.IsZero() && !a.Latest.IsZero() && !b.Earliest.IsZero() && !b.Latest.IsZero() && !a.Earliest.Before(b.Earliest) && !a.Latest.After(b.Latest)
 }
 
 // open lays out sentence i with its dates.

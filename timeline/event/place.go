@@ -22,10 +22,7 @@ func (s *sentence) place(from, to int) *timeline.Place {
 		if r.From < from || r.To > to || r.Kind == names.Person || r.InRole {
 			continue
 		}
-		prep := s.low(r.From - 1)
-		if prep == "the" {
-			prep = s.low(r.From - 2)
-		}
+		prep := s.low(s.prepBefore(r.From))
 		if at := s.dateBefore(r.From); at > 0 && s.punct(at-1, "(", "[") {
 			continue // "on Saturday (Sunday in Manila)"
 		}
@@ -42,13 +39,19 @@ func (s *sentence) place(from, to int) *timeline.Place {
 	return nil
 }
 
-// dateBefore returns the first token of a date that stands right before the preposition of the
-// name at token i; -1 if none does.
-func (s *sentence) dateBefore(i int) int {
+// prepBefore returns the token before the name at token i and its "the".
+func (s *sentence) prepBefore(i int) int {
 	i--
 	if s.low(i) == "the" {
 		i--
 	}
+	return i
+}
+
+// dateBefore returns the first token of a date that stands right before the preposition of the
+// name at token i; -1 if none does.
+func (s *sentence) dateBefore(i int) int {
+	i = s.prepBefore(i)
 	if !s.is(i, cPrep) || i < 1 || s.toks[i-1].date == 0 {
 		return -1
 	}
@@ -66,11 +69,7 @@ func (s *sentence) placeOfDay(at int) (place *timeline.Place) {
 	days := 0
 	for j := range s.refs {
 		r := &s.refs[j]
-		prep := s.low(r.From - 1)
-		if prep == "the" {
-			prep = s.low(r.From - 2)
-		}
-		day := s.dateBefore(r.From)
+		prep, day := s.low(s.prepBefore(r.From)), s.dateBefore(r.From)
 		if day < 0 || prep != "in" && prep != "at" || r.Kind == names.Person || r.InRole {
 			continue
 		}

@@ -232,24 +232,22 @@ var yetToCome = []rule{
 	{
 		name: "to be held on a day, and would lead to more",
 		when: func(c *claim) bool {
-			g := c.g
-			if c.status != timeline.Possible || c.rel != after || g == nil || g.rel != relInf || c.at < g.to || g.from < 2 {
+			if c.status != timeline.Possible || c.rel != after || c.g.rel != relInf || c.at < c.g.to {
 				return false
 			}
-			to := g.from
+			to := c.g.from
 			for to > 0 && c.s.low(to) != "to" {
 				to--
 			}
-			if c.s.low(to-1) == "due" || c.s.low(to-1) == "set" {
+			if w := c.s.low(to - 1); w == "due" || w == "set" {
 				to--
 			}
-			i := c.s.pastDate(c.at)
-			for i < len(c.s.toks) && i < c.at+5 && !c.s.punct(i, ",") {
-				i++
+			end := c.s.pastDate(c.at)
+			for end < len(c.s.toks) && end < c.at+5 && !c.s.punct(end, ",") {
+				end++
 			}
-			k := c.s.verbAt(i + 1)
-			return c.s.punct(to-1, ",") && c.s.punct(i, ",") && k >= 0 && !c.s.dateBetween(to, c.at) &&
-				(c.s.vgs[k].modal == "would" || c.s.vgs[k].modal == "could" || c.s.vgs[k].modal == "may" || c.s.vgs[k].modal == "might")
+			k := c.s.verbAt(end + 1)
+			return c.s.punct(to-1, ",") && c.s.punct(end, ",") && k >= 0 && c.s.vgs[k].modal != "" && modalStatus(c.s.vgs[k].modal) == timeline.Possible
 		},
 		gives: timeline.Scheduled,
 		says: []string{

@@ -31,47 +31,34 @@ func (d *detector) title(f *found, start, stop int) string {
 	return t
 }
 
-// content returns the verb of saying with what is said, in place of a title [from,to) whose subject is so long that
-// it ends before that: "said on Wednesday that they accepted the invitation"; "" where it has room or is cut short
-// itself, or where what is said is of another day and so an event of its own.
+// content returns what is said in place of a title [from,to) that ends before it or has no room for it: the verb of
+// saying with it, "said on Wednesday that they accepted the invitation", and where even that has no room, what is said
+// alone. It is "" where that is of another day and so an event of its own, or cut short.
 func (s *sentence) content(f *found, from, to int) string {
 	if f.clause < 0 || f.clause+1 >= len(s.vgs) || f.status != timeline.Happened && f.status != timeline.Reported {
 		return ""
 	}
 	g, c := &s.vgs[f.clause], &s.vgs[f.clause+1]
-	if t := s.contentAlone(g, c, f.clause, to); t != "" {
-		return t
-	}
-	if g.v.frame != frSay || g.tense != past || g.pass || g.neg || g.modal != "" || g.from <= from || g.to > to || c.rel != relComplement || c.gov != f.clause || !c.finite || c.from < to && (to > c.to || c.end <= c.to+1) {
+	if g.v.frame != frSay || g.tense != past || g.pass || g.neg || g.modal != "" || g.to > to || c.rel != relComplement || c.gov != f.clause || !c.finite || s.slight(c.start) != "" {
 		return ""
 	}
-	if k := f.clause + 2; s.slight(c.start) != "" || s.runes(g.from, c.to) > titleLimit-objectRoom || k < len(s.vgs) && s.vgs[k].rel == relInf && s.vgs[k].gov == f.clause+1 {
+	begin, k := g.from, f.clause+2
+	switch room := s.runes(g.from, c.to) <= titleLimit-objectRoom; {
+	case room:
+		if g.from <= from || c.from < to && (to > c.to || c.end <= c.to+1) || k < len(s.vgs) && s.vgs[k].rel == relInf && s.vgs[k].gov == f.clause+1 {
+			return ""
+		}
+	case to > c.start+1:
 		return ""
+	default:
+		for begin = c.start; begin < c.from && s.is(begin, cThat); begin++ {
+		}
+		if s.pronounOpens(begin) || s.quoteSplit(begin, c.to) || s.runes(begin, c.to) > titleLimit-afterVerb {
+			return ""
+		}
 	}
-	t := s.title(stretch{g.from, c.end, c.to})
-	if a, b := s.tokensOf(t); a < 0 || s.dateBetween(c.start, b) || utf8.RuneCountInString(t) < verbTitle {
-		return ""
-	}
-	return t
-}
-
-// contentAlone returns what is said in place of a title that ends at token to before its verb, where
-// the verb of saying has no room beside it: "The broadcaster of the islands said on Thursday that the
-// army of the coast had taken the port". It is "" where what is said opens with a pronoun or has a
-// day, and so an event, of its own.
-func (s *sentence) contentAlone(g, c *group, k, to int) string {
-	if g.v.frame != frSay || g.tense != past || g.pass || g.neg || g.modal != "" || g.to > to || c.rel != relComplement || c.gov != k || !c.finite || to > c.start+1 || s.runes(g.from, c.to) <= titleLimit-objectRoom {
-		return ""
-	}
-	from := c.start
-	for from < c.from && s.is(from, cThat) {
-		from++
-	}
-	if s.pronounOpens(from) || s.slight(c.start) != "" || s.quoteSplit(from, c.to) || s.runes(from, c.to) > titleLimit-afterVerb {
-		return ""
-	}
-	t := s.title(stretch{from, c.end, c.to})
-	if _, b := s.tokensOf(t); b < c.to || s.dateBetween(from, b) || utf8.RuneCountInString(t) < verbTitle {
+	t := s.title(stretch{begin, c.end, c.to})
+	if a, b := s.tokensOf(t); a < 0 || b < c.to || s.dateBetween(c.start, b) || utf8.RuneCountInString(t) < verbTitle {
 		return ""
 	}
 	return t
