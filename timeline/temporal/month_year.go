@@ -281,7 +281,10 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	deadline := month && (p.word0(e.to) == "deadline" || p.word0(e.to) == "target") && !p.lapsed(e)
 	switch {
 	case day && p.attributive(e) && (p.word0(e.to) == "deadline" || p.word0(e.to) == "target") && !p.lapsed(e):
-		return 40, 1 // "set a July 30 deadline"
+		if p.setsLimit(e) {
+			return 40, 1 // "set a July 30 deadline"
+		}
+		return 1, 1 // "failure to comply with an August 31 deadline": the nearest
 	case (month || day) && p.attributive(e) && settled[toLower(p.word0(e.to))]:
 		return 1, 40 // "the March 10 agreement is expected to be implemented"
 	case mishap && r.lean.dir <= 0:
@@ -311,6 +314,17 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 40, 1 // "Rome in November, Mexico in January and Bern in April"
 	}
 	return 1, 1.2
+}
+
+// setsLimit says that somebody sets the limit of which e is the day: "set a July 30 deadline", "gave them a".
+func (p *parser) setsLimit(e *expr) bool {
+	for k := e.from - 1; k >= 0 && k > e.from-5 && p.tok[k].kind == tWord; k-- {
+		switch p.word0(k) {
+		case "set", "sets", "setting", "gave", "give", "gives", "given", "giving", "imposed", "imposes", "imposing", "issued", "faces", "face", "facing":
+			return true
+		}
+	}
+	return false
 }
 
 // takenFrom says that the cue at token k is of what has been moved from what the day e dates.

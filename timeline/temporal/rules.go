@@ -684,6 +684,7 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"2006-12-19|Iran's failure to comply with an {August 31=2006-08-31} deadline was told.",
 		"2014-04-11|It was due to return on {May 6th=2014-05-06} but the break was cut.",
 		"2021-10-23|On {November 9, 2020=2020-11-09}, they signed a truce starting from {November 10=2020-11-10}.",
 		"2003-02-02|The plan foresees a vote on {Aug. 4=2003-08-04}.", "2024-06-23|His {January 6=2021-01-06} federal case will be thrown out.",
