@@ -19,6 +19,8 @@ func TestTitles(t *testing.T) {
 			[]string{"the council of Narva on Tuesday announced its withdrawal from the fair of the islands"}},
 		{"what is, is said", "Speaking a week after the fair in the old port, the mayor of Narva stated on {Tuesday|2025-11-04|x} that the talks were “almost” at an end.",
 			[]string{"the mayor of Narva stated on Tuesday that the talks were “almost” at an end"}},
+		{"who says it stays with the verb of what is said", "The mayor of Narva told the council of the islands on {Tuesday|2025-11-04|x} that they had begun deliberations on the port.",
+			[]string{"The mayor of Narva told the council of the islands on Tuesday that they had begun"}},
 		{"places before a colon", "NARVA/NEW BERN: Chad met Niger in the old port on {Wednesday|2025-11-05|x}.",
 			[]string{"Chad met Niger in the old port on Wednesday"}},
 		{"a wire between bars", "NARVA | WIRE | Chad met Niger in the old port on {Wednesday|2025-11-05|x}.",

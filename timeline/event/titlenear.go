@@ -31,7 +31,7 @@ func (d *detector) title(f *found, start, stop int) string {
 	return t
 }
 
-// content returns what is said in place of a title [from,to) that ends before it or has no room for it: the verb of
+// content returns what is said in place of a title [from,to) that ends before its verb: the verb of
 // saying with it, "said on Wednesday that they accepted the invitation", and where even that has no room, what is said
 // alone. It is "" where that is of another day and so an event of its own, or cut short.
 func (s *sentence) content(f *found, from, to int) string {
@@ -45,7 +45,7 @@ func (s *sentence) content(f *found, from, to int) string {
 	begin, k := g.from, f.clause+2
 	switch room := s.runes(g.from, c.to) <= titleLimit-objectRoom; {
 	case room:
-		if g.from <= from || c.from < to && (to > c.to || c.end <= c.to+1) || k < len(s.vgs) && s.vgs[k].rel == relInf && s.vgs[k].gov == f.clause+1 {
+		if g.from <= from || c.from < to || k < len(s.vgs) && s.vgs[k].rel == relInf && s.vgs[k].gov == f.clause+1 {
 			return ""
 		}
 	case to > c.start+1:
