@@ -1190,6 +1190,10 @@ func (r *resolver) bareDay(e *expr, q point) point {
 		q.y, q.m = m.y, m.m
 		return q
 	}
+	undone, _ := r.p.undoneBare(e.to)
+	if r.p.wasPlanned(e.from) && (undone != 0 || r.p.foiled(e.to)) { // "planned for the 10th, was postponed": the nearest
+		r.lean = leaning{0, -1}
+	}
 	best, dist := point{}, 1<<30
 	for n := -2; n <= 2; n++ {
 		c := m.add(n)

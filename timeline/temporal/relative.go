@@ -117,7 +117,7 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 		if end, ok := r.endedOn(e); ok {
 			q = around(end.AddDays(-45), uQuarter) // the one that holds its middle
 		}
-	case e.gran == uYear && e.edge == edBegin && e.n == 0 && r.p.word0(e.from+1) == "turn" && !r.usedPrev && base.Month > time.June:
+	case e.gran == uYear && e.edge == edBegin && e.n == 0 && r.p.word0(e.from+1) == "turn" && !r.usedPrev && base.Month > time.June && !r.p.tokIs(e.from-1, wSince) && (r.lean.dir >= 0 || base.Month > time.October):
 		q = around(base, uYear).add(1) // the one close by
 	case e.fresh:
 		q = around(base, uYear)

@@ -986,6 +986,7 @@ var ruleBareDay = &Rule{
 		"They will meet again on {the 12th=2025-09-12}.", "2025-11-24|The signing on {the 20th=2025-12-20} should end the row.",
 		"The talks opened on {2 September=2025-09-02} and closed on {the 4th=2025-09-04}.",
 		"They met on {the 2nd=2025-09-02} and {the 3rd=2025-09-03}.",
+		"2025-09-17|The vote, originally scheduled for {the 10th=2025-09-10}, was postponed.",
 	},
 	No: []string{
 		"It was the 12th round of talks.",
@@ -1097,6 +1098,7 @@ var ruleSeason = &Rule{
 		"2026-01-07|The pact will be signed in {the autumn=2026-FA}.",
 		"2026-01-07|The pact was signed in {the autumn=2025-FA}.",
 		"2025-06-29|A summit could be held in {summer=2025-SU} or {fall=2025-FA}.",
+		"It was signed in {1997=1997} and came into force {that autumn=1997-FA}, then lapsed {that fall=1997-FA}.",
 	},
 	No: []string{
 		"The fall was larger than expected.",
@@ -1279,6 +1281,7 @@ var ruleTheUnit = &Rule{
 		"Talks began on {Tuesday=2025-09-02}, before a meeting of ministers {later in the week=2025-W36}.",
 		"It will close by {the end of the quarter=2025-Q3}.", "2025-12-05|Premiums double at {the turn of the year=2026}.",
 		"2025-06-27|The talks adjourned for {the weekend=2025-W26-WE}.",
+		"2025-09-17|Talks resume {mid-month=2025-09}, aides said.", "2025-09-17|Prices have doubled since {the turn of the year=2025}.",
 	},
 	No: []string{
 		"They rise early in the morning, he said.",
