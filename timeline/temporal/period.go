@@ -252,17 +252,23 @@ func (p *parser) behindNth(wd int8, j int) (expr, bool) {
 	return e, true
 }
 
-// weekOfMonth stands for the weekday where a week of a month is counted.
-const weekOfMonth = 7
+// weekOfMonth and weekendOfMonth stand for the weekday where the weeks or weekends of a month
+// are counted.
+const (
+	weekOfMonth    = 7
+	weekendOfMonth = 8
+)
 
 // nthWeek reads "first week of August", "last week of September" behind the
 // ordinal n; k is the week. It is the ISO week that holds the fourth day of
-// the seven, as the first week of a year holds 4 January.
+// the seven, as the first week of a year holds 4 January, and the weekend whose
+// Saturday is in the month.
 func (p *parser) nthWeek(n, k int) (expr, bool) {
 	if p.src(k) == "full" {
 		k++
 	}
-	if n > 4 && n != lastOfMonth || !p.is(k, wWeek) || !p.isAny(k+1, wOf, wIn) {
+	weekend := p.has(k, cUnit) && !p.has(k, cPlural) && unit(p.val(k)) == uWeekend
+	if n > 4 && n != lastOfMonth || !p.is(k, wWeek) && !weekend || !p.isAny(k+1, wOf, wIn) {
 		return expr{}, false
 	}
 	m, ok := p.date(k + 2)
@@ -270,6 +276,9 @@ func (p *parser) nthWeek(n, k int) (expr, bool) {
 		return expr{}, false
 	}
 	m.nth, m.wd, m.rule = int8(n), weekOfMonth, ruleWeekOf
+	if weekend {
+		m.wd = weekendOfMonth
+	}
 	return m, true
 }
 
@@ -356,6 +365,17 @@ func (p *parser) yearTo(to int) expr {
 // weekBegins are the words between a week and its first or last day.
 var weekBegins = map[string]bool{"commencing": true, "starting": true, "ending": true, "ended": true}
 
+// nightBetween reads what tells the night by the days on both sides of it: "the night from
+// Saturday to Sunday", "the night between Friday and Saturday"; j is the preposition.
+func (p *parser) nightBetween(u unit, j int) (expr, bool) {
+	if u != uNight || !p.isAny(j, wFrom, wBetween, wOf) || !p.has(j+1, cWeekday) || !p.isAny(j+2, wTo, wAnd) || !p.has(j+3, cWeekday) || p.val(j+3) != (p.val(j+1)+1)%7 {
+		return expr{}, false
+	}
+	e := blank(opWeekday, uDay, ruleDayPart)
+	e.wd, e.part, e.to = int8(p.val(j+1)), "NI", j+4
+	return e, true
+}
+
 // theUnit reads "the weekend", "the quarter", "the year", "the week of March
 // 6", "the month of May": the unit spoken of, or the one now.
 func (p *parser) theUnit(j int) (expr, bool) {
@@ -363,6 +383,9 @@ func (p *parser) theUnit(j int) (expr, bool) {
 		return expr{}, false
 	}
 	u := unit(p.val(j))
+	if e, ok := p.nightBetween(u, j+1); ok {
+		return e, true
+	}
 	if w := toLower(p.src(j + 1)); u == uYear && (w == "ended" || w == "ending" || w == "to" && p.has(j+2, cMonth) && p.cap(j+2)) {
 		return p.yearTo(j + 1), true
 	}

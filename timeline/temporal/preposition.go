@@ -400,6 +400,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true // "a cut starting in November", "the pact expiring on Friday"
 	case e.op == opWeekday && e.shift == shNone && p.tokIs(k, wFrom) && p.tokIs(e.to, wOn) && p.mark(e.to+1, ',') && p.sentenceWill(e):
 		return leaning{1, k}, true // "gave his word that from Saturday on, they will not fire"
+	case e.bareDay() && p.tokIs(e.to, wAt) && p.tokIs(e.to+1, wThe) && (p.tokIs(e.to+2, wLatest) || p.word0(e.to+2) == "earliest"):
+		return leaning{1, e.to + 2}, true // "Thursday at the latest, he said, it would be signed"
 	case p.tokIs(k, wBy) && p.crumbling(k-1):
 		return leaning{-1, k - 1}, true
 	case e.op == opWeekday && e.rule == ruleEventOffset && p.tokIs(e.from+1, wWeek) && p.tokIs(e.from+2, wOn):

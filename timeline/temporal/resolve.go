@@ -403,7 +403,7 @@ func (r *resolver) anyDay(e *expr) bool {
 	return e.to >= len(p.tok) || p.tok[e.to].kind != tWord || p.tokHas(e.to, cPrep|cBreak|cAux) || p.tokIs(e.to, wOn)
 }
 
-// nthOf returns the nth weekday or week of a month, nothing if it has none.
+// nthOf returns the nth weekday, week or weekend of a month, nothing if it has none.
 func nthOf(q point, n int, wd time.Weekday) point {
 	if wd == weekOfMonth {
 		d := civil.On(q.y, time.Month(q.m), min(n, 4)*7-3)
@@ -412,12 +412,19 @@ func nthOf(q point, n int, wd time.Weekday) point {
 		}
 		return around(d, uWeek)
 	}
-	if n == lastOfMonth {
-		return dayPoint(lastWeekday(time.Month(q.m), wd)(q.y))
+	weekend := wd == weekendOfMonth
+	if weekend {
+		wd = time.Saturday
 	}
 	d := nthWeekday(time.Month(q.m), wd, n)(q.y)
-	if int(d.Month) != q.m {
+	if n == lastOfMonth {
+		d = lastWeekday(time.Month(q.m), wd)(q.y)
+	}
+	switch {
+	case int(d.Month) != q.m:
 		return point{}
+	case weekend:
+		return around(d, uWeekend)
 	}
 	return dayPoint(d)
 }

@@ -455,6 +455,7 @@ var ruleWeekday = &Rule{
 		"2015-08-25|The bloc has written to all members inviting them to the signing ceremony on {Wednesday=2015-08-26}.",
 		"2024-10-03|The strike was suspended until {Monday=2024-10-07} to allow talks.",
 		"2025-06-30|The strike due to begin on {Tuesday=2025-07-01} was averted.",
+		"2025-11-03|{Thursday=2025-11-06} at the latest, he said, the papers would be signed.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -635,6 +636,7 @@ var ruleDayPart = &Rule{
 		"2025-06-30|The {overnight=2025-06-27TNI} attack {early Saturday=2025-06-28} killed four people.",
 		"2026-01-05|An {overnight=2026-01-03TNI} raid on {January 3=2026-01-03} killed two.",
 		"2025-05-16|The truce appeared to be crumbling by {Wednesday evening=2025-05-14TEV}.",
+		"2025-11-03|In {the night from Saturday to Sunday=2025-11-01TNI}, 40 drones were shot down.",
 	},
 	No: []string{"Good morning, everyone.", "It was a long night of talks.", "It will not happen overnight; the law won't change overnight."},
 }
@@ -1322,6 +1324,7 @@ var ruleWeekOf = &Rule{
 		"They meet in {the last week of September=2025-W39}.",
 		"It is set for {the week commencing 15 September=2025-W38} or {the week ending 28 September=2025-W39}.",
 		"2020-09-28|Talks run from {the week of October 4=2020-W41} on.",
+		"They met on {the last weekend of August=2025-W35-WE} and will meet on {the first weekend in October=2025-W40-WE}.",
 	},
 }
 
