@@ -162,6 +162,8 @@ func (s *sentence) nounBefore(at int) int {
 	first := -1
 	for i := at - 1; i >= 0 && i > at-15; i-- {
 		switch {
+		case s.setsApart(i) && first >= 0 && s.low(i) == "during" && s.speaksThere(first):
+			return -1 // "announced it during a press conference on Monday"
 		case s.setsApart(i) && first >= 0:
 			return first
 		case s.verbAt(i) >= 0, s.toks[i].date != 0, s.is(i, cSub|cRel|cThat), s.punct(i, ",", ";", "—", "“", "”", `"`):
@@ -171,6 +173,18 @@ func (s *sentence) nounBefore(at int) int {
 		}
 	}
 	return -1
+}
+
+// speaksThere reports whether the event noun at token i is a place to speak at: what was said there
+// is the event.
+func (s *sentence) speaksThere(i int) bool {
+	switch s.low(i) {
+	case "conference":
+		return s.low(i-1) == "press" || s.low(i-1) == "news"
+	case "briefing":
+		return true
+	}
+	return false
 }
 
 // nounSubject finds the event noun of a subject that holds its own date:

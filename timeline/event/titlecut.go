@@ -35,6 +35,8 @@ func (s *sentence) opening(t stretch) int {
 	}
 	for i := from; i < t.verb; i++ {
 		switch r := s.ref(i); {
+		case s.low(i) == "of" && rounds[s.low(i-1)] && s.runes(i+1, t.verb) <= titleLimit:
+			return i + 1 // "The fifth round of talks between Chad and Niger on ... ended"
 		case s.punct(i, ",") && s.ref(i+1) != nil && s.ref(i+1).Kind == names.Person && s.ref(i+1).From == i+1:
 			// "Narva's mayor, Ada Roe, confirmed": the person is the subject too
 		case r != nil && r.Kind == names.Person && r.From == i:
@@ -48,6 +50,9 @@ func (s *sentence) opening(t stretch) int {
 	}
 	return from
 }
+
+// rounds are the nouns before "of" that only count what follows.
+var rounds = map[string]bool{"round": true, "rounds": true, "series": true, "spate": true, "string": true, "batch": true}
 
 // fronted is the length from which what a sentence opens with gives way to what it tells, where both
 // do not fit a title.
@@ -231,13 +236,14 @@ func (s *sentence) unquote(from, to int) (int, int) {
 // word that opens a phrase, else at a word's end; if it can be, not between
 // the subject and the verb of a clause inside it.
 func (s *sentence) cut(from, to, verb int) int {
-	comma, phrase, word, broken := 0, 0, 0, 0
+	comma, phrase, word, broken, early := 0, 0, 0, 0, 0
 	for i := from; i < to; i++ {
 		n := s.runes(from, i+1)
 		if n > titleLimit {
 			break
 		}
-		if s.is(i, cPrep|cTo|cDet|cConj|cSub|cThat|cRel|cAdj|cBe|cHave|cDo|cModal) || s.toks[i].Shape == names.Poss || i+1 < len(s.toks) && s.toks[i+1].Shape == names.Poss || s.describes(i) {
+		opens := s.punct(i+1, ",", ";", "—") || s.opensPhrase(i+1)
+		if s.is(i, cPrep|cTo|cDet|cConj|cSub|cThat|cRel|cBe|cHave|cDo|cModal) || s.is(i, cAdj) && !opens || s.toks[i].Shape == names.Poss || i+1 < len(s.toks) && s.toks[i+1].Shape == names.Poss || s.describes(i) || s.sameDate(i) {
 			continue
 		}
 		broken = i + 1
@@ -246,6 +252,9 @@ func (s *sentence) cut(from, to, verb int) int {
 		}
 		word = i + 1
 		if i+1 <= verb || n <= titleLimit/2 {
+			if i+1 > verb && n >= shortTitle && s.toks[i].vg == 0 && opens {
+				early = i + 1
+			}
 			continue
 		}
 		if s.punct(i+1, ",", ";", "—") {
@@ -263,10 +272,39 @@ func (s *sentence) cut(from, to, verb int) int {
 		return comma
 	case phrase > 0:
 		return phrase
+	case early > 0 && s.tellsAlone(from, early, to):
+		return early // "Chad retook Bokoro in May 2023", not "Chad retook Bokoro in May 2023, prompting almost"
 	case word > 0 && s.runes(from, word) > titleLimit/2:
 		return word
 	}
 	return broken
+}
+
+// sameDate reports whether the tokens i and i+1 belong to one date and stand together: "the | end of
+// the year", but not "November 21 | , 2025".
+func (s *sentence) sameDate(i int) bool {
+	return i+1 < len(s.toks) && s.toks[i].date != 0 && s.toks[i].date == s.toks[i+1].date && !s.punct(i+1, ",")
+}
+
+// tellsAlone reports whether [from,end) can stand for [from,to): it has a finite verb, unless there is
+// none, and its last verb is none of saying, whose words would be left out.
+func (s *sentence) tellsAlone(from, end, to int) bool {
+	found, all := false, false
+	for k := range s.vgs {
+		switch g := &s.vgs[k]; {
+		case g.from < from || g.to > to:
+		case g.to <= end:
+			found = found || g.finite
+			if k+1 == len(s.vgs) || s.vgs[k+1].from >= end {
+				if g.v.frame == frSay || g.v.frame == frDeny {
+					return false
+				}
+			}
+		default:
+			all = all || g.finite
+		}
+	}
+	return found || !all
 }
 
 // describes reports whether token i is a demonym before its noun.
