@@ -16,12 +16,32 @@ func (p *parser) agenda(e *expr) int {
 	if k := p.nextNoun(e); k >= 0 {
 		return k
 	}
+	if k := p.asksNext(e); k >= 0 {
+		return k
+	}
 	for k := e.from - 1; k > 0 && k > e.from-agendaReach && p.tok[k+1].flags&fPara == 0; k-- {
 		if p.mark(k, ':') {
 			if lead := p.leadBefore(k); lead >= 0 {
 				return lead
 			}
 		}
+	}
+	return -1
+}
+
+// asksNext finds the "What" of a question about a day to come: "What happens on Monday?", "What
+// about Tuesday?"; -1 if there is none.
+func (p *parser) asksNext(e *expr) int {
+	k := e.from - 1
+	if p.tokIs(k, wOn) {
+		k--
+	}
+	if e.op != opWeekday || k < 1 || e.to >= len(p.tok) || p.tok[e.to].b != '?' || toLower(p.word0(k-1)) != "what" {
+		return -1
+	}
+	switch p.word0(k) {
+	case "happens", "about", "next":
+		return k - 1
 	}
 	return -1
 }

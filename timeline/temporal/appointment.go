@@ -353,7 +353,7 @@ func (p *parser) limitBefore(e *expr) int {
 // deadline passed".
 func (p *parser) lapsed(e *expr) bool {
 	for k := e.from - 1; k >= 0 && k > e.from-8 && !p.sentenceEnd(k); k-- {
-		if lapses[toLower(p.word0(k))] || p.word0(k) == "meet" && (p.tokIs(k-1, wNot) || p.isNt(k-2) || p.tokIs(k-1, wTo) && p.word0(k-2) == "failed") {
+		if lapses[toLower(p.word0(k))] && p.word0(k+1) != "ahead" && !p.tokIs(k+1, wBefore) || p.word0(k) == "meet" && (p.tokIs(k-1, wNot) || p.isNt(k-2) || p.tokIs(k-1, wTo) && p.word0(k-2) == "failed") {
 			return true
 		}
 	}

@@ -10,6 +10,7 @@ type chronology struct {
 	entries int        // how many there are
 	day     civil.Date // of the entry that the resolver is in
 	end     int        // the first token behind that entry
+	above   spoken     // the entry or heading last resolved, of a list that is all of months and days
 }
 
 // opensEntry says that expression i is the day that opens an entry, or the first of two,
@@ -20,8 +21,8 @@ func (p *parser) opensEntry(i int) (mark int, ok bool) {
 		return 0, false
 	}
 	k := e.to
-	if p.spans(i) {
-		k = p.out[i+1].to
+	if p.spans(i) || i+1 < len(p.out) && p.out[i+1].from == k+1 && p.tokIs(k, wAnd) && p.out[i+1].rule == ruleRange {
+		k = p.out[i+1].to // "March 31-April 1", "July 7 and 8"
 	}
 	if k+1 >= len(p.tok) || p.tok[k].kind != tPunct || p.tok[k].flags&fLine != 0 || p.tok[k+1].flags&fPara != 0 {
 		return 0, false
@@ -102,6 +103,47 @@ func (r *resolver) yearOfLine(e *expr) (int, bool) {
 	return 0, false
 }
 
+// yearAfterEntry is the year of an entry, or of the heading of one, that stands below another
+// which is still to come: a list of what lies ahead goes on forwards.
+func (r *resolver) yearAfterEntry(e *expr, q point) (int, bool) {
+	s := r.chron.above
+	if e.op != opDate || e.m == 0 || e.gran > uMonth || e.shift != shNone || !s.at.known() || s.at.bc || r.pub.IsZero() || r.windowed || r.narrative || !s.at.date().After(r.pub) || !r.p.headsEntry(e) {
+		return 0, false
+	}
+	next := r.soonest(q, s.at.span().Start, false)
+	return next.y, next.known() && next.date().Sub(s.at.date()) <= nextEntry
+}
+
+// yearUnderMonth is the year of the heading that its section's own month stands below: "DECEMBER /
+// A summit on December 13 is the last chance".
+func (r *resolver) yearUnderMonth(e *expr) (int, bool) {
+	s, p := r.chron.above, r.p
+	if e.op != opDate || e.m == 0 || e.gran > uMonth || e.shift != shNone || s.at.gran != uMonth || s.at.bc || s.at.m != e.m || r.pub.IsZero() || r.narrative || e.from <= s.from || e.from-s.from > sectionReach {
+		return 0, false
+	}
+	f := p.exprAt(s.from)
+	return s.at.y, f != nil && p.aloneOnLine(f) && s.at.date().After(r.pub)
+}
+
+// sectionReach is how many tokens below a heading its section may go on.
+const sectionReach = 120
+
+// nextEntry is how many days behind an entry the one below it may lie.
+const nextEntry = 240
+
+// headsEntry says that a day or month opens a line and is set off from what its line tells, or has
+// a line of its own.
+func (p *parser) headsEntry(e *expr) bool {
+	if !p.opensLine(e.from) {
+		return false
+	}
+	if p.aloneOnLine(e) {
+		return true
+	}
+	_, ok := p.opensEntry(p.after(e.from))
+	return ok
+}
+
 // opensLine says that a line begins at token k, or with a bullet before it.
 func (p *parser) opensLine(k int) bool {
 	if p.tok[k].flags&fLine != 0 {
@@ -167,7 +209,7 @@ func (p *parser) entryAhead(k int) int {
 		case p.tok[k].flags&fCap != 0:
 		case p.tokHas(k, cFuture|cAhead), p.tokIs(k, wTo) && p.baseVerb(k+1):
 			return k
-		case tells[p.word0(k)], p.tokHas(k, cPresent|cAux|cVerbPast), p.tok[k].flags&fEd != 0, p.thirdPerson(k) && !p.subjectEnds(k+1):
+		case tells[p.word0(k)], p.tokHas(k, cPresent|cAux|cVerbPast|cSchedBase), p.word0(k) == "agree", p.tok[k].flags&fEd != 0, p.thirdPerson(k) && !p.subjectEnds(k+1):
 			return -1
 		}
 	}

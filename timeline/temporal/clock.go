@@ -245,6 +245,9 @@ func (p *parser) dottedHour(i, j int) bool {
 	if p.has(i-2, cWeekday) || p.dayEnds(i-2) {
 		return true // "on Thursday 19 June at 19.00"
 	}
+	if p.has(i-2, cSched) && !p.word(j) {
+		return true // "The first session starts at 10.00."
+	}
 	return p.is(j, wOn) && (p.has(j+1, cWeekday) || p.has(j+1, cMonth) || p.num(j+1) && p.has(j+2, cMonth)) // "at 11.00 on Monday"
 }
 
@@ -423,6 +426,15 @@ func (p *parser) clockAfter(j int) (clock, int, bool) {
 		return c, 0, false
 	}
 	return c, to, ok
+}
+
+// within is the clock of a time in a part of the day: "Friday evening at 6" is 18:00.
+func (c clock) within(part string) clock {
+	late := part == "AF" || part == "EV" || part == "NI" && c.h > 4
+	if late && c.h > 0 && c.h < 12 {
+		c.h += 12
+	}
+	return c
 }
 
 // clocked reads an expression that begins with a time of day, or with about

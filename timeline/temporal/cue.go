@@ -13,10 +13,37 @@ type leaning struct {
 	cue int  // token, -1 if none
 }
 
+// sharesWill finds the "will" that the participle before the day shares with one before "and": "The
+// votes will be counted and the results declared on May 23"; -1 if there is none.
+func (p *parser) sharesWill(e *expr) int {
+	k := e.from - 1
+	if p.tokIs(k, wOn) || p.tokIs(k, wIn) {
+		k--
+	}
+	if k < 6 || p.tok[k].kind != tWord || p.tok[k].flags&fEd == 0 || !p.determined(k-1) || !p.tokIs(k-3, wAnd) {
+		return -1
+	}
+	for j := k - 4; j > 0 && j > k-cueNear-4 && p.tok[j].kind == tWord; j-- {
+		if p.tokIs(j, wBe) {
+			if p.tokHas(j-1, cFuture) {
+				return j - 1
+			}
+			return -1
+		}
+		if p.tokHas(j, cAux|cPresent|cVerbPast|cBreak) {
+			return -1
+		}
+	}
+	return -1
+}
+
 // direction reads the sentence around the expression: the nearest verb before
 // it decides; a verb of speaking, or no verb at all, hands the question to
 // the first verb behind it.
 func (p *parser) direction(e *expr) leaning {
+	if k := p.sharesWill(e); k >= 0 {
+		return leaning{1, k}
+	}
 	if l, ok := p.toldBeside(e); ok {
 		return l
 	}

@@ -632,6 +632,22 @@ func (p *parser) pressed(k int) bool {
 	return false
 }
 
+// neverHeld says that what was planned, behind token from, is told not to have been: "was never
+// held", "did not take place".
+func (p *parser) neverHeld(from int) bool {
+	for k := from; k < len(p.tok)-1 && k < from+undoneNear && !p.sentenceEnd(k); k++ {
+		switch {
+		case p.word0(k) == "never" && (p.tokHas(k+1, cVerbPast) || p.tok[k+1].flags&fEd != 0):
+			return true
+		case p.word0(k) == "did" && (p.tokIs(k+1, wNot) || p.isNt(k+2)) && !p.tokHas(k-1, cSubject):
+			return true
+		case p.tokHas(k, cFuture|cAhead|cPresent):
+			return false
+		}
+	}
+	return false
+}
+
 // undoneNear is how many tokens behind a plan's day its undoing is looked for.
 const undoneNear = 16
 
@@ -643,7 +659,7 @@ func (p *parser) wasPlanned(at int) bool {
 		case w == "was", w == "were", w == "been":
 			return p.tokIs(k+1, wTo) || p.tokHas(k+1, cAhead) || p.word0(k+1) == "supposed" || p.word0(k+1) == "meant"
 		case w == "had":
-			return vain[p.word0(k+1)]
+			return vain[p.word0(k+1)] || vain[p.word0(k+2)] && (p.word0(k+1) == "once" || firstIntent[p.word0(k+1)])
 		case p.tokHas(k, cAhead) && p.mark(k-1, ','):
 			return true // "the truce, set to begin on Thursday, was broken"
 		case (called[w] || p.tokIs(k, wSet) || p.tokHas(k, cAhead) && (p.tok[k].flags&fEd != 0 || firstIntent[toLower(p.word0(k-1))])) && (p.tokIs(at-1, wFor) || p.tokIs(at-1, wOn)) && !p.tokHas(k-1, cPresent):

@@ -39,12 +39,16 @@ const (
 var yearSources = []yearSource{
 	{find: ofExpr((*resolver).yearNearby), from: byItself, how: "the year stands beside it"},
 	{find: ofExpr((*resolver).yearOfHeading), from: byText, how: "the year that stands above it"},
+	{find: ofExpr((*resolver).yearUnderMonth), from: byText, how: "the year of the heading above"},
+	{find: (*resolver).yearAfterEntry, from: byText, how: "the first one after the entry above"},
 	{find: (*resolver).yearByWeekday, from: byPub, how: "the year in which it is the weekday that the text says"},
 	{find: ofExpr((*resolver).yearOfClause), from: byText, keeps: carriesClause, how: "the year of the clause before"},
 	{find: ofExpr((*resolver).yearOfAgo), from: byPub, how: "the year that the words behind it count"},
 	{find: ofExpr((*resolver).yearJustBefore), from: byText, how: "the year just before it"},
 	{find: ofExpr((*resolver).yearOfWhen), from: byText, how: "the year that it explains"},
 	{find: ofExpr((*resolver).yearOfFrame), from: byText, how: "the year that the sentence opens with"},
+	{find: ofExpr((*resolver).yearOfSubject), from: byText, keeps: carriesClause, how: "the year of its subject"},
+	{find: ofExpr((*resolver).yearOfFirst), from: byText, how: "the year of the day before it"},
 	{find: (*resolver).yearElsewhere, from: byText, how: "the year that the text gives the same day elsewhere"},
 	{find: ofExpr((*resolver).yearOfPair), from: byText, how: "the year after the month before it"},
 	{find: (*resolver).yearOfCount, from: byText, keeps: carriesTale, how: "the year of what is counted before it"},
@@ -76,8 +80,11 @@ func (r *resolver) noteYear(s *yearSource, e *expr, q point) {
 // yearJustBefore finds the year of "last year in January".
 func (r *resolver) yearJustBefore(e *expr) (int, bool) {
 	i := r.p.after(e.from) - 1
-	if i < 0 || e.m == 0 || e.gran > uMonth || e.y != 0 || r.prev.from != r.p.out[i].from || r.prev.at.gran != uYear || r.p.out[i].op != opShift || e.from-r.p.out[i].to != 1 {
+	if i < 0 || e.m == 0 || e.gran > uMonth || e.y != 0 || r.prev.from != r.p.out[i].from || r.prev.at.gran != uYear || r.p.out[i].op != opShift {
 		return 0, false
+	}
+	if gap := e.from - r.p.out[i].to; gap != 1 && !(gap == 2 && r.p.mark(r.p.out[i].to, ',') && (e.to >= len(r.p.tok) || r.p.tok[e.to].kind == tPunct || r.p.tokIs(e.to, wAnd))) {
+		return 0, false // but "last year, in January and September"
 	}
 	return r.prev.at.y, r.p.tokIs(e.from-1, wIn) || r.p.tokIs(e.from-1, wOn)
 }
@@ -274,7 +281,7 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	if (month || day) && p.accusedOf(e) {
 		return 1, math.Inf(1) // "accused of stabbing a man on October 17"
 	}
-	if (month || day) && p.wasPlanned(e.from) && p.foiled(e.to) {
+	if (month || day) && p.wasPlanned(e.from) && (p.foiled(e.to) || p.neverHeld(e.to)) {
 		return 1, 5 // "was due by the end of September but has yet to be published"
 	}
 	mishap := month && p.attributive(e) && (unplanned[p.word0(e.to)] || befell[p.word0(e.to)])
@@ -282,7 +289,7 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	switch {
 	case day && p.attributive(e) && (p.word0(e.to) == "deadline" || p.word0(e.to) == "target") && !p.lapsed(e):
 		if p.setsLimit(e) {
-			return 40, 1 // "set a July 30 deadline"
+			return 15, 1 // "set a July 30 deadline", but not one of last week
 		}
 		return 1, 1 // "failure to comply with an August 31 deadline": the nearest
 	case (month || day) && p.attributive(e) && settled[toLower(p.word0(e.to))]:
@@ -369,6 +376,10 @@ func (r *resolver) oddsOfPast(e *expr, q point) float64 {
 		return 40 // "the accord that it signed with the north on January 1"
 	case cue >= e.from-3 && cue < e.from:
 		return 12 // "passed in October"
+	case day && p.tokIs(e.from-1, wOn) && e.from > 0 && p.opensSentence(e.from-1) && p.mark(e.to, ',') && cue > e.to && !p.tokHas(cue, cSpeech):
+		return 100 // "On January 16, the commissions held", said in December
+	case day && cue == e.to && p.tokIs(cue, wHad):
+		return 40 // "A summit on February 8 had called for a truce", said in January
 	case inMonth && e.to < len(p.tok) && p.tok[e.to].kind == tPunct && p.tok[e.to].b == ',':
 		return 400 // "In June, the department issued": a topic, and what happened then
 	case inMonth && r.doneThen(e):
@@ -903,7 +914,7 @@ func (r *resolver) yearOfFrame(e *expr) (int, bool) {
 	}
 	for i := p.after(e.from) - 1; i >= 0 && !p.sentenceBetween(p.out[i].from, e.from); i-- {
 		f := &p.out[i]
-		if f.gran != uYear || f.edge != edNone || !p.opensSentence(f.from) || !p.mark(f.to, ',') ||
+		if f.gran != uYear || f.edge != edNone || !p.opensSentence(f.from) || !p.mark(f.to, ',') && !p.framesBare(f) ||
 			f.from > 0 && p.tokHas(f.from-1, cPrep) && !p.tokIs(f.from-1, wIn) || p.tokIs(f.from-1, wSince) || p.tokIs(f.from-1, wUntil) {
 			continue
 		}
@@ -915,6 +926,67 @@ func (r *resolver) yearOfFrame(e *expr) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// framesBare says that the year opens its sentence as "In 2013 the court upheld" does, without a
+// comma: the subject of the sentence follows.
+func (p *parser) framesBare(f *expr) bool {
+	k := f.from - 1
+	if !p.tokIs(k, wIn) || k > 0 && p.tok[k].flags&fLine == 0 && !p.sentenceEnd(k-1) || f.op != opDate {
+		return false
+	}
+	return p.tokHas(f.to, cSubject) || p.determined(f.to+1) || p.tok[min(f.to, len(p.tok)-1)].flags&fCap != 0
+}
+
+// yearOfSubject takes the year of the subject of its clause: "The 2009 elections were held in
+// five phases in April and May".
+func (r *resolver) yearOfSubject(e *expr) (int, bool) {
+	p := r.p
+	i := p.after(e.from) - 1
+	if i < 0 || e.shift != shNone || e.m == 0 || r.pub.IsZero() {
+		return 0, false
+	}
+	if y, ok := r.yearPointedTo(e, i); ok {
+		return y, true
+	}
+	f := &p.out[i]
+	if r.lean.dir > 0 || f.op != opDate || f.gran != uYear || f.edge != edNone || f.bc || f.y <= 0 || f.y >= r.pub.Year || !p.tokIs(f.from-1, wThe) || !p.opensSentence(f.from-1) || !p.attributive(f) || p.sentenceBetween(f.to, e.from) {
+		return 0, false
+	}
+	if w := p.word0(f.to); !appointments[w] && !unplanned[w] && !befell[w] {
+		return 0, false
+	}
+	verb := false
+	for k := f.to + 1; k < e.from; k++ {
+		switch {
+		case p.tok[k].kind == tPunct, p.tokHas(k, cBreak|cSubject|cFuture|cPresent|cAhead):
+			return 0, false
+		case p.tokHas(k, cAux|cVerbPast) || p.tok[k].flags&fEd != 0:
+			verb = true
+		}
+	}
+	return f.y, verb
+}
+
+// yearPointedTo takes the year of the sentence before, whose event the subject points to: "The last
+// election was in 2015. That poll took place on March 28"; i is the expression before e.
+func (r *resolver) yearPointedTo(e *expr, i int) (int, bool) {
+	p := r.p
+	begin := e.from
+	for begin > 0 && p.tok[begin].flags&fPara == 0 && !p.sentenceEnd(begin-1) {
+		begin--
+	}
+	if w := p.word0(begin + 1); !p.tokIs(begin, wThat) || p.tok[begin].flags&fCap == 0 || !appointments[w] && !unplanned[w] && !befell[w] {
+		return 0, false
+	}
+	for ; i >= 0 && p.out[i].from > begin; i-- {
+	}
+	if i < 0 {
+		return 0, false
+	}
+	f := &p.out[i]
+	ok := f.op == opDate && f.gran == uYear && !f.bc && f.y > 0 && f.y < r.pub.Year && p.sentencesBetween(f.to, begin) <= 1 && !p.paraBetween(f.to, begin)
+	return f.y, ok
 }
 
 // yearByWeekday is the year, of those about publication, in which the day is the weekday
@@ -1069,6 +1141,21 @@ func (r *resolver) yearOfPair(e *expr) (int, bool) {
 		return 0, false
 	}
 	return at.y + 1, true
+}
+
+// yearOfFirst is the year of the day before "and", "or" or a comma whose month a second number
+// shares: "on March 28 and 29".
+func (r *resolver) yearOfFirst(e *expr) (int, bool) {
+	p := r.p
+	i := p.after(e.from) - 1
+	if i < 0 || e.rule != ruleRange || e.gran != uDay || e.to != e.from+1 || p.tok[e.from].kind != tNum || !p.tokIs(e.from-1, wAnd) && !p.tokIs(e.from-1, wOr) {
+		return 0, false
+	}
+	f := &p.out[i]
+	if f.op != opDate || f.gran != uDay || f.m != e.m || f.to != e.from-1 || r.prev.from != f.from || r.prev.at.gran != uDay || r.prev.at.bc {
+		return 0, false
+	}
+	return r.prev.at.y, true
 }
 
 // pairMonths is how many months after the first the second of a pair may be.

@@ -226,7 +226,7 @@ func (r *resolver) besideNoun(e *expr, base civil.Date, fwd int) (int, bool) {
 	if !before {
 		return fwd - 7, fwd >= farWeekday-1 && p.tokIs(e.from-1, wAfter) && r.lean.dir > 0
 	}
-	if w := p.word0(e.to + 2); befell[w] || unplanned[w] || fwd == 0 || !p.didBefore(e.from-1) {
+	if w := p.word0(e.to + 2); befell[w] || unplanned[w] || fwd == 0 || !p.didBefore(e.from-1) || limits[w] && p.aimsBefore(e.from-1) {
 		return 0, false
 	}
 	if s := r.prevDay; s.at.known() && !s.at.bc && !p.sentenceBetween(s.from, e.from) {

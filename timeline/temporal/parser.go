@@ -290,8 +290,11 @@ func (p *parser) tail(e expr) expr {
 	}
 	if e.gran == uDay || e.gran == uNight {
 		if c, k, ok := p.clockAfter(j); ok && p.t(j).flags&fLine == 0 {
-			e.clk, e.to = c, k
-			e.rule = ruleDayClock
+			e.clk, e.to = c.within(e.part), k
+			e.rule, e.part = ruleDayClock, ""
+		} else if h := p.t(j + 1); e.part != "" && p.is(j, wAt) && h.kind == tNum && h.digits <= 2 && h.num > 0 && h.num <= 12 && p.closesDay(j+2) && !p.has(j+2, cUnit) && !(p.mark(j+2, '.') && p.num(j+3) && p.glued(j+3)) {
+			e.clk, e.to = clock{set: true, h: int8(h.num), m: -1, s: -1, zone: -1}.within(e.part), j+2 // "Friday night at 9"
+			e.rule, e.part = ruleDayClock, ""
 		}
 	}
 	return e

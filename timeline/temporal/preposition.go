@@ -242,6 +242,57 @@ func (p *parser) openDate(k int) bool {
 	return false
 }
 
+// talksGoOn reads "The talks continue", or what resumes, before token k+1 or the "on" there.
+func (p *parser) talksGoOn(k int) bool {
+	if p.tokIs(k, wOn) {
+		k--
+	}
+	if w := p.word0(k); w != "continue" && w != "continues" && w != "resume" && w != "resumes" {
+		return false
+	}
+	return appointments[p.word0(k-1)] || trials[p.word0(k-1)]
+}
+
+// trials are nouns of what courts hold.
+var trials = forms("trial trials proceedings deliberations arguments")
+
+// replays are nouns of what would be as something was.
+var replays = forms("repeat repetition rerun replay recurrence")
+
+// halfResults are nouns of what is told of a half of a year when it is over.
+var halfResults = forms("figures results profit profits earnings sales revenue revenues")
+
+// aimsBefore says that an infinitive stands before the "before" at token k, and no verb of
+// another tense between: "trying to get the talks moving before".
+func (p *parser) aimsBefore(k int) bool {
+	for j := k - 1; j > 0 && j > k-9 && p.tok[j].kind == tWord; j-- {
+		switch {
+		case p.tokIs(j, wTo) && p.baseVerb(j+1):
+			return true
+		case p.tokHas(j, cVerbal|cSubject):
+			return false
+		}
+	}
+	return false
+}
+
+// invitedTo finds the "invitation to" a place before the preposition at token k; -1 if there
+// is none.
+func (p *parser) invitedTo(k int) int {
+	for j := k - 1; j > 0 && j > k-5 && p.tok[j].kind == tWord; j-- {
+		if p.word0(j) == "invitation" {
+			if p.tokIs(j+1, wTo) {
+				return j
+			}
+			return -1
+		}
+		if p.tokHas(j, cVerbal|cSubject) {
+			return -1
+		}
+	}
+	return -1
+}
+
 // former returns the word of the noun phrase that ends before token k which
 // says that it is over, 0 if there is none.
 func (p *parser) former(k int) int {
@@ -383,6 +434,9 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	if j := p.untilClock(k); j >= 0 && e.op == opWeekday {
 		k = j
 	}
+	if e.op == opWeekday && p.word0(e.to) == "deadline" && p.tokIs(k, wTo) && p.word0(k-1) == "committed" {
+		return leaning{1, k - 1}, true // "remained committed to the Tuesday deadline"
+	}
 	if e.op == opWeekday && e.shift == shNone && !p.tokIs(k, wSince) && !p.tokIs(k, wUntil) {
 		if l, ok := p.nounBehind(e); ok {
 			return l, true
@@ -400,6 +454,24 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true // "a cut starting in November", "the pact expiring on Friday"
 	case e.op == opWeekday && e.shift == shNone && p.tokIs(k, wFrom) && p.tokIs(e.to, wOn) && p.mark(e.to+1, ',') && p.sentenceWill(e):
 		return leaning{1, k}, true // "gave his word that from Saturday on, they will not fire"
+	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill)) && e.op == opDate && e.y == 0 && e.gran > uDay && (p.tokIs(k-1, wHad) || p.word0(k-1) == "got") && !p.possessed(e):
+		return leaning{1, k}, true // "said that the president had until April"
+	case e.op == opWeekday && e.shift == shNone && p.word0(k) == "aside" && p.tokIs(k-1, wSet):
+		return leaning{1, k - 1}, true // "have set aside Saturday for the meeting"
+	case e.op == opWeekday && p.possessed(e) && limits[p.word0(e.to+2)] && p.tokIs(k, wBefore) && p.aimsBefore(k):
+		return leaning{1, e.to + 2}, true // "is trying to get the talks moving before Sunday's deadline"
+	case e.op == opDate && e.y == 0 && p.tokIs(k, wOf) && replays[p.word0(k-1)]:
+		return leaning{-1, k - 1}, true // "to prevent a repeat of the February 28 meeting"
+	case e.op == opDate && e.gran == uMonth && e.y == 0 && (p.tokIs(k, wIn) || p.tokIs(k, wFor)) && p.invitedTo(k) >= 0:
+		return leaning{1, p.invitedTo(k)}, true // "has accepted an invitation to Beijing in April"
+	case e.gran == uHalf && e.y == 0 && e.shift == shNone && halfResults[p.word0(e.to)]:
+		return leaning{-1, e.to}, true // "the first-half figures having come in"
+	case e.op == opDate && e.y == 0 && (p.tokIs(k, wTo) || p.tokIs(k, wUntil)) && (p.word0(k-1) == "it" || p.word0(k-1) == "them") && moves[p.word0(k-2)]:
+		return leaning{1, k - 2}, true // "the order that prolongs it to November 10 was signed"
+	case e.op == opWeekday && e.shift == shNone && p.talksGoOn(k):
+		return leaning{1, e.from}, true // "The talks continue Tuesday"
+	case e.rule == ruleTheUnit && e.edge == edEnd && p.tokIs(k, wBefore) && !p.pastBefore(k, e):
+		return leaning{1, k}, true // "a decision is possible before the end of the year"
 	case e.bareDay() && p.tokIs(e.to, wAt) && p.tokIs(e.to+1, wThe) && (p.tokIs(e.to+2, wLatest) || p.word0(e.to+2) == "earliest"):
 		return leaning{1, e.to + 2}, true // "Thursday at the latest, he said, it would be signed"
 	case p.tokIs(k, wBy) && p.crumbling(k-1):

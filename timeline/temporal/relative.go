@@ -131,7 +131,7 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 		q = around(base, uWeek).add(1) // nor does it end that night
 	case e.n == 0 && e.edge == edEarlier && r.lean.dir <= 0 && !r.pub.IsZero() && base == r.pub && around(base, e.gran).span().Start == base:
 		q = around(base, e.gran).add(-1) // nothing is earlier in a week that begins: the one that has ended
-	case e.gran == uWeek && e.n == -1 && e.edge == edNone && e.rule == ruleUnitShift && r.usedPub && !r.windowed && !r.narrative && base.Weekday() == time.Sunday && !r.thisWeek:
+	case e.gran == uWeek && e.n == -1 && (e.edge == edNone || e.edge == edEnd) && e.rule == ruleUnitShift && r.usedPub && !r.windowed && !r.narrative && base.Weekday() == time.Sunday && !r.thisWeek:
 		q = around(base, uWeek) // on a Sunday, "last week" is the one that ends...
 		r.keepAlt(q.add(-1), q) // ...though the calendar has it end that night
 	case e.gran == uDecade && e.n == 0 && e.ref == refPrev && r.usedPrev && r.lean.dir > 0 && !r.narrative && base.After(r.pub) && !r.pub.IsZero():
@@ -139,7 +139,7 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 	default:
 		q = around(base, e.gran).add(e.n)
 	}
-	if e.edge == edEnd && e.gran == uYear && e.n == 0 && r.lean.dir < 0 && r.p.tokIs(e.from-1, wSince) {
+	if e.edge == edEnd && e.gran == uYear && e.n == 0 && r.lean.dir < 0 && (r.p.tokIs(e.from-1, wSince) || e.rule == ruleYearEnd && limits[r.p.word0(e.to)] && r.p.lapsed(e) && base.Month < time.December) {
 		q = q.add(-1) // "up a tenth since year-end"
 	}
 	if e.rule == ruleYearEnd && q.gran != uNone {

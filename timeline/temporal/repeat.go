@@ -34,6 +34,10 @@ func (p *parser) repeated(i int) (expr, bool) {
 	case l.cls&cVague != 0 && p.is(i+1, wTimes):
 		return p.times(e, i, i+2)
 	case p.num(i) || l.cls&cCard != 0:
+		if p.mark(i+1, '-') && p.glued(i+1) && p.has(i+2, cFreq) && l.cls&cCard != 0 {
+			e.gran, e.amt, e.to, e.rule = unit(p.val(i+2)), amount{n: float64(p.val(i))}, i+3, ruleFrequency
+			return e, e.gran >= uDay && e.gran <= uYear // "the five-yearly conference"
+		}
 		_, k, ok := p.count(i)
 		if ok && p.is(k, wTimes) {
 			return p.times(e, i, k+1)
@@ -62,6 +66,9 @@ func (p *parser) frequency(e expr, i int) (expr, bool) {
 		return e, false
 	}
 	e.gran, e.amt, e.to, e.rule = unit(p.val(i)), amount{n: 1}, i+1, ruleFrequency
+	if p.mark(i-1, '-') && p.glued(i) && p.has(i-2, cCard) {
+		return e, false // read at its number
+	}
 	if e.gran == uFortnight {
 		e.gran, e.amt.n = uWeek, 2
 	}

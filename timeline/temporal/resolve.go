@@ -204,7 +204,28 @@ func (r *resolver) isNarrative() bool {
 			near += 2
 		}
 	}
+	if near > 0 && r.opensAsNews() {
+		return false
+	}
 	return (far >= 6 || far >= 4 && near+years == 0) && far >= 3*near
+}
+
+// opensAsNews says that the first day of the text, behind a dateline, is one that counts from
+// publication: "BERN, Feb. 4 (WIRE) - The last treaty ... expires on Thursday".
+func (r *resolver) opensAsNews() bool {
+	if r.pub.IsZero() {
+		return false
+	}
+	for i := range r.p.out {
+		switch e := &r.p.out[i]; {
+		case r.p.inDateline(e):
+		case e.op == opWeekday && e.shift == shNone, e.op == opShift && e.ref == refPub && e.gran <= uWeek:
+			return true
+		case e.op == opDate || e.op == opShift:
+			return false
+		}
+	}
+	return false
 }
 
 // answer is what an expression was resolved to.

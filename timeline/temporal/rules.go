@@ -456,6 +456,8 @@ var ruleWeekday = &Rule{
 		"2024-10-03|The strike was suspended until {Monday=2024-10-07} to allow talks.",
 		"2025-06-30|The strike due to begin on {Tuesday=2025-07-01} was averted.",
 		"2025-11-03|{Thursday=2025-11-06} at the latest, he said, the papers would be signed.",
+		"2014-07-16|Kerry is trying to get the talks moving before {Sunday=2014-07-20}'s deadline.", "2025-07-28|The talks continue {Tuesday=2025-07-29}.", "2015-06-26|They remained committed to the {Tuesday=2015-06-30} deadline.",
+		"2025-05-07|The delegations have set aside {Saturday=2025-05-10} for the meetings.", "2025-10-04|The reply came ahead of the deadline of {Sunday=2025-10-05}.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -543,6 +545,7 @@ var ruleDayClock = &Rule{
 		"The leaders meet {Saturday noon=2025-09-06T12:00}.",
 		"They talked from {10 a.m.=2025-09-04T10:00} to {2 p.m. on Thursday=2025-09-04T14:00}.",
 		"They spoke at {16:30 Moscow time=2025-09-04T16:30} ({1330 GMT=2025-09-04T13:30Z}) on {Thursday=2025-09-04}.",
+		"2025-11-22|It was to end on {Friday evening at 6:00 PM=2025-11-21T18:00}, not on {Thursday night at 9=2025-11-20T21:00}.",
 	},
 }
 
@@ -600,6 +603,7 @@ var ruleClock = &Rule{
 		"2020-01-21|They meet {Wednesday at 2:00 p.m.=2020-01-22T14:00}, followed by a briefing at {2:30 p.m.=2020-01-22T14:30}",
 		"She lost it on {Thursday=2025-09-04}; she will go to the palace at {12:30 p.m.=2025-09-05T12:30}",
 		"They had talks on {Monday=2025-09-01}, and stayed there until {9pm=2025-09-01T21:00}.",
+		"2014-09-19|The first session starts at {10.00=2014-09-19T10:00}.",
 	},
 	No: []string{
 		"It rose by 6.30 points.",
@@ -760,6 +764,11 @@ var ruleMonthDay = &Rule{
 		"2013-12-09|— {2006=2006} —\n\n— {Sept 19=2006-09-19}. The army takes the palace while he is abroad.\n\n— {2008=2008} —\n\n— {May=2008-05}: The yellow shirts march against the cabinet.",
 		"2024-10-03|The contract was extended through {January 15=2025-01-15}.",
 		"2013-11-21|In the {September 19=2005-09-19} Joint Statement, signed in {2005=2005}, they made a promise.",
+		"2022-08-08|In {2013=2013} it upheld his win on {March 30=2013-03-30}, and he was sworn in on {April 9=2013-04-09}.", "2019-02-16|The last election was in {2015=2015}. That poll, set for {February 14=2015-02-14}, took place on {March 28=2015-03-28} and {29=2015-03-29}.",
+		"2025-12-30|On {January 16=2025-01-16}, the commissions held their 11th meeting.", "2026-01-27|A summit on {February 8=2025-02-08} had called for a ceasefire that nobody observed.",
+		"2025-10-18|A sixth, planned for {June 15=2025-06-15}, was never held.", "2025-10-20|They had once hoped to have an agreement by {August 18=2025-08-18}, but that date passed.",
+		"2025-07-28|The administration set a {July 9=2025-07-09} deadline for deals.", "2025-08-27|The order that prolongs it to {November 10=2025-11-10} was signed.", "2025-08-17|They wanted to prevent a repeat of the {February 28=2025-02-28} meeting.",
+		"2019-03-10|The votes will be counted and the results declared on {May 23=2019-05-23}, he told reporters.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -889,6 +898,8 @@ var ruleMonth = &Rule{
 		"2022-10-05|They confirmed a cut in output starting in {November=2022-11}.",
 		"2020-07-22|They backed the {December=2020-12} target for a text.",
 		"2025-07-20|It follows a surprise {March=2025-03} meeting in Bern.",
+		"2014-03-05|The {2009=2009} elections were held in five phases in {April=2009-04} and {May=2009-05}.", "2017-05-23|The North conducted two tests {last year=2016}, in {January=2016-01} and {September=2016-09}.",
+		"2024-02-01|The envoys said that Maduro had until {April=2024-04}.", "2025-11-24|He said he had accepted an invitation to Beijing in {April=2026-04}.",
 	},
 	No: []string{
 		"Senator January Hale spoke.",
@@ -1129,6 +1140,7 @@ var ruleQuarter = &Rule{
 		"{This year's first quarter=2025-Q1} was better.",
 		"{The last half of 2023=2023-H2} was calm.",
 		"Fish exports fell by a tenth in {2022 Q2=2022-Q2}.",
+		"2014-09-19|Growth is forecast to slow, {the first-half=2014-H1} figures having come in weak.",
 	},
 	No: []string{
 		"The old quarter of the city burned.", "Three quarters of them left in the first half of the match.",
@@ -1284,6 +1296,7 @@ var ruleTheUnit = &Rule{
 		"It will close by {the end of the quarter=2025-Q3}.", "2025-12-05|Premiums double at {the turn of the year=2026}.",
 		"2025-06-27|The talks adjourned for {the weekend=2025-W26-WE}.",
 		"2025-09-17|Talks resume {mid-month=2025-09}, aides said.", "2025-09-17|Prices have doubled since {the turn of the year=2025}.",
+		"2025-11-05|The plan was struck down in {2023=2023}. A decision is possible before {the end of the year=2025}.",
 	},
 	No: []string{
 		"They rise early in the morning, he said.",
@@ -1333,6 +1346,7 @@ var ruleYearEnd = &Rule{
 	Yes: []string{
 		"The troops will leave by {year-end=2025-12-31}.",
 		"Crude is up a tenth since {year-end=2024-12-31}.",
+		"2024-04-17|A {year-end=2023-12-31} deadline to lift the bans passed without action.",
 	},
 }
 
@@ -1636,7 +1650,7 @@ var ruleTimes = &Rule{
 
 var ruleFrequency = &Rule{
 	ID: "frequency", Says: "how often",
-	Yes: []string{"They talk {daily=P1D}.", "Reports come {monthly=P1M}."},
+	Yes: []string{"They talk {daily=P1D}.", "Reports come {monthly=P1M}.", "The {five-yearly=P5Y} conference opens."},
 	No:  []string{"The Daily Telegraph reported it.", "The annual meeting was held."},
 }
 

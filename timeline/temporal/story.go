@@ -47,6 +47,9 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 		r.story = s
 	}
 	r.prev = s
+	if e.op == opDate && e.m != 0 && q.gran <= uMonth && r.p.headsEntry(e) {
+		r.chron.above = s
+	}
 	switch q.gran {
 	case uDay:
 		r.prevDay = s

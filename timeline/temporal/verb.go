@@ -4,7 +4,7 @@ package temporal
 var moves = map[string]bool{
 	"postponed": true, "extended": true, "delayed": true, "slipped": true, "slips": true, "adjourned": true, "rescheduled": true, "moved": true, "move": true, "shift": true, "deferred": true,
 	"moves": true, "shifts": true, "delays": true, "shifted": true, "postpone": true, "extend": true, "delay": true, "adjourn": true, "pushed": true, "back": true, "off": true, "forward": true,
-	"adjourning": true, "extending": true, "extends": true, "postponing": true, "postpones": true, "prolonged": true, "prolong": true, "prolonging": true,
+	"prolongs": true, "adjourning": true, "extending": true, "extends": true, "postponing": true, "postpones": true, "prolonged": true, "prolong": true, "prolonging": true,
 	"suspended": true, "suspend": true, "stretched": true, "stretch": true, "stretching": true, "delaying": true, "moving": true, "pushing": true, "deferring": true,
 }
 
