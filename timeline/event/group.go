@@ -258,6 +258,8 @@ func (s *sentence) object(g *group, base string) {
 		g.v = phrasals["call off"]
 	case base == "drop" && g.pass && s.commaBefore(g.from):
 		g.v = &verb{base: "drop", frame: frCancel} // "the stop, where they were to have met, was dropped"
+	case base == "prepare" && g.perf && !g.pass && s.is(h+1, cDet):
+		g.v = &verb{base: "prepare"} // "had prepared the accord"
 	case base == "recall" && s.recallsEnvoy(h):
 		g.v = &verb{base: "recall"} // not "recalled that"
 	}

@@ -194,6 +194,9 @@ func (d *detector) apart() {
 		if base == nil && own == nil && s.vgs[main].start >= g.end {
 			base = d.dayIn(s.vgs[main].start, s.vgs[main].end, known) // "A week after he left, they signed on Monday"
 		}
+		if base == nil && own == nil && g.start > s.vgs[main].from && !s.holdsDate(&s.vgs[main]) {
+			base = d.calledAgain(main)
+		}
 		if base == nil && own == nil && after && g.start > s.vgs[main].from {
 			base = d.newsDay(main)
 		}
@@ -306,6 +309,50 @@ func (d *detector) newsDay(k int) *timeline.Mention {
 		return nil // "came" may tell of older news there
 	}
 	return &timeline.Mention{Text: "the story", Earliest: pub.AddDays(-1), Latest: pub}
+}
+
+// calledAgain returns the day of the dated event that the subject of clause k calls by its name
+// again: "The talks came a day after Trump spoke to Putin"; nil if there is none.
+func (d *detector) calledAgain(k int) *timeline.Mention {
+	g := &d.s.vgs[k]
+	if g.modal != "" || g.neg || g.rel != relMain {
+		return nil
+	}
+	if g.v.base == "speak" && g.tense == past && d.s.is(g.start, cPron) && g.from == g.start+1 {
+		return d.dayJustTold() // "Putin told a forum on Friday. He spoke a day after they met"
+	}
+	if !comes[g.v.base] {
+		return nil
+	}
+	a, o, _ := d.meant(k, false)
+	if a == nil || o.Mention != nil {
+		return nil
+	}
+	e := &d.events[a.event]
+	day := e.Quotes[0]
+	if day.Latest.IsZero() || day.Earliest != day.Latest {
+		return nil
+	}
+	return &timeline.Mention{Text: brief(e.Title), Earliest: day.Earliest, Latest: day.Latest}
+}
+
+// dayJustTold returns the day of the events of the sentence before, if it is a single one.
+func (d *detector) dayJustTold() *timeline.Mention {
+	var day *timeline.Mention
+	for i := len(d.events) - 1; i >= 0; i-- {
+		q := &d.events[i].Quotes[0]
+		if q.End > d.s.span.Start {
+			continue
+		}
+		if strings.TrimSpace(d.a.Text[q.End:d.s.span.Start]) != "" {
+			break
+		}
+		if q.Latest.IsZero() || q.Earliest != q.Latest || day != nil && day.Latest != q.Latest {
+			return nil
+		}
+		day = &timeline.Mention{Text: "the day told before", Earliest: q.Earliest, Latest: q.Latest}
+	}
+	return day
 }
 
 // comes are the verbs that set the news beside what came before it.

@@ -29,7 +29,7 @@ var lasting = []rule{
 		name: "agreed to do by a day that is over", // whether it was done is another sentence's
 		when: func(c *claim) bool {
 			g := c.g
-			if g == nil || c.date.Bound != "by" || c.rel != before || g.v.base != "agree" && g.v.base != "pledge" && g.v.base != "promise" || g.neg || g.tense != past || !c.s.is(g.to, cTo) {
+			if g == nil || c.status == timeline.Negated || c.date.Bound != "by" || c.rel != before || g.v.base != "agree" && g.v.base != "pledge" && g.v.base != "promise" || g.neg || g.tense != past || !c.s.is(g.to, cTo) {
 				return false
 			}
 			k := c.s.verbAt(g.to + 1)

@@ -163,6 +163,25 @@ var ofNoun = []rule{
 		},
 	},
 	{
+		name: "a deadline dropped",
+		when: func(c *claim) bool {
+			g := c.g
+			return g != nil && c.rel != before && c.s.low(c.n) == "deadline" && c.n > g.to && c.s.nounPhrase(min(c.n, c.at)) == g.to && !g.neg && !g.pass && g.modal == "" && (g.tense == past || g.perf) && givenUp[g.v.base]
+		},
+		gives: timeline.Cancelled,
+		says:  []string{"Lula has dropped his {Nov. 12|2025-11-12|cancelled} deadline."},
+		not:   []string{"Lula has named his {Nov. 12|2025-11-12|scheduled} deadline."},
+	},
+	{
+		name: "the noun's event gone",
+		when: func(c *claim) bool {
+			return c.rel == after && c.g != nil && c.n < c.g.from && c.g.modal == "" && !c.g.neg && (c.g.v.base == "go" && c.s.low(c.g.head) == "gone" && c.s.is(c.g.from, cBe) || c.g.v.frame == frBe && c.s.low(c.g.to) == "gone")
+		},
+		gives: timeline.Cancelled,
+		says:  []string{"The threat of a tariff from {Nov. 12|2025-11-12|cancelled} is gone."},
+		not:   []string{"The threat of a tariff from {Nov. 12|2025-11-12|scheduled} is real."},
+	},
+	{
 		name: "hopes for the noun's event dashed",
 		when: func(c *claim) bool {
 			return c.rel != before && c.g != nil && c.n > c.g.to && !c.g.neg && c.s.dashesHopes(c.g) && c.s.hopedNoun(c.n)
@@ -427,16 +446,16 @@ func (s *sentence) turnsDown(k int) bool {
 	return g.finite && !g.neg && !g.pass && g.modal == "" && (g.v.base == "reject" || g.v.base == "turn down" || g.v.base == "rebuff" || g.v.base == "refuse")
 }
 
+// givenUp are verbs by which somebody gives up what was planned.
+var givenUp = map[string]bool{
+	"drop": true, "abandon": true, "cancel": true, "scrap": true, "shelve": true, "withdraw": true, "ditch": true, "call off": true, "give up": true,
+}
+
 // givesUp reports whether group k gives up the plans, or takes back the notice, of the
 // event of the noun at token n.
 func (s *sentence) givesUp(k, n int) bool {
 	g := &s.vgs[k]
-	switch g.v.base {
-	case "drop", "abandon", "cancel", "scrap", "shelve", "withdraw", "ditch", "call off", "give up":
-	default:
-		return false
-	}
-	if g.neg || g.modal != "" {
+	if !givenUp[g.v.base] || g.neg || g.modal != "" {
 		return false
 	}
 	for i := g.to; i < n; i++ {

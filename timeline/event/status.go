@@ -307,8 +307,11 @@ func (s *sentence) negSubject(k int) bool {
 	}
 	// "made no progress", "reached no agreement"
 	i := g.to
-	if g.v.frame == frBe && s.punct(i, "“", `"`) {
+	if s.punct(i, "“", `"`) {
 		i++ // "there would be "no basis" for talks"
+	}
+	if s.low(i) == "none" && !g.pass && g.v.frame == frNone {
+		return true // "bought none in September"
 	}
 	return s.is(i, cNo) && s.str(i) == "no" && g.v.frame != frSay && !limits[s.low(i+1)]
 }

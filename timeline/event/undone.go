@@ -115,8 +115,8 @@ func (s *sentence) meansBefore(k int) bool {
 		switch s.low(i) {
 		case "it", "that", "this", "they", "these", "both":
 			return true
-		case "action", "event", "events", "plan", "plans", "move":
-			return s.is(i-1, cDet|cAdj)
+		case "action", "event", "events", "plan", "plans", "move", "step", "measure", "measures":
+			return s.is(i-1, cDet|cAdj) || s.low(i-1) == "that" || s.low(i-1) == "this"
 		}
 		if s.toks[i].Shape != names.Punct && !s.is(i, cAdv) {
 			return false
@@ -211,6 +211,9 @@ func (s *sentence) undoneLater(k int, rel when) timeline.Status {
 	if st := s.undoneBut(k, rel); st != "" {
 		return st
 	}
+	if rel == before && s.whichNot(k) {
+		return timeline.Negated // "promised to begin by August 8, which they did not"
+	}
 	if k+1 >= len(s.vgs) || g.v.frame != frSched && g.v.frame != frPlan && g.modal != "to" {
 		return ""
 	}
@@ -241,6 +244,12 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		if st := off(o.v.frame); st != "" && o.rel == relInf && s.onlyTo(o) {
 			return st // "planned to return in August, only for his host to cancel the trip"
 		}
+		if s.dayPassed(o) && rel == before {
+			return timeline.Negated // "had hoped to agree by August 18, but that date passed"
+		}
+		if off(o.v.frame) != "" && o.pass && o.finite && s.meansBefore(j) && s.behindSemicolon(o) {
+			return off(o.v.frame) // "were to come into force on Monday; that step has been called off"
+		}
 		if !o.finite || !s.turns(o) {
 			continue
 		}
@@ -256,8 +265,11 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		if g.modal == "to" && g.perf && o.shared && o.tense == past && s.own(j).status == timeline.Happened {
 			return timeline.Cancelled // "was to have stopped in Rome on Monday but flew home"
 		}
-		if (o.v.base == "expire" || o.v.base == "pass" || o.v.base == "lapse") && rel == before && (s.low(o.from-1) == "deadline" || s.low(o.from-1) == "deadlines") {
+		if (o.v.base == "expire" || o.v.base == "pass" || o.v.base == "lapse") && rel == before && terms[s.low(o.from-1)] {
 			return timeline.Negated // "were to agree by August 18, but both deadlines have expired"
+		}
+		if s.barred(o) || o.v.frame == frSay && j+1 < len(s.vgs) && s.vgs[j+1].rel == relComplement && s.barred(&s.vgs[j+1]) {
+			return timeline.Cancelled // "had been due to open on Monday, but penalties had made it impossible"
 		}
 		if next := j + 1; o.v.frame == frSay && next < len(s.vgs) && s.vgs[next].rel == relComplement && (s.vgs[next].pass || s.dayBack(s.vgs[next].head)) && off(s.vgs[next].v.frame) != "" {
 			return off(s.vgs[next].v.frame) // "but police said they would be put off", "had forced the date back"
@@ -276,6 +288,61 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		break
 	}
 	return ""
+}
+
+// behindSemicolon reports whether group g, with its subject, opens what stands behind a semicolon.
+func (s *sentence) behindSemicolon(g *group) bool {
+	for i := g.from - 1; i >= 0 && i > g.from-5; i-- {
+		if s.punct(i, ";") {
+			return true
+		}
+	}
+	return false
+}
+
+// dayPassed reports whether group g is the "passed" of "but that date passed".
+func (s *sentence) dayPassed(g *group) bool {
+	if i := g.from; g.v.base != "pass" || !terms[s.low(i-1)] || s.low(i-3) != "but" {
+		return false
+	}
+	switch s.low(g.from - 2) {
+	case "that", "the", "this":
+		return true
+	}
+	return false
+}
+
+// terms are the words for the day by which something was to be done.
+var terms = map[string]bool{"deadline": true, "deadlines": true, "date": true, "dates": true, "day": true, "term": true}
+
+// barred reports whether group g tells that something has made a plan impossible.
+func (s *sentence) barred(g *group) bool {
+	if g.v.base != "make" || g.neg || g.modal != "" || !g.finite {
+		return false
+	}
+	switch s.low(g.head + 1) {
+	case "it", "them", "this", "that":
+		return s.low(g.head+2) == "impossible"
+	}
+	return false
+}
+
+// whichNot reports whether a clause "which they did not" stands behind group k, before another
+// verb tells something.
+func (s *sentence) whichNot(k int) bool {
+	for i := s.vgs[k].to; i+3 < len(s.toks); i++ {
+		if s.low(i) == "which" && s.is(i+1, cPron) {
+			switch s.low(i + 2) {
+			case "did", "have", "has":
+				return s.low(i+3) == "not" && (i+4 >= len(s.toks) || s.toks[i+4].Shape == names.Punct)
+			}
+			return false
+		}
+		if n := s.verbAt(i); n >= 0 && s.vgs[n].finite && n != k {
+			return false
+		}
+	}
+	return false
 }
 
 // onlyTo reports whether infinitive g tells what came instead: "only to", "only
@@ -400,6 +467,8 @@ func (s *sentence) turnsOut(j, k int) timeline.Status {
 	case o.rel == relMain && o.v.frame != frSay && s.read(j).status == timeline.Negated:
 	case j > k && o.neg && (held || o.v.frame == frBe):
 	case j > k && !o.neg && o.v.base == "fail" && o.modal == "":
+	case j > k && !o.neg && o.modal == "" && (o.v.base == "come" && s.low(o.to) == "to" && s.low(o.to+1) == "nothing" || o.v.base == "fall" && s.low(o.to) == "through"):
+		return timeline.Cancelled // "a meeting that had been planned for Monday came to nothing"
 	default:
 		return ""
 	}
