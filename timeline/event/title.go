@@ -142,6 +142,9 @@ func (s *sentence) telling(f *found) stretch {
 		} else if w, ok := s.deedSaid(f.clause); ok {
 			return w
 		}
+		if to := s.quotedBefore(s.vgs[f.clause].start); to > 0 {
+			return stretch{s.lead, to, -1}
+		}
 		return t
 	}
 	if !s.thin(f) {
@@ -525,7 +528,24 @@ func (s *sentence) deedSaid(k int) (stretch, bool) {
 		return stretch{}, false
 	}
 	w := stretch{s.subjectStart(j), s.vgs[k].start, g.to}
-	return w, !s.dateBetween(w.from, w.verb) && s.own(j).status == timeline.Happened && s.runes(w.from, w.verb) <= titleLimit-afterVerb
+	return w, !s.dateBetween(w.from, w.verb) && (s.own(j).status == timeline.Happened || s.own(j).status == timeline.Negated) && s.runes(w.from, w.verb) <= titleLimit-afterVerb
+}
+
+// quotedBefore returns the end of a quotation that opens the sentence, fits a title and ends at the
+// attribution at token k: "“We plant no mines,” the ministry said on Monday"; 0 if there is none.
+func (s *sentence) quotedBefore(k int) int {
+	if !s.punct(s.lead, "“", `"`) {
+		return 0
+	}
+	for i := s.lead + 1; i <= k && i < len(s.toks); i++ {
+		if s.punct(i, "”", `"`) {
+			if i+1 >= k-1 && s.runes(s.lead, i+1) <= titleLimit && s.runes(s.lead, i+1) >= shortTitle {
+				return i + 1
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // saidBefore returns the main verb of what the trailing attribution k says, -1 if

@@ -58,7 +58,7 @@ func (s *sentence) content(f *found, from, to int) string {
 		}
 	}
 	t := s.title(stretch{begin, c.end, c.to})
-	if a, b := s.tokensOf(t); a < 0 || b < c.to || s.dateBetween(c.start, b) || utf8.RuneCountInString(t) < verbTitle {
+	if a, b := s.tokensOf(t); a < 0 || b < c.to || begin != g.from && s.dateBetween(c.start, b) || utf8.RuneCountInString(t) < verbTitle {
 		return ""
 	}
 	return t
