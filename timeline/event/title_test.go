@@ -27,7 +27,7 @@ func TestTitles(t *testing.T) {
 			[]string{"Chad met Niger in the old port on Wednesday"}},
 		{"words that fit", "“We have not taken, and will not take, the old bridge,” the council of the four towns on the northern coast of Niger said on {Tuesday|2025-11-04|x} evening.",
 			[]string{"“We have not taken, and will not take, the old bridge,”"}},
-		{"what was not done", "Chad and Niger did not settle on a line between their two old ports after five hours of talks in Narva with the men of the coast, the council said on {Wednesday|2025-11-05|x}.",
+		{"what was not done", "Chad and Niger did not settle on a line between their two old ports, though the men of the coast had talked for days in Narva, the council said on {Wednesday|2025-11-05|x}.",
 			[]string{"Chad and Niger did not settle on a line between their two old ports"}},
 		{"a phrase that ends", "Chad retook the old port of Narva in {May 2023|2023-05|x}, prompting almost all of the ninety thousand islanders to leave by ship.",
 			[]string{"Chad retook the old port of Narva in May 2023"}},
