@@ -362,6 +362,12 @@ func (p *parser) lapsed(e *expr) bool {
 			return true
 		}
 	}
+	for k := e.to + 8; k < len(p.tok) && k < e.to+20 && p.word0(e.to) == "deadline" && !p.sentenceEnd(k); k++ {
+		switch p.word0(k) {
+		case "passed", "lapsed", "expired":
+			return !p.tokIs(k-1, wTo) && !p.tokHas(k-1, cPresent|cSubject) // "A Monday deadline for the rebels to sign a deal passed"
+		}
+	}
 	return false
 }
 

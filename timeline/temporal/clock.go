@@ -440,6 +440,11 @@ func (c clock) within(part string) clock {
 // clocked reads an expression that begins with a time of day, or with about
 // and a time: "8 p.m. Wednesday", "around 7:15 p.m.", "noon on Friday".
 func (p *parser) clocked(i int) (e expr, ok bool) {
+	defer func() {
+		if ok && e.clk.set && e.clk.h == 24 && e.gran == uDay && (e.op == opDate || e.op == opWeekday) && p.isAny(i-1, wSince, wFrom) {
+			e.clk.h = 0 // "in force since midnight on January 12": the day begins with it
+		}
+	}()
 	j := i
 	mod := ""
 	if p.isAny(i, wAbout, wAround) || p.has(i, cApprox) && p.val(i) == 1 {

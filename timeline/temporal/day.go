@@ -839,6 +839,28 @@ func (r *resolver) nightOf(e *expr) (civil.Date, int8) {
 	return day, f.edge
 }
 
+// reportDay is the weekday on which somebody told, earlier in the sentence, what happened overnight:
+// "said on Sunday it had shot down 45 missiles overnight"; zero if there is none.
+func (r *resolver) reportDay(e *expr) civil.Date {
+	p := r.p
+	for i := p.after(e.from) - 1; i >= 0 && e.from-p.out[i].to < cueBack && !p.sentenceBetween(p.out[i].from, e.from); i-- {
+		f := &p.out[i]
+		k := f.from - 1
+		if p.tokIs(k, wOn) {
+			k--
+		}
+		if f.op != opWeekday || f.gran != uDay || f.shift != shNone || !p.tokHas(k, cSpeech) || f.part != "" || f.clk.set {
+			continue
+		}
+		for _, d := range r.days {
+			if d.from == f.from && !d.at.bc {
+				return d.at.date()
+			}
+		}
+	}
+	return civil.Date{}
+}
+
 // converts says that f tells the moment of the time before token at again, by another
 // clock: "9 p.m. (0100 GMT Friday)".
 func (p *parser) converts(at int, f *expr) bool {

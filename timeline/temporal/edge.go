@@ -102,7 +102,7 @@ func (p *parser) smallHours(j int) (expr, bool) {
 // May", "early to mid September", "by mid-month".
 func (p *parser) roughly(i, j int, ed int8, the bool) (expr, bool) {
 	ed, j = p.edges(ed, j)
-	if u := unit(p.val(j + 1)); ed == edMid && p.mark(j, '-') && p.has(j+1, cUnit) && !p.has(j+1, cPlural) && (u == uMonth || u == uYear) && !p.mark(j+2, '-') &&
+	if u := unit(p.val(j + 1)); ed == edMid && p.mark(j, '-') && p.has(j+1, cUnit) && !p.has(j+1, cPlural) && (u == uMonth || u == uYear || u == uWeek) && !p.mark(j+2, '-') &&
 		(p.isAny(i-1, wBy, wIn, wUntil, wSince, wFrom, wAt, wAround, wBefore) || p.closesDay(j+2) && !p.has(j+2, cPrep) && p.word(i-1) && !p.isAny(i-1, wA, wThe)) {
 		e := blank(opShift, u, ruleTheUnit)
 		e.ref, e.edge, e.mod, e.to = refPrev, edMid, "MID", j+2

@@ -17,6 +17,9 @@ func (p *parser) monthDate(i int) (expr, bool) {
 	} else if p.mark(j, '.') && p.glued(j) && abbr && p.t(j+1).kind != 0 {
 		j++
 	}
+	if p.mark(j, '.') && p.glued(j) && !abbr && p.num(j+1) && p.t(j+1).digits <= 2 && p.mark(j+2, ',') && p.num(j+3) && p.t(j+3).digits == 4 {
+		j++ // "October. 25, 2025"
+	}
 	dotted := j > i+1
 	j = p.skipHyphen(j)
 	if p.mark(j, ',') && p.num(j+1) && p.mark(j+2, ',') {

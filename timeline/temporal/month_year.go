@@ -844,11 +844,16 @@ func (r *resolver) yearOfWhen(e *expr) (int, bool) {
 		return 0, false
 	}
 	f := &p.out[i]
-	ok := f.gran == uYear && f.op == opShift && f.ref == refPub && f.amt.n == 0 && f.edge == edNone && f.n != 0
-	if !ok || !p.mark(f.to, ',') || p.word0(f.to+1) != "when" || p.sentenceBetween(f.from, e.from) {
+	if f.gran != uYear || f.edge != edNone || !p.mark(f.to, ',') || p.word0(f.to+1) != "when" || p.sentenceBetween(f.from, e.from) {
 		return 0, false
 	}
-	return r.pub.Year + f.n, true
+	switch {
+	case f.op == opShift && f.ref == refPub && f.amt.n == 0 && f.n != 0:
+		return r.pub.Year + f.n, true
+	case f.op == opDate && f.y > 0 && !f.bc:
+		return f.y, true // "Between 2021, when they took power on August 15, and 2025"
+	}
+	return 0, false
 }
 
 // yearOfAgo takes the year from the amount behind a month or day: "the Feb. 1 coup almost four
@@ -909,11 +914,17 @@ const yearDays = 365
 // from publication.
 func (r *resolver) yearOfFrame(e *expr) (int, bool) {
 	p := r.p
-	if e.shift != shNone || e.m == 0 || r.lean.dir > 0 {
+	if e.shift != shNone || e.m == 0 {
 		return 0, false
 	}
 	for i := p.after(e.from) - 1; i >= 0 && !p.sentenceBetween(p.out[i].from, e.from); i-- {
 		f := &p.out[i]
+		if f.gran == uYear && f.op == opShift && f.n > 0 && f.amt.n == 0 && f.ref == refPub && r.lean.dir > 0 && p.opensSentence(f.from) && p.possessed(f) && appointments[p.word0(f.to+2)] && !r.pub.IsZero() {
+			return r.pub.Year + f.n, true // "Next year's summit will be held on July 9"
+		}
+		if r.lean.dir > 0 {
+			continue
+		}
 		if f.gran != uYear || f.edge != edNone || !p.opensSentence(f.from) || !p.mark(f.to, ',') && !p.framesBare(f) ||
 			f.from > 0 && p.tokHas(f.from-1, cPrep) && !p.tokIs(f.from-1, wIn) || p.tokIs(f.from-1, wSince) || p.tokIs(f.from-1, wUntil) {
 			continue
@@ -953,7 +964,7 @@ func (r *resolver) yearOfSubject(e *expr) (int, bool) {
 	if r.lean.dir > 0 || f.op != opDate || f.gran != uYear || f.edge != edNone || f.bc || f.y <= 0 || f.y >= r.pub.Year || !p.tokIs(f.from-1, wThe) || !p.opensSentence(f.from-1) || !p.attributive(f) || p.sentenceBetween(f.to, e.from) {
 		return 0, false
 	}
-	if w := p.word0(f.to); !appointments[w] && !unplanned[w] && !befell[w] {
+	if w := p.word0(f.to); !appointments[w] && !unplanned[w] && !befell[w] && !settled[w] {
 		return 0, false
 	}
 	verb := false

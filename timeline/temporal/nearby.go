@@ -118,7 +118,7 @@ func (p *parser) pending(e *expr) bool {
 		if noun < 0 {
 			return false
 		}
-		if p.mark(noun+1, ',') && (p.tokIs(noun+2, wDue) || (p.word0(noun+2) == "which" || p.tokIs(noun+2, wThat)) && p.tokHas(noun+3, cFuture)) {
+		if p.mark(noun+1, ',') && (p.tokIs(noun+2, wDue) || p.tokIs(noun+2, wSet) && p.tokIs(noun+3, wFor) || (p.word0(noun+2) == "which" || p.tokIs(noun+2, wThat)) && p.tokHas(noun+3, cFuture)) {
 			return true
 		}
 		if w := p.word0(k); w == "previewing" {

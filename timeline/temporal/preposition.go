@@ -256,6 +256,12 @@ func (p *parser) talksGoOn(k int) bool {
 // trials are nouns of what courts hold.
 var trials = forms("trial trials proceedings deliberations arguments")
 
+// termBefore says that "within 60 days" ends before the "of" at token k.
+func (p *parser) termBefore(k int) bool {
+	i := p.after(k) - 1
+	return i >= 0 && p.out[i].to == k && p.out[i].op == opDuration && toLower(p.word0(p.out[i].from-1)) == "within"
+}
+
 // replays are nouns of what would be as something was.
 var replays = forms("repeat repetition rerun replay recurrence")
 
@@ -280,7 +286,7 @@ func (p *parser) aimsBefore(k int) bool {
 // is none.
 func (p *parser) invitedTo(k int) int {
 	for j := k - 1; j > 0 && j > k-5 && p.tok[j].kind == tWord; j-- {
-		if p.word0(j) == "invitation" {
+		if w := p.word0(j); w == "invitation" || w == "invited" && p.tokHas(j-1, cAux|cPresent) || w == "invited" && p.word0(j-1) == "been" {
 			if p.tokIs(j+1, wTo) {
 				return j
 			}
@@ -462,7 +468,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, e.to + 2}, true // "is trying to get the talks moving before Sunday's deadline"
 	case e.op == opDate && e.y == 0 && p.tokIs(k, wOf) && replays[p.word0(k-1)]:
 		return leaning{-1, k - 1}, true // "to prevent a repeat of the February 28 meeting"
-	case e.op == opDate && e.gran == uMonth && e.y == 0 && (p.tokIs(k, wIn) || p.tokIs(k, wFor)) && p.invitedTo(k) >= 0:
+	case e.op == opDate && e.gran <= uMonth && e.y == 0 && (p.tokIs(k, wIn) || p.tokIs(k, wFor)) && p.invitedTo(k) >= 0:
 		return leaning{1, p.invitedTo(k)}, true // "has accepted an invitation to Beijing in April"
 	case e.gran == uHalf && e.y == 0 && e.shift == shNone && halfResults[p.word0(e.to)]:
 		return leaning{-1, e.to}, true // "the first-half figures having come in"
@@ -472,6 +478,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, e.from}, true // "The talks continue Tuesday"
 	case e.rule == ruleTheUnit && e.edge == edEnd && p.tokIs(k, wBefore) && !p.pastBefore(k, e):
 		return leaning{1, k}, true // "a decision is possible before the end of the year"
+	case e.op == opDate && e.gran == uDay && e.y == 0 && p.tokIs(k, wOf) && p.termBefore(k):
+		return leaning{0, k}, true // the nearest: "should withdraw within 60 days of November 27"
 	case e.bareDay() && p.tokIs(e.to, wAt) && p.tokIs(e.to+1, wThe) && (p.tokIs(e.to+2, wLatest) || p.word0(e.to+2) == "earliest"):
 		return leaning{1, e.to + 2}, true // "Thursday at the latest, he said, it would be signed"
 	case p.tokIs(k, wBy) && p.crumbling(k-1):
@@ -589,7 +597,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, p.runsAgain(k)}, true // "will not seek re-election in September"
 	case p.tokIs(k, wIn) && e.gran == uMonth && p.former(k) > 0:
 		return leaning{-1, p.former(k)}, true // "the outcomes of two former meetings in June"
-	case p.tokIs(k, wBy) && p.opensClause(k) && p.verbAfter(e).dir < 0:
+	case p.tokIs(k, wBy) && (p.opensClause(k) || p.tokHas(k-1, cBreak) && p.tokHas(e.to, cSubject)) && p.verbAfter(e).dir < 0:
 		return p.verbAfter(e), true // "and by Thursday night they were in Rome"
 	case e.op == opWeekday && p.wasToHave(e.from) >= 0:
 		return leaning{1, p.wasToHave(e.from)}, true

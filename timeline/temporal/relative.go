@@ -94,6 +94,10 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 				}
 			case r.lean.dir > 0:
 				n = 0 // "will be flown out overnight": the night to come
+			default:
+				if day := r.reportDay(e); day.Before(base) && !day.IsZero() {
+					base = day
+				}
 			}
 		}
 		d, ok := r.rk.moved(r.words(e), base, n)
@@ -139,7 +143,7 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 	default:
 		q = around(base, e.gran).add(e.n)
 	}
-	if e.edge == edEnd && e.gran == uYear && e.n == 0 && r.lean.dir < 0 && (r.p.tokIs(e.from-1, wSince) || e.rule == ruleYearEnd && limits[r.p.word0(e.to)] && r.p.lapsed(e) && base.Month < time.December) {
+	if e.edge == edEnd && e.gran == uYear && e.n == 0 && r.lean.dir < 0 && (r.p.tokIs(e.from-1, wSince) && !r.usedPrev || e.rule == ruleYearEnd && limits[r.p.word0(e.to)] && r.p.lapsed(e) && base.Month < time.December) {
 		q = q.add(-1) // "up a tenth since year-end"
 	}
 	if e.rule == ruleYearEnd && q.gran != uNone {
@@ -221,6 +225,9 @@ func (r *resolver) spokenBefore(e *expr) spoken {
 	}
 	if (e.gran == uDay || e.gran == uNight) && s.at.gran != uDay {
 		s = r.daySpoken(e, s)
+	}
+	if e.gran == uWeek && s.at.gran >= uYear && !r.narrative && (e.rule == ruleEarlier || e.rule == ruleLater) {
+		s = r.prevDay // "frozen since 2022, were sold a week earlier"
 	}
 	if a := r.ago; e.rule == ruleUnitText && e.gran == uDay && a.at.gran == uDay && !a.at.date().IsZero() && a.from > s.from && !r.p.stopBetween(a.from, e.from) {
 		s = a // "two days ago they struck; the day before that"

@@ -458,6 +458,8 @@ var ruleWeekday = &Rule{
 		"2025-11-03|{Thursday=2025-11-06} at the latest, he said, the papers would be signed.",
 		"2014-07-16|Kerry is trying to get the talks moving before {Sunday=2014-07-20}'s deadline.", "2025-07-28|The talks continue {Tuesday=2025-07-29}.", "2015-06-26|They remained committed to the {Tuesday=2015-06-30} deadline.",
 		"2025-05-07|The delegations have set aside {Saturday=2025-05-10} for the meetings.", "2025-10-04|The reply came ahead of the deadline of {Sunday=2025-10-05}.",
+		"2025-08-19|A {Monday=2025-08-18} deadline for the rebels to sign a deal passed without one.", "2018-05-27|He canceled his trip on {Thursday=2018-05-24}, though by {Friday=2018-05-25} he said talks were going on.",
+		"2023-12-10|Egypt requested {Tuesday=2023-12-12}'s meeting, set for {3 p.m.=2023-12-12T15:00} at the UN.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -575,6 +577,7 @@ var ruleClockDay = &Rule{
 		"2025-12-27|The truce began at {12:00 noon on Saturday=2025-12-27T12:00}.",
 		"2020-10-10|They signed at {about three in the morning on October 10=2020-10-10T03:00}.",
 		"2025-12-27|They met at {12 noon on Friday=2025-12-26T12:00}.",
+		"2020-01-14|The truce, in force since {midnight on January 12=2020-01-12T00:00}, was broken.",
 	},
 }
 
@@ -604,6 +607,7 @@ var ruleClock = &Rule{
 		"She lost it on {Thursday=2025-09-04}; she will go to the palace at {12:30 p.m.=2025-09-05T12:30}",
 		"They had talks on {Monday=2025-09-01}, and stayed there until {9pm=2025-09-01T21:00}.",
 		"2014-09-19|The first session starts at {10.00=2014-09-19T10:00}.",
+		"2021-11-16|The call began at {7:46 pm Monday=2021-11-15T19:46} ({0046 GMT Tuesday=2021-11-16T00:46Z}) and ended at {11:24 pm=2021-11-15T23:24}.",
 	},
 	No: []string{
 		"It rose by 6.30 points.",
@@ -641,6 +645,7 @@ var ruleDayPart = &Rule{
 		"2026-01-05|An {overnight=2026-01-03TNI} raid on {January 3=2026-01-03} killed two.",
 		"2025-05-16|The truce appeared to be crumbling by {Wednesday evening=2025-05-14TEV}.",
 		"2025-11-03|In {the night from Saturday to Sunday=2025-11-01TNI}, 40 drones were shot down.",
+		"2025-05-26|The army said on {Sunday=2025-05-25} it had shot down 45 missiles {overnight=2025-05-24TNI}.",
 	},
 	No: []string{"Good morning, everyone.", "It was a long night of talks.", "It will not happen overnight; the law won't change overnight."},
 }
@@ -684,6 +689,7 @@ var ruleFullDate = &Rule{
 		"Done {twenty-fourth day of May, two thousand twenty-four=2024-05-24}.",
 		"It expires on {June 30=2027-06-30},\n\n{2027=2027}.",
 		"They met on {17th Mar, 2023=2023-03-17} in Bern.",
+		"Posted {October. 25, 2025=2025-10-25} by the desk.",
 	},
 }
 
@@ -769,6 +775,9 @@ var ruleMonthDay = &Rule{
 		"2025-10-18|A sixth, planned for {June 15=2025-06-15}, was never held.", "2025-10-20|They had once hoped to have an agreement by {August 18=2025-08-18}, but that date passed.",
 		"2025-07-28|The administration set a {July 9=2025-07-09} deadline for deals.", "2025-08-27|The order that prolongs it to {November 10=2025-11-10} was signed.", "2025-08-17|They wanted to prevent a repeat of the {February 28=2025-02-28} meeting.",
 		"2019-03-10|The votes will be counted and the results declared on {May 23=2019-05-23}, he told reporters.",
+		"2025-01-21|Xi has been invited to Moscow for the {May 9=2025-05-09} celebrations.", "2025-11-01|Between {2021=2021}, when they took power on {August 15=2021-08-15}, and {2025=2025}, attacks rose.",
+		"2023-07-11|{Next year=2024}'s summit will be held in Washington on {July 9=2024-07-09}.", "2024-08-03|The {2016=2016} deal with the rebels was signed in Cartagena on {Sept. 26=2016-09-26}.",
+		"2025-01-25|The truce stipulated that they should withdraw within {60 days=P60D} of {November 27=2024-11-27}.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -900,6 +909,7 @@ var ruleMonth = &Rule{
 		"2025-07-20|It follows a surprise {March=2025-03} meeting in Bern.",
 		"2014-03-05|The {2009=2009} elections were held in five phases in {April=2009-04} and {May=2009-05}.", "2017-05-23|The North conducted two tests {last year=2016}, in {January=2016-01} and {September=2016-09}.",
 		"2024-02-01|The envoys said that Maduro had until {April=2024-04}.", "2025-11-24|He said he had accepted an invitation to Beijing in {April=2026-04}.",
+		"2025-04-19|The {2015=2015} accord expires in {October=2025-10}.",
 	},
 	No: []string{
 		"Senator January Hale spoke.",
@@ -986,6 +996,7 @@ var ruleRange = &Rule{
 		"2025-12-05|From {January=2025-01} through {October=2025-10} it was warm.",
 		"2018-05-12|It is planned for between {May 23=2018-05-23} and {25=2018-05-25} depending on the weather.",
 		"2020-08-13|The court named {September 7=2020-09-07}, {8=2020-09-08}, {9=2020-09-09}, and {11=2020-09-11} as new dates.",
+		"2019-02-10|They will meet in Hanoi from {February 27=2019-02-27} to {28=2019-02-28} following their summit.",
 	},
 	No: []string{
 		"They won by 3 to 4 votes, 5/6 of them women.",
@@ -1242,6 +1253,7 @@ var ruleUnitText = &Rule{
 		"They met on {Monday=2025-09-01}; the next hearing is on {Sept. 17=2025-09-17}. The council met {the same day=2025-09-01}.",
 		"They meet on {Sept. 17=2025-09-17}, as in {June 2019=2019-06}. Nobody will sit {that week=2025-W38}.",
 		"Output is forecast to rise in {2027=2027}. Permits doubled over {the previous year=2024}.",
+		"2020-09-12|The pact was invoked on {October 4, 2001=2001-10-04}, and troops have been there since {the end of that year=2001}.",
 	},
 	No: []string{
 		"Until that day comes, they will wait.",
@@ -1397,6 +1409,7 @@ var ruleEarlier = &Rule{
 		"He fell in {1991=1991}, {two years earlier=1989} he had won.",
 		"He won in {2021=2021}. {Two years earlier=2019}, he had lost.",
 		"2018-08-15|They landed in {1974=1974}. The troops who came {44 years earlier=1974} went on.",
+		"2025-12-19|The assets, frozen since {2022=2022}, were sold {a week earlier=2025-W50}.",
 	},
 }
 

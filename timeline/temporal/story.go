@@ -46,6 +46,9 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 	if !r.narrative || !r.aside(e, q) {
 		r.story = s
 	}
+	if q.gran == uDay && e.clk.set && r.p.bracketed(e) && r.prev.at.gran == uDay {
+		return // "at 7:46 pm Monday in Washington (0046 GMT Tuesday)": Monday is spoken of
+	}
 	r.prev = s
 	if e.op == opDate && e.m != 0 && q.gran <= uMonth && r.p.headsEntry(e) {
 		r.chron.above = s
@@ -61,6 +64,12 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 			r.dateline = q.date()
 		}
 	}
+}
+
+// bracketed says that the time e stands in brackets of its own behind another: "(0046 GMT Tuesday)".
+func (p *parser) bracketed(e *expr) bool {
+	i := p.after(e.from) - 1
+	return p.mark(e.from-1, '(') && p.mark(e.to, ')') && i >= 0 && p.out[i].clk.set && e.from-p.out[i].to < nounReach && !p.sentenceBetween(p.out[i].to, e.from)
 }
 
 // ofPhoto says that the date at token k is that of a picture: "in this file photo taken on".

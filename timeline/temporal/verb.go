@@ -273,6 +273,9 @@ func (p *parser) toldPlain(k int) bool {
 	return past
 }
 
+// likeYear says that a number is most likely a year: "the 2015 accord".
+func (t *token) likeYear() bool { return t.digits == 4 && t.num >= 1900 && t.num < 2100 }
+
 // timetabled says that the present form at token k has a subject, so that it is the verb of
 // what is held, and no noun.
 func (p *parser) timetabled(k int) bool {
@@ -293,7 +296,7 @@ func (p *parser) timetabled(k int) bool {
 		return false // "received visits on Monday"
 	}
 	if x.cls&cSched != 0 && !p.determined(k) && !p.tokHas(k-1, cPrep|cEdge|cCard) && (!p.participle(k-1) || appointments[p.word0(k-1)] || p.opensClause(k-1) || p.mark(k-2, ';')) &&
-		!(k > 1 && p.tok[k-2].kind == tNum && p.tok[k-1].kind == tWord && !p.tokIs(k-1, wAnd)) && (p.tok[k-1].kind == tWord || p.behindAside(k-1)) {
+		!(k > 1 && p.tok[k-2].kind == tNum && !p.tok[k-2].likeYear() && p.tok[k-1].kind == tWord && !p.tokIs(k-1, wAnd)) && (p.tok[k-1].kind == tWord || p.behindAside(k-1)) {
 		return true
 	}
 	return x.cls&cSchedBase != 0 && !p.tokIs(k-1, wNot) && !p.isNt(k-2) && !p.tokIs(k-2, wA) && !p.tokIs(k-2, wAn) && (p.pluralSubject(k-1) || x.val == 1 && p.pluralBefore(k-1) || p.behindAside(k-1))
