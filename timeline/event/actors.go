@@ -195,6 +195,18 @@ func acts(r *names.Ref) bool {
 	return !r.InRole && r.Kind != names.Media && r.Kind != names.Place
 }
 
+// namesThing reports whether a capital stands for no government, but is part of what something is
+// called: "the Paris talks", "the Minsk agreements", "the Kuala Lumpur Peace Accord".
+func (s *sentence) namesThing(r *names.Ref) bool {
+	if r.Via != "capital" || r.To >= len(s.toks) {
+		return false
+	}
+	if s.noun(r.To) != nil {
+		return true
+	}
+	return s.toks[r.To].Shape == names.Cap && s.ref(r.To) == nil && s.toks[r.To].date == 0 && s.verbAt(r.To) < 0
+}
+
 // named returns the names in [from,to) that can act. In a subject, names after
 // a comma and a preposition are still part of it ("Macron, along with Merz").
 func (s *sentence) named(from, to int, subject bool) []names.Ref {
@@ -204,7 +216,7 @@ func (s *sentence) named(from, to int, subject bool) []names.Ref {
 		if r.From < from || r.To > to || !acts(r) {
 			continue
 		}
-		if r.Via == "capital" && s.noun(r.To) != nil || s.closeTo(r) || s.leadsTo(r) {
+		if s.namesThing(r) || s.closeTo(r) || s.leadsTo(r) {
 			continue // "the Paris talks", "sources close to Hamas", "the road to Georgia"
 		}
 		if r.Locative && r.Kind != names.Person && !(subject && s.behind(r, "from")) || s.behind(r, "for", "about", "on", "over", "against", "toward", "regarding") {
@@ -296,7 +308,7 @@ func (s *sentence) objects(k int) []*names.Ref {
 		}
 		r := s.ref(i)
 		if r.From != i || s.visitObject(i) && r.Kind != names.Person || !acts(r) || r.Locative && r.Kind != names.Person && (s.low(i-1) != "to" || g.v.base != "send" && s.motion(i)) && !(force && s.low(i-1) == "at") ||
-			r.Via == "capital" && s.noun(r.To) != nil {
+			s.namesThing(r) {
 			continue
 		}
 		if s.leadsTo(r) {

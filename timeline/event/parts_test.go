@@ -13,6 +13,7 @@ import (
 func TestParts(t *testing.T) {
 	for text, want := range map[string]string{
 		"Chad attacked Niger on {Tuesday|2025-11-04|x}.":                                   "Chad > Niger",
+		"Chad and Niger signed the Kuala Lumpur Peace Accord on {Tuesday|2025-11-04|x}.":   "Chad Niger >",
 		"Niger was attacked by Chad on {Tuesday|2025-11-04|x}.":                            "Chad > Niger",
 		"Chad launched strikes on Niger on {Tuesday|2025-11-04|x}.":                        "Chad > Niger",
 		"Chad imposed sanctions on Niger and Mali on {Tuesday|2025-11-04|x}.":              "Chad > Niger Mali",
