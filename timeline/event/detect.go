@@ -69,7 +69,7 @@ func Detect(a *timeline.Article, ms []timeline.Mention, book *names.Book) []time
 				d.offsets = append(d.offsets, o)
 			}
 			d.back = d.back || m.Type == timeline.TypeDuration && m.Direction == "past"
-			if m.Start < last || !usable(m) {
+			if m.Start < last || !usable(m) || ranks(a.Text, m) {
 				continue
 			}
 			if n := len(d.dated); n > 0 {
@@ -102,6 +102,32 @@ func usable(m *timeline.Mention) bool {
 	}
 	return m.Zone == "" || m.Zone == timeline.ZoneDateline
 }
+
+// ranks reports whether a mention only says among what an event is counted: "the call, the eighth
+// this year", "their third such meeting this month".
+func ranks(text string, m *timeline.Mention) bool {
+	switch strings.ToLower(m.Text) {
+	case "this year", "this month", "this week", "so far this year":
+	default:
+		return false
+	}
+	words := strings.Fields(strings.ToLower(text[max(m.Start-48, 0):m.Start]))
+	for n := len(words) - 1; n > 0 && n >= len(words)-4; n-- {
+		if w := words[n]; ordinals[w] || len(w) > 2 && w[0] >= '1' && w[0] <= '9' && (strings.HasSuffix(w, "th") || strings.HasSuffix(w, "nd") || strings.HasSuffix(w, "rd") || strings.HasSuffix(w, "st")) {
+			return counting[words[n-1]]
+		}
+		if words[n] == "anniversary" || strings.ContainsAny(words[n], ",;:.") {
+			return false
+		}
+	}
+	return false
+}
+
+// ordinals are the numbers that something is counted by, and counting the words before them.
+var (
+	ordinals = map[string]bool{"second": true, "third": true, "fourth": true, "fifth": true, "sixth": true, "seventh": true, "eighth": true, "ninth": true, "tenth": true, "eleventh": true, "twelfth": true}
+	counting = map[string]bool{"the": true, "its": true, "his": true, "her": true, "their": true, "a": true, "an": true}
+)
 
 // termed gives an amount of time that begins or ends on the day of writing its days, so
 // that it dates what is to be done in it or was: "within 60 days" is a term, "over the

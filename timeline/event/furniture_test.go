@@ -23,6 +23,9 @@ func TestNoNews(t *testing.T) {
 		{"What if Putin does not turn up on {Thursday|2025-05-29|x}?", nil},
 		{"If Putin does not turn up on {Thursday|2025-05-29|x}, the talks will end.",
 			[]string{"conditional  2025-05-29 [Vladimir Putin] if=If Putin does not turn up on Thursday"}},
+		{"The call, the eighth {this year|2025|x}, was about the port.", nil},
+		{"The port was full when Chad and Niger held their third such meeting {this month|2025-05|x}.", nil},
+		{"A call from Putin in {May|2025-05|x} was about the port.", []string{"happened CONSULT 2025-05 [Vladimir Putin]"}},
 		{"I believe Macron should have gone to Kyiv on {Monday|2025-05-19|x}.", nil},
 		{"Merz believes Macron should have gone to Kyiv on {Monday|2025-05-19|x}.", []string{"negated  2025-05-19 [Emmanuel Macron] @Kyiv <Merz: believes>"}},
 	})

@@ -182,6 +182,15 @@ func (s *sentence) phoned(i int) bool {
 	if s.low(i+1) == "on" && i+2 < len(s.toks) && s.toks[i+2].date != 0 {
 		return true
 	}
+	if r := s.ref(i + 2); s.low(i+1) == "from" && r != nil && r.Kind == names.Person && r.From == i+2 {
+		return true // "a call from Putin"
+	}
+	if k := s.verbAt(i - 2); s.is(i-1, cDet) && k >= 0 && s.vgs[k].v.base == "hold" {
+		return true // "may hold a call"
+	}
+	if s.low(i-1) == "the" && (s.punct(i+1, ",") || s.low(i+1) == "lasted" || s.low(i+1) == "took" || s.low(i+1) == "came" || s.low(i+1) == "ended") {
+		return true // "The call lasted two hours"
+	}
 	return s.toks[i-min(i, 1)].date != 0 || i > 0 && s.toks[i-1].Shape == names.Poss && s.low(i+1) != "for" && s.low(i+1) != "to"
 }
 
