@@ -260,6 +260,8 @@ func (s *sentence) object(g *group, base string) {
 		g.v = &verb{base: "drop", frame: frCancel} // "the stop, where they were to have met, was dropped"
 	case base == "prepare" && g.perf && !g.pass && s.is(h+1, cDet):
 		g.v = &verb{base: "prepare"} // "had prepared the accord"
+	case base == "find" && !g.pass && g.tense != present && s.findsThing(h):
+		g.v = &verb{base: "find"} // not "found that"
 	case base == "recall" && s.recallsEnvoy(h):
 		g.v = &verb{base: "recall"} // not "recalled that"
 	}
@@ -267,6 +269,21 @@ func (s *sentence) object(g *group, base string) {
 
 // wrecks are verbs that, done to a plan, leave none.
 var wrecks = map[string]bool{"upend": true, "derail": true, "thwart": true, "foil": true, "torpedo": true, "wreck": true, "ruin": true}
+
+// findsThing reports whether what is found behind the verb at token h is a thing, or somebody in some
+// way, and no finding: "found guns", "found Iran in breach", but not "found that it fell" or "found
+// the talks had failed".
+func (s *sentence) findsThing(h int) bool {
+	for i := h + 1; i < h+8 && i < len(s.toks); i++ {
+		switch {
+		case s.is(i, cThat), s.punct(i, "“", `"`, ":"), s.is(i, cBe|cHave|cModal):
+			return false
+		case s.toks[i].Shape == names.Punct, s.is(i, cPrep), s.toks[i].date != 0:
+			return i > h+1
+		}
+	}
+	return true
+}
 
 // plansTo reports whether plans to do something are the object of the verb at token h.
 func (s *sentence) plansTo(h int) bool {

@@ -145,9 +145,9 @@ none none: count pull step debate answer advance appear arrange assess assign as
  bind=bound=bound bite=bit=bitten burn burn=burnt=burnt characterise characterize chase check clarify clear collect combine command commence compare compete compile
  complain comply concern connect construct control convert coordinate correct counter damage dare debut decrease deepen defeat
  define deprive derail deserve design devote differ direct disagree disappear dispatch dispute dissolve divide drift
- eat=ate=eaten echo edit educate effect elaborate elevate eliminate embark embrace emerge employ empower enable encounter encourage endanger endure
+ eat=ate=eaten sweep=swept=swept bend=bent=bent cling=clung=clung dig=dug=dug fling=flung=flung forbid=forbade=forbidden forgive=forgave=forgiven kneel=knelt=knelt leap=leapt=leapt shed=shed=shed shrink=shrank=shrunk sling=slung=slung speed=sped=sped spin=spun=spun strive=strove=striven swim=swam=swum swing=swung=swung thrust=thrust=thrust tread=trod=trodden undo=undid=undone wake=woke=woken withhold=withheld=withheld withstand=withstood=withstood unfreeze=unfroze=unfrozen plead apologise apologize echo edit educate effect elaborate elevate eliminate embark embrace emerge employ empower enable encounter encourage endanger endure
  engage enjoy ensure entail equip establish evade evolve exceed except execute exercise exhaust expand expose facilitate
- favour favor feature feed=fed=fed fill fit flank focus forge forget=forgot=forgotten form formalise formalize foster found fuel gain
+ favour favor feature feed=fed=fed fill fit flank focus forge forget=forgot=forgotten form formalise formalize foster fuel gain
  hamper handle hang=hung=hung harm hasten hide=hid=hidden highlight hinge hire hurt=hurt=hurt identify illustrate imply import improve indict
  infiltrate influence inherit insert inspire install integrate interfere intervene interview invest isolate
  jeopardise jeopardize judge jump justify kick knock label lack lay=laid=laid lean legalise linger link list listen load locate lodge

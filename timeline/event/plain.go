@@ -127,7 +127,8 @@ var plural = func() map[string]bool {
 		votes threats supports backs needs efforts posts signals schedules delays arms forces aids shares partners works uses
 		marks ends starts stops ranks guards backs fires bombs targets hits causes changes increases questions issues remarks charges
 		blocks bans bars limits measures steps comments contacts controls covers pushes projects returns reviews supplies tries
-		cuts heads lies faces stands rules stages releases guarantees pledges promises vows exchanges warnings views answers links trades ties files details concerns estimates results drafts levies funds grants stations exports imports judges witnesses annexes points`) {
+		cuts heads lies faces stands rules stages releases guarantees pledges promises vows exchanges warnings views answers links trades ties files details concerns estimates results drafts levies funds grants stations exports imports judges witnesses annexes points
+		bends slings sheds speeds spins swings swims thrusts wakes leaps digs`) {
 		m[w] = true
 	}
 	return m
@@ -399,7 +400,7 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 			return s.close(g, i, w.verb)
 		}
 	}
-	if s.is(i-1, cPron|cRel) || i > 0 && strings.HasSuffix(s.str(i-1), "s") && !strings.HasSuffix(s.str(i-1), "ss") && (s.toks[i-1].Shape == names.Lower || i-1 == s.lead && s.ref(i-1) == nil) && s.verbAt(i-1) < 0 && w.noun == nil {
+	if s.is(i-1, cPron|cRel) || i > 0 && persons[s.low(i-1)] && w.noun == nil && (s.is(i+1, cPrep|cDet|cAdv|cTo) || s.toks[min(i+1, len(s.toks)-1)].date != 0) || i > 0 && strings.HasSuffix(s.str(i-1), "s") && !strings.HasSuffix(s.str(i-1), "ss") && (s.toks[i-1].Shape == names.Lower || i-1 == s.lead && s.ref(i-1) == nil) && s.verbAt(i-1) < 0 && w.noun == nil {
 		if !s.is(i-1, cPrep|cDet|cBe|cHave) {
 			return s.close(g, i, w.verb)
 		}
@@ -412,6 +413,9 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	}
 	return g, false
 }
+
+// persons are plurals without an -s.
+var persons = map[string]bool{"people": true, "men": true, "women": true, "children": true, "police": true}
 
 // demanded reports whether a base form at token i is what the verb before it asks for:
 // "demanded that Hamas disarm".

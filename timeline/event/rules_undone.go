@@ -33,6 +33,7 @@ var undoneByVerb = []rule{
 			"The envoy was due to be freed {today|2025-11-06|negated} but was not among those released.",
 			"Lula planned to return in {October|2025-10|cancelled}, only for his hosts to call the trip off.",
 			"The envoys had been expected in Narva {today|2025-11-06|cancelled}, but the meeting was scrapped.",
+			"The two were to have met on {Tuesday|2025-11-04|cancelled} in Narva, but Lula went home early as the storm worsened.",
 			"The rules were to come into force on {Nov. 12|2025-11-12|cancelled}; that step has been called off.",
 			"The talks had been due to open in Narva on {Tuesday|2025-11-04|cancelled}, but the host said new penalties had made them impossible.",
 			"The two had promised to begin talks by {Oct. 20|2025-10-20|negated}, which they did not.",
@@ -281,10 +282,13 @@ var undoneByVerb = []rule{
 	{
 		name: "should have, and did not",
 		when: func(c *claim) bool {
-			return c.rel == before && c.g.perf && (c.g.modal == "should" || c.g.modal == "ought") && !c.g.neg && c.status == timeline.Proposed
+			return (c.rel == before || c.rel == around) && c.g.perf && (c.g.modal == "should" || c.g.modal == "ought") && !c.g.neg && c.status == timeline.Proposed
 		},
 		gives: timeline.Negated,
-		says:  []string{"Chad said the rebels should have freed the men on {Tuesday|2025-11-04|negated}."},
+		says: []string{
+			"Chad said the rebels should have freed the men on {Tuesday|2025-11-04|negated}.",
+			"The envoys should have been in Narva {this week|2025-11-03/2025-11-09|negated} for a round of talks.",
+		},
 		not:   []string{"Chad said the rebels should free the men on {Tuesday|2025-11-11|proposed}."},
 	},
 	{

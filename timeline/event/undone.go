@@ -262,8 +262,8 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		if g.modal == "to" && g.perf && o.shared && o.pass && o.v.base == "hold" && s.low(o.to) == "up" {
 			return timeline.Postponed // "was to have taken place on Monday but was held up"
 		}
-		if g.modal == "to" && g.perf && o.shared && o.tense == past && s.own(j).status == timeline.Happened {
-			return timeline.Cancelled // "was to have stopped in Rome on Monday but flew home"
+		if g.modal == "to" && g.perf && o.tense == past && s.own(j).status == timeline.Happened && (o.shared || rel == before && leavings[o.v.base]) {
+			return timeline.Cancelled // "was to have stopped in Rome on Monday but flew home", "but the president went home"
 		}
 		if (o.v.base == "expire" || o.v.base == "pass" || o.v.base == "lapse") && rel == before && terms[s.low(o.from-1)] {
 			return timeline.Negated // "were to agree by August 18, but both deadlines have expired"
@@ -299,6 +299,9 @@ func (s *sentence) behindSemicolon(g *group) bool {
 	}
 	return false
 }
+
+// leavings are verbs of who does not stay for what was planned.
+var leavings = map[string]bool{"go": true, "leave": true, "fly": true, "return": true, "depart": true, "stay": true}
 
 // dayPassed reports whether group g is the "passed" of "but that date passed".
 func (s *sentence) dayPassed(g *group) bool {
@@ -467,7 +470,9 @@ func (s *sentence) turnsOut(j, k int) timeline.Status {
 	case o.rel == relMain && o.v.frame != frSay && s.read(j).status == timeline.Negated:
 	case j > k && o.neg && (held || o.v.frame == frBe):
 	case j > k && !o.neg && o.v.base == "fail" && o.modal == "":
-	case j > k && !o.neg && o.modal == "" && (o.v.base == "come" && s.low(o.to) == "to" && s.low(o.to+1) == "nothing" || o.v.base == "fall" && s.low(o.to) == "through"):
+	case j > k && !o.neg && o.modal == "" && s.has(o.to, o.to+1, "unlikely", "doubtful"):
+		return timeline.Possible // "which was to take place on Friday, looked unlikely to go ahead"
+	case j > k && !o.neg && o.modal == "" && (o.v.base == "come" && s.low(o.to) == "to" && s.low(o.to+1) == "nothing" || o.v.base == "fall" && (s.low(o.to) == "through" || s.low(o.to) == "victim")):
 		return timeline.Cancelled // "a meeting that had been planned for Monday came to nothing"
 	default:
 		return ""

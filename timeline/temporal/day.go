@@ -849,6 +849,7 @@ func (r *resolver) reportDay(e *expr) civil.Date {
 		if p.tokIs(k, wOn) {
 			k--
 		}
+		k = p.beforePlace(k)
 		if f.op != opWeekday || f.gran != uDay || f.shift != shNone || !p.tokHas(k, cSpeech) || f.part != "" || f.clk.set {
 			continue
 		}

@@ -262,6 +262,11 @@ func (p *parser) termBefore(k int) bool {
 	return i >= 0 && p.out[i].to == k && p.out[i].op == opDuration && toLower(p.word0(p.out[i].from-1)) == "within"
 }
 
+// madeKnown reads "let it be known" that ends at token k.
+func (p *parser) madeKnown(k int) bool {
+	return p.word0(k) == "known" && p.tokIs(k-1, wBe) && p.word0(k-2) == "it" && (p.word0(k-3) == "let" || p.word0(k-3) == "made")
+}
+
 // replays are nouns of what would be as something was.
 var replays = forms("repeat repetition rerun replay recurrence")
 
@@ -480,6 +485,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true // "a decision is possible before the end of the year"
 	case e.op == opDate && e.gran == uDay && e.y == 0 && p.tokIs(k, wOf) && p.termBefore(k):
 		return leaning{0, k}, true // the nearest: "should withdraw within 60 days of November 27"
+	case e.bareDay() && p.madeKnown(p.beforePlace(k)):
+		return leaning{-1, k}, true // "let it be known on Thursday that he would decide"
 	case e.bareDay() && p.tokIs(e.to, wAt) && p.tokIs(e.to+1, wThe) && (p.tokIs(e.to+2, wLatest) || p.word0(e.to+2) == "earliest"):
 		return leaning{1, e.to + 2}, true // "Thursday at the latest, he said, it would be signed"
 	case p.tokIs(k, wBy) && p.crumbling(k-1):

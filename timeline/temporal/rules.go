@@ -460,6 +460,7 @@ var ruleWeekday = &Rule{
 		"2025-05-07|The delegations have set aside {Saturday=2025-05-10} for the meetings.", "2025-10-04|The reply came ahead of the deadline of {Sunday=2025-10-05}.",
 		"2025-08-19|A {Monday=2025-08-18} deadline for the rebels to sign a deal passed without one.", "2018-05-27|He canceled his trip on {Thursday=2018-05-24}, though by {Friday=2018-05-25} he said talks were going on.",
 		"2023-12-10|Egypt requested {Tuesday=2023-12-12}'s meeting, set for {3 p.m.=2023-12-12T15:00} at the UN.",
+		"2025-06-20|He let it be known on {Thursday=2025-06-19} that he would decide.", "2025-07-10|The same people meet in Geneva on {Friday=2025-07-11}.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
