@@ -144,7 +144,7 @@ func addS(w string) string {
 	switch {
 	case strings.HasSuffix(w, "s"), strings.HasSuffix(w, "sh"), strings.HasSuffix(w, "ch"), strings.HasSuffix(w, "x"), strings.HasSuffix(w, "z"):
 		return w + "es"
-	case w == "go" || w == "undergo":
+	case w == "go" || w == "undergo" || w == "veto" || w == "embargo" || w == "torpedo" || w == "echo":
 		return w + "es"
 	case strings.HasSuffix(w, "y") && !vowel(w[len(w)-2]):
 		return w[:len(w)-1] + "ies"

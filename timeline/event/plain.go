@@ -247,9 +247,40 @@ func (s *sentence) nounVerb(i int) bool {
 			return true // "the ministry plans a session"
 		}
 	}
+	if s.entryVerb(i, before) {
+		return true
+	}
 	subject := s.is(before, cPron|cRel) || r != nil && r.Via != "demonym" && s.str(i-1) != "U.S." ||
 		s.punct(i-1, ",") && len(s.vgs) > 0 && s.vgs[0].finite
 	return subject && (s.objectFollows(i+1) || s.low(i+1) == "for" && s.toks[i].w.noun == nil)
+}
+
+// entryVerb reports whether the word at token i, which may be a plural noun too, is the verb of an
+// entry of a chronology, "18 November: Iran fires missiles": it comes first behind a name or "the
+// army", and what it is done to follows.
+func (s *sentence) entryVerb(i, before int) bool {
+	if len(s.vgs) > 0 || !s.entryHead() || i+1 >= len(s.toks) {
+		return false
+	}
+	named := s.ref(before) != nil && s.ref(before).Via != "demonym"
+	sole := before > 1 && s.is(before-1, cDet) && s.toks[before].Shape == names.Lower && !strings.HasSuffix(s.str(before), "s")
+	next := i + 1
+	switch {
+	case !named && !sole, s.form(next, fBase|fPast|fS) && s.verbAt(next) < 0 && s.toks[next].w.noun == nil && !strings.HasSuffix(s.str(next), "s"):
+		return false
+	case sole && s.is(next, cPrep):
+		return s.toks[i].w.noun == nil
+	}
+	return s.is(next, cDet) || s.toks[next].Shape == names.Cap || s.toks[next].Shape == names.Number || s.toks[next].Shape == names.Lower && !s.is(next, cPrep|cConj|cSub|cBe|cHave|cModal|cThat|cRel)
+}
+
+// entryHead reports whether the sentence opens with a date that a mark sets off: "18 November:".
+func (s *sentence) entryHead() bool {
+	i := 0
+	for i < len(s.toks) && (s.toks[i].date != 0 || i > 0 && s.punct(i, ".", ",") && i+1 < len(s.toks) && s.toks[i+1].date != 0) {
+		i++
+	}
+	return i > 0 && s.punct(i, ":", "—", "–")
 }
 
 // planning reports whether a verb of planning, in the present of one, stands before the

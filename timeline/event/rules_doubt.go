@@ -409,8 +409,8 @@ var provided = []rule{
 		under: func(c *claim) string {
 			return c.s.text[c.s.toks[c.s.ifBefore(c.at)].Start:c.s.toks[c.end-1].End]
 		},
-		says: []string{"Chad will sell the mine if the house vetoes it on {Monday|2025-11-10|conditional}."},
-		not:  []string{"Chad will sell the mine even if the house vetoes it on {Monday|2025-11-10|scheduled}."},
+		says: []string{"Chad will sell the mine if the house blocks it on {Monday|2025-11-10|conditional}."},
+		not:  []string{"Chad will sell the mine even if the house blocks it on {Monday|2025-11-10|scheduled}."},
 	},
 }
 

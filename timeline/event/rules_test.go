@@ -295,6 +295,8 @@ func TestRules(t *testing.T) {
 		{"looks unlikely", "A meeting, which was to take place in Narva on {Saturday|2025-11-08|x}, looked unlikely to go ahead.",
 			[]string{"possible CONSULT 2025-11-08 [] @Narva"}},
 		{"swept from the town", "Chad swept the rebels from Narva in {October|2025-10|x}.", []string{"happened  2025-10 [Chad]"}},
+		{"an entry's verb", "{18 October|2025-10-18|x}: Chad fires missiles at Niger.", []string{"happened ASSAULT 2025-10-18 [Chad, Niger] @Niger"}},
+		{"an entry's bank", "{18 October|2025-10-18|x}: The bank cuts rates.", []string{"happened  2025-10-18 []"}},
 		{"guns found", "Police found two guns in Narva on {Tuesday|2025-11-04|x}.", []string{"happened  2025-11-04 [] @Narva"}},
 		{"bought none", "Chad bought none in {October|2025-10|x}.", []string{"negated COOPERATE 2025-10 [Chad]"}},
 		{"was to have, and other envoys flew", "The envoys were to have stopped in Narva on {Wednesday|2025-11-05|x}, the ministry recalled.",

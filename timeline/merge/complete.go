@@ -12,6 +12,7 @@ import (
 // where one article alone tells of it.
 const (
 	loneDay      = 1.9 // what the day and the affair count for
+	kinDay       = 2.4 // the same, where the two have more in common than the day
 	manyDay      = 2.2 // the same, where several articles tell of both
 	loneWindow   = 3.0 // the same, for "last month" among the days that it holds...
 	loneClear    = 0.5 // ...if the likeliest is so far ahead of the next
@@ -118,6 +119,9 @@ func (w *completion) likeliest(g int) (best joint, ok bool) {
 			continue // "seized earlier this year" is no accusation of Tuesday's
 		}
 		m := margin
+		if !clear && w.c.mostlyMore(ids, w.groups[h]) {
+			m = kinDay
+		}
 		if clear && !w.c.mostlyOneKind(ids, w.groups[h]) {
 			m = otherKind // "injured by mines in August" is no accusation of 3 August
 		}

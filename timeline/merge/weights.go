@@ -41,14 +41,14 @@ const (
 	otherFaces    = -6.5 // the same countries, but other people: ministers, not presidents
 	strangers     = -3.4 // both name parties, none shared, nor any country
 	noActorShared = -0.8
-	actorsMissing = 0.2
+	actorsMissing = 0.15
 
 	samePlace    = 1.8
 	placeNamed   = 1.5 // one is at a place that the other's sentence names
 	sameLand     = 0.3
 	otherCity    = -1.2
 	otherLand    = -2.2
-	sameType     = 0.5
+	sameType     = 0.4
 	otherType    = -1.0
 	sameAct      = 1.1
 	signMeeting  = -0.6 // one meets and the other signs: on one day, mostly at one table
