@@ -65,6 +65,11 @@ func (p *parser) date(i int) (expr, bool) {
 		if n, k, ok := p.ordinal(i); ok && n <= 31 && p.is(k, wDay) && p.is(k+1, wOf) && p.has(k+2, cMonth) && p.cap(k+2) {
 			return p.solemnDate(n, k+2)
 		}
+		if n, k, ok := p.ordinal(i); ok && n <= 31 && !p.num(i) && p.is(k, wOf) && p.has(k+1, cMonth) && p.cap(k+1) && p.isAny(i-1, wThis, wTo, wBy, wUntil, wFrom, wSince, wOn) {
+			e := blank(opDate, uDay, ruleDayMonth)
+			e.d = n
+			return p.monthTail(e, k+1) // "this ninth of July deadline", "to first of August"
+		}
 		if e, ok := p.quarter(i); ok {
 			return e, true
 		}

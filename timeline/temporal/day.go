@@ -776,12 +776,16 @@ const maxDayBehind = 8
 // dayBehind finds the day that follows a time in the same breath: "from 10
 // a.m. to 2 p.m. on Thursday", "at 16:30 (1330 GMT) on Thursday".
 func (r *resolver) dayBehind(e *expr) point {
+	reach := e.to + maxDayBehind
 	for i := r.p.after(e.to); i < len(r.p.out); i++ {
 		f := &r.p.out[i]
 		if f.op == opClock && f.from <= e.to+maxDayBehind {
+			if r.p.mark(f.from-1, '(') && r.p.mark(f.to, ')') {
+				reach = f.to + 1 + maxDayBehind // "at 13:00 GMT (16:00 local time) on Tuesday"
+			}
 			continue
 		}
-		if f.from > e.to+maxDayBehind || f.gran != uDay || r.p.sentenceBetween(e.to, f.from) || r.p.paraBetween(e.to-1, f.from) {
+		if f.from > reach || f.gran != uDay || r.p.sentenceBetween(e.to, f.from) || r.p.paraBetween(e.to-1, f.from) {
 			break
 		}
 		switch f.op {
@@ -790,7 +794,7 @@ func (r *resolver) dayBehind(e *expr) point {
 			return point{}
 		}
 		for k := e.to; k < f.from; k++ {
-			if t := &r.p.tok[k]; t.kind == tWord && !r.p.tokHas(k, cPrep|cMeridiem|cZone) && !r.p.tokIs(k, wAnd) && !r.p.tokIs(k, wTime) && t.flags&fCap == 0 {
+			if t := &r.p.tok[k]; t.kind == tWord && !r.p.tokHas(k, cPrep|cMeridiem|cZone) && !r.p.tokIs(k, wAnd) && !r.p.tokIs(k, wTime) && !r.p.tokIs(k, wLocal) && t.flags&fCap == 0 {
 				return point{}
 			}
 		}

@@ -226,6 +226,8 @@ func (p *parser) counted(e expr) (expr, bool) {
 		return at(-1, j+2, refPrev, ruleEarlier)
 	case p.is(j, wAfter) && p.is(j+1, wThat) && !p.nounAt(j+2):
 		return at(1, j+2, refPrev, ruleLater)
+	case p.is(j, wLater) && p.is(j+1, wThan) && p.src(j+2) == "usual":
+		return expr{}, false
 	case p.is(j, wLater):
 		return at(1, j+1, refPrev, ruleLater)
 	case toLower(p.src(j)) == "away" && e.gran >= uDay && p.t(j+1).kind == tPunct && !p.mark(j+1, '-') && p.awaits(j):

@@ -820,9 +820,10 @@ func (r *resolver) yearOfClause(e *expr) (int, bool) {
 	}
 	if f.gran == uYear {
 		t := &p.tok[f.to]
-		return y, t.kind == tPunct && t.b == ':'
+		return y, t.kind == tPunct && (t.b == ':' || (t.b == bEmDash || t.b == bEnDash && t.flags&fGlued == 0) && p.tokIs(e.from-1, wIn))
 	}
-	if f.gran != uMonth && f.gran != uDay || !p.tokIs(f.to, wAnd) && !(p.tokHas(e.from-1, cPrep) && p.tokIs(e.from-2, wAnd)) {
+	listed := f.y == 0 && f.gran == uMonth && e.gran == uMonth && e.m > f.m && p.mark(f.to, ',') && p.tokIs(e.from-1, wIn) // "local elections in March, presidential elections in November"
+	if f.gran != uMonth && f.gran != uDay || !p.tokIs(f.to, wAnd) && !(p.tokHas(e.from-1, cPrep) && p.tokIs(e.from-2, wAnd)) && !listed {
 		return 0, false
 	}
 	for k := f.to; k < e.from; k++ {
@@ -987,7 +988,7 @@ func (r *resolver) yearPointedTo(e *expr, i int) (int, bool) {
 	for begin > 0 && p.tok[begin].flags&fPara == 0 && !p.sentenceEnd(begin-1) {
 		begin--
 	}
-	if w := p.word0(begin + 1); !p.tokIs(begin, wThat) || p.tok[begin].flags&fCap == 0 || !appointments[w] && !unplanned[w] && !befell[w] {
+	if w := p.word0(begin + 1); !p.tokIs(begin, wThat) || p.tok[begin].flags&fCap == 0 || !appointments[w] && !unplanned[w] && !befell[w] && !(p.tok[begin+1].kind == tWord && p.tok[begin+1].flags&fCap == 0 && (p.tokHas(begin+2, cAux|cVerbPast) || p.tok[min(begin+2, len(p.tok)-1)].flags&fEd != 0)) {
 		return 0, false
 	}
 	for ; i >= 0 && p.out[i].from > begin; i-- {

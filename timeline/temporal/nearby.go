@@ -1,6 +1,7 @@
 package temporal
 
 import (
+	"strings"
 	"time"
 
 	"github.com/dateline-tools/dateline/timeline/civil"
@@ -42,6 +43,8 @@ func (r *resolver) nearby(e *expr, base civil.Date, n, fwd int) int {
 	case n >= farWeekday-1 && r.prevDay.at.known() && r.prevDay.at.date().After(base) && !r.p.sentenceBetween(r.prevDay.from, e.from): // "opens on Sunday and closes on Tuesday"
 	case n == farWeekday && r.p.looselyAhead(r.lean.cue, e), n >= farWeekday-1 && r.p.aheadThen(r.lean.cue, e):
 		m = n - 7
+	case n == farWeekday && (limits[r.p.word0(e.to)] && r.p.tokIs(e.from-1, wThe) || r.p.afterGerund(e)):
+		m = n - 7 // "is set to miss the Monday deadline", "will join them after meeting Trump on Wednesday"
 	case n == -farWeekday && r.p.tomorrowThere(e, base):
 		m = n + 7
 	case n == -farWeekday && (r.p.looselyOver(r.lean.cue, e) || !r.p.possessed(e) && r.daylightAhead(e)):
@@ -53,6 +56,20 @@ func (r *resolver) nearby(e *expr, base civil.Date, n, fwd int) int {
 		}
 	}
 	return m
+}
+
+// afterGerund says that e is the day of what comes before the deed of the clause: "after meeting
+// Trump on".
+func (p *parser) afterGerund(e *expr) bool {
+	for k := e.from - 1; k > 0 && k > e.from-7 && p.tok[k].kind == tWord; k-- {
+		if w := p.word0(k); len(w) > 5 && strings.HasSuffix(w, "ing") && p.tokIs(k-1, wAfter) {
+			return true
+		}
+		if p.tokHas(k, cVerbal|cSubject) {
+			return false
+		}
+	}
+	return false
 }
 
 // tomorrowThere says that the time e is given once more by the clocks of publication, a weekday

@@ -481,13 +481,17 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k - 2}, true // "the order that prolongs it to November 10 was signed"
 	case e.op == opWeekday && e.shift == shNone && p.talksGoOn(k):
 		return leaning{1, e.from}, true // "The talks continue Tuesday"
+	case (e.bareDay() || e.op == opDate && e.y == 0 && e.gran <= uMonth) && !p.possessed(e) && (p.tokIs(k, wThrough) || p.tokIs(k, wBefore) && e.op == opWeekday) && p.aimsBefore(k) && !p.attributive(e):
+		return leaning{1, k}, true // "to keep the government funded through Feb. 18", "needed to pass it before Friday"
+	case e.op == opDate && e.y == 0 && e.gran <= uMonth && p.tokIs(e.from-1, wOn) && (p.word0(e.from-2) == "agreed" || p.word0(e.from-2) == "settled") && p.tokIs(e.to, wAs):
+		return leaning{1, e.to}, true // "have agreed on Feb. 23 as the date"
 	case e.rule == ruleTheUnit && e.edge == edEnd && p.tokIs(k, wBefore) && !p.pastBefore(k, e):
 		return leaning{1, k}, true // "a decision is possible before the end of the year"
 	case e.op == opDate && e.gran == uDay && e.y == 0 && p.tokIs(k, wOf) && p.termBefore(k):
 		return leaning{0, k}, true // the nearest: "should withdraw within 60 days of November 27"
 	case e.bareDay() && p.madeKnown(p.beforePlace(k)):
 		return leaning{-1, k}, true // "let it be known on Thursday that he would decide"
-	case e.bareDay() && p.tokIs(e.to, wAt) && p.tokIs(e.to+1, wThe) && (p.tokIs(e.to+2, wLatest) || p.word0(e.to+2) == "earliest"):
+	case (e.bareDay() || e.op == opDate && e.y == 0 && e.shift == shNone && e.gran == uMonth) && p.tokIs(e.to, wAt) && p.tokIs(e.to+1, wThe) && (p.tokIs(e.to+2, wLatest) || p.word0(e.to+2) == "earliest"):
 		return leaning{1, e.to + 2}, true // "Thursday at the latest, he said, it would be signed"
 	case p.tokIs(k, wBy) && p.crumbling(k-1):
 		return leaning{-1, k - 1}, true
@@ -667,7 +671,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	if j := e.to + 1; e.op == opWeekday && e.shift == shNone && p.tokHas(e.to, cAux) && p.word0(j) == "confirmed" && p.heldBefore(p.beforeOn(e)+1) {
 		return leaning{1, j}, true // "the meeting on Monday was confirmed by the envoy": the nearest, see pastPlan
 	}
-	if e.op == opWeekday && conceivable[p.word0(p.beforeOn(e))] {
+	if e.op == opWeekday && conceivable[p.word0(p.beforeOn(e))] && p.word0(p.beforeOn(e)-1) != "made" {
 		return leaning{1, p.beforeOn(e)}, true // "a meeting was possible on Wednesday"
 	}
 	if j := e.to; e.op == opWeekday && (p.tokHas(j, cAux) || p.tokIs(j, wIs)) && (conceivable[p.word0(j+1)] || conceivable[p.word0(j+2)]) {

@@ -85,6 +85,9 @@ func (p *parser) refused(e *expr) bool {
 	if e.gran == uCentury && p.cap(e.to-1) && p.cap(e.to) && p.word(e.to) && p.t(e.to).flags&(fUpper|fLine) == 0 {
 		return true // "the 21st Century Panglong Conference"
 	}
+	if e.op == opRef && p.is(e.from, wCurrent) && toLower(p.src(e.to)) == "account" {
+		return true // "the current account deficit"
+	}
 	if e.op == opDate && e.rule == ruleYear && e.gran == uYear && places[p.src(e.from-1)] {
 		return true // "Hall 1975"
 	}

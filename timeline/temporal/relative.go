@@ -276,6 +276,9 @@ func (r *resolver) unitSpoken(e *expr, s spoken) spoken {
 	if r.comparable(s) && (r.ofAnother(e, s) || e.gran == uMonth && s.at.gran == uMonth && r.p.tokIs(s.from-1, wSince) && r.p.sentenceBetween(s.from, e.from)) {
 		s = spoken{}
 	}
+	if e.gran == uYear && e.edge == edBegin && r.p.tokIs(e.from-1, wSince) && r.comparable(s) && s.at.y < r.pub.Year && r.p.sentenceBetween(s.from, e.from) {
+		return spoken{} // "fell last year. It is the fastest pace since the start of the year"
+	}
 	if s = r.unitMeant(e, s); e.gran == uYear && r.yearUnsaid(s) {
 		return spoken{} // "takes effect on Jan. 1 if all ratify it by the end of the year"
 	}

@@ -69,6 +69,9 @@ func (p *parser) frequency(e expr, i int) (expr, bool) {
 	if p.mark(i-1, '-') && p.glued(i) && p.has(i-2, cCard) {
 		return e, false // read at its number
 	}
+	if p.mark(i-1, '-') && p.glued(i) && p.is(i-2, wHalf) && e.gran == uYear {
+		e.gran, e.amt.n = uMonth, 6 // "half-yearly"
+	}
 	if e.gran == uFortnight {
 		e.gran, e.amt.n = uWeek, 2
 	}

@@ -87,7 +87,7 @@ func (p *parser) wasAt(k int, e *expr) leaning {
 		if l, _, ok := p.verbAt(next, e); ok && l.dir > 0 {
 			return l
 		}
-	case arranged[p.word0(next)], p.tokIs(next, wTo) && p.baseVerb(next+1):
+	case arranged[p.word0(next)], p.tokIs(next, wTo) && p.baseVerb(next+1), p.word0(next) == "going" && p.tokIs(next+1, wTo) && p.baseVerb(next+2):
 		if (e.op == opWeekday || e.op == opDate) && !p.interrupted(e) && p.reported(k, e) {
 			return leaning{1, next}
 		}

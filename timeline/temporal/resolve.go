@@ -384,6 +384,9 @@ func (r *resolver) plainAnswer(e *expr) answer {
 		}
 		return ans
 	case opHoliday:
+		if ans.at = r.apposedHoliday(e); ans.at.known() {
+			return ans
+		}
 		ans.at = r.holiday(e)
 	case opClock:
 		if ans.at = r.dayBehind(e); !ans.at.known() {
@@ -406,6 +409,17 @@ func (r *resolver) plainAnswer(e *expr) answer {
 		ans.value = unresolved(e)
 	}
 	return ans
+}
+
+// apposedHoliday is the day that "four days before Passover" explains: "on March 23, four days
+// before Passover"; not known if it explains none.
+func (r *resolver) apposedHoliday(e *expr) point {
+	i := r.p.after(e.from) - 1
+	if e.rule != ruleEventOffset || !e.event || i < 0 || r.p.out[i].to != e.from-1 || !r.p.mark(e.from-1, ',') || r.prev.from != r.p.out[i].from || r.prev.at.gran != uDay || r.prev.at.part != "" || r.prev.at.clk.set {
+		return point{}
+	}
+	r.usedPrev, r.how = true, "the day that it explains"
+	return r.prev.at
 }
 
 // anyDay says that e is no day of the calendar but any of its name: "would fall on a Saturday",

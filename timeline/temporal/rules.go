@@ -461,6 +461,9 @@ var ruleWeekday = &Rule{
 		"2025-08-19|A {Monday=2025-08-18} deadline for the rebels to sign a deal passed without one.", "2018-05-27|He canceled his trip on {Thursday=2018-05-24}, though by {Friday=2018-05-25} he said talks were going on.",
 		"2023-12-10|Egypt requested {Tuesday=2023-12-12}'s meeting, set for {3 p.m.=2023-12-12T15:00} at the UN.",
 		"2025-06-20|He let it be known on {Thursday=2025-06-19} that he would decide.", "2025-07-10|The same people meet in Geneva on {Friday=2025-07-11}.",
+		"2015-07-14|They are set to miss the {Monday=2015-07-13} deadline.", "2025-06-26|Zelenskyy will join the summit by video, after meeting Trump on {Wednesday=2025-06-25}.",
+		"2021-12-02|All needed to agree to pass the plan before {Friday=2021-12-03}.", "2015-06-27|The program draws to a close on {Tuesday=2015-06-30}.",
+		"2025-01-20|They claim that the release has to be on {Sunday=2025-01-26}.", "2017-10-11|The feast is celebrated on {Thursday=2017-10-12}.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -609,6 +612,7 @@ var ruleClock = &Rule{
 		"They had talks on {Monday=2025-09-01}, and stayed there until {9pm=2025-09-01T21:00}.",
 		"2014-09-19|The first session starts at {10.00=2014-09-19T10:00}.",
 		"2021-11-16|The call began at {7:46 pm Monday=2021-11-15T19:46} ({0046 GMT Tuesday=2021-11-16T00:46Z}) and ended at {11:24 pm=2021-11-15T23:24}.",
+		"2025-02-18|Rubio arrives on {Wednesday=2025-02-19}. He had been scheduled to speak at {13:00 GMT=2025-02-18T13:00Z} ({16:00 local time=2025-02-18T16:00}) on {Tuesday=2025-02-18}.",
 	},
 	No: []string{
 		"It rose by 6.30 points.",
@@ -779,6 +783,8 @@ var ruleMonthDay = &Rule{
 		"2025-01-21|Xi has been invited to Moscow for the {May 9=2025-05-09} celebrations.", "2025-11-01|Between {2021=2021}, when they took power on {August 15=2021-08-15}, and {2025=2025}, attacks rose.",
 		"2023-07-11|{Next year=2024}'s summit will be held in Washington on {July 9=2024-07-09}.", "2024-08-03|The {2016=2016} deal with the rebels was signed in Cartagena on {Sept. 26=2016-09-26}.",
 		"2025-01-25|The truce stipulated that they should withdraw within {60 days=P60D} of {November 27=2024-11-27}.",
+		"2021-12-02|The Senate passed a bill to keep the government funded through {Feb. 18=2022-02-18}.", "2024-11-12|Parties have agreed on {Feb. 23=2025-02-23} as the date of the vote.",
+		"2023-02-16|The last vote was in {2004=2004}. That contest was triggered by his resignation on {June 22=2004-06-22} and concluded on {September 3=2004-09-03}.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -804,6 +810,7 @@ var ruleDayMonth = &Rule{
 		"The talks will open on {3 October=2025-10-03}.",
 		"Oslo called for a summit in Riga on {19 September=2025-09-19}.", "Oslo called for a summit in Riga on {1 September=2025-09-01}.",
 		"Oslo dismissed reports of a meeting in Riga on {19 September=2025-09-19}.", "Oslo praised the hosts of a meeting in Riga on {19 September=2024-09-19}.",
+		"2025-07-08|We negotiate with this {ninth of July=2025-07-09} deadline in mind.",
 	},
 	No: []string{
 		"They marched on 23 July street.",
@@ -911,6 +918,7 @@ var ruleMonth = &Rule{
 		"2014-03-05|The {2009=2009} elections were held in five phases in {April=2009-04} and {May=2009-05}.", "2017-05-23|The North conducted two tests {last year=2016}, in {January=2016-01} and {September=2016-09}.",
 		"2024-02-01|The envoys said that Maduro had until {April=2024-04}.", "2025-11-24|He said he had accepted an invitation to Beijing in {April=2026-04}.",
 		"2025-04-19|The {2015=2015} accord expires in {October=2025-10}.",
+		"2024-06-12|Most expect a first cut in {September=2024-09} at the earliest.", "2017-10-24|They hold three votes in {2019=2019} - local ones in {March=2019-03}, presidential ones in {November=2019-11}.",
 	},
 	No: []string{
 		"Senator January Hale spoke.",
@@ -1310,6 +1318,7 @@ var ruleTheUnit = &Rule{
 		"2025-06-27|The talks adjourned for {the weekend=2025-W26-WE}.",
 		"2025-09-17|Talks resume {mid-month=2025-09}, aides said.", "2025-09-17|Prices have doubled since {the turn of the year=2025}.",
 		"2025-11-05|The plan was struck down in {2023=2023}. A decision is possible before {the end of the year=2025}.",
+		"2025-10-24|Output fell {last year=2024}. That is the fastest pace since {the start of the year=2025}.",
 	},
 	No: []string{
 		"They rise early in the morning, he said.",
@@ -1467,6 +1476,7 @@ var ruleEventOffset = &Rule{
 		"He fell {8 months=P8M} before the bill to end it was read.",
 		"The premier, elected {three days=P3D} after the train bombings, said his men would be home by {September 30=2025-09-30}.",
 		"They met on {Tuesday=2025-09-02}, {three days=P3D} after the truce, which took effect on {January 19=2025-01-19}, ran out.",
+		"2020-08-24|They would hold elections on {March 23=2021-03-23}, {four days before Passover=2021-03-23} begins.",
 	},
 	No: []string{
 		"On day 12 of the strike, nothing moved.",
@@ -1577,6 +1587,7 @@ var ruleDuration = &Rule{
 		"It took {months=PXM} to agree.",
 		"He ruled for barely {two years=P2Y}.",
 		"It lasted {an hour and 15 minutes=PT1H15M}, and the truce {a year and three months=P1Y3M}.",
+		"2026-02-13|Debates are starting {about a month=P1M} later than usual.",
 	},
 	No: []string{
 		"In minutes of its meeting, the bank said so.",

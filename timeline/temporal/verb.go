@@ -289,6 +289,9 @@ func (p *parser) timetabled(k int) bool {
 	if p.mark(k+1, ',') && x.cls&cSched != 0 && p.word0(k+2) == "including" {
 		return false // "a series of launches, including the test Thursday"
 	}
+	if p.word0(k) == "draws" && p.tokIs(k+1, wTo) && p.tokIs(k+2, wA) {
+		return true // "draws to a close on Tuesday"
+	}
 	if p.word0(k) == "falls" && p.word0(k+1) == "on" {
 		return true // "The anniversary of the Sept. 11 raids falls on Thursday"
 	}
@@ -580,6 +583,9 @@ func (p *parser) determined(k int) bool {
 	return false
 }
 
+// feasts are the participles of what is done on a day of the calendar.
+var feasts = map[string]bool{"celebrated": true, "observed": true, "marked": true, "commemorated": true}
+
 // presentAt reads is, are, has, have: "has met" is past, "is to meet", "is
 // meeting" and "the vote is Thursday" are future.
 func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
@@ -599,6 +605,9 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if next < len(p.tok) && (p.tok[next].flags&fEd != 0 || p.tokHas(next, cVerbPast) || participles[toLower(p.word0(next))]) {
 			return leaning{-1, k}, false, true
 		}
+		if p.tokIs(next, wTo) && p.baseVerb(next+1) && (e.bareDay() || e.op == opDate && e.y == 0) {
+			return leaning{1, k}, false, true // "the release has to be on Sunday"
+		}
 		if e.op == opWeekday && p.holds(next, p.beforeOn(e)+1) {
 			return leaning{1, k}, false, true // "has a meeting on Thursday"
 		}
@@ -607,6 +616,8 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 	switch {
 	case e.op == opWeekday && shutOn[p.word0(next)] && (next+1 == e.from || next+2 == e.from && p.tokIs(next+1, wOn)):
 		return leaning{1, k}, false, true // "markets are closed Monday for the holiday"
+	case e.op == opWeekday && e.shift == shNone && feasts[p.word0(next)] && (next+1 == e.from || next+2 == e.from && p.tokIs(next+1, wOn)):
+		return leaning{1, k}, false, true // "National Day is celebrated on Thursday"
 	case p.tokIs(next, wTo), p.visits(next, e.from):
 		return leaning{1, k}, false, true
 	case next == e.from || next == e.from-1 && p.tokHas(next, cPrep):
