@@ -9,6 +9,7 @@ import "github.com/dateline-tools/dateline/timeline/civil"
 type chronology struct {
 	entries int        // how many there are
 	day     civil.Date // of the entry that the resolver is in
+	month   bool       // that entry is of a month: its weekdays count from publication
 	end     int        // the first token behind that entry
 	above   spoken     // the entry or heading last resolved, of a list that is all of months and days
 }
@@ -226,6 +227,7 @@ func (p *parser) subjectEnds(k int) bool {
 // paragraph, or of its line where it begins no paragraph; of a heading, up to the next one.
 func (r *resolver) enterEntry(i int, day civil.Date) {
 	e := &r.p.out[i]
+	r.chron.month = e.gran == uMonth
 	if r.p.opensHeading(i) {
 		r.chron.day, r.chron.end = day, min(len(r.p.tok), e.to+headingReach)
 		for j := i + 1; j < len(r.p.out) && r.p.out[j].from < r.chron.end; j++ {

@@ -464,6 +464,7 @@ var ruleWeekday = &Rule{
 		"2015-07-14|They are set to miss the {Monday=2015-07-13} deadline.", "2025-06-26|Zelenskyy will join the summit by video, after meeting Trump on {Wednesday=2025-06-25}.",
 		"2021-12-02|All needed to agree to pass the plan before {Friday=2021-12-03}.", "2015-06-27|The program draws to a close on {Tuesday=2015-06-30}.",
 		"2025-01-20|They claim that the release has to be on {Sunday=2025-01-26}.", "2017-10-11|The feast is celebrated on {Thursday=2017-10-12}.",
+		"2025-01-15|{May 6=2024-05-06}: They accept a proposal.\n\n{December=2024-12} to {January=2025-01}: Talks restart. On {Monday=2025-01-13} a draft is handed over.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -785,6 +786,7 @@ var ruleMonthDay = &Rule{
 		"2025-01-25|The truce stipulated that they should withdraw within {60 days=P60D} of {November 27=2024-11-27}.",
 		"2021-12-02|The Senate passed a bill to keep the government funded through {Feb. 18=2022-02-18}.", "2024-11-12|Parties have agreed on {Feb. 23=2025-02-23} as the date of the vote.",
 		"2023-02-16|The last vote was in {2004=2004}. That contest was triggered by his resignation on {June 22=2004-06-22} and concluded on {September 3=2004-09-03}.",
+		"2016-12-31|{January 20=2017-01-20}: A president is sworn in.\n\n{March 15=2017-03-15}: The Dutch vote.\n\n{July 7=2017-07-07} and {8=2017-07-08}: A summit in Hamburg.\n\n{Nov 6=2017-11-06} to {17=2017-11-17}: A conference is held in Bonn.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",

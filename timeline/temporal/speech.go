@@ -32,7 +32,7 @@ func (p *parser) inDateline(e *expr) bool {
 func (r *resolver) speechAnchor(i int, m *timeline.Mention) {
 	e := &r.p.out[i]
 	r.pub = r.best
-	if e.from < r.chron.end && !r.chron.day.IsZero() {
+	if e.from < r.chron.end && !r.chron.day.IsZero() && !(r.chron.month && (e.op == opWeekday || e.op == opShift && e.gran <= uWeek && e.ref == refPub)) {
 		r.pub, r.origin = r.chron.day, "text" // the day of the entry
 	}
 	if m.Zone == timeline.ZoneAge && !r.a.Grabbed.IsZero() {
