@@ -417,6 +417,10 @@ func (s *sentence) thatClause(j, verb int) bool {
 	if j > 0 && j+1 == verb && s.is(j-1, cSub) && s.low(j-1) != "so" {
 		return false // "if that happens": it
 	}
+	switch s.low(j - 1) {
+	case "if", "unless", "once", "until", "whether", "because", "when", "while", "although", "though":
+		return false // "if that visit succeeds"
+	}
 	return j < verb && !(s.noun(j+1) != nil && j+2 == verb && j == 0)
 }
 

@@ -156,6 +156,10 @@ func (s *sentence) opensWith(k int) string {
 		if !s.is(i+1, cDet) && s.noun(i+1) == nil || s.low(i+2) == "doubt" {
 			return ""
 		}
+	case "Should", "Had", "Were":
+		if v := &s.vgs[0]; v.from != i || v.rel != relCond {
+			return ""
+		}
 	default:
 		return ""
 	}
@@ -167,7 +171,7 @@ func (s *sentence) opensWith(k int) string {
 		return ""
 	}
 	for j := range k {
-		if o := &s.vgs[j]; o.from > end && o.v.frame != frSay || o.from < end && o.finite && o.start > s.lead {
+		if o := &s.vgs[j]; o.from > end && o.v.frame != frSay || o.from < end && o.finite && o.start > s.lead && o.rel != relCond {
 			return ""
 		}
 	}
