@@ -384,6 +384,12 @@ func (s *sentence) apposed(g *group) (from, to int) {
 // ends it.
 func (s *sentence) clauseText(k int) string {
 	g := &s.vgs[k]
+	return s.text[s.toks[g.start].Start:s.toks[s.clauseTo(k)-1].End]
+}
+
+// clauseTo returns the end of what hangs on group k and is read with it.
+func (s *sentence) clauseTo(k int) int {
+	g := &s.vgs[k]
 	end := len(s.toks)
 	for j := k + 1; j < len(s.vgs); j++ {
 		if o := &s.vgs[j]; o.start > g.to && (o.rel == relMain || o.rel == relCoord && !o.shared) {
@@ -399,7 +405,7 @@ func (s *sentence) clauseText(k int) string {
 	for end > g.to && (s.toks[end-1].Shape == names.Punct || s.is(end-1, cConj)) {
 		end--
 	}
-	return s.text[s.toks[g.start].Start:s.toks[end-1].End]
+	return end
 }
 
 // anonymous returns the reason printed for a source without a name.

@@ -255,6 +255,9 @@ func (s *sentence) ifAside(k, end int) int {
 	for ; i >= s.lead && s.verbAt(i) < 0 && s.toks[i].Shape != names.Punct; i-- {
 		switch s.low(i) {
 		case "if", "unless":
+			if s.insertedPart(i, s.vgs[k].from) {
+				return -1 // "the truce, if approved by the cabinet, will begin"
+			}
 			return i
 		}
 	}
@@ -440,7 +443,9 @@ func (s *sentence) opensClause(j, verb int) bool {
 	switch low {
 	case "if":
 		// "if needed, they said", but "If confirmed, the talks would open"
-		return !s.punct(j+2, ",", ".") || j <= s.lead && s.low(j+1) != "possible"
+		return (!s.punct(j+2, ",", ".") || j <= s.lead && s.low(j+1) != "possible") && !s.insertedPart(j, verb)
+	case "unless", "when", "while", "though", "although":
+		return !s.insertedPart(j, verb)
 	case "after", "before", "since", "until", "till", "as":
 		if n := s.pastDate(j + 1); n > j+1 && (s.is(n, cPron) || s.is(n, cConj) && !s.pairedDate(n)) {
 			return false // "that since May they have been ready", "at war since May and their leaders have said"
@@ -455,6 +460,20 @@ func (s *sentence) opensClause(j, verb int) bool {
 		return j+1 < verb
 	}
 	return true
+}
+
+// insertedPart reports whether the conjunction at token j opens a participle between
+// commas: "the truce, if approved by the cabinet, will begin".
+func (s *sentence) insertedPart(j, verb int) bool {
+	if !s.punct(j-1, ",") || !s.participle(j+1) {
+		return false
+	}
+	for i := j + 2; i < verb; i++ {
+		if s.punct(i, ",") {
+			return true
+		}
+	}
+	return false
 }
 
 // pairedDate reports whether a date stands right behind token i.

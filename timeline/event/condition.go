@@ -55,6 +55,17 @@ func (s *sentence) conditionOf(k int) string {
 	if c := s.opensWith(k); c != "" {
 		return c
 	}
+	if k > 0 && g.rel == relMain {
+		for i := s.vgs[k-1].from - 1; i > s.lead && i < g.from; i++ {
+			if low := s.low(i); (low == "if" || low == "unless") && s.insertedPart(i, g.from) {
+				end := i + 1
+				for !s.punct(end, ",") {
+					end++
+				}
+				return s.text[s.toks[i].Start:s.toks[end-1].End] // "the truce, if approved by the cabinet, will begin"
+			}
+		}
+	}
 	for i := g.to; i < g.end && (g.modal == "will" || g.finite && g.tense == present); i++ {
 		if s.low(i) == "unless" && s.owner(i) == k {
 			return s.text[s.toks[i].Start:s.toks[s.trimMarks(i, g.end)-1].End] // "unless the council votes otherwise", where "votes" is taken for a noun
@@ -147,6 +158,7 @@ func (s *sentence) opensWith(k int) string {
 	if i+2 >= len(s.toks) || s.vgs[k].rel != relMain || s.vgs[k].modal == "" || s.vgs[k].modal == "to" || s.vgs[k].modal == "must" || s.vgs[k].modal == "should" {
 		return ""
 	}
+	assumes := false
 	switch s.str(i) {
 	case "If", "Unless":
 		if s.is(i+1, cAdj|cPrep|cSub) || s.punct(i+2, ",") {
@@ -160,6 +172,22 @@ func (s *sentence) opensWith(k int) string {
 		if v := &s.vgs[0]; v.from != i || v.rel != relCond {
 			return ""
 		}
+	case "Barring", "Failing", "Absent":
+		if s.verbAt(i) >= 0 && s.vgs[s.verbAt(i)].finite || !s.is(i+1, cDet) && s.noun(i+1) == nil {
+			return ""
+		}
+		if s.has(i+1, i+6, "hitch", "hitches", "surprise", "surprises", "delay", "delays", "unforeseen", "unexpected", "accident", "accidents", "problems", "complications", "setback", "setbacks") {
+			return "" // only a manner of speaking
+		}
+	case "Assuming":
+		if s.noun(i+2) != nil && s.punct(i+3, ",") {
+			return "" // "Assuming the chair, he will say"
+		}
+		assumes = true
+	case "In":
+		if s.low(i+1) != "the" || s.low(i+2) != "absence" || s.low(i+3) != "of" {
+			return ""
+		}
 	default:
 		return ""
 	}
@@ -171,7 +199,7 @@ func (s *sentence) opensWith(k int) string {
 		return ""
 	}
 	for j := range k {
-		if o := &s.vgs[j]; o.from > end && o.v.frame != frSay || o.from < end && o.finite && o.start > s.lead && o.rel != relCond {
+		if o := &s.vgs[j]; o.from > end && o.v.frame != frSay || o.from < end && o.finite && o.start > s.lead && o.rel != relCond && !assumes {
 			return ""
 		}
 	}

@@ -47,6 +47,7 @@ func (s *sentence) headline(f *found) string {
 	t := s.telling(f)
 	t = s.undoing(f, t)
 	t = s.conditioning(f, t)
+	t = s.withLimit(t)
 	t = s.voiced(f, t)
 	if t.from < s.lead && s.lead < t.to {
 		t.from = s.lead
@@ -457,6 +458,30 @@ func (s *sentence) conditioning(f *found, t stretch) stretch {
 			}
 			t.to = max(t.to, i+1)
 		}
+	}
+	return t
+}
+
+// withLimit returns t with the clause right behind it without which it would say
+// something else: "would meet | only after the men were freed", "will not leave |
+// until they are", if there is room for it.
+func (s *sentence) withLimit(t stretch) stretch {
+	for k := range s.vgs {
+		g := &s.vgs[k]
+		if g.start != t.to || g.rel != relAdverb && g.rel != relCond {
+			continue
+		}
+		switch s.low(t.to - 1) {
+		case "only", "even":
+		default:
+			if s.low(t.to) != "until" {
+				return t
+			}
+		}
+		if to := s.clauseTo(k); s.runes(t.from, to) <= titleLimit {
+			t.to = to
+		}
+		return t
 	}
 	return t
 }

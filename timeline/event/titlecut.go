@@ -144,7 +144,7 @@ func (s *sentence) joins(i int) bool {
 		k := s.owner(i)
 		return k >= 0 && s.vgs[k].start == i && (s.vgs[k].finite || s.vgs[k].rel == relIng && s.low(i) == "after")
 	}
-	return s.is(i, cConj|cThat)
+	return s.is(i, cConj) || s.is(i, cThat) && !s.is(i-1, cSub) // not "when that body"
 }
 
 // trimEnd returns the end of [from,to) without marks and joining words that
@@ -161,6 +161,9 @@ func (s *sentence) trimEnd(from, to int) int {
 	}
 	if k := s.verbAt(max(to-1, 0)); to-2 > from && s.punct(to-2, ",") && k >= 0 && s.vgs[k].v.frame == frSay && s.vgs[k].rel == relIng {
 		to = s.trimEnd(from, to-2) // "resigned on Monday, saying | he would not sign"
+	}
+	if w := s.low(to - 1); to-2 > from && to < len(s.toks) && (w == "even" && s.is(to, cSub|cPrep) || w == "only" && s.is(to, cSub)) {
+		to = s.trimEnd(from, to-1) // "met on Tuesday even | though"
 	}
 	if to-2 > from && s.low(to-1) == "order" && s.low(to-2) == "in" {
 		to = s.trimEnd(from, to-2) // "in order to"
