@@ -289,7 +289,7 @@ var undoneByVerb = []rule{
 			"Chad said the rebels should have freed the men on {Tuesday|2025-11-04|negated}.",
 			"The envoys should have been in Narva {this week|2025-11-03/2025-11-09|negated} for a round of talks.",
 		},
-		not:   []string{"Chad said the rebels should free the men on {Tuesday|2025-11-11|proposed}."},
+		not: []string{"Chad said the rebels should free the men on {Tuesday|2025-11-11|proposed}."},
 	},
 	{
 		name: "should not have, and did",

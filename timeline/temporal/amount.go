@@ -96,6 +96,8 @@ func (r *resolver) setValue(e *expr) string {
 	switch {
 	case e.nth > 0 && e.m != 0:
 		return "XXXX-" + pad(e.m, 2) // "the third Friday in May of each year"
+	case e.nth > 0:
+		return "XXXX-XX" // "the first Monday of every month"
 	case e.wd >= 0:
 		return "XXXX-WXX-" + itoa((int(e.wd)+6)%7+1) + part
 	case e.m != 0 && e.d != 0:

@@ -50,6 +50,15 @@ func (p *parser) clockQuarter(c clock, i int) (clock, int, bool) {
 		h = p.val(i + 2)
 	case p.num(i + 2):
 		h = int(p.t(i + 2).num)
+	case p.isAny(i+2, wMidnight, wNoon): // "a quarter to midnight"
+		c.h, c.m = 12, 15
+		if p.is(i+2, wMidnight) {
+			c.h = 0
+		}
+		if p.is(i+1, wTo) {
+			c.h, c.m = (c.h+23)%24, 45
+		}
+		return c, i + 3, true
 	}
 	if h < 1 || h > 12 || p.has(i+3, cUnit) {
 		return c, 0, false
@@ -493,6 +502,16 @@ func (p *parser) clocked(i int) (e expr, ok bool) {
 					c.h += 12
 				}
 				d.part = ""
+			} else if p.has(d.to, cPart) && !p.has(d.to, cPlural) && !p.cap(d.to) && p.dayPart(d.to) <= 4 {
+				switch v := p.dayPart(d.to); { // "6:30 on Monday evening"
+				case c.h < 12 && (v == 2 || v == 3 || v == 4 && c.h >= 6):
+					c.h += 12
+				case c.h == 12 && v == 4:
+					c.h = 24
+				case c.h == 12 && v == 1:
+					c.h = 0 // "12:15 on Tuesday morning"
+				}
+				d.to++
 			}
 			d.clk, d.mod, d.rule = c, mod, ruleClockDay
 			return d, true

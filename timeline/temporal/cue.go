@@ -79,6 +79,9 @@ func (p *parser) direction(e *expr) leaning {
 	if k := p.dealOfMonth(e); k >= 0 {
 		return leaning{-1, k}
 	}
+	if k := p.proposedFor(e); k >= 0 {
+		return leaning{0, k} // the nearest
+	}
 	if k := p.overNoun(e); k >= 0 {
 		return leaning{-1, k}
 	}
@@ -203,6 +206,8 @@ func (p *parser) direction(e *expr) leaning {
 		switch {
 		case speech && e.to+1 < len(p.tok) && p.mark(e.to, ':') && p.tok[e.to+1].kind == tPunct && p.tok[e.to+1].b == bQuoteOpen:
 			return leaning{-1, k} // told them on Wednesday: “I may do it”
+		case speech && p.mark(e.to, ',') && p.relativeBefore(k):
+			return leaning{-1, k} // "the visit, which the palace confirmed in Bern on Friday, runs"
 		case speech && p.mark(e.to, ',') && e.to+1 < len(p.tok) && p.opensQuote(e.to+1):
 			return leaning{-1, k} // she said in Bern on Wednesday, “and we will do it”
 		case speech && p.word0(e.to) == "so" && p.tokIs(e.to+1, wThat):
@@ -235,6 +240,16 @@ func (p *parser) direction(e *expr) leaning {
 		return leaning{1, purpose} // no other verb: "UN council to meet Monday"
 	}
 	return f
+}
+
+// relativeBefore says that the verb at token k is of a relative clause put between commas.
+func (p *parser) relativeBefore(k int) bool {
+	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		if w := p.word0(j); (w == "which" || w == "who") && p.mark(j-1, ',') {
+			return true
+		}
+	}
+	return false
 }
 
 // tooFew says that "too" stands before the "to" at token k: "too late to avoid".

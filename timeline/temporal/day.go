@@ -60,7 +60,7 @@ func (r *resolver) weekday(e *expr) point {
 	if d, ok := r.purposeDay(e); ok {
 		return d
 	}
-	if i := r.p.after(e.from) - 1; !r.begin.IsZero() && (e.shift == shNone || e.shift == shNext) && r.p.out[i].op == opWeekday {
+	if i := r.p.after(e.from) - 1; i >= 0 && !r.begin.IsZero() && (e.shift == shNone || e.shift == shNext) && r.p.out[i].op == opWeekday {
 		n := (int(e.wd) - int(r.begin.Weekday()) + 7) % 7
 		if d, ok := r.rk.moved(r.words(e), r.begin, n); ok && r.endsSpan(e, d) {
 			return dayPoint(d)
@@ -99,8 +99,8 @@ func (r *resolver) weekday(e *expr) point {
 	case e.shift == shNone && !future && r.spanAhead(e) >= 0 && (fwd > 0 || r.lean.dir < 0): // "were there Thursday to Tuesday"
 		end := r.p.out[r.spanAhead(e)].wd
 		n = -(int(base.Weekday())-int(end)+7)%7 - (int(end)-int(e.wd)+7)%7
-	case e.shift == shThis && r.lean.dir >= 0:
-		n, alt = fwd, -back
+	case e.shift == shThis && r.lean.dir >= 0, e.shift == shThis && r.lean.cue > e.to && fwd < back && r.p.mark(e.to, ',') && !textual:
+		n, alt = fwd, -back // also "Chad, which has its turn this Wednesday, has said so"
 	case e.shift == shNone && base == r.pub && r.p.pastPlan(r.lean, e):
 		if n, alt = fwd, -back; back < fwd {
 			n, alt = -back, fwd

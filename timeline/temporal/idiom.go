@@ -136,6 +136,14 @@ var idioms = []idiom{
 		not:  []string{"They got ready on {Thursday=2025-09-04}."},
 	},
 	{
+		words: "prepare prepares prepared preparing readied readying", capital: true, gives: 1,
+		when: func(p *parser, k int, e *expr) bool {
+			return p.tokIs(k+1, wFor) && e.op == opWeekday && p.heldBefore(p.beforeOn(e)+1)
+		},
+		says: []string{"The two sides were preparing for talks on {Thursday=2025-09-11}."},
+		not:  []string{"They prepared themselves for it on {Thursday=2025-09-04}."},
+	},
+	{
 		words: "brace braces braced bracing girds girding girded", capital: true, gives: 1,
 		when: func(p *parser, k int, _ *expr) bool { return p.tokIs(k+1, wFor) },
 		says: []string{"The town braced for a march on {Thursday=2025-09-11}."},

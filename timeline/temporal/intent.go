@@ -160,6 +160,26 @@ func (p *parser) offeredFor(k int) bool {
 	return false
 }
 
+// invitedFor says that what ends at token k is what somebody was asked to or warned of: "invited them
+// to a session on Saturday", "threatened a strike Saturday".
+func (p *parser) invitedFor(k int) bool {
+	if w := p.word0(k); !appointments[w] && !invitations[w] {
+		return false
+	}
+	for j := k - 1; j > 0 && j > k-9 && p.tok[j].kind == tWord; j-- {
+		switch w := p.word0(j); {
+		case w == "invited" || w == "threatened":
+			return !p.tokHas(j-1, cAux|cPrep|cPresent)
+		case p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cBreak|cSpeech):
+			return false
+		}
+	}
+	return false
+}
+
+// invitations are further things that one is invited to, or threatened with.
+var invitations = forms("dinner lunch gathering strike walkout protest march rally")
+
 // beforeHeld finds the "before" of "are level before the first round of the election
 // on Sunday", where the sentence is in the present: what is held is ahead; -1 if
 // there is none.

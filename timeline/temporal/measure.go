@@ -124,7 +124,7 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 	}
 	e = p.compound(e)
 	if p.isAge(e.to) {
-		if e.gran >= uYear || !hy {
+		if (e.gran > uYear || e.gran == uYear && !outlasting[toLower(p.src(e.to+2))]) || !hy {
 			return e, false
 		}
 		e.to += 2 // "a two-week-old truce"
@@ -161,6 +161,9 @@ func (p *parser) compound(e expr) expr {
 	e.amt2, e.unit2, e.to = a, unit(p.val(k)), k+1
 	return e
 }
+
+// outlasting are what is counted in years without being of that age: "the two-year-old war".
+var outlasting = forms("war wars conflict conflicts siege blockade standoff stand-off truce ceasefire dispute disputes feud crisis insurgency rebellion revolt uprising occupation impasse deadlock stalemate embargo boycott campaign")
 
 // isAge says that the amount before token j is somebody's age: "17-year-old",
 // "52 years old", "26 years of age".

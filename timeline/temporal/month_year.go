@@ -51,6 +51,8 @@ var yearSources = []yearSource{
 	{find: ofExpr((*resolver).yearOfFirst), from: byText, how: "the year of the day before it"},
 	{find: (*resolver).yearElsewhere, from: byText, how: "the year that the text gives the same day elsewhere"},
 	{find: ofExpr((*resolver).yearOfPair), from: byText, how: "the year after the month before it"},
+	{find: (*resolver).yearOfTerm, from: byText, how: "the first one after the day before it"},
+	{find: (*resolver).yearOfAnniversary, from: byPub, how: "so many years before its anniversary"},
 	{find: (*resolver).yearOfCount, from: byText, keeps: carriesTale, how: "the year of what is counted before it"},
 	{find: (*resolver).yearOfTale, from: byText, keeps: carriesTale, how: "the year of the sentence before"},
 	{find: ofExpr((*resolver).otherHalf), from: byText, how: "the year of the other half"},
@@ -962,6 +964,9 @@ func (r *resolver) yearOfSubject(e *expr) (int, bool) {
 		return y, true
 	}
 	f := &p.out[i]
+	if f.op == opShift && f.gran == uYear && f.ref == refPub && f.n < 0 && f.amt.n == 0 && p.possessed(f) && p.opensSentence(f.from) && !p.sentenceBetween(f.to, e.from) && p.heldIn(f.to+2, e.from) {
+		return r.pub.Year + f.n, true // "Last year's conference was held on March 7"
+	}
 	if r.lean.dir > 0 || f.op != opDate || f.gran != uYear || f.edge != edNone || f.bc || f.y <= 0 || f.y >= r.pub.Year || !p.tokIs(f.from-1, wThe) || !p.opensSentence(f.from-1) || !p.attributive(f) || p.sentenceBetween(f.to, e.from) {
 		return 0, false
 	}
@@ -978,6 +983,22 @@ func (r *resolver) yearOfSubject(e *expr) (int, bool) {
 		}
 	}
 	return f.y, verb
+}
+
+// heldIn says that between two tokens a clause tells of one thing held, in the past.
+func (p *parser) heldIn(from, to int) bool {
+	held, verb := false, false
+	for k := from; k < to; k++ {
+		switch {
+		case p.tok[k].kind == tPunct, p.tokHas(k, cBreak|cSubject|cFuture|cPresent|cAhead):
+			return false
+		case p.tokHas(k, cAux|cVerbPast) || p.tok[k].flags&fEd != 0:
+			verb = true
+		case appointments[p.word0(k)] || p.word0(k) == "visit" || p.word0(k) == "forum":
+			held = true
+		}
+	}
+	return held && verb
 }
 
 // yearPointedTo takes the year of the sentence before, whose event the subject points to: "The last
@@ -1172,6 +1193,63 @@ func (r *resolver) yearOfFirst(e *expr) (int, bool) {
 
 // pairMonths is how many months after the first the second of a pair may be.
 const pairMonths = 4
+
+// yearOfTerm is the year of a term set in the past: "In July they warned it to meet the conditions
+// by August", where the next August would be later than any term.
+func (r *resolver) yearOfTerm(e *expr, q point) (int, bool) {
+	p := r.p
+	i := p.after(e.from) - 1
+	if i < 0 || e.shift != shNone || e.m == 0 || e.gran > uMonth || e.edge != edNone || r.windowed || r.narrative || r.pub.IsZero() || !p.tokIs(e.from-1, wBy) && !p.tokIs(e.from-1, wUntil) {
+		return 0, false
+	}
+	f := &p.out[i]
+	if f.op != opDate || f.y != 0 || f.gran > uMonth || r.prev.from != f.from || r.prev.at.bc || !r.prev.at.known() || !p.opensSentence(f.from) || p.sentenceBetween(f.to, e.from) || !p.mark(f.to, ',') {
+		return 0, false
+	}
+	set := r.prev.at.date()
+	if !set.Before(r.pub) || r.pub.Sub(set) > 366 {
+		return 0, false
+	}
+	for k := f.to + 1; k < e.from; k++ {
+		if p.tokHas(k, cFuture|cPresent) {
+			return 0, false
+		}
+	}
+	y := set.Year
+	if time.Month(q.m) < set.Month {
+		y++
+	}
+	end := civil.On(y, time.Month(q.m), max(q.d, 1))
+	return y, !end.Before(set) && end.Sub(set) <= longestTerm && r.pub.Sub(end) > newsDays
+}
+
+// longestTerm is how many days a term set in a month, by another, may run.
+const longestTerm = 190
+
+// yearOfAnniversary is the year of the day of which the third anniversary is told: "the third
+// anniversary of the April 27 summit", in the month of it.
+func (r *resolver) yearOfAnniversary(e *expr, q point) (int, bool) {
+	p, k := r.p, e.from-1
+	if e.gran != uDay || e.shift != shNone || r.narrative || r.pub.IsZero() {
+		return 0, false
+	}
+	if p.tokIs(k, wThe) {
+		k--
+	}
+	if !p.tokIs(k, wOf) || p.word0(k-1) != "anniversary" {
+		return 0, false
+	}
+	n, end, ok := p.ordinal(k - 2)
+	if !ok || end != k-1 || n < 1 {
+		return 0, false
+	}
+	for y := r.pub.Year - 1; y <= r.pub.Year+1; y++ {
+		if d := civil.On(y, time.Month(q.m), q.d); abs(d.Sub(r.pub)) <= countSlack {
+			return y - n, true
+		}
+	}
+	return 0, false
+}
 
 // yearOfCount takes the year from an amount just counted, which the day explains: "Two months
 // later, on Sept. 27, he was tried", of a tale of 2019.

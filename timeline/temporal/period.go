@@ -183,7 +183,7 @@ func (p *parser) ordinalDate(j int) (expr, bool) {
 	}
 	e := blank(opDate, uDay, ruleBareDay)
 	e.d, e.to = n, k
-	if !p.closesDay(k) { // "on the 12th anniversary"; but "the 3rd to 5th of May"
+	if !p.closesDay(k) && !p.has(k, cSubject) { // "on the 12th anniversary"; but "the 3rd to 5th of May"
 		return expr{}, false
 	}
 	if p.isAny(k, wAnd, wTo, wOr) || p.mark(k, '-') {
@@ -226,7 +226,7 @@ func (p *parser) nthWeekday(n, k int) (expr, bool) {
 	}
 	if p.isAny(k+2, wEach, wEvery) && p.is(k+3, wMonth) {
 		e := blank(opSet, uDay, ruleSet)
-		e.typ, e.quant, e.wd, e.to = "SET", "EVERY", int8(p.val(k)), k+4
+		e.typ, e.quant, e.wd, e.nth, e.to = "SET", "EVERY", int8(p.val(k)), int8(n), k+4
 		return e, true
 	}
 	m, ok := p.date(k + 2)

@@ -85,7 +85,7 @@ func (p *parser) toldBefore(k int) bool {
 // after", the "due" of "due to"; else -1.
 func (p *parser) governsPast(k, at int) int {
 	switch {
-	case p.tokIs(k, wSince), p.word0(k) == "follows", p.word0(k) == "follow" && k > 0 && p.pluralSubject(k-1):
+	case p.tokIs(k, wSince), p.word0(k) == "follows" && !p.tokIs(k+1, wIn), p.word0(k) == "follow" && k > 0 && p.pluralSubject(k-1):
 		return k
 	case p.tokIs(k, wAfter):
 		if c := p.comesBefore(k); c >= 0 {
@@ -550,6 +550,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{-1, e.to}, true // "Not until Wednesday did they own up"
 	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill)) && e.op == opWeekday && p.hadGiven(k) >= 0:
 		return leaning{1, p.hadGiven(k)}, true
+	case e.op == opWeekday && p.possessed(e) && limits[p.word0(e.to+2)] && looming[p.word0(e.to+3)]:
+		return leaning{1, e.to + 3}, true // "With Friday's deadline looming"
 	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill)) && p.tokIs(k-1, wHad) && p.tokIs(e.to, wTo) && p.baseVerb(e.to+1):
 		return leaning{1, k}, true // "they had until 10 a.m. Monday to close the gap"
 	case p.tokIs(k, wUntil) && p.mark(k-1, ',') && p.tokHas(k-2, cAux) && p.tokIs(k-3, wThat):
@@ -622,6 +624,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, p.undoing(e.from)}, true // "Blinken cancels Thursday meeting", "cancelled a Thursday meeting"
 	case (e.op == opWeekday || e.op == opDate && e.y == 0) && e.shift == shNone && k == e.from-1 && dayGiven[p.word0(k)] && (p.tokIs(e.to, wFor) || p.tokIs(e.to, wAs) || p.word0(e.to) == "instead" || p.tokIs(e.to, wA) && p.tokIs(e.to+1, wDay)):
 		return leaning{1, k}, true // "suggested Friday for a meeting"
+	case e.op == opWeekday && e.shift == shNone && p.invitedFor(p.beforePlace(p.beforeOn(e))):
+		return leaning{1, k}, true
 	case e.op == opWeekday && e.shift == shNone && p.tokIs(k+1, wOn) && p.offeredFor(k):
 		return leaning{1, k}, true // "offered talks in Bern on Thursday"
 	case e.op == opWeekday && e.shift != shThat && p.tokIs(k, wAs) && (p.word0(k-1) == "early" || p.word0(k-1) == "soon") && p.tokIs(k-2, wAs):
@@ -798,16 +802,37 @@ func (p *parser) afterDoing(e *expr) int {
 	if e.op != opWeekday || e.shift != shNone {
 		return -1
 	}
-	for k := p.beforeOn(e); k > 0 && k > e.from-12 && p.tok[k].kind == tWord; k-- {
+	for k := p.beforeOn(e); k > 0 && k > e.from-12 && (p.tok[k].kind == tWord || p.mark(k, bApostrophe)); k-- {
 		if w := p.word0(k + 1); p.tokIs(k, wAfter) && len(w) > 5 && w[len(w)-3:] == "ing" {
 			i := p.after(k) - 1
 			if i >= 0 && p.out[i].op == opShift && p.out[i].gran == uWeek && p.out[i].ref == refPub && p.out[i].n == 0 && !p.sentenceBetween(p.out[i].from, k) {
+				return k
+			}
+			if (blows[w] || e.from-k <= 6) && p.progressive(k) {
 				return k
 			}
 			return -1
 		}
 	}
 	return -1
+}
+
+// blows are what one has behind one when one does something now.
+var blows = forms("losing winning suffering failing quitting resigning surviving defeating missing escaping")
+
+// progressive says that what stands before token k, in its sentence, is going on now, "is seeing out
+// his last days", or has been done: what it comes after is over.
+func (p *parser) progressive(k int) bool {
+	for j := k - 1; j > 0 && j > k-cueBack && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j); j-- {
+		switch {
+		case p.tokHas(j, cFuture|cAhead):
+			return false
+		case p.tokIs(j, wIs) || p.word0(j) == "are":
+			w := p.word0(j + 1)
+			return p.participle(j+1) && !p.tokHas(j+1, cAhead) && w != "planning" && w != "going" && w != "coming" && w != "meeting" && w != "travelling" && w != "traveling" && w != "visiting" && w != "holding" && w != "returning" && w != "flying"
+		}
+	}
+	return false
 }
 
 // reaches are the verbs of what began long ago: "dates back to November".
@@ -959,7 +984,13 @@ func (p *parser) hadIn(k int) int {
 // wasUntil finds the "was" of "who was its head until August" before the
 // "until" at token k, with no participle between; 0 if there is none.
 func (p *parser) wasUntil(k int) int {
-	for j := k - 1; j > 0 && j > k-7 && p.tok[j].kind == tWord && p.tok[j].flags&fEd == 0; j-- {
+	for j := k - 1; j > 0 && j > k-7 && p.tok[j].kind == tWord; j-- {
+		if heldUntil[p.word0(j)] && j+1 < k && !p.tokHas(j-1, cAux|cPresent|cFuture|cPrep) && !p.tokIs(j-1, wBe) && p.word0(j-1) != "been" {
+			return j // "Brazil, which held the chair until June"
+		}
+		if p.tok[j].flags&fEd != 0 {
+			return 0
+		}
 		if p.tokHas(j, cAux) && (p.tokIs(j+1, wA) || p.tokIs(j+1, wThe) || p.tokIs(j+1, wIts) || lexemes[p.tok[j+1].lex].cls == 0) && j+1 < k && p.nouns(j+1, k) {
 			return j
 		}
@@ -969,6 +1000,12 @@ func (p *parser) wasUntil(k int) int {
 	}
 	return 0
 }
+
+// looming are participles of what is near and still ahead.
+var looming = map[string]bool{"looming": true, "approaching": true, "nearing": true, "closing": true, "drawing": true}
+
+// heldUntil are past forms of what one does until a day on which it is over.
+var heldUntil = forms("held led headed ran chaired ruled governed commanded served managed occupied worked lived taught edited")
 
 // nouns says that none of the tokens ends in -en or -n as participles do
 // ("driven", "shown"), so that they can be a noun and its adjectives.

@@ -28,6 +28,18 @@ func (p *parser) refused(e *expr) bool {
 	if w := p.src(e.to); e.op == opDate && (e.gran == uDay || e.gran == uMonth && p.num(e.from-1)) && e.y == 0 && (w == "street" || w == "square" || w == "bridge") {
 		return true // "on 23 July street"
 	}
+	if e.op == opDate && e.gran == uDay && e.y == 0 && p.cap(e.to) && sites[p.src(e.to)] {
+		return true // "the September 11 Memorial"
+	}
+	if i := len(p.out) - 1; (e.rule == ruleEventOffset || e.rule == ruleUnitText) && p.is(e.from, wThe) && p.is(e.from-1, wTo) && i >= 0 && p.out[i].to == e.from-1 && p.out[i].op == opDuration {
+		return true // "a month to the day after it"
+	}
+	if e.op == opDuration && e.gran == uDay && e.amt.vague && e.to == e.from+1 && (p.is(e.from-1, wThe) && p.is(e.to, wOf) && !p.num(e.to+1) && !p.has(e.to+1, cCard|cMonth|cWeekday) || toLower(p.src(e.from-1)) == "salad") {
+		return true // "the days of empire"
+	}
+	if e.op == opDuration && e.gran == uDay && e.amt.n == 1 && p.src(e.from) == "One" && p.src(e.from+1) == "day" && e.to == e.from+2 && p.mark(e.to, ',') {
+		return true // "One day, he said, they would live in peace"
+	}
 	if w := p.src(e.from - 2); e.gran == uDecade && p.mark(e.from-1, '-') && (w == "under" || w == "over" || w == "Under" || w == "Over") {
 		return true // "the under-30s"
 	}
@@ -125,6 +137,9 @@ func (p *parser) ofWar(k int) bool {
 	}
 	return p.src(k) == "War" || p.src(k) == "Wars"
 }
+
+// sites are places and bodies named after a day.
+var sites = map[string]bool{"Memorial": true, "Museum": true, "Avenue": true, "Boulevard": true, "Square": true, "Bridge": true, "Park": true, "Stadium": true, "Airport": true, "Movement": true}
 
 // broadcasts follow the name of a programme.
 var broadcasts = map[string]bool{"programme": true, "program": true, "show": true, "podcast": true}

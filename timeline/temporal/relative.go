@@ -20,6 +20,10 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 		}
 		return answer{value: "FUTURE_REF"}
 	}
+	if d, ok := r.explained(e); ok {
+		r.how = "the day that explains it"
+		return answer{at: dayPoint(d)}
+	}
 	if r.prev.at.bc && (r.narrative || e.ref == refPrev) && !e.deict {
 		return r.beforeChrist(e)
 	}
@@ -47,6 +51,34 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 		return answer{value: unresolved(e)} // "He left the next day": after which, is not said
 	}
 	return r.unitFrom(e, base)
+}
+
+// explained is the day that stands behind the comma to say which one is meant, where the text
+// tells no day before to count from: "The previous day, 8 May, they had dined", "A week earlier,
+// on 1 May, they had signed".
+func (r *resolver) explained(e *expr) (civil.Date, bool) {
+	p, k := r.p, e.to+1
+	if r.prev.at.known() || e.rule != ruleUnitText && e.rule != ruleEarlier && e.rule != ruleLater || e.gran > uMonth || e.part != "" || !p.mark(e.to, ',') {
+		return civil.Date{}, false
+	}
+	if e.rule == ruleUnitText && e.gran != uDay {
+		return civil.Date{}, false
+	}
+	if p.tokIs(k, wOn) {
+		k++
+	}
+	i := p.after(e.from)
+	for i < len(p.out) && p.out[i].from < k {
+		i++
+	}
+	if i >= len(p.out) || p.out[i].from != k {
+		return civil.Date{}, false
+	}
+	f := &p.out[i]
+	if f.op != opDate || f.gran != uDay || f.event || !p.mark(f.to, ',') {
+		return civil.Date{}, false
+	}
+	return r.dayOf(f)
 }
 
 // vaguelyLater resolves "a few days later", told in the past: the days within which it lies,
@@ -99,6 +131,9 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 					base = day
 				}
 			}
+		}
+		if e.rule == ruleTheUnit && e.part == "NI" && n == 0 && base == r.pub && !r.usedPrev && r.lean.dir < 0 && (r.p.tokIs(e.from-1, wThrough) || toLower(r.p.word0(e.from-1)) == "throughout") {
+			n = -1 // "have worked through the night": the one that is over
 		}
 		d, ok := r.rk.moved(r.words(e), base, n)
 		if !ok {

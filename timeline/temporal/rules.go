@@ -465,6 +465,13 @@ var ruleWeekday = &Rule{
 		"2021-12-02|All needed to agree to pass the plan before {Friday=2021-12-03}.", "2015-06-27|The program draws to a close on {Tuesday=2015-06-30}.",
 		"2025-01-20|They claim that the release has to be on {Sunday=2025-01-26}.", "2017-10-11|The feast is celebrated on {Thursday=2017-10-12}.",
 		"2025-01-15|{May 6=2024-05-06}: They accept a proposal.\n\n{December=2024-12} to {January=2025-01}: Talks restart. On {Monday=2025-01-13} a draft is handed over.",
+		"2025-05-12|The tour, which the court confirmed on {Friday=2025-05-09}, runs from {Tuesday=2025-05-13} to {Thursday=2025-05-15}.",
+		"2025-05-12|Aides announced {Friday=2025-05-09} that he will tour the coast from {Tuesday=2025-05-13} to {Thursday=2025-05-15}.",
+		"2025-05-12|The treaty turns 30 on {Thursday=2025-05-15}.", "2025-05-12|The column, torn down by the mob, is unveiled anew on {Friday=2025-05-16}.",
+		"2025-05-12|Neither party would say on {Sunday=2025-05-11} what it wants.", "2025-05-12|The colonel would only say on {Sunday=2025-05-11} that they were fed.",
+		"2025-05-12|With {Friday=2025-05-16}'s deadline looming, nobody sleeps.", "2025-05-12|They threatened a walkout on {Friday=2025-05-16}.",
+		"2025-05-12|The queen invited the envoys to a dinner on {Friday=2025-05-16}.",
+		"2025-03-14|Roe is clearing his desk after losing in the region's elections on {Tuesday=2025-03-11}.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -499,6 +506,7 @@ var ruleWeekdayShift = &Rule{
 		"They met {the Monday before last=2025-08-25}.",
 		"They meet {the Friday after next=2025-09-19}.",
 		"They spoke {two Sundays ago=2025-08-24}.",
+		"2023-11-14|Chad, which has its turn to speak {this Wednesday=2023-11-15}, has already said so.",
 	},
 }
 
@@ -583,6 +591,8 @@ var ruleClockDay = &Rule{
 		"2020-10-10|They signed at {about three in the morning on October 10=2020-10-10T03:00}.",
 		"2025-12-27|They met at {12 noon on Friday=2025-12-26T12:00}.",
 		"2020-01-14|The truce, in force since {midnight on January 12=2020-01-12T00:00}, was broken.",
+		"2025-08-20|The gates were shut at {half past six on Monday evening=2025-08-18T18:30}.", "2025-08-20|The raid began at {10:30 Tuesday night=2025-08-19T22:30}.",
+		"2025-08-20|The blast came at {12:15 Tuesday morning=2025-08-19T00:15}.", "2025-08-20|It was signed at a {quarter to midnight on Tuesday=2025-08-19T23:45}.",
 	},
 }
 
@@ -787,11 +797,14 @@ var ruleMonthDay = &Rule{
 		"2021-12-02|The Senate passed a bill to keep the government funded through {Feb. 18=2022-02-18}.", "2024-11-12|Parties have agreed on {Feb. 23=2025-02-23} as the date of the vote.",
 		"2023-02-16|The last vote was in {2004=2004}. That contest was triggered by his resignation on {June 22=2004-06-22} and concluded on {September 3=2004-09-03}.",
 		"2016-12-31|{January 20=2017-01-20}: A president is sworn in.\n\n{March 15=2017-03-15}: The Dutch vote.\n\n{July 7=2017-07-07} and {8=2017-07-08}: A summit in Hamburg.\n\n{Nov 6=2017-11-06} to {17=2017-11-17}: A conference is held in Bonn.",
+		"2021-04-26|They will mark the third anniversary of the {April 27=2018-04-27} summit.",
+		"2026-03-07|{Last year=2025}'s conference was held on {March 7=2025-03-07}.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
 		"The 6 October Bridge in Cairo was shut.",
 		"The March 14 coalition rejected the plan.",
+		"They met at the September 11 Memorial.",
 	},
 }
 
@@ -921,6 +934,10 @@ var ruleMonth = &Rule{
 		"2024-02-01|The envoys said that Maduro had until {April=2024-04}.", "2025-11-24|He said he had accepted an invitation to Beijing in {April=2026-04}.",
 		"2025-04-19|The {2015=2015} accord expires in {October=2025-10}.",
 		"2024-06-12|Most expect a first cut in {September=2024-09} at the earliest.", "2017-10-24|They hold three votes in {2019=2019} - local ones in {March=2019-03}, presidential ones in {November=2019-11}.",
+		"2025-05-12|Kenya, which led the force for {years=PXY}, hands over command in {December=2025-12}.", "2025-05-12|The judge, who sat for {30 years=P30Y}, retires in {March=2025-03}.",
+		"2025-08-20|Brazil, which held the chair until {June=2025-06}, objects.", "2018-03-29|Roe suggested holding the talks in {April=2018-04}.",
+		"2022-01-27|Turkey invited the minister to the Harbour Forum in {March=2022-03}.",
+		"2025-11-28|In {July=2025-07}, the union warned them to meet the terms by {August=2025-08}.", "2025-11-28|In {July=2025-07}, they agreed to leave by {January=2026-01}.",
 	},
 	No: []string{
 		"Senator January Hale spoke.",
@@ -1022,6 +1039,7 @@ var ruleBareDay = &Rule{
 		"The talks opened on {2 September=2025-09-02} and closed on {the 4th=2025-09-04}.",
 		"They met on {the 2nd=2025-09-02} and {the 3rd=2025-09-03}.",
 		"2025-09-17|The vote, originally scheduled for {the 10th=2025-09-10}, was postponed.",
+		"He was held from {3 February=2025-02-03}; on {the 9th=2025-02-09} he was moved.",
 	},
 	No: []string{
 		"It was the 12th round of talks.",
@@ -1096,6 +1114,7 @@ var ruleYear = &Rule{
 		"The sums (50 U.S.C. 1701-1706) were frozen.",
 		"She told CBS's '60 Minutes' that he fled in a 1987 Chevrolet.",
 		"The mandate was set by resolution 2542 (2020).", "They march against the Farm Services Act, 2020.",
+		"The 1267 Committee met, and the 1701 and 242 resolutions were read.",
 	},
 }
 
@@ -1265,6 +1284,7 @@ var ruleUnitText = &Rule{
 		"They meet on {Sept. 17=2025-09-17}, as in {June 2019=2019-06}. Nobody will sit {that week=2025-W38}.",
 		"Output is forecast to rise in {2027=2027}. Permits doubled over {the previous year=2024}.",
 		"2020-09-12|The pact was invoked on {October 4, 2001=2001-10-04}, and troops have been there since {the end of that year=2001}.",
+		"2025-05-12|{The previous day=2025-05-08}, {8 May=2025-05-08}, the two had dined together.",
 	},
 	No: []string{
 		"Until that day comes, they will wait.",
@@ -1291,7 +1311,7 @@ var ruleTheUnit = &Rule{
 		"By {the end of the decade=202} it will be built.",
 		"At {the turn of the century=20} few believed it.",
 		"By {mid afternoon=2025-09-05TAF} the town had fallen.",
-		"They worked through {the night=2025-09-05TNI}.",
+		"They worked through {the night=2025-09-04TNI}.",
 		"It rained throughout {the day=2025-09-05}.",
 		"In {early afternoon=2025-09-05TAF} trading shares fell.",
 		"2025-09-01|They hope to meet {this week=2025-W36}. Speaking in Dublin at {the weekend=2025-W35-WE}, he said it was late.",
@@ -1422,6 +1442,7 @@ var ruleEarlier = &Rule{
 		"He won in {2021=2021}. {Two years earlier=2019}, he had lost.",
 		"2018-08-15|They landed in {1974=1974}. The troops who came {44 years earlier=1974} went on.",
 		"2025-12-19|The assets, frozen since {2022=2022}, were sold {a week earlier=2025-W50}.",
+		"2025-05-12|{A week earlier=2025-05-01}, on {1 May=2025-05-01}, the two had signed it.",
 	},
 }
 
@@ -1590,6 +1611,7 @@ var ruleDuration = &Rule{
 		"He ruled for barely {two years=P2Y}.",
 		"It lasted {an hour and 15 minutes=PT1H15M}, and the truce {a year and three months=P1Y3M}.",
 		"2026-02-13|Debates are starting {about a month=P1M} later than usual.",
+		"Nobody speaks of the {two-year-old=P2Y} war.",
 	},
 	No: []string{
 		"In minutes of its meeting, the bank said so.",
@@ -1607,6 +1629,7 @@ var ruleDuration = &Rule{
 		"It is a feast; a day to dance.",
 		"It took all.",
 		"He barely spoke.",
+		"The days of empire are over.", "One day, he said, they would be free.", "The two-year-old girl was hurt.",
 	},
 }
 
@@ -1646,6 +1669,7 @@ var ruleSet = &Rule{
 		"They meet {every morning=XXXX-XX-XXTMO}.",
 		"The law names {the third Friday in May of each year=XXXX-05} and {May 15 of each year=XXXX-05-15}.",
 		"The market opens at {weekends=XXXX-WXX-WE}.",
+		"The board sits on {the first Monday of every month=XXXX-XX}.",
 	},
 	No: []string{},
 }

@@ -130,6 +130,42 @@ func (p *parser) dealOfMonth(e *expr) int {
 	return -1
 }
 
+// proposedFor finds the verb of "suggested holding the talks in April", "invited him to the forum in
+// March", "aimed for a vote on Jan. 15" before the month or day e, which may lie on either side; -1
+// if there is none.
+func (p *parser) proposedFor(e *expr) int {
+	if e.op != opDate || e.gran > uMonth || e.y != 0 || e.shift != shNone || !p.tokIs(e.from-1, wIn) && !p.tokIs(e.from-1, wOn) {
+		return -1
+	}
+	for k := e.from - 2; k > 0 && k > e.from-14 && p.tok[k].kind == tWord; k-- {
+		switch w := p.word0(k); {
+		case w == "suggested" || w == "proposed":
+			if p.participle(k + 1) {
+				return k
+			}
+			return -1
+		case w == "invited" && !p.tokHas(k-1, cAux|cPresent|cPrep) && p.word0(k-1) != "been":
+			for j := e.from - 2; j > k; j-- {
+				if x := toLower(p.word0(j)); j == e.from-2 && !appointments[x] && x != "forum" && x != "visit" {
+					return -1
+				}
+				if p.tokIs(j, wTo) {
+					return k
+				}
+			}
+			return -1
+		case w == "aimed" || w == "aiming":
+			if p.tokIs(k+1, wFor) || p.tokIs(k+1, wAt) {
+				return k
+			}
+			return -1
+		case p.tokHas(k, cAux|cFuture|cPresent|cBreak|cSpeech):
+			return -1
+		}
+	}
+	return -1
+}
+
 // afterDeal finds the "after" of "were due to start after a deal in February", which is over; -1 if
 // there is none.
 func (p *parser) afterDeal(e *expr) int {

@@ -355,7 +355,7 @@ func (r *resolver) spokenThen(f *expr, u unit) (civil.Date, bool) {
 		return civil.Date{}, false
 	}
 	keep := *r
-	r.lean = r.p.direction(f)
+	r.lean, r.begin = r.p.direction(f), civil.Date{} // a span that has begun is not that of f
 	q := r.answer(f).at
 	*r = keep
 	if !q.known() || q.date().IsZero() || !q.date().Before(r.best) {
@@ -412,7 +412,7 @@ func (p *parser) inBrackets(k int, f *expr) bool {
 // dayOf resolves another expression by itself.
 func (r *resolver) dayOf(f *expr) (civil.Date, bool) {
 	keep := *r
-	r.lean = r.p.direction(f)
+	r.lean, r.begin = r.p.direction(f), civil.Date{} // a span that has begun is not that of f
 	q := r.answer(f).at
 	*r = keep
 	return q.date(), q.gran == uDay

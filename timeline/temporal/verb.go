@@ -57,6 +57,8 @@ func (p *parser) fullVerbAt(k int, e *expr) (leaning, bool) {
 	switch {
 	case p.tokIs(k-1, wHave) && e.op == opDate && (e.gran == uMonth || e.gran == uDay) && e.y == 0 && (p.word0(k-2) == "would" || p.word0(k-3) == "would"):
 		return leaning{0, k - 1}, true // "would have expired on Jan. 31": the nearest
+	case e.op == opWeekday && e.shift == shNone && ceremonies[p.word0(k)] && e.from-k <= 6 && p.isOrAre(k-1) && !p.possessed(e):
+		return leaning{1, k}, true // "the statue is unveiled on Friday"
 	case p.tokHas(k, cVerbPast), p.tok[k].flags&fEd != 0 && (!notVerb[toLower(p.word0(k))] || p.actsOn(k)):
 		return p.pastAt(k, e)
 	case e.op == opWeekday && p.goesOnThen(k, e), p.opensCondition(k):
@@ -65,6 +67,17 @@ func (p *parser) fullVerbAt(k int, e *expr) (leaning, bool) {
 		return leaning{p.heldDir(e), k}, true
 	}
 	return leaning{}, false
+}
+
+// ceremonies are what is done on a day of the programme: "is inaugurated on Sunday".
+var ceremonies = forms("signed held inaugurated crowned presented published unveiled released sworn installed opened launched elected ratified debated auctioned screened aired celebrated commemorated")
+
+// isOrAre says that token k, or the one before an adverb there, is "is" or "are".
+func (p *parser) isOrAre(k int) bool {
+	if w := p.word0(k); len(w) > 4 && w[len(w)-2:] == "ly" {
+		k--
+	}
+	return p.tokIs(k, wIs) || p.word0(k) == "are"
 }
 
 // inName says that the word at token k has a capital that neither a line nor a mark but a
@@ -87,6 +100,7 @@ func (p *parser) futureAt(k int, e *expr) (leaning, bool) {
 		w == "could" && p.tokIs(k+1, wBe) && sensed[p.word0(k+2)],
 		w == "could" && (p.unreached(k) || p.tokIs(k+1, wNot) && (e.op == opWeekday || p.word0(k+2) == "agree")), // "they could not agree on Monday"
 		w == "would" && p.tokIs(k+1, wNot) && p.beforePlace(p.beforeOn(e)) == k+2 && unsaid[p.word0(k+2)],        // "would not say on Tuesday whether"
+		w == "would" && p.wouldNotSay(k, e),
 		w == "would" && p.hadVain(k):
 		return leaning{-1, k}, true
 	}
@@ -173,6 +187,8 @@ func (p *parser) intentAt(k int) leaning {
 // or an adjective.
 func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 	switch {
+	case toLower(p.word0(k)) == "given" && p.tokIs(k+1, wThat):
+		return leaning{}, false
 	case p.inName(k), p.determined(k), (p.tok[k].flags&fEd != 0 || p.hyphened(k)) && p.adjectival(k):
 		return leaning{}, false
 	case (p.tokIs(k-1, wNot) && p.tokHas(k-2, cFuture) || p.isNt(k-2) && p.tokHas(k-3, cFuture)) && p.tok[k].flags&fEd == 0:
@@ -195,6 +211,8 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false // "with three being freed on Saturday", "the sum owed to the fund on Tuesday": the main verb's
 	case p.tokIs(k-1, wBe), p.tokIs(k-2, wBe) && p.tok[k-1].flags&fEd == 0: // not "who asked not to be named arrived"
 		return p.toBeDone(k)
+	case p.tokIs(k+1, wBy) && e.from-k > 5 && (p.tok[k].flags&fEd != 0 || p.word0(k) == "led") && p.aimedOver(k, e):
+		return leaning{}, false // "plans to send a delegation led by Roe, its envoy, to Bern over the weekend"
 	case p.presentPassive(k):
 		if p.conditional(k) {
 			return leaning{1, k}, true // "if the deal secured by Roe is ratified before January 31"
@@ -213,6 +231,27 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 	}
 	return leaning{-1, k}, true
 }
+
+// aimedOver says that the participle at token k only describes who or what is to go or be brought
+// somewhere on the day e: behind it stand a name and its apposition, and before it a plan.
+func (p *parser) aimedOver(k int, e *expr) bool {
+	comma := false
+	for j := k + 1; j < e.from; j++ {
+		comma = comma || p.mark(j, ',')
+		if p.tokHas(j, cVerbPast|cAux|cPresent|cFuture|cSpeech|cBreak) && !p.tokIs(j, wAnd) {
+			return false
+		}
+	}
+	for j := k - 1; comma && j > 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
+		if p.tokHas(j, cFuture) || p.tokIs(j, wTo) && p.baseVerb(j+1) && plans[p.word0(j-1)] {
+			return true
+		}
+	}
+	return false
+}
+
+// plans are verbs before the "to" of what is to come.
+var plans = forms("plan plans hope hopes intend intends want wants expect expects prepare prepares decide decides")
 
 // adjectival says that the word in -ed at token k describes what follows.
 func (p *parser) adjectival(k int) bool {
@@ -288,6 +327,12 @@ func (p *parser) timetabled(k int) bool {
 	}
 	if p.mark(k+1, ',') && x.cls&cSched != 0 && p.word0(k+2) == "including" {
 		return false // "a series of launches, including the test Thursday"
+	}
+	switch w := p.word0(k); {
+	case w == "turns" && k+1 < len(p.tok) && p.tok[k+1].kind == tNum && p.tok[k+1].num < 200,
+		w == "hands" && (p.word0(k+1) == "over" || p.word0(k+1) == "back") && !p.tokHas(k-1, cPrep),
+		w == "follows" && p.tokIs(k+1, wIn) && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cPrep):
+		return true // "turns 70 on Friday", "hands over command in December", "the summit follows in May"
 	}
 	if p.word0(k) == "draws" && p.tokIs(k+1, wTo) && p.tokIs(k+2, wA) {
 		return true // "draws to a close on Tuesday"
@@ -444,6 +489,19 @@ func (p *parser) sharesPlan(k int) bool {
 		}
 	}
 	return false
+}
+
+// wouldNotSay says that the "would" at token k is of somebody who was asked: "would only say on
+// Monday that", "would neither confirm nor deny", "Neither side would comment".
+func (p *parser) wouldNotSay(k int, e *expr) bool {
+	if e.op != opWeekday || e.from-k > 8 {
+		return false
+	}
+	switch p.word0(k + 1) {
+	case "only", "neither", "merely":
+		return unsaid[p.word0(k+2)]
+	}
+	return unsaid[p.word0(k+1)] && (toLower(p.word0(k-2)) == "neither" || toLower(p.word0(k-1)) == "neither" || toLower(p.word0(k-1)) == "nobody")
 }
 
 // unsaid are the verbs of what a spokesman "would not" do when asked.

@@ -193,6 +193,9 @@ func (p *parser) bareYear(i int) (expr, bool) {
 	if p.mark(i-1, ',') && p.cap(i-2) && laws[p.src(i-2)] {
 		return e, false // "the Farm Services Act, 2020"
 	}
+	if p.src(k) == "Committee" || p.src(k) == "Panel" && p.is(i-1, wThe) || p.is(k, wAnd) && p.num(k+1) && p.t(k+1).digits < 4 && numbered[toLower(p.src(k+2))] {
+		return e, false // "the 1267 Committee", "the 1701 and 242 resolutions"
+	}
 	if p.mark(i-1, '(') && p.mark(k, ')') && p.num(i-2) && numbered[toLower(p.src(i-3))+"s"] {
 		return e, false // "resolution 2542 (2020)"
 	}
