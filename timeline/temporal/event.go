@@ -67,7 +67,9 @@ func (p *parser) countedDay(i int) (expr, bool) {
 	} else {
 		return e, false
 	}
-	e.evFrom = e.to + 1
+	if e.evFrom = e.to + 1; p.has(e.evFrom, cMonth) && p.cap(e.evFrom) || p.is(e.evFrom, wThe) && p.has(e.evFrom+1, cMonth) && p.cap(e.evFrom+1) {
+		return e, false // "the third anniversary of the April 27 summit": its own date is told
+	}
 	return e, e.amt.n > 0 && e.amt.n < 100000 && (p.isAny(e.evFrom, wThe, wA) || p.isAny(e.evFrom, wIts, wHis, wTheir) || p.cap(e.evFrom))
 }
 

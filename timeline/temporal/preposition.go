@@ -354,7 +354,7 @@ func (p *parser) hadBefore(k int) bool {
 			return false
 		}
 	}
-	return p.tok[k-1].flags&fEd != 0
+	return k > 0 && p.tok[k-1].flags&fEd != 0
 }
 
 // sealedBefore finds the "had" of what was done before token k.

@@ -1,6 +1,7 @@
 package temporal
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -56,6 +57,34 @@ func TestMentionsAreSound(t *testing.T) {
 	eachExample(t, func(ex example) {
 		checkMentions(t, ex.text, Resolve(publishedOn(t, ex.text, ex.pub)))
 	})
+}
+
+// One sentence made of two, or of halves of two, is read without stumbling: rules meet there that no
+// example brings together.
+func TestExamplesMixed(t *testing.T) {
+	var all []example
+	eachExample(t, func(ex example) { all = append(all, ex) })
+	joins := []string{" ", " and ", ", which ", ", and said ", " to ", "; "}
+	rnd := rand.New(rand.NewPCG(1, 2))
+	pairs := 20_000
+	if testing.Short() {
+		pairs = 2_000
+	}
+	for range pairs {
+		a, b := all[rnd.IntN(len(all))], all[rnd.IntN(len(all))]
+		text := strings.TrimRight(a.text, ".") + joins[rnd.IntN(len(joins))] + b.text
+		if words := strings.Fields(text); rnd.IntN(2) == 0 && len(words) > 12 {
+			text = strings.Join(words[len(words)/4:], " ")
+		}
+		func() {
+			defer func() {
+				if p := recover(); p != nil {
+					t.Fatalf("%s|%s: %v", a.pub, text, p)
+				}
+			}()
+			checkMentions(t, text, Resolve(publishedOn(t, text, a.pub)))
+		}()
+	}
 }
 
 // Answers counted from publication in days move with it.
