@@ -560,6 +560,9 @@ func (s *sentence) governor(k int) int {
 		if j < 0 {
 			return -1
 		}
+		if o := &s.vgs[j]; j > 0 && (o.rel == relIng || o.rel == relPart) && !o.finite && rumours[s.low(o.from-1)] && s.vgs[j-1].to <= o.from-1 {
+			j-- // "denied reports circulating in the media that"
+		}
 		if o := &s.vgs[j]; o.rel == relInf && o.v.base == "" && o.to == g.start && o.gov >= 0 && o.gov < j {
 			return o.gov // "suggested to parliament that"
 		}

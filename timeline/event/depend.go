@@ -32,6 +32,9 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 	case averts[up.v.base] && !up.neg && up.v.frame == frRefuse && (g.rel == relIng || g.modal != ""):
 		r.status = timeline.Negated // "averts the prospect of Chad having to leave"
 		return r
+	case g.rel == relIng && g.sub == "from" && up.pass && up.tense == past && !up.neg && up.modal == "" && (up.v.base == "bar" || up.v.base == "ban"):
+		r.status = timeline.Happened // "was barred from running in last year's election"
+		return r
 	case g.rel == relIng && g.sub == "from" && bars[up.v.base]:
 		if r.status = timeline.Negated; up.neg || s.negSubject(g.gov) {
 			r.status = timeline.Possible // "nothing keeps them from meeting on Monday"

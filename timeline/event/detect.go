@@ -400,6 +400,9 @@ func (d *detector) claimed(m int) (f found, date *timeline.Mention, ok bool) {
 		return f, nil, false
 	}
 	date = d.dated[m]
+	if pub := d.a.PublishedSpan().Start; date.Bound == "since" && !date.Earliest.IsZero() && date.Earliest.Year+yearsBack < pub.Year && len(date.Value) <= 4 && s.firstSince(at) {
+		return f, nil, false // "the first such visit since 1967": of this one, and not of 1967
+	}
 	rel := relative(d.a, date)
 	f, ok = d.byNoun(m, at, end, rel)
 	if !ok {
@@ -424,6 +427,10 @@ func (d *detector) claimed(m int) (f found, date *timeline.Mention, ok bool) {
 	}
 	return f, date, true
 }
+
+// yearsBack is how many years before publication what is the first "since" is no more than a
+// comparison.
+const yearsBack = 10
 
 // named puts the name of the last subject in the place of a speaker who is
 // only "he" or "she".

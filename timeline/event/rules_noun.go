@@ -22,8 +22,12 @@ var ofNoun = []rule{
 			"Chad has cancelled the planned {Nov. 12|2025-11-12|cancelled} summit.",
 			"The {Nov. 12|2025-11-12|cancelled} summit, expected to be large, has been called off.",
 			"Chad has called off a highly anticipated {Nov. 12|2025-11-12|cancelled} summit.",
+			"A planned meeting on {Tuesday|2025-11-04|cancelled} failed because Lula was late.",
 		},
-		not: []string{"Chad has praised the planned {Nov. 12|2025-11-12|scheduled} summit."},
+		not: []string{
+			"Chad has praised the planned {Nov. 12|2025-11-12|scheduled} summit.",
+			"A meeting on {Tuesday|2025-11-04|happened} failed because Lula was late.",
+		},
 	},
 	{
 		name:  "the possibility of the noun's event",
@@ -605,6 +609,9 @@ func (s *sentence) undoneNoun(n, k int) timeline.Status {
 			last = g.to
 			continue
 		}
+		if s.plannedNoun(n) && g.v.base == "fail" && g.tense == past && !g.neg && g.modal == "" && !s.is(g.to, cTo) && last == n {
+			return timeline.Cancelled // "a planned meeting on June 2 failed"
+		}
 		if g.v.frame != frCancel && g.v.frame != frPostpone || !g.pass {
 			return ""
 		}
@@ -616,6 +623,17 @@ func (s *sentence) undoneNoun(n, k int) timeline.Status {
 		return s.own(j).status
 	}
 	return ""
+}
+
+// plannedNoun reports whether noun n is of what was only planned: "a planned trilateral meeting".
+func (s *sentence) plannedNoun(n int) bool {
+	for i := n - 1; i >= 0 && i > n-4 && s.toks[i].Shape != names.Punct; i-- {
+		switch s.low(i) {
+		case "planned", "scheduled", "envisaged", "proposed":
+			return true
+		}
+	}
+	return false
 }
 
 // dropped reports whether clause k says of its subject that it will not be held.

@@ -31,6 +31,13 @@ func (s *sentence) toPress(i int) bool {
 	return false
 }
 
+// hearsay reports whether group k, before the "that" at j, only says where reports stand: "denied
+// reports circulating in regional media that".
+func (s *sentence) hearsay(k, j int) bool {
+	g := &s.vgs[k]
+	return !g.finite && (g.v.base == "circulate" || g.v.base == "spread" || g.v.base == "publish" || g.v.base == "appear") && g.from > 0 && rumours[s.low(g.from-1)] && j-g.to < 7
+}
+
 // saysThat reports whether the "that" at j opens what somebody says, hopes or
 // agrees: right after such a verb, or after its addressee, date or place.
 func (s *sentence) saysThat(j int) bool {
@@ -55,7 +62,7 @@ func (s *sentence) saysThat(j int) bool {
 		}
 		return false
 	}
-	if s.saidNews(g, j) {
+	if s.saidNews(g, j) || s.hearsay(k, j) {
 		return true
 	}
 	if s.heldObject(g, j) || s.thatBetween(g.to, j-1) && s.verbAt(j-1) < 0 && s.toks[j-1].Shape == names.Lower && !s.is(j-1, cPrep|cConj|cAdv) {

@@ -286,7 +286,10 @@ func (s *sentence) undoing(f *found, t stretch) stretch {
 	default:
 		return t
 	}
-	if f.clause < 0 || s.undoes(f.clause) {
+	if f.clause < 0 {
+		return s.nounUndone(f, t)
+	}
+	if s.undoes(f.clause) {
 		return t
 	}
 	for _, j := range [...]int{f.clause + 1, f.clause - 1, f.clause + 2} {
@@ -299,6 +302,27 @@ func (s *sentence) undoing(f *found, t stretch) stretch {
 				return stretch{i, w.to, w.verb}
 			}
 		}
+	}
+	return t
+}
+
+// nounUndone widens the title of a noun's event to the verb that undoes it right behind: "a planned
+// meeting on June 2 | failed".
+func (s *sentence) nounUndone(f *found, t stretch) stretch {
+	for j := range s.vgs {
+		g := &s.vgs[j]
+		if g.from < f.to {
+			continue
+		}
+		for i := f.to; i < g.from; i++ {
+			if s.is(i, cSub|cThat|cConj|cRel) || s.punct(i, ",", ";") {
+				return t
+			}
+		}
+		if from := s.clauseStart(j); g.finite && (s.undoes(j) || g.v.base == "fail") && from <= f.from && s.runes(t.from, g.to) <= titleLimit {
+			return stretch{t.from, max(t.to, g.end), g.to}
+		}
+		return t
 	}
 	return t
 }

@@ -250,7 +250,7 @@ func (s *sentence) cut(from, to, verb int) int {
 			continue
 		}
 		broken = i + 1
-		if s.breaks(i + 1) {
+		if s.breaks(i+1) || s.splitsQuote(from, i+1) {
 			continue
 		}
 		word = i + 1
@@ -282,6 +282,28 @@ func (s *sentence) cut(from, to, verb int) int {
 	}
 	return broken
 }
+
+// splitsQuote reports whether a cut at token i would part a few words quoted within a title:
+// "is engaged in "a non-international armed | conflict"".
+func (s *sentence) splitsQuote(from, i int) bool {
+	if i >= len(s.toks) || !s.toks[i].quote || !s.toks[i-1].quote || s.toks[from].quote {
+		return false
+	}
+	lo, hi := i-1, i
+	for lo > from && s.toks[lo-1].quote {
+		lo--
+	}
+	for hi < len(s.toks) && s.toks[hi].quote {
+		hi++
+	}
+	if before := lo - 1; before > from && s.runes(from, hi) > titleLimit && (s.toks[before].vg != 0 || s.verbAt(before) >= 0 || s.toks[before].date != 0 || s.adverb(before) || s.is(before, cConj)) {
+		return false // "it was now "every country | for itself"": without the words nothing is said
+	}
+	return s.runes(lo, min(hi, len(s.toks))) <= fewQuoted
+}
+
+// fewQuoted is the length up to which quoted words are not parted.
+const fewQuoted = 45
 
 // sameDate reports whether the tokens i and i+1 belong to one date and stand together: "the | end of
 // the year", but not "November 21 | , 2025".
