@@ -235,7 +235,7 @@ func (c *corpus) threatOrDeed(i, j int) bool {
 // the other, be they of one matter and one day.
 func (c *corpus) otherDeed(i, j int) bool {
 	a, b := &c.fs[i], &c.fs[j]
-	return !oneTerm(a, b) && (lapses(a, b) || lapses(b, a) || limitOrDeed(a, b) || limitOrDeed(b, a) || c.protestOrNot(i, j) || standsOrDoes(a, b) || c.threatOrDeed(i, j) || c.unsaid(i, j) || otherStep(a, b))
+	return sumOrDeed(a, b) || sumOrDeed(b, a) || !oneTerm(a, b) && (lapses(a, b) || lapses(b, a) || limitOrDeed(a, b) || limitOrDeed(b, a) || c.protestOrNot(i, j) || standsOrDoes(a, b) || c.threatOrDeed(i, j) || c.unsaid(i, j) || otherStep(a, b))
 }
 
 // protestOrNot reports whether one of two readings is a protest and the other, which

@@ -1,6 +1,12 @@
 package merge
 
-import "github.com/dateline-tools/dateline/timeline"
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
 
 // unlikeDeeds is the score from which down two deeds are so unlike that they are two,
 // on whatever day.
@@ -13,7 +19,7 @@ func (c *corpus) otherStatements(i, j int) bool {
 	switch {
 	case oneTerm(a, b):
 		return false
-	case merelySaid(a, b):
+	case merelySaid(a, b), c.twoVoices(i, j):
 		return true
 	case (a.says || b.says) && countShared(a.clause, b.clause)+inCommon(a, b) == 0 && !(a.place >= 0 && a.place == b.place):
 		return true // "officials said Tuesday", "the minister told reporters on Tuesday"
@@ -21,6 +27,21 @@ func (c *corpus) otherStatements(i, j int) bool {
 		return false
 	}
 	return countParties(a, b) == 0 && countShared(a.nations, b.nations) == 0
+}
+
+// twoVoices reports whether one article tells what two said: "the army said on Sunday", "Roe said on
+// Sunday", be they of one country.
+func (c *corpus) twoVoices(i, j int) bool {
+	a, b := &c.fs[i], &c.fs[j]
+	return a.says && b.says && a.article == b.article && otherVoices(c.sayerOf(i), c.sayerOf(j))
+}
+
+// sayerOf returns who speaks in reading i, as printed; "" if that is not told by more than a pronoun.
+func (c *corpus) sayerOf(i int) string {
+	if who := c.rs[i].quote().Sayer; who != "?" {
+		return who
+	}
+	return ""
 }
 
 // merelySaid reports whether one of two readings is of somebody's saying
@@ -71,7 +92,32 @@ func (c *corpus) against(i, j int) bool {
 // say: of two rounds, called off and held, or set apart by their article.
 func (c *corpus) neverOne(i, j int) bool {
 	a, b := &c.fs[i], &c.fs[j]
-	return a.serial.apart(b.serial) || sitsBeside(a, b) || offOrHeld(a, b) || c.heldAndDue(int32(i), int32(j)) || c.twoDays(int32(i), int32(j)) || c.oneBreath(int32(i), int32(j))
+	return sumOrDeed(a, b) || sumOrDeed(b, a) || a.serial.apart(b.serial) || sitsBeside(a, b) || offOrHeld(a, b) || c.heldAndDue(int32(i), int32(j)) || c.twoDays(int32(i), int32(j)) || c.oneBreath(int32(i), int32(j))
+}
+
+// sumOrDeed reports whether a is a running count, "at least 83 people have been killed in 21 strikes
+// since September", and b what was done on one day: the first of them is not their sum.
+func sumOrDeed(a, b *features) bool {
+	return a.sum && !b.sum && (b.kind == oneDay || b.kind == days)
+}
+
+// countsSince reports whether a quote of what has gone on since a day counts what was done.
+func countsSince(q *timeline.Quote) bool {
+	before, after, ok := strings.Cut(q.Sentence, q.DateText)
+	if !ok || q.DateText == "" {
+		return false
+	}
+	if w := strings.Fields(before); len(w) == 0 || !strings.EqualFold(w[len(w)-1], "since") && !strings.EqualFold(w[max(0, len(w)-2)], "since") {
+		return false
+	}
+	return len(numbersOf(before)) > 0 || len(numbersOf(after)) > 0 || serialOf(before).n > 1 || slices.ContainsFunc(strings.Fields(before), laterOrdinal)
+}
+
+// laterOrdinal reports whether a word is "2nd", "10th" and so on.
+func laterOrdinal(w string) bool {
+	n := strings.TrimRight(w, "stndrh")
+	v, err := strconv.Atoi(n)
+	return err == nil && v > 1 && len(w)-len(n) == 2
 }
 
 // nothingShared reports whether two readings have no word, no party and no place in

@@ -74,6 +74,7 @@ type features struct {
 	until         bool    // an open date's last day is known: "until Sunday"
 	since         int     // of an open date whose first is known, the last day that may be meant: 31 Dec. for "since 2012"
 	loose         bool    // the window is of "in two weeks", which may mean more or less
+	sum           bool    // a running count since its day
 	says          bool    // no more than that somebody said something
 	tells         bool    // it is said by announcing it, which may be the deed itself
 	voice         bool    // somebody makes himself heard: says, announces, demands, or "a statement"
@@ -269,6 +270,7 @@ func (c *corpus) features(r, whole *reading) features {
 	f.tells = f.says && announces(words)
 	f.voice = f.says || announces(words) || speech(words) || f.acts&^weakActs == 0 && typeGroup(r.e.Type) == 2
 	f.outbreak = outbreak(words)
+	f.sum = f.kind == open && !f.until && countsSince(q)
 	f.term = f.kind == open && f.until || f.kind == oneDay && f.acts&actDeadline != 0 || f.kind == oneDay && isTerm(q)
 	f.agreed = agreedIn(words)
 	f.effect = !f.agreed && f.acts&actTruce != 0 && takesEffect(words)

@@ -231,6 +231,9 @@ func (c *corpus) deedScore(i, j int) float64 {
 	if callOrNot(&c.fs[i], &c.fs[j]) {
 		return v + callOrMeet
 	}
+	if c.twoVoices(i, j) {
+		return v + otherSpeaker
+	}
 	if x, y := &c.fs[i], &c.fs[j]; x.says || y.says {
 		return v + sayScore(x, y)
 	}

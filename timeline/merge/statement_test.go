@@ -117,3 +117,31 @@ func TestSaidAndDone(t *testing.T) {
 		}
 	}
 }
+
+// In one article, the army that says something on a day is not the president who does, though
+// they are of one country.
+func TestSpeakersOfOneArticle(t *testing.T) {
+	const day = "happened|2026-05-10|Sunday|Syldavia SY|-|-"
+	army := saying(t, "m1", "2026-05-10", day, "The Syldavian army said Sunday that it had carried out another strike on a boat.", "The Syldavian army")
+	head := saying(t, "m1", "2026-05-10", "happened|2026-05-10|Sunday|Ivo Stam SY;Syldavia SY|-|-", "President Ivo Stam said Sunday Syldavia may be having some discussions with the rebels on a boat.", "Syldavian President Ivo Stam")
+	head.Quotes[0].Start, head.Quotes[0].End = 400, 480
+	if got := inAffairs(army, head); len(got) != 2 {
+		t.Errorf("%d statements, want two", len(got))
+	}
+}
+
+// A running count since a day is not what was done on that day.
+func TestSumSinceADay(t *testing.T) {
+	first := report(t, "m1", "2026-05-03", "happened|2026-05-02|on Saturday|ASSAULT|Syldavia SY|-", "A Syldavian strike on Saturday killed 11 people on a boat.")
+	for _, s := range []string{
+		"At least 83 people have been killed in 21 Syldavian strikes on boats since May 2.",
+		"It was the 10th Syldavian strike on a boat since May 2.",
+	} {
+		sum := report(t, "m2", "2026-06-20", "ongoing|2026-05-02/..|May 2|ASSAULT|Syldavia SY|-", s)
+		if got := inAffairs(first, sum); len(got) != 2 {
+			t.Errorf("%s: %d events, want two", s, len(got))
+		}
+	}
+	again := report(t, "m2", "2026-06-20", "background|2026-05-02|on May 2|ASSAULT|Syldavia SY|-", "The strikes began with one on a boat that killed 11 people on May 2.")
+	one(t, inAffairs(first, again))
+}
