@@ -219,7 +219,7 @@ func (s *sentence) named(from, to int, subject bool) []names.Ref {
 		if s.namesThing(r) || s.closeTo(r) || s.leadsTo(r) {
 			continue // "the Paris talks", "sources close to Hamas", "the road to Georgia"
 		}
-		if r.Locative && r.Kind != names.Person && !(subject && s.behind(r, "from")) || s.behind(r, "for", "about", "on", "over", "against", "toward", "regarding") {
+		if r.Locative && r.Kind != names.Person && !(subject && s.behind(r, "from")) || s.behind(r, "for", "about", "on", "over", "against", "toward", "regarding", "unlike") || s.str(r.From-1) == "Unlike" || s.str(r.From-1) == "Like" {
 			continue
 		}
 		out = append(out, *r)

@@ -32,11 +32,22 @@ func (s *sentence) place(from, to int) *timeline.Place {
 			if p := s.placeOf(r); p != nil {
 				return p
 			}
-		case (r.Kind == names.Place || r.Via == "capital") && (s.noun(r.To) != nil || prep == "on" && s.hits(r.From-2)):
+		case (r.Kind == names.Place || r.Via == "capital") && !s.pairsPlaces(r) && (s.noun(r.To) != nil || prep == "on" && s.hits(r.From-2)):
 			return s.placeOf(r)
 		}
 	}
 	return nil
+}
+
+// pairsPlaces reports whether a name is one of two that a hyphen joins: the "Belgrade-Pristina
+// dialogue" is of both and held in neither.
+func (s *sentence) pairsPlaces(r *names.Ref) bool {
+	for j := range s.refs {
+		if o := &s.refs[j]; o.From == r.From && o.Start != r.Start {
+			return true
+		}
+	}
+	return false
 }
 
 // prepBefore returns the token before the name at token i and its "the".

@@ -22,7 +22,8 @@ var roleWords = wordBits(map[uint8]string{
 		undersecretary under-secretary under-secretary-general secretary-general director-general attorney-general vice-president co-chair coordinator
 		general admiral marshal colonel major captain lieutenant judge prosecutor justice professor economist analyst activist
 		journalist pope cardinal bishop archbishop rabbi imam ayatollah mullah sheikh strongman warlord dictator aide
-		counterpart counselor counsellor taoiseach congressman congresswoman democrat republican deputy lawyer billionaire businessman candidate president-elect`,
+		counterpart counselor counsellor taoiseach congressman congresswoman democrat republican deputy lawyer billionaire businessman candidate president-elect
+		governor-elect mayor-elect minister-designate president-designate chancellor-designate premier-designate secretary-designate ambassador-designate commissioner-designate`,
 	roleTitle: `Mr. Mrs. Ms. Dr. Sir Lord Lady Dame Gen. Lt. Col. Maj. Sen. Rep. Gov. Amb. Adm. Prof. Rev. Hon. Brig. Capt. Sgt. Mr Mrs Ms Dr`,
 	roleMod: `prime foreign defense defence special deputy vice chief senior top former ex then acting interim national security
 		presidential state finance trade treasury interior home energy economy commerce climate justice health army military
@@ -139,6 +140,10 @@ func (r *Reader) officeEnds(i, e int) bool {
 		switch r.word(j) {
 		case "Affairs", "Policy", "Security", "Relations", "Trade", "Development":
 			return true
+		case "Integration", "Enlargement", "Cooperation", "Defense", "Defence", "Finance", "Economy", "Energy", "Interior", "Health", "Education", "Culture", "Commerce", "Innovation", "Neighbourhood":
+			if last := r.word(e - 1); !orgWords[last] && !institution[last] && roleWords[last] == 0 {
+				return true // "Minister for European Integration Nemanja Starovic"
+			}
 		}
 	}
 	return false
