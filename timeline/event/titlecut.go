@@ -162,7 +162,7 @@ func (s *sentence) trimEnd(from, to int) int {
 	if k := s.verbAt(max(to-1, 0)); to-2 > from && s.punct(to-2, ",") && k >= 0 && s.vgs[k].v.frame == frSay && s.vgs[k].rel == relIng {
 		to = s.trimEnd(from, to-2) // "resigned on Monday, saying | he would not sign"
 	}
-	if w := s.low(to - 1); to-2 > from && to < len(s.toks) && (w == "even" && s.is(to, cSub|cPrep) || w == "only" && s.is(to, cSub)) {
+	if w := s.low(to - 1); to-2 > from && to < len(s.toks) && (w == "than" || w == "not" && s.verbAt(to-1) < 0 || w == "even" && s.is(to, cSub|cPrep) || w == "only" && s.is(to, cSub)) {
 		to = s.trimEnd(from, to-1) // "met on Tuesday even | though"
 	}
 	if to-2 > from && s.low(to-1) == "order" && s.low(to-2) == "in" {
@@ -246,11 +246,11 @@ func (s *sentence) cut(from, to, verb int) int {
 			break
 		}
 		opens := s.punct(i+1, ",", ";", "—") || s.opensPhrase(i+1)
-		if s.is(i, cPrep|cTo|cDet|cConj|cSub|cThat|cRel|cBe|cHave|cDo|cModal) || s.is(i, cAdj) && !opens || s.toks[i].Shape == names.Poss || i+1 < len(s.toks) && s.toks[i+1].Shape == names.Poss || s.describes(i) || s.sameDate(i) {
+		if s.is(i, cPrep|cTo|cDet|cConj|cSub|cThat|cRel|cBe|cHave|cDo|cModal) || s.is(i, cAdj) && !opens || s.toks[i].Shape == names.Poss || i+1 < len(s.toks) && s.toks[i+1].Shape == names.Poss || s.describes(i) || s.sameDate(i) || s.capped(i) || s.low(i) == "own" {
 			continue
 		}
 		broken = i + 1
-		if s.breaks(i+1) || s.splitsQuote(from, i+1) {
+		if s.breaks(i+1) || s.splitsQuote(from, i+1) || s.lacksPartner(from, i+1) || s.beforeObject(i) {
 			continue
 		}
 		word = i + 1
@@ -281,6 +281,43 @@ func (s *sentence) cut(from, to, verb int) int {
 		return word
 	}
 	return broken
+}
+
+// capped reports whether tokens i and i+1 belong to one string of capitals: "European Council |
+// President Antonio Costa".
+func (s *sentence) capped(i int) bool {
+	return i+1 < len(s.toks) && s.toks[i].Shape == names.Cap && s.toks[i+1].Shape == names.Cap && s.toks[i].date == 0 && s.toks[i+1].date == 0
+}
+
+// lacksPartner reports whether a cut at token i would leave "between Chad | and Niger".
+func (s *sentence) lacksPartner(from, i int) bool {
+	for j := i - 1; j > from && j > i-10 && s.verbAt(j) < 0; j-- {
+		if s.is(j, cConj) {
+			return false
+		}
+		if s.low(j) == "between" {
+			for k := i; k < len(s.toks) && k < i+10 && !s.punct(k, ",", ";", "."); k++ {
+				if s.low(k) == "and" {
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// beforeObject reports whether token i ends a verb whose object stands right behind: "was interested
+// in striking | a deal".
+func (s *sentence) beforeObject(i int) bool {
+	k := s.verbAt(i)
+	if k < 0 {
+		return false
+	}
+	if g := &s.vgs[k]; g.finite || g.rel != relIng && (g.rel != relInf || g.gov < 0 || s.complementOf(&s.vgs[g.gov], g)) {
+		return false
+	}
+	return s.vgs[k].to == i+1 && i+1 < len(s.toks) && (s.is(i+1, cDet) || s.ref(i+1) != nil || s.noun(i+1) != nil) && s.toks[i+1].date == 0
 }
 
 // splitsQuote reports whether a cut at token i would part a few words quoted within a title:
