@@ -111,7 +111,12 @@ var holidays = []holidayRow{
 	{name: "passover", moving: hebrew(15), days: 8},
 	{name: "shavuot", moving: hebrew(50 + 15), days: 2},
 	{name: "sukkot", moving: hebrew(177 + 15), days: 7},
+	{name: "mawlid", moving: islamic(3, 12), near: 1},
+	{name: "hanukkah", moving: hanukkah, days: 8},
+	{name: "chanukah", moving: hanukkah, days: 8},
 	{name: "diwali", moving: diwali},
+	{name: "gandhi jayanti", m: 10, d: 2},
+	{name: "songkran", m: 4, d: 13, days: 3},
 	{name: "rosh hashanah", moving: hebrew(163 + 15), days: 2},
 	{name: "yom kippur", moving: hebrew(172 + 15)},
 	{name: "lunar new year", moving: lunarNewYear},
@@ -270,6 +275,17 @@ func hebrew(n int) func(int) civil.Date {
 		julian := civil.On(y, time.March, 1).AddDays(day - 1)
 		return julian.AddDays(y/100 - y/400 - 2 + n - 15)
 	}
+}
+
+// hanukkah begins on 25 Kislev, which the length of the Jewish year moves by a day: Heshvan
+// before it has 30 days in a year of 355 or 385.
+func hanukkah(y int) civil.Date {
+	newYear := hebrew(163 + 15)
+	days := 30 + 29 + 24 // Tishri, Heshvan, Kislev
+	if newYear(y+1).Sub(newYear(y))%10 == 5 {
+		days++
+	}
+	return newYear(y).AddDays(days)
 }
 
 // lunarNewYear is the new moon's day of the Chinese calendar, tabulated.

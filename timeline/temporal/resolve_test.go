@@ -194,6 +194,7 @@ func TestHolidays(t *testing.T) {
 		{"thanksgiving", 2025, "2025-11-27"}, {"labor day", 2025, "2025-09-01"}, {"memorial day", 2025, "2025-05-26"}, {"election day", 2024, "2024-11-05"},
 		{"ramadan", 2024, "2024-03-11"}, {"ramadan", 2025, "2025-03-01"}, {"eid-al-adha", 2025, "2025-06-06"}, {"eid-al-fitr", 2024, "2024-04-10"},
 		{"passover", 2025, "2025-04-13"}, {"passover", 2024, "2024-04-23"}, {"rosh hashanah", 2025, "2025-09-23"}, {"yom kippur", 2025, "2025-10-02"},
+		{"hanukkah", 2025, "2025-12-15"}, {"hanukkah", 2024, "2024-12-26"}, {"hanukkah", 2023, "2023-12-08"}, {"mawlid", 2025, "2025-09-04"},
 		{"lunar new year", 2025, "2025-01-29"}, {"mlk day", 2025, "2025-01-20"}, {"good friday", 2026, "2026-04-03"},
 	} {
 		found := false
