@@ -100,6 +100,9 @@ func (r *resolver) holidayDays(e *expr, q point, s civil.Span) civil.Span {
 	switch {
 	case h.days > 1 && h.moving != nil:
 		first := h.moving(q.y)
+		if first.Sub(q.date()) > 180 {
+			first = h.moving(q.y - 1) // Hanukkah of 2024 lies in the first week of 2025
+		}
 		return civil.Span{Start: first, End: first.AddDays(h.days - 1)}
 	case h.near > 0:
 		return civil.Span{Start: s.Start.AddDays(-h.near), End: s.End.AddDays(h.near)}

@@ -144,6 +144,14 @@ var idioms = []idiom{
 		not:  []string{"They prepared themselves for it on {Thursday=2025-09-04}."},
 	},
 	{
+		words: "eyes", gives: 1,
+		when: func(p *parser, k int, _ *expr) bool {
+			return toLower(p.word0(k-1)) == "all" && (p.word0(k+1) == "are" || p.tokIs(k+1, wOn))
+		},
+		says: []string{"All eyes are on the vote on {Thursday=2025-09-11}."},
+		not:  []string{"They saw with their own eyes what came on {Thursday=2025-09-04}."},
+	},
+	{
 		words: "brace braces braced bracing girds girding girded", capital: true, gives: 1,
 		when: func(p *parser, k int, _ *expr) bool { return p.tokIs(k+1, wFor) },
 		says: []string{"The town braced for a march on {Thursday=2025-09-11}."},

@@ -359,7 +359,7 @@ func (p *parser) lostIn(e *expr) bool {
 	}
 	for k := e.from - 1; voted && k >= 0 && k > e.from-9 && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
 		if outcomes[p.word0(k)] {
-			return true
+			return !(p.word0(k) == "win" && (p.tokHas(k-1, cFuture) || p.tokIs(k-1, wTo))) // "will win Thursday's vote"
 		}
 	}
 	return false

@@ -550,6 +550,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{-1, e.to}, true // "Not until Wednesday did they own up"
 	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill)) && e.op == opWeekday && p.hadGiven(k) >= 0:
 		return leaning{1, p.hadGiven(k)}, true
+	case e.op == opWeekday && p.tokIs(k, wBefore) && p.word0(k-1) == "unlikely":
+		return leaning{1, k - 1}, true
 	case e.op == opWeekday && p.possessed(e) && limits[p.word0(e.to+2)] && looming[p.word0(e.to+3)]:
 		return leaning{1, e.to + 3}, true // "With Friday's deadline looming"
 	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill)) && p.tokIs(k-1, wHad) && p.tokIs(e.to, wTo) && p.baseVerb(e.to+1):

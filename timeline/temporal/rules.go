@@ -472,6 +472,10 @@ var ruleWeekday = &Rule{
 		"2025-05-12|With {Friday=2025-05-16}'s deadline looming, nobody sleeps.", "2025-05-12|They threatened a walkout on {Friday=2025-05-16}.",
 		"2025-05-12|The queen invited the envoys to a dinner on {Friday=2025-05-16}.",
 		"2025-03-14|Roe is clearing his desk after losing in the region's elections on {Tuesday=2025-03-11}.",
+		"2024-12-02|A truce is unlikely before {Thursday=2024-12-05}.", "2024-12-02|A {Thursday=2024-12-05} meeting of the two is meant to settle it.",
+		"2024-12-02|The summit on {Thursday=2024-12-05} is the first since {May=2024-05}.", "2024-12-02|Polls say he will win {Thursday=2024-12-05}'s vote.",
+		"2024-12-02|The loss in {Thursday=2024-11-28}'s vote hurt him.", "2024-12-02|Voters in Kosovo choose a new house on {Sunday=2024-12-08}.",
+		"2024-12-02|The summit on {Thursday=2024-11-28} is believed to have failed.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -1549,6 +1553,7 @@ var ruleHoliday = &Rule{
 		"They met on {St. Patrick's Day=2025-03-17} and on {All Saints' Day=2024-11-01}.",
 		"He spoke at the {Anzac Day=2025-04-25} service.",
 		"He marked the country's {Independence Day=2023-01-04} in Naypyidaw on {Jan. 4, 2023=2023-01-04}.",
+		"2025-10-20|They will meet after {Hanukkah=2025-W51}.", "2025-09-20|They met on {Gandhi Jayanti last year=2024-10-02}.",
 	},
 	No: []string{
 		"They held the National Day of Prayer there.",

@@ -347,7 +347,17 @@ func (p *parser) timetabled(k int) bool {
 		!(k > 1 && p.tok[k-2].kind == tNum && !p.tok[k-2].likeYear() && p.tok[k-1].kind == tWord && !p.tokIs(k-1, wAnd)) && (p.tok[k-1].kind == tWord || p.behindAside(k-1)) {
 		return true
 	}
-	return x.cls&cSchedBase != 0 && !p.tokIs(k-1, wNot) && !p.isNt(k-2) && !p.tokIs(k-2, wA) && !p.tokIs(k-2, wAn) && (p.pluralSubject(k-1) || x.val == 1 && p.pluralBefore(k-1) || p.behindAside(k-1))
+	return x.cls&cSchedBase != 0 && !p.tokIs(k-1, wNot) && !p.isNt(k-2) && !p.tokIs(k-2, wA) && !p.tokIs(k-2, wAn) && (p.pluralSubject(k-1) || (x.val == 1 || p.inPlaceBefore(k-1)) && p.pluralBefore(k-1) || p.behindAside(k-1))
+}
+
+// inPlaceBefore says that a place with its "in" or "of" ends at token k: "voters in Kosovo | choose".
+func (p *parser) inPlaceBefore(k int) bool {
+	for j := k; j > 0 && j > k-3 && p.tok[j].kind == tWord && p.tok[j].flags&fCap != 0; j-- {
+		if p.tokIs(j-1, wIn) {
+			return true
+		}
+	}
+	return false
 }
 
 // programmed are present forms of what is done on a day of the programme that are nouns too,
@@ -778,6 +788,9 @@ func (p *parser) verbAfter(e *expr) leaning {
 				continue
 			}
 		}
+		if w := p.word0(k + 1); e.op == opWeekday && (p.tokIs(k, wIs) || p.word0(k) == "are") && (w == "meant" || w == "aimed" || w == "intended" || w == "designed" || w == "supposed") {
+			return leaning{1, k} // "a Thursday meeting of the ministers is meant to"
+		}
 		if p.tokIs(k, wThere) || k == e.to && p.tokIs(k, wAhead) {
 			continue // "there is little doubt" says nothing of a day before it, nor "on Tuesday, ahead of the summit"
 		}
@@ -794,6 +807,17 @@ func (p *parser) verbAfter(e *expr) leaning {
 	return leaning{0, -1}
 }
 
+// recalls says that what stands behind an "is" at token k tells of something that is over.
+func (p *parser) recalls(k int) bool {
+	for j := k; j < k+3 && j < len(p.tok); j++ {
+		switch p.word0(j) {
+		case "over", "under", "believed", "said", "thought", "reported", "alleged", "known", "seen", "blamed", "remembered", "being", "now", "considered", "understood":
+			return true
+		}
+	}
+	return false
+}
+
 // ofSubject is where the verb right behind "the move on Tuesday" puts that Tuesday, of which it
 // says more than when: what "comes a week after" something is over, though a meeting may be near,
 // and a meeting that "has been cancelled" is not.
@@ -807,6 +831,8 @@ func (p *parser) ofSubject(e *expr, l leaning) (leaning, bool) {
 			return leaning{1, k}, true // the nearest, see pastPlan
 		}
 		return leaning{-1, k}, true
+	case e.op == opWeekday && (p.tokIs(k, wIs) || w == "are") && p.heldBefore(p.beforeOn(e)+1) && !p.recalls(k+1):
+		return leaning{1, k}, true // "the summit on Thursday is the first since May"
 	case l.dir < 0 && (p.tokIs(k, wHas) || p.tokIs(k, wHave)) && p.heldBefore(p.beforeOn(e)+1):
 		if k = p.undone(k); k >= 0 && !p.undid(k) {
 			return leaning{1, k}, true
