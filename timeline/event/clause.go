@@ -205,6 +205,8 @@ func (s *sentence) openComma(g, up *group, lo int, m marks) {
 		g.start, g.rel = s.afterSaying(up, lo, g.from), relComplement // "said A, B and C would meet"
 	case s.is(m.comma+1, cConj):
 		g.rel = relCoord
+	case g.v.frame == frSay && m.firstComma < m.comma && g.from > m.comma+1 && g.from < m.comma+7 && (s.is(m.comma+1, cDet|cPron) || s.ref(m.comma+1) != nil) && s.lists(m.firstComma-1, m.comma):
+		// "is to meet envoys of Britain, France and Germany in Bern, a diplomat said"
 	case !up.finite || up.sub != "":
 		g.start = m.firstComma
 	}

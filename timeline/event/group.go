@@ -66,6 +66,10 @@ func (s *sentence) groups() {
 			i++
 			continue
 		}
+		if s.low(i) == "not" && s.punct(i-1, ",") && s.participle(i+1) && s.punct(i+2, ",") || s.low(i) == "understanding" && s.low(i-1) == "of" {
+			i += 2 // "was initialled, not signed, in Bern", "a memorandum of understanding"
+			continue
+		}
 		if g, ok := s.groupAt(i); ok {
 			s.push(g)
 			i = g.to

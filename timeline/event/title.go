@@ -282,7 +282,7 @@ func (s *sentence) whole(k int) int {
 // so that it holds that verb: "the session due on Monday has been put off".
 func (s *sentence) undoing(f *found, t stretch) stretch {
 	switch f.status {
-	case timeline.Cancelled, timeline.Postponed, timeline.Negated:
+	case timeline.Cancelled, timeline.Postponed, timeline.Negated, timeline.Possible:
 	default:
 		return t
 	}

@@ -260,7 +260,7 @@ func (s *sentence) cut(from, to, verb int) int {
 			}
 			continue
 		}
-		if s.punct(i+1, ",", ";", "—") {
+		if s.punct(i+1, ",", ";", "—") && !(s.punct(i+1, ",") && s.ref(i) != nil && s.listGoesOn(i+1)) {
 			comma = i + 1
 		}
 		if s.toks[i].vg == 0 && (s.opensPhrase(i+1) || n > titleLimit*2/3 && s.low(i+1) == "of") {
