@@ -550,6 +550,10 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{-1, e.to}, true // "Not until Wednesday did they own up"
 	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill)) && e.op == opWeekday && p.hadGiven(k) >= 0:
 		return leaning{1, p.hadGiven(k)}, true
+	case e.op == opDate && e.gran == uDay && e.y == 0 && p.word0(e.to) == "deadline" && p.tokIs(e.from-1, wA) && p.tokIs(e.from-2, wSet):
+		return leaning{1, e.from - 2}, true // "recently set a March 23 deadline"
+	case e.op == opDate && e.y == 0 && p.tokIs(e.from-1, wThe) && p.tokIs(e.from-2, wBy) && (befell[p.word0(e.to)] || violence[p.word0(e.to)] || unplanned[p.word0(e.to)]):
+		return leaning{-1, e.to}, true // "places unaffected by the June attacks"
 	case e.op == opWeekday && p.tokIs(k, wBefore) && p.word0(k-1) == "unlikely":
 		return leaning{1, k - 1}, true
 	case e.op == opWeekday && p.possessed(e) && limits[p.word0(e.to+2)] && looming[p.word0(e.to+3)]:
@@ -786,7 +790,7 @@ func (p *parser) cameShort(k int) int {
 	for j := k - 1; j > 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
 		switch p.word0(j) {
 		case "failed", "unable":
-			if p.tokIs(j+1, wTo) && p.baseVerb(j+2) {
+			if p.tokIs(j+1, wTo) && p.baseVerb(j+2) && !p.conditional(j) {
 				return j
 			}
 		}

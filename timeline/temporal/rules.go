@@ -476,6 +476,7 @@ var ruleWeekday = &Rule{
 		"2024-12-02|The summit on {Thursday=2024-12-05} is the first since {May=2024-05}.", "2024-12-02|Polls say he will win {Thursday=2024-12-05}'s vote.",
 		"2024-12-02|The loss in {Thursday=2024-11-28}'s vote hurt him.", "2024-12-02|Voters in Kosovo choose a new house on {Sunday=2024-12-08}.",
 		"2024-12-02|The summit on {Thursday=2024-11-28} is believed to have failed.",
+		"2025-02-13|He warned that if the rebels failed to free the men by {Saturday=2025-02-15}, the truce would end.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -534,6 +535,7 @@ var ruleWeekdayOfWeek = &Rule{
 		"They met {Tuesday last week=2025-08-26}.",
 		"The panel meets on {Wednesday of next week=2025-09-10}.",
 		"It opens {Monday next week=2025-09-08}.",
+		"2022-09-05|He is to be sworn in {next week Tuesday=2022-09-13}.", "2022-09-05|He was sworn in {last week Tuesday=2022-08-30}.",
 	},
 }
 
@@ -710,6 +712,7 @@ var ruleFullDate = &Rule{
 		"It expires on {June 30=2027-06-30},\n\n{2027=2027}.",
 		"They met on {17th Mar, 2023=2023-03-17} in Bern.",
 		"Posted {October. 25, 2025=2025-10-25} by the desk.",
+		"DILI, {09 november 2020=2020-11-09}: The minister spoke.",
 	},
 }
 
@@ -803,6 +806,8 @@ var ruleMonthDay = &Rule{
 		"2016-12-31|{January 20=2017-01-20}: A president is sworn in.\n\n{March 15=2017-03-15}: The Dutch vote.\n\n{July 7=2017-07-07} and {8=2017-07-08}: A summit in Hamburg.\n\n{Nov 6=2017-11-06} to {17=2017-11-17}: A conference is held in Bonn.",
 		"2021-04-26|They will mark the third anniversary of the {April 27=2018-04-27} summit.",
 		"2026-03-07|{Last year=2025}'s conference was held on {March 7=2025-03-07}.",
+		"2024-03-16|The poll will be held on {May 13=2024-05-13}, with results declared on {June 4=2024-06-04}.",
+		"2015-10-30|The talks have gone on for long and set a {March 23=2016-03-23} deadline for an accord.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -942,6 +947,7 @@ var ruleMonth = &Rule{
 		"2025-08-20|Brazil, which held the chair until {June=2025-06}, objects.", "2018-03-29|Roe suggested holding the talks in {April=2018-04}.",
 		"2022-01-27|Turkey invited the minister to the Harbour Forum in {March=2022-03}.",
 		"2025-11-28|In {July=2025-07}, the union warned them to meet the terms by {August=2025-08}.", "2025-11-28|In {July=2025-07}, they agreed to leave by {January=2026-01}.",
+		"2017-12-22|In {June=2017-06}, a summit of heads of state called for a forum.", "2025-11-21|They saw halls untouched by the {June=2025-06} attacks.",
 	},
 	No: []string{
 		"Senator January Hale spoke.",

@@ -176,6 +176,12 @@ var upToNow = forms("in over during within")
 // shifts count from the date spoken of.
 func (p *parser) shiftedUnit(start, j int, sh int8, k int) (expr, bool) {
 	u := unit(p.val(k))
+	if u == uWeek && (sh == shNext || sh == shLast) && p.has(k+1, cWeekday) && !p.has(k+1, cPlural|cAbbr) && p.cap(k+1) && !p.mark(k+2, bApostrophe) && !p.has(k+2, cAux|cPresent|cFuture) {
+		if f, ok := p.weekdayDate(k + 1); ok && f.op == opWeekday && f.shift == shNone && f.rule == ruleWeekday {
+			f.op, f.rule, f.n = opShift, ruleWeekdayOfWeek, shiftCount(sh)
+			return f, true // "next week Tuesday"
+		}
+	}
 	e := blank(opShift, u, ruleUnitShift)
 	e.to, e.n = k+1, shiftCount(sh)
 	if isTextual(sh) {

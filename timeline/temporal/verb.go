@@ -39,6 +39,9 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if p.tokIs(k-1, wBe) && p.tokIs(k-2, wTo) && !hearsay[toLower(p.word0(k-3))] {
 			return leaning{1, k - 1}, false, true // "plans are for it to be announced on Monday"
 		}
+		if e.op == opDate && e.y == 0 && p.beforeOn(e) == k && p.withResults(k) {
+			return leaning{}, false, false
+		}
 		if p.tokIs(k-1, wBe) || p.tokHas(k-1, cPresent) && !p.tokIs(k-1, wHas) && !p.tokIs(k-1, wHave) {
 			return leaning{}, false, false // "will be announced on Wednesday"
 		}
@@ -211,6 +214,8 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false // "with three being freed on Saturday", "the sum owed to the fund on Tuesday": the main verb's
 	case p.tokIs(k-1, wBe), p.tokIs(k-2, wBe) && p.tok[k-1].flags&fEd == 0: // not "who asked not to be named arrived"
 		return p.toBeDone(k)
+	case e.op == opDate && e.y == 0 && p.beforeOn(e) == k && p.withResults(k):
+		return leaning{}, false // "will be held on May 13, with results declared on June 4"
 	case p.tokIs(k+1, wBy) && e.from-k > 5 && (p.tok[k].flags&fEd != 0 || p.word0(k) == "led") && p.aimedOver(k, e):
 		return leaning{}, false // "plans to send a delegation led by Roe, its envoy, to Bern over the weekend"
 	case p.presentPassive(k):
@@ -230,6 +235,24 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{1, k - 1}, true // "will put to sea on Tuesday"
 	}
 	return leaning{-1, k}, true
+}
+
+// withResults says that the participle at token k only says what goes with the main verb, which is
+// to come: "with the results declared".
+func (p *parser) withResults(k int) bool {
+	j := k - 1
+	for j > k-5 && p.tok[max(j, 0)].kind == tWord && !p.tokHas(max(j, 0), cAux|cSubject|cPresent|cVerbPast) && p.word0(j) != "with" {
+		j--
+	}
+	if p.word0(j) != "with" || !p.mark(j-1, ',') {
+		return false
+	}
+	for j--; j > 0 && j > k-cueBack && !p.sentenceEnd(j); j-- {
+		if p.tokHas(j, cFuture) {
+			return true
+		}
+	}
+	return false
 }
 
 // aimedOver says that the participle at token k only describes who or what is to go or be brought
@@ -333,6 +356,9 @@ func (p *parser) timetabled(k int) bool {
 		w == "hands" && (p.word0(k+1) == "over" || p.word0(k+1) == "back") && !p.tokHas(k-1, cPrep),
 		w == "follows" && p.tokIs(k+1, wIn) && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cPrep):
 		return true // "turns 70 on Friday", "hands over command in December", "the summit follows in May"
+	}
+	if p.word0(k) == "heads" && p.tokIs(k+1, wOf) {
+		return false // "a summit of heads of state called for"
 	}
 	if p.word0(k) == "draws" && p.tokIs(k+1, wTo) && p.tokIs(k+2, wA) {
 		return true // "draws to a close on Tuesday"
