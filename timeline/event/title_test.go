@@ -69,6 +69,8 @@ func TestTitles(t *testing.T) {
 			[]string{"Lula dined on Tuesday with European Commission President Ursula von der Leyen"}},
 		{"before the object of a purpose", "Protests broke out in the old town of Narva on {Tuesday|2025-11-04|x}, apparently after peaceful marches to mark the end of the long siege.",
 			[]string{"Protests broke out in the old town of Narva on Tuesday, apparently after peaceful marches"}},
+		{"without the office", "President Donald Trump said on {Wednesday|2025-11-05|x} that he would meet Russian President Vladimir Putin in Narva.",
+			[]string{"Donald Trump said on Wednesday that he would meet Russian President Vladimir Putin", "Donald Trump said on Wednesday that he would meet Russian President Vladimir Putin"}},
 		{"a few words quoted", "Lula told the lower house of the parliament {last week|2025-10-27/2025-11-02|x} that Niger is engaged in \"a non-international armed conflict\" with gangs.",
 			[]string{"Lula told the lower house of the parliament last week that Niger is engaged"}},
 		{"only after", "The envoys would meet in Narva on {Monday|2025-11-10|x} only after the men had been freed.",
