@@ -66,8 +66,12 @@ func (s *sentence) groups() {
 			i++
 			continue
 		}
-		if s.low(i) == "not" && s.punct(i-1, ",") && s.participle(i+1) && s.punct(i+2, ",") || s.low(i) == "understanding" && s.low(i-1) == "of" {
-			i += 2 // "was initialled, not signed, in Bern", "a memorandum of understanding"
+		switch {
+		case s.low(i) == "not" && s.punct(i-1, ",") && s.participle(i+1) && s.punct(i+2, ","):
+			i += 2 // "was initialled, not signed, in Bern"
+			continue
+		case s.low(i) == "understanding" && s.low(i-1) == "of":
+			i++ // "a memorandum of understanding"
 			continue
 		}
 		if g, ok := s.groupAt(i); ok {
