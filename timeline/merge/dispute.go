@@ -305,8 +305,52 @@ func (s *story) statusDispute(e *timeline.Event) timeline.Dispute {
 			b.add(string(q.Status), q.Article)
 		}
 	}
-	if !denied || !asserted {
+	if !denied || !asserted || !s.contradicted(e) {
 		return timeline.Dispute{Field: "status"}
 	}
 	return b.dispute()
 }
+
+// contradicted reports whether one reading denies what another claims, and not something else that
+// only lies beside it on that day: they share words, and what is only told not to have
+// been done contradicts no plan.
+func (s *story) contradicted(e *timeline.Event) bool {
+	for _, i := range s.ids {
+		q, a := s.reading(i).quote(), s.feat(i)
+		if q.Stance != timeline.Denies && q.Status != timeline.Negated {
+			continue
+		}
+		for _, j := range s.ids {
+			p, b := s.reading(j).quote(), s.feat(j)
+			if p.Stance == timeline.Denies || p.Status == timeline.Negated || s.effective(j, e.Date) != p.Status || !p.Status.Done() && !p.Status.Planned() {
+				continue
+			}
+			if p.Status.Planned() && q.Stance != timeline.Denies {
+				continue
+			}
+			n := clauseShared(a, b)
+			if n > 0 && q.Stance == timeline.Denies && a.place >= 0 && a.place == b.place {
+				n++
+			}
+			if n >= wordsDenied {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// clauseShared counts the words that two clauses have in common, names apart.
+func clauseShared(a, b *features) int {
+	n := 0
+	for _, w := range a.clause {
+		if slices.Contains(b.clause, w) && slices.Contains(a.words, w) {
+			n++
+		}
+	}
+	return n
+}
+
+// wordsDenied are the words, names apart, that a denial has in common with what it denies; in what
+// somebody denies, the place counts as one.
+const wordsDenied = 2

@@ -52,6 +52,9 @@ func TestDisputed(t *testing.T) {
 		{border + "Anchorage US", "Thai and Cambodian generals met in Anchorage on Wednesday.", border + "Alaska US", "Thai and Cambodian generals met in Alaska on Wednesday.", ""},
 		{border + "Trat TH", "Thai and Cambodian generals met in Trat on Wednesday.", border + "Bo Rai TH", "Thai and Cambodian generals met in Bo Rai, in Trat, on Wednesday.", ""},
 		{border + "Trat TH", "Thai and Cambodian generals met in Trat on Wednesday.", border + "Marine Camp TH", "Thai and Cambodian generals met in Marine Camp on Wednesday.", ""},
+		{hit, "Russian forces shelled the harbour of Kherson on Wednesday.", "negated|2025-05-21|on Wednesday|ASSAULT|Russia RU|Kherson UA", "Russian forces did not shell the harbour of Kherson on Wednesday.",
+			"status: happened a; negated b"},
+		{hit, "Russian forces shelled the harbour of Kherson on Wednesday.", "negated|2025-05-21|on Wednesday|ASSAULT|Russia RU|Kherson UA", "No boat was lost off Kherson on Wednesday.", ""},
 		{border + "Trat TH", "Thai and Cambodian generals met in Trat on Wednesday.", border + "Tratt TH", "Thai and Cambodian generals met in Tratt on Wednesday.", ""},
 	} {
 		a, b := report(t, "a", "2025-05-23", c.a, c.sa), report(t, "b", "2025-05-23", c.b, c.sb)
@@ -67,6 +70,21 @@ func TestDisputed(t *testing.T) {
 		if strings.Join(got, "|") != c.want {
 			t.Errorf("%q, %q: %q, want %q", c.sa, c.sb, got, c.want)
 		}
+	}
+}
+
+// What is told not to have been done is no dispute of the plan; whoever denies the plan disputes it.
+func TestPlanDenied(t *testing.T) {
+	const column = "|2025-05-21|on Wednesday|CONSULT|Russia RU|Kherson UA"
+	plan := report(t, "a", "2025-05-19", "scheduled"+column, "Russian envoys will come to the harbour talks in Kherson on Wednesday.")
+	told := report(t, "b", "2025-05-23", "negated"+column, "Russian envoys did not come to the harbour talks in Kherson on Wednesday.")
+	told.Quotes[0].Stance = timeline.Asserts
+	denied := report(t, "b", "2025-05-20", "negated"+column, "Russia denied that its envoys would come to the harbour talks in Kherson on Wednesday.")
+	if es := merged(plan, told); len(es) != 1 || len(es[0].Disputes) > 0 {
+		t.Errorf("not done: %d events, %+v", len(es), es[0].Disputes)
+	}
+	if es := merged(plan, denied); len(es) != 1 || len(es[0].Disputes) != 1 {
+		t.Errorf("denied: %d events, %+v", len(es), es[0].Disputes)
 	}
 }
 
