@@ -56,6 +56,23 @@ func (p *parser) setsOff(k int) bool {
 	return t.kind == tPunct && (t.b == bEmDash || t.b == ':' || t.b == bEnDash && t.flags&fGlued == 0)
 }
 
+// headsText says that behind the day of an entry, which ends before token k, stand a few words that are
+// no sentence, and paragraphs of their own below: "- August 23: escalation -".
+func (p *parser) headsText(k int) bool {
+	end := k
+	for end < len(p.tok) && p.tok[end].flags&fLine == 0 {
+		end++
+	}
+	if end-k > headingWords || end-k < 2 || end+headingText >= len(p.tok) || p.tok[end].flags&fPara == 0 {
+		return false
+	}
+	last := &p.tok[end-1]
+	return last.kind == tWord || last.kind == tPunct && (last.b == '-' || last.b == bEnDash || last.b == bEmDash)
+}
+
+// headingWords is how many words and marks the heading of an entry has behind its day, at most.
+const headingWords = 12
+
 // headingReach is how many tokens above an entry the year may stand that it is of.
 const headingReach = 800
 
@@ -228,10 +245,17 @@ func (p *parser) subjectEnds(k int) bool {
 func (r *resolver) enterEntry(i int, day civil.Date) {
 	e := &r.p.out[i]
 	r.chron.month = e.gran == uMonth
-	if r.p.opensHeading(i) {
-		r.chron.day, r.chron.end = day, min(len(r.p.tok), e.to+headingReach)
+	reach := 0
+	switch {
+	case r.p.opensHeading(i):
+		reach = headingReach
+	case r.p.headsText(e.to):
+		reach = sectionReach
+	}
+	if reach > 0 {
+		r.chron.day, r.chron.end = day, min(len(r.p.tok), e.to+reach)
 		for j := i + 1; j < len(r.p.out) && r.p.out[j].from < r.chron.end; j++ {
-			if r.p.opensHeading(j) {
+			if _, ok := r.p.opensEntry(j); ok || r.p.opensHeading(j) {
 				r.chron.end = r.p.out[j].from
 			}
 		}

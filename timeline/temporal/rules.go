@@ -808,6 +808,7 @@ var ruleMonthDay = &Rule{
 		"2026-03-07|{Last year=2025}'s conference was held on {March 7=2025-03-07}.",
 		"2024-03-16|The poll will be held on {May 13=2024-05-13}, with results declared on {June 4=2024-06-04}.",
 		"2015-10-30|The talks have gone on for long and set a {March 23=2016-03-23} deadline for an accord.",
+		"2019-08-06|The steps of the quarrel.\n\n- {March 8, 2018=2018-03-08}: tariffs -\n\nChad announces a levy on steel.\n\n- {August 23=2018-08-23}: escalation -\n\nBoth impose duties. On {September 24=2018-09-24}, Chad slaps more taxes on goods.\n\n- {December 1=2018-12-01}: truce -\n\nChad suspends a levy due to begin {January 1=2019-01-01} on all of the goods that come over the border.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
