@@ -219,12 +219,18 @@ func (s *sentence) named(from, to int, subject bool) []names.Ref {
 		if s.namesThing(r) || s.closeTo(r) || s.leadsTo(r) {
 			continue // "the Paris talks", "sources close to Hamas", "the road to Georgia"
 		}
-		if r.Locative && r.Kind != names.Person && !(subject && s.behind(r, "from")) || s.behind(r, "for", "about", "on", "over", "against", "toward", "regarding", "unlike") || s.str(r.From-1) == "Unlike" || s.str(r.From-1) == "Like" {
+		if r.Locative && r.Kind != names.Person && !(subject && s.behind(r, "from")) || s.behind(r, "for", "about", "on", "over", "against", "toward", "regarding", "unlike") || s.likened(r) {
 			continue
 		}
 		out = append(out, *r)
 	}
 	return out
+}
+
+// likened reports whether a name opens the sentence only to be compared: "Unlike Macron, Lula met".
+func (s *sentence) likened(r *names.Ref) bool {
+	w := s.str(r.From - 1)
+	return w == "Unlike" || w == "Like"
 }
 
 // closeTo reports whether the name only says whom a source is close to.

@@ -55,16 +55,8 @@ func (s *sentence) conditionOf(k int) string {
 	if c := s.opensWith(k); c != "" {
 		return c
 	}
-	if k > 0 && g.rel == relMain {
-		for i := s.vgs[k-1].from - 1; i > s.lead && i < g.from; i++ {
-			if low := s.low(i); (low == "if" || low == "unless") && s.insertedPart(i, g.from) {
-				end := i + 1
-				for !s.punct(end, ",") {
-					end++
-				}
-				return s.text[s.toks[i].Start:s.toks[end-1].End] // "the truce, if approved by the cabinet, will begin"
-			}
-		}
+	if c := s.insertedIf(k); c != "" {
+		return c
 	}
 	for i := g.to; i < g.end && (g.modal == "will" || g.finite && g.tense == present); i++ {
 		if s.low(i) == "unless" && s.owner(i) == k {
@@ -75,6 +67,25 @@ func (s *sentence) conditionOf(k int) string {
 		if n := s.conditionAt(i); n > 0 {
 			end := i + n
 			for end < g.end && !s.punct(end, ",", ".", ";", "—") && s.verbAt(end) < 0 && !s.is(end, cRel|cThat) {
+				end++
+			}
+			return s.text[s.toks[i].Start:s.toks[end-1].End]
+		}
+	}
+	return ""
+}
+
+// insertedIf returns the condition put between the subject of main clause k and its verb: "the truce, if
+// approved by the cabinet, will begin".
+func (s *sentence) insertedIf(k int) string {
+	g := &s.vgs[k]
+	if k == 0 || g.rel != relMain {
+		return ""
+	}
+	for i := max(s.vgs[k-1].from-1, s.lead+1); i < g.from; i++ {
+		if low := s.low(i); (low == "if" || low == "unless") && s.insertedPart(i, g.from) {
+			end := i + 1
+			for !s.punct(end, ",") {
 				end++
 			}
 			return s.text[s.toks[i].Start:s.toks[end-1].End]

@@ -179,8 +179,7 @@ func (s *sentence) countedSince(at int) bool {
 		return false
 	}
 	for i := at - 2; i >= 0 && i > at-12 && s.verbAt(i) < 0 && !s.punct(i, ",", ";", "—"); i-- {
-		switch s.low(i) {
-		case "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth":
+		if ordinals[s.low(i)] {
 			return s.is(i-1, cDet)
 		}
 	}

@@ -91,18 +91,13 @@ func (s *sentence) withoutOffice(t stretch, title string) string {
 			return title
 		}
 		t.from = r.From
-		if other := s.title(t); s.endsBehind(other, end) {
+		other := s.title(t)
+		if _, to := s.tokensOf(other); to > end {
 			return other
 		}
 		return title
 	}
 	return title
-}
-
-// endsBehind reports whether a title ends behind token end.
-func (s *sentence) endsBehind(title string, end int) bool {
-	_, to := s.tokensOf(title)
-	return to > end
 }
 
 // relativeFrom returns the comma before the relative clause that a subject has between from and its verb:

@@ -2,7 +2,6 @@ package merge
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
@@ -110,14 +109,7 @@ func countsSince(q *timeline.Quote) bool {
 	if w := strings.Fields(before); len(w) == 0 || !strings.EqualFold(w[len(w)-1], "since") && !strings.EqualFold(w[max(0, len(w)-2)], "since") {
 		return false
 	}
-	return len(numbersOf(before)) > 0 || len(numbersOf(after)) > 0 || serialOf(before).n > 1 || slices.ContainsFunc(strings.Fields(before), laterOrdinal)
-}
-
-// laterOrdinal reports whether a word is "2nd", "10th" and so on.
-func laterOrdinal(w string) bool {
-	n := strings.TrimRight(w, "stndrh")
-	v, err := strconv.Atoi(n)
-	return err == nil && v > 1 && len(w)-len(n) == 2
+	return len(numbersOf(before)) > 0 || len(numbersOf(after)) > 0 || slices.ContainsFunc(strings.Fields(before), func(w string) bool { return serialNumber(w) > 1 })
 }
 
 // nothingShared reports whether two readings have no word, no party and no place in

@@ -290,54 +290,41 @@ func (b *ballot) sameMan(name string) string {
 	return name
 }
 
-// statusDispute finds a denial beside a claim.
+// statusDispute finds a denial beside a claim of the same.
 func (s *story) statusDispute(e *timeline.Event) timeline.Dispute {
 	b := ballot{field: "status"}
-	denied, asserted := false, false
+	var denied, claimed []int32
 	for _, i := range s.ids {
 		q := s.reading(i).quote()
 		switch {
 		case q.Stance == timeline.Denies || q.Status == timeline.Negated:
-			denied = true
+			denied = append(denied, i)
 			b.add(string(timeline.Negated), q.Article)
 		case s.effective(i, e.Date) == q.Status && (q.Status.Done() || q.Status.Planned()):
-			asserted = true
+			claimed = append(claimed, i)
 			b.add(string(q.Status), q.Article)
 		}
 	}
-	if !denied || !asserted || !s.contradicted(e) {
-		return timeline.Dispute{Field: "status"}
+	for _, i := range denied {
+		if slices.ContainsFunc(claimed, func(j int32) bool { return s.denies(i, j) }) {
+			return b.dispute()
+		}
 	}
-	return b.dispute()
+	return timeline.Dispute{Field: "status"}
 }
 
-// contradicted reports whether one reading denies what another claims, and not something else that
-// only lies beside it on that day: they share words, and what is only told not to have
-// been done contradicts no plan.
-func (s *story) contradicted(e *timeline.Event) bool {
-	for _, i := range s.ids {
-		q, a := s.reading(i).quote(), s.feat(i)
-		if q.Stance != timeline.Denies && q.Status != timeline.Negated {
-			continue
-		}
-		for _, j := range s.ids {
-			p, b := s.reading(j).quote(), s.feat(j)
-			if p.Stance == timeline.Denies || p.Status == timeline.Negated || s.effective(j, e.Date) != p.Status || !p.Status.Done() && !p.Status.Planned() {
-				continue
-			}
-			if p.Status.Planned() && q.Stance != timeline.Denies {
-				continue
-			}
-			n := clauseShared(a, b)
-			if n > 0 && q.Stance == timeline.Denies && a.place >= 0 && a.place == b.place {
-				n++
-			}
-			if n >= wordsDenied {
-				return true
-			}
-		}
+// denies reports whether reading i denies what j claims, and not something else that only lies beside
+// it on that day: they share words. What is only told not to have been done contradicts no plan.
+func (s *story) denies(i, j int32) bool {
+	q, a, b := s.reading(i).quote(), s.feat(i), s.feat(j)
+	if s.reading(j).quote().Status.Planned() && q.Stance != timeline.Denies {
+		return false
 	}
-	return false
+	n := clauseShared(a, b)
+	if n > 0 && q.Stance == timeline.Denies && a.place >= 0 && a.place == b.place {
+		n++
+	}
+	return n >= wordsDenied
 }
 
 // clauseShared counts the words that two clauses have in common, names apart.

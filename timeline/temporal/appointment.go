@@ -138,7 +138,7 @@ func (p *parser) confirmedFor(e *expr, k int) int {
 // where no other verb is past; -1 if there is none.
 func (p *parser) goingOn(k int) int {
 	for j := k - 1; j >= 0 && j > k-cueBack && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j); j-- {
-		if p.participle(j+1) && (p.tokIs(j, wIs) || p.word0(j) == "are") {
+		if p.participle(j+1) && p.isAre(j) {
 			return j
 		}
 		if p.tokHas(j, cAux|cVerbPast|cSpeech|cPresent) || p.tok[j].flags&fEd != 0 {

@@ -319,24 +319,10 @@ func (p *parser) halfOfDay(c clock, j int) (clock, int) {
 	} else {
 		return c, j
 	}
-	if !p.has(k, cPart) || p.has(k, cPlural) {
+	if !p.has(k, cPart) || p.has(k, cPlural) || p.dayPart(k) > 4 {
 		return c, j
 	}
-	switch p.dayPart(k) {
-	case 1:
-		return c, k + 1
-	case 2, 3:
-		if c.h < 12 {
-			c.h += 12
-		}
-		return c, k + 1
-	case 4:
-		if c.h >= 6 && c.h < 12 {
-			c.h += 12
-		}
-		return c, k + 1
-	}
-	return c, j
+	return c.within(dayParts[p.dayPart(k)]), k + 1
 }
 
 // zone reads a time zone: "EDT", "(GMT)", "local time", "Kyiv time",
@@ -439,9 +425,13 @@ func (p *parser) clockAfter(j int) (clock, int, bool) {
 
 // within is the clock of a time in a part of the day: "Friday evening at 6" is 18:00.
 func (c clock) within(part string) clock {
-	late := part == "AF" || part == "EV" || part == "NI" && c.h > 4
-	if late && c.h > 0 && c.h < 12 {
+	switch late := part == "AF" || part == "EV" || part == "NI" && c.h > 4; {
+	case late && c.h > 0 && c.h < 12:
 		c.h += 12
+	case part == "NI" && c.h == 12:
+		c.h = 24
+	case part == "MO" && c.h == 12:
+		c.h = 0 // "12:15 on Tuesday morning"
 	}
 	return c
 }
@@ -497,23 +487,10 @@ func (p *parser) clocked(i int) (e expr, ok bool) {
 			if c.zone < 0 && c.place == "" {
 				c, d.to = p.zone(c, d.to) // "9:34 p.m., March 19 EST"
 			}
-			if d.part != "" { // "4:15 this afternoon"
-				if c.h < 12 && (d.part == "AF" || d.part == "EV" || d.part == "NI" && c.h >= 6) {
-					c.h += 12
-				}
-				d.part = ""
-			} else if p.has(d.to, cPart) && !p.has(d.to, cPlural) && !p.cap(d.to) && p.dayPart(d.to) <= 4 {
-				switch v := p.dayPart(d.to); { // "6:30 on Monday evening"
-				case c.h < 12 && (v == 2 || v == 3 || v == 4 && c.h >= 6):
-					c.h += 12
-				case c.h == 12 && v == 4:
-					c.h = 24
-				case c.h == 12 && v == 1:
-					c.h = 0 // "12:15 on Tuesday morning"
-				}
-				d.to++
+			if d.part == "" && p.has(d.to, cPart) && !p.has(d.to, cPlural) && !p.cap(d.to) && p.dayPart(d.to) <= 4 {
+				d.part, d.to = dayParts[p.dayPart(d.to)], d.to+1 // "6:30 on Monday evening"
 			}
-			d.clk, d.mod, d.rule = c, mod, ruleClockDay
+			d.clk, d.mod, d.rule, d.part = c.within(d.part), mod, ruleClockDay, ""
 			return d, true
 		}
 	}

@@ -146,7 +146,7 @@ var idioms = []idiom{
 	{
 		words: "eyes", gives: 1,
 		when: func(p *parser, k int, _ *expr) bool {
-			return toLower(p.word0(k-1)) == "all" && (p.word0(k+1) == "are" || p.tokIs(k+1, wOn))
+			return toLower(p.word0(k-1)) == "all" && (p.tokIs(k+1, wAre) || p.tokIs(k+1, wOn))
 		},
 		says: []string{"All eyes are on the vote on {Thursday=2025-09-11}."},
 		not:  []string{"They saw with their own eyes what came on {Thursday=2025-09-04}."},

@@ -178,7 +178,7 @@ func (p *parser) invitedFor(k int) bool {
 }
 
 // invitations are further things that one is invited to, or threatened with.
-var invitations = forms("dinner lunch gathering strike walkout protest march rally")
+var invitations = forms("dinner lunch gathering forum visit strike walkout protest march rally")
 
 // beforeHeld finds the "before" of "are level before the first round of the election
 // on Sunday", where the sentence is in the present: what is held is ahead; -1 if
@@ -191,7 +191,7 @@ func (p *parser) beforeHeld(k int) int {
 			held = true
 		case p.tokIs(j, wBefore):
 			for i := j - 1; held && i >= 0 && i > j-16 && !p.sentenceEnd(i); i-- {
-				if p.tokIs(i, wIs) || p.word0(i) == "are" {
+				if p.isAre(i) {
 					return j
 				}
 				if p.tokIs(i+1, wTo) && (p.word0(i) == "meant" || p.word0(i) == "expected") {

@@ -973,32 +973,28 @@ func (r *resolver) yearOfSubject(e *expr) (int, bool) {
 	if w := p.word0(f.to); !appointments[w] && !unplanned[w] && !befell[w] && !settled[w] {
 		return 0, false
 	}
-	verb := false
-	for k := f.to + 1; k < e.from; k++ {
+	return f.y, p.onlyPast(f.to+1, e.from) >= 0
+}
+
+// onlyPast finds the first past verb between two tokens, which nothing divides and where nothing is of
+// another time; -1 if there is none.
+func (p *parser) onlyPast(from, to int) int {
+	verb := -1
+	for k := from; k < to; k++ {
 		switch {
 		case p.tok[k].kind == tPunct, p.tokHas(k, cBreak|cSubject|cFuture|cPresent|cAhead):
-			return 0, false
-		case p.tokHas(k, cAux|cVerbPast) || p.tok[k].flags&fEd != 0:
-			verb = true
+			return -1
+		case verb < 0 && (p.tokHas(k, cAux|cVerbPast) || p.tok[k].flags&fEd != 0):
+			verb = k
 		}
 	}
-	return f.y, verb
+	return verb
 }
 
 // heldIn says that between two tokens a clause tells of one thing held, in the past.
 func (p *parser) heldIn(from, to int) bool {
-	held, verb := false, false
-	for k := from; k < to; k++ {
-		switch {
-		case p.tok[k].kind == tPunct, p.tokHas(k, cBreak|cSubject|cFuture|cPresent|cAhead):
-			return false
-		case p.tokHas(k, cAux|cVerbPast) || p.tok[k].flags&fEd != 0:
-			verb = true
-		case appointments[p.word0(k)] || p.word0(k) == "visit" || p.word0(k) == "forum":
-			held = true
-		}
-	}
-	return held && verb
+	noun := toLower(p.word0(p.onlyPast(from, to) - 1))
+	return appointments[noun] || invitations[noun]
 }
 
 // yearPointedTo takes the year of the sentence before, whose event the subject points to: "The last

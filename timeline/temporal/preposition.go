@@ -814,7 +814,7 @@ func (p *parser) afterDoing(e *expr) int {
 			if i >= 0 && p.out[i].op == opShift && p.out[i].gran == uWeek && p.out[i].ref == refPub && p.out[i].n == 0 && !p.sentenceBetween(p.out[i].from, k) {
 				return k
 			}
-			if (blows[w] || e.from-k <= 6) && p.progressive(k) {
+			if (blows[w] || e.from-k <= 6) && p.goesNowhere(k) {
 				return k
 			}
 			return -1
@@ -826,20 +826,15 @@ func (p *parser) afterDoing(e *expr) int {
 // blows are what one has behind one when one does something now.
 var blows = forms("losing winning suffering failing quitting resigning surviving defeating missing escaping")
 
-// progressive says that what stands before token k, in its sentence, is going on now, "is seeing out
-// his last days", or has been done: what it comes after is over.
-func (p *parser) progressive(k int) bool {
-	for j := k - 1; j > 0 && j > k-cueBack && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j); j-- {
-		switch {
-		case p.tokHas(j, cFuture|cAhead):
-			return false
-		case p.tokIs(j, wIs) || p.word0(j) == "are":
-			w := p.word0(j + 1)
-			return p.participle(j+1) && !p.tokHas(j+1, cAhead) && w != "planning" && w != "going" && w != "coming" && w != "meeting" && w != "travelling" && w != "traveling" && w != "visiting" && w != "holding" && w != "returning" && w != "flying"
-		}
-	}
-	return false
+// goesNowhere says that what stands before token k, in its sentence, is being done now and there: what
+// it comes after is over, "is seeing out his last days after losing".
+func (p *parser) goesNowhere(k int) bool {
+	j := p.goingOn(k)
+	return j >= 0 && !p.tokHas(j+1, cAhead) && !bound[p.word0(j+1)]
 }
+
+// bound are what "is" done on a day to come as well: "is flying".
+var bound = forms("planning going coming meeting travelling traveling visiting holding returning flying")
 
 // reaches are the verbs of what began long ago: "dates back to November".
 var reaches = map[string]bool{"date": true, "dates": true, "dating": true, "dated": true, "going": true, "stretching": true, "stretches": true, "reaching": true}

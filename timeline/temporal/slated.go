@@ -145,13 +145,8 @@ func (p *parser) proposedFor(e *expr) int {
 			}
 			return -1
 		case w == "invited" && !p.tokHas(k-1, cAux|cPresent|cPrep) && p.word0(k-1) != "been":
-			for j := e.from - 2; j > k; j-- {
-				if x := toLower(p.word0(j)); j == e.from-2 && !appointments[x] && x != "forum" && x != "visit" {
-					return -1
-				}
-				if p.tokIs(j, wTo) {
-					return k
-				}
+			if noun := toLower(p.word0(e.from - 2)); appointments[noun] || invitations[noun] {
+				return k
 			}
 			return -1
 		case w == "aimed" || w == "aiming":

@@ -509,7 +509,7 @@ func (p *parser) weighs(e *expr) int {
 		return -1
 	}
 	for k := e.to + 3; k < len(p.tok) && k < e.to+nounReach && p.tok[k].kind == tWord; k++ {
-		if !p.tokIs(k, wIs) && p.word0(k) != "are" {
+		if !p.isAre(k) {
 			continue
 		}
 		if weights[p.word0(k+1)] || weights[p.word0(k+2)] {

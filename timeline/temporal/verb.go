@@ -60,7 +60,7 @@ func (p *parser) fullVerbAt(k int, e *expr) (leaning, bool) {
 	switch {
 	case p.tokIs(k-1, wHave) && e.op == opDate && (e.gran == uMonth || e.gran == uDay) && e.y == 0 && (p.word0(k-2) == "would" || p.word0(k-3) == "would"):
 		return leaning{0, k - 1}, true // "would have expired on Jan. 31": the nearest
-	case e.op == opWeekday && e.shift == shNone && ceremonies[p.word0(k)] && e.from-k <= 6 && p.isOrAre(k-1) && !p.possessed(e):
+	case e.op == opWeekday && e.shift == shNone && ceremonies[p.word0(k)] && e.from-k <= 6 && p.presentPassive(k) && !p.possessed(e):
 		return leaning{1, k}, true // "the statue is unveiled on Friday"
 	case p.tokHas(k, cVerbPast), p.tok[k].flags&fEd != 0 && (!notVerb[toLower(p.word0(k))] || p.actsOn(k)):
 		return p.pastAt(k, e)
@@ -75,13 +75,8 @@ func (p *parser) fullVerbAt(k int, e *expr) (leaning, bool) {
 // ceremonies are what is done on a day of the programme: "is inaugurated on Sunday".
 var ceremonies = forms("signed held inaugurated crowned presented published unveiled released sworn installed opened launched elected ratified debated auctioned screened aired celebrated commemorated")
 
-// isOrAre says that token k, or the one before an adverb there, is "is" or "are".
-func (p *parser) isOrAre(k int) bool {
-	if w := p.word0(k); len(w) > 4 && w[len(w)-2:] == "ly" {
-		k--
-	}
-	return p.tokIs(k, wIs) || p.word0(k) == "are"
-}
+// isAre says that token k is "is" or "are".
+func (p *parser) isAre(k int) bool { return p.tokIs(k, wIs) || p.tokIs(k, wAre) }
 
 // inName says that the word at token k has a capital that neither a line nor a mark but a
 // comma gives it.
@@ -814,7 +809,7 @@ func (p *parser) verbAfter(e *expr) leaning {
 				continue
 			}
 		}
-		if w := p.word0(k + 1); e.op == opWeekday && (p.tokIs(k, wIs) || p.word0(k) == "are") && (w == "meant" || w == "aimed" || w == "intended" || w == "designed" || w == "supposed") {
+		if w := p.word0(k + 1); e.op == opWeekday && p.isAre(k) && (w == "meant" || w == "aimed" || w == "intended" || w == "designed" || w == "supposed") {
 			return leaning{1, k} // "a Thursday meeting of the ministers is meant to"
 		}
 		if p.tokIs(k, wThere) || k == e.to && p.tokIs(k, wAhead) {
@@ -857,7 +852,7 @@ func (p *parser) ofSubject(e *expr, l leaning) (leaning, bool) {
 			return leaning{1, k}, true // the nearest, see pastPlan
 		}
 		return leaning{-1, k}, true
-	case e.op == opWeekday && (p.tokIs(k, wIs) || w == "are") && p.heldBefore(p.beforeOn(e)+1) && !p.recalls(k+1):
+	case e.op == opWeekday && p.isAre(k) && p.heldBefore(p.beforeOn(e)+1) && !p.recalls(k+1):
 		return leaning{1, k}, true // "the summit on Thursday is the first since May"
 	case l.dir < 0 && (p.tokIs(k, wHas) || p.tokIs(k, wHave)) && p.heldBefore(p.beforeOn(e)+1):
 		if k = p.undone(k); k >= 0 && !p.undid(k) {
