@@ -82,16 +82,24 @@ func (p *parser) dayOf(j int, the bool) (expr, bool) {
 
 // smallHours reads the "early hours of Thursday", and "in the early hours" without a day.
 func (p *parser) smallHours(j int) (expr, bool) {
-	if !p.is(j+1, wHours) || !p.is(j, wEarly) && p.src(j) != "small" {
+	if !p.is(j+1, wHours) || !p.is(j, wEarly) && p.src(j) != "small" && p.src(j) != "wee" {
 		return expr{}, false
 	}
-	if !p.is(j+2, wOf) {
-		e := blank(opShift, uDay, ruleTheUnit)
-		e.ref, e.edge, e.part, e.bare, e.to = refPrev, edEarly, "MO", true, j+2
-		return e, p.is(j-2, wIn) && p.closesDay(j+2)
+	to := j + 2
+	ofMorning := p.is(to, wOf) && p.is(to+1, wThe) && p.src(to+2) == "morning"
+	if ofMorning {
+		to += 3
 	}
-	d, ok := p.date(j + 3)
+	if ofMorning || !p.is(to, wOf) {
+		e := blank(opShift, uDay, ruleTheUnit)
+		e.ref, e.edge, e.part, e.bare, e.to = refPrev, edEarly, "MO", true, to
+		return e, p.is(j-2, wIn) && p.closesDay(to)
+	}
+	d, ok := p.date(to + 1)
 	if !ok || d.gran != uDay || d.part != "" || d.op != opDate && d.op != opWeekday && d.op != opShift {
+		return expr{}, false
+	}
+	if d = p.partSuffix(d); d.clk.set || d.part != "" && d.part != "MO" {
 		return expr{}, false
 	}
 	d.part, d.edge, d.mod, d.rule = "MO", edEarly, "START", ruleDayPart

@@ -295,7 +295,7 @@ var named = []struct {
 	{wSet, "set", 0}, {wAhead, "ahead", 0}, {wFirst, "first", 0}, {wOne, "one", 0}, {wTwo, "two", 0}, {wOnly, "only", 0},
 	{wJust, "just", 0}, {wAbout, "about", 0},
 	{wPrayers, "prayers", 0}, {wThese, "these", cHead}, {wThose, "those", cHead},
-	{wHis, "his", cHead}, {wHer, "her", 0}, {wIts, "its", cHead}, {wTheir, "their", cHead}, {wOur, "our", cHead}, {wMy, "my", 0}, {wNone, "good", cHol}, {wNone, "final", 0}, {wNone, "closing", 0}, {wNone, "opening", 0}, {wNone, "dying", 0},
+	{wHis, "his", cHead}, {wHer, "her", 0}, {wIts, "its", cHead}, {wTheir, "their", cHead}, {wOur, "our", cHead}, {wMy, "my", 0}, {wNone, "good", cHol}, {wNone, "final", 0}, {wNone, "closing", 0}, {wNone, "opening", 0}, {wNone, "dying", 0}, {wNone, "wee", 0},
 	{wSo, "so", 0}, {wNone, "currently", cHead}, {wHas, "has", 0}, {wHas, "hasn", 0}, {wHave, "have", 0}, {wHad, "had", 0},
 	{wCalendar, "calendar", 0},
 	{wBeginning, "beginning", 0}, {wLatter, "latter", cHead}, {wNoon, "noon", 0},

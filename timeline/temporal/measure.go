@@ -313,6 +313,8 @@ func (p *parser) countedFrom(gran unit, j int) int {
 		return k
 	case k == j && p.isAny(j, wThis, wNext, wLast) && gran > uWeek && p.isAny(j+1, wWeek, wMonth) && unit(p.val(j+1)) < gran:
 		return k // "a year ago next month"
+	case k == j && p.isAny(j, wThis, wLast) && gran >= uYear && p.has(j+1, cMonth) && p.cap(j+1):
+		return k // "10 years ago this February"
 	case gran >= uWeek && p.has(k, cWeekday) && !p.mark(k+1, bApostrophe):
 		return k
 	}
@@ -395,7 +397,7 @@ func (p *parser) offsetFrom(e expr, j int) (expr, bool) {
 		d, ok = p.date(j + 2) // "three days before the Sept. 21 vote"
 		ok = ok && p.t(d.to).kind == tWord && !p.has(d.to, cPrep)
 	}
-	if !ok || d.op != opWeekday && d.op != opDate && d.op != opShift && d.op != opHoliday || d.op == opShift && d.ref == refPrev || d.op == opDate && d.gran != uDay {
+	if !ok || d.op != opWeekday && d.op != opDate && d.op != opShift && d.op != opHoliday || d.op == opShift && d.ref == refPrev || d.op == opDate && d.gran != uDay && d.rule != ruleMonthShift {
 		return e, false
 	}
 	if d.gran > uDay && p.mark(d.to, bApostrophe) && p.is(d.to+1, wS) {

@@ -46,6 +46,12 @@ func (p *parser) numberDate(i int) (expr, bool) {
 			f.y = y
 			return f, true // "2022 Q2"
 		}
+		if p.has(k, cMonth) && p.cap(k) && p.t(k).flags&fLine == 0 && p.num(k+1) {
+			if f, ok := p.monthDate(k); ok && f.op == opDate && f.gran == uDay && f.y == 0 {
+				f.y = y
+				return f, validDate(y, f.m, f.d) // "2026 January 28"
+			}
+		}
 	}
 	return p.bareYear(i)
 }
@@ -190,7 +196,7 @@ func (p *parser) continued(i int) (expr, bool) {
 		return e, true // "2023/24"
 	}
 	serial := gap == 2 && p.mark(last.to, ',') && p.isAny(i-1, wAnd, wOr) && last.rule == ruleRange // "7, 8, and 9"
-	if last.op != opDate || gap != 1 && !(gap == 2 && p.is(i-1, wThe)) && !serial || last.bc || last.part != "" {
+	if last.op != opDate || gap != 1 && !(gap == 2 && p.is(i-1, wThe)) && !serial || last.bc || last.part != "" && last.part != "NI" {
 		return expr{}, false
 	}
 	sep := last.to
@@ -207,8 +213,8 @@ func (p *parser) continued(i int) (expr, bool) {
 		return expr{}, false
 	}
 	d, k, ok := p.dayNumber(i)
-	if !ok || d <= last.d || last.m == 0 && k == i+1 {
-		return expr{}, false
+	if !ok || d <= last.d || last.m == 0 && k == i+1 || last.part != "" && d > last.d+1 {
+		return expr{}, false // of a night the morning after alone: "the night of November 29-30"
 	}
 	if k == i+1 && !dash && !(p.is(sep, wAnd) && p.is(last.from-1, wBetween)) && !(p.is(sep, wTo) && p.is(last.from-1, wFrom) && p.is(k, wFollowing)) && !p.closesDay(k) && !appointments[p.src(k)] && !dayNouns[p.src(k)] || p.has(k, cNotYear|cUnit) || p.has(k, cMeridiem) {
 		return expr{}, false

@@ -399,7 +399,7 @@ func (r *resolver) plainAnswer(e *expr) answer {
 	if e.nth > 0 && ans.at.gran == uMonth && !ans.at.bc {
 		ans.at = nthOf(ans.at, int(e.nth), time.Weekday(e.wd))
 	}
-	if e.back != 0 && e.event && ans.at.gran == uDay { // "two days after Thursday"
+	if e.back != 0 && e.event && (ans.at.gran == uDay || ans.at.gran == uMonth) { // "two days after Thursday", "ten years ago this February"
 		ans.at = r.offset(ans.at, e)
 	}
 	if ans.at.gran == uDay {

@@ -668,6 +668,7 @@ var ruleDayPart = &Rule{
 		"2025-05-16|The truce appeared to be crumbling by {Wednesday evening=2025-05-14TEV}.",
 		"2025-11-03|In {the night from Saturday to Sunday=2025-11-01TNI}, 40 drones were shot down.",
 		"2025-05-26|The army said on {Sunday=2025-05-25} it had shot down 45 missiles {overnight=2025-05-24TNI}.",
+		"2025-12-08|The shelling began in {the wee hours of Sunday morning=2025-12-07TMO}.",
 	},
 	No: []string{"Good morning, everyone.", "It was a long night of talks.", "It will not happen overnight; the law won't change overnight."},
 }
@@ -809,6 +810,7 @@ var ruleMonthDay = &Rule{
 		"2024-03-16|The poll will be held on {May 13=2024-05-13}, with results declared on {June 4=2024-06-04}.",
 		"2015-10-30|The talks have gone on for long and set a {March 23=2016-03-23} deadline for an accord.",
 		"2019-08-06|The steps of the quarrel.\n\n- {March 8, 2018=2018-03-08}: tariffs -\n\nChad announces a levy on steel.\n\n- {August 23=2018-08-23}: escalation -\n\nBoth impose duties. On {September 24=2018-09-24}, Chad slaps more taxes on goods.\n\n- {December 1=2018-12-01}: truce -\n\nChad suspends a levy due to begin {January 1=2019-01-01} on all of the goods that come over the border.",
+		"2026-02-08|The statement of {2026 January 28=2026-01-28} says so.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -1036,6 +1038,7 @@ var ruleRange = &Rule{
 		"2018-05-12|It is planned for between {May 23=2018-05-23} and {25=2018-05-25} depending on the weather.",
 		"2020-08-13|The court named {September 7=2020-09-07}, {8=2020-09-08}, {9=2020-09-09}, and {11=2020-09-11} as new dates.",
 		"2019-02-10|They will meet in Hanoi from {February 27=2019-02-27} to {28=2019-02-28} following their summit.",
+		"2025-12-08|On {the night of November 29=2025-11-29TNI}-{30=2025-11-30} the port burned.",
 	},
 	No: []string{
 		"They won by 3 to 4 votes, 5/6 of them women.",
@@ -1352,6 +1355,7 @@ var ruleTheUnit = &Rule{
 		"2025-09-17|Talks resume {mid-month=2025-09}, aides said.", "2025-09-17|Prices have doubled since {the turn of the year=2025}.",
 		"2025-11-05|The plan was struck down in {2023=2023}. A decision is possible before {the end of the year=2025}.",
 		"2025-10-24|Output fell {last year=2024}. That is the fastest pace since {the start of the year=2025}.",
+		"The deal was struck in {the wee hours of the morning=2025-09-05TMO}.",
 	},
 	No: []string{
 		"They rise early in the morning, he said.",
@@ -1511,6 +1515,7 @@ var ruleEventOffset = &Rule{
 		"The premier, elected {three days=P3D} after the train bombings, said his men would be home by {September 30=2025-09-30}.",
 		"They met on {Tuesday=2025-09-02}, {three days=P3D} after the truce, which took effect on {January 19=2025-01-19}, ran out.",
 		"2020-08-24|They would hold elections on {March 23=2021-03-23}, {four days before Passover=2021-03-23} begins.",
+		"2025-08-08|The deal was signed {10 years ago this February=2015-02}.",
 	},
 	No: []string{
 		"On day 12 of the strike, nothing moved.",
@@ -1628,7 +1633,6 @@ var ruleDuration = &Rule{
 	No: []string{
 		"In minutes of its meeting, the bank said so.",
 		"He would not specify a day.",
-		"A pact was reached in the wee hours.",
 		"It was the third day of rain; some month he will come.",
 		"It opened a third day centre.",
 		"A second hour-glass broke.",
