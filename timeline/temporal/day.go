@@ -48,6 +48,9 @@ func (r *resolver) weekday(e *expr) point {
 	if d, ok := r.namedDay(e); ok {
 		return d
 	}
+	if d, ok := r.weekNamed(e); ok {
+		return d
+	}
 	if d, ok := r.movedDay(e); ok {
 		return d
 	}

@@ -477,6 +477,10 @@ var ruleWeekday = &Rule{
 		"2024-12-02|The loss in {Thursday=2024-11-28}'s vote hurt him.", "2024-12-02|Voters in Kosovo choose a new house on {Sunday=2024-12-08}.",
 		"2024-12-02|The summit on {Thursday=2024-11-28} is believed to have failed.",
 		"2025-02-13|He warned that if the rebels failed to free the men by {Saturday=2025-02-15}, the truce would end.",
+		"2025-12-08|Talks resume {next week=2025-W51}, possibly as early as {Tuesday=2025-12-16}.",
+		"2025-12-08|{Next week=2025-W51} the two meet others: Roe on {Monday=2025-12-15}, Doe on {Tuesday=2025-12-16}.",
+		"2025-12-08|He flies to Bern {next week=2025-W51} and will meet her on {Wednesday=2025-12-17}.",
+		"2025-12-08|Ahead of the talks {next week=2025-W51}, Roe flies out and will meet her on {Wednesday=2025-12-10}.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
