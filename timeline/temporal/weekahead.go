@@ -15,10 +15,10 @@ func (r *resolver) weekNamed(e *expr) (point, bool) {
 		return point{}, false
 	}
 	f := &p.out[i]
-	if f.op != opShift || f.gran != uWeek || f.ref != refPub || f.back != 0 || f.n == 0 || int(r.lean.dir)*f.n < 0 || p.sentenceBetween(f.to, e.from) || p.behindOther(f.from) {
+	if f.op != opShift || f.gran != uWeek || f.ref != refPub || f.back != 0 || f.n == 0 || p.sentenceBetween(f.to, e.from) || p.behindOther(f.from) {
 		return point{}, false
 	}
-	if !p.guesses(f.to, first.from) && !(f.n > 0 && p.carriesOn(f.to, first.from)) {
+	if listed := f.n > 0 && p.colonBetween(f.to, first.from); !listed && (int(r.lean.dir)*f.n < 0 || !p.guesses(f.to, first.from) && !(f.n > 0 && p.carriesOn(f.to, first.from))) {
 		return point{}, false
 	}
 	d, ok := r.rk.moved(r.words(e), r.pub.Monday(), 7*f.n+(int(e.wd)+6)%7)
@@ -37,15 +37,22 @@ func (p *parser) guesses(from, to int) bool {
 
 var guessWords = forms("on as early soon late possibly probably perhaps maybe likely most expected tentatively either or")
 
-// carriesOn says that what stands between "next week" and a weekday carries that week on: what is listed
-// behind a colon, "with the first session on Tuesday", "and will meet him on Wednesday".
+// carriesOn says that what stands between "next week" and a weekday carries that week on: "with the
+// first session on Tuesday", "and will meet him on Wednesday".
 func (p *parser) carriesOn(from, to int) bool {
 	for k := from; k < to; k++ {
-		switch {
-		case p.mark(k, ':'):
-			return true
-		case p.mark(k, ',') && p.word0(k+1) == "with", p.word0(k) == "and" && (p.word0(k+1) == "will" || p.word0(k+1) == "then"):
+		if p.mark(k, ',') && p.word0(k+1) == "with" || p.word0(k) == "and" && (p.word0(k+1) == "will" || p.word0(k+1) == "then") {
 			return !p.clauseBreak(k+1, to)
+		}
+	}
+	return false
+}
+
+// colonBetween says that what stands from token to on is listed behind a colon.
+func (p *parser) colonBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		if p.mark(k, ':') {
+			return true
 		}
 	}
 	return false
