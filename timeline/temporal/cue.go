@@ -573,7 +573,13 @@ func (p *parser) secondClause(e *expr) bool {
 	if p.tokIs(k, wOn) || p.tokIs(k, wIn) {
 		k--
 	}
-	return k > 0 && k < e.from-1 && p.mark(e.to, ',') && p.tokIs(k, wAnd) && p.mark(k-1, ',')
+	if k > 0 && k < e.from-1 && p.mark(e.to, ',') && p.tokIs(k, wAnd) && p.mark(k-1, ',') {
+		return true
+	}
+	k = p.beforePlace(k)
+	shown := k < e.from-1 || e.op == opWeekday && !p.possessed(e) || e.op == opShift && (p.tokIs(e.from, wThis) || p.tokIs(e.from, wLast))
+	return k > 0 && shown && (p.tokIs(k, wAnd) || p.word0(k) == "but") &&
+		(p.opensSubject(e.to) || p.tokIs(e.to, wAn) || p.mark(k-1, ',') && p.tok[min(e.to, len(p.tok)-1)].flags&(fCap|fPara) == fCap)
 }
 
 // ofMeeting are participles behind a day that tell more of what is held then.

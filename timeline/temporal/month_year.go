@@ -315,6 +315,8 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 1, 1 // "was sent before the September election": the nearest
 	case r.lean.dir < 0:
 		return 1, r.oddsOfPast(e, q)
+	case r.lean.dir > 0 && day && p.tokIs(e.from-1, wFrom) && p.backdated(e):
+		return 1, 1 // "would apply retroactively from August 1", said in August: the nearest
 	case r.lean.dir > 0:
 		return r.oddsOfFuture(e, q), 1
 	case month && p.tokIs(e.from-2, wAfter) && p.attributive(e):
@@ -323,6 +325,18 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 40, 1 // "Rome in November, Mexico in January and Bern in April"
 	}
 	return 1, 1.2
+}
+
+// backdated says that what begins on the day of e may do so for the past: it "would" or "should", or its
+// sentence says "retroactively".
+func (p *parser) backdated(e *expr) bool {
+	for k := e.from - 2; k >= 0 && k > e.from-cueBack && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
+		switch p.word0(k) {
+		case "retroactive", "retroactively", "backdated", "would", "should":
+			return true
+		}
+	}
+	return false
 }
 
 // setsLimit says that somebody sets the limit of which e is the day: "set a July 30 deadline", "gave them a".

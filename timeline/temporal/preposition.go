@@ -39,7 +39,7 @@ func (p *parser) overNoun(e *expr) int {
 			return -1
 		}
 		over := p.governsPast(k, at)
-		if p.word0(k) == "following" && !p.determined(k) && p.toldBefore(k) {
+		if p.word0(k) == "following" && !p.determined(k) && (p.toldBefore(k) || p.urgedBefore(k)) {
 			over = k // "refused to sit down following elections in May"
 		}
 		if over >= 0 {
@@ -78,6 +78,31 @@ func (p *parser) toldBefore(k int) bool {
 		}
 	}
 	return false
+}
+
+// urgedBefore says that the nearest verb before token k tells what somebody asks, warns of or answers now: "is
+// urging calm following", "is facing questions following".
+func (p *parser) urgedBefore(k int) bool {
+	for j := k - 1; j > 0 && j > k-cueBack && p.tok[j].flags&fPara == 0 && !p.sentenceEnd(j); j-- {
+		switch {
+		case p.isAre(j):
+			return urges[p.word0(j+1)]
+		case p.tokHas(j, cFuture|cAux|cVerbPast):
+			return false
+		}
+	}
+	return false
+}
+
+var urges = forms("urging calling asking demanding warning pressing accusing facing mourning investigating reviewing seeking pushing")
+
+// passiveBefore says that the participle at token k is a passive: "was named", "has been picked".
+func (p *parser) passiveBefore(k int) bool {
+	switch p.word0(k - 1) {
+	case "was", "were", "been", "being", "be":
+		return true
+	}
+	return p.isAre(k - 1)
 }
 
 // governsPast says that what stands behind token k, up to the noun at token at, is over,
@@ -499,6 +524,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, e.from + 2}, true // "a week on Thursday"
 	case p.tokIs(k, wSince):
 		return leaning{-1, k}, true
+	case e.op != opShift && e.shift == shNone && e.gran <= uMonth && p.mark(e.to, ',') && p.word0(e.to+1) == "but" && p.tokIs(e.to+2, wSince) && p.word0(e.to+3) == "then":
+		return leaning{-1, e.to + 2}, true // "hammered out a plan to meet in March, but since then little has moved"
 	case e.op == opWeekday && p.mark(e.to, ',') && p.tokIs(e.to+1, wAs) && (p.word0(e.to+2) == "originally" || p.word0(e.to+2) == "initially"):
 		return leaning{-1, e.to + 2}, true // "failed to agree on what all could sign by Friday, as originally hoped"
 	case p.tokIs(k, wFor) && e.shift == shNone && (p.word0(k-1) == "rescheduled" || p.word0(k-1) == "postponed" || p.word0(k-1) == "rearranged") && (e.op == opWeekday || e.op == opDate && e.y == 0):
@@ -628,7 +655,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true // "workers at three plants strike from Friday"
 	case e.op == opWeekday && e.shift == shNone && p.word(e.to) && !p.tokHas(e.to, cPrep|cBreak|cAux) && p.undoing(e.from) >= 0:
 		return leaning{1, p.undoing(e.from)}, true // "Blinken cancels Thursday meeting", "cancelled a Thursday meeting"
-	case (e.op == opWeekday || e.op == opDate && e.y == 0) && e.shift == shNone && k == e.from-1 && dayGiven[p.word0(k)] && (p.tokIs(e.to, wFor) || p.tokIs(e.to, wAs) || p.word0(e.to) == "instead" || p.tokIs(e.to, wA) && p.tokIs(e.to+1, wDay)):
+	case (e.op == opWeekday || e.op == opDate && e.y == 0) && e.shift == shNone && k == e.from-1 && dayGiven[p.word0(k)] && !p.passiveBefore(k) && (p.tokIs(e.to, wFor) || p.tokIs(e.to, wAs) || p.word0(e.to) == "instead" || p.tokIs(e.to, wA) && p.tokIs(e.to+1, wDay)):
 		return leaning{1, k}, true // "suggested Friday for a meeting"
 	case e.op == opWeekday && e.shift == shNone && p.invitedFor(p.beforePlace(p.beforeOn(e))):
 		return leaning{1, k}, true

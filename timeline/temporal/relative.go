@@ -394,7 +394,13 @@ func (r *resolver) unitMeant(e *expr, s spoken) spoken {
 		}
 		return spoken{}
 	}
-	if e.gran != uDay || r.pub.IsZero() || !s.at.known() || s.at.bc || !r.p.sentenceBetween(s.from, e.from) {
+	if e.gran != uDay || r.pub.IsZero() || !s.at.known() || s.at.bc {
+		return s
+	}
+	if s.at.gran == uDay && s.at.date().Before(r.pub) && e.edge == edLater && r.lean.dir > 0 && r.p.plansNow(r.lean.cue) {
+		return spoken{} // "Roe, who arrived on Monday, will meet Doe later in the day", said on Tuesday
+	}
+	if !r.p.sentenceBetween(s.from, e.from) {
 		return s
 	}
 	switch day := s.at.date(); {
@@ -406,6 +412,11 @@ func (r *resolver) unitMeant(e *expr, s spoken) spoken {
 		return spoken{} // "They met on Monday. They must sign by the end of the day"
 	}
 	return s
+}
+
+// plansNow says that the word of what is to come at token k is of the day of writing: "will", "is due".
+func (p *parser) plansNow(k int) bool {
+	return p.word0(k) == "will" || p.isAre(k) || p.isAre(k-1) && p.tokHas(k, cAhead|cSched) || p.tokIs(k, wDue) && p.isAre(k-1)
 }
 
 // unitReach is how many tokens behind a date "the day" may still be that date's.

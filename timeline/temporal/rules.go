@@ -481,6 +481,9 @@ var ruleWeekday = &Rule{
 		"2025-12-08|{Next week=2025-W51} the two meet others: Roe on {Monday=2025-12-15}, Doe on {Tuesday=2025-12-16}.",
 		"2025-12-08|He flies to Bern {next week=2025-W51} and will meet her on {Wednesday=2025-12-17}.",
 		"2025-12-08|Ahead of the talks {next week=2025-W51}, Roe flies out and will meet her on {Wednesday=2025-12-10}.",
+		"2024-03-26|Roe was named {Friday=2024-03-22} as the candidate.",
+		"2025-07-14|Tensions are rising, and on {Saturday=2025-07-12} the president announced a pause.",
+		"2025-04-15|The bloc is urging calm following a meeting in Bern on {Monday=2025-04-14}.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -815,6 +818,7 @@ var ruleMonthDay = &Rule{
 		"2015-10-30|The talks have gone on for long and set a {March 23=2016-03-23} deadline for an accord.",
 		"2019-08-06|The steps of the quarrel.\n\n- {March 8, 2018=2018-03-08}: tariffs -\n\nChad announces a levy on steel.\n\n- {August 23=2018-08-23}: escalation -\n\nBoth impose duties. On {September 24=2018-09-24}, Chad slaps more taxes on goods.\n\n- {December 1=2018-12-01}: truce -\n\nChad suspends a levy due to begin {January 1=2019-01-01} on all of the goods that come over the border.",
 		"2026-02-08|The statement of {2026 January 28=2026-01-28} says so.",
+		"2025-08-28|The duties should be cut from {Aug. 1=2025-08-01}.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -955,6 +959,7 @@ var ruleMonth = &Rule{
 		"2022-01-27|Turkey invited the minister to the Harbour Forum in {March=2022-03}.",
 		"2025-11-28|In {July=2025-07}, the union warned them to meet the terms by {August=2025-08}.", "2025-11-28|In {July=2025-07}, they agreed to leave by {January=2026-01}.",
 		"2017-12-22|In {June=2017-06}, a summit of heads of state called for a forum.", "2025-11-21|They saw halls untouched by the {June=2025-06} attacks.",
+		"2023-09-15|It hammered out a plan to meet in {March=2023-03}, but since then little has moved.",
 	},
 	No: []string{
 		"Senator January Hale spoke.",
@@ -1273,6 +1278,7 @@ var ruleUnitShift = &Rule{
 		"They met on {August 9, 2025=2025-08-09} and mourn {this day=2025-09-05}.",
 		"It is due in {the latter half of next year=2026}.",
 		"2025-04-16|They hope for a deal by {week's end=2025-W16}.",
+		"2025-07-14|Tensions go on rising, and {this weekend=2025-W28-WE} the president announced a pause.",
 	},
 	No: []string{
 		"She told NBC's \"Today\" show and the BBC's Sunday with Ada Roe.",
@@ -1360,6 +1366,7 @@ var ruleTheUnit = &Rule{
 		"2025-11-05|The plan was struck down in {2023=2023}. A decision is possible before {the end of the year=2025}.",
 		"2025-10-24|Output fell {last year=2024}. That is the fastest pace since {the start of the year=2025}.",
 		"The deal was struck in {the wee hours of the morning=2025-09-05TMO}.",
+		"2023-04-07|Roe, who reached Bern on {Thursday=2023-04-06}, is due to meet Doe {later in the day=2023-04-07}.",
 	},
 	No: []string{
 		"They rise early in the morning, he said.",
