@@ -459,7 +459,7 @@ func (s *sentence) opensClause(j, verb int) bool {
 		}
 		return s.toks[j+1].date == 0 || j+2 < verb && s.toks[j+2].date == 0 && !s.punct(j+2, ",")
 	case "once":
-		return j+1 < verb
+		return j+1 < verb && s.low(j+1) != "again" && s.low(j+1) != "more"
 	}
 	return true
 }

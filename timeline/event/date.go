@@ -47,13 +47,20 @@ func relative(a *timeline.Article, m *timeline.Mention) when {
 	case !m.Earliest.IsZero() && m.Earliest.After(pub.End):
 		return after
 	}
-	if m.Direction == "future" && m.Latest.After(pub.End) && !m.Earliest.Before(pub.Start) {
+	w := strings.ToLower(m.Text)
+	if (m.Direction == "future" || strings.HasPrefix(w, "later ")) && m.Latest.After(pub.End) && !m.Earliest.Before(pub.Start) {
 		return after // "later this week"
 	}
-	if w := strings.ToLower(m.Text); (strings.HasPrefix(w, "earlier ") || strings.HasPrefix(w, "last ")) && m.Earliest.Before(pub.Start) && !m.Latest.After(pub.End) {
+	if (strings.HasPrefix(w, "earlier ") || strings.HasPrefix(w, "last ")) && m.Earliest.Before(pub.Start) && !m.Latest.After(pub.End) {
 		return before // "earlier this week", "last week" on the Sunday that ends it
 	}
 	return around
+}
+
+// leftOfYear reports whether a mention is of a year, or half of one, of which more than a week is still to come.
+func (d *detector) leftOfYear(m *timeline.Mention) bool {
+	pub := d.a.PublishedSpan()
+	return pub.Closed() && !m.Earliest.IsZero() && m.Latest.Sub(m.Earliest) > 150 && m.Latest.Sub(pub.End) > 7
 }
 
 // old reports whether the mention's days are over and their middle lies more than

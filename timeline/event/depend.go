@@ -42,6 +42,9 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 		return r // "was blocked from signing on Monday"
 	case g.rel == relPart:
 		return s.participleReading(k, r, up, upr)
+	case g.rel == relIng && s.low(g.from-1) == "at" && up.v.base == "aim" && !up.neg && upr.status.Done():
+		r.status = timeline.Expected // "was aimed at holding elections"
+		return r
 	case g.rel == relIng && (g.sub == "after" || g.sub == "since" || g.sub == "following" || g.sub == "upon" || g.sub == "by" && up.tense == past):
 		r.status = timeline.Happened
 		return r
@@ -269,6 +272,9 @@ func (s *sentence) nounPlan(to int) timeline.Status {
 	if by := s.byWhom(to); by > 0 {
 		to = by
 	}
+	if i := s.behindPlace(to); s.is(i-1, cPlanNoun) {
+		to = i // "a deal in Barbados to hold"
+	}
 	if !s.is(to-1, cPlanNoun) || s.verbAt(to-1) >= 0 {
 		return ""
 	}
@@ -285,6 +291,18 @@ func (s *sentence) nounPlan(to int) timeline.Status {
 		return timeline.Negated
 	}
 	return timeline.Scheduled
+}
+
+// behindPlace returns the token of the "in" of a place that ends before token to, or to.
+func (s *sentence) behindPlace(to int) int {
+	i := to
+	for i > 1 && s.ref(i-1) != nil {
+		i--
+	}
+	if i < to && i > 1 && (s.low(i-1) == "in" || s.low(i-1) == "at") {
+		return i - 1
+	}
+	return to
 }
 
 // undoneBy reads the noun of "the postponement of a meeting scheduled for Thursday" before

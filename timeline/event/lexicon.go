@@ -223,7 +223,7 @@ AID: aid package loan loans funding donation
 MOBILIZE: deployment deployments drill drills exercises mobilisation mobilization test tests
 INVESTIGATE: inspection inspections investigation inquiry
 COERCE: arrest arrests detention seizure blockade
-none: vote votes referendum election elections ballot deadline deadlines ruling verdict resolution proposal proposals ultimatum inauguration
+none: vote votes referendum election elections re-election reelection primary primaries ballot deadline deadlines ruling verdict resolution proposal proposals ultimatum inauguration
  speech address announcement launch collapse anniversary transition mandate hearing trial appointment decision letter statement
  presidency opening closing start end crisis revolution uprising handover handovers incident incidents accident accidents collision collisions
  standoff confrontation confrontations resignation runoff run-off earthquake evacuation walkout crackdown

@@ -310,6 +310,9 @@ func (s *sentence) carries(k, n int) bool {
 	g := &s.vgs[k]
 	switch g.v.frame {
 	case frLight, frPhase, frCancel, frPostpone, frSched, frPlan, frPropose:
+		if g.v.base == "take" && s.noun(n).typ == "ASSAULT" && s.low(s.nounPhrase(n)-1) != "in" {
+			return false // "should take today's attack as a warning"
+		}
 		return n >= g.start && n < g.end && !s.behindTime(n) && !s.openedApart(n, g)
 	}
 	return false

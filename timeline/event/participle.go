@@ -139,6 +139,8 @@ func (s *sentence) describesNoun(k int) bool {
 		return true // "the talks scheduled to be held on Sunday will not take place"
 	case len(s.vgs) > 1 && s.plannedFor(g):
 		return true
+	case k > 0 && plan && (g.v.base == "schedule" || g.v.base == "slate"):
+		return true // "mentions talks scheduled to open on Monday"
 	case k == 0:
 		return false
 	case plan && s.commaBefore(g.from) && s.form(g.to+1, fBase):

@@ -206,6 +206,9 @@ func (s *sentence) modifies(i int) bool {
 // nounVerb decides whether a word that is noun and verb alike ("strikes") is
 // a verb here: a name or pronoun before it and an object after it.
 func (s *sentence) nounVerb(i int) bool {
+	if s.low(i) == "forces" && s.is(i+1, cTo) && !s.form(i+2, fBase) || s.low(i) == "sanctions" && s.low(i+1) == "relief" {
+		return false // "invited the Tigray forces to a ceremony", "gave Chad sanctions relief"
+	}
 	if s.low(i+1) == "off" && s.low(i) == "calls" && i > 0 {
 		return true // "Israel calls off"
 	}
@@ -314,6 +317,9 @@ func (s *sentence) endsOn(i int) bool {
 	}
 	if s.punct(i-1, "“", `"`) && i > 1 && s.toks[i-2].Shape != names.Punct {
 		return j < len(s.toks) && s.toks[j].date != 0 // the deadline "ends this week"
+	}
+	if i > 1 && j < len(s.toks) && s.toks[j].date != 0 && (s.low(i-1) == "that" || s.low(i-1) == "which") && s.toks[i-2].Shape == names.Lower && s.verbAt(i-2) < 0 {
+		return true // "agreed to a truce of 48 hours that starts on Wednesday"
 	}
 	if j >= len(s.toks) || s.toks[j].date == 0 || i == 0 || s.toks[i-1].Shape != names.Lower || s.is(i-1, cDet|cAdj|cPrep|cConj|cAdv) {
 		return false

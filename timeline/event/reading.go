@@ -16,7 +16,11 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 	}
 	inner := k
 	if k = s.setsToo(at); k < 0 {
-		k = s.climb(s.pastApposition(s.pastNaming(inner), at, rel), at, rel)
+		of := rel
+		if d.leftOfYear(d.dated[m]) {
+			of = after // "reached a deal to hold a vote in 2025"
+		}
+		k = s.climb(s.pastApposition(s.pastNaming(inner), at, rel), at, of)
 	}
 	if main := s.mainGroup(); s.sourced(at) && main >= 0 && s.vgs[main].from < at && s.vgs[main].modal == "" {
 		k = main // "were halted because ..., according to reports on Monday"

@@ -227,17 +227,23 @@ var agreed = []rule{
 	},
 	{
 		name: "planned for a day",
-		when: func(c *claim) bool { return c.looksOn() && planned(c.g) != "" },
+		when: func(c *claim) bool { return planned(c.g) != "" && (c.looksOn() || c.asserted() && c.restOfYear()) },
 		as:   func(c *claim) timeline.Status { return planned(c.g) },
 		says: []string{
 			"An accord is targeted for {Dec. 18|2025-12-18|scheduled}.",
 			"The release of captives is expected on {Friday|2025-11-07|expected}.",
+			"Chad called for elections in {2026|2026|proposed}.",
 		},
 		not: []string{
 			"An accord was targeted on {Tuesday|2025-11-04|happened}.",
 			"Niger has invited Chad to the pact's signing on {Nov. 26|2025-11-26|scheduled}.",
 		},
 	},
+}
+
+// restOfYear reports whether the year under way is that of a noun behind the verb: "promised elections in 2025".
+func (c *claim) restOfYear() bool {
+	return c.rel == around && c.at > c.g.to && c.d.leftOfYear(c.date) && c.s.nounAt(c.g.to, c.at) >= 0
 }
 
 // starts is what the verb before "starting on Monday" makes of what starts: "agreed

@@ -220,6 +220,19 @@ var ofNoun = []rule{
 		not:   []string{"The host praised {Monday|2025-11-10|scheduled}'s talks."},
 	},
 	{
+		name: "somebody stands in the election",
+		when: func(c *claim) bool {
+			return c.rel == around && elections[c.s.low(c.n)] && c.s.standsIn(c.s.nounPhrase(min(c.n, c.at))) && !(c.g != nil && c.g.tense == past && c.g.v.frame == frBe)
+		},
+		gives: timeline.Scheduled,
+		says: []string{
+			"The court barred Roe, the main candidate for the {2025|2025|scheduled} presidential elections.",
+			"The ban keeps Roe from running in {this year|2025|scheduled}'s election.",
+			"Hopes for the {2025|2025|scheduled} election are dim.",
+		},
+		not: []string{"Roe lost the {2025|2025|happened} presidential election.", "Roe was the candidate in {this year|2025|happened}'s election."},
+	},
+	{
 		name: "a deadline, or what is awaited",
 		when: func(c *claim) bool {
 			return c.rel != before && c.s.low(c.n) == "deadline" || c.rel == around && c.s.awaited(c.n)
@@ -301,7 +314,6 @@ var ofNoun = []rule{
 		says: []string{
 			"Ahead of {Thursday|2025-11-06|scheduled}'s talks, Lula warned of a rift.",
 			"Lula put more pressure on Chad before {today|2025-11-06|scheduled}'s summit.",
-			"Lula met her before a meeting of ministers {later this week|2025-11-06~/2025-11-09~|scheduled}.",
 		},
 		not: []string{"After {Thursday|2025-11-06|happened}'s talks, Lula warned of a rift."},
 	},
@@ -330,6 +342,25 @@ var ofNoun = []rule{
 		says:  []string{"Lula will speak about {Thursday|2025-11-06|scheduled}'s talks."},
 		not:   []string{"Lula spoke about {Thursday|2025-11-06|happened}'s talks."},
 	},
+}
+
+// elections are the nouns of what somebody may stand in.
+var elections = map[string]bool{"election": true, "elections": true, "vote": true, "ballot": true, "polls": true, "primary": true, "primaries": true, "race": true}
+
+// standsIn reports whether what stands before the phrase at token i is of who takes part in an election, or
+// awaits it: "candidate for", "running in", "hopes for".
+func (s *sentence) standsIn(i int) bool {
+	switch s.low(i - 1) {
+	case "for", "in", "of":
+	default:
+		return false
+	}
+	switch s.low(i - 2) {
+	case "candidate", "candidates", "candidacy", "contender", "contenders", "hopeful", "hopefuls", "frontrunner", "front-runner", "favourite", "favorite", "nominee",
+		"challenger", "run", "running", "compete", "competing", "stand", "standing", "participate", "participating", "participation", "bid", "hopes", "hope", "prospect", "prospects":
+		return true
+	}
+	return false
 }
 
 // nominalStatus is the status of the event of the noun at token n, in clause k, and the rule that

@@ -91,7 +91,23 @@ func (c *corpus) against(i, j int) bool {
 // say: of two rounds, called off and held, or set apart by their article.
 func (c *corpus) neverOne(i, j int) bool {
 	a, b := &c.fs[i], &c.fs[j]
-	return sumOrDeed(a, b) || sumOrDeed(b, a) || a.serial.apart(b.serial) || sitsBeside(a, b) || offOrHeld(a, b) || c.heldAndDue(int32(i), int32(j)) || c.twoDays(int32(i), int32(j)) || c.oneBreath(int32(i), int32(j))
+	return c.spanOrDay(i, j) || c.twoVoices(i, j) || overBefore(a, b) || overBefore(b, a) || sumOrDeed(a, b) || sumOrDeed(b, a) || a.serial.apart(b.serial) || sitsBeside(a, b) || offOrHeld(a, b) || c.heldAndDue(int32(i), int32(j)) || c.twoDays(int32(i), int32(j)) || c.oneBreath(int32(i), int32(j))
+}
+
+// spanOrDay reports whether one of two readings is of a span of months and the other of a few days
+// within it, and they neither do the same nor speak of the same: "was designated earlier this year", "struck on Sunday".
+func (c *corpus) spanOrDay(i, j int) bool {
+	a, b := &c.fs[i], &c.fs[j]
+	if a.hi-a.lo < b.hi-b.lo {
+		a, b = b, a
+	}
+	return (a.kind == window || a.kind == days) && a.hi-a.lo > 31 && b.kind != undated && b.kind != open && b.hi-b.lo < shortSpan && !c.oneKind(i, j) && countShared(a.words, b.words) < 2
+}
+
+// overBefore reports whether what a tells of a span is over, as its article has it, before the days of b: what
+// was done "this week", by a Friday's report, was not done on its Sunday.
+func overBefore(a, b *features) bool {
+	return a.kind == window && a.status.Done() && a.pubHi >= a.lo && b.kind != undated && b.kind != open && b.lo > a.pubHi
 }
 
 // sumOrDeed reports whether a is a running count, "at least 83 people have been killed in 21 strikes

@@ -49,7 +49,7 @@ func openScore(a, b *features) float64 {
 		return moveCue
 	case b.until && a.kind == window && a.hi-a.lo > 31:
 		return outsideWindow // "last spring" ended on many a deadline
-	case a.lo == b.lo || a.hi == b.lo:
+	case a.lo == b.lo && (a.kind == oneDay || !b.until) || a.hi == b.lo && (a.kind == oneDay || b.until):
 		return boundDay
 	case !b.until && b.since > b.lo && a.lo <= b.since && a.hi >= b.lo: // "since March 2023" and a day or part of it
 		began := &features{kind: window, lo: b.lo, hi: b.since}

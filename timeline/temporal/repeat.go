@@ -105,7 +105,7 @@ func (p *parser) times(e expr, i, k int) (expr, bool) {
 // every reads what is repeated behind "every".
 func (p *parser) every(e expr, j int) (expr, bool) {
 	switch {
-	case (p.is(j, wOther) || p.has(j, cOrd) && !p.num(j)) && p.has(j+1, cWeekday) && p.cap(j+1) && !p.has(j+1, cPlural): // "every second Thursday"
+	case (p.is(j, wOther) && !p.is(j-1, wEach) || p.has(j, cOrd) && !p.num(j)) && p.has(j+1, cWeekday) && p.cap(j+1) && !p.has(j+1, cPlural): // "every second Thursday"
 		e.wd, e.to = int8(p.val(j+1)), j+2
 		return p.setPart(e), true
 	case p.has(j, cWeekday) && p.cap(j):
