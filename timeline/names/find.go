@@ -1,6 +1,10 @@
 package names
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // Ref is a stretch of text that names somebody or something.
 type Ref struct {
@@ -25,13 +29,14 @@ type Reader struct {
 	book   *Book
 	text   string
 	people map[string]Ref // last name -> the person the article has introduced
+	orgs   map[int32]bool // whether the text names an organisation, as far as asked
 	toks   []Token
 	refs   []Ref
 }
 
 // Reader returns a reader of one article's text.
 func (b *Book) Reader(text string) *Reader {
-	return &Reader{book: b, text: text, people: map[string]Ref{}}
+	return &Reader{book: b, text: text, people: map[string]Ref{}, orgs: map[int32]bool{}}
 }
 
 // Refs appends to dst the names in the tokens of one sentence, in order,
@@ -105,6 +110,11 @@ func (r *Reader) at(i, first int) int {
 	if k := r.collective(i); k > 0 {
 		return k
 	}
+	if w := r.word(i); w == "the" || w == "The" {
+		if k := r.collective(i + 1); k > 0 {
+			return k + 1 // "the Gulf states" are no place
+		}
+	}
 	n, list := r.longest(i)
 	if n == 0 {
 		if t.Shape != Cap {
@@ -142,20 +152,30 @@ func (r *Reader) at(i, first int) int {
 }
 
 // longest walks the token tree from token i and returns the length and the
-// meanings of the longest alias.
+// meanings of the longest alias; that of "the bloc" may open a sentence.
 func (r *Reader) longest(i int) (n int, list []alias) {
-	node := int32(0)
-	for k := i; k < len(r.toks); k++ {
-		to, ok := r.book.next[edge{node, fold(r.word(k))}]
+	if n, list = r.walk(i, fold(r.word(i))); n == 0 && r.word(i) == "The" {
+		return r.walk(i, "the")
+	}
+	return n, list
+}
+
+// walk is longest for a first word.
+func (r *Reader) walk(i int, first string) (n int, list []alias) {
+	node, word := int32(0), first
+	for k := i; ; word = fold(r.word(k)) {
+		to, ok := r.book.next[edge{node, word}]
 		if !ok {
-			break
+			return n, list
 		}
 		node = to
 		if l := r.book.ends[node]; l != nil {
 			n, list = k-i+1, l
 		}
+		if k++; k == len(r.toks) {
+			return n, list
+		}
 	}
-	return n, list
 }
 
 // startsUnknownPerson reports whether a one-word alias of a person begins a
@@ -181,6 +201,9 @@ func (r *Reader) resolve(i, n int, list []alias) (Ref, bool) {
 	if r.word(i-1) == "the" || r.word(i-1) == "The" {
 		ref.Locative = locative[r.word(i-2)]
 	}
+	if name.Kind == Org && !name.user && r.describes(i, n) && !r.namesOrg(a.name) {
+		return Ref{}, false // "the alliance" is NATO where NATO is spoken of
+	}
 	if a.via == byDemonym && name.Country == "US" && continent[r.word(i-1)] {
 		return Ref{}, false // "South American"
 	}
@@ -197,6 +220,47 @@ func (r *Reader) resolve(i, n int, list []alias) (Ref, bool) {
 		}
 	}
 	return ref, true
+}
+
+// describes reports whether the n tokens from i on call something by what it is, and not by a name: "the bloc".
+func (r *Reader) describes(i, n int) bool {
+	for k := i; k < i+n; k++ {
+		if r.toks[k].Shape != Lower && !(k == i && r.word(k) == "The") {
+			return false
+		}
+	}
+	return true
+}
+
+// namesOrg reports whether the text calls an organisation by a name of its own.
+func (r *Reader) namesOrg(id int32) bool {
+	yes, asked := r.orgs[id]
+	if !asked {
+		for _, name := range r.book.proper[id] {
+			if yes = yes || hasWord(r.text, name); yes {
+				break
+			}
+		}
+		r.orgs[id] = yes
+	}
+	return yes
+}
+
+// hasWord reports whether a name stands in a text with no letter right before or behind it.
+func hasWord(text, name string) bool {
+	for from := 0; ; {
+		at := strings.Index(text[from:], name)
+		if at < 0 {
+			return false
+		}
+		at += from
+		before, _ := utf8.DecodeLastRuneInString(text[:at])
+		behind, _ := utf8.DecodeRuneInString(text[at+len(name):])
+		if !unicode.IsLetter(before) && !unicode.IsLetter(behind) {
+			return true
+		}
+		from = at + len(name)
+	}
 }
 
 // again finds a person of the article by the last name alone.

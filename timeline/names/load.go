@@ -81,6 +81,6 @@ func (b *Book) addUser(kind Kind, e entry) {
 func (b *Book) clone() *Book {
 	return &Book{
 		names: append([]Name(nil), b.names...), next: maps.Clone(b.next),
-		ends: maps.Clone(b.ends), written: maps.Clone(b.written), nodes: b.nodes, lower: b.lower,
+		ends: maps.Clone(b.ends), written: maps.Clone(b.written), proper: maps.Clone(b.proper), nodes: b.nodes, lower: b.lower,
 	}
 }

@@ -84,12 +84,13 @@ type Book struct {
 	next    map[edge]int32
 	ends    map[int32][]alias // node -> the names it may mean, best first
 	nodes   int32
-	lower   [256]uint16      // first byte -> bit set of the lengths of first words in lower case
-	written map[int32]string // node -> the alias as written, for Ambiguous
+	lower   [256]uint16        // first byte -> bit set of the lengths of first words in lower case
+	written map[int32]string   // node -> the alias as written, for Ambiguous
+	proper  map[int32][]string // organisation -> its aliases with a capital letter
 }
 
 func newBook() *Book {
-	return &Book{next: map[edge]int32{}, ends: map[int32][]alias{}, written: map[int32]string{}, nodes: 1}
+	return &Book{next: map[edge]int32{}, ends: map[int32][]alias{}, written: map[int32]string{}, proper: map[int32][]string{}, nodes: 1}
 }
 
 // Default returns the gazetteer that ships with Dateline.
@@ -105,6 +106,13 @@ var defaultBook = sync.OnceValue(func() *Book {
 func (b *Book) add(n Name, aliases []string) int32 {
 	id := int32(len(b.names))
 	b.names = append(b.names, n)
+	if n.Kind == Org {
+		for _, a := range append([]string{n.Name}, aliases...) {
+			if strings.ToLower(a) != a {
+				b.proper[id] = append(b.proper[id], a)
+			}
+		}
+	}
 	b.enter(n.Name, alias{id, byName})
 	for _, a := range aliases {
 		b.enter(a, alias{id, byName})

@@ -95,3 +95,26 @@ func TestFind(t *testing.T) {
 		}
 	}
 }
+
+// What an organisation is called by what it is stands for it only where the text names it.
+func TestDescribed(t *testing.T) {
+	for text, want := range map[string]string{
+		"Roe won the alliance's primaries by a landslide.":           "",
+		"NATO met in Narva. Envoys said the alliance would stay.":    "NATO NATO",
+		"The bloc's tariffs stay. The EU will vote on them.":         "European Union European Union",
+		"The EU met. The bloc will vote.":                            "European Union European Union",
+		"Mercosur met. The bloc will vote.":                          "Mercosur",
+		"ANATOLIA is no member; the alliance has other plans there.": "",
+	} {
+		r := Default().Reader(text)
+		var got []string
+		for _, ref := range r.Refs(Tokens(text, 0, len(text), nil), nil) {
+			if ref.Kind == Org {
+				got = append(got, ref.Name)
+			}
+		}
+		if s := strings.Join(got, " "); s != want {
+			t.Errorf("%q: %q, want %q", text, s, want)
+		}
+	}
+}
