@@ -79,6 +79,9 @@ func (p *parser) direction(e *expr) leaning {
 	if k := p.dealOfMonth(e); k >= 0 {
 		return leaning{-1, k}
 	}
+	if k := p.proposedSpan(e); k >= 0 {
+		return leaning{1, k}
+	}
 	if k := p.proposedFor(e); k >= 0 {
 		return leaning{0, k} // the nearest
 	}

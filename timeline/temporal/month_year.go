@@ -428,6 +428,8 @@ func (r *resolver) oddsOfFuture(e *expr, q point) float64 {
 	p, cue := r.p, r.lean.cue
 	day, month := q.gran == uDay, q.gran == uMonth
 	switch near, dueBy := cue >= e.from-6 && cue < e.from, p.dueBy(e, cue); {
+	case p.proposedSpan(e) >= 0:
+		return 40 // "proposed dates between April and December"
 	case month && p.afterwards(e, cue):
 		return 1.2 // "is preparing for his oath after his victory in May"
 	case month && p.beforeEvent(e):

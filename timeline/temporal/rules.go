@@ -819,6 +819,7 @@ var ruleMonthDay = &Rule{
 		"2019-08-06|The steps of the quarrel.\n\n- {March 8, 2018=2018-03-08}: tariffs -\n\nChad announces a levy on steel.\n\n- {August 23=2018-08-23}: escalation -\n\nBoth impose duties. On {September 24=2018-09-24}, Chad slaps more taxes on goods.\n\n- {December 1=2018-12-01}: truce -\n\nChad suspends a levy due to begin {January 1=2019-01-01} on all of the goods that come over the border.",
 		"2026-02-08|The statement of {2026 January 28=2026-01-28} says so.",
 		"2025-08-28|The duties should be cut from {Aug. 1=2025-08-01}.",
+		"2024-03-05|The council picked a date after {June 30=2024-06-30}.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -960,6 +961,8 @@ var ruleMonth = &Rule{
 		"2025-11-28|In {July=2025-07}, the union warned them to meet the terms by {August=2025-08}.", "2025-11-28|In {July=2025-07}, they agreed to leave by {January=2026-01}.",
 		"2017-12-22|In {June=2017-06}, a summit of heads of state called for a forum.", "2025-11-21|They saw halls untouched by the {June=2025-06} attacks.",
 		"2023-09-15|It hammered out a plan to meet in {March=2023-03}, but since then little has moved.",
+		"2024-03-05|Roe spoke on {Tuesday=2024-03-05}, after lawmakers proposed dates from as early as {mid-April=2024-04} to as late as {December=2024-12}.",
+		"2024-03-05|Lawmakers proposed a vote between {mid-April=2024-04} and {December=2024-12}.",
 	},
 	No: []string{
 		"Senator January Hale spoke.",
@@ -1486,6 +1489,7 @@ var ruleLater = &Rule{
 		"He left {a few days later=PXD}.",
 		"Much has changed, and {a century later=PRESENT_REF}, the fear remains.",
 		"The war came. {Sixty years later=PRESENT_REF}, there is no treaty.",
+		"2022-06-29|In {2018=2018}, Roe left the {2015=2015} pact. {A year later=2019}, others did.",
 	},
 }
 

@@ -161,6 +161,39 @@ func (p *parser) proposedFor(e *expr) int {
 	return -1
 }
 
+// proposedSpan finds the "between" of "proposed a vote between April and December", the "from" of "dates from as
+// early as mid-April to as late as December", before the first or the last of the two, or the "date" of "picked a
+// date after June 30"; -1 if there is none.
+func (p *parser) proposedSpan(e *expr) int {
+	if e.op != opDate || e.gran > uMonth || e.y != 0 || e.shift != shNone {
+		return -1
+	}
+	first := e
+	if i := p.after(e.from) - 1; i >= 0 && p.out[i].op == opDate && p.out[i].y == 0 && e.from-p.out[i].to <= 4 && (p.tokIs(p.out[i].to, wAnd) || p.tokIs(p.out[i].to, wTo)) {
+		first = &p.out[i]
+	}
+	at := first.from - 1
+	if w := p.word0(at - 1); (p.tokIs(at, wAfter) || p.tokIs(at, wBefore)) && first == e && (w == "date" || w == "dates") && (p.tokIs(at-2, wA) || p.tokHas(at-2, cCard)) {
+		return at - 1
+	}
+	if p.tokIs(at, wAs) && (p.word0(at-1) == "early" || p.word0(at-1) == "soon") && p.tokIs(at-2, wAs) {
+		at -= 3
+	}
+	if !p.tokIs(at, wBetween) && !(p.tokIs(at, wFrom) && first != e) && !(at == first.from-4 && p.tokIs(at, wFrom)) {
+		return -1
+	}
+	for k := at - 1; k > 0 && k > at-14 && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
+		switch p.word0(k) {
+		case "proposed", "suggested", "propose", "proposes", "suggests", "recommended":
+			return at
+		}
+		if p.tokHas(k, cAux|cFuture|cBreak|cSpeech) {
+			return -1
+		}
+	}
+	return -1
+}
+
 // afterDeal finds the "after" of "were due to start after a deal in February", which is over; -1 if
 // there is none.
 func (p *parser) afterDeal(e *expr) int {

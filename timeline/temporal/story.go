@@ -49,6 +49,9 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 	if q.gran == uDay && e.clk.set && r.p.bracketed(e) && r.prev.at.gran == uDay {
 		return // "at 7:46 pm Monday in Washington (0046 GMT Tuesday)": Monday is spoken of
 	}
+	if q.gran == uYear && r.p.attributive(e) && r.framed(e.from) {
+		return
+	}
 	r.prev = s
 	if e.op == opDate && e.m != 0 && q.gran <= uMonth && r.p.headsEntry(e) {
 		r.chron.above = s
@@ -64,6 +67,13 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 			r.dateline = q.date()
 		}
 	}
+}
+
+// framed says that a date opens the sentence of token k and is what its clauses tell of: "In 2018, Roe left
+// the 2015 pact. A year later" is in 2019.
+func (r *resolver) framed(k int) bool {
+	at := r.prev.from - 1
+	return r.prev.at.known() && !r.prev.at.bc && r.prev.at.gran >= uMonth && r.p.tokIs(at, wIn) && r.p.opensSentence(at) && !r.p.sentenceBetween(at, k)
 }
 
 // bracketed says that the time e stands in brackets of its own behind another: "(0046 GMT Tuesday)".
