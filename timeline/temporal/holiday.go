@@ -368,7 +368,7 @@ func (p *parser) holiday(i int) (expr, bool) {
 	if trimmings[toLower(p.src(k))] {
 		return e, false // "Christmas trees"
 	}
-	if h.bare && !p.isAny(i-1, wThe, wThis) && !(p.isAny(i-1, wBefore, wBy, wUntil, wSince, wAround) && (p.t(k).kind == tPunct || p.t(k).kind == 0)) || h.d == 6 && h.year > 0 && !p.cap(i+2) {
+	if h.bare && !p.isAny(i-1, wThe, wThis) && !(p.isAny(i-1, wBefore, wAfter, wBy, wUntil, wSince, wAround) && (p.t(k).kind == tPunct || p.t(k).kind == 0)) && !(p.is(i-1, wAnd) && p.src(i-2) == "Christmas") || h.d == 6 && h.year > 0 && !p.cap(i+2) {
 		return e, false
 	}
 	e.hol, e.to, e.y = int16(n), k, h.year

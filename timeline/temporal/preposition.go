@@ -444,6 +444,26 @@ func (p *parser) aimBefore(k int) int {
 	return -1
 }
 
+// couldNot says that what was to be done by the limit behind token k could not be, in the past.
+func (p *parser) couldNot(k int) bool {
+	for j := k - 1; j > 0 && j > k-7 && p.tok[j].kind == tWord; j-- {
+		if p.word0(j) == "could" && p.tokIs(j+1, wNot) {
+			return !p.tokHas(j-1, cSpeech) && !p.speechBefore(j)
+		}
+	}
+	return false
+}
+
+// speechBefore says that somebody is told to have said what stands at token k: "said they could not".
+func (p *parser) speechBefore(k int) bool {
+	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		if p.tokHas(j, cSpeech) || p.tokIs(j, wThat) {
+			return true
+		}
+	}
+	return false
+}
+
 // crumbling says that the form in "-ing" at token k was so when it was told: "was crumbling by
 // Wednesday", "appeared to be crumbling by Wednesday".
 func (p *parser) crumbling(k int) bool {
@@ -518,6 +538,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{-1, k}, true // "let it be known on Thursday that he would decide"
 	case (e.bareDay() || e.op == opDate && e.y == 0 && e.shift == shNone && e.gran == uMonth) && p.tokIs(e.to, wAt) && p.tokIs(e.to+1, wThe) && (p.tokIs(e.to+2, wLatest) || p.word0(e.to+2) == "earliest"):
 		return leaning{1, e.to + 2}, true // "Thursday at the latest, he said, it would be signed"
+	case p.tokIs(k, wBy) && p.couldNot(k):
+		return leaning{-1, k}, true // "could not be registered by midnight Monday"
 	case p.tokIs(k, wBy) && p.crumbling(k-1):
 		return leaning{-1, k - 1}, true
 	case e.op == opWeekday && e.rule == ruleEventOffset && p.tokIs(e.from+1, wWeek) && p.tokIs(e.from+2, wOn):

@@ -160,7 +160,7 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 		q = around(base, uYear).add(1) // the one close by
 	case e.fresh:
 		q = around(base, uYear)
-		if base.Month > time.March && (r.lean.dir >= 0 || r.usedPrev) {
+		if base.Month > time.March && (r.lean.dir >= 0 || r.usedPrev || base.Month > time.October && !r.p.tokIs(e.from-1, wSince)) {
 			q = q.add(1) // early in the year, it is the new one
 		}
 	case e.gran == uWeek && e.n == 0 && e.rule == ruleUnitShift && (!r.usedPrev && base.Weekday() == time.Sunday || base.Weekday() == time.Saturday && r.best == base.AddDays(1)) && r.lean.dir > 0 &&

@@ -484,6 +484,7 @@ var ruleWeekday = &Rule{
 		"2024-03-26|Roe was named {Friday=2024-03-22} as the candidate.",
 		"2025-07-14|Tensions are rising, and on {Saturday=2025-07-12} the president announced a pause.",
 		"2025-04-15|The bloc is urging calm following a meeting in Bern on {Monday=2025-04-14}.",
+		"2024-03-26|She could not register by {Monday=2024-03-25}.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -1581,6 +1582,7 @@ var ruleHoliday = &Rule{
 		"He spoke at the {Anzac Day=2025-04-25} service.",
 		"He marked the country's {Independence Day=2023-01-04} in Naypyidaw on {Jan. 4, 2023=2023-01-04}.",
 		"2025-10-20|They will meet after {Hanukkah=2025-W51}.", "2025-09-20|They met on {Gandhi Jayanti last year=2024-10-02}.",
+		"2021-12-24|They meet between {Christmas=2021-12-25} and {New Year=2022-01-01}.",
 	},
 	No: []string{
 		"They held the National Day of Prayer there.",
