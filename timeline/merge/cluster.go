@@ -61,6 +61,9 @@ func (c *corpus) cluster(links []link) [][]int32 {
 }
 
 func (c *corpus) agree(a, b []int32) bool {
+	if c.daysApart(a, b) {
+		return false
+	}
 	a, b = spread(a), spread(b)
 	cue := slices.ContainsFunc(a, c.tellsMove) || slices.ContainsFunc(b, c.tellsMove)
 	named := false
@@ -171,6 +174,38 @@ func (c *corpus) twoDays(i, j int32) bool {
 }
 
 func (c *corpus) tellsMove(i int32) bool { return c.fs[i].cue }
+
+// daysApart reports whether two groups print days of their own and none in common, give or take one: no
+// "in 2024" that fits both makes one event of 4 July and 28 July. A plan that moved has two days.
+func (c *corpus) daysApart(a, b []int32) bool {
+	if slices.ContainsFunc(a, c.changesDay) || slices.ContainsFunc(b, c.changesDay) {
+		return false
+	}
+	least, both := 0, false
+	for _, i := range a {
+		for _, j := range b {
+			x, y := &c.fs[i], &c.fs[j]
+			if !x.printsDays() || !y.printsDays() {
+				continue
+			}
+			if n := max(0, x.lo-y.hi, y.lo-x.hi); !both || n < least {
+				least, both = n, true
+			}
+		}
+	}
+	return both && least > 1
+}
+
+// printsDays reports whether a reading prints one day, or a few, of its event.
+func (f *features) printsDays() bool {
+	return !f.soft && (f.kind == oneDay || f.kind == days && f.hi-f.lo < shortSpan)
+}
+
+// changesDay reports whether a reading knows of another day than the one it gives.
+func (c *corpus) changesDay(i int32) bool {
+	f := &c.fs[i]
+	return f.cue || f.late || f.paired || f.status == timeline.Postponed || f.status == timeline.Cancelled
+}
 
 // pairs returns what of says of some members of a with some of b; ok is false where it
 // rules out more than a share of them.

@@ -239,6 +239,9 @@ func (c *corpus) oneArticle(a, b []int32) bool {
 // fit returns the mean score of two groups' members, and whether nothing
 // speaks against their being one.
 func (c *corpus) fit(a, b []int32) (mean float64, ok bool) {
+	if c.daysApart(a, b) {
+		return 0, false
+	}
 	all, ok := pairs(a, b, againstShare, func(i, j int32) (float64, bool) {
 		return max(pairFloor, c.score(int(i), int(j))), c.against(int(i), int(j))
 	})

@@ -96,6 +96,9 @@ func clauseCos(a, b *features) float64 {
 // groupKin is the mean kinship of some members of two groups, kinFar where too many
 // of the pairs are ruled out.
 func (c *corpus) groupKin(a, b []int32) float64 {
+	if c.daysApart(a, b) {
+		return kinFar
+	}
 	all, ok := pairs(a, b, doubtShare, func(i, j int32) (float64, bool) { return c.kin(int(max(i, j)), int(min(i, j))) })
 	if !ok {
 		return kinFar

@@ -78,7 +78,7 @@ func (s *story) history(d timeline.EventDate) []timeline.Step {
 	var off *features  // who called it off
 	held, asserted := false, false
 	since := 0 // steps of plans called off and made again are told again
-	for _, i := range s.ids {
+	for n, i := range s.ids {
 		f, q := s.feat(i), s.reading(i).quote()
 		kind := ""
 		st := s.effective(i, d)
@@ -89,8 +89,10 @@ func (s *story) history(d timeline.EventDate) []timeline.Step {
 		case st == timeline.Cancelled:
 			kind, off = cancelled, f
 		case st == timeline.Negated || q.Stance == timeline.Denies:
-			kind = reported
-			if asserted {
+			switch {
+			case !asserted:
+				kind = reported
+			case s.contradicts(n, d):
 				kind = contradicted
 			}
 		case st == timeline.Postponed && s.oldDay(i):
@@ -129,6 +131,16 @@ func (s *story) history(d timeline.EventDate) []timeline.Step {
 		out = append(out, step(kind, f, q))
 	}
 	return out
+}
+
+// contradicts reports whether the n-th reading says that what an earlier one claims or plans was not done,
+// and not that something else failed on that day: they share words, and it is no deadline that was missed.
+func (s *story) contradicts(n int, d timeline.EventDate) bool {
+	a := s.feat(s.ids[n])
+	return !a.term && slices.ContainsFunc(s.ids[:n], func(j int32) bool {
+		st := s.effective(j, d)
+		return (st.Done() || planned(st) || st == timeline.Conditional) && clauseShared(a, s.feat(j)) >= wordsDenied
+	})
 }
 
 func step(kind string, f *features, q *timeline.Quote) timeline.Step {

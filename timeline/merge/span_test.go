@@ -51,3 +51,32 @@ func TestTwoVoicesStayTwo(t *testing.T) {
 		t.Error("what one said by her office is two")
 	}
 }
+
+// No year that fits both makes one event of two printed days.
+func TestDaysApart(t *testing.T) {
+	year := report(t, "a", "2026-02-07", "scheduled|2026|in 2026|-|Molvania MV|-", "Molvania will elect a president in 2026.")
+	opens := report(t, "b", "2026-03-05", "scheduled|2026-07-04|on July 4|-|Molvania MV|-", "The campaign to elect a president of Molvania will open on July 4.")
+	votes := report(t, "c", "2026-03-05", "scheduled|2026-07-28|on July 28|-|Molvania MV|-", "Molvania will elect a president on July 28.")
+	for _, e := range inAffairs(year, opens, votes) {
+		days := map[timeline.Opt]bool{}
+		for _, q := range e.Quotes {
+			days[q.EDTF] = true
+		}
+		if days["2026-07-04"] && days["2026-07-28"] {
+			t.Errorf("%s: 4 and 28 July are one", e.Title)
+		}
+	}
+}
+
+// A deadline that was missed is not one that nobody had set.
+func TestMissedIsNotContradicted(t *testing.T) {
+	plan := report(t, "a", "2026-04-01", "scheduled|2026-04-18|April 18|-|Molvania MV|-", "The licence to sell Molvania's oil expires on April 18.")
+	missed := report(t, "b", "2026-04-19", "negated|2026-04-18|April 18|-|Molvania MV|-", "Molvania had failed to keep its word by the April 18 deadline.")
+	for _, e := range inAffairs(plan, missed) {
+		for _, s := range e.History {
+			if s.Kind == contradicted {
+				t.Errorf("%s: %v", e.Title, s)
+			}
+		}
+	}
+}
