@@ -162,6 +162,9 @@ func (r *resolver) slashOrder(e *expr, q point) int {
 			return -1
 		}
 	}
+	if n := r.orderOfToday(); n != 0 {
+		return n
+	}
 	order := 0
 	for i := range r.p.out {
 		f := &r.p.out[i]
@@ -178,6 +181,26 @@ func (r *resolver) slashOrder(e *expr, q point) int {
 		}
 	}
 	return order
+}
+
+// orderOfToday says which number is the day in a text that prints the day of its publication, "[08/03/2021 -
+// Suva]" on 8 March: 1 for the first, -1 for the second, 0 if it does not or prints both.
+func (r *resolver) orderOfToday() int {
+	first, second := false, false
+	for i := range r.p.out {
+		f := &r.p.out[i]
+		if f.op == opDate && f.rule == ruleNumeric && f.sub == slashAmbiguous && f.y == r.pub.Year && f.m != f.d {
+			first = first || f.m == r.pub.Day && f.d == int(r.pub.Month)
+			second = second || f.d == r.pub.Day && f.m == int(r.pub.Month)
+		}
+	}
+	switch {
+	case first && !second:
+		return 1
+	case second && !first:
+		return -1
+	}
+	return 0
 }
 
 // britishDates says that the outlet or the place writes the day first.

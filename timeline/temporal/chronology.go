@@ -132,6 +132,17 @@ func (r *resolver) yearAfterEntry(e *expr, q point) (int, bool) {
 	return next.y, next.known() && next.date().Sub(s.at.date()) <= nextEntry
 }
 
+// yearBelowEntry is the year of an entry, or of a heading, that stands below one of the past: the list goes on
+// forwards as long as it does not pass the day of writing, whatever its line tells: "Jun 15: Roe agrees to delay".
+func (r *resolver) yearBelowEntry(e *expr, q point) (int, bool) {
+	s := r.chron.above
+	if e.op != opDate || e.m == 0 || e.gran > uMonth || e.shift != shNone || !s.at.known() || s.at.bc || r.pub.IsZero() || r.windowed || r.narrative || r.chron.entries < 2 || s.at.date().After(r.pub) || !r.p.headsEntry(e) {
+		return 0, false
+	}
+	next := r.soonest(q, s.at.span().Start, false)
+	return next.y, next.known() && !next.date().After(r.pub) && next.date().Sub(s.at.date()) <= nextEntry
+}
+
 // yearUnderMonth is the year of the heading that its section's own month stands below: "DECEMBER /
 // A summit on December 13 is the last chance".
 func (r *resolver) yearUnderMonth(e *expr) (int, bool) {

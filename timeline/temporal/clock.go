@@ -351,8 +351,8 @@ func (p *parser) zone(c clock, j int) (clock, int) {
 		k += 3
 	default:
 		z := zonePlace(p.src(k))
-		if z < 0 {
-			return c, j
+		if w := toLower(p.src(k + 1)); z < 0 || p.cap(k+1) && w != "time" && w != "daylight" && w != "standard" && !p.has(k+1, cWeekday|cMonth) {
+			return c, j // "the 2023 Pacific Games"
 		}
 		c.zone = int16(z)
 		k++
@@ -430,8 +430,8 @@ func (c clock) within(part string) clock {
 		c.h += 12
 	case part == "NI" && c.h == 12:
 		c.h = 24
-	case part == "MO" && c.h == 12:
-		c.h = 0 // "12:15 on Tuesday morning"
+	case part == "MO" && (c.h == 12 || c.h == 24):
+		c.h = 0 // "12:15 on Tuesday morning", "midnight this morning"
 	}
 	return c
 }
@@ -440,7 +440,7 @@ func (c clock) within(part string) clock {
 // and a time: "8 p.m. Wednesday", "around 7:15 p.m.", "noon on Friday".
 func (p *parser) clocked(i int) (e expr, ok bool) {
 	defer func() {
-		if ok && e.clk.set && e.clk.h == 24 && e.gran == uDay && (e.op == opDate || e.op == opWeekday) && p.isAny(i-1, wSince, wFrom) {
+		if ok && e.clk.set && e.clk.h == 24 && e.gran == uDay && (e.op == opDate || e.op == opWeekday) && p.isAny(i-1, wSince, wFrom) && !p.num(i) {
 			e.clk.h = 0 // "in force since midnight on January 12": the day begins with it
 		}
 	}()

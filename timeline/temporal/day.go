@@ -114,6 +114,8 @@ func (r *resolver) weekday(e *expr) point {
 		n, alt = -7, 0 // "overran its Friday deadline and closed on Saturday", on a Friday
 	case fwd == 0 && !future && !textual && e.shift == shNone && e.part == "" && e.edge == edNone && !e.clk.set && r.p.sinceThen(e):
 		n, alt = -7, 0 // "has lost 18 men since the push began on Friday", on a Friday
+	case fwd == 0 && future && !textual && e.shift == shNone && !e.clk.set && r.soonBefore(e):
+		n, alt = 7, 0 // "meet next Wednesday. A review is scheduled for Saturday", on a Saturday
 	case fwd == 0:
 		n, alt = 0, 7
 		if !future {
@@ -138,6 +140,17 @@ func (r *resolver) weekday(e *expr) point {
 		r.alt(base.AddDays(alt))
 	}
 	return dayPoint(d)
+}
+
+// soonBefore says that the text has just spoken of next Wednesday or the like, and plans what is on e.
+func (r *resolver) soonBefore(e *expr) bool {
+	s := r.prevDay
+	n := 0
+	if s.at.known() && !s.at.bc {
+		n = s.at.date().Sub(r.pub)
+	}
+	f := r.p.exprAt(s.from)
+	return n > 0 && n < 7 && f != nil && f.shift == shNext && r.p.tokHas(r.lean.cue, cSched|cSchedBase|cAhead) && r.p.sentencesBetween(s.from, e.from) <= 1
 }
 
 // glossed reads the "(tomorrow)" behind a weekday, in days from today.
@@ -907,6 +920,9 @@ func (r *resolver) clockDay(e *expr) point {
 	if i := r.p.after(e.from) - 1; i >= 0 && r.prevDay.from == r.p.out[i].from && r.prevDay.at.known() && !r.prevDay.at.bc && r.p.out[i].clk.set && r.p.converts(r.p.out[i].to, e) {
 		r.usedPrev = true
 		return dayPoint(r.prevDay.at.date().AddDays(sameMoment(e.clk, r.p.out[i].clk))) // "at 8 p.m. EDT on Saturday (0000 GMT)"
+	}
+	if r.p.opensLine(e.from) && r.p.aloneOnLine(e) && !r.narrative && !r.pub.IsZero() && e.from >= r.chron.end {
+		return dayPoint(r.usePub()) // the stamp of an entry
 	}
 	s := r.prevDay
 	if r.lean.dir > 0 && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc && s.at.date().Before(r.pub) && r.p.tokHas(r.lean.cue, cFuture|cSched|cSchedBase) && !r.p.atHourOf(s.from, e) {

@@ -171,7 +171,7 @@ func (p *parser) isAge(j int) bool {
 	if p.mark(j, '-') {
 		j++
 	}
-	return p.is(j, wOld) || p.is(j, wOf) && toLower(p.src(j+1)) == "age"
+	return p.is(j, wOld) || p.src(j) == "olds" || p.is(j, wOf) && toLower(p.src(j+1)) == "age"
 }
 
 // long reads "-long".

@@ -41,6 +41,7 @@ var yearSources = []yearSource{
 	{find: ofExpr((*resolver).yearOfHeading), from: byText, how: "the year that stands above it"},
 	{find: ofExpr((*resolver).yearUnderMonth), from: byText, how: "the year of the heading above"},
 	{find: (*resolver).yearAfterEntry, from: byText, how: "the first one after the entry above"},
+	{find: (*resolver).yearBelowEntry, from: byText, how: "the first one after the entry above"},
 	{find: (*resolver).yearByWeekday, from: byPub, how: "the year in which it is the weekday that the text says"},
 	{find: ofExpr((*resolver).yearOfClause), from: byText, keeps: carriesClause, how: "the year of the clause before"},
 	{find: ofExpr((*resolver).yearOfAgo), from: byPub, how: "the year that the words behind it count"},
@@ -1086,6 +1087,9 @@ func (r *resolver) otherHalf(e *expr) (int, bool) {
 func (r *resolver) yearOfTale(e *expr, q point) (int, bool) {
 	p := r.p
 	i := p.after(e.from) - 1
+	for i > 0 && p.out[i].op == opDuration {
+		i-- // "At the end of November 2023, after a week of truce, they agreed. On December 1, it broke"
+	}
 	if i < 0 || e.shift != shNone || e.m == 0 || e.gran > uMonth || r.lean.dir >= 0 || r.pub.IsZero() || r.windowed || r.narrative {
 		return 0, false
 	}
@@ -1095,7 +1099,7 @@ func (r *resolver) yearOfTale(e *expr, q point) (int, bool) {
 	if going {
 		y = r.tale.at.y
 	}
-	if f.op != opDate || f.bc || f.edge != edNone || y <= 0 || y >= r.pub.Year || f.gran > uMonth && f.gran != uYear || p.sentencesBetween(f.to, e.from) > 1 || p.paraBetween(f.to, e.from) {
+	if f.op != opDate || f.bc || f.edge != edNone && f.gran != uMonth || y <= 0 || y >= r.pub.Year || f.gran > uMonth && f.gran != uYear || p.sentencesBetween(f.to, e.from) > 1 || p.paraBetween(f.to, e.from) {
 		return 0, false
 	}
 	if k := e.from - 1; (p.tokIs(k, wOn) || p.tokIs(k, wIn)) && p.mark(k-1, ';') && y < r.pub.Year-1 && !p.sentenceBetween(f.to, k-1) {

@@ -444,6 +444,19 @@ func (p *parser) aimBefore(k int) int {
 	return -1
 }
 
+// willNot says that "will not" or "won't" stands before token k in its clause.
+func (p *parser) willNot(k int) bool {
+	for j := k - 1; j > 0 && j > k-10 && p.tok[j].kind != tPunct || j > 0 && j > k-10 && p.mark(j, bApostrophe); j-- {
+		if p.word0(j) == "will" && p.tokIs(j+1, wNot) || p.word0(j) == "won" && p.mark(j+1, bApostrophe) {
+			return true
+		}
+		if p.tokHas(j, cBreak|cSpeech) {
+			return false
+		}
+	}
+	return false
+}
+
 // couldNot says that what was to be done by the limit behind token k could not be, in the past.
 func (p *parser) couldNot(k int) bool {
 	for j := k - 1; j > 0 && j > k-7 && p.tok[j].kind == tWord; j-- {
@@ -538,6 +551,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{-1, k}, true // "let it be known on Thursday that he would decide"
 	case (e.bareDay() || e.op == opDate && e.y == 0 && e.shift == shNone && e.gran == uMonth) && p.tokIs(e.to, wAt) && p.tokIs(e.to+1, wThe) && (p.tokIs(e.to+2, wLatest) || p.word0(e.to+2) == "earliest"):
 		return leaning{1, e.to + 2}, true // "Thursday at the latest, he said, it would be signed"
+	case p.tokIs(k, wBefore) && e.op == opWeekday && e.shift == shNone && p.willNot(k):
+		return leaning{1, k}, true // "won't see anyone freed before Friday"
 	case p.tokIs(k, wBy) && p.couldNot(k):
 		return leaning{-1, k}, true // "could not be registered by midnight Monday"
 	case p.tokIs(k, wBy) && p.crumbling(k-1):

@@ -22,6 +22,12 @@ func (p *parser) refused(e *expr) bool {
 	if w := toLower(p.src(e.from - 1)); e.op == opDuration && e.gran == uHour && e.to == e.from+1 && (w == "wee" || w == "early" || w == "small" || w == "late") {
 		return true // "the wee hours"
 	}
+	if e.op == opDuration && (p.word(e.to-1) && p.cap(e.to-1) && p.t(e.to-1).flags&(fLine|fUpper) == 0 && p.is(e.to, wOf) && p.cap(e.to+1) || p.is(e.from-1, wAnd) && p.src(e.from-2) == "forever") {
+		return true // "a Day of Action", "forever and a day"
+	}
+	if e.op == opDuration && e.gran == uDay && e.to == e.from+1 && p.is(e.to, wOf) && (p.isAny(e.from-1, wEarly, wLast, wFirst) || p.src(e.from-1) == "opening" || p.src(e.from-1) == "dying") {
+		return true // "the early days of the invasion"
+	}
 	if e.op == opShift && e.gran == uYear && p.is(e.from, wLast) && p.is(e.from-1, wThe) && p.is(e.to, wOf) {
 		return true // "the last year of war"
 	}

@@ -255,6 +255,9 @@ func (r *resolver) spokenBefore(e *expr) spoken {
 	if e.rule == ruleTheUnit {
 		return r.unitSpoken(e, s)
 	}
+	if e.rule == ruleUnitText && e.gran == uDay && e.n == 0 && r.p.tokIs(e.from-1, wOn) && (r.p.word0(e.from-2) == "comes" || r.p.word0(e.from-2) == "come") && !r.narrative {
+		return spoken{} // "The decision comes on the same day": that of the news
+	}
 	if e.n < 0 && r.comparable(s) && s.at.date().After(r.pub) && r.p.sentenceBetween(s.from, e.from) {
 		s = spoken{} // "forecast for 2027. Permits rose 55 % over the prior year"
 	}
@@ -391,6 +394,9 @@ func (r *resolver) unitMeant(e *expr, s spoken) spoken {
 	if e.from-s.from > unitReach || s.at.gran > e.gran {
 		if e.edge == edLater || e.edge == edNone {
 			return told
+		}
+		if e.edge == edEarlier && e.gran == uDay && r.lean.dir <= 0 && !r.dateline.IsZero() {
+			return spoken{at: dayPoint(r.dateline)}
 		}
 		return spoken{}
 	}

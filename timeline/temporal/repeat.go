@@ -65,7 +65,13 @@ func (p *parser) frequency(e expr, i int) (expr, bool) {
 	if p.cap(i) && p.cap(i+1) || p.cap(i) && p.cap(i-1) && p.word(i-1) { // "Daily Telegraph"
 		return e, false
 	}
+	if p.newspaper(i) {
+		return e, false
+	}
 	e.gran, e.amt, e.to, e.rule = unit(p.val(i)), amount{n: 1}, i+1, ruleFrequency
+	if p.mark(i-1, '-') && p.glued(i) && toLower(p.src(i-2)) == "bi" {
+		e.amt.n = 2
+	}
 	if p.mark(i-1, '-') && p.glued(i) && p.has(i-2, cCard) {
 		return e, false // read at its number
 	}
@@ -76,6 +82,26 @@ func (p *parser) frequency(e expr, i int) (expr, bool) {
 		e.gran, e.amt.n = uWeek, 2
 	}
 	return e, true
+}
+
+// newspaper says that the "daily" or "weekly" at token i is a paper: a determiner stands before it, and no noun
+// that it could describe behind, as in "a national daily reported", "the daily Hurriyet".
+func (p *parser) newspaper(i int) bool {
+	if w := toLower(p.src(i)); w != "daily" && w != "weekly" && w != "monthly" || p.mark(i-1, '-') || p.mark(i+1, '-') {
+		return false
+	}
+	alone := p.isAny(i-1, wThe, wA, wAn)
+	if !alone && !p.isAny(i-2, wThe, wA, wAn) && !(p.is(i-2, wS) && p.mark(i-3, bApostrophe) && p.word(i-1)) {
+		return false
+	}
+	t := p.t(i + 1)
+	switch {
+	case t.kind == tPunct:
+		return !alone // "a leading daily."
+	case t.kind != tWord:
+		return t.kind == 0
+	}
+	return t.flags&(fCap|fLine) == fCap && t.flags&fUpper == 0 || p.isAny(i+1, wThe) || p.has(i+1, cSpeech|cVerbPast|cAux) || t.flags&fEd != 0 || p.src(i+1) == "newspaper"
 }
 
 // times reads "a week" behind "twice" or "three times".

@@ -485,6 +485,8 @@ var ruleWeekday = &Rule{
 		"2025-07-14|Tensions are rising, and on {Saturday=2025-07-12} the president announced a pause.",
 		"2025-04-15|The bloc is urging calm following a meeting in Bern on {Monday=2025-04-14}.",
 		"2024-03-26|She could not register by {Monday=2024-03-25}.",
+		"2025-04-19|They agreed to meet {next Wednesday=2025-04-23}. A review is scheduled for {Saturday=2025-04-26}.",
+		"2023-11-22|The accord won't see anyone freed before {Friday=2023-11-24}.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -821,6 +823,8 @@ var ruleMonthDay = &Rule{
 		"2026-02-08|The statement of {2026 January 28=2026-01-28} says so.",
 		"2025-08-28|The duties should be cut from {Aug. 1=2025-08-01}.",
 		"2024-03-05|The council picked a date after {June 30=2024-06-30}.",
+		"2025-01-13|At {the end of November 2023=2023-11}, after {a week=P1W}, they agreed. On {December 1=2023-12-01}, it broke.",
+		"2019-12-10|{Jun 9=2019-06-09}: A million march.\n{Jun 12=2019-06-12}: Police fire.\n{Jun 15=2019-06-15}: Roe agrees to wait for her plan.\n{Jul 1=2019-07-01}: Crowds use poles to break in.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -1087,6 +1091,7 @@ var ruleNumeric = &Rule{
 		"Signed {04.09.2025=2025-09-04}.",
 		"Signed {2025/09/04=2025-09-04} at headquarters.",
 		"Since {9/11=2001-09-11} much has changed.",
+		"2021-03-08|The bill is ready [{08/03/2021=2021-03-08} - Suva].",
 	},
 	No: []string{
 		"Clause 1.2.25 and section 13.8 apply.",
@@ -1313,6 +1318,7 @@ var ruleUnitText = &Rule{
 		"Output is forecast to rise in {2027=2027}. Permits doubled over {the previous year=2024}.",
 		"2020-09-12|The pact was invoked on {October 4, 2001=2001-10-04}, and troops have been there since {the end of that year=2001}.",
 		"2025-05-12|{The previous day=2025-05-08}, {8 May=2025-05-08}, the two had dined together.",
+		"2020-01-15|They strike {next Tuesday=2020-01-21}. The decision comes on {the same day=2020-01-15} as another.",
 	},
 	No: []string{
 		"Until that day comes, they will wait.",
@@ -1663,6 +1669,7 @@ var ruleDuration = &Rule{
 		"It took all.",
 		"He barely spoke.",
 		"The days of empire are over.", "One day, he said, they would be free.", "The two-year-old girl was hurt.",
+		"A Day of Action has been called.", "They worked there forever and a day.", "It is for 16- and 17-year-olds.", "It recalled the early days of the war.",
 	},
 }
 
@@ -1735,7 +1742,7 @@ var ruleTimes = &Rule{
 var ruleFrequency = &Rule{
 	ID: "frequency", Says: "how often",
 	Yes: []string{"They talk {daily=P1D}.", "Reports come {monthly=P1M}.", "The {five-yearly=P5Y} conference opens."},
-	No:  []string{"The Daily Telegraph reported it.", "The annual meeting was held."},
+	No:  []string{"The Daily Telegraph reported it.", "The annual meeting was held.", "A national daily reported it, and so did the daily Hurriyet."},
 }
 
 var ruleWeekdays = &Rule{

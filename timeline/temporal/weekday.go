@@ -202,6 +202,9 @@ func (p *parser) deictic(i int) (expr, bool) {
 	if p.isAny(i-2, wA, wAn, wOur, wTheir, wThe) && p.is(i, wTomorrow) && hopedFor[p.src(i-1)] {
 		return e, false // "a safer tomorrow"
 	}
+	if p.isAny(i-1, wEvery, wEach) {
+		return e, false // "every tomorrow"
+	}
 	if n := p.weeksHence(i + 1); n > 0 && p.isAny(i, wToday, wTomorrow) {
 		e.n, e.to, e.rule = 7*n, i+2, ruleWeekdayWeek // "tomorrow week"
 		if p.is(i, wTomorrow) {
