@@ -194,7 +194,7 @@ var harms = map[string]bool{"mean": true, "derail": true, "undermine": true, "ha
 // appointments are what is held on a day set before, so that "will attend
 // Monday's summit" speaks of one to come, and "will answer Monday's attack" not.
 var appointments = map[string]bool{
-	"summit": true, "meeting": true, "session": true, "talks": true, "vote": true, "election": true, "elections": true, "hearing": true,
+	"summit": true, "meeting": true, "session": true, "sitting": true, "talks": true, "vote": true, "election": true, "elections": true, "hearing": true,
 	"final": true, "finals": true, "race": true, "match": true, "game": true, "semifinal": true, "primary": true, "primaries": true, "ballot": true,
 	"poll": true, "polls": true, "launch": true, "opening": true, "prix": true,
 	"negotiations": true, "consultations": true, "conference": true, "deadline": true, "referendum": true, "ceremony": true, "inauguration": true, "debate": true, "runoff": true,

@@ -79,6 +79,12 @@ func (p *parser) direction(e *expr) leaning {
 	if k := p.dealOfMonth(e); k >= 0 {
 		return leaning{-1, k}
 	}
+	if k := e.to + int(boolInt8(p.isAre(e.to))); e.op == opHoliday && (p.word0(k) == "approaching" || p.word0(k) == "nearing" || p.word0(k) == "looming") {
+		return leaning{1, k} // "Ramadan is approaching, and they have agreed"
+	}
+	if k := p.summonedFor(e); k >= 0 {
+		return leaning{1, k}
+	}
 	if k := p.proposedSpan(e); k >= 0 {
 		return leaning{1, k}
 	}

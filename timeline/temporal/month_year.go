@@ -38,6 +38,7 @@ const (
 // yearSources are tried in this order before the sentence's leaning is weighed.
 var yearSources = []yearSource{
 	{find: ofExpr((*resolver).yearNearby), from: byItself, how: "the year stands beside it"},
+	{find: ofExpr((*resolver).yearAsBefore), from: byText, how: "the same year as the date before it"},
 	{find: ofExpr((*resolver).yearOfHeading), from: byText, how: "the year that stands above it"},
 	{find: ofExpr((*resolver).yearUnderMonth), from: byText, how: "the year of the heading above"},
 	{find: (*resolver).yearAfterEntry, from: byText, how: "the first one after the entry above"},
@@ -78,6 +79,26 @@ func (r *resolver) noteYear(s *yearSource, e *expr, q point) {
 	case carriesTale:
 		r.tale = spoken{at: q, from: e.from}
 	}
+}
+
+// yearAsBefore finds the year of "On October 11, same year": that of the last date that prints one.
+func (r *resolver) yearAsBefore(e *expr) (int, bool) {
+	p, k := r.p, e.to
+	if p.mark(k, ',') || p.tokIs(k, wOf) {
+		k++
+	}
+	if p.tokIs(k, wThe) || p.word0(k) == "that" {
+		k++
+	}
+	if !p.tokIs(k, wSame) || p.word0(k+1) != "year" || e.gran > uMonth || e.m == 0 || e.y != 0 || e.shift != shNone {
+		return 0, false
+	}
+	for i := p.after(e.from) - 1; i >= 0 && e.from-p.out[i].from < headingReach; i-- {
+		if f := &p.out[i]; f.op == opDate && f.y > 0 && !f.bc {
+			return f.y, true
+		}
+	}
+	return 0, false
 }
 
 // yearJustBefore finds the year of "last year in January".

@@ -444,6 +444,29 @@ func (p *parser) aimBefore(k int) int {
 	return -1
 }
 
+// anyone says that the word at token k stands for whoever it may be: "anyone arrested from Saturday".
+func (p *parser) anyone(k int) bool {
+	switch toLower(p.word0(k)) {
+	case "anyone", "anybody", "everyone", "those", "people", "all":
+		return true
+	}
+	return false
+}
+
+// fixedFor says that something is given a day by the verb before the "for" at token k: "has set the case for".
+func (p *parser) fixedFor(k int) bool {
+	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		switch p.word0(j) {
+		case "set", "scheduled", "adjourned", "listed", "fixed":
+			return p.word0(j-1) == "has" || p.word0(j-1) == "have" || p.word0(j-1) == "had"
+		}
+		if p.tokHas(j, cPrep|cBreak|cAux|cFuture) {
+			return false
+		}
+	}
+	return false
+}
+
 // willNot says that "will not" or "won't" stands before token k in its clause.
 func (p *parser) willNot(k int) bool {
 	for j := k - 1; j > 0 && j > k-10 && p.tok[j].kind != tPunct || j > 0 && j > k-10 && p.mark(j, bApostrophe); j-- {
@@ -551,6 +574,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{-1, k}, true // "let it be known on Thursday that he would decide"
 	case (e.bareDay() || e.op == opDate && e.y == 0 && e.shift == shNone && e.gran == uMonth) && p.tokIs(e.to, wAt) && p.tokIs(e.to+1, wThe) && (p.tokIs(e.to+2, wLatest) || p.word0(e.to+2) == "earliest"):
 		return leaning{1, e.to + 2}, true // "Thursday at the latest, he said, it would be signed"
+	case p.tokIs(k, wFor) && e.op == opDate && e.gran <= uMonth && e.y == 0 && e.shift == shNone && p.fixedFor(k):
+		return leaning{1, k}, true // "has set the hearing for the end of September"
 	case p.tokIs(k, wBefore) && e.op == opWeekday && e.shift == shNone && p.willNot(k):
 		return leaning{1, k}, true // "won't see anyone freed before Friday"
 	case p.tokIs(k, wBy) && p.couldNot(k):
@@ -688,6 +713,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, e.to}, true // "with Wednesday set aside for consultations"
 	case p.tokIs(k, wFrom) && (p.haltFrom(e, k) || e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.tokIs(e.to, wTo) && p.word0(k-1) != "forward" && p.shifts(e.from)):
 		return leaning{1, k}, true
+	case p.tokIs(k, wFrom) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.tok[max(k-1, 0)].flags&fEd != 0 && p.anyone(k-2) && p.verbAfter(e).dir > 0:
+		return leaning{1, k}, true // "Anyone arrested from Saturday will have to wait"
 	case p.tokIs(k, wFrom) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && (p.tokHas(k-1, cSchedBase) || p.word0(k-1) == "strike" || p.word0(k-1) == "apply") && !p.pastBefore(k, e) && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil) && !p.tokIs(e.to, wThrough):
 		return leaning{1, k}, true // "workers at three plants strike from Friday"
 	case e.op == opWeekday && e.shift == shNone && p.word(e.to) && !p.tokHas(e.to, cPrep|cBreak|cAux) && p.undoing(e.from) >= 0:

@@ -532,6 +532,11 @@ func (r *resolver) counted(e *expr, base civil.Date, at point) answer {
 	if e.gran == uYear && e.amt.n == 1 && !e.amt.half && r.quarter.known() && r.quarterContext(e) {
 		return answer{at: r.quarter.add(-4)}
 	}
+	if s := r.prevMonth; e.gran == uYear && e.amt.n == 1 && !e.amt.half && e.back < 0 && s.at.known() && !s.at.bc && !r.narrative && r.comparesMonth(e, s) {
+		q := s.at
+		q.y--
+		return answer{at: q}
+	}
 	from := dayPoint(base)
 	if e.event && e.unit2 > e.gran && e.gran > uDay {
 		from = r.unitFrom(e, base).at // the week of "a year ago this week"
@@ -551,6 +556,30 @@ func (r *resolver) counted(e *expr, base civil.Date, at point) answer {
 		return answer{value: unresolved(e)}
 	}
 	return answer{at: q}
+}
+
+// comparesMonth says that a figure of the month s is set against that of "a year ago": "announced 37,000 job cuts
+// in July, 45% down from a year ago".
+func (r *resolver) comparesMonth(e *expr, s spoken) bool {
+	p := r.p
+	switch p.word0(e.from - 1) {
+	case "from", "than", "with", "against":
+	default:
+		return false
+	}
+	if i := p.after(e.from) - 1; i < 0 || p.out[i].from != s.from || p.sentenceBetween(s.from, e.from) {
+		return false
+	}
+	for k := s.from; k < e.from; k++ {
+		switch p.word0(k) {
+		case "percent", "cent", "pct", "up", "down", "higher", "lower", "compared", "rose", "fell":
+			return true
+		}
+		if p.mark(k, '%') {
+			return true
+		}
+	}
+	return false
 }
 
 // roughlyThen is the month or year that lies so many days or weeks from one of which no day

@@ -487,6 +487,8 @@ var ruleWeekday = &Rule{
 		"2024-03-26|She could not register by {Monday=2024-03-25}.",
 		"2025-04-19|They agreed to meet {next Wednesday=2025-04-23}. A review is scheduled for {Saturday=2025-04-26}.",
 		"2023-11-22|The accord won't see anyone freed before {Friday=2023-11-24}.",
+		"2021-05-23|He issued a proclamation to convene the house on {Monday=2021-05-24}.",
+		"2023-12-29|Anyone arrested from {Saturday=2023-12-30} will have to wait.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -825,6 +827,7 @@ var ruleMonthDay = &Rule{
 		"2024-03-05|The council picked a date after {June 30=2024-06-30}.",
 		"2025-01-13|At {the end of November 2023=2023-11}, after {a week=P1W}, they agreed. On {December 1=2023-12-01}, it broke.",
 		"2019-12-10|{Jun 9=2019-06-09}: A million march.\n{Jun 12=2019-06-12}: Police fire.\n{Jun 15=2019-06-15}: Roe agrees to wait for her plan.\n{Jul 1=2019-07-01}: Crowds use poles to break in.",
+		"2024-04-01|He was held on {October 7, 2019=2019-10-07}, and freed on {October 11=2019-10-11}, {same year=2019}.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -968,6 +971,8 @@ var ruleMonth = &Rule{
 		"2023-09-15|It hammered out a plan to meet in {March=2023-03}, but since then little has moved.",
 		"2024-03-05|Roe spoke on {Tuesday=2024-03-05}, after lawmakers proposed dates from as early as {mid-April=2024-04} to as late as {December=2024-12}.",
 		"2024-03-05|Lawmakers proposed a vote between {mid-April=2024-04} and {December=2024-12}.",
+		"2023-07-18|The judge has set the hearing for {September=2023-09}.",
+		"2012-08-02|Firms announced 37,000 job cuts in {July=2012-07}, 45% down from {a year ago=2011-07}.",
 	},
 	No: []string{
 		"Senator January Hale spoke.",
@@ -1185,6 +1190,7 @@ var ruleSeason = &Rule{
 		"2026-01-07|The pact was signed in {the autumn=2025-FA}.",
 		"2025-06-29|A summit could be held in {summer=2025-SU} or {fall=2025-FA}.",
 		"It was signed in {1997=1997} and came into force {that autumn=1997-FA}, then lapsed {that fall=1997-FA}.",
+		"They have talked all {summer=2025-SU}.",
 	},
 	No: []string{
 		"The fall was larger than expected.",
@@ -1449,6 +1455,7 @@ var ruleAgo = &Rule{
 		"He left {a quarter-century ago=2000}.", "He left {three quarters of a century ago=1950}.",
 		"He left {just over a year ago=2024}.",
 		"He took the offer made {about two weeks back=2025-W34}.",
+		"2009-07-27|Profit rose in {the three months=P3M} ended {June 30=2009-06-30}. That is down from {a year ago=2008-Q2}.",
 	},
 }
 
@@ -1589,6 +1596,7 @@ var ruleHoliday = &Rule{
 		"He marked the country's {Independence Day=2023-01-04} in Naypyidaw on {Jan. 4, 2023=2023-01-04}.",
 		"2025-10-20|They will meet after {Hanukkah=2025-W51}.", "2025-09-20|They met on {Gandhi Jayanti last year=2024-10-02}.",
 		"2021-12-24|They meet between {Christmas=2021-12-25} and {New Year=2022-01-01}.",
+		"2024-02-27|{Ramadan=2024-03} is approaching, and they have agreed.",
 	},
 	No: []string{
 		"They held the National Day of Prayer there.",

@@ -161,6 +161,25 @@ func (p *parser) proposedFor(e *expr) int {
 	return -1
 }
 
+// summonedFor finds the "to" of "a proclamation to convene the house on Monday", which is to come; -1 if there is
+// none.
+func (p *parser) summonedFor(e *expr) int {
+	if e.op != opWeekday || e.shift != shNone || p.possessed(e) {
+		return -1
+	}
+	for k := e.from - 1; k > 1 && k > e.from-9 && p.tok[k].kind == tWord; k-- {
+		if !p.tokIs(k, wTo) {
+			continue
+		}
+		switch p.word0(k - 1) {
+		case "proclamation", "order", "decree", "summons", "motion", "writ":
+			return k
+		}
+		return -1
+	}
+	return -1
+}
+
 // proposedSpan finds the "between" of "proposed a vote between April and December", the "from" of "dates from as
 // early as mid-April to as late as December", before the first or the last of the two, or the "date" of "picked a
 // date after June 30"; -1 if there is none.

@@ -24,6 +24,9 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 	if q.gran == uYear && e.rule != ruleAgo && e.rule != ruleEarlier {
 		r.period = uYear
 	}
+	if q.gran == uDay && r.p.endsQuarter(e.from) && !r.narrative {
+		r.quarter, r.quarterAt, r.period = point{gran: uQuarter, y: q.y, sub: (q.m + 2) / 3}, e.from, uQuarter
+	}
 	if q.gran == uQuarter && r.reportable(e, q) { // no forecast for one that is not over
 		r.quarterAt, r.period = e.from, uQuarter
 		if e.rule != ruleYearAgoQuarter && e.n == 0 && !e.same && !(r.quarter.known() && q == r.quarter.add(-4)) {
@@ -67,6 +70,12 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 			r.dateline = q.date()
 		}
 	}
+}
+
+// endsQuarter says that the day at token k ends "the three months ended June 30".
+func (p *parser) endsQuarter(k int) bool {
+	w := p.word0(k - 1)
+	return (w == "ended" || w == "ending" || w == "to") && p.word0(k-2) == "months" && (p.word0(k-3) == "three" || p.word0(k-3) == "3")
 }
 
 // framed says that a date opens the sentence of token k and is what its clauses tell of: "In 2018, Roe left
