@@ -118,3 +118,29 @@ func TestDescribed(t *testing.T) {
 		}
 	}
 }
+
+// Whose somebody is, and who is only spoken for, takes no part.
+func TestOnlyInRole(t *testing.T) {
+	for text, want := range map[string]string{
+		"Israel and the Palestinian militant group Hamas agreed.":                   "Israel Hamas",
+		"Israel freed 90 Palestinian prisoners.":                                    "Israel",
+		"Russian forces fired.":                                                     "Russia",
+		"South Africa's former deputy president, Ann Roe, spoke.":                   "Ann Roe",
+		"The spokesman for South African President Cyril Ramaphosa spoke in Narva.": "",
+		"An aide to Cyril Ramaphosa met Vladimir Putin.":                            "Vladimir Putin",
+		"President Cyril Ramaphosa met Vladimir Putin.":                             "Cyril Ramaphosa Vladimir Putin",
+		"The U.S. State Department spoke.":                                          "State Department",
+		"PM Albin Kurti spoke.":                                                     "Albin Kurti",
+	} {
+		r := Default().Reader(text)
+		var got []string
+		for _, ref := range r.Refs(Tokens(text, 0, len(text), nil), nil) {
+			if !ref.InRole && ref.Kind != Place {
+				got = append(got, ref.Name)
+			}
+		}
+		if s := strings.Join(got, " "); s != want {
+			t.Errorf("%q: %q, want %q", text, s, want)
+		}
+	}
+}

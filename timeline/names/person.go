@@ -22,7 +22,7 @@ var roleWords = wordBits(map[uint8]string{
 		undersecretary under-secretary under-secretary-general secretary-general director-general attorney-general vice-president co-chair coordinator
 		general admiral marshal colonel major captain lieutenant judge prosecutor justice professor economist analyst activist
 		journalist pope cardinal bishop archbishop rabbi imam ayatollah mullah sheikh strongman warlord dictator aide
-		counterpart counselor counsellor taoiseach congressman congresswoman democrat republican deputy lawyer billionaire businessman candidate president-elect
+		PM MP MEP counterpart counselor counsellor taoiseach congressman congresswoman democrat republican deputy lawyer billionaire businessman candidate president-elect
 		governor-elect mayor-elect minister-designate president-designate chancellor-designate premier-designate secretary-designate ambassador-designate commissioner-designate`,
 	roleTitle: `Mr. Mrs. Ms. Dr. Sir Lord Lady Dame Gen. Lt. Col. Maj. Sen. Rep. Gov. Amb. Adm. Prof. Rev. Hon. Brig. Capt. Sgt. Mr Mrs Ms Dr`,
 	roleMod: `prime foreign defense defence special deputy vice chief senior top former ex then acting interim national security
@@ -30,7 +30,7 @@ var roleWords = wordBits(map[uint8]string{
 		nuclear peace opposition party house parliament parliamentary assistant permanent press lead crown supreme high outgoing
 		incoming new first second caretaker general executive managing policy affairs external european economic veteran environment water irrigation agriculture fisheries industry oil energy education labour labor transport infrastructure planning
 		tourism science technology development cooperation immigration migration unification
-		longtime long-time ministry rebel militia union cabinet government current ruling federal chancellor's then-president
+		longtime long-time ministry rebel militia union cabinet council electoral government current ruling federal chancellor's then-president
 		then-prime then-foreign secretary-general's lieutenant major field brigadier sergeant air naval u.n. trade`,
 	roleMany: `presidents ministers secretaries envoys ambassadors leaders negotiators officials diplomats spokesmen advisers
 		advisors senators lawmakers delegations delegation representatives mediators counterparts counterpart troops forces
@@ -131,7 +131,7 @@ func (r *Reader) pattern(i int) int {
 }
 
 // regionEnds are the words that close the name of an office before a name.
-var regionEnds = set("North South East West Middle Central Africa Asia Europe America Americas Pacific Affairs Policy Security Relations Trade State")
+var regionEnds = set("Communities Returns North South East West Middle Central Africa Asia Europe America Americas Pacific Affairs Policy Security Relations Trade State")
 
 // officeEnds reports whether [i,e) begins with the end of an office, behind
 // which a name of two words follows: "African Affairs Molly Phee".
@@ -387,6 +387,12 @@ func (r *Reader) addOrg(i, e int) int {
 	}
 	if e-i < 2 || !institution[r.word(e-1)] {
 		return 0
+	}
+	if n, list := r.longest(i); begin < i && i+n == e {
+		if ref, ok := r.resolve(i, n, list); ok {
+			r.refs = append(r.refs, ref)
+			return e - begin // "The U.S. State Department"
+		}
 	}
 	ref := Ref{
 		Start: r.toks[i].Start, End: r.toks[e-1].End, From: i, To: e, Kind: Org, Via: "pattern",

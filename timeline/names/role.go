@@ -11,15 +11,59 @@ func (r *Reader) roles(first int) {
 		switch ref.Kind {
 		case Person:
 			r.personRole(first, k)
+			if r.served(ref) {
+				ref.InRole = true
+			}
 		case Country, Org, Body:
 			if !ref.InRole {
 				r.officialRole(ref)
+			}
+			if r.onlyDescribes(ref, k) {
+				ref.InRole = true
 			}
 			if k+1 < len(r.refs) && ref.Kind == Country && ref.Role == "" {
 				r.owned(ref, &r.refs[k+1])
 			}
 		}
 	}
+}
+
+// onlyDescribes reports whether a country says no more than whose somebody is: "the Palestinian group Hamas",
+// "Palestinian prisoners", "South Africa's former deputy president".
+func (r *Reader) onlyDescribes(ref *Ref, k int) bool {
+	if strings.HasPrefix(ref.Role, "former ") {
+		return true
+	}
+	if ref.Via != "demonym" {
+		return false
+	}
+	i := ref.To
+	for i < len(r.toks) && r.toks[i].Shape == Lower && bearing[r.word(i)] {
+		i++
+	}
+	return people[r.word(i)] || groups[r.word(i)] && k+1 < len(r.refs) && r.refs[k+1].From == i+1 && r.refs[k+1].Kind != Country && r.refs[k+1].Kind != Place && r.refs[k+1].Kind != Person
+}
+
+var (
+	bearing = set("militant armed Islamist political resistance rebel jihadist elderly young female male civilian security political")
+	people  = set("prisoners prisoner hostages hostage detainees detainee captives captive civilians refugees children women men citizens nationals migrants villagers families victims patients students workers")
+	groups  = set("group movement faction militia party organisation organization network")
+)
+
+// served reports whether a person only stands in the role of another: "the spokesman for President Roe".
+func (r *Reader) served(ref *Ref) bool {
+	i := ref.From
+	for i > 0 && (r.toks[i-1].Shape == Cap || r.toks[i-1].Shape == Poss || roleWords[r.word(i-1)] != 0) {
+		i-- // "South African President"
+	}
+	if w := r.word(i - 1); w != "for" && w != "of" && w != "to" {
+		return false
+	}
+	switch strings.ToLower(r.word(i - 2)) {
+	case "spokesman", "spokeswoman", "spokesperson", "aide", "adviser", "advisor", "lawyer", "lawyers":
+		return true
+	}
+	return false
 }
 
 // owned reads "Switzerland's Guy Parmelin": the country says whose the person
