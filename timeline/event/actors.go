@@ -56,6 +56,9 @@ func (d *detector) subject(s *sentence, k, depth int) []names.Ref {
 	}
 	from := s.subjectStart(k)
 	to := g.from
+	if low := strings.ToLower(s.str(from)); g.rel == relMain && (low == "after" || low == "following") {
+		from = s.pastAdverbial(from, to) // "After talks with Chad, Niger left"
+	}
 	if g.rel == relMain && g.shared {
 		for j := 0; j < k; j++ { // "Trump, who met Putin, will ...": up to the clause between
 			if s.vgs[j].start > from && s.vgs[j].rel != relMain {

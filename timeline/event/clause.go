@@ -93,6 +93,40 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 	default:
 		s.openBare(g, k, lo, m.conj)
 	}
+	s.pastList(g)
+}
+
+// pastList moves the beginning of a clause behind a list that closes what the sentence opens with: "After talks
+// with Chad, Niger and Mali, the Omani side left" begins with "the Omani side".
+func (s *sentence) pastList(g *group) {
+	if g.rel != relMain || g.start <= s.lead || !s.is(s.lead, cPrep|cSub) && !s.participle(s.lead) {
+		return
+	}
+	comma := -1
+	for i := g.start + 1; i < g.from; i++ {
+		if s.punct(i, ",") {
+			comma = i
+		}
+	}
+	if comma < 0 || comma+1 >= g.from || s.is(comma+1, cPrep|cRel|cSub|cThat|cConj) || !(s.is(comma+1, cDet|cPron) || s.ref(comma+1) != nil || s.toks[comma+1].Shape == names.Cap || s.toks[comma+1].Shape == names.Lower) {
+		return
+	}
+	for i := g.start; i < comma; i++ {
+		if s.low(i) == "and" && i+1 < comma && !s.commaWithin(i+1, comma) {
+			g.start = comma + 1
+			return
+		}
+	}
+}
+
+// commaWithin reports whether a comma stands in [from,to).
+func (s *sentence) commaWithin(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.punct(i, ",") {
+			return true
+		}
+	}
+	return false
 }
 
 // ifless returns where the clause of group k begins, a condition without "if";

@@ -48,6 +48,9 @@ func relative(a *timeline.Article, m *timeline.Mention) when {
 		return after
 	}
 	w := strings.ToLower(m.Text)
+	if w == "later today" || w == "later tonight" {
+		return after
+	}
 	if (m.Direction == "future" || strings.HasPrefix(w, "later ")) && m.Latest.After(pub.End) && !m.Earliest.Before(pub.Start) {
 		return after // "later this week"
 	}

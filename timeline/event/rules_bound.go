@@ -54,13 +54,14 @@ var lasting = []rule{
 	{
 		name: "not until a day", // behind what is asked: what is not to be until a day is to be then
 		when: func(c *claim) bool {
-			return c.waits() && (c.g.neg || c.g.rel == relInf && c.up != nil && c.up.neg && c.up.modal == "will")
+			return c.waits() && (c.g.neg || c.g.rel == relInf && c.up != nil && c.up.neg && (c.up.modal == "will" || c.up.v.frame == frPlan || c.up.v.frame == frSched))
 		},
 		gives: timeline.Scheduled,
 		drops: theDenial | theBound,
 		says: []string{
 			"The house is not to decide until {Monday|2025-11-10|scheduled}.",
 			"The house will not get to vote on the pact until {January|2026-01|scheduled}.",
+			"Envoys are not expected to return until {Monday|2025-11-10|scheduled}.",
 			"It is not until {Monday|2025-11-10|scheduled} that Chad votes.",
 		},
 		not: []string{"The house will not vote before {Monday|2025-11-10|negated}."},

@@ -691,6 +691,8 @@ func TestRules(t *testing.T) {
 			[]string{"happened ASSAULT 2025-11-06 []"}},
 		{"an election not recognised", "The rivals did not recognise the {2018|2018|x} re-election of Lula.",
 			[]string{"background  2018 [Luiz Inacio Lula da Silva]"}},
+		{"after talks with others", "After talks with Niger, Chad left the city on {Tuesday|2025-11-04|x}.",
+			[]string{"happened CONSULT 2025-11-04 [Chad]"}},
 		{"the run-up to a vote", "The row must not dominate the run-up to elections on {Saturday|2025-11-08|x}.",
 			[]string{"scheduled  2025-11-08 []"}},
 		{"told to the press", "Lula stated to the press that the envoys would meet on {Saturday|2025-11-08|x}.",

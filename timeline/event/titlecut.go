@@ -75,7 +75,7 @@ func (s *sentence) pastAdverbial(from, verb int) int {
 		if k := s.verbAt(i); k >= 0 && s.vgs[k].finite && s.vgs[k].to >= verb {
 			break
 		}
-		if !s.punct(i, ",") || s.is(i+1, cRel|cPrep|cSub) && !(s.low(i+1) == "at" && (s.low(i+2) == "least" || s.low(i+2) == "most")) || s.toks[i].date != 0 || s.toks[i+1].date != 0 || s.str(i+1) == "effective" || s.listed(i, verb) {
+		if !s.punct(i, ",") || s.is(i+1, cRel|cPrep|cSub) && !(s.low(i+1) == "at" && (s.low(i+2) == "least" || s.low(i+2) == "most")) || s.toks[i].date != 0 || s.toks[i+1].date != 0 || s.str(i+1) == "effective" || s.listed(i, verb) || s.amongNames(i, verb) {
 			continue
 		}
 		if r := s.ref(i + 1); r != nil && r.Kind != names.Person && s.punct(r.To, ",") {
@@ -91,6 +91,20 @@ func (s *sentence) pastAdverbial(from, verb int) int {
 func (s *sentence) opensIng(from, verb int) bool {
 	k := s.verbAt(from)
 	return k >= 0 && s.vgs[k].from == from && s.vgs[k].to < verb && !s.vgs[k].finite && strings.HasSuffix(s.low(from), "ing")
+}
+
+// amongNames reports whether the comma at token i stands within a list of names that closes before another
+// comma: "After talks with Chad, Niger and Mali, the Omani side".
+func (s *sentence) amongNames(i, verb int) bool {
+	if s.ref(i-1) == nil || s.ref(i+1) == nil {
+		return false
+	}
+	for j := i + 1; j < verb && s.verbAt(j) < 0; j++ {
+		if r := s.ref(j + 1); s.low(j) == "and" && r != nil {
+			return s.punct(r.To, ",") && r.To+1 < verb
+		}
+	}
+	return false
 }
 
 // listed reports whether the comma at token i stands between two adjectives of one noun behind a

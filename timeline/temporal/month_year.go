@@ -331,6 +331,8 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	case r.lean.dir <= 0 && day && p.slated(e), r.lean.dir > 0 && day && p.owedBy(r.lean.cue):
 		r.lean = leaning{0, -1}
 		return 1, 1 // the nearest: what its verb says is not of the day
+	case r.lean.dir < 0 && day && risks[p.word0(r.lean.cue)]:
+		return 1, 1 // "had said it risked default on June 5": the nearest
 	case r.lean.dir < 0 && day && p.takenFrom(r.lean.cue, e):
 		return 1, 1 // "have been moved from the slot on 24 December": the nearest
 	case r.lean.dir < 0 && month && p.beforeEvent(e):
@@ -348,6 +350,9 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	}
 	return 1, 1.2
 }
+
+// risks are the verbs, in the past, of what may come on a day.
+var risks = forms("risked faced feared")
 
 // backdated says that what begins on the day of e may do so for the past: it "would" or "should", or its
 // sentence says "retroactively".

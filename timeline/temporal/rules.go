@@ -828,6 +828,7 @@ var ruleMonthDay = &Rule{
 		"2025-01-13|At {the end of November 2023=2023-11}, after {a week=P1W}, they agreed. On {December 1=2023-12-01}, it broke.",
 		"2019-12-10|{Jun 9=2019-06-09}: A million march.\n{Jun 12=2019-06-12}: Police fire.\n{Jun 15=2019-06-15}: Roe agrees to wait for her plan.\n{Jul 1=2019-07-01}: Crowds use poles to break in.",
 		"2024-04-01|He was held on {October 7, 2019=2019-10-07}, and freed on {October 11=2019-10-11}, {same year=2019}.",
+		"2023-06-02|Roe said the state risked default on {June 5=2023-06-05}.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
