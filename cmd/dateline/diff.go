@@ -168,6 +168,10 @@ func (p *program) historyCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
+			id := c.Args().First()
+			if n := changes.Beginning(tl, id); len(entries) == 0 && n > 0 {
+				return &codeError{exitNothing, fmt.Errorf("%q begins the ids of %d events: give six characters or more, as many as fit one", id, n)}
+			}
 			return p.stop(notices, len(entries), "event of that id")
 		},
 	}

@@ -73,7 +73,11 @@ func dueLine(d changes.DueItem) string {
 	if d.Days != 1 {
 		days = fmt.Sprintf("%d days", d.Days)
 	}
-	return fmt.Sprintf("%s, %s overdue (%s). No report of: %s", briefing.DateInWords(d.Date), days, d.Status, cited(&d.Quote))
+	line := fmt.Sprintf("%s, %s overdue (%s). No report of: %s", briefing.DateInWords(d.Date), days, d.Status, cited(&d.Quote))
+	if d.Perhaps != nil {
+		line += fmt.Sprintf(" Perhaps it is told as: %s [%s]", d.Perhaps.Title, d.Perhaps.Event)
+	}
+	return line
 }
 
 // cited prints the sentence of a quote and where it is from.

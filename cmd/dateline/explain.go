@@ -226,7 +226,11 @@ func writeDate(b *bufio.Writer, d *explainedDate, mark, off string) {
 			fmt.Fprintf(b, "      date: %s\n", oneLine(e.Date.Why))
 		}
 		if e.MergeReason != "" {
-			fmt.Fprintf(b, "      one event with %d reports: %s\n", e.Reports, oneLine(e.MergeReason))
+			reports := "1 report"
+			if e.Reports != 1 {
+				reports = fmt.Sprintf("%d reports", e.Reports)
+			}
+			fmt.Fprintf(b, "      one event with %s: %s\n", reports, oneLine(e.MergeReason))
 		}
 	}
 }

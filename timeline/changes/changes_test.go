@@ -124,6 +124,27 @@ func TestDue(t *testing.T) {
 	}
 }
 
+// A plan is not told to be without a report where an event of its days may be that report.
+func TestDuePerhaps(t *testing.T) {
+	plan, met, other := ev("plan", "1", "2025-09-01", timeline.Scheduled), ev("met", "2", "2025-09-01", timeline.Negated), ev("other", "3", "2025-09-01", timeline.Happened)
+	for _, e := range []*timeline.Event{&plan, &met, &other} {
+		e.Topics, e.Type = []string{"Bridge talks"}, "CONSULT"
+	}
+	plan.Actors = []timeline.Actor{{Name: "Molvania"}, {Name: "Syldavia"}}
+	met.Actors, met.Title = plan.Actors, "the two failed to agree"
+	due := Due(tl(nil, plan, met, other), civil.On(2025, 9, 5))
+	if len(due) != 1 || due[0].Perhaps == nil || due[0].Perhaps.Event != "met" || due[0].Perhaps.Title != met.Title {
+		t.Fatalf("%+v", due)
+	}
+	met.Topics = []string{"Football"}
+	if due = Due(tl(nil, plan, met, other), civil.On(2025, 9, 5)); due[0].Perhaps != nil {
+		t.Errorf("of another topic: %+v", due[0].Perhaps)
+	}
+	if n := Beginning(tl(nil, plan, met, other), "m"); n != 1 {
+		t.Errorf("%d ids begin with m", n)
+	}
+}
+
 func TestHistoryLeadsToSentences(t *testing.T) {
 	e := ev("abcdef0123456789", "1", "2025-09-04", timeline.Scheduled)
 	e.Aliases = []string{"9999999999999999"}

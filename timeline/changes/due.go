@@ -18,6 +18,14 @@ type DueItem struct {
 	Days   int                `json:"days_overdue"` // from the last day to the day asked for
 	Since  civil.Date         `json:"first_reported"`
 	Quote  timeline.Quote     `json:"quote"` // the newest sentence that gives the date
+	// Perhaps is an event of its days that may be what was planned, told in other words.
+	Perhaps *Perhaps `json:"perhaps,omitempty"`
+}
+
+// Perhaps names an event that may be the one looked for.
+type Perhaps struct {
+	Event string `json:"event"`
+	Title string `json:"title"`
 }
 
 // Due lists the planned events whose last possible day is before asOf and of
@@ -36,13 +44,50 @@ func Due(tl *timeline.Timeline, asOf civil.Date) []DueItem {
 			continue
 		}
 		out = append(out, DueItem{Event: e.ID, Title: e.Title, Topics: append([]string{}, e.Topics...), Date: e.Date, Status: e.Status,
-			Days: asOf.Sub(e.Date.Latest), Since: e.FirstReported, Quote: q})
+			Days: asOf.Sub(e.Date.Latest), Since: e.FirstReported, Quote: q, Perhaps: perhaps(tl, e)})
 	}
 	slices.SortStableFunc(out, func(a, b DueItem) int {
 		return cmp.Or(cmp.Compare(a.Days, b.Days), cmp.Compare(a.Event, b.Event))
 	})
 	return out
 }
+
+// perhaps finds the event most like a plan that was reported within its days: of a topic of its own, told as done
+// or as having failed, and with two of its parties, or of its type at its place. It is nil if there is none.
+func perhaps(tl *timeline.Timeline, plan *timeline.Event) *Perhaps {
+	var best *timeline.Event
+	most := 0
+	for i := range tl.Events {
+		e := &tl.Events[i]
+		told := e.Status.Done() || e.Status == timeline.Negated
+		if e == plan || !told || !e.Date.Dated() || e.Date.Latest.Before(plan.Date.Earliest) || e.Date.Earliest.After(plan.Date.Latest) || e.Date.Latest.Sub(e.Date.Earliest) > perhapsDays ||
+			!slices.ContainsFunc(e.Topics, func(t string) bool { return slices.Contains(plan.Topics, t) }) {
+			continue
+		}
+		n := 0
+		for _, a := range e.Actors {
+			if slices.ContainsFunc(plan.Actors, func(b timeline.Actor) bool { return a.Name == b.Name }) {
+				n++
+			}
+		}
+		if e.Type != "" && e.Type == plan.Type {
+			n++
+			if e.Place != nil && plan.Place != nil && e.Place.Name == plan.Place.Name {
+				n++
+			}
+		}
+		if n >= 2 && n > most {
+			best, most = e, n
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	return &Perhaps{best.ID, best.Title}
+}
+
+// perhapsDays is how many days a report may leave open that is weighed as one of a plan.
+const perhapsDays = 7
 
 // announcement is the newest quote that announces the event, for its date if
 // there is one; ok is false if no quote does.

@@ -2,6 +2,7 @@ package changes
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
 )
@@ -26,6 +27,18 @@ func Find(tl *timeline.Timeline, id string) *timeline.Event {
 		}
 	}
 	return found
+}
+
+// Beginning returns how many events have an id, or an alias, that begins with id.
+func Beginning(tl *timeline.Timeline, id string) int {
+	n := 0
+	for i := range tl.Events {
+		e := &tl.Events[i]
+		if slices.ContainsFunc(append([]string{e.ID}, e.Aliases...), func(k string) bool { return strings.HasPrefix(k, id) }) {
+			n++
+		}
+	}
+	return n
 }
 
 // Entry is one line of an event's history: a step and the sentence behind it.
