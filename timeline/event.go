@@ -150,6 +150,8 @@ type Quote struct {
 	// Sayer is who speaks, as printed, where the clause of the date is no more
 	// than that somebody said something; "?" if nobody is named, "" for a deed.
 	Sayer string `json:"-"`
+	// Full is set where the event's title holds the finite verb of its clause, and something before it.
+	Full bool `json:"-"`
 	// SameAs is the key of the quote of the same article from which this one
 	// took its date, because it calls the event by its name again ("the
 	// meeting"); "" if none.

@@ -85,6 +85,13 @@ func (s *sentence) head(f *found) string {
 	return g.v.base
 }
 
+// holdsVerb reports whether a title has the finite verb of clause k, which stands for itself, and a subject
+// before it.
+func (s *sentence) holdsVerb(title string, k int) bool {
+	g := s.group(k)
+	return g != nil && g.finite && (g.rel == relMain || g.rel == relCoord || g.rel == relComplement) && strings.Index(title, s.text[s.toks[g.from].Start:s.toks[g.to-1].End]) > 0
+}
+
 // lightVerbs say of a noun no more than that it was.
 var lightVerbs = map[string]bool{"hold": true, "have": true, "take": true, "make": true, "be": true, "come": true, "follow": true, "mark": true, "see": true, "conduct": true, "carry out": true, "stage": true, "do": true, "give": true}
 
@@ -94,8 +101,10 @@ func (d *detector) finish(f found, q timeline.Quote) {
 		q.Whole, q.WholeStart = d.a.Text[s.Start:s.End], s.Start
 	}
 	q.Head = d.s.head(&f)
+	title := d.title(&f, q.DateStart, q.DateEnd)
+	q.Full = d.s.holdsVerb(title, f.clause)
 	e := timeline.Event{
-		Title: d.title(&f, q.DateStart, q.DateEnd), Date: eventDate(&q), Status: q.Status, Type: timeline.Opt(f.typ), Mode: timeline.Opt(f.mode),
+		Title: title, Date: eventDate(&q), Status: q.Status, Type: timeline.Opt(f.typ), Mode: timeline.Opt(f.mode),
 		Actors: f.actors, Place: f.place, Reports: 1, Independent: 1, FirstReported: d.a.PublishedBest, Condition: f.condition,
 		Quotes: []timeline.Quote{q},
 	}

@@ -55,7 +55,11 @@ func (s *sentence) headline(f *found) string {
 	t.from = s.opening(s.withContent(t))
 	if k := s.verbAt(t.verb - 1); k >= 0 && s.runes(t.from, t.verb) > titleLimit && s.vgs[k].from > t.from {
 		if r := s.ref(s.vgs[k].from - 1); r != nil && r.Kind == names.Person && r.From > t.from {
-			t.from = r.From // "the coordinator for the Middle East and North Africa Jane Roe met"
+			if i := s.betweenTwo(t.from, r.From); i < 0 {
+				t.from = r.From // "the coordinator for the Middle East and North Africa Jane Roe met"
+			} else if s.runes(i, t.verb) <= titleLimit {
+				t.from = i // "The long-awaited | summit between Ann Roe and Jane Doe ended"
+			}
 		}
 	}
 	if k := s.finiteAt(t.verb - 1); k >= 0 && s.runes(s.vgs[k].from, t.verb) <= titleLimit && !s.vgs[k].pass && s.vgs[k].v.frame != frBe && s.runes(t.from, t.verb) > titleLimit && !s.namesEvent(t.from, s.relativeFrom(t.from, s.vgs[k].from)) {
@@ -67,6 +71,20 @@ func (s *sentence) headline(f *found) string {
 		return s.withoutOffice(t, title)
 	}
 	return s.title(stretch{s.lead, len(s.toks), -1})
+}
+
+// betweenTwo returns the noun of "the summit between Ann Roe and Jane Doe", where the name at token person is
+// the last of it; -1 if it is not.
+func (s *sentence) betweenTwo(from, person int) int {
+	for i := person - 1; i > from; i-- {
+		if s.low(i) == "between" {
+			return i - 1
+		}
+		if s.verbAt(i) >= 0 || s.punct(i, ";", ":") {
+			return -1
+		}
+	}
+	return -1
 }
 
 // withoutOffice returns the title of t that begins with the name of its first person, where the room

@@ -31,6 +31,8 @@ func TestTitles(t *testing.T) {
 			[]string{"Chad and Niger did not settle on a line between their two old ports"}},
 		{"a phrase that ends", "Chad retook the old port of Narva in {May 2023|2023-05|x}, prompting almost all of the ninety thousand islanders to leave by ship.",
 			[]string{"Chad retook the old port of Narva in May 2023"}},
+		{"a meeting between two", "The much-postponed meeting between Chadian President Anna Roe and Nigerien Prime Minister Jane Doe ended in Narva on {Wednesday|2025-11-05|x}.",
+			[]string{"meeting between Chadian President Anna Roe and Nigerien Prime Minister Jane Doe ended"}},
 		{"a round of talks", "The fifth round of the long and indirect negotiations between the old towns of Chad and Niger ended in Narva on {Wednesday|2025-11-05|x}.",
 			[]string{"the long and indirect negotiations between the old towns of Chad and Niger ended in Narva"}},
 		{"days and what suspends them", "Races planned for {13|2025-11-13|x} and {15 November|2025-11-15|x} were suspended.",

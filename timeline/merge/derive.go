@@ -149,10 +149,16 @@ func (s *story) spokesman(e *timeline.Event) *reading {
 		if r.quote().DateText != "" {
 			v++
 		}
+		if r.quote().EDTF == e.Date.EDTF {
+			v++ // "signed last week" may be another
+		}
+		if r.quote().Full && !headless(r.e.Title) {
+			v += 2
+		}
 		if n := len(r.e.Title); n >= 30 && n <= 90 {
 			v += 2
 		}
-		if headless(r.e.Title) || dangling(r.e.Title) {
+		if headless(r.e.Title) || dangling(r.e.Title) || opensAside(r.e.Title) {
 			v -= 1.5
 		}
 		if s.c.root(r.quote().Article) != r.quote().Article {
@@ -242,6 +248,12 @@ func headless(title string) bool {
 		return false
 	}
 	return true
+}
+
+// opensAside reports whether a title begins with a participle: "Excluded from the summit on Friday, they".
+func opensAside(title string) bool {
+	first, _, _ := strings.Cut(title, " ")
+	return len(first) > 5 && (strings.HasSuffix(first, "ed") || strings.HasSuffix(first, "ing")) && first[0] >= 'A' && first[0] <= 'Z' && first != "United"
 }
 
 // majority returns the value that most independent articles give, the first

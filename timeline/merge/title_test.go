@@ -15,3 +15,19 @@ func TestTitleOfMany(t *testing.T) {
 		t.Errorf("%q, want %q", e.Title, want)
 	}
 }
+
+// A clause with its own subject and verb calls the event before a phrase that opens with a participle, and
+// before the clause of another day.
+func TestTitleOfClause(t *testing.T) {
+	const tells = "happened|2026-05-06|on Wednesday|AGREE|Molvania MV;Syldavia SY|-"
+	whole := report(t, "m2", "2026-05-08", tells, "Molvania and Syldavia signed a truce on the river on Wednesday.")
+	whole.Quotes[0].Full = true
+	e := one(t, merged(
+		report(t, "m1", "2026-05-07", tells, "Signed on the river on Wednesday, the truce of Molvania and Syldavia."),
+		whole,
+		report(t, "m3", "2026-05-07", tells, "The river truce of Molvania and Syldavia signed on Wednesday."),
+	))
+	if want := "Molvania and Syldavia signed a truce on the river on Wednesday."; e.Title != want {
+		t.Errorf("%q, want %q", e.Title, want)
+	}
+}
