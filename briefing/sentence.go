@@ -127,6 +127,9 @@ func (d *desk) quality(e *timeline.Event, q *timeline.Quote) float64 {
 	if asks(whole) {
 		v -= 8
 	}
+	if strings.HasPrefix(whole, "“") || strings.HasPrefix(whole, `"`) {
+		v -= 1.5 // what was said of it, where another tells it
+	}
 	v -= talk(whole)
 	return v + 3*d.close(e, d.bagOf(q))
 }

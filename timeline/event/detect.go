@@ -242,6 +242,7 @@ type detector struct {
 	stems   map[string]string
 	conds   []string // conditions told by a noun so far
 	claim   claim    // of the date being read
+	work    int8     // whether the article tells of a stoppage of work: 1 or -1, 0 until asked
 }
 
 func newDetector(a *timeline.Article, book *names.Book) *detector {

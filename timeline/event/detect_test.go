@@ -725,3 +725,18 @@ func TestVague(t *testing.T) {
 		}
 	}
 }
+
+// Strikes of work are protests, strikes of war are attacks.
+func TestStoppagesOfWork(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The union of the potters began its strike on {Tuesday|2025-11-04|x}. Their employers had offered more pay.", "PROTEST"},
+		{"Chad began its strike on the port on {Tuesday|2025-11-04|x}. Two missiles and a drone killed the men of the pay office, and their union mourned.", "ASSAULT"},
+	} {
+		if _, es := story(t, "2025-11-05", c.text); len(es) != 1 || string(es[0].Type) != c.want {
+			t.Errorf("%s: %d events, want one of %s", c.text, len(es), c.want)
+			for _, e := range es {
+				t.Log(e.Type, e.Title)
+			}
+		}
+	}
+}

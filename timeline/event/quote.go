@@ -101,6 +101,9 @@ func (d *detector) finish(f found, q timeline.Quote) {
 		q.Whole, q.WholeStart = d.a.Text[s.Start:s.End], s.Start
 	}
 	q.Head = d.s.head(&f)
+	if d.stopsWork(&f) {
+		f.typ, f.mode = "PROTEST", ""
+	}
 	title := d.title(&f, q.DateStart, q.DateEnd)
 	q.Full = d.s.holdsVerb(title, f.clause)
 	e := timeline.Event{

@@ -23,7 +23,7 @@ func TestRules(t *testing.T) {
 		{"a race on a day, and another day", "A race planned for {Monday|2025-11-10|x} will hit Narva and {Tuesday|2025-11-11|x} will be calm.",
 			[]string{"scheduled  2025-11-10 []", "scheduled  2025-11-11 []"}},
 		{"a stoppage undone before", "The walkouts were called off. || Kenya's pilots were due to strike on {Saturday|2025-11-08|x}.",
-			[]string{"cancelled ASSAULT 2025-11-08 [Kenya]"}},
+			[]string{"cancelled PROTEST 2025-11-08 [Kenya]"}},
 		{"another event undone before", "The walkouts were called off. || Kenya's pilots were due to meet Lula on {Saturday|2025-11-08|x}.",
 			[]string{"scheduled CONSULT 2025-11-08 [Kenya, Luiz Inacio Lula da Silva]"}},
 		{"a plan undone behind", "Kenya's pilots were due to strike on {Saturday|2025-11-08|x}. || The plan has since been scrapped.",

@@ -143,8 +143,11 @@ func (s *story) spokesman(e *timeline.Event) *reading {
 		if s.feat(i).says || len(r.e.Actors) == 0 {
 			v--
 		}
-		if r.quote().Status == e.Status {
+		switch st := r.quote().Status; {
+		case st == e.Status:
 			v += 4
+		case st == timeline.Negated || st == timeline.Cancelled:
+			v -= 4 // "they refused to meet" names no meeting held
 		}
 		if r.quote().DateText != "" {
 			v++

@@ -1,6 +1,11 @@
 package merge
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"github.com/dateline-tools/dateline/timeline"
+)
 
 // A joined event is called by the words that most of its reports have, not by an aside of one.
 func TestTitleOfMany(t *testing.T) {
@@ -29,5 +34,18 @@ func TestTitleOfClause(t *testing.T) {
 	))
 	if want := "Molvania and Syldavia signed a truce on the river on Wednesday."; e.Title != want {
 		t.Errorf("%q, want %q", e.Title, want)
+	}
+}
+
+// What one report denies calls no event that others tell.
+func TestTitleOfWhatWasHeld(t *testing.T) {
+	denied := report(t, "m3", "2026-05-12", "negated|2026-05-06|on Wednesday|CONSULT|Molvania MV;Syldavia SY|-", "Molvania and Syldavia refused to hold talks on the river on Wednesday.")
+	denied.Quotes[0].Full = true
+	e := one(t, merged(
+		report(t, "m1", "2026-05-07", "happened|2026-05-06|on Wednesday|CONSULT|Molvania MV;Syldavia SY|-", "Hosting talks on the river."),
+		denied,
+	))
+	if e.Status == timeline.Negated || strings.Contains(e.Title, "refused") {
+		t.Errorf("%s %q", e.Status, e.Title)
 	}
 }

@@ -32,6 +32,9 @@ type Reader struct {
 	orgs   map[int32]bool // whether the text names an organisation, as far as asked
 	toks   []Token
 	refs   []Ref
+	defs   []defined // organisations that the text defines, once asked
+	asked  bool
+	acting map[string]bool // letters that the text has act, as far as asked
 }
 
 // Reader returns a reader of one article's text.
@@ -121,6 +124,9 @@ func (r *Reader) at(i, first int) int {
 			return 0
 		}
 		if k := r.hyphened(i); k > 0 {
+			return k
+		}
+		if k := r.ofLetters(i); k > 0 {
 			return k
 		}
 		if k := r.pattern(i); k > 0 {

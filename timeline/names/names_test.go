@@ -144,3 +144,24 @@ func TestOnlyInRole(t *testing.T) {
 		}
 	}
 }
+
+// What an article defines by its letters is one organisation, by either name; letters that nobody defines are
+// one where the text has them act.
+func TestLettersOfAnOrganisation(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"The Potters Guild of Narva (PGN) rejected it. The PGN will vote.", "Potters Guild of Narva;Potters Guild of Narva;Potters Guild of Narva;"},
+		{"The PGN and XKCP met. PGN officials left, and XKCP said no.", "PGN;XKCP;PGN;XKCP;"},
+		{"The GDP rose. GDP growth was slow.", ""},
+		{"Profits (GDP) rose, and the GDP did.", ""},
+	} {
+		r, got := Default().Reader(c.text), ""
+		for _, ref := range r.Refs(Tokens(c.text, 0, len(c.text), nil), nil) {
+			if ref.Kind == Org {
+				got += ref.Name + ";"
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s\n\tgot  %s\n\twant %s", c.text, got, c.want)
+		}
+	}
+}

@@ -97,8 +97,8 @@ func set(words string) map[string]bool {
 func (r *Reader) pattern(i int) int {
 	w := r.word(i)
 	if roleWords[w]&(roleMod|roleNoun) != 0 && !given[w] {
-		if e := r.capRun(i); e-i > 2 && institution[r.word(e-1)] && roleWords[r.word(e-2)] == 0 {
-			return r.addOrg(i, e) // "National Democratic Front"
+		if e := r.capRun(i); institution[r.word(e-1)] && (e-i > 2 && roleWords[r.word(e-2)] == 0 || e-i == 2 && w == "General") {
+			return r.addOrg(i, e) // "National Democratic Front", "General Motors"
 		}
 	}
 	if w != "Kim" && w != "Sheikh" && (roleWords[w] != 0 && !given[w]) || calendar[w] || speech[w] {
@@ -415,7 +415,7 @@ var institution = set(institutions)
 
 const institutions = `Ministry Department Council Agency Party Bank Committee Court Commission University Union Army Front Movement
 	Institute Organization Organisation Forces Authority Parliament Assembly Foundation Association Corps Guard Command Fund
-	Federation Alliance Police Administration Board`
+	Federation Alliance Police Administration Board Guild Workers Motors Airlines Airways Teamsters`
 
 // orgWords end names that are no person's.
 var orgWords = set(institutions + `

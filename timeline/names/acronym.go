@@ -1,0 +1,144 @@
+package names
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+)
+
+// defined is an organisation that an article names in full and by its letters:
+// "the Writers Guild of America (WGA)".
+type defined struct{ long, short string }
+
+var inBrackets = regexp.MustCompile(`\(([A-Z][A-Z&-]{1,6}[A-Z])\)`)
+
+// definitions returns the organisations that the text defines, in order.
+func definitions(text string) []defined {
+	var out []defined
+	for _, m := range inBrackets.FindAllStringSubmatchIndex(text, 32) {
+		short := text[m[2]:m[3]]
+		if long := spelled(text[max(0, m[0]-120):m[0]], short); long != "" {
+			out = append(out, defined{long, short})
+		}
+	}
+	return out
+}
+
+// spelled returns the words at the end of before whose initials are the
+// letters of short, "" if there are none. Words in small letters give no
+// letter.
+func spelled(before, short string) string {
+	before = strings.TrimRight(before, " ")
+	letters := []byte(strings.NewReplacer("&", "", "-", "").Replace(short))
+	at, left := len(before), len(letters)
+	for left > 0 && at > 0 {
+		from := strings.LastIndexAny(before[:at], " \n") + 1
+		w := before[from:at]
+		switch {
+		case w == "" || strings.ContainsAny(w, ".,;:()“”\"") || from > 0 && before[from-1] == '\n':
+			return ""
+		case w[0] >= 'A' && w[0] <= 'Z':
+			for _, part := range reversed(strings.Split(w, "-")) { // "Co-operative" gives one letter, "SAG-AFTRA" none
+				if left > 0 && part != "" && part[0] == letters[left-1] {
+					left--
+				}
+			}
+			if left == len(letters) {
+				return ""
+			}
+		case w[0] < 'a' || w[0] > 'z' || len(w) > 5 && w != "&":
+			return ""
+		}
+		if left == 0 {
+			if strings.IndexByte(before[from:], ' ') < 0 {
+				return ""
+			}
+			return before[from:]
+		}
+		at = max(0, from-1)
+	}
+	return ""
+}
+
+func reversed(s []string) []string {
+	out := make([]string, 0, len(s))
+	for i := len(s) - 1; i >= 0; i-- {
+		out = append(out, s[i])
+	}
+	return out
+}
+
+// ofLetters finds an organisation that the article itself has defined, by its
+// full name or by its letters, and returns the number of tokens it takes. The
+// list of names goes before.
+func (r *Reader) ofLetters(i int) int {
+	if !r.asked {
+		r.asked, r.defs = true, definitions(r.text)
+	}
+	if w := r.word(i); w == "The" || w == "the" {
+		if k := i + 1; k < len(r.toks) && r.cap(k) {
+			if n := r.ofLetters(k); n > 0 {
+				return n + 1
+			}
+		}
+		return 0
+	}
+	for _, d := range r.defs {
+		for _, name := range [2]string{d.long, d.short} {
+			if !strings.HasPrefix(r.text[r.toks[i].Start:], name) {
+				continue
+			}
+			e, end := i, r.toks[i].Start+len(name)
+			for e < len(r.toks) && r.toks[e].End <= end {
+				e++
+			}
+			if e == i || r.toks[e-1].End != end {
+				continue // the letters begin a longer word
+			}
+			r.refs = append(r.refs, Ref{
+				Start: r.toks[i].Start, End: end, From: i, To: e, Kind: Org, Via: "pattern", Name: d.long, Locative: locative[r.word(i-1)],
+			})
+			return e - i
+		}
+	}
+	if w := r.word(i); len(w) >= 3 && len(w) <= 6 && strings.ToUpper(w) == w && r.acts(w) {
+		r.refs = append(r.refs, Ref{
+			Start: r.toks[i].Start, End: r.toks[i].End, From: i, To: i + 1, Kind: Org, Via: "pattern", Name: w, Locative: locative[r.word(i-1)],
+		})
+		return 1
+	}
+	return 0
+}
+
+// acts reports whether the text has letters twice and once does something by them, or speaks of those who
+// act for them.
+func (r *Reader) acts(letters string) bool {
+	if did, ok := r.acting[letters]; ok {
+		return did
+	}
+	n, did := 0, false
+	for rest := r.text; ; {
+		i := strings.Index(rest, letters)
+		if i < 0 {
+			break
+		}
+		rest = rest[i+len(letters):]
+		next, _, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(rest, "’s"), "'s"), "\n")
+		if !strings.HasPrefix(next, " ") {
+			continue
+		}
+		n++
+		next = strings.TrimLeft(next, " ")
+		w := next[:len(next)-len(strings.TrimLeftFunc(next, unicode.IsLetter))]
+		did = did || ofBody[w]
+	}
+	if r.acting == nil {
+		r.acting = map[string]bool{}
+	}
+	r.acting[letters] = did && n > 1
+	return did && n > 1
+}
+
+// ofBody are words behind the letters of a body that acts.
+var ofBody = set(`said says announced told rejected agreed accused called demanded warned met signed voted urged declared
+	leader leaders negotiators negotiator officials spokesman spokeswoman spokesperson president President chief chairman members fighters rebels delegation representatives`)
