@@ -164,6 +164,9 @@ func (p *parser) clockNumber(c clock, i int) (clock, int, bool) {
 		c, j = p.halfOfDay(c, j)
 		return c, j, true
 	}
+	if c2, k := p.zone(c, j); k > j && c2.zone >= 0 && c2.greenwich() && p.has(i-1, cPrep) {
+		return c2, k, true // "is scheduled for 10 GMT"
+	}
 	return p.clockOfRange(c, i)
 }
 

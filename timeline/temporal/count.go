@@ -24,6 +24,8 @@ func (p *parser) approximately(i int) (j int, mod string) {
 			return i + 2, "LESS_THAN"
 		}
 		return i + 2, "MORE_THAN" // "just over a year"
+	case p.has(i, cApprox) && toLower(p.src(i)) == "over" && p.throughout(i):
+		return i, "" // "Over two decades, the mission changed": in them
 	case p.has(i, cApprox) && !p.isAny(i, wJust, wOnly, wAnother):
 		switch p.val(i) {
 		case 1:
@@ -39,6 +41,13 @@ func (p *parser) approximately(i int) (j int, mod string) {
 		}
 	}
 	return i, ""
+}
+
+// throughout says that the "over" at token i is that of a span that a clause begins with or that stands
+// between commas, and no measure.
+func (p *parser) throughout(i int) bool {
+	opens := p.mark(i-1, ',') || p.cap(i) && p.t(i).flags&fUpper == 0
+	return opens && (p.num(i+1) || p.has(i+1, cCard)) && p.has(i+2, cUnit) && p.mark(i+3, ',')
 }
 
 // count reads how many: "two", "2 1/2", "a few", "a couple of", "half a",

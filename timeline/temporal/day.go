@@ -31,6 +31,9 @@ func (r *resolver) weekday(e *expr) point {
 	if base.IsZero() {
 		return point{}
 	}
+	if d, ok := r.rangeEnd(e); ok {
+		return d
+	}
 	if d, ok := r.besideDay(e); ok {
 		return d
 	}
@@ -301,6 +304,22 @@ func (r *resolver) joinedDay(e *expr) (point, bool) {
 		return dayPoint(d.AddDays((int(e.wd) - int(d.Weekday()) + 7) % 7)), true
 	}
 	return point{}, false
+}
+
+// rangeEnd resolves the weekday that ends what begins on another day: "from yesterday to Friday" is the first
+// Friday after it.
+func (r *resolver) rangeEnd(e *expr) (point, bool) {
+	p, s := r.p, r.prevDay
+	f := p.exprAt(s.from)
+	if f == nil || f.op == opWeekday || f.clk.set || e.clk.set || s.at.gran != uDay || abs(s.at.date().Sub(r.pub)) > 6 || e.shift != shNone || r.narrative || !s.at.known() || s.at.bc || p.behindExpr(s.from) != e.from-1 || !p.tokIs(s.from-1, wFrom) {
+		return point{}, false
+	}
+	if !p.tokIs(e.from-1, wTo) && !p.tokIs(e.from-1, wUntil) && p.word0(e.from-1) != "through" {
+		return point{}, false
+	}
+	d := s.at.date()
+	r.usedPub, r.usedPrev, r.based = false, true, s
+	return dayPoint(d.AddDays((int(e.wd)-int(d.Weekday())+6)%7 + 1)), true
 }
 
 // closesHere says that a mark or the text's end stands at token k.

@@ -5,6 +5,11 @@ package temporal
 func (p *parser) monthDate(i int) (expr, bool) {
 	e := blank(opDate, uMonth, ruleMonth)
 	e.m = p.val(i)
+	if p.is(i+1, wQuarter) && e.m%3 == 0 && p.cap(i) {
+		q := blank(opDate, uQuarter, ruleQuarter)
+		q.sub, q.to = e.m/3, i+2
+		return q, true // "the June quarter"
+	}
 	j := i + 1
 	abbr := p.has(i, cAbbr)
 	if abbr && !p.cap(i) {

@@ -107,6 +107,9 @@ func (r *resolver) yearJustBefore(e *expr) (int, bool) {
 	if i < 0 || e.m == 0 || e.gran > uMonth || e.y != 0 || r.prev.from != r.p.out[i].from || r.prev.at.gran != uYear || r.p.out[i].op != opShift {
 		return 0, false
 	}
+	if r.p.out[i].to+2 == e.from && e.gran == uDay && r.p.possessed(&r.p.out[i]) {
+		return r.prev.at.y, true // "last year's October 6 vote"
+	}
 	if gap := e.from - r.p.out[i].to; gap != 1 && !(gap == 2 && r.p.mark(r.p.out[i].to, ',') && (e.to >= len(r.p.tok) || r.p.tok[e.to].kind == tPunct || r.p.tokIs(e.to, wAnd))) {
 		return 0, false // but "last year, in January and September"
 	}
@@ -308,6 +311,9 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	if (month || day) && p.wasPlanned(e.from) && (p.foiled(e.to) || p.neverHeld(e.to)) {
 		return 1, 5 // "was due by the end of September but has yet to be published"
 	}
+	if day && p.mark(e.to, ')') && p.mark(e.from-1, ',') && p.mark(p.beforeCaps(e.from-2), '(') {
+		return 1, math.Inf(1) // "(The Narva Courier, 5 April)": an issue of a paper
+	}
 	mishap := month && p.attributive(e) && (unplanned[p.word0(e.to)] || befell[p.word0(e.to)])
 	deadline := month && (p.word0(e.to) == "deadline" || p.word0(e.to) == "target") && !p.lapsed(e)
 	switch {
@@ -349,6 +355,14 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 40, 1 // "Rome in November, Mexico in January and Bern in April"
 	}
 	return 1, 1.2
+}
+
+// beforeCaps returns the token before the words with capitals that end at token k.
+func (p *parser) beforeCaps(k int) int {
+	for k >= 0 && p.tok[k].kind == tWord && p.tok[k].flags&fCap != 0 {
+		k--
+	}
+	return k
 }
 
 // risks are the verbs, in the past, of what may come on a day.
@@ -421,6 +435,8 @@ func (r *resolver) oddsOfPast(e *expr, q point) float64 {
 		return 12 // "passed in October"
 	case day && p.tokIs(e.from-1, wOn) && e.from > 0 && p.opensSentence(e.from-1) && p.mark(e.to, ',') && cue > e.to && !p.tokHas(cue, cSpeech):
 		return 100 // "On January 16, the commissions held", said in December
+	case day && cue == e.to && p.tokIs(e.from-1, wOn) && e.from > 1 && p.tok[e.from-2].kind == tWord && !p.tokHas(cue, cAux) && p.word0(cue+1) != "by" && p.word0(cue+1) != "for" && p.word0(cue+1) != "to":
+		return 100 // "Ankara on July 22 signed", said on the 15th
 	case day && cue == e.to && p.tokIs(cue, wHad):
 		return 40 // "A summit on February 8 had called for a truce", said in January
 	case inMonth && e.to < len(p.tok) && p.tok[e.to].kind == tPunct && p.tok[e.to].b == ',':

@@ -204,7 +204,7 @@ func (p *parser) continued(i int) (expr, bool) {
 	if !dash && !p.isAny(sep, wTo, wAnd, wOr, wThrough, wUntil) && !p.mark(sep, ',') {
 		return expr{}, false
 	}
-	if last.gran == uYear && p.mark(sep, '-') && t.digits == 2 && last.y > 0 && last.y%100 < int(t.num) && !last.yy {
+	if last.gran == uYear && p.mark(sep, '-') && t.digits == 2 && last.y > 0 && last.y%100 < int(t.num) && !last.yy && !p.has(i+1, cUnit) {
 		e := blank(opDate, uYear, ruleRange)
 		e.y, e.to = last.y/100*100+int(t.num), i+1
 		return e, true

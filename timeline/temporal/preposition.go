@@ -513,6 +513,46 @@ func (p *parser) crumbling(k int) bool {
 	return p.word0(k-1) == "was" || p.word0(k-1) == "were"
 }
 
+// winners are who or what a vote that is over has made.
+var winners = forms("winner winners loser losers runner-up runners-up victory defeat upset landslide")
+
+// plannedOn says that the day e is that of what is called planned right before it: "his planned visit on Wednesday".
+func (p *parser) plannedOn(e *expr) bool {
+	noun := p.beforePlace(p.beforeOn(e))
+	if noun < 1 || noun == e.from-1 && e.shift != shNone || p.tok[noun].kind != tWord || p.tok[noun].flags&fEd != 0 || p.tokHas(noun, cPrep) {
+		return false
+	}
+	w := p.word0(noun - 1)
+	return w == "planned" || w == "upcoming" || w == "forthcoming"
+}
+
+// likelyBehind says that "as the most likely day" or the like stands behind token k.
+func (p *parser) likelyBehind(k int) bool {
+	for j := k + 1; j < k+5 && j < len(p.tok); j++ {
+		switch p.word0(j) {
+		case "likely", "likeliest", "probable", "possible", "earliest", "deadline":
+			return true
+		}
+	}
+	return false
+}
+
+// unlessDone says that the clause before token k is a condition in the present: "if there isn't progress made
+// before Friday".
+func (p *parser) unlessDone(k int) bool {
+	for j := k - 1; j >= 0 && j > k-cueBack && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j) && !p.mark(j, ','); j-- {
+		if w := toLower(p.word0(j)); w == "if" || w == "unless" {
+			for i := j + 1; i < j+5 && i < k; i++ {
+				if p.isAre(i) || p.word0(i) == "isn" || p.word0(i) == "aren" || p.word0(i) == "does" || p.word0(i) == "do" {
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
+
 // preposition reads a cue that touches the expression: "since Thursday",
 // "until Friday", "ahead of", "starting Monday".
 func (p *parser) preposition(e *expr) (leaning, bool) {
@@ -578,6 +618,14 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k}, true // "has set the hearing for the end of September"
 	case p.tokIs(k, wBefore) && e.op == opWeekday && e.shift == shNone && p.willNot(k):
 		return leaning{1, k}, true // "won't see anyone freed before Friday"
+	case e.bareDay() && p.plannedOn(e):
+		return leaning{1, p.beforePlace(p.beforeOn(e)) - 1}, true
+	case e.bareDay() && p.tokIs(e.to, wAs) && p.likelyBehind(e.to):
+		return leaning{1, e.to}, true // "pointed to Wednesday as the most likely date"
+	case (p.tokIs(k, wBefore) || p.tokIs(k, wBy)) && p.unlessDone(k):
+		return leaning{1, k}, true
+	case e.bareDay() && winners[p.word0(p.beforePlace(p.beforeOn(e)))] && p.mark(e.to, ','):
+		return leaning{-1, k}, true // "the surprise winner on Sunday, Ann Roe, hopes"
 	case p.tokIs(k, wBy) && p.couldNot(k):
 		return leaning{-1, k}, true // "could not be registered by midnight Monday"
 	case p.tokIs(k, wBy) && p.crumbling(k-1):

@@ -537,6 +537,12 @@ func (r *resolver) counted(e *expr, base civil.Date, at point) answer {
 		q.y--
 		return answer{at: q}
 	}
+	if s := r.prevPart; e.gran == uYear && e.amt.n == 1 && !e.amt.half && e.back < 0 && s.at.known() && !s.at.bc && !r.narrative && !r.p.sentenceBetween(s.from, e.from) && r.p.compares(s.from, e.from) {
+		q := s.at
+		q.y-- // "earned 3 billion in the first half, down from 4 billion a year earlier"
+		r.usedPub, r.usedPrev, r.based = false, true, s
+		return answer{at: q}
+	}
 	from := dayPoint(base)
 	if e.event && e.unit2 > e.gran && e.gran > uDay {
 		from = r.unitFrom(e, base).at // the week of "a year ago this week"
@@ -570,7 +576,12 @@ func (r *resolver) comparesMonth(e *expr, s spoken) bool {
 	if i := p.after(e.from) - 1; i < 0 || p.out[i].from != s.from || p.sentenceBetween(s.from, e.from) {
 		return false
 	}
-	for k := s.from; k < e.from; k++ {
+	return p.compares(s.from, e.from)
+}
+
+// compares says that a word of a comparison of figures stands among the tokens [from,to).
+func (p *parser) compares(from, to int) bool {
+	for k := from; k < to; k++ {
 		switch p.word0(k) {
 		case "percent", "cent", "pct", "up", "down", "higher", "lower", "compared", "rose", "fell":
 			return true

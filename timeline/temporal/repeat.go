@@ -91,6 +91,9 @@ func (p *parser) newspaper(i int) bool {
 		return false
 	}
 	alone := p.isAny(i-1, wThe, wA, wAn)
+	if p.cap(i-1) && p.t(i-1).flags&fUpper == 0 && p.mark(i+1, ',') && (p.cap(i-2) || p.is(i-2, wThe) || p.mark(i-2, '-')) {
+		return true // "According to the Al-Nahr daily,"
+	}
 	if !alone && !p.isAny(i-2, wThe, wA, wAn) && !(p.is(i-2, wS) && p.mark(i-3, bApostrophe) && p.word(i-1)) {
 		return false
 	}

@@ -79,6 +79,7 @@ type resolver struct {
 	story     spoken     // the date that the story has come to: not a look back or ahead
 	prevDay   spoken     // the last one of a day
 	prevMonth spoken     // the last one of a month
+	prevPart  spoken     // the last one of a quarter or a half
 	clause    spoken     // the last date whose year came from the clause before
 	tale      spoken     // the last date whose year came from the sentence before
 	quarter   point      // the last quarter spoken of
@@ -309,7 +310,7 @@ func (r *resolver) mention(i int, m *timeline.Mention) bool {
 			r.chron.end++ // counted from the entry above
 		}
 	}
-	if r.narrative && p.tokIs(e.from, wToday) && e.to == e.from+1 {
+	if r.narrative && p.tokIs(e.from, wToday) && e.to == e.from+1 && !(p.mark(e.to, ',') && !r.pub.IsZero() && p.word0(e.to+1) == "when" && p.verbAfter(e).dir < 0) {
 		m.Value, m.Grade, m.Why = "PRESENT_REF", timeline.None, "today, in a text about history"
 		return true
 	}

@@ -489,6 +489,13 @@ var ruleWeekday = &Rule{
 		"2023-11-22|The accord won't see anyone freed before {Friday=2023-11-24}.",
 		"2021-05-23|He issued a proclamation to convene the house on {Monday=2021-05-24}.",
 		"2023-12-29|Anyone arrested from {Saturday=2023-12-30} will have to wait.",
+		"2022-11-20|On {Saturday=2022-11-19}, the Kenyan hosts confirmed that the talks would go on.",
+		"2019-06-25|The line cancelled 532 flights from {yesterday=2019-06-24} to {Friday=2019-06-28}.",
+		"2023-09-25|The union has nothing to do with his planned visit on {Wednesday=2023-09-27}, nor have they been in contact.",
+
+		"2023-09-21|If there isn't a move made before {Friday=2023-09-22}, Roe said more would be called on to strike.",
+		"2020-12-07|It is near, with men on both sides pointing to {Wednesday=2020-12-09} as the most likely date.",
+		"2017-01-24|The surprise winner on {Sunday=2017-01-22}, Ann Roe, hopes to lead the party.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -642,6 +649,7 @@ var ruleClock = &Rule{
 		"2014-09-19|The first session starts at {10.00=2014-09-19T10:00}.",
 		"2021-11-16|The call began at {7:46 pm Monday=2021-11-15T19:46} ({0046 GMT Tuesday=2021-11-16T00:46Z}) and ended at {11:24 pm=2021-11-15T23:24}.",
 		"2025-02-18|Rubio arrives on {Wednesday=2025-02-19}. He had been scheduled to speak at {13:00 GMT=2025-02-18T13:00Z} ({16:00 local time=2025-02-18T16:00}) on {Tuesday=2025-02-18}.",
+		"2024-03-01|The closing session is scheduled for {10 GMT=2024-03-01T10:00Z}.",
 	},
 	No: []string{
 		"It rose by 6.30 points.",
@@ -704,6 +712,7 @@ var ruleDeictic = &Rule{
 		"“We signed {yesterday=2025-09-01},” the minister told reporters on {Tuesday=2025-09-02}.",
 		"On {Sunday=2025-08-31} he vowed: “By {Wednesday=2025-09-03}, they will be gone.”",
 		"On {Sunday=2025-08-31} he vowed to go. By {Wednesday=2025-09-10}, they will be gone.",
+		"2022-04-03|Niger was founded in {1960=1960} and grew until {1970=1970}. In {1980=1980} it shrank. However, {today=2022-04-03}, when the council met, the mayor dismissed it.",
 	},
 	No: []string{"He wrote for USA Today."},
 }
@@ -829,6 +838,10 @@ var ruleMonthDay = &Rule{
 		"2019-12-10|{Jun 9=2019-06-09}: A million march.\n{Jun 12=2019-06-12}: Police fire.\n{Jun 15=2019-06-15}: Roe agrees to wait for her plan.\n{Jul 1=2019-07-01}: Crowds use poles to break in.",
 		"2024-04-01|He was held on {October 7, 2019=2019-10-07}, and freed on {October 11=2019-10-11}, {same year=2019}.",
 		"2023-06-02|Roe said the state risked default on {June 5=2023-06-05}.",
+		"2023-07-15|Narva and Bern on {July 22=2022-07-22} signed the grain pact.", "2024-03-07|The campaign for the vote on {5 April=2024-04-05} was calm, he said.",
+		"2025-08-27|He was detained before {last year=2024}’s {October 6=2024-10-06} vote.",
+		"2023-02-09|The town initially set a deadline for {October 31=2022-10-31} and began to fine drivers.",
+		"2023-01-04|A truce was agreed from {January 1=2023-01-01} to {June 30=2023-06-30}, he said.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -856,6 +869,7 @@ var ruleDayMonth = &Rule{
 		"Oslo called for a summit in Riga on {19 September=2025-09-19}.", "Oslo called for a summit in Riga on {1 September=2025-09-01}.",
 		"Oslo dismissed reports of a meeting in Riga on {19 September=2025-09-19}.", "Oslo praised the hosts of a meeting in Riga on {19 September=2024-09-19}.",
 		"2025-07-08|We negotiate with this {ninth of July=2025-07-09} deadline in mind.",
+		"2019-08-16|The bond is intended to pay for the port (The Courier, {5 April=2019-04-05}).",
 	},
 	No: []string{
 		"They marched on 23 July street.",
@@ -1221,6 +1235,7 @@ var ruleQuarter = &Rule{
 		"{The last half of 2023=2023-H2} was calm.",
 		"Fish exports fell by a tenth in {2022 Q2=2022-Q2}.",
 		"2014-09-19|Growth is forecast to slow, {the first-half=2014-H1} figures having come in weak.",
+		"2019-07-07|Sales fell to 56 trillion in the {June quarter=2019-Q2}.",
 	},
 	No: []string{
 		"The old quarter of the city burned.", "Three quarters of them left in the first half of the match.",
@@ -1487,6 +1502,7 @@ var ruleEarlier = &Rule{
 		"2018-08-15|They landed in {1974=1974}. The troops who came {44 years earlier=1974} went on.",
 		"2025-12-19|The assets, frozen since {2022=2022}, were sold {a week earlier=2025-W50}.",
 		"2025-05-12|{A week earlier=2025-05-01}, on {1 May=2025-05-01}, the two had signed it.",
+		"2019-08-12|The port earned $46 million in {the first half of this year=2019-H1}, down from $53 million {a year earlier=2018-H1}.",
 	},
 }
 
@@ -1661,6 +1677,7 @@ var ruleDuration = &Rule{
 		"It lasted {an hour and 15 minutes=PT1H15M}, and the truce {a year and three months=P1Y3M}.",
 		"2026-02-13|Debates are starting {about a month=P1M} later than usual.",
 		"Nobody speaks of the {two-year-old=P2Y} war.",
+		"Over {two decades=P2DE}, the mission changed.", "They paid, over {20 years=P20Y}, for the port.", "They talked for {over two decades=P2DE}.",
 	},
 	No: []string{
 		"In minutes of its meeting, the bank said so.",

@@ -24,7 +24,8 @@ func (r *resolver) endsSpan(e *expr, d civil.Date) bool {
 		r.how = "the span goes on over the day of publication"
 		return true
 	}
-	if d.IsZero() || d.After(r.pub) && (r.lean.dir < 0 && !r.begin.After(r.pub) || r.begin.After(r.pub) && r.lean.cue >= e.from-2) {
+	laid := r.lean.cue >= 0 && decides[r.p.word0(r.lean.cue)] && r.pub.Sub(r.begin) <= justBegun // "agreed on a truce from January 1 to June 30"
+	if d.IsZero() || d.After(r.pub) && (r.lean.dir < 0 && !r.begin.After(r.pub) && !laid || r.begin.After(r.pub) && r.lean.cue >= e.from-2) {
 		return false
 	}
 	r.how = "the first one after the beginning of the span"
@@ -40,6 +41,9 @@ const underWay = 14
 func (r *resolver) goesOn(e *expr, first, last civil.Date) bool {
 	return e.op == opDate && e.gran == uDay && !first.After(r.pub) && !last.Before(r.pub) && last.Sub(first) <= underWay
 }
+
+// justBegun is how many days before publication a span has begun whose end is still to come.
+const justBegun = 45
 
 // decides are the past verbs of what lays down how long something is to be.
 var decides = forms("approved extended agreed ordered imposed declared announced suspended granted authorised authorized renewed prolonged closed barred banned set fixed")

@@ -33,6 +33,9 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 			r.quarter = q
 		}
 	}
+	if (q.gran == uHalf || q.gran == uQuarter) && e.rule != ruleYearAgoQuarter {
+		r.prevPart = s
+	}
 	if e.rule == ruleAgo {
 		r.ago = spoken{at: dayPoint(r.longAgo(e)), from: e.from}
 		return

@@ -155,6 +155,8 @@ func (p *parser) aheadAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false // "was able to set off"
 	case w == "set" && (p.tokHas(k-1, cFuture) || p.tokIs(k-1, wTo)):
 		return leaning{1, k - 1}, true // "will set off"
+	case w == "set" && firstIntent[toLower(before)] && e.op == opDate && e.gran == uDay:
+		return leaning{0, k - 1}, true // "initially set a deadline for October 31": the nearest
 	case w == "set" && e.y == 0 && e.from-k < nounReach && k+2 < e.from && p.tokIs(e.from-1, wFor) && !p.tokHas(k-1, cPresent) && p.word0(e.from-2) != "record":
 		return leaning{1, k}, true // "set a hearing for March 17"
 	case w == "set" && p.word0(k+1) == "aside" && k+2 == e.from && e.op == opDate && e.gran == uDay,
@@ -351,6 +353,9 @@ func (p *parser) timetabled(k int) bool {
 		w == "hands" && (p.word0(k+1) == "over" || p.word0(k+1) == "back") && !p.tokHas(k-1, cPrep),
 		w == "follows" && p.tokIs(k+1, wIn) && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cPrep):
 		return true // "turns 70 on Friday", "hands over command in December", "the summit follows in May"
+	}
+	if p.tokHas(k+1, cSpeech) && !p.tokHas(k-1, cSubject) && (p.tok[k-1].flags&fCap != 0 || p.determined(k-1)) {
+		return false // "The Egyptian hosts confirmed"
 	}
 	if p.word0(k) == "heads" && p.tokIs(k+1, wOf) {
 		return false // "a summit of heads of state called for"

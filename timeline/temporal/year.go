@@ -97,7 +97,7 @@ func (p *parser) noDecade(i int) bool {
 	}
 	for ; k >= 0 && k > i-10 && p.word(k); k-- {
 		switch toLower(p.src(k)) {
-		case "temperature", "temperatures", "highs", "lows", "thermometers":
+		case "temperature", "temperatures", "highs", "lows", "thermometers", "percent", "percentage", "percentages", "rates", "approval":
 			return true
 		}
 	}
