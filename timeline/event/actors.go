@@ -94,6 +94,9 @@ func (d *detector) subject(s *sentence, k, depth int) []names.Ref {
 			}
 		}
 	}
+	if up := s.group(g.gov); up != nil && up.to < g.from && (g.rel == relPart || g.rel == relIng) && s.absolute(up, g) {
+		return s.named(up.to, g.from, true) // "with Niger taking its place"
+	}
 	switch {
 	case g.rel == relPart && s.low(g.to) == "by":
 		return s.named(g.to, g.end, false)

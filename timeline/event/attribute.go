@@ -63,6 +63,7 @@ func (s *sentence) trailed(k int, base string, r *reading) {
 // unnamed reports whether a speaker is nobody in particular: "sources",
 // "people familiar with the matter".
 func (s *sentence) unnamed(speaker string) bool {
+	noName := speaker == strings.ToLower(speaker)
 	speaker = strings.ToLower(speaker)
 	for _, w := range []string{"people familiar", "person familiar", "people briefed", "person briefed", "people with knowledge", "person with knowledge"} {
 		if strings.Contains(speaker, w) {
@@ -73,6 +74,10 @@ func (s *sentence) unnamed(speaker string) bool {
 		switch w { // whole words: a mediator is no medium
 		case "source", "sources", "media", "rumour", "rumours", "rumor", "rumors", "witness", "witnesses", "eyewitnesses":
 			return true
+		case "reports", "people":
+			if noName {
+				return true // but "reports by the UN", "people of Narva"
+			}
 		}
 	}
 	return false

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
 )
 
 // underDeal reads "a deal under which Hamas would free ...": what an agreement
@@ -40,6 +41,9 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 			r.status = timeline.Possible // "nothing keeps them from meeting on Monday"
 		}
 		return r // "was blocked from signing on Monday"
+	case (g.rel == relPart || g.rel == relIng) && up.to < g.from && s.absolute(up, g):
+		r.status = timeline.Happened // "was delayed, with lawmakers meeting on Friday": on a day ahead, they will
+		return r
 	case g.rel == relPart:
 		return s.participleReading(k, r, up, upr)
 	case g.rel == relIng && s.low(g.from-1) == "at" && up.v.base == "aim" && !up.neg && upr.status.Done():
@@ -71,6 +75,22 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 		return r
 	}
 	return complemented(r, up, upr)
+}
+
+// absolute reports whether g, in "-ing", tells behind ", with" what somebody else than the subject of up does.
+func (s *sentence) absolute(up, g *group) bool {
+	if !strings.HasSuffix(s.low(g.head), "ing") {
+		return false
+	}
+	for i := g.from - 1; i > up.to && i > g.from-8; i-- {
+		if s.low(i) == "with" {
+			return s.punct(i-1, ",") && i < g.from-1
+		}
+		if s.verbAt(i) >= 0 || s.toks[i].Shape == names.Punct {
+			return false
+		}
+	}
+	return false
 }
 
 // bars are verbs that keep somebody "from" doing something.

@@ -105,6 +105,7 @@ func (s *sentence) skipAdverbs(i int) (_ int, neg bool) {
 		case s.punct(i, "“", `"`) && i > 0 && s.is(i-1, cBe|cHave) && i+1 < len(s.toks) && (s.form(i+1, fPart) || strings.HasSuffix(s.str(i+1), "ed")): // "had been "kidnapped""
 		case s.punct(i, "“", `"`) && i > 0 && s.is(i-1, cBe|cHave) && s.adverb(i+1) && s.punct(i+2, "”", `"`):
 			i += 2 // "had “completely” dismantled"
+		case s.punct(i, "“", `"`) && i > 0 && s.is(i-1, cBe|cHave|cModal) && s.adverb(i+1) && (s.form(i+2, fPart) || s.is(i-1, cModal) && s.form(i+2, fBase)): // "will be "provisionally applied""
 		case s.punct(i, "“", `"`) && i > 0 && s.is(i-1, cDo|cModal) && s.is(i+1, cNeg): // "did "not necessarily mean""
 		case (s.low(i) == "each" || s.low(i) == "both" || s.low(i) == "all") && i > 0 && s.is(i-1, cBe|cHave|cModal): // "were each to have met"
 		case s.str(i) == "no" && s.str(i+1) == "longer":

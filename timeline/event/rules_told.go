@@ -263,7 +263,7 @@ func (s *sentence) agreesTo(g *group) bool {
 var uttered = map[string]bool{
 	"response": true, "reply": true, "statement": true, "letter": true, "speech": true, "remarks": true, "comments": true, "report": true,
 	"post": true, "message": true, "note": true, "address": true, "communique": true, "communiqué": true, "announcement": true, "answer": true,
-	"news": true, "word": true, "confirmation": true, "reminder": true,
+	"news": true, "word": true, "confirmation": true, "reminder": true, "memo": true, "memorandum": true, "notice": true, "bulletin": true,
 }
 
 // knownPast is the day of something told of, not of what is said about it.

@@ -496,6 +496,7 @@ var ruleWeekday = &Rule{
 		"2023-09-21|If there isn't a move made before {Friday=2023-09-22}, Roe said more would be called on to strike.",
 		"2020-12-07|It is near, with men on both sides pointing to {Wednesday=2020-12-09} as the most likely date.",
 		"2017-01-24|The surprise winner on {Sunday=2017-01-22}, Ann Roe, hopes to lead the party.",
+		"2020-12-28|The treaty will be \"provisionally applied\" from {Friday=2021-01-01}.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",

@@ -1,5 +1,7 @@
 package temporal
 
+import "strings"
+
 // moves are verbs that put something off to a later day.
 var moves = map[string]bool{
 	"postponed": true, "extended": true, "delayed": true, "slipped": true, "slips": true, "adjourned": true, "rescheduled": true, "moved": true, "move": true, "shift": true, "deferred": true,
@@ -103,6 +105,11 @@ func (p *parser) futureAt(k int, e *expr) (leaning, bool) {
 		return leaning{-1, k}, true
 	}
 	return leaning{1, k}, true
+}
+
+// quoteBehindBe says that token k opens a quotation behind "be".
+func (p *parser) quoteBehindBe(k int) bool {
+	return k > 0 && p.tok[k].kind == tPunct && p.tok[k].b == bQuoteOpen && p.tokIs(k-1, wBe)
 }
 
 // setsToBegin says that between the "set" at token k and the day e stands what is to begin then: "set
@@ -211,6 +218,8 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false // "with three being freed on Saturday", "the sum owed to the fund on Tuesday": the main verb's
 	case p.tokIs(k-1, wBe), p.tokIs(k-2, wBe) && p.tok[k-1].flags&fEd == 0: // not "who asked not to be named arrived"
 		return p.toBeDone(k)
+	case p.quoteBehindBe(k-1) || k > 2 && p.tok[k-1].kind == tWord && strings.HasSuffix(p.word0(k-1), "ly") && p.quoteBehindBe(k-2):
+		return leaning{}, false // "will be "provisionally applied" from Friday": the main verb's
 	case e.op == opDate && e.y == 0 && p.beforeOn(e) == k && p.withResults(k):
 		return leaning{}, false // "will be held on May 13, with results declared on June 4"
 	case p.tokIs(k+1, wBy) && e.from-k > 5 && (p.tok[k].flags&fEd != 0 || p.word0(k) == "led") && p.aimedOver(k, e):
