@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/civil"
@@ -185,7 +186,11 @@ func (s *story) sharpen(d *timeline.EventDate, v *version) {
 	}
 	if len(wide) > 0 {
 		by := s.bestOf(v)
-		d.Why = fmt.Sprintf("sharpened from %s (%s) by %s in %s", s.daysOf(wide[0]), s.source(wide[0]), quoted(s.reading(by).quote()), s.found(by))
+		was, open := strings.CutPrefix(s.daysOf(wide[0]), "from ")
+		if open {
+			was += " on"
+		}
+		d.Why = fmt.Sprintf("sharpened from %s (%s) by %s in %s", was, s.source(wide[0]), quoted(s.reading(by).quote()), s.found(by))
 	}
 	if d.Grade == timeline.Inferred && v.printed && len(agree) > 1 {
 		d.Grade = timeline.Firm

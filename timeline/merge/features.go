@@ -354,7 +354,7 @@ func (f *features) setDate(q *timeline.Quote) {
 	switch {
 	case f.lo == f.hi:
 		f.kind = oneDay
-	case q.Span == timeline.SpanDuration:
+	case q.Span == timeline.SpanDuration && !strings.Contains(string(q.EDTF), "~"):
 		f.kind = days
 	case q.Span == timeline.SpanOpen:
 		f.kind = open

@@ -172,6 +172,19 @@ func TestNothingIsLost(t *testing.T) {
 	}
 }
 
+// A day that one report prints is the day of what others date "in mid-May".
+func TestRoughDaysAreSharpened(t *testing.T) {
+	const tells = "|AGREE|Molvania MV;Syldavia SY|-"
+	rough := report(t, "m1", "2026-06-01", "happened|2026-05-11~/2026-05-20~|in mid-May"+tells, "Molvania and Syldavia signed the river truce in mid-May.")
+	rough.Quotes[0].Span = timeline.SpanDuration
+	day := report(t, "m2", "2026-06-02", "happened|2026-05-14|on May 14"+tells, "Molvania and Syldavia signed the river truce on May 14.")
+	day.Quotes[0].Grade = timeline.Inferred
+	e := one(t, merged(rough, day))
+	if e.Date.EDTF != "2026-05-14" {
+		t.Errorf("%v", e.Date)
+	}
+}
+
 func TestPageGrabIsSharpened(t *testing.T) {
 	const words = "U.S. special envoy Steve Witkoff met with European leaders in Paris on Thursday to discuss security guarantees for Ukraine, officials said"
 	grab := report(t, "grab", "[2025-08-25..2025-09-22]", "happened|[2025-08-21..2025-09-18]|on Thursday|CONSULT|Steve Witkoff US;European leaders|Paris FR", words)
