@@ -51,6 +51,8 @@ func (p *profile) titles(units []unit, v *vocabulary) []string {
 		switch {
 		case named && !strings.Contains(what, " "):
 			// half a name ("Union"), or a name without a matter
+		case named && m.firm && !properName(what[strings.LastIndexByte(what, ' ')+1:]):
+			out = append(out, what) // "Brexit trade deal"
 		case named:
 			names = append(names, what)
 		case m.firm:

@@ -109,3 +109,32 @@ func TestPlacesNameNothing(t *testing.T) {
 		}
 	}
 }
+
+// A matter that has a name of its own needs none before it, and talks that two hold are named by both, whomever
+// the headlines put beside them.
+func TestNamesOfOneTopic(t *testing.T) {
+	for want, titles := range map[string][]string{
+		"Brexit trade deal": {
+			"Britain and the European Union near a Brexit trade deal", "Johnson says a Brexit trade deal is close",
+			"Britain signs the Brexit trade deal with the European Union", "Ambassadors read the Brexit trade deal in Brussels",
+			"Fishing holds up the Brexit trade deal of Britain and the European Union", "Britain puts the Brexit trade deal to a vote",
+		},
+		"Iran–United States negotiations": {
+			"Iran resumes the negotiations with the United States", "Iran says the negotiations with the United States are hard",
+			"Iran leaves the negotiations with the United States in Vienna", "Iran and the United States go on with the negotiations",
+			"Oman carries letters of Iran and the United States", "Iran thanks Oman for the negotiations with the United States",
+		},
+	} {
+		var events []timeline.Event
+		var articles []timeline.Article
+		for i, title := range titles {
+			a, es := story(fmt.Sprintf("one-%d", i), title, title+", officials said.", "The men will meet again next week.")
+			d := civil.On(2025, 2, 3).AddDays(i * 2)
+			a.PublishedBest, a.PublishedEarliest, a.PublishedLatest = d, d, d
+			articles, events = append(articles, a), append(events, es...)
+		}
+		if topics := Discover(events, articles); len(topics) != 1 || topics[0].Name != want {
+			t.Errorf("%v, want %s", topics, want)
+		}
+	}
+}

@@ -76,6 +76,9 @@ func (p *profile) whose(units []unit, v *vocabulary) []owner {
 // equally in it are both named.
 func (p *profile) who(m matter, whose []owner, v *vocabulary) string {
 	with := v.phrases[m.id].with
+	if pair := pairOf(whose); len(v.phrases[m.id].stems) == 1 && strings.Contains(pair, "–") {
+		return pair // "negotiations with the United States" are those of both
+	}
 	sum := 0.0
 	for _, o := range whose {
 		sum += with[o.name]
