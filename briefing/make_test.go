@@ -231,6 +231,8 @@ func TestSentencesStandAlone(t *testing.T) {
 		"PARIS, Sept. 4 (Reuters) - Leaders met.":                     true,
 		"KYIV/LONDON (AP) — Britain and Ukraine signed an agreement.": true,
 		"However, he refused to say more about it.":                   false,
+		"Serbia is holding meetings of the same kind.":                false,
+		"Serbia is holding meetings of the Contact Group.":            true,
 	} {
 		e := timeline.Event{Quotes: []timeline.Quote{{Sentence: s, End: len(s)}}}
 		d := newDesk(tl, Options{}.normal(tl), false)

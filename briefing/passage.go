@@ -52,6 +52,9 @@ func (d *desk) passage(e *timeline.Event, q *timeline.Quote) Passage {
 	} else if m := pronoun.FindString(s[lead:]); lead > 0 && m != "" && !firstPerson[strings.ToLower(m)] {
 		p.Clear = false
 	}
+	if likened.MatchString(s) {
+		p.Clear = false
+	}
 	if own && p.Speaker == "" { // only the outlet is known
 		p.own = p.Clear && !asks(whole) && talk(whole) == 0
 		p.Speaker, p.Verb, p.Clear = p.Outlet, "", false
@@ -66,6 +69,9 @@ func (d *desk) passage(e *timeline.Event, q *timeline.Quote) Passage {
 	p.Named = p.Speaker != "" && strings.Contains(s, p.Speaker)
 	return p
 }
+
+// likened are words that mean something said before: "meetings of the same kind", "representatives of the latter".
+var likened = regexp.MustCompile(`\bof (?:the same|this|that) (?:kind|sort|type)\b|\b[Tt]he latter\b|\bdo(?:es)? the same\b|\bdid the same\b|\blikewise\b`)
 
 // headCut returns the length of a connective at the head of a sentence that
 // says nothing alone; 0 where it belongs to what follows ("In addition to").
