@@ -122,6 +122,14 @@ func (p *parser) exprAt(k int) *expr {
 	return nil
 }
 
+// exprBehind returns the expression that stands behind e, with no more than an "on" between; nil if there is none.
+func (p *parser) exprBehind(e *expr) *expr {
+	if i := p.after(e.to); i < len(p.out) && p.out[i].from <= e.to+1 {
+		return &p.out[i]
+	}
+	return nil
+}
+
 // calendarDay says that the expression is a date, not an amount or a set.
 func (e *expr) calendarDay() bool {
 	switch e.op {

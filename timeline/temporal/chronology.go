@@ -18,7 +18,7 @@ type chronology struct {
 // "March 31-April 1", and returns the token of the mark behind it.
 func (p *parser) opensEntry(i int) (mark int, ok bool) {
 	e := &p.out[i]
-	if e.op != opDate || e.gran != uDay && e.gran != uMonth || e.m == 0 || !p.opensLine(e.from) {
+	if e.op != opDate || e.gran != uDay && e.gran != uMonth && !(e.gran == uWeek && e.rule == ruleWeekOf) || e.m == 0 || !p.opensLine(e.from) {
 		return 0, false
 	}
 	k := e.to
@@ -151,7 +151,7 @@ func (r *resolver) yearUnderMonth(e *expr) (int, bool) {
 		return 0, false
 	}
 	f := p.exprAt(s.from)
-	return s.at.y, f != nil && p.aloneOnLine(f) && s.at.date().After(r.pub)
+	return s.at.y, f != nil && (p.aloneOnLine(f) && s.at.date().After(r.pub) || f.y > 0)
 }
 
 // sectionReach is how many tokens below a heading its section may go on.

@@ -226,6 +226,7 @@ func (p *parser) clockContext(i, j int) bool {
 		return true // "from October 10, 12:00"
 	}
 	return p.isAny(i-1, wAt, wBy, wUntil, wTill, wBefore, wAfter, wAround, wAbout, wFrom, wSince, wBetween) ||
+		p.is(i-1, wFor) && (p.src(i-2) == "scheduled" || p.src(i-2) == "planned" || p.src(i-2) == "set" || p.src(i-2) == "slated") ||
 		p.has(i-1, cWeekday) || p.isAny(i-1, wToday, wTomorrow, wYesterday) || p.mark(i-1, ',') && p.num(i-2) && p.t(i-2).digits == 4 || p.num(i-1) && p.mark(i-2, '-') && p.t(i-1).digits == 2 && !p.glued(i) ||
 		p.has(j, cWeekday) || p.is(j, wOn) && (p.has(j+1, cWeekday) || p.has(j+1, cMonth)) || p.is(j, wToday)
 }

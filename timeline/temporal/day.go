@@ -940,6 +940,10 @@ func (r *resolver) clockDay(e *expr) point {
 		r.usedPrev = true
 		return dayPoint(r.prevDay.at.date().AddDays(sameMoment(e.clk, r.p.out[i].clk))) // "at 8 p.m. EDT on Saturday (0000 GMT)"
 	}
+	if r.p.mark(e.from-1, '(') && r.p.mark(e.to, ')') && r.prevDay.at.known() && !r.prevDay.at.bc && r.p.behindExpr(r.prevDay.from) == e.from-1 {
+		r.usedPrev, r.based = true, r.prevDay
+		return dayPoint(r.prevDay.at.date()) // "May 15 (11 a.m. EDT): North Korea suspends"
+	}
 	if r.p.opensLine(e.from) && r.p.aloneOnLine(e) && !r.narrative && !r.pub.IsZero() && e.from >= r.chron.end {
 		return dayPoint(r.usePub()) // the stamp of an entry
 	}

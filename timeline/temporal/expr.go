@@ -107,6 +107,7 @@ type expr struct {
 	hol     int16
 	nation  string // of a holiday: the country that the words name
 	fresh   bool   // "the new year"
+	nthOwn  bool   // "its sixth day"
 	hyphen  bool   // year-earlier
 	fiscal  bool   // by a fiscal year, whose months the text does not tell
 	history bool   // counts only in texts about history

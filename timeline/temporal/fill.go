@@ -269,21 +269,25 @@ func roughly(s civil.Span) string {
 // and of "less than three weeks ago", which begin there: the calendar's week would hold
 // days that the words exclude.
 func (r *resolver) boundedAgo(e *expr, s civil.Span) (civil.Span, bool) {
-	if e.rule != ruleAgo || e.gran != uWeek || !r.usedPub || r.windowed || e.amt.vague {
+	if e.rule != ruleAgo || e.gran != uWeek && e.gran != uMonth && e.gran != uYear || e.unit2 != uNone || !r.usedPub || r.windowed || e.amt.vague {
 		return s, false
 	}
 	limit := r.exact(r.pub, e)
 	if limit.IsZero() || !limit.Before(r.pub) {
 		return s, false
 	}
+	days := map[unit]int{uWeek: 6, uMonth: 30, uYear: 365}[e.gran]
+	if n := int(e.amt.n); e.gran != uWeek && n > 5 {
+		days *= n / 5 // "more than 20 years ago"
+	}
 	switch e.mod {
 	case "MORE_THAN":
-		return civil.Span{Start: limit.AddDays(-6), End: limit}, true
+		return civil.Span{Start: limit.AddDays(-days), End: limit}, true
 	case "LESS_THAN":
 		if w := toLower(r.p.word0(e.from)); w == "nearly" || w == "almost" || w == "just" {
-			return civil.Span{Start: limit, End: limit.AddDays(2)}, true
+			return civil.Span{Start: limit, End: limit.AddDays(days / 3)}, true
 		}
-		return civil.Span{Start: limit, End: limit.AddDays(6)}, true
+		return civil.Span{Start: limit, End: limit.AddDays(days)}, true
 	}
 	return s, false
 }

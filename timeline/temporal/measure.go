@@ -377,6 +377,11 @@ func (p *parser) nthUnit(i int) (expr, bool) {
 	if !p.has(k, cUnit) || p.has(k, cPlural|cAbbr|cOrd) || p.mark(k+1, '-') {
 		return e, false
 	}
+	if own && unit(p.val(k)) == uDay && !p.is(i, wA) {
+		d := blank(opShift, uDay, ruleTheUnit)
+		d.ref, d.to, d.nthOwn = refPrev, k+1, true
+		return d, true // "the strike is in its sixth day": that day
+	}
 	e.amt.n, e.gran, e.to = float64(n), unit(p.val(k)), k+1
 	return e, e.gran >= uDay || e.gran == uHour && own
 }

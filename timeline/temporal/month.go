@@ -244,7 +244,7 @@ func (p *parser) plainMonth(i int) bool {
 		if p.isAny(i-1, wAnd, wOr) {
 			return p.has(i-2, cMonth) || p.has(i-3, cMonth)
 		}
-		return !p.isAny(i-1, wFor, wTo, wBy, wAfter, wBefore, wOf) || !p.cap(i+1) && !p.is(i+1, wS) && !p.mark(i+1, bApostrophe)
+		return !p.isAny(i-1, wFor, wTo, wBy, wAfter, wBefore, wOf) || p.src(i+1) != "having" && !p.cap(i+1) && !p.is(i+1, wS) && !p.mark(i+1, bApostrophe)
 	}
 	if p.mark(i+1, ':') && p.opensLine(i) {
 		return true // an entry of a chronology: "- May: The yellow shirts march."

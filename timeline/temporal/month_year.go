@@ -47,6 +47,7 @@ var yearSources = []yearSource{
 	{find: ofExpr((*resolver).yearOfClause), from: byText, keeps: carriesClause, how: "the year of the clause before"},
 	{find: ofExpr((*resolver).yearOfAgo), from: byPub, how: "the year that the words behind it count"},
 	{find: ofExpr((*resolver).yearJustBefore), from: byText, how: "the year just before it"},
+	{find: (*resolver).yearOfSequel, from: byText, how: "the first one after the date before it, which it followed"},
 	{find: ofExpr((*resolver).yearOfWhen), from: byText, how: "the year that it explains"},
 	{find: ofExpr((*resolver).yearOfFrame), from: byText, how: "the year that the sentence opens with"},
 	{find: ofExpr((*resolver).yearOfSubject), from: byText, keeps: carriesClause, how: "the year of its subject"},
@@ -114,6 +115,24 @@ func (r *resolver) yearJustBefore(e *expr) (int, bool) {
 		return 0, false // but "last year, in January and September"
 	}
 	return r.prev.at.y, r.p.tokIs(e.from-1, wIn) || r.p.tokIs(e.from-1, wOn)
+}
+
+// yearOfSequel finds the year of "In December 2021 they named envoys. Talks followed on January 14 and May 3".
+func (r *resolver) yearOfSequel(e *expr, q point) (int, bool) {
+	p, s := r.p, r.prev
+	if e.m == 0 || e.gran > uMonth || e.shift != shNone || r.pub.IsZero() || !s.at.known() || s.at.bc || s.at.gran > uMonth {
+		return 0, false
+	}
+	follows := p.word0(p.beforeOn(e)) == "followed" || p.tokIs(e.from-1, wIn) && p.word0(e.from-2) == "followed"
+	if !follows && (r.sequel == 0 || r.sequel != s.from || e.from-p.behindExpr(s.from) != 1 || !p.mark(e.from-1, ',') && !p.tokIs(e.from-1, wAnd)) {
+		return 0, false
+	}
+	next := r.soonest(q, s.at.span().End, false)
+	if !next.known() || next.date().After(r.pub) {
+		return 0, false
+	}
+	r.sequel = e.from
+	return next.y, true
 }
 
 // withYear looks for the year of a month, day of a month, quarter, half or

@@ -272,6 +272,12 @@ func (p *parser) nthWeek(n, k int) (expr, bool) {
 		return expr{}, false
 	}
 	m, ok := p.date(k + 2)
+	if ok && m.gran == uYear && m.op == opDate && m.y > 0 && !m.bc && m.edge == 0 && p.is(k+1, wOf) {
+		if m.m = 1; n == lastOfMonth {
+			m.m = 12
+		}
+		m.gran = uMonth // the first week of a year is that of its January
+	}
 	if !ok || m.gran != uMonth || m.op != opDate && m.op != opShift || m.nth != 0 || m.edge != 0 {
 		return expr{}, false
 	}

@@ -100,12 +100,15 @@ func (p *parser) newspaper(i int) bool {
 	t := p.t(i + 1)
 	switch {
 	case t.kind == tPunct:
-		return !alone // "a leading daily."
+		return !alone && (p.cap(i-1) || p.isAny(i-2, wA, wAn) || ofPaper[p.src(i-1)]) // "a leading daily."
 	case t.kind != tWord:
 		return t.kind == 0
 	}
 	return t.flags&(fCap|fLine) == fCap && t.flags&fUpper == 0 || p.isAny(i+1, wThe) || p.has(i+1, cSpeech|cVerbPast|cAux) || t.flags&fEd != 0 || p.src(i+1) == "newspaper"
 }
+
+// ofPaper are adjectives before a "daily" that is a paper.
+var ofPaper = forms("leading national local regional state-run state-owned government-run pro-government independent private popular conservative liberal left-wing right-wing business financial english-language german-language french-language arabic-language opposition influential big largest respected tabloid broadsheet centrist")
 
 // times reads "a week" behind "twice" or "three times".
 func (p *parser) times(e expr, i, k int) (expr, bool) {

@@ -80,6 +80,7 @@ type resolver struct {
 	prevDay   spoken     // the last one of a day
 	prevMonth spoken     // the last one of a month
 	prevPart  spoken     // the last one of a quarter or a half
+	sequel    int        // the token of the last date that was told to follow the one before it
 	clause    spoken     // the last date whose year came from the clause before
 	tale      spoken     // the last date whose year came from the sentence before
 	quarter   point      // the last quarter spoken of
@@ -339,6 +340,15 @@ var noAlternatives = []string{}
 
 // answer resolves a date for the publication day that is assumed now.
 func (r *resolver) answer(e *expr) answer {
+	if f := r.p.exprBehind(e); e.nthOwn && f != nil && (f.op == opWeekday || f.op == opDate && f.gran == uDay) && !r.p.sentenceBetween(e.to, f.from) {
+		lean := r.lean
+		r.lean = r.p.direction(f)
+		ans := r.answer(f)
+		r.lean = lean
+		if ans.at.known() && ans.at.gran == uDay {
+			return answer{at: dayPoint(ans.at.date())} // "entered its second day on Saturday"
+		}
+	}
 	ans := r.plainAnswer(e)
 	if e.outer == edNone || !ans.at.known() || ans.at.gran == uDay {
 		return ans

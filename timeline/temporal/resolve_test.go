@@ -92,7 +92,8 @@ func TestWeekdayOfDate(t *testing.T) {
 func TestGradesAndEdges(t *testing.T) {
 	a := publishedOn(t, "A pact of 3 May 2024 lapsed in early October 2024. Talks failed earlier this month and resume in late September. "+
 		"At the turn of the century there was peace. They had met in the first half of February 2024 and in the second half of March 2024. The loss of the third quarter of fiscal year 2024 was made good. "+
-		"Hundreds fled in the last week. Over the last month, prices rose. The wars of the late 1980s and the early 1990s were over.", exampleDay)
+		"Hundreds fled in the last week. Over the last month, prices rose. The wars of the late 1980s and the early 1990s were over. "+
+		"They were freed over a year ago. They met more than two months ago, and wrote nearly three months ago.", exampleDay)
 	for _, c := range []struct {
 		words, edtf, earliest, latest string
 		grade                         timeline.Grade
@@ -108,6 +109,9 @@ func TestGradesAndEdges(t *testing.T) {
 		{"the last month", "2025-08-05~/2025-09-05~", "2025-08-05", "2025-09-05", timeline.Inferred},
 		{"the second half of March 2024", "2024-03-16~/2024-03-31~", "2024-03-16", "2024-03-31", timeline.Firm},
 		{"the third quarter of fiscal year 2024", "2024-35", "2024-07-01", "2024-09-30", timeline.Inferred},
+		{"over a year ago", "2023-09-06~/2024-09-05~", "2023-09-06", "2024-09-05", timeline.Inferred},
+		{"more than two months ago", "2025-06-05~/2025-07-05~", "2025-06-05", "2025-07-05", timeline.Inferred},
+		{"nearly three months ago", "2025-06-05~/2025-06-15~", "2025-06-05", "2025-06-15", timeline.Inferred},
 		{"late September", "2025-09-21~/2025-09-30~", "2025-09-21", "2025-09-30", timeline.Inferred},
 	} {
 		m := only(t, Resolve(a), c.words)

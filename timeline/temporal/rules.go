@@ -651,6 +651,8 @@ var ruleClock = &Rule{
 		"2021-11-16|The call began at {7:46 pm Monday=2021-11-15T19:46} ({0046 GMT Tuesday=2021-11-16T00:46Z}) and ended at {11:24 pm=2021-11-15T23:24}.",
 		"2025-02-18|Rubio arrives on {Wednesday=2025-02-19}. He had been scheduled to speak at {13:00 GMT=2025-02-18T13:00Z} ({16:00 local time=2025-02-18T16:00}) on {Tuesday=2025-02-18}.",
 		"2024-03-01|The closing session is scheduled for {10 GMT=2024-03-01T10:00Z}.",
+		"2018-06-08|The road\n\n{May 15=2018-05-15} ({11 a.m. EDT=2018-05-15T11:00}): Chad suspends the talks.\n\n{May 24=2018-05-24} ({7 p.m. EDT=2018-05-24T19:00}): It goes on.",
+		"The reading is scheduled for {08:00=2025-09-05T08:00}.",
 	},
 	No: []string{
 		"It rose by 6.30 points.",
@@ -843,6 +845,8 @@ var ruleMonthDay = &Rule{
 		"2025-08-27|He was detained before {last year=2024}’s {October 6=2024-10-06} vote.",
 		"2023-02-09|The town initially set a deadline for {October 31=2022-10-31} and began to fine drivers.",
 		"2023-01-04|A truce was agreed from {January 1=2023-01-01} to {June 30=2023-06-30}, he said.",
+		"2024-03-01|They named envoys in {December 2021=2021-12}. Talks followed on {January 14=2022-01-14}, {February 24=2022-02-24} and {May 3=2022-05-03}.",
+		"2017-09-15|{March 2012=2012-03}: A plan for peace\n\nRoe submitted on {March 16=2012-03-16} a plan of six points to the council.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -871,6 +875,7 @@ var ruleDayMonth = &Rule{
 		"Oslo dismissed reports of a meeting in Riga on {19 September=2025-09-19}.", "Oslo praised the hosts of a meeting in Riga on {19 September=2024-09-19}.",
 		"2025-07-08|We negotiate with this {ninth of July=2025-07-09} deadline in mind.",
 		"2019-08-16|The bond is intended to pay for the port (The Courier, {5 April=2019-04-05}).",
+		"2019-06-11|{Week commencing 22 July=2019-W30}: A leader is named.\n\n{21 September=2019-09-21} to {25 September=2019-09-25}: A conference.\n\n{29 September=2019-09-29} to {2 October=2019-10-02}: Another.",
 	},
 	No: []string{
 		"They marched on 23 July street.",
@@ -1009,6 +1014,7 @@ var ruleMonth = &Rule{
 		"The board chose April M. Perry and June B. Holt.",
 		"A dying man wept.",
 		"It was said that May could seek more time.",
+		"Members rejected May's plan, leading to May having to ask for more time.",
 	},
 }
 
@@ -1400,6 +1406,7 @@ var ruleTheUnit = &Rule{
 		"2025-10-24|Output fell {last year=2024}. That is the fastest pace since {the start of the year=2025}.",
 		"The deal was struck in {the wee hours of the morning=2025-09-05TMO}.",
 		"2023-04-07|Roe, who reached Bern on {Thursday=2023-04-06}, is due to meet Doe {later in the day=2023-04-07}.",
+		"2023-04-27|The truce entered {its second day=2023-04-26} on {April 26, 2023=2023-04-26}.", "The strike, in {its sixth day=2025-09-05}, has hit the ports.",
 	},
 	No: []string{
 		"They rise early in the morning, he said.",
@@ -1441,6 +1448,7 @@ var ruleWeekOf = &Rule{
 		"It is set for {the week commencing 15 September=2025-W38} or {the week ending 28 September=2025-W39}.",
 		"2020-09-28|Talks run from {the week of October 4=2020-W41} on.",
 		"They met on {the last weekend of August=2025-W35-WE} and will meet on {the first weekend in October=2025-W40-WE}.",
+		"74 were killed in {the first week of 2025=2025-W01}.",
 	},
 }
 
@@ -1768,8 +1776,8 @@ var ruleTimes = &Rule{
 
 var ruleFrequency = &Rule{
 	ID: "frequency", Says: "how often",
-	Yes: []string{"They talk {daily=P1D}.", "Reports come {monthly=P1M}.", "The {five-yearly=P5Y} conference opens."},
-	No:  []string{"The Daily Telegraph reported it.", "The annual meeting was held.", "A national daily reported it, and so did the daily Hurriyet."},
+	Yes: []string{"They talk {daily=P1D}.", "Reports come {monthly=P1M}.", "The {five-yearly=P5Y} conference opens.", "Thousands are still fleeing the country {daily=P1D}."},
+	No:  []string{"The Daily Telegraph reported it.", "The annual meeting was held.", "A national daily reported it, and so did the daily Hurriyet.", "He reads a national daily, she said.", "He owns the leading daily."},
 }
 
 var ruleWeekdays = &Rule{

@@ -36,6 +36,11 @@ func (p *parser) shifted(start, j int) (expr, bool) {
 			return p.solemnDate(n, k2+2)
 		}
 	}
+	if sh == shLast && k == j+1 && !p.is(start, wThe) && p.is(k, wWeek) && p.is(k+1, wIn) && p.has(k+2, cMonth) && p.cap(k+2) && (start == 0 || p.t(start).flags&fLine != 0) {
+		if e, ok := p.nthWeek(lastOfMonth, k); ok {
+			return e, true // "Last week in July: recess"
+		}
+	}
 	if sh == shLast && k == j+1 && p.is(start, wThe) {
 		if e, ok := p.nthWeekday(lastOfMonth, k); ok {
 			return e, true // "the last Sunday in September"

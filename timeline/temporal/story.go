@@ -13,7 +13,8 @@ var asideZones = map[string]bool{
 
 // remember keeps a date as the one spoken of last.
 func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
-	if asideZones[string(m.Zone)] || r.p.ofPhoto(e.from) {
+	heading := m.Zone == timeline.ZoneByline && r.chron.entries > 1 && e.op == opDate && r.p.headsEntry(e)
+	if asideZones[string(m.Zone)] && !heading || r.p.ofPhoto(e.from) {
 		return
 	}
 	head := m.Zone == timeline.ZoneDateline || m.Zone == "" && r.p.inDateline(e)
