@@ -17,7 +17,7 @@ func (d *detector) byNoun(m, at, end int, rel when) (found, bool) {
 	if n := s.nounAfter(end); n >= 0 && !s.dayOfSaying(at, end) {
 		return d.nominal(n, at, end, rel)
 	}
-	if n := s.nounBefore(at); n >= 0 {
+	if n := s.nounBefore(at); n >= 0 && !s.edgeOf(n, at) {
 		return d.nominal(n, at, end, rel)
 	}
 	if n := s.nounSubject(at); n >= 0 {
@@ -33,6 +33,16 @@ func (d *detector) byNoun(m, at, end int, rel when) (found, bool) {
 		return d.nominal(n, at, end, rel)
 	}
 	return found{}, false
+}
+
+// edgeOf reports whether the noun at n is no event but the edge of the time at token at: "until the end of the
+// Ramadan month".
+func (s *sentence) edgeOf(n, at int) bool {
+	switch s.low(n) {
+	case "end", "start", "beginning":
+		return s.low(n+1) == "of" && (at == n+2 || at == n+3 && s.is(n+2, cDet))
+	}
+	return false
 }
 
 // nounNotDone finds the event noun that a past date belongs to behind a verb

@@ -33,6 +33,15 @@ var progressive = []rule{
 		not: []string{"Chad's envoy is resting in Narva {today|2025-11-06|ongoing} before talks."},
 	},
 	{
+		name: "is voting until a day to come",
+		when: func(c *claim) bool {
+			return c.status == timeline.Ongoing && c.rel == after && c.g.prog && (c.low(-1) == "until" || c.low(-1) == "till")
+		},
+		gives: timeline.Ongoing,
+		says:  []string{"Chad is voting in Narva until {Monday|2025-11-10|ongoing}."},
+		not:   []string{"Chad is voting in Narva on {Monday|2025-11-10|scheduled}."},
+	},
+	{
 		name: "is proposing a day to come",
 		when: func(c *claim) bool {
 			return c.status == timeline.Ongoing && c.rel == after && frameStatus(c.g.v.frame, "") != ""
@@ -56,6 +65,15 @@ var progressive = []rule{
 			"One proposal is opening the road to Narva on {Monday|2025-11-10|proposed}.",
 		},
 		not: []string{"The council is holding a fair in Narva {next week|2025-11-10/2025-11-16|scheduled}."},
+	},
+	{
+		name: "is working to do it by a day to come",
+		when: func(c *claim) bool {
+			return c.status == timeline.Ongoing && c.rel == after && c.g.rel == relInf && c.up != nil && c.up.prog && c.low(-1) == "by"
+		},
+		gives: timeline.Expected,
+		says:  []string{"Envoys are working against the clock to secure a pact by {Monday|2025-11-10|expected}."},
+		not:   []string{"Envoys are working in Narva on {Monday|2025-11-10|scheduled}."},
 	},
 	{
 		name:  "is meeting on a day to come", // behind "is proposing": any other verb

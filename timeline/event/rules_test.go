@@ -739,6 +739,8 @@ func TestRules(t *testing.T) {
 			[]string{"happened RETREAT 2025-11-06 []"}},
 		{"followed by nothing", "The release of captives is expected on {Friday|2025-11-07|x}.",
 			[]string{"expected RETREAT 2025-11-07 []"}},
+		{"until the end of a feast", "If agreed, the truce would halt the fighting until the end of the {Ramadan|2025-11|x} month.",
+			[]string{"conditional COERCE 2025-11 [] if=If agreed"}},
 		{"a clause of its own behind with", "Chad could not attend, with Niger taking its place on {Tuesday|2025-11-04|x}.",
 			[]string{"happened  2025-11-04 [Niger]"}},
 		{"a plan of its own behind with", "Chad will not be able to ratify it, with Niger voting later in {December|2025-12|x}.",

@@ -38,6 +38,8 @@ var undoneByVerb = []rule{
 			"The talks had been due to open in Narva on {Tuesday|2025-11-04|cancelled}, but the host said new penalties had made them impossible.",
 			"The two had promised to begin talks by {Oct. 20|2025-10-20|negated}, which they did not.",
 			"The envoys had hoped to have a deal by {Oct. 18|2025-10-18|negated}, but that date passed with nothing signed.",
+			"The envoys had hoped to have a deal by {Oct. 18|2025-10-18|negated}, but those efforts collapsed.",
+			"The toll was set to begin on {Monday|2025-11-10|cancelled}, but Chad has rescinded it.",
 		},
 		not: []string{"The envoys were to stop in Narva on {Wednesday|2025-11-05|scheduled} and fly home."},
 	},

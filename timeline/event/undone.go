@@ -227,6 +227,12 @@ func (s *sentence) undoneLater(k int, rel when) timeline.Status {
 	return ""
 }
 
+// tries are what somebody undertakes.
+var tries = map[string]bool{"efforts": true, "effort": true, "attempts": true, "attempt": true, "bid": true, "bids": true, "push": true, "hopes": true, "plans": true, "initiative": true}
+
+// takesBack are verbs of who undoes what he has laid down.
+var takesBack = map[string]bool{"rescind": true, "repeal": true, "drop": true, "revoke": true, "withdraw": true, "scrap": true, "abandon": true, "reverse": true}
+
 // undoneBut reads "was to open on Monday, but the meeting was scrapped": a
 // plan of the past that the clause behind "but" undoes, by a verb whose subject
 // is that event, or, where its day is over, by somebody's staying away.
@@ -264,6 +270,12 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		}
 		if g.modal == "to" && g.perf && o.tense == past && s.own(j).status == timeline.Happened && (o.shared || rel == before && leavings[o.v.base]) {
 			return timeline.Cancelled // "was to have stopped in Rome on Monday but flew home", "but the president went home"
+		}
+		if (o.v.base == "fail" || o.v.base == "collapse" || o.v.base == "founder" || o.v.base == "falter") && !o.neg && o.modal == "" && tries[s.low(o.from-1)] {
+			return timeline.Negated // "had hoped to agree this week, but those efforts collapsed"
+		}
+		if takesBack[o.v.base] && !o.neg && o.modal == "" && !o.pass && (s.low(o.to) == "it" || s.low(o.to) == "them") {
+			return timeline.Cancelled // "was set to go into effect on Monday, but Chad rescinded it"
 		}
 		if (o.v.base == "expire" || o.v.base == "pass" || o.v.base == "lapse") && rel == before && terms[s.low(o.from-1)] {
 			return timeline.Negated // "were to agree by August 18, but both deadlines have expired"

@@ -101,20 +101,39 @@ func (r *Reader) ofLetters(i int) int {
 			return e - i
 		}
 	}
-	if w := r.word(i); len(w) >= 3 && len(w) <= 6 && strings.ToUpper(w) == w && r.acts(w) {
+	if w := r.word(i); len(w) >= 3 && len(w) <= 6 && strings.ToUpper(w) == w && r.acting(w) != "" {
 		r.refs = append(r.refs, Ref{
-			Start: r.toks[i].Start, End: r.toks[i].End, From: i, To: i + 1, Kind: Org, Via: "pattern", Name: w, Locative: locative[r.word(i-1)],
+			Start: r.toks[i].Start, End: r.toks[i].End, From: i, To: i + 1, Kind: Org, Via: "pattern", Name: r.acting(w), Locative: locative[r.word(i-1)],
 		})
 		return 1
 	}
 	return 0
 }
 
-// acts reports whether the text has letters twice and once does something by them, or speaks of those who
-// act for them.
-func (r *Reader) acts(letters string) bool {
-	if did, ok := r.acting[letters]; ok {
-		return did
+// inFull returns the name that the letters are of, where the text prints one whose words begin with them and
+// that ends as an institution's does; else the letters.
+func (r *Reader) inFull(letters string) string {
+	var b strings.Builder
+	for i := range len(letters) {
+		if i > 0 {
+			b.WriteString(`(?: of| for| the| and)* `)
+		}
+		b.WriteString(regexp.QuoteMeta(letters[i:i+1]) + `\p{Ll}+`)
+	}
+	for _, name := range regexp.MustCompile(b.String()).FindAllString(r.text, 8) {
+		if institution[name[strings.LastIndexByte(name, ' ')+1:]] {
+			return name
+		}
+	}
+	return letters
+}
+
+// acting returns the name of the body that letters are of, where the text has them twice and once does something
+// by them or speaks of those who act for them; else "".
+func (r *Reader) acting(letters string) string {
+	name, ok := r.bodies[letters]
+	if ok {
+		return name
 	}
 	n, did := 0, false
 	for rest := r.text; ; {
@@ -123,20 +142,22 @@ func (r *Reader) acts(letters string) bool {
 			break
 		}
 		rest = rest[i+len(letters):]
-		next, _, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(rest, "’s"), "'s"), "\n")
+		next := strings.TrimPrefix(strings.TrimPrefix(rest, "’s"), "'s")
 		if !strings.HasPrefix(next, " ") {
 			continue
 		}
 		n++
 		next = strings.TrimLeft(next, " ")
-		w := next[:len(next)-len(strings.TrimLeftFunc(next, unicode.IsLetter))]
-		did = did || ofBody[w]
+		did = did || ofBody[next[:len(next)-len(strings.TrimLeftFunc(next, unicode.IsLetter))]]
 	}
-	if r.acting == nil {
-		r.acting = map[string]bool{}
+	if n > 1 && did {
+		name = r.inFull(letters)
 	}
-	r.acting[letters] = did && n > 1
-	return did && n > 1
+	if r.bodies == nil {
+		r.bodies = map[string]string{}
+	}
+	r.bodies[letters] = name
+	return name
 }
 
 // ofBody are words behind the letters of a body that acts.

@@ -34,7 +34,7 @@ type Reader struct {
 	refs   []Ref
 	defs   []defined // organisations that the text defines, once asked
 	asked  bool
-	acting map[string]bool // letters that the text has act, as far as asked
+	bodies map[string]string // names of the letters that the text has act, as far as asked
 }
 
 // Reader returns a reader of one article's text.

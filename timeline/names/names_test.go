@@ -152,6 +152,7 @@ func TestLettersOfAnOrganisation(t *testing.T) {
 		{"The Potters Guild of Narva (PGN) rejected it. The PGN will vote.", "Potters Guild of Narva;Potters Guild of Narva;Potters Guild of Narva;"},
 		{"The PGN and XKCP met. PGN officials left, and XKCP said no.", "PGN;XKCP;PGN;XKCP;"},
 		{"The GDP rose. GDP growth was slow.", ""},
+		{"The Potters Support Forces left. PSF leaders spoke, and the PSF said so.", "Potters Support Forces;Potters Support Forces;Potters Support Forces;"},
 		{"Profits (GDP) rose, and the GDP did.", ""},
 	} {
 		r, got := Default().Reader(c.text), ""
