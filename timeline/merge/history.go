@@ -19,8 +19,15 @@ func (s *story) status(d timeline.EventDate) timeline.Status {
 		return s.effective(s.ids[0], d)
 	}
 	last := map[timeline.Status]int{} // position of the last reading of each effective status
+	var off *features // who called it off last
 	for n, i := range s.ids {
-		last[s.effective(i, d)] = n + 1
+		st, f := s.effective(i, d), s.feat(i)
+		if off != nil && (st == timeline.Scheduled || st == timeline.Expected) && f.pubLo <= off.pubHi {
+			continue // a plan told beside its end is the old one, or another
+		}
+		if last[st] = n + 1; st == timeline.Cancelled {
+			off = f
+		}
 	}
 	for _, st := range []timeline.Status{timeline.Happened, timeline.Reported, timeline.Ongoing} {
 		if last[st] > 0 {

@@ -185,6 +185,23 @@ func TestRoughDaysAreSharpened(t *testing.T) {
 	}
 }
 
+// What is called off stays so, whatever plan a report of the same day recalls; a later plan revives it.
+func TestCalledOffBesideItsPlan(t *testing.T) {
+	const tells = "|2026-05-10|on Sunday|CONSULT|Molvania MV;Syldavia SY|-"
+	told := []timeline.Event{
+		report(t, "m1", "2026-05-06", "scheduled"+tells, "Molvania and Syldavia will hold talks on the river on Sunday."),
+		report(t, "m2", "2026-05-08", "cancelled"+tells, "Molvania called off the talks with Syldavia on the river on Sunday."),
+		report(t, "m4", "2026-05-08", "scheduled"+tells, "Molvania and Syldavia are to hold talks on the river on Sunday, a paper says."),
+	}
+	if e := one(t, merged(told...)); e.Status != timeline.Cancelled {
+		t.Errorf("%s, want cancelled", e.Status)
+	}
+	told = append(told, report(t, "m3", "2026-05-09", "scheduled"+tells, "Molvania and Syldavia will hold talks on the river on Sunday after all."))
+	if e := one(t, merged(told...)); e.Status != timeline.Scheduled {
+		t.Errorf("%s, want scheduled", e.Status)
+	}
+}
+
 func TestPageGrabIsSharpened(t *testing.T) {
 	const words = "U.S. special envoy Steve Witkoff met with European leaders in Paris on Thursday to discuss security guarantees for Ukraine, officials said"
 	grab := report(t, "grab", "[2025-08-25..2025-09-22]", "happened|[2025-08-21..2025-09-18]|on Thursday|CONSULT|Steve Witkoff US;European leaders|Paris FR", words)
