@@ -19,7 +19,7 @@ func (s *story) status(d timeline.EventDate) timeline.Status {
 		return s.effective(s.ids[0], d)
 	}
 	last := map[timeline.Status]int{} // position of the last reading of each effective status
-	var off *features // who called it off last
+	var off *features                 // who called it off last
 	for n, i := range s.ids {
 		st, f := s.effective(i, d), s.feat(i)
 		if off != nil && (st == timeline.Scheduled || st == timeline.Expected) && f.pubLo <= off.pubHi {

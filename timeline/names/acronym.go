@@ -2,6 +2,7 @@ package names
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -38,7 +39,9 @@ func spelled(before, short string) string {
 		case w == "" || strings.ContainsAny(w, ".,;:()“”\"") || from > 0 && before[from-1] == '\n':
 			return ""
 		case w[0] >= 'A' && w[0] <= 'Z':
-			for _, part := range reversed(strings.Split(w, "-")) { // "Co-operative" gives one letter, "SAG-AFTRA" none
+			parts := strings.Split(w, "-")
+			slices.Reverse(parts)
+			for _, part := range parts { // "Co-operative" gives one letter
 				if left > 0 && part != "" && part[0] == letters[left-1] {
 					left--
 				}
@@ -58,14 +61,6 @@ func spelled(before, short string) string {
 		at = max(0, from-1)
 	}
 	return ""
-}
-
-func reversed(s []string) []string {
-	out := make([]string, 0, len(s))
-	for i := len(s) - 1; i >= 0; i-- {
-		out = append(out, s[i])
-	}
-	return out
 }
 
 // ofLetters finds an organisation that the article itself has defined, by its
