@@ -152,10 +152,11 @@ func (s *story) spokesman(e *timeline.Event) *reading {
 		if r.quote().DateText != "" {
 			v++
 		}
-		if r.quote().EDTF == e.Date.EDTF {
+		same := r.quote().Status == e.Status
+		if same && r.quote().EDTF == e.Date.EDTF {
 			v++ // "signed last week" may be another
 		}
-		if r.quote().Full && !headless(r.e.Title) {
+		if same && r.quote().Full && !headless(r.e.Title) {
 			v += 2
 		}
 		if n := len(r.e.Title); n >= 30 && n <= 90 {
