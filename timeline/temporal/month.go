@@ -221,6 +221,11 @@ func (e *expr) yearFrom(sh int8) {
 // "August" are also other words; a preposition, an edge or a shift before
 // them, or the company of other months, tells.
 func (p *parser) plainMonth(i int) bool {
+	for k := i + 1; k < i+3 && p.cap(k) && p.t(k).flags&fUpper == 0; k++ {
+		if namedBy[toLower(p.src(k))] {
+			return false // "the July National Charter"
+		}
+	}
 	if !p.is(i, wMay) && !p.is(i, wMarch) {
 		return (p.cap(i) || p.val(i) != 8) && !p.firstName(i)
 	}
@@ -260,6 +265,9 @@ func (p *parser) plainMonth(i int) bool {
 	}
 	return p.mark(i-1, '-') && p.is(i-2, wMid) || p.mark(i-1, '-') && p.has(i-2, cMonth) || p.mark(i-1, ',') && p.has(i-2, cMonth)
 }
+
+// namedBy are what is called by a month that is no time of the story.
+var namedBy = forms("charter revolution manifesto uprising theses martyrs")
 
 // monthsNoun says that the word at token k is a noun that a month can stand
 // before: small, and no verb or preposition.

@@ -1015,6 +1015,7 @@ var ruleMonth = &Rule{
 		"A dying man wept.",
 		"It was said that May could seek more time.",
 		"Members rejected May's plan, leading to May having to ask for more time.",
+		"They signed the July National Charter in Bern.", "He wrote of the October Revolution.",
 	},
 }
 
