@@ -374,7 +374,7 @@ func (p *parser) nthUnit(i int) (expr, bool) {
 			return e, false
 		}
 	}
-	if !p.has(k, cUnit) || p.has(k, cPlural|cAbbr|cOrd) || p.mark(k+1, '-') {
+	if !p.has(k, cUnit) || p.has(k, cPlural|cAbbr|cOrd) || p.hyphen(k+1) {
 		return e, false
 	}
 	if own && unit(p.val(k)) == uDay && !p.is(i, wA) {
@@ -385,6 +385,9 @@ func (p *parser) nthUnit(i int) (expr, bool) {
 	e.amt.n, e.gran, e.to = float64(n), unit(p.val(k)), k+1
 	return e, e.gran >= uDay || e.gran == uHour && own
 }
+
+// hyphen says that token k is a dash that joins the words before and behind it.
+func (p *parser) hyphen(k int) bool { return p.mark(k, '-') && p.glued(k) }
 
 // inARow reads "in a row" and "running" behind "the third day".
 func (p *parser) inARow(k int) bool {

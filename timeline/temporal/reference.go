@@ -163,7 +163,7 @@ func (p *parser) reference(i int) (expr, bool) {
 	case needSoon:
 		return e, !p.isAny(i-1, wAs, wSo) && toLower(p.src(i-1)) != "too" && (p.mark(k, '.') || p.mark(k, ',') || p.mark(k, bQuoteOpen))
 	case needNow:
-		return e, !p.mark(k, '-') && !p.mark(i-1, '-') && toLower(p.src(k)) != "defunct"
+		return e, !p.hyphen(k) && !(p.mark(k, '-') && p.is(i-1, wThe)) && !(p.mark(i-1, '-') && p.glued(i)) && toLower(p.src(k)) != "defunct"
 	case needSpan:
 		return e, false
 	case needOver:
@@ -177,5 +177,5 @@ func (p *parser) reference(i int) (expr, bool) {
 
 // adjective accepts "current", "recent", "former" before a noun.
 func (p *parser) adjective(i, k int) bool {
-	return p.word(k) && !p.has(k, cUnit) && !(p.is(k, wOf) && p.src(i) == "current") && !p.mark(i-1, '-') && !(p.cap(i) && p.cap(k))
+	return p.word(k) && !p.has(k, cUnit) && !(p.is(k, wOf) && p.src(i) == "current") && !(p.mark(i-1, '-') && p.glued(i)) && !(p.cap(i) && p.cap(k))
 }

@@ -692,6 +692,7 @@ var ruleDayPart = &Rule{
 		"2025-11-03|In {the night from Saturday to Sunday=2025-11-01TNI}, 40 drones were shot down.",
 		"2025-05-26|The army said on {Sunday=2025-05-25} it had shot down 45 missiles {overnight=2025-05-24TNI}.",
 		"2025-12-08|The shelling began in {the wee hours of Sunday morning=2025-12-07TMO}.",
+		"2021-11-13|We will close it {this afternoon=2021-11-13TAF} – and then we go.",
 	},
 	No: []string{"Good morning, everyone.", "It was a long night of talks.", "It will not happen overnight; the law won't change overnight."},
 }
@@ -1803,12 +1804,14 @@ var ruleRef = &Rule{
 		"They will talk {soon=FUTURE_REF}.",
 		"They hope to meet in {the near future=FUTURE_REF}, but not at {the moment=PRESENT_REF}.",
 		"They met {the other day=PAST_REF}.",
+		"The dispute – {now=PRESENT_REF} a war – goes on.",
 	},
 	No: []string{
 		"The Past Masters met; the now defunct club did not.",
 		"As soon as the now-defunct body met, he left.",
 		"They set money aside for future payments.",
 		"That is the moment of truth; the near side of the moon is the other one.",
+		"The now-defunct port of Narva burned.",
 	},
 }
 

@@ -163,7 +163,7 @@ func (p *parser) shiftedPart(sh int8, k int) (expr, bool) {
 	e := blank(opShift, uDay, ruleDayPart)
 	e.to, e.n = k+1, shiftCount(sh)
 	v := p.dayPart(k)
-	if v > 4 || p.mark(k+1, '-') {
+	if v > 4 || p.hyphen(k+1) {
 		return e, false
 	}
 	e.part = dayParts[v]
