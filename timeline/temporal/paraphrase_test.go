@@ -41,6 +41,12 @@ var paraphrases = []struct {
 	}, 9},
 	{"another clause behind, to come", func(s string) []string { return behind(s, ", and both sides will be watched.") }, 3},
 	{"another clause behind, past", func(s string) []string { return behind(s, ", and shares in both markets fell.") }, 6},
+	{"a dash behind", func(s string) []string {
+		if !strings.HasSuffix(s, "}.") {
+			return nil
+		}
+		return behind(s, " – little else is known.")
+	}, 0},
 	{"paragraphs around it", func(s string) []string {
 		return []string{"The weather was fine.\n\n" + s + "\n\nNobody else spoke."}
 	}, 0},

@@ -169,7 +169,19 @@ func scan(ts []token, text string) []token {
 		prevEnd = i
 		adverb = false
 	}
+	setDashes(ts)
 	return ts
+}
+
+// setDashes tells the dash between two clauses, "this afternoon – and then", from one that ends a range: it stands
+// between spaces, and before a small word. A hyphen between spaces may join words, as some pages break them.
+func setDashes(ts []token) {
+	for k := 1; k+1 < len(ts); k++ {
+		t, next := &ts[k], &ts[k+1]
+		if t.kind == tPunct && t.b == bEnDash && t.end-t.start > 1 && t.flags&fGlued == 0 && next.kind == tWord && next.flags&(fGlued|fCap|fLine) == 0 {
+			t.b = bEmDash
+		}
+	}
 }
 
 // auxiliary says that an adverb behind the word is one of the verb to come.
