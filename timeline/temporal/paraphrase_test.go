@@ -47,6 +47,12 @@ var paraphrases = []struct {
 		}
 		return behind(s, " – little else is known.")
 	}, 0},
+	{"a hyphen between spaces behind", func(s string) []string {
+		if !strings.HasSuffix(s, "}.") {
+			return nil
+		}
+		return behind(s, " - little else is known, by a well-informed man.")
+	}, 0},
 	{"paragraphs around it", func(s string) []string {
 		return []string{"The weather was fine.\n\n" + s + "\n\nNobody else spoke."}
 	}, 0},

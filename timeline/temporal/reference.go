@@ -161,7 +161,7 @@ func (p *parser) reference(i int) (expr, bool) {
 	case needNoun:
 		return e, p.adjective(i, k)
 	case needSoon:
-		return e, !p.isAny(i-1, wAs, wSo) && toLower(p.src(i-1)) != "too" && (p.mark(k, '.') || p.mark(k, ',') || p.mark(k, bQuoteOpen) || p.mark(k, bEmDash))
+		return e, !p.isAny(i-1, wAs, wSo, wThe) && toLower(p.src(i-1)) != "too" && p.t(k).kind == tPunct && !p.hyphen(k)
 	case needNow:
 		return e, !p.hyphen(k) && !(p.mark(k, '-') && p.is(i-1, wThe)) && !(p.mark(i-1, '-') && p.glued(i)) && toLower(p.src(k)) != "defunct"
 	case needSpan:

@@ -169,16 +169,24 @@ func scan(ts []token, text string) []token {
 		prevEnd = i
 		adverb = false
 	}
-	setDashes(ts)
+	setDashes(ts, text)
 	return ts
 }
 
 // setDashes tells the dash between two clauses, "this afternoon – and then", from one that ends a range: it stands
-// between spaces, and before a small word. A hyphen between spaces may join words, as some pages break them.
-func setDashes(ts []token) {
+// between spaces, and before a small word. A hyphen between spaces may join words, as some pages break them; it is
+// a dash where the text has whole words with a hyphen.
+func setDashes(ts []token, text string) {
+	whole := false
+	for k := 1; k+1 < len(ts) && !whole; k++ {
+		whole = ts[k].kind == tPunct && ts[k].b == bEnDash && ts[k].end-ts[k].start == 1 && ts[k].flags&fGlued != 0 && ts[k+1].flags&fGlued != 0 && ts[k-1].kind == tWord && ts[k+1].kind == tWord
+	}
 	for k := 1; k+1 < len(ts); k++ {
 		t, next := &ts[k], &ts[k+1]
-		if t.kind == tPunct && t.b == bEnDash && t.end-t.start > 1 && t.flags&fGlued == 0 && next.kind == tWord && next.flags&(fGlued|fCap|fLine) == 0 {
+		if t.kind == tPunct && t.b == bEnDash && (whole || t.end-t.start > 1) && t.flags&fGlued == 0 && next.kind == tWord && next.flags&(fGlued|fCap|fLine) == 0 {
+			if t.end-t.start == 1 && (lexemes[next.lex].cls&cUnit != 0 || text[next.start:next.end] == "old") {
+				continue // "a four - year decline"
+			}
 			t.b = bEmDash
 		}
 	}
