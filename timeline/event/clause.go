@@ -200,9 +200,9 @@ type marks struct {
 func (s *sentence) marksBefore(g *group, lo int) marks {
 	m := marks{-1, -1, -1, -1, -1}
 	for j := g.from - 1; j >= lo; j-- {
-		if s.punct(j, ";") && m.strong < 0 && m.comma < 0 {
+		if m.strong < 0 && m.comma < 0 && (s.punct(j, ";") || s.cutsOff(j, g.from)) {
 			m.colon = max(m.colon, j)
-			break // what stands before is another sentence
+			break // what stands before is another sentence: "until Monday – little is known", "on Monday (he was not told)"
 		}
 		if g.v.frame == frSay && m.comma < 0 && s.punct(j, "”", `"`) && s.punct(j-1, ",", "?", "!") {
 			m.comma, m.firstComma = j, j
@@ -230,6 +230,28 @@ func (s *sentence) marksBefore(g *group, lo int) marks {
 		m.colon = -1
 	}
 	return m
+}
+
+// cutsOff reports whether what begins behind token j, up to the verb at from, is another sentence: "until Monday –
+// little else is known", "on Monday (he was not told)".
+func (s *sentence) cutsOff(j, from int) bool {
+	switch {
+	case s.punct(j, "("):
+		for i := j + 1; i < from; i++ {
+			if s.punct(i, ")") {
+				return false // "the Support Mission in Chad (SMIC) said"
+			}
+		}
+		return true
+	case j > 0 && s.toks[j-1].date != 0 && s.punct(j, "—", "–", "--", "-"):
+		for i := s.lead; i < j; i++ {
+			if s.punct(i, "—", "–", "--", "-") {
+				return false // "The envoys – lodged in Narva since Sunday – have met"
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // openComma opens a clause behind a comma and, before that, the group up.
