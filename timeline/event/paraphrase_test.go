@@ -45,7 +45,9 @@ func TestParaphrase(t *testing.T) {
 			_, labels := parseLabelled(t, text)
 			_, events := story(t, "2025-11-06", text)
 			for _, l := range labels {
-				same := func(e timeline.Event) bool { return e.Quotes[0].DateStart == l.start && e.Quotes[0].Status == timeline.Status(l.status) }
+				same := func(e timeline.Event) bool {
+					return e.Quotes[0].DateStart == l.start && e.Quotes[0].Status == timeline.Status(l.status)
+				}
 				if !slices.ContainsFunc(events, same) {
 					odd = append(odd, text)
 				}
