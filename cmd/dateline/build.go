@@ -107,7 +107,7 @@ func (p *program) build(c *cli.Context, r *reading) error {
 		return err
 	}
 	if !p.quiet {
-		p.say("%d articles, %d events, %d topics: %s", read, len(tl.Events), len(tl.Topics), filepath.Join(dir, "timeline.html"))
+		p.say("%s, %s, %s: %s", many(read, "article"), many(len(tl.Events), "event"), many(len(tl.Topics), "topic"), filepath.Join(dir, "timeline.html"))
 	}
 	return p.stop(notices, len(tl.Events), "events")
 }

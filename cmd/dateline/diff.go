@@ -38,7 +38,7 @@ code never tells of differences.
 				list = onceASentence(tls[1], list)
 			}
 			if len(list) == 0 && !p.quiet {
-				p.say("no change: %d events before and %d after", len(tls[0].Events), len(tls[1].Events))
+				p.say("no change: %s before and %d after", many(len(tls[0].Events), "event"), len(tls[1].Events))
 			}
 			kind := ""
 			return printed(p, c, list, func(w io.Writer, ch timeline.Change) error {

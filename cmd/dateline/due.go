@@ -69,11 +69,7 @@ something due is 5, so that cron can tell.
 // dueLine prints an overdue event as one line. The wording claims nothing: no
 // report is not no event.
 func dueLine(d changes.DueItem) string {
-	days := "1 day"
-	if d.Days != 1 {
-		days = fmt.Sprintf("%d days", d.Days)
-	}
-	line := fmt.Sprintf("%s, %s overdue (%s). No report of: %s", briefing.DateInWords(d.Date), days, d.Status, cited(&d.Quote))
+	line := fmt.Sprintf("%s, %s overdue (%s). No report of: %s", briefing.DateInWords(d.Date), many(d.Days, "day"), d.Status, cited(&d.Quote))
 	if d.Perhaps != nil {
 		line += fmt.Sprintf(" Perhaps it is told as: %s [%s]", d.Perhaps.Title, d.Perhaps.Event)
 	}

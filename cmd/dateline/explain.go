@@ -226,11 +226,7 @@ func writeDate(b *bufio.Writer, d *explainedDate, mark, off string) {
 			fmt.Fprintf(b, "      date: %s\n", oneLine(e.Date.Why))
 		}
 		if e.MergeReason != "" {
-			reports := "1 report"
-			if e.Reports != 1 {
-				reports = fmt.Sprintf("%d reports", e.Reports)
-			}
-			fmt.Fprintf(b, "      one event with %s: %s\n", reports, oneLine(e.MergeReason))
+			fmt.Fprintf(b, "      one event with %s: %s\n", many(e.Reports, "report"), oneLine(e.MergeReason))
 		}
 	}
 }

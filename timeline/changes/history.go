@@ -16,29 +16,23 @@ func Find(tl *timeline.Timeline, id string) *timeline.Event {
 	if len(id) < 6 {
 		return nil
 	}
-	var found *timeline.Event
-	for i := range tl.Events {
-		e := &tl.Events[i]
-		if slices.ContainsFunc(append([]string{e.ID}, e.Aliases...), func(k string) bool { return len(k) > len(id) && k[:len(id)] == id }) {
-			if found != nil {
-				return nil
-			}
-			found = e
-		}
+	if fit := beginning(tl, id); len(fit) == 1 {
+		return fit[0]
 	}
-	return found
+	return nil
 }
 
 // Beginning returns how many events have an id, or an alias, that begins with id.
-func Beginning(tl *timeline.Timeline, id string) int {
-	n := 0
+func Beginning(tl *timeline.Timeline, id string) int { return len(beginning(tl, id)) }
+
+func beginning(tl *timeline.Timeline, id string) (fit []*timeline.Event) {
+	begins := func(k string) bool { return strings.HasPrefix(k, id) }
 	for i := range tl.Events {
-		e := &tl.Events[i]
-		if slices.ContainsFunc(append([]string{e.ID}, e.Aliases...), func(k string) bool { return strings.HasPrefix(k, id) }) {
-			n++
+		if e := &tl.Events[i]; begins(e.ID) || slices.ContainsFunc(e.Aliases, begins) {
+			fit = append(fit, e)
 		}
 	}
-	return n
+	return fit
 }
 
 // Entry is one line of an event's history: a step and the sentence behind it.

@@ -243,9 +243,9 @@ func (s *sentence) cutsOff(j, from int) bool {
 			}
 		}
 		return true
-	case j > 0 && s.toks[j-1].date != 0 && s.punct(j, "—", "–", "--", "-"):
+	case j > 0 && s.toks[j-1].date != 0 && s.dash(j):
 		for i := s.lead; i < j; i++ {
-			if s.punct(i, "—", "–", "--", "-") {
+			if s.dash(i) {
 				return false // "The envoys – lodged in Narva since Sunday – have met"
 			}
 		}

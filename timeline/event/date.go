@@ -62,8 +62,9 @@ func relative(a *timeline.Article, m *timeline.Mention) when {
 
 // leftOfYear reports whether a mention is of a year, or half of one, of which more than a week is still to come.
 func (d *detector) leftOfYear(m *timeline.Mention) bool {
+	const halfYear, week = 150, 7
 	pub := d.a.PublishedSpan()
-	return pub.Closed() && !m.Earliest.IsZero() && m.Latest.Sub(m.Earliest) > 150 && m.Latest.Sub(pub.End) > 7
+	return pub.Closed() && !m.Earliest.IsZero() && m.Latest.Sub(m.Earliest) > halfYear && m.Latest.Sub(pub.End) > week
 }
 
 // old reports whether the mention's days are over and their middle lies more than

@@ -729,7 +729,8 @@ func TestVague(t *testing.T) {
 // Strikes of work are protests, strikes of war are attacks.
 func TestStoppagesOfWork(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
-		{"The union of the potters began its strike on {Tuesday|2025-11-04|x}. Their employers had offered more pay.", "PROTEST"},
+		{"The union of the potters began its strike on {Tuesday|2025-11-04|x}. Their employers had offered the workers more.", "PROTEST"},
+		{"Chad began its strike on the port on {Tuesday|2025-11-04|x}. The European Union will pay for it under a contract.", "ASSAULT"},
 		{"Chad began its strike on the port on {Tuesday|2025-11-04|x}. Two missiles and a drone killed the men of the pay office, and their union mourned.", "ASSAULT"},
 	} {
 		if _, es := story(t, "2025-11-05", c.text); len(es) != 1 || string(es[0].Type) != c.want {

@@ -7,8 +7,8 @@ import "strings"
 func (d *detector) atWork() bool {
 	if d.work == 0 {
 		d.work = -1
-		text := strings.ToLower(d.a.Text)
-		if work, war := holdsOf(text, workWords), holdsOf(text, warWords); work >= 2 && war == 0 || work >= 3+war {
+		text := noUnions.Replace(strings.ToLower(d.a.Text))
+		if holdsOf(text, workWords)+2*holdsOf(text, stoppageWords) >= 3+holdsOf(text, warWords) {
 			d.work = 1
 		}
 	}
@@ -25,10 +25,13 @@ func holdsOf(text string, words []string) (n int) {
 	return n
 }
 
+// noUnions takes out the unions that nobody works for.
+var noUnions = strings.NewReplacer("european union", "", "african union", "", "soviet union", "", "customs union", "", "eurasian economic union", "")
+
 var (
-	workWords = []string{
-		"union", "walkout", "walk out", "walked out", "picket", "guild", "workers", "employer", "industrial action", "ballot", "wage", " pay ", "pay offer",
-		"labor", "labour", "junior doctors", "nurses", "teachers", "pilots", "strikers", "crews", "contract", "overtime", "stoppage",
+	stoppageWords = []string{"walkout", "walk out", "walked out", "picket", "industrial action", "strikers", "stoppage"} // say it by themselves
+	workWords     = []string{
+		"union", "guild", "workers", "employer", "ballot", "wage", " pay ", "pay offer", "labor", "labour", "junior doctors", "nurses", "teachers", "pilots", "crews", "contract", "overtime",
 	}
 	warWords = []string{
 		"missile", "airstrike", "air strike", "drone", "troops", "bomb", "killed", "warplane", "shelling", "rocket", "militant", "rebels", "soldiers", "ceasefire", "cease-fire", "hostages",

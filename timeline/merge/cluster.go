@@ -181,19 +181,22 @@ func (c *corpus) daysApart(a, b []int32) bool {
 	if slices.ContainsFunc(a, c.changesDay) || slices.ContainsFunc(b, c.changesDay) {
 		return false
 	}
-	least, both := 0, false
+	both := false
 	for _, i := range a {
+		x := &c.fs[i]
+		if !x.printsDays() {
+			continue
+		}
 		for _, j := range b {
-			x, y := &c.fs[i], &c.fs[j]
-			if !x.printsDays() || !y.printsDays() {
+			if y := &c.fs[j]; !y.printsDays() {
 				continue
+			} else if max(x.lo-y.hi, y.lo-x.hi) <= 1 {
+				return false
 			}
-			if n := max(0, x.lo-y.hi, y.lo-x.hi); !both || n < least {
-				least, both = n, true
-			}
+			both = true
 		}
 	}
-	return both && least > 1
+	return both
 }
 
 // printsDays reports whether a reading prints one day, or a few, of its event.

@@ -143,26 +143,25 @@ func (s *story) spokesman(e *timeline.Event) *reading {
 		if s.feat(i).says || len(r.e.Actors) == 0 {
 			v--
 		}
-		switch st := r.quote().Status; {
-		case st == e.Status:
+		switch q := r.quote(); {
+		case q.Status == e.Status:
 			v += 4
-		case st == timeline.Negated || st == timeline.Cancelled:
+			if q.EDTF == e.Date.EDTF {
+				v++ // "signed last week" may be another
+			}
+			if q.Full && !headless(r.e.Title) {
+				v += 2
+			}
+		case q.Status == timeline.Negated || q.Status == timeline.Cancelled:
 			v -= 4 // "they refused to meet" names no meeting held
 		}
 		if r.quote().DateText != "" {
 			v++
 		}
-		same := r.quote().Status == e.Status
-		if same && r.quote().EDTF == e.Date.EDTF {
-			v++ // "signed last week" may be another
-		}
-		if same && r.quote().Full && !headless(r.e.Title) {
-			v += 2
-		}
 		if n := len(r.e.Title); n >= 30 && n <= 90 {
 			v += 2
 		}
-		if headless(r.e.Title) || dangling(r.e.Title) || opensAside(r.e.Title) {
+		if headless(r.e.Title) || dangling(r.e.Title) {
 			v -= 1.5
 		}
 		if s.c.root(r.quote().Article) != r.quote().Article {
@@ -252,12 +251,6 @@ func headless(title string) bool {
 		return false
 	}
 	return true
-}
-
-// opensAside reports whether a title begins with a participle: "Excluded from the summit on Friday, they".
-func opensAside(title string) bool {
-	first, _, _ := strings.Cut(title, " ")
-	return len(first) > 5 && (strings.HasSuffix(first, "ed") || strings.HasSuffix(first, "ing")) && first[0] >= 'A' && first[0] <= 'Z' && first != "United"
 }
 
 // majority returns the value that most independent articles give, the first

@@ -18,12 +18,19 @@ func definitions(text string) []defined {
 	var out []defined
 	for _, m := range inBrackets.FindAllStringSubmatchIndex(text, 32) {
 		short := text[m[2]:m[3]]
-		if long := spelled(text[max(0, m[0]-120):m[0]], short); long != "" {
+		before := text[:m[0]]
+		if n := m[0] - nameReach; n > 0 {
+			_, before, _ = strings.Cut(before[n:], " ") // no part of a word
+		}
+		if long := spelled(before, short); long != "" {
 			out = append(out, defined{long, short})
 		}
 	}
 	return out
 }
+
+// nameReach is how many bytes before its letters a name may begin.
+const nameReach = 120
 
 // spelled returns the words at the end of before whose initials are the
 // letters of short, "" if there are none. Words in small letters give no
@@ -70,7 +77,7 @@ func (r *Reader) ofLetters(i int) int {
 	if !r.asked {
 		r.asked, r.defs = true, definitions(r.text)
 	}
-	if w := r.word(i); w == "The" || w == "the" {
+	if r.word(i) == "The" {
 		if k := i + 1; k < len(r.toks) && r.cap(k) {
 			if n := r.ofLetters(k); n > 0 {
 				return n + 1
@@ -87,22 +94,25 @@ func (r *Reader) ofLetters(i int) int {
 			for e < len(r.toks) && r.toks[e].End <= end {
 				e++
 			}
-			if e == i || r.toks[e-1].End != end {
-				continue // the letters begin a longer word
+			if e > i && r.toks[e-1].End == end { // else the letters begin a longer word
+				return r.addBody(i, e, d.long)
 			}
-			r.refs = append(r.refs, Ref{
-				Start: r.toks[i].Start, End: end, From: i, To: e, Kind: Org, Via: "pattern", Name: d.long, Locative: locative[r.word(i-1)],
-			})
-			return e - i
 		}
 	}
-	if w := r.word(i); len(w) >= 3 && len(w) <= 6 && strings.ToUpper(w) == w && r.acting(w) != "" {
-		r.refs = append(r.refs, Ref{
-			Start: r.toks[i].Start, End: r.toks[i].End, From: i, To: i + 1, Kind: Org, Via: "pattern", Name: r.acting(w), Locative: locative[r.word(i-1)],
-		})
-		return 1
+	if w := r.word(i); len(w) >= 3 && len(w) <= 6 && strings.ToUpper(w) == w {
+		if name := r.acting(w); name != "" {
+			return r.addBody(i, i+1, name)
+		}
 	}
 	return 0
+}
+
+// addBody enters an organisation that the text tells of at the tokens [i,e).
+func (r *Reader) addBody(i, e int, name string) int {
+	r.refs = append(r.refs, Ref{
+		Start: r.toks[i].Start, End: r.toks[e-1].End, From: i, To: e, Kind: Org, Via: "pattern", Name: name, Locative: locative[r.word(i-1)],
+	})
+	return e - i
 }
 
 // inFull returns the name that the letters are of, where the text prints one whose words begin with them and
@@ -131,13 +141,8 @@ func (r *Reader) acting(letters string) string {
 		return name
 	}
 	n, did := 0, false
-	for rest := r.text; ; {
-		i := strings.Index(rest, letters)
-		if i < 0 {
-			break
-		}
-		rest = rest[i+len(letters):]
-		next := strings.TrimPrefix(strings.TrimPrefix(rest, "’s"), "'s")
+	for end := range occurrences(r.text, letters) {
+		next := strings.TrimPrefix(strings.TrimPrefix(r.text[end:], "’s"), "'s")
 		if !strings.HasPrefix(next, " ") {
 			continue
 		}

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -243,7 +244,8 @@ func (r *Reader) namesOrg(id int32) bool {
 	yes, asked := r.orgs[id]
 	if !asked {
 		for _, name := range r.book.proper[id] {
-			if yes = yes || hasWord(r.text, name); yes {
+			for range occurrences(r.text, name) {
+				yes = true
 				break
 			}
 		}
@@ -252,20 +254,22 @@ func (r *Reader) namesOrg(id int32) bool {
 	return yes
 }
 
-// hasWord reports whether a name stands in a text with no letter right before or behind it.
-func hasWord(text, name string) bool {
-	for from := 0; ; {
-		at := strings.Index(text[from:], name)
-		if at < 0 {
-			return false
+// occurrences yields the ends of the places where a name stands in a text with no letter right before or behind it.
+func occurrences(text, name string) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for from := 0; ; {
+			at := strings.Index(text[from:], name)
+			if at < 0 {
+				return
+			}
+			at += from
+			from = at + len(name)
+			before, _ := utf8.DecodeLastRuneInString(text[:at])
+			behind, _ := utf8.DecodeRuneInString(text[from:])
+			if !unicode.IsLetter(before) && !unicode.IsLetter(behind) && !yield(from) {
+				return
+			}
 		}
-		at += from
-		before, _ := utf8.DecodeLastRuneInString(text[:at])
-		behind, _ := utf8.DecodeRuneInString(text[at+len(name):])
-		if !unicode.IsLetter(before) && !unicode.IsLetter(behind) {
-			return true
-		}
-		from = at + len(name)
 	}
 }
 

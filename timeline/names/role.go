@@ -45,7 +45,7 @@ func (r *Reader) onlyDescribes(ref *Ref, k int) bool {
 }
 
 var (
-	bearing = set("militant armed Islamist political resistance rebel jihadist elderly young female male civilian security political")
+	bearing = set("militant armed Islamist political resistance rebel jihadist elderly young female male civilian security")
 	people  = set("prisoners prisoner hostages hostage detainees detainee captives captive civilians refugees children women men citizens nationals migrants villagers families victims patients students workers")
 	groups  = set("group movement faction militia party organisation organization network")
 )

@@ -121,26 +121,19 @@ func (r *resolver) yearOfLine(e *expr) (int, bool) {
 	return 0, false
 }
 
-// yearAfterEntry is the year of an entry, or of the heading of one, that stands below another
-// which is still to come: a list of what lies ahead goes on forwards.
+// yearAfterEntry is the year of an entry, or of the heading of one, that stands below another: a list goes on
+// forwards. One of what is over does not pass the day of writing, whatever its line tells: "Jun 15: Roe agrees to
+// delay".
 func (r *resolver) yearAfterEntry(e *expr, q point) (int, bool) {
 	s := r.chron.above
-	if e.op != opDate || e.m == 0 || e.gran > uMonth || e.shift != shNone || !s.at.known() || s.at.bc || r.pub.IsZero() || r.windowed || r.narrative || !s.at.date().After(r.pub) || !r.p.headsEntry(e) {
+	if e.op != opDate || e.m == 0 || e.gran > uMonth || e.shift != shNone || !s.at.known() || s.at.bc || r.pub.IsZero() || r.windowed || r.narrative || !r.p.headsEntry(e) {
 		return 0, false
 	}
 	next := r.soonest(q, s.at.span().Start, false)
-	return next.y, next.known() && next.date().Sub(s.at.date()) <= nextEntry
-}
-
-// yearBelowEntry is the year of an entry, or of a heading, that stands below one of the past: the list goes on
-// forwards as long as it does not pass the day of writing, whatever its line tells: "Jun 15: Roe agrees to delay".
-func (r *resolver) yearBelowEntry(e *expr, q point) (int, bool) {
-	s := r.chron.above
-	if e.op != opDate || e.m == 0 || e.gran > uMonth || e.shift != shNone || !s.at.known() || s.at.bc || r.pub.IsZero() || r.windowed || r.narrative || r.chron.entries < 2 || s.at.date().After(r.pub) || !r.p.headsEntry(e) {
+	if !next.known() || next.date().Sub(s.at.date()) > nextEntry {
 		return 0, false
 	}
-	next := r.soonest(q, s.at.span().Start, false)
-	return next.y, next.known() && !next.date().After(r.pub) && next.date().Sub(s.at.date()) <= nextEntry
+	return next.y, s.at.date().After(r.pub) || r.chron.entries > 1 && !next.date().After(r.pub)
 }
 
 // yearUnderMonth is the year of the heading that its section's own month stands below: "DECEMBER /

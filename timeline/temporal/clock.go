@@ -188,7 +188,7 @@ func (p *parser) twelve(c clock, j int) (clock, int, bool) {
 // would run backwards ("11 to 1 p.m.").
 func (p *parser) clockOfRange(c clock, i int) (clock, int, bool) {
 	j := i + 1
-	dash := p.mark(j, '-') && p.glued(j) && p.glued(j+1)
+	dash := p.hyphen(j) && p.glued(j+1)
 	if !dash && !(p.isAny(j, wTo, wUntil, wTill) && p.is(i-1, wFrom) || p.is(j, wAnd) && p.is(i-1, wBetween)) {
 		return c, 0, false
 	}

@@ -311,7 +311,10 @@ func (r *resolver) joinedDay(e *expr) (point, bool) {
 func (r *resolver) rangeEnd(e *expr) (point, bool) {
 	p, s := r.p, r.prevDay
 	f := p.exprAt(s.from)
-	if f == nil || f.op == opWeekday || f.clk.set || e.clk.set || s.at.gran != uDay || abs(s.at.date().Sub(r.pub)) > 6 || e.shift != shNone || r.narrative || !s.at.known() || s.at.bc || p.behindExpr(s.from) != e.from-1 || !p.tokIs(s.from-1, wFrom) {
+	if f == nil || f.op == opWeekday || f.clk.set || e.clk.set || e.shift != shNone || r.narrative || p.behindExpr(s.from) != e.from-1 || !p.tokIs(s.from-1, wFrom) {
+		return point{}, false
+	}
+	if !s.at.known() || s.at.bc || s.at.gran != uDay || abs(s.at.date().Sub(r.pub)) > 6 {
 		return point{}, false
 	}
 	if !p.tokIs(e.from-1, wTo) && !p.tokIs(e.from-1, wUntil) && p.word0(e.from-1) != "through" {

@@ -276,9 +276,12 @@ func (r *resolver) boundedAgo(e *expr, s civil.Span) (civil.Span, bool) {
 	if limit.IsZero() || !limit.Before(r.pub) {
 		return s, false
 	}
-	days := map[unit]int{uWeek: 6, uMonth: 30, uYear: 365}[e.gran]
-	if n := int(e.amt.n); e.gran != uWeek && n > 5 {
-		days *= n / 5 // "more than 20 years ago"
+	days := 6                                    // that the words leave open
+	switch n := max(1, int(e.amt.n)/5); e.gran { // "more than 20 years ago" leaves four
+	case uMonth:
+		days = 30 * n
+	case uYear:
+		days = 365 * n
 	}
 	switch e.mod {
 	case "MORE_THAN":

@@ -386,9 +386,6 @@ func (p *parser) nthUnit(i int) (expr, bool) {
 	return e, e.gran >= uDay || e.gran == uHour && own
 }
 
-// hyphen says that token k is a dash that joins the words before and behind it.
-func (p *parser) hyphen(k int) bool { return p.mark(k, '-') && p.glued(k) }
-
 // inARow reads "in a row" and "running" behind "the third day".
 func (p *parser) inARow(k int) bool {
 	return p.is(k, wIn) && p.is(k+1, wA) && p.src(k+2) == "row" || p.src(k) == "running"

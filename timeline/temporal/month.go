@@ -77,7 +77,7 @@ func (t *token) endsSentence(p *parser, dot int) bool {
 }
 
 func (p *parser) skipHyphen(j int) int {
-	if p.mark(j, '-') && p.glued(j) && p.num(j+1) && p.glued(j+1) && p.t(j+1).digits <= 2 {
+	if p.hyphen(j) && p.num(j+1) && p.glued(j+1) && p.t(j+1).digits <= 2 {
 		return j + 1
 	}
 	return j
@@ -305,7 +305,7 @@ func (p *parser) dayMonth(i int) (expr, bool) {
 	j := k
 	if p.is(j, wOf) {
 		j++
-	} else if p.mark(j, '-') && p.glued(j) && p.glued(j+1) && p.has(j+1, cMonth) { // 4-Sep-2025
+	} else if p.hyphen(j) && p.glued(j+1) && p.has(j+1, cMonth) { // 4-Sep-2025
 		j++
 	}
 	if p.has(j, cMonth) && (p.cap(j) || j == k && p.num(i) && p.num(j+1) && p.t(j+1).digits == 4) && !(p.has(j, cAbbr) && p.val(j) == 3 && !p.num(j+1) && !p.mark(j+1, '.') && !(p.mark(j+1, ',') && p.num(j+2) && p.t(j+2).digits == 4)) {
@@ -353,14 +353,14 @@ func (p *parser) monthTail(e expr, j int) (expr, bool) {
 		e.to = k
 	}
 	kk := k
-	if p.mark(kk, ',') || p.mark(kk, '-') && p.glued(kk) {
+	if p.mark(kk, ',') || p.hyphen(kk) {
 		kk++
 	}
 	if y, to, ok := p.year(kk); ok && p.yearFits(kk, to, kk > k) {
 		e.y, e.to, e.rule, e.yy = y, to, ruleFullDate, y < 0
 		return p.era(e), true
 	}
-	if p.mark(j-1, '-') && p.glued(j) && p.mark(k, '-') && p.glued(k) && p.num(k+1) && p.glued(k+1) && p.t(k+1).digits == 2 {
+	if p.mark(j-1, '-') && p.glued(j) && p.hyphen(k) && p.num(k+1) && p.glued(k+1) && p.t(k+1).digits == 2 {
 		e.y, e.yy, e.to, e.rule = -int(p.t(k+1).num)-1, true, k+2, ruleFullDate
 		return e, true // "4-Sep-25"
 	}

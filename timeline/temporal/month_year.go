@@ -42,7 +42,6 @@ var yearSources = []yearSource{
 	{find: ofExpr((*resolver).yearOfHeading), from: byText, how: "the year that stands above it"},
 	{find: ofExpr((*resolver).yearUnderMonth), from: byText, how: "the year of the heading above"},
 	{find: (*resolver).yearAfterEntry, from: byText, how: "the first one after the entry above"},
-	{find: (*resolver).yearBelowEntry, from: byText, how: "the first one after the entry above"},
 	{find: (*resolver).yearByWeekday, from: byPub, how: "the year in which it is the weekday that the text says"},
 	{find: ofExpr((*resolver).yearOfClause), from: byText, keeps: carriesClause, how: "the year of the clause before"},
 	{find: ofExpr((*resolver).yearOfAgo), from: byPub, how: "the year that the words behind it count"},

@@ -185,6 +185,7 @@ func (p *parser) val(i int) int           { return int(p.lx(i).val) }
 func (p *parser) mark(i int, b byte) bool { t := p.t(i); return t.kind == tPunct && t.b == b }
 func (p *parser) num(i int) bool          { return p.t(i).kind == tNum }
 func (p *parser) glued(i int) bool        { return p.t(i).flags&fGlued != 0 }
+func (p *parser) hyphen(i int) bool       { return p.mark(i, '-') && p.glued(i) } // no dash between spaces
 func (p *parser) cap(i int) bool          { return p.t(i).flags&fCap != 0 }
 func (p *parser) word(i int) bool         { return p.t(i).kind == tWord }
 func (p *parser) isAny(i int, ws ...word) bool {

@@ -513,9 +513,6 @@ func (p *parser) crumbling(k int) bool {
 	return p.word0(k-1) == "was" || p.word0(k-1) == "were"
 }
 
-// winners are who or what a vote that is over has made.
-var winners = forms("winner winners loser losers runner-up runners-up victory defeat upset landslide")
-
 // plannedOn says that the day e is that of what is called planned right before it: "his planned visit on Wednesday".
 func (p *parser) plannedOn(e *expr) bool {
 	noun := p.beforePlace(p.beforeOn(e))
@@ -624,7 +621,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, e.to}, true // "pointed to Wednesday as the most likely date"
 	case (p.tokIs(k, wBefore) || p.tokIs(k, wBy)) && p.unlessDone(k):
 		return leaning{1, k}, true
-	case e.bareDay() && winners[p.word0(p.beforePlace(p.beforeOn(e)))] && p.mark(e.to, ','):
+	case e.op == opWeekday && e.shift == shNone && outcomes[p.word0(p.beforePlace(p.beforeOn(e)))] && p.mark(e.to, ','):
 		return leaning{-1, k}, true // "the surprise winner on Sunday, Ann Roe, hopes"
 	case p.tokIs(k, wBy) && p.couldNot(k):
 		return leaning{-1, k}, true // "could not be registered by midnight Monday"

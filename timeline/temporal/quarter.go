@@ -56,7 +56,7 @@ func (p *parser) season(i int, the bool) (expr, bool) {
 	}
 	if y, k, ok := p.year(j); ok {
 		e.y, e.yy, e.to = y, y < 0, k
-		if p.mark(k, '-') && p.glued(k) || p.mark(k, '/') {
+		if p.hyphen(k) || p.mark(k, '/') {
 			if p.num(k+1) && (p.t(k+1).digits == 2 && int(p.t(k+1).num) == (y+1)%100 || p.t(k+1).digits == 4 && int(p.t(k+1).num) == y+1) {
 				e.to = k + 2
 			}

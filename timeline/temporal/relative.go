@@ -532,14 +532,9 @@ func (r *resolver) counted(e *expr, base civil.Date, at point) answer {
 	if e.gran == uYear && e.amt.n == 1 && !e.amt.half && r.quarter.known() && r.quarterContext(e) {
 		return answer{at: r.quarter.add(-4)}
 	}
-	if s := r.prevMonth; e.gran == uYear && e.amt.n == 1 && !e.amt.half && e.back < 0 && s.at.known() && !s.at.bc && !r.narrative && r.comparesMonth(e, s) {
+	if s, ok := r.figuresOf(e); ok {
 		q := s.at
 		q.y--
-		return answer{at: q}
-	}
-	if s := r.prevPart; e.gran == uYear && e.amt.n == 1 && !e.amt.half && e.back < 0 && s.at.known() && !s.at.bc && !r.narrative && !r.p.sentenceBetween(s.from, e.from) && r.p.compares(s.from, e.from) {
-		q := s.at
-		q.y-- // "earned 3 billion in the first half, down from 4 billion a year earlier"
 		r.usedPub, r.usedPrev, r.based = false, true, s
 		return answer{at: q}
 	}
@@ -564,19 +559,24 @@ func (r *resolver) counted(e *expr, base civil.Date, at point) answer {
 	return answer{at: q}
 }
 
-// comparesMonth says that a figure of the month s is set against that of "a year ago": "announced 37,000 job cuts
-// in July, 45% down from a year ago".
-func (r *resolver) comparesMonth(e *expr, s spoken) bool {
+// figuresOf finds the month, quarter or half whose figures are set against those of "a year ago": "announced 37,000
+// job cuts in July, 45% down from a year ago", "earned 3 billion in the first half, down from 4 billion a year earlier".
+func (r *resolver) figuresOf(e *expr) (spoken, bool) {
 	p := r.p
+	if e.gran != uYear || e.amt.n != 1 || e.amt.half || e.back >= 0 || r.narrative {
+		return spoken{}, false
+	}
+	compared := func(s spoken) bool {
+		return s.at.known() && !s.at.bc && !p.sentenceBetween(s.from, e.from) && p.compares(s.from, e.from)
+	}
+	s, i := r.prevMonth, p.after(e.from)-1
 	switch p.word0(e.from - 1) {
 	case "from", "than", "with", "against":
-	default:
-		return false
+		if i >= 0 && p.out[i].from == s.from && compared(s) {
+			return s, true
+		}
 	}
-	if i := p.after(e.from) - 1; i < 0 || p.out[i].from != s.from || p.sentenceBetween(s.from, e.from) {
-		return false
-	}
-	return p.compares(s.from, e.from)
+	return r.prevPart, compared(r.prevPart)
 }
 
 // compares says that a word of a comparison of figures stands among the tokens [from,to).

@@ -34,7 +34,7 @@ func (p *parser) repeated(i int) (expr, bool) {
 	case l.cls&cVague != 0 && p.is(i+1, wTimes):
 		return p.times(e, i, i+2)
 	case p.num(i) || l.cls&cCard != 0:
-		if p.mark(i+1, '-') && p.glued(i+1) && p.has(i+2, cFreq) && l.cls&cCard != 0 {
+		if p.hyphen(i+1) && p.has(i+2, cFreq) && l.cls&cCard != 0 {
 			e.gran, e.amt, e.to, e.rule = unit(p.val(i+2)), amount{n: float64(p.val(i))}, i+3, ruleFrequency
 			return e, e.gran >= uDay && e.gran <= uYear // "the five-yearly conference"
 		}

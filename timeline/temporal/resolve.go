@@ -340,14 +340,8 @@ var noAlternatives = []string{}
 
 // answer resolves a date for the publication day that is assumed now.
 func (r *resolver) answer(e *expr) answer {
-	if f := r.p.exprBehind(e); e.nthOwn && f != nil && (f.op == opWeekday || f.op == opDate && f.gran == uDay) && !r.p.sentenceBetween(e.to, f.from) {
-		lean := r.lean
-		r.lean = r.p.direction(f)
-		ans := r.answer(f)
-		r.lean = lean
-		if ans.at.known() && ans.at.gran == uDay {
-			return answer{at: dayPoint(ans.at.date())} // "entered its second day on Saturday"
-		}
+	if d, ok := r.nthDay(e); ok {
+		return answer{at: d}
 	}
 	ans := r.plainAnswer(e)
 	if e.outer == edNone || !ans.at.known() || ans.at.gran == uDay {
@@ -359,6 +353,19 @@ func (r *resolver) answer(e *expr) answer {
 		day = outerDay(around(ans.at.span().Start.AddDays(-1), u), e.outer)
 	}
 	return answer{at: dayPoint(day)}
+}
+
+// nthDay resolves "its second day" by the day that stands behind it: "entered its second day on Saturday".
+func (r *resolver) nthDay(e *expr) (point, bool) {
+	if !e.nthOwn {
+		return point{}, false
+	}
+	f := r.p.exprBehind(e)
+	if f == nil || f.op != opWeekday && !(f.op == opDate && f.gran == uDay) || r.p.sentenceBetween(e.to, f.from) {
+		return point{}, false
+	}
+	d, ok := r.dayOf(f)
+	return dayPoint(d), ok
 }
 
 // outerDay is the first or the last day of a point.

@@ -36,17 +36,12 @@ func (p *parser) shifted(start, j int) (expr, bool) {
 			return p.solemnDate(n, k2+2)
 		}
 	}
-	if sh == shLast && k == j+1 && !p.is(start, wThe) && p.is(k, wWeek) && p.is(k+1, wIn) && p.has(k+2, cMonth) && p.cap(k+2) && (start == 0 || p.t(start).flags&fLine != 0) {
-		if e, ok := p.nthWeek(lastOfMonth, k); ok {
-			return e, true // "Last week in July: recess"
-		}
-	}
-	if sh == shLast && k == j+1 && p.is(start, wThe) {
-		if e, ok := p.nthWeekday(lastOfMonth, k); ok {
+	if the := p.is(start, wThe); sh == shLast && k == j+1 && (the || p.opensLine(start)) {
+		if e, ok := p.nthWeekday(lastOfMonth, k); ok && the {
 			return e, true // "the last Sunday in September"
 		}
 		if e, ok := p.nthWeek(lastOfMonth, k); ok {
-			return e, true // "the last week of September"
+			return e, true // "the last week of September", "Last week in July: recess"
 		}
 	}
 	if p.is(j, wSame) {
@@ -192,7 +187,7 @@ func (p *parser) shiftedUnit(start, j int, sh int8, k int) (expr, bool) {
 	if isTextual(sh) {
 		e.ref, e.rule = refPrev, ruleUnitText
 	}
-	if p.mark(k+1, '-') && p.glued(k+1) && !p.isAny(k+2, wEnd) {
+	if p.hyphen(k+1) && !p.isAny(k+2, wEnd) {
 		return e, false
 	}
 	if f := p.orTwo(e); f.upto && u >= uDay && (sh == shLast || sh == shNext) {

@@ -8,7 +8,7 @@ var slatedFor = forms("election elections poll polls referendum ballot runoff by
 var decidedBy = forms("after since following disputed rigged contested last held stole stolen swept marred")
 
 // outcomes are words of what somebody had of a vote.
-var outcomes = forms("won lost defeated winning losing aftermath elected result results outcome mandate victory triumph win defeat loss winner winners turnout",
+var outcomes = forms("won lost defeated winning losing aftermath elected result results outcome mandate victory triumph win defeat loss winner winners loser losers runner-up landslide turnout",
 	"failure success rejection rejected")
 
 // slated says that a day of a month describes something fixed long before, which nothing

@@ -170,7 +170,7 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 	if u == uWeekend && !p.has(j, cPlural) && p.heldOrBefell(j+1) && (p.cap(j) || p.word(j-1) && !p.determined(j)) {
 		return weekendOf(j + 1), true // "held weekend talks"
 	}
-	if p.mark(j+1, '-') && p.glued(j+1) {
+	if p.hyphen(j + 1) {
 		return p.hyphenUnit(e, j)
 	}
 	if (u >= uMonth || u == uWeek) && p.mark(j+1, bApostrophe) && p.is(j+2, wS) && p.is(j+3, wEnd) && !p.has(j, cPlural) {

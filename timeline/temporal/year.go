@@ -181,10 +181,10 @@ func (p *parser) bareYear(i int) (expr, bool) {
 	}
 	y := int(t.num)
 	k := i + 1
-	if p.mark(k, '-') && p.glued(k) && p.glued(k+1) && sized[p.src(k+1)] {
+	if p.hyphen(k) && p.glued(k+1) && sized[p.src(k+1)] {
 		return e, false // "a 2000-strong force"
 	}
-	if p.cap(k) && p.mark(k+1, '-') && p.glued(k+1) && p.num(k+2) {
+	if p.cap(k) && p.hyphen(k+1) && p.num(k+2) {
 		return e, false // "in 1044 IR-1 centrifuges"
 	}
 	if y < 1000 || y > 2150 || p.mark(k, '%') || p.has(k, cUnit) && !p.cap(k) && p.has(k, cPlural) {
