@@ -178,9 +178,6 @@ func (c *corpus) tellsMove(i int32) bool { return c.fs[i].cue }
 // daysApart reports whether two groups print days of their own and none in common, give or take one: no
 // "in 2024" that fits both makes one event of 4 July and 28 July. A plan that moved has two days.
 func (c *corpus) daysApart(a, b []int32) bool {
-	if slices.ContainsFunc(a, c.changesDay) || slices.ContainsFunc(b, c.changesDay) {
-		return false
-	}
 	both := false
 	for _, i := range a {
 		x := &c.fs[i]
@@ -196,7 +193,7 @@ func (c *corpus) daysApart(a, b []int32) bool {
 			both = true
 		}
 	}
-	return both
+	return both && !slices.ContainsFunc(a, c.changesDay) && !slices.ContainsFunc(b, c.changesDay)
 }
 
 // printsDays reports whether a reading prints one day, or a few, of its event.
