@@ -34,7 +34,7 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	if w := p.word0(e.from - 2); p.tokIs(e.from-1, wIn) && runners[w] {
 		return leaning{1, e.from - 2}, true // "the frontrunner in Sunday's primary"
 	}
-	if consequences[p.word0(k+3)] {
+	if consequences[p.word0(k+3)] || issued[p.word0(k+2)] && (p.word0(k+3) == "welcomes" || p.word0(k+3) == "marks") {
 		return leaning{-1, k + 3}, true // "Thursday's vote leaves him with little room"
 	}
 	if j := p.confirmedFor(e, k); j >= 0 {
@@ -98,6 +98,9 @@ var attendsTo = forms("track watch await follow face attend skip miss host chair
 
 // consequences are the present verbs of what something brings that is over.
 var consequences = forms("leaves means clears gives shows makes puts raises paves deals dents underlines highlights")
+
+// issued are nouns of what is known once it is there: "Monday's resolution welcomes the plan".
+var issued = forms("resolution statement ruling decision verdict development move announcement report attack bill law")
 
 // moods are what one is before something comes.
 var moods = forms("optimistic pessimistic hopeful confident upbeat nervous anxious cautious sceptical skeptical wary")

@@ -408,6 +408,9 @@ func (r *resolver) holiday(e *expr) point {
 	if i := r.p.after(e.to); e.shift == shNone && i < len(r.p.out) && r.p.out[i].op == opDate && r.p.mark(e.to, '(') && r.p.out[i].from == e.to+1 {
 		dir = 0 // the nearest: "a march on Republic Day (January 26)"
 	}
+	if e.shift == shNone && dir > 0 && h.days == 0 && before.known() && after.known() && feastNear*pub.Sub(before.date()) < after.date().Sub(pub) && r.p.missedBy(e) {
+		dir = -1 // "had hoped to finish by Christmas", said two days after it
+	}
 	if e.shift == shNone && dir > 0 && r.p.recess(e) {
 		dir = 0 // the nearest: "after a two-week Easter recess"
 	}

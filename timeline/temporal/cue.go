@@ -70,6 +70,9 @@ func (p *parser) direction(e *expr) leaning {
 	if k := p.limitSaid(e); k >= 0 {
 		return leaning{1, k}
 	}
+	if k := p.dealStruck(e); k >= 0 {
+		return leaning{-1, k}
+	}
 	if l, ok := p.governor(e); ok {
 		return l
 	}
@@ -106,6 +109,12 @@ func (p *parser) direction(e *expr) leaning {
 		if k := p.askedFor(e); k >= 0 {
 			return leaning{1, k}
 		}
+	}
+	if k := p.moreTalks(e); k >= 0 {
+		return leaning{1, k}
+	}
+	if k := p.prolongedPast(e); k >= 0 {
+		return leaning{1, k}
 	}
 	if k := p.wantedNoun(e); k >= 0 {
 		return leaning{0, k} // the nearest: one may call for a meeting that is over, or soon
@@ -197,8 +206,11 @@ func (p *parser) direction(e *expr) leaning {
 		if p.standing(k) {
 			continue
 		}
-		if e.op == opWeekday && p.meansTo(k) {
+		if e.op == opWeekday && (p.meansTo(k) || p.comesOn(k, e)) {
 			return leaning{1, k}
+		}
+		if p.tokIs(k, wAfter) && e.dayOrMonth() && p.participle(k+1) && p.headDone(k) {
+			return leaning{-1, k + 1} // "agreed to resume the tour after halting it on Friday"
 		}
 		l, speech, ok := p.verbAt(k, e)
 		if !ok && e.op == opWeekday && k > e.from-9 && unplanned[p.word0(k)] && p.determinedBy(k) {

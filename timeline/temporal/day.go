@@ -624,7 +624,7 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 	if l.dir > 0 && k > e.to && limits[p.word0(k)] && p.word0(e.to) == "was" {
 		return true // "While Tuesday was the deadline, they went on on Wednesday"
 	}
-	if l.dir > 0 && p.tokHas(k, cControl) && p.tokIs(k-1, wHad) && p.tokIs(k+1, wTo) && e.op == opWeekday {
+	if l.dir > 0 && p.tokHas(k, cControl) && p.tokIs(k-1, wHad) && p.tokIs(k+1, wTo) && e.op == opWeekday && (p.word0(k) != "agreed" || p.mark(e.to, ',') || p.word0(e.to) == "but") {
 		return true // "had promised to free them on Monday, but only two came"
 	}
 	switch w := p.word0(k); w {
@@ -788,8 +788,8 @@ func (r *resolver) weekend(e *expr, base civil.Date) point {
 	case dir < 0 && base.Weekday() >= time.Thursday && r.p.tokIs(e.from-1, wFor):
 		return q // "the talks adjourned for the weekend"
 	case e.rule == ruleUnitShift: // "this weekend"
-		if dir < 0 && base.Weekday() <= time.Tuesday {
-			return q.add(-1)
+		if dir < 0 && (base.Weekday() <= time.Tuesday || r.lean.cue >= e.from-nounReach && r.p.tellsUpTo(r.lean.cue, e.from)) {
+			return q.add(-1) // "six miners died this weekend", said on a Wednesday
 		}
 		return q
 	case dir < 0 || base.Weekday() <= time.Wednesday:
@@ -1017,7 +1017,7 @@ func (r *resolver) dayBefore(e *expr) (spoken, bool) {
 		if r.pub.Sub(s.at.date()) > longBehind && r.p.paragraphBetween(s.from, e.from) {
 			continue // "following the truce of 2020. / The meeting began at 10:00"
 		}
-		if f := r.p.exprAt(s.from); f == nil || !r.p.datesSpeech(f) {
+		if f := r.p.exprAt(s.from); f == nil || !r.p.datesSpeech(f) && !(f.deict && r.p.datesTag(f)) {
 			return s, true
 		}
 	}

@@ -78,12 +78,18 @@ var bids = map[string]bool{
 	"persuaded": true, "instructed": true, "told": true, "pressed": true, "challenged": true, "dared": true,
 }
 
+// bidding are what a letter does that bids somebody be somewhere on a day.
+var bidding = forms("telling asking inviting requiring instructing urging ordering summoning")
+
+// appears are the verbs of what somebody is bidden to do on a day, and not earlier.
+var appears = forms("come attend appear meet gather report return reopen close turn stay vote convene")
+
 // bidden says that the infinitive at token k is what somebody is to do.
 func (p *parser) bidden(k int) bool {
-	for j := k - 1; j >= 0 && j > k-9 && p.tok[j].kind == tWord; j-- {
+	for j := k - 1; j >= 0 && j > k-9 && (p.tok[j].kind == tWord || p.mark(j, bApostrophe)); j-- {
 		if w := toLower(p.word0(j)); (w == "called" || w == "calls") && (p.tokIs(j+1, wOn) || p.word0(j+1) == "upon") {
 			return true // "has called on the council to vote Monday"
-		} else if bids[w] {
+		} else if bids[w] || bidding[w] && appears[p.word0(k+1)] {
 			return !p.tokHas(j-1, cPrep|cBreak) || p.tokIs(j-1, wAnd) || p.word0(j-1) == "but"
 		} else if j < k-1 && (w == "authorized" || w == "authorised" || (w == "allowed" || w == "permitted" || w == "cleared") && p.perfect(j)) {
 			return true // "has allowed envoys to visit them"; "allowed" alone is mostly told of that day
@@ -619,17 +625,100 @@ func (p *parser) pledgedOn(k int, e *expr) (leaning, bool) {
 // intents are the participles behind "of" of what somebody is said to mean to do.
 var intents = forms("planning plotting preparing intending")
 
+// moreTalks finds the word before what is to be held again on the weekday e, where nothing before it is past: "are
+// closer to a deal with more talks on Sunday"; -1 if there is none.
+func (p *parser) moreTalks(e *expr) int {
+	if e.op != opWeekday || e.shift != shNone || p.possessed(e) {
+		return -1
+	}
+	k := p.beforePlace(p.beforeOn(e))
+	if !appointments[p.word0(k)] {
+		return -1
+	}
+	switch p.word0(k - 1) {
+	case "more", "further", "fresh", "new", "additional":
+		if p.word0(k-2) == "with" && !p.retold(k-2) {
+			return k - 1
+		}
+	}
+	return -1
+}
+
+// prolonged are the words of what makes something last.
+var prolonged = forms("extend extends extended extending extension prolong prolonged prolonging prolongation keep keeping")
+
+// prolongedPast finds the word of what is to last beyond the feast e: "approved extending the curfew through
+// Passover"; -1 if there is none.
+func (p *parser) prolongedPast(e *expr) int {
+	if e.op != opHoliday || e.shift != shNone {
+		return -1
+	}
+	for k := e.from - 1; k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
+		if w := p.word0(k); w != "through" && w != "past" && w != "beyond" && w != "until" {
+			continue
+		}
+		for j := k - 1; j >= 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
+			if prolonged[p.word0(j)] && !(p.tok[j].flags&fEd != 0 && p.tokHas(j-1, cSubject)) {
+				return j
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// prospects are what is felt or said about what is to come.
+var prospects = forms("optimism optimistic hope hopes hopeful confident confidence talk speculation chance chances prospect prospects possibility doubts")
+
+// comesOn says that the word at token k is the "coming" of "with the vote coming up on Wednesday".
+func (p *parser) comesOn(k int, e *expr) bool {
+	at := p.beforePlace(p.beforeOn(e))
+	if p.word0(at) == "up" {
+		at--
+	}
+	return k == at && k > 0 && e.shift == shNone && p.word0(k) == "coming" && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cAux)
+}
+
+// headDone says that a past verb stands before token k, and nothing that is to come.
+func (p *parser) headDone(k int) bool {
+	for j := k - 1; j >= 0 && j > k-cueBack && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j); j-- {
+		switch {
+		case p.tokHas(j, cFuture|cPresent):
+			return false
+		case p.tokHas(j, cVerbPast) || p.tok[j].flags&fEd != 0 && !p.determined(j):
+			return true
+		}
+	}
+	return false
+}
+
 // meansTo says that at token k stands the word of what is yet to be done, or not to be: "accused
-// them of planning to march on Sunday", "ruled out signing it on Friday", "approved a truce
-// taking effect on Sunday", which is the nearest, see pastPlan.
+// them of planning to march on Sunday", "ruled out signing it on Friday", "accepted an invitation
+// to meet on Monday", "approved a truce taking effect on Sunday", which is the nearest, see pastPlan.
 func (p *parser) meansTo(k int) bool {
 	switch w := p.word0(k); {
 	case intents[w]:
 		return p.tokIs(k-1, wOf) && p.tokIs(k+1, wTo) && p.baseVerb(k+2)
 	case w == "ruled" || w == "rule" || w == "rules" || w == "ruling":
 		return p.word0(k+1) == "out" && p.participle(k+2) && !p.tokIs(k+3, wOn) && !p.tokHas(k+3, cWeekday) // not "ruled out resigning on Sunday"
+	case prospects[p.word0(k-2)] && (p.word0(k-1) == "about" || p.tokIs(k-1, wOf)):
+		return p.participle(k)
+	case w == "invitation":
+		return p.tokIs(k+1, wTo) && p.baseVerb(k+2) && p.thanksFor(k)
 	case w == "taking":
 		return (p.word0(k+1) == "effect" || p.word0(k+1) == "force") && k > 0 && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cAux|cPrep|cPresent)
+	}
+	return false
+}
+
+// thanksFor says that whoever has the invitation at token k thanks for it or accepts it, so that what it is to is
+// still to come: "welcomed an invitation to meet on Monday".
+func (p *parser) thanksFor(k int) bool {
+	for j := k - 1; j >= 0 && j > k-7 && p.tok[j].kind == tWord; j-- {
+		switch p.word0(j) {
+		case "thanked", "thanks", "accepted", "accepts", "accepting", "welcomed", "welcomes":
+			return true
+		}
 	}
 	return false
 }

@@ -291,6 +291,11 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	if r.soLongAfter(e, before) {
 		r.lean = leaning{-1, e.from - 2}
 	}
+	if d := r.soonAfterSaying(e, q); d.known() {
+		r.usedPrev, r.how = true, "the first one after it was said"
+		r.keepAlt(after, d)
+		return d
+	}
 	timesBack, timesAhead := r.yearOdds(e, q)
 	if math.IsInf(timesAhead, 1) {
 		return r.beganBefore(e, before)
@@ -300,6 +305,27 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	}
 	r.keepAlt(lost, won)
 	return r.beganBefore(e, won)
+}
+
+// soonAfterSaying is the first day or month q after somebody said what was to be by then, a while ago: "warned in
+// December that they must pay by January 20", said in February. It is not known where none is meant.
+func (r *resolver) soonAfterSaying(e *expr, q point) (none point) {
+	p := r.p
+	f := p.exprAt(r.prev.from)
+	if r.lean.dir <= 0 || e.shift != shNone || f == nil || !r.prev.at.known() || r.prev.at.bc || r.prev.at.gran < uMonth || p.sentenceBetween(f.from, e.from) || p.paragraphBetween(f.from, e.from) ||
+		!p.spokeIn(f) && !p.tokHas(f.from-1, cSpeech) {
+		return none
+	}
+	for k := f.to; k < e.from; k++ {
+		if p.tokHas(k, cFuture) && p.word0(k) != "would" && p.word0(k) != "must" {
+			return none
+		}
+	}
+	d := r.soonest(q, r.prev.at.span().Start, false)
+	if d.known() && d.date().Before(r.pub) && d.date().Sub(r.prev.at.span().End) < taleMonths*31 {
+		return d
+	}
+	return none
 }
 
 // movedFrom is the day before the "to" of e that something was moved from; zero if there
@@ -541,21 +567,32 @@ func (p *parser) didOn(k int, e *expr) bool {
 	if unplanned[p.word0(at-1)] || befell[p.word0(at-1)] {
 		return true
 	}
-	if k < 0 || k >= at || k < e.from-cueNear || !p.finitePast(k) {
+	return k >= e.from-cueNear && p.tellsUpTo(k, at)
+}
+
+// tellsUpTo says that token k is a plain past verb, and that nothing up to token at is what could be planned for
+// a day.
+func (p *parser) tellsUpTo(k, at int) bool {
+	if k < 0 || k >= at || !p.finitePast(k) {
 		return false
 	}
 	for j := k + 1; j < at; j++ {
 		w := p.word0(j)
-		if p.tok[j].kind == tPunct || p.tokHas(j, cBreak|cSubject|cFuture|cPresent|cAhead) || p.tokIs(j, wTo) || p.tokIs(j, wThat) || p.tokIs(j, wFor) ||
-			appointments[w] && !took[p.word0(k)] || strings.HasSuffix(w, "ing") && !appointments[w] {
+		if p.tok[j].kind == tPunct && !p.decimal(j) || p.tokHas(j, cBreak|cSubject|cFuture|cPresent|cAhead) || p.tokIs(j, wTo) && p.baseVerb(j+1) || p.tokIs(j, wThat) || p.tokIs(j, wFor) ||
+			appointments[w] && !took[p.word0(k)] || strings.HasSuffix(w, "ing") && !appointments[w] && !p.tokIs(j-1, wAfter) {
 			return false
 		}
 	}
 	return true
 }
 
+// decimal says that the dot at token k stands within a number: "hit 100.09 dollars".
+func (p *parser) decimal(k int) bool {
+	return p.mark(k, '.') && p.glued(k) && p.glued(k+1) && p.num(k-1) && p.num(k+1)
+}
+
 // cueNear is how many tokens before its day a verb may stand that cannot but be of it.
-const cueNear = 9
+const cueNear = 14
 
 // took are the past forms of who had a part in what is held, so that it is over.
 var took = forms("attended held hosted chaired joined skipped boycotted opened closed led disrupted")
@@ -1053,6 +1090,20 @@ func (r *resolver) yearOfSubject(e *expr) (int, bool) {
 	return f.y, p.onlyPast(f.to+1, e.from) >= 0
 }
 
+// stillGoes says that the sentence tells, before the day or month e, what goes on now: "they still argue over a
+// pact they signed in November".
+func (p *parser) stillGoes(e *expr) bool {
+	for k := e.from - 1; k > 0 && k > e.from-cueBack && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
+		switch p.word0(k) {
+		case "still", "continue", "continues", "keeps", "remain", "remains":
+			return !p.tokHas(k-1, cAux)
+		case "keep":
+			return p.participle(k + 1)
+		}
+	}
+	return false
+}
+
 // onlyPast finds the first past verb between two tokens, which nothing divides and where nothing is of
 // another time; -1 if there is none.
 func (p *parser) onlyPast(from, to int) int {
@@ -1150,7 +1201,7 @@ func (r *resolver) yearOfTale(e *expr, q point) (int, bool) {
 	for i > 0 && p.out[i].op == opDuration {
 		i-- // "At the end of November 2023, after a week of truce, they agreed. On December 1, it broke"
 	}
-	if i < 0 || e.shift != shNone || e.m == 0 || e.gran > uMonth || r.lean.dir >= 0 || r.pub.IsZero() || r.windowed || r.narrative {
+	if i < 0 || e.shift != shNone || e.m == 0 || e.gran > uMonth || r.lean.dir >= 0 || r.pub.IsZero() || r.windowed || r.narrative || p.stillGoes(e) {
 		return 0, false
 	}
 	f := &p.out[i]
@@ -1421,6 +1472,22 @@ func (r *resolver) afterPrev(e *expr, q point) point {
 	return q
 }
 
+// frontedPast says that the day e opens its sentence, and that the first verb behind it is past: "On the 27th, they left".
+func (p *parser) frontedPast(e *expr) bool {
+	if !p.mark(e.to, ',') || !p.tokIs(e.from-1, wOn) || !p.opensSentence(e.from-1) {
+		return false
+	}
+	for k := e.to + 1; k < len(p.tok) && k < e.to+nounReach && p.tok[k].kind == tWord; k++ {
+		if p.finitePast(k) {
+			return true
+		}
+		if p.tokHas(k, cVerbal) {
+			return false
+		}
+	}
+	return false
+}
+
 // bareDay resolves "the 12th": the month spoken of, or the nearest 12th in
 // the direction of the sentence.
 func (r *resolver) bareDay(e *expr, q point) point {
@@ -1447,6 +1514,7 @@ func (r *resolver) bareDay(e *expr, q point) point {
 	if r.p.wasPlanned(e.from) && (undone != 0 || r.p.foiled(e.to)) { // "planned for the 10th, was postponed": the nearest
 		r.lean = leaning{0, -1}
 	}
+	told := r.p.frontedPast(e)
 	best, dist := point{}, 1<<30
 	for n := -2; n <= 2; n++ {
 		c := m.add(n)
@@ -1460,6 +1528,9 @@ func (r *resolver) bareDay(e *expr, q point) point {
 			if gap *= 2; !r.p.tokHas(r.lean.cue, cSpeech) && r.lean.cue >= e.from-4 && r.lean.cue < e.from || r.lean.cue == e.to && r.p.tokHas(e.to, cFuture) {
 				gap *= 5 // "pencilled in for the 28th", "the signing on the 28th should help"
 			}
+		}
+		if gap > 0 && told {
+			gap *= 10
 		}
 		if e.wd >= 0 && d.Weekday() != time.Weekday(e.wd) {
 			gap *= 3

@@ -32,6 +32,11 @@ func (p *parser) numberDate(i int) (expr, bool) {
 	if e, ok := p.continued(i); ok {
 		return e, true
 	}
+	if n, k, ok := p.ordinal(i); ok && n > 0 && n <= 31 && p.is(i-1, wOn) && p.closesDay(k) && !p.is(k, wOf) && !p.mark(k, '-') {
+		e := blank(opDate, uDay, ruleBareDay)
+		e.d, e.to = n, k
+		return e, true // "on 25th", as papers of South Asia have it
+	}
 	if e, ok := p.decade(i); ok {
 		return e, true
 	}

@@ -178,12 +178,12 @@ func (p *parser) ordinalDate(j int) (expr, bool) {
 		}
 		return e, true
 	}
-	if !p.num(j) || !p.isAny(j-2, wOn, wBy, wUntil, wSince, wBefore, wAfter, wFrom, wTill, wBetween, wThrough, wTo, wFor) && !p.has(j-2, cWeekday) && !p.mark(j-2, ',') && !p.goesOn(j-2) {
+	if !p.num(j) || !(p.is(j-2, wOf) && p.has(j-3, cPart)) && !p.isAny(j-2, wOn, wBy, wUntil, wSince, wBefore, wAfter, wFrom, wTill, wBetween, wThrough, wTo, wFor) && !p.has(j-2, cWeekday) && !p.mark(j-2, ',') && !p.goesOn(j-2) {
 		return expr{}, false
 	}
 	e := blank(opDate, uDay, ruleBareDay)
 	e.d, e.to = n, k
-	if !p.closesDay(k) && !p.has(k, cSubject) { // "on the 12th anniversary"; but "the 3rd to 5th of May"
+	if !p.closesDay(k) && !p.has(k, cSubject) && !(p.is(k, wLocal) && p.is(k+1, wTime)) { // "on the 12th anniversary"; but "the 3rd to 5th of May"
 		return expr{}, false
 	}
 	if p.isAny(k, wAnd, wTo, wOr) || p.mark(k, '-') {

@@ -224,4 +224,4 @@ func (p *parser) overBefore(k int) bool {
 }
 
 // befell are other nouns of what nobody sets a day for.
-var befell = forms("attack attacks raid raids clash clashes incident incidents arrest arrests assault shelling violence riot riots fire blaze accident coup coups seizure invasion takeover ouster overthrow uprising revolt mutiny")
+var befell = forms("attack attacks raid raids clash clashes incident incidents arrest arrests assault shelling violence riot riots fire blaze accident coup coups seizure invasion flood floods flooding landslide storm takeover ouster overthrow uprising revolt mutiny")

@@ -113,6 +113,9 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 		if !ok {
 			return answer{value: unresolved(e)}
 		}
+		if e.n == 0 && r.lean.dir > 0 && base == r.pub && d.Before(base) && base.Sub(d) < 7 && (base.Weekday() == time.Saturday || base.Weekday() == time.Sunday) {
+			d = d.AddDays(7) // "will open on Wednesday this week", said on a Saturday
+		}
 		q = dayPoint(d)
 		q.part, q.clk = e.part, e.clk
 	case e.gran == uDay, e.gran == uNight:
@@ -338,6 +341,8 @@ func (r *resolver) ofAnother(e *expr, s spoken) bool {
 	case past && e.gran == uWeekend:
 		end := s.at.span().End
 		return end.After(r.pub) || end.Before(weekAgo)
+	case future && e.gran == uYear && s.at.gran == uYear && s.at.y == r.pub.Year+1 && r.p.sentenceBetween(s.from, e.from):
+		return true // "The tax starts next year. He wants to finish by the end of the year"
 	case past && e.gran == uMonth && s.at.gran == uDay && day.Before(r.pub.AddDays(1-r.pub.Day)):
 		// "which began on July 19, ended at the start of the month": of the month of writing
 		return narrowed(around(day, uMonth), e.edge, civil.Date{}, false).End.Before(day)

@@ -121,4 +121,5 @@ var arranged = map[string]bool{
 	"meeting": true, "holding": true, "hosting": true, "convening": true, "gathering": true, "travelling": true, "traveling": true, "flying": true,
 	"heading": true, "going": true, "coming": true, "arriving": true, "departing": true, "leaving": true, "returning": true, "visiting": true,
 	"joining": true, "attending": true, "signing": true, "voting": true, "moving": true, "closing": true, "ending": true,
+	"recalling": true, "reconvening": true, "summoning": true, "dissolving": true, "unveiling": true, "restoring": true,
 }

@@ -497,6 +497,13 @@ var ruleWeekday = &Rule{
 		"2020-12-07|It is near, with men on both sides pointing to {Wednesday=2020-12-09} as the most likely date.",
 		"2017-01-24|The surprise winner on {Sunday=2017-01-22}, Ann Roe, hopes to lead the party.",
 		"2020-12-28|The treaty will be \"provisionally applied\" from {Friday=2021-01-01}.",
+		"2025-05-11|The president challenged Kenya's leader Roe to meet him in Bern on {Thursday=2025-05-15}.", "2025-08-16|He thanked her for an invitation to meet in person in Bern on {Monday=2025-08-18}.",
+		"2025-09-17|He said the truce agreed in Bern on {Sunday=2025-09-14} was holding.", "2025-09-17|She said the plan agreed in Bern on {Sunday=2025-09-14} would be put to a vote.",
+		"2024-07-09|The tour will open in Bern on {Wednesday=2024-07-10}, followed by a show in Oslo on {Thursday=2024-07-11}.", "2024-03-14|Voting opens on {Friday=2024-03-15}, with results announced on {Monday=2024-03-18}.", "2024-03-14|A vote was held on {Sunday=2024-03-10}, followed by a debate on {Monday=2024-03-11}.",
+		"2025-06-30|The singer agreed to resume the tour after halting it on {Friday=2025-06-27}.", "2025-06-30|The singer will return after leaving the show on {Friday=2025-07-04}.", "2023-02-26|Pupils were sent a letter telling them to come to the hall on {Monday=2023-02-27}.",
+		"2025-07-06|With the vote coming up on {Wednesday=2025-07-09}, both sides are nervous.", "2025-06-18|Roe expressed optimism about signing the lease on {Friday=2025-06-20}.", "2006-04-25|Roe said he was recalling parliament on {Friday=2006-04-28}.", "2009-08-25|A seat is still available on {Thursday=2009-08-27}.",
+		"2022-01-20|The airline said on {January 14=2022-01-14} that flights would resume on {Monday=2022-01-17}.", "2025-10-07|On {Sunday=2025-10-05}, the club announced that the squads will train {Monday=2025-10-06}.", "2025-10-07|In an {October 5=2025-10-05} post the club said the squads will train {Monday=2025-10-06}.",
+		"2024-06-11|{Monday=2024-06-10}'s resolution welcomes the plan.", "2025-03-14|The banks are closer to a merger with more talks on {Sunday=2025-03-16}.", "2025-03-11|The bank had agreed to open the vault on {Saturday=2025-03-15} as part of a deal.", "2024-08-04|It is the first team to arrive after the flood on {Wednesday=2024-07-31}.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -556,6 +563,7 @@ var ruleWeekdayOfWeek = &Rule{
 		"The panel meets on {Wednesday of next week=2025-09-10}.",
 		"It opens {Monday next week=2025-09-08}.",
 		"2022-09-05|He is to be sworn in {next week Tuesday=2022-09-13}.", "2022-09-05|He was sworn in {last week Tuesday=2022-08-30}.",
+		"2024-03-16|The library will reopen on {Wednesday this week=2024-03-20}.", "2024-03-16|The library reopened on {Wednesday this week=2024-03-13}.",
 	},
 }
 
@@ -653,6 +661,7 @@ var ruleClock = &Rule{
 		"2024-03-01|The closing session is scheduled for {10 GMT=2024-03-01T10:00Z}.",
 		"2018-06-08|The road\n\n{May 15=2018-05-15} ({11 a.m. EDT=2018-05-15T11:00}): Chad suspends the talks.\n\n{May 24=2018-05-24} ({7 p.m. EDT=2018-05-24T19:00}): It goes on.",
 		"The reading is scheduled for {08:00=2025-09-05T08:00}.",
+		"2023-09-01|The band will play on {Monday=2023-09-04}, its manager said {today=2023-09-01}. The show will start at {noon=2023-09-04T12:00}.",
 	},
 	No: []string{
 		"It rose by 6.30 points.",
@@ -848,6 +857,8 @@ var ruleMonthDay = &Rule{
 		"2023-01-04|A truce was agreed from {January 1=2023-01-01} to {June 30=2023-06-30}, he said.",
 		"2024-03-01|They named envoys in {December 2021=2021-12}. Talks followed on {January 14=2022-01-14}, {February 24=2022-02-24} and {May 3=2022-05-03}.",
 		"2017-09-15|{March 2012=2012-03}: A plan for peace\n\nRoe submitted on {March 16=2012-03-16} a plan of six points to the council.",
+		"2008-12-17|He was sentenced to {five years=P5Y} in prison on {Feb. 3=2008-02-03}.", "2008-12-17|Copper hit 100.09 dollars on {Jan. 3=2008-01-03}.", "2008-12-17|Two people died in a fire at a mill in the north on {Feb. 3=2008-02-03}.",
+		"2025-02-10|Roe warned in {December=2024-12} that they must pay by {January 20=2025-01-20}.", "2025-02-10|Roe said {last month=2025-01} that the bridge would open on {January 20=2025-01-20}.", "2025-01-20|The sale began on {Oct. 27, 2023=2023-10-27}. They still argue over a pact they signed on {Nov. 25=2024-11-25}.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -1100,11 +1111,13 @@ var ruleBareDay = &Rule{
 		"They met on {the 2nd=2025-09-02} and {the 3rd=2025-09-03}.",
 		"2025-09-17|The vote, originally scheduled for {the 10th=2025-09-10}, was postponed.",
 		"He was held from {3 February=2025-02-03}; on {the 9th=2025-02-09} he was moved.",
+		"2025-07-25|Envoys returned to Bern on {the night of the 24th=2025-07-24TNI}.", "2025-07-25|On {the 27th=2025-06-27}, envoys returned to Bern.", "2025-07-25|On {the 24th=2025-07-24} local time, a clerk said so.", "2025-10-20|The next round is scheduled in Bern on {25th=2025-10-25}.",
 	},
 	No: []string{
 		"It was the 12th round of talks.",
 		"The 18th package of sanctions was adopted.",
 		"The second of three rounds ended; he came third.",
+		"He finished 25th on 12th floor.",
 	},
 }
 
@@ -1319,6 +1332,8 @@ var ruleUnitShift = &Rule{
 		"It is due in {the latter half of next year=2026}.",
 		"2025-04-16|They hope for a deal by {week's end=2025-W16}.",
 		"2025-07-14|Tensions go on rising, and {this weekend=2025-W28-WE} the president announced a pause.",
+		"2011-03-02|Six miners died {this weekend=2011-W08-WE}.", "2011-03-02|The ministers agreed to meet {this weekend=2011-W09-WE} in Bern.",
+		"2022-01-20|The airline said on {January 14=2022-01-14} that flights would resume {next week=2022-W03}.",
 	},
 	No: []string{
 		"She told NBC's \"Today\" show and the BBC's Sunday with Ada Roe.",
@@ -1409,6 +1424,7 @@ var ruleTheUnit = &Rule{
 		"The deal was struck in {the wee hours of the morning=2025-09-05TMO}.",
 		"2023-04-07|Roe, who reached Bern on {Thursday=2023-04-06}, is due to meet Doe {later in the day=2023-04-07}.",
 		"2023-04-27|The truce entered {its second day=2023-04-26} on {April 26, 2023=2023-04-26}.", "The strike, in {its sixth day=2025-09-05}, has hit the ports.",
+		"2025-06-18|The tax starts {next year=2026}. Roe wants to finish by {the end of the year=2025}.",
 	},
 	No: []string{
 		"They rise early in the morning, he said.",
@@ -1500,6 +1516,7 @@ var ruleFromNow = &Rule{
 		"In {three days=2025-09-08} the truce lapses.",
 		"They will vote in {three weeks' time=2025-W39}.",
 		"2025-02-27|They sought to extend a truce due to expire in {two days=2025-03-01}.",
+		"2022-01-20|The airline said on {January 14=2022-01-14} that flights would resume in {two days=2022-01-16}.",
 	},
 }
 
@@ -1625,6 +1642,7 @@ var ruleHoliday = &Rule{
 		"2025-10-20|They will meet after {Hanukkah=2025-W51}.", "2025-09-20|They met on {Gandhi Jayanti last year=2024-10-02}.",
 		"2021-12-24|They meet between {Christmas=2021-12-25} and {New Year=2022-01-01}.",
 		"2024-02-27|{Ramadan=2024-03} is approaching, and they have agreed.",
+		"2024-12-27|They had hoped to finish the bridge by {Christmas=2024-12-25}.", "2025-03-02|The council approved extending the curfew through {Easter=2025-04-20}.",
 	},
 	No: []string{
 		"They held the National Day of Prayer there.",

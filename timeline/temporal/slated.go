@@ -227,6 +227,33 @@ func (p *parser) afterDeal(e *expr) int {
 	return -1
 }
 
+// dealStruck finds the participle of "said the truce agreed in Bern on Sunday was holding", which dates the deal
+// whatever is told of it behind; -1 if there is none.
+func (p *parser) dealStruck(e *expr) int {
+	if e.shift != shNone || e.op != opWeekday && (e.op != opDate || e.y != 0) || !p.tokHas(e.to, cAux|cPresent|cFuture|cVerbPast) {
+		return -1
+	}
+	at := p.beforeOn(e)
+	for k := at; k > 1 && k > at-nounReach && p.tok[k].kind == tWord; k-- {
+		if concluded[p.word0(k)] {
+			if j := k - 1; (struck[p.word0(j)] || outlined[p.word0(j)]) && p.tokHas(k+1, cPrep) && (p.determined(j) || p.determined(j-1)) {
+				return k
+			}
+			return -1
+		}
+		if p.tokHas(k, cVerbal|cSubject) || p.tokIs(k, wTo) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// outlined are nouns of what parties agree to do.
+var outlined = forms("plan framework roadmap package")
+
+// concluded are participles of how a deal comes about.
+var concluded = forms("agreed signed reached struck brokered negotiated concluded clinched mediated sealed initialled")
+
 // owedBy says that the "by" at token k names the term of what was owed then: "had to be
 // done by March 31", "should have left by May 1", "had been expected by December 15".
 func (p *parser) owedBy(k int) bool {
@@ -242,6 +269,23 @@ func (p *parser) owedBy(k int) bool {
 		case p.word0(j) == "been" && (p.tokIs(j-1, wHad) || p.tokIs(j-2, wHad)) && p.tokHas(j+1, cAhead):
 			return true
 		case p.tokHas(j, cFuture|cPresent|cSpeech):
+			return false
+		}
+	}
+	return false
+}
+
+// missedBy says that the day e is one by which something was once meant to be done: "had hoped to finish by
+// Christmas", "wanted to end it by Easter, a deadline which passed".
+func (p *parser) missedBy(e *expr) bool {
+	if !p.tokIs(e.from-1, wBy) {
+		return false
+	}
+	for k := e.from - 2; k > 0 && k > e.from-cueBack && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
+		switch {
+		case p.tokIs(k, wHad):
+			return true
+		case p.tokHas(k, cFuture|cPresent):
 			return false
 		}
 	}

@@ -80,6 +80,8 @@ func (r *resolver) speechAnchor(i int, m *timeline.Mention) {
 		r.pub, r.origin = d, "text"
 	} else if d, ok := r.saidOn(i); ok && e.gran == uWeek && e.n == 0 && !r.windowed && d.Before(r.best) && r.best.Sub(d) < 7 {
 		r.pub, r.origin = d, "speech" // on Sunday: the ministry said Thursday that at this week's talks
+	} else if d, ok := r.saidOn(i); ok && !r.windowed && d.Before(r.best) && r.best.Sub(d) < 14 && (e.gran != uWeek || r.best.Sub(d) > storyAge) && r.fromSaying(e) {
+		r.pub, r.origin = d, "speech"
 	} else if d, ok := r.toldDay(i); ok {
 		r.alt(r.dayFrom(e, r.best))
 		r.pub, r.origin = d, "story"
@@ -398,6 +400,11 @@ func (e *expr) namesDay() bool {
 	return e.op == opWeekday || e.op == opDate && e.gran == uDay && e.m != 0
 }
 
+// dayOrMonth says that e is a weekday, or a day or month without its year.
+func (e *expr) dayOrMonth() bool {
+	return e.shift == shNone && (e.op == opWeekday || e.op == opDate && e.y == 0)
+}
+
 // bareDay says that the expression is a weekday or a day of a month and no more.
 func (e *expr) bareDay() bool {
 	return e.namesDay() && e.y == 0 && e.shift == shNone
@@ -443,11 +450,59 @@ func (r *resolver) saidOn(i int) (civil.Date, bool) {
 		}
 	}
 	for j := i - 1; j >= 0 && !p.sentenceBetween(p.out[j].from, e.from) && !p.paragraphBetween(p.out[j].from, e.from); j-- {
-		if f := &p.out[j]; p.datesSpeech(f) {
+		f := &p.out[j]
+		if p.datesSpeech(f) {
+			return r.dayOf(f)
+		}
+		if k := p.datesTelling(f); k >= 0 && k < e.from {
 			return r.dayOf(f)
 		}
 	}
 	return civil.Date{}, false
+}
+
+// fromSaying says that expression e of indirect speech counts from the day of speaking, as its verb does:
+// "said on January 14 that flights would resume in two days".
+func (r *resolver) fromSaying(e *expr) bool {
+	if e.deict || e.rule != ruleFromNow && (e.gran != uWeek || e.rule != ruleUnitShift || e.n != 1) {
+		return false
+	}
+	for k := e.from - 1; k >= 0 && k > e.from-cueBack && !r.p.sentenceEnd(k); k-- {
+		if r.p.word0(k) == "would" || r.p.tokHas(k, cFuture|cAux|cPresent) {
+			return r.p.word0(k) == "would"
+		}
+	}
+	return false
+}
+
+// messages are what somebody says something in.
+var messages = forms("post tweet letter interview speech address memo message")
+
+// datesTelling finds the verb of saying whose day f is, though it stands apart from it: "On Sunday the club
+// said that", "In an October 5 post the club said", "said on October 5 that"; -1 if there is none.
+func (p *parser) datesTelling(f *expr) int {
+	if !f.namesDay() || f.shift != shNone {
+		return -1
+	}
+	k := f.to
+	switch {
+	case f.op == opDate && p.beforeOn(f) < f.from-1 && p.tokHas(p.beforeOn(f), cSpeech) && p.tokIs(f.to, wThat):
+		return p.beforeOn(f)
+	case p.tokIs(f.from-1, wOn) && p.opensSentence(f.from-1):
+	case (sayings[p.word0(k)] || messages[p.word0(k)]) && (p.tokIs(f.from-1, wA) || p.tokIs(f.from-1, wAn) || p.tokIs(f.from-1, wS)):
+		k++
+	default:
+		return -1
+	}
+	for j := k; j < len(p.tok) && j < k+nounReach && (p.tok[j].kind == tWord || j == k && p.mark(j, ',')); j++ {
+		switch {
+		case p.tokHas(j, cSpeech):
+			return j
+		case p.tokHas(j, cVerbal):
+			return -1
+		}
+	}
+	return -1
 }
 
 // speechGap is how many tokens may stand between a verb of saying and its day: "told
@@ -472,4 +527,9 @@ func (p *parser) datesSpeech(f *expr) bool {
 		}
 	}
 	return p.tokHas(f.to, cSpeech)
+}
+
+// datesTag says that the word for a day follows a verb of saying and ends its sentence: "its manager said today."
+func (p *parser) datesTag(f *expr) bool {
+	return p.tokHas(f.from-1, cSpeech) && (f.to >= len(p.tok) || p.sentenceEnd(f.to))
 }

@@ -41,7 +41,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if p.tokIs(k-1, wBe) && p.tokIs(k-2, wTo) && !hearsay[toLower(p.word0(k-3))] {
 			return leaning{1, k - 1}, false, true // "plans are for it to be announced on Monday"
 		}
-		if e.op == opDate && e.y == 0 && p.beforeOn(e) == k && p.withResults(k) {
+		if e.dayOrMonth() && p.beforePlace(p.beforeOn(e)) == k && p.withResults(k, e) {
 			return leaning{}, false, false
 		}
 		if p.tokIs(k-1, wBe) || p.tokHas(k-1, cPresent) && !p.tokIs(k-1, wHas) && !p.tokIs(k-1, wHave) {
@@ -220,8 +220,10 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return p.toBeDone(k)
 	case p.quoteBehindBe(k-1) || k > 2 && p.tok[k-1].kind == tWord && strings.HasSuffix(p.word0(k-1), "ly") && p.quoteBehindBe(k-2):
 		return leaning{}, false // "will be "provisionally applied" from Friday": the main verb's
-	case e.op == opDate && e.y == 0 && p.beforeOn(e) == k && p.withResults(k):
+	case e.dayOrMonth() && p.beforePlace(p.beforeOn(e)) == k && p.withResults(k, e):
 		return leaning{}, false // "will be held on May 13, with results declared on June 4"
+	case (p.word0(k) == "followed" || p.word0(k) == "preceded") && p.tokIs(k+1, wBy) && p.mark(k-1, ',') && p.headAhead(k-2, e):
+		return leaning{}, false // "will open on Wednesday, followed by a show on Thursday"
 	case p.tokIs(k+1, wBy) && e.from-k > 5 && (p.tok[k].flags&fEd != 0 || p.word0(k) == "led") && p.aimedOver(k, e):
 		return leaning{}, false // "plans to send a delegation led by Roe, its envoy, to Bern over the weekend"
 	case p.presentPassive(k):
@@ -245,17 +247,19 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 
 // withResults says that the participle at token k only says what goes with the main verb, which is
 // to come: "with the results declared".
-func (p *parser) withResults(k int) bool {
+func (p *parser) withResults(k int, e *expr) bool {
 	j := k - 1
 	for j > k-5 && p.tok[max(j, 0)].kind == tWord && !p.tokHas(max(j, 0), cAux|cSubject|cPresent|cVerbPast) && p.word0(j) != "with" {
 		j--
 	}
-	if p.word0(j) != "with" || !p.mark(j-1, ',') {
-		return false
-	}
-	for j--; j > 0 && j > k-cueBack && !p.sentenceEnd(j); j-- {
-		if p.tokHas(j, cFuture) {
-			return true
+	return p.word0(j) == "with" && p.mark(j-1, ',') && p.headAhead(j-2, e)
+}
+
+// headAhead says that the nearest verb from token k back tells of what is to come.
+func (p *parser) headAhead(k int, e *expr) bool {
+	for j := k; j >= 0 && j > k-cueBack && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j); j-- {
+		if l, _, ok := p.verbAt(j, e); ok {
+			return l.dir > 0
 		}
 	}
 	return false
@@ -717,7 +721,7 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return l, false, false
 	}
 	switch {
-	case e.op == opWeekday && shutOn[p.word0(next)] && (next+1 == e.from || next+2 == e.from && p.tokIs(next+1, wOn)):
+	case e.op == opWeekday && (shutOn[p.word0(next)] && next == p.beforePlace(p.beforeOn(e)) || p.word0(next) == "still" && shutOn[p.word0(next+1)] && next+1 == p.beforePlace(p.beforeOn(e))):
 		return leaning{1, k}, false, true // "markets are closed Monday for the holiday"
 	case e.op == opWeekday && e.shift == shNone && feasts[p.word0(next)] && (next+1 == e.from || next+2 == e.from && p.tokIs(next+1, wOn)):
 		return leaning{1, k}, false, true // "National Day is celebrated on Thursday"
@@ -762,7 +766,7 @@ func (p *parser) onFor(k int, e *expr) bool {
 var participles = forms("been come become run gone begun done overcome withdrawn grown known risen fallen sung sunk")
 
 // shutOn are what markets and schools are on a day that is told before.
-var shutOn = forms("closed shut off")
+var shutOn = forms("closed shut off open available")
 
 // isNt says that the "'t" of "isn't" stands at token k.
 func (p *parser) isNt(k int) bool {
