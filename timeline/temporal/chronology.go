@@ -11,6 +11,7 @@ type chronology struct {
 	day     civil.Date // of the entry that the resolver is in
 	month   bool       // that entry is of a month: its weekdays count from publication
 	end     int        // the first token behind that entry
+	stamps  int        // how many times of a day open a line
 	above   spoken     // the entry or heading last resolved, of a list that is all of months and days
 }
 
@@ -197,8 +198,40 @@ func (r *resolver) countEntries() {
 			r.chron.entries++
 		}
 		e := &r.p.out[i]
+		if e.op == opClock && r.p.opensLine(e.from) {
+			r.chron.stamps++
+		}
 		r.thisWeek = r.thisWeek || e.op == opShift && e.gran == uWeek && e.n == 0 && e.ref == refPub && e.rule == ruleUnitShift
 	}
+}
+
+// stamp says that the time e stands at the head of an entry, as those of a running report do, and not in its text.
+func (r *resolver) stamp(e *expr) bool {
+	return r.p.opensLine(e.from) && !r.narrative && !r.pub.IsZero() && (r.p.aloneOnLine(e) || r.chron.stamps > 1)
+}
+
+// dayAbove is the day of the heading that a stamp stands below: "Wednesday 26 March / 8.12pm Three blasts".
+func (r *resolver) dayAbove(e *expr) (civil.Date, bool) {
+	p := r.p
+	for i := p.after(e.from) - 1; i >= 0 && e.from-p.out[i].from < headingReach; i-- {
+		f := &p.out[i]
+		if !f.namesDay() || f.shift != shNone || !p.opensLine(f.from) {
+			continue
+		}
+		if _, ok := p.opensEntry(i); !ok && !p.aloneOnLine(f) {
+			continue
+		}
+		keep := *r
+		l, ok := r.inChronology(i)
+		if !ok {
+			l = leaning{-1, -1}
+		}
+		r.lean = l
+		at := r.answer(f).at
+		*r = keep
+		return at.date(), at.known() && !at.date().IsZero()
+	}
+	return civil.Date{}, false
 }
 
 // inChronology says that expression i opens an entry of a chronology, and which way its

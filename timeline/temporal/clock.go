@@ -216,6 +216,9 @@ func (p *parser) clockContext(i, j int) bool {
 	if p.stampedBehind(j) {
 		return true
 	}
+	if p.opensLine(i) && p.mark(j, ':') {
+		return true // "23:45: The ferry leaves"
+	}
 	if p.mark(j, '-') || p.mark(j, ':') || p.mark(j, '.') && p.num(j+1) && p.glued(j+1) {
 		return p.isAny(i-1, wAt, wFrom, wBetween)
 	}
@@ -277,6 +280,9 @@ func (p *parser) military(c clock, i int) (clock, int, bool) {
 	c.h, c.m = int8(h), int8(m)
 	if c2, k := p.zone(c, i+1); k > i+1 && (c2.zone >= 0 || t.digits == 4) {
 		return c2, k, true
+	}
+	if p.running && t.digits == 4 && p.opensLine(i) && p.mark(i+1, ':') {
+		return c, i + 1, true // "2345: The ferry leaves"
 	}
 	if p.hours(i+1) && t.digits == 4 && (t.num < 1000 || p.isAny(i-1, wAt, wBy, wUntil, wFrom, wAround, wAbout, wBefore, wAfter)) {
 		c, j := p.zone(c, i+2)

@@ -947,8 +947,17 @@ func (r *resolver) clockDay(e *expr) point {
 		r.usedPrev, r.based = true, r.prevDay
 		return dayPoint(r.prevDay.at.date()) // "May 15 (11 a.m. EDT): North Korea suspends"
 	}
-	if r.p.opensLine(e.from) && r.p.aloneOnLine(e) && !r.narrative && !r.pub.IsZero() && e.from >= r.chron.end {
-		return dayPoint(r.usePub()) // the stamp of an entry
+	if r.stamp(e) {
+		if d, ok := r.dayAbove(e); ok {
+			r.usedPrev = true
+			return dayPoint(d)
+		}
+		if e.from >= r.chron.end {
+			return dayPoint(r.usePub()) // the stamp of an entry
+		}
+	}
+	if !r.narrative && !r.pub.IsZero() && r.p.ofThisPage(e) {
+		return dayPoint(r.usePub())
 	}
 	s := r.prevDay
 	if r.lean.dir > 0 && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc && s.at.date().Before(r.pub) && r.p.tokHas(r.lean.cue, cFuture|cSched|cSchedBase) && !r.p.atHourOf(s.from, e) {
@@ -973,6 +982,20 @@ func (r *resolver) clockDay(e *expr) point {
 	}
 	d := r.usePub()
 	return dayPoint(d)
+}
+
+// ofThisPage says that the time e is one of the page itself: "updated at 6:12 p.m.", "(see 11.05am)".
+func (p *parser) ofThisPage(e *expr) bool {
+	switch toLower(p.word0(e.from - 1)) {
+	case "see":
+		return p.mark(e.from-2, '(')
+	case "at":
+		switch toLower(p.word0(e.from - 2)) {
+		case "updated", "posted", "published":
+			return !p.tokHas(e.from-3, cSubject)
+		}
+	}
+	return false
 }
 
 // timed says that the day at token from has a time of its own, so that the next time of the

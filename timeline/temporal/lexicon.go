@@ -303,7 +303,7 @@ var named = []struct {
 	{wAround, "around", 0},
 	{wQ, "q", cHead}, {wH, "h", cHead}, {wVery, "very", 0}, {wFollowing, "following", 0}, {wPrevious, "previous", 0},
 	{wCurrent, "current", 0}, {wPresent, "present", 0}, {wLatest, "latest", cHead}, {wPart, "part", 0}, {wTimes, "times", 0}, {wCorresponding, "corresponding", 0},
-	{wNone, "additional", cAdj}, {wNone, "straight", cAdj},
+	{wNone, "additional", cAdj}, {wNone, "further", cAdj}, {wNone, "straight", cAdj},
 	{wUnder, "under", 0}, {wThere, "there", 0}, {wGoing, "going", 0}, {wRe, "re", 0}, {wM, "m", 0},
 	{wWithinW, "within", 0}, {wOverW, "over", 0}, {wTakeW, "take", 0},
 }

@@ -75,6 +75,15 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 	if hy {
 		k++
 	}
+	if w := p.src(k); hy && (w == "plus" || w == "odd") && p.has(k+1, cUnit) && p.has(k+1, cPlural) && p.glued(k) {
+		if k, hy = k+1, false; w == "plus" {
+			e.mod = "EQUAL_OR_MORE" // "20-plus years"
+		} else {
+			e.mod = "APPROX"
+		}
+	} else if p.mark(k, '+') && p.glued(k) && p.has(k+1, cUnit) && p.has(k+1, cPlural) {
+		k, e.mod = k+1, "EQUAL_OR_MORE" // "30+ years"
+	}
 	if p.has(k, cWeekday) && p.has(k, cPlural) && p.is(k+1, wAgo) && !hy && a.n >= 2 && a.n < 9 && !a.half {
 		f := blank(opWeekday, uDay, ruleWeekdayShift) // "two Sundays ago"
 		f.wd, f.shift, f.n, f.to = int8(p.val(k)), shLast, int(a.n), k+2
@@ -88,8 +97,8 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 	if !p.has(k, cUnit) && (p.isAny(k, wTo, wOr) || p.mark(k-1, '-') || p.mark(k, bEnDash)) {
 		return p.countRange(e, i, k, a, hy)
 	}
-	if !p.has(k, cUnit) || p.has(k, cAbbr) && !p.num(j) || hy && p.mark(k-1, '-') && p.num(k) {
-		return e, false
+	if !p.has(k, cUnit) || p.has(k, cAbbr) && !p.num(j) || hy && p.mark(k-1, '-') && p.num(k) || hy && p.cap(k) && p.src(k+1) == "War" {
+		return e, false // also "the 44-Day War"
 	}
 	if j > i && !p.has(k, cPlural) && amountOf(a) != 1 && p.isAny(i, wThe, wThese, wThose, wHis, wTheir, wIts, wOur, wHer, wMy) {
 		return e, false // "the 30-day rate": the amount stands without "the"
@@ -330,7 +339,7 @@ func (p *parser) nounAt(k int) bool {
 // planWords follow "earlier than" where a plan is what is compared with.
 var planWords = map[string]bool{
 	"planned": true, "expected": true, "scheduled": true, "intended": true, "anticipated": true, "hoped": true, "promised": true, "foreseen": true,
-	"originally": true, "initially": true, "first": true, "previously": true,
+	"originally": true, "initially": true, "first": true, "previously": true, "usual": true, "normal": true,
 }
 
 // awaits says that "is" or "are" stands before the amount of "ten days away",

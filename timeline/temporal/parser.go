@@ -13,7 +13,8 @@ type parser struct {
 	text    string // with its headlines as a sentence prints them
 	printed string // as it came, byte for byte as long
 	tok     []token
-	lim     int // first token beyond the paragraph; nothing reaches over it
+	lim     int  // first token beyond the paragraph; nothing reaches over it
+	running bool // a running report, whose entries open with a time of four figures
 	out     []expr
 }
 
@@ -21,7 +22,7 @@ type parser struct {
 // overlaps.
 func (p *parser) parse() {
 	var e expr
-	p.lim = 0
+	p.lim, p.running = 0, p.runs()
 	for i := 0; i < len(p.tok); {
 		if i >= p.lim {
 			for p.lim = i + 1; p.lim < len(p.tok) && p.tok[p.lim].flags&fPara == 0; {
@@ -44,6 +45,23 @@ func (p *parser) parse() {
 		p.out = append(p.out, e)
 		i = e.to
 	}
+}
+
+// runs says that lines open with a time of four figures and a colon, "0640:", one of which can be no year.
+func (p *parser) runs() bool {
+	lines, clock := 0, false
+	for k := range p.tok {
+		t := &p.tok[k]
+		if t.flags&fLine == 0 || t.kind != tNum || t.digits != 4 || t.flags&fGrouped != 0 || k+1 >= len(p.tok) || p.tok[k+1].kind != tPunct || p.tok[k+1].b != ':' {
+			continue
+		}
+		if t.num > 2400 || t.num%100 > 59 {
+			return false
+		}
+		lines++
+		clock = clock || t.num < 1000 || t.num > 2100
+	}
+	return lines > 1 && clock
 }
 
 // cNext are the classes of words that can follow "the" in an expression.
@@ -72,7 +90,7 @@ func (p *parser) promising(i int) bool {
 		return next.cls&cNext != 0 || next.wd == wLatest || next.wd == wCorresponding || next.wd == wFiscal || next.wd == wFinancial ||
 			next.wd == wLatter || next.text == "small" || next.text == "wee" || next.text == "final" || next.text == "closing" || next.text == "opening" || next.text == "dying" || next.cls&cWeekday != 0 && p.isAny(i+2, wBefore, wAfter) || next.wd == wVery || next.wd == wFew || next.wd == wRecent || n.lex == 0 && len(p.src(i+1)) > 6 && p.src(i + 1)[len(p.src(i+1))-3:] == "ies"
 	case wA, wAn:
-		return n.kind == tWord && next.cls&(cUnit|cVague|cCard|cRef|cOrd) != 0 || next.wd == wHalf || next.wd == wFew || next.wd == wCouple || next.wd == wFull || next.text == "while" || next.text == "additional" || next.text == "extra" || next.text == "whole" || next.text == "entire"
+		return n.kind == tWord && next.cls&(cUnit|cVague|cCard|cRef|cOrd) != 0 || next.wd == wHalf || next.wd == wFew || next.wd == wCouple || next.wd == wFull || next.text == "while" || next.text == "additional" || next.text == "further" || next.text == "extra" || next.text == "whole" || next.text == "entire"
 	case wAt:
 		return next.wd == wLeast || next.wd == wMost || next.text == "present"
 	case wMore, wLess, wFewer:
@@ -155,7 +173,7 @@ func (p *parser) promisingNumber(i int, n *token, next *lexeme) bool {
 		switch n.b {
 		case '.', ':', ',':
 			return p.num(i + 2)
-		case '-', '/', '(', bApostrophe:
+		case '-', '/', '(', '+', bApostrophe:
 			return true
 		}
 	}

@@ -120,6 +120,9 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 		q.part, q.clk = e.part, e.clk
 	case e.gran == uDay, e.gran == uNight:
 		n := e.n
+		if e.part == "MO" && e.rule == ruleTheUnit && n == 0 && r.usedPrev && !r.narrative && (r.prev.at.part == "NI" || r.prev.at.part == "EV") {
+			n = 1 // "broke up late on Monday night and will go on in the morning"
+		}
 		if e.gran == uNight && e.deict {
 			switch day, edge := r.nightOf(e); {
 			case !day.IsZero():
@@ -163,7 +166,9 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 		q = around(base, uYear).add(1) // the one close by
 	case e.fresh:
 		q = around(base, uYear)
-		if base.Month > time.March && (r.lean.dir >= 0 || r.usedPrev || base.Month > time.October && !r.p.tokIs(e.from-1, wSince)) {
+		if r.lean.dir > 0 && base == r.pub && r.p.isAny(e.from-1, wBy, wBefore, wAfter, wUntil) && base.Sub(civil.On(base.Year, time.January, 1)) > 10 {
+			q = q.add(1) // "by the New Year", said in February
+		} else if base.Month > time.March && (r.lean.dir >= 0 || r.usedPrev || base.Month > time.October && !r.p.tokIs(e.from-1, wSince)) {
 			q = q.add(1) // early in the year, it is the new one
 		}
 	case e.gran == uWeek && e.n == 0 && e.rule == ruleUnitShift && (!r.usedPrev && base.Weekday() == time.Sunday || base.Weekday() == time.Saturday && r.best == base.AddDays(1)) && r.lean.dir > 0 &&

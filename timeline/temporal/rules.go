@@ -662,6 +662,8 @@ var ruleClock = &Rule{
 		"2018-06-08|The road\n\n{May 15=2018-05-15} ({11 a.m. EDT=2018-05-15T11:00}): Chad suspends the talks.\n\n{May 24=2018-05-24} ({7 p.m. EDT=2018-05-24T19:00}): It goes on.",
 		"The reading is scheduled for {08:00=2025-09-05T08:00}.",
 		"2023-09-01|The band will play on {Monday=2023-09-04}, its manager said {today=2023-09-01}. The show will start at {noon=2023-09-04T12:00}.",
+		"2011-03-09|{2045 GMT=2011-03-09T20:45Z}: A miner died on {Tuesday night=2011-03-08TNI}.\n{2040 GMT=2011-03-09T20:40Z}: The mayor spoke.", "2012-03-28|The bridge fell on {Monday=2012-03-26}. This story was updated at {6:12 p.m.=2012-03-28T18:12}",
+		"2003-03-31|{Wednesday 26 March=2003-03-26}\n{8.12pm=2003-03-26T20:12} Three blasts shake the port\n{6.40pm=2003-03-26T18:40} All are safe.", "2003-03-22|{2345=2003-03-22T23:45}: The ferry leaves.\n{1630=2003-03-22T16:30}: The guild speaks.",
 	},
 	No: []string{
 		"It rose by 6.30 points.",
@@ -702,6 +704,7 @@ var ruleDayPart = &Rule{
 		"2025-05-26|The army said on {Sunday=2025-05-25} it had shot down 45 missiles {overnight=2025-05-24TNI}.",
 		"2025-12-08|The shelling began in {the wee hours of Sunday morning=2025-12-07TMO}.",
 		"2021-11-13|We will close it {this afternoon=2021-11-13TAF} – and then we go.",
+		"2011-01-30|Gunmen attacked the jail before {dawn Sunday=2011-01-30TMO}.", "2005-08-10|The fire broke out {Sat. night=2005-08-06TNI}.",
 	},
 	No: []string{"Good morning, everyone.", "It was a long night of talks.", "It will not happen overnight; the law won't change overnight."},
 }
@@ -1166,6 +1169,7 @@ var ruleYear = &Rule{
 		"They freed on {the last day of the year=2024-12-31} 180 prisoners.",
 		"Rome was sacked in {AD 410=0410}. In {476=0476} its last emperor fell, in 500 villages hunger reigned.",
 		"2020-01-17|They fled after the {2011=2011} fall of the colonel.",
+		"2003-03-22|{1945=1945}: War ends.\n{1956=1956}: The canal is closed.",
 	},
 	No: []string{
 		"The 2000-strong force filled a 1950-seat hall.",
@@ -1189,6 +1193,7 @@ var ruleYear = &Rule{
 		"She told CBS's '60 Minutes' that he fled in a 1987 Chevrolet.",
 		"The mandate was set by resolution 2542 (2020).", "They march against the Farm Services Act, 2020.",
 		"The 1267 Committee met, and the 1701 and 242 resolutions were read.",
+		"The city updated its Vision-2040.", "Nearly 2000 marched.",
 	},
 }
 
@@ -1206,7 +1211,7 @@ var ruleDecade = &Rule{
 		"They were rivals in {the 1960s=196} and {70s=197}, as in {the late 19th=18} and {early 20th centuries=19}.",
 		"Trade fell in {the early nineties=199} and {the late noughties=200}.",
 	},
-	No: []string{"He is in his 60s.", "She is in her mid-60s.", "Highs in the mid-90s were common.", "The two men, in their late 30s, were freed.",
+	No: []string{"She is in her late 20s or early 30s.", "The victims were in their 60s and early 70s.", "He is in his 60s.", "She is in her mid-60s.", "Highs in the mid-90s were common.", "The two men, in their late 30s, were freed.",
 		"Few of the under-30s came.",
 		"They met for the 21st Century Panglong Conference."},
 }
@@ -1228,6 +1233,7 @@ var ruleSeason = &Rule{
 		"2025-06-29|A summit could be held in {summer=2025-SU} or {fall=2025-FA}.",
 		"It was signed in {1997=1997} and came into force {that autumn=1997-FA}, then lapsed {that fall=1997-FA}.",
 		"They have talked all {summer=2025-SU}.",
+		"2023-07-11|The road will open before {winter=2023-WI}.",
 	},
 	No: []string{
 		"The fall was larger than expected.",
@@ -1334,6 +1340,7 @@ var ruleUnitShift = &Rule{
 		"2025-07-14|Tensions go on rising, and {this weekend=2025-W28-WE} the president announced a pause.",
 		"2011-03-02|Six miners died {this weekend=2011-W08-WE}.", "2011-03-02|The ministers agreed to meet {this weekend=2011-W09-WE} in Bern.",
 		"2022-01-20|The airline said on {January 14=2022-01-14} that flights would resume {next week=2022-W03}.",
+		"2009-03-18|The talks will resume after {the New Year=2010}.",
 	},
 	No: []string{
 		"She told NBC's \"Today\" show and the BBC's Sunday with Ada Roe.",
@@ -1425,6 +1432,7 @@ var ruleTheUnit = &Rule{
 		"2023-04-07|Roe, who reached Bern on {Thursday=2023-04-06}, is due to meet Doe {later in the day=2023-04-07}.",
 		"2023-04-27|The truce entered {its second day=2023-04-26} on {April 26, 2023=2023-04-26}.", "The strike, in {its sixth day=2025-09-05}, has hit the ports.",
 		"2025-06-18|The tax starts {next year=2026}. Roe wants to finish by {the end of the year=2025}.",
+		"2011-01-30|Police stormed the camp at {dawn=2011-01-30TMO}.", "2025-12-19|In {the evening=2025-12-19TEV} the owners were told.", "2011-01-31|The talks broke up {late Monday night=2011-01-31TNI} and will continue in {the morning=2011-02-01TMO}.",
 	},
 	No: []string{
 		"They rise early in the morning, he said.",
@@ -1707,6 +1715,7 @@ var ruleDuration = &Rule{
 		"2026-02-13|Debates are starting {about a month=P1M} later than usual.",
 		"Nobody speaks of the {two-year-old=P2Y} war.",
 		"Over {two decades=P2DE}, the mission changed.", "They paid, over {20 years=P20Y}, for the port.", "They talked for {over two decades=P2DE}.",
+		"He trained hundreds in {his 30-plus years=P30Y} there.", "They waited for {five-plus hours=PT5H}, {30+ minutes=PT30M} and {thirty-odd days=P30D}.", "The vote was put off for {a further year=P1Y}.", "They finished {30 minutes=PT30M} earlier than usual.",
 	},
 	No: []string{
 		"In minutes of its meeting, the bank said so.",
@@ -1725,6 +1734,7 @@ var ruleDuration = &Rule{
 		"He barely spoke.",
 		"The days of empire are over.", "One day, he said, they would be free.", "The two-year-old girl was hurt.",
 		"A Day of Action has been called.", "They worked there forever and a day.", "It is for 16- and 17-year-olds.", "It recalled the early days of the war.",
+		"The 44-Day War changed the border.",
 	},
 }
 

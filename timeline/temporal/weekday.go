@@ -18,7 +18,7 @@ func (p *parser) weekdayDate(i int) (expr, bool) {
 		if p.mark(k, ',') {
 			k++
 		}
-		if !(p.has(k, cMonth) && p.cap(k) || p.num(k) && p.t(k).digits <= 2 && (k > j || p.has(k+1, cMonth) && p.cap(k+1)) || p.mark(j, '.') && e.wd >= 1 && e.wd <= 5 && p.isAny(i-1, wOn, wLast, wNext, wThis, wUntil, wBy, wSince)) {
+		if !(p.has(k, cMonth) && p.cap(k) || p.num(k) && p.t(k).digits <= 2 && (k > j || p.has(k+1, cMonth) && p.cap(k+1)) || p.mark(j, '.') && p.has(j+1, cPart) && !p.cap(j+1) || p.mark(j, '.') && e.wd >= 1 && e.wd <= 5 && p.isAny(i-1, wOn, wLast, wNext, wThis, wUntil, wBy, wSince)) {
 			return e, false
 		}
 		if p.mark(j, '.') {
@@ -288,7 +288,7 @@ func (p *parser) partOfDay(i int) (expr, bool) {
 	if of {
 		k++
 	}
-	if of || edge != 0 || p.isAny(k, wYesterday, wToday, wTomorrow) {
+	if of || edge != 0 || p.isAny(k, wYesterday, wToday, wTomorrow) || j == i && v <= 4 && p.has(k, cWeekday) && p.cap(k) && sunTimes[toLower(p.src(j))] {
 		d, ok := p.date(k)
 		if ok && d.gran == uDay && (d.op == opDate || d.op == opWeekday || d.op == opShift || d.op == opHoliday) && (of || p.isAny(k, wYesterday, wToday, wTomorrow) || p.has(k, cWeekday)) {
 			d.edge, d.rule = edge, ruleDayPart
@@ -303,6 +303,9 @@ func (p *parser) partOfDay(i int) (expr, bool) {
 	return p.partAlone(i, j, k, edge)
 }
 
+// sunTimes are parts of the day that need no article.
+var sunTimes = forms("dawn dusk daybreak sunrise sunset nightfall midmorning midafternoon")
+
 // partAlone reads "by mid afternoon" and "through the night" without a day:
 // of the day spoken of. A bare "in the morning" is left alone. The part is
 // token j, and k the token behind.
@@ -313,10 +316,14 @@ func (p *parser) partAlone(i, j, k int, edge int8) (expr, bool) {
 	if v > 4 || p.has(j, cPlural) || p.mark(k, '-') {
 		return e, false
 	}
+	if j == i && edge == 0 && p.isAny(i-1, wAt, wBefore, wBy, wUntil) && (p.closesDay(k) || p.is(k, wThe)) && sunTimes[toLower(p.src(j))] && !p.cap(j) && !p.has(i-2, cUnit) {
+		e.bare = true // "stormed the camp at dawn", "left before sunrise"
+		return e, true
+	}
 	if edge != 0 {
 		return e, p.isAny(i-1, wIn, wBy, wSince, wUntil, wAround) && (p.closesDay(k) || p.isAny(k, wThe, wA) || p.has(k, cSubject) || p.src(k) == "trading")
 	}
-	if p.is(i-1, wIn) && p.cap(i-1) && p.is(i, wThe) && j == i+1 && p.mark(k, ',') {
+	if p.is(i-1, wIn) && p.cap(i-1) && p.is(i, wThe) && j == i+1 && (p.mark(k, ',') || p.is(k, wThe) || p.has(k, cSubject)) {
 		return e, true // "In the evening, they dined": the day's own
 	}
 	if !p.is(i, wThe) || j != i+1 || !p.closesDay(k) {

@@ -89,8 +89,8 @@ func (p *parser) era(e expr) expr {
 // the low 90s".
 func (p *parser) noDecade(i int) bool {
 	k := i - 1
-	for p.mark(k, '-') || p.has(k, cEdge) || p.is(k, wThe) || p.isAny(k, wEarly, wLate, wMid, wLatter) {
-		k--
+	for p.mark(k, '-') || p.has(k, cEdge) || p.is(k, wThe) || p.isAny(k, wEarly, wLate, wMid, wLatter) || p.isAny(k, wOr, wAnd, wTo) || k > i-10 && (p.is(k, wS) && p.num(k-1) || p.num(k) && p.is(k+1, wS)) {
+		k-- // "in her late 20s or early 30s"
 	}
 	if p.isAny(k, wHis, wHer, wTheir, wMy) {
 		return true
@@ -159,6 +159,9 @@ func (p *parser) apostropheYear(i int) (expr, bool) {
 // laws are what has its year behind a comma.
 var laws = forms("Act Ordinance Bill Law Rules Regulations Order")
 
+// prefixes stand before a year with a hyphen.
+var prefixes = forms("pre post mid early late")
+
 // bareYear reads a year that stands alone. What it counts, or what it numbers
 // ("Resolution 2231", "2,000 troops", "$1990"), speaks against it.
 func (p *parser) bareYear(i int) (expr, bool) {
@@ -203,6 +206,12 @@ func (p *parser) bareYear(i int) (expr, bool) {
 		return e, false // "resolution 2542 (2020)"
 	}
 	e.y, e.to = y, k
+	if w := toLower(p.src(i - 1)); w == "nearly" || w == "almost" || w == "roughly" {
+		return e, false // "nearly 2000 marched"
+	}
+	if p.glued(i) && p.mark(i-1, '-') && p.glued(i-1) && p.word(i-2) && p.cap(i-2) && !prefixes[toLower(p.src(i-2))] && !p.has(i-2, cMonth|cEdge) {
+		return e, false // "the Vision-2040"
+	}
 	dated := p.isAny(i-1, wIn, wSince, wUntil, wTill, wBy, wOf, wFrom, wDuring, wEarly, wLate, wMid, wBetween, wBefore, wAfter, wThrough, wThe, wAnd, wTo)
 	if p.has(k, cNotYear) && !(p.isAny(i-1, wThe, wSince, wIn) && p.has(k, cNotYear) && y >= 1900 && p.isAny(i-1, wThe)) && !(y > 1900 && y%100 != 0 && (p.isAny(i-1, wEarly, wLate, wMid) || p.is(i-1, wIn) && p.cap(i-1))) {
 		return e, false
