@@ -21,7 +21,7 @@ func (s *sentence) attribute(k int, r *reading) {
 		if r.speaker == "" {
 			r.speaker, r.verb = sp, s.text[s.toks[at].Start:s.toks[at+1].End]
 		}
-		if at < g.from {
+		if at < g.from && (g.rel != relRelative || s.toks[g.head].quote) { // "according to them, the truce that began on Monday held": taken for known
 			*r = attributed(*r)
 		} else {
 			s.trailed(k, "", r)
@@ -29,6 +29,9 @@ func (s *sentence) attribute(k int, r *reading) {
 		return
 	}
 	t := s.trailing()
+	if t < k && g.rel == relAdverb {
+		return // "a source said after he had met them on Tuesday": not what was said
+	}
 	if t < 0 || t == k || r.speaker != "" || g.rel == relRelative && !s.toks[g.head].quote {
 		return
 	}

@@ -249,6 +249,11 @@ func (s *sentence) cutsOff(j, from int) bool {
 				return false // "The envoys – lodged in Narva since Sunday – have met"
 			}
 		}
+		for i := j + 1; i < from; i++ {
+			if s.dash(i) && !s.dash(i-1) {
+				return false // "was due on Monday – his first trip – but it was called off"
+			}
+		}
 		return true
 	}
 	return false

@@ -44,6 +44,9 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 	case (g.rel == relPart || g.rel == relIng) && up.to < g.from && s.absolute(up, g):
 		r.status = timeline.Happened // "was delayed, with lawmakers meeting on Friday": on a day ahead, they will
 		return r
+	case g.rel == relIng && (s.low(g.from-1) == "about" || s.low(g.from-1) == "of") && feelings[s.low(g.from-2)] != "":
+		r.status = feelings[s.low(g.from-2)] // "expressed optimism about finishing it"
+		return r
 	case g.rel == relPart:
 		return s.participleReading(k, r, up, upr)
 	case g.rel == relIng && s.low(g.from-1) == "at" && up.v.base == "aim" && !up.neg && upr.status.Done():
@@ -75,6 +78,12 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 		return r
 	}
 	return complemented(r, up, upr)
+}
+
+// feelings are nouns and adjectives of how sure somebody is of what is to come.
+var feelings = map[string]timeline.Status{
+	"optimism": timeline.Expected, "optimistic": timeline.Expected, "confidence": timeline.Expected, "hopeful": timeline.Expected,
+	"speculation": timeline.Possible, "rumour": timeline.Possible, "rumor": timeline.Possible, "rumours": timeline.Possible, "rumors": timeline.Possible,
 }
 
 // absolute reports whether g, in "-ing", tells behind ", with" what somebody else than the subject of up does.
@@ -149,10 +158,34 @@ func (s *sentence) besides(k int, up *group, st timeline.Status) timeline.Status
 		return timeline.Scheduled // "ministers, gathering in Bern on Monday, are expected to"
 	case g.rel == relIng && st == timeline.Negated && g.v.frame == frPhase && !s.commaBefore(g.from) && s.meetingBefore(g.from):
 		return timeline.Scheduled // "is not on the agenda at a summit starting today"
-	case g.pass && st.Done() && s.eventBefore(g.from):
-		return timeline.Scheduled // "was technical, with a session to be held this week"
+	case g.pass && st.Done() && (s.eventBefore(g.from) || s.thingBefore(g.from)):
+		return timeline.Scheduled // "was technical, with a session to be held this week", "the players to be presented on Sunday are"
+	case g.rel == relIng && st == timeline.Ongoing && s.commaBefore(g.from):
+		return timeline.Happened // "is moving fast, handing in the text on Thursday"
 	}
 	return st
+}
+
+// thingBefore reports whether a noun with its article or number, a plural behind "of", or a comma behind such a noun
+// stands right before the infinitive at token i: "the statue, to be unveiled today,".
+func (s *sentence) thingBefore(i int) bool {
+	if s.punct(i-1, ",") {
+		i--
+	}
+	if i < 2 || s.toks[i-1].Shape != names.Lower || s.verbAt(i-1) >= 0 || s.is(i-1, cPrep|cAdv|cPron|cConj|cSub) || s.toks[i-1].date != 0 {
+		return false
+	}
+	for j := i - 2; j >= 0 && j > i-5 && s.verbAt(j) < 0; j-- {
+		switch {
+		case s.is(j, cDet), s.number(j):
+			return true
+		case s.low(j) == "of":
+			return strings.HasSuffix(s.low(i-1), "s")
+		case s.toks[j].Shape == names.Punct, s.is(j, cPrep):
+			return false
+		}
+	}
+	return false
 }
 
 // complemented gives r the status of what completes the verb up, read as upr.
@@ -184,7 +217,7 @@ func (s *sentence) firstPlan(i int) bool {
 		return false
 	}
 	switch s.low(i) {
-	case "due", "scheduled", "set", "planned", "slated", "expected":
+	case "due", "scheduled", "set", "planned", "slated", "expected", "meant", "supposed":
 		low := s.low(i - 1)
 		return low == "originally" || low == "initially" || low == "first"
 	}
@@ -197,6 +230,35 @@ func (s *sentence) eventBefore(i int) bool {
 	for j := i - 1; j >= 0 && j > i-6 && s.verbAt(j) < 0 && !s.punct(j, ",", ";", "—"); j-- {
 		if s.noun(j) != nil {
 			return true
+		}
+	}
+	return false
+}
+
+// wishedDone reports whether participle k tells what whoever is the subject of up wants to see done: "would like the
+// treaty signed by Friday", but not "wants the treaty signed in May scrapped".
+func (s *sentence) wishedDone(k int, up *group) bool {
+	g := &s.vgs[k]
+	if up.v.base != "want" && (up.v.base != "like" || up.modal != "would") || up.neg || g.from <= up.to || s.commaBefore(g.from) {
+		return false
+	}
+	return k+1 >= len(s.vgs) || s.vgs[k+1].from >= g.end || s.vgs[k+1].rel != relPart
+}
+
+// knownThing reports whether "the" and an event noun stand right before participle or verb at token i, so that the
+// event is taken for known, whoever speaks of it: "stressed that the deal signed on Monday, holds".
+func (s *sentence) knownThing(i int) bool {
+	n := s.noun(i - 1)
+	if n == nil || rumours[s.low(i-1)] {
+		return false
+	}
+	for j := i - 2; j >= 0 && j > i-6 && s.verbAt(j) < 0 && s.toks[j].Shape != names.Punct; j-- {
+		switch s.low(j) {
+		case "the", "this", "that", "these", "those", "its", "their", "his", "her", "our":
+			return true
+		}
+		if s.is(j, cPrep) {
+			return false
 		}
 	}
 	return false
@@ -409,7 +471,11 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 		r.status = upr.status // "would like to see the dispute resolved by May", "wanted to have it sealed"
 		return r
 	}
-	if resolved[g.v.base] || s.published(k) {
+	if s.wishedDone(k, up) {
+		r.status = timeline.Expected // "wants the treaty signed by Friday"
+		return r
+	}
+	if resolved[g.v.base] && !(upr.status == timeline.Reported && up.from > g.from) || s.published(k) {
 		r.status = timeline.Happened // also "noted in a statement issued on Tuesday"
 		return r
 	}
@@ -456,7 +522,7 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 			r.status = timeline.Reported // "an attack allegedly carried out on Tuesday"
 		case s.low(g.from-1) == "being":
 			r.status = upr.status // "said that fines should start being issued on Tuesday"
-		case g.from < up.from && s.eventBefore(s.trimMarks(0, g.from)):
+		case g.from < up.from && s.eventBefore(s.trimMarks(0, g.from)), s.knownThing(g.from):
 			// "stated that the talks held in Bern on Thursday were useful": taken for known
 		case upr.status == timeline.Reported && up.to > 0 && g.from > up.start && g.v.frame != frSay:
 			r.status = timeline.Reported

@@ -58,6 +58,10 @@ type group struct {
 func (s *sentence) groups() {
 	s.vgs = s.vgs[:0]
 	for i := 0; i < len(s.toks); {
+		if s.stative(i) {
+			i++
+			continue
+		}
 		if s.toks[i].w == nil || s.toks[i].date != 0 || s.toks[i].ref != 0 && s.toks[i].Shape == names.Cap {
 			if s.unknownVerb(i) {
 				i = s.vgs[len(s.vgs)-1].to
@@ -70,8 +74,8 @@ func (s *sentence) groups() {
 		case s.low(i) == "not" && s.punct(i-1, ",") && s.participle(i+1) && s.punct(i+2, ","):
 			i += 2 // "was initialled, not signed, in Bern"
 			continue
-		case s.low(i) == "understanding" && s.low(i-1) == "of":
-			i++ // "a memorandum of understanding"
+		case s.low(i) == "understanding" && s.low(i-1) == "of", s.low(i) == "including" && !s.is(i-1, cBe):
+			i++ // "a memorandum of understanding", "killed nine, including children, on Monday"
 			continue
 		}
 		if g, ok := s.groupAt(i); ok {
@@ -83,6 +87,18 @@ func (s *sentence) groups() {
 	}
 	s.settleParticiples()
 	s.clauses()
+}
+
+// stative reports whether the participle at token i only describes the noun beside it, and has no day: "firms based
+// in Oman", "staff involved in the talks", "a nationally televised address".
+func (s *sentence) stative(i int) bool {
+	switch s.low(i) {
+	case "based", "headquartered", "located", "situated", "involved", "interested":
+		return s.is(i+1, cPrep) && i > 0 && s.toks[i-1].Shape == names.Lower && !s.is(i-1, cBe|cHave|cAdv|cNeg|cModal) && s.verbAt(i-1) < 0
+	case "televised":
+		return i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && s.toks[i+1].date == 0 && !s.is(i+1, cPrep) && !s.is(i-1, cBe|cHave)
+	}
+	return false
 }
 
 // adverbials are phrases that stand between an auxiliary and its verb.
@@ -216,7 +232,7 @@ func (s *sentence) idiom(g *group, base string) {
 	low, next, third := s.low(h), s.low(h+1), s.low(h+2)
 	toDo := s.is(h+1, cTo) && s.form(h+2, fBase)
 	switch {
-	case base == "be" && next == "off" && (h+2 >= len(s.toks) || s.toks[h+2].Shape == names.Punct):
+	case base == "be" && next == "off" && (h+2 >= len(s.toks) || s.toks[h+2].Shape == names.Punct || s.is(h+2, cSub) || third == "for" || third == "amid" || third == "and" || third == "until" || third == "after"):
 		g.v, g.to = phrasals["call off"], h+2 // "the summit is off: its host turned back"
 	case base == "push" && next == "back" && (third == "on" || third == "against" || third == "at") && s.toks[min(h+3, len(s.toks)-1)].date == 0:
 		g.v = &verb{base: "push back on", typ: "REJECT"}
@@ -232,7 +248,7 @@ func (s *sentence) idiom(g *group, base string) {
 		g.v, g.to, g.pass, g.prog = &verb{base: "go on", frame: frPhase}, h+2, false, true // "were still going on"
 	case low == "lay" && next == "down":
 		g.v, g.to, g.tense, g.maybe = &verb{base: "lay down"}, h+2, present, false // "that the sides lay down their arms"
-	case low == "like" && g.modal == "would" && s.is(h+1, cTo):
+	case low == "like" && g.modal == "would" && (s.is(h+1, cTo) || s.is(h+1, cDet)):
 		g.v = &verb{base: "like", frame: frPlan}
 	case toDo && low == "meant":
 		g.v = &verb{base: "mean", frame: frSched} // "talks meant to open on Monday"
@@ -257,6 +273,8 @@ func (s *sentence) object(g *group, base string) {
 		base == "push" && (g.pass && (s.movesDay(base, h) || s.fromDay(h) || s.low(h+1) == "into" && s.pairedDate(h+1)) || s.is(h+1, cDet) && s.nounAt(h+1, h+6) >= 0 && s.fromDay(h)),
 		base == "force" && s.dayBack(h):
 		g.v = phrasals["put off"]
+	case base == "slip" && s.plansSlip(h):
+		g.v = phrasals["put off"] // "the launch, planned for Monday, slipped"
 	case wrecks[base] && s.plansTo(h):
 		g.v = &verb{base: base, frame: frCancel} // "upended plans to sign it on Monday"
 	case base == "leave" && s.leavesFor(h):
@@ -274,6 +292,20 @@ func (s *sentence) object(g *group, base string) {
 	case base == "recall" && s.recallsEnvoy(h):
 		g.v = &verb{base: "recall"} // not "recalled that"
 	}
+}
+
+// plansSlip reports whether what slips at token h is a plan or its day, and not a sum or somebody's foot.
+func (s *sentence) plansSlip(h int) bool {
+	if s.is(h+1, cTo) || s.low(h+1) == "into" || s.low(h+1) == "by" || s.low(h+1) == "away" || s.low(h+1) == "through" || s.number(h+1) {
+		return false
+	}
+	for i := h - 1; i >= 0 && i > h-14; i-- {
+		switch s.low(i) {
+		case "plan", "plans", "launch", "date", "deadline", "timetable", "schedule", "start", "opening", "talks", "meeting", "summit", "vote", "round", "session":
+			return true
+		}
+	}
+	return false
 }
 
 // wrecks are verbs that, done to a plan, leave none.
@@ -582,6 +614,8 @@ func (s *sentence) afterBe(g group, i int) (group, bool) {
 	case low == "going" && s.is(i+1, cTo) && s.form(i+2, fBase):
 		g.modal, g.tense = "will", future
 		return s.close(g, i+2, s.verbOf(i+2))
+	case s.low(i-1) == "first" && low == "to" && s.form(i+1, fBase) && s.verbOf(i+1).frame == frSay:
+		return s.close(g, i+1, s.verbOf(i+1)) // "was first to announce it": he did
 	case low == "to" && i+1 < len(s.toks) && (s.form(i+1, fBase) || s.low(i+1) == "be" || s.low(i+1) == "have" || s.toks[i+1].w == nil && s.toks[i+1].Shape == names.Lower):
 		g.modal = "to"
 		if j, _ := s.skipAdverbs(i + 2); s.low(i+1) == "have" && (s.low(j) == "been" || s.participle(j)) {

@@ -141,7 +141,7 @@ none light: hold=held=held have stage organise organize conduct undergo=underwen
 none phase: begin=began=begun cease start open resume end finish close continue restart proceed happen occur last conclude collapse stall wrap expire lapse erupt adjourn flare
 none aspect: help manage keep=kept=kept come=came=come go=went=gone move
 none be: remain appear seem include contain involve represent consist belong mean=meant=meant know=knew=known live stand=stood=stood lie=lay=lain exist depend require allow apply feature comprise stipulate envisage
-none none: count pull step debate answer advance appear arrange assess assign assume avoid await beat=beat=beaten bear=bore=borne
+none none: achieve accomplish attain count pull step debate answer advance appear arrange assess assign assume avoid await beat=beat=beaten bear=bore=borne
  bind=bound=bound bite=bit=bitten burn burn=burnt=burnt characterise characterize chase check clarify clear collect combine command commence compare compete compile
  complain comply concern connect construct control convert coordinate correct counter damage dare debut decrease deepen defeat
  define deprive derail deserve design devote differ direct disagree disappear dispatch dispute dissolve divide drift

@@ -226,7 +226,7 @@ func (s *sentence) setsApart(i int) bool {
 		k := s.owner(i)
 		return k >= 0 && s.vgs[k].rel == relInf && s.vgs[k].v.frame == frBe
 	case "of":
-		return s.low(i-1) == "ahead" || s.low(i-1) == "anniversary" || s.low(i-1) == "regardless" || s.str(i-1) == "spirit" || s.low(i-1) == "irrespective" ||
+		return readouts[s.low(i-1)] || s.low(i-1) == "ahead" || s.low(i-1) == "anniversary" || s.low(i-1) == "regardless" || s.str(i-1) == "spirit" || s.low(i-1) == "irrespective" ||
 			s.toks[max(i-1, 0)].date != 0 && s.termBefore(i) // "within 60 days of the signing on Saturday"
 	case "with":
 		switch s.low(i - 1) {
@@ -241,6 +241,11 @@ func (s *sentence) setsApart(i int) bool {
 		return s.low(i-1) == "time" && s.low(i-2) == "in" || s.low(i-1) == "place" && s.low(i-2) == "in" // "a deal in time for the summit on Friday"
 	}
 	return false
+}
+
+// readouts are nouns of what is written or told about something held.
+var readouts = map[string]bool{
+	"readout": true, "readouts": true, "summary": true, "summaries": true, "transcript": true, "transcripts": true, "minutes": true, "recording": true, "footage": true,
 }
 
 // termBefore reports whether "within" and an amount of time that is a date end before token i.

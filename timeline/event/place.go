@@ -19,7 +19,7 @@ var seats = map[string]timeline.Place{
 func (s *sentence) place(from, to int) *timeline.Place {
 	for j := range s.refs {
 		r := &s.refs[j]
-		if r.From < from || r.To > to || r.Kind == names.Person || r.InRole {
+		if r.From < from || r.To > to || r.Kind == names.Person || r.InRole || s.low(r.From-1) == "in" && s.low(r.From-2) == "based" {
 			continue
 		}
 		prep := s.low(s.prepBefore(r.From))

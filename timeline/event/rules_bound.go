@@ -26,6 +26,17 @@ var lasting = []rule{
 		not: []string{"Chad has not met Niger since {Monday|2025-11-03|negated}."},
 	},
 	{
+		name: "not since what was held somewhere",
+		when: func(c *claim) bool {
+			r := c.s.ref(c.at - 2)
+			return c.g != nil && c.status == timeline.Negated && c.rel == before && c.g.neg && c.g.perf && (c.low(-1) == "in" || c.low(-1) == "on") && r != nil && r.Kind == names.Place && c.s.low(r.From-1) == "since"
+		},
+		gives: timeline.Happened,
+		drops: theDenial,
+		says:  []string{"Chad and Niger have not met since Geneva in {October|2025-10|happened}."},
+		not:   []string{"Chad and Niger have not met in Geneva since {October|2025-10|negated}."},
+	},
+	{
 		name: "agreed to do by a day that is over", // whether it was done is another sentence's
 		when: func(c *claim) bool {
 			g := c.g
@@ -40,6 +51,16 @@ var lasting = []rule{
 			"Chad and Niger had agreed to seat a council by {Tuesday|2025-11-04|scheduled}.",
 		},
 		not: []string{"Chad and Niger had agreed on a text by {Tuesday|2025-11-04|happened}."},
+	},
+	{
+		name: "told of what held up to today",
+		when: func(c *claim) bool {
+			g := c.g
+			return g != nil && c.rel != after && c.date.Bound == "until" && c.at < g.from && g.finite && g.tense == past && !g.neg && g.modal == "" && c.status == timeline.Scheduled
+		},
+		gives: timeline.Happened,
+		says:  []string{"Up until {this morning|../2025-11-06|happened} Chad rated the chance of a deal as high."},
+		not:   []string{"Until {Monday|../2025-11-10|scheduled} Chad keeps the pass shut."},
 	},
 	{
 		name: "asked not to until a day",

@@ -299,6 +299,16 @@ var ofNoun = []rule{
 		},
 	},
 	{
+		name: "what a readout tells of",
+		when: func(c *claim) bool {
+			i := c.s.nounPhrase(c.n)
+			return c.rel != after && c.s.low(i-1) == "of" && readouts[c.s.low(i-2)]
+		},
+		gives: timeline.Happened,
+		says:  []string{"They will meet again, a summary of a phone call on {Thursday|2025-11-06|happened} shows."},
+		not:   []string{"They will meet again, ahead of a phone call on {Thursday|2025-11-06|scheduled}."},
+	},
+	{
 		name: "the noun's event under a condition",
 		when: func(c *claim) bool {
 			return c.g != nil && c.rel == after && c.n < c.g.from && c.verbStatus() == timeline.Conditional
@@ -308,14 +318,19 @@ var ofNoun = []rule{
 		not:  []string{"{Monday|2025-11-10|scheduled}'s talks will help."},
 	},
 	{
-		name:  "ahead of the noun's event",
-		when:  func(c *claim) bool { return c.g != nil && c.rel == around && c.s.aheadOf(c.s.nounPhrase(c.n)) },
+		name: "ahead of the noun's event",
+		when: func(c *claim) bool {
+			return c.g != nil && c.rel == around && c.s.aheadOf(c.s.nounPhrase(c.n)) && !(c.g.tense == past && c.g.v.frame == frSay && c.s.low(c.n+1) == "this" && c.s.low(c.n+2) == "morning")
+		},
 		gives: timeline.Scheduled,
 		says: []string{
 			"Ahead of {Thursday|2025-11-06|scheduled}'s talks, Lula warned of a rift.",
 			"Lula put more pressure on Chad before {today|2025-11-06|scheduled}'s summit.",
 		},
-		not: []string{"After {Thursday|2025-11-06|happened}'s talks, Lula warned of a rift."},
+		not: []string{
+			"After {Thursday|2025-11-06|happened}'s talks, Lula warned of a rift.",
+			"The pact is sound, Lula said before the vote {this morning|2025-11-06|happened}.",
+		},
 	},
 	{
 		name: "what nobody sets a day for", // before what may still be

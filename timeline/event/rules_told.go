@@ -19,13 +19,22 @@ var rumoured = []rule{
 	{
 		name: "a report that was denied",
 		when: func(c *claim) bool {
-			return c.asserted() && c.s.rumoured(c.g) && c.k+1 < len(c.s.vgs) && c.s.refutes(&c.s.vgs[c.k+1])
+			if !c.asserted() || !c.s.rumoured(c.g) {
+				return false
+			}
+			if c.k > 0 {
+				if g := &c.s.vgs[c.k-1]; (g.v.frame == frDeny || g.v.typ == "REJECT") && !g.pass && !g.neg && g.to+3 > c.g.start {
+					return true
+				}
+			}
+			return c.k+1 < len(c.s.vgs) && c.s.refutes(&c.s.vgs[c.k+1])
 		},
 		gives: timeline.Negated,
 		says: []string{
 			"Reports that Lula met Roe on {Tuesday|2025-11-04|negated} were denied.",
 			"Claims that troops shelled Narva on {Tuesday|2025-11-04|negated} are false.",
 			"Rumours that Lula met Roe on {Tuesday|2025-11-04|negated} are untrue.",
+			"Lula dismissed claims he met Roe on {Tuesday|2025-11-04|negated}.",
 		},
 		not: []string{"Reports that Lula met Roe on {Tuesday|2025-11-04|reported} spread at once."},
 	},
@@ -51,6 +60,8 @@ func (s *sentence) rumoured(g *group) bool {
 		switch {
 		case s.low(i) == "that":
 			return i < g.from-1 && rumours[strings.ToLower(s.str(i-1))] && !s.lacksObject(g)
+		case i == g.from-1 && s.is(i, cPron) && rumours[s.low(i-1)]:
+			return !s.lacksObject(g) // "claims he met them"
 		case s.verbAt(i) >= 0 || s.is(i, cRel|cSub|cConj) || s.punct(i, ",", ";"):
 			return false
 		}
@@ -289,6 +300,24 @@ var knownPast = []rule{
 		gives: timeline.Happened,
 		says:  []string{"Chad gave notice of {Saturday|2025-11-01|happened}'s barrage, the minister maintained."},
 		not:   []string{"Chad gave notice on {Saturday|2025-11-01|reported}, the minister maintained."},
+	},
+	{
+		name: "taken for known by its day",
+		when: func(c *claim) bool {
+			return c.rel == before && c.status == timeline.Reported && c.possessed() && c.at < c.g.from && !c.g.pass && c.g.v.frame != frPhase && c.s.low(c.g.to) != "place" && c.g.v.base != "take place"
+		},
+		gives: timeline.Happened,
+		says:  []string{"Lula claims that {Saturday|2025-11-01|happened}'s dinner sent a signal."},
+		not:   []string{"Lula claims that {Saturday|2025-11-01|reported}'s dinner took place."},
+	},
+	{
+		name: "whose aim on a day was to",
+		when: func(c *claim) bool {
+			return c.rel == before && c.status == timeline.Scheduled && c.g.modal == "to" && c.at < c.g.from && c.s.has(max(c.g.start, c.at-4), c.at, "goal", "aim", "task", "purpose", "mission", "objective", "job")
+		},
+		gives: timeline.Happened,
+		says:  []string{"Lula's goal on {Tuesday|2025-11-04|happened} was to win them over."},
+		not:   []string{"Lula on {Tuesday|2025-11-04|scheduled} was to win them over."},
 	},
 	{
 		name: "the failure to",

@@ -129,6 +129,33 @@ var undoneByVerb = []rule{
 		not: []string{"The talks had been scheduled for {Nov. 8|2025-11-08|scheduled}, but Lula warned of a delay in the harvest."},
 	},
 	{
+		name: "kept from", // the day is that of what was not done
+		when: func(c *claim) bool {
+			if c.rel == after || !c.asserted() || !bars[c.g.v.base] || c.g.pass || c.g.neg || c.at < c.g.to {
+				return false
+			}
+			for i := c.g.to; i < c.at-1; i++ {
+				if c.s.low(i) == "from" {
+					return strings.HasSuffix(c.s.low(i+1), "ing")
+				}
+			}
+			return false
+		},
+		gives: timeline.Negated,
+		says:  []string{"Fog stopped the fleet from sailing on {Tuesday|2025-11-04|negated}."},
+		not:   []string{"Fog stopped the fleet on {Tuesday|2025-11-04|happened}."},
+	},
+	{
+		name: "was held on a day, but gave nothing",
+		when: func(c *claim) bool {
+			return c.status == timeline.Negated && c.rel != after && c.g.neg && c.g.tense == past && c.g.modal == "" && !c.g.pass && c.at < c.g.from && yields[c.g.v.base] && c.s.meets(c.k)
+		},
+		gives: timeline.Happened,
+		drops: theDenial,
+		says:  []string{"A visit to Narva by Lula {last month|2025-10|happened} did not achieve much."},
+		not:   []string{"The talks in Narva did not open on {Tuesday|2025-11-04|negated}."},
+	},
+	{
 		name: "remained elusive",
 		when: func(c *claim) bool {
 			return c.asserted() && (c.g.v.base == "remain" || c.g.v.base == "prove" || c.g.v.base == "stay") && c.s.low(c.g.to) == "elusive"
@@ -423,6 +450,11 @@ func (s *sentence) noLonger(g *group) bool {
 // undisputed reports whether something is told as done, recalled or planned.
 func (c *claim) undisputed() bool {
 	return c.asserted() || c.status == timeline.Background || c.status == timeline.Scheduled || c.status == timeline.Expected
+}
+
+// yields are verbs of what a meeting gives, once it is held.
+var yields = map[string]bool{
+	"achieve": true, "bring": true, "produce": true, "yield": true, "deliver": true, "result": true, "lead": true, "resolve": true, "settle": true, "change": true, "break": true,
 }
 
 // atFirst reports whether "first" or the like stands inside a verb group: "was first set".

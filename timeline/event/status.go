@@ -35,6 +35,9 @@ func (s *sentence) read(k int) reading {
 	if !(g.gov >= 0 && g.rel == relComplement) {
 		s.attribute(k, &r)
 	}
+	if r.status == timeline.Reported && s.ofKnown(g) {
+		r.status = timeline.Happened // "said that the meeting he had with them on Monday was useful"
+	}
 	if r.status == timeline.Happened && !r.standing && s.quotedWhole(k) {
 		r = attributed(r)
 	}
@@ -65,6 +68,32 @@ func (s *sentence) read(k int) reading {
 	r.done = true
 	g.status = r
 	return r
+}
+
+// needsObject are verbs of how a deal comes about: without an object, their past form is a participle.
+var needsObject = map[string]bool{
+	"sign": true, "reach": true, "agree": true, "strike": true, "broker": true, "conclude": true, "negotiate": true, "clinch": true, "seal": true, "initial": true, "mediate": true,
+}
+
+// ofKnown reports whether g describes, without a relative word, the event noun right before it: "the meeting he had
+// on Monday", "the commitments their leaders made".
+func (s *sentence) ofKnown(g *group) bool {
+	if !g.finite || g.tense != past || g.neg || g.modal != "" || g.rel == relRelative {
+		return false
+	}
+	if !g.pass && needsObject[g.v.base] && s.knownThing(g.from) && (s.is(g.to, cPrep) || g.to < len(s.toks) && s.toks[g.to].date != 0) {
+		return true // "stressed that the deal signed on Monday, holds"
+	}
+	for i := g.from - 1; i > 1 && i > g.from-5; i-- {
+		switch s.low(i) {
+		case "he", "she", "they", "we", "it", "his", "her", "their", "its", "our":
+			return s.toks[i-1].Shape == names.Lower && !rumours[s.low(i-1)] && (s.knownThing(i) || s.noun(i-1) == nil && s.verbAt(i-1) < 0 && !s.is(i-1, cThat|cPrep|cConj|cSub|cAdv|cPron) && s.low(i-2) == "the")
+		}
+		if s.verbAt(i) >= 0 || s.toks[i].Shape == names.Punct {
+			return false
+		}
+	}
+	return false
 }
 
 // quotedWhole reports whether clause k stands in quotation marks from its first word to

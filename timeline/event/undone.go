@@ -388,7 +388,7 @@ func (s *sentence) turns(g *group) bool {
 // undone returns cancelled, postponed or negated where another verb of the
 // sentence does so to the plan that participle k describes.
 func (s *sentence) undone(k int) timeline.Status {
-	if !s.undoable(&s.vgs[k]) {
+	if !s.undoable(&s.vgs[k]) || s.besideWith(s.vgs[k].from) {
 		return ""
 	}
 	near := [...]int{k + 1, k - 1, k + 2, -1}
@@ -421,6 +421,17 @@ func (s *sentence) undone(k int) timeline.Status {
 		}
 	}
 	return s.firstSet(k)
+}
+
+// besideWith reports whether the plan at token i is told behind ", with", beside what the main verb does: "called off
+// the parade, with the fair set to open on Monday".
+func (s *sentence) besideWith(i int) bool {
+	for j := i - 1; j > 0 && j > i-8 && s.verbAt(j) < 0 && s.toks[j].Shape != names.Punct; j-- {
+		if s.low(j) == "with" {
+			return s.punct(j-1, ",")
+		}
+	}
+	return false
 }
 
 // undoable reports whether group g tells of a plan, and of no decision taken.

@@ -294,13 +294,16 @@ func (r *Reader) titled(i int) bool { return roleWords[r.word(i-1)]&(roleNoun|ro
 // "Russian-Ukrainian"; "U.S.-led" names nobody.
 func (r *Reader) hyphened(i int) int {
 	w := r.word(i)
-	h := strings.IndexByte(w, '-')
+	h, dash := strings.IndexByte(w, '-'), 1
+	if h < 0 {
+		h, dash = strings.Index(w, "–"), len("–") // "Israel–Hamas"
+	}
 	if h <= 0 {
 		return 0
 	}
 	start := r.toks[i].Start
 	var pair [2]Ref
-	for k, part := range [2]string{w[:h], w[h+1:]} {
+	for k, part := range [2]string{w[:h], w[h+dash:]} {
 		list := r.book.ends[r.book.next[edge{0, fold(part)}]]
 		if list == nil || r.book.names[list[0].name].Weak {
 			return 0
@@ -308,7 +311,7 @@ func (r *Reader) hyphened(i int) int {
 		n := r.book.names[list[0].name]
 		off := start
 		if k == 1 {
-			off = start + h + 1
+			off = start + h + dash
 		}
 		pair[k] = Ref{
 			Start: off, End: off + len(part), From: i, To: i + 1, Name: n.Name, Kind: n.Kind,

@@ -48,6 +48,7 @@ func TestFind(t *testing.T) {
 		{"Oman's foreign minister, Badr al-Busaidi, said", "-Oman/OM; Badr al-Busaidi/OM (Oman's foreign minister)"},
 		{"Oman's foreign minister said", "Oman/OM (Oman's foreign minister)"},
 		{"a Trump-Putin summit after U.S.-Russia talks", "Donald Trump/US; Vladimir Putin/RU; United States/US; Russia/RU"},
+		{"a Trump–Putin summit after U.S.–Russia talks – which", "Donald Trump/US; Vladimir Putin/RU; United States/US; Russia/RU"},
 		{"talks in Crans-Montana and at Turnberry", "@Crans-Montana/CH; @Turnberry/GB"},
 		{"the coalition of the willing and the E3", "Coalition of the Willing; E3"},
 		{"Kim Yong Chol met Kim Jong Un", "Kim Yong Chol; Kim Jong Un/KP"},

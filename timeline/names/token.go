@@ -114,6 +114,11 @@ func word(text string, i, end int, dst []Token) ([]Token, int) {
 				i += n
 				continue
 			}
+		case r == '–' && shape == Cap && i > start+1:
+			if q, _ := utf8.DecodeRuneInString(text[i+n : end]); unicode.IsUpper(q) {
+				i += n // "Israel–Hamas"; before a small letter it divides clauses
+				continue
+			}
 		case r == '\'' || r == '’':
 			q, m := utf8.DecodeRuneInString(text[i+n : end])
 			if q == 's' || q == 'S' {
@@ -161,7 +166,7 @@ func abbreviation(text string, start, i, end int) bool {
 }
 
 var folds = strings.NewReplacer(
-	"’", "'", "‐", "-", "‑", "-",
+	"’", "'", "‐", "-", "‑", "-", "–", "-",
 	"á", "a", "à", "a", "â", "a", "ä", "a", "ã", "a", "å", "a", "ā", "a", "ă", "a", "ą", "a",
 	"é", "e", "è", "e", "ê", "e", "ë", "e", "ē", "e", "ė", "e", "ę", "e", "ě", "e",
 	"í", "i", "ì", "i", "î", "i", "ï", "i", "ī", "i", "ı", "i", "İ", "I",
