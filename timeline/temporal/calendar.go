@@ -411,6 +411,9 @@ func (r *resolver) holiday(e *expr) point {
 	if e.shift == shNone && dir > 0 && h.days == 0 && before.known() && after.known() && feastNear*pub.Sub(before.date()) < after.date().Sub(pub) && r.p.missedBy(e) {
 		dir = -1 // "had hoped to finish by Christmas", said two days after it
 	}
+	if i := r.p.after(e.to); e.shift == shNone && i < len(r.p.out) && r.p.mark(e.to, ',') && r.p.word0(e.to+1) == "which" && (r.p.word0(e.to+2) == "starts" || r.p.word0(e.to+2) == "begins") && r.p.out[i].from <= e.to+4 {
+		dir = 1 // "must rest during Ramadan, which starts next month"
+	}
 	if e.shift == shNone && dir > 0 && r.p.recess(e) {
 		dir = 0 // the nearest: "after a two-week Easter recess"
 	}

@@ -85,6 +85,9 @@ func (p *parser) direction(e *expr) leaning {
 	if k := e.to + int(boolInt8(p.isAre(e.to))); e.op == opHoliday && (p.word0(k) == "approaching" || p.word0(k) == "nearing" || p.word0(k) == "looming") {
 		return leaning{1, k} // "Ramadan is approaching, and they have agreed"
 	}
+	if k := p.hasAgreedTo(e); k >= 0 {
+		return leaning{1, k}
+	}
 	if k := p.summonedFor(e); k >= 0 {
 		return leaning{1, k}
 	}
@@ -173,6 +176,9 @@ func (p *parser) direction(e *expr) leaning {
 		}
 		if p.tokIs(k, wTo) && p.baseVerb(k+1) && (p.bidden(k) || p.wantedTo(k) || (e.gran == uMonth || e.gran == uWeekend && e.shift != shLast) && k > 0 && p.committed(k-1)) {
 			return leaning{1, k}
+		}
+		if p.tokIs(k, wTo) && e.op == opDate && e.gran >= uWeek && e.gran <= uMonth && e.y == 0 && e.shift == shNone && p.baseVerb(k+1) && p.decidedTo(k) {
+			return leaning{1, k} // "decided at a meeting to start contests in August"
 		}
 		if p.tokIs(k, wTo) && averting[p.word0(k+1)] && e.shift == shNone {
 			if p.tooFew(k) {
@@ -667,6 +673,9 @@ func (p *parser) governor(e *expr) (leaning, bool) {
 				break // "opens on Thursday, when London has said it will decide"
 			}
 			if l, _, ok := p.verbAt(j, e); ok && l.dir != 0 {
+				if l.dir > 0 && p.tok[l.cue].flags&fEd != 0 && !p.tokHas(l.cue-1, cAux) && p.headDone(e.from) {
+					l.dir = -1 // "met on Friday, when they agreed to cut prices"
+				}
 				return l, true // "on Friday, when they allowed him to go"
 			}
 		}

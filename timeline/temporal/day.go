@@ -124,6 +124,8 @@ func (r *resolver) weekday(e *expr) point {
 		if !future {
 			alt = -7
 		}
+	case future && r.afterSooner(e, base.AddDays(fwd)):
+		n, alt = -back, fwd // "will meet on Tuesday after a first round on Saturday"
 	case future:
 		n, alt = fwd, -back
 	}
@@ -746,6 +748,24 @@ func (p *parser) onlyAdverbs(from, to int) bool {
 		}
 	}
 	return true
+}
+
+// afterSooner says that what was on the weekday e comes before the day or week just named in its sentence, by the
+// "after" or "following" between them, so that it is not the next one, d.
+func (r *resolver) afterSooner(e *expr, d civil.Date) bool {
+	p, s := r.p, r.prev
+	if e.shift != shNone || r.narrative || !s.at.known() || s.at.bc || s.at.gran > uWeek || d.Before(s.at.span().Start) || p.sentenceBetween(s.from, e.from) {
+		return false
+	}
+	for k := e.from - 1; k > s.from && k > e.from-nounReach-4; k-- {
+		if p.tokIs(k, wAfter) || p.tokIs(k, wFollowing) {
+			return true
+		}
+		if p.tokHas(k, cVerbal) || p.tokIs(k, wTo) || p.tok[k].kind == tPunct && p.tok[k].b == ',' {
+			return false
+		}
+	}
+	return false
 }
 
 // apposed says that nothing but a comma and "on" stands between two tokens.

@@ -711,6 +711,20 @@ func (p *parser) meansTo(k int) bool {
 	return false
 }
 
+// decidedTo says that the infinitive at token k is what somebody decided or agreed on, in words that stand between.
+func (p *parser) decidedTo(k int) bool {
+	for j := k - 1; j > 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
+		switch p.word0(j) {
+		case "decided", "agreed", "resolved", "voted", "vowed", "pledged":
+			return j < k-1 && !p.tokHas(j-1, cPresent) && !p.tokIs(j-1, wBe)
+		}
+		if p.tokHas(j, cVerbal) || p.tokIs(j, wTo) {
+			return false
+		}
+	}
+	return false
+}
+
 // thanksFor says that whoever has the invitation at token k thanks for it or accepts it, so that what it is to is
 // still to come: "welcomed an invitation to meet on Monday".
 func (p *parser) thanksFor(k int) bool {

@@ -257,6 +257,9 @@ func (p *parser) plainMonth(i int) bool {
 	if w := p.src(i - 1); w == "beyond" || w == "Beyond" {
 		return true
 	}
+	if j := i + 3; p.mark(i+1, bApostrophe) && p.is(i+2, wS) && p.word(j) && !p.cap(j) && (p.is(i, wMarch) && p.lx(j).cls == 0 || p.heldOrBefell(j)) {
+		return true // "March's flood", "May's election", but not "May's deal"
+	}
 	if p.word(i-1) && !p.cap(i-1) && p.lx(i-1).cls == 0 && p.heldOrBefell(i+1) && !p.cap(i+1) {
 		return true // "a surprise March meeting"
 	}

@@ -355,6 +355,9 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	if (month || day) && p.wasPlanned(e.from) && (p.foiled(e.to) || p.neverHeld(e.to)) {
 		return 1, 5 // "was due by the end of September but has yet to be published"
 	}
+	if month && r.lean.dir == 0 && p.wasPlanned(e.from) && (p.word0(e.to) == "but" || p.mark(e.to, ',') && p.word0(e.to+1) == "but") {
+		return 1, 5 // "was planned for February but was called off"
+	}
 	if day && p.mark(e.to, ')') && p.mark(e.from-1, ',') && p.mark(p.beforeCaps(e.from-2), '(') {
 		return 1, math.Inf(1) // "(The Narva Courier, 5 April)": an issue of a paper
 	}

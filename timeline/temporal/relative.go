@@ -120,7 +120,7 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 		q.part, q.clk = e.part, e.clk
 	case e.gran == uDay, e.gran == uNight:
 		n := e.n
-		if e.part == "MO" && e.rule == ruleTheUnit && n == 0 && r.usedPrev && !r.narrative && (r.prev.at.part == "NI" || r.prev.at.part == "EV") {
+		if e.part == "MO" && e.rule == ruleTheUnit && n == 0 && r.usedPrev && !r.narrative && (r.prev.at.part == "NI" || r.prev.at.part == "EV") && !r.p.earlierThan(r.prev.from, e) {
 			n = 1 // "broke up late on Monday night and will go on in the morning"
 		}
 		if e.gran == uNight && e.deict {
@@ -331,6 +331,17 @@ func (r *resolver) unitSpoken(e *expr, s spoken) spoken {
 	return s
 }
 
+// earlierThan says that "had" or "after" between the token from and e has it lie before what stands there: "sang in
+// the evening, after it had rehearsed in the morning".
+func (p *parser) earlierThan(from int, e *expr) bool {
+	for k := e.from - 1; k > from; k-- {
+		if w := p.word0(k); p.tokIs(k, wHad) || p.tokIs(k, wAfter) || w == "having" || w == "earlier" {
+			return true
+		}
+	}
+	return false
+}
+
 // ofAnother says that "the month" or "the weekend" is not that of the date s: what happened
 // at the weekend did not happen after a deadline still to come.
 func (r *resolver) ofAnother(e *expr, s spoken) bool {
@@ -413,7 +424,7 @@ func (r *resolver) unitMeant(e *expr, s spoken) spoken {
 	if e.gran != uDay || r.pub.IsZero() || !s.at.known() || s.at.bc {
 		return s
 	}
-	if s.at.gran == uDay && s.at.date().Before(r.pub) && e.edge == edLater && r.lean.dir > 0 && r.p.plansNow(r.lean.cue) {
+	if s.at.gran == uDay && s.at.date().Before(r.pub) && e.edge == edLater && r.lean.dir > 0 && r.p.plansNow(r.lean.cue) && !r.p.tokIs(r.p.behindExpr(s.from), wThat) {
 		return spoken{} // "Roe, who arrived on Monday, will meet Doe later in the day", said on Tuesday
 	}
 	if !r.p.sentenceBetween(s.from, e.from) {

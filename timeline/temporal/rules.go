@@ -504,6 +504,7 @@ var ruleWeekday = &Rule{
 		"2025-07-06|With the vote coming up on {Wednesday=2025-07-09}, both sides are nervous.", "2025-06-18|Roe expressed optimism about signing the lease on {Friday=2025-06-20}.", "2006-04-25|Roe said he was recalling parliament on {Friday=2006-04-28}.", "2009-08-25|A seat is still available on {Thursday=2009-08-27}.",
 		"2022-01-20|The airline said on {January 14=2022-01-14} that flights would resume on {Monday=2022-01-17}.", "2025-10-07|On {Sunday=2025-10-05}, the club announced that the squads will train {Monday=2025-10-06}.", "2025-10-07|In an {October 5=2025-10-05} post the club said the squads will train {Monday=2025-10-06}.",
 		"2024-06-11|{Monday=2024-06-10}'s resolution welcomes the plan.", "2025-03-14|The banks are closer to a merger with more talks on {Sunday=2025-03-16}.", "2025-03-11|The bank had agreed to open the vault on {Saturday=2025-03-15} as part of a deal.", "2024-08-04|It is the first team to arrive after the flood on {Wednesday=2024-07-31}.",
+		"2022-04-04|The firms met on {Friday=2022-04-01}, when they agreed to cut prices.", "2025-04-13|They will meet again on {Tuesday=2025-04-15} after a first round on {Saturday=2025-04-12}.", "2010-11-16|The guild has invited Roe to a dinner in Oslo on {Friday=2010-11-19}.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -862,6 +863,7 @@ var ruleMonthDay = &Rule{
 		"2017-09-15|{March 2012=2012-03}: A plan for peace\n\nRoe submitted on {March 16=2012-03-16} a plan of six points to the council.",
 		"2008-12-17|He was sentenced to {five years=P5Y} in prison on {Feb. 3=2008-02-03}.", "2008-12-17|Copper hit 100.09 dollars on {Jan. 3=2008-01-03}.", "2008-12-17|Two people died in a fire at a mill in the north on {Feb. 3=2008-02-03}.",
 		"2025-02-10|Roe warned in {December=2024-12} that they must pay by {January 20=2025-01-20}.", "2025-02-10|Roe said {last month=2025-01} that the bridge would open on {January 20=2025-01-20}.", "2025-01-20|The sale began on {Oct. 27, 2023=2023-10-27}. They still argue over a pact they signed on {Nov. 25=2024-11-25}.",
+		"2022-05-03|A ban from {April 3=2022-04-03} to {May 14=2022-05-14} was agreed.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -1009,6 +1011,7 @@ var ruleMonth = &Rule{
 		"2024-03-05|Lawmakers proposed a vote between {mid-April=2024-04} and {December=2024-12}.",
 		"2023-07-18|The judge has set the hearing for {September=2023-09}.",
 		"2012-08-02|Firms announced 37,000 job cuts in {July=2012-07}, 45% down from {a year ago=2011-07}.",
+		"2022-04-04|The firms met in {January=2022-01}, when they agreed to form a club.", "2021-09-06|The fair was planned for {February=2021-02} but was called off.", "2006-09-12|The clubs have agreed to a friendly match in {October=2006-10}, Roe said.", "2016-06-27|Clubs that signed the pact decided at a meeting to start games in {August=2016-08}.", "2009-01-29|{March=2008-03}'s flood was followed by frost.",
 	},
 	No: []string{
 		"Senator January Hale spoke.",
@@ -1433,6 +1436,7 @@ var ruleTheUnit = &Rule{
 		"2023-04-27|The truce entered {its second day=2023-04-26} on {April 26, 2023=2023-04-26}.", "The strike, in {its sixth day=2025-09-05}, has hit the ports.",
 		"2025-06-18|The tax starts {next year=2026}. Roe wants to finish by {the end of the year=2025}.",
 		"2011-01-30|Police stormed the camp at {dawn=2011-01-30TMO}.", "2025-12-19|In {the evening=2025-12-19TEV} the owners were told.", "2011-01-31|The talks broke up {late Monday night=2011-01-31TNI} and will continue in {the morning=2011-02-01TMO}.",
+		"2014-09-06|The bank announced {Friday=2014-09-05} that the cut will take effect {later in the day=2014-09-05}.", "2016-11-21|The choir sang on {Sunday evening=2016-11-20TEV}, after it had rehearsed in {the morning=2016-11-20TMO}.", "2021-01-25|The parade on {Sunday=2021-01-24} went on until {evening=2021-01-24TEV}.",
 	},
 	No: []string{
 		"They rise early in the morning, he said.",
@@ -1651,6 +1655,7 @@ var ruleHoliday = &Rule{
 		"2021-12-24|They meet between {Christmas=2021-12-25} and {New Year=2022-01-01}.",
 		"2024-02-27|{Ramadan=2024-03} is approaching, and they have agreed.",
 		"2024-12-27|They had hoped to finish the bridge by {Christmas=2024-12-25}.", "2025-03-02|The council approved extending the curfew through {Easter=2025-04-20}.",
+		"2013-06-14|He demanded they rest during {Ramadan=2013-07}, which starts {next month=2013-07}.",
 	},
 	No: []string{
 		"They held the National Day of Prayer there.",

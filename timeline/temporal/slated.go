@@ -175,7 +175,46 @@ func (p *parser) summonedFor(e *expr) int {
 		case "proclamation", "order", "decree", "summons", "motion", "writ":
 			return k
 		}
+		return p.hasInvited(k)
+	}
+	return -1
+}
+
+// hasInvited finds the "has" of "has invited three singers to a dinner" before the "to" at token k; -1 if there is
+// none.
+func (p *parser) hasInvited(k int) int {
+	if p.baseVerb(k + 1) {
 		return -1
+	}
+	for j := k - 1; j > 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
+		if w := p.word0(j); w == "invited" || w == "summoned" {
+			if p.perfect(j) {
+				return j - 1
+			}
+			return -1
+		}
+		if p.tokHas(j, cVerbal) || p.tokIs(j, wTo) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// hasAgreedTo finds the "agreed" of "have agreed to a match in October", which is to come; -1 if there is none.
+func (p *parser) hasAgreedTo(e *expr) int {
+	if e.op != opDate || e.y != 0 || e.shift != shNone || e.gran > uMonth {
+		return -1
+	}
+	for k := e.from - 1; k > 1 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
+		if p.tokIs(k, wTo) && p.word0(k-1) == "agreed" && !p.baseVerb(k+1) {
+			if p.tokIs(k-2, wHave) || p.tokIs(k-2, wHas) {
+				return k - 1
+			}
+			return -1
+		}
+		if p.tokHas(k, cVerbal) {
+			return -1
+		}
 	}
 	return -1
 }

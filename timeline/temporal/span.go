@@ -64,8 +64,8 @@ func (r *resolver) beganBefore(e *expr, q point) point {
 			return q
 		}
 	}
-	if q.gran == uDay && decides[r.p.word0(r.lean.cue)] && !q.date().After(r.pub) {
-		return q
+	if q.gran == uDay && !q.date().After(r.pub) && (decides[r.p.word0(r.lean.cue)] || r.p.tokHas(r.lean.cue, cAux) && decides[r.p.word0(r.lean.cue+1)]) {
+		return q // also "A ban from April 3 to May 14 was agreed"
 	}
 	end := r.latest(point{gran: f.gran, m: f.m, d: f.d, sub: f.sub}, r.pub, false)
 	if end.known() && q.date().After(end.date()) {

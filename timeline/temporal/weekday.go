@@ -316,6 +316,10 @@ func (p *parser) partAlone(i, j, k int, edge int8) (expr, bool) {
 	if v > 4 || p.has(j, cPlural) || p.mark(k, '-') {
 		return e, false
 	}
+	if j == i && edge == 0 && p.isAny(i-1, wUntil, wTill) && p.closesDay(k) && !p.cap(j) {
+		e.bare = true // "went on until evening"
+		return e, true
+	}
 	if j == i && edge == 0 && p.isAny(i-1, wAt, wBefore, wBy, wUntil) && (p.closesDay(k) || p.is(k, wThe)) && sunTimes[toLower(p.src(j))] && !p.cap(j) && !p.has(i-2, cUnit) {
 		e.bare = true // "stormed the camp at dawn", "left before sunrise"
 		return e, true
@@ -329,7 +333,7 @@ func (p *parser) partAlone(i, j, k int, edge int8) (expr, bool) {
 	if !p.is(i, wThe) || j != i+1 || !p.closesDay(k) {
 		return e, false
 	}
-	if p.isAny(i-1, wIn, wFor, wDuring) || p.src(i-1) == "into" {
+	if p.isAny(i-1, wIn, wFor, wDuring, wUntil, wTill) || p.src(i-1) == "into" {
 		e.bare = true // "arrived in the afternoon", but not "they rise early in the morning"
 		return e, !p.num(i-2) && !p.has(i-2, cMeridiem|cCard|cPart)
 	}
