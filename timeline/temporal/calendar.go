@@ -227,7 +227,18 @@ func isAmerican(zone string) bool {
 func (r *resolver) yearOfFeast(e *expr) int {
 	p := r.p
 	i := p.after(e.from) - 1
-	if i < 0 || e.y != 0 || e.ys || e.shift != shNone || r.lean.dir > 0 {
+	if e.y != 0 || e.ys || e.shift != shNone || r.lean.dir > 0 {
+		return 0
+	}
+	if i+2 < len(p.out) && r.lean.dir < 0 && !r.pub.IsZero() && !r.narrative {
+		switch f := &p.out[i+2]; {
+		case f.rule == ruleAgo && f.gran == uYear && f.from == e.to && !f.amt.vague && f.amt.n == float64(int(f.amt.n)):
+			return r.pub.Year - int(f.amt.n) // "on Christmas Day two years ago"
+		case f.rule == ruleUnitShift && f.gran == uYear && f.n == -1 && f.ref == refPub && f.from-e.to < nounReach && !p.tokIs(f.from-1, wFrom) && !p.tokIs(f.from-1, wSince) && p.word0(f.from-1) != "than" && p.clauseGoesOn(e.to, f.from):
+			return r.pub.Year - 1 // "the Christmas pause that they had declared last year"
+		}
+	}
+	if i < 0 {
 		return 0
 	}
 	if f := &p.out[i]; f.op == opDate && f.gran == uYear && f.y > 0 && !f.bc && f.to == e.from && f.edge == edNone {
@@ -244,6 +255,16 @@ func (r *resolver) yearOfFeast(e *expr) int {
 		return 0
 	}
 	return 0
+}
+
+// clauseGoesOn says that nothing ends the clause between two tokens.
+func (p *parser) clauseGoesOn(from, to int) bool {
+	for k := from; k < to; k++ {
+		if p.tok[k].kind == tPunct || p.tokHas(k, cPresent|cFuture) || p.tokIs(k, wAnd) {
+			return false
+		}
+	}
+	return true
 }
 
 // presentBetween says that a present or present perfect stands in [from,to): "the 1998 accord has
@@ -410,6 +431,9 @@ func (r *resolver) holiday(e *expr) point {
 	}
 	if e.shift == shNone && dir > 0 && h.days == 0 && before.known() && after.known() && feastNear*pub.Sub(before.date()) < after.date().Sub(pub) && r.p.missedBy(e) {
 		dir = -1 // "had hoped to finish by Christmas", said two days after it
+	}
+	if e.shift == shNone && dir > 0 && h.days == 0 && before.known() && after.known() && 10*pub.Sub(before.date()) < after.date().Sub(pub) && r.p.afterFeast(e) {
+		dir = -1 // "After a pause for Christmas, talks will resume today", said the day after
 	}
 	if i := r.p.after(e.to); e.shift == shNone && i < len(r.p.out) && r.p.mark(e.to, ',') && r.p.word0(e.to+1) == "which" && (r.p.word0(e.to+2) == "starts" || r.p.word0(e.to+2) == "begins") && r.p.out[i].from <= e.to+4 {
 		dir = 1 // "must rest during Ramadan, which starts next month"

@@ -24,6 +24,8 @@ func (p *parser) approximately(i int) (j int, mod string) {
 			return i + 2, "LESS_THAN"
 		}
 		return i + 2, "MORE_THAN" // "just over a year"
+	case p.has(i, cApprox) && p.src(i) == "over" && (p.has(i-1, cCard) || p.num(i-1) || sums[p.src(i-1)]):
+		return i, "" // "will spend $5 million over three years"
 	case p.has(i, cApprox) && toLower(p.src(i)) == "over" && p.throughout(i):
 		return i, "" // "Over two decades, the mission changed": in them
 	case p.has(i, cApprox) && !p.isAny(i, wJust, wOnly, wAnother):
@@ -42,6 +44,9 @@ func (p *parser) approximately(i int) (j int, mod string) {
 	}
 	return i, ""
 }
+
+// sums end an amount of money or a share, which is spent or lost over a time.
+var sums = forms("million billion trillion m bn percent dollars euros pounds rupees")
 
 // throughout says that the "over" at token i is that of a span that a clause begins with or that stands
 // between commas, and no measure.

@@ -85,6 +85,9 @@ func (p *parser) direction(e *expr) leaning {
 	if k := e.to + int(boolInt8(p.isAre(e.to))); e.op == opHoliday && (p.word0(k) == "approaching" || p.word0(k) == "nearing" || p.word0(k) == "looming") {
 		return leaning{1, k} // "Ramadan is approaching, and they have agreed"
 	}
+	if k := p.decreedFrom(e); k >= 0 {
+		return leaning{1, k}
+	}
 	if k := p.hasAgreedTo(e); k >= 0 {
 		return leaning{1, k}
 	}
@@ -496,6 +499,7 @@ func (p *parser) hasOwnDate(k int, e *expr) bool {
 // Thursday of two men".
 var unplanned = map[string]bool{
 	"killing": true, "killings": true, "bombing": true, "bombings": true, "death": true, "deaths": true, "murder": true, "murders": true,
+	"theft": true, "robbery": true, "kidnapping": true, "stabbing": true, "disappearance": true, "sinking": true, "derailment": true,
 	"shooting": true, "shootings": true, "explosion": true, "explosions": true, "blast": true, "blasts": true, "crash": true,
 	"airstrike": true, "airstrikes": true, "raid": true, "raids": true, "shelling": true, "assassination": true, "massacre": true, "earthquake": true, "quake": true, "ambush": true, "collapse": true, "abduction": true,
 }

@@ -26,7 +26,7 @@ func (p *parser) measured(i int) (expr, bool) {
 		}
 		return e, true // "the days ahead", "the weeks to come"
 	}
-	if k := j; p.has(k, cShift) && !p.isAny(k, wThis, wThat, wSame, wCurrent, wPresent) || p.isAny(k, wThis, wThose) && p.isAny(k+1, wPast, wComing, wLast) {
+	if k := j; p.has(k, cShift) && p.src(k-1) != "likely" && !p.isAny(k, wThis, wThat, wSame, wCurrent, wPresent) || p.isAny(k, wThis, wThose) && p.isAny(k+1, wPast, wComing, wLast) {
 		if p.isAny(k, wThis) {
 			k++
 		}

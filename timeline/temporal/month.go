@@ -38,7 +38,7 @@ func (p *parser) monthDate(i int) (expr, bool) {
 	if d, k, ok := p.ordinal(j + 1); ok && p.is(j, wThe) && p.num(j+1) && d <= 31 && p.cap(i) && p.closesDay(k) {
 		return p.afterMonthDay(e, d, k) // "November the 4th"
 	}
-	if d, k, ok := p.dayNumber(j); ok && !(p.has(j, cOrd) && (p.has(j+1, cUnit) || p.src(j+1) == "round")) {
+	if d, k, ok := p.dayNumber(j); ok && !(p.hyphen(k) && p.is(k+1, wYear) && p.hyphen(k+2)) && !(p.has(j, cOrd) && (p.has(j+1, cUnit) || p.src(j+1) == "round")) {
 		if p.cap(i) || !p.is(i, wMay) && !p.is(i, wMarch) || k > j+1 {
 			return p.afterMonthDay(e, d, k)
 		}

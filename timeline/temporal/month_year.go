@@ -110,10 +110,29 @@ func (r *resolver) yearJustBefore(e *expr) (int, bool) {
 	if r.p.out[i].to+2 == e.from && e.gran == uDay && r.p.possessed(&r.p.out[i]) {
 		return r.prev.at.y, true // "last year's October 6 vote"
 	}
+	if f := &r.p.out[i]; f.fresh {
+		return 0, false // "greeted the New Year on December 31"
+	} else if e.gran == uDay && f.n == -1 && f.rule == ruleUnitShift && r.p.listed(f.to, e.from) {
+		return r.prev.at.y, true // "last year from December 24 to 26", "last year: on October 4"
+	}
 	if gap := e.from - r.p.out[i].to; gap != 1 && !(gap == 2 && r.p.mark(r.p.out[i].to, ',') && (e.to >= len(r.p.tok) || r.p.tok[e.to].kind == tPunct || r.p.tokIs(e.to, wAnd))) {
 		return 0, false // but "last year, in January and September"
 	}
 	return r.prev.at.y, r.p.tokIs(e.from-1, wIn) || r.p.tokIs(e.from-1, wOn)
+}
+
+// listed says that nothing but a mark that opens a list, or "from" or "between", stands from token k to the day at token at.
+func (p *parser) listed(k, at int) bool {
+	if p.mark(k, ':') || p.mark(k, '(') || p.mark(k, bEmDash) || p.mark(k, ',') && at > k+1 && p.tokIs(k+1, wFrom) {
+		k++
+	}
+	for k < at && p.mark(k, bEmDash) {
+		k++
+	}
+	if p.tokIs(k, wFrom) || p.tokIs(k, wBetween) || p.tokIs(k, wOn) {
+		k++
+	}
+	return k == at
 }
 
 // yearOfSequel finds the year of "In December 2021 they named envoys. Talks followed on January 14 and May 3".
@@ -361,7 +380,15 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	if day && p.mark(e.to, ')') && p.mark(e.from-1, ',') && p.mark(p.beforeCaps(e.from-2), '(') {
 		return 1, math.Inf(1) // "(The Narva Courier, 5 April)": an issue of a paper
 	}
-	mishap := month && p.attributive(e) && (unplanned[p.word0(e.to)] || befell[p.word0(e.to)])
+	mishap := (month || day) && p.attributive(e) && (unplanned[p.word0(e.to)] || befell[p.word0(e.to)])
+	if (month || day) && p.attributive(e) {
+		if w := p.word0(e.from - 3); p.tokIs(e.from-1, wThe) && p.tokIs(e.from-2, wOf) && (w == "outcome" || w == "result" || w == "results") {
+			return 1, 40 // "are contesting the outcome of the May 21 auction"
+		}
+		if p.setsStart(r.lean.cue, e) {
+			return 40, 1 // "set an October 5 trial date"
+		}
+	}
 	deadline := month && (p.word0(e.to) == "deadline" || p.word0(e.to) == "target") && !p.lapsed(e)
 	switch {
 	case day && p.attributive(e) && (p.word0(e.to) == "deadline" || p.word0(e.to) == "target") && !p.lapsed(e):
@@ -371,7 +398,7 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 1, 1 // "failure to comply with an August 31 deadline": the nearest
 	case (month || day) && p.attributive(e) && settled[toLower(p.word0(e.to))]:
 		return 1, 40 // "the March 10 agreement is expected to be implemented"
-	case mishap && r.lean.dir <= 0:
+	case mishap && (day || r.lean.dir <= 0):
 		return 1, 40 // "united against the February coup"
 	case p.pastPlan(r.lean, e), day && p.limited(e) && p.wasPlanned(e.from):
 		return 1, 1 // "was supposed to take place in November", "to leave by Jan. 26": the nearest
@@ -402,6 +429,19 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 40, 1 // "Rome in November, Mexico in January and Bern in April"
 	}
 	return 1, 1.2
+}
+
+// setsStart says that the verb at token k asks for or sets the start that e dates: "asked for an October start".
+func (p *parser) setsStart(k int, e *expr) bool {
+	if k < 0 || k > e.from {
+		return false
+	}
+	noun := p.word0(e.to) == "start" || p.word0(e.to) == "date" || p.word0(e.to+1) == "date"
+	switch p.word0(k) {
+	case "set", "sets", "setting", "asked", "requested", "sought", "wanted", "agreed", "proposed", "suggested", "fixed", "picked":
+		return noun
+	}
+	return false
 }
 
 // beforeCaps returns the token before the words with capitals that end at token k.
@@ -561,7 +601,8 @@ func (r *resolver) doneThen(e *expr) bool {
 // verb.
 func (p *parser) didOn(k int, e *expr) bool {
 	at := e.from - 1
-	if !p.tokIs(at, wOn) && (!p.tokIs(at, wIn) || e.gran != uMonth) || e.part != "" || e.shift != shNone || e.wd >= 0 {
+	span := (p.tokIs(at, wFrom) || p.tokIs(at, wBetween)) && k > 0 && (p.tokHas(k-1, cAux) && !decides[p.word0(k)] && !undoings[p.word0(k)] && !p.shifts(at+1) || p.tokIs(at, wBetween) && p.determined(k+2))
+	if !p.tokIs(at, wOn) && (!p.tokIs(at, wIn) || e.gran != uMonth) && !span || e.part != "" || e.shift != shNone || e.wd >= 0 {
 		return false
 	}
 	if k == at-1 && p.tokIs(at, wIn) && (p.word0(k) == "was" || p.word0(k) == "were") {
@@ -624,7 +665,7 @@ func (p *parser) beforeEvent(e *expr) bool {
 	} else if !p.tokIs(k, wThe) {
 		return false
 	}
-	if e.to >= len(p.tok) || !appointments[toLower(p.word0(e.to))] {
+	if e.to >= len(p.tok) || !appointments[toLower(p.word0(e.to))] && !(p.tok[e.to].flags&fCap == 0 && appointments[p.word0(e.to+1)]) {
 		return false
 	}
 	return p.tokIs(k-1, wBefore) || p.tokIs(k-1, wUntil) || p.tokIs(k-1, wOf) && p.tokIs(k-2, wAhead)
@@ -1502,6 +1543,13 @@ func (r *resolver) bareDay(e *expr, q point) point {
 			return q // not "which won on Sept. 23, expects to be in office by the 20th"
 		}
 		r.usedPrev, r.how = false, ""
+	}
+	if prev := r.prev.at; e.wd >= 0 && e.shift == shNone && !r.narrative && (prev.gran == uDay || prev.gran == uMonth) && !prev.bc && e.from-r.prev.from < 60 && civil.Valid(prev.y, time.Month(prev.m), q.d) {
+		if d := civil.On(prev.y, time.Month(prev.m), q.d); d.Weekday() == time.Weekday(e.wd) {
+			r.usedPrev, r.how = true, "the month of the date before, in which it is that weekday"
+			q.y, q.m = prev.y, prev.m
+			return q
+		}
 	}
 	if r.pub.IsZero() {
 		return point{}

@@ -505,6 +505,7 @@ var ruleWeekday = &Rule{
 		"2022-01-20|The airline said on {January 14=2022-01-14} that flights would resume on {Monday=2022-01-17}.", "2025-10-07|On {Sunday=2025-10-05}, the club announced that the squads will train {Monday=2025-10-06}.", "2025-10-07|In an {October 5=2025-10-05} post the club said the squads will train {Monday=2025-10-06}.",
 		"2024-06-11|{Monday=2024-06-10}'s resolution welcomes the plan.", "2025-03-14|The banks are closer to a merger with more talks on {Sunday=2025-03-16}.", "2025-03-11|The bank had agreed to open the vault on {Saturday=2025-03-15} as part of a deal.", "2024-08-04|It is the first team to arrive after the flood on {Wednesday=2024-07-31}.",
 		"2022-04-04|The firms met on {Friday=2022-04-01}, when they agreed to cut prices.", "2025-04-13|They will meet again on {Tuesday=2025-04-15} after a first round on {Saturday=2025-04-12}.", "2010-11-16|The guild has invited Roe to a dinner in Oslo on {Friday=2010-11-19}.",
+		"2021-05-10|The city has declared a holiday beginning from {Thursday=2021-05-13}.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -580,6 +581,7 @@ var ruleWeekdayDate = &Rule{
 		"It was agreed on {Tuesday, August 12, 2025=2025-08-12}.",
 		"2025-09-30|It was agreed on {Sunday the 28th=2025-09-28}.",
 		"He left on {Wednesday (Sept. 3)=2025-09-03}.",
+		"2022-12-05|The gym will be closed in {January=2023-01} on {Tuesday 3rd=2023-01-03} and {Friday 6th=2023-01-06}.",
 	},
 	No: []string{
 		"We sat six apart.",
@@ -864,6 +866,7 @@ var ruleMonthDay = &Rule{
 		"2008-12-17|He was sentenced to {five years=P5Y} in prison on {Feb. 3=2008-02-03}.", "2008-12-17|Copper hit 100.09 dollars on {Jan. 3=2008-01-03}.", "2008-12-17|Two people died in a fire at a mill in the north on {Feb. 3=2008-02-03}.",
 		"2025-02-10|Roe warned in {December=2024-12} that they must pay by {January 20=2025-01-20}.", "2025-02-10|Roe said {last month=2025-01} that the bridge would open on {January 20=2025-01-20}.", "2025-01-20|The sale began on {Oct. 27, 2023=2023-10-27}. They still argue over a pact they signed on {Nov. 25=2024-11-25}.",
 		"2022-05-03|A ban from {April 3=2022-04-03} to {May 14=2022-05-14} was agreed.",
+		"2015-12-15|They stopped {last year=2014} from {December 24=2014-12-24} to {26=2014-12-26}.", "2015-12-15|They stopped {last year=2014} ({December 24=2014-12-24}).", "2015-12-15|The museum was shut from {January 3=2015-01-03} to {7=2015-01-07} for repairs.", "2019-10-07|He faces two charges in the {Jan. 4=2019-01-04} death of a cyclist.", "2020-01-06|They are contesting the outcome of the {May 21=2019-05-21} auction.", "2020-02-06|The judge set an {October 5=2020-10-05} trial date.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -1012,6 +1015,7 @@ var ruleMonth = &Rule{
 		"2023-07-18|The judge has set the hearing for {September=2023-09}.",
 		"2012-08-02|Firms announced 37,000 job cuts in {July=2012-07}, 45% down from {a year ago=2011-07}.",
 		"2022-04-04|The firms met in {January=2022-01}, when they agreed to form a club.", "2021-09-06|The fair was planned for {February=2021-02} but was called off.", "2006-09-12|The clubs have agreed to a friendly match in {October=2006-10}, Roe said.", "2016-06-27|Clubs that signed the pact decided at a meeting to start games in {August=2016-08}.", "2009-01-29|{March=2008-03}'s flood was followed by frost.",
+		"2020-02-06|The judge asked for an {October=2020-10} start.", "2017-01-12|They spoke of threats ahead of the {August=2017-08} regional elections.", "2015-12-31|In {March=2015-03} 19-year-old Ann Reed vanished.",
 	},
 	No: []string{
 		"Senator January Hale spoke.",
@@ -1543,6 +1547,7 @@ var ruleEarlier = &Rule{
 		"2025-12-19|The assets, frozen since {2022=2022}, were sold {a week earlier=2025-W50}.",
 		"2025-05-12|{A week earlier=2025-05-01}, on {1 May=2025-05-01}, the two had signed it.",
 		"2019-08-12|The port earned $46 million in {the first half of this year=2019-H1}, down from $53 million {a year earlier=2018-H1}.",
+		"2017-01-20|Sales fell, the biggest drop since {January 2010=2010-01}. Costs rose 4% from {a year earlier=2016}.",
 	},
 }
 
@@ -1656,6 +1661,7 @@ var ruleHoliday = &Rule{
 		"2024-02-27|{Ramadan=2024-03} is approaching, and they have agreed.",
 		"2024-12-27|They had hoped to finish the bridge by {Christmas=2024-12-25}.", "2025-03-02|The council approved extending the curfew through {Easter=2025-04-20}.",
 		"2013-06-14|He demanded they rest during {Ramadan=2013-07}, which starts {next month=2013-07}.",
+		"2015-12-15|They kept the {Christmas=2014-12-25} pause that they had declared {last year=2014}.", "2014-03-28|He opened it on {Christmas Day=2012-12-25} {two years ago=2012}.", "2007-12-26|After a pause for {Christmas=2007-12-25}, they will resume {today=2007-12-26}.", "2024-01-03|Trains were packed in the run-up to {Christmas=2023-12-25}.",
 	},
 	No: []string{
 		"They held the National Day of Prayer there.",
@@ -1721,6 +1727,7 @@ var ruleDuration = &Rule{
 		"Nobody speaks of the {two-year-old=P2Y} war.",
 		"Over {two decades=P2DE}, the mission changed.", "They paid, over {20 years=P20Y}, for the port.", "They talked for {over two decades=P2DE}.",
 		"He trained hundreds in {his 30-plus years=P30Y} there.", "They waited for {five-plus hours=PT5H}, {30+ minutes=PT30M} and {thirty-odd days=P30D}.", "The vote was put off for {a further year=P1Y}.", "They finished {30 minutes=PT30M} earlier than usual.",
+		"They will spend $5 million over {three years=P3Y}.", "He said it would likely last {three weeks=P3W}.",
 	},
 	No: []string{
 		"In minutes of its meeting, the bank said so.",

@@ -200,6 +200,26 @@ func (p *parser) hasInvited(k int) int {
 	return -1
 }
 
+// decreedFrom finds the verb of "has imposed a ban on lorries from Friday", "has declared a holiday beginning from
+// Thursday"; -1 if there is none.
+func (p *parser) decreedFrom(e *expr) int {
+	if e.op != opWeekday || e.shift != shNone || p.possessed(e) || !p.tokIs(e.from-1, wFrom) {
+		return -1
+	}
+	for k := e.from - 2; k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord || p.hyphen(k); k-- {
+		if decides[p.word0(k)] {
+			if p.tokIs(k-1, wHas) || p.tokIs(k-1, wHave) {
+				return k
+			}
+			return -1
+		}
+		if p.tokHas(k, cVerbal) {
+			return -1
+		}
+	}
+	return -1
+}
+
 // hasAgreedTo finds the "agreed" of "have agreed to a match in October", which is to come; -1 if there is none.
 func (p *parser) hasAgreedTo(e *expr) int {
 	if e.op != opDate || e.y != 0 || e.shift != shNone || e.gran > uMonth {
@@ -308,6 +328,23 @@ func (p *parser) owedBy(k int) bool {
 		case p.word0(j) == "been" && (p.tokIs(j-1, wHad) || p.tokIs(j-2, wHad)) && p.tokHas(j+1, cAhead):
 			return true
 		case p.tokHas(j, cFuture|cPresent|cSpeech):
+			return false
+		}
+	}
+	return false
+}
+
+// afterFeast says that the feast e is one that something comes after, at the head of its sentence, or that something
+// past came before: "After a pause for Christmas, they", "were packed in the run-up to Christmas".
+func (p *parser) afterFeast(e *expr) bool {
+	for k := e.from - 1; k >= 0 && k > e.from-nounReach && (p.tok[k].kind == tWord || p.hyphen(k)); k-- {
+		if p.tokIs(k, wAfter) || p.tokIs(k, wFollowing) {
+			return p.opensSentence(k) && p.mark(e.to, ',')
+		}
+		if p.word0(k) == "ahead" || p.word0(k) == "run" {
+			return p.headDone(k)
+		}
+		if p.tokHas(k, cVerbal) {
 			return false
 		}
 	}

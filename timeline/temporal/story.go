@@ -22,6 +22,9 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 	if m.Grade == timeline.Window {
 		s.window = m.Span()
 	}
+	if r.p.tokIs(e.from-1, wSince) && !r.narrative && r.p.recordBefore(e.from-1) {
+		return // "the biggest drop since January 2010": nothing is told of that month
+	}
 	if q.gran == uYear && e.rule != ruleAgo && e.rule != ruleEarlier {
 		r.period = uYear
 	}
