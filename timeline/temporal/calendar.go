@@ -358,7 +358,13 @@ func (r *resolver) holiday(e *expr) point {
 		case h.days >= 7:
 			return around(d.AddDays(h.days/2), uWeek) // Holy Week begins on the Sunday before its Monday
 		case e.unit2 == uWeek && !e.event:
-			return around(d, uWeek)
+			return around(d.AddDays(4*e.n), uWeek) // "the week before Christmas" holds most of the days before it
+		case e.unit2 == uWeekend && !e.event && e.n != 0:
+			w := around(d, uWeekend)
+			if s := w.span(); e.n < 0 && !s.End.Before(d) || e.n > 0 && !s.Start.After(d) {
+				w = w.add(e.n)
+			}
+			return w
 		case e.unit2 == uWeekend && !e.event && d.Weekday() <= time.Tuesday:
 			return around(d.AddDays(-int(d.Weekday()+1)), uWeekend) // that of Labor Day is over on its Monday
 		case e.unit2 == uWeekend && !e.event:

@@ -1108,16 +1108,19 @@ func (p *parser) sentenceBetween(from, to int) bool {
 	return false
 }
 
+// feastApart is how many days before or after publication a weekday may lie that a feast explains.
+const feastApart = 60
+
 // namedDay is the day of a weekday whose name the text puts beside it: "closed on
 // Thursday for Thanksgiving", "on Friday, Veterans Day".
 func (r *resolver) namedDay(e *expr) (point, bool) {
 	p := r.p
 	i := p.after(e.to)
-	if e.shift != shNone || i >= len(p.out) || p.out[i].op != opHoliday || p.out[i].from != e.to+1 || !p.tokIs(e.to, wFor) && !p.mark(e.to, ',') {
+	if e.shift != shNone || i >= len(p.out) || p.out[i].op != opHoliday || p.out[i].from != e.to+1 || !p.tokIs(e.to, wFor) && !p.mark(e.to, ',') && !p.mark(e.to, '(') {
 		return point{}, false
 	}
 	d, ok := r.dayOf(&p.out[i])
-	if !ok || d.Weekday() != time.Weekday(e.wd) || r.pub.IsZero() || max(d.Sub(r.pub), r.pub.Sub(d)) > 7 {
+	if !ok || d.Weekday() != time.Weekday(e.wd) || r.pub.IsZero() || max(d.Sub(r.pub), r.pub.Sub(d)) > feastApart {
 		return point{}, false
 	}
 	return dayPoint(d), true

@@ -38,6 +38,9 @@ func (p *parser) parse() {
 			continue
 		}
 		e.from = i
+		if n := len(p.out); n > 0 && e.op == opWeekday && e.shift == shNone && e.gran == uDay && !p.has(e.to, cSubject) && p.everyOne(&p.out[n-1], i) {
+			e.op, e.typ, e.rule, e.quant = opSet, "SET", ruleSet, "EVERY" // "every Monday, Wednesday and Friday"
+		}
 		if p.refused(&e) {
 			i++
 			continue
@@ -45,6 +48,20 @@ func (p *parser) parse() {
 		p.out = append(p.out, e)
 		i = e.to
 	}
+}
+
+// everyOne says that the weekday at token i is one more of those on which something repeats: "every Monday and
+// Friday", "twice a week, on Monday and Friday".
+func (p *parser) everyOne(f *expr, i int) bool {
+	if f.op != opSet || f.wd < 0 && (f.rule != ruleTimes || f.gran != uWeek) || i-f.to > 4 {
+		return false
+	}
+	for k := f.to; k < i; k++ {
+		if !p.mark(k, ',') && !p.mark(k, ':') && !p.mark(k, bEmDash) && !p.mark(k, bEnDash) && !p.isAny(k, wAnd, wOn) {
+			return false
+		}
+	}
+	return i > f.to
 }
 
 // runs says that lines open with a time of four figures and a colon, "0640:", one of which can be no year.

@@ -170,6 +170,14 @@ func (p *parser) ordinalDate(j int) (expr, bool) {
 		e.d = n
 		return p.monthTail(e, k+1)
 	}
+	if n == 1 && p.is(k, wOf) && (p.is(k+1, wThe) || p.is(k+1, wThis)) && p.is(k+2, wYear) && p.closesDay(k+3) {
+		e := blank(opDate, uDay, ruleMonthDay)
+		e.m, e.d, e.to = 1, 1, k+3 // "since the first of the year"
+		if p.is(k+1, wThis) {
+			e.shift = shThis
+		}
+		return e, true
+	}
 	if p.is(k, wOf) && (p.is(k+1, wThis) || p.is(k+1, wThe) || p.is(k+1, wNext) || p.is(k+1, wLast)) && p.is(k+2, wMonth) {
 		e := blank(opDate, uDay, ruleBareDay)
 		e.d, e.to = n, k+3
@@ -442,6 +450,15 @@ func (p *parser) theUnit(j int) (expr, bool) {
 			e.n = -2
 		}
 		return e, true
+	}
+	if (u == uWeek || u == uWeekend) && p.isAny(j+1, wBefore, wAfter) && p.has(j+2, cHol) {
+		if f, ok := p.holiday(j + 2); ok && f.op == opHoliday && f.unit2 == uNone && f.y == 0 && f.shift == shNone {
+			f.unit2, f.n = u, 1 // "the week before Christmas"
+			if p.is(j+1, wBefore) {
+				f.n = -1
+			}
+			return f, true
+		}
 	}
 	if toLower(p.src(j+1)) == "prior" && u >= uDay && u != uWeekend && p.closesDay(j+2) && !p.is(j+2, wTo) {
 		e.n, e.to, e.rule = -1, j+2, ruleUnitText // "the month prior"

@@ -506,6 +506,7 @@ var ruleWeekday = &Rule{
 		"2024-06-11|{Monday=2024-06-10}'s resolution welcomes the plan.", "2025-03-14|The banks are closer to a merger with more talks on {Sunday=2025-03-16}.", "2025-03-11|The bank had agreed to open the vault on {Saturday=2025-03-15} as part of a deal.", "2024-08-04|It is the first team to arrive after the flood on {Wednesday=2024-07-31}.",
 		"2022-04-04|The firms met on {Friday=2022-04-01}, when they agreed to cut prices.", "2025-04-13|They will meet again on {Tuesday=2025-04-15} after a first round on {Saturday=2025-04-12}.", "2010-11-16|The guild has invited Roe to a dinner in Oslo on {Friday=2010-11-19}.",
 		"2021-05-10|The city has declared a holiday beginning from {Thursday=2021-05-13}.",
+		"2013-01-04|The vault was opened on {Tuesday=2012-12-25}, {Christmas Day=2012-12-25}, by a clerk.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -867,6 +868,7 @@ var ruleMonthDay = &Rule{
 		"2025-02-10|Roe warned in {December=2024-12} that they must pay by {January 20=2025-01-20}.", "2025-02-10|Roe said {last month=2025-01} that the bridge would open on {January 20=2025-01-20}.", "2025-01-20|The sale began on {Oct. 27, 2023=2023-10-27}. They still argue over a pact they signed on {Nov. 25=2024-11-25}.",
 		"2022-05-03|A ban from {April 3=2022-04-03} to {May 14=2022-05-14} was agreed.",
 		"2015-12-15|They stopped {last year=2014} from {December 24=2014-12-24} to {26=2014-12-26}.", "2015-12-15|They stopped {last year=2014} ({December 24=2014-12-24}).", "2015-12-15|The museum was shut from {January 3=2015-01-03} to {7=2015-01-07} for repairs.", "2019-10-07|He faces two charges in the {Jan. 4=2019-01-04} death of a cyclist.", "2020-01-06|They are contesting the outcome of the {May 21=2019-05-21} auction.", "2020-02-06|The judge set an {October 5=2020-10-05} trial date.",
+		"2013-01-15|The new fees have applied since {the first of the year=2013-01-01}.", "2012-12-28|The new fees will apply from {the first of the year=2013-01-01}.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -1662,6 +1664,7 @@ var ruleHoliday = &Rule{
 		"2024-12-27|They had hoped to finish the bridge by {Christmas=2024-12-25}.", "2025-03-02|The council approved extending the curfew through {Easter=2025-04-20}.",
 		"2013-06-14|He demanded they rest during {Ramadan=2013-07}, which starts {next month=2013-07}.",
 		"2015-12-15|They kept the {Christmas=2014-12-25} pause that they had declared {last year=2014}.", "2014-03-28|He opened it on {Christmas Day=2012-12-25} {two years ago=2012}.", "2007-12-26|After a pause for {Christmas=2007-12-25}, they will resume {today=2007-12-26}.", "2024-01-03|Trains were packed in the run-up to {Christmas=2023-12-25}.",
+		"2024-01-03|The last walkouts came in {the week before Christmas=2023-W51}.", "2024-01-03|Wards were full over {the weekend before Christmas=2023-W51-WE}.",
 	},
 	No: []string{
 		"They held the National Day of Prayer there.",
@@ -1787,6 +1790,7 @@ var ruleSet = &Rule{
 		"The law names {the third Friday in May of each year=XXXX-05} and {May 15 of each year=XXXX-05-15}.",
 		"The market opens at {weekends=XXXX-WXX-WE}.",
 		"The board sits on {the first Monday of every month=XXXX-XX}.",
+		"Trains run {every Monday=XXXX-WXX-1}, {Wednesday=XXXX-WXX-3} and {Friday=XXXX-WXX-5}.", "Trains run {three days a week=P1W}: {Monday=XXXX-WXX-1} and {Friday=XXXX-WXX-5}.",
 	},
 	No: []string{},
 }
