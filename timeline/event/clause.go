@@ -73,7 +73,7 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 	}
 	m := s.marksBefore(g, lo)
 	switch {
-	case k > 0 && m.strong < 0 && !s.finiteBefore(k) && (m.comma < 0 && m.conj >= 0 && m.colon < 0 || m.comma >= 0 && s.lists(lo, g.from)):
+	case k > 0 && m.strong < 0 && (!s.finiteBefore(k) || k == 1 && s.planTo(&s.vgs[0])) && (m.comma < 0 && m.conj >= 0 && m.colon < 0 || m.comma >= 0 && s.lists(lo, g.from)):
 		g.shared = true // "talks held by A, B and C ended"
 	case i >= lo && s.punct(i, ",") && k > 0 && s.openRelative(k):
 		g.start, g.shared = i, true // the main verb after a relative clause
@@ -200,6 +200,9 @@ type marks struct {
 func (s *sentence) marksBefore(g *group, lo int) marks {
 	m := marks{-1, -1, -1, -1, -1}
 	for j := g.from - 1; j >= lo; j-- {
+		if s.toks[j].date != 0 && s.punct(j, ":") {
+			continue // "was to open at 8:30 a.m."
+		}
 		if m.strong < 0 && m.comma < 0 && (s.punct(j, ";") || s.cutsOff(j, g.from)) {
 			m.colon = max(m.colon, j)
 			break // what stands before is another sentence: "until Monday – little is known", "on Monday (he was not told)"
@@ -213,6 +216,8 @@ func (s *sentence) marksBefore(g *group, lo int) marks {
 			// "..., if it holds," he said: the conjunction is the speaker's
 		case m.strong < 0 && s.low(j) == "case" && s.low(j-1) == "in" && s.low(j+1) != "of":
 			m.strong = j // "in case the venue falls through"
+		case s.low(j) == "after" && (g.modal == "will" || g.modal == "would") && !s.is(j+1, cRel):
+			// "a museum after years of delay will open": a preposition
 		case m.strong < 0 && (s.is(j, cSub|cRel) || s.is(j, cThat) && s.thatClause(j, g.from)) && s.opensClause(j, g.from):
 			m.strong = j
 		case s.punct(j, ","):
@@ -391,6 +396,19 @@ func (s *sentence) aside(k int) bool {
 		return true
 	case relPart, relIng, relInf:
 		return !s.vgs[k].finite
+	}
+	return false
+}
+
+// planTo reports whether infinitive g only says what the talks or efforts before it are for: "Efforts to save the
+// museum and library will continue".
+func (s *sentence) planTo(g *group) bool {
+	if g.finite || g.rel != relInf || g.from == 0 {
+		return false
+	}
+	switch s.low(g.from - 1) {
+	case "talks", "negotiations", "effort", "efforts", "plan", "plans", "bid", "attempt", "attempts", "proposal", "proposals", "push", "drive", "discussions":
+		return true
 	}
 	return false
 }

@@ -137,6 +137,12 @@ var objectTypes = map[string][]struct{ objects, typ string }{
 	"open":      {{"fire", "ASSAULT"}},
 	"exchange":  {{"fire gunfire shots shelling blows", "ASSAULT"}},
 	"trade":     {{"fire gunfire shots blows", "ASSAULT"}},
+	"break":     {{"ceasefire truce armistice agreement pact deal accord", ""}},
+	"violate":   {{"ceasefire truce armistice agreement pact deal accord", ""}},
+	"breach":    {{"ceasefire truce armistice agreement pact deal accord", ""}},
+	"express":   {{"opposition objection objections", "REJECT"}},
+	"reiterate": {{"opposition objection objections", "REJECT"}},
+	"voice":     {{"opposition objection objections", "REJECT"}},
 	"cease":     {{"fire hostilities fighting attacks strikes", "RETREAT"}},
 	"raise":     {{"matter issue question subject case concerns", "CONSULT"}},
 }
@@ -147,6 +153,12 @@ func (s *sentence) byObject(k int, n *noun) (typ string, ok bool) {
 	g := &s.vgs[k]
 	if n != nil && n.typ != "" && (g.v.base == "announce" || g.v.base == "declare" || g.v.base == "unveil") && s.objectNoun(k) == n {
 		return n.typ, true
+	}
+	if g.v.base == "vote" && (s.low(g.to) == "against" || g.to < len(s.toks) && s.toks[g.to].date != 0 && s.low(s.pastDate(g.to)) == "against") {
+		return "REJECT", true
+	}
+	if g.pass && (g.v.base == "break" || g.v.base == "violate" || g.v.base == "breach") {
+		return "", true // "the ceasefire was violated"
 	}
 	for _, o := range objectTypes[g.v.base] {
 		for i := g.to; i < g.end && i < g.to+7 && !s.punct(i, ","); i++ {

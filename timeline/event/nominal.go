@@ -382,6 +382,9 @@ func (s *sentence) behindPast(n int) bool {
 func (s *sentence) nounPhrase(i int) int {
 	for i > 0 && (s.is(i-1, cDet|cAdj) || s.toks[i-1].Shape == names.Poss || strings.Contains(s.str(i-1), "-") && s.verbAt(i-1) < 0 || s.verbAt(i-1) < 0 && (s.ref(i-1) != nil || i > 1 && s.toks[i-1].Shape == names.Cap && s.toks[i-2].Shape == names.Poss) || s.toks[i-1].date != 0) {
 		i--
+		if s.toks[i].Shape == names.Poss && i > 0 && s.toks[i-1].Shape == names.Lower && s.verbAt(i-1) < 0 {
+			i-- // "the bishops' meeting"
+		}
 	}
 	return i
 }

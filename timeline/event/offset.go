@@ -232,7 +232,7 @@ func (d *detector) apartClause(m *timeline.Mention, at int, typed bool) {
 			f.to = i // not "rejected the truce two days"
 		}
 	}
-	f.apart = d.s.ref(f.from) != nil || d.s.is(f.from, cPron)
+	f.apart = d.s.ref(f.from) != nil || d.s.is(f.from, cPron) || f.clause >= 0 && f.from < d.s.vgs[f.clause].from
 	told := f.status
 	d.settle(&f, m, rel)
 	f.settled(told)

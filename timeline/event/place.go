@@ -22,7 +22,10 @@ func (s *sentence) place(from, to int) *timeline.Place {
 		if r.From < from || r.To > to || r.Kind == names.Person || r.InRole || s.low(r.From-1) == "in" && s.low(r.From-2) == "based" {
 			continue
 		}
-		prep := s.low(s.prepBefore(r.From))
+		prep := s.low(s.prepOf(r.From))
+		if s.sea(r) || prep == "in" && s.topicAt(r.From-2) {
+			continue
+		}
 		if at := s.dateBefore(r.From); at > 0 && s.punct(at-1, "(", "[") {
 			continue // "on Saturday (Sunday in Manila)"
 		}
@@ -48,6 +51,55 @@ func (s *sentence) pairsPlaces(r *names.Ref) bool {
 		}
 	}
 	return false
+}
+
+// sea reports whether a name only says on which water or coast a town lies: "the Black Sea resort of Sochi".
+func (s *sentence) sea(r *names.Ref) bool {
+	switch s.low(r.To) {
+	case "resort", "port", "coast", "shore":
+		return s.low(r.To+1) == "of" || s.low(r.To+1) == "city" || s.low(r.To+1) == "town"
+	}
+	return false
+}
+
+// topicAt reports whether the noun at token i, before "in", is what is talked of or agreed on, and not what happens
+// there: "talks on a truce in Gaza", "with the goal of ending the war in Sudan".
+func (s *sentence) topicAt(i int) bool {
+	switch s.low(i) {
+	case "truce", "ceasefire", "war", "conflict", "fighting", "peace", "crisis", "hostages", "bloodshed", "hostilities":
+	default:
+		return false
+	}
+	from := s.nounPhrase(i)
+	switch s.low(from - 1) {
+	case "on", "about", "over", "for", "of", "to", "towards":
+		return true
+	}
+	k := s.verbAt(from - 1)
+	if k < 0 {
+		return false
+	}
+	switch g := &s.vgs[k]; g.v.base {
+	case "approve", "back", "endorse", "discuss", "support", "accept", "demand", "propose", "end", "stop", "negotiate", "broker", "seek", "urge":
+		return true
+	}
+	return false
+}
+
+// prepOf is prepBefore, over "the Swiss city of".
+func (s *sentence) prepOf(i int) int {
+	j := s.prepBefore(i)
+	if s.low(j) != "of" {
+		return j
+	}
+	switch s.low(j - 1) {
+	case "city", "town", "resort", "village", "capital", "port":
+	default:
+		return j
+	}
+	for j--; j > 0 && !s.is(j, cPrep) && s.verbAt(j) < 0 && s.toks[j].Shape != names.Punct; j-- {
+	}
+	return j
 }
 
 // prepBefore returns the token before the name at token i and its "the".

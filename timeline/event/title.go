@@ -682,8 +682,8 @@ func (s *sentence) thin(f *found) bool {
 	if f.shared && s.objectNoun(f.clause) != nil {
 		return false // "and Washington announced new sanctions"
 	}
-	if f.apart && g.rel == relAdverb && f.to > g.end {
-		return false // "a day after Niger said it was ready to leave"
+	if f.apart && g.rel == relAdverb && (f.to > g.end || s.runes(g.to, f.to) >= objectRoom) {
+		return false // "a day after Niger said it was ready to leave", "hours after mediators announced a deal to free them"
 	}
 	if g.v.frame == frSay && g.pass && !g.shared && s.subjectNoun(f.clause) != nil {
 		return false // "an exchange will be announced soon"
