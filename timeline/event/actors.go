@@ -92,6 +92,9 @@ func (d *detector) subject(s *sentence, k, depth int) []names.Ref {
 			if f, t := s.apposed(g); f < t {
 				return s.named(f, t, true) // "Lyrio, the secretary of trade, said"
 			}
+			if t := s.saidBehind(g); t > g.to {
+				return s.named(g.to, t, true)
+			}
 		}
 	}
 	if up := s.group(g.gov); up != nil && up.to < g.from && (g.rel == relPart || g.rel == relIng) && s.absolute(up, g) {
@@ -110,6 +113,19 @@ func (d *detector) subject(s *sentence, k, depth int) []names.Ref {
 		return d.subject(s, g.gov, depth+1)
 	}
 	return out
+}
+
+// saidBehind returns the end of the subject of "“We will go,” said Foreign Minister Jane Roe on Monday", which stands
+// behind its verb; 0 if it does not.
+func (s *sentence) saidBehind(g *group) int {
+	if g.v.base == "tell" || g.to >= len(s.toks) || !s.punct(g.from-1, ",", "”", `"`, "?", "!") || s.is(g.to, cThat|cPrep|cPron|cTo) {
+		return 0
+	}
+	to := g.to
+	for to < len(s.toks) && s.verbAt(to) < 0 && s.toks[to].date == 0 && s.toks[to].Shape != names.Punct && (!s.is(to, cPrep) || s.low(to) == "of") {
+		to++
+	}
+	return to
 }
 
 // antecedent returns whom the pronoun in group k's subject means: the speaker,
@@ -306,6 +322,9 @@ func (s *sentence) objects(k int) []*names.Ref {
 		case s.is(i, cPrep|cTo) && s.verbAt(i) < 0:
 			switch low {
 			case "with", "between", "among", "by", "alongside", "against", "of", "to", "including", "from":
+				if low == "of" && part && i+1 < end && s.toks[i-1].Shape == names.Cap && s.toks[i-1].ref == 0 && s.toks[i+1].Shape == names.Cap && s.toks[i+1].ref == 0 {
+					break // "met Secretary of State Marco Rubio"
+				}
 				part = low != "of" || s.noun(i-1) != nil || strings.HasSuffix(s.low(i-1), "s")
 			case "on", "at", "over":
 				part = force && low != "over"

@@ -407,7 +407,7 @@ func (s *sentence) planTo(g *group) bool {
 		return false
 	}
 	switch s.low(g.from - 1) {
-	case "talks", "negotiations", "effort", "efforts", "plan", "plans", "bid", "attempt", "attempts", "proposal", "proposals", "push", "drive", "discussions":
+	case "calls", "moves", "demands", "offers", "talks", "negotiations", "effort", "efforts", "plan", "plans", "bid", "attempt", "attempts", "proposal", "proposals", "push", "drive", "discussions":
 		return true
 	}
 	return false

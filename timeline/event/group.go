@@ -58,8 +58,8 @@ type group struct {
 func (s *sentence) groups() {
 	s.vgs = s.vgs[:0]
 	for i := 0; i < len(s.toks); {
-		if s.stative(i) {
-			i++
+		if s.stative(i) || s.str(i) == "State" && s.low(i-1) == "of" || s.namesTry(i) {
+			i++ // "met Secretary of State Marco Rubio"
 			continue
 		}
 		if s.toks[i].w == nil || s.toks[i].date != 0 || s.toks[i].ref != 0 && s.toks[i].Shape == names.Cap {
@@ -89,12 +89,20 @@ func (s *sentence) groups() {
 	s.clauses()
 }
 
+// namesTry reports whether the word at token i, which opens the sentence, is the noun of "Attempts to stop it failed".
+func (s *sentence) namesTry(i int) bool {
+	return i == s.lead && s.form(i, fS) && s.toks[i].Shape == names.Cap && (s.is(i+1, cTo) || s.low(i+1) == "by" || s.low(i+1) == "for")
+}
+
 // stative reports whether the participle at token i only describes the noun beside it, and has no day: "firms based
-// in Oman", "staff involved in the talks", "a nationally televised address".
+// in Oman", "staff involved in the talks", "a nationally televised address", "Planned talks will not take place".
 func (s *sentence) stative(i int) bool {
 	switch s.low(i) {
 	case "based", "headquartered", "located", "situated", "involved", "interested":
 		return s.is(i+1, cPrep) && i > 0 && s.toks[i-1].Shape == names.Lower && !s.is(i-1, cBe|cHave|cAdv|cNeg|cModal) && s.verbAt(i-1) < 0
+	case "planned", "scheduled", "proposed":
+		k := s.verbAt(i - 1)
+		return (i == s.lead || k >= 0 && s.vgs[k].v.frame == frSay && s.vgs[k].finite || s.is(i-1, cThat)) && i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && s.toks[i+1].date == 0 && !s.is(i+1, cPrep|cTo)
 	case "televised":
 		return i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && s.toks[i+1].date == 0 && !s.is(i+1, cPrep) && !s.is(i-1, cBe|cHave)
 	}

@@ -243,6 +243,9 @@ func (s *sentence) setsApart(i int) bool {
 	return false
 }
 
+// speeches are nouns of what somebody says something in.
+var speeches = map[string]bool{"speech": true, "address": true, "statement": true, "interview": true, "post": true, "letter": true, "message": true}
+
 // readouts are nouns of what is written or told about something held.
 var readouts = map[string]bool{
 	"readout": true, "readouts": true, "summary": true, "summaries": true, "transcript": true, "transcripts": true, "minutes": true, "recording": true, "footage": true,
@@ -285,7 +288,7 @@ func (d *detector) nominal(n, at, end int, rel when) (found, bool) {
 		stop++
 	}
 	f.actors = s.nounActors(n, stop)
-	if len(f.actors) == 0 && k >= 0 && !(f.status == timeline.Happened && n < s.vgs[k].from && (s.looksAhead(k) || s.vgs[k].modal != "")) && (no.typ == "CONSULT" || no.typ == "" && (n > s.vgs[k].to || s.vgs[k].v.frame == frSay)) {
+	if len(f.actors) == 0 && k >= 0 && !(f.status == timeline.Happened && n < s.vgs[k].from && (s.looksAhead(k) || s.vgs[k].modal != "")) && (no.typ == "CONSULT" || no.typ == "" && (n > s.vgs[k].to || s.vgs[k].v.frame == frSay || speeches[s.low(n)] && s.low(s.nounPhrase(n)-1) == "in")) {
 		f.actors = d.actors(s, k)
 	}
 	if f.place = s.place(f.from, stop); f.place == nil && k >= 0 && s.carries(k, n) {

@@ -23,7 +23,7 @@ func (s *sentence) place(from, to int) *timeline.Place {
 			continue
 		}
 		prep := s.low(s.prepOf(r.From))
-		if s.sea(r) || prep == "in" && s.topicAt(r.From-2) {
+		if s.sea(r) || s.str(r.To) == "-" || prep == "in" && s.topicAt(r.From-2) {
 			continue
 		}
 		if at := s.dateBefore(r.From); at > 0 && s.punct(at-1, "(", "[") {

@@ -173,6 +173,18 @@ var agreed = []rule{
 		},
 	},
 	{
+		name: "agreed on one day to do it on another",
+		when: func(c *claim) bool {
+			return c.asserted() && c.rel == before && (c.g.v.frame == frSched || resolved[c.g.v.base]) && c.g.tense == past && !c.g.pass && c.at > c.g.to && c.s.otherDay(c)
+		},
+		gives: timeline.Scheduled,
+		says: []string{
+			"Chad decided in {September|2025-09|happened} to hold a vote on {Tuesday|2025-11-04|scheduled}.",
+			"In a {Sept. 9|2025-09-09|happened} session, the unions agreed to hold a rally on {Oct. 28|2025-10-28|scheduled}.",
+		},
+		not: []string{"Chad decided in Narva to hold a vote on {Monday|2025-11-10|scheduled}."},
+	},
+	{
 		name: "called it for today",
 		when: func(c *claim) bool {
 			return c.asserted() && !c.stands() && c.rel == around && c.low(-1) == "for" && c.at > c.g.to && (c.g.v.base == "call" || c.g.v.base == "announce" || c.g.v.base == "convene" || c.g.v.base == "schedule") && c.s.nounAt(c.g.to, c.at) >= 0
@@ -265,6 +277,26 @@ func (c *claim) looksOn() bool {
 	}
 	g := c.g
 	return c.ahead() || g.pass && (g.v.frame == frSched || g.v.frame == frPlan) && c.rel != before && !c.s.toldOn(g, c.at)
+}
+
+// otherDay reports whether the verb of a claim has a day of its own, so that the one behind its infinitive is that of
+// what was decided.
+func (s *sentence) otherDay(c *claim) bool {
+	inf := -1
+	for i := c.g.to; i < c.at && inf < 0; i++ {
+		if s.is(i, cTo) && s.form(i+1, fBase) {
+			inf = i
+		}
+	}
+	if inf < 0 {
+		return false
+	}
+	for i := max(c.g.start, s.lead); i < inf; i++ {
+		if s.toks[i].date != 0 && s.toks[i].date != s.toks[c.at].date {
+			return true
+		}
+	}
+	return false
 }
 
 // givenTime is the day up to which something is prolonged, or for which somebody

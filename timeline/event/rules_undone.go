@@ -156,6 +156,27 @@ var undoneByVerb = []rule{
 		not:   []string{"The talks in Narva did not open on {Tuesday|2025-11-04|negated}."},
 	},
 	{
+		name: "after what was held on a day, something was not done",
+		when: func(c *claim) bool {
+			if c.status != timeline.Negated || c.rel == after || !c.g.neg {
+				return false
+			}
+			for i := c.at - 1; i >= 0 && i > c.at-9 && c.s.verbAt(i) < 0 && c.s.toks[i].Shape != names.Punct; i-- {
+				if low := c.s.low(i); low == "after" || low == "following" {
+					return i < c.at-2 && c.s.low(i-1) != "until" && (i <= c.s.lead || c.s.punct(i-1, ","))
+				}
+			}
+			return false
+		},
+		gives: timeline.Happened,
+		drops: theDenial,
+		says: []string{
+			"Chad had not paid its dues, after a first warning on {Oct. 21|2025-10-21|happened}.",
+			"After concerts on {Tuesday|2025-11-04|happened}, Lula did not appear again.",
+		},
+		not: []string{"Chad had not paid its dues on {Oct. 21|2025-10-21|negated}."},
+	},
+	{
 		name: "remained elusive",
 		when: func(c *claim) bool {
 			return c.asserted() && (c.g.v.base == "remain" || c.g.v.base == "prove" || c.g.v.base == "stay") && c.s.low(c.g.to) == "elusive"

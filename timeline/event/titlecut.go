@@ -173,6 +173,22 @@ func (s *sentence) trimEnd(from, to int) int {
 	if c := s.measured(from, to); c > from {
 		to = s.trimEnd(from, c)
 	}
+	if to > from && to < len(s.toks) {
+		last := &s.toks[to-1]
+		c := to
+		if last.date != 0 && s.toks[to].date == last.date {
+			for c > from && s.toks[c-1].date == last.date {
+				c-- // "on Monday 9 | :45 p.m."
+			}
+		} else if s.str(to) == "-" && s.toks[to].Start == last.End {
+			for c--; c > from && s.is(c-1, cDet|cPrep|cTo); {
+				c-- // "will return to the US | - and Chilean-convened talks"
+			}
+		}
+		if c > from && c < to {
+			to = s.trimEnd(from, c)
+		}
+	}
 	if k := s.verbAt(max(to-1, 0)); to-2 > from && s.punct(to-2, ",") && k >= 0 && s.vgs[k].v.frame == frSay && s.vgs[k].rel == relIng {
 		to = s.trimEnd(from, to-2) // "resigned on Monday, saying | he would not sign"
 	}

@@ -459,8 +459,8 @@ func (s *sentence) stops(j, k int) (_ timeline.Status, ok bool) {
 		return timeline.Negated, true // "turned down a meeting scheduled for Monday"
 	case j == k-1 && o.finite && o.neg && o.modal == "will" && imposes[o.v.base] && (g.rel == relPart || g.rel == relRelative && g.tense == past) && o.to < g.start:
 		return timeline.Cancelled, true // "will not impose the tariffs that were to bite on Monday"
-	case off(o.v.frame) == "":
-		return "", false
+	case off(o.v.frame) == "" || j < k && s.tripTo(o, g):
+		return "", false // also "has cancelled its trip to the fair scheduled for Monday"
 	case o.rel == relRelative && !(j < k && !o.pass && g.rel == relPart) || s.low(o.from-1) == "be":
 		return "", false // also "demanded that the ballot, scheduled for Monday, be put back"
 	case o.rel != relInf || s.resolvedOn(o):
@@ -469,6 +469,18 @@ func (s *sentence) stops(j, k int) (_ timeline.Status, ok bool) {
 		return timeline.Possible, true // "threatened to cancel the summit planned for Monday"
 	}
 	return "", false // "want to postpone the summit planned for Monday"
+}
+
+// tripTo reports whether what o calls off is somebody's part in what g plans: "cancelled its trip to the fair
+// scheduled for Monday".
+func (s *sentence) tripTo(o, g *group) bool {
+	for i := o.to; i < g.from-1; i++ {
+		switch s.low(i) {
+		case "trip", "participation", "attendance", "appearance":
+			return s.low(i+1) == "to" || s.low(i+1) == "in" || s.low(i+1) == "at"
+		}
+	}
+	return false
 }
 
 // turnsOut returns what becomes of the plan that group k describes where finite verb j

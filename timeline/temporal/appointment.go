@@ -5,6 +5,9 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	if w := p.word0(e.from - 2); p.tokIs(e.from-1, wFor) && (w == "return" || w == "exchange") {
 		return leaning{}, false // "in return for Saturday's release": as its sentence has it
 	}
+	if p.tokIs(e.from-1, wFor) && p.turnedUp(e.from-2) {
+		return leaning{-1, e.from - 2}, true // "did not show up for Thursday's session"
+	}
 	if limits[p.word0(k+2)] && p.lapsed(e) {
 		return leaning{-1, k + 2}, true // "missed Sunday's deadline"
 	}
@@ -88,6 +91,20 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 		}
 	}
 	return leaning{-1, k + 1}, true
+}
+
+// turnedUp says that who came, or did not, is told right up to token k: "turned up", "did not show up".
+func (p *parser) turnedUp(k int) bool {
+	if p.word0(k) != "up" {
+		return false
+	}
+	switch p.word0(k - 1) {
+	case "turned", "showed":
+		return true
+	case "turn", "show":
+		return p.tokIs(k-2, wNot) || p.isNt(k-3)
+	}
+	return false
 }
 
 // runners are those who stand in a vote that is still to be held.

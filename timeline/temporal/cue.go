@@ -244,6 +244,8 @@ func (p *parser) direction(e *expr) leaning {
 			return leaning{-1, k} // "announced a truce on Wednesday so that rescuers could"
 		case speech && p.tokHas(k-1, cSubject) && toLower(p.word0(k-2)) == "as":
 			return leaning{-1, k} // "as I said to him on Saturday, it will never"
+		case speech && p.toldWhom(k, e):
+			return leaning{-1, k} // "wrote to the bank on Tuesday to warn it", "told reporters on Monday of a plan"
 		case speech && (k >= e.from-2 || p.opensComplement(e.to) || p.sayingSo(e.to)),
 			speech && p.tokIs(k+1, wBy) && k+2 < e.from && p.saidBy(k):
 			return leaning{-1, k}
@@ -270,6 +272,25 @@ func (p *parser) direction(e *expr) leaning {
 		return leaning{1, purpose} // no other verb: "UN council to meet Monday"
 	}
 	return f
+}
+
+// toldWhom says that between the verb of speech at token k and the weekday e stands nobody but who was told, and
+// behind e no verb that what stands between could be the subject of.
+func (p *parser) toldWhom(k int, e *expr) bool {
+	switch p.word0(k) {
+	case "told", "wrote", "informed", "briefed", "spoke":
+	default:
+		return false
+	}
+	if e.op != opWeekday || e.shift != shNone || p.possessed(e) {
+		return false
+	}
+	for j := k + 1; j <= p.beforePlace(p.beforeOn(e)); j++ {
+		if p.tok[j].kind != tWord || p.tokHas(j, cVerbal|cSubject) || p.tokHas(j, cPrep) && !(j == k+1 && p.tokIs(j, wTo)) {
+			return false
+		}
+	}
+	return p.tokIs(e.to, wTo) || p.tokIs(e.to, wOf) || p.word0(e.to) == "about" || p.word0(e.to) == "over" || p.participle(e.to) || p.mark(e.to, ',')
 }
 
 // relativeBefore says that the verb at token k is of a relative clause put between commas.

@@ -163,7 +163,7 @@ func (p *parser) pending(e *expr) bool {
 		case "facing":
 			return p.word0(j-1) != "was" && p.word0(j-1) != "were"
 		case "Up", "up":
-			return p.tokIs(j+1, wFor)
+			return p.tokIs(j+1, wFor) && !p.turnedUp(j)
 		case "Plans", "plans", "Plan":
 			return p.tokIs(j+1, wFor) && p.opensClause(j)
 		}

@@ -507,6 +507,7 @@ var ruleWeekday = &Rule{
 		"2022-04-04|The firms met on {Friday=2022-04-01}, when they agreed to cut prices.", "2025-04-13|They will meet again on {Tuesday=2025-04-15} after a first round on {Saturday=2025-04-12}.", "2010-11-16|The guild has invited Roe to a dinner in Oslo on {Friday=2010-11-19}.",
 		"2021-05-10|The city has declared a holiday beginning from {Thursday=2021-05-13}.",
 		"2013-01-04|The vault was opened on {Tuesday=2012-12-25}, {Christmas Day=2012-12-25}, by a clerk.",
+		"2025-08-13|Roe wrote to the bank on {Tuesday=2025-08-12} to voice concern unless they act.", "2025-08-13|Roe told reporters on {Monday=2025-08-11} of a plan to sue.", "2024-07-16|Roe did not turn up for training on {Thursday=2024-07-11}.", "2024-07-16|Roe did not show up for {Thursday=2024-07-11}'s session.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
