@@ -353,6 +353,12 @@ func (r *resolver) holiday(e *expr) point {
 		switch {
 		case d.IsZero():
 			return point{}
+		case e.unit2 == uDay && e.n == -1 && !e.event:
+			return dayPoint(d.AddDays(h.days - 1))
+		case e.unit2 == uDay && e.n == eveOf && !e.event:
+			return dayPoint(d.AddDays(-1))
+		case e.unit2 == uDay && !e.event:
+			return dayPoint(d.AddDays(e.n - 1))
 		case h.days >= 28:
 			return around(d, uMonth)
 		case h.days >= 7:

@@ -16,6 +16,7 @@ var holidays = []holidayRow{
 	{name: "christmas", m: 12, d: 25},
 	{name: "boxing day", m: 12, d: 26},
 	{name: "new year's eve", m: 12, d: 31},
+	{name: "new year eve", m: 12, d: 31},
 	{name: "new year's day", m: 1, d: 1},
 	{name: "new year's", m: 1, d: 1},
 	{name: "new year", m: 1, d: 1, bare: true},
@@ -109,6 +110,7 @@ var holidays = []holidayRow{
 	{name: "ashura", moving: islamic(1, 10), near: 1},
 	{name: "arbaeen", moving: islamic(2, 20), near: 1},
 	{name: "passover", moving: hebrew(15), days: 8},
+	{name: "pesach", moving: hebrew(15), days: 8},
 	{name: "shavuot", moving: hebrew(50 + 15), days: 2},
 	{name: "sukkot", moving: hebrew(177 + 15), days: 7},
 	{name: "mawlid", moving: islamic(3, 12), near: 1},
@@ -380,6 +382,11 @@ func (p *parser) holiday(i int) (expr, bool) {
 		return e, true // "Christmas week", "Labor Day weekend"
 	}
 	switch toLower(p.src(k)) {
+	case "eve":
+		if e.to++; e.setFeastDay(eveOf) {
+			return e, true // "Passover eve"
+		}
+		return e, false
 	case "agreement", "agreements", "accord", "accords": // "the Good Friday accords"
 		return e, false
 	}

@@ -27,11 +27,14 @@ func (p *parser) monthDate(i int) (expr, bool) {
 	}
 	dotted := j > i+1
 	j = p.skipHyphen(j)
-	if p.mark(j, ',') && p.num(j+1) && p.mark(j+2, ',') {
+	if p.mark(j, ',') && p.num(j+1) && (p.mark(j+2, ',') || p.num(j+2) && p.t(j+2).digits == 4) {
 		if d, k, ok := p.dayNumber(j + 1); ok {
-			if y, to, ok := p.year(k + 1); ok && y > 0 {
+			if p.mark(k, ',') {
+				k++
+			}
+			if y, to, ok := p.year(k); ok && y > 0 {
 				e.d, e.y, e.to, e.gran, e.rule = d, y, to, uDay, ruleFullDate
-				return e, true // "February, 13, 2025"
+				return e, true // "February, 13, 2025", "May, 21 2019"
 			}
 		}
 	}

@@ -14,6 +14,8 @@ func (p *parser) theDate(i int) (expr, bool) {
 		return e, true
 	case l.wd == wFiscal || l.wd == wFinancial:
 		return p.fiscal(j)
+	case p.feastDay(j) != 0:
+		return p.dayOfFeast(j)
 	case l.wd == wDay:
 		if toLower(p.src(i-1)) == "throughout" && p.closesDay(j+1) && !p.is(j+1, wOf) {
 			e := blank(opShift, uDay, ruleTheUnit)
@@ -69,6 +71,65 @@ func (p *parser) theDate(i int) (expr, bool) {
 		return e, true
 	}
 	return p.theUnit(j)
+}
+
+// feastDay returns the number of the day of a feast that is told of at token j, "first day of Ramadan":
+// -1 is the last, and eveOf the one before; 0 if there is none.
+func (p *parser) feastDay(j int) int {
+	n, k := 0, j+1
+	switch w := p.src(j); {
+	case w == "eve" && p.is(k, wOf) && p.has(k+1, cHol) && p.cap(k+1):
+		return eveOf
+	case w == "last" || w == "final":
+		n = -1
+	default:
+		o, to, ok := p.ordinal(j)
+		if !ok {
+			return 0
+		}
+		n, k = o, to
+	}
+	if n > maxFeast || !p.is(k, wDay) || !p.is(k+1, wOf) {
+		return 0
+	}
+	if k += 2; p.is(k, wThe) {
+		k++
+	}
+	if !p.has(k, cHol) || !p.cap(k) {
+		return 0
+	}
+	return n
+}
+
+const (
+	eveOf    = -2
+	maxFeast = 30 // days
+)
+
+// dayOfFeast reads "the third day of Ramadan" and "the eve of Passover" behind their article.
+func (p *parser) dayOfFeast(j int) (expr, bool) {
+	k := j
+	for !p.is(k, wOf) {
+		k++
+	}
+	if k++; p.is(k, wThe) {
+		k++
+	}
+	e, ok := p.holiday(k)
+	if !ok || e.op != opHoliday || e.unit2 != uNone {
+		return e, false
+	}
+	return e, e.setFeastDay(p.feastDay(j))
+}
+
+// setFeastDay makes a feast its nth day; false if it has none such.
+func (e *expr) setFeastDay(n int) bool {
+	h := &holidays[e.hol]
+	if n > 0 && n > max(h.days, 1+3*h.near) || n == -1 && h.days < 2 {
+		return false
+	}
+	e.unit2, e.n, e.gran = uDay, n, uDay
+	return true
 }
 
 // dayAround reads "the day before yesterday", "the day after tomorrow", "the

@@ -259,6 +259,9 @@ func (r *resolver) namesYear(y int) bool {
 // spokenBefore is the date of the text that e counts from; none if that is the day of
 // writing.
 func (r *resolver) spokenBefore(e *expr) spoken {
+	if s, ok := r.dayBeside(e); ok {
+		return s
+	}
 	s := r.prev
 	if e.rule == ruleTheUnit {
 		return r.unitSpoken(e, s)
@@ -487,6 +490,23 @@ func (r *resolver) observed(e *expr) bool {
 
 // maxObserved is how many days ahead a day may lie that is called this day.
 const maxObserved = 30
+
+// dayBeside is the day that stands in apposition to "that night": "It happened that night, May 24".
+func (r *resolver) dayBeside(e *expr) (spoken, bool) {
+	p, i := r.p, r.p.after(e.to)
+	if e.ref != refPrev || e.op != opShift || e.gran != uDay || e.n != 0 || e.amt.n != 0 || e.edge != edNone || i >= len(p.out) {
+		return spoken{}, false
+	}
+	f := &p.out[i]
+	if f.op != opDate || f.gran != uDay || f.part != "" || f.clk.set || !p.apposed(e.to, f.from) && !(f.from == e.to+1 && p.mark(e.to, '(')) {
+		return spoken{}, false
+	}
+	if p.isAny(f.to, wTo, wAnd) || p.mark(f.to, '-') {
+		return spoken{}, false
+	}
+	d, ok := r.dayOf(f)
+	return spoken{at: dayPoint(d), from: f.from}, ok
+}
 
 // daySaid finds the day of "the meeting, held earlier in the day, was useful,
 // he said Saturday": the sentence names the day of speaking behind it.

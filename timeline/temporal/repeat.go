@@ -177,6 +177,11 @@ func (p *parser) every(e expr, j int) (expr, bool) {
 		return e, true
 	case p.has(j, cUnit) && !p.has(j, cPlural) && !p.is(j, wSecond):
 		e.gran, e.amt, e.to = unit(p.val(j)), amount{n: 1}, j+1
+		if e.gran == uYear && p.is(j+1, wOn) {
+			if f, ok := p.date(j + 2); ok && f.op == opDate && f.gran == uDay && f.m > 0 && f.y == 0 && f.part == "" && !f.clk.set {
+				e.m, e.d, e.to, e.gran = f.m, f.d, f.to, uDay // "each year on Jan. 1"
+			}
+		}
 		return e, true
 	}
 	a, k, ok := p.count(j)

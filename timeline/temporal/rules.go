@@ -710,6 +710,7 @@ var ruleDayPart = &Rule{
 		"2025-12-08|The shelling began in {the wee hours of Sunday morning=2025-12-07TMO}.",
 		"2021-11-13|We will close it {this afternoon=2021-11-13TAF} – and then we go.",
 		"2011-01-30|Gunmen attacked the jail before {dawn Sunday=2011-01-30TMO}.", "2005-08-10|The fire broke out {Sat. night=2005-08-06TNI}.",
+		"It happened {that night=2025-08-24TNI}, {August 24=2025-08-24}, in the port.",
 	},
 	No: []string{"Good morning, everyone.", "It was a long night of talks.", "It will not happen overnight; the law won't change overnight."},
 }
@@ -756,6 +757,7 @@ var ruleFullDate = &Rule{
 		"They met on {17th Mar, 2023=2023-03-17} in Bern.",
 		"Posted {October. 25, 2025=2025-10-25} by the desk.",
 		"DILI, {09 november 2020=2020-11-09}: The minister spoke.",
+		"They signed the accord on {May, 21 2019=2019-05-21}.",
 	},
 }
 
@@ -1666,6 +1668,7 @@ var ruleHoliday = &Rule{
 		"2013-06-14|He demanded they rest during {Ramadan=2013-07}, which starts {next month=2013-07}.",
 		"2015-12-15|They kept the {Christmas=2014-12-25} pause that they had declared {last year=2014}.", "2014-03-28|He opened it on {Christmas Day=2012-12-25} {two years ago=2012}.", "2007-12-26|After a pause for {Christmas=2007-12-25}, they will resume {today=2007-12-26}.", "2024-01-03|Trains were packed in the run-up to {Christmas=2023-12-25}.",
 		"2024-01-03|The last walkouts came in {the week before Christmas=2023-W51}.", "2024-01-03|Wards were full over {the weekend before Christmas=2023-W51-WE}.",
+		"They met on {the third day of Ramadan=2025-03-03}.", "He called her on {Passover eve=2025-04-12}.", "They signed it on {the eve of Christmas=2024-12-24}.", "They prayed on {the first day of Eid al-Adha=2025-06-06}.",
 	},
 	No: []string{
 		"They held the National Day of Prayer there.",
@@ -1776,6 +1779,7 @@ var ruleSpan = &Rule{
 		"They will talk in {the days ahead=PXD}.",
 		"They will vote within {the next fortnight=P2W}.",
 		"They will vote in {the next day or two=PXD}; {the past year or two=PXY} was calm.",
+		"Three were killed in {the last 24hrs=PT24H}.",
 	},
 }
 
@@ -1792,6 +1796,7 @@ var ruleSet = &Rule{
 		"The market opens at {weekends=XXXX-WXX-WE}.",
 		"The board sits on {the first Monday of every month=XXXX-XX}.",
 		"Trains run {every Monday=XXXX-WXX-1}, {Wednesday=XXXX-WXX-3} and {Friday=XXXX-WXX-5}.", "Trains run {three days a week=P1W}: {Monday=XXXX-WXX-1} and {Friday=XXXX-WXX-5}.",
+		"The fee is paid {each year on Jan. 1=XXXX-01-01}.",
 	},
 	No: []string{},
 }
