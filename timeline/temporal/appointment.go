@@ -226,6 +226,12 @@ var attends = map[string]bool{
 	"joining": true, "host": true, "hosting": true, "chair": true, "chairing": true, "address": true, "open": true, "opening": true,
 }
 
+// gatherings are what is held for many to come, beside [appointments].
+var gatherings = forms("rally march parade fair concert mass festival funeral demonstration spacewalk mission flight exam forum congress convention gathering reception")
+
+// reviews are the verbs of what is done about something that is over.
+var reviews = forms("discuss investigate probe review examine condemn mark honour honor answer study describe recall")
+
 // awaited finds the verb before "Monday's session" that says it is to come;
 // k is the apostrophe. The verb is near, and what the day has is held at a
 // set time.
@@ -233,6 +239,10 @@ func (p *parser) awaited(e *expr, k int) (leaning, bool) {
 	held := false
 	for j := e.from - 1; !held && j > 0 && j > e.from-3; j-- {
 		held = attends[toLower(p.word0(j))] // whatever it is, it is held at a set time
+	}
+	public := false
+	if w := p.word0(k + 2); !held && (p.tokIs(e.from-1, wAt) && !unplanned[w] && !befell[w] || gatherings[w] && !reviews[p.word0(e.from-1)]) {
+		held, public = true, true // "will speak at Saturday's fair", "will lead Saturday's march"
 	}
 	for j := k + 2; !held && j < len(p.tok) && j < k+8 && (p.tok[j].kind == tWord || p.tok[j].b == bEnDash); j++ {
 		if held = appointments[toLower(p.word0(j))]; held || p.tokHas(j, cPrep) {
@@ -244,6 +254,11 @@ func (p *parser) awaited(e *expr, k int) (leaning, bool) {
 			return leaning{1, j - 1}, true // "has yet to decide whether to attend Monday's talks"
 		}
 		if l, _, ok := p.verbAt(j, e); ok {
+			for i := j; public && i >= 0 && i > j-4; i-- {
+				if p.tokHas(i, cFuture) && p.word0(i) != "will" {
+					return l, false // "could not beat him at Saturday's finish"
+				}
+			}
 			return l, l.dir > 0
 		}
 	}
@@ -287,7 +302,7 @@ func (p *parser) movedBefore(k int) bool {
 }
 
 // reschedulings are the verbs of what is given another day.
-var reschedulings = forms("delay delays delayed delaying postpone postpones postponed postponing defer defers deferred deferring move moves moved moving shift shifts shifted shifting push pushes pushed pushing switch switches switched switching")
+var reschedulings = forms("bump bumps bumped bumping delay delays delayed delaying postpone postpones postponed postponing defer defers deferred deferring move moves moved moving shift shifts shifted shifting push pushes pushed pushing switch switches switched switching")
 
 // reschedules says that a verb of giving another day stands before the "to" at token k,
 // nothing but what is moved, adverbs and other days between: "moved first to Friday and

@@ -492,6 +492,9 @@ func (p *parser) deliveredIn(e *expr) bool {
 	if p.tokIs(e.from-1, wFor) && (p.word0(e.to) == "delivery" || p.word0(e.from-2) == "futures" || p.word0(e.from-2) == "contracts") {
 		return true
 	}
+	if p.tokIs(e.from-1, wIn) && p.word0(e.from-2) == "delivery" {
+		return true
+	}
 	if e.from > 0 && p.tok[e.from-1].kind == tWord && p.tokHas(e.from-1, cPrep) {
 		return false
 	}

@@ -278,6 +278,64 @@ func (p *parser) talksGoOn(k int) bool {
 	return appointments[p.word0(k-1)] || trials[p.word0(k-1)]
 }
 
+// willThen says that a base form behind "will", or what is foreseen or set, stands right before the day e.
+func (p *parser) willThen(e *expr) bool {
+	k := p.beforePlace(p.beforeOn(e))
+	if k < 1 || p.sentenceEnd(k) {
+		return false
+	}
+	switch p.word0(k) {
+	case "forecast", "predicted", "set", "foreseen":
+		return p.tokHas(k-1, cPresent) && !p.tokIs(k-1, wHas) && !p.tokIs(k-1, wHave)
+	}
+	return p.word0(k-1) == "will" && !p.determined(k-1) && !p.tokIs(k, wHave) && !p.tokIs(k, wNot) && p.baseVerb(k)
+}
+
+// beforeDoing says that a participle with its "before" ends at the "by" at token k.
+func (p *parser) beforeDoing(k int) bool {
+	for j := k - 1; j > 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
+		if strings.HasSuffix(p.word0(j), "ing") && p.tokIs(j-1, wBefore) {
+			return true
+		}
+	}
+	return false
+}
+
+// extensionBefore says that what ends with the "to" at token k is an extension: that of a term to a day.
+func (p *parser) extensionBefore(k int) bool {
+	for j := k - 1; j >= 0 && j > k-nounReach && p.tok[j].kind == tWord && !p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cBreak); j-- {
+		if w := p.word0(j); w == "extension" || w == "prolongation" {
+			return true
+		}
+	}
+	return false
+}
+
+// withFurther says that before the "in" at token k stands what goes with what was done on a day that
+// the sentence has named: "on Monday, with a review". It is done later than that.
+func (p *parser) withFurther(k int) bool {
+	j := k - 1
+	if !appointments[p.word0(j)] && p.word0(j) != "review" {
+		return false
+	}
+	for j--; j > max(k-5, 0) && p.tok[j].kind == tWord && p.word0(j) != "with"; j-- {
+		if p.tokHas(j, cPrep|cBreak|cAux) {
+			return false
+		}
+	}
+	if j < 1 {
+		return false
+	}
+	if p.word0(j) != "with" || !p.tokIs(j+1, wA) && !p.tokIs(j+1, wAnother) && !p.tokIs(j+1, wAn) {
+		return false
+	}
+	if p.mark(j-1, ',') {
+		j--
+	}
+	i := p.after(j) - 1
+	return i >= 0 && p.out[i].to == j && p.out[i].op == opWeekday
+}
+
 // trials are nouns of what courts hold.
 var trials = forms("trial trials proceedings deliberations arguments")
 
@@ -597,6 +655,12 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{-1, e.to}, true // "the first-half figures having come in"
 	case e.op == opDate && e.y == 0 && (p.tokIs(k, wTo) || p.tokIs(k, wUntil)) && (p.word0(k-1) == "it" || p.word0(k-1) == "them") && moves[p.word0(k-2)]:
 		return leaning{1, k - 2}, true // "the order that prolongs it to November 10 was signed"
+	case e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.willThen(e):
+		return leaning{1, p.beforePlace(p.beforeOn(e)) - 1}, true // "News that the plant will close Friday stunned the town", "Rain is forecast Friday"
+	case e.op == opDate && e.y == 0 && e.gran <= uMonth && p.tokIs(k, wTo) && p.extensionBefore(k):
+		return leaning{1, k}, true // "had sought an extension of the lease to June 30"
+	case e.op == opDate && e.y == 0 && e.gran == uMonth && p.tokIs(k, wIn) && p.withFurther(k):
+		return leaning{1, k}, true // "was given money on Monday, with a review in June"
 	case e.op == opWeekday && e.shift == shNone && p.talksGoOn(k):
 		return leaning{1, e.from}, true // "The talks continue Tuesday"
 	case (e.bareDay() || e.op == opDate && e.y == 0 && e.gran <= uMonth) && !p.possessed(e) && (p.tokIs(k, wThrough) || p.tokIs(k, wBefore) && e.op == opWeekday) && p.aimsBefore(k) && !p.attributive(e):
@@ -621,7 +685,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, e.to}, true // "pointed to Wednesday as the most likely date"
 	case (p.tokIs(k, wBefore) || p.tokIs(k, wBy)) && p.unlessDone(k):
 		return leaning{1, k}, true
-	case e.op == opWeekday && e.shift == shNone && outcomes[p.word0(p.beforePlace(p.beforeOn(e)))] && p.mark(e.to, ','):
+	case e.op == opWeekday && e.shift == shNone && outcomes[p.word0(p.beforePlace(p.beforeOn(e)))] && p.mark(e.to, ',') && !p.conditional(p.beforePlace(p.beforeOn(e))):
 		return leaning{-1, k}, true // "the surprise winner on Sunday, Ann Roe, hopes"
 	case p.tokIs(k, wBy) && p.couldNot(k):
 		return leaning{-1, k}, true // "could not be registered by midnight Monday"
@@ -800,6 +864,8 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{-1, k}, true // "should have been freed by Monday", "due by Monday, was not paid"
 	case p.tokIs(k, wBy) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.cameShort(k) >= 0:
 		return leaning{-1, p.cameShort(k)}, true
+	case p.tokIs(k, wBy) && e.op == opWeekday && e.shift == shNone && p.beforeDoing(k) && p.pastBefore(k, e):
+		return leaning{-1, k}, true // "hit the coast on Monday before weakening by Tuesday"
 	case p.tokIs(k, wBy) && !p.tokIs(k+1, wOn) && !p.possessed(e) && k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) && !p.hadBefore(k):
 		return leaning{1, k}, true
 	case p.tokIs(k, wOf) && p.tokIs(k-1, wAhead) && p.possessed(e) && p.sealedBefore(k-1):

@@ -73,6 +73,9 @@ func (p *parser) refused(e *expr) bool {
 	if e.op == opDate && e.gran == uMonth && e.y == 0 && e.to == e.from+1 && p.is(e.from, wMay) && p.has(e.to, cSpeech) && !p.has(e.from-1, cPrep|cEdge|cShift) {
 		return true // "the talks will go on, May said"
 	}
+	if e.op == opDate && e.gran == uMonth && e.y == 0 && e.to == e.from+1 && (p.titled(e.from) || p.is(e.from, wMay) && p.ofMay(e)) {
+		return true // "Mrs May's talks", "a letter to May" in a story of Theresa May
+	}
 	if e.op == opDate && e.gran == uMonth && e.y == 0 && e.to == e.from+1 && p.is(e.from, wMay) && p.is(e.from-1, wThat) && modals[p.src(e.to)] {
 		return true // "said that May could seek more time"
 	}
@@ -105,6 +108,12 @@ func (p *parser) refused(e *expr) bool {
 	}
 	if e.op == opRef && p.is(e.from, wCurrent) && toLower(p.src(e.to)) == "account" {
 		return true // "the current account deficit"
+	}
+	if e.op == opShift && e.gran == uNight && e.deict && ofLending[toLower(p.src(e.to))] {
+		return true // "overnight loans", "under an overnight curfew"
+	}
+	if e.gran == uQuarter && e.y == 0 && p.inGame(e) {
+		return true // "scored 22 points in the fourth quarter"
 	}
 	if e.op == opDate && e.rule == ruleYear && e.gran == uYear && places[p.src(e.from-1)] {
 		return true // "Hall 1975"
@@ -163,6 +172,39 @@ var makes = map[string]bool{
 
 // places are rooms and the like that have numbers of four digits.
 var places = map[string]bool{"Hall": true, "Room": true, "Suite": true, "Gate": true, "Flight": true, "Highway": true, "Route": true, "Unit": true, "Hangar": true}
+
+// ofMay says that the "May" of e is somebody of whom the text has said more than that name, and not
+// where only a month stands: "in May".
+func (p *parser) ofMay(e *expr) bool {
+	if w := p.src(e.from - 1); !p.isAny(e.from-1, wTo, wFor, wAfter) && w != "with" && w != "against" && !(p.mark(e.to, bApostrophe) && p.is(e.to+1, wS)) {
+		return false
+	}
+	for k := 1; k < e.from; k++ {
+		if p.is(k, wMay) && p.cap(k) && (p.titled(k) || p.cap(k-1) && p.word(k-1) && p.t(k-1).lex == 0 && p.t(k).flags&fLine == 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofLending are nouns behind an "overnight" of no night.
+var ofLending = forms("loan loans lending rate rates delivery deliveries shipping mail bag curfew curfews deposit deposits")
+
+// inGame says that the quarter e is of a game.
+func (p *parser) inGame(e *expr) bool {
+	if w := p.src(e.to); w == "touchdown" || p.is(e.to, wOf) && p.src(e.to+1) == "the" && (p.src(e.to+2) == "game" || p.src(e.to+2) == "match") {
+		return true
+	}
+	for k := e.from - 1; k >= 0 && k > e.from-8 && p.t(k).kind == tWord; k-- {
+		if w := p.src(k); w == "touchdown" || w == "touchdowns" || w == "baskets" || w == "yards" || w == "points" && scores[p.src(k-2)] {
+			return true
+		}
+	}
+	return false
+}
+
+// scores are the verbs before the points of a game.
+var scores = forms("scored score scoring led leads trailed trail added netted")
 
 // titled says that somebody's title stands before token i.
 func (p *parser) titled(i int) bool {

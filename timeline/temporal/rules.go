@@ -508,6 +508,7 @@ var ruleWeekday = &Rule{
 		"2021-05-10|The city has declared a holiday beginning from {Thursday=2021-05-13}.",
 		"2013-01-04|The vault was opened on {Tuesday=2012-12-25}, {Christmas Day=2012-12-25}, by a clerk.",
 		"2025-08-13|Roe wrote to the bank on {Tuesday=2025-08-12} to voice concern unless they act.", "2025-08-13|Roe told reporters on {Monday=2025-08-11} of a plan to sue.", "2024-07-16|Roe did not turn up for training on {Thursday=2024-07-11}.", "2024-07-16|Roe did not show up for {Thursday=2024-07-11}'s session.",
+		"If the bill is rejected on {Tuesday=2025-09-09}, members will vote on {Wednesday=2025-09-10}.", "Talks continue in Bern on {Wednesday=2025-09-10}.", "News that the mine will close {Monday=2025-09-08} stunned the town.", "Rain is forecast on {Tuesday=2025-09-09}.", "The band will play at {Saturday=2025-09-06}'s fair.", "The museum bumped the sale to {Tuesday=2025-09-09}.", "The club will have the roof repaired {Monday=2025-09-08}.", "The storm hit the coast before weakening by {Tuesday=2025-09-02}.", "The town granted planning permission on {Monday=2025-09-01}.", "Ministers will pull {Tuesday=2025-09-09}'s vote on the lease.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -712,7 +713,7 @@ var ruleDayPart = &Rule{
 		"2011-01-30|Gunmen attacked the jail before {dawn Sunday=2011-01-30TMO}.", "2005-08-10|The fire broke out {Sat. night=2005-08-06TNI}.",
 		"It happened {that night=2025-08-24TNI}, {August 24=2025-08-24}, in the port.",
 	},
-	No: []string{"Good morning, everyone.", "It was a long night of talks.", "It will not happen overnight; the law won't change overnight."},
+	No: []string{"Good morning, everyone.", "It was a long night of talks.", "It will not happen overnight; the law won't change overnight.", "The bank charges for overnight loans."},
 }
 
 var ruleDeictic = &Rule{
@@ -872,6 +873,7 @@ var ruleMonthDay = &Rule{
 		"2022-05-03|A ban from {April 3=2022-04-03} to {May 14=2022-05-14} was agreed.",
 		"2015-12-15|They stopped {last year=2014} from {December 24=2014-12-24} to {26=2014-12-26}.", "2015-12-15|They stopped {last year=2014} ({December 24=2014-12-24}).", "2015-12-15|The museum was shut from {January 3=2015-01-03} to {7=2015-01-07} for repairs.", "2019-10-07|He faces two charges in the {Jan. 4=2019-01-04} death of a cyclist.", "2020-01-06|They are contesting the outcome of the {May 21=2019-05-21} auction.", "2020-02-06|The judge set an {October 5=2020-10-05} trial date.",
 		"2013-01-15|The new fees have applied since {the first of the year=2013-01-01}.", "2012-12-28|The new fees will apply from {the first of the year=2013-01-01}.",
+		"The club had sought an extension of the lease to {September 30=2025-09-30}.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -1021,6 +1023,7 @@ var ruleMonth = &Rule{
 		"2012-08-02|Firms announced 37,000 job cuts in {July=2012-07}, 45% down from {a year ago=2011-07}.",
 		"2022-04-04|The firms met in {January=2022-01}, when they agreed to form a club.", "2021-09-06|The fair was planned for {February=2021-02} but was called off.", "2006-09-12|The clubs have agreed to a friendly match in {October=2006-10}, Roe said.", "2016-06-27|Clubs that signed the pact decided at a meeting to start games in {August=2016-08}.", "2009-01-29|{March=2008-03}'s flood was followed by frost.",
 		"2020-02-06|The judge asked for an {October=2020-10} start.", "2017-01-12|They spoke of threats ahead of the {August=2017-08} regional elections.", "2015-12-31|In {March=2015-03} 19-year-old Ann Reed vanished.",
+		"The museum was given money on {Monday=2025-09-01}, with a review in {December=2025-12}.", "The general, who is tipped to win elections in {November=2025-11}, spoke.",
 	},
 	No: []string{
 		"Senator January Hale spoke.",
@@ -1035,7 +1038,7 @@ var ruleMonth = &Rule{
 		"The parties may meet, and they may not.",
 		"Protesters march on.",
 		"Mussolini's March on Rome followed.",
-		"Theresa May said the deal was dead.",
+		"Theresa May said the deal was dead.", "Theresa May spoke, and he wrote a letter to May.", "It fell because of Mr March's illness.", "It came as a result of Mrs May's talks.",
 		"An august body met; he will march for peace.",
 		"April Ryan, June Carter and April Glaspie were named.",
 		"The board chose April M. Perry and June B. Holt.",
@@ -1246,6 +1249,7 @@ var ruleSeason = &Rule{
 		"It was signed in {1997=1997} and came into force {that autumn=1997-FA}, then lapsed {that fall=1997-FA}.",
 		"They have talked all {summer=2025-SU}.",
 		"2023-07-11|The road will open before {winter=2023-WI}.",
+		"The town was shelled in {the spring=2025-SP} near Rouen.",
 	},
 	No: []string{
 		"The fall was larger than expected.",
@@ -1497,6 +1501,7 @@ var ruleYearEnd = &Rule{
 		"The troops will leave by {year-end=2025-12-31}.",
 		"Crude is up a tenth since {year-end=2024-12-31}.",
 		"2024-04-17|A {year-end=2023-12-31} deadline to lift the bans passed without action.",
+		"2026-01-05|The firm had 300 workers at {year-end=2025-12-31}.",
 	},
 }
 

@@ -18,7 +18,10 @@ func (p *parser) inDateline(e *expr) bool {
 	if k < 0 || p.tok[k].flags&fPara == 0 || p.tok[k].flags&fUpper == 0 || p.tok[k].end-p.tok[k].start < 3 {
 		return false
 	}
-	for k = e.to; k < len(p.tok) && k < e.to+6; k++ {
+	for k = e.to; k < len(p.tok) && k < e.to+6 && !p.tokHas(k, cVerbPast|cSpeech|cAux) && p.tok[k].flags&(fEd|fCap) != fEd; k++ {
+		if p.tok[k].flags&fGlued != 0 && k+1 < len(p.tok) && p.tok[k+1].flags&fGlued != 0 && p.tok[k+1].kind == tWord && p.tok[k-1].kind == tWord {
+			continue // the hyphen of "long-term"
+		}
 		if t := &p.tok[k]; t.kind == tPunct && (t.b == bEnDash || t.b == bEmDash || t.b == '-' && k+1 < len(p.tok) && p.tok[k+1].kind == tPunct && p.tok[k+1].b == '-' || t.b == ':' && k == e.to) {
 			return true
 		}

@@ -92,7 +92,7 @@ func (p *parser) inName(k int) bool {
 func (p *parser) futureAt(k int, e *expr) (leaning, bool) {
 	w := lexemes[p.tok[k].lex].text
 	switch {
-	case p.inName(k), w == "may" && p.tok[k].flags&fCap != 0 && p.mark(k-1, '-'), w == "will" && p.determined(k) && !p.tokIs(k-1, wThis) && !p.tokIs(k-1, wThese) && !p.tokIs(k-1, wThose):
+	case p.inName(k), w == "may" && p.tok[k].flags&fCap != 0 && (p.mark(k-1, '-') || p.titled(k) || p.tokHas(k+1, cVerbPast|cAux) || k+1 < len(p.tok) && p.tok[k+1].flags&fEd != 0), w == "will" && p.determined(k) && !p.tokIs(k-1, wThis) && !p.tokIs(k-1, wThese) && !p.tokIs(k-1, wThose):
 		return leaning{}, false // also "signed against their will"
 	case w == "cannot" && e.op == opDate && !p.tokIs(e.from-1, wBefore) && !p.tokIs(e.from-1, wUntil):
 		return leaning{}, false // "those of October 7th cannot be accepted"
@@ -148,16 +148,21 @@ var sensed = forms("heard seen felt smelled smelt")
 // haveDone says that a "have" at token k is that of a perfect, and not of "must have the money".
 func (p *parser) haveDone(k int) bool { return p.tokIs(k, wHave) && !p.determined(k+2) }
 
+// ofTowns are nouns behind the "planning" of what is built.
+var ofTowns = forms("permission application applications committee commission authority authorities officer officers consent minister ministry department")
+
 // aheadAt reads a word that looks ahead, but what was planned at first or in vain.
 func (p *parser) aheadAt(k int, e *expr) (leaning, bool) {
 	w, before := lexemes[p.tok[k].lex].text, p.word0(k-1)
 	switch {
 	case w == "likely" && !p.tokIs(k+1, wTo) && (p.tokIs(k-1, wMost) || p.tokIs(k-1, wVery)): // "died most likely on Tuesday"
 		return leaning{}, false
-	case w == "preparations" && p.word0(k+1) == "with", p.determined(k), p.causes(k), (w == "plan" || w == "plans") && p.tok[k-min(k, 1)].flags&fCap != 0 && p.tokIs(k-2, wThe):
+	case w == "preparations" && p.word0(k+1) == "with", w == "planning" && ofTowns[p.word0(k+1)], p.determined(k), p.causes(k), (w == "plan" || w == "plans") && p.tok[k-min(k, 1)].flags&fCap != 0 && p.tokIs(k-2, wThe):
 		return leaning{}, false
 	case p.tokIs(k-1, wHad) && vain[w]:
 		return leaning{-1, k - 1}, true
+	case (w == "expected" || w == "anticipated") && (p.tokHas(k-1, cVerbPast) || k > 0 && p.tok[k-1].flags&fEd != 0) && k+1 < len(p.tok) && p.tok[k+1].kind == tWord && !p.tokHas(k+1, cPrep|cBreak|cAux|cWeekday|cMonth):
+		return leaning{}, false // "cut expected profits on Monday"
 	case w == "set" && p.tokIs(k-1, wTo) && p.word0(k-2) == "able":
 		return leaning{}, false // "was able to set off"
 	case w == "set" && (p.tokHas(k-1, cFuture) || p.tokIs(k-1, wTo)):
@@ -226,6 +231,10 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false // "will open on Wednesday, followed by a show on Thursday"
 	case p.tokIs(k+1, wBy) && e.from-k > 5 && (p.tok[k].flags&fEd != 0 || p.word0(k) == "led") && p.aimedOver(k, e):
 		return leaning{}, false // "plans to send a delegation led by Roe, its envoy, to Bern over the weekend"
+	case p.hasDone(k) >= 0:
+		return leaning{1, p.hasDone(k)}, true // "will have the roof repaired Friday"
+	case (p.word0(k) == "favored" || p.word0(k) == "favoured" || p.word0(k) == "tipped") && p.tokIs(k+1, wTo) && p.baseVerb(k+2):
+		return leaning{1, k}, true // "who is tipped to win in November"
 	case p.presentPassive(k):
 		if p.conditional(k) {
 			return leaning{1, k}, true // "if the deal secured by Roe is ratified before January 31"
@@ -243,6 +252,23 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{1, k - 1}, true // "will put to sea on Tuesday"
 	}
 	return leaning{-1, k}, true
+}
+
+// hasDone finds the "will" of who is to have something done, as the participle at token k tells: "will
+// have the roof repaired"; -1 if there is none.
+func (p *parser) hasDone(k int) int {
+	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		if p.tokIs(j, wHave) || p.word0(j) == "get" {
+			if j == k-1 || !p.determined(j+2) || p.word0(j-1) != "will" {
+				return -1
+			}
+			return j - 1
+		}
+		if p.tokHas(j, cPrep|cBreak|cAux|cPresent|cFuture|cVerbPast) {
+			return -1
+		}
+	}
+	return -1
 }
 
 // withResults says that the participle at token k only says what goes with the main verb, which is
@@ -324,6 +350,7 @@ func (p *parser) goesOnThen(k int, e *expr) bool {
 	case held && p.tokIs(k-1, wAnd) && (p.closeBy(k+1, e.from) || !p.tokHas(k+1, cPrep) && !p.tokIs(k+1, wOf) && p.toldPlain(k-1)): // "left on Tuesday and return on Monday", "won Sunday's vote and begin talks on Tuesday"
 	case (held || p.word0(k) == "continue") && p.goesOnBehindDay(k): // "met on Saturday and return to the table on Monday"
 	case len(x.text) == 0 && p.tokIs(k-1, wAnd) && k+2 < e.from && objects[p.word0(k+1)] && p.thirdPerson(k): // "struck a deal and puts it to the house on Saturday"
+	case p.word0(k) == "continue" && p.beforePlace(p.beforeOn(e)) == k && p.pluralSubject(k-1) && (p.opensClause(k-1) || p.determined(k-1)): // "Talks continue in Bern on Monday"
 	case held && p.tokIs(k-1, wThat) && k == e.from-2 && p.tokIs(k+1, wOn) && k > 1 && p.tok[k-2].kind == tWord: // "four days of elections that end on Sunday"
 	case (held && x.val == 1 || startsBare[p.word0(k)] && !p.determined(k)) && !p.tokIs(k-1, wTo) && p.beforeClause(k): // "before the talks restart on Monday"
 	default:
@@ -366,6 +393,9 @@ func (p *parser) timetabled(k int) bool {
 		w == "hands" && (p.word0(k+1) == "over" || p.word0(k+1) == "back") && !p.tokHas(k-1, cPrep),
 		w == "follows" && p.tokIs(k+1, wIn) && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cPrep):
 		return true // "turns 70 on Friday", "hands over command in December", "the summit follows in May"
+	}
+	if p.tokIs(k+1, wHad) && x.cls&cSched != 0 {
+		return false // "its top winds had declined"
 	}
 	if p.tokHas(k+1, cSpeech) && !p.tokHas(k-1, cSubject) && (p.tok[k-1].flags&fCap != 0 || p.determined(k-1)) {
 		return false // "The Egyptian hosts confirmed"
