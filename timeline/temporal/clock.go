@@ -136,6 +136,9 @@ func (p *parser) clockNumber(c clock, i int) (clock, int, bool) {
 		if dot && c.m%15 == 0 && c.h >= 6 && p.dottedHour(i, j) {
 			return c, j, true
 		}
+		if c2, ok := p.shared(c, i, j); ok {
+			return c2, j, true
+		}
 		if dot && !(p.isAny(i-1, wAt, wAround, wAbout, wBy, wUntil, wBefore, wAfter) && (p.is(j, wThis) && p.has(j+1, cPart) || p.isAny(j, wTonight, wTomorrow, wYesterday))) || !dot && !p.clockContext(i, j) {
 			return c, 0, false
 		}
@@ -187,27 +190,33 @@ func (p *parser) twelve(c clock, j int) (clock, int, bool) {
 // day from the hour behind it: the same, or the one before where the hours
 // would run backwards ("11 to 1 p.m.").
 func (p *parser) clockOfRange(c clock, i int) (clock, int, bool) {
-	j := i + 1
+	c, ok := p.shared(c, i, i+1)
+	return c, i + 1, ok
+}
+
+// shared gives the hour at token i, which ends before token j, its half of the day from the hour that
+// ends the range: "between 8:48 and 8:57 p.m.".
+func (p *parser) shared(c clock, i, j int) (clock, bool) {
 	dash := p.hyphen(j) && p.glued(j+1)
 	if !dash && !(p.isAny(j, wTo, wUntil, wTill) && p.is(i-1, wFrom) || p.is(j, wAnd) && p.is(i-1, wBetween)) {
-		return c, 0, false
+		return c, false
 	}
 	k, n := j+1, p.t(j+1)
 	if n.kind != tNum || n.num < 1 || n.num > 12 || c.h < 1 || c.h > 12 {
-		return c, 0, false
+		return c, false
 	}
 	if k++; p.mark(k, ':') && p.num(k+1) {
 		k += 2
 	}
 	if !p.has(k, cMeridiem) {
-		return c, 0, false
+		return c, false
 	}
 	late := p.is(k, wPm)
 	if c.h%12 > int8(n.num)%12 {
 		late = !late
 	}
 	c.h = c.h%12 + boolInt8(late)*12
-	return c, j, true
+	return c, true
 }
 
 // clockContext decides whether "14:30" without anything behind is a time and

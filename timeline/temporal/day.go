@@ -930,6 +930,9 @@ func (p *parser) converts(at int, f *expr) bool {
 	if p.mark(at, ',') && p.tokIs(at+1, wOr) {
 		at++
 	}
+	if p.tokIs(at, wIn) && p.cap(at+1) && p.mark(at+2, '(') {
+		at += 2 // "at 1 a.m. in Rome (7 p.m. ET)"
+	}
 	return p.mark(at, '(') && f.from == at+1 && p.mark(f.to, ')') || p.tokIs(at, wOr) && f.from == at+1
 }
 
@@ -952,16 +955,23 @@ func (p *parser) overMidnight(e, f *expr) bool {
 	return (p.tokIs(e.from-1, wFrom) || p.word0(e.from-1) == "between") && e.clk.set && f.clk.set && f.clk.minutes() < e.clk.minutes() && e.clk.zone == f.clk.zone
 }
 
+// otherClock finds the day of a time that tells the moment of the one before it by another clock: "at 8
+// p.m. EDT on Saturday (0000 GMT)".
+func (r *resolver) otherClock(e *expr) point {
+	i := r.p.after(e.from) - 1
+	if i < 0 || r.prevDay.from != r.p.out[i].from || !r.prevDay.at.known() || r.prevDay.at.bc || !r.p.out[i].clk.set || !r.p.converts(r.p.out[i].to, e) {
+		return point{}
+	}
+	r.usedPrev = true
+	return dayPoint(r.prevDay.at.date().AddDays(sameMoment(e.clk, r.p.out[i].clk)))
+}
+
 // clockDay finds the day of a time that stands alone: the last day that the
 // sentence speaks of, else the anchor's.
 func (r *resolver) clockDay(e *expr) point {
 	if i := r.p.after(e.from) - 1; i >= 0 && r.prevDay.from == r.p.out[i].from && r.prevDay.at.known() && r.p.joined(r.p.out[i].to, e.from) && r.p.overMidnight(&r.p.out[i], e) {
 		r.usedPrev = true
 		return dayPoint(r.prevDay.at.date().AddDays(1)) // "from 9 p.m. Tuesday to 6 a.m."
-	}
-	if i := r.p.after(e.from) - 1; i >= 0 && r.prevDay.from == r.p.out[i].from && r.prevDay.at.known() && !r.prevDay.at.bc && r.p.out[i].clk.set && r.p.converts(r.p.out[i].to, e) {
-		r.usedPrev = true
-		return dayPoint(r.prevDay.at.date().AddDays(sameMoment(e.clk, r.p.out[i].clk))) // "at 8 p.m. EDT on Saturday (0000 GMT)"
 	}
 	if r.p.mark(e.from-1, '(') && r.p.mark(e.to, ')') && r.prevDay.at.known() && !r.prevDay.at.bc && r.p.behindExpr(r.prevDay.from) == e.from-1 {
 		r.usedPrev, r.based = true, r.prevDay

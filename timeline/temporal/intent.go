@@ -560,6 +560,12 @@ var lasting = forms("talks negotiations consultations elections")
 // prepares are the verbs of an infinitive whose object is still to be held.
 var prepares = forms("prepare arrange organise organize plan")
 
+// callsNow and asksNow are participles of what goes with a report: what they ask for is still to be held.
+var (
+	callsNow = forms("calling asking pressing pushing appealing pleading")
+	asksNow  = forms("announcing demanding urging seeking proposing requesting")
+)
+
 // heldNoun says that the word at token k is of what is held on a day set before.
 func (p *parser) heldNoun(k int) bool {
 	w := toLower(p.word0(k))
@@ -577,6 +583,8 @@ func (p *parser) plannedNoun(e *expr) int {
 		switch {
 		case held && p.tokIs(k, wFor) && (p.wished(k-1) && (oneDay || apart) || apart && (callsFor[p.word0(k-1)] || delivered[p.word0(k-1)])):
 			return k - 1
+		case held && oneDay && (p.tokIs(k, wFor) && callsNow[p.word0(k-1)] && p.mark(k-2, ',') || asksNow[p.word0(k)] && p.mark(k-1, ',')):
+			return k // "said on Wednesday, calling for a march on Thursday"
 		case held && p.tokIs(k-1, wTo) && prepares[p.word0(k)]:
 			return k
 		case held && p.tokHas(k, cPrep): // "endorsed a plan for the port at a summit in Bern on Friday"

@@ -389,7 +389,11 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 			return 40, 1 // "set an October 5 trial date"
 		}
 	}
-	deadline := month && (p.word0(e.to) == "deadline" || p.word0(e.to) == "target") && !p.lapsed(e)
+	limit := e.to
+	if limit+1 < len(p.tok) && p.tok[limit].kind == tWord && p.tok[limit].flags&fCap == 0 && lexemes[p.tok[limit].lex].cls == 0 && p.word0(limit+1) == "deadline" {
+		limit++ // "a June budget deadline"
+	}
+	deadline := month && (p.word0(limit) == "deadline" || p.word0(limit) == "target") && !p.lapsed(e)
 	switch {
 	case day && p.attributive(e) && (p.word0(e.to) == "deadline" || p.word0(e.to) == "target") && !p.lapsed(e):
 		if p.setsLimit(e) {
@@ -573,6 +577,8 @@ func (r *resolver) oddsOfFuture(e *expr, q point) float64 {
 		return 200 // "will be settled before the end of December"
 	case p.attributive(e):
 		return 1.5 // "under a June agreement to sell"
+	case near && day && p.word0(cue) == "would" && !p.quoted(e.from):
+		return 5 // "said that they would meet on 18 March", told on the 28th
 	case day && near && (p.tokHas(cue, cFuture) || p.tokHas(cue, cAhead) && p.tokIs(cue-1, wIs)):
 		return 40 // "is due to end on 31 December"
 	case near && (month || q.gran == uSeason) && p.tokIs(e.from-1, wIn) && p.tokHas(cue, cFuture):
@@ -670,6 +676,9 @@ func (p *parser) beforeEvent(e *expr) bool {
 	}
 	if e.to >= len(p.tok) || !appointments[toLower(p.word0(e.to))] && !(p.tok[e.to].flags&fCap == 0 && appointments[p.word0(e.to+1)]) {
 		return false
+	}
+	if w := p.word0(k - 1); w == "towards" || w == "toward" {
+		return true
 	}
 	return p.tokIs(k-1, wBefore) || p.tokIs(k-1, wUntil) || p.tokIs(k-1, wOf) && p.tokIs(k-2, wAhead)
 }

@@ -473,7 +473,13 @@ func (r *resolver) dayMeant(e *expr, s spoken) spoken {
 		r.lean.dir == 0 || !r.comparable(s) || !r.offSide(s.at.date()) {
 		return s
 	}
-	return r.lastDay(s, func(d civil.Date) bool { return !r.offSide(d) })
+	if t := r.lastDay(spoken{}, func(d civil.Date) bool { return !r.offSide(d) }); t.at.known() {
+		return t
+	}
+	if r.lean.dir < 0 && e.gran == uDay && e.part == "" && r.p.sentenceBetween(s.from, e.from) && r.p.tokIs(e.to-2, wSame) {
+		return spoken{} // "hopes to end it by Aug. 31. The same day, the union walked out": that of the news
+	}
+	return s
 }
 
 // offSide says that a date does not lie where the sentence points.

@@ -407,11 +407,14 @@ func (r *resolver) plainAnswer(e *expr) answer {
 		}
 		ans.at = r.holiday(e)
 	case opClock:
-		if ans.at = r.dayBehind(e); !ans.at.known() {
+		if ans.at = r.otherClock(e); !ans.at.known() {
+			ans.at = r.dayBehind(e)
+		}
+		if !ans.at.known() {
 			ans.at = r.clockDay(e)
 		}
 	}
-	if (e.op == opClock || e.op == opWeekday) && e.clk.h == 24 && r.lean.dir < 0 && ans.at.date() == r.pub && !limits[r.p.word0(e.to)] && !(r.p.tokIs(e.from-1, wFrom) && r.p.haltBefore(e.from-1, false)) {
+	if (e.op == opClock || e.op == opWeekday) && e.clk.h == 24 && r.lean.dir < 0 && ans.at.date() == r.pub && !limits[r.p.word0(e.to)] && !r.p.setsIn(e.from-1) && !(r.p.tokIs(e.from-1, wFrom) && r.p.haltBefore(e.from-1, false)) {
 		e.clk.h = 0 // what happened at midnight did so before today's news was written
 	}
 	if e.nth > 0 && ans.at.gran == uMonth && !ans.at.bc {
@@ -427,6 +430,21 @@ func (r *resolver) plainAnswer(e *expr) answer {
 		ans.value = unresolved(e)
 	}
 	return ans
+}
+
+// setsIn says that what begins then ends at the "at" of token k: "a truce beginning at midnight".
+func (p *parser) setsIn(k int) bool {
+	if !p.tokIs(k, wAt) {
+		return false
+	}
+	switch p.word0(k - 1) {
+	case "beginning", "starting", "effective":
+		return true
+	case "effect", "force":
+		w := p.word0(k - 2)
+		return w == "taking" || w == "into" && p.word0(k-3) == "coming"
+	}
+	return false
 }
 
 // apposedHoliday is the day that "four days before Passover" explains: "on March 23, four days

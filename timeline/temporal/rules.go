@@ -509,6 +509,7 @@ var ruleWeekday = &Rule{
 		"2013-01-04|The vault was opened on {Tuesday=2012-12-25}, {Christmas Day=2012-12-25}, by a clerk.",
 		"2025-08-13|Roe wrote to the bank on {Tuesday=2025-08-12} to voice concern unless they act.", "2025-08-13|Roe told reporters on {Monday=2025-08-11} of a plan to sue.", "2024-07-16|Roe did not turn up for training on {Thursday=2024-07-11}.", "2024-07-16|Roe did not show up for {Thursday=2024-07-11}'s session.",
 		"If the bill is rejected on {Tuesday=2025-09-09}, members will vote on {Wednesday=2025-09-10}.", "Talks continue in Bern on {Wednesday=2025-09-10}.", "News that the mine will close {Monday=2025-09-08} stunned the town.", "Rain is forecast on {Tuesday=2025-09-09}.", "The band will play at {Saturday=2025-09-06}'s fair.", "The museum bumped the sale to {Tuesday=2025-09-09}.", "The club will have the roof repaired {Monday=2025-09-08}.", "The storm hit the coast before weakening by {Tuesday=2025-09-02}.", "The town granted planning permission on {Monday=2025-09-01}.", "Ministers will pull {Tuesday=2025-09-09}'s vote on the lease.",
+		"Talks have failed, the union said, calling for a march on {Tuesday=2025-09-09}.", "The union left the talks, demanding a vote on {Tuesday=2025-09-09}.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -670,6 +671,7 @@ var ruleClock = &Rule{
 		"2023-09-01|The band will play on {Monday=2023-09-04}, its manager said {today=2023-09-01}. The show will start at {noon=2023-09-04T12:00}.",
 		"2011-03-09|{2045 GMT=2011-03-09T20:45Z}: A miner died on {Tuesday night=2011-03-08TNI}.\n{2040 GMT=2011-03-09T20:40Z}: The mayor spoke.", "2012-03-28|The bridge fell on {Monday=2012-03-26}. This story was updated at {6:12 p.m.=2012-03-28T18:12}",
 		"2003-03-31|{Wednesday 26 March=2003-03-26}\n{8.12pm=2003-03-26T20:12} Three blasts shake the port\n{6.40pm=2003-03-26T18:40} All are safe.", "2003-03-22|{2345=2003-03-22T23:45}: The ferry leaves.\n{1630=2003-03-22T16:30}: The guild speaks.",
+		"The trucks left between {8:48=2025-09-04T20:48} and {8:57 p.m. Thursday=2025-09-04T20:57}.", "The quake struck at {6:15 a.m.=2025-09-04T06:15} ({2215 GMT=2025-09-03T22:15Z}) on {Thursday=2025-09-04}.", "The clubs agreed to a truce beginning at {midnight=2025-09-05T24:00}.",
 	},
 	No: []string{
 		"It rose by 6.30 points.",
@@ -736,6 +738,7 @@ var ruleDeictic = &Rule{
 		"On {Sunday=2025-08-31} he vowed: “By {Wednesday=2025-09-03}, they will be gone.”",
 		"On {Sunday=2025-08-31} he vowed to go. By {Wednesday=2025-09-10}, they will be gone.",
 		"2022-04-03|Niger was founded in {1960=1960} and grew until {1970=1970}. In {1980=1980} it shrank. However, {today=2022-04-03}, when the council met, the mayor dismissed it.",
+		"\"In a call {today=2025-09-05} we agreed to meet,\" the club said. The call came after the coaches announced on {Thursday=2025-09-04} a pause.",
 	},
 	No: []string{"He wrote for USA Today."},
 }
@@ -874,6 +877,7 @@ var ruleMonthDay = &Rule{
 		"2015-12-15|They stopped {last year=2014} from {December 24=2014-12-24} to {26=2014-12-26}.", "2015-12-15|They stopped {last year=2014} ({December 24=2014-12-24}).", "2015-12-15|The museum was shut from {January 3=2015-01-03} to {7=2015-01-07} for repairs.", "2019-10-07|He faces two charges in the {Jan. 4=2019-01-04} death of a cyclist.", "2020-01-06|They are contesting the outcome of the {May 21=2019-05-21} auction.", "2020-02-06|The judge set an {October 5=2020-10-05} trial date.",
 		"2013-01-15|The new fees have applied since {the first of the year=2013-01-01}.", "2012-12-28|The new fees will apply from {the first of the year=2013-01-01}.",
 		"The club had sought an extension of the lease to {September 30=2025-09-30}.",
+		"2026-03-28|The hosts said the fair would open on {March 18=2026-03-18}.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -1024,6 +1028,7 @@ var ruleMonth = &Rule{
 		"2022-04-04|The firms met in {January=2022-01}, when they agreed to form a club.", "2021-09-06|The fair was planned for {February=2021-02} but was called off.", "2006-09-12|The clubs have agreed to a friendly match in {October=2006-10}, Roe said.", "2016-06-27|Clubs that signed the pact decided at a meeting to start games in {August=2016-08}.", "2009-01-29|{March=2008-03}'s flood was followed by frost.",
 		"2020-02-06|The judge asked for an {October=2020-10} start.", "2017-01-12|They spoke of threats ahead of the {August=2017-08} regional elections.", "2015-12-31|In {March=2015-03} 19-year-old Ann Reed vanished.",
 		"The museum was given money on {Monday=2025-09-01}, with a review in {December=2025-12}.", "The general, who is tipped to win elections in {November=2025-11}, spoke.",
+		"2026-04-03|The club faced a {June=2026-06} budget deadline.", "2026-04-03|With the clock ticking towards the {June=2026-06} vote, the coach was silent.",
 	},
 	No: []string{
 		"Senator January Hale spoke.",
@@ -1114,6 +1119,7 @@ var ruleRange = &Rule{
 		"2020-08-13|The court named {September 7=2020-09-07}, {8=2020-09-08}, {9=2020-09-09}, and {11=2020-09-11} as new dates.",
 		"2019-02-10|They will meet in Hanoi from {February 27=2019-02-27} to {28=2019-02-28} following their summit.",
 		"2025-12-08|On {the night of November 29=2025-11-29TNI}-{30=2025-11-30} the port burned.",
+		"2026-08-20|The show, running from {August 2=2026-08-02} to {October 2=2026-10-02}, drew crowds, the curator said.",
 	},
 	No: []string{
 		"They won by 3 to 4 votes, 5/6 of them women.",
@@ -1388,6 +1394,7 @@ var ruleUnitText = &Rule{
 		"2020-09-12|The pact was invoked on {October 4, 2001=2001-10-04}, and troops have been there since {the end of that year=2001}.",
 		"2025-05-12|{The previous day=2025-05-08}, {8 May=2025-05-08}, the two had dined together.",
 		"2020-01-15|They strike {next Tuesday=2020-01-21}. The decision comes on {the same day=2020-01-15} as another.",
+		"The town hopes to end the work by {Sept. 30=2025-09-30}. {The same day=2025-09-05}, the union walked out of the talks.", "The deal was signed on {Wednesday=2025-09-03}. It was initialled {the day before=2025-09-02} by all.",
 	},
 	No: []string{
 		"Until that day comes, they will wait.",
@@ -1740,6 +1747,7 @@ var ruleDuration = &Rule{
 		"Over {two decades=P2DE}, the mission changed.", "They paid, over {20 years=P20Y}, for the port.", "They talked for {over two decades=P2DE}.",
 		"He trained hundreds in {his 30-plus years=P30Y} there.", "They waited for {five-plus hours=PT5H}, {30+ minutes=PT30M} and {thirty-odd days=P30D}.", "The vote was put off for {a further year=P1Y}.", "They finished {30 minutes=PT30M} earlier than usual.",
 		"They will spend $5 million over {three years=P3Y}.", "He said it would likely last {three weeks=P3W}.",
+		"The talks took place over {three days=P3D} in Rome.",
 	},
 	No: []string{
 		"In minutes of its meeting, the bank said so.",

@@ -24,7 +24,7 @@ func (r *resolver) endsSpan(e *expr, d civil.Date) bool {
 		r.how = "the span goes on over the day of publication"
 		return true
 	}
-	laid := r.lean.cue >= 0 && decides[r.p.word0(r.lean.cue)] && r.pub.Sub(r.begin) <= justBegun // "agreed on a truce from January 1 to June 30"
+	laid := r.lean.cue >= 0 && decides[r.p.word0(r.lean.cue)] && r.pub.Sub(r.begin) <= justBegun || r.p.runsFrom(r.p.after(e.from)-1) && r.pub.Sub(r.begin) < runsAtMost // "agreed on a truce from January 1 to June 30"
 	if d.IsZero() || d.After(r.pub) && (r.lean.dir < 0 && !r.begin.After(r.pub) && !laid || r.begin.After(r.pub) && r.lean.cue >= e.from-2) {
 		return false
 	}
@@ -48,13 +48,28 @@ const justBegun = 45
 // decides are the past verbs of what lays down how long something is to be.
 var decides = forms("approved extended agreed ordered imposed declared announced suspended granted authorised authorized renewed prolonged closed barred banned set fixed")
 
+// runsAtMost is how many days ago a span has begun at the most that "runs" still.
+const runsAtMost = 182
+
+// runsFrom says that the expression i begins a span that "runs" or is "running from" it.
+func (p *parser) runsFrom(i int) bool {
+	if i < 0 || !p.tokIs(p.out[i].from-1, wFrom) {
+		return false
+	}
+	switch p.word0(p.out[i].from - 2) {
+	case "running", "runs", "ran", "run", "lasting", "lasts", "valid":
+		return true
+	}
+	return false
+}
+
 // beganBefore moves the beginning of a span in the past back to before its
 // end: "was held from October to February", told in September. Days ahead stay, where the
 // end is not far: "the visit of Aug. 25-29 was called off", and so does the day of what was
 // decided up to a day: "approved the pause on August 12 until November 10".
 func (r *resolver) beganBefore(e *expr, q point) point {
 	i := r.spanAhead(e)
-	if i < 0 || r.lean.dir >= 0 || q.gran > uMonth && q.gran != uSeason && q.gran != uQuarter {
+	if i < 0 || r.lean.dir >= 0 || r.p.runsFrom(i-1) && r.pub.Sub(q.date()) < runsAtMost || q.gran > uMonth && q.gran != uSeason && q.gran != uQuarter {
 		return q
 	}
 	f := &r.p.out[i]

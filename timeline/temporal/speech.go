@@ -122,6 +122,18 @@ func nearestWeekday(d civil.Date, wd time.Weekday) civil.Date {
 // said: that of a weekend stands in Monday's paper.
 const storyAge = 2
 
+// recalled says that the day f is that of a report which the rest came after: "came after they announced
+// on Friday".
+func (p *parser) recalled(f *expr) bool {
+	told := false
+	for k := f.from - 1; k >= 0 && k > f.from-12 && !p.sentenceEnd(k); k-- {
+		if told = told || p.tokHas(k, cSpeech); p.tokIs(k, wAfter) {
+			return told
+		}
+	}
+	return false
+}
+
 // toldDay finds the day on which a quotation was spoken that names none: the last day
 // that the story has told of in its own words, if that is shortly before publication.
 // The quotations of a story are of the day that it tells of, and not of the next
@@ -134,7 +146,7 @@ func (r *resolver) toldDay(i int) (civil.Date, bool) {
 	told := r.lastTold().date()
 	for k := i + 1; told.IsZero() && k < len(p.out) && p.out[k].from-e.to < storyAhead; k++ {
 		f := &p.out[k]
-		if !f.bareDay() || p.quoted(f.from) || p.direction(f).dir >= 0 {
+		if !f.bareDay() || p.quoted(f.from) || p.direction(f).dir >= 0 || p.recalled(f) {
 			continue
 		}
 		if d, ok := r.dayOf(f); ok && r.recent(d) {
