@@ -125,6 +125,11 @@ func (s *sentence) byNounPlan(k int, up *group, upr reading) timeline.Status {
 				return st // "said that a round, due to be held on Sunday, had been called off"
 			}
 		}
+		if up.to < g.from-1 {
+			if st := off(up.v.frame); st != "" && up.finite && !up.neg && up.modal == "" && s.nounAt(up.to, g.from) >= 0 && !s.tripTo(up, g) {
+				return st // "called off the hearing due to be held on Friday"
+			}
+		}
 		if up.to < g.from-1 && s.eventBefore(g.from-1) && s.toks[g.from-1].ref == 0 {
 			return timeline.Scheduled // "as part of negotiations due to be held"
 		}

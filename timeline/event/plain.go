@@ -53,8 +53,8 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 			return s.close(g, i, w.verb)
 		}
 		g.tense = past
-		if w.forms&fPast == 0 {
-			g.finite, g.tense = false, bare
+		if w.forms&fPast == 0 || (w.low == "scheduled" || w.low == "slated") && s.has(i+1, i+2, "for", "to", "on", "in") {
+			g.finite, g.tense = false, bare // also "decided to cancel the fair scheduled for Monday"
 		} else {
 			g.maybe = w.forms&fPart != 0
 		}

@@ -274,6 +274,9 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		if (o.v.base == "fail" || o.v.base == "collapse" || o.v.base == "founder" || o.v.base == "falter") && !o.neg && o.modal == "" && tries[s.low(o.from-1)] {
 			return timeline.Negated // "had hoped to agree this week, but those efforts collapsed"
 		}
+		if (takesBack[o.v.base] || o.v.base == "pull") && o.shared && o.pass && !o.neg && o.modal == "" {
+			return timeline.Cancelled // "was set to go before the council on Monday, but was pulled"
+		}
 		if takesBack[o.v.base] && !o.neg && o.modal == "" && !o.pass && (s.low(o.to) == "it" || s.low(o.to) == "them") {
 			return timeline.Cancelled // "was set to go into effect on Monday, but Chad rescinded it"
 		}
@@ -459,16 +462,38 @@ func (s *sentence) stops(j, k int) (_ timeline.Status, ok bool) {
 		return timeline.Negated, true // "turned down a meeting scheduled for Monday"
 	case j == k-1 && o.finite && o.neg && o.modal == "will" && imposes[o.v.base] && (g.rel == relPart || g.rel == relRelative && g.tense == past) && o.to < g.start:
 		return timeline.Cancelled, true // "will not impose the tariffs that were to bite on Monday"
+	case j < k && o.rel == relInf && o.neg && (imposes[o.v.base] || o.v.base == "play" || o.v.base == "stage") && s.chosen(o) && o.to < g.start:
+		return timeline.Cancelled, true // "decided not to hold the talks scheduled for Monday"
 	case off(o.v.frame) == "" || j < k && s.tripTo(o, g):
 		return "", false // also "has cancelled its trip to the fair scheduled for Monday"
 	case o.rel == relRelative && !(j < k && !o.pass && g.rel == relPart) || s.low(o.from-1) == "be":
 		return "", false // also "demanded that the ballot, scheduled for Monday, be put back"
+	case o.rel == relInf && !o.neg && s.intended(o):
+		return off(o.v.frame), true // "intends to delay the vote scheduled for Monday"
 	case o.rel != relInf || s.resolvedOn(o):
 		return s.read(j).status, true
 	case frameStatus(s.vgs[o.gov].v.frame, "") == timeline.Possible:
 		return timeline.Possible, true // "threatened to cancel the summit planned for Monday"
 	}
 	return "", false // "want to postpone the summit planned for Monday"
+}
+
+// chosen reports whether infinitive g is what somebody has decided on.
+func (s *sentence) chosen(g *group) bool {
+	if g.gov < 0 || !s.complementOf(&s.vgs[g.gov], g) {
+		return false
+	}
+	up := &s.vgs[g.gov]
+	return up.finite && !up.neg && up.modal == "" && (resolved[up.v.base] || up.v.base == "choose" || up.v.base == "opt")
+}
+
+// intended reports whether infinitive g is what somebody now intends.
+func (s *sentence) intended(g *group) bool {
+	if g.gov < 0 || !s.complementOf(&s.vgs[g.gov], g) {
+		return false
+	}
+	up := &s.vgs[g.gov]
+	return up.finite && up.tense == present && !up.neg && up.modal == "" && (up.v.base == "intend" || up.v.base == "plan")
 }
 
 // tripTo reports whether what o calls off is somebody's part in what g plans: "cancelled its trip to the fair
