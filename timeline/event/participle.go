@@ -27,8 +27,8 @@ func (s *sentence) surelyFinite(k int) bool {
 		return true
 	case k == 0 && g.v.frame == frSay && s.is(g.to, cThat) && s.commaBefore(g.from):
 		return true // "Al-Akhbar, a Beirut daily, reported that"
-	case s.onlyMain(k):
-		return true
+	case s.onlyMain(k), g.v.base == "agree" && s.low(g.to) == "there" && k+1 < len(s.vgs) && s.vgs[k+1].from == g.to+1:
+		return true // also "agreed there should be a truce"
 	}
 	if k+1 >= len(s.vgs) || !s.takesClause(g) {
 		return false
@@ -373,7 +373,7 @@ func (s *sentence) afterFinite(k int) bool {
 // commaBefore reports whether a comma or a dash stands before token i, adverbs
 // between.
 func (s *sentence) commaBefore(i int) bool {
-	for i--; i > 0 && s.is(i, cAdv|cNeg); i-- {
+	for i--; i > 0 && (s.is(i, cAdv|cNeg) || s.low(i) == "at" && s.low(i+1) == "first"); i-- {
 	}
 	return s.punct(i, ",") || s.dash(i)
 }

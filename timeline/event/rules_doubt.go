@@ -394,7 +394,7 @@ func (s *sentence) probably(at int) bool {
 		at--
 	}
 	low := s.low(at - 1)
-	return low == "probably" || low == "likely" || low == "presumably"
+	return low == "probably" || low == "likely" || low == "presumably" || low == "hopefully"
 }
 
 // provided is what depends on a condition that names the day.

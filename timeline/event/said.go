@@ -217,6 +217,9 @@ func (s *sentence) takesClause(g *group) bool {
 	if g.rel == relRelative && g.sub != "who" && !s.is(g.to, cModal|cBe|cHave) && !(g.v.frame == frSay && s.is(g.from-1, cRel|cThat) && (s.is(g.to, cDet|cPron) || s.ref(g.to) != nil)) {
 		return false // "a truce that he announced"; but "talks that he said would resume", "a report that said the law would pass"
 	}
+	if g.v.base == "agree" && s.low(g.to) == "there" && s.is(g.to+1, cModal) {
+		return true // "agreed there should be a truce"
+	}
 	if (g.v.base == "reply" || g.v.base == "respond") && s.is(g.to, cTo) {
 		return false // "has yet to reply to the letter sent in May"
 	}

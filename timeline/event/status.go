@@ -231,7 +231,7 @@ func (s *sentence) own(k int) reading {
 	case g.modal != "":
 		if st := s.underOpening(g); g.modal == "would" && st != "" {
 			r.status = st
-		} else if r.status = modalStatus(g.modal); (g.modal == "will" || g.modal == "would") && s.has(g.from, g.head, "probably", "likely") || g.v.base == "like" {
+		} else if r.status = modalStatus(g.modal); (g.modal == "will" || g.modal == "would") && s.has(g.from, g.head, "probably", "likely", "hopefully") || g.v.base == "like" {
 			r.status = timeline.Expected
 		}
 	case g.tense == bare:

@@ -205,6 +205,11 @@ func (s *sentence) telling(f *found) stretch {
 		if g != nil && g.rel == relRelative && s.punct(g.start-1, ",") {
 			t.to = s.closing(f)
 		}
+		if g != nil && g.v.base == "agree" && g == s.group(f.clause) && t.to <= g.to && f.clause+1 < len(s.vgs) && s.vgs[f.clause+1].rel == relComplement {
+			if to := s.vgs[f.clause+1].end; s.runes(t.from, to) <= titleLimit {
+				t.to = to // "agreed on Monday that talks should begin"
+			}
+		}
 		return t
 	}
 	if t, ok := s.ownSaying(f); ok {
