@@ -134,6 +134,8 @@ var objectTypes = map[string][]struct{ objects, typ string }{
 	"extend":    {{"deadline", "YIELD"}},
 	"take":      {{"control", "COERCE"}},
 	"test":      {{"missile missiles bomb bombs weapon weapons rocket device", "MOBILIZE"}},
+	"grant":     {{"request requests bail permission leave motion appeal licence license asylum immunity pardon access approval extension extensions stay bid petition", ""}},
+	"impose":    {{"deadline deadlines date curfew condition conditions", ""}},
 	"open":      {{"fire", "ASSAULT"}},
 	"exchange":  {{"fire gunfire shots shelling blows", "ASSAULT"}},
 	"trade":     {{"fire gunfire shots blows", "ASSAULT"}},

@@ -162,9 +162,23 @@ func (s *sentence) noun(i int) *noun {
 			}
 		}
 		return n
+	} else if n != nil && s.otherSense(i) {
+		return nil
 	} else {
 		return n
 	}
+}
+
+// otherSense reports whether the event noun at token i stands where it names no event: "cash withdrawals",
+// "quit in protest", the Withdrawal Agreement.
+func (s *sentence) otherSense(i int) bool {
+	switch s.low(i) {
+	case "withdrawal", "withdrawals":
+		return s.low(i-1) == "cash" || s.low(i-1) == "bank" || s.toks[i].Shape == names.Cap && i+1 < len(s.toks) && s.toks[i+1].Shape == names.Cap
+	case "protest":
+		return s.low(i-1) == "in"
+	}
+	return false
 }
 
 func (n *noun) isCall() bool { return n != nil && n.mode == "phone" }

@@ -277,7 +277,7 @@ func occurrences(text, name string) iter.Seq[int] {
 func (r *Reader) again(i int) int {
 	w := r.word(i)
 	known, ok := r.people[fold(w)]
-	if !ok || calendar[w] {
+	if !ok || calendar[w] && !r.titled(i) && !r.opensClause(i) {
 		return 0
 	}
 	r.refs = append(r.refs, Ref{
@@ -285,6 +285,19 @@ func (r *Reader) again(i int) int {
 		Country: known.Country, Org: known.Org, Via: "last-name",
 	})
 	return 1
+}
+
+// opensClause reports whether the name at token i, which is also a month, is the subject of a clause
+// that begins with it: "May will meet her", not "May and June were wet".
+func (r *Reader) opensClause(i int) bool {
+	if i > 0 && r.toks[i-1].Shape != Punct || i+1 >= len(r.toks) || r.toks[i+1].Shape != Lower {
+		return false
+	}
+	switch r.word(i + 1) {
+	case "and", "or", "to", "through":
+		return false
+	}
+	return true
 }
 
 // titled reports whether a title or role word stands before token i.
