@@ -53,6 +53,9 @@ func (s *sentence) headline(f *found) string {
 		t.from = s.lead
 	}
 	t.from = s.opening(s.withContent(t))
+	if f.clause < 0 && f.from < f.to && t.from >= f.to && s.runes(s.lead, f.to) <= titleLimit {
+		t = stretch{s.lead, len(s.toks), -1} // "Following a call with Roe on Tuesday, Doe said he had no plan"
+	}
 	if k := s.verbAt(t.verb - 1); k >= 0 && s.runes(t.from, t.verb) > titleLimit && s.vgs[k].from > t.from {
 		if r := s.ref(s.vgs[k].from - 1); r != nil && r.Kind == names.Person && r.From > t.from {
 			if i := s.betweenTwo(t.from, r.From); i < 0 {
@@ -531,7 +534,7 @@ func (s *sentence) conditioning(f *found, t stretch) stretch {
 	start, end := s.span.Start+at, s.span.Start+at+len(f.condition)
 	for i := range s.toks {
 		if k := &s.toks[i]; k.Start >= start && k.End <= end {
-			if i < t.from && s.runes(i, t.verb) <= titleLimit {
+			if i < t.from && k.Start == start && s.runes(i, t.verb) <= titleLimit && (s.runes(i, f.to) <= titleLimit || s.runes(t.from, f.to) > titleLimit || s.runes(t.from, f.to) < shortTitle) {
 				t.from = i
 			}
 			t.to = max(t.to, i+1)

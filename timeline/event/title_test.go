@@ -15,6 +15,12 @@ func TestTitles(t *testing.T) {
 	}{
 		{"a denial stays", "Moscow denied that a meeting took place on {Wednesday|2025-11-05|x}.",
 			[]string{"Moscow denied that a meeting took place on Wednesday"}},
+		{"a condition leaves no room", "If the board of the port approves the plan before the end of the week, Chad can have until {Nov. 18|2025-11-18|x} to leave Narva.",
+			[]string{"Chad can have until Nov. 18 to leave Narva"}},
+		{"an opening noun", "Following a telephone call with Lula on {Tuesday|2025-11-04|x}, the minister said: “Chad has no idea what to do with the fair.”",
+			[]string{"Following a telephone call with Lula on Tuesday"}},
+		{"no adverb before a clause that is cut", "Lula opened the debate on the new lease of the harbour of Narva with Chad shortly after ten on {Tuesday|2025-11-04|x}.",
+			[]string{"Lula opened the debate on the new lease of the harbour of Narva with Chad"}},
 		{"a participle opens", "Expressing grief over the loss of the fishermen, the council of Narva on {Tuesday|2025-11-04|x} announced its withdrawal from the fair of the islands.",
 			[]string{"the council of Narva on Tuesday announced its withdrawal from the fair of the islands"}},
 		{"what is, is said", "Speaking a week after the fair in the old port, the mayor of Narva stated on {Tuesday|2025-11-04|x} that the talks were “almost” at an end.",

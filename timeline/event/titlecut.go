@@ -167,6 +167,15 @@ func (s *sentence) trimEnd(from, to int) int {
 	for to = s.trimMarks(from, to); to > from && s.verbAt(to-1) < 0 && (s.is(to-1, cConj|cSub|cThat|cPrep) || to-1 > from && s.punct(to-2, ",") && s.adverb(to-1)); {
 		to = s.trimMarks(from, to-1)
 	}
+	if w := s.low(to - 1); to-2 > from && to < len(s.toks) && (s.is(to, cSub) && (w == "shortly" || w == "soon" || w == "just" || w == "right") || w == "do" && s.is(to-2, cConj)) {
+		to = s.trimEnd(from, to-1) // "opened the debate shortly | after"
+	}
+	if to-3 > from && to < len(s.toks) && s.is(to-1, cPron) && s.verbAt(to) >= 0 && s.verbAt(to-1) < 0 {
+		to = s.trimEnd(from, to-1) // "in ensuring we | are ready"
+		if strings.HasSuffix(s.str(to-1), "ing") && s.is(to-2, cPrep) {
+			to = s.trimEnd(from, to-2)
+		}
+	}
 	if to-2 > from && s.is(to-2, cPrep) && s.toks[to-1].w == nil && strings.HasSuffix(s.str(to-1), "ly") {
 		to = s.trimEnd(from, to-2) // "exempt cars | from newly"
 	}

@@ -143,7 +143,7 @@ func (p *parser) dayAround(j int) (expr, bool) {
 		}
 		return e, true
 	}
-	if (p.isAny(j+1, wBefore, wAfter) && (p.closesDay(j+2) || p.mark(j+2, ',')) || p.is(j+1, wFollowing)) && (!p.has(j+2, cPrep) || p.is(j+2, wBy) && p.is(j+1, wBefore)) {
+	if (p.isAny(j+1, wBefore, wAfter) && (p.closesDay(j+2) || p.mark(j+2, ',')) || p.is(j+1, wFollowing)) && (!p.has(j+2, cPrep) || p.isAny(j+2, wBy, wAs) && p.is(j+1, wBefore)) {
 		e := blank(opShift, uDay, ruleUnitText)
 		e.n, e.ref, e.to = 1, refPrev, j+2
 		if p.is(j+1, wBefore) {
