@@ -310,7 +310,13 @@ var reschedulings = forms("bump bumps bumped bumping delay delays delayed delayi
 func (p *parser) reschedules(k int) bool {
 	at := k - 1
 	if p.mark(at, ',') {
-		at-- // "was moved again, to Thursday"
+		at--                                                                                                           // "was moved again, to Thursday"
+		if p.word0(at) == "time" && p.tokHas(at-1, cOrd|cCard|cUnit) && (p.tokIs(at-3, wFor) || p.tokIs(at-4, wFor)) { // "for the second time,", "for the fourth consecutive time,"
+			for at > 0 && !p.mark(at, ',') && p.tok[at].kind == tWord {
+				at--
+			}
+			at--
+		}
 	}
 	for j := at; j >= 0 && j > k-nounReach && (p.tok[j].kind == tWord || p.mark(j, bApostrophe)); j-- {
 		if reschedulings[p.word0(j)] {

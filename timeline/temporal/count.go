@@ -26,7 +26,7 @@ func (p *parser) approximately(i int) (j int, mod string) {
 		return i + 2, "MORE_THAN" // "just over a year"
 	case p.has(i, cApprox) && p.src(i) == "over" && (p.has(i-1, cCard) || p.num(i-1) || sums[p.src(i-1)]):
 		return i, "" // "will spend $5 million over three years"
-	case p.has(i, cApprox) && p.src(i) == "over" && (p.src(i-1) == "place" || p.src(i-1) == "spread" || p.src(i-1) == "held") && !p.is(i+1, wA):
+	case p.has(i, cApprox) && p.src(i) == "over" && overIn[p.src(i-1)] && !p.is(i+1, wA):
 		return i, "" // "took place over three days"
 	case p.has(i, cApprox) && toLower(p.src(i)) == "over" && p.throughout(i):
 		return i, "" // "Over two decades, the mission changed": in them
@@ -49,6 +49,9 @@ func (p *parser) approximately(i int) (j int, mod string) {
 
 // sums end an amount of money or a share, which is spent or lost over a time.
 var sums = forms("million billion trillion m bn percent dollars euros pounds rupees")
+
+// overIn are words before an "over" of what goes on in a time: "took place over three days", "paid over four years".
+var overIn = forms("place spread held paid phased invested disbursed")
 
 // throughout says that the "over" at token i is that of a span that a clause begins with or that stands
 // between commas, and no measure.

@@ -76,6 +76,7 @@ func (p *parser) unreached(k int) bool {
 var bids = map[string]bool{
 	"urged": true, "urges": true, "invited": true, "invites": true, "summoned": true, "ordered": true, "orders": true, "asked": true, "asks": true,
 	"persuaded": true, "instructed": true, "told": true, "pressed": true, "challenged": true, "dared": true,
+	"reminded": true, "advised": true, "encouraged": true, "directed": true, "begged": true, "cautioned": true, "recommended": true, "implored": true, "exhorted": true,
 }
 
 // bidding are what a letter does that bids somebody be somewhere on a day.

@@ -232,6 +232,8 @@ func (p *parser) counted(e expr) (expr, bool) {
 			}
 		}
 		return at(-1, j+1, refPub, ruleAgo)
+	case p.isAny(j, wEarlier, wLater) && (p.is(j+1, wToday) || p.is(j+1, wThis) && p.has(j+2, cUnit|cSeason)):
+		return e, true // "was closed for 13 days earlier this month"
 	case p.is(j, wEarlier), toLower(p.src(j)) == "previously":
 		return at(-1, j+1, refPrev, ruleEarlier)
 	case p.is(j, wBefore) && p.is(j+1, wThat) && !p.nounAt(j+2):

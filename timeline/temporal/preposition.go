@@ -278,6 +278,12 @@ func (p *parser) talksGoOn(k int) bool {
 	return appointments[p.word0(k-1)] || trials[p.word0(k-1)]
 }
 
+// asPlanned says that "ran as scheduled" or its like ends at token k.
+func (p *parser) asPlanned(k int) bool {
+	w := p.word0(k)
+	return (w == "scheduled" || w == "planned" || w == "expected") && p.tokIs(k-1, wAs) && p.ran(k-2)
+}
+
 // willThen says that a base form behind "will", or what is foreseen or set, stands right before the day e.
 func (p *parser) willThen(e *expr) bool {
 	k := p.beforePlace(p.beforeOn(e))
@@ -304,7 +310,7 @@ func (p *parser) beforeDoing(k int) bool {
 // extensionBefore says that what ends with the "to" at token k is an extension: that of a term to a day.
 func (p *parser) extensionBefore(k int) bool {
 	for j := k - 1; j >= 0 && j > k-nounReach && p.tok[j].kind == tWord && !p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cBreak); j-- {
-		if w := p.word0(j); w == "extension" || w == "prolongation" {
+		if w := p.word0(j); w == "extension" || w == "prolongation" || w == "postponement" || w == "deferral" || w == "adjournment" || w == "delay" && p.tokIs(j+1, wOf) {
 			return true
 		}
 	}
@@ -525,6 +531,20 @@ func (p *parser) fixedFor(k int) bool {
 	return false
 }
 
+// datesFixed says that dates that somebody has fixed end at the "from" of token k.
+func (p *parser) datesFixed(k int) bool {
+	if p.word0(k-1) != "dates" {
+		return false
+	}
+	for j := k - 2; j > 0 && j > k-7 && p.tok[j].kind == tWord; j-- {
+		switch p.word0(j) {
+		case "set", "fixed", "announced", "listed", "scheduled", "allocated":
+			return true
+		}
+	}
+	return false
+}
+
 // willNot says that "will not" or "won't" stands before token k in its clause.
 func (p *parser) willNot(k int) bool {
 	for j := k - 1; j > 0 && j > k-10 && p.tok[j].kind != tPunct || j > 0 && j > k-10 && p.mark(j, bApostrophe); j-- {
@@ -592,13 +612,24 @@ func (p *parser) likelyBehind(k int) bool {
 	return false
 }
 
+// vowedBefore says that what somebody threatened or promised to do stands before the "if" at token k.
+func (p *parser) vowedBefore(k int) bool {
+	for j := k - 1; j >= 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
+		switch w := p.word0(j); {
+		case w == "would", p.tokIs(j, wTo) && (p.word0(j-1) == "threatened" || p.word0(j-1) == "vowed" || p.word0(j-1) == "promised" || p.word0(j-1) == "pledged"):
+			return true
+		}
+	}
+	return false
+}
+
 // unlessDone says that the clause before token k is a condition in the present: "if there isn't progress made
 // before Friday".
 func (p *parser) unlessDone(k int) bool {
 	for j := k - 1; j >= 0 && j > k-cueBack && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j) && !p.mark(j, ','); j-- {
 		if w := toLower(p.word0(j)); w == "if" || w == "unless" {
 			for i := j + 1; i < j+5 && i < k; i++ {
-				if p.isAre(i) || p.word0(i) == "isn" || p.word0(i) == "aren" || p.word0(i) == "does" || p.word0(i) == "do" {
+				if p.isAre(i) || (p.word0(i) == "was" || p.word0(i) == "were") && p.tokIs(i+1, wNot) && p.vowedBefore(j) || p.word0(i) == "isn" || p.word0(i) == "aren" || p.word0(i) == "does" || p.word0(i) == "do" {
 					return true
 				}
 			}
@@ -655,9 +686,11 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{-1, e.to}, true // "the first-half figures having come in"
 	case e.op == opDate && e.y == 0 && (p.tokIs(k, wTo) || p.tokIs(k, wUntil)) && (p.word0(k-1) == "it" || p.word0(k-1) == "them") && moves[p.word0(k-2)]:
 		return leaning{1, k - 2}, true // "the order that prolongs it to November 10 was signed"
+	case e.op == opWeekday && e.shift == shNone && p.asPlanned(p.beforePlace(p.beforeOn(e))):
+		return leaning{-1, p.beforePlace(p.beforeOn(e)) - 2}, true // "ran as scheduled on Friday"
 	case e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.willThen(e):
 		return leaning{1, p.beforePlace(p.beforeOn(e)) - 1}, true // "News that the plant will close Friday stunned the town", "Rain is forecast Friday"
-	case e.op == opDate && e.y == 0 && e.gran <= uMonth && p.tokIs(k, wTo) && p.extensionBefore(k):
+	case (e.op == opDate && e.y == 0 && e.gran <= uMonth || e.op == opWeekday && e.shift == shNone && !p.possessed(e)) && p.tokIs(k, wTo) && p.extensionBefore(k):
 		return leaning{1, k}, true // "had sought an extension of the lease to June 30"
 	case e.op == opDate && e.y == 0 && e.gran == uMonth && p.tokIs(k, wIn) && p.withFurther(k):
 		return leaning{1, k}, true // "was given money on Monday, with a review in June"
@@ -675,6 +708,10 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{-1, k}, true // "let it be known on Thursday that he would decide"
 	case (e.bareDay() || e.op == opDate && e.y == 0 && e.shift == shNone && e.gran == uMonth) && p.tokIs(e.to, wAt) && p.tokIs(e.to+1, wThe) && (p.tokIs(e.to+2, wLatest) || p.word0(e.to+2) == "earliest"):
 		return leaning{1, e.to + 2}, true // "Thursday at the latest, he said, it would be signed"
+	case p.tokIs(k, wFrom) && e.op == opDate && e.gran <= uMonth && e.y == 0 && e.shift == shNone && p.datesFixed(k):
+		return leaning{1, k}, true // "has also fixed trial dates from June to October"
+	case p.word0(k) == "put" && e.op == opDate && e.gran <= uMonth && e.y == 0 && p.tokIs(e.to, wAs) && (p.tokIs(e.to+1, wThe) || p.tokIs(e.to+1, wA)):
+		return leaning{1, k}, true // "put October 10 as the latest date"
 	case p.tokIs(k, wFor) && e.op == opDate && e.gran <= uMonth && e.y == 0 && e.shift == shNone && p.fixedFor(k):
 		return leaning{1, k}, true // "has set the hearing for the end of September"
 	case p.tokIs(k, wBefore) && e.op == opWeekday && e.shift == shNone && p.willNot(k):

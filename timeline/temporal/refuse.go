@@ -52,6 +52,9 @@ func (p *parser) refused(e *expr) bool {
 	if e.op == opShift && e.gran == uDay && e.ref == refPrev && arrives[p.src(e.to)] {
 		return true // "until that day comes": no day yet
 	}
+	if e.op == opShift && e.deict && p.is(e.from, wToday) && p.t(e.from).flags&fUpper != 0 && p.cap(e.from-1) && p.word(e.from-1) && p.t(e.from-1).flags&fUpper == 0 {
+		return true // the paper "Barbados TODAY"
+	}
 	if e.op == opShift && e.deict && p.cap(e.from) && (broadcasts[p.src(e.to)] || p.mark(e.to, bQuoteOpen) && p.mark(e.from-1, bQuoteOpen) && broadcasts[p.src(e.to+1)]) {
 		return true // "the BBC's Today programme"
 	}

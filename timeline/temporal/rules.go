@@ -510,6 +510,7 @@ var ruleWeekday = &Rule{
 		"2025-08-13|Roe wrote to the bank on {Tuesday=2025-08-12} to voice concern unless they act.", "2025-08-13|Roe told reporters on {Monday=2025-08-11} of a plan to sue.", "2024-07-16|Roe did not turn up for training on {Thursday=2024-07-11}.", "2024-07-16|Roe did not show up for {Thursday=2024-07-11}'s session.",
 		"If the bill is rejected on {Tuesday=2025-09-09}, members will vote on {Wednesday=2025-09-10}.", "Talks continue in Bern on {Wednesday=2025-09-10}.", "News that the mine will close {Monday=2025-09-08} stunned the town.", "Rain is forecast on {Tuesday=2025-09-09}.", "The band will play at {Saturday=2025-09-06}'s fair.", "The museum bumped the sale to {Tuesday=2025-09-09}.", "The club will have the roof repaired {Monday=2025-09-08}.", "The storm hit the coast before weakening by {Tuesday=2025-09-02}.", "The town granted planning permission on {Monday=2025-09-01}.", "Ministers will pull {Tuesday=2025-09-09}'s vote on the lease.",
 		"Talks have failed, the union said, calling for a march on {Tuesday=2025-09-09}.", "The union left the talks, demanding a vote on {Tuesday=2025-09-09}.",
+		"The trainer advised the rowers to repaint the boat on {Tuesday=2025-09-09}.", "The trainer encouraged fans to come on {Tuesday=2025-09-09}.", "The class is cancelled on {Tuesday=2025-09-09}.", "The cook vowed to quit if a kitchen was not found before {Tuesday=2025-09-09}.", "The board approved a delay of the concert to {Tuesday=2025-09-09}.", "The museum moved the auction, for the second time, to {Tuesday=2025-09-09}.", "Trains ran as scheduled on {Tuesday=2025-09-02}.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -878,6 +879,7 @@ var ruleMonthDay = &Rule{
 		"2013-01-15|The new fees have applied since {the first of the year=2013-01-01}.", "2012-12-28|The new fees will apply from {the first of the year=2013-01-01}.",
 		"The club had sought an extension of the lease to {September 30=2025-09-30}.",
 		"2026-03-28|The hosts said the fair would open on {March 18=2026-03-18}.",
+		"Insiders put {October 10=2025-10-10} as the latest date for the opening.", "The board approved the postponement of the concert to {October 8=2025-10-08}.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -1029,6 +1031,7 @@ var ruleMonth = &Rule{
 		"2020-02-06|The judge asked for an {October=2020-10} start.", "2017-01-12|They spoke of threats ahead of the {August=2017-08} regional elections.", "2015-12-31|In {March=2015-03} 19-year-old Ann Reed vanished.",
 		"The museum was given money on {Monday=2025-09-01}, with a review in {December=2025-12}.", "The general, who is tipped to win elections in {November=2025-11}, spoke.",
 		"2026-04-03|The club faced a {June=2026-06} budget deadline.", "2026-04-03|With the clock ticking towards the {June=2026-06} vote, the coach was silent.",
+		"The board has also fixed rehearsal dates from {October=2025-10} to {December=2025-12}.",
 	},
 	No: []string{
 		"Senator January Hale spoke.",
@@ -1681,6 +1684,7 @@ var ruleHoliday = &Rule{
 		"2015-12-15|They kept the {Christmas=2014-12-25} pause that they had declared {last year=2014}.", "2014-03-28|He opened it on {Christmas Day=2012-12-25} {two years ago=2012}.", "2007-12-26|After a pause for {Christmas=2007-12-25}, they will resume {today=2007-12-26}.", "2024-01-03|Trains were packed in the run-up to {Christmas=2023-12-25}.",
 		"2024-01-03|The last walkouts came in {the week before Christmas=2023-W51}.", "2024-01-03|Wards were full over {the weekend before Christmas=2023-W51-WE}.",
 		"They met on {the third day of Ramadan=2025-03-03}.", "He called her on {Passover eve=2025-04-12}.", "They signed it on {the eve of Christmas=2024-12-24}.", "They prayed on {the first day of Eid al-Adha=2025-06-06}.",
+		"The shop closed on {World Health Day=2025-04-07}.",
 	},
 	No: []string{
 		"They held the National Day of Prayer there.",
@@ -1748,6 +1752,7 @@ var ruleDuration = &Rule{
 		"He trained hundreds in {his 30-plus years=P30Y} there.", "They waited for {five-plus hours=PT5H}, {30+ minutes=PT30M} and {thirty-odd days=P30D}.", "The vote was put off for {a further year=P1Y}.", "They finished {30 minutes=PT30M} earlier than usual.",
 		"They will spend $5 million over {three years=P3Y}.", "He said it would likely last {three weeks=P3W}.",
 		"The talks took place over {three days=P3D} in Rome.",
+		"The bridge was closed for {13 days=P13D} {earlier this month=2025-09}.", "The sum will be paid over {four years=P4Y}.",
 	},
 	No: []string{
 		"In minutes of its meeting, the bank said so.",

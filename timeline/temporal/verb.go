@@ -148,6 +148,19 @@ var sensed = forms("heard seen felt smelled smelt")
 // haveDone says that a "have" at token k is that of a perfect, and not of "must have the money".
 func (p *parser) haveDone(k int) bool { return p.tokIs(k, wHave) && !p.determined(k+2) }
 
+// ran says that what went on ends at token k: "ran", "went ahead", "took place".
+func (p *parser) ran(k int) bool {
+	switch p.word0(k) {
+	case "ran", "went", "opened", "began", "started", "proceeded", "happened", "continued":
+		return true
+	case "ahead", "on":
+		return p.word0(k-1) == "went"
+	case "place":
+		return p.word0(k-1) == "took"
+	}
+	return false
+}
+
 // ofTowns are nouns behind the "planning" of what is built.
 var ofTowns = forms("permission application applications committee commission authority authorities officer officers consent minister ministry department")
 
@@ -157,6 +170,8 @@ func (p *parser) aheadAt(k int, e *expr) (leaning, bool) {
 	switch {
 	case w == "likely" && !p.tokIs(k+1, wTo) && (p.tokIs(k-1, wMost) || p.tokIs(k-1, wVery)): // "died most likely on Tuesday"
 		return leaning{}, false
+	case p.asPlanned(k):
+		return leaning{}, false // "ran as scheduled on Friday"
 	case w == "preparations" && p.word0(k+1) == "with", w == "planning" && ofTowns[p.word0(k+1)], p.determined(k), p.causes(k), (w == "plan" || w == "plans") && p.tok[k-min(k, 1)].flags&fCap != 0 && p.tokIs(k-2, wThe):
 		return leaning{}, false
 	case p.tokIs(k-1, wHad) && vain[w]:
@@ -796,7 +811,7 @@ func (p *parser) onFor(k int, e *expr) bool {
 var participles = forms("been come become run gone begun done overcome withdrawn grown known risen fallen sung sunk")
 
 // shutOn are what markets and schools are on a day that is told before.
-var shutOn = forms("closed shut off open available")
+var shutOn = forms("closed shut off open available cancelled canceled booked vacated reserved suspended")
 
 // isNt says that the "'t" of "isn't" stands at token k.
 func (p *parser) isNt(k int) bool {
