@@ -34,6 +34,9 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	if w := p.word0(e.from - 2); (p.tokIs(e.from-1, wOn) || p.tokIs(e.from-1, wTo)) && (w == "hinges" || w == "hinge" || w == "hangs" || w == "depends" || w == "turns" || p.tokIs(e.from-1, wTo) && (w == "looking" || w == "looks" || w == "look") && !p.tokHas(e.from-3, cAux)) {
 		return leaning{1, e.from - 2}, true // "its fate hinges on Thursday's vote", "are looking to Thursday's report"
 	}
+	if w := p.word0(e.from - 1); p.tokIs(e.from-2, wTo) && (w == "mark" || w == "highlight" || w == "promote" || w == "celebrate") {
+		return leaning{0, e.from - 1}, true // "gave a talk to mark Saturday's festival": the nearest
+	}
 	if w := p.word0(e.from - 2); p.tokIs(e.from-1, wIn) && runners[w] {
 		return leaning{1, e.from - 2}, true // "the frontrunner in Sunday's primary"
 	}

@@ -139,6 +139,9 @@ func (p *parser) clockNumber(c clock, i int) (clock, int, bool) {
 		if c2, ok := p.shared(c, i, j); ok {
 			return c2, j, true
 		}
+		if dot && c.h > 12 && c.m%5 == 0 && p.is(i-1, wAt) && heldAt[p.src(i-2)] && (p.closesDay(j) || p.has(j, cWeekday)) {
+			return c, j, true // "will take place at 19.55"
+		}
 		if dot && !(p.isAny(i-1, wAt, wAround, wAbout, wBy, wUntil, wBefore, wAfter) && (p.is(j, wThis) && p.has(j+1, cPart) || p.isAny(j, wTonight, wTomorrow, wYesterday))) || !dot && !p.clockContext(i, j) {
 			return c, 0, false
 		}
@@ -299,6 +302,9 @@ func (p *parser) military(c clock, i int) (clock, int, bool) {
 	}
 	return c, 0, false
 }
+
+// heldAt are words before an hour in the manner of "at 19.55".
+var heldAt = forms("place start starts starting started begin begins beginning began open opens opening opened end ends ending ended resume resumes resumed held meet meets announced voted")
 
 // hours reads the "hours" or "hrs" of a military time.
 func (p *parser) hours(k int) bool { return p.is(k, wHours) || p.src(k) == "hrs" }

@@ -561,6 +561,9 @@ var lasting = forms("talks negotiations consultations elections")
 // prepares are the verbs of an infinitive whose object is still to be held.
 var prepares = forms("prepare arrange organise organize plan")
 
+// furthers are the verbs of who settles that there will be more of the same.
+var furthers = forms("announced agreed promised arranged proposed announces agree")
+
 // callsNow and asksNow are participles of what goes with a report: what they ask for is still to be held.
 var (
 	callsNow = forms("calling asking pressing pushing appealing pleading")
@@ -579,13 +582,15 @@ func (p *parser) heldNoun(k int) bool {
 // for a meeting on Tuesday" the day may be that of the call.
 func (p *parser) plannedNoun(e *expr) int {
 	at := p.nounDate(e)
-	held, oneDay, apart := false, false, false
+	held, oneDay, apart, further := false, false, false, false
 	for k := at; k > 0 && k > at-nounReach && p.tok[k].kind == tWord && p.tok[k].flags&fPara == 0; k-- {
 		switch {
 		case held && p.tokIs(k, wFor) && (p.wished(k-1) && (oneDay || apart) || apart && (callsFor[p.word0(k-1)] || delivered[p.word0(k-1)])):
 			return k - 1
 		case held && oneDay && (p.tokIs(k, wFor) && callsNow[p.word0(k-1)] && p.mark(k-2, ',') || asksNow[p.word0(k)] && p.mark(k-1, ',')):
 			return k // "said on Wednesday, calling for a march on Thursday"
+		case held && further && furthers[p.word0(k)]:
+			return k // "met on Tuesday and announced another meeting on Monday"
 		case held && p.tokIs(k-1, wTo) && prepares[p.word0(k)]:
 			return k
 		case held && p.tokHas(k, cPrep): // "endorsed a plan for the port at a summit in Bern on Friday"
@@ -594,6 +599,7 @@ func (p *parser) plannedNoun(e *expr) int {
 			return -1
 		}
 		apart = apart || !held && p.tokHas(k, cPrep)
+		further = further || held && (p.tokIs(k, wAnother) || p.word0(k) == "new" || p.word0(k) == "fresh" || p.word0(k) == "further" || p.tokIs(k, wNext))
 		if !held && p.heldNoun(k) {
 			held, oneDay = true, !halts[p.word0(k)] && !lasting[p.word0(k)]
 		}

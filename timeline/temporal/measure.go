@@ -103,6 +103,9 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 	if j > i && !p.has(k, cPlural) && amountOf(a) != 1 && p.isAny(i, wThe, wThese, wThose, wHis, wTheir, wIts, wOur, wHer, wMy) {
 		return e, false // "the 30-day rate": the amount stands without "the"
 	}
+	if p.num(j) && p.t(j).digits == 4 && p.glued(k) && p.src(k) == "hrs" {
+		return e, false // "1900hrs" is a time
+	}
 	u := unit(p.val(k))
 	if p.is(k, wNight) {
 		u = uNight
@@ -119,7 +122,7 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 		return e, false
 	}
 	e.amt, e.gran, e.to = a, u, k+1
-	if p.is(j, wOne) && u == uDay && !hy && i == j && p.has(i-1, cSubject|cFuture|cAux) {
+	if p.is(j, wOne) && u == uDay && !hy && i == j && (p.has(i-1, cSubject|cFuture|cAux) || p.is(k+1, wOr) && (p.src(k+2) == "another" || p.src(k+3) == "other") || p.has(k+1, cSubject) && p.has(k+2, cFuture)) {
 		e.op, e.typ, e.value, e.rule = opRef, "DATE", "FUTURE_REF", ruleRef
 		return e, true
 	}

@@ -109,6 +109,10 @@ func (p *parser) afterMonthDay(e expr, d, k int) (expr, bool) {
 		e.y, e.to, e.bc, e.rule = y, to, true, ruleFullDate
 		return e, true
 	}
+	if t := p.t(k + 1); p.mark(k, '/') && p.glued(k) && p.glued(k+1) && t.kind == tNum && t.digits == 4 && t.num > 1900 && t.num < 2100 {
+		e.y, e.to, e.rule = int(t.num), k+2, ruleFullDate // "March 23/2015"
+		return e, true
+	}
 	if y := p.yearBehindRange(e.m, k); y != 0 {
 		e.y, e.rule = y, ruleRange
 		return e, true
@@ -254,10 +258,11 @@ func (p *parser) plainMonth(i int) bool {
 		}
 		return !p.isAny(i-1, wFor, wTo, wBy, wAfter, wBefore, wOf) || p.src(i+1) != "having" && !p.cap(i+1) && !p.is(i+1, wS) && !p.mark(i+1, bApostrophe)
 	}
-	if p.mark(i+1, ':') && p.opensLine(i) {
+	if (p.mark(i+1, ':') || (p.mark(i+1, bEmDash) || p.mark(i+1, bEnDash)) && !p.glued(i+1) && !p.glued(i+2)) && p.opensLine(i) {
 		return true // an entry of a chronology: "- May: The yellow shirts march."
 	}
-	if w := p.src(i - 1); w == "beyond" || w == "Beyond" {
+	if w := p.src(i - 1); w == "beyond" || w == "Beyond" || w == "around" || w == "roughly" || w == "least" && p.is(i-2, wAt) ||
+		p.is(i-1, wA) && p.cap(i+1) && appointments[toLower(p.src(i+1))] {
 		return true
 	}
 	if j := i + 3; p.mark(i+1, bApostrophe) && p.is(i+2, wS) && p.word(j) && !p.cap(j) && (p.is(i, wMarch) && p.lx(j).cls == 0 || p.heldOrBefell(j)) {

@@ -179,7 +179,7 @@ func (r *resolver) withYear(e *expr, q point) point {
 		q.y, q.bc, r.usedPrev = r.story.at.y, true, true
 		return q
 	}
-	if e.ref == refPrev || r.narrative && !r.planned(e) && !r.inNews(e, q) || r.pub.IsZero() {
+	if e.ref == refPrev || r.narrative && e.shift != shLast && !r.planned(e) && !r.inNews(e, q) || r.pub.IsZero() {
 		if r.story.at.known() && !r.story.at.bc {
 			r.usedPrev = true
 			return r.afterPrev(e, q)

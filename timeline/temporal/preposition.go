@@ -278,6 +278,31 @@ func (p *parser) talksGoOn(k int) bool {
 	return appointments[p.word0(k-1)] || trials[p.word0(k-1)]
 }
 
+// advertises are the participles of what is made known beforehand.
+var advertises = forms("announced advertised billed earmarked pencilled penciled")
+
+// leadsTo says that a meeting or the like that something leads to or tells of ends at token k: "a precursor to a meeting".
+func (p *parser) leadsTo(k int) bool {
+	if k < 2 || !appointments[p.word0(k)] && !gatherings[p.word0(k)] {
+		return false
+	}
+	j := k - 1
+	for j > k-4 && j > 1 && p.tok[j].kind == tWord && !p.tokIs(j, wA) && !p.tokIs(j, wAn) && !p.tokIs(j, wAnother) {
+		j--
+	}
+	return (p.tokIs(j, wA) || p.tokIs(j, wAn) || p.tokIs(j, wAnother)) && (p.tokIs(j-1, wTo) || p.tokIs(j-1, wOf) || p.tokIs(j-1, wFor))
+}
+
+// limitBehind says that a deadline is named right behind the verb at token k.
+func (p *parser) limitBehind(k int) bool {
+	for j := k + 1; j < k+5 && j < len(p.tok) && p.tok[j].kind == tWord; j++ {
+		if limits[p.word0(j)] || p.word0(j) == "date" {
+			return true
+		}
+	}
+	return false
+}
+
 // asPlanned says that "ran as scheduled" or its like ends at token k.
 func (p *parser) asPlanned(k int) bool {
 	w := p.word0(k)
@@ -686,6 +711,12 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{-1, e.to}, true // "the first-half figures having come in"
 	case e.op == opDate && e.y == 0 && (p.tokIs(k, wTo) || p.tokIs(k, wUntil)) && (p.word0(k-1) == "it" || p.word0(k-1) == "them") && moves[p.word0(k-2)]:
 		return leaning{1, k - 2}, true // "the order that prolongs it to November 10 was signed"
+	case e.y == 0 && e.shift == shNone && (p.tokIs(e.to, wThat) || p.word0(e.to) == "which") && p.word0(e.to+1) == "will" && (p.tokIs(e.from-1, wIn) && p.leadsTo(e.from-2) || (e.op == opWeekday || e.op == opDate) && e.gran == uDay && p.leadsTo(p.beforePlace(p.beforeOn(e)))):
+		return leaning{1, e.to + 1}, true // "the precursor to a meeting in March that will take stock"
+	case p.tokIs(k, wFor) && e.y == 0 && e.shift == shNone && advertises[p.word0(k-1)] && (p.tokHas(k-2, cAux) || p.word0(k-2) == "been" || p.word0(k-2) == "now"):
+		return leaning{1, k - 1}, true // "has now been announced for 22 January"
+	case (e.bareDay() || e.op == opDate && e.y == 0 && e.gran == uMonth) && (p.word0(e.to) == "remains" || p.word0(e.to) == "stays") && p.limitBehind(e.to):
+		return leaning{1, e.to}, true // "said that March 1 remains a firm deadline"
 	case e.op == opWeekday && e.shift == shNone && p.asPlanned(p.beforePlace(p.beforeOn(e))):
 		return leaning{-1, p.beforePlace(p.beforeOn(e)) - 2}, true // "ran as scheduled on Friday"
 	case e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.willThen(e):

@@ -118,6 +118,9 @@ func (p *parser) refused(e *expr) bool {
 	if e.gran == uQuarter && e.y == 0 && p.inGame(e) {
 		return true // "scored 22 points in the fourth quarter"
 	}
+	if e.op == opDate && e.rule == ruleYear && e.gran == uYear && toLower(p.src(e.from-1)) == "the" && p.cap(e.to) && (p.src(e.to+1) == "Committee" || p.src(e.to+2) == "Committee") {
+		return true // "the 1970 Sanctions Committee": the number of its resolution
+	}
 	if e.op == opDate && e.rule == ruleYear && e.gran == uYear && places[p.src(e.from-1)] {
 		return true // "Hall 1975"
 	}

@@ -511,6 +511,7 @@ var ruleWeekday = &Rule{
 		"If the bill is rejected on {Tuesday=2025-09-09}, members will vote on {Wednesday=2025-09-10}.", "Talks continue in Bern on {Wednesday=2025-09-10}.", "News that the mine will close {Monday=2025-09-08} stunned the town.", "Rain is forecast on {Tuesday=2025-09-09}.", "The band will play at {Saturday=2025-09-06}'s fair.", "The museum bumped the sale to {Tuesday=2025-09-09}.", "The club will have the roof repaired {Monday=2025-09-08}.", "The storm hit the coast before weakening by {Tuesday=2025-09-02}.", "The town granted planning permission on {Monday=2025-09-01}.", "Ministers will pull {Tuesday=2025-09-09}'s vote on the lease.",
 		"Talks have failed, the union said, calling for a march on {Tuesday=2025-09-09}.", "The union left the talks, demanding a vote on {Tuesday=2025-09-09}.",
 		"The trainer advised the rowers to repaint the boat on {Tuesday=2025-09-09}.", "The trainer encouraged fans to come on {Tuesday=2025-09-09}.", "The class is cancelled on {Tuesday=2025-09-09}.", "The cook vowed to quit if a kitchen was not found before {Tuesday=2025-09-09}.", "The board approved a delay of the concert to {Tuesday=2025-09-09}.", "The museum moved the auction, for the second time, to {Tuesday=2025-09-09}.", "Trains ran as scheduled on {Tuesday=2025-09-02}.",
+		"They met and announced another meeting on {Tuesday=2025-09-09}.", "The lunch was the precursor to a meeting on {Tuesday=2025-09-09} that will take stock.", "The mayor said {Tuesday=2025-09-09} remains the deadline.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -673,6 +674,7 @@ var ruleClock = &Rule{
 		"2011-03-09|{2045 GMT=2011-03-09T20:45Z}: A miner died on {Tuesday night=2011-03-08TNI}.\n{2040 GMT=2011-03-09T20:40Z}: The mayor spoke.", "2012-03-28|The bridge fell on {Monday=2012-03-26}. This story was updated at {6:12 p.m.=2012-03-28T18:12}",
 		"2003-03-31|{Wednesday 26 March=2003-03-26}\n{8.12pm=2003-03-26T20:12} Three blasts shake the port\n{6.40pm=2003-03-26T18:40} All are safe.", "2003-03-22|{2345=2003-03-22T23:45}: The ferry leaves.\n{1630=2003-03-22T16:30}: The guild speaks.",
 		"The trucks left between {8:48=2025-09-04T20:48} and {8:57 p.m. Thursday=2025-09-04T20:57}.", "The quake struck at {6:15 a.m.=2025-09-04T06:15} ({2215 GMT=2025-09-03T22:15Z}) on {Thursday=2025-09-04}.", "The clubs agreed to a truce beginning at {midnight=2025-09-05T24:00}.",
+		"The vote will take place at {19.55=2025-09-05T19:55}.",
 	},
 	No: []string{
 		"It rose by 6.30 points.",
@@ -763,6 +765,7 @@ var ruleFullDate = &Rule{
 		"Posted {October. 25, 2025=2025-10-25} by the desk.",
 		"DILI, {09 november 2020=2020-11-09}: The minister spoke.",
 		"They signed the accord on {May, 21 2019=2019-05-21}.",
+		"It was signed in Lima on {March 23/2015=2015-03-23}.",
 	},
 }
 
@@ -880,6 +883,7 @@ var ruleMonthDay = &Rule{
 		"The club had sought an extension of the lease to {September 30=2025-09-30}.",
 		"2026-03-28|The hosts said the fair would open on {March 18=2026-03-18}.",
 		"Insiders put {October 10=2025-10-10} as the latest date for the opening.", "The board approved the postponement of the concert to {October 8=2025-10-08}.",
+		"The show has been announced for {December 22=2025-12-22}.", "The mayor said {November 1=2025-11-01} remains a firm deadline.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
@@ -909,6 +913,7 @@ var ruleDayMonth = &Rule{
 		"2025-07-08|We negotiate with this {ninth of July=2025-07-09} deadline in mind.",
 		"2019-08-16|The bond is intended to pay for the port (The Courier, {5 April=2019-04-05}).",
 		"2019-06-11|{Week commencing 22 July=2019-W30}: A leader is named.\n\n{21 September=2019-09-21} to {25 September=2019-09-25}: A conference.\n\n{29 September=2019-09-29} to {2 October=2019-10-02}: Another.",
+		"The council should welcome the Oslo Accord of {9 June=2025-06-09}.",
 	},
 	No: []string{
 		"They marched on 23 July street.",
@@ -1032,6 +1037,7 @@ var ruleMonth = &Rule{
 		"The museum was given money on {Monday=2025-09-01}, with a review in {December=2025-12}.", "The general, who is tipped to win elections in {November=2025-11}, spoke.",
 		"2026-04-03|The club faced a {June=2026-06} budget deadline.", "2026-04-03|With the clock ticking towards the {June=2026-06} vote, the coach was silent.",
 		"The board has also fixed rehearsal dates from {October=2025-10} to {December=2025-12}.",
+		"The shop will open around {March=2026-03}.", "No deal is expected until at least {March=2026-03}.",
 	},
 	No: []string{
 		"Senator January Hale spoke.",
@@ -1074,6 +1080,7 @@ var ruleMonthShift = &Rule{
 		"They met {last November=2024-11}.",
 		"They will meet {next June=2026-06}.",
 		"The deal was due {this September=2025-09}.",
+		"2020-02-29|He moved on {June 3, 2010=2010-06-03}. They met in {May 2011=2011-05}. {Last July=2019-07} he left.",
 	},
 }
 
@@ -1873,6 +1880,7 @@ var ruleRef = &Rule{
 		"They hope to meet in {the near future=FUTURE_REF}, but not at {the moment=PRESENT_REF}.",
 		"They met {the other day=PAST_REF}.",
 		"The dispute – {now=PRESENT_REF} a war – goes on.",
+		"{One day=FUTURE_REF} you will lose.",
 	},
 	No: []string{
 		"The Past Masters met; the now defunct club did not.",

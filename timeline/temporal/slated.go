@@ -65,7 +65,7 @@ func (p *parser) overBeside(e *expr, l leaning) int {
 	if violence[p.word0(e.to)] && p.determined(e.from) {
 		return e.to
 	}
-	if p.tokIs(e.from-1, wOf) && settled[p.word0(e.from-2)] {
+	if p.tokIs(e.from-1, wOf) && settled[toLower(p.word0(e.from-2))] {
 		return e.from - 2
 	}
 	if p.tokIs(e.from-1, wOn) && pledged[p.word0(e.from-2)] && p.tokIs(e.to, wTo) && l.cue < e.from-2 {
