@@ -117,6 +117,8 @@ func (r *resolver) weekday(e *expr) point {
 		n, alt = -7, 0 // "overran its Friday deadline and closed on Saturday", on a Friday
 	case fwd == 0 && !future && !textual && e.shift == shNone && e.part == "" && e.edge == edNone && !e.clk.set && r.p.sinceThen(e):
 		n, alt = -7, 0 // "has lost 18 men since the push began on Friday", on a Friday
+	case future && !textual && e.shift == shNone && r.behindCondition(e, base.AddDays(fwd)):
+		n, alt = fwd+7, fwd // "If the vote fails on Tuesday, he will resign on Friday", on a Thursday
 	case fwd == 0 && future && !textual && e.shift == shNone && !e.clk.set && r.soonBefore(e):
 		n, alt = 7, 0 // "meet next Wednesday. A review is scheduled for Saturday", on a Saturday
 	case fwd == 0:
@@ -964,6 +966,24 @@ func (r *resolver) otherClock(e *expr) point {
 	}
 	r.usedPrev = true
 	return dayPoint(r.prevDay.at.date().AddDays(sameMoment(e.clk, r.p.out[i].clk)))
+}
+
+// behindCondition says that the sentence opens with a condition of a weekday to come, and that the day d
+// would lie before it.
+func (r *resolver) behindCondition(e *expr, d civil.Date) bool {
+	p, i := r.p, r.p.after(e.from)-1
+	if i < 0 || p.out[i].op != opWeekday || p.out[i].shift != shNone || r.prevDay.from != p.out[i].from || p.sentenceBetween(p.out[i].from, e.from) || r.prevDay.at.bc {
+		return false
+	}
+	if first := r.prevDay.at.date(); first.Before(r.pub) || !d.Before(first) || first.Sub(d) > 6 {
+		return false
+	}
+	for k := p.out[i].from - 1; k >= 0 && k > p.out[i].from-conditionReach; k-- {
+		if p.opensCondition(k) {
+			return p.opensSentence(k) && p.tokHas(r.lean.cue, cFuture) && r.lean.cue > p.out[i].to
+		}
+	}
+	return false
 }
 
 // clockDay finds the day of a time that stands alone: the last day that the

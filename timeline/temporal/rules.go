@@ -512,6 +512,7 @@ var ruleWeekday = &Rule{
 		"Talks have failed, the union said, calling for a march on {Tuesday=2025-09-09}.", "The union left the talks, demanding a vote on {Tuesday=2025-09-09}.",
 		"The trainer advised the rowers to repaint the boat on {Tuesday=2025-09-09}.", "The trainer encouraged fans to come on {Tuesday=2025-09-09}.", "The class is cancelled on {Tuesday=2025-09-09}.", "The cook vowed to quit if a kitchen was not found before {Tuesday=2025-09-09}.", "The board approved a delay of the concert to {Tuesday=2025-09-09}.", "The museum moved the auction, for the second time, to {Tuesday=2025-09-09}.", "Trains ran as scheduled on {Tuesday=2025-09-02}.",
 		"They met and announced another meeting on {Tuesday=2025-09-09}.", "The lunch was the precursor to a meeting on {Tuesday=2025-09-09} that will take stock.", "The mayor said {Tuesday=2025-09-09} remains the deadline.",
+		"2025-09-04|If the vote fails on {Tuesday=2025-09-09}, the mayor will resign on {Friday=2025-09-12}.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -1038,6 +1039,7 @@ var ruleMonth = &Rule{
 		"2026-04-03|The club faced a {June=2026-06} budget deadline.", "2026-04-03|With the clock ticking towards the {June=2026-06} vote, the coach was silent.",
 		"The board has also fixed rehearsal dates from {October=2025-10} to {December=2025-12}.",
 		"The shop will open around {March=2026-03}.", "No deal is expected until at least {March=2026-03}.",
+		"They hope to continue talks begun in Oslo in {July=2025-07}.",
 	},
 	No: []string{
 		"Senator January Hale spoke.",
