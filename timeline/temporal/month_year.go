@@ -57,6 +57,7 @@ var yearSources = []yearSource{
 	{find: (*resolver).yearOfAnniversary, from: byPub, how: "so many years before its anniversary"},
 	{find: (*resolver).yearOfCount, from: byText, keeps: carriesTale, how: "the year of what is counted before it"},
 	{find: (*resolver).yearOfTale, from: byText, keeps: carriesTale, how: "the year of the sentence before"},
+	{find: (*resolver).yearOfRecap, from: byText, how: "the first one after the day before it, in a chronology"},
 	{find: ofExpr((*resolver).otherHalf), from: byText, how: "the year of the other half"},
 }
 
@@ -1304,6 +1305,41 @@ func (r *resolver) yearOfTale(e *expr, q point) (int, bool) {
 	}
 	return y, going || e.gran == uDay && !p.behindSince(f.from) && r.pub.Sub(r.latest(q, r.pub, false).span().End) > newsDays
 }
+
+// yearOfRecap finds the year of a day in a chronology that tells what is over in the present: "On February
+// 29, 2020 the two sign a pact. On March 31, a team meets them". A day that is printed with its year, is over,
+// and has a verb of what is to come, tells that the text is one.
+func (r *resolver) yearOfRecap(e *expr, q point) (int, bool) {
+	p, cue := r.p, r.lean.cue
+	if e.gran != uDay || e.m == 0 || e.shift != shNone || r.lean.dir <= 0 || cue < 0 || p.tokHas(cue, cFuture) || r.pub.IsZero() || r.windowed || r.narrative || p.quoted(e.from) {
+		return 0, false
+	}
+	last := r.recap
+	for i := p.after(e.from) - 1; i >= 0 && !last.at.known() && e.from-p.out[i].from < recapReach; i-- {
+		f := &p.out[i]
+		if f.op != opDate || f.gran != uDay || f.y <= 0 || f.bc || p.quoted(f.from) || !p.tokIs(f.from-1, wOn) || !p.opensSentence(f.from-1) {
+			continue
+		}
+		if l := p.direction(f); l.dir <= 0 || l.cue < 0 || p.tokHas(l.cue, cFuture|cAhead) {
+			return 0, false
+		}
+		if d := civil.On(f.y, time.Month(f.m), f.d); d.Before(r.pub) {
+			last = spoken{at: dayPoint(d), from: f.from}
+		}
+	}
+	if !last.at.known() || p.tokHas(cue, cAhead) && p.sentencesBetween(last.from, e.from) > 1 {
+		return 0, false
+	}
+	next := r.soonest(q, last.at.date(), false)
+	if !next.known() || next.date().After(r.pub) {
+		return 0, false
+	}
+	r.recap = spoken{at: next, from: e.from}
+	return next.y, true
+}
+
+// recapReach is how many tokens before a day of a chronology the one that shows it for one may stand.
+const recapReach = 200
 
 // behindSince says that a date at token k only tells since when something is so: "for the first
 // time since the war began in November 2020".

@@ -83,6 +83,7 @@ type resolver struct {
 	sequel    int        // the token of the last date that was told to follow the one before it
 	clause    spoken     // the last date whose year came from the clause before
 	tale      spoken     // the last date whose year came from the sentence before
+	recap     spoken     // the last day of a chronology that is told in the present
 	quarter   point      // the last quarter spoken of
 	lastAt    int        // the expression that prev is
 	begin     civil.Date // of the span that the expression ends

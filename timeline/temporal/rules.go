@@ -885,6 +885,7 @@ var ruleMonthDay = &Rule{
 		"2026-03-28|The hosts said the fair would open on {March 18=2026-03-18}.",
 		"Insiders put {October 10=2025-10-10} as the latest date for the opening.", "The board approved the postponement of the concert to {October 8=2025-10-08}.",
 		"The show has been announced for {December 22=2025-12-22}.", "The mayor said {November 1=2025-11-01} remains a firm deadline.",
+		"2020-09-12|On {February 29, 2020=2020-02-29} the clubs sign a contract in Oslo. They sign a second contract on {May 17=2020-05-17}.",
 	},
 	No: []string{
 		"Rebels of the March 23 Movement shelled the town.",
