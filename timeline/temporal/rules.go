@@ -513,6 +513,7 @@ var ruleWeekday = &Rule{
 		"The trainer advised the rowers to repaint the boat on {Tuesday=2025-09-09}.", "The trainer encouraged fans to come on {Tuesday=2025-09-09}.", "The class is cancelled on {Tuesday=2025-09-09}.", "The cook vowed to quit if a kitchen was not found before {Tuesday=2025-09-09}.", "The board approved a delay of the concert to {Tuesday=2025-09-09}.", "The museum moved the auction, for the second time, to {Tuesday=2025-09-09}.", "Trains ran as scheduled on {Tuesday=2025-09-02}.",
 		"They met and announced another meeting on {Tuesday=2025-09-09}.", "The lunch was the precursor to a meeting on {Tuesday=2025-09-09} that will take stock.", "The mayor said {Tuesday=2025-09-09} remains the deadline.",
 		"2025-09-04|If the vote fails on {Tuesday=2025-09-09}, the mayor will resign on {Friday=2025-09-12}.",
+		"The council will debate the budget on {Monday=2025-09-08} and cast its vote on {Tuesday=2025-09-09}.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",

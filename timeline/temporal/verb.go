@@ -352,9 +352,28 @@ func (p *parser) toBeDone(k int) (leaning, bool) {
 
 // plannedPast says that the past form at token k tells of what is planned or wanted.
 func (p *parser) plannedPast(k int) bool {
-	return p.tokIs(k-1, wAnd) && p.sharesPlan(k-2) || // "is to be signed this weekend and put to voters in the fall"
+	return p.tokIs(k-1, wAnd) && (p.sharesPlan(k-2) || alike[p.word0(k)] && p.willToo(k-2)) || // "is to be signed this weekend and put to voters in the fall"
 		p.wanted(k) || // "wants the house recalled Thursday"
 		called[p.word0(k)] && p.tokIs(k+1, wFor) && p.mark(k-1, ',') // "the rally, called for Saturday, was"
+}
+
+// alike are verbs whose past form is the base form.
+var alike = forms("cast put cut set hit let shut quit spread split read")
+
+// willToo says that the verb before the "and" behind token k has a "will", or is what somebody "is to" do:
+// "will debate it on Tuesday and cast their vote".
+func (p *parser) willToo(k int) bool {
+	for j := k; j > 0 && j > k-12 && !p.sentenceEnd(j) && !p.mark(j, ','); j-- {
+		switch {
+		case p.word0(j) == "will":
+			return p.baseVerb(j + 1)
+		case p.tokIs(j, wTo) && p.isAre(j-1):
+			return p.baseVerb(j + 1)
+		case p.tokHas(j, cAux|cVerbPast|cBreak) || p.tokHas(j, cSubject) && p.word0(j) != "it" || p.tok[j].flags&fEd != 0:
+			return false
+		}
+	}
+	return false
 }
 
 // goesOnThen says that a present form at token k tells of what is done next on the weekday e.
