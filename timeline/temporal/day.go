@@ -37,6 +37,9 @@ func (r *resolver) weekday(e *expr) point {
 	if d, ok := r.besideDay(e); ok {
 		return d
 	}
+	if d, ok := r.besideCount(e); ok {
+		return d
+	}
 	if n, ok := r.p.glossed(e); ok && e.shift == shNone && !r.windowed && base == r.pub && int(base.AddDays(n).Weekday()) == int(e.wd) {
 		r.usedPub = true
 		return dayPoint(base.AddDays(n)) // "as of Saturday (tomorrow)"
@@ -966,6 +969,36 @@ func (r *resolver) otherClock(e *expr) point {
 	}
 	r.usedPrev = true
 	return dayPoint(r.prevDay.at.date().AddDays(sameMoment(e.clk, r.p.out[i].clk)))
+}
+
+// besideCount is the day of a weekday in apposition to what is counted from a day before it: "will follow on
+// Friday, three days later", "left three days later, on Friday".
+func (r *resolver) besideCount(e *expr) (point, bool) {
+	p, prev := r.p, r.prevDay
+	if e.shift != shNone || !prev.at.known() || prev.at.bc {
+		return point{}, false
+	}
+	d, i := prev.at.date(), p.after(e.from)
+	switch {
+	case i+1 < len(p.out) && p.out[i+1].laterDays() > 0 && p.mark(e.to, ',') && p.out[i+1].from == e.to+1:
+		d = d.AddDays(p.out[i+1].laterDays())
+	case i > 0 && p.out[i-1].laterDays() > 0 && prev.from == p.out[i-1].from && p.mark(p.out[i-1].to, ',') && p.beforePlace(p.beforeOn(e)) == p.out[i-1].to:
+	default:
+		return point{}, false
+	}
+	if int(d.Weekday()) != int(e.wd) {
+		return point{}, false
+	}
+	r.usedPub, r.usedPrev, r.based = false, true, prev
+	return dayPoint(d), true
+}
+
+// laterDays is how many days "three days later" counts; 0 if e is nothing of the kind.
+func (e *expr) laterDays() int {
+	if e.rule != ruleLater || e.gran != uDay || e.amt.vague {
+		return 0
+	}
+	return int(e.amt.n)
 }
 
 // behindCondition says that the sentence opens with a condition of a weekday to come, and that the day d

@@ -589,6 +589,8 @@ func (p *parser) plannedNoun(e *expr) int {
 			return k - 1
 		case held && oneDay && (p.tokIs(k, wFor) && callsNow[p.word0(k-1)] && p.mark(k-2, ',') || asksNow[p.word0(k)] && p.mark(k-1, ',')):
 			return k // "said on Wednesday, calling for a march on Thursday"
+		case held && further && p.tokIs(k, wOn) && p.word0(k-1) == "agreed":
+			return k - 1
 		case held && further && furthers[p.word0(k)]:
 			return k // "met on Tuesday and announced another meeting on Monday"
 		case held && p.tokIs(k-1, wTo) && prepares[p.word0(k)]:

@@ -116,10 +116,24 @@ func (r *resolver) yearJustBefore(e *expr) (int, bool) {
 	} else if e.gran == uDay && f.n == -1 && f.rule == ruleUnitShift && r.p.listed(f.to, e.from) {
 		return r.prev.at.y, true // "last year from December 24 to 26", "last year: on October 4"
 	}
+	if f := &r.p.out[i]; r.p.possessed(f) && (f.n == -1 || f.n == 1) && f.rule == ruleUnitShift && r.p.tokIs(e.from-1, wIn) && e.from-f.to < 7 && r.p.nounsOnly(f.to+2, e.from-1) {
+		return r.prev.at.y, true // "last year's elections in May"
+	}
 	if gap := e.from - r.p.out[i].to; gap != 1 && !(gap == 2 && r.p.mark(r.p.out[i].to, ',') && (e.to >= len(r.p.tok) || r.p.tok[e.to].kind == tPunct || r.p.tokIs(e.to, wAnd))) {
 		return 0, false // but "last year, in January and September"
 	}
 	return r.prev.at.y, r.p.tokIs(e.from-1, wIn) || r.p.tokIs(e.from-1, wOn)
+}
+
+// nounsOnly says that nothing but small words that are neither verbs nor prepositions stands in the tokens from
+// k to the one at.
+func (p *parser) nounsOnly(k, at int) bool {
+	for ; k < at; k++ {
+		if p.tok[k].kind != tWord || p.tokHas(k, cPrep|cBreak|cAux|cPresent|cFuture|cVerbPast|cSpeech) || p.tok[k].flags&fEd != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // listed says that nothing but a mark that opens a list, or "from" or "between", stands from token k to the day at token at.

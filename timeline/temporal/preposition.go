@@ -303,6 +303,42 @@ func (p *parser) limitBehind(k int) bool {
 	return false
 }
 
+// causeOn finds the "because" of a mishap on the weekday e; -1 if there is none.
+func (p *parser) causeOn(e *expr) int {
+	noun := false
+	for k := p.beforeOn(e); k > 0 && k > e.from-8 && p.tok[k].kind == tWord; k-- {
+		if (p.word0(k-1) == "because" || p.word0(k-1) == "due") && (p.tokIs(k, wOf) || p.tokIs(k, wTo)) {
+			if noun {
+				return k - 1
+			}
+			return -1
+		}
+		noun = noun || befell[p.word0(k)] || unplanned[p.word0(k)]
+		if p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cBreak) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// holidaySet finds the verb of who has made the weekday e a holiday; -1 if there is none.
+func (p *parser) holidaySet(e *expr) int {
+	named := false
+	for k := e.to; k < e.to+7 && k < len(p.tok) && p.tok[k].kind == tWord; k++ {
+		w := p.word0(k)
+		named = named || w == "holiday" || w == "holidays" || w == "rest" && p.word0(k+1) == "day"
+	}
+	if !named {
+		return -1
+	}
+	for _, k := range [...]int{e.from - 1, e.to + 2} {
+		if w := p.word0(k); (w == "declared" || w == "named" || w == "made") && k > 0 && (p.tokIs(k-1, wHas) || p.tokIs(k-1, wHave) || p.word0(k-1) == "been") {
+			return k
+		}
+	}
+	return -1
+}
+
 // asPlanned says that "ran as scheduled" or its like ends at token k.
 func (p *parser) asPlanned(k int) bool {
 	w := p.word0(k)
@@ -717,6 +753,12 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, k - 1}, true // "has now been announced for 22 January"
 	case (e.bareDay() || e.op == opDate && e.y == 0 && e.gran == uMonth) && (p.word0(e.to) == "remains" || p.word0(e.to) == "stays") && p.limitBehind(e.to):
 		return leaning{1, e.to}, true // "said that March 1 remains a firm deadline"
+	case e.op == opWeekday && e.shift == shNone && p.opensSentence(e.from) && p.word0(e.to) == "marks":
+		return leaning{1, e.to}, true // "Tuesday marks three years since the collapse"
+	case e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.causeOn(e) >= 0:
+		return leaning{-1, p.causeOn(e)}, true // "called off the fair because of a flood on Monday"
+	case e.op == opWeekday && e.shift == shNone && p.holidaySet(e) >= 0:
+		return leaning{1, p.holidaySet(e)}, true // "has declared Saturday a public holiday"
 	case e.op == opWeekday && e.shift == shNone && p.asPlanned(p.beforePlace(p.beforeOn(e))):
 		return leaning{-1, p.beforePlace(p.beforeOn(e)) - 2}, true // "ran as scheduled on Friday"
 	case e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.willThen(e):

@@ -35,9 +35,12 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 		if i := r.p.after(e.from) - 1; e.rule == ruleLater && i >= 0 && r.p.out[i].deict && e.from-r.p.out[i].to <= 3 {
 			return answer{value: "PRESENT_REF"} // "Today, 107 years later, we remember"
 		}
+		if d, ok := r.countedTo(e); ok {
+			return answer{at: dayPoint(d)} // "opened on Tuesday, a day later": that Tuesday
+		}
 		ans := r.counted(e, base, at)
 		if e.rule == ruleLater && e.gran >= uYear && !r.narrative && !(r.lean.dir > 0 && r.p.tokHas(r.lean.cue, cFuture|cAhead)) && !r.pub.IsZero() && ans.at.date().After(r.pub) {
-			if !r.p.opensSentence(e.from) && !(e.to < len(r.p.tok) && r.p.tok[e.to].kind == tPunct && r.p.tok[e.to].b == ',') {
+			if r.lean.dir < 0 && r.p.pastNext(e.to) || !r.p.opensSentence(e.from) && !(e.to < len(r.p.tok) && r.p.tok[e.to].kind == tPunct && r.p.tok[e.to].b == ',') {
 				return answer{value: unresolved(e)} // "was sold on two years later": after what, is not said
 			}
 			return answer{value: "PRESENT_REF"} // "One year later, the record is clear"
@@ -485,6 +488,36 @@ func (r *resolver) dayMeant(e *expr, s spoken) spoken {
 // offSide says that a date does not lie where the sentence points.
 func (r *resolver) offSide(d civil.Date) bool {
 	return !d.IsZero() && (r.lean.dir < 0 && d.After(r.pub) || r.lean.dir > 0 && d.Before(r.pub))
+}
+
+// pastNext says that the first verb behind token k is one of the past, and no "has".
+func (p *parser) pastNext(k int) bool {
+	for j := k; j < len(p.tok) && j < k+10 && !p.sentenceEnd(j); j++ {
+		switch {
+		case p.tokHas(j, cPresent):
+			return false
+		case p.tokHas(j, cAux|cVerbPast), p.tok[j].flags&(fEd|fCap) == fEd && !p.determined(j):
+			return true
+		}
+	}
+	return false
+}
+
+// countedTo is the weekday to which "a day later" stands in apposition, where a day before it is so many days
+// earlier.
+func (r *resolver) countedTo(e *expr) (civil.Date, bool) {
+	i := r.p.after(e.from) - 1
+	if e.laterDays() == 0 || i < 0 || r.p.out[i].op != opWeekday || r.p.out[i].to+1 != e.from || !r.p.mark(e.from-1, ',') || r.prevDay.from != r.p.out[i].from || r.prevDay.at.bc {
+		return civil.Date{}, false
+	}
+	d := r.prevDay.at.date()
+	for _, s := range r.days {
+		if !s.at.bc && s.at.date() == d.AddDays(-e.laterDays()) {
+			r.usedPrev = true
+			return d, true
+		}
+	}
+	return civil.Date{}, false
 }
 
 // observed says that "this day" is a day to come that the paragraph has just

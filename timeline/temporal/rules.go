@@ -514,6 +514,7 @@ var ruleWeekday = &Rule{
 		"They met and announced another meeting on {Tuesday=2025-09-09}.", "The lunch was the precursor to a meeting on {Tuesday=2025-09-09} that will take stock.", "The mayor said {Tuesday=2025-09-09} remains the deadline.",
 		"2025-09-04|If the vote fails on {Tuesday=2025-09-09}, the mayor will resign on {Friday=2025-09-12}.",
 		"The council will debate the budget on {Monday=2025-09-08} and cast its vote on {Tuesday=2025-09-09}.",
+		"2019-09-04|The race will start on {Tuesday=2019-09-10} and end on {Friday=2019-09-13}, {three days later=2019-09-13}.", "2019-09-04|The pact was signed on {20 August=2019-08-20}. The first goods left {three days later=2019-08-23}, on {Friday=2019-08-23}.", "The mayor will leave on {Monday=2025-09-08}. {Tuesday=2025-09-09} marks {three years=P3Y} since the collapse.", "The city has declared {Tuesday=2025-09-09} a public holiday.", "They agreed on another meeting on {Tuesday=2025-09-09}.", "The mayor cancelled a fair slated for {Monday=2025-09-08} because of a flood on {Tuesday=2025-09-02}.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
@@ -677,6 +678,7 @@ var ruleClock = &Rule{
 		"2003-03-31|{Wednesday 26 March=2003-03-26}\n{8.12pm=2003-03-26T20:12} Three blasts shake the port\n{6.40pm=2003-03-26T18:40} All are safe.", "2003-03-22|{2345=2003-03-22T23:45}: The ferry leaves.\n{1630=2003-03-22T16:30}: The guild speaks.",
 		"The trucks left between {8:48=2025-09-04T20:48} and {8:57 p.m. Thursday=2025-09-04T20:57}.", "The quake struck at {6:15 a.m.=2025-09-04T06:15} ({2215 GMT=2025-09-03T22:15Z}) on {Thursday=2025-09-04}.", "The clubs agreed to a truce beginning at {midnight=2025-09-05T24:00}.",
 		"The vote will take place at {19.55=2025-09-05T19:55}.",
+		"The club missed a {midnight=2025-09-05T00:00} deadline.",
 	},
 	No: []string{
 		"It rose by 6.30 points.",
@@ -1042,6 +1044,7 @@ var ruleMonth = &Rule{
 		"The board has also fixed rehearsal dates from {October=2025-10} to {December=2025-12}.",
 		"The shop will open around {March=2026-03}.", "No deal is expected until at least {March=2026-03}.",
 		"They hope to continue talks begun in Oslo in {July=2025-07}.",
+		"After {last year=2024}'s elections in {May=2024-05} the council split.",
 	},
 	No: []string{
 		"Senator January Hale spoke.",
