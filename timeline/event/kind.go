@@ -29,6 +29,12 @@ func (s *sentence) clauseType(k int) (typ, mode string) {
 		return "SANCTION", "relations"
 	case n != nil && n.typ != "" && (g.v.mode == "visit" && s.subjectNoun(k) != nil || g.v.typ == "YIELD" && n.typ != "SANCTION"):
 		return n.typ, s.modeOf(k, n.typ, n.mode, n)
+	case g.v.base == "reach" && g.v.typ == "AGREE" && s.arrives(k):
+		return "", "" // "reached Rome on Friday night"
+	case g.v.typ == "ASSAULT" && !g.pass && s.natural(k):
+		return "", "" // "Two floods killed nine people"
+	case g.v.base == "conclude" && n != nil && n.typ == "CONSULT" && s.objectNoun(k) == n && g.rel != relInf && s.has(g.to, min(g.to+5, g.end), "round", "session") && !s.has(g.to, g.end, "with"):
+		return n.typ, n.mode // "concluded the third round of talks"
 	case g.v.base == "conclude" && n != nil && n.typ != "" && (n.mode == "visit" || s.objectNoun(k) == nil && s.subjectNoun(k) == n):
 		return n.typ, n.mode // "the round concluded", "concluded his visit"
 	case (g.v.base == "strike" || g.v.mode == "third-party") && n != nil && n.typ == "AGREE", g.v.base == "strike" && s.truceBefore(k):
@@ -68,6 +74,32 @@ func (s *sentence) truceBefore(k int) bool {
 		}
 	}
 	return g.rel == relRelative && s.dealBefore(g)
+}
+
+// arrives reports whether a place, and nothing to agree on, is what group k reaches.
+func (s *sentence) arrives(k int) bool {
+	g := &s.vgs[k]
+	if g.pass || s.objectNoun(k) != nil {
+		return false
+	}
+	r := s.ref(g.to)
+	return r != nil && (r.Kind == names.Place || r.Kind == names.Country)
+}
+
+// calamities are what kills and is no attacker.
+var calamities = map[string]bool{
+	"flood": true, "floods": true, "storm": true, "storms": true, "earthquake": true, "quake": true, "cyclone": true, "hurricane": true, "typhoon": true,
+	"landslide": true, "landslides": true, "drought": true, "heatwave": true, "cold": true, "virus": true, "cholera": true, "avalanche": true, "tsunami": true,
+}
+
+// natural reports whether the subject of group k is a calamity.
+func (s *sentence) natural(k int) bool {
+	for i := s.vgs[k].from - 1; i >= s.vgs[k].start && i > s.vgs[k].from-4; i-- {
+		if calamities[s.low(i)] {
+			return true
+		}
+	}
+	return false
 }
 
 // dealBefore reports whether a relative clause speaks of a deal further back: "the deal
@@ -134,6 +166,7 @@ var objectTypes = map[string][]struct{ objects, typ string }{
 	"extend":    {{"deadline", "YIELD"}},
 	"take":      {{"control", "COERCE"}},
 	"test":      {{"missile missiles bomb bombs weapon weapons rocket device", "MOBILIZE"}},
+	"sign":      {{"book petition autographs", ""}},
 	"grant":     {{"request requests bail permission leave motion appeal licence license asylum immunity pardon access approval extension extensions stay bid petition", ""}},
 	"impose":    {{"deadline deadlines date curfew condition conditions", ""}},
 	"open":      {{"fire", "ASSAULT"}},

@@ -15,7 +15,9 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 		return d.verbless(at, rel)
 	}
 	inner := k
-	if k = s.setsToo(at); k < 0 {
+	if j := s.opensQuoted(k, at); j > k {
+		inner, k = j, j
+	} else if k = s.setsToo(at); k < 0 {
 		of := rel
 		if d.leftOfYear(d.dated[m]) {
 			of = after // "reached a deal to hold a vote in 2025"
@@ -100,6 +102,18 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 		return found{}, false // "Today, their goods are in demand": how things stand
 	}
 	return f, true
+}
+
+// opensQuoted returns the group of the clause that the date at token at opens behind a quotation mark and before a
+// comma, where group k says it: "said, “Today, we will sign”"; -1 if it opens none.
+func (s *sentence) opensQuoted(k, at int) int {
+	if k < 0 || k+1 >= len(s.vgs) || s.vgs[k].v.frame != frSay || s.vgs[k].to > at || !s.punct(at-1, "“", `"`) || !s.punct(s.pastDate(at), ",") {
+		return -1
+	}
+	if g := &s.vgs[k+1]; !g.finite || g.from < at {
+		return -1
+	}
+	return k + 1
 }
 
 // statedOn reports whether the date at token at is that of the paper or words that

@@ -708,6 +708,17 @@ func (s *sentence) beyond(at int) bool {
 // calledOff is the day whose event the verb before it undoes.
 var calledOff = []rule{
 	{
+		name: "the cause of what is called off",
+		when: func(c *claim) bool {
+			return (c.status == timeline.Cancelled || c.status == timeline.Postponed) && c.rel == before && c.s.causeBefore(c.at)
+		},
+		gives: timeline.Happened,
+		says: []string{
+			"Lula called off a fair slated to take place on {Friday|2025-11-07|cancelled} because of a flood in Narva on {Tuesday|2025-11-04|happened}.",
+		},
+		not: []string{"Lula called off a fair slated to take place on {Tuesday|2025-11-04|cancelled} in Narva."},
+	},
+	{
 		name: "calls off the day's event",
 		when: func(c *claim) bool {
 			return c.possessed() && c.at >= c.g.to && off(c.g.v.frame) != "" && !c.g.neg && c.g.modal == ""
@@ -723,6 +734,16 @@ var calledOff = []rule{
 			"Chad would not say it had called off {Tuesday|2025-11-04|happened}'s parade.",
 		},
 	},
+}
+
+// causeBefore reports whether the date at token at is that of a cause: "because of a flood in Narva on Monday".
+func (s *sentence) causeBefore(at int) bool {
+	for i := at - 1; i > 0 && i > at-9 && s.verbAt(i) < 0 && s.toks[i].Shape != names.Punct && s.toks[i].date == 0; i-- {
+		if low := s.low(i - 1); low == "because" && s.low(i) == "of" || low == "due" && s.low(i) == "to" {
+			return true
+		}
+	}
+	return false
 }
 
 // openers are the verbs of what is not held where they fail: "the talks failed to open".

@@ -128,6 +128,16 @@ func countsSince(q *timeline.Quote) bool {
 	return len(numbersOf(before)) > 0 || len(numbersOf(after)) > 0 || slices.ContainsFunc(strings.Fields(before), func(w string) bool { return serialNumber(w) > 1 })
 }
 
+// seriesOf reports whether a sentence tells of many of a kind: "has held a series of meetings since May".
+func seriesOf(sentence string) bool {
+	for _, w := range [...]string{"series of ", "a number of ", "several ", "numerous ", "dozens of "} {
+		if strings.Contains(sentence, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // nothingShared reports whether two readings have no word, no party and no place in
 // common, nor do the same: that they are of one day makes them no one event. In a span
 // of months many things of a kind are done.
