@@ -26,6 +26,9 @@ const (
 	objectRoom = 20
 )
 
+// conditionRoom is the room behind its verb that a title with its condition needs to say what depends on it.
+const conditionRoom = 15
+
 // stretch is what a title is cut from: tokens [from,to), of which those before
 // verb must be in it; verb is -1 where nothing must.
 type stretch struct{ from, to, verb int }
@@ -534,7 +537,7 @@ func (s *sentence) conditioning(f *found, t stretch) stretch {
 	start, end := s.span.Start+at, s.span.Start+at+len(f.condition)
 	for i := range s.toks {
 		if k := &s.toks[i]; k.Start >= start && k.End <= end {
-			if i < t.from && k.Start == start && s.runes(i, t.verb) <= titleLimit && (s.runes(i, f.to) <= titleLimit || s.runes(t.from, f.to) > titleLimit || s.runes(t.from, f.to) < shortTitle) {
+			if i < t.from && k.Start == start && s.runes(i, t.verb) <= titleLimit && (s.runes(i, t.verb) <= titleLimit-conditionRoom || s.runes(i, f.to) <= titleLimit || s.runes(t.from, f.to) > titleLimit || s.runes(t.from, f.to) < shortTitle) {
 				t.from = i
 			}
 			t.to = max(t.to, i+1)

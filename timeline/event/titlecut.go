@@ -170,6 +170,9 @@ func (s *sentence) trimEnd(from, to int) int {
 	if w := s.low(to - 1); to-2 > from && to < len(s.toks) && (s.is(to, cSub) && (w == "shortly" || w == "soon" || w == "just" || w == "right") || w == "do" && s.is(to-2, cConj)) {
 		to = s.trimEnd(from, to-1) // "opened the debate shortly | after"
 	}
+	if to-2 > from && to < len(s.toks) && s.verbAt(to-1) < 0 && s.toks[to-1].Shape == names.Lower && (s.form(to-1, fPart) || strings.HasSuffix(s.str(to-1), "ed")) && !s.is(to-1, cAdj) && s.noun(to-1) == nil && s.is(to, cPrep) {
+		to = s.trimEnd(from, to-1) // "agreed to look at a loan based | on"
+	}
 	if to-3 > from && to < len(s.toks) && s.is(to-1, cPron) && s.verbAt(to) >= 0 && s.verbAt(to-1) < 0 {
 		to = s.trimEnd(from, to-1) // "in ensuring we | are ready"
 		if strings.HasSuffix(s.str(to-1), "ing") && s.is(to-2, cPrep) {
