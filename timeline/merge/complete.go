@@ -21,7 +21,6 @@ const (
 	againstShare = 0.4 // of the pairs may speak against it
 	dayGroups    = 24  // an affair with more groups on a day has no main event there
 	windowDays   = 62  // a wider window tells no event from another
-	looseSpan    = 6   // a span of more than this many days tells little of a day in it
 )
 
 // completion is the work of complete.

@@ -72,9 +72,6 @@ func (c *corpus) likeness(i, j int, moved bool) float64 {
 	if a.before != b.before {
 		v += preparesOther
 	}
-	if c.looselyDated(i, j) {
-		v += looseOther
-	}
 	if noMeeting(a, b) || noMeeting(b, a) {
 		v += deedOrTalks
 	}
@@ -99,20 +96,6 @@ func (c *corpus) likeness(i, j int, moved bool) float64 {
 // mostly what was done on that day instead.
 func offOrHeld(a, b *features) bool {
 	return a.status == timeline.Cancelled && b.status.Done() || b.status == timeline.Cancelled && a.status.Done()
-}
-
-// looselyDated reports whether one of two is of a week or more and the other of a few days, and
-// neither the act nor the kind is the same: that the days are within the week says little.
-func (c *corpus) looselyDated(i, j int) bool {
-	a, b := &c.fs[i], &c.fs[j]
-	if a.hi-a.lo < b.hi-b.lo {
-		a, b = b, a
-	}
-	if a.kind != window || a.hi-a.lo < looseSpan || b.kind == undated || b.kind == open || b.hi-b.lo >= looseSpan {
-		return false
-	}
-	t, u := c.rs[i].e.Type, c.rs[j].e.Type
-	return a.acts&b.acts&^weakActs == 0 && (t == "" || t != u)
 }
 
 // settles reports whether i tells that people met or agreed, and no more.

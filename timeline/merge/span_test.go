@@ -1,7 +1,6 @@
 package merge
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/dateline-tools/dateline/timeline"
@@ -33,28 +32,6 @@ func TestSpans(t *testing.T) {
 		k := corpusOf(span, report(t, "b", "2026-05-11", c.b, c.sb))
 		if got := k.neverOne(0, 1); got != c.want {
 			t.Errorf("%s: never one: %v", c.name, got)
-		}
-	}
-}
-
-// A week that holds the day of something else is little reason to call the two one.
-func TestLooselyDated(t *testing.T) {
-	const week, day = "happened|2026-05-04/2026-05-10|this week|", "happened|2026-05-06|on Wednesday|"
-	for _, c := range []struct {
-		name, a, sa, b, sb string
-		want               bool
-	}{
-		{"a call-up and a duty", week + "MOBILIZE|Syldavia SY|-", "Syldavia called up its sailors this week.", day + "SANCTION|Syldavia SY|-", "Syldavia put a duty on timber on Wednesday.", true},
-		{"one order", week + "SANCTION|Syldavia SY|-", "Syldavia put a duty on timber this week.", day + "SANCTION|Syldavia SY|-", "Syldavia put a duty on timber on Wednesday.", false},
-		{"two of a day", day + "MOBILIZE|Syldavia SY|-", "Syldavia called up its sailors on Wednesday.", day + "SANCTION|Syldavia SY|-", "Syldavia put a duty on timber on Wednesday.", false},
-	} {
-		a := report(t, "a", "2026-05-11", c.a, c.sa)
-		if strings.HasPrefix(c.a, week) {
-			a.Quotes[0].Span = timeline.SpanWindow
-		}
-		k := corpusOf(a, report(t, "b", "2026-05-11", c.b, c.sb))
-		if got := k.looselyDated(0, 1); got != c.want {
-			t.Errorf("%s: loosely dated: %v", c.name, got)
 		}
 	}
 }

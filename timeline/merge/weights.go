@@ -53,7 +53,6 @@ const (
 	sameAct      = 1.1
 	signMeeting  = -0.6 // one meets and the other signs: on one day, mostly at one table
 	deniedOther  = -2.5 // one says what did not happen, the other what else did
-	looseOther   = -1.2 // one is of a week or more, the other of a day, and they do nothing alike
 	heldInstead  = -6.5 // one is called off, the other took place
 	tiesOrGoods  = -4.0 // one cuts back relations between states, the other trade
 	otherAct     = -1.5
