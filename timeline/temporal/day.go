@@ -764,7 +764,7 @@ func (r *resolver) afterSooner(e *expr, d civil.Date) bool {
 	}
 	for k := e.from - 1; k > s.from && k > e.from-nounReach-4; k-- {
 		if p.tokIs(k, wAfter) || p.tokIs(k, wFollowing) {
-			return true
+			return r.lean.cue < k || r.lean.cue > e.from // not "after he steps down on Monday"
 		}
 		if p.tokHas(k, cVerbal) || p.tokIs(k, wTo) || p.tok[k].kind == tPunct && p.tok[k].b == ',' {
 			return false

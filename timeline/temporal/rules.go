@@ -515,6 +515,7 @@ var ruleWeekday = &Rule{
 		"2025-09-04|If the vote fails on {Tuesday=2025-09-09}, the mayor will resign on {Friday=2025-09-12}.",
 		"The council will debate the budget on {Monday=2025-09-08} and cast its vote on {Tuesday=2025-09-09}.",
 		"2019-09-04|The race will start on {Tuesday=2019-09-10} and end on {Friday=2019-09-13}, {three days later=2019-09-13}.", "2019-09-04|The pact was signed on {20 August=2019-08-20}. The first goods left {three days later=2019-08-23}, on {Friday=2019-08-23}.", "The mayor will leave on {Monday=2025-09-08}. {Tuesday=2025-09-09} marks {three years=P3Y} since the collapse.", "The city has declared {Tuesday=2025-09-09} a public holiday.", "They agreed on another meeting on {Tuesday=2025-09-09}.", "The mayor cancelled a fair slated for {Monday=2025-09-08} because of a flood on {Tuesday=2025-09-02}.",
+		"The fighting has tapered off {this week=2025-W36}, but fear of what will happen after the mayor steps down on {Monday=2025-09-08} has grown.",
 	},
 	No: []string{
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
