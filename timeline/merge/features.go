@@ -347,10 +347,6 @@ func (f *features) setDate(q *timeline.Quote) {
 		if f.until = !q.Latest.IsZero(); !f.until {
 			f.lo = q.Earliest.Ordinal()
 			f.since = startsBy(q)
-			if n := comingSpan(q); n > 0 {
-				f.kind, f.hi, f.since = window, f.lo+n, 0
-				return
-			}
 		}
 		f.hi = f.lo
 		return
@@ -377,23 +373,8 @@ func (f *features) setDate(q *timeline.Quote) {
 	}
 }
 
-// comingSpan is how many days a plan that has no end but "the coming days" is taken to reach: 0 for what has
-// no such words.
-func comingSpan(q *timeline.Quote) int {
-	if !planned(q.Status) || q.Status == timeline.Cancelled {
-		return 0
-	}
-	if strings.HasSuffix(strings.ToLower(q.DateText), "days") {
-		return comingDays
-	}
-	return 0
-}
-
 // tollDays is how many days those who were killed are counted over, where they are no one attack's.
 const tollDays = 300
-
-// comingDays is how many days "the coming days" are at the most.
-const comingDays = 10
 
 // startsBy returns the last day on which what has no known end may have begun:
 // 31 December for "since 2012".
