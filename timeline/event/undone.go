@@ -480,20 +480,27 @@ func (s *sentence) stops(j, k int) (_ timeline.Status, ok bool) {
 
 // chosen reports whether infinitive g is what somebody has decided on.
 func (s *sentence) chosen(g *group) bool {
-	if g.gov < 0 || !s.complementOf(&s.vgs[g.gov], g) {
-		return false
-	}
-	up := &s.vgs[g.gov]
-	return up.finite && !up.neg && up.modal == "" && (resolved[up.v.base] || up.v.base == "choose" || up.v.base == "opt")
+	up := s.statedOver(g)
+	return up != nil && (resolved[up.v.base] || up.v.base == "choose" || up.v.base == "opt")
 }
 
 // intended reports whether infinitive g is what somebody now intends.
 func (s *sentence) intended(g *group) bool {
+	up := s.statedOver(g)
+	return up != nil && up.tense == present && (up.v.base == "intend" || up.v.base == "plan")
+}
+
+// statedOver is the verb that has infinitive g for its complement and is asserted as it stands,
+// neither denied nor under a modal; nil if there is none.
+func (s *sentence) statedOver(g *group) *group {
 	if g.gov < 0 || !s.complementOf(&s.vgs[g.gov], g) {
-		return false
+		return nil
 	}
 	up := &s.vgs[g.gov]
-	return up.finite && up.tense == present && !up.neg && up.modal == "" && (up.v.base == "intend" || up.v.base == "plan")
+	if !up.finite || up.neg || up.modal != "" {
+		return nil
+	}
+	return up
 }
 
 // tripTo reports whether what o calls off is somebody's part in what g plans: "cancelled its trip to the fair

@@ -313,13 +313,7 @@ var reschedulings = forms("bump bumps bumped bumping delay delays delayed delayi
 func (p *parser) reschedules(k int) bool {
 	at := k - 1
 	if p.mark(at, ',') {
-		at--                                                                                                           // "was moved again, to Thursday"
-		if p.word0(at) == "time" && p.tokHas(at-1, cOrd|cCard|cUnit) && (p.tokIs(at-3, wFor) || p.tokIs(at-4, wFor)) { // "for the second time,", "for the fourth consecutive time,"
-			for at > 0 && !p.mark(at, ',') && p.tok[at].kind == tWord {
-				at--
-			}
-			at--
-		}
+		at = p.beforeTimes(at - 1) // "was moved again, to Thursday"
 	}
 	for j := at; j >= 0 && j > k-nounReach && (p.tok[j].kind == tWord || p.mark(j, bApostrophe)); j-- {
 		if reschedulings[p.word0(j)] {
@@ -330,6 +324,17 @@ func (p *parser) reschedules(k int) bool {
 		}
 	}
 	return false
+}
+
+// beforeTimes is the token before the "for the second time" that ends at token k; k itself where there is none.
+func (p *parser) beforeTimes(k int) int {
+	if p.word0(k) != "time" || !p.tokHas(k-1, cOrd|cCard|cUnit) || !p.tokIs(k-3, wFor) && !p.tokIs(k-4, wFor) {
+		return k
+	}
+	for k > 0 && !p.mark(k, ',') && p.tok[k].kind == tWord {
+		k--
+	}
+	return k - 1
 }
 
 // lapses tell that a deadline is over.

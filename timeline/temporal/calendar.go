@@ -303,8 +303,8 @@ func (r *resolver) nationOf(h *holidayRow) string {
 	return best
 }
 
-// feastNear is how many times nearer than the last one a feast ahead must be to be meant by
-// a past verb: "strikes have been announced over Christmas", early in December.
+// feastNear is how many times nearer than the other one a feast must be to be meant against
+// the way its verb points: "strikes have been announced over Christmas", early in December.
 const feastNear = 15
 
 // feastDays is how many days a feast of the moon is kept.
@@ -353,12 +353,8 @@ func (r *resolver) holiday(e *expr) point {
 		switch {
 		case d.IsZero():
 			return point{}
-		case e.unit2 == uDay && e.n == -1 && !e.event:
-			return dayPoint(d.AddDays(h.days - 1))
-		case e.unit2 == uDay && e.n == eveOf && !e.event:
-			return dayPoint(d.AddDays(-1))
 		case e.unit2 == uDay && !e.event:
-			return dayPoint(d.AddDays(e.n - 1))
+			return dayPoint(d.AddDays(h.nth(e.n)))
 		case h.days >= 28:
 			return around(d, uMonth)
 		case h.days >= 7:
@@ -441,11 +437,8 @@ func (r *resolver) holiday(e *expr) point {
 	if i := r.p.after(e.to); e.shift == shNone && i < len(r.p.out) && r.p.out[i].op == opDate && r.p.mark(e.to, '(') && r.p.out[i].from == e.to+1 {
 		dir = 0 // the nearest: "a march on Republic Day (January 26)"
 	}
-	if e.shift == shNone && dir > 0 && h.days == 0 && before.known() && after.known() && feastNear*pub.Sub(before.date()) < after.date().Sub(pub) && r.p.missedBy(e) {
+	if e.shift == shNone && dir > 0 && h.days == 0 && before.known() && after.known() && feastNear*pub.Sub(before.date()) < after.date().Sub(pub) && (r.p.missedBy(e) || r.p.afterFeast(e)) {
 		dir = -1 // "had hoped to finish by Christmas", said two days after it
-	}
-	if e.shift == shNone && dir > 0 && h.days == 0 && before.known() && after.known() && 10*pub.Sub(before.date()) < after.date().Sub(pub) && r.p.afterFeast(e) {
-		dir = -1 // "After a pause for Christmas, talks will resume today", said the day after
 	}
 	if i := r.p.after(e.to); e.shift == shNone && i < len(r.p.out) && r.p.mark(e.to, ',') && r.p.word0(e.to+1) == "which" && (r.p.word0(e.to+2) == "starts" || r.p.word0(e.to+2) == "begins") && r.p.out[i].from <= e.to+4 {
 		dir = 1 // "must rest during Ramadan, which starts next month"

@@ -285,7 +285,7 @@ func (p *parser) toldWhom(k int, e *expr) bool {
 	if e.op != opWeekday || e.shift != shNone || p.possessed(e) {
 		return false
 	}
-	for j := k + 1; j <= p.beforePlace(p.beforeOn(e)); j++ {
+	for j := k + 1; j <= p.beforeDay(e); j++ {
 		if p.tok[j].kind != tWord || p.tokHas(j, cVerbal|cSubject) || p.tokHas(j, cPrep) && !(j == k+1 && p.tokIs(j, wTo)) {
 			return false
 		}

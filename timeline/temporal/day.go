@@ -982,7 +982,7 @@ func (r *resolver) besideCount(e *expr) (point, bool) {
 	switch {
 	case i+1 < len(p.out) && p.out[i+1].laterDays() > 0 && p.mark(e.to, ',') && p.out[i+1].from == e.to+1:
 		d = d.AddDays(p.out[i+1].laterDays())
-	case i > 0 && p.out[i-1].laterDays() > 0 && prev.from == p.out[i-1].from && p.mark(p.out[i-1].to, ',') && p.beforePlace(p.beforeOn(e)) == p.out[i-1].to:
+	case i > 0 && p.out[i-1].laterDays() > 0 && prev.from == p.out[i-1].from && p.mark(p.out[i-1].to, ',') && p.beforeDay(e) == p.out[i-1].to:
 	default:
 		return point{}, false
 	}

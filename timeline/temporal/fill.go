@@ -98,9 +98,10 @@ func (r *resolver) fill(e *expr, m *timeline.Mention, ans answer) {
 func (r *resolver) holidayDays(e *expr, q point, s civil.Span) civil.Span {
 	h := &holidays[e.hol]
 	switch {
-	case e.unit2 == uDay && !e.event && h.days < 28 && h.near == 0:
-		return s // "the last day of Passover"
 	case e.unit2 == uDay && !e.event:
+		if h.days < 28 && h.near == 0 {
+			return s // "the last day of Passover"
+		}
 		return civil.Span{Start: s.Start.AddDays(-1), End: s.End.AddDays(1)} // as the moon is seen
 	case h.days > 1 && h.moving != nil:
 		first := h.moving(q.y)

@@ -141,6 +141,17 @@ type holidayRow struct {
 	nearest  func(civil.Date) civil.Date     // of a name that more than one day of the year has
 }
 
+// nth is how many days behind the first the n-th day lies; n -1 is the last, and eveOf the one before.
+func (h *holidayRow) nth(n int) int {
+	switch n {
+	case -1:
+		return h.days - 1
+	case eveOf:
+		return -1
+	}
+	return n - 1
+}
+
 // in returns the day (the first, of several) in a year; country is the
 // ISO code of the text's place, "" if unknown.
 func (h *holidayRow) in(year int, country string) civil.Date {

@@ -648,7 +648,7 @@ func (p *parser) moreTalks(e *expr) int {
 	if e.op != opWeekday || e.shift != shNone || p.possessed(e) {
 		return -1
 	}
-	k := p.beforePlace(p.beforeOn(e))
+	k := p.beforeDay(e)
 	if !appointments[p.word0(k)] {
 		return -1
 	}
@@ -689,7 +689,7 @@ var prospects = forms("optimism optimistic hope hopes hopeful confident confiden
 
 // comesOn says that the word at token k is the "coming" of "with the vote coming up on Wednesday".
 func (p *parser) comesOn(k int, e *expr) bool {
-	at := p.beforePlace(p.beforeOn(e))
+	at := p.beforeDay(e)
 	if p.word0(at) == "up" {
 		at--
 	}

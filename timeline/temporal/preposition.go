@@ -347,7 +347,7 @@ func (p *parser) asPlanned(k int) bool {
 
 // willThen says that a base form behind "will", or what is foreseen or set, stands right before the day e.
 func (p *parser) willThen(e *expr) bool {
-	k := p.beforePlace(p.beforeOn(e))
+	k := p.beforeDay(e)
 	if k < 1 || p.sentenceEnd(k) {
 		return false
 	}
@@ -390,10 +390,7 @@ func (p *parser) withFurther(k int) bool {
 			return false
 		}
 	}
-	if j < 1 {
-		return false
-	}
-	if p.word0(j) != "with" || !p.tokIs(j+1, wA) && !p.tokIs(j+1, wAnother) && !p.tokIs(j+1, wAn) {
+	if j < 1 || p.word0(j) != "with" || !p.tokIs(j+1, wA) && !p.tokIs(j+1, wAnother) && !p.tokIs(j+1, wAn) {
 		return false
 	}
 	if p.mark(j-1, ',') {
@@ -654,7 +651,7 @@ func (p *parser) crumbling(k int) bool {
 
 // plannedOn says that the day e is that of what is called planned right before it: "his planned visit on Wednesday".
 func (p *parser) plannedOn(e *expr) bool {
-	noun := p.beforePlace(p.beforeOn(e))
+	noun := p.beforeDay(e)
 	if noun < 1 || noun == e.from-1 && e.shift != shNone || p.tok[noun].kind != tWord || p.tok[noun].flags&fEd != 0 || p.tokHas(noun, cPrep) {
 		return false
 	}
@@ -747,7 +744,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{-1, e.to}, true // "the first-half figures having come in"
 	case e.op == opDate && e.y == 0 && (p.tokIs(k, wTo) || p.tokIs(k, wUntil)) && (p.word0(k-1) == "it" || p.word0(k-1) == "them") && moves[p.word0(k-2)]:
 		return leaning{1, k - 2}, true // "the order that prolongs it to November 10 was signed"
-	case e.y == 0 && e.shift == shNone && (p.tokIs(e.to, wThat) || p.word0(e.to) == "which") && p.word0(e.to+1) == "will" && (p.tokIs(e.from-1, wIn) && p.leadsTo(e.from-2) || (e.op == opWeekday || e.op == opDate) && e.gran == uDay && p.leadsTo(p.beforePlace(p.beforeOn(e)))):
+	case e.y == 0 && e.shift == shNone && (p.tokIs(e.to, wThat) || p.word0(e.to) == "which") && p.word0(e.to+1) == "will" && (p.tokIs(e.from-1, wIn) && p.leadsTo(e.from-2) || (e.op == opWeekday || e.op == opDate) && e.gran == uDay && p.leadsTo(p.beforeDay(e))):
 		return leaning{1, e.to + 1}, true // "the precursor to a meeting in March that will take stock"
 	case p.tokIs(k, wFor) && e.y == 0 && e.shift == shNone && advertises[p.word0(k-1)] && (p.tokHas(k-2, cAux) || p.word0(k-2) == "been" || p.word0(k-2) == "now"):
 		return leaning{1, k - 1}, true // "has now been announced for 22 January"
@@ -759,10 +756,10 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{-1, p.causeOn(e)}, true // "called off the fair because of a flood on Monday"
 	case e.op == opWeekday && e.shift == shNone && p.holidaySet(e) >= 0:
 		return leaning{1, p.holidaySet(e)}, true // "has declared Saturday a public holiday"
-	case e.op == opWeekday && e.shift == shNone && p.asPlanned(p.beforePlace(p.beforeOn(e))):
-		return leaning{-1, p.beforePlace(p.beforeOn(e)) - 2}, true // "ran as scheduled on Friday"
+	case e.op == opWeekday && e.shift == shNone && p.asPlanned(p.beforeDay(e)):
+		return leaning{-1, p.beforeDay(e) - 2}, true // "ran as scheduled on Friday"
 	case e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.willThen(e):
-		return leaning{1, p.beforePlace(p.beforeOn(e)) - 1}, true // "News that the plant will close Friday stunned the town", "Rain is forecast Friday"
+		return leaning{1, p.beforeDay(e) - 1}, true // "News that the plant will close Friday stunned the town", "Rain is forecast Friday"
 	case (e.op == opDate && e.y == 0 && e.gran <= uMonth || e.op == opWeekday && e.shift == shNone && !p.possessed(e)) && p.tokIs(k, wTo) && p.extensionBefore(k):
 		return leaning{1, k}, true // "had sought an extension of the lease to June 30"
 	case e.op == opDate && e.y == 0 && e.gran == uMonth && p.tokIs(k, wIn) && p.withFurther(k):
@@ -790,12 +787,12 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 	case p.tokIs(k, wBefore) && e.op == opWeekday && e.shift == shNone && p.willNot(k):
 		return leaning{1, k}, true // "won't see anyone freed before Friday"
 	case e.bareDay() && p.plannedOn(e):
-		return leaning{1, p.beforePlace(p.beforeOn(e)) - 1}, true
+		return leaning{1, p.beforeDay(e) - 1}, true
 	case e.bareDay() && p.tokIs(e.to, wAs) && p.likelyBehind(e.to):
 		return leaning{1, e.to}, true // "pointed to Wednesday as the most likely date"
 	case (p.tokIs(k, wBefore) || p.tokIs(k, wBy)) && p.unlessDone(k):
 		return leaning{1, k}, true
-	case e.op == opWeekday && e.shift == shNone && outcomes[p.word0(p.beforePlace(p.beforeOn(e)))] && p.mark(e.to, ',') && !p.conditional(p.beforePlace(p.beforeOn(e))):
+	case e.op == opWeekday && e.shift == shNone && outcomes[p.word0(p.beforeDay(e))] && p.mark(e.to, ',') && !p.conditional(p.beforeDay(e)):
 		return leaning{-1, k}, true // "the surprise winner on Sunday, Ann Roe, hopes"
 	case p.tokIs(k, wBy) && p.couldNot(k):
 		return leaning{-1, k}, true // "could not be registered by midnight Monday"
@@ -940,7 +937,7 @@ func (p *parser) preposition(e *expr) (leaning, bool) {
 		return leaning{1, p.undoing(e.from)}, true // "Blinken cancels Thursday meeting", "cancelled a Thursday meeting"
 	case (e.op == opWeekday || e.op == opDate && e.y == 0) && e.shift == shNone && k == e.from-1 && dayGiven[p.word0(k)] && !p.passiveBefore(k) && (p.tokIs(e.to, wFor) || p.tokIs(e.to, wAs) || p.word0(e.to) == "instead" || p.tokIs(e.to, wA) && p.tokIs(e.to+1, wDay)):
 		return leaning{1, k}, true // "suggested Friday for a meeting"
-	case e.op == opWeekday && e.shift == shNone && p.invitedFor(p.beforePlace(p.beforeOn(e))):
+	case e.op == opWeekday && e.shift == shNone && p.invitedFor(p.beforeDay(e)):
 		return leaning{1, k}, true
 	case e.op == opWeekday && e.shift == shNone && p.tokIs(k+1, wOn) && p.offeredFor(k):
 		return leaning{1, k}, true // "offered talks in Bern on Thursday"

@@ -51,6 +51,9 @@ func (p *parser) toldBeside(e *expr) (leaning, bool) {
 	return leaning{}, false
 }
 
+// beforeDay is the token before the day e, its preposition and a place between: "rose in Madrid on Monday".
+func (p *parser) beforeDay(e *expr) int { return p.beforePlace(p.beforeOn(e)) }
+
 // beforePlace is the token before a place that ends at token k, "in Madrid", "at the Hague"; k itself
 // where there is none.
 func (p *parser) beforePlace(k int) int {
@@ -102,7 +105,7 @@ func (p *parser) doneOnce(e *expr) int {
 
 // dueToBegin finds the "due" of "the strike due to begin on Tuesday was called off"; -1 if there is none.
 func (p *parser) dueToBegin(e *expr) int {
-	k := p.beforePlace(p.beforeOn(e)) - 2
+	k := p.beforeDay(e) - 2
 	if k >= 0 && p.baseVerb(k+2) && p.tokIs(k+1, wTo) && p.tokIs(k, wDue) && p.tokHas(e.to, cAux) {
 		return k
 	}
@@ -111,7 +114,7 @@ func (p *parser) dueToBegin(e *expr) int {
 
 // followsOn finds the verb of "more strikes follow on Friday"; -1 if there is none.
 func (p *parser) followsOn(e *expr) int {
-	k := p.beforePlace(p.beforeOn(e))
+	k := p.beforeDay(e)
 	if k > 0 && (p.word0(k) == "follow" || p.word0(k) == "follows") && !p.possessed(e) && !p.tokIs(k-1, wTo) {
 		return k
 	}
@@ -121,7 +124,7 @@ func (p *parser) followsOn(e *expr) int {
 // toStart finds the "to" of "signed a truce, to start on Friday": behind a comma it tells what is ahead
 // of what was done; -1 if there is none.
 func (p *parser) toStart(e *expr) int {
-	k := p.beforePlace(p.beforeOn(e)) - 1
+	k := p.beforeDay(e) - 1
 	if p.word0(k) == "take" || p.word0(k) == "come" || p.tokIs(k, wBe) {
 		k-- // "to take effect", "to be published"
 	} else if !p.tokHas(k+1, cSchedBase) {
@@ -193,7 +196,7 @@ var comings = forms("arrival landing departure return release")
 // afterComing finds the "after" of a caption's "meet in the palace after his arrival in Bern on
 // Wednesday"; -1 if there is none.
 func (p *parser) afterComing(e *expr) int {
-	k := p.beforePlace(p.beforeOn(e))
+	k := p.beforeDay(e)
 	if !comings[p.word0(k)] {
 		return -1
 	}
@@ -430,7 +433,7 @@ func (p *parser) foretold(e *expr) int {
 		return -1
 	}
 	held := false
-	for k := p.beforePlace(p.beforeOn(e)); k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
+	for k := p.beforeDay(e); k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
 		w := p.word0(k)
 		switch {
 		case held && (p.tokIs(k, wOf) || w == "about") && (outlooks[p.word0(k-1)] || forecasts[p.word0(k-1)] && (p.tokIs(k+1, wA) || !p.determined(k+2))):

@@ -41,7 +41,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if p.tokIs(k-1, wBe) && p.tokIs(k-2, wTo) && !hearsay[toLower(p.word0(k-3))] {
 			return leaning{1, k - 1}, false, true // "plans are for it to be announced on Monday"
 		}
-		if e.dayOrMonth() && p.beforePlace(p.beforeOn(e)) == k && p.withResults(k, e) {
+		if e.dayOrMonth() && p.beforeDay(e) == k && p.withResults(k, e) {
 			return leaning{}, false, false
 		}
 		if p.tokIs(k-1, wBe) || p.tokHas(k-1, cPresent) && !p.tokIs(k-1, wHas) && !p.tokIs(k-1, wHave) {
@@ -99,7 +99,7 @@ func (p *parser) futureAt(k int, e *expr) (leaning, bool) {
 	case w != "will" && w != "shall" && w != "ll" && (p.haveDone(k+1) || p.haveDone(k+2) || p.isNt(k+1) && p.haveDone(k+3)),
 		w == "could" && p.tokIs(k+1, wBe) && sensed[p.word0(k+2)],
 		w == "could" && (p.unreached(k) || p.tokIs(k+1, wNot) && (e.op == opWeekday || p.word0(k+2) == "agree")), // "they could not agree on Monday"
-		w == "would" && p.tokIs(k+1, wNot) && p.beforePlace(p.beforeOn(e)) == k+2 && unsaid[p.word0(k+2)],        // "would not say on Tuesday whether"
+		w == "would" && p.tokIs(k+1, wNot) && p.beforeDay(e) == k+2 && unsaid[p.word0(k+2)],                      // "would not say on Tuesday whether"
 		w == "would" && p.wouldNotSay(k, e),
 		w == "would" && p.hadVain(k):
 		return leaning{-1, k}, true
@@ -240,7 +240,7 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return p.toBeDone(k)
 	case p.quoteBehindBe(k-1) || k > 2 && p.tok[k-1].kind == tWord && strings.HasSuffix(p.word0(k-1), "ly") && p.quoteBehindBe(k-2):
 		return leaning{}, false // "will be "provisionally applied" from Friday": the main verb's
-	case e.dayOrMonth() && p.beforePlace(p.beforeOn(e)) == k && p.withResults(k, e):
+	case e.dayOrMonth() && p.beforeDay(e) == k && p.withResults(k, e):
 		return leaning{}, false // "will be held on May 13, with results declared on June 4"
 	case (p.word0(k) == "followed" || p.word0(k) == "preceded") && p.tokIs(k+1, wBy) && p.mark(k-1, ',') && p.headAhead(k-2, e):
 		return leaning{}, false // "will open on Wednesday, followed by a show on Thursday"
@@ -384,7 +384,7 @@ func (p *parser) goesOnThen(k int, e *expr) bool {
 	case held && p.tokIs(k-1, wAnd) && (p.closeBy(k+1, e.from) || !p.tokHas(k+1, cPrep) && !p.tokIs(k+1, wOf) && p.toldPlain(k-1)): // "left on Tuesday and return on Monday", "won Sunday's vote and begin talks on Tuesday"
 	case (held || p.word0(k) == "continue") && p.goesOnBehindDay(k): // "met on Saturday and return to the table on Monday"
 	case len(x.text) == 0 && p.tokIs(k-1, wAnd) && k+2 < e.from && objects[p.word0(k+1)] && p.thirdPerson(k): // "struck a deal and puts it to the house on Saturday"
-	case p.word0(k) == "continue" && p.beforePlace(p.beforeOn(e)) == k && p.pluralSubject(k-1) && (p.opensClause(k-1) || p.determined(k-1)): // "Talks continue in Bern on Monday"
+	case p.word0(k) == "continue" && p.beforeDay(e) == k && p.pluralSubject(k-1) && (p.opensClause(k-1) || p.determined(k-1)): // "Talks continue in Bern on Monday"
 	case held && p.tokIs(k-1, wThat) && k == e.from-2 && p.tokIs(k+1, wOn) && k > 1 && p.tok[k-2].kind == tWord: // "four days of elections that end on Sunday"
 	case (held && x.val == 1 || startsBare[p.word0(k)] && !p.determined(k)) && !p.tokIs(k-1, wTo) && p.beforeClause(k): // "before the talks restart on Monday"
 	default:
@@ -785,7 +785,7 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return l, false, false
 	}
 	switch {
-	case e.op == opWeekday && (shutOn[p.word0(next)] && next == p.beforePlace(p.beforeOn(e)) || p.word0(next) == "still" && shutOn[p.word0(next+1)] && next+1 == p.beforePlace(p.beforeOn(e))):
+	case e.op == opWeekday && (shutOn[p.word0(next)] && next == p.beforeDay(e) || p.word0(next) == "still" && shutOn[p.word0(next+1)] && next+1 == p.beforeDay(e)):
 		return leaning{1, k}, false, true // "markets are closed Monday for the holiday"
 	case e.op == opWeekday && e.shift == shNone && feasts[p.word0(next)] && (next+1 == e.from || next+2 == e.from && p.tokIs(next+1, wOn)):
 		return leaning{1, k}, false, true // "National Day is celebrated on Thursday"
@@ -829,7 +829,7 @@ func (p *parser) onFor(k int, e *expr) bool {
 // participles are those behind "have" that are no past forms.
 var participles = forms("been come become run gone begun done overcome withdrawn grown known risen fallen sung sunk")
 
-// shutOn are what markets and schools are on a day that is told before.
+// shutOn are what markets and schools, flights and rooms are on a day that is told before.
 var shutOn = forms("closed shut off open available cancelled canceled booked vacated reserved suspended")
 
 // isNt says that the "'t" of "isn't" stands at token k.
