@@ -74,17 +74,26 @@ func (c *corpus) denied(i, j int) bool {
 // against reports whether two readings contradict each other in who, where or
 // what, or their article holds them apart.
 func (c *corpus) against(i, j int) bool {
+	return c.contradict(i, j) || c.denied(i, j) || c.apart(int32(i), int32(j)) || c.otherStatements(i, j)
+}
+
+// contradict is against, but for what is denied, or said by somebody who has part in the other: that may be said of it.
+func (c *corpus) contradict(i, j int) bool {
 	a, b := &c.fs[i], &c.fs[j]
-	if c.heldAndDue(int32(i), int32(j)) || c.twoDays(int32(i), int32(j)) || c.oneBreath(int32(i), int32(j)) || c.apart(int32(i), int32(j)) {
+	if c.heldAndDue(int32(i), int32(j)) || c.twoDays(int32(i), int32(j)) || c.oneBreath(int32(i), int32(j)) {
 		return true
 	}
-	if a.before != b.before || offOrHeld(a, b) || c.denied(i, j) || c.talkOrDeed(i, j) || c.otherDeed(i, j) {
+	if a.serial.apart(b.serial) || sitsBeside(a, b) || addsTo(a, b) || c.protestOrNot(i, j) {
 		return true
 	}
-	if c.otherStatements(i, j) || noMeeting(a, b) || noMeeting(b, a) {
+	if a.before != b.before || offOrHeld(a, b) || c.talkOrDeed(i, j) || c.otherDeed(i, j) || noMeeting(a, b) || noMeeting(b, a) {
 		return true
 	}
-	return fewOfMany(a, b) || fewOfMany(b, a) || c.actorScore(a, b) < noActorShared || placeScore(a, b) <= otherLand || c.deedScore(i, j) <= unlikeDeeds || callOrNot(a, b)
+	actors := c.actorScore(a, b)
+	if merelySaid(a, b) && countShared(a.words, b.words) == 0 || actors <= 0 && c.otherStatements(i, j) {
+		return true
+	}
+	return otherParties(a, b) || fewOfMany(a, b) || fewOfMany(b, a) || actors < noActorShared || placeScore(a, b) <= otherLand || c.deedScore(i, j) <= unlikeDeeds || callOrNot(a, b)
 }
 
 // neverOne reports whether two readings are two, whatever the others of their groups
@@ -136,18 +145,6 @@ func seriesOf(sentence string) bool {
 		}
 	}
 	return false
-}
-
-// nothingShared reports whether two readings have no word, no party and no place in
-// common, nor do the same: that they are of one day makes them no one event. In a span
-// of months many things of a kind are done.
-func (c *corpus) nothingShared(i, j int) bool {
-	a, b := &c.fs[i], &c.fs[j]
-	if countShared(a.clause, b.clause)+inCommon(a, b) > 0 || a.place >= 0 && a.place == b.place {
-		return false
-	}
-	t, u := c.rs[i].e.Type, c.rs[j].e.Type
-	return (t == "" || t != u) && a.acts&b.acts == 0 || max(a.hi-a.lo, b.hi-b.lo) > windowDays
 }
 
 // otherParties reports whether two readings each name somebody, and nobody in common,

@@ -56,6 +56,7 @@ type features struct {
 	acts          acts
 	head          deed   // the class of what the clause tells first
 	around        acts   // the same of all of the sentence
+	themes        themes // of the quote's words
 	steps         stages // what the clause says is done to a text
 	status        timeline.Status
 	cue           bool    // the words speak of a change of date
@@ -276,6 +277,7 @@ func (c *corpus) features(r, whole *reading) features {
 	f.agreed = agreedIn(words)
 	f.effect = !f.agreed && f.acts&actTruce != 0 && takesEffect(words)
 	f.before = prepares(q.Sentence)
+	f.themes = themesOf(c.stem.stems(q.Sentence))
 	f.head = deedHeads[q.Head]
 	f.definite = definite(q)
 	if f.serial = serialOf(q.Sentence); f.serial.n == 0 {

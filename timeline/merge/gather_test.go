@@ -50,7 +50,7 @@ func TestNoKin(t *testing.T) {
 	}{
 		"another round": {report(t, "m2", "2026-05-08", "happened|2026-05-06|on Wednesday|"+talks, "The third round of river talks of Molvania and Syldavia was held in Klow on Wednesday."), kinFar},
 		"another day":   {report(t, "m2", "2026-05-12", "happened|2026-05-11|on Monday|"+talks, "Molvania and Syldavia met in Klow on Monday for river talks."), kinFar},
-		"only the day":  {report(t, "m2", "2026-05-07", "scheduled|2026-05-06|on Wednesday|-|-|-", "A footbridge opens on Wednesday."), kinAgainst},
+		"only the day":  {report(t, "m2", "2026-05-07", "scheduled|2026-05-06|on Wednesday|-|-|-", "A footbridge opens on Wednesday."), gatherLine},
 	} {
 		if v, _ := corpusOf(plan, c.b).kin(1, 0); v > c.most {
 			t.Errorf("%s: kin %.1f, want %.1f at most", name, v, c.most)
@@ -58,8 +58,8 @@ func TestNoKin(t *testing.T) {
 	}
 	packet := report(t, "m1", "2026-05-07", "happened|2026-05-06|Wednesday evening|AGREE|River Union|-", "River Union ambassadors approved a packet of sanctions on Wednesday evening.")
 	banks := report(t, "m2", "2026-05-07", "happened|2026-05-06|on Wednesday|SANCTION|Molvania MV;Syldavia SY|-", "Molvania imposed sanctions on two banks of Syldavia on Wednesday.")
-	if v, _ := corpusOf(packet, banks).kin(1, 0); v > kinAgainst {
-		t.Errorf("other parties: kin %.1f, want %.1f at most", v, kinAgainst)
+	if v, _ := corpusOf(packet, banks).kin(1, 0); v > gatherLine {
+		t.Errorf("other parties: kin %.1f, want %.1f at most", v, gatherLine)
 	}
 	off := report(t, "m1", "2026-05-05", "cancelled|2026-05-06|on Wednesday|"+talks, "River talks of Molvania and Syldavia in Klow on Wednesday are off.")
 	held := report(t, "m2", "2026-05-07", "happened|2026-05-06|on Wednesday|"+talks, "Molvania and Syldavia talked in Klow on Wednesday about their river.")

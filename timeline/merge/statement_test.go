@@ -74,12 +74,17 @@ func TestOtherSayer(t *testing.T) {
 }
 
 // That somebody said something on the day of a deed makes it no report of the
-// deed, however much of it he speaks of; nor is it what another said...
+// deed, if he had no part in it, however much of it he speaks of, or if he speaks of
+// something else; nor is it what another said...
 func TestMerelySaid(t *testing.T) {
 	const day = "happened|2026-05-06|on Wednesday|"
 	freed := report(t, "m1", "2026-05-07", day+"RETREAT|Molvania MV;Syldavia SY|Zurich CH", "Molvania released four fishermen to Syldavia in Zurich on Wednesday.")
 	again := report(t, "m2", "2026-05-07", day+"RETREAT|Molvania MV|-", "Molvania let the four fishermen go on Wednesday.")
-	said := saying(t, "m3", "2026-05-07", day+"-|Molvania MV|-", "Molvania's government said on Wednesday, the four fishermen released, that Zurich would host no talks.", "Molvania's government")
+	outside := saying(t, "m3", "2026-05-07", day+"-|Borduria BO|-", "Borduria's government said on Wednesday that the four fishermen released had done nothing.", "Borduria's government")
+	if got := inAffairs(freed, again, outside); len(got) != 2 {
+		t.Errorf("%d events, want the release and what was said of it", len(got))
+	}
+	said := saying(t, "m3", "2026-05-07", day+"-|Molvania MV|-", "Molvania's government said on Wednesday that its harbour would host no talks.", "Molvania's government")
 	if got := inAffairs(freed, again, said); len(got) != 2 {
 		t.Errorf("%d events, want the release and the statement", len(got))
 	}

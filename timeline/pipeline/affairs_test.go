@@ -17,7 +17,7 @@ func TestEvalOneAffair(t *testing.T) {
 	found, sets := 0, 0
 	for _, set := range examFiles {
 		for _, name := range topicsOf(t, "testdata/"+set.name+".txt") {
-			path, _ := writeExam(t, onlyTopic(t, "testdata/"+set.name+".txt", name))
+			path, _, _ := writeExam(t, onlyTopic(t, "testdata/"+set.name+".txt", name))
 			res, err := pipeline.Run(t.Context(), pipeline.Options{Paths: []string{path}, Depth: pipeline.ToEvents})
 			if err != nil {
 				t.Fatal(err)

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
 	"github.com/dateline-tools/dateline/timeline/pipeline"
 )
 
@@ -83,6 +84,40 @@ var examFiles = []struct {
     any: [tariff*, Google]
     actors: [Sefcovic, Greer]
 `, nil, 0.80, 90},
+	{"deals", `topics:
+  - name: grain
+    any: [grain*, "Black Sea", Odesa, Istanbul, "Joint Coordination Centre", Danube, corridor, wheat]
+    actors: [Guterres, Erdogan, Akar]
+  - name: greece
+    any: [Gree*, Athens, Eurogroup, creditor*, bailout, "euro zone"]
+    actors: [Tsipras, Varoufakis, Juncker, Dijsselbloem]
+  - name: gaza
+    any: [Gaza, Hamas, hostage*, Rafah, Israel*]
+    actors: [Netanyahu, Sinwar, Witkoff]
+  - name: farc
+    any: [FARC, Colombia*, Havana, plebiscite, guerrilla*, Timochenko]
+    actors: [Santos, Uribe]
+  - name: tigray
+    any: [Tigray*, TPLF, Ethiopia*, Mekelle, "African Union"]
+    actors: [Abiy, Obasanjo]
+`, nil, 0.60, 90},
+	{"deals_held", `topics:
+  - name: korea
+    any: [Korea*, Pyongyang, Singapore, Hanoi, Panmunjom, nuclear]
+    actors: ["Kim Jong Un", Moon, Pompeo]
+  - name: taliban
+    any: [Taliban, Afghan*, Kabul, Doha]
+    actors: [Khalilzad, Baradar, Ghani]
+  - name: chagos
+    any: [Chagos*, "Diego Garcia", Mauriti*]
+    actors: [Ramgoolam, Lammy, Powell]
+  - name: brexit
+    any: [Brexit, "no-deal", backstop, "withdrawal agreement", prorog*, Brussels]
+    actors: [Johnson, Barnier, Varadkar]
+  - name: nafta
+    any: [NAFTA, USMCA, tariff*, Canad*, Mexic*]
+    actors: [Freeland, Lighthizer, Guajardo]
+`, []string{"korea", "taliban", "chagos", "brexit", "nafta"}, 0.60, 90},
 }
 
 // TestEvalExamined takes each set from plain texts to events and scores what
@@ -91,7 +126,7 @@ var examFiles = []struct {
 func TestEvalExamined(t *testing.T) {
 	for _, set := range examFiles {
 		t.Run(set.name, func(t *testing.T) {
-			path, readings := writeExam(t, "testdata/"+set.name+".txt")
+			path, readings, days := writeExam(t, "testdata/"+set.name+".txt")
 			res, err := pipeline.Run(t.Context(), pipeline.Options{
 				Paths: []string{path}, Depth: pipeline.ToEvents,
 				Topics: &pipeline.File{Name: "topics.yaml", Reader: strings.NewReader(set.topics)},
@@ -100,6 +135,7 @@ func TestEvalExamined(t *testing.T) {
 				t.Fatal(err)
 			}
 			f := scoreJoins(t, res, readings, set.aside)
+			scoreReadings(t, res, readings, set.aside, days)
 			given, right := scoreTopics(t, res, readings, set.aside)
 			if f < set.joined || given < set.given {
 				t.Errorf("want F1 %.2f and topics for %d %%", set.joined, set.given)
@@ -114,7 +150,7 @@ func TestEvalExamined(t *testing.T) {
 // TestEvalStrays gives the seven negotiations a file of only one topic: what
 // is of another gets none.
 func TestEvalStrays(t *testing.T) {
-	path, readings := writeExam(t, "testdata/seven.txt")
+	path, readings, _ := writeExam(t, "testdata/seven.txt")
 	entries := strings.Split(strings.TrimPrefix(examFiles[1].topics, "topics:\n"), "  - name: ")[1:]
 	given, strays := 0, 0
 	for _, entry := range entries {
@@ -286,8 +322,40 @@ func scoreTopics(t *testing.T, res *pipeline.Result, readings []examined, aside 
 	return 100 * given / due, 100 * right / due
 }
 
-// writeExam makes one article of each story of the file.
-func writeExam(t *testing.T, name string) (path string, readings []examined) {
+// scoreReadings prints the share of the readings whose status is the label's and, where the file gives the days of its
+// events, of those whose days are the event's, or hold it.
+func scoreReadings(t *testing.T, res *pipeline.Result, readings []examined, aside []string, days map[string]civil.Span) {
+	all := whatBecame(res, readings)
+	status, dated, equal, held := 0, 0, 0, 0
+	for _, s := range all {
+		if s.told.status == string(s.quote.Status) {
+			status++
+		} else if !slices.Contains(aside, s.topic) {
+			t.Logf("status: %s for %s: [%s] %s", s.quote.Status, s.told.status, s.words, s.sentence)
+		}
+		day, ok := days[s.told.event]
+		if !ok {
+			continue
+		}
+		dated++
+		read := civil.Span{Start: s.quote.Earliest, End: s.quote.Latest}
+		switch {
+		case read == day, read.Start == read.End && day.Contains(read.Start):
+			equal, held = equal+1, held+1
+		case read.Closed() && read.Contains(day.Start):
+			held++
+		case !slices.Contains(aside, s.topic):
+			t.Logf("day: %s for %v: [%s] %s", s.quote.EDTF, day, s.words, s.sentence)
+		}
+	}
+	t.Logf("status: %.1f %% as labelled", 100*float64(status)/float64(len(all)))
+	if dated > 0 {
+		t.Logf("days: %d readings of an event with a known day, %.1f %% give it, %.1f %% hold it", dated, 100*float64(equal)/float64(dated), 100*float64(held)/float64(dated))
+	}
+}
+
+// writeExam makes one article of each story of the file, and reads the days that it gives of its events.
+func writeExam(t *testing.T, name string) (path string, readings []examined, days map[string]civil.Span) {
 	data, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
@@ -306,10 +374,17 @@ func writeExam(t *testing.T, name string) (path string, readings []examined) {
 		body = nil
 	}
 	n := 0
+	days = map[string]civil.Span{}
 	for line := range strings.Lines(string(data)) {
 		n++
 		switch line = strings.TrimSpace(line); {
 		case line == "" || line[0] == '#':
+		case strings.HasPrefix(line, "! "):
+			event, span, err := daysOf(strings.Fields(line[2:]))
+			if err != nil {
+				t.Fatalf("%s:%d: %v", name, n, err)
+			}
+			days[event] = span
 		case strings.HasPrefix(line, "= "):
 			flush()
 			if head = columns(line[2:]); len(head) != 5 {
@@ -337,7 +412,18 @@ func writeExam(t *testing.T, name string) (path string, readings []examined) {
 	if err := os.WriteFile(path, []byte(out.String()), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	return path, readings
+	return path, readings, days
+}
+
+// daysOf reads an event and its first and last day, which may be one.
+func daysOf(words []string) (event string, span civil.Span, err error) {
+	if len(words) < 2 || len(words) > 3 {
+		return "", span, fmt.Errorf("want an event and its days, have %q", words)
+	}
+	if span.Start, err = civil.ParseDate(words[1]); err == nil {
+		span.End, err = civil.ParseDate(words[len(words)-1])
+	}
+	return words[0], span, err
 }
 
 // logMissed lists the readings that became no event.
