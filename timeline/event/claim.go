@@ -182,6 +182,9 @@ func (c *claim) ahead() bool {
 	if c.low(-1) == "before" && nearly[c.low(-2)] {
 		return false // "fell silent shortly before midnight", "30 minutes before noon"
 	}
+	if c.low(-1) == "before" && c.date.Type == timeline.TypeTime && g.finite && g.tense == past && g.modal == "" && !g.pass && g.v.frame == frNone {
+		return false // "struck the port before dawn"
+	}
 	if c.low(-1) == "by" && g.finite && g.perf && g.tense == past && g.modal == "" && (g.v.frame == frPhase || g.v.frame == frNone) {
 		return false // "had ended by midnight"
 	}
