@@ -425,10 +425,7 @@ var approaches = map[string]bool{"run": true, "lead": true, "build": true}
 
 // undoneSubject reads "Friday's talks have been called off" at a weekday: what has been
 // undone, or moved, is still to come, what was undone was to be on the nearest one.
-func (p *parser) undoneSubject(e *expr) (leaning, bool) {
-	if e.op != opWeekday || e.shift != shNone || !p.possessed(e) {
-		return leaning{}, false
-	}
+func (p *parser) undoneSubject(e *expr, _ int) (leaning, bool) {
 	noun := false
 	for k := e.to + 2; k < len(p.tok) && k < e.to+cueAhead && p.tok[k].kind == tWord && !p.sentenceEnd(k-1); k++ {
 		switch w := p.word0(k); {
@@ -460,7 +457,7 @@ func (p *parser) undoneSubject(e *expr) (leaning, bool) {
 // than its day, "cancelled a parade that".
 func (p *parser) undoingPlan(e *expr) int {
 	k := e.from - 2
-	if e.op != opWeekday || e.shift != shNone || k < 1 || !p.isAny(k+1, wOn, wFor) || !p.tokHas(k, cAhead) {
+	if k < 1 || !p.isAny(k+1, wOn, wFor) || !p.tokHas(k, cAhead) {
 		return -1
 	}
 	for k--; k > 0 && (p.tokHas(k, cAux) || p.word0(k) == "been" || firstIntent[p.word0(k)]); k-- {
@@ -509,9 +506,6 @@ var visits = forms("visit trip signing parade round handover exchange")
 // reports of a meeting on 19 September" that says of the noun that e dates that it is
 // asked for or talked about; -1 if there is none.
 func (p *parser) wantedNoun(e *expr) int {
-	if e.op != opDate || e.y != 0 || e.gran != uDay || e.shift != shNone {
-		return -1
-	}
 	held := false
 	for k := p.nounDate(e); k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
 		w, before := p.word0(k), p.word0(k-1)
@@ -530,9 +524,6 @@ func (p *parser) wantedNoun(e *expr) int {
 // inTimeFor finds the "time" of "failed to finish it in time for the assembly in May"; -1 if
 // there is none.
 func (p *parser) inTimeFor(e *expr) int {
-	if e.op != opDate || e.y != 0 || e.shift != shNone {
-		return -1
-	}
 	for k := p.nounDate(e); k > 1 && k > e.from-nounReach && p.tok[k].kind != tNum; k-- {
 		if p.tokIs(k, wFor) && p.word0(k-1) == "time" && p.tokIs(k-2, wIn) {
 			return k - 1
@@ -547,9 +538,6 @@ func (p *parser) inTimeFor(e *expr) int {
 // settlesSubject finds the verb of "Thursday's meeting decided to keep the cuts": a meeting
 // that has settled something is over; -1 if there is none.
 func (p *parser) settlesSubject(e *expr) int {
-	if e.op != opWeekday || e.shift != shNone || !p.possessed(e) {
-		return -1
-	}
 	for k := e.to + 2; k < len(p.tok) && k < e.to+5 && p.tok[k].kind == tWord; k++ {
 		switch p.word0(k) {
 		case "decided", "agreed", "voted", "resolved", "concluded", "failed", "recognized", "recognised", "rejected", "backed", "ended", "produced":

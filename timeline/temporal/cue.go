@@ -37,135 +37,21 @@ func (p *parser) sharesWill(e *expr) int {
 	return -1
 }
 
-// direction reads the sentence around the expression: the nearest verb before
-// it decides; a verb of speaking, or no verb at all, hands the question to
-// the first verb behind it.
+// direction reads the sentence around the expression: a cue decides, or else the nearest verb before
+// it; a verb of speaking, or no verb at all, hands the question to the first verb behind it.
 func (p *parser) direction(e *expr) leaning {
-	if k := p.sharesWill(e); k >= 0 {
-		return leaning{1, k}
-	}
-	if l, ok := p.toldBeside(e); ok {
+	if c, l := p.cueOf(e); c != nil {
 		return l
-	}
-	if p.opensSaid(e) {
-		if f := p.verbAfter(e); f.dir != 0 {
-			return f
-		}
-	}
-	if l, ok := p.preposition(e); ok {
-		return l
-	}
-	if k := p.providesFor(e); k >= 0 {
-		return leaning{1, k}
-	}
-	if k := p.settlesSubject(e); k >= 0 {
-		return leaning{-1, k}
-	}
-	if l, ok := p.undoneSubject(e); ok {
-		return l
-	}
-	if k := p.undoingPlan(e); k >= 0 {
-		return leaning{1, k}
-	}
-	if k := p.limitSaid(e); k >= 0 {
-		return leaning{1, k}
-	}
-	if k := p.dealStruck(e); k >= 0 {
-		return leaning{-1, k}
-	}
-	if l, ok := p.governor(e); ok {
-		return l
-	}
-	if l, ok := p.ownClause(e); ok {
-		return l
-	}
-	if k := p.dealOfMonth(e); k >= 0 {
-		return leaning{-1, k}
-	}
-	if k := e.to + int(boolInt8(p.isAre(e.to))); e.op == opHoliday && (p.word0(k) == "approaching" || p.word0(k) == "nearing" || p.word0(k) == "looming") {
-		return leaning{1, k} // "Ramadan is approaching, and they have agreed"
-	}
-	if k := p.decreedFrom(e); k >= 0 {
-		return leaning{1, k}
-	}
-	if k := p.hasAgreedTo(e); k >= 0 {
-		return leaning{1, k}
-	}
-	if k := p.summonedFor(e); k >= 0 {
-		return leaning{1, k}
-	}
-	if k := p.proposedSpan(e); k >= 0 {
-		return leaning{1, k}
-	}
-	if k := p.proposedFor(e); k >= 0 {
-		return leaning{0, k} // the nearest
-	}
-	if k := p.overNoun(e); k >= 0 {
-		return leaning{-1, k}
-	}
-	if k := p.afterDeal(e); k >= 0 {
-		return leaning{-1, k}
-	}
-	if e.shift == shNone && (e.op == opWeekday || e.op == opDate && e.y == 0) {
-		if k := p.foreseenNoun(e); k >= 0 {
-			return leaning{1, k}
-		}
-	}
-	if e.op == opWeekday && e.shift == shNone {
-		if k := p.askedFor(e); k >= 0 {
-			return leaning{1, k}
-		}
-	}
-	if k := p.moreTalks(e); k >= 0 {
-		return leaning{1, k}
-	}
-	if k := p.prolongedPast(e); k >= 0 {
-		return leaning{1, k}
-	}
-	if k := p.wantedNoun(e); k >= 0 {
-		return leaning{0, k} // the nearest: one may call for a meeting that is over, or soon
-	}
-	if k := p.inTimeFor(e); k >= 0 {
-		return leaning{0, k} // the nearest: the next one, unless one is just over
-	}
-	if k := p.despite(e); k >= 0 {
-		return leaning{-1, k}
-	}
-	if k := p.afterSpell(e); k >= 0 {
-		return leaning{-1, k}
-	}
-	if k := p.longSession(e); k >= 0 {
-		return leaning{-1, k}
-	}
-	if k := p.thanFirst(e); k >= 0 {
-		return leaning{-1, k}
-	}
-	if p.secondClause(e) {
-		if f := p.verbAfter(e); f.dir != 0 {
-			return f
-		}
 	}
 	infinitive, purpose := -1, -1
 	start := e.from - 1
-	if p.tokIs(start, wOn) {
+	if p.tokIs(start, wOn) || p.tokIs(start, wIn) && p.mark(start-1, ',') {
 		start--
-	}
-	if sayings[toLower(p.word0(start))] && (p.tokIs(e.to, wThat) || start > 1 && p.determined(start) && p.opensClause(start-1)) {
-		return leaning{-1, start} // "his statement on Monday that they would leave"
-	}
-	if j := p.spokenIn(e); j >= 0 {
-		return leaning{-1, j}
-	}
-	if p.tokIs(e.from-1, wIn) && p.mark(e.from-2, ',') {
-		start = e.from - 2
 	}
 	if j := p.closesAside(start); j > 0 && (p.tokIs(start+1, wOn) && p.asideSpeaks(j, start) || p.tokIs(start+1, wIn) && e.op == opDate && p.asideDescribes(j, start)) {
 		start = j // "to vote on the treaty, which was signed on Monday, on Thursday"
 	} else {
 		start = e.from - 1
-	}
-	if j := p.willDescribe(e); j >= 0 {
-		return leaning{1, j}
 	}
 	start = p.beforeQuote(start)
 	for k := start; k >= 0 && k >= e.from-cueBack; k-- {
@@ -399,9 +285,6 @@ func (p *parser) afterSpell(e *expr) int {
 // Bern on Sunday" before a weekday: how long it took is known when it is over; -1 if there
 // is none, or what is planned is told.
 func (p *parser) longSession(e *expr) int {
-	if e.op != opWeekday || e.shift != shNone {
-		return -1
-	}
 	noun := -1
 	for k := e.from - 1; k > 1 && k > e.from-cueBack && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
 		switch {
@@ -433,9 +316,6 @@ func (p *parser) inside(k int) bool {
 // despite finds the "despite" of "despite pleas from its allies on Tuesday", or the
 // "response" of "in response to the raid on Monday"; -1 if there is none.
 func (p *parser) despite(e *expr) int {
-	if e.op != opWeekday || e.shift != shNone {
-		return -1
-	}
 	held := false
 	for k := p.beforeOn(e); k >= 0 && k > e.from-12 && p.tok[k].kind == tWord; k-- {
 		if w := toLower(p.word0(k)); w == "despite" && !held && k > e.from-9 || returnsFor[w] && (p.tokIs(k-1, wIn) || p.tokIs(k-1, wThe)) && (p.tokIs(k+1, wTo) || p.tokIs(k+1, wFor) || p.tokIs(k+1, wOf)) {
@@ -463,7 +343,7 @@ func (p *parser) spokenIn(e *expr) int {
 	if p.tokIs(k, wIn) {
 		k--
 	}
-	if e.op != opWeekday && (e.op != opDate || k == e.from-1) || e.shift != shNone || k < 2 || !p.tokIs(k-1, wA) && !p.tokIs(k-1, wAn) || !p.tokIs(k-2, wIn) {
+	if e.op != opWeekday && (e.op != opDate || k == e.from-1) || k < 2 || !p.tokIs(k-1, wA) && !p.tokIs(k-1, wAn) || !p.tokIs(k-2, wIn) {
 		return -1
 	}
 	switch p.word0(k) {
@@ -600,6 +480,20 @@ var sayings = map[string]bool{
 	"warning": true, "claim": true, "assertion": true, "admission": true, "ruling": true, "report": true, "assurance": true,
 }
 
+// saysThat finds the noun of what was said on the day e: "his statement on Monday that they would leave"; -1 if there
+// is none.
+func (p *parser) saysThat(e *expr) int {
+	k := p.beforeOn(e)
+	return where(sayings[toLower(p.word0(k))] && (p.tokIs(e.to, wThat) || k > 1 && p.determined(k) && p.opensClause(k-1)), k)
+}
+
+// approaching finds the word of "Ramadan is approaching" behind the named day e; -1 if there is none.
+func (p *parser) approaching(e *expr) int {
+	k := e.to + int(boolInt8(p.isAre(e.to)))
+	w := p.word0(k)
+	return where(w == "approaching" || w == "nearing" || w == "looming", k)
+}
+
 // beforeQuote skips the short quotation that ends at token k, or before the
 // "on" there: "declared that “peace is near” on Tuesday".
 func (p *parser) beforeQuote(k int) int {
@@ -687,7 +581,7 @@ func (p *parser) opensComplement(k int) bool {
 // governor reads the verb of "the ministry on Sunday issued", which stands
 // right behind the expression, and the possessive of "Friday's ruling", which
 // is past unless something waits for it.
-func (p *parser) governor(e *expr) (leaning, bool) {
+func (p *parser) governor(e *expr, _ int) (leaning, bool) {
 	k := e.to
 	if k+1 < len(p.tok) && p.tok[k].kind == tPunct && p.tok[k].b == bApostrophe && p.tokIs(k+1, wS) {
 		return p.possessive(e, k)
@@ -798,7 +692,7 @@ var particles = map[string]bool{"on": true, "out": true, "up": true, "away": tru
 
 // ownClause reads the verb of a clause that begins with the expression: "is
 // flying from Rome, where on Tuesday he spoke".
-func (p *parser) ownClause(e *expr) (leaning, bool) {
+func (p *parser) ownClause(e *expr, _ int) (leaning, bool) {
 	k := e.from - 1
 	if p.tokIs(k, wOn) {
 		k--

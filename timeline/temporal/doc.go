@@ -24,9 +24,10 @@
 // dateline, the publication day. Texts
 // about history (isNarrative decides by the dates in the text alone) count
 // from the date before. The direction of a bare weekday, month or day comes
-// from the cues of its sentence (cue.go, preposition.go, purpose.go, condition.go, verb.go, idiom.go),
-// or from the lead of its agenda (agenda.go): closed lists of verbs and
-// prepositions, no tagger. A publication known only as a window is tried day
+// from the cues of its sentence: the first that applies of tables whose rows carry
+// their examples (cues.go and the files beside it), else the nearest verb (cue.go,
+// purpose.go, condition.go, verb.go, idiom.go), or from the lead of its agenda
+// (agenda.go): closed lists of words, no tagger. A publication known only as a window is tried day
 // by day, and what differs becomes a window with its candidates (fill.go).
 //
 // # The library `when`

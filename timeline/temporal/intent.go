@@ -645,9 +645,6 @@ var intents = forms("planning plotting preparing intending")
 // moreTalks finds the word before what is to be held again on the weekday e, where nothing before it is past: "are
 // closer to a deal with more talks on Sunday"; -1 if there is none.
 func (p *parser) moreTalks(e *expr) int {
-	if e.op != opWeekday || e.shift != shNone || p.possessed(e) {
-		return -1
-	}
 	k := p.beforeDay(e)
 	if !appointments[p.word0(k)] {
 		return -1
@@ -667,9 +664,6 @@ var prolonged = forms("extend extends extended extending extension prolong prolo
 // prolongedPast finds the word of what is to last beyond the feast e: "approved extending the curfew through
 // Passover"; -1 if there is none.
 func (p *parser) prolongedPast(e *expr) int {
-	if e.op != opHoliday || e.shift != shNone {
-		return -1
-	}
 	for k := e.from - 1; k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
 		if w := p.word0(k); w != "through" && w != "past" && w != "beyond" && w != "until" {
 			continue

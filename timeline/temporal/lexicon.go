@@ -358,6 +358,7 @@ func init() {
 		}
 	}
 	indexPhrases()
+	indexCues()
 }
 
 func parseVal(s string) int16 {

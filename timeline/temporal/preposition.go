@@ -236,12 +236,12 @@ func (p *parser) endsNoun(k int, e *expr) bool {
 }
 
 // runsAgain finds the verb of "seek re-election in" or "run for office in" before the
-// "in" at token k; 0 if there is none.
+// "in" at token k; -1 if there is none.
 func (p *parser) runsAgain(k int) int {
 	switch p.word0(k - 1) {
 	case "election", "reelection", "elections", "office":
 	default:
-		return 0
+		return -1
 	}
 	for j := k - 2; j > 0 && j > k-8 && p.tok[j].flags&fPara == 0; j-- {
 		switch p.word0(j) {
@@ -249,7 +249,7 @@ func (p *parser) runsAgain(k int) int {
 			return j
 		}
 	}
-	return 0
+	return -1
 }
 
 // openDate says that "date" at token k is one that nobody has set yet: "on a
@@ -345,17 +345,18 @@ func (p *parser) asPlanned(k int) bool {
 	return (w == "scheduled" || w == "planned" || w == "expected") && p.tokIs(k-1, wAs) && p.ran(k-2)
 }
 
-// willThen says that a base form behind "will", or what is foreseen or set, stands right before the day e.
-func (p *parser) willThen(e *expr) bool {
+// willThen finds the "will" whose base form stands right before the day e, or the "is" of what is foreseen or set,
+// "Rain is forecast Friday"; -1 if there is none.
+func (p *parser) willThen(e *expr) int {
 	k := p.beforeDay(e)
 	if k < 1 || p.sentenceEnd(k) {
-		return false
+		return -1
 	}
 	switch p.word0(k) {
 	case "forecast", "predicted", "set", "foreseen":
-		return p.tokHas(k-1, cPresent) && !p.tokIs(k-1, wHas) && !p.tokIs(k-1, wHave)
+		return where(p.tokHas(k-1, cPresent) && !p.tokIs(k-1, wHas) && !p.tokIs(k-1, wHave), k-1)
 	}
-	return p.word0(k-1) == "will" && !p.determined(k-1) && !p.tokIs(k, wHave) && !p.tokIs(k, wNot) && p.baseVerb(k)
+	return where(p.word0(k-1) == "will" && !p.determined(k-1) && !p.tokIs(k, wHave) && !p.tokIs(k, wNot) && p.baseVerb(k), k-1)
 }
 
 // beforeDoing says that a participle with its "before" ends at the "by" at token k.
@@ -452,7 +453,7 @@ func (p *parser) invitedTo(k int) int {
 }
 
 // former returns the word of the noun phrase that ends before token k which
-// says that it is over, 0 if there is none.
+// says that it is over, -1 if there is none.
 func (p *parser) former(k int) int {
 	for j := k - 1; j > 0 && j > k-9 && p.tok[j].kind == tWord && p.tok[j].flags&fPara == 0 && !p.tokHas(j, cAux|cFuture|cVerbPast); j-- {
 		switch p.word0(j) {
@@ -460,7 +461,7 @@ func (p *parser) former(k int) int {
 			return j
 		}
 	}
-	return 0
+	return -1
 }
 
 // possessed says that "'s" follows the expression.
@@ -649,14 +650,14 @@ func (p *parser) crumbling(k int) bool {
 	return p.word0(k-1) == "was" || p.word0(k-1) == "were"
 }
 
-// plannedOn says that the day e is that of what is called planned right before it: "his planned visit on Wednesday".
-func (p *parser) plannedOn(e *expr) bool {
+// plannedOn finds the "planned" of what the day e is of: "his planned visit on Wednesday"; -1 if there is none.
+func (p *parser) plannedOn(e *expr) int {
 	noun := p.beforeDay(e)
 	if noun < 1 || noun == e.from-1 && e.shift != shNone || p.tok[noun].kind != tWord || p.tok[noun].flags&fEd != 0 || p.tokHas(noun, cPrep) {
-		return false
+		return -1
 	}
 	w := p.word0(noun - 1)
-	return w == "planned" || w == "upcoming" || w == "forthcoming"
+	return where(w == "planned" || w == "upcoming" || w == "forthcoming", noun-1)
 }
 
 // likelyBehind says that "as the most likely day" or the like stands behind token k.
@@ -697,356 +698,28 @@ func (p *parser) unlessDone(k int) bool {
 	return false
 }
 
-// preposition reads a cue that touches the expression: "since Thursday",
-// "until Friday", "ahead of", "starting Monday".
-func (p *parser) preposition(e *expr) (leaning, bool) {
-	k := e.from - 1
-	if p.tokIs(k, wThe) || p.tokIs(k, wOn) || p.tokIs(k, wA) {
-		k-- // also "until a Saturday hearing"
+// goesPast reads the "past" at token k before a day or a month: "dragged on past June" is over, "may last past June"
+// is not, and "a decision to go on past July 20" is of the nearest one.
+func (p *parser) goesPast(e *expr, k int) (leaning, bool) {
+	if e.gran == uDay {
+		return leaning{0, k}, true
 	}
-	if p.word0(k) == "least" && p.tokIs(k-1, wAt) {
-		k -= 2 // "until at least July 31"
+	verb := k - 1 - int(boolInt8(p.tokIs(k-1, wOn)))
+	if verb >= 0 && p.tok[verb].flags&fEd != 0 {
+		return leaning{-1, k}, e.gran == uMonth
 	}
-	if j := p.untilClock(k); j >= 0 && e.op == opWeekday {
-		k = j
-	}
-	if e.op == opWeekday && p.word0(e.to) == "deadline" && p.tokIs(k, wTo) && p.word0(k-1) == "committed" {
-		return leaning{1, k - 1}, true // "remained committed to the Tuesday deadline"
-	}
-	if e.op == opWeekday && e.shift == shNone && !p.tokIs(k, wSince) && !p.tokIs(k, wUntil) {
-		if l, ok := p.nounBehind(e); ok {
-			return l, true
-		}
-	}
-	after := p.afterDoing(e)
-	if j := p.haltAt(e); j >= 0 {
-		return leaning{1, j}, true // the nearest, see pastPlan
-	}
-	switch {
-	case p.tokIs(k, wAnd) && p.word0(k-1) == "now" && toLower(p.word0(k-2)) == "between":
-		return leaning{1, k}, true // "between now and June"
-	case e.op == opDate && e.gran == uMonth && e.y == 0 && p.tokIs(k, wIn) && (p.word0(k-1) == "starting" || p.word0(k-1) == "beginning") && !p.mark(k-2, ','),
-		e.op == opWeekday && e.shift == shNone && (p.word0(k) == "expiring" || p.word0(e.from-2) == "expiring" && p.tokIs(e.from-1, wOn)):
-		return leaning{1, k}, true // "a cut starting in November", "the pact expiring on Friday"
-	case e.op == opWeekday && e.shift == shNone && p.tokIs(k, wFrom) && p.tokIs(e.to, wOn) && p.mark(e.to+1, ',') && p.sentenceWill(e):
-		return leaning{1, k}, true // "gave his word that from Saturday on, they will not fire"
-	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill)) && e.op == opDate && e.y == 0 && e.gran > uDay && (p.tokIs(k-1, wHad) || p.word0(k-1) == "got") && !p.possessed(e):
-		return leaning{1, k}, true // "said that the president had until April"
-	case e.op == opWeekday && e.shift == shNone && p.word0(k) == "aside" && p.tokIs(k-1, wSet):
-		return leaning{1, k - 1}, true // "have set aside Saturday for the meeting"
-	case e.op == opWeekday && p.possessed(e) && limits[p.word0(e.to+2)] && p.tokIs(k, wBefore) && p.aimsBefore(k):
-		return leaning{1, e.to + 2}, true // "is trying to get the talks moving before Sunday's deadline"
-	case e.op == opDate && e.y == 0 && p.tokIs(k, wOf) && replays[p.word0(k-1)]:
-		return leaning{-1, k - 1}, true // "to prevent a repeat of the February 28 meeting"
-	case e.op == opDate && e.gran <= uMonth && e.y == 0 && (p.tokIs(k, wIn) || p.tokIs(k, wFor)) && p.invitedTo(k) >= 0:
-		return leaning{1, p.invitedTo(k)}, true // "has accepted an invitation to Beijing in April"
-	case e.gran == uHalf && e.y == 0 && e.shift == shNone && halfResults[p.word0(e.to)]:
-		return leaning{-1, e.to}, true // "the first-half figures having come in"
-	case e.op == opDate && e.y == 0 && (p.tokIs(k, wTo) || p.tokIs(k, wUntil)) && (p.word0(k-1) == "it" || p.word0(k-1) == "them") && moves[p.word0(k-2)]:
-		return leaning{1, k - 2}, true // "the order that prolongs it to November 10 was signed"
-	case e.y == 0 && e.shift == shNone && (p.tokIs(e.to, wThat) || p.word0(e.to) == "which") && p.word0(e.to+1) == "will" && (p.tokIs(e.from-1, wIn) && p.leadsTo(e.from-2) || (e.op == opWeekday || e.op == opDate) && e.gran == uDay && p.leadsTo(p.beforeDay(e))):
-		return leaning{1, e.to + 1}, true // "the precursor to a meeting in March that will take stock"
-	case p.tokIs(k, wFor) && e.y == 0 && e.shift == shNone && advertises[p.word0(k-1)] && (p.tokHas(k-2, cAux) || p.word0(k-2) == "been" || p.word0(k-2) == "now"):
-		return leaning{1, k - 1}, true // "has now been announced for 22 January"
-	case (e.bareDay() || e.op == opDate && e.y == 0 && e.gran == uMonth) && (p.word0(e.to) == "remains" || p.word0(e.to) == "stays") && p.limitBehind(e.to):
-		return leaning{1, e.to}, true // "said that March 1 remains a firm deadline"
-	case e.op == opWeekday && e.shift == shNone && p.opensSentence(e.from) && p.word0(e.to) == "marks":
-		return leaning{1, e.to}, true // "Tuesday marks three years since the collapse"
-	case e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.causeOn(e) >= 0:
-		return leaning{-1, p.causeOn(e)}, true // "called off the fair because of a flood on Monday"
-	case e.op == opWeekday && e.shift == shNone && p.holidaySet(e) >= 0:
-		return leaning{1, p.holidaySet(e)}, true // "has declared Saturday a public holiday"
-	case e.op == opWeekday && e.shift == shNone && p.asPlanned(p.beforeDay(e)):
-		return leaning{-1, p.beforeDay(e) - 2}, true // "ran as scheduled on Friday"
-	case e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.willThen(e):
-		return leaning{1, p.beforeDay(e) - 1}, true // "News that the plant will close Friday stunned the town", "Rain is forecast Friday"
-	case (e.op == opDate && e.y == 0 && e.gran <= uMonth || e.op == opWeekday && e.shift == shNone && !p.possessed(e)) && p.tokIs(k, wTo) && p.extensionBefore(k):
-		return leaning{1, k}, true // "had sought an extension of the lease to June 30"
-	case e.op == opDate && e.y == 0 && e.gran == uMonth && p.tokIs(k, wIn) && p.withFurther(k):
-		return leaning{1, k}, true // "was given money on Monday, with a review in June"
-	case e.op == opWeekday && e.shift == shNone && p.talksGoOn(k):
-		return leaning{1, e.from}, true // "The talks continue Tuesday"
-	case (e.bareDay() || e.op == opDate && e.y == 0 && e.gran <= uMonth) && !p.possessed(e) && (p.tokIs(k, wThrough) || p.tokIs(k, wBefore) && e.op == opWeekday) && p.aimsBefore(k) && !p.attributive(e):
-		return leaning{1, k}, true // "to keep the government funded through Feb. 18", "needed to pass it before Friday"
-	case e.op == opDate && e.y == 0 && e.gran <= uMonth && p.tokIs(e.from-1, wOn) && (p.word0(e.from-2) == "agreed" || p.word0(e.from-2) == "settled") && p.tokIs(e.to, wAs):
-		return leaning{1, e.to}, true // "have agreed on Feb. 23 as the date"
-	case e.rule == ruleTheUnit && e.edge == edEnd && p.tokIs(k, wBefore) && !p.pastBefore(k, e):
-		return leaning{1, k}, true // "a decision is possible before the end of the year"
-	case e.op == opDate && e.gran == uDay && e.y == 0 && p.tokIs(k, wOf) && p.termBefore(k):
-		return leaning{0, k}, true // the nearest: "should withdraw within 60 days of November 27"
-	case e.bareDay() && p.madeKnown(p.beforePlace(k)):
-		return leaning{-1, k}, true // "let it be known on Thursday that he would decide"
-	case (e.bareDay() || e.op == opDate && e.y == 0 && e.shift == shNone && e.gran == uMonth) && p.tokIs(e.to, wAt) && p.tokIs(e.to+1, wThe) && (p.tokIs(e.to+2, wLatest) || p.word0(e.to+2) == "earliest"):
-		return leaning{1, e.to + 2}, true // "Thursday at the latest, he said, it would be signed"
-	case p.tokIs(k, wFrom) && e.op == opDate && e.gran <= uMonth && e.y == 0 && e.shift == shNone && p.datesFixed(k):
-		return leaning{1, k}, true // "has also fixed trial dates from June to October"
-	case p.word0(k) == "put" && e.op == opDate && e.gran <= uMonth && e.y == 0 && p.tokIs(e.to, wAs) && (p.tokIs(e.to+1, wThe) || p.tokIs(e.to+1, wA)):
-		return leaning{1, k}, true // "put October 10 as the latest date"
-	case p.tokIs(k, wFor) && e.op == opDate && e.gran <= uMonth && e.y == 0 && e.shift == shNone && p.fixedFor(k):
-		return leaning{1, k}, true // "has set the hearing for the end of September"
-	case p.tokIs(k, wBefore) && e.op == opWeekday && e.shift == shNone && p.willNot(k):
-		return leaning{1, k}, true // "won't see anyone freed before Friday"
-	case e.bareDay() && p.plannedOn(e):
-		return leaning{1, p.beforeDay(e) - 1}, true
-	case e.bareDay() && p.tokIs(e.to, wAs) && p.likelyBehind(e.to):
-		return leaning{1, e.to}, true // "pointed to Wednesday as the most likely date"
-	case (p.tokIs(k, wBefore) || p.tokIs(k, wBy)) && p.unlessDone(k):
-		return leaning{1, k}, true
-	case e.op == opWeekday && e.shift == shNone && outcomes[p.word0(p.beforeDay(e))] && p.mark(e.to, ',') && !p.conditional(p.beforeDay(e)):
-		return leaning{-1, k}, true // "the surprise winner on Sunday, Ann Roe, hopes"
-	case p.tokIs(k, wBy) && p.couldNot(k):
-		return leaning{-1, k}, true // "could not be registered by midnight Monday"
-	case p.tokIs(k, wBy) && p.crumbling(k-1):
-		return leaning{-1, k - 1}, true
-	case e.op == opWeekday && e.rule == ruleEventOffset && p.tokIs(e.from+1, wWeek) && p.tokIs(e.from+2, wOn):
-		return leaning{1, e.from + 2}, true // "a week on Thursday"
-	case p.tokIs(k, wSince):
-		return leaning{-1, k}, true
-	case e.op != opShift && e.shift == shNone && e.gran <= uMonth && p.mark(e.to, ',') && p.word0(e.to+1) == "but" && p.tokIs(e.to+2, wSince) && p.word0(e.to+3) == "then":
-		return leaning{-1, e.to + 2}, true // "hammered out a plan to meet in March, but since then little has moved"
-	case e.op == opWeekday && p.mark(e.to, ',') && p.tokIs(e.to+1, wAs) && (p.word0(e.to+2) == "originally" || p.word0(e.to+2) == "initially"):
-		return leaning{-1, e.to + 2}, true // "failed to agree on what all could sign by Friday, as originally hoped"
-	case p.tokIs(k, wFor) && e.shift == shNone && (p.word0(k-1) == "rescheduled" || p.word0(k-1) == "postponed" || p.word0(k-1) == "rearranged") && (e.op == opWeekday || e.op == opDate && e.y == 0):
-		return leaning{1, k - 1}, true // "was rescheduled for August 12 because they could not agree"
-	case e.op == opWeekday && e.shift == shNone && p.tokIs(e.from-1, wA) && p.tokIs(e.from-2, wTo) && toLower(p.word0(e.from-3)) == "according":
-		return leaning{-1, e.from - 3}, true // "according to a Wednesday post"
-	case e.op == opDate && e.gran == uDay && e.y == 0 && p.tokHas(e.from-1, cSpeech) && p.tokIs(e.to, wIs):
-		return leaning{0, e.to}, true // the nearest: "stated Sept. 15 is no magic date"
-	case e.op == opWeekday && e.shift == shNone && p.possessed(e) && extends[p.word0(e.from-1)]:
-		return leaning{1, e.from - 1}, true // "to extend Friday's deadline until May 5"
-	case e.op == opDate && e.y == 0 && p.tokIs(k, wBy) && p.aimBefore(k) >= 0:
-		return leaning{1, p.aimBefore(k)}, true
-	case e.op == opDate && (e.gran == uDay || e.gran == uMonth) && e.y == 0 && p.word0(k) == "past":
-		if verb := k - 1 - int(boolInt8(p.tokIs(k-1, wOn))); e.gran == uMonth && verb >= 0 && p.tok[verb].flags&fEd != 0 {
-			return leaning{-1, k}, true // "dragged on past June"
-		}
-		if e.gran == uMonth {
-			return leaning{1, k}, true // "may last past June"
-		}
-		return leaning{0, k}, true // the nearest: "a decision to go on past July 20"
-	case e.op == opWeekday && e.shift == shNone && toLower(p.word0(k)) == "beyond":
-		return leaning{1, k}, true // the nearest: "was extended beyond Friday's deadline"
-	case after >= 0:
-		return leaning{-1, after}, true
-	case p.tokIs(k, wAfter) && e.gran == uWeekend && e.rule == ruleTheUnit && (befell[p.word0(e.to)] || marches[p.word0(e.to)] || unplanned[p.word0(e.to)]):
-		return leaning{-1, k}, true // "called off the visit after a weekend attack"
-	case p.tokIs(k, wBefore) && e.op == opDate && e.y == 0 && p.foreseen(k):
-		return leaning{1, k}, true
-	case e.bareDay() && p.word0(e.to) == "deadline" && p.tokIs(k, wBy) && p.hadBefore(k):
-		return leaning{-1, k}, true // "had been handed in by the Tuesday deadline"
-	case e.bareDay() && p.word0(e.to) == "deadline" && !p.lapsed(e):
-		return leaning{1, e.to}, true // "said the Thursday deadline was not fixed"
-	case e.bareDay() && p.deadlineOf(e) >= 0 && !p.lapsed(e):
-		return leaning{1, p.deadlineOf(e)}, true
-	case p.tokIs(k, wTo) && p.word0(k-1) == "back" && reaches[p.word0(k-2)], p.tokIs(k, wTo) && reaches[p.word0(k-1)] && p.word0(k-1) != "going":
-		return leaning{-1, k - 1}, true // "talks dating back to April"
-	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill) || p.tokIs(k, wTo) || p.tokIs(k, wThrough) && p.word0(k-1) == "extended") && moves[toLower(p.word0(k-1))] && !(p.word0(k-1) == "pushed" && !p.tokIs(k, wTo)):
-		return leaning{1, k - 1}, true
-	case e.op == opWeekday && p.tokIs(k, wFrom) && (p.word0(k-1) == "back" || p.word0(k-1) == "off") && puts[toLower(p.word0(k-2))] && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil):
-		return leaning{1, k}, true // "the visit, put back from Tuesday because of a storm"
-	case p.tokIs(k, wFrom) && p.word0(k-1) == "forward",
-		p.tokIs(k, wTo) && p.tokHas(k-1, cWeekday) && p.tokIs(k-2, wFrom) && (moves[p.word0(k-3)] || slips[p.word0(k-3)]):
-		return leaning{1, k}, true // "brought forward from Friday to Thursday"
-	case (p.tokIs(k, wUntil) || p.tokIs(k, wTo)) && p.movedBefore(k):
-		return leaning{1, k}, true
-	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill)) && p.tokIs(k-1, wNot) && (p.tokIs(e.to, wThat) || p.tokHas(k-2, cAux)) && toLower(p.word0(k-3)) == "it":
-		return leaning{-1, k}, true // "It was not until Thursday that they owned up"
-	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill)) && toLower(p.word0(k-1)) == "not" && p.tokHas(e.to, cAux):
-		return leaning{-1, e.to}, true // "Not until Wednesday did they own up"
-	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill)) && e.op == opWeekday && p.hadGiven(k) >= 0:
-		return leaning{1, p.hadGiven(k)}, true
-	case e.op == opDate && e.gran == uDay && e.y == 0 && p.word0(e.to) == "deadline" && p.tokIs(e.from-1, wA) && p.tokIs(e.from-2, wSet):
-		return leaning{1, e.from - 2}, true // "recently set a March 23 deadline"
-	case e.op == opDate && e.y == 0 && p.tokIs(e.from-1, wThe) && p.tokIs(e.from-2, wBy) && (befell[p.word0(e.to)] || violence[p.word0(e.to)] || unplanned[p.word0(e.to)]):
-		return leaning{-1, e.to}, true // "places unaffected by the June attacks"
-	case e.op == opWeekday && p.tokIs(k, wBefore) && p.word0(k-1) == "unlikely":
-		return leaning{1, k - 1}, true
-	case e.op == opWeekday && p.possessed(e) && limits[p.word0(e.to+2)] && looming[p.word0(e.to+3)]:
-		return leaning{1, e.to + 3}, true // "With Friday's deadline looming"
-	case (p.tokIs(k, wUntil) || p.tokIs(k, wTill)) && p.tokIs(k-1, wHad) && p.tokIs(e.to, wTo) && p.baseVerb(e.to+1):
-		return leaning{1, k}, true // "they had until 10 a.m. Monday to close the gap"
-	case p.tokIs(k, wUntil) && p.mark(k-1, ',') && p.tokHas(k-2, cAux) && p.tokIs(k-3, wThat):
-		return leaning{-1, k - 2}, true // "That was, until Wednesday"
-	case p.tokIs(k, wUntil), p.tokIs(k, wTill):
-		if stays[toLower(p.word0(k-2))] {
-			return leaning{1, k}, true
-		}
-		if j := p.unable(k); j >= 0 {
-			return leaning{1, j}, true // "was unable to hear it until May"
-		}
-		v := k - 1
-		if particles[p.word0(v)] {
-			v-- // "held out until Friday"
-		}
-		if l, _, ok := p.verbAt(v, e); ok && l.dir < 0 && p.word0(v) != "given" {
-			return l, true
-		}
-		if j := p.talkedUntil(e, k); j >= 0 {
-			return leaning{-1, j}, true
-		}
-		for j := v - 1; j >= 0 && j > v-4 && p.tok[j].kind == tWord; j-- {
-			if w := p.word0(j); w == "did" || w == "Did" {
-				return leaning{-1, j}, true // "they did not meet until Thursday"
-			}
-		}
-		if from := p.sinceHour(k); from > 0 && p.pastBefore(from, e) {
-			return leaning{-1, from}, true // "were seen leaving from early morning until 5 p.m. on Friday"
-		}
-		if p.tokIs(e.to, wThere) && p.tokHas(e.to+1, cAux) {
-			return leaning{-1, e.to + 1}, true // "that until March there was calm"
-		}
-		if e.to < len(p.tok) && (p.tok[e.to].flags&fEd != 0 || p.tokHas(e.to, cVerbPast)) && p.word0(e.to) != "provided" {
-			return leaning{-1, e.to}, true // "that until Sunday caused no deaths"
-		}
-		if valid[p.word0(k-1)] {
-			return leaning{1, k}, true // "said that the pass was valid until July 18"
-		}
-		if w := p.wasUntil(k); w > 0 {
-			return leaning{-1, w}, true
-		}
-		if h := p.hadAfter(e.to); h > 0 && (p.opensClause(k) || p.tokIs(h, wHad) && p.tok[max(k-1, 0)].kind == tPunct) {
-			return leaning{-1, h}, true // "Until Thursday, they had not"
-		}
-		if h := p.hadIn(e.to); h > 0 && (p.opensClause(k) || p.mark(k-1, ',') || p.word0(k-1) == "But") {
-			return leaning{-1, h}, true // "But until Thursday all attempts had fallen short"
-		}
-		return leaning{1, k}, true
-	case p.tokIs(k, wTo) && runsOn[p.word0(k-1)] && p.beginsAhead(k-1):
-		return leaning{1, k - 1}, true // "starting on Monday and running to June 30"
-	case p.tokIs(k, wThrough) && (e.op == opWeekday || e.op == opDate && e.gran == uMonth) && (p.movedBefore(k) || !p.pastBefore(k, e)):
-		return leaning{1, k}, true
-	case p.tokIs(k, wIn) && e.gran == uMonth && p.openDate(k-1):
-		return leaning{1, k - 1}, true
-	case p.tokIs(k, wIn) && e.gran == uMonth && p.runsAgain(k) > 0:
-		return leaning{1, p.runsAgain(k)}, true // "will not seek re-election in September"
-	case p.tokIs(k, wIn) && e.gran == uMonth && p.former(k) > 0:
-		return leaning{-1, p.former(k)}, true // "the outcomes of two former meetings in June"
-	case p.tokIs(k, wBy) && (p.opensClause(k) || p.tokHas(k-1, cBreak) && p.tokHas(e.to, cSubject)) && p.verbAfter(e).dir < 0:
-		return p.verbAfter(e), true // "and by Thursday night they were in Rome"
-	case e.op == opWeekday && p.wasToHave(e.from) >= 0:
-		return leaning{1, p.wasToHave(e.from)}, true
-	case e.op == opWeekday && p.tokIs(e.to, wSet) && p.word0(e.to+1) == "aside":
-		return leaning{1, e.to}, true // "with Wednesday set aside for consultations"
-	case p.tokIs(k, wFrom) && (p.haltFrom(e, k) || e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.tokIs(e.to, wTo) && p.word0(k-1) != "forward" && p.shifts(e.from)):
-		return leaning{1, k}, true
-	case p.tokIs(k, wFrom) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.tok[max(k-1, 0)].flags&fEd != 0 && p.anyone(k-2) && p.verbAfter(e).dir > 0:
-		return leaning{1, k}, true // "Anyone arrested from Saturday will have to wait"
-	case p.tokIs(k, wFrom) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && (p.tokHas(k-1, cSchedBase) || p.word0(k-1) == "strike" || p.word0(k-1) == "apply") && !p.pastBefore(k, e) && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil) && !p.tokIs(e.to, wThrough):
-		return leaning{1, k}, true // "workers at three plants strike from Friday"
-	case e.op == opWeekday && e.shift == shNone && p.word(e.to) && !p.tokHas(e.to, cPrep|cBreak|cAux) && p.undoing(e.from) >= 0:
-		return leaning{1, p.undoing(e.from)}, true // "Blinken cancels Thursday meeting", "cancelled a Thursday meeting"
-	case (e.op == opWeekday || e.op == opDate && e.y == 0) && e.shift == shNone && k == e.from-1 && dayGiven[p.word0(k)] && !p.passiveBefore(k) && (p.tokIs(e.to, wFor) || p.tokIs(e.to, wAs) || p.word0(e.to) == "instead" || p.tokIs(e.to, wA) && p.tokIs(e.to+1, wDay)):
-		return leaning{1, k}, true // "suggested Friday for a meeting"
-	case e.op == opWeekday && e.shift == shNone && p.invitedFor(p.beforeDay(e)):
-		return leaning{1, k}, true
-	case e.op == opWeekday && e.shift == shNone && p.tokIs(k+1, wOn) && p.offeredFor(k):
-		return leaning{1, k}, true // "offered talks in Bern on Thursday"
-	case e.op == opWeekday && e.shift != shThat && p.tokIs(k, wAs) && (p.word0(k-1) == "early" || p.word0(k-1) == "soon") && p.tokIs(k-2, wAs):
-		return leaning{1, k - 1}, true // "perhaps as early as Friday"
-	case e.op == opWeekday && e.shift == shNone && p.beforeHeld(p.beforeOn(e)) >= 0:
-		return leaning{1, p.beforeHeld(p.beforeOn(e))}, true
-	case p.convened(e) >= 0:
-		return leaning{1, p.convened(e)}, true
-	case p.tokIs(k, wFor) && e.op == opDate && e.y == 0 && e.gran == uDay && k > 1 && appointments[p.word0(k-1)] && (p.word0(k-2) == "called" || p.word0(k-2) == "calls" || p.word0(k-2) == "set"):
-		return leaning{1, k}, true // "had called elections for Jan. 24"
-	case p.word0(k) == "fixing" && e.op == opDate && e.y == 0 && p.tokIs(e.to, wAs):
-		return leaning{1, k}, true // "fixing Nov. 10 as its new end"
-	case p.tokIs(k, wFor) && e.shift == shNone && e.y == 0 && (e.op == opWeekday || e.op == opDate) && p.heldOver(k):
-		return leaning{1, k}, true // "adjourned the hearing for April"
-	case p.tokIs(k, wFrom) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil) && p.calledFrom(k):
-		return leaning{1, k}, true // "called a strike from Sunday": the nearest, see pastPlan
-	case p.tokIs(k, wFor) && e.rule == ruleBareDay:
-		return leaning{1, k}, true // "pencilled in for the 28th"
-	case p.putOffFor(e) >= 0:
-		return leaning{1, p.putOffFor(e)}, true
-	case e.op == opDate && e.y == 0 && (p.tokIs(k, wIn) || p.tokIs(k, wOn)) && p.word0(k-1) == "date" && p.movedToDate(k-1):
-		return leaning{1, k - 1}, true
-	case p.tokIs(k, wFor) && k > 1 && e.op == opWeekday && e.shift == shNone && promisedFor[p.word0(k-1)] && p.tokHas(k-2, cAux):
-		return leaning{1, k}, true // "a strike was announced for Tuesday"
-	case p.tokIs(k, wFor) && k > 1 && promisedFor[p.word0(k-1)] && p.nounBefore(k-1):
-		return leaning{1, k - 1}, true // "the elections promised for Dec. 24 stand"
-	case p.tokIs(k, wBy) && p.mark(k-1, ',') && p.mark(e.to, ',') && p.tokIs(k-2, wAnd) && p.pastBefore(k, e):
-		return leaning{-1, k}, true // "led to clashes and, by Saturday morning, accusations"
-	case p.tokIs(k, wBy) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && (p.owedBy(k) || p.missedDue(k, e.to)):
-		return leaning{-1, k}, true // "should have been freed by Monday", "due by Monday, was not paid"
-	case p.tokIs(k, wBy) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.cameShort(k) >= 0:
-		return leaning{-1, p.cameShort(k)}, true
-	case p.tokIs(k, wBy) && e.op == opWeekday && e.shift == shNone && p.beforeDoing(k) && p.pastBefore(k, e):
-		return leaning{-1, k}, true // "hit the coast on Monday before weakening by Tuesday"
-	case p.tokIs(k, wBy) && !p.tokIs(k+1, wOn) && !p.possessed(e) && k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) && !p.hadBefore(k):
-		return leaning{1, k}, true
-	case p.tokIs(k, wOf) && p.tokIs(k-1, wAhead) && p.possessed(e) && p.sealedBefore(k-1):
-		return leaning{-1, k - 1}, true // "had sealed the street ahead of Friday's march"
-	case p.tokIs(k, wOf) && p.tokIs(k-1, wAhead):
-		return leaning{1, k - 1}, true
-	case p.tokIs(k, wFor) && e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.nounBefore(k) && p.finish(e.to) && !p.tokHas(p.beforePlace(k-1), cAhead):
-		return leaning{1, k}, true // "were organizing a march for Tuesday"
-	case p.tokIs(k, wSet) && (p.tokIs(e.to, wAs) || p.tokIs(e.to, wFor)):
-		return leaning{1, k}, true // "set November 30 as the deadline"
-	}
-	if j := e.to + 1; (e.op == opWeekday || e.op == opHoliday) && e.shift == shNone && p.tokHas(e.to, cAux) && floats[p.word0(j)] && p.nounBefore(e.from-1) {
-		return leaning{1, j}, true // "a truce on Sunday was proposed by the envoy"
-	}
-	if j := e.to + 1; e.op == opWeekday && e.shift == shNone && p.tokHas(e.to, cAux) && p.word0(j) == "confirmed" && p.heldBefore(p.beforeOn(e)+1) {
-		return leaning{1, j}, true // "the meeting on Monday was confirmed by the envoy": the nearest, see pastPlan
-	}
-	if e.op == opWeekday && conceivable[p.word0(p.beforeOn(e))] && p.word0(p.beforeOn(e)-1) != "made" {
-		return leaning{1, p.beforeOn(e)}, true // "a meeting was possible on Wednesday"
-	}
-	if j := e.to; e.op == opWeekday && (p.tokHas(j, cAux) || p.tokIs(j, wIs)) && (conceivable[p.word0(j+1)] || conceivable[p.word0(j+2)]) {
-		return leaning{1, j}, true // "a withdrawal on Tuesday was still possible"
-	}
-	if e.op == opWeekday {
-		k = p.beforePlace(k)
-		if w := p.word0(k); (w == "already" || w == "early") && (p.word0(k-1) == "starting" || p.word0(k-1) == "beginning") {
-			k-- // "a truce starting already on Monday"
-		}
-	}
-	switch w := toLower(p.word0(k)); w {
-	case "scheduled", "planned":
-		if e.op == opWeekday && p.word(e.to) && !p.tokHas(e.to, cPrep|cBreak|cAux|cFuture|cPresent|cVerbPast) {
-			return leaning{1, k}, true // "a previously scheduled Saturday deadline"
-		}
-	case "you":
-		if toLower(p.word0(k-1)) == "see" && !p.tokHas(k-2, cAux|cSubject) && !p.tokHas(k-2, cFuture) {
-			return leaning{1, k - 1}, true // "See you on Monday"
-		}
-	case "to":
-		if w := toLower(p.word0(k - 1)); w == "lookahead" || w == "countdown" {
-			return leaning{1, k}, true // "LOOKAHEAD TO THURSDAY"
-		}
-		if p.word0(k-1) == "up" && (p.word0(k-2) == "-" && approaches[p.word0(k-3)] || approaches[p.word0(k-2)]) {
-			return leaning{1, k}, true // "in the run-up to Sunday's ballot"
-		}
-	case "than":
-		if p.tokIs(k-1, wLater) && !p.pastBefore(k, e) {
-			return leaning{1, k}, true // "no later than Monday"
-		}
-	case "arriving", "leaving", "departing", "opening", "expiring", "looming":
-		for j := k - 1; j >= 0 && j > k-5; j-- {
-			if toLower(p.word0(j)) == "with" {
-				return leaning{1, k}, true // "with ministers arriving Saturday"
-			}
-		}
-	case "starting", "beginning", "effective":
-		if e.op == opDate && p.pastBefore(k, e) {
-			return leaning{0, -1}, true // "announced tariffs, effective April 9": the nearest
-		}
-		if p.opensSentence(k) {
-			if v := p.verbAfter(e); v.dir < 0 {
-				return v, true // "Beginning on Thursday, troops shelled the hills"
-			}
-		}
-		return leaning{1, k}, true
-	case "upcoming":
-		return leaning{1, k}, true
-	}
-	return leaning{}, false
+	return leaning{1, k}, e.gran == uMonth
 }
 
-// dayGiven are the verbs of who gives something its day: "suggested Friday for a meeting", "declared Friday a
-// day of mourning".
-var dayGiven = forms("suggested proposed suggests proposes named names fixed fixes picked picks chose chooses declared declares designated")
+// withBefore says that "with" stands before token k: "with ministers arriving Saturday".
+func (p *parser) withBefore(k int) bool {
+	for j := k - 1; j >= 0 && j > k-5; j-- {
+		if toLower(p.word0(j)) == "with" {
+			return true
+		}
+	}
+	return false
+}
 
 // valid are the adjectives of what holds until a day, or is known not to hold.
 var valid = forms("valid effective binding")
@@ -1114,9 +787,6 @@ func (p *parser) cameShort(k int) int {
 // Oslo on Monday" before the weekday e: what comes after that is of this week, so that the
 // days are over; -1 if there is none.
 func (p *parser) afterDoing(e *expr) int {
-	if e.op != opWeekday || e.shift != shNone {
-		return -1
-	}
 	for k := p.beforeOn(e); k > 0 && k > e.from-12 && (p.tok[k].kind == tWord || p.mark(k, bApostrophe)); k-- {
 		if w := p.word0(k + 1); p.tokIs(k, wAfter) && len(w) > 5 && w[len(w)-3:] == "ing" {
 			i := p.after(k) - 1
@@ -1168,9 +838,6 @@ func (p *parser) untilClock(k int) int {
 // putOffFor finds the verb of "the decision to postpone the vote for Friday noon" before the
 // weekday e; -1 if there is none.
 func (p *parser) putOffFor(e *expr) int {
-	if e.op != opWeekday || e.shift != shNone || !p.tokIs(e.from-1, wFor) {
-		return -1
-	}
 	for k := e.from - 2; k > 0 && k > e.from-7 && p.tok[k].kind == tWord; k-- {
 		switch p.word0(k) {
 		case "postpone", "postponed", "postponing", "adjourn", "adjourned", "reschedule", "rescheduled", "defer", "deferred":
@@ -1218,17 +885,17 @@ func (p *parser) foreseen(k int) bool {
 var conceivable = map[string]bool{"possible": true, "conceivable": true, "unlikely": true, "doubtful": true, "uncertain": true}
 
 // hadAfter finds the past verb whose subject, of a few words, follows the comma
-// at token k; 0 if there is none.
+// at token k; -1 if there is none.
 func (p *parser) hadAfter(k int) int {
 	if k >= len(p.tok) || p.tok[k].kind != tPunct || p.tok[k].b != ',' {
-		return 0
+		return -1
 	}
 	for j := k + 1; j < len(p.tok) && j < k+6 && p.tok[j].kind == tWord; j++ {
 		if p.tokHas(j, cAux|cVerbPast) || p.tok[j].flags&fEd != 0 && j > k+1 {
 			return j
 		}
 	}
-	return 0
+	return -1
 }
 
 // heldOver says that the "for" at token k gives another day to what a court or a house has put off:
@@ -1278,37 +945,37 @@ func (p *parser) unable(k int) int {
 	return -1
 }
 
-// hadIn finds the "had" of the subject that begins at token k; 0 if there is none.
+// hadIn finds the "had" of the subject that begins at token k; -1 if there is none.
 func (p *parser) hadIn(k int) int {
 	for j := k + 1; j < len(p.tok) && j < k+7 && p.tok[j].kind == tWord; j++ {
 		if p.tokIs(j, wHad) {
 			return j
 		}
 		if p.tokHas(j, cAux|cPresent|cFuture|cBreak|cVerbPast) {
-			return 0
+			return -1
 		}
 	}
-	return 0
+	return -1
 }
 
 // wasUntil finds the "was" of "who was its head until August" before the
-// "until" at token k, with no participle between; 0 if there is none.
+// "until" at token k, with no participle between; -1 if there is none.
 func (p *parser) wasUntil(k int) int {
 	for j := k - 1; j > 0 && j > k-7 && p.tok[j].kind == tWord; j-- {
 		if heldUntil[p.word0(j)] && j+1 < k && !p.tokHas(j-1, cAux|cPresent|cFuture|cPrep) && !p.tokIs(j-1, wBe) && p.word0(j-1) != "been" {
 			return j // "Brazil, which held the chair until June"
 		}
 		if p.tok[j].flags&fEd != 0 {
-			return 0
+			return -1
 		}
 		if p.tokHas(j, cAux) && (p.tokIs(j+1, wA) || p.tokIs(j+1, wThe) || p.tokIs(j+1, wIts) || lexemes[p.tok[j+1].lex].cls == 0) && j+1 < k && p.nouns(j+1, k) {
 			return j
 		}
 		if p.tokHas(j, cVerbPast|cFuture|cPresent|cAhead) {
-			return 0
+			return -1
 		}
 	}
-	return 0
+	return -1
 }
 
 // looming are participles of what is near and still ahead.
@@ -1338,7 +1005,7 @@ func (p *parser) beginsAhead(k int) bool {
 	return i >= 0 && !p.sentenceBetween(p.out[i].from, k) && p.out[i].calendarDay() && p.direction(&p.out[i]).dir > 0
 }
 
-// sinceHour finds the "from" of "from early morning until" before the "until" at token k; 0
+// sinceHour finds the "from" of "from early morning until" before the "until" at token k; -1
 // if there is none.
 func (p *parser) sinceHour(k int) int {
 	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind != tPunct; j-- {
@@ -1348,8 +1015,8 @@ func (p *parser) sinceHour(k int) int {
 					return j
 				}
 			}
-			return 0
+			return -1
 		}
 	}
-	return 0
+	return -1
 }

@@ -99,7 +99,7 @@ func (p *parser) overBeside(e *expr, l leaning) int {
 // limitSaid finds the "deadline" of what somebody says of the day e: "said that March 1 was a
 // hard deadline"; -1 if there is none.
 func (p *parser) limitSaid(e *expr) int {
-	if e.op != opDate || e.y != 0 || e.gran != uDay || !p.tokIs(e.to, wIs) && p.word0(e.to) != "was" || !p.tokHas(e.from-1, cSpeech) && !(p.tokIs(e.from-1, wThat) && p.tokHas(e.from-2, cSpeech)) {
+	if !p.tokIs(e.to, wIs) && p.word0(e.to) != "was" || !p.tokHas(e.from-1, cSpeech) && !(p.tokIs(e.from-1, wThat) && p.tokHas(e.from-2, cSpeech)) {
 		return -1
 	}
 	for k := e.to + 1; k < len(p.tok) && k < e.to+6 && !p.sentenceEnd(k); k++ {
@@ -116,9 +116,6 @@ var struck = forms("deal accord agreement pact truce ceasefire armistice underst
 // dealOfMonth finds the noun of an agreement that the month e names, which is over: "when a
 // November interim deal expires"; -1 if there is none.
 func (p *parser) dealOfMonth(e *expr) int {
-	if e.op != opDate || e.gran != uMonth || e.y != 0 || e.shift != shNone {
-		return -1
-	}
 	if !p.determined(e.from) {
 		return -1
 	}
@@ -134,7 +131,7 @@ func (p *parser) dealOfMonth(e *expr) int {
 // March", "aimed for a vote on Jan. 15" before the month or day e, which may lie on either side; -1
 // if there is none.
 func (p *parser) proposedFor(e *expr) int {
-	if e.op != opDate || e.gran > uMonth || e.y != 0 || e.shift != shNone || !p.tokIs(e.from-1, wIn) && !p.tokIs(e.from-1, wOn) {
+	if !p.tokIs(e.from-1, wIn) && !p.tokIs(e.from-1, wOn) {
 		return -1
 	}
 	for k := e.from - 2; k > 0 && k > e.from-14 && p.tok[k].kind == tWord; k-- {
@@ -164,9 +161,6 @@ func (p *parser) proposedFor(e *expr) int {
 // summonedFor finds the "to" of "a proclamation to convene the house on Monday", which is to come; -1 if there is
 // none.
 func (p *parser) summonedFor(e *expr) int {
-	if e.op != opWeekday || e.shift != shNone || p.possessed(e) {
-		return -1
-	}
 	for k := e.from - 1; k > 1 && k > e.from-9 && p.tok[k].kind == tWord; k-- {
 		if !p.tokIs(k, wTo) {
 			continue
@@ -203,9 +197,6 @@ func (p *parser) hasInvited(k int) int {
 // decreedFrom finds the verb of "has imposed a ban on lorries from Friday", "has declared a holiday beginning from
 // Thursday"; -1 if there is none.
 func (p *parser) decreedFrom(e *expr) int {
-	if e.op != opWeekday || e.shift != shNone || p.possessed(e) || !p.tokIs(e.from-1, wFrom) {
-		return -1
-	}
 	for k := e.from - 2; k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord || p.hyphen(k); k-- {
 		if decides[p.word0(k)] {
 			if p.tokIs(k-1, wHas) || p.tokIs(k-1, wHave) {
@@ -222,9 +213,6 @@ func (p *parser) decreedFrom(e *expr) int {
 
 // hasAgreedTo finds the "agreed" of "have agreed to a match in October", which is to come; -1 if there is none.
 func (p *parser) hasAgreedTo(e *expr) int {
-	if e.op != opDate || e.y != 0 || e.shift != shNone || e.gran > uMonth {
-		return -1
-	}
 	for k := e.from - 1; k > 1 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
 		if p.tokIs(k, wTo) && p.word0(k-1) == "agreed" && !p.baseVerb(k+1) {
 			if p.tokIs(k-2, wHave) || p.tokIs(k-2, wHas) {
@@ -243,9 +231,6 @@ func (p *parser) hasAgreedTo(e *expr) int {
 // early as mid-April to as late as December", before the first or the last of the two, or the "date" of "picked a
 // date after June 30"; -1 if there is none.
 func (p *parser) proposedSpan(e *expr) int {
-	if e.op != opDate || e.gran > uMonth || e.y != 0 || e.shift != shNone {
-		return -1
-	}
 	first := e
 	if i := p.after(e.from) - 1; i >= 0 && p.out[i].op == opDate && p.out[i].y == 0 && e.from-p.out[i].to <= 4 && (p.tokIs(p.out[i].to, wAnd) || p.tokIs(p.out[i].to, wTo)) {
 		first = &p.out[i]
@@ -275,7 +260,7 @@ func (p *parser) proposedSpan(e *expr) int {
 // afterDeal finds the "after" of "were due to start after a deal in February", which is over; -1 if
 // there is none.
 func (p *parser) afterDeal(e *expr) int {
-	if e.op != opDate || e.gran != uMonth || e.y != 0 || e.shift != shNone || !p.tokIs(e.from-1, wIn) || !struck[p.word0(e.from-2)] {
+	if !p.tokIs(e.from-1, wIn) || !struck[p.word0(e.from-2)] {
 		return -1
 	}
 	for k := e.from - 3; k >= 0 && k > e.from-9 && (p.tok[k].kind != tPunct || p.tok[k].b == '-' || p.tok[k].b == '.' && !p.sentenceEnd(k)); k-- {
@@ -289,7 +274,7 @@ func (p *parser) afterDeal(e *expr) int {
 // dealStruck finds the participle of "said the truce agreed in Bern on Sunday was holding", which dates the deal
 // whatever is told of it behind; -1 if there is none.
 func (p *parser) dealStruck(e *expr) int {
-	if e.shift != shNone || e.op != opWeekday && (e.op != opDate || e.y != 0) || !p.tokHas(e.to, cAux|cPresent|cFuture|cVerbPast) {
+	if !p.tokHas(e.to, cAux|cPresent|cFuture|cVerbPast) {
 		return -1
 	}
 	at := p.beforeOn(e)
@@ -398,7 +383,7 @@ var sittings = forms("hearing hearings session sitting trial vote election elect
 // willDescribe finds the future modal of a clause that describes the noun which the month e
 // names: "the April trip that I will be making"; -1 if there is none.
 func (p *parser) willDescribe(e *expr) int {
-	if e.gran != uMonth || !p.attributive(e) {
+	if !p.attributive(e) {
 		return -1
 	}
 	k := e.to + 1

@@ -2,55 +2,6 @@ package temporal
 
 // What a day is of, where a noun or a phrase beside it says so and the nearest verb does not.
 
-// besideDay is what may stand beside a day and say which way it lies: ahead or back, for weekdays
-// alone or for days of a month too, and where the word stands that says so, -1 if it does not.
-type besideDay struct {
-	dir     int8
-	weekday bool
-	at      func(*parser, *expr) int
-}
-
-// toldBeside finds what stands beside the day e and says which way it lies, whatever verb the sentence
-// has; the first of the list that does.
-func (p *parser) toldBeside(e *expr) (leaning, bool) {
-	if e.edge == edEarlier && e.op == opWeekday {
-		return leaning{-1, e.from}, true // "Earlier Sunday they said"
-	}
-	if !e.namesDay() || e.y != 0 || e.shift != shNone {
-		return leaning{}, false
-	}
-	for _, b := range [...]besideDay{
-		{-1, false, (*parser).saidThen},
-		{-1, false, (*parser).groundOf},
-		{-1, false, (*parser).doneOnce},
-		{1, true, (*parser).dueToBegin},
-		{-1, true, (*parser).heldThere},
-		{-1, false, (*parser).outOn},
-		{1, false, (*parser).untilEndOf},
-		{1, true, (*parser).followsOn},
-		{1, true, (*parser).toStart},
-		{1, true, (*parser).longerTo},
-		{-1, true, (*parser).whatCalled},
-		{-1, true, (*parser).doneBy},
-		{-1, true, (*parser).afterComing},
-		{1, true, (*parser).limitNamed},
-		{-1, true, (*parser).opensOver},
-		{1, true, (*parser).opensHeld}, // the nearest: see pastPlan
-		{-1, true, (*parser).talkedDuring},
-		{1, true, (*parser).foretold},
-		{1, true, (*parser).proposing},
-		{1, true, (*parser).weighs},
-	} {
-		if b.weekday && e.op != opWeekday {
-			continue
-		}
-		if k := b.at(p, e); k >= 0 {
-			return leaning{b.dir, k}, true
-		}
-	}
-	return leaning{}, false
-}
-
 // beforeDay is the token before the day e, its preposition and a place between: "rose in Madrid on Monday".
 func (p *parser) beforeDay(e *expr) int { return p.beforePlace(p.beforeOn(e)) }
 
@@ -97,7 +48,7 @@ func (p *parser) saidThen(e *expr) int {
 // doneOnce finds the "initial" of "would expand its initial Sept. 15 strikes"; -1 if there is none.
 func (p *parser) doneOnce(e *expr) int {
 	k := e.from - 1
-	if e.op == opDate && begun[p.word0(k)] && p.word(e.to) && !p.tokHas(e.to, cPrep|cBreak|cAux|cPresent|cFuture) {
+	if begun[p.word0(k)] && p.word(e.to) && !p.tokHas(e.to, cPrep|cBreak|cAux|cPresent|cFuture) {
 		return k
 	}
 	return -1
@@ -446,17 +397,19 @@ func (p *parser) foretold(e *expr) int {
 	return -1
 }
 
-// opensSaid says that e opens what somebody said: "said that on Monday the border would be shut", "said
-// from Monday trucks would be stopped", but "said on Monday the border was shut".
-func (p *parser) opensSaid(e *expr) bool {
+// opensSaid reads the verb behind e, where e opens what somebody said: "said that on Monday the border would be
+// shut", "said from Monday trucks would be stopped", but not "said on Monday the border was shut".
+func (p *parser) opensSaid(e *expr, _ int) (leaning, bool) {
 	k := e.from - 1
-	if e.op == opWeekday && e.shift == shNone && p.tokIs(k, wThat) && p.tokHas(k-1, cSpeech) && !p.possessed(e) {
-		return true
+	opens := e.op == opWeekday && e.shift == shNone && p.tokIs(k, wThat) && p.tokHas(k-1, cSpeech) && !p.possessed(e)
+	if !opens && p.isAny(k, wOn, wFrom, wBy, wAfter, wIn, wUntil) && e.from >= 3 {
+		opens = p.tokIs(k-1, wThat) && p.tokHas(k-2, cSpeech) || p.tokIs(k, wFrom) && e.op == opWeekday && p.tokHas(k-1, cSpeech)
 	}
-	if !p.isAny(k, wOn, wFrom, wBy, wAfter, wIn, wUntil) || e.from < 3 {
-		return false
+	if !opens {
+		return leaning{}, false
 	}
-	return p.tokIs(k-1, wThat) && p.tokHas(k-2, cSpeech) || p.tokIs(k, wFrom) && e.op == opWeekday && p.tokHas(k-1, cSpeech)
+	l := p.verbAfter(e)
+	return l, l.dir != 0
 }
 
 // provisions are the verbs, in the present, of what a plan or somebody wants.
@@ -465,7 +418,7 @@ var provisions = forms("calls call envisages envisage envisions envision foresee
 // providesFor finds the verb of "the plan envisages a vote in August", "they prefer October"; -1 if
 // there is none. The day or month belongs to what is voted or held, which is ahead.
 func (p *parser) providesFor(e *expr) int {
-	if e.op != opWeekday && (e.op != opDate || e.y != 0 || e.gran != uDay && e.gran != uMonth) || e.shift != shNone {
+	if e.op == opDate && e.gran != uDay && e.gran != uMonth {
 		return -1
 	}
 	k := e.from - 1

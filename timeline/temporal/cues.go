@@ -1,0 +1,244 @@
+package temporal
+
+import (
+	"slices"
+	"strings"
+)
+
+// cue is a word, or a way of putting things, that says of a date which way it lies, whatever the nearest
+// verb says. The tables of cues are tried in order, and the first that applies decides: see [parser.cueOf].
+//
+// At most one of when, find, look and lean says whether the cue applies; without any it always does.
+type cue struct {
+	of    traits // what the date has to be; all of these
+	at    string // the words that may stand right before it, see [parser.touching]; empty: anything
+	small bool   // only without a capital
+	dir   int8   // 1 ahead, -1 behind, 0 the nearest
+
+	when func(p *parser, e *expr, k int) bool            // the word at k says so
+	find func(p *parser, e *expr) int                    // where the word stands that says so; -1 if there is none
+	look func(p *parser, e *expr, k int) int             // the same, seen from the word at k
+	lean func(p *parser, e *expr, k int) (leaning, bool) // what another word says, with its own direction
+
+	eg string // an example in which this cue decides, written as those of [Rule]
+}
+
+// read applies the cue to the date e with the word at token k before it.
+func (c *cue) read(p *parser, e *expr, k int) (leaning, bool) {
+	switch {
+	case c.when != nil:
+		return leaning{c.dir, k}, c.when(p, e, k)
+	case c.find != nil:
+		k = c.find(p, e)
+	case c.look != nil:
+		k = c.look(p, e, k)
+	case c.lean != nil:
+		return c.lean(p, e, k)
+	default:
+		return leaning{c.dir, k}, true
+	}
+	return leaning{c.dir, k}, k >= 0
+}
+
+// where is k if the cue is there, else -1.
+func where(is bool, k int) int {
+	if is {
+		return k
+	}
+	return -1
+}
+
+// traits are what cues ask of a date. They are told once, so that one AND passes over most cues.
+type traits uint16
+
+const (
+	isWeekday    traits = 1 << iota
+	isDate              // of the calendar, its year not said: "10 June", "early in June"
+	isHoliday           // a named day
+	isOneDay            // no more and no less than a day
+	isMonth             // a whole month
+	isShort             // no more than a month
+	isPlain             // without "last", "this", "next"
+	isUndated           // its year not said
+	isBareDay           // a weekday or the day of a month and no more
+	isDayOrMonth        // a weekday or a date of the calendar, plain and its year not said
+	isFree              // no "'s" behind
+	isOwner             // "'s" behind: "Friday's talks"
+)
+
+// Sets of traits that many cues share.
+const (
+	plainWeekday = isWeekday | isPlain
+	freeWeekday  = isWeekday | isPlain | isFree
+	plainDate    = isDate | isPlain
+	shortDate    = isDate | isShort
+)
+
+// traits tells what the cues may ask of e.
+func (p *parser) traits(e *expr) traits {
+	t := isFree
+	if p.possessed(e) {
+		t = isOwner
+	}
+	switch {
+	case e.op == opWeekday:
+		t |= isWeekday
+	case e.op == opHoliday:
+		t |= isHoliday
+	case e.op == opDate && e.y == 0:
+		t |= isDate
+	}
+	switch {
+	case e.gran == uDay:
+		t |= isOneDay | isShort
+	case e.gran == uMonth:
+		t |= isMonth | isShort
+	case e.gran < uMonth:
+		t |= isShort
+	}
+	if e.shift == shNone {
+		t |= isPlain
+	}
+	if e.y == 0 {
+		t |= isUndated
+	}
+	if e.bareDay() {
+		t |= isBareDay
+	}
+	if e.dayOrMonth() {
+		t |= isDayOrMonth
+	}
+	return t
+}
+
+// touching is the token of the word that stands right before the date e, an article or "on" passed over.
+func (p *parser) touching(e *expr) int {
+	k := e.from - 1
+	if p.tokIs(k, wThe) || p.tokIs(k, wOn) || p.tokIs(k, wA) {
+		k-- // also "until a Saturday hearing"
+	}
+	if p.word0(k) == "least" && p.tokIs(k-1, wAt) {
+		k -= 2 // "until at least July 31"
+	}
+	if e.op == opWeekday {
+		if j := p.untilClock(k); j >= 0 {
+			return j
+		}
+	}
+	return k
+}
+
+// beyondPlace is the token of the word before the day e where [parser.touching] finds k and a place stands
+// between, "arriving in Bern on Monday".
+func (p *parser) beyondPlace(e *expr, k int) int {
+	if e.op != opWeekday {
+		return k
+	}
+	k = p.beforePlace(k)
+	if w := p.word0(k); (w == "already" || w == "early") && (p.word0(k-1) == "starting" || p.word0(k-1) == "beginning") {
+		k-- // "a truce starting already on Monday"
+	}
+	return k
+}
+
+// cueOf is the first cue that says which way e lies, and what it says; nil if none does.
+func (p *parser) cueOf(e *expr) (*cue, leaning) {
+	is, k := p.traits(e), p.touching(e)
+	if c, l := touchingCues.first(p, e, k, is); c != nil {
+		return c, l
+	}
+	if c, l := placeCues.first(p, e, p.beyondPlace(e, k), is); c != nil {
+		return c, l
+	}
+	return clauseCues.first(p, e, k, is)
+}
+
+// cueTable is a list of cues with, for each word, those that may apply behind it, so that only these are tried.
+type cueTable struct {
+	cues  []cue
+	words [][]string   // of each cue: what may stand before the date
+	after []uint8      // by lexeme: which list
+	lists [][]cueEntry // the first is that of all other words
+}
+
+// cueEntry is what of a cue is looked at first.
+type cueEntry struct {
+	of    traits
+	cue   uint8
+	spell bool // the word has to be compared: the lexicon has no name for it, "re-scheduled" reads as "scheduled"
+}
+
+// The tables, in the order in which they are asked.
+var touchingCues, placeCues, clauseCues cueTable
+
+// indexCues makes the tables; the lexicon has to be complete.
+func indexCues() {
+	touchingCues = newCueTable(cuesBeside, cuesBefore, cuesUntil, cuesTerm)
+	placeCues = newCueTable(cuesPlace)
+	clauseCues = newCueTable(cuesClause)
+}
+
+// newCueTable joins lists of cues and gives each word those that name it and those that name none, in order.
+func newCueTable(parts ...[]cue) cueTable {
+	t := cueTable{cues: slices.Concat(parts...), after: make([]uint8, len(lexemes)), lists: make([][]cueEntry, 1)}
+	for i := range t.cues {
+		t.words = append(t.words, strings.Fields(t.cues[i].at))
+		for _, w := range t.words[i] {
+			if l := lookup(keyOf(w)); l != 0 && t.after[l] == 0 {
+				t.after[l] = uint8(len(t.lists))
+				t.lists = append(t.lists, nil)
+			}
+		}
+	}
+	if len(t.cues) > 256 || len(t.lists) > 256 {
+		panic("temporal: too many cues for one table")
+	}
+	for i := range t.cues {
+		c, words := &t.cues[i], t.words[i]
+		entry := cueEntry{of: c.of, cue: uint8(i), spell: c.small}
+		named := make([]bool, len(t.lists))
+		for _, w := range words {
+			l := lookup(keyOf(w))
+			named[t.after[l]] = true
+			entry.spell = entry.spell || lexemes[l].wd == wNone
+		}
+		for l := range t.lists {
+			if named[l] || len(words) == 0 {
+				t.lists[l] = append(t.lists[l], entry)
+			}
+		}
+	}
+	return t
+}
+
+// first is the first cue of the table that says which way e lies, and what it says; nil if none does. The word at
+// token k stands before e, which has the traits is.
+func (t *cueTable) first(p *parser, e *expr, k int, is traits) (*cue, leaning) {
+	list := t.lists[0]
+	if k >= 0 {
+		list = t.lists[t.after[p.tok[k].lex]]
+	}
+	for i := range list {
+		if list[i].of&^is != 0 {
+			continue
+		}
+		c := &t.cues[list[i].cue]
+		if list[i].spell && !spelled(p.word0(k), t.words[list[i].cue], c.small) {
+			continue
+		}
+		if l, ok := c.read(p, e, k); ok {
+			return c, l
+		}
+	}
+	return nil, leaning{}
+}
+
+// spelled says that w is one of the words, written small where that is asked.
+func spelled(w string, words []string, small bool) bool {
+	for _, x := range words {
+		if len(w) == len(x) && (w == x || !small && strings.EqualFold(w, x)) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,378 @@
+package temporal
+
+// cuesBefore are the words and phrases that touch a date, but those of its limits and terms: see
+// [cuesUntil] and [cuesTerm].
+var cuesBefore = []cue{
+	{
+		of: isWeekday, at: "to", dir: 1,
+		look: func(p *parser, e *expr, k int) int {
+			return where(p.word0(e.to) == "deadline" && p.word0(k-1) == "committed", k-1)
+		},
+		eg: "Roe remained committed to the {Tuesday=2025-09-09} deadline.",
+	},
+	{
+		of: plainWeekday,
+		lean: func(p *parser, e *expr, k int) (leaning, bool) {
+			if p.tokIs(k, wSince) || p.tokIs(k, wUntil) {
+				return leaning{}, false
+			}
+			return p.nounBehind(e)
+		},
+		eg: "It may be attributed to fighting on {Monday=2025-09-01}.",
+	},
+	{
+		of: freeWeekday, dir: 1, find: (*parser).haltAt, // the nearest, see pastPlan
+		eg: "They agreed on a truce as of {Saturday=2025-09-06}.",
+	},
+	{
+		at: "and", dir: 1,
+		when: func(p *parser, _ *expr, k int) bool {
+			return p.word0(k-1) == "now" && toLower(p.word0(k-2)) == "between"
+		},
+		eg: "Much has to be done between {now=PRESENT_REF} and {June=2026-06}.",
+	},
+	{
+		of: isDate | isMonth, at: "in", dir: 1,
+		when: func(p *parser, _ *expr, k int) bool {
+			return (p.word0(k-1) == "starting" || p.word0(k-1) == "beginning") && !p.mark(k-2, ',')
+		},
+		eg: "They approved a cut starting in {November=2025-11}.",
+	},
+	{
+		of: plainWeekday, at: "expiring", small: true, dir: 1,
+		eg: "They talked about the pact expiring on {Monday=2025-09-08}.",
+	},
+	{
+		of: plainWeekday, at: "from", dir: 1,
+		when: func(p *parser, e *expr, _ int) bool {
+			return p.tokIs(e.to, wOn) && p.mark(e.to+1, ',') && p.sentenceWill(e)
+		},
+		eg: "Roe gave his word that from {Saturday=2025-09-06} on, they will not fire.",
+	},
+	{
+		of: isDate | isFree, at: "until till", dir: 1,
+		when: func(p *parser, e *expr, k int) bool {
+			return e.gran > uDay && (p.tokIs(k-1, wHad) || p.word0(k-1) == "got")
+		},
+		eg: "They said that Roe had until {April=2026-04}.",
+	},
+	{
+		of: plainWeekday, at: "aside", small: true, dir: 1,
+		look: func(p *parser, _ *expr, k int) int { return where(p.tokIs(k-1, wSet), k-1) },
+		eg:   "They have set aside {Saturday=2025-09-06} for the meeting.",
+	},
+	{
+		of: isWeekday | isOwner, at: "before", dir: 1,
+		look: func(p *parser, e *expr, k int) int {
+			return where(limits[p.word0(e.to+2)] && p.aimsBefore(k), e.to+2)
+		},
+		eg: "Roe tried to get the talks moving before {Sunday=2025-09-07}'s deadline.",
+	},
+	{
+		of: isDate, at: "of", dir: -1,
+		look: func(p *parser, _ *expr, k int) int { return where(replays[p.word0(k-1)], k-1) },
+		eg:   "They will meet to prevent a repeat of the {October 28=2024-10-28} clash.",
+	},
+	{
+		of: shortDate, at: "in for", dir: 1,
+		look: func(p *parser, _ *expr, k int) int { return p.invitedTo(k) },
+		eg:   "Roe accepted an invitation to Bern in {April=2026-04}.",
+	},
+	{
+		of: isPlain | isUndated, dir: -1,
+		find: func(p *parser, e *expr) int { return where(e.gran == uHalf && halfResults[p.word0(e.to)], e.to) },
+		eg:   "{The first-half=2025-H1} figures will be discussed.",
+	},
+	{
+		of: isDate, at: "to until", dir: 1,
+		look: func(p *parser, _ *expr, k int) int {
+			return where((p.word0(k-1) == "it" || p.word0(k-1) == "them") && moves[p.word0(k-2)], k-2)
+		},
+		eg: "The order that prolongs it to {November 10=2025-11-10} was signed.",
+	},
+	{
+		of: isPlain | isUndated, dir: 1,
+		find: func(p *parser, e *expr) int {
+			if !p.tokIs(e.to, wThat) && p.word0(e.to) != "which" || p.word0(e.to+1) != "will" {
+				return -1
+			}
+			day := (e.op == opWeekday || e.op == opDate) && e.gran == uDay
+			return where(p.tokIs(e.from-1, wIn) && p.leadsTo(e.from-2) || day && p.leadsTo(p.beforeDay(e)), e.to+1)
+		},
+		eg: "It was the precursor to a meeting in {March=2026-03} that will take stock.",
+	},
+	{
+		of: isPlain | isUndated, at: "for", dir: 1,
+		look: func(p *parser, _ *expr, k int) int {
+			return where(advertises[p.word0(k-1)] && (p.tokHas(k-2, cAux) || p.word0(k-2) == "been" || p.word0(k-2) == "now"), k-1)
+		},
+		eg: "The sale has {now=PRESENT_REF} been announced for {22 January=2026-01-22}.",
+	},
+	{
+		of: isUndated, dir: 1,
+		find: func(p *parser, e *expr) int {
+			if p.word0(e.to) != "remains" && p.word0(e.to) != "stays" {
+				return -1
+			}
+			return where((e.bareDay() || e.op == opDate && e.gran == uMonth) && p.limitBehind(e.to), e.to)
+		},
+		eg: "They said that {March 1=2026-03-01} remains a firm deadline.",
+	},
+	{
+		of: plainWeekday, dir: 1,
+		find: func(p *parser, e *expr) int {
+			return where(p.word0(e.to) == "marks" && p.opensSentence(e.from), e.to)
+		},
+		eg: "{Tuesday=2025-09-09} marks {three years=P3Y} since the collapse.",
+	},
+	{
+		of: freeWeekday, dir: -1, find: (*parser).causeOn,
+		eg: "They will call off the fair because of a crash on {Monday=2025-09-01}.",
+	},
+	{
+		of: plainWeekday, dir: 1, find: (*parser).holidaySet,
+		eg: "Roe has declared {Saturday=2025-09-06} a public holiday.",
+	},
+	{
+		of: plainWeekday, dir: -1,
+		find: func(p *parser, e *expr) int {
+			k := p.beforeDay(e)
+			return where(p.asPlanned(k), k-2)
+		},
+		eg: "The fair, which will be held again, ran as scheduled on {Wednesday=2025-09-03}.",
+	},
+	{
+		of: freeWeekday, dir: 1, find: (*parser).willThen,
+		eg: "News that the plant will close {Monday=2025-09-08} stunned the town.",
+	},
+	{
+		at: "to", dir: 1,
+		when: func(p *parser, e *expr, k int) bool {
+			short := e.op == opDate && e.y == 0 && e.gran <= uMonth
+			return (short || e.op == opWeekday && e.shift == shNone && !p.possessed(e)) && p.extensionBefore(k)
+		},
+		eg: "Roe had sought an extension of the lease to {June 30=2026-06-30}.",
+	},
+	{
+		of: isDate | isMonth, at: "in", dir: 1,
+		when: func(p *parser, _ *expr, k int) bool { return p.withFurther(k) },
+		eg:   "The port was given money on {Monday=2025-09-01}, with a review in {December=2025-12}.",
+	},
+	{
+		of: plainWeekday, dir: 1,
+		look: func(p *parser, e *expr, k int) int { return where(p.talksGoOn(k), e.from) },
+		eg:   "The talks continue {Tuesday=2025-09-09}.",
+	},
+	{
+		of: isUndated | isFree, at: "through before", dir: 1,
+		when: func(p *parser, e *expr, k int) bool {
+			short := e.bareDay() || e.op == opDate && e.gran <= uMonth
+			return short && (p.tokIs(k, wThrough) || e.op == opWeekday) && p.aimsBefore(k) && !p.attributive(e)
+		},
+		eg: "They voted to keep the port open through {Oct. 18=2025-10-18}.",
+	},
+	{
+		of: shortDate, dir: 1,
+		find: func(p *parser, e *expr) int {
+			w := p.word0(e.from - 2)
+			return where(p.tokIs(e.from-1, wOn) && (w == "agreed" || w == "settled") && p.tokIs(e.to, wAs), e.to)
+		},
+		eg: "They have agreed on {Feb. 23=2026-02-23} as the date.",
+	},
+	{
+		at: "before", dir: 1,
+		when: func(p *parser, e *expr, k int) bool {
+			return e.rule == ruleTheUnit && e.edge == edEnd && !p.pastBefore(k, e)
+		},
+		eg: "A decision is possible before {the end of the year=2025}.",
+	},
+	{
+		of: isDate | isOneDay, at: "of",
+		when: func(p *parser, _ *expr, k int) bool { return p.termBefore(k) },
+		eg:   "2025-12-10|They should withdraw within {60 days=P60D} of {November 27=2025-11-27}.",
+	},
+	{
+		of: isBareDay, dir: -1,
+		when: func(p *parser, e *expr, k int) bool { return p.madeKnown(p.beforePlace(k)) },
+		eg:   "Roe let it be known on {Thursday=2025-09-04} that he would decide.",
+	},
+	{
+		of: isPlain | isUndated, dir: 1,
+		find: func(p *parser, e *expr) int {
+			if !p.tokIs(e.to, wAt) || !p.tokIs(e.to+1, wThe) || !p.tokIs(e.to+2, wLatest) && p.word0(e.to+2) != "earliest" {
+				return -1
+			}
+			return where(e.bareDay() || e.op == opDate && e.gran == uMonth, e.to+2)
+		},
+		eg: "{Thursday=2025-09-11} at the latest, he said, it was to be signed.",
+	},
+	{
+		of: shortDate | isPlain, at: "from", dir: 1,
+		when: func(p *parser, _ *expr, k int) bool { return p.datesFixed(k) },
+		eg:   "The court has fixed trial dates from {October=2025-10} to {December=2025-12}.",
+	},
+	{
+		of: shortDate, at: "put", small: true, dir: 1,
+		when: func(p *parser, e *expr, _ int) bool {
+			return p.tokIs(e.to, wAs) && (p.tokIs(e.to+1, wThe) || p.tokIs(e.to+1, wA))
+		},
+		eg: "They put {October 10=2025-10-10} as the latest date.",
+	},
+	{
+		of: shortDate | isPlain, at: "for", dir: 1,
+		when: func(p *parser, _ *expr, k int) bool { return p.fixedFor(k) },
+		eg:   "The court had set the hearing for {the end of October=2025-10}.",
+	},
+	{
+		of: plainWeekday, at: "before", dir: 1,
+		when: func(p *parser, _ *expr, k int) bool { return p.willNot(k) },
+		eg:   "Roe won't see anyone freed before {Monday=2025-09-08}.",
+	},
+	{
+		of: isBareDay, dir: 1, find: (*parser).plannedOn,
+		eg: "They spoke about his planned visit on {Wednesday=2025-09-10}.",
+	},
+	{
+		of: isBareDay, dir: 1,
+		find: func(p *parser, e *expr) int { return where(p.tokIs(e.to, wAs) && p.likelyBehind(e.to), e.to) },
+		eg:   "They pointed to {Wednesday=2025-09-10} as the most likely date.",
+	},
+	{
+		at: "before by", dir: 1,
+		when: func(p *parser, _ *expr, k int) bool { return p.unlessDone(k) },
+		eg:   "Roe said they had to go if there isn't progress made before {Monday=2025-09-08}.",
+	},
+	{
+		of: plainWeekday, dir: -1,
+		when: func(p *parser, e *expr, _ int) bool {
+			k := p.beforeDay(e)
+			return outcomes[p.word0(k)] && p.mark(e.to, ',') && !p.conditional(k)
+		},
+		eg: "The surprise winner on {Sunday=2025-08-31}, Ann Roe, hopes to go on.",
+	},
+	{
+		at: "by", dir: -1,
+		when: func(p *parser, _ *expr, k int) bool { return p.couldNot(k) },
+		eg:   "The ship could not be registered by {midnight Monday=2025-09-01T24:00}.",
+	},
+	{
+		at: "by", dir: -1,
+		look: func(p *parser, _ *expr, k int) int { return where(p.crumbling(k-1), k-1) },
+		eg:   "The truce appeared to be crumbling by {Wednesday=2025-09-03}.",
+	},
+	{
+		of: isWeekday, dir: 1,
+		find: func(p *parser, e *expr) int {
+			return where(e.rule == ruleEventOffset && p.tokIs(e.from+1, wWeek) && p.tokIs(e.from+2, wOn), e.from+2)
+		},
+		eg: "They met to prepare the vote {a week on Thursday=2025-09-18}.",
+	},
+	{
+		at: "since", dir: -1,
+		eg: "The border will stay shut since nobody came since {Monday=2025-09-01}.",
+	},
+	{
+		of: isPlain | isShort, dir: -1,
+		find: func(p *parser, e *expr) int {
+			if e.op == opShift || !p.mark(e.to, ',') || p.word0(e.to+1) != "but" {
+				return -1
+			}
+			return where(p.tokIs(e.to+2, wSince) && p.word0(e.to+3) == "then", e.to+2)
+		},
+		eg: "They hammered out a plan to meet in {March=2025-03}, but since then little has moved.",
+	},
+	{
+		of: isWeekday, dir: -1,
+		find: func(p *parser, e *expr) int {
+			w := p.word0(e.to + 2)
+			return where(p.mark(e.to, ',') && p.tokIs(e.to+1, wAs) && (w == "originally" || w == "initially"), e.to+2)
+		},
+		eg: "They failed to agree on what all could sign by {Thursday=2025-09-04}, as originally hoped.",
+	},
+	{
+		of: isDayOrMonth, at: "for", dir: 1,
+		look: func(p *parser, _ *expr, k int) int {
+			w := p.word0(k - 1)
+			return where(w == "rescheduled" || w == "postponed" || w == "rearranged", k-1)
+		},
+		eg: "The match was rescheduled for {October 12=2025-10-12} because they could not agree.",
+	},
+	{
+		of: plainWeekday, dir: -1,
+		find: func(p *parser, e *expr) int {
+			k := e.from - 3
+			return where(p.tokIs(k+2, wA) && p.tokIs(k+1, wTo) && toLower(p.word0(k)) == "according", k)
+		},
+		eg: "They will meet, according to a {Wednesday=2025-09-03} post.",
+	},
+	{
+		of: isDate | isOneDay,
+		find: func(p *parser, e *expr) int {
+			return where(p.tokHas(e.from-1, cSpeech) && p.tokIs(e.to, wIs), e.to)
+		},
+		eg: "Roe stated {Sept. 15=2025-09-15} is no magic date.",
+	},
+	{
+		of: plainWeekday | isOwner, dir: 1,
+		find: func(p *parser, e *expr) int { return where(extends[p.word0(e.from-1)], e.from-1) },
+		eg:   "2025-09-03|They began moving to extend {Friday=2025-09-05}'s deadline.",
+	},
+	{
+		of: isDate, at: "by", dir: 1,
+		look: func(p *parser, _ *expr, k int) int { return p.aimBefore(k) },
+		eg:   "They met with the goal of a government by {April=2026-04}.",
+	},
+	{
+		of: isDate, at: "past", small: true, lean: (*parser).goesPast,
+		eg: "The talks dragged on past {June=2025-06}.",
+	},
+	{
+		of: plainWeekday, at: "beyond", dir: 1, // the nearest
+		eg: "2025-09-03|The truce was extended beyond {Friday=2025-09-05}'s deadline.",
+	},
+	{
+		of: plainWeekday, dir: -1, find: (*parser).afterDoing,
+		eg: "Roe will go to Bern {this week=2025-W36}, after visiting Riga on {Sunday=2025-08-31}.",
+	},
+	{
+		at: "after", dir: -1,
+		when: func(p *parser, e *expr, _ int) bool {
+			w := p.word0(e.to)
+			return e.gran == uWeekend && e.rule == ruleTheUnit && (befell[w] || marches[w] || unplanned[w])
+		},
+		eg: "Roe will call off the visit after {a weekend=2025-W35-WE} attack.",
+	},
+	{
+		of: isDate, at: "before", dir: 1,
+		when: func(p *parser, _ *expr, k int) bool { return p.foreseen(k) },
+		eg:   "Traders expect no cut in rates before {June=2026-06}.",
+	},
+	{
+		of: isBareDay, at: "by", dir: -1,
+		when: func(p *parser, e *expr, k int) bool { return p.word0(e.to) == "deadline" && p.hadBefore(k) },
+		eg:   "2025-09-04|Most shares had been handed in by the {Tuesday=2025-09-02} deadline.",
+	},
+	{
+		of: isBareDay, dir: 1,
+		find: func(p *parser, e *expr) int { return where(p.word0(e.to) == "deadline" && !p.lapsed(e), e.to) },
+		eg:   "Roe said the {Tuesday=2025-09-09} deadline was not fixed.",
+	},
+	{
+		of: isBareDay, dir: 1,
+		find: func(p *parser, e *expr) int {
+			if k := p.deadlineOf(e); k >= 0 && !p.lapsed(e) {
+				return k
+			}
+			return -1
+		},
+		eg: "They were given a deadline of {6 p.m. on Monday=2025-09-08T18:00}.",
+	},
+	{
+		at: "to", dir: -1,
+		look: func(p *parser, _ *expr, k int) int {
+			w := p.word0(k - 1)
+			return where(w == "back" && reaches[p.word0(k-2)] || w != "going" && reaches[w], k-1)
+		},
+		eg: "Talks dating back to {April=2025-04} will go on.",
+	},
+}

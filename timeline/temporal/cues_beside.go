@@ -1,0 +1,98 @@
+package temporal
+
+// cuesBeside are what stands beside a day, or opens what is said, and counts before anything else.
+var cuesBeside = []cue{
+	{
+		dir: 1, find: (*parser).sharesWill,
+		eg: "The votes will be counted and the results declared on {Tuesday=2025-09-09}.",
+	},
+	{
+		of: isWeekday, dir: -1,
+		find: func(_ *parser, e *expr) int { return where(e.edge == edEarlier, e.from) },
+		eg:   "2025-09-08|{Earlier Sunday=2025-09-07} they said that they would meet.",
+	},
+	{
+		of: isBareDay, dir: -1, find: (*parser).saidThen,
+		eg: "Roe said, on {Wednesday=2025-09-03}, that it would be signed.",
+	},
+	{
+		of: isBareDay, dir: -1, find: (*parser).groundOf,
+		eg: "The house will be convened pursuant to the decision of the ministers on {Tuesday=2025-09-02}.",
+	},
+	{
+		of: isBareDay | isDate, dir: -1, find: (*parser).doneOnce,
+		eg: "2025-10-10|Roe would widen its initial {Sept. 15=2025-09-15} strikes.",
+	},
+	{
+		of: isBareDay | isWeekday, dir: 1, find: (*parser).dueToBegin,
+		eg: "The strike due to begin on {Monday=2025-09-08} was called off.",
+	},
+	{
+		of: isBareDay | isWeekday, dir: -1, find: (*parser).heldThere,
+		eg: "The decision, at a meeting on {Thursday=2025-09-04}, marks a shift.",
+	},
+	{
+		of: isBareDay, dir: -1, find: (*parser).outOn,
+		eg: "Roe will win, according to a new poll out {Thursday=2025-09-04}.",
+	},
+	{
+		of: isBareDay, dir: 1, find: (*parser).untilEndOf,
+		eg: "They have until the end of the day on {Monday=2025-09-08}.",
+	},
+	{
+		of: isBareDay | isWeekday, dir: 1, find: (*parser).followsOn,
+		eg: "More strikes follow on {Thursday=2025-09-11}.",
+	},
+	{
+		of: isBareDay | isWeekday, dir: 1, find: (*parser).toStart,
+		eg: "They signed a truce, to start on {Monday=2025-09-08}.",
+	},
+	{
+		of: isBareDay | isWeekday, dir: 1, find: (*parser).longerTo,
+		eg: "The truce was extended by {four days=P4D}, to {Sunday=2025-09-07}.",
+	},
+	{
+		of: isBareDay | isWeekday, dir: -1, find: (*parser).whatCalled,
+		eg: "They will answer what Roe on {Tuesday=2025-09-02} called a mistake.",
+	},
+	{
+		of: isBareDay | isWeekday, dir: -1, find: (*parser).doneBy,
+		eg: "An accord initialled by both sides {late on Wednesday=2025-09-03} can be signed.",
+	},
+	{
+		of: isBareDay | isWeekday, dir: -1, find: (*parser).afterComing,
+		eg: "Roe and Doe meet in the palace after his arrival in Bern on {Wednesday=2025-09-03}.",
+	},
+	{
+		of: isBareDay | isWeekday, dir: 1, find: (*parser).limitNamed,
+		eg: "{Monday=2025-09-08} was set as the deadline.",
+	},
+	{
+		of: isBareDay | isWeekday, dir: -1, find: (*parser).opensOver,
+		eg: "After the attack on {Tuesday=2025-09-02}, they will not go.",
+	},
+	{
+		of: isBareDay | isWeekday, dir: 1, find: (*parser).opensHeld, // the nearest: see pastPlan
+		eg: "After a meeting in Bern on {Saturday=2025-09-06}, they will leave.",
+	},
+	{
+		of: isBareDay | isWeekday, dir: -1, find: (*parser).talkedDuring,
+		eg: "Roe confirmed the plan to go on during an interview in Bern on {Wednesday=2025-09-03}.",
+	},
+	{
+		of: isBareDay | isWeekday, dir: 1, find: (*parser).foretold,
+		eg: "Roe put forward the idea of direct talks in Bern on {Monday=2025-09-08}.",
+	},
+	{
+		of: isBareDay | isWeekday, dir: 1, find: (*parser).proposing,
+		eg: "Roe doubted that they were serious in proposing {Monday=2025-09-08}'s meeting.",
+	},
+	{
+		of: isBareDay | isWeekday, dir: 1, find: (*parser).weighs,
+		eg: "“{Thursday=2025-09-11}'s meeting with them is really important,” he said.",
+	},
+	{
+		lean: (*parser).opensSaid,
+		eg:   "She said that on {Monday=2025-09-08} the border would be shut.",
+	},
+}

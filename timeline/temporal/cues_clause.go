@@ -1,0 +1,136 @@
+package temporal
+
+// cuesClause are what the clause of a date says of it, where no word that touches it does.
+var cuesClause = []cue{
+	{
+		of: isDayOrMonth, dir: 1, find: (*parser).providesFor,
+		eg: "The plan envisages a vote in {December=2025-12}.",
+	},
+	{
+		of: plainWeekday | isOwner, dir: -1, find: (*parser).settlesSubject,
+		eg: "{Thursday=2025-09-04}'s meeting decided to keep the cuts.",
+	},
+	{
+		of: plainWeekday | isOwner, lean: (*parser).undoneSubject,
+		eg: "{Tuesday=2025-09-09}'s talks between Oslo and Riga have been called off.",
+	},
+	{
+		of: plainWeekday, dir: 1, find: (*parser).undoingPlan,
+		eg: "2025-09-04|Oslo is postponing a march that had been planned for {Monday=2025-09-08}.",
+	},
+	{
+		of: isDate | isOneDay, dir: 1, find: (*parser).limitSaid,
+		eg: "They said that {March 1=2026-03-01} was a hard deadline.",
+	},
+	{
+		of: isDayOrMonth, dir: -1, find: (*parser).dealStruck,
+		eg: "They said the truce agreed in Bern on {Sunday=2025-08-31} will hold.",
+	},
+	{
+		lean: (*parser).governor,
+		eg:   "The ministry on {Tuesday=2025-09-02} rejected the offer.",
+	},
+	{
+		lean: (*parser).ownClause,
+		eg:   "Roe is flying from Bern, where on {Tuesday=2025-09-02} he spoke.",
+	},
+	{
+		of: isDate | isMonth | isPlain, dir: -1, find: (*parser).dealOfMonth,
+		eg: "They will meet when a {November=2024-11} interim deal expires.",
+	},
+	{
+		of: isHoliday, dir: 1, find: (*parser).approaching,
+		eg: "{Ramadan=2026-02} is approaching, and they have agreed.",
+	},
+	{
+		of: freeWeekday, at: "from", dir: 1,
+		look: func(p *parser, e *expr, k int) int { return where(k == e.from-1, p.decreedFrom(e)) },
+		eg:   "The cabinet has imposed a ban on lorries from {Monday=2025-09-08}.",
+	},
+	{
+		of: shortDate | isPlain, dir: 1, find: (*parser).hasAgreedTo,
+		eg: "The clubs have agreed to a match in {October=2025-10}.",
+	},
+	{
+		of: freeWeekday, dir: 1, find: (*parser).summonedFor,
+		eg: "Roe signed a proclamation to convene the house on {Monday=2025-09-08}.",
+	},
+	{
+		of: shortDate | isPlain, dir: 1, find: (*parser).proposedSpan,
+		eg: "They proposed a vote between {April=2026-04} and {December=2026-12}.",
+	},
+	{
+		of: shortDate | isPlain, find: (*parser).proposedFor,
+		eg: "Roe suggested holding the talks in {April=2025-04}.",
+	},
+	{
+		dir: -1, find: (*parser).overNoun,
+		eg: "They will meet for the first time since the failed talks of {November 21=2024-11-21}.",
+	},
+	{
+		of: isDate | isMonth | isPlain, dir: -1, find: (*parser).afterDeal,
+		eg: "Flights were due to start after a deal in {February=2025-02}.",
+	},
+	{
+		of: isDayOrMonth, dir: 1, find: (*parser).foreseenNoun,
+		eg: "They discussed a possible summit in Bern on {Monday=2025-09-08}.",
+	},
+	{
+		of: plainWeekday, dir: 1, find: (*parser).askedFor,
+		eg: "They proposed that the men be freed on {Monday=2025-09-08}.",
+	},
+	{
+		of: freeWeekday, dir: 1, find: (*parser).moreTalks,
+		eg: "They are closer to a deal with more talks on {Sunday=2025-09-07}.",
+	},
+	{
+		of: isHoliday | isPlain, dir: 1, find: (*parser).prolongedPast,
+		eg: "2025-03-20|They approved extending the curfew through {Passover=2025-W16}.",
+	},
+	{
+		of: isDate | isOneDay | isPlain, find: (*parser).wantedNoun, // one may call for a meeting that is over, or soon
+		eg: "They called for a summit in Oslo on {19 September=2025-09-19}.",
+	},
+	{
+		of: plainDate, find: (*parser).inTimeFor, // the next one, unless one is just over
+		eg: "They failed to finish it in time for the assembly in {October=2025-10}.",
+	},
+	{
+		of: plainWeekday, dir: -1, find: (*parser).despite,
+		eg: "They will go on despite pleas from their allies on {Tuesday=2025-09-02}.",
+	},
+	{
+		dir: -1, find: (*parser).afterSpell,
+		eg: "After {three hours=PT3H} of waiting in Bern on {Tuesday=2025-09-02}, they will rest.",
+	},
+	{
+		of: plainWeekday, dir: -1, find: (*parser).longSession,
+		eg: "The host had persuaded Roe to come back at a {four-hour=PT4H} meeting in Bern on {Sunday=2025-08-31}.",
+	},
+	{
+		dir: -1, find: (*parser).thanFirst,
+		eg: "Fewer will vote than in the first round on {20 August=2025-08-20}.",
+	},
+	{
+		lean: func(p *parser, e *expr, _ int) (leaning, bool) {
+			if !p.secondClause(e) {
+				return leaning{}, false
+			}
+			l := p.verbAfter(e)
+			return l, l.dir != 0
+		},
+		eg: "They refused to sit down, and on {Thursday=2025-09-04}, thanks to others, they met.",
+	},
+	{
+		dir: -1, find: (*parser).saysThat,
+		eg: "Roe read his statement on {Monday=2025-09-01} that they would leave.",
+	},
+	{
+		of: isPlain, dir: -1, find: (*parser).spokenIn,
+		eg: "Roe pledged to act in an address on {Monday=2025-09-01}.",
+	},
+	{
+		of: isMonth, dir: 1, find: (*parser).willDescribe,
+		eg: "They spoke about a {December=2025-12} summit that will settle it.",
+	},
+}
