@@ -40,15 +40,15 @@ var cuesBeside = []cue{
 		eg: "They have until the end of the day on {Monday=2025-09-08}.",
 	},
 	{
-		of: isBareDay | isWeekday, dir: 1, find: (*parser).followsOn,
+		of: isBareDay | isWeekday | isFree, dir: 1, find: (*parser).followsOn,
 		eg: "More strikes follow on {Thursday=2025-09-11}.",
 	},
 	{
-		of: isBareDay | isWeekday, dir: 1, find: (*parser).toStart,
+		of: isBareDay | isWeekday | isFree, dir: 1, find: (*parser).toStart,
 		eg: "They signed a truce, to start on {Monday=2025-09-08}.",
 	},
 	{
-		of: isBareDay | isWeekday, dir: 1, find: (*parser).longerTo,
+		of: isBareDay | isWeekday | isFree, dir: 1, find: (*parser).longerTo,
 		eg: "The truce was extended by {four days=P4D}, to {Sunday=2025-09-07}.",
 	},
 	{
@@ -56,7 +56,7 @@ var cuesBeside = []cue{
 		eg: "They will answer what Roe on {Tuesday=2025-09-02} called a mistake.",
 	},
 	{
-		of: isBareDay | isWeekday, dir: -1, find: (*parser).doneBy,
+		of: isBareDay | isWeekday | isFree, dir: -1, find: (*parser).doneBy,
 		eg: "An accord initialled by both sides {late on Wednesday=2025-09-03} can be signed.",
 	},
 	{
@@ -64,7 +64,7 @@ var cuesBeside = []cue{
 		eg: "Roe and Doe meet in the palace after his arrival in Bern on {Wednesday=2025-09-03}.",
 	},
 	{
-		of: isBareDay | isWeekday, dir: 1, find: (*parser).limitNamed,
+		of: isBareDay | isWeekday | isFree, dir: 1, find: (*parser).limitNamed,
 		eg: "{Monday=2025-09-08} was set as the deadline.",
 	},
 	{
@@ -80,15 +80,15 @@ var cuesBeside = []cue{
 		eg: "Roe confirmed the plan to go on during an interview in Bern on {Wednesday=2025-09-03}.",
 	},
 	{
-		of: isBareDay | isWeekday, dir: 1, find: (*parser).foretold,
+		of: isBareDay | isWeekday | isFree, dir: 1, find: (*parser).foretold,
 		eg: "Roe put forward the idea of direct talks in Bern on {Monday=2025-09-08}.",
 	},
 	{
-		of: isBareDay | isWeekday, dir: 1, find: (*parser).proposing,
+		of: isBareDay | isWeekday | isOwner, dir: 1, find: (*parser).proposing,
 		eg: "Roe doubted that they were serious in proposing {Monday=2025-09-08}'s meeting.",
 	},
 	{
-		of: isBareDay | isWeekday, dir: 1, find: (*parser).weighs,
+		of: isBareDay | isWeekday | isOwner, dir: 1, find: (*parser).weighs,
 		eg: "“{Thursday=2025-09-11}'s meeting with them is really important,” he said.",
 	},
 	{

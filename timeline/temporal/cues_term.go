@@ -54,9 +54,8 @@ var cuesTerm = []cue{
 		eg: "With {Wednesday=2025-09-10} set aside for talks, they flew home.",
 	},
 	{
-		at: "from", dir: 1,
-		when: func(p *parser, e *expr, k int) bool { return p.haltFrom(e, k) },
-		eg:   "They reached a deal on a ceasefire starting from {Saturday=2025-09-06}.",
+		of: freeWeekday, at: "from", dir: 1, when: (*parser).haltFrom,
+		eg: "They reached a deal on a ceasefire starting from {Saturday=2025-09-06}.",
 	},
 	{
 		of: freeWeekday, at: "from", dir: 1,

@@ -266,7 +266,7 @@ var halts = map[string]bool{"ceasefire": true, "truce": true, "pause": true, "ha
 // beginning of "have agreed to a ceasefire across the country from 6 am on Saturday":
 // the nearest, see pastPlan.
 func (p *parser) haltFrom(e *expr, k int) bool {
-	return e.op == opWeekday && e.shift == shNone && !p.possessed(e) && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil) && !p.tokIs(e.to, wThrough) && (p.haltBefore(k, true) || p.haltBefore(k, false))
+	return !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil) && !p.tokIs(e.to, wThrough) && (p.haltBefore(k, true) || p.haltBefore(k, false))
 }
 
 // haltAt finds the "from" or "as" of "a ceasefire for 24 hours from 6 a.m. (0400 GMT) on

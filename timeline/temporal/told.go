@@ -66,7 +66,7 @@ func (p *parser) dueToBegin(e *expr) int {
 // followsOn finds the verb of "more strikes follow on Friday"; -1 if there is none.
 func (p *parser) followsOn(e *expr) int {
 	k := p.beforeDay(e)
-	if k > 0 && (p.word0(k) == "follow" || p.word0(k) == "follows") && !p.possessed(e) && !p.tokIs(k-1, wTo) {
+	if k > 0 && (p.word0(k) == "follow" || p.word0(k) == "follows") && !p.tokIs(k-1, wTo) {
 		return k
 	}
 	return -1
@@ -81,7 +81,7 @@ func (p *parser) toStart(e *expr) int {
 	} else if !p.tokHas(k+1, cSchedBase) {
 		return -1
 	}
-	if k > 0 && p.tokIs(k, wTo) && p.mark(k-1, ',') && !p.possessed(e) {
+	if k > 0 && p.tokIs(k, wTo) && p.mark(k-1, ',') {
 		return k
 	}
 	return -1
@@ -89,7 +89,7 @@ func (p *parser) toStart(e *expr) int {
 
 // longerTo finds the "to" of "was extended by four days, to Sunday"; -1 if there is none.
 func (p *parser) longerTo(e *expr) int {
-	if !p.tokIs(e.from-1, wTo) || !p.mark(e.from-2, ',') || p.possessed(e) {
+	if !p.tokIs(e.from-1, wTo) || !p.mark(e.from-2, ',') {
 		return -1
 	}
 	by := false
@@ -126,7 +126,7 @@ var acted = forms("signed initialled initialed agreed announced issued released 
 // doneBy finds the participle of "an accord initialled by both sides late on Wednesday can be signed";
 // -1 if there is none.
 func (p *parser) doneBy(e *expr) int {
-	if !p.tokHas(e.to, cFuture|cAux|cPresent) || p.possessed(e) {
+	if !p.tokHas(e.to, cFuture|cAux|cPresent) {
 		return -1
 	}
 	for k := p.beforeOn(e); k > 1 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
@@ -297,9 +297,6 @@ func (p *parser) opensAfter(e *expr) (at int, over, held bool) {
 // was set as the deadline", "said Thursday was the likely deadline"; -1 if there is none, or if it
 // is over.
 func (p *parser) limitNamed(e *expr) int {
-	if p.possessed(e) {
-		return -1
-	}
 	verb := p.tokIs(e.to, wIs) || p.word0(e.to) == "was"
 	if verb && !p.tokHas(e.from-1, cSpeech|cBreak) && !p.tokIs(e.from-1, wThat) && p.word0(e.from-1) != "if" && p.word0(e.from-1) != "whether" && !p.opensClause(e.from) || !verb && !p.tokIs(e.from-1, wThe) && !p.tokIs(e.from-1, wA) {
 		return -1
@@ -380,9 +377,6 @@ var (
 // foretold finds the "idea" of "put forward the idea of direct talks in Bern on Thursday" and the "spoke"
 // of "spoke of a very big meeting on Saturday"; -1 if there is none.
 func (p *parser) foretold(e *expr) int {
-	if p.possessed(e) {
-		return -1
-	}
 	held := false
 	for k := p.beforeDay(e); k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
 		w := p.word0(k)
@@ -449,7 +443,7 @@ func (p *parser) providesFor(e *expr) int {
 // proposing finds the "proposing" of "was serious in proposing Monday's meeting"; -1 if there is none.
 func (p *parser) proposing(e *expr) int {
 	k := e.from - 1
-	if w := p.word0(k); p.possessed(e) && (w == "proposing" || w == "suggesting" || w == "offering" || w == "planning" || w == "preparing") {
+	if w := p.word0(k); w == "proposing" || w == "suggesting" || w == "offering" || w == "planning" || w == "preparing" {
 		return k
 	}
 	return -1
@@ -461,7 +455,7 @@ var weights = forms("important crucial critical vital pivotal decisive key essen
 // weighs finds the "is" of "Thursday's meeting with Russia is really important" in a quotation; -1 if there
 // is none.
 func (p *parser) weighs(e *expr) int {
-	if !p.possessed(e) || e.from == 0 || p.tok[e.from-1].kind != tPunct || p.tok[e.from-1].b != bQuoteOpen || !p.heldNoun(e.to+2) {
+	if e.from == 0 || p.tok[e.from-1].kind != tPunct || p.tok[e.from-1].b != bQuoteOpen || !p.heldNoun(e.to+2) {
 		return -1
 	}
 	for k := e.to + 3; k < len(p.tok) && k < e.to+nounReach && p.tok[k].kind == tWord; k++ {
