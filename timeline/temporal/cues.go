@@ -55,12 +55,15 @@ const (
 	isWeekday    traits = 1 << iota
 	isDate              // of the calendar, its year not said: "10 June", "early in June"
 	isHoliday           // a named day
+	isNamed             // a weekday or a named day
 	isOneDay            // no more and no less than a day
 	isMonth             // a whole month
+	isHalf              // half a year
 	isShort             // no more than a month
 	isPlain             // without "last", "this", "next"
 	isUndated           // its year not said
 	isBareDay           // a weekday or the day of a month and no more
+	isBare              // a bare day, or a month that no year is said of
 	isDayOrMonth        // a weekday or a date of the calendar, plain and its year not said
 	isFree              // no "'s" behind
 	isOwner             // "'s" behind: "Friday's talks"
@@ -82,9 +85,9 @@ func (p *parser) traits(e *expr) traits {
 	}
 	switch {
 	case e.op == opWeekday:
-		t |= isWeekday
+		t |= isWeekday | isNamed
 	case e.op == opHoliday:
-		t |= isHoliday
+		t |= isHoliday | isNamed
 	case e.op == opDate && e.y == 0:
 		t |= isDate
 	}
@@ -95,6 +98,8 @@ func (p *parser) traits(e *expr) traits {
 		t |= isMonth | isShort
 	case e.gran < uMonth:
 		t |= isShort
+	case e.gran == uHalf:
+		t |= isHalf
 	}
 	if e.shift == shNone {
 		t |= isPlain
@@ -103,7 +108,9 @@ func (p *parser) traits(e *expr) traits {
 		t |= isUndated
 	}
 	if e.bareDay() {
-		t |= isBareDay
+		t |= isBareDay | isBare
+	} else if t&(isDate|isMonth) == isDate|isMonth {
+		t |= isBare
 	}
 	if e.dayOrMonth() {
 		t |= isDayOrMonth

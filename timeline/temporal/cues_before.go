@@ -79,8 +79,8 @@ var cuesBefore = []cue{
 		eg:   "Roe accepted an invitation to Bern in {April=2026-04}.",
 	},
 	{
-		of: isPlain | isUndated, dir: -1,
-		find: func(p *parser, e *expr) int { return where(e.gran == uHalf && halfResults[p.word0(e.to)], e.to) },
+		of: isHalf | isPlain | isUndated, dir: -1,
+		find: func(p *parser, e *expr) int { return where(halfResults[p.word0(e.to)], e.to) },
 		eg:   "{The first-half=2025-H1} figures will be discussed.",
 	},
 	{
@@ -109,12 +109,9 @@ var cuesBefore = []cue{
 		eg: "The sale has {now=PRESENT_REF} been announced for {22 January=2026-01-22}.",
 	},
 	{
-		of: isUndated, dir: 1,
+		of: isBare, dir: 1,
 		find: func(p *parser, e *expr) int {
-			if p.word0(e.to) != "remains" && p.word0(e.to) != "stays" {
-				return -1
-			}
-			return where((e.bareDay() || e.op == opDate && e.gran == uMonth) && p.limitBehind(e.to), e.to)
+			return where((p.word0(e.to) == "remains" || p.word0(e.to) == "stays") && p.limitBehind(e.to), e.to)
 		},
 		eg: "They said that {March 1=2026-03-01} remains a firm deadline.",
 	},
@@ -197,12 +194,10 @@ var cuesBefore = []cue{
 		eg:   "Roe let it be known on {Thursday=2025-09-04} that he would decide.",
 	},
 	{
-		of: isPlain | isUndated, dir: 1,
+		of: isBare | isPlain, dir: 1,
 		find: func(p *parser, e *expr) int {
-			if !p.tokIs(e.to, wAt) || !p.tokIs(e.to+1, wThe) || !p.tokIs(e.to+2, wLatest) && p.word0(e.to+2) != "earliest" {
-				return -1
-			}
-			return where(e.bareDay() || e.op == opDate && e.gran == uMonth, e.to+2)
+			k := e.to + 2
+			return where(p.tokIs(k-2, wAt) && p.tokIs(k-1, wThe) && (p.tokIs(k, wLatest) || p.word0(k) == "earliest"), k)
 		},
 		eg: "{Thursday=2025-09-11} at the latest, he said, it was to be signed.",
 	},

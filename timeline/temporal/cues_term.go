@@ -230,19 +230,14 @@ var cuesTerm = []cue{
 		eg: "They were organizing a march for {Tuesday=2025-09-09}.",
 	},
 	{
-		dir: 1,
-		when: func(p *parser, e *expr, k int) bool {
-			return p.tokIs(k, wSet) && (p.tokIs(e.to, wAs) || p.tokIs(e.to, wFor))
-		},
-		eg: "They set {November 30=2025-11-30} for the vote.",
+		at: "set", dir: 1,
+		when: func(p *parser, e *expr, _ int) bool { return p.tokIs(e.to, wAs) || p.tokIs(e.to, wFor) },
+		eg:   "They set {November 30=2025-11-30} for the vote.",
 	},
 	{
-		of: isPlain, dir: 1,
+		of: isNamed | isPlain, dir: 1,
 		find: func(p *parser, e *expr) int {
-			if e.op != opWeekday && e.op != opHoliday || !p.tokHas(e.to, cAux) {
-				return -1
-			}
-			return where(floats[p.word0(e.to+1)] && p.nounBefore(e.from-1), e.to+1)
+			return where(p.tokHas(e.to, cAux) && floats[p.word0(e.to+1)] && p.nounBefore(e.from-1), e.to+1)
 		},
 		eg: "A truce on {Sunday=2025-09-07} was proposed by the envoy.",
 	},
