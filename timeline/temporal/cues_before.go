@@ -29,7 +29,7 @@ var cuesBefore = []cue{
 		when: func(p *parser, _ *expr, k int) bool {
 			return p.word0(k-1) == "now" && toLower(p.word0(k-2)) == "between"
 		},
-		eg: "Much has to be done between {now=PRESENT_REF} and {June=2026-06}.",
+		eg: "They spoke of what was done between {now=PRESENT_REF} and {April=2026-04}.",
 	},
 	{
 		of: isDate | isMonth, at: "in", dir: 1,
@@ -166,7 +166,7 @@ var cuesBefore = []cue{
 			short := e.bareDay() || e.op == opDate && e.gran <= uMonth
 			return short && (p.tokIs(k, wThrough) || e.op == opWeekday) && p.aimsBefore(k) && !p.attributive(e)
 		},
-		eg: "They voted to keep the port open through {Oct. 18=2025-10-18}.",
+		eg: "They voted to keep the port open through {March 18=2026-03-18}.",
 	},
 	{
 		of: shortDate, dir: 1,
@@ -260,7 +260,7 @@ var cuesBefore = []cue{
 		find: func(p *parser, e *expr) int {
 			return where(e.rule == ruleEventOffset && p.tokIs(e.from+1, wWeek) && p.tokIs(e.from+2, wOn), e.from+2)
 		},
-		eg: "They met to prepare the vote {a week on Thursday=2025-09-18}.",
+		eg: "The house met {a week on Thursday=2025-09-18}.",
 	},
 	{
 		at: "since", dir: -1,
@@ -305,7 +305,7 @@ var cuesBefore = []cue{
 		find: func(p *parser, e *expr) int {
 			return where(p.tokHas(e.from-1, cSpeech) && p.tokIs(e.to, wIs), e.to)
 		},
-		eg: "Roe stated {Sept. 15=2025-09-15} is no magic date.",
+		eg: "Roe stated {Oct. 15=2025-10-15} is no magic date.",
 	},
 	{
 		of: plainWeekday | isOwner, dir: 1,
@@ -327,7 +327,7 @@ var cuesBefore = []cue{
 	},
 	{
 		of: plainWeekday, dir: -1, find: (*parser).afterDoing,
-		eg: "Roe will go to Bern {this week=2025-W36}, after visiting Riga on {Sunday=2025-08-31}.",
+		eg: "Roe will go to Bern {this week=2025-W36}, after visiting Riga on {Monday=2025-09-01} and Oslo on {Tuesday=2025-09-02}.",
 	},
 	{
 		at: "after", dir: -1,

@@ -4,7 +4,7 @@ package temporal
 var cuesClause = []cue{
 	{
 		of: isDayOrMonth, dir: 1, find: (*parser).providesFor,
-		eg: "The plan envisages a vote in {December=2025-12}.",
+		eg: "The plan envisages a vote in {March=2026-03}.",
 	},
 	{
 		of: plainWeekday | isOwner, dir: -1, find: (*parser).settlesSubject,
@@ -28,7 +28,7 @@ var cuesClause = []cue{
 	},
 	{
 		lean: (*parser).governor,
-		eg:   "The ministry on {Tuesday=2025-09-02} rejected the offer.",
+		eg:   "The ministry will go as the council on {Tuesday=2025-09-02} rejected the offer.",
 	},
 	{
 		lean: (*parser).ownClause,
@@ -61,7 +61,7 @@ var cuesClause = []cue{
 	},
 	{
 		of: shortDate | isPlain, find: (*parser).proposedFor,
-		eg: "Roe suggested holding the talks in {April=2025-04}.",
+		eg: "Roe suggested holding the talks in {October=2025-10}.",
 	},
 	{
 		dir: -1, find: (*parser).overNoun,
@@ -109,7 +109,7 @@ var cuesClause = []cue{
 	},
 	{
 		dir: -1, find: (*parser).thanFirst,
-		eg: "Fewer will vote than in the first round on {20 August=2025-08-20}.",
+		eg: "Fewer will come than in the first round on {20 October=2024-10-20}.",
 	},
 	{
 		lean: func(p *parser, e *expr, _ int) (leaning, bool) {
@@ -119,7 +119,7 @@ var cuesClause = []cue{
 			l := p.verbAfter(e)
 			return l, l.dir != 0
 		},
-		eg: "They refused to sit down, and on {Thursday=2025-09-04}, thanks to others, they met.",
+		eg: "They refused to sit down, and on {Monday=2025-09-08}, if all goes well, they will meet.",
 	},
 	{
 		dir: -1, find: (*parser).saysThat,

@@ -23,7 +23,7 @@ var cuesTerm = []cue{
 	{
 		of: isMonth, at: "in", dir: 1,
 		look: func(p *parser, _ *expr, k int) int { return p.runsAgain(k) },
-		eg:   "Roe will not seek reelection in {November=2025-11}.",
+		eg:   "Roe was not to seek reelection in {October=2025-10}.",
 	},
 	{
 		of: isMonth, at: "in", dir: -1,
@@ -113,7 +113,7 @@ var cuesTerm = []cue{
 			w := p.word0(k - 1)
 			return where(e.shift != shThat && (w == "early" || w == "soon") && p.tokIs(k-2, wAs), k-1)
 		},
-		eg: "The truce was to end perhaps as early as {Monday=2025-09-08}.",
+		eg: "The truce ended perhaps as early as {Monday=2025-09-08}.",
 	},
 	{
 		of: plainWeekday, dir: 1,
@@ -210,7 +210,7 @@ var cuesTerm = []cue{
 		when: func(p *parser, _ *expr, k int) bool {
 			return !p.tokIs(k+1, wOn) && k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) && !p.hadBefore(k)
 		},
-		eg: "They must answer by {Monday=2025-09-08}.",
+		eg: "They came to answer by {Monday=2025-09-08}.",
 	},
 	{
 		of: isOwner, at: "of", dir: -1,
@@ -327,7 +327,7 @@ var cuesPlace = []cue{
 	},
 	{
 		at: "starting beginning effective", dir: 1,
-		eg: "Starting {Thursday=2025-09-11}, banks will close early.",
+		eg: "They agreed on cuts starting {Monday=2025-09-08}.",
 	},
 	{
 		at: "upcoming", dir: 1,

@@ -54,7 +54,7 @@ var cuesUntil = []cue{
 	{
 		of: isWeekday, at: "until till", dir: 1,
 		look: func(p *parser, _ *expr, k int) int { return p.hadGiven(k) },
-		eg:   "2025-09-09|Roe had given them until {Monday=2025-09-08} to answer.",
+		eg:   "Roe had given them until {Tuesday=2025-09-02} to answer.",
 	},
 	{
 		of: isDate | isOneDay, dir: 1,
@@ -70,7 +70,7 @@ var cuesUntil = []cue{
 			w := p.word0(e.to)
 			return where(p.tokIs(e.from-1, wThe) && p.tokIs(e.from-2, wBy) && (befell[w] || violence[w] || unplanned[w]), e.to)
 		},
-		eg: "They will go to places unaffected by the {June=2025-06} attacks.",
+		eg: "They will go to places unaffected by the {October=2024-10} attacks.",
 	},
 	{
 		of: isWeekday, at: "before", dir: 1,
@@ -110,7 +110,7 @@ var cuesUntil = []cue{
 	},
 	{
 		at: "until till", lean: (*parser).didUntil,
-		eg: "They held out until {Wednesday=2025-09-03}.",
+		eg: "They said the border stayed closed until {Monday=2025-09-01}.",
 	},
 	{
 		at: "until till", dir: -1, look: (*parser).talkedUntil,
@@ -172,7 +172,7 @@ var cuesUntil = []cue{
 	},
 	{
 		at: "until till", dir: 1,
-		eg: "Roe wants to wait until {Monday=2025-09-08}.",
+		eg: "They left to wait until {Monday=2025-09-08}.",
 	},
 }
 
