@@ -51,7 +51,7 @@ func (p *parser) asksNext(e *expr) int {
 func (p *parser) leadBefore(k int) int {
 	lead := -1
 	for j := k - 1; j >= 0 && j >= k-5; j-- {
-		if lead < 0 && p.tok[j].kind == tWord && agendas[toLower(p.word0(j))] {
+		if lead < 0 && p.tok[j].kind == tWord && p.inAny(j, agendas) {
 			lead = j
 		}
 		if p.tokHas(j, cVerbPast|cSpeech|cFuture) {
@@ -71,7 +71,7 @@ func (p *parser) nextNoun(e *expr) int {
 	if p.mark(k, ':') || p.tokIs(k, wOn) {
 		k--
 	}
-	if k < 1 || p.tok[k].kind != tWord || !appointments[p.word0(k)] && !visits[p.word0(k)] {
+	if k < 1 || p.tok[k].kind != tWord || !p.in(k, appointments) && !p.in(k, visits) {
 		return -1
 	}
 	for j := k - 1; j >= 0 && j >= k-3 && p.tok[j].kind == tWord; j-- {

@@ -215,7 +215,7 @@ func (p *parser) aimedAt(k int) bool {
 			if p.tokHas(i, cAux|cPresent) {
 				i-- // "the goal is to"
 			}
-			return aims[p.word0(i)]
+			return p.in(i, aims)
 		case p.tokIs(j, wThat):
 			if w := p.word0(j - 1); w != "agreed" && w != "agree" && w != "undertook" && w != "pledged" {
 				return false
@@ -262,7 +262,7 @@ func (p *parser) arrives(e *expr) bool {
 		}
 	}
 	for k := e.from - 3; k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
-		if p.tokIs(k, wTo) && efforts[p.word0(k-1)] {
+		if p.tokIs(k, wTo) && p.in(k-1, efforts) {
 			return false // "it will be hard to turn things around in two days"
 		}
 	}
@@ -271,7 +271,7 @@ func (p *parser) arrives(e *expr) bool {
 			return true // "agreed on Monday to meet again in four months"
 		}
 	}
-	if w := p.word0(e.from - 2); awaited[w] && (strings.HasSuffix(w, "ing") || p.tokIs(e.from-3, wTo) && p.tokHas(e.from-4, cAhead)) {
+	if w := p.word0(e.from - 2); awaited.has(w) && (strings.HasSuffix(w, "ing") || p.tokIs(e.from-3, wTo) && p.tokHas(e.from-4, cAhead)) {
 		return true // "a summit starting in a week", "a truce due to expire in two days"
 	}
 	l := p.direction(e)

@@ -8,7 +8,7 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	if p.tokIs(e.from-1, wFor) && p.turnedUp(e.from-2) {
 		return leaning{-1, e.from - 2}, true // "did not show up for Thursday's session"
 	}
-	if limits[p.word0(k+2)] && p.lapsed(e) {
+	if p.in(k+2, limits) && p.lapsed(e) {
 		return leaning{-1, k + 2}, true // "missed Sunday's deadline"
 	}
 	if e.op == opWeekday && e.shift == shThis && !p.pastBefore(e.from, e) {
@@ -28,7 +28,7 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	if j := p.undoing(e.from); j >= 0 {
 		return leaning{1, j}, true
 	}
-	if p.tokHas(e.from-2, cFuture) && attendsTo[p.word0(e.from-1)] {
+	if p.tokHas(e.from-2, cFuture) && p.in(e.from-1, attendsTo) {
 		return leaning{1, e.from - 2}, true // "will track Thursday's decision"
 	}
 	if w := p.word0(e.from - 2); (p.tokIs(e.from-1, wOn) || p.tokIs(e.from-1, wTo)) && (w == "hinges" || w == "hinge" || w == "hangs" || w == "depends" || w == "turns" || p.tokIs(e.from-1, wTo) && (w == "looking" || w == "looks" || w == "look") && !p.tokHas(e.from-3, cAux)) {
@@ -37,10 +37,10 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	if w := p.word0(e.from - 1); p.tokIs(e.from-2, wTo) && (w == "mark" || w == "highlight" || w == "promote" || w == "celebrate") {
 		return leaning{0, e.from - 1}, true // "gave a talk to mark Saturday's festival": the nearest
 	}
-	if w := p.word0(e.from - 2); p.tokIs(e.from-1, wIn) && runners[w] {
+	if w := p.word0(e.from - 2); p.tokIs(e.from-1, wIn) && runners.has(w) {
 		return leaning{1, e.from - 2}, true // "the frontrunner in Sunday's primary"
 	}
-	if consequences[p.word0(k+3)] || issued[p.word0(k+2)] && (p.word0(k+3) == "welcomes" || p.word0(k+3) == "marks") {
+	if p.in(k+3, consequences) || p.in(k+2, issued) && (p.word0(k+3) == "welcomes" || p.word0(k+3) == "marks") {
 		return leaning{-1, k + 3}, true // "Thursday's vote leaves him with little room"
 	}
 	if j := p.confirmedFor(e, k); j >= 0 {
@@ -56,7 +56,7 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 		return leaning{-1, e.from - 1}, true // "counting votes from Sunday's poll"
 	}
 	for j := k + 2; j < len(p.tok) && j < k+14 && !p.inRelative(e); j++ {
-		if done[p.word0(j)] && !p.tokIs(j+1, wOf) || p.word0(j) == "should" && results[p.word0(j+1)] || (p.word0(j) == "would" || p.word0(j) == "could") && (harms[p.word0(j+1)] || harms[p.word0(j+2)]) {
+		if p.in(j, done) && !p.tokIs(j+1, wOf) || p.word0(j) == "should" && p.in(j+1, results) || (p.word0(j) == "would" || p.word0(j) == "could") && (p.in(j+1, harms) || p.in(j+2, harms)) {
 			break // what has been said or done is not ahead, whatever it will bring
 		}
 		if p.tok[j].kind == tPunct && p.tok[j].b == ',' || p.word0(j) == "whether" || p.sentenceEnd(j) || (p.tokIs(j, wAnd) && !p.tokIs(j+1, wA) && !p.tokIs(j+1, wThe) || p.tokIs(j, wThat)) && p.pastBefore(e.from, e) {
@@ -78,17 +78,17 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	if j := p.undone(k + 2); j >= 0 {
 		return leaning{1, j}, true
 	}
-	if j := k + 3; appointments[p.word0(k+2)] && p.tokIs(j, wIs) && (p.tokIs(j+1, wThe) || p.tokIs(j+1, wA) || p.tokIs(j+1, wAn)) {
+	if j := k + 3; p.in(k+2, appointments) && p.tokIs(j, wIs) && (p.tokIs(j+1, wThe) || p.tokIs(j+1, wA) || p.tokIs(j+1, wAn)) {
 		for i := j + 3; i < j+6; i++ {
 			if p.tokIs(i, wTo) && p.baseVerb(i+1) {
 				return leaning{1, j}, true // "Saturday's summit is the venue to push for it"
 			}
 		}
 	}
-	if j := k + 3; appointments[p.word0(k+2)] && p.tokIs(j, wIs) && (p.tokIs(j+1, wNot) || p.tokIs(j+1, wThe) || p.tokIs(j+1, wA) || p.tokIs(j+1, wAn)) && !p.determined(e.from) {
+	if j := k + 3; p.in(k+2, appointments) && p.tokIs(j, wIs) && (p.tokIs(j+1, wNot) || p.tokIs(j+1, wThe) || p.tokIs(j+1, wA) || p.tokIs(j+1, wAn)) && !p.determined(e.from) {
 		return leaning{1, j + 1}, true // "Sunday's vote is a test": the nearest, see pastPlan
 	}
-	if appointments[p.word0(k+2)] && (p.tokIs(e.from-1, wIn) || p.tokIs(e.from-1, wAt)) {
+	if p.in(k+2, appointments) && (p.tokIs(e.from-1, wIn) || p.tokIs(e.from-1, wAt)) {
 		if j := p.goingOn(e.from - 1); j >= 0 {
 			return leaning{1, j}, true // "are urging voters to say yes in Sunday's referendum"
 		}
@@ -132,14 +132,14 @@ func (p *parser) confirmedFor(e *expr, k int) int {
 	at := e.from - 1
 	switch {
 	case p.tokIs(at, wBefore):
-		if moods[p.word0(at-1)] && p.tokHas(at-2, cAux|cPresent) {
+		if p.in(at-1, moods) && p.tokHas(at-2, cAux|cPresent) {
 			return at - 1
 		}
-	case prepares[p.word0(at)]:
+	case p.in(at, prepares):
 		if p.tokIs(at-1, wTo) {
 			return at // "came to prepare Tuesday's summit"
 		}
-	case foreseen[p.word0(k+2)] && !p.tokIs(at, wAfter) && p.word0(at) != "following":
+	case p.in(k+2, foreseen) && !p.tokIs(at, wAfter) && p.word0(at) != "following":
 		return k + 2
 	case p.tokIs(at, wAt) || p.tokIs(at, wIn):
 		switch p.word0(at - 1) {
@@ -186,7 +186,7 @@ func (p *parser) deemed(k int) bool {
 // a week after", "comes as".
 func (p *parser) comesAfter(k int) bool {
 	for j := k; j < k+7 && j < len(p.tok) && p.tok[j].kind != tPunct; j++ {
-		if circumstances[p.word0(j)] {
+		if p.in(j, circumstances) {
 			return true
 		}
 	}
@@ -198,36 +198,27 @@ var circumstances = forms("after as amid amidst despite before following ahead w
 
 // done are what a day has only once it is over: "Saturday's declaration is
 // expected to help".
-var done = map[string]bool{
-	"declaration": true, "accord": true, "statement": true, "announcement": true, "attack": true, "attacks": true, "strike": true, "strikes": true,
-	"remarks": true, "comments": true, "killing": true, "killings": true, "bombing": true, "bombings": true, "blast": true, "explosion": true,
-	"incident": true, "clash": true, "clashes": true, "rejection": true, "arrest": true, "arrests": true, "ambush": true, "assault": true, "raid": true,
-	"shelling": true, "breakthrough": true, "collapse": true, "violence": true, "defeat": true, "victory": true, "massacre": true, "failure": true,
-	"deal": true, "pact": true, "agreement": true,
-}
+var done = forms("declaration accord statement announcement attack attacks strike strikes remarks comments killing killings",
+	"bombing bombings blast explosion incident clash clashes rejection arrest arrests ambush assault raid shelling",
+	"breakthrough collapse violence defeat victory massacre failure deal pact agreement")
 
 // results are the verbs of what something held may bring about: "Monday's
 // gathering should lead to talks".
-var results = map[string]bool{"lead": true, "pave": true, "bring": true, "help": true, "clear": true, "result": true}
+var results = forms("lead pave bring help clear result")
 
 // harms are the verbs of what something that happened may do: "Sunday's ambush
 // would not derail the talks".
-var harms = map[string]bool{"mean": true, "derail": true, "undermine": true, "hamper": true, "affect": true}
+var harms = forms("mean derail undermine hamper affect")
 
 // appointments are what is held on a day set before, so that "will attend
 // Monday's summit" speaks of one to come, and "will answer Monday's attack" not.
-var appointments = map[string]bool{
-	"summit": true, "meeting": true, "session": true, "sitting": true, "talks": true, "vote": true, "election": true, "elections": true, "hearing": true,
-	"final": true, "finals": true, "race": true, "match": true, "game": true, "semifinal": true, "primary": true, "primaries": true, "ballot": true,
-	"poll": true, "polls": true, "launch": true, "opening": true, "prix": true,
-	"negotiations": true, "consultations": true, "conference": true, "deadline": true, "referendum": true, "ceremony": true, "inauguration": true, "debate": true, "runoff": true,
-}
+var appointments = forms("summit meeting session sitting talks vote election elections hearing final finals race match game semifinal",
+	"primary primaries ballot poll polls launch opening prix negotiations consultations conference deadline",
+	"referendum ceremony inauguration debate runoff")
 
 // attends are verbs whose object is held at a set time.
-var attends = map[string]bool{
-	"attend": true, "attending": true, "skip": true, "skipping": true, "boycott": true, "boycotting": true, "miss": true, "join": true,
-	"joining": true, "host": true, "hosting": true, "chair": true, "chairing": true, "address": true, "open": true, "opening": true,
-}
+var attends = forms("attend attending skip skipping boycott boycotting miss join joining host hosting chair chairing address open",
+	"opening")
 
 // gatherings are what is held for many to come, beside [appointments].
 var gatherings = forms("rally march parade fair concert mass festival funeral demonstration spacewalk mission flight exam forum congress convention gathering reception")
@@ -241,19 +232,19 @@ var reviews = forms("discuss investigate probe review examine condemn mark honou
 func (p *parser) awaited(e *expr, k int) (leaning, bool) {
 	held := false
 	for j := e.from - 1; !held && j > 0 && j > e.from-3; j-- {
-		held = attends[toLower(p.word0(j))] // whatever it is, it is held at a set time
+		held = p.inAny(j, attends) // whatever it is, it is held at a set time
 	}
 	public := false
-	if w := p.word0(k + 2); !held && (p.tokIs(e.from-1, wAt) && !unplanned[w] && !befell[w] || gatherings[w] && !reviews[p.word0(e.from-1)]) {
+	if w := p.word0(k + 2); !held && (p.tokIs(e.from-1, wAt) && !unplanned.has(w) && !befell.has(w) || gatherings.has(w) && !p.in(e.from-1, reviews)) {
 		held, public = true, true // "will speak at Saturday's fair", "will lead Saturday's march"
 	}
 	for j := k + 2; !held && j < len(p.tok) && j < k+8 && (p.tok[j].kind == tWord || p.tok[j].b == bEnDash); j++ {
-		if held = appointments[toLower(p.word0(j))]; held || p.tokHas(j, cPrep) {
+		if held = p.inAny(j, appointments); held || p.tokHas(j, cPrep) {
 			break
 		}
 	}
 	for j := e.from - 1; held && j >= 0 && j > e.from-12 && !p.sentenceEnd(j); j-- {
-		if p.tokIs(j, wTo) && p.word0(j-1) == "whether" && attends[p.word0(j+1)] {
+		if p.tokIs(j, wTo) && p.word0(j-1) == "whether" && p.in(j+1, attends) {
 			return leaning{1, j - 1}, true // "has yet to decide whether to attend Monday's talks"
 		}
 		if l, _, ok := p.verbAt(j, e); ok {
@@ -316,7 +307,7 @@ func (p *parser) reschedules(k int) bool {
 		at = p.beforeTimes(at - 1) // "was moved again, to Thursday"
 	}
 	for j := at; j >= 0 && j > k-nounReach && (p.tok[j].kind == tWord || p.mark(j, bApostrophe)); j-- {
-		if reschedulings[p.word0(j)] {
+		if p.in(j, reschedulings) {
 			return !p.determined(j)
 		}
 		if p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cSpeech) || p.tokHas(j, cBreak) && !p.tokIs(j, wAnd) && !p.tokIs(j, wThat) || p.tok[j].flags&fEd != 0 {
@@ -338,10 +329,8 @@ func (p *parser) beforeTimes(k int) int {
 }
 
 // lapses tell that a deadline is over.
-var lapses = map[string]bool{
-	"passed": true, "pass": true, "passes": true, "passing": true, "missed": true, "miss": true, "missing": true, "expired": true, "lapsed": true, "ignored": true, "met": true,
-	"came": true, "went": true, "after": true, "past": true, "beat": true, "since": true, "overran": true, "defied": true, "blew": true, "elapsed": true,
-}
+var lapses = forms("passed pass passes passing missed miss missing expired lapsed ignored met came went after past beat since",
+	"overran defied blew elapsed")
 
 // deadlineOf finds the "deadline" of "a deadline of 6 p.m. on" before the day e, or the
 // word for a limit to which the day is in apposition; -1 if there is none.
@@ -365,7 +354,7 @@ func (p *parser) deadlineOf(e *expr) int {
 }
 
 // limits are nouns of the day by which something is to be done.
-var limits = map[string]bool{"deadline": true, "expiry": true, "expiration": true, "cutoff": true}
+var limits = forms("deadline expiry expiration cutoff")
 
 // limiting are the words that make a date one, and outdated those that say it is none
 // any more.
@@ -387,11 +376,11 @@ func (p *parser) limitBefore(e *expr) int {
 	default:
 		return -1
 	}
-	if !limits[p.word0(k)] && !(p.word0(k) == "date" && limiting[p.word0(k-1)]) {
+	if !p.in(k, limits) && !(p.word0(k) == "date" && p.in(k-1, limiting)) {
 		return -1
 	}
 	for j := k - 1; j >= 0 && j > k-4 && p.tok[j].kind == tWord; j-- {
-		if outdated[p.word0(j)] {
+		if p.in(j, outdated) {
 			return -1
 		}
 	}
@@ -402,12 +391,12 @@ func (p *parser) limitBefore(e *expr) int {
 // deadline passed".
 func (p *parser) lapsed(e *expr) bool {
 	for k := e.from - 1; k >= 0 && k > e.from-8 && !p.sentenceEnd(k); k-- {
-		if lapses[toLower(p.word0(k))] && p.word0(k+1) != "ahead" && !p.tokIs(k+1, wBefore) || p.word0(k) == "meet" && (p.tokIs(k-1, wNot) || p.isNt(k-2) || p.tokIs(k-1, wTo) && p.word0(k-2) == "failed") {
+		if p.inAny(k, lapses) && p.word0(k+1) != "ahead" && !p.tokIs(k+1, wBefore) || p.word0(k) == "meet" && (p.tokIs(k-1, wNot) || p.isNt(k-2) || p.tokIs(k-1, wTo) && p.word0(k-2) == "failed") {
 			return true
 		}
 	}
 	for k := e.to; k < len(p.tok) && k < e.to+8 && !p.sentenceEnd(k); k++ {
-		if lapses[p.word0(k)] && !p.tokHas(k, cPrep) && !p.tokIs(k-1, wTo) && !(p.word0(k) == "came" && p.tokIs(k+1, wAs)) {
+		if p.in(k, lapses) && !p.tokHas(k, cPrep) && !p.tokIs(k-1, wTo) && !(p.word0(k) == "came" && p.tokIs(k+1, wAs)) {
 			return true
 		}
 	}
@@ -421,7 +410,7 @@ func (p *parser) lapsed(e *expr) bool {
 }
 
 // approaches are the first halves of what leads up to a day.
-var approaches = map[string]bool{"run": true, "lead": true, "build": true}
+var approaches = forms("run lead build")
 
 // undoneSubject reads "Friday's talks have been called off" at a weekday: what has been
 // undone, or moved, is still to come, what was undone was to be on the nearest one.
@@ -446,7 +435,7 @@ func (p *parser) undoneSubject(e *expr, _ int) (leaning, bool) {
 		case p.tokHas(k, cFuture|cPresent|cAux|cVerbPast|cSpeech|cBreak):
 			return leaning{}, false
 		default:
-			noun = noun || appointments[w] || visits[w] || marches[w]
+			noun = noun || appointments.has(w) || visits.has(w) || marches.has(w)
 		}
 	}
 	return leaning{}, false
@@ -460,7 +449,7 @@ func (p *parser) undoingPlan(e *expr) int {
 	if k < 1 || !p.isAny(k+1, wOn, wFor) || !p.tokHas(k, cAhead) {
 		return -1
 	}
-	for k--; k > 0 && (p.tokHas(k, cAux) || p.word0(k) == "been" || firstIntent[p.word0(k)]); k-- {
+	for k--; k > 0 && (p.tokHas(k, cAux) || p.word0(k) == "been" || p.in(k, firstIntent)); k-- {
 	}
 	if !p.tokIs(k, wThat) && p.word0(k) != "which" {
 		return -1
@@ -510,13 +499,13 @@ func (p *parser) wantedNoun(e *expr) int {
 	for k := p.nounDate(e); k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
 		w, before := p.word0(k), p.word0(k-1)
 		switch {
-		case held && w == "for" && callsFor[before],
+		case held && w == "for" && callsFor.has(before),
 			held && w == "of" && (before == "reports" || before == "rumours" || before == "rumors" || before == "nothing" || before == "speculation"):
 			return k - 1
 		case held && p.tokHas(k, cPrep), p.tokHas(k, cVerbal|cSubject) || p.tokIs(k, wTo):
 			return -1
 		}
-		held = held || appointments[w]
+		held = held || appointments.has(w)
 	}
 	return -1
 }
@@ -541,7 +530,7 @@ func (p *parser) settlesSubject(e *expr) int {
 	for k := e.to + 2; k < len(p.tok) && k < e.to+5 && p.tok[k].kind == tWord; k++ {
 		switch p.word0(k) {
 		case "decided", "agreed", "voted", "resolved", "concluded", "failed", "recognized", "recognised", "rejected", "backed", "ended", "produced":
-			if talksOver[p.word0(k-1)] || appointments[p.word0(k-1)] {
+			if p.in(k-1, talksOver) || p.in(k-1, appointments) {
 				return k
 			}
 			return -1

@@ -25,7 +25,7 @@ func (p *parser) closesAside(k int) int {
 		if w := p.word0(j + 1); len(w) > 5 && w[len(w)-3:] == "ing" && n.flags&fCap == 0 {
 			return j // "the emir, touring the region, reaches"
 		}
-		if n.kind == tWord && n.flags&fCap == 0 && (n.flags&fEd != 0 || lexemes[n.lex].cls&(cPrep|cVerbPast|cAhead) != 0 || asides[toLower(p.word0(j+1))]) {
+		if n.kind == tWord && n.flags&fCap == 0 && (n.flags&fEd != 0 || lexemes[n.lex].cls&(cPrep|cVerbPast|cAhead) != 0 || p.inAny(j+1, asides)) {
 			return j
 		}
 		if p.names(j-1) && (p.tokIs(j+1, wThe) || p.tokIs(j+1, wA) || p.tokIs(j+1, wAn)) && p.nouns(j+2, k) && k-j < maxApposition {
@@ -103,4 +103,4 @@ func (p *parser) asideDescribes(from, to int) bool {
 }
 
 // asides are words that begin an aside.
-var asides = map[string]bool{"which": true, "who": true, "whose": true, "where": true, "having": true, "but": true, "fresh": true, "back": true, "still": true, "keen": true, "eager": true, "unable": true, "now": true, "already": true, "by": true}
+var asides = forms("which who whose where having but fresh back still keen eager unable now already by")

@@ -75,7 +75,7 @@ func (p *parser) spans(i int) bool {
 // extended on Tuesday to Friday" is no span.
 func (p *parser) movedOn(at int) bool {
 	for k := at - 2; k >= 0 && k > at-8 && !p.sentenceEnd(k); k-- {
-		if w := toLower(p.word0(k)); moves[w] && w != "back" && w != "off" && w != "forward" {
+		if w := toLower(p.word0(k)); moves.has(w) && w != "back" && w != "off" && w != "forward" {
 			return true
 		}
 	}
@@ -90,7 +90,7 @@ func (p *parser) shifts(at int) bool {
 		return false
 	}
 	for k := at - 2; k >= 0 && k > at-14 && !p.sentenceEnd(k); k-- {
-		if w := toLower(p.word0(k)); slips[w] && p.tokHas(at, cWeekday) || moves[w] && (w != "back" && w != "off" || puts[toLower(p.word0(k-1))]) {
+		if w := toLower(p.word0(k)); slips.has(w) && p.tokHas(at, cWeekday) || moves.has(w) && (w != "back" && w != "off" || p.inAny(k-1, puts)) {
 			return true // also "put off from Tuesday", but not "broke off"
 		}
 	}
@@ -101,7 +101,7 @@ func (p *parser) shifts(at int) bool {
 var slips = forms("slip slips slipped slipping")
 
 // puts are the verbs that put a day "off" or "back"; talks broken off are over.
-var puts = map[string]bool{"put": true, "puts": true, "putting": true, "pushed": true, "push": true, "pushes": true, "pushing": true}
+var puts = forms("put puts putting pushed push pushes pushing")
 
 // attributive says that the expression stands before a noun: "a June
 // agreement".

@@ -21,7 +21,7 @@ func (p *parser) caption(e *expr) int {
 		if p.tokHas(k, cFuture|cAhead|cControl|cAux|cPresent|cSpeech) && p.tok[k].flags&fCap == 0 || e.from-k > cueBack {
 			return -1
 		}
-		if shows[p.word0(k)] && !p.determined(k) && p.finite(k) {
+		if p.in(k, shows) && !p.determined(k) && p.finite(k) {
 			verb = k
 		}
 		if p.tok[k].flags&fPara != 0 {

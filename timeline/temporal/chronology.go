@@ -264,7 +264,7 @@ func (p *parser) entryAhead(k int) int {
 		case p.tok[k].flags&fCap != 0:
 		case p.tokHas(k, cFuture|cAhead), p.tokIs(k, wTo) && p.baseVerb(k+1):
 			return k
-		case tells[p.word0(k)], p.tokHas(k, cPresent|cAux|cVerbPast|cSchedBase), p.word0(k) == "agree", p.tok[k].flags&fEd != 0, p.thirdPerson(k) && !p.subjectEnds(k+1):
+		case p.in(k, tells), p.tokHas(k, cPresent|cAux|cVerbPast|cSchedBase), p.word0(k) == "agree", p.tok[k].flags&fEd != 0, p.thirdPerson(k) && !p.subjectEnds(k+1):
 			return -1
 		}
 	}

@@ -18,7 +18,7 @@ func (p *parser) readClock(i int) (c clock, to int, ok bool) {
 		return p.clockNumber(c, i)
 	case p.has(i, cPart) && p.dayPart(i) > 4 && p.isAny(i, wNoon, wMidnight) || p.has(i, cPart) && p.dayPart(i) == 6 && !p.has(i, cUnit):
 		c = noonOrMidnight(p.dayPart(i))
-		if c.h == 24 && p.is(i-1, wAfter) && shortly[toLower(p.src(i-2))] {
+		if c.h == 24 && p.is(i-1, wAfter) && shortly.has(toLower(p.src(i-2))) {
 			c.h = 0 // "just after midnight on Saturday": that Saturday has begun
 		}
 		c, to = p.zone(c, i+1)
@@ -139,7 +139,7 @@ func (p *parser) clockNumber(c clock, i int) (clock, int, bool) {
 		if c2, ok := p.shared(c, i, j); ok {
 			return c2, j, true
 		}
-		if dot && c.h > 12 && c.m%5 == 0 && p.is(i-1, wAt) && heldAt[p.src(i-2)] && (p.closesDay(j) || p.has(j, cWeekday)) {
+		if dot && c.h > 12 && c.m%5 == 0 && p.is(i-1, wAt) && heldAt.has(p.src(i-2)) && (p.closesDay(j) || p.has(j, cWeekday)) {
 			return c, j, true // "will take place at 19.55"
 		}
 		if dot && !(p.isAny(i-1, wAt, wAround, wAbout, wBy, wUntil, wBefore, wAfter) && (p.is(j, wThis) && p.has(j+1, cPart) || p.isAny(j, wTonight, wTomorrow, wYesterday))) || !dot && !p.clockContext(i, j) {
@@ -263,7 +263,7 @@ func (p *parser) dottedHour(i, j int) bool {
 		return false
 	}
 	for k := i - 2; k >= 0 && !p.opensSentence(k+1); k-- {
-		if quoted[toLower(p.src(k))] {
+		if quoted.has(toLower(p.src(k))) {
 			return false
 		}
 	}
@@ -527,8 +527,8 @@ func (p *parser) bareNoon(j, to int) bool {
 	if p.cap(j) && p.t(j).flags&fLine == 0 && !p.mark(j-1, '.') && !p.mark(j-1, bQuoteOpen) {
 		return false
 	}
-	return !p.mark(to, '-') && !hues[toLower(p.src(to))]
+	return !p.mark(to, '-') && !hues.has(toLower(p.src(to)))
 }
 
 // hues are the nouns of "midnight blue", "the midnight sun".
-var hues = map[string]bool{"blue": true, "black": true, "sun": true, "oil": true, "mass": true, "feast": true}
+var hues = forms("blue black sun oil mass feast")

@@ -10,7 +10,7 @@ func (p *parser) opensCondition(k int) bool {
 	}
 	switch lexemes[p.tok[k].lex].text {
 	case "if", "unless":
-		return !p.tokIs(k-1, wAs) && !asking[p.word0(k-1)] && !asking[p.word0(k-2)] // not "as if", "asks him if"
+		return !p.tokIs(k-1, wAs) && !p.in(k-1, asking) && !p.in(k-2, asking) // not "as if", "asks him if"
 	case "once":
 		return !p.tokIs(k-1, wAs) && p.conjunction(k)
 	case "soon":

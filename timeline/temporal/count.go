@@ -24,9 +24,9 @@ func (p *parser) approximately(i int) (j int, mod string) {
 			return i + 2, "LESS_THAN"
 		}
 		return i + 2, "MORE_THAN" // "just over a year"
-	case p.has(i, cApprox) && p.src(i) == "over" && (p.has(i-1, cCard) || p.num(i-1) || sums[p.src(i-1)]):
+	case p.has(i, cApprox) && p.src(i) == "over" && (p.has(i-1, cCard) || p.num(i-1) || sums.has(p.src(i-1))):
 		return i, "" // "will spend $5 million over three years"
-	case p.has(i, cApprox) && p.src(i) == "over" && overIn[p.src(i-1)] && !p.is(i+1, wA):
+	case p.has(i, cApprox) && p.src(i) == "over" && overIn.has(p.src(i-1)) && !p.is(i+1, wA):
 		return i, "" // "took place over three days"
 	case p.has(i, cApprox) && toLower(p.src(i)) == "over" && p.throughout(i):
 		return i, "" // "Over two decades, the mission changed": in them

@@ -60,7 +60,7 @@ func (p *parser) direction(e *expr) leaning {
 		}
 		if p.tokIs(k, wTo) && p.baseVerb(k+1) && k > 0 && p.tok[k-1].flags&(fCap|fUpper) != 0 {
 			infinitive = k
-		} else if purpose < 0 && p.tokIs(k, wTo) && k > 0 && !strives[p.word0(k-1)] && p.baseVerb(k+1) && !p.participle(k+1) && p.endsPhrase(k-1) {
+		} else if purpose < 0 && p.tokIs(k, wTo) && k > 0 && !p.in(k-1, strives) && p.baseVerb(k+1) && !p.participle(k+1) && p.endsPhrase(k-1) {
 			purpose = k
 		}
 		if p.tokIs(k, wTo) && p.baseVerb(k+1) && (p.bidden(k) || p.wantedTo(k) || (e.gran == uMonth || e.gran == uWeekend && e.shift != shLast) && k > 0 && p.committed(k-1)) {
@@ -69,7 +69,7 @@ func (p *parser) direction(e *expr) leaning {
 		if p.tokIs(k, wTo) && e.op == opDate && e.gran >= uWeek && e.gran <= uMonth && e.y == 0 && e.shift == shNone && p.baseVerb(k+1) && p.decidedTo(k) {
 			return leaning{1, k} // "decided at a meeting to start contests in August"
 		}
-		if p.tokIs(k, wTo) && averting[p.word0(k+1)] && e.shift == shNone {
+		if p.tokIs(k, wTo) && p.in(k+1, averting) && e.shift == shNone {
 			if p.tooFew(k) {
 				return leaning{-1, k} // "won, but by too few votes to avoid a run-off in June"
 			}
@@ -108,15 +108,15 @@ func (p *parser) direction(e *expr) leaning {
 			return leaning{-1, k + 1} // "agreed to resume the tour after halting it on Friday"
 		}
 		l, speech, ok := p.verbAt(k, e)
-		if !ok && e.op == opWeekday && k > e.from-9 && unplanned[p.word0(k)] && p.determinedBy(k) {
+		if !ok && e.op == opWeekday && k > e.from-9 && p.in(k, unplanned) && p.determinedBy(k) {
 			return leaning{-1, k}
 		}
-		if !ok && (e.op == opWeekday || e.gran == uWeekend) && (befell[p.word0(k)] || marches[p.word0(k)]) {
+		if !ok && (e.op == opWeekday || e.gran == uWeekend) && (p.in(k, befell) || p.in(k, marches)) {
 			if j := p.inItsWake(k); j >= 0 {
 				return leaning{-1, j}
 			}
 		}
-		if !ok && e.op == opWeekday && k > e.from-16 && foreseen[p.word0(k)] && (p.opensSentence(k) || p.word0(k) == "forthcoming" || p.word0(k) == "upcoming") {
+		if !ok && e.op == opWeekday && k > e.from-16 && p.in(k, foreseen) && (p.opensSentence(k) || p.word0(k) == "forthcoming" || p.word0(k) == "upcoming") {
 			return leaning{1, k} // "The planned signing on Saturday has drawn protests"
 		}
 		switch {
@@ -205,12 +205,12 @@ func (p *parser) tooFew(k int) bool {
 func (p *parser) standing(k int) bool {
 	switch p.word0(k) {
 	case "ahead":
-		return p.tokIs(k+1, wOf) && placings[p.word0(k-1)]
+		return p.tokIs(k+1, wOf) && p.in(k-1, placings)
 	case "runs", "heads", "chairs", "owns", "leads":
 		w := p.word0(k - 1)
 		return (w == "who" || w == "which" || p.tokIs(k-1, wThat)) && p.determined(k+2)
 	case "meet":
-		if borders[p.word0(k-1)] {
+		if p.in(k-1, borders) {
 			return true
 		}
 		for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
@@ -292,7 +292,7 @@ func (p *parser) longSession(e *expr) int {
 			return -1
 		case noun >= 0 && (p.tokHas(k, cVerbPast|cAux) || p.tok[k].flags&fEd != 0):
 			return noun
-		case noun < 0 && talksOver[p.word0(k)] && p.tokHas(k-1, cUnit) && p.mark(k-2, '-') && p.inside(k-3):
+		case noun < 0 && p.in(k, talksOver) && p.tokHas(k-1, cUnit) && p.mark(k-2, '-') && p.inside(k-3):
 			noun = k
 		case noun < 0 && (p.tokHas(k, cVerbPast|cAux|cBreak) || p.mark(k, ',')):
 			return -1
@@ -318,23 +318,23 @@ func (p *parser) inside(k int) bool {
 func (p *parser) despite(e *expr) int {
 	held := false
 	for k := p.beforeOn(e); k >= 0 && k > e.from-12 && p.tok[k].kind == tWord; k-- {
-		if w := toLower(p.word0(k)); w == "despite" && !held && k > e.from-9 || returnsFor[w] && (p.tokIs(k-1, wIn) || p.tokIs(k-1, wThe)) && (p.tokIs(k+1, wTo) || p.tokIs(k+1, wFor) || p.tokIs(k+1, wOf)) {
+		if w := toLower(p.word0(k)); w == "despite" && !held && k > e.from-9 || returnsFor.has(w) && (p.tokIs(k-1, wIn) || p.tokIs(k-1, wThe)) && (p.tokIs(k+1, wTo) || p.tokIs(k+1, wFor) || p.tokIs(k+1, wOf)) {
 			return k
 		}
 		if p.tokHas(k, cFuture|cAux|cPresent|cVerbPast|cSpeech|cSchedBase|cAhead) && !p.determined(k) || p.tokIs(k, wBe) {
 			return -1
 		}
-		held = held || appointments[p.word0(k)]
+		held = held || p.in(k, appointments)
 	}
 	return -1
 }
 
 // strives are the verbs whose infinitive is under way: "a soldier tries to keep
 // order".
-var strives = map[string]bool{"tries": true, "try": true, "trying": true, "struggles": true, "struggle": true, "struggling": true, "helps": true, "help": true}
+var strives = forms("tries try trying struggles struggle struggling helps help")
 
 // returnsFor are the nouns of "in response to the raid on Monday".
-var returnsFor = map[string]bool{"response": true, "retaliation": true, "reaction": true, "reprisal": true, "reply": true, "revenge": true, "wake": true, "aftermath": true}
+var returnsFor = forms("response retaliation reaction reprisal reply revenge wake aftermath")
 
 // spokenIn finds the past verb of "pledged to act in an address in November", where
 // an infinitive stands between; -1 if there is none.
@@ -398,12 +398,9 @@ func (p *parser) hasOwnDate(k int, e *expr) bool {
 
 // unplanned are nouns of what nobody announces: "comes after the killing on
 // Thursday of two men".
-var unplanned = map[string]bool{
-	"killing": true, "killings": true, "bombing": true, "bombings": true, "death": true, "deaths": true, "murder": true, "murders": true,
-	"theft": true, "robbery": true, "kidnapping": true, "stabbing": true, "disappearance": true, "sinking": true, "derailment": true,
-	"shooting": true, "shootings": true, "explosion": true, "explosions": true, "blast": true, "blasts": true, "crash": true,
-	"airstrike": true, "airstrikes": true, "raid": true, "raids": true, "shelling": true, "assassination": true, "massacre": true, "earthquake": true, "quake": true, "ambush": true, "collapse": true, "abduction": true,
-}
+var unplanned = forms("killing killings bombing bombings death deaths murder murders theft robbery kidnapping stabbing disappearance",
+	"sinking derailment shooting shootings explosion explosions blast blasts crash airstrike airstrikes raid raids",
+	"shelling assassination massacre earthquake quake ambush collapse abduction")
 
 // inItsWake finds the "after" of "should expect no help after an attack in Bern on Monday"
 // before the noun at token k; -1 if there is none.
@@ -458,7 +455,7 @@ func (p *parser) cameToNothing(k int) bool {
 }
 
 // foreseen are adjectives of what is to come.
-var foreseen = map[string]bool{"planned": true, "scheduled": true, "upcoming": true, "forthcoming": true}
+var foreseen = forms("planned scheduled upcoming forthcoming")
 
 // determinedBy says that an article or possessive stands before the noun at
 // token k, an adjective or two between.
@@ -475,16 +472,14 @@ func (p *parser) determinedBy(k int) bool {
 }
 
 // sayings are nouns of what was said.
-var sayings = map[string]bool{
-	"statement": true, "announcement": true, "declaration": true, "remark": true, "remarks": true, "comment": true, "comments": true,
-	"warning": true, "claim": true, "assertion": true, "admission": true, "ruling": true, "report": true, "assurance": true,
-}
+var sayings = forms("statement announcement declaration remark remarks comment comments warning claim assertion admission ruling",
+	"report assurance")
 
 // saysThat finds the noun of what was said on the day e: "his statement on Monday that they would leave"; -1 if there
 // is none.
 func (p *parser) saysThat(e *expr) int {
 	k := p.beforeOn(e)
-	return where(sayings[toLower(p.word0(k))] && (p.tokIs(e.to, wThat) || k > 1 && p.determined(k) && p.opensClause(k-1)), k)
+	return where(p.inAny(k, sayings) && (p.tokIs(e.to, wThat) || k > 1 && p.determined(k) && p.opensClause(k-1)), k)
 }
 
 // approaching finds the word of "Ramadan is approaching" behind the named day e; -1 if there is none.
@@ -615,7 +610,7 @@ func (p *parser) governor(e *expr, _ int) (leaning, bool) {
 	if c := lexemes[p.tok[k].lex].cls; c&(cVerbPast|cAux|cFuture) == 0 && p.tok[k].flags&fEd == 0 || c&cMonth != 0 {
 		return leaning{}, false
 	}
-	if ofMeeting[p.word0(k)] && p.futureBefore(e.from) {
+	if p.in(k, ofMeeting) && p.futureBefore(e.from) {
 		return leaning{}, false // "will host talks on Tuesday aimed at a truce"
 	}
 	l, _, ok := p.verbAt(k, e)
@@ -624,7 +619,7 @@ func (p *parser) governor(e *expr, _ int) (leaning, bool) {
 		return leaning{}, false
 	}
 	if l.dir > 0 && p.tokHas(l.cue, cFuture) {
-		if j := p.describedBy(e); j > 0 && !(took[p.word0(j)] && p.tokIs(j+1, wBy) && appointments[p.word0(j-1)]) {
+		if j := p.describedBy(e); j > 0 && !(p.in(j, took) && p.tokIs(j+1, wBy) && p.in(j-1, appointments)) {
 			return leaning{-1, j}, true // but "the conference hosted by Bern on Sunday will"
 		}
 	}
@@ -632,17 +627,17 @@ func (p *parser) governor(e *expr, _ int) (leaning, bool) {
 }
 
 // besides are prepositions of place that the lexicon of time has no use for.
-var besides = map[string]bool{"beside": true, "near": true, "outside": true, "inside": true, "behind": true, "amid": true, "aboard": true, "above": true}
+var besides = forms("beside near outside inside behind amid aboard above")
 
 // describedBy finds the participle of "Two men captured in a raid on Monday
 // could go on trial", which tells of the day though the verb behind does not; 0
 // if there is none.
 func (p *parser) describedBy(e *expr) int {
 	for j := e.from - 1; j > 0 && j > e.from-12 && p.tok[j].kind == tWord && p.tok[j].flags&fPara == 0; j-- {
-		if p.tokHas(j, cAux|cPresent|cFuture|cSubject|cBreak|cSpeech|cAhead) || p.tokIs(j, wTo) || called[p.word0(j)] {
+		if p.tokHas(j, cAux|cPresent|cFuture|cSubject|cBreak|cSpeech|cAhead) || p.tokIs(j, wTo) || p.in(j, called) {
 			return 0
 		}
-		if p.tok[j].flags&fEd != 0 && p.tok[j].flags&fCap == 0 && !notVerb[p.word0(j)] && !p.determined(j) && !p.tokHas(j-1, cPrep) && (p.tokHas(j+1, cPrep) || besides[p.word0(j+1)]) {
+		if p.tok[j].flags&fEd != 0 && p.tok[j].flags&fCap == 0 && !notVerb[p.word0(j)] && !p.determined(j) && !p.tokHas(j-1, cPrep) && (p.tokHas(j+1, cPrep) || p.in(j+1, besides)) {
 			for i := j - 1; i >= 0 && i > j-8 && p.tok[i+1].flags&fPara == 0 && !p.sentenceEnd(i); i-- {
 				if p.tokHas(i, cAux|cPresent|cFuture|cVerbPast|cSubject|cBreak|cAhead) || p.tok[i].flags&fEd != 0 || p.tok[i].kind == tPunct {
 					return 0 // a finite verb, or its subject
@@ -688,7 +683,7 @@ func (p *parser) finish(k int) bool {
 }
 
 // particles belong to the verb before them.
-var particles = map[string]bool{"on": true, "out": true, "up": true, "away": true, "there": true, "here": true, "over": true}
+var particles = forms("on out up away there here over")
 
 // ownClause reads the verb of a clause that begins with the expression: "is
 // flying from Rome, where on Tuesday he spoke".
@@ -756,7 +751,7 @@ func (p *parser) sentenceEnd(k int) bool {
 		if w := p.word0(k - 1); w == "v" || w == "vs" {
 			return false // "the case of Qatar v. Bahrain"
 		}
-		if b.kind == tWord && b.flags&fCap != 0 && (b.end-b.start <= 1 || lexemes[b.lex].cls&(cAbbr) != 0 || titles[toLower(p.word0(k-1))]) {
+		if b.kind == tWord && b.flags&fCap != 0 && (b.end-b.start <= 1 || lexemes[b.lex].cls&(cAbbr) != 0 || p.inAny(k-1, titles)) {
 			return false
 		}
 	}
@@ -764,8 +759,4 @@ func (p *parser) sentenceEnd(k int) bool {
 }
 
 // titles are abbreviations that a name follows.
-var titles = map[string]bool{
-	"mr": true, "mrs": true, "ms": true, "dr": true, "gen": true, "sen": true, "rep": true, "gov": true, "lt": true, "col": true,
-	"maj": true, "capt": true, "sgt": true, "st": true, "prof": true, "adm": true, "rev": true, "hon": true, "brig": true, "no": true,
-	"messrs": true, "cmdr": true, "amb": true, "pres": true, "jr": true,
-}
+var titles = forms("mr mrs ms dr gen sen rep gov lt col maj capt sgt st prof adm rev hon brig no messrs cmdr amb pres jr")

@@ -163,8 +163,7 @@ func (p *parser) cueOf(e *expr) (*cue, leaning) {
 // cueTable is a list of cues with, for each word, those that may apply behind it, so that only these are tried.
 type cueTable struct {
 	cues  []cue
-	words [][]string   // of each cue: what may stand before the date
-	after []uint8      // by lexeme: which list
+	after []uint8      // by the number of a word: which list
 	lists [][]cueEntry // the first is that of all other words
 }
 
@@ -172,13 +171,13 @@ type cueTable struct {
 type cueEntry struct {
 	of    traits
 	cue   uint8
-	spell bool // the word has to be compared: the lexicon has no name for it, "re-scheduled" reads as "scheduled"
+	small bool // the word has to be written small
 }
 
 // The tables, in the order in which they are asked.
 var touchingCues, placeCues, clauseCues cueTable
 
-// indexCues makes the tables; the lexicon has to be complete.
+// indexCues makes the tables and enters their words in the lexicon's table.
 func indexCues() {
 	touchingCues = newCueTable(cuesBeside, cuesBefore, cuesUntil, cuesTerm)
 	placeCues = newCueTable(cuesPlace)
@@ -187,12 +186,15 @@ func indexCues() {
 
 // newCueTable joins lists of cues and gives each word those that name it and those that name none, in order.
 func newCueTable(parts ...[]cue) cueTable {
-	t := cueTable{cues: slices.Concat(parts...), after: make([]uint8, len(lexemes)), lists: make([][]cueEntry, 1)}
+	t := cueTable{cues: slices.Concat(parts...), lists: make([][]cueEntry, 1)}
 	for i := range t.cues {
-		t.words = append(t.words, strings.Fields(t.cues[i].at))
-		for _, w := range t.words[i] {
-			if l := lookup(keyOf(w)); l != 0 && t.after[l] == 0 {
-				t.after[l] = uint8(len(t.lists))
+		for w := range strings.FieldsSeq(t.cues[i].at) {
+			n := int(enter(w))
+			for n >= len(t.after) {
+				t.after = append(t.after, 0)
+			}
+			if t.after[n] == 0 {
+				t.after[n] = uint8(len(t.lists))
 				t.lists = append(t.lists, nil)
 			}
 		}
@@ -201,17 +203,14 @@ func newCueTable(parts ...[]cue) cueTable {
 		panic("temporal: too many cues for one table")
 	}
 	for i := range t.cues {
-		c, words := &t.cues[i], t.words[i]
-		entry := cueEntry{of: c.of, cue: uint8(i), spell: c.small}
+		c := &t.cues[i]
 		named := make([]bool, len(t.lists))
-		for _, w := range words {
-			l := lookup(keyOf(w))
-			named[t.after[l]] = true
-			entry.spell = entry.spell || lexemes[l].wd == wNone
+		for w := range strings.FieldsSeq(c.at) {
+			named[t.after[enter(w)]] = true
 		}
 		for l := range t.lists {
-			if named[l] || len(words) == 0 {
-				t.lists[l] = append(t.lists[l], entry)
+			if named[l] || c.at == "" {
+				t.lists[l] = append(t.lists[l], cueEntry{c.of, uint8(i), c.small})
 			}
 		}
 	}
@@ -221,31 +220,21 @@ func newCueTable(parts ...[]cue) cueTable {
 // first is the first cue of the table that says which way e lies, and what it says; nil if none does. The word at
 // token k stands before e, which has the traits is.
 func (t *cueTable) first(p *parser, e *expr, k int, is traits) (*cue, leaning) {
-	list := t.lists[0]
+	list, capital := t.lists[0], false
 	if k >= 0 {
-		list = t.lists[t.after[p.tok[k].lex]]
+		if n := int(p.tok[k].form); n < len(t.after) {
+			list = t.lists[t.after[n]]
+		}
+		capital = p.tok[k].flags&fCap != 0
 	}
 	for i := range list {
-		if list[i].of&^is != 0 {
+		if list[i].of&^is != 0 || list[i].small && capital {
 			continue
 		}
 		c := &t.cues[list[i].cue]
-		if list[i].spell && !spelled(p.word0(k), t.words[list[i].cue], c.small) {
-			continue
-		}
 		if l, ok := c.read(p, e, k); ok {
 			return c, l
 		}
 	}
 	return nil, leaning{}
-}
-
-// spelled says that w is one of the words, written small where that is asked.
-func spelled(w string, words []string, small bool) bool {
-	for _, x := range words {
-		if len(w) == len(x) && (w == x || !small && strings.EqualFold(w, x)) {
-			return true
-		}
-	}
-	return false
 }

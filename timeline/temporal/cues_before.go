@@ -64,13 +64,13 @@ var cuesBefore = []cue{
 	{
 		of: isWeekday | isOwner, at: "before", dir: 1,
 		look: func(p *parser, e *expr, k int) int {
-			return where(limits[p.word0(e.to+2)] && p.aimsBefore(k), e.to+2)
+			return where(p.in(e.to+2, limits) && p.aimsBefore(k), e.to+2)
 		},
 		eg: "Roe tried to get the talks moving before {Sunday=2025-09-07}'s deadline.",
 	},
 	{
 		of: isDate, at: "of", dir: -1,
-		look: func(p *parser, _ *expr, k int) int { return where(replays[p.word0(k-1)], k-1) },
+		look: func(p *parser, _ *expr, k int) int { return where(p.in(k-1, replays), k-1) },
 		eg:   "They will meet to prevent a repeat of the {October 28=2024-10-28} clash.",
 	},
 	{
@@ -80,13 +80,13 @@ var cuesBefore = []cue{
 	},
 	{
 		of: isHalf | isPlain | isUndated, dir: -1,
-		find: func(p *parser, e *expr) int { return where(halfResults[p.word0(e.to)], e.to) },
+		find: func(p *parser, e *expr) int { return where(p.in(e.to, halfResults), e.to) },
 		eg:   "{The first-half=2025-H1} figures will be discussed.",
 	},
 	{
 		of: isDate, at: "to until", dir: 1,
 		look: func(p *parser, _ *expr, k int) int {
-			return where((p.word0(k-1) == "it" || p.word0(k-1) == "them") && moves[p.word0(k-2)], k-2)
+			return where((p.word0(k-1) == "it" || p.word0(k-1) == "them") && p.in(k-2, moves), k-2)
 		},
 		eg: "The order that prolongs it to {November 10=2025-11-10} was signed.",
 	},
@@ -104,7 +104,7 @@ var cuesBefore = []cue{
 	{
 		of: isPlain | isUndated, at: "for", dir: 1,
 		look: func(p *parser, _ *expr, k int) int {
-			return where(advertises[p.word0(k-1)] && (p.tokHas(k-2, cAux) || p.word0(k-2) == "been" || p.word0(k-2) == "now"), k-1)
+			return where(p.in(k-1, advertises) && (p.tokHas(k-2, cAux) || p.word0(k-2) == "been" || p.word0(k-2) == "now"), k-1)
 		},
 		eg: "The sale has {now=PRESENT_REF} been announced for {22 January=2026-01-22}.",
 	},
@@ -241,7 +241,7 @@ var cuesBefore = []cue{
 		of: plainWeekday, dir: -1,
 		when: func(p *parser, e *expr, _ int) bool {
 			k := p.beforeDay(e)
-			return outcomes[p.word0(k)] && p.mark(e.to, ',') && !p.conditional(k)
+			return p.in(k, outcomes) && p.mark(e.to, ',') && !p.conditional(k)
 		},
 		eg: "The surprise winner on {Sunday=2025-08-31}, Ann Roe, hopes to go on.",
 	},
@@ -309,7 +309,7 @@ var cuesBefore = []cue{
 	},
 	{
 		of: plainWeekday | isOwner, dir: 1,
-		find: func(p *parser, e *expr) int { return where(extends[p.word0(e.from-1)], e.from-1) },
+		find: func(p *parser, e *expr) int { return where(p.in(e.from-1, extends), e.from-1) },
 		eg:   "2025-09-03|They began moving to extend {Friday=2025-09-05}'s deadline.",
 	},
 	{
@@ -333,7 +333,7 @@ var cuesBefore = []cue{
 		at: "after", dir: -1,
 		when: func(p *parser, e *expr, _ int) bool {
 			w := p.word0(e.to)
-			return e.gran == uWeekend && e.rule == ruleTheUnit && (befell[w] || marches[w] || unplanned[w])
+			return e.gran == uWeekend && e.rule == ruleTheUnit && (befell.has(w) || marches.has(w) || unplanned.has(w))
 		},
 		eg: "Roe will call off the visit after {a weekend=2025-W35-WE} attack.",
 	},
@@ -366,7 +366,7 @@ var cuesBefore = []cue{
 		at: "to", dir: -1,
 		look: func(p *parser, _ *expr, k int) int {
 			w := p.word0(k - 1)
-			return where(w == "back" && reaches[p.word0(k-2)] || w != "going" && reaches[w], k-1)
+			return where(w == "back" && p.in(k-2, reaches) || w != "going" && reaches.has(w), k-1)
 		},
 		eg: "Talks dating back to {April=2025-04} will go on.",
 	},

@@ -5,7 +5,7 @@ package temporal
 var cuesTerm = []cue{
 	{
 		at: "to", dir: 1,
-		look: func(p *parser, _ *expr, k int) int { return where(runsOn[p.word0(k-1)] && p.beginsAhead(k-1), k-1) },
+		look: func(p *parser, _ *expr, k int) int { return where(p.in(k-1, runsOn) && p.beginsAhead(k-1), k-1) },
 		eg:   "They agreed on a fair starting on {Monday=2025-09-08} and running to {October 30=2025-10-30}.",
 	},
 	{
@@ -128,7 +128,7 @@ var cuesTerm = []cue{
 		of: isDate | isOneDay, at: "for", dir: 1,
 		when: func(p *parser, _ *expr, k int) bool {
 			w := p.word0(k - 2)
-			return k > 1 && appointments[p.word0(k-1)] && (w == "called" || w == "calls" || w == "set")
+			return k > 1 && p.in(k-1, appointments) && (w == "called" || w == "calls" || w == "set")
 		},
 		eg: "Roe had called elections for {Jan. 24=2026-01-24} amid protests.",
 	},
@@ -167,14 +167,14 @@ var cuesTerm = []cue{
 	{
 		of: plainWeekday, at: "for", dir: 1,
 		when: func(p *parser, _ *expr, k int) bool {
-			return k > 1 && promisedFor[p.word0(k-1)] && p.tokHas(k-2, cAux)
+			return k > 1 && p.in(k-1, promisedFor) && p.tokHas(k-2, cAux)
 		},
 		eg: "A strike was proposed for {Tuesday=2025-09-09}.",
 	},
 	{
 		at: "for", dir: 1,
 		look: func(p *parser, _ *expr, k int) int {
-			return where(k > 1 && promisedFor[p.word0(k-1)] && p.nounBefore(k-1), k-1)
+			return where(k > 1 && p.in(k-1, promisedFor) && p.nounBefore(k-1), k-1)
 		},
 		eg: "The elections promised for {Dec. 24=2025-12-24} stand.",
 	},
@@ -237,7 +237,7 @@ var cuesTerm = []cue{
 	{
 		of: isNamed | isPlain, dir: 1,
 		find: func(p *parser, e *expr) int {
-			return where(p.tokHas(e.to, cAux) && floats[p.word0(e.to+1)] && p.nounBefore(e.from-1), e.to+1)
+			return where(p.tokHas(e.to, cAux) && p.in(e.to+1, floats) && p.nounBefore(e.from-1), e.to+1)
 		},
 		eg: "A truce on {Sunday=2025-09-07} was proposed by the envoy.",
 	},
@@ -252,7 +252,7 @@ var cuesTerm = []cue{
 		of: isWeekday, dir: 1,
 		find: func(p *parser, e *expr) int {
 			k := p.beforeOn(e)
-			return where(conceivable[p.word0(k)] && p.word0(k-1) != "made", k)
+			return where(p.in(k, conceivable) && p.word0(k-1) != "made", k)
 		},
 		eg: "A meeting was possible on {Wednesday=2025-09-10}.",
 	},
@@ -260,7 +260,7 @@ var cuesTerm = []cue{
 		of: isWeekday, dir: 1,
 		find: func(p *parser, e *expr) int {
 			k := e.to
-			return where((p.tokHas(k, cAux) || p.tokIs(k, wIs)) && (conceivable[p.word0(k+1)] || conceivable[p.word0(k+2)]), k)
+			return where((p.tokHas(k, cAux) || p.tokIs(k, wIs)) && (p.in(k+1, conceivable) || p.in(k+2, conceivable)), k)
 		},
 		eg: "A withdrawal on {Tuesday=2025-09-09} was still possible.",
 	},
@@ -293,7 +293,7 @@ var cuesPlace = []cue{
 	{
 		at: "to", dir: 1,
 		when: func(p *parser, _ *expr, k int) bool {
-			return p.word0(k-1) == "up" && (p.word0(k-2) == "-" && approaches[p.word0(k-3)] || approaches[p.word0(k-2)])
+			return p.word0(k-1) == "up" && (p.word0(k-2) == "-" && p.in(k-3, approaches) || p.in(k-2, approaches))
 		},
 		eg: "In the run-up to {Sunday=2025-09-07}'s ballot, prices rose.",
 	},

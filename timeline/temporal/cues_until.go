@@ -9,14 +9,14 @@ var cuesUntil = []cue{
 			if p.tokIs(k, wThrough) && w != "extended" || w == "pushed" && !p.tokIs(k, wTo) {
 				return -1
 			}
-			return where(moves[toLower(w)], k-1)
+			return where(moves.has(toLower(w)), k-1)
 		},
 		eg: "The hearing was postponed until {Wednesday=2025-09-10}.",
 	},
 	{
 		of: isWeekday, at: "from", dir: 1,
 		when: func(p *parser, e *expr, k int) bool {
-			return (p.word0(k-1) == "back" || p.word0(k-1) == "off") && puts[toLower(p.word0(k-2))] && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil)
+			return (p.word0(k-1) == "back" || p.word0(k-1) == "off") && p.inAny(k-2, puts) && !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil)
 		},
 		eg: "The visit, put back from {Sunday=2025-09-07} because of a storm, was short.",
 	},
@@ -28,7 +28,7 @@ var cuesUntil = []cue{
 	{
 		at: "to", dir: 1,
 		when: func(p *parser, _ *expr, k int) bool {
-			return p.tokHas(k-1, cWeekday) && p.tokIs(k-2, wFrom) && (moves[p.word0(k-3)] || slips[p.word0(k-3)])
+			return p.tokHas(k-1, cWeekday) && p.tokIs(k-2, wFrom) && (p.in(k-3, moves) || p.in(k-3, slips))
 		},
 		eg: "The launch slipped from {Monday=2025-09-08} to {Wednesday=2025-09-10}.",
 	},
@@ -68,7 +68,7 @@ var cuesUntil = []cue{
 		of: isDate, dir: -1,
 		find: func(p *parser, e *expr) int {
 			w := p.word0(e.to)
-			return where(p.tokIs(e.from-1, wThe) && p.tokIs(e.from-2, wBy) && (befell[w] || violence[w] || unplanned[w]), e.to)
+			return where(p.tokIs(e.from-1, wThe) && p.tokIs(e.from-2, wBy) && (befell.has(w) || violence.has(w) || unplanned.has(w)), e.to)
 		},
 		eg: "They will go to places unaffected by the {October=2024-10} attacks.",
 	},
@@ -80,7 +80,7 @@ var cuesUntil = []cue{
 	{
 		of: isWeekday | isOwner, dir: 1,
 		find: func(p *parser, e *expr) int {
-			return where(limits[p.word0(e.to+2)] && looming[p.word0(e.to+3)], e.to+3)
+			return where(p.in(e.to+2, limits) && p.in(e.to+3, looming), e.to+3)
 		},
 		eg: "With {Monday=2025-09-08}'s deadline looming, nobody slept.",
 	},
@@ -100,7 +100,7 @@ var cuesUntil = []cue{
 	},
 	{
 		at: "until till", dir: 1,
-		when: func(p *parser, _ *expr, k int) bool { return stays[toLower(p.word0(k-2))] },
+		when: func(p *parser, _ *expr, k int) bool { return p.inAny(k-2, stays) },
 		eg:   "The border stays closed until {Monday=2025-09-08}.",
 	},
 	{
@@ -146,7 +146,7 @@ var cuesUntil = []cue{
 	},
 	{
 		at: "until till", dir: 1,
-		when: func(p *parser, _ *expr, k int) bool { return valid[p.word0(k-1)] },
+		when: func(p *parser, _ *expr, k int) bool { return p.in(k-1, valid) },
 		eg:   "Roe said that the pass was valid until {October 18=2025-10-18}.",
 	},
 	{
@@ -197,7 +197,7 @@ func (p *parser) didNotUntil(k int) int {
 
 // beforeParticle is the token of the verb whose particle stands at token k, "held out"; k where none does.
 func (p *parser) beforeParticle(k int) int {
-	if particles[p.word0(k)] {
+	if p.in(k, particles) {
 		return k - 1
 	}
 	return k

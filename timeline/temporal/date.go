@@ -44,7 +44,7 @@ func (p *parser) date(i int) (expr, bool) {
 	case wFiscal, wFinancial, wFY:
 		return p.fiscal(i)
 	case wWeek:
-		if weekBegins[toLower(p.src(i+1))] && (p.num(i+2) || p.has(i+2, cMonth)) {
+		if weekBegins.has(toLower(p.src(i+1))) && (p.num(i+2) || p.has(i+2, cMonth)) {
 			return p.theUnit(i) // "Week commencing 14 January"
 		}
 	case wAd:

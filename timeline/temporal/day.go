@@ -219,7 +219,7 @@ func (p *parser) sinceThen(e *expr) bool {
 		if p.tokIs(k, wSince) {
 			return verb
 		}
-		verb = verb || p.tok[k].flags&fEd != 0 || p.tokHas(k, cVerbPast) || begins[p.word0(k)]
+		verb = verb || p.tok[k].flags&fEd != 0 || p.tokHas(k, cVerbPast) || p.in(k, begins)
 	}
 	return false
 }
@@ -365,7 +365,7 @@ func (p *parser) putLater(e *expr) bool {
 	if p.determined(e.from) {
 		k--
 	}
-	return undoes[p.word0(k)]
+	return p.in(k, undoes)
 }
 
 // newDay finds the day to which what was to be on the weekday e is moved: "moved the Tuesday
@@ -379,7 +379,7 @@ func (p *parser) newDay(e *expr) int {
 	if p.determined(e.from) && !p.possessed(e) {
 		verb--
 	}
-	if reschedulings[p.word0(verb)] && (verb == e.from-2 || p.possessed(e)) {
+	if p.in(verb, reschedulings) && (verb == e.from-2 || p.possessed(e)) {
 		for k := e.to; k < len(p.tok) && k < e.to+nounReach && !p.sentenceEnd(k); k++ {
 			if p.tokIs(k, wTo) && (p.tokHas(k+1, cWeekday) || p.tokIs(k+1, wThis) && p.tokHas(k+2, cWeekday)) {
 				return p.dateAt(k + 1)
@@ -416,7 +416,7 @@ func (p *parser) dateAt(k int) int {
 // slipped says that what stands before "from" and the day at token at goes off to a later one.
 func (p *parser) slipped(at int) bool {
 	for k := at - 2; k >= 0 && k > at-5; k-- {
-		if slips[p.word0(k)] {
+		if p.in(k, slips) {
 			return true
 		}
 	}
@@ -535,7 +535,7 @@ func (p *parser) foiled(from int) bool {
 		switch w := p.word0(k); {
 		case p.isAny(k, wHas, wHave) && (p.word0(k+1) == "yet" || p.word0(k+1) == "still" && p.tokIs(k+2, wNot) || p.tokIs(k+1, wNot)):
 			return true // "but has yet to be published"
-		case undoings[w], reschedulings[w], replanned[w], w == "off", w == "called", w == "put", p.tokHas(k, cSpeech|cFuture|cPresent|cAhead):
+		case undoings.has(w), reschedulings.has(w), replanned.has(w), w == "off", w == "called", w == "put", p.tokHas(k, cSpeech|cFuture|cPresent|cAhead):
 			return false
 		case w == "did", p.finitePast(k):
 			return true
@@ -560,7 +560,7 @@ const (
 // atFirst finds the "originally" of a plan before token at.
 func (p *parser) atFirst(at int) bool {
 	for k := at - 2; k >= 0 && k > at-6; k-- {
-		if firstIntent[toLower(p.word0(k))] {
+		if p.inAny(k, firstIntent) {
 			return true
 		}
 	}
@@ -569,7 +569,7 @@ func (p *parser) atFirst(at int) bool {
 
 // mishaps are what befell a plan on its day: "a truce, set to begin Thursday, was
 // greeted with air raids".
-var mishaps = map[string]bool{"greeted": true, "ignored": true, "broken": true, "violated": true, "shattered": true, "marred": true}
+var mishaps = forms("greeted ignored broken violated shattered marred")
 
 // undoneBare finds the undoing of a plan behind token from that gives no
 // weekday of its own, and its participle.
@@ -585,7 +585,7 @@ func (p *parser) undoneBare(from int) (how, at int) {
 		}
 		for j := k + 1; j < k+5 && j < len(p.tok); j++ {
 			switch w := p.word0(j); {
-			case undoings[w], mishaps[w], w == "rescheduled", w == "moved":
+			case undoings.has(w), mishaps.has(w), w == "rescheduled", w == "moved":
 				return how, j
 			case w == "put" || w == "called" || w == "pushed" || w == "brought":
 				if x := p.word0(j + 1); x == "off" || x == "back" || x == "forward" {
@@ -610,7 +610,7 @@ func (p *parser) undoneLater(from int) bool {
 // would meet". What somebody said was planned lay ahead.
 func (p *parser) pastPlan(l leaning, e *expr) bool {
 	k := l.cue
-	if l.dir > 0 && p.possessed(e) && (k == p.undoing(e.from) || k > e.to && undoings[p.word0(k)]) {
+	if l.dir > 0 && p.possessed(e) && (k == p.undoing(e.from) || k > e.to && p.in(k, undoings)) {
 		return p.undid(k) // "scrapped Tuesday's vote", "Tuesday's vote was scrapped"
 	}
 	if l.dir > 0 && p.meantTo(k) {
@@ -628,7 +628,7 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 	if l.dir > 0 && p.tokIs(k, wDue) && k < e.from && p.tokHas(e.to, cAux) {
 		return true // "the strike due to begin on Tuesday was called off"
 	}
-	if l.dir > 0 && k > e.to && limits[p.word0(k)] && p.word0(e.to) == "was" {
+	if l.dir > 0 && k > e.to && p.in(k, limits) && p.word0(e.to) == "was" {
 		return true // "While Tuesday was the deadline, they went on on Wednesday"
 	}
 	if l.dir > 0 && p.tokHas(k, cControl) && p.tokIs(k-1, wHad) && p.tokIs(k+1, wTo) && e.op == opWeekday && (p.word0(k) != "agreed" || p.mark(e.to, ',') || p.word0(e.to) == "but") {
@@ -704,10 +704,10 @@ func (p *parser) wasPlanned(at int) bool {
 		case w == "was", w == "were", w == "been":
 			return p.tokIs(k+1, wTo) || p.tokHas(k+1, cAhead) || p.word0(k+1) == "supposed" || p.word0(k+1) == "meant"
 		case w == "had":
-			return vain[p.word0(k+1)] || vain[p.word0(k+2)] && (p.word0(k+1) == "once" || firstIntent[p.word0(k+1)])
+			return p.in(k+1, vain) || p.in(k+2, vain) && (p.word0(k+1) == "once" || p.in(k+1, firstIntent))
 		case p.tokHas(k, cAhead) && p.mark(k-1, ','):
 			return true // "the truce, set to begin on Thursday, was broken"
-		case (called[w] || p.tokIs(k, wSet) || p.tokHas(k, cAhead) && (p.tok[k].flags&fEd != 0 || firstIntent[toLower(p.word0(k-1))])) && (p.tokIs(at-1, wFor) || p.tokIs(at-1, wOn)) && !p.tokHas(k-1, cPresent):
+		case (called.has(w) || p.tokIs(k, wSet) || p.tokHas(k, cAhead) && (p.tok[k].flags&fEd != 0 || p.inAny(k-1, firstIntent))) && (p.tokIs(at-1, wFor) || p.tokIs(at-1, wOn)) && !p.tokHas(k-1, cPresent):
 			return true // "the meeting pencilled in for Friday was scrapped"
 		case p.tokIs(k-1, wBe) && p.tokIs(k-2, wTo): // "was due to be held on Friday"
 		case p.tokIs(k, wHave) && p.tokIs(k-1, wTo), p.tokIs(k-1, wHave) && p.tokIs(k-2, wTo), p.word0(k-1) == "been" && p.tokIs(k-2, wHave): // "was to have begun"
@@ -719,10 +719,8 @@ func (p *parser) wasPlanned(at int) bool {
 }
 
 // undoings are the verbs of what is done to a plan that does not stay.
-var undoings = map[string]bool{
-	"dropped": true, "cancelled": true, "canceled": true, "scrapped": true, "shelved": true, "aborted": true, "abandoned": true, "postponed": true,
-	"delayed": true, "suspended": true, "ditched": true, "axed": true, "scuppered": true,
-}
+var undoings = forms("dropped cancelled canceled scrapped shelved aborted abandoned postponed delayed suspended ditched axed",
+	"scuppered")
 
 // undoneBy says that the clause of the weekday f, behind token from, undoes a
 // plan: "was dropped on Tuesday", "on Tuesday they called it off".
@@ -732,7 +730,7 @@ func (p *parser) undoneBy(from int, f *expr) bool {
 			return false
 		}
 		w := p.word0(k)
-		if undoings[w] {
+		if undoings.has(w) {
 			return !p.sentenceBetween(from, k) || p.tokHas(k-1, cAux) || p.word0(k-1) == "been" // else another thing was suspended
 		}
 		for j := k - 1; w == "off" && j >= from && j > k-5; j-- {
@@ -894,7 +892,7 @@ func (r *resolver) nightOf(e *expr) (civil.Date, int8) {
 			return civil.Date{}, edNone
 		}
 		w := toLower(r.p.word0(k))
-		held = held || unplanned[w] || befell[w] || marches[w]
+		held = held || unplanned.has(w) || befell.has(w) || marches.has(w)
 	}
 	if !held {
 		return civil.Date{}, edNone
@@ -1105,7 +1103,7 @@ func (p *parser) atHourOf(from int, e *expr) bool {
 		return false
 	}
 	k := e.from - 1
-	return p.tokIs(k, wAt) && (k == f.to || k == f.to+1 && p.mark(f.to, ')')) || p.tokIs(k, wOf) && k == f.to+1 && limits[p.word0(f.to)]
+	return p.tokIs(k, wAt) && (k == f.to || k == f.to+1 && p.mark(f.to, ')')) || p.tokIs(k, wOf) && k == f.to+1 && p.in(f.to, limits)
 }
 
 // dayBefore is the day that one of the sentences right before e tells of, on the side of

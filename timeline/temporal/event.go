@@ -106,10 +106,7 @@ func (p *parser) dayOfIt(e expr, i int) (expr, bool) {
 }
 
 // begins are the verbs of what days are counted from.
-var begins = map[string]bool{
-	"began": true, "begun": true, "started": true, "erupted": true, "broke": true, "launched": true, "opened": true, "declared": true, "imposed": true,
-	"kicked": true,
-}
+var begins = forms("began begun started erupted broke launched opened declared imposed kicked")
 
 // countedFromBegin finds the day on which a sentence not far before token at says
 // that something began.
@@ -120,12 +117,12 @@ func (r *resolver) countedFromBegin(at int) (spoken, bool) {
 			return spoken{}, false
 		}
 		for k := d.from - 1; k >= 0 && k > d.from-16 && !r.p.sentenceEnd(k); k-- {
-			if begins[r.p.word0(k)] {
+			if r.p.in(k, begins) {
 				return d, true
 			}
 		}
 		for k := d.from + 1; r.p.word0(d.from-1) == "On" && k < at && k < d.from+30 && !r.p.sentenceEnd(k); k++ {
-			if begins[r.p.word0(k)] {
+			if r.p.in(k, begins) {
 				return d, true // "On June 27, the talks opened"
 			}
 		}
@@ -313,7 +310,7 @@ const maxRelative = 14
 func (r *resolver) datedBehind(e *expr, to int) (spoken, bool) {
 	p := r.p
 	near := p.tokIs(to, wOn) || p.tokIs(to, wOf)
-	if (p.tokIs(to, wThat) || p.word0(to) == "which") && begins[p.word0(to+1)] && p.tokIs(to+2, wOn) {
+	if (p.tokIs(to, wThat) || p.word0(to) == "which") && p.in(to+1, begins) && p.tokIs(to+2, wOn) {
 		near, to = true, to+2 // "day 600 of a war that began on Oct. 7"
 	}
 	which := to+2 < len(p.tok) && p.tok[to].kind == tPunct && p.tok[to].b == ',' && (p.word0(to+1) == "which" || p.word0(to+1) == "who" ||

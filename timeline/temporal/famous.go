@@ -23,12 +23,9 @@ var famousDays = []struct {
 }
 
 // famousNouns follow such a day where it stands for the event.
-var famousNouns = map[string]bool{
-	"attack": true, "attacks": true, "massacre": true, "massacres": true, "terrorist": true, "terror": true, "atrocities": true,
-	"attacked": true, "slaughtered": true, "murdered": true, "massacred": true, "abducted": true, "terrorists": true, "hijackers": true,
-	"assault": true, "horrors": true, "horror": true, "riot": true, "riots": true, "insurrection": true, "invasion": true,
-	"events": true, "abduction": true, "abductions": true, "kidnapping": true, "kidnappings": true, "kidnapped": true, "onslaught": true,
-}
+var famousNouns = forms("attack attacks massacre massacres terrorist terror atrocities attacked slaughtered murdered massacred abducted",
+	"terrorists hijackers assault horrors horror riot riots insurrection invasion events abduction abductions",
+	"kidnapping kidnappings kidnapped onslaught")
 
 // recalling are verbs whose object is a day that stands for its event.
 var recalling = forms("repeat repeats repeated remember remembers recall recalls forget forgotten commemorate commemorates mention mentioned invoke invoked")
@@ -54,7 +51,7 @@ func (r *resolver) famousYear(e *expr, q point) int {
 			return f.y
 		}
 		noun := r.p.famousNoun(e) || r.lean.dir <= 0 && r.offSeason(q)
-		fixed := r.p.tokIs(e.from-1, wSince) || r.p.tokIs(e.from-1, wBefore) || r.p.tokIs(e.from-1, wAfter) || recalling[r.p.word0(e.from-1)]
+		fixed := r.p.tokIs(e.from-1, wSince) || r.p.tokIs(e.from-1, wBefore) || r.p.tokIs(e.from-1, wAfter) || r.p.in(e.from-1, recalling)
 		if (noun || fixed) && r.p.nearWords(e, f.beside) {
 			return f.y
 		}
@@ -113,7 +110,7 @@ func (p *parser) standsAlone(e *expr) bool {
 	switch {
 	case p.tokIs(k, wOf):
 		return !p.tokHas(k-1, cUnit|cPart|cEdge)
-	case p.tokIs(k, wSince), p.tokIs(k, wAfter), p.tokIs(k, wBefore), recalling[p.word0(k)]:
+	case p.tokIs(k, wSince), p.tokIs(k, wAfter), p.tokIs(k, wBefore), p.in(k, recalling):
 		return true
 	case p.tokIs(k, wTo):
 		return p.word0(k-1) == "prior"
@@ -128,7 +125,7 @@ func (p *parser) standsAlone(e *expr) bool {
 // Oct. 7 Hamas attack", "the attack by Hamas on Oct. 7".
 func (p *parser) famousNoun(e *expr) bool {
 	for k := e.to; k < len(p.tok) && k < e.to+5; k++ {
-		if famousNouns[toLower(p.word0(k))] {
+		if p.inAny(k, famousNouns) {
 			return true
 		}
 		if hyphen := p.tok[k].kind == tPunct && p.tok[k].b == '-'; p.tok[k].flags&fCap == 0 && !hyphen && !p.hyphened(k) {
@@ -139,7 +136,7 @@ func (p *parser) famousNoun(e *expr) bool {
 		return false
 	}
 	for k := e.from - 2; k >= 0 && k > e.from-7 && p.tok[k].kind == tWord; k-- {
-		if famousNouns[toLower(p.word0(k))] {
+		if p.inAny(k, famousNouns) {
 			return true
 		}
 	}

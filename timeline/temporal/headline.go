@@ -56,7 +56,7 @@ func headline(line string) bool {
 		if glued := i > 0 && (line[i-1] == '\'' || line[i-1] >= 0x80); !glued {
 			words++
 			if len(w) <= maxGrammar {
-				lex := lookup(keyOf(w))
+				lex := lexemeOf(lookup(keyOf(w)))
 				grammar = grammar || !small && words > 1 && ofGrammar(lex)
 				to, day = to || lexemes[lex].wd == wTo, day || lexemes[lex].cls&cWeekday != 0
 			}
@@ -95,7 +95,7 @@ func calmLine(line []byte) {
 		first := i == 0
 		var lex uint16
 		if len(w) <= maxGrammar {
-			lex = lookup(keyOf(string(w)))
+			lex = lexemeOf(lookup(keyOf(string(w))))
 		}
 		l := &lexemes[lex]
 		switch {
@@ -145,5 +145,5 @@ func modalMay(before, behind []byte) bool {
 	if k-i > maxGrammar {
 		return true
 	}
-	return lexemes[lookup(keyOf(string(before[i:k])))].cls&(cPrep|cEdge|cShift) == 0
+	return lexemes[lexemeOf(lookup(keyOf(string(before[i:k]))))].cls&(cPrep|cEdge|cShift) == 0
 }

@@ -381,7 +381,7 @@ func (p *parser) holiday(i int) (expr, bool) {
 	for k := i - 1; e.nation == "" && nationDays[h.name] && k > i-maxNation && (p.word(k) || p.mark(k, ',')); k-- {
 		e.nation = nation(p.src(k)) // "Ukraine marked Independence Day"
 	}
-	if trimmings[toLower(p.src(k))] {
+	if trimmings.has(toLower(p.src(k))) {
 		return e, false // "Christmas trees"
 	}
 	if h.bare && !p.isAny(i-1, wThe, wThis) && !(p.isAny(i-1, wBefore, wAfter, wBy, wUntil, wSince, wAround) && (p.t(k).kind == tPunct || p.t(k).kind == 0)) && !(p.is(i-1, wAnd) && p.src(i-2) == "Christmas") || h.d == 6 && h.year > 0 && !p.cap(i+2) {
@@ -425,8 +425,5 @@ func (p *parser) holiday(i int) (expr, bool) {
 const maxNation = 16
 
 // trimmings are things that a holiday lends its name to.
-var trimmings = map[string]bool{
-	"tree": true, "trees": true, "card": true, "cards": true, "carol": true, "carols": true, "lights": true, "gift": true, "gifts": true,
-	"present": true, "presents": true, "shopping": true, "decorations": true, "pudding": true, "dinner": true, "egg": true, "eggs": true,
-	"bunny": true, "turkey": true, "cake": true, "stocking": true, "stockings": true, "sale": true, "sales": true, "bonus": true,
-}
+var trimmings = forms("tree trees card cards carol carols lights gift gifts present presents shopping decorations pudding dinner egg",
+	"eggs bunny turkey cake stocking stockings sale sales bonus")

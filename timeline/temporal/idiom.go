@@ -49,7 +49,7 @@ var idioms = []idiom{
 	{
 		words: "stay stays remain remains", gives: 1,
 		when: func(p *parser, k int, e *expr) bool {
-			return e.op == opWeekday && shutOn[p.word0(k+1)] && !p.tokIs(k-1, wTo) && !p.tokHas(k-1, cFuture|cAux)
+			return e.op == opWeekday && p.in(k+1, shutOn) && !p.tokIs(k-1, wTo) && !p.tokHas(k-1, cFuture|cAux)
 		},
 		says: []string{"Schools and banks stay shut on {Thursday=2025-09-11}."},
 		not:  []string{"They did stay shut on {Thursday=2025-09-04}."},
@@ -66,7 +66,7 @@ var idioms = []idiom{
 		words: "decided", capital: true, gives: 1,
 		when: func(p *parser, k int, _ *expr) bool {
 			w := p.word0(k + 3)
-			return p.tokIs(k+1, wNot) && p.tokIs(k+2, wTo) && (attends[w] || w == "travel" || w == "go")
+			return p.tokIs(k+1, wNot) && p.tokIs(k+2, wTo) && (attends.has(w) || w == "travel" || w == "go")
 		},
 		says: []string{"Her deputy has decided not to attend a meeting in Granada on {Thursday=2025-09-11}."},
 		not:  []string{"He decided not to say a word on {Thursday=2025-09-04}."},
@@ -130,7 +130,7 @@ var idioms = []idiom{
 	{
 		words: "ready", gives: 1,
 		when: func(p *parser, k int, _ *expr) bool {
-			return gets[p.word0(k-1)] && (p.tokIs(k+1, wFor) || p.tokIs(k+2, wFor))
+			return p.in(k-1, gets) && (p.tokIs(k+1, wFor) || p.tokIs(k+2, wFor))
 		},
 		says: []string{"The ports get ready for a march on {Thursday=2025-09-11}."},
 		not:  []string{"They got ready on {Thursday=2025-09-04}."},
@@ -173,7 +173,7 @@ var idioms = []idiom{
 	},
 	{
 		words: "forward", capital: true, gives: 1, cue: -1,
-		when: func(p *parser, k int, _ *expr) bool { return looks[toLower(p.word0(k-1))] },
+		when: func(p *parser, k int, _ *expr) bool { return p.inAny(k-1, looks) },
 		says: []string{"All look forward to the match on {Thursday=2025-09-11}."},
 		not:  []string{"They came forward on {Thursday=2025-09-04}."},
 	},
@@ -192,14 +192,14 @@ var idioms = []idiom{
 	{
 		words: "take", gives: 1,
 		when: func(p *parser, k int, _ *expr) bool {
-			return timetable[p.word0(k+1)] && k > 0 && (p.tok[k-1].kind == tWord || p.closesAside(k-1) > 0) && !p.tokIs(k-1, wTo) && !p.tokIs(k-1, wNot) && !p.isNt(k-2) && !p.tokHas(k-1, cFuture|cPrep|cAux)
+			return p.in(k+1, timetable) && k > 0 && (p.tok[k-1].kind == tWord || p.closesAside(k-1) > 0) && !p.tokIs(k-1, wTo) && !p.tokIs(k-1, wNot) && !p.isNt(k-2) && !p.tokHas(k-1, cFuture|cPrep|cAux)
 		},
 		says: []string{"Tariffs of 25 percent take effect {Thursday=2025-09-11}."},
 		not:  []string{"They did take effect {Thursday=2025-09-04}.", "The vote did not take place on {Thursday=2025-09-04}."},
 	},
 	{
 		words: "passes", gives: 1,
-		when: func(p *parser, k int, e *expr) bool { return k > 0 && limits[p.word0(k-1)] && !p.possessed(e) },
+		when: func(p *parser, k int, e *expr) bool { return k > 0 && p.in(k-1, limits) && !p.possessed(e) },
 		says: []string{"The deadline passes {Thursday=2025-09-11}."},
 		not:  []string{"The deadline passed {Thursday=2025-09-04}."},
 	},
@@ -261,17 +261,20 @@ var idioms = []idiom{
 	},
 }
 
-// idiomsOf are the idioms of each word.
-var idiomsOf = byWord(idioms)
+// idiomsOf are the idioms of each word, by its number in the lexicon's table.
+var idiomsOf [][]*idiom
 
-func byWord(ids []idiom) map[string][]*idiom {
-	m := map[string][]*idiom{}
-	for i := range ids {
-		for w := range strings.FieldsSeq(ids[i].words) {
-			m[w] = append(m[w], &ids[i])
+// numberIdioms enters the words of the idioms in the lexicon's table.
+func numberIdioms() {
+	for i := range idioms {
+		for w := range strings.FieldsSeq(idioms[i].words) {
+			n := int(enter(w))
+			for n >= len(idiomsOf) {
+				idiomsOf = append(idiomsOf, nil)
+			}
+			idiomsOf[n] = append(idiomsOf[n], &idioms[i])
 		}
 	}
-	return m
 }
 
 // idiomAt reads token k as the word of an idiom.
@@ -284,11 +287,11 @@ func (p *parser) idiomAt(k int, e *expr) (leaning, bool) {
 
 // idiomOf is the idiom that token k is the word of; nil if there is none.
 func (p *parser) idiomOf(k int, e *expr) *idiom {
-	w, capital := p.word0(k), p.tok[k].flags&fCap != 0
-	if capital {
-		w = toLower(w)
+	n, capital := int(p.tok[k].form), p.tok[k].flags&fCap != 0
+	if n >= len(idiomsOf) {
+		return nil
 	}
-	for _, id := range idiomsOf[w] {
+	for _, id := range idiomsOf[n] {
 		if (id.capital || !capital) && id.when(p, k, e) {
 			return id
 		}
@@ -300,10 +303,10 @@ func (p *parser) idiomOf(k int, e *expr) *idiom {
 var gets = forms("get getting be make makes")
 
 // looks are the verbs of "looking forward to".
-var looks = map[string]bool{"look": true, "looks": true, "looking": true}
+var looks = forms("look looks looking")
 
 // timetable follows the "take" of what begins on a day set before.
-var timetable = map[string]bool{"effect": true, "place": true, "force": true, "office": true}
+var timetable = forms("effect place force office")
 
 // stands says that token k begins what one stands for on a day to come: "up
 // for re-election", "up for a vote".
@@ -324,7 +327,7 @@ func (p *parser) stands(k int) bool {
 // the date: "ruled out a meeting on Friday", "any return to talks before June".
 func (p *parser) rulesOut(k int, e *expr) bool {
 	for j := e.from - 1; j >= k; j-- {
-		if appointments[toLower(p.word0(j))] {
+		if p.inAny(j, appointments) {
 			return true
 		}
 		if p.tokHas(j, cBreak|cSpeech|cVerbPast) && !p.tokIs(j, wBefore) && !p.tokIs(j, wUntil) {

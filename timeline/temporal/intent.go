@@ -6,19 +6,14 @@ import "strings"
 // for it, or hoped for it in vain.
 
 // hearsay are the words before an infinitive of what has been.
-var hearsay = map[string]bool{
-	"appeared": true, "appears": true, "seemed": true, "seems": true, "believed": true, "thought": true, "reported": true, "alleged": true,
-	"understood": true, "known": true, "come": true, "came": true, "happened": true, "proved": true,
-}
+var hearsay = forms("appeared appears seemed seems believed thought reported alleged understood known come came happened proved")
 
 // tries are the participles of what was tried in vain: "could not be reached".
-var tries = map[string]bool{
-	"reached": true, "contacted": true, "located": true, "found": true, "verified": true, "determined": true, "learned": true,
-}
+var tries = forms("reached contacted located found verified determined learned")
 
 // vain are the participles whose plan came to nothing behind "had": "had hoped
 // to speak on Monday".
-var vain = map[string]bool{"hoped": true, "planned": true, "intended": true, "wanted": true, "aimed": true, "expected": true}
+var vain = forms("hoped planned intended wanted aimed expected")
 
 // wanted finds the "wants" of "wants the house recalled" or of "wants to have
 // the house recalled", with nothing but the object between; k is the participle.
@@ -40,7 +35,7 @@ func (p *parser) wanted(k int) bool {
 // hadVain finds the "had hoped" of "had hoped the trucks would cross".
 func (p *parser) hadVain(k int) bool {
 	for j := k - 1; j > 0 && j > k-8 && !p.sentenceEnd(j); j-- {
-		if vain[p.word0(j)] && p.tokIs(j-1, wHad) {
+		if p.in(j, vain) && p.tokIs(j-1, wHad) {
 			return true
 		}
 	}
@@ -65,7 +60,7 @@ func (p *parser) unreached(k int) bool {
 		return false
 	}
 	for j := k + 1; j < k+5; j++ {
-		if tries[toLower(p.word0(j))] {
+		if p.inAny(j, tries) {
 			return true
 		}
 	}
@@ -73,11 +68,8 @@ func (p *parser) unreached(k int) bool {
 }
 
 // bids are verbs whose object is to do something: "urged all sides to meet".
-var bids = map[string]bool{
-	"urged": true, "urges": true, "invited": true, "invites": true, "summoned": true, "ordered": true, "orders": true, "asked": true, "asks": true,
-	"persuaded": true, "instructed": true, "told": true, "pressed": true, "challenged": true, "dared": true,
-	"reminded": true, "advised": true, "encouraged": true, "directed": true, "begged": true, "cautioned": true, "recommended": true, "implored": true, "exhorted": true,
-}
+var bids = forms("urged urges invited invites summoned ordered orders asked asks persuaded instructed told pressed challenged",
+	"dared reminded advised encouraged directed begged cautioned recommended implored exhorted")
 
 // bidding are what a letter does that bids somebody be somewhere on a day.
 var bidding = forms("telling asking inviting requiring instructing urging ordering summoning")
@@ -90,7 +82,7 @@ func (p *parser) bidden(k int) bool {
 	for j := k - 1; j >= 0 && j > k-9 && (p.tok[j].kind == tWord || p.mark(j, bApostrophe)); j-- {
 		if w := toLower(p.word0(j)); (w == "called" || w == "calls") && (p.tokIs(j+1, wOn) || p.word0(j+1) == "upon") {
 			return true // "has called on the council to vote Monday"
-		} else if bids[w] || bidding[w] && appears[p.word0(k+1)] {
+		} else if bids.has(w) || bidding.has(w) && p.in(k+1, appears) {
 			return !p.tokHas(j-1, cPrep|cBreak) || p.tokIs(j-1, wAnd) || p.word0(j-1) == "but"
 		} else if j < k-1 && (w == "authorized" || w == "authorised" || (w == "allowed" || w == "permitted" || w == "cleared") && p.perfect(j)) {
 			return true // "has allowed envoys to visit them"; "allowed" alone is mostly told of that day
@@ -108,7 +100,7 @@ func (p *parser) wantedTo(k int) bool {
 		case w == "wants" || w == "want" || w == "expects" || w == "expect" || w == "expected" && !p.tokHas(j-1, cAux|cPresent) && p.tokHas(j-1, cSubject):
 			return j < k-1 && p.tok[j].kind == tWord && !p.determined(j)
 		case p.tokIs(j+1, wBy) && p.tok[j].kind == tWord && p.tokHas(j, cVerbPast): // "expects the men held by the rebels to return"
-		case w == "for" && p.word0(j-1) == "way" && p.tokIs(j-2, wThe) && clears[p.word0(j-3)]:
+		case w == "for" && p.word0(j-1) == "way" && p.tokIs(j-2, wThe) && p.in(j-3, clears):
 			return true
 		case w == "for" && (p.word0(j-1) == "called" || p.word0(j-1) == "calls" || p.word0(j-1) == "calling" || p.word0(j-1) == "appealed"):
 			return true
@@ -141,7 +133,7 @@ func (p *parser) wantsIt(k, to int) bool {
 		if p.tokHas(j, cBreak|cSpeech|cAux|cPresent|cFuture|cVerbPast) && !p.tokIs(j, wAnd) || p.sentenceEnd(j) {
 			return false
 		}
-		held = held || appointments[toLower(p.word0(j))]
+		held = held || p.inAny(j, appointments)
 	}
 	return held
 }
@@ -152,7 +144,7 @@ func (p *parser) offeredFor(k int) bool {
 	held := false
 	for j := k; j > 0 && j > k-9 && p.tok[j].kind == tWord; j-- {
 		switch w := p.word0(j); {
-		case appointments[w]:
+		case appointments.has(w):
 			held = true
 		case held && (p.tokIs(j, wAt) || p.tokIs(j, wIn) || p.tokIs(j, wDuring)):
 			return false // "backed a proposal for a truce at talks in Bern on Thursday"
@@ -170,7 +162,7 @@ func (p *parser) offeredFor(k int) bool {
 // invitedFor says that what ends at token k is what somebody was asked to or warned of: "invited them
 // to a session on Saturday", "threatened a strike Saturday".
 func (p *parser) invitedFor(k int) bool {
-	if w := p.word0(k); !appointments[w] && !invitations[w] {
+	if w := p.word0(k); !appointments.has(w) && !invitations.has(w) {
 		return false
 	}
 	for j := k - 1; j > 0 && j > k-9 && p.tok[j].kind == tWord; j-- {
@@ -194,7 +186,7 @@ func (p *parser) beforeHeld(k int) int {
 	held := false
 	for j := k; j > 0 && j > k-12 && p.tok[j].kind == tWord; j-- {
 		switch w := p.word0(j); {
-		case appointments[w]:
+		case appointments.has(w):
 			held = true
 		case p.tokIs(j, wBefore):
 			for i := j - 1; held && i >= 0 && i > j-16 && !p.sentenceEnd(i); i-- {
@@ -218,17 +210,15 @@ func (p *parser) beforeHeld(k int) int {
 
 // firstIntent are adverbs before a plan that did not stay: "originally planned
 // for Tuesday".
-var firstIntent = map[string]bool{"originally": true, "initially": true, "previously": true, "first": true}
+var firstIntent = forms("originally initially previously first")
 
 // called are the participles of what is to come, before "for".
-var called = map[string]bool{
-	"invited": true, "booked": true, "billed": true, "pencilled": true, "penciled": true, "called": true, "summoned": true, "timed": true,
-	"fixed": true, "earmarked": true, "tabled": true, "listed": true, "arranged": true, "reserved": true, "lined": true,
-}
+var called = forms("invited booked billed pencilled penciled called summoned timed fixed earmarked tabled listed arranged reserved",
+	"lined")
 
 // promisedFor are participles that give a noun its day: "elections promised for
 // December".
-var promisedFor = map[string]bool{"proposed": true, "suggested": true, "mooted": true, "floated": true, "promised": true, "announced": true, "called": true, "foreseen": true, "pledged": true}
+var promisedFor = forms("proposed suggested mooted floated promised announced called foreseen pledged")
 
 // wasToHave finds the "was" of "was to have opened on Wednesday" before token
 // at; -1 if there is none.
@@ -260,7 +250,7 @@ func (p *parser) hadGiven(k int) int {
 }
 
 // halts are what is agreed to begin at a time.
-var halts = map[string]bool{"ceasefire": true, "truce": true, "pause": true, "halt": true, "armistice": true, "fire": true, "curfew": true, "lull": true}
+var halts = forms("ceasefire truce pause halt armistice fire curfew lull")
 
 // haltFrom says that the "from" at token k, before the weekday e, gives the
 // beginning of "have agreed to a ceasefire across the country from 6 am on Saturday":
@@ -304,7 +294,7 @@ func (p *parser) haltBefore(k int, asked bool) bool {
 	halt := false
 	for j := k - 1; j >= 0 && j > k-14 && !p.sentenceEnd(j) && !p.mark(j, ','); j-- {
 		switch w := p.word0(j); {
-		case halts[w]:
+		case halts.has(w):
 			halt = true
 		case w == "agreed", w == "agree", w == "agreement", w == "deal", w == "announced", w == "declared", w == "ordered", w == "approved", w == "accepted", w == "endorsed", w == "backed", w == "voted":
 			return halt && !asked
@@ -331,7 +321,7 @@ func (p *parser) convened(e *expr) int {
 	if dated || p.tokIs(k, wOn) {
 		k--
 	}
-	if dated && convenes[p.word0(k)] {
+	if dated && p.in(k, convenes) {
 		if p.tokIs(k-1, wBe) || p.word0(k-1) == "been" || p.word0(k-1) == "was" || p.word0(k-1) == "were" {
 			return k
 		}
@@ -343,7 +333,7 @@ func (p *parser) convened(e *expr) int {
 		if guest && (w == "invited" && p.perfect(k) || w == "inviting") {
 			return k
 		}
-		if convenes[w] && !p.determined(k) {
+		if convenes.has(w) && !p.determined(k) {
 			if held && (dated && !guest || p.perfect(k)) {
 				return k
 			}
@@ -356,7 +346,7 @@ func (p *parser) convened(e *expr) int {
 		if p.tokHas(k, cBreak|cAux|cPresent|cFuture|cVerbPast|cSpeech|cSubject) || p.tokIs(k, wTo) {
 			return -1
 		}
-		held = held || appointments[w] || strings.HasSuffix(toLower(w), "summit")
+		held = held || appointments.has(w) || strings.HasSuffix(toLower(w), "summit")
 	}
 	return -1
 }
@@ -376,7 +366,7 @@ func (p *parser) perfect(k int) bool {
 func (p *parser) startsHalt(k int) bool {
 	switch p.word0(k + 1) {
 	case "start", "begin", "commence", "take":
-		return k > 0 && halts[p.word0(k-1)]
+		return k > 0 && p.in(k-1, halts)
 	}
 	return false
 }
@@ -407,20 +397,20 @@ func (p *parser) toBeHeld(k int, e *expr) bool {
 // committed says that what ends at token k is an agreement or a plan, and whose it is:
 // "an agreement by Chad, Niger and Mali", "the decision".
 func (p *parser) committed(k int) bool {
-	if commitments[toLower(p.word0(k))] {
+	if p.inAny(k, commitments) {
 		return true
 	}
 	for j := k; j > 0 && j > k-nounReach && (p.tok[j].flags&fCap != 0 || p.lists(j) || p.tokIs(j, wThe)); j-- {
 		switch p.word0(j - 1) {
 		case "by", "between", "among", "with":
-			return commitments[toLower(p.word0(j-2))]
+			return p.inAny(j-2, commitments)
 		}
 	}
 	return false
 }
 
 // averting are the verbs of what is done so that something to come does not.
-var averting = map[string]bool{"avert": true, "avoid": true, "prevent": true, "forestall": true, "stave": true}
+var averting = forms("avert avoid prevent forestall stave")
 
 // foreseenNoun finds the word that says of the noun that e dates that it is still to be:
 // "discussed a possible summit in Bern on Monday", "agreed a timetable of talks in July";
@@ -438,7 +428,7 @@ func (p *parser) foreseenNoun(e *expr) int {
 		case p.tokHas(k, cVerbal|cSubject) || p.tokIs(k, wTo):
 			return -1
 		}
-		held = held || appointments[w]
+		held = held || appointments.has(w)
 	}
 	return -1
 }
@@ -467,7 +457,7 @@ func (p *parser) bidThat(e *expr) int {
 	for k := e.from - 1; k > 0 && k > e.from-cueBack && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
 		switch {
 		case be >= 0 && p.tokIs(k, wThat):
-			if demands[p.word0(k-1)] || p.demandsTo(k) {
+			if p.in(k-1, demands) || p.demandsTo(k) {
 				return be
 			}
 			return -1
@@ -477,7 +467,7 @@ func (p *parser) bidThat(e *expr) int {
 			if p.tokIs(k-1, wTo) {
 				return -1
 			}
-			if be = k; p.tokHas(k-1, cSubject) && demands[p.word0(k-2)] {
+			if be = k; p.tokHas(k-1, cSubject) && p.in(k-2, demands) {
 				return k // "ordered he be freed"
 			}
 		}
@@ -490,7 +480,7 @@ func (p *parser) bidThat(e *expr) int {
 func (p *parser) demandsTo(k int) bool {
 	for j := k - 1; j > 0 && j > k-7 && p.tok[j].kind == tWord; j-- {
 		if p.tokIs(j, wTo) {
-			return demands[p.word0(j-1)]
+			return p.in(j-1, demands)
 		}
 		if p.tokHas(j, cVerbal) {
 			return false
@@ -513,7 +503,7 @@ func (p *parser) leftTo(e *expr) int {
 		case to < 0 && p.tokIs(k, wTo) && p.baseVerb(k+1):
 			to = k
 		case to >= 0 && p.tokIs(k, wFor):
-			if drafts[p.word0(k-1)] || p.agreedFor(k-1) {
+			if p.in(k-1, drafts) || p.agreedFor(k-1) {
 				return to
 			}
 			return -1
@@ -573,7 +563,7 @@ var (
 // heldNoun says that the word at token k is of what is held on a day set before.
 func (p *parser) heldNoun(k int) bool {
 	w := toLower(p.word0(k))
-	return appointments[w] || marches[w] || visits[w] || halts[w]
+	return appointments.has(w) || marches.has(w) || visits.has(w) || halts.has(w)
 }
 
 // plannedNoun finds the word that says of the noun which the weekday e dates that it is asked
@@ -585,15 +575,15 @@ func (p *parser) plannedNoun(e *expr) int {
 	held, oneDay, apart, further := false, false, false, false
 	for k := at; k > 0 && k > at-nounReach && p.tok[k].kind == tWord && p.tok[k].flags&fPara == 0; k-- {
 		switch {
-		case held && p.tokIs(k, wFor) && (p.wished(k-1) && (oneDay || apart) || apart && (callsFor[p.word0(k-1)] || delivered[p.word0(k-1)])):
+		case held && p.tokIs(k, wFor) && (p.wished(k-1) && (oneDay || apart) || apart && (p.in(k-1, callsFor) || p.in(k-1, delivered))):
 			return k - 1
-		case held && oneDay && (p.tokIs(k, wFor) && callsNow[p.word0(k-1)] && p.mark(k-2, ',') || asksNow[p.word0(k)] && p.mark(k-1, ',')):
+		case held && oneDay && (p.tokIs(k, wFor) && p.in(k-1, callsNow) && p.mark(k-2, ',') || p.in(k, asksNow) && p.mark(k-1, ',')):
 			return k // "said on Wednesday, calling for a march on Thursday"
 		case held && further && p.tokIs(k, wOn) && p.word0(k-1) == "agreed":
 			return k - 1
-		case held && further && furthers[p.word0(k)]:
+		case held && further && p.in(k, furthers):
 			return k // "met on Tuesday and announced another meeting on Monday"
-		case held && p.tokIs(k-1, wTo) && prepares[p.word0(k)]:
+		case held && p.tokIs(k-1, wTo) && p.in(k, prepares):
 			return k
 		case held && p.tokHas(k, cPrep): // "endorsed a plan for the port at a summit in Bern on Friday"
 			return -1
@@ -603,7 +593,7 @@ func (p *parser) plannedNoun(e *expr) int {
 		apart = apart || !held && p.tokHas(k, cPrep)
 		further = further || held && (p.tokIs(k, wAnother) || p.word0(k) == "new" || p.word0(k) == "fresh" || p.word0(k) == "further" || p.tokIs(k, wNext))
 		if !held && p.heldNoun(k) {
-			held, oneDay = true, !halts[p.word0(k)] && !lasting[p.word0(k)]
+			held, oneDay = true, !p.in(k, halts) && !p.in(k, lasting)
 		}
 	}
 	return -1
@@ -617,7 +607,7 @@ func (p *parser) wished(k int) bool {
 		return p.tokIs(k-1, wThe)
 	}
 	if w != "call" && w != "calls" {
-		return wishes[w]
+		return wishes.has(w)
 	}
 	return p.determined(k) || p.tokHas(k-1, cPrep|cVerbPast|cSpeech) || k > 0 && p.tok[k-1].flags&fEd != 0
 }
@@ -646,7 +636,7 @@ var intents = forms("planning plotting preparing intending")
 // closer to a deal with more talks on Sunday"; -1 if there is none.
 func (p *parser) moreTalks(e *expr) int {
 	k := p.beforeDay(e)
-	if !appointments[p.word0(k)] {
+	if !p.in(k, appointments) {
 		return -1
 	}
 	switch p.word0(k - 1) {
@@ -669,7 +659,7 @@ func (p *parser) prolongedPast(e *expr) int {
 			continue
 		}
 		for j := k - 1; j >= 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
-			if prolonged[p.word0(j)] && !(p.tok[j].flags&fEd != 0 && p.tokHas(j-1, cSubject)) {
+			if p.in(j, prolonged) && !(p.tok[j].flags&fEd != 0 && p.tokHas(j-1, cSubject)) {
 				return j
 			}
 		}
@@ -708,11 +698,11 @@ func (p *parser) headDone(k int) bool {
 // to meet on Monday", "approved a truce taking effect on Sunday", which is the nearest, see pastPlan.
 func (p *parser) meansTo(k int) bool {
 	switch w := p.word0(k); {
-	case intents[w]:
+	case intents.has(w):
 		return p.tokIs(k-1, wOf) && p.tokIs(k+1, wTo) && p.baseVerb(k+2)
 	case w == "ruled" || w == "rule" || w == "rules" || w == "ruling":
 		return p.word0(k+1) == "out" && p.participle(k+2) && !p.tokIs(k+3, wOn) && !p.tokHas(k+3, cWeekday) // not "ruled out resigning on Sunday"
-	case prospects[p.word0(k-2)] && (p.word0(k-1) == "about" || p.tokIs(k-1, wOf)):
+	case p.in(k-2, prospects) && (p.word0(k-1) == "about" || p.tokIs(k-1, wOf)):
 		return p.participle(k)
 	case w == "invitation":
 		return p.tokIs(k+1, wTo) && p.baseVerb(k+2) && p.thanksFor(k)

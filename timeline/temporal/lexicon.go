@@ -312,7 +312,7 @@ var named = []struct {
 // lexicon is an open-addressed table from a word's lower-case bytes to its
 // lexeme; built once from the rows above and read only afterwards.
 const (
-	lexBits = 12
+	lexBits = 13
 	lexSize = 1 << lexBits
 )
 
@@ -358,6 +358,8 @@ func init() {
 		}
 	}
 	indexPhrases()
+	numberSets()
+	numberIdioms()
 	indexCues()
 }
 
@@ -379,30 +381,36 @@ func parseVal(s string) int16 {
 // addWord adds classes to a word, making it if it is new. The first value
 // given to a word stands, except that a word may be both a unit and an ordinal.
 func addWord(text string, cls class, val int16, id word) {
+	n := enter(text)
+	if int(n) == len(lexemes) {
+		lexemes = append(lexemes, lexeme{text, cls, val, id})
+		return
+	}
+	e := &lexemes[n]
+	e.cls |= cls
+	if e.val == 0 {
+		e.val = val
+	}
+	if id != wNone {
+		e.wd = id
+	}
+}
+
+// enter gives a word its number in the table, a new one if it has none.
+func enter(text string) uint16 {
 	if len(text) > maxWord {
 		panic("temporal: the word is too long for the lexicon: " + text)
 	}
 	key := keyOf(text)
-	for at := key.slot(); ; at = (at + 1) & (lexSize - 1) {
-		k := lexTable[at]
-		if k == 0 {
-			lexTable[at] = uint16(len(lexemes))
-			lexemes = append(lexemes, lexeme{text, cls, val, id})
-			lexKeys = append(lexKeys, key)
-			return
-		}
-		if lexKeys[k] == key {
-			e := &lexemes[k]
-			e.cls |= cls
-			if e.val == 0 {
-				e.val = val
-			}
-			if id != wNone {
-				e.wd = id
-			}
-			return
+	at := key.slot()
+	for ; lexTable[at] != 0; at = (at + 1) & (lexSize - 1) {
+		if lexKeys[lexTable[at]] == key {
+			return lexTable[at]
 		}
 	}
+	lexTable[at] = uint16(len(lexKeys))
+	lexKeys = append(lexKeys, key)
+	return lexTable[at]
 }
 
 // maxWord is the length of the longest word that the lexicon can hold.
@@ -435,7 +443,8 @@ func (k wordKey) slot() uint64 {
 	return (k.lo*0x9E3779B97F4A7C15 ^ k.hi*0xC2B2AE3D27D4EB4F) >> (64 - lexBits)
 }
 
-// lookup finds the lexeme of a word of the text; 0 if it is not known.
+// lookup finds the number of a word of the text; 0 if it is not known. Numbers from len(lexemes) on are of words
+// that only the sets of the rules have.
 func lookup(key wordKey) uint16 {
 	for at := key.slot(); ; at = (at + 1) & (lexSize - 1) {
 		k := lexTable[at]
@@ -443,4 +452,12 @@ func lookup(key wordKey) uint16 {
 			return k
 		}
 	}
+}
+
+// lexemeOf returns the lexeme of a word by its number; 0 if it has none.
+func lexemeOf(number uint16) uint16 {
+	if int(number) >= len(lexemes) {
+		return 0
+	}
+	return number
 }

@@ -136,7 +136,7 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 	}
 	e = p.compound(e)
 	if p.isAge(e.to) {
-		if (e.gran > uYear || e.gran == uYear && !outlasting[toLower(p.src(e.to+2))]) || !hy {
+		if (e.gran > uYear || e.gran == uYear && !outlasting.has(toLower(p.src(e.to+2)))) || !hy {
 			return e, false
 		}
 		e.to += 2 // "a two-week-old truce"
@@ -215,7 +215,7 @@ func (p *parser) counted(e expr) (expr, bool) {
 		return at(1, j+2, refPub, ruleFromNow) // "in three weeks' time"
 	}
 	switch {
-	case p.isAny(j, wEarlier, wLater) && p.is(j+1, wThan) && (planWords[toLower(p.src(j+2))] || p.isAny(j+2, wHis, wHer, wIts, wTheir)):
+	case p.isAny(j, wEarlier, wLater) && p.is(j+1, wThan) && (planWords.has(toLower(p.src(j+2))) || p.isAny(j+2, wHis, wHer, wIts, wTheir)):
 		return e, true // "a day earlier than planned": how far, from no day that is told
 	case (e.gran == uWeek || e.gran == uFortnight) && p.isAny(j, wToday, wTomorrow) && !p.mark(j+1, bApostrophe):
 		f := e // "a week tomorrow"
@@ -342,10 +342,8 @@ func (p *parser) nounAt(k int) bool {
 }
 
 // planWords follow "earlier than" where a plan is what is compared with.
-var planWords = map[string]bool{
-	"planned": true, "expected": true, "scheduled": true, "intended": true, "anticipated": true, "hoped": true, "promised": true, "foreseen": true,
-	"originally": true, "initially": true, "first": true, "previously": true, "usual": true, "normal": true,
-}
+var planWords = forms("planned expected scheduled intended anticipated hoped promised foreseen originally initially first previously",
+	"usual normal")
 
 // awaits says that "is" or "are" stands before the amount of "ten days away",
 // or "with" and what is to come: no "was", and no place to get to.
@@ -355,9 +353,9 @@ func (p *parser) awaits(j int) bool {
 		case p.has(k, cAux):
 			return false
 		case p.isAny(k, wIs, wAre):
-			return p.word(k-1) && appointments[toLower(p.src(k-1))] || p.has(k-1, cPlural)
+			return p.word(k-1) && appointments.has(toLower(p.src(k-1))) || p.has(k-1, cPlural)
 		case toLower(p.src(k)) == "with":
-			return appointments[toLower(p.src(k+1))]
+			return appointments.has(toLower(p.src(k + 1)))
 		}
 	}
 	return false
@@ -369,9 +367,9 @@ func (p *parser) nthUnit(i int) (expr, bool) {
 	e := blank(opDuration, uNone, ruleDuration)
 	e.typ = "DURATION"
 	j := i
-	own := p.isAny(i, wIts, wTheir) && (p.is(i-1, wIn) || enters[toLower(p.src(i-1))])
+	own := p.isAny(i, wIts, wTheir) && (p.is(i-1, wIn) || enters.has(toLower(p.src(i-1))))
 	if p.is(i, wA) {
-		own = p.is(i-1, wFor) || enters[toLower(p.src(i-1))]
+		own = p.is(i-1, wFor) || enters.has(toLower(p.src(i-1)))
 	}
 	if p.isAny(i, wIts, wTheir, wThe, wA) {
 		j++
@@ -406,7 +404,7 @@ func (p *parser) inARow(k int) bool {
 }
 
 // enters are the words before "its fourth year".
-var enters = map[string]bool{"into": true, "entered": true, "enters": true, "entering": true, "enter": true}
+var enters = forms("into entered enters entering enter")
 
 // offsetFrom reads the date that a count is taken from: "two days after
 // Thursday"; the date becomes part of the expression.

@@ -229,7 +229,7 @@ func (e *expr) yearFrom(sh int8) {
 // them, or the company of other months, tells.
 func (p *parser) plainMonth(i int) bool {
 	for k := i + 1; k < i+3 && p.cap(k) && p.t(k).flags&fUpper == 0; k++ {
-		if namedBy[toLower(p.src(k))] {
+		if namedBy.has(toLower(p.src(k))) {
 			return false // "the July National Charter"
 		}
 	}
@@ -242,14 +242,14 @@ func (p *parser) plainMonth(i int) bool {
 	if p.is(i, wMarch) && (p.is(i+1, wOn) && p.cap(i+2) || p.is(i+1, wFor) && !p.is(i-1, wIn) || p.is(i+1, wOf) && !p.num(i+2)) {
 		return false
 	}
-	if p.isAny(i-1, wThe, wA) && p.t(i).flags&fUpper == 0 && p.monthsNoun(i+1) && !ofPerson[p.src(i+1)] {
+	if p.isAny(i-1, wThe, wA) && p.t(i).flags&fUpper == 0 && p.monthsNoun(i+1) && !ofPerson.has(p.src(i+1)) {
 		return true // "the March accession"
 	}
 	if p.mark(i+1, '-') && p.has(i+2, cMonth) && p.cap(i+2) {
 		return true // "May-August"
 	}
 	if n := p.t(i + 1); p.is(i-1, wThe) && n.kind == tWord && n.flags&(fCap|fEd) == 0 && !p.has(i+1, cPrep|cBreak|cAux|cPresent|cFuture|cSpeech|cVerbPast) {
-		return !ofPerson[toLower(p.src(i+1))] // "the March election"
+		return !ofPerson.has(toLower(p.src(i + 1))) // "the March election"
 	}
 	if p.isAny(i-1, wIn, wSince, wUntil, wTill, wBy, wDuring, wOf, wFrom, wTo, wBetween, wThrough, wLast, wNext, wThis, wComing, wPast,
 		wEarly, wLate, wMid, wBefore, wAfter, wAnd, wOr, wEach, wEvery, wFor, wThat) {
@@ -262,7 +262,7 @@ func (p *parser) plainMonth(i int) bool {
 		return true // an entry of a chronology: "- May: The yellow shirts march."
 	}
 	if w := p.src(i - 1); w == "beyond" || w == "Beyond" || w == "around" || w == "roughly" || w == "least" && p.is(i-2, wAt) ||
-		p.is(i-1, wA) && p.cap(i+1) && appointments[toLower(p.src(i+1))] {
+		p.is(i-1, wA) && p.cap(i+1) && appointments.has(toLower(p.src(i+1))) {
 		return true
 	}
 	if j := i + 3; p.mark(i+1, bApostrophe) && p.is(i+2, wS) && p.word(j) && !p.cap(j) && (p.is(i, wMarch) && p.lx(j).cls == 0 || p.heldOrBefell(j)) {

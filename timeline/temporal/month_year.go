@@ -395,7 +395,7 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	if day && p.mark(e.to, ')') && p.mark(e.from-1, ',') && p.mark(p.beforeCaps(e.from-2), '(') {
 		return 1, math.Inf(1) // "(The Narva Courier, 5 April)": an issue of a paper
 	}
-	mishap := (month || day) && p.attributive(e) && (unplanned[p.word0(e.to)] || befell[p.word0(e.to)])
+	mishap := (month || day) && p.attributive(e) && (p.in(e.to, unplanned) || p.in(e.to, befell))
 	if (month || day) && p.attributive(e) {
 		if w := p.word0(e.from - 3); p.tokIs(e.from-1, wThe) && p.tokIs(e.from-2, wOf) && (w == "outcome" || w == "result" || w == "results") {
 			return 1, 40 // "are contesting the outcome of the May 21 auction"
@@ -415,7 +415,7 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 			return 15, 1 // "set a July 30 deadline", but not one of last week
 		}
 		return 1, 1 // "failure to comply with an August 31 deadline": the nearest
-	case (month || day) && p.attributive(e) && settled[toLower(p.word0(e.to))]:
+	case (month || day) && p.attributive(e) && p.inAny(e.to, settled):
 		return 1, 40 // "the March 10 agreement is expected to be implemented"
 	case mishap && (day || r.lean.dir <= 0):
 		return 1, 40 // "united against the February coup"
@@ -430,7 +430,7 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	case r.lean.dir <= 0 && day && p.slated(e), r.lean.dir > 0 && day && p.owedBy(r.lean.cue):
 		r.lean = leaning{0, -1}
 		return 1, 1 // the nearest: what its verb says is not of the day
-	case r.lean.dir < 0 && day && risks[p.word0(r.lean.cue)]:
+	case r.lean.dir < 0 && day && p.in(r.lean.cue, risks):
 		return 1, 1 // "had said it risked default on June 5": the nearest
 	case r.lean.dir < 0 && day && p.takenFrom(r.lean.cue, e):
 		return 1, 1 // "have been moved from the slot on 24 December": the nearest
@@ -499,7 +499,7 @@ func (p *parser) setsLimit(e *expr) bool {
 
 // takenFrom says that the cue at token k is of what has been moved from what the day e dates.
 func (p *parser) takenFrom(k int, e *expr) bool {
-	return k >= 0 && k+1 < e.from && moves[p.word0(k)] && p.tokIs(k+1, wFrom) && p.tokIs(e.from-1, wOn) && e.from-k < nounReach
+	return k >= 0 && k+1 < e.from && p.in(k, moves) && p.tokIs(k+1, wFrom) && p.tokIs(e.from-1, wOn) && e.from-k < nounReach
 }
 
 // futures are what is bought for a month to come.
@@ -518,7 +518,7 @@ func (p *parser) deliveredIn(e *expr) bool {
 		return false
 	}
 	for k := e.to; k < len(p.tok) && k < e.to+4 && p.tok[k].kind == tWord; k++ {
-		if futures[toLower(p.word0(k))] {
+		if p.inAny(k, futures) {
 			return true
 		}
 		if p.tok[k].flags&fCap == 0 {
@@ -564,7 +564,7 @@ var accused = forms("accused suspected convicted guilty charged acquitted")
 // accusedOf says that the date is that of what somebody is accused of.
 func (p *parser) accusedOf(e *expr) bool {
 	for k := e.from - 1; k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
-		if p.participle(k) && (p.tokIs(k-1, wOf) || p.word0(k-1) == "with") && accused[p.word0(k-2)] {
+		if p.participle(k) && (p.tokIs(k-1, wOf) || p.word0(k-1) == "with") && p.in(k-2, accused) {
 			return true
 		}
 		if p.tokHas(k, cVerbal|cSubject) || p.tokIs(k, wTo) {
@@ -625,14 +625,14 @@ func (r *resolver) doneThen(e *expr) bool {
 // verb.
 func (p *parser) didOn(k int, e *expr) bool {
 	at := e.from - 1
-	span := (p.tokIs(at, wFrom) || p.tokIs(at, wBetween)) && k > 0 && (p.tokHas(k-1, cAux) && !decides[p.word0(k)] && !undoings[p.word0(k)] && !p.shifts(at+1) || p.tokIs(at, wBetween) && p.determined(k+2))
+	span := (p.tokIs(at, wFrom) || p.tokIs(at, wBetween)) && k > 0 && (p.tokHas(k-1, cAux) && !p.in(k, decides) && !p.in(k, undoings) && !p.shifts(at+1) || p.tokIs(at, wBetween) && p.determined(k+2))
 	if !p.tokIs(at, wOn) && (!p.tokIs(at, wIn) || e.gran != uMonth) && !span || e.part != "" || e.shift != shNone || e.wd >= 0 {
 		return false
 	}
 	if k == at-1 && p.tokIs(at, wIn) && (p.word0(k) == "was" || p.word0(k) == "were") {
 		return true // "the last round was in January"
 	}
-	if unplanned[p.word0(at-1)] || befell[p.word0(at-1)] {
+	if p.in(at-1, unplanned) || p.in(at-1, befell) {
 		return true
 	}
 	return k >= e.from-cueNear && p.tellsUpTo(k, at)
@@ -647,7 +647,7 @@ func (p *parser) tellsUpTo(k, at int) bool {
 	for j := k + 1; j < at; j++ {
 		w := p.word0(j)
 		if p.tok[j].kind == tPunct && !p.decimal(j) || p.tokHas(j, cBreak|cSubject|cFuture|cPresent|cAhead) || p.tokIs(j, wTo) && p.baseVerb(j+1) || p.tokIs(j, wThat) || p.tokIs(j, wFor) ||
-			appointments[w] && !took[p.word0(k)] || strings.HasSuffix(w, "ing") && !appointments[w] && !p.tokIs(j-1, wAfter) {
+			appointments.has(w) && !p.in(k, took) || strings.HasSuffix(w, "ing") && !appointments.has(w) && !p.tokIs(j-1, wAfter) {
 			return false
 		}
 	}
@@ -669,7 +669,7 @@ var took = forms("attended held hosted chaired joined skipped boycotted opened c
 // "will", no adjective, and no verb of planning, of calling people together or of speech.
 func (p *parser) finitePast(k int) bool {
 	if p.tok[k].flags&fEd == 0 && !p.tokHas(k, cVerbPast) || p.tokHas(k, cSpeech|cControl|cAhead|cAux) || p.tokIs(k-1, wBe) ||
-		p.word0(k-1) == "being" || p.word0(k-1) == "been" || p.perfect(k) || convenes[p.word0(k)] {
+		p.word0(k-1) == "being" || p.word0(k-1) == "been" || p.perfect(k) || p.in(k, convenes) {
 		return false
 	}
 	for j := k - 1; j >= 0 && j > k-cueBack && p.tok[j+1].flags&fPara == 0 && !p.sentenceEnd(j) && !p.tokHas(j, cBreak); j-- {
@@ -689,7 +689,7 @@ func (p *parser) beforeEvent(e *expr) bool {
 	} else if !p.tokIs(k, wThe) {
 		return false
 	}
-	if e.to >= len(p.tok) || !appointments[toLower(p.word0(e.to))] && !(p.tok[e.to].flags&fCap == 0 && appointments[p.word0(e.to+1)]) {
+	if e.to >= len(p.tok) || !p.inAny(e.to, appointments) && !(p.tok[e.to].flags&fCap == 0 && p.in(e.to+1, appointments)) {
 		return false
 	}
 	if w := p.word0(k - 1); w == "towards" || w == "toward" {
@@ -894,7 +894,7 @@ func (p *parser) signedIn(e, f *expr) bool {
 		return false
 	}
 	for j := e.to; j < k-1; j++ {
-		if settled[toLower(p.word0(j))] || toLower(p.word0(j)) == "statement" {
+		if p.inAny(j, settled) || toLower(p.word0(j)) == "statement" {
 			return true
 		}
 	}
@@ -976,7 +976,7 @@ func (p *parser) movedThen(from, to int) bool {
 		switch w := p.word0(k); {
 		case w == "then", w == "later", w == "again", w == "afterwards":
 			then = true
-		case p.mark(k, ','), p.tokIs(k, wAnd), p.tokIs(k, wTo), p.tokIs(k, wUntil), p.tokIs(k, wFor), moves[w]:
+		case p.mark(k, ','), p.tokIs(k, wAnd), p.tokIs(k, wTo), p.tokIs(k, wUntil), p.tokIs(k, wFor), moves.has(w):
 		default:
 			return false
 		}
@@ -1107,7 +1107,7 @@ func (r *resolver) yearOfFrame(e *expr) (int, bool) {
 	}
 	for i := p.after(e.from) - 1; i >= 0 && !p.sentenceBetween(p.out[i].from, e.from); i-- {
 		f := &p.out[i]
-		if f.gran == uYear && f.op == opShift && f.n > 0 && f.amt.n == 0 && f.ref == refPub && r.lean.dir > 0 && p.opensSentence(f.from) && p.possessed(f) && appointments[p.word0(f.to+2)] && !r.pub.IsZero() {
+		if f.gran == uYear && f.op == opShift && f.n > 0 && f.amt.n == 0 && f.ref == refPub && r.lean.dir > 0 && p.opensSentence(f.from) && p.possessed(f) && p.in(f.to+2, appointments) && !r.pub.IsZero() {
 			return r.pub.Year + f.n, true // "Next year's summit will be held on July 9"
 		}
 		if r.lean.dir > 0 {
@@ -1155,7 +1155,7 @@ func (r *resolver) yearOfSubject(e *expr) (int, bool) {
 	if r.lean.dir > 0 || f.op != opDate || f.gran != uYear || f.edge != edNone || f.bc || f.y <= 0 || f.y >= r.pub.Year || !p.tokIs(f.from-1, wThe) || !p.opensSentence(f.from-1) || !p.attributive(f) || p.sentenceBetween(f.to, e.from) {
 		return 0, false
 	}
-	if w := p.word0(f.to); !appointments[w] && !unplanned[w] && !befell[w] && !settled[w] {
+	if w := p.word0(f.to); !appointments.has(w) && !unplanned.has(w) && !befell.has(w) && !settled.has(w) {
 		return 0, false
 	}
 	return f.y, p.onlyPast(f.to+1, e.from) >= 0
@@ -1193,7 +1193,7 @@ func (p *parser) onlyPast(from, to int) int {
 // heldIn says that between two tokens a clause tells of one thing held, in the past.
 func (p *parser) heldIn(from, to int) bool {
 	noun := toLower(p.word0(p.onlyPast(from, to) - 1))
-	return appointments[noun] || invitations[noun]
+	return appointments.has(noun) || invitations.has(noun)
 }
 
 // yearPointedTo takes the year of the sentence before, whose event the subject points to: "The last
@@ -1204,7 +1204,7 @@ func (r *resolver) yearPointedTo(e *expr, i int) (int, bool) {
 	for begin > 0 && p.tok[begin].flags&fPara == 0 && !p.sentenceEnd(begin-1) {
 		begin--
 	}
-	if w := p.word0(begin + 1); !p.tokIs(begin, wThat) || p.tok[begin].flags&fCap == 0 || !appointments[w] && !unplanned[w] && !befell[w] && !(p.tok[begin+1].kind == tWord && p.tok[begin+1].flags&fCap == 0 && (p.tokHas(begin+2, cAux|cVerbPast) || p.tok[min(begin+2, len(p.tok)-1)].flags&fEd != 0)) {
+	if w := p.word0(begin + 1); !p.tokIs(begin, wThat) || p.tok[begin].flags&fCap == 0 || !appointments.has(w) && !unplanned.has(w) && !befell.has(w) && !(p.tok[begin+1].kind == tWord && p.tok[begin+1].flags&fCap == 0 && (p.tokHas(begin+2, cAux|cVerbPast) || p.tok[min(begin+2, len(p.tok)-1)].flags&fEd != 0)) {
 		return 0, false
 	}
 	for ; i >= 0 && p.out[i].from > begin; i-- {

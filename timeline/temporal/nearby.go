@@ -43,7 +43,7 @@ func (r *resolver) nearby(e *expr, base civil.Date, n, fwd int) int {
 	case n >= farWeekday-1 && r.prevDay.at.known() && r.prevDay.at.date().After(base) && !r.p.sentenceBetween(r.prevDay.from, e.from): // "opens on Sunday and closes on Tuesday"
 	case n == farWeekday && r.p.looselyAhead(r.lean.cue, e), n >= farWeekday-1 && r.p.aheadThen(r.lean.cue, e):
 		m = n - 7
-	case n == farWeekday && (limits[r.p.word0(e.to)] && r.p.tokIs(e.from-1, wThe) || r.p.afterGerund(e)):
+	case n == farWeekday && (r.p.in(e.to, limits) && r.p.tokIs(e.from-1, wThe) || r.p.afterGerund(e)):
 		m = n - 7 // "is set to miss the Monday deadline", "will join them after meeting Trump on Wednesday"
 	case n == -farWeekday && r.p.tomorrowThere(e, base):
 		m = n + 7
@@ -128,7 +128,7 @@ func (p *parser) pending(e *expr) bool {
 	if p.possessed(e) {
 		noun := -1
 		for j := e.to + 2; j < e.to+5 && j < len(p.tok) && p.tok[j].kind == tWord; j++ {
-			if w := p.word0(j); appointments[w] || outings[w] {
+			if w := p.word0(j); appointments.has(w) || outings.has(w) {
 				noun = j
 			}
 		}
@@ -154,7 +154,7 @@ func (p *parser) pending(e *expr) bool {
 	}
 	switch w := p.word0(k); {
 	case w == "was":
-		return limits[p.word0(k-1)] || p.tokIs(k-2, wNext) && (appointments[p.word0(k-1)] || p.word0(k-1) == "round")
+		return p.in(k-1, limits) || p.tokIs(k-2, wNext) && (p.in(k-1, appointments) || p.word0(k-1) == "round")
 	case w == "for":
 		return p.word0(k-1) == "plan" && p.determined(k-1)
 	}
@@ -182,7 +182,7 @@ func (p *parser) sentenceWill(e *expr) bool {
 }
 
 // outings are nouns of what is planned ahead and named by its day.
-var outings = map[string]bool{"trip": true, "visit": true, "decision": true, "ruling": true, "rally": true, "signing": true, "round": true}
+var outings = forms("trip visit decision ruling rally signing round")
 
 // looselyAhead says that the cue at token k tells of a plan that may be over since
 // yesterday: "three hostages who were expected to be released on Sunday", "travelled there
@@ -196,7 +196,7 @@ func (p *parser) looselyAhead(k int, e *expr) bool {
 		return false
 	case k >= e.to && p.word0(k) == "would" && !p.possessed(e) && p.hadBack(e.from):
 		return true // "had said that a vote on Thursday would not occur", on Friday
-	case k < e.from && (outlooks[p.word0(k)] || forecasts[p.word0(k)]):
+	case k < e.from && (p.in(k, outlooks) || p.in(k, forecasts)):
 		return true // "spoke of a meeting on Saturday", said on Sunday
 	case k < e.from && (p.tokIs(k, wBy) || p.tokIs(k, wUntil)) && p.hadBack(k):
 		return true // "had urged them to sign by Thursday", on Friday; "said that they had until Monday"
@@ -213,7 +213,7 @@ func (p *parser) looselyAhead(k int, e *expr) bool {
 		return true // "vowed to prosecute him late Sunday", "was not told ahead of his arrival on Tuesday night"
 	case k < e.from && (p.word0(k) == "starting" || p.word0(k) == "beginning"):
 		return e.part != "" || !p.willBefore(k) // "a truce starting midnight on Monday", said on Tuesday
-	case limits[p.word0(e.to)] && k == e.to:
+	case p.in(e.to, limits) && k == e.to:
 		return p.retold(e.from) // "said it would stay beyond the Sunday deadline"
 	case p.possessed(e) && (p.word0(k) == "would" || p.tokIs(k, wFor) && k < e.from):
 		return p.pastBefore(e.from, e)
@@ -243,7 +243,7 @@ func (r *resolver) besideNoun(e *expr, base civil.Date, fwd int) (int, bool) {
 	if !before {
 		return fwd - 7, fwd >= farWeekday-1 && p.tokIs(e.from-1, wAfter) && r.lean.dir > 0
 	}
-	if w := p.word0(e.to + 2); befell[w] || unplanned[w] || fwd == 0 || !p.didBefore(e.from-1) || limits[w] && p.aimsBefore(e.from-1) {
+	if w := p.word0(e.to + 2); befell.has(w) || unplanned.has(w) || fwd == 0 || !p.didBefore(e.from-1) || limits.has(w) && p.aimsBefore(e.from-1) {
 		return 0, false
 	}
 	if s := r.prevDay; s.at.known() && !s.at.bc && !p.sentenceBetween(s.from, e.from) {
@@ -325,14 +325,14 @@ func (p *parser) looselyOver(k int, e *expr) bool {
 	if k < 0 {
 		return false
 	}
-	if convening[p.word0(k)] {
+	if p.in(k, convening) {
 		for j := k + 1; j < e.from; j++ {
 			if p.tokIs(j, wFor) {
 				return true // "has convened ministers for talks on Wednesday"
 			}
 		}
 	}
-	if p.possessed(e) && limits[p.word0(e.to+2)] && (!p.lapsed(e) || p.retold(e.from) && !p.pastBefore(e.from, e)) {
+	if p.possessed(e) && p.in(e.to+2, limits) && (!p.lapsed(e) || p.retold(e.from) && !p.pastBefore(e.from, e)) {
 		return true // "would stay after Tuesday's deadline"
 	}
 	if k == e.to+1 && p.possessed(e) {
@@ -340,7 +340,7 @@ func (p *parser) looselyOver(k int, e *expr) bool {
 		return p.tokHas(after.cue, cFuture) && !p.pastBefore(e.from, e)
 	}
 	for j := k; j < k+5 && j < e.from; j++ {
-		if (vain[p.word0(j)] || p.tokHas(j, cControl) || p.tokHas(j, cAhead) && p.tok[j].flags&fEd != 0) && (p.tokIs(j+1, wTo) || p.tokIs(j+1, wFor)) {
+		if (p.in(j, vain) || p.tokHas(j, cControl) || p.tokHas(j, cAhead) && p.tok[j].flags&fEd != 0) && (p.tokIs(j+1, wTo) || p.tokIs(j+1, wFor)) {
 			return true
 		}
 	}
@@ -348,17 +348,17 @@ func (p *parser) looselyOver(k int, e *expr) bool {
 }
 
 // convening are past forms for what brings people to a meeting that is still to be held.
-var convening = map[string]bool{"convened": true, "summoned": true, "invited": true}
+var convening = forms("convened summoned invited")
 
 // lostIn says that the vote which the weekday e names is over, as somebody has lost or won
 // it: "the failure to keep the majority in Sunday's election".
 func (p *parser) lostIn(e *expr) bool {
 	voted := false
 	for k := e.to; k < e.to+6 && k < len(p.tok); k++ {
-		voted = voted || slatedFor[p.word0(k)] || p.word0(k) == "vote"
+		voted = voted || p.in(k, slatedFor) || p.word0(k) == "vote"
 	}
 	for k := e.from - 1; voted && k >= 0 && k > e.from-9 && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
-		if outcomes[p.word0(k)] {
+		if p.in(k, outcomes) {
 			return !(p.word0(k) == "win" && (p.tokHas(k-1, cFuture) || p.tokIs(k-1, wTo))) // "will win Thursday's vote"
 		}
 	}

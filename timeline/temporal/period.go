@@ -438,7 +438,7 @@ func (p *parser) yearTo(to int) expr {
 }
 
 // weekBegins are the words between a week and its first or last day.
-var weekBegins = map[string]bool{"commencing": true, "starting": true, "ending": true, "ended": true}
+var weekBegins = forms("commencing starting ending ended")
 
 // nightBetween reads what tells the night by the days on both sides of it: "the night from
 // Saturday to Sunday", "the night between Friday and Saturday"; j is the preposition.
@@ -479,7 +479,7 @@ func (p *parser) theUnit(j int) (expr, bool) {
 	}
 	switch u {
 	case uWeek, uMonth, uYear, uWeekend, uDay, uNight:
-		if p.is(j+1, wOf) || p.isAny(j+1, wBeginning, wComing) || (u == uWeek || u == uWeekend) && weekBegins[toLower(p.src(j+1))] {
+		if p.is(j+1, wOf) || p.isAny(j+1, wBeginning, wComing) || (u == uWeek || u == uWeekend) && weekBegins.has(toLower(p.src(j+1))) {
 			d, ok := p.date(j + 2)
 			if ok && d.op == opDate && (u == uWeek || u == uWeekend) && d.gran == uDay {
 				d.gran, d.rule = u, ruleWeekOf

@@ -86,7 +86,7 @@ func (p *parser) urgedBefore(k int) bool {
 	for j := k - 1; j > 0 && j > k-cueBack && p.tok[j].flags&fPara == 0 && !p.sentenceEnd(j); j-- {
 		switch {
 		case p.isAre(j):
-			return urges[p.word0(j+1)]
+			return p.in(j+1, urges)
 		case p.tokHas(j, cFuture|cAux|cVerbPast):
 			return false
 		}
@@ -138,7 +138,7 @@ func (p *parser) causes(k int) bool {
 		return false // "men held there due to be freed"
 	}
 	v := k - 1
-	if particles[p.word0(v)] || p.word0(v) == "off" || p.word0(v) == "down" {
+	if p.in(v, particles) || p.word0(v) == "off" || p.word0(v) == "down" {
 		v-- // "broke out", "was called off"
 	}
 	return v > 0 && !p.determined(v) && (p.tokHas(v, cVerbPast) || p.tok[v].flags&fEd != 0) && !p.tokHas(v, cAhead)
@@ -199,7 +199,7 @@ func (p *parser) comesBefore(k int) int {
 // come after others, "agreed to meet after talks on Monday"; -1 then.
 func (p *parser) agreedBehind(k int) int {
 	noun := k + 1
-	for noun < k+4 && !talksOver[p.word0(noun)] {
+	for noun < k+4 && !p.in(noun, talksOver) {
 		noun++
 	}
 	if noun == k+4 {
@@ -275,7 +275,7 @@ func (p *parser) talksGoOn(k int) bool {
 	if w := p.word0(k); w != "continue" && w != "continues" && w != "resume" && w != "resumes" {
 		return false
 	}
-	return appointments[p.word0(k-1)] || trials[p.word0(k-1)]
+	return p.in(k-1, appointments) || p.in(k-1, trials)
 }
 
 // advertises are the participles of what is made known beforehand.
@@ -283,7 +283,7 @@ var advertises = forms("announced advertised billed earmarked pencilled penciled
 
 // leadsTo says that a meeting or the like that something leads to or tells of ends at token k: "a precursor to a meeting".
 func (p *parser) leadsTo(k int) bool {
-	if k < 2 || !appointments[p.word0(k)] && !gatherings[p.word0(k)] {
+	if k < 2 || !p.in(k, appointments) && !p.in(k, gatherings) {
 		return false
 	}
 	j := k - 1
@@ -296,7 +296,7 @@ func (p *parser) leadsTo(k int) bool {
 // limitBehind says that a deadline is named right behind the verb at token k.
 func (p *parser) limitBehind(k int) bool {
 	for j := k + 1; j < k+5 && j < len(p.tok) && p.tok[j].kind == tWord; j++ {
-		if limits[p.word0(j)] || p.word0(j) == "date" {
+		if p.in(j, limits) || p.word0(j) == "date" {
 			return true
 		}
 	}
@@ -313,7 +313,7 @@ func (p *parser) causeOn(e *expr) int {
 			}
 			return -1
 		}
-		noun = noun || befell[p.word0(k)] || unplanned[p.word0(k)]
+		noun = noun || p.in(k, befell) || p.in(k, unplanned)
 		if p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cBreak) {
 			return -1
 		}
@@ -383,7 +383,7 @@ func (p *parser) extensionBefore(k int) bool {
 // the sentence has named: "on Monday, with a review". It is done later than that.
 func (p *parser) withFurther(k int) bool {
 	j := k - 1
-	if !appointments[p.word0(j)] && p.word0(j) != "review" {
+	if !p.in(j, appointments) && p.word0(j) != "review" {
 		return false
 	}
 	for j--; j > max(k-5, 0) && p.tok[j].kind == tWord && p.word0(j) != "with"; j-- {
@@ -486,7 +486,7 @@ func (p *parser) hadBefore(k int) bool {
 		return false // "If they're not all returned by Saturday"
 	}
 	for j := k - 1; j >= 0 && j > k-16 && !p.sentenceEnd(j); j-- {
-		if p.tokIs(j, wTo) && p.tokIs(j+1, wHave) && hearsay[toLower(p.word0(j-1))] {
+		if p.tokIs(j, wTo) && p.tokIs(j+1, wHave) && p.inAny(j-1, hearsay) {
 			return true // "appeared to have gone by Friday evening"
 		}
 		if p.tokHas(j, cAux) && p.conditional(j) {
@@ -732,11 +732,11 @@ var talked = forms("negotiated haggled argued bargained wrangled talked debated 
 // about a truce until Sunday".
 func (p *parser) talkedUntil(e *expr, k int) int {
 	hour := e.part != "" || e.clk.set || e.edge == edEarly || e.edge == edLate
-	if halts[p.word0(k-1)] {
+	if p.in(k-1, halts) {
 		return -1
 	}
 	for j := k - 1; j >= 0 && j > k-9 && p.tok[j].kind == tWord; j-- {
-		if talked[p.word0(j)] {
+		if p.in(j, talked) {
 			if p.tokHas(j-1, cPresent|cFuture) && !p.perfect(j) || p.tokIs(j-1, wTo) || p.tokIs(j-1, wBe) || p.determined(j) {
 				return -1
 			}
@@ -793,7 +793,7 @@ func (p *parser) afterDoing(e *expr) int {
 			if i >= 0 && p.out[i].op == opShift && p.out[i].gran == uWeek && p.out[i].ref == refPub && p.out[i].n == 0 && !p.sentenceBetween(p.out[i].from, k) {
 				return k
 			}
-			if (blows[w] || e.from-k <= 6) && p.goesNowhere(k) {
+			if (blows.has(w) || e.from-k <= 6) && p.goesNowhere(k) {
 				return k
 			}
 			return -1
@@ -809,14 +809,14 @@ var blows = forms("losing winning suffering failing quitting resigning surviving
 // it comes after is over, "is seeing out his last days after losing".
 func (p *parser) goesNowhere(k int) bool {
 	j := p.goingOn(k)
-	return j >= 0 && !p.tokHas(j+1, cAhead) && !bound[p.word0(j+1)]
+	return j >= 0 && !p.tokHas(j+1, cAhead) && !p.in(j+1, bound)
 }
 
 // bound are what "is" done on a day to come as well: "is flying".
 var bound = forms("planning going coming meeting travelling traveling visiting holding returning flying")
 
 // reaches are the verbs of what began long ago: "dates back to November".
-var reaches = map[string]bool{"date": true, "dates": true, "dating": true, "dated": true, "going": true, "stretching": true, "stretches": true, "reaching": true}
+var reaches = forms("date dates dating dated going stretching stretches reaching")
 
 // untilClock finds the "until" or "by" of "until 12:00 local time (10:00 BST) on
 // Monday" before the bracket that closes at token k; -1 if there is none.
@@ -856,7 +856,7 @@ func (p *parser) movedToDate(k int) bool {
 	to := false
 	for j := k - 1; j > 0 && j > k-12 && p.tok[j].kind == tWord; j-- {
 		to = to || p.tokIs(j, wTo) || p.tokIs(j, wUntil)
-		if moves[p.word0(j)] {
+		if p.in(j, moves) {
 			return to
 		}
 	}
@@ -864,7 +864,7 @@ func (p *parser) movedToDate(k int) bool {
 }
 
 // floats are the participles of what is only talked of.
-var floats = map[string]bool{"proposed": true, "suggested": true, "floated": true, "mooted": true, "envisaged": true, "envisioned": true}
+var floats = forms("proposed suggested floated mooted envisaged envisioned")
 
 // foreseen says that somebody expects something before the date behind token k: "expect
 // no cut in rates before June".
@@ -882,7 +882,7 @@ func (p *parser) foreseen(k int) bool {
 }
 
 // conceivable are adjectives of what has not happened yet.
-var conceivable = map[string]bool{"possible": true, "conceivable": true, "unlikely": true, "doubtful": true, "uncertain": true}
+var conceivable = forms("possible conceivable unlikely doubtful uncertain")
 
 // hadAfter finds the past verb whose subject, of a few words, follows the comma
 // at token k; -1 if there is none.
@@ -921,7 +921,7 @@ var calls = forms("called announced declared ordered introduced")
 func (p *parser) calledFrom(k int) bool {
 	noun := false
 	for j := k - 1; j > 0 && j > k-8 && (p.tok[j].kind != tPunct || p.tok[j].b == bEnDash); j-- {
-		if calls[p.word0(j)] {
+		if p.in(j, calls) {
 			return noun
 		}
 		if p.tokHas(j, cVerbal|cSubject) || p.tokIs(j, wTo) {
@@ -962,7 +962,7 @@ func (p *parser) hadIn(k int) int {
 // "until" at token k, with no participle between; -1 if there is none.
 func (p *parser) wasUntil(k int) int {
 	for j := k - 1; j > 0 && j > k-7 && p.tok[j].kind == tWord; j-- {
-		if heldUntil[p.word0(j)] && j+1 < k && !p.tokHas(j-1, cAux|cPresent|cFuture|cPrep) && !p.tokIs(j-1, wBe) && p.word0(j-1) != "been" {
+		if p.in(j, heldUntil) && j+1 < k && !p.tokHas(j-1, cAux|cPresent|cFuture|cPrep) && !p.tokIs(j-1, wBe) && p.word0(j-1) != "been" {
 			return j // "Brazil, which held the chair until June"
 		}
 		if p.tok[j].flags&fEd != 0 {
@@ -979,7 +979,7 @@ func (p *parser) wasUntil(k int) int {
 }
 
 // looming are participles of what is near and still ahead.
-var looming = map[string]bool{"looming": true, "approaching": true, "nearing": true, "closing": true, "drawing": true}
+var looming = forms("looming approaching nearing closing drawing")
 
 // heldUntil are past forms of what one does until a day on which it is over.
 var heldUntil = forms("held led headed ran chaired ruled governed commanded served managed occupied worked lived taught edited")

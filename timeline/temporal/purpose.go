@@ -42,7 +42,7 @@ func (p *parser) purposeOf(e *expr) (to, date int) {
 			to = k
 		}
 	}
-	if w := p.word0(to + 1); looksBack[w] || unsaid[w] || p.participle(to+1) {
+	if w := p.word0(to + 1); looksBack.has(w) || unsaid.has(w) || p.participle(to+1) {
 		return -1, -1 // "came to mourn", "declined to comment", "admitted to shooting"
 	}
 	date = p.after(to) - 1
@@ -82,7 +82,7 @@ func (p *parser) pastWord(k int, e *expr) bool {
 		return false
 	}
 	l, speech, ok := p.verbAt(k, e)
-	return !ok || !speech && (l.dir < 0 || deeds[p.word0(k)])
+	return !ok || !speech && (l.dir < 0 || p.in(k, deeds))
 }
 
 // purposeWord says that token k is no verb but that of the infinitive, and begins no
@@ -110,7 +110,7 @@ func (r *resolver) purposeDay(e *expr) (point, bool) {
 		return point{}, false
 	}
 	to, i := p.purposeOf(e)
-	if to < 0 || p.possessed(e) && !attends[p.word0(to+1)] || p.overBefore(e.from-1) {
+	if to < 0 || p.possessed(e) && !p.in(to+1, attends) || p.overBefore(e.from-1) {
 		return point{}, false
 	}
 	from := r.prevDay.at
@@ -220,7 +220,7 @@ func (p *parser) overBefore(k int) bool {
 	if p.tokIs(k, wOn) {
 		k--
 	}
-	return unplanned[p.word0(k)] || befell[p.word0(k)]
+	return p.in(k, unplanned) || p.in(k, befell)
 }
 
 // befell are other nouns of what nobody sets a day for.

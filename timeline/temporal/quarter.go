@@ -110,7 +110,7 @@ func (p *parser) fallsThere(i int) bool {
 	if p.is(k, wTo) {
 		return !p.num(i+1) || p.t(i+1).digits != 4 // but "compared to fall 2023"
 	}
-	return p.has(k, cFuture) || p.isAny(k, wNot) || doing[toLower(p.src(k))]
+	return p.has(k, cFuture) || p.isAny(k, wNot) || doing.has(toLower(p.src(k)))
 }
 
 // doing are words that a bare verb follows.

@@ -49,16 +49,16 @@ func (p *parser) refused(e *expr) bool {
 	if w := p.src(e.from - 2); e.gran == uDecade && p.mark(e.from-1, '-') && (w == "under" || w == "over" || w == "Under" || w == "Over") {
 		return true // "the under-30s"
 	}
-	if e.op == opShift && e.gran == uDay && e.ref == refPrev && arrives[p.src(e.to)] {
+	if e.op == opShift && e.gran == uDay && e.ref == refPrev && arrives.has(p.src(e.to)) {
 		return true // "until that day comes": no day yet
 	}
 	if e.op == opShift && e.deict && p.is(e.from, wToday) && p.t(e.from).flags&fUpper != 0 && p.cap(e.from-1) && p.word(e.from-1) && p.t(e.from-1).flags&fUpper == 0 {
 		return true // the paper "Barbados TODAY"
 	}
-	if e.op == opShift && e.deict && p.cap(e.from) && (broadcasts[p.src(e.to)] || p.mark(e.to, bQuoteOpen) && p.mark(e.from-1, bQuoteOpen) && broadcasts[p.src(e.to+1)]) {
+	if e.op == opShift && e.deict && p.cap(e.from) && (broadcasts.has(p.src(e.to)) || p.mark(e.to, bQuoteOpen) && p.mark(e.from-1, bQuoteOpen) && broadcasts.has(p.src(e.to+1))) {
 		return true // "the BBC's Today programme"
 	}
-	if (e.op == opWeekday || e.op == opDate && e.gran == uMonth && e.y == 0) && (p.titled(e.from) || offices[p.src(e.from-1)] && !p.has(e.to, cPrep|cMonth) && p.t(e.to).flags&fUpper == 0) && p.cap(e.to) && p.word(e.to) {
+	if (e.op == opWeekday || e.op == opDate && e.gran == uMonth && e.y == 0) && (p.titled(e.from) || offices.has(p.src(e.from-1)) && !p.has(e.to, cPrep|cMonth) && p.t(e.to).flags&fUpper == 0) && p.cap(e.to) && p.word(e.to) {
 		return true // "Ms. June Wetherby", "Senator January Hale"
 	}
 	if w := p.src(e.from - 1); e.op == opDuration && e.gran == uDay && e.amt.n == 1 && p.is(e.from, wA) && (w == "specify" || w == "specifying" || w == "name" || w == "naming" || w == "pick" || w == "fix") {
@@ -67,7 +67,7 @@ func (p *parser) refused(e *expr) bool {
 	if w := p.src(e.to); e.op == opWeekday && e.to == e.from+1 && (w == "school" || w == "School" || (toLower(w) == "market" || toLower(w) == "markets") && p.isAny(e.from-1, wThe, wOur, wA)) {
 		return true // "Sunday school", "the Saturday Market"
 	}
-	if e.op == opDate && e.gran == uYear && e.rule == ruleYear && p.is(e.from-1, wAnd) && p.num(e.from-2) && numbered[toLower(p.src(e.from-3))] {
+	if e.op == opDate && e.gran == uYear && e.rule == ruleYear && p.is(e.from-1, wAnd) && p.num(e.from-2) && numbered.has(toLower(p.src(e.from-3))) {
 		return true // "Resolutions 1559 and 1701"
 	}
 	if e.op == opDate && e.gran == uMonth && e.y == 0 && p.has(e.from, cAbbr) && e.to == e.from+1 && !p.mark(e.to, '.') && p.cap(e.to) && p.word(e.to) && !p.mark(e.from-1, '.') && p.t(e.to).flags&fUpper == 0 {
@@ -79,7 +79,7 @@ func (p *parser) refused(e *expr) bool {
 	if e.op == opDate && e.gran == uMonth && e.y == 0 && e.to == e.from+1 && (p.titled(e.from) || p.is(e.from, wMay) && p.ofMay(e)) {
 		return true // "Mrs May's talks", "a letter to May" in a story of Theresa May
 	}
-	if e.op == opDate && e.gran == uMonth && e.y == 0 && e.to == e.from+1 && p.is(e.from, wMay) && p.is(e.from-1, wThat) && modals[p.src(e.to)] {
+	if e.op == opDate && e.gran == uMonth && e.y == 0 && e.to == e.from+1 && p.is(e.from, wMay) && p.is(e.from-1, wThat) && modals.has(p.src(e.to)) {
 		return true // "said that May could seek more time"
 	}
 	if e.op == opDate && e.gran == uMonth && e.y == 0 && (p.src(e.from-1) == "Black" || p.src(e.from-1) == "Red") {
@@ -112,7 +112,7 @@ func (p *parser) refused(e *expr) bool {
 	if e.op == opRef && p.is(e.from, wCurrent) && toLower(p.src(e.to)) == "account" {
 		return true // "the current account deficit"
 	}
-	if e.op == opShift && e.gran == uNight && e.deict && ofLending[toLower(p.src(e.to))] {
+	if e.op == opShift && e.gran == uNight && e.deict && ofLending.has(toLower(p.src(e.to))) {
 		return true // "overnight loans", "under an overnight curfew"
 	}
 	if e.gran == uQuarter && e.y == 0 && p.inGame(e) {
@@ -135,7 +135,7 @@ func (p *parser) refused(e *expr) bool {
 			return false
 		}
 		named := e.gran == uDay || e.gran == uMonth && p.num(e.from-1)
-		if w := p.src(e.to); named && e.y == 0 && p.is(e.from-1, wThe) && (w == "movement" || w == "group") || named && e.y == 0 && e.wd < 0 && allied[w] {
+		if w := p.src(e.to); named && e.y == 0 && p.is(e.from-1, wThe) && (w == "movement" || w == "group") || named && e.y == 0 && e.wd < 0 && allied.has(w) {
 			return true // "the April 6 movement", "the March 14 coalition"
 		}
 		if e.gran == uMonth && e.y == 0 && p.src(e.to) == "Revolution" {
@@ -163,10 +163,10 @@ func (p *parser) ofWar(k int) bool {
 var sites = map[string]bool{"Memorial": true, "Museum": true, "Avenue": true, "Boulevard": true, "Square": true, "Bridge": true, "Park": true, "Stadium": true, "Airport": true, "Movement": true}
 
 // broadcasts follow the name of a programme.
-var broadcasts = map[string]bool{"programme": true, "program": true, "show": true, "podcast": true}
+var broadcasts = forms("programme program show podcast")
 
 // numbered are what numbers of four digits may name more than one of.
-var numbered = map[string]bool{"resolutions": true, "articles": true, "flights": true, "bills": true, "directives": true}
+var numbered = forms("resolutions articles flights bills directives")
 
 // makes are the names of cars, whose year is that of the model.
 var makes = map[string]bool{
@@ -202,7 +202,7 @@ func (p *parser) inGame(e *expr) bool {
 		return true
 	}
 	for k := e.from - 1; k >= 0 && k > e.from-8 && p.t(k).kind == tWord; k-- {
-		if w := p.src(k); w == "touchdown" || w == "touchdowns" || w == "baskets" || w == "yards" || w == "points" && scores[p.src(k-2)] {
+		if w := p.src(k); w == "touchdown" || w == "touchdowns" || w == "baskets" || w == "yards" || w == "points" && scores.has(p.src(k-2)) {
 			return true
 		}
 	}
@@ -239,7 +239,7 @@ var allied = forms("coalition alliance bloc camp allies rivals faction factions 
 
 // nameDay says that a weekday is part of a name.
 func (p *parser) nameDay(i int) bool {
-	if p.cap(i-1) && nameBefore[toLower(p.src(i-1))] {
+	if p.cap(i-1) && nameBefore.has(toLower(p.src(i-1))) {
 		return true
 	}
 	if p.is(i-1, wS) && p.mark(i-2, bApostrophe) && stations[p.src(i-3)] {
@@ -251,20 +251,16 @@ func (p *parser) nameDay(i int) bool {
 	if p.is(i-1, wOn) && (p.src(i-2) == "Mail" && !p.has(i-3, cPrep|cCard) || p.src(i-2) == "Independent" && p.is(i-3, wThe)) {
 		return p.src(i) == "Sunday" // "told the Mail on Sunday"
 	}
-	return p.cap(i+1) && nameAfter[toLower(p.src(i+1))]
+	return p.cap(i+1) && nameAfter.has(toLower(p.src(i+1)))
 }
 
 // stations are broadcasters whose programmes have names of days.
 var stations = map[string]bool{"BBC": true, "NBC": true, "CBS": true, "ABC": true, "CNN": true, "Sky": true, "ITV": true}
 
 // arrives are the verbs of a day that is only hoped for.
-var arrives = map[string]bool{"comes": true, "arrives": true, "dawns": true}
+var arrives = forms("comes arrives dawns")
 
-var nameBefore = map[string]bool{
-	"black": true, "good": true, "bloody": true, "super": true, "cyber": true, "giving": true, "freaky": true, "ruby": true, "casual": true, "girl": true, "my": true, "joe": true, "news": true, "nbc": true, "cbs": true, "abc": true, "bloomberg": true,
-}
+var nameBefore = forms("black good bloody super cyber giving freaky ruby casual girl my joe news nbc cbs abc bloomberg")
 
-var nameAfter = map[string]bool{
-	"times": true, "telegraph": true, "mirror": true, "mail": true, "express": true, "post": true, "herald": true, "journal": true,
-	"club": true, "agreement": true, "people": true, "addams": true, "sun": true, "business": true, "review": true, "group": true, "forum": true, "movement": true, "magazine": true, "island": true, "world": true,
-}
+var nameAfter = forms("times telegraph mirror mail express post herald journal club agreement people addams sun business review group",
+	"forum movement magazine island world")

@@ -189,7 +189,7 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 	default:
 		q = around(base, e.gran).add(e.n)
 	}
-	if e.edge == edEnd && e.gran == uYear && e.n == 0 && r.lean.dir < 0 && (r.p.tokIs(e.from-1, wSince) && !r.usedPrev || e.rule == ruleYearEnd && limits[r.p.word0(e.to)] && r.p.lapsed(e) && base.Month < time.December) {
+	if e.edge == edEnd && e.gran == uYear && e.n == 0 && r.lean.dir < 0 && (r.p.tokIs(e.from-1, wSince) && !r.usedPrev || e.rule == ruleYearEnd && r.p.in(e.to, limits) && r.p.lapsed(e) && base.Month < time.December) {
 		q = q.add(-1) // "up a tenth since year-end"
 	}
 	if e.edge == edEnd && e.gran == uYear && e.n == 0 && r.lean.dir < 0 && !r.usedPrev && !r.narrative && base.Month == time.January && q.y == base.Year {

@@ -100,7 +100,7 @@ func (p *parser) newspaper(i int) bool {
 	t := p.t(i + 1)
 	switch {
 	case t.kind == tPunct:
-		return !alone && (p.cap(i-1) || p.isAny(i-2, wA, wAn) || ofPaper[p.src(i-1)]) // "a leading daily."
+		return !alone && (p.cap(i-1) || p.isAny(i-2, wA, wAn) || ofPaper.has(p.src(i-1))) // "a leading daily."
 	case t.kind != tWord:
 		return t.kind == 0
 	}

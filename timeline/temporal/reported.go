@@ -8,10 +8,8 @@ package temporal
 const reportReach = 20
 
 // tells are the verbs of saying in the present, and those that the lexicon has no use for.
-var tells = map[string]bool{
-	"says": true, "say": true, "saying": true, "confirms": true, "confirming": true, "announces": true, "announcing": true, "adds": true,
-	"adding": true, "reports": true, "reveals": true, "revealed": true, "insists": true, "insisting": true, "stressed": true, "noted": true,
-}
+var tells = forms("says say saying confirms confirming announces announcing adds adding reports reveals revealed insists insisting",
+	"stressed noted")
 
 // reported says that the clause of the verb at token k, in which e stands, is what
 // somebody said. An aside, "which was due on Monday", is nobody's words.
@@ -23,7 +21,7 @@ func (p *parser) reported(k int, e *expr) bool {
 		if p.mark(j, ',') || p.sentenceEnd(j) || p.word0(j) == "but" || p.word0(j) == "while" {
 			break
 		}
-		if p.tokHas(j, cSpeech) || tells[p.word0(j)] {
+		if p.tokHas(j, cSpeech) || p.in(j, tells) {
 			if before := p.word0(j - 1); (before == "originally" || before == "initially" || before == "previously") && p.tokIs(j-2, wHad) {
 				return false // "had originally stated that they were supposed to leave by Sunday"
 			}
@@ -57,7 +55,7 @@ func (p *parser) attribution(k int) int {
 	}
 	for j := k; comma >= 0 && j < len(p.tok) && j < k+attributionReach; j++ {
 		switch {
-		case p.tokHas(j, cSpeech) || tells[p.word0(j)]:
+		case p.tokHas(j, cSpeech) || p.in(j, tells):
 			return j
 		case p.tok[j].kind != tWord || p.tokHas(j, cBreak|cAux|cPresent|cFuture|cVerbPast):
 			return -1
@@ -87,7 +85,7 @@ func (p *parser) wasAt(k int, e *expr) leaning {
 		if l, _, ok := p.verbAt(next, e); ok && l.dir > 0 {
 			return l
 		}
-	case arranged[p.word0(next)], p.tokIs(next, wTo) && p.baseVerb(next+1), p.word0(next) == "going" && p.tokIs(next+1, wTo) && p.baseVerb(next+2):
+	case p.in(next, arranged), p.tokIs(next, wTo) && p.baseVerb(next+1), p.word0(next) == "going" && p.tokIs(next+1, wTo) && p.baseVerb(next+2):
 		if (e.op == opWeekday || e.op == opDate) && !p.interrupted(e) && p.reported(k, e) {
 			return leaning{1, next}
 		}
@@ -116,10 +114,7 @@ func (p *parser) interrupted(e *expr) bool {
 
 // arranged are the participles of what one sets a day for: "said they were starting
 // talks on Saturday". One does not say so of walking or sleeping.
-var arranged = map[string]bool{
-	"starting": true, "beginning": true, "opening": true, "reopening": true, "resuming": true, "launching": true, "sending": true, "dispatching": true,
-	"meeting": true, "holding": true, "hosting": true, "convening": true, "gathering": true, "travelling": true, "traveling": true, "flying": true,
-	"heading": true, "going": true, "coming": true, "arriving": true, "departing": true, "leaving": true, "returning": true, "visiting": true,
-	"joining": true, "attending": true, "signing": true, "voting": true, "moving": true, "closing": true, "ending": true,
-	"recalling": true, "reconvening": true, "summoning": true, "dissolving": true, "unveiling": true, "restoring": true,
-}
+var arranged = forms("starting beginning opening reopening resuming launching sending dispatching meeting holding hosting convening",
+	"gathering travelling traveling flying heading going coming arriving departing leaving returning visiting",
+	"joining attending signing voting moving closing ending recalling reconvening summoning dissolving unveiling",
+	"restoring")

@@ -28,6 +28,7 @@ type token struct {
 	start, end int32
 	num        int32  // of tNum; -1 where it has more than nine digits
 	lex        uint16 // index into lexemes; 0 unknown
+	form       uint16 // number of a word that some set of the rules has, or of its lexeme; 0 unknown
 	kind       uint8
 	b          byte  // of tPunct: the mark
 	digits     uint8 // of tNum: how many
@@ -115,6 +116,7 @@ func scan(ts []token, text string) []token {
 		case k&(kLetter|kHigh) == kLetter:
 			i = scanWord(t, text, i)
 			if n := len(ts); n > 2 && t.flags&fGlued != 0 && ts[n-2].kind == tPunct && ts[n-2].b == '-' && ts[n-2].flags&fGlued != 0 && ts[n-3].end-ts[n-3].start == 2 && again(text[ts[n-3].start:ts[n-3].end]) {
+				t.form = 0
 				t.start, t.flags = ts[n-3].start, t.flags&^(fGlued|fCap|fUpper)|ts[n-3].flags
 				ts[n-3] = *t
 				ts = ts[:n-2]
@@ -125,7 +127,7 @@ func scan(ts []token, text string) []token {
 				ts = ts[:len(ts)-1]
 				t = &ts[len(ts)-1]
 			}
-			adverb = t.lex == 0 && len(ts) > 1 && t.flags&(fCap|fLine|fGlued) == 0 && lexemes[ts[len(ts)-2].lex].auxiliary() && isAdverb(text[t.start:i])
+			adverb = t.lex == 0 && len(ts) > 1 && t.flags&(fCap|fLine|fGlued) == 0 && lexemes[ts[len(ts)-2].lex].auxiliary() && isAdverb(text[t.start:i], t.form)
 			t.end = int32(i)
 			prevEnd = i
 			continue
@@ -204,12 +206,12 @@ func (l *lexeme) auxiliary() bool {
 // again says that a word of two letters before a hyphen belongs to the verb behind it: "re-imposed".
 func again(w string) bool { return w == "re" || w == "Re" || w == "co" || w == "Co" }
 
-// isAdverb says that a word behind an auxiliary adds nothing to when its verb is.
-func isAdverb(w string) bool {
+// isAdverb says that a word behind an auxiliary, with its number, adds nothing to when its verb is.
+func isAdverb(w string, form uint16) bool {
 	if len(w) > 5 && w[len(w)-1] == 'y' && w[len(w)-2] == 'l' {
-		return !telling[w]
+		return !telling.hasForm(form)
 	}
-	return light[w]
+	return light.hasForm(form)
 }
 
 // light are the adverbs that do not end in -ly.
@@ -326,7 +328,8 @@ func scanWord(t *token, text string, i int) int {
 		}
 	}
 	if n <= maxWord {
-		t.lex = lookup(key.word)
+		t.form = lookup(key.word)
+		t.lex = lexemeOf(t.form)
 		t.head = lexemes[t.lex].cls&cHead != 0
 	}
 	if n > 3 && text[i-1] == 'd' && text[i-2] == 'e' {
@@ -406,7 +409,7 @@ func scanDotted(t *token, text string, i int) int {
 		i++
 	}
 	t.flags |= fDotted
-	t.lex = lookup(k)
+	t.lex = lexemeOf(lookup(k))
 	t.head = lexemes[t.lex].cls&cHead != 0
 	return i
 }

@@ -227,7 +227,7 @@ func (p *parser) shiftedUnit(start, j int, sh int8, k int) (expr, bool) {
 			return e, false
 		}
 	case uYear, uQuarter, uMonth, uWeek:
-		if p.is(k-1, wPast) || sh == shLast && the && u != uQuarter && !p.is(k+1, wOf) && upToNow[toLower(p.src(start-1))] {
+		if p.is(k-1, wPast) || sh == shLast && the && u != uQuarter && !p.is(k+1, wOf) && upToNow.has(toLower(p.src(start-1))) {
 			e.edge = edPast // "in the last week", but "last week"
 		}
 		// "this year's third quarter"
@@ -251,7 +251,7 @@ func (p *parser) shiftedUnit(start, j int, sh int8, k int) (expr, bool) {
 		}
 		if sh == shNext && the && u != uQuarter {
 			e.rule = ruleTheNext
-			if within[toLower(p.src(start-1))] {
+			if within.has(toLower(p.src(start - 1))) {
 				e.edge = edNext
 			}
 		}
@@ -264,4 +264,4 @@ func (p *parser) shiftedUnit(start, j int, sh int8, k int) (expr, bool) {
 
 // within are the prepositions that make "the next week" the days from now on, and no
 // week of the calendar.
-var within = map[string]bool{"in": true, "within": true, "over": true, "during": true, "throughout": true}
+var within = forms("in within over during throughout")

@@ -21,17 +21,17 @@ func (p *parser) slated(e *expr) bool {
 	if p.tok[e.from].kind == tWord && !p.tokHas(e.from, cMonth) {
 		return false // "the 15th of May"
 	}
-	if !slatedFor[p.word0(noun)] && noun+1 < len(p.tok) && p.tok[noun].kind == tWord && p.tok[noun].flags&fCap == 0 {
+	if !p.in(noun, slatedFor) && noun+1 < len(p.tok) && p.tok[noun].kind == tWord && p.tok[noun].flags&fCap == 0 {
 		noun++
 	}
-	if !slatedFor[p.word0(noun)] {
+	if !p.in(noun, slatedFor) {
 		return false
 	}
 	if p.tokHas(noun+1, cAux|cVerbPast) || noun+1 < len(p.tok) && p.tok[noun+1].flags&fEd != 0 && p.word0(noun+1) != "scheduled" && p.word0(noun+1) != "planned" {
 		return false // "the August 20 elections were marred"
 	}
 	for k := e.from - 1; k >= 0 && k > e.from-7 && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
-		if w := toLower(p.word0(k)); decidedBy[w] || outcomes[w] {
+		if w := toLower(p.word0(k)); decidedBy.has(w) || outcomes.has(w) {
 			return false
 		}
 	}
@@ -62,13 +62,13 @@ func (p *parser) overBeside(e *expr, l leaning) int {
 	if e.op != opDate || e.y != 0 {
 		return -1
 	}
-	if violence[p.word0(e.to)] && p.determined(e.from) {
+	if p.in(e.to, violence) && p.determined(e.from) {
 		return e.to
 	}
-	if p.tokIs(e.from-1, wOf) && settled[toLower(p.word0(e.from-2))] {
+	if p.tokIs(e.from-1, wOf) && p.inAny(e.from-2, settled) {
 		return e.from - 2
 	}
-	if p.tokIs(e.from-1, wOn) && pledged[p.word0(e.from-2)] && p.tokIs(e.to, wTo) && l.cue < e.from-2 {
+	if p.tokIs(e.from-1, wOn) && p.in(e.from-2, pledged) && p.tokIs(e.to, wTo) && l.cue < e.from-2 {
 		return e.from - 2
 	}
 	if !p.mark(e.to, ',') {
@@ -120,7 +120,7 @@ func (p *parser) dealOfMonth(e *expr) int {
 		return -1
 	}
 	for k := e.to; k < len(p.tok) && k < e.to+3 && p.tok[k].kind == tWord && p.tok[k].flags&fCap == 0; k++ {
-		if struck[p.word0(k)] {
+		if p.in(k, struck) {
 			return k
 		}
 	}
@@ -142,7 +142,7 @@ func (p *parser) proposedFor(e *expr) int {
 			}
 			return -1
 		case w == "invited" && !p.tokHas(k-1, cAux|cPresent|cPrep) && p.word0(k-1) != "been":
-			if noun := toLower(p.word0(e.from - 2)); appointments[noun] || invitations[noun] {
+			if noun := toLower(p.word0(e.from - 2)); appointments.has(noun) || invitations.has(noun) {
 				return k
 			}
 			return -1
@@ -198,7 +198,7 @@ func (p *parser) hasInvited(k int) int {
 // Thursday"; -1 if there is none.
 func (p *parser) decreedFrom(e *expr) int {
 	for k := e.from - 2; k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord || p.hyphen(k); k-- {
-		if decides[p.word0(k)] {
+		if p.in(k, decides) {
 			if p.tokIs(k-1, wHas) || p.tokIs(k-1, wHave) {
 				return k
 			}
@@ -260,7 +260,7 @@ func (p *parser) proposedSpan(e *expr) int {
 // afterDeal finds the "after" of "were due to start after a deal in February", which is over; -1 if
 // there is none.
 func (p *parser) afterDeal(e *expr) int {
-	if !p.tokIs(e.from-1, wIn) || !struck[p.word0(e.from-2)] {
+	if !p.tokIs(e.from-1, wIn) || !p.in(e.from-2, struck) {
 		return -1
 	}
 	for k := e.from - 3; k >= 0 && k > e.from-9 && (p.tok[k].kind != tPunct || p.tok[k].b == '-' || p.tok[k].b == '.' && !p.sentenceEnd(k)); k-- {
@@ -279,8 +279,8 @@ func (p *parser) dealStruck(e *expr) int {
 	}
 	at := p.beforeOn(e)
 	for k := at; k > 1 && k > at-nounReach && p.tok[k].kind == tWord; k-- {
-		if concluded[p.word0(k)] {
-			if j := k - 1; (struck[p.word0(j)] || outlined[p.word0(j)]) && p.tokHas(k+1, cPrep) && (p.determined(j) || p.determined(j-1)) {
+		if p.in(k, concluded) {
+			if j := k - 1; (p.in(j, struck) || p.in(j, outlined)) && p.tokHas(k+1, cPrep) && (p.determined(j) || p.determined(j-1)) {
 				return k
 			}
 			return -1
@@ -364,7 +364,7 @@ func (p *parser) appointsFor(k int, e *expr) bool {
 			return false
 		}
 		for j := k + 1; j < e.from; j++ {
-			if sittings[p.word0(j)] {
+			if p.in(j, sittings) {
 				return e.gran == uDay && (p.tokIs(e.from-1, wOn) || p.tokIs(e.from-1, wFor)) && j >= e.from-4
 			}
 			if p.tok[j].kind != tWord || p.tokHas(j, cAux|cPresent|cFuture|cVerbPast|cBreak) {

@@ -24,7 +24,7 @@ func (r *resolver) endsSpan(e *expr, d civil.Date) bool {
 		r.how = "the span goes on over the day of publication"
 		return true
 	}
-	laid := r.lean.cue >= 0 && decides[r.p.word0(r.lean.cue)] && r.pub.Sub(r.begin) <= justBegun || r.p.runsFrom(r.p.after(e.from)-1) && r.pub.Sub(r.begin) < runsAtMost // "agreed on a truce from January 1 to June 30"
+	laid := r.lean.cue >= 0 && r.p.in(r.lean.cue, decides) && r.pub.Sub(r.begin) <= justBegun || r.p.runsFrom(r.p.after(e.from)-1) && r.pub.Sub(r.begin) < runsAtMost // "agreed on a truce from January 1 to June 30"
 	if d.IsZero() || d.After(r.pub) && (r.lean.dir < 0 && !r.begin.After(r.pub) && !laid || r.begin.After(r.pub) && r.lean.cue >= e.from-2) {
 		return false
 	}
@@ -79,7 +79,7 @@ func (r *resolver) beganBefore(e *expr, q point) point {
 			return q
 		}
 	}
-	if q.gran == uDay && !q.date().After(r.pub) && (decides[r.p.word0(r.lean.cue)] || r.p.tokHas(r.lean.cue, cAux) && decides[r.p.word0(r.lean.cue+1)]) {
+	if q.gran == uDay && !q.date().After(r.pub) && (r.p.in(r.lean.cue, decides) || r.p.tokHas(r.lean.cue, cAux) && r.p.in(r.lean.cue+1, decides)) {
 		return q // also "A ban from April 3 to May 14 was agreed"
 	}
 	end := r.latest(point{gran: f.gran, m: f.m, d: f.d, sub: f.sub}, r.pub, false)

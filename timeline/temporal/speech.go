@@ -442,12 +442,12 @@ func (r *resolver) dayOf(f *expr) (civil.Date, bool) {
 
 // vows are verbs of what somebody says that are no verbs of speaking to the
 // lexicon.
-var vows = map[string]bool{"vowed": true, "pledged": true, "promised": true, "tweeted": true, "posted": true, "joked": true, "boasted": true, "threatened": true, "pleaded": true, "begged": true, "quipped": true, "replied": true, "answered": true}
+var vows = forms("vowed pledged promised tweeted posted joked boasted threatened pleaded begged quipped replied answered")
 
 // spoke says that a verb of speaking stands between two tokens.
 func (p *parser) spoke(from, to int) bool {
 	for k := max(from, 0); k < to && k < len(p.tok); k++ {
-		if p.tokHas(k, cSpeech) || vows[p.word0(k)] {
+		if p.tokHas(k, cSpeech) || p.in(k, vows) {
 			return true
 		}
 	}
@@ -504,7 +504,7 @@ func (p *parser) datesTelling(f *expr) int {
 	case f.op == opDate && p.beforeOn(f) < f.from-1 && p.tokHas(p.beforeOn(f), cSpeech) && p.tokIs(f.to, wThat):
 		return p.beforeOn(f)
 	case p.tokIs(f.from-1, wOn) && p.opensSentence(f.from-1):
-	case (sayings[p.word0(k)] || messages[p.word0(k)]) && (p.tokIs(f.from-1, wA) || p.tokIs(f.from-1, wAn) || p.tokIs(f.from-1, wS)):
+	case (p.in(k, sayings) || p.in(k, messages)) && (p.tokIs(f.from-1, wA) || p.tokIs(f.from-1, wAn) || p.tokIs(f.from-1, wS)):
 		k++
 	default:
 		return -1
@@ -533,7 +533,7 @@ func (p *parser) datesSpeech(f *expr) bool {
 	if p.tokIs(near, wOn) {
 		near--
 	}
-	if sayings[p.word0(near)] && p.tokIs(near-1, wA) && p.tokIs(near-2, wIn) {
+	if p.in(near, sayings) && p.tokIs(near-1, wA) && p.tokIs(near-2, wIn) {
 		near -= 3 // "said in a statement on Thursday"
 	}
 	for k := near; k >= 0 && k > near-speechGap && p.tok[k].kind == tWord; k-- {

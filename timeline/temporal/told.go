@@ -48,7 +48,7 @@ func (p *parser) saidThen(e *expr) int {
 // doneOnce finds the "initial" of "would expand its initial Sept. 15 strikes"; -1 if there is none.
 func (p *parser) doneOnce(e *expr) int {
 	k := e.from - 1
-	if begun[p.word0(k)] && p.word(e.to) && !p.tokHas(e.to, cPrep|cBreak|cAux|cPresent|cFuture) {
+	if p.in(k, begun) && p.word(e.to) && !p.tokHas(e.to, cPrep|cBreak|cAux|cPresent|cFuture) {
 		return k
 	}
 	return -1
@@ -133,7 +133,7 @@ func (p *parser) doneBy(e *expr) int {
 		if !p.tokIs(k, wBy) {
 			continue
 		}
-		if v := k - 1; acted[p.word0(v)] && !p.tokHas(v-1, cAux) && !p.tokIs(v-1, wBe) && p.tok[v-1].kind == tWord && !p.tokHas(v-1, cSubject) {
+		if v := k - 1; p.in(v, acted) && !p.tokHas(v-1, cAux) && !p.tokIs(v-1, wBe) && p.tok[v-1].kind == tWord && !p.tokHas(v-1, cSubject) {
 			return v
 		}
 		return -1
@@ -148,7 +148,7 @@ var comings = forms("arrival landing departure return release")
 // Wednesday"; -1 if there is none.
 func (p *parser) afterComing(e *expr) int {
 	k := p.beforeDay(e)
-	if !comings[p.word0(k)] {
+	if !p.in(k, comings) {
 		return -1
 	}
 	for k--; k > 0 && !p.tokIs(k, wAfter); k-- {
@@ -211,7 +211,7 @@ func (p *parser) outOn(e *expr) int {
 	if p.tokIs(k, wOn) {
 		k--
 	}
-	if p.word0(k) == "out" && published[p.word0(k-1)] {
+	if p.word0(k) == "out" && p.in(k-1, published) {
 		return k
 	}
 	return -1
@@ -287,8 +287,8 @@ func (p *parser) opensAfter(e *expr) (at int, over, held bool) {
 		if p.tokHas(k, cVerbal|cSubject) {
 			break
 		}
-		over = over || unplanned[w] || befell[w] || marches[w]
-		held = held || appointments[w]
+		over = over || unplanned.has(w) || befell.has(w) || marches.has(w)
+		held = held || appointments.has(w)
 	}
 	return -1, false, false
 }
@@ -303,7 +303,7 @@ func (p *parser) limitNamed(e *expr) int {
 	}
 	for k := e.to; k < len(p.tok) && k < e.to+7 && p.tok[k].kind != tPunct || k < len(p.tok) && p.tok[k].b == '.' && p.tok[k].flags&fGlued != 0; k++ {
 		switch {
-		case limits[p.word0(k)], verb && p.word0(k) == "day" && p.tokIs(k-1, wLast):
+		case p.in(k, limits), verb && p.word0(k) == "day" && p.tokIs(k-1, wLast):
 			if k == e.to || p.lapsed(e) {
 				return -1 // right behind the day: see preposition
 			}
@@ -327,7 +327,7 @@ func (p *parser) talkedDuring(e *expr) int {
 	for k := e.from - 1; k >= 0 && k > e.from-16 && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
 		w := toLower(p.word0(k))
 		switch {
-		case occasions[w] && held < 0:
+		case occasions.has(w) && held < 0:
 			held = k
 		case held < 0 && (p.tokHas(k, cVerbal|cSubject) || p.tokIs(k, wTo) && p.baseVerb(k+1)):
 			return -1
@@ -381,12 +381,12 @@ func (p *parser) foretold(e *expr) int {
 	for k := p.beforeDay(e); k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
 		w := p.word0(k)
 		switch {
-		case held && (p.tokIs(k, wOf) || w == "about") && (outlooks[p.word0(k-1)] || forecasts[p.word0(k-1)] && (p.tokIs(k+1, wA) || !p.determined(k+2))):
+		case held && (p.tokIs(k, wOf) || w == "about") && (p.in(k-1, outlooks) || p.in(k-1, forecasts) && (p.tokIs(k+1, wA) || !p.determined(k+2))):
 			return k - 1
 		case p.tokHas(k, cPrep|cVerbal|cSubject) && w != "with" || p.tokIs(k, wOf) && held || p.tokIs(k, wTo):
 			return -1
 		}
-		held = held || appointments[w] || visits[w] || w == "call" || w == "deal" || w == "agreement"
+		held = held || appointments.has(w) || visits.has(w) || w == "call" || w == "deal" || w == "agreement"
 	}
 	return -1
 }
@@ -422,8 +422,8 @@ func (p *parser) providesFor(e *expr) int {
 	held := k < e.from-1
 	for j := k; j > 0 && j > e.from-nounReach && p.tok[j].kind == tWord; j-- {
 		w := p.word0(j)
-		if !provisions[w] {
-			if p.tokHas(j, cVerbPast|cFuture|cPresent|cSpeech) || p.tokIs(j, wTo) || w == "for" && !provisions[p.word0(j-1)] {
+		if !provisions.has(w) {
+			if p.tokHas(j, cVerbPast|cFuture|cPresent|cSpeech) || p.tokIs(j, wTo) || w == "for" && !p.in(j-1, provisions) {
 				return -1
 			}
 			continue
@@ -462,7 +462,7 @@ func (p *parser) weighs(e *expr) int {
 		if !p.isAre(k) {
 			continue
 		}
-		if weights[p.word0(k+1)] || weights[p.word0(k+2)] {
+		if p.in(k+1, weights) || p.in(k+2, weights) {
 			return k
 		}
 		return -1

@@ -1,7 +1,5 @@
 package temporal
 
-import "strings"
-
 // One cannot cancel what is over: "scraps Tuesday's vote", "has pulled the plug on
 // Tuesday's vote" speak of a Tuesday to come. "Scrapped" and "was scrapped" may be told
 // days later, so that the nearest Tuesday is meant: see pastPlan.
@@ -13,7 +11,7 @@ var undoes = forms("cancel cancels cancelled canceled cancelling canceling scrap
 
 // undoesWith are those that need words behind them, and nouns that need "of".
 var undoesWith = []struct {
-	verbs  map[string]bool
+	verbs  *wordSet
 	behind []string
 }{
 	{forms("call calls called calling put puts putting"), []string{"off"}},
@@ -27,17 +25,6 @@ var undoesWith = []struct {
 // avoids are the verbs of who is not there. Their past tells what happened.
 var avoids = forms("skip skips skipping boycott boycotts boycotting shun shuns shunning")
 
-// forms makes a set of the words of its rows.
-func forms(rows ...string) map[string]bool {
-	set := map[string]bool{}
-	for _, row := range rows {
-		for w := range strings.FieldsSeq(row) {
-			set[w] = true
-		}
-	}
-	return set
-}
-
 // undoing finds the verb before token at that undoes what is held on the day there, or
 // that stays away from it; -1 if there is none.
 func (p *parser) undoing(at int) int {
@@ -48,14 +35,14 @@ func (p *parser) undoing(at int) int {
 		k-- // "cancelled all Thursday flights"
 	}
 	switch w := p.word0(k); {
-	case undoes[w]:
+	case undoes.has(w):
 		return k
-	case avoids[w] && p.avoiding(k):
+	case avoids.has(w) && p.avoiding(k):
 		return k
 	}
 	for i := range undoesWith {
 		u := &undoesWith[i]
-		if v := k - len(u.behind); u.verbs[p.word0(v)] && p.reads(v+1, u.behind) {
+		if v := k - len(u.behind); p.in(v, u.verbs) && p.reads(v+1, u.behind) {
 			return v
 		}
 	}
@@ -85,7 +72,7 @@ func (p *parser) reads(k int, words []string) bool {
 // undoes it: "Tuesday's vote has been scrapped"; -1 if there is none.
 func (p *parser) undone(k int) int {
 	how, at := p.undoneBare(k)
-	if how == 0 || !undoings[p.word0(at)] || at > k+undoneReach {
+	if how == 0 || !p.in(at, undoings) || at > k+undoneReach {
 		return -1
 	}
 	for ; k < at; k++ {

@@ -64,7 +64,7 @@ func weekendOf(to int) expr {
 // "attack", "protest".
 func (p *parser) heldOrBefell(k int) bool {
 	w := toLower(p.src(k))
-	return p.word(k) && (appointments[w] || unplanned[w] || befell[w] || marches[w])
+	return p.word(k) && (appointments.has(w) || unplanned.has(w) || befell.has(w) || marches.has(w))
 }
 
 // marches are nouns of what people do in the street.
@@ -197,16 +197,16 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 	if p.is(j+1, wEnd) || u == uQuarter || u == uSecond {
 		return e, false
 	}
-	if p.isAny(j-1, wFor, wIn, wWithinW, wOverW, wAfter, wTakeW, wAnd, wOr, wOf, wThrough) || spends[toLower(p.src(j-1))] {
+	if p.isAny(j-1, wFor, wIn, wWithinW, wOverW, wAfter, wTakeW, wAnd, wOr, wOf, wThrough) || spends.has(toLower(p.src(j-1))) {
 		if p.isAny(j-1, wAnd, wOr) && !p.has(j-2, cUnit) {
 			return e, false
 		}
 		if p.isAny(j-1, wOf) && !p.word(j-2) {
 			return e, false
 		}
-		return e, p.closesYear(j+1) || p.is(j-1, wNone) && spends[toLower(p.src(j-1))] && strings.HasSuffix(p.src(j+1), "ing")
+		return e, p.closesYear(j+1) || p.is(j-1, wNone) && spends.has(toLower(p.src(j-1))) && strings.HasSuffix(p.src(j+1), "ing")
 	}
-	if w := p.src(j + 1); (w == "away" || w == "remaining" || w == "left") && merely[toLower(p.src(j-1))] {
+	if w := p.src(j + 1); (w == "away" || w == "remaining" || w == "left") && merely.has(toLower(p.src(j-1))) {
 		return e, true // "just days away from", "with only hours left"
 	}
 	if (p.isAny(j+1, wBefore, wAfter) || p.aheadOf(j+1)) && u >= uMinute || p.is(j+1, wOf) && u >= uDay {
@@ -219,10 +219,7 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 var merely = forms("just only mere merely barely still with")
 
 // spends are the verbs that an amount of time is the object of.
-var spends = map[string]bool{
-	"took": true, "takes": true, "taken": true, "taking": true, "lasted": true, "lasts": true, "last": true, "waited": true, "spent": true,
-	"spend": true,
-}
+var spends = forms("took takes taken taking lasted lasts last waited spent spend")
 
 // hyphenUnit reads "year-ago", "year-earlier", "year-end", "day-long".
 func (p *parser) hyphenUnit(e expr, j int) (expr, bool) {

@@ -3,18 +3,16 @@ package temporal
 import "strings"
 
 // moves are verbs that put something off to a later day.
-var moves = map[string]bool{
-	"postponed": true, "extended": true, "delayed": true, "slipped": true, "slips": true, "adjourned": true, "rescheduled": true, "moved": true, "move": true, "shift": true, "deferred": true,
-	"moves": true, "shifts": true, "delays": true, "shifted": true, "postpone": true, "extend": true, "delay": true, "adjourn": true, "pushed": true, "back": true, "off": true, "forward": true,
-	"prolongs": true, "adjourning": true, "extending": true, "extends": true, "postponing": true, "postpones": true, "prolonged": true, "prolong": true, "prolonging": true,
-	"suspended": true, "suspend": true, "stretched": true, "stretch": true, "stretching": true, "delaying": true, "moving": true, "pushing": true, "deferring": true,
-}
+var moves = forms("postponed extended delayed slipped slips adjourned rescheduled moved move shift deferred moves shifts delays",
+	"shifted postpone extend delay adjourn pushed back off forward prolongs adjourning extending extends postponing",
+	"postpones prolonged prolong prolonging suspended suspend stretched stretch stretching delaying moving pushing",
+	"deferring")
 
 // stays are verbs before the adjective in "stays closed until Monday".
-var stays = map[string]bool{"stays": true, "stay": true, "remains": true, "remain": true, "is": true, "are": true, "be": true}
+var stays = forms("stays stay remains remain is are be")
 
 // lasts are the verbs before the participle of "will remain closed".
-var lasts = map[string]bool{"stays": true, "stay": true, "remains": true, "remain": true}
+var lasts = forms("stays stay remains remain")
 
 // verbAt reads token k as a verb, if it is one.
 func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
@@ -38,7 +36,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 	case c&cPresent != 0, p.shortForm(k):
 		return p.presentAt(k, e)
 	case c&cSpeech != 0:
-		if p.tokIs(k-1, wBe) && p.tokIs(k-2, wTo) && !hearsay[toLower(p.word0(k-3))] {
+		if p.tokIs(k-1, wBe) && p.tokIs(k-2, wTo) && !p.inAny(k-3, hearsay) {
 			return leaning{1, k - 1}, false, true // "plans are for it to be announced on Monday"
 		}
 		if e.dayOrMonth() && p.beforeDay(e) == k && p.withResults(k, e) {
@@ -62,7 +60,7 @@ func (p *parser) fullVerbAt(k int, e *expr) (leaning, bool) {
 	switch {
 	case p.tokIs(k-1, wHave) && e.op == opDate && (e.gran == uMonth || e.gran == uDay) && e.y == 0 && (p.word0(k-2) == "would" || p.word0(k-3) == "would"):
 		return leaning{0, k - 1}, true // "would have expired on Jan. 31": the nearest
-	case e.op == opWeekday && e.shift == shNone && ceremonies[p.word0(k)] && e.from-k <= 6 && p.presentPassive(k) && !p.possessed(e):
+	case e.op == opWeekday && e.shift == shNone && p.in(k, ceremonies) && e.from-k <= 6 && p.presentPassive(k) && !p.possessed(e):
 		return leaning{1, k}, true // "the statue is unveiled on Friday"
 	case p.tokHas(k, cVerbPast), p.tok[k].flags&fEd != 0 && (!notVerb[toLower(p.word0(k))] || p.actsOn(k)):
 		return p.pastAt(k, e)
@@ -97,9 +95,9 @@ func (p *parser) futureAt(k int, e *expr) (leaning, bool) {
 	case w == "cannot" && e.op == opDate && !p.tokIs(e.from-1, wBefore) && !p.tokIs(e.from-1, wUntil):
 		return leaning{}, false // "those of October 7th cannot be accepted"
 	case w != "will" && w != "shall" && w != "ll" && (p.haveDone(k+1) || p.haveDone(k+2) || p.isNt(k+1) && p.haveDone(k+3)),
-		w == "could" && p.tokIs(k+1, wBe) && sensed[p.word0(k+2)],
+		w == "could" && p.tokIs(k+1, wBe) && p.in(k+2, sensed),
 		w == "could" && (p.unreached(k) || p.tokIs(k+1, wNot) && (e.op == opWeekday || p.word0(k+2) == "agree")), // "they could not agree on Monday"
-		w == "would" && p.tokIs(k+1, wNot) && p.beforeDay(e) == k+2 && unsaid[p.word0(k+2)],                      // "would not say on Tuesday whether"
+		w == "would" && p.tokIs(k+1, wNot) && p.beforeDay(e) == k+2 && p.in(k+2, unsaid),                         // "would not say on Tuesday whether"
 		w == "would" && p.wouldNotSay(k, e),
 		w == "would" && p.hadVain(k):
 		return leaning{-1, k}, true
@@ -172,9 +170,9 @@ func (p *parser) aheadAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false
 	case p.asPlanned(k):
 		return leaning{}, false // "ran as scheduled on Friday"
-	case w == "preparations" && p.word0(k+1) == "with", w == "planning" && ofTowns[p.word0(k+1)], p.determined(k), p.causes(k), (w == "plan" || w == "plans") && p.tok[k-min(k, 1)].flags&fCap != 0 && p.tokIs(k-2, wThe):
+	case w == "preparations" && p.word0(k+1) == "with", w == "planning" && p.in(k+1, ofTowns), p.determined(k), p.causes(k), (w == "plan" || w == "plans") && p.tok[k-min(k, 1)].flags&fCap != 0 && p.tokIs(k-2, wThe):
 		return leaning{}, false
-	case p.tokIs(k-1, wHad) && vain[w]:
+	case p.tokIs(k-1, wHad) && vain.has(w):
 		return leaning{-1, k - 1}, true
 	case (w == "expected" || w == "anticipated") && (p.tokHas(k-1, cVerbPast) || k > 0 && p.tok[k-1].flags&fEd != 0) && k+1 < len(p.tok) && p.tok[k+1].kind == tWord && !p.tokHas(k+1, cPrep|cBreak|cAux|cWeekday|cMonth):
 		return leaning{}, false // "cut expected profits on Monday"
@@ -182,7 +180,7 @@ func (p *parser) aheadAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false // "was able to set off"
 	case w == "set" && (p.tokHas(k-1, cFuture) || p.tokIs(k-1, wTo)):
 		return leaning{1, k - 1}, true // "will set off"
-	case w == "set" && firstIntent[toLower(before)] && e.op == opDate && e.gran == uDay:
+	case w == "set" && firstIntent.has(toLower(before)) && e.op == opDate && e.gran == uDay:
 		return leaning{0, k - 1}, true // "initially set a deadline for October 31": the nearest
 	case w == "set" && e.y == 0 && e.from-k < nounReach && k+2 < e.from && p.tokIs(e.from-1, wFor) && !p.tokHas(k-1, cPresent) && p.word0(e.from-2) != "record":
 		return leaning{1, k}, true // "set a hearing for March 17"
@@ -193,9 +191,9 @@ func (p *parser) aheadAt(k int, e *expr) (leaning, bool) {
 		return leaning{-1, k}, true // "when she set aside her plans"
 	case toLower(before) == "been" && p.hadNear(k-2) >= 0:
 		return leaning{1, p.hadNear(k - 2)}, true // the nearest: see pastPlan
-	case firstIntent[toLower(before)] && e.op == opDate && e.gran == uDay:
+	case firstIntent.has(toLower(before)) && e.op == opDate && e.gran == uDay:
 		return leaning{0, k - 1}, true // "first set for May 25": the nearest
-	case firstIntent[toLower(before)]:
+	case firstIntent.has(toLower(before)):
 		return leaning{-1, k - 1}, true
 	}
 	return leaning{1, k}, true
@@ -204,7 +202,7 @@ func (p *parser) aheadAt(k int, e *expr) (leaning, bool) {
 // intentAt reads a verb of what somebody means to do, with its infinitive.
 func (p *parser) intentAt(k int) leaning {
 	w := lexemes[p.tok[k].lex].text
-	if p.tokIs(k-1, wHad) && vain[w] || w == "supposed" && p.tokHas(k-1, cAux) {
+	if p.tokIs(k-1, wHad) && vain.has(w) || w == "supposed" && p.tokHas(k-1, cAux) {
 		return leaning{-1, k - 1}
 	}
 	return leaning{1, k}
@@ -220,17 +218,17 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false
 	case (p.tokIs(k-1, wNot) && p.tokHas(k-2, cFuture) || p.isNt(k-2) && p.tokHas(k-3, cFuture)) && p.tok[k].flags&fEd == 0:
 		return leaning{}, false // "will not cut rates on Monday"
-	case called[p.word0(k)] && p.word0(k-1) == "been" && p.perfect(k) && (p.tokIs(k+1, wFor) || p.tokIs(k+1, wIn) && p.tokIs(k+2, wFor)):
+	case p.in(k, called) && p.word0(k-1) == "been" && p.perfect(k) && (p.tokIs(k+1, wFor) || p.tokIs(k+1, wIn) && p.tokIs(k+2, wFor)):
 		return leaning{1, k}, true // "has been fixed for Monday"
 	case p.opensCondition(k - 1):
 		return leaning{1, k - 1}, true // "if approved on Tuesday"
 	case (p.word0(k-1) == "when" || p.word0(k-1) == "once") && p.facesBefore(k-1):
 		return leaning{1, k - 1}, true // "faces ten years when sentenced on July 13"
-	case lasts[p.word0(k-1)]:
+	case p.in(k-1, lasts):
 		return leaning{}, false // "will remain closed"
 	case p.word0(k-1) == "being" && p.tokHas(k-2, cPresent) && (e.gran == uMonth || e.op == opWeekday || p.tokIs(k+1, wFor) && k+2 == e.from):
 		return leaning{1, k - 2}, true // "a scheme that is being introduced in April"
-	case ofMeeting[p.word0(k)] && (p.tokIs(k+1, wOn) || p.tokIs(k+1, wBy) && e.op == opDate) && appointments[p.word0(k-1)]:
+	case p.in(k, ofMeeting) && (p.tokIs(k+1, wOn) || p.tokIs(k+1, wBy) && e.op == opDate) && p.in(k-1, appointments):
 		return leaning{}, false // "a summit focused on trade on Thursday"
 	case p.word0(k) == "left" && p.word0(k+1) == "off" && p.tokHas(k-1, cSubject) && p.word0(k-2) == "where":
 		return leaning{}, false // "will take up where they left off on Monday"
@@ -257,7 +255,7 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false
 	case p.tokIs(k-1, wTo):
 		return leaning{}, false
-	case callsFor[p.word0(k)] && p.tokIs(k+1, wFor) && p.perfect(k):
+	case p.in(k, callsFor) && p.tokIs(k+1, wFor) && p.perfect(k):
 		return leaning{1, k}, true // "have called for a strike Saturday": no day of the past stands behind a perfect
 	case (p.tokIs(k-1, wHas) || p.tokIs(k-1, wHave)) && p.awaitedBefore(k-1):
 		return leaning{1, k - 1}, true // "once parliament has voted on Tuesday"
@@ -317,7 +315,7 @@ func (p *parser) aimedOver(k int, e *expr) bool {
 		}
 	}
 	for j := k - 1; comma && j > 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
-		if p.tokHas(j, cFuture) || p.tokIs(j, wTo) && p.baseVerb(j+1) && plans[p.word0(j-1)] {
+		if p.tokHas(j, cFuture) || p.tokIs(j, wTo) && p.baseVerb(j+1) && p.in(j-1, plans) {
 			return true
 		}
 	}
@@ -341,7 +339,7 @@ func (p *parser) toBeDone(k int) (leaning, bool) {
 	switch {
 	case !p.tokIs(k-2, wTo) && !p.tokIs(k-3, wTo):
 		return leaning{}, false
-	case hearsay[toLower(p.word0(k-3))]:
+	case p.inAny(k-3, hearsay):
 		return leaning{-1, k - 3}, true // "appeared to be relayed on Tuesday"
 	}
 	if w := p.word0(k - 3); p.tokIs(k-2, wTo) && (p.meantTo(k-3) || p.tokHas(k-3, cAhead) || w == "was" || w == "were") {
@@ -352,9 +350,9 @@ func (p *parser) toBeDone(k int) (leaning, bool) {
 
 // plannedPast says that the past form at token k tells of what is planned or wanted.
 func (p *parser) plannedPast(k int) bool {
-	return p.tokIs(k-1, wAnd) && (p.sharesPlan(k-2) || alike[p.word0(k)] && p.willToo(k-2)) || // "is to be signed this weekend and put to voters in the fall"
+	return p.tokIs(k-1, wAnd) && (p.sharesPlan(k-2) || p.in(k, alike) && p.willToo(k-2)) || // "is to be signed this weekend and put to voters in the fall"
 		p.wanted(k) || // "wants the house recalled Thursday"
-		called[p.word0(k)] && p.tokIs(k+1, wFor) && p.mark(k-1, ',') // "the rally, called for Saturday, was"
+		p.in(k, called) && p.tokIs(k+1, wFor) && p.mark(k-1, ',') // "the rally, called for Saturday, was"
 }
 
 // alike are verbs whose past form is the base form.
@@ -383,10 +381,10 @@ func (p *parser) goesOnThen(k int, e *expr) bool {
 	switch {
 	case held && p.tokIs(k-1, wAnd) && (p.closeBy(k+1, e.from) || !p.tokHas(k+1, cPrep) && !p.tokIs(k+1, wOf) && p.toldPlain(k-1)): // "left on Tuesday and return on Monday", "won Sunday's vote and begin talks on Tuesday"
 	case (held || p.word0(k) == "continue") && p.goesOnBehindDay(k): // "met on Saturday and return to the table on Monday"
-	case len(x.text) == 0 && p.tokIs(k-1, wAnd) && k+2 < e.from && objects[p.word0(k+1)] && p.thirdPerson(k): // "struck a deal and puts it to the house on Saturday"
+	case len(x.text) == 0 && p.tokIs(k-1, wAnd) && k+2 < e.from && p.in(k+1, objects) && p.thirdPerson(k): // "struck a deal and puts it to the house on Saturday"
 	case p.word0(k) == "continue" && p.beforeDay(e) == k && p.pluralSubject(k-1) && (p.opensClause(k-1) || p.determined(k-1)): // "Talks continue in Bern on Monday"
 	case held && p.tokIs(k-1, wThat) && k == e.from-2 && p.tokIs(k+1, wOn) && k > 1 && p.tok[k-2].kind == tWord: // "four days of elections that end on Sunday"
-	case (held && x.val == 1 || startsBare[p.word0(k)] && !p.determined(k)) && !p.tokIs(k-1, wTo) && p.beforeClause(k): // "before the talks restart on Monday"
+	case (held && x.val == 1 || p.in(k, startsBare) && !p.determined(k)) && !p.tokIs(k-1, wTo) && p.beforeClause(k): // "before the talks restart on Monday"
 	default:
 		return false
 	}
@@ -416,7 +414,7 @@ func (p *parser) timetabled(k int) bool {
 	if k == 0 || p.inName(k) {
 		return false
 	}
-	if programmed[p.word0(k)] && p.actor(k-1) && !p.tokHas(k+1, cAux|cPresent|cFuture|cSpeech) && !p.tokIs(k+1, wTo) {
+	if p.in(k, programmed) && p.actor(k-1) && !p.tokHas(k+1, cAux|cPresent|cFuture|cSpeech) && !p.tokIs(k+1, wTo) {
 		return true
 	}
 	if p.mark(k+1, ',') && x.cls&cSched != 0 && p.word0(k+2) == "including" {
@@ -446,7 +444,7 @@ func (p *parser) timetabled(k int) bool {
 	if p.word0(k) == "visits" && (p.tokHas(k-1, cVerbPast) || p.tok[k-1].flags&fEd != 0) {
 		return false // "received visits on Monday"
 	}
-	if x.cls&cSched != 0 && !p.determined(k) && !p.tokHas(k-1, cPrep|cEdge|cCard) && (!p.participle(k-1) || appointments[p.word0(k-1)] || p.opensClause(k-1) || p.mark(k-2, ';')) &&
+	if x.cls&cSched != 0 && !p.determined(k) && !p.tokHas(k-1, cPrep|cEdge|cCard) && (!p.participle(k-1) || p.in(k-1, appointments) || p.opensClause(k-1) || p.mark(k-2, ';')) &&
 		!(k > 1 && p.tok[k-2].kind == tNum && !p.tok[k-2].likeYear() && p.tok[k-1].kind == tWord && !p.tokIs(k-1, wAnd)) && (p.tok[k-1].kind == tWord || p.behindAside(k-1)) {
 		return true
 	}
@@ -465,9 +463,7 @@ func (p *parser) inPlaceBefore(k int) bool {
 
 // programmed are present forms of what is done on a day of the programme that are nouns too,
 // so that they need a subject in sight.
-var programmed = map[string]bool{
-	"signs": true, "releases": true, "pauses": true, "halts": true, "picks": true, "tours": true, "stops": true, "rules": true, "debates": true, "appears": true, "withdraws": true, "completes": true, "celebrates": true,
-}
+var programmed = forms("signs releases pauses halts picks tours stops rules debates appears withdraws completes celebrates")
 
 // actor says that token k ends the subject of a verb in -s: a name, or one thing with "the"
 // or "a" before it.
@@ -540,7 +536,7 @@ func (p *parser) appointedOn(e *expr) bool {
 	if p.tokIs(k, wOn) {
 		k--
 	}
-	return appointments[p.word0(k)] || marches[p.word0(k)]
+	return p.in(k, appointments) || p.in(k, marches)
 }
 
 // heldDir is where a present tense puts the day of what is held: ahead, but "after
@@ -564,12 +560,10 @@ func (p *parser) beforeClause(k int) bool {
 
 // startsBare are present forms behind "before" that are verbs but where a
 // determiner stands in front: "before its flights to Massawa start on Tuesday".
-var startsBare = map[string]bool{
-	"start": true, "restart": true, "reconvene": true, "reopen": true, "open": true, "close": true, "expire": true, "leave": true, "end": true,
-}
+var startsBare = forms("start restart reconvene reopen open close expire leave end")
 
 // objects are pronouns that only a verb stands before.
-var objects = map[string]bool{"it": true, "them": true, "him": true, "us": true}
+var objects = forms("it them him us")
 
 // thirdPerson reports whether token k ends like "puts".
 func (p *parser) thirdPerson(k int) bool {
@@ -612,15 +606,13 @@ func (p *parser) wouldNotSay(k int, e *expr) bool {
 	}
 	switch p.word0(k + 1) {
 	case "only", "neither", "merely":
-		return unsaid[p.word0(k+2)]
+		return p.in(k+2, unsaid)
 	}
-	return unsaid[p.word0(k+1)] && (toLower(p.word0(k-2)) == "neither" || toLower(p.word0(k-1)) == "neither" || toLower(p.word0(k-1)) == "nobody")
+	return p.in(k+1, unsaid) && (toLower(p.word0(k-2)) == "neither" || toLower(p.word0(k-1)) == "neither" || toLower(p.word0(k-1)) == "nobody")
 }
 
 // unsaid are the verbs of what a spokesman "would not" do when asked.
-var unsaid = map[string]bool{
-	"say": true, "comment": true, "confirm": true, "elaborate": true, "disclose": true, "specify": true, "answer": true, "discuss": true,
-}
+var unsaid = forms("say comment confirm elaborate disclose specify answer discuss")
 
 // participle says that the word at token k ends in -ing, so that what follows
 // is its object: "counting votes".
@@ -654,11 +646,8 @@ func (p *parser) nobody(k int) bool {
 
 // commitments are nouns that an infinitive follows of what is yet to be done:
 // "announced an agreement to acquire the bank in January".
-var commitments = map[string]bool{
-	"agreement": true, "accord": true, "deal": true, "pact": true, "contract": true, "plan": true, "plans": true, "proposal": true, "offer": true,
-	"decision": true, "intention": true, "pledge": true, "promise": true, "commitment": true, "bid": true, "push": true,
-	"invitation": true, "invitations": true,
-}
+var commitments = forms("agreement accord deal pact contract plan plans proposal offer decision intention pledge promise commitment bid",
+	"push invitation invitations")
 
 // pluralSubject says that the word at k can be the subject of a verb in its
 // base form: "talks begin", "they meet"; no preposition, "to" or modal.
@@ -755,7 +744,7 @@ func (p *parser) determined(k int) bool {
 }
 
 // feasts are the participles of what is done on a day of the calendar.
-var feasts = map[string]bool{"celebrated": true, "observed": true, "marked": true, "commemorated": true}
+var feasts = forms("celebrated observed marked commemorated")
 
 // presentAt reads is, are, has, have: "has met" is past, "is to meet", "is
 // meeting" and "the vote is Thursday" are future.
@@ -773,7 +762,7 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 		if e.op == opWeekday && p.word0(next) == "yet" && p.tokIs(next+1, wTo) {
 			return leaning{1, k}, false, true // "has yet to confirm talks on Monday"
 		}
-		if next < len(p.tok) && (p.tok[next].flags&fEd != 0 || p.tokHas(next, cVerbPast) || participles[toLower(p.word0(next))]) {
+		if next < len(p.tok) && (p.tok[next].flags&fEd != 0 || p.tokHas(next, cVerbPast) || p.inAny(next, participles)) {
 			return leaning{-1, k}, false, true
 		}
 		if p.tokIs(next, wTo) && p.baseVerb(next+1) && (e.bareDay() || e.op == opDate && e.y == 0) {
@@ -785,9 +774,9 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 		return l, false, false
 	}
 	switch {
-	case e.op == opWeekday && (shutOn[p.word0(next)] && next == p.beforeDay(e) || p.word0(next) == "still" && shutOn[p.word0(next+1)] && next+1 == p.beforeDay(e)):
+	case e.op == opWeekday && (p.in(next, shutOn) && next == p.beforeDay(e) || p.word0(next) == "still" && p.in(next+1, shutOn) && next+1 == p.beforeDay(e)):
 		return leaning{1, k}, false, true // "markets are closed Monday for the holiday"
-	case e.op == opWeekday && e.shift == shNone && feasts[p.word0(next)] && (next+1 == e.from || next+2 == e.from && p.tokIs(next+1, wOn)):
+	case e.op == opWeekday && e.shift == shNone && p.in(next, feasts) && (next+1 == e.from || next+2 == e.from && p.tokIs(next+1, wOn)):
 		return leaning{1, k}, false, true // "National Day is celebrated on Thursday"
 	case p.tokIs(next, wTo), p.visits(next, e.from):
 		return leaning{1, k}, false, true
@@ -800,7 +789,7 @@ func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
 	if p.onFor(next, e) {
 		return leaning{1, k}, false, true // "is still on for Monday", "is on the agenda for May"
 	}
-	if called[p.word0(next)] && (p.tokIs(next+1, wFor) || p.tokIs(next+1, wIn) && p.tokIs(next+2, wFor)) {
+	if p.in(next, called) && (p.tokIs(next+1, wFor) || p.tokIs(next+1, wIn) && p.tokIs(next+2, wFor)) {
 		return leaning{1, k}, false, true // "is pencilled in for Monday"
 	}
 	if w := p.word0(next); len(w) > 5 && w[len(w)-3:] == "ing" && next < e.from {
@@ -989,7 +978,7 @@ func (p *parser) dateThenTo(k int) bool {
 // deed turns a leaning that one of the deeds behind a date has given back to
 // the day of the deed.
 func (p *parser) deed(l leaning) leaning {
-	if l.dir > 0 && deeds[toLower(p.word0(l.cue))] {
+	if l.dir > 0 && p.inAny(l.cue, deeds) {
 		l.dir = -1
 	}
 	return l
@@ -998,7 +987,4 @@ func (p *parser) deed(l leaning) leaning {
 // deeds are past verbs whose infinitive lies ahead, while a date before them
 // is when it was said: "On Thursday, Iran agreed to meet", "Iran on Thursday
 // agreed to meet".
-var deeds = map[string]bool{
-	"agreed": true, "refused": true, "promised": true, "pledged": true, "vowed": true, "decided": true, "ordered": true, "urged": true,
-	"asked": true, "invited": true, "threatened": true, "proposed": true, "offered": true,
-}
+var deeds = forms("agreed refused promised pledged vowed decided ordered urged asked invited threatened proposed offered")

@@ -28,7 +28,7 @@ func (r *resolver) weekNamed(e *expr) (point, bool) {
 // guesses says that the tokens from..to tell how sure a day is, and no more: "probably on", "as early as".
 func (p *parser) guesses(from, to int) bool {
 	for k := from; k < to; k++ {
-		if !p.mark(k, ',') && !p.mark(k, bEmDash) && !guessWords[p.word0(k)] {
+		if !p.mark(k, ',') && !p.mark(k, bEmDash) && !p.in(k, guessWords) {
 			return false
 		}
 	}

@@ -183,23 +183,18 @@ func shiftCount(s int8) int {
 func isTextual(s int8) bool { return s == shPrev || s == shFol || s == shThat }
 
 // hopedFor are what a tomorrow that is no day is wished to be.
-var hopedFor = map[string]bool{
-	"better": true, "brighter": true, "safer": true, "greener": true, "fairer": true, "happier": true, "freer": true, "cleaner": true, "new": true,
-	"different": true, "peaceful": true, "prosperous": true, "stronger": true,
-}
+var hopedFor = forms("better brighter safer greener fairer happier freer cleaner new different peaceful prosperous stronger")
 
 // ofOurTime are what "today's" tells of our time and not of a day: "today's world".
-var ofOurTime = map[string]bool{
-	"world": true, "youth": true, "society": true, "economy": true, "generation": true, "generations": true, "technology": true, "technologies": true,
-	"standards": true, "geopolitics": true, "climate": true, "challenges": true, "threats": true, "realities": true, "politics": true, "computers": true,
-	"children": true, "young": true, "women": true, "issues": true, "wars": true, "warfare": true, "environment": true, "terms": true, "dollars": true,
-}
+var ofOurTime = forms("world youth society economy generation generations technology technologies standards geopolitics climate",
+	"challenges threats realities politics computers children young women issues wars warfare environment terms",
+	"dollars")
 
 // deictic reads today, tonight, yesterday, tomorrow, overnight.
 func (p *parser) deictic(i int) (expr, bool) {
 	e := blank(opShift, uDay, ruleDeictic)
 	e.to, e.deict = i+1, true
-	if p.isAny(i-2, wA, wAn, wOur, wTheir, wThe) && p.is(i, wTomorrow) && hopedFor[p.src(i-1)] {
+	if p.isAny(i-2, wA, wAn, wOur, wTheir, wThe) && p.is(i, wTomorrow) && hopedFor.has(p.src(i-1)) {
 		return e, false // "a safer tomorrow"
 	}
 	if p.isAny(i-1, wEvery, wEach) {
@@ -212,7 +207,7 @@ func (p *parser) deictic(i int) (expr, bool) {
 		}
 		return e, true
 	}
-	if p.is(i, wToday) && p.mark(i+1, bApostrophe) && p.is(i+2, wS) && ofOurTime[p.src(i+3)] {
+	if p.is(i, wToday) && p.mark(i+1, bApostrophe) && p.is(i+2, wS) && ofOurTime.has(p.src(i+3)) {
 		return expr{op: opRef, typ: "DATE", value: "PRESENT_REF", rule: ruleRef, wd: -1, shift: shNone, to: i + 1}, true
 	}
 	switch p.lx(i).wd {
@@ -225,7 +220,7 @@ func (p *parser) deictic(i int) (expr, bool) {
 	case wOvernight:
 		e.part, e.rule = "NI", ruleDayPart
 		e.gran, e.n = uNight, -1
-		if p.mark(i+1, '-') || notOvernight[toLower(p.src(i-1))] && p.denied(i-1) {
+		if p.mark(i+1, '-') || notOvernight.has(toLower(p.src(i-1))) && p.denied(i-1) {
 			return e, false
 		}
 		k := i + 1
@@ -245,7 +240,7 @@ func (p *parser) deictic(i int) (expr, bool) {
 }
 
 // notOvernight are verbs of the idiom "will not change overnight".
-var notOvernight = map[string]bool{"change": true, "happen": true, "disappear": true, "vanish": true, "come": true, "solved": true, "changed": true, "built": true}
+var notOvernight = forms("change happen disappear vanish come solved changed built")
 
 // denied finds the "not" of a verb at token i.
 func (p *parser) denied(i int) bool {
@@ -288,7 +283,7 @@ func (p *parser) partOfDay(i int) (expr, bool) {
 	if of {
 		k++
 	}
-	if of || edge != 0 || p.isAny(k, wYesterday, wToday, wTomorrow) || j == i && v <= 4 && p.has(k, cWeekday) && p.cap(k) && sunTimes[toLower(p.src(j))] {
+	if of || edge != 0 || p.isAny(k, wYesterday, wToday, wTomorrow) || j == i && v <= 4 && p.has(k, cWeekday) && p.cap(k) && sunTimes.has(toLower(p.src(j))) {
 		d, ok := p.date(k)
 		if ok && d.gran == uDay && (d.op == opDate || d.op == opWeekday || d.op == opShift || d.op == opHoliday) && (of || p.isAny(k, wYesterday, wToday, wTomorrow) || p.has(k, cWeekday)) {
 			d.edge, d.rule = edge, ruleDayPart
@@ -320,7 +315,7 @@ func (p *parser) partAlone(i, j, k int, edge int8) (expr, bool) {
 		e.bare = true // "went on until evening"
 		return e, true
 	}
-	if j == i && edge == 0 && p.isAny(i-1, wAt, wBefore, wBy, wUntil) && (p.closesDay(k) || p.is(k, wThe)) && sunTimes[toLower(p.src(j))] && !p.cap(j) && !p.has(i-2, cUnit) {
+	if j == i && edge == 0 && p.isAny(i-1, wAt, wBefore, wBy, wUntil) && (p.closesDay(k) || p.is(k, wThe)) && sunTimes.has(toLower(p.src(j))) && !p.cap(j) && !p.has(i-2, cUnit) {
 		e.bare = true // "stormed the camp at dawn", "left before sunrise"
 		return e, true
 	}

@@ -184,7 +184,7 @@ func (p *parser) bareYear(i int) (expr, bool) {
 	}
 	y := int(t.num)
 	k := i + 1
-	if p.hyphen(k) && p.glued(k+1) && sized[p.src(k+1)] {
+	if p.hyphen(k) && p.glued(k+1) && sized.has(p.src(k+1)) {
 		return e, false // "a 2000-strong force"
 	}
 	if p.cap(k) && p.hyphen(k+1) && p.num(k+2) {
@@ -196,27 +196,27 @@ func (p *parser) bareYear(i int) (expr, bool) {
 	if p.glued(k) && (p.word(k) || p.mark(k, '/') && p.num(k+1) && p.t(k+1).digits == 4 && int(p.t(k+1).num) != y+1 || p.mark(k, '/') && p.num(k+1) && p.glued(k+1) && p.t(k+1).digits < 4 && p.t(k+1).num > 12 && int(p.t(k+1).num) != (y+1)%100 || p.mark(k, '.') && p.num(k+1) && p.glued(k+1)) {
 		return e, false
 	}
-	if p.mark(i-1, ',') && p.cap(i-2) && laws[p.src(i-2)] {
+	if p.mark(i-1, ',') && p.cap(i-2) && laws.has(p.src(i-2)) {
 		return e, false // "the Farm Services Act, 2020"
 	}
-	if p.src(k) == "Committee" || p.src(k) == "Panel" && p.is(i-1, wThe) || p.is(k, wAnd) && p.num(k+1) && p.t(k+1).digits < 4 && numbered[toLower(p.src(k+2))] {
+	if p.src(k) == "Committee" || p.src(k) == "Panel" && p.is(i-1, wThe) || p.is(k, wAnd) && p.num(k+1) && p.t(k+1).digits < 4 && numbered.has(toLower(p.src(k+2))) {
 		return e, false // "the 1267 Committee", "the 1701 and 242 resolutions"
 	}
-	if p.mark(i-1, '(') && p.mark(k, ')') && p.num(i-2) && numbered[toLower(p.src(i-3))+"s"] {
+	if p.mark(i-1, '(') && p.mark(k, ')') && p.num(i-2) && numbered.has(toLower(p.src(i-3))+"s") {
 		return e, false // "resolution 2542 (2020)"
 	}
 	e.y, e.to = y, k
 	if w := toLower(p.src(i - 1)); w == "nearly" || w == "almost" || w == "roughly" {
 		return e, false // "nearly 2000 marched"
 	}
-	if p.glued(i) && p.mark(i-1, '-') && p.glued(i-1) && p.word(i-2) && p.cap(i-2) && !prefixes[toLower(p.src(i-2))] && !p.has(i-2, cMonth|cEdge) {
+	if p.glued(i) && p.mark(i-1, '-') && p.glued(i-1) && p.word(i-2) && p.cap(i-2) && !prefixes.has(toLower(p.src(i-2))) && !p.has(i-2, cMonth|cEdge) {
 		return e, false // "the Vision-2040"
 	}
 	dated := p.isAny(i-1, wIn, wSince, wUntil, wTill, wBy, wOf, wFrom, wDuring, wEarly, wLate, wMid, wBetween, wBefore, wAfter, wThrough, wThe, wAnd, wTo)
 	if p.has(k, cNotYear) && !(p.isAny(i-1, wThe, wSince, wIn) && p.has(k, cNotYear) && y >= 1900 && p.isAny(i-1, wThe)) && !(y > 1900 && y%100 != 0 && (p.isAny(i-1, wEarly, wLate, wMid) || p.is(i-1, wIn) && p.cap(i-1))) {
 		return e, false
 	}
-	if p.num(i-1) && !p.glued(i) && p.t(i-1).flags&fLine == 0 || p.num(k) && p.t(k).digits == 4 && !dated || p.word(k) && p.cap(k) && p.word(k+1) && streets[toLower(p.src(k+1))] && !dated {
+	if p.num(i-1) && !p.glued(i) && p.t(i-1).flags&fLine == 0 || p.num(k) && p.t(k).digits == 4 && !dated || p.word(k) && p.cap(k) && p.word(k+1) && streets.has(toLower(p.src(k+1))) && !dated {
 		return e, false // "Call 1800 2020", "1914 Elm Street"
 	}
 	if w := p.src(k + 1); p.cap(k) && (w == "Ave" || w == "Blvd" || w == "Rd") {
@@ -315,9 +315,7 @@ func (p *parser) numbered(i int) bool {
 }
 
 // streets are the words behind the name of a street with its number.
-var streets = map[string]bool{
-	"street": true, "avenue": true, "road": true, "boulevard": true, "lane": true, "drive": true, "square": true, "st": true, "ave": true,
-}
+var streets = forms("street avenue road boulevard lane drive square st ave")
 
 // labels are words whose number is a name and not a year.
 var labels = map[string]bool{
@@ -335,10 +333,23 @@ func toLower(s string) string {
 	if len(s) > len(b) {
 		return ""
 	}
+	if noCapital(s) {
+		return s
+	}
 	for i := 0; i < len(s); i++ {
 		b[i] = lower[s[i]]
 	}
 	return string(b[:len(s)])
+}
+
+// noCapital says that a word has no capital.
+func noCapital(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if lower[s[i]] != s[i] {
+			return false
+		}
+	}
+	return true
 }
 
 // spokenDate reads a year in words standing alone.

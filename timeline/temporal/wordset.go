@@ -1,0 +1,61 @@
+package temporal
+
+import (
+	"maps"
+	"slices"
+	"strings"
+)
+
+// wordSet is a set of words that the rules ask for. Its words are entered in the lexicon's table, so that
+// scanning, which looks every word up once, finds their numbers too, and a rule that asks for a token hashes nothing.
+type wordSet struct {
+	words map[string]bool
+	bits  []uint64 // by the number of the word, see [token.form]
+}
+
+// wordSets are all of them, for the lexicon to number.
+var wordSets []*wordSet
+
+// forms makes a set of the words of its rows, in small letters.
+func forms(rows ...string) *wordSet {
+	s := &wordSet{words: map[string]bool{}}
+	for _, row := range rows {
+		for w := range strings.FieldsSeq(row) {
+			s.words[w] = true
+		}
+	}
+	wordSets = append(wordSets, s)
+	return s
+}
+
+// numberSets enters the words of the sets in the table behind the lexemes.
+func numberSets() {
+	for _, s := range wordSets {
+		for _, w := range slices.Sorted(maps.Keys(s.words)) {
+			n := enter(w)
+			for int(n>>6) >= len(s.bits) {
+				s.bits = append(s.bits, 0)
+			}
+			s.bits[n>>6] |= 1 << (n & 63)
+		}
+	}
+}
+
+// has says that a word, as it is printed, is in the set.
+func (s *wordSet) has(w string) bool { return s.words[w] }
+
+// hasForm says that the word of a number is in the set.
+func (s *wordSet) hasForm(form uint16) bool {
+	n := int(form >> 6)
+	return n < len(s.bits) && s.bits[n]>>(form&63)&1 != 0
+}
+
+// in says that token k, also outside the paragraph, is a word of the set, in small letters.
+func (p *parser) in(k int, s *wordSet) bool {
+	return k >= 0 && k < len(p.tok) && p.tok[k].flags&fCap == 0 && s.hasForm(p.tok[k].form)
+}
+
+// inAny is in, whatever letters the token begins with.
+func (p *parser) inAny(k int, s *wordSet) bool {
+	return k >= 0 && k < len(p.tok) && s.hasForm(p.tok[k].form)
+}
