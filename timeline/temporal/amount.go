@@ -36,6 +36,9 @@ func durationValue(e *expr) string {
 	if u == uCentury && a.n > 0 && a.n < 1 {
 		return s + itoa(int(100*a.n)) + "Y"
 	}
+	if u == uHour && (a.n == 0.25 || a.n == 0.75) {
+		return "PT" + itoa(int(60*a.n)) + "M" // "a quarter of an hour"
+	}
 	if a.n == 0.5 {
 		switch u {
 		case uYear:
@@ -49,13 +52,21 @@ func durationValue(e *expr) string {
 		}
 	}
 	s += number(a) + letters[u]
-	if e.unit2 != uNone && !e.event {
-		if e.unit2 <= uHour && u > uHour {
-			s += "T"
+	if e.unit2 != uNone && (e.op == opDuration || !e.event) {
+		s += smaller(e.amt2, e.unit2, u)
+		if e.unit3 != uNone {
+			s += smaller(amount{n: float64(e.n3)}, e.unit3, e.unit2)
 		}
-		s += number(e.amt2) + letters[e.unit2]
 	}
 	return s
+}
+
+// smaller prints an amount behind one of the unit above.
+func smaller(a amount, u, above unit) string {
+	if u <= uHour && above > uHour {
+		return "T" + number(a) + letters[u]
+	}
+	return number(a) + letters[u]
 }
 
 // halfOf prints half a unit: "two and a half years" is P2Y6M.
@@ -92,8 +103,12 @@ func (r *resolver) setValue(e *expr) string {
 	part := ""
 	if e.part != "" {
 		part = "T" + e.part
+	} else if e.clk.set {
+		part = string(e.clk.append(nil))
 	}
 	switch {
+	case e.value != "":
+		return e.value + part
 	case e.nth > 0 && e.m != 0:
 		return "XXXX-" + pad(e.m, 2) // "the third Friday in May of each year"
 	case e.nth > 0:
@@ -247,7 +262,7 @@ func (p *parser) arrives(e *expr) bool {
 	if e.rule != ruleDuration || e.amt.vague || e.gran < uDay || e.gran == uQuarter || e.evFrom > 0 || e.from == 0 || !p.tokIs(e.from-1, wIn) || p.tokIs(e.to, wOf) {
 		return false
 	}
-	if w := p.word0(e.to - 1); p.tokIs(e.from, wThe) || p.tokIs(e.from, wThese) || p.tokIs(e.from, wThose) || p.tokIs(e.from, wIts) || p.tokIs(e.from, wTheir) || p.tokHas(e.from, cOrd) || w == "long" || p.tokHas(e.to, cUnit) || p.tokIs(e.to, wOr) || p.tokIs(e.from, wOne) && e.gran == uDay && !e.upto {
+	if w := p.word0(e.to - 1); p.tokIs(e.from, wThe) || p.tokIs(e.from, wThese) || p.tokIs(e.from, wThose) || p.tokIs(e.from, wIts) || p.tokIs(e.from, wTheir) || p.tokHas(e.from, cOrd) || w == "long" || p.tokHas(e.to, cUnit) || p.tokIs(e.to, wOr) || p.tokIs(e.from, wOne) && e.gran == uDay && !e.upto || p.word0(e.from+1) == "single" || e.mod == "EQUAL_OR_LESS" {
 		return false
 	}
 	for k := e.to; k < len(p.tok) && k < e.to+3; k++ {

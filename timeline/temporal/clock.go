@@ -87,6 +87,9 @@ func (p *parser) clockWords(c clock, i int) (clock, int, bool) {
 	if p.has(j, cMeridiem) && (p.t(j).flags&fDotted != 0 || p.is(j, wPm)) {
 		return p.meridiem(c, j)
 	}
+	if p.atHour(i) && p.dayPartBehind(j) {
+		return c, j, true // "at ten last night"
+	}
 	if d, k := p.halfOfDay(c, j); p.is(j, wIn) && k > j && p.isAny(i-1, wAt, wAbout, wAround) && c.h <= 12 && (p.closesDay(k) || p.is(k, wOn)) {
 		return d, k, true // "at about three in the morning on October 10"
 	}
@@ -142,7 +145,7 @@ func (p *parser) clockNumber(c clock, i int) (clock, int, bool) {
 		if dot && c.h > 12 && c.m%5 == 0 && p.is(i-1, wAt) && heldAt.has(p.src(i-2)) && (p.closesDay(j) || p.has(j, cWeekday)) {
 			return c, j, true // "will take place at 19.55"
 		}
-		if dot && !(p.isAny(i-1, wAt, wAround, wAbout, wBy, wUntil, wBefore, wAfter) && (p.is(j, wThis) && p.has(j+1, cPart) || p.isAny(j, wTonight, wTomorrow, wYesterday))) || !dot && !p.clockContext(i, j) {
+		if dot && !(p.isAny(i-1, wAt, wAround, wAbout, wBy, wUntil, wBefore, wAfter) && (p.dayPartBehind(j) || p.isAny(j, wTomorrow, wYesterday))) || !dot && !p.clockContext(i, j) {
 			return c, 0, false
 		}
 		return c, j, true
@@ -173,7 +176,30 @@ func (p *parser) clockNumber(c clock, i int) (clock, int, bool) {
 	if c2, k := p.zone(c, j); k > j && c2.zone >= 0 && c2.greenwich() && p.has(i-1, cPrep) {
 		return c2, k, true // "is scheduled for 10 GMT"
 	}
+	if t.num >= 1 && t.num <= 12 && p.atHour(i) && p.dayPartBehind(j) {
+		return c, j, true
+	}
 	return p.clockOfRange(c, i)
+}
+
+// atHour says that "at" stands before the hour at token i: "at 10", "at about ten".
+func (p *parser) atHour(i int) bool {
+	if p.isAny(i-1, wAbout, wAround) {
+		i--
+	}
+	return p.is(i-1, wAt)
+}
+
+// dayPartBehind says that a part of a day stands at token j, which tells the half of an hour before it: "last night",
+// "this afternoon", "yesterday morning", "on Monday evening", "each morning".
+func (p *parser) dayPartBehind(j int) bool {
+	if p.is(j, wTonight) || p.isAny(j, wLast) && p.is(j+1, wNight) {
+		return true
+	}
+	if p.is(j, wOn) {
+		j++
+	}
+	return (p.isAny(j, wThis, wYesterday, wTomorrow, wEach, wEvery) || p.has(j, cWeekday) && p.cap(j)) && p.has(j+1, cPart) && !p.has(j+1, cPlural) && p.dayPart(j+1) <= 4
 }
 
 // twelve reads the "noon" or "midnight" at token j behind its figures: "12:00 noon", "12 midnight".
@@ -262,10 +288,8 @@ func (p *parser) dottedHour(i, j int) bool {
 	if !p.is(i-1, wAt) {
 		return false
 	}
-	for k := i - 2; k >= 0 && !p.opensSentence(k+1); k-- {
-		if quoted.has(toLower(p.src(k))) {
-			return false
-		}
+	if p.priced(i - 1) {
+		return false
 	}
 	if p.opensSentence(i-1) && p.word(j) && !p.has(j, cUnit|cNotYear) {
 		return true // "At 19.30 we will go on"
@@ -296,11 +320,34 @@ func (p *parser) military(c clock, i int) (clock, int, bool) {
 	if p.running && t.digits == 4 && p.opensLine(i) && p.mark(i+1, ':') {
 		return c, i + 1, true // "2345: The ferry leaves"
 	}
+	if t.digits == 4 && p.figures(i) {
+		return c, i + 1, true
+	}
 	if p.hours(i+1) && t.digits == 4 && (t.num < 1000 || p.isAny(i-1, wAt, wBy, wUntil, wFrom, wAround, wAbout, wBefore, wAfter)) {
 		c, j := p.zone(c, i+2)
 		return c, j, true
 	}
 	return c, 0, false
+}
+
+// figures says that the four figures at token i are a time as the BBC prints it, "at about 2120 on Wednesday", and no
+// price: "stood at 1250 on Friday".
+func (p *parser) figures(i int) bool {
+	k := i - 1
+	if p.isAny(k, wAbout, wAround) || p.src(k) == "just" {
+		k--
+	}
+	return p.isAny(k, wAt, wUntil, wBefore, wAfter) && p.is(i+1, wOn) && p.has(i+2, cWeekday) && p.cap(i+2) && !p.priced(k)
+}
+
+// priced says that the sentence up to token k speaks of prices and rates.
+func (p *parser) priced(k int) bool {
+	for k--; k >= 0 && !p.sentenceEnd(k) && p.t(k+1).flags&fPara == 0; k-- {
+		if quoted.has(toLower(p.src(k))) {
+			return true
+		}
+	}
+	return false
 }
 
 // heldAt are words before an hour in the manner of "at 19.55".
@@ -505,6 +552,9 @@ func (p *parser) clocked(i int) (e expr, ok bool) {
 	if p.stampedBehind(k) {
 		k++
 	}
+	if s, ok := p.clockEvery(c, to); ok {
+		return s, true
+	}
 	// "2 p.m. Thursday", "noon tomorrow", "5 p.m. EST Nov. 9"; not a heading on the next line
 	if p.has(k, cWeekday|cMonth) || p.isAny(k, wToday, wTonight, wTomorrow, wYesterday, wThe, wNext, wLast, wThis, wThat) || p.num(k) {
 		if d, ok := p.date(k); ok && d.gran == uDay && (d.op == opDate || d.op == opWeekday || d.op == opShift) &&
@@ -519,6 +569,19 @@ func (p *parser) clocked(i int) (e expr, ok bool) {
 			return d, true
 		}
 	}
+	return e, true
+}
+
+// clockEvery reads the day behind a time that repeats: "7:30 each morning", "9 a.m. every Friday".
+func (p *parser) clockEvery(c clock, k int) (expr, bool) {
+	if !p.isAny(k, wEach, wEvery) {
+		return expr{}, false
+	}
+	e, ok := p.repeated(k)
+	if !ok || e.wd < 0 && (e.gran != uDay || e.amt.n > 1) || e.m != 0 {
+		return e, false
+	}
+	e.clk, e.part = c.within(e.part), ""
 	return e, true
 }
 

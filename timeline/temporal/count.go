@@ -96,16 +96,12 @@ func (p *parser) count(i int) (a amount, to int, ok bool) {
 		return amount{vague: true}, j, true
 	case p.has(i, cCard):
 		n, j := p.cardinal(i)
-		if k := p.partOfCentury(j); n == 3 && k > 0 {
+		if k := p.quarterOf(j); n == 3 && k > 0 {
 			return amount{n: 0.75}, k, true
 		}
 		a.n = float64(n)
-		if p.is(j, wAnd) && p.is(j+1, wA) && p.is(j+2, wHalf) || p.mark(j, '-') && p.is(j+1, wAnd) && p.mark(j+2, '-') && p.is(j+3, wA) && p.mark(j+4, '-') && p.is(j+5, wHalf) {
-			for !p.is(j, wHalf) {
-				j++
-			}
-			j++
-			a.half = true
+		if k := p.andHalf(j); k > 0 {
+			a.half, j = true, k
 		}
 		return a, j, true
 	}
@@ -136,17 +132,29 @@ func (p *parser) countDigits(i int) (a amount, to int, ok bool) {
 	case p.src(j) == "½":
 		a.half = true
 		j++
-	case p.is(j, wAnd) && p.is(j+1, wA) && p.is(j+2, wHalf):
-		a.half = true
-		j += 3
-	case p.mark(j, '-') && p.is(j+1, wAnd) && p.mark(j+2, '-') && p.is(j+3, wA) && p.mark(j+4, '-') && p.is(j+5, wHalf):
+	case p.andHalf(j) > 0:
 		a.half = true // "3-and-a-half years"
-		j += 6
+		j = p.andHalf(j)
 	case p.is(j, wHundred), p.is(j, wThousand):
 		a.n *= float64(p.val(j))
 		j++
 	}
 	return a, j, true
+}
+
+// andHalf returns the token behind an "and a half", "-and-one-half" at token j; 0 if there is none.
+func (p *parser) andHalf(j int) int {
+	step := 1
+	if p.mark(j, '-') {
+		j, step = j+1, 2
+	}
+	if p.is(j, wAnd) && p.isAny(j+step, wA, wOne) && (p.is(j+2*step, wHalf) || p.mark(j+2, '-') && p.is(j+3, wHalf)) {
+		if p.is(j+2*step, wHalf) {
+			return j + 2*step + 1
+		}
+		return j + 4 // "two and one-half years"
+	}
+	return 0
 }
 
 // countArticle reads "a", "a few", "a couple of", "a hundred", "a dozen", "a half".
@@ -171,6 +179,8 @@ func (p *parser) countArticle(i int) (amount, int, bool) {
 	case p.isAny(j, wHundred, wThousand, wDozen):
 		n, k := p.cardinal(j)
 		return amount{n: float64(n)}, k, true
+	case p.src(j) == "single" && p.has(j+1, cUnit) && !p.is(i-1, wOn):
+		return amount{n: 1}, j + 1, true // "in a single day"
 	case p.is(j, wHalf):
 		j++
 		if p.mark(j, '-') {
@@ -178,15 +188,15 @@ func (p *parser) countArticle(i int) (amount, int, bool) {
 		}
 		return amount{n: 0.5}, j, p.has(j, cUnit)
 	}
-	if k := p.partOfCentury(j); k > 0 {
+	if k := p.quarterOf(j); k > 0 {
 		return amount{n: 0.25}, k, true
 	}
 	return amount{n: 1}, j, true
 }
 
-// partOfCentury returns the token of the century behind the "quarter" or "quarters" at
-// token j, "a quarter-century", "three quarters of a century"; 0 if there is none.
-func (p *parser) partOfCentury(j int) int {
+// quarterOf returns the token of the century or the hour behind the "quarter" or "quarters" at
+// token j, "a quarter-century", "three quarters of an hour"; 0 if there is none.
+func (p *parser) quarterOf(j int) int {
 	if p.mark(j, '-') {
 		j++
 	}
@@ -196,10 +206,10 @@ func (p *parser) partOfCentury(j int) int {
 	k := j + 1
 	if p.mark(k, '-') {
 		k++
-	} else if p.is(k, wOf) && p.is(k+1, wA) {
+	} else if p.is(k, wOf) && p.isAny(k+1, wA, wAn) {
 		k += 2
 	}
-	if p.is(k, wCentury) {
+	if p.is(k, wCentury) || p.has(k, cUnit) && !p.has(k, cPlural) && unit(p.val(k)) == uHour && !p.mark(k+1, '-') {
 		return k
 	}
 	return 0

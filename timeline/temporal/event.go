@@ -57,6 +57,9 @@ func (p *parser) countedDay(i int) (expr, bool) {
 	if p.is(j, wThe) {
 		j++
 	}
+	if p.feastDay(j) > 0 {
+		return p.dayOfFeast(j) // "third day of Ramadan"
+	}
 	if p.is(j, wDay) && p.num(j+1) && p.is(j+2, wOf) {
 		e.amt.n, e.to = float64(p.t(j+1).num)-1, j+2
 	} else if n, k, ok := p.ordinal(j); ok && p.is(k+1, wOf) && (p.is(k, wDay) || p.src(k) == "anniversary") {

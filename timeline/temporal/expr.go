@@ -93,7 +93,9 @@ type expr struct {
 	bare  bool   // a part of a day alone, which only a verb of its day makes a time
 	upto  bool   // from amt to amt2: "two or three weeks ago", "in a day or two"
 	unit2 unit
-	back  int8 // of durations: -1 the past ..., 1 the next ...
+	unit3 unit
+	n3    int32 // "nine years, one month and 18 days"
+	back  int8  // of durations: -1 the past ..., 1 the next ...
 
 	mod     string
 	edge    int8   // an edge: early, mid, late, earlier, later

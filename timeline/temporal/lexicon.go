@@ -88,7 +88,8 @@ var lexRows = []struct {
 	{cEdge | cHead, "early=1 mid=2 late=3 earlier=4 later=5 beginning=6 start=6 middle=7 midst=7 end=8 close=8 height=9 turn=6 onset=6 eve=10"},
 	{cApprox | cHead, "about=1 around=1 approximately=1 roughly=1 some=1 circa=1 c=1 ca=1 nearly=2 almost=2 under=2 over=3 just=4 only=4 within=5 well=4 exactly=4 another=6"},
 	{cVague | cHead, "several=1 few=1 many=1 numerous=1 countless=1 couple=2 dozens=1 hundreds=1 thousands=1 various=1 multiple=1"},
-	{cFreq | cHead, "daily=4 nightly=5 weekly=6 fortnightly=8 biweekly=8 monthly=9 quarterly=10 annually=11 yearly=11 hourly=3 annual=11 biannual=15 semiannual=15 biannually=15"},
+	{cFreq | cHead, "daily=4 nightly=5 weekly=6 fortnightly=8 biweekly=8 monthly=9 quarterly=10 annually=11 yearly=11 hourly=3 annual=11 biannual=15 semiannual=15 biannually=15 bimonthly=9 semiannually=9 biennially=11"},
+	{cHead, "alternate weekdays weeknights"},
 	{cPrep, "in on at by of since until till from to during before after between through throughout for into toward towards within over under with without against as than about around upon beyond"},
 	{cPresent, "is are has have isn aren hasn"}, // a word ends before the mark of "isn't"
 	{cAux, "was were had did been wasn weren hadn didn couldn"},

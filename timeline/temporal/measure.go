@@ -26,6 +26,10 @@ func (p *parser) measured(i int) (expr, bool) {
 		}
 		return e, true // "the days ahead", "the weeks to come"
 	}
+	if det && wholes.has(p.src(j)) && p.has(j+1, cUnit) && !p.has(j+1, cPlural) && unit(p.val(j+1)) >= uHour && (p.is(i-1, wFor) || spends.has(p.src(i-1))) && !p.is(j+2, wOf) && !p.mark(j+2, '-') {
+		e.amt.n, e.gran, e.to = 1, unit(p.val(j+1)), j+2
+		return e, true // "took the entire month"
+	}
 	if k := j; p.has(k, cShift) && p.src(k-1) != "likely" && !p.isAny(k, wThis, wThat, wSame, wCurrent, wPresent) || p.isAny(k, wThis, wThose) && p.isAny(k+1, wPast, wComing, wLast) {
 		if p.isAny(k, wThis) {
 			k++
@@ -65,7 +69,7 @@ func (p *parser) wholeUnit(k int) bool {
 // countedUnit reads the unit behind a count and what follows it.
 func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 	workdays := false // eight trading days are not eight of the calendar
-	for ; p.has(k, cAdj) || p.isAny(k, wMore, wFull, wOther); k++ {
+	for ; p.has(k, cAdj) || p.isAny(k, wMore, wFull, wOther) || a.n >= 2 && p.likened(k); k++ {
 		switch p.lx(k).text {
 		case "trading", "working", "business", "school":
 			workdays = true
@@ -87,6 +91,11 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 	if p.has(k, cWeekday) && p.has(k, cPlural) && p.is(k+1, wAgo) && !hy && a.n >= 2 && a.n < 9 && !a.half {
 		f := blank(opWeekday, uDay, ruleWeekdayShift) // "two Sundays ago"
 		f.wd, f.shift, f.n, f.to = int8(p.val(k)), shLast, int(a.n), k+2
+		return f, true
+	}
+	if p.has(k, cSeason) && p.has(k, cPlural) && p.is(k+1, wAgo) && !hy && a.n >= 2 && a.n < 100 && !a.half {
+		f := blank(opDate, uSeason, ruleSeason) // "two summers ago"
+		f.sub, f.shift, f.n, f.to = p.val(k), shLast, int(a.n), k+2
 		return f, true
 	}
 	if p.has(k, cWeekday) && p.has(k, cPlural) && p.is(k+1, wFrom) && p.is(k+2, wNow) && !hy && a.n >= 2 && a.n < 9 && !a.half {
@@ -118,10 +127,13 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 	if single && !hy && !article && (a.n <= 0 || a.n > 1) && (p.glued(k) || !p.yearNoun(k, u, j)) {
 		return e, false
 	}
-	if p.is(k, wSecond) && (article || hy || p.is(j, wOne)) {
+	if p.is(k, wSecond) && (article && !p.rate(j) || hy || p.is(j, wOne)) {
 		return e, false
 	}
 	e.amt, e.gran, e.to = a, u, k+1
+	if u == uDay && p.is(k+1, wAnd) && p.src(k+2) == "nights" {
+		e.to = k + 3 // "five days and nights"
+	}
 	if p.is(j, wOne) && u == uDay && !hy && i == j && (p.has(i-1, cSubject|cFuture|cAux) || p.is(k+1, wOr) && (p.src(k+2) == "another" || p.src(k+3) == "other") || p.has(k+1, cSubject) && p.has(k+2, cFuture)) {
 		e.op, e.typ, e.value, e.rule = opRef, "DATE", "FUTURE_REF", ruleRef
 		return e, true
@@ -148,30 +160,54 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 	return p.counted(e)
 }
 
-// compound reads a second, smaller amount: "three years and two months".
+// wholes say that all of a unit is meant.
+var wholes = forms("entire whole")
+
+// likened says that the word at token k tells what the units behind were like: "four quiet years"; not "four light
+// years".
+func (p *parser) likened(k int) bool {
+	t := p.t(k)
+	return t.kind == tWord && t.flags&(fCap|fGlued|fEd) == 0 && p.lx(k).cls == 0 && p.lx(k).wd == wNone && t.end-t.start > 2 && !ofUnits.has(p.src(k)) &&
+		p.has(k+1, cUnit) && p.has(k+1, cPlural) && !p.has(k+1, cAbbr) && p.t(k-1).digits < 4 && !p.glued(k+1)
+}
+
+// ofUnits make another unit of the one behind, or a number of the one before.
+var ofUnits = forms("light leap dog man person woman billion million trillion model tax bad whatever ended lost")
+
+// compound reads the smaller amounts behind: "three years and two months", "nine years, one month and 18 days".
 func (p *parser) compound(e expr) expr {
-	j := e.to
-	if p.is(j, wAnd) || p.mark(j, ',') {
-		j++
-	} else if !p.num(j) {
+	a, u, to := p.lesser(e.to, e.gran)
+	if to == 0 {
 		return e
+	}
+	e.amt2, e.unit2, e.to = a, u, to
+	if a, u, to = p.lesser(e.to, u); to > 0 {
+		e.n3, e.unit3, e.to = int32(a.n), u, to
+	}
+	return e
+}
+
+// lesser reads at token j an amount of a unit below u, and returns the token behind it; 0 if there is none.
+func (p *parser) lesser(j int, u unit) (amount, unit, int) {
+	hyphen := p.mark(j-2, '-')
+	if p.is(j, wAnd) || p.mark(j, ',') {
+		if j++; p.mark(j-1, ',') && p.is(j, wAnd) {
+			j++
+		}
+	} else if !p.num(j) {
+		return amount{}, uNone, 0
 	}
 	if !p.num(j) && !p.has(j, cCard) {
-		return e
+		return amount{}, uNone, 0
 	}
 	a, k, ok := p.count(j)
-	if ok && p.mark(k, '-') && p.mark(e.to-2, '-') {
+	if hyphen = ok && hyphen && p.mark(k, '-'); hyphen {
 		k++ // "a 3-hour, 9-minute affair"
-		if p.has(k, cUnit) && unit(p.val(k)) < e.gran && !p.has(k, cPlural) {
-			e.amt2, e.unit2, e.to = a, unit(p.val(k)), k+1
-			return e
-		}
 	}
-	if !ok || !p.has(k, cUnit) || unit(p.val(k)) >= e.gran || !p.has(k, cPlural) && a.n != 1 || p.is(k, wSecond) {
-		return e
+	if !ok || !p.has(k, cUnit) || unit(p.val(k)) >= u || p.has(k, cPlural) == hyphen && a.n != 1 || p.is(k, wSecond) {
+		return amount{}, uNone, 0
 	}
-	e.amt2, e.unit2, e.to = a, unit(p.val(k)), k+1
-	return e
+	return a, unit(p.val(k)), k + 1
 }
 
 // outlasting are what is counted in years without being of that age: "the two-year-old war".
@@ -196,10 +232,8 @@ func (p *parser) long(e expr) expr {
 
 // counted reads what turns an amount into a date: ago, later, before.
 func (p *parser) counted(e expr) (expr, bool) {
-	j := e.to
-	if p.is(j, wOr) && (p.is(j+1, wSo) || p.is(j+1, wMore)) {
-		j += 2
-	}
+	var j int
+	e, j = p.orMore(e)
 	at := func(n int8, to int, r ref, rule *Rule) (expr, bool) {
 		e.op, e.typ, e.ref, e.rule, e.to = opShift, "DATE", r, rule, to
 		e.back = n
@@ -285,6 +319,21 @@ func (p *parser) counted(e expr) (expr, bool) {
 	}
 	return e, true
 }
+
+// orMore reads the modifier behind an amount, "five hours or more"; it returns the token behind that.
+func (p *parser) orMore(e expr) (expr, int) {
+	mod := orMore[p.src(e.to+1)]
+	if mod == "" || !p.is(e.to, wOr) || p.is(e.to+1, wMore) && !p.closesDay(e.to+2) && !p.is(e.to+2, wAgo) {
+		return e, e.to
+	}
+	if e.mod == "" {
+		e.mod = mod
+	}
+	return e, e.to + 2
+}
+
+// orMore are the words behind "or", with the modifier that they are.
+var orMore = map[string]string{"so": "APPROX", "more": "EQUAL_OR_MORE", "longer": "EQUAL_OR_MORE", "less": "EQUAL_OR_LESS", "fewer": "EQUAL_OR_LESS"}
 
 // lastsFrom says that the amount that ends before token to is how long something lasts: "for 72 hours from
 // Monday".

@@ -219,7 +219,9 @@ func (r *resolver) withYear(e *expr, q point) point {
 	}
 	switch e.shift {
 	case shLast:
-		return r.latest(q, pub, true)
+		q = r.latest(q, pub, true)
+		q.y -= max(e.n-1, 0) // "two summers ago" is the one before the last
+		return q
 	case shNext:
 		return r.soonest(q, pub, true)
 	case shThis:

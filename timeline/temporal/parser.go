@@ -41,6 +41,7 @@ func (p *parser) parse() {
 		if n := len(p.out); n > 0 && e.op == opWeekday && e.shift == shNone && e.gran == uDay && !p.has(e.to, cSubject) && p.everyOne(&p.out[n-1], i) {
 			e.op, e.typ, e.rule, e.quant = opSet, "SET", ruleSet, "EVERY" // "every Monday, Wednesday and Friday"
 		}
+		p.halfBehind(&e)
 		if p.refused(&e) {
 			i++
 			continue
@@ -92,7 +93,7 @@ func (p *parser) promising(i int) bool {
 	next := &lexemes[n.lex]
 	switch p.tok[i].kind {
 	case tNum:
-		return p.promisingNumber(i, n, next)
+		return p.promisingNumber(i, n, next) || p.likened(i+1) || p.dayPartBehind(i+1)
 	case tPunct:
 		return n.kind == tNum && n.flags&fGlued != 0
 	}
@@ -107,7 +108,7 @@ func (p *parser) promising(i int) bool {
 		return next.cls&cNext != 0 || next.wd == wLatest || next.wd == wCorresponding || next.wd == wFiscal || next.wd == wFinancial ||
 			next.wd == wLatter || next.text == "small" || next.text == "wee" || next.text == "final" || next.text == "closing" || next.text == "opening" || next.text == "dying" || next.cls&cWeekday != 0 && p.isAny(i+2, wBefore, wAfter) || next.wd == wVery || next.wd == wFew || next.wd == wRecent || n.lex == 0 && len(p.src(i+1)) > 6 && p.src(i + 1)[len(p.src(i+1))-3:] == "ies"
 	case wA, wAn:
-		return n.kind == tWord && next.cls&(cUnit|cVague|cCard|cRef|cOrd) != 0 || next.wd == wHalf || next.wd == wFew || next.wd == wCouple || next.wd == wFull || next.text == "while" || next.text == "additional" || next.text == "further" || next.text == "extra" || next.text == "whole" || next.text == "entire"
+		return n.kind == tWord && next.cls&(cUnit|cVague|cCard|cRef|cOrd) != 0 || next.wd == wHalf || next.wd == wFew || next.wd == wCouple || next.wd == wFull || next.text == "while" || next.text == "additional" || next.text == "further" || next.text == "extra" || next.text == "whole" || next.text == "entire" || p.src(i+1) == "single"
 	case wAt:
 		return next.wd == wLeast || next.wd == wMost || next.text == "present"
 	case wMore, wLess, wFewer:
@@ -117,7 +118,7 @@ func (p *parser) promising(i int) bool {
 	case wNo:
 		return next.wd == wMore || next.wd == wLess || next.wd == wFewer
 	case wSome, wAll, wPer, wEach, wEvery:
-		return n.kind == tNum || l.cls&cHol != 0 && n.flags&fCap != 0 || next.cls&(cUnit|cCard|cOrd|cVague|cWeekday|cMonth|cPart|cSeason|cHol) != 0 || next.wd == wOther || next.text == "time" || p.src(i+1) == "single"
+		return n.kind == tNum || l.cls&cHol != 0 && n.flags&fCap != 0 || next.cls&(cUnit|cCard|cOrd|cVague|cWeekday|cMonth|cPart|cSeason|cHol) != 0 || next.wd == wOther || next.wd == wHalf || next.text == "time" || p.src(i+1) == "single" || p.src(i+1) == "weekday" || p.src(i+1) == "weeknight"
 	}
 	switch {
 	case l.cls == cHol|cHead && l.wd == wNone:
@@ -125,7 +126,7 @@ func (p *parser) promising(i int) bool {
 	case l.cls == cRef|cHead && l.wd == wNone:
 		return p.begins(refPhrases, i)
 	case l.cls == cCard|cHead:
-		return p.promisingCount(n, next)
+		return p.promisingCount(n, next) || p.likened(i+1) || p.dayPartBehind(i+1)
 	case l.cls&(cMonth|cWeekday|cUnit|cPart|cSeason|cHol|cRef|cCard|cOrd) != 0:
 		return true
 	case l.cls&cShift != 0:
@@ -155,7 +156,7 @@ func (p *parser) promisingCount(n *token, next *lexeme) bool {
 	if n.kind != tWord {
 		return n.kind != 0
 	}
-	return next.cls&(cUnit|cAdj|cCard|cOrd|cVague|cMeridiem|cMonth|cPart|cEra) != 0 || next.cls&(cWeekday|cPlural) == cWeekday|cPlural || countWords[next.wd] || n.flags&fGlued != 0
+	return next.cls&(cUnit|cAdj|cCard|cOrd|cVague|cMeridiem|cMonth|cPart|cEra) != 0 || next.cls&(cSeason|cPlural) == cSeason|cPlural || next.cls&(cWeekday|cPlural) == cWeekday|cPlural || countWords[next.wd] || n.flags&fGlued != 0
 }
 
 // countWords may follow a number in words inside an expression.
@@ -276,8 +277,11 @@ func (p *parser) at(i int, out *expr) bool {
 		}
 	}
 	if t.kind == tNum || cls&(cFreq|cWeekday|cCard|cHead) != 0 {
-		if e, ok := p.repeated(i); ok && (!found || e.to > out.to || e.rule == ruleWeekdays && e.to == out.to) {
-			*out, found = e, true
+		if e, ok := p.repeated(i); ok {
+			e = p.setClock(e)
+			if !found || e.to > out.to || e.rule == ruleWeekdays && e.to == out.to {
+				*out, found = e, true
+			}
 		}
 	}
 	if cls&cRef != 0 {
@@ -328,12 +332,26 @@ func (p *parser) tail(e expr) expr {
 		if c, k, ok := p.clockAfter(j); ok && p.t(j).flags&fLine == 0 {
 			e.clk, e.to = c.within(e.part), k
 			e.rule, e.part = ruleDayClock, ""
-		} else if h := p.t(j + 1); e.part != "" && p.is(j, wAt) && h.kind == tNum && h.digits <= 2 && h.num > 0 && h.num <= 12 && p.closesDay(j+2) && !p.has(j+2, cUnit) && !(p.mark(j+2, '.') && p.num(j+3) && p.glued(j+3)) {
-			e.clk, e.to = clock{set: true, h: int8(h.num), m: -1, s: -1, zone: -1}.within(e.part), j+2 // "Friday night at 9"
+		} else if h := p.hour(j + 1); e.part != "" && p.is(j, wAt) && h > 0 && p.closesDay(j+2) && !p.has(j+2, cUnit) && !(p.mark(j+2, '.') && p.num(j+3) && p.glued(j+3)) {
+			e.clk, e.to = clock{set: true, h: h, m: -1, s: -1, zone: -1}.within(e.part), j+2 // "Friday night at 9"
 			e.rule, e.part = ruleDayClock, ""
 		}
 	}
 	return e
+}
+
+// hour is the number from one to twelve at token k, in figures or in words; 0 if there is none.
+func (p *parser) hour(k int) int8 {
+	n := 0
+	if t := p.t(k); t.kind == tNum && t.digits <= 2 {
+		n = int(t.num)
+	} else if p.has(k, cCard) {
+		n = p.val(k)
+	}
+	if n > 12 {
+		return 0
+	}
+	return int8(n)
 }
 
 // overOf is the token behind an "of" at token j, or j.

@@ -1,5 +1,7 @@
 package temporal
 
+import "strings"
+
 // theDate reads dates that begin with "the".
 func (p *parser) theDate(i int) (expr, bool) {
 	j := i + 1
@@ -17,7 +19,7 @@ func (p *parser) theDate(i int) (expr, bool) {
 	case p.feastDay(j) != 0:
 		return p.dayOfFeast(j)
 	case l.wd == wDay:
-		if toLower(p.src(i-1)) == "throughout" && p.closesDay(j+1) && !p.is(j+1, wOf) {
+		if p.allDay(i-1, j+1) {
 			e := blank(opShift, uDay, ruleTheUnit)
 			e.ref, e.to = refPrev, j+1
 			return e, true
@@ -34,6 +36,8 @@ func (p *parser) theDate(i int) (expr, bool) {
 		return p.latest(j)
 	case l.wd == wYear:
 		return p.theYear(j)
+	case l.wd == wFull && p.is(j+1, wYear) && !p.is(j+2, wThat):
+		return p.theUnit(j + 1)
 	case l.cls&cSeason != 0:
 		return p.season(j, true)
 	case l.cls&cHol != 0:
@@ -71,6 +75,27 @@ func (p *parser) theDate(i int) (expr, bool) {
 		return e, true
 	}
 	return p.theUnit(j)
+}
+
+// allDay says that "the day" between tokens k and next is all of the one spoken of: "throughout the day", "was shut for
+// the day", "spent the day out of town"; not "for the day when".
+func (p *parser) allDay(k, next int) bool {
+	if p.is(next, wOf) || p.mark(next, '-') || p.mark(next, bApostrophe) {
+		return false
+	}
+	ends := p.closesDay(next)
+	switch toLower(p.src(k)) {
+	case "throughout":
+		return ends
+	case "spent", "spend":
+		return ends || p.src(next) == "out" || strings.HasSuffix(p.src(next), "ing")
+	case "for":
+		if toLower(p.src(k-1)) == "thought" || p.has(next, cBreak) && !p.isAny(next, wAnd, wOr) && p.src(next) != "but" {
+			return false
+		}
+		return ends || p.is(next, wSo) || p.src(next) == "includes"
+	}
+	return false
 }
 
 // feastDay returns the number of the day of a feast that is told of at token j, "first day of Ramadan":

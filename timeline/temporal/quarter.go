@@ -231,7 +231,8 @@ func (p *parser) quarter(i int) (expr, bool) {
 		return e, false // "the final quarter of play"
 	}
 	if e.gran == uHalf {
-		return e, p.mark(k-1, '-') && !p.mark(k+1, '-')
+		reports := p.src(i-2) == "For" && p.is(i-1, wThe) && !p.is(k+1, wOf) // "For the first half it earned"; no game's
+		return e, (p.mark(k-1, '-') || reports) && !p.mark(k+1, '-')
 	}
 	return e, true
 }

@@ -23,6 +23,7 @@ var refRows = []struct {
 	{"the moment", "PRESENT_REF", needAt},
 	{"this moment", "PRESENT_REF", 0},
 	{"this time", "PRESENT_REF", needAt},
+	{"the time", "PAST_REF", needThen},
 	{"current", "PRESENT_REF", needNoun},
 	{"recently", "PAST_REF", 0},
 	{"more recently", "PAST_REF", 0},
@@ -70,6 +71,7 @@ const (
 	needNow                        // not "now-defunct"
 	needSpan                       // read by another rule
 	needHistory                    // only in texts about history
+	needThen                       // "at" before it, and no clause that says which time
 	needOver                       // "over" before it, and no "of" behind
 )
 
@@ -166,6 +168,8 @@ func (p *parser) reference(i int) (expr, bool) {
 		return e, !p.hyphen(k) && !(p.mark(k, '-') && p.is(i-1, wThe)) && !(p.mark(i-1, '-') && p.glued(i)) && toLower(p.src(k)) != "defunct"
 	case needSpan:
 		return e, false
+	case needThen:
+		return e, p.atThatTime(i, k)
 	case needOver:
 		return e, p.is(i-1, wOverW) && !p.is(k, wOf)
 	case needHistory:
@@ -173,6 +177,26 @@ func (p *parser) reference(i int) (expr, bool) {
 		return e, p.adjective(i, k)
 	}
 	return e, !(p.is(i-1, wAs) && p.is(k, wAs)) // not "as recently as May 24"
+}
+
+// atThatTime says that "the time" of tokens [i,k) is that of what is told: "At the time, she was a clerk", "saying at
+// the time he would go"; not "at the time the ship sank".
+func (p *parser) atThatTime(i, k int) bool {
+	if !p.is(i-1, wAt) {
+		return false
+	}
+	for j := i - 2; j >= 0 && !p.sentenceEnd(j) && p.t(j+1).flags&fPara == 0; j-- {
+		if w := p.src(j); w == "will" || w == "shall" || w == "ll" || w == "should" {
+			return false // "will wait and act at that time"
+		}
+	}
+	if t := p.t(k); t.kind == 0 || t.kind == tPunct && t.b != '-' {
+		return true
+	}
+	if p.has(k, cSubject) || p.is(k, wThat) {
+		return p.has(i-2, cSpeech) || toLower(p.src(i-2)) == "saying"
+	}
+	return false
 }
 
 // adjective accepts "current", "recent", "former" before a noun.

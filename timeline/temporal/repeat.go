@@ -22,6 +22,10 @@ func (p *parser) repeated(i int) (expr, bool) {
 		return e, true
 	case l.wd == wOnce || l.wd == wTwice || l.wd == wThrice:
 		return p.times(e, i, i+1)
+	case l.text == "alternate":
+		return p.alternate(e, i+1)
+	case l.text == "weekdays" || l.text == "weeknights":
+		return p.workdays(e, i), true
 	case l.cls&cFreq != 0:
 		return p.frequency(e, i)
 	case l.cls&cWeekday != 0 && p.cap(i):
@@ -33,22 +37,63 @@ func (p *parser) repeated(i int) (expr, bool) {
 		return e, true // "at weekends"
 	case l.cls&cVague != 0 && p.is(i+1, wTimes):
 		return p.times(e, i, i+2)
-	case p.num(i) || l.cls&cCard != 0:
+	case p.num(i) || l.cls&cCard != 0 || l.wd == wHalf, (l.wd == wA || l.wd == wAn) && (p.isAny(i+2, wA, wPer, wEach, wEvery, wTimes) || p.isAny(i+1, wHalf, wCouple)):
 		if p.hyphen(i+1) && p.has(i+2, cFreq) && l.cls&cCard != 0 {
 			e.gran, e.amt, e.to, e.rule = unit(p.val(i+2)), amount{n: float64(p.val(i))}, i+3, ruleFrequency
 			return e, e.gran >= uDay && e.gran <= uYear // "the five-yearly conference"
 		}
-		_, k, ok := p.count(i)
+		a, k, ok := p.count(i)
 		if ok && p.is(k, wTimes) {
 			return p.times(e, i, k+1)
 		}
-		if ok && p.has(k, cUnit) && p.has(k, cPlural) && p.isAny(k+1, wA, wPer, wEach, wEvery) && p.has(k+2, cUnit) && !p.has(k+2, cPlural) {
-			e.freq = p.src(i) + unitLetter(unit(p.val(k)))
-			e.gran, e.amt, e.to, e.rule = unit(p.val(k+2)), amount{n: 1}, k+3, ruleTimes
-			return e, e.gran > uHour && e.gran > unit(p.val(k))
+		if ok {
+			return p.unitsA(e, a, k)
 		}
 	}
 	return e, false
+}
+
+// unitsA reads how much of a unit, of which a is the number, each greater one has: "six days a week",
+// "an hour a day", "six mornings a week".
+func (p *parser) unitsA(e expr, a amount, k int) (expr, bool) {
+	if !p.has(k, cUnit|cPart) || p.has(k, cPlural) == (a.n <= 1 && !a.vague) || !p.isAny(k+1, wA, wPer, wEach, wEvery) || !p.has(k+2, cUnit) || p.has(k+2, cPlural) || p.counts(k+3) {
+		return e, false
+	}
+	if a.half {
+		a.n += 0.5
+	}
+	part := uNight
+	if p.has(k, cUnit) {
+		part = unit(p.val(k))
+		e.freq = number(a) + unitLetter(part)
+	} else if v := p.dayPart(k); v <= 4 {
+		e.freq = number(a) + dayParts[v]
+	} else {
+		return e, false
+	}
+	e.gran, e.amt, e.to, e.rule = unit(p.val(k+2)), amount{n: 1}, k+3, ruleTimes
+	return e, e.gran > uHour && e.gran > part
+}
+
+// counts says that the unit before token k is one that something is counted in and no rate: "two days a year later".
+func (p *parser) counts(k int) bool {
+	return p.isAny(k, wAgo, wEarlier, wLater, wBefore, wAfter, wHence, wFrom)
+}
+
+// alternate reads what is repeated behind "alternate": "alternate days", "alternate Fridays".
+func (p *parser) alternate(e expr, j int) (expr, bool) {
+	switch {
+	case !p.has(j, cPlural):
+		return e, false
+	case p.has(j, cWeekday):
+		e.wd = int8(p.val(j))
+	case p.has(j, cUnit):
+		e.gran, e.amt = unit(p.val(j)), amount{n: 2}
+	default:
+		return e, false
+	}
+	e.to = j + 1
+	return e, true
 }
 
 // frequency reads "daily", "monthly"; "annual" is a property more often than
@@ -78,8 +123,14 @@ func (p *parser) frequency(e expr, i int) (expr, bool) {
 	if p.mark(i-1, '-') && p.glued(i) && p.is(i-2, wHalf) && e.gran == uYear {
 		e.gran, e.amt.n = uMonth, 6 // "half-yearly"
 	}
+	if p.mark(i-1, '-') && p.glued(i) && toLower(p.src(i-2)) == "semi" && e.gran == uYear || e.gran == uHalf {
+		e.gran, e.amt.n = uMonth, 6 // "semi-annually", "biannually"
+	}
 	if e.gran == uFortnight {
 		e.gran, e.amt.n = uWeek, 2
+	}
+	if a, ok := longer[toLower(p.src(i))]; ok {
+		e.amt.n = a.n
 	}
 	return e, true
 }
@@ -110,13 +161,16 @@ func (p *parser) newspaper(i int) bool {
 // ofPaper are adjectives before a "daily" that is a paper.
 var ofPaper = forms("leading national local regional state-run state-owned government-run pro-government independent private popular conservative liberal left-wing right-wing business financial english-language german-language french-language arabic-language opposition influential big largest respected tabloid broadsheet centrist")
 
-// times reads "a week" behind "twice" or "three times".
+// times reads "a week" behind "twice" or "three times", and "twice weekly".
 func (p *parser) times(e expr, i, k int) (expr, bool) {
-	if !p.isAny(k, wA, wAn, wPer, wEach, wEvery) {
-		return e, false
+	if p.hyphen(k) && p.has(k+1, cFreq) {
+		k++
 	}
-	k++
-	if !p.has(k, cUnit) || p.has(k, cPlural) || p.is(k, wSecond) {
+	if p.isAny(k, wA, wAn, wPer, wEach, wEvery) {
+		if k++; !p.has(k, cUnit) || p.has(k, cPlural) || p.is(k, wSecond) {
+			return e, false
+		}
+	} else if !p.has(k, cFreq) || unit(p.val(k)) > uYear {
 		return e, false
 	}
 	switch {
@@ -136,7 +190,13 @@ func (p *parser) times(e expr, i, k int) (expr, bool) {
 
 // every reads what is repeated behind "every".
 func (p *parser) every(e expr, j int) (expr, bool) {
+	if n, k, ok := p.ordinal(j); ok && n > 1 && p.has(k, cUnit) && !p.has(k, cPlural|cOrd) {
+		e.gran, e.amt, e.to = unit(p.val(k)), amount{n: float64(n)}, k+1
+		return e, true // "every fourth year"
+	}
 	switch {
+	case p.src(j) == "weekday" || p.src(j) == "weeknight":
+		return p.workdays(e, j), true
 	case (p.is(j, wOther) && !p.is(j-1, wEach) || p.has(j, cOrd) && !p.num(j)) && p.has(j+1, cWeekday) && p.cap(j+1) && !p.has(j+1, cPlural): // "every second Thursday"
 		e.wd, e.to = int8(p.val(j+1)), j+2
 		return p.setPart(e), true
@@ -185,17 +245,50 @@ func (p *parser) every(e expr, j int) (expr, bool) {
 		return e, true
 	}
 	a, k, ok := p.count(j)
-	if !ok || !p.has(k, cUnit) || !p.has(k, cPlural) || p.isAny(j, wA) && !a.vague {
+	for p.has(k, cAdj) && !p.has(k, cUnit) {
+		k++ // "every two business days"
+	}
+	if !ok || !p.has(k, cUnit) || !p.has(k, cPlural) && a.n >= 1 || p.isAny(j, wA) && !a.vague {
 		return e, false
 	}
 	e.gran, e.amt, e.to = unit(p.val(k)), a, k+1
 	return e, true
 }
 
+// workdays reads "weekdays" and "weeknights" at token j: from Monday to Friday, which TIMEX2 writes as it writes the
+// weekend, WE.
+func (p *parser) workdays(e expr, j int) expr {
+	e.value, e.to = "XXXX-WXX-WD", j+1
+	if p.src(j)[4] == 'n' {
+		e.part = "NI"
+		return e
+	}
+	return p.setPart(e)
+}
+
+// longer is how much of its unit a word of what is repeated takes.
+var longer = map[string]struct {
+	n    float64
+	unit unit
+}{"bimonthly": {2, uMonth}, "semiannually": {6, uMonth}, "biennially": {2, uYear}}
+
 // setPart reads "every Monday morning".
 func (p *parser) setPart(e expr) expr {
 	if v := p.dayPart(e.to); p.has(e.to, cPart) && v <= 4 {
 		e.part, e.to = dayParts[v], e.to+1
+	}
+	return e
+}
+
+// setClock reads the time behind the days that repeat: "every Friday at 9 a.m.", "weeknights at 8".
+func (p *parser) setClock(e expr) expr {
+	if e.wd < 0 && e.value == "" && (e.gran != uDay || e.amt.n > 1 || e.rule != ruleSet) || e.clk.set || e.op != opSet {
+		return e
+	}
+	if c, k, ok := p.clockAfter(e.to); ok && p.is(e.to, wAt) {
+		e.clk, e.part, e.to = c.within(e.part), "", k
+	} else if h := p.hour(e.to + 1); e.part != "" && p.is(e.to, wAt) && h > 0 && p.closesDay(e.to+2) {
+		e.clk, e.part, e.to = clock{set: true, h: h, m: -1, s: -1, zone: -1}.within(e.part), "", e.to+2
 	}
 	return e
 }

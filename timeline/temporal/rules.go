@@ -602,7 +602,7 @@ var ruleDayClock = &Rule{
 	ID: "day-clock", Says: "a day with a time",
 	Yes: []string{
 		"2003-06-17|The council will begin on {Thursday 19 June at 19.00=2003-06-19T19:00}. At {19.30=2003-06-19T19:30} it will go on.", "2020-10-10|A truce starts {October 10, 12:00=2020-10-10T12:00} at the line.",
-		"The talks start {Monday at 3 p.m.=2025-09-08T15:00} in Vienna.",
+		"The talks start {Monday at 3 p.m.=2025-09-08T15:00} in Vienna.", "She will speak {tomorrow night at eight=2025-09-06T20:00}.",
 		"The truce begins on {Sept. 9 at 06:00 GMT=2025-09-09T06:00Z}.",
 		"The leaders meet {Saturday noon=2025-09-06T12:00}.",
 		"They talked from {10 a.m.=2025-09-04T10:00} to {2 p.m. on Thursday=2025-09-04T14:00}.",
@@ -628,6 +628,8 @@ var ruleClockDay = &Rule{
 		"He will speak at {9 p.m.=2025-09-05T21:00} ({0100 GMT Saturday=2025-09-06T01:00Z}).",
 		"He will speak at {3 a.m.=2025-09-07T03:00} ({2100 GMT Saturday=2025-09-06T21:00Z}).",
 		"They met at {1400 hrs on Tuesday=2025-09-02T14:00}.",
+		"The mill burned at {1035 on Thursday=2025-09-04T10:35}, and the barn at {about 2120 on Tuesday=2025-09-02T21:20}.", "The index stood at 1250 on {Thursday=2025-09-04}.",
+		"The court ruled at {about 10 last night=2025-09-04T22:00}.", "He woke at {six this morning=2025-09-05T06:00}.", "It began at {9 Thursday night=2025-09-04T21:00} or at {eight on Tuesday evening=2025-09-02T20:00}.",
 		"It began at {9 p.m.=2025-09-03T21:00} in Bonn on {Wednesday=2025-09-03}, {3 a.m. Thursday=2025-09-04T03:00} in Perth.",
 		"A curfew held from {9 p.m. Tuesday=2025-09-02T21:00} to {6 a.m.=2025-09-03T06:00}",
 		"A curfew held from {9 p.m.=2025-09-02T21:00} to {6 a.m. on Wednesday=2025-09-03T06:00}",
@@ -662,6 +664,9 @@ var ruleClock = &Rule{
 		"It opens at {10:00 UTC+2=2025-09-05T10:00+02:00} and ends at {17:00 UTC-5=2025-09-05T17:00-05:00}.",
 		"It opens at {8 p.m. (GMT+05:30)=2025-09-05T20:00+05:30}", "It lasts from {1000 GMT=2025-09-05T10:00Z}-{1200 GMT=2025-09-05T12:00Z}.",
 		"He spoke at {half past nine=2025-09-05T09:30}.",
+		"He arrived at {1:55 p.m.=2025-09-05T13:55} and left at {2:37=2025-09-05T14:37}.", "The mayor spoke at {11 a.m.=2025-09-05T11:00} and again at {5:45=2025-09-05T17:45}.", "She rose at {8 a.m.=2025-09-05T08:00} and left at {9:15=2025-09-05T09:15}.",
+		"{Thursday afternoon=2025-09-04TAF}'s quake, at {3:40=2025-09-04T15:40}, was weak.", "They rose at {10:00 p.m. GMT=2025-09-05T22:00Z}, at {6 a.m. EST=2025-09-05T06:00}.",
+		"The shops stayed open until {midnight=2025-09-05T24:00}.",
 		"He spoke at {half past six in the evening=2025-09-05T18:30}.",
 		"It lasts from {10:00=2025-09-05T10:00} to {20:00=2025-09-05T20:00}",
 		"It leaves at {quarter past six in the evening=2025-09-05T18:15} or {quarter to nine=2025-09-05T08:45}.",
@@ -708,6 +713,7 @@ var ruleDayPart = &Rule{
 		"Drones hit Odesa {overnight=2025-09-04TNI}.",
 		"They met on {Aug. 30=2025-08-30}; {that evening=2025-08-30TEV} they dined.",
 		"He left {yesterday afternoon=2025-09-04TAF}.",
+		"By {evening=2025-09-05TEV} the fire was out.", "By {nightfall=2025-09-05TEV} it was over.", "Shots rang until well after {nightfall=2025-09-05TEV}.",
 		"They voted on {Aug. 30=2025-08-30}; the text had been agreed {earlier in the evening=2025-08-30TEV}.",
 		"Missiles fell {overnight on Tuesday=2025-09-02TNI}.",
 		"{Overnight into Sept. 4=2025-09-03TNI}, the mediators issued an appeal.",
@@ -723,7 +729,7 @@ var ruleDayPart = &Rule{
 		"2011-01-30|Gunmen attacked the jail before {dawn Sunday=2011-01-30TMO}.", "2005-08-10|The fire broke out {Sat. night=2005-08-06TNI}.",
 		"It happened {that night=2025-08-24TNI}, {August 24=2025-08-24}, in the port.",
 	},
-	No: []string{"Good morning, everyone.", "It was a long night of talks.", "It will not happen overnight; the law won't change overnight.", "The bank charges for overnight loans."},
+	No: []string{"By night they steal; stand by morning glories.", "Good morning, everyone.", "It was a long night of talks.", "It will not happen overnight; the law won't change overnight.", "The bank charges for overnight loans."},
 }
 
 var ruleDeictic = &Rule{
@@ -1274,6 +1280,7 @@ var ruleSeason = &Rule{
 		"They have talked all {summer=2025-SU}.",
 		"2023-07-11|The road will open before {winter=2023-WI}.",
 		"The town was shelled in {the spring=2025-SP} near Rouen.",
+		"2004-06-10|{Two summers ago=2002-SU} it was dry.",
 	},
 	No: []string{
 		"The fall was larger than expected.",
@@ -1288,6 +1295,7 @@ var ruleSeason = &Rule{
 var ruleQuarter = &Rule{
 	ID: "quarter", Says: "a quarter or half of a year",
 	Yes: []string{
+		"For {the first half=2025-H1} the bank earned more.",
 		"2012-12-20|The bureau will revise its estimate of growth for {the third quarter=2012-Q3}.",
 		"2025-10-15|{Fourth-quarter=2024-Q4} output fell, they reported in {January=2025-01}.", "2025-10-15|{Fourth-quarter=2025-Q4} profit fell, they reported.",
 		"2025-09-04|Output fell in {the previous quarter=2025-Q2}.",
@@ -1428,6 +1436,8 @@ var ruleTheNext = &Rule{
 var ruleTheUnit = &Rule{
 	ID: "the-unit", Says: "the unit spoken of, or the one now",
 	Yes: []string{
+		"In {2024=2024} costs fell. For {the full year=2024} sales rose.",
+		"They closed on {Tuesday=2025-09-02}; trains were halted for {the day=2025-09-02}.", "Roe spent {the day=2025-09-05} out of town.",
 		"2000-06-22|{Earlier in the day=2000-06-22} both sides took an early lunch.",
 		"2025-09-08|{Earlier in the week=2025-W36}, the army took the town.", "2025-09-07|They will meet {later in the week=2025-W37}.",
 		"They met over {the weekend=2025-W35-WE} - despite the shelling.",
@@ -1483,7 +1493,7 @@ var ruleTheUnit = &Rule{
 		"They like early morning walks, and the night of the long knives.",
 		"It is set for the week in which it falls.",
 		"At the end of the day, trust is what counts.",
-		"The close of business is near.",
+		"The close of business is near.", "All wait for the day when it ends; he read the Thought for the day.",
 		"They like to work in the early hours.",
 	},
 }
@@ -1767,6 +1777,11 @@ var ruleDuration = &Rule{
 		"He trained hundreds in {his 30-plus years=P30Y} there.", "They waited for {five-plus hours=PT5H}, {30+ minutes=PT30M} and {thirty-odd days=P30D}.", "The vote was put off for {a further year=P1Y}.", "They finished {30 minutes=PT30M} earlier than usual.",
 		"They will spend $5 million over {three years=P3Y}.", "He said it would likely last {three weeks=P3W}.",
 		"The talks took place over {three days=P3D} in Rome.",
+		"The hunt lasted {five hours or more=PT5H}, {20 minutes or so=PT20M} of it in fog; the next takes {a week or longer=P1W}.", "Roe will try for {a year or less=P1Y}, as over {the past 20 years or so=P20Y}.",
+		"They left after {nine years, one month and 18 days=P9Y1M18D}, {six years and two months=P6Y2M} after the flood.", "Roe won in {four hours, 33 minutes and 41 seconds=PT4H33M41S}.",
+		"They walked for {five days and nights=P5D}.", "A {two-and-one-half-year=P2Y6M} study took {a quarter of an hour=PT15M} to read, and {three-quarters of an hour=PT45M} to tell.",
+		"Roe lost 10 percent in {a single day=P1D}, and then kept {a minute=PT1M}'s silence.", "They had {four quiet years=P4Y} and {10 agonizing minutes=PT10M}.", "It rained for {the entire month=P1M}.",
+		"The tower fell within {seconds=PTXS}.", "For {months=PXM} herders had raided the farms.", "They queued for {hours=PTXH} outside the bank.",
 		"The bridge was closed for {13 days=P13D} {earlier this month=2025-09}.", "The sum will be paid over {four years=P4Y}.",
 	},
 	No: []string{
@@ -1787,6 +1802,7 @@ var ruleDuration = &Rule{
 		"The days of empire are over.", "One day, he said, they would be free.", "The two-year-old girl was hurt.",
 		"A Day of Action has been called.", "They worked there forever and a day.", "It is for 16- and 17-year-olds.", "It recalled the early days of the war.",
 		"The 44-Day War changed the border.",
+		"The star is four light years away; wait a minute.",
 	},
 }
 
@@ -1803,7 +1819,7 @@ var ruleSpan = &Rule{
 	ID: "span", Says: "an amount of time up to now or from now on",
 	Yes: []string{
 		"2009-11-27|They have fallen over {the past year and a half=P1Y6M}.",
-		"{The past 18 months=P18M} were hard.",
+		"{The past 18 months=P18M} were hard.", "In {the past day=P1D} it fell.",
 		"{The next two weeks=P2W} will decide.",
 		"In {recent weeks=PXW} strikes grew.",
 		"In {the coming days=PXD} they will talk.",
@@ -1830,8 +1846,13 @@ var ruleSet = &Rule{
 		"The board sits on {the first Monday of every month=XXXX-XX}.",
 		"Trains run {every Monday=XXXX-WXX-1}, {Wednesday=XXXX-WXX-3} and {Friday=XXXX-WXX-5}.", "Trains run {three days a week=P1W}: {Monday=XXXX-WXX-1} and {Friday=XXXX-WXX-5}.",
 		"The fee is paid {each year on Jan. 1=XXXX-01-01}.",
+		"The fair is held {every fourth year=P4Y}.", "Trams leave {every half-hour=PT30M}.", "They open a shop {every two business days=P2D}.",
+		"The bell rings at {7:30 each morning=XXXX-XX-XXT07:30}, and at {9 p.m. every Friday=XXXX-WXX-5T21:00}.", "The mill opens {every Friday at 9 a.m.=XXXX-WXX-5T09:00} and {every evening at seven=XXXX-XX-XXT19:00}, but {every Monday=XXXX-WXX-1} at the gate.",
+		"Roe swims {every weekday=XXXX-WXX-WD}, and reads on {weeknights=XXXX-WXX-WDTNI}.", "Lawns are watered on {alternate days=P2D}, streets on {alternate Mondays=XXXX-WXX-1}.",
 	},
-	No: []string{},
+	No: []string{
+		"Every fourth person left; every half-empty bus was turned back on the alternate route.",
+	},
 }
 
 var ruleRate = &Rule{
@@ -1841,10 +1862,13 @@ var ruleRate = &Rule{
 		"Prices rose 70 per cent {a year=P1Y}.",
 		"Some 90 lorries {a day=P1D} cross.",
 		"The treaty costs Molvania $120bn {a year=P1Y}.",
+		"Roe earns $10 {an hour=PT1H}, a room costs $90 {a night=P1NI} and a call 50 cents {a minute=PT1M}; it paid 25 cents {a quarter=P1Q}.", "It sells three CDs {a second=PT1S}.",
+		"Bern has eight extra trains {a day=P1D} and two or three new ones {a year=P1Y}; the lake rises 3.1 mm {a year=P1Y}.", "Roe gave one talk {a year=P1Y}, and had {two weeks=P2W} off {a year=P1Y}.",
+		"Roe gave the two sides {a week=P1W} to answer.", "She had two sons {a year=P1Y} apart.",
 	},
 	No: []string{
 		"It cost him, to the last cent and more.",
-		"It has 90 lorries a day-trip away.",
+		"It has 90 lorries a day-trip away.", "It won 20 points a second time, and gave 20 people a quarter of them.",
 	},
 }
 
@@ -1852,7 +1876,8 @@ var ruleTimes = &Rule{
 	ID: "times", Says: "how often in a period",
 	Yes: []string{
 		"They meet {twice a week=P1W}.", "They meet {three times a year=P1Y}.",
-		"They meet {several times a day=P1D}.",
+		"They meet {several times a day=P1D}.", "They meet {twice weekly=P1W}, in {twice-daily=P1D} sessions.",
+		"They work {an hour a day=P1D}, {one day a week=P1W} and {six mornings a month=P1M}.", "It was {five minutes=PT5M} {a week ago=2025-W35}.",
 	},
 	No: []string{
 		"They met several times.",
@@ -1861,7 +1886,7 @@ var ruleTimes = &Rule{
 
 var ruleFrequency = &Rule{
 	ID: "frequency", Says: "how often",
-	Yes: []string{"They talk {daily=P1D}.", "Reports come {monthly=P1M}.", "The {five-yearly=P5Y} conference opens.", "Thousands are still fleeing the country {daily=P1D}."},
+	Yes: []string{"They talk {daily=P1D}.", "Reports come {monthly=P1M}.", "The {five-yearly=P5Y} conference opens.", "A {bimonthly=P2M} paper is audited {semiannually=P6M}.", "Thousands are still fleeing the country {daily=P1D}."},
 	No:  []string{"The Daily Telegraph reported it.", "The annual meeting was held.", "A national daily reported it, and so did the daily Hurriyet.", "He reads a national daily, she said.", "He owns the leading daily."},
 }
 
@@ -1879,6 +1904,7 @@ var ruleRef = &Rule{
 	Yes: []string{
 		"He spoke at the end of an {hourlong=PT1H} summit.",
 		"They met {the other night=PAST_REF}.",
+		"At {the time=PAST_REF}, Roe was a clerk.", "He was in Bern at {the time=PAST_REF}.", "Roe said at {the time=PAST_REF} he would go.", "At {that time=PAST_REF} she was ill.",
 		"It will pay in {future years=FUTURE_REF}.",
 		"The road is {now=PRESENT_REF} open.",
 		"He {recently=PAST_REF} left.",
@@ -1892,6 +1918,7 @@ var ruleRef = &Rule{
 	},
 	No: []string{
 		"The Past Masters met; the now defunct club did not.",
+		"At the time the ship sank he slept, and so he did at the time of the fire.", "They will wait and act at that time.",
 		"As soon as the now-defunct body met, he left.",
 		"They set money aside for future payments.",
 		"That is the moment of truth; the near side of the moon is the other one.",

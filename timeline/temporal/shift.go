@@ -31,6 +31,11 @@ func (p *parser) shifted(start, j int) (expr, bool) {
 	if p.is(k, wCalendar) {
 		k++
 	}
+	if k == j+1 && p.is(j, wThat) && p.is(k, wTime) {
+		e := blank(opRef, uNone, ruleRef)
+		e.value, e.to = "PAST_REF", k+1
+		return e, p.is(j-1, wAt) && (p.atThatTime(j, k+1) || p.has(k+1, cSubject) || p.is(k+1, wThe))
+	}
 	if p.is(j, wThis) {
 		if n, k2, ok := p.ordinal(k); ok && n <= 31 && p.is(k2, wDay) && p.is(k2+1, wOf) && p.has(k2+2, cMonth) {
 			return p.solemnDate(n, k2+2)
@@ -217,6 +222,8 @@ func (p *parser) shiftedUnit(start, j int, sh int8, k int) (expr, bool) {
 			e.ref, e.rule = refPrev, ruleUnitText
 		case sh == shNext:
 			e.ref, e.rule = refPrev, ruleUnitText
+		case sh == shLast && the && p.is(k-1, wPast) && upToNow.has(toLower(p.src(start-1))):
+			e.op, e.typ, e.rule, e.amt, e.back = opDuration, "DURATION", ruleSpan, amount{n: 1}, sh // "in the past day"
 		case sh == shLast:
 			return e, false
 		case sh == shThis && p.is(j, wPresent):
@@ -257,6 +264,9 @@ func (p *parser) shiftedUnit(start, j int, sh int8, k int) (expr, bool) {
 		}
 		if p.is(k+1, wOf) && sh == shLast && the {
 			return e, false // "the last week of October"
+		}
+		if sh == shNext || sh == shLast {
+			e, e.to = p.orMore(e) // "the next year or so"
 		}
 	}
 	return e, true

@@ -28,6 +28,13 @@ func (p *parser) articleUnit(e expr, i, j int) (expr, bool) {
 	if f, ok := p.counted(e); ok && (f.op != opDuration || f.evFrom > 0 && e.gran >= uDay) {
 		return f, true
 	}
+	if i == j && e.mod == "" && e.to == j+2 && p.rate(j) && p.src(e.to) != "apart" && !p.isAge(e.to) {
+		if (p.has(j-1, cUnit) || speeds.has(p.src(j-1))) && e.gran <= uHour || p.isAny(j-1, wHalf) || (e.gran <= uMinute || e.gran == uQuarter) && (!p.closesDay(e.to) || p.is(e.to, wOf)) {
+			return e, false
+		}
+		e.op, e.typ, e.rule, e.quant = opSet, "SET", ruleRate, "EVERY"
+		return e, true
+	}
 	if e.gran == uSecond || e.gran == uQuarter || e.gran == uNight && !p.isAny(i-1, wTwo) {
 		return e, false
 	}
@@ -40,17 +47,22 @@ func (p *parser) articleUnit(e expr, i, j int) (expr, bool) {
 	if b := p.t(i - 1); b.kind == tPunct && (b.b == ';' || b.b == bEmDash) && (p.isAny(e.to, wTo, wFor) || toLower(p.src(e.to)) == "when") {
 		return e, false // "; a day to remember the dead"
 	}
-	if i == j && e.mod == "" && p.rate(j) {
-		if p.has(j-1, cUnit) && e.gran <= uHour || p.isAny(j-1, wHalf) {
-			return e, false
-		}
-		e.op, e.typ, e.rule, e.quant = opSet, "SET", ruleRate, "EVERY"
-		return e, e.gran > uHour
-	}
-	if e.gran == uMinute && e.mod == "" && !e.amt.half {
+	if e.gran == uMinute && e.mod == "" && !e.amt.half && !p.silence(e.to) {
 		return e, false
 	}
-	return p.long(e), !p.isAge(e.to)
+	if e = p.long(e); p.isAge(e.to) {
+		return e, false
+	}
+	e, e.to = p.orMore(e)
+	return e, true
+}
+
+// silence reads what makes a minute one of the clock at token k: "a minute's silence", "a minute of silence".
+func (p *parser) silence(k int) bool {
+	if p.mark(k, bApostrophe) && p.is(k+1, wS) {
+		return p.word(k + 2)
+	}
+	return p.is(k, wOf) && p.src(k+1) == "silence"
 }
 
 // weekendOf is the weekend of what is told, up to token to.
@@ -77,8 +89,8 @@ func (p *parser) rate(j int) bool {
 	if t.kind == tNum || t.kind == tPunct && t.b == '%' || p.isAny(j-1, wOnce, wTwice, wThrice, wTimes) {
 		return true
 	}
-	if w := p.src(j - 1); p.word(j-1) && len(w) > 3 && w[len(w)-1] == 's' && (p.num(j-2) || p.has(j-2, cCard)) && !p.has(j-1, cUnit) {
-		return true // "90 trucks a day"
+	if p.countedNoun(j) {
+		return true
 	}
 	if p.has(j-1, cCard) || p.isAny(j-1, wHours, wTimes) {
 		return true
@@ -88,10 +100,41 @@ func (p *parser) rate(j int) bool {
 		return p.num(j-2) && p.glued(j-1) // "$120bn a year"
 	case "cent":
 		return toLower(p.src(j-2)) == "per"
+	case "off":
+		return p.has(j-2, cUnit) // "two weeks off a year"
 	case "million", "billion", "cents", "percent", "tons", "tonnes", "barrels", "dollars", "pounds", "euros", "miles", "people", "bpd", "pages", "times", "days", "tonne", "ton", "trillion", "yen", "rubles", "roubles":
 		return true
 	}
 	return false
+}
+
+// countedNoun says that what ends before token j is a number of things: "90 trucks", "two new ones", "3 mm"; not those
+// of "gave the two sides a week".
+func (p *parser) countedNoun(j int) bool {
+	if p.has(j-1, cUnit) {
+		return false
+	}
+	for k := j - 1; k > j-5; k-- {
+		switch {
+		case p.num(k) || p.has(k, cCard):
+			return k < j-1 && (p.is(k, wOne) || p.plural(j-1)) && !givers.has(p.src(k-1)) && !givers.has(p.src(k-2))
+		case !p.word(k) || p.has(k, cPrep|cVerbal|cSubject|cShift):
+			return false
+		}
+	}
+	return false
+}
+
+// speeds are what is covered in "94 miles an hour", which is a unit of its own.
+var speeds = forms("miles kilometers kilometres km knots feet meters metres")
+
+// givers are the verbs before those who are given a time.
+var givers = forms("give gives gave given giving grants granted allow allows allowed")
+
+// plural says that the noun at token k may be of more than one.
+func (p *parser) plural(k int) bool {
+	w := p.src(k)
+	return len(w) > 2 && w[len(w)-1] == 's' || p.has(k, cNotYear) || len(w) == 2 && w[1] == 'm'
 }
 
 // span reads "[the] past two months", "next few days", "coming weeks",
@@ -139,7 +182,9 @@ func (p *parser) span(e expr, j int, sh int8) (expr, bool) {
 		if p.is(j, wPrevious) || p.is(j, wFollowing) {
 			e.ref = refPrev
 		}
-		return p.half(e), true
+		e = p.half(e)
+		e, e.to = p.orMore(e)
+		return e, true
 	}
 	if p.isAny(j, wPast, wLast) && p.has(k, cUnit) && !p.has(k, cPlural) && p.is(k+1, wAnd) && p.is(k+2, wA) && p.is(k+3, wHalf) {
 		e.amt, e.gran, e.to = amount{n: 1}, unit(p.val(k)), k+1
@@ -194,7 +239,7 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 	if f, ok := p.counted(e); ok && f.op != opDuration {
 		return f, true
 	}
-	if p.is(j+1, wEnd) || u == uQuarter || u == uSecond {
+	if p.is(j+1, wEnd) || u == uQuarter || u == uSecond && !p.is(j-1, wWithinW) {
 		return e, false
 	}
 	if p.isAny(j-1, wFor, wIn, wWithinW, wOverW, wAfter, wTakeW, wAnd, wOr, wOf, wThrough) || spends.has(toLower(p.src(j-1))) {
@@ -203,6 +248,9 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 		}
 		if p.isAny(j-1, wOf) && !p.word(j-2) {
 			return e, false
+		}
+		if p.src(j-1) == "For" || p.is(j-1, wFor) && whereabouts.has(p.src(j+1)) {
+			return e, !p.hyphen(j+1) && !p.mark(j+1, bApostrophe) // "For months soldiers had raided homes", "for hours outside the bank"
 		}
 		return e, p.closesYear(j+1) || p.is(j-1, wNone) && spends.has(toLower(p.src(j-1))) && strings.HasSuffix(p.src(j+1), "ing")
 	}
@@ -214,6 +262,9 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 	}
 	return e, false
 }
+
+// whereabouts are prepositions of place that the lexicon has none of.
+var whereabouts = forms("outside inside near behind beneath underneath across along amid among amongst beside below above off despite because")
 
 // merely are the words before what is left of a time.
 var merely = forms("just only mere merely barely still with")

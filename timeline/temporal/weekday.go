@@ -315,7 +315,11 @@ func (p *parser) partAlone(i, j, k int, edge int8) (expr, bool) {
 		e.bare = true // "went on until evening"
 		return e, true
 	}
-	if j == i && edge == 0 && p.isAny(i-1, wAt, wBefore, wBy, wUntil) && (p.closesDay(k) || p.is(k, wThe)) && sunTimes.has(toLower(p.src(j))) && !p.cap(j) && !p.has(i-2, cUnit) {
+	if j == i && edge == 0 && p.src(i-1) == "By" && v != 4 && !p.cap(j) {
+		e.bare = true // "By evening the fire was out"
+		return e, true
+	}
+	if j == i && edge == 0 && p.isAny(i-1, wAt, wBefore, wBy, wUntil, wAfter) && (p.closesDay(k) || p.is(k, wThe)) && sunTimes.has(toLower(p.src(j))) && !p.cap(j) && !p.has(i-2, cUnit) {
 		e.bare = true // "stormed the camp at dawn", "left before sunrise"
 		return e, true
 	}
