@@ -337,7 +337,7 @@ func (p *parser) figures(i int) bool {
 	if p.isAny(k, wAbout, wAround) || p.src(k) == "just" {
 		k--
 	}
-	return p.isAny(k, wAt, wUntil, wBefore, wAfter) && p.is(i+1, wOn) && p.has(i+2, cWeekday) && p.cap(i+2) && !p.priced(k)
+	return p.isAny(k, wAt, wFrom, wBy, wUntil, wTill, wBefore, wAfter) && p.is(i+1, wOn) && p.has(i+2, cWeekday) && p.cap(i+2) && !p.priced(k)
 }
 
 // priced says that the sentence up to token k speaks of prices and rates.
@@ -555,8 +555,9 @@ func (p *parser) clocked(i int) (e expr, ok bool) {
 	if s, ok := p.clockEvery(c, to); ok {
 		return s, true
 	}
-	// "2 p.m. Thursday", "noon tomorrow", "5 p.m. EST Nov. 9"; not a heading on the next line
-	if p.has(k, cWeekday|cMonth) || p.isAny(k, wToday, wTonight, wTomorrow, wYesterday, wThe, wNext, wLast, wThis, wThat) || p.num(k) {
+	// "2 p.m. Thursday", "noon tomorrow", "5 p.m. EST Nov. 9"; not a heading on the next line, nor the
+	// sentence behind "It began at 2 p.m. Last Thursday, they met"
+	if !(k == to && p.clockStop(to-1)) && (p.has(k, cWeekday|cMonth) || p.isAny(k, wToday, wTonight, wTomorrow, wYesterday, wThe, wNext, wLast, wThis, wThat) || p.num(k)) {
 		if d, ok := p.date(k); ok && d.gran == uDay && (d.op == opDate || d.op == opWeekday || d.op == opShift) &&
 			(k > to || !p.num(k) || d.y != 0) && !(p.t(k).flags&fLine != 0 && (p.t(d.to).kind == 0 || p.t(d.to).flags&fLine != 0)) {
 			if c.zone < 0 && c.place == "" {
@@ -570,6 +571,16 @@ func (p *parser) clocked(i int) (e expr, ok bool) {
 		}
 	}
 	return e, true
+}
+
+// clockStop says that token k is the "p.m." of a time whose dot ends the sentence, too: a word follows that has a
+// capital only there.
+func (p *parser) clockStop(k int) bool {
+	if !p.tokHas(k, cMeridiem) || p.tok[k].flags&fDotted == 0 || k+1 >= len(p.tok) {
+		return false
+	}
+	n := &p.tok[k+1]
+	return n.kind == tWord && n.flags&(fCap|fUpper) == fCap && n.lex != 0 && !p.tokHas(k+1, cWeekday|cMonth|cZone|cHol)
 }
 
 // clockEvery reads the day behind a time that repeats: "7:30 each morning", "9 a.m. every Friday".

@@ -26,10 +26,8 @@ func (p *parser) approximately(i int) (j int, mod string) {
 		return i + 2, "MORE_THAN" // "just over a year"
 	case p.has(i, cApprox) && p.src(i) == "over" && (p.has(i-1, cCard) || p.num(i-1) || sums.has(p.src(i-1))):
 		return i, "" // "will spend $5 million over three years"
-	case p.has(i, cApprox) && p.src(i) == "over" && overIn.has(p.src(i-1)) && !p.is(i+1, wA):
-		return i, "" // "took place over three days"
 	case p.has(i, cApprox) && toLower(p.src(i)) == "over" && p.throughout(i):
-		return i, "" // "Over two decades, the mission changed": in them
+		return i, "" // "will meet over three days"; "Over two decades, the mission changed": in them
 	case p.has(i, cApprox) && !p.isAny(i, wJust, wOnly, wAnother):
 		switch p.val(i) {
 		case 1:
@@ -50,15 +48,34 @@ func (p *parser) approximately(i int) (j int, mod string) {
 // sums end an amount of money or a share, which is spent or lost over a time.
 var sums = forms("million billion trillion m bn percent dollars euros pounds rupees")
 
-// overIn are words before an "over" of what goes on in a time: "took place over three days", "paid over four years".
-var overIn = forms("place spread held paid phased invested disbursed")
-
-// throughout says that the "over" at token i is that of a span that a clause begins with or that stands
-// between commas, and no measure.
+// throughout says that the "over" at token i is that of a span in which something goes on, "will meet over two days",
+// and no measure: "lasted over two days", "for over a year", "over a week ago". Whole days and what is longer are spans,
+// where a verb or a noun of the sentence stands before it that is not measured by them, or where a clause begins with them.
 func (p *parser) throughout(i int) bool {
-	opens := p.mark(i-1, ',') || p.cap(i) && p.t(i).flags&fUpper == 0
-	return opens && (p.num(i+1) || p.has(i+1, cCard)) && p.has(i+2, cUnit) && p.mark(i+3, ',')
+	a, k, ok := p.count(i + 1)
+	for p.has(k, cAdj) {
+		k++
+	}
+	if !ok || !p.has(k, cUnit) || !p.has(k, cPlural) || unit(p.val(k)) < uDay {
+		return false
+	}
+	k++
+	if p.mark(i-1, ',') || p.cap(i) && p.t(i).flags&fUpper == 0 {
+		return p.mark(k, ',')
+	}
+	if p.mark(k, '-') || offset.has(toLower(p.src(k))) || p.isAny(k, wAgo, wLater, wEarlier, wBefore, wAfter, wOld, wLong) {
+		return false
+	}
+	return a.vague || p.word(i-1) && !p.has(i-1, cPrep|cBreak|cAux|cPresent|cFuture|cSubject|cApprox|cHead) && !measured.has(toLower(p.src(i-1)))
 }
+
+// offset are words behind an amount that is a distance from something.
+var offset = forms("behind ahead apart away from hence younger older prior overdue late")
+
+// measured are words that the "over" of a measure stands behind: "lasted over two days", "a little over".
+var measured = forms("last lasts lasted lasting take takes took taken taking spend spends spent spending span spans spanned spanning lose lost losing wait waits waited",
+	"serve serves served serving cost costs need needs needed require requires required cover covers covered total totals totalled mark marks marked exceed us them him her me",
+	"be being had having get gets got face faces faced receive received little bit just now already even probably perhaps maybe almost not still s")
 
 // count reads how many: "two", "2 1/2", "a few", "a couple of", "half a",
 // "twenty-four", "1.5", "a hundred".

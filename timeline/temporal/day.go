@@ -79,6 +79,11 @@ func (r *resolver) weekday(e *expr) point {
 	back := (7 - fwd) % 7
 	n := -back
 	alt := fwd
+	if !textual && r.spanUnderWay(e, back) {
+		r.how = "the span goes on over the day of publication"
+		r.alt(base.AddDays(fwd))
+		return dayPoint(base.AddDays(n))
+	}
 	switch {
 	case e.shift == shLast || e.shift == shPrev:
 		n = -back
@@ -148,6 +153,10 @@ func (r *resolver) weekday(e *expr) point {
 	}
 	if alt != n {
 		r.alt(base.AddDays(alt))
+	}
+	if !r.begin.IsZero() && d.Before(r.begin) {
+		r.how = "the first one after the beginning of the span"
+		d = r.begin.AddDays((int(e.wd) - int(r.begin.Weekday()) + 7) % 7)
 	}
 	return dayPoint(d)
 }
@@ -455,23 +464,70 @@ func (r *resolver) pastCount(e *expr) answer {
 	if e.amt.n != 0 {
 		days = int(e.back) * int(e.amt.n)
 	}
+	if e.rule == ruleUnitText && e.gran == uDay && days > 0 && r.comparable(last) && last.at.gran == uDay && r.p.plansNow(r.lean.cue) && last.at.date().AddDays(days).Before(r.pub) {
+		// "They met on Saturday. He had fled six days earlier. Roe will go to Bern the next day"
+		s := r.lastDay(last, func(d civil.Date) bool { return !d.AddDays(days).Before(r.pub) && d.Sub(r.pub) <= newsBehind })
+		return r.countFrom(s, e)
+	}
+	if d, ok := r.dayOfMain(e); ok {
+		return r.countFrom(d, e)
+	}
 	if e.ref != refPrev || e.gran != uDay || days == 0 || e.amt.vague || e.rule == ruleTheUnit || r.lean.dir >= 0 || r.narrative || r.pub.IsZero() ||
 		!last.at.known() || last.at.bc || !last.at.date().After(r.pub) {
 		return r.shiftedAnswer(e)
 	}
-	prev, prevDay := r.prev, r.prevDay
-	r.prev, r.prevDay = spoken{}, spoken{}
-	defer func() { r.prev, r.prevDay = prev, prevDay }()
 	for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
 		if d := r.days[i]; !d.at.bc && d.at.gran == uDay && !d.at.date().After(r.pub) && !d.at.date().AddDays(days).After(r.pub) && r.pub.Sub(d.at.date()) <= longBehind {
-			r.prev, r.prevDay = d, d
-			return r.shiftedAnswer(e)
+			return r.countFrom(d, e)
 		}
 	}
 	if days > 0 {
 		return answer{value: unresolved(e)} // after what, is not said
 	}
+	return r.countFrom(spoken{}, e)
+}
+
+// countFrom resolves e as if s were the date spoken of last.
+func (r *resolver) countFrom(s spoken, e *expr) answer {
+	prev, prevDay := r.prev, r.prevDay
+	r.prev, r.prevDay = s, s
+	defer func() { r.prev, r.prevDay = prev, prevDay }()
 	return r.shiftedAnswer(e)
+}
+
+// dayOfMain is the day that "the day before" in a relative clause counts from: that of the main verb behind it, "Roe, who
+// had been in Bern the day before, landed on Friday"; or, where its own sentence names none, that of what is told before,
+// not of who spoke of it: "They met on Friday. Doe said on Thursday that he would stay. Roe flew in from Bern, where he
+// had seen him the day before".
+func (r *resolver) dayOfMain(e *expr) (spoken, bool) {
+	p := r.p
+	if e.rule != ruleUnitText || e.gran != uDay || e.n != -1 || r.lean.dir >= 0 || r.pub.IsZero() || r.narrative || r.windowed {
+		return spoken{}, false
+	}
+	clause := p.relativeWord(e.from)
+	if clause < 0 {
+		return spoken{}, false
+	}
+	if i := p.after(e.to); p.mark(e.to, ',') && i < len(p.out) && p.out[i].op == opWeekday && p.out[i].shift == shNone && !p.sentenceBetween(e.to, p.out[i].from) && p.direction(&p.out[i]).dir < 0 {
+		d, ok := r.dayOf(&p.out[i])
+		return spoken{at: dayPoint(d), from: e.from}, ok
+	}
+	f := p.exprAt(r.prevDay.from)
+	if f == nil || !p.datesSpeech(f) || !p.sentenceBetween(f.from, clause) {
+		return spoken{}, false
+	}
+	return r.dayBefore(e)
+}
+
+// relativeWord finds the "who", "which" or "where" of the clause that a date at token k ends; -1 if it is in none.
+func (p *parser) relativeWord(k int) int {
+	for j := k - 1; j > 0 && j > k-cueBack && !p.sentenceEnd(j) && p.tok[j].kind == tWord; j-- {
+		switch p.word0(j) {
+		case "who", "which", "where":
+			return j
+		}
+	}
+	return -1
 }
 
 // undoneSince resolves the weekday of a plan by the one on which it was undone:
@@ -846,7 +902,7 @@ func (r *resolver) dayBehind(e *expr) point {
 			}
 			continue
 		}
-		if f.from > reach || f.gran != uDay || r.p.sentenceBetween(e.to, f.from) || r.p.paraBetween(e.to-1, f.from) {
+		if f.from > reach || f.gran != uDay || r.p.sentenceBetween(e.to-1, f.from) || r.p.paraBetween(e.to-1, f.from) {
 			break
 		}
 		switch f.op {
@@ -855,6 +911,9 @@ func (r *resolver) dayBehind(e *expr) point {
 			return point{}
 		}
 		for k := e.to; k < f.from; k++ {
+			if k == e.to && k+1 == f.from && r.p.tokIs(e.from-1, wThe) && r.p.nounsOnly(k, k+1) {
+				continue // "at the noon briefing yesterday"
+			}
 			if t := &r.p.tok[k]; t.kind == tWord && !r.p.tokHas(k, cPrep|cMeridiem|cZone) && !r.p.tokIs(k, wAnd) && !r.p.tokIs(k, wTime) && !r.p.tokIs(k, wLocal) && t.flags&fCap == 0 {
 				return point{}
 			}
@@ -1121,6 +1180,9 @@ func (r *resolver) dayBefore(e *expr) (spoken, bool) {
 		if r.pub.Sub(s.at.date()) > longBehind && r.p.paragraphBetween(s.from, e.from) {
 			continue // "following the truce of 2020. / The meeting began at 10:00"
 		}
+		if r.pub.Sub(s.at.date()) > soonDays && r.p.pastPlan(r.lean, e) {
+			continue // "They voted Wednesday last week to leave. The truce was to begin at 7 a.m."
+		}
 		if f := r.p.exprAt(s.from); f == nil || !r.p.datesSpeech(f) && !(f.deict && r.p.datesTag(f)) {
 			return s, true
 		}
@@ -1162,7 +1224,7 @@ func (p *parser) sentenceBetween(from, to int) bool {
 		return true
 	}
 	for k := from; k < to; k++ {
-		if p.tok[k].kind == tPunct && p.sentenceEnd(k) {
+		if p.tok[k].kind == tPunct && p.sentenceEnd(k) || p.clockStop(k) {
 			return true
 		}
 	}

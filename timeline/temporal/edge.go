@@ -20,6 +20,10 @@ func (p *parser) edged(i int) (expr, bool) {
 	if !p.has(j, cEdge) {
 		return expr{}, false
 	}
+	if p.lx(j).text == "midyear" && !p.num(j+1) {
+		e, ok := p.midUnit(i, j+1, uYear)
+		return e, ok && !the
+	}
 	switch ed := int8(p.val(j)); ed {
 	case edEarly, edLate, edMid:
 		return p.roughly(i, j+1, ed, the)
@@ -110,11 +114,10 @@ func (p *parser) smallHours(j int) (expr, bool) {
 // May", "early to mid September", "by mid-month".
 func (p *parser) roughly(i, j int, ed int8, the bool) (expr, bool) {
 	ed, j = p.edges(ed, j)
-	if u := unit(p.val(j + 1)); ed == edMid && p.mark(j, '-') && p.has(j+1, cUnit) && !p.has(j+1, cPlural) && (u == uMonth || u == uYear || u == uWeek) && !p.mark(j+2, '-') &&
-		(p.isAny(i-1, wBy, wIn, wUntil, wSince, wFrom, wAt, wAround, wBefore) || p.closesDay(j+2) && !p.has(j+2, cPrep) && p.word(i-1) && !p.isAny(i-1, wA, wThe)) {
-		e := blank(opShift, u, ruleTheUnit)
-		e.ref, e.edge, e.mod, e.to = refPrev, edMid, "MID", j+2
-		return e, true
+	if ed == edMid && p.mark(j, '-') && p.has(j+1, cUnit) && !p.has(j+1, cPlural) {
+		if e, ok := p.midUnit(i, j+2, unit(p.val(j+1))); ok && !the {
+			return e, true
+		}
 	}
 	if ed == edLate && !the && p.is(j, wIn) && p.is(j+1, wThe) && p.is(j+2, wDay) && p.closesDay(j+3) && !p.is(j+3, wOf) {
 		e := blank(opShift, uDay, ruleTheUnit)
@@ -131,6 +134,18 @@ func (p *parser) roughly(i, j int, ed int8, the bool) (expr, bool) {
 		return p.partOfDay(i)
 	}
 	return p.edgeOn(ed, j, the)
+}
+
+// midUnit is the middle of the month, week or year spoken of, before token to: "by mid-month", "by midyear", "the mid-year
+// review"; but not "a mid-week game".
+func (p *parser) midUnit(i, to int, u unit) (expr, bool) {
+	e := blank(opShift, u, ruleTheUnit)
+	e.ref, e.edge, e.mod, e.to = refPrev, edMid, "MID", to
+	if u != uMonth && u != uYear && u != uWeek || p.mark(to, '-') {
+		return e, false
+	}
+	return e, p.isAny(i-1, wBy, wIn, wUntil, wSince, wFrom, wAt, wAround, wBefore) || p.closesDay(to) && !p.has(to, cPrep) && p.word(i-1) && !p.isAny(i-1, wA, wThe) ||
+		u == uYear && p.isAny(i-1, wThe, wIts, wTheir, wOur) && p.word(to) && !p.cap(to)
 }
 
 // edges reads the second of two edges behind token j, "early to mid", "mid-to-late", and

@@ -271,6 +271,8 @@ func (p *parser) counted(e expr) (expr, bool) {
 		return at(-1, j+1, refPub, ruleAgo)
 	case p.isAny(j, wEarlier, wLater) && (p.is(j+1, wToday) || p.is(j+1, wThis) && p.has(j+2, cUnit|cSeason)):
 		return e, true // "was closed for 13 days earlier this month"
+	case p.isAny(j, wBefore, wAfter) && p.lastsFrom(e.to):
+		return e, true // "a truce for 30 days after Easter"
 	case p.is(j, wEarlier), toLower(p.src(j)) == "previously":
 		return at(-1, j+1, refPrev, ruleEarlier)
 	case p.is(j, wBefore) && p.is(j+1, wThat) && !p.nounAt(j+2):
@@ -336,13 +338,13 @@ func (p *parser) orMore(e expr) (expr, int) {
 var orMore = map[string]string{"so": "APPROX", "more": "EQUAL_OR_MORE", "longer": "EQUAL_OR_MORE", "less": "EQUAL_OR_LESS", "fewer": "EQUAL_OR_LESS"}
 
 // lastsFrom says that the amount that ends before token to is how long something lasts: "for 72 hours from
-// Monday".
+// Monday"; what is "set for two weeks after" a day is not.
 func (p *parser) lastsFrom(to int) bool {
 	k := to - 1
-	for p.num(k) || p.has(k, cUnit|cCard|cAdj) {
+	for p.num(k) || p.has(k, cUnit|cCard|cAdj|cVague|cApprox) || p.isAny(k, wA, wAn, wAnother, wFew, wCouple, wOf) {
 		k--
 	}
-	return p.is(k, wFor)
+	return p.is(k, wFor) && !p.has(k-1, cAhead) && !planWords.has(toLower(p.src(k-1)))
 }
 
 // fallsOn says that the amount that ends before token to is how far off something falls: "the

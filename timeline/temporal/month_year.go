@@ -194,7 +194,7 @@ func (r *resolver) withYear(e *expr, q point) point {
 		q.y, q.bc, r.usedPrev = r.story.at.y, true, true
 		return q
 	}
-	if e.ref == refPrev || r.narrative && e.shift != shLast && !r.planned(e) && !r.inNews(e, q) || r.pub.IsZero() {
+	if e.ref == refPrev || r.narrative && e.shift != shLast && (r.remote || !e.deictic()) && !r.planned(e) && !r.inNews(e, q) || r.pub.IsZero() {
 		if r.story.at.known() && !r.story.at.bc {
 			r.usedPrev = true
 			return r.afterPrev(e, q)
@@ -258,7 +258,7 @@ func (r *resolver) inNews(e *expr, q point) bool {
 // planned says that the sentence tells of what will be: a history's plans
 // count from publication, not from where its story has come to.
 func (r *resolver) planned(e *expr) bool {
-	return r.lean.dir > 0 && !r.pub.IsZero() && r.p.tokHas(r.lean.cue, cFuture|cAhead) && !r.p.pastPlan(r.lean, e)
+	return r.lean.dir > 0 && !r.pub.IsZero() && (r.p.tokHas(r.lean.cue, cFuture|cAhead|cSched) || r.p.isAre(r.lean.cue)) && !r.p.pastPlan(r.lean, e)
 }
 
 // settled are nouns of what bears the day on which it was agreed: "the March 10 accord", "the
@@ -295,6 +295,9 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 			ofYear && r.lean.dir < 0 && r.p.anotherClause(r.lean.cue, e.from): // "trade fell in the spring, and economists fear the second half of the year"
 			q.y = pub.Year
 			return q
+		case ofYear && r.lean.dir < 0:
+			r.keepAlt(after, before)
+			return before // "output rose in the first half of the year", told in December
 		case r.lean.dir >= 0:
 			return after
 		}
@@ -1012,7 +1015,7 @@ func (r *resolver) yearOfClause(e *expr) (int, bool) {
 		return y, t.kind == tPunct && (t.b == ':' || (t.b == bEmDash || t.b == bEnDash && t.flags&fGlued == 0) && p.tokIs(e.from-1, wIn))
 	}
 	listed := f.y == 0 && f.gran == uMonth && e.gran == uMonth && e.m > f.m && p.mark(f.to, ',') && p.tokIs(e.from-1, wIn) // "local elections in March, presidential elections in November"
-	if f.gran != uMonth && f.gran != uDay || !p.tokIs(f.to, wAnd) && !(p.tokHas(e.from-1, cPrep) && p.tokIs(e.from-2, wAnd)) && !listed {
+	if f.gran != uMonth && f.gran != uDay || !p.tokIs(f.to, wAnd) && !(p.mark(f.to, ',') && p.tokIs(f.to+1, wAnd)) && !(p.tokHas(e.from-1, cPrep) && p.tokIs(e.from-2, wAnd)) && !listed {
 		return 0, false
 	}
 	for k := f.to; k < e.from; k++ {
@@ -1298,6 +1301,12 @@ func (r *resolver) yearOfTale(e *expr, q point) (int, bool) {
 		}
 		return y, y < r.pub.Year
 	}
+	if m > 0 && (e.m+12-m)%12 <= taleMonths && p.sentenceBetween(f.to, e.from) && p.brokeDown(e) && r.pub.Sub(r.latest(q, r.pub, false).span().End) > newsDays {
+		if e.m < m {
+			y++ // "A truce was reached in November 2022. It broke down in January"
+		}
+		return y, y < r.pub.Year
+	}
 	if e.m < m || e.m == m && (e.d < d || e.gran == uMonth) {
 		if y < r.pub.Year-1 && m > 0 && (e.m+12-m)%12 <= taleMonths && p.byThen(e) {
 			return y + 1, true // "In October 1973 prices rose. By January they had quadrupled"
@@ -1356,6 +1365,38 @@ func (r *resolver) yearOfRecap(e *expr, q point) (int, bool) {
 
 // recapReach is how many tokens before a day of a chronology the one that shows it for one may stand.
 const recapReach = 200
+
+// endings are verbs, in the past, of how what was agreed upon comes to nothing.
+var endings = forms("collapsed lapsed unravelled unraveled ended expired crumbled failed")
+
+// brokeDown says that the sentence of e tells, in its first words, that what the one before told of came to its end by
+// then: "It broke down in March", "However, the truce collapsed by".
+func (p *parser) brokeDown(e *expr) bool {
+	k := e.from
+	for k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) {
+		k--
+	}
+	if p.mark(k+1, ',') {
+		k += 2
+	} else if toLower(p.word0(k)) == "but" {
+		k++
+	}
+	switch w := toLower(p.word0(k)); {
+	case w == "it":
+		k++
+	case (p.tokIs(k, wThe) || p.tokIs(k, wThat)) && (p.in(k+1, settled) || p.word0(k+1) == "truce" || p.word0(k+1) == "ceasefire"):
+		k += 2
+	default:
+		return false
+	}
+	if p.word0(k) == "broke" || p.word0(k) == "fell" {
+		switch p.word0(k + 1) {
+		case "down", "off", "apart", "through", "up":
+			return p.clauseGoesOn(k, e.from)
+		}
+	}
+	return k < e.from && p.in(k, endings) && p.clauseGoesOn(k, e.from)
+}
 
 // behindSince says that a date at token k only tells since when something is so: "for the first
 // time since the war began in November 2020".
@@ -1558,6 +1599,9 @@ func (p *parser) joined(from, to int) bool {
 // the month has passed by then.
 func (r *resolver) afterPrev(e *expr, q point) point {
 	prev := r.story.at
+	if e.ref == refPrev && r.prev.at.known() && !r.prev.at.bc {
+		prev = r.prev.at // "took the town in September 2014. The following March"
+	}
 	q.y = prev.date().Year
 	switch e.shift {
 	case shLast, shPrev:
@@ -1575,6 +1619,12 @@ func (r *resolver) afterPrev(e *expr, q point) point {
 		} else if m := q.part1().Month; (prev.gran == uDay || prev.gran == uMonth) && m > 0 && int(m) <= prev.m-7 {
 			q.y++
 		}
+	}
+	if e.shift == shThat && r.lean.dir < 0 && !r.pub.IsZero() && q.date().After(r.pub) {
+		q = r.latest(q, r.pub, false) // "in March. That August, fighting broke out", told in June
+	}
+	if e.ref == refPrev && r.lean.dir < 0 && q.y < r.pub.Year {
+		r.tale = spoken{at: q, from: e.from} // "In April 2020 it began. That August it broke down, and by December": of 2020
 	}
 	r.how = "the year of the date before"
 	return q

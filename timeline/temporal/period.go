@@ -176,6 +176,14 @@ func (p *parser) dayAround(j int) (expr, bool) {
 		}
 		return e, true
 	}
+	if p.isAny(j+1, wBefore, wAfter) && p.mark(j-2, ';') && p.has(j+2, cSubject) && p.has(j+3, cAux|cVerbPast) {
+		e := blank(opShift, uDay, ruleUnitText) // "spoke today in Bern; the day before he was in Bonn"
+		e.n, e.ref, e.to = 1, refPrev, j+2
+		if p.is(j+1, wBefore) {
+			e.n = -1
+		}
+		return e, true
+	}
 	if p.isAny(j+1, wBefore, wAfter) {
 		e := blank(opDayOf, uDay, ruleEventOffset)
 		e.n = 1

@@ -89,6 +89,7 @@ type phrase struct {
 const markLex = 0xff00
 
 func indexPhrases() {
+	addWord("midyear", cEdge|cHead, int16(edMid), wNone)
 	for i, r := range refRows {
 		addPhrase(refPhrases, r.phrase, i)
 	}

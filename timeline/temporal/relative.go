@@ -20,6 +20,9 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 		}
 		return answer{value: "FUTURE_REF"}
 	}
+	if e.ref == refPrev && r.p.tokIs(e.to-2, wSame) && r.p.definedHere(e) {
+		return answer{value: unresolved(e)}
+	}
 	if d, ok := r.explained(e); ok {
 		r.how = "the day that explains it"
 		return answer{at: dayPoint(d)}
@@ -39,8 +42,8 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 			return answer{at: dayPoint(d)} // "opened on Tuesday, a day later": that Tuesday
 		}
 		ans := r.counted(e, base, at)
-		if e.rule == ruleLater && e.gran >= uYear && !r.narrative && !(r.lean.dir > 0 && r.p.tokHas(r.lean.cue, cFuture|cAhead)) && !r.pub.IsZero() && ans.at.date().After(r.pub) {
-			if r.lean.dir < 0 && r.p.pastNext(e.to) || !r.p.opensSentence(e.from) && !(e.to < len(r.p.tok) && r.p.tok[e.to].kind == tPunct && r.p.tok[e.to].b == ',') {
+		if e.rule == ruleLater && e.gran >= uYear && !(r.lean.dir > 0 && r.p.tokHas(r.lean.cue, cFuture|cAhead)) && !r.pub.IsZero() && ans.at.date().After(r.pub) {
+			if r.lean.dir < 0 && (r.lean.cue == e.from-1 || r.p.pastNext(e.to)) || !r.p.opensSentence(e.from) && !(e.to < len(r.p.tok) && r.p.tok[e.to].kind == tPunct && r.p.tok[e.to].b == ',') {
 				return answer{value: unresolved(e)} // "was sold on two years later": after what, is not said
 			}
 			return answer{value: "PRESENT_REF"} // "One year later, the record is clear"
@@ -54,6 +57,23 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 		return answer{value: unresolved(e)} // "He left the next day": after which, is not said
 	}
 	return r.unitFrom(e, base)
+}
+
+// definedHere says that a clause of its sentence tells which day or month is "the same": "in the same month in which the bill
+// is tabled", "When the bridge fell, on the same day, they met".
+func (p *parser) definedHere(e *expr) bool {
+	if !p.tokIs(e.to-3, wThe) {
+		return false
+	}
+	if p.isAny(e.to, wIn, wOn) && p.word0(e.to+1) == "which" {
+		return true
+	}
+	k := e.from
+	for k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) {
+		k--
+	}
+	i := p.after(e.from) - 1
+	return p.word0(k) == "When" && (p.mark(e.from-1, ',') || p.mark(e.from-2, ',')) && (i < 0 || p.out[i].from < k)
 }
 
 // explained is the day that stands behind the comma to say which one is meant, where the text
@@ -238,9 +258,9 @@ func (r *resolver) textual(e *expr) bool {
 	switch {
 	case e.rule == ruleEarlier && e.gran == uYear && !r.narrative && (e.amt.n < 2 || !r.p.opensSentence(e.from)) && (e.hyphen || r.p.sentenceBetween(r.prev.from, e.from)) && !r.longOver():
 		return r.pub.IsZero() // a company's "year-earlier profit"
-	case e.rule == ruleEarlier && e.gran == uYear && !r.narrative && e.amt.n > 1 && !r.pub.IsZero() && r.namesYear(r.pub.Year-int(e.amt.n)):
+	case e.rule == ruleEarlier && e.gran == uYear && !r.narrative && e.amt.n > 1 && !r.pub.IsZero() && r.p.sentenceBetween(r.prev.from, e.from) && r.namesYear(r.pub.Year-int(e.amt.n)):
 		return false // "the landings of 1974 ... 44 years earlier", said in 2018
-	case e.ref == refPrev, r.narrative && !e.deict, r.observed(e):
+	case e.ref == refPrev, r.narrative && !e.deict && (r.remote || !e.deictic() || e.rule == ruleFromNow && r.lean.dir <= 0), r.observed(e):
 		return true
 	}
 	return e.rule == ruleTheNext && r.lean.dir < 0 && r.prev.at.known() && e.from-r.prev.from < 40 // "They met on Aug. 15. The next week, others joined"
@@ -433,7 +453,7 @@ func (r *resolver) unitMeant(e *expr, s spoken) spoken {
 	if e.gran != uDay || r.pub.IsZero() || !s.at.known() || s.at.bc {
 		return s
 	}
-	if s.at.gran == uDay && s.at.date().Before(r.pub) && e.edge == edLater && r.lean.dir > 0 && r.p.plansNow(r.lean.cue) && !r.p.tokIs(r.p.behindExpr(s.from), wThat) {
+	if s.at.gran == uDay && s.at.date().Before(r.pub) && e.edge == edLater && r.lean.dir > 0 && (r.p.plansNow(r.lean.cue) || r.p.plansInPresent(r.lean.cue)) && !r.p.tokIs(r.p.behindExpr(s.from), wThat) {
 		return spoken{} // "Roe, who arrived on Monday, will meet Doe later in the day", said on Tuesday
 	}
 	if !r.p.sentenceBetween(s.from, e.from) {
@@ -453,6 +473,11 @@ func (r *resolver) unitMeant(e *expr, s spoken) spoken {
 // plansNow says that the word of what is to come at token k is of the day of writing: "will", "is due".
 func (p *parser) plansNow(k int) bool {
 	return p.word0(k) == "will" || p.isAre(k) || p.isAre(k-1) && p.tokHas(k, cAhead|cSched) || p.tokIs(k, wDue) && p.isAre(k-1)
+}
+
+// plansInPresent says that the word at token k is the present of what is to come: "They fly to Bern later in the day".
+func (p *parser) plansInPresent(k int) bool {
+	return p.tokHas(k, cSched|cSchedBase) && !p.tokHas(k, cVerbPast) && !p.tokIs(k-1, wTo) && !p.tokHas(k-1, cAux|cFuture)
 }
 
 // unitReach is how many tokens behind a date "the day" may still be that date's.
@@ -520,10 +545,10 @@ func (r *resolver) countedTo(e *expr) (civil.Date, bool) {
 	return civil.Date{}, false
 }
 
-// observed says that "this day" is a day to come that the paragraph has just
+// observed says that "this day" or "this week" is one to come that the paragraph has just
 // named: "do hereby proclaim April 9 ... call upon all to observe this day".
 func (r *resolver) observed(e *expr) bool {
-	if e.op != opShift || e.gran != uDay || e.part != "" || e.n != 0 || !r.p.tokIs(e.from, wThis) || !r.prevDay.at.known() || r.prevDay.from != r.prev.from || r.pub.IsZero() {
+	if e.op != opShift || e.gran != uDay && !(e.gran == uWeek && r.p.word0(e.from-1) == "observe") || e.part != "" || e.n != 0 || !r.p.tokIs(e.from, wThis) || !r.prevDay.at.known() || r.prevDay.from != r.prev.from || r.pub.IsZero() {
 		return false
 	}
 	n := r.prevDay.at.date().Sub(r.pub)
@@ -626,6 +651,9 @@ func (r *resolver) counted(e *expr, base civil.Date, at point) answer {
 		from = r.unitFrom(e, base).at // the week of "a year ago this week"
 	}
 	q := r.offset(from, e)
+	if c, ok := r.compoundFrom(base, at, e); ok {
+		return answer{at: c}
+	}
 	if e.gran <= uHour && e.gran != uNone {
 		q := r.hours(e, base, at)
 		return q
@@ -640,6 +668,23 @@ func (r *resolver) counted(e *expr, base civil.Date, at point) answer {
 		return answer{value: unresolved(e)}
 	}
 	return answer{at: q}
+}
+
+// compoundFrom moves a day by two units, in the precision of the lesser: "two years and one week ago" is a week. What
+// is known of the base has to be as fine.
+func (r *resolver) compoundFrom(base civil.Date, at point, e *expr) (point, bool) {
+	if e.op != opShift || e.event || e.unit2 < uDay || e.amt2.vague || at.gran > e.unit2 || at.bc {
+		return point{}, false
+	}
+	f := *e
+	f.unit2 = uNone
+	day := r.exact(base, &f)
+	if day.IsZero() {
+		return point{}, false
+	}
+	f.amt, f.gran = e.amt2, e.unit2
+	q := r.offset(dayPoint(day), &f)
+	return q, q.known()
 }
 
 // figuresOf finds the month, quarter or half whose figures are set against those of "a year ago": "announced 37,000

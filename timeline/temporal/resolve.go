@@ -69,6 +69,7 @@ type resolver struct {
 	window    civil.Span // all that are possible
 	windowed  bool
 	narrative bool // history: the date before counts, not publication
+	remote    bool // history in which even "this year" is the story's: next to nothing points at publication
 	country   string
 	named     map[string]int // countries by how often the text names them, once asked for
 	thisWeek  bool           // the text speaks of "this week" as of another than "last week"
@@ -112,12 +113,15 @@ type spoken struct {
 
 func (r *resolver) resolve() []timeline.Mention {
 	r.anchor()
-	r.narrative = r.isNarrative()
+	r.narrative, r.remote = r.isNarrative()
 	r.countEntries()
 	es := r.p.out
 	out := make([]timeline.Mention, len(es))
 	n := 0
 	for i := range es {
+		if n > 0 && int(r.p.tok[es[i].from].start) < out[n-1].End {
+			continue // the "Ramadan" of "the third day of Ramadan", whose name the day before has taken in
+		}
 		if r.mention(i, &out[n]) {
 			n++
 		} else {
@@ -188,8 +192,9 @@ var zoneCountry = map[string]string{
 
 // isNarrative decides by the text alone whether it tells history: its dated
 // expressions name years far from publication much more often than weekdays,
-// today and the like point at publication.
-func (r *resolver) isNarrative() bool {
+// today and the like point at publication. It is remote where these are so few
+// that they are rather the words of the people it tells of.
+func (r *resolver) isNarrative() (narrative, remote bool) {
 	far, near, years := 0, 0, 0
 	for i := range r.p.out {
 		e := &r.p.out[i]
@@ -203,14 +208,30 @@ func (r *resolver) isNarrative() bool {
 			} else {
 				years++
 			}
-		case e.op == opWeekday, e.op == opShift && e.ref == refPub:
+		case e.op == opWeekday, e.op == opShift && e.ref == refPub, e.op == opDate && e.deictic(), e.op == opDuration && e.rule == ruleSpan && e.ref == refPub && e.back < 0:
 			near += 2
 		}
 	}
 	if near > 0 && r.opensAsNews() {
-		return false
+		return false, false
 	}
-	return (far >= 6 || far >= 4 && near+years == 0) && far >= 3*near
+	narrative = (far >= 6 || far >= 4 && near+years == 0) && far >= 3*near
+	return narrative, narrative && (r.pub.IsZero() || far > remoteOdds*near)
+}
+
+// remoteOdds is how many times more a history names years long past than days seen from publication
+// where these are the story's.
+const remoteOdds = 8
+
+// deictic says that the words count from the day of speaking: "next spring", "last May", "two years ago".
+func (e *expr) deictic() bool {
+	switch e.op {
+	case opDate:
+		return e.y == 0 && e.ref == refPub && (e.shift == shLast || e.shift == shThis || e.shift == shNext)
+	case opShift:
+		return e.ref == refPub && e.rule != ruleTheNext
+	}
+	return false
 }
 
 // opensAsNews says that the first day of the text, behind a dateline, is one that counts from
@@ -345,6 +366,9 @@ func (r *resolver) answer(e *expr) answer {
 		return answer{at: d}
 	}
 	ans := r.plainAnswer(e)
+	if e.outer == edEarly && e.gran == uMonth && ans.value == "XXXX-XX" {
+		ans.value += "-01" // "the first day of the same month in which it falls"
+	}
 	if e.outer == edNone || !ans.at.known() || ans.at.gran == uDay {
 		return ans
 	}

@@ -321,6 +321,8 @@ var ruleWeekday = &Rule{
 		"The army will answer {Tuesday=2025-09-02}'s attack.",
 		"The vote, originally planned for {Tuesday=2025-09-02}, took place on {Wednesday=2025-09-03}.",
 		"The visit, from {Tuesday=2025-09-09} to {Thursday=2025-09-11}, will include a stop in Jeddah.",
+		"The truce runs from {Wednesday=2025-09-03} to {Saturday=2025-09-06}.", "The truce runs from {6 p.m. on Thursday=2025-09-04T18:00} until {midnight on Friday=2025-09-05T24:00}.",
+		"The truce is from {Thursday evening=2025-09-04TEV} to {Sunday morning=2025-09-07TMO}.", "The truce runs from {Sunday=2025-09-07} until {Tuesday=2025-09-09}.", "Fighting is to stop from {Thursday=2025-09-11} until {Saturday=2025-09-13}.", "The truce will run from {Thursday=2025-09-11} to {Saturday=2025-09-13}.",
 		"The visit, which lasted from {Sunday=2025-08-31} to {Tuesday=2025-09-02}, included a stop in Jeddah.",
 		"The president was to have met his counterpart on {Thursday=2025-09-04}, but the meeting was called off.",
 		"Washington has given Hamas until {Sunday=2025-09-07} to accept the offer.",
@@ -614,6 +616,8 @@ var ruleDayClock = &Rule{
 var ruleClockDay = &Rule{
 	ID: "clock-day", Says: "a time with its day",
 	Yes: []string{
+		"A truce runs from {1800 on Thursday=2025-09-04T18:00} to {midnight Friday=2025-09-05T24:00}.", "Shares closed at 1850 on {Monday=2025-09-01}.",
+		"It began at {2:51 p.m.=2025-09-05T14:51} {Last Friday=2025-08-29}, he called them.", "The session closed at {6 p.m.=2025-09-05T18:00} {Tomorrow=2025-09-06}, they meet.", "They close at {6 p.m. tomorrow=2025-09-06T18:00}.",
 		"2003-06-17|They meet at {11.00 on Monday=2003-06-23T11:00}.", "2003-06-17|Shares closed at 19.50 on {Monday=2003-06-16}.",
 		"2025-10-29|It began at {11 a.m. local time on Thursday=2025-10-30T11:00}, or {10 p.m. ET Wednesday=2025-10-29T22:00}.",
 		"As early as {5 a.m. on that Sunday=2025-08-31T05:00}, he was told.",
@@ -648,6 +652,9 @@ var ruleClockDay = &Rule{
 var ruleClock = &Rule{
 	ID: "clock", Says: "a time of the day spoken of",
 	Yes: []string{
+		"They spoke at {Monday=2025-09-01}'s {noon=2025-09-01T12:00} session. At the {noon=2025-09-04T12:00} briefing {yesterday=2025-09-04}, they did not.",
+		"They voted {Wednesday last week=2025-08-27} to leave. The truce was to begin at {7:30 a.m.=2025-09-05T07:30}.", "They agreed on {Thursday=2025-09-04} to a truce. It was to begin at {7:30 a.m.=2025-09-04T07:30}.",
+		"They met {Wednesday last week=2025-08-27}. The talks began at {7:30 a.m.=2025-08-27T07:30}.",
 		"2025-09-25|They end at {8 p.m. EDT on Saturday=2025-09-27T20:00} ({0000 GMT=2025-09-28T00:00Z}).", "2025-07-28|They had agreed to a ceasefire from {midnight=2025-07-28T24:00}.",
 		"2023-06-09|They agreed on a truce as of {Saturday=2023-06-10} ({tomorrow=2023-06-10}) at {6 a.m.=2023-06-10T06:00}.",
 		"The train crashed on {Wednesday=2025-09-03}. It left at {3 p.m.=2025-09-03T15:00}", "Police said on {Thursday=2025-09-04} they had no lead. He was seen at {5 p.m.=2025-09-05T17:00}",
@@ -807,6 +814,10 @@ var ruleMonthDay = &Rule{
 		"In {1995=1995} the camp fell. On {July 11=1995-07-11}, troops entered. In {August=1995-08}, jets struck.",
 		"The pact was signed on {Aug. 1, 1995=1995-08-01}. On {Aug. 30=2025-08-30} the envoys met.", "In {1995=1995} the camp fell. In {May=2025-05}, the two agreed to talk.",
 		"The talks opened on {Nov. 1, 1995=1995-11-01}. On {March 3=2025-03-03} the envoys met.",
+		"2025-01-10|In {November 2023=2023-11}, a truce freed ten men. It collapsed on {December 1=2023-12-01}, and fighting resumed.", "2025-01-10|In {November 2023=2023-11}, a truce held. However, the truce lapsed by {December 1=2023-12-01}.",
+		"2025-06-10|A truce was reached in {January 2024=2024-01}. It broke down in {March=2024-03}. Talks resumed {that May=2024-05}, and by {December=2024-12} they had stalled.",
+		"2025-06-10|A truce was reached in {December 2023=2023-12}. It broke down in {February=2024-02}.", "2025-06-10|Roe took office in {January 2024=2024-01}. It broke a record in {March=2025-03}.",
+		"2025-06-10|Prices peaked in {January 2024=2024-01}. The rate fell in {March=2025-03}.",
 		"2025-08-20|He left on {Sept. 4=2025-09-04}, a {Thursday=2025-09-04}.", "2025-09-05|He left on {Sept. 9=2024-09-09}, a {Monday=2024-09-09}.",
 		"The raid killed six men on {Sept. 9=2024-09-09}.", "The coup took place on {Sept. 11=2024-09-11}.", "Both attended the summit on {Sept. 10=2024-09-10}.",
 		"Police arrested him on {Sept. 20=2024-09-20}.", "The pact was signed on {Sept. 9=2024-09-09}.", "The session was scheduled on {Sept. 9=2025-09-09}.", "The attack on {Oct. 7=2024-10-07} shook the country.", "They held talks in Bern on {7=2024-09-07}-{9 September=2024-09-09}.",
@@ -1090,6 +1101,8 @@ var ruleMonthYear = &Rule{
 var ruleMonthShift = &Rule{
 	ID: "month-shift", Says: "a month with last, this or next",
 	Yes: []string{
+		"2025-06-10|They signed a deal in {December 2022=2022-12}, and troops left in {March=2023-03}. {That August=2023-08}, fighting broke out. It was declared dead in {September=2023-09}.",
+		"2025-06-10|Roe fell in {March=2025-03}. {That August=2024-08}, he had been well.", "2025-11-18|The pact was signed in {July 2015=2015-07}. It lapsed in {October=2025-10}.",
 		"They met {last March=2025-03}.",
 		"They met {last November=2024-11}.",
 		"They will meet {next June=2026-06}.",
@@ -1236,6 +1249,7 @@ var ruleYear = &Rule{
 		"In 476 of 500 cases it failed; in 533 an error was made.",
 		"The sums (50 U.S.C. 1701-1706) were frozen.",
 		"She told CBS's '60 Minutes' that he fled in a 1987 Chevrolet.",
+		"It cites resolutions 1267 ({1999=1999}), 1989 ({2011=2011}) and 2253 ({2015=2015}).", "It cites resolutions 242, 1973, and 2094.", "It cites resolution 1701, and {2006=2006} was quiet.",
 		"The mandate was set by resolution 2542 (2020).", "They march against the Farm Services Act, 2020.",
 		"The 1267 Committee met, and the 1701 and 242 resolutions were read.",
 		"The city updated its Vision-2040.", "Nearly 2000 marched.",
@@ -1297,6 +1311,7 @@ var ruleQuarter = &Rule{
 	Yes: []string{
 		"For {the first half=2025-H1} the bank earned more.",
 		"2012-12-20|The bureau will revise its estimate of growth for {the third quarter=2012-Q3}.",
+		"2009-12-19|Output rose in {the first half of the year=2009-H1}.", "2009-12-19|Output will rise in {the first half of the year=2010-H1}.", "2010-01-05|Output rose in {the second half of the year=2009-H2}.",
 		"2025-10-15|{Fourth-quarter=2024-Q4} output fell, they reported in {January=2025-01}.", "2025-10-15|{Fourth-quarter=2025-Q4} profit fell, they reported.",
 		"2025-09-04|Output fell in {the previous quarter=2025-Q2}.",
 		"In {the first half of 2026=2026-H1} work begins; it ends in {the second half of the year=2026-H2}.",
@@ -1345,6 +1360,7 @@ var ruleYearAgoQuarter = &Rule{
 var ruleUnitShift = &Rule{
 	ID: "unit-shift", Says: "a unit seen from the day of speaking",
 	Yes: []string{
+		"2025-09-04|We proclaim {September 14=2025-09-14} through {September 20, 2025=2025-09-20}, National Rest Week, and call on all to observe {this week=2025-W38}.", "They will meet on {September 14=2025-09-14}. He said so {this week=2025-W36}.",
 		"2018-09-09|The foes are set to sign a deal at a summit {this week=2018-W37}, a mediator said on {Saturday=2018-09-08}.",
 		"2025-09-08|The army took the town {earlier this week=2025-W36}.", "2025-09-01|The army took the town {earlier this month=2025-08}.",
 		"2004-12-27|The camp went up the day after {last month=2004-11}'s vote.",
@@ -1401,6 +1417,12 @@ var ruleUnitShift = &Rule{
 var ruleUnitText = &Rule{
 	ID: "unit-text", Says: "a unit seen from the date spoken of",
 	Yes: []string{
+		"2024-12-14|They met in Bern on {Saturday=2024-12-14}. Roe had fled {six days earlier=2024-12-08}. Doe will go there {the next day=2024-12-15}.",
+		"2025-06-20|The minister, who had been in Bern {the day before=2025-06-19}, landed on {Friday=2025-06-20}.",
+		"2025-06-20|They met on {Friday=2025-06-20} in Bern. Roe said on {Thursday=2025-06-19} that he would stay. Doe flew in from Bonn, where he saw Roe {the day before=2025-06-19}.",
+		"2025-06-20|They met on {Friday=2025-06-20} in Bern. Roe said on {Thursday=2025-06-19} that he would stay. Doe had met him {the day before=2025-06-18}.",
+		"2025-06-20|He spoke {today=2025-06-20} in Bern; {the day before=2025-06-19} he was in Bonn.",
+		"When the bridge fell, on {the same day=XXXX-XX-XX}, our side offered talks.", "It fell on {27 July 2025=2025-07-27}. They will cut it from {the first day of the same month=XXXX-XX-01} in which the bill is tabled.",
 		"2025-09-05|The talks ended on {Sept. 1=2025-09-01}. They had met {the day prior=2025-08-31}.",
 		"The pact was signed on {10 June 2024=2024-06-10}. {The next day=2024-06-11} shelling resumed.",
 		"He went home. {The next day=XXXX-XX-XX} he flew to Bern.", "He went home. {The next day=2025-09-06} will be hard.",
@@ -1436,6 +1458,7 @@ var ruleTheNext = &Rule{
 var ruleTheUnit = &Rule{
 	ID: "the-unit", Says: "the unit spoken of, or the one now",
 	Yes: []string{
+		"2026-01-22|The pact was struck {Wednesday=2026-01-21}. Roe and Doe fly to Bern {later in the day=2026-01-22}.", "2026-01-22|The pact was struck {Wednesday=2026-01-21}. Roe and Doe flew to Bern {later in the day=2026-01-21}.",
 		"In {2024=2024} costs fell. For {the full year=2024} sales rose.",
 		"They closed on {Tuesday=2025-09-02}; trains were halted for {the day=2025-09-02}.", "Roe spent {the day=2025-09-05} out of town.",
 		"2000-06-22|{Earlier in the day=2000-06-22} both sides took an early lunch.",
@@ -1463,7 +1486,7 @@ var ruleTheUnit = &Rule{
 		"They plan a call {later in the day=2025-09-05}.",
 		"The session, held {earlier in the day=2025-09-03} in Lausanne, was useful, the envoy said {Wednesday=2025-09-03}.",
 		"They will meet again on {Monday=2025-09-08}. The ministers took part in the session {earlier in the day=2025-09-05}.",
-		"It is due by {mid-month=2025-09}.",
+		"It is due by {mid-month=2025-09}.", "It is due by {midyear=2025}.", "The {mid-year=2025} review is due.", "They met after a mid-week game.",
 		"Aid must arrive by {the end of the day=2025-09-05}.",
 		"On {Monday=2025-09-01} the fort fell. By {day's end=2025-09-01}, ten had fled.",
 		"They must sign before {the day=2025-09-05} is out.",
@@ -1544,6 +1567,7 @@ var ruleAgo = &Rule{
 	ID: "ago", Says: "so long before the day of speaking",
 	Yes: []string{
 		"It began {two weekends ago=2025-W34-WE}.",
+		"2025-10-14|It began {two years and one week ago=2023-W40}.", "2025-10-14|It came {one year and three months ago=2024-07}.", "2025-10-14|It began {two years and two days ago=2023-10-12}.",
 		"The war began {three years ago=2022}.",
 		"They met {two weeks ago=2025-W34}.",
 		"They met {10 days ago=2025-08-26}.",
@@ -1584,6 +1608,7 @@ var ruleFromNow = &Rule{
 var ruleEarlier = &Rule{
 	ID: "earlier", Says: "so long before the date spoken of",
 	Yes: []string{
+		"2014-02-03|A vote was held in {2011=2011}. The fall of the city in {1992=1992} was brought about not by their retreat {three years earlier=1989} but by want of money.",
 		"They met on {13 March 2024=2024-03-13}. {A year earlier=2023}, they had not.",
 		"He fell on {10 June 2024=2024-06-10}; {two days earlier=2024-06-08} he had won.",
 		"He fell in {1991=1991}, {two years earlier=1989} he had won.",
@@ -1617,6 +1642,7 @@ var ruleLater = &Rule{
 var ruleEventOffset = &Rule{
 	ID: "event-offset", Says: "so long before or after something else",
 	Yes: []string{
+		"They want a truce for {30 days=P30D} after {Easter=2025-04-20}.", "The vote is set for {two days after Easter=2026-04-07}.",
 		"2025-08-08|They will meet {two weeks after July 30=2025-08-13}.", "2025-01-08|The truce will lapse {60 days after Nov. 27=2025-01-26}.",
 		"They opened talks on {Sunday=2025-08-31}. {Seven weeks=P7W} after talks with the Greens collapsed, she is hopeful.",
 		"They vote on {the first Tuesday after the first Monday in November=2025-11-04}.", "They vote on {the first Tuesday of November=2025-11-04}.",
@@ -1725,6 +1751,10 @@ var ruleHoliday = &Rule{
 var ruleDuration = &Rule{
 	ID: "duration", Says: "an amount of time",
 	Yes: []string{
+		"It would go on for {another year=P1Y} to {year and a half=P1Y6M}.", "It would go on for {another year=P1Y} to year end.",
+		"It took {years=PXY} of talks and {months=PXM} of lobbying.", "After {weeks=PXW} of talks and {days=PXD} of clashes, they signed.", "{Hours=PTXH} of meetings led nowhere.", "They post hours of operation and days of the saints.",
+		"The talks continue over {two days=P2D}.", "It is to come in phases over {60 days=P60D}.", "They met over {three days=P3D} in Bern.", "Roe held meetings over {many weeks=PXW} there.", "Over {several years=PXY}, it changed.",
+		"The talks lasted {over two days=P2D}.", "They have met for {over three years=P3Y}.", "Roe has {over 30 years=P30Y} of experience.", "It was sold {over 60 years ago=1965}.", "They spoke {over two hours=PT2H}.",
 		"They had spent {months=PXM} lining up votes.", "It came after {12 continuous hours=PT12H} of debate.",
 		"It will be hard to turn it around in {two days=P2D}.", "It was signed just {hours=PTXH} ahead of its expiry.", "They are just {days=PXD} away from a deal.", "With only {hours=PTXH} left, they met.",
 		"2023-02-24|They will walk out for {72 hours=PT72H} from {Monday, March 13=2023-03-13}.",

@@ -16,6 +16,16 @@ func (r *resolver) spanAhead(e *expr) int {
 	return i + 1
 }
 
+// spanUnderWay says that the weekday e, so many days back, begins a span that is told in the present and has not
+// ended yet: "runs from Saturday to Monday", said on Sunday.
+func (r *resolver) spanUnderWay(e *expr, back int) bool {
+	i, cue := r.spanAhead(e), r.lean.cue
+	if i < 0 || back == 0 || e.shift != shNone || r.lean.dir < 0 || cue >= 0 && (!r.p.tokHas(cue, cPresent|cSched) || r.p.tokHas(cue, cFuture|cAhead) || r.p.tokIs(cue+1, wTo)) {
+		return false
+	}
+	return back <= (int(r.p.out[i].wd)-int(e.wd)+7)%7
+}
+
 // endsSpan says whether the span that has begun can end on day d, the first
 // after its beginning that fits: not where the sentence looks back and the day
 // lies ahead, nor where only the beginning does.

@@ -36,3 +36,29 @@ func TestShortStory(t *testing.T) {
 		checkExample(t, "story", "2009-12-19|"+s)
 	}
 }
+
+// A text that recalls years long past comes back to its own day.
+func TestReturnToToday(t *testing.T) {
+	const recalled = "In {April 2002=2002-04}, a pact was signed. The army took Bern in {September 1994=1994-09}. In {December 2003=2003-12} a plan was drawn up. "
+	for _, s := range []string{
+		recalled + "{This month=2009-12} the council renewed the curbs. The next session is on {30 December=2009-12-30}.",
+		recalled + "The next session is on {30 December=2009-12-30}.",
+		recalled + "The mandate ends on {28 January=2010-01-28}.",
+		recalled + "The mandate ended on {28 January=2004-01-28}.",
+		"In {April 2002=2002-04}, a pact was signed. A vote set for {December 2003=2003-12} was called off. In {the past two weeks=P2W}, talks failed. On {5 December=2009-12-05}, a ship sank.",
+		recalled + "The next session was on {30 December=2003-12-30}.",
+		recalled + "{Ten years on=PRESENT_REF}, no deal is in sight.",
+		recalled + "The mood was bright {ten years ago=1999}.",
+		recalled + "A new try is planned for {next spring=2010-SP}.",
+		"In {April 2002=2002-04}, a pact was signed. A vote set for {December 2003=2003-12} was called off. A new try is planned for {next spring=2010-SP}. In {the first half of the year=2009-H1}, output rose.",
+		recalled + "{The following March=2004-03}, it fell.",
+		// A glance far back is what "the following" counts from, though the story does not go there.
+		recalled + "They had held Bonn since {May 1984=1984-05}, and {the following March=1985-03} it fell.",
+		// "The next year" of what is told is the story's.
+		recalled + "It was followed {the next year=2004} by another. It will end {next year=2010}. {This year=2009} is calm.",
+		// Words of today that are few among the dates are those of the people in the story.
+		recalled + recalled + recalled + "He said it would end {next year=2004}.",
+	} {
+		checkExample(t, "return", "2009-12-19|"+s)
+	}
+}

@@ -229,6 +229,11 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 		e.op, e.typ, e.rule, e.edge, e.mod, e.to = opShift, "DATE", ruleUnitShift, edEnd, "END", j+2
 		return e, true // "by year end"
 	}
+	if !p.has(j, cPlural) && p.isAny(j-1, wTo, wOr) && p.has(j-2, cUnit) {
+		e.amt.n = 1
+		e = p.half(e)
+		return e, e.amt.half // "another year to year and a half"
+	}
 	if !p.has(j, cPlural) || p.num(j-1) || p.has(j-1, cCard) {
 		return e, false
 	}
@@ -244,7 +249,7 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 	}
 	if p.isAny(j-1, wFor, wIn, wWithinW, wOverW, wAfter, wTakeW, wAnd, wOr, wOf, wThrough) || spends.has(toLower(p.src(j-1))) {
 		if p.isAny(j-1, wAnd, wOr) && !p.has(j-2, cUnit) {
-			return e, false
+			return e, p.isAny(j-1, wAnd) && p.is(j+1, wOf) && u >= uHour && p.amountOfSome(j-1)
 		}
 		if p.isAny(j-1, wOf) && !p.word(j-2) {
 			return e, false
@@ -257,11 +262,27 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 	if w := p.src(j + 1); (w == "away" || w == "remaining" || w == "left") && merely.has(toLower(p.src(j-1))) {
 		return e, true // "just days away from", "with only hours left"
 	}
-	if (p.isAny(j+1, wBefore, wAfter) || p.aheadOf(j+1)) && u >= uMinute || p.is(j+1, wOf) && u >= uDay {
+	if (p.isAny(j+1, wBefore, wAfter) || p.aheadOf(j+1)) && u >= uMinute || p.is(j+1, wOf) && (u >= uDay || u == uHour && p.hoursOf(j)) {
 		return e, p.t(j).flags&fLine == 0 || p.word(j+2)
 	}
 	return e, false
 }
+
+// amountOfSome says that an amount of something stands before the "and" at token k: "years of talks and".
+func (p *parser) amountOfSome(k int) bool {
+	i := len(p.out) - 1
+	return i >= 0 && p.out[i].op == opDuration && p.is(p.out[i].to, wOf) && k-p.out[i].to < nounReach && !p.sentenceBetween(p.out[i].to, k)
+}
+
+// hoursOf says that the "hours of" at token j are of what is held, or open a sentence: "Hours of talks". Others may be those of
+// opening or of a day.
+func (p *parser) hoursOf(j int) bool {
+	w := toLower(p.src(j + 2))
+	return appointments.has(w) || appointments.has(strings.TrimSuffix(w, "s")) || p.cap(j) && p.t(j).flags&fUpper == 0 && p.word(j+2) && !opening.has(w)
+}
+
+// opening are what hours are told of that are no amount of time.
+var opening = forms("operation business work service opening darkness daylight trading")
 
 // whereabouts are prepositions of place that the lexicon has none of.
 var whereabouts = forms("outside inside near behind beneath underneath across along amid among amongst beside below above off despite because")

@@ -205,6 +205,9 @@ func (p *parser) bareYear(i int) (expr, bool) {
 	if p.mark(i-1, '(') && p.mark(k, ')') && p.num(i-2) && numbered.has(toLower(p.src(i-3))+"s") {
 		return e, false // "resolution 2542 (2020)"
 	}
+	if p.listedNumber(i) {
+		return e, false // "resolutions 1267 (1999), 1989 (2011) and 2253 (2015)"
+	}
 	e.y, e.to = y, k
 	if w := toLower(p.src(i - 1)); w == "nearly" || w == "almost" || w == "roughly" {
 		return e, false // "nearly 2000 marched"
@@ -294,6 +297,36 @@ func (p *parser) bcMember(i int) (expr, bool) {
 func (p *parser) closesYear(k int) bool {
 	t := p.t(k)
 	return t.kind == 0 || t.kind == tPunct && t.b != '%' && t.b != '$' || p.has(k, cPrep|cBreak|cAux|cPresent|cFuture|cSubject) || p.cap(k) || p.is(k, wThe) || p.is(k, wA)
+}
+
+// listedNumber says that the number at token i is one more of a list of things that have numbers: "resolutions 242, 1973 and
+// 2231". Where each has its year in brackets, so has this one.
+func (p *parser) listedNumber(i int) bool {
+	bracketed := false
+	for k := i; k > 0; {
+		at := k - 1
+		if p.isAny(at, wAnd, wOr) {
+			at--
+		}
+		if p.mark(at, ',') {
+			at--
+		}
+		if at == k-1 {
+			return false
+		}
+		if p.mark(at, ')') && p.num(at-1) && p.mark(at-2, '(') {
+			bracketed = true
+			at -= 3
+		}
+		if !p.num(at) || bracketed && !(p.mark(i+1, '(') && p.num(i+2) && p.mark(i+3, ')')) {
+			return false
+		}
+		if w := toLower(p.src(at - 1)); p.numbered(at-1) && (bracketed || w[len(w)-1] == 's') {
+			return true
+		}
+		k = at
+	}
+	return false
 }
 
 // numbered says that the word before gives the number a meaning of its own:
