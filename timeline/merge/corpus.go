@@ -23,7 +23,7 @@ type corpus struct {
 	lands   map[string]string // countries by word, as far as asked
 	stem    stemmer
 	ofDay   map[affairDay][]int32
-	told    map[int]int           // readings of each affair
+	told    map[int]float64       // how many articles tell of a day of each affair, in the mean of its readings
 	crowds  map[affairDay]float64 // shares of contradictions, as far as asked
 	asking  sync.Mutex            // of crowds
 	anchor  []int32               // the reading that each took its date from, in the end; itself if none
@@ -56,12 +56,9 @@ func newCorpus(rs []reading, m *Merger) *corpus {
 		c.weigh(&c.fs[i])
 	}
 	c.about = c.subjects()
-	c.told = map[int]int{}
-	for i := range c.fs {
-		c.told[c.fs[i].affair]++
-	}
 	c.setFocus()
 	c.setDayReadings()
+	c.setTold()
 	c.setAnchors()
 	return c
 }

@@ -1,5 +1,7 @@
 package merge
 
+import "slices"
+
 // A day on which an affair had one event makes one of all that is told of it;
 // where the reports of a day tell of several things, that they are of that day
 // says less, unless the same parties stand in both or a noun knows the event by its
@@ -71,5 +73,28 @@ func (c *corpus) setDayReadings() {
 			k := affairDay{f.affair, f.lo}
 			c.ofDay[k] = append(c.ofDay[k], int32(i))
 		}
+	}
+}
+
+// setTold counts how many articles, copies apart, tell of the days of each affair. Where a day is told by many, they
+// mostly tell one event of it; where one article tells much of a day, it tells several.
+func (c *corpus) setTold() {
+	sum, n := map[int]float64{}, map[int]float64{}
+	for k, ids := range c.ofDay {
+		var roots []int32
+		for _, i := range ids {
+			if !slices.Contains(roots, c.fs[i].root) {
+				roots = append(roots, c.fs[i].root)
+			}
+			if len(roots) > crowdSample {
+				break
+			}
+		}
+		sum[k.affair] += float64(len(roots) * len(ids))
+		n[k.affair] += float64(len(ids))
+	}
+	c.told = make(map[int]float64, len(sum))
+	for affair := range sum {
+		c.told[affair] = sum[affair] / n[affair]
 	}
 }

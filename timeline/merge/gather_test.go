@@ -6,22 +6,26 @@ import (
 	"github.com/dateline-tools/dateline/timeline"
 )
 
-// What no pair of sentences says by itself, nor the day of an affair, an affair that is
-// one thing does: the duty of this year is the one that was put on in May. Another
-// thing of the year is not.
+// What no pair of sentences says by itself, nor the day of an affair, an affair that is one thing and whose days many
+// articles tell of does: the duty of May is that of the sixth. Another thing of the month is not, nor what one article
+// alone tells of a day.
 func TestGather(t *testing.T) {
-	put := report(t, "m1", "2026-05-07", "happened|2026-05-06|Wednesday|SANCTION|Molvania MV;Syldavia SY|-", "Molvania's government informed Syldavia on Wednesday that it would put a duty on its salt.")
-	year := report(t, "m2", "2026-07-08", "background|2026|2026|-|-|-", "The salt duty of 2026 has cost the traders dear.")
-	other := report(t, "m2", "2026-07-08", "background|2026|2026|-|-|-", "The football final of 2026 has cost the host dear.")
+	var told []timeline.Event
+	for i, s := range []string{"Molvania put a duty on Syldavia's salt on Wednesday.", "On Wednesday Molvania put its duty on the salt of Syldavia.",
+		"The duty that Molvania put on Syldavia's salt on Wednesday came at once.", "Syldavia called the duty that Molvania put on its salt on Wednesday a blow."} {
+		told = append(told, report(t, "m"+itoa(i), "2026-05-07", "happened|2026-05-06|Wednesday|SANCTION|Molvania MV;Syldavia SY|-", s))
+	}
+	month := report(t, "m9", "2026-07-08", "background|2026-05|May|-|-|-", "The duty of May has hurt the traders.")
+	other := report(t, "m9", "2026-07-08", "background|2026-05|May|-|-|-", "The football final of May has cost the host dear.")
 	for name, c := range map[string]struct {
-		b    timeline.Event
-		want int
-	}{"told again": {year, 1}, "another thing": {other, 2}} {
-		if got := inAffairs(put, c.b); len(got) != c.want {
+		events []timeline.Event
+		want   int
+	}{"told again": {append(told[:len(told):len(told)], month), 1}, "another thing": {append(told[:len(told):len(told)], other), 2}, "told by one": {[]timeline.Event{told[0], month}, 2}} {
+		if got := inAffairs(c.events...); len(got) != c.want {
 			t.Errorf("%s: %d events, want %d", name, len(got), c.want)
 		}
 	}
-	c := corpusOf(put, year)
+	c := corpusOf(told[0], month)
 	if v := c.score(1, 0); v > 0 {
 		t.Errorf("score %.1f: the two are linked without being gathered", v)
 	}
