@@ -366,8 +366,8 @@ func (s *sentence) afterFinite(k int) bool {
 	if up.rel == relRelative || s.is(up.from-1, cRel) && s.vgs[k].v.frame == frSay {
 		return false // "two who asked not to be named said"
 	}
-	maybe := up.maybe && (up.v.frame != frPlan || s.vgs[k].v.frame == frSay || s.vgs[k-1].v.base != "have" && s.vgs[k-1].v.base != "get")
-	return up.finite && !maybe && !s.connector(up.to, s.vgs[k].from) // also "wanted to have the pact sealed"
+	maybe := up.maybe && (up.v.frame != frPlan || s.vgs[k].v.frame == frSay || s.vgs[k-1].v.base != "have" && s.vgs[k-1].v.base != "get" && s.vgs[k-1].v.base != "see")
+	return up.finite && !maybe && !s.connector(up.to, s.vgs[k].from) // also "wanted to have the pact sealed", "hoped to see it signed"
 }
 
 // commaBefore reports whether a comma or a dash stands before token i, adverbs

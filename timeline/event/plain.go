@@ -147,7 +147,7 @@ func (s *sentence) attributive(i int) bool {
 		return !s.pronominal(i)
 	}
 	if s.is(i-1, cAdj) && s.toks[i-1].w.verb == nil && !s.form(i, fPast) {
-		return true
+		return s.toks[i-1].w.noun == nil || !s.form(i, fS) || plural[s.low(i)] || s.toks[i].w.noun != nil // but "the ceasefire expires"
 	}
 	if s.is(i-1, cAdj) && s.toks[i-1].w.verb == nil && s.form(i, fPart) && i > 1 && s.is(i-2, cDet) && i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && s.toks[i+1].date == 0 &&
 		!s.is(i+1, cPrep|cTo|cDet|cThat|cConj|cPron) {
@@ -167,7 +167,8 @@ func (s *sentence) pronominal(i int) bool {
 		return true // "these took place in Chad"
 	}
 	if !s.form(i, fPast|fS) {
-		return s.some(i-1) && s.is(i+1, cTo) && s.form(i+2, fBase) // "the two hope to sign"
+		// "the two hope to sign", "the three meet tomorrow"
+		return s.some(i-1) && (s.is(i+1, cTo) && s.form(i+2, fBase) || s.toks[i].w.noun == nil && (s.is(i+1, cPrep) || i+1 < len(s.toks) && s.toks[i+1].date != 0))
 	}
 	return s.is(i-1, cThat) || s.is(i+1, cPrep|cTo|cDet|cAdv|cThat) || s.ref(i+1) != nil || i+1 < len(s.toks) && s.toks[i+1].date != 0 || s.punct(i+1, ",", ".")
 }
@@ -212,7 +213,7 @@ func (s *sentence) nounVerb(i int) bool {
 	if s.low(i+1) == "off" && s.low(i) == "calls" && i > 0 {
 		return true // "Israel calls off"
 	}
-	if s.endsOn(i) {
+	if s.endsOn(i) || s.textCalls(i) {
 		return true
 	}
 	before := i - 1
@@ -332,6 +333,19 @@ func (s *sentence) endsOn(i int) bool {
 	return true
 }
 
+// textCalls reports whether "calls" at token i is what a text does: "their draft calls on the house to pass it".
+func (s *sentence) textCalls(i int) bool {
+	if next := s.low(i + 1); s.low(i) != "calls" || next != "on" && next != "for" && next != "upon" {
+		return false
+	}
+	switch low := s.low(i - 1); low {
+	case "draft", "text", "bill", "plan", "proposal", "document", "petition", "report", "roadmap", "blueprint":
+		return true
+	default:
+		return papers[low]
+	}
+}
+
 // withArticle are the countries of one word that have an article of their own.
 var withArticle = map[string]bool{
 	"U.S.": true, "US": true, "UK": true, "U.K.": true, "UAE": true, "EU": true, "Netherlands": true, "Philippines": true, "Maldives": true,
@@ -437,9 +451,9 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 			return s.close(g, i, w.verb)
 		}
 	}
-	if s.is(i-1, cPron|cRel) || i > 0 && persons[s.low(i-1)] && w.noun == nil && (s.is(i+1, cPrep|cDet|cAdv|cTo) || s.toks[min(i+1, len(s.toks)-1)].date != 0) || i > 0 && strings.HasSuffix(s.str(i-1), "s") && !strings.HasSuffix(s.str(i-1), "ss") && (s.toks[i-1].Shape == names.Lower || i-1 == s.lead && s.ref(i-1) == nil) && s.verbAt(i-1) < 0 && w.noun == nil {
-		if !s.is(i-1, cPrep|cDet|cBe|cHave) {
-			return s.close(g, i, w.verb)
+	if s.is(i-1, cPron|cRel) || i > 0 && (persons[s.low(i-1)] || s.some(i-1)) && w.noun == nil && (s.is(i+1, cPrep|cDet|cAdv|cTo) || s.toks[min(i+1, len(s.toks)-1)].date != 0) || i > 0 && strings.HasSuffix(s.str(i-1), "s") && !strings.HasSuffix(s.str(i-1), "ss") && (s.toks[i-1].Shape == names.Lower || i-1 == s.lead && s.ref(i-1) == nil) && s.verbAt(i-1) < 0 && w.noun == nil {
+		if s.some(i-1) || !s.is(i-1, cPrep|cDet|cBe|cHave) {
+			return s.close(g, i, w.verb) // also "when the three meet tomorrow"
 		}
 	}
 	if w.noun == nil && i > 1 && (s.is(i+1, cPrep|cDet|cAdv|cTo) || i+1 < len(s.toks) && s.toks[i+1].date != 0) && s.pluralSubject(i) {

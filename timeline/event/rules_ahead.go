@@ -45,6 +45,33 @@ var appointed = []rule{
 		not:   []string{"Niger has invited Chad to talks on {Nov. 26|2025-11-26|proposed}."},
 	},
 	{
+		name: "tries again on a day", // which the attempt is set for, whatever comes of it
+		when: func(c *claim) bool {
+			up := c.up
+			return c.rel == after && c.status == timeline.Expected && c.g.rel == relInf && up != nil && (up.v.base == "try" || up.v.base == "attempt") &&
+				(up.modal == "will" || up.modal == "would") && !up.neg && c.s.has(up.to, c.g.from, "again") && !c.s.bound(c.at)
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"Lula said he would try again to start the delayed talks on {Nov. 18|2025-11-18|scheduled}."},
+		not: []string{
+			"Lula said he would try to start the delayed talks on {Nov. 18|2025-11-18|expected}.",
+			"Lula said he would try again to start the delayed talks by {Nov. 18|2025-11-18|expected}.",
+		},
+	},
+	{
+		name: "had already planned to", // before what is new of it
+		when: func(c *claim) bool {
+			g := c.g
+			if g.rel == relInf && c.up != nil {
+				g = c.up
+			}
+			return c.rel != before && c.status == timeline.Expected && g.v.base == "plan" && g.finite && g.perf && !g.neg && c.s.has(g.from, g.to, "already")
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"The envoys, who had already planned to meet in Narva later on {Saturday|2025-11-08|scheduled}, will now discuss the raid."},
+		not:   []string{"The envoys, who had planned to meet in Narva later on {Saturday|2025-11-08|expected}, will now discuss the raid."},
+	},
+	{
 		name: "sets a limit for a day",
 		when: func(c *claim) bool {
 			switch c.g.v.base {

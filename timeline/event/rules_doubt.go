@@ -224,24 +224,33 @@ var doubted = []rule{
 		name: "expected something on a day",
 		when: func(c *claim) bool {
 			g := c.g
-			return g.v.base == "expect" && !g.pass && g.finite && !g.neg && c.rel != before && c.asserted() && c.at > g.from
+			if g.v.base != "expect" || g.pass || !g.finite || c.rel == before || c.at <= g.from {
+				return false
+			}
+			return c.asserted() && !g.neg || c.status == timeline.Negated && !c.denies && g.modal == "" && !c.s.is(g.to, cTo) && !(c.k+1 < len(c.s.vgs) && c.s.vgs[c.k+1].rel == relComplement)
 		},
 		gives: timeline.Expected,
-		says:  []string{"Lula told him that he expected an accord {today|2025-11-06|expected}."},
-		not:   []string{"Lula told him that he expected an accord on {Tuesday|2025-11-04|reported}."},
+		says: []string{
+			"Lula told him that he expected an accord {today|2025-11-06|expected}.",
+			"Chad does not expect a breakthrough in Narva {tomorrow|2025-11-07|expected}.",
+		},
+		not: []string{
+			"Lula told him that he expected an accord on {Tuesday|2025-11-04|reported}.",
+			"Chad does not expect to meet Niger in Narva {tomorrow|2025-11-07|negated}.",
+		},
 	},
 }
 
 // efforts are nouns of what is done to bring something about.
 var efforts = []string{"attempt", "attempts", "effort", "efforts", "arrangements", "preparations"}
 
-// hopeOf reports whether "hope of" or "hopes for" stands in [from,to), with no finite verb behind.
+// hopeOf reports whether "hope of", "hopes for" or "hopes on" stands in [from,to), with no finite verb behind.
 func (s *sentence) hopeOf(from, to int) bool {
 	for i := to - 1; i > from; i-- {
 		if k := s.verbAt(i); k >= 0 && s.vgs[k].finite || s.punct(i, ",", ";") {
 			return false
 		}
-		if (s.low(i) == "of" || s.low(i) == "for") && (s.low(i-1) == "hope" || s.low(i-1) == "hopes") {
+		if (s.low(i) == "of" || s.low(i) == "for" || s.low(i) == "on" && s.toks[i+1].date == 0) && (s.low(i-1) == "hope" || s.low(i-1) == "hopes") {
 			return true
 		}
 	}

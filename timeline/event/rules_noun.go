@@ -30,14 +30,19 @@ var ofNoun = []rule{
 		},
 	},
 	{
-		name:  "the possibility of the noun's event",
-		when:  func(c *claim) bool { return c.rel != before && c.s.possibilityOf(c.n) },
+		name: "the possibility of the noun's event",
+		when: func(c *claim) bool {
+			return c.rel != before && c.s.possibilityOf(c.n) && !(c.possessed() && c.s.wayFor(c.n))
+		},
 		gives: timeline.Possible,
 		says: []string{
 			"Lula discussed a possible {Nov. 12|2025-11-12|possible} summit.",
 			"The accord paves the way for a {Nov. 12|2025-11-12|possible} summit.",
 		},
-		not: []string{"Lula discussed the {Nov. 12|2025-11-12|scheduled} summit."},
+		not: []string{
+			"Lula discussed the {Nov. 12|2025-11-12|scheduled} summit.",
+			"Chad freed Roe, clearing the way for {today|2025-11-06|happened}'s ceremony.",
+		},
 	},
 	{
 		name: "a deadline missed",
@@ -61,10 +66,12 @@ var ofNoun = []rule{
 	},
 	{
 		name:  "not done by the deadline",
-		when:  func(c *claim) bool { return c.s.low(c.n) == "deadline" && c.s.unmetBy(c.n) },
+		when:  func(c *claim) bool { return c.s.low(c.n) == "deadline" && (c.s.unmetBy(c.n) || c.s.cameAndWent(c.at)) },
 		gives: timeline.Negated,
 		says: []string{
 			"Chad failed to pull out by {Tuesday|2025-11-04|negated}'s deadline.",
+			"The deadline of {Tuesday|2025-11-04|negated} has come and gone.",
+			"The {Nov. 4|2025-11-04|negated} deadline came and went.",
 			"A count was not possible by the {Thursday|2025-11-06|negated} deadline.",
 		},
 		not: []string{"Chad pulled out by {Tuesday|2025-11-04|happened}'s deadline."},
@@ -311,11 +318,15 @@ var ofNoun = []rule{
 	{
 		name: "the noun's event under a condition",
 		when: func(c *claim) bool {
-			return c.g != nil && c.rel == after && c.n < c.g.from && c.verbStatus() == timeline.Conditional
+			return c.g != nil && c.rel == after && c.n < c.g.from && c.verbStatus() == timeline.Conditional && !c.possessed()
 		},
 		as:   (*claim).verbStatus,
-		says: []string{"{Monday|2025-11-10|conditional}'s talks will help if Chad stops the raids."},
-		not:  []string{"{Monday|2025-11-10|scheduled}'s talks will help."},
+		says: []string{"Talks in Narva on {Monday|2025-11-10|conditional} will help if Chad stops the raids."},
+		not: []string{
+			"Talks in Narva on {Monday|2025-11-10|scheduled} will help.",
+			"{Monday|2025-11-10|scheduled}'s talks will help if Chad stops the raids.",
+			"Should the plan fall short, {Monday|2025-11-10|scheduled}'s talks would turn to aid.",
+		},
 	},
 	{
 		name: "ahead of the noun's event",
@@ -585,6 +596,13 @@ func (s *sentence) possibilityOf(n int) bool {
 	return false
 }
 
+// wayFor reports whether "the way for" or "the door to" stands before the noun phrase of token n, which the way was
+// opened for.
+func (s *sentence) wayFor(n int) bool {
+	i := s.nounPhrase(n)
+	return (s.low(i-1) == "for" || s.low(i-1) == "to") && (s.low(i-2) == "way" || s.low(i-2) == "door" || s.low(i-2) == "path")
+}
+
 // awaited reports whether the noun at n is what somebody looks or prepares for:
 // "looked ahead to the meeting today".
 func (s *sentence) awaited(n int) bool {
@@ -619,7 +637,7 @@ func (s *sentence) askedFor(n int) bool {
 // overNouns are events that nobody sets a day for.
 var overNouns = map[string]bool{
 	"resignation": true, "death": true, "killing": true, "attack": true, "attacks": true, "arrest": true, "assassination": true, "collapse": true,
-	"bombing": true, "explosion": true, "shelling": true, "massacre": true, "accord": true, "announcement": true, "statement": true, "declaration": true,
+	"bombing": true, "explosion": true, "shelling": true, "massacre": true, "loan": true, "donation": true, "accord": true, "announcement": true, "statement": true, "declaration": true,
 	"ambush": true, "raid": true, "blast": true, "strike": true, "strikes": true, "move": true,
 	"decision": true, "ruling": true, "verdict": true,
 }

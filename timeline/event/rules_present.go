@@ -304,11 +304,39 @@ var yetToCome = []rule{
 	{
 		name: "begin work on a day",
 		when: func(c *claim) bool {
-			return c.rel == around && c.status == timeline.Happened && c.g.simplePresent() && !(c.at > c.g.to && endsInYear(c.date.Text)) && (c.g.v.frame == frPhase || c.g.v.typ == "CONSULT")
+			g := c.g
+			if g.rel == relInf && c.up != nil && turning[c.up.v.base] {
+				g = c.up // "ceases to apply at midnight"
+			}
+			return c.rel == around && c.status == timeline.Happened && g.simplePresent() && !(c.at > c.g.to && endsInYear(c.date.Text)) && (g.v.frame == frPhase || g.v.typ == "CONSULT")
 		},
 		gives: timeline.Scheduled,
-		says:  []string{"And {today|2025-11-06|scheduled}, we begin work in Narva."},
-		not:   []string{"And {today|2025-11-06|happened}, we condemn the raid."},
+		says: []string{
+			"And {today|2025-11-06|scheduled}, we begin work in Narva.",
+			"The pact ceases to apply at {midnight today|2025-11-06|scheduled}.",
+		},
+		not: []string{
+			"And {today|2025-11-06|happened}, we condemn the raid.",
+			"The pact ceased to apply at {midnight today|2025-11-06|happened}.",
+		},
+	},
+	{
+		name: "ends on a day unless prolonged", // the end is fixed, and the condition would move it
+		when: func(c *claim) bool {
+			return c.rel != before && c.status == timeline.Conditional && c.at >= c.g.to && (c.g.modal == "" || c.g.modal == "will" || c.g.modal == "to") && c.s.endsUnless(c.g)
+		},
+		gives: timeline.Scheduled,
+		drops: theCondition,
+		says: []string{
+			"The truce expires on {Dec. 31|2025-12-31|scheduled} unless it is renewed.",
+			"The truce was in any case to lapse on {Nov. 19|2025-11-19|scheduled} unless prolonged.",
+			"The ban will end on {Nov. 19|2025-11-19|scheduled} if the council does not extend it.",
+			"Unless renewed, the ban will end on {Nov. 19|2025-11-19|scheduled}.",
+		},
+		not: []string{
+			"The ban will end on {Nov. 19|2025-11-19|conditional} unless Chad breaks the truce.",
+			"The truce could expire on {Dec. 31|2025-12-31|conditional} unless it is renewed.",
+		},
 	},
 	{
 		name: "the day's event, whatever the condition",
@@ -320,6 +348,26 @@ var yetToCome = []rule{
 		says:  []string{"Chad threatens to boycott the {Dec. 23|2025-12-23|scheduled} poll if it is not heard."},
 		not:   []string{"Chad threatens to hold a {Dec. 23|2025-12-23|conditional} poll if it is not heard."},
 	},
+}
+
+// turning are verbs whose infinitive is no more, or is, from a day on.
+var turning = map[string]bool{"cease": true, "begin": true, "start": true}
+
+// endsUnless reports whether group g tells an end that would come later if something were prolonged: "expires unless
+// it is renewed", "will end if the council does not extend it".
+func (s *sentence) endsUnless(g *group) bool {
+	switch g.v.base {
+	case "end", "expire", "lapse", "conclude", "cease", "close", "run":
+	default:
+		return false
+	}
+	for i := range s.toks {
+		low := s.low(i)
+		if low == "unless" || low == "if" && s.has(i, len(s.toks), "not", "no", "isn't", "doesn't", "don't", "fail", "fails") {
+			return s.has(i, len(s.toks), "renew", "renewed", "renews", "extend", "extended", "extends", "prolong", "prolonged", "prolongs", "extension", "renewal")
+		}
+	}
+	return false
 }
 
 // simplePresent reports whether g is a present tense without "have" or "be".

@@ -293,6 +293,22 @@ var knownPast = []rule{
 		not: []string{"Chad said it would not extend the pact on {Monday|2025-11-10|negated}."},
 	},
 	{
+		name: "the coming day's event, of which something is not to be hoped",
+		when: func(c *claim) bool {
+			return c.rel == after && c.status == timeline.Negated && !c.denies && c.possessed() && c.at > c.g.to && !attends[c.g.v.base] && c.s.spokenOf(c.at)
+		},
+		gives: timeline.Scheduled,
+		drops: theDenial,
+		says: []string{
+			"Nobody should count on a pact from {Friday|2025-11-07|scheduled}'s huddle of ministers.",
+			"Chad will not name an envoy at {Friday|2025-11-07|scheduled}'s parade.",
+		},
+		not: []string{
+			"Chad will not hold {Friday|2025-11-07|negated}'s parade.",
+			"Nobody should count on a pact on {Friday|2025-11-07|negated}.",
+		},
+	},
+	{
 		name: "spoke of the day's event",
 		when: func(c *claim) bool {
 			return c.rel == before && c.status == timeline.Reported && c.possessed() && c.at > c.g.to
@@ -382,16 +398,19 @@ var knownPast = []rule{
 		name: "no word about the day's event",
 		when: func(c *claim) bool {
 			return c.rel == before && c.status == timeline.Negated && c.at > c.g.to &&
-				((c.possessed() || c.s.toks[c.at-1].Shape == names.Poss && c.namesNoun()) && c.s.spokenOf(c.at) || c.s.atLatest(c.at))
+				(!attends[c.g.v.base] && (c.possessed() || c.s.toks[c.at-1].Shape == names.Poss && c.namesNoun()) && c.s.spokenOf(c.at) || c.s.atLatest(c.at))
 		},
 		gives: timeline.Happened,
 		drops: theDenial,
 		says: []string{
 			"Chad did not answer questions about {Tuesday|2025-11-04|happened}'s outage.",
+			"Ten deputies refused to support Lula in {Tuesday|2025-11-04|happened}'s roll call.",
+			"Chad said the pass would not be used again for raids such as {Tuesday|2025-11-04|happened}'s.",
 			"Chad and Niger signed no paper at their latest meeting, on {Oct. 30|2025-10-30|happened}.",
 		},
 		not: []string{
 			"Chad did not answer questions on {Tuesday|2025-11-04|negated}.",
+			"Chad did not take part in {Tuesday|2025-11-04|negated}'s roll call.",
 			"Chad gave no account of it before {Tuesday|2025-11-04|negated}'s storm.",
 		},
 	},
@@ -475,8 +494,10 @@ func (s *sentence) decided(g *group) bool {
 func (s *sentence) spokenOf(at int) bool {
 	for i := at - 1; i > at-4 && i > 0; i-- {
 		switch s.low(i) {
-		case "of", "about", "on", "from", "since", "after", "regarding", "over":
+		case "of", "about", "on", "from", "since", "after", "regarding", "over", "in", "at", "during", "like":
 			return true
+		case "as":
+			return s.low(i-1) == "such"
 		}
 		if !s.is(i, cDet) && s.toks[i].Shape != names.Poss && s.ref(i) == nil {
 			return false

@@ -47,7 +47,7 @@ var undoneByVerb = []rule{
 		name: "was first set for",
 		when: func(c *claim) bool {
 			return c.undisputed() && c.g.tense == past && !c.g.neg && c.at >= c.g.to &&
-				(c.g.v.frame == frSched && !resolved[c.g.v.base] || c.g.v.frame == frPlan || c.g.v.base == "set") && c.s.atFirst(c.g)
+				(c.g.v.frame == frSched && !resolved[c.g.v.base] || c.g.v.frame == frPlan || c.g.v.base == "set" || c.s.announcedFor(c.g)) && c.s.atFirst(c.g)
 		},
 		gives: timeline.Postponed,
 		says:  []string{"The Narva round was first set for {Nov. 8|2025-11-08|postponed}."},
@@ -94,6 +94,21 @@ var undoneByVerb = []rule{
 			"The road had not been cleared when the deadline passed on {Tuesday|2025-11-04|negated}.",
 		},
 		not: []string{"The road had not been cleared when Lula came to Narva on {Tuesday|2025-11-04|happened}."},
+	},
+	{
+		name: "came and went",
+		when: func(c *claim) bool {
+			return c.rel != after && (c.asserted() || c.status == timeline.Background || c.status.Planned()) && c.s.cameAndWent(c.at)
+		},
+		gives: timeline.Negated,
+		says: []string{
+			"{Oct. 31|2025-10-31|negated} came and went, and Chad was still in the bloc.",
+			"The day first named in the decree, {Nov. 4|2025-11-04|negated}, had come and gone with the shutters down.",
+		},
+		not: []string{
+			"Envoys of Chad came and went on {Tuesday|2025-11-04|happened}.",
+			"On {Tuesday|2025-11-04|happened} envoys came and went.",
+		},
 	},
 	{
 		name: "told not to work on the days of a strike",
@@ -426,6 +441,29 @@ var undoneByVerb = []rule{
 		says:  []string{"Lula is no longer meeting Fico in Narva on {Saturday|2025-11-08|cancelled}."},
 		not:   []string{"Lula is not meeting Fico in Narva on {Saturday|2025-11-08|negated}."},
 	},
+}
+
+// cameAndWent reports whether the day at token at is the subject of "came and went", by itself or beside a word for it:
+// "the date named in the decree, July 7, had come and gone".
+func (s *sentence) cameAndWent(at int) bool {
+	i := s.pastDate(at)
+	named := terms[s.low(i)]
+	if named || s.punct(i, ",") {
+		i++
+	}
+	k := s.verbAt(i)
+	if k < 0 || s.vgs[k].from != i || !s.comesAndGoes(&s.vgs[k]) {
+		return false
+	}
+	if named || at == s.lead || s.is(at-1, cSub|cConj|cThat) {
+		return true
+	}
+	return terms[s.low(at-2)] && s.low(at-1) == "of" || terms[s.low(at-1)] || s.punct(at-1, ",") && s.punct(i-1, ",") && s.has(max(s.lead, at-12), at, "deadline", "date", "day")
+}
+
+// comesAndGoes reports whether group g is the "came" of "came and went": a day passed, and nothing was done.
+func (s *sentence) comesAndGoes(g *group) bool {
+	return g.v.base == "come" && !g.neg && g.modal == "" && s.low(g.to) == "and" && (s.low(g.to+1) == "went" || s.low(g.to+1) == "gone")
 }
 
 // dashes are words for putting an end to hopes.

@@ -192,7 +192,13 @@ func (s *sentence) discreditedTo(from, to int) bool {
 // "she wrote" right before it or by "according to her": will, shifted back.
 func (s *sentence) retold(k int) bool {
 	g := &s.vgs[k]
-	if g.modal != "would" || g.perf || g.neg || g.rel != relMain {
+	if g.modal != "would" || g.perf || g.neg {
+		return false
+	}
+	if s.is(g.start, cThat) && g.start+1 < g.from && s.announcedBy(g.start) {
+		return true
+	}
+	if g.rel != relMain {
 		return false
 	}
 	if k > 0 && s.vgs[k-1].v.frame == frSay && s.vgs[k-1].tense == past && s.vgs[k-1].finite && s.punct(s.vgs[k-1].to, ",") && s.is(s.vgs[k-1].from-1, cPron) {
@@ -200,6 +206,19 @@ func (s *sentence) retold(k int) bool {
 	}
 	_, at := s.according()
 	return at > 0 && at < g.from
+}
+
+// announcedBy reports whether the "that" at token i opens what "the announcement", or one on a day, says.
+func (s *sentence) announcedBy(i int) bool {
+	i--
+	for i > 0 && (s.toks[i].date != 0 || s.low(i) == "on" && s.toks[i+1].date != 0) {
+		i--
+	}
+	switch s.low(i) {
+	case "announcement", "announcements", "decision", "ruling", "decree", "notice", "confirmation", "declaration", "news":
+		return true
+	}
+	return false
 }
 
 // own reads tense, modality and negation of the group itself.
@@ -327,6 +346,9 @@ func (s *sentence) negSubject(k int) bool {
 		return false
 	}
 	for i := g.start; i < g.from; i++ {
+		if s.str(i) == "No" && i > s.lead && s.toks[i-1].Shape != names.Punct {
+			continue // "talks between Chad and No leaders": a camp's name
+		}
 		if s.low(i) == "not" && (s.low(i+1) == "a" || s.low(i+1) == "one") && (i == g.start || s.punct(i-1, ",")) {
 			return true // "not a single lorry passed"
 		}

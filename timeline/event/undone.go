@@ -238,7 +238,7 @@ var takesBack = map[string]bool{"rescind": true, "repeal": true, "drop": true, "
 // is that event, or, where its day is over, by somebody's staying away.
 func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 	g := &s.vgs[k]
-	plan := g.tense == past && (g.v.frame == frPlan || g.pass && g.v.frame == frSched && !resolved[g.v.base] || g.modal == "to") || g.modal == "would" && g.perf
+	plan := g.tense == past && (g.v.frame == frPlan || g.pass && g.v.frame == frSched && !resolved[g.v.base] || g.modal == "to") || g.modal == "would" && g.perf || g.finite && s.announcedFor(g)
 	if (g.rel == relInf || g.rel == relIng) && g.gov >= 0 && s.complementOf(&s.vgs[g.gov], g) {
 		return s.undoneBut(g.gov, rel)
 	}
@@ -524,8 +524,8 @@ func (s *sentence) turnsOut(j, k int) timeline.Status {
 	switch {
 	case j > k && k > 0 && s.vgs[k-1].rel == relIng && o.rel == relMain && s.speaking(k-1):
 		return "" // "Speaking about the vote scheduled for Friday, he made no mention of fraud"
-	case j > k && will && !o.neg && o.rel == relMain && (s.has(o.from, o.end, "instead") || s.has(o.from, o.to+1, "now")) && !s.asksWhether(o):
-		return timeline.Postponed // "who was to have left on Sunday, will go in June instead"
+	case j > k && !o.neg && o.rel == relMain && (will && s.has(o.from, o.end, "instead") || s.has(o.from, o.to+1, "now") && (will && (o.v.base == "extend" || o.v.base == "prolong") || (will || s.plansNow(o)) && s.otherDate(g, o))) && !s.asksWhether(o):
+		return timeline.Postponed // "who was to have left on Sunday, will go in June instead", "are now expected to start on Tuesday"
 	case j < k && bars[o.v.base]:
 		return "" // "nothing will prevent the vote scheduled for Monday"
 	case j < k && o.neg && o.v.base == "receive":
@@ -536,7 +536,7 @@ func (s *sentence) turnsOut(j, k int) timeline.Status {
 		return timeline.Postponed // "talks that were meant to begin in March finally opened"
 	case o.rel == relMain && o.v.frame != frSay && s.read(j).status == timeline.Negated:
 	case j > k && o.neg && (held || o.v.frame == frBe):
-	case j > k && !o.neg && o.v.base == "fail" && o.modal == "":
+	case j > k && !o.neg && o.v.base == "fail" && o.modal == "", j > k && s.comesAndGoes(o):
 	case j > k && !o.neg && o.modal == "" && s.has(o.to, o.to+1, "unlikely", "doubtful"):
 		return timeline.Possible // "which was to take place on Friday, looked unlikely to go ahead"
 	case j > k && !o.neg && o.modal == "" && (o.v.base == "come" && s.low(o.to) == "to" && s.low(o.to+1) == "nothing" || o.v.base == "fall" && (s.low(o.to) == "through" || s.low(o.to) == "victim")):
@@ -551,6 +551,26 @@ func (s *sentence) turnsOut(j, k int) timeline.Status {
 		return timeline.Cancelled // "the round due on Sunday will not take place"
 	}
 	return timeline.Negated // "the signing, set for Tuesday, never took place"
+}
+
+// plansNow reports whether group g tells of a plan that stands: "were now expected", "is now due".
+func (s *sentence) plansNow(g *group) bool {
+	return g.finite && g.pass && g.modal == "" && (g.v.frame == frSched && !resolved[g.v.base] || g.v.frame == frPlan)
+}
+
+// otherDate reports whether a date stands behind group o that is not the one in the clause of group g, before it.
+func (s *sentence) otherDate(g, o *group) bool {
+	for i := o.to; i < len(s.toks); i++ {
+		if n := s.toks[i].date; n != 0 {
+			for j := g.start; j < o.from; j++ {
+				if s.toks[j].date == n {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	return false
 }
 
 // firstSet returns what became of the plan of group k, "originally planned for May".
@@ -597,9 +617,19 @@ func (s *sentence) suspends(k, j int) bool {
 	return false
 }
 
-// announcedFor reports whether group g announces a day: "had announced for Monday".
+// announcedFor reports whether group g gives the day of a plan, by whatever verb: "had announced for Monday", "had
+// been billed for Monday", and between commas "the visit, trailed for Monday, never took place".
 func (s *sentence) announcedFor(g *group) bool {
-	return g.v.base == "announce" && s.low(g.to) == "for" && g.to+1 < len(s.toks) && s.toks[g.to+1].date != 0
+	if s.low(g.to) != "for" || g.to+1 >= len(s.toks) || s.toks[g.to+1].date == 0 {
+		return false
+	}
+	switch {
+	case g.v.base == "announce":
+		return true
+	case off(g.v.frame) != "" || g.neg:
+		return false
+	}
+	return g.finite && g.pass && g.tense == past && g.modal == "" || !g.finite && g.from == g.head && s.commaBefore(g.from) && s.punct(s.pastDate(g.to+1), ",")
 }
 
 // prolongs reports whether group k plans an end and group j, of the same
