@@ -258,6 +258,10 @@ func (s *sentence) idiom(g *group, base string) {
 		g.v, g.to, g.tense, g.maybe = &verb{base: "lay down"}, h+2, present, false // "that the sides lay down their arms"
 	case low == "like" && g.modal == "would" && (s.is(h+1, cTo) || s.is(h+1, cDet)):
 		g.v = &verb{base: "like", frame: frPlan}
+	case base == "look" && g.finite && !g.pass && next != "ahead" && next != "for" && !s.has(h+1, h+5, "forward") && !s.toDoWithin(h+1):
+		g.v = &verb{base: "look", frame: frBe} // "looks nothing like it did"
+	case base == "undertake" && !g.pass && !toDo && (s.is(h+1, cDet) || s.toks[min(h+1, len(s.toks)-1)].Shape == names.Lower && !s.is(h+1, cPrep|cTo|cThat|cAdv)):
+		g.v = &verb{base: "undertake", frame: frLight} // "is undertaking a review"
 	case toDo && low == "meant":
 		g.v = &verb{base: "mean", frame: frSched} // "talks meant to open on Monday"
 	case toDo && strives[base]:
@@ -265,6 +269,22 @@ func (s *sentence) idiom(g *group, base string) {
 	case next == "for" && entered[low]:
 		g.v = &verb{base: base, frame: frSched} // "had listed for Thursday"
 	}
+}
+
+// toDoWithin reports whether an infinitive stands at token i or behind the adjective there: "looks to sign", "looks set
+// to sign", "looks increasingly likely to be signed"; or what "looks like it will" be.
+func (s *sentence) toDoWithin(i int) bool {
+	for j := i; j < i+4; j++ {
+		if s.is(j, cTo) {
+			return s.form(j+1, fBase) || s.low(j+1) == "be" || j+1 < len(s.toks) && s.toks[j+1].w == nil && s.toks[j+1].Shape == names.Lower
+		}
+	}
+	for j := i + 1; s.low(i) == "like" && j < i+8; j++ {
+		if s.is(j, cModal) {
+			return true
+		}
+	}
+	return false
 }
 
 // strives are verbs that with an infinitive say what is aimed at.

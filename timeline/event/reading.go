@@ -11,6 +11,9 @@ import (
 func (d *detector) byClause(m, at int, rel when) (found, bool) {
 	s := &d.s
 	k := s.owner(at)
+	if rel != after && s.quotedThen(at) {
+		return found{reading: reading{status: timeline.Happened}, clause: -1, from: s.lead, to: len(s.toks)}, true
+	}
 	if k < 0 {
 		return d.verbless(at, rel)
 	}
@@ -98,8 +101,8 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 	if g.v.base == "have" && s.low(g.to) == "until" && rel != before && !g.neg && (f.standing || f.status.Done()) {
 		f.status, f.standing = timeline.Scheduled, false // "has until Aug. 1 to answer"
 	}
-	if f.standing && rel == around && f.typ == "" && f.noun == nil && (g.v.frame == frBe || g.v.base == "have") {
-		return found{}, false // "Today, their goods are in demand": how things stand
+	if f.standing && f.typ == "" && f.noun == nil && (rel == around && (g.v.frame == frBe || g.v.base == "have") || g.v.frame == frBe && g.v.base == "look") {
+		return found{}, false // "Today, their goods are in demand", "nobody knows what it looks like next week": how things stand
 	}
 	return f, true
 }
@@ -114,6 +117,21 @@ func (s *sentence) opensQuoted(k, at int) int {
 		return -1
 	}
 	return k + 1
+}
+
+// quotedThen reports whether the date at token at says, in brackets behind a name, when the quotation that follows was
+// spoken: "Roe (March 5): “We will”".
+func (s *sentence) quotedThen(at int) bool {
+	i := s.pastDate(at)
+	if !s.punct(at-1, "(") || !s.punct(i, ")") {
+		return false
+	}
+	for i++; s.punct(i, "*", ":"); i++ {
+		if s.punct(i, ":") && (s.punct(i+1, "“", `"`) || s.punct(i+1, "*") && s.punct(i+2, "“", `"`)) {
+			return true
+		}
+	}
+	return false
 }
 
 // statedOn reports whether the date at token at is that of the paper or words that

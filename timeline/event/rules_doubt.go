@@ -27,6 +27,24 @@ var doubted = []rule{
 		not: []string{"Lula raised the alarm about a second meeting {next week|2025-11-10/2025-11-16|scheduled}."},
 	},
 	{
+		name: "asked whether it is to be",
+		when: func(c *claim) bool {
+			return c.rel == after && (c.asserted() || c.status == timeline.Scheduled || c.status == timeline.Expected) && c.s.askedOf(c.k)
+		},
+		gives: timeline.Possible,
+		says: []string{
+			"Is Lula going to meet Roe in Narva on {Monday|2025-11-10|possible}?",
+			"Are you planning to meet Roe {next week|2025-11-10/2025-11-16|possible}?",
+		},
+		not: []string{
+			"When is Lula going to meet Roe {next week|2025-11-10/2025-11-16|scheduled}?",
+			"Is Roe, who will be in Narva on {Monday|2025-11-10|scheduled}, a friend?",
+			"Should Roe stay when the pact expires on {Monday|2025-11-10|scheduled}?",
+			"Is Roe pleased about the talks in Narva on {Monday|2025-11-10|scheduled}?",
+			"Has Roe heard when Lula will be in Narva {next week|2025-11-10/2025-11-16|scheduled}?",
+		},
+	},
+	{
 		name: "the likely date is",
 		when: func(c *claim) bool {
 			g := c.g
@@ -87,8 +105,10 @@ var doubted = []rule{
 		},
 	},
 	{
-		name:  "most likely on a day",
-		when:  func(c *claim) bool { return c.status == timeline.Scheduled && c.s.probably(c.at) },
+		name: "most likely on a day",
+		when: func(c *claim) bool {
+			return (c.status == timeline.Scheduled || c.asserted() && c.rel == after) && c.s.probably(c.at)
+		},
 		gives: timeline.Expected,
 		says:  []string{"The decree will be signed in Narva, most likely on {Monday|2025-11-10|expected}."},
 		not: []string{
@@ -239,6 +259,34 @@ var doubted = []rule{
 			"Chad does not expect to meet Niger in Narva {tomorrow|2025-11-07|negated}.",
 		},
 	},
+}
+
+// askedOf reports whether the sentence asks whether what group k tells is to be: it opens with "is", "will" or the like,
+// and the group is, or completes, the verb of the question.
+func (s *sentence) askedOf(k int) bool {
+	end, first := len(s.toks)-1, s.lead
+	if s.punct(end, "”", `"`) {
+		end--
+	}
+	if s.punct(first, "“", `"`) {
+		first++
+	}
+	if low := s.low(first + 1); s.is(first, cModal) && (low == "you" || low == "i" || low == "I") || strings.ContainsAny(s.str(first), "'’") {
+		return false // "Can you speak to the visit on Monday?", "I'll see you tomorrow?"
+	}
+	if g := &s.vgs[k]; !s.punct(end, "?") || !s.is(first, cBe|cModal|cDo|cHave) || g.v.base == "be" || g.v.base == "have" || g.v.frame == frSay {
+		return false
+	}
+	for n := 0; n < len(s.vgs) && (s.vgs[k].rel == relInf || s.vgs[k].rel == relIng) && s.vgs[k].gov >= 0; n++ {
+		if s.nounPlan(s.vgs[k].from) != "" {
+			return false // "Is the decision to run on Monday final?"
+		}
+		k = s.vgs[k].gov
+	}
+	if s.vgs[k].v.base == "be" && (k+1 >= len(s.vgs) || !strings.HasSuffix(s.low(s.vgs[k+1].head), "ing")) {
+		return false // "Is it right to go on Monday?"
+	}
+	return k == 0 && s.vgs[k].rel != relAdverb || k == 1 && s.vgs[0].from == first && (s.vgs[k].rel == relMain || s.vgs[k].rel == relCoord)
 }
 
 // efforts are nouns of what is done to bring something about.

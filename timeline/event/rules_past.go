@@ -11,6 +11,15 @@ var doneByVerb = []rule{
 		not:  []string{"Shots could be fired in Narva on {Tuesday|2025-11-04|possible}."},
 	},
 	{
+		name: "can say today", // and says so
+		when: func(c *claim) bool {
+			return c.g.modal == "can" && c.g.v.frame == frSay && !c.g.neg && !c.g.perf && c.rel == around && c.s.firstPerson(c.g)
+		},
+		gives: timeline.Happened,
+		says:  []string{"“I can confirm {tonight|2025-11-06|happened} that the men are free,” Lula said."},
+		not:   []string{"“I can visit Narva {tonight|2025-11-06|possible},” Lula said."},
+	},
+	{
 		name: "had to",
 		when: func(c *claim) bool {
 			return c.rel == before && c.status == timeline.Scheduled && c.s.low(c.g.from) == "had" && c.s.low(c.g.from+1) == "to" && !c.g.neg

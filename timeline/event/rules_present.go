@@ -20,6 +20,22 @@ var progressive = []rule{
 		not:   []string{"Lula announced that Fico was hiding in Narva on {Thursday|2025-11-06|reported}."},
 	},
 	{
+		name: "is announcing today", // and announces it by saying so
+		when: func(c *claim) bool {
+			g := c.g
+			return c.status == timeline.Ongoing && c.rel == around && oneDay(c.date) && g.prog && g.tense == present && !g.pass && bids[g.v.base]
+		},
+		gives: timeline.Happened,
+		says: []string{
+			"{Today|2025-11-06|happened} the ministry is announcing a new fund.",
+			"{Today|2025-11-06|happened}, I am instructing the ministry to draft a list.",
+		},
+		not: []string{
+			"{Today|2025-11-06|ongoing} the ministry is holding talks.",
+			"The ministry is announcing a new fund on {Friday|2025-11-07|scheduled}.",
+		},
+	},
+	{
 		name: "is arriving today",
 		when: func(c *claim) bool {
 			g := c.g
@@ -154,7 +170,8 @@ var presentTense = []rule{
 		name: "leaves on a day",
 		when: func(c *claim) bool {
 			v := c.g.v
-			return c.stands() && c.rel == around && v.frame != frSay && v.frame != frBe && (v.frame != frLight || appoints[v.base]) && !(c.g.pass && halts[v.base])
+			return c.stands() && c.rel == around && v.frame != frSay && v.frame != frBe && (v.frame != frLight || appoints[v.base]) && !(c.g.pass && halts[v.base]) &&
+				!(c.possessed() && (c.at < c.g.from && v.frame != frPhase && v.typ != "CONSULT" && !motion[v.base] || deeds[c.s.low(c.end+1)])) && !strings.HasPrefix(strings.ToLower(c.date.Text), "earlier")
 		},
 		gives: timeline.Scheduled,
 		says: []string{
@@ -162,7 +179,12 @@ var presentTense = []rule{
 			"{Today|2025-11-06|scheduled} the envoys meet in Chad.",
 			"Chad leaves the union {this week|2025-11-03/2025-11-09|scheduled}.",
 		},
-		not: []string{"Chad says {today|2025-11-06|happened} that it will wait."},
+		not: []string{
+			"Chad says {today|2025-11-06|happened} that it will wait.",
+			"{Today|2025-11-06|happened}'s order builds on what Chad has done.",
+			"The list is attached to {today|2025-11-06|happened}'s order.",
+			"Lula, a photo shows, plays chess at a fair {earlier today|2025-11-06|happened}.",
+		},
 	},
 	{
 		name: "when he takes office", // the day of what is still to come
@@ -197,6 +219,14 @@ var presentTense = []rule{
 		not: []string{"Lula holds talks with Fico {this week|2025-11-03/2025-11-09|scheduled}."},
 	},
 }
+
+// bids are verbs of those who announce or order something, and do so by saying it.
+var bids = map[string]bool{
+	"announce": true, "declare": true, "confirm": true, "disclose": true, "reveal": true, "tell": true, "instruct": true, "order": true, "direct": true, "appoint": true, "designate": true,
+}
+
+// deeds are nouns of what was done, or written, on the day that they are called by: "attached to today's order".
+var deeds = map[string]bool{"order": true, "action": true, "actions": true, "decision": true, "announcement": true, "statement": true, "move": true, "ruling": true, "decree": true}
 
 // quick are verbs of what is done at once, whose progressive beside a day tells a plan too.
 var quick = map[string]bool{"dispatch": true, "send": true, "reach": true, "introduce": true, "table": true, "submit": true, "unveil": true, "publish": true}

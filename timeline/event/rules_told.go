@@ -375,11 +375,17 @@ var knownPast = []rule{
 	{
 		name: "demanded on a day past",
 		when: func(c *claim) bool {
-			return c.rel == before && c.status == timeline.Proposed && c.g.rel == relPart && !c.g.finite && c.g.v.frame == frPropose
+			return (c.rel == before || c.rel == around && c.at == c.g.to) && c.status == timeline.Proposed && c.g.rel == relPart && !c.g.finite && c.g.v.frame == frPropose
 		},
 		gives: timeline.Happened,
-		says:  []string{"Chad attacked despite a truce demanded by the council on {Tuesday|2025-11-04|happened}."},
-		not:   []string{"Chad attacked despite a truce demanded by the council for {Monday|2025-11-10|proposed}."},
+		says: []string{
+			"Chad attacked despite a truce demanded by the council on {Tuesday|2025-11-04|happened}.",
+			"The aid requested {today|2025-11-06|happened} will help Chad.",
+		},
+		not: []string{
+			"Chad attacked despite a truce demanded by the council for {Monday|2025-11-10|proposed}.",
+			"The talks proposed for {today|2025-11-06|proposed} will help Chad.",
+		},
 	},
 	{
 		name: "the day's event would not derail",

@@ -238,6 +238,8 @@ func (s *sentence) own(k int) reading {
 		r.status = timeline.Possible // "may not happen"
 	case g.neg && s.manner(g):
 		// "the trip did not go well": it was made
+	case g.neg && g.modal == "could" && g.perf && s.has(g.to, g.to+4, "better", "worse"):
+		// "the win could not have come at a better time"
 	case g.neg || s.negSubject(k):
 		r.status = timeline.Negated
 	case g.perceived():
@@ -368,8 +370,8 @@ func (s *sentence) negSubject(k int) bool {
 }
 
 // limits are words that "no" stands before without denying anything: "no later
-// than Friday".
-var limits = map[string]bool{"longer": true, "later": true, "earlier": true, "sooner": true, "less": true, "more": true, "fewer": true}
+// than Friday", "no doubt they will meet".
+var limits = map[string]bool{"longer": true, "later": true, "earlier": true, "sooner": true, "less": true, "more": true, "fewer": true, "doubt": true, "wonder": true, "matter": true}
 
 // governed changes the reading of a clause by the verb it depends on.
 func (s *sentence) governed(k int, r reading) reading {
