@@ -305,6 +305,8 @@ func (s *sentence) object(g *group, base string) {
 		g.v = phrasals["put off"] // "the launch, planned for Monday, slipped"
 	case wrecks[base] && s.plansTo(h):
 		g.v = &verb{base: base, frame: frCancel} // "upended plans to sign it on Monday"
+	case base == "offer" && !g.pass && s.has(h+1, h+6, "opportunity", "chance", "glimpse", "insight", "hope", "condolences", "congratulations"):
+		g.v = &verb{base: "offer"} // "the session offers a chance"
 	case base == "leave" && s.leavesFor(h):
 		g.v = phrasals["leave for"]
 	case base == "pull" && s.has(h+2, h+5, "out", "back"):

@@ -153,6 +153,8 @@ func (s *sentence) describesNoun(k int) bool {
 		return true // "said in a statement issued on Wednesday"
 	case g.v.base == "aim" && s.low(g.to) == "at" && s.form(g.to+1, fIng) && s.toks[g.from-1].Shape == names.Lower && s.vgs[0].finite:
 		return true // "talks aimed at ending the war"
+	case (g.v.base == "expect" || g.v.base == "schedule" || g.v.base == "plan") && s.commaBefore(g.from) && g.from == g.head && s.vgs[k-1].to < g.from-1 && g.to < len(s.toks) && (s.toks[g.to].date != 0 || s.is(g.to, cPrep) && s.pairedDate(g.to)):
+		return true // "has delayed his speech, expected this week"
 	case s.is(g.from-1, cConj):
 		up := &s.vgs[k-1]
 		return !up.finite && up.tense == bare && up.from > 0 && !s.is(up.from, cTo) && s.form(up.head, fPart) // "agreed and signed in Doha"

@@ -128,7 +128,7 @@ var plural = func() map[string]bool {
 		marks ends starts stops ranks guards backs fires bombs targets hits causes changes increases questions issues remarks charges
 		blocks bans bars limits measures steps comments contacts controls covers pushes projects returns reviews supplies tries
 		cuts heads lies faces stands rules stages releases guarantees pledges promises vows exchanges warnings views answers links trades ties files details concerns estimates results drafts levies funds grants stations exports imports judges witnesses annexes points
-		fuels bends slings sheds speeds spins swings swims thrusts wakes leaps digs`) {
+		fuels costs risks gains waters wages bends slings sheds speeds spins swings swims thrusts wakes leaps digs`) {
 		m[w] = true
 	}
 	return m

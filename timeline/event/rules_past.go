@@ -32,11 +32,17 @@ var doneByVerb = []rule{
 		name: "scrapped what was no event",
 		when: func(c *claim) bool {
 			v := c.g.v
-			return c.status == timeline.Cancelled && v.frame == frCancel && v.base != "cancel" && v.base != "call off" && c.rel != after && c.s.clauseNoun(c.k) == nil
+			return c.status == timeline.Cancelled && v.frame == frCancel && v.base != "cancel" && v.base != "call off" && (c.rel != after || c.at >= c.g.to) && c.s.clauseNoun(c.k) == nil
 		},
-		gives: timeline.Happened,
-		says:  []string{"Chad scrapped the tax on {Tuesday|2025-11-04|happened}."},
-		not:   []string{"Chad scrapped its talks with Niger on {Tuesday|2025-11-04|cancelled}."},
+		as: func(c *claim) timeline.Status { return byDay(c.rel) },
+		says: []string{
+			"Chad scrapped the tax on {Tuesday|2025-11-04|happened}.",
+			"The tax is set to be scrapped on {Friday|2025-11-07|scheduled}.",
+		},
+		not: []string{
+			"Chad scrapped its talks with Niger on {Tuesday|2025-11-04|cancelled}.",
+			"The talks will be scrapped on {Friday|2025-11-07|cancelled}.",
+		},
 	},
 }
 
@@ -64,7 +70,7 @@ var pastPerfect = []rule{
 		name: "had been due", // before the last days: the day is that of the plan
 		when: func(c *claim) bool {
 			g := c.g
-			return c.status == timeline.Background && g.perf && (g.v.frame == frSched && (g.pass && c.rel != before || !resolved[g.v.base]) || g.v.frame == frPlan || g.v.frame == frPromise && c.date.Bound == "by") && !old(c.d.a, c.date)
+			return c.status == timeline.Background && g.perf && (g.v.frame == frSched && (g.pass && c.rel != before || !resolved[g.v.base]) || g.v.frame == frPlan || g.v.frame == frPromise && c.date.Bound == "by" && c.at > c.g.from) && !old(c.d.a, c.date)
 		},
 		as: func(c *claim) timeline.Status { return frameStatus(c.g.v.frame, "") },
 		says: []string{
@@ -75,6 +81,7 @@ var pastPerfect = []rule{
 		not: []string{
 			"The truce, which had been agreed on {Monday|2025-11-03|happened} in Narva, was signed.",
 			"Lula had been due in Narva in {July|2025-07|background}.",
+			"By {Tuesday|2025-11-04|happened}, 900 people had pledged to come.",
 			"The envoys had been expected in Narva {today|2025-11-06|cancelled}, but the meeting was scrapped.",
 		},
 	},

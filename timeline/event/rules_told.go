@@ -390,11 +390,14 @@ var knownPast = []rule{
 	{
 		name: "the day's event would not derail",
 		when: func(c *claim) bool {
-			return c.rel == before && c.pending() && (c.at < c.g.from || c.status != timeline.Negated && c.at >= c.g.to) && c.possessed()
+			return c.rel == before && (c.pending() || c.status == timeline.Conditional) && (c.at < c.g.from || c.status != timeline.Negated && c.at >= c.g.to) && c.possessed()
 		},
 		gives: timeline.Happened,
-		drops: theDenial,
-		says:  []string{"{Sunday|2025-11-02|happened}'s heatwave would not derail the talks."},
+		drops: theDenial | theCondition,
+		says: []string{
+			"{Sunday|2025-11-02|happened}'s heatwave would not derail the talks.",
+			"If somebody can force a rerun of {Tuesday|2025-11-04|happened}'s poll, it is Lula.",
+		},
 		not: []string{
 			"The heatwave would not derail the talks on {Sunday|2025-11-02|negated}.",
 			"Lula accused them of trying to bar {Tuesday|2025-11-04|reported}'s parade.",

@@ -238,7 +238,7 @@ var takesBack = map[string]bool{"rescind": true, "repeal": true, "drop": true, "
 // is that event, or, where its day is over, by somebody's staying away.
 func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 	g := &s.vgs[k]
-	plan := g.tense == past && (g.v.frame == frPlan || g.pass && g.v.frame == frSched && !resolved[g.v.base] || g.modal == "to") || g.modal == "would" && g.perf || g.finite && s.announcedFor(g)
+	plan := g.tense == past && (g.v.frame == frPlan && (g.v.base != "seek" || s.is(g.to, cTo)) || g.pass && g.v.frame == frSched && !resolved[g.v.base] || g.modal == "to") || g.modal == "would" && g.perf || g.finite && s.announcedFor(g)
 	if (g.rel == relInf || g.rel == relIng) && g.gov >= 0 && s.complementOf(&s.vgs[g.gov], g) {
 		return s.undoneBut(g.gov, rel)
 	}
@@ -399,6 +399,8 @@ func (s *sentence) undone(k int) timeline.Status {
 		near[3] = k - 2 // "cancelled what would have been a summit planned for Monday"
 	} else if k > 1 && s.vgs[k-1].rel == relPart && !s.vgs[k-1].finite {
 		near[3] = k - 2 // "postponed reunions of separated families that were to begin"
+	} else if k > 1 && s.vgs[k-1].rel == relIng && s.vgs[k-1].gov == k-2 && off(s.vgs[k-2].v.frame) != "" && s.vgs[k-2].finite && s.vgs[k-2].modal == "" {
+		near[3] = k - 2 // "has delayed naming a cabinet, expected this week"
 	} else if n := s.pastInfinitives(k); n > k+2 && n < len(s.vgs) && s.vgs[k].rel == relPart {
 		near[3] = n // "talks proposed for Friday to try to end the war have been delayed"
 	}
