@@ -120,6 +120,15 @@ func (s *sentence) some(i int) bool {
 	return false
 }
 
+// counted reports whether the word at i is that of "the two" or "the three", who do something.
+func (s *sentence) counted(i int) bool {
+	switch s.low(i) {
+	case "two", "three", "four", "five":
+		return s.low(i-1) == "the"
+	}
+	return false
+}
+
 // plural lists verb forms in -s that are as often plural nouns.
 var plural = func() map[string]bool {
 	m := map[string]bool{}
@@ -168,7 +177,7 @@ func (s *sentence) pronominal(i int) bool {
 	}
 	if !s.form(i, fPast|fS) {
 		// "the two hope to sign", "the three meet tomorrow"
-		return s.some(i-1) && (s.is(i+1, cTo) && s.form(i+2, fBase) || s.toks[i].w.noun == nil && (s.is(i+1, cPrep) || i+1 < len(s.toks) && s.toks[i+1].date != 0))
+		return s.some(i-1) && s.is(i+1, cTo) && s.form(i+2, fBase) || s.counted(i-1) && s.toks[i].w.noun == nil && (s.is(i+1, cPrep) && s.low(i+1) != "of" || i+1 < len(s.toks) && s.toks[i+1].date != 0)
 	}
 	return s.is(i-1, cThat) || s.is(i+1, cPrep|cTo|cDet|cAdv|cThat) || s.ref(i+1) != nil || i+1 < len(s.toks) && s.toks[i+1].date != 0 || s.punct(i+1, ",", ".")
 }
@@ -451,8 +460,8 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 			return s.close(g, i, w.verb)
 		}
 	}
-	if s.is(i-1, cPron|cRel) || i > 0 && (persons[s.low(i-1)] || s.some(i-1)) && w.noun == nil && (s.is(i+1, cPrep|cDet|cAdv|cTo) || s.toks[min(i+1, len(s.toks)-1)].date != 0) || i > 0 && strings.HasSuffix(s.str(i-1), "s") && !strings.HasSuffix(s.str(i-1), "ss") && (s.toks[i-1].Shape == names.Lower || i-1 == s.lead && s.ref(i-1) == nil) && s.verbAt(i-1) < 0 && w.noun == nil {
-		if s.some(i-1) || !s.is(i-1, cPrep|cDet|cBe|cHave) {
+	if s.is(i-1, cPron|cRel) || i > 0 && (persons[s.low(i-1)] || s.counted(i-1)) && w.noun == nil && (s.is(i+1, cPrep|cDet|cAdv|cTo) || s.toks[min(i+1, len(s.toks)-1)].date != 0) || i > 0 && strings.HasSuffix(s.str(i-1), "s") && !strings.HasSuffix(s.str(i-1), "ss") && (s.toks[i-1].Shape == names.Lower || i-1 == s.lead && s.ref(i-1) == nil) && s.verbAt(i-1) < 0 && w.noun == nil {
+		if s.counted(i-1) || !s.is(i-1, cPrep|cDet|cBe|cHave) {
 			return s.close(g, i, w.verb) // also "when the three meet tomorrow"
 		}
 	}
