@@ -342,8 +342,8 @@ func scoreReadings(t *testing.T, res *pipeline.Result, readings []examined, asid
 		switch {
 		case read == day, read.Start == read.End && day.Contains(read.Start):
 			equal, held = equal+1, held+1
-		case read.Closed() && read.Contains(day.Start):
-			held++
+		case !read.IsZero() && (read.Start.IsZero() || !read.Start.After(day.End)) && (read.End.IsZero() || !read.End.Before(day.Start)):
+			held++ // also "by 1 December"
 		case !slices.Contains(aside, s.topic):
 			t.Logf("day: %s for %v: [%s] %s", s.quote.EDTF, day, s.words, s.sentence)
 		}
