@@ -18,7 +18,23 @@ type reckoner struct {
 	parser *when.Parser
 	day    markedRule
 	clock  markedRule
+	known  map[question]answered
 }
+
+// question is what days are asked for: a move from a base, or fields.
+type question struct {
+	base          civil.Date
+	y, m, d, days int
+}
+
+// answered is a day, if there is one.
+type answered struct {
+	day civil.Date
+	ok  bool
+}
+
+// maxKnown bounds the answers that a reckoner keeps: stories ask for the same days again and again.
+const maxKnown = 256
 
 // markedRule is a rule of `when` that finds what it was told.
 type markedRule struct {
@@ -41,7 +57,7 @@ func (r *markedRule) Find(string) *rules.Match {
 }
 
 func newReckoner() *reckoner {
-	r := &reckoner{parser: when.New(&rules.Options{Distance: 12, MatchByOrder: true})}
+	r := &reckoner{parser: when.New(&rules.Options{Distance: 12, MatchByOrder: true}), known: map[question]answered{}}
 	r.day.match.Applier = func(_ *rules.Match, c *rules.Context, _ *rules.Options, _ time.Time) (bool, error) {
 		if r.day.y == 0 {
 			c.Duration += time.Duration(r.day.days) * 24 * time.Hour
@@ -68,7 +84,7 @@ func (r *reckoner) moved(words string, base civil.Date, n int) (civil.Date, bool
 		return civil.Date{}, false
 	}
 	r.day.on, r.clock.on = true, false
-	r.day.y, r.day.days = 0, n
+	r.day.y, r.day.m, r.day.d, r.day.days = 0, 0, 0, n
 	r.day.match.Left, r.day.match.Right = 0, len(words)
 	return r.parse(words, base)
 }
@@ -79,12 +95,25 @@ func (r *reckoner) dated(words string, y, m, d int) (civil.Date, bool) {
 		return civil.Date{}, false
 	}
 	r.day.on, r.clock.on = true, false
-	r.day.y, r.day.m, r.day.d = y, m, d
+	r.day.y, r.day.m, r.day.d, r.day.days = y, m, d, 0
 	r.day.match.Left, r.day.match.Right = 0, len(words)
 	return r.parse(words, civil.Date{Year: 2000, Month: 1, Day: 1})
 }
 
 func (r *reckoner) parse(words string, base civil.Date) (civil.Date, bool) {
+	q := question{base, r.day.y, r.day.m, r.day.d, r.day.days}
+	if a, ok := r.known[q]; ok {
+		return a.day, a.ok
+	}
+	day, ok := r.parseAnew(words, base)
+	if len(r.known) >= maxKnown {
+		clear(r.known)
+	}
+	r.known[q] = answered{day, ok}
+	return day, ok
+}
+
+func (r *reckoner) parseAnew(words string, base civil.Date) (civil.Date, bool) {
 	// Noon, since `when` takes the zero time for "now", and from the first
 	// of January, since it sets the year, the month and the day one by one.
 	b := time.Date(base.Year, base.Month, base.Day, 12, 0, 0, 0, time.UTC)
