@@ -383,6 +383,10 @@ func (r *resolver) holiday(e *expr) point {
 		r.usedPrev = true
 		return dayPoint(prev.at.date()) // "Sept. 1, 2025, as Labor Day"
 	}
+	if y := r.feastAgo(e, at); y > 0 {
+		r.usedPub, r.how = true, "the year that the words behind it count"
+		return at(y)
+	}
 	if y := r.yearOfFeast(e); y > 0 {
 		r.usedPrev, r.how = true, "the year that the sentence tells of"
 		return at(y)
@@ -408,8 +412,11 @@ func (r *resolver) holiday(e *expr) point {
 		if !q.known() {
 			continue
 		}
-		end := q.date().AddDays(max(h.days, 1) - 1)
-		if !q.date().After(pub) {
+		begin, end := q.date(), q.date().AddDays(max(h.days, 1)-1)
+		if h.days >= 7 && h.moving != nil {
+			begin = h.moving(y) // the week named for it may begin later
+		}
+		if !begin.After(pub) {
 			before = q
 		}
 		if !end.Before(pub) && !after.known() {
@@ -428,7 +435,7 @@ func (r *resolver) holiday(e *expr) point {
 	case shThis:
 		return at(pub.Year)
 	}
-	if e.shift == shNone && dir < 0 && h.days == 0 && before.known() && after.known() && feastNear*after.date().Sub(pub) < pub.Sub(before.date()) {
+	if e.shift == shNone && dir < 0 && before.known() && after.known() && feastNear*after.date().Sub(pub) < pub.Sub(before.date()) {
 		dir = 0 // a few days ahead, and the last one nearly a year ago
 	}
 	if e.shift == shNone && dir > 0 && (h.days > 1 || h.near > 0) && before.known() && pub.Sub(h.in(before.date().Year, "")) < h.days+feastDays {

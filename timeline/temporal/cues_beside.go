@@ -92,6 +92,10 @@ var cuesBeside = []cue{
 		eg: "“{Thursday=2025-09-11}'s meeting with them is really important,” he said.",
 	},
 	{
+		of: shortDate | isPlain, dir: -1, find: (*parser).sentBackTo,
+		eg: "2025-12-30|I'll refer you back to my remarks in {March=2025-03}.",
+	},
+	{
 		lean: (*parser).opensSaid,
 		eg:   "She said that on {Monday=2025-09-08} the border would be shut.",
 	},

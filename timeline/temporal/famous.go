@@ -17,7 +17,7 @@ var famousDays = []struct {
 }{
 	{2023, 10, 7, "hamas massacre massacres atrocities israel israeli israelis gaza hostage hostages antisemitism antisemitic jewish jews", false, "attack attacks massacre massacres"},
 	{2021, 1, 6, "capitol riot riots insurrection rioters", false, "attack riot riots insurrection rioter rioters defendant defendants committee panel hearings case cases trial prosecution"},
-	{2001, 9, 11, "attack attacks hijackers qaida qaeda", true, "attack attacks"},
+	{2001, 9, 11, "attack attacks hijackers qaida qaeda terror terrorism terrorists pentagon towers", true, "attack attacks hijacker hijackers hijackings plotters victims families widows survivors commission"},
 	{2022, 2, 24, "invasion", false, "invasion"},
 	{2005, 7, 7, "bombings bombers suicide", false, "bombings bombers"},
 }
@@ -47,7 +47,9 @@ func (r *resolver) famousYear(e *expr, q point) int {
 		if f.m != q.m || f.d != q.d || !r.pub.After(civil.On(f.y, time.Month(f.m), f.d)) {
 			continue
 		}
-		if f.always && r.p.standsAlone(e) || r.p.tokIs(e.from-1, wThe) && wordIn(f.nouns, toLower(r.p.word0(e.to))) || r.p.calls(e, f.nouns) && !r.p.tokHas(e.from-1, cPrep) {
+		if f.always && (r.p.standsAlone(e) && !(r.freshDay(e, q) && !r.p.nearWords(e, f.beside)) ||
+			r.pub.Year <= stillMourned && r.lean.dir <= 0 && r.offSeason(q) && r.p.mourned(e)) ||
+			r.p.tokIs(e.from-1, wThe) && wordIn(f.nouns, toLower(r.p.word0(e.to))) || r.p.calls(e, f.nouns) && !r.p.tokHas(e.from-1, cPrep) {
 			return f.y
 		}
 		noun := r.p.famousNoun(e) || r.lean.dir <= 0 && r.offSeason(q)
@@ -58,6 +60,48 @@ func (r *resolver) famousYear(e *expr, q point) int {
 	}
 	return 0
 }
+
+// stillMourned is the last year of texts in which September 11 without a year stands for that of 2001 wherever its dead
+// are told of.
+const stillMourned = 2006
+
+// Words of September 11, 2001, that may stand far off in its text, and those that stand close to the day.
+const (
+	ruins  = "towers tower hijackers hijacked hijacking pentagon"
+	deaths = "families victims victim plane planes flight died killed lost widow widows survivors perished"
+)
+
+// mourned says that the day e is that of 2001, as its dead and its ruins tell, "lost a son on Sept. 11", "a Sept. 11
+// plane", or that it stands for what happened.
+func (p *parser) mourned(e *expr) bool {
+	if k := e.from - 1; p.nearWords(e, ruins) || p.tokIs(k, wThat) && p.finitePast(e.to) || p.word0(k) == "about" || p.tokIs(k, wTo) && p.word0(k-1) == "back" {
+		return true // also "what he said about September 11", "think back to September 11"
+	}
+	for k := max(e.from-mournReach, 0); k < e.to+mournReach/2 && k < len(p.tok); k++ {
+		if wordIn(deaths, toLower(p.word0(k))) && !p.sentenceBetween(min(k, e.from), max(k, e.from)) {
+			return true
+		}
+	}
+	return false
+}
+
+// mournReach is how many tokens before the day its dead may be told of.
+const mournReach = 8
+
+// freshDay says that the day of the month after "since", "after" or "before", in a text of a later time, is rather that
+// of these weeks: "have been ready since Sept. 11", said in October 2022.
+func (r *resolver) freshDay(e *expr, q point) bool {
+	if r.pub.Year <= stillMourned || !r.p.isAny(e.from-1, wSince, wAfter, wBefore) {
+		return false
+	}
+	if r.pub.Sub(r.latest(q, r.pub, false).span().End) <= freshDays {
+		return true
+	}
+	return r.lean.dir > 0 && r.soonest(q, r.pub, false).span().Start.Sub(r.pub) <= freshDays
+}
+
+// freshDays is how many days from publication a day of the month is one of these weeks.
+const freshDays = 75
 
 // calls says that one of the nouns stands behind the day e, or behind one adjective there: "the January 6 riot", "the
 // January 6 federal case".

@@ -292,7 +292,8 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	if q.gran == uHalf {
 		switch ofYear := r.p.tokIs(e.to-1, wYear); {
 		case ofYear && r.lean.dir == 0, // "is seen moving in the second half of the year"
-			ofYear && r.lean.dir < 0 && r.p.anotherClause(r.lean.cue, e.from): // "trade fell in the spring, and economists fear the second half of the year"
+			ofYear && r.lean.dir < 0 && r.p.anotherClause(r.lean.cue, e.from), // "trade fell in the spring, and economists fear the second half of the year"
+			ofYear && r.lean.dir < 0 && after.date().Year > pub.Year:          // "sales fell in the first half of the year", said in December
 			q.y = pub.Year
 			return q
 		case ofYear && r.lean.dir < 0:
@@ -390,6 +391,10 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	}
 	if (month || day) && p.accusedOf(e) {
 		return 1, math.Inf(1) // "accused of stabbing a man on October 17"
+	}
+	if k := r.afterYears(e); month && k >= 0 {
+		r.lean = leaning{-1, k}
+		return 1, math.Inf(1) // "in 2004, 2009 and January"
 	}
 	if (month || day) && p.wasPlanned(e.from) && (p.foiled(e.to) || p.neverHeld(e.to)) {
 		return 1, 5 // "was due by the end of September but has yet to be published"
@@ -541,6 +546,8 @@ func (r *resolver) oddsOfPast(e *expr, q point) float64 {
 	switch inMonth := month && p.tokIs(e.from-1, wIn); {
 	case p.tokIs(cue, wSince):
 		return 400 // "the first visit since the split in March", said in February
+	case month && p.toldIn(cue, e), (day || month) && p.tokIs(cue, wTo) && cue == p.sentBackTo(e):
+		return math.Inf(1) // "the hearings we had in January", "back to my remarks in January", said in December
 	case (day || month) && p.didOn(cue, e):
 		return math.Inf(1) // "killed six people on Sept. 9", said on the 4th; "met in January", said in December
 	case day && p.tokIs(e.from-1, wOn) && r.doneThen(e):

@@ -185,8 +185,8 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 		if end, ok := r.endedOn(e); ok {
 			q = around(end.AddDays(-45), uQuarter) // the one that holds its middle
 		}
-	case e.gran == uYear && e.edge == edBegin && e.n == 0 && r.p.word0(e.from+1) == "turn" && !r.usedPrev && base.Month > time.June && !r.p.tokIs(e.from-1, wSince) && (r.lean.dir >= 0 || base.Month > time.October):
-		q = around(base, uYear).add(1) // the one close by
+	case e.gran == uYear && e.edge == edBegin && e.n == 0 && r.p.word0(e.from+1) == "turn" && !r.usedPrev && (base.Month > time.June || base.Month > time.January && r.lean.dir > 0) && !r.p.tokIs(e.from-1, wSince) && (r.lean.dir >= 0 || base.Month > time.October):
+		q = around(base, uYear).add(1) // the one close by, or what "could start at the turn of the year", said in March
 	case e.fresh:
 		q = around(base, uYear)
 		if r.lean.dir > 0 && base == r.pub && r.p.isAny(e.from-1, wBy, wBefore, wAfter, wUntil) && base.Sub(civil.On(base.Year, time.January, 1)) > 10 {
