@@ -146,6 +146,8 @@ func (p *parser) direction(e *expr) leaning {
 			return leaning{0, k} // "a third round, planned for September, was scrapped": the nearest
 		case ok && l.dir > 0 && (k > e.from-4 && p.cameToNothing(e.to) || p.word0(e.to) == "but" && p.cameToNothing(e.to+1) && p.tokHas(k-1, cAux)):
 			return leaning{-1, k} // "the signing set for Tuesday never took place", "was due to testify on Tuesday but did not"
+		case ok && l.dir > 0 && k < e.from && p.tokHas(k, cControl|cAhead) && p.tokIs(k+1, wTo) && e.dayOrMonth() && p.cameOf(k, e) < 0:
+			return leaning{-1, k} // "wanted to come on Tuesday, which didn't happen"
 		case ok:
 			return l
 		}

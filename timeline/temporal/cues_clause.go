@@ -11,6 +11,22 @@ var cuesClause = []cue{
 		eg: "{Thursday=2025-09-04}'s meeting decided to keep the cuts.",
 	},
 	{
+		of: plainWeekday | isOwner, dir: 1, find: (*parser).offSubject,
+		eg: "{Sunday=2025-09-07}'s talks in Bern are off.",
+	},
+	{
+		of: plainWeekday | isOwner, dir: 1, find: (*parser).doubtedOn,
+		eg: "The strikes cast doubt on {Sunday=2025-09-07}'s talks.",
+	},
+	{
+		of: plainWeekday | isOwner, dir: 1, find: (*parser).movedUp,
+		eg: "The club moved {Sunday=2025-09-07}'s game up by {an hour=PT1H}.",
+	},
+	{
+		of: plainWeekday | isOwner, dir: 1, find: (*parser).offIncluded,
+		eg: "The house has put off all votes, including {Wednesday=2025-09-10}'s.",
+	},
+	{
 		of: plainWeekday | isOwner, lean: (*parser).undoneSubject,
 		eg: "{Tuesday=2025-09-09}'s talks between Oslo and Riga have been called off.",
 	},

@@ -69,6 +69,9 @@ func (r *resolver) weekday(e *expr) point {
 	if d, ok := r.purposeDay(e); ok {
 		return d
 	}
+	if d, ok := r.shortOf(e); ok {
+		return d
+	}
 	if i := r.p.after(e.from) - 1; i >= 0 && !r.begin.IsZero() && (e.shift == shNone || e.shift == shNext) && r.p.out[i].op == opWeekday {
 		n := (int(e.wd) - int(r.begin.Weekday()) + 7) % 7
 		if d, ok := r.rk.moved(r.words(e), r.begin, n); ok && r.endsSpan(e, d) {
@@ -689,6 +692,12 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 	}
 	if l.dir > 0 && p.tokHas(k, cControl) && p.tokIs(k-1, wHad) && p.tokIs(k+1, wTo) && e.op == opWeekday && (p.word0(k) != "agreed" || p.mark(e.to, ',') || p.word0(e.to) == "but") {
 		return true // "had promised to free them on Monday, but only two came"
+	}
+	if l.dir > 0 && k >= 0 && p.possessed(e) && (k == p.movedUp(e) || k == p.doubtedOn(e) || k == p.offIncluded(e) && !p.perfect(k)) {
+		return true // "moved Friday's game up", "cast doubt on Sunday's talks"
+	}
+	if l.dir > 0 && k >= 0 && k < e.from && p.in(k, wished) && p.tokIs(k+1, wTo) && e.op == opWeekday && p.cameOf(k, e) == 0 {
+		return true // "wanted to come on Monday, but was told to wait"
 	}
 	switch w := p.word0(k); w {
 	case "called", "convened", "summoned", "convoked":
