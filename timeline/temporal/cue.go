@@ -69,6 +69,9 @@ func (p *parser) direction(e *expr) leaning {
 		if p.tokIs(k, wTo) && e.op == opDate && e.gran >= uWeek && e.gran <= uMonth && e.y == 0 && e.shift == shNone && p.baseVerb(k+1) && p.decidedTo(k) {
 			return leaning{1, k} // "decided at a meeting to start contests in August"
 		}
+		if e.op == opWeekday && e.shift == shNone && p.tokIs(k, wTo) && !p.possessed(e) && p.agreedBy(k, e) {
+			return leaning{1, k} // "agreed during the call to meet in Bern on Monday"
+		}
 		if p.tokIs(k, wTo) && p.in(k+1, averting) && e.shift == shNone {
 			if p.tooFew(k) {
 				return leaning{-1, k} // "won, but by too few votes to avoid a run-off in June"

@@ -39,6 +39,11 @@ var cuesBefore = []cue{
 		eg: "They approved a cut starting in {November=2025-11}.",
 	},
 	{
+		of: isDate | isMonth | isPlain, at: "in", dir: 1,
+		look: func(p *parser, _ *expr, k int) int { return where(p.word0(k-1) == "looming", k-1) },
+		eg:   "With a vote looming in {December=2025-12}, both dig in.",
+	},
+	{
 		of: plainWeekday, at: "expiring", small: true, dir: 1,
 		eg: "They talked about the pact expiring on {Monday=2025-09-08}.",
 	},

@@ -40,7 +40,7 @@ var cuesBeside = []cue{
 		eg: "They have until the end of the day on {Monday=2025-09-08}.",
 	},
 	{
-		of: isBareDay | isWeekday | isFree, dir: 1, find: (*parser).followsOn,
+		of: isBareDay | isFree, dir: 1, find: (*parser).followsOn,
 		eg: "More strikes follow on {Thursday=2025-09-11}.",
 	},
 	{
@@ -90,6 +90,14 @@ var cuesBeside = []cue{
 	{
 		of: isBareDay | isWeekday | isOwner, dir: 1, find: (*parser).weighs,
 		eg: "“{Thursday=2025-09-11}'s meeting with them is really important,” he said.",
+	},
+	{
+		of: plainWeekday | isOwner, dir: -1, find: (*parser).revengeFor,
+		eg: "They called the raid revenge for {Monday=2025-09-01}'s attack.",
+	},
+	{
+		of: isBareDay | isFree, dir: -1, find: (*parser).saysBeside,
+		eg: "They demanded that talks resume {next week=2025-W37}, saying {Thursday=2025-09-04} there was time.",
 	},
 	{
 		of: shortDate | isPlain, dir: -1, find: (*parser).sentBackTo,

@@ -55,6 +55,10 @@ var cuesClause = []cue{
 		eg: "They will meet when a {November=2024-11} interim deal expires.",
 	},
 	{
+		of: isBareDay | isFree, dir: 1, find: (*parser).plain,
+		eg: "He makes his first appearance on {Monday=2025-09-08}.",
+	},
+	{
 		of: isHoliday, dir: 1, find: (*parser).approaching,
 		eg: "{Ramadan=2026-02} is approaching, and they have agreed.",
 	},

@@ -9,6 +9,11 @@ var cuesTerm = []cue{
 		eg:   "They agreed on a fair starting on {Monday=2025-09-08} and running to {October 30=2025-10-30}.",
 	},
 	{
+		of: isBareDay | isFree, at: "through", dir: 1,
+		look: func(p *parser, _ *expr, k int) int { return p.runsThrough(k) },
+		eg:   "The games, which opened on {Monday=2025-09-01}, run through {Sunday=2025-09-07}.",
+	},
+	{
 		at: "through", dir: 1,
 		when: func(p *parser, e *expr, k int) bool {
 			return (e.op == opWeekday || e.op == opDate && e.gran == uMonth) && (p.movedBefore(k) || !p.pastBefore(k, e))

@@ -109,6 +109,11 @@ var cuesUntil = []cue{
 		eg:   "The court was unable to hear it until {May=2026-05}.",
 	},
 	{
+		of: freeWeekday, at: "until till", dir: 1,
+		look: func(p *parser, _ *expr, k int) int { return p.shutUntil(k) },
+		eg:   "Flights were halted until {Sunday morning=2025-09-07TMO}.",
+	},
+	{
 		at: "until till", lean: (*parser).didUntil,
 		eg: "They said the border stayed closed until {Monday=2025-09-01}.",
 	},
@@ -201,4 +206,26 @@ func (p *parser) beforeParticle(k int) int {
 		return k - 1
 	}
 	return k
+}
+
+// shuts are the participles of what is kept from working for a while.
+var shuts = forms("halted shut closed grounded blocked barred banned stopped frozen paused shuttered cancelled canceled")
+
+// shutUntil finds the participle of "flights were halted until Tuesday morning" before the "until" at token k, of the
+// nearest Tuesday, see pastPlan; -1 if there is none.
+func (p *parser) shutUntil(k int) int {
+	v := p.beforeParticle(k - 1)
+	return where(p.in(v, shuts) && (p.word0(v-1) == "was" || p.word0(v-1) == "were"), v)
+}
+
+// runsThrough finds the present verb of "The Games, which opened on Feb. 8, run through Sunday" before the "through" at
+// token k; -1 if there is none.
+func (p *parser) runsThrough(k int) int {
+	switch p.word0(k - 1) {
+	case "runs", "lasts", "continues", "goes", "extends":
+		return where(!p.determined(k-1), k-1)
+	case "run", "last", "continue", "go", "extend":
+		return where(p.mark(k-2, ',') && !p.tokHas(k-3, cAux|cPresent|cFuture) || p.pluralSubject(k-2), k-1)
+	}
+	return -1
 }

@@ -693,6 +693,9 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 	if l.dir > 0 && p.tokHas(k, cControl) && p.tokIs(k-1, wHad) && p.tokIs(k+1, wTo) && e.op == opWeekday && (p.word0(k) != "agreed" || p.mark(e.to, ',') || p.word0(e.to) == "but") {
 		return true // "had promised to free them on Monday, but only two came"
 	}
+	if l.dir > 0 && k >= 0 && k < e.from && e.op == opWeekday && p.in(k, shuts) && k == p.shutUntil(p.touching(e)) {
+		return true // "flights were halted until Tuesday"
+	}
 	if l.dir > 0 && k >= 0 && p.possessed(e) && (k == p.movedUp(e) || k == p.doubtedOn(e) || k == p.offIncluded(e) && !p.perfect(k)) {
 		return true // "moved Friday's game up", "cast doubt on Sunday's talks"
 	}
@@ -1040,11 +1043,18 @@ func (r *resolver) otherClock(e *expr) point {
 // besideCount is the day of a weekday in apposition to what is counted from a day before it: "will follow on
 // Friday, three days later", "left three days later, on Friday".
 func (r *resolver) besideCount(e *expr) (point, bool) {
-	p, prev := r.p, r.prevDay
-	if e.shift != shNone || !prev.at.known() || prev.at.bc {
+	p, prev, i := r.p, r.prevDay, r.p.after(e.from)
+	if e.shift != shNone {
 		return point{}, false
 	}
-	d, i := prev.at.date(), p.after(e.from)
+	if i+1 < len(p.out) && p.mark(e.to, ',') && p.out[i+1].from == e.to+1 && (p.out[i+1].rule == ruleFromNow || p.out[i+1].rule == ruleAgo) && p.out[i+1].gran == uDay && !r.windowed && !r.narrative && !r.pub.IsZero() {
+		day, ok := r.dayOf(&p.out[i+1])
+		return dayPoint(day), ok && int(day.Weekday()) == int(e.wd) // "set for Tuesday, five days hence"
+	}
+	if !prev.at.known() || prev.at.bc {
+		return point{}, false
+	}
+	d := prev.at.date()
 	switch {
 	case i+1 < len(p.out) && p.out[i+1].laterDays() > 0 && p.mark(e.to, ',') && p.out[i+1].from == e.to+1:
 		d = d.AddDays(p.out[i+1].laterDays())

@@ -327,15 +327,15 @@ func (p *parser) convened(e *expr) int {
 		}
 		return -1 // "called for Sunday"
 	}
-	held, guest := false, false
-	for ; k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
+	held, guest, strike := false, false, false
+	for ; k > 0 && k > e.from-nounReach && (p.tok[k].kind == tWord || p.hyphen(k)); k-- {
 		w := p.word0(k)
 		if guest && (w == "invited" && p.perfect(k) || w == "inviting") {
 			return k
 		}
 		if convenes.has(w) && !p.determined(k) {
-			if held && (dated && !guest || p.perfect(k)) {
-				return k
+			if held && (dated && !guest || p.perfect(k)) || strike && !guest && w == "called" && !p.tokIs(k+1, wFor) && (p.tokIs(e.from-1, wOn) || !p.tokHas(e.from-1, cPrep)) {
+				return k // also "called a general strike on Monday"
 			}
 			return -1
 		}
@@ -347,9 +347,13 @@ func (p *parser) convened(e *expr) int {
 			return -1
 		}
 		held = held || appointments.has(w) || strings.HasSuffix(toLower(w), "summit")
+		strike = strike || marches.has(w) || stoppages.has(w)
 	}
 	return -1
 }
+
+// stoppages are what unions call.
+var stoppages = forms("strike strikes walkout walkouts stoppage stoppages shutdown boycott")
 
 // perfect says that the participle at token k is of a present perfect.
 func (p *parser) perfect(k int) bool {
@@ -733,6 +737,29 @@ func (p *parser) thanksFor(k int) bool {
 		switch p.word0(j) {
 		case "thanked", "thanks", "accepted", "accepts", "accepting", "welcomed", "welcomes":
 			return true
+		}
+	}
+	return false
+}
+
+// agreedBy says that the infinitive at token k is what was agreed or decided, and that in between stands how or with
+// whom: "agreed during the call to meet", not "agreed on Tuesday to meet", see pledgedOn.
+func (p *parser) agreedBy(k int, e *expr) bool {
+	if !p.baseVerb(k+1) || looksBack.has(p.word0(k+1)) || p.in(k+1, avenges) || k < e.from-9 {
+		return false
+	}
+	for j := k + 2; j < e.from; j++ {
+		if p.tokHas(j, cVerbal) || p.tok[j].flags&fEd != 0 && !p.determined(j) || p.tokIs(j, wSince) {
+			return false // "to help those hit by the flood on Monday"
+		}
+	}
+	for j := k - 1; j > 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
+		switch p.word0(j) {
+		case "decided", "agreed", "resolved", "voted", "vowed", "pledged", "promised":
+			return j < k-1 && (p.tokHas(j+1, cPrep) || p.word0(j+1) == "via") && !p.tokHas(j-1, cPresent|cPrep) && !p.tokIs(j-1, wBe) && !p.dateThenTo(j+1)
+		}
+		if p.tokHas(j, cVerbal|cWeekday) || p.tokIs(j, wTo) {
+			return false
 		}
 	}
 	return false

@@ -592,6 +592,8 @@ func (r *resolver) oddsOfFuture(e *expr, q point) float64 {
 	p, cue := r.p, r.lean.cue
 	day, month := q.gran == uDay, q.gran == uMonth
 	switch near, dueBy := cue >= e.from-6 && cue < e.from, p.dueBy(e, cue); {
+	case month && (p.in(cue, looms) || p.word0(cue) == "looming"):
+		return 40 // "the vote in November looms over it all", said in January
 	case p.proposedSpan(e) >= 0:
 		return 40 // "proposed dates between April and December"
 	case month && p.afterwards(e, cue):
@@ -615,6 +617,9 @@ func (r *resolver) oddsOfFuture(e *expr, q point) float64 {
 	}
 	return 5
 }
+
+// looms are the verbs of what one sees come from afar.
+var looms = forms("loom looms")
 
 // doneThen says that the cue before "in January" is a verb of what was done, with
 // nothing but its objects between, and that the clause ends there.

@@ -469,3 +469,51 @@ func (p *parser) weighs(e *expr) int {
 	}
 	return -1
 }
+
+// adds are the participles of what somebody says beside what the sentence tells.
+var adds = forms("saying adding stating noting arguing claiming declaring explaining insisting stressing warning telling announcing confirming complaining recalling conceding acknowledging vowing")
+
+// saysBeside finds the participle of ", saying Thursday that there were", which dates the saying, whatever the main
+// clause looks forward to; -1 if there is none.
+func (p *parser) saysBeside(e *expr) int {
+	k := p.beforeDay(e)
+	for j := k; j > k-3 && p.word0(j) != "telling" && p.tok[max(j, 0)].kind == tWord; j-- {
+		if p.word0(j-1) == "telling" {
+			k = j - 1 // "telling reporters Tuesday"
+		}
+	}
+	if k < 1 || !p.in(k, adds) || !p.mark(k-1, ',') && !p.tokIs(k-1, wBy) && p.tokHas(k-1, cVerbal|cPrep|cSubject) {
+		return -1
+	}
+	next := e.to
+	if p.mark(next, ',') {
+		next++
+	}
+	switch {
+	case p.tokIs(next, wThat), p.tokIs(next, wThere), p.tokHas(next, cSubject) && !p.tokHas(next, cBreak):
+		return k
+	case next > e.to || p.word0(k) == "adding":
+		return -1 // "adding Tuesday to the list"
+	}
+	return where(p.determined(next+1) && !p.tokIs(next, wOf) || p.word0(next) == "no" || p.names(next) && (p.word0(k) == "saying" || p.word0(k) == "telling"), k)
+}
+
+// Nouns and verbs of what is done for, or to, something that is over, "revenge for Monday's attack"; and those of what
+// is done to it with "to" alone, "a response to".
+var (
+	revenges  = forms("revenge retaliation reprisal reprisals vengeance payback punishment retribution compensation retaliate retaliates retaliated retaliating")
+	responses = forms("response responses reply answer reaction rebuke riposte retort")
+	avenges   = forms("avenge avenges avenged avenging")
+)
+
+// revengeFor finds that word before "Monday's attack"; -1 if there is none.
+func (p *parser) revengeFor(e *expr) int {
+	k := e.from - 1
+	if p.in(k, avenges) {
+		return k
+	}
+	if p.in(e.to+2, foreseen) || !p.tokIs(k, wFor) && !p.tokIs(k, wTo) {
+		return -1
+	}
+	return where(p.in(k-1, revenges) || p.tokIs(k, wTo) && p.in(k-1, responses), k-1)
+}
