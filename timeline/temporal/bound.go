@@ -90,7 +90,7 @@ func (p *parser) shifts(at int) bool {
 		return false
 	}
 	for k := at - 2; k >= 0 && k > at-14 && !p.sentenceEnd(k); k-- {
-		if w := toLower(p.word0(k)); slips.has(w) && p.tokHas(at, cWeekday) || moves.has(w) && (w != "back" && w != "off" || p.inAny(k-1, puts)) {
+		if w := toLower(p.word0(k)); slips.has(w) && p.tokHas(at, cWeekday) || w == "changed" || moves.has(w) && (w != "back" && w != "off" || p.inAny(k-1, puts)) {
 			return true // also "put off from Tuesday", but not "broke off"
 		}
 	}

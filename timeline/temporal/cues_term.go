@@ -70,6 +70,11 @@ var cuesTerm = []cue{
 		eg: "They moved the vote from {Monday=2025-09-08} to {Thursday=2025-09-11}.",
 	},
 	{
+		of: shortDate | isPlain, at: "from", dir: 0,
+		when: func(p *parser, e *expr, _ int) bool { return p.tokIs(e.to, wTo) && p.shifts(e.from) },
+		eg:   "They pushed the opening from {Nov. 3=2025-11-03} to {March 15=2026-03-15}.",
+	},
+	{
 		of: freeWeekday, at: "from", dir: 1,
 		when: func(p *parser, e *expr, k int) bool {
 			return p.tok[max(k-1, 0)].flags&fEd != 0 && p.anyone(k-2) && p.verbAfter(e).dir > 0

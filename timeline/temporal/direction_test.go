@@ -334,4 +334,17 @@ var directions = []struct {
 		"2005-04-24|{Passover=2005-W17} began on {Saturday night=2005-04-23TNI}.",
 		"2005-04-20|{Passover=2005-W17} starts on {Saturday=2005-04-23}.",
 	}},
+	{"what is moved from one day to another", []string{
+		"2023-08-24|The bank pushed its summit from {Nov. 3=2023-11-03} to {March 15=2024-03-15}.",
+		"2023-08-24|The signing was moved from {Nov. 3=2023-11-03} to {Nov. 10=2023-11-10}.",
+		"2023-08-24|The opening has been postponed from {Nov. 3=2023-11-03} to {March 15=2024-03-15}.",
+		"2023-08-24|The vote was brought forward from {Oct. 10=2023-10-10} to {Sept. 28=2023-09-28}.",
+		"2023-08-24|They delayed the launch from {November=2023-11} to {March=2024-03}.",
+		"2023-08-24|The date was changed from {Nov. 3=2023-11-03} to {March 15=2024-03-15}.",
+		"2023-08-24|They had delayed the vote from {July 3=2023-07-03} to {July 15=2023-07-15}.",
+		"2023-12-20|The talks were moved from {Dec. 28=2023-12-28} to {Jan. 9=2024-01-09}.",
+
+		"2023-08-24|Talks ran from {July 3=2023-07-03} to {July 15=2023-07-15}.",
+		"2023-01-20|Prices fell from {November=2022-11} to {January=2023-01}.",
+	}},
 }

@@ -51,6 +51,7 @@ var yearSources = []yearSource{
 	{find: ofExpr((*resolver).yearOfFrame), from: byText, how: "the year that the sentence opens with"},
 	{find: ofExpr((*resolver).yearOfSubject), from: byText, keeps: carriesClause, how: "the year of its subject"},
 	{find: ofExpr((*resolver).yearOfFirst), from: byText, how: "the year of the day before it"},
+	{find: (*resolver).yearOfMove, from: byText, how: "the nearest one to the day that it was moved from"},
 	{find: (*resolver).yearElsewhere, from: byText, how: "the year that the text gives the same day elsewhere"},
 	{find: ofExpr((*resolver).yearOfPair), from: byText, how: "the year after the month before it"},
 	{find: (*resolver).yearOfTerm, from: byText, how: "the first one after the day before it"},
@@ -232,6 +233,25 @@ func (r *resolver) withYear(e *expr, q point) point {
 		return q
 	}
 	return r.byLeaning(e, q, pub)
+}
+
+// yearOfMove is the year of the new date of what was moved: "pushed the opening from Nov. 3 to March 15", "brought forward
+// from Oct. 10 to Sept. 28".
+func (r *resolver) yearOfMove(e *expr, q point) (int, bool) {
+	p := r.p
+	if e.shift != shNone || q.gran != uDay && q.gran != uMonth || !p.tokIs(e.from-1, wTo) && !p.tokIs(e.from-1, wUntil) {
+		return 0, false
+	}
+	i := p.after(e.from) - 1
+	if i < 0 || p.out[i].to != e.from-1 || !p.shifts(p.out[i].from) || r.prev.from != p.out[i].from || !r.prev.at.known() || r.prev.at.bc {
+		return 0, false
+	}
+	old := r.prev.at.span().Start
+	next, last := r.soonest(q, old, false), r.latest(q, old, false)
+	if next.span().Start.Sub(old) <= old.Sub(last.span().Start) {
+		return next.y, true
+	}
+	return last.y, true
 }
 
 // newsDays is how many days before its publication a story may name a day that is its news.
