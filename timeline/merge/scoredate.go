@@ -116,7 +116,7 @@ func moved(a, b *features) bool {
 const (
 	planPast = 1   // behind the plan's day: what is over is not moved
 	planOld  = 45  // behind the announcement of a plan without a day, and between readings without one
-	planFar  = 366 // behind the day of a plan that was itself moved: one of another year is another
+	planFar  = 120 // behind the day of a plan that was itself moved: one of another season is another
 )
 
 // undoes reports whether a, a report that some plan was moved or called off,
