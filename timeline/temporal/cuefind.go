@@ -567,6 +567,19 @@ func (p *parser) aimBefore(k int) int {
 	return -1
 }
 
+// wantedBy finds the verb of "wanted the talks over by mid-October" before the "by" at token k; -1 if there is none.
+func (p *parser) wantedBy(k int) int {
+	for j := k - 1; j > 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
+		if p.in(j, wished) && !p.tokHas(j-1, cAux|cPresent) {
+			return j
+		}
+		if p.tokHas(j, cVerbal|cBreak) {
+			return -1
+		}
+	}
+	return -1
+}
+
 // anyone says that the word at token k stands for whoever it may be: "anyone arrested from Saturday".
 func (p *parser) anyone(k int) bool {
 	switch toLower(p.word0(k)) {

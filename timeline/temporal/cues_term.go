@@ -216,6 +216,11 @@ var cuesTerm = []cue{
 		eg:   "The storm hit the coast on {Monday=2025-09-01} before weakening by {Tuesday=2025-09-02}.",
 	},
 	{
+		of: shortDate | isPlain, at: "by", dir: 0, // the nearest: told later, the term is over
+		look: func(p *parser, _ *expr, k int) int { return p.wantedBy(k) },
+		eg:   "2025-12-04|Both said that they wanted the talks over by {mid-October=2025-10}.",
+	},
+	{
 		of: isFree, at: "by", dir: 1,
 		when: func(p *parser, _ *expr, k int) bool {
 			return !p.tokIs(k+1, wOn) && k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) && !p.hadBefore(k)

@@ -347,4 +347,12 @@ var directions = []struct {
 		"2023-08-24|Talks ran from {July 3=2023-07-03} to {July 15=2023-07-15}.",
 		"2023-01-20|Prices fell from {November=2022-11} to {January=2023-01}.",
 	}},
+	{"whom one speaks to or offers something, and what one wanted", []string{
+		"2018-01-06|Roe proposed the talks to Bern on {Tuesday=2018-01-02}.",
+		"2018-01-06|Roe proposed talks in Bern on {Tuesday=2018-01-09}.",
+		"2022-02-26|Speaking to journalists after the council's meeting on {Friday=2022-02-25}, Roe said that force will not help.",
+		"2022-02-26|After a meeting on {Monday=2022-02-28}, they will go to Bern.",
+		"2020-12-04|They had hoped for a pact by {mid-October=2020-10}.",
+		"2020-06-04|They wanted the pact ready by {mid-July=2020-07}.",
+	}},
 }

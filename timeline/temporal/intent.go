@@ -148,6 +148,8 @@ func (p *parser) offeredFor(k int) bool {
 			held = true
 		case held && (p.tokIs(j, wAt) || p.tokIs(j, wIn) || p.tokIs(j, wDuring)):
 			return false // "backed a proposal for a truce at talks in Bern on Thursday"
+		case !held && p.tokIs(j, wTo):
+			return false // "proposed the talks to Bern on Tuesday"
 		case (w == "offer" || w == "proposal") && (p.tokIs(j+1, wOf) || p.tokIs(j+1, wFor)):
 			return held
 		case w == "offered" || w == "proposed" || w == "suggested":

@@ -282,6 +282,9 @@ func (p *parser) opensAfter(e *expr) (at int, over, held bool) {
 	for k := p.beforeOn(e); k >= 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
 		w := toLower(p.word0(k))
 		if (w == "after" || w == "following") && p.opensSentence(k) {
+			if k > 0 && p.in(k-1, audiences) || k > 0 && speakers[p.word0(k-1)] {
+				return k, true, false // "Speaking to journalists after the meeting on Friday, Roe said"
+			}
 			return k, over, held
 		}
 		if p.tokHas(k, cVerbal|cSubject) {
@@ -292,6 +295,12 @@ func (p *parser) opensAfter(e *expr) (at int, over, held bool) {
 	}
 	return -1, false, false
 }
+
+// audiences are those to whom one speaks after a meeting, and speakers how.
+var (
+	audiences = forms("journalists reporters press media newsmen lawmakers")
+	speakers  = map[string]bool{"Speaking": true, "Talking": true}
+)
 
 // limitNamed finds the "deadline" of "the Friday morning congressional deadline" and of "Tuesday
 // was set as the deadline", "said Thursday was the likely deadline"; -1 if there is none, or if it
