@@ -271,11 +271,32 @@ func (s *sentence) openComma(g, up *group, lo int, m marks) {
 		g.start, g.rel = s.afterSaying(up, lo, g.from), relComplement // "said A, B and C would meet"
 	case s.is(m.comma+1, cConj):
 		g.rel = relCoord
+	case s.datedConj(m.comma) > up.to:
+		g.start, g.rel = s.datedConj(m.comma), relCoord // "said it was ready and on Monday, the council met"
 	case g.v.frame == frSay && m.firstComma < m.comma && g.from > m.comma+1 && g.from < m.comma+7 && (s.is(m.comma+1, cDet|cPron) || s.ref(m.comma+1) != nil) && s.lists(m.firstComma-1, m.comma):
 		// "is to meet envoys of Britain, France and Germany in Bern, a diplomat said"
 	case !up.finite || up.sub != "":
 		g.start = m.firstComma
 	}
+}
+
+// datedConj returns the token of the "and" or "but" before a date that the comma at token i closes; -1 if there is none.
+func (s *sentence) datedConj(i int) int {
+	j := i - 1
+	for j > 0 && s.toks[j].date != 0 {
+		j--
+	}
+	if j == i-1 {
+		return -1
+	}
+	switch s.low(j) {
+	case "on", "in", "at":
+		j--
+	}
+	if (s.low(j) == "and" || s.low(j) == "but") && !s.pairedDate(j) {
+		return j
+	}
+	return -1
 }
 
 // openBare opens the clause of group k where at most a conjunction, at token conj,

@@ -365,6 +365,9 @@ func (s *sentence) nounPlan(to int) timeline.Status {
 	if !s.is(to-1, cPlanNoun) || s.verbAt(to-1) >= 0 {
 		return ""
 	}
+	if s.noneOf(to - 1) {
+		return timeline.Negated // "has no plans to meet", "with no immediate plan to"
+	}
 	switch s.low(to - 1) {
 	case "plan", "plans", "intention", "hopes", "hope", "pledge", "promise", "vow", "commitment", "readiness", "willingness", "target",
 		"goal", "goals", "ambition", "ambitions", "bid", "effort", "efforts", "attempt", "attempts":
@@ -378,6 +381,13 @@ func (s *sentence) nounPlan(to int) timeline.Status {
 		return timeline.Negated
 	}
 	return timeline.Scheduled
+}
+
+// noneOf reports whether "no" stands before the noun at token n, adjectives between.
+func (s *sentence) noneOf(n int) bool {
+	for n--; n > 0 && s.is(n, cAdj); n-- {
+	}
+	return s.low(n) == "no"
 }
 
 // behindPlace returns the token of the "in" of a place that ends before token to, or to.

@@ -602,6 +602,44 @@ func TestStatusOfPlans(t *testing.T) {
 		"Whether the truce, set to end on {Monday|2025-09-08|x}, will be extended now rests with Roe.":             timeline.Scheduled,
 		"The truce, set to end on {Monday|2025-09-08|x}, will now be extended.":                                    timeline.Postponed,
 
+		// What few expect, or somebody doubts, is not fixed; nor is what "no plans" are for.
+		"Few in Bern expect the guns to fall silent on {Monday|2025-09-08|x}.":                         timeline.Expected,
+		"Few believe that the talks will resume on {Monday|2025-09-08|x}.":                             timeline.Expected,
+		"Envoys still hope that the talks will resume on {Monday|2025-09-08|x}.":                       timeline.Expected,
+		"Envoys still say that the talks will resume on {Monday|2025-09-08|x}.":                        timeline.Scheduled,
+		"Roe doubts the talks will resume on {Monday|2025-09-08|x}.":                                   timeline.Possible,
+		"Nobody doubts that the talks will resume on {Monday|2025-09-08|x}.":                           timeline.Scheduled,
+		"Doubts remain over the vote on {Tuesday|2025-09-02|x}.":                                       timeline.Happened,
+		"It is doubtful that the talks will resume on {Monday|2025-09-08|x}.":                          timeline.Possible,
+		"Hopes that the council would return by {Monday|2025-09-08|x} are fading.":                     timeline.Expected,
+		"Hopes that the council would return by {Monday|2025-09-08|x} have been dashed.":               timeline.Negated,
+		"Fears that the envoys will leave on {Monday|2025-09-08|x} are growing.":                       timeline.Possible,
+		"The envoys have no immediate plans to meet on {Monday|2025-09-08|x}.":                         timeline.Negated,
+		"The envoys have new plans to meet on {Monday|2025-09-08|x}.":                                  timeline.Expected,
+		"The union urged its men not to travel on {Monday|2025-09-08|x}.":                              timeline.Proposed,
+		"The union told its men not to travel on {Monday|2025-09-08|x}.":                               timeline.Negated,
+		"The union did not trust that the owners would pay and refused to meet {Monday|2025-09-08|x}.": timeline.Negated,
+
+		// Who gives up plans calls off what they were for, and a plan may be undone behind what is told of it.
+		"Roe dropped plans to bring back the fair on {Monday|2025-09-08|x}.":                                    timeline.Cancelled,
+		"Roe gave up his plan to bring back the fair on {Monday|2025-09-08|x}.":                                 timeline.Cancelled,
+		"Roe drew up plans to bring back the fair on {Monday|2025-09-08|x}.":                                    timeline.Expected,
+		"The envoys, who had been due to fly to Bern on {Monday|2025-09-08|x} to mediate, called off the trip.": timeline.Cancelled,
+		"The envoys, who had been due to fly to Bern on {Monday|2025-09-08|x} to mediate, praised the truce.":   timeline.Scheduled,
+		"A visit by Roe planned for {Tuesday|2025-09-02|x}, when she was due to meet Doe, was called off.":      timeline.Cancelled,
+		"A visit by Roe planned for {Monday|2025-09-08|x}, which Doe has praised, will be short.":               timeline.Scheduled,
+		"A truce promised for {Tuesday|2025-09-02|x} did not hold.":                                             timeline.Negated,
+		"Publication had been planned for {Tuesday|2025-09-02|x} but slipped after a row.":                      timeline.Postponed,
+		"The vote was held over until {Monday|2025-09-08|x}.":                                                   timeline.Postponed,
+		"The vote was held in Bern until {noon on Tuesday|2025-09-02|x}.":                                       timeline.Happened,
+
+		// A noun in -s before "would" is no verb, and "and on Tuesday," opens a clause of its own.
+		"In the event of a strike the night trains would stop on {Monday|2025-09-08|x}.":                          timeline.Conditional,
+		"What the council decides will bind them on {Monday|2025-09-08|x}.":                                       timeline.Scheduled,
+		"Many believe the raid was staged by rebels and on {Tuesday|2025-09-02|x}, the council called a session.": timeline.Happened,
+		"Many believe the raid was staged by rebels on {Tuesday|2025-09-02|x}, a poll shows.":                     timeline.Reported,
+		"The guards offered a new ceasefire starting at {6 p.m. on Friday|2025-09-05|x}.":                         timeline.Proposed,
+
 		// A number or "both" may stand for the men themselves.
 		"The two will meet in Bern on {Saturday|2025-09-06|x}.":                                                               timeline.Scheduled,
 		"Both will meet in Bern on {Saturday|2025-09-06|x}.":                                                                  timeline.Scheduled,

@@ -246,6 +246,8 @@ func (s *sentence) idiom(g *group, base string) {
 		g.v = &verb{base: "push back on", typ: "REJECT"}
 	case base == "pull" && next == "the" && third == "plug" && s.low(h+3) == "on":
 		g.v, g.to = phrasals["call off"], h+4
+	case base == "hold" && (next == "over" || next == "back" || next == "up") && third == "until":
+		g.v, g.to = phrasals["put off"], h+2 // "the vote was held over until Monday"
 	case base == "put" && next == "on" && (third == "hold" || third == "ice"):
 		g.v, g.to = phrasals["put off"], h+3
 	case base == "set" && next == "in" && third == "stone":
@@ -303,8 +305,8 @@ func (s *sentence) object(g *group, base string) {
 		g.v = phrasals["put off"]
 	case base == "slip" && s.plansSlip(h):
 		g.v = phrasals["put off"] // "the launch, planned for Monday, slipped"
-	case wrecks[base] && s.plansTo(h):
-		g.v = &verb{base: base, frame: frCancel} // "upended plans to sign it on Monday"
+	case wrecks[base] && s.plansTo(h), givenUp[g.v.base] && off(g.v.frame) == "" && s.plansFor(g.to-1):
+		g.v = &verb{base: g.v.base, frame: frCancel} // "upended plans to sign it on Monday", "gave up plans for it"
 	case base == "offer" && !g.pass && s.has(h+1, h+6, "opportunity", "chance", "glimpse", "insight", "hope", "condolences", "congratulations"):
 		g.v = &verb{base: "offer"} // "the session offers a chance"
 	case base == "leave" && s.leavesFor(h):
@@ -331,7 +333,8 @@ func (s *sentence) plansSlip(h int) bool {
 	}
 	for i := h - 1; i >= 0 && i > h-14; i-- {
 		switch s.low(i) {
-		case "plan", "plans", "launch", "date", "deadline", "timetable", "schedule", "start", "opening", "talks", "meeting", "summit", "vote", "round", "session":
+		case "plan", "plans", "launch", "date", "deadline", "timetable", "schedule", "start", "opening", "talks", "meeting", "summit", "vote", "round", "session",
+			"publication", "release", "planned", "scheduled", "due":
 			return true
 		}
 	}
@@ -366,6 +369,16 @@ func (s *sentence) plansTo(h int) bool {
 			if s.is(j, cTo) {
 				return j == i+1 || s.form(j+1, fBase) // "plans to meet", "a plan for the two to meet"
 			}
+		}
+	}
+	return false
+}
+
+// plansFor reports whether plans to do something, or for it, are the object of the verb whose last token is h.
+func (s *sentence) plansFor(h int) bool {
+	for i := h + 1; i < h+4; i++ {
+		if low := s.low(i); low == "plan" || low == "plans" {
+			return s.low(i+1) == "for" || s.low(i+1) == "to" && s.form(i+2, fBase)
 		}
 	}
 	return false

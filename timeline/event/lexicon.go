@@ -133,7 +133,7 @@ none deny: deny refute
 none plan: plan expect hope aim intend want wish seek=sought=sought prepare look anticipate project try strive attempt need
 none sched: schedule slate pencil=penciled=penciled pencil=pencilled=pencilled decide set=set=set book earmark fix arrange order instruct appoint designate elect opt resolve vote
 none refuse: fail neglect avoid avert forestall skip snub miss shun
-none consider: consider weigh mull contemplate explore ponder study float
+none consider: doubt consider weigh mull contemplate explore ponder study float
 none postpone: postpone delay defer reschedule shelve
 none cancel: cancel cancel=canceled=canceled scrap abort abandon axe nix ditch scupper scuttle
 COERCE/seize none: overrun=overran=overrun
@@ -256,7 +256,7 @@ var wordLists = map[class]string{
 		final high-level direct indirect face-to-face peace trade nuclear ceasefire military foreign major key possible potential
 		planned proposed upcoming scheduled future recent previous latest earlier fresh further additional important historic
 		informal virtual urgent crucial rare phone video annual regular initial interim draft political technical high-stakes
-		first preliminary separate follow-up so-called russian ukrainian international regional global national long-awaited`,
+		first preliminary immediate current separate follow-up so-called russian ukrainian international regional global national long-awaited`,
 	cPlanNoun: `plan plans proposal proposals offer offers deadline decision pledge promise vow deal agreement intention bid effort efforts
 		attempt attempts commitment request demand call calls threat ultimatum invitation vote order move readiness willingness refusal
 		goal goals ambition ambitions target hopes hope promise mandate readiness option counterproposal counter-proposal counteroffer`,

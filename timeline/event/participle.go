@@ -262,7 +262,14 @@ func (s *sentence) describedBefore(k int) bool {
 func (s *sentence) plannedFor(g *group) bool {
 	switch g.v.base {
 	case "schedule", "slate", "plan", "pencil", "arrange", "expect", "set", "fix", "book", "time":
-		return s.low(g.to) == "for" && g.to+1 < len(s.toks) && s.toks[g.to+1].date != 0 && (s.noun(g.from-1) != nil || s.commaBefore(g.from) || s.ref(g.from-1) != nil && len(s.vgs) > 1 && g != &s.vgs[0])
+		if s.low(g.to) != "for" || g.to+1 >= len(s.toks) || s.toks[g.to+1].date == 0 {
+			return false
+		}
+		if s.noun(g.from-1) != nil || s.commaBefore(g.from) || s.ref(g.from-1) != nil && len(s.vgs) > 1 && g != &s.vgs[0] {
+			return true
+		}
+		i := s.pastDate(g.to + 1) // "a visit by Roe planned for Monday, when she was to meet him, was called off"
+		return len(s.vgs) > 2 && g == &s.vgs[0] && s.punct(i, ",") && s.is(i+1, cRel|cSub)
 	}
 	return false
 }

@@ -15,6 +15,9 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 	if w.forms == 0 || w.verb == nil || s.attributive(i) || s.capital(i) || s.str(i) == "close" && s.low(i+1) == "to" {
 		return g, false // "sources close to Hamas"
 	}
+	if (w.low == "doubt" || w.low == "doubts") && !s.is(i+1, cThat|cPron|cDet|cSub) && s.low(i+1) != "whether" && s.ref(i+1) == nil && !s.pluralWord(i+1) {
+		return g, false // "doubts remain", "cast serious doubt on it"
+	}
 	for j := i - 1; j >= 0 && s.is(j, cAdv|cNeg); j-- {
 		g.neg = g.neg || s.is(j, cNeg) && (s.low(j) == "never" || s.low(j) == "not")
 	}
@@ -65,6 +68,9 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 		if s.verbAt(i-1) >= 0 || s.number(i-1) || s.number(i-2) && !strings.Contains(s.str(i-2), "-") && s.toks[i-1].Shape == names.Lower && !s.is(i-1, cAdv|cPron|cPrep) {
 			return g, false // "exchanged lists", "in five places", "two mortar shells"
 		}
+		if s.is(i+1, cModal) && s.countable(i) {
+			return g, false // "the night trains would stop"
+		}
 		if w.noun != nil || plural[w.low] {
 			if !s.nounVerb(i) {
 				return g, false
@@ -75,6 +81,26 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 		return s.close(g, i, w.verb)
 	}
 	return s.baseGroup(g, i)
+}
+
+// pluralWord reports whether a small word in -s stands at token i.
+func (s *sentence) pluralWord(i int) bool {
+	return i < len(s.toks) && s.toks[i].Shape == names.Lower && strings.HasSuffix(s.str(i), "s") && !s.is(i, cPrep|cConj|cAdv|cBe|cHave|cDo)
+}
+
+// countable reports whether the word in -s at token i, which a modal verb follows, is a noun that a small word
+// describes, and no verb: not "what the envoy wants will", "whoever wins will", "which the ministry says will".
+func (s *sentence) countable(i int) bool {
+	if f := s.toks[i].w.verb.frame; f == frPlan || f == frSay && s.low(i) != "shows" || i < 2 || s.toks[i-1].Shape != names.Lower {
+		return false
+	}
+	for j := i - 1; j >= 0 && j > i-5 && s.toks[j].Shape != names.Punct; j-- {
+		switch low := strings.ToLower(s.str(j)); {
+		case s.is(j, cRel|cPron|cThat), low == "what", strings.HasPrefix(low, "who"), strings.HasSuffix(low, "ever"):
+			return false
+		}
+	}
+	return true
 }
 
 // plainNoun reports whether a small word that can be a noun, and is nothing else, stands at
@@ -174,6 +200,9 @@ func (s *sentence) pronominal(i int) bool {
 	}
 	if s.form(i, fPast) && !s.form(i, fPart) {
 		return true // "these took place in Chad"
+	}
+	if !s.form(i, fPast|fS) && s.fewBefore(i) && s.toks[i].w.noun == nil {
+		return true // "Few expect him to come"
 	}
 	if !s.form(i, fPast|fS) {
 		// "the two hope to sign", "the three meet tomorrow"
@@ -382,8 +411,8 @@ func (s *sentence) ingGroup(g group, i int) (group, bool) {
 			return g, false
 		}
 	}
-	if i > 0 && s.is(i-1, cAdj) && s.toks[i-1].w.verb == nil {
-		return g, false
+	if i > 0 && s.is(i-1, cAdj) && s.toks[i-1].w.verb == nil && !(s.toks[i-1].w.noun != nil && w.verb.frame == frPhase && s.is(i+1, cPrep)) {
+		return g, false // but "a new ceasefire starting at noon"
 	}
 	if ongoing[w.low] && (s.is(i-1, cPrep|cTo|cConj) || s.verbAt(i-1) >= 0) && i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && strings.HasSuffix(s.str(i+1), "s") && !s.is(i+1, cDet|cPrep) {
 		return g, false // "a summit of emerging economies"
@@ -444,7 +473,7 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 			return g, false
 		}
 	}
-	if w.verb.frame == frPlan && s.is(i+1, cTo) && s.form(i+2, fBase) && s.planners(i) {
+	if w.verb.frame == frPlan && (s.is(i+1, cTo) && s.form(i+2, fBase) || s.is(i+1, cThat)) && s.planners(i) || s.fewBefore(i) {
 		return s.close(g, i, w.verb)
 	}
 	if n := len(s.vgs); n > 0 && (s.is(i-1, cConj) || s.punct(i-1, ",") || s.is(i-2, cConj) && s.adverb(i-1)) {
@@ -542,7 +571,19 @@ func (s *sentence) planners(i int) bool {
 	}
 	switch s.low(i - 1) {
 	case "still", "also", "now", "both":
-		return many(i-2) && s.toks[i-2].Shape == names.Lower && !s.is(i-2, cPrep|cDet|cBe|cHave) && s.toks[i].w.noun == nil
+		return many(i-2) && (s.toks[i-2].Shape == names.Lower || i-2 == s.lead && s.ref(i-2) == nil) && !s.is(i-2, cPrep|cDet|cBe|cHave) && s.toks[i].w.noun == nil
+	}
+	return false
+}
+
+// fewBefore reports whether the verb at token i is what few or many expect or believe: "Few in Narva expect".
+func (s *sentence) fewBefore(i int) bool {
+	if f := s.toks[i].w.verb.frame; f != frPlan && f != frSay && f != frConsider || len(s.vgs) > 0 || i > s.lead+5 || s.punct(i-1, ",") {
+		return false
+	}
+	switch strings.ToLower(s.str(s.lead)) {
+	case "few", "many", "most", "some":
+		return i == s.lead+1 || s.is(s.lead+1, cPrep) && !s.is(i-1, cPrep|cDet|cAdj)
 	}
 	return false
 }

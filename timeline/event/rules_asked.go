@@ -93,10 +93,17 @@ var wished = []rule{
 	{
 		name: "asked for something starting on a day",
 		when: func(c *claim) bool {
-			return c.status.Done() && c.g.v.frame == frPropose && !c.g.neg && (c.low(-1) == "starting" || c.low(-1) == "beginning")
+			i := -1
+			if c.low(i) == "at" || c.low(i) == "on" {
+				i--
+			}
+			return c.status.Done() && c.g.v.frame == frPropose && !c.g.neg && (c.low(i) == "starting" || c.low(i) == "beginning")
 		},
 		gives: timeline.Proposed,
-		says:  []string{"Chad pushed for a five-day truce beginning {today|2025-11-06|proposed}."},
+		says: []string{
+			"Chad pushed for a five-day truce beginning {today|2025-11-06|proposed}.",
+			"Chad offered a new truce beginning at {6 p.m. on Thursday|2025-11-06|proposed}.",
+		},
 		not: []string{
 			"Chad pushed for a truce, hours after talks {today|2025-11-06|happened}.",
 			"Chad signed a five-day truce beginning {today|2025-11-06|happened}.",

@@ -63,17 +63,7 @@ var lasting = []rule{
 		not:   []string{"Until {Monday|../2025-11-10|scheduled} Chad keeps the pass shut."},
 	},
 	{
-		name: "asked not to until a day",
-		when: func(c *claim) bool {
-			return c.waits() && c.g.neg && c.g.rel == relInf && c.up != nil && c.up.v.frame == frPropose
-		},
-		gives: timeline.Proposed,
-		drops: theDenial,
-		says:  []string{"Chad has asked both sides not to speak until {Monday|2025-11-10|proposed}."},
-		not:   []string{"Chad has asked both sides to keep still until {Monday|2025-11-10|proposed}."},
-	},
-	{
-		name: "not until a day", // behind what is asked: what is not to be until a day is to be then
+		name: "not until a day", // what is not to be until a day is to be then
 		when: func(c *claim) bool {
 			return c.waits() && (c.g.neg || c.g.rel == relInf && c.up != nil && c.up.neg && (c.up.modal == "will" || c.up.v.frame == frPlan || c.up.v.frame == frSched))
 		},
@@ -85,7 +75,10 @@ var lasting = []rule{
 			"Envoys are not expected to return until {Monday|2025-11-10|scheduled}.",
 			"It is not until {Monday|2025-11-10|scheduled} that Chad votes.",
 		},
-		not: []string{"The house will not vote before {Monday|2025-11-10|negated}."},
+		not: []string{
+			"The house will not vote before {Monday|2025-11-10|negated}.",
+			"Chad has asked both sides not to speak until {Monday|2025-11-10|proposed}.",
+		},
 	},
 }
 

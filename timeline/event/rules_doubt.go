@@ -55,6 +55,18 @@ var doubted = []rule{
 		not:   []string{"The last day of the vote is {Nov. 15|2025-11-15|scheduled}."},
 	},
 	{
+		name: "taken for likely, or not, on a day",
+		when: func(c *claim) bool {
+			return c.rel != before && c.at > c.g.to && c.at < c.g.to+7 && (c.asserted() || c.status == timeline.Scheduled) && c.s.chance(c.g) != "" && c.s.noun(c.at-2) == nil
+		},
+		as: func(c *claim) timeline.Status { return c.s.chance(c.g) },
+		says: []string{
+			"A walkout is now seen as likely as early as {Friday|2025-11-07|expected}.",
+			"A pact is now thought unlikely before {Monday|2025-11-10|possible}.",
+		},
+		not: []string{"A pact is now thought likely to be signed on {Monday|2025-11-10|scheduled}."},
+	},
+	{
 		name: "could see it happen", // no one sees what is to come
 		when: func(c *claim) bool {
 			return c.rel == after && c.g.v.base == "see" && c.g.perceived() && !c.g.pass && c.asserted()

@@ -45,6 +45,20 @@ var ofNoun = []rule{
 		},
 	},
 	{
+		name: "the noun's event likely, or not",
+		when: func(c *claim) bool {
+			return c.rel != before && c.g != nil && c.n < c.g.from && c.n >= c.g.start && c.s.chance(c.g) != "" && c.s.stands(c.n, c.at)
+		},
+		as: func(c *claim) timeline.Status { return c.s.chance(c.g) },
+		says: []string{
+			"A summit on {Monday|2025-11-10|possible} is still possible.",
+			"A summit on {Monday|2025-11-10|possible} is now unlikely.",
+			"A {Nov. 12|2025-11-12|expected} summit looks likely.",
+			"A {Nov. 12|2025-11-12|possible} summit was thought unlikely.",
+		},
+		not: []string{"Progress at a summit on {Monday|2025-11-10|scheduled} is possible."},
+	},
+	{
 		name: "a deadline missed",
 		when: func(c *claim) bool {
 			return c.g != nil && (c.n >= c.g.to || c.g.pass && c.n < c.g.from) && c.s.low(c.n) == "deadline" && c.s.missing(c.k) >= 0
@@ -211,7 +225,7 @@ var ofNoun = []rule{
 		},
 		gives: timeline.Cancelled,
 		says: []string{
-			"The union dropped plans for a {Nov. 12|2025-11-12|cancelled} march.",
+			"The union dropped its threat of a {Nov. 12|2025-11-12|cancelled} march.",
 			"The union withdrew its notice of a {Nov. 12|2025-11-12|cancelled} strike.",
 		},
 		not: []string{"The union drew up plans for a {Nov. 12|2025-11-12|scheduled} march."},
@@ -594,6 +608,45 @@ func (s *sentence) possibilityOf(n int) bool {
 		return false
 	}
 	return false
+}
+
+// takenFor are verbs of what something seems, or is held to be.
+var takenFor = map[string]bool{
+	"be": true, "remain": true, "look": true, "seem": true, "appear": true, "become": true, "see": true, "think": true, "consider": true, "deem": true, "regard": true,
+	"view": true, "believe": true, "judge": true, "call": true, "describe": true,
+}
+
+// chance is the status that the adjective of group g gives its subject: "is still possible", "looks unlikely", "is now
+// seen as likely"; "" where something is to follow, "likely to be short".
+func (s *sentence) chance(g *group) timeline.Status {
+	i := g.to
+	switch {
+	case !g.finite || g.neg || g.modal != "", g.tense == past && s.has(g.from, g.to+1, "possible"):
+		return "" // also "Monday's deal was possible because"
+	case g.v.base == "unlikely" || g.v.base == "likely" || g.v.base == "possible":
+		i = g.head
+	case !takenFor[g.v.base] || g.v.frame != frBe && g.v.base != "be" && g.v.base != "become" && !g.pass:
+		return ""
+	}
+	for i < g.to+3 && (s.low(i) == "as" || s.is(i, cAdv) && s.low(i) != "likely") {
+		i++
+	}
+	if s.is(i+1, cTo|cThat) {
+		return ""
+	}
+	switch s.low(i) {
+	case "possible", "unlikely", "doubtful", "uncertain":
+		return timeline.Possible
+	case "likely", "probable":
+		return timeline.Expected
+	}
+	return ""
+}
+
+// stands reports whether the noun at n, with its date at token at, is what the clause is about, and no part of it.
+func (s *sentence) stands(n, at int) bool {
+	i := s.nounPhrase(min(n, at))
+	return i == 0 || !s.is(i-1, cPrep|cTo) && s.verbAt(i-1) < 0
 }
 
 // wayFor reports whether "the way for" or "the door to" stands before the noun phrase of token n, which the way was

@@ -32,7 +32,7 @@ var doneByVerb = []rule{
 		name: "scrapped what was no event",
 		when: func(c *claim) bool {
 			v := c.g.v
-			return c.status == timeline.Cancelled && v.frame == frCancel && v.base != "cancel" && v.base != "call off" && (c.rel != after || c.at >= c.g.to) && c.s.clauseNoun(c.k) == nil
+			return c.status == timeline.Cancelled && v.frame == frCancel && v.base != "cancel" && v.base != "call off" && (c.rel != after || c.at >= c.g.to) && c.s.clauseNoun(c.k) == nil && !(c.rel == after && c.s.plansFor(c.g.to-1))
 		},
 		as: func(c *claim) timeline.Status { return byDay(c.rel) },
 		says: []string{
@@ -42,6 +42,7 @@ var doneByVerb = []rule{
 		not: []string{
 			"Chad scrapped its talks with Niger on {Tuesday|2025-11-04|cancelled}.",
 			"The talks will be scrapped on {Friday|2025-11-07|cancelled}.",
+			"Chad has scrapped plans for a regatta in Narva on {Nov. 17|2025-11-17|cancelled}.",
 		},
 	},
 }

@@ -111,6 +111,24 @@ var undoneByVerb = []rule{
 		},
 	},
 	{
+		name: "a date missed",
+		when: func(c *claim) bool {
+			return c.asserted() && c.g.v.base == "miss" && !c.g.neg && c.s.termOf(c.at, c.end) >= 0 && (c.g.pass || c.at >= c.g.to)
+		},
+		as: func(c *claim) timeline.Status {
+			if i := c.s.termOf(c.at, c.end); c.s.has(max(0, i-3), i, "original", "initial", "first") {
+				return timeline.Postponed
+			}
+			return timeline.Negated
+		},
+		says: []string{
+			"The target date of {Nov. 3|2025-11-03|negated} was missed because the two could not agree.",
+			"The original date of {Nov. 3|2025-11-03|postponed} was missed.",
+			"Chad missed a target of {Nov. 3|2025-11-03|negated} for the vote.",
+		},
+		not: []string{"Chad missed a day of the talks on {Monday|2025-11-03|happened}."},
+	},
+	{
 		name: "told not to work on the days of a strike",
 		when: func(c *claim) bool {
 			if c.g.rel != relInf || !c.g.neg || c.up == nil || c.up.neg || c.rel == before || c.status != timeline.Negated {
@@ -345,16 +363,30 @@ var undoneByVerb = []rule{
 		},
 	},
 	{
-		name: "should have, and did not",
+		name: "should have, or would have, and did not",
 		when: func(c *claim) bool {
-			return (c.rel == before || c.rel == around) && c.g.perf && (c.g.modal == "should" || c.g.modal == "ought") && !c.g.neg && c.status == timeline.Proposed
+			if c.rel != before && c.rel != around || !c.g.perf || c.g.neg {
+				return false
+			}
+			switch c.g.modal {
+			case "should", "ought":
+				return c.status == timeline.Proposed
+			case "would":
+				return c.g.rel == relMain && c.g.pass && c.status == timeline.Possible && c.at >= c.g.to && c.date.Earliest == c.date.Latest && !c.s.bound(c.at) && !c.s.has(0, len(c.s.toks), "according")
+			}
+			return false
 		},
 		gives: timeline.Negated,
 		says: []string{
 			"Chad said the rebels should have freed the men on {Tuesday|2025-11-04|negated}.",
 			"The envoys should have been in Narva {this week|2025-11-03/2025-11-09|negated} for a round of talks.",
+			"The prizes would have been handed out on {Tuesday|2025-11-04|negated}.",
 		},
-		not: []string{"Chad said the rebels should free the men on {Tuesday|2025-11-11|proposed}."},
+		not: []string{
+			"Chad said the rebels should free the men on {Tuesday|2025-11-11|proposed}.",
+			"The prizes would have been handed out by {Tuesday|2025-11-04|possible}.",
+			"The letters would have been sent on {Tuesday|2025-11-04|possible}, according to Roe.",
+		},
 	},
 	{
 		name: "should not have, and did",
@@ -441,6 +473,19 @@ var undoneByVerb = []rule{
 		says:  []string{"Lula is no longer meeting Fico in Narva on {Saturday|2025-11-08|cancelled}."},
 		not:   []string{"Lula is not meeting Fico in Narva on {Saturday|2025-11-08|negated}."},
 	},
+}
+
+// termOf returns the token of the "date" or "target" that the date in [at,end) is that of, "a target of Nov. 3"; -1 if
+// there is none.
+func (s *sentence) termOf(at, end int) int {
+	i := at - 2
+	if s.low(at-1) != "of" {
+		i = end
+	}
+	if terms[s.low(i)] || s.low(i) == "target" {
+		return i
+	}
+	return -1
 }
 
 // cameAndWent reports whether the day at token at is the subject of "came and went", by itself or beside a word for it:

@@ -226,6 +226,8 @@ func (s *sentence) takesClause(g *group) bool {
 	switch g.v.frame {
 	case frSay, frDeny, frPropose, frThreaten, frPromise:
 		return true
+	case frConsider:
+		return g.v.base == "doubt"
 	case frPlan, frSched:
 		return g.v.base == "hope" || g.v.base == "expect" || g.v.base == "wish"
 	case frBe:

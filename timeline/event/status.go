@@ -50,8 +50,16 @@ func (s *sentence) read(k int) reading {
 	if st := s.slight(g.start); st != "" && (r.status == timeline.Scheduled || r.status == timeline.Possible || r.status == timeline.Expected) {
 		r.status = st // "there is little chance that they will meet"
 	}
-	if s.is(g.start, cThat) && r.status == timeline.Scheduled && (s.low(g.start-1) == "probable" || s.low(g.start-1) == "likely") {
-		r.status = timeline.Expected // "it is very probable that they will meet"
+	if s.is(g.start, cThat) && r.status == timeline.Scheduled {
+		switch s.low(g.start - 1) {
+		case "probable", "likely":
+			r.status = timeline.Expected // "it is very probable that they will meet"
+		case "doubtful", "unlikely", "uncertain":
+			r.status = timeline.Possible // "it is doubtful that they will meet"
+		}
+	}
+	if st := s.awaitedThat(k); st != "" && !r.status.Done() && r.status != timeline.Negated {
+		r.status = st // "hopes that they will meet are fading"
 	}
 	if up := s.verbAt(g.start - 1); s.is(g.start, cThat) && r.status == timeline.Scheduled && up >= 0 && s.vgs[up].v.base == "be" && !s.vgs[up].neg && goals[s.low(s.vgs[up].from-1)] {
 		r.status = timeline.Expected // "the hope is that they will meet"
@@ -176,6 +184,30 @@ func (s *sentence) slight(i int) timeline.Status {
 		return timeline.Negated
 	}
 	return ""
+}
+
+// feels are nouns of how somebody awaits what "that" opens.
+var feels = map[string]timeline.Status{
+	"hope": timeline.Expected, "hopes": timeline.Expected, "expectation": timeline.Expected, "expectations": timeline.Expected, "optimism": timeline.Expected, "confidence": timeline.Expected,
+	"fear": timeline.Possible, "fears": timeline.Possible, "possibility": timeline.Possible, "speculation": timeline.Possible, "concern": timeline.Possible, "concerns": timeline.Possible,
+}
+
+// awaitedThat is the status of what clause k tells, where "that" opens it behind a noun of hope or fear which opens the
+// sentence: "Hopes that they will meet are fading".
+func (s *sentence) awaitedThat(k int) timeline.Status {
+	i := s.vgs[k].start - 1
+	if k > 0 || !s.is(i+1, cThat) || i < s.lead || i > s.lead+3 {
+		return ""
+	}
+	st := feels[strings.ToLower(s.str(i))]
+	if st == timeline.Expected {
+		for j := k + 1; j < len(s.vgs); j++ {
+			if g := &s.vgs[j]; g.finite && g.pass && !g.neg && g.modal == "" && dashes[s.low(g.head)] {
+				return timeline.Negated
+			}
+		}
+	}
+	return st
 }
 
 // discreditedTo reports whether an "of" in [from,to) opens what is called false.
@@ -392,10 +424,17 @@ func (s *sentence) governed(k int, r reading) reading {
 		if g.rel == relInf && up.v.frame == frPropose && !up.neg && !g.neg && s.complementOf(up, g) && (r.status == timeline.Cancelled || r.status == timeline.Postponed) {
 			r.status = timeline.Proposed // "called on him to shelve any action"
 		}
+		if g.rel == relInf && g.neg && r.status == timeline.Negated && up.v.frame == frPropose && !up.neg && s.complementOf(up, g) {
+			r.status = timeline.Proposed // "urged them not to march": nobody says that they will not
+		}
 		return r
 	case relCoord:
 		if r.status == "" {
 			return upr
+		}
+		for g.shared && g.tense == past && g.modal == "" && up.rel == relComplement && up.modal != "" && up.gov >= 0 && s.vgs[up.gov].tense == past {
+			up = &s.vgs[up.gov] // "did not believe that they would act and refused to wait"
+			upr = s.read(g.gov)
 		}
 		if up.rel == relComplement && up.gov >= 0 && (g.shared || g.modal == "would" && r.status == timeline.Possible) {
 			return s.complement(k, r, &s.vgs[up.gov], s.read(up.gov)) // also "said he was undecided but it would be announced"
@@ -490,6 +529,9 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 		}
 		return r
 	case frConsider:
+		if up.v.base == "doubt" && (up.neg || s.negSubject(g.gov)) {
+			break // "nobody doubts that they will meet"
+		}
 		r.status = timeline.Possible
 		return r
 	case frRefuse:
@@ -502,7 +544,7 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 		r.status = off(g.v.frame) // "said the talks would be postponed"
 		return r
 	}
-	if r.status == timeline.Scheduled && g.modal == "will" && !up.neg && (up.v.base == "think" || up.v.base == "predict") && up.tense != past {
+	if r.status == timeline.Scheduled && g.modal == "will" && !up.neg && (up.v.base == "think" || up.v.base == "predict" || up.v.base == "believe") && up.tense != past {
 		r.status = timeline.Expected // "which I think will be signed", "predicts that it will pass"
 		return r
 	}

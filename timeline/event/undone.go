@@ -401,8 +401,10 @@ func (s *sentence) undone(k int) timeline.Status {
 		near[3] = k - 2 // "postponed reunions of separated families that were to begin"
 	} else if k > 1 && s.vgs[k-1].rel == relIng && s.vgs[k-1].gov == k-2 && off(s.vgs[k-2].v.frame) != "" && s.vgs[k-2].finite && s.vgs[k-2].modal == "" {
 		near[3] = k - 2 // "has delayed naming a cabinet, expected this week"
-	} else if n := s.pastInfinitives(k); n > k+2 && n < len(s.vgs) && s.vgs[k].rel == relPart {
+	} else if n := s.pastInfinitives(k); n > k+2 && n < len(s.vgs) && (s.vgs[k].rel == relPart || s.vgs[k].rel == relRelative && s.vgs[n].rel == relMain) {
 		near[3] = n // "talks proposed for Friday to try to end the war have been delayed"
+	} else if n := s.pastAside(k); n > k+1 {
+		near[3] = n // "a visit planned for Friday, when she was to meet him, was called off"
 	}
 	for _, j := range near {
 		if j < 0 || j >= len(s.vgs) {
@@ -428,6 +430,19 @@ func (s *sentence) undone(k int) timeline.Status {
 	return s.firstSet(k)
 }
 
+// pastAside returns the main verb of what participle k describes, where a clause between commas parts the two; -1
+// elsewhere.
+func (s *sentence) pastAside(k int) int {
+	if s.vgs[k].rel != relPart || k+1 >= len(s.vgs) || s.vgs[k+1].rel != relRelative && s.vgs[k+1].rel != relAdverb || !s.punct(s.vgs[k+1].start-1, ",") {
+		return -1
+	}
+	n := s.pastInfinitives(k + 1)
+	if n >= len(s.vgs) || s.vgs[n].rel != relMain || !s.vgs[n].finite || !s.commaBefore(s.vgs[n].from) {
+		return -1
+	}
+	return n
+}
+
 // besideWith reports whether the plan at token i is told behind ", with", beside what the main verb does: "called off
 // the parade, with the fair set to open on Monday".
 func (s *sentence) besideWith(i int) bool {
@@ -448,7 +463,7 @@ func (s *sentence) undoable(g *group) bool {
 	case frPlan, frSched, frPropose:
 		return true
 	}
-	return g.modal == "to" || s.announcedFor(g) || (g.modal == "would" || g.modal == "should") && g.perf
+	return g.modal == "to" || s.announcedFor(g) || g.v.base == "promise" && g.rel == relPart && s.low(g.to) == "for" || (g.modal == "would" || g.modal == "should") && g.perf
 }
 
 // stops reports whether verb j is one that puts off, calls off or turns down the plan
