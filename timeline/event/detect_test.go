@@ -633,6 +633,24 @@ func TestStatusOfPlans(t *testing.T) {
 		"The vote was held over until {Monday|2025-09-08|x}.":                                                   timeline.Postponed,
 		"The vote was held in Bern until {noon on Tuesday|2025-09-02|x}.":                                       timeline.Happened,
 
+		// A plan may be banned, put on ice or doubted; and who wants it moved has not moved it.
+		"A march that guards had planned for {Tuesday|2025-09-02|x} has been banned.":             timeline.Cancelled,
+		"Police banned a march planned for {Monday|2025-09-08|x}.":                                timeline.Cancelled,
+		"Police guard a march planned for {Monday|2025-09-08|x}.":                                 timeline.Scheduled,
+		"A strike planned for {Monday|2025-09-08|x} is on hold while talks go on.":                timeline.Postponed,
+		"A strike planned for {Monday|2025-09-08|x} is on paper a short one.":                     timeline.Scheduled,
+		"A second round planned for {Monday|2025-09-08|x} is in doubt.":                           timeline.Possible,
+		"Two of those named for the race planned for {Monday|2025-09-08|x} are possible winners.": timeline.Scheduled,
+		"The bridge was meant to reopen on {Tuesday|2025-09-02|x} but remains shut.":              timeline.Negated,
+		"The bridge was meant to reopen on {Monday|2025-09-08|x} but remains shut.":               timeline.Scheduled,
+		"Roe wants the talks put off until {Monday|2025-09-08|x}.":                                timeline.Expected,
+		"Roe had the talks put off until {Monday|2025-09-08|x}.":                                  timeline.Postponed,
+		"The council is all but certain to approve the pact on {Monday|2025-09-08|x}.":            timeline.Expected,
+		"Roe dismissed reports of a meeting in Bern on {Tuesday|2025-09-02|x} as pure fiction.":   timeline.Negated,
+		"Roe dismissed reports of a meeting in Bern on {Tuesday|2025-09-02|x} as of no weight.":   timeline.Happened,
+		"Lawmakers voted against holding a ballot on {Monday|2025-09-08|x}.":                      timeline.Negated,
+		"Lawmakers voted for holding a ballot on {Monday|2025-09-08|x}.":                          timeline.Scheduled,
+
 		// A noun in -s before "would" is no verb, and "and on Tuesday," opens a clause of its own.
 		"In the event of a strike the night trains would stop on {Monday|2025-09-08|x}.":                          timeline.Conditional,
 		"What the council decides will bind them on {Monday|2025-09-08|x}.":                                       timeline.Scheduled,

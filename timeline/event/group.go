@@ -131,6 +131,8 @@ func (s *sentence) skipAdverbs(i int) (_ int, neg bool) {
 			i += 2 // "had “completely” dismantled"
 		case s.punct(i, "“", `"`) && i > 0 && s.is(i-1, cBe|cHave|cModal) && s.adverb(i+1) && (s.form(i+2, fPart) || s.is(i-1, cModal) && s.form(i+2, fBase)): // "will be "provisionally applied""
 		case s.punct(i, "“", `"`) && i > 0 && s.is(i-1, cDo|cModal) && s.is(i+1, cNeg): // "did "not necessarily mean""
+		case s.low(i) == "all" && s.low(i+1) == "but" && s.low(i+2) == "certain":
+			i++ // "is all but certain to"
 		case (s.low(i) == "each" || s.low(i) == "both" || s.low(i) == "all") && i > 0 && s.is(i-1, cBe|cHave|cModal): // "were each to have met"
 		case s.str(i) == "no" && s.str(i+1) == "longer":
 			i++
@@ -674,6 +676,9 @@ func (s *sentence) afterBe(g group, i int) (group, bool) {
 	case low == "on" && (s.low(i+1) == "track" || s.low(i+1) == "course") && s.is(i+2, cTo):
 		g.pass = true
 		return s.close(g, i+1, adjectiveVerbs["poised"]) // "are on track to"
+	case low == "on" && (s.low(i+1) == "hold" || s.low(i+1) == "ice") && s.low(i+2) != "since":
+		g.pass = true
+		return s.close(g, i+1, phrasals["put off"]) // "is on hold"
 	case low == "unlikely":
 		g.neg = g.neg || n2
 		return s.close(g, i, adjectiveVerbs[low])

@@ -180,7 +180,7 @@ var phrasals = map[string]*verb{
 	"call on": {"call on", "REQUEST", "", frPropose}, "call upon": {"call on", "REQUEST", "", frPropose},
 	"put off": {"put off", "", "", frPostpone}, "push back": {"push back", "", "", frPostpone}, "put back": {"put back", "", "", frPostpone},
 	"hold off": {"hold off", "", "", frPostpone},
-	"rule out": {"rule out", "REJECT", "", frRefuse}, "decide against": {"decide against", "REJECT", "", frRefuse}, "pull out": {"pull out", "RETREAT", "withdraw", frNone},
+	"rule out": {"rule out", "REJECT", "", frRefuse}, "decide against": {"decide against", "REJECT", "", frRefuse}, "vote against": {"vote against", "REJECT", "", frRefuse}, "pull out": {"pull out", "RETREAT", "withdraw", frNone},
 	"pull back": {"pull back", "RETREAT", "withdraw", frNone}, "step down": {"step down", "YIELD", "resign", frNone},
 	"break out": {"break out", "ASSAULT", "", frNone}, "carry out": {"carry out", "", "", frLight},
 	"count on": {"count on", "", "", frPlan}, "target for": {"target for", "", "", frSched}, "take over": {"take over", "", "", frNone}, "take place": {"take place", "", "", frPhase}, "sit down": {"sit down", "CONSULT", "", frNone},

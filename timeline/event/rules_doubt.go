@@ -216,11 +216,20 @@ var doubted = []rule{
 	{
 		name: "a hope of something on a day",
 		when: func(c *claim) bool {
-			return c.rel == after && !c.g.neg && (c.asserted() || c.status == timeline.Scheduled) && c.at > c.g.to && c.s.hopeOf(c.g.to, c.at)
+			return c.rel == after && !c.g.neg && (c.asserted() || c.status == timeline.Scheduled) && c.at > c.g.to && c.s.hopeOf(c.g.to, c.at) >= 0
 		},
-		gives: timeline.Expected,
-		says:  []string{"Lula expressed his hope of meeting Fico in Narva {next week|2025-11-10/2025-11-16|expected}."},
-		not:   []string{"Lula expressed his love of meeting Fico in Narva {next week|2025-11-10/2025-11-16|scheduled}."},
+		as: func(c *claim) timeline.Status {
+			switch c.s.low(c.s.hopeOf(c.g.to, c.at) - 1) {
+			case "little", "scant", "slim", "faint":
+				return timeline.Possible
+			}
+			return timeline.Expected
+		},
+		says: []string{
+			"Lula expressed his hope of meeting Fico in Narva {next week|2025-11-10/2025-11-16|expected}.",
+			"There is little hope of a pact before {Monday|2025-11-10|possible}.",
+		},
+		not: []string{"Lula expressed his love of meeting Fico in Narva {next week|2025-11-10/2025-11-16|scheduled}."},
 	},
 	{
 		name: "on the way to something by a day",
@@ -304,17 +313,18 @@ func (s *sentence) askedOf(k int) bool {
 // efforts are nouns of what is done to bring something about.
 var efforts = []string{"attempt", "attempts", "effort", "efforts", "arrangements", "preparations"}
 
-// hopeOf reports whether "hope of", "hopes for" or "hopes on" stands in [from,to), with no finite verb behind.
-func (s *sentence) hopeOf(from, to int) bool {
+// hopeOf returns the token of the "hope" of "hope of", "hopes for" or "hopes on" in [from,to), with no finite verb
+// behind; -1 if there is none.
+func (s *sentence) hopeOf(from, to int) int {
 	for i := to - 1; i > from; i-- {
 		if k := s.verbAt(i); k >= 0 && s.vgs[k].finite || s.punct(i, ",", ";") {
-			return false
+			return -1
 		}
 		if (s.low(i) == "of" || s.low(i) == "for" || s.low(i) == "on" && s.toks[i+1].date == 0) && (s.low(i-1) == "hope" || s.low(i-1) == "hopes") {
-			return true
+			return i - 1
 		}
 	}
-	return false
+	return -1
 }
 
 // underWayTo reports whether "progress toward", "hopes of" or the like stands before the

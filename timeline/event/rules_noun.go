@@ -53,6 +53,7 @@ var ofNoun = []rule{
 		says: []string{
 			"A summit on {Monday|2025-11-10|possible} is still possible.",
 			"A summit on {Monday|2025-11-10|possible} is now unlikely.",
+			"A summit on {Monday|2025-11-10|possible} is in doubt.",
 			"A {Nov. 12|2025-11-12|expected} summit looks likely.",
 			"A {Nov. 12|2025-11-12|possible} summit was thought unlikely.",
 		},
@@ -73,6 +74,7 @@ var ofNoun = []rule{
 			"Chad will miss its {December|2025-12|negated} deadline.",
 			"Chad failed to meet {Tuesday|2025-11-04|negated}'s deadline.",
 			"Chad did not meet its own deadline of {Tuesday|2025-11-04|negated}.",
+			"The talks ran past {Tuesday|2025-11-04|negated}'s deadline.",
 			"{Tuesday|2025-11-04|negated}'s deadline for a truce has been missed by Chad.",
 			"Chad will put its draft off, missing a previously scheduled {Saturday|2025-11-08|postponed} deadline.",
 		},
@@ -302,6 +304,7 @@ var ofNoun = []rule{
 			"Chad did not hold {Thursday|2025-11-06|negated}'s meeting.",
 			"Chad is expected to hold a meeting on the evening of {Nov. 4|2025-11-04|expected}.",
 			"Chad will not send anyone to {Monday|2025-11-10|scheduled}'s talks.",
+			"Chad is refusing to attend {Monday|2025-11-10|scheduled}'s talks.",
 			"{Thursday|2025-11-06|happened}'s meeting decided to keep the cuts.",
 		},
 		not: []string{"Chad did not hail {Thursday|2025-11-06|happened}'s meeting."},
@@ -455,7 +458,7 @@ func (c *claim) carried() timeline.Status {
 			return st
 		}
 	case timeline.Negated:
-		if c.rel != before && g.modal == "will" && (g.v.base == "attend" || g.v.base == "take part") && !c.g.pass {
+		if c.rel != before && (g.modal == "will" || g.rel == relInf && c.up != nil && c.up.v.base == "refuse" && !c.up.neg) && (g.v.base == "attend" || g.v.base == "take part") && !c.g.pass {
 			return timeline.Scheduled // "will not be attending Monday's talks", which are held without them
 		}
 		if c.rel == after && sends[g.v.base] && c.s.is(c.s.nounPhrase(c.n)-1, cPrep|cTo) {
@@ -486,8 +489,14 @@ func (c *claim) carried() timeline.Status {
 // to meet", "did not meet".
 func (s *sentence) misses(k int) bool {
 	g := &s.vgs[k]
+	if i := g.to; overruns[g.v.base] && !g.neg && g.modal == "" && g.tense == past && (s.low(i) == "past" || s.low(i) == "beyond") {
+		return true // "ran past Monday's deadline"
+	}
 	return g.v.base == "miss" && !g.neg || g.v.base == "meet" && g.neg && g.finite && g.modal == "" || g.v.base == "meet" && g.rel == relInf && g.gov >= 0 && s.vgs[g.gov].v.base == "fail"
 }
+
+// overruns are verbs of what goes on when its time is over.
+var overruns = map[string]bool{"run": true, "drag": true, "go": true, "slip": true, "blow": true, "last": true, "continue": true, "carry": true}
 
 // missing returns group k, or the "missing a scheduled" before it, where it tells that a
 // deadline was not met; -1 elsewhere.
@@ -631,10 +640,14 @@ func (s *sentence) chance(g *group) timeline.Status {
 	for i < g.to+3 && (s.low(i) == "as" || s.is(i, cAdv) && s.low(i) != "likely") {
 		i++
 	}
-	if s.is(i+1, cTo|cThat) {
-		return ""
+	if s.is(i+1, cTo|cThat) || s.low(i) != "in" && s.plainNoun(i+1) {
+		return "" // also "are all possible winners"
 	}
 	switch s.low(i) {
+	case "in":
+		if s.low(i+1) == "doubt" || s.low(i+1) == "jeopardy" || s.low(i+1) == "question" {
+			return timeline.Possible
+		}
 	case "possible", "unlikely", "doubtful", "uncertain":
 		return timeline.Possible
 	case "likely", "probable":

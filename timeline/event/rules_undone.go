@@ -372,7 +372,7 @@ var undoneByVerb = []rule{
 			case "should", "ought":
 				return c.status == timeline.Proposed
 			case "would":
-				return c.g.rel == relMain && c.g.pass && c.status == timeline.Possible && c.at >= c.g.to && c.date.Earliest == c.date.Latest && !c.s.bound(c.at) && !c.s.has(0, len(c.s.toks), "according")
+				return c.g.rel == relMain && (c.g.pass || c.g.v.frame == frPhase) && c.status == timeline.Possible && c.at >= c.g.to && c.date.Earliest == c.date.Latest && !c.s.bound(c.at) && !c.s.has(0, len(c.s.toks), "according")
 			}
 			return false
 		},
@@ -381,6 +381,7 @@ var undoneByVerb = []rule{
 			"Chad said the rebels should have freed the men on {Tuesday|2025-11-04|negated}.",
 			"The envoys should have been in Narva {this week|2025-11-03/2025-11-09|negated} for a round of talks.",
 			"The prizes would have been handed out on {Tuesday|2025-11-04|negated}.",
+			"The pact, which was never signed, would have come into force on {Tuesday|2025-11-04|negated}.",
 		},
 		not: []string{
 			"Chad said the rebels should free the men on {Tuesday|2025-11-11|proposed}.",

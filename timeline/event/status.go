@@ -141,11 +141,21 @@ func (s *sentence) discredited(i int) bool {
 		return false
 	}
 	for j := i - 2; j >= 0 && j > i-8 && !s.punct(j, ","); j-- {
-		if falsehoods[s.low(j)] {
+		if falsehoods[s.low(j)] || s.low(j) == "dismissed" && s.dismissedAs(i) {
 			return true
 		}
 		if k := s.verbAt(j); k >= 0 && s.vgs[k].finite {
 			return false // "despite false reports, Chad attacked claims that"
+		}
+	}
+	return false
+}
+
+// dismissedAs reports whether what begins behind token i is dismissed "as false", "as pure fiction".
+func (s *sentence) dismissedAs(i int) bool {
+	for ; i+1 < len(s.toks) && !s.punct(i, ",", ";"); i++ {
+		if s.low(i) == "as" && (falsehoods[s.low(i+1)] || falsehoods[s.low(i+2)]) {
+			return true
 		}
 	}
 	return false
@@ -416,6 +426,10 @@ func (s *sentence) governed(k int, r reading) reading {
 	case relInf, relIng, relPart:
 		if r.status == "" {
 			return s.dependent(k, r, up, upr)
+		}
+		if g.rel == relPart && (r.status == timeline.Cancelled || r.status == timeline.Postponed) && s.wishedDone(k, up) {
+			r.status = timeline.Expected // "wants the talks put off"
+			return r
 		}
 		if st := frameStatus(up.v.frame, ""); g.rel == relInf && (st == timeline.Possible || st == timeline.Expected && up.v.frame == frPlan) && !up.neg && !g.neg && s.complementOf(up, g) && (r.status == timeline.Cancelled || r.status == timeline.Postponed) {
 			r.status = st // "has sought to put off", "threatened to call off"

@@ -265,6 +265,9 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		if o.v.base == "extend" && o.pass && o.modal == "" && !o.neg && (s.low(o.from-1) == "deadline" || s.low(o.from-1) == "date") {
 			return timeline.Postponed // "was supposed to leave by Monday, but the deadline was extended"
 		}
+		if rel == before && o.shared && o.tense == present && !o.neg && (o.v.base == "remain" || o.v.base == "stay") && g.frameOfPlan() {
+			return timeline.Negated // "was meant to reopen in May but remains shut"
+		}
 		if g.modal == "to" && g.perf && o.shared && o.pass && o.v.base == "hold" && s.low(o.to) == "up" {
 			return timeline.Postponed // "was to have taken place on Monday but was held up"
 		}
@@ -303,6 +306,11 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		break
 	}
 	return ""
+}
+
+// frameOfPlan reports whether group g tells a plan by its verb: "was meant", "had been due".
+func (g *group) frameOfPlan() bool {
+	return g.v.frame == frSched || g.v.frame == frPlan || g.modal == "to"
 }
 
 // behindSemicolon reports whether group g, with its subject, opens what stands behind a semicolon.
@@ -481,6 +489,8 @@ func (s *sentence) stops(j, k int) (_ timeline.Status, ok bool) {
 		return timeline.Cancelled, true // "will not impose the tariffs that were to bite on Monday"
 	case j < k && o.rel == relInf && o.neg && (imposes[o.v.base] || o.v.base == "play" || o.v.base == "stage") && s.chosen(o) && o.to < g.start:
 		return timeline.Cancelled, true // "decided not to hold the talks scheduled for Monday"
+	case bans[o.v.base] && o.finite && !o.neg && o.modal == "" && (j > k && o.pass || j == k-1 && !o.pass && g.rel == relPart && o.tense != present):
+		return timeline.Cancelled, true // "a march planned for Monday has been banned"
 	case off(o.v.frame) == "" || j < k && s.tripTo(o, g):
 		return "", false // also "has cancelled its trip to the fair scheduled for Monday"
 	case o.rel == relRelative && !(j < k && !o.pass && g.rel == relPart) || s.low(o.from-1) == "be":
@@ -494,6 +504,9 @@ func (s *sentence) stops(j, k int) (_ timeline.Status, ok bool) {
 	}
 	return "", false // "want to postpone the summit planned for Monday"
 }
+
+// bans are verbs by which who is in charge keeps a plan from being carried out.
+var bans = map[string]bool{"ban": true, "forbid": true, "prohibit": true, "outlaw": true}
 
 // chosen reports whether infinitive g is what somebody has decided on.
 func (s *sentence) chosen(g *group) bool {
@@ -554,8 +567,8 @@ func (s *sentence) turnsOut(j, k int) timeline.Status {
 	case o.rel == relMain && o.v.frame != frSay && s.read(j).status == timeline.Negated:
 	case j > k && o.neg && (held || o.v.frame == frBe):
 	case j > k && !o.neg && o.v.base == "fail" && o.modal == "", j > k && s.comesAndGoes(o):
-	case j > k && !o.neg && o.modal == "" && s.has(o.to, o.to+1, "unlikely", "doubtful"):
-		return timeline.Possible // "which was to take place on Friday, looked unlikely to go ahead"
+	case j > k && !o.neg && o.modal == "" && (s.has(o.to, o.to+1, "unlikely", "doubtful") || s.chance(o) == timeline.Possible):
+		return timeline.Possible // "which was to take place on Friday, looked unlikely to go ahead", "is in doubt"
 	case j > k && !o.neg && o.modal == "" && (o.v.base == "come" && s.low(o.to) == "to" && s.low(o.to+1) == "nothing" || o.v.base == "fall" && (s.low(o.to) == "through" || s.low(o.to) == "victim")):
 		return timeline.Cancelled // "a meeting that had been planned for Monday came to nothing"
 	default:
