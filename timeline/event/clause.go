@@ -10,6 +10,9 @@ func (s *sentence) connector(from, to int) bool {
 		if s.is(i, cSub|cRel|cThat) || s.is(i, cConj) || s.low(i) == "what" || s.low(i) == "how" || s.punct(i, ",", ";", ":", "—", "–", "“", "”", `"`) {
 			return true
 		}
+		if k := s.verbAt(to); s.punct(i, "(") && k >= 0 && s.vgs[k].finite && !s.vgs[k].maybe && s.cutsOff(i, to) {
+			return true // "failed (little is known)", but not "(sign-in required)"
+		}
 	}
 	return false
 }

@@ -58,9 +58,10 @@ func (s *sentence) conditionOf(k int) string {
 	if c := s.insertedIf(k); c != "" {
 		return c
 	}
-	for i := g.to; i < g.end && (g.modal == "will" || g.finite && g.tense == present); i++ {
-		if s.low(i) == "unless" && s.owner(i) == k {
-			return s.text[s.toks[i].Start:s.toks[s.trimMarks(i, g.end)-1].End] // "unless the council votes otherwise", where "votes" is taken for a noun
+	for i := g.to; i < g.end && (g.modal == "will" || g.modal == "would" || g.finite && g.tense == present); i++ {
+		if (s.low(i) == "unless" && g.modal != "would" || s.low(i) == "if" && g.modal != "" && g.v.frame != frSay && s.is(i+1, cDet|cPron) && !s.asks(i) && s.low(i-1) != "as" && s.low(i-1) != "even" && !s.dateBetween(i, g.end) && s.has(i+2, g.end, "do", "does", "did")) && s.owner(i) == k {
+			// "unless the council votes otherwise", where "votes" is taken for a noun, "if the council does nothing"
+			return s.text[s.toks[i].Start:s.toks[s.trimMarks(i, g.end)-1].End]
 		}
 	}
 	for i := g.start; i < g.end; i++ {

@@ -77,7 +77,7 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 		r.status = s.besides(k, up, upr.status)
 		return r
 	}
-	return complemented(r, up, upr)
+	return complemented(r, up, upr, up.neg || up.v.frame != frRefuse && s.negSubject(g.gov))
 }
 
 // feelings are nouns and adjectives of how sure somebody is of what is to come.
@@ -193,8 +193,8 @@ func (s *sentence) thingBefore(i int) bool {
 	return false
 }
 
-// complemented gives r the status of what completes the verb up, read as upr.
-func complemented(r reading, up *group, upr reading) reading {
+// complemented gives r the status of what completes the verb up, read as upr and denied by itself or its subject.
+func complemented(r reading, up *group, upr reading, denied bool) reading {
 	if upr.status == timeline.Possible && (up.neg && (up.modal == "may" || up.modal == "might") || up.v.frame == frRefuse) {
 		r.status = upr.status // "may not be able to finish", "fears that they will fail to agree"
 		return r
@@ -203,8 +203,8 @@ func complemented(r reading, up *group, upr reading) reading {
 	if r.status == timeline.Scheduled && (upr.status == timeline.Proposed || upr.status == timeline.Possible) {
 		r.status = upr.status // "suggested that the council set a deadline for the rebels to leave": no firmer than its cause
 	}
-	if up.neg && up.v.frame != frRefuse {
-		r.status = timeline.Negated
+	if denied && up.v.frame != frRefuse {
+		r.status = timeline.Negated // also "nobody expects them to meet"
 	}
 	if up.neg && up.v.frame == frRefuse {
 		r.status = upr.status

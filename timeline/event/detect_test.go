@@ -651,6 +651,16 @@ func TestStatusOfPlans(t *testing.T) {
 		"Lawmakers voted against holding a ballot on {Monday|2025-09-08|x}.":                      timeline.Negated,
 		"Lawmakers voted for holding a ballot on {Monday|2025-09-08|x}.":                          timeline.Scheduled,
 
+		// What is called or pressed to be put off stands, what nobody expects does not, and "if" may stand far behind.
+		"Calls to postpone a vote on {Monday|2025-09-08|x} are growing.":                    timeline.Proposed,
+		"Roe came under pressure to put off a vote on {Monday|2025-09-08|x}.":               timeline.Proposed,
+		"Roe came under fire and put off a vote on {Monday|2025-09-08|x}.":                  timeline.Postponed,
+		"Nobody expects the talks to resume on {Monday|2025-09-08|x}.":                      timeline.Negated,
+		"Everybody expects the talks to resume on {Monday|2025-09-08|x}.":                   timeline.Expected,
+		"The duties would take effect on {Monday|2025-09-08|x} if the council did nothing.": timeline.Conditional,
+		"There is a risk of a walkout on {Monday|2025-09-08|x}.":                            timeline.Possible,
+		"There is word of a walkout on {Monday|2025-09-08|x}.":                              timeline.Scheduled,
+
 		// A noun in -s before "would" is no verb, and "and on Tuesday," opens a clause of its own.
 		"In the event of a strike the night trains would stop on {Monday|2025-09-08|x}.":                          timeline.Conditional,
 		"What the council decides will bind them on {Monday|2025-09-08|x}.":                                       timeline.Scheduled,

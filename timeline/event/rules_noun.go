@@ -38,6 +38,7 @@ var ofNoun = []rule{
 		says: []string{
 			"Lula discussed a possible {Nov. 12|2025-11-12|possible} summit.",
 			"The accord paves the way for a {Nov. 12|2025-11-12|possible} summit.",
+			"Fears of a strike on {Nov. 12|2025-11-12|possible} are growing.",
 		},
 		not: []string{
 			"Lula discussed the {Nov. 12|2025-11-12|scheduled} summit.",
@@ -305,6 +306,7 @@ var ofNoun = []rule{
 			"Chad is expected to hold a meeting on the evening of {Nov. 4|2025-11-04|expected}.",
 			"Chad will not send anyone to {Monday|2025-11-10|scheduled}'s talks.",
 			"Chad is refusing to attend {Monday|2025-11-10|scheduled}'s talks.",
+			"Nobody is expected to attend {Monday|2025-11-10|scheduled}'s talks.",
 			"{Thursday|2025-11-06|happened}'s meeting decided to keep the cuts.",
 		},
 		not: []string{"Chad did not hail {Thursday|2025-11-06|happened}'s meeting."},
@@ -458,7 +460,7 @@ func (c *claim) carried() timeline.Status {
 			return st
 		}
 	case timeline.Negated:
-		if c.rel != before && (g.modal == "will" || g.rel == relInf && c.up != nil && c.up.v.base == "refuse" && !c.up.neg) && (g.v.base == "attend" || g.v.base == "take part") && !c.g.pass {
+		if c.rel != before && (g.modal == "will" || g.rel == relInf && c.up != nil && !(c.up.v.base == "refuse" && c.up.neg)) && (g.v.base == "attend" || g.v.base == "take part") && !c.g.pass {
 			return timeline.Scheduled // "will not be attending Monday's talks", which are held without them
 		}
 		if c.rel == after && sends[g.v.base] && c.s.is(c.s.nounPhrase(c.n)-1, cPrep|cTo) {
@@ -613,6 +615,10 @@ func (s *sentence) possibilityOf(n int) bool {
 		switch s.low(i - 1) {
 		case "possibility", "chance", "chances", "prospect", "prospects", "talk", "speculation", "idea", "way", "door":
 			return true // also "paves the way for a withdrawal"
+		}
+		switch strings.ToLower(s.str(i - 1)) {
+		case "odds", "risk", "risks", "fear", "fears", "likelihood", "danger":
+			return s.low(i) == "of"
 		}
 		return false
 	}

@@ -111,6 +111,45 @@ var undoneByVerb = []rule{
 		},
 	},
 	{
+		name: "efforts to do it on a day that failed",
+		when: func(c *claim) bool {
+			g := c.g
+			if g.rel == relInf && c.up != nil {
+				g = c.up
+			}
+			return c.rel != after && (c.asserted() || c.status == timeline.Cancelled) && c.at < g.from && c.s.comesToNothing(g) && c.s.triedBefore(c.at)
+		},
+		gives: timeline.Negated,
+		says: []string{
+			"Efforts to hold a meeting in Narva on {Tuesday|2025-11-04|negated} came to nothing.",
+			"Attempts by Chad to convene the council on {Tuesday|2025-11-04|negated} collapsed over money.",
+		},
+		not: []string{
+			"Chad's efforts on {Tuesday|2025-11-04|happened} to open the pass failed.",
+			"An attempt to block the pass on {Tuesday|2025-11-04|happened} failed for lack of men.",
+			"Efforts to hold a meeting in Narva on {Tuesday|2025-11-04|happened} bore fruit.",
+		},
+	},
+	{
+		name: "went back on a pledge to",
+		when: func(c *claim) bool {
+			g := c.g
+			if g.rel == relInf && c.up != nil {
+				g = c.up
+			}
+			return (c.asserted() || c.status == timeline.Expected || c.status == timeline.Cancelled) && c.at > g.to && c.s.breaksWord(g)
+		},
+		gives: timeline.Negated,
+		says: []string{
+			"Lula reneged on a pledge to hold a vote in {October|2025-10|negated}.",
+			"Lula has walked back his promise to open the pass by {Nov. 15|2025-11-15|negated}.",
+		},
+		not: []string{
+			"Lula renewed a promise to open the pass by {Nov. 15|2025-11-15|expected}.",
+			"Lula reneged on a pledge on {Tuesday|2025-11-04|happened}.",
+		},
+	},
+	{
 		name: "a date missed",
 		when: func(c *claim) bool {
 			return c.asserted() && c.g.v.base == "miss" && !c.g.neg && c.s.termOf(c.at, c.end) >= 0 && (c.g.pass || c.at >= c.g.to)
@@ -476,6 +515,63 @@ var undoneByVerb = []rule{
 	},
 }
 
+// comesToNothing reports whether group g tells that what its subject tried was not done.
+func (s *sentence) comesToNothing(g *group) bool {
+	if g.neg || g.modal != "" || !g.finite {
+		return false
+	}
+	switch g.v.base {
+	case "fail", "collapse", "founder", "falter", "fall through":
+		return true
+	case "come":
+		return s.low(g.to) == "to" && (s.low(g.to+1) == "nothing" || s.low(g.to+1) == "naught" || s.low(g.to+1) == "nought")
+	}
+	return false
+}
+
+// triedBefore reports whether the sentence opens with what somebody tried to do on the date at token at: "Efforts by
+// Chad to meet on Monday".
+func (s *sentence) triedBefore(at int) bool {
+	for i := s.lead; i < at && i < s.lead+4; i++ {
+		if tries[strings.ToLower(s.str(i))] {
+			for j := i + 1; j < at; j++ {
+				if s.toks[j].date != 0 {
+					return false
+				}
+				if s.is(j, cTo) && s.form(j+1, fBase) {
+					v := s.verbOf(j + 1)
+					return v.frame == frLight || v.frame == frPhase || v.typ == "CONSULT" || v.typ == "AGREE"
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// breaksWord reports whether group g tells that somebody did not keep a pledge to do something.
+func (s *sentence) breaksWord(g *group) bool {
+	if g.neg || g.modal != "" {
+		return false
+	}
+	switch low := s.low(g.head); low {
+	case "reneged", "broke", "broken", "breaks", "betrayed", "backtracked", "backpedalled", "backpedaled":
+	case "walked", "went", "gone", "walks", "goes", "rowed":
+		if s.low(g.head+1) != "back" {
+			return false
+		}
+	default:
+		return false
+	}
+	for i := g.head + 1; i < g.head+6; i++ {
+		switch s.low(i) {
+		case "pledge", "promise", "vow", "commitment", "pledges", "promises", "undertaking":
+			return s.is(i+1, cTo)
+		}
+	}
+	return false
+}
+
 // termOf returns the token of the "date" or "target" that the date in [at,end) is that of, "a target of Nov. 3"; -1 if
 // there is none.
 func (s *sentence) termOf(at, end int) int {
@@ -805,7 +901,7 @@ var calledOff = []rule{
 	{
 		name: "calls off the day's event",
 		when: func(c *claim) bool {
-			return c.possessed() && c.at >= c.g.to && off(c.g.v.frame) != "" && !c.g.neg && c.g.modal == ""
+			return c.possessed() && c.at >= c.g.to && off(c.g.v.frame) != "" && !c.g.neg && c.g.modal == "" && c.s.undoingWanted(c.g) == ""
 		},
 		as: func(c *claim) timeline.Status { return off(c.g.v.frame) },
 		says: []string{
@@ -814,6 +910,7 @@ var calledOff = []rule{
 		},
 		not: []string{
 			"Lula may call off {Wednesday|2025-11-12|possible}'s session with Fico.",
+			"Calls to cancel {Wednesday|2025-11-12|proposed}'s session are growing.",
 			"Lula said it was too late to delay {Friday|2025-11-07|scheduled}'s session.",
 			"Chad would not say it had called off {Tuesday|2025-11-04|happened}'s parade.",
 		},

@@ -438,6 +438,9 @@ func (s *sentence) governed(k int, r reading) reading {
 		if g.rel == relInf && up.v.frame == frPropose && !up.neg && !g.neg && s.complementOf(up, g) && (r.status == timeline.Cancelled || r.status == timeline.Postponed) {
 			r.status = timeline.Proposed // "called on him to shelve any action"
 		}
+		if st := s.undoingWanted(g); st != "" && (r.status == timeline.Cancelled || r.status == timeline.Postponed) {
+			r.status = st // "calls to put off the vote are growing"
+		}
 		if g.rel == relInf && g.neg && r.status == timeline.Negated && up.v.frame == frPropose && !up.neg && s.complementOf(up, g) {
 			r.status = timeline.Proposed // "urged them not to march": nobody says that they will not
 		}
@@ -480,6 +483,23 @@ func (s *sentence) governed(k int, r reading) reading {
 		}
 	}
 	return r
+}
+
+// undoingWanted is the status of what infinitive g would call off or put off, where that is only called or pressed for,
+// planned or threatened: "calls to cancel", "under pressure to put off".
+func (s *sentence) undoingWanted(g *group) timeline.Status {
+	if g.rel != relInf || g.neg {
+		return ""
+	}
+	for i := g.from - 1; i >= 0 && i > g.from-8 && !s.punct(i, ",", ";"); i-- {
+		if low := s.low(i); low == "pressure" || i == s.lead && strings.EqualFold(s.str(i), "pressure") {
+			return timeline.Proposed
+		}
+	}
+	if st := s.nounPlan(g.from); st == timeline.Proposed || st == timeline.Expected || st == timeline.Possible {
+		return st
+	}
+	return ""
 }
 
 // demands reports whether a noun of demanding stands before the "that" at token i,
