@@ -134,6 +134,9 @@ func (s *sentence) byNounPlan(k int, up *group, upr reading) timeline.Status {
 			return timeline.Scheduled // "as part of negotiations due to be held"
 		}
 	}
+	if s.turnedDown(g, up) {
+		return timeline.Negated // "rejected a bid to hold it"
+	}
 	switch st := s.nounPlan(g.from); {
 	case st == "":
 		return ""
@@ -381,6 +384,20 @@ func (s *sentence) nounPlan(to int) timeline.Status {
 		return timeline.Negated
 	}
 	return timeline.Scheduled
+}
+
+// turnedDown reports whether what infinitive g is for, "a bid to" or "a motion to", is turned down by the verb up, before
+// it or, in the passive, behind it.
+func (s *sentence) turnedDown(g, up *group) bool {
+	if up.neg || up.modal != "" || !up.finite || !s.is(g.from-1, cPlanNoun) && s.low(g.from-1) != "motion" {
+		return false
+	}
+	switch up.v.base {
+	case "reject", "turn down", "rebuff", "veto", "vote down", "block", "defeat":
+	default:
+		return false
+	}
+	return !up.pass && up.to < g.from && g.from-up.to < 6 || up.pass && up.from > g.from
 }
 
 // noneOf reports whether "no" stands before the noun at token n, adjectives between.

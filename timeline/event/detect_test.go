@@ -661,6 +661,18 @@ func TestStatusOfPlans(t *testing.T) {
 		"There is a risk of a walkout on {Monday|2025-09-08|x}.":                            timeline.Possible,
 		"There is word of a walkout on {Monday|2025-09-08|x}.":                              timeline.Scheduled,
 
+		// A plan whose day is over may have been carried out, and what a bid or a motion is for may be turned down.
+		"The fair, planned for {Tuesday|2025-09-02|x}, went ahead despite rain.": timeline.Happened,
+		"The talks planned for {Tuesday|2025-09-02|x} were held in Bern.":        timeline.Happened,
+		"The talks planned for {Monday|2025-09-08|x} were held up by rain.":      timeline.Scheduled,
+		"The talks planned for {Tuesday|2025-09-02|x} were much praised.":        timeline.Scheduled,
+		"The Senate rejected a bid to hold a ballot on {Monday|2025-09-08|x}.":   timeline.Negated,
+		"The Senate backed a bid to hold a ballot on {Monday|2025-09-08|x}.":     timeline.Expected,
+		"A motion to delay the ballot until {Monday|2025-09-08|x} was defeated.": timeline.Negated,
+		"Polls suggest that Roe will win on {Monday|2025-09-08|x}.":              timeline.Expected,
+		"Roe suggested that they meet on {Monday|2025-09-08|x}.":                 timeline.Proposed,
+		"Roe is confident the road will open on {Monday|2025-09-08|x}.":          timeline.Expected,
+
 		// A noun in -s before "would" is no verb, and "and on Tuesday," opens a clause of its own.
 		"In the event of a strike the night trains would stop on {Monday|2025-09-08|x}.":                          timeline.Conditional,
 		"What the council decides will bind them on {Monday|2025-09-08|x}.":                                       timeline.Scheduled,

@@ -685,6 +685,9 @@ func (s *sentence) afterBe(g group, i int) (group, bool) {
 	case adjectiveVerbs[low] != nil && (s.is(i+1, cTo|cPrep) || s.toks[min(i+1, len(s.toks)-1)].date != 0):
 		g.pass = true
 		return s.close(g, i, adjectiveVerbs[low])
+	case (low == "confident" || low == "hopeful" || low == "optimistic") && (s.is(i+1, cThat|cDet|cPron) || s.ref(i+1) != nil):
+		g.pass = false
+		return s.close(g, i, &verb{base: "hope", frame: frPlan}) // "is confident the road will open"
 	case s.ing(i) && (s.toks[i].w == nil || s.toks[i].w.noun == nil || !s.is(i-1, cDet)):
 		g.prog = true
 		return s.close(g, i, s.verbOf(i))

@@ -72,8 +72,14 @@ var asked = []rule{
 			n := c.s.nounAt(c.g.to, c.at)
 			return n >= 0 && c.s.askedFor(n)
 		},
-		gives: timeline.Proposed,
+		as: func(c *claim) timeline.Status {
+			if givenUp[c.g.v.base] && !c.g.neg && c.g.modal == "" {
+				return timeline.Cancelled
+			}
+			return timeline.Proposed
+		},
 		says: []string{
+			"Niger withdrew its call for a vote on {Monday|2025-11-10|cancelled}.",
 			"Niger has not yet replied to the offer of talks in Agadez on {Monday|2025-11-10|proposed}.",
 			"Chad renewed its calls for a truce on {Monday|2025-11-10|proposed}.",
 		},

@@ -137,12 +137,13 @@ var undoneByVerb = []rule{
 			if g.rel == relInf && c.up != nil {
 				g = c.up
 			}
-			return (c.asserted() || c.status == timeline.Expected || c.status == timeline.Cancelled) && c.at > g.to && c.s.breaksWord(g)
+			return (c.asserted() || c.status == timeline.Expected || c.status == timeline.Possible || c.status == timeline.Cancelled) && c.at > g.to && c.s.breaksWord(g)
 		},
 		gives: timeline.Negated,
 		says: []string{
 			"Lula reneged on a pledge to hold a vote in {October|2025-10|negated}.",
 			"Lula has walked back his promise to open the pass by {Nov. 15|2025-11-15|negated}.",
+			"Lula backed off a threat to shut the pass on {Nov. 15|2025-11-15|negated}.",
 		},
 		not: []string{
 			"Lula renewed a promise to open the pass by {Nov. 15|2025-11-15|expected}.",
@@ -468,7 +469,7 @@ var undoneByVerb = []rule{
 	{
 		name: "a plan averted",
 		when: func(c *claim) bool {
-			if c.k+1 >= len(c.s.vgs) || c.g.rel != relPart && !(c.g.rel == relInf && c.up != nil && c.up.v.frame == frSched && c.up.rel == relPart) {
+			if c.k+1 >= len(c.s.vgs) || c.g.rel != relPart && c.g.rel != relRelative && !(c.g.rel == relInf && c.up != nil && c.up.v.frame == frSched && c.up.rel == relPart) {
 				return false
 			}
 			o := &c.s.vgs[c.k+1]
@@ -478,6 +479,7 @@ var undoneByVerb = []rule{
 		says: []string{
 			"A march called for {Saturday|2025-11-08|negated} was averted.",
 			"The strike due to begin on {Saturday|2025-11-08|negated} was averted.",
+			"A strike that was to begin on {Saturday|2025-11-08|negated} has been averted.",
 		},
 		not: []string{"A march called for {Saturday|2025-11-08|proposed} was applauded."},
 	},
@@ -560,12 +562,16 @@ func (s *sentence) breaksWord(g *group) bool {
 		if s.low(g.head+1) != "back" {
 			return false
 		}
+	case "backed", "backs":
+		if next := s.low(g.head + 1); next != "off" && next != "away" && next != "down" && next != "out" {
+			return false
+		}
 	default:
 		return false
 	}
 	for i := g.head + 1; i < g.head+6; i++ {
 		switch s.low(i) {
-		case "pledge", "promise", "vow", "commitment", "pledges", "promises", "undertaking":
+		case "pledge", "promise", "vow", "commitment", "pledges", "promises", "undertaking", "threat", "threats":
 			return s.is(i+1, cTo)
 		}
 	}
@@ -807,12 +813,15 @@ var moved = []rule{
 	{
 		name: "not as planned",
 		when: func(c *claim) bool {
-			return c.g != nil && c.s.asPlanned(c.at) && (c.status == timeline.Negated || c.up != nil && c.g.sub == "as" && c.up.neg)
+			return c.g != nil && (c.s.asPlanned(c.at) || c.s.asHoped(c.end) && c.rel == after) && (c.status == timeline.Negated || c.up != nil && c.g.sub == "as" && c.up.neg)
 		},
 		gives: timeline.Postponed,
 		drops: theDenial,
-		says:  []string{"Chad admitted that the vote could not be held as planned on {Nov. 29|2025-11-29|postponed}."},
-		not:   []string{"Chad admitted that the vote could not be held in Narva on {Nov. 29|2025-11-29|negated}."},
+		says: []string{
+			"Chad admitted that the vote could not be held as planned on {Nov. 29|2025-11-29|postponed}.",
+			"The vote will not be held on {Nov. 29|2025-11-29|postponed} as hoped.",
+		},
+		not: []string{"Chad admitted that the vote could not be held in Narva on {Nov. 29|2025-11-29|negated}."},
 	},
 	{
 		name: "rather than on a day",
@@ -869,12 +878,14 @@ func (s *sentence) asPlanned(at int) bool {
 	if s.low(at-2) != "as" {
 		return false
 	}
-	switch s.low(at - 1) {
-	case "planned", "scheduled", "expected", "intended", "foreseen":
-		return true
-	}
-	return false
+	return planWords[s.low(at-1)]
 }
+
+// planWords are what "as" brings before or behind the day of a plan: "as planned".
+var planWords = map[string]bool{"planned": true, "scheduled": true, "expected": true, "intended": true, "foreseen": true, "hoped": true, "announced": true, "promised": true}
+
+// asHoped reports whether "as planned" or the like stands behind the date that ends before token i.
+func (s *sentence) asHoped(i int) bool { return s.low(i) == "as" && planWords[s.low(i+1)] }
 
 // beyond reports whether "beyond" or "past" stands before the date at token at and its
 // article.

@@ -438,6 +438,10 @@ func (s *sentence) governed(k int, r reading) reading {
 		if g.rel == relInf && up.v.frame == frPropose && !up.neg && !g.neg && s.complementOf(up, g) && (r.status == timeline.Cancelled || r.status == timeline.Postponed) {
 			r.status = timeline.Proposed // "called on him to shelve any action"
 		}
+		if g.rel == relInf && s.turnedDown(g, up) {
+			r.status = timeline.Negated // "a motion to delay the vote was defeated"
+			return r
+		}
 		if st := s.undoingWanted(g); st != "" && (r.status == timeline.Cancelled || r.status == timeline.Postponed) {
 			r.status = st // "calls to put off the vote are growing"
 		}
@@ -555,6 +559,10 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 			return r
 		}
 	case frPropose, frThreaten:
+		if up.v.base == "suggest" && g.modal == "will" && r.status == timeline.Scheduled {
+			r.status = timeline.Expected // "polls suggest that it will pass"
+			return r
+		}
 		if r.status == timeline.Possible || g.modal == "should" || g.tense == present || r.status == "" || s.form(g.head, fBase) && !g.perf && !g.pass && !g.neg {
 			r.status = timeline.Proposed // also "suggested that the council set a deadline"
 			if up.v.frame == frThreaten {

@@ -538,8 +538,8 @@ func (s *sentence) statedOver(g *group) *group {
 func (s *sentence) tripTo(o, g *group) bool {
 	for i := o.to; i < g.from-1; i++ {
 		switch s.low(i) {
-		case "trip", "participation", "attendance", "appearance":
-			return s.low(i+1) == "to" || s.low(i+1) == "in" || s.low(i+1) == "at"
+		case "trip", "participation", "attendance", "appearance", "boycott", "campaign", "protest":
+			return s.is(i+1, cTo) || s.low(i+1) == "in" || s.low(i+1) == "at" || s.low(i+1) == "of" || s.low(i+1) == "against"
 		}
 	}
 	return false
@@ -562,6 +562,8 @@ func (s *sentence) turnsOut(j, k int) timeline.Status {
 		return "" // "has not received an invitation to talks scheduled to begin on Friday"
 	case j < k && o.neg && will && o.rel == relMain && g.rel == relRelative && (o.v.base == "attend" || o.v.base == "join" || o.v.base == "take part"):
 		return "" // "will not attend a conference that Ankara is to host on Monday"
+	case j > k && g.rel == relPart && o.rel == relMain && s.cameOff(o) && !s.has(o.from-1, o.from, "finally", "eventually") && !s.holdsDate(o):
+		return timeline.Happened // "talks planned for Monday took place in Bern", told when it is over
 	case j > k && !o.neg && o.tense == past && o.v.frame == frPhase && s.has(o.from-1, o.from, "finally", "eventually"):
 		return timeline.Postponed // "talks that were meant to begin in March finally opened"
 	case o.rel == relMain && o.v.frame != frSay && s.read(j).status == timeline.Negated:
@@ -581,6 +583,22 @@ func (s *sentence) turnsOut(j, k int) timeline.Status {
 		return timeline.Cancelled // "the round due on Sunday will not take place"
 	}
 	return timeline.Negated // "the signing, set for Tuesday, never took place"
+}
+
+// cameOff reports whether group g tells that what was planned was held.
+func (s *sentence) cameOff(g *group) bool {
+	if !g.finite || g.neg || g.modal != "" || g.tense != past || g.perf || g.prog {
+		return false
+	}
+	switch g.v.base {
+	case "take place", "go ahead", "proceed", "begin", "open", "start", "get under way":
+		return !g.pass
+	case "go":
+		return s.low(g.to) == "off" || s.low(g.to) == "well" || s.low(g.to) == "smoothly"
+	case "hold":
+		return g.pass && !s.has(g.to, g.to+1, "up", "over", "back")
+	}
+	return false
 }
 
 // plansNow reports whether group g tells of a plan that stands: "were now expected", "is now due".
