@@ -673,12 +673,31 @@ func (p *parser) plannedOn(e *expr) int {
 	return where(w == "planned" || w == "upcoming" || w == "forthcoming", noun-1)
 }
 
+// plansDropped finds the "plans" of "has dropped plans for a fair on Nov. 17" before the date e; -1 if there is none.
+func (p *parser) plansDropped(e *expr) int {
+	for k := e.from - 1; k > 1 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
+		if w := p.word0(k); w == "plans" || w == "plan" {
+			v := k - 1
+			if p.determined(k) {
+				v--
+			}
+			return where(p.in(v, undoes) || p.word0(v) == "dropped", k)
+		}
+		if p.tokHas(k, cAux|cVerbPast|cSpeech|cBreak) {
+			return -1
+		}
+	}
+	return -1
+}
+
 // likelyBehind says that "as the most likely day" or the like stands behind token k.
 func (p *parser) likelyBehind(k int) bool {
 	for j := k + 1; j < k+5 && j < len(p.tok); j++ {
 		switch p.word0(j) {
-		case "likely", "likeliest", "probable", "possible", "earliest", "deadline":
+		case "likely", "likeliest", "probable", "possible", "earliest":
 			return true
+		case "deadline":
+			return !p.tokHas(j+1, cVerbPast|cAux) && !p.participle(j+1) && (j+1 >= len(p.tok) || p.tok[j+1].flags&fEd == 0) // not "as the deadline passed"
 		}
 	}
 	return false

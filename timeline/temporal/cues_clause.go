@@ -3,6 +3,10 @@ package temporal
 // cuesClause are what the clause of a date says of it, where no word that touches it does.
 var cuesClause = []cue{
 	{
+		of: shortDate | isPlain, dir: 0, find: (*parser).plansDropped, // the nearest
+		eg: "The town has dropped plans for a fair on {Nov. 17=2025-11-17}.",
+	},
+	{
 		of: isDayOrMonth, dir: 1, find: (*parser).providesFor,
 		eg: "The plan envisages a vote in {March=2026-03}.",
 	},

@@ -355,4 +355,12 @@ var directions = []struct {
 		"2020-12-04|They had hoped for a pact by {mid-October=2020-10}.",
 		"2020-06-04|They wanted the pact ready by {mid-July=2020-07}.",
 	}},
+	{"terms that passed and what is ruled out or dropped", []string{
+		"2023-07-13|The talks ended without a deal on {Wednesday=2023-07-12} as the deadline passed.",
+		"2023-07-13|They named {Wednesday=2023-07-19} as the deadline.",
+		"2022-11-05|The minister ruled out a {December=2022-12} election on {Friday=2022-11-04}.",
+		"2022-11-05|The minister ruled out an election in {December=2022-12}.",
+		"2023-08-24|Roe has abandoned his plan for a concert on {Nov. 17=2023-11-17}.",
+		"2023-12-24|Roe had dropped plans for a concert on {Nov. 17=2023-11-17}.",
+	}},
 }

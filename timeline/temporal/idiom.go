@@ -326,6 +326,12 @@ func (p *parser) stands(k int) bool {
 // rulesOut says that what is ruled out from token k on is something held on
 // the date: "ruled out a meeting on Friday", "any return to talks before June".
 func (p *parser) rulesOut(k int, e *expr) bool {
+	if e.from > k && p.inAny(e.to, appointments) {
+		return true // "ruled out a December election"
+	}
+	if i := p.after(k); i < len(p.out) && p.out[i].from < e.from {
+		return false // "ruled out a December election on Friday"
+	}
 	for j := e.from - 1; j >= k; j-- {
 		if p.inAny(j, appointments) {
 			return true
