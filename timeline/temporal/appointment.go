@@ -425,10 +425,7 @@ func (p *parser) undoneSubject(e *expr, _ int) (leaning, bool) {
 			return leaning{}, false
 		case w == "was" || w == "were":
 			if at := p.undoingAt(k + 1); noun && p.word0(k+1) != "not" && at > 0 {
-				if p.word0(at) == "thrown" {
-					return leaning{1, at}, true // into doubt
-				}
-				return leaning{0, at}, true
+				return leaning{1, at}, true // the nearest, see pastPlan
 			}
 			return leaning{}, false
 		case p.tokIs(k, wAnd) && k+1 < len(p.tok) && p.tok[k+1].flags&fCap != 0: // "between Iraq and Turkey"
@@ -440,6 +437,46 @@ func (p *parser) undoneSubject(e *expr, _ int) (leaning, bool) {
 	}
 	return leaning{}, false
 }
+
+// undoneOn reads "England's friendly on Friday has been called off" at a weekday, whatever it is that is off: it is
+// still to come, or what was called off was to be on the nearest such day.
+func (p *parser) undoneOn(e *expr) int {
+	if e.from < 2 || !p.tokIs(e.from-1, wOn) || p.sentenceEnd(e.from-2) || p.tokHas(e.from-2, cVerbal) || p.tok[e.from-2].flags&fEd != 0 {
+		return -1
+	}
+	switch k := e.to; p.word0(k) {
+	case "has", "have":
+		if at := p.undoingAt(k + 1); at == k+2 && p.word0(k+1) == "been" {
+			return at
+		}
+	case "was", "were":
+		if at := p.undoingAt(k + 1); at == k+1 {
+			return at
+		}
+	}
+	return -1
+}
+
+// undoesHeld finds the verb of "has postponed a meeting in Bern on Wednesday": what is being put off is still to come;
+// -1 if there is none, or it may have been put off on that day, "postponed a meeting on Wednesday".
+func (p *parser) undoesHeld(e *expr) int {
+	noun := p.beforeDay(e)
+	if !p.heldNoun(noun) && !p.in(noun, gatherings) && !p.in(noun, sporting) {
+		return -1
+	}
+	for k := noun - 1; k > 0 && k > noun-undoneReach && p.tok[k].kind == tWord && !p.tokHas(k, cPrep|cSubject); k-- {
+		if undoes.has(p.word0(k)) || lessens.has(p.word0(k)) || p.word0(k) == "off" && (p.word0(k-1) == "called" || p.word0(k-1) == "put") {
+			return where(p.perfect(k), k)
+		}
+		if p.tokHas(k, cVerbal) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// lessens are the verbs of what is done to something held on a day that it is less than was planned.
+var lessens = forms("downgraded shortened curtailed")
 
 // undoingPlan finds the verb of "is cancelling a parade that had been planned for Monday" before
 // the weekday e: what is being undone is still to come; -1 if there is none, or it may be older

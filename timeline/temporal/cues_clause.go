@@ -35,6 +35,14 @@ var cuesClause = []cue{
 		eg: "{Tuesday=2025-09-09}'s talks between Oslo and Riga have been called off.",
 	},
 	{
+		of: freeWeekday, dir: 1, find: (*parser).undoneOn,
+		eg: "Bern's friendly with Oslo on {Wednesday=2025-09-10} has been called off.",
+	},
+	{
+		of: freeWeekday, dir: 1, find: (*parser).undoesHeld,
+		eg: "Roe has downgraded a ministers meeting in Bern on {Wednesday=2025-09-10}.",
+	},
+	{
 		of: plainWeekday, dir: 1, find: (*parser).undoingPlan,
 		eg: "2025-09-04|Oslo is postponing a march that had been planned for {Monday=2025-09-08}.",
 	},

@@ -538,7 +538,18 @@ func (p *parser) relativeWord(k int) int {
 // was for the first such day after that.
 func (r *resolver) undoneSince(e *expr) (point, bool) {
 	p := r.p
-	if r.narrative || r.pub.IsZero() || e.shift != shNone && e.shift != shThis || e.ref == refPrev || !p.wasPlanned(e.from) {
+	if r.narrative || r.pub.IsZero() || e.shift != shNone && e.shift != shThis || e.ref == refPrev {
+		return point{}, false
+	}
+	if e.shift == shNone && p.wouldHaveMet(e) {
+		n := (int(e.wd) - int(r.pub.Weekday()) + 7) % 7
+		if n > 4 {
+			n -= 7
+		}
+		d, ok := r.rk.moved(r.words(e), r.pub, n)
+		return dayPoint(d), ok
+	}
+	if !p.wasPlanned(e.from) {
 		return point{}, false
 	}
 	for i := p.after(e.to); i < len(p.out) && p.out[i].from < e.to+undoneNear; i++ {
@@ -562,7 +573,7 @@ func (r *resolver) undoneSince(e *expr) (point, bool) {
 	}
 	if how, _ := p.undoneBare(e.to); how != 0 && e.shift == shNone {
 		n := (int(e.wd) - int(r.pub.Weekday()) + 7) % 7
-		if how == simplePast && (n > 4 || n > 3 && p.atFirst(e.from)) {
+		if how == simplePast && (n > 4 || n > 3 && p.atFirst(e.from) || n > 1 && p.hadBeen(e.from)) {
 			n -= 7
 		}
 		d, ok := r.rk.moved(r.words(e), r.pub, n)
@@ -626,6 +637,33 @@ func (p *parser) atFirst(at int) bool {
 	return false
 }
 
+// wouldHaveMet says that the day e is that of what would have been held, had nothing come between: "school would have let
+// out for the summer on Friday". It may be over or near.
+func (p *parser) wouldHaveMet(e *expr) bool {
+	for k := p.beforeOn(e); k > 1 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
+		if p.tokIs(k, wHave) {
+			return p.word0(k-1) == "would" && (p.in(k+1, timed) || p.word0(k+1) == "taken" && p.word0(k+2) == "place" || p.word0(k+1) == "let" && p.word0(k+2) == "out")
+		}
+		if p.tokHas(k, cSubject|cBreak) {
+			return false
+		}
+	}
+	return false
+}
+
+// timed are the participles of what is done on a day set before.
+var timed = forms("begun started opened reopened closed ended met resumed graduated expired convened")
+
+// hadBeen finds the "had been" of a plan before token at: "had been planned for Friday".
+func (p *parser) hadBeen(at int) bool {
+	for k := at - 2; k > 0 && k > at-nounReach && p.tok[k].kind == tWord; k-- {
+		if p.word0(k) == "been" {
+			return p.hadNear(k-1) >= 0
+		}
+	}
+	return false
+}
+
 // mishaps are what befell a plan on its day: "a truce, set to begin Thursday, was
 // greeted with air raids".
 var mishaps = forms("greeted ignored broken violated shattered marred")
@@ -669,8 +707,8 @@ func (p *parser) undoneLater(from int) bool {
 // would meet". What somebody said was planned lay ahead.
 func (p *parser) pastPlan(l leaning, e *expr) bool {
 	k := l.cue
-	if l.dir > 0 && p.possessed(e) && (k == p.undoing(e.from) || k > e.to && p.in(k, undoings)) {
-		return p.undid(k) // "scrapped Tuesday's vote", "Tuesday's vote was scrapped"
+	if l.dir > 0 && (p.possessed(e) && (k == p.undoing(e.from) || k > e.to && p.undoingAt(k) == k) || e.op == opWeekday && k == p.undoneOn(e)) {
+		return p.undid(k) // "scrapped Tuesday's vote", "Tuesday's vote was scrapped", "the vote on Tuesday was scrapped"
 	}
 	if l.dir > 0 && p.meantTo(k) {
 		return true // "were supposed to be freed on Friday", whoever says it

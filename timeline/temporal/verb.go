@@ -674,7 +674,7 @@ func (p *parser) pluralSubject(k int) bool {
 		}
 	}
 	w := p.word0(k)
-	if w == "people" || w == "men" || w == "women" {
+	if w == "people" || w == "men" || w == "women" || w == "data" {
 		return true
 	}
 	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !p.tokHas(k, cPrep|cPresent|cSched|cAux)
