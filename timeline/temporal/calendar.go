@@ -351,7 +351,7 @@ func (r *resolver) holiday(e *expr) point {
 		}
 		d := h.in(y, country)
 		switch {
-		case d.IsZero():
+		case d.IsZero(), h.even && y%2 == 1 && e.y == 0 && !e.ys && !r.pub.IsZero() && abs(d.Sub(r.pub)) > offYear:
 			return point{}
 		case e.unit2 == uDay && !e.event:
 			return dayPoint(d.AddDays(h.nth(e.n)))

@@ -494,6 +494,20 @@ func (p *parser) approaching(e *expr) int {
 	return where(w == "approaching" || w == "nearing" || w == "looming", k)
 }
 
+// soFarAway finds the "away" of "with Election Day little more than four months away" behind the date e; -1 if there is
+// none.
+func (p *parser) soFarAway(e *expr) int {
+	for k := e.to; k < e.to+nounReach/2 && k < len(p.tok)-1 && (p.tok[k].kind == tWord || p.tok[k].kind == tNum); k++ {
+		if p.tokHas(k, cUnit) && p.word0(k+1) == "away" {
+			return k + 1
+		}
+		if p.tokHas(k, cVerbal|cSubject) && !p.isAre(k) {
+			return -1
+		}
+	}
+	return -1
+}
+
 // beforeQuote skips the short quotation that ends at token k, or before the
 // "on" there: "declared that “peace is near” on Tuesday".
 func (p *parser) beforeQuote(k int) int {

@@ -1052,3 +1052,33 @@ func (p *parser) sinceHour(k int) int {
 	}
 	return -1
 }
+
+// figureBy says that the "by" at token k gives the term of a figure that was reached, as what follows the date compares it
+// with another: "sold 32,000 by the end of September, up from 28,000".
+func (p *parser) figureBy(k int, e *expr) bool {
+	j := e.to
+	if p.mark(j, ',') || p.mark(j, '(') {
+		j++
+	}
+	switch p.word0(j) {
+	case "up", "down":
+		if !p.tokIs(j+1, wFrom) {
+			return false
+		}
+	case "compared":
+		if p.word0(j+1) != "with" && !p.tokIs(j+1, wTo) {
+			return false
+		}
+	default:
+		return false
+	}
+	for j = k - 1; j > 0 && j > k-cueBack && !p.sentenceEnd(j); j-- {
+		if p.tokIs(j, wTo) && p.baseVerb(j+1) || p.tokHas(j, cFuture|cAhead|cControl) {
+			return false
+		}
+		if p.tokHas(j, cVerbPast|cAux) || p.tok[j].flags&fEd != 0 {
+			return !p.tokHas(j, cSpeech) && !(p.tokIs(j-1, wHave) && p.tokHas(j-2, cFuture)) && p.pastBefore(k, e)
+		}
+	}
+	return false
+}

@@ -75,6 +75,10 @@ var cuesClause = []cue{
 		eg: "{Ramadan=2026-02} is approaching, and they have agreed.",
 	},
 	{
+		of: isPlain | isUndated | isFree, dir: 1, find: (*parser).soFarAway,
+		eg: "They upheld the law with {Easter=2026-04-05} little {more than six months=P6M} away.",
+	},
+	{
 		of: freeWeekday, at: "from", dir: 1,
 		look: func(p *parser, e *expr, k int) int { return where(k == e.from-1, p.decreedFrom(e)) },
 		eg:   "The cabinet has imposed a ban on lorries from {Monday=2025-09-08}.",

@@ -103,7 +103,7 @@ var cuesTerm = []cue{
 		of: isDayOrMonth, at: "suggested proposed suggests proposes named names fixed fixes picked picks chose chooses declared declares designated", small: true, dir: 1,
 		when: func(p *parser, e *expr, k int) bool {
 			as := p.tokIs(e.to, wFor) || p.tokIs(e.to, wAs) || p.word0(e.to) == "instead" || p.tokIs(e.to, wA) && p.tokIs(e.to+1, wDay)
-			return as && k == e.from-1 && !p.passiveBefore(k)
+			return as && (k == e.from-1 || k == e.from-2 && p.tokIs(k+1, wThe) && e.gran == uDay) && !p.passiveBefore(k)
 		},
 		eg: "Roe suggested {Monday=2025-09-08} for a meeting.",
 	},
@@ -219,6 +219,11 @@ var cuesTerm = []cue{
 		of: shortDate | isPlain, at: "by", dir: 0, // the nearest: told later, the term is over
 		look: func(p *parser, _ *expr, k int) int { return p.wantedBy(k) },
 		eg:   "2025-12-04|Both said that they wanted the talks over by {mid-October=2025-10}.",
+	},
+	{
+		of: isDate | isFree, at: "by", dir: -1,
+		when: func(p *parser, e *expr, k int) bool { return p.figureBy(k, e) },
+		eg:   "They sold 32,000 by {the end of June=2025-06}, up from 28,000.",
 	},
 	{
 		of: isFree, at: "by", dir: 1,

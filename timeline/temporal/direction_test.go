@@ -153,6 +153,16 @@ var directions = []struct {
 		"2025-09-05|They brought back {Tuesday=2025-09-02}'s game ball.",
 		"2025-09-05|They pushed {Tuesday=2025-09-02}'s game into extra time.",
 	}},
+	{"a figure reached by the end of a month", []string{
+		"2011-11-01|The firm employed 300 men by {the end of June=2011-06}, compared with 200 before.",
+		"2011-11-01|It sold 300 cars by {September=2011-09}, down from 400.",
+		"2011-11-01|They chose the {30 March=2012-03-30} as the date of the march.",
+
+		"2011-11-01|It will have sold 300 cars by {September=2012-09}, down from 400.",
+		"2011-11-01|They said rates would rise to 4% by {September=2012-09}, up from 3%.",
+		"2011-11-01|Roe pledged 400 tanks by {September=2012-09}, up from 300.",
+		"2011-11-01|They were to leave by {the end of September=2012-09}.",
+	}},
 	{"called off, whatever it is", []string{
 		"2025-09-09|{Wednesday=2025-09-10}'s Bern game was postponed.",
 		"2025-09-08|Oslo's friendly with Bern on {Wednesday=2025-09-10} has been called off.",

@@ -79,7 +79,7 @@ var holidays = []holidayRow{
 	{name: "father's day", moving: nthWeekday(6, time.Sunday, 3)},
 	{name: "labor day", moving: nthWeekday(9, time.Monday, 1)},
 	{name: "columbus day", moving: nthWeekday(10, time.Monday, 2)},
-	{name: "election day", moving: electionDay},
+	{name: "election day", moving: electionDay, even: true},
 	{name: "remembrance sunday", moving: nthWeekday(11, time.Sunday, 2)},
 	{name: "thanksgiving day", moving: nthWeekday(11, time.Thursday, 4), movingIn: thanksgivings},
 	{name: "thanksgiving", moving: nthWeekday(11, time.Thursday, 4), movingIn: thanksgivings},
@@ -136,6 +136,7 @@ type holidayRow struct {
 	days     int // how many; 0 is one
 	near     int // days by which observation may differ
 	bare     bool
+	even     bool // in odd years in a few places only
 	country  map[string][2]int
 	movingIn map[string]func(int) civil.Date // where another day has the name
 	nearest  func(civil.Date) civil.Date     // of a name that more than one day of the year has
@@ -215,6 +216,9 @@ func inauguration(y int) civil.Date {
 	}
 	return civil.On(y, time.January, 20)
 }
+
+// offYear is how many days from the polls of an odd year, which are held in a few places only, these are spoken of.
+const offYear = 60
 
 // electionDay is the Tuesday after the first Monday of November.
 func electionDay(y int) civil.Date {

@@ -44,6 +44,7 @@ var yearSources = []yearSource{
 	{find: (*resolver).yearAfterEntry, from: byText, how: "the first one after the entry above"},
 	{find: (*resolver).yearByWeekday, from: byPub, how: "the year in which it is the weekday that the text says"},
 	{find: ofExpr((*resolver).yearOfClause), from: byText, keeps: carriesClause, how: "the year of the clause before"},
+	{find: ofExpr((*resolver).yearOfHad), from: byText, how: "the last one before the date before it"},
 	{find: ofExpr((*resolver).yearOfAgo), from: byPub, how: "the year that the words behind it count"},
 	{find: ofExpr((*resolver).yearJustBefore), from: byText, how: "the year just before it"},
 	{find: (*resolver).yearOfSequel, from: byText, how: "the first one after the date before it, which it followed"},
@@ -1059,6 +1060,24 @@ func (r *resolver) yearOfClause(e *expr) (int, bool) {
 		return y + 1, true
 	}
 	return y, true
+}
+
+// yearOfHad takes the year from a date of the same sentence before which something had been done: "in December 2010 Roe,
+// who had spoken up in September".
+func (r *resolver) yearOfHad(e *expr) (int, bool) {
+	p, c := r.p, r.lean.cue
+	i := p.after(e.from) - 1
+	if i < 0 || e.shift != shNone || e.m == 0 || e.gran > uMonth || r.lean.dir >= 0 {
+		return 0, false
+	}
+	f := &p.out[i]
+	if f.op != opDate || f.y <= 0 || f.bc || f.gran != uMonth && f.gran != uDay || f.gran > e.gran || p.sentenceBetween(f.to, e.from) || c <= f.to || c >= e.from || !p.tokIs(c, wHad) && p.hadNear(c-1) < 0 {
+		return 0, false
+	}
+	if e.m > f.m || e.m == f.m && e.d > f.d {
+		return f.y - 1, true
+	}
+	return f.y, true
 }
 
 // yearOfWhen takes the year of "next year, when Armenians vote in June".

@@ -554,11 +554,11 @@ func (p *parser) theUnit(j int) (expr, bool) {
 			return f, true
 		}
 	}
-	if toLower(p.src(j+1)) == "prior" && u >= uDay && u != uWeekend && p.closesDay(j+2) && !p.is(j+2, wTo) {
-		e.n, e.to, e.rule = -1, j+2, ruleUnitText // "the month prior"
+	if w := toLower(p.src(j + 1)); (w == "prior" || w == "earlier" && p.has(j-2, cPrep)) && u >= uDay && u != uWeekend && p.closesDay(j+2) && !p.is(j+2, wTo) {
+		e.n, e.to, e.rule = -1, j+2, ruleUnitText // "the month prior", "for the week earlier"
 		return e, true
 	}
-	if p.isAny(j+1, wBefore, wAfter) && p.closesDay(j+2) && u != uQuarter && !(p.is(j+1, wAfter) && p.has(j+2, cPrep)) {
+	if p.isAny(j+1, wBefore, wAfter) && (p.closesDay(j+2) || whereabouts.has(p.src(j+2))) && u != uQuarter && !(p.is(j+1, wAfter) && p.has(j+2, cPrep)) {
 		e.n, e.to, e.rule = -1, j+2, ruleUnitText
 		if p.is(j+1, wAfter) {
 			e.n = 1

@@ -41,6 +41,9 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 		if d, ok := r.countedTo(e); ok {
 			return answer{at: dayPoint(d)} // "opened on Tuesday, a day later": that Tuesday
 		}
+		if q, ok := r.yearCountedTo(e); ok {
+			return answer{at: q} // "returned in 1997, 12 years later": 1997
+		}
 		ans := r.counted(e, base, at)
 		if e.rule == ruleLater && e.gran >= uYear && !(r.lean.dir > 0 && r.p.tokHas(r.lean.cue, cFuture|cAhead)) && !r.pub.IsZero() && ans.at.date().After(r.pub) {
 			if r.lean.dir < 0 && (r.lean.cue == e.from-1 || r.p.pastNext(e.to)) || !r.p.opensSentence(e.from) && !(e.to < len(r.p.tok) && r.p.tok[e.to].kind == tPunct && r.p.tok[e.to].b == ',') {
@@ -173,7 +176,7 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 	case e.gran == uWeekend:
 		q = r.weekend(e, base)
 	case e.rule == ruleYearAgoQuarter && e.n == -4 && r.p.tokIs(e.from, wThe) && (r.prev.at.gran == uHalf || r.prev.at.gran == uMonth) && !r.p.sentenceBetween(r.prev.from, e.from):
-		q, r.usedPrev = r.prev.at, true // "rose in the first half from the same period last year"
+		q, r.usedPrev = r.partSpoken(), true // "rose in the first half from the same period last year"
 		q.y--
 	case e.rule == ruleYearAgoQuarter && e.gran == uQuarter && !r.quarter.known() && (r.p.tokIs(e.from+1, wSame) || r.p.tokIs(e.from, wSame)) && r.p.tokIs(e.to-1, wYear) && !r.pub.IsZero() && !r.narrative:
 		q, r.usedPub = around(r.pub, uYear).add(-1), true // of which months, is not said
@@ -222,6 +225,26 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 		return answer{value: unresolved(e)}
 	}
 	return answer{at: q}
+}
+
+// partSpoken is the date spoken of last, or the quarter or half whose first and last months the text has told: "from July
+// through September".
+func (r *resolver) partSpoken() point {
+	q := r.prev.at
+	i := r.p.after(r.prev.from)
+	if q.gran != uMonth || q.bc || i >= len(r.p.out) || r.p.out[i].from != r.prev.from || !r.p.spans(i-1) {
+		return q
+	}
+	f := &r.p.out[i-1]
+	if f.op != opDate || f.gran != uMonth || f.m == 0 {
+		return q
+	}
+	for _, u := range []unit{uQuarter, uHalf} {
+		if s := around(q.date(), u); int(s.span().Start.Month) == f.m && int(s.span().End.Month) == q.m {
+			return s
+		}
+	}
+	return q
 }
 
 // beforeChrist counts years from a date BC, where they run backwards; finer
@@ -353,6 +376,9 @@ func (r *resolver) unitSpoken(e *expr, s spoken) spoken {
 	}
 	if e.gran == uYear && e.edge == edBegin && r.p.tokIs(e.from-1, wSince) && r.comparable(s) && s.at.y < r.pub.Year && r.p.sentenceBetween(s.from, e.from) {
 		return spoken{} // "fell last year. It is the fastest pace since the start of the year"
+	}
+	if f := r.p.exprAt(s.from); f != nil && e.gran == uYear && e.edge == edNone && (f.rule == ruleYearAgoQuarter || f.rule == ruleEarlier || f.rule == ruleAgo) && r.comparable(s) && r.p.sentenceBetween(s.from, e.from) {
+		return spoken{} // "up from 3 million in the same period a year earlier. It confirmed its outlook for the year"
 	}
 	if s = r.unitMeant(e, s); e.gran == uYear && r.yearUnsaid(s) {
 		return spoken{} // "takes effect on Jan. 1 if all ratify it by the end of the year"
@@ -543,6 +569,22 @@ func (r *resolver) countedTo(e *expr) (civil.Date, bool) {
 		}
 	}
 	return civil.Date{}, false
+}
+
+// yearCountedTo is the year to which "12 years later" stands in apposition, where the text names the one so many years
+// before, or nothing follows that could have come about then.
+func (r *resolver) yearCountedTo(e *expr) (point, bool) {
+	i := r.p.after(e.from) - 1
+	if e.rule != ruleLater || e.gran != uYear || e.amt.n < 1 || e.amt.half || e.event || i < 0 {
+		return point{}, false
+	}
+	f := &r.p.out[i]
+	if f.op != opDate || f.gran != uYear || f.bc || f.y <= 0 || f.to+1 != e.from || !r.p.mark(f.to, ',') || r.prev.from != f.from ||
+		!r.namesYear(f.y-int(e.amt.n)) && e.to < len(r.p.tok) && r.p.tok[e.to].kind != tPunct {
+		return point{}, false
+	}
+	r.usedPrev = true
+	return r.prev.at, true
 }
 
 // observed says that "this day" or "this week" is one to come that the paragraph has just

@@ -946,6 +946,7 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"2011-11-24|In {December 2010=2010-12} Roe, who had spoken up in {September=2010-09}, fell ill.", "2011-11-24|In {March 2010=2010-03} Roe, who had spoken up in {May=2009-05}, fell ill.", "2011-11-24|In {December 2009=2009-12} Roe, who spoke up in {September=2011-09}, fell ill.",
 		"2025-11-20|It was due by {the end of September=2025-09} but has yet to be published.", "2025-11-20|The council said in {March=2025-03} it would hold a vote in {October=2025-10}, but none took place.",
 		"2012-05-01|They said they prefer {October=2012-10}.", "2003-02-02|The proposals call for a vote in {August=2003-08}.", "2003-02-02|The law provides a list of those killed in {August=2002-08}.",
 		"2021-12-30|The talks should not drag on past {February=2022-02}.", "2021-12-30|The strike dragged on past {June=2021-06}.",
@@ -1348,6 +1349,7 @@ var ruleFiscal = &Rule{
 var ruleYearAgoQuarter = &Rule{
 	ID: "year-ago-quarter", Says: "the quarter a year before the one spoken of",
 	Yes: []string{
+		"It earned 2 million from {April=2025-04} through {June=2025-06}, down from 3 million in {the same period a year ago=2024-Q2}.", "It earned 2 million in {June=2025-06}, down from 3 million in {the same period a year ago=2024-06}.",
 		"Exports rose in {the first half of 2025=2025-H1} from {the same period last year=2024-H1}.",
 		"Exports rose in {May=2025-05} from {the same month last year=2024-05}.", "So far it has taken in 900, more than in {the same period of last year=2024}.",
 		"Profit fell in {the second quarter=2025-Q2} from {the year-ago quarter=2024-Q2}.",
@@ -1436,6 +1438,7 @@ var ruleUnitText = &Rule{
 		"He will visit {next week=2025-W37}, then return {the week after=2025-W38}.",
 		"Until {that day=2025-09-05}, they were friends.",
 		"Exports fell in {August=2025-08}, as in {the month prior=2025-07}.",
+		"Sales rose in {the week ended Aug. 2=2025-W31} from 3 million for {the week earlier=2025-W30}.", "He was tried in {1988=1988} for a theft {the year before=1987} outside a bank.", "Sales rose in {the week=2025-W36} before the fair.",
 		"They met on {Monday=2025-09-01}; the next hearing is on {Sept. 17=2025-09-17}. The council met {the same day=2025-09-01}.",
 		"They meet on {Sept. 17=2025-09-17}, as in {June 2019=2019-06}. Nobody will sit {that week=2025-W38}.",
 		"Output is forecast to rise in {2027=2027}. Permits doubled over {the previous year=2024}.",
@@ -1460,6 +1463,7 @@ var ruleTheUnit = &Rule{
 	Yes: []string{
 		"2026-01-22|The pact was struck {Wednesday=2026-01-21}. Roe and Doe fly to Bern {later in the day=2026-01-22}.", "2026-01-22|The pact was struck {Wednesday=2026-01-21}. Roe and Doe flew to Bern {later in the day=2026-01-21}.",
 		"In {2024=2024} costs fell. For {the full year=2024} sales rose.",
+		"Profit rose from 3 million in {the same period a year earlier=2024-Q2}. The firm confirmed its outlook for {the year=2025}.",
 		"They closed on {Tuesday=2025-09-02}; trains were halted for {the day=2025-09-02}.", "Roe spent {the day=2025-09-05} out of town.",
 		"2000-06-22|{Earlier in the day=2000-06-22} both sides took an early lunch.",
 		"2025-09-08|{Earlier in the week=2025-W36}, the army took the town.", "2025-09-07|They will meet {later in the week=2025-W37}.",
@@ -1624,6 +1628,7 @@ var ruleEarlier = &Rule{
 var ruleLater = &Rule{
 	ID: "later", Says: "so long after the date spoken of",
 	Yes: []string{
+		"She left in {1985=1985}. She returned in {1997=1997}, {12 years later=1997}, and stayed.", "She returned in {1997=1997}, {12 years later=1997}.", "She was born in {1985=1985}, and {12 years later=1997} she moved.",
 		"He won in {1990=1990}. {Nine minutes later=PT9M}, he wept.", "They met on {Aug. 15=2025-08-15}. {A few days later=XXXX-XX-XX}, war broke out.",
 		"Oslo said on {Tuesday=2025-09-02} that it would vote on {Sept. 20=2025-09-20}. {A day later=2025-09-03}, Roe was freed.",
 		"They vote on {Sept. 20=2025-09-20}. {A day later=XXXX-XX-XX}, Roe was freed.", "They vote on {Sept. 20=2025-09-20}. {A day later=2025-09-21}, Roe will be freed.",
@@ -1687,6 +1692,7 @@ var ruleEventOffset = &Rule{
 var ruleHoliday = &Rule{
 	ID: "holiday", Says: "a named day",
 	Yes: []string{
+		"2012-06-28|They upheld the law, with {Election Day=2012-11-06} little {more than four months=P4M} away.", "2013-02-28|Turnout fell on {Election Day=2012-11-06}.", "2013-11-12|Turnout fell on {Election Day=2013-11-05}.", "2012-06-28|Turnout fell on {Election Day 2009=2009-11-03}.",
 		"2022-12-06|More strikes have been announced over {Christmas=2022-12-25}.", "2023-04-18|{Eid al-Fitr=2023-04-21} marks the tip of {Ramadan=2023-03}.",
 		"2021-05-14|They agreed on a truce for {Eid=2021-05-13}.", "2021-07-18|They will meet after {Eid=2021-07-20}.",
 		"2021-01-07|Farmers in Delhi warned them of a march on {Republic Day=2021-01-26} ({January 26=2021-01-26}).",
