@@ -316,8 +316,8 @@ func (p *parser) countRange(e expr, i, k int, a amount, hy bool) (expr, bool) {
 		return e, false
 	}
 	e.amt, e.gran, e.to = a, unit(p.val(to)), end
-	if e.gran == uQuarter {
-		return e, false
+	if e.gran == uQuarter || p.is(end, wTo) && amountOf(most) < amountOf(a) && !p.is(i-1, wFrom) {
+		return e, false // "on the Box 360 to three years"
 	}
 	if e.gran >= uDay && amountOf(most) > amountOf(a) && amountOf(a) > 0 && !p.mark(to-1, '-') {
 		f := e

@@ -30,6 +30,10 @@ func (p *parser) measured(i int) (expr, bool) {
 		e.amt.n, e.gran, e.to = 1, unit(p.val(j+1)), j+2
 		return e, true // "took the entire month"
 	}
+	if p.likenedOne(j) {
+		e.amt.n, e.gran, e.to = 1, unit(p.val(j+2)), j+3
+		return e, true
+	}
 	if k := j; p.has(k, cShift) && p.src(k-1) != "likely" && !p.isAny(k, wThis, wThat, wSame, wCurrent, wPresent) || p.isAny(k, wThis, wThose) && p.isAny(k+1, wPast, wComing, wLast) {
 		if p.isAny(k, wThis) {
 			k++
@@ -159,6 +163,18 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 	}
 	return p.counted(e)
 }
+
+// likenedOne says that the "a" at token j is of a year, decade or century that something took, with a word that tells
+// what it was like: "spanned a frustrating decade".
+func (p *parser) likenedOne(j int) bool {
+	t, u := p.t(j+1), unit(p.val(j+2))
+	return p.has(j+2, cUnit) && (u == uYear || u == uDecade || u == uCentury) && !p.has(j+2, cPlural) && p.isAny(j, wA, wAn) &&
+		t.kind == tWord && t.flags&(fCap|fGlued) == 0 && p.lx(j+1).cls == 0 && p.lx(j+1).wd == wNone && !ofUnits.has(p.src(j+1)) &&
+		(spends.has(p.src(j-1)) || spansTime.has(toLower(p.src(j-1)))) && p.closesDay(j+3) && !p.mark(j+3, '-')
+}
+
+// spansTime are what else an amount of time is the object of, beside [spends].
+var spansTime = forms("spanned spanning spans capped caps capping endured enduring after")
 
 // wholes say that all of a unit is meant.
 var wholes = forms("entire whole")

@@ -268,6 +268,9 @@ func (p *parser) plainMonth(i int) bool {
 	if j := i + 3; p.mark(i+1, bApostrophe) && p.is(i+2, wS) && p.word(j) && !p.cap(j) && (p.is(i, wMarch) && p.lx(j).cls == 0 || p.heldOrBefell(j)) {
 		return true // "March's flood", "May's election", but not "May's deal"
 	}
+	if figures.has(p.src(i + 1)) {
+		return true // "better-than-expected May sales"
+	}
 	if p.word(i-1) && !p.cap(i-1) && p.lx(i-1).cls == 0 && p.heldOrBefell(i+1) && !p.cap(i+1) {
 		return true // "a surprise March meeting"
 	}
@@ -276,6 +279,9 @@ func (p *parser) plainMonth(i int) bool {
 	}
 	return p.mark(i-1, '-') && p.is(i-2, wMid) || p.mark(i-1, '-') && p.has(i-2, cMonth) || p.mark(i-1, ',') && p.has(i-2, cMonth)
 }
+
+// figures are what is counted up for a month.
+var figures = forms("sales earnings figures results revenues exports imports payrolls shipments deliveries registrations")
 
 // namedBy are what is called by a month that is no time of the story.
 var namedBy = forms("charter revolution manifesto uprising theses martyrs")

@@ -108,7 +108,7 @@ func (p *parser) promising(i int) bool {
 		return next.cls&cNext != 0 || next.wd == wLatest || next.wd == wCorresponding || next.wd == wFiscal || next.wd == wFinancial ||
 			next.wd == wLatter || next.text == "small" || next.text == "wee" || next.text == "final" || next.text == "closing" || next.text == "opening" || next.text == "dying" || next.cls&cWeekday != 0 && p.isAny(i+2, wBefore, wAfter) || next.wd == wVery || next.wd == wFew || next.wd == wRecent || n.lex == 0 && len(p.src(i+1)) > 6 && p.src(i + 1)[len(p.src(i+1))-3:] == "ies"
 	case wA, wAn:
-		return n.kind == tWord && next.cls&(cUnit|cVague|cCard|cRef|cOrd) != 0 || next.wd == wHalf || next.wd == wFew || next.wd == wCouple || next.wd == wFull || next.text == "while" || next.text == "additional" || next.text == "further" || next.text == "extra" || next.text == "whole" || next.text == "entire" || p.src(i+1) == "single"
+		return n.kind == tWord && next.cls&(cUnit|cVague|cCard|cRef|cOrd) != 0 || next.wd == wHalf || next.wd == wFew || next.wd == wCouple || next.wd == wFull || next.text == "while" || next.text == "additional" || next.text == "further" || next.text == "extra" || next.text == "whole" || next.text == "entire" || p.src(i+1) == "single" || p.likenedOne(i)
 	case wAt:
 		return next.wd == wLeast || next.wd == wMost || next.text == "present"
 	case wMore, wLess, wFewer:

@@ -158,7 +158,7 @@ func (p *parser) reference(i int) (expr, bool) {
 	}
 	switch refRows[n].need {
 	case needClose:
-		return e, !(p.cap(k-1) && p.t(k-1).flags&fUpper == 0) && (p.closesDay(k) || p.has(k, cSubject|cSched) || p.is(k, wThe)) && !p.is(k, wOf)
+		return e, !(p.cap(k-1) && p.t(k-1).flags&fUpper == 0) && (p.closesDay(k) || p.has(k, cSubject|cSched) || p.is(k, wThe) || p.nameDid(k)) && !p.is(k, wOf)
 	case needAt:
 		return e, p.is(i-1, wAt) || p.isAny(i-1, wFor)
 	case needNoun:
@@ -178,6 +178,15 @@ func (p *parser) reference(i int) (expr, bool) {
 		return e, p.adjective(i, k)
 	}
 	return e, !(p.is(i-1, wAs) && p.is(k, wAs)) // not "as recently as May 24"
+}
+
+// nameDid says that a clause begins at token k with a name and its past verb: "in the past Roe had tried".
+func (p *parser) nameDid(k int) bool {
+	from := k
+	for k < from+3 && p.cap(k) && p.word(k) {
+		k++
+	}
+	return k > from && (p.has(k, cAux|cVerbPast) || p.t(k).kind == tWord && p.t(k).flags&fEd != 0)
 }
 
 // atThatTime says that "the time" of tokens [i,k) is that of what is told: "At the time, she was a clerk", "saying at

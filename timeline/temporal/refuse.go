@@ -124,6 +124,9 @@ func (p *parser) refused(e *expr) bool {
 	if e.op == opDate && e.rule == ruleYear && e.gran == uYear && places[p.src(e.from-1)] {
 		return true // "Hall 1975"
 	}
+	if t := p.t(e.to); e.op == opDate && e.rule == ruleYear && e.gran == uYear && t.kind == tWord && t.flags&fUpper != 0 && t.end-t.start == 2 && p.num(e.to+1) && p.glued(e.to+1) {
+		return true // "asteroid 2012 DA14"
+	}
 	switch e.op {
 	case opWeekday:
 		return e.to <= e.from+2 && p.nameDay(e.from)

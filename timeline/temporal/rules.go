@@ -946,6 +946,7 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"2009-06-05|The chain reported lower-than-expected {May=2009-05} sales.",
 		"2011-11-24|In {December 2010=2010-12} Roe, who had spoken up in {September=2010-09}, fell ill.", "2011-11-24|In {March 2010=2010-03} Roe, who had spoken up in {May=2009-05}, fell ill.", "2011-11-24|In {December 2009=2009-12} Roe, who spoke up in {September=2011-09}, fell ill.",
 		"2025-11-20|It was due by {the end of September=2025-09} but has yet to be published.", "2025-11-20|The council said in {March=2025-03} it would hold a vote in {October=2025-10}, but none took place.",
 		"2012-05-01|They said they prefer {October=2012-10}.", "2003-02-02|The proposals call for a vote in {August=2003-08}.", "2003-02-02|The law provides a list of those killed in {August=2002-08}.",
@@ -1215,7 +1216,7 @@ var ruleYear = &Rule{
 		"Eastern theatre {1861=1861}-{1863=1863}",
 		"He was president, {1861=1861}-{1865=1865}, and died.",
 		"An {1887=1887} law says so; he wrote it after his {1801=1801} inauguration.",
-		"The accord of {1995=1995} ended the war.",
+		"The accord of {1995=1995} ended the war.", "He won the {2012=2012} US vote.",
 		"The pact runs until {2030=2030}.",
 		"The crisis of {'94=1994} passed.",
 		"Rome fell in {AD 476=0476}, Marathon was fought in {490 BC=BC0490}.",
@@ -1232,7 +1233,7 @@ var ruleYear = &Rule{
 	},
 	No: []string{
 		"The 2000-strong force filled a 1950-seat hall.",
-		"Flight UA 1999 was late.",
+		"Flight UA 1999 was late, said the past President Roe.", "The asteroid 2012 DA14 came near.",
 		"They cited Resolutions 1559 and 1701.",
 		"He lives at 1990 Mill Lane.",
 		"Dial 2000 2024 again.",
@@ -1757,6 +1758,7 @@ var ruleHoliday = &Rule{
 var ruleDuration = &Rule{
 	ID: "duration", Says: "an amount of time",
 	Yes: []string{
+		"It spanned {a frustrating decade=P1DE}.", "After {a disastrous year=P1Y}, she left.", "The stock fell $20 in {a minute=PT1M} and 5% within {a minute=PT1M}.",
 		"It would go on for {another year=P1Y} to {year and a half=P1Y6M}.", "It would go on for {another year=P1Y} to year end.",
 		"It took {years=PXY} of talks and {months=PXM} of lobbying.", "After {weeks=PXW} of talks and {days=PXD} of clashes, they signed.", "{Hours=PTXH} of meetings led nowhere.", "They post hours of operation and days of the saints.",
 		"The talks continue over {two days=P2D}.", "It is to come in phases over {60 days=P60D}.", "They met over {three days=P3D} in Bern.", "Roe held meetings over {many weeks=PXW} there.", "Over {several years=PXY}, it changed.",
@@ -1822,7 +1824,7 @@ var ruleDuration = &Rule{
 	},
 	No: []string{
 		"In minutes of its meeting, the bank said so.",
-		"He would not specify a day.",
+		"He would not specify a day.", "She will be back in a minute, on course for a record year; it was a difficult year.",
 		"It was the third day of rain; some month he will come.",
 		"It opened a third day centre.",
 		"A second hour-glass broke.",
@@ -1845,6 +1847,7 @@ var ruleDuration = &Rule{
 var ruleDurationRange = &Rule{
 	ID: "duration-range", Says: "one of two amounts of time",
 	Yes: []string{
+		"They raised the term for the Box 360 to {three years=P3Y}.", "The term was cut from {10=P10Y} to {three years=P3Y}.",
 		"Repairs take {two=P2W} to {three weeks=P3W}.", "It takes {10=P10D}-{12 days=P12D}.",
 		"They will meet in {two to three weeks=2025-WXX}.", "They met {two or three days ago=2025-09-XX}.", "They will meet in {a day or two=2025-09-XX}.",
 		"He left {a week or two ago=2025-WXX}.", "It lasted {a week or two=P1W}.",
@@ -1894,6 +1897,7 @@ var ruleSet = &Rule{
 var ruleRate = &Rule{
 	ID: "rate", Says: "a rate in time",
 	Yes: []string{
+		"She drinks a bottle of gin {a day=P1D}.", "It buys $85 billion of bonds {a month=P1M} and 20 tons of grain {a day=P1D}.", "They gave two groups of men {a week=P1W}.", "It was the end of {a month=P1M}.",
 		"It costs $5 billion {a year=P1Y}.", "It moves 300 tons {per day=P1D}.",
 		"Prices rose 70 per cent {a year=P1Y}.",
 		"Some 90 lorries {a day=P1D} cross.",
@@ -1943,6 +1947,7 @@ var ruleRef = &Rule{
 		"At {the time=PAST_REF}, Roe was a clerk.", "He was in Bern at {the time=PAST_REF}.", "Roe said at {the time=PAST_REF} he would go.", "At {that time=PAST_REF} she was ill.",
 		"It will pay in {future years=FUTURE_REF}.",
 		"The road is {now=PRESENT_REF} open.",
+		"They told how in {the past=PAST_REF} Roe had made attempts.",
 		"He {recently=PAST_REF} left.",
 		"What {the future=FUTURE_REF} holds is open.",
 		"It is {currently=PRESENT_REF} closed.",

@@ -47,7 +47,7 @@ func (p *parser) articleUnit(e expr, i, j int) (expr, bool) {
 	if b := p.t(i - 1); b.kind == tPunct && (b.b == ';' || b.b == bEmDash) && (p.isAny(e.to, wTo, wFor) || toLower(p.src(e.to)) == "when") {
 		return e, false // "; a day to remember the dead"
 	}
-	if e.gran == uMinute && e.mod == "" && !e.amt.half && !p.silence(e.to) {
+	if e.gran == uMinute && e.mod == "" && !e.amt.half && !p.silence(e.to) && !p.movedWithin(i) {
 		return e, false
 	}
 	if e = p.long(e); p.isAge(e.to) {
@@ -63,6 +63,11 @@ func (p *parser) silence(k int) bool {
 		return p.word(k + 2)
 	}
 	return p.is(k, wOf) && p.src(k+1) == "silence"
+}
+
+// movedWithin says that so much changed within the minute at token i: "fell $20 in a minute".
+func (p *parser) movedWithin(i int) bool {
+	return (p.is(i-1, wIn) || p.is(i-1, wWithinW)) && (p.num(i-2) || p.mark(i-2, '%') || p.has(i-2, cCard))
 }
 
 // weekendOf is the weekend of what is told, up to token to.
@@ -89,7 +94,7 @@ func (p *parser) rate(j int) bool {
 	if t.kind == tNum || t.kind == tPunct && t.b == '%' || p.isAny(j-1, wOnce, wTwice, wThrice, wTimes) {
 		return true
 	}
-	if p.countedNoun(j) {
+	if p.countedNoun(j) || p.measureOf(j) {
 		return true
 	}
 	if p.has(j-1, cCard) || p.isAny(j-1, wHours, wTimes) {
@@ -124,6 +129,29 @@ func (p *parser) countedNoun(j int) bool {
 	}
 	return false
 }
+
+// measureOf says that what ends before token j is so much of something: "a bottle of brandy", "85 billion of bonds",
+// "three tons of flour".
+func (p *parser) measureOf(j int) bool {
+	k := j - 1
+	for k > j-4 && p.word(k) && !p.has(k, cPrep|cVerbal|cSubject|cShift|cUnit) && !p.isAny(k, wThe, wThis, wThat) {
+		k--
+	}
+	if !p.is(k, wOf) || k == j-1 {
+		return false
+	}
+	switch k--; p.src(k) {
+	case "million", "billion", "trillion":
+		return true
+	}
+	if p.isAny(k-1, wA, wAn, wOne) {
+		return vessels.has(p.src(k))
+	}
+	return (p.num(k-1) || p.has(k-1, cCard)) && p.plural(k) && !p.has(k, cUnit) && !givers.has(p.src(k-2)) && !givers.has(p.src(k-3))
+}
+
+// vessels are what something is measured by.
+var vessels = forms("bottle glass pint litre liter cup pack packet case barrel gallon ton tonne pound dozen gram kilogram kilo bowl slice bag ounce")
 
 // speeds are what is covered in "94 miles an hour", which is a unit of its own.
 var speeds = forms("miles kilometers kilometres km knots feet meters metres")
