@@ -1049,16 +1049,61 @@ func (p *parser) converts(at int, f *expr) bool {
 }
 
 // sameMoment is how many days before or after the day of time f the time e of the same
-// moment is: no two clocks on earth are further apart than half a day or a little more.
+// moment is: no two clocks on earth are further apart than half a day or a little more, and
+// none is so far from that of a zone which one of them names.
 func sameMoment(e, f clock) int {
-	const day, half = 24 * 60, 12 * 60
-	switch n := e.minutes() - f.minutes(); {
-	case n > half:
-		return -1
-	case n < half-day:
-		return 1
+	n := e.minutes() - f.minutes()
+	days := 0
+	switch {
+	case n > dayMinutes/2:
+		days = -1
+	case n < -dayMinutes/2:
+		days = 1
 	}
-	return 0
+	if !apart(e, f, n+days*dayMinutes) {
+		for k := -1; k <= 1; k++ {
+			if apart(e, f, n+k*dayMinutes) {
+				return k
+			}
+		}
+	}
+	return days
+}
+
+const dayMinutes = 24 * 60
+
+// apart says that the clock of e may be so many minutes ahead of that of f, by the zones that they name.
+func apart(e, f clock, ahead int) bool {
+	east, known := e.eastOf()
+	other, also := f.eastOf()
+	switch {
+	case known && also:
+		return abs(east-other-ahead) <= 2*60 // summer time
+	case known:
+		other = east - ahead
+	case also:
+		other += ahead
+	}
+	return other >= -dayMinutes/2 && other <= dayMinutes/2+2*60
+}
+
+// eastOf is how many minutes the zone that a time names lies east of Greenwich, summer time left aside.
+func (c *clock) eastOf() (int, bool) {
+	if c.zone < 0 {
+		return 0, false
+	}
+	z := zoneNames[c.zone]
+	switch z.abbr {
+	case "ET":
+		return -5 * 60, true
+	case "CT":
+		return -6 * 60, true
+	case "MT":
+		return -7 * 60, true
+	case "PT":
+		return -8 * 60, true
+	}
+	return z.offset + int(c.east), true
 }
 
 // overMidnight says that the time of f ends what begins at the time of e, and is earlier in

@@ -628,6 +628,7 @@ var ruleClockDay = &Rule{
 		"It expires at {midnight on Sunday=2025-09-07T24:00}.",
 		"The text is embargoed until {4:15 this afternoon=2025-09-05T16:15}.",
 		"It opens at {noon Saturday Kyiv time=2025-09-06T12:00} or at {5 p.m. Monday Eastern time=2025-09-08T17:00}.",
+		"2011-03-11|It shook the town at {2:46 p.m. Friday=2011-03-11T14:46} ({12:46 a.m. ET=2011-03-11T00:46}).", "2011-03-11|It shook the town at {2:46 a.m. Friday=2011-03-11T02:46} ({12:46 p.m. ET=2011-03-10T12:46}).",
 		"The speech is at {9 p.m. ET Monday=2025-09-08T21:00} ({0100 GMT Tuesday=2025-09-09T01:00Z}).",
 		"He will speak at {9 p.m.=2025-09-05T21:00} ({0100 GMT Saturday=2025-09-06T01:00Z}).",
 		"He will speak at {3 a.m.=2025-09-07T03:00} ({2100 GMT Saturday=2025-09-06T21:00Z}).",
@@ -743,6 +744,7 @@ var ruleDeictic = &Rule{
 	ID: "deictic", Says: "a day named from the day of speaking",
 	Yes: []string{
 		"2021-01-07|They warned of a march on the feast ({January 26=2021-01-26}). \"{Today=2021-01-07}'s rally was good,\" she said.",
+		"2012-02-14|“We will call them {tomorrow=2012-02-15},” she said. The loan was agreed by all. On {Sunday=2012-02-12}, deputies backed it.", "2012-02-14|“We will call them {tomorrow=2012-02-14},” she said. On {Monday=2012-02-13}, deputies backed it.",
 		"In {today=PRESENT_REF}'s world trust is rare; {today=2025-09-05}'s talks failed.",
 		"The premier signed it {today=2025-09-02}, it is out {tomorrow=2025-09-03}. — Ali Bako (@bako) {September 2, 2025=2025-09-02}",
 		"- “We will wait.” ({9/2/25=2025-09-02}) - “It came {yesterday=2025-08-31}.” ({9/1/25=2025-09-01})",

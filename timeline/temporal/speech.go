@@ -144,7 +144,7 @@ func (r *resolver) toldDay(i int) (civil.Date, bool) {
 		return civil.Date{}, false
 	}
 	told := r.lastTold().date()
-	for k := i + 1; told.IsZero() && k < len(p.out) && p.out[k].from-e.to < storyAhead; k++ {
+	for k := i + 1; told.IsZero() && k < len(p.out) && p.out[k].from-e.to < storyAhead && p.sentencesBetween(e.to, p.out[k].from) <= 1; k++ {
 		f := &p.out[k]
 		if !f.bareDay() || p.quoted(f.from) || p.direction(f).dir >= 0 || p.recalled(f) {
 			continue
