@@ -425,7 +425,7 @@ func (p *parser) undoneSubject(e *expr, _ int) (leaning, bool) {
 			return leaning{}, false
 		case w == "was" || w == "were":
 			if at := p.undoingAt(k + 1); noun && p.word0(k+1) != "not" && at > 0 {
-				return leaning{1, at}, true // the nearest, see pastPlan
+				return leaning{boolInt8(!p.brokeOff(at)), at}, true // the nearest, see pastPlan
 			}
 			return leaning{}, false
 		case p.tokIs(k, wAnd) && k+1 < len(p.tok) && p.tok[k+1].flags&fCap != 0: // "between Iraq and Turkey"
@@ -450,11 +450,20 @@ func (p *parser) undoneOn(e *expr) int {
 			return at
 		}
 	case "was", "were":
-		if at := p.undoingAt(k + 1); at == k+1 {
+		if at := p.undoingAt(k + 1); at == k+1 && !p.brokeOff(at) {
 			return at
 		}
 	}
 	return -1
+}
+
+// brokeOff says that the participle at token k may be of what was under way: "was suspended".
+func (p *parser) brokeOff(k int) bool {
+	switch p.word0(k) {
+	case "suspended", "delayed", "moved":
+		return true
+	}
+	return false
 }
 
 // undoesHeld finds the verb of "has postponed a meeting in Bern on Wednesday": what is being put off is still to come;

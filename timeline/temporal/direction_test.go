@@ -154,6 +154,8 @@ var directions = []struct {
 		"2025-09-05|They pushed {Tuesday=2025-09-02}'s game into extra time.",
 	}},
 	{"a figure reached by the end of a month", []string{
+		"2009-12-05|The chain reported lower-than-expected {November=2009-11} sales.",
+		"2009-12-05|Sales fell more than expected in {October=2009-10}.",
 		"2011-11-01|The firm employed 300 men by {the end of June=2011-06}, compared with 200 before.",
 		"2011-11-01|It sold 300 cars by {September=2011-09}, down from 400.",
 		"2011-11-01|They chose the {30 March=2012-03-30} as the date of the march.",
@@ -175,6 +177,8 @@ var directions = []struct {
 		"2025-09-07|The jump had been planned for {Tuesday=2025-09-02} but was put off because of wind.",
 		"2025-09-07|The jump was planned for {Wednesday=2025-09-10} but was put off because of wind.",
 
+		"2025-09-12|{Monday=2025-09-08}'s session was suspended after {an hour=PT1H}.",
+		"2025-09-12|The train on {Monday=2025-09-08} was delayed.",
 		"2025-09-08|Roe cancelled a meeting on {Wednesday=2025-09-03}.",
 		"2025-09-08|Roe has attended a meeting on {Wednesday=2025-09-03}.",
 		"2025-09-08|A man shot on {Wednesday=2025-09-03} has been named.",

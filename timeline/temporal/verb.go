@@ -105,6 +105,11 @@ func (p *parser) futureAt(k int, e *expr) (leaning, bool) {
 	return leaning{1, k}, true
 }
 
+// thanPlanned says that the word at token k is only what something is compared with: "better than expected".
+func (p *parser) thanPlanned(k int) bool {
+	return (p.tokIs(k-1, wThan) || p.mark(k-1, '-') && p.tokIs(k-2, wThan)) && !p.tokIs(k+1, wTo)
+}
+
 // quoteBehindBe says that token k opens a quotation behind "be".
 func (p *parser) quoteBehindBe(k int) bool {
 	return k > 0 && p.tok[k].kind == tPunct && p.tok[k].b == bQuoteOpen && p.tokIs(k-1, wBe)
@@ -168,8 +173,8 @@ func (p *parser) aheadAt(k int, e *expr) (leaning, bool) {
 	switch {
 	case w == "likely" && !p.tokIs(k+1, wTo) && (p.tokIs(k-1, wMost) || p.tokIs(k-1, wVery)): // "died most likely on Tuesday"
 		return leaning{}, false
-	case p.asPlanned(k):
-		return leaning{}, false // "ran as scheduled on Friday"
+	case p.asPlanned(k), p.thanPlanned(k):
+		return leaning{}, false // "ran as scheduled on Friday", "better-than-expected May sales"
 	case w == "preparations" && p.word0(k+1) == "with", w == "planning" && p.in(k+1, ofTowns), p.determined(k), p.causes(k), (w == "plan" || w == "plans") && p.tok[k-min(k, 1)].flags&fCap != 0 && p.tokIs(k-2, wThe):
 		return leaning{}, false
 	case p.tokIs(k-1, wHad) && vain.has(w):
