@@ -413,26 +413,27 @@ func (p *parser) lapsed(e *expr) bool {
 var approaches = forms("run lead build")
 
 // undoneSubject reads "Friday's talks have been called off" at a weekday: what has been
-// undone, or moved, is still to come, what was undone was to be on the nearest one.
+// undone, or moved, is still to come, what was undone was to be on the nearest one. What
+// may have been under way has to be held by appointment, and nobody calls off an attack.
 func (p *parser) undoneSubject(e *expr, _ int) (leaning, bool) {
-	noun := false
+	held, mishap := false, false
 	for k := e.to + 2; k < len(p.tok) && k < e.to+cueAhead && p.tok[k].kind == tWord && !p.sentenceEnd(k-1); k++ {
 		switch w := p.word0(k); {
-		case w == "has" || w == "have":
-			if at := p.undoingAt(k + 1); noun && p.word0(k+1) != "not" && at > 0 && p.word0(at-1) == "been" {
-				return leaning{1, at}, true
+		case w == "has" || w == "have" || w == "was" || w == "were":
+			at := p.undoingAt(k + 1)
+			if at < 0 || p.word0(k+1) == "not" || !held && (mishap || p.brokeOff(at)) {
+				return leaning{}, false
 			}
-			return leaning{}, false
-		case w == "was" || w == "were":
-			if at := p.undoingAt(k + 1); noun && p.word0(k+1) != "not" && at > 0 {
+			if w == "was" || w == "were" {
 				return leaning{boolInt8(!p.brokeOff(at)), at}, true // the nearest, see pastPlan
 			}
-			return leaning{}, false
+			return leaning{1, at}, p.word0(at-1) == "been"
 		case p.tokIs(k, wAnd) && k+1 < len(p.tok) && p.tok[k+1].flags&fCap != 0: // "between Iraq and Turkey"
 		case p.tokHas(k, cFuture|cPresent|cAux|cVerbPast|cSpeech|cBreak):
 			return leaning{}, false
 		default:
-			noun = noun || appointments.has(w) || visits.has(w) || marches.has(w)
+			held = held || appointments.has(w) || visits.has(w) || marches.has(w)
+			mishap = mishap || befell.has(w) || violence.has(w) || unplanned.has(w)
 		}
 	}
 	return leaning{}, false
@@ -470,6 +471,9 @@ func (p *parser) brokeOff(k int) bool {
 // -1 if there is none, or it may have been put off on that day, "postponed a meeting on Wednesday".
 func (p *parser) undoesHeld(e *expr) int {
 	noun := p.beforeDay(e)
+	if k := p.beforeCaps(noun); k < noun && p.tokIs(k, wTo) {
+		noun = k - 1 // "a trip to Bern on Wednesday"
+	}
 	if !p.heldNoun(noun) && !p.in(noun, gatherings) && !p.in(noun, sporting) {
 		return -1
 	}

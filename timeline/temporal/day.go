@@ -571,9 +571,9 @@ func (r *resolver) undoneSince(e *expr) (point, bool) {
 		d, ok := r.rk.moved(r.words(e), undone, n)
 		return dayPoint(d), ok
 	}
-	if how, _ := p.undoneBare(e.to); how != 0 && e.shift == shNone {
+	if how, at := p.undoneBare(e.to); how != 0 && e.shift == shNone {
 		n := (int(e.wd) - int(r.pub.Weekday()) + 7) % 7
-		if how == simplePast && (n > 4 || n > 3 && p.atFirst(e.from) || n > 1 && p.hadBeen(e.from)) {
+		if how == simplePast && (n > 4 || n > 3 && p.atFirst(e.from) || (n > soonDays || n > 1 && p.byWeather(at)) && p.hadBeen(e.from)) {
 			n -= 7
 		}
 		d, ok := r.rk.moved(r.words(e), r.pub, n)
@@ -659,6 +659,17 @@ func (p *parser) hadBeen(at int) bool {
 	for k := at - 2; k > 0 && k > at-nounReach && p.tok[k].kind == tWord; k-- {
 		if p.word0(k) == "been" {
 			return p.hadNear(k-1) >= 0
+		}
+	}
+	return false
+}
+
+// byWeather says that the plan undone at token k was so by what came on its day: "was put off because of wind".
+func (p *parser) byWeather(k int) bool {
+	for j := k + 1; j < len(p.tok) && j < k+undoneReach && !p.sentenceEnd(j); j++ {
+		switch p.word0(j) {
+		case "wind", "winds", "weather", "rain", "snow", "storm", "storms", "fog", "lightning":
+			return true
 		}
 	}
 	return false
