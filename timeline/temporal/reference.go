@@ -186,7 +186,7 @@ func (p *parser) nameDid(k int) bool {
 	for k < from+3 && p.cap(k) && p.word(k) {
 		k++
 	}
-	return k > from && (p.has(k, cAux|cVerbPast) || p.t(k).kind == tWord && p.t(k).flags&fEd != 0)
+	return k > from && (p.has(k, cAux|cVerbPast) || p.isAny(k, wHas, wHave) || p.t(k).kind == tWord && p.t(k).flags&fEd != 0)
 }
 
 // atThatTime says that "the time" of tokens [i,k) is that of what is told: "At the time, she was a clerk", "saying at

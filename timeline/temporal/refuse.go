@@ -124,7 +124,7 @@ func (p *parser) refused(e *expr) bool {
 	if e.op == opDate && e.rule == ruleYear && e.gran == uYear && places[p.src(e.from-1)] {
 		return true // "Hall 1975"
 	}
-	if t := p.t(e.to); e.op == opDate && e.rule == ruleYear && e.gran == uYear && t.kind == tWord && t.flags&fUpper != 0 && t.end-t.start == 2 && p.num(e.to+1) && p.glued(e.to+1) {
+	if t := p.t(e.to); e.op == opDate && e.rule == ruleYear && e.gran == uYear && skyBodies.has(toLower(p.src(e.from-1))) && t.kind == tWord && t.flags&fUpper != 0 && p.num(e.to+1) && p.glued(e.to+1) {
 		return true // "asteroid 2012 DA14"
 	}
 	switch e.op {
@@ -148,6 +148,9 @@ func (p *parser) refused(e *expr) bool {
 	}
 	return false
 }
+
+// skyBodies are named by the year of their discovery.
+var skyBodies = forms("asteroid comet planet planetoid object meteoroid")
 
 // modals are what people are said to do: "May could seek".
 var modals = forms("could might should must cannot wants hopes intends plans has")

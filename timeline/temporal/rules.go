@@ -1218,7 +1218,7 @@ var ruleYear = &Rule{
 		"Eastern theatre {1861=1861}-{1863=1863}",
 		"He was president, {1861=1861}-{1865=1865}, and died.",
 		"An {1887=1887} law says so; he wrote it after his {1801=1801} inauguration.",
-		"The accord of {1995=1995} ended the war.", "He won the {2012=2012} US vote.",
+		"The accord of {1995=1995} ended the war.", "He won the {2012=2012} US vote.", "It fell on the {2014=2014} MH17 site.",
 		"The pact runs until {2030=2030}.",
 		"The crisis of {'94=1994} passed.",
 		"Rome fell in {AD 476=0476}, Marathon was fought in {490 BC=BC0490}.",
