@@ -313,7 +313,7 @@ var named = []struct {
 // lexicon is an open-addressed table from a word's lower-case bytes to its
 // lexeme; built once from the rows above and read only afterwards.
 const (
-	lexBits = 13
+	lexBits = 14
 	lexSize = 1 << lexBits
 )
 

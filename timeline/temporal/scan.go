@@ -84,7 +84,7 @@ func byteTables() (low [256]byte, cl [256]uint8) {
 // auxiliary and its verb is no token: "will be formally announced" reads as "will be announced".
 func scan(ts []token, text string) []token {
 	i, prevEnd := 0, -1
-	lines, adverb := 2, false
+	lines, adverb, loose := 2, false, false
 	for i < len(text) {
 		c := text[i]
 		if c <= ' ' {
@@ -167,11 +167,14 @@ func scan(ts []token, text string) []token {
 		if t.kind == tPunct && t.b == bApostrophe {
 			t.head = true
 		}
+		loose = loose || t.kind == tPunct && t.b == bEnDash && flags&fGlued == 0
 		t.end = int32(i)
 		prevEnd = i
 		adverb = false
 	}
-	setDashes(ts, text)
+	if loose {
+		setDashes(ts, text)
+	}
 	return ts
 }
 
