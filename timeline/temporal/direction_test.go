@@ -227,6 +227,8 @@ var directions = []struct {
 	}},
 	{"the plain present", []string{
 		"She makes her first speech on {Monday=2025-09-08}.",
+		"He makes his first trip to Bern on {Monday=2025-09-08}.",
+		"She takes her plan to the council on {Monday=2025-09-08}.",
 		"2009-03-01|They demand that he stands down on {21 May=2009-05-21}.",
 		"They play their last game on {Sunday=2025-09-07}.",
 		"It plays again on {Tuesday=2025-09-09}.",

@@ -17,7 +17,7 @@ func (p *parser) plain(e *expr) int {
 	}
 	verb := -1
 	for k := p.beforeOn(e); k >= 0 && k > e.from-nounReach; k-- {
-		if p.in(k, unplanned) || p.in(k, befell) || p.tok[k].kind != tWord && !p.mark(k, bApostrophe) && !p.hyphen(k) || p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cAhead) || p.tokIs(k, wTo) || p.tok[k].flags&fEd != 0 && !p.determined(k) {
+		if p.in(k, unplanned) || p.in(k, befell) || p.tok[k].kind != tWord && !p.mark(k, bApostrophe) && !p.hyphen(k) || p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cAhead) || p.tokIs(k, wTo) && p.tok[k+1].flags&fCap == 0 && !p.determined(k+2) || p.tok[k].flags&fEd != 0 && !p.determined(k) {
 			return -1
 		}
 		if verb = p.presentOf(k); verb >= 0 {
