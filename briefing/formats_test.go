@@ -272,11 +272,17 @@ func need(t *testing.T, tool string, commands ...string) string {
 			return p
 		}
 	}
+	missing(t, tool)
+	return ""
+}
+
+// missing skips the test, or fails it where the tool is required.
+func missing(t *testing.T, tool string) {
+	t.Helper()
 	if slices.Contains(strings.Split(os.Getenv("DATELINE_REQUIRE"), ","), tool) {
 		t.Fatalf("%s is required and not installed", tool)
 	}
 	t.Skipf("%s is not installed", tool)
-	return ""
 }
 
 func TestLibreOfficeOpensTheDocument(t *testing.T) {
