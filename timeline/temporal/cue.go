@@ -656,7 +656,7 @@ func (p *parser) describedBy(e *expr) int {
 		if p.tokHas(j, cAux|cPresent|cFuture|cSubject|cBreak|cSpeech|cAhead) || p.tokIs(j, wTo) || p.in(j, called) {
 			return 0
 		}
-		if p.tok[j].flags&fEd != 0 && p.tok[j].flags&fCap == 0 && !notVerb[p.word0(j)] && !p.determined(j) && !p.tokHas(j-1, cPrep) && (p.tokHas(j+1, cPrep) || p.in(j+1, besides)) {
+		if p.tok[j].flags&fEd != 0 && p.tok[j].flags&fCap == 0 && !p.in(j, notVerb) && !p.determined(j) && !p.tokHas(j-1, cPrep) && (p.tokHas(j+1, cPrep) || p.in(j+1, besides)) {
 			for i := j - 1; i >= 0 && i > j-8 && p.tok[i+1].flags&fPara == 0 && !p.sentenceEnd(i); i-- {
 				if p.tokHas(i, cAux|cPresent|cFuture|cVerbPast|cSubject|cBreak|cAhead) || p.tok[i].flags&fEd != 0 || p.tok[i].kind == tPunct {
 					return 0 // a finite verb, or its subject

@@ -5,16 +5,19 @@ import (
 	"github.com/dateline-tools/dateline/timeline/civil"
 )
 
-// asideZones hold dates that running text does not count from.
-var asideZones = map[string]bool{
-	timeline.ZoneMasthead: true, timeline.ZoneAge: true, timeline.ZoneByline: true, timeline.ZoneCaption: true,
-	timeline.ZoneRelated: true, timeline.ZoneBoilerplate: true, timeline.ZoneComment: true,
+// asideZone says that running text does not count from the dates of a zone.
+func asideZone(z string) bool {
+	switch z {
+	case timeline.ZoneMasthead, timeline.ZoneAge, timeline.ZoneByline, timeline.ZoneCaption, timeline.ZoneRelated, timeline.ZoneBoilerplate, timeline.ZoneComment:
+		return true
+	}
+	return false
 }
 
 // remember keeps a date as the one spoken of last.
 func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 	heading := m.Zone == timeline.ZoneByline && r.chron.entries > 1 && e.op == opDate && r.p.headsEntry(e)
-	if asideZones[string(m.Zone)] && !heading || r.p.ofPhoto(e.from) {
+	if asideZone(string(m.Zone)) && !heading || r.p.ofPhoto(e.from) {
 		return
 	}
 	head := m.Zone == timeline.ZoneDateline || m.Zone == "" && r.p.inDateline(e)

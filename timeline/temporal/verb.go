@@ -62,7 +62,7 @@ func (p *parser) fullVerbAt(k int, e *expr) (leaning, bool) {
 		return leaning{0, k - 1}, true // "would have expired on Jan. 31": the nearest
 	case e.op == opWeekday && e.shift == shNone && p.in(k, ceremonies) && e.from-k <= 6 && p.presentPassive(k) && !p.possessed(e):
 		return leaning{1, k}, true // "the statue is unveiled on Friday"
-	case p.tokHas(k, cVerbPast), p.tok[k].flags&fEd != 0 && (!notVerb[toLower(p.word0(k))] || p.actsOn(k)):
+	case p.tokHas(k, cVerbPast), p.tok[k].flags&fEd != 0 && (!p.inAny(k, notVerb) || p.actsOn(k)):
 		return p.pastAt(k, e)
 	case e.op == opWeekday && p.goesOnThen(k, e), p.opensCondition(k):
 		return leaning{1, k}, true
@@ -335,7 +335,7 @@ func (p *parser) adjectival(k int) bool {
 	if p.hyphened(k) && toLower(p.word0(k-2)) != "re" {
 		return true // "the U.S.-mediated agreement", but "re-elected"
 	}
-	return (p.word0(k-1) == "behind" || notVerb[p.word0(k)] && p.tokHas(k-1, cPrep)) && // "behind closed doors"
+	return (p.word0(k-1) == "behind" || p.in(k, notVerb) && p.tokHas(k-1, cPrep)) && // "behind closed doors"
 		k+1 < len(p.tok) && p.tok[k+1].kind == tWord && !p.tokHas(k+1, cPrep)
 }
 
@@ -728,12 +728,7 @@ func (p *parser) baseVerb(k int) bool {
 }
 
 // notVerb are words in -ed that are no past tense.
-var notVerb = map[string]bool{
-	"united": true, "need": true, "indeed": true, "hundred": true, "speed": true, "red": true, "armed": true, "proposed": true,
-	"seed": true, "feed": true, "breed": true, "exceed": true, "proceed": true, "succeed": true, "unprecedented": true, "allied": true,
-	"advanced": true, "limited": true, "detailed": true, "so-called": true, "occupied": true, "unilateral": true,
-	"based": true, "bed": true, "shed": true, "related": true, "heed": true, "indebted": true, "unauthorized": true,
-}
+var notVerb = forms("united need indeed hundred speed red armed proposed seed feed breed exceed proceed succeed unprecedented allied advanced limited detailed occupied unilateral based bed shed related heed indebted unauthorized")
 
 // determined says that the word at k stands behind an article or possessive,
 // so that it is an adjective or a noun.

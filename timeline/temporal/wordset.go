@@ -10,7 +10,8 @@ import (
 // scanning, which looks every word up once, finds their numbers too, and a rule that asks for a token hashes nothing.
 type wordSet struct {
 	words map[string]bool
-	bits  []uint64 // by the number of the word, see [token.form]
+	bits  []uint64   // by the number of the word, see [token.form]
+	shape [32]uint32 // by the first letter, a bit for each length of word that the set has
 }
 
 // wordSets are all of them, for the lexicon to number.
@@ -22,6 +23,7 @@ func forms(rows ...string) *wordSet {
 	for _, row := range rows {
 		for w := range strings.FieldsSeq(row) {
 			s.words[w] = true
+			s.shape[w[0]&31] |= 1 << (len(w) & 31)
 		}
 	}
 	wordSets = append(wordSets, s)
@@ -41,8 +43,11 @@ func numberSets() {
 	}
 }
 
-// has says that a word, as it is printed, is in the set.
-func (s *wordSet) has(w string) bool { return s.words[w] }
+// has says that a word, as it is printed, is in the set. Most words have another first letter or length than all of its own,
+// and are not hashed.
+func (s *wordSet) has(w string) bool {
+	return w != "" && s.shape[w[0]&31]>>(len(w)&31)&1 != 0 && s.words[w]
+}
 
 // hasForm says that the word of a number is in the set.
 func (s *wordSet) hasForm(form uint16) bool {
