@@ -77,6 +77,10 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 		r.status = s.besides(k, up, upr.status)
 		return r
 	}
+	if up.rel == relRelative && upr.status == timeline.Negated && k+1 < len(s.vgs) && s.vgs[k+1].rel == relMain && s.keptAway(&s.vgs[k+1]) {
+		r.status = upr.status // "who were due to fly on Monday, were turned back"
+		return r
+	}
 	return complemented(r, up, upr, up.neg || up.v.frame != frRefuse && s.negSubject(g.gov))
 }
 

@@ -23,6 +23,8 @@ var ofNoun = []rule{
 			"The {Nov. 12|2025-11-12|cancelled} summit, expected to be large, has been called off.",
 			"Chad has called off a highly anticipated {Nov. 12|2025-11-12|cancelled} summit.",
 			"A planned meeting on {Tuesday|2025-11-04|cancelled} failed because Lula was late.",
+			"A {Nov. 12|2025-11-12|negated} summit has been ruled out.",
+			"A {Nov. 12|2025-11-12|possible} summit cannot be ruled out.",
 		},
 		not: []string{
 			"Chad has praised the planned {Nov. 12|2025-11-12|scheduled} summit.",
@@ -55,6 +57,8 @@ var ofNoun = []rule{
 			"A summit on {Monday|2025-11-10|possible} is still possible.",
 			"A summit on {Monday|2025-11-10|possible} is now unlikely.",
 			"A summit on {Monday|2025-11-10|possible} is in doubt.",
+			"{Monday|2025-11-10|possible}'s summit hangs in the balance.",
+			"A summit on {Monday|2025-11-10|possible} looks out of reach.",
 			"A {Nov. 12|2025-11-12|expected} summit looks likely.",
 			"A {Nov. 12|2025-11-12|possible} summit was thought unlikely.",
 		},
@@ -640,6 +644,8 @@ func (s *sentence) chance(g *group) timeline.Status {
 		return "" // also "Monday's deal was possible because"
 	case g.v.base == "unlikely" || g.v.base == "likely" || g.v.base == "possible":
 		i = g.head
+	case g.v.base == "hang" && s.run(g.to, "in", "the", "balance"):
+		return timeline.Possible
 	case !takenFor[g.v.base] || g.v.frame != frBe && g.v.base != "be" && g.v.base != "become" && !g.pass:
 		return ""
 	}
@@ -651,10 +657,15 @@ func (s *sentence) chance(g *group) timeline.Status {
 	}
 	switch s.low(i) {
 	case "in":
-		if s.low(i+1) == "doubt" || s.low(i+1) == "jeopardy" || s.low(i+1) == "question" {
+		switch s.low(i + 1) {
+		case "doubt", "jeopardy", "question", "limbo", "peril", "danger":
 			return timeline.Possible
 		}
-	case "possible", "unlikely", "doubtful", "uncertain":
+	case "at", "under", "out", "up":
+		if s.run(i, "at", "risk") || s.run(i, "under", "threat") || s.run(i, "out", "of", "reach") || s.run(i, "up", "in", "the", "air") {
+			return timeline.Possible
+		}
+	case "possible", "unlikely", "doubtful", "uncertain", "unclear":
 		return timeline.Possible
 	case "likely", "probable":
 		return timeline.Expected
@@ -748,7 +759,7 @@ func (s *sentence) undoneNoun(n, k int) timeline.Status {
 		if s.plannedNoun(n) && g.v.base == "fail" && g.tense == past && !g.neg && g.modal == "" && !s.is(g.to, cTo) && last == n {
 			return timeline.Cancelled // "a planned meeting on June 2 failed"
 		}
-		if g.v.frame != frCancel && g.v.frame != frPostpone || !g.pass {
+		if g.v.frame != frCancel && g.v.frame != frPostpone && g.v.base != "rule out" || !g.pass {
 			return ""
 		}
 		for i := last; i < g.from; i++ {
@@ -756,7 +767,11 @@ func (s *sentence) undoneNoun(n, k int) timeline.Status {
 				return ""
 			}
 		}
-		return s.own(j).status
+		st := s.own(j).status
+		if g.v.base == "rule out" && st != timeline.Negated && st != timeline.Possible {
+			return ""
+		}
+		return st
 	}
 	return ""
 }

@@ -148,6 +148,16 @@ func (s *sentence) has(from, to int, words ...string) bool {
 	return false
 }
 
+// run reports whether the words stand one behind the other from token i on.
+func (s *sentence) run(i int, words ...string) bool {
+	for n, w := range words {
+		if s.low(i+n) != w {
+			return false
+		}
+	}
+	return true
+}
+
 // noun returns the event noun at token i, nil if there is none.
 func (s *sentence) noun(i int) *noun {
 	if i < 0 || i >= len(s.toks) || s.toks[i].w == nil || s.toks[i].date != 0 || s.verbAt(i) >= 0 {

@@ -274,6 +274,8 @@ func (s *sentence) own(k int) reading {
 		r.status = timeline.Postponed // "was originally due to travel"
 	case g.v.base == "stop short of" && !g.neg && g.modal == "":
 		r.status = timeline.Negated
+	case g.pass && !g.neg && g.modal == "" && g.v.base == "rule out":
+		r.status = timeline.Negated // "talks on Saturday have been ruled out"
 	case g.neg && g.v.base == "rule out":
 		r.status = timeline.Possible
 	case g.neg && (g.modal == "may" || g.modal == "might"):

@@ -489,8 +489,10 @@ func (s *sentence) stops(j, k int) (_ timeline.Status, ok bool) {
 		return timeline.Cancelled, true // "will not impose the tariffs that were to bite on Monday"
 	case j < k && o.rel == relInf && o.neg && (imposes[o.v.base] || o.v.base == "play" || o.v.base == "stage") && s.chosen(o) && o.to < g.start:
 		return timeline.Cancelled, true // "decided not to hold the talks scheduled for Monday"
-	case bans[o.v.base] && o.finite && !o.neg && o.modal == "" && (j > k && o.pass || j == k-1 && !o.pass && g.rel == relPart && o.tense != present):
+	case bans[o.v.base] && o.finite && !o.neg && o.modal == "" && (j > k && o.pass || j == k-1 && !o.pass && (g.rel == relPart || g.rel == relRelative && o.to < g.start) && o.tense != present):
 		return timeline.Cancelled, true // "a march planned for Monday has been banned"
+	case j > k && o.rel == relMain && (g.rel == relRelative || g.rel == relPart) && s.keptAway(o):
+		return timeline.Negated, true // "who were to arrive on Monday, were turned back"
 	case off(o.v.frame) == "" || j < k && s.tripTo(o, g):
 		return "", false // also "has cancelled its trip to the fair scheduled for Monday"
 	case o.rel == relRelative && !(j < k && !o.pass && g.rel == relPart) || s.low(o.from-1) == "be":
@@ -506,7 +508,35 @@ func (s *sentence) stops(j, k int) (_ timeline.Status, ok bool) {
 }
 
 // bans are verbs by which who is in charge keeps a plan from being carried out.
-var bans = map[string]bool{"ban": true, "forbid": true, "prohibit": true, "outlaw": true}
+var bans = map[string]bool{"ban": true, "forbid": true, "prohibit": true, "outlaw": true, "block": true}
+
+// keptAway reports whether group g tells of somebody's not coming, or not going, where he was to: "were turned back",
+// "was refused a visa", "stayed at home", "never left".
+func (s *sentence) keptAway(g *group) bool {
+	if !g.finite || g.modal != "" || g.prog || g.tense != past && !g.perf {
+		return false
+	}
+	next := s.low(g.to)
+	switch base := g.v.base; {
+	case g.neg:
+		return !g.pass && goes[base] && !s.has(g.to, g.to+2, "until", "before")
+	case g.pass && (base == "turn" || base == "send" || base == "keep" || base == "turn back" || base == "turn away"):
+		return base != "turn" && base != "send" && base != "keep" || next == "back" || next == "away" || next == "out"
+	case g.pass && (base == "bar" || base == "prevent" || base == "stop"):
+		return true
+	case g.pass && (base == "refuse" || base == "deny"):
+		return s.has(g.to, g.to+3, "entry", "visa", "visas", "permission", "access", "passage", "permits", "clearance")
+	case base == "stay" || base == "remain":
+		return next == "away" || next == "home" || next == "behind" || next == "put" || next == "at" && s.low(g.to+1) == "home"
+	}
+	return false
+}
+
+// goes are verbs of setting out and of coming.
+var goes = map[string]bool{
+	"leave": true, "go": true, "come": true, "fly": true, "travel": true, "arrive": true, "appear": true, "depart": true, "sail": true, "show up": true,
+	"turn up": true, "board": true, "attend": true, "reach": true, "enter": true, "set off": true,
+}
 
 // chosen reports whether infinitive g is what somebody has decided on.
 func (s *sentence) chosen(g *group) bool {

@@ -533,6 +533,10 @@ func (p *parser) undoingAt(k int) int {
 			if p.word0(j+1) == "into" {
 				return j
 			}
+		case "ruled":
+			if p.word0(j+1) == "out" && p.word0(j-1) == "been" {
+				return j // "a meeting on Friday has been ruled out"
+			}
 		}
 	}
 	return -1

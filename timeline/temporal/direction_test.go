@@ -169,6 +169,7 @@ var directions = []struct {
 		"2025-09-09|{Wednesday=2025-09-10}'s Bern game was postponed.",
 		"2025-09-08|Oslo's friendly with Bern on {Wednesday=2025-09-10} has been called off.",
 		"2025-09-08|{Wednesday=2025-09-10}'s Oslo marathon has been called off.",
+		"2025-09-11|Talks on {Saturday=2025-09-13} have been ruled out.",
 		"2025-09-08|{Wednesday=2025-09-10}'s concert was called off.",
 		"2025-09-12|{Wednesday=2025-09-10}'s concert was called off.",
 		"2025-09-12|Flights on {Thursday=2025-09-11} were cancelled.",
