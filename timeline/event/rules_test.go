@@ -429,6 +429,8 @@ func TestRules(t *testing.T) {
 			[]string{"scheduled  2025-11-10 []"}},
 		{"a condition of another clause", "Both sides hope to sign by {Monday|../2025-11-10|x}, and Chad threatened new penalties if Niger failed to comply.",
 			[]string{"expected AGREE ../2025-11-10 []"}},
+		{"the two met quietly", "The two met quietly in Narva on {Tuesday|2025-11-04|x}.", []string{"happened CONSULT 2025-11-04 [] @Narva"}},
+		{"the two met", "The two met", nil},
 		{"the two hope", "The two hope to sign by {Monday|../2025-11-10|x}.", []string{"expected AGREE ../2025-11-10 []"}},
 		{"could be heard", "Shots could be heard in Narva on {Tuesday|2025-11-04|x}.", []string{"happened  2025-11-04 [] @Narva"}},
 		{"could be held", "Talks could be held in Narva on {Tuesday|2025-11-04|x}.", []string{"possible CONSULT 2025-11-04 [] @Narva"}},
