@@ -341,7 +341,7 @@ func (s *sentence) knows(i int) bool {
 // adverb reports whether the word at i only says how or when, before a
 // subject.
 func (s *sentence) adverb(i int) bool {
-	if s.toks[i].ref != 0 || s.toks[i].date != 0 || s.is(i, cDet|cPron) {
+	if i < 0 || i >= len(s.toks) || s.toks[i].ref != 0 || s.toks[i].date != 0 || s.is(i, cDet|cPron) {
 		return false
 	}
 	switch w := s.str(i); {

@@ -208,7 +208,7 @@ func (s *sentence) pronominal(i int) bool {
 		// "the two hope to sign", "the three meet tomorrow"
 		return s.some(i-1) && s.is(i+1, cTo) && s.form(i+2, fBase) || s.counted(i-1) && s.toks[i].w.noun == nil && (s.is(i+1, cPrep) && s.low(i+1) != "of" || i+1 < len(s.toks) && s.toks[i+1].date != 0)
 	}
-	return s.is(i-1, cThat) || s.is(i+1, cPrep|cTo|cDet|cThat) || i+1 < len(s.toks) && s.adverb(i+1) || s.ref(i+1) != nil || i+1 < len(s.toks) && s.toks[i+1].date != 0 || s.punct(i+1, ",", ".")
+	return s.is(i-1, cThat) || s.is(i+1, cPrep|cTo|cDet|cThat) || s.adverb(i+1) || s.ref(i+1) != nil || i+1 < len(s.toks) && s.toks[i+1].date != 0 || s.punct(i+1, ",", ".")
 }
 
 // subjectBefore reports whether a subject stands right before token i.
