@@ -625,8 +625,9 @@ func (s *sentence) saysTooLate(f *found) bool {
 }
 
 // deedSaid returns the deed that the trailing attribution k tells of, where both do not fit a
-// title: "The two armies have agreed on a line ..., the ministry said on Friday". A plan is no
-// deed: beside the day of its announcement it would read as what happened.
+// title: "The two armies have agreed on a line ..., the ministry said on Friday"; also what will be
+// done, which says by its verb that it is announced. Another plan is no deed: beside the day of its
+// announcement it would read as what happened.
 func (s *sentence) deedSaid(k int) (stretch, bool) {
 	j := s.saidBefore(k)
 	if j < 0 {
@@ -637,7 +638,7 @@ func (s *sentence) deedSaid(k int) (stretch, bool) {
 		return stretch{}, false
 	}
 	w := stretch{s.subjectStart(j), s.vgs[k].start, g.to}
-	return w, !s.dateBetween(w.from, w.verb) && (s.own(j).status == timeline.Happened || s.own(j).status == timeline.Negated) && s.runes(w.from, w.verb) <= titleLimit-afterVerb
+	return w, !s.dateBetween(w.from, w.verb) && (s.own(j).status == timeline.Happened || s.own(j).status == timeline.Negated || g.modal == "will" && s.dateBetween(s.vgs[k].start, len(s.toks))) && s.runes(w.from, w.verb) <= titleLimit-afterVerb
 }
 
 // quotedBefore returns the end of a quotation that opens the sentence, fits a title and ends at the
