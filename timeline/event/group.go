@@ -236,6 +236,9 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 	return g, true
 }
 
+// agendas are what a plan is "off", or "no longer on".
+var agendas = map[string]bool{"agenda": true, "cards": true, "table": true}
+
 // idiom changes what verb base, the head of g, is by the words right behind it.
 func (s *sentence) idiom(g *group, base string) {
 	h := g.head
@@ -244,9 +247,9 @@ func (s *sentence) idiom(g *group, base string) {
 	switch {
 	case base == "be" && next == "off" && (h+2 >= len(s.toks) || s.toks[h+2].Shape == names.Punct || s.is(h+2, cSub) || third == "for" || third == "amid" || third == "and" || third == "until" || third == "after"):
 		g.v, g.to = phrasals["call off"], h+2 // "the summit is off: its host turned back"
-	case base == "be" && next == "off" && third == "the" && (s.low(h+3) == "table" || s.low(h+3) == "cards" || s.low(h+3) == "agenda"):
+	case base == "be" && s.run(h+1, "off", "the") && agendas[s.low(h+3)]:
 		g.v, g.to = phrasals["call off"], h+4
-	case base == "be" && s.has(h, g.to, "longer") && s.run(g.to, "on", "the") && (s.low(g.to+2) == "table" || s.low(g.to+2) == "cards" || s.low(g.to+2) == "agenda"):
+	case base == "be" && s.has(h, g.to, "longer") && s.run(g.to, "on", "the") && agendas[s.low(g.to+2)]:
 		g.v, g.to, g.neg, g.pass = phrasals["call off"], g.to+3, false, true // the "no longer" is in the verb
 	case base == "push" && next == "back" && (third == "on" || third == "against" || third == "at") && s.toks[min(h+3, len(s.toks)-1)].date == 0:
 		g.v = &verb{base: "push back on", typ: "REJECT"}

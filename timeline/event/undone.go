@@ -519,24 +519,21 @@ func (s *sentence) keptAway(g *group) bool {
 	next := s.low(g.to)
 	switch base := g.v.base; {
 	case g.neg:
-		return !g.pass && goes[base] && !s.has(g.to, g.to+2, "until", "before")
-	case g.pass && (base == "turn" || base == "send" || base == "keep" || base == "turn back" || base == "turn away"):
-		return base != "turn" && base != "send" && base != "keep" || next == "back" || next == "away" || next == "out"
-	case g.pass && (base == "bar" || base == "prevent" || base == "stop"):
-		return true
-	case g.pass && (base == "refuse" || base == "deny"):
-		return s.has(g.to, g.to+3, "entry", "visa", "visas", "permission", "access", "passage", "permits", "clearance")
+		return !g.pass && (motion[base] || shows[base]) && !s.has(g.to, g.to+2, "until", "before")
 	case base == "stay" || base == "remain":
-		return next == "away" || next == "home" || next == "behind" || next == "put" || next == "at" && s.low(g.to+1) == "home"
+		return next == "away" || next == "home" || next == "behind" || next == "put" || s.run(g.to, "at", "home")
+	case !g.pass:
+		return false
+	case base == "turn" || base == "send" || base == "keep":
+		return next == "back" || next == "away" || next == "out"
+	case base == "refuse" || base == "deny":
+		return s.has(g.to, g.to+3, "entry", "visa", "visas", "permission", "access", "passage", "permits", "clearance")
 	}
-	return false
+	return bars[g.v.base] || g.v.base == "turn back" || g.v.base == "turn away"
 }
 
-// goes are verbs of setting out and of coming.
-var goes = map[string]bool{
-	"leave": true, "go": true, "come": true, "fly": true, "travel": true, "arrive": true, "appear": true, "depart": true, "sail": true, "show up": true,
-	"turn up": true, "board": true, "attend": true, "reach": true, "enter": true, "set off": true,
-}
+// shows are verbs of being where one was to be, beside those of [motion].
+var shows = map[string]bool{"appear": true, "attend": true, "board": true, "enter": true, "reach": true, "set off": true, "show up": true, "sail": true, "turn up": true}
 
 // chosen reports whether infinitive g is what somebody has decided on.
 func (s *sentence) chosen(g *group) bool {

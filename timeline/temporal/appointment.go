@@ -522,8 +522,11 @@ func (p *parser) undoingPlan(e *expr) int {
 // the two behind it, is; -1 if none is.
 func (p *parser) undoingAt(k int) int {
 	for j := k; j < k+3 && j < len(p.tok) && p.tok[j].kind == tWord; j++ {
+		if p.in(j, undoings) {
+			return j
+		}
 		switch p.word0(j) {
-		case "cancelled", "canceled", "postponed", "delayed", "scrapped", "shelved", "moved", "rescheduled", "suspended":
+		case "moved", "rescheduled":
 			return j
 		case "called", "put":
 			if p.word0(j+1) == "off" || p.word0(j+1) == "back" {

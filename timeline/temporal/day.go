@@ -605,13 +605,19 @@ func (p *parser) foiled(from int) bool {
 		switch w := p.word0(k); {
 		case p.isAny(k, wHas, wHave) && (p.word0(k+1) == "yet" || p.word0(k+1) == "still" && p.tokIs(k+2, wNot) || p.tokIs(k+1, wNot)):
 			return true // "but has yet to be published"
-		case undoings.has(w), reschedulings.has(w), replanned.has(w), w == "off", w == "called", w == "put", p.tokHas(k, cSpeech|cFuture|cPresent|cAhead):
+		case p.replans(k), p.tokHas(k, cSpeech|cFuture|cPresent|cAhead):
 			return false
 		case w == "did", p.finitePast(k):
 			return true
 		}
 	}
 	return false
+}
+
+// replans says that token k is of what is done to a plan, as a rule before its day.
+func (p *parser) replans(k int) bool {
+	w := p.word0(k)
+	return p.in(k, undoings) || p.in(k, reschedulings) || p.in(k, replanned) || w == "off" || w == "called" || w == "put"
 }
 
 // replanned are the verbs of what is decided about a plan, as a rule before its day.

@@ -59,8 +59,8 @@ func (p *parser) didNotHappen(k int) bool {
 // butThen tells the same by the clause behind "but" that begins at token k.
 func (p *parser) butThen(k int) int8 {
 	for j := k; j < len(p.tok) && j < k+foilReach && p.tok[j].flags&fPara == 0 && !p.sentenceEnd(j) && !p.mark(j, ','); j++ {
-		switch w := p.word0(j); {
-		case undoings.has(w), reschedulings.has(w), replanned.has(w), w == "off", w == "called", w == "put", p.tokHas(j, cFuture|cPresent):
+		switch {
+		case p.replans(j), p.tokHas(j, cFuture|cPresent):
 			return 0
 		case p.tokHas(j, cAux):
 			if next := j + 1; p.tok[min(next, len(p.tok)-1)].flags&fEd != 0 || p.tokHas(next, cVerbPast|cAux) {
