@@ -17,7 +17,7 @@ var themeWords = [...]string{
 	`phone telephone call videoconference video hotline spoke speak conversation`,
 	`visit trip travel tour arrive arrival fly flew land journey`,
 	`deal accord agreement pact treaty agree sign memorandum protocol communique compact settlement framework initialled inked clinched
-		sealed concluded brokered names initiative`,
+		sealed concluded brokered`,
 	`vote ballot referendum plebiscite poll parliament deputies lawmakers chamber approve approval adopt pass ratify ratification bundestag
 		senate congress voters legislators backed`,
 	`election elect inauguration inaugurated sworn presidency`,
@@ -30,14 +30,14 @@ var themeWords = [...]string{
 	`suspend suspension halt freeze froze pause broke walked withdrew withdraw withdrawal quit leaves left exit abandoned pullout pulled
 		stormed collapse departure walkout`,
 	`resume resumption rejoin return restart reopen restored reconvene`,
-	`resign resignation quit departure stepped towel`,
+	`resign resignation quit departure stepped`,
 	`pay paid payment repay repaid repayment instalment default loan tranche debt arrears credit aid money billion million package`,
 	`bank cash withdrawals controls branches`,
 	`ship vessel sail cargo port caravan convoy sea`,
 	`court judge ruling ruled trial verdict hearing sentence tribunal justices`,
 	`protest demonstration demonstrators rally demonstrated`,
 	`ceasefire cease truce armistice cessation hostilities guns fighting pause lull`,
-	`announce announcement address declare declaration tweet`,
+	`announce announcement address declare declaration`,
 	`offer proposal propose plan draft list submit present reforms text paper`,
 	`reject rejection refuse refusal dismissed rebuffed`,
 	`test launch nuclear missile`,
