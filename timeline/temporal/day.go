@@ -228,7 +228,7 @@ func (p *parser) overrun(e *expr) bool {
 func (p *parser) sinceThen(e *expr) bool {
 	verb := false
 	for k := e.from - 1; k >= 0 && k > e.from-10 && p.tok[k].kind == tWord; k-- {
-		if p.tokIs(k, wSince) {
+		if p.word0(k) == "since" {
 			return verb
 		}
 		verb = verb || p.tok[k].flags&fEd != 0 || p.tokHas(k, cVerbPast) || p.in(k, begins)
@@ -969,8 +969,8 @@ func (r *resolver) dayBehind(e *expr) point {
 			}
 			continue
 		}
-		if f.from > reach || f.gran != uDay || r.p.sentenceBetween(e.to-1, f.from) || r.p.paraBetween(e.to-1, f.from) {
-			break
+		if f.from > reach || f.gran != uDay || r.p.sentenceBetween(e.to-1, f.from) || r.p.paraBetween(e.to-1, f.from) || r.p.mark(e.to, ',') && r.p.determined(e.to+2) {
+			break // also "At 8:30 a.m., the time of the first blast two days earlier, they fell silent"
 		}
 		switch f.op {
 		case opWeekday, opDate, opShift, opHoliday:
@@ -981,7 +981,7 @@ func (r *resolver) dayBehind(e *expr) point {
 			if k == e.to && k+1 == f.from && r.p.tokIs(e.from-1, wThe) && r.p.nounsOnly(k, k+1) {
 				continue // "at the noon briefing yesterday"
 			}
-			if t := &r.p.tok[k]; t.kind == tWord && !r.p.tokHas(k, cPrep|cMeridiem|cZone) && !r.p.tokIs(k, wAnd) && !r.p.tokIs(k, wTime) && !r.p.tokIs(k, wLocal) && t.flags&fCap == 0 {
+			if t := &r.p.tok[k]; t.kind == tWord && !r.p.tokHas(k, cPrep|cMeridiem|cZone) && !r.p.tokIs(k, wAnd) && !r.p.tokIs(k, wTime) && !r.p.tokIs(k, wLocal) && t.flags&fCap == 0 && !(k == e.to && r.p.in(k, limits)) {
 				return point{}
 			}
 		}
@@ -1287,7 +1287,7 @@ func (p *parser) atHourOf(from int, e *expr) bool {
 // dayBefore is the day that one of the sentences right before e tells of, on the side of
 // publication that e lies on: "The train crashed on Wednesday. It left at 3 p.m." Days of
 // speaking do not count: what was said on Thursday need not be of that day.
-func (r *resolver) dayBefore(e *expr) (spoken, bool) {
+func (r *resolver) dayBefore(e *expr) (far spoken, ok bool) {
 	for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
 		s := r.days[i]
 		if e.from-s.from > clockReach || r.p.sentencesBetween(s.from, e.from) > clockSentences {
@@ -1299,15 +1299,129 @@ func (r *resolver) dayBefore(e *expr) (spoken, bool) {
 		if r.pub.Sub(s.at.date()) > longBehind && r.p.paragraphBetween(s.from, e.from) {
 			continue // "following the truce of 2020. / The meeting began at 10:00"
 		}
+		if r.besides(s, e) || s.at.date() != r.pub && r.p.wasTo(r.lean.cue) && r.p.sentenceBetween(s.from, e.from) {
+			continue
+		}
 		if r.pub.Sub(s.at.date()) > soonDays && r.p.pastPlan(r.lean, e) {
 			continue // "They voted Wednesday last week to leave. The truce was to begin at 7 a.m."
 		}
-		if f := r.p.exprAt(s.from); f == nil || !r.p.datesSpeech(f) && !(f.deict && r.p.datesTag(f)) {
+		if f := r.p.exprAt(s.from); f != nil && (r.p.datesSpeech(f) || f.deict && r.p.datesTag(f)) {
+			continue
+		}
+		if r.pub.Sub(s.at.date()) <= farBehind {
 			return s, true
 		}
+		if !ok {
+			far, ok = s, true
+		}
 	}
-	return spoken{}, false
+	return far, ok
 }
+
+// newsDay is the day that "the evening", "later in the day" or "that afternoon" is of, where s was spoken of last: the last
+// one near that news was told of, and none that the sentence before names beside it.
+func (r *resolver) newsDay(e *expr, s spoken) spoken {
+	if s.at.gran != uDay || !r.comparable(s) || !r.p.sentenceBetween(s.from, e.from) {
+		return s
+	}
+	if s.at.date().Before(r.pub) && r.p.wasTo(r.lean.cue) {
+		return spoken{} // "They fled on Saturday. The council was to meet in the evening"
+	}
+	if !r.besides(s, e) {
+		return s
+	}
+	for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays) && r.p.sentencesBetween(r.days[i].from, e.from) <= clockSentences; i-- {
+		if d := r.days[i]; !d.at.bc && !r.offSide(d.at.date()) && !r.besides(d, e) {
+			return d
+		}
+	}
+	return spoken{}
+}
+
+// besides says that s stands in another sentence than e and only beside what that tells.
+func (r *resolver) besides(s spoken, e *expr) bool {
+	f := r.p.exprAt(s.from)
+	return f != nil && r.p.sentenceBetween(s.from, e.from) && (r.p.bounds(f) || e.rule != ruleDayPart && r.p.asideDay(f))
+}
+
+// wasTo says that the cue at token k is of a plan told in the past, "was to meet", "was due to meet", and of none that
+// the sentence before tells: "It was to begin".
+func (p *parser) wasTo(k int) bool {
+	if k > 0 && !p.was(k) && (p.tokHas(k, cAhead) || p.tokIs(k, wDue)) {
+		k--
+	}
+	if k < 1 || !p.was(k) || !p.tokIs(k+1, wTo) && !p.tokHas(k+1, cAhead) && !p.tokIs(k+1, wDue) {
+		return false
+	}
+	switch toLower(p.word0(k - 1)) {
+	case "it", "they", "he", "she", "both", "this", "that":
+		return false
+	}
+	return true
+}
+
+// bounds says that something begins or ends on the day f: "since July 12", "since the war began July 12", "is suspended
+// until Wednesday".
+func (p *parser) bounds(f *expr) bool {
+	k := f.from - 1
+	switch p.word0(k) {
+	case "since", "until", "till", "through", "from":
+		return true
+	}
+	for ; k > 0 && k > f.from-cueBack/2 && p.tok[k].kind == tWord; k-- {
+		if p.word0(k) == "since" {
+			return true
+		}
+	}
+	return false
+}
+
+// asideDay says that a noun has the day f, "Tuesday's bombing", or that it stands in a relative clause or behind a participle
+// of the subject: "who died June 5", ", re-elected on April 24,".
+func (p *parser) asideDay(f *expr) bool {
+	if p.possessed(f) {
+		return true
+	}
+	if p.ofObject(f.from) {
+		return true
+	}
+	for k := f.from - 1; k > 0 && k > f.from-cueBack/2 && !p.sentenceEnd(k); k-- {
+		switch p.word0(k) {
+		case "who", "which", "whose":
+			return true
+		case "that":
+			return p.tokIs(k+1, wHad) || p.was(k+1)
+		}
+		if p.mark(k, ',') {
+			return p.mark(f.to, ',') && (p.tok[k+1].flags&fEd != 0 || p.participle(k+1))
+		}
+	}
+	return false
+}
+
+// ofObject says that the day at token k is that of a participle behind a noun, in a clause that has its verb before it: "held
+// a funeral for some of the people killed in bombings on Sunday".
+func (p *parser) ofObject(k int) bool {
+	part := -1
+	for j := k - 1; j > 0 && j > k-nounReach && p.tok[j].kind == tWord && !p.tokHas(j, cBreak|cSubject|cFuture) && !p.isAny(j, wAnd, wThat) && p.word0(j) != "where" && p.word0(j) != "as"; j-- {
+		past := !p.tokHas(j, cPrep) && (p.tok[j].flags&fEd != 0 && !p.determined(j) || p.participle(j))
+		switch {
+		case part < 0 && past:
+			if part = j; p.tokHas(j-1, cAux|cPresent|cPrep) || p.tok[j-1].flags&fCap != 0 || p.tokHas(j, cSpeech) {
+				return false
+			}
+		case part > 0 && p.tokHas(j, cSpeech):
+			return false
+		case part > 0 && (p.tokHas(j, cAux|cVerbPast) || past):
+			return true
+		}
+	}
+	return false
+}
+
+// farBehind is how many days behind publication a day is that the time of another sentence is of only where no nearer one is
+// told: "Bombs went off on Sunday, as they had on Dec. 24 last year. The first struck at midday".
+const farBehind = 60
 
 // clockReach and clockSentences are how many tokens and ends of sentences may stand between
 // a day and a time of it.
@@ -1367,3 +1481,6 @@ func (r *resolver) namedDay(e *expr) (point, bool) {
 	}
 	return dayPoint(d), true
 }
+
+// was says that the word at token k is "was" or "were".
+func (p *parser) was(k int) bool { return p.word0(k) == "was" || p.word0(k) == "were" }

@@ -93,7 +93,7 @@ func (p *parser) heldThen(e *expr) bool {
 var inDoubt = forms("doubt jeopardy limbo question danger peril risk")
 
 // unsure finds the word at token k, or behind an adverb there, which says that what is held on a day is off or in
-// doubt: "off", "in doubt", "uncertain"; -1 if none does.
+// doubt: "off", "in doubt", "uncertain", "no longer on the agenda", "too close to call"; -1 if none does.
 func (p *parser) unsure(k int) int {
 	for j := k; j < k+3 && j < len(p.tok) && p.tok[j].kind == tWord; j++ {
 		switch p.word0(j) {
@@ -109,6 +109,12 @@ func (p *parser) unsure(k int) int {
 				return j + 2
 			}
 			return where(p.in(j+1, inDoubt), j+1)
+		case "out":
+			return where(p.tokIs(j+1, wOf) && p.word0(j+2) == "reach", j)
+		case "too":
+			return where(p.word0(j+1) == "close" && p.tokIs(j+2, wTo) && p.word0(j+3) == "call", j+1)
+		case "no":
+			return where(p.word0(j+1) == "longer" && p.tokIs(j+2, wOn) && p.tokIs(j+3, wThe) && (p.word0(j+4) == "agenda" || p.word0(j+4) == "cards" || p.word0(j+4) == "table"), j+4)
 		}
 		if w := p.word0(j); !p.tokIs(j, wNow) && w != "still" && w != "again" && w != "all" && w != "also" && w != "back" && w != "suddenly" && w != "once" && w != "up" {
 			return -1
@@ -123,7 +129,7 @@ func (p *parser) offSubject(e *expr) int {
 		return -1
 	}
 	for k := e.to + 3; k < len(p.tok) && k < e.to+cueAhead/2 && p.tok[k].kind == tWord && !p.tokHas(k, cBreak|cFuture|cSpeech|cVerbPast); k++ {
-		if w := p.word0(k); p.isAre(k) || w == "remain" || w == "remains" || w == "hang" || w == "hangs" {
+		if w := p.word0(k); p.isAre(k) || w == "remain" || w == "remains" || w == "hang" || w == "hangs" || w == "look" || w == "looks" || w == "seem" || w == "seems" {
 			return p.unsure(k + 1)
 		}
 		if p.tokHas(k, cAux) {

@@ -339,6 +339,9 @@ func (r *resolver) spokenBefore(e *expr) spoken {
 	case e.rule == ruleUnitText && e.gran == uMonth && e.n == -1 && s.at.gran == uDay && r.prevMonth.at.known() && !r.p.sentenceBetween(r.prevMonth.from, e.from):
 		return r.prevMonth // "were flat in May, it said on Wednesday, after a rise the month before"
 	}
+	if e.rule == ruleDayPart {
+		s = r.newsDay(e, s)
+	}
 	return r.dayMeant(e, s)
 }
 
@@ -379,6 +382,9 @@ func (r *resolver) unitSpoken(e *expr, s spoken) spoken {
 	}
 	if f := r.p.exprAt(s.from); f != nil && e.gran == uYear && e.edge == edNone && (f.rule == ruleYearAgoQuarter || f.rule == ruleEarlier || f.rule == ruleAgo) && r.comparable(s) && r.p.sentenceBetween(s.from, e.from) {
 		return spoken{} // "up from 3 million in the same period a year earlier. It confirmed its outlook for the year"
+	}
+	if e.gran == uDay {
+		s = r.newsDay(e, s)
 	}
 	if s = r.unitMeant(e, s); e.gran == uYear && r.yearUnsaid(s) {
 		return spoken{} // "takes effect on Jan. 1 if all ratify it by the end of the year"
@@ -528,6 +534,9 @@ func (r *resolver) dayMeant(e *expr, s spoken) spoken {
 		return s
 	}
 	if t := r.lastDay(spoken{}, func(d civil.Date) bool { return !r.offSide(d) }); t.at.known() {
+		if e.rule == ruleDayPart {
+			t = r.newsDay(e, t)
+		}
 		return t
 	}
 	if r.lean.dir < 0 && e.gran == uDay && e.part == "" && r.p.sentenceBetween(s.from, e.from) && r.p.tokIs(e.to-2, wSame) {

@@ -468,7 +468,7 @@ func (p *parser) inPlaceBefore(k int) bool {
 
 // programmed are present forms of what is done on a day of the programme that are nouns too,
 // so that they need a subject in sight.
-var programmed = forms("signs releases pauses halts picks tours stops rules debates appears withdraws completes celebrates")
+var programmed = forms("hears buries inspects signs releases pauses halts picks tours stops rules debates appears withdraws completes celebrates")
 
 // actor says that token k ends the subject of a verb in -s: a name, or one thing with "the"
 // or "a" before it.
