@@ -214,7 +214,7 @@ var harms = forms("mean derail undermine hamper affect")
 // Monday's summit" speaks of one to come, and "will answer Monday's attack" not.
 var appointments = forms("summit meeting session sitting talks vote election elections hearing final finals race match game semifinal",
 	"primary primaries ballot poll polls launch opening prix negotiations consultations conference deadline",
-	"referendum ceremony inauguration debate runoff")
+	"referendum ceremony inauguration debate runoff motion")
 
 // attends are verbs whose object is held at a set time.
 var attends = forms("attend attending skip skipping boycott boycotting miss join joining host hosting chair chairing address open",
@@ -238,7 +238,7 @@ func (p *parser) awaited(e *expr, k int) (leaning, bool) {
 	if w := p.word0(k + 2); !held && (p.tokIs(e.from-1, wAt) && !unplanned.has(w) && !befell.has(w) || gatherings.has(w) && !p.in(e.from-1, reviews)) {
 		held, public = true, true // "will speak at Saturday's fair", "will lead Saturday's march"
 	}
-	for j := k + 2; !held && j < len(p.tok) && j < k+8 && (p.tok[j].kind == tWord || p.tok[j].b == bEnDash); j++ {
+	for j := k + 2; !held && j < len(p.tok) && j < k+8 && (p.tok[j].kind == tWord || p.tok[j].b == bEnDash || p.hyphen(j)); j++ {
 		if held = p.inAny(j, appointments); held || p.tokHas(j, cPrep) {
 			break
 		}
@@ -246,6 +246,9 @@ func (p *parser) awaited(e *expr, k int) (leaning, bool) {
 	for j := e.from - 1; held && j >= 0 && j > e.from-12 && !p.sentenceEnd(j); j-- {
 		if p.tokIs(j, wTo) && p.word0(j-1) == "whether" && p.in(j+1, attends) {
 			return leaning{1, j - 1}, true // "has yet to decide whether to attend Monday's talks"
+		}
+		if p.in(j, prospects) && !p.retold(j) || p.in(j, dreads) {
+			return leaning{1, j}, true // "is confident of victory in Thursday's runoff", "doubts hang over Sunday's poll"
 		}
 		if l, _, ok := p.verbAt(j, e); ok {
 			for i := j; public && i >= 0 && i > j-4; i-- {
@@ -417,7 +420,7 @@ var approaches = forms("run lead build")
 // may have been under way has to be held by appointment, and nobody calls off an attack.
 func (p *parser) undoneSubject(e *expr, _ int) (leaning, bool) {
 	held, mishap := false, false
-	for k := e.to + 2; k < len(p.tok) && k < e.to+cueAhead && p.tok[k].kind == tWord && !p.sentenceEnd(k-1); k++ {
+	for k := e.to + 2; k < len(p.tok) && k < e.to+cueAhead && (p.tok[k].kind == tWord || p.hyphen(k)) && !p.sentenceEnd(k-1); k++ {
 		switch w := p.word0(k); {
 		case w == "has" || w == "have" || w == "was" || w == "were":
 			at := p.undoingAt(k + 1)

@@ -21,6 +21,58 @@ var cuesBefore = []cue{
 		eg: "It may be attributed to fighting on {Monday=2025-09-01}.",
 	},
 	{
+		of: freeWeekday, dir: -1, find: (*parser).thenHeadline,
+		eg: "Roe meets Doe {Wednesday=2025-09-03}, pledges aid",
+	},
+	{
+		of: freeWeekday, dir: -1, find: (*parser).putBefore,
+		eg: "The bill sent to the house on {Tuesday=2025-09-02} will be debated.",
+	},
+	{
+		of: freeWeekday, dir: 1, find: (*parser).notRuledOut,
+		eg: "Roe did not rule out a strike on {Monday=2025-09-08}.",
+	},
+	{
+		of: shortDate | isFree, dir: 0, find: (*parser).wantedOn, // the nearest
+		eg: "The call for a summit on {September 28=2025-09-28} found no takers.",
+	},
+	{
+		of: shortDate, dir: 0, find: func(p *parser, e *expr) int { return p.wasToHave(e.from) }, // the nearest
+		eg: "The two were to have met in Bern on {Nov. 16=2025-11-16}.",
+	},
+	{
+		of: plainWeekday, at: "possibly perhaps maybe probably", small: true, dir: 1,
+		look: func(p *parser, e *expr, _ int) int { return p.perhapsOn(e) },
+		eg:   "A second round, possibly on {Wednesday=2025-09-10}, is on the cards.",
+	},
+	{
+		of: plainWeekday, at: "out", small: true, dir: 1,
+		look: func(p *parser, e *expr, _ int) int { return p.dueOut(e) },
+		eg:   "Figures out on {Wednesday=2025-09-10} are likely to show a rise.",
+	},
+	{
+		of: plainWeekday | isOwner, at: "over about around", small: true, dir: 1,
+		look: func(p *parser, e *expr, _ int) int { return p.doubtsOver(e) },
+		eg:   "Doubts hang over {Wednesday=2025-09-10}'s vote.",
+	},
+	{
+		of: plainWeekday | isOwner, at: "for", dir: -1,
+		look: func(p *parser, e *expr, _ int) int {
+			return where(p.in(e.to+2, unplanned) || p.in(e.to+2, violence), e.to+2)
+		},
+		eg: "No group has claimed responsibility for {Monday=2025-09-01}'s bombing.",
+	},
+	{
+		of: plainWeekday, dir: 1,
+		find: func(p *parser, e *expr) int { return where(p.word0(e.to) == "brings" && p.opensClause(e.from), e.to) },
+		eg:   "{Wednesday=2025-09-10} brings a strike of the pilots.",
+	},
+	{
+		of: shortDate, at: "from", dir: 1,
+		look: func(p *parser, _ *expr, k int) int { return p.wouldHave(k) },
+		eg:   "The draft would have the duty lifted from {October 15=2025-10-15}.",
+	},
+	{
 		of: freeWeekday, dir: 1, find: (*parser).haltAt, // the nearest, see pastPlan
 		eg: "They agreed on a truce as of {Saturday=2025-09-06}.",
 	},

@@ -3,6 +3,11 @@ package temporal
 // cuesBeside are what stands beside a day, or opens what is said, and counts before anything else.
 var cuesBeside = []cue{
 	{
+		of: plainWeekday, at: "until till", dir: 1,
+		look: func(p *parser, _ *expr, k int) int { return p.withUntil(k) },
+		eg:   "The vote goes on, with ballots taken until {Wednesday=2025-09-10}.",
+	},
+	{
 		dir: 1, find: (*parser).sharesWill,
 		eg: "The votes will be counted and the results declared on {Tuesday=2025-09-09}.",
 	},

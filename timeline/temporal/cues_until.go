@@ -38,6 +38,10 @@ var cuesUntil = []cue{
 		eg:   "The lease was extended by {six months=P6M}, to {March 15=2026-03-15}.",
 	},
 	{
+		of: plainWeekday, at: "until till", dir: -1, look: (*parser).stayedUntil,
+		eg: "Roe stayed in office until {Wednesday=2025-09-03}, when he fled.",
+	},
+	{
 		at: "until till", dir: -1,
 		when: func(p *parser, e *expr, k int) bool {
 			return p.tokIs(k-1, wNot) && (p.tokIs(e.to, wThat) || p.tokHas(k-2, cAux)) && toLower(p.word0(k-3)) == "it"

@@ -724,6 +724,9 @@ func (p *parser) undoneLater(from int) bool {
 // would meet". What somebody said was planned lay ahead.
 func (p *parser) pastPlan(l leaning, e *expr) bool {
 	k := l.cue
+	if p.mark(e.to, ',') && p.tokHas(e.to+1, cFuture) && p.in(k, called) {
+		return false // "the hearing, fixed for Wednesday, will be streamed"
+	}
 	if l.dir > 0 && (p.possessed(e) && (k == p.undoing(e.from) || k > e.to && p.undoingAt(k) == k) || e.op == opWeekday && k == p.undoneOn(e)) {
 		return p.undid(k) // "scrapped Tuesday's vote", "Tuesday's vote was scrapped", "the vote on Tuesday was scrapped"
 	}
@@ -739,8 +742,11 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 	if l.dir > 0 && p.possessed(e) && k == e.to+4 && p.tokIs(k-1, wIs) {
 		return true // "Sunday's vote is a test"
 	}
-	if l.dir > 0 && p.tokIs(k, wDue) && k < e.from && p.tokHas(e.to, cAux) {
-		return true // "the strike due to begin on Tuesday was called off"
+	if l.dir > 0 && k > 1 && k < e.from && (p.tokIs(k, wDue) && p.tokHas(e.to, cAux) || p.was(e.to) && p.in(k, advertises)) {
+		return true // "the strike due to begin on Tuesday was called off", "a session announced for Tuesday was delayed"
+	}
+	if l.dir > 0 && k > 1 && k < e.from && p.word0(k-1) == "been" && p.tokIs(k-2, wHad) && p.tokIs(e.from-1, wFor) {
+		return true // "which had been promised for Thursday"
 	}
 	if l.dir > 0 && k > e.to && p.in(k, limits) && p.word0(e.to) == "was" {
 		return true // "While Tuesday was the deadline, they went on on Wednesday"
@@ -774,7 +780,7 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 	case "as":
 		return l.dir > 0 && k == p.haltAt(e)
 	case "to":
-		return l.dir > 0 && p.startsHalt(k)
+		return l.dir > 0 && p.startsHalt(k) && !p.demandedBy(k)
 	case "taking":
 		return l.dir > 0 && p.word0(k+1) != "place"
 	case "was", "were":
@@ -843,7 +849,7 @@ func (p *parser) wasPlanned(at int) bool {
 
 // undoings are the verbs of what is done to a plan that does not stay.
 var undoings = forms("dropped cancelled canceled scrapped shelved aborted abandoned postponed delayed suspended ditched axed",
-	"scuppered")
+	"scuppered scrubbed deferred shunted")
 
 // undoneBy says that the clause of the weekday f, behind token from, undoes a
 // plan: "was dropped on Tuesday", "on Tuesday they called it off".

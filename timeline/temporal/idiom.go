@@ -158,6 +158,12 @@ var idioms = []idiom{
 		not:  []string{"He braced himself on {Thursday=2025-09-04}."},
 	},
 	{
+		words: "next", capital: true, gives: 1, cue: 1,
+		when: func(p *parser, k int, _ *expr) bool { return p.word0(k+1) == "up" && p.isAre(k+2) },
+		says: []string{"Next up is a session of the house on {Thursday=2025-09-11}, to which all have been invited."},
+		not:  []string{"He sat next to her on {Thursday=2025-09-04}."},
+	},
+	{
 		words: "recently", capital: true, gives: -1,
 		when: func(p *parser, k int, _ *expr) bool { return p.tokHas(k+1, cPrep) },
 		says: []string{"They will speak of it, {most recently=PAST_REF} at the opening on {Thursday=2025-09-04}."},

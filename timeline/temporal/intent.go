@@ -675,7 +675,10 @@ func (p *parser) prolongedPast(e *expr) int {
 }
 
 // prospects are what is felt or said about what is to come.
-var prospects = forms("optimism optimistic hope hopes hopeful confident confidence talk speculation chance chances prospect prospects possibility doubts")
+var prospects = forms("optimism optimistic hope hopes hopeful confident confidence talk speculation chance chances prospect prospects possibility doubt doubts uncertainty")
+
+// dreads are verbs of what somebody thinks will come.
+var dreads = forms("fears dreads anticipates anticipate")
 
 // comesOn says that the word at token k is the "coming" of "with the vote coming up on Wednesday".
 func (p *parser) comesOn(k int, e *expr) bool {

@@ -33,7 +33,7 @@ func (r *resolver) nearby(e *expr, base civil.Date, n, fwd int) int {
 	case e.shift == shThis:
 	case n < 0 && fwd > 0 && fwd <= soonNoun && r.p.pending(e):
 		m = fwd // "asked about Sunday's vote, she said she would win", "the deadline was Friday"
-	case n > 0 && r.p.possessed(e) && r.p.lostIn(e):
+	case n > 0 && r.p.possessed(e) && r.p.lostIn(e) && !r.p.in(r.lean.cue, prospects) && !r.p.in(r.lean.cue, dreads):
 		m = fwd - 7 // "the failure to keep the majority in Sunday's election would"
 	case e.edge == edLater && n > 0 && n < farWeekday && r.p.tokHas(r.lean.cue, cFuture):
 	case e.edge == edLater && fwd > 3:

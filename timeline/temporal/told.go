@@ -395,7 +395,7 @@ func (p *parser) foretold(e *expr) int {
 		case p.tokHas(k, cPrep|cVerbal|cSubject) && w != "with" || p.tokIs(k, wOf) && held || p.tokIs(k, wTo):
 			return -1
 		}
-		held = held || appointments.has(w) || visits.has(w) || w == "call" || w == "deal" || w == "agreement"
+		held = held || appointments.has(w) || visits.has(w) || marches.has(w) || w == "call" || w == "deal" || w == "agreement"
 	}
 	return -1
 }

@@ -426,7 +426,8 @@ func (p *parser) timetabled(k int) bool {
 		return false // "a series of launches, including the test Thursday"
 	}
 	switch w := p.word0(k); {
-	case w == "turns" && k+1 < len(p.tok) && p.tok[k+1].kind == tNum && p.tok[k+1].num < 200,
+	case w == "reports" && p.tokIs(k+1, wTo) && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cPrep),
+		w == "turns" && k+1 < len(p.tok) && p.tok[k+1].kind == tNum && p.tok[k+1].num < 200,
 		w == "hands" && (p.word0(k+1) == "over" || p.word0(k+1) == "back") && !p.tokHas(k-1, cPrep),
 		w == "follows" && p.tokIs(k+1, wIn) && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cPrep):
 		return true // "turns 70 on Friday", "hands over command in December", "the summit follows in May"
@@ -468,7 +469,7 @@ func (p *parser) inPlaceBefore(k int) bool {
 
 // programmed are present forms of what is done on a day of the programme that are nouns too,
 // so that they need a subject in sight.
-var programmed = forms("hears buries inspects signs releases pauses halts picks tours stops rules debates appears withdraws completes celebrates")
+var programmed = forms("hears buries inspects signs releases pauses halts picks tours stops rules debates appears withdraws completes")
 
 // actor says that token k ends the subject of a verb in -s: a name, or one thing with "the"
 // or "a" before it.

@@ -1,0 +1,173 @@
+package temporal
+
+// What a sentence thinks of a day tells whether it is still to come, where no verb of the day's own does: it is doubted,
+// hoped for or not ruled out, or has been asked for.
+
+// doubtsOver finds the noun of "doubts hang over Sunday's poll" before what is held on the day e; -1 if there is none.
+func (p *parser) doubtsOver(e *expr) int {
+	k := e.from - 1
+	if w := p.word0(k); w != "over" && w != "about" && w != "around" || !p.heldThen(e) {
+		return -1
+	}
+	switch p.word0(k - 1) {
+	case "hang", "hangs", "hover", "hovers", "linger", "lingers", "persist", "persists", "remain", "remains", "grow", "grows", "mount", "mounts", "swirl", "swirls":
+		return where(prospects.has(toLower(p.word0(k-2))), k-2)
+	}
+	return -1
+}
+
+// perhapsOn finds the "possibly" of "a second round, possibly on Wednesday" before the day e, where nothing before it is
+// past; -1 if there is none.
+func (p *parser) perhapsOn(e *expr) int {
+	k := p.beforeOn(e)
+	switch p.word0(k) {
+	case "possibly", "perhaps", "maybe", "probably":
+		return where(!p.retold(k), k)
+	}
+	return -1
+}
+
+// notRuledOut finds the "out" of "did not rule out a march on Monday" before the day e; -1 if there is none.
+func (p *parser) notRuledOut(e *expr) int {
+	for k := p.beforeDay(e); k > 2 && k > e.from-nounReach && (p.tok[k].kind == tWord || p.hyphen(k)); k-- {
+		switch {
+		case p.word0(k) == "out" && (p.word0(k-1) == "rule" || p.word0(k-1) == "ruling"):
+			return where(p.tokIs(k-2, wNot) || p.isNt(k-2) || p.word0(k-2) == "without", k)
+		case p.tokHas(k, cVerbal|cSubject):
+			return -1
+		}
+	}
+	return -1
+}
+
+// dueOut finds the "out" of "figures out on Monday" before the day e; -1 if there is none.
+func (p *parser) dueOut(e *expr) int {
+	k := p.beforeOn(e)
+	if p.word0(k) != "out" {
+		return -1
+	}
+	switch toLower(p.word0(k - 1)) {
+	case "figures", "data", "numbers", "results", "report", "reports", "minutes", "survey", "surveys", "album", "film", "book":
+		return where(!p.retold(k-1), k)
+	}
+	return -1
+}
+
+// withUntil finds the participle of "voting closes on Sunday, with ballots accepted until Tuesday" before the "until" at
+// token k, where nothing before "with" is past; -1 if there is none.
+func (p *parser) withUntil(k int) int {
+	if p.tok[max(k-1, 0)].flags&fEd == 0 && !p.tokHas(k-1, cVerbPast) {
+		return -1
+	}
+	for j := k - 2; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		if p.word0(j) == "with" {
+			return where(p.mark(j-1, ',') && !p.retold(j), k-1)
+		}
+	}
+	return -1
+}
+
+// putBefore finds the participle of "the bill sent to the Senate on Monday will be debated", which tells what was done with
+// the subject, before the day e; -1 if there is none.
+func (p *parser) putBefore(e *expr) int {
+	if !p.tokHas(e.to, cFuture) && !p.isAre(e.to) {
+		return -1
+	}
+	for k := p.beforeOn(e); k > 1 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
+		if p.in(k, handedOver) {
+			return where(p.tokHas(k+1, cPrep) && !p.tokHas(k-1, cVerbal|cPrep|cSubject) && p.determinedBy(k-1), k)
+		}
+		if p.tokHas(k, cVerbal|cSubject|cBreak) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// handedOver are participles of what is done with a text or an offer once.
+var handedOver = forms("put presented sent submitted tabled delivered handed introduced unveiled published issued leaked passed adopted approved")
+
+// wantedOn finds the noun or verb before "for" or "of" of what somebody asks or looks out for, "the suggestion of a
+// conference on August 28", "braced for a rate cut on September 17": of the nearest such day; -1 if there is none.
+func (p *parser) wantedOn(e *expr) int {
+	if !p.tokIs(e.from-1, wOn) && !p.tokIs(e.from-1, wIn) {
+		return -1
+	}
+	held := false
+	for k := p.beforeDay(e); k > 1 && k > e.from-nounReach && (p.tok[k].kind == tWord || p.hyphen(k)); k-- {
+		if p.tokIs(k, wFor) || p.tokIs(k, wOf) {
+			return where((held || p.tokIs(k+1, wA) || p.tokIs(k+1, wAn)) && (p.in(k-1, asks) || p.in(k-1, outlooks) || p.in(k-1, braces)), k-1)
+		}
+		if p.tokHas(k, cAux|cSpeech|cSubject|cPrep) || p.tokIs(k, wTo) {
+			return -1
+		}
+		held = held || p.heldNoun(k)
+	}
+	return -1
+}
+
+// asks are nouns of what somebody puts forward or wants, and braces verbs of who awaits it.
+var (
+	asks   = forms("suggestion suggestions offer offers call calls proposal proposals request plea demand demands bid invitation talk idea notion")
+	braces = forms("brace braced bracing prepare prepared preparing gear gearing geared ready")
+)
+
+// thenHeadline finds the verb behind "Roe meets Doe Monday, pledges aid", a headline that tells in the present what was done:
+// a second verb follows the day e without a subject, no other day and no full stop; -1 if there is none.
+func (p *parser) thenHeadline(e *expr) int {
+	k := e.to + 1
+	if !p.mark(e.to, ',') || k+1 >= len(p.tok) || p.tok[k].kind != tWord || p.tok[k].flags&fCap != 0 || p.tokIs(e.from-1, wOn) {
+		return -1
+	}
+	if w := p.word0(k); len(w) < 4 || !(p.thirdPerson(k) || len(w) > 5 && w[len(w)-3:] == "ing") || p.tokHas(k, cPrep) {
+		return -1
+	}
+	for j := k + 1; j < len(p.tok) && p.tok[j].flags&fPara == 0; j++ {
+		if p.sentenceEnd(j) || p.tokHas(j, cWeekday|cFuture) {
+			return -1
+		}
+	}
+	return k
+}
+
+// stayedUntil finds the past verb of "stayed in office until Friday, when he fled", "had refused to talk until Saturday"
+// before the "until" at token k: the day has come; -1 if there is none.
+func (p *parser) stayedUntil(e *expr, k int) int {
+	then := p.mark(e.to, ',') && (p.word0(e.to+1) == "then" || p.word0(e.to+1) == "when" || p.word0(e.to+1) == "before")
+	for j := k - 1; j > 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
+		switch {
+		case p.tokHas(j, cFuture|cPresent|cSpeech):
+			return -1
+		case p.tokIs(j, wHad):
+			return where(p.word0(j+1) == "refused" || p.word0(j+1) == "declined", j+1)
+		case then && p.tok[j].flags&fEd != 0 && !p.tokHas(j-1, cAux|cPresent):
+			return where(p.pastNext(e.to+2), j)
+		}
+	}
+	return -1
+}
+
+// wouldHave finds the participle of "would have the duty lifted from October 15" before the "from" at token k; -1 if there
+// is none.
+func (p *parser) wouldHave(k int) int {
+	for j := k - 2; j > 1 && j > k-9 && p.tok[j].kind == tWord; j-- {
+		if p.tokIs(j, wHave) {
+			return where(p.word0(j-1) == "would" && p.determined(j+2), k-1)
+		}
+	}
+	return -1
+}
+
+// demandedBy says that somebody wants, in the present, what begins at token k: "want a truce to start on Monday".
+func (p *parser) demandedBy(k int) bool {
+	for j := k - 1; j > 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
+		switch p.word0(j) {
+		case "want", "wants", "seek", "seeks", "demand", "demands", "urge", "urges":
+			return true
+		}
+		if p.tokHas(j, cVerbal) {
+			return false
+		}
+	}
+	return false
+}
