@@ -198,12 +198,21 @@ func (j *pubJudge) doubtYears() {
 			p.why += fmt.Sprintf("; but %s was a %s", p.day, p.day.Weekday())
 			p.score *= 0.8
 		}
-		if j.lonely(p) && j.otherYear(p) != nil {
+		if q := j.otherYear(p); q != nil && oldYear(q, p) {
+			p.doubt = true
+			p.why += "; but in January many still write the old year"
+			p.score *= 0.5
+		} else if q != nil && j.lonely(p) && !oldYear(p, q) {
 			p.doubt = true
 			p.why += "; but another clue has the same day of another year"
 			p.score *= 0.7
 		}
 	}
+}
+
+// oldYear reports whether p, given with the record, is of the first days of a year, and q of the same day of the year before.
+func oldYear(p, q *pubCand) bool {
+	return p.clue.Origin == timeline.OriginGiven && p.day.Month == time.January && p.day.Day <= 14 && q.day.Year == p.day.Year-1
 }
 
 // lonely reports whether no other origin names a day within two of p's.

@@ -68,6 +68,8 @@ func TestJudge(t *testing.T) {
 		{"file time bounds nothing", "file-time: 2020-01-01\nmeta published: 2025-09-04", "", "2025-09-04 firm", "2025-09-04", ""},
 		{"wrong year in the byline", "byline @head: September 5, 2024\nurl: https://e.org/2025/09/05/a\nmeta published: 2025-09-05T10:00:00+02:00", "", "2025-09-05 firm", "2025-09-05", ""},
 		{"wrong year against one clue", "byline @head: September 5, 2024\nurl: https://e.org/2025/09/05/a", "", "2025-09-05 disputed", "2025-09-05", ""},
+		{"old year in January", "given published: 2025-01-03\ndateline @head: Jan. 2, 2024", "", "2025-01-03 firm", "2025-01-03", ""},
+		{"an old dateline in summer", "given published: 2025-07-03\ndateline @head: July 2, 2024", "", "2025-07-03 disputed", "2025-07-03", ""},
 		{"weekday of another day", "byline @head: Friday, September 5, 2024", "", "2024-09-05 disputed", "2024-09-05", ""},
 		{"strong clues a week apart", "json-ld published @head: 2025-09-04\nurl: https://e.org/2025/09/11/a", "", "2025-09-04 disputed", "2025-09-04", ""},
 		{"nothing", "", "", " none", "", ""},

@@ -434,7 +434,7 @@ func (r *resolver) laterFrom(e *expr, s spoken) spoken {
 		// "... has raged since October. He then went on. A day earlier, they had agreed"
 		s = r.lastDay(s, func(d civil.Date) bool { return !d.After(r.pub) && d.After(r.pub.AddDays(-newsBehind)) })
 	}
-	if a := r.ago; e.rule == ruleLater && !r.narrative && !a.at.date().IsZero() && a.from > s.from && !r.p.sentenceBetween(a.from, e.from) {
+	if a := r.ago; (e.rule == ruleLater || e.gran == uDay) && !r.narrative && !a.at.date().IsZero() && a.from > s.from && !r.p.sentenceBetween(a.from, e.from) {
 		s = a // "ruled a year ago; the appeal, filed two months later"
 	}
 	s = r.movedPlan(e, s)

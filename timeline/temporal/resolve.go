@@ -421,6 +421,11 @@ func (r *resolver) plainAnswer(e *expr) answer {
 			}
 			return ans
 		}
+		if e.rule == ruleAgo && r.p.toTheDay(e.to) {
+			if d := r.longAgo(e); !d.IsZero() {
+				return answer{at: dayPoint(d)}
+			}
+		}
 		ans = r.pastCount(e)
 		if e.nth > 0 && ans.at.gran == uMonth {
 			ans.at = nthOf(ans.at, int(e.nth), time.Weekday(e.wd))

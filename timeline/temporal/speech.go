@@ -332,7 +332,7 @@ func (r *resolver) speechMonth(i int) (civil.Date, bool) {
 }
 
 // monthBefore finds the month or year of the speech before the mark that opens the quotation
-// of expression i: “Speaking in December 2022, he promised it ‘next year’”.
+// of expression i: “Speaking in December 2022, he promised it ‘next year’”, “In 2019 he said: ‘Next year’”.
 func (r *resolver) monthBefore(i int) (civil.Date, bool) {
 	p, e := r.p, &r.p.out[i]
 	open := e.from
@@ -344,7 +344,7 @@ func (r *resolver) monthBefore(i int) (civil.Date, bool) {
 		if f.to > open {
 			continue
 		}
-		if f.to < open-14 || p.sentenceBetween(f.to, open) || !p.spokeIn(f) {
+		if f.to < open-14 || p.sentenceBetween(f.to, open) || !p.spokeIn(f) && !(p.tokIs(f.from-1, wIn) && p.opensSentence(f.from-1) && p.spoke(f.to, open)) {
 			return civil.Date{}, false
 		}
 		return r.spokenThen(f, e.gran)
@@ -442,7 +442,8 @@ func (r *resolver) dayOf(f *expr) (civil.Date, bool) {
 
 // vows are verbs of what somebody says that are no verbs of speaking to the
 // lexicon.
-var vows = forms("vowed pledged promised tweeted posted joked boasted threatened pleaded begged quipped replied answered")
+var vows = forms("vowed pledged promised tweeted posted joked boasted threatened pleaded begged quipped replied answered confided recalled complained conceded",
+	"remarked lamented explained argued observed mused shouted acknowledged claimed")
 
 // spoke says that a verb of speaking stands between two tokens.
 func (p *parser) spoke(from, to int) bool {

@@ -219,11 +219,19 @@ func (p *parser) opensSentence(at int) bool {
 	return false
 }
 
+// toTheDay says that "to the day" stands at token k: "two years ago to the day".
+func (p *parser) toTheDay(k int) bool {
+	return p.tokIs(k, wTo) && p.tokIs(k+1, wThe) && p.word0(k+2) == "day"
+}
+
 // longAgo is the day so long before publication; zero if the amount names none.
 func (r *resolver) longAgo(e *expr) civil.Date {
 	n := int(e.amt.n)
 	if months := monthsOf[e.gran]; months > 0 && n*months <= maxMove && !r.pub.IsZero() && !e.amt.vague {
 		return r.pub.AddMonths(-n * months)
+	}
+	if e.gran == uDay && n > 0 && n <= maxMove && !r.pub.IsZero() && !e.amt.vague && !e.amt.half {
+		return r.pub.AddDays(-n) // "was expelled two days ago, and his deputy a day earlier"
 	}
 	return civil.Date{}
 }
