@@ -73,7 +73,7 @@ func (p *parser) countedDay(i int) (expr, bool) {
 	if e.evFrom = e.to + 1; p.has(e.evFrom, cMonth) && p.cap(e.evFrom) || p.is(e.evFrom, wThe) && p.has(e.evFrom+1, cMonth) && p.cap(e.evFrom+1) {
 		return e, false // "the third anniversary of the April 27 summit": its own date is told
 	}
-	return e, e.amt.n > 0 && e.amt.n < 100000 && (p.isAny(e.evFrom, wThe, wA) || p.isAny(e.evFrom, wIts, wHis, wTheir) || p.cap(e.evFrom))
+	return e, e.amt.n > 0 && e.amt.n < 100000 && (p.isAny(e.evFrom, wThe, wA) || p.isAny(e.evFrom, wIts, wHis, wTheir) || p.cap(e.evFrom) || p.in(e.evFrom, endures))
 }
 
 // dayOfIt reads "on its 36th day", "on day 10", "on the third day", which count
@@ -176,6 +176,15 @@ func (r *resolver) fromEvent(e *expr, m *timeline.Mention) bool {
 	}
 	if d, ok := r.knownWar(e, name, from, to); ok && e.gran >= uDay && !e.amt.vague {
 		return r.solved(e, m, d, end)
+	}
+	if e.must && e.gran == uDay && e.amt.n >= manyDays && !r.narrative && !r.pub.IsZero() && endures.has(name) {
+		// "Day 738 of captivity": such days are counted up to that of writing
+		f := *e
+		f.op, f.rule = opShift, ruleEventOffset
+		m.Rule, m.End, m.Text = f.rule.ID, end, r.a.Text[m.Start:end]
+		r.how = "days are counted up to that of writing"
+		r.fill(&f, m, answer{at: dayPoint(r.usePub())})
+		return true
 	}
 	if e.must {
 		return false
@@ -303,6 +312,11 @@ func (r *resolver) solved(e *expr, m *timeline.Mention, d spoken, end int) bool 
 	r.fill(&f, m, answer{at: q})
 	return true
 }
+
+// endures are nouns of what lasts so long that its days are counted, and manyDays how many those are at least.
+var endures = forms("war invasion siege captivity occupation blockade fighting offensive conflict uprising strike protests imprisonment detention")
+
+const manyDays = 30
 
 // maxRelative is how far behind the event's name its date may stand.
 const maxRelative = 14

@@ -285,7 +285,7 @@ func (p *parser) ordinalDate(j int) (expr, bool) {
 	}
 	e := blank(opDate, uDay, ruleBareDay)
 	e.d, e.to = n, k
-	if !p.closesDay(k) && !p.has(k, cSubject) && !(p.is(k, wLocal) && p.is(k+1, wTime)) { // "on the 12th anniversary"; but "the 3rd to 5th of May"
+	if !p.closesDay(k) && !p.has(k, cSubject) && !p.isAny(k, wThe, wHis, wIts, wTheir) && !(p.is(j-2, wOf) && (p.t(k).flags&fEd != 0 || p.has(k, cVerbPast))) && !(p.is(k, wLocal) && p.is(k+1, wTime)) { // "on the 12th anniversary"; but "the 3rd to 5th of May"
 		return expr{}, false
 	}
 	if p.isAny(k, wAnd, wTo, wOr) || p.mark(k, '-') {
