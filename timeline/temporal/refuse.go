@@ -61,6 +61,10 @@ func (p *parser) refused(e *expr) bool {
 	if (e.op == opWeekday || e.op == opDate && e.gran == uMonth && e.y == 0) && (p.titled(e.from) || offices.has(p.src(e.from-1)) && !p.has(e.to, cPrep|cMonth) && p.t(e.to).flags&fUpper == 0) && p.cap(e.to) && p.word(e.to) {
 		return true // "Ms. June Wetherby", "Senator January Hale"
 	}
+	if (e.op == opWeekday || e.op == opDate && e.gran == uMonth && e.y == 0 || e.gran == uSeason) && e.to-e.from <= 2 && (p.src(e.to) == "family" && p.is(e.from, wThe) && p.cap(e.from+1) ||
+		e.op == opWeekday && e.shift == shNone && p.opensClause(e.from) && p.word(e.to) && p.cap(e.to) && p.t(e.to).flags&fUpper == 0 && p.mark(e.to+1, ',') && p.is(e.to+2, wThe)) {
+		return true // "the Winter family", "Sunday Adeyemi, the opposition's lawyer"
+	}
 	if w := p.src(e.from - 1); e.op == opDuration && e.gran == uDay && e.amt.n == 1 && p.is(e.from, wA) && (w == "specify" || w == "specifying" || w == "name" || w == "naming" || w == "pick" || w == "fix") {
 		return true // "would not specify a day"
 	}
@@ -232,7 +236,7 @@ func (p *parser) titled(i int) bool {
 
 // offices are words before the name of who holds one.
 var offices = forms("Minister Senator Congresswoman Congressman Ambassador Judge Justice Professor Pastor Bishop Chief",
-	"Major Captain Colonel Sergeant Lieutenant Corporal Commander Inspector")
+	"General Brigadier Admiral Major Captain Colonel Sergeant Lieutenant Corporal Commander Inspector")
 
 // dayNamed are what is called after a day of the year.
 var dayNamed = map[string]bool{

@@ -211,6 +211,10 @@ func (p *parser) bareYear(i int) (expr, bool) {
 	e.y, e.to = y, k
 	if w := toLower(p.src(i - 1)); w == "nearly" || w == "almost" || w == "roughly" {
 		return e, false // "nearly 2000 marched"
+	} else if w == "some" && p.plural(k) && !p.cap(k) || scales.has(p.src(k)) {
+		return e, false // "some 1950 villagers", "2024 million dinars"
+	} else if p.is(i-1, wTo) && p.num(i-2) && labels[toLower(p.src(i-3))] {
+		return e, false // "lines 1905 to 1991 of the transcript"
 	}
 	if p.glued(i) && p.mark(i-1, '-') && p.glued(i-1) && p.word(i-2) && p.cap(i-2) && !prefixes.has(toLower(p.src(i-2))) && !p.has(i-2, cMonth|cEdge) {
 		return e, false // "the Vision-2040"
@@ -347,12 +351,16 @@ func (p *parser) numbered(i int) bool {
 	return (p.lx(i).cls == 0 || p.t(i).flags&fDotted != 0) && p.word(i) && labels[toLower(p.src(i))]
 }
 
+// scales are words behind a number that make an amount of it.
+var scales = forms("million billion trillion thousand hundred dollars euros pounds dinars rupees roubles rubles yuan yen lira shekels francs pesos naira")
+
 // streets are the words behind the name of a street with its number.
 var streets = forms("street avenue road boulevard lane drive square st ave")
 
 // labels are words whose number is a name and not a year.
 var labels = map[string]bool{
 	"resolution": true, "resolutions": true, "article": true, "articles": true, "law": true, "act": true, "draft": true, "protocol": true, "motion": true, "petition": true, "form": true, "flight": true, "bill": true, "no": true, "number": true,
+	"lines": true, "pages": true, "sections": true, "chapters": true, "paragraphs": true, "rooms": true, "type": true,
 	"room": true, "section": true, "chapter": true, "page": true, "line": true, "route": true, "highway": true, "title": true,
 	"directive": true, "unscr": true, "order": true, "channel": true, "case": true, "docket": true, "regulation": true, "decree": true,
 	"model": true, "version": true, "release": true, "apartment": true, "suite": true, "building": true, "block": true, "unit": true,
