@@ -239,7 +239,7 @@ func (p *parser) awaited(e *expr, k int) (leaning, bool) {
 		held, public = true, true // "will speak at Saturday's fair", "will lead Saturday's march"
 	}
 	for j := k + 2; !held && j < len(p.tok) && j < k+8 && (p.tok[j].kind == tWord || p.tok[j].b == bEnDash || p.hyphen(j)); j++ {
-		if held = p.inAny(j, appointments); held || p.tokHas(j, cPrep) {
+		if held = p.inAny(j, appointments) || p.word0(j) == "run" && p.hyphen(j+1); held || p.tokHas(j, cPrep) {
 			break
 		}
 	}

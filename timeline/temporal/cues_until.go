@@ -38,6 +38,34 @@ var cuesUntil = []cue{
 		eg:   "The lease was extended by {six months=P6M}, to {March 15=2026-03-15}.",
 	},
 	{
+		of: shortDate | isFree, at: "by", dir: 0, // the nearest
+		look: func(p *parser, _ *expr, k int) int { return p.pastBy(k, gone) },
+		eg:   "Half of the force left by {August 25=2025-08-25}.",
+	},
+	{
+		of: isUndated | isPlain | isFree, at: "until till through", dir: -1,
+		look: func(p *parser, e *expr, k int) int {
+			if e.op != opDate || p.tok[k].flags&fCap != 0 {
+				return -1
+			}
+			return p.pastBy(k, lastedTo)
+		},
+		eg: "The strike lasted {43 days=P43D} until {Nov. 12=2024-11-12}.",
+	},
+	{
+		of: shortDate | isFree, at: "to", dir: -1,
+		look: func(p *parser, _ *expr, k int) int {
+			w := p.word0(k - 1)
+			return where(w == "retroactive" || w == "backdated", k-1)
+		},
+		eg: "The house will vote on a tax that is retroactive to {August 17=2025-08-17}.",
+	},
+	{
+		of: isBare | isFree, at: "so", dir: 1,
+		look: func(p *parser, _ *expr, k int) int { return where(p.word0(k-1) == "do" && p.pluralSubject(k-2), k-1) },
+		eg:   "The Danes voted, and the Czechs do so on {June 8=2026-06-08}.",
+	},
+	{
 		of: plainWeekday, at: "until till", dir: -1, look: (*parser).stayedUntil,
 		eg: "Roe stayed in office until {Wednesday=2025-09-03}, when he fled.",
 	},

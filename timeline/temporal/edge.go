@@ -20,6 +20,10 @@ func (p *parser) edged(i int) (expr, bool) {
 	if !p.has(j, cEdge) {
 		return expr{}, false
 	}
+	if p.lx(j).text == "midweek" {
+		e, ok := p.midUnit(i, j+1, uWeek)
+		return e, ok && !the
+	}
 	if p.lx(j).text == "midyear" && !p.num(j+1) {
 		e, ok := p.midUnit(i, j+1, uYear)
 		return e, ok && !the

@@ -394,8 +394,8 @@ func (p *parser) countedFrom(gran unit, j int) int {
 		return k
 	case k == j && p.isAny(j, wThis, wNext, wLast) && gran > uWeek && p.isAny(j+1, wWeek, wMonth) && unit(p.val(j+1)) < gran:
 		return k // "a year ago next month"
-	case k == j && p.isAny(j, wThis, wLast) && gran >= uYear && p.has(j+1, cMonth) && p.cap(j+1):
-		return k // "10 years ago this February"
+	case k == j && p.isAny(j, wThis, wLast) && gran >= uYear && (p.has(j+1, cMonth) || p.has(j+1, cWeekday)) && p.cap(j+1):
+		return k // "10 years ago this February", "30 years ago this Friday"
 	case gran >= uWeek && p.has(k, cWeekday) && !p.mark(k+1, bApostrophe):
 		return k
 	}

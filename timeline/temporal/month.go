@@ -245,8 +245,8 @@ func (p *parser) plainMonth(i int) bool {
 	if p.isAny(i-1, wThe, wA) && p.t(i).flags&fUpper == 0 && p.monthsNoun(i+1) && !ofPerson.has(p.src(i+1)) {
 		return true // "the March accession"
 	}
-	if p.mark(i+1, '-') && p.has(i+2, cMonth) && p.cap(i+2) {
-		return true // "May-August"
+	if p.mark(i+1, '-') && p.has(i+2, cMonth) && p.cap(i+2) || p.mark(i-1, '-') && p.is(i-2, wTo) && p.has(i-4, cMonth) {
+		return true // "May-August", "January-to-May"
 	}
 	if n := p.t(i + 1); p.is(i-1, wThe) && n.kind == tWord && n.flags&(fCap|fEd) == 0 && !p.has(i+1, cPrep|cBreak|cAux|cPresent|cFuture|cSpeech|cVerbPast) {
 		return !ofPerson.has(toLower(p.src(i + 1))) // "the March election"
@@ -254,7 +254,7 @@ func (p *parser) plainMonth(i int) bool {
 	if p.isAny(i-1, wIn, wSince, wUntil, wTill, wBy, wDuring, wOf, wFrom, wTo, wBetween, wThrough, wLast, wNext, wThis, wComing, wPast,
 		wEarly, wLate, wMid, wBefore, wAfter, wAnd, wOr, wEach, wEvery, wFor, wThat) {
 		if p.isAny(i-1, wAnd, wOr) {
-			return p.has(i-2, cMonth) || p.has(i-3, cMonth)
+			return p.has(i-2, cMonth) || p.has(i-3, cMonth) || p.src(i-2) == "now"
 		}
 		return !p.isAny(i-1, wFor, wTo, wBy, wAfter, wBefore, wOf) || p.src(i+1) != "having" && !p.cap(i+1) && !p.is(i+1, wS) && !p.mark(i+1, bApostrophe)
 	}

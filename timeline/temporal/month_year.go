@@ -633,8 +633,12 @@ func (r *resolver) oddsOfFuture(e *expr, q point) float64 {
 		return 40 // "is due to end on 31 December"
 	case near && (month || q.gran == uSeason) && p.tokIs(e.from-1, wIn) && p.tokHas(cue, cFuture):
 		return 200 // "will be signed in December"
+	case near && (month || q.gran == uSeason) && p.tokHas(cue, cAhead) && p.isAre(cue-1):
+		return 200 // "is scheduled for November", said in January
 	case month && !p.tokHas(cue, cFuture|cPresent) && cue < e.from && p.pastBefore(cue, e):
 		return 3 // "failed to show up for the last bid to convene talks in September"
+	case near && (month && p.isAny(e.from-1, wIn, wFor) || day && e.wd < 0 && p.isAny(e.from-1, wOn, wFor)) && (!p.retold(e.from) || p.tokHas(cue, cAhead) && cue == e.from-2 && !p.was(cue-1) && !p.retold(cue)):
+		return 40 // "plans to list in November", said in January
 	}
 	return 5
 }
@@ -1660,7 +1664,7 @@ func (r *resolver) afterPrev(e *expr, q point) point {
 			q.y--
 		}
 	case shNext, shFol:
-		if !q.date().After(prev.date()) {
+		if !q.date().After(prev.date()) || prev.gran == uYear && e.shift == shFol {
 			q.y++
 		}
 	case shNone:

@@ -171,3 +171,22 @@ func (p *parser) demandedBy(k int) bool {
 	}
 	return false
 }
+
+// gone are past forms of what comes to be so by a day, and lastedTo of what goes on up to one.
+var (
+	gone     = forms("left fell fled withdrew died rose climbed dropped")
+	lastedTo = forms("lasted stayed remained served ruled reigned led")
+)
+
+// pastBy finds the past verb before the "by" or "until" at token k, with nothing to come between; -1 if there is none.
+func (p *parser) pastBy(k int, verbs *wordSet) int {
+	for j := k - 1; j > 0 && j > k-9 && p.tok[j].kind != tPunct; j-- {
+		if p.in(j, verbs) {
+			return where(p.tok[j-1].kind == tWord && !p.determined(j) && !p.tokHas(j-1, cAux|cPresent|cFuture|cPrep) && !p.tokIs(j-1, wTo), j)
+		}
+		if p.tokHas(j, cVerbal|cSubject) || p.tokIs(j, wTo) {
+			return -1
+		}
+	}
+	return -1
+}

@@ -68,8 +68,8 @@ func (p *parser) bareForm(k int) bool {
 // againOn finds the verb of "Taxi drivers block Paris again on Monday", the only one of its sentence; -1 if there is
 // none.
 func (p *parser) againOn(e *expr) int {
-	at := e.from - 2
-	if !p.tokIs(e.from-1, wOn) || p.word0(at) != "again" || e.to < len(p.tok) && !p.sentenceEnd(e.to) || p.placeBefore(at) {
+	at := p.beforeOn(e)
+	if p.word0(at) != "again" || e.to < len(p.tok) && !p.sentenceEnd(e.to) || p.placeBefore(at) {
 		return -1
 	}
 	verb, capitals := -1, 0

@@ -90,6 +90,7 @@ const markLex = 0xff00
 
 func indexPhrases() {
 	addWord("midyear", cEdge|cHead, int16(edMid), wNone)
+	addWord("midweek", cEdge|cHead, int16(edMid), wNone)
 	for i, r := range refRows {
 		addPhrase(refPhrases, r.phrase, i)
 	}

@@ -408,6 +408,9 @@ func (r *resolver) plainAnswer(e *expr) answer {
 	case opDate:
 		ans.at = r.calendar(e)
 	case opWeekday:
+		if e.back < 0 && e.shift == shThis && r.lean.dir < 0 {
+			r.lean = leaning{1, -1} // "came out 30 years ago this Friday"
+		}
 		if !r.anyDay(e) {
 			ans.at = r.weekday(e)
 		}
