@@ -31,6 +31,12 @@ func (p *parser) readClock(i int) (c clock, to int, ok bool) {
 		c, to = p.halfOfDay(c, i+3)
 		c, to = p.zone(c, to)
 		return c, to, c.h > 0
+	case p.is(i, wHalf) && p.is(i+1, wPast) && p.isAny(i+2, wMidnight, wNoon): // "half past midnight"
+		c.h, c.m = 12, 30
+		if p.is(i+2, wMidnight) {
+			c.h = 0
+		}
+		return c, i + 3, true
 	case p.is(i, wQuarter) && (p.is(i+1, wPast) || p.is(i+1, wTo)):
 		return p.clockQuarter(c, i)
 	case p.has(i, cCard) && p.val(i) <= 12:

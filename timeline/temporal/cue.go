@@ -111,7 +111,7 @@ func (p *parser) direction(e *expr) leaning {
 			return leaning{-1, k + 1} // "agreed to resume the tour after halting it on Friday"
 		}
 		l, speech, ok := p.verbAt(k, e)
-		if !ok && e.op == opWeekday && k > e.from-9 && p.in(k, unplanned) && p.determinedBy(k) {
+		if !ok && e.op == opWeekday && k > e.from-9 && p.in(k, unplanned) && p.determinedBy(k) && !p.ofAnniversary(k) {
 			return leaning{-1, k}
 		}
 		if !ok && (e.op == opWeekday || e.gran == uWeekend) && (p.in(k, befell) || p.in(k, marches)) {

@@ -190,3 +190,13 @@ func (p *parser) pastBy(k int, verbs *wordSet) int {
 	}
 	return -1
 }
+
+// ofAnniversary says that the noun at token k is what "the anniversary of" is said of.
+func (p *parser) ofAnniversary(k int) bool {
+	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		if p.tokIs(j, wOf) {
+			return p.word0(j-1) == "anniversary" || p.word0(j-1) == "victims" || p.word0(j-1) == "memory"
+		}
+	}
+	return false
+}

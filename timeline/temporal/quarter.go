@@ -86,7 +86,7 @@ func (p *parser) season(i int, the bool) (expr, bool) {
 		return e, false // "the fall in prices", "the spring in his step"
 	}
 	if the {
-		return e, !verb || (p.closesDay(i+1) || p.src(i+1) == "near") && !p.is(i+1, wOf) && !p.mark(i+1, '-')
+		return e, !verb || (p.closesDay(i+1) || p.src(i+1) == "near" || p.src(i-2) == "In" && (p.has(i+1, cSubject) || p.is(i+1, wThe) || p.cap(i+1))) && !p.is(i+1, wOf) && !p.mark(i+1, '-')
 	}
 	if !(p.is(i-1, wBefore) && p.closesDay(i+1)) && !p.isAny(i-1, wIn, wBy, wSince, wUntil, wTill, wDuring, wThrough, wOf) && toLower(p.src(i-1)) != "over" && !p.is(i-1, wAll) && !(p.isAny(i-1, wOr, wAnd) && p.has(i-2, cSeason)) && !(p.is(i-1, wFor) && p.has(i-2, cAhead)) {
 		return e, false

@@ -56,7 +56,7 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 		}
 		return ans
 	}
-	if e.rule == ruleUnitText && e.gran == uDay && e.n > 0 && !r.usedPrev && r.usedPub && (r.lean.dir < 0 || r.lean.dir == 0 && r.prev.at.gran >= uYear) {
+	if e.rule == ruleUnitText && (e.gran == uDay || e.gran == uYear) && e.n > 0 && !r.usedPrev && r.usedPub && (r.lean.dir < 0 || r.lean.dir == 0 && r.prev.at.gran >= uYear) {
 		return answer{value: unresolved(e)} // "He left the next day": after which, is not said
 	}
 	return r.unitFrom(e, base)
@@ -385,6 +385,9 @@ func (r *resolver) unitSpoken(e *expr, s spoken) spoken {
 	}
 	if e.gran == uDay {
 		s = r.newsDay(e, s)
+	}
+	if e.gran == uWeek && e.edge != edNone && r.comparable(s) && r.pub.Sub(s.at.date()) > newsBehind && r.p.sentenceBetween(s.from, e.from) {
+		return spoken{} // "On Aug. 7 a bomb killed 19. Roe was captured earlier in the week"
 	}
 	if s = r.unitMeant(e, s); e.gran == uYear && r.yearUnsaid(s) {
 		return spoken{} // "takes effect on Jan. 1 if all ratify it by the end of the year"
