@@ -276,10 +276,21 @@ func (r *resolver) inNews(e *expr, q point) bool {
 	return false
 }
 
+// nowBefore says that a present "is", "can" or "will" stands before the cue at token k, in its clause: "can be concluded by".
+func (p *parser) nowBefore(k int) bool {
+	for j := k - 1; j >= 0 && j > k-6 && p.tok[j].kind == tWord && !p.tokHas(j, cBreak); j-- {
+		switch p.word0(j) {
+		case "is", "are", "can", "will", "may", "must":
+			return true
+		}
+	}
+	return false
+}
+
 // planned says that the sentence tells of what will be: a history's plans
 // count from publication, not from where its story has come to.
 func (r *resolver) planned(e *expr) bool {
-	return r.lean.dir > 0 && !r.pub.IsZero() && (r.p.tokHas(r.lean.cue, cFuture|cAhead|cSched) || r.p.isAre(r.lean.cue)) && !r.p.pastPlan(r.lean, e)
+	return r.lean.dir > 0 && !r.pub.IsZero() && (r.p.tokHas(r.lean.cue, cFuture|cAhead|cSched) || r.p.isAre(r.lean.cue) || r.p.nowBefore(r.lean.cue)) && !r.p.pastPlan(r.lean, e)
 }
 
 // settled are nouns of what bears the day on which it was agreed: "the March 10 accord", "the
