@@ -33,6 +33,10 @@ var cuesBefore = []cue{
 		eg: "Roe did not rule out a strike on {Monday=2025-09-08}.",
 	},
 	{
+		of: shortDate | isFree, dir: 1, find: (*parser).wantsOn,
+		eg: "Ministers aim for a deal in {July=2026-07}.",
+	},
+	{
 		of: shortDate | isFree, dir: 0, find: (*parser).wantedOn, // the nearest
 		eg: "The call for a summit on {September 28=2025-09-28} found no takers.",
 	},

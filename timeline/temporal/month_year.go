@@ -461,6 +461,8 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 1, 40 // "the March 10 agreement is expected to be implemented"
 	case mishap && (day || r.lean.dir <= 0):
 		return 1, 40 // "united against the February coup"
+	case month && r.lean.dir > 0 && p.in(r.lean.cue, moves) && p.tokIs(e.from-1, wTo) && p.perfect(r.lean.cue):
+		return 40, 1 // "have been moved to November"
 	case p.pastPlan(r.lean, e), day && p.limited(e) && p.wasPlanned(e.from):
 		return 1, 1 // "was supposed to take place in November", "to leave by Jan. 26": the nearest
 	case deadline && r.lean.dir > 0 && p.pastBefore(min(r.lean.cue, e.from), e):
@@ -648,7 +650,11 @@ func (r *resolver) oddsOfFuture(e *expr, q point) float64 {
 		return 200 // "is scheduled for November", said in January
 	case month && !p.tokHas(cue, cFuture|cPresent) && cue < e.from && p.pastBefore(cue, e):
 		return 3 // "failed to show up for the last bid to convene talks in September"
-	case near && (month && p.isAny(e.from-1, wIn, wFor) || day && e.wd < 0 && p.isAny(e.from-1, wOn, wFor)) && (!p.retold(e.from) || p.tokHas(cue, cAhead) && cue == e.from-2 && !p.was(cue-1) && !p.retold(cue)):
+	case month && (near && p.tokIs(cue, wBe) && p.tokIs(cue-1, wTo) && p.mark(cue-2, ',') || p.tokHas(cue, cFuture) && cue == e.to && p.tokIs(cue+1, wBe) && p.tokIs(e.from-1, wIn)):
+		return 40 // "the summit, to be held in November,", "the vote in November will be close"
+	case month && near && (p.word0(e.from-2) == "again" || p.word0(e.from-3) == "again"):
+		return 12 // "agreed to meet again in November"
+	case near && (month && p.isAny(e.from-1, wIn, wFor, wAt) || day && e.wd < 0 && p.isAny(e.from-1, wOn, wFor)) && (!p.retold(e.from) || p.tokHas(cue, cAhead) && cue == e.from-2 && !p.was(cue-1) && !p.retold(cue)):
 		return 40 // "plans to list in November", said in January
 	}
 	return 5

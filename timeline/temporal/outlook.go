@@ -90,13 +90,36 @@ var handedOver = forms("put presented sent submitted tabled delivered handed int
 // wantedOn finds the noun or verb before "for" or "of" of what somebody asks or looks out for, "the suggestion of a
 // conference on August 28", "braced for a rate cut on September 17": of the nearest such day; -1 if there is none.
 func (p *parser) wantedOn(e *expr) int {
+	k := p.sought(e)
+	noun := p.in(k, asks) && (p.determined(k) || p.tokHas(k-1, cPrep|cVerbPast) || p.word0(k-1) == "s") // no verb: "the proposals call for"
+	return where(noun || p.in(k, outlooks) || p.in(k, braces), k)
+}
+
+// asks are nouns of what somebody puts forward or wants, and braces verbs of who awaits it.
+var (
+	asks   = forms("suggestion suggestions offer offers call calls proposal proposals request plea demand demands bid invitation talk idea notion")
+	braces = forms("brace braced bracing prepare prepared preparing gear gearing geared ready")
+)
+
+// wantsOn finds the present verb before "for" of "aim for a deal in November"; -1 if there is none.
+func (p *parser) wantsOn(e *expr) int {
+	k := p.sought(e)
+	switch p.word0(k) {
+	case "aim", "aims", "push", "pushes", "hopes", "hope", "press", "presses":
+		return where(!p.determined(k) && !p.retold(k), k)
+	}
+	return -1
+}
+
+// sought finds the word before "for" or "of" of the noun that the date e is put behind; -1 if there is none.
+func (p *parser) sought(e *expr) int {
 	if !p.tokIs(e.from-1, wOn) && !p.tokIs(e.from-1, wIn) {
 		return -1
 	}
 	held := false
-	for k := p.beforeDay(e); k > 1 && k > e.from-nounReach && (p.tok[k].kind == tWord || p.hyphen(k)); k-- {
+	for k := p.beforePlace(e.from - 2); k > 1 && k > e.from-nounReach && (p.tok[k].kind == tWord || p.hyphen(k)); k-- {
 		if p.tokIs(k, wFor) || p.tokIs(k, wOf) {
-			return where((held || p.tokIs(k+1, wA) || p.tokIs(k+1, wAn)) && (p.in(k-1, asks) || p.in(k-1, outlooks) || p.in(k-1, braces)), k-1)
+			return where(held || p.tokIs(k+1, wA) || p.tokIs(k+1, wAn), k-1)
 		}
 		if p.tokHas(k, cAux|cSpeech|cSubject|cPrep) || p.tokIs(k, wTo) {
 			return -1
@@ -105,12 +128,6 @@ func (p *parser) wantedOn(e *expr) int {
 	}
 	return -1
 }
-
-// asks are nouns of what somebody puts forward or wants, and braces verbs of who awaits it.
-var (
-	asks   = forms("suggestion suggestions offer offers call calls proposal proposals request plea demand demands bid invitation talk idea notion")
-	braces = forms("brace braced bracing prepare prepared preparing gear gearing geared ready")
-)
 
 // thenHeadline finds the verb behind "Roe meets Doe Monday, pledges aid", a headline that tells in the present what was done:
 // a second verb follows the day e without a subject, no other day and no full stop; -1 if there is none.
