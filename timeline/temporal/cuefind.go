@@ -110,7 +110,7 @@ func (p *parser) passiveBefore(k int) bool {
 // after", the "due" of "due to"; else -1.
 func (p *parser) governsPast(k, at int) int {
 	switch {
-	case p.tokIs(k, wSince), p.word0(k) == "follows" && !p.tokIs(k+1, wIn), p.word0(k) == "follow" && k > 0 && p.pluralSubject(k-1):
+	case p.tokIs(k, wSince), p.word0(k) == "follows" && !p.tokIs(k+1, wIn), p.word0(k) == "follow" && k > 0 && p.pluralSubject(k-1) && !p.tokIs(k+1, wIn):
 		return k
 	case p.tokIs(k, wAfter):
 		if c := p.comesBefore(k); c >= 0 {

@@ -1095,6 +1095,9 @@ func sameMoment(e, f clock) int {
 
 const dayMinutes = 24 * 60
 
+// westmost is the zone of the westmost land with people on it, as against the thirteen hours east of New Zealand.
+const westmost = -10*60 - 30
+
 // apart says that the clock of e may be so many minutes ahead of that of f, by the zones that they name.
 func apart(e, f clock, ahead int) bool {
 	east, known := e.eastOf()
@@ -1107,7 +1110,7 @@ func apart(e, f clock, ahead int) bool {
 	case also:
 		other += ahead
 	}
-	return other >= -dayMinutes/2 && other <= dayMinutes/2+2*60
+	return other >= westmost && other <= dayMinutes/2+2*60
 }
 
 // eastOf is how many minutes the zone that a time names lies east of Greenwich, summer time left aside.
@@ -1133,6 +1136,12 @@ func (c *clock) eastOf() (int, bool) {
 // the day: "from 9 p.m. to 6 a.m.".
 func (p *parser) overMidnight(e, f *expr) bool {
 	return (p.tokIs(e.from-1, wFrom) || p.word0(e.from-1) == "between") && e.clk.set && f.clk.set && f.clk.minutes() < e.clk.minutes() && e.clk.zone == f.clk.zone
+}
+
+// intoNight says that the time e is of the small hours behind the evening that the time f of the same sentence is of:
+// "resumed at 8 p.m. and ended at 3:40 a.m.".
+func (p *parser) intoNight(f, e *expr) bool {
+	return f.clk.set && f.clk.h >= 17 && f.clk.h < 24 && e.clk.h < 6 && f.clk.zone == e.clk.zone && e.from-f.to < 2*nounReach && !p.mark(e.from-1, '(') && !p.stopBetween(f.to, e.from) && !p.converts(f.to, e)
 }
 
 // otherClock finds the day of a time that tells the moment of the one before it by another clock: "at 8
@@ -1207,6 +1216,10 @@ func (r *resolver) clockDay(e *expr) point {
 	if i := r.p.after(e.from) - 1; i >= 0 && r.prevDay.from == r.p.out[i].from && r.prevDay.at.known() && r.p.joined(r.p.out[i].to, e.from) && r.p.overMidnight(&r.p.out[i], e) {
 		r.usedPrev = true
 		return dayPoint(r.prevDay.at.date().AddDays(1)) // "from 9 p.m. Tuesday to 6 a.m."
+	}
+	if i := r.p.after(e.from) - 1; i >= 0 && r.prevDay.from == r.p.out[i].from && r.prevDay.at.known() && !r.prevDay.at.bc && r.p.intoNight(&r.p.out[i], e) {
+		r.usedPrev = true
+		return dayPoint(r.prevDay.at.date().AddDays(1))
 	}
 	if r.p.mark(e.from-1, '(') && r.p.mark(e.to, ')') && r.prevDay.at.known() && !r.prevDay.at.bc && r.p.behindExpr(r.prevDay.from) == e.from-1 {
 		r.usedPrev, r.based = true, r.prevDay
@@ -1371,7 +1384,7 @@ func (p *parser) wasTo(k int) bool {
 func (p *parser) bounds(f *expr) bool {
 	k := f.from - 1
 	switch p.word0(k) {
-	case "since", "until", "till", "through", "from":
+	case "since", "until", "till", "through", "from", "by":
 		return true
 	}
 	for ; k > 0 && k > f.from-cueBack/2 && p.tok[k].kind == tWord; k-- {
@@ -1385,10 +1398,7 @@ func (p *parser) bounds(f *expr) bool {
 // asideDay says that a noun has the day f, "Tuesday's bombing", or that it stands in a relative clause or behind a participle
 // of the subject: "who died June 5", ", re-elected on April 24,".
 func (p *parser) asideDay(f *expr) bool {
-	if p.possessed(f) {
-		return true
-	}
-	if p.ofObject(f.from) {
+	if p.possessed(f) || p.ofObject(f.from) || f.op == opShift && f.ref == refPrev && f.back < 0 {
 		return true
 	}
 	for k := f.from - 1; k > 0 && k > f.from-cueBack/2 && !p.sentenceEnd(k); k-- {
@@ -1396,7 +1406,9 @@ func (p *parser) asideDay(f *expr) bool {
 		case "who", "which", "whose":
 			return true
 		case "that":
-			return p.tokIs(k+1, wHad) || p.was(k+1)
+			return p.tokIs(k+1, wHad) || p.tokHas(k+1, cVerbPast) || p.tok[k+1].flags&fEd != 0 || p.was(k+1)
+		case "hearings", "talks", "meetings", "clashes", "protests":
+			return p.tokIs(k-1, wAfter) || p.word0(k-1) == "following"
 		}
 		if p.mark(k, ',') {
 			return p.mark(f.to, ',') && (p.tok[k+1].flags&fEd != 0 || p.participle(k+1))

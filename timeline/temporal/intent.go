@@ -215,7 +215,7 @@ func (p *parser) beforeHeld(k int) int {
 var firstIntent = forms("originally initially previously first")
 
 // called are the participles of what is to come, before "for".
-var called = forms("invited booked billed pencilled penciled called summoned timed fixed earmarked tabled listed arranged reserved",
+var called = forms("recalled invited booked billed pencilled penciled called summoned timed fixed earmarked tabled listed arranged reserved",
 	"lined")
 
 // promisedFor are participles that give a noun its day: "elections promised for

@@ -645,9 +645,9 @@ func (r *resolver) oddsOfFuture(e *expr, q point) float64 {
 	case day && near && (p.tokHas(cue, cFuture) || p.tokHas(cue, cAhead) && p.tokIs(cue-1, wIs)):
 		return 40 // "is due to end on 31 December"
 	case near && (month || q.gran == uSeason) && p.tokIs(e.from-1, wIn) && p.tokHas(cue, cFuture):
-		return 200 // "will be signed in December"
+		return 1000 // "will be signed in December"
 	case near && (month || q.gran == uSeason) && p.tokHas(cue, cAhead) && p.isAre(cue-1):
-		return 200 // "is scheduled for November", said in January
+		return 1000 // "is scheduled for November", said in January
 	case month && !p.tokHas(cue, cFuture|cPresent) && cue < e.from && p.pastBefore(cue, e):
 		return 3 // "failed to show up for the last bid to convene talks in September"
 	case month && (near && p.tokIs(cue, wBe) && p.tokIs(cue-1, wTo) && p.mark(cue-2, ',') || p.tokHas(cue, cFuture) && cue == e.to && p.tokIs(cue+1, wBe) && p.tokIs(e.from-1, wIn)):

@@ -374,7 +374,7 @@ func (r *resolver) unitSpoken(e *expr, s spoken) spoken {
 			s = d
 		}
 	}
-	if r.comparable(s) && (r.ofAnother(e, s) || e.gran == uMonth && s.at.gran == uMonth && r.p.tokIs(s.from-1, wSince) && r.p.sentenceBetween(s.from, e.from)) {
+	if r.comparable(s) && (r.ofAnother(e, s) || e.gran == uMonth && s.at.gran == uMonth && r.p.tokIs(s.from-1, wSince) && (r.lean.dir > 0 || r.p.sentenceBetween(s.from, e.from))) {
 		s = spoken{}
 	}
 	if e.gran == uYear && e.edge == edBegin && r.p.tokIs(e.from-1, wSince) && r.comparable(s) && s.at.y < r.pub.Year && r.p.sentenceBetween(s.from, e.from) {

@@ -429,7 +429,7 @@ func (p *parser) timetabled(k int) bool {
 	case w == "reports" && p.tokIs(k+1, wTo) && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cPrep),
 		w == "turns" && k+1 < len(p.tok) && p.tok[k+1].kind == tNum && p.tok[k+1].num < 200,
 		w == "hands" && (p.word0(k+1) == "over" || p.word0(k+1) == "back") && !p.tokHas(k-1, cPrep),
-		w == "follows" && p.tokIs(k+1, wIn) && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cPrep):
+		w == "follows" && p.tokIs(k+1, wIn) && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cPrep), w == "follow" && p.tokIs(k+1, wIn) && p.pluralSubject(k-1):
 		return true // "turns 70 on Friday", "hands over command in December", "the summit follows in May"
 	}
 	if p.tokIs(k+1, wHad) && x.cls&cSched != 0 {
@@ -680,7 +680,7 @@ func (p *parser) pluralSubject(k int) bool {
 		}
 	}
 	w := p.word0(k)
-	if w == "people" || w == "men" || w == "women" || w == "data" {
+	if w == "people" || w == "data" || len(w) > 2 && w[len(w)-3:] == "men" {
 		return true
 	}
 	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !p.tokHas(k, cPrep|cPresent|cSched|cAux)
