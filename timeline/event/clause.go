@@ -67,6 +67,10 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 		g.start, g.rel, g.sub = j, relCond, "if"
 		return
 	}
+	if k > 0 && lets[s.vgs[k-1].v.base] && !s.vgs[k-1].pass && g.from == g.head && g.tense == present && s.form(g.head, fBase) && !s.connector(lo, g.from) {
+		g.finite, g.tense, g.rel = false, bare, relInf // "let the flights leave"
+		return
+	}
 	i := g.from - 1
 	for i >= lo && (s.adverb(i) || s.toks[i].date != 0) {
 		i--
@@ -145,6 +149,9 @@ func (s *sentence) ifless(g *group, k, lo int) int {
 	}
 	return -1
 }
+
+// lets are verbs behind whose object a base form tells what it is let do.
+var lets = map[string]bool{"let": true, "help": true}
 
 // openKnown opens the clause of group k where more than a mark tells how: a
 // conjunction at token i, right before it but for adverbs and dates, or what the

@@ -79,7 +79,7 @@ func addVerbs(get func(string) *word) {
 			part := past
 			if len(f) == 3 {
 				past, part = f[1], f[2]
-				if strings.HasPrefix(past, f[0]) { // another spelling: canceled
+				if strings.HasPrefix(past, f[0]) && strings.HasSuffix(past, "ed") { // another spelling: canceled
 					ing = strings.TrimSuffix(past, "ed") + "ing"
 				}
 			}
@@ -121,7 +121,7 @@ func doubles(w string) bool {
 	case "open", "edit", "exit", "enter":
 		return false
 	case "submit", "commit", "admit", "permit", "expel", "cancel", "propel", "rebut", "compel", "scrap", "swap", "kidnap", "equip", "acquit", "control",
-		"patrol", "repel", "dispel", "regret", "occur", "incur", "concur", "transfer", "prefer", "refer", "confer", "defer", "deter", "bar", "stir", "spur", "overlap", "transmit", "strip":
+		"patrol", "repel", "dispel", "regret", "occur", "incur", "concur", "transfer", "prefer", "refer", "confer", "defer", "deter", "bar", "stir", "spur", "overlap", "transmit", "strip", "scrub":
 		return true
 	}
 	n := len(w)

@@ -160,7 +160,7 @@ func (s *sentence) groupAt(i int) (group, bool) {
 		if s.low(i) == "will" && s.low(i+1) == "of" {
 			return g, false
 		}
-		if s.low(i) == "will" && i > 0 && (s.is(i-1, cDet|cAdj) && s.toks[i-1].w.noun == nil || s.toks[i-1].Shape == names.Poss) && !s.is(i-1, cThat) && !selves[s.low(i-1)] {
+		if s.low(i) == "will" && i > 0 && (s.is(i-1, cDet|cAdj) && s.toks[i-1].w.noun == nil && s.low(i+1) != "be" || s.toks[i-1].Shape == names.Poss) && !s.is(i-1, cThat) && !selves[s.low(i-1)] {
 			return g, false // "against their will"
 		}
 		return s.afterModal(g, i+1)
@@ -651,8 +651,8 @@ func (s *sentence) afterBe(g group, i int) (group, bool) {
 	if i >= len(s.toks) {
 		return s.close(g, i-1, beVerb)
 	}
-	if j := s.behindDate(i); s.participle(j) {
-		i = j // "was on Monday refused"
+	if j := s.behindDate(i); s.participle(j) || j > i && s.ing(j) {
+		i = j // "was on Monday refused", "are this month thrashing out"
 	}
 	if (s.low(i) == "more" || s.low(i) == "most" || s.low(i) == "very") && likely[s.low(i+1)] {
 		i++ // "is now more likely"

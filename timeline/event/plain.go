@@ -23,6 +23,9 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 	}
 	switch {
 	case w.forms&(fPast|fPart) != 0:
+		if w.forms&fBase != 0 && w.forms&fPast == 0 && s.low(i+1) == "from" && s.pairedDate(i+1) && s.pluralHead(i) {
+			return s.close(g, i, w.verb) // "Drills off Narva run from May 1 to 14"
+		}
 		if i > 0 && w.forms&fBase != 0 && w.forms&fPast == 0 && s.toks[i-1].Shape == names.Lower && s.verbAt(i-1) < 0 && (s.pluralSubject(i) || strings.HasSuffix(s.str(i-1), "s") && !s.is(i-1, cPrep|cDet|cBe|cHave|cAdj)) {
 			return s.close(g, i, w.verb) // "if our hostages come home"
 		}
@@ -65,7 +68,7 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 	case w.forms&fIng != 0:
 		return s.ingGroup(g, i)
 	case w.forms&fS != 0:
-		if s.verbAt(i-1) >= 0 || s.number(i-1) || s.number(i-2) && !strings.Contains(s.str(i-2), "-") && s.toks[i-1].Shape == names.Lower && !s.is(i-1, cAdv|cPron|cPrep) {
+		if s.verbAt(i-1) >= 0 || s.number(i-1) || s.number(i-2) && !(w.noun == nil && !plural[w.low] && (w.verb.frame == frPlan || w.verb.frame == frPropose)) && !strings.Contains(s.str(i-2), "-") && s.toks[i-1].Shape == names.Lower && !s.is(i-1, cAdv|cPron|cPrep) {
 			return g, false // "exchanged lists", "in five places", "two mortar shells"
 		}
 		if s.is(i+1, cModal) && s.countable(i) {
@@ -163,7 +166,7 @@ var plural = func() map[string]bool {
 		marks ends starts stops ranks guards backs fires bombs targets hits causes changes increases questions issues remarks charges
 		blocks bans bars limits measures steps comments contacts controls covers pushes projects returns reviews supplies tries
 		cuts heads lies faces stands rules stages releases guarantees pledges promises vows exchanges warnings views answers links trades ties files details concerns estimates results drafts levies funds grants stations exports imports judges witnesses annexes points
-		fuels costs risks gains waters wages bends slings sheds speeds spins swings swims thrusts wakes leaps digs`) {
+		fuels watches trains prices costs risks gains waters wages bends slings sheds speeds spins swings swims thrusts wakes leaps digs`) {
 		m[w] = true
 	}
 	return m
@@ -341,18 +344,22 @@ var bidden = map[string]bool{"heads": true, "hosts": true, "forces": true, "part
 	"talks": true, "exports": true, "imports": true, "strikes": true, "attacks": true, "protests": true, "exchanges": true, "releases": true, "supplies": true,
 }
 
-// endsOn reports whether "ends", "starts" or "returns" at token i is the verb of
+// endsOn reports whether "ends", "moves" or the like at token i is the verb of
 // "the calm ends on Friday": a noun stands before it, a date behind, and no verb
 // in its clause.
 func (s *sentence) endsOn(i int) bool {
+	j := i + 1
 	switch s.low(i) {
-	case "ends", "starts", "returns", "stops":
+	case "ends", "starts", "returns", "stops", "votes":
+		if s.low(j) == "on" || s.low(j) == "in" || s.low(j) == "at" {
+			j++
+		}
+	case "moves", "shifts":
+		if s.low(j) == "from" || s.is(j, cTo) {
+			j++ // "the debate moves from Friday to Monday"
+		}
 	default:
 		return false
-	}
-	j := i + 1
-	if s.low(j) == "on" || s.low(j) == "in" || s.low(j) == "at" {
-		j++
 	}
 	if s.punct(i-1, "“", `"`) && i > 1 && s.toks[i-2].Shape != names.Punct {
 		return j < len(s.toks) && s.toks[j].date != 0 // the deadline "ends this week"
@@ -360,7 +367,16 @@ func (s *sentence) endsOn(i int) bool {
 	if i > 1 && j < len(s.toks) && s.toks[j].date != 0 && (s.low(i-1) == "that" || s.low(i-1) == "which") && s.toks[i-2].Shape == names.Lower && s.verbAt(i-2) < 0 {
 		return true // "agreed to a truce of 48 hours that starts on Wednesday"
 	}
-	if j >= len(s.toks) || s.toks[j].date == 0 || i == 0 || s.toks[i-1].Shape != names.Lower || s.is(i-1, cDet|cAdj|cPrep|cConj|cAdv) {
+	if j >= len(s.toks) || s.toks[j].date == 0 || i == 0 || s.is(i-1, cDet|cAdj|cPrep|cConj|cAdv) {
+		return false
+	}
+	if r := s.ref(i - 1); s.low(i) == "votes" {
+		if r == nil || r.Kind != names.Country || r.Via == "demonym" || s.is(r.From-1, cDet) {
+			return false // "Armenia votes on Sunday"
+		}
+	} else if (s.low(i) == "moves" || s.low(i) == "shifts") && s.punct(i-1, ",") {
+		return s.commaIn(s.lead, i-1) // "The congress, held up by the virus, moves from May to June"
+	} else if s.toks[i-1].Shape != names.Lower {
 		return false
 	}
 	for k := i - 1; k >= 0 && !s.punct(k, ",", ";", "“", `"`); k-- {
@@ -680,7 +696,7 @@ func (s *sentence) pluralHead(i int) bool {
 		switch {
 		case s.verbAt(j) >= 0 || s.is(j, cSub|cRel|cThat|cPron|cConj) || s.toks[j].Shape == names.Punct:
 			return false
-		case head < 0 && s.is(j, cPrep):
+		case head < 0 && (s.is(j, cPrep) || s.low(j) == "off"):
 			head = j - 1
 		}
 	}

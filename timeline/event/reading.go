@@ -361,6 +361,9 @@ func (s *sentence) climb(k, at int, rel when) int {
 		g := &s.vgs[k]
 		if g.rel == relInf && g.gov >= 0 && at > g.from {
 			up := &s.vgs[g.gov]
+			if s.low(at-1) == "since" && up.perf && up.tense == present {
+				return g.gov // "has been attempting to get them since last summer"
+			}
 			said := up.finite && up.tense == past && up.modal == "" && !up.neg && !up.pass
 			if said && intends[up.v.base] && rel == before {
 				return k // "intended to meet in September": the day of the meeting
@@ -376,9 +379,6 @@ func (s *sentence) climb(k, at int, rel when) int {
 			return k
 		}
 		up := &s.vgs[g.gov]
-		if s.low(at-1) == "since" && up.perf && up.tense == present && g.rel == relInf {
-			return g.gov // "have been involved in talks to ease tensions since last month"
-		}
 		if up.v.typ == "" && up.v.frame == frNone || up.v.frame == frBe || at < g.from {
 			return k
 		}

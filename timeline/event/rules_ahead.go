@@ -388,7 +388,7 @@ var givenTime = []rule{
 
 // dateBetween reports whether a date stands in [from,to).
 func (s *sentence) dateBetween(from, to int) bool {
-	for i := from; i < to; i++ {
+	for i := from; i < to && i < len(s.toks); i++ {
 		if s.toks[i].date != 0 {
 			return true
 		}
