@@ -173,7 +173,8 @@ func (s *sentence) openKnown(g *group, k, lo, i int) bool {
 		g.start, g.rel = j, relAdverb
 		return true
 	}
-	if k > 0 && s.vgs[k-1].finite && s.contact(k) && !s.takesClause(&s.vgs[k-1]) && (s.ref(g.from-1) != nil || !s.connector(lo, g.from)) {
+	cut := k > 0 && off(s.vgs[k-1].v.frame) != ""
+	if k > 0 && (s.vgs[k-1].finite || cut) && s.contact(k) && !s.takesClause(&s.vgs[k-1]) && (s.ref(g.from-1) != nil || cut || !s.connector(lo, g.from)) {
 		if g.start, g.rel, g.sub = g.from-1, relRelative, "that"; s.ref(g.from-1) != nil {
 			g.start = s.ref(g.from-1).From - 1
 		}
@@ -773,7 +774,8 @@ func (s *sentence) contact(k int) bool {
 	i := s.vgs[k].from - 1
 	switch s.low(i) {
 	case "he", "she", "they", "it", "we":
-		return s.noun(i-1) != nil && s.vgs[k].finite
+		cut := k > 0 && off(s.vgs[k-1].v.frame) != "" && i > 1 && s.is(i-2, cDet) && s.toks[i-1].Shape == names.Lower && s.verbAt(i-1) < 0
+		return (s.noun(i-1) != nil || cut) && s.vgs[k].finite // also "called off the stoppage it had announced"
 	}
 	r := s.ref(i)
 	if r == nil || r.To != i+1 || s.low(r.From-1) != "the" || s.noun(r.From-2) == nil || !s.vgs[k].finite {

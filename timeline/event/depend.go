@@ -116,6 +116,9 @@ func (s *sentence) byNounPlan(k int, up *group, upr reading) timeline.Status {
 	if up.v.frame == frPropose && strings.HasSuffix(up.v.base, " for") && !up.neg && up.to < g.from {
 		return timeline.Proposed // "called for a vote to be taken"
 	}
+	if up.from > g.from && g.gov >= 0 && s.dead(g.gov) && s.nounPlan(g.from) != "" {
+		return timeline.Cancelled // "the plan to sign on Monday is dead"
+	}
 	if up.from > g.from && s.firstPlan(g.from-1) {
 		return timeline.Postponed
 	}
@@ -430,12 +433,20 @@ func (s *sentence) undoneBy(to int) timeline.Status {
 		if low := s.low(i); low != "of" && (low != "in" && low != "to" || s.low(i-1) != "delay") {
 			continue
 		}
-		switch s.low(i - 1) {
-		case "postponement", "delay", "deferral":
-			return timeline.Postponed
-		case "cancellation", "scrapping":
-			return timeline.Cancelled
+		if st := undoings(s.low(i - 1)); st != "" {
+			return st
 		}
+	}
+	return ""
+}
+
+// undoings is the status of what a noun puts off or calls off, "the cancellation of a rally"; "" for other nouns.
+func undoings(noun string) timeline.Status {
+	switch {
+	case delays[noun]:
+		return timeline.Postponed
+	case noun == "cancellation" || noun == "scrapping" || noun == "abandonment":
+		return timeline.Cancelled
 	}
 	return ""
 }

@@ -251,11 +251,19 @@ func (s *sentence) idiom(g *group, base string) {
 		g.v, g.to = phrasals["call off"], h+4
 	case base == "be" && s.has(h, g.to, "longer") && s.run(g.to, "on", "the") && agendas[s.low(g.to+2)]:
 		g.v, g.to, g.neg, g.pass = phrasals["call off"], g.to+3, false, true // the "no longer" is in the verb
+	case base == "be" && s.goneBefore(g.from):
+		g.v, g.pass = phrasals["call off"], true // "No longer on the agenda is the visit"
+	case base == "be" && s.run(g.to, "done", "away", "with"):
+		g.v, g.to, g.pass = phrasals["call off"], g.to+3, true
+	case base == "shelve" && s.run(h+1, "for", "good"):
+		g.v, g.to = phrasals["call off"], h+3
+	case base == "call" && s.run(h+1, "a", "halt", "to"):
+		g.v, g.to = phrasals["call off"], h+4
 	case base == "push" && next == "back" && (third == "on" || third == "against" || third == "at") && s.toks[min(h+3, len(s.toks)-1)].date == 0:
 		g.v = &verb{base: "push back on", typ: "REJECT"}
 	case base == "pull" && next == "the" && third == "plug" && s.low(h+3) == "on":
 		g.v, g.to = phrasals["call off"], h+4
-	case base == "hold" && (next == "over" || next == "back" || next == "up") && third == "until":
+	case base == "hold" && (next == "over" || next == "back" || next == "up") && (third == "until" || (third == "to" || third == "till") && s.pairedDate(h+2)):
 		g.v, g.to = phrasals["put off"], h+2 // "the vote was held over until Monday"
 	case base == "put" && next == "on" && (third == "hold" || third == "ice"):
 		g.v, g.to = phrasals["put off"], h+3
@@ -280,6 +288,25 @@ func (s *sentence) idiom(g *group, base string) {
 	case next == "for" && entered[low]:
 		g.v = &verb{base: base, frame: frSched} // "had listed for Thursday"
 	}
+}
+
+// goneBefore reports whether the sentence opens, before the "is" at token i, with what was planned being no more: "No
+// longer on the agenda", "Off the table", "Gone".
+func (s *sentence) goneBefore(i int) bool {
+	j := s.lead
+	if s.is(j, cAdv) {
+		j++ // "Also gone"
+	}
+	low := strings.ToLower(s.str(j))
+	switch {
+	case low == "gone":
+		return j+1 == i
+	case low == "off" && s.low(j+1) == "the":
+		return agendas[s.low(j+2)] && j+3 == i
+	case low == "no" && s.run(j+1, "longer", "on", "the"):
+		return agendas[s.low(j+4)] && j+5 == i
+	}
+	return false
 }
 
 // toDoWithin reports whether an infinitive stands at token i or behind the adjective there: "looks to sign", "looks set
@@ -424,6 +451,11 @@ func (s *sentence) movesDay(base string, h int) bool {
 	moves := base == "move" || base == "shift"
 	if moves && s.fromDay(h) {
 		return true // "moved their deadline for an accord from Sunday to Nov. 24"
+	}
+	for i := h + 1; (moves || base == "bring") && i < h+8; i++ {
+		if (s.low(i) == "back" || s.low(i) == "forward") && s.low(i+1) == "from" {
+			return s.dateBetween(i+2, i+5) // "moved the parade back from the first week of May", "brought it forward from May"
+		}
 	}
 	moves = moves || base == "slip" || base == "bring" && s.low(h+1) == "forward"
 	for i := h + 1; moves && i < h+8 && i+1 < len(s.toks); i++ {

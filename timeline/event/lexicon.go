@@ -135,7 +135,7 @@ none sched: schedule slate pencil=penciled=penciled pencil=pencilled=pencilled d
 none refuse: fail neglect avoid avert forestall skip snub miss shun
 none consider: doubt consider weigh mull contemplate explore ponder study float
 none postpone: postpone delay defer reschedule shelve
-none cancel: cancel cancel=canceled=canceled scrap abort abandon axe nix ditch scupper scuttle
+none cancel: cancel cancel=canceled=canceled scrap abort abandon axe nix ditch scrub scupper scuttle
 COERCE/seize none: overrun=overran=overrun
 none light: hold=held=held have stage organise organize conduct undergo=underwent=undergone complete take=took=taken make=made=made pay=paid=paid face lead=led=led oversee=oversaw=overseen see=saw=seen witness join unveil present issue publish release host give=gave=given launch mark send=sent=sent
 none phase: begin=began=begun cease start open resume end finish close continue restart proceed happen occur last conclude collapse stall wrap expire lapse erupt adjourn flare
@@ -156,9 +156,9 @@ none none: achieve accomplish attain count pull step debate answer advance appea
  pivot plunge point portray possess prefer preserve presume prevail prevent price proclaim procure produce prohibit prolong prosecute
  prove provoke publicise punish pursue qualify question quote range react read=read=read rebuild=rebuilt=rebuilt recover recruit
  redouble reflect refrain regain regard regret rehearse reign reinforce relate relaunch rely remember remove render rent repair repay=repaid=repaid
- repel rescind rescue research resemble reside resist respect rest result retain retaliate retire reunite revive revoke reward ride=rode=ridden ring=rang=rung
+ repel rescind annul annul=annulled=annulled rescue research resemble reside resist respect rest result retain retaliate retire reunite revive revoke reward ride=rode=ridden ring=rang=rung
  risk roll rush sabotage save scale screen search separate shake=shook=shaken shape shelter shield shock shore shoulder
- sideline simplify slap sleep=slept=slept slide=slid=slid slow smuggle soar solve sort sound speed spell downgrade sponsor
+ sideline simplify slap sleep=slept=slept slide=slid=slid slow smuggle soar solve sort sound speed spare spell downgrade sponsor
  spur stabilise stabilize stay steal=stole=stolen steer stick=stuck=stuck strain strip struggle studio subject substitute succeed suffer suit
  summarise summarize summon supervise suppress surge surpass surprise surround survey survive suspect sustain switch
  tackle tap tear=tore=torn tend terminate thaw throw=threw=thrown tie tighten top touch track trade train transfer transform translate transmit treat
@@ -198,6 +198,8 @@ var phrasals = map[string]*verb{
 	"make clear": {"point out", "", "", frSay}, "come into": {"come into force", "", "", frPhase},
 	"enter into": {"enter into force", "", "", frPhase}, "go into": {"go into force", "", "", frPhase},
 	"take effect": {"take effect", "", "", frPhase}, "take hold": {"take hold", "", "", frPhase}, "shoot down": {"shoot down", "ASSAULT", "", frNone},
+	"tear up": {"tear up", "", "", frNone}, "rip up": {"tear up", "", "", frNone},
+	"head off": {"head off", "", "", frNone}, "stave off": {"head off", "", "", frNone}, "ward off": {"head off", "", "", frNone},
 	"fall through": {"fall through", "", "", frCancel}, "work on": {"work on", "", "", frNone},
 }
 

@@ -347,10 +347,10 @@ func (s *sentence) relativeBefore(k int) bool {
 	return false
 }
 
-// closedBefore reports whether group k is a finite verb right behind a comma:
-// what stands before the comma is put in between.
+// closedBefore reports whether group k is a finite verb right behind a comma, "never" at
+// most between: what stands before the comma is put in between.
 func (s *sentence) closedBefore(k int) bool {
-	return k < len(s.vgs) && s.vgs[k].finite && !s.vgs[k].maybe && s.commaBefore(s.vgs[k].from)
+	return k < len(s.vgs) && s.vgs[k].finite && (!s.vgs[k].maybe || s.low(s.vgs[k].from-1) == "never") && s.commaBefore(s.vgs[k].from)
 }
 
 // firstOfTwo reports whether group k, which may be a past tense or a

@@ -32,6 +32,66 @@ var ofNoun = []rule{
 		},
 	},
 	{
+		name: "the noun's event undone by a noun",
+		when: func(c *claim) bool {
+			i := c.s.nounPhrase(min(c.n, c.at))
+			return (c.possessed() || c.at < c.n || c.rel == after) && c.s.low(i-1) == "of" && undoings(strings.ToLower(c.s.str(i-2))) != "" && !c.s.anAct(i-2)
+		},
+		as: func(c *claim) timeline.Status {
+			return undoings(strings.ToLower(c.s.str(c.s.nounPhrase(min(c.n, c.at)) - 2)))
+		},
+		says: []string{
+			"The cancellation of {Monday|2025-11-10|cancelled}'s march angered the unions.",
+			"Chad regretted the postponement of the {Nov. 12|2025-11-12|postponed} summit.",
+			"The delay of {Monday|2025-11-10|postponed}'s session was a blow to Lula.",
+		},
+		not: []string{
+			"The cancellation of the march angered Lula before {Monday|2025-11-10|scheduled}'s session.",
+			"The opening of {Monday|2025-11-10|scheduled}'s march was late.",
+			"Chad may seek the postponement of {Monday|2025-11-10|possible}'s session.",
+		},
+	},
+	{
+		name:  "in place of the noun's event",
+		when:  func(c *claim) bool { return c.rel != before && c.s.replaced(c.s.nounPhrase(min(c.n, c.at))) },
+		gives: timeline.Cancelled,
+		says: []string{
+			"In lieu of {Friday|2025-11-07|cancelled}'s summit, the leaders will issue a text.",
+			"In place of {Friday|2025-11-07|cancelled}'s summit, the leaders will speak by phone.",
+		},
+		not: []string{"Lula sent an envoy in place of the minister to {Friday|2025-11-07|scheduled}'s summit."},
+	},
+	{
+		name: "backs out of the noun's event",
+		when: func(c *claim) bool {
+			g := c.g
+			return c.rel != before && g != nil && g.finite && !g.neg && g.modal == "" && ofTwo[c.s.low(c.n)] &&
+				(g.v.base == "back out" || g.v.base == "pull out" || g.v.base == "withdraw" && c.s.low(g.to) == "from") && c.s.nounPhrase(min(c.n, c.at)) == g.to+1 && c.s.is(g.to, cPrep)
+		},
+		gives: timeline.Cancelled,
+		says: []string{
+			"Chad backed out of {Monday|2025-11-10|cancelled}'s talks.",
+			"Chad has withdrawn from {Monday|2025-11-10|cancelled}'s meeting.",
+		},
+		not: []string{
+			"Chad has withdrawn from {Monday|2025-11-10|scheduled}'s summit.",
+			"Chad pulled out of the pact after {Monday|2025-11-03|happened}'s talks.",
+			"Chad may back out of {Monday|2025-11-10|scheduled}'s talks.",
+		},
+	},
+	{
+		name: "the idea of the noun's event dead",
+		when: func(c *claim) bool {
+			return c.rel != before && c.g != nil && c.n < c.g.from && c.s.dead(c.k) && c.s.has(c.g.start, c.n, "idea", "plan", "plans", "proposal", "prospect", "hopes", "hope", "possibility")
+		},
+		gives: timeline.Cancelled,
+		says: []string{
+			"The idea of a summit on {Nov. 20|2025-11-20|cancelled} is dead.",
+			"Plans for a summit on {Nov. 20|2025-11-20|cancelled} are in tatters.",
+		},
+		not: []string{"The idea of a summit on {Nov. 20|2025-11-20|possible} is new."},
+	},
+	{
 		name: "the possibility of the noun's event",
 		when: func(c *claim) bool {
 			return c.rel != before && c.s.possibilityOf(c.n) && !(c.possessed() && c.s.wayFor(c.n))
@@ -578,6 +638,47 @@ func (s *sentence) aheadOf(i int) bool {
 	return false
 }
 
+// ofTwo are the meetings that are none where one side stays away; a summit or a tour goes on without it.
+var ofTwo = map[string]bool{
+	"talks": true, "meeting": true, "negotiations": true, "dialogue": true, "discussions": true, "consultations": true, "sit-down": true,
+}
+
+// anAct reports whether the noun of undoing at token i is only sought, or offered: the object of a verb that is not told
+// as done.
+func (s *sentence) anAct(i int) bool {
+	for i--; i > 0 && s.is(i, cDet|cAdj); i-- {
+	}
+	k := s.verbAt(i)
+	if k < 0 {
+		return s.low(i) == "for"
+	}
+	g := &s.vgs[k]
+	return g.neg || g.modal != "" || g.v.frame == frPropose || g.v.frame == frPlan || g.v.frame == frConsider || g.v.frame == frThreaten || g.v.frame == frRefuse
+}
+
+// dead reports whether group k says of a plan that nothing will come of it: "is dead", "are in tatters", "has been
+// buried", "is off".
+func (s *sentence) dead(k int) bool {
+	g := &s.vgs[k]
+	switch {
+	case !g.finite || g.neg || g.modal != "":
+		return false
+	case g.pass && (off(g.v.frame) == timeline.Cancelled || wrecks[g.v.base] || g.v.base == "bury" || g.v.base == "kill" || s.tookBack(g)):
+		return true
+	case off(g.v.frame) == timeline.Cancelled && g.v.base == "call off" && s.low(g.to-1) == "off" && s.is(g.from, cBe):
+		return true
+	case g.v.frame != frBe:
+		return false
+	}
+	switch s.low(g.to) {
+	case "dead", "buried":
+		return true
+	case "in":
+		return s.low(g.to+1) == "tatters" || s.low(g.to+1) == "ruins" || s.low(g.to+1) == "shreds"
+	}
+	return false
+}
+
 // judges are verbs of what one makes of something that was.
 var judges = map[string]bool{"characterize": true, "characterise": true, "describe": true, "assess": true, "judge": true, "evaluate": true, "summarize": true, "summarise": true}
 
@@ -742,6 +843,9 @@ func (s *sentence) undoneNoun(n, k int) timeline.Status {
 				return st
 			}
 		}
+	}
+	if o := s.openingPart(); o != nil && off(o.v.frame) != "" && !o.neg && k > 0 && s.vgs[k].rel == relMain && n > o.to && n < s.vgs[k].from && s.commaIn(o.to, n) && s.stands(n, n) {
+		return off(o.v.frame) // "Called off at short notice, the Tuesday session was to have heard from miners"
 	}
 	if s.behindTime(n) {
 		return ""

@@ -40,6 +40,10 @@ var undoneByVerb = []rule{
 			"The envoys had hoped to have a deal by {Oct. 18|2025-10-18|negated}, but that date passed with nothing signed.",
 			"The envoys had hoped to have a deal by {Oct. 18|2025-10-18|negated}, but those efforts collapsed.",
 			"The toll was set to begin on {Monday|2025-11-10|cancelled}, but Chad has rescinded it.",
+			"The vote was to have taken place on {Tuesday|2025-11-04|cancelled}, but the chamber stood empty.",
+			"Lula had intended to leave on {Tuesday|2025-11-04|negated} but stayed on for another round.",
+			"The envoys had planned to fly out on {Tuesday|2025-11-04|postponed} but changed their flights.",
+			"Called off after threats, the vote was to have been held on {Monday|2025-11-10|cancelled}.",
 		},
 		not: []string{"The envoys were to stop in Narva on {Wednesday|2025-11-05|scheduled} and fly home."},
 	},
@@ -632,7 +636,7 @@ var deems = map[string]bool{"consider": true, "regard": true, "view": true, "dee
 var attends = map[string]bool{"sign": true, "attend": true, "meet": true, "join": true, "ratify": true, "approve": true, "take part": true, "participate": true, "agree": true}
 
 // averts are verbs of keeping something from coming.
-var averts = map[string]bool{"avert": true, "avoid": true, "forestall": true}
+var averts = map[string]bool{"avert": true, "avoid": true, "forestall": true, "head off": true, "spare": true}
 
 // hopeAhead reports whether the verb is that of "have not given up hope of".
 func (s *sentence) hopeAhead(g *group) bool {
@@ -724,6 +728,16 @@ func (s *sentence) adjourned(g *group, at int) bool {
 	return false
 }
 
+// delayNoun reports whether a noun of putting off, with "of" and what is put off at most, stands before token i.
+func (s *sentence) delayNoun(i int) bool {
+	for j := i - 1; j > 0 && j > i-7 && s.verbAt(j) < 0 && s.toks[j].Shape != names.Punct; j-- {
+		if delays[s.low(j)] {
+			return j == i-1 || s.low(j+1) == "of"
+		}
+	}
+	return false
+}
+
 // moved is the day that something was to be on and is no more, or is now.
 var moved = []rule{
 	{
@@ -741,6 +755,19 @@ var moved = []rule{
 			"Tariffs were suspended until {Monday|2025-11-10|scheduled}.",
 			"The storm will keep the house adjourned until {Monday|2025-11-10|scheduled}.",
 		},
+	},
+	{
+		name: "the putting off of it, from a day",
+		when: func(c *claim) bool {
+			return c.rel != before && c.low(-1) == "from" && !c.possessed() && c.s.delayNoun(c.at-1)
+		},
+		gives: timeline.Postponed,
+		drops: theDenial,
+		says: []string{
+			"The Narva summit's postponement from {Nov. 20|2025-11-20|postponed} surprised nobody.",
+			"The delay of the vote from {Nov. 20|2025-11-20|postponed} is a blow.",
+		},
+		not: []string{"The delay in Narva freed Lula from {Monday|2025-11-10|scheduled} on."},
 	},
 	{
 		name: "a deadline extended",
@@ -908,6 +935,15 @@ var calledOff = []rule{
 			"Lula called off a fair slated to take place on {Friday|2025-11-07|cancelled} because of a flood in Narva on {Tuesday|2025-11-04|happened}.",
 		},
 		not: []string{"Lula called off a fair slated to take place on {Tuesday|2025-11-04|cancelled} in Narva."},
+	},
+	{
+		name: "the day of what is struck from the calendar",
+		when: func(c *claim) bool {
+			return c.rel == after && c.g.pass && c.at < c.g.from && (c.asserted() || c.status == timeline.Scheduled) && c.s.tookBack(c.g) && c.s.punct(c.end, ",")
+		},
+		gives: timeline.Cancelled,
+		says:  []string{"The fair, a yearly fixture on {Dec. 1|2025-12-01|cancelled}, has been struck from the calendar."},
+		not:   []string{"The fair, a yearly fixture on {Dec. 1|2025-12-01|scheduled}, has been struck by a flood."},
 	},
 	{
 		name: "calls off the day's event",

@@ -323,6 +323,9 @@ func (s *sentence) opensSpeech(g *group) bool {
 	case "it", "he", "she", "they", "any":
 		return g.v.frame == frSay || g.v.frame == frDeny || g.v.base == "suggest" || g.v.base == "hope" // "denied it had signed"
 	}
+	if s.low(g.to) == "for" && s.pairedDate(g.to) {
+		return false // "a session announced for Monday was delayed"
+	}
 	return g.v.frame == frSay || g.v.base == "suggest" && s.is(g.to, cDet|cPron)
 }
 

@@ -208,6 +208,9 @@ func off(f frame) timeline.Status {
 // the next clause, with the same subject, undoes.
 func (s *sentence) undoneLater(k int, rel when) timeline.Status {
 	g := &s.vgs[k]
+	if st := s.undoneAhead(k); st != "" {
+		return st
+	}
 	if st := s.undoneBut(k, rel); st != "" {
 		return st
 	}
@@ -227,11 +230,90 @@ func (s *sentence) undoneLater(k int, rel when) timeline.Status {
 	return ""
 }
 
+// undoneAhead is the status of what the participle undoes that opens the sentence before main clause k: "Called off
+// after threats, the vote was to have been held on Monday"; "" where none does.
+func (s *sentence) undoneAhead(k int) timeline.Status {
+	o := s.openingPart()
+	if k < 1 || o == nil || o.neg || off(o.v.frame) == "" || s.vgs[k].rel != relMain || !s.vgs[k].frameOfPlan() {
+		return ""
+	}
+	for j := 1; j < k; j++ {
+		if s.vgs[j].finite {
+			return ""
+		}
+	}
+	return off(o.v.frame)
+}
+
+// openingPart returns the participle that opens the sentence, nil if none does: "Called off on Monday, the session".
+func (s *sentence) openingPart() *group {
+	if len(s.vgs) == 0 || s.vgs[0].from != s.lead || s.vgs[0].rel != relPart && !s.vgs[0].maybe {
+		return nil
+	}
+	return &s.vgs[0]
+}
+
 // tries are what somebody undertakes.
 var tries = map[string]bool{"efforts": true, "effort": true, "attempts": true, "attempt": true, "bid": true, "bids": true, "push": true, "hopes": true, "plans": true, "initiative": true}
 
 // takesBack are verbs of who undoes what he has laid down.
-var takesBack = map[string]bool{"rescind": true, "repeal": true, "drop": true, "revoke": true, "withdraw": true, "scrap": true, "abandon": true, "reverse": true}
+var takesBack = map[string]bool{
+	"rescind": true, "repeal": true, "drop": true, "revoke": true, "withdraw": true, "scrap": true, "abandon": true, "reverse": true, "annul": true, "tear up": true, "strike": true, "pull": true,
+}
+
+// removes reports whether group j takes back what group k plans, its object or, in the passive, its subject: "revoked the
+// pact that was to run until 2030", "the vote set for Monday has been annulled".
+func (s *sentence) removes(j, k int) bool {
+	g, o := &s.vgs[k], &s.vgs[j]
+	if !s.tookBack(o) {
+		return false
+	}
+	if j > k {
+		return o.pass && o.rel == relMain
+	}
+	return !o.pass && o.v.base != "pull" && j == k-1 && (o.tense == past || o.perf) && (g.rel == relRelative || g.rel == relPart) && g.sub != "who" && g.start > o.to && s.laidDown(o.to, g.start)
+}
+
+// tookBack reports whether group o tells that something laid down was taken back: "has been struck from the calendar".
+func (s *sentence) tookBack(o *group) bool {
+	if !takesBack[o.v.base] || !o.finite || o.neg || o.modal != "" || o.prog && o.tense == present {
+		return false
+	}
+	return o.v.base != "strike" || o.pass && s.low(o.to) == "from"
+}
+
+// laidDown reports whether what stands in [from,to) is the object of a verb, with nothing behind a preposition or an
+// infinitive that the plan behind it could be of: "the pact", "the offer of talks", but not "charges against the men".
+func (s *sentence) laidDown(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.is(i, cTo|cConj|cSub) || s.is(i, cPrep) && s.low(i) != "of" && s.low(i) != "with" && s.low(i) != "between" || s.toks[i].Shape == names.Punct {
+			return false
+		}
+	}
+	return from < to
+}
+
+// defers reports whether group o puts its subject off by words that alone would not say so: "was adjourned", "was kicked
+// into the long grass", "will have to wait".
+func (s *sentence) defers(o *group) bool {
+	if !o.finite || o.neg {
+		return false
+	}
+	next := s.low(o.to)
+	switch o.v.base {
+	case "wait":
+		return !o.pass && (o.modal == "must" || o.modal == "will") && !s.holdsDate(o)
+	case "have":
+		return o.modal == "will" && s.run(o.to, "to", "wait")
+	case "adjourn", "recess", "shunt", "bump":
+		return o.pass && o.modal == ""
+	case "hold":
+		return o.pass && o.modal == "" && (next == "over" || next == "back")
+	case "kick":
+		return o.pass && (s.run(o.to, "down", "the", "road") || s.run(o.to, "into", "the", "long"))
+	}
+	return false
+}
 
 // undoneBut reads "was to open on Monday, but the meeting was scrapped": a
 // plan of the past that the clause behind "but" undoes, by a verb whose subject
@@ -271,8 +353,15 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		if g.modal == "to" && g.perf && o.shared && o.pass && o.v.base == "hold" && s.low(o.to) == "up" {
 			return timeline.Postponed // "was to have taken place on Monday but was held up"
 		}
-		if g.modal == "to" && g.perf && o.tense == past && s.own(j).status == timeline.Happened && (o.shared || rel == before && leavings[o.v.base]) {
+		did := o.tense == past && o.v.frame != frSay && s.own(j).status == timeline.Happened
+		if g.modal == "to" && g.perf && did && (o.shared || rel == before) {
 			return timeline.Cancelled // "was to have stopped in Rome on Monday but flew home", "but the president went home"
+		}
+		if rel == before && g.perf && !g.pass && g.v.frame == frPlan && did && o.shared {
+			if rebooks[o.v.base] {
+				return timeline.Postponed // "had planned to fly on Monday but changed its tickets"
+			}
+			return timeline.Negated // "had intended to leave on Monday but stayed on"
 		}
 		if (o.v.base == "fail" || o.v.base == "collapse" || o.v.base == "founder" || o.v.base == "falter") && !o.neg && o.modal == "" && tries[s.low(o.from-1)] {
 			return timeline.Negated // "had hoped to agree this week, but those efforts collapsed"
@@ -323,8 +412,8 @@ func (s *sentence) behindSemicolon(g *group) bool {
 	return false
 }
 
-// leavings are verbs of who does not stay for what was planned.
-var leavings = map[string]bool{"go": true, "leave": true, "fly": true, "return": true, "depart": true, "stay": true}
+// rebooks are verbs of who keeps a plan for another day.
+var rebooks = map[string]bool{"change": true, "rebook": true, "reschedule": true, "delay": true, "postpone": true, "extend": true}
 
 // dayPassed reports whether group g is the "passed" of "but that date passed".
 func (s *sentence) dayPassed(g *group) bool {
@@ -402,6 +491,9 @@ func (s *sentence) undone(k int) timeline.Status {
 	if !s.undoable(&s.vgs[k]) || s.besideWith(s.vgs[k].from) {
 		return ""
 	}
+	if s.vgs[k].rel != relMain && s.replaced(s.nounPhrase(s.vgs[k].start-1)) {
+		return timeline.Cancelled // "in lieu of the summit planned for Friday"
+	}
 	near := [...]int{k + 1, k - 1, k + 2, -1}
 	if k > 1 && s.vgs[k-1].v.frame == frBe && s.vgs[k-1].modal == "would" {
 		near[3] = k - 2 // "cancelled what would have been a summit planned for Monday"
@@ -422,7 +514,7 @@ func (s *sentence) undone(k int) timeline.Status {
 			return st
 		}
 	}
-	if k > 0 && s.vgs[k-1].v.typ == "RETREAT" && !s.vgs[k-1].neg {
+	if k > 0 && (s.vgs[k-1].v.typ == "RETREAT" || s.vgs[k-1].v.base == "back out") && !s.vgs[k-1].neg && s.is(s.vgs[k-1].to, cPrep) {
 		if n := s.clauseNoun(k); n != nil && n.typ == "CONSULT" {
 			return timeline.Cancelled // "withdrew from talks planned for Friday"
 		}
@@ -436,6 +528,28 @@ func (s *sentence) undone(k int) timeline.Status {
 		}
 	}
 	return s.firstSet(k)
+}
+
+// replaced reports whether the noun phrase that begins at token i is what something else comes "in lieu of" or "instead
+// of", at the beginning of the sentence or behind a comma.
+func (s *sentence) replaced(i int) bool {
+	n := 0
+	switch s.low(i - 1) {
+	case "of":
+		switch strings.ToLower(s.str(i - 2)) {
+		case "instead":
+			n = 2
+		case "lieu", "place":
+			if strings.EqualFold(s.str(i-3), "in") {
+				n = 3
+			}
+		}
+	case "than":
+		if strings.EqualFold(s.str(i-2), "rather") {
+			n = 2
+		}
+	}
+	return n > 0 && (i-n <= s.lead || s.toks[i-n-1].Shape == names.Punct)
 }
 
 // pastAside returns the main verb of what participle k describes, where a clause between commas parts the two; -1
@@ -481,6 +595,14 @@ func (s *sentence) stops(j, k int) (_ timeline.Status, ok bool) {
 	switch {
 	case s.prolongs(k, j):
 		return timeline.Postponed, true // "which was to end on Sunday, has been extended"
+	case j == k-1 && g.rel != relInf && averts[o.v.base] && !o.neg && o.modal == "" && o.to < g.start && (o.finite || o.rel == relIng):
+		return timeline.Cancelled, true // "averting the tariffs that were to bite on Monday"
+	case s.removes(j, k):
+		return timeline.Cancelled, true
+	case j > k && o.rel == relMain && g.rel == relRelative && g.modal == "to" && g.perf && o.finite && o.tense == past && o.v.frame != frSay && o.v.frame != frBe && s.own(j).status == timeline.Happened:
+		return timeline.Negated, true // "who was to have spoken in Rome on Monday, stayed at home"
+	case j > k && o.rel == relMain && s.defers(o) && (o.v.base != "wait" || s.eventBefore(s.trimMarks(0, g.start))):
+		return timeline.Postponed, true // "the hearing due today was adjourned"
 	case o.v.base == "suspend" && !o.neg && s.suspends(k, j):
 		return timeline.Postponed, true
 	case j == k-1 && g.rel == relPart && (g.v.frame == frSched || g.v.frame == frPlan) && o.finite && !o.neg && o.v.typ == "REJECT" && o.v.frame == frRefuse && o.modal == "":
@@ -493,7 +615,7 @@ func (s *sentence) stops(j, k int) (_ timeline.Status, ok bool) {
 		return timeline.Cancelled, true // "a march planned for Monday has been banned"
 	case j > k && o.rel == relMain && (g.rel == relRelative || g.rel == relPart) && s.keptAway(o):
 		return timeline.Negated, true // "who were to arrive on Monday, were turned back"
-	case off(o.v.frame) == "" || j < k && s.tripTo(o, g):
+	case off(o.v.frame) == "" || j < k && !o.pass && s.tripTo(o, g):
 		return "", false // also "has cancelled its trip to the fair scheduled for Monday"
 	case o.rel == relRelative && !(j < k && !o.pass && g.rel == relPart) || s.low(o.from-1) == "be":
 		return "", false // also "demanded that the ballot, scheduled for Monday, be put back"
@@ -581,7 +703,7 @@ func (s *sentence) turnsOut(j, k int) timeline.Status {
 	switch {
 	case j > k && k > 0 && s.vgs[k-1].rel == relIng && o.rel == relMain && s.speaking(k-1):
 		return "" // "Speaking about the vote scheduled for Friday, he made no mention of fraud"
-	case j > k && !o.neg && o.rel == relMain && (will && s.has(o.from, o.end, "instead") || s.has(o.from, o.to+1, "now") && (will && (o.v.base == "extend" || o.v.base == "prolong") || (will || s.plansNow(o)) && s.otherDate(g, o))) && !s.asksWhether(o):
+	case j > k && !o.neg && o.rel == relMain && (will && s.has(o.from, o.end, "instead") || s.has(o.from, o.to+1, "now") && (will && (o.v.base == "extend" || o.v.base == "prolong") || (will || s.plansNow(o) || o.pass && o.tense == present) && s.otherDate(g, o))) && !s.asksWhether(o):
 		return timeline.Postponed // "who was to have left on Sunday, will go in June instead", "are now expected to start on Tuesday"
 	case j < k && bars[o.v.base]:
 		return "" // "nothing will prevent the vote scheduled for Monday"
@@ -593,8 +715,10 @@ func (s *sentence) turnsOut(j, k int) timeline.Status {
 		return timeline.Happened // "talks planned for Monday took place in Bern", told when it is over
 	case j > k && !o.neg && o.tense == past && o.v.frame == frPhase && s.has(o.from-1, o.from, "finally", "eventually"):
 		return timeline.Postponed // "talks that were meant to begin in March finally opened"
-	case o.rel == relMain && o.v.frame != frSay && s.read(j).status == timeline.Negated:
-	case j > k && o.neg && (held || o.v.frame == frBe):
+	case o.rel == relMain && o.v.frame != frSay && s.read(j).status == timeline.Negated && !(o.v.frame == frBe && o.modal == "will" && s.plainPredicate(o)):
+	case j > k && o.neg && o.rel == relComplement && (will || o.modal == "would") && imposes[o.v.base] && !g.finite:
+		return timeline.Negated // "says the levy set for Monday will not be charged"
+	case j > k && o.neg && (held || o.v.frame == frBe && !s.plainPredicate(o)):
 	case j > k && !o.neg && o.v.base == "fail" && o.modal == "", j > k && s.comesAndGoes(o):
 	case j > k && !o.neg && o.modal == "" && (s.has(o.to, o.to+1, "unlikely", "doubtful") || s.chance(o) == timeline.Possible):
 		return timeline.Possible // "which was to take place on Friday, looked unlikely to go ahead", "is in doubt"
@@ -610,6 +734,11 @@ func (s *sentence) turnsOut(j, k int) timeline.Status {
 		return timeline.Cancelled // "the round due on Sunday will not take place"
 	}
 	return timeline.Negated // "the signing, set for Tuesday, never took place"
+}
+
+// plainPredicate reports whether group g only says of what kind its subject is: "will not be easy".
+func (s *sentence) plainPredicate(g *group) bool {
+	return g.v.base == "be" && g.to < len(s.toks) && s.toks[g.to].Shape == names.Lower && s.toks[g.to].date == 0 && !s.is(g.to, cPrep|cAdv|cTo) && s.low(g.to) != "possible"
 }
 
 // cameOff reports whether group g tells that what was planned was held.
@@ -651,6 +780,9 @@ func (s *sentence) otherDate(g, o *group) bool {
 // firstSet returns what became of the plan of group k, "originally planned for May".
 func (s *sentence) firstSet(k int) timeline.Status {
 	g := &s.vgs[k]
+	if s.onceSet(g.from) && g.tense != present {
+		return timeline.Postponed // "a summit once set for May could slide into June"
+	}
 	if low := s.low(g.from - 1); low != "originally" && low != "initially" || s.low(g.to) != "for" {
 		return ""
 	}
@@ -666,6 +798,18 @@ func (s *sentence) firstSet(k int) timeline.Status {
 	return timeline.Postponed // "talks, originally planned for Monday, opened"
 }
 
+// onceSet reports whether what stands before the participle of a plan at token i says that it is set for that day no
+// more: "once set for", "at one time planned for", "first pencilled in for".
+func (s *sentence) onceSet(i int) bool {
+	switch s.low(i - 1) {
+	case "once":
+		return s.commaBefore(i-1) || s.toks[max(i-2, 0)].Shape == names.Lower
+	case "first":
+		return s.punct(i-2, ",")
+	}
+	return s.run(i-3, "at", "one", "time")
+}
+
 // asksWhether reports whether the sentence opens with the question that group g is the verb
 // of: "Whether the truce, set to end on Monday, will be extended now rests with them".
 func (s *sentence) asksWhether(g *group) bool {
@@ -676,7 +820,7 @@ func (s *sentence) asksWhether(g *group) bool {
 // undoes whoever says so.
 var imposes = map[string]bool{
 	"impose": true, "introduce": true, "apply": true, "enforce": true, "implement": true, "hold": true, "host": true, "levy": true, "convene": true,
-	"launch": true, "carry out": true, "proceed": true, "raise": true,
+	"launch": true, "carry out": true, "proceed": true, "raise": true, "charge": true, "collect": true, "go ahead": true, "take place": true,
 }
 
 // suspends reports whether the suspending of group j is of the plan that group k
