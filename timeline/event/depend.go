@@ -11,8 +11,7 @@ import (
 // foresees is scheduled, what a proposal foresees is proposed.
 func (s *sentence) underDeal(i int) timeline.Status {
 	for j := i - 1; j >= 0 && j > i-4; j-- {
-		switch s.low(j) {
-		case "proposal", "plan", "offer", "draft", "bill", "proposals", "plans", "initiative":
+		if proposals[s.low(j)] || s.low(j) == "resolution" {
 			return timeline.Proposed
 		}
 		if n := s.noun(j); n != nil && n.typ == "AGREE" {
@@ -212,6 +211,9 @@ func complemented(r reading, up *group, upr reading, denied bool) reading {
 	r.status = frameStatus(up.v.frame, upr.status)
 	if r.status == timeline.Scheduled && (upr.status == timeline.Proposed || upr.status == timeline.Possible) {
 		r.status = upr.status // "suggested that the council set a deadline for the rebels to leave": no firmer than its cause
+	}
+	if r.status == timeline.Proposed && upr.status == timeline.Possible && (up.modal == "could" || up.modal == "may" || up.modal == "might") {
+		r.status = upr.status // "could ask him to form a cabinet": it may not even be asked
 	}
 	if denied && up.v.frame != frRefuse {
 		r.status = timeline.Negated // also "nobody expects them to meet"

@@ -216,7 +216,7 @@ func modalOf(w string) string {
 		return "could"
 	case "mustn't":
 		return "must"
-	case "shouldn't":
+	case "shouldn't", "ought":
 		return "should"
 	}
 	return w
@@ -273,6 +273,8 @@ func (s *sentence) idiom(g *group, base string) {
 		g.v, g.to = &verb{base: "stop short of", frame: frRefuse}, h+3
 	case base == "going" && next == "on":
 		g.v, g.to, g.pass, g.prog = &verb{base: "go on", frame: frPhase}, h+2, false, true // "were still going on"
+	case low == "lay" && next == "down" && s.is(h-1, cTo):
+		g.v, g.to = &verb{base: "lay down"}, h+2 // "urged them to lay down their arms"
 	case low == "lay" && next == "down":
 		g.v, g.to, g.tense, g.maybe = &verb{base: "lay down"}, h+2, present, false // "that the sides lay down their arms"
 	case low == "like" && g.modal == "would" && (s.is(h+1, cTo) || s.is(h+1, cDet)):
@@ -339,6 +341,10 @@ func (s *sentence) object(g *group, base string) {
 		base == "push" && (g.pass && (s.movesDay(base, h) || s.fromDay(h) || s.low(h+1) == "into" && s.pairedDate(h+1)) || s.is(h+1, cDet) && s.nounAt(h+1, h+6) >= 0 && s.fromDay(h)),
 		base == "force" && s.dayBack(h):
 		g.v = phrasals["put off"]
+	case base == "exclude" && g.neg:
+		g.v = phrasals["rule out"] // "a raid cannot be excluded"
+	case base == "press" && !g.pass && s.toDoOf(h):
+		g.v = phrasals["press for"] // "pressed the house to vote"
 	case base == "slip" && s.plansSlip(h):
 		g.v = phrasals["put off"] // "the launch, planned for Monday, slipped"
 	case wrecks[base] && s.plansTo(h), givenUp[g.v.base] && off(g.v.frame) == "" && s.plansFor(g.to-1):
@@ -360,6 +366,17 @@ func (s *sentence) object(g *group, base string) {
 	case base == "recall" && s.recallsEnvoy(h):
 		g.v = &verb{base: "recall"} // not "recalled that"
 	}
+}
+
+// toDoOf reports whether whom the verb at token h presses, and the infinitive of what they are to do, stand behind it:
+// "pressed the house to vote by Monday".
+func (s *sentence) toDoOf(h int) bool {
+	for i := h + 2; i < h+8 && s.toks[min(i, len(s.toks)-1)].Shape != names.Punct && !s.is(i, cPrep|cConj|cSub|cRel|cThat); i++ {
+		if s.is(i, cTo) {
+			return s.form(i+1, fBase) && s.verbAt(i-1) < 0
+		}
+	}
+	return false
 }
 
 // plansSlip reports whether what slips at token h is a plan or its day, and not a sum or somebody's foot.
@@ -578,6 +595,9 @@ var likely = map[string]bool{"likely": true, "probably": true, "presumably": tru
 func (s *sentence) afterModal(g group, i int) (group, bool) {
 	i, neg := s.skipAdverbs(i)
 	g.neg = g.neg || neg
+	if s.low(i-1) == "ought" && s.is(i, cTo) {
+		i++
+	}
 	if (s.low(i) == "most" || s.low(i) == "very") && likely[s.low(i+1)] && (s.form(i+2, fBase) || s.low(i+2) == "be") {
 		i++ // "will most probably be held"
 	}

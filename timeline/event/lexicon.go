@@ -110,7 +110,7 @@ SANCTION none: suspend
 RETREAT/withdraw none: withdraw=withdrew=withdrawn retreat evacuate
 RETREAT/release none: release free repatriate
 RETREAT/disarm none: disarm surrender demobilize demobilise
-REQUEST propose: request ask urge appeal demand invite petition propose suggest recommend implore
+REQUEST propose: request ask urge appeal demand invite petition propose suggest recommend implore beg beseech advise counsel counsel=counselled=counselled
 ACCUSE none: accuse blame condemn criticise criticize denounce rebuke censure slam decry deplore
 ACCUSE say: allege
 REJECT refuse: reject refuse decline veto dismiss oppose rebuff
@@ -140,7 +140,7 @@ COERCE/seize none: overrun=overran=overrun
 none light: hold=held=held have stage organise organize conduct undergo=underwent=undergone complete take=took=taken make=made=made pay=paid=paid face lead=led=led oversee=oversaw=overseen see=saw=seen witness join unveil present issue publish release host give=gave=given launch mark send=sent=sent
 none phase: begin=began=begun cease start open resume end finish close continue restart proceed happen occur last conclude collapse stall wrap expire lapse erupt adjourn flare
 none aspect: help manage keep=kept=kept come=came=come go=went=gone move
-none be: remain appear seem include contain involve represent consist belong mean=meant=meant know=knew=known live stand=stood=stood lie=lay=lain exist depend require allow apply feature comprise stipulate envisage
+none be: remain appear seem include contain involve represent consist belong mean=meant=meant know=knew=known live stand=stood=stood lie=lay=lain exist depend require allow apply feature comprise stipulate envisage foresee=foresaw=foreseen
 none none: achieve accomplish attain count pull step debate answer advance appear arrange assess assign assume avoid await beat=beat=beaten bear=bore=borne
  bind=bound=bound bite=bit=bitten burn burn=burnt=burnt characterise characterize chase check clarify clear collect combine command commence compare compete compile
  complain comply concern connect construct control convert coordinate correct counter damage dare debut decrease deepen defeat
@@ -187,7 +187,8 @@ var phrasals = map[string]*verb{
 	"break off": {"break off", "REJECT", "", frNone}, "walk out": {"walk out", "REJECT", "", frNone},
 	"take back": {"take back", "COERCE", "seize", frNone}, "gather pace": {"gather pace", "", "", frPhase}, "gather momentum": {"gather pace", "", "", frPhase},
 	"take part": {"take part", "CONSULT", "", frLight}, "go ahead": {"go ahead", "", "", frPhase},
-	"press for": {"press for", "REQUEST", "", frPropose}, "push for": {"push for", "REQUEST", "", frPropose},
+	"plead with": {"plead with", "REQUEST", "", frPropose},
+	"press for":  {"press for", "REQUEST", "", frPropose}, "push for": {"push for", "REQUEST", "", frPropose},
 	"blow up": {"blow up", "ASSAULT", "", frNone}, "stay away": {"stay away", "REJECT", "meet", frNone}, "back out": {"back out", "REJECT", "", frNone},
 	"leave for": {"leave for", "CONSULT", "visit", frNone}, "depart for": {"leave for", "CONSULT", "visit", frNone},
 	"head to": {"leave for", "CONSULT", "visit", frNone}, "head for": {"leave for", "CONSULT", "visit", frNone},
@@ -242,7 +243,7 @@ var wordLists = map[class]string{
 		lest so`,
 	cRel:   `who whom which whose where`,
 	cPron:  `he she it they we i you`,
-	cModal: `will would can could may might shall should must won't wouldn't can't cannot couldn't mustn't shouldn't 'll needn't`,
+	cModal: `will would can could may might shall should ought must won't wouldn't can't cannot couldn't mustn't shouldn't 'll needn't`,
 	cBe:    `is are was were be been being am isn't aren't wasn't weren't`,
 	cHave:  `has have had having hasn't haven't hadn't`,
 	cDo:    `does do did doesn't don't didn't done`,

@@ -387,17 +387,33 @@ func (s *sentence) endsOn(i int) bool {
 	return true
 }
 
-// textCalls reports whether "calls" at token i is what a text does: "their draft calls on the house to pass it".
+// textCalls reports whether "calls" or the like at token i is what a text does: "their draft calls on the house to pass
+// it", "the motion demands that troops leave", "the paper pushes for talks".
 func (s *sentence) textCalls(i int) bool {
-	if next := s.low(i + 1); s.low(i) != "calls" || next != "on" && next != "for" && next != "upon" {
+	switch next := s.low(i + 1); s.low(i) {
+	case "calls":
+		if next != "on" && next != "for" && next != "upon" {
+			return false
+		}
+	case "pushes":
+		if next != "for" {
+			return false
+		}
+	case "demands":
+		if !s.is(i+1, cThat|cDet) {
+			return false
+		}
+	default:
 		return false
 	}
-	switch low := s.low(i - 1); low {
-	case "draft", "text", "bill", "plan", "proposal", "document", "petition", "report", "roadmap", "blueprint":
-		return true
-	default:
-		return papers[low]
-	}
+	low := s.low(i - 1)
+	return proposals[low] || papers[low] || low == "document" || low == "report"
+}
+
+// proposals are the texts in which somebody lays down what he would have done.
+var proposals = map[string]bool{
+	"draft": true, "drafts": true, "text": true, "bill": true, "plan": true, "plans": true, "proposal": true, "proposals": true, "petition": true, "roadmap": true, "blueprint": true, "offer": true,
+	"motion": true, "amendment": true, "initiative": true, "paper": true, "letter": true, "compromise": true, "manifesto": true, "lawsuit": true,
 }
 
 // withArticle are the countries of one word that have an article of their own.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
 )
 
 // asked is what one side wants of another, by the verb or by its noun.
@@ -16,6 +17,32 @@ var asked = []rule{
 		gives: timeline.Proposed,
 		says:  []string{"The talks have been proposed for {Monday|2025-11-10|proposed}."},
 		not:   []string{"The talks were proposed on {Monday|2025-11-03|happened}."},
+	},
+	{
+		name: "a text asks for it",
+		when: func(c *claim) bool {
+			g := c.g
+			if c.rel == before || g.neg || g.pass || g.modal != "" || c.at < g.to || !c.asserted() && c.status != timeline.Expected && c.status != timeline.Scheduled {
+				return false
+			}
+			switch g.v.base {
+			case "seek", "want", "envisage", "foresee", "demand", "propose", "press for", "push for", "call for":
+				return (g.tense == present || g.rel == relIng) && c.s.textBefore(g)
+			}
+			return false
+		},
+		gives: timeline.Proposed,
+		says: []string{
+			"A joint letter seeks the end of the levy as of {Jan. 1|2026-01-01|proposed}.",
+			"The party tabled a motion seeking a vote by {Nov. 20|../2025-11-20|proposed}.",
+			"The compromise, which envisages a vote on {June 7|2026-06-07|proposed}, has yet to be read.",
+			"The draft foresees a vote on {June 7|2026-06-07|proposed}.",
+		},
+		not: []string{
+			"Lula seeks an accord by {Nov. 20|../2025-11-20|expected}.",
+			"The accord envisages a vote on {June 7|2026-06-07|scheduled}.",
+			"The council is seeking a vote by {Nov. 20|../2025-11-20|expected}.",
+		},
 	},
 	{
 		name: "has been called for a day",
@@ -115,6 +142,21 @@ var wished = []rule{
 			"Chad signed a five-day truce beginning {today|2025-11-06|happened}.",
 		},
 	},
+}
+
+// textBefore reports whether the subject of group g, or the noun that it describes, is a text in which somebody lays down
+// what he would have done: "the letter seeks", "the draft, which foresees", "a motion seeking".
+func (s *sentence) textBefore(g *group) bool {
+	for i := g.from - 1; i >= 0 && i > g.from-7 && s.verbAt(i) < 0; i-- {
+		switch {
+		case proposals[s.low(i)]:
+			return true
+		case s.punct(i, ",") && s.is(i+1, cRel), s.is(i, cRel|cThat|cAdv|cDet|cAdj|cPrep), s.toks[i].Shape == names.Lower, s.ref(i) != nil, s.number(i):
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // invites reports whether a clause opens with "let us".

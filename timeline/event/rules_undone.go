@@ -413,7 +413,7 @@ var undoneByVerb = []rule{
 				return false
 			}
 			switch c.g.modal {
-			case "should", "ought":
+			case "should":
 				return c.status == timeline.Proposed
 			case "would":
 				return c.g.rel == relMain && (c.g.pass || c.g.v.frame == frPhase) && c.status == timeline.Possible && c.at >= c.g.to && c.date.Earliest == c.date.Latest && !c.s.bound(c.at) && !c.s.has(0, len(c.s.toks), "according")

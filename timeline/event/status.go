@@ -296,7 +296,9 @@ func (s *sentence) own(k int) reading {
 	case g.modal != "":
 		if st := s.underOpening(g); g.modal == "would" && st != "" {
 			r.status = st
-		} else if r.status = modalStatus(g.modal); (g.modal == "will" || g.modal == "would") && s.has(g.from, g.head, "probably", "likely", "hopefully") || g.v.base == "like" {
+		} else if g.modal == "would" && !g.perf && g.rel == relMain && s.proposes(k) {
+			r.status = timeline.Proposed
+		} else if r.status = modalStatus(g.modal); (g.modal == "will" || g.modal == "would") && s.has(g.from, g.head, "probably", "likely", "hopefully", "likelihood", "probability") || g.v.base == "like" {
 			r.status = timeline.Expected
 		}
 	case g.tense == bare:
@@ -367,8 +369,26 @@ func (s *sentence) underOpening(g *group) timeline.Status {
 		if s.punct(i, ",") {
 			return s.underDeal(i)
 		}
+		if s.verbAt(i) >= 0 {
+			return s.underDeal(i) // "Under a plan floated by Chad,"
+		}
 	}
 	return ""
+}
+
+// proposes reports whether the subject of clause k is a text of what somebody would have done: "The bill would abolish
+// the post", "The plan put to the house would".
+func (s *sentence) proposes(k int) bool {
+	g := &s.vgs[k]
+	for i := s.subjectStart(k); i < g.from && !s.is(i, cPrep|cRel|cThat|cConj) && s.verbAt(i) < 0; i++ {
+		if s.low(i) == "draft" && s.plainNoun(i+1) {
+			return true // "the draft law would"
+		}
+		if proposals[s.low(i)] {
+			return !s.modifier(i) && (s.verbAt(i+1) >= 0 || s.is(i+1, cPrep|cRel|cThat|cTo) || s.punct(i+1, ","))
+		}
+	}
+	return false
 }
 
 func modalStatus(modal string) timeline.Status {
@@ -480,7 +500,7 @@ func (s *sentence) governed(k int, r reading) reading {
 		if g.sub == "while" && g.perf && g.tense == past && upr.status == timeline.Reported {
 			return attributed(r) // "said that 100 had crossed, while others had left"
 		}
-		if g.rel == relRelative && g.sub == "that" && g.modal == "" && s.form(g.head, fBase) && (s.demands(g.start) || up.v.frame == frPropose && !up.neg) {
+		if g.rel == relRelative && g.sub == "that" && g.modal == "" && (s.form(g.head, fBase) || s.low(g.from) == "be") && (s.demands(g.start) || up.v.frame == frPropose && !up.neg) {
 			r.status, r.standing = timeline.Proposed, false // "a demand by the allies that it step down"
 		}
 		// "said Witkoff, who met Putin, ..." stays in the article's own voice.
@@ -512,8 +532,8 @@ func (s *sentence) undoingWanted(g *group) timeline.Status {
 // with no verb between.
 func (s *sentence) demands(i int) bool {
 	for j := i - 1; j >= 0 && j > i-8 && s.verbAt(j) < 0; j-- {
-		switch s.low(j) {
-		case "demand", "demands", "call", "calls", "request", "proposal", "ultimatum", "suggestion", "recommendation":
+		switch strings.ToLower(s.str(j)) {
+		case "demand", "demands", "call", "calls", "request", "requests", "proposal", "ultimatum", "suggestion", "recommendation", "appeal", "appeals", "plea", "pleas", "insistence":
 			return true
 		}
 	}
@@ -578,6 +598,11 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 		}
 		r.status = timeline.Possible
 		return r
+	case frSay:
+		if insists[up.v.base] && !up.neg && g.modal == "" && !g.neg && s.is(g.start, cThat) && s.wanted(g) {
+			r.status, r.standing = timeline.Proposed, false // "insisted that the airport be reopened"
+			return r
+		}
 	case frRefuse:
 		if r.status = timeline.Negated; up.neg {
 			r.status = timeline.Possible // "do not rule out that a compromise could be found"
@@ -610,6 +635,21 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 		return r
 	}
 	return attributed(r)
+}
+
+// insists are verbs of saying that with a base form behind "that" ask for something.
+var insists = map[string]bool{"insist": true, "stress": true, "specify": true, "emphasise": true, "emphasize": true, "argue": true}
+
+// wanted reports whether the verb of group g, in a clause behind "that", has the base form of what is asked for: "that it
+// be reopened", "that the school open", and behind a past verb "that troops leave".
+func (s *sentence) wanted(g *group) bool {
+	if s.low(g.from) == "be" {
+		return true
+	}
+	if g.from != g.head || !s.form(g.head, fBase) || s.form(g.head, fPast) || g.perf {
+		return false
+	}
+	return g.gov >= 0 && s.vgs[g.gov].tense == past || !strings.HasSuffix(s.low(g.from-1), "s") && s.toks[g.from-1].Shape == names.Lower && s.noun(g.from-1) == nil && !persons[s.low(g.from-1)] && !s.is(g.from-1, cPron|cDet)
 }
 
 // quoted returns the "was quoted" that the "as saying" of group g depends on,

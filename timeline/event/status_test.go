@@ -79,6 +79,27 @@ func TestStatuses(t *testing.T) {
 		"A plenary announced for {Nov. 20|2025-11-20|postponed} was delayed three times.",
 		"",
 
+		// What somebody asks of others is proposed, by whatever verb or noun.
+		"The pope urged both armies to lay down their weapons from {Sunday|2025-11-09|proposed}.",
+		"Aid groups pleaded with Chad to let convoys pass by {Nov. 20|2025-11-20|proposed}.",
+		"The unions pressed Lula to call a vote by {Nov. 20|2025-11-20|proposed}.",
+		"Aides advised Lula to call the vote for {Nov. 20|2025-11-20|proposed}.",
+		"Ministers ought to decide by {Nov. 20|2025-11-20|proposed}.",
+		"A demand that the men be freed by {Nov. 20|2025-11-20|proposed} was left out of the text.",
+		"A draft text demands that troops leave by {Nov. 20|2025-11-20|proposed}.",
+		"The paper pushes for talks to open in {March|2026-03|proposed}.",
+		"Under a plan floated by Niger, the captives would walk free on {Sunday|2025-11-09|proposed}.",
+		"Under the deal reached in Bern, rebels would leave by {Nov. 20|2025-11-20|scheduled}.",
+		"The bill would abolish the tax from {Jan. 1|2026-01-01|proposed}.",
+		"The rebels insisted that the airport be reopened by {Nov. 20|2025-11-20|proposed}.",
+		"Chad insisted that troops leave by {Nov. 20|2025-11-20|proposed}.",
+		"Chad insisted that the troops had left by {Tuesday|2025-11-04|reported}.",
+		"Chad insists that the talks will be held on {Nov. 20|2025-11-20|scheduled}.",
+		"Police pressed on to Narva on {Tuesday|2025-11-04|happened}.",
+		"The king could ask Roe to form a cabinet on {Wednesday|2025-11-12|possible}.",
+		"The king will ask Roe to form a cabinet on {Nov. 20|2025-11-20|proposed}.",
+		"",
+
 		// What is being done may have its day before the verb, or a verb that is a noun too.
 		"Climate envoys are {this month|2025-11|ongoing} thrashing out a text.",
 		"Lawyers are {this week|2025-11-03/2025-11-09|ongoing} hearing witnesses.",
