@@ -86,7 +86,7 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 // feelings are nouns and adjectives of how sure somebody is of what is to come.
 var feelings = map[string]timeline.Status{
 	"optimism": timeline.Expected, "optimistic": timeline.Expected, "confidence": timeline.Expected, "hopeful": timeline.Expected,
-	"speculation": timeline.Possible, "rumour": timeline.Possible, "rumor": timeline.Possible, "rumours": timeline.Possible, "rumors": timeline.Possible,
+	"possibility": timeline.Possible, "prospect": timeline.Possible, "chance": timeline.Possible, "speculation": timeline.Possible, "rumour": timeline.Possible, "rumor": timeline.Possible, "rumours": timeline.Possible, "rumors": timeline.Possible,
 }
 
 // absolute reports whether g, in "-ing", tells behind ", with" what somebody else than the subject of up does.

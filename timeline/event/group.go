@@ -137,6 +137,9 @@ func (s *sentence) skipAdverbs(i int) (_ int, neg bool) {
 		case s.str(i) == "no" && s.str(i+1) == "longer":
 			i++
 			neg = true
+		case s.low(i) == "well" && i > 0 && s.is(i-1, cModal): // "may well be held"
+		case s.run(i, "in", "all") && likely[s.low(i+2)]:
+			i += 2 // "will in all likelihood sign"
 		case s.str(i) == "more" && s.str(i+1) == "or" && s.str(i+2) == "less":
 			i += 2
 		case adverbials[s.str(i)+" "+s.str(i+1)]:
@@ -285,6 +288,8 @@ func (s *sentence) idiom(g *group, base string) {
 		g.v = &verb{base: "undertake", frame: frLight} // "is undertaking a review"
 	case toDo && low == "meant":
 		g.v = &verb{base: "mean", frame: frSched} // "talks meant to open on Monday"
+	case toDo && g.pass && foretells[base] && s.low(h+2) != "have":
+		g.v = &verb{base: base, frame: frPlan} // "is forecast to make landfall"
 	case toDo && strives[base]:
 		g.v = &verb{base: base, frame: frPlan} // "are working to seal the deal"
 	case next == "for" && entered[low]:
@@ -329,6 +334,9 @@ func (s *sentence) toDoWithin(i int) bool {
 
 // strives are verbs that with an infinitive say what is aimed at.
 var strives = map[string]bool{"work": true, "push": true, "race": true, "struggle": true, "rush": true, "scramble": true}
+
+// foretells are verbs of saying what will come, that with "to" behind their passive say what is expected.
+var foretells = map[string]bool{"forecast": true, "predict": true, "project": true, "foresee": true}
 
 // entered are participles that with "for" give a day.
 var entered = map[string]bool{"listed": true, "tabled": true, "earmarked": true, "foreseen": true, "billed": true}
@@ -590,7 +598,7 @@ func (s *sentence) verbOf(i int) *verb {
 var noVerb verb
 
 // likely are adverbs of what may be counted on, but is not certain.
-var likely = map[string]bool{"likely": true, "probably": true, "presumably": true}
+var likely = map[string]bool{"likely": true, "probably": true, "presumably": true, "likelihood": true, "probability": true}
 
 func (s *sentence) afterModal(g group, i int) (group, bool) {
 	i, neg := s.skipAdverbs(i)

@@ -128,7 +128,7 @@ ASSAULT/assassinate none: assassinate
 ASSAULT/heavy-weapons none: bomb shell bombard
 ASSAULT none: attack strike=struck=struck kill invade fire shoot=shot=shot wound injure destroy obliterate massacre storm clash fight=fought=fought raid hit=hit=hit ambush target pound
 INVESTIGATE none: investigate probe inspect inquire scrutinise scrutinize
-none say: say=said=said tell=told=told announce state declare confirm report add note claim explain insist argue stress acknowledge admit reveal disclose believe think=thought=thought hear=heard=heard learn indicate tweet post write=wrote=written reply respond assert comment testify signal signal=signalled=signalled assure inform remark contend maintain recall conclude repeat predict estimate forecast understand=understood=understood find=found=found show=showed=shown emphasise emphasize boast affirm hint mention specify reassure restate speculate profess
+none say: say=said=said tell=told=told announce state declare confirm report add note claim explain insist argue stress acknowledge admit reveal disclose believe think=thought=thought hear=heard=heard learn indicate tweet post write=wrote=written reply respond assert comment testify signal signal=signalled=signalled assure inform remark contend maintain recall conclude repeat predict estimate forecast=forecast=forecast understand=understood=understood find=found=found show=showed=shown emphasise emphasize boast affirm hint mention specify reassure restate speculate profess
 none deny: deny refute
 none plan: plan expect hope aim intend want wish seek=sought=sought prepare look anticipate project try strive attempt need
 none sched: schedule slate pencil=penciled=penciled pencil=pencilled=pencilled decide set=set=set book earmark fix arrange order instruct appoint designate elect opt resolve vote
@@ -271,7 +271,7 @@ var adjectiveVerbs = map[string]*verb{
 	"due": {"due", "", "", frSched}, "likely": {"likely", "", "", frPlan}, "unlikely": {"unlikely", "", "", frConsider},
 	"ready": {"ready", "", "", frPlan}, "willing": {"willing", "", "", frPropose}, "unwilling": {"unwilling", "", "", frRefuse},
 	"poised": {"poised", "", "", frPlan}, "eager": {"eager", "", "", frPlan}, "keen": {"keen", "", "", frPlan},
-	"certain": {"certain", "", "", frPlan}, "bound": {"bound", "", "", frSched}, "able": {"able", "", "", frAspect},
+	"certain": {"certain", "", "", frPlan}, "bound": {"bound", "", "", frPlan}, "able": {"able", "", "", frAspect},
 	"unable": {"unable", "", "", frRefuse}, "hopeful": {"hopeful", "", "", frPlan}, "optimistic": {"hopeful", "", "", frPlan},
 	"supposed": {"supposed", "", "", frSched}, "going": {"going", "", "", frSched}, "reluctant": {"reluctant", "", "", frRefuse},
 	"possible": {"possible", "", "", frConsider}, "underway": {"under way", "", "", frPhase}, "open": {"open", "", "", frPropose},

@@ -67,12 +67,17 @@ var lasting = []rule{
 		when: func(c *claim) bool {
 			return c.waits() && (c.g.neg || c.g.rel == relInf && c.up != nil && c.up.neg && (c.up.modal == "will" || c.up.v.frame == frPlan || c.up.v.frame == frSched))
 		},
-		gives: timeline.Scheduled,
+		as: func(c *claim) timeline.Status {
+			if c.g.rel == relInf && c.up != nil && c.up.v.frame == frPlan || c.g.v.frame == frPlan && c.g.pass {
+				return timeline.Expected
+			}
+			return timeline.Scheduled
+		},
 		drops: theDenial | theBound,
 		says: []string{
 			"The house is not to decide until {Monday|2025-11-10|scheduled}.",
 			"The house will not get to vote on the pact until {January|2026-01|scheduled}.",
-			"Envoys are not expected to return until {Monday|2025-11-10|scheduled}.",
+			"Envoys are not expected to return until {Monday|2025-11-10|expected}.",
 			"It is not until {Monday|2025-11-10|scheduled} that Chad votes.",
 		},
 		not: []string{

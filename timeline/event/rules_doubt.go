@@ -16,7 +16,7 @@ var doubted = []rule{
 				return false
 			}
 			n := c.s.nounAt(c.g.to, c.at)
-			return n >= 0 && c.s.possibilityOf(n) || c.s.opensWay(c.g)
+			return n >= 0 && c.s.possibilityOf(n) || c.s.opensWay(c.g) || c.up != nil && (c.up.v.base == "leave" || c.up.v.base == "keep") && c.up.to <= c.g.from && c.s.opensWay(c.up)
 		},
 		gives: timeline.Possible,
 		says: []string{
@@ -119,10 +119,13 @@ var doubted = []rule{
 	{
 		name: "most likely on a day",
 		when: func(c *claim) bool {
-			return (c.status == timeline.Scheduled || c.asserted() && c.rel == after) && c.s.probably(c.at)
+			return (c.status == timeline.Scheduled || c.asserted() && c.rel == after || c.status == timeline.Possible && c.rel != before && c.s.punct(c.end, ",") && c.at < c.g.from) && c.s.probably(c.at)
 		},
 		gives: timeline.Expected,
-		says:  []string{"The decree will be signed in Narva, most likely on {Monday|2025-11-10|expected}."},
+		says: []string{
+			"The decree will be signed in Narva, most likely on {Monday|2025-11-10|expected}.",
+			"The ruling, likely on {Friday|2025-11-07|expected}, could shut the mine.",
+		},
 		not: []string{
 			"The decree will be signed in Narva on {Monday|2025-11-10|scheduled}, most likely.",
 			"Lula said that he would invite the leaders to a meeting, most likely on {Dec. 18|2025-12-18|proposed}.",
@@ -460,6 +463,8 @@ func (s *sentence) owned(i int) bool {
 // a long delay or a withdrawal".
 func (s *sentence) opensWay(g *group) bool {
 	switch g.v.base {
+	case "leave", "keep":
+		return s.run(g.to, "the", "door", "open") || s.run(g.to, "open", "the", "door") || s.run(g.to, "open", "the", "possibility")
 	case "open", "pave", "clear":
 		return s.low(g.to) == "the" && (s.low(g.to+1) == "way" || s.low(g.to+1) == "door" || s.low(g.to+1) == "path") && s.low(g.to+2) == "for"
 	}

@@ -54,7 +54,7 @@ func (s *sentence) read(k int) reading {
 		switch s.low(g.start - 1) {
 		case "probable", "likely":
 			r.status = timeline.Expected // "it is very probable that they will meet"
-		case "doubtful", "unlikely", "uncertain":
+		case "doubtful", "unlikely", "uncertain", "conceivable", "thinkable", "imaginable":
 			r.status = timeline.Possible // "it is doubtful that they will meet"
 		}
 	}
@@ -288,7 +288,10 @@ func (s *sentence) own(k int) reading {
 		r.status = timeline.Negated
 	case g.perceived():
 		// "shots could be heard on Sunday": they were
-	case g.modal == "should" && !g.perf && !g.pass && g.v.frame == frPhase && g.rel == relMain && s.clauseNoun(k) != nil,
+	case g.modal == "should" && !g.perf && !g.neg && s.decreed(g):
+		r.status = timeline.Scheduled // "Under the decree the banks should open on Tuesday"
+	case g.modal == "should" && !g.perf && s.foretold(k),
+		g.modal == "should" && !g.perf && !g.pass && g.v.frame == frPhase && g.rel == relMain && s.clauseNoun(k) != nil,
 		g.modal == "should" && !g.perf && g.pass && (g.v.base == "complete" || g.v.base == "finish" || g.v.base == "conclude") && (g.rel == relMain || g.rel == relComplement):
 		r.status = timeline.Expected // "the talks should begin by Friday", "said that the first phase should be completed this week"
 	case g.modal == "must" && !g.finite:
@@ -324,6 +327,37 @@ func (s *sentence) own(k int) reading {
 		r.status, r.condition = timeline.Conditional, s.clauseText(k)
 	}
 	return r
+}
+
+// decreed reports whether main clause g tells what is laid down in the decree or the accord that opens the sentence.
+func (s *sentence) decreed(g *group) bool {
+	return g.rel == relMain && s.lead < g.from && strings.EqualFold(s.str(s.lead), "under") &&
+		s.has(s.lead+1, min(s.lead+6, g.from), "decree", "order", "rules", "law", "ruling", "timetable", "schedule", "accord", "deal", "agreement", "treaty", "pact", "truce", "ceasefire")
+}
+
+// foretold reports whether "should" in clause k tells what will be rather than what ought to be done: of a thing that
+// comes or is then so, "the tanker should dock tomorrow", "results should be known by Friday", and of the first of
+// several, "the first men should be freed".
+func (s *sentence) foretold(k int) bool {
+	g := &s.vgs[k]
+	base := g.v.base
+	if g.rel != relMain && g.rel != relComplement || g.v.frame == frSay && !g.pass {
+		return false
+	}
+	lands := motion[base] || base == "reach" || base == "dock" || base == "land" || base == "be" || g.pass && (base == "know" || base == "publish" || base == "announce" || base == "declare") || g.v.frame == frPhase || base == "reopen"
+	for i := s.subjectStart(k); i < g.from && !s.is(i, cPrep|cRel|cThat); i++ {
+		if s.low(i) == "first" && s.is(i-1, cDet) && g.pass && g.v.typ == "RETREAT" || things[s.low(i)] && lands {
+			return true
+		}
+	}
+	return base == "be" && s.has(g.to, g.to+1, "home", "ready", "able", "over", "back")
+}
+
+// things are what nobody tells to do anything: what carries others, is sent, or is to be told.
+var things = map[string]bool{
+	"flight": true, "flights": true, "plane": true, "planes": true, "ship": true, "ships": true, "vessel": true, "vessels": true, "tanker": true, "tankers": true, "convoy": true, "convoys": true,
+	"train": true, "ferry": true, "ferries": true, "trains": true, "lorries": true, "trucks": true, "buses": true, "aid": true, "supplies": true, "shipment": true, "shipments": true, "cargo": true, "storm": true,
+	"result": true, "results": true, "findings": true, "figures": true, "road": true, "roads": true, "bridge": true, "airport": true, "border": true, "port": true, "text": true, "vaccines": true,
 }
 
 // manner reports whether only the manner of group g is denied: "did not go so
@@ -615,6 +649,10 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 	}
 	if r.status == timeline.Scheduled && g.modal == "will" && !up.neg && (up.v.base == "think" || up.v.base == "predict" || up.v.base == "believe") && up.tense != past {
 		r.status = timeline.Expected // "which I think will be signed", "predicts that it will pass"
+		return r
+	}
+	if foretells[up.v.base] && !up.neg && !g.neg && !g.perf && (g.modal == "will" || g.modal == "would") {
+		r.status = timeline.Expected // "has forecast that the economy would shrink"
 		return r
 	}
 	if st := s.hoped(g, up); st != "" && (r.status == timeline.Scheduled || r.status == timeline.Possible) {

@@ -100,6 +100,30 @@ func TestStatuses(t *testing.T) {
 		"The king will ask Roe to form a cabinet on {Nov. 20|2025-11-20|proposed}.",
 		"",
 
+		// "Should" tells what will be of a thing that comes, and what ought to be of those who do it.
+		"The first relief flights should reach Narva on {Sunday|2025-11-09|expected}.",
+		"The tanker should dock at Mombasa {tomorrow|2025-11-07|expected}.",
+		"The results should be known by {Nov. 12|2025-11-12|expected}.",
+		"The first men should be freed by {Nov. 12|2025-11-12|expected}.",
+		"Chad should free the men by {Nov. 12|2025-11-12|proposed}.",
+		"Under the decree the shops ought to open on {Nov. 11|2025-11-11|scheduled}.",
+		"The army should open the road on {Nov. 12|2025-11-12|proposed}.",
+		"",
+
+		// How likely something is may be told by more than a modal.
+		"Roe will in all likelihood concede by {Sunday|2025-11-09|expected}.",
+		"The cabinet is bound to fall {this week|2025-11-03/2025-11-09|expected}.",
+		"A ruling is not expected until {Nov. 12|2025-11-12|expected}.",
+		"A truce is near and may well be announced on {Nov. 20|2025-11-20|possible}.",
+		"It is conceivable that the motion will be heard on {Nov. 20|2025-11-20|possible}.",
+		"It is clear that Chad will sign on {Nov. 12|2025-11-12|scheduled}.",
+		"A snap vote on {Nov. 20|2025-11-20|possible} cannot be excluded.",
+		"Lula has left open the possibility of staying past {Nov. 20|2025-11-20|possible}.",
+		"Lula kept the door open to a meeting on {Nov. 12|2025-11-12|possible}.",
+		"The storm is forecast to make landfall near Narva late on {Thursday|2025-11-06|expected}.",
+		"The bank predicted that prices would fall by {Nov. 30|2025-11-30|expected}.",
+		"",
+
 		// What is being done may have its day before the verb, or a verb that is a noun too.
 		"Climate envoys are {this month|2025-11|ongoing} thrashing out a text.",
 		"Lawyers are {this week|2025-11-03/2025-11-09|ongoing} hearing witnesses.",
