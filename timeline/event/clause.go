@@ -494,7 +494,8 @@ func (s *sentence) dashedIn(g *group) bool {
 func (s *sentence) inverted(g *group) bool {
 	switch s.low(g.from) {
 	case "had", "should", "were":
-		return !s.punct(len(s.toks)-1, "?") && g.to < len(s.toks) && !s.is(g.to, cPrep)
+		noun := g.head > g.from && s.noun(g.head) == nil && s.toks[g.head].w != nil && s.toks[g.head].w.noun != nil && !s.form(g.head, fBase) // "Should talks in Cairo fail"
+		return !s.punct(len(s.toks)-1, "?") && g.to < len(s.toks) && (noun || !s.is(g.to, cPrep))
 	}
 	return false
 }
@@ -608,6 +609,8 @@ func (s *sentence) openStrong(g *group, j int) {
 		g.start, g.rel, g.sub = j-1, relCond, "provided"
 	case s.is(j, cThat) && s.low(j-2) == "the" && s.low(j-3) == "on" && (s.low(j-1) == "understanding" || s.low(j-1) == "condition" || s.low(j-1) == "assumption"):
 		g.start, g.rel, g.sub = j-3, relCond, "if"
+	case s.is(j, cThat) && s.low(j-1) == "condition" && s.low(j-2) == "on":
+		g.start, g.rel, g.sub = j-2, relCond, "if"
 	case s.is(j, cThat) && s.low(j-1) == "given":
 		g.rel = relAdverb // "given that they failed"
 	case s.is(j, cThat):

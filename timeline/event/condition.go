@@ -24,6 +24,9 @@ func (s *sentence) conditionOf(k int) string {
 		if o.rel != relCond || j == k || o.modal == "to" || o.gov != k && g.rel == relPart && !g.finite && g.v.frame == frSched {
 			continue // also "the council, due next month, will fail unless they act"
 		}
+		if s.saidUnder(o, g) {
+			return s.clauseText(j)
+		}
 		if o.gov > j && o.gov != k && s.top(o.gov) != s.top(k) || o.gov == j+1 && k < j {
 			continue
 		}
@@ -59,7 +62,7 @@ func (s *sentence) conditionOf(k int) string {
 		return c
 	}
 	for i := g.to; i < g.end && (g.modal == "will" || g.modal == "would" || g.finite && g.tense == present); i++ {
-		if (s.low(i) == "unless" && g.modal != "would" || s.low(i) == "if" && g.modal != "" && g.v.frame != frSay && s.is(i+1, cDet|cPron) && !s.asks(i) && s.low(i-1) != "as" && s.low(i-1) != "even" && !s.dateBetween(i, g.end) && s.has(i+2, g.end, "do", "does", "did")) && s.owner(i) == k {
+		if (s.low(i) == "unless" && g.modal != "would" || s.low(i) == "if" && g.modal != "" && g.v.frame != frSay && (s.is(i+1, cDet|cPron) || s.toks[min(i+1, len(s.toks)-1)].Shape == names.Cap) && !s.asks(i) && s.low(i-1) != "as" && s.low(i-1) != "even" && !s.dateBetween(i, g.end) && s.has(i+2, g.end, "do", "does", "did")) && s.owner(i) == k {
 			// "unless the council votes otherwise", where "votes" is taken for a noun, "if the council does nothing"
 			return s.text[s.toks[i].Start:s.toks[s.trimMarks(i, g.end)-1].End]
 		}
@@ -74,6 +77,16 @@ func (s *sentence) conditionOf(k int) string {
 		}
 	}
 	return ""
+}
+
+// saidUnder reports whether condition o opens the sentence before a verb of saying and is one of what is said: "If they
+// retaliate, Chad has said it would double the rate".
+func (s *sentence) saidUnder(o, g *group) bool {
+	if o.start > s.lead+1 || g.rel != relComplement || g.gov < 0 || o.gov != g.gov || g.modal != "will" && g.modal != "would" {
+		return false
+	}
+	up := &s.vgs[g.gov]
+	return (up.v.frame == frSay || up.v.frame == frPromise) && (s.punct(o.end-1, ",") || s.punct(o.end, ","))
 }
 
 // insertedIf returns the condition put between the subject of main clause k and its verb: "the truce, if
@@ -184,6 +197,7 @@ func (s *sentence) opensWith(k int) string {
 		if v := &s.vgs[0]; v.from != i || v.rel != relCond {
 			return ""
 		}
+		assumes = true // "Should talks in Bern fail, the raid would start", where "talks" is taken for the verb
 	case "Barring", "Failing", "Absent":
 		if s.verbAt(i) >= 0 && s.vgs[s.verbAt(i)].finite || !s.is(i+1, cDet) && s.noun(i+1) == nil {
 			return ""
@@ -196,8 +210,17 @@ func (s *sentence) opensWith(k int) string {
 			return "" // "Assuming the chair, he will say"
 		}
 		assumes = true
+	case "On":
+		if !s.run(i+1, "condition", "that") && !s.run(i+1, "the", "condition", "that") {
+			return ""
+		}
+		assumes = true // "On condition that the men go free, the pass will open"
 	case "In":
-		if s.low(i+1) != "the" || s.low(i+2) != "absence" || s.low(i+3) != "of" {
+		switch {
+		case s.run(i+1, "the", "absence", "of"):
+		case s.run(i+1, "the", "event") && s.low(i+3) != "of", s.low(i+1) == "case" && s.low(i+2) != "of":
+			assumes = true // "In the event that talks fail, duties will rise", "In case the vote is tied, a run-off will be held"
+		default:
 			return ""
 		}
 	default:

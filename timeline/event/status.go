@@ -41,6 +41,9 @@ func (s *sentence) read(k int) reading {
 	if r.status == timeline.Happened && !r.standing && s.quotedWhole(k) {
 		r = attributed(r)
 	}
+	if g.rel == relComplement && g.gov < 0 && g.sub == "whether" && g.start <= s.lead && r.status != timeline.Negated && g.modal == "" && g.tense == present {
+		r.status, r.standing = timeline.Possible, false // "Whether or not the council acts by Friday, the levy stays"
+	}
 	if s.is(g.start, cThat) && s.discredited(g.start) {
 		r.status, r.denies = timeline.Negated, true // "it was untrue that they had met"
 	}

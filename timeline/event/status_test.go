@@ -124,6 +124,19 @@ func TestStatuses(t *testing.T) {
 		"The bank predicted that prices would fall by {Nov. 30|2025-11-30|expected}.",
 		"",
 
+		// A condition may stand before who speaks of it, and open without "if".
+		"If Beijing retaliates, Chad has said it would double the rate from {Nov. 20|2025-11-20|conditional}.",
+		"If Chad refuses, Niger has pledged that it will close the pass on {Nov. 20|2025-11-20|conditional}.",
+		"In case the vote is tied, the king will open talks on {Nov. 20|2025-11-20|conditional}.",
+		"In the event that talks fail, the levy will bite on {Nov. 20|2025-11-20|conditional}.",
+		"On condition that the men go free, the pass will open on {Nov. 20|2025-11-20|conditional}.",
+		"Should talks in Bern fail, the raid would start before {Nov. 20|2025-11-20|conditional}.",
+		"If no party wins outright in the first ballot, a second will be held on {Nov. 20|2025-11-20|conditional}.",
+		"A no-deal exit would follow on {Nov. 20|2025-11-20|conditional} if Parliament did nothing.",
+		"Whether or not the council acts by {Nov. 20|2025-11-20|possible}, the levy stays.",
+		"When asked if Chad will sign, Lula said talks would go on until {Nov. 20|2025-11-20|scheduled}.",
+		"",
+
 		// What is being done may have its day before the verb, or a verb that is a noun too.
 		"Climate envoys are {this month|2025-11|ongoing} thrashing out a text.",
 		"Lawyers are {this week|2025-11-03/2025-11-09|ongoing} hearing witnesses.",
