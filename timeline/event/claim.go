@@ -185,11 +185,17 @@ func (c *claim) ahead() bool {
 	if c.low(-1) == "before" && c.date.Type == timeline.TypeTime && g.finite && g.tense == past && g.modal == "" && !g.pass && g.v.frame == frNone {
 		return false // "struck the port before dawn"
 	}
+	if c.low(-1) == "until" && g.finite && g.tense == past && g.modal == "" && !g.pass && !g.neg && (g.v.typ == "CONSULT" || sits[g.v.base]) {
+		return false // "met until 2 a.m. today", but not "embargoed until noon today"
+	}
 	if c.low(-1) == "by" && g.finite && g.perf && g.tense == past && g.modal == "" && (g.v.frame == frPhase || g.v.frame == frNone) {
 		return false // "had ended by midnight"
 	}
 	return c.s.bound(c.at) || c.low(-1) == "from" && (g.tense == past || g.rel == relIng) && (g.v.frame == frSched || g.v.frame == frPropose || g.v.frame == frPromise)
 }
+
+// sits are verbs of what goes on for hours, beside those of meeting.
+var sits = map[string]bool{"sit": true, "work": true, "debate": true, "fight": true, "wait": true, "stay": true, "last": true, "continue": true}
 
 // nearly are words before "before midnight" that make it an hour, not a limit.
 var nearly = map[string]bool{

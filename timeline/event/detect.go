@@ -418,6 +418,9 @@ func (d *detector) claimed(m int) (f found, date *timeline.Mention, ok bool) {
 	if f.clause >= 0 && isVague(date) && s.str(at-1) == "within" && s.own(f.clause).status == timeline.Happened && s.vgs[f.clause].v.frame != frSched && s.vgs[f.clause].v.frame != frPlan {
 		return f, nil, false // "collapsed within hours"
 	}
+	if f.status.Done() && s.questioned(&f) {
+		return f, nil, false // "Was your envoy in Narva yesterday?"
+	}
 	date = d.amend(&f, date, at, end, rel)
 	told := f.status
 	d.settle(&f, date, rel)
@@ -427,6 +430,19 @@ func (d *detector) claimed(m int) (f found, date *timeline.Mention, ok bool) {
 		f.later = "an earlier sentence undoes it"
 	}
 	return f, date, true
+}
+
+// questioned reports whether f is what the sentence asks, by the verb that opens it: "Was your envoy in Narva yesterday?"
+// What a noun tells in a question is taken for known.
+func (s *sentence) questioned(f *found) bool {
+	end, first := len(s.toks)-1, s.lead
+	if s.punct(end, "”", `"`) {
+		end--
+	}
+	if s.punct(first, "“", `"`) {
+		first++
+	}
+	return f.clause >= 0 && s.punct(end, "?") && s.is(first, cBe) && s.vgs[f.clause].from == first
 }
 
 // yearsBack is how many years before publication what is the first "since" is no more than a

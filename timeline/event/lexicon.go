@@ -150,7 +150,7 @@ none none: achieve accomplish attain count pull step debate answer advance appea
  favour favor feature feed=fed=fed fill fit flank focus forge forget=forgot=forgotten form formalise formalize foster fuel gain
  hamper handle hang=hung=hung harm hasten hide=hid=hidden highlight hinge hire hurt=hurt=hurt identify illustrate imply import improve indict
  infiltrate influence inherit insert inspire install integrate interfere intervene interview invest isolate
- jeopardise jeopardize judge jump justify kick knock label lack lay=laid=laid lean legalise linger link list listen load locate lodge
+ jeopardise jeopardize judge jump justify kick knock label lack lay=laid=laid lean legalise linger link list listen load locate lock embroil lodge
  match matter measure meddle merge monitor motivate multiply narrow notice notify object observe
  obstruct obtain offset operate outlaw overcome=overcame=overcome owe own participate penetrate perform persist place
  pivot plunge point portray possess prefer preserve presume prevail prevent price proclaim procure produce prohibit prolong prosecute

@@ -26,6 +26,22 @@ var lasting = []rule{
 		not: []string{"Chad has not met Niger since {Monday|2025-11-03|negated}."},
 	},
 	{
+		name: "a state since a day, put in before the verb",
+		when: func(c *claim) bool {
+			return (c.date.Bound == "since" || c.low(-1) == "from") && c.rel != after && c.g != nil && c.at < c.g.from && (c.status == timeline.Negated || c.status == timeline.Scheduled) && c.s.stateAside(c.at)
+		},
+		gives: timeline.Ongoing,
+		drops: theDenial,
+		says: []string{
+			"Roe, in jail since {Monday|2025-11-03|ongoing}, has not spoken to lawyers.",
+			"Lula, in office since {1994|1994|ongoing}, has no heir.",
+		},
+		not: []string{
+			"Roe, in Narva on {Monday|2025-11-03|negated}, has not spoken to lawyers.",
+			"Since {Monday|2025-11-03|negated}, Roe has not spoken to lawyers.",
+		},
+	},
+	{
 		name: "not since what was held somewhere",
 		when: func(c *claim) bool {
 			r := c.s.ref(c.at - 2)
@@ -85,6 +101,24 @@ var lasting = []rule{
 			"Chad has asked both sides not to speak until {Monday|2025-11-10|proposed}.",
 		},
 	},
+}
+
+// stateAside reports whether the date at token at, behind "since" or "from", ends what is put in between commas of the
+// state of what stands before: ", in office since 1994,".
+func (s *sentence) stateAside(at int) bool {
+	if !s.punct(s.pastDate(at), ",") || s.low(at-1) != "since" && s.low(at-1) != "from" {
+		return false
+	}
+	for i := at - 2; i > s.lead && i > at-8 && s.verbAt(i) < 0; i-- {
+		if s.punct(i, ",") {
+			switch s.low(i + 1) {
+			case "in", "under", "at", "on", "out":
+				return true
+			}
+			return false
+		}
+	}
+	return false
 }
 
 // waits reports whether a verb denies something until a day that is not over.

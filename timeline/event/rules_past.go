@@ -141,6 +141,17 @@ var answered = []rule{
 		not:   []string{"The aid offered for {Monday|2025-11-10|conditional}, subject to a truce, was sent."},
 	},
 	{
+		name:  "as it did on a day",
+		when:  func(c *claim) bool { return c.rel == before && !c.asserted() && c.s.didThen(c.at) },
+		gives: timeline.Happened,
+		drops: theDenial | theCondition,
+		says: []string{
+			"Chad may delay the step, as it did in {October|2025-10|happened}.",
+			"Fico will skip the vote, as he did on {Tuesday|2025-11-04|happened}.",
+		},
+		not: []string{"Chad may say what it did in {October|2025-10|happened}."},
+	},
+	{
 		name: "vowed to answer an attack",
 		when: func(c *claim) bool {
 			return c.rel == before && c.g != nil && c.g.rel == relInf &&

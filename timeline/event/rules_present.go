@@ -167,6 +167,32 @@ var presentTense = []rule{
 		not: []string{"Kenya, which holds two votes {this year|2025|scheduled}, will send grain."},
 	},
 	{
+		name: "in talks this week",
+		when: func(c *claim) bool {
+			g := c.g
+			return c.stands() && c.rel == around && c.begun() && !g.neg && c.at >= c.g.to && (g.pass && engaged[g.v.base] && c.s.low(g.to) == "in" || g.v.base == "be" && c.s.run(g.to, "in", "talks"))
+		},
+		gives: timeline.Ongoing,
+		says: []string{
+			"Envoys are locked in talks in Narva {this week|2025-11-03/2025-11-09|ongoing}.",
+			"Lula is in talks with Roe in Narva {this week|2025-11-03/2025-11-09|ongoing}.",
+		},
+		not: []string{
+			"Envoys hold talks in Narva {this week|2025-11-03/2025-11-09|scheduled}.",
+			"Lula is in Narva for talks {this week|2025-11-03/2025-11-09|background}.",
+		},
+	},
+	{
+		name: "runs from a day to another", // and today lies between
+		when: func(c *claim) bool {
+			g := c.g
+			return c.stands() && c.rel == around && c.begun() && !oneDay(c.date) && !g.neg && (g.v.base == "run" || g.v.base == "last" || g.v.base == "go") && c.low(-1) == "from" && c.at-1 == g.to
+		},
+		gives: timeline.Ongoing,
+		says:  []string{"Drills off Narva run from {Nov. 1 to 14|2025-11-01/2025-11-14|ongoing}."},
+		not:   []string{"Drills off Narva run from {Nov. 10 to 14|2025-11-10/2025-11-14|scheduled}."},
+	},
+	{
 		name: "leaves on a day",
 		when: func(c *claim) bool {
 			v := c.g.v
@@ -219,6 +245,9 @@ var presentTense = []rule{
 		not: []string{"Lula holds talks with Fico {this week|2025-11-03/2025-11-09|scheduled}."},
 	},
 }
+
+// engaged are verbs whose passive with "in" tells what somebody is at: "are locked in talks".
+var engaged = map[string]bool{"lock": true, "engage": true, "embroil": true, "involve": true, "bog": true, "immerse": true}
 
 // bids are verbs of those who announce or order something, and do so by saying it.
 var bids = map[string]bool{

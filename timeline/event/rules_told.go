@@ -102,6 +102,20 @@ func (s *sentence) refutes(g *group) bool {
 	return false
 }
 
+// didThen reports whether "as it did" stands before the date at token at: what was done then, and nothing of the clause
+// around it.
+func (s *sentence) didThen(at int) bool {
+	i := at - 1
+	if s.low(i) == "in" || s.low(i) == "on" {
+		i--
+	}
+	switch s.low(i) {
+	case "did", "had", "was", "were":
+		return (s.is(i-1, cPron) || s.ref(i-1) != nil) && (s.low(i-2) == "as" || s.low(i-2) == "like")
+	}
+	return false
+}
+
 // settledThen is the day on which something was settled, begun or said.
 var settledThen = []rule{
 	{
@@ -121,6 +135,16 @@ var settledThen = []rule{
 		gives: timeline.Happened,
 		says:  []string{"The visit was put back after the drowning of two men on {Tuesday|2025-11-04|happened}."},
 		not:   []string{"The visit was put back to {Tuesday|2025-11-04|postponed}."},
+	},
+	{
+		name: "would not confirm that it had been", // somebody else says so
+		when: func(c *claim) bool {
+			return c.rel == before && c.g.rel == relComplement && c.status == timeline.Possible && c.g.modal == "" && c.up != nil && c.up.v.base == "confirm" && c.up.modal != "" && c.s.is(c.g.start, cThat)
+		},
+		gives: timeline.Reported,
+		drops: theDenial,
+		says:  []string{"The army could not confirm that Chad shelled Narva on {Tuesday|2025-11-04|reported}."},
+		not:   []string{"The army would not say that Chad shelled Narva on {Tuesday|2025-11-04|happened}."},
 	},
 	{
 		name: "did not say whether it had been",

@@ -235,12 +235,12 @@ var undoneByVerb = []rule{
 	{
 		name: "after what was held on a day, something was not done",
 		when: func(c *claim) bool {
-			if c.status != timeline.Negated || c.rel == after || !c.g.neg {
+			if c.status != timeline.Negated || c.rel == after || !c.g.neg && !c.s.negSubject(c.k) {
 				return false
 			}
 			for i := c.at - 1; i >= 0 && i > c.at-9 && c.s.verbAt(i) < 0 && c.s.toks[i].Shape != names.Punct; i-- {
 				if low := c.s.low(i); low == "after" || low == "following" {
-					return i < c.at-2 && c.s.low(i-1) != "until" && (i <= c.s.lead || c.s.punct(i-1, ","))
+					return i < c.at-2 && c.s.low(i-1) != "until" && (i <= c.s.lead || c.s.punct(i-1, ",") || c.s.amountTo(i))
 				}
 			}
 			return false
@@ -250,6 +250,7 @@ var undoneByVerb = []rule{
 		says: []string{
 			"Chad had not paid its dues, after a first warning on {Oct. 21|2025-10-21|happened}.",
 			"After concerts on {Tuesday|2025-11-04|happened}, Lula did not appear again.",
+			"Two days after the quake of {Nov. 4|2025-11-04|happened}, nobody has counted the dead.",
 		},
 		not: []string{"Chad had not paid its dues on {Oct. 21|2025-10-21|negated}."},
 	},
@@ -519,6 +520,18 @@ var undoneByVerb = []rule{
 		says:  []string{"Lula is no longer meeting Fico in Narva on {Saturday|2025-11-08|cancelled}."},
 		not:   []string{"Lula is not meeting Fico in Narva on {Saturday|2025-11-08|negated}."},
 	},
+}
+
+// amountTo reports whether the sentence opens with an amount of time that ends before token i: "Five days", "A week".
+func (s *sentence) amountTo(i int) bool {
+	if i-s.lead > 4 {
+		return false
+	}
+	switch s.low(i - 1) {
+	case "day", "days", "week", "weeks", "month", "months", "hours", "year", "years":
+		return true
+	}
+	return false
 }
 
 // comesToNothing reports whether group g tells that what its subject tried was not done.

@@ -455,7 +455,7 @@ func (s *sentence) negSubject(k int) bool {
 		if s.low(i) == "not" && (s.low(i+1) == "a" || s.low(i+1) == "one") && (i == g.start || s.punct(i-1, ",")) {
 			return true // "not a single lorry passed"
 		}
-		if s.is(i, cNo) && !limits[s.low(i+1)] && s.toks[min(i+1, len(s.toks)-1)].Shape != names.Number && (i == g.start || s.is(i-1, cConj|cThat|cSub) || s.punct(i-1, ",", "“", `"`) || s.toks[i-1].date != 0) {
+		if s.is(i, cNo) && !limits[s.low(i+1)] && s.toks[min(i+1, len(s.toks)-1)].Shape != names.Number && (i == g.start || s.is(i-1, cConj|cThat|cSub|cRel) || s.punct(i-1, ",", "“", `"`) || s.toks[i-1].date != 0) {
 			return true
 		}
 	}
@@ -533,6 +533,10 @@ func (s *sentence) governed(k int, r reading) reading {
 		}
 		if m := s.undone(k); m != "" {
 			r.status = m
+		}
+		if g.sub == "before" && g.modal == "could" && !g.neg && !g.perf && up.finite && up.tense == past && up.modal == "" && !up.neg {
+			r.status = timeline.Negated // "talks broke down before a vote could be held"
+			return r
 		}
 		if g.sub == "while" && g.perf && g.tense == past && upr.status == timeline.Reported {
 			return attributed(r) // "said that 100 had crossed, while others had left"
@@ -660,6 +664,10 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 	}
 	if st := s.hoped(g, up); st != "" && (r.status == timeline.Scheduled || r.status == timeline.Possible) {
 		r.status = st
+		return r
+	}
+	if r.status == timeline.Scheduled && up.rel == relInf && up.v.frame == frSay && upr.status == timeline.Negated {
+		r.status = timeline.Possible // "declines to confirm that it will buy"
 		return r
 	}
 	if up.neg && (up.v.frame == frSay || up.v.base == "mean") {

@@ -137,6 +137,17 @@ func TestStatuses(t *testing.T) {
 		"When asked if Chad will sign, Lula said talks would go on until {Nov. 20|2025-11-20|scheduled}.",
 		"",
 
+		// A negation holds for its own clause.
+		"Talks broke down before a vote could be held on {Tuesday|2025-11-04|negated}.",
+		"The army left before rebels attacked on {Tuesday|2025-11-04|happened}.",
+		"A second way is a vote, which no delegation asked for {last week|2025-10-27/2025-11-02|negated}.",
+		"The toll, which nobody paid on {Tuesday|2025-11-04|negated}, is dead.",
+		"Chinese officials decline to confirm that they will buy grain {next year|2026|possible}.",
+		"Chad could halt the trains, as it did on {Tuesday|2025-11-04|happened}.",
+		"Heads of delegation met until {2 a.m. today|2025-11-06|happened}.",
+		"The report is embargoed until {noon today|2025-11-06|scheduled}.",
+		"",
+
 		// What is being done may have its day before the verb, or a verb that is a noun too.
 		"Climate envoys are {this month|2025-11|ongoing} thrashing out a text.",
 		"Lawyers are {this week|2025-11-03/2025-11-09|ongoing} hearing witnesses.",
@@ -152,6 +163,19 @@ func TestStatuses(t *testing.T) {
 			} else if got := events[k].Status; string(got) != l.status {
 				t.Errorf("got %s, want %s: %s", got, l.status, text)
 			}
+		}
+	}
+}
+
+// TestQuestioned keeps what is only asked out of the events.
+func TestQuestioned(t *testing.T) {
+	for text, want := range map[string]int{
+		"Was your delegation in Narva {yesterday|2025-11-05|x}?": 0,
+		"Your delegation was in Narva {yesterday|2025-11-05|x}.": 1,
+		"Were the talks of {Tuesday|2025-11-04|x} of any use?":   1,
+	} {
+		if _, events := story(t, "2025-11-06", text); len(events) != want {
+			t.Errorf("%d events, want %d: %s", len(events), want, text)
 		}
 	}
 }
