@@ -11,8 +11,9 @@
 // clause claims (status.go, depend.go, attribute.go, condition.go), and the event
 // of each date (reading.go by the verb, nominal.go by a noun, offset.go by an amount
 // of time, together.go by the day of another clause), with actors (actors.go) and whom it is done to (parts.go), place
-// (place.go), type (kind.go), date (date.go), quote (quote.go), title (title.go, titlenear.go) and
-// the reason of its status (why.go).
+// (place.go), type (kind.go), date (date.go), quote (quote.go), title (title.go and titlenear.go choose
+// a stretch of the sentence, titlecut.go cuts it, and titlemend.go looks for a better one where it has a flaw of titleflaw.go)
+// and the reason of its status (why.go).
 //
 // What verb and noun say of a date is corrected by rules with examples, in two
 // ordered lists (claim.go): by what the verb does to a date of its own, then by

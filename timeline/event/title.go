@@ -74,7 +74,7 @@ func (s *sentence) headline(f *found) string {
 		}
 	}
 	if title := s.title(t); utf8.RuneCountInString(title) >= leastTitle {
-		return s.withoutOffice(t, title)
+		return title
 	}
 	return s.title(stretch{s.lead, len(s.toks), -1})
 }
@@ -91,37 +91,6 @@ func (s *sentence) betweenTwo(from, person int) int {
 		}
 	}
 	return -1
-}
-
-// withoutOffice returns the title of t that begins with the name of its first person, where the room
-// that the office before it takes lets the title end with the object of its verb: "President |
-// Donald Trump said he would meet | Vladimir Putin". Else it is the title given.
-func (s *sentence) withoutOffice(t stretch, title string) string {
-	_, end := s.tokensOf(title)
-	if end < 0 || end >= t.to || s.verbAt(end-1) < 0 || s.toks[end].Shape != names.Cap {
-		return title
-	}
-	for j := range s.refs {
-		r := &s.refs[j]
-		if r.From < t.from || r.Kind != names.Person {
-			continue
-		}
-		for i := t.from; i < r.From; i++ {
-			if s.toks[i].Shape == names.Punct || s.verbAt(i) >= 0 || s.is(i, cConj|cPrep) {
-				return title
-			}
-		}
-		if r.From == t.from {
-			return title
-		}
-		t.from = r.From
-		other := s.title(t)
-		if _, to := s.tokensOf(other); to > end {
-			return other
-		}
-		return title
-	}
-	return title
 }
 
 // relativeFrom returns the comma before the relative clause that a subject has between from and its verb:

@@ -52,7 +52,7 @@ func (s *sentence) opening(t stretch) int {
 }
 
 // rounds are the nouns before "of" that only count what follows.
-var rounds = map[string]bool{"round": true, "rounds": true, "series": true, "spate": true, "string": true, "batch": true}
+var rounds = map[string]bool{"round": true, "rounds": true, "series": true, "spate": true, "string": true, "batch": true, "week": true, "day": true}
 
 // fronted is the length from which what a sentence opens with gives way to what it tells, where both
 // do not fit a title.
@@ -213,6 +213,12 @@ func (s *sentence) trimEnd(from, to int) int {
 	return to
 }
 
+// amounts are the units of time before "after" and "before".
+var amounts = map[string]bool{
+	"minutes": true, "hours": true, "days": true, "weeks": true, "months": true, "years": true, "decades": true,
+	"minute": true, "hour": true, "day": true, "week": true, "month": true, "year": true, "decade": true,
+}
+
 // measured returns the comma before an amount of time that ends [from,to) and
 // whose "after" or "before" has been cut off: ", four years | after it closed".
 // It is 0 if there is none.
@@ -220,9 +226,7 @@ func (s *sentence) measured(from, to int) int {
 	if to >= len(s.toks) || s.low(to) != "after" && s.low(to) != "before" {
 		return 0
 	}
-	switch s.low(to - 1) {
-	case "minutes", "hours", "days", "weeks", "months", "years", "decades", "hour", "day", "week", "month", "year", "decade":
-	default:
+	if !amounts[s.low(to-1)] {
 		return 0
 	}
 	for i := to - 2; i > from && i > to-6; i-- {

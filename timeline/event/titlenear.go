@@ -2,7 +2,6 @@ package event
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/dateline-tools/dateline/timeline"
 )
@@ -20,58 +19,18 @@ func (d *detector) title(f *found, start, stop int) string {
 	if from < 0 || f.apart || f.shared {
 		return t
 	}
-	if content := s.content(f, from, to); content != "" {
-		return content
-	}
-	if at, end := s.tokensAt(start, stop); at >= 0 && (at < from || end > to) {
+	at, end := s.tokensAt(start, stop)
+	if at >= 0 && (at < from || end > to) {
 		if near := s.nearer(f, from, to, at, end); near != "" {
-			return near
+			t = near
+		}
+	}
+	if from, to = s.tokensOf(t); from >= 0 {
+		if mended := s.mended(f, from, to, at, end); mended != "" {
+			return mended
 		}
 	}
 	return t
-}
-
-// content returns what is said in place of a title [from,to) that ends before its verb: the verb of
-// saying with it, "said on Wednesday that they accepted the invitation", and where even that has no room, what is said
-// alone. It is "" where that is of another day and so an event of its own, or cut short.
-func (s *sentence) content(f *found, from, to int) string {
-	if f.clause < 0 || f.clause+1 >= len(s.vgs) || f.status != timeline.Happened && f.status != timeline.Reported {
-		return ""
-	}
-	g, c := &s.vgs[f.clause], &s.vgs[f.clause+1]
-	if g.v.frame != frSay || g.tense != past || g.pass || g.neg || g.modal != "" || g.to > to || c.rel != relComplement || c.gov != f.clause || !c.finite || s.slight(c.start) != "" {
-		return ""
-	}
-	begin, k := g.from, f.clause+2
-	switch room := s.runes(g.from, c.to) <= titleLimit-objectRoom; {
-	case room:
-		if g.from <= from || c.from < to || k < len(s.vgs) && s.vgs[k].rel == relInf && s.vgs[k].gov == f.clause+1 {
-			return ""
-		}
-	case to > c.start+1:
-		return ""
-	default:
-		for begin = c.start; begin < c.from && s.is(begin, cThat); begin++ {
-		}
-		if s.pronounOpens(begin) || s.quoteSplit(begin, c.to) || s.runes(begin, c.to) > titleLimit-afterVerb {
-			return ""
-		}
-	}
-	t := s.title(stretch{begin, c.end, c.to})
-	if a, b := s.tokensOf(t); a < 0 || b < c.to || begin != g.from && s.dateBetween(c.start, b) || utf8.RuneCountInString(t) < verbTitle {
-		return ""
-	}
-	return t
-}
-
-// quoteSplit reports whether a quotation begins or ends between two tokens.
-func (s *sentence) quoteSplit(from, to int) bool {
-	for i := from + 1; i < to; i++ {
-		if s.toks[i].quote != s.toks[i-1].quote {
-			return true
-		}
-	}
-	return false
 }
 
 // tokensOf returns the tokens of a title, -1 where it is no part of the sentence by words.

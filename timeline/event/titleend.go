@@ -1,0 +1,235 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline/names"
+)
+
+// The flaws of a title that ends before token to, inside its sentence.
+
+func (s *sentence) endsInBe(_ *found, from, to int) bool {
+	for k := range s.vgs {
+		if g := &s.vgs[k]; g.v == beVerb && g.from >= from && g.to <= to && s.punct(g.to, ",") && !s.commaWithin(g.to+1, to) {
+			return true // "is, if anything |, worse"
+		}
+	}
+	k := s.lastVerb(to)
+	if k < 0 {
+		return false
+	}
+	g := &s.vgs[k]
+	switch {
+	case s.goesOn(to), s.punct(to, "“", `"`):
+		return g.v == beVerb || g.v.base == "" && s.is(g.to-1, cModal|cBe|cHave|cDo) || s.is(to-1, cModal|cHave|cBe)
+	}
+	return s.punct(to, ":") && g.v.base == "" && s.is(to-1, cModal)
+}
+
+// lastVerb returns the group behind which nothing but adverbs stands up to token to, -1 if there is none.
+func (s *sentence) lastVerb(to int) int {
+	i := to - 1
+	for i > 0 && s.verbAt(i) < 0 && (s.adverb(i) || degrees[s.low(i)]) {
+		i--
+	}
+	return s.verbAt(i)
+}
+
+// degrees are the words before an adjective.
+var degrees = map[string]bool{"very": true, "too": true, "so": true, "more": true, "most": true, "quite": true, "rather": true}
+
+func (s *sentence) endsInAdjective(_ *found, from, to int) bool {
+	last := &s.toks[to-1]
+	if to-2 <= from || !s.has(to, to+1, "to", "of", "that", "than", "for", "with", "about") || last.Shape != names.Lower || last.date != 0 || s.vgAt(to-1) {
+		return false
+	}
+	if s.noun(to-1) != nil || s.ref(to-1) != nil || strings.HasSuffix(s.str(to-1), "s") {
+		return false // "are candidates | for the council"
+	}
+	k := s.lastVerb(to - 1)
+	return k >= 0 && s.vgs[k].v.frame == frBe && !s.vgs[k].pass
+}
+
+// endsAt returns the group that ends right before token to and begins in the title, -1 if none does.
+func (s *sentence) endsAt(from, to int) int {
+	if k := s.verbAt(to - 1); k >= 0 && s.vgs[k].from >= from {
+		return k
+	}
+	return -1
+}
+
+func (s *sentence) endsBeforeObject(_ *found, from, to int) bool {
+	k, next := s.endsAt(from, to), s.verbAt(to)
+	return k >= 0 && s.vgs[k].to >= to && (s.nominal(to) || next >= 0 && s.vgs[next].rel == relPart) // "went | unanswered"
+}
+
+func (s *sentence) endsBeforeParticle(_ *found, from, to int) bool {
+	return s.endsAt(from, to) >= 0 && s.goesOn(to) && particles[s.low(to)]
+}
+
+func (s *sentence) endsBeforePlace(f *found, from, to int) bool {
+	if s.endsAt(from, to) < 0 || s.endsInParticiple(f, from, to) {
+		return false
+	}
+	return s.is(to, cPrep) && !particles[s.low(to)] && s.toks[min(to+1, len(s.toks)-1)].date == 0
+}
+
+func (s *sentence) endsInParticiple(_ *found, from, to int) bool {
+	k := s.endsAt(from, to)
+	return k >= 0 && s.goesOn(to) && (s.vgs[k].rel == relPart || s.vgs[k].rel == relIng)
+}
+
+func (s *sentence) endsInSaying(_ *found, from, to int) bool {
+	if s.saysNothing(from, to) {
+		return true
+	}
+	for k := range s.vgs {
+		if o := &s.vgs[k]; o.rel == relComplement && o.start == to && o.gov >= 0 && s.vgs[o.gov].from >= from {
+			return true // "suggested on Friday | that they could go"
+		}
+	}
+	k := s.endsAt(from, to)
+	if k < 0 || !s.vgs[k].finite {
+		return false
+	}
+	g := &s.vgs[k]
+	return s.is(to, cThat) || g.v.base == "tell" && !g.pass || (g.v.frame == frSay || g.v.frame == frDeny) && s.is(to, cDet|cPron)
+}
+
+func (s *sentence) endsInSayingSo(_ *found, from, to int) bool {
+	if !s.goesOn(to) {
+		return false
+	}
+	for k := range s.vgs {
+		if g := &s.vgs[k]; g.from > from && g.to <= to && g.rel == relIng && g.v.frame == frSay && s.punct(g.from-1, ",") {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *sentence) endsInSource(_ *found, from, to int) bool {
+	k := s.trailing()
+	return k >= 0 && s.vgs[k].start > from && s.vgs[k].to <= to && s.predicate(s.vgs[k].to, to) < 0 && (s.low(to) == "of" || s.vgs[k].to == to && s.nominal(to))
+}
+
+func (s *sentence) endsBeforeVerb(_ *found, from, to int) bool {
+	k := s.verbAt(to)
+	if k < 0 || !s.vgs[k].finite || s.vgs[k].from != to || s.vgAt(to-1) || s.is(to-1, cConj) {
+		return false
+	}
+	if g := &s.vgs[k]; g.rel == relMain && g.shared || g.start <= from {
+		return s.subjectAt(k, from)
+	}
+	return true
+}
+
+// endsInClause reports whether the title holds what opens a clause, and not its verb, which does not
+// stand right behind it.
+func (s *sentence) endsInClause(f *found, from, to int) bool {
+	for k := range s.vgs {
+		g := &s.vgs[k]
+		if g.finite && g.from >= to && g.start > from && g.start < to && g.rel != relMain && g.rel != relCoord {
+			return !s.endsBeforeVerb(f, from, to)
+		}
+	}
+	return false
+}
+
+func (s *sentence) endsBeforeComplement(_ *found, from, to int) bool {
+	if s.is(to, cTo) && s.punct(to+1, "“", `"`) {
+		i := to - 1
+		for i > from && s.verbAt(i) < 0 && (s.toks[i].date != 0 || s.is(i, cPrep|cAdv)) {
+			i--
+		}
+		return s.vgAt(i) // "promised in May | to “leave"
+	}
+	g := s.infinitiveAt(to)
+	if g == nil || g.gov < 0 {
+		return false
+	}
+	if s.vgAt(to - 1) {
+		return true // "will continue | to impose"
+	}
+	up := &s.vgs[g.gov]
+	return up.from >= from && up.to <= to && (s.complementOf(up, g) || up.v.frame == frPropose)
+}
+
+// infinitiveAt returns the infinitive that begins at token i, nil if there is none.
+func (s *sentence) infinitiveAt(i int) *group {
+	if k := s.verbAt(i); k >= 0 && s.vgs[k].from == i && s.vgs[k].rel == relInf {
+		return &s.vgs[k]
+	}
+	return nil
+}
+
+func (s *sentence) endsBeforePurpose(f *found, from, to int) bool {
+	last := &s.toks[to-1]
+	return s.infinitiveAt(to) != nil && !s.endsBeforeComplement(f, from, to) && last.Shape == names.Lower && last.date == 0 && !s.vgAt(to-1) && s.ref(to-1) == nil
+}
+
+func (s *sentence) endsInPlan(f *found, from, to int) bool {
+	return s.endsBeforePurpose(f, from, to) && (s.is(to-1, cPlanNoun) || s.has(to-2, to-1, "no", "any"))
+}
+
+func (s *sentence) endsBeforeLimit(_ *found, _, to int) bool {
+	if s.punct(to, ",") {
+		return s.has(to+1, to+2, "if", "unless", "provided", "providing")
+	}
+	switch s.low(to) {
+	case "if", "unless", "until", "once", "provided", "providing", "except", "lest", "whether":
+		return true
+	case "only":
+		return s.is(to+1, cSub|cPrep|cTo)
+	}
+	return s.run(to, "in", "return", "for") || s.run(to, "in", "case") || s.run(to, "in", "exchange", "for")
+}
+
+func (s *sentence) endsWithin(_ *found, from, to int) bool {
+	if !s.goesOn(to) {
+		return false
+	}
+	switch s.low(to) {
+	case "of":
+		return false
+	case "than":
+		return true
+	case "after", "before":
+		return amounts[s.low(to-1)] // "came hours | after the raid"
+	case "and", "or":
+		return s.ref(to-1) != nil && s.ref(to+1) != nil || s.lacksPartner(from, to)
+	}
+	if s.toks[to-1].date != 0 || s.toks[to].date != 0 || s.vgAt(to-1) || s.vgAt(to) || s.adverb(to-1) || s.participle(to) || s.form(to, fPart|fIng) {
+		return false
+	}
+	return s.nominal(to) && !s.is(to, cPron|cDet)
+}
+
+func (s *sentence) endsInApposition(_ *found, from, to int) bool {
+	if !s.is(to, cThat|cRel) || s.toks[to-1].date != 0 {
+		return false
+	}
+	for i := to - 1; i > from && i > to-6; i-- {
+		if s.punct(i, ",") {
+			return s.is(i+1, cDet)
+		}
+	}
+	return false
+}
+
+func (s *sentence) endsTooSoon(_ *found, from, to int) bool {
+	return s.goesOn(to) && !s.is(to, cConj|cSub) && s.predicate(from, to) >= 0 && s.runes(from, s.trimMarks(from, len(s.toks))) <= titleLimit
+}
+
+func (s *sentence) endsInOpener(_ *found, _, to int) bool {
+	switch {
+	case !s.goesOn(to) && !s.punct(to, "“", `"`) || s.toks[to-1].date != 0:
+		return false
+	case s.has(to-1, to, "what", "how"):
+		return true
+	case s.is(to-1, cAdv):
+		k := s.verbAt(to)
+		return k >= 0 && s.vgs[k].finite // "a fire mistakenly | burned"
+	}
+	return s.is(to-1, cTo|cRel|cDet|cConj|cPrep) && !s.vgAt(to-1) && !s.is(to-1, cThat)
+}

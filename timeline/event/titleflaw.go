@@ -1,0 +1,297 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
+)
+
+// flaw is one way in which the tokens [from,to) of a sentence are no title of the event f, and what it
+// weighs: 4 says nothing or turns the sense round, 3 breaks the grammar, 2 and 1 leave something out.
+// In an example "|" is where the title begins or ends.
+type flaw struct {
+	name   string
+	weight int
+	in     func(s *sentence, f *found, from, to int) bool
+}
+
+// opensWrong are the flaws of a title that does not begin with its sentence.
+var opensWrong = []flaw{
+	{"half a verb: “was | last discussed in Paris”", 4, (*sentence).opensHalf},
+	{"a verb without its subject: “The talks | have been put off”", 3, (*sentence).opensVerb},
+	{"a piece of a phrase: “grew | out of a meeting”, “put | forward a text”", 3, (*sentence).opensPiece},
+	{"a part of a noun's phrase: “the late | king's tour”, “more than | 20 men”", 3, (*sentence).opensWithin},
+	{"half a pair: “he and | Lula would meet”", 3, (*sentence).opensPair},
+	{"a date: “March 20, | 2014 and the order”", 3, (*sentence).opensDate},
+	{"what is wanted, undone or in doubt, without the word for it: “Merchants want | the curfew lifted in May”", 4, (*sentence).opensWish},
+	{"what a noun says, without the noun: “the claim that | they came was met with doubt”", 3, (*sentence).opensNews},
+	{"an object without its verb: “escorted | the soldiers disarmed in May”", 2, (*sentence).opensObject},
+	{"what a preposition takes: “be checked by | men who came on Saturday”", 1, (*sentence).opensBehindPrep},
+	{"the middle of a subject: “Deputies in | Dakar, meeting until Monday, left”", 3, (*sentence).opensInSubject},
+	{"a verb whose subject begins before: “Voting in | 14 districts has been put off”", 3, (*sentence).opensPastSubject},
+	{"what is counted: “The fifth round of | talks will open”", 1, (*sentence).opensCounted},
+	{"a question turned round, without its verb: “Would they, | he asked, come on Monday?”", 3, (*sentence).opensAsked},
+	{"a relative clause: “a vote, | which will come on Tuesday”", 6, func(s *sentence, _ *found, from, _ int) bool { return s.is(from, cRel) }},
+	{"a clause that depends on another: “will stay | until they are free”", 2, (*sentence).opensDependent},
+	{"two clauses without the word between them: “since | they came, he has been ill”", 3, (*sentence).opensTwo},
+	{"a pronoun: “said that | he would sign”", 2, (*sentence).opensPronoun},
+	{"a possessive: “reserved | their ruling”", 1, func(s *sentence, _ *found, from, _ int) bool {
+		return s.has(from, from+1, "his", "her", "its", "their", "our", "my")
+	}},
+}
+
+// endsWrong are the flaws of a title that does not end with its sentence.
+var endsWrong = []flaw{
+	{"“be” or an auxiliary alone: “the tariffs were still | on the table”", 4, (*sentence).endsInBe},
+	{"an adjective without what completes it: “is close | to a deal”", 3, (*sentence).endsInAdjective},
+	{"a verb without its object: “stunned | his own party”", 3, (*sentence).endsBeforeObject},
+	{"a verb without its particle: “was running | ahead of time”", 2, (*sentence).endsBeforeParticle},
+	{"a verb without its place: “would travel | to Muscat”", 1, (*sentence).endsBeforePlace},
+	{"a participle without its day: “a deal signed | in May”", 2, (*sentence).endsInParticiple},
+	{"a verb of saying without what is said: “told the council | that he would go”", 4, (*sentence).endsInSaying},
+	{"the same in an aside: “, saying it would be written | by May”", 2, (*sentence).endsInSayingSo},
+	{"half a source: “, two envoys said on condition | of anonymity”", 2, (*sentence).endsInSource},
+	{"a subject without its verb: “a deal signed in May | collapsed”", 3, (*sentence).endsBeforeVerb},
+	{"a clause without its verb: “said that its conclusions |, disclosed by her, were wrong”", 3, (*sentence).endsInClause},
+	{"a verb without its infinitive: “declined on Tuesday | to say”", 3, (*sentence).endsBeforeComplement},
+	{"a noun without its purpose: “a ceremony | to sign it”", 1, (*sentence).endsBeforePurpose},
+	{"a plan without what is planned: “no agreement | to leave”", 1, (*sentence).endsInPlan},
+	{"a limit left out: “would begin | only once they were free”", 3, (*sentence).endsBeforeLimit},
+	{"the middle of a noun's phrase: “between Chad | and Niger”", 2, (*sentence).endsWithin},
+	{"“of” left out: “the presidents | of Chad”", 2, func(s *sentence, _ *found, _, to int) bool { return s.low(to) == "of" }},
+	{"an apposition without its clause: “, a date | that went by”", 2, (*sentence).endsInApposition},
+	{"a little left out, where there is room for it: “in a ballot | that they deem illegal”", 1, (*sentence).endsTooSoon},
+	{"a word that opens what follows: “on Monday, to | which”", 3, (*sentence).endsInOpener},
+}
+
+// holdsWrong are the flaws of what is and is not in a title, wherever it begins and ends.
+var holdsWrong = []flaw{
+	{"a subject without its verb: “The hearing, fixed for Wednesday |, was put off”", 3, (*sentence).lacksVerb},
+	{"a plan without the word that asks for it or undoes it: “their call for | a summit in June”", 3, (*sentence).lacksUndoing},
+	{"a condition without what depends on it, or that without it: “Unless they agree, | he will leave”", 2, (*sentence).lacksCondition},
+	{"a quotation without its end: “a call to \"do what the world | needs\"”", 3, (*sentence).holdsHalfQuote},
+	{"an aside without its end: “the plan (put to | them in May)”", 3, (*sentence).holdsHalfAside},
+	{"somebody who only confirms it: “He confirmed that they came”", 1, (*sentence).holdsConfirmed},
+	{"a label: “Answer: he left”", 3, func(s *sentence, _ *found, from, _ int) bool { return s.label(from) > from }},
+}
+
+// borne returns what all the flaws of the title [from,to) weigh.
+func (s *sentence) borne(f *found, from, to int) int {
+	n := s.weigh(holdsWrong, f, from, to)
+	if !s.opens(from) {
+		n += s.weigh(opensWrong, f, from, to)
+	}
+	if to < s.trimMarks(from, len(s.toks)) {
+		n += s.weigh(endsWrong, f, from, to)
+	}
+	return n
+}
+
+func (s *sentence) weigh(flaws []flaw, f *found, from, to int) int {
+	n := 0
+	for i := range flaws {
+		if flaws[i].in(s, f, from, to) {
+			n += flaws[i].weight
+		}
+	}
+	return n
+}
+
+// opens reports whether the sentence begins at token i, but for marks and a label.
+func (s *sentence) opens(i int) bool {
+	for i > s.lead && s.toks[i-1].Shape == names.Punct && !s.punct(i-1, ",", ";", ":") {
+		i--
+	}
+	return i <= s.lead || i == s.label(s.lead)
+}
+
+// predicate returns the first group in [from,to) that says something of a subject by itself, -1 if
+// there is none: no relative clause, no "if" and no "whether".
+func (s *sentence) predicate(from, to int) int {
+	for k := range s.vgs {
+		if g := &s.vgs[k]; g.finite && g.from >= from && g.to <= to && (!s.hangs(k) || g.rel == relAdverb && g.start < from) {
+			return k
+		}
+	}
+	return -1
+}
+
+// hangs reports whether the clause of the finite group k only describes a noun or another clause.
+func (s *sentence) hangs(k int) bool {
+	switch g := &s.vgs[k]; g.rel {
+	case relRelative, relCond:
+		return true
+	case relAdverb:
+		return g.start >= s.lead && s.is(g.start, cSub|cRel)
+	case relComplement:
+		return g.sub == "whether" && g.start == s.lead
+	case relCoord:
+		return g.shared && g.gov >= 0 && s.vgs[g.gov].finite && s.vgs[g.gov].rel != relCoord && s.hangs(g.gov)
+	}
+	return false
+}
+
+// clauseAt returns the finite group whose clause begins at token i for readers, -1 if none does.
+func (s *sentence) clauseAt(i int) int {
+	for k := range s.vgs {
+		if g := &s.vgs[k]; g.finite && g.from > i && s.clauseStart(k) == i && (g.rel == relComplement || g.rel == relMain || g.rel == relCoord || g.rel == relAdverb) {
+			return k
+		}
+	}
+	return -1
+}
+
+// subjectAt reports whether the subject of group k begins at token i: not "the election of August 9" in
+// "days after the election of August 9, he met them".
+func (s *sentence) subjectAt(k, i int) bool {
+	if i <= s.lead {
+		return true
+	}
+	start := s.subjectStart(k)
+	if s.is(i-1, cThat) || s.punct(i-1, ";", ":", "—", "–") {
+		return start <= i
+	}
+	for j := start; j < i; j++ {
+		if s.is(j, cPrep|cSub|cRel|cTo) || s.verbAt(j) >= 0 {
+			return false
+		}
+	}
+	return start <= i
+}
+
+// personAt reports whether the name of a person begins at token i.
+func (s *sentence) personAt(i int) bool {
+	r := s.ref(i)
+	return r != nil && r.Kind == names.Person && r.From == i
+}
+
+// nominal reports whether a noun phrase can begin at token i.
+func (s *sentence) nominal(i int) bool {
+	if !s.goesOn(i) || s.toks[i].date != 0 {
+		return false
+	}
+	if s.ref(i) != nil || s.noun(i) != nil || s.is(i, cDet|cNo|cPron|cAdj) && !s.is(i, cThat) {
+		return true
+	}
+	switch s.toks[i].Shape {
+	case names.Cap, names.Number:
+		return true
+	case names.Lower:
+		return !s.is(i, cPrep|cSub|cConj|cRel|cThat|cTo|cAdv) && s.verbAt(i) < 0 && !s.adverb(i) && !particles[s.low(i)]
+	}
+	return false
+}
+
+// goesOn reports whether the sentence goes on at token i without a mark.
+func (s *sentence) goesOn(i int) bool { return i < len(s.toks) && s.toks[i].Shape != names.Punct }
+
+// particles are words that complete a verb and are no phrase by themselves.
+var particles = map[string]bool{
+	"ahead": true, "out": true, "off": true, "up": true, "down": true, "away": true, "back": true, "over": true, "forward": true, "aside": true, "apart": true,
+}
+
+// lacksVerb reports whether a title names a subject, and the verb of that subject stands behind it.
+func (s *sentence) lacksVerb(_ *found, from, to int) bool {
+	if k := s.verbAt(from); from <= s.lead && k >= 0 && s.vgs[k].head == from && s.participle(from) && s.punct(to, ",") {
+		return true // "Ratified in May by a show of hands |, the pact gives"
+	}
+	if s.predicate(from, to) >= 0 {
+		return false
+	}
+	for k := range s.vgs {
+		if g := &s.vgs[k]; g.finite && g.from >= to && !s.hangs(k) && !(g.rel == relCoord && g.shared) {
+			return s.subjectAt(k, from)
+		}
+	}
+	return false
+}
+
+// lacksUndoing reports whether the title of a plan that somebody undoes has none of the verbs that do,
+// or the title of a noun that is only asked for or in doubt no verb, though the sentence has one.
+func (s *sentence) lacksUndoing(f *found, from, to int) bool {
+	switch f.status {
+	case timeline.Cancelled, timeline.Postponed, timeline.Negated, timeline.Possible, timeline.Proposed:
+	default:
+		return false
+	}
+	undone := false
+	for k := range s.vgs {
+		if s.undoes(k) {
+			if undone = true; s.vgs[k].from >= from && s.vgs[k].to <= to {
+				return false
+			}
+		}
+	}
+	if undone && (f.status == timeline.Cancelled || f.status == timeline.Postponed) {
+		return true
+	}
+	return f.clause < 0 && s.predicate(from, to) < 0 && s.predicate(s.lead, len(s.toks)) >= 0
+}
+
+// lacksCondition reports whether of a condition and what depends on it only one is in the title.
+func (s *sentence) lacksCondition(_ *found, from, to int) bool {
+	for k := range s.vgs {
+		g := &s.vgs[k]
+		if g.rel != relCond || g.gov < 0 {
+			continue
+		}
+		up := &s.vgs[g.gov]
+		for up.rel == relInf && up.gov >= 0 {
+			up = &s.vgs[up.gov]
+		}
+		if (g.start >= from && g.to <= to) != (up.from >= from && up.to <= to) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *sentence) holdsHalfQuote(_ *found, from, to int) bool {
+	if s.punct(from, "“", `"`) {
+		return false
+	}
+	straight, open := 0, 0
+	for i := from; i < to; i++ {
+		switch s.str(i) {
+		case "“":
+			open++
+		case "”":
+			open--
+		case `"`:
+			straight++
+		}
+	}
+	return straight%2 == 1 || open > 0
+}
+
+func (s *sentence) holdsHalfAside(_ *found, from, to int) bool {
+	title := s.text[s.toks[from].Start:s.toks[to-1].End]
+	return strings.Count(title, "(") > strings.Count(title, ")")
+}
+
+// confirms are verbs of saying whose object the article takes for true.
+var confirms = map[string]bool{"confirm": true, "recall": true, "note": true, "acknowledge": true, "admit": true, "reveal": true, "disclose": true, "point out": true, "stress": true}
+
+// holdsConfirmed reports whether a pronoun opens the sentence, and does no more than confirm the event.
+func (s *sentence) holdsConfirmed(f *found, from, _ int) bool {
+	c := s.group(f.clause)
+	if !s.opens(from) || !s.is(from, cPron) || c == nil || c.rel != relComplement || c.gov < 0 || !s.is(c.start, cThat) {
+		return false
+	}
+	up := &s.vgs[c.gov]
+	return up.from == from+1 && confirms[up.v.base] && !up.neg && up.modal == ""
+}
+
+// labels are words before a colon that are no part of what is told.
+var labels = map[string]bool{
+	"answer": true, "question": true, "q": true, "a": true, "update": true, "correction": true, "note": true, "exclusive": true, "breaking": true, "live": true,
+}
+
+// label returns the token behind a label with which the sentence opens at token i; i if it opens with none.
+func (s *sentence) label(i int) int {
+	if i == s.lead && s.punct(i+1, ":") && labels[strings.ToLower(s.str(i))] && i+2 < len(s.toks) {
+		return i + 2
+	}
+	return i
+}

@@ -1,0 +1,263 @@
+package event
+
+import (
+	"slices"
+
+	"github.com/dateline-tools/dateline/timeline/names"
+)
+
+// draft is a stretch of the sentence that may stand for a flawed title, and what it bears.
+type draft struct {
+	text string
+	cost int
+	size int // among drafts of one cost the largest is best
+}
+
+// mended returns the stretch of the sentence that tells the event and bears the least, where that is less
+// than the title [from,to) bears: "The truce reached in Osaka on 29 June" takes in "lasted barely a month",
+// "Trump and Liu announced the accord on Oct. 11, saying it would be written" gives up what is cut, and in
+// place of "Ada Roe, the adviser, said that the tariffs were still" stands what she said. It is "" where
+// nothing is better. The date of the event is at the tokens [at,end).
+func (s *sentence) mended(f *found, from, to, at, end int) string {
+	best := draft{cost: s.borne(f, from, to)}
+	if best.cost == 0 {
+		return ""
+	}
+	dated := at >= from && end <= to
+	for _, n := range s.kernels(f) {
+		for _, a := range s.beginnings(from, n) {
+			last := -1
+			for b := n.to; b <= len(s.toks) && s.runes(a, b) <= titleLimit+1; b++ {
+				if !s.mayEnd(a, b) {
+					continue
+				}
+				title := s.title(stretch{a, b, n.to})
+				x, y := s.tokensOf(title)
+				if x != a || y == last || y < n.to || !s.entitles(n, x, y) || !s.keeps(from, to, x, y, n) {
+					continue
+				}
+				last = y
+				d := draft{title, s.borne(f, x, y) + s.loss(n, from, to, x, y), s.runes(x, y)}
+				if dated && !n.content && (at < x || end > y) {
+					d.cost += lostDate
+				}
+				if x == from {
+					d.size += titleLimit
+				}
+				if d.cost < best.cost || d.cost == best.cost && best.text != "" && d.size > best.size {
+					best = d
+				}
+			}
+		}
+	}
+	return best.text
+}
+
+// What a draft bears, beside its flaws, for what the title has and it has not.
+const (
+	lostDate    = 2
+	lostEnd     = 2 // words without a mark before them
+	lostTail    = 1 // more than littleTail behind a mark
+	lostClause  = 1
+	lostSpeaker = 1
+	lostWho     = 2 // what is said opens with a pronoun
+	lostDenial  = 3
+)
+
+// littleTail is the length up to which the words behind a comma are no loss.
+const littleTail = 25
+
+// loss is what the draft [x,y) with kernel n bears for the words of the title [from,to) that it gives up.
+func (s *sentence) loss(n kernel, from, to, x, y int) (cost int) {
+	if n.content {
+		if cost = lostSpeaker; s.pronounOpens(x) {
+			cost += lostWho
+		}
+		return cost
+	}
+	if y >= to {
+		return cost
+	}
+	switch k, said := s.verbAt(y+1), s.trailing(); {
+	case said >= 0 && s.vgs[said].start >= y && s.punct(y, ","):
+		return cost // ", two envoys said"
+	case !s.punct(y, ",", ";", "—", "–"):
+		cost += lostEnd
+	case k >= 0 && s.vgs[k].rel == relIng: // ", saying it would be written"
+	case s.runes(y, to) > littleTail:
+		cost += lostTail
+	}
+	if k := s.predicate(y, to); k >= 0 {
+		if cost += lostClause; s.undoes(k) {
+			cost += lostDenial
+		}
+	}
+	return cost
+}
+
+// kernel is what a title must hold: the tokens [from,to) of a verb or noun.
+type kernel struct {
+	from, to int
+	content  bool // what is said, in place of the verb of saying
+	bare     bool // a verb of saying with what is said: the title may begin with it
+}
+
+// kernels are what a title of the event may tell it by.
+func (s *sentence) kernels(f *found) []kernel {
+	if f.clause < 0 {
+		lo := f.from
+		for lo < f.to-1 && (s.toks[lo].date != 0 || s.noun(lo) == nil && f.noun != nil) {
+			lo++
+		}
+		if lo >= f.to || f.to > len(s.toks) {
+			return nil
+		}
+		return []kernel{{from: lo, to: lo + 1}}
+	}
+	g := &s.vgs[f.clause]
+	own := kernel{from: g.head, to: g.to}
+	if g.v.frame != frSay || g.neg || g.modal != "" {
+		return []kernel{own}
+	}
+	if s.trailing() == f.clause {
+		if j := s.saidBefore(f.clause); j >= 0 {
+			return []kernel{{from: s.vgs[j].head, to: s.vgs[j].to}}
+		}
+		return nil
+	}
+	for c := f.clause + 1; c < len(s.vgs); c++ {
+		if o := &s.vgs[c]; o.rel == relComplement && o.gov == f.clause && o.finite && o.sub != "if" && o.sub != "whether" {
+			return []kernel{own, {from: g.from, to: o.to, bare: true}, {from: o.head, to: o.to, content: true}}
+		}
+	}
+	return []kernel{own}
+}
+
+// beginnings are the tokens where a title with kernel n may begin in place of one that begins at token from:
+// with the sentence, a clause, a person or the whole of a noun's phrase.
+func (s *sentence) beginnings(from int, n kernel) []int {
+	if n.content {
+		return s.begin(nil, s.clauseStart(s.verbAt(n.from)), n)
+	}
+	out := s.begin([]int{from}, s.lead, n)
+	out = s.begin(out, s.label(s.lead), n)
+	if n.bare {
+		out = s.begin(out, n.from, n) // "announced on Monday that they would meet": its subject has no room
+	}
+	if s.nominal(from) {
+		out = s.begin(out, s.nounStart(from), n)
+	}
+	if !s.opens(from) && (s.is(from, cPrep) || s.low(from) == "after" || s.low(from) == "since") {
+		out = s.begin(out, from+1, n) // "emerged | after a deal signed in March"
+	}
+	for k := range s.vgs {
+		g := &s.vgs[k]
+		if !g.finite || g.from > n.from {
+			continue
+		}
+		start := s.subjectStart(k)
+		out = s.begin(s.begin(out, s.clauseStart(k), n), start, n)
+		for i := start; i < g.from && !s.punct(i, ","); i++ {
+			if s.officeBefore(i) {
+				out = s.begin(out, i, n)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// begin adds to the beginnings the one that readers see at token i: behind what joins a clause, and with the
+// whole of a date and of a possessive.
+func (s *sentence) begin(out []int, i int, n kernel) []int {
+	if i < s.lead || i > n.from || i > s.lead && s.str(i-1) == "-" && !s.dash(i-1) {
+		return out
+	}
+	for i < n.from && (s.toks[i].Shape == names.Punct && !s.punct(i, "“", `"`) || i > s.lead && s.verbAt(i) < 0 && s.is(i, cConj|cThat) && !s.standsFor(i)) {
+		i++
+	}
+	for i > s.lead && (s.toks[i].Shape == names.Poss || s.sameDate(i-1)) {
+		i--
+	}
+	verb := s.vgAt(i) && !(n.bare && i == n.from) || s.is(i, cSub) && s.participle(i+1) // "if approved"
+	if slices.Contains(out, i) || !s.opens(i) && (verb || s.is(i, cRel) || s.has(i, i+1, "how", "what", "why")) {
+		return out
+	}
+	if out = append(out, i); i > s.lead && s.punct(i-1, "“", `"`) {
+		out = append(out, i-1)
+	}
+	return out
+}
+
+// standsFor reports whether the "that" at token i is no conjunction: "that summit", "That was denied".
+func (s *sentence) standsFor(i int) bool {
+	return s.is(i, cThat) && (s.noun(i+1) != nil && singular[s.low(i+1)] || s.vgAt(i+1))
+}
+
+// mayEnd reports whether a title that begins at token from may end before token to.
+func (s *sentence) mayEnd(from, to int) bool {
+	switch {
+	case to >= len(s.toks), s.punct(to, ".", "?", "!") && to == len(s.toks)-1:
+		return true
+	case s.str(to) == "-", s.toks[to].Shape == names.Poss, s.toks[to-1].Shape == names.Poss:
+		return false // "the two | - storey house"
+	case s.punct(to, ","):
+		return s.toks[to-1].date != 0 || !s.inList(to)
+	case s.punct(to, ";", "—", "–", "("):
+		return true
+	case s.toks[to-1].Shape == names.Punct:
+		return s.punct(to-1, "”", `"`)
+	case s.breaks(to) || s.sameDate(to-1):
+		return false
+	}
+	return s.toks[to-1].date != 0 && !s.nominal(to) || s.opensPhrase(to) && !s.splitsQuote(from, to)
+}
+
+// inList reports whether the comma at token i stands between members of a list: "Britain, | Italy and
+// Spain", "swift, | decisive victories".
+func (s *sentence) inList(i int) bool {
+	if s.ref(i-1) != nil && s.ref(i+1) != nil && s.listGoesOn(i) || s.is(i-1, cAdj) && s.nominal(i+1) && s.toks[i+1].Shape == names.Lower && !s.is(i+1, cDet|cPron) {
+		return true
+	}
+	for j := i + 1; j < len(s.toks) && j < i+8; j++ {
+		if s.is(j, cConj) {
+			return s.low(j) != "but"
+		}
+		if s.is(j, cPrep|cSub|cRel|cTo|cThat) || s.vgAt(j) || s.toks[j].date != 0 || s.toks[j].Shape == names.Punct && !s.punct(j, ",") {
+			return false
+		}
+	}
+	return false
+}
+
+// entitles reports whether [x,y) with kernel n can be a title at all: it is no scrap, it says more than that
+// somebody spoke, what was said has no day of its own, and a verb without its subject says enough.
+func (s *sentence) entitles(n kernel, x, y int) bool {
+	if s.runes(x, y) < shortTitle && (!s.opens(x) || y < s.trimMarks(x, len(s.toks))) || n.content && s.dateBetween(x, y) || n.bare && x == n.from && s.runes(x, y) < verbTitle {
+		return false
+	}
+	k := s.predicate(x, y)
+	if k < 0 || s.vgs[k].v.frame != frSay {
+		return true
+	}
+	said := s.vgs[k].to
+	for said < y && s.is(said, cThat) {
+		said++
+	}
+	return !s.onlyWhen(said, y)
+}
+
+// keeps reports whether [x,y) with kernel n has each condition of the title [from,to), and each verb there
+// that denies or undoes the kernel.
+func (s *sentence) keeps(from, to, x, y int, n kernel) bool {
+	for k := range s.vgs {
+		g := &s.vgs[k]
+		if g.from < from || g.to > to || g.from >= x && g.to <= y {
+			continue
+		}
+		if g.rel == relCond || s.undoes(k) && (g.to <= n.from || s.clauseStart(k) <= n.from) {
+			return false
+		}
+	}
+	return true
+}
