@@ -158,7 +158,7 @@ func (s *sentence) joins(i int) bool {
 		k := s.owner(i)
 		return k >= 0 && s.vgs[k].start == i && (s.vgs[k].finite || s.vgs[k].rel == relIng && s.low(i) == "after")
 	}
-	return s.is(i, cConj) || s.is(i, cThat) && !s.is(i-1, cSub) // not "when that body"
+	return s.is(i, cConj) || s.is(i, cThat) && !s.is(i-1, cSub) && !s.standsFor(i) // not "when that body"
 }
 
 // trimEnd returns the end of [from,to) without marks and joining words that

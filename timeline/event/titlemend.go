@@ -191,7 +191,7 @@ func (s *sentence) begin(out []int, i int, n kernel) []int {
 
 // standsFor reports whether the "that" at token i is no conjunction: "that summit", "That was denied".
 func (s *sentence) standsFor(i int) bool {
-	return s.is(i, cThat) && (s.noun(i+1) != nil && singular[s.low(i+1)] || s.vgAt(i+1))
+	return s.is(i, cThat) && (s.noun(i+1) != nil && singular[s.low(i+1)] || s.vgAt(i+1) && (i <= s.lead || s.toks[i-1].Shape == names.Punct))
 }
 
 // mayEnd reports whether a title that begins at token from may end before token to.

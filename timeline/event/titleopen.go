@@ -19,8 +19,8 @@ func (s *sentence) opensPiece(_ *found, from, _ int) bool {
 	switch {
 	case s.toks[from-1].Shape == names.Punct, s.is(from-1, cConj|cThat), s.toks[from].date != 0:
 		return false
-	case particles[s.low(from)]:
-		return true
+	case particles[s.low(from)], s.is(from-1, cPrep) && s.low(from) == "the" && s.has(from+1, from+2, "time", "moment"):
+		return true // "struck by | the time they left"
 	case s.is(from, cPrep|cSub):
 		return s.toks[min(from+1, len(s.toks)-1)].date == 0 // but "said | on Monday it would go"
 	}
@@ -178,7 +178,7 @@ func (s *sentence) opensPastSubject(_ *found, from, to int) bool {
 	if s.punct(from-1, ",") && !s.is(from, cSub) || s.officeBefore(from) || s.onlyCounted(from) {
 		return false
 	}
-	if (s.is(from-1, cPrep) && s.low(from-1) != "on" || s.low(from-1) == "as") && s.clauseStart(k) != from {
+	if s.is(from-1, cPrep) || s.low(from-1) == "as" && s.clauseStart(k) != from {
 		return true
 	}
 	if g.rel == relMain && g.shared {
