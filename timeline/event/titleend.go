@@ -71,7 +71,7 @@ func (s *sentence) endsBeforePlace(f *found, from, to int) bool {
 	if s.endsAt(from, to) < 0 || s.endsInParticiple(f, from, to) {
 		return false
 	}
-	return s.is(to, cPrep) && !particles[s.low(to)] && s.toks[min(to+1, len(s.toks)-1)].date == 0
+	return (s.is(to, cPrep) || s.low(to) == "as") && !particles[s.low(to)] && s.toks[min(to+1, len(s.toks)-1)].date == 0
 }
 
 func (s *sentence) endsInParticiple(_ *found, from, to int) bool {

@@ -8,7 +8,7 @@ import (
 )
 
 // flaw is one way in which the tokens [from,to) of a sentence are no title of the event f, and what it
-// weighs: 4 says nothing or turns the sense round, 3 breaks the grammar, 2 and 1 leave something out.
+// weighs: 4 and more says nothing or turns the sense round, 3 breaks the grammar, 2 and 1 leave something out.
 // In an example "|" is where the title begins or ends.
 type flaw struct {
 	name   string
