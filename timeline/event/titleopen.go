@@ -4,10 +4,6 @@ import "github.com/dateline-tools/dateline/timeline/names"
 
 // The flaws of a title that begins at token from, inside its sentence.
 
-func (s *sentence) opensHalf(_ *found, from, _ int) bool {
-	return s.vgAt(from) && s.verbAt(from) == s.verbAt(from-1)
-}
-
 func (s *sentence) opensVerb(_ *found, from, _ int) bool {
 	if s.punct(from-1, ":") {
 		return false
