@@ -50,6 +50,31 @@ var cuesBefore = []cue{
 		eg:   "A second round, possibly on {Wednesday=2025-09-10}, is on the cards.",
 	},
 	{
+		of: isUndated, at: "before by", dir: 1,
+		look: func(p *parser, _ *expr, k int) int { return p.hasTo(k) },
+		eg:   "The house has to act before {Christmas=2025-12-25}, said Roe.",
+	},
+	{
+		of: isBare | isFree, at: "for", dir: 1,
+		look: func(p *parser, _ *expr, k int) int {
+			pencilled := p.word0(k-1) == "in" && (p.word0(k-2) == "pencilled" || p.word0(k-2) == "penciled")
+			return where(pencilled && !p.tokHas(k-3, cAux), k-2)
+		},
+		eg: "They spoke of elections pencilled in for {May=2026-05}.",
+	},
+	{
+		of: isUndated, at: "beyond", dir: 1,
+		look: func(p *parser, _ *expr, k int) int {
+			for j := k - 1; j > k-5 && j >= 0; j-- {
+				if w := p.word0(j); w == "cannot" || p.tokHas(j, cFuture) {
+					return j
+				}
+			}
+			return -1
+		},
+		eg: "It cannot be put off beyond {August=2026-08}.",
+	},
+	{
 		of: plainWeekday, at: "out", small: true, dir: 1,
 		look: func(p *parser, e *expr, _ int) int { return p.dueOut(e) },
 		eg:   "Figures out on {Wednesday=2025-09-10} are likely to show a rise.",

@@ -652,9 +652,11 @@ func (r *resolver) oddsOfFuture(e *expr, q point) float64 {
 		return 3 // "failed to show up for the last bid to convene talks in September"
 	case month && (near && p.tokIs(cue, wBe) && p.tokIs(cue-1, wTo) && p.mark(cue-2, ',') || p.tokHas(cue, cFuture) && cue == e.to && p.tokIs(cue+1, wBe) && p.tokIs(e.from-1, wIn)):
 		return 40 // "the summit, to be held in November,", "the vote in November will be close"
+	case month && p.word0(e.from-1) == "beyond":
+		return 200 // "cannot be put off beyond December"
 	case month && near && (p.word0(e.from-2) == "again" || p.word0(e.from-3) == "again"):
 		return 12 // "agreed to meet again in November"
-	case near && (month && p.isAny(e.from-1, wIn, wFor, wAt) || day && e.wd < 0 && p.isAny(e.from-1, wOn, wFor)) && (!p.retold(e.from) || p.tokHas(cue, cAhead) && cue == e.from-2 && !p.was(cue-1) && !p.retold(cue)):
+	case near && (month && p.isAny(e.from-1, wIn, wFor, wAt) || day && e.wd < 0 && p.isAny(e.from-1, wOn, wFor)) && (!p.retold(e.from) || p.tokHas(cue, cAhead) && cue == e.from-2 && !p.was(cue-1) && !p.retold(cue)), near && day && e.wd < 0 && p.tokIs(e.from-1, wFor) && p.in(cue, called) && !p.was(cue-1) && !p.retold(cue):
 		return 40 // "plans to list in November", said in January
 	}
 	return 5

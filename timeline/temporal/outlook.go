@@ -217,3 +217,13 @@ func (p *parser) ofAnniversary(k int) bool {
 	}
 	return false
 }
+
+// hasTo finds the "has" of "has to act before Christmas" before the preposition at token k; -1 if there is none.
+func (p *parser) hasTo(k int) int {
+	for j := k - 1; j > 1 && j > k-7 && p.tok[j].kind == tWord; j-- {
+		if p.tokIs(j, wTo) {
+			return where((p.tokIs(j-1, wHas) || p.tokIs(j-1, wHave)) && !p.tokHas(j-2, cFuture), j-1)
+		}
+	}
+	return -1
+}

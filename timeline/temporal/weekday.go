@@ -311,6 +311,10 @@ func (p *parser) partAlone(i, j, k int, edge int8) (expr, bool) {
 	if v > 4 || p.has(j, cPlural) || p.mark(k, '-') {
 		return e, false
 	}
+	if edge == 0 && p.is(i, wThe) && j == i+1 && p.is(k, wBefore) && (p.closesDay(k+1) || p.has(k+1, cSubject)) {
+		e.rule, e.n, e.to = ruleUnitText, -1, k+1
+		return e, true // "had dined the evening before"
+	}
 	if j == i && edge == 0 && p.isAny(i-1, wUntil, wTill) && p.closesDay(k) && !p.cap(j) {
 		e.bare = true // "went on until evening"
 		return e, true
