@@ -461,7 +461,7 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 1, 40 // "the March 10 agreement is expected to be implemented"
 	case mishap && (day || r.lean.dir <= 0):
 		return 1, 40 // "united against the February coup"
-	case month && r.lean.dir > 0 && p.in(r.lean.cue, moves) && p.tokIs(e.from-1, wTo) && p.perfect(r.lean.cue):
+	case (month || day && e.wd < 0) && r.lean.dir > 0 && p.in(r.lean.cue, moves) && p.tokIs(e.from-1, wTo) && p.perfect(r.lean.cue):
 		return 40, 1 // "have been moved to November"
 	case p.pastPlan(r.lean, e), day && p.limited(e) && p.wasPlanned(e.from):
 		return 1, 1 // "was supposed to take place in November", "to leave by Jan. 26": the nearest
@@ -586,6 +586,8 @@ func (r *resolver) oddsOfPast(e *expr, q point) float64 {
 		return math.Inf(1) // "killed six people on Sept. 9", said on the 4th; "met in January", said in December
 	case day && p.tokIs(e.from-1, wOn) && r.doneThen(e):
 		return 40 // "the accord that it signed with the north on January 1"
+	case (day || month) && p.was(cue) && cue >= e.from-2 && cue < e.from:
+		return 16 // "their last meeting was on March 10", said in February
 	case cue >= e.from-3 && cue < e.from:
 		return 12 // "passed in October"
 	case day && p.tokIs(e.from-1, wOn) && e.from > 0 && p.opensSentence(e.from-1) && p.mark(e.to, ',') && cue > e.to && !p.tokHas(cue, cSpeech):
@@ -650,7 +652,7 @@ func (r *resolver) oddsOfFuture(e *expr, q point) float64 {
 		return 1000 // "is scheduled for November", said in January
 	case month && !p.tokHas(cue, cFuture|cPresent) && cue < e.from && p.pastBefore(cue, e):
 		return 3 // "failed to show up for the last bid to convene talks in September"
-	case month && (near && p.tokIs(cue, wBe) && p.tokIs(cue-1, wTo) && p.mark(cue-2, ',') || p.tokHas(cue, cFuture) && cue == e.to && p.tokIs(cue+1, wBe) && p.tokIs(e.from-1, wIn)):
+	case (month || day && e.wd < 0) && (near && p.tokIs(cue, wBe) && p.tokIs(cue-1, wTo) && p.mark(cue-2, ',') || p.tokHas(cue, cFuture) && cue == e.to && p.tokIs(cue+1, wBe) && p.isAny(e.from-1, wIn, wOn)):
 		return 40 // "the summit, to be held in November,", "the vote in November will be close"
 	case month && p.word0(e.from-1) == "beyond":
 		return 200 // "cannot be put off beyond December"
