@@ -658,7 +658,7 @@ func (r *resolver) oddsOfFuture(e *expr, q point) float64 {
 		return 200 // "cannot be put off beyond December"
 	case month && near && (p.word0(e.from-2) == "again" || p.word0(e.from-3) == "again"):
 		return 12 // "agreed to meet again in November"
-	case near && (month && p.isAny(e.from-1, wIn, wFor, wAt) || day && e.wd < 0 && p.isAny(e.from-1, wOn, wFor)) && (!p.retold(e.from) || p.tokHas(cue, cAhead) && cue == e.from-2 && !p.was(cue-1) && !p.retold(cue)), near && day && e.wd < 0 && p.tokIs(e.from-1, wFor) && p.in(cue, called) && !p.was(cue-1) && !p.retold(cue):
+	case near && ((month || q.gran == uSeason) && p.isAny(e.from-1, wIn, wFor, wAt) || day && e.wd < 0 && p.isAny(e.from-1, wOn, wFor)) && (!p.retold(e.from) || p.tokHas(cue, cAhead) && cue == e.from-2 && !p.was(cue-1) && !p.retold(cue)), near && day && e.wd < 0 && p.tokIs(e.from-1, wFor) && p.in(cue, called) && !p.was(cue-1) && !p.retold(cue):
 		return 40 // "plans to list in November", said in January
 	}
 	return 5
@@ -893,11 +893,28 @@ func (r *resolver) lastQuarter(e *expr, q point, pub civil.Date) point {
 	if r.orNext(e) {
 		return r.soonest(q, pub, false) // "in the fourth quarter or the first half of next year"
 	}
-	if r.lean.dir > 0 && last.span().End.AddDays(75).Before(pub) && !r.p.revised(e) {
+	if end := last.span().End; r.lean.dir > 0 && (end.AddDays(75).Before(pub) || end.Before(pub) && r.p.noFigures(e)) && !r.p.revised(e) {
 		return r.soonest(q, pub, false)
 	}
 	return last
 }
+
+// noFigures says that something is to be done in the quarter e and that its sentence tells no figures, which may still come
+// for one that is over: "The vote will be held in the fourth quarter".
+func (p *parser) noFigures(e *expr) bool {
+	if !p.isAny(e.from-1, wIn, wBy, wBefore, wUntil) {
+		return false
+	}
+	for k := e.from - 2; k >= 0 && k > e.from-cueBack && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
+		if p.in(k, accounts) || p.mark(k, '%') {
+			return false
+		}
+	}
+	return true
+}
+
+// accounts are the words of companies' figures and economies'.
+var accounts = forms("loss losses profit profits earnings results revenue revenues sales charge charges income growth output grow rise fall shrink post report reports earn economy gdp figures margin margins costs orders demand inflation expand contract dividend gain gains")
 
 // revised says that a figure of the quarter e is revised, which is over: "will revise its estimate for the
 // third quarter".
