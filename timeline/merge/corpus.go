@@ -11,25 +11,27 @@ import (
 
 // corpus holds the readings in canonical order with what they share.
 type corpus struct {
-	rs      []reading
-	book    *names.Book
-	root    func(article string) string
-	affairs map[string]int
-	fs      []features
-	ids     map[string]int32
-	df      []int32 // readings that hold an interned string
-	dayDF   map[int]int
-	people  map[string]bool   // by name, as far as asked
-	lands   map[string]string // countries by word, as far as asked
-	stem    stemmer
-	ofDay   map[affairDay][]int32
-	told    map[int]float64       // how many articles tell of a day of each affair, in the mean of its readings
-	crowds  map[affairDay]float64 // shares of contradictions, as far as asked
-	asking  sync.Mutex            // of crowds
-	anchor  []int32               // the reading that each took its date from, in the end; itself if none
-	echoes  map[int32][]int32     // the same the other way round
-	moved   map[int32]int32       // of a report of a move, the reading beside it that gives the plan's other day
-	about   map[int32]*subject    // what each article speaks of, by all of its readings
+	rs       []reading
+	book     *names.Book
+	root     func(article string) string
+	affairs  map[string]int
+	fs       []features
+	ids      map[string]int32
+	df       []int32 // readings that hold an interned string
+	dayDF    map[int]int
+	people   map[string]bool   // by name, as far as asked
+	lands    map[string]string // countries by word, as far as asked
+	stem     stemmer
+	ofDay    map[affairDay][]int32
+	told     map[int]float64       // how many articles tell of a day of each affair, in the mean of its readings
+	tellers  map[affairDay]int     // how many articles tell of a day
+	daysTold map[int][]dayTold     // the same of each affair, by day, summed up
+	crowds   map[affairDay]float64 // shares of contradictions, as far as asked
+	asking   sync.Mutex            // of crowds
+	anchor   []int32               // the reading that each took its date from, in the end; itself if none
+	echoes   map[int32][]int32     // the same the other way round
+	moved    map[int32]int32       // of a report of a move, the reading beside it that gives the plan's other day
+	about    map[int32]*subject    // what each article speaks of, by all of its readings
 
 	stumbled *stumbles
 }

@@ -1,6 +1,9 @@
 package merge
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // A day on which an affair had one event makes one of all that is told of it;
 // where the reports of a day tell of several things, that they are of that day
@@ -76,10 +79,12 @@ func (c *corpus) setDayReadings() {
 	}
 }
 
-// setTold counts how many articles, copies apart, tell of the days of each affair. Where a day is told by many, they
-// mostly tell one event of it; where one article tells much of a day, it tells several.
+// setTold counts how many articles, copies apart, tell of each day of an affair, and of its days in the mean of its
+// readings. Where a day is told by many, they mostly tell one event of it; where one article tells much of a day, it
+// tells several.
 func (c *corpus) setTold() {
 	sum, n := map[int]float64{}, map[int]float64{}
+	c.tellers, c.daysTold = make(map[affairDay]int, len(c.ofDay)), map[int][]dayTold{}
 	for k, ids := range c.ofDay {
 		var roots []int32
 		for _, i := range ids {
@@ -90,6 +95,8 @@ func (c *corpus) setTold() {
 				break
 			}
 		}
+		c.tellers[k] = len(roots)
+		c.daysTold[k.affair] = append(c.daysTold[k.affair], dayTold{k.day, len(roots)})
 		sum[k.affair] += float64(len(roots) * len(ids))
 		n[k.affair] += float64(len(ids))
 	}
@@ -97,4 +104,26 @@ func (c *corpus) setTold() {
 	for affair := range sum {
 		c.told[affair] = sum[affair] / n[affair]
 	}
+	for _, days := range c.daysTold {
+		slices.SortFunc(days, func(x, y dayTold) int { return cmp.Compare(x.day, y.day) })
+		for i := range days[1:] {
+			days[i+1].articles += days[i].articles
+		}
+	}
+}
+
+// dayTold is a day of an affair with how many articles tell of the days up to it, each by itself.
+type dayTold struct{ day, articles int }
+
+// toldBy returns how many articles tell of the days of an affair up to one, each day counted by itself.
+func (c *corpus) toldBy(affair, day int) int {
+	days := c.daysTold[affair]
+	at, found := slices.BinarySearchFunc(days, day, func(d dayTold, day int) int { return cmp.Compare(d.day, day) })
+	switch {
+	case found:
+		return days[at].articles
+	case at > 0:
+		return days[at-1].articles
+	}
+	return 0
 }

@@ -14,28 +14,36 @@ import (
 // clustering with average linkage).
 //
 // The weights of kin are a logistic regression over the pairs of readings of the labelled negotiations in
-// timeline/pipeline/testdata that are not kept aside, those of the small sets counted three times: over the 3,148
-// pairs that complete left apart and whose dates are near, rounded. The line
+// timeline/pipeline/testdata that are not kept aside, and of two that are no part of this repository: over the pairs that complete left apart and
+// whose dates are near. A pair counts the more, the fewer report its events, for an event told twice is lost by one
+// pair and one told ten times by none; the pairs of the small sets count twice. The line
 // lies below even odds: in one negotiation with its few events an event left in two parts costs more than a doubtful
 // report that joins. In an affair that is not one thing (see focus.go) it lies above them.
 const (
-	kinBias    = -5.1
-	kinScore   = 0.17 // of the score, between kinWorst and kinBest
-	kinWorst   = -8.0
-	kinBest    = 4.0
-	kinDate    = 0.21  // of what the dates say, again
-	kinWords   = 2.7   // for the cosine of the clauses' words
-	kinNoTheme = -1.2  // each tells something, and nothing that the other does
-	kinGap     = -0.42 // for the logarithm of one more than the days between them
-	kinPlans   = 0.18  // both are plans
-	kinVoice   = -0.34 // one is something said and the other not
-	kinMore    = 0.51  // more in common than that people talked
-	kinTold    = 3.56  // for the logarithm of the articles that tell of a day: many have one event to tell...
-	kinMany    = 5     // ...up to so many
-	kinAgainst = -2.0  // at most, where the one contradicts the other
-	kinFar     = -6.0  // printed days that differ by more than a slip; and the least of a pair
-	gatherLine = -1.1  // in an affair that is one thing...
-	broadLine  = 1.0   // ...and, by degrees, in one that is not
+	kinBias     = -6.8
+	kinScore    = 0.15 // of the score, between kinWorst and kinBest
+	kinWorst    = -8.0
+	kinBest     = 4.0
+	kinWords    = 3.2   // for the cosine of the clauses' words
+	kinNoTheme  = -1.1  // no theme in common, though each has one, or no word either
+	kinMore     = 0.52  // more in common than that people talked
+	kinUnlike   = -0.91 // the one is not what the other is
+	kinFew      = 3     // in an affair of whose days fewer articles tell...
+	kinAgainst  = -2.0  // ...this at most, where the one contradicts the other
+	kinDefinite = 0.48  // one is known by its day: "Monday's talks"
+	kinAge      = 0.17  // for the logarithm of the days since, at least: of what is long past only the main events are told
+	kinDays     = 2.7   // both have a day...
+	kinSlip     = -1.6  // ...and not the same
+	kinGap      = -0.68 // for the logarithm of one more than the days between the dates
+	kinDayTold  = -0.86 // for the logarithm of the articles that tell of that day: much news is of several events...
+	kinSpanTold = -0.51 // ...the same for the day of one, where the other has a span...
+	kinShare    = 2.2   // ...for the share of that day in what is told of all days of the span
+	kinTold     = 4.7   // for the logarithm of the articles that tell of a day of the affair in the mean
+	kinMany     = 4     // ...up to so many
+	kinBothTell = -1.2  // for the share of articles that tell of both groups: as two
+	kinFar      = -6.0  // printed days that differ by more than a slip; and the least of a pair
+	gatherLine  = -1.4  // in an affair that is one thing...
+	broadLine   = 1.0   // ...and, by degrees, in one that is not
 
 	gatherGap  = 3    // days between the dates of two candidates at most
 	gatherMost = 24   // candidates of a group, the largest first...
@@ -51,27 +59,67 @@ func (c *corpus) kin(i, j int) (v float64, never bool) {
 		return kinFar, true
 	}
 	score, _ := c.ownScore(i, j)
-	v = kinBias + kinScore*max(kinWorst, min(kinBest, score)) + kinDate*max(kinFar, c.dateScore(a, b)) + kinWords*clauseCos(a, b)
-	v += kinTold * math.Log(min(kinMany, c.told[a.affair]))
-	if a.kind != undated && b.kind != undated {
-		v += kinGap * math.Log1p(float64(max(0, a.lo-b.hi, b.lo-a.hi)))
-	}
-	if a.themes != 0 && b.themes != 0 && a.themes&b.themes == 0 {
+	words := clauseCos(a, b)
+	v = kinBias + kinScore*max(kinWorst, min(kinBest, score)) + kinWords*words + c.dayKin(a, b)
+	if a.themes&b.themes == 0 && (a.themes != 0 && b.themes != 0 || words == 0) {
 		v += kinNoTheme
-	}
-	if planned(a.status) && planned(b.status) {
-		v += kinPlans
-	}
-	if a.voice != b.voice {
-		v += kinVoice
 	}
 	if c.moreThanTalks(i, j) {
 		v += kinMore
 	}
-	if v > kinAgainst && c.contradict(i, j) {
+	if a.definite || b.definite {
+		v += kinDefinite
+	}
+	if c.unlike(i, j) {
+		v += kinUnlike
+	}
+	if v > kinAgainst && c.told[a.affair] <= kinFew && (otherHead(a, b) || c.contradict(i, j)) {
 		v = kinAgainst
 	}
 	return max(kinFar, v), false
+}
+
+// dayKin is what the dates of two readings give for kinship: how near they are, and whether
+// the day is the one that its affair, or the span of the other, is mostly about.
+func (c *corpus) dayKin(a, b *features) float64 {
+	v := kinTold*math.Log(max(1, min(kinMany, c.told[a.affair]))) + kinAge*math.Log1p(float64(max(0, min(a.age(), b.age()))))
+	gap := 0
+	if a.kind != undated && b.kind != undated {
+		gap = max(0, a.lo-b.hi, b.lo-a.hi)
+	}
+	v += kinGap * math.Log1p(float64(gap))
+	if b.kind == oneDay {
+		a, b = b, a
+	}
+	if a.kind != oneDay {
+		return v
+	}
+	told := math.Log1p(float64(c.tellers[affairDay{a.affair, a.lo}]))
+	if b.kind != oneDay {
+		return v + kinSpanTold*told + kinShare*c.dayShare(a, b)
+	}
+	if v += kinDays + kinDayTold*told; gap > 0 {
+		v += kinSlip
+	}
+	return v
+}
+
+// age is how many days before its article a reading's date lies; below zero if it is to come.
+func (f *features) age() int {
+	if f.pub == 0 || f.kind == undated {
+		return 0
+	}
+	return f.pub - f.hi
+}
+
+// dayShare returns the share that a's day has in what is told of all days of b's span: "last month" is
+// mostly the day of that month which most articles tell of.
+func (c *corpus) dayShare(a, b *features) float64 {
+	if b.kind == undated || a.lo < b.lo || a.lo > b.hi {
+		return 0
+	}
+	all := c.toldBy(a.affair, b.hi) - c.toldBy(a.affair, b.lo-1)
+	return float64(c.tellers[affairDay{a.affair, a.lo}]) / float64(max(1, all))
 }
 
 // clauseCos is the cosine of the words of two clauses, names among them.
@@ -82,8 +130,9 @@ func clauseCos(a, b *features) float64 {
 	return dot(a.clause, a.clauseWeights, b.clause, b.clauseWeights) / (a.clauseNorm * b.clauseNorm)
 }
 
-// groupKin is the mean kinship of some members of two groups, kinFar where too many
-// of the pairs are ruled out.
+// groupKin is the mean kinship of some members of two groups, less what speaks for two where
+// the same articles tell of both, which is asked where the mean is above the line; kinFar where
+// too many of the pairs are ruled out.
 func (c *corpus) groupKin(a, b []int32) float64 {
 	if c.daysApart(a, b) {
 		return kinFar
@@ -92,7 +141,28 @@ func (c *corpus) groupKin(a, b []int32) float64 {
 	if !ok {
 		return kinFar
 	}
-	return bestMean(all, false)
+	v := bestMean(all, false)
+	if v > gatherLine {
+		v += kinBothTell * c.bothTell(a, b)
+	}
+	return v
+}
+
+// bothTell returns the share of the articles that tell of the smaller of two groups and tell of the other
+// as well, copies counted once. Articles that tell of one event mostly tell it once.
+func (c *corpus) bothTell(a, b []int32) float64 {
+	x, y := c.roots(a), c.roots(b)
+	return float64(countShared(x, y)) / float64(min(len(x), len(y)))
+}
+
+// roots returns the articles of some members of a group, sorted, copies counted once.
+func (c *corpus) roots(ids []int32) []int32 {
+	var out []int32
+	for _, i := range sample(ids, crowdSample) {
+		out = append(out, c.fs[i].root)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // gathering is the work of gather.
@@ -173,7 +243,8 @@ func (w *gathering) join(g, h int) {
 }
 
 // candidates returns, for each group, the groups of its affair whose dates meet
-// its own. An affair that is not one thing at all has none.
+// its own. An affair that is not one thing at all has none; in one that is so in part only days
+// have, and spans of a few: it has many events in a month.
 func (w *gathering) candidates() [][]int {
 	type span struct{ affair, lo, hi, group int }
 	var all []span
@@ -184,7 +255,7 @@ func (w *gathering) candidates() [][]int {
 		}
 		from := len(all)
 		for _, i := range ids {
-			if f := &w.c.fs[i]; f.kind != undated {
+			if f := &w.c.fs[i]; f.kind != undated && (f.focus == 1 || f.hi-f.lo < shortSpan) {
 				all = append(all, span{affair, f.lo, f.hi, g})
 			}
 		}
