@@ -118,6 +118,20 @@ var examFiles = []struct {
     any: [NAFTA, USMCA, tariff*, Canad*, Mexic*]
     actors: [Freeland, Lighthizer, Guajardo]
 `, []string{"korea", "taliban", "chagos", "brexit", "nafta"}, 0.60, 90},
+	{"later", `topics:
+  - name: mercosur
+    any: [mercosur*, "safeguard*", "free trade agreement", "trade deal with South America*", "provisional application"]
+    actors: ["von der Leyen", Lula, Macron, Meloni, Milei, Pena, Orsi, Sefcovic, "European Parliament", "Copa-Cogeca"]
+  - name: prespa
+    any: [Prespa*, Prespes, "name dispute", "name deal", "name change", "North Macedonia", "constitutional amendment*", "change of name", Skopje, Macedonia*]
+    actors: [Zaev, Tsipras, Dimitrov, Kotzias, Ivanov, Kammenos, Mitsotakis, Mickoski, Nimetz, Syriza]
+  - name: pakafghan
+    any: ["Afghan Taliban", "Durand Line", TTP, "Pakistani Taliban", "Spin Boldak", Torkham, Kabul, Islamabad, "Doha ceasefire", "Istanbul talks", Afghan*]
+    actors: [Asif, Mujahid, Yaqoob, Muttaqi, Tarar, Dar, Malik, Kalin]
+  - name: sweden
+    any: ["Sweden's NATO*", "Swedish accession", "NATO bid", "32nd member", "F-16*", "Gripen*", Sweden*, Stockholm]
+    actors: [Kristersson, Billstrom, Erdogan, Fidan, Orban, Szijjarto, Fidesz]
+`, []string{"pakafghan", "sweden"}, 0.70, 90},
 }
 
 // TestEvalExamined takes each set from plain texts to events and scores what
