@@ -300,7 +300,7 @@ func (d *detector) headDay(m int) bool {
 		return false
 	}
 	at, end := s.dateTokens(m)
-	return end <= s.lead && s.dash(s.lead-1) || d.index == 0 && at == 0 && s.dash(end)
+	return end <= s.lead && (s.dash(s.lead-1) || s.entryTime() > 0) || d.index == 0 && at == 0 && s.dash(end)
 }
 
 // open lays out sentence i with its dates.
@@ -312,6 +312,36 @@ func (d *detector) open(i int, sp timeline.Sentence) {
 	for s.lead < len(s.toks)-1 && d.a.ZoneAt(s.toks[s.lead].Start) == timeline.ZoneDateline {
 		s.lead++
 	}
+	if s.lead == 0 {
+		s.lead = s.entryTime()
+	}
+}
+
+// entryTime returns the token behind the time of day with which an entry of a running report opens, "13:15 No press
+// conference", "11.40am: The ship"; 0 if none does.
+func (s *sentence) entryTime() int {
+	i := 0
+	switch {
+	case len(s.toks) < 4 || s.toks[0].Shape != names.Number:
+		return 0
+	case s.punct(1, ":", ".") && s.toks[2].Shape == names.Number && s.toks[1].Start == s.toks[0].End && s.toks[2].Start == s.toks[1].End:
+		i = 3
+	case strings.HasSuffix(s.low(0), "am") || strings.HasSuffix(s.low(0), "pm"):
+		i = 1
+	default:
+		return 0
+	}
+	switch s.low(i) {
+	case "am", "pm", "gmt", "bst", "est", "edt", "cet":
+		i++
+	}
+	for i < len(s.toks)-2 && (s.punct(i, ":", "—", "–") || s.str(i) == "-") {
+		i++
+	}
+	if s.toks[i].Shape != names.Cap && !s.punct(i, "“", `"`) {
+		return 0
+	}
+	return i
 }
 
 // agency returns the token behind what a wire prints before the first word:

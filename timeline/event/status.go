@@ -455,7 +455,7 @@ func (s *sentence) negSubject(k int) bool {
 		if s.low(i) == "not" && (s.low(i+1) == "a" || s.low(i+1) == "one") && (i == g.start || s.punct(i-1, ",")) {
 			return true // "not a single lorry passed"
 		}
-		if s.is(i, cNo) && !limits[s.low(i+1)] && s.toks[min(i+1, len(s.toks)-1)].Shape != names.Number && (i == g.start || s.is(i-1, cConj|cThat|cSub|cRel) || s.punct(i-1, ",", "“", `"`) || s.toks[i-1].date != 0) {
+		if s.is(i, cNo) && !limits[s.low(i+1)] && s.toks[min(i+1, len(s.toks)-1)].Shape != names.Number && (i == g.start || i == s.lead || s.is(i-1, cConj|cThat|cSub|cRel) || s.punct(i-1, ",", "“", `"`) || s.toks[i-1].date != 0) {
 			return true
 		}
 	}
@@ -466,6 +466,9 @@ func (s *sentence) negSubject(k int) bool {
 	}
 	if s.low(i) == "none" && !g.pass && g.v.frame == frNone {
 		return true // "bought none in September"
+	}
+	if w := s.low(i); g.v.base == "be" && s.low(g.from-1) == "there" && (w == "nothing" || w == "nobody") {
+		return true // "There will be nothing this weekend"
 	}
 	return s.is(i, cNo) && s.str(i) == "no" && g.v.frame != frSay && !limits[s.low(i+1)]
 }

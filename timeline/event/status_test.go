@@ -32,6 +32,11 @@ func TestStatuses(t *testing.T) {
 		"The army withdrew troops from the town where a vote is due on {Nov. 20|2025-11-20|scheduled}.",
 		"",
 
+		// The time of an entry is no part of its sentence.
+		"13:15 No session will be held on {Friday|2025-11-07|negated}, an aide says.",
+		"There will be nothing on {Friday|2025-11-07|negated}.",
+		"",
+
 		// What opens the sentence may say that the plan behind it is no more.
 		"No longer on the agenda is the summit that aides had pencilled in for {Nov. 20|2025-11-20|cancelled}.",
 		"Gone is the visit planned for {Nov. 20|2025-11-20|cancelled}.",

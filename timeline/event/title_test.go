@@ -262,6 +262,8 @@ func TestTitles(t *testing.T) {
 			[]string{"Only if the prices ease will the bank consider a cut on November 16"}},
 		{"a label", "Answer: I last saw the envoy of Chad on {19 October|2025-10-19|x}, and no other meeting is planned.",
 			[]string{"I last saw the envoy of Chad on 19 October"}},
+		{"the time of an entry", "10:05 Bako met the envoy of Chad in Narva on {Tuesday|2025-11-04|x}.",
+			[]string{"Bako met the envoy of Chad in Narva on Tuesday"}},
 		{"a question with its label", "Question: Was the envoy of Chad in Narva {yesterday|2025-11-05|x}, as they say?",
 			[]string{"Was the envoy of Chad in Narva yesterday, as they say"}},
 		{"that is a word of its own", "Answer: That was denied by the council of Narva on {Monday|2025-11-03|x}.",
