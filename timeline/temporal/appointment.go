@@ -504,7 +504,7 @@ func (p *parser) undoingPlan(e *expr) int {
 	}
 	for k--; k > 0 && (p.tokHas(k, cAux) || p.word0(k) == "been" || p.in(k, firstIntent)); k-- {
 	}
-	if !p.tokIs(k, wThat) && p.word0(k) != "which" {
+	if !p.tokIs(k, wThat) && p.word0(k) != "which" && !p.tokHas(k, cSubject) {
 		return -1
 	}
 	for ; k > 0 && k > e.from-cueBack/2 && p.tok[k].kind == tWord && !p.sentenceEnd(k); k-- {

@@ -63,6 +63,16 @@ var cuesBefore = []cue{
 		eg: "They spoke of elections pencilled in for {May=2026-05}.",
 	},
 	{
+		of: isDate | isMonth, at: "in", dir: -1,
+		look: func(p *parser, _ *expr, k int) int { return p.replayOf(k) },
+		eg:   "They do not expect a repeat of the blockade of Bern in {May=2025-05}.",
+	},
+	{
+		of: isNamed | isHoliday, at: "before", dir: 1,
+		look: func(p *parser, _ *expr, k int) int { return p.ruledOut(k) },
+		eg:   "Roe ruled out another blockade before {Christmas=2025-12-25}.",
+	},
+	{
 		of: isUndated, at: "beyond", dir: 1,
 		look: func(p *parser, _ *expr, k int) int {
 			for j := k - 1; j > k-5 && j >= 0; j-- {

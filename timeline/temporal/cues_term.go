@@ -196,6 +196,11 @@ var cuesTerm = []cue{
 		eg: "It led to clashes and, by {Thursday morning=2025-09-04TMO}, accusations.",
 	},
 	{
+		of: freeWeekday, at: "by", dir: 1, // the nearest, see pastPlan
+		when: func(p *parser, _ *expr, k int) bool { return p.hadToBy(k) },
+		eg:   "The two had to agree by {Sunday=2025-09-07}.",
+	},
+	{
 		of: freeWeekday, at: "by", dir: -1,
 		when: func(p *parser, _ *expr, k int) bool { return p.owedBy(k) },
 		eg:   "They should have been freed by {Monday=2025-09-01}.",

@@ -727,6 +727,12 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 	if p.mark(e.to, ',') && p.tokHas(e.to+1, cFuture) && p.in(k, called) {
 		return false // "the hearing, fixed for Wednesday, will be streamed"
 	}
+	if l.dir > 0 && p.tokIs(k, wBy) && e.op == opWeekday && p.hadToBy(k) {
+		return true // "had to agree by Sunday"
+	}
+	if l.dir > 0 && k >= 0 && k < e.from && p.mark(e.to, ',') && p.tokHas(e.to+1, cFuture) && p.tokIs(e.to+2, wNow) && p.tokHas(k, cAhead) {
+		return true // "the handover, planned for Thursday, would now take place in stages"
+	}
 	if l.dir > 0 && (p.possessed(e) && (k == p.undoing(e.from) || k > e.to && p.undoingAt(k) == k) || e.op == opWeekday && k == p.undoneOn(e)) {
 		return p.undid(k) // "scrapped Tuesday's vote", "Tuesday's vote was scrapped", "the vote on Tuesday was scrapped"
 	}

@@ -461,6 +461,8 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 1, 40 // "the March 10 agreement is expected to be implemented"
 	case mishap && (day || r.lean.dir <= 0):
 		return 1, 40 // "united against the February coup"
+	case (month || day) && r.lean.dir > 0 && p.in(r.lean.cue, moves) && p.word0(r.lean.cue-1) == "later" && p.mark(r.lean.cue-2, ','):
+		return 1, 1 // "was 30 April, later moved to 30 June": the nearest
 	case (month || day && e.wd < 0) && r.lean.dir > 0 && p.in(r.lean.cue, moves) && p.tokIs(e.from-1, wTo) && p.perfect(r.lean.cue):
 		return 40, 1 // "have been moved to November"
 	case p.pastPlan(r.lean, e), day && p.limited(e) && p.wasPlanned(e.from):

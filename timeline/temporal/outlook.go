@@ -227,3 +227,31 @@ func (p *parser) hasTo(k int) int {
 	}
 	return -1
 }
+
+// replayOf finds the "repeat" of "a repeat of the blockade of Bern in May" before the "in" at token k; -1 if there is none.
+func (p *parser) replayOf(k int) int {
+	for j := k - 1; j > 0 && j > k-9 && p.tok[j].kind == tWord; j-- {
+		if p.in(j, replays) {
+			return where(p.tokIs(j+1, wOf), j)
+		}
+		if p.tokHas(j, cVerbal|cSubject) || p.tokIs(j, wTo) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// ruledOut finds the verb of "ruled out another blockade before Christmas" before the "before" at token k; -1 if there is
+// none.
+func (p *parser) ruledOut(k int) int {
+	for j := k - 1; j > 1 && j > k-7 && p.tok[j].kind == tWord; j-- {
+		if p.word0(j) == "out" {
+			w := p.word0(j - 1)
+			return where(w == "ruled" || w == "rules" || w == "rule", j-1)
+		}
+		if p.tokHas(j, cVerbal|cSubject) {
+			return -1
+		}
+	}
+	return -1
+}

@@ -319,6 +319,16 @@ func (p *parser) owedBy(k int) bool {
 	return false
 }
 
+// hadToBy says that the "by" at token k names the term of what had to be done, be it over or not: "had to agree by Sunday".
+func (p *parser) hadToBy(k int) bool {
+	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord && p.tok[j].flags&fPara == 0; j-- {
+		if p.tokIs(j, wTo) {
+			return p.tokIs(j-1, wHad)
+		}
+	}
+	return false
+}
+
 // afterFeast says that the feast e is one that something comes after, at the head of its sentence, or that something
 // past came before: "After a pause for Christmas, they", "were packed in the run-up to Christmas".
 func (p *parser) afterFeast(e *expr) bool {

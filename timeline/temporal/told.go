@@ -486,7 +486,7 @@ var adds = forms("saying adding stating noting arguing claiming declaring explai
 // clause looks forward to; -1 if there is none.
 func (p *parser) saysBeside(e *expr) int {
 	k := p.beforeDay(e)
-	for j := k; j > k-3 && p.word0(j) != "telling" && p.tok[max(j, 0)].kind == tWord; j-- {
+	for j := k; j > k-6 && p.word0(j) != "telling" && p.tok[max(j, 0)].kind == tWord; j-- {
 		if p.word0(j-1) == "telling" {
 			k = j - 1 // "telling reporters Tuesday"
 		}

@@ -445,7 +445,7 @@ func (p *parser) timetabled(k int) bool {
 		return true // "draws to a close on Tuesday"
 	}
 	if p.word0(k) == "falls" && p.word0(k+1) == "on" {
-		return true // "The anniversary of the Sept. 11 raids falls on Thursday"
+		return !p.headDone(k) // no "met beside the falls on Saturday"
 	}
 	if p.word0(k) == "visits" && (p.tokHas(k-1, cVerbPast) || p.tok[k-1].flags&fEd != 0) {
 		return false // "received visits on Monday"
@@ -454,7 +454,7 @@ func (p *parser) timetabled(k int) bool {
 		!(k > 1 && p.tok[k-2].kind == tNum && !p.tok[k-2].likeYear() && p.tok[k-1].kind == tWord && !p.tokIs(k-1, wAnd)) && (p.tok[k-1].kind == tWord || p.behindAside(k-1)) {
 		return true
 	}
-	return x.cls&cSchedBase != 0 && !p.tokIs(k-1, wNot) && !p.isNt(k-2) && !p.tokIs(k-2, wA) && !p.tokIs(k-2, wAn) && (p.pluralSubject(k-1) || (x.val == 1 || p.inPlaceBefore(k-1)) && p.pluralBefore(k-1) || p.behindAside(k-1))
+	return x.cls&cSchedBase != 0 && !p.tokIs(k-1, wNot) && !p.isNt(k-2) && !p.tokIs(k-2, wA) && !p.tokIs(k-2, wAn) && (p.pluralSubject(k-1) || (x.val == 1 || p.inPlaceBefore(k-1) || p.tok[k-1].kind == tNum && p.tokIs(k-2, wThe) && p.tokIs(k-3, wOf)) && p.pluralBefore(k-1) || p.behindAside(k-1))
 }
 
 // inPlaceBefore says that a place with its "in" or "of" ends at token k: "voters in Kosovo | choose".
