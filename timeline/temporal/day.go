@@ -31,6 +31,9 @@ func (r *resolver) weekday(e *expr) point {
 	if base.IsZero() {
 		return point{}
 	}
+	if s := r.prevDay; e.shift == shNone && future && !textual && base.Weekday() == time.Weekday(e.wd) && r.p.tokIs(e.from-1, wUntil) && s.at.known() && !s.at.bc && s.at.date().After(base) && s.at.date().Sub(base) < 7 && !r.p.sentenceBetween(s.from, e.from) {
+		return dayPoint(base.AddDays(7)) // "arrives on Monday and stays until Friday", said on Friday
+	}
 	if d, ok := r.rangeEnd(e); ok {
 		return d
 	}
@@ -1250,6 +1253,9 @@ func (r *resolver) clockDay(e *expr) point {
 	if r.lean.dir == 0 && !r.narrative && !r.pub.IsZero() && s.at.known() && !s.at.bc && r.pub.Sub(s.at.date()) > longBehind && !r.p.atHourOf(s.from, e) && e.from-r.p.behindExpr(s.from) > 2 {
 		return dayPoint(r.usePub()) // "who lost it on June 8, 2017, takes questions at noon"
 	}
+	if f := r.p.exprAt(s.from); f != nil && !r.narrative && r.p.setAside(f) && e.from > f.to {
+		s = spoken{} // "The talks, which had been set for Thursday, started at 1:36 p.m."
+	}
 	if s.at.known() && !s.at.bc && (r.narrative || e.from-s.from < 30 && !r.p.stopBetween(r.p.behindExpr(s.from), e.from) && (r.lean.dir >= 0 || !r.offSide(s.at.date()) || r.p.atHourOf(s.from, e) || r.p.timed(s.from))) {
 		r.usedPrev = true
 		return dayPoint(s.at.date())
@@ -1366,6 +1372,9 @@ func (r *resolver) newsDay(e *expr, s spoken) spoken {
 // besides says that s stands in another sentence than e and only beside what that tells.
 func (r *resolver) besides(s spoken, e *expr) bool {
 	f := r.p.exprAt(s.from)
+	if f != nil && r.p.setAside(f) {
+		return true
+	}
 	return f != nil && r.p.sentenceBetween(s.from, e.from) && (r.p.bounds(f) || e.rule != ruleDayPart && r.p.asideDay(f))
 }
 
@@ -1383,6 +1392,19 @@ func (p *parser) wasTo(k int) bool {
 		return false
 	}
 	return true
+}
+
+// setAside says that the day f ends a relative clause between commas: ", which had been set for Thursday,".
+func (p *parser) setAside(f *expr) bool {
+	if !p.mark(f.to, ',') {
+		return false
+	}
+	for j := f.from - 1; j > 1 && j > f.from-nounReach && p.tok[j].kind == tWord; j-- {
+		if w := p.word0(j); w == "which" || w == "who" {
+			return p.mark(j-1, ',')
+		}
+	}
+	return false
 }
 
 // bounds says that something begins or ends on the day f: "since July 12", "since the war began July 12", "is suspended
@@ -1404,7 +1426,7 @@ func (p *parser) bounds(f *expr) bool {
 // asideDay says that a noun has the day f, "Tuesday's bombing", or that it stands in a relative clause or behind a participle
 // of the subject: "who died June 5", ", re-elected on April 24,".
 func (p *parser) asideDay(f *expr) bool {
-	if p.possessed(f) || p.ofObject(f.from) || f.op == opShift && f.ref == refPrev && f.back < 0 {
+	if p.possessed(f) || p.ofObject(f.from) || p.tokIs(f.from-1, wOf) && f.op == opDate && !p.tokHas(f.from-2, cPart|cUnit|cEdge) || f.op == opShift && f.ref == refPrev && f.back < 0 {
 		return true
 	}
 	for k := f.from - 1; k > 0 && k > f.from-cueBack/2 && !p.sentenceEnd(k); k-- {

@@ -90,7 +90,7 @@ func (p *parser) dayOf(j int, the bool) (expr, bool) {
 
 // smallHours reads the "early hours of Thursday", and "in the early hours" without a day.
 func (p *parser) smallHours(j int) (expr, bool) {
-	if !p.is(j+1, wHours) || !p.is(j, wEarly) && p.src(j) != "small" && p.src(j) != "wee" {
+	if !p.is(j+1, wHours) || !p.is(j, wEarly) && p.src(j) != "small" && p.src(j) != "wee" && p.src(j) != "predawn" {
 		return expr{}, false
 	}
 	to := j + 2

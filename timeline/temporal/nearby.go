@@ -28,6 +28,7 @@ func (r *resolver) nearby(e *expr, base civil.Date, n, fwd int) int {
 		return d
 	}
 	switch {
+	case e.shift == shThis && r.p.tokIs(e.from-1, wFrom) && (r.p.word0(e.to) == "onwards" || r.p.word0(e.to) == "onward" || r.p.tokIs(e.to, wOn)):
 	case e.shift == shThis && !r.p.tokHas(r.lean.cue, cFuture|cPresent|cSched):
 		m = n - 7 // "according to his statement this Tuesday", on Wednesday
 	case e.shift == shThis:

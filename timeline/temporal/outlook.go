@@ -255,3 +255,17 @@ func (p *parser) ruledOut(k int) int {
 	}
 	return -1
 }
+
+// hoursTo says that the midnight at token at is still to come, whatever is told in the past: "hours before the pact expired
+// at midnight", "to go on past a midnight deadline".
+func (p *parser) hoursTo(at int) bool {
+	for j := at - 1; j > 0 && j > at-9 && p.tok[j].kind == tWord; j-- {
+		switch {
+		case p.tokIs(j, wBefore):
+			return p.word0(j-1) == "hours" || p.word0(j-1) == "minutes" || p.word0(j-1) == "hour"
+		case p.word0(j) == "past" || p.word0(j) == "beyond":
+			return true
+		}
+	}
+	return false
+}

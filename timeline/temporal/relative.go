@@ -286,7 +286,7 @@ func (r *resolver) textual(e *expr) bool {
 	case e.ref == refPrev, r.narrative && !e.deict && (r.remote || !e.deictic() || e.rule == ruleFromNow && r.lean.dir <= 0), r.observed(e):
 		return true
 	}
-	return e.rule == ruleTheNext && r.lean.dir < 0 && r.prev.at.known() && e.from-r.prev.from < 40 // "They met on Aug. 15. The next week, others joined"
+	return e.rule == ruleTheNext && r.lean.dir < 0 && r.prev.at.known() && e.from-r.prev.from < 40 && !r.p.tokIs(e.from+1, wComing) // "They met on Aug. 15. The next week, others joined"
 }
 
 // longOver says that the date spoken of last is printed with its year, one before publication's.

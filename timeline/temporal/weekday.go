@@ -48,8 +48,8 @@ func (p *parser) weekdayWithDate(e expr, j int) (expr, bool) {
 	}
 	if p.is(k, wThe) {
 		d, to, ok := p.ordinal(k + 1)
-		if !ok || d > 31 || p.has(to, cUnit) || !p.closesDay(to) && !(p.num(k+1) && (p.is(to, wThe) || p.has(to, cSubject))) || k > j && !p.num(k+1) && !p.is(to, wOf) {
-			return e, false // also "next Monday, the fourth since 2016"
+		if !ok || d > 31 || p.has(to, cUnit) || !p.closesDay(to) && !(p.num(k+1) && (p.is(to, wThe) || p.has(to, cSubject))) || k > j && !p.num(k+1) && !p.is(to, wOf) || !p.num(k+1) && p.is(to, wOf) && !p.has(to+1, cMonth) && !p.isAny(to+1, wThe, wThis, wNext, wLast) {
+			return e, false // also "next Monday, the fourth since 2016", "on Wednesday, the second of three"
 		}
 		f := blank(opDate, uDay, ruleWeekdayDate)
 		f.d, f.to, f.wd = d, to, e.wd
@@ -323,7 +323,7 @@ func (p *parser) partAlone(i, j, k int, edge int8) (expr, bool) {
 		e.bare = true // "By evening the fire was out"
 		return e, true
 	}
-	if j == i && edge == 0 && p.isAny(i-1, wAt, wBefore, wBy, wUntil, wAfter) && (p.closesDay(k) || p.is(k, wThe)) && sunTimes.has(toLower(p.src(j))) && !p.cap(j) && !p.has(i-2, cUnit) {
+	if j == i && edge == 0 && p.isAny(i-1, wAt, wBefore, wBy, wUntil, wAfter, wSince, wFrom) && (p.closesDay(k) || p.is(k, wThe)) && sunTimes.has(toLower(p.src(j))) && !p.cap(j) && !p.has(i-2, cUnit) {
 		e.bare = true // "stormed the camp at dawn", "left before sunrise"
 		return e, true
 	}
