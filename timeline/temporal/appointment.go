@@ -499,7 +499,7 @@ var lessens = forms("downgraded shortened curtailed")
 // than its day, "cancelled a parade that".
 func (p *parser) undoingPlan(e *expr) int {
 	k := e.from - 2
-	if k < 1 || !p.isAny(k+1, wOn, wFor) || !p.tokHas(k, cAhead) {
+	if k < 1 || !p.isAny(k+1, wOn, wFor) || !p.tokHas(k, cAhead) && !p.in(k, called) && !p.in(k, promisedFor) {
 		return -1
 	}
 	for k--; k > 0 && (p.tokHas(k, cAux) || p.word0(k) == "been" || p.in(k, firstIntent)); k-- {

@@ -211,6 +211,8 @@ func (p *parser) standing(k int) bool {
 	switch p.word0(k) {
 	case "ahead":
 		return p.tokIs(k+1, wOf) && p.in(k-1, placings)
+	case "cut":
+		return k > 1 && p.determined(k-1) && p.in(k-1, cuttings) // "foresee a rate cut in June"
 	case "runs", "heads", "chairs", "owns", "leads":
 		w := p.word0(k - 1)
 		return (w == "who" || w == "which" || p.tokIs(k-1, wThat)) && p.determined(k+2)
@@ -779,3 +781,6 @@ func (p *parser) sentenceEnd(k int) bool {
 
 // titles are abbreviations that a name follows.
 var titles = forms("mr mrs ms dr gen sen rep gov lt col maj capt sgt st prof adm rev hon brig no messrs cmdr amb pres jr")
+
+// cuttings are the nouns before "cut" where that is a noun too.
+var cuttings = forms("rate tax pay job power budget spending wage price output production staff aid troop")

@@ -97,7 +97,10 @@ var cuesBefore = []cue{
 	{
 		of: plainWeekday | isOwner, at: "for", dir: -1,
 		look: func(p *parser, e *expr, _ int) int {
-			return where(p.in(e.to+2, unplanned) || p.in(e.to+2, violence), e.to+2)
+			if p.in(e.to+2, unplanned) || p.in(e.to+2, violence) {
+				return e.to + 2
+			}
+			return p.blamedFor(e.from - 1)
 		},
 		eg: "No group has claimed responsibility for {Monday=2025-09-01}'s bombing.",
 	},
@@ -105,6 +108,10 @@ var cuesBefore = []cue{
 		of: plainWeekday, dir: 1,
 		find: func(p *parser, e *expr) int { return where(p.word0(e.to) == "brings" && p.opensClause(e.from), e.to) },
 		eg:   "{Wednesday=2025-09-10} brings a strike of the pilots.",
+	},
+	{
+		of: plainWeekday | isOwner, dir: 1, find: (*parser).toBeHeldBehind,
+		eg: "{Wednesday=2025-09-10}'s summit in Bern, to be chaired by Roe, has drawn forty guests.",
 	},
 	{
 		of: shortDate, at: "from", dir: 1,

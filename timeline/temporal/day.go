@@ -730,6 +730,9 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 	if p.mark(e.to, ',') && p.tokHas(e.to+1, cFuture) && p.in(k, called) {
 		return false // "the hearing, fixed for Wednesday, will be streamed"
 	}
+	if l.dir > 0 && k > 0 && k < e.from && p.tokIs(e.from-1, wFor) && e.op == opWeekday && p.in(k, promisedFor) && p.yetTo(k) {
+		return true // "has yet to publish the results that it promised for Monday"
+	}
 	if l.dir > 0 && p.tokIs(k, wBy) && e.op == opWeekday && p.hadToBy(k) {
 		return true // "had to agree by Sunday"
 	}

@@ -164,6 +164,22 @@ var idioms = []idiom{
 		not:  []string{"He sat next to her on {Thursday=2025-09-04}."},
 	},
 	{
+		words: "risks", gives: 1,
+		when: func(p *parser, k int, e *expr) bool {
+			return e.op == opWeekday && k > 0 && p.tok[k-1].kind == tWord && !p.determined(k) && !p.tokHas(k-1, cPrep) && !p.tokIs(k+1, wOf)
+		},
+		says: []string{"The governor risks arrest on {Thursday=2025-09-11}."},
+		not:  []string{"They spoke of the risks of it on {Thursday=2025-09-04}."},
+	},
+	{
+		words: "recommend recommends", gives: 1,
+		when: func(p *parser, k int, e *expr) bool {
+			return e.op == opWeekday && k+1 < len(p.tok) && strings.HasSuffix(p.word0(k+1), "ing")
+		},
+		says: []string{"They recommend opening the gate on {Thursday=2025-09-11}."},
+		not:  []string{"They recommend what he did on {Thursday=2025-09-04}."},
+	},
+	{
 		words: "recently", capital: true, gives: -1,
 		when: func(p *parser, k int, _ *expr) bool { return p.tokHas(k+1, cPrep) },
 		says: []string{"They will speak of it, {most recently=PAST_REF} at the opening on {Thursday=2025-09-04}."},

@@ -269,3 +269,44 @@ func (p *parser) hoursTo(at int) bool {
 	}
 	return false
 }
+
+// blamedFor finds the verb of who blames, thanks or praises somebody for what is over, before the "for" at token k; -1 if
+// there is none.
+func (p *parser) blamedFor(k int) int {
+	for j := k - 1; j >= 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		if p.inAny(j, verdicts) {
+			return j
+		}
+		if p.tokHas(j, cVerbal) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// verdicts are words of what somebody says of a deed that is done.
+var verdicts = forms("blame blames blamed blaming praise praises praised praising thank thanks thanked thanking apologise apologised apologize apologized apologises apologizes",
+	"punish punished criticised criticized condemned responsible responsibility credit credited")
+
+// toBeHeldBehind finds the "to" of "Friday's summit, to be chaired by Roe," behind the day e; -1 if there is none.
+func (p *parser) toBeHeldBehind(e *expr) int {
+	for j := e.to + 3; j < len(p.tok) && j < e.to+cueAhead/2; j++ {
+		if p.mark(j, ',') {
+			return where(p.tokIs(j+1, wTo) && p.tokIs(j+2, wBe), j+1)
+		}
+		if p.tok[j].kind != tWord || p.tokHas(j, cVerbal) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// yetTo says that "yet to" stands before token k, in its sentence.
+func (p *parser) yetTo(k int) bool {
+	for j := k - 1; j > 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
+		if p.word0(j) == "yet" && p.tokIs(j+1, wTo) {
+			return true
+		}
+	}
+	return false
+}
