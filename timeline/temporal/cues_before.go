@@ -90,6 +90,10 @@ var cuesBefore = []cue{
 		eg:   "Figures out on {Wednesday=2025-09-10} are likely to show a rise.",
 	},
 	{
+		of: freeWeekday, dir: 1, find: (*parser).reportsOn,
+		eg: "Roe Oil reports its full-year results on {Wednesday=2025-09-10}.",
+	},
+	{
 		of: plainWeekday | isOwner, at: "over about around", small: true, dir: 1,
 		look: func(p *parser, e *expr, _ int) int { return p.doubtsOver(e) },
 		eg:   "Doubts hang over {Wednesday=2025-09-10}'s vote.",

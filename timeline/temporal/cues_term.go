@@ -175,9 +175,9 @@ var cuesTerm = []cue{
 		eg:   "The court postponed the trial to a date in {October=2025-10}.",
 	},
 	{
-		of: plainWeekday, at: "for", dir: 1,
-		when: func(p *parser, _ *expr, k int) bool {
-			return k > 1 && p.in(k-1, promisedFor) && p.tokHas(k-2, cAux)
+		of: isUndated, at: "for", dir: 1,
+		when: func(p *parser, e *expr, k int) bool {
+			return k > 1 && p.in(k-1, promisedFor) && (p.tokHas(k-2, cAux) && e.op == opWeekday && e.shift == shNone || p.mark(k-2, ',') && (e.op == opWeekday || e.gran == uWeekend))
 		},
 		eg: "A strike was proposed for {Tuesday=2025-09-09}.",
 	},

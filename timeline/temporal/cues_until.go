@@ -21,9 +21,26 @@ var cuesUntil = []cue{
 		eg: "The visit, put back from {Sunday=2025-09-07} because of a storm, was short.",
 	},
 	{
+		of: freeWeekday, at: "until till", dir: -1,
+		look: func(p *parser, _ *expr, k int) int { return p.hadToWait(k) },
+		eg:   "They had to wait until {Thursday=2025-09-04} for an answer.",
+	},
+	{
 		at: "from", dir: 1,
-		when: func(p *parser, _ *expr, k int) bool { return p.word0(k-1) == "forward" },
+		when: func(p *parser, _ *expr, k int) bool { return p.movedAhead(k) },
 		eg:   "The vote was brought forward from {Wednesday=2025-09-10} because of a storm.",
+	},
+	{
+		at: "to", dir: 1,
+		look: func(p *parser, _ *expr, k int) int {
+			for j := k - 1; j > 0 && j > k-5 && p.tok[j].kind == tWord; j-- {
+				if p.tokIs(j, wFrom) {
+					return where(p.movedAhead(j), j-1)
+				}
+			}
+			return -1
+		},
+		eg: "The congress was moved up from {January=2026-01} to {November=2025-11}.",
 	},
 	{
 		at: "to", dir: 1,

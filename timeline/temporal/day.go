@@ -1153,7 +1153,8 @@ func (p *parser) overMidnight(e, f *expr) bool {
 // intoNight says that the time e is of the small hours behind the evening that the time f of the same sentence is of:
 // "resumed at 8 p.m. and ended at 3:40 a.m.".
 func (p *parser) intoNight(f, e *expr) bool {
-	return f.clk.set && f.clk.h >= 17 && f.clk.h < 24 && e.clk.h < 6 && f.clk.zone == e.clk.zone && e.from-f.to < 2*nounReach && !p.mark(e.from-1, '(') && !p.stopBetween(f.to, e.from) && !p.converts(f.to, e)
+	late := f.clk.set && f.clk.h >= 17 && f.clk.h < 24 || !f.clk.set && f.gran <= uDay && (f.part == "NI" || f.part == "EV" || f.edge == edLate)
+	return late && e.clk.h < 6 && (!f.clk.set || f.clk.zone == e.clk.zone) && e.from-f.to < 2*nounReach && !p.mark(e.from-1, '(') && !p.stopBetween(f.to, e.from) && !p.converts(f.to, e)
 }
 
 // otherClock finds the day of a time that tells the moment of the one before it by another clock: "at 8

@@ -310,3 +310,45 @@ func (p *parser) yetTo(k int) bool {
 	}
 	return false
 }
+
+// movedAhead says that the "from" at token k is that of what is put on an earlier day than the one set for it: "brought
+// forward from Wednesday", "moved up from October".
+func (p *parser) movedAhead(k int) bool {
+	switch p.word0(k - 1) {
+	case "forward":
+		return true
+	case "up", "ahead":
+		switch p.word0(k - 2) {
+		case "moved", "brought", "pulled", "move", "moving":
+			return true
+		}
+	}
+	return false
+}
+
+// reportsOn finds the verb of "RBS reports its results on Friday" before the day e: a present that a day is put behind is one
+// of the calendar of companies and agencies; -1 if there is none.
+func (p *parser) reportsOn(e *expr) int {
+	if !p.tokIs(e.from-1, wOn) {
+		return -1
+	}
+	figures := false
+	for k := e.from - 2; k > 0 && k > e.from-nounReach && (p.tok[k].kind == tWord || p.hyphen(k)); k-- {
+		switch p.word0(k) {
+		case "results", "earnings", "figures", "data", "numbers":
+			figures = true
+		case "reports", "report", "announces", "announce", "posts", "post", "releases", "release", "publishes", "publish":
+			return where(figures && !p.tokHas(k-1, cPrep|cAux|cFuture) && !p.determined(k) && !p.tokIs(k-1, wTo), k)
+		default:
+			if p.tokHas(k, cVerbal|cSubject|cSpeech) {
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
+// hadToWait finds the "had" of "had to wait until Thursday" before the "until" at token k; -1 if there is none.
+func (p *parser) hadToWait(k int) int {
+	return where(k > 2 && p.word0(k-1) == "wait" && p.tokIs(k-2, wTo) && p.tokIs(k-3, wHad), k-3)
+}

@@ -416,6 +416,8 @@ func (r *resolver) ofAnother(e *expr, s spoken) bool {
 		return true
 	case future && day.Before(weekAgo) && !((e.gran == uMonth || e.gran == uYear) && s.at.gran == e.gran && !r.p.sentenceBetween(s.from, e.from)):
 		return true
+	case future && e.gran == uWeek && e.edge == edEnd:
+		return day.Before(r.pub.Monday()) // "It quit last Monday, and they are to meet by the end of the week"
 	case future && e.gran == uWeekend:
 		return day.Before(r.pub) && e.from-r.lean.cue <= 8
 	case past && e.gran == uWeekend:
@@ -497,7 +499,7 @@ func (r *resolver) unitMeant(e *expr, s spoken) spoken {
 	switch day := s.at.date(); {
 	case day.After(r.pub) && (e.edge == edLater || e.edge == edEarlier):
 		return told // "They set a June 30 deadline. He will fly to Bern later in the day"
-	case s.at.gran == uDay && r.pub.Sub(day) > longBehind && e.edge == edEarlier:
+	case s.at.gran == uDay && e.edge == edEarlier && (r.pub.Sub(day) > longBehind || r.pub.Sub(day) > newsBehind && r.p.tokHas(e.from-1, cSpeech)):
 		return told // "They met on Thursday. They last spoke on June 17. Earlier in the day, they"
 	case day.Before(r.pub) && e.edge == edEnd && r.lean.dir > 0 && !r.p.pastBefore(e.from-1, e):
 		return spoken{} // "They met on Monday. They must sign by the end of the day"
