@@ -741,7 +741,7 @@ func (p *parser) determined(k int) bool {
 	case wThe, wA, wAn, wHis, wHer, wIts, wTheir, wOur, wMy, wOf, wThis, wThese, wThose, wS:
 		return true
 	}
-	return false
+	return k > 1 && p.hyphen(k-1) && (p.word0(k-2) == "long" || p.word0(k-2) == "much") // "long-awaited"
 }
 
 // feasts are the participles of what is done on a day of the calendar.
