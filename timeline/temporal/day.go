@@ -775,6 +775,12 @@ func (p *parser) pastPlan(l leaning, e *expr) bool {
 	if l.dir > 0 && k >= 0 && k < e.from && p.in(k, wished) && p.tokIs(k+1, wTo) && e.op == opWeekday && p.cameOf(k, e) == 0 {
 		return true // "wanted to come on Monday, but was told to wait"
 	}
+	if w := p.word0(k + 1); l.dir < 0 && k < e.from && e.op == opWeekday && p.tokIs(k, wHad) && (w == "hoped" || w == "planned") && p.tokIs(k+2, wTo) {
+		return true // "had hoped to leave on Saturday"
+	}
+	if l.dir < 0 && e.op == opWeekday && p.flightsOff(e) {
+		return true // "800 Friday departures had been cancelled"
+	}
 	switch w := p.word0(k); w {
 	case "called", "convened", "summoned", "convoked":
 		return l.dir > 0 && !p.perfect(k) && k == p.convened(e)

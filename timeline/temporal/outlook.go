@@ -352,3 +352,23 @@ func (p *parser) reportsOn(e *expr) int {
 func (p *parser) hadToWait(k int) int {
 	return where(k > 2 && p.word0(k-1) == "wait" && p.tokIs(k-2, wTo) && p.tokIs(k-3, wHad), k-3)
 }
+
+// flightsOff says that what runs on the day e by a timetable, "800 Friday departures", "all Friday trains", is said to have
+// been cancelled, which is told before the day or on it.
+func (p *parser) flightsOff(e *expr) bool {
+	k := p.behindExpr(e.from)
+	switch p.word0(k) {
+	case "flights", "departures", "arrivals", "trains", "sailings", "services", "ferries", "classes", "matches", "games":
+	default:
+		return false
+	}
+	switch k++; {
+	case p.tokIs(k, wHad) && p.word0(k+1) == "been", p.tokIs(k, wHave) && p.word0(k+1) == "been":
+		k += 2
+	case p.word0(k) == "were":
+		k++
+	default:
+		return false
+	}
+	return undoings.has(p.word0(k))
+}

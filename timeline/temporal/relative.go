@@ -932,7 +932,17 @@ func positive(q point) point {
 // movedPlan finds the day of a plan from which it is moved: "first named 7 March, but
 // said on Tuesday that the talks would now start two days later"; s if there is none.
 func (r *resolver) movedPlan(e *expr, s spoken) spoken {
-	if e.rule != ruleLater || e.gran != uDay || r.lean.dir <= 0 || !r.comparable(s) || s.at.date().After(r.pub) {
+	if e.rule != ruleLater || r.lean.dir <= 0 || !r.comparable(s) || s.at.date().After(r.pub) {
+		return s
+	}
+	if f := r.p.exprAt(s.from); f != nil && r.p.tokHas(r.lean.cue, cFuture) && r.p.tokHas(r.p.beforeOn(f), cSpeech) {
+		for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays) && !r.p.stopBetween(r.days[i].from, s.from); i-- {
+			if d := r.days[i]; !d.at.bc && d.at.date().After(r.pub) {
+				return d // "will be held on June 27, it said on Tuesday. A second round will follow three weeks later"
+			}
+		}
+	}
+	if e.gran != uDay {
 		return s
 	}
 	now := false
