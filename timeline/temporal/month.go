@@ -201,13 +201,17 @@ func (p *parser) yearTail(e expr) expr {
 	if p.isAny(j, wOf, wIn) {
 		j++
 	}
-	if p.is(j, wThe) && j > e.to {
-		j++
+	next := j == e.to && p.is(j, wThe) && p.is(j+1, wNext)
+	if p.is(j, wThe) && (j > e.to || next || p.has(j+1, cShift) && isTextual(int8(p.val(j+1))) && !p.is(j+1, wSame)) {
+		j++ // also "in June the following year"
 	}
 	if p.has(j, cShift) && p.is(j+1, wYear) && !p.isAny(j+2, wS) {
 		sh := int8(p.val(j))
 		if p.isAny(j, wPast) {
 			return e
+		}
+		if next {
+			sh = shFol
 		}
 		e.to, e.rule = j+2, ruleMonthOfYear
 		e.yearFrom(sh)
