@@ -455,8 +455,10 @@ var cuesBefore = []cue{
 		eg:   "2025-09-04|Most shares had been handed in by the {Tuesday=2025-09-02} deadline.",
 	},
 	{
-		of: isBareDay, dir: 1,
-		find: func(p *parser, e *expr) int { return where(p.word0(e.to) == "deadline" && !p.lapsed(e), e.to) },
+		of: isUndated, dir: 1,
+		find: func(p *parser, e *expr) int {
+			return where((e.bareDay() || e.gran == uWeekend) && p.word0(e.to) == "deadline" && !p.lapsed(e), e.to)
+		},
 		eg:   "Roe said the {Tuesday=2025-09-09} deadline was not fixed.",
 	},
 	{

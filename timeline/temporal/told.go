@@ -211,8 +211,8 @@ func (p *parser) outOn(e *expr) int {
 	if p.tokIs(k, wOn) {
 		k--
 	}
-	if p.word0(k) == "out" && p.in(k-1, published) {
-		return k
+	if p.word0(k) == "out" && p.in(k-1, published) && !p.tokHas(e.to, cFuture) && !(p.isAre(e.to) && p.tokHas(e.to+1, cAhead)) {
+		return k // not "figures out on Friday are expected to show"
 	}
 	return -1
 }
