@@ -1133,8 +1133,11 @@ func (r *resolver) yearOfWhen(e *expr) (int, bool) {
 	if i < 0 || e.shift != shNone || e.m == 0 || r.pub.IsZero() || r.narrative {
 		return 0, false
 	}
+	for i > 0 && p.out[i].op == opDuration {
+		i-- // "in 2015, months before the May election"
+	}
 	f := &p.out[i]
-	if f.gran != uYear || f.edge != edNone || !p.mark(f.to, ',') || p.word0(f.to+1) != "when" || p.sentenceBetween(f.from, e.from) {
+	if f.gran != uYear || f.edge != edNone || !p.mark(f.to, ',') || p.word0(f.to+1) != "when" && !p.placesIn(f, e) || p.sentenceBetween(f.from, e.from) {
 		return 0, false
 	}
 	switch {
@@ -1144,6 +1147,31 @@ func (r *resolver) yearOfWhen(e *expr) (int, bool) {
 		return f.y, true // "Between 2021, when they took power on August 15, and 2025"
 	}
 	return 0, false
+}
+
+// placesIn says that what stands between the year f and the month e, up to the end of the clause, has no verb and tells when
+// in that year: "was searched in 2015, in the weeks after the November attacks".
+func (p *parser) placesIn(f, e *expr) bool {
+	if e.gran > uMonth || e.from-f.to > nounReach || !p.tokIs(f.from-1, wIn) {
+		return false
+	}
+	switch p.word0(f.to + 1) {
+	case "in", "on", "after", "before", "during", "following", "days", "weeks", "months", "shortly", "just", "soon":
+	default:
+		return false
+	}
+	for k := f.to + 1; k < len(p.tok) && k < e.to+nounReach/2; k++ {
+		if k == e.from {
+			k = e.to // "May" is a verb too
+		}
+		if k >= e.to && (k == len(p.tok) || p.sentenceEnd(k) || p.mark(k, ',')) {
+			return true
+		}
+		if p.tok[k].kind == tPunct || k >= e.to && p.tok[k].kind != tWord || p.tokHas(k, cAux|cPresent|cFuture|cVerbPast|cSpeech|cSubject|cBreak) && p.word0(k) != "after" && p.word0(k) != "before" || p.tok[k].flags&fEd != 0 || p.participle(k) {
+			return false
+		}
+	}
+	return false
 }
 
 // yearOfAgo takes the year from the amount behind a month or day: "the Feb. 1 coup almost four
