@@ -50,6 +50,7 @@ const (
 var byVerb = [...][]rule{
 	rumoured,
 	undoneByVerb, // what was undone is no plan: "had been due today, but the meeting was scrapped"
+	takenBack,    // before a plan too: "withdrew the motion he had tabled for Monday"
 	appointed,    // before a plan: "invited them to the signing on Friday" asks nobody to sign
 	doubted,      // before a plan: "is planning talks, possibly on Friday"
 	doneByVerb,   // before a day ahead: "by today, shots could be heard"

@@ -777,7 +777,7 @@ func (s *sentence) contact(k int) bool {
 	i := s.vgs[k].from - 1
 	switch s.low(i) {
 	case "he", "she", "they", "it", "we":
-		cut := k > 0 && off(s.vgs[k-1].v.frame) != "" && i > 1 && s.is(i-2, cDet) && s.toks[i-1].Shape == names.Lower && s.verbAt(i-1) < 0
+		cut := k > 0 && (off(s.vgs[k-1].v.frame) != "" || s.tookBack(&s.vgs[k-1])) && s.articled(i-1)
 		return (s.noun(i-1) != nil || cut) && s.vgs[k].finite // also "called off the stoppage it had announced"
 	}
 	r := s.ref(i)
@@ -787,6 +787,16 @@ func (s *sentence) contact(k int) bool {
 	for j := r.From - 3; j >= 0 && j > r.From-6 && s.verbAt(j) < 0; j-- {
 		if low := s.low(j); low == "a" || low == "an" {
 			return true // "a trade deal the EU is due to sign"
+		}
+	}
+	return false
+}
+
+// articled reports whether the words that end with token i are a noun and its article, adjectives or nouns between.
+func (s *sentence) articled(i int) bool {
+	for j := i; j > 0 && j > i-4 && s.toks[j].Shape == names.Lower && s.verbAt(j) < 0 && !s.is(j, cPrep|cConj|cPron|cTo|cSub|cRel|cThat); j-- {
+		if s.is(j-1, cDet) {
+			return true
 		}
 	}
 	return false

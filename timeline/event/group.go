@@ -268,6 +268,8 @@ func (s *sentence) idiom(g *group, base string) {
 		g.v, g.to = phrasals["call off"], h+4
 	case base == "hold" && (next == "over" || next == "back" || next == "up") && (third == "until" || (third == "to" || third == "till") && s.pairedDate(h+2)):
 		g.v, g.to = phrasals["put off"], h+2 // "the vote was held over until Monday"
+	case base == "put" && s.run(h+1, "paid", "to") && (s.is(h+3, cDet) && s.toks[min(h+4, len(s.toks)-1)].Shape != names.Punct || s.toks[min(h+3, len(s.toks)-1)].Shape == names.Cap):
+		g.v, g.to = phrasals["call off"], h+3 // "has put paid to the summit"
 	case base == "put" && next == "on" && (third == "hold" || third == "ice"):
 		g.v, g.to = phrasals["put off"], h+3
 	case base == "set" && next == "in" && third == "stone":
@@ -359,6 +361,8 @@ func (s *sentence) object(g *group, base string) {
 		g.v = &verb{base: g.v.base, frame: frCancel} // "upended plans to sign it on Monday", "gave up plans for it"
 	case base == "offer" && !g.pass && s.has(h+1, h+6, "opportunity", "chance", "glimpse", "insight", "hope", "condolences", "congratulations"):
 		g.v = &verb{base: "offer"} // "the session offers a chance"
+	case base == "stay" && (g.pass || s.staysDeed(h)):
+		g.v = phrasals["put off"] // "a judge stayed the deployment"
 	case base == "leave" && s.leavesFor(h):
 		g.v = phrasals["leave for"]
 	case base == "pull" && s.has(h+2, h+5, "out", "back"):
@@ -374,6 +378,21 @@ func (s *sentence) object(g *group, base string) {
 	case base == "recall" && s.recallsEnvoy(h):
 		g.v = &verb{base: "recall"} // not "recalled that"
 	}
+}
+
+// staysDeed reports whether the "stay" at token h keeps back what somebody was to do, as courts do: "stayed the
+// execution", but not "stayed the night".
+func (s *sentence) staysDeed(h int) bool {
+	if !s.is(h+1, cDet) {
+		return false
+	}
+	for i := h + 2; i < h+5; i++ {
+		switch s.low(i) {
+		case "deployment", "execution", "deportation", "deportations", "extradition", "ruling", "decision", "order", "removal", "transfer", "expulsion", "eviction", "ban", "rule", "sale":
+			return true
+		}
+	}
+	return false
 }
 
 // toDoOf reports whether whom the verb at token h presses, and the infinitive of what they are to do, stand behind it:

@@ -124,9 +124,9 @@ func (s *sentence) havingDone(k int) bool {
 	return s.vgs[k-1].v.base == "have" || s.vgs[k-1].v.base == "get"
 }
 
-// doneBy reports whether "by" and an agent stand behind group g.
+// doneBy reports whether "by" and an agent stand behind group g, and no measure: "was delayed by a week".
 func (s *sentence) doneBy(g *group) bool {
-	return s.low(g.to) == "by" && s.toks[g.to].w != nil && g.v.base != "follow" && !s.number(g.to+1) && !(g.v.frame == frSay && s.byWire(g.to+1)) && s.toks[min(g.to+1, len(s.toks)-1)].date == 0
+	return s.low(g.to) == "by" && s.toks[g.to].w != nil && g.v.base != "follow" && !s.number(g.to+1) && s.pastMeasure(g.to+1) < 0 && !(g.v.frame == frSay && s.byWire(g.to+1)) && s.toks[min(g.to+1, len(s.toks)-1)].date == 0
 }
 
 // describesNoun reports whether the past form of group k, by what it says or the words

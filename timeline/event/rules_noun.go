@@ -298,6 +298,18 @@ var ofNoun = []rule{
 		not: []string{"The union drew up plans for a {Nov. 12|2025-11-12|scheduled} march."},
 	},
 	{
+		name: "the call for the noun's event taken back",
+		when: func(c *claim) bool {
+			return c.rel != before && c.g != nil && c.n < c.g.from && c.g.pass && c.s.tookBack(c.g) && c.s.calls(c.g.start, c.n)
+		},
+		gives: timeline.Cancelled,
+		says: []string{
+			"A call by the unions for a march on {Nov. 20|2025-11-20|cancelled} has been dropped.",
+			"Chad's invitation to Roe for talks on {Nov. 20|2025-11-20|cancelled} has been withdrawn.",
+		},
+		not: []string{"Chad's invitation to Roe for talks on {Nov. 20|2025-11-20|scheduled} has been printed."},
+	},
+	{
 		name: "the noun's event suspended by somebody",
 		when: func(c *claim) bool {
 			g := c.g
@@ -599,6 +611,7 @@ func (s *sentence) turnsDown(k int) bool {
 // givenUp are verbs by which somebody gives up what was planned.
 var givenUp = map[string]bool{
 	"drop": true, "abandon": true, "cancel": true, "scrap": true, "shelve": true, "withdraw": true, "ditch": true, "call off": true, "give up": true,
+	"tear up": true, "rescind": true, "revoke": true, "lift": true,
 }
 
 // givesUp reports whether group k gives up the plans, or takes back the notice, of the
@@ -610,7 +623,7 @@ func (s *sentence) givesUp(k, n int) bool {
 	}
 	for i := g.to; i < n; i++ {
 		switch s.low(i) {
-		case "plan", "plans", "notice", "threat", "threats", "preparations":
+		case "plan", "plans", "notice", "threat", "threats", "preparations", "call":
 			return s.low(i+1) == "for" || s.low(i+1) == "of"
 		}
 	}

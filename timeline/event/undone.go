@@ -320,7 +320,7 @@ func (s *sentence) defers(o *group) bool {
 // is that event, or, where its day is over, by somebody's staying away.
 func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 	g := &s.vgs[k]
-	plan := g.tense == past && (g.v.frame == frPlan && (g.v.base != "seek" || s.is(g.to, cTo)) || g.pass && g.v.frame == frSched && !resolved[g.v.base] || g.modal == "to") || g.modal == "would" && g.perf || g.finite && s.announcedFor(g)
+	plan := g.tense == past && (g.v.frame == frPlan && (g.v.base != "seek" || s.is(g.to, cTo)) || (g.pass || g.v.base == "mean") && g.v.frame == frSched && !resolved[g.v.base] || g.modal == "to") || g.modal == "would" && g.perf || g.finite && s.announcedFor(g)
 	if (g.rel == relInf || g.rel == relIng) && g.gov >= 0 && s.complementOf(&s.vgs[g.gov], g) {
 		return s.undoneBut(g.gov, rel)
 	}
@@ -343,6 +343,9 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		}
 		if s.prolongs(k, j) {
 			return timeline.Postponed
+		}
+		if o.modal == "will" && !o.neg && s.has(o.from, o.to, "now") && s.otherDate(g, o) {
+			return timeline.Postponed // "had intended to sign on Sunday but will now do so by Friday"
 		}
 		if o.v.base == "extend" && o.pass && o.modal == "" && !o.neg && (s.low(o.from-1) == "deadline" || s.low(o.from-1) == "date") {
 			return timeline.Postponed // "was supposed to leave by Monday, but the deadline was extended"
@@ -603,7 +606,7 @@ func (s *sentence) stops(j, k int) (_ timeline.Status, ok bool) {
 		return timeline.Negated, true // "who was to have spoken in Rome on Monday, stayed at home"
 	case j > k && o.rel == relMain && s.defers(o) && (o.v.base != "wait" || s.eventBefore(s.trimMarks(0, g.start))):
 		return timeline.Postponed, true // "the hearing due today was adjourned"
-	case o.v.base == "suspend" && !o.neg && s.suspends(k, j):
+	case (o.v.base == "suspend" || o.v.base == "freeze") && !o.neg && s.suspends(k, j):
 		return timeline.Postponed, true
 	case j == k-1 && g.rel == relPart && (g.v.frame == frSched || g.v.frame == frPlan) && o.finite && !o.neg && o.v.typ == "REJECT" && o.v.frame == frRefuse && o.modal == "":
 		return timeline.Negated, true // "turned down a meeting scheduled for Monday"
@@ -630,7 +633,7 @@ func (s *sentence) stops(j, k int) (_ timeline.Status, ok bool) {
 }
 
 // bans are verbs by which who is in charge keeps a plan from being carried out.
-var bans = map[string]bool{"ban": true, "forbid": true, "prohibit": true, "outlaw": true, "block": true}
+var bans = map[string]bool{"ban": true, "forbid": true, "prohibit": true, "outlaw": true, "block": true, "halt": true}
 
 // keptAway reports whether group g tells of somebody's not coming, or not going, where he was to: "were turned back",
 // "was refused a visa", "stayed at home", "never left".
