@@ -485,6 +485,12 @@ func (s *sentence) byWhom(to int) int {
 // to meet" before the infinitive at to.
 func (s *sentence) wishFor(to int) timeline.Status {
 	for i := to - 2; i > 0 && i > to-9 && s.verbAt(i) < 0 && !s.punct(i, ",", ";"); i-- {
+		if s.low(i) == "to" && i < to-2 && s.nounAt(i+1, to) < 0 {
+			switch s.low(i - 1) {
+			case "invitation", "invitations", "appeal", "appeals", "request", "plea", "call", "calls":
+				return timeline.Proposed // "renewed its invitation to the envoys to come"
+			}
+		}
 		if s.low(i) != "for" {
 			continue
 		}

@@ -103,8 +103,21 @@ func (s *sentence) stative(i int) bool {
 	case "planned", "scheduled", "proposed":
 		k := s.verbAt(i - 1)
 		return (i == s.lead || k >= 0 && s.vgs[k].v.frame == frSay && s.vgs[k].finite || s.is(i-1, cThat)) && i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && s.toks[i+1].date == 0 && !s.is(i+1, cPrep|cTo)
+	case "cut":
+		return (s.is(i+1, cPrep) || s.pairedDate(i)) && s.ofArticle(i) // "expect a rate cut in June"
 	case "televised":
 		return i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && s.toks[i+1].date == 0 && !s.is(i+1, cPrep) && !s.is(i-1, cBe|cHave)
+	}
+	return false
+}
+
+// ofArticle reports whether the word at token i ends a noun phrase that an indefinite article opens right behind a verb:
+// "expect a rate cut".
+func (s *sentence) ofArticle(i int) bool {
+	for j := i - 1; j > 0 && j > i-4 && s.toks[j].Shape == names.Lower && !s.is(j, cPrep|cConj); j-- {
+		if indefinite[s.low(j)] {
+			return j < i-1 && s.verbAt(j-1) >= 0
+		}
 	}
 	return false
 }
@@ -268,10 +281,12 @@ func (s *sentence) idiom(g *group, base string) {
 		g.v, g.to = phrasals["call off"], h+4
 	case base == "hold" && (next == "over" || next == "back" || next == "up") && (third == "until" || (third == "to" || third == "till") && s.pairedDate(h+2)):
 		g.v, g.to = phrasals["put off"], h+2 // "the vote was held over until Monday"
-	case base == "put" && s.run(h+1, "paid", "to") && (s.is(h+3, cDet) && s.toks[min(h+4, len(s.toks)-1)].Shape != names.Punct || s.toks[min(h+3, len(s.toks)-1)].Shape == names.Cap):
+	case base == "put" && s.run(h+1, "paid", "to") && s.is(h+3, cDet) && s.nounAt(h+4, h+8) >= 0:
 		g.v, g.to = phrasals["call off"], h+3 // "has put paid to the summit"
 	case base == "put" && next == "on" && (third == "hold" || third == "ice"):
 		g.v, g.to = phrasals["put off"], h+3
+	case (low == "campaigning" || low == "agitating" || low == "clamouring" || low == "clamoring") && next == "for":
+		g.v, g.to = phrasals["press for"], h+2
 	case base == "set" && next == "in" && third == "stone":
 		g.v = &verb{base: "set in stone", frame: frBe} // "the Thursday deadline was not set in stone"
 	case base == "stop" && next == "short" && third == "of":
@@ -282,6 +297,11 @@ func (s *sentence) idiom(g *group, base string) {
 		g.v, g.to = &verb{base: "lay down"}, h+2 // "urged them to lay down their arms"
 	case low == "lay" && next == "down":
 		g.v, g.to, g.tense, g.maybe = &verb{base: "lay down"}, h+2, present, false // "that the sides lay down their arms"
+	case (low == "seem" || low == "seems" || low == "appear" || low == "appears") && foreseeable[s.pastAdverb(h+1)] && s.toDoWithin(h+1):
+		g.v, g.pass = adjectiveVerbs[s.pastAdverb(h+1)], true // "seems certain to rule", "appears increasingly likely to pass"
+		for !foreseeable[s.low(g.to-1)] {
+			g.to++
+		}
 	case low == "like" && g.modal == "would" && (s.is(h+1, cTo) || s.is(h+1, cDet)):
 		g.v = &verb{base: "like", frame: frPlan}
 	case base == "look" && g.finite && !g.pass && next != "ahead" && next != "for" && !s.has(h+1, h+5, "forward") && !s.toDoWithin(h+1):
@@ -297,6 +317,18 @@ func (s *sentence) idiom(g *group, base string) {
 	case next == "for" && entered[low]:
 		g.v = &verb{base: base, frame: frSched} // "had listed for Thursday"
 	}
+}
+
+// foreseeable are adjectives that with an infinitive say how sure it is.
+var foreseeable = map[string]bool{"likely": true, "unlikely": true, "certain": true, "set": true, "bound": true, "poised": true, "due": true}
+
+// pastAdverb returns the word at token i, or the one behind the adverbs there: "certain" of "almost certain".
+func (s *sentence) pastAdverb(i int) string {
+	i, _ = s.skipAdverbs(i)
+	if s.low(i-1) == "likely" {
+		i--
+	}
+	return s.low(i)
 }
 
 // goneBefore reports whether the sentence opens, before the "is" at token i, with what was planned being no more: "No
@@ -353,8 +385,8 @@ func (s *sentence) object(g *group, base string) {
 		g.v = phrasals["put off"]
 	case base == "exclude" && g.neg:
 		g.v = phrasals["rule out"] // "a raid cannot be excluded"
-	case base == "press" && !g.pass && s.toDoOf(h):
-		g.v = phrasals["press for"] // "pressed the house to vote"
+	case (base == "press" || base == "push" || base == "lobby") && !g.pass && s.toDoOf(h):
+		g.v = phrasals["press for"] // "pressed the house to vote", "is pushing its partners to shut the pass"
 	case base == "slip" && s.plansSlip(h):
 		g.v = phrasals["put off"] // "the launch, planned for Monday, slipped"
 	case wrecks[base] && s.plansTo(h), givenUp[g.v.base] && off(g.v.frame) == "" && s.plansFor(g.to-1):
@@ -398,7 +430,7 @@ func (s *sentence) staysDeed(h int) bool {
 // toDoOf reports whether whom the verb at token h presses, and the infinitive of what they are to do, stand behind it:
 // "pressed the house to vote by Monday".
 func (s *sentence) toDoOf(h int) bool {
-	for i := h + 2; i < h+8 && s.toks[min(i, len(s.toks)-1)].Shape != names.Punct && !s.is(i, cPrep|cConj|cSub|cRel|cThat); i++ {
+	for i := h + 2; i < h+8 && s.toks[min(h+1, len(s.toks)-1)].date == 0 && s.toks[min(i, len(s.toks)-1)].Shape != names.Punct && !s.is(i, cPrep|cConj|cSub|cRel|cThat); i++ {
 		if s.is(i, cTo) {
 			return s.form(i+1, fBase) && s.verbAt(i-1) < 0
 		}

@@ -529,6 +529,9 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 			return s.close(g, i, w.verb) // also "when the three meet tomorrow"
 		}
 	}
+	if w.noun == nil && s.peoples(i) {
+		return s.close(g, i, w.verb) // "The Christian Democrats want the vote", "Greeks go to the polls"
+	}
 	if w.noun == nil && i > 1 && (s.is(i+1, cPrep|cDet|cAdv|cTo) || i+1 < len(s.toks) && s.toks[i+1].date != 0) && s.pluralSubject(i) {
 		return s.close(g, i, w.verb)
 	}
@@ -538,6 +541,17 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	return g, false
 }
 
+// peoples reports whether a people or a camp in the plural is the subject of the base form at token i: a name in -s, with
+// an object behind the verb, or a people that opens the sentence, with where they go.
+func (s *sentence) peoples(i int) bool {
+	if i < 1 || s.toks[i-1].Shape != names.Cap || !strings.HasSuffix(s.str(i-1), "s") || strings.HasSuffix(s.str(i-1), "ss") {
+		return false
+	}
+	r := s.ref(i - 1)
+	opens := i-1 == s.lead && r != nil && r.Via == "demonym" && s.is(i+1, cPrep|cAdv|cTo)
+	return opens || (i-1 == s.lead || s.is(s.lead, cDet) && i-3 <= s.lead) && s.is(i+1, cDet) && s.low(i) != "like"
+}
+
 // persons are plurals without an -s.
 var persons = map[string]bool{"people": true, "men": true, "women": true, "children": true, "police": true}
 
@@ -545,7 +559,7 @@ var persons = map[string]bool{"people": true, "men": true, "women": true, "child
 // "demanded that Hamas disarm".
 func (s *sentence) demanded(i int) bool {
 	n := len(s.vgs)
-	return n > 0 && s.vgs[n-1].v.frame == frPropose && s.toks[i-1].Shape != names.Punct && !s.is(i-1, cPrep|cDet|cTo|cAdj) && s.thatBetween(s.vgs[n-1].to, i)
+	return n > 0 && (s.vgs[n-1].v.frame == frPropose || insists[s.vgs[n-1].v.base]) && s.toks[i-1].Shape != names.Punct && !s.is(i-1, cPrep|cDet|cTo|cAdj) && s.thatBetween(s.vgs[n-1].to, i)
 }
 
 // datedVerb reports whether nothing but a date stands between token i and a verb in

@@ -97,6 +97,9 @@ var asked = []rule{
 				return false
 			}
 			n := c.s.nounAt(c.g.to, c.at)
+			if n >= 0 && n+1 < c.at && c.s.low(n+1) == "by" {
+				n = c.s.nounAt(n+1, c.at) // "a call by the unions for a vote"
+			}
 			return n >= 0 && c.s.askedFor(n)
 		},
 		as: func(c *claim) timeline.Status {
@@ -109,6 +112,7 @@ var asked = []rule{
 			"Niger withdrew its call for a vote on {Monday|2025-11-10|cancelled}.",
 			"Niger has not yet replied to the offer of talks in Agadez on {Monday|2025-11-10|proposed}.",
 			"Chad renewed its calls for a truce on {Monday|2025-11-10|proposed}.",
+			"At stake is a call by the rebels for a referendum on {Monday|2025-11-10|proposed}.",
 		},
 		not: []string{"Chad accepts Niger's offer of talks on {Monday|2025-11-10|scheduled}."},
 	},

@@ -265,6 +265,45 @@ var doubted = []rule{
 		not: []string{"Chad and Niger agreed to sign a deal by {January|2026-01|scheduled}."},
 	},
 	{
+		name: "hopes of something on a day are growing",
+		when: func(c *claim) bool {
+			return c.rel != before && c.at > c.g.to && !c.g.neg && (c.status == timeline.Ongoing || c.status == timeline.Scheduled || c.asserted()) && c.s.growing(c.g) != ""
+		},
+		as: func(c *claim) timeline.Status { return c.s.growing(c.g) },
+		says: []string{
+			"Expectations are growing of a truce on {Nov. 20|2025-11-20|expected}.",
+			"Hopes are rising of a pact in {December|2025-12|expected}.",
+			"Fears have grown of a strike in {December|2025-12|possible}.",
+		},
+		not: []string{
+			"Crowds are growing of late, and a march is due on {Nov. 20|2025-11-20|scheduled}.",
+			"Hopes are rising in Narva, where Lula will speak on {Nov. 20|2025-11-20|scheduled}.",
+		},
+	},
+	{
+		name: "foresees something on a day",
+		when: func(c *claim) bool {
+			g := c.g
+			if c.rel != after || g.neg || g.pass || !g.finite || g.tense != present || g.modal != "" || c.at <= g.to || !c.asserted() && c.status != timeline.Scheduled {
+				return false
+			}
+			switch g.v.base {
+			case "foresee", "predict", "forecast", "anticipate":
+				return indefinite[c.s.low(g.to)] && c.s.plainObject(g.to, c.at-1) && !c.s.textBefore(g) && c.s.subjectNoun(c.k) == nil
+			}
+			return false
+		},
+		gives: timeline.Expected,
+		says: []string{
+			"Analysts foresee a rate cut in {December|2025-12|expected}.",
+			"Economists predict a rise in {December|2025-12|expected}.",
+		},
+		not: []string{
+			"The accord foresees a vote on {June 7|2026-06-07|scheduled}.",
+			"Economists predicted a rise in {September|2025-09|happened}.",
+		},
+	},
+	{
 		name: "expected something on a day",
 		when: func(c *claim) bool {
 			g := c.g
@@ -311,6 +350,18 @@ func (s *sentence) askedOf(k int) bool {
 		return false // "Is it right to go on Monday?"
 	}
 	return k == 0 && s.vgs[k].rel != relAdverb || k == 1 && s.vgs[0].from == first && (s.vgs[k].rel == relMain || s.vgs[k].rel == relCoord)
+}
+
+// growing is how likely that is of which group g says that hopes or fears of it grow: "Fears are growing of a strike".
+func (s *sentence) growing(g *group) timeline.Status {
+	if !g.finite || g.modal != "" || s.low(g.to) != "of" && s.low(g.to) != "for" {
+		return ""
+	}
+	switch g.v.base {
+	case "grow", "rise", "mount", "build", "swirl", "increase":
+		return feels[strings.ToLower(s.str(g.from-1))]
+	}
+	return ""
 }
 
 // efforts are nouns of what is done to bring something about.

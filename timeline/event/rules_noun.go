@@ -212,6 +212,18 @@ var ofNoun = []rule{
 		not: []string{"Lula spoke of the large {Nov. 12|2025-11-12|scheduled} summit."},
 	},
 	{
+		name: "the call for the noun's event taken back", // before what is asked for
+		when: func(c *claim) bool {
+			return c.rel != before && c.g != nil && c.n < c.g.from && c.g.pass && c.s.tookBack(c.g) && c.s.calls(c.g.start, c.n)
+		},
+		gives: timeline.Cancelled,
+		says: []string{
+			"A call by the unions for a march on {Nov. 20|2025-11-20|cancelled} has been dropped.",
+			"Chad's invitation to Roe for talks on {Nov. 20|2025-11-20|cancelled} has been withdrawn.",
+		},
+		not: []string{"Chad's invitation to Roe for talks on {Nov. 20|2025-11-20|scheduled} has been printed."},
+	},
+	{
 		name:  "the noun's event asked for",
 		when:  func(c *claim) bool { return c.rel == after && c.s.askedFor(c.n) },
 		gives: timeline.Proposed,
@@ -296,18 +308,6 @@ var ofNoun = []rule{
 			"The union withdrew its notice of a {Nov. 12|2025-11-12|cancelled} strike.",
 		},
 		not: []string{"The union drew up plans for a {Nov. 12|2025-11-12|scheduled} march."},
-	},
-	{
-		name: "the call for the noun's event taken back",
-		when: func(c *claim) bool {
-			return c.rel != before && c.g != nil && c.n < c.g.from && c.g.pass && c.s.tookBack(c.g) && c.s.calls(c.g.start, c.n)
-		},
-		gives: timeline.Cancelled,
-		says: []string{
-			"A call by the unions for a march on {Nov. 20|2025-11-20|cancelled} has been dropped.",
-			"Chad's invitation to Roe for talks on {Nov. 20|2025-11-20|cancelled} has been withdrawn.",
-		},
-		not: []string{"Chad's invitation to Roe for talks on {Nov. 20|2025-11-20|scheduled} has been printed."},
 	},
 	{
 		name: "the noun's event suspended by somebody",
@@ -822,7 +822,11 @@ func (s *sentence) askedFor(n int) bool {
 		if s.low(i) != "for" {
 			continue
 		}
-		switch s.low(i - 1) {
+		by := i
+		if j := s.byWhom(i); j > 0 && s.low(j) == "by" {
+			by = j // "a call by the unions for a vote"
+		}
+		switch s.low(by - 1) {
 		case "request", "requests", "call", "calls", "demand", "demands", "proposal", "proposals", "plea", "appeal", "bid", "push", "invitation":
 			return true
 		}

@@ -758,11 +758,17 @@ var moved = []rule{
 		when: func(c *claim) bool {
 			return c.rel != before && c.low(-1) == "until" && (c.asserted() || c.status == timeline.Scheduled) && c.s.adjourned(c.g, c.at)
 		},
-		gives: timeline.Postponed,
+		as: func(c *claim) timeline.Status {
+			if c.g.rel == relInf && (c.s.low(c.g.from-1) == "motion" || c.s.nounPlan(c.g.from) == timeline.Proposed) {
+				return timeline.Proposed
+			}
+			return timeline.Postponed
+		},
 		says: []string{
 			"The session was adjourned until {Monday|2025-11-10|postponed}.",
 			"Lula announced the postponement of the meeting until {Monday|2025-11-10|postponed}.",
 			"The council decided to suspend the session until {Monday|2025-11-10|postponed}.",
+			"A motion to adjourn until {Monday|2025-11-10|proposed} was put to the house.",
 		},
 		not: []string{
 			"Tariffs were suspended until {Monday|2025-11-10|scheduled}.",

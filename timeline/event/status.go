@@ -304,7 +304,7 @@ func (s *sentence) own(k int) reading {
 			r.status = st
 		} else if g.modal == "would" && !g.perf && g.rel == relMain && s.proposes(k) {
 			r.status = timeline.Proposed
-		} else if r.status = modalStatus(g.modal); (g.modal == "will" || g.modal == "would") && s.has(g.from, g.head, "probably", "likely", "hopefully", "likelihood", "probability") || g.v.base == "like" {
+		} else if r.status = modalStatus(g.modal); (g.modal == "will" || g.modal == "would") && s.has(g.from, g.head, "probably", "likely", "hopefully", "likelihood", "probability") || g.modal == "will" && s.inLikelihood(g) || g.v.base == "like" {
 			r.status = timeline.Expected
 		}
 	case g.tense == bare:
@@ -330,6 +330,17 @@ func (s *sentence) own(k int) reading {
 		r.status, r.condition = timeline.Conditional, s.clauseText(k)
 	}
 	return r
+}
+
+// inLikelihood reports whether what group g tells stands behind "In all likelihood" or "In all probability", which opens
+// its clause.
+func (s *sentence) inLikelihood(g *group) bool {
+	for i := g.start; i < g.from; i++ {
+		if strings.EqualFold(s.str(i), "in") && s.low(i+1) == "all" && likely[s.low(i+2)] {
+			return true
+		}
+	}
+	return false
 }
 
 // decreed reports whether main clause g tells what is laid down in the decree or the accord that opens the sentence.
@@ -657,7 +668,7 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 		r.status = off(g.v.frame) // "said the talks would be postponed"
 		return r
 	}
-	if r.status == timeline.Scheduled && g.modal == "will" && !up.neg && (up.v.base == "think" || up.v.base == "predict" || up.v.base == "believe") && up.tense != past {
+	if r.status == timeline.Scheduled && g.modal == "will" && !up.neg && (up.v.base == "think" || up.v.base == "predict" || up.v.base == "believe" || up.v.base == "reckon") && up.tense != past {
 		r.status = timeline.Expected // "which I think will be signed", "predicts that it will pass"
 		return r
 	}
@@ -701,7 +712,7 @@ func (s *sentence) wanted(g *group) bool {
 	if g.from != g.head || !s.form(g.head, fBase) || s.form(g.head, fPast) || g.perf {
 		return false
 	}
-	return g.gov >= 0 && s.vgs[g.gov].tense == past || !strings.HasSuffix(s.low(g.from-1), "s") && s.toks[g.from-1].Shape == names.Lower && s.noun(g.from-1) == nil && !persons[s.low(g.from-1)] && !s.is(g.from-1, cPron|cDet)
+	return g.gov >= 0 && s.vgs[g.gov].tense == past || !strings.HasSuffix(s.low(g.from-1), "s") && s.toks[g.from-1].Shape == names.Lower && (s.noun(g.from-1) == nil || !s.noun(g.from-1).many) && !persons[s.low(g.from-1)] && !s.is(g.from-1, cPron|cDet)
 }
 
 // quoted returns the "was quoted" that the "as saying" of group g depends on,

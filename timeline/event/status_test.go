@@ -32,6 +32,34 @@ func TestStatuses(t *testing.T) {
 		"The army withdrew troops from the town where a vote is due on {Nov. 20|2025-11-20|scheduled}.",
 		"",
 
+		// Who presses others, or insists that something be so, asks for it.
+		"The guild is lobbying for a ban to start on {Nov. 20|2025-11-20|proposed}.",
+		"Farmers are campaigning for the levy to end on {Nov. 20|2025-11-20|proposed}.",
+		"Chad is pushing its partners to close the pass on {Nov. 20|2025-11-20|proposed}.",
+		"The lawyers insist that the hearing take place on {Nov. 20|2025-11-20|proposed}.",
+		"Chad renewed its invitation to the general to come to Narva on {Nov. 20|2025-11-20|proposed}.",
+		"Chad repeated its appeal to the rebels to leave Narva on {Nov. 20|2025-11-20|proposed}.",
+		"The lawyers insist that the hearing took place on {Tuesday|2025-11-04|reported}.",
+		"Lula insists that the trip will take place on {Nov. 20|2025-11-20|scheduled}.",
+		"",
+
+		// A people, or a camp, in the plural has a verb without an -s.
+		"Greeks go back to the polls on {Nov. 20|2025-11-20|scheduled}.",
+		"The Liberals hold a congress on {Nov. 20|2025-11-20|scheduled}.",
+		"Voters in Greece go back to the polls on {Nov. 20|2025-11-20|scheduled}.",
+		"",
+
+		// What seems likely, or comes in all likelihood, is expected.
+		"The court seems certain to rule {this week|2025-11-03/2025-11-09|expected}.",
+		"The chamber appears likely to pass the bill on {Nov. 20|2025-11-20|expected}.",
+		"The chamber seems unlikely to pass the bill on {Nov. 20|2025-11-20|possible}.",
+		"In all likelihood the truce will be extended on {Nov. 20|2025-11-20|expected}.",
+		"In all probability the envoys will return on {Nov. 20|2025-11-20|expected}.",
+		"Lula reckons the pact will be signed on {Nov. 20|2025-11-20|expected}.",
+		"The court seems to have ruled on {Tuesday|2025-11-04|happened}.",
+		"In all, the council will sit on {Nov. 20|2025-11-20|scheduled}.",
+		"",
+
 		// The time of an entry is no part of its sentence.
 		"13:15 No session will be held on {Friday|2025-11-07|negated}, an aide says.",
 		"There will be nothing on {Friday|2025-11-07|negated}.",
