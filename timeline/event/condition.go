@@ -68,7 +68,11 @@ func (s *sentence) conditionOf(k int) string {
 		}
 	}
 	for i := g.start; i < g.end; i++ {
-		if n := s.conditionAt(i); n > 0 {
+		n := s.conditionAt(i)
+		if n == 0 && i >= g.to && s.run(i, "in", "the", "absence", "of") && indefinite[s.low(i+4)] {
+			n = 4 // "kick in on Monday in the absence of a deal", but not of the speaker
+		}
+		if n > 0 {
 			end := i + n
 			for end < g.end && !s.punct(end, ",", ".", ";", "—") && s.verbAt(end) < 0 && !s.is(end, cRel|cThat) {
 				end++
@@ -202,7 +206,7 @@ func (s *sentence) opensWith(k int) string {
 		if s.verbAt(i) >= 0 && s.vgs[s.verbAt(i)].finite || !s.is(i+1, cDet) && s.noun(i+1) == nil {
 			return ""
 		}
-		if s.has(i+1, i+6, "hitch", "hitches", "surprise", "surprises", "delay", "delays", "unforeseen", "unexpected", "accident", "accidents", "problems", "complications", "setback", "setbacks") {
+		if s.has(i+1, i+6, hitches...) {
 			return "" // only a manner of speaking
 		}
 	case "Assuming":
@@ -239,6 +243,76 @@ func (s *sentence) opensWith(k int) string {
 		}
 	}
 	return s.text[s.toks[i].Start:s.toks[end-1].End]
+}
+
+// openedBy returns the condition without "if" that opens the sentence, and the token of the comma behind it: "Absent a
+// deal", "Assuming the truce holds". Of "Without" and the like it must be of something that may or may not come, not of
+// somebody: "Without the speaker, the house sits on Monday".
+func (s *sentence) openedBy() (_ string, end int) {
+	i := s.lead
+	for s.punct(i, "“", `"`) {
+		i++
+	}
+	n := i + 1
+	switch s.str(i) {
+	case "Without", "Barring", "Failing", "Absent":
+	case "Assuming", "Supposing":
+		n = -1
+	case "In":
+		if n = i + 4; !s.run(i+1, "the", "absence", "of") {
+			return "", -1
+		}
+	default:
+		return "", -1
+	}
+	if n > 0 && !indefinite[s.low(n)] && (s.noun(n) == nil || s.toks[n].date != 0) || s.has(i+1, i+6, hitches...) {
+		return "", -1
+	}
+	for end = i + 1; end < len(s.toks) && !s.punct(end, ",", ";", "—", "."); end++ {
+		if k := s.verbAt(end); n > 0 && k >= 0 && s.vgs[k].finite {
+			return "", -1
+		}
+	}
+	if !s.punct(end, ",") || n < 0 && s.finiteIn(i, end) < 0 {
+		return "", -1 // also "Assuming the chair, he will speak"
+	}
+	return s.text[s.toks[i].Start:s.toks[end-1].End], end
+}
+
+// hitches are what a plan is told to be free of, in a manner of speaking.
+var hitches = []string{"hitch", "hitches", "surprise", "surprises", "delay", "delays", "unforeseen", "unexpected", "accident", "accidents", "problems", "complications", "setback", "setbacks"}
+
+// finiteIn returns the first finite group in [from,to), -1 if there is none.
+func (s *sentence) finiteIn(from, to int) int {
+	for k := range s.vgs {
+		if g := &s.vgs[k]; g.finite && g.from >= from && g.from < to {
+			return k
+		}
+	}
+	return -1
+}
+
+// dependsUpon returns the words in which group g says what its subject depends on: "hinges on Delhi releasing the men",
+// "is contingent on a truce"; "" for other verbs.
+func (s *sentence) dependsUpon(g *group) string {
+	i := g.to
+	switch {
+	case !g.finite || g.neg || g.modal != "" || g.tense != present:
+		return ""
+	case g.v.base == "hinge" || g.v.base == "depend":
+	case g.v.base == "be" && (s.low(i) == "contingent" || s.low(i) == "conditional" || s.low(i) == "dependent"):
+		i++
+	default:
+		return ""
+	}
+	if s.low(i) != "on" && s.low(i) != "upon" {
+		return ""
+	}
+	end := i
+	for end < len(s.toks) && !s.punct(end, ",", ".", ";", "—") {
+		end++
+	}
+	return s.text[s.toks[g.head].Start:s.toks[end-1].End]
 }
 
 // conditionAt returns the length of a condition's opening at token i:

@@ -281,6 +281,9 @@ func (d *detector) nominal(n, at, end int, rel when) (found, bool) {
 		f.speaker, f.verb = r.speaker, r.verb
 		if f.status == timeline.Conditional {
 			f.condition = r.condition
+			if f.byNoun != nil && f.byNoun.under != nil {
+				f.condition = f.byNoun.under(&d.claim)
+			}
 		}
 	}
 	stop := f.to

@@ -547,6 +547,39 @@ var provided = []rule{
 		says: []string{"Chad will sell the mine if the house blocks it on {Monday|2025-11-10|conditional}."},
 		not:  []string{"Chad will sell the mine even if the house blocks it on {Monday|2025-11-10|scheduled}."},
 	},
+	{
+		name:  "a present tense under a condition without if",
+		when:  func(c *claim) bool { return c.rel != before && c.presentUnder() != "" },
+		gives: timeline.Conditional,
+		under: (*claim).presentUnder,
+		says: []string{
+			"Absent a deal, the tariffs kick in on {Nov. 20|2025-11-20|conditional}.",
+			"Assuming the truce holds, schools in Narva reopen on {Nov. 20|2025-11-20|conditional}.",
+			"Without a signature by {Nov. 20|2025-11-20|conditional}, the contract lapses.",
+			"Failing a settlement, the ports close on {Nov. 20|2025-11-20|conditional}.",
+		},
+		not: []string{
+			"In the absence of the speaker, the deputy opens the session on {Nov. 20|2025-11-20|scheduled}.",
+			"Lula speaks on {Nov. 20|2025-11-20|scheduled} in the absence of the premier.",
+			"Barring a hitch, the ports close on {Nov. 20|2025-11-20|scheduled}.",
+			"Without a word, Lula left Narva on {Tuesday|2025-11-04|happened}.",
+			"Assuming the chair, Lula opens the session on {Nov. 20|2025-11-20|scheduled}.",
+		},
+	},
+}
+
+// presentUnder returns the condition without "if" under which a verb in the present tells of a day to come, or which
+// holds the day itself.
+func (c *claim) presentUnder() string {
+	g := c.g
+	if g == nil || !g.simplePresent() || g.neg || c.status != timeline.Scheduled || g.v.frame == frSay {
+		return ""
+	}
+	text, end := c.s.openedBy()
+	if text != "" && (g.rel == relMain || g.rel == relCoord) && (c.at < end || c.at > g.from) {
+		return text
+	}
+	return ""
 }
 
 // ifBefore finds the "if" or "unless" of the condition in which the date at

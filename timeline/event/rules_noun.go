@@ -424,6 +424,23 @@ var ofNoun = []rule{
 		},
 	},
 	{
+		name: "the noun's event depends on something",
+		when: func(c *claim) bool {
+			return c.rel == after && c.g != nil && c.n < c.g.from && c.at < c.g.from && c.s.stands(c.n, c.at) && c.s.dependsUpon(c.g) != ""
+		},
+		gives: timeline.Conditional,
+		under: func(c *claim) string { return c.s.dependsUpon(c.g) },
+		says: []string{
+			"The visit on {Nov. 20|2025-11-20|conditional} hinges on Chad releasing the crew.",
+			"The summit on {Nov. 20|2025-11-20|conditional} depends on a truce.",
+			"The handover on {Nov. 20|2025-11-20|conditional} is contingent on the rebels leaving Narva.",
+		},
+		not: []string{
+			"The success of the summit on {Nov. 20|2025-11-20|scheduled} depends on a truce.",
+			"The summit on {Nov. 20|2025-11-20|scheduled} draws on a truce.",
+		},
+	},
+	{
 		name: "ahead of the noun's event",
 		when: func(c *claim) bool {
 			return c.g != nil && c.rel == around && c.s.aheadOf(c.s.nounPhrase(c.n)) && !(c.g.tense == past && c.g.v.frame == frSay && c.s.low(c.n+1) == "this" && c.s.low(c.n+2) == "morning")

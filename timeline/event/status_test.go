@@ -49,6 +49,12 @@ func TestStatuses(t *testing.T) {
 		"Voters in Greece go back to the polls on {Nov. 20|2025-11-20|scheduled}.",
 		"",
 
+		// What comes in the absence of something else is under a condition.
+		"The tariffs kick in on {Nov. 20|2025-11-20|conditional} in the absence of a deal.",
+		"The tariffs will rise on {Nov. 20|2025-11-20|conditional} in the absence of an accord.",
+		"The tariffs will rise on {Nov. 20|2025-11-20|scheduled} in the absence of the envoys.",
+		"",
+
 		// What seems likely, or comes in all likelihood, is expected.
 		"The court seems certain to rule {this week|2025-11-03/2025-11-09|expected}.",
 		"The chamber appears likely to pass the bill on {Nov. 20|2025-11-20|expected}.",
