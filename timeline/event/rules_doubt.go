@@ -45,6 +45,57 @@ var doubted = []rule{
 		},
 	},
 	{
+		name: "whether it comes on a day",
+		when: func(c *claim) bool {
+			return c.rel == after && c.g.sub == "whether" && c.g.rel == relComplement && c.g.simplePresent() && !c.g.neg && (c.asserted() || c.status == timeline.Scheduled)
+		},
+		gives: timeline.Possible,
+		says: []string{
+			"It remains to be seen whether the pass reopens in {January|2026-01|possible}.",
+			"It is unclear whether the envoys return on {Nov. 20|2025-11-20|possible}.",
+		},
+		not: []string{
+			"It is clear that the pass reopens in {January|2026-01|scheduled}.",
+			"It is unclear whether the envoys returned on {Tuesday|2025-11-04|reported}.",
+		},
+	},
+	{
+		name: "toys with the idea of it, or rejects it",
+		when: func(c *claim) bool {
+			if c.rel == before || c.g.rel != relIng || c.up == nil || c.s.low(c.g.from-1) != "of" || c.s.low(c.g.from-2) != "idea" {
+				return false
+			}
+			head := c.s.low(c.up.head)
+			return strings.HasPrefix(head, "toy") || strings.HasPrefix(head, "flirt") || c.up.v.frame == frConsider || c.up.v.frame == frRefuse && c.up.finite && !c.up.neg
+		},
+		as: func(c *claim) timeline.Status {
+			if c.up.v.frame == frRefuse {
+				return timeline.Negated
+			}
+			return timeline.Possible
+		},
+		says: []string{
+			"Lula is toying with the idea of resigning on {Nov. 20|2025-11-20|possible}.",
+			"Lula has flirted with the idea of holding a vote in {December|2025-12|possible}.",
+			"Lula rejected the idea of holding a vote in {December|2025-12|negated}.",
+		},
+		not: []string{"Lula praised the art of holding a vote in {December|2025-12|scheduled}."},
+	},
+	{
+		name: "among the options is",
+		when: func(c *claim) bool {
+			g := c.g
+			return c.rel == after && g.v.base == "be" && g.finite && !g.neg && g.modal == "" && c.at > g.to && c.s.lead < len(c.s.toks) && strings.EqualFold(c.s.str(c.s.lead), "among") &&
+				c.s.has(c.s.lead+1, g.from, "options", "possibilities", "scenarios", "ideas")
+		},
+		gives: timeline.Possible,
+		says: []string{
+			"Among the options under review is a cut in troops on {Nov. 20|2025-11-20|possible}.",
+			"Among the scenarios is an early vote in {December|2025-12|possible}.",
+		},
+		not: []string{"Among the guests is a poet who reads on {Nov. 20|2025-11-20|scheduled}."},
+	},
+	{
 		name: "the likely date is",
 		when: func(c *claim) bool {
 			g := c.g

@@ -101,6 +101,7 @@ var ofNoun = []rule{
 			"Lula discussed a possible {Nov. 12|2025-11-12|possible} summit.",
 			"The accord paves the way for a {Nov. 12|2025-11-12|possible} summit.",
 			"Fears of a strike on {Nov. 12|2025-11-12|possible} are growing.",
+			"Chances of a vote on {Nov. 12|2025-11-12|possible} were put at one in two.",
 		},
 		not: []string{
 			"Lula discussed the {Nov. 12|2025-11-12|scheduled} summit.",
@@ -747,7 +748,7 @@ func (s *sentence) possibilityOf(n int) bool {
 		if s.low(i) != "of" && s.low(i) != "for" {
 			continue
 		}
-		switch s.low(i - 1) {
+		switch strings.ToLower(s.str(i - 1)) {
 		case "possibility", "chance", "chances", "prospect", "prospects", "talk", "speculation", "idea", "way", "door":
 			return true // also "paves the way for a withdrawal"
 		}
