@@ -435,8 +435,11 @@ func (s *sentence) undoneBy(to int) timeline.Status {
 		if low := s.low(i); low != "of" && (low != "in" && low != "to" || s.low(i-1) != "delay") {
 			continue
 		}
-		if st := undoings(s.low(i - 1)); st != "" {
+		if st := undoings(strings.ToLower(s.str(i - 1))); st != "" {
 			return st
+		}
+		if s.low(i) == "of" && s.low(i-1) == "withdrawal" && s.has(i+1, to, "motion", "bill", "offer", "invitation", "proposal", "notice", "amendment", "candidacy") {
+			return timeline.Cancelled // "the withdrawal of the motion due on Monday"
 		}
 	}
 	return ""

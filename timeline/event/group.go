@@ -283,6 +283,8 @@ func (s *sentence) idiom(g *group, base string) {
 		g.v, g.to = phrasals["put off"], h+2 // "the vote was held over until Monday"
 	case base == "put" && s.run(h+1, "paid", "to") && s.is(h+3, cDet) && s.nounAt(h+4, h+8) >= 0:
 		g.v, g.to = phrasals["call off"], h+3 // "has put paid to the summit"
+	case base == "hold" && g.pass && next == "over" && (h+2 >= len(s.toks) || s.toks[h+2].Shape == names.Punct):
+		g.v, g.to = phrasals["put off"], h+2 // "the sitting was held over"
 	case base == "put" && next == "on" && (third == "hold" || third == "ice"):
 		g.v, g.to = phrasals["put off"], h+3
 	case (low == "campaigning" || low == "agitating" || low == "clamouring" || low == "clamoring") && next == "for":

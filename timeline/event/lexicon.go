@@ -130,7 +130,7 @@ ASSAULT none: attack strike=struck=struck kill invade fire shoot=shot=shot wound
 INVESTIGATE none: investigate probe inspect inquire scrutinise scrutinize
 none say: say=said=said tell=told=told announce state declare confirm report add note claim explain insist argue stress acknowledge admit reveal disclose believe think=thought=thought hear=heard=heard learn indicate tweet post write=wrote=written reply respond assert comment testify signal signal=signalled=signalled assure inform remark contend maintain recall conclude repeat predict estimate forecast=forecast=forecast understand=understood=understood find=found=found show=showed=shown emphasise emphasize boast affirm hint mention specify reassure restate speculate profess reckon
 none deny: deny refute
-none plan: plan expect hope aim intend want wish seek=sought=sought prepare look anticipate project try strive attempt need
+none plan: plan expect hope aim intend want wish seek=sought=sought prepare look anticipate await project try strive attempt need
 none sched: schedule slate pencil=penciled=penciled pencil=pencilled=pencilled decide set=set=set book earmark fix arrange order instruct appoint designate elect opt resolve vote
 none refuse: fail neglect avoid avert forestall skip snub miss shun
 none consider: doubt consider weigh mull contemplate explore ponder study float
@@ -141,7 +141,7 @@ none light: hold=held=held have stage organise organize conduct undergo=underwen
 none phase: begin=began=begun cease start open resume end finish close continue restart proceed happen occur last conclude collapse stall wrap expire lapse erupt adjourn flare
 none aspect: help manage keep=kept=kept come=came=come go=went=gone move
 none be: remain appear seem include contain involve represent consist belong mean=meant=meant know=knew=known live stand=stood=stood lie=lay=lain exist depend require allow apply feature comprise stipulate envisage foresee=foresaw=foreseen
-none none: achieve accomplish attain count pull step debate answer advance appear arrange assess assign assume avoid await beat=beat=beaten bear=bore=borne
+none none: achieve accomplish attain count pull step debate answer advance appear arrange assess assign assume avoid beat=beat=beaten bear=bore=borne
  bind=bound=bound bite=bit=bitten burn burn=burnt=burnt characterise characterize chase check clarify clear collect combine command commence compare compete compile
  complain comply concern connect construct control convert coordinate correct counter damage dare debut decrease deepen defeat
  define deprive derail deserve design devote differ direct disagree disappear dispatch dispute dissolve divide dock drift

@@ -44,8 +44,8 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 		if s.verbAt(i-1) >= 0 && renews[w.low] && i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && !s.is(i+1, cPrep|cTo|cDet|cThat|cConj|cPron|cAdv|cSub) {
 			return g, false // "would hold renewed talks", "announced expanded raids"
 		}
-		if i > 1 && s.is(i-2, cDet) && w.forms&fPart != 0 && strings.HasSuffix(s.str(i-1), "ly") && s.plainNoun(i+1) {
-			return g, false // "a keenly awaited treaty"
+		if i > 1 && (s.is(i-2, cDet) || s.toks[i-2].Shape == names.Poss) && w.forms&fPart != 0 && strings.HasSuffix(s.str(i-1), "ly") && s.plainNoun(i+1) {
+			return g, false // "a keenly awaited treaty", "Chad's eagerly awaited visit"
 		}
 		if s.is(i-1, cPrep) && !s.is(i-1, cSub) && w.forms&fPart != 0 && s.plainNoun(i+1) {
 			return g, false // "a list of preferred countries"

@@ -193,6 +193,35 @@ var presentTense = []rule{
 		not:   []string{"Drills off Narva run from {Nov. 10 to 14|2025-11-10/2025-11-14|scheduled}."},
 	},
 	{
+		name: "locked in talks, as before",
+		when: func(c *claim) bool {
+			g := c.g
+			return c.asserted() && c.rel == around && c.begun() && c.at >= g.to && g.rel == relPart && engaged[g.v.base] && c.s.low(g.to) == "in" && c.up != nil && (c.up.v.base == "remain" || c.up.v.base == "stay") && c.up.simplePresent() && c.up.to == g.from
+		},
+		gives: timeline.Ongoing,
+		says:  []string{"Envoys remain locked in talks in Narva on {Thursday|2025-11-06|ongoing}."},
+		not:   []string{"Envoys remained locked in talks in Narva on {Wednesday|2025-11-05|happened}."},
+	},
+	{
+		name: "goes on this month",
+		when: func(c *claim) bool {
+			g := c.g
+			if !c.stands() || c.rel != around || !c.begun() || oneDay(c.date) || g.neg || g.pass || c.at < g.to || c.s.is(g.to, cTo) {
+				return false
+			}
+			return g.v.base == "continue" || g.v.base == "persist" || g.v.base == "rage" || g.v.base == "go" && c.s.low(g.to) == "on" && c.at == g.to+1
+		},
+		gives: timeline.Ongoing,
+		says: []string{
+			"The search goes on {this month|2025-11|ongoing}.",
+			"Fighting continues {this week|2025-11-03/2025-11-09|ongoing} around the town.",
+		},
+		not: []string{
+			"The search goes to court {this month|2025-11|scheduled}.",
+			"The search continues on {Friday|2025-11-07|scheduled}.",
+		},
+	},
+	{
 		name: "leaves on a day",
 		when: func(c *claim) bool {
 			v := c.g.v

@@ -48,6 +48,35 @@ var undoneByVerb = []rule{
 		not: []string{"The envoys were to stop in Narva on {Wednesday|2025-11-05|scheduled} and fly home."},
 	},
 	{
+		name: "due on a day, and has not done something else", // which only says how far it has got
+		when: func(c *claim) bool {
+			p := c.g
+			if p.rel == relInf && c.up != nil {
+				p = c.up
+			}
+			if c.rel != after || c.status != timeline.Negated || p.rel != relPart || p.v.frame != frSched && p.v.frame != frPlan || !c.s.commaBefore(p.from) || c.k+1 >= len(c.s.vgs) {
+				return false
+			}
+			o := &c.s.vgs[c.k+1]
+			return o.rel == relMain && o.finite && o.neg && o.perf && o.tense == present && !o.pass && c.s.is(o.to, cDet) && !motion[o.v.base] && !shows[o.v.base] && !imposes[o.v.base] && o.v.frame != frLight && o.v.frame != frPhase
+		},
+		as: func(c *claim) timeline.Status {
+			if c.g.rel == relInf && c.up != nil {
+				return frameStatus(c.up.v.frame, "")
+			}
+			return frameStatus(c.g.v.frame, "")
+		},
+		drops: theDenial,
+		says: []string{
+			"The minister, due to take office on {Nov. 20|2025-11-20|scheduled}, has not named a deputy.",
+			"Lula, expected to take the oath on {Nov. 20|2025-11-20|expected}, has yet to choose an aide.",
+		},
+		not: []string{
+			"The minister, due to speak on {Tuesday|2025-11-04|negated}, has not left the palace.",
+			"The talks, due to open on {Nov. 20|2025-11-20|cancelled}, will not take place.",
+		},
+	},
+	{
 		name: "was first set for",
 		when: func(c *claim) bool {
 			return c.undisputed() && c.g.tense == past && !c.g.neg && c.at >= c.g.to &&
@@ -753,6 +782,27 @@ func (s *sentence) delayNoun(i int) bool {
 
 // moved is the day that something was to be on and is no more, or is now.
 var moved = []rule{
+	{
+		name: "not on one day but on another",
+		when: func(c *claim) bool {
+			if c.rel == before || c.low(-1) != "on" && c.low(-1) != "in" || c.low(-2) != "but" || c.status != timeline.Negated && c.status != timeline.Cancelled && c.status != timeline.Postponed {
+				return false
+			}
+			for k := range c.s.vgs {
+				if g := &c.s.vgs[k]; g.neg && g.modal == "will" && g.to <= c.at && c.s.dateBetween(g.to, c.at-1) {
+					return true
+				}
+			}
+			return false
+		},
+		gives: timeline.Scheduled,
+		drops: theDenial,
+		says: []string{
+			"The ballot will not be held on {Nov. 20|2025-11-20|postponed} as planned but on {Dec. 1|2025-12-01|scheduled}.",
+			"The talks will not open on {Friday|2025-11-07|negated} but on {Nov. 20|2025-11-20|scheduled}.",
+		},
+		not: []string{"The talks will not open on {Nov. 20|2025-11-20|negated}."},
+	},
 	{
 		name: "adjourned until a day",
 		when: func(c *claim) bool {

@@ -456,6 +456,9 @@ func (s *sentence) negSubject(k int) bool {
 	if g.shared && g.rel == relMain && s.subjectStart(k) < g.from && s.is(s.subjectStart(k), cNo) && !s.finiteBefore(k) && !limits[s.low(s.subjectStart(k)+1)] && s.toks[min(s.subjectStart(k)+1, len(s.toks)-1)].Shape != names.Number {
 		return true // "no meeting on hiring staff and on pay will be held"
 	}
+	if s.inNoCase(g.from) || k > 0 && s.vgs[k-1].v == &noVerb && s.vgs[k-1].modal != "" && g.from == g.head && s.form(g.head, fBase) && s.inNoCase(s.vgs[k-1].from) {
+		return true
+	}
 	if g.rel == relInf || g.rel == relIng || g.shared {
 		return false
 	}
@@ -482,6 +485,18 @@ func (s *sentence) negSubject(k int) bool {
 		return true // "There will be nothing this weekend"
 	}
 	return s.is(i, cNo) && s.str(i) == "no" && g.v.frame != frSay && !limits[s.low(i+1)]
+}
+
+// inNoCase reports whether "In no case" or the like opens the sentence before the "will" at token i.
+func (s *sentence) inNoCase(i int) bool {
+	if i != s.lead+3 || !s.is(s.lead, cPrep) || s.low(s.lead+1) != "no" {
+		return false
+	}
+	switch s.low(i - 1) {
+	case "case", "circumstances", "account", "event":
+		return s.is(i, cModal|cBe|cHave|cDo)
+	}
+	return false
 }
 
 // limits are words that "no" stands before without denying anything: "no later

@@ -55,6 +55,20 @@ func TestStatuses(t *testing.T) {
 		"The tariffs will rise on {Nov. 20|2025-11-20|scheduled} in the absence of the envoys.",
 		"",
 
+		// What is in no case to be is denied.
+		"Under no circumstances will the pass open on {Nov. 20|2025-11-20|negated}.",
+		"In no event will the talks resume on {Nov. 20|2025-11-20|negated}.",
+		"With no deal the talks will resume on {Nov. 20|2025-11-20|scheduled}.",
+		"",
+
+		// A noun tells what is put off or taken back, whether or not it opens the sentence.
+		"Deferral of the referendum due on {Dec. 1|2025-12-01|postponed} drew an angry response.",
+		"The withdrawal of the motion due on {Dec. 1|2025-12-01|cancelled} surprised deputies.",
+		"The withdrawal of the troops due on {Dec. 1|2025-12-01|scheduled} surprised deputies.",
+		"{Tuesday|2025-11-11|postponed}'s sitting was held over.",
+		"{Tuesday|2025-11-04|happened}'s sitting was held over lunch.",
+		"",
+
 		// What seems likely, or comes in all likelihood, is expected.
 		"The court seems certain to rule {this week|2025-11-03/2025-11-09|expected}.",
 		"The chamber appears likely to pass the bill on {Nov. 20|2025-11-20|expected}.",
