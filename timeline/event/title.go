@@ -363,7 +363,7 @@ func (s *sentence) undoes(k int) bool {
 	case frCancel, frPostpone, frRefuse, frDeny:
 		return true
 	}
-	return g.neg || s.negSubject(k) || g.pass && (g.v.base == "suspend" || g.v.base == "freeze" || bans[g.v.base]) || s.tookBack(g)
+	return g.neg || s.negSubject(k) || g.pass && (g.v.base == "suspend" || bans[g.v.base]) || s.tookBack(g)
 }
 
 // voiced widens a title to the verb of speaking that governs its clause or
