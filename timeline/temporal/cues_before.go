@@ -459,7 +459,7 @@ var cuesBefore = []cue{
 		find: func(p *parser, e *expr) int {
 			return where((e.bareDay() || e.gran == uWeekend) && p.word0(e.to) == "deadline" && !p.lapsed(e), e.to)
 		},
-		eg:   "Roe said the {Tuesday=2025-09-09} deadline was not fixed.",
+		eg: "Roe said the {Tuesday=2025-09-09} deadline was not fixed.",
 	},
 	{
 		of: isBareDay, dir: 1,
