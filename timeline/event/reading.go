@@ -95,7 +95,7 @@ func (d *detector) byClause(m, at int, rel when) (found, bool) {
 		f.clause, f.noun, f.to = -1, nil, end // "the two, at odds since May, have said"
 		return f, true
 	}
-	if g.v.frame == frBe && g.modal != "" && d.dated[m].Bound == "since" && !old(d.a, d.dated[m]) && s.countedSince(at) {
+	if g.v.frame == frBe && g.modal != "" && d.dated[m].Bound == "since" && !older(d.a, d.dated[m], history) && s.countedSince(at) {
 		return found{}, false // "will be the third round since May": no day of that round
 	}
 	if g.v.base == "have" && s.low(g.to) == "until" && rel != before && !g.neg && (f.standing || f.status.Done()) {
@@ -509,7 +509,7 @@ func (d *detector) nested(f *found) bool {
 // settle makes status and date agree: no past event in the future, and what
 // lies long before publication is recalled.
 func (d *detector) settle(f *found, m *timeline.Mention, rel when) {
-	if m.Bound == "since" && old(d.a, m) && (f.status == timeline.Conditional || f.status == timeline.Possible || f.status == timeline.Scheduled) {
+	if m.Bound == "since" && older(d.a, m, history) && (f.status == timeline.Conditional || f.status == timeline.Possible || f.status == timeline.Scheduled) {
 		f.status, f.condition = timeline.Background, "" // "would be the first since 2019"
 		return
 	}
@@ -524,7 +524,7 @@ func (d *detector) settle(f *found, m *timeline.Mention, rel when) {
 			f.status = timeline.Ongoing
 		}
 	case timeline.Scheduled, timeline.Expected, timeline.Proposed, timeline.Possible:
-		if old(d.a, m) {
+		if old(d.a, m) && (m.Bound != "since" || older(d.a, m, history)) {
 			f.status = timeline.Background // a plan of long ago is recalled
 		}
 	case timeline.Cancelled, timeline.Postponed:

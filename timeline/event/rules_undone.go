@@ -305,7 +305,7 @@ var undoneByVerb = []rule{
 		drops: theDenial,
 		says: []string{
 			"A second round of talks in Narva {last week|2025-10-27/2025-11-02|happened} failed to bring an accord.",
-			"In {early October|2025-10-01~/2025-10-10~|happened}, a new round of talks failed to make headway.",
+			"In {late October|2025-10-21~/2025-10-31~|happened}, a new round of talks failed to make headway.",
 		},
 		not: []string{
 			"The talks failed to open on {Tuesday|2025-11-04|negated}.",
