@@ -161,8 +161,7 @@ func (s *sentence) pastMeasure(i int) int {
 		return -1
 	}
 	for j := i + 1; j < i+3 && s.low(j+1) != "of"; j++ {
-		switch s.low(j) {
-		case "day", "days", "week", "weeks", "fortnight", "month", "months", "year", "years", "hour", "hours":
+		if amounts[s.low(j)] {
 			return j + 1
 		}
 	}

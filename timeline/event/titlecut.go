@@ -213,9 +213,9 @@ func (s *sentence) trimEnd(from, to int) int {
 	return to
 }
 
-// amounts are the units of time before "after" and "before".
+// amounts are the units in which time is counted: "two weeks after", "delayed by a fortnight".
 var amounts = map[string]bool{
-	"minutes": true, "hours": true, "days": true, "weeks": true, "months": true, "years": true, "decades": true,
+	"minutes": true, "hours": true, "days": true, "weeks": true, "fortnights": true, "fortnight": true, "months": true, "years": true, "decades": true,
 	"minute": true, "hour": true, "day": true, "week": true, "month": true, "year": true, "decade": true,
 }
 

@@ -1136,18 +1136,7 @@ func (c *clock) eastOf() (int, bool) {
 	if c.zone < 0 {
 		return 0, false
 	}
-	z := zoneNames[c.zone]
-	switch z.abbr {
-	case "ET":
-		return -5 * 60, true
-	case "CT":
-		return -6 * 60, true
-	case "MT":
-		return -7 * 60, true
-	case "PT":
-		return -8 * 60, true
-	}
-	return z.offset + int(c.east), true
+	return zoneNames[c.zone].offset + int(c.east), true
 }
 
 // overMidnight says that the time of f ends what begins at the time of e, and is earlier in

@@ -56,15 +56,9 @@ func (p *parser) dueOut(e *expr) int {
 // withUntil finds the participle of "voting closes on Sunday, with ballots accepted until Tuesday" before the "until" at
 // token k, where nothing before "with" is past; -1 if there is none.
 func (p *parser) withUntil(k int) int {
-	if p.tok[max(k-1, 0)].flags&fEd == 0 && !p.tokHas(k-1, cVerbPast) {
-		return -1
-	}
-	for j := k - 2; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
-		if p.word0(j) == "with" {
-			return where(p.mark(j-1, ',') && !p.retold(j), k-1)
-		}
-	}
-	return -1
+	j := p.wordBefore(k-1, 4, 0, withs)
+	part := k > 0 && p.tok[k-1].flags&fEd != 0 || p.tokHas(k-1, cVerbPast)
+	return where(part && j > 0 && p.mark(j-1, ',') && !p.retold(j), k-1)
 }
 
 // putBefore finds the participle of "the bill sent to the Senate on Monday will be debated", which tells what was done with
@@ -167,27 +161,17 @@ func (p *parser) stayedUntil(e *expr, k int) int {
 // wouldHave finds the participle of "would have the duty lifted from October 15" before the "from" at token k; -1 if there
 // is none.
 func (p *parser) wouldHave(k int) int {
-	for j := k - 2; j > 1 && j > k-9 && p.tok[j].kind == tWord; j-- {
-		if p.tokIs(j, wHave) {
-			return where(p.word0(j-1) == "would" && p.determined(j+2), k-1)
-		}
-	}
-	return -1
+	j := p.wordBefore(k-1, 7, 0, haves)
+	return where(p.word0(j-1) == "would" && p.determined(j+2), k-1)
 }
 
 // demandedBy says that somebody wants, in the present, what begins at token k: "want a truce to start on Monday".
 func (p *parser) demandedBy(k int) bool {
-	for j := k - 1; j > 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
-		switch p.word0(j) {
-		case "want", "wants", "seek", "seeks", "demand", "demands", "urge", "urges":
-			return true
-		}
-		if p.tokHas(j, cVerbal) {
-			return false
-		}
-	}
-	return false
+	return p.wordBefore(k, nounReach-1, cVerbal, wantsNow) >= 0
 }
+
+// wantsNow are verbs of who wants something, in the present.
+var wantsNow = forms("want wants seek seeks demand demands urge urges")
 
 // gone are past forms of what comes to be so by a day, and lastedTo of what goes on up to one.
 var (
@@ -210,22 +194,16 @@ func (p *parser) pastBy(k int, verbs *wordSet) int {
 
 // ofAnniversary says that the noun at token k is what "the anniversary of" is said of.
 func (p *parser) ofAnniversary(k int) bool {
-	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
-		if p.tokIs(j, wOf) {
-			return p.word0(j-1) == "anniversary" || p.word0(j-1) == "victims" || p.word0(j-1) == "memory"
-		}
-	}
-	return false
+	return p.in(p.wordBefore(k, 5, 0, ofs)-1, memories)
 }
+
+// memories are nouns of what is remembered of a day.
+var memories = forms("anniversary victims memory")
 
 // hasTo finds the "has" of "has to act before Christmas" before the preposition at token k; -1 if there is none.
 func (p *parser) hasTo(k int) int {
-	for j := k - 1; j > 1 && j > k-7 && p.tok[j].kind == tWord; j-- {
-		if p.tokIs(j, wTo) {
-			return where((p.tokIs(j-1, wHas) || p.tokIs(j-1, wHave)) && !p.tokHas(j-2, cFuture), j-1)
-		}
-	}
-	return -1
+	j := p.wordBefore(k, 6, 0, tos) - 1
+	return where((p.tokIs(j, wHas) || p.tokIs(j, wHave)) && !p.tokHas(j-1, cFuture), j)
 }
 
 // replayOf finds the "repeat" of "a repeat of the blockade of Bern in May" before the "in" at token k; -1 if there is none.
@@ -244,45 +222,27 @@ func (p *parser) replayOf(k int) int {
 // ruledOut finds the verb of "ruled out another blockade before Christmas" before the "before" at token k; -1 if there is
 // none.
 func (p *parser) ruledOut(k int) int {
-	for j := k - 1; j > 1 && j > k-7 && p.tok[j].kind == tWord; j-- {
-		if p.word0(j) == "out" {
-			w := p.word0(j - 1)
-			return where(w == "ruled" || w == "rules" || w == "rule", j-1)
-		}
-		if p.tokHas(j, cVerbal|cSubject) {
-			return -1
-		}
-	}
-	return -1
+	j := p.wordBefore(k, 6, cVerbal|cSubject, outs) - 1
+	w := p.word0(j)
+	return where(w == "ruled" || w == "rules" || w == "rule", j)
 }
 
 // hoursTo says that the midnight at token at is still to come, whatever is told in the past: "hours before the pact expired
 // at midnight", "to go on past a midnight deadline".
 func (p *parser) hoursTo(at int) bool {
-	for j := at - 1; j > 0 && j > at-9 && p.tok[j].kind == tWord; j-- {
-		switch {
-		case p.tokIs(j, wBefore):
-			return p.word0(j-1) == "hours" || p.word0(j-1) == "minutes" || p.word0(j-1) == "hour"
-		case p.word0(j) == "past" || p.word0(j) == "beyond":
-			return true
-		}
-	}
-	return false
+	j := p.wordBefore(at, 8, 0, shortOf)
+	return j >= 0 && (!p.tokIs(j, wBefore) || p.in(j-1, shortTimes))
 }
+
+// shortOf are the words before a limit not reached, and shortTimes the units of the time that is left.
+var (
+	shortOf    = forms("before past beyond")
+	shortTimes = forms("minutes hour hours")
+)
 
 // blamedFor finds the verb of who blames, thanks or praises somebody for what is over, before the "for" at token k; -1 if
 // there is none.
-func (p *parser) blamedFor(k int) int {
-	for j := k - 1; j >= 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
-		if p.inAny(j, verdicts) {
-			return j
-		}
-		if p.tokHas(j, cVerbal) {
-			return -1
-		}
-	}
-	return -1
-}
+func (p *parser) blamedFor(k int) int { return p.wordBefore(k, 5, cVerbal, verdicts) }
 
 // verdicts are words of what somebody says of a deed that is done.
 var verdicts = forms("blame blames blamed blaming praise praises praised praising thank thanks thanked thanking apologise apologised apologize apologized apologises apologizes",
@@ -303,12 +263,8 @@ func (p *parser) toBeHeldBehind(e *expr) int {
 
 // yetTo says that "yet to" stands before token k, in its sentence.
 func (p *parser) yetTo(k int) bool {
-	for j := k - 1; j > 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
-		if p.word0(j) == "yet" && p.tokIs(j+1, wTo) {
-			return true
-		}
-	}
-	return false
+	j := p.wordBefore(k, nounReach-1, 0, yets)
+	return j >= 0 && p.tokIs(j+1, wTo)
 }
 
 // movedAhead says that the "from" at token k is that of what is put on an earlier day than the one set for it: "brought
@@ -372,3 +328,27 @@ func (p *parser) flightsOff(e *expr) bool {
 	}
 	return undoings.has(p.word0(k))
 }
+
+// wordBefore finds the last word of a set among the reach tokens before token k; -1 if there is none, or what is no word
+// or one of the classes of stop stands behind it.
+func (p *parser) wordBefore(k, reach int, stop class, of *wordSet) int {
+	for j := k - 1; j >= 0 && j >= k-reach && p.tok[j].kind == tWord; j-- {
+		if p.inAny(j, of) {
+			return j
+		}
+		if p.tokHas(j, stop) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// The words that wordBefore is asked for one by one.
+var (
+	withs = forms("with")
+	haves = forms("have")
+	ofs   = forms("of")
+	tos   = forms("to")
+	outs  = forms("out")
+	yets  = forms("yet")
+)

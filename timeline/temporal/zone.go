@@ -12,7 +12,7 @@ import (
 var zoneNames = []struct {
 	abbr   string
 	name   string
-	offset int // minutes east of UTC
+	offset int // minutes east of UTC; of [wideZones] those of standard time
 }{
 	{"GMT", "GMT", 0}, {"UTC", "UTC", 0}, {"Z", "UTC", 0}, {"BST", "BST", 60}, {"WET", "WET", 0}, {"WEST", "WEST", 60},
 	{"CET", "CET", 60}, {"CEST", "CEST", 120}, {"EET", "EET", 120}, {"EEST", "EEST", 180}, {"MSK", "MSK", 180}, {"TRT", "TRT", 180},
@@ -20,8 +20,8 @@ var zoneNames = []struct {
 	{"PST", "PST", -480}, {"PDT", "PDT", -420}, {"AKST", "AKST", -540}, {"HST", "HST", -600}, {"AST", "AST", -240}, {"NST", "NST", -210},
 	{"IST", "IST", 330}, {"PKT", "PKT", 300}, {"GST", "GST", 240}, {"SGT", "SGT", 480}, {"HKT", "HKT", 480}, {"JST", "JST", 540},
 	{"KST", "KST", 540}, {"AEST", "AEST", 600}, {"AEDT", "AEDT", 660}, {"AWST", "AWST", 480}, {"NZST", "NZST", 720}, {"NZDT", "NZDT", 780},
-	{"EAT", "EAT", 180}, {"WAT", "WAT", 60}, {"CAT", "CAT", 120}, {"SAST", "SAST", 120}, {"IDT", "IDT", 180}, {"ET", "ET", 0},
-	{"CT", "CT", 0}, {"PT", "PT", 0}, {"MT", "MT", 0},
+	{"EAT", "EAT", 180}, {"WAT", "WAT", 60}, {"CAT", "CAT", 120}, {"SAST", "SAST", 120}, {"IDT", "IDT", 180}, {"ET", "ET", -300},
+	{"CT", "CT", -360}, {"PT", "PT", -480}, {"MT", "MT", -420},
 }
 
 // wideZones are abbreviations and adjectives that mean standard or daylight
