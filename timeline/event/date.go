@@ -7,16 +7,14 @@ import (
 	"github.com/dateline-tools/dateline/timeline/civil"
 )
 
-// recalled is how many days before publication a past event is still news; an older one is something the article recalls.
-// Four weeks from the middle of its days cost none of the labelled sets of this repository a status; the six of whole
-// affairs call 183 of 184 events of the third to the eighth week recalled.
-const recalled = 28
+// recalled is how many days before publication a past event is still news, however it is told ("had met"); an older one is
+// something that the article recalls. It counts from the middle of its days, so that a month that is over is recalled. The
+// six labelled sets of whole affairs call 181 of 182 events of the third to the eighth week background, and 20 of 21 that
+// are told by the name of the month just over; of the second week it is 31 of 84.
+const recalled = 14
 
 // history is how many days back lies what "since" tells of no more than how long ago it was.
 const history = 60
-
-// fresh is how many days before publication what "had" happened is no history.
-const fresh = 14
 
 // when says where a mention lies from the day of publication.
 type when uint8

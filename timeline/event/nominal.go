@@ -275,7 +275,7 @@ func (d *detector) nominal(n, at, end int, rel when) (found, bool) {
 	}
 	if k >= 0 {
 		r := s.read(k)
-		if f.status == timeline.Happened && s.toks[n].quote && s.quotedWhole(k) && !(s.toks[at].date != 0 && older(d.a, d.dated[s.toks[at].date-1], fresh)) {
+		if f.status == timeline.Happened && s.toks[n].quote && s.quotedWhole(k) && !(s.toks[at].date != 0 && older(d.a, d.dated[s.toks[at].date-1], recalled)) {
 			f.status = timeline.Reported
 		}
 		f.speaker, f.verb = r.speaker, r.verb

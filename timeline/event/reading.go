@@ -551,7 +551,7 @@ func (d *detector) settle(f *found, m *timeline.Mention, rel when) {
 		switch {
 		case rel == after:
 			f.status = timeline.Scheduled
-		case rel == before && m.Bound == "" && !older(d.a, m, fresh):
+		case rel == before && m.Bound == "" && !older(d.a, m, recalled):
 			f.status = timeline.Happened // "had met on Monday": the sequence of tenses, no history
 		}
 	}

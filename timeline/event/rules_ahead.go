@@ -206,8 +206,8 @@ var agreed = []rule{
 		},
 		gives: timeline.Scheduled,
 		says: []string{
-			"Chad decided in {October|2025-10|happened} to hold a vote on {Tuesday|2025-11-04|scheduled}.",
-			"In an {Oct. 9|2025-10-09|happened} session, the unions agreed to hold a rally on {Oct. 28|2025-10-28|scheduled}.",
+			"Chad decided {last week|2025-10-27/2025-11-02|happened} to hold a vote on {Tuesday|2025-11-04|scheduled}.",
+			"In an {Oct. 23|2025-10-23|happened} session, the unions agreed to hold a rally on {Oct. 28|2025-10-28|scheduled}.",
 		},
 		not: []string{"Chad decided in Narva to hold a vote on {Monday|2025-11-10|scheduled}."},
 	},

@@ -49,7 +49,7 @@ var lasting = []rule{
 		},
 		gives: timeline.Happened,
 		drops: theDenial,
-		says:  []string{"Chad and Niger have not met since Geneva in {October|2025-10|happened}."},
+		says:  []string{"Chad and Niger have not met since Geneva on {Oct. 27|2025-10-27|happened}."},
 		not:   []string{"Chad and Niger have not met in Geneva since {October|2025-10|negated}."},
 	},
 	{
@@ -192,8 +192,8 @@ var dayItself = []rule{
 		when:  func(c *claim) bool { return c.date.Bound == "since" && c.s.firstSince(c.at) },
 		gives: timeline.Happened,
 		drops: theDenial | theBound,
-		says:  []string{"It was the first time the two had been in one room since {Oct. 20|2025-10-20|happened}."},
-		not:   []string{"It was the first time; the two had been in one room since {Oct. 20|2025-10-20|background}."},
+		says:  []string{"It was the first time the two had been in one room since {Oct. 27|2025-10-27|happened}."},
+		not:   []string{"It was the first time; the two had been in one room since {Oct. 27|2025-10-27|background}."},
 	},
 	{
 		name: "before the day's event",

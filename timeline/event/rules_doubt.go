@@ -351,7 +351,7 @@ var doubted = []rule{
 		},
 		not: []string{
 			"The accord foresees a vote on {June 7|2026-06-07|scheduled}.",
-			"Economists predicted a rise in {October|2025-10|happened}.",
+			"Economists predicted a rise {last week|2025-10-27/2025-11-02|happened}.",
 		},
 	},
 	{

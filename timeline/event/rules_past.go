@@ -146,10 +146,10 @@ var answered = []rule{
 		gives: timeline.Happened,
 		drops: theDenial | theCondition,
 		says: []string{
-			"Chad may delay the step, as it did in {October|2025-10|happened}.",
+			"Chad may delay the step, as it did {last week|2025-10-27/2025-11-02|happened}.",
 			"Fico will skip the vote, as he did on {Tuesday|2025-11-04|happened}.",
 		},
-		not: []string{"Chad may say what it did in {October|2025-10|happened}."},
+		not: []string{"Chad may say what it did {last week|2025-10-27/2025-11-02|happened}."},
 	},
 	{
 		name: "vowed to answer an attack",
@@ -160,7 +160,7 @@ var answered = []rule{
 		gives: timeline.Happened,
 		drops: theCondition,
 		says: []string{
-			"The army has vowed to respond to the killing of monks in Narva {last month|2025-10|happened}.",
+			"The army has vowed to respond to the killing of monks in Narva {last week|2025-10-27/2025-11-02|happened}.",
 			"The army has vowed to respond to the killing of monks before {Tuesday|2025-11-04|happened}'s storm.",
 		},
 		not: []string{"The army has vowed to respond to any killing of monks {this month|2025-11|expected}."},

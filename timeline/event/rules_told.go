@@ -124,8 +124,8 @@ var settledThen = []rule{
 			return c.rel == before && c.date.Bound == "" && c.g.rel == relInf && c.status == timeline.Scheduled && c.up != nil && c.up.finite && c.up.v.base == "agree" && c.up.pass
 		},
 		gives: timeline.Happened,
-		says:  []string{"A truce was agreed to close a war {last month|2025-10|happened}."},
-		not:   []string{"A truce was set to close a war {last month|2025-10|scheduled}."},
+		says:  []string{"A truce was agreed to close a war {last week|2025-10-27/2025-11-02|happened}."},
+		not:   []string{"A truce was set to close a war {last week|2025-10-27/2025-11-02|scheduled}."},
 	},
 	{
 		name: "put off after what happened on a day",
@@ -232,8 +232,8 @@ var settledThen = []rule{
 			return c.rel == before && (c.status == timeline.Scheduled || c.status == timeline.Expected) && c.at > c.g.to && c.s.meantAs(c.g.from)
 		},
 		gives: timeline.Happened,
-		says:  []string{"The talks broke down during what was supposed to be a last round in {October|2025-10|happened}."},
-		not:   []string{"A last round was supposed to be in {October|2025-10|scheduled}."},
+		says:  []string{"The talks broke down during what was supposed to be a last round {last week|2025-10-27/2025-11-02|happened}."},
+		not:   []string{"A last round was supposed to be {last week|2025-10-27/2025-11-02|scheduled}."},
 	},
 	{
 		name: "most recently on a day",

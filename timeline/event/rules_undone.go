@@ -86,7 +86,7 @@ var undoneByVerb = []rule{
 		says:  []string{"The Narva round was first set for {Nov. 8|2025-11-08|postponed}."},
 		not: []string{
 			"The first Narva round was set for {Nov. 8|2025-11-08|scheduled}.",
-			"The Narva toll was first agreed in {October|2025-10|happened}.",
+			"The Narva toll was first agreed {last week|2025-10-27/2025-11-02|happened}.",
 		},
 	},
 	{
@@ -258,7 +258,7 @@ var undoneByVerb = []rule{
 		},
 		gives: timeline.Happened,
 		drops: theDenial,
-		says:  []string{"A visit to Narva by Lula {last month|2025-10|happened} did not achieve much."},
+		says:  []string{"A visit to Narva by Lula {last week|2025-10-27/2025-11-02|happened} did not achieve much."},
 		not:   []string{"The talks in Narva did not open on {Tuesday|2025-11-04|negated}."},
 	},
 	{
@@ -277,7 +277,7 @@ var undoneByVerb = []rule{
 		gives: timeline.Happened,
 		drops: theDenial,
 		says: []string{
-			"Chad had not paid its dues, after a first warning on {Oct. 21|2025-10-21|happened}.",
+			"Chad had not paid its dues, after a first warning on {Oct. 23|2025-10-23|happened}.",
 			"After concerts on {Tuesday|2025-11-04|happened}, Lula did not appear again.",
 			"Two days after the quake of {Nov. 4|2025-11-04|happened}, nobody has counted the dead.",
 		},
@@ -852,7 +852,7 @@ var moved = []rule{
 		says: []string{
 			"An earlier deadline for a deal was extended until {Tuesday|2025-11-04|postponed}.",
 			"The panel extended the deadline to {Nov. 18|2025-11-18|postponed}.",
-			"The deadline for the troops was set for {October|2025-10|happened} but extended to {Tuesday|2025-11-04|postponed} at Chad's request.",
+			"The deadline for the troops was set for {Oct. 31|2025-10-31|happened} but extended to {Tuesday|2025-11-04|postponed} at Chad's request.",
 			"Chad announced an extension of the deadline for rebel troops to withdraw to {Nov. 18|2025-11-18|postponed}.",
 			"On {Monday|2025-11-03|happened} Chad agreed to an extension of the deadline for rebels to pull out until {Nov. 18|2025-11-18|postponed}.",
 		},
