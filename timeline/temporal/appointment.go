@@ -86,7 +86,7 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 		}
 	}
 	if j := k + 3; p.in(k+2, appointments) && p.tokIs(j, wIs) && (p.tokIs(j+1, wNot) || p.tokIs(j+1, wThe) || p.tokIs(j+1, wA) || p.tokIs(j+1, wAn)) && !p.determined(e.from) {
-		return leaning{1, j + 1}, true // "Sunday's vote is a test": the nearest, see pastPlan
+		return leaning{1, j + 1}, true // "Sunday's vote is a test": the nearest, see pastPlans
 	}
 	if p.in(k+2, appointments) && (p.tokIs(e.from-1, wIn) || p.tokIs(e.from-1, wAt)) {
 		if j := p.goingOn(e.from - 1); j >= 0 {
@@ -428,7 +428,7 @@ func (p *parser) undoneSubject(e *expr, _ int) (leaning, bool) {
 				return leaning{}, false
 			}
 			if w == "was" || w == "were" {
-				return leaning{boolInt8(!p.brokeOff(at)), at}, true // the nearest, see pastPlan
+				return leaning{boolInt8(!p.brokeOff(at)), at}, true // the nearest, see pastPlans
 			}
 			return leaning{1, at}, p.word0(at-1) == "been"
 		case p.tokIs(k, wAnd) && k+1 < len(p.tok) && p.tok[k+1].flags&fCap != 0: // "between Iraq and Turkey"

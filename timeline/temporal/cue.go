@@ -91,7 +91,7 @@ func (p *parser) direction(e *expr) leaning {
 			return leaning{1, k} // "discussed whether to raise output in February"
 		}
 		if e.op == opWeekday && p.tokIs(k, wTo) && p.startsHalt(k) {
-			return leaning{1, k} // "announced a ceasefire to start on Sunday": the nearest, see pastPlan
+			return leaning{1, k} // "announced a ceasefire to start on Sunday": the nearest, see pastPlans
 		}
 		if (p.word0(k) == "wants" || p.word0(k) == "want") && e.op != opShift && e.shift == shNone && p.wantsIt(k, e.from) {
 			return leaning{1, k} // "wants a meeting of the two in September"

@@ -123,7 +123,7 @@ var cuesBefore = []cue{
 		eg:   "The draft would have the duty lifted from {October 15=2025-10-15}.",
 	},
 	{
-		of: freeWeekday, dir: 1, find: (*parser).haltAt, // the nearest, see pastPlan
+		of: freeWeekday, dir: 1, find: (*parser).haltAt, // the nearest, see pastPlans
 		eg: "They agreed on a truce as of {Saturday=2025-09-06}.",
 	},
 	{

@@ -77,7 +77,7 @@ var cuesBeside = []cue{
 		eg: "After the attack on {Tuesday=2025-09-02}, they will not go.",
 	},
 	{
-		of: isBareDay | isWeekday, dir: 1, find: (*parser).opensHeld, // the nearest: see pastPlan
+		of: isBareDay | isWeekday, dir: 1, find: (*parser).opensHeld, // the nearest: see pastPlans
 		eg: "After a meeting in Bern on {Saturday=2025-09-06}, they will leave.",
 	},
 	{

@@ -153,7 +153,7 @@ var cuesTerm = []cue{
 		eg:   "The judge adjourned the hearing for {April=2026-04}.",
 	},
 	{
-		of: freeWeekday, at: "from", dir: 1, // the nearest, see pastPlan
+		of: freeWeekday, at: "from", dir: 1, // the nearest, see pastPlans
 		when: func(p *parser, e *expr, k int) bool {
 			return !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil) && p.calledFrom(k)
 		},
@@ -196,7 +196,7 @@ var cuesTerm = []cue{
 		eg: "It led to clashes and, by {Thursday morning=2025-09-04TMO}, accusations.",
 	},
 	{
-		of: freeWeekday, at: "by", dir: 1, // the nearest, see pastPlan
+		of: freeWeekday, at: "by", dir: 1, // the nearest, see pastPlans
 		when: func(p *parser, _ *expr, k int) bool { return p.hadToBy(k) },
 		eg:   "The two had to agree by {Sunday=2025-09-07}.",
 	},
@@ -267,7 +267,7 @@ var cuesTerm = []cue{
 		eg: "A truce on {Sunday=2025-09-07} was proposed by the envoy.",
 	},
 	{
-		of: plainWeekday, dir: 1, // the nearest, see pastPlan
+		of: plainWeekday, dir: 1, // the nearest, see pastPlans
 		find: func(p *parser, e *expr) int {
 			return where(p.tokHas(e.to, cAux) && p.word0(e.to+1) == "confirmed" && p.heldBefore(p.beforeOn(e)+1), e.to+1)
 		},

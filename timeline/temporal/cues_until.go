@@ -261,7 +261,7 @@ func (p *parser) beforeParticle(k int) int {
 var shuts = forms("halted shut closed grounded blocked barred banned stopped frozen paused shuttered cancelled canceled")
 
 // shutUntil finds the participle of "flights were halted until Tuesday morning" before the "until" at token k, of the
-// nearest Tuesday, see pastPlan; -1 if there is none.
+// nearest Tuesday, see pastPlans; -1 if there is none.
 func (p *parser) shutUntil(k int) int {
 	v := p.beforeParticle(k - 1)
 	return where(p.in(v, shuts) && (p.word0(v-1) == "was" || p.word0(v-1) == "were"), v)

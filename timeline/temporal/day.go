@@ -121,7 +121,7 @@ func (r *resolver) weekday(e *expr) point {
 		n = -(int(base.Weekday())-int(end)+7)%7 - (int(end)-int(e.wd)+7)%7
 	case e.shift == shThis && r.lean.dir >= 0, e.shift == shThis && r.lean.cue > e.to && fwd < back && r.p.mark(e.to, ',') && !textual:
 		n, alt = fwd, -back // also "Chad, which has its turn this Wednesday, has said so"
-	case e.shift == shNone && base == r.pub && r.p.pastPlan(r.lean, e):
+	case e.shift == shNone && base == r.pub && r.p.ofPastPlan(r.lean, e):
 		if n, alt = fwd, -back; back < fwd {
 			n, alt = -back, fwd
 		}
@@ -722,97 +722,6 @@ func (p *parser) undoneLater(from int) bool {
 	return how == simplePast
 }
 
-// pastPlan says that the cue at token k is of a plan seen from the past, whose
-// day may be over or not: "were to meet", "were scheduled to meet", "were going to meet", "had said they
-// would meet". What somebody said was planned lay ahead.
-func (p *parser) pastPlan(l leaning, e *expr) bool {
-	k := l.cue
-	if p.mark(e.to, ',') && p.tokHas(e.to+1, cFuture) && p.in(k, called) {
-		return false // "the hearing, fixed for Wednesday, will be streamed"
-	}
-	if l.dir > 0 && k > 0 && k < e.from && p.tokIs(e.from-1, wFor) && e.op == opWeekday && p.in(k, promisedFor) && p.yetTo(k) {
-		return true // "has yet to publish the results that it promised for Monday"
-	}
-	if l.dir > 0 && p.tokIs(k, wBy) && e.op == opWeekday && p.hadToBy(k) {
-		return true // "had to agree by Sunday"
-	}
-	if l.dir > 0 && k >= 0 && k < e.from && p.mark(e.to, ',') && p.tokHas(e.to+1, cFuture) && p.tokIs(e.to+2, wNow) && p.tokHas(k, cAhead) {
-		return true // "the handover, planned for Thursday, would now take place in stages"
-	}
-	if l.dir > 0 && (p.possessed(e) && (k == p.undoing(e.from) || k > e.to && p.undoingAt(k) == k) || e.op == opWeekday && k == p.undoneOn(e)) {
-		return p.undid(k) // "scrapped Tuesday's vote", "Tuesday's vote was scrapped", "the vote on Tuesday was scrapped"
-	}
-	if l.dir > 0 && p.meantTo(k) {
-		return true // "were supposed to be freed on Friday", whoever says it
-	}
-	if l.dir > 0 && p.tokHas(k, cAhead) && (p.word0(k-1) == "was" || p.word0(k-1) == "were") {
-		return !p.reported(k-1, e) // "were scheduled to resume on Monday"
-	}
-	if l.dir > 0 && k == e.to && (p.word0(k) == "comes" || p.word0(k) == "come") && p.comesAfter(k+1) {
-		return true // "the meeting on Tuesday comes a week after"
-	}
-	if l.dir > 0 && p.possessed(e) && k == e.to+4 && p.tokIs(k-1, wIs) {
-		return true // "Sunday's vote is a test"
-	}
-	if l.dir > 0 && k > 1 && k < e.from && (p.tokIs(k, wDue) && p.tokHas(e.to, cAux) || p.was(e.to) && p.in(k, advertises)) {
-		return true // "the strike due to begin on Tuesday was called off", "a session announced for Tuesday was delayed"
-	}
-	if l.dir > 0 && k > 1 && k < e.from && p.word0(k-1) == "been" && p.tokIs(k-2, wHad) && p.tokIs(e.from-1, wFor) {
-		return true // "which had been promised for Thursday"
-	}
-	if l.dir > 0 && k > e.to && p.in(k, limits) && p.word0(e.to) == "was" {
-		return true // "While Tuesday was the deadline, they went on on Wednesday"
-	}
-	if l.dir > 0 && p.tokHas(k, cControl) && p.tokIs(k-1, wHad) && p.tokIs(k+1, wTo) && e.op == opWeekday && (p.word0(k) != "agreed" || p.mark(e.to, ',') || p.word0(e.to) == "but") {
-		return true // "had promised to free them on Monday, but only two came"
-	}
-	if l.dir > 0 && k >= 0 && k < e.from && e.op == opWeekday && p.in(k, shuts) && k == p.shutUntil(p.touching(e)) {
-		return true // "flights were halted until Tuesday"
-	}
-	if l.dir > 0 && k >= 0 && p.possessed(e) && (k == p.movedUp(e) || k == p.doubtedOn(e) || k == p.offIncluded(e) && !p.perfect(k)) {
-		return true // "moved Friday's game up", "cast doubt on Sunday's talks"
-	}
-	if l.dir > 0 && k >= 0 && k < e.from && p.in(k, wished) && p.tokIs(k+1, wTo) && e.op == opWeekday && p.cameOf(k, e) == 0 {
-		return true // "wanted to come on Monday, but was told to wait"
-	}
-	if w := p.word0(k + 1); l.dir < 0 && k < e.from && e.op == opWeekday && p.tokIs(k, wHad) && (w == "hoped" || w == "planned") && p.tokIs(k+2, wTo) {
-		return true // "had hoped to leave on Saturday"
-	}
-	if l.dir < 0 && e.op == opWeekday && p.flightsOff(e) {
-		return true // "800 Friday departures had been cancelled"
-	}
-	switch w := p.word0(k); w {
-	case "called", "convened", "summoned", "convoked":
-		return l.dir > 0 && !p.perfect(k) && k == p.convened(e)
-	case "from":
-		return l.dir > 0 && (p.word0(k-1) == "back" || p.word0(k-1) == "off" || p.calledFrom(k) || p.haltBefore(k, false) || p.word0(k-1) != "forward" && p.shifts(k+1))
-	case "had", "beyond", "Beyond", "After", "Following", "eve":
-		return l.dir > 0
-	case "by":
-		return l.dir > 0 && p.pressed(k)
-	case "confirmed", "named", "fixed", "picked", "chose", "declared", "designated":
-		return l.dir > 0 && !p.perfect(k)
-	case "promised", "pledged":
-		m, ok := p.nounBehind(e)
-		return ok && m == l // "promised a text on Saturday", but not "promised to free them on Saturday"
-	case "as":
-		return l.dir > 0 && k == p.haltAt(e)
-	case "to":
-		return l.dir > 0 && p.startsHalt(k) && !p.demandedBy(k)
-	case "taking":
-		return l.dir > 0 && p.word0(k+1) != "place"
-	case "was", "were":
-		return p.tokIs(k+1, wTo) && p.baseVerb(k+2) || p.tokIs(k+1, wGoing) && p.tokIs(k+2, wTo)
-	case "would":
-		for j := k - 1; j > 0 && j > k-7 && !p.sentenceEnd(j); j-- {
-			if p.tokIs(j, wHad) {
-				return p.tokHas(j+1, cSpeech)
-			}
-		}
-	}
-	return false
-}
-
 // pressed says that the "by" at token k is of what somebody was under pressure to do, so that its day
 // may be over.
 func (p *parser) pressed(k int) bool {
@@ -933,7 +842,7 @@ func (r *resolver) weekend(e *expr, base civil.Date) point {
 	q := around(base, uWeekend)
 	in := base.Weekday() == time.Saturday || base.Weekday() == time.Sunday
 	dir := r.lean.dir
-	if r.p.pastPlan(r.lean, e) {
+	if r.p.ofPastPlan(r.lean, e) {
 		dir = -1 // "was supposed to call them this weekend", said on a Monday
 	}
 	switch {
@@ -1332,7 +1241,7 @@ func (r *resolver) dayBefore(e *expr) (far spoken, ok bool) {
 		if r.besides(s, e) || s.at.date() != r.pub && r.p.wasTo(r.lean.cue) && r.p.sentenceBetween(s.from, e.from) {
 			continue
 		}
-		if r.pub.Sub(s.at.date()) > soonDays && r.p.pastPlan(r.lean, e) {
+		if r.pub.Sub(s.at.date()) > soonDays && r.p.ofPastPlan(r.lean, e) {
 			continue // "They voted Wednesday last week to leave. The truce was to begin at 7 a.m."
 		}
 		if f := r.p.exprAt(s.from); f != nil && (r.p.datesSpeech(f) || f.deict && r.p.datesTag(f)) {

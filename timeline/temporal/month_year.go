@@ -290,7 +290,7 @@ func (p *parser) nowBefore(k int) bool {
 // planned says that the sentence tells of what will be: a history's plans
 // count from publication, not from where its story has come to.
 func (r *resolver) planned(e *expr) bool {
-	return r.lean.dir > 0 && !r.pub.IsZero() && (r.p.tokHas(r.lean.cue, cFuture|cAhead|cSched) || r.p.isAre(r.lean.cue) || r.p.nowBefore(r.lean.cue)) && !r.p.pastPlan(r.lean, e)
+	return r.lean.dir > 0 && !r.pub.IsZero() && (r.p.tokHas(r.lean.cue, cFuture|cAhead|cSched) || r.p.isAre(r.lean.cue) || r.p.nowBefore(r.lean.cue)) && !r.p.ofPastPlan(r.lean, e)
 }
 
 // settled are nouns of what bears the day on which it was agreed: "the March 10 accord", "the
@@ -342,7 +342,7 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 		return r.soonest(q, from, false)
 	}
 	won, lost := before, after
-	if w := r.p.word0(r.lean.cue); r.p.pastPlan(r.lean, e) && (r.p.tokIs(r.lean.cue, wHad) || w == "was" || w == "were") {
+	if w := r.p.word0(r.lean.cue); r.p.ofPastPlan(r.lean, e) && (r.p.tokIs(r.lean.cue, wHad) || w == "was" || w == "were") {
 		// "had been due in September": that of this year, over or not, unless
 		// the other is close by
 		if after.date().Year == pub.Year && back > nearPlan || ahead <= nearPlan {
@@ -465,7 +465,7 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 1, 1 // "was 30 April, later moved to 30 June": the nearest
 	case (month || day && e.wd < 0) && r.lean.dir > 0 && p.in(r.lean.cue, moves) && p.tokIs(e.from-1, wTo) && p.perfect(r.lean.cue):
 		return 40, 1 // "have been moved to November"
-	case p.pastPlan(r.lean, e), day && p.limited(e) && p.wasPlanned(e.from):
+	case p.ofPastPlan(r.lean, e), day && p.limited(e) && p.wasPlanned(e.from):
 		return 1, 1 // "was supposed to take place in November", "to leave by Jan. 26": the nearest
 	case deadline && r.lean.dir > 0 && p.pastBefore(min(r.lean.cue, e.from), e):
 		return 3, 1 // "were in Rome ahead of the June deadline"

@@ -198,7 +198,7 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 			q = q.add(1) // early in the year, it is the new one
 		}
 	case e.gran == uWeek && e.n == 0 && e.rule == ruleUnitShift && (!r.usedPrev && base.Weekday() == time.Sunday || base.Weekday() == time.Saturday && r.best == base.AddDays(1)) && r.lean.dir > 0 &&
-		!r.p.pastPlan(r.lean, e) && !r.p.noLonger(r.lean.cue) && !r.p.tokIs(r.lean.cue, wHad):
+		!r.p.ofPastPlan(r.lean, e) && !r.p.noLonger(r.lean.cue) && !r.p.tokIs(r.lean.cue, wHad):
 		q = around(base, uWeek).add(1) // on a Sunday, what is to come "this week" comes in the week that begins
 	case e.gran == uWeek && e.n == 0 && (e.edge == edEnd || e.edge == edLater) && e.rule == ruleTheUnit && base.Weekday() == time.Sunday && r.lean.dir > 0:
 		q = around(base, uWeek).add(1) // nor does it end that night
