@@ -256,7 +256,7 @@ func (s *sentence) eventBefore(i int) bool {
 // treaty signed by Friday", but not "wants the treaty signed in May scrapped".
 func (s *sentence) wishedDone(k int, up *group) bool {
 	g := &s.vgs[k]
-	if up.v.base != "want" && (up.v.base != "like" || up.modal != "would") || up.neg || g.from <= up.to || s.commaBefore(g.from) {
+	if up.v.base != "want" && (up.v.base != "like" && up.v.base != "prefer" || up.modal != "would") || up.neg || g.from <= up.to || s.commaBefore(g.from) {
 		return false
 	}
 	return k+1 >= len(s.vgs) || s.vgs[k+1].from >= g.end || s.vgs[k+1].rel != relPart
@@ -530,7 +530,7 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 		return r
 	}
 	if s.wishedDone(k, up) {
-		r.status = timeline.Expected // "wants the treaty signed by Friday"
+		r.status = timeline.Proposed // "wants the treaty signed by Friday"
 		return r
 	}
 	if resolved[g.v.base] && !(upr.status == timeline.Reported && up.from > g.from) || s.published(k) {
@@ -538,7 +538,7 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 		return r
 	}
 	if up.v.base == "want" && g.from == up.to {
-		r.status = timeline.Expected // "a ballot that he wants held in March"
+		r.status = timeline.Proposed // "a ballot that he wants held in March"
 		return r
 	}
 	if g.perf && up.v.frame == frDeny && !up.neg && g.from == up.to {

@@ -304,7 +304,11 @@ func (s *sentence) idiom(g *group, base string) {
 		for !foreseeable[s.low(g.to-1)] {
 			g.to++
 		}
-	case low == "like" && g.modal == "would" && (s.is(h+1, cTo) || s.is(h+1, cDet)):
+	case base == "want" && !g.pass && s.wishes(h+1):
+		g.v = &verb{base: base, frame: frPropose} // "wants the guns out", and not "wants to leave"
+	case (low == "like" || low == "prefer") && g.modal == "would" && s.wishes(h+1):
+		g.v = &verb{base: low, frame: frPropose}
+	case low == "like" && g.modal == "would" && s.is(h+1, cTo):
 		g.v = &verb{base: "like", frame: frPlan}
 	case base == "look" && g.finite && !g.pass && next != "ahead" && next != "for" && !s.has(h+1, h+5, "forward") && !s.toDoWithin(h+1):
 		g.v = &verb{base: "look", frame: frBe} // "looks nothing like it did"
@@ -319,6 +323,11 @@ func (s *sentence) idiom(g *group, base string) {
 	case next == "for" && entered[low]:
 		g.v = &verb{base: base, frame: frSched} // "had listed for Thursday"
 	}
+}
+
+// wishes reports whether what is wanted of others can begin at token i, behind a verb that wants it: a noun's phrase.
+func (s *sentence) wishes(i int) bool {
+	return s.goesOn(i) && !s.is(i, cTo|cPrep|cThat|cAdv|cConj|cSub|cRel) && s.toks[i].date == 0 && s.low(i) != "more"
 }
 
 // foreseeable are adjectives that with an infinitive say how sure it is.
@@ -375,7 +384,7 @@ var strives = map[string]bool{"work": true, "push": true, "race": true, "struggl
 var foretells = map[string]bool{"forecast": true, "predict": true, "project": true, "foresee": true}
 
 // entered are participles that with "for" give a day.
-var entered = map[string]bool{"listed": true, "tabled": true, "earmarked": true, "foreseen": true, "billed": true}
+var entered = map[string]bool{"listed": true, "tabled": true, "earmarked": true, "foreseen": true, "billed": true, "meant": true, "pencilled": true}
 
 // object changes what verb base, the head of g, is by what it is done to.
 func (s *sentence) object(g *group, base string) {

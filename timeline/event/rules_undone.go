@@ -90,6 +90,16 @@ var undoneByVerb = []rule{
 		},
 	},
 	{
+		name: "was first to be",
+		when: func(c *claim) bool {
+			g := c.g
+			return g.rel == relInf && !g.finite && !g.neg && c.at >= g.to && c.s.punct(g.from-2, ",") && (c.s.low(g.from-1) == "originally" || c.s.low(g.from-1) == "initially")
+		},
+		gives: timeline.Postponed,
+		says:  []string{"The vote, originally to be held on {Nov. 8|2025-11-08|postponed}, will take place on {Nov. 18|2025-11-18|scheduled}."},
+		not:   []string{"The vote, to be held on {Nov. 8|2025-11-08|scheduled}, will take place in Narva."},
+	},
+	{
 		name: "put off, and then called off",
 		when: func(c *claim) bool {
 			g := c.g
@@ -859,7 +869,7 @@ var moved = []rule{
 		not: []string{
 			"A truce in Narva was extended until {Tuesday|2025-11-04|happened}.",
 			"Chad announced an extension of the truce until {Nov. 18|2025-11-18|scheduled}.",
-			"Chad wants an extension of the deadline until {Nov. 18|2025-11-18|expected}.",
+			"Chad wants an extension of the deadline until {Nov. 18|2025-11-18|proposed}.",
 		},
 	},
 	{

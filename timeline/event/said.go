@@ -224,7 +224,9 @@ func (s *sentence) takesClause(g *group) bool {
 		return false // "has yet to reply to the letter sent in May"
 	}
 	switch g.v.frame {
-	case frSay, frDeny, frPropose, frThreaten, frPromise:
+	case frPropose:
+		return g.v.base != "want" && g.v.base != "like" && g.v.base != "prefer" // "wants the pact signed by Friday"
+	case frSay, frDeny, frThreaten, frPromise:
 		return true
 	case frConsider:
 		return g.v.base == "doubt"

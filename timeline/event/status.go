@@ -302,7 +302,7 @@ func (s *sentence) own(k int) reading {
 	case g.modal != "":
 		if st := s.underOpening(g); g.modal == "would" && st != "" {
 			r.status = st
-		} else if g.modal == "would" && !g.perf && g.rel == relMain && s.proposes(k) {
+		} else if g.modal == "would" && !g.perf && (g.rel == relMain && s.proposes(k) || g.v.frame == frPropose && (g.v.base == "like" || g.v.base == "prefer")) {
 			r.status = timeline.Proposed
 		} else if r.status = modalStatus(g.modal); (g.modal == "will" || g.modal == "would") && s.has(g.from, g.head, "probably", "likely", "hopefully", "likelihood", "probability") || g.modal == "will" && s.inLikelihood(g) || g.v.base == "like" {
 			r.status = timeline.Expected
@@ -516,7 +516,7 @@ func (s *sentence) governed(k int, r reading) reading {
 			return s.dependent(k, r, up, upr)
 		}
 		if g.rel == relPart && (r.status == timeline.Cancelled || r.status == timeline.Postponed) && s.wishedDone(k, up) {
-			r.status = timeline.Expected // "wants the talks put off"
+			r.status = timeline.Proposed // "wants the talks put off"
 			return r
 		}
 		if st := frameStatus(up.v.frame, ""); g.rel == relInf && (st == timeline.Possible || st == timeline.Expected && up.v.frame == frPlan) && !up.neg && !g.neg && s.complementOf(up, g) && (r.status == timeline.Cancelled || r.status == timeline.Postponed) {

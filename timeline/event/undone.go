@@ -618,8 +618,8 @@ func (s *sentence) stops(j, k int) (_ timeline.Status, ok bool) {
 		return timeline.Cancelled, true // "a march planned for Monday has been banned"
 	case j > k && o.rel == relMain && (g.rel == relRelative || g.rel == relPart) && s.keptAway(o):
 		return timeline.Negated, true // "who were to arrive on Monday, were turned back"
-	case off(o.v.frame) == "" || j < k && !o.pass && s.tripTo(o, g):
-		return "", false // also "has cancelled its trip to the fair scheduled for Monday"
+	case off(o.v.frame) == "" || j < k && !o.pass && s.tripTo(o, g) && !(g.rel == relRelative && s.ref(g.start-1) != nil):
+		return "", false // also "has cancelled its trip to the fair scheduled for Monday", but not "a trip to Chad that was to begin on Monday"
 	case o.rel == relRelative && !(j < k && !o.pass && g.rel == relPart) || s.low(o.from-1) == "be":
 		return "", false // also "demanded that the ballot, scheduled for Monday, be put back"
 	case o.rel == relInf && !o.neg && s.intended(o):
