@@ -88,7 +88,7 @@ func (c *corpus) agree(a, b []int32) bool {
 				}
 			}
 			s := c.score(int(i), int(j))
-			if cue && s < bias && c.oldAndNew(i, j) {
+			if cue && s < bias && c.oldAndNew(i, j) && c.moreThanTalks(int(i), int(j)) {
 				s = bias + moveCue + c.likeness(int(i), int(j), true) + c.contextScore(&c.fs[i], &c.fs[j])
 			}
 			all = append(all, max(pairFloor, s))

@@ -9,7 +9,8 @@ import (
 // its readers fill in: "the accord was reached Wednesday night" names nobody.
 // A group therefore joins the likeliest other of its day and affair on less
 // than words and names give for it, if nothing speaks against it; on least
-// where one article alone tells of it.
+// where one article alone tells of it. Where a day has many groups it has no main event, and the margin
+// shrinks with the square of their number.
 const (
 	loneDay      = 1.9 // what the day and the affair count for
 	kinDay       = 2.4 // the same, where the two have more in common than the day
@@ -132,6 +133,9 @@ func (w *completion) likeliest(g int) (best joint, ok bool) {
 			m = min(m, loneArticle)
 		}
 		m *= w.c.fs[ids[0]].focus
+		if n := float64(len(list)); !clear && n > 2 {
+			m *= 4 / (n * n)
+		}
 		s, fits := w.c.fit(ids, w.groups[h])
 		if !fits || s < -m {
 			continue

@@ -25,6 +25,7 @@ type corpus struct {
 	ofDay    map[affairDay][]int32
 	told     map[int]float64       // how many articles tell of a day of each affair, in the mean of its readings
 	tellers  map[affairDay]int     // how many articles tell of a day
+	each     map[affairDay]float64 // how many things an article that tells of a day tells of it, in the mean
 	daysTold map[int][]dayTold     // the same of each affair, by day, summed up
 	crowds   map[affairDay]float64 // shares of contradictions, as far as asked
 	asking   sync.Mutex            // of crowds

@@ -84,13 +84,17 @@ func (c *corpus) setDayReadings() {
 // tells several.
 func (c *corpus) setTold() {
 	sum, n := map[int]float64{}, map[int]float64{}
-	c.tellers, c.daysTold = make(map[affairDay]int, len(c.ofDay)), map[int][]dayTold{}
+	c.tellers, c.each, c.daysTold = make(map[affairDay]int, len(c.ofDay)), make(map[affairDay]float64, len(c.ofDay)), map[int][]dayTold{}
 	for k, ids := range c.ofDay {
-		var roots []int32
-		for _, i := range ids {
+		var roots, articles []int32
+		for n, i := range ids {
 			if !slices.Contains(roots, c.fs[i].root) {
 				roots = append(roots, c.fs[i].root)
 			}
+			if !slices.Contains(articles, c.fs[i].article) {
+				articles = append(articles, c.fs[i].article)
+			}
+			c.each[k] = float64(n+1) / float64(len(articles))
 			if len(roots) > crowdSample {
 				break
 			}

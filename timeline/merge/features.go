@@ -425,7 +425,7 @@ func (c *corpus) setWords(f *features, clause, sentence, short []string, named m
 	inClause := map[int32]bool{}
 	var kept []string
 	for _, w := range slices.Concat(clause, sentence) {
-		if calendar(w) {
+		if saysLittle(w) {
 			continue
 		}
 		f.text = append(f.text, c.intern('w', w))
@@ -440,7 +440,7 @@ func (c *corpus) setWords(f *features, clause, sentence, short []string, named m
 		f.text = append(f.text, c.intern('w', w))
 	}
 	for _, w := range clause {
-		if !calendar(w) {
+		if !saysLittle(w) {
 			f.clause = append(f.clause, c.intern('w', w))
 		}
 	}

@@ -7,16 +7,15 @@ import (
 	"github.com/dateline-tools/dateline/timeline/civil"
 )
 
-// What no pair of sentences says by itself, nor the day of an affair, an affair that is one thing and whose days many
-// articles tell of does: the duty of May is that of the sixth, and not the blockade of the twentieth. Another thing of the month is not, nor what one article
-// alone tells of a day.
+// What no pair of sentences says by itself, nor the day of an affair, an affair that is one thing does: the duty of May
+// is that of the sixth, and not the blockade of the twentieth. Another thing of the month is not.
 func TestGather(t *testing.T) {
 	var told []timeline.Event
 	for i, s := range []string{"Molvania put a duty on Syldavia's salt on Wednesday.", "On Wednesday Molvania put its duty on the salt of Syldavia.",
 		"The duty that Molvania put on Syldavia's salt on Wednesday came at once.", "Syldavia called the duty that Molvania put on its salt on Wednesday a blow."} {
 		told = append(told, report(t, "m"+itoa(i), "2026-05-07", "happened|2026-05-06|Wednesday|SANCTION|Molvania MV;Syldavia SY|-", s))
 	}
-	month := report(t, "m9", "2026-07-08", "background|2026-05|May|-|-|-", "The duty of May has hurt the traders.")
+	month := report(t, "m9", "2026-07-08", "background|2026-05|May|-|-|-", "The duty of May has hurt the traders and bakers of the valley.")
 	other := report(t, "m9", "2026-07-08", "background|2026-05|May|-|-|-", "The football final of May has cost the host dear.")
 	for i, s := range []string{"Fishermen blocked the harbour of Klow on May 20.", "On May 20 boats lay across the harbour mouth."} {
 		told = append(told, report(t, "m"+itoa(5+i), "2026-05-21", "happened|2026-05-20|May 20|PROTEST|-|Klow SY", s))
@@ -24,7 +23,7 @@ func TestGather(t *testing.T) {
 	for name, c := range map[string]struct {
 		events []timeline.Event
 		want   int
-	}{"told again": {append(told[:len(told):len(told)], month), 2}, "another thing": {append(told[:len(told):len(told)], other), 3}, "told by one": {[]timeline.Event{told[0], month}, 2}} {
+	}{"told again": {append(told[:len(told):len(told)], month), 2}, "another thing": {append(told[:len(told):len(told)], other), 3}, "told by one": {[]timeline.Event{told[0], month}, 1}} {
 		if got := inAffairs(c.events...); len(got) != c.want {
 			t.Errorf("%s: %d events, want %d", name, len(got), c.want)
 		}
@@ -120,7 +119,7 @@ func TestBothTell(t *testing.T) {
 		for _, k := range tc.b {
 			b = append(b, at[k])
 		}
-		if got := c.bothTell(a, b); got != tc.want {
+		if got := bothTell(c.roots(a), c.roots(b)); got != tc.want {
 			t.Errorf("%s: %.2f, want %.2f", name, got, tc.want)
 		}
 	}

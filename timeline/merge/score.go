@@ -24,6 +24,9 @@ func (c *corpus) ownScore(i, j int) (v float64, settled bool) {
 		return sameSentence, true
 	}
 	d := c.dateScore(a, b)
+	if movedDays(a, b) && !c.moreThanTalks(i, j) {
+		d = outsideWindow // a plan that moved, and another that only is of the same weeks
+	}
 	if a.sentence == b.sentence && a.article != b.article && (d > 0 || a.root == b.root) && c.sameClause(i, j) {
 		return sameSentence, true
 	}

@@ -49,6 +49,19 @@ var calendarStems = func() map[string]bool {
 	return m
 }()
 
+// saysLittle reports whether a stem says nothing of what an event is: it is of the calendar, or tells that something is
+// planned, put off or said, whatever it is.
+func saysLittle(w string) bool { return calendar(w) || planStems[w] }
+
+var planStems = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(`postpone postponed delay delayed put set call called plan planned schedule scheduled expect expected due hold held
+		take took place make made say said tell told`) {
+		m[english.Stem(w, false)] = true
+	}
+	return m
+}()
+
 // fold makes names and sentences comparable: lower case, single spaces.
 func fold(s string) string { return strings.Join(strings.Fields(strings.ToLower(s)), " ") }
 
