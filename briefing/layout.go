@@ -143,7 +143,7 @@ func headline(s string) string {
 	}
 	head := clause(s, most)
 	start := len(timeHead.FindString(head))
-	if at := strings.IndexByte(head[start:], ','); at+start >= least {
+	if at := strings.Index(head[start:], ", "); at+start >= least { // and not within "60,000"
 		return head[:start+at]
 	}
 	for end := len(head); ; {

@@ -110,7 +110,7 @@ func (c *corpus) unlike(i, j int) bool {
 // say: of two rounds, called off and held, or set apart by their article.
 func (c *corpus) neverOne(i, j int) bool {
 	a, b := &c.fs[i], &c.fs[j]
-	return c.spanOrDay(i, j) || c.twoVoices(i, j) || overBefore(a, b) || overBefore(b, a) || sumOrDeed(a, b) || sumOrDeed(b, a) || a.serial.apart(b.serial) || sitsBeside(a, b) || offOrHeld(a, b) || c.heldAndDue(int32(i), int32(j)) || c.twoDays(int32(i), int32(j)) || c.oneBreath(int32(i), int32(j))
+	return c.spanOrDay(i, j) || otherHours(a, b) || c.twoVoices(i, j) || overBefore(a, b) || overBefore(b, a) || sumOrDeed(a, b) || sumOrDeed(b, a) || a.serial.apart(b.serial) || sitsBeside(a, b) || offOrHeld(a, b) || c.heldAndDue(int32(i), int32(j)) || c.twoDays(int32(i), int32(j)) || c.oneBreath(int32(i), int32(j))
 }
 
 // spanOrDay reports whether one of two readings is of a span of months and the other of a few days

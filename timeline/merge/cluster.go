@@ -143,10 +143,10 @@ func (c *corpus) apart(i, j int32) bool {
 }
 
 // wordsApart reports whether one of two readings is beside the other, in addition to
-// it, merely said, or a protest.
+// it, merely said, a protest, or of another hour.
 func (c *corpus) wordsApart(i, j int32) bool {
 	a, b := &c.fs[i], &c.fs[j]
-	return sitsBeside(a, b) || addsTo(a, b) || merelySaid(a, b) || c.protestOrNot(int(i), int(j))
+	return sitsBeside(a, b) || addsTo(a, b) || merelySaid(a, b) || otherHours(a, b) || c.protestOrNot(int(i), int(j))
 }
 
 // offAndSince reports whether one of two readings calls a plan off and the other tells of

@@ -86,6 +86,7 @@ type features struct {
 	sayer         []int32 // words of who said it, nil if that is not said
 	sayLands      []int32 // and their countries
 	before        bool    // it serves another event, to come: "to prepare the summit"
+	hours         hours   // the part of the day that its date prints
 }
 
 // party is an actor.
@@ -277,6 +278,7 @@ func (c *corpus) features(r, whole *reading) features {
 	f.agreed = agreedIn(words)
 	f.effect = !f.agreed && f.acts&actTruce != 0 && takesEffect(words)
 	f.before = prepares(q.Sentence)
+	f.hours = hoursOf(q.DateText)
 	f.themes = themesOf(c.stem.stems(q.Sentence))
 	f.head = deedHeads[q.Head]
 	f.definite = definite(q)
