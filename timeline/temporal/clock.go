@@ -260,7 +260,7 @@ func (p *parser) clockContext(i, j int) bool {
 	if p.stampedBehind(j) {
 		return true
 	}
-	if p.opensLine(i) && p.mark(j, ':') {
+	if p.opensLine(i) && (p.mark(j, ':') || p.logged) {
 		return true // "23:45: The ferry leaves"
 	}
 	if p.mark(j, '-') || p.mark(j, ':') || p.mark(j, '.') && p.num(j+1) && p.glued(j+1) {

@@ -72,7 +72,7 @@ func (p *parser) awaitedBefore(k int) bool {
 }
 
 // conjunction says that the "once" at token k opens a clause: it is not that
-// of "once again", "once a week" and "once through Rome", nor the adverb of "he once met"
+// of "once again", "once a week", "once through Rome" and "was extended once, in May", nor the adverb of "he once met"
 // and "Roe, once her rival, said".
 func (p *parser) conjunction(k int) bool {
 	w := p.word0(k + 1)
@@ -86,7 +86,7 @@ func (p *parser) conjunction(k int) bool {
 			}
 		}
 	}
-	return !p.tokIs(k+1, wMore) && !p.tokIs(k+1, wA) && !p.tokHas(k+1, cPrep) && w != "again" && w != "every" && p.tok[max(k-1, 0)].kind != tNum
+	return !p.mark(k+1, ',') && !p.tokIs(k+1, wMore) && !p.tokIs(k+1, wA) && !p.tokHas(k+1, cPrep) && w != "again" && w != "every" && p.tok[max(k-1, 0)].kind != tNum
 }
 
 // presentPassive says that the participle at token k is of a passive of the present,

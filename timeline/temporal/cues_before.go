@@ -73,6 +73,19 @@ var cuesBefore = []cue{
 		eg:   "Roe ruled out another blockade before {Christmas=2025-12-25}.",
 	},
 	{
+		of: isUndated | isPlain, at: "before", dir: 1,
+		look: func(p *parser, e *expr, k int) int {
+			if e.gran != uMonth && e.gran != uSeason && e.op != opDate {
+				return -1
+			}
+			if j := p.ruledOut(k); j >= 0 {
+				return where(p.tokIs(j-1, wNot) || p.isNt(j-1), j)
+			}
+			return p.hopedFor(k)
+		},
+		eg: "Roe still hoped for a deal before {summer=2026-SU}.",
+	},
+	{
 		of: isUndated, at: "beyond", dir: 1,
 		look: func(p *parser, _ *expr, k int) int {
 			for j := k - 1; j > k-5 && j >= 0; j-- {

@@ -112,6 +112,10 @@ var cuesClause = []cue{
 		eg: "They discussed a possible summit in Bern on {Monday=2025-09-08}.",
 	},
 	{
+		of: shortDate | isFree, dir: 1, find: (*parser).bidTo,
+		eg: "2025-08-19|The board suggested on {Monday=2025-08-18} that the vote be held in {May=2026-05}.",
+	},
+	{
 		of: plainWeekday, dir: 1, find: (*parser).askedFor,
 		eg: "They proposed that the men be freed on {Monday=2025-09-08}.",
 	},

@@ -1127,9 +1127,38 @@ func (r *resolver) behindCondition(e *expr, d civil.Date) bool {
 	return false
 }
 
-// clockDay finds the day of a time that stands alone: the last day that the
-// sentence speaks of, else the anchor's.
+// clockDay finds the day of a time that stands alone: that of its story, or the one behind it where what began on that day
+// went on into the night.
 func (r *resolver) clockDay(e *expr) point {
+	q := r.clockStory(e)
+	if r.usedPrev && !r.narrative && !r.pub.IsZero() && q.known() && !q.bc && q.date().Before(r.pub) && r.wentOn(e) {
+		return dayPoint(q.date().AddDays(1)) // "a session on Monday broke up at 1am"
+	}
+	return q
+}
+
+// wentOn says that the time e is of the small hours in which ended what began on the day spoken of before: "met until 3
+// a.m.", "broke up at 1am".
+func (r *resolver) wentOn(e *expr) bool {
+	p := r.p
+	if !e.clk.set || e.clk.h > 5 {
+		return false
+	}
+	if f := p.exprAt(r.prevDay.from); f != nil && (f.clk.set && f.clk.h < 17 || f.part == "MO") {
+		return false
+	}
+	switch p.word0(e.from - 1) {
+	case "until", "till", "til", "past":
+		return true
+	}
+	return p.in(r.lean.cue, breakUps)
+}
+
+// breakUps are verbs of what ends, and of what goes on.
+var breakUps = forms("broke ended concluded adjourned finished wrapped emerged dragged lasted stretched")
+
+// clockStory is the last day that the sentence of the time e speaks of, else the anchor's.
+func (r *resolver) clockStory(e *expr) point {
 	if i := r.p.after(e.from) - 1; i >= 0 && r.prevDay.from == r.p.out[i].from && r.prevDay.at.known() && r.p.joined(r.p.out[i].to, e.from) && r.p.overMidnight(&r.p.out[i], e) {
 		r.usedPrev = true
 		return dayPoint(r.prevDay.at.date().AddDays(1)) // "from 9 p.m. Tuesday to 6 a.m."

@@ -481,6 +481,49 @@ func (p *parser) bidThat(e *expr) int {
 	return -1
 }
 
+// bidTo finds the bare verb of "demanded that Chad leave in May" before the date e; -1 if there is none.
+func (p *parser) bidTo(e *expr) int {
+	that := -1
+	for k := e.from - 1; k > 0 && k > e.from-cueBack && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
+		if p.tokIs(k, wThat) {
+			that = k
+			break
+		}
+		if p.tokIs(k-1, wBe) {
+			continue // "be held", "be freed"
+		}
+		if p.tokHas(k, cVerbPast|cFuture|cSpeech|cPresent) || p.tok[k].flags&fEd != 0 || p.tokHas(k, cAux) && !p.tokIs(k, wBe) && p.word0(k) != "do" {
+			return -1
+		}
+	}
+	if that < 1 || p.word0(e.to) == "when" || !p.in(that-1, asksThat) && !p.bidsTo(that) {
+		return -1 // also "recommended that they buy it in May when it was cheap"
+	}
+	for k := that + 2; k < e.from; k++ {
+		if (p.tokIs(k, wBe) || p.bareForm(k) && !p.determined(k)) && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cPrep) && (p.tok[k-1].flags&fCap != 0 || p.tokHas(k-1, cSubject) || p.pluralSubject(k-1) || p.tokIs(k, wBe)) {
+			return k
+		}
+	}
+	return -1
+}
+
+// asksThat are the verbs before "that" of what somebody wants done and nobody can mean as a fact.
+var asksThat = forms("propose proposes proposed demand demands demanded recommend recommends recommended suggest suggests suggested urge urges urged",
+	"ask asks asked request requests requested order orders ordered")
+
+// bidsTo is demandsTo for asksThat, and for "suggested on Wednesday that".
+func (p *parser) bidsTo(that int) bool {
+	for k := that - 1; k > 0 && k > that-7 && p.tok[k].kind == tWord; k-- {
+		if p.in(k, asksThat) {
+			return true
+		}
+		if p.tokHas(k, cVerbal) {
+			return false
+		}
+	}
+	return false
+}
+
 // demandsTo says that the "that" at token k follows a demand and whom it was put to: "suggested to
 // parliament that".
 func (p *parser) demandsTo(k int) bool {

@@ -465,6 +465,8 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 1, 1 // "was 30 April, later moved to 30 June": the nearest
 	case (month || day && e.wd < 0) && r.lean.dir > 0 && p.in(r.lean.cue, moves) && p.tokIs(e.from-1, wTo) && p.perfect(r.lean.cue):
 		return 40, 1 // "have been moved to November"
+	case (month || day) && r.lean.dir > 0 && p.tokIs(e.from-1, wUntil) && p.gaveUntil(e):
+		return 1, 1 // "had given them until June 30", said in August: the nearest
 	case p.ofPastPlan(r.lean, e), day && p.limited(e) && p.wasPlanned(e.from):
 		return 1, 1 // "was supposed to take place in November", "to leave by Jan. 26": the nearest
 	case deadline && r.lean.dir > 0 && p.pastBefore(min(r.lean.cue, e.from), e):
@@ -634,6 +636,8 @@ func (r *resolver) oddsOfFuture(e *expr, q point) float64 {
 	switch near, dueBy := cue >= e.from-6 && cue < e.from, p.dueBy(e, cue); {
 	case month && (p.in(cue, looms) || p.word0(cue) == "looming"):
 		return 40 // "the vote in November looms over it all", said in January
+	case p.bidTo(e) >= 0:
+		return 40 // "suggested that the vote be held in May"
 	case p.proposedSpan(e) >= 0:
 		return 40 // "proposed dates between April and December"
 	case month && p.afterwards(e, cue):
@@ -652,8 +656,8 @@ func (r *resolver) oddsOfFuture(e *expr, q point) float64 {
 		return 40 // "is due to end on 31 December"
 	case near && (month || q.gran == uSeason) && p.tokIs(e.from-1, wIn) && p.tokHas(cue, cFuture):
 		return 1000 // "will be signed in December"
-	case near && (month || q.gran == uSeason) && p.tokHas(cue, cAhead) && p.isAre(cue-1):
-		return 1000 // "is scheduled for November", said in January
+	case near && (month || q.gran == uSeason) && (p.tokHas(cue, cAhead) || p.tokIs(cue, wBe) && p.tokIs(cue-1, wTo)) && (p.isAre(cue-1) || p.tokIs(cue, wBe) && p.isAre(cue-2)):
+		return 1000 // "is scheduled for November", "are to be freed in November", said in January
 	case month && !p.tokHas(cue, cFuture|cPresent) && cue < e.from && p.pastBefore(cue, e):
 		return 3 // "failed to show up for the last bid to convene talks in September"
 	case (month || day && e.wd < 0) && (near && p.tokIs(cue, wBe) && p.tokIs(cue-1, wTo) && p.mark(cue-2, ',') || p.tokHas(cue, cFuture) && cue == e.to && p.tokIs(cue+1, wBe) && p.isAny(e.from-1, wIn, wOn)):
@@ -666,6 +670,23 @@ func (r *resolver) oddsOfFuture(e *expr, q point) float64 {
 		return 40 // "plans to list in November", said in January
 	}
 	return 5
+}
+
+// gaveUntil says that somebody had, or was given, the time up to the "until" before e: "gave them until", "had until".
+func (p *parser) gaveUntil(e *expr) bool {
+	for j := e.from - 2; j >= 0 && j > e.from-8 && p.tok[j].kind == tWord; j-- {
+		switch w := p.word0(j); {
+		case w == "gave":
+			return true
+		case p.tokIs(j, wHad):
+			return !p.reported(j, e)
+		case w == "given":
+			return p.was(j-1) || p.tokIs(j-1, wHad)
+		case p.tokHas(j, cVerbal):
+			return false
+		}
+	}
+	return false
 }
 
 // looms are the verbs of what one sees come from afar.

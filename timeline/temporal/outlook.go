@@ -227,6 +227,15 @@ func (p *parser) ruledOut(k int) int {
 	return where(w == "ruled" || w == "rules" || w == "rule", j)
 }
 
+// hopedFor finds the "hoped" of "hoped for a deal before June" before the "before" at token k; -1 if there is none.
+func (p *parser) hopedFor(k int) int {
+	j := p.wordBefore(k, 7, cVerbal|cSubject, hopes)
+	return where(j >= 0 && p.tokIs(j+1, wFor), j)
+}
+
+// hopes are the verbs of hoping.
+var hopes = forms("hoped hope hopes")
+
 // hoursTo says that the midnight at token at is still to come, whatever is told in the past: "hours before the pact expired
 // at midnight", "to go on past a midnight deadline".
 func (p *parser) hoursTo(at int) bool {

@@ -14,7 +14,8 @@ type parser struct {
 	printed string // as it came, byte for byte as long
 	tok     []token
 	lim     int  // first token beyond the paragraph; nothing reaches over it
-	running bool // a running report, whose entries open with a time of four figures
+	running bool // a running report, whose entries open with a time of four figures and a colon
+	logged  bool // the same, with times of a clock of 24 hours and no mark behind
 	out     []expr
 }
 
@@ -22,7 +23,8 @@ type parser struct {
 // overlaps.
 func (p *parser) parse() {
 	var e expr
-	p.lim, p.running = 0, p.runs()
+	p.lim = 0
+	p.running, p.logged = p.runs()
 	for i := 0; i < len(p.tok); {
 		if i >= p.lim {
 			for p.lim = i + 1; p.lim < len(p.tok) && p.tok[p.lim].flags&fPara == 0; {
@@ -65,21 +67,37 @@ func (p *parser) everyOne(f *expr, i int) bool {
 	return i > f.to
 }
 
-// runs says that lines open with a time of four figures and a colon, "0640:", one of which can be no year.
-func (p *parser) runs() bool {
+// runs says how the entries of a running report open: with a time of four figures and a colon, "0640:", one of which can be no
+// year; or, three of them and in order, with "09:05 Leaders arrive".
+func (p *parser) runs() (running, logged bool) {
 	lines, clock := 0, false
+	stamps, up, down, last := 0, 0, 0, int32(-1)
 	for k := range p.tok {
 		t := &p.tok[k]
-		if t.flags&fLine == 0 || t.kind != tNum || t.digits != 4 || t.flags&fGrouped != 0 || k+1 >= len(p.tok) || p.tok[k+1].kind != tPunct || p.tok[k+1].b != ':' {
+		if t.flags&fLine == 0 || t.kind != tNum || t.flags&fGrouped != 0 || k+3 >= len(p.tok) || p.tok[k+1].kind != tPunct || p.tok[k+1].b != ':' {
+			continue
+		}
+		if m := &p.tok[k+2]; t.digits == 2 && t.num < 24 && m.kind == tNum && m.digits == 2 && m.num < 60 && m.flags&fGlued != 0 && p.tok[k+3].flags&(fCap|fGlued) == fCap {
+			now := 60*t.num + m.num
+			if stamps++; now >= last {
+				up++
+			}
+			if last < 0 || now <= last {
+				down++
+			}
+			last = now
+		}
+		if t.digits != 4 || lines < 0 {
 			continue
 		}
 		if t.num > 2400 || t.num%100 > 59 {
-			return false
+			lines = -1
+			continue
 		}
 		lines++
 		clock = clock || t.num < 1000 || t.num > 2100
 	}
-	return lines > 1 && clock
+	return lines > 1 && clock, stamps > 2 && (up == stamps || down == stamps)
 }
 
 // cNext are the classes of words that can follow "the" in an expression.

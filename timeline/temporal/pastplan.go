@@ -92,7 +92,7 @@ var pastPlans = []pastPlan{
 	{
 		dir: 1,
 		when: func(p *parser, k int, e *expr) bool {
-			return k > 1 && k < e.from && (p.tokIs(k, wDue) && p.tokHas(e.to, cAux) || p.was(e.to) && p.in(k, advertises))
+			return k > 1 && k < e.from && (p.tokIs(k, wDue) && p.tokHas(e.to, cAux) || p.was(e.to) && p.in(k, advertises) || p.in(e.to, breakUps) && p.in(k, called))
 		},
 		eg: "2025-09-08|A session announced for {Saturday=2025-09-06} was delayed.",
 	},
@@ -139,7 +139,7 @@ var pastPlans = []pastPlan{
 	},
 	{
 		dir: 1, at: []string{"called", "convened", "summoned", "convoked"},
-		when: func(p *parser, k int, e *expr) bool { return !p.perfect(k) && k == p.convened(e) },
+		when: func(p *parser, k int, e *expr) bool { return !p.perfect(k) && !p.tokIs(k-1, wBe) && k == p.convened(e) },
 		eg:   "2025-09-08|The unions called a strike on {Sunday=2025-09-07}.",
 	},
 	{

@@ -54,6 +54,9 @@ func (r *resolver) overThen(e *expr) bool {
 	return k >= 0
 }
 
+// papers are nouns of what bears the day on which it was written: "the letter of Dec. 1".
+var papers = forms("letter letters text texts note memo statement decree circular verdict judgment judgement order")
+
 // overBeside finds that word; -1 if there is none: "will write about the July 7
 // bombings", "as you will recall, on October 1, so a few weeks ago", "until March 7, when
 // he sent a letter", "his pledge on March 1 to revive them", "will keep to the accord of
@@ -65,7 +68,7 @@ func (p *parser) overBeside(e *expr, l leaning) int {
 	if p.in(e.to, violence) && p.determined(e.from) {
 		return e.to
 	}
-	if p.tokIs(e.from-1, wOf) && p.inAny(e.from-2, settled) {
+	if p.tokIs(e.from-1, wOf) && (p.inAny(e.from-2, settled) || e.gran == uDay && p.inAny(e.from-2, papers)) {
 		return e.from - 2
 	}
 	if p.tokIs(e.from-1, wOn) && p.in(e.from-2, pledged) && p.tokIs(e.to, wTo) && l.cue < e.from-2 {

@@ -427,7 +427,7 @@ func (p *parser) timetabled(k int) bool {
 	}
 	switch w := p.word0(k); {
 	case w == "reports" && p.tokIs(k+1, wTo) && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cPrep),
-		w == "turns" && k+1 < len(p.tok) && p.tok[k+1].kind == tNum && p.tok[k+1].num < 200,
+		w == "turns" && k+1 < len(p.tok) && (p.tok[k+1].kind == tNum && p.tok[k+1].num < 200 || p.tokHas(k+1, cCard)),
 		w == "hands" && (p.word0(k+1) == "over" || p.word0(k+1) == "back") && !p.tokHas(k-1, cPrep),
 		w == "follows" && p.tokIs(k+1, wIn) && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cPrep), w == "follow" && p.tokIs(k+1, wIn) && p.pluralSubject(k-1):
 		return true // "turns 70 on Friday", "hands over command in December", "the summit follows in May"
@@ -450,7 +450,7 @@ func (p *parser) timetabled(k int) bool {
 	if p.word0(k) == "visits" && (p.tokHas(k-1, cVerbPast) || p.tok[k-1].flags&fEd != 0) {
 		return false // "received visits on Monday"
 	}
-	if x.cls&cSched != 0 && !p.determined(k) && !p.tokHas(k-1, cPrep|cEdge|cCard) && (!p.participle(k-1) || p.in(k-1, appointments) || p.opensClause(k-1) || p.mark(k-2, ';')) &&
+	if x.cls&cSched != 0 && !p.determined(k) && (!p.tokHas(k-1, cPrep|cEdge|cCard) || p.word0(k-1) == "one") && (!p.participle(k-1) || p.in(k-1, appointments) || p.opensClause(k-1) || p.mark(k-2, ';')) &&
 		!(k > 1 && p.tok[k-2].kind == tNum && !p.tok[k-2].likeYear() && p.tok[k-1].kind == tWord && !p.tokIs(k-1, wAnd)) && (p.tok[k-1].kind == tWord || p.behindAside(k-1)) {
 		return true
 	}
