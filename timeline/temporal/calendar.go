@@ -291,10 +291,15 @@ func (r *resolver) nationOf(h *holidayRow) string {
 			}
 		}
 	}
-	best, named := "", r.named
-	for c := range h.country {
-		if n := named[c]; n > 0 && (n > named[best] || n == named[best] && c < best) {
-			best = c
+	best, named, close := "", r.named, false
+	for c, md := range h.country {
+		n := named[c]
+		if n == 0 {
+			continue
+		}
+		near := !r.pub.IsZero() && md[0] > 0 && abs(civil.On(r.pub.Year, time.Month(md[0]), md[1]).Sub(r.pub)) <= ownDays
+		if best == "" || near != close && near || near == close && (n > named[best] || n == named[best] && c < best) {
+			best, close = c, near
 		}
 	}
 	if h.m != 0 && named["US"] >= named[best] {
@@ -302,6 +307,9 @@ func (r *resolver) nationOf(h *holidayRow) string {
 	}
 	return best
 }
+
+// ownDays is how many days around its own day a country is the likelier to be meant by a name that many countries have.
+const ownDays = 7
 
 // feastNear is how many times nearer than the other one a feast must be to be meant against
 // the way its verb points: "strikes have been announced over Christmas", early in December.
@@ -348,6 +356,9 @@ func (r *resolver) holiday(e *expr) point {
 			if country == "" {
 				country = r.nationOf(h)
 			}
+		}
+		if _, ok := h.country[e.nation]; !ok && h.name == "independence day" && e.nation != "" && e.nation != "US" {
+			return point{} // of a country whose day is not known here
 		}
 		d := h.in(y, country)
 		switch {

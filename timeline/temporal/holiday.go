@@ -30,20 +30,20 @@ var holidays = []holidayRow{
 	{name: "anzac day", m: 4, d: 25},
 	{name: "may day", m: 5, d: 1},
 	{name: "labour day", m: 5, d: 1},
-	{name: "victory day", m: 5, d: 9},
+	{name: "victory day", m: 5, d: 9, country: nationDayOf("victory day")},
 	{name: "europe day", m: 5, d: 9},
 	{name: "v-e day", m: 5, d: 8},
 	{name: "ve day", m: 5, d: 8},
 	{name: "flag day", m: 6, d: 14},
 	{name: "juneteenth", m: 6, d: 19},
 	{name: "canada day", m: 7, d: 1},
-	{name: "independence day", m: 7, d: 4, country: map[string][2]int{"UA": {8, 24}, "IN": {8, 15}, "PK": {8, 14}, "PL": {11, 11}, "FI": {12, 6}, "MX": {9, 16}, "BR": {9, 7}, "GE": {5, 26}, "IL": {0, 0}, "EE": {2, 24}, "LV": {11, 18}, "LT": {2, 16}, "MD": {8, 27}, "KZ": {12, 16}, "KE": {12, 12}, "NG": {10, 1}, "GH": {3, 6}, "PH": {6, 12}, "ID": {8, 17},
-		"AM": {9, 21}, "AZ": {5, 28}, "BY": {7, 3}, "UZ": {9, 1}, "KG": {8, 31}, "TJ": {9, 9}, "TM": {9, 27}, "LB": {11, 22}, "JO": {5, 25}, "DZ": {7, 5},
-		"AR": {7, 9}, "CO": {7, 20}, "PE": {7, 28}, "VE": {7, 5}, "BD": {3, 26}, "MY": {8, 31}, "AF": {8, 19}, "BG": {9, 22}, "JM": {8, 6}, "UG": {10, 9},
-		"TZ": {12, 9}, "ZW": {4, 18}, "MK": {9, 8}, "LY": {12, 24}, "TN": {3, 20}, "BO": {8, 6}, "UY": {8, 25}}},
+	{name: "independence day", m: 7, d: 4, country: nationDayOf("independence day")},
 	{name: "australia day", m: 1, d: 26}, {name: "waitangi day", m: 2, d: 6}, {name: "united nations day", m: 10, d: 24}, {name: "u.n. day", m: 10, d: 24}, {name: "un day", m: 10, d: 24},
-	{name: "national day", country: map[string][2]int{"CN": {10, 1}, "ES": {10, 12}, "AE": {12, 2}, "SA": {9, 23}, "QA": {12, 18}, "KW": {2, 25}, "SG": {8, 9}, "FR": {7, 14}}},
-	{name: "republic day", country: map[string][2]int{"IN": {1, 26}, "TR": {10, 29}, "IT": {6, 2}, "KZ": {10, 25}}},
+	{name: "national day", country: nationDayOf("national day")},
+	{name: "republic day", country: nationDayOf("republic day")},
+	{name: "constitution day", country: nationDayOf("constitution day")},
+	{name: "revolution day", country: nationDayOf("revolution day")},
+	{name: "unity day", country: nationDayOf("unity day")},
 	{name: "the fourth of july", m: 7, d: 4},
 	{name: "fourth of july", m: 7, d: 4},
 	{name: "bastille day", m: 7, d: 14},
@@ -172,29 +172,8 @@ func (h *holidayRow) in(year int, country string) civil.Date {
 }
 
 // nationDays are names of days that many countries have, each its own.
-var nationDays = map[string]bool{"national day": true, "independence day": true, "republic day": true, "remembrance day": true, "victory day": true, "flag day": true, "labour day": true, "memorial day": true}
-
-// nation gives the country of "Ukraine" and "Ukrainian", for the days that
-// countries name alike; "" if it is none of them.
-func nation(word string) string {
-	return nations[toLower(word)]
-}
-
-var nations = map[string]string{
-	"ukraine": "UA", "ukrainian": "UA", "india": "IN", "indian": "IN", "pakistan": "PK", "pakistani": "PK", "poland": "PL", "polish": "PL",
-	"finland": "FI", "finnish": "FI", "mexico": "MX", "mexican": "MX", "brazil": "BR", "brazilian": "BR", "georgia": "GE", "georgian": "GE",
-	"israel": "IL", "israeli": "IL", "estonia": "EE", "estonian": "EE", "latvia": "LV", "latvian": "LV", "lithuania": "LT", "lithuanian": "LT",
-	"moldova": "MD", "moldovan": "MD", "kazakhstan": "KZ", "kenya": "KE", "kenyan": "KE", "nigeria": "NG", "nigerian": "NG", "ghana": "GH",
-	"philippine": "PH", "indonesia": "ID", "indonesian": "ID", "america": "US", "american": "US", "u.s": "US", "u.s.": "US", "us": "US",
-	"russia": "RU", "russian": "RU", "british": "GB", "soviet": "RU", "kyiv": "UA", "kiev": "UA", "ukrainians": "UA", "zelensky": "UA", "zelenskyy": "UA",
-	"indians": "IN", "modi": "IN", "warsaw": "PL", "islamabad": "PK", "tbilisi": "GE", "chisinau": "MD", "kazakh": "KZ", "philippines": "PH",
-	"armenia": "AM", "armenian": "AM", "azerbaijan": "AZ", "belarus": "BY", "uzbekistan": "UZ", "kyrgyzstan": "KG", "tajikistan": "TJ",
-	"turkmenistan": "TM", "lebanon": "LB", "lebanese": "LB", "jordan": "JO", "algeria": "DZ", "algerian": "DZ", "argentina": "AR", "colombia": "CO",
-	"peru": "PE", "venezuela": "VE", "bangladesh": "BD", "malaysia": "MY", "afghanistan": "AF", "afghan": "AF", "bulgaria": "BG", "jamaica": "JM",
-	"uganda": "UG", "tanzania": "TZ", "zimbabwe": "ZW", "macedonia": "MK", "libya": "LY", "tunisia": "TN", "bolivia": "BO", "uruguay": "UY",
-	"china": "CN", "chinese": "CN", "spain": "ES", "spanish": "ES", "emirati": "AE", "saudi": "SA", "qatar": "QA", "kuwait": "KW", "singapore": "SG", "canadian": "CA",
-	"delhi": "IN", "turkey": "TR", "türkiye": "TR", "turkish": "TR", "ankara": "TR", "erdogan": "TR", "italy": "IT", "italian": "IT", "rome": "IT",
-}
+var nationDays = map[string]bool{"national day": true, "independence day": true, "republic day": true, "remembrance day": true, "victory day": true, "flag day": true, "labour day": true, "memorial day": true,
+	"constitution day": true, "revolution day": true, "unity day": true}
 
 func nthWeekday(m time.Month, wd time.Weekday, n int) func(int) civil.Date {
 	return func(y int) civil.Date {
@@ -382,7 +361,7 @@ func (p *parser) holiday(i int) (expr, bool) {
 	if nationDays[h.name] && e.nation == "" && p.is(i-1, wS) && p.mark(i-2, bApostrophe) && p.cap(i-3) {
 		return e, false // "Croatia's Independence Day": no country of the table
 	}
-	for k := i - 1; e.nation == "" && nationDays[h.name] && k > i-maxNation && (p.word(k) || p.mark(k, ',')); k-- {
+	for k := i - 1; e.nation == "" && nationDays[h.name] && k >= 0 && k > i-maxNation && (p.word(k) || p.mark(k, ',')); k-- {
 		e.nation = nation(p.src(k)) // "Ukraine marked Independence Day"
 	}
 	if trimmings.has(toLower(p.src(k))) {

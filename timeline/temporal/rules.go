@@ -1728,6 +1728,8 @@ var ruleHoliday = &Rule{
 		"On {Bastille Day=2025-07-14} Macron spoke.",
 		"2024-08-23|{Tomorrow=2024-08-24}, as Ukrainians marked {Independence Day=2024-08-24}, sirens wailed.",
 		"Uzbekistan's {Independence Day=2025-09-01} was quiet.",
+		"2023-11-28|Albania celebrated {Independence Day=2023-11-28} on {Tuesday=2023-11-28}.", "2024-10-07|In Taipei the {National Day=2024-10-10} speech is being written.",
+		"2025-03-19|Pakistan will parade on {Republic Day=2025-03-23}.", "2011-02-12|Iran's rulers marked {Revolution Day=2011-02-11} on {Friday=2011-02-11}.",
 		"2015-01-08|Obama will take the salute in Delhi on {Republic Day=2015-01-26}.",
 		"Kyiv marked {Independence Day=2025-08-24} under fire.",
 		"Markets open after {Labor Day=2025-09-01}.", "Shops close on {Labor Day=2026-09-07}.",
