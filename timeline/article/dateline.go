@@ -18,7 +18,7 @@ type datelineAt struct {
 }
 
 // dashes end a dateline. The single hyphen and underscore need spaces.
-var dashes = []string{": ", " — ", " – ", " -- ", "— ", "– ", " - ", " _ ", "—", " —", " –", " _", " --"}
+var dashes = []string{": ", ".- ", ".— ", ".– ", " — ", " – ", " -- ", "— ", "– ", " - ", " _ ", "—", " —", " –", " _", " --"}
 
 // maxDateline bounds the search for the dash.
 const maxDateline = 110

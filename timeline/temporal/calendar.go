@@ -55,6 +55,9 @@ func (r *resolver) checked(e *expr, q point) point {
 		return q
 	}
 	d, ok := r.rk.dated(r.words(e), q.y, q.m, q.d)
+	if !ok && e.y > 0 && e.op == opDate && q.m >= 1 && q.m <= 12 {
+		return point{gran: uMonth, y: q.y, m: q.m} // "31 June 2014": its month stands
+	}
 	if !ok {
 		return point{}
 	}

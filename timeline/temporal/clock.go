@@ -269,7 +269,7 @@ func (p *parser) clockContext(i, j int) bool {
 	if n := len(p.out); n > 0 && p.isAny(i-1, wTo, wAnd) && p.out[n-1].to == i-1 && p.out[n-1].clk.set {
 		return true // "from 10:00 to 20:00"
 	}
-	if p.mark(i-1, ',') && (p.has(i-2, cWeekday) || p.dayEnds(i-2)) && !p.mark(j, ',') {
+	if p.mark(i-1, ',') && (p.has(i-2, cWeekday) || p.isAny(i-2, wToday, wYesterday, wTomorrow) || p.dayEnds(i-2)) && !p.mark(j, ',') {
 		return true // "from October 10, 12:00"
 	}
 	return p.isAny(i-1, wAt, wBy, wUntil, wTill, wBefore, wAfter, wAround, wAbout, wFrom, wSince, wBetween) ||

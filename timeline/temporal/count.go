@@ -26,6 +26,8 @@ func (p *parser) approximately(i int) (j int, mod string) {
 		return i + 2, "MORE_THAN" // "just over a year"
 	case p.has(i, cApprox) && p.src(i) == "over" && (p.has(i-1, cCard) || p.num(i-1) || sums.has(p.src(i-1))):
 		return i, "" // "will spend $5 million over three years"
+	case p.has(i, cApprox) && p.src(i) == "over" && goesOver.has(p.src(i-1)):
+		return i, "" // "are to be handed over ten days after that"
 	case p.has(i, cApprox) && toLower(p.src(i)) == "over" && p.throughout(i):
 		return i, "" // "will meet over three days"; "Over two decades, the mission changed": in them
 	case p.has(i, cApprox) && !p.isAny(i, wJust, wOnly, wAnother):
@@ -47,6 +49,9 @@ func (p *parser) approximately(i int) (j int, mod string) {
 
 // sums end an amount of money or a share, which is spent or lost over a time.
 var sums = forms("million billion trillion m bn percent dollars euros pounds rupees")
+
+// goesOver are verbs that "over" completes.
+var goesOver = forms("handed hand hands handing carried turned turn turning signed passed crossed moved went gone go")
 
 // throughout says that the "over" at token i is that of a span in which something goes on, "will meet over two days",
 // and no measure: "lasted over two days", "for over a year", "over a week ago". Whole days and what is longer are spans,

@@ -1159,6 +1159,7 @@ var breakUps = forms("broke ended concluded adjourned finished wrapped emerged d
 
 // clockStory is the last day that the sentence of the time e speaks of, else the anchor's.
 func (r *resolver) clockStory(e *expr) point {
+	p := r.p
 	if i := r.p.after(e.from) - 1; i >= 0 && r.prevDay.from == r.p.out[i].from && r.prevDay.at.known() && r.p.joined(r.p.out[i].to, e.from) && r.p.overMidnight(&r.p.out[i], e) {
 		r.usedPrev = true
 		return dayPoint(r.prevDay.at.date().AddDays(1)) // "from 9 p.m. Tuesday to 6 a.m."
@@ -1170,6 +1171,10 @@ func (r *resolver) clockStory(e *expr) point {
 	if r.p.mark(e.from-1, '(') && r.p.mark(e.to, ')') && r.prevDay.at.known() && !r.prevDay.at.bc && r.p.behindExpr(r.prevDay.from) == e.from-1 {
 		r.usedPrev, r.based = true, r.prevDay
 		return dayPoint(r.prevDay.at.date()) // "May 15 (11 a.m. EDT): North Korea suspends"
+	}
+	if k := e.from - 1; (p.mark(k, '/') || p.mark(k, '|')) && !p.glued(k) && r.prevDay.at.known() && !r.prevDay.at.bc && p.behindExpr(r.prevDay.from) == k {
+		r.usedPrev, r.based = true, r.prevDay
+		return dayPoint(r.prevDay.at.date()) // "May 7, 2026 / 7:42 PM EDT"
 	}
 	if r.stamp(e) {
 		if d, ok := r.dayAbove(e); ok {

@@ -69,8 +69,8 @@ var lexRows = []struct {
 
 	{cUnit | cHead, "second=1 minute=2 hour=3 day=4 night=5 week=6 weekend=7 fortnight=8 month=9 quarter=10 year=11 decade=12 century=13 millennium=14"},
 	{cUnit | cHead, "semester=16 trimester=17"},
-	{cUnit | cAbbr, "min=2 sec=1 hr=3 yr=11"},
-	{cUnit | cAbbr | cPlural, "mins=2 secs=1 hrs=3 yrs=11"},
+	{cUnit | cAbbr, "min=2 sec=1 hr=3 wk=6 yr=11"},
+	{cUnit | cAbbr | cPlural, "mins=2 secs=1 hrs=3 wks=6 yrs=11"},
 	{cUnit | cPlural | cHead, "seconds=1 minutes=2 hours=3 days=4 nights=5 weeks=6 weekends=7 fortnights=8 months=9 quarters=10 years=11 decades=12 centuries=13 millennia=14 millenniums=14"},
 
 	{cCard | cHead, "one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19"},

@@ -223,6 +223,9 @@ func (p *parser) lesser(j int, u unit) (amount, unit, int) {
 	if !ok || !p.has(k, cUnit) || unit(p.val(k)) >= u || p.has(k, cPlural) == hyphen && a.n != 1 || p.is(k, wSecond) {
 		return amount{}, uNone, 0
 	}
+	if small := unit(p.val(k)); p.mark(j-1, ',') && p.isAny(k+1, wAfter, wBefore) && (u == uYear && small != uMonth || u == uMonth && small == uWeek) {
+		return amount{}, uNone, 0 // "the first talks in 13 months, ten weeks after the test"
+	}
 	return a, unit(p.val(k)), k + 1
 }
 

@@ -80,6 +80,12 @@ func (p *parser) isoDate(i int) (expr, bool) {
 	// 2025-09-04T10:31:00+02:00
 	if p.is(e.to, wT) && p.glued(e.to) && p.num(e.to+1) {
 		e = p.isoTime(e)
+	} else if sep == '-' && p.num(e.to) && p.t(e.to).digits == 2 && !p.glued(e.to) && p.mark(e.to+1, ':') && p.glued(e.to+1) && p.num(e.to+2) && p.t(e.to+2).digits == 2 {
+		f := e // "2025-09-04 10:31"
+		f.to--
+		if f = p.isoTime(f); f.clk.set {
+			e = f
+		}
 	}
 	return e, validDate(e.y, e.m, e.d)
 }

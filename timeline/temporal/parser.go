@@ -383,6 +383,12 @@ func (p *parser) overOf(j int) int {
 // partSuffix reads "Thursday night", "Thursday in the late afternoon".
 func (p *parser) partSuffix(e expr) expr {
 	j := e.to
+	if p.hyphen(j) && e.op == opWeekday && p.has(j+1, cPart) && !p.has(j+1, cPlural) && !p.hyphen(j+2) {
+		if v := p.dayPart(j + 1); v <= 4 {
+			e.part, e.to, e.rule = dayParts[v], j+2, ruleDayPart // "a Saturday-night raid"
+		}
+		return e
+	}
 	if p.mark(j, '-') {
 		return e
 	}

@@ -9,6 +9,9 @@ func (p *parser) theDate(i int) (expr, bool) {
 		j++
 	}
 	l := p.lx(j)
+	if e, ok := p.decadeOf(j); ok {
+		return e, true
+	}
 	switch {
 	case l.cls&cWeekday != 0 && l.cls&(cAbbr|cPlural) == 0 && (p.is(j+1, wBefore) && p.is(j+2, wLast) || p.is(j+1, wAfter) && p.is(j+2, wNext)) && p.closesYear(j+3):
 		e := blank(opWeekday, uDay, ruleWeekdayShift) // "the Monday before last"
@@ -440,6 +443,26 @@ func (p *parser) century(j int) (expr, bool) {
 		return expr{}, false
 	}
 	return p.era(e), true
+}
+
+// decadeOf reads "first decade of the 20th century" behind "the".
+func (p *parser) decadeOf(j int) (expr, bool) {
+	n, k, ok := p.ordinal(j)
+	switch w := toLower(p.src(j)); {
+	case w == "last" || w == "closing" || w == "final":
+		n, k, ok = 10, j+1, true
+	case w == "opening":
+		n, k, ok = 1, j+1, true
+	}
+	if !ok || n < 1 || n > 10 || toLower(p.src(k)) != "decade" || !p.is(k+1, wOf) || !p.is(k+2, wThe) {
+		return expr{}, false
+	}
+	e, ok := p.century(k + 3)
+	if !ok || e.gran != uCentury || e.bc {
+		return expr{}, false
+	}
+	e.gran, e.y = uDecade, e.y+10*(n-1)
+	return e, true
 }
 
 // decadeInWords reads "nineties", "1990s" in words after "the".

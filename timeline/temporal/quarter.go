@@ -104,6 +104,9 @@ func (p *parser) fallsThere(i int) bool {
 		return false
 	}
 	k := i - 1
+	if p.lx(i).wd == wFall && p.is(k, wS) && p.mark(k-1, bApostrophe) && !p.has(k-2, cUnit|cMonth|cWeekday|cRef) {
+		return true // "the regime's fall in 1958"
+	}
 	if p.has(k, cFreq) || strings.HasSuffix(p.src(k), "ly") || p.isAny(k, wNot) || p.src(k) == "also" || p.src(k) == "again" || p.src(k) == "further" {
 		k--
 	}

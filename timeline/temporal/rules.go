@@ -520,6 +520,7 @@ var ruleWeekday = &Rule{
 		"The fighting has tapered off {this week=2025-W36}, but fear of what will happen after the mayor steps down on {Monday=2025-09-08} has grown.",
 	},
 	No: []string{
+		"The chairman, Friday Osei, said so.",
 		"Sunday school is full.", "The Saturday Market is full.", "Our Saturday market is full.",
 		"Minister Sunday Hale and Major Friday Roe spoke.",
 		"The Tuesday Group of lawmakers split.",
@@ -653,6 +654,8 @@ var ruleClockDay = &Rule{
 var ruleClock = &Rule{
 	ID: "clock", Says: "a time of the day spoken of",
 	Yes: []string{
+		"The summit, as it happened\n{09:05=2025-09-05T09:05} Leaders are arriving.\n{09:40=2025-09-05T09:40} A text is going round.\n{10:20=2025-09-05T10:20} It was agreed.",
+		"A session on {Monday=2025-09-01} broke up at {1am=2025-09-02T01:00}.",
 		"They spoke at {Monday=2025-09-01}'s {noon=2025-09-01T12:00} session. At the {noon=2025-09-04T12:00} briefing {yesterday=2025-09-04}, they did not.",
 		"They voted {Wednesday last week=2025-08-27} to leave. The truce was to begin at {7:30 a.m.=2025-09-05T07:30}.", "They agreed on {Thursday=2025-09-04} to a truce. It was to begin at {7:30 a.m.=2025-09-04T07:30}.",
 		"They met {Wednesday last week=2025-08-27}. The talks began at {7:30 a.m.=2025-08-27T07:30}.",
@@ -710,6 +713,8 @@ var ruleClock = &Rule{
 var ruleDayPart = &Rule{
 	ID: "day-part", Says: "a part of a day",
 	Yes: []string{
+		"A {Tuesday-night=2025-09-02TNI} raid followed the {Monday-morning=2025-09-01TMO} call.",
+		"He said it had, and by {the afternoon=2025-09-05TAF} aides were saying it had not.",
 		"Missiles struck the city {Thursday night=2025-09-04TNI}.",
 		"He landed {this morning=2025-09-05TMO}.",
 		"They spoke {last night=2025-09-04TNI} by telephone.",
@@ -769,6 +774,7 @@ var ruleDeictic = &Rule{
 var ruleFullDate = &Rule{
 	ID: "full-date", Says: "a date with its year",
 	Yes: []string{
+		"The form was signed on {31 June 2014=2014-06}.",
 		"Bonn, 23 Sha'ban 1437/{31 May 2016=2016-05-31} (Wire) - They met.",
 		"Fix {Twenty Fifth day of April, Two Thousand and Twenty=2020-04-25}.",
 		"The bill dated {4-Sep-25=2025-09-04} falls due on {12-DEC-25=2025-12-12}, that of {04-Aug-99=1999-08-04} has lapsed.",
@@ -1069,6 +1075,7 @@ var ruleMonth = &Rule{
 		"After {last year=2024}'s elections in {May=2024-05} the council split.",
 	},
 	No: []string{
+		"Prince August came.",
 		"Senator January Hale spoke.",
 		"Men of Black September took part.",
 		"Ms. June Wetherby met Gen. August Vogel.",
@@ -1189,6 +1196,7 @@ var ruleBareDay = &Rule{
 var ruleNumeric = &Rule{
 	ID: "numeric", Says: "a date in figures",
 	Yes: []string{
+		"{2025-09-03 14:05=2025-09-03T14:05} - vote closed",
 		"Logged {2025-09-04 10:31=2025-09-04T10:31} by the desk.",
 		"Stamped {13.8.25=2025-08-13}.",
 		"Signed {2025-09-04=2025-09-04}.",
@@ -1234,6 +1242,7 @@ var ruleYear = &Rule{
 		"2003-03-22|{1945=1945}: War ends.\n{1956=1956}: The canal is closed.",
 	},
 	No: []string{
+		"A crowd of 2000 heard it.",
 		"The 2000-strong force filled a 1950-seat hall.",
 		"Flight UA 1999 was late, said the past President Roe.", "The asteroid 2012 DA14 came near.",
 		"They cited Resolutions 1559 and 1701.",
@@ -1263,6 +1272,7 @@ var ruleYear = &Rule{
 var ruleDecade = &Rule{
 	ID: "decade", Says: "a decade or a century",
 	Yes: []string{
+		"They met in {the first decade of the 20th century=190} and in {the last decade of the 19th century=189}.",
 		"In {the noughties=200} trust grew.",
 		"In {the 1990s=199} the border was open.",
 		"In {the '90s=199} the border was open.",
@@ -1301,6 +1311,7 @@ var ruleSeason = &Rule{
 		"2004-06-10|{Two summers ago=2002-SU} it was dry.",
 	},
 	No: []string{
+		"It was the regime's fall in town.",
 		"The fall was larger than expected.",
 		"In the winter of his reign, he wept.",
 		"The fall in output and the spring in her step were noted.",
@@ -1365,6 +1376,7 @@ var ruleYearAgoQuarter = &Rule{
 var ruleUnitShift = &Rule{
 	ID: "unit-shift", Says: "a unit seen from the day of speaking",
 	Yes: []string{
+		"They dined {the evening before last=2025-09-03TEV}.",
 		"2025-09-04|We proclaim {September 14=2025-09-14} through {September 20, 2025=2025-09-20}, National Rest Week, and call on all to observe {this week=2025-W38}.", "They will meet on {September 14=2025-09-14}. He said so {this week=2025-W36}.",
 		"2018-09-09|The foes are set to sign a deal at a summit {this week=2018-W37}, a mediator said on {Saturday=2018-09-08}.",
 		"2025-09-08|The army took the town {earlier this week=2025-W36}.", "2025-09-01|The army took the town {earlier this month=2025-08}.",
@@ -1573,6 +1585,7 @@ var ruleYearEnd = &Rule{
 var ruleAgo = &Rule{
 	ID: "ago", Says: "so long before the day of speaking",
 	Yes: []string{
+		"Posted {3 wks ago=2025-W33}.",
 		"It began {two weekends ago=2025-W34-WE}.",
 		"2025-10-14|It began {two years and one week ago=2023-W40}.", "2025-10-14|It came {one year and three months ago=2024-07}.", "2025-10-14|It began {two years and two days ago=2023-10-12}.",
 		"The war began {three years ago=2022}.",
@@ -1762,6 +1775,7 @@ var ruleHoliday = &Rule{
 var ruleDuration = &Rule{
 	ID: "duration", Says: "an amount of time",
 	Yes: []string{
+		"They were the first talks in {13 months=P13M}, {10 weeks=P10W} after the country tested a bomb.",
 		"It spanned {a frustrating decade=P1DE}.", "After {a disastrous year=P1Y}, she left.", "The stock fell $20 in {a minute=PT1M} and 5% within {a minute=PT1M}.",
 		"It would go on for {another year=P1Y} to {year and a half=P1Y6M}.", "It would go on for {another year=P1Y} to year end.",
 		"It took {years=PXY} of talks and {months=PXM} of lobbying.", "After {weeks=PXW} of talks and {days=PXD} of clashes, they signed.", "{Hours=PTXH} of meetings led nowhere.", "They post hours of operation and days of the saints.",
@@ -1946,6 +1960,7 @@ var ruleWeekdays = &Rule{
 var ruleRef = &Rule{
 	ID: "reference", Says: "past, present or future without a date",
 	Yes: []string{
+		"The Europe of {tomorrow=FUTURE_REF} needs other rules.",
 		"He spoke at the end of an {hourlong=PT1H} summit.",
 		"They met {the other night=PAST_REF}.",
 		"At {the time=PAST_REF}, Roe was a clerk.", "He was in Bern at {the time=PAST_REF}.", "Roe said at {the time=PAST_REF} he would go.", "At {that time=PAST_REF} she was ill.",

@@ -200,6 +200,13 @@ func (p *parser) deictic(i int) (expr, bool) {
 	if p.isAny(i-1, wEvery, wEach) {
 		return e, false // "every tomorrow"
 	}
+	if p.is(i-1, wOf) && p.cap(i-2) && p.word(i-2) && p.isAny(i, wTomorrow, wYesterday) && p.is(i-3, wThe) {
+		r := expr{op: opRef, typ: "DATE", value: "FUTURE_REF", rule: ruleRef, wd: -1, shift: shNone, to: i + 1}
+		if p.is(i, wYesterday) {
+			r.value = "PAST_REF"
+		}
+		return r, true // "the Europe of tomorrow"
+	}
 	if n := p.weeksHence(i + 1); n > 0 && p.isAny(i, wToday, wTomorrow) {
 		e.n, e.to, e.rule = 7*n, i+2, ruleWeekdayWeek // "tomorrow week"
 		if p.is(i, wTomorrow) {
@@ -311,6 +318,10 @@ func (p *parser) partAlone(i, j, k int, edge int8) (expr, bool) {
 	if v > 4 || p.has(j, cPlural) || p.mark(k, '-') {
 		return e, false
 	}
+	if edge == 0 && p.is(i, wThe) && j == i+1 && p.is(k, wBefore) && p.is(k+1, wLast) {
+		e.rule, e.ref, e.n, e.to = ruleUnitShift, refPub, -2, k+2
+		return e, true // "the evening before last"
+	}
 	if edge == 0 && p.is(i, wThe) && j == i+1 && p.is(k, wBefore) && (p.closesDay(k+1) || p.has(k+1, cSubject)) {
 		e.rule, e.n, e.to = ruleUnitText, -1, k+1
 		return e, true // "had dined the evening before"
@@ -323,15 +334,18 @@ func (p *parser) partAlone(i, j, k int, edge int8) (expr, bool) {
 		e.bare = true // "By evening the fire was out"
 		return e, true
 	}
-	if j == i && edge == 0 && p.isAny(i-1, wAt, wBefore, wBy, wUntil, wAfter, wSince, wFrom) && (p.closesDay(k) || p.is(k, wThe)) && sunTimes.has(toLower(p.src(j))) && !p.cap(j) && !p.has(i-2, cUnit) {
+	if j == i && edge == 0 && p.isAny(i-1, wAt, wBefore, wBy, wUntil, wAfter, wSince, wFrom) && (p.closesDay(k) || p.is(k, wThe) || p.has(k, cSubject)) && sunTimes.has(toLower(p.src(j))) && !p.cap(j) && !p.has(i-2, cUnit) {
 		e.bare = true // "stormed the camp at dawn", "left before sunrise"
 		return e, true
 	}
 	if edge != 0 {
 		return e, p.isAny(i-1, wIn, wBy, wSince, wUntil, wAround) && (p.closesDay(k) || p.isAny(k, wThe, wA) || p.has(k, cSubject) || p.src(k) == "trading")
 	}
-	if p.is(i-1, wIn) && p.cap(i-1) && p.is(i, wThe) && j == i+1 && (p.mark(k, ',') || p.is(k, wThe) || p.has(k, cSubject)) {
+	if p.is(i-1, wIn) && p.cap(i-1) && p.is(i, wThe) && j == i+1 && (p.mark(k, ',') || p.isAny(k, wThe, wA) || p.has(k, cSubject)) {
 		return e, true // "In the evening, they dined": the day's own
+	}
+	if p.is(i-1, wBy) && p.is(i, wThe) && j == i+1 && edge == 0 && (p.pluralSubject(k) || p.is(k, wThe)) {
+		return e, true // "by the afternoon aides were saying it had not"
 	}
 	if !p.is(i, wThe) || j != i+1 || !p.closesDay(k) {
 		return e, false

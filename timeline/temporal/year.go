@@ -162,6 +162,9 @@ var laws = forms("Act Ordinance Bill Law Rules Regulations Order")
 // prefixes stand before a year with a hyphen.
 var prefixes = forms("pre post mid early late")
 
+// throngs are nouns of what many people are.
+var throngs = forms("crowd crowds throng audience garrison contingent battalion brigade militia mob gathering flock")
+
 // bareYear reads a year that stands alone. What it counts, or what it numbers
 // ("Resolution 2231", "2,000 troops", "$1990"), speaks against it.
 func (p *parser) bareYear(i int) (expr, bool) {
@@ -184,6 +187,9 @@ func (p *parser) bareYear(i int) (expr, bool) {
 	}
 	y := int(t.num)
 	k := i + 1
+	if p.is(i-1, wOf) && throngs.has(p.src(i-2)) {
+		return e, false // "a crowd of 2000"
+	}
 	if p.hyphen(k) && p.glued(k+1) && sized.has(p.src(k+1)) {
 		return e, false // "a 2000-strong force"
 	}
