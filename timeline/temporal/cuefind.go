@@ -757,7 +757,7 @@ func (p *parser) withBefore(k int) bool {
 var valid = forms("valid effective binding")
 
 // talked are the past verbs of those who sat together until an hour.
-var talked = forms("negotiated haggled argued bargained wrangled talked debated deliberated conferred quarrelled quarreled met remained stayed")
+var talked = forms("negotiated haggled argued bargained wrangled talked debated deliberated conferred quarrelled quarreled met remained stayed consulted worked squabbled huddled")
 
 // talkedUntil finds the verb of "argued over the text until dawn on Sunday" before the "until" at
 // token k; -1 if there is none, or if what is talked about may be what lasts until then, "talked

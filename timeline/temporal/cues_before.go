@@ -486,9 +486,9 @@ var cuesBefore = []cue{
 	},
 	{
 		at: "to", dir: -1,
-		look: func(p *parser, _ *expr, k int) int {
+		look: func(p *parser, e *expr, k int) int {
 			w := p.word0(k - 1)
-			return where(w == "back" && p.in(k-2, reaches) || w != "going" && reaches.has(w), k-1)
+			return where(w == "back" && p.in(k-2, reaches) && k >= e.from-2 || w != "going" && reaches.has(w), k-1)
 		},
 		eg: "Talks dating back to {April=2025-04} will go on.",
 	},

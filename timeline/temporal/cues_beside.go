@@ -65,6 +65,10 @@ var cuesBeside = []cue{
 		eg: "An accord initialled by both sides {late on Wednesday=2025-09-03} can be signed.",
 	},
 	{
+		of: freeWeekday, dir: -1, find: (*parser).toldThere,
+		eg: "Roe told them on {Monday=2025-09-01} there would be no deal.",
+	},
+	{
 		of: isBareDay | isWeekday, dir: -1, find: (*parser).afterComing,
 		eg: "Roe and Doe meet in the palace after his arrival in Bern on {Wednesday=2025-09-03}.",
 	},

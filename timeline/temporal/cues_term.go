@@ -231,6 +231,11 @@ var cuesTerm = []cue{
 		eg:   "They sold 32,000 by {the end of June=2025-06}, up from 28,000.",
 	},
 	{
+		of: plainWeekday, at: "by", dir: -1,
+		look: func(p *parser, _ *expr, k int) int { return p.doneUntil(k) },
+		eg:   "Roe lost control of it by {Thursday=2025-09-04}.",
+	},
+	{
 		of: isFree, at: "by", dir: 1,
 		when: func(p *parser, _ *expr, k int) bool {
 			return !p.tokIs(k+1, wOn) && k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) && !p.hadBefore(k)

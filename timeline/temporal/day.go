@@ -121,6 +121,8 @@ func (r *resolver) weekday(e *expr) point {
 		n = -(int(base.Weekday())-int(end)+7)%7 - (int(end)-int(e.wd)+7)%7
 	case e.shift == shThis && r.lean.dir >= 0, e.shift == shThis && r.lean.cue > e.to && fwd < back && r.p.mark(e.to, ',') && !textual:
 		n, alt = fwd, -back // also "Chad, which has its turn this Wednesday, has said so"
+	case e.shift == shNone && base == r.pub && back == 1 && r.lean.dir > 0 && r.p.putTo(e):
+		n, alt = -1, fwd // "was extended through Thursday night", on the Friday
 	case e.shift == shNone && base == r.pub && r.p.ofPastPlan(r.lean, e):
 		if n, alt = fwd, -back; back < fwd {
 			n, alt = -back, fwd
@@ -1135,6 +1137,27 @@ func (r *resolver) clockDay(e *expr) point {
 		return dayPoint(q.date().AddDays(1)) // "a session on Monday broke up at 1am"
 	}
 	return q
+}
+
+// putTo says that the day e is that to which something was extended or put back.
+func (p *parser) putTo(e *expr) bool {
+	k := e.from - 1
+	through := p.tokIs(k, wThrough)
+	if !through && !p.tokIs(k, wTo) {
+		return false // "was extended until Thursday" is of the next one
+	}
+	was := false
+	for j := k - 1; j > 0 && j > k-14 && !p.sentenceEnd(j); j-- {
+		switch w := p.word0(j); {
+		case through && (w == "extended" || w == "prolonged"), !through && (w == "back" || w == "postponed" || w == "delayed"):
+			was = true
+		case was && p.was(j):
+			return true
+		case p.tokHas(j, cPresent|cFuture) || p.tokIs(j, wHas) || p.tokIs(j, wHave):
+			return false
+		}
+	}
+	return false
 }
 
 // wentOn says that the time e is of the small hours in which ended what began on the day spoken of before: "met until 3

@@ -1115,6 +1115,9 @@ func (r *resolver) yearOfClause(e *expr) (int, bool) {
 		return y, t.kind == tPunct && (t.b == ':' || (t.b == bEmDash || t.b == bEnDash && t.flags&fGlued == 0) && p.tokIs(e.from-1, wIn))
 	}
 	listed := f.y == 0 && f.gran == uMonth && e.gran == uMonth && e.m > f.m && p.mark(f.to, ',') && p.tokIs(e.from-1, wIn) // "local elections in March, presidential elections in November"
+	if d, ok := p.besideYear(f, e, y); ok {
+		return d, true
+	}
 	if f.gran != uMonth && f.gran != uDay || !p.tokIs(f.to, wAnd) && !(p.mark(f.to, ',') && p.tokIs(f.to+1, wAnd)) && !(p.tokHas(e.from-1, cPrep) && p.tokIs(e.from-2, wAnd)) && !listed {
 		return 0, false
 	}
@@ -1127,6 +1130,31 @@ func (r *resolver) yearOfClause(e *expr) (int, bool) {
 		return y + 1, true
 	}
 	return y, true
+}
+
+// besideYear is the year of a past day or month e by the one before it, f of year y, where a relative clause ends with f, "The
+// war, which began on December 27, 2008, ended on January 18", or e is told behind "after": "held in August 2004, after a
+// truce signed on 8 April".
+func (p *parser) besideYear(f, e *expr, y int) (int, bool) {
+	if f.y <= 0 || f.gran != uMonth && f.gran != uDay {
+		return 0, false
+	}
+	earlier := e.m < f.m || e.m == f.m && e.gran == uDay && f.gran == uDay && e.d < f.d
+	if p.mark(f.to, ',') && (p.tokHas(f.to+1, cVerbPast) || p.in(f.to+1, breakUps)) && p.whichBetween(f.from-nounReach, f.from) {
+		if earlier {
+			y++
+		}
+		return y, true
+	}
+	for k := f.to; k < e.from; k++ {
+		if p.tokIs(k, wAfter) && p.mark(f.to, ',') {
+			if !earlier && e.m != f.m {
+				y--
+			}
+			return y, true
+		}
+	}
+	return 0, false
 }
 
 // yearOfHad takes the year from a date of the same sentence before which something had been done: "in December 2010 Roe,
@@ -1261,8 +1289,14 @@ func (r *resolver) yearOfFrame(e *expr) (int, bool) {
 		if f.gran == uYear && f.op == opShift && f.n > 0 && f.amt.n == 0 && f.ref == refPub && r.lean.dir > 0 && p.opensSentence(f.from) && p.possessed(f) && p.in(f.to+2, appointments) && !r.pub.IsZero() {
 			return r.pub.Year + f.n, true // "Next year's summit will be held on July 9"
 		}
-		if r.lean.dir > 0 {
+		if r.lean.dir > 0 || p.whichBetween(f.to, e.from) {
 			continue
+		}
+		if f.rule == ruleAgo && f.gran == uYear && !f.amt.vague && f.amt.n >= 1 && f.unit2 == uNone && p.opensSentence(f.from) && !r.pub.IsZero() {
+			return r.pub.Year - int(f.amt.n), true // "A year ago a meeting was delayed from Nov. 26"
+		}
+		if p.yearOfNoun(f) && r.pub.Year > f.y {
+			return f.y, true
 		}
 		if f.gran != uYear || f.edge != edNone || !p.opensSentence(f.from) || !p.mark(f.to, ',') && !p.framesBare(f) ||
 			f.from > 0 && p.tokHas(f.from-1, cPrep) && !p.tokIs(f.from-1, wIn) || p.tokIs(f.from-1, wSince) || p.tokIs(f.from-1, wUntil) {
@@ -1276,6 +1310,37 @@ func (r *resolver) yearOfFrame(e *expr) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// whichBetween says that a relative clause behind a comma begins between two tokens: "In 2007 it took 194 days, a record
+// which they vowed in July".
+func (p *parser) whichBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		if w := p.word0(k); (w == "which" || w == "who") && (p.mark(k-1, ',') || p.mark(k-2, ',') || p.mark(k-3, ',')) {
+			return true
+		}
+	}
+	return false
+}
+
+// yearOfNoun says that the year f is that of the noun which opens its sentence, and that a past verb follows: "A truce in
+// 2001 broke down".
+func (p *parser) yearOfNoun(f *expr) bool {
+	k := f.from - 2
+	if k < 1 || f.op != opDate || f.gran != uYear || f.y <= 0 || f.bc || f.edge != edNone || !p.tokIs(f.from-1, wIn) {
+		return false
+	}
+	to := f.to
+	if p.mark(k, ',') != p.mark(to, ',') {
+		return false
+	}
+	if p.mark(k, ',') {
+		k, to = k-1, to+1
+	}
+	for n := 0; n < 3 && k > 0 && !p.determined(k); n++ {
+		k--
+	}
+	return p.determined(k) && p.opensSentence(k-1) && (p.tokHas(to, cVerbPast) || p.was(to) || p.tok[min(to, len(p.tok)-1)].flags&fEd != 0)
 }
 
 // framesBare says that the year opens its sentence as "In 2013 the court upheld" does, without a

@@ -227,6 +227,17 @@ func (p *parser) ruledOut(k int) int {
 	return where(w == "ruled" || w == "rules" || w == "rule", j)
 }
 
+// toldThere finds the "told" of "told them on Monday there would be no deal" before the day e; -1 if there is none.
+func (p *parser) toldThere(e *expr) int {
+	if p.word0(e.to) != "there" || !p.tokHas(e.to+1, cFuture) || !p.tokIs(e.from-1, wOn) {
+		return -1
+	}
+	return p.wordBefore(e.from-1, 6, cFuture|cPresent|cAux, toldThat)
+}
+
+// toldThat are past verbs of saying to somebody.
+var toldThat = forms("told warned assured reminded")
+
 // hopedFor finds the "hoped" of "hoped for a deal before June" before the "before" at token k; -1 if there is none.
 func (p *parser) hopedFor(k int) int {
 	j := p.wordBefore(k, 7, cVerbal|cSubject, hopes)
@@ -235,6 +246,15 @@ func (p *parser) hopedFor(k int) int {
 
 // hopes are the verbs of hoping.
 var hopes = forms("hoped hope hopes")
+
+// doneUntil finds the verb of "lost control of it by Friday" before the "by" at token k; -1 if there is none.
+func (p *parser) doneUntil(k int) int {
+	j := p.wordBefore(k, 6, cVerbal&^cVerbPast, cameAbout)
+	return where(j >= 0 && !p.tokHas(j-1, cPresent|cFuture|cAux) && !p.tokIs(j-1, wTo) && !p.tokIs(j-1, wBe), j)
+}
+
+// cameAbout are past verbs of what came about.
+var cameAbout = forms("lost won finished completed reached regained recaptured seized captured fled fell rose arrived returned reopened restored collapsed")
 
 // hoursTo says that the midnight at token at is still to come, whatever is told in the past: "hours before the pact expired
 // at midnight", "to go on past a midnight deadline".

@@ -92,7 +92,7 @@ var pastPlans = []pastPlan{
 	{
 		dir: 1,
 		when: func(p *parser, k int, e *expr) bool {
-			return k > 1 && k < e.from && (p.tokIs(k, wDue) && p.tokHas(e.to, cAux) || p.was(e.to) && p.in(k, advertises) || p.in(e.to, breakUps) && p.in(k, called))
+			return k > 1 && k < e.from && (p.tokIs(k, wDue) && p.tokHas(e.to, cAux) || p.was(e.to) && p.in(k, advertises) || (p.in(e.to, breakUps) || p.hadBeenOff(e.to)) && (p.in(k, called) || p.tokIs(k, wSet)))
 		},
 		eg: "2025-09-08|A session announced for {Saturday=2025-09-06} was delayed.",
 	},
@@ -193,6 +193,15 @@ var pastPlans = []pastPlan{
 		when: func(p *parser, k int, _ *expr) bool { return p.hadSpoken(k) },
 		eg:   "2025-09-08|Roe had said they would meet on {Saturday=2025-09-06}.",
 	},
+}
+
+// hadBeenOff says that at token k begins what tells that a plan had been undone: "had been called off".
+func (p *parser) hadBeenOff(k int) bool {
+	if !p.tokIs(k, wHad) || p.word0(k+1) != "been" {
+		return false
+	}
+	w := p.word0(k + 3)
+	return p.in(k+2, undoings) || w == "off" || w == "back"
 }
 
 // hadSpoken says that the "would" at token k is of what somebody had said.

@@ -713,6 +713,7 @@ var ruleClock = &Rule{
 var ruleDayPart = &Rule{
 	ID: "day-part", Says: "a part of a day",
 	Yes: []string{
+		"The day was put back to {Thursday night=2025-09-04TNI}.",
 		"A {Tuesday-night=2025-09-02TNI} raid followed the {Monday-morning=2025-09-01TMO} call.",
 		"He said it had, and by {the afternoon=2025-09-05TAF} aides were saying it had not.",
 		"Missiles struck the city {Thursday night=2025-09-04TNI}.",
@@ -798,6 +799,9 @@ var ruleFullDate = &Rule{
 var ruleMonthDay = &Rule{
 	ID: "month-day", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"2003-07-29|A truce in {2001=2001} broke down when the rebels attacked on {November 23=2001-11-23}.",
+		"2012-11-22|The war, which began on {December 27, 2008=2008-12-27}, ended on {January 18=2009-01-18}.",
+		"2024-11-28|{A year ago=2023} a meeting was delayed from {Nov. 26=2023-11-26} to {Nov. 30=2023-11-30}.",
 		"2006-12-19|Iran's failure to comply with an {August 31=2006-08-31} deadline was told.",
 		"2014-04-11|It was due to return on {May 6th=2014-05-06} but the break was cut.",
 		"2021-10-23|On {November 9, 2020=2020-11-09}, they signed a truce starting from {November 10=2020-11-10}.",
@@ -927,6 +931,7 @@ var ruleMonthDay = &Rule{
 var ruleDayMonth = &Rule{
 	ID: "day-month", Says: "a day of a month, its year left out",
 	Yes: []string{
+		"2006-05-03|The first was held in {August 2004=2004-08}, after a ceasefire signed on {8 April=2004-04-08}.",
 		"2013-03-25|DAVAO (MindaNews/{25 March=2013-03-25}) - They met.",
 		"2019-10-17|The game has been rearranged for {27 December=2019-12-27}.",
 		"2017-10-19|Three games have been moved from the early slot on {24 December=2017-12-24}.",
@@ -954,6 +959,8 @@ var ruleDayMonth = &Rule{
 var ruleMonth = &Rule{
 	ID: "month", Says: "a month, its year left out",
 	Yes: []string{
+		"2010-09-04|In {2007=2007} it took {194 days=P194D}, a record which they vowed in {July=2010-07} not to break.",
+		"2019-05-27|Voters will go back to the polls in {September=2019-09}.",
 		"2009-06-05|The chain reported lower-than-expected {May=2009-05} sales.",
 		"2011-11-24|In {December 2010=2010-12} Roe, who had spoken up in {September=2010-09}, fell ill.", "2011-11-24|In {March 2010=2010-03} Roe, who had spoken up in {May=2009-05}, fell ill.", "2011-11-24|In {December 2009=2009-12} Roe, who spoke up in {September=2011-09}, fell ill.",
 		"2025-11-20|It was due by {the end of September=2025-09} but has yet to be published.", "2025-11-20|The council said in {March=2025-03} it would hold a vote in {October=2025-10}, but none took place.",

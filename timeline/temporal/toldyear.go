@@ -20,6 +20,9 @@ func (p *parser) sentBackTo(e *expr) int {
 			continue
 		}
 		w := p.word0(k - 1)
+		if p.tokIs(k+1, wThe) && p.in(k+2, returnsTo) {
+			return -1 // "will go back to the polls in September"
+		}
 		if w == "back" && (p.in(k-2, points) || p.in(k-3, points)) || p.tokHas(k-1, cSubject) && p.in(k-2, points) || w == "you" && p.in(k-2, points) {
 			return where(p.saidBetween(k+1, e.from), k)
 		}
@@ -27,6 +30,9 @@ func (p *parser) sentBackTo(e *expr) int {
 	}
 	return -1
 }
+
+// returnsTo are what one goes back to and finds there again.
+var returnsTo = forms("polls ballot table streets courts court front office")
 
 // points are the verbs of who sends others back to what was said.
 var points = forms("refer refers referred point points pointed direct directs directed go goes went look looks looked think thinks harks harked take takes")
