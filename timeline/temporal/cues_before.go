@@ -33,6 +33,10 @@ var cuesBefore = []cue{
 		eg: "Roe did not rule out a strike on {Monday=2025-09-08}.",
 	},
 	{
+		of: isUndated | isPlain | isFree, dir: 1, find: (*parser).nextIs,
+		eg: "2009-12-19|The next conference is in Bonn from {29 November=2010-11-29} to {10 December=2010-12-10}.",
+	},
+	{
 		of: shortDate | isFree, dir: 1, find: (*parser).wantsOn,
 		eg: "Ministers aim for a deal in {July=2026-07}.",
 	},

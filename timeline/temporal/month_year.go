@@ -636,6 +636,8 @@ func (r *resolver) oddsOfFuture(e *expr, q point) float64 {
 	switch near, dueBy := cue >= e.from-6 && cue < e.from, p.dueBy(e, cue); {
 	case month && (p.in(cue, looms) || p.word0(cue) == "looming"):
 		return 40 // "the vote in November looms over it all", said in January
+	case p.nextIs(e) >= 0:
+		return 1000 // "The next conference is in Bonn in November", said in December
 	case p.bidTo(e) >= 0:
 		return 40 // "suggested that the vote be held in May"
 	case p.proposedSpan(e) >= 0:

@@ -227,6 +227,22 @@ func (p *parser) ruledOut(k int) int {
 	return where(w == "ruled" || w == "rules" || w == "rule", j)
 }
 
+// nextIs finds the "is" of "The next conference is in Bonn in June" before the date e; -1 if there is none.
+func (p *parser) nextIs(e *expr) int {
+	verb := -1
+	for k := e.from - 1; k > 0 && k > e.from-2*nounReach && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
+		switch {
+		case p.isAre(k) && verb < 0:
+			verb = k
+		case p.tokIs(k, wNext) && verb > k && verb < k+7 && p.tokIs(k-1, wThe) && p.opensSentence(k-1):
+			return verb
+		case p.tokHas(k, cVerbPast|cFuture|cSpeech|cSubject) || p.tok[k].flags&fEd != 0 || p.tokIs(k, wThat):
+			return -1
+		}
+	}
+	return -1
+}
+
 // toldThere finds the "told" of "told them on Monday there would be no deal" before the day e; -1 if there is none.
 func (p *parser) toldThere(e *expr) int {
 	if p.word0(e.to) != "there" || !p.tokHas(e.to+1, cFuture) || !p.tokIs(e.from-1, wOn) {
