@@ -601,6 +601,21 @@ func TestStatusOfPlans(t *testing.T) {
 		"The raid derailed a train in Bern on {Tuesday|2025-09-02|x}.":                                             timeline.Happened,
 		"Whether the truce, set to end on {Monday|2025-09-08|x}, will be extended now rests with Roe.":             timeline.Scheduled,
 		"The truce, set to end on {Monday|2025-09-08|x}, will now be extended.":                                    timeline.Postponed,
+		"The session, set for {Monday|2025-09-08|x}, will start on {Tuesday|2025-09-09|x}.":                        timeline.Postponed,
+		"The fair, set for {Tuesday|2025-09-09|x}, will open on {Monday|2025-09-08|x}.":                            timeline.Scheduled,
+		"The talks, due on {Monday|2025-09-08|x}, will end on {Tuesday|2025-09-09|x}.":                             timeline.Scheduled,
+
+		// A subject that no list knows, before a verb whose past is its base form; a number that stands for who acts.
+		"Rebels hit the town on {Tuesday|2025-09-02|x}.":            timeline.Happened,
+		"Gangs set fire to the library on {Tuesday|2025-09-02|x}.":  timeline.Happened,
+		"Zorbo cut its rating on {Tuesday|2025-09-02|x}.":           timeline.Happened,
+		"One of the four stepped down on {Tuesday|2025-09-02|x}.":   timeline.Happened,
+		"Several walked out of the hall on {Tuesday|2025-09-02|x}.": timeline.Happened,
+
+		// Whom somebody told stands before the day on which it was said.
+		"Roe told members on {Tuesday|2025-09-02|x} they would not accept less.":     timeline.Happened,
+		"Roe warned the house on {Tuesday|2025-09-02|x} the talks would not resume.": timeline.Happened,
+		"Roe told members they would not meet on {Monday|2025-09-08|x}.":             timeline.Negated,
 
 		// What few expect, or somebody doubts, is not fixed; nor is what "no plans" are for.
 		"Few in Bern expect the guns to fall silent on {Monday|2025-09-08|x}.":                         timeline.Expected,

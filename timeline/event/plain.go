@@ -214,7 +214,7 @@ func (s *sentence) pronominal(i int) bool {
 		// "the two hope to sign", "the three meet tomorrow"
 		return s.some(i-1) && s.is(i+1, cTo) && s.form(i+2, fBase) || s.counted(i-1) && s.toks[i].w.noun == nil && (s.is(i+1, cPrep) && s.low(i+1) != "of" || i+1 < len(s.toks) && s.toks[i+1].date != 0)
 	}
-	return s.is(i-1, cThat) || s.is(i+1, cPrep|cTo|cDet|cThat) || s.adverb(i+1) || s.ref(i+1) != nil || i+1 < len(s.toks) && s.toks[i+1].date != 0 || s.punct(i+1, ",", ".")
+	return s.is(i-1, cThat) || s.is(i+1, cPrep|cTo|cDet|cThat) || s.form(i, fPast) && particles[s.low(i+1)] || s.adverb(i+1) || s.ref(i+1) != nil || i+1 < len(s.toks) && s.toks[i+1].date != 0 || s.punct(i+1, ",", ".")
 }
 
 // subjectBefore reports whether a subject stands right before token i.
@@ -231,6 +231,9 @@ func (s *sentence) subjectBefore(i int) bool {
 	}
 	if r := s.ref(j); r != nil {
 		return r.Via != "demonym" || strings.HasSuffix(s.str(j), "s")
+	}
+	if s.toks[j].Shape == names.Cap {
+		return j+1 == i && i+1 < len(s.toks) && s.verbAt(j) < 0 && (s.objectFollows(i+1) || s.is(i+1, cPrep|cAdv) || j == s.lead && strings.HasSuffix(s.str(j), "s") && s.toks[i+1].Shape == names.Lower) // "Rebels hit the town", "Fitch cut its rating"
 	}
 	return s.toks[j].Shape == names.Lower && s.verbAt(j) < 0
 }

@@ -59,6 +59,20 @@ var appointed = []rule{
 		},
 	},
 	{
+		name: "what a deal not yet made would do",
+		when: func(c *claim) bool {
+			return c.rel == after && c.status == timeline.Scheduled && c.g.rel == relInf && c.up != nil && !c.up.neg && agreements[c.s.low(c.g.from-1)] && c.s.dealing(c.up)
+		},
+		gives: timeline.Expected,
+		says: []string{
+			"The two are closing in on a deal to lift the ban on {Dec. 5|2025-12-05|expected}.",
+			"The envoys are nearing an agreement to free them on {Monday|2025-11-10|expected}.",
+			"The envoys are working on a deal to free them on {Monday|2025-11-10|expected}.",
+			"Chad and Niger were close to a deal to reopen the port on {Dec. 5|2025-12-05|expected}.",
+		},
+		not: []string{"The two agreed on a deal to lift the ban on {Dec. 5|2025-12-05|scheduled}."},
+	},
+	{
 		name: "had already planned to", // before what is new of it
 		when: func(c *claim) bool {
 			g := c.g
@@ -434,6 +448,24 @@ func (s *sentence) upcoming(from, to int) bool {
 		case "upcoming", "forthcoming":
 			return s.low(i-1) == "the" || s.toks[max(i-1, 0)].Shape == names.Poss
 		}
+	}
+	return false
+}
+
+// agreements are the nouns of what is agreed.
+var agreements = map[string]bool{
+	"deal": true, "agreement": true, "accord": true,
+}
+
+// dealing reports whether verb g says that an agreement is not made yet: "are closing in on", "is nearing", "were close to".
+func (s *sentence) dealing(g *group) bool {
+	switch g.v.base {
+	case "negotiate", "discuss", "seek", "work on":
+		return g.modal != "" || g.prog
+	case "close":
+		return g.prog && s.low(g.to) == "in"
+	case "", "be":
+		return s.has(g.from, g.to+1, "nearing", "approaching") || s.has(g.to, g.to+2, "close") || s.has(g.to, g.to+2, "near") || s.has(g.to, g.to+3, "verge") || s.has(g.to, g.to+3, "brink")
 	}
 	return false
 }

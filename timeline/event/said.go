@@ -160,6 +160,8 @@ func (s *sentence) afterSaying(up *group, i, verb int) int {
 			i++
 		case s.low(i) == "reporters" || s.low(i) == "journalists":
 			i++
+		case i == up.to && s.listeners(up, i, verb) > 0:
+			i = s.listeners(up, i, verb)
 		case s.is(i, cPrep) && i == up.to && up.v.base != "tell" && s.whereSaid(i+1, verb) > 0:
 			i = s.whereSaid(i+1, verb) // "said in Greece on Tuesday he was hopeful"
 		default:
@@ -167,6 +169,25 @@ func (s *sentence) afterSaying(up *group, i, verb int) int {
 		}
 	}
 	return i
+}
+
+// listeners returns the end of whom somebody told or warned, from token i, with a day behind them and before the verb of what
+// was said: "told members on Tuesday they would not"; 0 if there is none.
+func (s *sentence) listeners(up *group, i, verb int) int {
+	switch up.v.base {
+	case "tell", "warn", "assure", "remind", "inform", "promise":
+	default:
+		return 0
+	}
+	for j := i; j < i+5 && j+2 < verb && s.verbAt(j) < 0; j++ {
+		switch {
+		case j > i && (s.toks[j].date != 0 || s.is(j, cPrep) && s.toks[j+1].date != 0):
+			return j
+		case s.is(j, cConj|cSub|cThat|cTo|cRel) || s.toks[j].Shape == names.Punct:
+			return 0
+		}
+	}
+	return 0
 }
 
 // whereSaid returns the end of the place at token i where somebody spoke, with a

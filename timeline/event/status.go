@@ -57,7 +57,7 @@ func (s *sentence) read(k int) reading {
 		switch s.low(g.start - 1) {
 		case "probable", "likely":
 			r.status = timeline.Expected // "it is very probable that they will meet"
-		case "doubtful", "unlikely", "uncertain", "conceivable", "thinkable", "imaginable":
+		case "doubtful", "unlikely", "improbable", "uncertain", "conceivable", "thinkable", "imaginable":
 			r.status = timeline.Possible // "it is doubtful that they will meet"
 		}
 	}

@@ -708,6 +708,8 @@ func (s *sentence) turnsOut(j, k int) timeline.Status {
 		return "" // "Speaking about the vote scheduled for Friday, he made no mention of fraud"
 	case j > k && !o.neg && o.rel == relMain && (will && s.has(o.from, o.end, "instead") || s.has(o.from, o.to+1, "now") && (will && (o.v.base == "extend" || o.v.base == "prolong") || (will || s.plansNow(o) || o.pass && o.tense == present) && s.otherDate(g, o))) && !s.asksWhether(o):
 		return timeline.Postponed // "who was to have left on Sunday, will go in June instead", "are now expected to start on Tuesday"
+	case j > k && will && !o.neg && o.rel == relMain && s.movedTo(g, o):
+		return timeline.Postponed // "the session, set for Friday, will start on Sunday"
 	case j < k && bars[o.v.base]:
 		return "" // "nothing will prevent the vote scheduled for Monday"
 	case j < k && o.neg && o.v.base == "receive":
@@ -775,6 +777,32 @@ func (s *sentence) otherDate(g, o *group) bool {
 				}
 			}
 			return true
+		}
+	}
+	return false
+}
+
+// movedTo reports whether what participle g sets for a day will, says verb o behind it, begin or be held on a later one.
+func (s *sentence) movedTo(g, o *group) bool {
+	if g.rel != relPart || !s.is(g.to, cPrep) || !s.pairedDate(g.to) {
+		return false
+	}
+	switch o.v.base {
+	case "start", "begin", "open", "commence", "take place":
+	case "hold":
+		if !o.pass {
+			return false
+		}
+	default:
+		return false
+	}
+	if !s.is(o.to, cPrep) && s.toks[min(o.to, len(s.toks)-1)].date == 0 {
+		return false
+	}
+	for i := o.to; i < min(o.to+4, len(s.toks)); i++ {
+		if n := s.toks[i].date; n != 0 {
+			was, will := s.ms[s.toks[g.to+1].date-1], s.ms[n-1]
+			return len(was.EDTF) == len(will.EDTF) && !was.Latest.IsZero() && will.Earliest.After(was.Latest)
 		}
 	}
 	return false
