@@ -47,6 +47,14 @@ var idioms = []idiom{
 		not:  []string{"The plan failed on {Thursday=2025-09-04}."},
 	},
 	{
+		words: "plan plans promise promises threaten threatens", gives: 1, // said behind what was done
+		when: func(p *parser, k int, e *expr) bool {
+			return e.op == opWeekday && p.tokIs(k-1, wAnd) && k+2 < e.from && p.in(k+1, anew) && p.toldPlain(k-1)
+		},
+		says: []string{"Farmers met in Bern and plan another rally on {Saturday=2025-09-06}.", "Teachers walked out and threaten a longer strike on {Monday=2025-09-08}."},
+		not:  []string{"He drew up plans and another man signed on {Monday=2025-09-01}."},
+	},
+	{
 		words: "stay stays remain remains", gives: 1,
 		when: func(p *parser, k int, e *expr) bool {
 			return e.op == opWeekday && p.in(k+1, shutOn) && !p.tokIs(k-1, wTo) && !p.tokHas(k-1, cFuture|cAux)
@@ -282,6 +290,9 @@ var idioms = []idiom{
 		not:  []string{"He let him in on {Thursday=2025-09-04}."},
 	},
 }
+
+// anew are words before what is to follow.
+var anew = forms("a an another further more new fresh bigger larger longer second")
 
 // idiomsOf are the idioms of each word, by its number in the lexicon's table.
 var idiomsOf [][]*idiom
