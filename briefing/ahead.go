@@ -198,7 +198,7 @@ func (d *desk) plan(e *timeline.Event) Plan {
 	return p
 }
 
-// announcer is who said so first: the speaker as printed, else the outlet.
+// announcer is who said so first: the speaker as printed, empty if none is named: the outlet that printed it announces nothing.
 func (d *desk) announcer(e *timeline.Event) string {
 	var first *timeline.Quote
 	for i := range e.Quotes {
@@ -207,11 +207,34 @@ func (d *desk) announcer(e *timeline.Event) string {
 			first = q
 		}
 	}
-	if first == nil {
+	switch {
+	case first == nil:
 		return ""
+	case speaks(first.Speaker):
+		return first.Speaker
 	}
-	if !speaks(first.Speaker) {
-		return d.outlet(first)
+	for i := range e.Actors {
+		if name := e.Actors[i].Name; madeKnown(first.Sentence, name) {
+			return name
+		}
 	}
-	return first.Speaker
+	return ""
+}
+
+// madeKnown reports whether the sentence says that the actor announced it: "President Antonio Costa announced a visit".
+func madeKnown(sentence, name string) bool {
+	_, after, ok := strings.Cut(sentence, name+" ")
+	if !ok {
+		return false
+	}
+	for w := range strings.FieldsSeq(after) {
+		switch w {
+		case "has", "have", "had", "also", "on", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
+			continue
+		case "announced", "announces", "confirmed", "confirms", "scheduled", "unveiled":
+			return true
+		}
+		return false
+	}
+	return false
 }

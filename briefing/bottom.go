@@ -195,8 +195,12 @@ func (d *desk) gaps(whole *timeline.Timeline, b *Briefing) Gaps {
 	for i := range b.BottomLine {
 		d.printed[b.BottomLine[i].Item.Event] = true
 	}
+	for i := range b.Sections {
+		t := &b.Sections[i]
+		t.More = len(d.of(t.Name, d.in, d.leftOut))
+	}
 	for _, e := range d.in {
-		g.LeftOut += b2i((d.isHappened(e) || d.isSaid(e)) && !d.printed[e.ID])
+		g.LeftOut += b2i(d.leftOut(e))
 		g.OneSource += b2i(e.Independent < 2)
 		g.Undated += b2i(!e.Date.Dated())
 	}
@@ -222,4 +226,9 @@ func (d *desk) gaps(whole *timeline.Timeline, b *Briefing) Gaps {
 		}
 	}
 	return g
+}
+
+// leftOut reports whether a thing done or said in the period is printed nowhere in the issue.
+func (d *desk) leftOut(e *timeline.Event) bool {
+	return (d.isHappened(e) || d.isSaid(e)) && !d.printed[e.ID]
 }

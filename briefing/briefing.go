@@ -252,7 +252,7 @@ type Coming struct {
 type Plan struct {
 	Item      Item       `json:"item"`
 	Who       []string   `json:"who"`
-	Announced string     `json:"announced_by"` // speaker as printed, else the outlet
+	Announced string     `json:"announced_by"` // speaker as printed; empty if none is named
 	First     civil.Date `json:"first_reported"`
 	Moves     int        `json:"times_moved"`
 

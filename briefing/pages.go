@@ -76,7 +76,6 @@ func (d *desk) dropItem(b *Briefing, keep int, list func(*Topic) *[]Item) bool {
 	i := lightest(*items)
 	d.printed[(*items)[i].Event] = false
 	*items = slices.Delete(slices.Clone(*items), i, i+1)
-	longest.More++
 	return true
 }
 
@@ -98,7 +97,6 @@ func (d *desk) dropSaid(b *Briefing, keep int) bool {
 			t.Said[j].Items = slices.DeleteFunc(slices.Clone(t.Said[j].Items), func(it Item) bool { return it.Event == id })
 		}
 		t.Said = slices.DeleteFunc(t.Said, func(s Speaker) bool { return len(s.Items) == 0 })
-		t.More++
 		return true
 	}
 	return false

@@ -199,7 +199,6 @@ func (d *desk) section(name string, happened, said int) Topic {
 	for i := range spoken {
 		d.printed[spoken[i].Event] = true
 	}
-	t.More = all - len(t.Happened) - b2i(t.Top != nil) - len(spoken)
 	t.Who = d.who(append(done, speech...))
 	lead := t.Happened
 	if t.Top != nil {
