@@ -445,11 +445,19 @@ func (p *parser) undoneSubject(e *expr, _ int) (leaning, bool) {
 // undoneOn reads "England's friendly on Friday has been called off" at a weekday, whatever it is that is off: it is
 // still to come, or what was called off was to be on the nearest such day.
 func (p *parser) undoneOn(e *expr) int {
-	if e.from < 2 || !p.tokIs(e.from-1, wOn) || p.sentenceEnd(e.from-2) || p.tokHas(e.from-2, cVerbal) || p.tok[e.from-2].flags&fEd != 0 {
+	at := e.from
+	for i := p.after(at) - 1; i >= 0 && p.out[i].op == opWeekday && p.out[i].to == at-1 && (p.mark(at-1, ',') || p.tokIs(at-1, wAnd)); i-- {
+		at = p.out[i].from
+	}
+	if at < 2 || !p.isAny(at-1, wOn, wFor) || p.sentenceEnd(at-2) || p.tokHas(at-2, cVerbal) || p.tok[at-2].flags&fEd != 0 {
 		return -1
 	}
-	switch k := e.to; p.word0(k) {
+	k := p.endsDays(e.to)
+	switch p.word0(k) {
 	case "has", "have":
+		if p.word0(k+1) == "now" || p.word0(k+1) == "all" || p.word0(k+1) == "also" {
+			k++
+		}
 		if at := p.undoingAt(k + 1); at == k+2 && p.word0(k+1) == "been" {
 			return at
 		}
@@ -458,7 +466,28 @@ func (p *parser) undoneOn(e *expr) int {
 			return at
 		}
 	}
+	if at := p.undoingAt(k); at == k && !p.brokeOff(at) && p.tok[max(at-1, 0)].kind == tWord { // "Strike on Saturday called off", the whole of a line
+		end := at + 1
+		if p.word0(end) == "off" || p.word0(end) == "back" {
+			end++
+		}
+		if end >= len(p.tok) || p.tok[end].flags&fPara != 0 || p.sentenceEnd(end) {
+			return at
+		}
+	}
 	return -1
+}
+
+// endsDays returns the token behind the list of weekdays that goes on at token k: "on Saturday, Monday and Wednesday".
+func (p *parser) endsDays(k int) int {
+	for i := p.after(k - 1); i < len(p.out); i++ {
+		f := &p.out[i]
+		if f.op != opWeekday || f.from > k+3 || !p.mark(k, ',') && !p.tokIs(k, wAnd) {
+			break
+		}
+		k = f.to
+	}
+	return k
 }
 
 // brokeOff says that the participle at token k may be of what was under way: "was suspended".

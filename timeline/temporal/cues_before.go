@@ -425,6 +425,22 @@ var cuesBefore = []cue{
 		eg: "They will meet, according to a {Wednesday=2025-09-03} post.",
 	},
 	{
+		of: plainWeekday, dir: 1, find: (*parser).ifTheyDid,
+		eg: "It would help if both sides signed the pact on {Monday=2025-09-08}.",
+	},
+	{
+		of: plainWeekday, dir: -1,
+		find: func(p *parser, e *expr) int {
+			for k := e.from - 3; k > 1 && k > e.from-7 && p.tok[k].kind == tWord; k-- {
+				if p.tokIs(k, wTo) && toLower(p.word0(k-1)) == "according" && p.in(e.from-2, publications) {
+					return k - 1
+				}
+			}
+			return -1
+		},
+		eg: "They will meet, according to an official statement on {Wednesday=2025-09-03}.",
+	},
+	{
 		of: isDate | isOneDay,
 		find: func(p *parser, e *expr) int {
 			return where(p.tokHas(e.from-1, cSpeech) && p.tokIs(e.to, wIs), e.to)
@@ -462,6 +478,16 @@ var cuesBefore = []cue{
 		eg: "Roe will call off the visit after {a weekend=2025-W35-WE} attack.",
 	},
 	{
+		of: isUndated, dir: 1,
+		find: func(p *parser, e *expr) int {
+			if k := e.to; e.gran == uWeekend && p.tokIs(e.from, wThis) && p.tokIs(k, wHas) && p.word0(k+1) == "been" && p.undoingAt(k+1) > 0 {
+				return k + 2
+			}
+			return -1
+		},
+		eg: "2025-09-02|The walkout {this weekend=2025-W36-WE} has been called off.",
+	},
+	{
 		of: isDate, at: "before", dir: 1,
 		when: func(p *parser, _ *expr, k int) bool { return p.foreseen(k) },
 		eg:   "Traders expect no cut in rates before {June=2026-06}.",
@@ -497,3 +523,50 @@ var cuesBefore = []cue{
 		eg: "Talks dating back to {April=2025-04} will go on.",
 	},
 }
+
+// ifTheyDid finds the "would" of a condition that is thought of, whose verb is in the past: "would help if they signed
+// on Monday", "if they signed on Monday, it would"; -1 if there is none, or it looks back, "would have helped".
+func (p *parser) ifTheyDid(e *expr) int {
+	at, past := -1, false
+	for k := e.from - 1; k >= 0 && k > e.from-10 && p.tok[k].kind == tWord; k-- {
+		if p.word0(k) == "if" || p.word0(k) == "If" {
+			at = k
+			break
+		}
+		if p.word0(k) == "had" && p.pastBehind(k) || p.tokHas(k, cFuture|cAhead|cPresent) || p.tokIs(k, wHas) || p.tokIs(k, wHave) {
+			return -1
+		}
+		past = past || p.tokHas(k, cVerbPast) || p.tok[k].flags&fEd != 0 || p.word0(k) == "were" || p.word0(k) == "had"
+	}
+	if at < 0 || !past {
+		return -1
+	}
+	for k := at - 1; k >= 0 && k > at-12 && !p.sentenceEnd(k) && !p.mark(k, ','); k-- {
+		if p.thoughtOf(k) {
+			return k
+		}
+	}
+	if !p.mark(e.to, ',') {
+		return -1
+	}
+	for k := e.to + 1; k < len(p.tok) && k < e.to+8 && !p.sentenceEnd(k); k++ {
+		if p.thoughtOf(k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// thoughtOf says that a "would" of now stands at token k: not "would have".
+func (p *parser) thoughtOf(k int) bool {
+	w := p.word0(k)
+	return (w == "would" || w == "wouldn" || w == "could" || w == "might") && !p.tokIs(k+1, wHave) && !p.tokIs(k+2, wHave) && !p.tokIs(k+3, wHave)
+}
+
+// pastBehind says that a past participle stands right behind the "had" at token k.
+func (p *parser) pastBehind(k int) bool {
+	return p.participle(k+1) || p.tok[min(k+1, len(p.tok)-1)].flags&fEd != 0
+}
+
+// publications are the nouns of what is put out on a day.
+var publications = forms("statement report announcement interview post filing memo letter communique notice release bulletin document article broadcast")

@@ -57,6 +57,14 @@ var idioms = []idiom{
 	{
 		words: "stay stays remain remains", gives: 1,
 		when: func(p *parser, k int, e *expr) bool {
+			return e.gran == uWeekend && p.word0(e.from-1) == "over" && p.word0(k+1) == "in" && p.word0(k+2) == "place" && !p.tokIs(k-1, wTo)
+		},
+		says: []string{"Revised timetables remain in place over {the weekend=2025-W36-WE}."},
+		not:  []string{"They had to remain in place over {the weekend=2025-W35-WE}."},
+	},
+	{
+		words: "stay stays remain remains", gives: 1,
+		when: func(p *parser, k int, e *expr) bool {
 			return e.op == opWeekday && p.in(k+1, shutOn) && !p.tokIs(k-1, wTo) && !p.tokHas(k-1, cFuture|cAux)
 		},
 		says: []string{"Schools and banks stay shut on {Thursday=2025-09-11}."},
@@ -87,7 +95,9 @@ var idioms = []idiom{
 	},
 	{
 		words: "ruled", gives: 1,
-		when: func(p *parser, k int, e *expr) bool { return p.word0(k+1) == "out" && p.rulesOut(k+2, e) && !(p.tokIs(k-1, wHad) && p.mark(e.from-1, ',')) },
+		when: func(p *parser, k int, e *expr) bool {
+			return p.word0(k+1) == "out" && p.rulesOut(k+2, e) && !(p.tokIs(k-1, wHad) && p.mark(e.from-1, ','))
+		},
 		says: []string{"They ruled out a summit in {March=2026-03}."},
 		not:  []string{"They ruled in a dispute in {March=2025-03}."},
 	},

@@ -300,7 +300,9 @@ func (p *parser) counted(e expr) (expr, bool) {
 		return at(1, j+2, refPrev, ruleLater)
 	case p.is(j, wLater) && p.is(j+1, wThan) && p.src(j+2) == "usual":
 		return expr{}, false
-	case p.is(j, wLater):
+	case p.is(j, wLater) && p.onceDone(j):
+		return e, true
+	case p.is(j, wLater), afterThat.has(toLower(p.src(j))) && !e.amt.vague && !p.is(j-3, wFor):
 		return at(1, j+1, refPrev, ruleLater)
 	case toLower(p.src(j)) == "away" && e.gran >= uDay && p.t(j+1).kind == tPunct && !p.mark(j+1, '-') && p.awaits(j):
 		return at(1, j+1, refPub, ruleFromNow) // "elections are ten days away"
@@ -499,4 +501,27 @@ func (p *parser) offsetFrom(e expr, j int) (expr, bool) {
 	d.amt, d.unit2, d.back, d.rule = e.amt, e.gran, e.back, ruleEventOffset
 	d.event = true
 	return d, true
+}
+
+// afterThat are adverbs that mean "later".
+var afterThat = forms("afterwards afterward thereafter")
+
+// onceDone says that what comes so long later, told before token from, is counted from what may come, on no day that is
+// told: "Once sixty have ratified it, it would enter into force 30 days later".
+func (p *parser) onceDone(from int) bool {
+	ahead := false
+	for k := from - 1; k >= 0 && k > from-32; k-- {
+		ahead = ahead || p.has(k, cFuture)
+		switch toLower(p.src(k)) {
+		case "once", "if":
+			return ahead && (k == 0 || p.t(k).flags&fPara != 0 || p.sentenceEnd(k-1))
+		}
+		if i := len(p.out) - 1; i >= 0 && k < p.out[i].to {
+			return false
+		}
+		if p.t(k).flags&fPara != 0 || k > 0 && p.sentenceEnd(k-1) {
+			return false
+		}
+	}
+	return false
 }

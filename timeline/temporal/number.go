@@ -227,7 +227,7 @@ func (p *parser) continued(i int) (expr, bool) {
 	if !ok || d <= last.d || last.m == 0 && k == i+1 || last.part != "" && d > last.d+1 {
 		return expr{}, false // of a night the morning after alone: "the night of November 29-30"
 	}
-	if k == i+1 && !dash && !(p.is(sep, wAnd) && p.is(last.from-1, wBetween)) && !(p.is(sep, wTo) && p.is(last.from-1, wFrom) && p.is(k, wFollowing)) && !p.closesDay(k) && !appointments.has(p.src(k)) && !dayNouns.has(p.src(k)) || p.has(k, cNotYear|cUnit) || p.has(k, cMeridiem) {
+	if k == i+1 && !dash && !(p.is(sep, wAnd) && p.is(last.from-1, wBetween)) && !(p.is(sep, wTo) && p.is(last.from-1, wFrom) && p.is(k, wFollowing)) && !p.closesDay(k) && !p.daySpan(d, k) && !appointments.has(p.src(k)) && !dayNouns.has(p.src(k)) || p.has(k, cNotYear|cUnit) || p.has(k, cMeridiem) {
 		return expr{}, false
 	}
 	e := blank(opDate, uDay, ruleRange)
@@ -241,6 +241,12 @@ func (p *parser) continued(i int) (expr, bool) {
 		e.y, e.to = y, to
 	}
 	return e, true
+}
+
+// daySpan says that a stroke at token k parts the day d from the last of a span, which ends a phrase: "January 3-4 and 6-7".
+func (p *parser) daySpan(d, k int) bool {
+	t := p.t(k + 1)
+	return p.mark(k, '-') && p.num(k+1) && int(t.num) > d && t.num <= 31 && p.closesDay(k+2)
 }
 
 // dayNouns are nouns of what a span of days may stand before: "the August 4 to 7 date".

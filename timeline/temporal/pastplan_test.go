@@ -27,3 +27,15 @@ func TestPastPlans(t *testing.T) {
 		}
 	}
 }
+
+// TestUndoneDays reads the days of what has been called off, each of a list, and those of headlines.
+func TestUndoneDays(t *testing.T) {
+	for _, eg := range []string{
+		"2022-11-04|Strikes on {Saturday=2022-11-05}, {Monday=2022-11-07} and {Wednesday=2022-11-09} have been called off.",
+		"2022-11-04|Strikes for {Saturday=2022-11-05} and {Monday=2022-11-07} have also been called off.",
+		"2022-11-04|Talks on {Monday=2022-11-07} postponed.",
+		"2022-11-04|Talks on {Monday=2022-10-31} touched on fish.",
+	} {
+		checkExample(t, "undone", eg)
+	}
+}

@@ -171,7 +171,7 @@ func (p *parser) dayAround(j int) (expr, bool) {
 		}
 		return e, true
 	}
-	if (p.isAny(j+1, wBefore, wAfter) && (p.closesDay(j+2) || p.mark(j+2, ',')) || p.is(j+1, wFollowing)) && (!p.has(j+2, cPrep) || p.isAny(j+2, wBy, wAs) && p.is(j+1, wBefore)) {
+	if (p.isAny(j+1, wBefore, wAfter) && (p.closesDay(j+2) || p.mark(j+2, ',')) || p.is(j+1, wFollowing)) && (!p.has(j+2, cPrep) || p.isAny(j+2, wBy, wAs, wIn, wAt) && p.is(j+1, wBefore) || p.src(j+2) == "without" || p.src(j+2) == "with") {
 		e := blank(opShift, uDay, ruleUnitText)
 		e.n, e.ref, e.to = 1, refPrev, j+2
 		if p.is(j+1, wBefore) {
