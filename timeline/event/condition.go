@@ -30,7 +30,7 @@ func (s *sentence) conditionOf(k int) string {
 		if o.gov > j && o.gov != k && s.top(o.gov) != s.top(k) || o.gov == j+1 && k < j {
 			continue
 		}
-		if c := o.gov; c > k && s.vgs[c].rel == relCoord && (!s.vgs[c].shared || s.low(s.vgs[c].start) == "but") && j > c {
+		if c := o.gov; c > k && s.vgs[c].rel == relCoord && (!s.vgs[c].shared || s.low(s.vgs[c].start) == "but" || o.sub == "unless" && s.dateBetween(g.to, s.vgs[c].from)) && j > c {
 			continue // "a deal will be harder, and he threatened new penalties if they failed", "are to end on Friday, but could go on if"
 		}
 		if c := o.gov; c > k && s.vgs[c].v.frame == frSay {

@@ -612,6 +612,18 @@ func TestStatusOfPlans(t *testing.T) {
 		"One of the four stepped down on {Tuesday|2025-09-02|x}.":   timeline.Happened,
 		"Several walked out of the hall on {Tuesday|2025-09-02|x}.": timeline.Happened,
 
+		// "Nor", what may have to be done, who "never moved", and "nothing" beside a plan.
+		"They have not met, nor will they on {Monday|2025-09-08|x}.":                                   timeline.Negated,
+		"The fair, scheduled for {Monday|2025-09-08|x}, may have to be put back.":                      timeline.Possible,
+		"Convoys that were meant to leave Bern on {Tuesday|2025-09-02|x} never moved.":                 timeline.Negated,
+		"Nothing in the text affects the vote planned for {Monday|2025-09-08|x}.":                      timeline.Scheduled,
+		"Groups are pressing Roe to do so by {Monday|2025-09-08|x}.":                                   timeline.Proposed,
+		"A reply should come on {Monday|2025-09-08|x}.":                                                timeline.Expected,
+		"A walkout is conceivable on {Monday|2025-09-08|x}.":                                           timeline.Possible,
+		"The minister ordered binding arbitration on {Tuesday|2025-09-02|x}.":                          timeline.Happened,
+		"The union was due to walk out on {Monday|2025-09-08|x}, but the action was called off.":       timeline.Cancelled,
+		"The tariff takes effect on {Monday|2025-09-08|x} and will lapse in May unless it is renewed.": timeline.Scheduled,
+
 		// Whom somebody told stands before the day on which it was said.
 		"Roe told members on {Tuesday|2025-09-02|x} they would not accept less.":     timeline.Happened,
 		"Roe warned the house on {Tuesday|2025-09-02|x} the talks would not resume.": timeline.Happened,

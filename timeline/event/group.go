@@ -169,7 +169,7 @@ func (s *sentence) skipAdverbs(i int) (_ int, neg bool) {
 func (s *sentence) groupAt(i int) (group, bool) {
 	w := s.toks[i].w
 	g := group{from: i, gov: -1, finite: true}
-	g.neg = w.class&cNeg != 0 && w.class&(cModal|cBe|cHave|cDo) != 0
+	g.neg = (w.class&cNeg != 0 || s.low(i-1) == "nor") && w.class&(cModal|cBe|cHave|cDo) != 0
 	switch {
 	case w.class&cModal != 0 && (w.low != "may" || s.str(i) != "May"):
 		g.modal, g.tense = modalOf(w.low), future
@@ -443,7 +443,7 @@ func (s *sentence) staysDeed(h int) bool {
 func (s *sentence) toDoOf(h int) bool {
 	for i := h + 2; i < h+8 && s.toks[min(h+1, len(s.toks)-1)].date == 0 && s.toks[min(i, len(s.toks)-1)].Shape != names.Punct && !s.is(i, cPrep|cConj|cSub|cRel|cThat); i++ {
 		if s.is(i, cTo) {
-			return s.form(i+1, fBase) && s.verbAt(i-1) < 0
+			return (s.form(i+1, fBase) || s.low(i+1) == "do") && s.verbAt(i-1) < 0
 		}
 	}
 	return false

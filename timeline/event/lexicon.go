@@ -254,7 +254,7 @@ var wordLists = map[class]string{
 		officially finally previously recently initially originally initially immediately briefly further first twice once together
 		very largely partly fully nearly almost about probably certainly definitely originally tentatively expectedly back not never always
 		often usually sometimes long abruptly currently today tomorrow yesterday here there thus instead early late meanwhile effectively publicly
-		privately directly indirectly repeatedly unilaterally provisionally tentatively otherwise eventually therefore hereby consequently hopefully`,
+		maybe perhaps privately directly indirectly repeatedly unilaterally provisionally tentatively otherwise eventually therefore hereby consequently hopefully`,
 	cAdj: `new senior top special joint bilateral trilateral multilateral emergency second third fourth fifth sixth seventh next last
 		final high-level direct indirect face-to-face peace trade nuclear ceasefire military foreign major key possible potential
 		planned proposed upcoming scheduled future recent previous latest earlier fresh further additional important historic

@@ -140,11 +140,12 @@ var doubted = []rule{
 		when: func(c *claim) bool {
 			return c.status != timeline.Conditional && c.status != timeline.Negated &&
 				(c.rel == after || c.status.Planned() || c.rel != before && c.g.rel == relInf) &&
-				(c.s.perhaps(c.at) || c.s.has(c.g.from-1, c.g.head, "possibly", "perhaps", "maybe", "potentially"))
+				(c.s.perhaps(c.at) || c.s.perhapsDone(c.g))
 		},
 		gives: timeline.Possible,
 		says: []string{
 			"Chad will send observers, possibly from {December|2025-12|possible}.",
+			"A truce would maybe be agreed {next week|2025-11-10/2025-11-16|possible}.",
 			"The envoys said that they would report back and possibly agree on {Monday|2025-11-10|possible} how to go on.",
 			"Chad is planning talks in Narva, possibly on {Dec. 18|2025-12-18|possible}.",
 			"Chad proposed talks in Narva, perhaps starting {Nov. 12|2025-11-12|possible}.",
@@ -656,6 +657,16 @@ func (s *sentence) bidden(k int) bool {
 	for n := 0; n < len(s.vgs) && s.vgs[k].gov >= 0 && (s.vgs[k].rel == relInf || s.vgs[k].rel == relIng); n++ {
 		k = s.vgs[k].gov
 		if s.vgs[k].v.frame == frPropose && !s.vgs[k].neg {
+			return true
+		}
+	}
+	return false
+}
+
+// perhapsDone reports whether "maybe" or the like stands before or within verb g, and not before another adverb.
+func (s *sentence) perhapsDone(g *group) bool {
+	for i := max(g.from-1, 0); i < g.head; i++ {
+		if s.has(i, i+1, "possibly", "perhaps", "maybe", "potentially") && !strings.HasSuffix(s.str(i+1), "ly") {
 			return true
 		}
 	}

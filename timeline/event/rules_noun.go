@@ -797,7 +797,7 @@ func (s *sentence) chance(g *group) timeline.Status {
 		if s.run(i, "at", "risk") || s.run(i, "under", "threat") || s.run(i, "out", "of", "reach") || s.run(i, "up", "in", "the", "air") {
 			return timeline.Possible
 		}
-	case "possible", "unlikely", "improbable", "doubtful", "uncertain", "unclear":
+	case "possible", "unlikely", "improbable", "conceivable", "doubtful", "uncertain", "unclear":
 		return timeline.Possible
 	case "likely", "probable":
 		return timeline.Expected

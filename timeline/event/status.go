@@ -64,7 +64,7 @@ func (s *sentence) read(k int) reading {
 	if st := s.awaitedThat(k); st != "" && !r.status.Done() && r.status != timeline.Negated {
 		r.status = st // "hopes that they will meet are fading"
 	}
-	if up := s.verbAt(g.start - 1); s.is(g.start, cThat) && r.status == timeline.Scheduled && up >= 0 && s.vgs[up].v.base == "be" && !s.vgs[up].neg && goals[s.low(s.vgs[up].from-1)] {
+	if up := s.verbAt(g.start - 1); (s.is(g.start, cThat) || g.modal == "will") && r.status == timeline.Scheduled && up >= 0 && s.vgs[up].v.base == "be" && !s.vgs[up].neg && goals[s.low(s.vgs[up].from-1)] {
 		r.status = timeline.Expected // "the hope is that they will meet"
 	}
 	if s.is(g.start, cThat) && needs[s.low(g.start-1)] && s.form(g.head, fBase) && g.modal == "" && !g.neg && r.status == timeline.Happened {
@@ -358,7 +358,7 @@ func (s *sentence) foretold(k int) bool {
 	if g.rel != relMain && g.rel != relComplement || g.v.frame == frSay && !g.pass {
 		return false
 	}
-	lands := motion[base] || base == "reach" || base == "dock" || base == "land" || base == "be" || g.pass && (base == "know" || base == "publish" || base == "announce" || base == "declare") || g.v.frame == frPhase || base == "reopen"
+	lands := motion[base] || base == "reach" || base == "sail" || base == "follow" || base == "dock" || base == "land" || base == "be" || g.pass && (base == "know" || base == "publish" || base == "announce" || base == "declare") || g.v.frame == frPhase || base == "reopen"
 	for i := s.subjectStart(k); i < g.from && !s.is(i, cPrep|cRel|cThat); i++ {
 		if s.low(i) == "first" && s.is(i-1, cDet) && g.pass && g.v.typ == "RETREAT" || things[s.low(i)] && lands {
 			return true
@@ -372,6 +372,7 @@ var things = map[string]bool{
 	"flight": true, "flights": true, "plane": true, "planes": true, "ship": true, "ships": true, "vessel": true, "vessels": true, "tanker": true, "tankers": true, "convoy": true, "convoys": true,
 	"train": true, "ferry": true, "ferries": true, "trains": true, "lorries": true, "trucks": true, "buses": true, "aid": true, "supplies": true, "shipment": true, "shipments": true, "cargo": true, "storm": true,
 	"result": true, "results": true, "findings": true, "figures": true, "road": true, "roads": true, "bridge": true, "airport": true, "border": true, "port": true, "text": true, "vaccines": true,
+	"vote": true, "reply": true, "replies": true, "answer": true, "answers": true, "verdict": true, "ruling": true, "decision": true, "announcement": true, "details": true,
 }
 
 // manner reports whether only the manner of group g is denied: "did not go so

@@ -23,6 +23,7 @@ var takenBack = []rule{
 		},
 		not: []string{
 			"Lula dropped the budget motion he had tabled on {Monday|2025-11-03|happened}.",
+			"Chad has dropped its objection to Niger hosting the summit on {Monday|2025-11-10|scheduled}.",
 			"Lula defended the budget motion he had tabled for {Monday|2025-11-10|scheduled}.",
 			"Lula dropped the aide who is to meet Roe on {Monday|2025-11-10|scheduled}.",
 			"Lula may drop the budget motion he had tabled for {Monday|2025-11-10|scheduled}.",
@@ -106,7 +107,7 @@ func (s *sentence) undoneObject(k int) timeline.Status {
 		return ""
 	}
 	o := &s.vgs[k-1]
-	if o.pass || o.to >= g.start || !s.describedFrom(o.to, s.trimSubject(g), g.rel == relRelative && g.perf) {
+	if o.pass || o.to >= g.start || s.has(o.to, g.start, "objection", "objections", "opposition", "veto", "resistance") || !s.describedFrom(o.to, s.trimSubject(g), g.rel == relRelative && g.perf) {
 		return ""
 	}
 	return s.takesOff(o)

@@ -388,7 +388,7 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		case o.v.base == "suspend" && o.pass && o.modal == "" && !o.neg && (s.clauseNoun(j) != nil || s.meansBefore(j)):
 			return timeline.Postponed // "were scheduled to begin on Monday, but the session was suspended"
 		case o.v.frame == frCancel || o.v.frame == frPostpone:
-			if o.shared || s.clauseNoun(j) != nil || s.low(o.from-1) == "it" || s.low(o.from-1) == "they" || s.low(o.head+1) == "it" || s.low(o.head+1) == "them" {
+			if o.shared || s.clauseNoun(j) != nil || s.has(o.from-1, o.from, "it", "they", "action") || s.low(o.head+1) == "it" || s.low(o.head+1) == "them" {
 				return st
 			}
 		case rel == before && (st == timeline.Negated && o.v.frame != frSay || o.v.frame == frRefuse || o.v.base == "stay away" || o.v.base == "pull out"),
@@ -480,6 +480,9 @@ func (s *sentence) turns(g *group) bool {
 	if g.rel == relCoord && (s.low(g.start) == "but" || s.low(g.start+1) == "but") {
 		return true
 	}
+	if s.low(g.start-1) == "but" && s.low(g.start) == "that" {
+		return true // "but that action was called off"
+	}
 	for i := g.start; i < g.from && i < g.start+3; i++ {
 		if s.low(i) == "however" {
 			return true
@@ -514,6 +517,9 @@ func (s *sentence) undone(k int) timeline.Status {
 			continue
 		}
 		if st, ok := s.stops(j, k); ok {
+			if st != "" && s.mayHaveTo(&s.vgs[j]) {
+				return timeline.Possible // "which is set for Friday, may have to be put back"
+			}
 			return st
 		}
 	}
@@ -658,7 +664,7 @@ func (s *sentence) keptAway(g *group) bool {
 }
 
 // shows are verbs of being where one was to be, beside those of [motion].
-var shows = map[string]bool{"appear": true, "attend": true, "board": true, "enter": true, "reach": true, "set off": true, "show up": true, "sail": true, "turn up": true}
+var shows = map[string]bool{"appear": true, "attend": true, "board": true, "move": true, "enter": true, "reach": true, "set off": true, "show up": true, "sail": true, "turn up": true}
 
 // chosen reports whether infinitive g is what somebody has decided on.
 func (s *sentence) chosen(g *group) bool {
@@ -720,7 +726,7 @@ func (s *sentence) turnsOut(j, k int) timeline.Status {
 		return timeline.Happened // "talks planned for Monday took place in Bern", told when it is over
 	case j > k && !o.neg && o.tense == past && o.v.frame == frPhase && s.has(o.from-1, o.from, "finally", "eventually"):
 		return timeline.Postponed // "talks that were meant to begin in March finally opened"
-	case o.rel == relMain && o.v.frame != frSay && s.read(j).status == timeline.Negated && !(o.v.frame == frBe && o.modal == "will" && s.plainPredicate(o)):
+	case o.rel == relMain && o.v.frame != frSay && !(j < k && g.rel == relPart && s.has(s.subjectStart(j), o.from, "nothing")) && s.read(j).status == timeline.Negated && !(o.v.frame == frBe && o.modal == "will" && s.plainPredicate(o)):
 	case j > k && o.neg && o.rel == relComplement && (will || o.modal == "would") && imposes[o.v.base] && !g.finite:
 		return timeline.Negated // "says the levy set for Monday will not be charged"
 	case j > k && o.neg && (held || o.v.frame == frBe && !s.plainPredicate(o)):
@@ -917,6 +923,16 @@ func (s *sentence) prolongs(k, j int) bool {
 func (s *sentence) untilDate(g *group) bool {
 	for i := g.to; i+1 < g.end; i++ {
 		if s.low(i) == "until" && s.toks[i+1].date != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// mayHaveTo reports whether verb o is what may have to be done.
+func (s *sentence) mayHaveTo(o *group) bool {
+	for i := max(o.from-2, 0); i+2 < o.head; i++ {
+		if s.has(i, i+1, "may", "might", "could") && s.low(i+1) == "have" && s.is(i+2, cTo) {
 			return true
 		}
 	}
