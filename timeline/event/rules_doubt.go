@@ -115,7 +115,7 @@ var doubted = []rule{
 			"A walkout is now seen as likely as early as {Friday|2025-11-07|expected}.",
 			"A pact is now thought unlikely before {Monday|2025-11-10|possible}.",
 		},
-		not: []string{"A pact is now thought likely to be signed on {Monday|2025-11-10|scheduled}."},
+		not: []string{"A pact is now thought likely to be signed on {Monday|2025-11-10|expected}."},
 	},
 	{
 		name: "could see it happen", // no one sees what is to come
@@ -134,6 +134,24 @@ var doubted = []rule{
 		gives: timeline.Possible,
 		says:  []string{"One report suggests the trip could be as early as {Monday|2025-11-10|possible}."},
 		not:   []string{"Lula suggested that they meet on {Monday|2025-11-10|proposed}."},
+	},
+	{
+		name: "thought likely to",
+		when: func(c *claim) bool {
+			return c.rel == after && c.g.rel == relInf && (c.asserted() || c.status == timeline.Scheduled) && c.s.thoughtLikely(c.g)
+		},
+		gives: timeline.Expected,
+		says:  []string{"Chad is thought likely to sign {next week|2025-11-10/2025-11-16|expected}."},
+		not:   []string{"Chad is thought to have signed on {Monday|2025-11-03|reported}."},
+	},
+	{
+		name: "as early as a day", // the earliest of several
+		when: func(c *claim) bool {
+			return c.rel == after && c.status == timeline.Scheduled && c.low(-1) == "as" && c.low(-3) == "as" && (c.low(-2) == "early" || c.low(-2) == "soon")
+		},
+		gives: timeline.Expected,
+		says:  []string{"Chad will ease the curbs as early as {Monday|2025-11-10|expected}."},
+		not:   []string{"Chad will ease the curbs on {Monday|2025-11-10|scheduled}."},
 	},
 	{
 		name: "perhaps on a day", // before what will be proposed: "would invite them, possibly in May"
@@ -667,6 +685,19 @@ func (s *sentence) bidden(k int) bool {
 func (s *sentence) perhapsDone(g *group) bool {
 	for i := max(g.from-1, 0); i < g.head; i++ {
 		if s.has(i, i+1, "possibly", "perhaps", "maybe", "potentially") && !strings.HasSuffix(s.str(i+1), "ly") {
+			return true
+		}
+	}
+	return false
+}
+
+// thoughtLikely reports whether infinitive g is what somebody "is thought likely to" do.
+func (s *sentence) thoughtLikely(g *group) bool {
+	if s.low(g.from-1) != "likely" {
+		return false
+	}
+	for k := range s.vgs {
+		if o := &s.vgs[k]; o.pass && takenFor[o.v.base] && o.to <= g.from && g.from <= o.to+3 {
 			return true
 		}
 	}

@@ -64,7 +64,7 @@ func (s *sentence) read(k int) reading {
 	if st := s.awaitedThat(k); st != "" && !r.status.Done() && r.status != timeline.Negated {
 		r.status = st // "hopes that they will meet are fading"
 	}
-	if up := s.verbAt(g.start - 1); (s.is(g.start, cThat) || g.modal == "will") && r.status == timeline.Scheduled && up >= 0 && s.vgs[up].v.base == "be" && !s.vgs[up].neg && goals[s.low(s.vgs[up].from-1)] {
+	if up := s.verbAt(s.behindDates(g.start)); (s.is(g.start, cThat) || g.modal == "will") && r.status == timeline.Scheduled && up >= 0 && s.vgs[up].v.base == "be" && !s.vgs[up].neg && goals[s.low(s.vgs[up].from-1)] {
 		r.status = timeline.Expected // "the hope is that they will meet"
 	}
 	if s.is(g.start, cThat) && needs[s.low(g.start-1)] && s.form(g.head, fBase) && g.modal == "" && !g.neg && r.status == timeline.Happened {
@@ -762,4 +762,11 @@ func attributed(r reading) reading {
 		r.status = timeline.Reported
 	}
 	return r
+}
+
+// behindDates returns the token before the days that stand before token i: "the hope is | by Monday we will".
+func (s *sentence) behindDates(i int) int {
+	for i--; i > 0 && (s.toks[i].date != 0 || s.is(i, cPrep) && s.pairedDate(i)); i-- {
+	}
+	return i
 }
