@@ -624,6 +624,13 @@ func TestStatusOfPlans(t *testing.T) {
 		"The union was due to walk out on {Monday|2025-09-08|x}, but the action was called off.":       timeline.Cancelled,
 		"The tariff takes effect on {Monday|2025-09-08|x} and will lapse in May unless it is renewed.": timeline.Scheduled,
 
+		// A verb left out, a day gone over, and what is not clear.
+		"The fair was to have opened on {Tuesday|2025-09-02|x} but it did not.":                 timeline.Negated,
+		"The fair was to open on {Tuesday|2025-09-02|x}; it has not.":                           timeline.Negated,
+		"Talks due to end on {Tuesday|2025-09-02|x} dragged on until {Wednesday|2025-09-03|x}.": timeline.Postponed,
+		"It is far from clear that the talks will open on {Monday|2025-09-08|x}.":               timeline.Possible,
+		"Nobody knows if the talks will open on {Monday|2025-09-08|x}.":                         timeline.Possible,
+
 		// Whom somebody told stands before the day on which it was said.
 		"Roe told members on {Tuesday|2025-09-02|x} they would not accept less.":     timeline.Happened,
 		"Roe warned the house on {Tuesday|2025-09-02|x} the talks would not resume.": timeline.Happened,

@@ -145,6 +145,15 @@ var doubted = []rule{
 		not:   []string{"Chad is thought to have signed on {Monday|2025-11-03|reported}."},
 	},
 	{
+		name: "the earliest day of it",
+		when: func(c *claim) bool {
+			return c.rel == after && c.g.v.base == "be" && c.g.modal == "" && (c.asserted() || c.status == timeline.Scheduled) && c.at == c.g.to && c.s.low(c.s.lead+1) == "earliest"
+		},
+		gives: timeline.Possible,
+		says:  []string{"The earliest that talks could resume is {Monday|2025-11-10|possible}."},
+		not:   []string{"The day that talks will resume is {Monday|2025-11-10|scheduled}."},
+	},
+	{
 		name: "as early as a day", // the earliest of several
 		when: func(c *claim) bool {
 			return c.rel == after && c.status == timeline.Scheduled && c.low(-1) == "as" && c.low(-3) == "as" && (c.low(-2) == "early" || c.low(-2) == "soon")

@@ -1046,7 +1046,7 @@ var calledOff = []rule{
 // causeBefore reports whether the date at token at is that of a cause: "because of a flood in Narva on Monday".
 func (s *sentence) causeBefore(at int) bool {
 	for i := at - 1; i > 0 && i > at-9 && s.verbAt(i) < 0 && s.toks[i].Shape != names.Punct && s.toks[i].date == 0; i-- {
-		if low := s.low(i - 1); low == "because" && s.low(i) == "of" || low == "due" && s.low(i) == "to" {
+		if low := s.low(i - 1); low == "because" && s.low(i) == "of" || low == "due" && s.low(i) == "to" && !s.form(i+1, fBase) {
 			return true
 		}
 	}

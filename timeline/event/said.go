@@ -10,7 +10,7 @@ import (
 // or only addresses the listener ("if you will").
 func (s *sentence) asks(j int) bool {
 	switch s.low(j - 1) {
-	case "say", "ask", "asked", "asks", "asking", "see", "wonder", "wondered", "wondering", "know", "sure", "unclear", "determine", "check", "doubt", "doubts", "doubted", "query", "question", "decide", "me", "him", "her", "them":
+	case "say", "ask", "asked", "asks", "asking", "see", "knows", "knew", "wonder", "wondered", "wondering", "know", "sure", "unclear", "determine", "check", "doubt", "doubts", "doubted", "query", "question", "decide", "me", "him", "her", "them":
 		return true
 	}
 	return s.low(j+1) == "you" || s.low(j-1) == "or" || s.low(j-1) == "even" && s.low(j-2) == "or"

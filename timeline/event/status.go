@@ -169,6 +169,10 @@ func (s *sentence) dismissedAs(i int) bool {
 func (s *sentence) noGuarantee(i int) bool {
 	switch s.low(i - 1) {
 	case "guarantee", "guarantees", "certainty", "assurance", "assurances":
+	case "clear", "certain", "sure":
+		return s.has(i-4, i-1, "not", "far", "never", "hardly", "n't") // "it is far from clear that"
+	case "unclear":
+		return true
 	default:
 		return false
 	}

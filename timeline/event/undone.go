@@ -327,6 +327,9 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 	if !plan {
 		return ""
 	}
+	if s.didNot(g.to) {
+		return timeline.Negated
+	}
 	for j := k + 1; j < len(s.vgs) && j < k+4; j++ {
 		o := &s.vgs[j]
 		if st := off(o.v.frame); st != "" && o.rel == relInf && s.onlyTo(o) {
@@ -716,6 +719,8 @@ func (s *sentence) turnsOut(j, k int) timeline.Status {
 		return timeline.Postponed // "who was to have left on Sunday, will go in June instead", "are now expected to start on Tuesday"
 	case j > k && will && !o.neg && o.rel == relMain && s.movedTo(g, o):
 		return timeline.Postponed // "the session, set for Friday, will start on Sunday"
+	case j > k && !o.neg && o.modal == "" && o.tense == past && (o.rel == relMain || o.rel == relCoord) && s.wentOver(o):
+		return timeline.Postponed // "talks due to end on Monday ran into Tuesday"
 	case j < k && bars[o.v.base]:
 		return "" // "nothing will prevent the vote scheduled for Monday"
 	case j < k && o.neg && o.v.base == "receive":
@@ -938,3 +943,41 @@ func (s *sentence) mayHaveTo(o *group) bool {
 	}
 	return false
 }
+
+// wentOver reports whether verb o says that something went on into a later day: "ran into Tuesday", "dragged on until May".
+func (s *sentence) wentOver(o *group) bool {
+	switch o.v.base {
+	case "run", "drag", "drag on", "go", "go on", "continue", "spill", "spill over", "stretch":
+	default:
+		return false
+	}
+	i := o.to
+	for s.has(i, i+1, "on", "over") && !s.pairedDate(i) {
+		i++
+	}
+	return s.has(i, i+1, "into", "until", "till", "to") && s.pairedDate(i)
+}
+
+// didNot reports whether what is told before token i did not come to be, in a clause that leaves its verb out: "but it did
+// not", "; they have not".
+func (s *sentence) didNot(i int) bool {
+	for ; i+1 < len(s.toks); i++ {
+		if s.low(i) != "but" && !s.punct(i, ";") {
+			continue
+		}
+		j := i + 1
+		if s.is(j, cPron) {
+			j++
+		}
+		if s.has(j, j+1, "didn't", "hasn't", "haven't") {
+			return s.endsClause(j + 1)
+		}
+		if s.is(j, cDo|cHave) && s.is(j+1, cNeg) {
+			return s.endsClause(j + 2)
+		}
+	}
+	return false
+}
+
+// endsClause reports whether a mark stands at token i, or the sentence ends there.
+func (s *sentence) endsClause(i int) bool { return i >= len(s.toks) || s.toks[i].Shape == names.Punct }
