@@ -624,6 +624,9 @@ func TestStatusOfPlans(t *testing.T) {
 		"The union was due to walk out on {Monday|2025-09-08|x}, but the action was called off.":       timeline.Cancelled,
 		"The tariff takes effect on {Monday|2025-09-08|x} and will lapse in May unless it is renewed.": timeline.Scheduled,
 
+		"A lane would open on {Monday|2025-09-08|x} under the plan.":                      timeline.Proposed,
+		"Roe told Bern about the upcoming visit during a call on {Tuesday|2025-09-02|x}.": timeline.Happened,
+
 		// A verb left out, a day gone over, and what is not clear.
 		"The fair was to have opened on {Tuesday|2025-09-02|x} but it did not.":                 timeline.Negated,
 		"The fair was to open on {Tuesday|2025-09-02|x}; it has not.":                           timeline.Negated,

@@ -145,6 +145,15 @@ var doubted = []rule{
 		not:   []string{"Chad is thought to have signed on {Monday|2025-11-03|reported}."},
 	},
 	{
+		name: "by a day, somebody thinks, we will",
+		when: func(c *claim) bool {
+			return c.rel == after && (c.asserted() || c.status == timeline.Scheduled) && !c.g.neg && c.g.tense == present && c.at <= c.g.to+2 && c.s.thinkers(c.g) && c.s.willBehind(c.k, c.at)
+		},
+		gives: timeline.Expected,
+		says:  []string{"We think by {Monday|2025-11-10|expected} we will have a deal."},
+		not:   []string{"We meet on {Monday|2025-11-10|scheduled}; we will have a deal."},
+	},
+	{
 		name: "the earliest day of it",
 		when: func(c *claim) bool {
 			return c.rel == after && c.g.v.base == "be" && c.g.modal == "" && (c.asserted() || c.status == timeline.Scheduled) && c.at == c.g.to && c.s.low(c.s.lead+1) == "earliest"
@@ -711,4 +720,18 @@ func (s *sentence) thoughtLikely(g *group) bool {
 		}
 	}
 	return false
+}
+
+// thinkers reports whether verb g is "think" or the like.
+func (s *sentence) thinkers(g *group) bool {
+	switch g.v.base {
+	case "think", "believe", "reckon", "guess", "suppose", "feel":
+		return g.finite && g.modal == ""
+	}
+	return false
+}
+
+// willBehind reports whether the verb behind k, and behind the day at token at, is told of what will be.
+func (s *sentence) willBehind(k, at int) bool {
+	return k+1 < len(s.vgs) && s.vgs[k+1].from > at && (s.vgs[k+1].modal == "will" || s.low(s.vgs[k+1].to-1) == "going" || s.vgs[k+1].v.frame == frPlan || s.vgs[k+1].prog)
 }

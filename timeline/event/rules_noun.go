@@ -964,7 +964,7 @@ func (s *sentence) modified(n int) timeline.Status {
 				return timeline.Postponed
 			}
 		}
-		if s.verbAt(i) >= 0 || s.is(i, cPrep) || s.punct(i, ",") {
+		if s.verbAt(i) >= 0 || s.is(i, cPrep) || s.low(i) == "during" || s.punct(i, ",") {
 			return ""
 		}
 	}

@@ -415,7 +415,15 @@ func (s *sentence) lifts(g *group) bool {
 // underOpening reads the "Under the proposal," that opens the sentence of a main
 // clause with "would".
 func (s *sentence) underOpening(g *group) timeline.Status {
-	if g.rel != relMain || s.lead >= len(s.toks) || !strings.EqualFold(s.str(s.lead), "under") {
+	if g.rel != relMain || s.lead >= len(s.toks) {
+		return ""
+	}
+	if !strings.EqualFold(s.str(s.lead), "under") {
+		for i := g.to; i+2 < min(g.end, len(s.toks)); i++ {
+			if s.low(i) == "under" && s.is(i+1, cDet) && s.underDeal(i+3) == timeline.Proposed {
+				return timeline.Proposed // "would open in May under the plan"
+			}
+		}
 		return ""
 	}
 	for i := s.lead + 1; i < s.lead+8 && i < g.from; i++ {
