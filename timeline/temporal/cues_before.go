@@ -425,6 +425,22 @@ var cuesBefore = []cue{
 		eg: "They will meet, according to a {Wednesday=2025-09-03} post.",
 	},
 	{
+		of: plainWeekday, dir: 1,
+		find: func(p *parser, e *expr) int {
+			for k := e.from - 1; k > 2 && k > e.from-9 && !p.sentenceEnd(k) && !p.mark(k, ','); k-- {
+				if p.tokIs(k-1, wTo) && p.word0(k-2) == "now" && p.isAre(k-3) {
+					return k - 3
+				}
+			}
+			return -1
+		},
+		eg: "Roe is {now=PRESENT_REF} to deliver the speech on {Monday=2025-09-08}.",
+	},
+	{
+		of: plainWeekday, dir: 1, find: (*parser).willWhoDid,
+		eg: "On {Monday=2025-09-08} the two men that were given the task will meet the king.",
+	},
+	{
 		of: plainWeekday, dir: 1, find: (*parser).ifTheyDid,
 		eg: "It would help if both sides signed the pact on {Monday=2025-09-08}.",
 	},
@@ -527,18 +543,22 @@ var cuesBefore = []cue{
 // ifTheyDid finds the "would" of a condition that is thought of, whose verb is in the past: "would help if they signed
 // on Monday", "if they signed on Monday, it would"; -1 if there is none, or it looks back, "would have helped".
 func (p *parser) ifTheyDid(e *expr) int {
-	at, past := -1, false
+	at, past, other := -1, false, false
 	for k := e.from - 1; k >= 0 && k > e.from-10 && p.tok[k].kind == tWord; k-- {
 		if p.word0(k) == "if" || p.word0(k) == "If" {
 			at = k
 			break
 		}
-		if p.word0(k) == "had" && p.pastBehind(k) || p.tokHas(k, cFuture|cAhead|cPresent) || p.tokIs(k, wHas) || p.tokIs(k, wHave) {
+		if p.word0(k) == "had" && p.pastBehind(k) || p.tokHas(k, cFuture) || p.tokIs(k, wHas) || p.tokIs(k, wHave) {
 			return -1
+		}
+		other = other || p.tokHas(k, cAhead|cPresent)
+		if p.word0(k) == "did" {
+			past, other = true, false
 		}
 		past = past || p.tokHas(k, cVerbPast) || p.tok[k].flags&fEd != 0 || p.word0(k) == "were" || p.word0(k) == "had"
 	}
-	if at < 0 || !past {
+	if at < 0 || !past || other {
 		return -1
 	}
 	for k := at - 1; k >= 0 && k > at-12 && !p.sentenceEnd(k) && !p.mark(k, ','); k-- {
@@ -560,7 +580,30 @@ func (p *parser) ifTheyDid(e *expr) int {
 // thoughtOf says that a "would" of now stands at token k: not "would have".
 func (p *parser) thoughtOf(k int) bool {
 	w := p.word0(k)
+	if w == "threatened" || w == "would" && p.tokIs(k+1, wHave) && p.tokIs(k+2, wTo) {
+		return true // "threatened to leave", "would have to leave"
+	}
 	return (w == "would" || w == "wouldn" || w == "could" || w == "might") && !p.tokIs(k+1, wHave) && !p.tokIs(k+2, wHave) && !p.tokIs(k+3, wHave)
+}
+
+// willWhoDid finds the "will" of a sentence that the day e opens and in which a relative clause in the past stands before
+// it: "On Monday the two men that were given the task will meet"; -1 if there is none.
+func (p *parser) willWhoDid(e *expr) int {
+	if !p.tokIs(e.from-1, wOn) || p.tok[e.from-1].flags&fCap == 0 {
+		return -1
+	}
+	who := false
+	for k := e.to; k < len(p.tok) && k < e.to+24 && !p.sentenceEnd(k); k++ {
+		switch w := p.word0(k); {
+		case w == "who", w == "which", p.tokIs(k, wThat):
+			who = true
+		case w == "will":
+			return where(who, k)
+		case !who && (p.tokHas(k, cVerbal) || p.tok[k].flags&fEd != 0):
+			return -1
+		}
+	}
+	return -1
 }
 
 // pastBehind says that a past participle stands right behind the "had" at token k.

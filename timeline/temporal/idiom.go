@@ -55,6 +55,67 @@ var idioms = []idiom{
 		not:  []string{"He drew up plans and another man signed on {Monday=2025-09-01}."},
 	},
 	{
+		words: "be", gives: 1, // what is asked for
+		when: func(p *parser, k int, _ *expr) bool {
+			at := k - 2
+			if p.tokIs(at, wThat) {
+				at--
+			}
+			return p.tokHas(k-1, cSubject) && demandsIt.has(p.word0(at)) && (p.participle(k+1) || p.tok[min(k+1, len(p.tok)-1)].flags&fEd != 0)
+		},
+		says: []string{"Hardliners demand it be declared on {Tuesday=2025-09-09}.", "Lawmakers insist that it be signed on {Monday=2025-09-08}."},
+		not:  []string{"It could not be declared on {Tuesday=2025-09-02}, Roe said."},
+	},
+	{
+		words: "way stage showdown", gives: 1, // what something leads up to
+		when: func(p *parser, k int, e *expr) bool {
+			if e.op != opWeekday || p.word0(k) != "showdown" && !p.tokIs(k+1, wFor) {
+				return false
+			}
+			for j := k - 1; j > 0 && j > k-4; j-- {
+				switch p.word0(j) {
+				case "clearing", "paving", "setting":
+					return p.mark(j-1, ',') || p.tokIs(j-1, wAnd)
+				}
+			}
+			return false
+		},
+		says: []string{"They agreed a text, clearing the way for votes in both chambers on {Thursday=2025-09-11}.", "The house voted it down, setting up a showdown on {Monday=2025-09-08}."},
+		not:  []string{"A text that cleared the way for the votes was agreed on {Monday=2025-09-01}."},
+	},
+	{
+		words: "right", gives: 1,
+		when: func(p *parser, k int, e *expr) bool {
+			return p.tokIs(k-1, wThe) && p.tokIs(k+1, wTo) && p.baseVerb(k+2) && grantsRight.has(p.word0(k-2)) && (e.gran == uMonth || e.op == opWeekday)
+		},
+		says: []string{"Bern reserved the right to reopen the debate in {October=2025-10}."},
+		not:  []string{"Bern lost the right to sell fish in {August=2025-08}."},
+	},
+	{
+		words: "intention", gives: 1,
+		when: func(p *parser, k int, e *expr) bool {
+			return p.word0(k-1) == "no" && p.tokIs(k+1, wOf) && (e.gran == uMonth || e.gran == uSeason) && p.tokIs(e.from-1, wBefore)
+		},
+		says: []string{"He had no intention of leaving before {June=2026-06}."},
+		not:  []string{"He had every intention of leaving before {June=2025-06}."},
+	},
+	{
+		words: "imposing introducing", gives: 1,
+		when: func(p *parser, k int, e *expr) bool {
+			return e.op == opWeekday && p.tokIs(e.from-1, wFrom) && (p.tok[k-min(k, 1)].kind == tWord || p.mark(k-1, ','))
+		},
+		says: []string{"Roe signed orders imposing tariffs from {Tuesday=2025-09-09}."},
+		not:  []string{"Roe signed orders imposing tariffs on {Tuesday=2025-09-02}."},
+	},
+	{
+		words: "favourite favorite frontrunner", gives: 1,
+		when: func(p *parser, k int, e *expr) bool {
+			return e.op == opWeekday && (p.isAre(k-1) || p.isAre(k-2)) && (p.tokIs(k+1, wIn) || p.tokIs(k+1, wFor) || p.tokIs(k+1, wTo))
+		},
+		says: []string{"He is the frontrunner in a leadership vote on {Monday=2025-09-08}."},
+		not:  []string{"He was the frontrunner in a leadership vote on {Monday=2025-09-01}."},
+	},
+	{
 		words: "stay stays remain remains", gives: 1,
 		when: func(p *parser, k int, e *expr) bool {
 			return e.gran == uWeekend && p.word0(e.from-1) == "over" && p.word0(k+1) == "in" && p.word0(k+2) == "place" && !p.tokIs(k-1, wTo)
@@ -300,6 +361,12 @@ var idioms = []idiom{
 		not:  []string{"He let him in on {Thursday=2025-09-04}."},
 	},
 }
+
+// demandsIt are verbs of what is asked for.
+var demandsIt = forms("demand demands insist insists urge urges ask asks request requests propose proposes")
+
+// grantsRight are the verbs of who has, or gets, a right to do what is to come.
+var grantsRight = forms("reserve reserves reserved won win wins secured gained earned")
 
 // anew are words before what is to follow.
 var anew = forms("a an another further more new fresh bigger larger longer second")
