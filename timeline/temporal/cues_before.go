@@ -437,6 +437,21 @@ var cuesBefore = []cue{
 		eg: "Roe is {now=PRESENT_REF} to deliver the speech on {Monday=2025-09-08}.",
 	},
 	{
+		of: isDayOrMonth, at: "by", dir: 1,
+		find: func(p *parser, e *expr) int {
+			if k := e.from - 1; k < 0 || p.tok[k].flags&fCap == 0 || !p.tokIs(k, wBy) {
+				return -1
+			}
+			for k := e.to; k < len(p.tok) && k < e.to+12 && !p.sentenceEnd(k); k++ {
+				if p.word0(k) == "should" && p.tokIs(k+1, wHave) {
+					return k
+				}
+			}
+			return -1
+		},
+		eg: "By {March=2026-03} all of them should have had a dose.",
+	},
+	{
 		of: plainWeekday, dir: 1, find: (*parser).willWhoDid,
 		eg: "On {Monday=2025-09-08} the two men that were given the task will meet the king.",
 	},

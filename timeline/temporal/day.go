@@ -1069,8 +1069,19 @@ func (p *parser) overMidnight(e, f *expr) bool {
 // intoNight says that the time e is of the small hours behind the evening that the time f of the same sentence is of:
 // "resumed at 8 p.m. and ended at 3:40 a.m.".
 func (p *parser) intoNight(f, e *expr) bool {
-	late := f.clk.set && f.clk.h >= 17 && f.clk.h < 24 || !f.clk.set && f.gran <= uDay && (f.part == "NI" || f.part == "EV" || f.edge == edLate)
-	return late && e.clk.h < 6 && (!f.clk.set || f.clk.zone == e.clk.zone) && e.from-f.to < 2*nounReach && !p.mark(e.from-1, '(') && !p.stopBetween(f.to, e.from) && !p.converts(f.to, e)
+	overnight := !f.clk.set && p.word0(f.from) == "overnight"
+	late := overnight || f.clk.set && f.clk.h >= 17 && f.clk.h <= 24 || !f.clk.set && f.gran <= uDay && (f.part == "NI" || f.part == "EV" || f.edge == edLate)
+	early := e.clk.h < 6 || e.clk.h < 17 && overnight || e.clk.h < 13 && p.resumed(e) // "fell overnight but rallied by midday"
+	return late && early && (!f.clk.set || f.clk.zone == e.clk.zone) && e.from-f.to < 2*nounReach && !p.mark(e.from-1, '(') && !p.stopBetween(f.to, e.from) && !p.converts(f.to, e)
+}
+
+// resumed says that something is told to go on again at the time e: "broke up late on Saturday and resumed at 11 am".
+func (p *parser) resumed(e *expr) bool {
+	switch p.word0(e.from - 2) {
+	case "resumed", "returned", "reconvened", "resume", "reconvene":
+		return true
+	}
+	return false
 }
 
 // otherClock finds the day of a time that tells the moment of the one before it by another clock: "at 8

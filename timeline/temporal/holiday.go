@@ -99,6 +99,8 @@ var holidays = []holidayRow{
 	{name: "easter", moving: easterPlus(0)},
 	{name: "orthodox easter", moving: orthodoxEaster},
 	{name: "orthodox christmas", m: 1, d: 7},
+	{name: "coptic easter", moving: orthodoxEaster},
+	{name: "coptic christmas", m: 1, d: 7},
 	{name: "ascension day", moving: easterPlus(39)},
 	{name: "pentecost monday", moving: easterPlus(50)},
 	{name: "pentecost", moving: easterPlus(49)},

@@ -39,3 +39,16 @@ func TestUndoneDays(t *testing.T) {
 		checkExample(t, "undone", eg)
 	}
 }
+
+// TestBehindNight reads the times behind what went on overnight, or stopped late.
+func TestBehindNight(t *testing.T) {
+	for _, eg := range []string{
+		"2018-03-05|Shares fell {overnight=2018-03-04TNI} but rallied by {midday=2018-03-05T12:00}.",
+		"2015-07-12|They broke up {late on Saturday=2015-07-11} and resumed at {11 am=2015-07-12T11:00}.",
+		"2022-02-27|The bank will keep the bourse shut until {3 p.m. on Monday=2022-02-28T15:00}.",
+		"2021-07-22|Japan last staged the summer Games in {1964=1964}.",
+		"2011-01-02|Churches were guarded ahead of {Coptic Christmas=2011-01-07}.",
+	} {
+		checkExample(t, "behind the night", eg)
+	}
+}

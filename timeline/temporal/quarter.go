@@ -75,6 +75,9 @@ func (p *parser) season(i int, the bool) (expr, bool) {
 	if p.cap(i) && p.t(i).flags&fUpper == 0 && p.word(i+1) && p.cap(i+1) && !p.has(i+1, cPrep|cMonth) {
 		return e, false // "the Winter Olympics"
 	}
+	if p.cap(i+1) && (toLower(p.src(i+1)) == "games" || strings.HasPrefix(p.src(i+1), "Olympic") || strings.HasPrefix(p.src(i+1), "Paralympic")) {
+		return e, false // "the summer Games"
+	}
 	verb := p.val(i) == 1 || p.val(i) == 3 && !p.cap(i) && p.lx(i).wd == wFall
 	if p.is(i+1, wOf) && p.isAny(i+2, wHis, wHer, wTheir, wIts, wMy, wOur) {
 		return e, false // "the autumn of his life"

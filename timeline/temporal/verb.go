@@ -356,12 +356,23 @@ func (p *parser) toBeDone(k int) (leaning, bool) {
 // plannedPast says that the past form at token k tells of what is planned or wanted.
 func (p *parser) plannedPast(k int) bool {
 	return p.tokIs(k-1, wAnd) && (p.sharesPlan(k-2) || p.in(k, alike) && p.willToo(k-2)) || // "is to be signed this weekend and put to voters in the fall"
+		p.in(k, alike) && p.willKeep(k) || // "will keep the bourse shut until Monday"
 		p.wanted(k) || // "wants the house recalled Thursday"
 		p.in(k, called) && p.tokIs(k+1, wFor) && p.mark(k-1, ',') // "the rally, called for Saturday, was"
 }
 
 // alike are verbs whose past form is the base form.
 var alike = forms("cast put cut set hit let shut quit spread split read")
+
+// willKeep says that the participle at token k is how somebody will keep something.
+func (p *parser) willKeep(k int) bool {
+	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		if p.word0(j) == "keep" || p.word0(j) == "leave" {
+			return p.tokHas(j-1, cFuture) || p.tokIs(j-1, wTo)
+		}
+	}
+	return false
+}
 
 // willToo says that the verb before the "and" behind token k has a "will", or is what somebody "is to" do:
 // "will debate it on Tuesday and cast their vote".
