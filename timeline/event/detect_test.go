@@ -627,6 +627,9 @@ func TestStatusOfPlans(t *testing.T) {
 		"A lane would open on {Monday|2025-09-08|x} under the plan.":                      timeline.Proposed,
 		"Roe told Bern about the upcoming visit during a call on {Tuesday|2025-09-02|x}.": timeline.Happened,
 
+		"Greens have pleaded for a ban by {Monday|2025-09-08|x}.":                        timeline.Proposed,
+		"Roe told exhausted delegates on {Tuesday|2025-09-02|x} that the ship had gone.": timeline.Happened,
+
 		// A verb left out, a day gone over, and what is not clear.
 		"The fair was to have opened on {Tuesday|2025-09-02|x} but it did not.":                 timeline.Negated,
 		"The fair was to open on {Tuesday|2025-09-02|x}; it has not.":                           timeline.Negated,

@@ -188,7 +188,7 @@ var phrasals = map[string]*verb{
 	"take back": {"take back", "COERCE", "seize", frNone}, "gather pace": {"gather pace", "", "", frPhase}, "gather momentum": {"gather pace", "", "", frPhase},
 	"take part": {"take part", "CONSULT", "", frLight}, "go ahead": {"go ahead", "", "", frPhase},
 	"plead with": {"plead with", "REQUEST", "", frPropose},
-	"press for":  {"press for", "REQUEST", "", frPropose}, "push for": {"push for", "REQUEST", "", frPropose}, "lobby for": {"press for", "REQUEST", "", frPropose},
+	"plead for":  {"plead for", "REQUEST", "", frPropose}, "press for": {"press for", "REQUEST", "", frPropose}, "push for": {"push for", "REQUEST", "", frPropose}, "lobby for": {"press for", "REQUEST", "", frPropose},
 	"blow up": {"blow up", "ASSAULT", "", frNone}, "stay away": {"stay away", "REJECT", "meet", frNone}, "back out": {"back out", "REJECT", "", frNone},
 	"leave for": {"leave for", "CONSULT", "visit", frNone}, "depart for": {"leave for", "CONSULT", "visit", frNone},
 	"head to": {"leave for", "CONSULT", "visit", frNone}, "head for": {"leave for", "CONSULT", "visit", frNone},

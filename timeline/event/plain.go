@@ -119,7 +119,7 @@ func (s *sentence) plainNoun(i int) bool {
 var renews = map[string]bool{
 	"renewed": true, "repeated": true, "continued": true, "expanded": true, "increased": true, "reduced": true, "sustained": true, "prolonged": true,
 	"limited": true, "coordinated": true, "targeted": true, "heightened": true, "intensified": true, "alleged": true,
-	"detained": true, "captured": true, "imprisoned": true, "jailed": true, "kidnapped": true, "abducted": true, "arrested": true,
+	"exhausted": true, "assembled": true, "gathered": true, "stunned": true, "detained": true, "captured": true, "imprisoned": true, "jailed": true, "kidnapped": true, "abducted": true, "arrested": true,
 }
 
 // workings are what "working" describes: "a working group".

@@ -80,6 +80,19 @@ var lasting = []rule{
 		not:   []string{"Until {Monday|../2025-11-10|scheduled} Chad keeps the pass shut."},
 	},
 	{
+		name: "was not until a day that is over", // on which it was done after all
+		when: func(c *claim) bool {
+			return c.rel == before && c.status == timeline.Negated && c.g != nil && c.date.Bound == "until" && c.g.neg && c.g.v.base != "be" && c.g.finite && c.g.tense == past && !c.g.perf && c.g.modal == ""
+		},
+		gives: timeline.Happened,
+		drops: theDenial | theBound,
+		says: []string{
+			"The bell did not ring until {Monday|2025-11-03|happened}.",
+			"The pact was not signed until {Monday|2025-11-03|happened}.",
+		},
+		not: []string{"The bell had not rung until {Monday|2025-11-03|negated}."},
+	},
+	{
 		name: "not until a day", // what is not to be until a day is to be then
 		when: func(c *claim) bool {
 			return c.waits() && (c.g.neg || c.g.rel == relInf && c.up != nil && c.up.neg && (c.up.modal == "will" || c.up.v.frame == frPlan || c.up.v.frame == frSched))

@@ -51,7 +51,7 @@ var progressive = []rule{
 	{
 		name: "is voting until a day to come",
 		when: func(c *claim) bool {
-			return c.status == timeline.Ongoing && c.rel == after && c.g.prog && (c.low(-1) == "until" || c.low(-1) == "till")
+			return c.status == timeline.Ongoing && c.rel == after && c.g.prog && c.g.v.base != "extend" && c.g.v.base != "prolong" && (c.low(-1) == "until" || c.low(-1) == "till")
 		},
 		gives: timeline.Ongoing,
 		says:  []string{"Chad is voting in Narva until {Monday|2025-11-10|ongoing}."},

@@ -917,6 +917,37 @@ var moved = []rule{
 		not:   []string{"The truce extends from {Sunday|2025-11-09|scheduled} on to Narva."},
 	},
 	{
+		name: "proposed putting it off",
+		when: func(c *claim) bool {
+			return c.g != nil && c.rel == after && (c.status == timeline.Postponed || c.status == timeline.Cancelled) && c.g.rel == relIng && off(c.g.v.frame) != "" && c.up != nil && !c.up.neg && c.up.v.frame == frPropose
+		},
+		gives: timeline.Proposed,
+		says:  []string{"Chad suggested postponing the talks until {Monday|2025-11-10|proposed}."},
+		not:   []string{"Chad announced postponing the talks until {Monday|2025-11-10|postponed}."},
+	},
+	{
+		name: "no plan to put it off to a day",
+		when: func(c *claim) bool {
+			return c.g != nil && c.rel == after && c.status == timeline.Postponed && c.g.rel == relInf && off(c.g.v.frame) != "" && c.s.noneOf(c.g.from-1)
+		},
+		gives: timeline.Negated,
+		says:  []string{"There are no plans to postpone the summit to {Monday|2025-11-10|negated}."},
+		not:   []string{"There are new plans to postpone the summit to {Monday|2025-11-10|expected}."},
+	},
+	{
+		name: "does not rule it out", // in other words
+		when: func(c *claim) bool {
+			return c.g != nil && c.rel == after && c.status == timeline.Negated && c.s.leavesOpen(c.k)
+		},
+		gives: timeline.Possible,
+		drops: theDenial,
+		says: []string{
+			"Lula declined to rule out a strike on {Monday|2025-11-10|possible}.",
+			"Lula stopped short of excluding a strike in {December|2025-12|possible}.",
+		},
+		not: []string{"Lula declined to hold a vote on {Monday|2025-11-10|negated}."},
+	},
+	{
 		name: "not as planned",
 		when: func(c *claim) bool {
 			return c.g != nil && (c.s.asPlanned(c.at) || c.s.asHoped(c.end) && c.rel == after) && (c.status == timeline.Negated || c.up != nil && c.g.sub == "as" && c.up.neg)
@@ -1110,6 +1141,20 @@ func (s *sentence) cameOtherwise(at int) bool {
 				return false
 			}
 			return g.finite && g.tense == past && !g.perf && g.modal == ""
+		}
+	}
+	return false
+}
+
+// leavesOpen reports whether clause k, or what governs it, is what somebody refuses to rule out, or stops short of excluding.
+func (s *sentence) leavesOpen(k int) bool {
+	g := &s.vgs[k]
+	if g.v.base != "rule out" && g.v.base != "exclude" {
+		return false
+	}
+	for i := max(g.from-4, 0); i < g.from; i++ {
+		if s.has(i, i+1, "declined", "refused", "declines", "refuses", "refusing", "declining") || s.low(i) == "short" && s.low(i+1) == "of" {
+			return true
 		}
 	}
 	return false
