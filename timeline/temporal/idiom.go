@@ -100,6 +100,14 @@ var idioms = []idiom{
 		not:  []string{"He had every intention of leaving before {June=2025-06}."},
 	},
 	{
+		words: "bookings demand tickets", capital: true, gives: 1,
+		when: func(p *parser, k int, e *expr) bool {
+			return p.tokIs(k+1, wFor) && e.from == k+2 && (e.gran == uMonth || e.gran == uSeason || e.op == opHoliday)
+		},
+		says: []string{"Bookings for {Christmas=2025-12-25} have collapsed."},
+		not:  []string{"Bookings at {Christmas=2024-12-25} had collapsed."},
+	},
+	{
 		words: "imposing introducing", gives: 1,
 		when: func(p *parser, k int, e *expr) bool {
 			return e.op == opWeekday && p.tokIs(e.from-1, wFrom) && (p.tok[k-min(k, 1)].kind == tWord || p.mark(k-1, ','))

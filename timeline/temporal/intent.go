@@ -82,6 +82,8 @@ func (p *parser) bidden(k int) bool {
 	for j := k - 1; j >= 0 && j > k-9 && (p.tok[j].kind == tWord || p.mark(j, bApostrophe)); j-- {
 		if w := toLower(p.word0(j)); (w == "called" || w == "calls") && (p.tokIs(j+1, wOn) || p.word0(j+1) == "upon") {
 			return true // "has called on the council to vote Monday"
+		} else if w == "appealed" && p.tokIs(j+1, wTo) && j+1 < k {
+			return true // "appealed to members to return on Tuesday"
 		} else if bids.has(w) || bidding.has(w) && p.in(k+1, appears) {
 			return !p.tokHas(j-1, cPrep|cBreak) || p.tokIs(j-1, wAnd) || p.word0(j-1) == "but"
 		} else if j < k-1 && (w == "authorized" || w == "authorised" || (w == "allowed" || w == "permitted" || w == "cleared") && p.perfect(j)) {

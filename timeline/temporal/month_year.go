@@ -1862,7 +1862,7 @@ func (p *parser) frontedPast(e *expr) bool {
 // bareDay resolves "the 12th": the month spoken of, or the nearest 12th in
 // the direction of the sentence.
 func (r *resolver) bareDay(e *expr, q point) point {
-	if prev := r.prev.at; (prev.gran == uDay || prev.gran == uMonth) && !prev.bc && e.shift == shNone && (r.narrative || e.wd < 0 && e.from-r.prev.from < 60) {
+	if prev := r.prev.at; (prev.gran == uDay || prev.gran == uMonth) && !prev.bc && e.shift == shNone && (r.narrative || e.wd < 0 && e.from-r.prev.from < 60 && !(r.lean.dir > 0 && r.inAside(r.prev, e))) {
 		r.usedPrev = true
 		q.y, q.m = prev.y, prev.m
 		r.how = "the month of the date before"

@@ -305,6 +305,24 @@ func (r *resolver) namesYear(y int) bool {
 	return false
 }
 
+// inAside says that the date s stands in a relative clause between commas, before e in its sentence: "The mine, which shut in
+// April, will".
+func (r *resolver) inAside(s spoken, e *expr) bool {
+	p, f := r.p, r.p.exprAt(s.from)
+	if f == nil || !s.at.known() || s.from >= e.from || !p.mark(f.to, ',') || p.sentenceBetween(f.to, e.from) {
+		return false
+	}
+	for k := s.from - 1; k > 0 && k > s.from-9; k-- {
+		switch w := p.word0(k); {
+		case w == "who" || w == "which" || w == "whom":
+			return p.mark(k-1, ',') || p.mark(k-3, ',') // also ", some of whom"
+		case p.mark(k, ','), p.sentenceEnd(k):
+			return false
+		}
+	}
+	return false
+}
+
 // spokenBefore is the date of the text that e counts from; none if that is the day of
 // writing.
 func (r *resolver) spokenBefore(e *expr) spoken {
@@ -368,6 +386,9 @@ func (r *resolver) daySpoken(e *expr, s spoken) spoken {
 func (r *resolver) unitSpoken(e *expr, s spoken) spoken {
 	if r.narrative {
 		return s
+	}
+	if e.gran == uMonth && r.lean.dir >= 0 && r.inAside(s, e) {
+		return spoken{} // "The mine, which shut in April, will reopen by the end of the month"
 	}
 	if e.edge == edEarlier && e.gran == uDay {
 		if d, ok := r.daySaid(e); ok {
