@@ -255,8 +255,8 @@ var allied = forms("coalition alliance bloc camp allies rivals faction factions 
 
 // nameDay says that a weekday is part of a name.
 func (p *parser) nameDay(i int) bool {
-	if p.cap(i-1) && nameBefore.has(toLower(p.src(i-1))) {
-		return true
+	if w := toLower(p.src(i - 1)); p.cap(i-1) && (nameBefore.has(w) || networks.has(w) && p.src(i) == "Sunday") {
+		return true // "told Fox News Sunday", but "told Kyodo News Thursday"
 	}
 	if p.is(i-1, wS) && p.mark(i-2, bApostrophe) && stations[p.src(i-3)] {
 		return true // "BBC's Sunday with Ada Roe"
@@ -276,7 +276,10 @@ var stations = map[string]bool{"BBC": true, "NBC": true, "CBS": true, "ABC": tru
 // arrives are the verbs of a day that is only hoped for.
 var arrives = forms("comes arrives dawns")
 
-var nameBefore = forms("black good bloody super cyber giving freaky ruby casual girl my joe news nbc cbs abc bloomberg")
+var nameBefore = forms("black good bloody super cyber giving freaky ruby casual girl my joe")
+
+// networks have programmes named after the day of the talk shows.
+var networks = forms("news nbc cbs abc bloomberg")
 
 var nameAfter = forms("times telegraph mirror mail express post herald journal club agreement people addams sun business review group",
 	"forum movement magazine island world")
