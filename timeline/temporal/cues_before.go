@@ -456,6 +456,29 @@ var cuesBefore = []cue{
 		eg: "On {Monday=2025-09-08} the two men that were given the task will meet the king.",
 	},
 	{
+		of: plainWeekday | isOwner, dir: 1, find: (*parser).heldAhead,
+		eg: "2006-07-25|{Wednesday=2006-07-26}'s conference in Rome, called after fighting, is not expected to yield a truce.",
+	},
+	{
+		of: plainWeekday | isOwner, dir: 1, find: (*parser).fearedOf,
+		eg: "2005-06-15|Violence before {Sunday=2005-06-19}'s election is feared.",
+	},
+	{
+		of: plainWeekday, dir: 1,
+		find: func(p *parser, e *expr) int {
+			if !p.tokIs(e.from-1, wOn) || !p.tokIs(e.to, wTo) || !p.baseVerb(e.to+1) || !p.in(e.from-2, appointments) {
+				return -1
+			}
+			for k := e.from - 3; k > 1 && k > e.from-7; k-- {
+				if w := p.word0(k); (w == "called" || w == "summoned") && p.tokIs(k+1, wTo) && (p.tokHas(k-1, cAux) || p.word0(k-1) == "been") {
+					return k
+				}
+			}
+			return -1
+		},
+		eg: "2015-01-22|Lawmakers were summoned to a session on {Sunday=2015-01-25} to weigh the resignation.",
+	},
+	{
 		of: plainWeekday, dir: 1, find: (*parser).ifTheyDid,
 		eg: "It would help if both sides signed the pact on {Monday=2025-09-08}.",
 	},
@@ -553,6 +576,66 @@ var cuesBefore = []cue{
 		},
 		eg: "Talks dating back to {April=2025-04} will go on.",
 	},
+}
+
+// heldAhead finds what is said to be ahead of a day's event behind what two commas put in: "Friday's vote, which follows
+// months of wrangling, could topple the government"; -1 if nothing is.
+func (p *parser) heldAhead(e *expr) int {
+	if !p.possessed(e) || !p.opensClause(e.from) {
+		return -1
+	}
+	commas := 0
+	for k := e.to + 2; k < len(p.tok) && k < e.to+26 && !p.sentenceEnd(k); k++ {
+		if !p.mark(k, ',') {
+			if commas == 0 && (p.finitePast(k) || p.tokHas(k, cFuture|cAux)) {
+				return -1 // its verb, and no aside
+			}
+			continue
+		}
+		if commas++; commas < 2 {
+			continue
+		}
+		switch w := p.word0(k + 1); {
+		case w == "could", w == "may", w == "might":
+			return where(!p.tokIs(k+2, wHave), k+1)
+		case p.isAre(k + 1):
+			j := k + 2
+			if p.tokIs(j, wNot) {
+				j++
+			}
+			w := p.word0(j)
+			return where(w == "expected" || w == "likely" || w == "unlikely" || w == "due" || w == "set", j)
+		}
+		return -1
+	}
+	return -1
+}
+
+// fearedOf finds the fear, or the guess that nobody can make, that a day's event is told to be ahead of: "Violence before
+// Sunday's election is feared"; -1 if there is none.
+func (p *parser) fearedOf(e *expr) int {
+	if !p.possessed(e) {
+		return -1
+	}
+	for k := e.to + 2; k < len(p.tok) && k < e.to+8 && !p.sentenceEnd(k); k++ {
+		if !p.isAre(k) {
+			continue
+		}
+		switch p.word0(k + 1) {
+		case "feared":
+			return k
+		case "impossible", "hard", "difficult":
+			w := p.word0(k + 3)
+			return where(p.tokIs(k+2, wTo) && (w == "predict" || w == "foresee" || w == "call"), k)
+		}
+		return -1
+	}
+	for k := e.from - 1; k >= 0 && k > e.from-6 && p.tok[k].kind == tWord; k-- {
+		if w := toLower(p.word0(k)); w == "fear" || w == "fears" {
+			return k
+		}
+	}
+	return -1
 }
 
 // ifTheyDid finds the "would" of a condition that is thought of, whose verb is in the past: "would help if they signed

@@ -100,6 +100,14 @@ var idioms = []idiom{
 		not:  []string{"He had every intention of leaving before {June=2025-06}."},
 	},
 	{
+		words: "hoping aiming", gives: 1,
+		when: func(p *parser, k int, e *expr) bool {
+			return e.op == opWeekday && (p.word0(k-1) == "was" || p.word0(k-1) == "were") && p.tokIs(k+1, wFor) && k+2 < e.from
+		},
+		says: []string{"The envoy was hoping for a start on {Monday=2025-09-08}."},
+		not:  []string{"The envoy was hoping to hear more when he left on {Monday=2025-09-01}."},
+	},
+	{
 		words: "bookings demand tickets", capital: true, gives: 1,
 		when: func(p *parser, k int, e *expr) bool {
 			return p.tokIs(k+1, wFor) && e.from == k+2 && (e.gran == uMonth || e.gran == uSeason || e.op == opHoliday)

@@ -63,7 +63,7 @@ var pastPlans = []pastPlan{
 		when: func(p *parser, k int, e *expr) bool {
 			return p.possessed(e) && (k == p.undoing(e.from) || k > e.to && p.undoingAt(k) == k) || e.op == opWeekday && k == p.undoneOn(e)
 		},
-		sure: func(p *parser, k int, _ *expr) bool { return p.undid(k) },
+		sure: func(p *parser, k int, e *expr) bool { return p.undid(k) && !p.putOffUntil(k, e) },
 		eg:   "2025-09-08|Chad scrapped {Saturday=2025-09-06}'s vote.",
 	},
 	{
@@ -209,6 +209,22 @@ func (p *parser) hadSpoken(k int) bool {
 	for j := k - 1; j > 0 && j > k-7 && !p.sentenceEnd(j); j-- {
 		if p.tokIs(j, wHad) {
 			return p.tokHas(j+1, cSpeech)
+		}
+	}
+	return false
+}
+
+// putOffUntil says that the verb at token k puts what is held on the day e off until a later one: "put off Sunday's vote
+// until August".
+func (p *parser) putOffUntil(k int, e *expr) bool {
+	switch p.word0(k) {
+	case "put", "postponed", "delayed", "deferred":
+	default:
+		return false
+	}
+	for j := e.to; j < len(p.tok) && j < e.to+8 && !p.sentenceEnd(j) && !p.mark(j, ','); j++ {
+		if p.tokIs(j, wUntil) {
+			return true
 		}
 	}
 	return false

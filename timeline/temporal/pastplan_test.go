@@ -34,6 +34,10 @@ func TestUndoneDays(t *testing.T) {
 		"2022-11-04|Strikes on {Saturday=2022-11-05}, {Monday=2022-11-07} and {Wednesday=2022-11-09} have been called off.",
 		"2022-11-04|Strikes for {Saturday=2022-11-05} and {Monday=2022-11-07} have also been called off.",
 		"2022-11-04|Talks on {Monday=2022-11-07} postponed.",
+		"2022-11-04|Shops will close {tomorrow=2022-11-05}, {Monday=2022-11-07} and {Wednesday=2022-11-09}.",
+		"2005-06-15|The commission put off {Sunday=2005-06-19}'s vote until {August=2005-08}.",
+		"2006-07-25|{Friday=2006-07-28}'s vote, which follows {months=PXM} of wrangling, could topple the cabinet.",
+		"2008-10-10|{Thursday=2008-10-09}'s sell-offs sparked concern among buyers, who fear more, could spread.",
 		"2022-11-04|Talks on {Monday=2022-10-31} touched on fish.",
 	} {
 		checkExample(t, "undone", eg)

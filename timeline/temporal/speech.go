@@ -103,6 +103,9 @@ func (r *resolver) apposedDay(i int) (civil.Date, bool) {
 	if f.from != e.to+1 || !f.bareDay() || !p.mark(e.to, ',') && !p.mark(e.to, '(') || f.to < len(p.tok) && p.tok[f.to].kind == tWord && p.mark(e.to, ',') && !p.finish(f.to) {
 		return civil.Date{}, false
 	}
+	if i+2 < len(p.out) && p.out[i+2].op == opWeekday && f.op == opWeekday && p.out[i+2].from == f.to+1 && (p.tokIs(f.to, wAnd) || p.mark(f.to, ',')) {
+		return civil.Date{}, false // "tomorrow, Monday and Wednesday"
+	}
 	d, ok := r.dayOf(f)
 	if f.op == opWeekday && f.shift == shNone && !r.best.IsZero() {
 		d = nearestWeekday(r.best.AddDays(e.n), time.Weekday(f.wd)) // "will be made later today (Sunday)"
