@@ -630,6 +630,9 @@ func TestStatusOfPlans(t *testing.T) {
 		"Greens have pleaded for a ban by {Monday|2025-09-08|x}.":                        timeline.Proposed,
 		"Roe told exhausted delegates on {Tuesday|2025-09-02|x} that the ship had gone.": timeline.Happened,
 
+		"The ministers will decide on {Monday|2025-09-08|x} if talks can resume.": timeline.Scheduled,
+		"The ministers will resign on {Monday|2025-09-08|x} if talks fail.":       timeline.Conditional,
+
 		// A verb left out, a day gone over, and what is not clear.
 		"The fair was to have opened on {Tuesday|2025-09-02|x} but it did not.":                 timeline.Negated,
 		"The fair was to open on {Tuesday|2025-09-02|x}; it has not.":                           timeline.Negated,

@@ -13,6 +13,9 @@ func (s *sentence) asks(j int) bool {
 	case "say", "ask", "asked", "asks", "asking", "see", "knows", "knew", "wonder", "wondered", "wondering", "know", "sure", "unclear", "determine", "check", "doubt", "doubts", "doubted", "query", "question", "decide", "me", "him", "her", "them":
 		return true
 	}
+	if i := s.behindDates(j); i < j-1 && s.has(i, i+1, "decide", "reveal", "announce", "say", "see", "know", "tell", "determine", "learn") {
+		return true // "will decide on Friday if talks can resume"
+	}
 	return s.low(j+1) == "you" || s.low(j-1) == "or" || s.low(j-1) == "even" && s.low(j-2) == "or"
 }
 
