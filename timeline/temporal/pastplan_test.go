@@ -28,44 +28,37 @@ func TestPastPlans(t *testing.T) {
 	}
 }
 
-// TestUndoneDays reads the days of what has been called off, each of a list, and those of headlines.
-func TestUndoneDays(t *testing.T) {
-	for _, eg := range []string{
-		"2022-11-04|Strikes on {Saturday=2022-11-05}, {Monday=2022-11-07} and {Wednesday=2022-11-09} have been called off.",
-		"2022-11-04|Strikes for {Saturday=2022-11-05} and {Monday=2022-11-07} have also been called off.",
-		"2022-11-04|Talks on {Monday=2022-11-07} postponed.",
-		"2022-11-04|Shops will close {tomorrow=2022-11-05}, {Monday=2022-11-07} and {Wednesday=2022-11-09}.",
-		"2005-06-15|The commission put off {Sunday=2005-06-19}'s vote until {August=2005-08}.",
-		"2006-07-25|{Friday=2006-07-28}'s vote, which follows {months=PXM} of wrangling, could topple the cabinet.",
-		"2008-10-10|{Thursday=2008-10-09}'s sell-offs sparked concern among buyers, who fear more, could spread.",
-		"2022-11-04|Talks on {Monday=2022-10-31} touched on fish.",
+// TestReadTogether reads the days of what is off, each of a list and those of headlines; the times behind what went on overnight
+// or stopped late; and the days of a month behind the month of an aside.
+func TestReadTogether(t *testing.T) {
+	for name, examples := range map[string][]string{
+		"undone": {
+			"2022-11-04|Strikes on {Saturday=2022-11-05}, {Monday=2022-11-07} and {Wednesday=2022-11-09} have been called off.",
+			"2022-11-04|Strikes for {Saturday=2022-11-05} and {Monday=2022-11-07} have also been called off.",
+			"2022-11-04|Talks on {Monday=2022-11-07} postponed.",
+			"2022-11-04|Shops will close {tomorrow=2022-11-05}, {Monday=2022-11-07} and {Wednesday=2022-11-09}.",
+			"2005-06-15|The commission put off {Sunday=2005-06-19}'s vote until {August=2005-08}.",
+			"2006-07-25|{Friday=2006-07-28}'s vote, which follows {months=PXM} of wrangling, could topple the cabinet.",
+			"2008-10-10|{Thursday=2008-10-09}'s sell-offs sparked concern among buyers, who fear more, could spread.",
+			"2022-11-04|Talks on {Monday=2022-10-31} touched on fish.",
+		},
+		"behind the night": {
+			"2018-03-05|Shares fell {overnight=2018-03-04TNI} but rallied by {midday=2018-03-05T12:00}.",
+			"2015-07-12|They broke up {late on Saturday=2015-07-11} and resumed at {11 am=2015-07-12T11:00}.",
+			"2022-02-27|The bank will keep the bourse shut until {3 p.m. on Monday=2022-02-28T15:00}.",
+			"2021-07-22|Japan last staged the summer Games in {1964=1964}.",
+			"2011-01-02|Churches were guarded ahead of {Coptic Christmas=2011-01-07}.",
+		},
+		"behind an aside": {
+			"2013-07-02|The mine, which shut in {April=2013-04}, will reopen by {the end of the month=2013-07}.",
+			"2026-01-09|The envoy, who takes office in {March=2026-03}, will brief the Council on {the 20th=2026-01-20}.",
+			"2025-06-10|They will meet in {July=2025-07} and sign by {the end of the month=2025-07}.",
+			"2013-07-04|Roe told Kyodo News {Thursday=2013-07-04} their envoys were ready.", "2013-07-04|Roe told Fox News Sunday that they were ready.",
+			"2010-02-22|The union appealed to members to return on {Tuesday=2010-02-23}.",
+		},
 	} {
-		checkExample(t, "undone", eg)
-	}
-}
-
-// TestBehindNight reads the times behind what went on overnight, or stopped late.
-func TestBehindNight(t *testing.T) {
-	for _, eg := range []string{
-		"2018-03-05|Shares fell {overnight=2018-03-04TNI} but rallied by {midday=2018-03-05T12:00}.",
-		"2015-07-12|They broke up {late on Saturday=2015-07-11} and resumed at {11 am=2015-07-12T11:00}.",
-		"2022-02-27|The bank will keep the bourse shut until {3 p.m. on Monday=2022-02-28T15:00}.",
-		"2021-07-22|Japan last staged the summer Games in {1964=1964}.",
-		"2011-01-02|Churches were guarded ahead of {Coptic Christmas=2011-01-07}.",
-	} {
-		checkExample(t, "behind the night", eg)
-	}
-}
-
-// TestAsideMonths reads the days of the month behind the month of a relative clause.
-func TestAsideMonths(t *testing.T) {
-	for _, eg := range []string{
-		"2013-07-02|The mine, which shut in {April=2013-04}, will reopen by {the end of the month=2013-07}.",
-		"2026-01-09|The envoy, who takes office in {March=2026-03}, will brief the Council on {the 20th=2026-01-20}.",
-		"2025-06-10|They will meet in {July=2025-07} and sign by {the end of the month=2025-07}.",
-		"2013-07-04|Roe told Kyodo News {Thursday=2013-07-04} their envoys were ready.", "2013-07-04|Roe told Fox News Sunday that they were ready.",
-		"2010-02-22|The union appealed to members to return on {Tuesday=2010-02-23}.",
-	} {
-		checkExample(t, "behind an aside", eg)
+		for _, eg := range examples {
+			checkExample(t, name, eg)
+		}
 	}
 }
