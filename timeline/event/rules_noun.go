@@ -109,6 +109,18 @@ var ofNoun = []rule{
 		},
 	},
 	{
+		name: "hopes of it dashed, or fading",
+		when: func(c *claim) bool {
+			return c.g != nil && c.n < c.g.from && c.n >= c.g.start && c.s.hopesGone(c.g, c.n) != ""
+		},
+		as: func(c *claim) timeline.Status { return c.s.hopesGone(c.g, c.n) },
+		says: []string{
+			"Hopes for a {Thursday|2025-11-06|negated} release were dashed.",
+			"Hopes of a summit on {Monday|2025-11-10|possible} are fading.",
+		},
+		not: []string{"Crowds at a {Thursday|2025-11-06|happened} release were dashed."},
+	},
+	{
 		name: "the noun's event likely, or not",
 		when: func(c *claim) bool {
 			return c.rel != before && c.g != nil && c.n < c.g.from && c.n >= c.g.start && c.s.chance(c.g) != "" && c.s.stands(c.n, c.at)
@@ -967,6 +979,25 @@ func (s *sentence) modified(n int) timeline.Status {
 		if s.verbAt(i) >= 0 || s.is(i, cPrep) || s.low(i) == "during" || s.punct(i, ",") {
 			return ""
 		}
+	}
+	return ""
+}
+
+// hopesGone is the status of the event noun at token n where verb g says of hopes for it that they are dashed, or fade; "" if
+// it does not.
+func (s *sentence) hopesGone(g *group, n int) timeline.Status {
+	hopes := false
+	for i := max(s.lead, n-7); i < n; i++ {
+		hopes = hopes || (strings.EqualFold(s.str(i), "hopes") || strings.EqualFold(s.str(i), "hope")) && (s.low(i+1) == "for" || s.low(i+1) == "of")
+	}
+	if !hopes || g.neg {
+		return ""
+	}
+	switch s.low(g.to - 1) {
+	case "dashed", "shattered", "crushed", "scuppered":
+		return timeline.Negated
+	case "fading", "faded", "fade", "dimmed", "dim", "receding", "receded", "recede", "waning", "waned":
+		return timeline.Possible
 	}
 	return ""
 }
