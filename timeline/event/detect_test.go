@@ -633,6 +633,10 @@ func TestStatusOfPlans(t *testing.T) {
 		"The ministers will decide on {Monday|2025-09-08|x} if talks can resume.": timeline.Scheduled,
 		"The ministers will resign on {Monday|2025-09-08|x} if talks fail.":       timeline.Conditional,
 
+		"The court struck down plans to hold a vote on {Monday|2025-09-08|x}.": timeline.Negated,
+		"The court threw out a plan to hold a vote on {Monday|2025-09-08|x}.":  timeline.Negated,
+		"The court threw a party to open the fair on {Monday|2025-09-08|x}.":   timeline.Scheduled,
+
 		// A verb left out, a day gone over, and what is not clear.
 		"The fair was to have opened on {Tuesday|2025-09-02|x} but it did not.":                 timeline.Negated,
 		"The fair was to open on {Tuesday|2025-09-02|x}; it has not.":                           timeline.Negated,

@@ -156,7 +156,7 @@ none none: achieve accomplish attain count pull step debate answer advance appea
  pivot plunge point portray possess prefer preserve presume prevail prevent price proclaim procure produce prohibit prolong prosecute
  prove provoke publicise punish pursue qualify question quote range react read=read=read rebuild=rebuilt=rebuilt recover recruit
  redouble reflect refrain regain regard regret rehearse reign reinforce relate relaunch rely remember remove render rent repair repay=repaid=repaid
- repel rescind annul annul=annulled=annulled rescue research resemble reside resist respect rest result retain retaliate retire reunite revive revoke reward ride=rode=ridden ring=rang=rung
+ repel quash overturn rescind annul annul=annulled=annulled rescue research resemble reside resist respect rest result retain retaliate retire reunite revive revoke reward ride=rode=ridden ring=rang=rung
  risk roll rush sabotage save scale screen search separate shake=shook=shaken shape shelter shield shock shore shoulder
  sideline simplify slap sleep=slept=slept slide=slid=slid slow smuggle soar solve sort sound speed spare spell downgrade sponsor
  spur stabilise stabilize stay steal=stole=stolen steer stick=stuck=stuck strain strip struggle studio subject substitute succeed suffer suit

@@ -948,6 +948,23 @@ var moved = []rule{
 		not: []string{"Lula declined to hold a vote on {Monday|2025-11-10|negated}."},
 	},
 	{
+		name: "at risk of being put off",
+		when: func(c *claim) bool {
+			if c.status != timeline.Postponed && c.status != timeline.Cancelled {
+				return false
+			}
+			for i := c.end; i+1 < len(c.s.toks); i++ {
+				if c.s.low(i+1) == "being" && c.s.has(i, i+1, "risk", "risks", "risked") {
+					return true
+				}
+			}
+			return false
+		},
+		gives: timeline.Possible,
+		says:  []string{"Elections set for {Nov. 20|2025-11-20|possible} risk being postponed for want of cash."},
+		not:   []string{"Elections set for {Nov. 20|2025-11-20|postponed} are being postponed for want of cash."},
+	},
+	{
 		name: "not as planned",
 		when: func(c *claim) bool {
 			return c.g != nil && (c.s.asPlanned(c.at) || c.s.asHoped(c.end) && c.rel == after) && (c.status == timeline.Negated || c.up != nil && c.g.sub == "as" && c.up.neg)
