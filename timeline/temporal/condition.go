@@ -106,3 +106,73 @@ func (p *parser) presentPassive(k int) bool {
 	}
 	return false
 }
+
+// ifTheyDid finds the "would" of a condition that is thought of, whose verb is in the past: "would help if they signed
+// on Monday", "if they signed on Monday, it would"; -1 if there is none, or it looks back, "would have helped".
+func (p *parser) ifTheyDid(e *expr) int {
+	at, past, other := -1, false, false
+	for k := e.from - 1; k >= 0 && k > e.from-10 && p.tok[k].kind == tWord; k-- {
+		if p.opensCondition(k) {
+			at = k
+			break
+		}
+		if p.word0(k) == "had" && p.pastBehind(k) || p.tokHas(k, cFuture) || p.tokIs(k, wHas) || p.tokIs(k, wHave) {
+			return -1
+		}
+		other = other || p.tokHas(k, cAhead|cPresent)
+		if p.word0(k) == "did" {
+			past, other = true, false
+		}
+		past = past || p.tokHas(k, cVerbPast) || p.tok[k].flags&fEd != 0 || p.word0(k) == "were" || p.word0(k) == "had"
+	}
+	if at < 0 || !past || other {
+		return -1
+	}
+	for k := at - 1; k >= 0 && k > at-12 && !p.sentenceEnd(k) && !p.mark(k, ','); k-- {
+		if p.thoughtOf(k) {
+			return k
+		}
+	}
+	if !p.mark(e.to, ',') {
+		return -1
+	}
+	for k := e.to + 1; k < len(p.tok) && k < e.to+8 && !p.sentenceEnd(k); k++ {
+		if p.thoughtOf(k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// thoughtOf says that a "would" of now stands at token k: not "would have".
+func (p *parser) thoughtOf(k int) bool {
+	w := p.word0(k)
+	if w == "threatened" || w == "would" && p.tokIs(k+1, wHave) && p.tokIs(k+2, wTo) {
+		return true // "threatened to leave", "would have to leave"
+	}
+	return (w == "would" || w == "wouldn" || w == "could" || w == "might") && !p.tokIs(k+1, wHave) && !p.tokIs(k+2, wHave) && !p.tokIs(k+3, wHave)
+}
+
+// pastBehind says that a past participle stands right behind the "had" at token k.
+func (p *parser) pastBehind(k int) bool {
+	return p.participle(k+1) || p.tok[min(k+1, len(p.tok)-1)].flags&fEd != 0
+}
+
+// onceDone says that what comes so long later, told before token from, is counted from what may come, on no day that is
+// told: "Once sixty have ratified it, it would enter into force 30 days later".
+func (p *parser) onceDone(from int) bool {
+	ahead := false
+	for k := from - 1; k >= 0 && k > from-32; k-- {
+		ahead = ahead || p.has(k, cFuture)
+		if p.opensCondition(k) {
+			return ahead && p.opensSentence(k)
+		}
+		if i := len(p.out) - 1; i >= 0 && k < p.out[i].to {
+			return false
+		}
+		if p.t(k).flags&fPara != 0 || k > 0 && p.sentenceEnd(k-1) {
+			return false
+		}
+	}
+	return false
+}

@@ -427,12 +427,8 @@ var cuesBefore = []cue{
 	{
 		of: plainWeekday, dir: 1,
 		find: func(p *parser, e *expr) int {
-			for k := e.from - 1; k > 2 && k > e.from-9 && !p.sentenceEnd(k) && !p.mark(k, ','); k-- {
-				if p.tokIs(k-1, wTo) && p.word0(k-2) == "now" && p.isAre(k-3) {
-					return k - 3
-				}
-			}
-			return -1
+			k := p.wordBefore(e.from, 8, 0, tos) - 2
+			return where(p.word0(k+1) == "now" && p.isAre(k), k)
 		},
 		eg: "Roe is {now=PRESENT_REF} to deliver the speech on {Monday=2025-09-08}.",
 	},
@@ -469,12 +465,8 @@ var cuesBefore = []cue{
 			if !p.tokIs(e.from-1, wOn) || !p.tokIs(e.to, wTo) || !p.baseVerb(e.to+1) || !p.in(e.from-2, appointments) {
 				return -1
 			}
-			for k := e.from - 3; k > 1 && k > e.from-7; k-- {
-				if w := p.word0(k); (w == "called" || w == "summoned") && p.tokIs(k+1, wTo) && (p.tokHas(k-1, cAux) || p.word0(k-1) == "been") {
-					return k
-				}
-			}
-			return -1
+			k := p.wordBefore(e.from-2, 4, 0, summons)
+			return where(p.tokIs(k+1, wTo) && (p.tokHas(k-1, cAux) || p.word0(k-1) == "been"), k)
 		},
 		eg: "2015-01-22|Lawmakers were summoned to a session on {Sunday=2015-01-25} to weigh the resignation.",
 	},
@@ -485,12 +477,8 @@ var cuesBefore = []cue{
 	{
 		of: plainWeekday, dir: -1,
 		find: func(p *parser, e *expr) int {
-			for k := e.from - 3; k > 1 && k > e.from-7 && p.tok[k].kind == tWord; k-- {
-				if p.tokIs(k, wTo) && toLower(p.word0(k-1)) == "according" && p.in(e.from-2, publications) {
-					return k - 1
-				}
-			}
-			return -1
+			k := p.wordBefore(e.from-2, 4, 0, tos) - 1
+			return where(toLower(p.word0(k)) == "according" && p.in(e.from-2, publications), k)
 		},
 		eg: "They will meet, according to an official statement on {Wednesday=2025-09-03}.",
 	},
@@ -577,137 +565,3 @@ var cuesBefore = []cue{
 		eg: "Talks dating back to {April=2025-04} will go on.",
 	},
 }
-
-// heldAhead finds what is said to be ahead of a day's event behind what two commas put in: "Friday's vote, which follows
-// months of wrangling, could topple the government"; -1 if nothing is.
-func (p *parser) heldAhead(e *expr) int {
-	if !p.possessed(e) || !p.opensClause(e.from) {
-		return -1
-	}
-	commas := 0
-	for k := e.to + 2; k < len(p.tok) && k < e.to+26 && !p.sentenceEnd(k); k++ {
-		if !p.mark(k, ',') {
-			if commas == 0 && (p.finitePast(k) || p.tokHas(k, cFuture|cAux)) {
-				return -1 // its verb, and no aside
-			}
-			continue
-		}
-		if commas++; commas < 2 {
-			continue
-		}
-		switch w := p.word0(k + 1); {
-		case w == "could", w == "may", w == "might":
-			return where(!p.tokIs(k+2, wHave), k+1)
-		case p.isAre(k + 1):
-			j := k + 2
-			if p.tokIs(j, wNot) {
-				j++
-			}
-			w := p.word0(j)
-			return where(w == "expected" || w == "likely" || w == "unlikely" || w == "due" || w == "set", j)
-		}
-		return -1
-	}
-	return -1
-}
-
-// fearedOf finds the fear, or the guess that nobody can make, that a day's event is told to be ahead of: "Violence before
-// Sunday's election is feared"; -1 if there is none.
-func (p *parser) fearedOf(e *expr) int {
-	if !p.possessed(e) {
-		return -1
-	}
-	for k := e.to + 2; k < len(p.tok) && k < e.to+8 && !p.sentenceEnd(k); k++ {
-		if !p.isAre(k) {
-			continue
-		}
-		switch p.word0(k + 1) {
-		case "feared":
-			return k
-		case "impossible", "hard", "difficult":
-			w := p.word0(k + 3)
-			return where(p.tokIs(k+2, wTo) && (w == "predict" || w == "foresee" || w == "call"), k)
-		}
-		return -1
-	}
-	for k := e.from - 1; k >= 0 && k > e.from-6 && p.tok[k].kind == tWord; k-- {
-		if w := toLower(p.word0(k)); w == "fear" || w == "fears" {
-			return k
-		}
-	}
-	return -1
-}
-
-// ifTheyDid finds the "would" of a condition that is thought of, whose verb is in the past: "would help if they signed
-// on Monday", "if they signed on Monday, it would"; -1 if there is none, or it looks back, "would have helped".
-func (p *parser) ifTheyDid(e *expr) int {
-	at, past, other := -1, false, false
-	for k := e.from - 1; k >= 0 && k > e.from-10 && p.tok[k].kind == tWord; k-- {
-		if p.word0(k) == "if" || p.word0(k) == "If" {
-			at = k
-			break
-		}
-		if p.word0(k) == "had" && p.pastBehind(k) || p.tokHas(k, cFuture) || p.tokIs(k, wHas) || p.tokIs(k, wHave) {
-			return -1
-		}
-		other = other || p.tokHas(k, cAhead|cPresent)
-		if p.word0(k) == "did" {
-			past, other = true, false
-		}
-		past = past || p.tokHas(k, cVerbPast) || p.tok[k].flags&fEd != 0 || p.word0(k) == "were" || p.word0(k) == "had"
-	}
-	if at < 0 || !past || other {
-		return -1
-	}
-	for k := at - 1; k >= 0 && k > at-12 && !p.sentenceEnd(k) && !p.mark(k, ','); k-- {
-		if p.thoughtOf(k) {
-			return k
-		}
-	}
-	if !p.mark(e.to, ',') {
-		return -1
-	}
-	for k := e.to + 1; k < len(p.tok) && k < e.to+8 && !p.sentenceEnd(k); k++ {
-		if p.thoughtOf(k) {
-			return k
-		}
-	}
-	return -1
-}
-
-// thoughtOf says that a "would" of now stands at token k: not "would have".
-func (p *parser) thoughtOf(k int) bool {
-	w := p.word0(k)
-	if w == "threatened" || w == "would" && p.tokIs(k+1, wHave) && p.tokIs(k+2, wTo) {
-		return true // "threatened to leave", "would have to leave"
-	}
-	return (w == "would" || w == "wouldn" || w == "could" || w == "might") && !p.tokIs(k+1, wHave) && !p.tokIs(k+2, wHave) && !p.tokIs(k+3, wHave)
-}
-
-// willWhoDid finds the "will" of a sentence that the day e opens and in which a relative clause in the past stands before
-// it: "On Monday the two men that were given the task will meet"; -1 if there is none.
-func (p *parser) willWhoDid(e *expr) int {
-	if !p.tokIs(e.from-1, wOn) || p.tok[e.from-1].flags&fCap == 0 {
-		return -1
-	}
-	who := false
-	for k := e.to; k < len(p.tok) && k < e.to+24 && !p.sentenceEnd(k); k++ {
-		switch w := p.word0(k); {
-		case w == "who", w == "which", p.tokIs(k, wThat):
-			who = true
-		case w == "will":
-			return where(who, k)
-		case !who && (p.tokHas(k, cVerbal) || p.tok[k].flags&fEd != 0):
-			return -1
-		}
-	}
-	return -1
-}
-
-// pastBehind says that a past participle stands right behind the "had" at token k.
-func (p *parser) pastBehind(k int) bool {
-	return p.participle(k+1) || p.tok[min(k+1, len(p.tok)-1)].flags&fEd != 0
-}
-
-// publications are the nouns of what is put out on a day.
-var publications = forms("statement report announcement interview post filing memo letter communique notice release bulletin document article broadcast")

@@ -234,21 +234,17 @@ func (p *parser) sinceThen(e *expr) bool {
 	verb := false
 	for k := e.from - 1; k >= 0 && k > e.from-10 && p.tok[k].kind == tWord; k-- {
 		if p.word0(k) == "since" {
-			return verb || k == e.from-1 && p.upToNow(k)
+			return verb || k == e.from-1 && p.haveBeen(k)
 		}
 		verb = verb || p.tok[k].flags&fEd != 0 || p.tokHas(k, cVerbPast) || p.in(k, begins)
 	}
 	return false
 }
 
-// upToNow says that the perfect before token k tells what has lasted until now: "have been on strike since".
-func (p *parser) upToNow(k int) bool {
-	for j := k - 1; j > 0 && j > k-8 && !p.sentenceEnd(j) && !p.mark(j, ','); j-- {
-		if p.word0(j) == "been" && (p.tokIs(j-1, wHave) || p.tokIs(j-1, wHas)) {
-			return true
-		}
-	}
-	return false
+// haveBeen says that the perfect before token k tells what has lasted until now: "have been on strike since".
+func (p *parser) haveBeen(k int) bool {
+	j := p.wordBefore(k, 7, 0, beens) - 1
+	return p.tokIs(j, wHave) || p.tokIs(j, wHas)
 }
 
 // soonest is the greatest number of days off of a weekday that "next" skips.

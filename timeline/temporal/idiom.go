@@ -61,7 +61,7 @@ var idioms = []idiom{
 			if p.tokIs(at, wThat) {
 				at--
 			}
-			return p.tokHas(k-1, cSubject) && demandsIt.has(p.word0(at)) && (p.participle(k+1) || p.tok[min(k+1, len(p.tok)-1)].flags&fEd != 0)
+			return p.tokHas(k-1, cSubject) && (p.in(at, asksThat) || p.word0(at) == "insist" || p.word0(at) == "insists") && (p.participle(k+1) || p.tok[min(k+1, len(p.tok)-1)].flags&fEd != 0)
 		},
 		says: []string{"Hardliners demand it be declared on {Tuesday=2025-09-09}.", "Lawmakers insist that it be signed on {Monday=2025-09-08}."},
 		not:  []string{"It could not be declared on {Tuesday=2025-09-02}, Roe said."},
@@ -72,13 +72,8 @@ var idioms = []idiom{
 			if e.op != opWeekday || p.word0(k) != "showdown" && !p.tokIs(k+1, wFor) {
 				return false
 			}
-			for j := k - 1; j > 0 && j > k-4; j-- {
-				switch p.word0(j) {
-				case "clearing", "paving", "setting":
-					return p.mark(j-1, ',') || p.tokIs(j-1, wAnd)
-				}
-			}
-			return false
+			j := p.wordBefore(k, 3, 0, leadingTo)
+			return j >= 0 && (p.mark(j-1, ',') || p.tokIs(j-1, wAnd))
 		},
 		says: []string{"They agreed a text, clearing the way for votes in both chambers on {Thursday=2025-09-11}.", "The house voted it down, setting up a showdown on {Monday=2025-09-08}."},
 		not:  []string{"A text that cleared the way for the votes was agreed on {Monday=2025-09-01}."},
@@ -378,8 +373,8 @@ var idioms = []idiom{
 	},
 }
 
-// demandsIt are verbs of what is asked for.
-var demandsIt = forms("demand demands insist insists urge urges ask asks request requests propose proposes")
+// leadingTo are participles of what makes something to come possible.
+var leadingTo = forms("clearing paving setting")
 
 // grantsRight are the verbs of who has, or gets, a right to do what is to come.
 var grantsRight = forms("reserve reserves reserved won win wins secured gained earned")

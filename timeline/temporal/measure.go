@@ -505,23 +505,3 @@ func (p *parser) offsetFrom(e expr, j int) (expr, bool) {
 
 // afterThat are adverbs that mean "later".
 var afterThat = forms("afterwards afterward thereafter")
-
-// onceDone says that what comes so long later, told before token from, is counted from what may come, on no day that is
-// told: "Once sixty have ratified it, it would enter into force 30 days later".
-func (p *parser) onceDone(from int) bool {
-	ahead := false
-	for k := from - 1; k >= 0 && k > from-32; k-- {
-		ahead = ahead || p.has(k, cFuture)
-		switch toLower(p.src(k)) {
-		case "once", "if":
-			return ahead && (k == 0 || p.t(k).flags&fPara != 0 || p.sentenceEnd(k-1))
-		}
-		if i := len(p.out) - 1; i >= 0 && k < p.out[i].to {
-			return false
-		}
-		if p.t(k).flags&fPara != 0 || k > 0 && p.sentenceEnd(k-1) {
-			return false
-		}
-	}
-	return false
-}

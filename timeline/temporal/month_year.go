@@ -1318,7 +1318,7 @@ func (r *resolver) yearOfFrame(e *expr) (int, bool) {
 // which they vowed in July".
 func (p *parser) whichBetween(from, to int) bool {
 	for k := from; k < to; k++ {
-		if w := p.word0(k); (w == "which" || w == "who") && (p.mark(k-1, ',') || p.mark(k-2, ',') || p.mark(k-3, ',')) {
+		if w := p.word0(k); (w == "which" || w == "who" || w == "whom") && (p.mark(k-1, ',') || p.mark(k-2, ',') || p.mark(k-3, ',')) {
 			return true
 		}
 	}

@@ -374,6 +374,90 @@ func (p *parser) flightsOff(e *expr) bool {
 	return undoings.has(p.word0(k))
 }
 
+// heldAhead finds what is said to be ahead of a day's event behind what two commas put in: "Friday's vote, which follows
+// months of wrangling, could topple the government"; -1 if nothing is.
+func (p *parser) heldAhead(e *expr) int {
+	if !p.possessed(e) || !p.opensClause(e.from) {
+		return -1
+	}
+	commas := 0
+	for k := e.to + 2; k < len(p.tok) && k < e.to+26 && !p.sentenceEnd(k); k++ {
+		if !p.mark(k, ',') {
+			if commas == 0 && (p.finitePast(k) || p.tokHas(k, cFuture|cAux)) {
+				return -1 // its verb, and no aside
+			}
+			continue
+		}
+		if commas++; commas < 2 {
+			continue
+		}
+		switch w := p.word0(k + 1); {
+		case w == "could", w == "may", w == "might":
+			return where(!p.tokIs(k+2, wHave), k+1)
+		case p.isAre(k + 1):
+			j := k + 2
+			if p.tokIs(j, wNot) {
+				j++
+			}
+			w := p.word0(j)
+			return where(w == "expected" || w == "likely" || w == "unlikely" || w == "due" || w == "set", j)
+		}
+		return -1
+	}
+	return -1
+}
+
+// fearedOf finds the fear, or the guess that nobody can make, that a day's event is told to be ahead of: "Violence before
+// Sunday's election is feared"; -1 if there is none.
+func (p *parser) fearedOf(e *expr) int {
+	if !p.possessed(e) {
+		return -1
+	}
+	for k := e.to + 2; k < len(p.tok) && k < e.to+8 && !p.sentenceEnd(k); k++ {
+		if !p.isAre(k) {
+			continue
+		}
+		switch p.word0(k + 1) {
+		case "feared":
+			return k
+		case "impossible", "hard", "difficult":
+			w := p.word0(k + 3)
+			return where(p.tokIs(k+2, wTo) && (w == "predict" || w == "foresee" || w == "call"), k)
+		}
+		return -1
+	}
+	return p.wordBefore(e.from, 5, 0, fears)
+}
+
+// fears are words of what is feared.
+var fears = forms("fear fears")
+
+// willWhoDid finds the "will" of a sentence that the day e opens and in which a relative clause in the past stands before
+// it: "On Monday the two men that were given the task will meet"; -1 if there is none.
+func (p *parser) willWhoDid(e *expr) int {
+	if !p.tokIs(e.from-1, wOn) || p.tok[e.from-1].flags&fCap == 0 {
+		return -1
+	}
+	who := false
+	for k := e.to; k < len(p.tok) && k < e.to+24 && !p.sentenceEnd(k); k++ {
+		switch w := p.word0(k); {
+		case w == "who", w == "which", p.tokIs(k, wThat):
+			who = true
+		case w == "will":
+			return where(who, k)
+		case !who && (p.tokHas(k, cVerbal) || p.tok[k].flags&fEd != 0):
+			return -1
+		}
+	}
+	return -1
+}
+
+// summons are the verbs of who is bidden to a meeting.
+var summons = forms("called summoned")
+
+// publications are the nouns of what is put out on a day.
+var publications = forms("statement report announcement interview post filing memo letter communique notice release bulletin document article broadcast")
+
 // wordBefore finds the last word of a set among the reach tokens before token k; -1 if there is none, or what is no word
 // or one of the classes of stop stands behind it.
 func (p *parser) wordBefore(k, reach int, stop class, of *wordSet) int {
@@ -396,4 +480,5 @@ var (
 	tos   = forms("to")
 	outs  = forms("out")
 	yets  = forms("yet")
+	beens = forms("been")
 )

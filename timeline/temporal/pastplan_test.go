@@ -50,7 +50,7 @@ func TestReadTogether(t *testing.T) {
 			"2011-01-02|Churches were guarded ahead of {Coptic Christmas=2011-01-07}.",
 		},
 		"behind an aside": {
-			"2013-07-02|The mine, which shut in {April=2013-04}, will reopen by {the end of the month=2013-07}.",
+			"2013-07-02|They met. The mine, which shut in {April=2013-04}, will reopen by {the end of the month=2013-07}.",
 			"2026-01-09|The envoy, who takes office in {March=2026-03}, will brief the Council on {the 20th=2026-01-20}.",
 			"2025-06-10|They will meet in {July=2025-07} and sign by {the end of the month=2025-07}.",
 			"2013-07-04|Roe told Kyodo News {Thursday=2013-07-04} their envoys were ready.", "2013-07-04|Roe told Fox News Sunday that they were ready.",

@@ -312,15 +312,11 @@ func (r *resolver) inAside(s spoken, e *expr) bool {
 	if f == nil || !s.at.known() || s.from >= e.from || !p.mark(f.to, ',') || p.sentenceBetween(f.to, e.from) {
 		return false
 	}
-	for k := s.from - 1; k > 0 && k > s.from-9; k-- {
-		switch w := p.word0(k); {
-		case w == "who" || w == "which" || w == "whom":
-			return p.mark(k-1, ',') || p.mark(k-3, ',') // also ", some of whom"
-		case p.mark(k, ','), p.sentenceEnd(k):
-			return false
-		}
+	k := s.from
+	for k > 0 && k > s.from-8 && !p.sentenceEnd(k-1) {
+		k--
 	}
-	return false
+	return p.whichBetween(k, s.from)
 }
 
 // spokenBefore is the date of the text that e counts from; none if that is the day of

@@ -366,13 +366,12 @@ var alike = forms("cast put cut set hit let shut quit spread split read")
 
 // willKeep says that the participle at token k is how somebody will keep something.
 func (p *parser) willKeep(k int) bool {
-	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
-		if p.word0(j) == "keep" || p.word0(j) == "leave" {
-			return p.tokHas(j-1, cFuture) || p.tokIs(j-1, wTo)
-		}
-	}
-	return false
+	j := p.wordBefore(k, 5, 0, keeps)
+	return j >= 0 && (p.tokHas(j-1, cFuture) || p.tokIs(j-1, wTo))
 }
+
+// keeps are the verbs of making something stay as it is.
+var keeps = forms("keep leave")
 
 // willToo says that the verb before the "and" behind token k has a "will", or is what somebody "is to" do:
 // "will debate it on Tuesday and cast their vote".
