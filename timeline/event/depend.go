@@ -402,11 +402,7 @@ func (s *sentence) turnedDown(g, up *group) bool {
 		return false
 	}
 	switch up.v.base {
-	case "reject", "turn down", "rebuff", "veto", "vote down", "block", "defeat", "quash", "overturn", "annul":
-	case "strike", "vote", "throw":
-		if low := s.low(up.head + 1); low != "down" && low != "out" {
-			return false // "struck down plans to hold a vote"
-		}
+	case "reject", "turn down", "rebuff", "veto", "vote down", "strike down", "throw out", "block", "defeat", "quash", "overturn", "annul":
 	default:
 		return false
 	}

@@ -195,6 +195,7 @@ var phrasals = map[string]*verb{
 	"give up": {"give up", "YIELD", "", frNone}, "sign off": {"sign off", "AGREE", "", frNone},
 	"set out": {"set out", "", "", frNone}, "set up": {"set up", "", "", frNone}, "set off": {"set off", "", "", frNone}, "set free": {"set free", "RETREAT", "release", frNone},
 	"look forward": {"look forward", "", "", frPlan}, "turn down": {"turn down", "REJECT", "", frRefuse},
+	"strike down": {"strike down", "REJECT", "", frRefuse}, "throw out": {"throw out", "REJECT", "", frRefuse}, "vote down": {"vote down", "", "", frRefuse},
 	"point out": {"point out", "", "", frSay}, "make public": {"point out", "", "", frSay}, "make known": {"point out", "", "", frSay},
 	"make clear": {"point out", "", "", frSay}, "come into": {"come into force", "", "", frPhase},
 	"enter into": {"enter into force", "", "", frPhase}, "go into": {"go into force", "", "", frPhase},

@@ -71,7 +71,7 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 	case w.forms&fIng != 0:
 		return s.ingGroup(g, i)
 	case w.forms&fS != 0:
-		if s.verbAt(i-1) >= 0 || s.verbAt(i-2) >= 0 && s.has(i-1, i, "down", "out") || s.number(i-1) || s.number(i-2) && !(w.noun == nil && !plural[w.low] && (w.verb.frame == frPlan || w.verb.frame == frPropose)) && !strings.Contains(s.str(i-2), "-") && s.toks[i-1].Shape == names.Lower && !s.is(i-1, cAdv|cPron|cPrep) {
+		if s.verbAt(i-1) >= 0 || s.number(i-1) || s.number(i-2) && !(w.noun == nil && !plural[w.low] && (w.verb.frame == frPlan || w.verb.frame == frPropose)) && !strings.Contains(s.str(i-2), "-") && s.toks[i-1].Shape == names.Lower && !s.is(i-1, cAdv|cPron|cPrep) {
 			return g, false // "exchanged lists", "in five places", "two mortar shells"
 		}
 		if s.is(i+1, cModal) && s.countable(i) {

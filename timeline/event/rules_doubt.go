@@ -138,7 +138,7 @@ var doubted = []rule{
 	{
 		name: "thought likely to",
 		when: func(c *claim) bool {
-			return c.rel == after && c.g.rel == relInf && (c.asserted() || c.status == timeline.Scheduled) && c.s.thoughtLikely(c.g)
+			return c.rel == after && c.g.rel == relInf && (c.asserted() || c.status == timeline.Scheduled) && c.s.low(c.g.from-1) == "likely" && c.up != nil && c.up.pass && takenFor[c.up.v.base]
 		},
 		gives: timeline.Expected,
 		says:  []string{"Chad is thought likely to sign {next week|2025-11-10/2025-11-16|expected}."},
@@ -147,7 +147,7 @@ var doubted = []rule{
 	{
 		name: "by a day, somebody thinks, we will",
 		when: func(c *claim) bool {
-			return c.rel == after && (c.asserted() || c.status == timeline.Scheduled) && !c.g.neg && c.g.tense == present && c.at <= c.g.to+2 && c.s.thinkers(c.g) && c.s.willBehind(c.k, c.at)
+			return c.rel == after && (c.asserted() || c.status == timeline.Scheduled) && !c.g.neg && c.g.tense == present && c.at <= c.g.to+2 && c.g.finite && c.g.modal == "" && guesses[c.g.v.base] && c.s.willBehind(c.k, c.at)
 		},
 		gives: timeline.Expected,
 		says:  []string{"We think by {Monday|2025-11-10|expected} we will have a deal."},
@@ -709,27 +709,8 @@ func (s *sentence) perhapsDone(g *group) bool {
 	return false
 }
 
-// thoughtLikely reports whether infinitive g is what somebody "is thought likely to" do.
-func (s *sentence) thoughtLikely(g *group) bool {
-	if s.low(g.from-1) != "likely" {
-		return false
-	}
-	for k := range s.vgs {
-		if o := &s.vgs[k]; o.pass && takenFor[o.v.base] && o.to <= g.from && g.from <= o.to+3 {
-			return true
-		}
-	}
-	return false
-}
-
-// thinkers reports whether verb g is "think" or the like.
-func (s *sentence) thinkers(g *group) bool {
-	switch g.v.base {
-	case "think", "believe", "reckon", "guess", "suppose", "feel":
-		return g.finite && g.modal == ""
-	}
-	return false
-}
+// guesses are verbs of who thinks that something will be.
+var guesses = map[string]bool{"think": true, "believe": true, "reckon": true, "predict": true, "guess": true, "suppose": true, "feel": true}
 
 // willBehind reports whether the verb behind k, and behind the day at token at, is told of what will be.
 func (s *sentence) willBehind(k, at int) bool {

@@ -412,8 +412,8 @@ func (s *sentence) lifts(g *group) bool {
 	return false
 }
 
-// underOpening reads the "Under the proposal," that opens the sentence of a main
-// clause with "would".
+// underOpening reads the "Under the proposal," that opens the sentence of a main clause with "would", or the "under the
+// proposal" that ends it.
 func (s *sentence) underOpening(g *group) timeline.Status {
 	if g.rel != relMain || s.lead >= len(s.toks) {
 		return ""
@@ -696,7 +696,7 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 		r.status = off(g.v.frame) // "said the talks would be postponed"
 		return r
 	}
-	if r.status == timeline.Scheduled && g.modal == "will" && !up.neg && (up.v.base == "think" || up.v.base == "predict" || up.v.base == "believe" || up.v.base == "reckon") && up.tense != past {
+	if r.status == timeline.Scheduled && g.modal == "will" && !up.neg && guesses[up.v.base] && up.tense != past {
 		r.status = timeline.Expected // "which I think will be signed", "predicts that it will pass"
 		return r
 	}

@@ -969,11 +969,14 @@ func (s *sentence) didNot(i int) bool {
 		if s.is(j, cPron) {
 			j++
 		}
-		if s.has(j, j+1, "didn't", "hasn't", "haven't") {
-			return s.endsClause(j + 1)
+		if !s.is(j, cDo|cHave) {
+			continue
 		}
-		if s.is(j, cDo|cHave) && s.is(j+1, cNeg) {
-			return s.endsClause(j + 2)
+		if !s.is(j, cNeg) {
+			j++ // "did not" beside "didn't"
+		}
+		if s.is(j, cNeg) && s.endsClause(j+1) {
+			return true
 		}
 	}
 	return false
