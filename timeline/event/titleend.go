@@ -199,6 +199,13 @@ func (s *sentence) endsWithin(_ *found, from, to int) bool {
 	case "and", "or":
 		return s.ref(to-1) != nil && s.ref(to+1) != nil || s.lacksPartner(from, to)
 	}
+	if d := s.toks[to-1].date; d != 0 && s.nominal(to) && s.toks[to].Shape == names.Lower && !s.is(to, cPron|cDet|cAdj) {
+		i := to - 1
+		for i > from && s.toks[i-1].date == d {
+			i--
+		}
+		return s.is(i, cDet) || s.is(i-1, cDet) // "appeared on the Sunday | shows"
+	}
 	if s.toks[to-1].date != 0 || s.toks[to].date != 0 || s.vgAt(to-1) || s.vgAt(to) || s.adverb(to-1) || s.participle(to) || s.form(to, fPart|fIng) {
 		return false
 	}

@@ -55,6 +55,7 @@ var endsWrong = []flaw{
 	{"a clause without its verb: “said that its conclusions |, disclosed by her, were wrong”", 3, (*sentence).endsInClause},
 	{"a verb without its infinitive: “declined on Tuesday | to say”", 3, (*sentence).endsBeforeComplement},
 	{"a noun without its purpose: “a ceremony | to sign it”", 1, (*sentence).endsBeforePurpose},
+	{"a noun without its participle: “signed an order | ending the ban”", 1, func(s *sentence, _ *found, _, to int) bool { return s.opensReduced(to) }},
 	{"a plan without what is planned: “no agreement | to leave”", 1, (*sentence).endsInPlan},
 	{"a limit left out: “would begin | only once they were free”", 3, (*sentence).endsBeforeLimit},
 	{"the middle of a noun's phrase: “between Chad | and Niger”", 2, (*sentence).endsWithin},
@@ -72,6 +73,7 @@ var holdsWrong = []flaw{
 	{"a quotation without its end: “a call to \"do what the world | needs\"”", 3, (*sentence).holdsHalfQuote},
 	{"an aside without its end: “the plan (put to | them in May)”", 3, (*sentence).holdsHalfAside},
 	{"somebody who only confirms it: “He confirmed that they came”", 1, (*sentence).holdsConfirmed},
+	{"what it opens with, in the place of what is cut: “Today, Chad signed the text | of a pact”", 1, (*sentence).holdsFront},
 	{"a label: “Answer: he left”", 3, func(s *sentence, _ *found, from, _ int) bool { return s.label(from) > from }},
 }
 
@@ -191,11 +193,11 @@ var particles = map[string]bool{
 }
 
 // lacksVerb reports whether a title names a subject, and the verb of that subject stands behind it.
-func (s *sentence) lacksVerb(_ *found, from, to int) bool {
+func (s *sentence) lacksVerb(f *found, from, to int) bool {
 	if k := s.verbAt(from); from <= s.lead && k >= 0 && s.vgs[k].head == from && s.participle(from) && s.punct(to, ",") {
 		return true // "Ratified in May by a show of hands |, the pact gives"
 	}
-	if s.predicate(from, to) >= 0 {
+	if s.predicate(from, to) >= 0 || s.tellsAside(f, from, to) {
 		return false
 	}
 	for k := range s.vgs {
@@ -204,6 +206,13 @@ func (s *sentence) lacksVerb(_ *found, from, to int) bool {
 		}
 	}
 	return false
+}
+
+// tellsAside reports whether the title is the whole of a relative clause that tells the event, with whom it
+// describes: "The premier, who resigned on Monday |, will stay".
+func (s *sentence) tellsAside(f *found, from, to int) bool {
+	g := s.group(f.clause)
+	return g != nil && g.rel == relRelative && g.from > from && g.to <= to && s.punct(g.start-1, ",") && s.punct(to, ",") && s.runes(from, s.trimMarks(from, len(s.toks))) > titleLimit
 }
 
 // lacksUndoing reports whether the title of a plan that somebody undoes has none of the verbs that do,
@@ -280,6 +289,16 @@ func (s *sentence) holdsConfirmed(f *found, from, _ int) bool {
 	}
 	up := &s.vgs[c.gov]
 	return up.from == from+1 && confirms[up.v.base] && !up.neg && up.modal == ""
+}
+
+// holdsFront reports whether the title opens with the day or another adverbial of its sentence, and is cut
+// within the clause that follows.
+func (s *sentence) holdsFront(f *found, from, to int) bool {
+	if !s.opens(from) || to >= s.trimMarks(from, len(s.toks)) || s.punct(to, ",", ";", ":", "—", "–") {
+		return false
+	}
+	k := s.predicate(from, to)
+	return k >= 0 && len(s.fronts(s.vgs[k].from)) > 0
 }
 
 // labels are words before a colon that are no part of what is told.

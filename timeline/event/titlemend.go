@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/dateline-tools/dateline/timeline/names"
 )
@@ -38,7 +39,7 @@ func (s *sentence) mended(f *found, from, to, at, end int) string {
 				}
 				last = y
 				d := draft{title, s.borne(f, x, y) + s.loss(n, from, to, x, y), s.runes(x, y)}
-				if dated && !n.content && (at < x || end > y) {
+				if dated && !n.content && (end > y || at < x && !slices.Contains(s.fronts(n.from), x)) {
 					d.cost += lostDate
 				}
 				if x == from {
@@ -141,6 +142,9 @@ func (s *sentence) beginnings(from int, n kernel) []int {
 	}
 	out := s.begin([]int{from}, s.lead, n)
 	out = s.begin(out, s.label(s.lead), n)
+	for _, i := range s.fronts(n.from) {
+		out = s.beginBare(s.begin(out, i, n), i, n.from, n)
+	}
 	if n.bare {
 		out = s.begin(out, n.from, n) // "announced on Monday that they would meet": its subject has no room
 	}
@@ -157,14 +161,71 @@ func (s *sentence) beginnings(from int, n kernel) []int {
 		}
 		start := s.subjectStart(k)
 		out = s.begin(s.begin(out, s.clauseStart(k), n), start, n)
-		for i := start; i < g.from && !s.punct(i, ","); i++ {
-			if s.officeBefore(i) {
-				out = s.begin(out, i, n)
-				break
-			}
+		out = s.beginBare(out, start, g.from, n)
+	}
+	return out
+}
+
+// beginBare adds to the beginnings the name of the person, without the office, where the subject [from,to) has one.
+func (s *sentence) beginBare(out []int, from, to int, n kernel) []int {
+	for i := from; i < to && !s.punct(i, ","); i++ {
+		if s.officeBefore(i) {
+			return s.begin(out, i, n)
 		}
 	}
 	return out
+}
+
+// fronts are the tokens behind what the sentence opens with before the subject of the verb or noun at token
+// to: its day, "In addition,", "Pursuant to that policy, on July 18,".
+func (s *sentence) fronts(to int) []int {
+	var out []int
+	for i := s.lead; ; {
+		past := s.pastDay(i, to)
+		if past == i {
+			past = s.pastAdverbial(i, to)
+		}
+		if past == i && s.opensAdjunct(i) {
+			for past = i + 1; past < to && !s.punct(past, ","); past++ {
+			}
+			past++
+		}
+		if past == i || past >= to || s.verbIn(i, past) || s.verbAt(past) >= 0 {
+			return out
+		}
+		if i = past; s.nominal(i) {
+			out = append(out, i)
+		}
+	}
+}
+
+// pastDay returns the token behind a date, with its preposition and the comma behind it, at token i: "On
+// Monday |", "today |"; i if none stands there or it belongs to a noun, as in "Today's order".
+func (s *sentence) pastDay(i, to int) int {
+	at := i
+	if s.is(at, cPrep) {
+		at++
+	}
+	past := at
+	for past < to && s.toks[past].date != 0 && s.toks[past].date == s.toks[at].date {
+		past++
+	}
+	if s.punct(past, ",") {
+		past++
+	}
+	if past == at || past >= to || s.toks[past].Shape == names.Poss || s.is(past, cPrep|cConj) || s.toks[past].Shape == names.Lower && !s.is(past, cDet|cPron|cAdj) && at == i {
+		return i
+	}
+	return past
+}
+
+// opensAdjunct reports whether a phrase that hangs on the whole sentence begins at token i: "Consistent with
+// the order,", "In addition,".
+func (s *sentence) opensAdjunct(i int) bool {
+	if conditions[s.low(i)] || s.verbAt(i) >= 0 {
+		return false
+	}
+	return s.is(i, cPrep) || s.ref(i) == nil && s.noun(i) == nil && s.has(i+1, i+2, "to", "with", "from") && s.is(i+1, cPrep|cTo)
 }
 
 // begin adds to the beginnings the one that readers see at token i: behind what joins a clause, and with the
@@ -210,7 +271,22 @@ func (s *sentence) mayEnd(from, to int) bool {
 	case s.breaks(to) || s.sameDate(to-1):
 		return false
 	}
+	if s.opensReduced(to) {
+		return !s.splitsQuote(from, to)
+	}
 	return s.toks[to-1].date != 0 && !s.nominal(to) || s.opensPhrase(to) && !s.splitsQuote(from, to)
+}
+
+// opensReduced reports whether a participle that describes the noun before it begins at token i: "a policy |
+// targeting officials".
+func (s *sentence) opensReduced(i int) bool {
+	if i < 1 || i >= len(s.toks) || s.toks[i].Shape != names.Lower || !s.nominal(i-1) || s.is(i-1, cDet|cAdj|cPron) || strings.HasSuffix(s.low(i-1), "ing") || s.toks[i-1].date != 0 {
+		return false
+	}
+	if k := s.verbAt(i); k >= 0 {
+		return s.vgs[k].from == i && (s.vgs[k].rel == relIng || s.vgs[k].rel == relPart)
+	}
+	return strings.HasSuffix(s.low(i), "ing") && s.noun(i) == nil && s.is(i+1, cDet)
 }
 
 // inList reports whether the comma at token i stands between members of a list: "Britain, | Italy and

@@ -330,6 +330,23 @@ func (p *parser) recess(e *expr) bool {
 	return false
 }
 
+// keptOn is the day of the calendar on which the text says that others keep the feast e: "Armenians celebrate Christmas on
+// January 6".
+func (r *resolver) keptOn(e *expr, h *holidayRow) (civil.Date, bool) {
+	p, i, on := r.p, r.p.after(e.to), e.to
+	if w := p.word0(on); w == "falls" || w == "fell" {
+		on++
+	}
+	if e.shift != shNone || e.event || h.days > 1 || h.nearest != nil || i >= len(p.out) || !p.tokIs(on, wOn) || p.out[i].from != on+1 || p.out[i].op != opDate || p.out[i].gran != uDay {
+		return civil.Date{}, false
+	}
+	d, ok := r.dayOf(&p.out[i])
+	if ok {
+		r.how = "the day beside it"
+	}
+	return d, ok
+}
+
 // holiday resolves a named day.
 func (r *resolver) holiday(e *expr) point {
 	h := &holidays[e.hol]
@@ -340,6 +357,9 @@ func (r *resolver) holiday(e *expr) point {
 				return dayPoint(d) // "marked the country's Independence Day in Naypyidaw on Jan. 4, 2023"
 			}
 		}
+	}
+	if d, ok := r.keptOn(e, h); ok {
+		return dayPoint(d)
 	}
 	if h.nearest != nil {
 		if e.y > 0 || e.shift != shNone || r.pub.IsZero() || r.narrative {

@@ -297,8 +297,8 @@ func (p *parser) dottedHour(i, j int) bool {
 	if p.priced(i - 1) {
 		return false
 	}
-	if p.opensSentence(i-1) && p.word(j) && !p.has(j, cUnit|cNotYear) {
-		return true // "At 19.30 we will go on"
+	if p.opensSentence(i-1) && p.word(j) && (p.cap(j) || p.has(j, cSubject) || p.isAny(j, wThe, wA, wAn, wHis, wHer, wIts, wTheir, wOur, wMy)) {
+		return true // "At 19.30 we will go on", but not "At 6.45 gigawatts it will be the largest"
 	}
 	if p.has(i-2, cWeekday) || p.dayEnds(i-2) {
 		return true // "on Thursday 19 June at 19.00"

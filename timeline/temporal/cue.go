@@ -607,6 +607,9 @@ func (p *parser) governor(e *expr, _ int) (leaning, bool) {
 			if p.tokHas(j, cSpeech) || (p.tokIs(j, wHas) || p.tokIs(j, wHave)) && p.tokHas(j+1, cSpeech) {
 				break // "opens on Thursday, when London has said it will decide"
 			}
+			if p.tokHas(j+1, cPrep) && p.nounBefore(j) && p.timetabledWithin(j+2, 6) {
+				continue // "on Thursday, when a ban passed in June comes into force"
+			}
 			if l, _, ok := p.verbAt(j, e); ok && l.dir != 0 {
 				if l.dir > 0 && p.tok[l.cue].flags&fEd != 0 && !p.tokHas(l.cue-1, cAux) && p.headDone(e.from) {
 					l.dir = -1 // "met on Friday, when they agreed to cut prices"
@@ -645,6 +648,16 @@ func (p *parser) governor(e *expr, _ int) (leaning, bool) {
 		}
 	}
 	return l, ok && l.dir != 0 && !p.inRelative(e)
+}
+
+// timetabledWithin says that a present of the timetable is among the reach tokens from token k, before any mark.
+func (p *parser) timetabledWithin(k, reach int) bool {
+	for j := k; j < k+reach && j < len(p.tok) && p.tok[j].kind != tPunct; j++ {
+		if p.tokHas(j, cSched) && p.thirdPerson(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // besides are prepositions of place that the lexicon of time has no use for.

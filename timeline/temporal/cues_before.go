@@ -116,6 +116,10 @@ var cuesBefore = []cue{
 		eg:   "Doubts hang over {Wednesday=2025-09-10}'s vote.",
 	},
 	{
+		of: plainWeekday | isOwner, at: "await awaits awaiting", small: true, dir: 1,
+		eg: "Traders await {Wednesday=2025-09-10}'s minutes.",
+	},
+	{
 		of: plainWeekday | isOwner, at: "for", dir: -1,
 		look: func(p *parser, e *expr, _ int) int {
 			if p.in(e.to+2, unplanned) || p.in(e.to+2, violence) {
@@ -138,6 +142,13 @@ var cuesBefore = []cue{
 		of: shortDate, at: "from", dir: 1,
 		look: func(p *parser, _ *expr, k int) int { return p.wouldHave(k) },
 		eg:   "The draft would have the duty lifted from {October 15=2025-10-15}.",
+	},
+	{
+		of: isDayOrMonth, dir: 1,
+		look: func(p *parser, e *expr, k int) int {
+			return where((p.tokIs(e.from-1, wOn) || p.tokIs(e.from-1, wIn)) && p.wouldHave(p.beforeOn(e)+1) == p.beforeOn(e), p.beforeOn(e))
+		},
+		eg: "The draft would have tariffs cut on {December 1=2025-12-01}.",
 	},
 	{
 		of: freeWeekday, dir: 1, find: (*parser).haltAt, // the nearest, see pastPlans
@@ -522,10 +533,11 @@ var cuesBefore = []cue{
 	{
 		of: isUndated, dir: 1,
 		find: func(p *parser, e *expr) int {
-			if k := e.to; e.gran == uWeekend && p.tokIs(e.from, wThis) && p.tokIs(k, wHas) && p.word0(k+1) == "been" && p.undoingAt(k+1) > 0 {
-				return k + 2
+			k := e.to
+			if p.mark(k, ',') {
+				k++ // "which were slated for the weekend, have been put off"
 			}
-			return -1
+			return where(e.gran == uWeekend && (p.tokIs(e.from, wThis) || k > e.to && p.tokIs(e.from, wThe)) && p.isAny(k, wHas, wHave) && p.word0(k+1) == "been" && p.undoingAt(k+1) > 0, k+2)
 		},
 		eg: "2025-09-02|The walkout {this weekend=2025-W36-WE} has been called off.",
 	},

@@ -35,6 +35,22 @@ var cuesClause = []cue{
 		eg: "{Tuesday=2025-09-09}'s talks between Oslo and Riga have been called off.",
 	},
 	{
+		of: plainWeekday | isOwner, dir: 1, find: (*parser).tookFrom,
+		eg: "Roe took the bill off {Thursday=2025-09-11}'s agenda.",
+	},
+	{
+		of: freeWeekday, dir: 1, find: (*parser).invitedThen,
+		eg: "Both turned down an invitation to meet in Bern on {Thursday=2025-09-11}.",
+	},
+	{
+		of: freeWeekday, dir: 1, find: (*parser).insistsOn,
+		eg: "Bern insisted on a signing ceremony on {Monday=2025-09-08}.",
+	},
+	{
+		of: freeWeekday, dir: 1, find: (*parser).tookOff,
+		eg: "The walkout that would have shut the ports on {Thursday=2025-09-11} has been averted.",
+	},
+	{
 		of: freeWeekday, dir: 1, find: (*parser).undoneOn,
 		eg: "Bern's friendly with Oslo on {Wednesday=2025-09-10} has been called off.",
 	},

@@ -201,6 +201,11 @@ var cuesTerm = []cue{
 		eg:   "The two had to agree by {Sunday=2025-09-07}.",
 	},
 	{
+		of: freeWeekday, at: "by", dir: 1,
+		look: func(p *parser, e *expr, k int) int { return p.notBy(e, k) },
+		eg:   "Any man not freed by {Thursday=2025-09-11} would be moved north.",
+	},
+	{
 		of: freeWeekday, at: "by", dir: -1,
 		when: func(p *parser, _ *expr, k int) bool { return p.owedBy(k) },
 		eg:   "They should have been freed by {Monday=2025-09-01}.",

@@ -150,7 +150,7 @@ func (r *resolver) weekday(e *expr) point {
 	if m := r.nearby(e, base, n, fwd); m != n {
 		n, alt = m, n
 	}
-	if s := r.prevDay; r.lean.dir > 0 && e.shift == shNone && n > 0 && n < 7 && s.at.known() && !s.at.bc && r.p.tokIs(r.lean.cue-1, wAnd) && r.lean.cue > s.from && !r.p.sentenceBetween(s.from, e.from) {
+	if s := r.prevDay; r.lean.dir > 0 && e.shift == shNone && n > 0 && n < 7 && s.at.known() && !s.at.bc && (r.p.tokIs(r.lean.cue-1, wAnd) || r.p.tokIs(r.lean.cue-2, wAnd) && r.p.isAny(r.lean.cue, wUntil, wTill, wThrough)) && r.lean.cue > s.from && !r.p.sentenceBetween(s.from, e.from) {
 		if m := s.at.date().Sub(base); m > n && m < 7 {
 			n, alt = n+7, n // "opens on Sunday and closes on Tuesday"
 		}
@@ -234,6 +234,9 @@ func (p *parser) sinceThen(e *expr) bool {
 	verb := false
 	for k := e.from - 1; k >= 0 && k > e.from-10 && p.tok[k].kind == tWord; k-- {
 		if p.word0(k) == "since" {
+			if f := p.exprAt(k + 1); f != nil && f.to < e.from {
+				return false // "who had worked since Tuesday left on Friday"
+			}
 			return verb || k == e.from-1 && p.haveBeen(k)
 		}
 		verb = verb || p.tok[k].flags&fEd != 0 || p.tokHas(k, cVerbPast) || p.in(k, begins)

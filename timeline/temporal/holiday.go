@@ -20,13 +20,18 @@ var holidays = []holidayRow{
 	{name: "new year's day", m: 1, d: 1},
 	{name: "new year's", m: 1, d: 1},
 	{name: "new year", m: 1, d: 1, bare: true},
+	{name: "twelfth night", m: 1, d: 5},
 	{name: "epiphany", m: 1, d: 6},
+	{name: "international holocaust remembrance day", m: 1, d: 27},
 	{name: "valentine's day", m: 2, d: 14},
 	{name: "saint patrick's day", m: 3, d: 17},
 	{name: "st. patrick's day", m: 3, d: 17},
+	{name: "land day", m: 3, d: 30},
 	{name: "april fools' day", m: 4, d: 1},
 	{name: "april fool's day", m: 4, d: 1},
 	{name: "earth day", m: 4, d: 22},
+	{name: "st george's day", m: 4, d: 23},
+	{name: "st. george's day", m: 4, d: 23},
 	{name: "anzac day", m: 4, d: 25},
 	{name: "may day", m: 5, d: 1},
 	{name: "labour day", m: 5, d: 1},
@@ -34,6 +39,7 @@ var holidays = []holidayRow{
 	{name: "europe day", m: 5, d: 9},
 	{name: "v-e day", m: 5, d: 8},
 	{name: "ve day", m: 5, d: 8},
+	{name: "nakba day", m: 5, d: 15},
 	{name: "flag day", m: 6, d: 14},
 	{name: "juneteenth", m: 6, d: 19},
 	{name: "canada day", m: 7, d: 1},
@@ -48,9 +54,11 @@ var holidays = []holidayRow{
 	{name: "fourth of july", m: 7, d: 4},
 	{name: "bastille day", m: 7, d: 14},
 	{name: "assumption day", m: 8, d: 15},
+	{name: "ferragosto", m: 8, d: 15},
 	{name: "halloween", m: 10, d: 31},
 	{name: "all saints' day", m: 11, d: 1},
 	{name: "all saints day", m: 11, d: 1},
+	{name: "all souls' day", m: 11, d: 2},
 	{name: "guy fawkes night", m: 11, d: 5},
 	{name: "bonfire night", m: 11, d: 5},
 	{name: "armistice day", m: 11, d: 11},
@@ -65,6 +73,7 @@ var holidays = []holidayRow{
 	{name: "human rights day", m: 12, d: 10},
 	{name: "international women's day", m: 3, d: 8},
 	{name: "nowruz", m: 3, d: 20},
+	{name: "norouz", m: 3, d: 20},
 	{name: "d-day", m: 6, d: 6, year: 1944},
 	{name: "pearl harbor day", m: 12, d: 7},
 
@@ -79,6 +88,7 @@ var holidays = []holidayRow{
 	{name: "father's day", moving: nthWeekday(6, time.Sunday, 3)},
 	{name: "labor day", moving: nthWeekday(9, time.Monday, 1)},
 	{name: "columbus day", moving: nthWeekday(10, time.Monday, 2)},
+	{name: "indigenous peoples' day", moving: nthWeekday(10, time.Monday, 2)},
 	{name: "election day", moving: electionDay, even: true},
 	{name: "remembrance sunday", moving: nthWeekday(11, time.Sunday, 2)},
 	{name: "thanksgiving day", moving: nthWeekday(11, time.Thursday, 4), movingIn: thanksgivings},
@@ -104,6 +114,7 @@ var holidays = []holidayRow{
 	{name: "ascension day", moving: easterPlus(39)},
 	{name: "pentecost monday", moving: easterPlus(50)},
 	{name: "pentecost", moving: easterPlus(49)},
+	{name: "whitsun", moving: easterPlus(49)},
 	{name: "whit monday", moving: easterPlus(50)},
 
 	{name: "ramadan", moving: seen(islamic(9, 1), 2022), days: 30},
@@ -114,6 +125,8 @@ var holidays = []holidayRow{
 	{name: "eid-al-adha", moving: eidAdha, near: 1},
 	{name: "ashura", moving: islamic(1, 10), near: 1},
 	{name: "arbaeen", moving: islamic(2, 20), near: 1},
+	{name: "purim", moving: hebrew(15 - 30)},
+	{name: "simchat torah", moving: hebrew(184 + 15), near: 1}, // a day later outside of Israel
 	{name: "passover", moving: hebrew(15), days: 8},
 	{name: "pesach", moving: hebrew(15), days: 8},
 	{name: "shavuot", moving: hebrew(50 + 15), days: 2},
@@ -122,6 +135,7 @@ var holidays = []holidayRow{
 	{name: "hanukkah", moving: hanukkah, days: 8},
 	{name: "chanukah", moving: hanukkah, days: 8},
 	{name: "diwali", moving: diwali},
+	{name: "chuseok", moving: midAutumn},
 	{name: "gandhi jayanti", m: 10, d: 2},
 	{name: "songkran", m: 4, d: 13, days: 3},
 	{name: "rosh hashanah", moving: hebrew(163 + 15), days: 2},
@@ -332,6 +346,20 @@ func diwali(y int) civil.Date {
 var diwalis = [...]int{
 	1105, 1026, 1113, 1103, 1023, 1111, 1030, 1019, 1107, 1027,
 	1114, 1104, 1024, 1112, 1031, 1020, 1108, 1029, 1017, 1105, 1026,
+}
+
+// midAutumn is the day of the full moon of the harvest, that of Chuseok, zero before 2010 and after the table.
+func midAutumn(y int) civil.Date {
+	if i := y - 2010; i >= 0 && i < len(midAutumns) {
+		return civil.On(y, time.Month(midAutumns[i]/100), midAutumns[i]%100)
+	}
+	return civil.Date{}
+}
+
+// midAutumns holds month and day from 2010 on.
+var midAutumns = [...]int{
+	922, 912, 930, 919, 908, 927, 915, 1004, 924, 913,
+	1001, 921, 910, 929, 917, 1006, 925, 915, 1003, 922, 912,
 }
 
 // lunarNewYears holds month and day from 1990 on.

@@ -67,6 +67,74 @@ var idioms = []idiom{
 		not:  []string{"It could not be declared on {Tuesday=2025-09-02}, Roe said."},
 	},
 	{
+		words: "need", gives: 1, // need not, and so may not
+		when: func(p *parser, k int, e *expr) bool {
+			return e.op == opWeekday && p.tokIs(k+1, wNot) && p.baseVerb(k+2)
+		},
+		says: []string{"The ministers need not meet on {Thursday=2025-09-11}."},
+		not:  []string{"The need not to meet was felt on {Thursday=2025-09-04}."},
+	},
+	{
+		words: "be", gives: 1, // what is understood to be under way to it
+		when: func(p *parser, k int, e *expr) bool {
+			w := p.word0(k + 1)
+			return e.op == opWeekday && k > 3 && p.tokIs(k-1, wTo) && p.isAre(k-3) && p.in(k-2, supposed) && len(w) > 5 && w[len(w)-3:] == "ing"
+		},
+		says: []string{"Roe is understood to be flying to Bern on {Thursday=2025-09-11}."},
+		not:  []string{"Roe was said to be flying to Bern on {Thursday=2025-09-04}."},
+	},
+	{
+		words: "happy glad delighted willing ready prepared", gives: 1, // I'd be
+		when: func(p *parser, k int, e *expr) bool {
+			return e.op == opWeekday && p.tokIs(k+1, wTo) && p.baseVerb(k+2) && p.tokIs(k-1, wBe) && p.word0(k-2) == "d"
+		},
+		says: []string{"“I'd be happy to meet him on {Thursday=2025-09-11},” Roe said."},
+		not:  []string{"He was happy to meet him on {Thursday=2025-09-04}."},
+	},
+	{
+		words: "confirms announces schedules", capital: true, gives: 1, // in a headline
+		when: func(p *parser, k int, e *expr) bool {
+			if e.op != opWeekday || !p.tokIs(e.from-1, wOn) || p.mark(e.to, '.') || !p.finish(e.to) || k < 1 || p.tokHas(k-1, cPrep) || e.from-k > 8 {
+				return false
+			}
+			for j := k + 1; j < e.from-1; j++ {
+				if p.heldNoun(j) {
+					return true
+				}
+			}
+			return false
+		},
+		says: []string{"China confirms Roe visit to Bern on {Thursday=2025-09-11}"},
+		not:  []string{"China confirms Roe murder in Bern on {Thursday=2025-09-04}"},
+	},
+	{
+		words: "barred banned", gives: 1, // what somebody may not do on a day
+		when: func(p *parser, k int, e *expr) bool {
+			j := p.wordBefore(e.from-1, 5, cVerbPast|cAux, froms)
+			w := p.word0(j + 1)
+			return e.op == opWeekday && p.tokIs(e.from-1, wOn) && j > k && j < k+6 && len(w) > 5 && w[len(w)-3:] == "ing"
+		},
+		says: []string{"A court barred the union from striking on {Thursday=2025-09-11}."},
+		not:  []string{"A court barred the union from the port on {Thursday=2025-09-04}."},
+	},
+	{
+		words: "run runs", gives: 1,
+		when: func(p *parser, k int, e *expr) bool {
+			w := p.word0(k + 1)
+			return e.op == opWeekday && e.from == k+2 && (w == "through" || w == "until" || w == "till") && !p.tokHas(k-1, cAux|cFuture) && !p.tokIs(k-1, wTo)
+		},
+		says: []string{"The talks, which opened in Bern and run through {Sunday=2025-09-07}, go on."},
+		not:  []string{"The talks had run through {Thursday=2025-09-04}."},
+	},
+	{
+		words: "agreed", gives: 1,
+		when: func(p *parser, k int, e *expr) bool {
+			return e.op == opWeekday && p.tokIs(k+1, wNot) && p.tokIs(k+2, wTo) && p.baseVerb(k+3) && p.tokIs(e.from-1, wOn)
+		},
+		says: []string{"The farmers agreed not to block the port on {Thursday=2025-09-11}."},
+		not:  []string{"The farmers agreed to the plan on {Thursday=2025-09-04}."},
+	},
+	{
 		words: "way stage showdown", gives: 1, // what something leads up to
 		when: func(p *parser, k int, e *expr) bool {
 			if e.op != opWeekday || p.word0(k) != "showdown" && !p.tokIs(k+1, wFor) {
@@ -375,6 +443,9 @@ var idioms = []idiom{
 
 // leadingTo are participles of what makes something to come possible.
 var leadingTo = forms("clearing paving setting")
+
+// supposed are participles of what is told of somebody without a source.
+var supposed = forms("understood thought believed said reported rumoured rumored")
 
 // grantsRight are the verbs of who has, or gets, a right to do what is to come.
 var grantsRight = forms("reserve reserves reserved won win wins secured gained earned")

@@ -399,8 +399,8 @@ func (p *parser) countedFrom(gran unit, j int) int {
 		return k
 	case k == j && p.isAny(j, wThis, wNext, wLast) && gran > uWeek && p.isAny(j+1, wWeek, wMonth) && unit(p.val(j+1)) < gran:
 		return k // "a year ago next month"
-	case k == j && p.isAny(j, wThis, wLast) && gran >= uYear && (p.has(j+1, cMonth) || p.has(j+1, cWeekday)) && p.cap(j+1):
-		return k // "10 years ago this February", "30 years ago this Friday"
+	case k == j && p.isAny(j, wThis, wLast) && gran >= uYear && ((p.has(j+1, cMonth) || p.has(j+1, cWeekday)) && p.cap(j+1) || p.is(j, wThis) && p.has(j+1, cSeason)):
+		return k // "10 years ago this February", "30 years ago this Friday", "ten years ago this spring"
 	case gran >= uWeek && p.has(k, cWeekday) && !p.mark(k+1, bApostrophe):
 		return k
 	}
@@ -486,7 +486,7 @@ func (p *parser) offsetFrom(e expr, j int) (expr, bool) {
 		d, ok = p.date(j + 2) // "three days before the Sept. 21 vote"
 		ok = ok && p.t(d.to).kind == tWord && !p.has(d.to, cPrep)
 	}
-	if !ok || d.op != opWeekday && d.op != opDate && d.op != opShift && d.op != opHoliday || d.op == opShift && d.ref == refPrev || d.op == opDate && d.gran != uDay && d.rule != ruleMonthShift {
+	if !ok || d.op != opWeekday && d.op != opDate && d.op != opShift && d.op != opHoliday || d.op == opShift && d.ref == refPrev || d.op == opDate && d.gran != uDay && d.rule != ruleMonthShift && !(d.gran == uSeason && d.shift == shThis && e.gran == uYear) {
 		return e, false
 	}
 	if d.gran > uDay && p.mark(d.to, bApostrophe) && p.is(d.to+1, wS) {

@@ -275,8 +275,8 @@ func (p *parser) plainMonth(i int) bool {
 	if figures.has(p.src(i + 1)) {
 		return true // "better-than-expected May sales"
 	}
-	if p.word(i-1) && !p.cap(i-1) && p.lx(i-1).cls == 0 && p.heldOrBefell(i+1) && !p.cap(i+1) {
-		return true // "a surprise March meeting"
+	if p.word(i-1) && !p.cap(i-1) && p.lx(i-1).cls == 0 && (p.heldOrBefell(i+1) || p.is(i, wMarch) && settled.has(p.src(i+1))) && !p.cap(i+1) {
+		return true // "a surprise March meeting", "a landmark March agreement"
 	}
 	if p.is(i-1, wAs) && p.is(i-3, wAs) || p.is(i-1, wThan) && (p.is(i-2, wLater) || p.is(i-2, wEarlier)) {
 		return true // "as late as March", "as early as May", "no later than May"

@@ -460,7 +460,7 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	case (month || day) && p.attributive(e) && p.inAny(e.to, settled):
 		return 1, 40 // "the March 10 agreement is expected to be implemented"
 	case mishap && (day || r.lean.dir <= 0):
-		return 1, 40 // "united against the February coup"
+		return 1, 60 // "united against the February coup"
 	case (month || day) && r.lean.dir > 0 && p.in(r.lean.cue, moves) && p.word0(r.lean.cue-1) == "later" && p.mark(r.lean.cue-2, ','):
 		return 1, 1 // "was 30 April, later moved to 30 June": the nearest
 	case (month || day && e.wd < 0) && r.lean.dir > 0 && p.in(r.lean.cue, moves) && p.tokIs(e.from-1, wTo) && p.perfect(r.lean.cue):
@@ -598,6 +598,10 @@ func (r *resolver) oddsOfPast(e *expr, q point) float64 {
 		return 12 // "passed in October"
 	case day && p.tokIs(e.from-1, wOn) && e.from > 0 && p.opensSentence(e.from-1) && p.mark(e.to, ',') && cue > e.to && !p.tokHas(cue, cSpeech):
 		return 100 // "On January 16, the commissions held", said in December
+	case (day && p.tokIs(e.from-1, wOn) || inMonth) && e.from > 0 && p.opensSentence(e.from-1) && p.tok[e.from-1].flags&fCap != 0 && cue > e.to && cue < e.to+nounReach && p.plainWords(e.to, cue) && !p.tokHas(cue, cSpeech) && !p.tokIs(cue+1, wTo):
+		return 100 // "On January 20 he was sworn in", "In March the court annulled the vote", said in February
+	case day && cue == e.to && p.was(cue) && p.opensSentence(e.from) && (p.tokIs(cue+1, wA) || p.tokIs(cue+1, wAn) || p.tokIs(cue+1, wThe)):
+		return 40 // "October 7 was a failure", said in September
 	case day && cue == e.to && p.tokIs(e.from-1, wOn) && e.from > 1 && p.tok[e.from-2].kind == tWord && !p.tokHas(cue, cAux) && p.word0(cue+1) != "by" && p.word0(cue+1) != "for" && p.word0(cue+1) != "to":
 		return 100 // "Ankara on July 22 signed", said on the 15th
 	case day && cue == e.to && p.tokIs(cue, wHad):
@@ -610,6 +614,16 @@ func (r *resolver) oddsOfPast(e *expr, q point) float64 {
 		return 5
 	}
 	return 12
+}
+
+// plainWords says that nothing but words, and the marks within them, stands in [k,to).
+func (p *parser) plainWords(k, to int) bool {
+	for ; k < to; k++ {
+		if p.tok[k].kind == tPunct && !p.mark(k, bApostrophe) && !p.hyphen(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // accused are the words before the "of" or "with" of what somebody is said to have done.
@@ -1688,11 +1702,17 @@ const pairMonths = 4
 func (r *resolver) yearOfTerm(e *expr, q point) (int, bool) {
 	p := r.p
 	i := p.after(e.from) - 1
+	for i > 0 && p.out[i].op != opDate && p.out[i].op != opShift && p.out[i].op != opWeekday {
+		i-- // "two million barrels a day"
+	}
 	if i < 0 || e.shift != shNone || e.m == 0 || e.gran > uMonth || e.edge != edNone || r.windowed || r.narrative || r.pub.IsZero() || !p.tokIs(e.from-1, wBy) && !p.tokIs(e.from-1, wUntil) {
 		return 0, false
 	}
 	f := &p.out[i]
-	if f.op != opDate || f.y != 0 || f.gran > uMonth || r.prev.from != f.from || r.prev.at.bc || !r.prev.at.known() || !p.opensSentence(f.from) || p.sentenceBetween(f.to, e.from) || !p.mark(f.to, ',') {
+	if f.op != opDate || f.y != 0 || f.gran > uMonth || r.prev.from != f.from || r.prev.at.bc || !r.prev.at.known() || p.sentenceBetween(f.to, e.from) {
+		return 0, false
+	}
+	if behind := f.to == e.from-1 && p.tokIs(f.from-1, wIn) && p.in(f.from-2, extended); !behind && !(p.opensSentence(f.from) && p.mark(f.to, ',')) {
 		return 0, false
 	}
 	set := r.prev.at.date()
@@ -1711,6 +1731,9 @@ func (r *resolver) yearOfTerm(e *expr, q point) (int, bool) {
 	end := civil.On(y, time.Month(q.m), max(q.d, 1))
 	return y, !end.Before(set) && end.Sub(set) <= longestTerm && r.pub.Sub(end) > newsDays
 }
+
+// extended are participles of what was set to last longer: "extended in June until September".
+var extended = forms("extended prolonged renewed suspended postponed delayed")
 
 // longestTerm is how many days a term set in a month, by another, may run.
 const longestTerm = 190

@@ -252,6 +252,9 @@ func (p *parser) daySpan(d, k int) bool {
 // dayNouns are nouns of what a span of days may stand before: "the August 4 to 7 date".
 var dayNouns = forms("date dates sessions meetings summits rounds visit visits trip trips talks strike strikes votes hearings")
 
+// amids are prepositions, none of time or place, that may follow a day: "on the 16th amid fighting".
+var amids = forms("amid despite because without via ahead over under")
+
 // closesDay says that a bare number before token k ends a phrase, so that it
 // can be a day: "May 4 and 5 in Berlin", not "May 4 and 5 soldiers".
 func (p *parser) closesDay(k int) bool {
@@ -259,5 +262,5 @@ func (p *parser) closesDay(k int) bool {
 	if t.kind == 0 || p.mark(k, '-') && !p.glued(k) && !p.glued(k+1) || t.kind == tPunct && t.b != '-' && t.b != '%' && t.b != '$' {
 		return true
 	}
-	return p.has(k, cPrep|cBreak|cAux|cPresent|cFuture|cMonth)
+	return p.has(k, cPrep|cBreak|cAux|cPresent|cFuture|cMonth) || amids.has(p.src(k))
 }

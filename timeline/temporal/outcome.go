@@ -130,7 +130,13 @@ func (p *parser) offSubject(e *expr) int {
 	}
 	for k := e.to + 3; k < len(p.tok) && k < e.to+cueAhead/2 && p.tok[k].kind == tWord && !p.tokHas(k, cBreak|cFuture|cSpeech|cVerbPast); k++ {
 		if w := p.word0(k); p.isAre(k) || w == "remain" || w == "remains" || w == "hang" || w == "hangs" || w == "look" || w == "looks" || w == "seem" || w == "seems" {
-			return p.unsure(k + 1)
+			if at := p.unsure(k + 1); at >= 0 {
+				return at
+			}
+			return p.onCourse(k + 1)
+		}
+		if p.in(k, dependsOn) && (p.tokIs(k+1, wOn) || p.word0(k+1) == "upon") || p.word0(k) == "goes" && p.word0(k+1) == "ahead" {
+			return k
 		}
 		if p.tokHas(k, cAux) {
 			return -1
@@ -138,6 +144,36 @@ func (p *parser) offSubject(e *expr) int {
 	}
 	return -1
 }
+
+// dependsOn are verbs of what is still to be decided.
+var dependsOn = forms("hinge hinges depend depends rest rests")
+
+// onCourse finds the word at token k, or behind an adverb there, which says that what is held on a day is still to be
+// held, or waits: "on track", "still on the agenda", "back on", "going ahead", "on hold"; -1 if none does.
+func (p *parser) onCourse(k int) int {
+	for p.in(k, stillSo) {
+		k++
+	}
+	switch p.word0(k) {
+	case "going", "proceeding":
+		return where(p.word0(k+1) == "ahead" || p.finish(k+1), k)
+	case "by":
+		return where(p.word0(k+2) == "thread", k+2)
+	case "on":
+		j := k + 1
+		if p.tokIs(j, wThe) {
+			j++
+		}
+		return where(p.in(j, inPlan) || p.in(k-1, stillSo) && (p.finish(j) || p.tokIs(j, wAfter)), k)
+	}
+	return -1
+}
+
+// stillSo are adverbs before what is so as planned, and inPlan what it is on.
+var (
+	stillSo = forms("still back now again very firmly")
+	inPlan  = forms("track course schedule calendar agenda cards table hold ice")
+)
 
 // doubtedOn finds the word before "Sunday's talks" that says that they may not be held: "cast doubt on", "put Sunday's
 // talks in doubt": of the nearest, see pastPlan; -1 if there is none. A vote is doubted once it is over.

@@ -162,7 +162,8 @@ func (p *parser) stayedUntil(e *expr, k int) int {
 // is none.
 func (p *parser) wouldHave(k int) int {
 	j := p.wordBefore(k-1, 7, 0, haves)
-	return where(p.word0(j-1) == "would" && p.determined(j+2), k-1)
+	things := j+2 == k-1 && p.thirdPerson(j+1) && p.tok[k-1].flags&fCap == 0 && (p.participle(k-1) || p.tokHas(k-1, cVerbPast)) // "would have tariffs cut"
+	return where(p.word0(j-1) == "would" && (p.determined(j+2) || things), k-1)
 }
 
 // demandedBy says that somebody wants, in the present, what begins at token k: "want a truce to start on Monday".
@@ -455,6 +456,95 @@ func (p *parser) willWhoDid(e *expr) int {
 // summons are the verbs of who is bidden to a meeting.
 var summons = forms("called summoned")
 
+// invitedThen finds the noun of "an invitation to meet in Bern on Saturday", "a request by Oslo to hold the vote on Monday":
+// what is asked for is to come, whatever became of the asking; -1 if there is none.
+func (p *parser) invitedThen(e *expr) int {
+	if !p.tokIs(e.from-1, wOn) {
+		return -1
+	}
+	for k := e.from - 2; k > 1 && k > e.from-nounReach && (p.tok[k].kind == tWord || p.hyphen(k)); k-- {
+		if !p.tokIs(k, wTo) {
+			if p.tokHas(k, cAux|cFuture|cPresent|cSpeech|cSubject) {
+				return -1
+			}
+			continue
+		}
+		if !p.baseVerb(k + 1) {
+			continue // "to Bern"
+		}
+		j := k - 1
+		if by := p.wordBefore(k, 4, cVerbal, bys); by > 0 {
+			j = by - 1
+		}
+		return where(p.in(j, biddings) && p.determinedBy(j), j)
+	}
+	return -1
+}
+
+// insistsOn finds the verb of "insisted on a signing ceremony on Sunday" before the day e; -1 if there is none.
+func (p *parser) insistsOn(e *expr) int {
+	at := p.beforeDay(e)
+	if !p.tokIs(e.from-1, wOn) || !p.heldNoun(at) && !p.in(at, gatherings) && p.word0(at) != "ceremony" {
+		return -1
+	}
+	k := p.wordBefore(at, 6, cVerbal&^cSpeech, insists)
+	return where(k >= 0 && p.tokIs(k+1, wOn) && (p.tokIs(k+2, wA) || p.tokIs(k+2, wAn)), k)
+}
+
+// insists are the verbs of who will not do without something.
+var insists = forms("insisted insists insist insisting")
+
+// biddings are nouns of what somebody is asked to do.
+var biddings = forms("invitation request proposal plea appeal")
+
+// tookOff finds the verb of "the strike that would have shut the ports on Friday has been averted", and of "a strike set to
+// begin on Friday was averted", which is told before the day; -1 if there is none.
+func (p *parser) tookOff(e *expr) int {
+	k := p.beforeDay(e)
+	off := e.to
+	switch {
+	case p.tokIs(off, wHas), p.tokIs(off, wHave):
+		off++
+		if p.word0(off) != "been" {
+			return -1
+		}
+	case p.word0(off) == "was", p.word0(off) == "were":
+	default:
+		return -1
+	}
+	if w := p.word0(off + 1); w != "averted" && w != "avoided" && w != "called" && !undoings.has(w) {
+		return -1
+	}
+	for j := k; j > 2 && j > k-nounReach && (p.tok[j].kind == tWord || p.hyphen(j)); j-- {
+		switch {
+		case p.tokIs(j, wHave) && p.word0(j-1) == "would":
+			return where((p.tokIs(j-2, wThat) || p.word0(j-2) == "which") && p.word0(off) == "been", j-1)
+		case p.tokIs(j, wTo) && p.baseVerb(j+1):
+			return where(p.tokHas(j-1, cAhead) && !p.tokHas(j-2, cAux), j-1)
+		case p.tokHas(j, cPresent|cFuture|cSpeech|cSubject):
+			return -1
+		}
+	}
+	return -1
+}
+
+// notBy finds the participle of "any hostage not freed by Saturday would be moved" before the "by" at token k; -1 if there
+// is none.
+func (p *parser) notBy(e *expr, k int) int {
+	return where(p.tokIs(k-2, wNot) && !p.tokHas(k-3, cAux|cPresent|cFuture) && (p.tok[k-1].flags&fEd != 0 || p.tokHas(k-1, cVerbPast)) && p.tokHas(e.to, cFuture), k-1)
+}
+
+// tookFrom finds the noun of "from Friday's agenda", which something is taken off or put on before the day; -1 if there is
+// none.
+func (p *parser) tookFrom(e *expr) int {
+	switch p.word0(e.to + 2) {
+	case "agenda", "timetable", "programme", "schedule":
+		k := e.from - 1
+		return where(p.tokIs(k, wFrom) || p.word0(k) == "off" || p.tokIs(k, wTo), e.to+2)
+	}
+	return -1
+}
+
 // publications are the nouns of what is put out on a day.
 var publications = forms("statement report announcement interview post filing memo letter communique notice release bulletin document article broadcast")
 
@@ -474,11 +564,14 @@ func (p *parser) wordBefore(k, reach int, stop class, of *wordSet) int {
 
 // The words that wordBefore is asked for one by one.
 var (
-	withs = forms("with")
-	haves = forms("have")
-	ofs   = forms("of")
-	tos   = forms("to")
-	outs  = forms("out")
-	yets  = forms("yet")
-	beens = forms("been")
+	withs  = forms("with")
+	haves  = forms("have")
+	ofs    = forms("of")
+	tos    = forms("to")
+	outs   = forms("out")
+	yets   = forms("yet")
+	beens  = forms("been")
+	bys    = forms("by")
+	froms  = forms("from")
+	afters = forms("after")
 )

@@ -102,6 +102,9 @@ func (p *parser) purposeWord(k int, e *expr) bool {
 	return !verb
 }
 
+// resumes are verbs of what is done once more.
+var resumes = forms("resume reconvene return reopen restart")
+
 // purposeDay resolves the weekday of an infinitive by the day of its past verb: "left on
 // Tuesday to see the envoy on Friday" is the first Friday after that Tuesday.
 func (r *resolver) purposeDay(e *expr) (point, bool) {
@@ -119,6 +122,9 @@ func (r *resolver) purposeDay(e *expr) (point, bool) {
 	}
 	day := from.date()
 	n := (int(e.wd) - int(day.Weekday()) + 7) % 7
+	if n == 0 && p.tokIs(e.from-1, wOn) && (p.in(to+1, resumes) || p.word0(to+2) == "again") {
+		n = 7 // "agreed on Tuesday to meet again on Tuesday"
+	}
 	if day.After(r.pub) || r.pub.Sub(day) > longBehind || n == 0 {
 		return point{}, false
 	}
@@ -224,4 +230,4 @@ func (p *parser) overBefore(k int) bool {
 }
 
 // befell are other nouns of what nobody sets a day for.
-var befell = forms("attack attacks raid raids clash clashes incident incidents arrest arrests assault shelling violence riot riots fire blaze accident coup coups seizure invasion flood floods flooding landslide storm takeover ouster overthrow uprising revolt mutiny")
+var befell = forms("attack attacks raid raids clash clashes incident incidents arrest arrests assault shelling violence riot riots fire fires blaze victims accident coup coups seizure invasion flood floods flooding landslide storm takeover ouster overthrow uprising revolt mutiny")

@@ -28,8 +28,8 @@ func (p *parser) refused(e *expr) bool {
 	if e.op == opDuration && e.gran == uDay && e.to == e.from+1 && p.is(e.to, wOf) && (p.isAny(e.from-1, wEarly, wLast, wFirst) || p.src(e.from-1) == "opening" || p.src(e.from-1) == "dying") {
 		return true // "the early days of the invasion"
 	}
-	if e.op == opShift && e.gran == uYear && p.is(e.from, wLast) && p.is(e.from-1, wThe) && p.is(e.to, wOf) {
-		return true // "the last year of war"
+	if e.op == opShift && (e.gran == uYear || e.gran == uWeek || e.gran == uMonth) && p.is(e.from, wLast) && (p.is(e.from-1, wThe) && p.is(e.to, wOf) || p.isAny(e.from-1, wHis, wIts, wTheir) && (p.isAny(e.to, wIn, wOf, wAt, wAs) || p.closesDay(e.to))) {
+		return true // "the last year of war", "the race enters its last week"
 	}
 	if w := p.src(e.to); e.op == opDate && (e.gran == uDay || e.gran == uMonth && p.num(e.from-1)) && e.y == 0 && (w == "street" || w == "square" || w == "bridge") {
 		return true // "on 23 July street"

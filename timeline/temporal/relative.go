@@ -164,7 +164,7 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 				}
 			}
 		}
-		if e.rule == ruleTheUnit && e.part == "NI" && n == 0 && base == r.pub && !r.usedPrev && r.lean.dir < 0 && (r.p.tokIs(e.from-1, wThrough) || toLower(r.p.word0(e.from-1)) == "throughout" || r.p.word0(e.from-1) == "into") {
+		if e.rule == ruleTheUnit && e.part == "NI" && n == 0 && base == r.pub && (!r.usedPrev || r.p.wordBefore(e.from-1, 5, 0, afters) >= 0) && r.lean.dir < 0 && (r.p.tokIs(e.from-1, wThrough) || toLower(r.p.word0(e.from-1)) == "throughout" || r.p.word0(e.from-1) == "into") {
 			n = -1 // "have worked through the night": the one that is over
 		}
 		d, ok := r.rk.moved(r.words(e), base, n)

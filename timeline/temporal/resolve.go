@@ -456,6 +456,9 @@ func (r *resolver) plainAnswer(e *expr) answer {
 	if e.back != 0 && e.event && (ans.at.gran == uDay || ans.at.gran == uMonth) { // "two days after Thursday", "ten years ago this February"
 		ans.at = r.offset(ans.at, e)
 	}
+	if e.back != 0 && e.event && ans.at.gran == uSeason && e.unit2 == uYear {
+		ans.at.y += int(e.back) * int(e.amt.n) // "ten years ago this spring"
+	}
 	if ans.at.gran == uDay {
 		ans.at.part, ans.at.clk = e.part, e.clk
 	}

@@ -322,11 +322,12 @@ func (p *parser) owedBy(k int) bool {
 	return false
 }
 
-// hadToBy says that the "by" at token k names the term of what had to be done, be it over or not: "had to agree by Sunday".
+// hadToBy says that the "by" at token k names the term of what had, or had been hoped, to be done, be it over or not: "had to
+// agree by Sunday", "had hoped to have a draft by Sunday".
 func (p *parser) hadToBy(k int) bool {
-	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord && p.tok[j].flags&fPara == 0; j-- {
+	for j := k - 1; j > 0 && j > k-9 && p.tok[j].kind == tWord && p.tok[j].flags&fPara == 0; j-- {
 		if p.tokIs(j, wTo) {
-			return p.tokIs(j-1, wHad)
+			return p.tokIs(j-1, wHad) && j > k-6 || p.tokIs(j-2, wHad) && (p.word0(j-1) == "hoped" || p.word0(j-1) == "planned" || p.word0(j-1) == "aimed")
 		}
 	}
 	return false

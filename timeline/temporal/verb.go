@@ -461,10 +461,16 @@ func (p *parser) timetabled(k int) bool {
 		return false // "received visits on Monday"
 	}
 	if x.cls&cSched != 0 && !p.determined(k) && (!p.tokHas(k-1, cPrep|cEdge|cCard) || p.word0(k-1) == "one") && (!p.participle(k-1) || p.in(k-1, appointments) || p.opensClause(k-1) || p.mark(k-2, ';')) &&
-		!(k > 1 && p.tok[k-2].kind == tNum && !p.tok[k-2].likeYear() && p.tok[k-1].kind == tWord && !p.tokIs(k-1, wAnd)) && (p.tok[k-1].kind == tWord || p.behindAside(k-1)) {
+		!(k > 1 && p.tok[k-2].kind == tNum && !p.tok[k-2].likeYear() && p.tok[k-1].kind == tWord && !p.tokIs(k-1, wAnd)) && (p.tok[k-1].kind == tWord || p.behindAside(k-1) || p.behindDay(k)) {
 		return true
 	}
 	return x.cls&cSchedBase != 0 && !p.tokIs(k-1, wNot) && !p.isNt(k-2) && !p.tokIs(k-2, wA) && !p.tokIs(k-2, wAn) && (p.pluralSubject(k-1) || (x.val == 1 || p.inPlaceBefore(k-1) || p.tok[k-1].kind == tNum && p.tokIs(k-2, wThe) && p.tokIs(k-3, wOf)) && p.pluralBefore(k-1) || p.behindAside(k-1))
+}
+
+// behindDay says that a day of the calendar ends right before token k: "The pause unveiled on April 9 | ends".
+func (p *parser) behindDay(k int) bool {
+	i := p.after(k) - 1
+	return i >= 0 && p.out[i].to == k && p.out[i].op == opDate && p.out[i].gran == uDay && !p.opensClause(p.out[i].from)
 }
 
 // inPlaceBefore says that a place with its "in" or "of" ends at token k: "voters in Kosovo | choose".
