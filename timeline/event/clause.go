@@ -78,6 +78,10 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 	if s.openKnown(g, k, lo, i) {
 		return
 	}
+	if that := s.thatAside(k); that >= 0 {
+		s.openStrong(g, that)
+		return
+	}
 	m := s.marksBefore(g, lo)
 	switch {
 	case k > 0 && m.strong < 0 && (!s.finiteBefore(k) || k == 1 && s.planTo(&s.vgs[0])) && (m.comma < 0 && m.conj >= 0 && m.colon < 0 || m.comma >= 0 && s.lists(lo, g.from)):
@@ -101,6 +105,30 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 		s.openBare(g, k, lo, m.conj)
 	}
 	s.pastList(g)
+}
+
+// thatAside returns the "that" right behind a verb whose clause ends in group k, where group k-1 stands in an aside
+// between dashes: "announced that doctors – once known as juniors – would walk out"; -1 if there is none.
+func (s *sentence) thatAside(k int) int {
+	if k < 2 || s.vgs[k-1].finite {
+		return -1
+	}
+	that, opens := -1, false
+	for j := s.vgs[k-2].to; j < s.vgs[k].from; j++ {
+		switch {
+		case s.is(j, cThat) && that < 0 && j < s.vgs[k-1].from:
+			that = j
+		case s.dash(j) && that >= 0:
+			if j > s.vgs[k-1].from {
+				if opens {
+					return that
+				}
+				return -1
+			}
+			opens = true
+		}
+	}
+	return -1
 }
 
 // pastList moves the beginning of a clause behind a list that closes what the sentence opens with: "After talks
@@ -323,8 +351,8 @@ func (s *sentence) openBare(g *group, k, lo, conj int) {
 		g.start, g.rel = conj, relCoord // "have yet to announce the date but it will be in May"
 	case s.takesClause(up):
 		g.start, g.rel = s.afterSaying(up, lo, g.from), relComplement
-	case k > 1 && g.modal != "" && conj < 0 && s.saidOf(k-2) >= 0:
-		g.start, g.rel = s.saidOf(k-2), relComplement
+	case k > 1 && (g.modal != "" || g.perf && g.tense == past && up.rel == relInf && !up.finite) && conj < 0 && s.saidOf(k-2) >= 0:
+		g.start, g.rel = s.saidOf(k-2), relComplement // also "said her efforts to form a council had failed"
 	case k > 2 && (g.modal != "" || g.perf && g.tense == past) && conj < 0 && !up.finite && s.vgs[k-2].rel == relIng && s.saidOf(k-3) >= 0:
 		g.start, g.rel = s.saidOf(k-3), relComplement // "said a plane carrying freed men had landed"
 	case conj >= 0:
@@ -565,8 +593,8 @@ func (s *sentence) opensClause(j, verb int) bool {
 			return false // "that since May they have been ready", "at war since May and their leaders have said"
 		}
 		for i := j + 1; i < verb; i++ {
-			if s.punct(i, ",") {
-				return false
+			if s.punct(i, ",") || low == "as" && s.dash(i) {
+				return false // also "doctors – once known as juniors – would walk out"
 			}
 		}
 		return s.toks[j+1].date == 0 || j+2 < verb && s.toks[j+2].date == 0 && !s.punct(j+2, ",")

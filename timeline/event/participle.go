@@ -27,6 +27,8 @@ func (s *sentence) surelyFinite(k int) bool {
 		return true
 	case k == 0 && g.v.frame == frSay && s.is(g.to, cThat) && s.commaBefore(g.from):
 		return true // "Al-Akhbar, a Beirut daily, reported that"
+	case g.v.base == "say" && g.from == g.head && s.ref(g.from-1) != nil && !s.is(g.to, cTo|cConj) && s.low(g.to) != "by" && !s.punct(g.to, ","):
+		return true // "Roe said on Monday her efforts to form a council had failed"
 	case s.onlyMain(k), g.v.base == "agree" && s.low(g.to) == "there" && k+1 < len(s.vgs) && s.vgs[k+1].from == g.to+1:
 		return true // also "agreed there should be a truce"
 	}
@@ -141,6 +143,8 @@ func (s *sentence) describesNoun(k int) bool {
 		return true
 	case k > 0 && plan && (g.v.base == "schedule" || g.v.base == "slate"):
 		return true // "mentions talks scheduled to open on Monday"
+	case g.v.base == "aim" && s.low(g.to) == "at" && s.form(g.to+1, fIng) && s.toks[max(g.from-1, 0)].Shape == names.Lower && s.finiteBehind(k):
+		return true // "talks aimed at ending the war have been put off"
 	case k == 0:
 		return false
 	case plan && s.commaBefore(g.from) && s.form(g.to+1, fBase):
@@ -164,6 +168,19 @@ func (s *sentence) describesNoun(k int) bool {
 		return true // "the crossing, closed to traffic since 2016"
 	}
 	return s.is(g.to, cPrep) && k+1 < len(s.vgs) && s.vgs[k+1].finite && s.vgs[k+1].from == s.vgs[k+1].head && s.punct(s.vgs[k+1].from-1, ",") // "said that the meeting, held in Bern on Friday, dealt with it"
+}
+
+// finiteBehind reports whether a finite verb stands behind group k for which no other subject is in sight.
+func (s *sentence) finiteBehind(k int) bool {
+	for j := k + 1; j < len(s.vgs); j++ {
+		if s.connector(s.vgs[j-1].to, s.vgs[j].from) || s.commaBefore(s.vgs[j].from) {
+			return false
+		}
+		if s.vgs[j].finite && !s.vgs[j].maybe {
+			return true
+		}
+	}
+	return false
 }
 
 // finiteMainBefore reports whether a finite verb outside a relative clause stands

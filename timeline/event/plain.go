@@ -356,7 +356,7 @@ var bidden = map[string]bool{"heads": true, "hosts": true, "forces": true, "part
 func (s *sentence) endsOn(i int) bool {
 	j := i + 1
 	switch s.low(i) {
-	case "ends", "starts", "returns", "stops", "votes":
+	case "ends", "starts", "returns", "stops", "votes", "start", "end", "return", "stop":
 		if s.low(j) == "on" || s.low(j) == "in" || s.low(j) == "at" {
 			j++
 		}
@@ -382,7 +382,10 @@ func (s *sentence) endsOn(i int) bool {
 		}
 	} else if (s.low(i) == "moves" || s.low(i) == "shifts") && s.punct(i-1, ",") {
 		return s.commaIn(s.lead, i-1) // "The congress, held up by the virus, moves from May to June"
-	} else if s.toks[i-1].Shape != names.Lower {
+	} else if s.toks[i-1].Shape != names.Lower && !s.eventUpTo(i) {
+		return false
+	}
+	if s.form(i, fBase) && !s.pluralSubject(i) && !(i-1 == s.lead && s.noun(i-1) != nil && s.noun(i-1).many) {
 		return false
 	}
 	for k := i - 1; k >= 0 && !s.punct(k, ",", ";", "“", `"`); k-- {
@@ -391,6 +394,17 @@ func (s *sentence) endsOn(i int) bool {
 		}
 	}
 	return true
+}
+
+// eventUpTo reports whether an event noun opens the clause before token i, and no more than whose it is and where
+// stands between: "The talks between Chad and Niger |", "The meeting in Narva |".
+func (s *sentence) eventUpTo(i int) bool {
+	for j := i - 1; j >= s.lead && s.verbAt(j) < 0 && s.toks[j].Shape != names.Punct; j-- {
+		if n := s.noun(j); n != nil && n.typ != "" {
+			return (s.is(j+1, cPrep) || j == i-1) && s.toks[j].date == 0
+		}
+	}
+	return false
 }
 
 // textCalls reports whether "calls" or the like at token i is what a text does: "their draft calls on the house to pass
@@ -492,6 +506,9 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	}
 	if r := s.ref(i - 1); r != nil && r.Via == "demonym" && s.is(r.From-1, cDet) && !strings.HasSuffix(s.str(i-1), "s") && w.noun == nil && !s.objectFollows(i+1) {
 		return g, false // "against the Colombian state from tonight"
+	}
+	if s.endsOn(i) {
+		return s.close(g, i, w.verb) // "talks between Chad and Niger start on Monday"
 	}
 	if s.datedVerb(i + 1) {
 		return g, false // "the envoy for arms control on Monday discussed"

@@ -556,7 +556,7 @@ func (s *sentence) phraseTitle(f *found) (int, bool) {
 		return 0, false // what happened there is the sentence's
 	}
 	end, and := f.to, 0
-	for end < len(s.toks) && s.verbAt(end) < 0 && s.toks[end].Shape != names.Punct && s.toks[end].date == 0 && !s.is(end, cSub|cRel|cThat|cPron) && s.low(end) != "then" && !s.verbOnly(end) {
+	for end < len(s.toks) && s.verbAt(end) < 0 && s.toks[end].Shape != names.Punct && s.toks[end].date == 0 && !s.is(end, cSub|cRel|cThat|cPron) && s.low(end) != "then" && !s.verbOnly(end) && !ofVerbs[s.low(end)] {
 		if s.is(end, cConj) {
 			and = end
 		}
@@ -571,6 +571,10 @@ func (s *sentence) phraseTitle(f *found) (int, bool) {
 	n := s.runes(f.from, end)
 	return end, n >= phraseTitle && n <= titleLimit && !s.is(f.from, cPrep)
 }
+
+// ofVerbs are the prepositions that mostly belong to the verb, though a noun stands before them: "left the 2015 deal
+// under his predecessor".
+var ofVerbs = map[string]bool{"under": true, "despite": true, "amid": true, "through": true, "without": true, "because": true}
 
 // phraseTitle is the length from which a noun phrase can be understood alone.
 const phraseTitle = 20
@@ -607,13 +611,28 @@ func (s *sentence) deedSaid(k int) (stretch, bool) {
 		return stretch{}, false
 	}
 	w := stretch{s.subjectStart(j), s.vgs[k].start, g.to}
-	return w, !s.dateBetween(w.from, w.verb) && (s.own(j).status == timeline.Happened || s.own(j).status == timeline.Negated || g.modal == "will" && s.dateBetween(s.vgs[k].start, len(s.toks))) && s.runes(w.from, w.verb) <= titleLimit-afterVerb
+	told := g.modal == "will" && s.dateBetween(s.vgs[k].start, len(s.toks))
+	switch s.own(j).status {
+	case timeline.Happened, timeline.Negated, timeline.Postponed, timeline.Cancelled:
+		told = true
+	}
+	return w, told && !s.ownDay(w.from, w.verb) && s.runes(w.from, w.verb) <= titleLimit-afterVerb
+}
+
+// ownDay reports whether a date stands in [from,to) that is no year before what it names, as in "the 2015 accord".
+func (s *sentence) ownDay(from, to int) bool {
+	for i := from; i < to && i < len(s.toks); i++ {
+		if s.toks[i].date != 0 && !(s.toks[i].Shape == names.Number && s.toks[min(i+1, len(s.toks)-1)].date == 0 && (s.nominal(i+1) || s.is(i+1, cAdj))) {
+			return true
+		}
+	}
+	return false
 }
 
 // quotedBefore returns the end of a quotation that opens the sentence, fits a title and ends at the
 // attribution at token k: "“We plant no mines,” the ministry said on Monday"; 0 if there is none.
 func (s *sentence) quotedBefore(k int) int {
-	if !s.punct(s.lead, "“", `"`) {
+	if !s.punct(s.lead, "“", `"`) && !s.punct(s.lead-1, "“", `"`) {
 		return 0
 	}
 	for i := s.lead + 1; i <= k && i < len(s.toks); i++ {
@@ -631,7 +650,7 @@ func (s *sentence) quotedBefore(k int) int {
 // there is none.
 func (s *sentence) saidBefore(k int) int {
 	for j := k - 1; j >= 0; j-- {
-		if g := &s.vgs[j]; g.finite && g.rel == relMain {
+		if g := &s.vgs[j]; g.finite && g.rel == relMain && !(j > 0 && s.punct(g.start, ",") && !s.is(g.start+1, cConj) && s.finiteMain(j)) {
 			return j
 		}
 	}

@@ -154,7 +154,7 @@ func (s *sentence) title(t stretch) string {
 // before it; "if", "unless" and "until" say more.
 func (s *sentence) joins(i int) bool {
 	switch s.low(i) {
-	case "after", "before", "as", "since", "when", "while", "because", "although", "though", "where", "whereas":
+	case "after", "before", "as", "since", "until", "when", "while", "because", "although", "though", "where", "whereas":
 		k := s.owner(i)
 		return k >= 0 && s.vgs[k].start == i && (s.vgs[k].finite || s.vgs[k].rel == relIng && s.low(i) == "after")
 	}
@@ -199,6 +199,12 @@ func (s *sentence) trimEnd(from, to int) int {
 		}
 		if c > from && c < to {
 			to = s.trimEnd(from, c)
+		}
+	}
+	if to-2 > from && to < len(s.toks) && s.verbAt(to-1) < 0 && s.is(to, cPrep|cTo) {
+		switch s.low(to - 1) {
+		case "due", "according", "owing", "thanks", "prior", "led", "along", "together", "instead":
+			to = s.trimEnd(from, to-1) // "planned for Monday due | to the strike", "the army, led | by Roe"
 		}
 	}
 	if k := s.verbAt(max(to-1, 0)); to-2 > from && s.punct(to-2, ",") && k >= 0 && s.vgs[k].v.frame == frSay && s.vgs[k].rel == relIng {

@@ -177,7 +177,9 @@ func (s *sentence) endsBeforeLimit(_ *found, _, to int) bool {
 		return s.has(to+1, to+2, "if", "unless", "provided", "providing")
 	}
 	switch s.low(to) {
-	case "if", "unless", "until", "once", "provided", "providing", "except", "lest", "whether":
+	case "until":
+		return s.toks[min(to+1, len(s.toks)-1)].date == 0
+	case "if", "unless", "once", "provided", "providing", "except", "lest", "whether":
 		return true
 	case "only":
 		return s.is(to+1, cSub|cPrep|cTo)

@@ -47,6 +47,10 @@ var endsWrong = []flaw{
 	{"a verb without its object: “stunned | his own party”", 3, (*sentence).endsBeforeObject},
 	{"a verb without its particle: “was running | ahead of time”", 2, (*sentence).endsBeforeParticle},
 	{"a verb without its place: “would travel | to Muscat”", 1, (*sentence).endsBeforePlace},
+	{"an infinitive without its place: “agreed to return | to talks”", 1, func(s *sentence, f *found, from, to int) bool {
+		k := s.endsAt(from, to)
+		return k >= 0 && s.vgs[k].rel == relInf && !s.vgs[k].pass && s.endsBeforePlace(f, from, to)
+	}},
 	{"a participle without its day: “a deal signed | in May”", 2, (*sentence).endsInParticiple},
 	{"a verb of saying without what is said: “told the council | that he would go”", 4, (*sentence).endsInSaying},
 	{"the same in an aside: “, saying it would be written | by May”", 2, (*sentence).endsInSayingSo},
@@ -74,6 +78,7 @@ var holdsWrong = []flaw{
 	{"an aside without its end: “the plan (put to | them in May)”", 3, (*sentence).holdsHalfAside},
 	{"somebody who only confirms it: “He confirmed that they came”", 1, (*sentence).holdsConfirmed},
 	{"what it opens with, in the place of what is cut: “Today, Chad signed the text | of a pact”", 1, (*sentence).holdsFront},
+	{"no verb and no event: “, the Republic of Chad and the Niger side”", 3, (*sentence).holdsNothing},
 	{"a label: “Answer: he left”", 3, func(s *sentence, _ *found, from, _ int) bool { return s.label(from) > from }},
 }
 
@@ -212,7 +217,7 @@ func (s *sentence) lacksVerb(f *found, from, to int) bool {
 // describes: "The premier, who resigned on Monday |, will stay".
 func (s *sentence) tellsAside(f *found, from, to int) bool {
 	g := s.group(f.clause)
-	return g != nil && g.rel == relRelative && g.from > from && g.to <= to && s.punct(g.start-1, ",") && s.punct(to, ",") && s.runes(from, s.trimMarks(from, len(s.toks))) > titleLimit
+	return g != nil && g.rel == relRelative && g.from > from && g.to <= to && s.punct(g.start-1, ",") && (s.punct(to, ",") || s.is(to, cConj)) && s.runes(from, s.trimMarks(from, len(s.toks))) > titleLimit
 }
 
 // lacksUndoing reports whether the title of a plan that somebody undoes has none of the verbs that do,
@@ -299,6 +304,17 @@ func (s *sentence) holdsFront(f *found, from, to int) bool {
 	}
 	k := s.predicate(from, to)
 	return k >= 0 && len(s.fronts(s.vgs[k].from)) > 0
+}
+
+// holdsNothing reports whether neither a verb nor the noun of an event nor a date is in the title, or only what
+// the sentence opens with.
+func (s *sentence) holdsNothing(f *found, from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.verbAt(i) >= 0 || s.noun(i) != nil || s.toks[i].date != 0 {
+			return f.clause >= 0 && s.opens(from) && s.is(from, cPrep) && s.predicate(from, to) < 0 && s.punct(to, ",")
+		}
+	}
+	return true
 }
 
 // labels are words before a colon that are no part of what is told.

@@ -100,6 +100,7 @@ func (s *sentence) loss(n kernel, from, to, x, y int) (cost int) {
 type kernel struct {
 	from, to int
 	content  bool // what is said, in place of the verb of saying
+	noun     bool // of an event that a noun tells
 	bare     bool // a verb of saying with what is said: the title may begin with it
 }
 
@@ -113,9 +114,14 @@ func (s *sentence) kernels(f *found) []kernel {
 		if lo >= f.to || f.to > len(s.toks) {
 			return nil
 		}
-		return []kernel{{from: lo, to: lo + 1}}
+		return []kernel{{from: lo, to: lo + 1, noun: true}}
 	}
 	g := &s.vgs[f.clause]
+	if up := s.group(g.gov); g.rel == relIng && g.from <= s.lead && up != nil && up.finite && up.rel == relMain {
+		main := *f
+		main.clause = g.gov
+		return s.kernels(&main) // "Speaking in Narva on Monday, the mayor said"
+	}
 	own := kernel{from: g.head, to: g.to}
 	if g.v.frame != frSay || g.neg || g.modal != "" {
 		return []kernel{own}
@@ -154,10 +160,25 @@ func (s *sentence) beginnings(from int, n kernel) []int {
 	if !s.opens(from) && (s.is(from, cPrep) || s.low(from) == "after" || s.low(from) == "since") {
 		out = s.begin(out, from+1, n) // "emerged | after a deal signed in March"
 	}
+	for i := s.lead; i < n.from && !n.noun; i++ {
+		if s.is(i, cThat) && !s.standsFor(i) {
+			out = s.begin(out, i+1, n)
+		}
+	}
 	for k := range s.vgs {
 		g := &s.vgs[k]
 		if !g.finite || g.from > n.from {
 			continue
+		}
+		if k > 0 && !g.shared && g.rel != relCoord && s.vgs[k-1].rel == relInf && !s.vgs[k-1].finite && s.vgs[k-1].end <= g.from && s.vgs[k-1].from > s.lead && s.nominal(s.vgs[k-1].from-1) {
+			out = s.begin(out, s.nounStart(s.vgs[k-1].from-1), n) // "said | her efforts to form a council had failed"
+		}
+		if r := s.ref(g.from - 2); s.punct(g.from-1, ",") && r != nil && r.Kind == names.Person && r.To == g.from-1 {
+			i := r.From
+			for i > s.lead && i > r.From-3 && !s.punct(i-1, ",") {
+				i--
+			}
+			out = s.begin(out, i, n) // "the Minister of Education, | Dr. Ann Roe, stated"
 		}
 		start := s.subjectStart(k)
 		out = s.begin(s.begin(out, s.clauseStart(k), n), start, n)
@@ -169,6 +190,9 @@ func (s *sentence) beginnings(from int, n kernel) []int {
 // beginBare adds to the beginnings the name of the person, without the office, where the subject [from,to) has one.
 func (s *sentence) beginBare(out []int, from, to int, n kernel) []int {
 	for i := from; i < to && !s.punct(i, ","); i++ {
+		if s.onlyCounted(i) {
+			out = s.begin(out, i, n) // "The next round of | talks between Chad and Niger on"
+		}
 		if s.officeBefore(i) {
 			return s.begin(out, i, n)
 		}
@@ -309,7 +333,7 @@ func (s *sentence) inList(i int) bool {
 // entitles reports whether [x,y) with kernel n can be a title at all: it is no scrap, it says more than that
 // somebody spoke, what was said has no day of its own, and a verb without its subject says enough.
 func (s *sentence) entitles(n kernel, x, y int) bool {
-	if s.runes(x, y) < shortTitle && (!s.opens(x) || y < s.trimMarks(x, len(s.toks))) || n.content && s.dateBetween(x, y) || n.bare && x == n.from && s.runes(x, y) < verbTitle {
+	if s.runes(x, y) < shortTitle && (!s.opens(x) || y < s.trimMarks(x, len(s.toks))) || n.content && s.ownDay(x, y) || n.bare && x == n.from && s.runes(x, y) < verbTitle {
 		return false
 	}
 	k := s.predicate(x, y)

@@ -38,7 +38,18 @@ func (s *sentence) opensWithin(_ *found, from, _ int) bool {
 }
 
 func (s *sentence) opensPair(_ *found, from, _ int) bool {
-	if !s.is(from-1, cConj) || s.clauseAt(from) >= 0 {
+	if !s.is(from-1, cConj) {
+		return false
+	}
+	if s.clauseAt(from) >= 0 {
+		for i := from - 2; i >= s.lead; i-- { // "said that the pact agreed to by Chad and | Niger was read": no verb before "and"
+			if k := s.verbAt(i); k >= 0 && s.vgs[k].finite {
+				return false
+			}
+			if s.is(i, cThat) || i == s.lead {
+				return s.nominal(i+1) || i == s.lead
+			}
+		}
 		return false
 	}
 	for k := range s.vgs {
@@ -227,7 +238,7 @@ func (s *sentence) opensTwo(_ *found, from, to int) bool {
 	}
 	for k := range s.vgs {
 		g := &s.vgs[k]
-		if g.rel != relAdverb && g.rel != relCond || g.from < from || g.start >= from {
+		if g.rel != relAdverb && g.rel != relCond || g.start >= from || g.end <= from {
 			continue
 		}
 		for m := k + 1; m < len(s.vgs) && s.vgs[m].to <= to; m++ {
