@@ -49,6 +49,7 @@ const (
 // which its place matters.
 var byVerb = [...][]rule{
 	rumoured,
+	countered,    // before what the verb of the plan says
 	undoneByVerb, // what was undone is no plan: "had been due today, but the meeting was scrapped"
 	takenBack,    // before a plan too: "withdrew the motion he had tabled for Monday"
 	appointed,    // before a plan: "invited them to the signing on Friday" asks nobody to sign

@@ -653,6 +653,8 @@ func (s *sentence) openStrong(g *group, j int) {
 		}
 	case g.sub == "if" && s.asks(j):
 		g.rel = relComplement
+	case g.sub == "if" && s.low(j-1) == "even":
+		g.rel = relAdverb // "will be held even if they stay away"
 	case g.sub == "if" || g.sub == "unless" || g.sub == "provided" || g.sub == "providing" || g.sub == "lest":
 		g.rel = relCond
 	case g.sub == "whether":

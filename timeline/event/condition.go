@@ -67,7 +67,7 @@ func (s *sentence) conditionOf(k int) string {
 			return s.text[s.toks[i].Start:s.toks[s.trimMarks(i, g.end)-1].End]
 		}
 	}
-	for i := g.start; i < g.end; i++ {
+	for i := g.start; i < g.end || i == g.end && i < len(s.toks) && (s.low(i) == "assuming" || s.low(i) == "supposing"); i++ {
 		n := s.conditionAt(i)
 		if n == 0 && i >= g.to && s.run(i, "in", "the", "absence", "of") && indefinite[s.low(i+4)] {
 			n = 4 // "kick in on Monday in the absence of a deal", but not of the speaker
@@ -76,6 +76,11 @@ func (s *sentence) conditionOf(k int) string {
 			end := i + n
 			for end < g.end && !s.punct(end, ",", ".", ";", "—") && s.verbAt(end) < 0 && !s.is(end, cRel|cThat) {
 				end++
+			}
+			if i == g.end {
+				for end < len(s.toks) && !s.punct(end, ",", ".", ";", "—") {
+					end++ // "assuming that Rome ratifies it"
+				}
 			}
 			return s.text[s.toks[i].Start:s.toks[end-1].End]
 		}
@@ -202,7 +207,7 @@ func (s *sentence) opensWith(k int) string {
 			return ""
 		}
 		assumes = true // "Should talks in Bern fail, the raid would start", where "talks" is taken for the verb
-	case "Barring", "Failing", "Absent":
+	case "Barring", "Failing", "Absent", "Pending":
 		if s.verbAt(i) >= 0 && s.vgs[s.verbAt(i)].finite || !s.is(i+1, cDet) && s.noun(i+1) == nil {
 			return ""
 		}
@@ -337,6 +342,10 @@ func (s *sentence) conditionAt(i int) int {
 	case "contingent", "conditional", "dependent", "depending":
 		if n := s.low(i + 1); n == "on" || n == "upon" {
 			return 2
+		}
+	case "assuming", "supposing":
+		if s.punct(i-1, ",") && (s.is(i+1, cThat|cDet) || s.ref(i+1) != nil) {
+			return 1 // "will come into force in May, assuming that Rome ratifies it"
 		}
 	case "pending":
 		if s.is(i-1, cDet) {

@@ -289,6 +289,14 @@ func (s *sentence) idiom(g *group, base string) {
 		g.v, g.to = phrasals["put off"], h+3
 	case (low == "campaigning" || low == "agitating" || low == "clamouring" || low == "clamoring") && next == "for":
 		g.v, g.to = phrasals["press for"], h+2
+	case base == "hold" && next == "out" && third == "for":
+		g.v, g.to = &verb{base: "hold out for", frame: frPropose}, h+3
+	case base == "insist" && next == "on" && s.is(h+2, cDet) && third != "the":
+		g.v, g.to = &verb{base: "insist on", frame: frPropose}, h+2 // "insisted on a ceremony on Sunday"
+	case base == "have" && next == "it" && third == "that":
+		g.v, g.to = &verb{base: "have it", frame: frSay}, h+2 // "accounts have it that he fled"
+	case base == "rule" && next == "nothing" && third == "out":
+		g.v, g.to, g.neg = phrasals["rule out"], h+3, true
 	case base == "set" && next == "in" && third == "stone":
 		g.v = &verb{base: "set in stone", frame: frBe} // "the Thursday deadline was not set in stone"
 	case base == "stop" && next == "short" && third == "of":
@@ -314,7 +322,7 @@ func (s *sentence) idiom(g *group, base string) {
 		g.v = &verb{base: "look", frame: frBe} // "looks nothing like it did"
 	case base == "undertake" && !g.pass && !toDo && (s.is(h+1, cDet) || s.toks[min(h+1, len(s.toks)-1)].Shape == names.Lower && !s.is(h+1, cPrep|cTo|cThat|cAdv)):
 		g.v = &verb{base: "undertake", frame: frLight} // "is undertaking a review"
-	case toDo && low == "meant":
+	case (toDo || s.is(h+1, cTo) && third == "be") && low == "meant":
 		g.v = &verb{base: "mean", frame: frSched} // "talks meant to open on Monday"
 	case toDo && g.pass && foretells[base] && s.low(h+2) != "have":
 		g.v = &verb{base: base, frame: frPlan} // "is forecast to make landfall"

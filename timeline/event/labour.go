@@ -8,7 +8,8 @@ func (d *detector) atWork() bool {
 	if d.work == 0 {
 		d.work = -1
 		text := noUnions.Replace(strings.ToLower(d.a.Text))
-		if holdsOf(text, workWords)+2*holdsOf(text, stoppageWords) >= 3+holdsOf(text, warWords) {
+		staff, stopped, war := holdsOf(text, staffWords), holdsOf(text, stoppageWords), holdsOf(text, warWords)
+		if staff+holdsOf(text, workWords)+2*stopped >= 3+war || war == 0 && staff+stopped > 0 {
 			d.work = 1
 		}
 	}
@@ -29,12 +30,13 @@ func holdsOf(text string, words []string) (n int) {
 var noUnions = strings.NewReplacer("european union", "", "african union", "", "soviet union", "", "customs union", "", "eurasian economic union", "")
 
 var (
-	stoppageWords = []string{"walkout", "walk out", "walked out", "picket", "industrial action", "strikers", "stoppage"} // say it by themselves
-	workWords     = []string{
-		"union", "guild", "workers", "employer", "ballot", "wage", " pay ", "pay offer", "labor", "labour", "junior doctors", "nurses", "teachers", "pilots", "crews", "contract", "overtime",
+	stoppageWords = []string{"walkout", "walk out", "walked out", "picket", "industrial action", "strikers", "stoppage", "general strike", "on strike", "strike action"} // say it by themselves
+	staffWords    = []string{
+		"union", "guild", "workers", "doctors", "nurses", "teachers", "pilots", "drivers", "miners", "dockers", "farmers", "crews",
 	}
-	warWords = []string{
-		"missile", "airstrike", "air strike", "drone", "troops", "bomb", "killed", "warplane", "shelling", "rocket", "militant", "rebels", "soldiers", "ceasefire", "cease-fire", "hostages",
+	workWords = []string{"employer", "ballot", "wage", " pay ", "pay offer", "labor", "labour", "contract", "overtime"}
+	warWords  = []string{
+		"missile", "attack", "airstrike", "air strike", "drone", "troops", "bomb", "killed", "warplane", "shelling", "rocket", "militant", "rebels", "soldiers", "ceasefire", "cease-fire", "hostages",
 	}
 )
 

@@ -128,7 +128,7 @@ ASSAULT/assassinate none: assassinate
 ASSAULT/heavy-weapons none: bomb shell bombard
 ASSAULT none: attack strike=struck=struck kill invade fire shoot=shot=shot wound injure destroy obliterate massacre storm clash fight=fought=fought raid hit=hit=hit ambush target pound
 INVESTIGATE none: investigate probe inspect inquire scrutinise scrutinize
-none say: say=said=said tell=told=told announce state declare confirm report add note claim explain insist argue stress acknowledge admit reveal disclose believe think=thought=thought hear=heard=heard learn indicate tweet post write=wrote=written reply respond assert comment testify signal signal=signalled=signalled assure inform remark contend maintain recall conclude repeat predict estimate forecast=forecast=forecast understand=understood=understood find=found=found show=showed=shown emphasise emphasize boast affirm hint mention specify reassure restate speculate profess reckon
+none say: decree say=said=said tell=told=told announce state declare confirm report add note claim explain insist argue stress acknowledge admit reveal disclose believe think=thought=thought hear=heard=heard learn indicate tweet post write=wrote=written reply respond assert comment testify signal signal=signalled=signalled assure inform remark contend maintain recall conclude repeat predict estimate forecast=forecast=forecast understand=understood=understood find=found=found show=showed=shown emphasise emphasize boast affirm hint mention specify reassure restate speculate profess reckon
 none deny: deny refute
 none plan: plan expect hope aim intend want wish seek=sought=sought prepare look anticipate await project try strive attempt need
 none sched: schedule slate pencil=penciled=penciled pencil=pencilled=pencilled decide set=set=set book earmark fix arrange order instruct appoint designate elect opt resolve vote
@@ -189,7 +189,7 @@ var phrasals = map[string]*verb{
 	"take part": {"take part", "CONSULT", "", frLight}, "go ahead": {"go ahead", "", "", frPhase},
 	"plead with": {"plead with", "REQUEST", "", frPropose},
 	"plead for":  {"plead for", "REQUEST", "", frPropose}, "press for": {"press for", "REQUEST", "", frPropose}, "push for": {"push for", "REQUEST", "", frPropose}, "lobby for": {"press for", "REQUEST", "", frPropose},
-	"blow up": {"blow up", "ASSAULT", "", frNone}, "stay away": {"stay away", "REJECT", "meet", frNone}, "back out": {"back out", "REJECT", "", frNone},
+	"blow up": {"blow up", "ASSAULT", "", frNone}, "stay away": {"stay away", "REJECT", "meet", frNone}, "back out": {"back out", "REJECT", "", frNone}, "back away": {"back away", "REJECT", "", frNone},
 	"leave for": {"leave for", "CONSULT", "visit", frNone}, "depart for": {"leave for", "CONSULT", "visit", frNone},
 	"head to": {"leave for", "CONSULT", "visit", frNone}, "head for": {"leave for", "CONSULT", "visit", frNone},
 	"give up": {"give up", "YIELD", "", frNone}, "sign off": {"sign off", "AGREE", "", frNone},
@@ -219,7 +219,7 @@ RETREAT/withdraw: withdrawal withdrawals pullout
 RETREAT/release: release releases
 COOPERATE: exchange exchanges swap swaps
 ASSAULT: attack attacks strike strikes war wars invasion offensive offensives bombing bombings airstrike airstrikes shelling fighting clash
- clashes assault assaults raid raids bombardment massacre incursion hostilities killing killings coup coups takeover putsch explosion blast
+ clashes assault assaults raid raids bombardment massacre incursion hostilities killing killings coup coups putsch explosion blast
  skirmish skirmishes ambush ambushes shooting shootings assassination
 SANCTION: sanctions sanction tariff tariffs tariff embargo snapback duties duty levy levies expulsion
 PROTEST: protest protests rally rallies march marches demonstration demonstrations

@@ -19,7 +19,7 @@ var tails = []struct {
 	{" -- little else is known.", 4},
 	{"; little else is known.", 0},
 	{", and little else is known.", 1},
-	{", a spokesman for the ministry said.", 6},
+	{", a spokesman for the ministry said.", 7},
 	{" (little else is known).", 0},
 }
 

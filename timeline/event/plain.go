@@ -289,7 +289,7 @@ func (s *sentence) nounVerb(i int) bool {
 	if f := s.toks[i].w.verb.frame; (f == frSay || f == frPlan || f == frPromise || f == frDeny) && s.is(i+1, cThat) && len(s.vgs) == 0 && i > 0 && !s.is(i-1, cDet|cAdj|cPrep|cConj|cSub) && s.toks[i-1].Shape != names.Poss && s.toks[i-1].Shape != names.Punct {
 		return true // "the minister of trade hopes that the deal can be signed"
 	}
-	if low := s.low(i + 1); s.low(i-1) == "and" && s.toks[i].w.verb.frame == frPlan && (low == "for" || low == "to" || low == "that") && s.planning(i-1) {
+	if low := s.low(i + 1); s.low(i-1) == "and" && s.toks[i].w.verb.frame == frPlan && (low == "for" || low == "to" || low == "that" || low == "the" && s.low(i) == "hopes") && s.planning(i-1) {
 		return true // "expects to present a plan and hopes for an agreement"
 	}
 	switch s.low(i + 1) {
@@ -506,6 +506,9 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	}
 	if r := s.ref(i - 1); r != nil && r.Via == "demonym" && s.is(r.From-1, cDet) && !strings.HasSuffix(s.str(i-1), "s") && w.noun == nil && !s.objectFollows(i+1) {
 		return g, false // "against the Colombian state from tonight"
+	}
+	if w.low == "need" && s.low(i+1) == "not" {
+		return s.close(g, i, w.verb) // "the council need not vote"
 	}
 	if s.endsOn(i) {
 		return s.close(g, i, w.verb) // "talks between Chad and Niger start on Monday"

@@ -493,19 +493,6 @@ func (s *sentence) toldOn(g *group, at int) bool {
 	return true
 }
 
-// nested reports whether f is told by a noun, a participle or a relative clause inside
-// of what somebody says: known to all, and not what is claimed.
-func (d *detector) nested(f *found) bool {
-	if f.clause < 0 {
-		return true
-	}
-	switch d.s.vgs[f.clause].rel {
-	case relPart, relRelative, relAdverb:
-		return true
-	}
-	return false
-}
-
 // settle makes status and date agree: no past event in the future, and what
 // lies long before publication is recalled.
 func (d *detector) settle(f *found, m *timeline.Mention, rel when) {
@@ -544,8 +531,8 @@ func (d *detector) settle(f *found, m *timeline.Mention, rel when) {
 			f.status = timeline.Scheduled
 		case m.Bound == "since" && f.perfect:
 			f.status = timeline.Ongoing
-		case rel == before && (old(d.a, m) && d.nested(f) || longAgo(d.a, m) && f.speaker == ""):
-			f.status = timeline.Background // "of a pact that was signed in 2001", according to results
+		case rel == before && old(d.a, m):
+			f.status = timeline.Background // "said a pact was signed in 2001"
 		}
 	case timeline.Background:
 		switch {

@@ -29,13 +29,14 @@ var lasting = []rule{
 	{
 		name: "a state since a day, put in before the verb",
 		when: func(c *claim) bool {
-			return (c.date.Bound == "since" || c.low(-1) == "from") && c.rel != after && c.g != nil && c.at < c.g.from && (c.status == timeline.Negated || c.status == timeline.Scheduled) && c.s.stateAside(c.at)
+			return (c.date.Bound == "since" || c.low(-1) == "from") && c.rel != after && c.g != nil && c.at < c.g.from && (c.status == timeline.Negated || c.status == timeline.Scheduled || c.asserted()) && c.s.stateAside(c.at)
 		},
 		gives: timeline.Ongoing,
 		drops: theDenial,
 		says: []string{
 			"Roe, in jail since {Monday|2025-11-03|ongoing}, has not spoken to lawyers.",
 			"Lula, in office since {1994|1994|ongoing}, has no heir.",
+			"The captains, on strike since {Monday|2025-11-03|ongoing}, rejected the offer.",
 		},
 		not: []string{
 			"Roe, in Narva on {Monday|2025-11-03|negated}, has not spoken to lawyers.",
@@ -161,6 +162,7 @@ func (s *sentence) lasts(at int) bool {
 		return s.low(at-3) == "in"
 	case "war", "odds", "loggerheads":
 		return s.low(at-3) == "at"
+
 	case "underway", "ongoing", "deadlocked", "vacant":
 		return true
 	}

@@ -641,7 +641,7 @@ func (s *sentence) turnsDown(k int) bool {
 // givenUp are verbs by which somebody gives up what was planned.
 var givenUp = map[string]bool{
 	"drop": true, "abandon": true, "cancel": true, "scrap": true, "shelve": true, "withdraw": true, "ditch": true, "call off": true, "give up": true,
-	"tear up": true, "rescind": true, "revoke": true, "lift": true,
+	"tear up": true, "back away": true, "rescind": true, "revoke": true, "lift": true,
 }
 
 // givesUp reports whether group k gives up the plans, or takes back the notice, of the
@@ -788,12 +788,12 @@ func (s *sentence) chance(g *group) timeline.Status {
 		return "" // also "Monday's deal was possible because"
 	case g.v.base == "unlikely" || g.v.base == "likely" || g.v.base == "possible":
 		i = g.head
-	case g.v.base == "hang" && s.run(g.to, "in", "the", "balance"):
+	case g.v.base == "hang" && (s.run(g.to, "in", "the", "balance") || s.run(g.to, "by", "a", "thread")):
 		return timeline.Possible
 	case !takenFor[g.v.base] || g.v.frame != frBe && g.v.base != "be" && g.v.base != "become" && !g.pass:
 		return ""
 	}
-	for i < g.to+3 && (s.low(i) == "as" || s.is(i, cAdv) && s.low(i) != "likely") {
+	for i < g.to+3 && (s.low(i) == "as" || (s.is(i, cAdv) || s.adverb(i)) && s.low(i) != "likely" && s.low(i) != "unlikely") {
 		i++
 	}
 	if s.is(i+1, cTo|cThat) || s.low(i) != "in" && s.plainNoun(i+1) {
@@ -809,9 +809,9 @@ func (s *sentence) chance(g *group) timeline.Status {
 		if s.run(i, "at", "risk") || s.run(i, "under", "threat") || s.run(i, "out", "of", "reach") || s.run(i, "up", "in", "the", "air") {
 			return timeline.Possible
 		}
-	case "possible", "unlikely", "improbable", "conceivable", "doubtful", "uncertain", "unclear":
+	case "possible", "unlikely", "improbable", "conceivable", "doubtful", "uncertain", "unclear", "remote", "distant":
 		return timeline.Possible
-	case "likely", "probable":
+	case "likely", "probable", "inevitable", "unavoidable":
 		return timeline.Expected
 	}
 	return ""

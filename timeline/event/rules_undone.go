@@ -418,10 +418,14 @@ var undoneByVerb = []rule{
 			if g.rel == relInf && c.up != nil {
 				g = c.up
 			}
-			return c.rel == before && !old(c.d.a, c.date) && c.status == timeline.Scheduled && g.v.base == "supposed" && g.tense == past && !g.neg && c.g.v.frame != frBe
+			return c.rel == before && !old(c.d.a, c.date) && c.status == timeline.Scheduled && (g.v.base == "supposed" || g.v.base == "mean" && g.pass || c.g.modal == "to" && c.g.perf) && g.tense == past && !g.neg && c.g.v.frame != frBe
 		},
 		gives: timeline.Negated,
-		says:  []string{"The envoys were supposed to meet in Narva on {Tuesday|2025-11-04|negated}."},
+		says: []string{
+			"The envoys were supposed to meet in Narva on {Tuesday|2025-11-04|negated}.",
+			"The talks were meant to be wrapped up on {Tuesday|2025-11-04|negated}.",
+			"The envoy was to have flown to Narva on {Tuesday|2025-11-04|negated}.",
+		},
 		not: []string{
 			"The envoys were supposed to meet in Narva on {Saturday|2025-11-08|scheduled}.",
 			"The envoys were to meet in Narva on {Tuesday|2025-11-04|scheduled}.",
@@ -812,6 +816,23 @@ var moved = []rule{
 			"The talks will not open on {Friday|2025-11-07|negated} but on {Nov. 20|2025-11-20|scheduled}.",
 		},
 		not: []string{"The talks will not open on {Nov. 20|2025-11-20|negated}."},
+	},
+	{
+		name: "at first for a day, put in before what moves it",
+		when: func(c *claim) bool {
+			i := -1
+			if c.low(i) == "on" || c.low(i) == "for" {
+				i--
+			}
+			if w := c.low(i); w != "originally" && w != "initially" || !c.s.punct(c.at+i-1, ",") || !c.s.punct(c.end, ",") {
+				return false
+			}
+			k := c.s.verbAt(c.end + 2)
+			return k >= 0 && c.s.vgs[k].pass && !c.s.vgs[k].neg && (c.s.vgs[k].v.base == "extend" || off(c.s.vgs[k].v.frame) == timeline.Postponed || c.s.vgs[k].v.base == "move")
+		},
+		gives: timeline.Postponed,
+		says:  []string{"The deadline for bids, originally {Wednesday|2025-11-05|postponed}, was extended to {Nov. 20|2025-11-20|postponed}."},
+		not:   []string{"The mayor, originally for {Wednesday|2025-11-05|happened}, was asked to wait."},
 	},
 	{
 		name: "adjourned until a day",

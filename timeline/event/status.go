@@ -728,6 +728,12 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 	return attributed(r)
 }
 
+// foretoldBehind reports whether the attribution that closes the sentence only foretells: ", the mediator predicted".
+func (s *sentence) foretoldBehind() bool {
+	k := s.trailing()
+	return k >= 0 && (foretells[s.vgs[k].v.base] || s.vgs[k].v.base == "reckon" || s.vgs[k].v.base == "guess") && !s.vgs[k].neg
+}
+
 // insists are verbs of saying that with a base form behind "that" ask for something.
 var insists = map[string]bool{"insist": true, "stress": true, "specify": true, "emphasise": true, "emphasize": true, "argue": true}
 

@@ -107,7 +107,7 @@ func TestStatuses(t *testing.T) {
 		"The envoy said the talks scheduled for {Nov. 15|2025-11-15|negated} would not take place.",
 		"Lula says the talks set for {Nov. 15|2025-11-15|scheduled} will not be easy.",
 		"Lula, who was to have spoken in Narva on {Tuesday|2025-11-04|negated}, stayed in Bern.",
-		"The king, who was to have flown home on {Tuesday|2025-11-04|scheduled}, said he was well.",
+		"The king, who was to have flown home on {Tuesday|2025-11-04|negated}, said he was well.",
 		"Roe was to have landed on {Wednesday|2025-11-05|cancelled}; his seat remained empty.",
 		"The envoys, expected in Narva on {Nov. 4|2025-11-04|negated}, never arrived.",
 		"The envoys, seen in Narva on {Tuesday|2025-11-04|happened}, never arrived in Bern.",

@@ -364,6 +364,9 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 			return timeline.Cancelled // "was to have stopped in Rome on Monday but flew home", "but the president went home"
 		}
 		if rel == before && g.perf && !g.pass && g.v.frame == frPlan && did && o.shared {
+			if rebooks[o.v.base] && s.low(o.to+1) == "mind" {
+				return timeline.Cancelled // "but changed his mind"
+			}
 			if rebooks[o.v.base] {
 				return timeline.Postponed // "had planned to fly on Monday but changed its tickets"
 			}
@@ -596,6 +599,8 @@ func (s *sentence) undoable(g *group) bool {
 	switch g.v.frame {
 	case frPlan, frSched, frPropose:
 		return true
+	case frThreaten:
+		return g.rel == relPart && !g.finite // "the tariffs threatened for Monday are off the table"
 	}
 	return g.modal == "to" || s.announcedFor(g) || g.v.base == "promise" && g.rel == relPart && s.low(g.to) == "for" || (g.modal == "would" || g.modal == "should") && g.perf
 }

@@ -1,0 +1,172 @@
+package event
+
+import "github.com/dateline-tools/dateline/timeline"
+
+// countered is what another verb, an adjective or a condition that was not met makes of what is told on a day.
+var countered = []rule{
+	{
+		name: "would have been done, but was not",
+		when: func(c *claim) bool {
+			g := c.g
+			if g.modal != "would" || !g.perf || g.neg {
+				return false
+			}
+			return c.rel == after && c.date.Bound == "" && c.status == timeline.Possible && g.rel == relMain && c.s.undoneLater(c.k, c.rel) == "" || c.status == timeline.Conditional && c.s.hadThey(c.k)
+		},
+		gives: timeline.Negated,
+		drops: theCondition,
+		says: []string{
+			"Had the mayor agreed, the ferries would have sailed on {Tuesday|2025-11-04|negated}.",
+			"The ferries would have sailed on {Monday|2025-11-10|negated}.",
+			"If Lula had asked for it, the house would have met on {Tuesday|2025-11-04|negated}.",
+		},
+		not: []string{
+			"If Lula asks for it, the house will meet on {Monday|2025-11-10|conditional}.",
+			"By {Monday|2025-11-10|possible} the ferries would have sailed.",
+		},
+	},
+	{
+		name: "a request to do it, granted or turned down",
+		when: func(c *claim) bool { return c.rel != before && c.s.requestMet(c.k) != "" },
+		as:   func(c *claim) timeline.Status { return c.s.requestMet(c.k) },
+		says: []string{
+			"A request by Chad to hold the vote on {Monday|2025-11-10|negated} was turned down.",
+			"A motion to hold the vote on {Monday|2025-11-10|scheduled} has been approved.",
+			"A proposal to meet in Narva on {Monday|2025-11-10|scheduled} was accepted.",
+		},
+		not: []string{"A request by Chad to hold the vote on {Monday|2025-11-10|proposed} was read out."},
+	},
+	{
+		name: "called for a day, and will go ahead",
+		when: func(c *claim) bool {
+			if c.rel == before || c.g.rel != relPart || c.g.v.frame != frPropose || c.up == nil || c.up.from < c.g.to {
+				return false
+			}
+			up := c.up
+			goes := up.v.base == "go ahead" || up.v.base == "take place" || up.v.base == "proceed" || up.v.base == "hold" && up.pass
+			return goes && up.modal == "will" && !up.neg
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"The march called for {Monday|2025-11-10|scheduled} will go ahead, Lula said."},
+		not:   []string{"The march called for {Monday|2025-11-10|proposed} has few friends."},
+	},
+	{
+		name: "what happens to those not done with by a day",
+		when: func(c *claim) bool {
+			return c.rel == after && c.g.rel == relPart && !c.g.finite && c.date.Bound == "by" && c.s.low(c.g.from-1) == "not" && c.up != nil && c.up.from >= c.at && (c.up.modal == "would" || c.up.modal == "will")
+		},
+		gives: timeline.Conditional,
+		drops: theDenial,
+		under: func(c *claim) string { return c.s.text[c.s.toks[c.g.from-1].Start:c.s.toks[c.end-1].End] },
+		says:  []string{"Any captain not freed by {Monday|2025-11-10|conditional} would be moved to Narva."},
+		not:   []string{"Any captain freed by {Monday|2025-11-10|scheduled} would be moved to Narva."},
+	},
+	{
+		name: "taken off the agenda of a day",
+		when: func(c *claim) bool {
+			return c.rel != before && c.possessed() && (c.low(-1) == "from" || c.low(-1) == "off") && takesBack[c.g.v.base] && !c.g.neg && c.g.modal == "" && (agendas[c.s.low(c.end+1)] || agendas[c.s.low(c.end+2)])
+		},
+		gives: timeline.Cancelled,
+		says:  []string{"Chad withdrew the tax from {Monday|2025-11-10|cancelled}'s agenda."},
+		not:   []string{"Chad withdrew its men from {Monday|2025-11-10|scheduled}'s parade."},
+	},
+	{
+		name: "understood to be on the way to it",
+		when: func(c *claim) bool {
+			return c.rel == after && c.g.rel == relInf && c.g.v != nil && c.s.low(c.g.from+1) == "be" && c.s.form(c.g.head, fIng) && c.up != nil && c.up.pass && c.up.tense == present && (c.up.v.frame == frSay || takenFor[c.up.v.base])
+		},
+		gives: timeline.Expected,
+		says:  []string{"The envoy is understood to be flying to Narva on {Monday|2025-11-10|expected}."},
+		not:   []string{"The envoy is due to be flying to Narva on {Monday|2025-11-10|scheduled}."},
+	},
+	{
+		name: "would be happy to",
+		when: func(c *claim) bool {
+			return c.rel != before && c.g.rel == relInf && c.up != nil && c.up.v.base == "be" && c.up.modal == "would" && !c.up.neg && glad[c.s.low(c.g.from-1)]
+		},
+		gives: timeline.Possible,
+		says:  []string{"“I would be happy to meet him on {Monday|2025-11-10|possible},” Lula said."},
+		not:   []string{"“I would be wrong to meet him on {Monday|2025-11-10|scheduled},” Lula said."},
+	},
+	{
+		name: "need not",
+		when: func(c *claim) bool {
+			return c.rel != before && (c.g.v.base == "need" && c.g.to == c.g.from+1 && c.s.low(c.g.to) == "not" || c.g.v.base == "needn't")
+		},
+		gives: timeline.Possible,
+		says:  []string{"The envoys need not meet on {Monday|2025-11-10|possible}."},
+		not:   []string{"The envoys need to meet on {Monday|2025-11-10|expected}."},
+	},
+	{
+		name: "a draft would have it done",
+		when: func(c *claim) bool {
+			up := c.up
+			return c.rel == after && c.g.rel == relPart && up != nil && up.v.base == "have" && up.modal == "would" && !up.neg && up.to <= c.g.from && c.g.from-up.to < 5
+		},
+		gives: timeline.Proposed,
+		says:  []string{"The draft would have tariffs cut on {Dec. 1|2025-12-01|proposed}."},
+		not:   []string{"The treaty has tariffs cut on {Dec. 1|2025-12-01|scheduled}."},
+	},
+	{
+		name:  "only foretold",
+		when:  func(c *claim) bool { return c.rel == after && c.status == timeline.Scheduled && c.s.foretoldBehind() },
+		gives: timeline.Expected,
+		says:  []string{"By {Monday|2025-11-10|expected} the envoys will have signed the text, Lula predicted."},
+		not:   []string{"On {Monday|2025-11-10|scheduled} the envoys will sign the text, Lula said."},
+	},
+	{
+		name: "impossible to do on a day",
+		when: func(c *claim) bool {
+			return c.rel != before && c.g.rel == relInf && (c.s.low(c.g.from-1) == "impossible" || c.s.punct(c.g.from-1, "”", `"`) && c.s.low(c.g.from-2) == "impossible")
+		},
+		gives: timeline.Negated,
+		says:  []string{"The board found it impossible to hold the vote on {Nov. 24|2025-11-24|negated}."},
+		not:   []string{"The board found it easy to hold the vote on {Wednesday|2025-11-05|happened}."},
+	},
+}
+
+// glad are adjectives of who would do what he may be asked for.
+var glad = map[string]bool{"happy": true, "glad": true, "delighted": true, "pleased": true, "honoured": true, "honored": true}
+
+// hadThey reports whether the condition of clause k is one that was not met: "had they agreed", "if they had agreed".
+func (s *sentence) hadThey(k int) bool {
+	for j := range s.vgs {
+		if g := &s.vgs[j]; g.rel == relCond && j != k && (s.low(g.from) == "had" || g.perf && g.tense == past || g.from <= s.lead && s.is(g.from, cHave)) {
+			return true
+		}
+	}
+	return false
+}
+
+// requestMet is what becomes of the infinitive k that completes "a request", "a motion" or the like, the subject of the
+// verb behind it: negated if that is turned down, scheduled if it is granted; else "".
+func (s *sentence) requestMet(k int) timeline.Status {
+	g := &s.vgs[k]
+	if g.rel != relInf || k+1 >= len(s.vgs) {
+		return ""
+	}
+	o := &s.vgs[k+1]
+	if !o.finite || !o.pass || o.neg || o.modal != "" || !o.shared && o.start > g.from {
+		return ""
+	}
+	asked := false
+	for i := g.from - 1; i >= s.lead && i > g.from-6 && s.verbAt(i) < 0; i-- {
+		switch s.low(i) {
+		case "request", "motion", "proposal", "bid", "petition", "appeal", "offer", "invitation":
+			asked = true
+		}
+	}
+	switch {
+	case !asked:
+		return ""
+	case o.v.frame == frRefuse:
+		return timeline.Negated
+	}
+	switch o.v.base {
+	case "reject", "turn down", "rebuff", "defeat", "deny", "vote down", "decline", "dismiss":
+		return timeline.Negated
+	case "grant", "approve", "accept", "endorse", "adopt", "back":
+		return timeline.Scheduled
+	}
+	return ""
+}
