@@ -192,6 +192,10 @@ func looksOn(text string, m *timeline.Mention) bool {
 	if strings.Contains(low, "following ") {
 		return strings.Contains(before[strings.LastIndexAny(before, ".;")+1:], " will ")
 	}
+	if strings.HasSuffix(before, " in ") && (strings.HasPrefix(low, "a few ") || strings.HasPrefix(low, "several ") || strings.HasPrefix(low, "a couple ")) {
+		clause := before[strings.LastIndexAny(before, ".;,")+1:]
+		return strings.Contains(clause, " will ") || strings.Contains(clause, " would ") // "will resume in a few weeks"
+	}
 	return strings.Contains(low, "coming ") || strings.Contains(low, "next ") || strings.HasSuffix(before, " within ") && !strings.HasPrefix(text[m.End:], " of")
 }
 

@@ -847,6 +847,8 @@ func TestVague(t *testing.T) {
 		{"We'll talk to you again soon.", "soon", "FUTURE_REF", timeline.TypeDate, ""},
 		{"Chad and Niger will meet in the coming years.", "the coming years", "PXY", timeline.TypeDuration, ""},
 		{"Chad and Niger will meet soon.", "soon", "FUTURE_REF", timeline.TypeDate, "scheduled 2025-11-06/.."},
+		{"Chad and Niger will meet in a few weeks.", "a few weeks", "PXW", timeline.TypeDuration, "scheduled 2025-11-06/.."},
+		{"Chad and Niger built the port in a few weeks.", "a few weeks", "PXW", timeline.TypeDuration, ""},
 		{"Chad and Niger met within days of the raid.", "days", "PXD", timeline.TypeDuration, ""},
 		{"Chad called off talks that were to be held in the coming weeks.", "the coming weeks", "PXW", timeline.TypeDuration, "cancelled 2025-11-06/.."},
 		{"Talks went on on Tuesday and will continue in the following days.", "the following days", "PXD", timeline.TypeDuration, "scheduled 2025-11-06/.."},

@@ -26,6 +26,12 @@ func (s *sentence) furniture(m int) bool {
 	if s.low(at-1) == "of" && legal[s.str(at-2)] {
 		return true
 	}
+	if strings.HasPrefix(strings.ToLower(s.str(at)), "pre-") {
+		return true // "pre-2009 pay rises"
+	}
+	if year := end == at+1 && s.toks[at].Shape == names.Number; year && (aimed(s.low(end)) || aimed(s.low(end+1)) && s.toks[end].Shape == names.Lower && s.verbAt(end) < 0) {
+		return true // "their 2030 climate targets"
+	}
 	if s.termOfOffice(at) || s.regardless(at) || s.openingHours(at, end) || s.asksWhatIf() || s.opinion(at) {
 		return true
 	}
@@ -37,6 +43,15 @@ func (s *sentence) furniture(m int) bool {
 		case "Update", "Updated", "UPDATE", "UPDATED", "Posted", "Published":
 			return true
 		}
+	}
+	return false
+}
+
+// aimed reports whether a word is of what a year is aimed at, and is no event of it.
+func aimed(low string) bool {
+	switch low {
+	case "target", "targets", "goal", "goals", "agenda":
+		return true
 	}
 	return false
 }

@@ -26,6 +26,9 @@ func TestNoNews(t *testing.T) {
 		{"The call, the eighth {this year|2025|x}, was about the port.", nil},
 		{"The port was full when Chad and Niger held their third such meeting {this month|2025-05|x}.", nil},
 		{"A call from Putin in {May|2025-05|x} was about the port.", []string{"happened CONSULT 2025-05 [Vladimir Putin]"}},
+		{"The text brings back the pre-{2009|2009|x} rates of Chad.", nil},
+		{"Chad urged Niger to revisit its {2030|2030|x} climate targets.", nil},
+		{"Chad urged Niger to leave Narva in {2030|2030|x}.", []string{"proposed  2030 [Chad, Niger] @Narva"}},
 		{"I believe Macron should have gone to Kyiv on {Monday|2025-05-19|x}.", nil},
 		{"Merz believes Macron should have gone to Kyiv on {Monday|2025-05-19|x}.", []string{"negated  2025-05-19 [Emmanuel Macron] @Kyiv <Merz: believes>"}},
 	})

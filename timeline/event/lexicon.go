@@ -271,7 +271,7 @@ var wordLists = map[class]string{
 var adjectiveVerbs = map[string]*verb{
 	"due": {"due", "", "", frSched}, "likely": {"likely", "", "", frPlan}, "unlikely": {"unlikely", "", "", frConsider},
 	"ready": {"ready", "", "", frPlan}, "willing": {"willing", "", "", frPropose}, "unwilling": {"unwilling", "", "", frRefuse},
-	"poised": {"poised", "", "", frPlan}, "eager": {"eager", "", "", frPlan}, "keen": {"keen", "", "", frPlan},
+	"poised": {"poised", "", "", frPlan}, "eager": {"eager", "", "", frPlan}, "keen": {"keen", "", "", frPlan}, "determined": {"determined", "", "", frPlan},
 	"certain": {"certain", "", "", frPlan}, "bound": {"bound", "", "", frPlan}, "able": {"able", "", "", frAspect},
 	"unable": {"unable", "", "", frRefuse}, "hopeful": {"hopeful", "", "", frPlan}, "optimistic": {"hopeful", "", "", frPlan},
 	"supposed": {"supposed", "", "", frSched}, "going": {"going", "", "", frSched}, "reluctant": {"reluctant", "", "", frRefuse},

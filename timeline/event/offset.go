@@ -98,6 +98,11 @@ func amountOf(text string, m *timeline.Mention) (offset, bool) {
 			return offset{}, false // some time in the year before, not "nearly a year"
 		}
 		o.lo, o.hi = o.days/2, o.days // "nearly two weeks after"
+	case "MORE_THAN", "EQUAL_OR_MORE":
+		if o.months > 0 {
+			return offset{}, false
+		}
+		o.lo, o.hi = o.days, o.days+max(o.days/2, 1) // "over a week after"
 	default:
 		return offset{}, false
 	}

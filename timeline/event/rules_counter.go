@@ -1,6 +1,9 @@
 package event
 
-import "github.com/dateline-tools/dateline/timeline"
+import (
+	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/names"
+)
 
 // countered is what another verb, an adjective or a condition that was not met makes of what is told on a day.
 var countered = []rule{
@@ -123,6 +126,64 @@ var countered = []rule{
 		says:  []string{"The board found it impossible to hold the vote on {Nov. 24|2025-11-24|negated}."},
 		not:   []string{"The board found it easy to hold the vote on {Wednesday|2025-11-05|happened}."},
 	},
+	{
+		name: "likely to be, behind a noun",
+		when: func(c *claim) bool {
+			return c.rel == after && c.g.rel == relInf && c.s.low(c.g.from-1) == "likely" && c.s.verbAt(c.g.from-1) < 0 && c.status == timeline.Scheduled && (c.up == nil || !c.up.pass)
+		},
+		gives: timeline.Expected,
+		says:  []string{"The party will call a session likely to be held on {Monday|2025-11-10|expected}."},
+		not:   []string{"The party will call a session set to be held on {Monday|2025-11-10|scheduled}."},
+	},
+	{
+		name: "missed the deadline of a day",
+		when: func(c *claim) bool {
+			return c.rel != after && c.g.v.base == "miss" && c.g.finite && !c.g.neg && c.g.modal == "" && c.asserted() && c.s.has(c.g.to, c.at, "deadline")
+		},
+		gives: timeline.Negated,
+		says:  []string{"The envoys missed a deadline of the council {Wednesday morning|2025-11-05|negated}."},
+		not:   []string{"The envoys met a deadline of the council {Wednesday morning|2025-11-05|happened}."},
+	},
+	{
+		name: "the risk of its being so",
+		when: func(c *claim) bool {
+			return c.rel == after && c.g.rel == relIng && (c.asserted() || c.status == timeline.Scheduled) && c.s.riskOf(c.g.from)
+		},
+		gives: timeline.Possible,
+		says:  []string{"The loan eases the risk of the city running out of cash {next month|2025-12|possible}."},
+		not:   []string{"The loan eases the work of the city opening a bank {next month|2025-12|scheduled}."},
+	},
+	{
+		name: "after which it would",
+		when: func(c *claim) bool {
+			return c.rel == after && c.g.modal == "would" && !c.g.perf && c.g.rel == relRelative && c.status == timeline.Possible && c.up != nil && c.up.modal == "will" && c.s.low(c.g.start-1) == "after"
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"The ministers will meet, after which the text would go to the house {next week|2025-11-10/2025-11-16|scheduled}."},
+		not:   []string{"The ministers met, after which the text might go to the house {next week|2025-11-10/2025-11-16|possible}."},
+	},
+	{
+		name: "begins today what is to be done today",
+		when: func(c *claim) bool {
+			return c.rel == around && c.g.rel == relInf && c.up != nil && c.up.rel == relInf && c.up.v.frame == frPhase && c.asserted()
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"The ports made ready last night to begin to reopen {today|2025-11-06|scheduled}."},
+		not:   []string{"The ports began to reopen {today|2025-11-06|happened}."},
+	},
+}
+
+// riskOf reports whether what begins at token i, and its subject, are what "the risk of" or the like is said of.
+func (s *sentence) riskOf(i int) bool {
+	for j := i - 1; j > s.lead && j > i-7 && s.verbAt(j) < 0 && s.toks[j].Shape != names.Punct; j-- {
+		if s.low(j) == "of" {
+			switch s.low(j - 1) {
+			case "risk", "danger", "prospect", "possibility", "threat", "chance":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // glad are adjectives of who would do what he may be asked for.

@@ -222,7 +222,7 @@ var doubted = []rule{
 	{
 		name: "it is hoped",
 		when: func(c *claim) bool {
-			return c.rel != before && (c.status == timeline.Scheduled || c.status == timeline.Proposed) && !c.g.neg && c.s.hopedFor(c.g, c.at)
+			return c.rel != before && (c.status == timeline.Scheduled || c.status == timeline.Proposed || c.status == timeline.Possible && c.g.modal == "would") && !c.g.neg && c.s.hopedFor(c.g, c.at)
 		},
 		gives: timeline.Expected,
 		says: []string{

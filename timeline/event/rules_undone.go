@@ -857,13 +857,14 @@ var moved = []rule{
 		},
 	},
 	{
-		name: "the putting off of it, from a day",
+		name: "the putting off of it, from a day or to one",
 		when: func(c *claim) bool {
-			return c.rel != before && c.low(-1) == "from" && !c.possessed() && c.s.delayNoun(c.at-1)
+			return c.rel != before && (c.low(-1) == "from" || c.low(-1) == "to" && (c.asserted() || c.status == timeline.Scheduled)) && !c.possessed() && c.s.delayNoun(c.at-1)
 		},
 		gives: timeline.Postponed,
 		drops: theDenial,
 		says: []string{
+			"Lula told the guests of the postponement to {January|2026-01|postponed}.",
 			"The Narva summit's postponement from {Nov. 20|2025-11-20|postponed} surprised nobody.",
 			"The delay of the vote from {Nov. 20|2025-11-20|postponed} is a blow.",
 		},

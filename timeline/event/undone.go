@@ -876,7 +876,7 @@ func (s *sentence) suspends(k, j int) bool {
 	g, o := &s.vgs[k], &s.vgs[j]
 	switch g.rel {
 	case relRelative: // "has suspended the duties, which were to bite on Monday"
-		return g.tense == past && o.rel != relRelative && (o.finite && o.modal == "" || o.rel == relInf && s.resolvedOn(o))
+		return g.tense == past && o.rel != relRelative && (o.finite && (o.modal == "" || o.modal == "will") || o.rel == relInf && s.resolvedOn(o))
 	case relPart: // "talks meant to take place on Monday would be suspended"
 		return j > k && o.finite && o.pass && o.modal != "could" && o.modal != "may" && o.modal != "might"
 	}
