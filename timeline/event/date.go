@@ -76,7 +76,8 @@ func old(a *timeline.Article, m *timeline.Mention) bool {
 		return true
 	}
 	if !m.Earliest.IsZero() && !m.Latest.IsZero() && pub.Closed() {
-		return m.Latest.Before(pub.Start) && pub.Start.Sub(m.Earliest.AddDays(m.Latest.Sub(m.Earliest)/2)) > recalled
+		over := m.Latest.Before(pub.Start) || strings.HasPrefix(strings.ToLower(m.Text), "earlier this year") || strings.HasPrefix(strings.ToLower(m.Text), "earlier in the year")
+		return over && pub.Start.Sub(m.Earliest.AddDays(m.Latest.Sub(m.Earliest)/2)) > recalled
 	}
 	return older(a, m, recalled)
 }

@@ -727,6 +727,9 @@ func TestStatusOfPlans(t *testing.T) {
 		"Many believe the raid was staged by rebels on {Tuesday|2025-09-02|x}, a poll shows.":                     timeline.Reported,
 		"The guards offered a new ceasefire starting at {6 p.m. on Friday|2025-09-05|x}.":                         timeline.Proposed,
 
+		"Roe signed a pact {earlier this year|2025-01-01~/2025-09-05~|x}.":  timeline.Background,
+		"Roe signed a pact {earlier this month|2025-09-01~/2025-09-05~|x}.": timeline.Happened,
+
 		// What stands whatever others do, what nobody knows, what hangs on something, and what is insisted on.
 		"The fair will be held on {Monday|2025-09-08|x} even if the traders stay away.":             timeline.Scheduled,
 		"It was not clear if the fair would be held on {Monday|2025-09-08|x}.":                      timeline.Possible,
