@@ -457,7 +457,7 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 			return 15, 1 // "set a July 30 deadline", but not one of last week
 		}
 		return 1, 1 // "failure to comply with an August 31 deadline": the nearest
-	case (month || day) && p.attributive(e) && p.inAny(e.to, settled):
+	case (month || day) && (p.attributive(e) || e.from > 1 && p.tok[e.from-1].kind == tWord && p.determined(e.from-1)) && p.inAny(e.to, settled):
 		return 1, 40 // "the March 10 agreement is expected to be implemented"
 	case mishap && (day || r.lean.dir <= 0):
 		return 1, 60 // "united against the February coup"

@@ -196,6 +196,9 @@ func (p *parser) bareYear(i int) (expr, bool) {
 	if p.cap(k) && p.hyphen(k+1) && p.num(k+2) {
 		return e, false // "in 1044 IR-1 centrifuges"
 	}
+	if p.is(k, wYear) && p.src(k+1) == "old" || p.mark(k, '+') {
+		return e, false // "a 2000 year old custom", "more than 1000 + members"
+	}
 	if y < 1000 || y > 2150 || p.mark(k, '%') || p.has(k, cUnit) && !p.cap(k) && p.has(k, cPlural) {
 		return e, false
 	}
