@@ -39,6 +39,9 @@ func (s *sentence) attribute(k int, r *reading) {
 		return
 	}
 	r.speaker, r.verb = s.subjectText(&s.vgs[t]), s.str(s.vgs[t].head)
+	if r.speaker == "" {
+		r.speaker = s.behindComma(s.vgs[t].from)
+	}
 	if g.modal == "would" && r.status == timeline.Possible && !g.perf && s.vgs[t].tense == past {
 		r.status = timeline.Scheduled // will, shifted back
 	}
@@ -61,6 +64,23 @@ func (s *sentence) trailed(k int, base string, r *reading) {
 		}
 	}
 	*r = attributed(*r)
+}
+
+// behindComma returns the words between the last comma and token i, "" if a finite verb is among them or there is no comma:
+// "people briefed on the matter | said".
+func (s *sentence) behindComma(i int) string {
+	for j := i - 1; j > s.lead; j-- {
+		if k := s.verbAt(j); k >= 0 && s.vgs[k].finite {
+			return ""
+		}
+		if s.punct(j, ",") {
+			if j+1 >= i {
+				return ""
+			}
+			return s.text[s.toks[j+1].Start:s.toks[i-1].End]
+		}
+	}
+	return ""
 }
 
 // unnamed reports whether a speaker is nobody in particular: "sources",
@@ -136,6 +156,13 @@ func (s *sentence) describedSource(k int) int {
 		return -1
 	}
 	j := k - 1
+	if g := &s.vgs[j]; g.rel == relPart && !g.finite && !s.commaWithin(g.from, s.vgs[k].from) && s.finiteMain(j) {
+		for i := g.from - 1; i > 0 && i > g.from-4 && s.verbAt(i) < 0; i-- {
+			if s.punct(i, ",", "”", `"`) && i+1 < g.from {
+				return i + 1 // "..., people briefed on the matter said"
+			}
+		}
+	}
 	for j > 0 && s.vgs[j].rel != relRelative && !s.vgs[j].finite {
 		j--
 	}

@@ -253,7 +253,7 @@ func (s *sentence) close(g group, h int, v *verb) (group, bool) {
 }
 
 // agendas are what a plan is "off", or "no longer on".
-var agendas = map[string]bool{"agenda": true, "cards": true, "table": true}
+var agendas = map[string]bool{"agenda": true, "cards": true, "table": true, "calendar": true}
 
 // idiom changes what verb base, the head of g, is by the words right behind it.
 func (s *sentence) idiom(g *group, base string) {
@@ -263,7 +263,7 @@ func (s *sentence) idiom(g *group, base string) {
 	switch {
 	case base == "be" && next == "off" && (h+2 >= len(s.toks) || s.toks[h+2].Shape == names.Punct || s.is(h+2, cSub) || third == "for" || third == "amid" || third == "and" || third == "until" || third == "after"):
 		g.v, g.to = phrasals["call off"], h+2 // "the summit is off: its host turned back"
-	case base == "be" && s.run(h+1, "off", "the") && agendas[s.low(h+3)]:
+	case (base == "be" || base == "take" && g.pass) && s.run(h+1, "off", "the") && agendas[s.low(h+3)]:
 		g.v, g.to = phrasals["call off"], h+4
 	case base == "be" && s.has(h, g.to, "longer") && s.run(g.to, "on", "the") && agendas[s.low(g.to+2)]:
 		g.v, g.to, g.neg, g.pass = phrasals["call off"], g.to+3, false, true // the "no longer" is in the verb

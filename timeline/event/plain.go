@@ -507,6 +507,9 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	if r := s.ref(i - 1); r != nil && r.Via == "demonym" && s.is(r.From-1, cDet) && !strings.HasSuffix(s.str(i-1), "s") && w.noun == nil && !s.objectFollows(i+1) {
 		return g, false // "against the Colombian state from tonight"
 	}
+	if w.low == "call" && s.low(i+1) == "off" && i > 0 && strings.HasSuffix(s.str(i-1), "s") && !s.is(i-1, cPrep|cDet|cAdj) && s.verbAt(i-1) < 0 {
+		return s.close(g, i, w.verb) // a headline: "Rail unions call off Friday strike"
+	}
 	if w.low == "need" && s.low(i+1) == "not" {
 		return s.close(g, i, w.verb) // "the council need not vote"
 	}

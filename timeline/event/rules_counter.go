@@ -127,6 +127,28 @@ var countered = []rule{
 		not:   []string{"The board found it easy to hold the vote on {Wednesday|2025-11-05|happened}."},
 	},
 	{
+		name: "nobody owns up to what was",
+		when: func(c *claim) bool {
+			return c.rel != after && c.status == timeline.Negated && (c.g.v.base == "claim" || c.g.v.base == "take" || c.g.v.base == "accept" || c.g.v.base == "admit") && c.s.has(c.g.to, c.g.to+2, "responsibility", "blame", "credit")
+		},
+		gives: timeline.Happened,
+		drops: theDenial,
+		says: []string{
+			"Nobody has claimed responsibility for the raid on {Tuesday|2025-11-04|happened}.",
+			"Neither side took the blame for the collapse of the talks on {Tuesday|2025-11-04|happened}.",
+		},
+		not: []string{"Nobody has claimed a reward for the raid on {Tuesday|2025-11-04|negated}."},
+	},
+	{
+		name: "will be asked to do it",
+		when: func(c *claim) bool {
+			return c.rel == after && c.g.rel == relInf && c.up != nil && c.up.v.base == "ask" && c.up.pass && c.up.modal == "will" && !c.up.neg
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"Members will be asked to vote on the deal on {Nov. 21|2025-11-21|scheduled}."},
+		not:   []string{"Members were asked to vote on the deal on {Nov. 21|2025-11-21|proposed}."},
+	},
+	{
 		name: "likely to be, behind a noun",
 		when: func(c *claim) bool {
 			return c.rel == after && c.g.rel == relInf && c.s.low(c.g.from-1) == "likely" && c.s.verbAt(c.g.from-1) < 0 && c.status == timeline.Scheduled && (c.up == nil || !c.up.pass)

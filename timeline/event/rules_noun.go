@@ -944,7 +944,7 @@ func (s *sentence) dropped(k int) bool {
 	if !g.neg || g.modal != "will" && g.modal != "would" {
 		return false
 	}
-	return g.v.base == "take" && s.low(g.to) == "place" || g.v.base == "take place" || g.v.base == "happen" || g.pass && (g.v.base == "hold" || g.v.base == "convene")
+	return g.v.base == "take" && s.low(g.to) == "place" || g.v.base == "take place" || g.v.base == "go ahead" || g.v.base == "proceed" || g.v.base == "happen" || g.pass && (g.v.base == "hold" || g.v.base == "convene")
 }
 
 // modified reads the adjective before an event noun: "planned", "possible".
@@ -967,7 +967,7 @@ func (s *sentence) modified(n int) timeline.Status {
 			return timeline.Proposed
 		case "possible", "potential", "prospective":
 			return timeline.Possible
-		case "cancelled", "canceled", "aborted", "scrapped", "now-cancelled", "now-canceled", "now-scrapped":
+		case "cancelled", "canceled", "aborted", "abandoned", "scrapped", "now-cancelled", "now-canceled", "now-scrapped":
 			return timeline.Cancelled
 		case "postponed", "delayed", "now-postponed":
 			return timeline.Postponed

@@ -824,15 +824,19 @@ var moved = []rule{
 			if c.low(i) == "on" || c.low(i) == "for" {
 				i--
 			}
-			if w := c.low(i); w != "originally" && w != "initially" || !c.s.punct(c.at+i-1, ",") || !c.s.punct(c.end, ",") {
+			was := c.g != nil && c.g.rel == relRelative && c.g.v.base == "be" && c.g.perf && c.g.tense == past && c.g.to == c.at+i+1
+			if w := c.low(i); !was && w != "originally" && w != "initially" || !was && !c.s.punct(c.at+i-1, ",") || !c.s.punct(c.end, ",") {
 				return false
 			}
 			k := c.s.verbAt(c.end + 2)
 			return k >= 0 && c.s.vgs[k].pass && !c.s.vgs[k].neg && (c.s.vgs[k].v.base == "extend" || off(c.s.vgs[k].v.frame) == timeline.Postponed || c.s.vgs[k].v.base == "move")
 		},
 		gives: timeline.Postponed,
-		says:  []string{"The deadline for bids, originally {Wednesday|2025-11-05|postponed}, was extended to {Nov. 20|2025-11-20|postponed}."},
-		not:   []string{"The mayor, originally for {Wednesday|2025-11-05|happened}, was asked to wait."},
+		says: []string{
+			"The deadline for bids, originally {Wednesday|2025-11-05|postponed}, was extended to {Nov. 20|2025-11-20|postponed}.",
+			"The deadline for a deal, which had been {Nov. 15|2025-11-15|postponed}, was extended to {June 30|2026-06-30|postponed}.",
+		},
+		not: []string{"The mayor, originally for {Wednesday|2025-11-05|happened}, was asked to wait."},
 	},
 	{
 		name: "adjourned until a day",

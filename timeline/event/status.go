@@ -636,6 +636,10 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 	if r.speaker == "" {
 		r.verb = "" // "asked whether", "it was not clear whether"
 	}
+	if up.v.base == "be" && s.run(up.to, "no", "truth") {
+		r.status, r.denies = timeline.Negated, true // "there was no truth in the report that they met"
+		return r
+	}
 	if g.sub == "whether" && (up.v.base == "depend" || up.v.base == "hinge") && r.status != timeline.Negated {
 		r.status, r.condition = timeline.Conditional, s.clauseText(k) // "depending on whether the house backs it"
 		return r
@@ -646,8 +650,8 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 	}
 	switch up.v.frame {
 	case frDeny:
-		if up.neg {
-			return attributed(r)
+		if up.neg || s.low(up.start) == "nor" || s.low(up.from-1) == "nor" {
+			return attributed(r) // also "would neither confirm nor deny that they met"
 		}
 		r.status, r.denies = timeline.Negated, true
 		return r

@@ -321,7 +321,7 @@ func (s *sentence) defers(o *group) bool {
 func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 	g := &s.vgs[k]
 	plan := g.tense == past && (g.v.frame == frPlan && (g.v.base != "seek" || s.is(g.to, cTo)) || (g.pass || g.v.base == "mean") && g.v.frame == frSched && !resolved[g.v.base] || g.modal == "to") || g.modal == "would" && g.perf || g.finite && s.announcedFor(g)
-	if (g.rel == relInf || g.rel == relIng) && g.gov >= 0 && s.complementOf(&s.vgs[g.gov], g) {
+	if (g.rel == relInf || g.rel == relIng) && g.gov >= 0 && (s.complementOf(&s.vgs[g.gov], g) || g.rel == relIng && s.vgs[g.gov].v.frame == frPhase && s.vgs[g.gov].to == g.from) {
 		return s.undoneBut(g.gov, rel)
 	}
 	if !plan {
@@ -358,6 +358,9 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		}
 		if g.modal == "to" && g.perf && o.shared && o.pass && o.v.base == "hold" && s.low(o.to) == "up" {
 			return timeline.Postponed // "was to have taken place on Monday but was held up"
+		}
+		if rel == before && o.shared && (o.v.base == "have" && (s.run(o.to, "not", "done", "so") || s.run(o.to, "not", "yet") || s.run(o.to, "yet", "to"))) {
+			return timeline.Negated // "was to pay on March 2 but has not done so"
 		}
 		did := o.tense == past && o.v.frame != frSay && s.own(j).status == timeline.Happened
 		if g.modal == "to" && g.perf && did && (o.shared || rel == before) {
@@ -749,6 +752,8 @@ func (s *sentence) turnsOut(j, k int) timeline.Status {
 		return ""
 	}
 	switch {
+	case o.neg && (o.modal == "may" || o.modal == "might"):
+		return timeline.Possible // "a meeting planned for Sunday may not take place"
 	case o.neg && will && s.untilDate(o):
 		return timeline.Postponed // "slated for Monday will not get under way until Friday"
 	case o.neg && will && (held || o.v.base == "convene"):
