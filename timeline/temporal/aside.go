@@ -104,3 +104,29 @@ func (p *parser) asideDescribes(from, to int) bool {
 
 // asides are words that begin an aside.
 var asides = forms("which who whose where having but fresh back still keen eager unable now already by")
+
+// behindWill returns where the aside begins that the comma at token k ends, if what stands up to the date e is an object of
+// the future verb before it: "will give the team, which won on Sunday, a parade on Saturday"; 0 if it ends none.
+func (p *parser) behindWill(k int, e *expr) int {
+	if !p.mark(k, ',') || e.op != opWeekday || !p.isAny(k+1, wA, wAn, wThe) {
+		return 0
+	}
+	j := p.closesAside(k)
+	if w := p.word0(j + 1); j < 3 || w != "who" && w != "which" && w != "whose" {
+		return 0
+	}
+	for i := k + 2; i < e.from; i++ {
+		if p.tok[i].kind != tWord || p.tokHas(i, cVerbal|cSubject|cBreak) {
+			return 0
+		}
+	}
+	for i := j - 1; i > 0 && i > j-8 && p.tok[i].kind == tWord; i-- {
+		if p.tokHas(i, cFuture) {
+			return j
+		}
+		if p.tokHas(i, cVerbPast|cAux|cPresent|cSubject) {
+			return 0
+		}
+	}
+	return 0
+}

@@ -96,7 +96,7 @@ func (p *parser) clockWords(c clock, i int) (clock, int, bool) {
 	if p.atHour(i) && p.dayPartBehind(j) {
 		return c, j, true // "at ten last night"
 	}
-	if d, k := p.halfOfDay(c, j); p.is(j, wIn) && k > j && p.isAny(i-1, wAt, wAbout, wAround) && c.h <= 12 && (p.closesDay(k) || p.is(k, wOn)) {
+	if d, k := p.halfOfDay(c, j); p.is(j, wIn) && k > j && p.isAny(i-1, wAt, wAbout, wAround) && c.h <= 12 && (p.closesDay(k) || p.is(k, wOn) || p.src(k) == "local" && p.is(k+1, wTime)) {
 		return d, k, true // "at about three in the morning on October 10"
 	}
 	return c, 0, false

@@ -58,6 +58,10 @@ func (p *parser) direction(e *expr) leaning {
 		if p.tok[k+1].flags&fPara != 0 || p.sentenceEnd(k) {
 			break
 		}
+		if j := p.behindWill(k, e); j > 0 {
+			k = j
+			continue // "will give the team, which won on Sunday, a parade on Saturday"
+		}
 		if p.tokIs(k, wTo) && p.baseVerb(k+1) && k > 0 && p.tok[k-1].flags&(fCap|fUpper) != 0 {
 			infinitive = k
 		} else if purpose < 0 && p.tokIs(k, wTo) && k > 0 && !p.in(k-1, strives) && p.baseVerb(k+1) && !p.participle(k+1) && p.endsPhrase(k-1) {
@@ -147,7 +151,7 @@ func (p *parser) direction(e *expr) leaning {
 		case ok && l.dir > 0 && e.op == opDate && e.y == 0 && (e.gran == uMonth || e.gran == uDay) && p.tokHas(k, cAhead) && !p.tokHas(k-1, cPresent|cFuture) && p.undoneLater(e.to),
 			ok && l.dir > 0 && e.op == opDate && e.y == 0 && e.gran == uDay && p.tokHas(k, cAhead) && p.word0(e.to) == "fell" && p.word0(e.to+1) == "through":
 			return leaning{0, k} // "a third round, planned for September, was scrapped": the nearest
-		case ok && l.dir > 0 && (k > e.from-4 && p.cameToNothing(e.to) || p.word0(e.to) == "but" && p.cameToNothing(e.to+1) && p.tokHas(k-1, cAux)):
+		case ok && l.dir > 0 && (k > e.from-6 && p.cameToNothing(e.to) || p.word0(e.to) == "but" && p.cameToNothing(e.to+1) && p.tokHas(k-1, cAux)):
 			return leaning{-1, k} // "the signing set for Tuesday never took place", "was due to testify on Tuesday but did not"
 		case ok && l.dir > 0 && k < e.from && p.tokHas(k, cControl|cAhead) && p.tokIs(k+1, wTo) && e.dayOrMonth() && p.cameOf(k, e) < 0:
 			return leaning{-1, k} // "wanted to come on Tuesday, which didn't happen"
@@ -457,6 +461,10 @@ func (p *parser) cameToNothing(k int) bool {
 		return p.tokHas(k+1, cVerbPast|cAux) || k+1 < len(p.tok) && p.tok[k+1].flags&fEd != 0
 	case "did", "failed":
 		return p.tokIs(k+1, wNot) || p.tokIs(k+1, wTo)
+	case "remained", "stayed":
+		return true // "due to leave on Tuesday, remained in port"
+	case "was", "were":
+		return p.word0(k+1) == "turned" || p.word0(k+1) == "stuck" || p.word0(k+1) == "stranded" || p.word0(k+1) == "still"
 	}
 	return false
 }

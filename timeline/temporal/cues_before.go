@@ -54,6 +54,11 @@ var cuesBefore = []cue{
 		eg:   "A second round, possibly on {Wednesday=2025-09-10}, is on the cards.",
 	},
 	{
+		of: isUndated | isPlain, at: "before", dir: 1,
+		look: func(p *parser, _ *expr, k int) int { return p.wantedBefore(k) },
+		eg:   "2026-03-12|They demanded a free vote before {July=2026-07}.",
+	},
+	{
 		of: isUndated, at: "before by", dir: 1,
 		look: func(p *parser, _ *expr, k int) int { return p.hasTo(k) },
 		eg:   "The house has to act before {Christmas=2025-12-25}, said Roe.",
@@ -484,6 +489,16 @@ var cuesBefore = []cue{
 	{
 		of: plainWeekday, dir: 1, find: (*parser).ifTheyDid,
 		eg: "It would help if both sides signed the pact on {Monday=2025-09-08}.",
+	},
+	{
+		dir: 1,
+		find: func(p *parser, e *expr) int {
+			if e.gran != uWeekend || e.shift != shNone {
+				return -1
+			}
+			return p.ifTheyDid(e)
+		},
+		eg: "If a deal came over {the weekend=2025-W36-WE}, the strike would end.",
 	},
 	{
 		of: plainWeekday, dir: -1,

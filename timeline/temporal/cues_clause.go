@@ -39,12 +39,44 @@ var cuesClause = []cue{
 		eg: "Roe took the bill off {Thursday=2025-09-11}'s agenda.",
 	},
 	{
+		of: plainWeekday | isOwner, dir: 1, find: (*parser).notGoing,
+		eg: "{Monday=2025-09-08}'s march will not go ahead.",
+	},
+	{
+		of: plainWeekday | isOwner, dir: 1, find: (*parser).mightHave,
+		eg: "{Saturday=2025-09-06}'s march, which police say could draw thousands, was banned.",
+	},
+	{
+		of: isBare | isFree, dir: 1, find: (*parser).wayFor,
+		eg: "2026-03-12|Roe left the door open to a move in {April=2026-04}.",
+	},
+	{
+		of: shortDate | isPlain | isFree, dir: 1, find: (*parser).preparedFor,
+		eg: "2026-03-12|They picked a candidate for the {May=2026-05} election.",
+	},
+	{
+		of: shortDate | isPlain | isFree, dir: 1, find: (*parser).appointsIn,
+		eg: "2026-03-12|The king called elections for {May=2026-05}.",
+	},
+	{
+		of: shortDate | isPlain | isFree, dir: 1, find: (*parser).foretells,
+		eg: "2026-03-12|Roe hinted at a cut in {June=2026-06}.",
+	},
+	{
+		of: isBare | isFree, dir: 1, find: (*parser).listedAhead,
+		eg: "2026-03-12|The plan set up on {Wednesday=2026-03-11} foresees a vote in {June=2026-06}, the repairs in {July=2026-07} and an appeal in {August=2026-08}.",
+	},
+	{
 		of: freeWeekday, dir: 1, find: (*parser).invitedThen,
 		eg: "Both turned down an invitation to meet in Bern on {Thursday=2025-09-11}.",
 	},
 	{
 		of: freeWeekday, dir: 1, find: (*parser).insistsOn,
 		eg: "Bern insisted on a signing ceremony on {Monday=2025-09-08}.",
+	},
+	{
+		of: shortDate | isPlain | isFree, dir: 1, find: (*parser).undoneOn,
+		eg: "2026-03-12|A planned visit by Roe to Bern on {March 18=2026-03-18} has been called off, the agency reported.",
 	},
 	{
 		of: freeWeekday, dir: 1, find: (*parser).tookOff,

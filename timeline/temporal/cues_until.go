@@ -60,6 +60,11 @@ var cuesUntil = []cue{
 		eg:   "Half of the force left by {August 25=2025-08-25}.",
 	},
 	{
+		of: freeWeekday, at: "by", dir: -1,
+		look: func(p *parser, _ *expr, k int) int { return p.countedTo(k) },
+		eg:   "The toll stood at 40 by {Tuesday evening=2025-09-02TEV}.",
+	},
+	{
 		of: isUndated | isPlain | isFree, at: "until till through", dir: -1,
 		look: func(p *parser, e *expr, k int) int {
 			if e.op != opDate || p.tok[k].flags&fCap != 0 {

@@ -505,9 +505,15 @@ func (p *parser) bidTo(e *expr) int {
 		if (p.tokIs(k, wBe) || p.bareForm(k) && !p.determined(k)) && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cPrep) && (p.tok[k-1].flags&fCap != 0 || p.tokHas(k-1, cSubject) || p.pluralSubject(k-1) || p.tokIs(k, wBe)) {
 			return k
 		}
+		if p.in(k, beginsBase) && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cVerbal|cPrep|cSubject) && p.determinedBy(k-1) && (p.tokHas(k+1, cPrep) || k+1 == e.from) {
+			return k // "proposed that the rent freeze end on September 1"
+		}
 	}
 	return -1
 }
+
+// beginsBase are base forms of what begins or ends.
+var beginsBase = forms("end begin start resume open close expire lapse")
 
 // asksThat are the verbs before "that" of what somebody wants done and nobody can mean as a fact.
 var asksThat = forms("propose proposes proposed demand demands demanded recommend recommends recommended suggest suggests suggested urge urges urged",

@@ -292,7 +292,7 @@ func (p *parser) counted(e expr) (expr, bool) {
 		return e, true // "was closed for 13 days earlier this month"
 	case p.isAny(j, wBefore, wAfter) && p.lastsFrom(e.to):
 		return e, true // "a truce for 30 days after Easter"
-	case p.is(j, wEarlier), toLower(p.src(j)) == "previously", toLower(p.src(j)) == "beforehand":
+	case p.is(j, wEarlier), toLower(p.src(j)) == "previously", toLower(p.src(j)) == "beforehand", toLower(p.src(j)) == "prior" && e.gran >= uDay && !e.amt.vague && p.closesDay(j+1) && !p.is(j+1, wTo):
 		return at(-1, j+1, refPrev, ruleEarlier)
 	case p.is(j, wBefore) && p.is(j+1, wThat) && !p.nounAt(j+2):
 		return at(-1, j+2, refPrev, ruleEarlier)

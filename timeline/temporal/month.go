@@ -137,10 +137,10 @@ func (p *parser) yearFits(j, to int, comma bool) bool {
 // yearBehindRange looks over "-5", "to Sept. 5", "and 5" for a year that holds
 // for the first day too.
 func (p *parser) yearBehindRange(m, k int) int {
-	if !p.mark(k, '-') && !p.isAny(k, wTo, wAnd, wOr, wThrough, wUntil) && !p.mark(k, ',') {
+	if !p.mark(k, '-') && !p.isAny(k, wTo, wAnd, wOr, wThrough, wUntil) && !p.mark(k, ',') && !p.mark(k, '&') {
 		return 0
 	}
-	span, first := !p.isAny(k, wAnd, wOr) && !p.mark(k, ','), m
+	span, first := !p.isAny(k, wAnd, wOr) && !p.mark(k, ',') && !p.mark(k, '&'), m
 	k++
 	for range 2 {
 		if p.has(k, cMonth) && p.cap(k) {
@@ -336,7 +336,7 @@ func (p *parser) dayMonth(i int) (expr, bool) {
 		return e, false // "22:15 – 10 Mar 2022"
 	}
 	for n := 0; n < 4; n++ { // look over the other days for the month
-		if p.mark(j, '-') || p.mark(j, ',') || p.isAny(j, wTo, wAnd, wOr, wThrough, wUntil) {
+		if p.mark(j, '-') || p.mark(j, ',') || p.mark(j, '&') || p.isAny(j, wTo, wAnd, wOr, wThrough, wUntil) {
 			j++
 		} else if p.mark(j, '/') && p.glued(j) && p.num(j+1) && p.glued(j+1) && int(p.t(j+1).num) == d+1 {
 			j++

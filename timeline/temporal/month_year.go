@@ -664,6 +664,8 @@ func (r *resolver) oddsOfFuture(e *expr, q point) float64 {
 		return 20 // "agreed to submit a draft by May 2", days after it
 	case dueBy:
 		return 200 // "will be settled before the end of December"
+	case month && p.preparedFor(e) >= 0:
+		return 6 // "agreed on the agenda of the November summit", said in March
 	case p.attributive(e):
 		return 1.5 // "under a June agreement to sell"
 	case near && day && p.word0(cue) == "would" && !p.quoted(e.from):
@@ -716,7 +718,7 @@ func (r *resolver) doneThen(e *expr) bool {
 		return false
 	}
 	for j := k + 1; j < e.from; j++ {
-		if r.p.tok[j].kind != tWord || r.p.tokHas(j, cBreak|cSubject|cFuture|cPresent) || r.p.tokIs(j, wTo) || r.p.tokIs(j, wThat) {
+		if r.p.tok[j].kind != tWord || r.p.tokHas(j, cBreak|cSubject|cFuture|cPresent) || r.p.tokIs(j, wTo) || r.p.tokIs(j, wThat) || r.p.tokIs(j, wFor) {
 			return false
 		}
 	}

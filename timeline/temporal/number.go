@@ -212,7 +212,7 @@ func (p *parser) continued(i int) (expr, bool) {
 	}
 	sep := last.to
 	dash := p.mark(sep, '-') || p.nextDay(sep)
-	if !dash && !p.isAny(sep, wTo, wAnd, wOr, wThrough, wUntil) && !p.mark(sep, ',') {
+	if !dash && !p.isAny(sep, wTo, wAnd, wOr, wThrough, wUntil) && !p.mark(sep, ',') && !p.mark(sep, '&') {
 		return expr{}, false
 	}
 	if last.gran == uYear && p.mark(sep, '-') && t.digits == 2 && last.y > 0 && last.y%100 < int(t.num) && !last.yy && !p.has(i+1, cUnit) {

@@ -193,6 +193,36 @@ func (p *parser) pastBy(k int, verbs *wordSet) int {
 	return -1
 }
 
+// countedTo finds the verb of "the toll stood at 40 by Tuesday", "reached 3,000 by Monday", before the "by" at token k; -1 if
+// there is none.
+func (p *parser) countedTo(k int) int {
+	j := k - 1
+	for j > 2 && j > k-4 && p.tok[j].kind == tWord {
+		j-- // "40 people", "40 dead"
+	}
+	if p.tok[max(j, 0)].kind != tNum {
+		return -1
+	}
+	if j--; j > 0 && (p.isAny(j, wTo, wAt) || p.word0(j) == "nearly" || p.word0(j) == "almost") {
+		j--
+	}
+	switch p.word0(j) {
+	case "stood", "reached", "hit", "passed", "topped", "exceeded", "rose", "climbed", "grew", "totalled", "totaled", "numbered":
+		return where(!p.tokHas(j-1, cAux|cFuture) && !p.tokIs(j-1, wTo), j)
+	}
+	return -1
+}
+
+// wantedBefore finds the verb of "demanded a vote before the summer recess", "sought a deal before July", before the
+// "before" at token k; -1 if there is none.
+func (p *parser) wantedBefore(k int) int {
+	j := p.wordBefore(k, 6, cVerbal&^cControl|cSubject|cPrep, wants)
+	return where(j > 0 && !p.tokIs(j+1, wTo) && !p.passive(j) && !p.determined(j), j)
+}
+
+// wants are the verbs of who asks for something or holds it out.
+var wants = forms("demanded sought promised pledged requested wants want wanted demands seeks seek seeking demanding urged")
+
 // ofAnniversary says that the noun at token k is what "the anniversary of" is said of.
 func (p *parser) ofAnniversary(k int) bool {
 	return p.in(p.wordBefore(k, 5, 0, ofs)-1, memories)

@@ -7,7 +7,7 @@ package temporal
 // undoes are the verbs of what is done to something held on a day, so that it is not.
 var undoes = forms("cancel cancels cancelled canceled cancelling canceling scrap scraps scrapped scrapping shelve shelves shelved shelving",
 	"scupper scuppers scuppered scuppering postpone postpones postponed postponing delay delays delayed delaying ditch ditches ditched ditching",
-	"pull pulls pulled pulling axe axes axed axing abandon abandons abandoned abandoning block blocks blocked blocking")
+	"pull pulls pulled pulling axe axes axed axing abandon abandons abandoned abandoning block blocks blocked blocking suspend suspends suspended suspending")
 
 // undoesWith are those that need words behind them, and nouns that need "of".
 var undoesWith = []struct {

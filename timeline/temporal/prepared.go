@@ -1,0 +1,193 @@
+package temporal
+
+// What is prepared, foretold or stopped is still to come, whatever the tense of the verb that says so: "cleared the way for
+// a vote on March 25", "hinted at a cut in June", "Monday's march will not go ahead".
+
+// wayFor finds the noun of "cleared the way for a vote on March 25", "left the door open to a move in April", before what is
+// held on the date e; -1 if there is none.
+func (p *parser) wayFor(e *expr) int {
+	if !p.isAny(e.from-1, wOn, wIn) && !p.tokIs(e.from-1, wFor) && !p.attributive(e) {
+		return -1
+	}
+	for k := e.from - 1; k > 2 && k > e.from-nounReach && (p.tok[k].kind == tWord || p.hyphen(k)); k-- {
+		if p.tokIs(k, wFor) || p.tokIs(k, wTo) {
+			w := p.word0(k - 1)
+			way := (w == "way" || w == "path" || w == "road") && p.in(p.beforeThe(k-2), clears)
+			door := w == "open" && p.word0(k-2) == "door" || w == "door" && p.in(p.beforeThe(k-2), clears)
+			if way || door || w == "stage" && p.tokIs(p.beforeThe(k-2), wSet) {
+				return k - 1
+			}
+		}
+		if p.tokHas(k, cVerbal|cSubject) && !p.baseVerb(k) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// beforeThe is the token at k, an article passed over.
+func (p *parser) beforeThe(k int) int {
+	if p.tokIs(k, wThe) || p.tokIs(k, wA) {
+		return k - 1
+	}
+	return k
+}
+
+// preparedFor finds the noun of "the hosting of the November summit", "its candidate for the May vote": what a meeting or a
+// vote needs before it is held; -1 if there is none.
+func (p *parser) preparedFor(e *expr) int {
+	k := e.from - 2
+	if !p.tokIs(e.from-1, wThe) || !p.tokIs(k, wFor) && !p.tokIs(k, wOf) {
+		return -1
+	}
+	if !p.heldNoun(e.to) && !p.in(e.to, sittings) {
+		return -1
+	}
+	return where(p.in(k-1, preparations), k-1)
+}
+
+// preparations are the nouns of what is made ready for a meeting or a vote.
+var preparations = forms("hosting agenda venue host candidate candidates nominee nominees ticket preparation preparations groundwork lineup draft format roadmap timetable invitation invitations favourite favorite contender frontrunner")
+
+// appointsIn finds the verb of "called elections for May", "announced a summit in May", before the date e; -1 if there is
+// none.
+func (p *parser) appointsIn(e *expr) int {
+	if !p.tokIs(e.from-1, wFor) && (!p.tokIs(e.from-1, wIn) || e.gran != uMonth) {
+		return -1
+	}
+	at := p.beforePlace(e.from - 2)
+	if !p.heldNoun(at) && !p.in(at, sittings) {
+		return -1
+	}
+	k := p.wordBefore(at, 5, cVerbal&^cSpeech|cPrep|cSubject, appoints)
+	if k < 0 || p.tokIs(k+1, wThe) || p.tokIs(k+1, wOn) || p.passive(k) {
+		return -1
+	}
+	return where(p.tokIs(e.from-1, wFor) || p.word0(k) == "announced" && (p.tokIs(k+1, wA) || p.tokIs(k+1, wAn)), k)
+}
+
+// passive says that a form of "be" stands before the participle at token k.
+func (p *parser) passive(k int) bool { return p.was(k-1) || p.word0(k-1) == "been" }
+
+// appoints are the verbs of who sets the day of a vote or a meeting.
+var appoints = forms("called announced proclaimed decreed convened")
+
+// foretells finds the verb of "analysts foresaw a cut in June", "has pencilled in a cut in June", before the date e; -1 if
+// there is none.
+func (p *parser) foretells(e *expr) int {
+	if !p.isAny(e.from-1, wIn, wAt) && !p.tokIs(e.from-1, wFor) && !p.tokIs(e.from-1, wOn) {
+		return -1
+	}
+	for k := e.from - 2; k > 0 && k > e.from-9 && p.tok[k].kind == tWord; k-- {
+		switch w := p.word0(k); {
+		case p.in(k, predictions), w == "hinted" && p.word0(k+1) == "at", (w == "pencilled" || w == "penciled" || w == "priced" || w == "pricing") && p.tokIs(k+1, wIn):
+			at := k + 1
+			if w == "hinted" || p.tokIs(at, wIn) {
+				at++
+			}
+			return where(!p.passive(k) && !p.determined(k) && (p.tokIs(at, wA) || p.tokIs(at, wAn) || p.tokIs(at, wAnother)), k)
+		case p.tokHas(k, cVerbal|cSubject) && !p.determinedBy(k):
+			return -1
+		}
+	}
+	return -1
+}
+
+// predictions are the verbs of who says what is to come.
+var predictions = forms("foresaw foresee foresees foreseeing predicted predict predicts predicting forecast forecasts forecasting projected projects projecting flagged flags signalled signaled signalling signaling telegraphed")
+
+// notGoing finds the "not" of "Monday's march will not go ahead" behind the day e that what is held has; -1 if there is none.
+func (p *parser) notGoing(e *expr) int {
+	for k := e.to + 2; k+2 < len(p.tok) && k < e.to+undoneReach && p.tok[k].kind == tWord; k++ {
+		if !p.tokHas(k, cFuture) {
+			if p.tokHas(k, cVerbal|cBreak) {
+				return -1
+			}
+			continue
+		}
+		at := k + 1
+		if !p.tokIs(at, wNot) {
+			if at = k + 3; !p.isNt(k + 1) {
+				return -1
+			}
+		} else {
+			at++
+		}
+		if p.tokIs(at, wNow) {
+			at++
+		}
+		w, then := p.word0(at), p.word0(at+1)
+		return where(w == "go" && then == "ahead" || w == "take" && then == "place" || p.tokIs(at, wBe) && then == "held" || w == "proceed" || w == "happen", at)
+	}
+	return -1
+}
+
+// mightHave finds the modal of "Saturday's march, which could draw thousands, was banned" behind the day e; -1 if there is
+// none.
+func (p *parser) mightHave(e *expr) int {
+	k := e.to + 3
+	for k < e.to+undoneReach && k+1 < len(p.tok) && p.tok[k].kind == tWord {
+		k++
+	}
+	if !p.mark(k, ',') || p.word0(k+1) != "which" || !p.heldNoun(k-1) {
+		return -1
+	}
+	modal := -1
+	for j := k + 2; j+2 < len(p.tok) && j < k+maxAside && !p.sentenceEnd(j); j++ {
+		if p.tokHas(j, cFuture) && modal < 0 {
+			modal = j
+		}
+		if p.mark(j, ',') {
+			off := p.in(j+2, undoings) || p.word0(j+2) == "banned" || p.word0(j+2) == "called"
+			return where(p.was(j+1) && off, modal)
+		}
+		if p.was(j) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// listedAhead finds the cue of the date before e in a list of what is to come: "foresees a vote in February, repairs in
+// March, and an appeal in April", and that of the date behind it, "the release of six men on Saturday, four on Thursday and
+// two more next week"; -1 if there is none.
+func (p *parser) listedAhead(e *expr) int {
+	i := p.after(e.from)
+	if i > 0 && i < len(p.out) {
+		if f := &p.out[i-1]; f.op == e.op && f.gran == e.gran && f.shift == shNone && p.listGoesOn(f.to, e.from) {
+			if l := p.direction(f); l.dir > 0 {
+				return l.cue
+			}
+		}
+	}
+	if i+1 >= len(p.out) || e.op != opWeekday {
+		return -1
+	}
+	f := &p.out[i+1]
+	if f.op == opWeekday && f.shift == shNone && p.listGoesOn(e.to, f.from) && i+2 < len(p.out) {
+		g := &p.out[i+2]
+		return where(p.tokIs(g.from, wNext) && p.listGoesOn(f.to, g.from), g.from)
+	}
+	return where(p.tokIs(f.from, wNext) && p.listGoesOn(e.to, f.from), f.from)
+}
+
+// listGoesOn says that what stands from token k to token at goes on with a list, without a verb of its own: ", four men on",
+// "and two more".
+func (p *parser) listGoesOn(k, at int) bool {
+	if at-k < 3 || at-k > 10 || !p.mark(k, ',') && !p.tokIs(k, wAnd) {
+		return false
+	}
+	first := k + 1
+	if p.mark(k, ',') && p.tokIs(first, wAnd) {
+		first++
+	}
+	if p.tok[first].kind == tWord && !p.isAny(first, wThe, wA) && !p.isAny(first, wAn, wIts) && !p.tokHas(first, cCard) {
+		return false // "and closes on Tuesday"
+	}
+	for j := k + 1; j < at; j++ {
+		if p.tok[j].kind == tPunct && !p.hyphen(j) || p.tok[j].flags&fPara != 0 || p.tokHas(j, cAux|cFuture|cPresent|cSpeech|cSubject|cBreak) && !(j == k+1 && p.tokIs(j, wAnd)) || p.tokHas(j, cVerbPast) {
+			return false
+		}
+	}
+	return true
+}
