@@ -50,7 +50,7 @@ func TestTitles(t *testing.T) {
 		{"the history behind the news", "The failure of two rains in a row has now caused the poorest harvest in Chad since its union with Niger in {1951|1951|x}.",
 			[]string{"the poorest harvest in Chad since its union with Niger in 1951"}},
 		{"history that the verb tells", "The rebels of the far north and the men of the old general of Agadez seized the fort of Narva in {1998|1998|x}.",
-			[]string{"The rebels of the far north and the men of the old general of Agadez seized the fort"}},
+			[]string{"rebels of the far north and the men of the old general of Agadez seized the fort of Narva"}},
 		{"a vote that a bridge is before", "Two men close to the old mayor of Narva said it was doubtful that Chad would mend the bridge before the {May|2026-05|x} election.",
 			[]string{"it was doubtful that Chad would mend the bridge before the May election"}},
 		{"a trip before", "Lula landed at the old port of Narva by ship early on {Wednesday|2025-11-05|x} with his staff, soon after Fico's trip {last month|2025-10|x}.",

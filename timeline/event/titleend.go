@@ -152,7 +152,20 @@ func (s *sentence) endsBeforeComplement(_ *found, from, to int) bool {
 		return true // "will continue | to impose"
 	}
 	up := &s.vgs[g.gov]
-	return up.from >= from && up.to <= to && (s.complementOf(up, g) || up.v.frame == frPropose)
+	return up.from >= from && up.to <= to && (s.complementOf(up, g) && !s.agreedOn(up, g) || up.v.frame == frPropose)
+}
+
+// agreedOn reports whether an object with "to" or "on" stands between the verb "agree" and the infinitive g, which is its
+// purpose: "agreed on Monday to a plan | to ease tensions".
+func (s *sentence) agreedOn(up, g *group) bool {
+	i := up.to
+	if up.v.base != "agree" && up.v.base != "go" {
+		return false
+	}
+	for i < g.from && (s.toks[i].date != 0 || s.is(i, cAdv) || s.is(i, cPrep) && s.toks[i+1].date != 0) {
+		i++
+	}
+	return s.has(i, i+1, "to", "on", "upon") && i+1 < g.from && s.verbAt(i+1) < 0
 }
 
 // infinitiveAt returns the infinitive that begins at token i, nil if there is none.

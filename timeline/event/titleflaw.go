@@ -25,6 +25,11 @@ var opensWrong = []flaw{
 	{"a date: “March 20, | 2014 and the order”", 3, (*sentence).opensDate},
 	{"what is wanted, undone or in doubt, without the word for it: “Merchants want | the curfew lifted in May”", 4, (*sentence).opensWish},
 	{"what a noun says, without the noun: “the claim that | they came was met with doubt”", 3, (*sentence).opensNews},
+	{"a clause without what it describes: “the men that | Chad freed in May”", 3, func(s *sentence, _ *found, from, to int) bool {
+		k := s.predicate(from, to)
+		return k < 0 && s.is(from-1, cThat|cRel) && s.relativeIn(from, to)
+	}},
+	{"an article: “The | rival parties agreed”", 1, func(s *sentence, _ *found, from, _ int) bool { return s.articleBefore(from) }},
 	{"an object without its verb: “escorted | the soldiers disarmed in May”", 2, (*sentence).opensObject},
 	{"what a preposition takes: “be checked by | men who came on Saturday”", 1, (*sentence).opensBehindPrep},
 	{"the middle of a subject: “Deputies in | Dakar, meeting until Monday, left”", 3, (*sentence).opensInSubject},
@@ -79,6 +84,7 @@ var holdsWrong = []flaw{
 	{"somebody who only confirms it: “He confirmed that they came”", 1, (*sentence).holdsConfirmed},
 	{"what it opens with, in the place of what is cut: “Today, Chad signed the text | of a pact”", 1, (*sentence).holdsFront},
 	{"no verb and no event: “, the Republic of Chad and the Niger side”", 3, (*sentence).holdsNothing},
+	{"another event than its own: “Chad deplored | the raid that they launched on Monday”", 3, (*sentence).lacksEvent},
 	{"a label: “Answer: he left”", 3, func(s *sentence, _ *found, from, _ int) bool { return s.label(from) > from }},
 }
 
@@ -315,6 +321,25 @@ func (s *sentence) holdsNothing(f *found, from, to int) bool {
 		}
 	}
 	return true
+}
+
+// lacksEvent reports whether neither the verb nor the noun that tells the event is in the title, though both would
+// fit one.
+func (s *sentence) lacksEvent(f *found, from, to int) bool {
+	ks := s.kernels(f)
+	for _, n := range ks {
+		if n.from >= from && n.to <= to || n.from >= to && s.runes(from, n.to) <= titleLimit {
+			return false
+		}
+	}
+	if f.status == timeline.Background && f.clause >= 0 { // its date stands beside what its verb tells: "the poorest harvest since 1951"
+		for i := from; i < to; i++ {
+			if s.toks[i].date != 0 {
+				return s.itsOwnDay(f.clause, i)
+			}
+		}
+	}
+	return len(ks) > 0 && !f.shared
 }
 
 // labels are words before a colon that are no part of what is told.

@@ -157,6 +157,14 @@ func (s *sentence) beginnings(from int, n kernel) []int {
 	if s.nominal(from) {
 		out = s.begin(out, s.nounStart(from), n)
 	}
+	if k := s.verbAt(n.from); !n.noun && k >= 0 && (s.vgs[k].rel == relPart || s.vgs[k].rel == relRelative) {
+		out = s.beginNoun(out, s.headStart(s.vgs[k].start), n) // "held by | the army that came in May"
+	} else if n.noun {
+		out = s.beginNoun(out, n.from, n)
+	}
+	if s.has(s.lead, s.lead+1, "the", "a", "an") {
+		out = s.begin(out, s.lead+1, n)
+	}
 	if !s.opens(from) && (s.is(from, cPrep) || s.low(from) == "after" || s.low(from) == "since") {
 		out = s.begin(out, from+1, n) // "emerged | after a deal signed in March"
 	}
@@ -183,6 +191,28 @@ func (s *sentence) beginnings(from int, n kernel) []int {
 		start := s.subjectStart(k)
 		out = s.begin(s.begin(out, s.clauseStart(k), n), start, n)
 		out = s.beginBare(out, start, g.from, n)
+	}
+	return out
+}
+
+// beginNoun adds to the beginnings the noun phrase that holds token i, and the one whose "of", "in" or "on" it stands
+// behind: "the third round | of | talks".
+func (s *sentence) beginNoun(out []int, i int, n kernel) []int {
+	for range 3 {
+		if i < s.lead {
+			break
+		}
+		i = s.nounStart(i)
+		if s.has(i-1, i, "about", "around", "nearly", "almost") {
+			i--
+		}
+		if s.nominal(i) && s.low(i) != "such" && s.toks[i].date == 0 && (i == s.lead || s.is(i, cDet) || s.is(i-1, cPrep|cTo|cSub|cConj|cThat|cRel) || s.vgAt(i-1) || s.toks[i-1].Shape == names.Punct) {
+			out = s.begin(out, i, n)
+		}
+		if !s.has(i-1, i, "of", "in", "on", "for", "between") || !n.noun && s.low(i-1) != "of" || i < 2 || !s.nominal(i-2) || s.is(i-2, cPron) || s.toks[i-2].date != 0 {
+			break
+		}
+		i -= 2
 	}
 	return out
 }

@@ -28,6 +28,10 @@ func (s *sentence) opensWithin(_ *found, from, _ int) bool {
 		return false
 	}
 	switch prev := &s.toks[from-1]; {
+	case s.articleBefore(from):
+		return false
+	case prev.Shape == names.Cap && s.toks[from].Shape == names.Lower && s.nominal(from) && !s.vgAt(from-1) && s.noun(from) != nil:
+		return true // "an SPD | party conference"
 	case s.is(from-1, cDet|cAdj), prev.Shape == names.Poss, prev.Shape == names.Number, s.low(from-1) == "than":
 		return true
 	case s.is(from-1, cAdv) && s.verbAt(from-1) < 0:
@@ -35,6 +39,22 @@ func (s *sentence) opensWithin(_ *found, from, _ int) bool {
 	}
 	r := s.ref(from)
 	return r != nil && r.From < from
+}
+
+// articleBefore reports whether nothing but the article of a sentence or clause is left out before token i, as headlines
+// do: "The | rival parties agreed".
+func (s *sentence) articleBefore(i int) bool {
+	return i > s.lead && s.has(i-1, i, "the", "a", "an") && (i-1 == s.lead || i-1 == s.label(s.lead) || s.clauseAt(i-1) >= 0) && s.nominal(i)
+}
+
+// relativeIn reports whether the verb of a relative clause that begins before token from stands in the title [from,to).
+func (s *sentence) relativeIn(from, to int) bool {
+	for k := range s.vgs {
+		if g := &s.vgs[k]; g.rel == relRelative && g.finite && g.start < from && g.from >= from && g.to <= to && s.clauseStart(k) < g.start && !s.nominal(g.to) {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *sentence) opensPair(_ *found, from, _ int) bool {
@@ -67,6 +87,13 @@ func (s *sentence) opensDate(_ *found, from, _ int) bool {
 	}
 	if s.toks[from-1].date == d || s.punct(from-1, ",") && from > 1 && s.toks[from-2].date == d {
 		return true
+	}
+	end := from
+	for end < len(s.toks) && s.toks[end].date == d {
+		end++
+	}
+	if s.is(end, cThat|cRel) || s.low(end) == "to" || s.is(from-1, cPrep|cSub) && s.punct(end, ",") {
+		return true // "a deal in | 2018 that called for it"
 	}
 	return s.toks[from-1].Shape == names.Lower && !s.is(from-1, cPrep|cConj|cThat|cSub) // "a shelling | yesterday"
 }
@@ -181,6 +208,9 @@ func (s *sentence) opensPastSubject(_ *found, from, to int) bool {
 	g := &s.vgs[k]
 	if i := g.from - 1; i > from && s.is(i, cPron) && s.nominal(from) && !s.verbIn(from, i) && !s.commaWithin(from, i) {
 		return true // "told | the Guardian he hoped"
+	}
+	if s.punct(g.from-1, ",") && s.clauseStart(k) < from && s.commaWithin(s.clauseStart(k), from) {
+		return true // "Roe, who led her side during | the talks on Monday, said"
 	}
 	if s.punct(from-1, ",") && !s.is(from, cSub) || s.officeBefore(from) || s.onlyCounted(from) {
 		return false
