@@ -187,6 +187,9 @@ func (s *sentence) holdsDate(g *group) bool {
 // inherit applies the rules for clauses without a date.
 func (d *detector) inherit(f found, k int, dated bool) {
 	s := &d.s
+	if stands[s.vgs[k].v.base] && s.vgs[k].finite && !s.vgs[k].pass {
+		return // "hailed the deal": on another day, or not told when
+	}
 	switch a, o, back := d.meant(k, f.status.Done()); {
 	case a != nil && o.Mention != nil && f.status.Done():
 		if day := d.events[a.event].Quotes[0]; day.Earliest == day.Latest && !day.Latest.IsZero() {
@@ -219,6 +222,11 @@ func (d *detector) inherit(f found, k int, dated bool) {
 			d.emit(f, nil)
 		}
 	}
+}
+
+// stands are the verbs of who takes a stand on an event of others: its day is not theirs.
+var stands = map[string]bool{
+	"hail": true, "welcome": true, "praise": true, "applaud": true, "commend": true, "laud": true, "condemn": true, "denounce": true, "criticise": true, "criticize": true, "deplore": true,
 }
 
 // titled reports whether the title of a purpose without a date reaches the verb that

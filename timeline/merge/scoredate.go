@@ -152,6 +152,9 @@ func windowScore(day int, w *features) float64 {
 		}
 		return outsideWindow
 	}
+	if w.status.Done() && w.pubHi >= w.lo && day > w.pubHi+1 {
+		return nextDay // what was done "this month" was not done after it was told
+	}
 	if day == w.best {
 		return bestDay
 	}
