@@ -35,6 +35,9 @@ func (p *parser) boundOf(e *expr) string {
 		case "dawn", "daybreak", "sunrise":
 			return "" // "before dawn on Wednesday" is of that Wednesday
 		}
+		if w := p.word0(e.to); (w == "is" || w == "was") && p.word0(e.to+1) == "out" {
+			return "by" // "before the month is out"
+		}
 		return "before"
 	case wAfter:
 		return "after"

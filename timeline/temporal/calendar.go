@@ -347,6 +347,19 @@ func (r *resolver) keptOn(e *expr, h *holidayRow) (civil.Date, bool) {
 	return d, ok
 }
 
+// betweenYears resolves "between Christmas and New Year" in a text of the days between, or of those before and behind them.
+func (r *resolver) betweenYears(e *expr, h *holidayRow) (civil.Date, bool) {
+	if e.y != 0 || e.shift != shNone || h.name != "christmas" || !r.p.tokIs(e.from-1, wBetween) || !r.p.tokIs(e.to, wAnd) || r.pub.IsZero() || r.narrative {
+		return civil.Date{}, false
+	}
+	y := r.pub.Year
+	if r.pub.Month == time.January && r.lean.dir < 0 {
+		y--
+	}
+	r.usedPub = true
+	return civil.On(y, time.December, 25), true
+}
+
 // holiday resolves a named day.
 func (r *resolver) holiday(e *expr) point {
 	h := &holidays[e.hol]
@@ -359,6 +372,9 @@ func (r *resolver) holiday(e *expr) point {
 		}
 	}
 	if d, ok := r.keptOn(e, h); ok {
+		return dayPoint(d)
+	}
+	if d, ok := r.betweenYears(e, h); ok {
 		return dayPoint(d)
 	}
 	if h.nearest != nil {

@@ -3,7 +3,7 @@ package temporal
 // cuesBeside are what stands beside a day, or opens what is said, and counts before anything else.
 var cuesBeside = []cue{
 	{
-		of: plainWeekday, at: "until till", dir: 1,
+		of: plainWeekday, at: "until till through", dir: 1,
 		look: func(p *parser, _ *expr, k int) int { return p.withUntil(k) },
 		eg:   "The vote goes on, with ballots taken until {Wednesday=2025-09-10}.",
 	},

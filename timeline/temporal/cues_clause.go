@@ -47,6 +47,18 @@ var cuesClause = []cue{
 		eg: "{Saturday=2025-09-06}'s march, which police say could draw thousands, was banned.",
 	},
 	{
+		of: freeWeekday, dir: 1, find: (*parser).facing,
+		eg: "Roe, facing a vote on {Monday=2025-09-08}, held talks on {Thursday=2025-09-04}.",
+	},
+	{
+		of: freeWeekday, dir: 1, find: (*parser).toFollow,
+		eg: "Freight trains stopped on {Thursday=2025-09-04} and passenger trains to follow on {Saturday=2025-09-06}.",
+	},
+	{
+		of: plainWeekday | isOwner, at: "before", dir: 1, find: (*parser).isBeforeIt,
+		eg: "A deal before {Sunday=2025-09-07}'s vote is not on the cards.",
+	},
+	{
 		of: isBare | isFree, dir: 1, find: (*parser).wayFor,
 		eg: "2026-03-12|Roe left the door open to a move in {April=2026-04}.",
 	},

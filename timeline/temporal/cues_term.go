@@ -131,6 +131,10 @@ var cuesTerm = []cue{
 		eg:   "The two are level before the first round of the election on {Sunday=2025-09-07}.",
 	},
 	{
+		of: freeWeekday, dir: 1, find: (*parser).calledStarting,
+		eg: "The union called on {Thursday=2025-09-04} for a strike starting on {Tuesday=2025-09-09} after talks stalled.",
+	},
+	{
 		of: isBareDay | isFree, dir: 1, find: (*parser).convened,
 		eg: "Roe has called a summit for {Sunday=2025-09-07}.",
 	},

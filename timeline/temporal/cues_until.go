@@ -60,6 +60,16 @@ var cuesUntil = []cue{
 		eg:   "Half of the force left by {August 25=2025-08-25}.",
 	},
 	{
+		of: freeWeekday, at: "through", dir: 1,
+		look: func(p *parser, _ *expr, k int) int { return p.heldThrough(k) },
+		eg:   "The storm closed schools through {Tuesday=2025-09-09}.",
+	},
+	{
+		of: shortDate | isPlain | isFree, at: "through until", dir: 1,
+		look: func(p *parser, _ *expr, k int) int { return p.wordBefore(k, 6, cVerbPast|cAux|cSubject, covers) },
+		eg:   "2024-12-22|The bill was signed on {Saturday=2024-12-21} and funds the ministry through {March 14=2025-03-14}.",
+	},
+	{
 		of: freeWeekday, at: "by", dir: -1,
 		look: func(p *parser, _ *expr, k int) int { return p.countedTo(k) },
 		eg:   "The toll stood at 40 by {Tuesday evening=2025-09-02TEV}.",

@@ -249,11 +249,14 @@ func (r *resolver) yearOfMove(e *expr, q point) (int, bool) {
 	}
 	old := r.prev.at.span().Start
 	next, last := r.soonest(q, old, false), r.latest(q, old, false)
-	if next.span().Start.Sub(old) <= old.Sub(last.span().Start) {
-		return next.y, true
+	if next.span().Start.Sub(old) <= old.Sub(last.span().Start) || p.wordBefore(p.out[i].from, 14, 0, putsOff) >= 0 {
+		return next.y, true // "delayed from February 25 to December 15" is never sooner
 	}
 	return last.y, true
 }
+
+// putsOff are the verbs of what is put on a later day.
+var putsOff = forms("delay delayed delays delaying postpone postponed postpones postponing defer deferred slipped slips")
 
 // newsDays is how many days before its publication a story may name a day that is its news.
 const newsDays = 21
@@ -467,6 +470,8 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 40, 1 // "have been moved to November"
 	case (month || day) && r.lean.dir > 0 && p.tokIs(e.from-1, wUntil) && p.gaveUntil(e):
 		return 1, 1 // "had given them until June 30", said in August: the nearest
+	case (month || day) && p.toPush(e) >= 0:
+		return 40, 1 // "voted to push the election, due in February, back to December 15"
 	case p.ofPastPlan(r.lean, e), day && p.limited(e) && p.wasPlanned(e.from):
 		return 1, 1 // "was supposed to take place in November", "to leave by Jan. 26": the nearest
 	case deadline && r.lean.dir > 0 && p.pastBefore(min(r.lean.cue, e.from), e):
@@ -475,6 +480,9 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 40, 1 // "has given them a June deadline"
 	case day && r.overThen(e):
 		return 1, 40
+	case (day || month) && r.lean.dir <= 0 && p.tokIs(e.from-1, wFor) && p.tokIs(e.from-2, wIn) && (p.word0(e.from-3) == "pencilled" || p.word0(e.from-3) == "penciled"):
+		r.lean = leaning{0, -1}
+		return 1, 1 // "had been pencilled in for early May": the nearest
 	case r.lean.dir <= 0 && day && p.slated(e), r.lean.dir > 0 && day && p.owedBy(r.lean.cue):
 		r.lean = leaning{0, -1}
 		return 1, 1 // the nearest: what its verb says is not of the day

@@ -227,7 +227,7 @@ func (p *parser) continued(i int) (expr, bool) {
 	if !ok || d <= last.d || last.m == 0 && k == i+1 || last.part != "" && d > last.d+1 {
 		return expr{}, false // of a night the morning after alone: "the night of November 29-30"
 	}
-	if k == i+1 && !dash && !(p.is(sep, wAnd) && p.is(last.from-1, wBetween)) && !(p.is(sep, wTo) && p.is(last.from-1, wFrom) && p.is(k, wFollowing)) && !p.closesDay(k) && !p.daySpan(d, k) && !appointments.has(p.src(k)) && !dayNouns.has(p.src(k)) || p.has(k, cNotYear|cUnit) || p.has(k, cMeridiem) {
+	if k == i+1 && !dash && !(p.is(sep, wAnd) && p.is(last.from-1, wBetween)) && !(p.is(sep, wTo) && p.is(last.from-1, wFrom) && p.is(k, wFollowing)) && !p.closesDay(k) && !p.daySpan(d, k) && !((appointments.has(p.src(k)) || dayNouns.has(p.src(k))) && (!p.is(sep, wAnd) || d-last.d < 8)) || p.has(k, cNotYear|cUnit) || p.has(k, cMeridiem) {
 		return expr{}, false
 	}
 	e := blank(opDate, uDay, ruleRange)

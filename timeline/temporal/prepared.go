@@ -25,6 +25,106 @@ func (p *parser) wayFor(e *expr) int {
 	return -1
 }
 
+// calledStarting finds the word of "called on Friday for a strike starting on Tuesday" before the day e; -1 if there is none.
+func (p *parser) calledStarting(e *expr) int {
+	k := p.beforeOn(e)
+	if w := p.word0(k); w != "starting" && w != "beginning" || !p.heldNoun(k-1) && !p.in(k-1, stoppages) {
+		return -1
+	}
+	for j := k - 2; j > 1 && j > k-8; j-- {
+		if p.tokIs(j, wFor) {
+			return where(p.in(j-1, bidsFor) || p.tokHas(j-1, cWeekday) && (p.in(j-3, bidsFor) || p.in(j-2, bidsFor)), k)
+		}
+		if p.tokHas(j, cVerbal|cSubject) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// bidsFor are the verbs before "for" of who asks for something.
+var bidsFor = forms("called calls call calling appealed")
+
+// facing finds the word of "Roe, facing a vote on Monday, held talks" before what is held on the day e; -1 if there is none.
+func (p *parser) facing(e *expr) int {
+	if !p.tokIs(e.from-1, wOn) || !p.heldNoun(e.from-2) && !p.in(e.from-2, sittings) {
+		return -1
+	}
+	for k := e.from - 3; k > 0 && k > e.from-9 && (p.tok[k].kind == tWord || p.hyphen(k)); k-- {
+		switch {
+		case p.in(k, faces):
+			return where(p.isAny(k+1, wA, wAn), k)
+		case p.tokHas(k, cVerbal|cSubject|cPrep):
+			return -1
+		}
+	}
+	return -1
+}
+
+// faces are the words of who has something before him.
+var faces = forms("facing awaiting")
+
+// toFollow finds the "to" of "and passenger trains to follow on Tuesday", which has no other verb, before the day e; -1 if
+// there is none.
+func (p *parser) toFollow(e *expr) int {
+	at := p.beforeOn(e)
+	for j := e.from - 1; j > 3 && j > e.from-9; j-- {
+		if p.tokIs(j, wTo) {
+			at = j
+			break
+		}
+		if p.tok[j].kind == tPunct && p.tok[j].b != '.' {
+			return -1
+		}
+	}
+	if !p.tokIs(at, wTo) || !p.in(at+1, follows) || p.tok[at-1].kind != tWord || p.tokHas(at-1, cVerbal|cSubject|cControl|cAhead) {
+		return -1
+	}
+	k := p.wordBefore(at, 5, cVerbal|cSubject|cPrep, ands)
+	return where(k > 0, at)
+}
+
+var (
+	follows = forms("follow begin start resume end close open reopen")
+	ands    = forms("and with")
+)
+
+// isBeforeIt finds the verb of "a deal before Friday's vote is not on the cards" behind the day e; -1 if there is none.
+func (p *parser) isBeforeIt(e *expr) int {
+	if !p.tokIs(e.from-1, wBefore) || p.retold(e.from-1) || !p.heldThen(e) {
+		return -1
+	}
+	for k := e.to + 3; k < e.to+6 && k < len(p.tok); k++ {
+		switch w := p.word0(k); {
+		case p.tokIs(k, wIs), w == "looks", w == "seems", w == "remains", w == "appears":
+			return k
+		case p.tok[k].kind != tWord || p.tokHas(k, cVerbal):
+			return -1
+		}
+	}
+	return -1
+}
+
+// toPush finds the verb of "voted to push the election, due in May, back to December 15" and of "to delay it from May 1 to
+// June 3" before the later date e; -1 if there is none.
+func (p *parser) toPush(e *expr) int {
+	if !p.tokIs(e.from-1, wTo) && !p.tokIs(e.from-1, wUntil) {
+		return -1
+	}
+	for k := e.from - 2; k > 1 && k > e.from-17 && !p.sentenceEnd(k); k-- {
+		if p.tokIs(k-1, wTo) && p.in(k, delays) {
+			return k
+		}
+		if p.tokHas(k, cSpeech|cFuture|cPresent) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// delays are the base forms of verbs of putting something on another day.
+var delays = forms("push delay postpone move put shift reschedule defer extend prolong")
+
 // beforeThe is the token at k, an article passed over.
 func (p *parser) beforeThe(k int) int {
 	if p.tokIs(k, wThe) || p.tokIs(k, wA) {

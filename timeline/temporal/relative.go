@@ -202,6 +202,8 @@ func (r *resolver) unitFrom(e *expr, base civil.Date) answer {
 		q = around(base, uWeek).add(1) // on a Sunday, what is to come "this week" comes in the week that begins
 	case e.gran == uWeek && e.n == 0 && (e.edge == edEnd || e.edge == edLater) && e.rule == ruleTheUnit && base.Weekday() == time.Sunday && r.lean.dir > 0:
 		q = around(base, uWeek).add(1) // nor does it end that night
+	case e.gran == uWeek && e.n == 0 && (e.edge == edMid || e.edge == edEarly) && e.rule == ruleTheUnit && !r.usedPrev && base == r.pub && (base.Weekday() == time.Sunday || base.Weekday() == time.Saturday) && r.lean.dir > 0:
+		q = around(base, uWeek).add(1) // "early in the week", "midweek", of what is to come
 	case e.n == 0 && e.edge == edEarlier && r.lean.dir <= 0 && !r.pub.IsZero() && base == r.pub && around(base, e.gran).span().Start == base:
 		q = around(base, e.gran).add(-1) // nothing is earlier in a week that begins: the one that has ended
 	case e.gran == uWeek && e.n == -1 && (e.edge == edNone || e.edge == edEnd) && e.rule == ruleUnitShift && r.usedPub && !r.windowed && !r.narrative && base.Weekday() == time.Sunday && !r.thisWeek:
