@@ -59,6 +59,14 @@ var cuesTerm = []cue{
 		eg: "With {Wednesday=2025-09-10} set aside for talks, they flew home.",
 	},
 	{
+		of: freeWeekday, at: "from", dir: 1, when: (*parser).haltSaid,
+		eg: "A ceasefire from {Wednesday=2025-09-10} was announced.",
+	},
+	{
+		of: freeWeekday, at: "than", lean: (*parser).notThen,
+		eg: "The strike is to end on {Monday=2025-09-08} rather than on {Tuesday=2025-09-09}.",
+	},
+	{
 		of: freeWeekday, at: "from", dir: 1, when: (*parser).haltFrom,
 		eg: "They reached a deal on a ceasefire starting from {Saturday=2025-09-06}.",
 	},

@@ -45,6 +45,35 @@ func (p *parser) calledStarting(e *expr) int {
 // bidsFor are the verbs before "for" of who asks for something.
 var bidsFor = forms("called calls call calling appealed")
 
+// haltSaid says that a truce right before the "from" at token k "was announced" or "was agreed" behind the day e.
+func (p *parser) haltSaid(e *expr, k int) bool {
+	if !p.in(k-1, halts) {
+		return false
+	}
+	at := e.to
+	if p.mark(at, ',') {
+		at++
+	}
+	switch p.word0(at + 1) {
+	case "announced", "agreed", "declared", "ordered", "proclaimed":
+		return p.was(at)
+	}
+	return false
+}
+
+// notThen reads the day e of "on Monday rather than on Tuesday" by the day before it.
+func (p *parser) notThen(e *expr, k int) (leaning, bool) {
+	if p.word0(k-1) != "rather" {
+		return leaning{}, false
+	}
+	i := p.after(e.from) - 1
+	if i < 0 || p.out[i].op != opWeekday || p.out[i].shift != shNone || k-1-p.out[i].to > 1 {
+		return leaning{}, false
+	}
+	l := p.direction(&p.out[i])
+	return l, l.dir > 0
+}
+
 // facing finds the word of "Roe, facing a vote on Monday, held talks" before what is held on the day e; -1 if there is none.
 func (p *parser) facing(e *expr) int {
 	if !p.tokIs(e.from-1, wOn) || !p.heldNoun(e.from-2) && !p.in(e.from-2, sittings) {

@@ -43,6 +43,7 @@ var refRows = []struct {
 	{"the future", "FUTURE_REF", needClose},
 	{"future", "FUTURE_REF", needHistory},
 	{"the near future", "FUTURE_REF", 0},
+	{"the very near future", "FUTURE_REF", 0},
 	{"the foreseeable future", "FUTURE_REF", 0},
 	{"the not too distant future", "FUTURE_REF", 0},
 	{"the near term", "FUTURE_REF", needClose},
