@@ -88,6 +88,8 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 		g.shared = true // "talks held by A, B and C ended"
 	case i >= lo && s.punct(i, ",") && k > 1 && s.vgs[k-1].rel == relRelative && s.punct(s.vgs[k-1].start-1, ",") && s.vgs[k-2].v.frame == frPlan && s.vgs[k-2].finite && (g.modal == "will" || g.modal == "would") && !s.connector(s.vgs[k-2].to, s.vgs[k-1].start-1):
 		g.start, g.rel = s.vgs[k-2].to, relComplement // "hope the strike, which enters its tenth day, will be over"
+	case i >= lo && s.punct(i, ",") && k > 0 && s.vgs[k-1].v.frame == frPlan && s.vgs[k-1].finite && (g.modal == "will" || g.modal == "would") && s.commaWithin(s.vgs[k-1].to, i) && !s.connector(s.vgs[k-1].to, i):
+		g.start, g.rel = s.vgs[k-1].to, relComplement // "expect the strike, now in its second week, will end"
 	case i >= lo && s.punct(i, ",") && k > 0 && s.openRelative(k):
 		g.start, g.shared = i, true // the main verb after a relative clause
 	case m.strong >= 0 && m.comma > m.strong && (g.v.frame == frSay || g.v.base == "suggest") && s.namedIn(m.comma+1, g.from):

@@ -422,8 +422,13 @@ func (d *detector) mention(m int) {
 		}
 	}
 	n := len(d.events)
-	if d.emit(f, date); len(d.events) > n && f.status.Planned() && f.speaker == "" && d.s.pastPlan(f.clause) {
-		d.plans = append(d.plans, pastPlan{d.events[n].ID, 0, d.index, d.planWords(&f)})
+	d.emit(f, date)
+	if len(d.events) == n {
+		return
+	}
+	switch told := d.s.promised(f.clause); {
+	case f.status.Planned() && (f.speaker == "" && d.s.pastPlan(f.clause) || told || f.status == timeline.Scheduled && d.s.hadCalled(&f)), f.status == timeline.Happened && told:
+		d.plans = append(d.plans, pastPlan{d.events[n].ID, 0, d.index, d.planWords(&f), told})
 	}
 }
 

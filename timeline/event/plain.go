@@ -293,6 +293,10 @@ func (s *sentence) nounVerb(i int) bool {
 		return true // "expects to present a plan and hopes for an agreement"
 	}
 	switch s.low(i + 1) {
+	case "the":
+		if s.low(i) == "hopes" && i > 1 && len(s.vgs) == 0 && s.toks[i-1].Shape == names.Lower && s.is(i-2, cDet) {
+			return true // "the minister hopes the talks will be over"
+		}
 	case "a", "an", "its", "their":
 		if i > 0 && !s.is(i-1, cDet|cAdj|cPrep|cConj) && s.toks[i-1].Shape != names.Poss && s.toks[i-1].Shape != names.Punct {
 			return true // "the ministry plans a session"

@@ -23,6 +23,7 @@ type pastPlan struct {
 	from     int // index into events from which on it stands
 	sentence int
 	words    []string
+	told     bool // "had promised to come on Friday", of which the day may be that of the promise
 }
 
 // undoneReach is how many sentences later a plan may still be the one undone.
@@ -63,9 +64,25 @@ func (d *detector) undoneAbove(f *found, date *timeline.Mention) {
 // The move has since been scrapped."
 func (d *detector) undoneBelow(plans []pastPlan) {
 	s := &d.s
+	if s.onlyDidNot() {
+		for i := range plans {
+			if p := &plans[i]; d.index-p.sentence == 1 {
+				d.undoPlan(p, timeline.Negated)
+			}
+		}
+		return
+	}
 	for k := range s.vgs {
 		st := s.undoesSubject(k)
 		if st == "" || s.holdsDate(&s.vgs[k]) {
+			if st = s.takesBackPlan(k); st == "" {
+				continue
+			}
+			for i := range d.plans { // also "had announced a strike for Monday, but dropped the plan"
+				if p := &d.plans[i]; d.index-p.sentence <= 1 {
+					d.undoPlan(p, st)
+				}
+			}
 			continue
 		}
 		u := undone{event: -1, sentence: d.index, status: st, words: d.subjectWords(k)}
@@ -83,7 +100,7 @@ func (d *detector) undoneBelow(plans []pastPlan) {
 // undoPlan gives the event of a plan another status.
 func (d *detector) undoPlan(p *pastPlan, st timeline.Status) {
 	for i := p.from; i < len(d.events); i++ {
-		if e := &d.events[i]; e.ID == p.id && (e.Status == timeline.Scheduled || e.Status == timeline.Expected) && len(e.Quotes) == 1 {
+		if e := &d.events[i]; e.ID == p.id && (e.Status == timeline.Scheduled || e.Status == timeline.Expected || e.Status == timeline.Happened && p.told) && len(e.Quotes) == 1 {
 			e.Status, e.Quotes[0].Status = st, st
 			e.Quotes[0].StatusWhy += "; a later sentence undoes it"
 			return
@@ -95,16 +112,95 @@ func (d *detector) undoPlan(p *pastPlan, st timeline.Status) {
 // that is its subject; else "".
 func (s *sentence) undoesSubject(k int) timeline.Status {
 	g := &s.vgs[k]
-	if !g.finite || g.neg || g.modal != "" || g.shared || g.rel != relMain && g.rel != relCoord && g.rel != relComplement || g.tense == present && !g.perf && !g.prog && !g.pass {
+	if !g.finite || g.neg && !g.neverCame() || g.modal != "" || g.shared || g.rel != relMain && g.rel != relCoord && g.rel != relComplement || g.tense == present && !g.perf && !g.prog && !g.pass {
 		return ""
 	}
 	switch {
 	case off(g.v.frame) != "" && g.pass:
 		return s.own(k).status
+	case g.neverCame():
+		return timeline.Negated
 	case g.pass && (g.v.base == "suspend" || g.v.base == "extend" || g.v.base == "prolong"):
 		return timeline.Postponed
 	}
 	return ""
+}
+
+// arrivals are the verbs of what takes place or appears.
+var arrivals = map[string]bool{
+	"take place": true, "happen": true, "appear": true, "come": true, "materialise": true, "materialize": true, "occur": true, "go ahead": true, "show up": true, "turn up": true, "arrive": true,
+}
+
+// neverCame reports whether the group tells that something did not take place: "did not happen", "has not appeared".
+func (g *group) neverCame() bool { return g.neg && g.modal == "" && !g.pass && arrivals[g.v.base] }
+
+// onlyDidNot reports whether the sentence says no more than that what was told before was not done: "He did not.", "It has
+// not.", "They failed to appear."
+func (s *sentence) onlyDidNot() bool {
+	i, end := s.lead, s.trimMarks(s.lead, len(s.toks))
+	if !s.is(i, cPron) || end-i > 6 {
+		return false
+	}
+	i++
+	if s.has(i, i+1, "did", "was", "were", "has", "have", "had") && s.low(i+1) == "not" {
+		return end == i+2 || s.has(i+2, i+3, "appear", "appeared", "happen", "happened", "come", "arrive", "arrived", "materialise", "materialised", "materialize", "materialized")
+	}
+	return s.has(i, i+1, "never") && s.has(i+1, i+2, "did", "came", "appeared", "arrived", "happened") || s.run(i, "failed", "to") && s.has(i+2, i+3, "appear", "come", "arrive", "show", "turn", "materialise", "materialize")
+}
+
+// takesBackPlan returns Cancelled where clause k says that somebody gave up the plan told before: "dropped the plan",
+// "withdrew the call", "called it off"; else "".
+func (s *sentence) takesBackPlan(k int) timeline.Status {
+	g := &s.vgs[k]
+	if !g.finite || g.neg || g.modal != "" || g.pass || g.tense == present && !g.perf || g.rel != relMain && g.rel != relCoord {
+		return ""
+	}
+	if g.v.frame != frCancel && !takesBack[g.v.base] {
+		return ""
+	}
+	if !s.has(g.to, g.to+1, "the", "that", "this", "its", "their") || !s.has(g.to+1, g.to+2, "plan", "plans", "call", "move", "threat", "idea", "notice") {
+		return ""
+	}
+	if i := g.to + 2; i < len(s.toks) && s.is(i, cPrep|cTo) && s.toks[min(i+1, len(s.toks)-1)].date == 0 {
+		return "" // "dropped the plan to raise taxes"
+	}
+	return timeline.Cancelled
+}
+
+// promised reports whether clause k is, or completes, what somebody had promised, agreed or said would be done.
+func (s *sentence) promised(k int) bool {
+	if k < 0 {
+		return false
+	}
+	g := &s.vgs[k]
+	if g.rel == relComplement && g.modal == "would" && g.gov >= 0 {
+		up := &s.vgs[g.gov]
+		return up.v.frame == frSay && up.perf && up.tense == past && !up.neg
+	}
+	for n := 0; n < len(s.vgs) && k >= 0; n++ {
+		g = &s.vgs[k]
+		if g.finite {
+			return g.perf && g.tense == past && !g.neg && (g.v.frame == frPromise || g.v.frame == frSched && resolved[g.v.base]) && (n > 0 || s.is(g.to, cTo))
+		}
+		if g.rel != relInf {
+			return false
+		}
+		k = g.gov
+	}
+	return false
+}
+
+// hadCalled reports whether the event f is the strike or march that somebody had called or announced for its day.
+func (s *sentence) hadCalled(f *found) bool {
+	k := f.clause
+	if k < 0 {
+		k = s.owner(f.from)
+	}
+	if k < 0 {
+		return false
+	}
+	g := &s.vgs[k]
+	return g.finite && g.perf && g.tense == past && !g.neg && (g.v.base == "call" || g.v.base == "announce")
 }
 
 // meansBefore reports whether the subject of clause k is a word for what was told before:
