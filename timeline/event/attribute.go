@@ -38,6 +38,11 @@ func (s *sentence) attribute(k int, r *reading) {
 	if t > k && s.vgs[t].start < g.from {
 		return
 	}
+	for i := g.to; i < s.vgs[t].start; i++ {
+		if s.punct(i, ";") && !s.toks[g.head].quote && !s.toks[i].quote {
+			return // "The round opened on Monday; a deal is far off, the envoy admitted"
+		}
+	}
 	r.speaker, r.verb = s.subjectText(&s.vgs[t]), s.str(s.vgs[t].head)
 	if r.speaker == "" {
 		r.speaker = s.behindComma(s.vgs[t].from)

@@ -92,7 +92,7 @@ func (s *sentence) openFinite(g *group, k, lo int) {
 		g.start, g.rel = s.vgs[k-1].to, relComplement // "expect the strike, now in its second week, will end"
 	case i >= lo && s.punct(i, ",") && k > 0 && s.openRelative(k):
 		g.start, g.shared = i, true // the main verb after a relative clause
-	case m.strong >= 0 && m.comma > m.strong && (g.v.frame == frSay || g.v.base == "suggest") && s.namedIn(m.comma+1, g.from):
+	case m.strong >= 0 && m.comma > m.strong && (g.v.frame == frSay || g.v.base == "suggest") && (s.namedIn(m.comma+1, g.from) || s.is(m.comma+1, cDet) && m.comma-m.strong > 3 && (g.v.base == "say" || g.v.base == "tell")):
 		g.start = m.comma // "unless the other side moves, Roe suggested"
 	case m.strong >= 0 && (m.strong > m.comma || k > 0 && s.vgs[k-1].finite):
 		s.openStrong(g, m.strong)

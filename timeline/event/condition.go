@@ -51,7 +51,7 @@ func (s *sentence) conditionOf(k int) string {
 		return s.text[s.toks[s.clauseStart(g.gov)].Start:s.toks[s.trimMarks(o.from, g.start)-1].End]
 	}
 	for j := 0; j+1 < k; j++ {
-		if o := &s.vgs[j]; s.low(o.from) == "should" && s.is(o.from+1, cPron) && (o.from <= s.lead || s.punct(o.from-1, ",")) {
+		if o := &s.vgs[j]; s.low(o.from) == "should" && (s.is(o.from+1, cPron) || o.from <= s.lead && (s.is(o.from+1, cDet) || s.low(o.from+1) == "both") && !s.punct(len(s.toks)-1, "?")) && (o.from <= s.lead || s.punct(o.from-1, ",")) {
 			return s.text[s.toks[o.from].Start:s.toks[s.trimMarks(o.from, s.vgs[j+1].end)-1].End] // "should they agree"
 		}
 	}

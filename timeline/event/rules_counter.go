@@ -127,6 +127,64 @@ var countered = []rule{
 		not:   []string{"The board found it easy to hold the vote on {Wednesday|2025-11-05|happened}."},
 	},
 	{
+		name: "talks are held to reach it by then",
+		when: func(c *claim) bool {
+			g := c.g
+			if c.rel != after || c.date.Bound != "by" {
+				return false
+			}
+			return g.rel == relInf && c.up != nil && attained[g.v.base] && c.up.modal == "" && (c.up.v.frame == frBe || c.up.v.frame == frPhase) && !c.s.is(c.up.from-1, cPron) && !c.s.complementOf(c.up, g) || g.finite && g.tense == past && c.s.viewTo(g.to, c.at)
+		},
+		gives: timeline.Expected,
+		says: []string{
+			"Lula said that talks are underway to reach a truce by {Monday|2025-11-10|expected}.",
+			"Chad opened talks with a view to signing a pact by {Monday|2025-11-10|expected}.",
+		},
+		not: []string{"Talks are due to reach a truce by {Monday|2025-11-10|scheduled}."},
+	},
+	{
+		name: "was going that way by a day",
+		when: func(c *claim) bool {
+			g := c.g
+			return c.rel != after && c.at > g.from && c.date.Bound == "by" && g.finite && g.tense == past && g.prog && g.modal == "" && !g.neg && c.status == timeline.Happened && g.v.frame != frPlan && g.v.frame != frSched
+		},
+		gives: timeline.Happened,
+		says:  []string{"The truce was faltering by {Thursday|2025-11-06|happened}."},
+		not:   []string{"Chad was planning to sign by {Thursday|2025-11-06|expected}."},
+	},
+	{
+		name: "claimed to have it by a day",
+		when: func(c *claim) bool {
+			return c.rel != after && c.at > c.g.from && c.g.rel == relInf && c.up != nil && c.up.v.base == "claim" && c.up.finite && !c.up.neg && c.up.to == c.g.from
+		},
+		gives: timeline.Reported,
+		says:  []string{"Chad claimed to hold the port by {Wednesday|2025-11-05|reported}."},
+		not:   []string{"Chad claimed the port by {Monday|2025-11-10|scheduled}."},
+	},
+	{
+		name: "failing that",
+		when: func(c *claim) bool {
+			return c.rel == after && c.status == timeline.Scheduled && c.g.modal == "will" && c.s.failing(c.g) >= 0
+		},
+		gives: timeline.Conditional,
+		under: func(c *claim) string {
+			i := c.s.failing(c.g)
+			return c.s.text[c.s.toks[i].Start:c.s.toks[i+1].End]
+		},
+		says: []string{"Talks go on; failing that, buses will stop on {Monday|2025-11-10|conditional}."},
+		not:  []string{"Talks go on; despite that, buses will stop on {Monday|2025-11-10|scheduled}."},
+	},
+	{
+		name: "sees somebody on a day to come",
+		when: func(c *claim) bool {
+			g := c.g
+			return c.rel == after && c.status.Done() && g.finite && g.tense == present && !g.perf && !g.neg && g.v.base == "see" && c.s.personAt(g.to) && !c.date.Earliest.IsZero() && !c.date.Earliest.Before(c.d.a.PublishedEarliest)
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"The chancellor sees Lula on {Monday|2025-11-10|scheduled}."},
+		not:   []string{"The chancellor saw Lula on {Monday|2025-11-03|happened}."},
+	},
+	{
 		name: "nobody owns up to what was",
 		when: func(c *claim) bool {
 			return c.rel != after && c.status == timeline.Negated && (c.g.v.base == "claim" || c.g.v.base == "take" || c.g.v.base == "accept" || c.g.v.base == "admit") && c.s.has(c.g.to, c.g.to+2, "responsibility", "blame", "credit")
@@ -193,6 +251,32 @@ var countered = []rule{
 		says:  []string{"The ports made ready last night to begin to reopen {today|2025-11-06|scheduled}."},
 		not:   []string{"The ports began to reopen {today|2025-11-06|happened}."},
 	},
+}
+
+// attained are the verbs of what talks are held for.
+var attained = map[string]bool{"reach": true, "secure": true, "strike": true, "clinch": true, "conclude": true, "finalise": true, "finalize": true, "achieve": true, "seal": true, "agree": true}
+
+// failing returns the token of "failing that" right before the subject of group g; -1 if it does not stand there.
+func (s *sentence) failing(g *group) int {
+	for i := g.from - 1; i > s.lead && i > g.from-8; i-- {
+		if s.low(i) == "failing" && s.low(i+1) == "that" {
+			return i
+		}
+		if s.verbAt(i) >= 0 {
+			return -1
+		}
+	}
+	return -1
+}
+
+// viewTo reports whether "with a view to" stands in the tokens [from,to).
+func (s *sentence) viewTo(from, to int) bool {
+	for i := from; i+3 < to; i++ {
+		if s.run(i, "with", "a", "view", "to") {
+			return true
+		}
+	}
+	return false
 }
 
 // riskOf reports whether what begins at token i, and its subject, are what "the risk of" or the like is said of.

@@ -61,6 +61,9 @@ func (s *sentence) read(k int) reading {
 			r.status = timeline.Possible // "it is doubtful that they will meet"
 		}
 	}
+	if r.status == timeline.Scheduled && g.modal == "will" && s.low(s.lead+3) == "that" && s.is(s.lead, cPron) && s.is(s.lead+1, cBe) && s.has(s.lead+2, s.lead+3, "expected", "hoped", "anticipated", "thought", "believed") {
+		r.status = timeline.Expected // "It is expected that the agreements reached by both will lead to"
+	}
 	if st := s.awaitedThat(k); st != "" && !r.status.Done() && r.status != timeline.Negated {
 		r.status = st // "hopes that they will meet are fading"
 	}
@@ -277,8 +280,8 @@ func (s *sentence) own(k int) reading {
 	switch {
 	case off(g.v.frame) != "" && !g.neg && !(g.v.frame == frCancel && s.lifts(g)) && (g.modal == "" || modalStatus(g.modal) != timeline.Possible):
 		r.status = off(g.v.frame)
-	case (g.v.frame == frSched && !resolved[g.v.base] || g.v.frame == frPlan) && g.finite && !g.neg && s.has(g.from-1, g.to, "originally", "initially") && s.low(g.from-2) != "as":
-		r.status = timeline.Postponed // "was originally due to travel"
+	case (g.v.frame == frSched && !resolved[g.v.base] || g.v.frame == frPlan) && g.finite && !g.neg && (s.has(g.from-1, g.to, "originally", "initially") || s.has(g.from+1, g.to, "previously") && g.tense == past) && s.low(g.from-2) != "as":
+		r.status = timeline.Postponed // "was originally due to travel", "were previously slated to meet"
 	case g.v.base == "stop short of" && !g.neg && g.modal == "":
 		r.status = timeline.Negated
 	case g.pass && !g.neg && g.modal == "" && g.v.base == "rule out":
