@@ -33,6 +33,9 @@ func (s *sentence) conditionOf(k int) string {
 		if c := o.gov; c > k && s.vgs[c].rel == relCoord && (!s.vgs[c].shared || s.low(s.vgs[c].start) == "but" || o.sub == "unless" && s.dateBetween(g.to, s.vgs[c].from)) && j > c {
 			continue // "a deal will be harder, and he threatened new penalties if they failed", "are to end on Friday, but could go on if"
 		}
+		if c := s.finiteOf(o.gov); c > k && s.vgs[c].rel == relCoord && s.vgs[c].v.frame == frThreaten && g.gov != c {
+			continue // "called for a vote in May and threatened to leave if there is none"
+		}
 		if c := o.gov; c > k && s.vgs[c].v.frame == frSay {
 			continue // "said the goal is to agree and warned that war looms if we do not"
 		}

@@ -158,8 +158,8 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 		e.to += 2 // "a two-week-old truce"
 		return e, true
 	}
-	if e = p.long(e); workdays {
-		return e, true
+	if e = p.long(e); workdays || p.is(i-1, wBy) && e.gran >= uDay && p.isAny(e.to, wBefore, wAfter) && p.has(e.to+1, cWeekday) == p.has(e.to+1, cMonth) {
+		return e, true // also "put off the vote by six months after the ruling"
 	}
 	return p.counted(e)
 }
