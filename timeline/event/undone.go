@@ -486,8 +486,8 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		if s.barred(o) || o.v.frame == frSay && j+1 < len(s.vgs) && s.vgs[j+1].rel == relComplement && s.barred(&s.vgs[j+1]) {
 			return timeline.Cancelled // "had been due to open on Monday, but penalties had made it impossible"
 		}
-		if next := j + 1; o.v.frame == frSay && next < len(s.vgs) && s.vgs[next].rel == relComplement && (s.vgs[next].pass || s.dayBack(s.vgs[next].head)) && off(s.vgs[next].v.frame) != "" {
-			return off(s.vgs[next].v.frame) // "but police said they would be put off", "had forced the date back"
+		if next := j + 1; o.v.frame == frSay && next < len(s.vgs) && s.vgs[next].rel == relComplement && (s.vgs[next].pass || s.dayBack(s.vgs[next].head) || s.low(s.vgs[next].to-1) == "off" && s.is(s.vgs[next].from, cBe)) && off(s.vgs[next].v.frame) != "" {
+			return off(s.vgs[next].v.frame) // "but police said they would be put off", "but a source said it was off", "had forced the date back"
 		}
 		switch st := s.own(j).status; {
 		case o.v.base == "suspend" && o.pass && o.modal == "" && !o.neg && (s.clauseNoun(j) != nil || s.meansBefore(j)):
