@@ -574,7 +574,7 @@ func (s *sentence) phraseTitle(f *found) (int, bool) {
 
 // ofVerbs are the prepositions that mostly belong to the verb, though a noun stands before them: "left the 2015 deal
 // under his predecessor".
-var ofVerbs = map[string]bool{"under": true, "despite": true, "amid": true, "through": true, "without": true, "because": true}
+var ofVerbs = map[string]bool{"under": true, "despite": true, "amid": true, "through": true, "without": true, "because": true, "during": true}
 
 // phraseTitle is the length from which a noun phrase can be understood alone.
 const phraseTitle = 20

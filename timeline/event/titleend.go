@@ -145,6 +145,9 @@ func (s *sentence) endsBeforeComplement(_ *found, from, to int) bool {
 		return s.vgAt(i) // "promised in May | to “leave"
 	}
 	g := s.infinitiveAt(to)
+	if g == nil && s.low(to) == "not" {
+		g = s.infinitiveAt(to + 1) // "urged them on Monday | not to leave"
+	}
 	if g == nil || g.gov < 0 {
 		return false
 	}
@@ -220,6 +223,9 @@ func (s *sentence) endsWithin(_ *found, from, to int) bool {
 			i--
 		}
 		return s.is(i, cDet) || s.is(i-1, cDet) // "appeared on the Sunday | shows"
+	}
+	if s.toks[to-1].Shape == names.Number && s.toks[to-1].date == 0 && s.toks[to].date == 0 && s.toks[to].Shape == names.Lower && !s.is(to, cPrep|cConj|cSub|cTo|cThat|cRel|cDet) && s.verbAt(to) < 0 {
+		return true // "their 9,300 | unionised workers"
 	}
 	if s.toks[to-1].date != 0 || s.toks[to].date != 0 || s.vgAt(to-1) || s.vgAt(to) || s.adverb(to-1) || s.participle(to) || s.form(to, fPart|fIng) {
 		return false

@@ -29,6 +29,9 @@ var opensWrong = []flaw{
 		k := s.predicate(from, to)
 		return k < 0 && s.is(from-1, cThat|cRel) && s.relativeIn(from, to)
 	}},
+	{"an apposition without whom it describes: “Ada Roe, | a minister, who met them on Monday”", 2, func(s *sentence, _ *found, from, _ int) bool {
+		return s.appositionOf(from) != nil
+	}},
 	{"an article: “The | rival parties agreed”", 1, func(s *sentence, _ *found, from, _ int) bool { return s.articleBefore(from) }},
 	{"an object without its verb: “escorted | the soldiers disarmed in May”", 2, (*sentence).opensObject},
 	{"what a preposition takes: “be checked by | men who came on Saturday”", 1, (*sentence).opensBehindPrep},

@@ -52,6 +52,7 @@ func TestFlaws(t *testing.T) {
 		{"half a source", "Chad will go, two envoys said on condition of anonymity.", "Chad will go, two envoys said on condition"},
 		{"an aside without its end", "Lula rejected the plan (put to the council by Chad) as too dear.", "Lula rejected the plan (put to the council"},
 		{"a label", "Question: Was the envoy of Chad in Narva?", "Question: Was the envoy of Chad in Narva"},
+		{"an apposition without whom", "Critics of Lula, a guest of the fair, who met Chad in Narva, left.", "a guest of the fair, who met Chad in Narva"},
 		{"somebody who only confirms", "He confirmed that Chad and Niger met in Narva.", "He confirmed that Chad and Niger met in Narva"},
 	} {
 		a, ls := parseLabelled(t, c.text)

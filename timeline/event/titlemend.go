@@ -162,6 +162,9 @@ func (s *sentence) beginnings(from int, n kernel) []int {
 	} else if n.noun {
 		out = s.beginNoun(out, n.from, n)
 	}
+	if r := s.appositionOf(from); r != nil {
+		out = s.begin(out, r.From, n)
+	}
 	if s.has(s.lead, s.lead+1, "the", "a", "an") {
 		out = s.begin(out, s.lead+1, n)
 	}

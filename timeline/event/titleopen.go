@@ -47,6 +47,17 @@ func (s *sentence) articleBefore(i int) bool {
 	return i > s.lead && s.has(i-1, i, "the", "a", "an") && (i-1 == s.lead || i-1 == s.label(s.lead) || s.clauseAt(i-1) >= 0) && s.nominal(i)
 }
 
+// appositionOf returns the person whom what begins at token i describes, "Ada Roe, | a former minister"; nil if there is none.
+func (s *sentence) appositionOf(i int) *names.Ref {
+	if i < 2 || !s.punct(i-1, ",") || !s.has(i, i+1, "a", "an", "the") || s.clauseAt(i) >= 0 {
+		return nil
+	}
+	if r := s.ref(i - 2); r != nil && r.Kind == names.Person && r.To == i-1 {
+		return r
+	}
+	return nil
+}
+
 // relativeIn reports whether the verb of a relative clause that begins before token from stands in the title [from,to).
 func (s *sentence) relativeIn(from, to int) bool {
 	for k := range s.vgs {
