@@ -141,6 +141,7 @@ func (p *parser) yearBehindRange(m, k int) int {
 		return 0
 	}
 	span, first := !p.isAny(k, wAnd, wOr) && !p.mark(k, ',') && !p.mark(k, '&'), m
+	from := int(p.t(k - 1).num)
 	k++
 	for range 2 {
 		if p.has(k, cMonth) && p.cap(k) {
@@ -150,9 +151,12 @@ func (p *parser) yearBehindRange(m, k int) int {
 				k++
 			}
 		}
-		_, to, ok := p.dayNumber(k)
+		d, to, ok := p.dayNumber(k)
 		if !ok {
 			return 0
+		}
+		if span && first == m && d < from && p.has(k-1, cMonth) {
+			first = m + 1 // "from April 28 to April 27, 2022"
 		}
 		k = to
 		if p.mark(k, ',') || p.is(k, wAnd) {

@@ -472,6 +472,8 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 1, 1 // "had given them until June 30", said in August: the nearest
 	case (month || day) && p.toPush(e) >= 0:
 		return 40, 1 // "voted to push the election, due in February, back to December 15"
+	case day && p.agreedVote(r.lean.cue, e):
+		return 40, 1 // "agreed to hold general elections on Dec. 24", said in January
 	case p.ofPastPlan(r.lean, e), day && p.limited(e) && p.wasPlanned(e.from):
 		return 1, 1 // "was supposed to take place in November", "to leave by Jan. 26": the nearest
 	case deadline && r.lean.dir > 0 && p.pastBefore(min(r.lean.cue, e.from), e):
@@ -1055,6 +1057,9 @@ func (r *resolver) yearNearby(e *expr) (int, bool) {
 		if f.op == opDate && f.gran == uYear && f.y > 0 && !f.bc && r.p.signedIn(e, f) {
 			return f.y, true // "the September 19 Joint Statement, signed in 2005"
 		}
+		if f.ys && f.yn == 1 && f.ref == refPub && f.op == opDate && f.gran == uDay && e.gran == uDay && f.m == e.m && f.d < e.d && f.from <= e.to+2 && !r.pub.IsZero() && r.p.joined(e.to, f.from) {
+			return r.usePub().Year, true // "from April 28 to April 27 next year"
+		}
 		if f.ys && f.ref == refPub && f.op == opDate && f.gran == e.gran && f.m >= e.m && f.from <= e.to+2 && !r.pub.IsZero() && r.p.joined(e.to, f.from) {
 			return r.usePub().Year + f.yn, true // "between January and November this year"
 		}
@@ -1064,7 +1069,7 @@ func (r *resolver) yearNearby(e *expr) (int, bool) {
 		if !r.p.joined(e.to, f.from) {
 			return 0, false
 		}
-		if f.m != 0 && e.m > f.m && e.gran <= uMonth {
+		if f.m != 0 && (e.m > f.m || e.m == f.m && e.gran == uDay && f.gran == uDay && e.d > f.d) && e.gran <= uMonth {
 			return f.y - 1, true
 		}
 		return f.y, true

@@ -253,7 +253,7 @@ func (p *parser) daySpan(d, k int) bool {
 var dayNouns = forms("date dates sessions meetings summits rounds visit visits trip trips talks strike strikes votes hearings")
 
 // amids are prepositions, none of time or place, that may follow a day: "on the 16th amid fighting".
-var amids = forms("amid despite because without via ahead over under")
+var amids = forms("amid despite because without via ahead over under due owing")
 
 // closesDay says that a bare number before token k ends a phrase, so that it
 // can be a day: "May 4 and 5 in Berlin", not "May 4 and 5 soldiers".

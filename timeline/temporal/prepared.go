@@ -134,6 +134,20 @@ func (p *parser) isBeforeIt(e *expr) int {
 	return -1
 }
 
+// agreedVote says that the verb at token k is of who agreed or decided to hold a vote on the date e, which takes months.
+func (p *parser) agreedVote(k int, e *expr) bool {
+	if k < 0 || k >= e.from || !p.tokHas(k, cControl) || !p.tokIs(k+1, wTo) || p.word0(k+2) != "hold" {
+		return false
+	}
+	for j := k + 3; j < e.from && j < k+8; j++ {
+		switch p.word0(j) {
+		case "election", "elections", "vote", "referendum", "polls":
+			return true
+		}
+	}
+	return false
+}
+
 // toPush finds the verb of "voted to push the election, due in May, back to December 15" and of "to delay it from May 1 to
 // June 3" before the later date e; -1 if there is none.
 func (p *parser) toPush(e *expr) int {

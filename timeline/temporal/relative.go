@@ -402,6 +402,9 @@ func (r *resolver) unitSpoken(e *expr, s spoken) spoken {
 	if f := r.p.exprAt(s.from); f != nil && e.gran == uYear && e.edge == edNone && (f.rule == ruleYearAgoQuarter || f.rule == ruleEarlier || f.rule == ruleAgo) && r.comparable(s) && r.p.sentenceBetween(s.from, e.from) {
 		return spoken{} // "up from 3 million in the same period a year earlier. It confirmed its outlook for the year"
 	}
+	if e.gran == uDay && r.p.tokIs(e.from, wIts) {
+		return spoken{} // "The strike began on 15 February. It is in its 12th day"
+	}
 	if e.gran == uDay {
 		s = r.newsDay(e, s)
 	}
