@@ -162,6 +162,38 @@ var countered = []rule{
 		not:   []string{"Chad claimed the port by {Monday|2025-11-10|scheduled}."},
 	},
 	{
+		name: "not kept from going ahead",
+		when: func(c *claim) bool {
+			g := c.g
+			if c.at < g.to || !kept[g.v.base] || g.pass {
+				return false
+			}
+			return (g.neg || c.s.negSubject(c.k)) && g.modal != "" || g.rel == relInf && c.up != nil && c.up.v.base == "fail" && !c.up.neg
+		},
+		as: func(c *claim) timeline.Status {
+			if c.rel == after {
+				return timeline.Scheduled
+			}
+			return timeline.Happened
+		},
+		drops: theDenial,
+		says: []string{
+			"Talks will not prevent the strike on {Monday|2025-11-10|scheduled}.",
+			"Nothing will stop the vote on {Monday|2025-11-10|scheduled}.",
+			"Chad failed to avert the strike on {Tuesday|2025-11-04|happened}.",
+		},
+		not: []string{"Talks may prevent the strike on {Monday|2025-11-10|possible}."},
+	},
+	{
+		name: "should follow",
+		when: func(c *claim) bool {
+			return c.rel == after && c.g.modal == "should" && !c.g.neg && !c.g.perf && !c.g.pass && (c.g.v.base == "follow" || c.g.v.base == "arrive" || c.g.v.base == "emerge")
+		},
+		gives: timeline.Expected,
+		says:  []string{"Another seven envoys should follow on {Monday|2025-11-10|expected}."},
+		not:   []string{"Another seven envoys should leave on {Monday|2025-11-10|proposed}."},
+	},
+	{
 		name: "failing that",
 		when: func(c *claim) bool {
 			return c.rel == after && c.status == timeline.Scheduled && c.g.modal == "will" && c.s.failing(c.g) >= 0
@@ -252,6 +284,9 @@ var countered = []rule{
 		not:   []string{"The ports began to reopen {today|2025-11-06|happened}."},
 	},
 }
+
+// kept are the verbs of what keeps something from going ahead.
+var kept = map[string]bool{"prevent": true, "avert": true, "stop": true, "halt": true, "avoid": true, "block": true, "head off": true, "stave off": true}
 
 // attained are the verbs of what talks are held for.
 var attained = map[string]bool{"reach": true, "secure": true, "strike": true, "clinch": true, "conclude": true, "finalise": true, "finalize": true, "achieve": true, "seal": true, "agree": true}

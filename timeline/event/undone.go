@@ -446,6 +446,9 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		if o.modal == "will" && !o.neg && s.has(o.from, o.to, "now") && s.otherDate(g, o) {
 			return timeline.Postponed // "had intended to sign on Sunday but will now do so by Friday"
 		}
+		if !o.neg && o.modal == "" && o.tense == present && s.has(o.from, o.to+1, "now") && s.plansNow(o) && s.otherDate(g, o) {
+			return timeline.Postponed // "were due to end on Monday but are now expected to close on Tuesday"
+		}
 		if o.v.base == "extend" && o.pass && o.modal == "" && !o.neg && (s.low(o.from-1) == "deadline" || s.low(o.from-1) == "date") {
 			return timeline.Postponed // "was supposed to leave by Monday, but the deadline was extended"
 		}
