@@ -35,7 +35,7 @@ func (s *story) status(d timeline.EventDate) timeline.Status {
 		}
 	}
 	plan := max(last[timeline.Scheduled], last[timeline.Expected])
-	if last[timeline.Background] > 0 && (plan > 0 || last[timeline.Postponed] > 0) {
+	if last[timeline.Background] > 0 && (plan > 0 || last[timeline.Postponed] > 0) && !s.onlyTerms() {
 		return timeline.Happened
 	}
 	if n := last[timeline.Cancelled]; n > plan && n > last[timeline.Postponed] {
@@ -56,6 +56,15 @@ func (s *story) status(d timeline.EventDate) timeline.Status {
 		}
 	}
 	return s.reading(s.ids[0]).quote().Status
+}
+
+// onlyTerms reports whether all readings are of a day by which something was to be done: that it is recalled does not tell
+// that it was done.
+func (s *story) onlyTerms() bool {
+	return !slices.ContainsFunc(s.ids, func(i int32) bool {
+		f := s.feat(i)
+		return f.kind != open || !f.until
+	})
 }
 
 // effective is the status of one reading in the light of the event's date.

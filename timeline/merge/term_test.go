@@ -21,6 +21,23 @@ func TestOneDeadline(t *testing.T) {
 	}
 }
 
+// That a day by which something was to be done is recalled does not tell that it was done; that a meeting is recalled does.
+func TestTermRecalled(t *testing.T) {
+	for _, c := range []struct {
+		edtf, words string
+		want        timeline.Status
+	}{
+		{"../2026-05-10", "by May 10", timeline.Expected},
+		{"2026-05-10", "on May 10", timeline.Happened},
+	} {
+		due := report(t, "m1", "2026-05-01", "expected|"+c.edtf+"|"+c.words+"|AGREE|Molvania MV;Syldavia SY|-", "Molvania and Syldavia hope to sign the river pact "+c.words+".")
+		then := report(t, "m2", "2026-08-08", "background|"+c.edtf+"|"+c.words+"|AGREE|Molvania MV;Syldavia SY|-", "Molvania and Syldavia spoke of signing the river pact "+c.words+".")
+		if e := one(t, inAffairs(due, then)); e.Status != c.want {
+			t.Errorf("%s: %s, want %s", c.edtf, e.Status, c.want)
+		}
+	}
+}
+
 // What has gone on since a year is what has gone on since one of its months.
 func TestSince(t *testing.T) {
 	year := report(t, "m1", "2026-05-06", "ongoing|2022/..|since 2022|CONSULT|Olga Veller MV|Zurich CH", "Olga Veller broke off the river talks that have been held in Zurich since 2022.")
