@@ -86,6 +86,9 @@ func (d *detector) undated(dated bool, told []int) {
 		if g.rel == relInf && g.gov >= 0 && s.complementOf(&s.vgs[g.gov], g) && d.ahead(g.gov) {
 			continue // "On Saturday, Chad hopes to meet Niger": Saturday's event
 		}
+		if g.rel == relInf && g.gov >= 0 && settling[g.v.base] && s.complementOf(&s.vgs[g.gov], g) && s.vgs[g.gov].finite && s.vgs[g.gov].tense != present && s.holdsDate(&s.vgs[g.gov]) {
+			continue // "voted on Thursday to ratify the pact": what was done on Thursday
+		}
 		d.place(&f, k)
 		d.inherit(f, k, dated)
 	}
@@ -223,6 +226,9 @@ func (d *detector) inherit(f found, k int, dated bool) {
 		}
 	}
 }
+
+// settling are the verbs of what is done by deciding it.
+var settling = map[string]bool{"ratify": true, "approve": true, "adopt": true, "accept": true, "end": true, "extend": true, "reject": true, "endorse": true, "back": true}
 
 // stands are the verbs of who takes a stand on an event of others: its day is not theirs.
 var stands = map[string]bool{

@@ -30,6 +30,8 @@ func TestRules(t *testing.T) {
 			[]string{"cancelled PROTEST 2025-11-08 [Kenya]"}},
 		{"a term put off behind", "The tolls were due to bite on {Sunday|2025-11-09|x}. || Instead, that was put off.",
 			[]string{"postponed  2025-11-09 []"}},
+		{"what a vote does", "Chad voted on {Tuesday|2025-11-04|x} to ratify the pact.",
+			[]string{"happened AGREE 2025-11-04 [Chad]"}},
 		{"a promise not kept", "Chad had promised to visit Niger on {Tuesday|2025-11-04|x}. || It has not appeared.",
 			[]string{"negated AGREE 2025-11-04 [Chad] @Niger"}},
 		{"a promise kept", "Chad had promised to visit Niger on {Tuesday|2025-11-04|x}. || It has not complained.",
