@@ -361,9 +361,26 @@ func (s *sentence) openBare(g *group, k, lo, conj int) {
 		g.start, g.rel = s.saidOf(k-3), relComplement // "said a plane carrying freed men had landed"
 	case conj >= 0:
 		g.start, g.rel = conj, relCoord
+	case s.setBehind(g, k):
+		g.finite, g.tense, g.rel = false, bare, relPart // "extending a truce set to expire at midnight"
 	default:
 		g.shared = !up.finite || up.rel == relRelative
 	}
+}
+
+// setBehind reports whether group g is the "set to" or "scheduled for" of what the infinitive or -ing form before it has for
+// its object: "extending a truce | set to expire", "leaving the offices | set to close".
+func (s *sentence) setBehind(g *group, k int) bool {
+	up := &s.vgs[k-1]
+	if up.finite || up.rel != relInf && up.rel != relIng || g.from != g.head || g.to != g.head+1 || g.v.frame != frSched || !s.form(g.head, fPart) || s.is(g.from-1, cPron) || !s.nominal(g.from-1) || !s.has(g.to, g.to+1, "to", "for") {
+		return false
+	}
+	for j := k - 2; j >= 0; j-- {
+		if o := &s.vgs[j]; o.finite {
+			return o.rel == relMain && !s.takesClause(o) && !s.thatBetween(o.to, g.from)
+		}
+	}
+	return false
 }
 
 // ifAside returns the "if" or "unless" of "if the deal, which was twice rejected,

@@ -155,6 +155,11 @@ func (r *resolver) weekday(e *expr) point {
 			n, alt = n+7, n // "opens on Sunday and closes on Tuesday"
 		}
 	}
+	if s := r.prevDay; r.lean.dir > 0 && e.shift == shNone && base == r.pub && n >= 0 && n < 7 && s.at.known() && !s.at.bc && r.p.tokIs(e.from-1, wTo) && r.p.in(r.lean.cue, putsOff) && r.lean.cue > s.from && !r.p.sentenceBetween(s.from, e.from) {
+		if m := s.at.date().Sub(base); m > n && m < 7 {
+			n, alt = n+7, n // "due on Tuesday, could be delayed to Thursday"
+		}
+	}
 	d, ok := r.rk.moved(r.words(e), base, n)
 	if !ok {
 		return point{}
@@ -563,12 +568,12 @@ func (r *resolver) undoneSince(e *expr) (point, bool) {
 		d, ok := r.rk.moved(r.words(e), r.pub, n)
 		return dayPoint(d), ok
 	}
-	if !p.wasPlanned(e.from) {
-		return point{}, false
+	if !p.wasPlanned(e.from) || p.mark(e.to, ',') && p.tokHas(e.to+1, cFuture) && p.word0(e.to+1) != "would" {
+		return point{}, false // also "the vote, due on Tuesday, could be delayed to Thursday"
 	}
 	for i := p.after(e.to); i < len(p.out) && p.out[i].from < e.to+undoneNear; i++ {
 		f := &p.out[i]
-		if f.op != opWeekday || f.shift != shNone || p.tokIs(f.from-1, wFor) || !p.undoneBy(e.to, f) {
+		if f.op != opWeekday || f.shift != shNone || p.tokIs(f.from-1, wFor) || !p.undoneBy(e.to, f) && !p.brokeUpOn(e.to, f) {
 			continue
 		}
 		if p.tokIs(f.from-1, wTo) || p.tokIs(f.from-1, wUntil) || p.tokIs(f.from-1, wTill) { // "were to open on Monday but were postponed to Saturday"
@@ -598,6 +603,24 @@ func (r *resolver) undoneSince(e *expr) (point, bool) {
 		return dayPoint(d), ok
 	}
 	return point{}, false
+}
+
+// brokeUpOn says that "but" behind token k tells that what was to go on ended on the weekday f: "was to last until Friday but
+// broke up on Wednesday".
+func (p *parser) brokeUpOn(k int, f *expr) bool {
+	if !p.tokIs(f.from-1, wOn) || p.word0(k) != "but" && p.word0(k+1) != "but" {
+		return false
+	}
+	for j := k + 1; j < f.from-1; j++ {
+		switch w := p.word0(j); w {
+		case "collapsed", "ended", "adjourned":
+			return true
+		case "broke", "fell":
+			next := p.word0(j + 1)
+			return next == "up" || next == "down" || next == "off" || next == "apart" || next == "through"
+		}
+	}
+	return false
 }
 
 // lastNamed is the last day of a weekday up to and with day d.
