@@ -185,6 +185,26 @@ var countered = []rule{
 		not: []string{"Talks may prevent the strike on {Monday|2025-11-10|possible}."},
 	},
 	{
+		name: "took back the notice of it",
+		when: func(c *claim) bool {
+			g := c.g
+			return c.rel == after && c.at > g.to && g.finite && takesBack[g.v.base] && !g.neg && g.modal == "" && !g.pass && (g.perf || g.tense == past) && c.s.has(g.to, c.at, "notice", "call", "threat", "ultimatum") && c.s.has(g.to, c.at, "of", "for") && c.low(-1) != "for" && c.s.has(g.to, c.at, "strike", "strikes", "walkout", "walkouts", "stoppage", "march", "rally")
+		},
+		gives: timeline.Cancelled,
+		says:  []string{"The union has withdrawn notice of a strike on {Monday|2025-11-10|cancelled}."},
+		not:   []string{"The union has withdrawn from talks on {Monday|2025-11-10|scheduled}."},
+	},
+	{
+		name: "hopes to keep it from happening",
+		when: func(c *claim) bool {
+			g := c.g
+			return c.rel == after && c.at >= g.to && g.rel == relInf && (kept[g.v.base] && g.v.base != "halt" && g.v.base != "stop") && !g.neg && c.up != nil && c.up.v.frame == frPlan && !c.up.neg && c.date.Bound == "" && c.s.objectNoun(c.k) != nil
+		},
+		gives: timeline.Possible,
+		says:  []string{"The minister hopes to avoid a strike on {Monday|2025-11-10|possible}."},
+		not:   []string{"The minister hopes to end a strike on {Monday|2025-11-10|expected}."},
+	},
+	{
 		name: "should follow",
 		when: func(c *claim) bool {
 			return c.rel == after && c.g.modal == "should" && !c.g.neg && !c.g.perf && !c.g.pass && (c.g.v.base == "follow" || c.g.v.base == "arrive" || c.g.v.base == "emerge")

@@ -714,6 +714,8 @@ func (s *sentence) stops(j, k int) (_ timeline.Status, ok bool) {
 	switch {
 	case s.prolongs(k, j):
 		return timeline.Postponed, true // "which was to end on Sunday, has been extended"
+	case j > k && o.v.base == "hold" && o.pass && o.finite && !o.neg && o.modal == "" && s.low(o.to) == "up" && s.punct(o.from-1, ","):
+		return timeline.Postponed, true // "approval, expected on Wednesday, was held up"
 	case j == k-1 && g.rel != relInf && averts[o.v.base] && !o.neg && o.modal == "" && o.to < g.start && (o.finite || o.rel == relIng):
 		return timeline.Cancelled, true // "averting the tariffs that were to bite on Monday"
 	case s.removes(j, k):

@@ -135,6 +135,8 @@ func (r *resolver) weekday(e *expr) point {
 		n, alt = -7, 0 // "has lost 18 men since the push began on Friday", on a Friday
 	case future && !textual && e.shift == shNone && r.behindCondition(e, base.AddDays(fwd)):
 		n, alt = fwd+7, fwd // "If the vote fails on Tuesday, he will resign on Friday", on a Thursday
+	case future && !textual && e.shift == shNone && r.beforeCondition(e, fwd):
+		n, alt = fwd+7, fwd // "A lockout will begin on Thursday if no deal is reached by Tuesday", on a Thursday
 	case fwd == 0 && future && !textual && e.shift == shNone && !e.clk.set && r.soonBefore(e):
 		n, alt = 7, 0 // "meet next Wednesday. A review is scheduled for Saturday", on a Saturday
 	case fwd == 0:
@@ -1167,6 +1169,26 @@ func (r *resolver) behindCondition(e *expr, d civil.Date) bool {
 	for k := p.out[i].from - 1; k >= 0 && k > p.out[i].from-conditionReach; k-- {
 		if p.opensCondition(k) {
 			return p.opensSentence(k) && p.tokHas(r.lean.cue, cFuture) && r.lean.cue > p.out[i].to
+		}
+	}
+	return false
+}
+
+// beforeCondition says that e, which is so many days ahead, is of what will be done if something has not been done by a
+// weekday behind it that comes later.
+func (r *resolver) beforeCondition(e *expr, ahead int) bool {
+	p, i := r.p, r.p.after(e.to)
+	if i >= len(p.out) || p.out[i].op != opWeekday || p.out[i].shift != shNone || !p.tokIs(p.out[i].from-1, wBy) || p.sentenceBetween(e.to, p.out[i].from) || !p.tokHas(r.lean.cue, cFuture) {
+		return false
+	}
+	f := &p.out[i]
+	days := (int(f.wd) - int(r.pub.Weekday()) + 7) % 7
+	if days <= ahead {
+		return false
+	}
+	for k := e.to; k < f.from && k < e.to+conditionReach; k++ {
+		if p.opensCondition(k) {
+			return true
 		}
 	}
 	return false

@@ -33,6 +33,7 @@ func TestPastPlans(t *testing.T) {
 func TestReadTogether(t *testing.T) {
 	for name, examples := range map[string][]string{
 		"undone": {
+			"2023-06-15|A lockout will begin on {Thursday=2023-06-22} if no deal is reached by {Tuesday=2023-06-20}.",
 			"2023-06-15|The vote, due on {Tuesday=2023-06-20}, could be delayed to {Thursday=2023-06-22}.",
 			"2023-06-15|The talks had been scheduled to last until {Friday=2023-06-16} but broke up on {Wednesday=2023-06-14}.",
 			"2022-11-04|Strikes on {Saturday=2022-11-05}, {Monday=2022-11-07} and {Wednesday=2022-11-09} have been called off.",
