@@ -47,6 +47,10 @@ var cuesClause = []cue{
 		eg: "{Saturday=2025-09-06}'s march, which police say could draw thousands, was banned.",
 	},
 	{
+		of: freeWeekday, dir: 1, find: (*parser).willHave,
+		eg: "The truce will have lasted {a month=P1M} on {Sunday=2025-09-07}.",
+	},
+	{
 		of: freeWeekday, dir: 1, find: (*parser).facing,
 		eg: "Roe, facing a vote on {Monday=2025-09-08}, held talks on {Thursday=2025-09-04}.",
 	},

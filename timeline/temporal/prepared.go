@@ -74,6 +74,22 @@ func (p *parser) notThen(e *expr, k int) (leaning, bool) {
 	return l, l.dir > 0
 }
 
+// willHave finds the "will" of "will have lasted a month on Sunday" before the day e; -1 if there is none.
+func (p *parser) willHave(e *expr) int {
+	if !p.tokIs(e.from-1, wOn) {
+		return -1
+	}
+	for k := e.from - 2; k > 1 && k > e.from-9 && p.tok[k].kind == tWord; k-- {
+		if p.tokIs(k, wHave) && p.word0(k-1) == "will" {
+			return k - 1
+		}
+		if p.tokHas(k, cSubject|cSpeech|cBreak) {
+			return -1
+		}
+	}
+	return -1
+}
+
 // facing finds the word of "Roe, facing a vote on Monday, held talks" before what is held on the day e; -1 if there is none.
 func (p *parser) facing(e *expr) int {
 	if !p.tokIs(e.from-1, wOn) || !p.heldNoun(e.from-2) && !p.in(e.from-2, sittings) {
