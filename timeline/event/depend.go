@@ -555,7 +555,7 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 			r.status = st
 			return r
 		}
-		if (s.has(g.from-1, g.to, "originally", "initially") || s.low(g.from-1) == "first" && s.low(g.from-2) == "at") && s.low(g.from-2) != "as" && upr.status != timeline.Possible {
+		if (s.has(g.from-1, g.to, "originally", "initially", "previously") || s.low(g.from-1) == "first" && s.low(g.from-2) == "at") && s.low(g.from-2) != "as" && upr.status != timeline.Possible {
 			r.status = timeline.Postponed // "talks, originally expected to begin on Monday"
 			return r
 		}

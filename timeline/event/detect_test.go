@@ -384,6 +384,7 @@ func TestStatusOfPlans(t *testing.T) {
 		"Talks planned for {Tuesday|2025-09-02|x} failed to materialise.":                     timeline.Negated,
 		"They had hoped to swap them on {Friday|2025-09-12|x}, but a source said it was off.": timeline.Cancelled,
 		"They had hoped to swap them on {Friday|2025-09-12|x}, but a source said it was odd.": timeline.Expected,
+		"The session was set for {Tuesday|2025-09-02|x} but had to be postponed.":             timeline.Postponed,
 		"The meeting planned for {Tuesday|2025-09-02|x} never happened.":                      timeline.Negated,
 		"The minister hopes the talks will be over by {Friday|2025-09-12|x}.":                 timeline.Expected,
 		"The signing, set for {Tuesday|2025-09-09|x}, will take place in Bern.":               timeline.Scheduled,

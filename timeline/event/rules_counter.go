@@ -214,6 +214,29 @@ var countered = []rule{
 		not:   []string{"Another seven envoys should leave on {Monday|2025-11-10|proposed}."},
 	},
 	{
+		name: "with the aim to have it by then",
+		when: func(c *claim) bool {
+			if c.rel != after || c.status != timeline.Scheduled && c.status != timeline.Ongoing && !c.status.Done() {
+				return false
+			}
+			g := c.g
+			return g.rel == relInf && (c.s.run(g.from-3, "with", "the", "aim") || c.s.run(g.from-3, "with", "the", "goal")) || g.rel == relIng && c.s.run(g.from-2, "hopes", "of")
+		},
+		gives: timeline.Expected,
+		says:  []string{"The two go on with the aim to have a text ready by {Monday|2025-11-10|expected}."},
+		not:   []string{"The two go on and have to have a text ready by {Monday|2025-11-10|scheduled}."},
+	},
+	{
+		name: "called together for a day",
+		when: func(c *claim) bool {
+			g := c.g
+			return c.rel != before && c.at > g.to && g.finite && g.perf && g.tense == present && !g.neg && !g.pass && (c.low(-1) == "for" || c.low(-2) == "for") && (g.v.base == "convene" || g.v.base == "reconvene" || g.v.base == "summon") && c.status.Done()
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"The mayor has reconvened the council for {this afternoon|2025-11-06|scheduled}."},
+		not:   []string{"The mayor has reconvened the council {this afternoon|2025-11-06|happened}."},
+	},
+	{
 		name: "failing that",
 		when: func(c *claim) bool {
 			return c.rel == after && c.status == timeline.Scheduled && c.g.modal == "will" && c.s.failing(c.g) >= 0

@@ -280,7 +280,7 @@ func (s *sentence) own(k int) reading {
 	switch {
 	case off(g.v.frame) != "" && !g.neg && !(g.v.frame == frCancel && s.lifts(g)) && (g.modal == "" || modalStatus(g.modal) != timeline.Possible):
 		r.status = off(g.v.frame)
-	case (g.v.frame == frSched && !resolved[g.v.base] || g.v.frame == frPlan) && g.finite && !g.neg && (s.has(g.from-1, g.to, "originally", "initially") || s.has(g.from+1, g.to, "previously") && g.tense == past) && s.low(g.from-2) != "as":
+	case (g.v.frame == frSched && !resolved[g.v.base] || g.v.frame == frPlan) && g.finite && !g.neg && (s.has(g.from-1, g.to, "originally", "initially") || s.has(g.from+1, g.to, "previously", "earlier") && g.tense == past) && s.low(g.from-2) != "as":
 		r.status = timeline.Postponed // "was originally due to travel", "were previously slated to meet"
 	case g.v.base == "stop short of" && !g.neg && g.modal == "":
 		r.status = timeline.Negated

@@ -486,6 +486,9 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		if (o.v.base == "expire" || o.v.base == "pass" || o.v.base == "lapse") && rel == before && terms[s.low(o.from-1)] {
 			return timeline.Negated // "were to agree by August 18, but both deadlines have expired"
 		}
+		if next := j + 1; next < len(s.vgs) && s.low(o.from) == "had" && o.modal == "must" && s.vgs[next].from == o.to && off(s.vgs[next].v.frame) != "" {
+			return off(s.vgs[next].v.frame) // "was set for Friday but had to be postponed"
+		}
 		if s.barred(o) || o.v.frame == frSay && j+1 < len(s.vgs) && s.vgs[j+1].rel == relComplement && s.barred(&s.vgs[j+1]) {
 			return timeline.Cancelled // "had been due to open on Monday, but penalties had made it impossible"
 		}

@@ -731,7 +731,7 @@ func (p *parser) undoneBare(from int) (how, at int) {
 		switch {
 		case (p.tokIs(k, wHas) || p.tokIs(k, wHave)) && p.word0(k+1) == "been":
 			how = perfect
-		case (p.word0(k) == "was" || p.word0(k) == "were") && !p.tokIs(k+1, wTo):
+		case (p.word0(k) == "was" || p.word0(k) == "were") && !p.tokIs(k+1, wTo), p.tokIs(k, wHad) && p.tokIs(k+1, wTo) && p.tokIs(k+2, wBe):
 			how = simplePast
 		default:
 			continue

@@ -106,6 +106,7 @@ var holidays = []holidayRow{
 	{name: "holy saturday", moving: easterPlus(-1)},
 	{name: "easter sunday", moving: easterPlus(0)},
 	{name: "easter monday", moving: easterPlus(1)},
+	{name: "easter saturday", moving: easterPlus(-1)},
 	{name: "easter", moving: easterPlus(0)},
 	{name: "orthodox easter", moving: orthodoxEaster},
 	{name: "orthodox christmas", m: 1, d: 7},

@@ -482,6 +482,9 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 40, 1 // "has given them a June deadline"
 	case day && r.overThen(e):
 		return 1, 40
+	case day && r.lean.dir < 0 && p.word0(r.lean.cue) == "fixed" && p.was(r.lean.cue-1) && p.tokIs(e.from-1, wOn):
+		r.lean = leaning{0, -1}
+		return 1, 1 // "was fixed on January 19": the nearest
 	case (day || month) && r.lean.dir <= 0 && p.tokIs(e.from-1, wFor) && p.tokIs(e.from-2, wIn) && (p.word0(e.from-3) == "pencilled" || p.word0(e.from-3) == "penciled"):
 		r.lean = leaning{0, -1}
 		return 1, 1 // "had been pencilled in for early May": the nearest

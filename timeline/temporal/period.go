@@ -286,6 +286,9 @@ func (p *parser) ordinalDate(j int) (expr, bool) {
 	if !p.num(j) || !(p.is(j-2, wOf) && p.has(j-3, cPart)) && !p.isAny(j-2, wOn, wBy, wUntil, wSince, wBefore, wAfter, wFrom, wTill, wBetween, wThrough, wTo, wFor) && !p.has(j-2, cWeekday) && !p.mark(j-2, ',') && !p.goesOn(j-2) {
 		return expr{}, false
 	}
+	if p.is(k, wIn) && p.isAny(k+1, wA, wThe) && (p.src(k+2) == "row" || p.src(k+2) == "series") {
+		return expr{}, false // "The strike, the 14th in the row between both"
+	}
 	e := blank(opDate, uDay, ruleBareDay)
 	e.d, e.to = n, k
 	if !p.closesDay(k) && !p.has(k, cSubject) && !p.isAny(k, wThe, wHis, wIts, wTheir) && !(p.is(j-2, wOf) && (p.t(k).flags&fEd != 0 || p.has(k, cVerbPast))) && !(p.is(k, wLocal) && p.is(k+1, wTime)) { // "on the 12th anniversary"; but "the 3rd to 5th of May"
