@@ -227,6 +227,18 @@ var countered = []rule{
 		not:   []string{"The two go on and have to have a text ready by {Monday|2025-11-10|scheduled}."},
 	},
 	{
+		name: "a possible one then",
+		when: func(c *claim) bool {
+			return c.rel == after && c.at > c.g.to && (c.status == timeline.Scheduled || c.status.Done()) && c.s.possibleOne(c.g.to, c.at)
+		},
+		gives: timeline.Possible,
+		says: []string{
+			"Chad is making ready for a possible rail strike {next week|2025-11-10/2025-11-16|possible}.",
+			"Lula met the mayor to avert a potentially harmful strike on {Monday|2025-11-10|possible}.",
+		},
+		not: []string{"Lula met the mayor to avert a strike on {Monday|2025-11-10|scheduled}."},
+	},
+	{
 		name: "called together for a day",
 		when: func(c *claim) bool {
 			g := c.g
@@ -345,6 +357,21 @@ func (s *sentence) failing(g *group) int {
 		}
 	}
 	return -1
+}
+
+// possibleOne reports whether the noun phrase right before token at, behind token from, is of something only possible: "a
+// possible rail strike", "a potentially harmful strike".
+func (s *sentence) possibleOne(from, at int) bool {
+	for i := at - 1; i >= from && i > at-8 && s.verbAt(i) < 0 && s.toks[i].Shape != names.Punct && s.toks[i].date == 0; i-- {
+		switch s.low(i) {
+		case "possible", "potential", "potentially":
+			return s.is(i-1, cDet) || s.is(i-1, cPrep)
+		}
+		if s.is(i, cConj|cSub|cThat|cRel|cTo) || s.is(i, cPrep) && i < at-1 {
+			return false
+		}
+	}
+	return false
 }
 
 // viewTo reports whether "with a view to" stands in the tokens [from,to).
