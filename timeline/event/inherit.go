@@ -190,10 +190,8 @@ func (s *sentence) holdsDate(g *group) bool {
 // inherit applies the rules for clauses without a date.
 func (d *detector) inherit(f found, k int, dated bool) {
 	s := &d.s
-	if stands[s.vgs[k].v.base] && s.vgs[k].finite && !s.vgs[k].pass {
-		return // "hailed the deal": on another day, or not told when
-	}
 	switch a, o, back := d.meant(k, f.status.Done()); {
+	case a != nil && stands[s.vgs[k].v.base] && s.vgs[k].finite && !s.vgs[k].pass: // "hailed the deal": on another day, or not told when
 	case a != nil && o.Mention != nil && f.status.Done():
 		if day := d.events[a.event].Quotes[0]; day.Earliest == day.Latest && !day.Latest.IsZero() {
 			base := timeline.Mention{Text: brief(d.events[a.event].Title), Earliest: day.Earliest, Latest: day.Latest}

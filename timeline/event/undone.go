@@ -112,13 +112,13 @@ func (d *detector) undoPlan(p *pastPlan, st timeline.Status) {
 // that is its subject; else "".
 func (s *sentence) undoesSubject(k int) timeline.Status {
 	g := &s.vgs[k]
-	if !g.finite || g.neg && !g.neverCame() || g.modal != "" || g.shared || g.rel != relMain && g.rel != relCoord && g.rel != relComplement || g.tense == present && !g.perf && !g.prog && !g.pass {
+	if !g.finite || g.neg && !s.neverCame(g) || g.modal != "" || g.shared || g.rel != relMain && g.rel != relCoord && g.rel != relComplement || g.tense == present && !g.perf && !g.prog && !g.pass {
 		return ""
 	}
 	switch {
 	case off(g.v.frame) != "" && g.pass:
 		return s.own(k).status
-	case g.neverCame():
+	case s.neverCame(g):
 		return timeline.Negated
 	case g.pass && (g.v.base == "suspend" || g.v.base == "extend" || g.v.base == "prolong"):
 		return timeline.Postponed
@@ -132,7 +132,16 @@ var arrivals = map[string]bool{
 }
 
 // neverCame reports whether the group tells that something did not take place: "did not happen", "has not appeared".
-func (g *group) neverCame() bool { return g.neg && g.modal == "" && !g.pass && arrivals[g.v.base] }
+func (s *sentence) neverCame(g *group) bool {
+	if !g.neg || g.modal != "" || g.pass || !arrivals[g.v.base] {
+		return false
+	}
+	switch g.v.base {
+	case "come", "appear", "arrive", "occur":
+		return !s.goesOn(g.to) || s.low(g.to) == "yet" // not "did not come as a surprise"
+	}
+	return true
+}
 
 // onlyDidNot reports whether the sentence says no more than that what was told before was not done: "He did not.", "It has
 // not.", "They failed to appear."
