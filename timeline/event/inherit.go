@@ -36,7 +36,8 @@ func (d *detector) anchor(e *timeline.Event, f found) {
 //  1. a clause about "the meeting", "the Paris talks", whose event an earlier
 //     sentence has dated, takes that date, graded inferred;
 //  2. the first sentence of a story that prints no date and tells something
-//     that happened takes the day of publication or the day before;
+//     that happened takes the day of publication or the day before; so does
+//     what was settled, where only what is to come of it has a date;
 //  3. what the article tells as done, and has from somebody who spoke on a day
 //     (", the ministry said on Sunday"), takes that day or the day before;
 //  4. a meeting or visit told as going on ("is holding talks") takes the day of
@@ -199,12 +200,15 @@ func (d *detector) inherit(f found, k int, dated bool) {
 		}
 	case a != nil && (f.status.Done() || s.inside(k)):
 		d.emitInferred(f, d.events[a.event].Quotes[0], "the event told before as \""+brief(d.events[a.event].Title)+"\", called by its name again")
-	case d.index == 0 && !dated && !d.back && (f.status.Done() || f.status == timeline.Negated && s.resolves(&s.vgs[k])) && s.leads(k) && len(f.actors) > 0 && !d.a.PublishedBest.IsZero() && d.a.PublishedEarliest == d.a.PublishedLatest:
-		day := d.a.PublishedBest
+	case d.index == 0 && (!dated || d.deedBefore(k)) && !d.back && (f.status.Done() || f.status == timeline.Negated && s.resolves(&s.vgs[k])) && s.leads(k) && len(f.actors) > 0 && !d.a.PublishedBest.IsZero() && d.a.PublishedEarliest == d.a.PublishedLatest:
+		day, none := d.a.PublishedBest, "that prints no date"
+		if dated {
+			none = "that prints no day of its own"
+		}
 		d.emitInferred(f, timeline.Quote{
 			EDTF: timeline.Opt("[" + day.AddDays(-1).String() + ".." + day.String() + "]"), Earliest: day.AddDays(-1), Latest: day, Best: day,
 			Span: timeline.SpanWindow,
-		}, "lead of a story published on "+day.String()+" that prints no date: that day or the day before")
+		}, "lead of a story published on "+day.String()+" "+none+": that day or the day before")
 	case len(f.actors) == 0 && f.noun == nil:
 	case d.toldOn(f, k) != nil:
 		m := d.toldOn(f, k)
@@ -231,6 +235,32 @@ var settling = map[string]bool{"ratify": true, "approve": true, "adopt": true, "
 // stands are the verbs of who takes a stand on an event of others: its day is not theirs.
 var stands = map[string]bool{
 	"hail": true, "welcome": true, "praise": true, "applaud": true, "commend": true, "laud": true, "condemn": true, "denounce": true, "criticise": true, "criticize": true, "deplore": true,
+}
+
+// settled are the verbs of what is done once and for all.
+var settled = map[string]bool{
+	"sign": true, "initial": true, "pass": true, "approve": true, "adopt": true, "ratify": true, "reject": true, "reach": true, "strike": true, "clinch": true, "conclude": true, "seal": true,
+	"impose": true,
+}
+
+// deedBefore reports whether the main clause k tells what was settled, and each date of its sentence is of what is to come of
+// it: "The senate passed a bill that funds the ministry through March".
+func (d *detector) deedBefore(k int) bool {
+	s := &d.s
+	g := &s.vgs[k]
+	if k != 0 || g.rel != relMain || !g.finite || g.tense != past && !(g.tense == present && g.perf) || g.neg || g.modal != "" || !settled[g.v.base] {
+		return false
+	}
+	some := false
+	for i := range s.toks {
+		if n := s.toks[i].date; n != 0 {
+			some = true
+			if o := s.group(s.owner(i)); relative(d.a, d.dated[n-1]) != after || o == nil || o.rel != relRelative {
+				return false
+			}
+		}
+	}
+	return some && !s.holdsDate(g)
 }
 
 // titled reports whether the title of a purpose without a date reaches the verb that

@@ -38,6 +38,8 @@ func TestRules(t *testing.T) {
 			[]string{"happened AGREE 2025-11-04 [Chad] @Niger"}},
 		{"a promise that is no surprise", "Chad had promised to visit Niger on {Tuesday|2025-11-04|x}. || It did not come as a surprise.",
 			[]string{"happened AGREE 2025-11-04 [Chad] @Niger"}},
+		{"a pact as the news, of what is to come", "Chad signed a pact with Niger that will take effect on {Monday|2025-11-10|x}.",
+			[]string{"happened AGREE [2025-11-05..2025-11-06] [Chad, Niger]", "scheduled AGREE 2025-11-10 [Niger]"}},
 		{"a stand as the news", "Chad has condemned the raid in Niger.",
 			[]string{"happened ACCUSE [2025-11-05..2025-11-06] [Chad] @Niger"}},
 		{"a stand on what was told", "Chad and Niger signed a truce on {Tuesday|2025-11-04|x}. || Lula hailed the truce.",
