@@ -60,9 +60,9 @@ var cuesUntil = []cue{
 		eg:   "Half of the force left by {August 25=2025-08-25}.",
 	},
 	{
-		of: freeWeekday, at: "through", dir: 1,
+		of: freeWeekday, at: "through", dir: 1, // the nearest, see pastPlans
 		look: func(p *parser, _ *expr, k int) int { return p.heldThrough(k) },
-		eg:   "The storm closed schools through {Tuesday=2025-09-09}.",
+		eg:   "The storm closed schools through {Sunday=2025-09-07}.",
 	},
 	{
 		of: shortDate | isPlain | isFree, at: "through until", dir: 1,

@@ -51,6 +51,13 @@ var pastPlans = []pastPlan{
 	},
 	{
 		dir: 1, weekday: true,
+		when: func(p *parser, k int, e *expr) bool {
+			return k > 0 && p.tokIs(e.from-1, wThrough) && p.in(k, reserves) && p.finitePast(k) && !p.perfect(k)
+		},
+		eg: "2025-09-08|The storm closed schools through {Saturday=2025-09-06}.",
+	},
+	{
+		dir: 1, weekday: true,
 		when: func(p *parser, k int, _ *expr) bool { return p.tokIs(k, wBy) && p.hadToBy(k) },
 		eg:   "2025-09-08|The two had to agree by {Saturday=2025-09-06}.",
 	},
