@@ -379,16 +379,18 @@ func TestLeadOfAgreement(t *testing.T) {
 func TestStatusOfPlans(t *testing.T) {
 	for text, want := range map[string]timeline.Status{
 		// What was set for a day and came to nothing did not happen.
-		"The signing, set for {Tuesday|2025-09-02|x}, never took place.":                      timeline.Negated,
-		"The summit will no longer take place on {Monday|2025-09-08|x}.":                      timeline.Cancelled,
-		"Talks planned for {Tuesday|2025-09-02|x} failed to materialise.":                     timeline.Negated,
-		"They had hoped to swap them on {Friday|2025-09-12|x}, but a source said it was off.": timeline.Cancelled,
-		"They had hoped to swap them on {Friday|2025-09-12|x}, but a source said it was odd.": timeline.Expected,
-		"The session was set for {Tuesday|2025-09-02|x} but had to be postponed.":             timeline.Postponed,
-		"The meeting planned for {Tuesday|2025-09-02|x} never happened.":                      timeline.Negated,
-		"The minister hopes the talks will be over by {Friday|2025-09-12|x}.":                 timeline.Expected,
-		"The signing, set for {Tuesday|2025-09-09|x}, will take place in Bern.":               timeline.Scheduled,
-		"A deal signed in Bern on {Tuesday|2025-09-02|x} has never been published.":           timeline.Happened,
+		"The signing, set for {Tuesday|2025-09-02|x}, never took place.":                       timeline.Negated,
+		"The summit will no longer take place on {Monday|2025-09-08|x}.":                       timeline.Cancelled,
+		"Talks planned for {Tuesday|2025-09-02|x} failed to materialise.":                      timeline.Negated,
+		"They had hoped to swap them on {Friday|2025-09-12|x}, but a source said it was off.":  timeline.Cancelled,
+		"They had hoped to swap them on {Friday|2025-09-12|x}, but a source said it was odd.":  timeline.Expected,
+		"The bill was expected to pass on {Tuesday|2025-09-02|x}, but lawmakers sent it back.": timeline.Negated,
+		"The union let {Tuesday|2025-09-02|x}'s deadline pass.":                                timeline.Negated,
+		"The session was set for {Tuesday|2025-09-02|x} but had to be postponed.":              timeline.Postponed,
+		"The meeting planned for {Tuesday|2025-09-02|x} never happened.":                       timeline.Negated,
+		"The minister hopes the talks will be over by {Friday|2025-09-12|x}.":                  timeline.Expected,
+		"The signing, set for {Tuesday|2025-09-09|x}, will take place in Bern.":                timeline.Scheduled,
+		"A deal signed in Bern on {Tuesday|2025-09-02|x} has never been published.":            timeline.Happened,
 
 		// What somebody wants to have done is not done.
 		"The bloc hopes to get the treaty signed on {Friday|2025-09-12|x}.":        timeline.Expected,

@@ -600,7 +600,7 @@ func (s *sentence) misses(k int) bool {
 	if i := g.to; overruns[g.v.base] && !g.neg && g.modal == "" && g.tense == past && (s.low(i) == "past" || s.low(i) == "beyond") {
 		return true // "ran past Monday's deadline"
 	}
-	return g.v.base == "miss" && !g.neg || g.v.base == "meet" && g.neg && g.finite && g.modal == "" || g.v.base == "meet" && g.rel == relInf && g.gov >= 0 && s.vgs[g.gov].v.base == "fail"
+	return g.v.base == "miss" && !g.neg || g.v.base == "let" && g.finite && !g.neg && s.has(g.to, g.to+8, "pass", "lapse", "expire") || g.v.base == "meet" && g.neg && g.finite && g.modal == "" || g.v.base == "meet" && g.rel == relInf && g.gov >= 0 && s.vgs[g.gov].v.base == "fail"
 }
 
 // overruns are verbs of what goes on when its time is over.

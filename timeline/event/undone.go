@@ -495,6 +495,9 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		if (o.v.base == "expire" || o.v.base == "pass" || o.v.base == "lapse") && rel == before && terms[s.low(o.from-1)] {
 			return timeline.Negated // "were to agree by August 18, but both deadlines have expired"
 		}
+		if rel == before && did && s.has(o.to, o.to+1, "it", "them") && s.has(o.to+1, o.to+2, "back", "down") {
+			return timeline.Negated // "was expected to pass on Tuesday, but lawmakers sent it back"
+		}
 		if next := j + 1; next < len(s.vgs) && s.low(o.from) == "had" && o.modal == "must" && s.vgs[next].from == o.to && off(s.vgs[next].v.frame) != "" {
 			return off(s.vgs[next].v.frame) // "was set for Friday but had to be postponed"
 		}
