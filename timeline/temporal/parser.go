@@ -5,10 +5,14 @@ package temporal
 // chain of them must not take the stack.
 const maxDeep = 6
 
+// maxListed is how many dates of a list may be asked for the direction of one.
+const maxListed = 4
+
 // parser is pass one: it walks over the tokens and reads, at each word that
 // may begin an expression, the longest expression that the grammar knows.
 type parser struct {
 	deep    int    // dates that are being read, each within the one before
+	asked   int    // dates whose direction is asked for, each behind the one before in a list
 	behind  bool   // the day of the verb before is being asked for
 	text    string // with its headlines as a sentence prints them
 	printed string // as it came, byte for byte as long

@@ -70,8 +70,18 @@ func (p *parser) notThen(e *expr, k int) (leaning, bool) {
 	if i < 0 || p.out[i].op != opWeekday || p.out[i].shift != shNone || k-1-p.out[i].to > 1 {
 		return leaning{}, false
 	}
-	l := p.direction(&p.out[i])
+	l := p.directionOf(&p.out[i])
 	return l, l.dir > 0
+}
+
+// directionOf is the direction of the date f before another in a list; none beyond maxListed of them.
+func (p *parser) directionOf(f *expr) leaning {
+	if p.asked >= maxListed {
+		return leaning{}
+	}
+	p.asked++
+	defer func() { p.asked-- }()
+	return p.direction(f)
 }
 
 // willHave finds the "will" of "will have lasted a month on Sunday" before the day e; -1 if there is none.
@@ -314,7 +324,7 @@ func (p *parser) listedAhead(e *expr) int {
 	i := p.after(e.from)
 	if i > 0 && i < len(p.out) {
 		if f := &p.out[i-1]; f.op == e.op && f.gran == e.gran && f.shift == shNone && p.listGoesOn(f.to, e.from) {
-			if l := p.direction(f); l.dir > 0 {
+			if l := p.directionOf(f); l.dir > 0 {
 				return l.cue
 			}
 		}

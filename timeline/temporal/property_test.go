@@ -239,6 +239,17 @@ func BenchmarkResolve(b *testing.B) {
 	}
 }
 
+// BenchmarkList reads a sentence that goes on with its list: the direction of each date asks for that of few before it.
+func BenchmarkList(b *testing.B) {
+	text := "The plan foresees a vote in June" + strings.Repeat(", the repairs in July, a meeting in August and the appeals in May", 500) + "."
+	day := civil.Date{Year: 2025, Month: 9, Day: 5}
+	a := &timeline.Article{Text: text, Published: "2025-09-05", PublishedEarliest: day, PublishedLatest: day, PublishedBest: day}
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		Resolve(a)
+	}
+}
+
 func BenchmarkScan(b *testing.B) {
 	text := newsText()
 	var ts []token
