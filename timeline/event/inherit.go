@@ -230,17 +230,11 @@ func (d *detector) inherit(f found, k int, dated bool) {
 }
 
 // settling are the verbs of what is done by deciding it.
-var settling = map[string]bool{"ratify": true, "approve": true, "adopt": true, "accept": true, "end": true, "extend": true, "reject": true, "endorse": true, "back": true}
+var settling = map[string]bool{"ratify": true, "approve": true, "adopt": true, "accept": true, "end": true, "extend": true, "reject": true, "endorse": true, "back": true, "pass": true}
 
 // stands are the verbs of who takes a stand on an event of others: its day is not theirs.
 var stands = map[string]bool{
 	"hail": true, "welcome": true, "praise": true, "applaud": true, "commend": true, "laud": true, "condemn": true, "denounce": true, "criticise": true, "criticize": true, "deplore": true,
-}
-
-// settled are the verbs of what is done once and for all.
-var settled = map[string]bool{
-	"sign": true, "initial": true, "pass": true, "approve": true, "adopt": true, "ratify": true, "reject": true, "reach": true, "strike": true, "clinch": true, "conclude": true, "seal": true,
-	"impose": true,
 }
 
 // deedBefore reports whether the main clause k tells what was settled, and each date of its sentence is of what is to come of
@@ -248,7 +242,7 @@ var settled = map[string]bool{
 func (d *detector) deedBefore(k int) bool {
 	s := &d.s
 	g := &s.vgs[k]
-	if k != 0 || g.rel != relMain || !g.finite || g.tense != past && !(g.tense == present && g.perf) || g.neg || g.modal != "" || !settled[g.v.base] {
+	if k != 0 || g.rel != relMain || !g.finite || g.tense != past && !(g.tense == present && g.perf) || g.neg || g.modal != "" || !needsObject[g.v.base] && !settling[g.v.base] && g.v.base != "impose" {
 		return false
 	}
 	some := false

@@ -133,7 +133,7 @@ var countered = []rule{
 			if c.rel != after || c.date.Bound != "by" {
 				return false
 			}
-			return g.rel == relInf && c.up != nil && attained[g.v.base] && c.up.modal == "" && (c.up.v.frame == frBe || c.up.v.frame == frPhase) && !c.s.is(c.up.from-1, cPron) && !c.s.complementOf(c.up, g) || g.finite && g.tense == past && c.s.viewTo(g.to, c.at)
+			return g.rel == relInf && c.up != nil && needsObject[g.v.base] && c.up.modal == "" && (c.up.v.frame == frBe || c.up.v.frame == frPhase) && !c.s.is(c.up.from-1, cPron) && !c.s.complementOf(c.up, g) || g.finite && g.tense == past && c.s.viewTo(g.to, c.at)
 		},
 		gives: timeline.Expected,
 		says: []string{
@@ -165,7 +165,7 @@ var countered = []rule{
 		name: "not kept from going ahead",
 		when: func(c *claim) bool {
 			g := c.g
-			if c.at < g.to || !kept[g.v.base] || g.pass {
+			if c.at < g.to || !averts[g.v.base] && g.v.base != "stop" && g.v.base != "halt" && g.v.base != "block" || g.pass {
 				return false
 			}
 			return (g.neg || c.s.negSubject(c.k)) && g.modal != "" || g.rel == relInf && c.up != nil && c.up.v.base == "fail" && !c.up.neg
@@ -198,7 +198,7 @@ var countered = []rule{
 		name: "hopes to keep it from happening",
 		when: func(c *claim) bool {
 			g := c.g
-			return c.rel == after && c.at >= g.to && g.rel == relInf && (kept[g.v.base] && g.v.base != "halt" && g.v.base != "stop") && !g.neg && c.up != nil && c.up.v.frame == frPlan && !c.up.neg && c.date.Bound == "" && c.s.objectNoun(c.k) != nil
+			return c.rel == after && c.at >= g.to && g.rel == relInf && averts[g.v.base] && !g.neg && c.up != nil && c.up.v.frame == frPlan && !c.up.neg && c.date.Bound == "" && c.s.objectNoun(c.k) != nil
 		},
 		gives: timeline.Possible,
 		says:  []string{"The minister hopes to avoid a strike on {Monday|2025-11-10|possible}."},
@@ -340,12 +340,6 @@ var countered = []rule{
 	},
 }
 
-// kept are the verbs of what keeps something from going ahead.
-var kept = map[string]bool{"prevent": true, "avert": true, "stop": true, "halt": true, "avoid": true, "block": true, "head off": true, "stave off": true}
-
-// attained are the verbs of what talks are held for.
-var attained = map[string]bool{"reach": true, "secure": true, "strike": true, "clinch": true, "conclude": true, "finalise": true, "finalize": true, "achieve": true, "seal": true, "agree": true}
-
 // failing returns the token of "failing that" right before the subject of group g; -1 if it does not stand there.
 func (s *sentence) failing(g *group) int {
 	for i := g.from - 1; i > s.lead && i > g.from-8; i-- {
@@ -359,19 +353,14 @@ func (s *sentence) failing(g *group) int {
 	return -1
 }
 
-// possibleOne reports whether the noun phrase right before token at, behind token from, is of something only possible: "a
+// possibleOne reports whether the noun right before token at, behind token from, is said to be of something only possible: "a
 // possible rail strike", "a potentially harmful strike".
 func (s *sentence) possibleOne(from, at int) bool {
-	for i := at - 1; i >= from && i > at-8 && s.verbAt(i) < 0 && s.toks[i].Shape != names.Punct && s.toks[i].date == 0; i-- {
-		switch s.low(i) {
-		case "possible", "potential", "potentially":
-			return s.is(i-1, cDet) || s.is(i-1, cPrep)
-		}
-		if s.is(i, cConj|cSub|cThat|cRel|cTo) || s.is(i, cPrep) && i < at-1 {
-			return false
-		}
+	n := at - 1
+	if s.is(n, cPrep) {
+		n--
 	}
-	return false
+	return n > from && s.modified(n) == timeline.Possible
 }
 
 // viewTo reports whether "with a view to" stands in the tokens [from,to).

@@ -965,7 +965,7 @@ func (s *sentence) modified(n int) timeline.Status {
 			return timeline.Expected
 		case "proposed", "suggested":
 			return timeline.Proposed
-		case "possible", "potential", "prospective":
+		case "possible", "potential", "potentially", "prospective":
 			return timeline.Possible
 		case "cancelled", "canceled", "aborted", "abandoned", "scrapped", "now-cancelled", "now-canceled", "now-scrapped":
 			return timeline.Cancelled

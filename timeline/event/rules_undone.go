@@ -692,7 +692,7 @@ var deems = map[string]bool{"consider": true, "regard": true, "view": true, "dee
 var attends = map[string]bool{"sign": true, "attend": true, "meet": true, "join": true, "ratify": true, "approve": true, "take part": true, "participate": true, "agree": true}
 
 // averts are verbs of keeping something from coming.
-var averts = map[string]bool{"avert": true, "avoid": true, "forestall": true, "head off": true, "spare": true}
+var averts = map[string]bool{"avert": true, "avoid": true, "forestall": true, "head off": true, "stave off": true, "prevent": true, "spare": true}
 
 // hopeAhead reports whether the verb is that of "have not given up hope of".
 func (s *sentence) hopeAhead(g *group) bool {

@@ -87,6 +87,7 @@ func (s *sentence) read(k int) reading {
 // needsObject are verbs of how a deal comes about: without an object, their past form is a participle.
 var needsObject = map[string]bool{
 	"sign": true, "reach": true, "agree": true, "strike": true, "broker": true, "conclude": true, "negotiate": true, "clinch": true, "seal": true, "initial": true, "mediate": true,
+	"secure": true, "finalise": true, "finalize": true, "achieve": true,
 }
 
 // ofKnown reports whether g describes, without a relative word, the event noun right before it: "the meeting he had

@@ -186,17 +186,8 @@ func (s *sentence) promised(k int) bool {
 		up := &s.vgs[g.gov]
 		return up.v.frame == frSay && up.perf && up.tense == past && !up.neg
 	}
-	for n := 0; n < len(s.vgs) && k >= 0; n++ {
-		g = &s.vgs[k]
-		if g.finite {
-			return g.perf && g.tense == past && !g.neg && (g.v.frame == frPromise || g.v.frame == frSched && resolved[g.v.base]) && (n > 0 || s.is(g.to, cTo))
-		}
-		if g.rel != relInf {
-			return false
-		}
-		k = g.gov
-	}
-	return false
+	up := s.planVerb(k)
+	return up != nil && up.perf && up.tense == past && !up.neg && (up.v.frame == frPromise || up.v.frame == frSched && resolved[up.v.base]) && (up != g || s.is(g.to, cTo))
 }
 
 // hadCalled reports whether the event f is the strike or march that somebody had called or announced for its day.
@@ -268,19 +259,23 @@ func shares(a, b []string) bool {
 	return false
 }
 
+// planVerb returns the finite group that clause k is, or that it completes as an infinitive; nil if there is none.
+func (s *sentence) planVerb(k int) *group {
+	for n := 0; n < len(s.vgs) && k >= 0; n++ {
+		if g := &s.vgs[k]; g.finite {
+			return g
+		} else if g.rel != relInf {
+			return nil
+		}
+		k = s.vgs[k].gov
+	}
+	return nil
+}
+
 // pastPlan reports whether clause k is, or completes, a plan told in the past.
 func (s *sentence) pastPlan(k int) bool {
-	for n := 0; n < len(s.vgs) && k >= 0; n++ {
-		g := &s.vgs[k]
-		if g.finite {
-			return g.tense == past && !g.neg && (g.modal == "to" || (g.v.frame == frSched || g.v.frame == frPlan) && !resolved[g.v.base] && (g.pass || g.v.base == "due" || g.v.base == "plan" || g.v.base == "supposed"))
-		}
-		if g.rel != relInf {
-			return false
-		}
-		k = g.gov
-	}
-	return false
+	g := s.planVerb(k)
+	return g != nil && g.tense == past && !g.neg && (g.modal == "to" || (g.v.frame == frSched || g.v.frame == frPlan) && !resolved[g.v.base] && (g.pass || g.v.base == "due" || g.v.base == "plan" || g.v.base == "supposed"))
 }
 
 // subjectAmong reports whether a noun of the subject of clause k is among the

@@ -442,7 +442,7 @@ func (p *parser) undoneSubject(e *expr, _ int) (leaning, bool) {
 	return leaning{}, false
 }
 
-// undoneOn reads "England's friendly on Friday has been called off" at a weekday, whatever it is that is off: it is
+// undoneOn reads "England's friendly on Friday has been called off" at a day, whatever it is that is off: it is
 // still to come, or what was called off was to be on the nearest such day.
 func (p *parser) undoneOn(e *expr) int {
 	at := e.from

@@ -124,9 +124,7 @@ func (p *parser) touching(e *expr) int {
 	if p.tokIs(k, wThe) || p.tokIs(k, wOn) || p.tokIs(k, wA) {
 		k-- // also "until a Saturday hearing"
 	}
-	if p.word0(k) == "least" && p.tokIs(k-1, wAt) {
-		k -= 2 // "until at least July 31"
-	}
+	k = p.pastLeast(k+1) - 1 // "until at least July 31"
 	if e.op == opWeekday {
 		if j := p.untilClock(k); j >= 0 {
 			return j

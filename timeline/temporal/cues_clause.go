@@ -91,15 +91,11 @@ var cuesClause = []cue{
 		eg: "Bern insisted on a signing ceremony on {Monday=2025-09-08}.",
 	},
 	{
-		of: shortDate | isPlain | isFree, dir: 1, find: (*parser).undoneOn,
-		eg: "2026-03-12|A planned visit by Roe to Bern on {March 18=2026-03-18} has been called off, the agency reported.",
-	},
-	{
 		of: freeWeekday, dir: 1, find: (*parser).tookOff,
 		eg: "The walkout that would have shut the ports on {Thursday=2025-09-11} has been averted.",
 	},
 	{
-		of: freeWeekday, dir: 1, find: (*parser).undoneOn,
+		of: isBare | isPlain | isFree, dir: 1, find: (*parser).undoneOn,
 		eg: "Bern's friendly with Oslo on {Wednesday=2025-09-10} has been called off.",
 	},
 	{

@@ -336,12 +336,7 @@ func nearestEid(day civil.Date) civil.Date {
 
 // diwali is the day on which most of India keeps it, by the almanacs of its years; the zero
 // day where they are not known here.
-func diwali(y int) civil.Date {
-	if i := y - 2010; i >= 0 && i < len(diwalis) {
-		return civil.On(y, time.Month(diwalis[i]/100), diwalis[i]%100)
-	}
-	return civil.Date{}
-}
+func diwali(y int) civil.Date { return tabled(diwalis[:], y) }
 
 // diwalis holds month and day from 2010 on.
 var diwalis = [...]int{
@@ -349,13 +344,16 @@ var diwalis = [...]int{
 	1114, 1104, 1024, 1112, 1031, 1020, 1108, 1029, 1017, 1105, 1026,
 }
 
-// midAutumn is the day of the full moon of the harvest, that of Chuseok, zero before 2010 and after the table.
-func midAutumn(y int) civil.Date {
-	if i := y - 2010; i >= 0 && i < len(midAutumns) {
-		return civil.On(y, time.Month(midAutumns[i]/100), midAutumns[i]%100)
+// tabled is the day of year y in a table of months and days from 2010 on, the zero day where it has none.
+func tabled(days []int, y int) civil.Date {
+	if i := y - 2010; i >= 0 && i < len(days) {
+		return civil.On(y, time.Month(days[i]/100), days[i]%100)
 	}
 	return civil.Date{}
 }
+
+// midAutumn is the day of the full moon of the harvest, that of Chuseok, zero before 2010 and after the table.
+func midAutumn(y int) civil.Date { return tabled(midAutumns[:], y) }
 
 // midAutumns holds month and day from 2010 on.
 var midAutumns = [...]int{

@@ -135,16 +135,16 @@ var idioms = []idiom{
 		not:  []string{"The farmers agreed to the plan on {Thursday=2025-09-04}."},
 	},
 	{
-		words: "way stage showdown", gives: 1, // what something leads up to
+		words: "showdown", gives: 1, // what something leads up to
 		when: func(p *parser, k int, e *expr) bool {
-			if e.op != opWeekday || p.word0(k) != "showdown" && !p.tokIs(k+1, wFor) {
-				return false
+			j := k - 1
+			for p.word0(j) == "a" || p.word0(j) == "the" || p.word0(j) == "up" {
+				j--
 			}
-			j := p.wordBefore(k, 3, 0, leadingTo)
-			return j >= 0 && (p.mark(j-1, ',') || p.tokIs(j-1, wAnd))
+			return e.op == opWeekday && p.word0(j) == "setting" && (p.mark(j-1, ',') || p.tokIs(j-1, wAnd))
 		},
-		says: []string{"They agreed a text, clearing the way for votes in both chambers on {Thursday=2025-09-11}.", "The house voted it down, setting up a showdown on {Monday=2025-09-08}."},
-		not:  []string{"A text that cleared the way for the votes was agreed on {Monday=2025-09-01}."},
+		says: []string{"The house voted it down, setting up a showdown on {Monday=2025-09-08}."},
+		not:  []string{"The house avoided a showdown on {Monday=2025-09-01}."},
 	},
 	{
 		words: "right", gives: 1,
@@ -440,9 +440,6 @@ var idioms = []idiom{
 		not:  []string{"He let him in on {Thursday=2025-09-04}."},
 	},
 }
-
-// leadingTo are participles of what makes something to come possible.
-var leadingTo = forms("clearing paving setting")
 
 // supposed are participles of what is told of somebody without a source.
 var supposed = forms("understood thought believed said reported rumoured rumored")

@@ -255,9 +255,6 @@ func (r *resolver) yearOfMove(e *expr, q point) (int, bool) {
 	return last.y, true
 }
 
-// putsOff are the verbs of what is put on a later day.
-var putsOff = forms("delay delayed delays delaying postpone postponed postpones postponing defer deferred slipped slips")
-
 // newsDays is how many days before its publication a story may name a day that is its news.
 const newsDays = 21
 

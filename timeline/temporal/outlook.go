@@ -56,11 +56,16 @@ func (p *parser) dueOut(e *expr) int {
 // heldThrough finds the verb of "closed schools through Tuesday", "have booked rooms through Sunday", before the "through" at
 // token k: it is said of days to come; -1 if there is none.
 func (p *parser) heldThrough(k int) int {
-	if p.word0(k-1) == "least" && p.tokIs(k-2, wAt) {
-		k -= 2
-	}
-	j := p.wordBefore(k, 6, cVerbal|cSubject, reserves)
+	j := p.wordBefore(p.pastLeast(k), 6, cVerbal|cSubject, reserves)
 	return where(j > 0 && !p.tokIs(j-1, wHad) && !p.passive(j) && !p.determined(j), j)
+}
+
+// pastLeast is the token at k, the "at least" before it passed over: "shut at least through Tuesday".
+func (p *parser) pastLeast(k int) int {
+	if p.word0(k-1) == "least" && p.tokIs(k-2, wAt) {
+		return k - 2
+	}
+	return k
 }
 
 // reserves are the verbs of what is done up to a day in one act, and covers those of what does for as long.
@@ -72,9 +77,7 @@ var (
 // withUntil finds the participle of "voting closes on Sunday, with ballots accepted until Tuesday" before the "until" at
 // token k, where nothing before "with" is past; -1 if there is none.
 func (p *parser) withUntil(k int) int {
-	if p.word0(k-1) == "least" && p.tokIs(k-2, wAt) {
-		k -= 2
-	}
+	k = p.pastLeast(k)
 	j := p.wordBefore(k-1, 4, 0, withs)
 	part := k > 0 && p.tok[k-1].flags&fEd != 0 || p.tokHas(k-1, cVerbPast)
 	return where(part && j > 0 && p.mark(j-1, ',') && !p.retold(j), k-1)

@@ -34,9 +34,6 @@ func (p *parser) ofPastPlan(l leaning, e *expr) bool {
 var pastPlans = []pastPlan{
 	{
 		when: func(p *parser, k int, e *expr) bool {
-			if w := p.word0(e.to + 1); k >= 0 && p.mark(e.to, ',') && (w == "could" || w == "may" || w == "might") && p.tokHas(k, cAhead) {
-				return true // "The vote, due on Tuesday, could be delayed to Thursday"
-			}
 			return p.mark(e.to, ',') && p.tokHas(e.to+1, cFuture) && p.in(k, called)
 		},
 		sure: func(*parser, int, *expr) bool { return false },

@@ -33,6 +33,9 @@ func TestPastPlans(t *testing.T) {
 func TestReadTogether(t *testing.T) {
 	for name, examples := range map[string][]string{
 		"undone": {
+			"They agreed a text, clearing the way for votes in both chambers on {Thursday=2025-09-11}.",
+			"A text that cleared the way for the votes was agreed on {Monday=2025-09-01}.",
+			"2026-03-12|A planned visit by Roe to Bern on {March 18=2026-03-18} has been called off, the agency reported.",
 			"2023-06-15|A lockout will begin on {Thursday=2023-06-22} if no deal is reached by {Tuesday=2023-06-20}.",
 			"2023-06-15|The vote, due on {Tuesday=2023-06-20}, could be delayed to {Thursday=2023-06-22}.",
 			"2023-06-15|The talks had been scheduled to last until {Friday=2023-06-16} but broke up on {Wednesday=2023-06-14}.",

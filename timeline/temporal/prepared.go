@@ -14,7 +14,7 @@ func (p *parser) wayFor(e *expr) int {
 			w := p.word0(k - 1)
 			way := (w == "way" || w == "path" || w == "road") && p.in(p.beforeThe(k-2), clears)
 			door := w == "open" && p.word0(k-2) == "door" || w == "door" && p.in(p.beforeThe(k-2), clears)
-			if way || door || w == "stage" && p.tokIs(p.beforeThe(k-2), wSet) {
+			if way || door || w == "stage" && (p.tokIs(p.beforeThe(k-2), wSet) || p.word0(p.beforeThe(k-2)) == "setting") {
 				return k - 1
 			}
 		}
@@ -33,7 +33,11 @@ func (p *parser) calledStarting(e *expr) int {
 	}
 	for j := k - 2; j > 1 && j > k-8; j-- {
 		if p.tokIs(j, wFor) {
-			return where(p.in(j-1, bidsFor) || p.tokHas(j-1, cWeekday) && (p.in(j-3, bidsFor) || p.in(j-2, bidsFor)), k)
+			by := j - 1
+			if i := p.after(j) - 1; i >= 0 && p.out[i].to == j {
+				by = p.touching(&p.out[i]) // "called on Friday for"
+			}
+			return where(p.in(by, callsFor) || p.in(by, callsNow), k)
 		}
 		if p.tokHas(j, cVerbal|cSubject) {
 			return -1
@@ -41,9 +45,6 @@ func (p *parser) calledStarting(e *expr) int {
 	}
 	return -1
 }
-
-// bidsFor are the verbs before "for" of who asks for something.
-var bidsFor = forms("called calls call calling appealed")
 
 // haltSaid says that a truce right before the "from" at token k "was announced" or "was agreed" behind the day e.
 func (p *parser) haltSaid(e *expr, k int) bool {
@@ -190,9 +191,6 @@ func (p *parser) toPush(e *expr) int {
 	}
 	return -1
 }
-
-// delays are the base forms of verbs of putting something on another day.
-var delays = forms("push delay postpone move put shift reschedule defer extend prolong")
 
 // beforeThe is the token at k, an article passed over.
 func (p *parser) beforeThe(k int) int {

@@ -8,6 +8,12 @@ var moves = forms("postponed extended delayed slipped slips adjourned reschedule
 	"postpones prolonged prolong prolonging suspended suspend stretched stretch stretching delaying moving pushing",
 	"deferring")
 
+// putsOff are the verbs of what is put on a later day.
+var putsOff = forms("delay delayed delays delaying postpone postponed postpones postponing defer deferred slipped slips")
+
+// delays are the base forms of verbs of putting something on another day.
+var delays = forms("push delay postpone move put shift reschedule defer extend prolong")
+
 // stays are verbs before the adjective in "stays closed until Monday".
 var stays = forms("stays stay remains remain is are be")
 
