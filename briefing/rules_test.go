@@ -131,6 +131,29 @@ func TestNothingHappenedInTheFuture(t *testing.T) {
 	}
 }
 
+// A limit is told by the sentence that sets it, though a later one has the day alone.
+func TestLimitIsToldByWhoSetsIt(t *testing.T) {
+	s := newSayings()
+	limit := civil.On(2025, 10, 23)
+	by := func(edtf string, days civil.Span) func(*timeline.Event) {
+		return func(e *timeline.Event) {
+			e.Date = timeline.EventDate{EDTF: "2025-10-23", Earliest: limit, Latest: limit, Best: limit, Span: timeline.SpanDay, Grade: timeline.Firm}
+			q := &e.Quotes[0]
+			q.EDTF, q.Earliest, q.Latest, q.Best = timeline.Opt(edtf), days.Start, days.End, limit
+		}
+	}
+	s.add("Petra Sand gave both banks until Thursday week to open the sluices.", timeline.Scheduled, by("../2025-10-23", civil.Span{Start: civil.On(2025, 10, 14), End: limit}))
+	s.add("Petra Sand said that the Thursday limit was not cut in stone.", timeline.Scheduled, by("2025-10-23", civil.OneDay(limit)))
+	e, o := &s.tl.Events[0], s.tl.Events[1]
+	e.Quotes = append(e.Quotes, o.Quotes...)
+	e.SetID()
+	s.tl.Events = s.tl.Events[:1]
+	b := s.issue(Default)
+	if len(b.Coming.Soon) != 1 || !strings.HasPrefix(b.Coming.Soon[0].Item.Passage.Text(), "Petra Sand gave") {
+		t.Errorf("coming up: %+v", b.Coming.Soon)
+	}
+}
+
 // Copies stay copies when an event is read again as of an earlier day.
 func TestCopiesCountOnceAsOf(t *testing.T) {
 	s := newSayings()

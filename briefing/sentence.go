@@ -96,8 +96,8 @@ func (d *desk) quality(e *timeline.Event, q *timeline.Quote) float64 {
 		v -= 6 // a planned sentence must not stand for what happened
 	}
 	switch {
-	case q.EDTF != "" && q.EDTF == e.Date.EDTF:
-		v += 2
+	case q.EDTF != "" && (q.EDTF == e.Date.EDTF || !q.Latest.IsZero() && q.Latest == e.Date.Latest):
+		v += 2 // also the "until Thursday" of what is dated Thursday
 	case q.EDTF != "" && e.Date.Dated() && !quoteDays(q).Overlaps(e.Date.Days()):
 		v -= 4
 	}
