@@ -139,6 +139,7 @@ func (s *sentence) skipAdverbs(i int) (_ int, neg bool) {
 			neg = true
 		case w != nil && w.class&cAdv != 0 && w.forms&fPart == 0:
 		case (s.low(i) == "since" || s.low(i) == "earlier") && i > 0 && s.is(i-1, cHave) && s.toks[i].date == 0: // "have since been extended"
+		case s.low(i) == "earlier" && i > 0 && s.is(i-1, cBe) && s.form(i+1, fPart) && s.toks[i].date == 0: // "was earlier scheduled"
 		case s.punct(i, "“", `"`) && i > 0 && s.is(i-1, cBe|cHave) && i+1 < len(s.toks) && (s.form(i+1, fPart) || strings.HasSuffix(s.str(i+1), "ed")): // "had been "kidnapped""
 		case s.punct(i, "“", `"`) && i > 0 && s.is(i-1, cBe|cHave) && s.adverb(i+1) && s.punct(i+2, "”", `"`):
 			i += 2 // "had “completely” dismantled"

@@ -207,6 +207,9 @@ func (s *sentence) pronominal(i int) bool {
 	if s.form(i, fPast) && !s.form(i, fPart) {
 		return true // "these took place in Chad"
 	}
+	if (s.low(i-1) == "each" || s.low(i-1) == "both") && i > 1 && s.form(i, fPast) && s.verbAt(i-2) < 0 && !s.is(i-2, cPrep|cConj|cAdj|cDet) && (s.toks[i-2].Shape == names.Lower || s.ref(i-2) != nil) {
+		return true // "the two sides each freed 50 captives"
+	}
 	if !s.form(i, fPast|fS) && s.fewBefore(i) && s.toks[i].w.noun == nil {
 		return true // "Few expect him to come"
 	}

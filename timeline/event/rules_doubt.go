@@ -239,6 +239,7 @@ var doubted = []rule{
 		gives: timeline.Expected,
 		says: []string{
 			"The aim is to sign a pact by {Friday|2025-11-07|expected}.",
+			"The goal was to have the text adopted by {Friday|2025-11-07|expected}.",
 			"An aide said the goal was to meet again on {Monday|2025-11-10|expected}.",
 			"They agreed on the need to meet again in {January|2026-01|expected}.",
 			"Lula confirmed Chad's push to hold talks {next week|2025-11-10/2025-11-16|expected}.",
@@ -569,6 +570,9 @@ var goals = map[string]bool{"aim": true, "goal": true, "target": true, "objectiv
 // to" or "with the aim of" names, what "the need to" or "a push to" is for, or what
 // somebody presses to do.
 func (s *sentence) strivenFor(g *group) bool {
+	if g.rel == relPart && g.gov >= 0 && s.vgs[g.gov].v.base == "have" && s.vgs[g.gov].modal == "to" {
+		g = &s.vgs[g.gov] // "to have the text adopted"
+	}
 	for i := g.from - 1; i > 0 && (g.modal == "to" && i >= g.start && i > g.from-4 || g.rel == relIng && i > g.from-14 && s.finiteAt(i) < 0); i-- {
 		if goals[s.low(i)] {
 			return s.owned(i) && (g.modal == "to" || s.low(i+1) == "of")

@@ -314,7 +314,10 @@ var knownPast = []rule{
 			"Chad said it would not extend the pact past its {Monday|2025-11-10|scheduled} expiration date.",
 			"Chad does not object to a second term after its expiration on {Nov. 18|2025-11-18|scheduled}.",
 		},
-		not: []string{"Chad said it would not extend the pact on {Monday|2025-11-10|negated}."},
+		not: []string{
+			"Chad said it would not extend the pact on {Monday|2025-11-10|negated}.",
+			"Chad will be unable to agree by the {Monday|2025-11-10|negated} deadline.",
+		},
 	},
 	{
 		name: "the coming day's event, of which something is not to be hoped",
@@ -484,7 +487,7 @@ func (s *sentence) expiry(c *claim) bool {
 		return false
 	}
 	if s.is(c.at-1, cDet) || s.toks[max(c.at-1, 0)].Shape == names.Poss {
-		return ends(c.end)
+		return ends(c.end) && c.low(-2) != "by" // "was unable to agree by the Friday deadline" is denied
 	}
 	return (c.low(-1) == "on" || c.low(-1) == "of") && ends(c.at-2) && s.is(c.at-3, cDet)
 }

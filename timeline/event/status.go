@@ -372,7 +372,7 @@ func (s *sentence) foretold(k int) bool {
 			return true
 		}
 	}
-	return base == "be" && s.has(g.to, g.to+1, "home", "ready", "able", "over", "back")
+	return base == "be" && s.has(g.to, g.to+1, "home", "ready", "able", "over", "back") || base == "ready"
 }
 
 // things are what nobody tells to do anything: what carries others, is sent, or is to be told.

@@ -32,6 +32,13 @@ func TestStatuses(t *testing.T) {
 		"The army withdrew troops from the town where a vote is due on {Nov. 20|2025-11-20|scheduled}.",
 		"",
 
+		// "earlier" between the verb and its participle, and those who each do something.
+		"The vote was earlier scheduled for {Friday|2025-11-07|postponed} but had to be put off.",
+		"The two sides each freed 50 captives on {Wednesday|2025-11-05|happened}.",
+		"Chad and Niger both freed captives on {Wednesday|2025-11-05|happened}.",
+		"The text should be ready by {Friday|2025-11-07|expected}.",
+		"",
+
 		// Who presses others, or insists that something be so, asks for it.
 		"The guild is lobbying for a ban to start on {Nov. 20|2025-11-20|proposed}.",
 		"Farmers are campaigning for the levy to end on {Nov. 20|2025-11-20|proposed}.",
