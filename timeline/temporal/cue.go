@@ -464,7 +464,7 @@ func (p *parser) cameToNothing(k int) bool {
 	case "remained", "stayed":
 		return true // "due to leave on Tuesday, remained in port"
 	case "was", "were":
-		return p.word0(k+1) == "turned" || p.word0(k+1) == "stuck" || p.word0(k+1) == "stranded" || p.word0(k+1) == "still"
+		return p.word0(k+1) == "missed" || p.word0(k+1) == "turned" || p.word0(k+1) == "stuck" || p.word0(k+1) == "stranded" || p.word0(k+1) == "still"
 	}
 	return false
 }

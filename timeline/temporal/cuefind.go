@@ -116,12 +116,30 @@ func (p *parser) governsPast(k, at int) int {
 		if c := p.comesBefore(k); c >= 0 {
 			return c
 		}
+		if p.spellAfterLast(k) {
+			return k
+		}
 		return p.agreedBehind(k)
 	}
 	if c := p.causeEnding(k); c >= 0 && (p.overBefore(at) || !p.aheadOfCause(c)) {
 		return c
 	}
 	return -1
+}
+
+// spellAfterLast says that the "after" at token k stands between an amount of time and what was the last of its kind
+// or the one before: "nine months after the last round in Bern in April".
+func (p *parser) spellAfterLast(k int) bool {
+	i := p.after(k) - 1
+	if i < 0 || p.out[i].to != k || p.out[i].op != opDuration && p.out[i].typ != "DURATION" {
+		return false
+	}
+	j := k + 1
+	if p.determined(j + 1) {
+		j++
+	}
+	w := p.word0(j)
+	return w == "last" || w == "previous" || w == "first" || w == "failed" || w == "inconclusive" || w == "earlier"
 }
 
 // causes says that the "due" at token k gives a cause, not a plan: a noun phrase follows

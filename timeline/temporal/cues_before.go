@@ -526,6 +526,11 @@ var cuesBefore = []cue{
 		eg:   "They met with the goal of a government by {April=2026-04}.",
 	},
 	{
+		of: plainWeekday | isOwner, at: "past", small: true, dir: 1,
+		look: func(p *parser, _ *expr, k int) int { return where(p.tokHas(k-2, cFuture), k-2) },
+		eg:   "The talks will run past {Tuesday=2025-09-09}'s deadline, they said.",
+	},
+	{
 		of: isDate, at: "past", small: true, lean: (*parser).goesPast,
 		eg: "The talks dragged on past {June=2025-06}.",
 	},
@@ -565,6 +570,13 @@ var cuesBefore = []cue{
 		of: isBareDay, at: "by", dir: -1,
 		when: func(p *parser, e *expr, k int) bool { return p.word0(e.to) == "deadline" && p.hadBefore(k) },
 		eg:   "2025-09-04|Most shares had been handed in by the {Tuesday=2025-09-02} deadline.",
+	},
+	{
+		of: freeWeekday, // the nearest
+		find: func(p *parser, e *expr) int {
+			return where(p.word0(e.to) == "deadline" && p.tokIs(e.from-2, wSet) && p.in(e.from-3, firstIntent), e.from-2)
+		},
+		eg: "2025-09-08|They originally set a {Sunday=2025-09-07} deadline.",
 	},
 	{
 		of: isUndated, dir: 1,

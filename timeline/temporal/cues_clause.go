@@ -51,6 +51,26 @@ var cuesClause = []cue{
 		eg: "The truce will have lasted {a month=P1M} on {Sunday=2025-09-07}.",
 	},
 	{
+		of: isBareDay | isFree, dir: 1, find: (*parser).announcedAs,
+		eg: "Roe has announced {October 26=2025-10-26} and {27=2025-10-27} as the dates of the trial.",
+	},
+	{
+		of: freeWeekday, dir: 1, find: (*parser).hasFiledTo,
+		eg: "Oslo has filed papers to raise duties on {Friday=2025-09-05}.",
+	},
+	{
+		of: isPlain | isUndated,
+		lean: func(p *parser, e *expr, _ int) (leaning, bool) {
+			_, f := p.butOf(e)
+			if f == nil {
+				return leaning{}, false
+			}
+			l := p.direction(f)
+			return l, l.dir != 0
+		},
+		eg: "“I will not speak on {Friday=2025-09-05}, as I had thought, but {Saturday=2025-09-06},” she said.",
+	},
+	{
 		of: freeWeekday, dir: 1, find: (*parser).facing,
 		eg: "Roe, facing a vote on {Monday=2025-09-08}, held talks on {Thursday=2025-09-04}.",
 	},
@@ -113,6 +133,10 @@ var cuesClause = []cue{
 	{
 		of: isDayOrMonth, dir: -1, find: (*parser).dealStruck,
 		eg: "They said the truce agreed in Bern on {Sunday=2025-08-31} will hold.",
+	},
+	{
+		of: isDayOrMonth | isFree, dir: -1, find: (*parser).toldOfOn,
+		eg: "The duties Roe announced in a note on {Sunday=2025-08-31} would hit the poor.",
 	},
 	{
 		lean: (*parser).governor,

@@ -238,6 +238,19 @@ var cuesTerm = []cue{
 		eg:   "The storm hit the coast on {Monday=2025-09-01} before weakening by {Tuesday=2025-09-02}.",
 	},
 	{
+		of: shortDate | isPlain | isFree, at: "by", // the nearest: told later, the term is over
+		look: func(p *parser, _ *expr, k int) int { return p.wasMeantBy(k) },
+		eg:   "2025-09-02|The pact was meant to be ready by {the end of July=2025-07}.",
+	},
+	{
+		of: isPlain | isUndated, at: "in", // the nearest
+		look: func(p *parser, e *expr, k int) int {
+			part := e.gran == uQuarter || e.gran == uHalf
+			return where(part && p.tokHas(p.touching(e)-1, cAhead) && p.was(p.touching(e)-2), p.touching(e)-1)
+		},
+		eg: "2025-11-09|The loan was due in {the second quarter=2025-Q2} and is still held up.",
+	},
+	{
 		of: shortDate | isPlain, at: "by", dir: 0, // the nearest: told later, the term is over
 		look: func(p *parser, _ *expr, k int) int { return p.wantedBy(k) },
 		eg:   "2025-12-04|Both said that they wanted the talks over by {mid-October=2025-10}.",

@@ -21,6 +21,23 @@ var cuesUntil = []cue{
 		eg: "The visit, put back from {Sunday=2025-09-07} because of a storm, was short.",
 	},
 	{
+		at: "after", dir: 1,
+		look: func(p *parser, _ *expr, k int) int {
+			if !p.tokIs(k-1, wUntil) {
+				return -1
+			}
+			return p.wordBefore(k-1, 7, cAux|cBreak, moves)
+		},
+		eg: "They postponed it again until after {Christmas=2025-12-25}.",
+	},
+	{
+		at: "until till", dir: -1,
+		when: func(p *parser, e *expr, k int) bool {
+			return p.isNt(k-2) && p.word0(k-3) == "wasn" && toLower(p.word0(k-4)) == "it"
+		},
+		eg: "It wasn't until {Thursday=2025-09-04} that they owned up.",
+	},
+	{
 		of: freeWeekday, at: "until till", dir: -1,
 		look: func(p *parser, _ *expr, k int) int { return p.hadToWait(k) },
 		eg:   "They had to wait until {Thursday=2025-09-04} for an answer.",

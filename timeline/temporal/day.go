@@ -878,7 +878,7 @@ func (r *resolver) weekend(e *expr, base civil.Date) point {
 	q := around(base, uWeekend)
 	in := base.Weekday() == time.Saturday || base.Weekday() == time.Sunday
 	dir := r.lean.dir
-	if r.p.ofPastPlan(r.lean, e) {
+	if wd := base.Weekday(); wd >= time.Monday && wd <= time.Wednesday && r.p.ofPastPlan(r.lean, e) {
 		dir = -1 // "was supposed to call them this weekend", said on a Monday
 	}
 	switch {

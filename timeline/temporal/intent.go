@@ -812,6 +812,9 @@ func (p *parser) agreedBy(k int, e *expr) bool {
 	for j := k - 1; j > 0 && j > k-nounReach && p.tok[j].kind == tWord; j-- {
 		switch p.word0(j) {
 		case "decided", "agreed", "resolved", "voted", "vowed", "pledged", "promised":
+			if i := p.after(j + 1); p.word0(j) == "voted" && i < len(p.out) && p.out[i].from == j+1 && p.out[i].to == k && p.out[i].gran > uDay {
+				return true // "voted last week to go on strike Wednesday"
+			}
 			return j < k-1 && (p.tokHas(j+1, cPrep) || p.word0(j+1) == "via") && !p.tokHas(j-1, cPresent|cPrep) && !p.tokIs(j-1, wBe) && !p.dateThenTo(j+1)
 		}
 		if p.tokHas(j, cVerbal|cWeekday) || p.tokIs(j, wTo) {

@@ -340,7 +340,9 @@ func (p *parser) dayMonth(i int) (expr, bool) {
 		return e, false // "22:15 – 10 Mar 2022"
 	}
 	for n := 0; n < 4; n++ { // look over the other days for the month
-		if p.mark(j, '-') || p.mark(j, ',') || p.mark(j, '&') || p.isAny(j, wTo, wAnd, wOr, wThrough, wUntil) {
+		if p.mark(j, ',') && p.isAny(j+1, wAnd, wOr) {
+			j += 2 // "3, 5, and 7 November"
+		} else if p.mark(j, '-') || p.mark(j, ',') || p.mark(j, '&') || p.isAny(j, wTo, wAnd, wOr, wThrough, wUntil) {
 			j++
 		} else if p.mark(j, '/') && p.glued(j) && p.num(j+1) && p.glued(j+1) && int(p.t(j+1).num) == d+1 {
 			j++

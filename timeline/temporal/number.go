@@ -227,7 +227,7 @@ func (p *parser) continued(i int) (expr, bool) {
 	if !ok || d <= last.d || last.m == 0 && k == i+1 || last.part != "" && d > last.d+1 {
 		return expr{}, false // of a night the morning after alone: "the night of November 29-30"
 	}
-	if k == i+1 && !dash && !(p.is(sep, wAnd) && p.is(last.from-1, wBetween)) && !(p.is(sep, wTo) && p.is(last.from-1, wFrom) && p.is(k, wFollowing)) && !p.closesDay(k) && !p.daySpan(d, k) && !((appointments.has(p.src(k)) || dayNouns.has(p.src(k))) && (!p.is(sep, wAnd) || d-last.d < 8)) || p.has(k, cNotYear|cUnit) || p.has(k, cMeridiem) {
+	if k == i+1 && !dash && !(p.is(sep, wAnd) && p.is(last.from-1, wBetween)) && !(p.is(sep, wTo) && p.is(last.from-1, wFrom) && p.is(k, wFollowing)) && !p.closesDay(k) && !p.hitOn(d-last.d, k) && !p.daySpan(d, k) && !((appointments.has(p.src(k)) || dayNouns.has(p.src(k))) && (!p.is(sep, wAnd) || d-last.d < 8)) || p.has(k, cNotYear|cUnit) || p.has(k, cMeridiem) {
 		return expr{}, false
 	}
 	e := blank(opDate, uDay, ruleRange)
@@ -242,6 +242,15 @@ func (p *parser) continued(i int) (expr, bool) {
 	}
 	return e, true
 }
+
+// hitOn says that the past verb of what was held on a day, gap days behind the one before "and", stands at token k:
+// "on May 4 and 5 shut the ports", but not "on May 4 and 5 wounded men".
+func (p *parser) hitOn(gap, k int) bool {
+	return gap <= 14 && (p.has(k, cVerbPast) || p.t(k).flags&(fEd|fCap) == fEd && p.inAny(k, hitting)) && !p.has(k+1, cPrep)
+}
+
+// hitting are the verbs of what a strike or storm does.
+var hitting = forms("caused closed halted disrupted crippled paralysed paralyzed stopped grounded delayed drew saw ended failed followed")
 
 // daySpan says that a stroke at token k parts the day d from the last of a span, which ends a phrase: "January 3-4 and 6-7".
 func (p *parser) daySpan(d, k int) bool {

@@ -173,7 +173,7 @@ func (p *parser) stayedUntil(e *expr, k int) int {
 			return -1
 		case p.tokIs(j, wHad):
 			return where(p.word0(j+1) == "refused" || p.word0(j+1) == "declined", j+1)
-		case then && p.tok[j].flags&fEd != 0 && !p.tokHas(j-1, cAux|cPresent):
+		case then && (p.tok[j].flags&fEd != 0 && !p.tokHas(j-1, cAux|cPresent) || p.was(j)):
 			return where(p.pastNext(e.to+2), j)
 		}
 	}

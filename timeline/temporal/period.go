@@ -283,7 +283,7 @@ func (p *parser) ordinalDate(j int) (expr, bool) {
 		}
 		return e, true
 	}
-	if !p.num(j) || !(p.is(j-2, wOf) && p.has(j-3, cPart)) && !p.isAny(j-2, wOn, wBy, wUntil, wSince, wBefore, wAfter, wFrom, wTill, wBetween, wThrough, wTo, wFor) && !p.has(j-2, cWeekday) && !p.mark(j-2, ',') && !p.goesOn(j-2) {
+	if !p.num(j) || !(p.is(j-2, wOf) && p.has(j-3, cPart)) && !p.isAny(j-2, wOn, wBy, wUntil, wSince, wBefore, wAfter, wFrom, wTill, wBetween, wThrough, wTo, wFor) && !p.has(j-2, cWeekday) && !p.mark(j-2, ',') && !p.mark(j-2, ';') && !p.goesOn(j-2) {
 		return expr{}, false
 	}
 	if p.is(k, wIn) && p.isAny(k+1, wA, wThe) && (p.src(k+2) == "row" || p.src(k+2) == "series") {

@@ -170,7 +170,7 @@ func (p *parser) summonedFor(e *expr) int {
 		}
 		switch p.word0(k - 1) {
 		case "proclamation", "order", "decree", "summons", "motion", "writ":
-			return k
+			return where(p.baseVerb(k+1), k) // not "gave the order to his men on Sunday"
 		}
 		return p.hasInvited(k)
 	}

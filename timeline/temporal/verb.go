@@ -31,6 +31,9 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 	case c&cAhead != 0 && !p.inName(k):
 		l, ok = p.aheadAt(k, e)
 	case c&(cControl|cVerbPast) != 0 && p.meantTo(k): // the nearest: see pastPlan
+		if p.in(k-1, firstIntent) && e.op == opDate && e.y == 0 {
+			return p.firstMeant(k, e), false, true // "what was originally meant to be the last round in December"
+		}
 		return leaning{1, k}, false, true
 	case c&cControl != 0 && !p.inName(k) && p.tokIs(k+1, wTo) && p.baseVerb(k+2):
 		return p.intentAt(k), false, true
@@ -202,12 +205,19 @@ func (p *parser) aheadAt(k int, e *expr) (leaning, bool) {
 		return leaning{-1, k}, true // "when she set aside her plans"
 	case toLower(before) == "been" && p.hadNear(k-2) >= 0:
 		return leaning{1, p.hadNear(k - 2)}, true // the nearest: see pastPlan
-	case firstIntent.has(toLower(before)) && e.op == opDate && e.gran == uDay:
-		return leaning{0, k - 1}, true // "first set for May 25": the nearest
 	case firstIntent.has(toLower(before)):
-		return leaning{-1, k - 1}, true
+		return p.firstMeant(k, e), true
 	}
 	return leaning{1, k}, true
+}
+
+// firstMeant is how a date leans of which the word at token k says what was planned at first: a day is the nearest,
+// "first set for May 25", a month is over.
+func (p *parser) firstMeant(k int, e *expr) leaning {
+	if e.op == opDate && e.gran == uDay {
+		return leaning{0, k - 1}
+	}
+	return leaning{-1, k - 1}
 }
 
 // intentAt reads a verb of what somebody means to do, with its infinitive.
@@ -227,6 +237,8 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false
 	case p.inName(k), p.determined(k), (p.tok[k].flags&fEd != 0 || p.hyphened(k)) && p.adjectival(k):
 		return leaning{}, false
+	case p.tok[k].flags&fEd != 0 && p.offersSuch(k):
+		return leaning{}, false // "will reopen and offer extended hours on Saturday"
 	case (p.tokIs(k-1, wNot) && p.tokHas(k-2, cFuture) || p.isNt(k-2) && p.tokHas(k-3, cFuture)) && p.tok[k].flags&fEd == 0:
 		return leaning{}, false // "will not cut rates on Monday"
 	case p.in(k, called) && p.word0(k-1) == "been" && p.perfect(k) && (p.tokIs(k+1, wFor) || p.tokIs(k+1, wIn) && p.tokIs(k+2, wFor)):
@@ -246,7 +258,7 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 	case p.word0(k-1) == "being" && !p.tokHas(k-2, cAux|cPresent), p.word0(k) == "owed" && p.tokIs(k+1, wTo):
 		return leaning{}, false // "with three being freed on Saturday", "the sum owed to the fund on Tuesday": the main verb's
 	case p.tokIs(k-1, wBe), p.tokIs(k-2, wBe) && p.tok[k-1].flags&fEd == 0: // not "who asked not to be named arrived"
-		return p.toBeDone(k)
+		return p.toBeDone(k, e)
 	case p.quoteBehindBe(k-1) || k > 2 && p.tok[k-1].kind == tWord && strings.HasSuffix(p.word0(k-1), "ly") && p.quoteBehindBe(k-2):
 		return leaning{}, false // "will be "provisionally applied" from Friday": the main verb's
 	case e.dayOrMonth() && p.beforeDay(e) == k && p.withResults(k, e):
@@ -345,13 +357,30 @@ func (p *parser) adjectival(k int) bool {
 		k+1 < len(p.tok) && p.tok[k+1].kind == tWord && !p.tokHas(k+1, cPrep)
 }
 
+// offersSuch says that the participle at token k stands between a verb that shares the "will" before and its object:
+// "will reopen and offer extended hours".
+func (p *parser) offersSuch(k int) bool {
+	if k < 3 || !p.tokIs(k-2, wAnd) || !p.bareForm(k-1) || k+1 >= len(p.tok) || p.tok[k+1].kind != tWord || p.tok[k+1].flags&fCap != 0 || p.tokHas(k+1, cPrep|cVerbal|cSubject) || p.determined(k+2) {
+		return false
+	}
+	for j := k - 3; j > 0 && j > k-nounReach && !p.sentenceEnd(j); j-- {
+		if p.tokHas(j, cFuture) {
+			return true
+		}
+	}
+	return false
+}
+
 // toBeDone reads the participle at token k behind "be": of a plan only behind "to".
-func (p *parser) toBeDone(k int) (leaning, bool) {
+func (p *parser) toBeDone(k int, e *expr) (leaning, bool) {
 	switch {
 	case !p.tokIs(k-2, wTo) && !p.tokIs(k-3, wTo):
 		return leaning{}, false
 	case p.inAny(k-3, hearsay):
 		return leaning{-1, k - 3}, true // "appeared to be relayed on Tuesday"
+	}
+	if p.tokIs(k-2, wTo) && p.in(k-4, firstIntent) && p.tokHas(k-3, cAhead|cControl|cVerbPast) && e.op == opDate && e.y == 0 {
+		return p.aheadAt(k-3, e) // "were initially slated to be held in March"
 	}
 	if w := p.word0(k - 3); p.tokIs(k-2, wTo) && (p.meantTo(k-3) || p.tokHas(k-3, cAhead) || w == "was" || w == "were") {
 		return leaning{1, k - 3}, true // "were supposed to be freed on Friday": see pastPlan
@@ -362,7 +391,7 @@ func (p *parser) toBeDone(k int) (leaning, bool) {
 // plannedPast says that the past form at token k tells of what is planned or wanted.
 func (p *parser) plannedPast(k int) bool {
 	return p.tokIs(k-1, wAnd) && (p.sharesPlan(k-2) || p.in(k, alike) && p.willToo(k-2)) || // "is to be signed this weekend and put to voters in the fall"
-		p.in(k, alike) && p.willKeep(k) || // "will keep the bourse shut until Monday"
+		(p.in(k, alike) || p.in(k, staying)) && p.willKeep(k) || // "will keep the bourse shut until Monday"
 		p.wanted(k) || // "wants the house recalled Thursday"
 		p.in(k, called) && p.tokIs(k+1, wFor) && p.mark(k-1, ',') // "the rally, called for Saturday, was"
 }
@@ -375,6 +404,9 @@ func (p *parser) willKeep(k int) bool {
 	j := p.wordBefore(k, 5, 0, keeps)
 	return j >= 0 && (p.tokHas(j-1, cFuture) || p.tokIs(j-1, wTo))
 }
+
+// staying are the participles of how something is kept.
+var staying = forms("funded financed closed suspended frozen barred occupied staffed locked detained informed")
 
 // keeps are the verbs of making something stay as it is.
 var keeps = forms("keep leave")
@@ -404,6 +436,7 @@ func (p *parser) goesOnThen(k int, e *expr) bool {
 	case (held || p.word0(k) == "continue") && p.goesOnBehindDay(k): // "met on Saturday and return to the table on Monday"
 	case len(x.text) == 0 && p.tokIs(k-1, wAnd) && k+2 < e.from && p.in(k+1, objects) && p.thirdPerson(k): // "struck a deal and puts it to the house on Saturday"
 	case p.word0(k) == "continue" && p.beforeDay(e) == k && p.pluralSubject(k-1) && (p.opensClause(k-1) || p.determined(k-1)): // "Talks continue in Bern on Monday"
+	case held && p.behindRelative(k): // "ministers who left on Friday return on Tuesday"
 	case held && p.tokIs(k-1, wThat) && k == e.from-2 && p.tokIs(k+1, wOn) && k > 1 && p.tok[k-2].kind == tWord: // "four days of elections that end on Sunday"
 	case (held && x.val == 1 || p.in(k, startsBare) && !p.determined(k)) && !p.tokIs(k-1, wTo) && p.beforeClause(k): // "before the talks restart on Monday"
 	default:
@@ -437,6 +470,9 @@ func (p *parser) timetabled(k int) bool {
 	}
 	if p.in(k, programmed) && p.actor(k-1) && !p.tokHas(k+1, cAux|cPresent|cFuture|cSpeech) && !p.tokIs(k+1, wTo) {
 		return true
+	}
+	if (x.cls&cSched != 0 || p.word0(k) == "comes") && p.behindSaying(k) {
+		return true // "The hearing, a clerk said, comes Friday"
 	}
 	if p.mark(k+1, ',') && x.cls&cSched != 0 && p.word0(k+2) == "including" {
 		return false // "a series of launches, including the test Thursday"
