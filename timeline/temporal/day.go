@@ -54,6 +54,9 @@ func (r *resolver) weekday(e *expr) point {
 	if d, ok := r.thatDay(e); ok {
 		return d
 	}
+	if d, ok := r.sameOccasion(e); ok {
+		return d
+	}
 	if d, ok := r.namedDay(e); ok {
 		return d
 	}
@@ -465,6 +468,32 @@ func (r *resolver) thatDay(e *expr) (point, bool) {
 		if d := r.days[i]; !d.at.bc && d.at.gran == uDay && !d.at.date().After(r.pub) && r.p.namesWeekday(d.from, e.wd) {
 			r.usedPub, r.usedPrev, r.based = false, true, d
 			return dayPoint(d.at.date()), true
+		}
+	}
+	return point{}, false
+}
+
+// occasionReach is how many tokens from a day the noun may stand that names what is held on it.
+const occasionReach = 6
+
+// sameOccasion resolves "Wednesday's summit" by the Wednesday on which the text has set the summit: "Ahead of a summit
+// on Wednesday they spoke. They touched upon Wednesday's summit".
+func (r *resolver) sameOccasion(e *expr) (point, bool) {
+	p := r.p
+	if e.shift != shNone || !p.possessed(e) || r.windowed || r.narrative || r.pub.IsZero() || !p.in(e.to+2, appointments) {
+		return point{}, false
+	}
+	noun := p.word0(e.to + 2)
+	for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
+		d := r.days[i]
+		if d.at.bc || d.at.gran != uDay || !d.at.date().After(r.pub) || !p.namesWeekday(d.from, e.wd) || p.sentencesBetween(d.from, e.from) > 2 {
+			continue
+		}
+		for k := max(0, d.from-occasionReach); k < min(e.from, d.from+occasionReach); k++ {
+			if p.word0(k) == noun {
+				r.usedPub, r.usedPrev, r.based = false, true, d
+				return dayPoint(d.at.date()), true
+			}
 		}
 	}
 	return point{}, false
@@ -1204,6 +1233,13 @@ func (r *resolver) clockDay(e *expr) point {
 	return q
 }
 
+// darkBefore says that the sentence of the time e has told of the evening or night of the day before it, so that its
+// midnight ends that day: "left on Friday evening, ensuring a shutdown at midnight".
+func (r *resolver) darkBefore(e *expr) bool {
+	f := r.p.exprAt(r.prevDay.from)
+	return f != nil && f.from < e.from && (f.part == "EV" || f.part == "NI" || f.clk.set && f.clk.h >= 17) && !r.p.sentenceBetween(f.to, e.from)
+}
+
 // putTo says that the day e is that to which something was extended or put back.
 func (p *parser) putTo(e *expr) bool {
 	k := e.from - 1
@@ -1286,7 +1322,7 @@ func (r *resolver) clockStory(e *expr) point {
 	if f := r.p.exprAt(s.from); f != nil && !r.narrative && r.p.setAside(f) && e.from > f.to {
 		s = spoken{} // "The talks, which had been set for Thursday, started at 1:36 p.m."
 	}
-	if s.at.known() && !s.at.bc && (r.narrative || e.from-s.from < 30 && !r.p.stopBetween(r.p.behindExpr(s.from), e.from) && (r.lean.dir >= 0 || !r.offSide(s.at.date()) || r.p.atHourOf(s.from, e) || r.p.timed(s.from))) {
+	if s.at.known() && !s.at.bc && (r.narrative || e.from-s.from < 30 && !r.p.stopBetween(r.p.behindExpr(s.from), e.from) && (r.lean.dir >= 0 || !r.offSide(s.at.date()) || r.p.atHourOf(s.from, e) || r.p.timed(s.from) && !(s.at.date().After(r.pub) && r.p.in(e.to, limits)))) {
 		r.usedPrev = true
 		return dayPoint(s.at.date())
 	}
@@ -1353,6 +1389,9 @@ func (r *resolver) dayBefore(e *expr) (far spoken, ok bool) {
 		s := r.days[i]
 		if e.from-s.from > clockReach || r.p.sentencesBetween(s.from, e.from) > clockSentences {
 			break
+		}
+		if f := r.p.exprAt(s.from); f != nil && r.p.tokIs(f.to, wAs) && s.at.date().After(r.pub) {
+			continue // "reaffirmed June 1 as the limit. They will meet at 5:30 p.m."
 		}
 		if s.head || s.at.bc || s.at.date().IsZero() || r.pub.IsZero() || r.offSide(s.at.date()) {
 			continue

@@ -55,6 +55,7 @@ var yearSources = []yearSource{
 	{find: (*resolver).yearOfMove, from: byText, how: "the nearest one to the day that it was moved from"},
 	{find: (*resolver).yearElsewhere, from: byText, how: "the year that the text gives the same day elsewhere"},
 	{find: ofExpr((*resolver).yearOfPair), from: byText, how: "the year after the month before it"},
+	{find: (*resolver).yearOfOldPlan, from: byText, keeps: carriesClause, how: "the first one after the day on which it was told"},
 	{find: (*resolver).yearOfTerm, from: byText, how: "the first one after the day before it"},
 	{find: (*resolver).yearOfAnniversary, from: byPub, how: "so many years before its anniversary"},
 	{find: (*resolver).yearOfCount, from: byText, keeps: carriesTale, how: "the year of what is counted before it"},
@@ -1727,7 +1728,8 @@ func (r *resolver) yearOfTerm(e *expr, q point) (int, bool) {
 	if f.op != opDate || f.y != 0 || f.gran > uMonth || r.prev.from != f.from || r.prev.at.bc || !r.prev.at.known() || p.sentenceBetween(f.to, e.from) {
 		return 0, false
 	}
-	if behind := f.to == e.from-1 && p.tokIs(f.from-1, wIn) && p.in(f.from-2, extended); !behind && !(p.opensSentence(f.from) && p.mark(f.to, ',')) {
+	told := p.tokIs(f.from-1, wIn) && (p.tokHas(f.to, cVerbPast) || p.tok[f.to].flags&fEd != 0) // "in December approved a bill ... if they did not by February"
+	if behind := f.to == e.from-1 && p.tokIs(f.from-1, wIn) && p.in(f.from-2, extended); !behind && !told && !(p.opensSentence(f.from) && p.mark(f.to, ',')) {
 		return 0, false
 	}
 	set := r.prev.at.date()
@@ -1735,7 +1737,7 @@ func (r *resolver) yearOfTerm(e *expr, q point) (int, bool) {
 		return 0, false
 	}
 	for k := f.to + 1; k < e.from; k++ {
-		if p.tokHas(k, cFuture|cPresent) {
+		if p.tokHas(k, cFuture|cPresent) && !(told && p.word0(k) == "would") {
 			return 0, false
 		}
 	}
@@ -1745,6 +1747,38 @@ func (r *resolver) yearOfTerm(e *expr, q point) (int, bool) {
 	}
 	end := civil.On(y, time.Month(q.m), max(q.d, 1))
 	return y, !end.Before(set) && end.Sub(set) <= longestTerm && r.pub.Sub(end) > newsDays
+}
+
+// yearOfOldPlan is the year of a plan that is told, in the past, of a day that prints its own: "agreed on 26 November 2021
+// to postpone the session, due to start on 30 November and run until 3 December".
+func (r *resolver) yearOfOldPlan(e *expr, q point) (int, bool) {
+	p := r.p
+	i := p.after(e.from) - 1
+	if i < 0 || e.shift != shNone || e.m == 0 || e.gran > uMonth || r.lean.dir <= 0 || r.windowed || r.narrative || r.pub.IsZero() {
+		return 0, false
+	}
+	f := &p.out[i]
+	if f.op != opDate || f.bc || f.gran != uDay || r.prev.from != f.from || !r.prev.at.known() || p.sentenceBetween(f.to, e.from) {
+		return 0, false
+	}
+	set, told := r.prev.at.date(), false
+	if f.y <= 0 || set.Year >= r.pub.Year || r.pub.Sub(set) < newsDays {
+		return 0, false
+	}
+	for k := f.to; k < e.from; k++ {
+		if p.tokHas(k, cFuture|cPresent) {
+			return 0, false
+		}
+		told = told || p.tokHas(k, cAhead)
+	}
+	if !told {
+		return 0, false
+	}
+	y := set.Year
+	if q.m < int(set.Month) || q.m == int(set.Month) && q.d > 0 && q.d < set.Day {
+		y++
+	}
+	return y, civil.On(y, time.Month(q.m), max(q.d, 1)).Sub(set) <= longestTerm
 }
 
 // extended are participles of what was set to last longer: "extended in June until September".

@@ -447,7 +447,7 @@ func (r *resolver) plainAnswer(e *expr) answer {
 			ans.at = r.clockDay(e)
 		}
 	}
-	if (e.op == opClock || e.op == opWeekday) && e.clk.h == 24 && r.lean.dir < 0 && ans.at.date() == r.pub && (!r.p.in(e.to, limits) || r.p.lapsed(e)) && !r.p.setsIn(e.from-1) && !r.p.tokIs(e.from-1, wUntil) && !r.p.tokIs(e.from-1, wTill) && !r.p.wasTo(r.lean.cue) && !r.p.hoursTo(e.from) && !(r.p.tokIs(e.from-1, wFrom) && r.p.haltBefore(e.from-1, false)) {
+	if (e.op == opClock || e.op == opWeekday) && e.clk.h == 24 && r.lean.dir < 0 && !r.darkBefore(e) && ans.at.date() == r.pub && (!r.p.in(e.to, limits) || r.p.lapsed(e)) && !r.p.setsIn(e.from-1) && !r.p.tokIs(e.from-1, wUntil) && !r.p.tokIs(e.from-1, wTill) && !r.p.wasTo(r.lean.cue) && !r.p.hoursTo(e.from) && !(r.p.tokIs(e.from-1, wFrom) && r.p.haltBefore(e.from-1, false)) {
 		e.clk.h = 0 // what happened at midnight did so before today's news was written
 	}
 	if e.nth > 0 && ans.at.gran == uMonth && !ans.at.bc {

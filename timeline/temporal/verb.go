@@ -438,6 +438,7 @@ func (p *parser) goesOnThen(k int, e *expr) bool {
 	case p.word0(k) == "continue" && p.beforeDay(e) == k && p.pluralSubject(k-1) && (p.opensClause(k-1) || p.determined(k-1)): // "Talks continue in Bern on Monday"
 	case held && p.behindRelative(k): // "ministers who left on Friday return on Tuesday"
 	case held && p.tokIs(k-1, wThat) && k == e.from-2 && p.tokIs(k+1, wOn) && k > 1 && p.tok[k-2].kind == tWord: // "four days of elections that end on Sunday"
+	case x.cls&cSched != 0 && p.thirdPerson(k) && e.op == opWeekday && p.beforeClause(k): // "passed a bill before the current funds expire"
 	case (held && x.val == 1 || p.in(k, startsBare) && !p.determined(k)) && !p.tokIs(k-1, wTo) && p.beforeClause(k): // "before the talks restart on Monday"
 	default:
 		return false
