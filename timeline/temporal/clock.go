@@ -598,7 +598,10 @@ func (p *parser) clockEvery(c clock, k int) (expr, bool) {
 	if !ok || e.wd < 0 && (e.gran != uDay || e.amt.n > 1) || e.m != 0 {
 		return e, false
 	}
-	e.clk, e.part = c.within(e.part), ""
+	if !p.halved(&c) {
+		c = c.within(e.part) // not "6am every night"
+	}
+	e.clk, e.part = c, ""
 	return e, true
 }
 

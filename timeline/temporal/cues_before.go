@@ -572,7 +572,7 @@ var cuesBefore = []cue{
 		eg:   "2025-09-04|Most shares had been handed in by the {Tuesday=2025-09-02} deadline.",
 	},
 	{
-		of: freeWeekday, // the nearest
+		of: freeWeekday, dir: 1, // the nearest, see pastPlans
 		find: func(p *parser, e *expr) int {
 			return where(p.word0(e.to) == "deadline" && p.tokIs(e.from-2, wSet) && p.in(e.from-3, firstIntent), e.from-2)
 		},

@@ -51,6 +51,10 @@ var cuesClause = []cue{
 		eg: "The truce will have lasted {a month=P1M} on {Sunday=2025-09-07}.",
 	},
 	{
+		of: freeWeekday, dir: 1, find: (*parser).therefor, // the nearest, see pastPlans
+		eg: "2025-09-03|Roe, in Bern for talks on {Thursday=2025-09-04} with Doe, dined with his host on {Tuesday=2025-09-02}.",
+	},
+	{
 		of: isBareDay | isFree, dir: 1, find: (*parser).announcedAs,
 		eg: "Roe has announced {October 26=2025-10-26} and {27=2025-10-27} as the dates of the trial.",
 	},

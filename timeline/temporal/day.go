@@ -906,6 +906,7 @@ func (p *parser) apposed(from, to int) bool {
 func (r *resolver) weekend(e *expr, base civil.Date) point {
 	q := around(base, uWeekend)
 	in := base.Weekday() == time.Saturday || base.Weekday() == time.Sunday
+	pubIn := r.pub.Weekday() == time.Saturday || r.pub.Weekday() == time.Sunday
 	dir := r.lean.dir
 	if wd := base.Weekday(); wd >= time.Monday && wd <= time.Wednesday && r.p.ofPastPlan(r.lean, e) {
 		dir = -1 // "was supposed to call them this weekend", said on a Monday
@@ -921,10 +922,9 @@ func (r *resolver) weekend(e *expr, base civil.Date) point {
 	case r.usedPrev && r.prev.at.gran == uDay && dir < 0 && !r.narrative && r.pub.Sub(base) >= 0 && r.pub.Sub(base) < 7:
 		// "On Monday four who went missing over the weekend came home": the
 		// last one before publication, whatever day was spoken of.
-		if q = around(r.pub, uWeekend); r.pub.Weekday() != time.Saturday && r.pub.Weekday() != time.Sunday {
-			q = q.add(-1)
-		}
-		return q
+		return around(r.pub, uWeekend).add(-int(boolInt8(!pubIn)))
+	case r.usedPrev && !r.narrative && !r.pub.IsZero() && base.After(r.pub) && toLower(r.p.word0(e.from-1)) == "follows":
+		return around(r.pub, uWeekend).add(-int(boolInt8(!pubIn))) // "They sign on Thursday. It follows weekend talks"
 	case r.usedPrev && dir > 0 && !r.narrative && !r.pub.IsZero() && base.After(r.pub) && base.Sub(r.pub) <= 7:
 		return around(r.pub, uWeekend) // "They meet again on Monday. Work will go on over the weekend"
 	case r.usedPrev || in || dir > 0:
@@ -979,7 +979,7 @@ func (r *resolver) dayBehind(e *expr) point {
 			if k == e.to && k+1 == f.from && r.p.tokIs(e.from-1, wThe) && r.p.nounsOnly(k, k+1) {
 				continue // "at the noon briefing yesterday"
 			}
-			if t := &r.p.tok[k]; t.kind == tWord && !r.p.tokHas(k, cPrep|cMeridiem|cZone) && !r.p.tokIs(k, wAnd) && !r.p.tokIs(k, wTime) && !r.p.tokIs(k, wLocal) && t.flags&fCap == 0 && !(k == e.to && r.p.in(k, limits)) {
+			if t := &r.p.tok[k]; t.kind == tWord && !r.p.tokHas(k, cPrep|cMeridiem|cZone) && !r.p.tokIs(k, wAnd) && !r.p.tokIs(k, wTime) && !r.p.tokIs(k, wLocal) && t.flags&fCap == 0 && !(k == e.to && r.p.in(k, limits)) && !(k == e.to+1 && r.p.in(e.to, limits) && r.p.in(k, runsOut)) {
 				return point{}
 			}
 		}
@@ -998,6 +998,9 @@ func (r *resolver) dayBehind(e *expr) point {
 	}
 	return point{}
 }
+
+// runsOut are the verbs of a deadline.
+var runsOut = forms("set fixed passed expired lapsed came ran")
 
 // nightOf finds the day behind what happened "overnight", and whether its first hours are meant: "the
 // overnight attack early Saturday", "an overnight raid on January 3"; zero if there is none.
@@ -1390,7 +1393,7 @@ func (r *resolver) dayBefore(e *expr) (far spoken, ok bool) {
 		if e.from-s.from > clockReach || r.p.sentencesBetween(s.from, e.from) > clockSentences {
 			break
 		}
-		if f := r.p.exprAt(s.from); f != nil && r.p.tokIs(f.to, wAs) && s.at.date().After(r.pub) {
+		if f := r.p.exprAt(s.from); f != nil && r.p.tokIs(f.to, wAs) && r.p.determined(f.to+2) && s.at.date().After(r.pub) {
 			continue // "reaffirmed June 1 as the limit. They will meet at 5:30 p.m."
 		}
 		if s.head || s.at.bc || s.at.date().IsZero() || r.pub.IsZero() || r.offSide(s.at.date()) {

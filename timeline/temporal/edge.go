@@ -145,6 +145,9 @@ func (p *parser) roughly(i, j int, ed int8, the bool) (expr, bool) {
 func (p *parser) midUnit(i, to int, u unit) (expr, bool) {
 	e := blank(opShift, u, ruleTheUnit)
 	e.ref, e.edge, e.mod, e.to = refPrev, edMid, "MID", to
+	if u == uCentury {
+		return e, p.isAny(i-1, wBy, wUntil, wAround, wBefore) && !p.mark(to, '-') // "by mid-century"
+	}
 	if u != uMonth && u != uYear && u != uWeek || p.mark(to, '-') {
 		return e, false
 	}

@@ -352,7 +352,7 @@ func (p *parser) dayMonth(i int) (expr, bool) {
 		if p.is(j, wThe) {
 			j++
 		}
-		_, to, ok := p.dayNumber(j)
+		_, to, ok := p.dayNumber(p.pastHour(j))
 		if !ok {
 			return e, false
 		}
@@ -369,6 +369,18 @@ func (p *parser) dayMonth(i int) (expr, bool) {
 		}
 	}
 	return e, false
+}
+
+// pastHour is the token behind an hour and a weekday at token j: "8 am Tuesday 26 to 8 am Thursday 28 January".
+func (p *parser) pastHour(j int) int {
+	k := j
+	if p.num(k) && p.has(k+1, cMeridiem) {
+		k += 2
+	}
+	if p.has(k, cWeekday) && p.cap(k) && p.num(k+1) {
+		return k + 1
+	}
+	return j
 }
 
 // monthTail reads the month at j and the year behind it, of a day before.

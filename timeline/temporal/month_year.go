@@ -1321,7 +1321,7 @@ func (r *resolver) yearOfFrame(e *expr) (int, bool) {
 		if f.gran == uYear && f.op == opShift && f.n > 0 && f.amt.n == 0 && f.ref == refPub && r.lean.dir > 0 && p.opensSentence(f.from) && p.possessed(f) && p.in(f.to+2, appointments) && !r.pub.IsZero() {
 			return r.pub.Year + f.n, true // "Next year's summit will be held on July 9"
 		}
-		if r.lean.dir > 0 || p.whichBetween(f.to, e.from) {
+		if r.lean.dir > 0 && !p.setThen(r.lean.cue, f, e) || p.whichBetween(f.to, e.from) {
 			continue
 		}
 		if f.rule == ruleAgo && f.gran == uYear && !f.amt.vague && f.amt.n >= 1 && f.unit2 == uNone && p.opensSentence(f.from) && !r.pub.IsZero() {
@@ -1342,6 +1342,20 @@ func (r *resolver) yearOfFrame(e *expr) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// setThen says that the cue at token k is a verb that gave a day then, in the year f: "In 2015 they set the end of October
+// as the limit for talks".
+func (p *parser) setThen(k int, f, e *expr) bool {
+	if k < f.to || k >= e.from || !p.tokIs(k, wSet) && !p.in(k, announced) {
+		return false
+	}
+	for j := f.to; j < k; j++ {
+		if p.tokHas(j, cFuture|cPresent|cAux) {
+			return false
+		}
+	}
+	return true
 }
 
 // whichBetween says that a relative clause behind a comma begins between two tokens: "In 2007 it took 194 days, a record

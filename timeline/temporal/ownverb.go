@@ -110,6 +110,24 @@ func (p *parser) wasMeantBy(k int) int {
 	return -1
 }
 
+// therefor finds the "for" of "Roe, in Bern for talks on Thursday, dined" before the day e; -1 if there is none.
+func (p *parser) therefor(e *expr) int {
+	k := p.beforeOn(e)
+	if !p.in(k, appointments) && !p.in(k, gatherings) {
+		return -1
+	}
+	for k--; k > 3 && p.tok[k].kind == tWord && !p.tokIs(k, wFor); k-- {
+		if p.tokHas(k, cVerbal|cPrep) {
+			return -1
+		}
+	}
+	j := k - 1
+	for j > 2 && p.tok[j].kind == tWord && p.tok[j].flags&fCap != 0 {
+		j--
+	}
+	return where(p.tokIs(k, wFor) && j < k-1 && p.tokIs(j, wIn) && p.mark(j-1, ','), k)
+}
+
 // announcedAs finds the verb of "announced May 3 and 4 as the dates of the vote" before the day e; -1 if there is none.
 func (p *parser) announcedAs(e *expr) int {
 	first := p.after(e.from)

@@ -47,6 +47,11 @@ func (p *parser) parse() {
 		if n := len(p.out); n > 0 && e.op == opWeekday && e.shift == shNone && e.gran == uDay && !p.has(e.to, cSubject) && p.everyOne(&p.out[n-1], i) {
 			e.op, e.typ, e.rule, e.quant = opSet, "SET", ruleSet, "EVERY" // "every Monday, Wednesday and Friday"
 		}
+		if n := len(p.out); n > 0 && e.op == opSet && e.clk.set && p.out[n-1].op == opClock && p.out[n-1].to == i-1 && p.isAny(i-1, wTo, wAnd, wUntil) && p.isAny(p.out[n-1].from-1, wFrom, wBetween) {
+			f := e // "from 10 a.m. to 1 p.m. each day"
+			f.clk, f.from, f.to = p.out[n-1].clk, p.out[n-1].from, p.out[n-1].to
+			p.out[n-1] = f
+		}
 		p.halfBehind(&e)
 		if p.refused(&e) {
 			i++

@@ -171,6 +171,16 @@ var pastPlans = []pastPlan{
 		eg:   "2025-09-08|Roe named {Saturday=2025-09-06} as the day of the vote.",
 	},
 	{
+		dir: 1, weekday: true, at: []string{"for"},
+		when: func(p *parser, k int, e *expr) bool { return k == p.therefor(e) },
+		eg:   "2025-09-08|Roe, in Bern for talks on {Saturday=2025-09-06} with Doe, dined with his host.",
+	},
+	{
+		dir: 1, weekday: true, at: []string{"set"},
+		when: func(p *parser, k int, _ *expr) bool { return p.in(k-1, firstIntent) },
+		eg:   "2025-09-08|They originally set a {Saturday=2025-09-06} deadline.",
+	},
+	{
 		dir: 1, at: []string{"promised", "pledged"},
 		when: func(p *parser, k int, e *expr) bool {
 			m, ok := p.nounBehind(e)

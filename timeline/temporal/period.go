@@ -87,6 +87,9 @@ func (p *parser) allDay(k, next int) bool {
 		return false
 	}
 	ends := p.closesDay(next)
+	if w := p.src(k - 1); p.is(k, wOf) && p.is(k-2, wThe) && (w == "rest" || w == "remainder") {
+		return ends // "spent the rest of the day in talks"
+	}
 	switch toLower(p.src(k)) {
 	case "throughout":
 		return ends
@@ -177,6 +180,11 @@ func (p *parser) dayAround(j int) (expr, bool) {
 		if p.is(j+1, wBefore) {
 			e.n = -1
 		}
+		return e, true
+	}
+	if p.is(j+1, wBefore) && p.is(j-2, wHad) && (p.has(j+2, cSpeech|cVerbPast) || p.t(j+2).flags&fEd != 0) {
+		e := blank(opShift, uDay, ruleUnitText) // "had the day before said that"
+		e.n, e.ref, e.to = -1, refPrev, j+2
 		return e, true
 	}
 	if p.isAny(j+1, wBefore, wAfter) && p.mark(j-2, ';') && p.has(j+2, cSubject) && p.has(j+3, cAux|cVerbPast) {
@@ -510,6 +518,9 @@ func (p *parser) nightBetween(u unit, j int) (expr, bool) {
 	return e, true
 }
 
+// spells are what fills a week, a month or a year: "the week of talks".
+var spells = forms("war talks fighting negotiations bombing bombardment violence unrest clashes protests strikes siege mourning shelling bloodshed turmoil conflict diplomacy haggling")
+
 // theUnit reads "the weekend", "the quarter", "the year", "the week of March
 // 6", "the month of May": the unit spoken of, or the one now.
 func (p *parser) theUnit(j int) (expr, bool) {
@@ -549,6 +560,11 @@ func (p *parser) theUnit(j int) (expr, bool) {
 					d.part = "NI"
 				}
 				return d, true
+			}
+			if p.is(j+1, wOf) && (u == uWeek || u == uMonth || u == uYear) && spells.has(p.src(j+2)) && !p.isAny(j-2, wIn, wOf, wBy, wSince, wUntil, wOn, wFrom) {
+				f := blank(opDuration, u, ruleDuration)
+				f.typ, f.amt, f.to = "DURATION", amount{n: 1}, j+1
+				return f, true // "The year of fighting has left it in ruins"
 			}
 			if u != uYear || !p.is(j+1, wOf) {
 				return e, p.is(j+1, wOf) && u == uWeekend

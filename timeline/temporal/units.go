@@ -287,6 +287,9 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 		}
 		return e, p.closesYear(j+1) || p.is(j-1, wNone) && spends.has(toLower(p.src(j-1))) && strings.HasSuffix(p.src(j+1), "ing")
 	}
+	if w := p.src(j - 1); w != "barely" && w != "with" && merely.has(w) && p.closesYear(j+1) && (p.is(j-2, wFor) || spends.has(toLower(p.src(j-2)))) {
+		return e, true // "lasted only hours"
+	}
 	if w := p.src(j + 1); (w == "away" || w == "remaining" || w == "left") && merely.has(toLower(p.src(j-1))) {
 		return e, true // "just days away from", "with only hours left"
 	}

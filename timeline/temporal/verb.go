@@ -559,7 +559,7 @@ func demonym(w string) bool {
 // dayVerb says that the cue at token k is of something done or to be done once: past or to come,
 // not how things always are.
 func (p *parser) dayVerb(k int) bool {
-	return k >= 0 && (p.tok[k].flags&fEd != 0 || p.tokHas(k, cVerbPast|cSpeech|cAux|cFuture|cAhead|cSched)) && !p.habit(k)
+	return k >= 0 && (p.tok[k].flags&fEd != 0 || p.tokHas(k, cVerbPast|cSpeech|cAux|cFuture|cAhead|cSched) || p.tokIs(k, wBe) && p.tokIs(k-1, wTo) && p.isAre(k-2)) && !p.habit(k)
 }
 
 // habit says that a word beside token k tells of what is done again and again.

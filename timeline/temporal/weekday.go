@@ -347,8 +347,16 @@ func (p *parser) partAlone(i, j, k int, edge int8) (expr, bool) {
 	if p.is(i-1, wBy) && p.is(i, wThe) && j == i+1 && edge == 0 && (p.pluralSubject(k) || p.is(k, wThe)) {
 		return e, true // "by the afternoon aides were saying it had not"
 	}
+	if p.is(i-1, wIn) && p.is(i, wThe) && j == i+1 && p.is(k, wTo) && p.baseVerb(k+1) && p.in(i-2, appointments) {
+		e.bare = true // "will hold meetings in the afternoon to adopt it"
+		return e, true
+	}
 	if !p.is(i, wThe) || j != i+1 || !p.closesDay(k) {
 		return e, false
+	}
+	if w := toLower(p.src(i - 1)); v != 4 && (w == "spent" || w == "spending") {
+		e.bare = true // "spent the morning in talks"
+		return e, true
 	}
 	if p.isAny(i-1, wIn, wFor, wDuring, wUntil, wTill) || p.src(i-1) == "into" {
 		e.bare = true // "arrived in the afternoon", but not "they rise early in the morning"
