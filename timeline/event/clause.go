@@ -263,6 +263,8 @@ func (s *sentence) marksBefore(g *group, lo int) marks {
 			// "a museum after years of delay will open": a preposition
 		case m.strong < 0 && (s.is(j, cSub|cRel) || s.is(j, cThat) && s.thatClause(j, g.from)) && s.opensClause(j, g.from):
 			m.strong = j
+		case s.placeAside(j):
+			// "held in Brisbane, Australia, in November, an aide said"
 		case s.punct(j, ","):
 			m.comma, m.firstComma = max(m.comma, j), j
 			if s.is(j+1, cConj) {
@@ -278,6 +280,20 @@ func (s *sentence) marksBefore(g *group, lo int) marks {
 		m.colon = -1
 	}
 	return m
+}
+
+// placeAside reports whether the comma at token j stands beside the country of a place, and more of its clause behind:
+// the two of "in Brisbane, Australia, in November".
+func (s *sentence) placeAside(j int) bool {
+	if !s.punct(j, ",") || j < 2 || j+2 >= len(s.toks) {
+		return false
+	}
+	at := j + 1 // of the country
+	if r := s.ref(j - 1); r != nil && r.Kind == names.Country && s.punct(r.From-1, ",") {
+		at = r.From
+	}
+	r := s.ref(at)
+	return r != nil && r.Kind == names.Country && r.From == at && at > 1 && s.toks[at-2].Shape == names.Cap && s.punct(r.To, ",") && r.To+1 < len(s.toks) && (s.low(r.To+1) == "in" || s.low(r.To+1) == "on" || s.toks[r.To+1].date != 0)
 }
 
 // cutsOff reports whether what begins behind token j, up to the verb at from, is another sentence: "until Monday –
@@ -735,7 +751,7 @@ func (s *sentence) governor(k int) int {
 		}
 		return j
 	}
-	if g.rel == relInf && k > 1 && s.vgs[k-1].rel == relPart && s.low(s.vgs[k-1].to) == "by" && !s.commaBefore(g.from) {
+	if g.rel == relInf && k > 1 && s.vgs[k-1].rel == relPart && (s.low(s.vgs[k-1].to) == "by" || s.describesAsked(k-1)) && !s.commaBefore(g.from) {
 		if f := s.vgs[k-2].v.frame; (f == frPlan || f == frPropose) && !s.connector(s.vgs[k-2].to, g.from) {
 			return k - 2 // "expects the men held by the rebels to return"
 		}

@@ -105,7 +105,7 @@ SUPPORT none: endorse support praise back recognise recognize applaud hail congr
 COOPERATE none: cooperate exchange share partner collaborate purchase export extradite buy=bought=bought swap reopen
 AID none: aid provide donate supply deliver fund finance lend=lent=lent grant contribute disburse allocate
 YIELD none: pause ease relax waive concede lift drop soften
-YIELD/resign none: resign
+YIELD/resign none: resign quit=quit=quit
 SANCTION none: suspend
 RETREAT/withdraw none: withdraw=withdrew=withdrawn retreat evacuate
 RETREAT/release none: release free repatriate

@@ -334,6 +334,9 @@ func (s *sentence) carries(k, n int) bool {
 		if g.v.base == "take" && s.noun(n).typ == "ASSAULT" && s.low(s.nounPhrase(n)-1) != "in" {
 			return false // "should take today's attack as a warning"
 		}
+		if g.v.base == "have" && g.modal != "" && n < g.from {
+			return false // "a vote on Wednesday could have nurses back at work"
+		}
 		return n >= g.start && n < g.end && !s.behindTime(n) && !s.openedApart(n, g)
 	}
 	return false

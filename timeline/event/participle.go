@@ -1,6 +1,10 @@
 package event
 
-import "github.com/dateline-tools/dateline/timeline/names"
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline/names"
+)
 
 // settleParticiples decides which past forms are participles: "a deal signed
 // in Vienna", "Witkoff, named by Trump, attended".
@@ -8,12 +12,33 @@ func (s *sentence) settleParticiples() {
 	for k := range s.vgs {
 		switch g := &s.vgs[k]; {
 		case !g.maybe || s.surelyFinite(k):
-		case s.besideVerb(k) || s.describesNoun(k):
+		case s.besideVerb(k) || s.describesNoun(k) || s.describesAsked(k) || s.describesUndone(k):
 			g.finite, g.tense, g.maybe = false, bare, false
 		case s.plannedFor(g):
 			g.pass = true // the only verb: "talks scheduled for Monday"
 		}
 	}
+}
+
+// describesAsked reports whether the past form of group k describes those who are asked for something: "is urging states
+// engaged in trade talks to send offers".
+func (s *sentence) describesAsked(k int) bool {
+	g := &s.vgs[k]
+	if k == 0 || k+1 >= len(s.vgs) || s.vgs[k-1].v.frame != frPropose || !s.is(g.to, cPrep) || !s.is(s.vgs[k+1].from, cTo) || s.connector(s.vgs[k-1].to, s.vgs[k+1].from) {
+		return false
+	}
+	return !s.commaWithin(s.vgs[k-1].to, s.vgs[k+1].from) && s.toks[g.from-1].Shape == names.Lower && (plural[s.low(g.from-1)] || strings.HasSuffix(s.str(g.from-1), "s"))
+}
+
+// describesUndone reports whether the past form of group k tells for when the object of the participle before was
+// planned: "..., calling off a march planned for Monday".
+func (s *sentence) describesUndone(k int) bool {
+	g := &s.vgs[k]
+	if k == 0 || g.v.frame != frPlan && g.v.frame != frSched || s.low(g.to) != "for" {
+		return false
+	}
+	o := &s.vgs[k-1]
+	return !o.finite && !o.shared && s.form(o.from, fIng) && s.is(o.to, cDet) && !s.connector(o.to, g.from) && !s.commaWithin(o.to, g.from)
 }
 
 // surelyFinite reports whether the past form of group k is no participle, though what

@@ -236,7 +236,7 @@ func (s *sentence) subjectBefore(i int) bool {
 		return r.Via != "demonym" || strings.HasSuffix(s.str(j), "s")
 	}
 	if s.toks[j].Shape == names.Cap {
-		return j+1 == i && i+1 < len(s.toks) && s.verbAt(j) < 0 && (s.objectFollows(i+1) || s.is(i+1, cPrep|cAdv) || j == s.lead && strings.HasSuffix(s.str(j), "s") && s.toks[i+1].Shape == names.Lower) // "Rebels hit the town", "Fitch cut its rating"
+		return j+1 == i && i+1 < len(s.toks) && s.verbAt(j) < 0 && (s.objectFollows(i+1) || s.is(i+1, cPrep|cAdv) || s.low(i+1) == "as" || j == s.lead && strings.HasSuffix(s.str(j), "s") && s.toks[i+1].Shape == names.Lower) // "Rebels hit the town", "Fitch cut its rating"
 	}
 	return s.toks[j].Shape == names.Lower && s.verbAt(j) < 0
 }

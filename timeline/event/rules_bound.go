@@ -99,7 +99,7 @@ var lasting = []rule{
 			return c.waits() && (c.g.neg || c.g.rel == relInf && c.up != nil && c.up.neg && (c.up.modal == "will" || c.up.v.frame == frPlan || c.up.v.frame == frSched))
 		},
 		as: func(c *claim) timeline.Status {
-			if c.g.rel == relInf && c.up != nil && c.up.v.frame == frPlan || c.g.v.frame == frPlan && c.g.pass {
+			if c.g.rel == relInf && c.up != nil && c.up.v.frame == frPlan || c.g.v.frame == frPlan && c.g.pass || c.s.run(c.end, "at", "the", "earliest") {
 				return timeline.Expected
 			}
 			return timeline.Scheduled
@@ -107,6 +107,7 @@ var lasting = []rule{
 		drops: theDenial | theBound,
 		says: []string{
 			"The house is not to decide until {Monday|2025-11-10|scheduled}.",
+			"The bill cannot reach the desk of Lula until {next week|2025-11-10/2025-11-16|expected} at the earliest.",
 			"The house will not get to vote on the pact until {January|2026-01|scheduled}.",
 			"Envoys are not expected to return until {Monday|2025-11-10|expected}.",
 			"It is not until {Monday|2025-11-10|scheduled} that Chad votes.",

@@ -40,6 +40,37 @@ var countered = []rule{
 		not: []string{"A request by Chad to hold the vote on {Monday|2025-11-10|proposed} was read out."},
 	},
 	{
+		name: "given another day",
+		when: func(c *claim) bool {
+			return c.rel == after && c.g.v.base == "reschedule" && !c.g.neg && c.g.modal == "" && c.at > c.g.to && (c.low(-1) == "for" || c.low(-1) == "to")
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"The walkout has been rescheduled for {Monday|2025-11-10|scheduled}."},
+		not:   []string{"The walkout due on {Monday|2025-11-10|postponed} has been rescheduled."},
+	},
+	{
+		name: "a day that is over, before what will be",
+		when: func(c *claim) bool {
+			return c.rel == before && c.status == timeline.Scheduled && c.g.modal == "will" && !c.g.neg && !c.g.perf && c.at < c.g.from
+		},
+		gives: timeline.Happened,
+		says:  []string{"After a break on {Tuesday|2025-11-04|happened}, the envoys will resume the talks."},
+		not:   []string{"After a break on {Monday|2025-11-10|scheduled}, the envoys will resume the talks."},
+	},
+	{
+		name:  "proposed for a day, and accepted",
+		when:  func(c *claim) bool { return c.rel == after && c.status == timeline.Proposed && c.s.offerTaken(c.k) },
+		gives: timeline.Scheduled,
+		says: []string{
+			"Chad proposed holding the talks on {Monday|2025-11-10|scheduled}, and Niger quickly accepted the new date.",
+			"Chad offered to hold talks on {Monday|2025-11-10|scheduled}, which Niger accepted.",
+		},
+		not: []string{
+			"Chad proposed holding the talks on {Monday|2025-11-10|proposed}, and Niger accepted an award.",
+			"Chad offered to hold talks on {Monday|2025-11-10|proposed}, which Niger has not accepted.",
+		},
+	},
+	{
 		name: "called for a day, and will go ahead",
 		when: func(c *claim) bool {
 			if c.rel == before || c.g.rel != relPart || c.g.v.frame != frPropose || c.up == nil || c.up.from < c.g.to {
@@ -207,11 +238,18 @@ var countered = []rule{
 	{
 		name: "should follow",
 		when: func(c *claim) bool {
-			return c.rel == after && c.g.modal == "should" && !c.g.neg && !c.g.perf && !c.g.pass && (c.g.v.base == "follow" || c.g.v.base == "arrive" || c.g.v.base == "emerge")
+			g := c.g
+			if g.rel == relIng && c.up != nil && c.up.v.base == "expect" {
+				g = c.up
+			}
+			return c.rel != before && g.modal == "should" && !g.neg && !g.perf && !g.pass && (g.v.base == "expect" || c.rel == after && (c.g.v.base == "follow" || c.g.v.base == "arrive" || c.g.v.base == "emerge"))
 		},
 		gives: timeline.Expected,
-		says:  []string{"Another seven envoys should follow on {Monday|2025-11-10|expected}."},
-		not:   []string{"Another seven envoys should leave on {Monday|2025-11-10|proposed}."},
+		says: []string{
+			"Another seven envoys should follow on {Monday|2025-11-10|expected}.",
+			"Staff coming in on {Monday|2025-11-10|expected} should expect to close the office.",
+		},
+		not: []string{"Another seven envoys should leave on {Monday|2025-11-10|proposed}."},
 	},
 	{
 		name: "with the aim to have it by then",
@@ -235,6 +273,7 @@ var countered = []rule{
 		says: []string{
 			"Chad is making ready for a possible rail strike {next week|2025-11-10/2025-11-16|possible}.",
 			"Lula met the mayor to avert a potentially harmful strike on {Monday|2025-11-10|possible}.",
+			"Chad is making ready for a possible return of fire in Narva on {Monday|2025-11-10|possible}.",
 		},
 		not: []string{"Lula met the mayor to avert a strike on {Monday|2025-11-10|scheduled}."},
 	},
@@ -360,7 +399,17 @@ func (s *sentence) possibleOne(from, at int) bool {
 	if s.is(n, cPrep) {
 		n--
 	}
-	return n > from && s.modified(n) == timeline.Possible
+	if n > from && s.modified(n) == timeline.Possible {
+		return true
+	}
+	of := false
+	for n > from && n > at-9 && s.verbAt(n) < 0 && !s.is(n, cConj) && !s.punct(n, ",") {
+		of = of || s.low(n) == "of"
+		if n--; s.has(n, n+1, "possible", "potential") && s.is(n-1, cDet) {
+			return of // "for a possible return of rocket fire on Monday"
+		}
+	}
+	return false
 }
 
 // viewTo reports whether "with a view to" stands in the tokens [from,to).
@@ -394,6 +443,26 @@ func (s *sentence) hadThey(k int) bool {
 	for j := range s.vgs {
 		if g := &s.vgs[j]; g.rel == relCond && j != k && (s.low(g.from) == "had" || g.perf && g.tense == past || g.from <= s.lead && s.is(g.from, cHave)) {
 			return true
+		}
+	}
+	return false
+}
+
+// offerTaken reports whether what clause k proposes is accepted behind it: "..., and Niger accepted the new date".
+func (s *sentence) offerTaken(k int) bool {
+	for j := k + 1; j < len(s.vgs); j++ {
+		o := &s.vgs[j]
+		if o.v.base != "accept" || !o.finite || o.neg || o.modal != "" || o.tense == present && !o.perf {
+			continue
+		}
+		if o.rel == relRelative && s.low(o.start) == "which" {
+			return true
+		}
+		for i := o.to; i < min(o.to+4, len(s.toks)); i++ {
+			switch s.low(i) {
+			case "it", "this", "offer", "proposal", "date", "dates", "invitation", "idea", "terms", "suggestion":
+				return true
+			}
 		}
 	}
 	return false

@@ -213,6 +213,7 @@ var doubted = []rule{
 		says: []string{
 			"The decree will be signed in Narva, most likely on {Monday|2025-11-10|expected}.",
 			"The ruling, likely on {Friday|2025-11-07|expected}, could shut the mine.",
+			"Leaders will decide on the pact most likely at a summit on {Monday|2025-11-10|expected}.",
 		},
 		not: []string{
 			"The decree will be signed in Narva on {Monday|2025-11-10|scheduled}, most likely.",
@@ -242,6 +243,7 @@ var doubted = []rule{
 			"The goal was to have the text adopted by {Friday|2025-11-07|expected}.",
 			"An aide said the goal was to meet again on {Monday|2025-11-10|expected}.",
 			"They agreed on the need to meet again in {January|2026-01|expected}.",
+			"Chad is in urgent need to reopen the road by {Friday|2025-11-07|expected}.",
 			"Lula confirmed Chad's push to hold talks {next week|2025-11-10/2025-11-16|expected}.",
 			"They agreed to go on, with the aim of reaching a pact by {Friday|2025-11-07|expected}.",
 			"Chad had been pressing to start filling the lake {next month|2025-12|expected}.",
@@ -582,7 +584,7 @@ func (s *sentence) strivenFor(g *group) bool {
 		if g.rel == relInf {
 			switch s.low(g.from - 1) {
 			case "need", "push", "bid", "drive", "effort", "efforts":
-				return s.owned(g.from - 1)
+				return s.owned(g.from-1) || s.low(g.from-1) == "need" && (s.low(g.from-2) == "in" || s.low(g.from-3) == "in")
 			}
 		}
 		if g.gov < 0 {
@@ -621,7 +623,15 @@ func (s *sentence) probably(at int) bool {
 		at--
 	}
 	low := s.low(at - 1)
-	return low == "probably" || low == "likely" || low == "presumably" || low == "hopefully"
+	if low == "probably" || low == "likely" || low == "presumably" || low == "hopefully" {
+		return true
+	}
+	for i := at - 1; i > at-5 && i > 0 && s.verbAt(i) < 0 && !s.punct(i, ","); i-- {
+		if s.low(i) == "at" {
+			return s.low(i-1) == "likely" || s.low(i-1) == "probably" // "most likely at a summit in March"
+		}
+	}
+	return false
 }
 
 // provided is what depends on a condition that names the day.

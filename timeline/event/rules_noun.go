@@ -167,6 +167,7 @@ var ofNoun = []rule{
 			"The deadline of {Tuesday|2025-11-04|negated} has come and gone.",
 			"The {Nov. 4|2025-11-04|negated} deadline came and went.",
 			"A count was not possible by the {Thursday|2025-11-06|negated} deadline.",
+			"The house was unable to agree to hold a vote ahead of a {Tuesday|2025-11-04|negated} deadline.",
 		},
 		not: []string{"Chad pulled out by {Tuesday|2025-11-04|happened}'s deadline."},
 	},
@@ -621,11 +622,14 @@ func (s *sentence) missing(k int) int {
 // unmetBy reports whether what was to be done "by" the deadline at token n was not: the
 // verb before it tells so.
 func (s *sentence) unmetBy(n int) bool {
-	if low := s.low(s.nounPhrase(n) - 1); low != "by" && low != "before" {
+	if at := s.nounPhrase(n); !s.has(at-1, at, "by", "before") && !s.run(at-2, "ahead", "of") {
 		return false
 	}
 	for j := len(s.vgs) - 1; j >= 0; j-- {
 		if s.vgs[j].from < n {
+			for s.vgs[j].rel == relInf && s.vgs[j].gov >= 0 && s.vgs[s.vgs[j].gov].rel == relInf {
+				j = s.vgs[j].gov // "unable to agree to hold a vote"
+			}
 			return (s.vgs[j].rel == relInf || s.vgs[j].v.base == "possible" || s.vgs[j].perf && s.vgs[j].tense == past) && s.read(j).status == timeline.Negated
 		}
 	}

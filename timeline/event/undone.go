@@ -14,6 +14,7 @@ type undone struct {
 	sentence int
 	status   timeline.Status // of one without an event, and the words of its subject
 	words    []string
+	extends  bool // it undoes the end of what it names, and no other plan of it
 }
 
 // pastPlan is an event that a sentence tells as planned in the past: "had been due to
@@ -42,6 +43,9 @@ func (d *detector) undoneAbove(f *found, date *timeline.Mention) {
 			return
 		}
 		if u.event < 0 {
+			if u.extends && (f.clause < 0 || !ends[d.s.vgs[f.clause].v.base]) {
+				continue
+			}
 			if shares(d.planWords(f), u.words) {
 				f.status = u.status
 				return
@@ -96,6 +100,26 @@ func (d *detector) undoneBelow(plans []pastPlan) {
 		}
 	}
 }
+
+// noteExtended notes what the sentence says was extended, so that its end, told of behind, is put off: "They extended the
+// truce by a day. It had been set to expire on Monday".
+func (d *detector) noteExtended() {
+	s := &d.s
+	for k := range s.vgs {
+		g := &s.vgs[k]
+		if g.v.base != "extend" && g.v.base != "prolong" && g.v.base != "renew" || g.pass || g.neg || g.modal != "" {
+			continue
+		}
+		agreed := g.rel == relInf && g.gov >= 0 && resolved[s.vgs[g.gov].v.base] && s.vgs[g.gov].finite && !s.vgs[g.gov].neg && s.vgs[g.gov].modal == ""
+		if !agreed && !(g.finite && (g.tense == past || g.perf)) {
+			continue
+		}
+		d.undone = append(d.undone, undone{event: -1, sentence: d.index, status: timeline.Postponed, words: d.plainWords(g.to, min(g.to+6, len(s.toks))), extends: true})
+	}
+}
+
+// ends are the verbs of what lasts no longer.
+var ends = map[string]bool{"expire": true, "end": true, "lapse": true, "run out": true, "terminate": true}
 
 // undoPlan gives the event of a plan another status.
 func (d *detector) undoPlan(p *pastPlan, st timeline.Status) {

@@ -140,10 +140,8 @@ func (p *parser) proposedFor(e *expr) int {
 	for k := e.from - 2; k > 0 && k > e.from-14 && p.tok[k].kind == tWord; k-- {
 		switch w := p.word0(k); {
 		case w == "suggested" || w == "proposed":
-			if p.participle(k + 1) {
-				return k
-			}
-			return -1
+			talks := p.in(k+1, appointments) || p.determined(k+2) && p.in(k+2, appointments)
+			return where(p.participle(k+1) || talks && p.tok[k-1].flags&fCap != 0, k)
 		case w == "invited" && !p.tokHas(k-1, cAux|cPresent|cPrep) && p.word0(k-1) != "been":
 			if noun := toLower(p.word0(e.from - 2)); appointments.has(noun) || invitations.has(noun) {
 				return k

@@ -158,7 +158,9 @@ func (p *parser) facesBefore(k int) bool {
 var sensed = forms("heard seen felt smelled smelt")
 
 // haveDone says that a "have" at token k is that of a perfect, and not of "must have the money".
-func (p *parser) haveDone(k int) bool { return p.tokIs(k, wHave) && !p.determined(k+2) }
+func (p *parser) haveDone(k int) bool {
+	return p.tokIs(k, wHave) && !p.determined(k+2) && !(p.thirdPerson(k+1) && k+2 < len(p.tok) && p.participle(k+2)) // not "could have nurses returning"
+}
 
 // ran says that what went on ends at token k: "ran", "went ahead", "took place".
 func (p *parser) ran(k int) bool {
