@@ -17,7 +17,7 @@ func isAside(clause string) bool { return containsAny(strings.ToLower(clause), a
 // before: "he was also received by". What somebody also said is no other deed.
 func isFurther(clause string, does acts) bool {
 	s := strings.ToLower(clause)
-	return does&^weakActs != 0 && does&actSay == 0 && (strings.Contains(s, " also ") || strings.Contains(s, " separate from ") || strings.HasPrefix(s, "separately"))
+	return does&^weakActs != 0 && does&actSay == 0 && (strings.Contains(s, " also ") || strings.Contains(s, " separate ") || strings.Contains(s, "separately"))
 }
 
 // sitsBeside reports whether one of two readings is of a meeting beside
@@ -83,13 +83,41 @@ func takesStand(q *timeline.Quote) bool {
 	for i, w := range words {
 		switch {
 		case standVerb(w) && (w != "welcomed" || standObject(strings.FieldsFunc(q.Sentence, notLetterOrDigit), w)):
-			return fronted || !slices.ContainsFunc(words[i+1:], tellsOwnDay)
+			return fronted || byStatement(q) || !slices.ContainsFunc(words[i+1:], tellsOwnDay)
 		case w == strings.ToLower(w) && (strings.HasSuffix(w, "ed") || pastActs[w]):
 			return false // "met and praised"
 		}
 	}
 	return false
 }
+
+// byStatement reports whether what a quote tells of was done by saying so: "applauded both in a statement on Wednesday".
+func byStatement(q *timeline.Quote) bool {
+	before, _, _ := strings.Cut(q.Sentence, q.DateText)
+	words := strings.FieldsFunc(strings.TrimSuffix(before, "on "), notLetterOrDigit)
+	n := len(words)
+	return n > 3 && statements[words[n-1]] && (words[n-2] == "a" || words[n-2] == "an" || words[n-2] == "the") && (words[n-3] == "in" || words[n-3] == "during")
+}
+
+// statements are what somebody says something in.
+var statements = wordSet(`statement interview letter tweet post speech address video telegram communique`)
+
+// vowsTo reports whether a quote tells of no more than that somebody said on the day what he would do: "vowed on
+// Thursday to hold another vote".
+func vowsTo(q *timeline.Quote) bool {
+	before, after, ok := strings.Cut(q.Sentence, q.DateText)
+	if !ok || q.DateText == "" || !strings.HasPrefix(after, " to ") {
+		return false
+	}
+	words := strings.FieldsFunc(strings.TrimSuffix(before, "on "), notLetterOrDigit)
+	return len(words) > 0 && vows[words[len(words)-1]] && !slices.ContainsFunc(words, func(w string) bool { return together[strings.ToLower(w)] })
+}
+
+// together are words for those who promise something to each other, which is a deed: "the leaders pledged on Friday to".
+var together = wordSet(`leaders sides parties both countries governments presidents ministers they`)
+
+// vows are the past forms of verbs by which one says what one will do.
+var vows = wordSet(`vowed pledged promised threatened offered`)
 
 // standVerb reports whether a word is the past form of a verb for taking a stand.
 func standVerb(w string) bool {
@@ -128,7 +156,7 @@ func standObject(words []string, verb string) bool {
 }
 
 // standNouns are nouns of what is done, beside those of knownNouns.
-var standNouns = wordSet(`move step news outcome result plan proposal breakthrough progress ratification signature initiative readiness`)
+var standNouns = wordSet(`start opening beginning conclusion move step news outcome result plan proposal breakthrough progress ratification signature initiative readiness`)
 
 // reacts reports whether a clause takes a stand on an event of others: those
 // whom it names need not have been there.

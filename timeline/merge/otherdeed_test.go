@@ -34,6 +34,15 @@ func TestOtherDeed(t *testing.T) {
 		"threatened and left": {
 			[2]string{"happened|2026-05-06|on Wednesday|THREATEN|Ivo Stam SY|-", "Ivo Stam threatened on Wednesday to leave the river council."},
 			[2]string{"happened|2026-05|in May|-|Ivo Stam SY|-", "Ivo Stam left the river council in May."}, 2},
+		"held and welcomed in a statement": {
+			[2]string{"happened|2026-05-06|on Wednesday|CONSULT|Molvania MV;Syldavia SY|Klow SY", "The river talks of Molvania and Syldavia opened in Klow on Wednesday."},
+			[2]string{"happened|2026-05-06|on Wednesday|SUPPORT|Olga Veller BO|-", "Olga Veller welcomed the start of the river talks in a statement on Wednesday."}, 2},
+		"voted, and vowed to vote again": {
+			[2]string{"happened|2026-05-06|on Wednesday|-|-|-", "The vote on the river bill on Wednesday fell two short."},
+			[2]string{"happened|2026-05-06|on Wednesday|-|Ivo Stam SY|-", "Ivo Stam vowed on Wednesday to hold another vote on the river bill."}, 2},
+		"met, and the two pledged": {
+			[2]string{deed, "Molvania and Syldavia agreed on Wednesday to work for a river without dams."},
+			[2]string{deed, "The leaders of Molvania and Syldavia pledged on Wednesday to work for a river without dams."}, 1},
 		"expires and voted": {
 			[2]string{"scheduled|2026-05-06|on Wednesday|-|-|-", "The dockers' present contract with the port expires on Wednesday."},
 			[2]string{"happened|2026-05-06|on Wednesday|REJECT|-|-", "The dockers voted on Wednesday to turn down the contract with the port."}, 2},
@@ -65,6 +74,7 @@ func TestTakesStand(t *testing.T) {
 		"Olga Veller welcomed the Syldavian premier on Wednesday.":         false,
 		"Ivo Stam condemned the attack that killed ten on Wednesday.":      false,
 		"Ivo Stam condemned the vote on Wednesday.":                        false,
+		"Ivo Stam condemned the vote in a statement on Wednesday.":         true,
 		"The ministers met and praised the accord on Wednesday.":           false,
 		"Ivo Stam hailed the accord signed on Wednesday.":                  false,
 		"Molvania and Syldavia signed a much praised accord on Wednesday.": false,
