@@ -65,11 +65,13 @@ var cuesClause = []cue{
 	{
 		of: isPlain | isUndated,
 		lean: func(p *parser, e *expr, _ int) (leaning, bool) {
-			_, f := p.butOf(e)
-			if f == nil {
+			f := p.butOf(e)
+			if f == nil || p.asked >= maxListed {
 				return leaning{}, false
 			}
+			p.asked++
 			l := p.direction(f)
+			p.asked--
 			return l, l.dir != 0
 		},
 		eg: "“I will not speak on {Friday=2025-09-05}, as I had thought, but {Saturday=2025-09-06},” she said.",

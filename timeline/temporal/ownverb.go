@@ -154,23 +154,23 @@ func (p *parser) announcedAs(e *expr) int {
 // announced are the verbs of those who make a day known.
 var announced = forms("announced confirmed set named fixed chosen agreed picked proposed suggested")
 
-// butOf finds the "but" of "not on Friday, as he had thought, but on Saturday" before the day e, and the date that it is
-// set against; nil if there is none.
-func (p *parser) butOf(e *expr) (int, *expr) {
+// butOf is the date that the day e is set against: "not on Friday, as he had thought, but on Saturday"; nil if there is
+// none.
+func (p *parser) butOf(e *expr) *expr {
 	k := p.beforeOn(e)
 	i := p.after(e.from) - 1
 	if i < 0 || p.word0(k) != "but" || k-p.out[i].to > 8 || !p.out[i].calendarDay() || !p.mark(k-1, ',') && p.out[i].to != k {
-		return -1, nil
+		return nil
 	}
 	for j := p.out[i].to; j < k; j++ {
 		if p.sentenceEnd(j) {
-			return -1, nil
+			return nil
 		}
 	}
 	for j := p.out[i].from - 1; j > 0 && j > p.out[i].from-10 && !p.sentenceEnd(j); j-- {
 		if p.tokIs(j, wNot) {
-			return k, &p.out[i]
+			return &p.out[i]
 		}
 	}
-	return -1, nil
+	return nil
 }

@@ -438,6 +438,8 @@ func (r *resolver) ofAnother(e *expr, s spoken) bool {
 		return true
 	case future && day.Before(weekAgo) && !((e.gran == uMonth || e.gran == uYear) && s.at.gran == e.gran && !r.p.sentenceBetween(s.from, e.from)):
 		return true
+	case e.gran == uMonth && s.at.gran == uMonth && day.After(r.pub) && r.p.sentenceBetween(s.from, e.from) && r.p.onlyDescribes(s.from):
+		return true // "ahead of a January poll. The two could meet at the end of the month"
 	case future && e.gran == uWeek && e.edge == edEnd:
 		return day.Before(r.pub.Monday()) // "It quit last Monday, and they are to meet by the end of the week"
 	case future && e.gran == uWeekend:
@@ -452,6 +454,12 @@ func (r *resolver) ofAnother(e *expr, s spoken) bool {
 		return narrowed(around(day, uMonth), e.edge, civil.Date{}, false).End.Before(day)
 	}
 	return false
+}
+
+// onlyDescribes says that the date at token from stands before a noun like an adjective: "a January poll".
+func (p *parser) onlyDescribes(from int) bool {
+	f := p.exprAt(from)
+	return f != nil && p.attributive(f)
 }
 
 // laterFrom is what "two days later" or "a day earlier" is counted from, where s was
