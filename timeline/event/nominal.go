@@ -17,7 +17,11 @@ func (d *detector) byNoun(m, at, end int, rel when) (found, bool) {
 	if n := s.nounAfter(end); n >= 0 && !s.dayOfSaying(at, end) {
 		return d.nominal(n, at, end, rel)
 	}
-	if n := s.nounBefore(at); n >= 0 && !s.edgeOf(n, at) {
+	first := at
+	if s.verbAt(end) < 0 {
+		first = s.firstJoined(at)
+	}
+	if n := s.nounBefore(first); n >= 0 && !s.edgeOf(n, at) {
 		return d.nominal(n, at, end, rel)
 	}
 	if n := s.nounSubject(at); n >= 0 {
@@ -33,6 +37,19 @@ func (d *detector) byNoun(m, at, end int, rel when) (found, bool) {
 		return d.nominal(n, at, end, rel)
 	}
 	return found{}, false
+}
+
+// firstJoined is the first token of the date that the one at token at is joined to, "the war in July and August"; at itself
+// if there is none.
+func (s *sentence) firstJoined(at int) int {
+	if at < 2 || s.low(at-1) != "and" || s.toks[at-2].date == 0 {
+		return at
+	}
+	i := at - 2
+	for i > 0 && s.toks[i-1].date == s.toks[at-2].date {
+		i--
+	}
+	return i
 }
 
 // edgeOf reports whether the noun at n is no event but the edge of the time at token at: "until the end of the

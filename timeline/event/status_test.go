@@ -32,6 +32,11 @@ func TestStatuses(t *testing.T) {
 		"The army withdrew troops from the town where a vote is due on {Nov. 20|2025-11-20|scheduled}.",
 		"",
 
+		// Two months of one war.
+		"Lula had warned that Chad would not extend the truce after the war in {July|2025-07|background} and {August|2025-08|background}.",
+		"Farms were poor after the vote in {2009|2009|background} and {2010|2010|background} saw no rain.",
+		"",
+
 		// "earlier" between the verb and its participle, and those who each do something.
 		"The vote was earlier scheduled for {Friday|2025-11-07|postponed} but had to be put off.",
 		"The two sides each freed 50 captives on {Wednesday|2025-11-05|happened}.",
