@@ -459,8 +459,8 @@ var gains = map[string]bool{
 func (s *sentence) ingGroup(g group, i int) (group, bool) {
 	w := s.toks[i].w
 	g.finite, g.tense = false, bare
-	if w.low == "binding" && s.plainNoun(i+1) || w.low == "acting" && s.toks[i].Shape == names.Cap {
-		return g, false // "ordered binding arbitration", "Acting Foreign Minister Roe"
+	if w.low == "binding" && s.plainNoun(i+1) || w.low == "acting" && s.toks[i].Shape == names.Cap || w.low == "standing" && (s.low(i+1) == "orders" || s.plainNoun(i+1)) {
+		return g, false // "ordered binding arbitration", "Acting Foreign Minister Roe", "suspend standing orders"
 	}
 	if w.low == "regarding" || w.low == "concerning" || w.low == "working" && workings[s.low(i+1)] {
 		return g, false

@@ -32,6 +32,10 @@ func TestStatuses(t *testing.T) {
 		"The army withdrew troops from the town where a vote is due on {Nov. 20|2025-11-20|scheduled}.",
 		"",
 
+		// What was tried on a day.
+		"Lula sought to suspend standing orders on {Tuesday|2025-11-04|happened}.",
+		"",
+
 		// Two months of one war.
 		"Lula had warned that Chad would not extend the truce after the war in {July|2025-07|background} and {August|2025-08|background}.",
 		"Farms were poor after the vote in {2009|2009|background} and {2010|2010|background} saw no rain.",
