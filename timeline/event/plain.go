@@ -15,6 +15,9 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 	if w.forms == 0 || w.verb == nil || s.attributive(i) || s.capital(i) || s.str(i) == "close" && s.low(i+1) == "to" {
 		return g, false // "sources close to Hamas"
 	}
+	if (w.low == "moves" || w.low == "steps") && s.is(i+1, cThat|cRel) {
+		return g, false // "..., moves that could help him"
+	}
 	if w.low == "forecast" && (s.low(i-1) == "than" || s.form(i+1, fS) || s.is(i+1, cBe|cModal|cHave)) {
 		return g, false // "rose less than forecast", "the forecast puts growth at"
 	}
