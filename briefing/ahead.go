@@ -26,7 +26,7 @@ const horizon = 400
 // the day that it looks at, on it.
 func (d *desk) isComing(e *timeline.Event) bool {
 	dated := e.Date.Dated()
-	if !e.Status.OnCalendar() || dated && !d.isAhead(e) || d.announcement(e) == nil || d.leftFor(e) != nil {
+	if !e.Status.OnCalendar() || d.offItsDay(e) || dated && !d.isAhead(e) || d.announcement(e) == nil || d.leftFor(e) != nil {
 		return false
 	}
 	return dated || d.meant(e)

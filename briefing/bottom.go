@@ -199,6 +199,10 @@ func (d *desk) gaps(whole *timeline.Timeline, b *Briefing) Gaps {
 		t := &b.Sections[i]
 		t.More = len(d.of(t.Name, d.in, d.leftOut))
 	}
+	for i := range d.tl.Events {
+		g.DueLeft += b2i(!d.o.AsOf.IsZero() && d.isDue(&d.tl.Events[i]))
+	}
+	g.DueLeft -= len(b.Due)
 	for _, e := range d.in {
 		g.LeftOut += b2i(d.leftOut(e))
 		g.OneSource += b2i(e.Independent < 2)

@@ -290,6 +290,7 @@ type Gaps struct {
 	Maybe     int               `json:"maybe_later"` // articles left out or kept with only a window that passes the cut-off
 	Refused   []timeline.Notice `json:"refused"`
 	LeftOut   int               `json:"left_out"` // events of the period not printed, for length
+	DueLeft   int               `json:"due_left"` // plans whose day passed without a report, not printed, for length
 }
 
 // Source is an article that a note cites.

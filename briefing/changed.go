@@ -2,7 +2,9 @@ package briefing
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/dateline-tools/dateline/timeline"
 )
@@ -48,6 +50,30 @@ func before(e *timeline.Event, s timeline.Step) timeline.Opt {
 	return was
 }
 
+// offItsDay reports whether an event is put off from its only known day to none that is known: "talks planned for
+// Saturday have been delayed", but not "put off until Monday".
+func (d *desk) offItsDay(e *timeline.Event) bool {
+	if e.Status != timeline.Postponed {
+		return false
+	}
+	for i := range e.Quotes {
+		q := &e.Quotes[i]
+		whole, _ := sentence(q)
+		if k := strings.LastIndex(whole, q.DateText); q.DateText != "" && k > 0 && quoteDays(q).Overlaps(e.Date.Days()) && newDay.MatchString(whole[:k]) {
+			return false
+		}
+	}
+	for _, s := range e.History {
+		if before(e, s) != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// newDay ends what stands before the day to which something is put off.
+var newDay = regexp.MustCompile(`(?i)\b(?:until|till|to|rescheduled for|moved to)(?: the| at least| after)? $`)
+
 // isMove reports whether a step of the history moves the event: its sentence
 // says so, or the days before and after have none in common. A plan that only
 // becomes better known is not moved.
@@ -81,7 +107,7 @@ func (d *desk) file(c *Changes, e *timeline.Event, ch timeline.Change, seen map[
 	if was := d.planOf(e); was != nil && kind == "moved" && ch.Was == "" {
 		ch.Was = was.Date.EDTF
 	}
-	if kind == "moved" && ch.Was == "" && e.Status == timeline.Postponed {
+	if kind == "moved" && ch.Was == "" && d.offItsDay(e) {
 		ch.Was, ch.Now = e.Date.EDTF, "" // the day it will not be on; no other is known
 	}
 	if seen[e.ID+kind] {

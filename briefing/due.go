@@ -40,7 +40,36 @@ func (d *desk) due() []Due {
 func (d *desk) isDue(e *timeline.Event) bool {
 	last := e.Date.Latest
 	return e.Status.OnCalendar() && !last.IsZero() && (last.Before(d.o.AsOf) || last == d.o.AsOf && d.closed()) &&
-		d.o.AsOf.Sub(last) <= dueDays && d.announcement(e) != nil && d.leftFor(e) == nil
+		d.o.AsOf.Sub(last) <= dueDays && d.announcement(e) != nil && d.leftFor(e) == nil && !d.offItsDay(e) && !d.answered(e)
+}
+
+// answered reports whether a report of the corpus may be of the plan e, though it was not read as one event with it: one
+// of the same kind, or of two of its actors, on its day or the next to it; or, of an accord that was to be reached by a
+// day, any accord since of one of its actors, where it names some. Nothing is called missing that may be there under other words.
+func (d *desk) answered(e *timeline.Event) bool {
+	for i := range d.tl.Events {
+		f := &d.tl.Events[i]
+		if f == e || !f.Status.Done() && f.Status != timeline.Ongoing || !f.Date.Dated() || f.Date.Earliest.IsZero() || !sharesTopic(e, f) {
+			continue
+		}
+		shared := 0
+		for _, a := range f.Actors {
+			shared += b2i(slices.ContainsFunc(e.Actors, func(b timeline.Actor) bool { return a.Name == b.Name }))
+		}
+		if shared == 0 && len(e.Actors) > 0 || !slices.ContainsFunc(f.Quotes, func(q timeline.Quote) bool { return edtfDays(q.Published).End.After(e.FirstReported) }) {
+			continue
+		}
+		near := !f.Date.Earliest.After(e.Date.Latest.AddDays(1)) && !f.Date.Latest.Before(cmp.Or(e.Date.Earliest, e.Date.Latest).AddDays(-1))
+		if near && (shared > 1 || shared == 1 && e.Type == f.Type) || e.Type == "AGREE" && f.Type == "AGREE" && f.Date.Earliest.After(e.FirstReported) {
+			return true
+		}
+	}
+	return false
+}
+
+// sharesTopic reports whether two events are in one topic.
+func sharesTopic(e, f *timeline.Event) bool {
+	return slices.ContainsFunc(e.Topics, func(t string) bool { return slices.Contains(f.Topics, t) })
 }
 
 // dueDays is after how many days an issue stops asking for an event;

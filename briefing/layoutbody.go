@@ -253,7 +253,7 @@ func (l *layout) gaps() Section {
 	s := Section{ID: "gaps"}
 	g := &l.b.Gaps
 	var lines []string
-	for _, line := range []string{"gap-quiet", "gap-one-source", "gap-undated", "gap-no-day", "gap-later", "gap-maybe", "gap-left-out"} {
+	for _, line := range []string{"gap-quiet", "gap-one-source", "gap-undated", "gap-no-day", "gap-later", "gap-maybe", "gap-left-out", "gap-due-left"} {
 		if w := l.say.say(line, l.b); w != "" {
 			lines = append(lines, w)
 		}

@@ -131,6 +131,60 @@ func TestNothingHappenedInTheFuture(t *testing.T) {
 	}
 }
 
+// What is put off to no known day is neither coming nor due; what is put off until a day has that one.
+func TestPutOff(t *testing.T) {
+	s := newSayings()
+	day := func(d int, text string) func(*timeline.Event) {
+		return func(e *timeline.Event) {
+			on := civil.On(2025, 10, d)
+			edtf := timeline.Opt(on.String())
+			e.Date = timeline.EventDate{EDTF: edtf, Earliest: on, Latest: on, Best: on, Span: timeline.SpanDay, Grade: timeline.Firm}
+			q := &e.Quotes[0]
+			q.EDTF, q.Earliest, q.Latest, q.Best, q.DateText = edtf, on, on, on, text
+			e.History = []timeline.Step{{At: "2025-10-14", Kind: "moved", Date: edtf, Status: timeline.Postponed, Article: q.Article}}
+		}
+	}
+	s.add("Talks planned for Thursday in Lodve have been delayed, Petra Sand said.", timeline.Postponed, day(16, "Thursday"))
+	s.add("The river council was put off until 23 October, Petra Sand said.", timeline.Postponed, day(23, "23 October"))
+	s.add("The session planned for 24 October in Lodve was postponed, Petra Sand said.", timeline.Postponed, day(24, "24 October"))
+	for i := range s.tl.Events {
+		s.tl.Events[i].History[0].Article = s.tl.Events[i].Quotes[0].Article
+	}
+	b := s.issue(Full)
+	if len(b.Due) != 0 {
+		t.Errorf("due: %+v", b.Due)
+	}
+	if len(b.Coming.Soon) != 1 || !strings.HasPrefix(b.Coming.Soon[0].Item.Passage.Text(), "The river council") {
+		t.Errorf("coming up: %+v", b.Coming.Soon)
+	}
+	if text := flat(render(t, "txt", b)); !strings.Contains(text, "now 23 Oct.") || !strings.Contains(text, "16 Oct. (Thu) → no new date") {
+		t.Errorf("moves: %s", text)
+	}
+}
+
+// Nothing is called missing that may be there under other words: an accord that was to be reached by a day, and one that
+// was reached since.
+func TestAnsweredIsNotDue(t *testing.T) {
+	for actor, want := range map[string]int{"Petra Sand": 0, "Ivo Stam": 1} {
+		s := newSayings()
+		s.add("Petra Sand will complete the accord by 10 October.", timeline.Scheduled, func(e *timeline.Event) {
+			last := civil.On(2025, 10, 10)
+			e.Type, e.Topics, e.FirstReported = "AGREE", []string{"Weirs"}, civil.On(2025, 10, 1)
+			e.Date = timeline.EventDate{EDTF: "../2025-10-10", Latest: last, Span: timeline.SpanOpen, Grade: timeline.Firm}
+			q := &e.Quotes[0]
+			q.EDTF, q.Earliest, q.Latest, q.Best = "../2025-10-10", civil.Date{}, last, last
+		})
+		s.add(actor+" reached an accord on Tuesday.", timeline.Happened, func(e *timeline.Event) {
+			e.Type, e.Topics, e.Actors = "AGREE", []string{"Weirs"}, []timeline.Actor{{Name: actor}}
+		})
+		s.tl.Articles[0].Published, s.tl.Events[0].Quotes[0].Published = "2025-10-01", "2025-10-01"
+		s.tl.Articles[0].PublishedEarliest, s.tl.Articles[0].PublishedLatest, s.tl.Articles[0].PublishedBest = civil.On(2025, 10, 1), civil.On(2025, 10, 1), civil.On(2025, 10, 1)
+		if b := s.issue(Full); len(b.Due) != want {
+			t.Errorf("%s: %d due, want %d: %+v", actor, len(b.Due), want, b.Due)
+		}
+	}
+}
+
 // A limit is told by the sentence that sets it, though a later one has the day alone.
 func TestLimitIsToldByWhoSetsIt(t *testing.T) {
 	s := newSayings()

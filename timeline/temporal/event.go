@@ -149,12 +149,6 @@ func (r *resolver) fromEvent(e *expr, m *timeline.Mention) bool {
 		return ok && r.solved(e, m, d, int(p.tok[e.to-1].end))
 	}
 	from, to := p.eventName(e.evFrom)
-	if d, ok := r.datedBehind(e, to); ok && from < to && !e.amt.vague && e.gran >= uDay {
-		return r.solved(e, m, d, int(p.tok[to-1].end))
-	}
-	if d, ok := r.datedClause(e); ok && !e.amt.vague && e.gran >= uDay && !e.must {
-		return r.solved(e, m, d, int(p.tok[e.evFrom-1].end))
-	}
 	if from == to {
 		return false
 	}
@@ -163,6 +157,9 @@ func (r *resolver) fromEvent(e *expr, m *timeline.Mention) bool {
 		name = "" // "the anniversary of the first manned flight"
 	}
 	end := int(p.tok[to-1].end)
+	if d, ok := r.datedBehind(e, to); ok && !e.amt.vague && e.gran >= uDay {
+		return r.solved(e, m, d, end)
+	}
 	if open := p.tokIs(e.evFrom, wA) || p.tokIs(e.evFrom, wAn) || p.tokHas(to, cAux|cPresent|cFuture|cVerbPast) || to < len(p.tok) && p.tok[to].flags&fEd != 0 || p.tokIs(to, wTo) && p.baseVerb(to+1) || p.toldOfBehind(to); !open && !e.amt.vague && e.gran >= uDay && len(name) > 3 {
 		for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
 			if d := r.days[i]; p.sentenceNames(d.from, name, from, to) && !r.tooLate(e, d.at) && !p.besides(d, e) {
@@ -353,46 +350,6 @@ func (r *resolver) datedBehind(e *expr, to int) (spoken, bool) {
 		return spoken{at: dayPoint(q.date()), from: f.from}, q.known() && !q.date().IsZero()
 	}
 	return spoken{}, false
-}
-
-// clauseReach is how many tokens of a clause may stand before its day.
-const clauseReach = 14
-
-// datedClause finds the day of "three days after lawmakers voted in Bern to leave on Dec. 14": the one that the clause
-// behind ends with, on the side of publication that what is counted from it has to be on.
-func (r *resolver) datedClause(e *expr) (spoken, bool) {
-	p, i := r.p, r.p.after(e.evFrom)
-	if i >= len(p.out) || p.out[i].from > e.evFrom+clauseReach || r.narrative || r.pub.IsZero() {
-		return spoken{}, false
-	}
-	f, verb := &p.out[i], false
-	if f.gran != uDay || f.op != opDate && f.op != opWeekday || f.shift != shNone || p.possessed(f) || !p.tokIs(f.from-1, wOn) || f.to < len(p.tok) && p.tok[f.to].kind == tWord {
-		return spoken{}, false
-	}
-	for k := e.evFrom; k < f.from; k++ {
-		if p.tok[k].kind != tWord && !p.joins(k) || p.tok[k].flags&fPara != 0 || p.tokHas(k, cBreak|cFuture|cPresent|cSpeech) {
-			return spoken{}, false
-		}
-		verb = verb || k > e.evFrom && (p.tokHas(k, cVerbPast|cAux) || p.tok[k].flags&(fEd|fCap) == fEd)
-	}
-	if !verb {
-		return spoken{}, false
-	}
-	main := p.direction(e).dir
-	keep := *r
-	r.lean = p.direction(f)
-	q := r.answer(f).at
-	*r = keep
-	if !q.known() || q.bc || q.date().IsZero() || q.date().After(r.pub) {
-		return spoken{}, false
-	}
-	shift := *e
-	shift.op = opShift
-	then := r.offset(q, &shift)
-	if d := then.span(); !then.known() || main > 0 && d.End.Before(r.pub) || main <= 0 && d.Start.After(r.pub) {
-		return spoken{}, false
-	}
-	return spoken{at: dayPoint(q.date()), from: f.from}, true
 }
 
 // runsOn says that the clause at token k, which may date an event, ends before the
