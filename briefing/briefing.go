@@ -132,6 +132,7 @@ type Item struct {
 	Condition   string             `json:"condition,omitempty"`
 	Comments    []Comment          `json:"comments,omitempty"`
 	Score       float64            `json:"score"`
+	Lag         int                `json:"lag,omitempty"` // days from the event to its first report; below zero for a plan
 }
 
 // Kinds of points of the bottom line.

@@ -40,10 +40,13 @@ func (d *desk) attributes(q *timeline.Quote) bool {
 
 // saying is the head of a sentence that reports words: who, the comma that
 // ends an apposition, and the verb.
-var saying = regexp.MustCompile(`^(\p{Lu}[^;:“”"?!]{1,90}?)(,?) (?:also |again |later |repeatedly )?(said|says|told|denied (?:on \p{Lu}\w+ )?(?:that|having|any)|warned|claimed|insisted|argued|stressed|reiterated|added|noted|maintained)\b`)
+var saying = regexp.MustCompile(`^(\p{Lu}[^;:“”"?!]{1,90}?)(,?) (?:also |again |later |repeatedly )?(said|says|told|denied (?:on \p{Lu}\w+ )?(?:that|having|any|the (?:claims?|reports?|charges?|accusations?|allegations?))|warned|claimed|insisted|argued|stressed|reiterated|added|noted|maintained)\b`)
 
 // spokenHead is what ties a sentence to the one before.
 var spokenHead = regexp.MustCompile(`^(?:(?:And|But|So|Well|Now|Then|However),? )+`)
+
+// fronted opens a phrase that stands before who speaks.
+var fronted = regexp.MustCompile(`^(?:In|At|On|During|Speaking|Earlier|Later) `)
 
 // acting are verbs that, before the verb of saying, make the sentence one of a
 // deed with its source behind it: "Talks were held, the ministry said".
@@ -55,10 +58,28 @@ var acting = regexp.MustCompile(` (?:is|are|was|were|has|have|had|will|would|cou
 func says(q *timeline.Quote) (speaker, verb string) {
 	whole, _ := sentence(q)
 	m := saying.FindStringSubmatch(whole[len(spokenHead.FindString(whole)):])
-	if m == nil || pronoun.FindString(m[1]) == m[1] || acting.MatchString(m[1]+" ") || strings.Contains(m[1], ",") && m[2] == "" || len(strings.Fields(whole[strings.Index(whole, m[0])+len(m[0]):])) < 3 {
+	if m == nil {
+		return "", ""
+	}
+	if k := strings.LastIndex(m[1], ", "); k > 0 && m[2] == "" && fronted.MatchString(m[1]) {
+		m[1] = m[1][k+2:] // "In a call on Thursday, Roe said"
+	}
+	if pronoun.FindString(m[1]) == m[1] || acting.MatchString(m[1]+" ") || strings.Contains(m[1], ",") && m[2] == "" || !strings.HasPrefix(m[3], "denied") && len(strings.Fields(whole[strings.Index(whole, m[0])+len(m[0]):])) < 3 {
 		return "", "" // what stands before the comma, or nothing, is what is said
 	}
 	return m[1], strings.Fields(m[3])[0]
+}
+
+// stand is the head of a sentence in which somebody takes a stand or asks for something, which is done by saying so.
+var stand = regexp.MustCompile(`^(\p{Lu}[^;:“”"?!]{1,90}?)(,?) (?:also |again |later |repeatedly |strongly |sharply )?(?:urged|appealed (?:to|for)|called (?:on|upon|for)|called (?:the|it|this|that|his|her|their) [^.;:]{1,50} an? |` +
+	`condemned|denounced|criticised|criticized|hailed|praised|applauded|lauded|deplored|vowed|accused|blamed|congratulated|dismissed (?:the|that|this|as|claims|reports)|` +
+	`welcomed (?:the|a|an|this|that|its|their) (?:[\w-]+ ){0,2}(?:deal|agreement|accord|pact|truce|ceasefire|declaration|statement|announcement|decision|move|news|talks|start|step|resolution|ruling|verdict|result|outcome|progress|plan|proposal|extension|release|vote)\b)`)
+
+// takesStand reports whether a sentence is no more than somebody's stand or request.
+func takesStand(q *timeline.Quote) bool {
+	whole, _ := sentence(q)
+	m := stand.FindStringSubmatch(whole[len(spokenHead.FindString(whole)):])
+	return m != nil && !acting.MatchString(m[1]+" ") && !(strings.Contains(m[1], ",") && m[2] == "")
 }
 
 // isStatement reports an event whose news is that somebody said something, in
@@ -69,7 +90,7 @@ func (d *desk) isStatement(e *timeline.Event) bool {
 	}
 	for i := range e.Quotes {
 		q := &e.Quotes[i]
-		if speaker, _ := says(q); speaker == "" && !announces(q) {
+		if speaker, _ := says(q); speaker == "" && !announces(q) && !takesStand(q) {
 			return false
 		}
 	}

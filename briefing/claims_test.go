@@ -40,6 +40,8 @@ func TestWhoSays(t *testing.T) {
 		"Kremlin spokesman Dmitry Peskov denied that Moscow had agreed to a force.":    "Kremlin spokesman Dmitry Peskov denied",
 		"The governor, Oleh Kiper, told reporters that two silos had burned down.":     "The governor, Oleh Kiper told",
 		"The border police denied entry to two lawyers on Friday.":                     "",
+		"In a call with Merkel on Sunday, Lavrov said that nothing had been agreed.":   "Lavrov said",
+		"Lavrov denied the claim on Sunday.":                                           "Lavrov denied",
 		"Talks were held in Minsk on Sunday, the ministry said.":                       "",
 		"Ministers met in Paris and later said nothing.":                               "",
 		"A drone strike killed seven people on Sunday night, the mayor's office said.": "",
@@ -82,6 +84,23 @@ func claims(t *testing.T, sentences map[string][]string) (*timeline.Timeline, ma
 
 // The clause that names the source of a sentence is not an event beside it;
 // words are under what was said; and what could be does not lead.
+func TestStandsAreSaid(t *testing.T) {
+	for s, want := range map[string]bool{
+		"Petra Sand called on the premier on Tuesday to step down.":          true,
+		"Petra Sand called the accord a historic mistake on Tuesday.":        true,
+		"The upper bank's council welcomed the declaration on Tuesday.":      true,
+		"Petra Sand welcomed the premier of Upper Tarn on Tuesday.":          false,
+		"Petra Sand, who met the envoy on Tuesday, condemned the raid.":      false,
+		"Petra Sand called off the march on Tuesday.":                        false,
+		"The ministers met in Lodve on Tuesday and condemned the raid.":      false,
+		"After a day of talks the envoys urged both banks to open the weir.": true,
+	} {
+		if got := takesStand(&timeline.Quote{Sentence: s, End: len(s)}); got != want {
+			t.Errorf("%q: a stand: %v", s, got)
+		}
+	}
+}
+
 func TestClaimsAreNotDeeds(t *testing.T) {
 	tl, texts := claims(t, map[string][]string{
 		"A drone strike on the port killed four people, governor Oleh Kiper said on Tuesday.": {

@@ -180,10 +180,13 @@ func (l *layout) when(it *Item) []Run {
 	return append(out, text(": "))
 }
 
+// promptly is within how many days a report is none that comes late, though the event lies before the period.
+const promptly = 2
+
 // item prints an event as a block of a kind, with its denials and comments.
 func (l *layout) item(kind string, it *Item, lead ...Run) []Block {
 	runs := append(slices.Clone(lead), l.when(it)...)
-	if it.Late && it.Status != timeline.Background {
+	if it.Late && it.Lag > promptly && it.Status != timeline.Background {
 		runs = append(runs, text(l.say.say("late", it)+" "))
 	}
 	if len(it.Disputed) > 0 && len(lead) == 0 {

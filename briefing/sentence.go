@@ -18,6 +18,9 @@ const maxSentence = 700
 func (d *desk) item(e *timeline.Event) Item {
 	it := Item{Event: e.ID, Date: e.Date, Place: e.Place, Status: e.Status, Reports: e.Reports, Independent: e.Independent,
 		Late: d.late[e.ID], Condition: e.Condition}
+	if !e.Date.Latest.IsZero() && !e.FirstReported.IsZero() {
+		it.Lag = e.FirstReported.Sub(e.Date.Latest)
+	}
 	q := d.bestQuote(e)
 	it.Passage = d.passage(e, q)
 	if it.Place != nil && d.o.Length != Full && (!strings.Contains(it.Passage.Text(), it.Place.Name) || d.ranks[it.Place.Name] > 0) {
