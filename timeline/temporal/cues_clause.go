@@ -55,6 +55,26 @@ var cuesClause = []cue{
 		eg: "2025-09-03|Roe, in Bern for talks on {Thursday=2025-09-04} with Doe, dined with his host on {Tuesday=2025-09-02}.",
 	},
 	{
+		of: freeWeekday, dir: -1, find: (*parser).speakingOn,
+		eg: "But, speaking on TV on {Sunday=2025-08-31}, Roe, who leads preparations for the vote, said the door is ajar.",
+	},
+	{
+		of: plainWeekday | isOwner, dir: -1,
+		find: func(p *parser, e *expr) int {
+			w := p.word0(e.to + 2)
+			return where(w == "missed" || w == "failed" || w == "abortive" || w == "deadly" || w == "inconclusive" || w == "fatal", e.to+2)
+		},
+		eg: "They could pass a law to change {Wednesday=2025-09-03}'s missed deadline.",
+	},
+	{
+		of: isMonth | isPlain | isUndated, dir: 1,
+		find: func(p *parser, e *expr) int {
+			w := p.word0(e.to + 2)
+			return where(p.opensClause(e.from) && p.tokIs(e.to, wIs) && p.determined(e.to+2) && (p.in(e.to+2, limits) || w == "cut"), e.to)
+		},
+		eg: "2020-08-19|{October=2020-10} is the deadline for a pact, Oslo insisted {yesterday=2020-08-18}.",
+	},
+	{
 		of: isBareDay | isFree, dir: 1, find: (*parser).announcedAs,
 		eg: "Roe has announced {October 26=2025-10-26} and {27=2025-10-27} as the dates of the trial.",
 	},

@@ -480,17 +480,17 @@ const occasionReach = 6
 // on Wednesday they spoke. They touched upon Wednesday's summit".
 func (r *resolver) sameOccasion(e *expr) (point, bool) {
 	p := r.p
-	if e.shift != shNone || !p.possessed(e) || r.windowed || r.narrative || r.pub.IsZero() || !p.in(e.to+2, appointments) {
+	noun := p.word0(e.to + 2)
+	if e.shift != shNone || !p.possessed(e) || r.windowed || r.narrative || r.pub.IsZero() || !p.in(e.to+2, appointments) && noun != "sit" {
 		return point{}, false
 	}
-	noun := p.word0(e.to + 2)
 	for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
 		d := r.days[i]
 		if d.at.bc || d.at.gran != uDay || !d.at.date().After(r.pub) || !p.namesWeekday(d.from, e.wd) || p.sentencesBetween(d.from, e.from) > 2 {
 			continue
 		}
 		for k := max(0, d.from-occasionReach); k < min(e.from, d.from+occasionReach); k++ {
-			if p.word0(k) == noun {
+			if w := p.word0(k); w == noun || k < d.from && (w == "meet" || w == "talk" || w == "gather") && p.sentencesBetween(d.from, e.from) < 2 {
 				r.usedPub, r.usedPrev, r.based = false, true, d
 				return dayPoint(d.at.date()), true
 			}
@@ -526,8 +526,9 @@ func (r *resolver) pastCount(e *expr) answer {
 		return r.countFrom(d, e)
 	}
 	if e.ref != refPrev || e.gran != uDay || days == 0 || e.amt.vague || e.rule == ruleTheUnit || r.lean.dir >= 0 || r.narrative || r.pub.IsZero() ||
-		!last.at.known() || last.at.bc || !last.at.date().After(r.pub) {
-		return r.shiftedAnswer(e)
+		!last.at.known() || last.at.bc || !last.at.date().After(r.pub) ||
+		days < 0 && (r.p.opensClause(e.from) || r.p.mark(e.from-1, ',')) && r.p.mark(e.to, ',') && !last.at.date().AddDays(days).After(r.pub) && r.p.sentencesBetween(last.from, e.from) == 1 {
+		return r.shiftedAnswer(e) // also "was due to start on Thursday. The day before, they put it off", on Wednesday
 	}
 	for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
 		if d := r.days[i]; !d.at.bc && d.at.gran == uDay && !d.at.date().After(r.pub) && !d.at.date().AddDays(days).After(r.pub) && r.pub.Sub(d.at.date()) <= longBehind {

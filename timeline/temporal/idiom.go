@@ -236,10 +236,10 @@ var idioms = []idiom{
 	{
 		words: "ruled", gives: 1,
 		when: func(p *parser, k int, e *expr) bool {
-			return p.word0(k+1) == "out" && p.rulesOut(k+2, e) && !(p.tokIs(k-1, wHad) && p.mark(e.from-1, ','))
+			return p.word0(k+1) == "out" && p.rulesOut(k+2, e) && !(p.tokIs(k-1, wHad) && (p.mark(e.from-1, ',') || e.op == opWeekday))
 		},
 		says: []string{"They ruled out a summit in {March=2026-03}."},
-		not:  []string{"They ruled in a dispute in {March=2025-03}."},
+		not:  []string{"They ruled in a dispute in {March=2025-03}.", "Roe had ruled out a snap election on {Thursday=2025-09-04}."},
 	},
 	{
 		words: "provided", capital: true, gives: 1,

@@ -228,6 +228,9 @@ func (p *parser) countedTo(k int) int {
 	if j--; j > 0 && (p.isAny(j, wTo, wAt) || p.word0(j) == "nearly" || p.word0(j) == "almost") {
 		j--
 	}
+	if i := p.after(j+1) - 1; p.tokIs(j+1, wTo) && i >= 0 && p.out[i].to == j+1 && p.out[i].op == opWeekday && p.pastBefore(p.out[i].from, &p.out[i]) {
+		return j // "grew from 20 pages on Monday to 34 by Wednesday"
+	}
 	switch p.word0(j) {
 	case "stood", "reached", "hit", "passed", "topped", "exceeded", "rose", "climbed", "grew", "totalled", "totaled", "numbered":
 		return where(!p.tokHas(j-1, cAux|cFuture) && !p.tokIs(j-1, wTo), j)

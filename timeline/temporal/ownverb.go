@@ -110,6 +110,23 @@ func (p *parser) wasMeantBy(k int) int {
 	return -1
 }
 
+// speakingOn finds the "speaking" of "speaking on TV on Sunday, Roe said" before the day e; -1 if there is none.
+func (p *parser) speakingOn(e *expr) int {
+	if !p.mark(e.to, ',') {
+		return -1
+	}
+	for k := e.from - 1; k >= 0 && k > e.from-9 && p.tok[k].kind == tWord; k-- {
+		switch toLower(p.word0(k)) {
+		case "speaking", "writing", "addressing":
+			return where(p.opensClause(k) || p.mark(k-1, ','), k)
+		}
+		if p.tokHas(k, cVerbal) {
+			return -1
+		}
+	}
+	return -1
+}
+
 // therefor finds the "for" of "Roe, in Bern for talks on Thursday, dined" before the day e; -1 if there is none.
 func (p *parser) therefor(e *expr) int {
 	k := p.beforeOn(e)

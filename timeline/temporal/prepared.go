@@ -352,7 +352,7 @@ func (p *parser) listGoesOn(k, at int) bool {
 		return false // "and closes on Tuesday"
 	}
 	for j := k + 1; j < at; j++ {
-		if p.tok[j].kind == tPunct && !p.hyphen(j) || p.tok[j].flags&fPara != 0 || p.tokHas(j, cAux|cFuture|cPresent|cSpeech|cSubject|cBreak) && !(j == k+1 && p.tokIs(j, wAnd)) || p.tokHas(j, cVerbPast) {
+		if p.tok[j].kind == tPunct && !p.hyphen(j) || p.tok[j].flags&fPara != 0 || p.word0(j) == "agreed" || p.word0(j) == "decided" || p.tokHas(j, cAux|cFuture|cPresent|cSpeech|cSubject|cBreak) && !(j == k+1 && p.tokIs(j, wAnd)) || p.tokHas(j, cVerbPast) {
 			return false
 		}
 	}

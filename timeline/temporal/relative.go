@@ -334,6 +334,9 @@ func (r *resolver) spokenBefore(e *expr) spoken {
 	if e.rule == ruleUnitText && e.gran == uDay && e.n == 0 && r.p.tokIs(e.from-1, wOn) && (r.p.word0(e.from-2) == "comes" || r.p.word0(e.from-2) == "come") && !r.narrative {
 		return spoken{} // "The decision comes on the same day": that of the news
 	}
+	if f := r.p.exprAt(s.from); f != nil && f.deict && e.rule == ruleUnitText && (e.gran == uMonth || e.gran == uYear) && e.n == 0 && r.prevMonth.at.known() && r.prevMonth.from < s.from && r.p.word0(e.from) == "that" {
+		s = r.prevMonth // "resumed its struggle last November, which goes on today. It had landed that month"
+	}
 	if e.n < 0 && r.comparable(s) && s.at.date().After(r.pub) && r.p.sentenceBetween(s.from, e.from) {
 		s = spoken{} // "forecast for 2027. Permits rose 55 % over the prior year"
 	}

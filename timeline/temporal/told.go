@@ -390,6 +390,8 @@ func (p *parser) foretold(e *expr) int {
 	for k := p.beforeDay(e); k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
 		w := p.word0(k)
 		switch {
+		case held && w == "about" && p.word0(k-1) == p.word0(k+1):
+			return -1 // "talks about talks"
 		case held && (p.tokIs(k, wOf) || w == "about") && (p.inAny(k-1, outlooks) || p.in(k-1, forecasts) && (p.tokIs(k+1, wA) || !p.determined(k+2))):
 			return k - 1
 		case p.tokHas(k, cPrep|cVerbal|cSubject) && w != "with" || p.tokIs(k, wOf) && held || p.tokIs(k, wTo):

@@ -239,6 +239,8 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false
 	case p.inName(k), p.determined(k), (p.tok[k].flags&fEd != 0 || p.hyphened(k)) && p.adjectival(k):
 		return leaning{}, false
+	case p.tok[k].flags&fEd != 0 && p.tokIs(k-2, wA) && (p.word0(k-1) == "new" || p.word0(k-1) == "fresh" || p.word0(k-1) == "further"):
+		return leaning{}, false // "a new co-ordinated walkout"
 	case p.tok[k].flags&fEd != 0 && p.offersSuch(k):
 		return leaning{}, false // "will reopen and offer extended hours on Saturday"
 	case (p.tokIs(k-1, wNot) && p.tokHas(k-2, cFuture) || p.isNt(k-2) && p.tokHas(k-3, cFuture)) && p.tok[k].flags&fEd == 0:
@@ -743,6 +745,9 @@ func (p *parser) pluralSubject(k int) bool {
 	w := p.word0(k)
 	if w == "people" || w == "data" || len(w) > 2 && w[len(w)-3:] == "men" {
 		return true
+	}
+	if len(w) == 3 && w[2] == 's' && w[1] >= 'A' && w[1] <= 'Z' {
+		return true // "MPs return on Tuesday"
 	}
 	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !p.tokHas(k, cPrep|cPresent|cSched|cAux)
 }
