@@ -437,5 +437,5 @@ func (p *parser) holiday(i int) (expr, bool) {
 const maxNation = 16
 
 // trimmings are things that a holiday lends its name to.
-var trimmings = forms("tree trees card cards carol carols lights gift gifts present presents shopping decorations pudding dinner egg",
+var trimmings = forms("tree trees card cards carol carols lights gift gifts present presents shopping shoppers shopper market markets toys decorations pudding dinner egg",
 	"eggs bunny turkey cake stocking stockings sale sales bonus")

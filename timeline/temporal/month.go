@@ -253,6 +253,9 @@ func (p *parser) plainMonth(i int) bool {
 	if p.isAny(i-1, wThe, wA) && p.t(i).flags&fUpper == 0 && p.monthsNoun(i+1) && !ofPerson.has(p.src(i+1)) {
 		return true // "the March accession"
 	}
+	if p.is(i-1, wS) && p.mark(i-2, bApostrophe) && p.monthsNoun(i+1) && !ofPerson.has(p.src(i+1)) {
+		return true // "Argentina's March repayments"
+	}
 	if p.mark(i+1, '-') && p.has(i+2, cMonth) && p.cap(i+2) || p.mark(i-1, '-') && p.is(i-2, wTo) && p.has(i-4, cMonth) {
 		return true // "May-August", "January-to-May"
 	}

@@ -1585,7 +1585,11 @@ func (r *resolver) yearOfTale(e *expr, q point) (int, bool) {
 	if k := e.from - 1; !p.tokIs(k, wOn) && !p.tokIs(k, wIn) || k > 0 && p.tok[k].flags&fPara == 0 && !p.sentenceEnd(k-1) {
 		return 0, false
 	}
-	return y, going || e.gran == uDay && !p.behindSince(f.from) && r.pub.Sub(r.latest(q, r.pub, false).span().End) > newsDays
+	past := r.pub.Sub(r.latest(q, r.pub, false).span().End) // days
+	if f.gran == uYear && past <= taleYear && !p.opensSentence(f.from) {
+		return 0, false // "followed a standoff in 2012. On Sept. 26, they removed it", in October
+	}
+	return y, going || e.gran == uDay && !p.behindSince(f.from) && past > newsDays
 }
 
 // yearOfRecap finds the year of a day in a chronology that tells what is over in the present: "On February
@@ -1856,6 +1860,7 @@ const countSlack = 62
 const (
 	taleMonths = 3
 	taleBehind = 45
+	taleYear   = 120
 )
 
 // byThen says that e opens its clause with "by" and that something was so by then: "by March 2
