@@ -61,7 +61,9 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 			return r
 		}
 		if st := s.byNounPlan(k, up, upr); st != "" {
-			r.status = st
+			if r.status = st; up.rel == relInf && (upr.status == timeline.Expected || upr.status == timeline.Possible || upr.status == timeline.Proposed) {
+				r.status = upr.status // "aim to wrap up an agreement to curb it on Saturday"
+			}
 			return r
 		}
 	}

@@ -288,7 +288,7 @@ func (d *detector) sentence(i int, sp timeline.Sentence) {
 			d.undone = append(d.undone, undone{event: i, sentence: d.index})
 		}
 	}
-	d.noteExtended()
+	d.noteUndone()
 	d.undoneBelow(d.plans[:plans])
 	for i := plans; i < len(d.plans); i++ {
 		d.plans[i].from = found

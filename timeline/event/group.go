@@ -390,7 +390,7 @@ func (s *sentence) toDoWithin(i int) bool {
 var strives = map[string]bool{"work": true, "push": true, "race": true, "struggle": true, "rush": true, "scramble": true}
 
 // foretells are verbs of saying what will come, that with "to" behind their passive say what is expected.
-var foretells = map[string]bool{"forecast": true, "predict": true, "project": true, "foresee": true}
+var foretells = map[string]bool{"forecast": true, "predict": true, "project": true, "foresee": true, "estimate": true}
 
 // entered are participles that with "for" give a day.
 var entered = map[string]bool{"listed": true, "tabled": true, "earmarked": true, "foreseen": true, "billed": true, "meant": true, "pencilled": true}

@@ -110,7 +110,7 @@ SANCTION none: suspend
 RETREAT/withdraw none: withdraw=withdrew=withdrawn retreat evacuate
 RETREAT/release none: release free repatriate
 RETREAT/disarm none: disarm surrender demobilize demobilise
-REQUEST propose: request ask urge appeal demand invite petition propose suggest recommend implore beg beseech advise counsel counsel=counselled=counselled
+REQUEST propose: request task ask urge appeal demand invite petition propose suggest recommend implore beg beseech advise counsel counsel=counselled=counselled
 ACCUSE none: accuse blame condemn criticise criticize denounce rebuke censure slam decry deplore
 ACCUSE say: allege
 REJECT refuse: reject refuse decline veto dismiss oppose rebuff
@@ -135,10 +135,10 @@ none sched: schedule slate pencil=penciled=penciled pencil=pencilled=pencilled d
 none refuse: fail neglect avoid avert forestall skip snub miss shun
 none consider: doubt consider weigh mull contemplate explore ponder study float
 none postpone: postpone delay defer reschedule shelve
-none cancel: cancel cancel=canceled=canceled scrap abort abandon axe nix ditch scrub scupper scuttle
+none cancel: cancel cancel=canceled=canceled scratch scrap abort abandon axe nix ditch scrub scupper scuttle
 COERCE/seize none: overrun=overran=overrun
 none light: hold=held=held have stage organise organize conduct undergo=underwent=undergone complete take=took=taken make=made=made pay=paid=paid face lead=led=led oversee=oversaw=overseen see=saw=seen witness join unveil present issue publish release host give=gave=given launch mark send=sent=sent
-none phase: begin=began=begun cease start open resume end finish close continue restart proceed happen occur last conclude collapse stall wrap expire lapse erupt adjourn flare
+none phase: begin=began=begun cease start open resume end finish close continue restart proceed happen occur last conclude collapse stall wrap expire lapse erupt adjourn flare materialise materialize
 none aspect: help manage keep=kept=kept come=came=come go=went=gone move
 none be: remain appear seem include contain involve represent consist belong mean=meant=meant know=knew=known live stand=stood=stood lie=lay=lain exist depend require allow apply feature comprise stipulate envisage foresee=foresaw=foreseen
 none none: achieve accomplish attain count pull step debate answer advance appear arrange assess assign assume avoid beat=beat=beaten bear=bore=borne

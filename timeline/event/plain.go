@@ -27,6 +27,9 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 	for j := i - 1; j >= 0 && s.is(j, cAdv|cNeg); j-- {
 		g.neg = g.neg || s.is(j, cNeg) && (s.low(j) == "never" || s.low(j) == "not")
 	}
+	if s.low(i-1) == "neither" || s.low(i-1) == "nor" && s.has(s.lead, i, "neither") {
+		g.neg = true // "neither backed nor opposed it"
+	}
 	switch {
 	case w.forms&(fPast|fPart) != 0:
 		if w.forms&fBase != 0 && w.forms&fPast == 0 && s.low(i+1) == "from" && s.pairedDate(i+1) && s.pluralHead(i) {

@@ -58,6 +58,38 @@ var countered = []rule{
 		not:   []string{"After a break on {Monday|2025-11-10|scheduled}, the envoys will resume the talks."},
 	},
 	{
+		name: "was to have been on a day that is still to come",
+		when: func(c *claim) bool {
+			return c.rel == after && c.g.modal == "to" && c.g.perf && c.g.tense == past && c.g.finite && !c.g.neg && c.at >= c.g.to && c.status == timeline.Scheduled && c.s.undoneLater(c.k, c.rel) == ""
+		},
+		gives: timeline.Cancelled,
+		says:  []string{"A walkout was to have taken place on {Monday|2025-11-10|cancelled}."},
+		not:   []string{"A walkout is to take place on {Monday|2025-11-10|scheduled}."},
+	},
+	{
+		name: "an offer to be made on a day",
+		when: func(c *claim) bool {
+			return c.rel == after && c.status == timeline.Proposed && c.g.rel == relInf && c.up != nil && c.up.finite && c.up.modal == "will" && !c.up.neg && c.up.v.frame == frLight && offers[c.s.low(c.g.from-1)]
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"Chad will present a new offer to restructure its debt on {Monday|2025-11-10|scheduled}."},
+		not:   []string{"Chad has presented a new offer to restructure its debt on {Monday|2025-11-10|proposed}."},
+	},
+	{
+		name: "what a stoppage was to begin on, now undone",
+		when: func(c *claim) bool {
+			return c.g.rel == relIng && c.up != nil && c.g.from < c.up.from && c.up.finite && c.up.pass && !c.up.neg && c.up.modal == "" && (c.g.v.frame == frPhase || c.g.v.base == "take place") && (off(c.up.v.frame) != "" || c.up.v.base == "suspend")
+		},
+		as: func(c *claim) timeline.Status {
+			if st := off(c.up.v.frame); st != "" {
+				return st
+			}
+			return timeline.Postponed
+		},
+		says: []string{"A planned walkout starting on {Monday|2025-11-10|postponed} was suspended by the dockers."},
+		not:  []string{"A walkout starting on {Monday|2025-11-10|scheduled} was announced by the dockers."},
+	},
+	{
 		name:  "proposed for a day, and accepted",
 		when:  func(c *claim) bool { return c.rel == after && c.status == timeline.Proposed && c.s.offerTaken(c.k) },
 		gives: timeline.Scheduled,
@@ -405,7 +437,7 @@ func (s *sentence) possibleOne(from, at int) bool {
 	of := false
 	for n > from && n > at-9 && s.verbAt(n) < 0 && !s.is(n, cConj) && !s.punct(n, ",") {
 		of = of || s.low(n) == "of"
-		if n--; s.has(n, n+1, "possible", "potential") && s.is(n-1, cDet) {
+		if n--; s.has(n, n+1, "possible", "potential") && (s.is(n-1, cDet) || n-1 == from-1) {
 			return of // "for a possible return of rocket fire on Monday"
 		}
 	}
@@ -447,6 +479,9 @@ func (s *sentence) hadThey(k int) bool {
 	}
 	return false
 }
+
+// offers are nouns of what somebody puts before others.
+var offers = map[string]bool{"offer": true, "proposal": true, "plan": true, "bid": true, "bill": true, "motion": true, "draft": true}
 
 // offerTaken reports whether what clause k proposes is accepted behind it: "..., and Niger accepted the new date".
 func (s *sentence) offerTaken(k int) bool {

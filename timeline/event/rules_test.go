@@ -22,6 +22,8 @@ func TestRules(t *testing.T) {
 			[]string{"postponed  2025-11-13 []", "postponed  2025-11-15 []"}},
 		{"a race on a day, and another day", "A race planned for {Monday|2025-11-10|x} will hit Narva and {Tuesday|2025-11-11|x} will be calm.",
 			[]string{"scheduled  2025-11-10 []", "scheduled  2025-11-11 []"}},
+		{"a stoppage undone before, by its callers", "Kenya's unions have called off a strike. || Pilots had been due to walk out on {Saturday|2025-11-08|x}.",
+			[]string{"cancelled PROTEST  [Kenya]", "cancelled PROTEST 2025-11-08 []"}},
 		{"an end put off before", "Chad and Niger agreed to extend the truce by a day. || The current truce was set to expire on {Friday|2025-11-07|x}.",
 			[]string{"happened AGREE [2025-11-05..2025-11-06] [Chad, Niger]", "postponed RETREAT 2025-11-07 []"}},
 		{"another plan of what was prolonged", "Chad and Niger agreed to extend the truce by a day. || The truce talks were set to open on {Friday|2025-11-07|x}.",

@@ -799,7 +799,7 @@ var moved = []rule{
 	{
 		name: "not on one day but on another",
 		when: func(c *claim) bool {
-			if c.rel == before || c.low(-1) != "on" && c.low(-1) != "in" || c.low(-2) != "but" || c.status != timeline.Negated && c.status != timeline.Cancelled && c.status != timeline.Postponed {
+			if c.rel == before || (c.low(-1) != "on" && c.low(-1) != "in" || c.low(-2) != "but") && c.low(-1) != "but" || c.status != timeline.Negated && c.status != timeline.Cancelled && c.status != timeline.Postponed {
 				return false
 			}
 			for k := range c.s.vgs {
@@ -814,6 +814,7 @@ var moved = []rule{
 		says: []string{
 			"The ballot will not be held on {Nov. 20|2025-11-20|postponed} as planned but on {Dec. 1|2025-12-01|scheduled}.",
 			"The talks will not open on {Friday|2025-11-07|negated} but on {Nov. 20|2025-11-20|scheduled}.",
+			"The decree will not be signed {today|2025-11-06|negated}, but {next week|2025-11-10/2025-11-16|scheduled}.",
 		},
 		not: []string{"The talks will not open on {Nov. 20|2025-11-20|negated}."},
 	},

@@ -10,7 +10,7 @@ import (
 // or only addresses the listener ("if you will").
 func (s *sentence) asks(j int) bool {
 	switch s.low(j - 1) {
-	case "say", "ask", "asked", "asks", "asking", "see", "knows", "knew", "wonder", "wondered", "wondering", "know", "sure", "clear", "unclear", "certain", "uncertain", "determine", "check", "doubt", "doubts", "doubted", "query", "question", "decide", "me", "him", "her", "them":
+	case "say", "ask", "asked", "asks", "asking", "see", "knows", "knew", "wonder", "wondered", "wondering", "know", "sure", "clear", "unclear", "certain", "uncertain", "determine", "check", "announce", "announces", "announced", "reveal", "revealed", "decided", "learn", "discuss", "discussed", "doubt", "doubts", "doubted", "query", "question", "decide", "me", "him", "her", "them":
 		return true
 	}
 	if i := s.behindDates(j); i < j-1 && s.has(i, i+1, "decide", "reveal", "announce", "say", "see", "know", "tell", "determine", "learn") {

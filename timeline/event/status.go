@@ -279,7 +279,7 @@ func (s *sentence) own(k int) reading {
 	g := &s.vgs[k]
 	r := reading{status: timeline.Happened}
 	switch {
-	case off(g.v.frame) != "" && !g.neg && !(g.v.frame == frCancel && s.lifts(g)) && (g.modal == "" || modalStatus(g.modal) != timeline.Possible):
+	case off(g.v.frame) != "" && !g.neg && !(g.v.frame == frCancel && s.lifts(g)) && (g.modal == "" || modalStatus(g.modal) != timeline.Possible || g.modal == "would" && g.pass && (g.rel == relComplement || g.sub == "that" && s.low(g.start-1) == "notice")):
 		r.status = off(g.v.frame)
 	case (g.v.frame == frSched && !resolved[g.v.base] || g.v.frame == frPlan) && g.finite && !g.neg && (s.has(g.from-1, g.to, "originally", "initially") || s.has(g.from+1, g.to, "previously", "earlier") && g.tense == past) && s.low(g.from-2) != "as":
 		r.status = timeline.Postponed // "was originally due to travel", "were previously slated to meet"

@@ -32,6 +32,16 @@ func TestStatuses(t *testing.T) {
 		"The army withdrew troops from the town where a vote is due on {Nov. 20|2025-11-20|scheduled}.",
 		"",
 
+		// What is called off in the sentence before, told as off, or neither done nor its opposite.
+		"It scratched 900 flights scheduled for {Nov. 20|2025-11-20|cancelled}.",
+		"Pupils were told that classes would be cancelled on {Monday|2025-11-10|cancelled}.",
+		"Lula neither backed nor opposed the draft on {Tuesday|2025-11-04|negated}.",
+		"Envoys aim to wrap up an agreement to curb the tolls on {Monday|2025-11-10|expected}.",
+		"Chad estimates it will sell less gas {next week|2025-11-10/2025-11-16|expected}.",
+		"On {Monday|2025-11-10|scheduled} the guild will announce if its members have ratified the pact.",
+		"If no agreement materialises on {Monday|2025-11-10|conditional}, Lula has other ways.",
+		"",
+
 		// What was tried on a day.
 		"Lula sought to suspend standing orders on {Tuesday|2025-11-04|happened}.",
 		"",

@@ -101,12 +101,16 @@ func (d *detector) undoneBelow(plans []pastPlan) {
 	}
 }
 
-// noteExtended notes what the sentence says was extended, so that its end, told of behind, is put off: "They extended the
+// noteUndone notes what the sentence says was extended, so that its end, told of behind, is put off: "They extended the
 // truce by a day. It had been set to expire on Monday".
-func (d *detector) noteExtended() {
+func (d *detector) noteUndone() {
 	s := &d.s
 	for k := range s.vgs {
 		g := &s.vgs[k]
+		if g.finite && off(g.v.frame) != "" && !g.pass && !g.neg && g.modal == "" && (g.tense == past || g.perf) && !s.dateBetween(g.to, g.end) && !s.lifts(g) {
+			d.undone = append(d.undone, undone{event: -1, sentence: d.index, status: off(g.v.frame), words: d.plainWords(g.to, min(g.to+8, g.end))})
+			continue // "have called off a strike. Members had been due to walk out on Monday"
+		}
 		if g.v.base != "extend" && g.v.base != "prolong" && g.v.base != "renew" || g.pass || g.neg || g.modal != "" {
 			continue
 		}
@@ -270,7 +274,7 @@ func (d *detector) plainWords(from, to int) []string {
 
 // stoppages are words for a strike.
 var stoppages = map[string]bool{
-	"strike": true, "strikes": true, "walkout": true, "walkouts": true, "walk": true, "stoppage": true, "stoppages": true, "industrial": true,
+	"strike": true, "strikes": true, "walkout": true, "walkouts": true, "walk": true, "stoppage": true, "stoppages": true, "industrial": true, "action": true,
 }
 
 // shares reports whether two lists have a word longer than three letters in common.
