@@ -127,7 +127,7 @@ func (r *resolver) weekday(e *expr) point {
 	case e.shift == shNone && base == r.pub && back == 1 && r.lean.dir > 0 && r.p.putTo(e):
 		n, alt = -1, fwd // "was extended through Thursday night", on the Friday
 	case e.shift == shNone && base == r.pub && r.p.ofPastPlan(r.lean, e):
-		if n, alt = fwd, -back; back < fwd {
+		if n, alt = fwd, -back; back < fwd && !r.p.offSince(e) {
 			n, alt = -back, fwd
 		}
 	case e.shift == shNone && r.lean.dir == 0 && e.clk.set && fwd > 0 && fwd <= soonDays && !textual:
@@ -1242,6 +1242,22 @@ func (r *resolver) clockDay(e *expr) point {
 func (r *resolver) darkBefore(e *expr) bool {
 	f := r.p.exprAt(r.prevDay.from)
 	return f != nil && f.from < e.from && (f.part == "EV" || f.part == "NI" || f.clk.set && f.clk.h >= 17) && !r.p.sentenceBetween(f.to, e.from)
+}
+
+// offSince says that the sentence before e has just called something off, so that its day is still to come: "Unions have
+// called off a strike. They had been due to walk out on Monday".
+func (p *parser) offSince(e *expr) bool {
+	start := e.from - 1
+	for start > 0 && p.tok[start].flags&fPara == 0 && !p.sentenceEnd(start-1) && start > e.from-cueBack {
+		start--
+	}
+	for k := start - 2; k > 1 && k > start-cueBack && !p.sentenceEnd(k) && p.tok[k+1].flags&fPara == 0; k-- {
+		off := p.in(k, undoings) || p.word0(k) == "called" && p.word0(k+1) == "off"
+		if off && p.perfect(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // putTo says that the day e is that to which something was extended or put back.
