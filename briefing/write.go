@@ -3,6 +3,7 @@ package briefing
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -21,6 +22,22 @@ type Look struct {
 	Templates    fs.FS
 	From, To     string // addresses of a mail; "" leaves the line out
 	TimelineHref string // link from the HTML to the timeline page; "" is none
+}
+
+// templateFiles are the files that [Look.Templates] may hold.
+var templateFiles = []string{"phrases.tmpl", "issue.md.tmpl", "issue.txt.tmpl", "issue.html", "style.css"}
+
+// CheckTemplates returns an error where a folder of templates cannot be read, or holds none that an issue would use.
+func CheckTemplates(dir fs.FS) error {
+	if _, err := fs.ReadDir(dir, "."); err != nil {
+		return fmt.Errorf("no folder of templates: %w", errors.Unwrap(err))
+	}
+	for _, name := range templateFiles {
+		if _, err := fs.Stat(dir, name); err == nil {
+			return nil
+		}
+	}
+	return fmt.Errorf("none of %s is there", strings.Join(templateFiles, ", "))
 }
 
 // Formats lists the formats of [Write].

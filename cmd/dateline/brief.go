@@ -181,6 +181,9 @@ func savedBriefing(name string) (*briefing.Briefing, error) {
 func (p *program) writeBriefing(c *cli.Context, b *briefing.Briefing) error {
 	look := briefing.Look{From: c.String("from"), To: c.String("to")}
 	if dir := c.String("template"); dir != "" {
+		if err := briefing.CheckTemplates(os.DirFS(dir)); err != nil {
+			return usagef("--template %s: %w", dir, err)
+		}
 		look.Templates = os.DirFS(dir)
 	}
 	write := func(format string) func(io.Writer) error {

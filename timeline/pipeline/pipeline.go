@@ -157,6 +157,10 @@ func (r *rooms) one(doc *timeline.Document) (rec Record) {
 		r.overrides.Published(&a)
 		r.mu.Unlock()
 	}
+	if a.Published == "" && a.PublishedEarliest.IsZero() && a.PublishedLatest.IsZero() && !slices.ContainsFunc(notices, func(n timeline.Notice) bool { return n.Kind == "odd-date" }) {
+		notices = append(notices, timeline.Notice{Kind: "no-date", Path: a.Input.Path, Article: a.ID,
+			Text: "no day of publication is known, so that its weekdays and the like stay undated"})
+	}
 	rec = Record{Article: &a, Notices: named(notices, &a)}
 	if r.depth == ToArticles {
 		return rec
