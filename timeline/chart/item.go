@@ -292,8 +292,24 @@ func newQuote(e *timeline.Event, q *timeline.Quote, numbers map[string]*source) 
 			out.Why += ", " + q.Why
 		}
 	}
-	if alt := readings(q.Alternatives); alt != "" {
+	if alt := readings(nearby(q)); alt != "" {
 		out.Why = strings.TrimPrefix(out.Why+"; less likely: "+alt, "; ")
+	}
+	return out
+}
+
+// apart is how many days from the day of a sentence its other readings are worth a reader's eye: "September 4" may be of
+// another year, but nobody wonders.
+const apart = 60
+
+// nearby returns the other readings of a sentence's date that lie near the one chosen, or all where none is.
+func nearby(q *timeline.Quote) []string {
+	var out []string
+	for _, s := range q.Alternatives {
+		v, err := civil.ParseEDTF(s)
+		if b := v.Bounds(); q.Best.IsZero() || err != nil || b.Start.IsZero() || b.End.IsZero() || max(b.Start.Sub(q.Best), q.Best.Sub(b.End)) <= apart {
+			out = append(out, s)
+		}
 	}
 	return out
 }

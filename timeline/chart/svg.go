@@ -225,7 +225,11 @@ func (d *picture) axis() string {
 	}
 	if x := d.x(float64(d.now.Ordinal() + 1)); !d.now.IsZero() && x > svgLeft && x < svgWidth {
 		d.line(x, svgHead-4, x, d.y, "now", 1.5)
-		d.text(x+5, 11, "cut-off "+short(d.now), "now", ` font-size="11" font-weight="600"`)
+		label, at, side := "cut-off "+short(d.now), x+5, ""
+		if at+svgLetter*float64(len(label)) > svgWidth {
+			at, side = x-5, ` text-anchor="end"`
+		}
+		d.text(at, 11, label, "now", side+` font-size="11" font-weight="600"`)
 	}
 	axis := d.body.String()
 	d.body.Reset()

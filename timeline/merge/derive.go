@@ -164,6 +164,9 @@ func (s *story) spokesman(e *timeline.Event) *reading {
 		if headless(r.e.Title) || dangling(r.e.Title) {
 			v -= 1.5
 		}
+		if clipped(r.quote(), r.e.Title) {
+			v -= 2
+		}
 		if s.c.root(r.quote().Article) != r.quote().Article {
 			v -= 0.5
 		}
@@ -176,6 +179,23 @@ func (s *story) spokesman(e *timeline.Event) *reading {
 	}
 	return best
 }
+
+// clipped reports whether a title ends before what its verb needs: "The court ruled on Tuesday | that the vote was void".
+func clipped(q *timeline.Quote, title string) bool {
+	text := q.Sentence
+	if q.Whole != "" {
+		text = q.Whole
+	}
+	_, rest, ok := strings.Cut(text, title)
+	if !ok || title == "" || !strings.HasPrefix(rest, " ") {
+		return false
+	}
+	next, _, _ := strings.Cut(rest[1:], " ")
+	return continues[strings.ToLower(strings.TrimRight(next, ",.;"))]
+}
+
+// continues are words that go on with what a clause has begun to say.
+var continues = wordSet(`that whether how why what allowing ordering calling saying citing warning demanding asking`)
 
 // centralWords is what it is worth that all of a reading's words are in all the others.
 const centralWords = 6

@@ -49,3 +49,16 @@ func TestTitleOfWhatWasHeld(t *testing.T) {
 		t.Errorf("%s %q", e.Status, e.Title)
 	}
 }
+
+// A title that ends before what its verb needs gives way to one that is whole.
+func TestTitleThatIsWhole(t *testing.T) {
+	const tells = "happened|2026-05-06|on Wednesday|-|Molvania MV|-"
+	long := report(t, "m1", "2026-05-07", tells, "The high court of Molvania ruled on Wednesday that the council of the river had no say in any of what the mills do.")
+	long.Title = "The high court of Molvania ruled on Wednesday"
+	e := one(t, merged(long,
+		report(t, "m2", "2026-05-08", tells, "The high court of Molvania ruled against the river council on Wednesday."),
+	))
+	if want := "The high court of Molvania ruled against the river council on Wednesday."; e.Title != want {
+		t.Errorf("%q, want %q", e.Title, want)
+	}
+}
