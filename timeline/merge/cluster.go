@@ -19,6 +19,7 @@ const (
 	twiceShare   = 0.08 // of the pairs may be two for one article
 	vagueCut     = 0.7  // share of the pairs, worst first, that say nothing of a reading without a day
 	pairFloor    = -8.0 // how much one pair can pull the mean down
+	twoOfOne     = -0.8 // from which down two days of one article are two events for it
 )
 
 // cluster joins readings along the links, best first, and returns the groups,
@@ -67,6 +68,7 @@ func (c *corpus) agree(a, b []int32) bool {
 	a, b = spread(a), spread(b)
 	cue := slices.ContainsFunc(a, c.tellsMove) || slices.ContainsFunc(b, c.tellsMove)
 	named := false
+	var two []int32 // the articles that tell both as two
 	vague := len(a) == 1 && c.fs[a[0]].kind == window || len(b) == 1 && c.fs[b[0]].kind == window
 	var all []float64
 	twice := int(twiceShare * float64(len(a)*len(b)))
@@ -91,6 +93,11 @@ func (c *corpus) agree(a, b []int32) bool {
 			if cue && s < bias && c.oldAndNew(i, j) && c.moreThanTalks(int(i), int(j)) {
 				s = bias + moveCue + c.likeness(int(i), int(j), true) + c.contextScore(&c.fs[i], &c.fs[j])
 			}
+			if c.tellsTwo(i, j, s) && !slices.Contains(two, c.fs[i].root) {
+				if two = append(two, c.fs[i].root); len(two) > 1 && !named {
+					return false
+				}
+			}
 			all = append(all, max(pairFloor, s))
 		}
 	}
@@ -99,6 +106,28 @@ func (c *corpus) agree(a, b []int32) bool {
 		least = vagueMin
 	}
 	return named || bestMean(all, vague) >= least
+}
+
+// tellsTwo reports whether one article tells of two readings as of two events of one day; s is their score.
+func (c *corpus) tellsTwo(i, j int32, s float64) bool {
+	a, b := &c.fs[i], &c.fs[j]
+	return s < twoOfOne && a.root == b.root && a.kind == oneDay && b.kind == oneDay && a.lo == b.lo
+}
+
+// toldAsTwo reports whether so many articles tell of two groups as of two events of one day: the truce that began on
+// Sunday, and those who were freed then. One that tells an event twice says nothing.
+func (c *corpus) toldAsTwo(a, b []int32, articles int) bool {
+	var two []int32
+	for _, i := range spread(a) {
+		for _, j := range spread(b) {
+			if c.fs[i].root == c.fs[j].root && !slices.Contains(two, c.fs[i].root) && c.tellsTwo(i, j, c.score(int(i), int(j))) {
+				if two = append(two, c.fs[i].root); len(two) >= articles {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // oldAndNew reports whether two readings with different dates, in a cluster that

@@ -46,3 +46,31 @@ func TestCalledOffIsNotConfirmed(t *testing.T) {
 		t.Errorf("%d events of two reports, want the plan that was called off", both)
 	}
 }
+
+// What three articles tell as two events of a day is two, whatever a fourth puts into one sentence; what one tells twice
+// may be one.
+func TestToldAsTwo(t *testing.T) {
+	const day = "happened|2026-05-06|on Wednesday|"
+	var list []timeline.Event
+	for _, id := range []string{"m1", "m2", "m3"} {
+		freed := report(t, id, "2026-05-07", day+"RETREAT|Borduria BO|-", "Borduria freed three captives on Wednesday at the old bridge.")
+		q := &freed.Quotes[0]
+		q.Start, q.End, q.DateStart, q.DateEnd = q.Start+200, q.End+200, q.DateStart+200, q.DateEnd+200
+		list = append(list, freed, report(t, id, "2026-05-07", day+"AGREE|Molvania MV;Syldavia SY|-", "Molvania and Syldavia signed a truce on the river on Wednesday."))
+	}
+	k := corpusOf(list...)
+	var truce, freed []int32
+	for i := range k.rs {
+		if k.rs[i].e.Type == "AGREE" {
+			truce = append(truce, int32(i))
+		} else {
+			freed = append(freed, int32(i))
+		}
+	}
+	if !k.toldAsTwo(truce, freed, 3) {
+		t.Errorf("three articles tell two events: %v", k.score(int(truce[0]), int(freed[0])))
+	}
+	if k.toldAsTwo(truce[:1], freed, 2) || k.toldAsTwo(truce, truce, 2) {
+		t.Error("one article is no proof, and one event is not two")
+	}
+}

@@ -243,7 +243,7 @@ func (c *corpus) oneArticle(a, b []int32) bool {
 // fit returns the mean score of two groups' members, and whether nothing
 // speaks against their being one.
 func (c *corpus) fit(a, b []int32) (mean float64, ok bool) {
-	if c.daysApart(a, b) {
+	if c.daysApart(a, b) || c.toldAsTwo(a, b, 2) {
 		return 0, false
 	}
 	all, ok := pairs(a, b, againstShare, func(i, j int32) (float64, bool) {

@@ -127,7 +127,7 @@ func clauseCos(a, b *features) float64 {
 // groupKin is the mean kinship of some members of two groups, more where many articles tell of one of them, less where the
 // same articles tell of both; kinFar where too many of the pairs are ruled out.
 func (c *corpus) groupKin(a, b []int32) float64 {
-	if c.daysApart(a, b) {
+	if c.daysApart(a, b) || c.toldAsTwo(a, b, 3) {
 		return kinFar
 	}
 	all, ok := pairs(a, b, doubtShare, func(i, j int32) (float64, bool) { return c.kin(int(max(i, j)), int(min(i, j))) })
