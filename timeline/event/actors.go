@@ -238,8 +238,8 @@ func (s *sentence) named(from, to int, subject bool) []names.Ref {
 		if r.From < from || r.To > to || !acts(r) {
 			continue
 		}
-		if s.namesThing(r) || s.closeTo(r) || s.leadsTo(r) {
-			continue // "the Paris talks", "sources close to Hamas", "the road to Georgia"
+		if s.namesThing(r) || s.closeTo(r) || s.leadsTo(r) || s.kinOf(r) {
+			continue // "the Paris talks", "sources close to Hamas", "the road to Georgia", "Johnson's brother"
 		}
 		if r.Locative && r.Kind != names.Person && !(subject && s.behind(r, "from")) || s.behind(r, "for", "about", "on", "over", "against", "toward", "regarding", "unlike") || s.likened(r) {
 			continue
@@ -247,6 +247,24 @@ func (s *sentence) named(from, to int, subject bool) []names.Ref {
 		out = append(out, *r)
 	}
 	return out
+}
+
+// kinOf reports whether a name only says whose brother, lawyer or predecessor acts.
+func (s *sentence) kinOf(r *names.Ref) bool {
+	i := r.To
+	if i >= len(s.toks) || s.toks[i].Shape != names.Poss {
+		return false
+	}
+	for i++; i < r.To+4; i++ {
+		switch s.low(i) {
+		case "brother", "sister", "son", "daughter", "wife", "husband", "father", "mother", "nephew", "cousin", "lawyer", "lawyers", "predecessor", "successor", "rival", "rivals", "opponent", "opponents", "critics":
+			return true
+		}
+		if !s.is(i, cAdj) {
+			break
+		}
+	}
+	return false
 }
 
 // likened reports whether a name opens the sentence only to be compared: "Unlike Macron, Lula met".

@@ -171,7 +171,8 @@ func (s *sentence) describesNoun(k int) bool {
 	case g.v.base == "aim" && s.low(g.to) == "at" && s.form(g.to+1, fIng) && s.toks[max(g.from-1, 0)].Shape == names.Lower && s.finiteBehind(k):
 		return true // "talks aimed at ending the war have been put off"
 	case k == 0:
-		return false
+		// "A truce declared in March collapsed in August": no truce declares
+		return g.v.frame == frSay && g.from == g.head && s.noun(g.from-1) != nil && len(s.vgs) > 1 && s.vgs[1].tense == past && !s.connector(g.to, s.vgs[1].from) && s.dateBetween(g.to, s.vgs[1].from)
 	case plan && s.commaBefore(g.from) && s.form(g.to+1, fBase):
 		return true // "stalled the talks, expected to begin on Monday"
 	case s.vgs[k-1].finite && s.heldOf(k):

@@ -24,6 +24,8 @@ func TestRules(t *testing.T) {
 			[]string{"scheduled  2025-11-10 []", "scheduled  2025-11-11 []"}},
 		{"a stoppage undone before, by its callers", "Kenya's unions have called off a strike. || Pilots had been due to walk out on {Saturday|2025-11-08|x}.",
 			[]string{"cancelled PROTEST  [Kenya]", "cancelled PROTEST 2025-11-08 []"}},
+		{"a truce declared, and its end", "A truce declared in {October|2025-10|x} collapsed on {Tuesday|2025-11-04|x}.",
+			[]string{"background RETREAT 2025-10 []", "happened  2025-11-04 []"}},
 		{"an end put off before", "Chad and Niger agreed to extend the truce by a day. || The current truce was set to expire on {Friday|2025-11-07|x}.",
 			[]string{"happened AGREE [2025-11-05..2025-11-06] [Chad, Niger]", "postponed RETREAT 2025-11-07 []"}},
 		{"another plan of what was prolonged", "Chad and Niger agreed to extend the truce by a day. || The truce talks were set to open on {Friday|2025-11-07|x}.",
