@@ -220,7 +220,7 @@ func (d *desk) pick(events []*timeline.Event, taken [][]string, take func(*timel
 		}
 		c, w := cands[best], worst[best]
 		cands, worst = slices.Delete(cands, best, best+1), slices.Delete(worst, best, best+1)
-		if w >= repeated || !take(c.e, c.item) {
+		if w >= repeated && d.o.Length != Full || !take(c.e, c.item) {
 			continue
 		}
 		c.item.Score = math.Round(100*(c.v-d.o.Weights.Diversity*w)) / 100

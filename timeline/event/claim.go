@@ -190,8 +190,9 @@ func (c *claim) ahead() bool {
 	if c.low(-1) == "until" && g.finite && g.tense == past && g.modal == "" && !g.pass && !g.neg && (g.v.typ == "CONSULT" || sits[g.v.base]) {
 		return false // "met until 2 a.m. today", but not "embargoed until noon today"
 	}
-	if c.low(-1) == "by" && g.finite && g.perf && g.tense == past && g.modal == "" && (g.v.frame == frPhase || g.v.frame == frNone) {
-		return false // "had ended by midnight"
+	if c.low(-1) == "by" && g.finite && g.modal == "" && (g.perf && g.tense == past && (g.v.frame == frPhase || g.v.frame == frNone) ||
+		c.date.Type == timeline.TypeTime && !g.pass && (g.perf || g.tense == past) && (g.v.frame == frPhase || g.v.frame == frNone || g.v.frame == frBe)) {
+		return false // "had ended by midnight", "prices rose by midday"
 	}
 	return c.s.bound(c.at) || c.low(-1) == "from" && (g.tense == past || g.rel == relIng) && (g.v.frame == frSched || g.v.frame == frPropose || g.v.frame == frPromise)
 }

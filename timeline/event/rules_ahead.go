@@ -226,6 +226,18 @@ var agreed = []rule{
 		not: []string{"Chad decided in Narva to hold a vote on {Monday|2025-11-10|scheduled}."},
 	},
 	{
+		name: "was suspended, on a day ahead",
+		when: func(c *claim) bool {
+			g := c.g
+			return c.asserted() && c.rel == after && c.at < g.from && g.pass && g.v.base == "suspend" && g.modal == "" && !g.neg
+		},
+		gives: timeline.Postponed,
+		says: []string{
+			"Lula said that strike action next {Monday|2025-11-10|postponed} has been suspended.",
+		},
+		not: []string{"Strike action has been suspended until {Monday|2025-11-10|scheduled}."},
+	},
+	{
 		name: "called it for today",
 		when: func(c *claim) bool {
 			return c.asserted() && !c.stands() && c.rel == around && c.low(-1) == "for" && c.at > c.g.to && (c.g.v.base == "call" || c.g.v.base == "announce" || c.g.v.base == "convene" || c.g.v.base == "schedule") && c.s.nounAt(c.g.to, c.at) >= 0
@@ -277,6 +289,24 @@ var agreed = []rule{
 			"Chad renewed its calls for a truce on {Monday|2025-11-10|proposed}.",
 			"Chad proposed a tariff starting on {Monday|2025-11-10|proposed}.",
 		},
+	},
+	{
+		name: "as planned, on a day",
+		when: func(c *claim) bool {
+			if c.rel == before {
+				return false
+			}
+			if c.g.sub == "as" && c.s.asPlanned(c.at) && c.up != nil {
+				return c.up.modal == "will" && !c.up.neg // "will go ahead as planned on Monday"
+			}
+			return c.status == timeline.Possible && c.g.modal == "would" && !c.g.perf && c.s.asHoped(c.end)
+		},
+		gives: timeline.Scheduled,
+		says: []string{
+			"The talks will go ahead as planned on {Monday|2025-11-10|scheduled}.",
+			"The talks would begin {tomorrow|2025-11-07|scheduled} as scheduled.",
+		},
+		not: []string{"The talks will not go ahead as planned on {Monday|2025-11-10|postponed}."},
 	},
 	{
 		name: "planned for a day",

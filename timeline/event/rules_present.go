@@ -36,6 +36,20 @@ var progressive = []rule{
 		},
 	},
 	{
+		name: "was under way today",
+		when: func(c *claim) bool {
+			g := c.g
+			return (c.status == timeline.Happened || c.status == timeline.Reported) && c.rel == around && c.date.Bound == "" && oneDay(c.date) && g.finite && !g.neg && !g.perf && g.modal == "" &&
+				(g.v.base == "under way" || c.s.low(g.to-1) == "ongoing")
+		},
+		gives: timeline.Ongoing,
+		says: []string{
+			"The exchange was underway {Thursday|2025-11-06|ongoing}, Lula said.",
+			"Lula said the exchange was ongoing on {Thursday|2025-11-06|ongoing}.",
+		},
+		not: []string{"The exchange was underway {Tuesday|2025-11-04|happened}, Lula said."},
+	},
+	{
 		name: "is arriving today",
 		when: func(c *claim) bool {
 			g := c.g

@@ -24,6 +24,9 @@ func (s *sentence) opensPiece(_ *found, from, _ int) bool {
 }
 
 func (s *sentence) opensWithin(_ *found, from, _ int) bool {
+	if s.toks[from].Shape == names.Poss {
+		return true // "Monday | 's vote"
+	}
 	if s.personAt(from) || s.toks[from].date != 0 || s.toks[from-1].date != 0 || s.is(from-1, cThat) || s.clauseAt(from) >= 0 {
 		return false
 	}

@@ -780,6 +780,8 @@ func (s *sentence) stops(j, k int) (_ timeline.Status, ok bool) {
 		return "", false // also "demanded that the ballot, scheduled for Monday, be put back"
 	case o.rel == relInf && !o.neg && s.intended(o):
 		return off(o.v.frame), true // "intends to delay the vote scheduled for Monday"
+	case o.rel == relInf && !o.neg && o.gov >= 0 && resolved[s.vgs[o.gov].v.base] && s.resolvedOn(o):
+		return off(o.v.frame), true // "agreed to call off the strike planned for Friday"
 	case o.rel != relInf || s.resolvedOn(o):
 		return s.read(j).status, true
 	case frameStatus(s.vgs[o.gov].v.frame, "") == timeline.Possible:

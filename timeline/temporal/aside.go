@@ -31,9 +31,29 @@ func (p *parser) closesAside(k int) int {
 		if p.names(j-1) && (p.tokIs(j+1, wThe) || p.tokIs(j+1, wA) || p.tokIs(j+1, wAn)) && p.nouns(j+2, k) && k-j < maxApposition {
 			return j // "Sukkot, the week-long festival, begins"
 		}
+		if p.names(j-1) && (p.tokIs(j+1, wThe) || p.tokIs(j+1, wA) || p.tokIs(j+1, wAn)) && p.describesWhom(j+2, k) {
+			return j // "to meet Roe, a lawyer appointed to oversee the talks, on Monday"
+		}
 		return 0
 	}
 	return 0
+}
+
+// describesWhom says that the tokens from one to another are a noun and the participle of what was done with it.
+func (p *parser) describesWhom(from, to int) bool {
+	ed := false
+	for k := from; k < to; k++ {
+		switch {
+		case p.tok[k].kind != tWord, p.tokHas(k, cFuture|cAux|cPresent|cSpeech|cSubject|cBreak|cWeekday|cMonth), p.tokIs(k, wTo) && !ed:
+			return false
+		case p.tokHas(k, cVerbPast) || p.tok[k].flags&fEd != 0:
+			if ed || p.tok[k].flags&fEd == 0 || k == from || p.tokHas(k-1, cVerbal|cPrep) {
+				return false
+			}
+			ed = true
+		}
+	}
+	return ed
 }
 
 // behindAside is closesAside before a verb, where more can stand between a subject and it: an

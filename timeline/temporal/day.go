@@ -884,6 +884,9 @@ func (r *resolver) afterSooner(e *expr, d civil.Date) bool {
 	}
 	for k := e.from - 1; k > s.from && k > e.from-nounReach-4; k-- {
 		if p.tokIs(k, wAfter) || p.tokIs(k, wFollowing) {
+			if k == e.from-1 && r.lean.dir > 0 && r.lean.cue > s.from && r.lean.cue < k && !p.possessed(e) {
+				return false // "If they do not agree by Dec. 21, it could run out of money after Friday"
+			}
 			return r.lean.cue < k || r.lean.cue > e.from // not "after he steps down on Monday"
 		}
 		if p.tokHas(k, cVerbal) || p.tokIs(k, wTo) || p.tok[k].kind == tPunct && p.tok[k].b == ',' {

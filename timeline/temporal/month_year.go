@@ -440,7 +440,7 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	}
 	mishap := (month || day) && p.attributive(e) && (p.in(e.to, unplanned) || p.in(e.to, befell))
 	if (month || day) && p.attributive(e) {
-		if w := p.word0(e.from - 3); p.tokIs(e.from-1, wThe) && p.tokIs(e.from-2, wOf) && (w == "outcome" || w == "result" || w == "results") {
+		if w := p.word0(e.from - 3); p.tokIs(e.from-1, wThe) && p.tokIs(e.from-2, wOf) && (w == "outcome" || w == "result" || w == "results") && !p.waitedFor(e.from-4) {
 			return 1, 40 // "are contesting the outcome of the May 21 auction"
 		}
 		if p.setsStart(r.lean.cue, e) {

@@ -191,3 +191,17 @@ func (p *parser) butOf(e *expr) *expr {
 	}
 	return nil
 }
+
+// waitedFor says that somebody waits for what begins at token k: "await the outcome of", "will wait for the result of".
+func (p *parser) waitedFor(k int) bool {
+	if p.tokIs(k, wThe) {
+		k--
+	}
+	if p.tokIs(k, wFor) {
+		k--
+	}
+	return p.in(k, waits)
+}
+
+// waits are the verbs of who is not to go on before something has come.
+var waits = forms("await awaits awaiting awaited wait waits waiting")

@@ -19,7 +19,7 @@ var undoesWith = []struct {
 	{forms("pull pulls pulled pulling back backs backed backing drop drops dropped dropping"), []string{"out", "of"}},
 	{forms("withdraw withdraws withdrew withdrawn withdrawing"), []string{"from"}},
 	{forms("stay stays staying"), []string{"away", "from"}},
-	{forms("cancellation postponement scrapping cancelling delay"), []string{"of"}},
+	{forms("cancellation postponement suspension adjournment scrapping shelving cancelling delay"), []string{"of"}},
 }
 
 // avoids are the verbs of who is not there. Their past tells what happened.

@@ -405,7 +405,7 @@ var alike = forms("cast put cut set hit let shut quit spread split read")
 
 // willKeep says that the participle at token k is how somebody will keep something.
 func (p *parser) willKeep(k int) bool {
-	j := p.wordBefore(k, 5, 0, keeps)
+	j := p.wordBefore(k, 8, 0, keeps)
 	return j >= 0 && (p.tokHas(j-1, cFuture) || p.tokIs(j-1, wTo))
 }
 
@@ -656,11 +656,11 @@ func (p *parser) closeBy(k, to int) bool {
 // sharesPlan says that the words that end at token k are of a passive to come, which
 // the participle behind "and" shares.
 func (p *parser) sharesPlan(k int) bool {
-	for j := k; j > 1 && j > k-9 && p.tok[j].kind == tWord; j-- {
+	for j := k; j > 1 && j > k-9 && (p.tok[j].kind == tWord || p.tok[j].kind == tNum); j-- {
 		if p.tokIs(j, wBe) {
 			return p.tokIs(j-1, wTo) || p.tokHas(j-1, cFuture)
 		}
-		if p.tokHas(j, cAux|cPresent|cFuture|cBreak) {
+		if p.tokHas(j, cAux|cPresent|cFuture|cBreak) && !p.tokHas(j, cMonth) {
 			return false
 		}
 	}
