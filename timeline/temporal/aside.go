@@ -123,7 +123,7 @@ func (p *parser) asideDescribes(from, to int) bool {
 }
 
 // asides are words that begin an aside.
-var asides = forms("which who whose where having but fresh back still keen eager unable now already by")
+var asides = forms("known collectively which who whose where having but fresh back still keen eager unable now already by")
 
 // behindWill returns where the aside begins that the comma at token k ends, if what stands up to the date e is an object of
 // the future verb before it: "will give the team, which won on Sunday, a parade on Saturday"; 0 if it ends none.

@@ -48,7 +48,7 @@ func (p *parser) direction(e *expr) leaning {
 	if p.tokIs(start, wOn) || p.tokIs(start, wIn) && p.mark(start-1, ',') {
 		start--
 	}
-	if j := p.closesAside(start); j > 0 && (p.tokIs(start+1, wOn) && (p.asideSpeaks(j, start) || p.isAny(j+1, wA, wAn, wThe)) || p.tokIs(start+1, wIn) && e.op == opDate && p.asideDescribes(j, start)) {
+	if j := p.closesAside(start); j > 0 && (p.tokIs(start+1, wOn) && p.asideSpeaks(j, start) || e.op == opWeekday && p.isAny(j+1, wA, wAn, wThe) || p.tokIs(start+1, wIn) && e.op == opDate && p.asideDescribes(j, start)) {
 		start = j // "to vote on the treaty, which was signed on Monday, on Thursday"
 	} else {
 		start = e.from - 1

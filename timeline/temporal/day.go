@@ -122,8 +122,8 @@ func (r *resolver) weekday(e *expr) point {
 	case e.shift == shNone && !future && r.spanAhead(e) >= 0 && (fwd > 0 || r.lean.dir < 0): // "were there Thursday to Tuesday"
 		end := r.p.out[r.spanAhead(e)].wd
 		n = -(int(base.Weekday())-int(end)+7)%7 - (int(end)-int(e.wd)+7)%7
-	case e.shift == shThis && r.lean.dir >= 0, e.shift == shThis && r.lean.cue > e.to && fwd < back && r.p.mark(e.to, ',') && !textual:
-		n, alt = fwd, -back // also "Chad, which has its turn this Wednesday, has said so"
+	case e.shift == shThis && (r.lean.dir >= 0 || r.p.tokIs(e.from-1, wTo)), e.shift == shThis && r.lean.cue > e.to && fwd < back && r.p.mark(e.to, ',') && !textual:
+		n, alt = fwd, -back // also "moved it to this Wednesday", "Chad, which has its turn this Wednesday, has said so"
 	case e.shift == shNone && base == r.pub && back == 1 && r.lean.dir > 0 && r.p.putTo(e):
 		n, alt = -1, fwd // "was extended through Thursday night", on the Friday
 	case e.shift == shNone && base == r.pub && r.p.ofPastPlan(r.lean, e):

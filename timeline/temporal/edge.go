@@ -209,10 +209,13 @@ func (p *parser) compared(i, j int, ed int8) (expr, bool) {
 // 1990", "the end-September talks", "by the end of the day".
 func (p *parser) endOf(i, j int, ed int8, the bool) (expr, bool) {
 	dash := p.mark(j, '-') && ed == edEnd
-	if !dash && !p.is(j, wOf) {
+	bare := ed == edEnd && p.has(j, cMonth) && p.cap(j) && p.isAny(i-1, wAt, wBy, wUntil, wTill, wBefore, wSince) // "at end August"
+	if !dash && !bare && !p.is(j, wOf) {
 		return expr{}, false
 	}
-	j++
+	if !bare {
+		j++
+	}
 	e, ok := p.edgeOn(ed, j, the)
 	if ok && (ed == edEnd && e.op == opShift || ed >= edBegin && e.op == opWeekday) && p.mark(e.to, bApostrophe) && p.is(e.to+1, wS) && p.word(e.to+2) {
 		return e, false // "the end of this week's round", "the beginning of Monday's meeting"

@@ -292,7 +292,7 @@ func (r *resolver) speechDay(i int) (civil.Date, bool) {
 	closed := closing < len(p.tok) && p.tok[closing].kind == tPunct && p.tok[closing].b == bQuoteOpen // else it goes on in the next paragraph
 	for j := p.after(lastOpen - 40); j < len(p.out) && p.out[j].from <= closing+20; j++ {
 		f := &p.out[j]
-		if !f.namesDay() {
+		if !f.namesDay() && !(f.from > closing && p.saidYesterday(f)) {
 			continue
 		}
 		after := closed && f.from > closing && f.from < closing+14 && p.spoke(closing, f.from) && !p.sentenceBetween(closing, f.from)
@@ -307,6 +307,19 @@ func (r *resolver) speechDay(i int) (civil.Date, bool) {
 		}
 	}
 	return civil.Date{}, false
+}
+
+// saidYesterday says that f is the "yesterday" or "last night" of a verb of speaking before it: "he said last night".
+func (p *parser) saidYesterday(f *expr) bool {
+	if w := toLower(p.word0(f.from)); w != "yesterday" && !(w == "last" && p.word0(f.from+1) == "night") {
+		return false
+	}
+	for k := f.from - 1; k > 0 && k > f.from-speechGap && p.tok[k].kind == tWord && !p.tokHas(k, cBreak|cPrep|cAux); k-- {
+		if p.tokHas(k, cSpeech) || p.in(k, vows) {
+			return true
+		}
+	}
+	return false
 }
 
 // speechMonth finds the month or year in which the quotation of expression i was spoken, for
