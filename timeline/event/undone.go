@@ -46,21 +46,35 @@ func (d *detector) undoneAbove(f *found, date *timeline.Mention) {
 			if u.extends && (f.clause < 0 || !ends[d.s.vgs[f.clause].v.base]) {
 				continue
 			}
-			if shares(d.planWords(f), u.words) {
+			if shares(d.planWords(f), u.words) || u.extends && d.index-u.sentence == 1 && d.endsAccord(f.clause) {
 				f.status = u.status
 				return
 			}
 			continue
 		}
 		e := &d.events[u.event]
-		if e.Date.Dated() && !e.Date.Days().Overlaps(date.Span()) {
-			continue
+		if e.Date.Dated() && !e.Date.Days().Overlaps(date.Span()) && !(e.Status == timeline.Postponed && date.Latest.Before(e.Date.Earliest)) {
+			continue // but "has been put off to February 8. It was scheduled for January 21"
 		}
 		if f.typ != "" && string(e.Type) == f.typ || d.subjectAmong(f.clause, e.Quotes[0].Words) {
 			f.status = e.Status
 			return
 		}
 	}
+}
+
+// endsAccord reports whether what is to end is called no more than "it", or one of the names that every accord has.
+func (d *detector) endsAccord(k int) bool {
+	s, g := &d.s, &d.s.vgs[k]
+	from, to := g.start, g.from
+	for g.rel == relInf && g.gov >= 0 {
+		g = &s.vgs[g.gov]
+		from, to = g.start, g.from
+	}
+	if s.has(from, from+1, "the", "that", "this") {
+		from++
+	}
+	return to == from+1 && s.has(from, to, "it", "deal", "pact", "accord", "agreement", "arrangement", "truce", "ceasefire", "treaty")
 }
 
 // undoneBelow gives a plan told in the past the status of what this sentence, or one of the
@@ -95,9 +109,8 @@ func (d *detector) undoneBelow(plans []pastPlan) {
 				d.undoPlan(p, st)
 			}
 		}
-		if s.vgs[k].v.base != "extend" && s.vgs[k].v.base != "prolong" {
-			d.undone = append(d.undone, u)
-		}
+		u.extends = s.vgs[k].v.base == "extend" || s.vgs[k].v.base == "prolong"
+		d.undone = append(d.undone, u)
 	}
 }
 
