@@ -510,6 +510,12 @@ func (s *sentence) accusedOf(i int) bool {
 	return k >= 0 && (s.vgs[k].v.base == "accuse" || s.vgs[k].v.base == "suspect" || s.vgs[k].v.base == "convict") && i-s.vgs[k].to < 7
 }
 
+// several are nouns of many, or of a time, behind whose "a" a verb of many may stand.
+var several = map[string]bool{
+	"lot": true, "few": true, "number": true, "third": true, "quarter": true, "half": true, "dozen": true, "majority": true, "minority": true, "couple": true, "handful": true,
+	"day": true, "week": true, "month": true, "year": true, "time": true, "while": true, "moment": true, "night": true, "hour": true,
+}
+
 // baseGroup reads a present plural ("they meet", "leaders gather") or the
 // second verb after "to" or a modal ("to meet and sign").
 func (s *sentence) baseGroup(g group, i int) (group, bool) {
@@ -522,6 +528,9 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	}
 	if w.low == "call" && s.low(i+1) == "off" && i > 0 && strings.HasSuffix(s.str(i-1), "s") && !s.is(i-1, cPrep|cDet|cAdj) && s.verbAt(i-1) < 0 {
 		return s.close(g, i, w.verb) // a headline: "Rail unions call off Friday strike"
+	}
+	if i > 3 && s.is(i-3, cPrep) && s.has(i-2, i-1, "a", "an") && s.toks[i-1].Shape == names.Lower && s.toks[i-1].w == nil && w.forms&fPast == 0 && !several[s.low(i-1)] {
+		return g, false // "in a bitter dispute over jobs": no verb of one has this form
 	}
 	if w.low == "need" && s.low(i+1) == "not" {
 		return s.close(g, i, w.verb) // "the council need not vote"
