@@ -163,6 +163,23 @@ var doubted = []rule{
 		not:   []string{"The day that talks will resume is {Monday|2025-11-10|scheduled}."},
 	},
 	{
+		name: "a day at the earliest",
+		when: func(c *claim) bool {
+			return c.rel == after && c.status == timeline.Scheduled && c.g.modal == "will" && !c.g.neg && c.s.run(c.end, "at", "the", "earliest")
+		},
+		as: func(c *claim) timeline.Status {
+			if c.s.has(c.g.start, c.g.start+1, "any") {
+				return timeline.Possible
+			}
+			return timeline.Expected
+		},
+		says: []string{
+			"Any vote will be held on {Monday|2025-11-10|possible} at the earliest.",
+			"The vote will be held on {Monday|2025-11-10|expected} at the earliest.",
+		},
+		not: []string{"The vote will be held on {Monday|2025-11-10|scheduled} in Narva."},
+	},
+	{
 		name: "as early as a day", // the earliest of several
 		when: func(c *claim) bool {
 			return c.rel == after && c.status == timeline.Scheduled && c.low(-1) == "as" && c.low(-3) == "as" && (c.low(-2) == "early" || c.low(-2) == "soon")
@@ -379,7 +396,7 @@ var doubted = []rule{
 				return false
 			}
 			switch g.v.base {
-			case "foresee", "predict", "forecast", "anticipate":
+			case "foresee", "predict", "forecast", "anticipate", "envisage":
 				return indefinite[c.s.low(g.to)] && c.s.plainObject(g.to, c.at-1) && !c.s.textBefore(g) && c.s.subjectNoun(c.k) == nil
 			}
 			return false
@@ -388,6 +405,7 @@ var doubted = []rule{
 		says: []string{
 			"Analysts foresee a rate cut in {December|2025-12|expected}.",
 			"Economists predict a rise in {December|2025-12|expected}.",
+			"Lula envisages a vote on {Monday|2025-11-10|expected}.",
 		},
 		not: []string{
 			"The accord foresees a vote on {June 7|2026-06-07|scheduled}.",
