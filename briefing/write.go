@@ -30,7 +30,10 @@ var templateFiles = []string{"phrases.tmpl", "issue.md.tmpl", "issue.txt.tmpl", 
 // CheckTemplates returns an error where a folder of templates cannot be read, or holds none that an issue would use.
 func CheckTemplates(dir fs.FS) error {
 	if _, err := fs.ReadDir(dir, "."); err != nil {
-		return fmt.Errorf("no folder of templates: %w", errors.Unwrap(err))
+		if cause := errors.Unwrap(err); cause != nil {
+			err = cause // the caller names the folder
+		}
+		return fmt.Errorf("no folder of templates: %w", err)
 	}
 	for _, name := range templateFiles {
 		if _, err := fs.Stat(dir, name); err == nil {
