@@ -36,6 +36,15 @@ var progressive = []rule{
 		},
 	},
 	{
+		name: "is facing it, if",
+		when: func(c *claim) bool {
+			return c.status == timeline.Ongoing && c.rel != before && c.g.prog && c.g.v.base == "face" && c.at > c.g.to && c.s.conditionOf(c.k) != ""
+		},
+		gives: timeline.Conditional,
+		says:  []string{"Chad is facing a blockade by {Monday|2025-11-10|conditional} if it does not sign."},
+		not:   []string{"Chad is facing a blockade by {this week|2025-11-03/2025-11-09|ongoing}."},
+	},
+	{
 		name: "was under way today",
 		when: func(c *claim) bool {
 			g := c.g

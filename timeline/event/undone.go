@@ -485,6 +485,9 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		if !o.finite || !s.turns(o) {
 			continue
 		}
+		if o.shared && o.gov > k && (s.vgs[o.gov].sub == "after" || s.vgs[o.gov].sub == "because") {
+			continue // "was preparing to fly out after the house backed his bill but rejected the timetable"
+		}
 		if s.prolongs(k, j) {
 			return timeline.Postponed
 		}
