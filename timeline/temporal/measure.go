@@ -482,8 +482,8 @@ var enters = forms("into entered enters entering enter")
 // Thursday"; the date becomes part of the expression.
 func (p *parser) offsetFrom(e expr, j int) (expr, bool) {
 	d, ok := p.date(j + 1)
-	if !ok && p.is(j+1, wThe) && (e.gran == uDay || e.gran == uWeek) {
-		d, ok = p.date(j + 2) // "three days before the Sept. 21 vote"
+	if !ok && p.isAny(j+1, wThe, wA, wAn) && (e.gran == uDay || e.gran == uWeek) {
+		d, ok = p.date(j + 2) // "three days before the Sept. 21 vote", "a week before an August 1 deadline"
 		ok = ok && p.t(d.to).kind == tWord && !p.has(d.to, cPrep)
 	}
 	if !ok || d.op != opWeekday && d.op != opDate && d.op != opShift && d.op != opHoliday || d.op == opShift && d.ref == refPrev || d.op == opDate && d.gran != uDay && d.rule != ruleMonthShift && !(d.gran == uSeason && d.shift == shThis && e.gran == uYear) {

@@ -949,6 +949,8 @@ var ruleDayMonth = &Rule{
 		"Oslo dismissed reports of a meeting in Riga on {19 September=2025-09-19}.", "Oslo praised the hosts of a meeting in Riga on {19 September=2024-09-19}.",
 		"2025-07-08|We negotiate with this {ninth of July=2025-07-09} deadline in mind.",
 		"2019-08-16|The bond is intended to pay for the port (The Courier, {5 April=2019-04-05}).",
+		"2025-07-26|It comes {a week before an August 1=2025-07-25} deadline for higher tariffs.", "2017-10-06|A new day will be set pending a meeting on {Monday=2017-10-09}.",
+		"2024-06-10|The line will be shut from {0600=2024-06-14T06:00} to {2100 on Friday=2024-06-14T21:00}.",
 		"2016-07-26|The envoys aim to meet at {end August=2016-08}.",
 		"2005-10-08|They need not await the outcome of the {November 17=2005-11-17} election to begin the talks.",
 		"2020-05-11|Results will be announced on {May 25=2020-05-25} and published on {May 27=2020-05-27}.",
