@@ -57,6 +57,11 @@ func (p *parser) parse() {
 			i++
 			continue
 		}
+		if n := len(p.out); n > 0 && p.out[n-1].fiscal && p.out[n-1].edge == edEnd && e.op == opDate && e.gran == uDay && e.m != 0 && p.apposed(p.out[n-1].to, i) {
+			f := e // "the end of the fiscal year on Sept. 30" is that day
+			f.from, f.to = p.out[n-1].from, p.out[n-1].to
+			p.out[n-1] = f
+		}
 		p.out = append(p.out, e)
 		i = e.to
 	}

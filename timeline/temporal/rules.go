@@ -951,6 +951,7 @@ var ruleDayMonth = &Rule{
 		"2019-08-16|The bond is intended to pay for the port (The Courier, {5 April=2019-04-05}).",
 		"2025-07-26|It comes {a week before an August 1=2025-07-25} deadline for higher tariffs.", "2017-10-06|A new day will be set pending a meeting on {Monday=2017-10-09}.",
 		"2024-06-10|The line will be shut from {0600=2024-06-14T06:00} to {2100 on Friday=2024-06-14T21:00}.",
+		"2019-09-20|Funding runs out at {the end of the fiscal year=2019-09-30} on {Sept. 30=2019-09-30}.",
 		"2016-07-26|The envoys aim to meet at {end August=2016-08}.",
 		"2005-10-08|They need not await the outcome of the {November 17=2005-11-17} election to begin the talks.",
 		"2020-05-11|Results will be announced on {May 25=2020-05-25} and published on {May 27=2020-05-27}.",
