@@ -105,7 +105,7 @@ func (d *detector) subject(s *sentence, k, depth int) []names.Ref {
 		return s.named(g.to, g.end, false)
 	case g.rel == relRelative || g.rel == relPart:
 		out = s.named(s.phraseStart(g.start), g.start, true)
-		if up := s.group(g.gov); g.rel == relPart && up != nil && up.to <= g.from && !up.pass && (off(up.v.frame) != "" || up.v.base == "suspend") {
+		if up := s.group(g.gov); g.rel == relPart && up != nil && up.to <= g.from && !up.pass && halting(up) != "" {
 			out = append(d.subject(s, g.gov, depth+1), out...) // "Chad suspended talks with Niger scheduled for Monday"
 		}
 		return out

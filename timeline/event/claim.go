@@ -197,6 +197,9 @@ func (c *claim) ahead() bool {
 	return c.s.bound(c.at) || c.low(-1) == "from" && (g.tense == past || g.rel == relIng) && (g.v.frame == frSched || g.v.frame == frPropose || g.v.frame == frPromise)
 }
 
+// atEarliest reports whether the day is the first on which it may come: "on Monday at the earliest".
+func (c *claim) atEarliest() bool { return c.s.run(c.end, "at", "the", "earliest") }
+
 // sits are verbs of what goes on for hours, beside those of meeting.
 var sits = map[string]bool{"sit": true, "work": true, "debate": true, "fight": true, "wait": true, "stay": true, "last": true, "continue": true}
 

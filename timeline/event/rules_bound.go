@@ -99,7 +99,7 @@ var lasting = []rule{
 			return c.waits() && (c.g.neg || c.g.rel == relInf && c.up != nil && c.up.neg && (c.up.modal == "will" || c.up.v.frame == frPlan || c.up.v.frame == frSched))
 		},
 		as: func(c *claim) timeline.Status {
-			if c.g.rel == relInf && c.up != nil && c.up.v.frame == frPlan || c.g.v.frame == frPlan && c.g.pass || c.s.run(c.end, "at", "the", "earliest") {
+			if c.g.rel == relInf && c.up != nil && c.up.v.frame == frPlan || c.g.v.frame == frPlan && c.g.pass || c.atEarliest() {
 				return timeline.Expected
 			}
 			return timeline.Scheduled

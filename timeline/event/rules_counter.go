@@ -78,14 +78,9 @@ var countered = []rule{
 	{
 		name: "what a stoppage was to begin on, now undone",
 		when: func(c *claim) bool {
-			return c.g.rel == relIng && c.up != nil && c.g.from < c.up.from && c.up.finite && c.up.pass && !c.up.neg && c.up.modal == "" && (c.g.v.frame == frPhase || c.g.v.base == "take place") && (off(c.up.v.frame) != "" || c.up.v.base == "suspend")
+			return c.g.rel == relIng && c.up != nil && c.g.from < c.up.from && c.up.finite && c.up.pass && !c.up.neg && c.up.modal == "" && (c.g.v.frame == frPhase || c.g.v.base == "take place") && halting(c.up) != ""
 		},
-		as: func(c *claim) timeline.Status {
-			if st := off(c.up.v.frame); st != "" {
-				return st
-			}
-			return timeline.Postponed
-		},
+		as:   func(c *claim) timeline.Status { return halting(c.up) },
 		says: []string{"A planned walkout starting on {Monday|2025-11-10|postponed} was suspended by the dockers."},
 		not:  []string{"A walkout starting on {Monday|2025-11-10|scheduled} was announced by the dockers."},
 	},

@@ -165,7 +165,7 @@ var doubted = []rule{
 	{
 		name: "a day at the earliest",
 		when: func(c *claim) bool {
-			return c.rel == after && c.status == timeline.Scheduled && c.g.modal == "will" && !c.g.neg && c.s.run(c.end, "at", "the", "earliest")
+			return c.rel == after && c.status == timeline.Scheduled && c.g.modal == "will" && !c.g.neg && c.atEarliest()
 		},
 		as: func(c *claim) timeline.Status {
 			if c.s.has(c.g.start, c.g.start+1, "any") {

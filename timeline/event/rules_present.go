@@ -36,9 +36,9 @@ var progressive = []rule{
 		},
 	},
 	{
-		name: "is facing it, if",
+		name: "is on its way to it by a day, if",
 		when: func(c *claim) bool {
-			return c.status == timeline.Ongoing && c.rel != before && c.g.prog && c.g.v.base == "face" && c.at > c.g.to && c.s.conditionOf(c.k) != ""
+			return c.status == timeline.Ongoing && c.date.Bound == "by" && c.rel != before && c.g.prog && c.at > c.g.to && c.s.conditionOf(c.k) != ""
 		},
 		gives: timeline.Conditional,
 		says:  []string{"Chad is facing a blockade by {Monday|2025-11-10|conditional} if it does not sign."},
@@ -467,9 +467,7 @@ var turning = map[string]bool{"cease": true, "begin": true, "start": true}
 // endsUnless reports whether group g tells an end that would come later if something were prolonged: "expires unless
 // it is renewed", "will end if the council does not extend it".
 func (s *sentence) endsUnless(g *group) bool {
-	switch g.v.base {
-	case "end", "expire", "lapse", "conclude", "cease", "close", "run":
-	default:
+	if !ends[g.v.base] {
 		return false
 	}
 	for i := range s.toks {

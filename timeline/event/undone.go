@@ -114,29 +114,37 @@ func (d *detector) undoneBelow(plans []pastPlan) {
 	}
 }
 
-// noteUndone notes what the sentence says was extended, so that its end, told of behind, is put off: "They extended the
-// truce by a day. It had been set to expire on Monday".
+// noteUndone notes what the sentence says somebody called off, "have called off a strike. Members had been due to walk out
+// on Monday", and what was extended, so that its end, told of behind, is put off: "They extended the truce by a day. It
+// had been set to expire on Monday".
 func (d *detector) noteUndone() {
 	s := &d.s
 	for k := range s.vgs {
 		g := &s.vgs[k]
 		if g.finite && off(g.v.frame) != "" && !g.pass && !g.neg && g.modal == "" && (g.tense == past || g.perf) && !s.dateBetween(g.to, g.end) && !s.lifts(g) {
 			d.undone = append(d.undone, undone{event: -1, sentence: d.index, status: off(g.v.frame), words: d.plainWords(g.to, min(g.to+8, g.end))})
-			continue // "have called off a strike. Members had been due to walk out on Monday"
+			continue
 		}
 		if g.v.base != "extend" && g.v.base != "prolong" && g.v.base != "renew" || g.pass || g.neg || g.modal != "" {
 			continue
 		}
-		agreed := g.rel == relInf && g.gov >= 0 && resolved[s.vgs[g.gov].v.base] && s.vgs[g.gov].finite && !s.vgs[g.gov].neg && s.vgs[g.gov].modal == ""
-		if !agreed && !(g.finite && (g.tense == past || g.perf)) {
+		if !s.agreedTo(g) && !(g.finite && (g.tense == past || g.perf)) {
 			continue
 		}
 		d.undone = append(d.undone, undone{event: -1, sentence: d.index, status: timeline.Postponed, words: d.plainWords(g.to, min(g.to+6, len(s.toks))), extends: true})
 	}
 }
 
+// agreedTo reports whether group g is the infinitive of what was agreed or decided: "agreed to extend the truce".
+func (s *sentence) agreedTo(g *group) bool {
+	up := s.group(g.gov)
+	return g.rel == relInf && up != nil && resolved[up.v.base] && up.finite && !up.neg && up.modal == ""
+}
+
 // ends are the verbs of what lasts no longer.
-var ends = map[string]bool{"expire": true, "end": true, "lapse": true, "run out": true, "terminate": true}
+var ends = map[string]bool{
+	"expire": true, "end": true, "lapse": true, "run out": true, "terminate": true, "conclude": true, "cease": true, "close": true, "run": true,
+}
 
 // undoPlan gives the event of a plan another status.
 func (d *detector) undoPlan(p *pastPlan, st timeline.Status) {
@@ -343,6 +351,14 @@ func off(f frame) timeline.Status {
 		return timeline.Postponed
 	}
 	return ""
+}
+
+// halting is the status of what group g undoes, also of what it says was suspended.
+func halting(g *group) timeline.Status {
+	if st := off(g.v.frame); st != "" || g.v.base != "suspend" {
+		return st
+	}
+	return timeline.Postponed
 }
 
 // undoneLater reads "was supposed to meet in May but was delayed": a plan that
@@ -796,7 +812,7 @@ func (s *sentence) stops(j, k int) (_ timeline.Status, ok bool) {
 		return "", false // also "demanded that the ballot, scheduled for Monday, be put back"
 	case o.rel == relInf && !o.neg && s.intended(o):
 		return off(o.v.frame), true // "intends to delay the vote scheduled for Monday"
-	case o.rel == relInf && !o.neg && o.gov >= 0 && resolved[s.vgs[o.gov].v.base] && s.resolvedOn(o):
+	case !o.neg && s.agreedTo(o) && s.resolvedOn(o):
 		return off(o.v.frame), true // "agreed to call off the strike planned for Friday"
 	case o.rel != relInf || s.resolvedOn(o):
 		return s.read(j).status, true

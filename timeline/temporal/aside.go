@@ -28,11 +28,8 @@ func (p *parser) closesAside(k int) int {
 		if n.kind == tWord && n.flags&fCap == 0 && (n.flags&fEd != 0 || lexemes[n.lex].cls&(cPrep|cVerbPast|cAhead) != 0 || p.inAny(j+1, asides)) {
 			return j
 		}
-		if p.names(j-1) && (p.tokIs(j+1, wThe) || p.tokIs(j+1, wA) || p.tokIs(j+1, wAn)) && p.nouns(j+2, k) && k-j < maxApposition {
-			return j // "Sukkot, the week-long festival, begins"
-		}
-		if p.names(j-1) && (p.tokIs(j+1, wThe) || p.tokIs(j+1, wA) || p.tokIs(j+1, wAn)) && p.describesWhom(j+2, k) {
-			return j // "to meet Roe, a lawyer appointed to oversee the talks, on Monday"
+		if p.names(j-1) && p.isAny(j+1, wThe, wA, wAn) && (p.nouns(j+2, k) && k-j < maxApposition || p.describesWhom(j+2, k)) {
+			return j // "Sukkot, the week-long festival, begins", "to meet Roe, a lawyer appointed to oversee the talks, on Monday"
 		}
 		return 0
 	}

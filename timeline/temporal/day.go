@@ -1255,8 +1255,7 @@ func (p *parser) offSince(e *expr) bool {
 		start--
 	}
 	for k := start - 2; k > 1 && k > start-cueBack && !p.sentenceEnd(k) && p.tok[k+1].flags&fPara == 0; k-- {
-		off := p.in(k, undoings) || p.word0(k) == "called" && p.word0(k+1) == "off"
-		if off && p.perfect(k) {
+		if p.undoingAt(k) == k && p.perfect(k) {
 			return true
 		}
 	}

@@ -47,24 +47,34 @@ func (p *parser) parse() {
 		if n := len(p.out); n > 0 && e.op == opWeekday && e.shift == shNone && e.gran == uDay && !p.has(e.to, cSubject) && p.everyOne(&p.out[n-1], i) {
 			e.op, e.typ, e.rule, e.quant = opSet, "SET", ruleSet, "EVERY" // "every Monday, Wednesday and Friday"
 		}
-		if n := len(p.out); n > 0 && e.op == opSet && e.clk.set && p.out[n-1].op == opClock && p.out[n-1].to == i-1 && p.isAny(i-1, wTo, wAnd, wUntil) && p.isAny(p.out[n-1].from-1, wFrom, wBetween) {
-			f := e // "from 10 a.m. to 1 p.m. each day"
-			f.clk, f.from, f.to = p.out[n-1].clk, p.out[n-1].from, p.out[n-1].to
-			p.out[n-1] = f
-		}
 		p.halfBehind(&e)
 		if p.refused(&e) {
 			i++
 			continue
 		}
-		if n := len(p.out); n > 0 && p.out[n-1].fiscal && p.out[n-1].edge == edEnd && e.op == opDate && e.gran == uDay && e.m != 0 && p.apposed(p.out[n-1].to, i) {
-			f := e // "the end of the fiscal year on Sept. 30" is that day
-			f.from, f.to = p.out[n-1].from, p.out[n-1].to
-			p.out[n-1] = f
-		}
+		p.toldBehind(&e)
 		p.out = append(p.out, e)
 		i = e.to
 	}
+}
+
+// toldBehind gives the expression before e what only e says of it: the days of an hour, "from 10 a.m. to 1 p.m. each
+// day", and the last day of a year, "the end of the fiscal year on Sept. 30".
+func (p *parser) toldBehind(e *expr) {
+	if len(p.out) == 0 {
+		return
+	}
+	last := &p.out[len(p.out)-1]
+	hours := e.op == opSet && e.clk.set && last.op == opClock && last.to == e.from-1 && p.isAny(e.from-1, wTo, wAnd, wUntil) && p.isAny(last.from-1, wFrom, wBetween)
+	end := last.fiscal && last.edge == edEnd && e.op == opDate && e.gran == uDay && e.m != 0 && p.apposed(last.to, e.from)
+	if !hours && !end {
+		return
+	}
+	f := *e
+	if f.from, f.to = last.from, last.to; hours {
+		f.clk = last.clk
+	}
+	*last = f
 }
 
 // everyOne says that the weekday at token i is one more of those on which something repeats: "every Monday and

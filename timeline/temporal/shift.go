@@ -1,16 +1,8 @@
 package temporal
 
-// goesOnPast says that the "past" at token j tells how long something goes on: "could drag on past Thursday".
-func (p *parser) goesOnPast(j int) bool {
-	for k := j - 1; k > j-4; k-- {
-		switch toLower(p.word0(k)) {
-		case "run", "runs", "ran", "running", "go", "goes", "went", "going", "drag", "drags", "dragged", "last", "lasts", "lasted", "continue", "continues", "continued",
-			"stay", "stayed", "extend", "extended", "stretch", "stretched", "delay", "delayed", "wait", "waited", "slip", "slipped", "push", "pushed":
-			return true
-		}
-	}
-	return false
-}
+// draggingOn are the verbs of what "past" a day goes on: "could drag on past Thursday".
+var draggingOn = forms("run runs ran running go goes went going drag drags dragged last lasts lasted continue continues continued",
+	"stay stayed extend extended stretch stretched delay delayed wait waited slip slipped push pushed")
 
 // shifted reads "last week", "the past year", "this coming Sunday", "that
 // same day", "the following morning"; start is where the expression begins,
@@ -74,7 +66,7 @@ func (p *parser) shifted(start, j int) (expr, bool) {
 		return expr{}, false // "talks that stalled following October elections"
 	case p.is(j, wFollowing) && k == j+1 && start == j && l.cls&(cWeekday|cMonth) != 0 && p.mark(k+1, bApostrophe):
 		return expr{}, false // "Following Thursday's consultations"
-	case p.is(j, wPast) && k == j+1 && start == j && l.cls&cWeekday != 0 && (p.goesOnPast(j) || p.mark(k+1, bApostrophe)):
+	case p.is(j, wPast) && k == j+1 && start == j && l.cls&cWeekday != 0 && (p.wordBefore(j, 3, 0, draggingOn) >= 0 || p.mark(k+1, bApostrophe)):
 		return expr{}, false // "will run past Tuesday's deadline"
 	case l.cls&cWeekday != 0 && l.cls&(cPlural|cAbbr) == 0 && p.cap(k):
 		return p.shiftedWeekday(sh, k)
