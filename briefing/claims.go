@@ -70,18 +70,6 @@ func says(q *timeline.Quote) (speaker, verb string) {
 	return m[1], strings.Fields(m[3])[0]
 }
 
-// stand is the head of a sentence in which somebody takes a stand or asks for something, which is done by saying so.
-var stand = regexp.MustCompile(`^(\p{Lu}[^;:“”"?!]{1,90}?)(,?) (?:also |again |later |repeatedly |strongly |sharply )?(?:urged|appealed (?:to|for)|called (?:on|upon|for)|called (?:the|it|this|that|his|her|their) [^.;:]{1,50} an? |` +
-	`condemned|denounced|criticised|criticized|hailed|praised|applauded|lauded|deplored|vowed|accused|blamed|congratulated|dismissed (?:the|that|this|as|claims|reports)|` +
-	`welcomed (?:the|a|an|this|that|its|their) (?:[\w-]+ ){0,2}(?:deal|agreement|accord|pact|truce|ceasefire|declaration|statement|announcement|decision|move|news|talks|start|step|resolution|ruling|verdict|result|outcome|progress|plan|proposal|extension|release|vote)\b)`)
-
-// takesStand reports whether a sentence is no more than somebody's stand or request.
-func takesStand(q *timeline.Quote) bool {
-	whole, _ := sentence(q)
-	m := stand.FindStringSubmatch(whole[len(spokenHead.FindString(whole)):])
-	return m != nil && !acting.MatchString(m[1]+" ") && !(strings.Contains(m[1], ",") && m[2] == "")
-}
-
 // isStatement reports an event whose news is that somebody said something, in
 // every report of it: it belongs under what was said, not under what happened.
 func (d *desk) isStatement(e *timeline.Event) bool {
@@ -90,7 +78,7 @@ func (d *desk) isStatement(e *timeline.Event) bool {
 	}
 	for i := range e.Quotes {
 		q := &e.Quotes[i]
-		if speaker, _ := says(q); speaker == "" && !announces(q) && !takesStand(q) {
+		if speaker, _ := says(q); speaker == "" && !announces(q) && q.Act == timeline.Deed {
 			return false
 		}
 	}

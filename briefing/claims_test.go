@@ -84,23 +84,6 @@ func claims(t *testing.T, sentences map[string][]string) (*timeline.Timeline, ma
 
 // The clause that names the source of a sentence is not an event beside it;
 // words are under what was said; and what could be does not lead.
-func TestStandsAreSaid(t *testing.T) {
-	for s, want := range map[string]bool{
-		"Petra Sand called on the premier on Tuesday to step down.":          true,
-		"Petra Sand called the accord a historic mistake on Tuesday.":        true,
-		"The upper bank's council welcomed the declaration on Tuesday.":      true,
-		"Petra Sand welcomed the premier of Upper Tarn on Tuesday.":          false,
-		"Petra Sand, who met the envoy on Tuesday, condemned the raid.":      false,
-		"Petra Sand called off the march on Tuesday.":                        false,
-		"The ministers met in Lodve on Tuesday and condemned the raid.":      false,
-		"After a day of talks the envoys urged both banks to open the weir.": true,
-	} {
-		if got := takesStand(&timeline.Quote{Sentence: s, End: len(s)}); got != want {
-			t.Errorf("%q: a stand: %v", s, got)
-		}
-	}
-}
-
 func TestClaimsAreNotDeeds(t *testing.T) {
 	tl, texts := claims(t, map[string][]string{
 		"A drone strike on the port killed four people, governor Oleh Kiper said on Tuesday.": {

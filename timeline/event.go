@@ -110,6 +110,17 @@ const (
 	Denies  = "denies"
 )
 
+// Act is what a clause does in words alone.
+type Act string
+
+// The acts.
+const (
+	Deed       Act = ""      // more than words, or no more than that somebody says something
+	TakesStand Act = "stand" // praises, condemns or accuses
+	Asks       Act = "ask"   // urges, appeals, calls for
+	Vows       Act = "vow"   // says what its subject will do
+)
+
 // Quote is one verbatim sentence that reports an event, with what this
 // sentence by itself says.
 type Quote struct {
@@ -132,6 +143,7 @@ type Quote struct {
 	Stance    string     `json:"stance"`
 	Speaker   string     `json:"speaker"`             // who says so, as printed; "" for the article's own voice
 	Verb      string     `json:"verb,omitempty"`      // the reporting verb, as printed
+	Act       Act        `json:"act,omitempty"`       // what the clause of the date does in words alone; "" for a deed
 	Anonymous string     `json:"anonymous,omitempty"` // the reason printed for an unnamed speaker
 	CopyOf    Opt        `json:"copy_of"`             // id of the article that this one repeats
 	DateStart int        `json:"date_start"`          // byte offsets of DateText into the article's text; both 0 if none
@@ -150,6 +162,9 @@ type Quote struct {
 	// Sayer is who speaks, as printed, where the clause of the date is no more
 	// than that somebody said something; "?" if nobody is named, "" for a deed.
 	Sayer string `json:"-"`
+	// ActDay is set where the date is that of the act, and of nothing that it is about: "condemned the accord on Tuesday",
+	// but not "condemned the vote on Tuesday".
+	ActDay bool `json:"-"`
 	// Full is set where the event's title holds the finite verb of its clause, and something before it.
 	Full bool `json:"-"`
 	// SameAs is the key of the quote of the same article from which this one

@@ -232,11 +232,6 @@ func (d *detector) inherit(f found, k int, dated bool) {
 // settling are the verbs of what is done by deciding it.
 var settling = map[string]bool{"ratify": true, "approve": true, "adopt": true, "accept": true, "end": true, "extend": true, "reject": true, "endorse": true, "back": true, "pass": true}
 
-// stands are the verbs of who takes a stand on an event of others: its day is not theirs.
-var stands = map[string]bool{
-	"hail": true, "welcome": true, "praise": true, "applaud": true, "commend": true, "laud": true, "condemn": true, "denounce": true, "criticise": true, "criticize": true, "deplore": true,
-}
-
 // deedBefore reports whether the main clause k tells what was settled, and each date of its sentence is of what is to come of
 // it: "The senate passed a bill that funds the ministry through March".
 func (d *detector) deedBefore(k int) bool {

@@ -30,7 +30,8 @@ func (d *detector) emit(f found, m *timeline.Mention) {
 		dates(&q, m)
 	}
 	q.Words = s.words(f.from, f.to, d.stems)
-	q.Sayer = s.sayer(&f)
+	q.Sayer, q.Act = s.sayer(&f), s.act(&f)
+	q.ActDay = q.Act != timeline.Deed && m != nil && s.actDay(&f)
 	d.finish(f, q)
 }
 

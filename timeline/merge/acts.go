@@ -296,12 +296,15 @@ func stepsOf(q *timeline.Quote) stages {
 		switch step := stepWords[w]; {
 		case step != 0:
 			out |= step
-		case out != 0 && tellsOwnDay(w):
+		case out != 0 && (strings.HasSuffix(w, "ed") || ownDay[w]):
 			return 0
 		}
 	}
 	return out
 }
+
+// ownDay are words behind which a day need not be that of the step before them.
+var ownDay = wordSet(`that which who whose after before as when where taken begun met held struck`)
 
 // otherStep reports whether two readings tell different steps, of which one has no more
 // than a span. Of one day "ratify" is often said for signing.

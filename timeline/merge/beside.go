@@ -61,102 +61,21 @@ func datedBeside(q *timeline.Quote) bool {
 // reactionStems are words for taking a stand on what others did.
 var reactionStems = []string{"welcom", "prais", "hail", "applaud", "condemn", "criticis", "critic", "deplor", "denounc", "regret"}
 
-// standVerbs tell of the same and stand for nothing else, or of what is done to people.
-var standVerbs = wordSet(`lauded decried congratulated lambasted slammed`)
-
-// takesStand reports whether the clause of a date tells that somebody took a stand on
-// that day: the first of its verbs does, and no other tells of the day. "Welcomed" has
-// to be said of a deed, for a guest is welcomed as well.
-func takesStand(q *timeline.Quote) bool {
-	if q.DateText == "" || definite(q) {
-		return false
-	}
-	before, after, ok := strings.Cut(q.Sentence, q.DateText)
-	if !ok {
-		return false
-	}
-	words := strings.FieldsFunc(before, notLetterOrDigit)
-	fronted := len(words) < 2 // "On Tuesday he condemned"
-	if fronted {
-		words = strings.FieldsFunc(after, notLetterOrDigit)
-	}
-	for i, w := range words {
-		switch {
-		case standVerb(w) && (w != "welcomed" || standObject(strings.FieldsFunc(q.Sentence, notLetterOrDigit), w)):
-			return fronted || byStatement(q) || !slices.ContainsFunc(words[i+1:], tellsOwnDay)
-		case w == strings.ToLower(w) && (strings.HasSuffix(w, "ed") || pastActs[w]):
-			return false // "met and praised"
-		}
+// standsAlone reports whether a quote tells of no more than that somebody took a stand on the day, or said then what
+// he would do: "condemned the accord on Tuesday", "vowed on Thursday to hold another vote".
+func standsAlone(q *timeline.Quote) bool {
+	switch q.Act {
+	case timeline.TakesStand:
+		return q.ActDay && !definite(q)
+	case timeline.Vows:
+		before, after, ok := strings.Cut(q.Sentence, q.DateText)
+		return ok && q.ActDay && strings.HasPrefix(after, " to ") && strings.HasSuffix(strings.TrimSuffix(before, "on "), "ed ") && !slices.ContainsFunc(strings.FieldsFunc(before, notLetterOrDigit), func(w string) bool { return together[strings.ToLower(w)] })
 	}
 	return false
-}
-
-// byStatement reports whether what a quote tells of was done by saying so: "applauded both in a statement on Wednesday".
-func byStatement(q *timeline.Quote) bool {
-	before, _, _ := strings.Cut(q.Sentence, q.DateText)
-	words := strings.FieldsFunc(strings.TrimSuffix(before, "on "), notLetterOrDigit)
-	n := len(words)
-	return n > 3 && statements[words[n-1]] && (words[n-2] == "a" || words[n-2] == "an" || words[n-2] == "the") && (words[n-3] == "in" || words[n-3] == "during")
-}
-
-// statements are what somebody says something in.
-var statements = wordSet(`statement interview letter tweet post speech address video telegram communique`)
-
-// vowsTo reports whether a quote tells of no more than that somebody said on the day what he would do: "vowed on
-// Thursday to hold another vote".
-func vowsTo(q *timeline.Quote) bool {
-	before, after, ok := strings.Cut(q.Sentence, q.DateText)
-	if !ok || q.DateText == "" || !strings.HasPrefix(after, " to ") {
-		return false
-	}
-	words := strings.FieldsFunc(strings.TrimSuffix(before, "on "), notLetterOrDigit)
-	return len(words) > 0 && vows[words[len(words)-1]] && !slices.ContainsFunc(words, func(w string) bool { return together[strings.ToLower(w)] })
 }
 
 // together are words for those who promise something to each other, which is a deed: "the leaders pledged on Friday to".
 var together = wordSet(`leaders sides parties both countries governments presidents ministers they`)
-
-// vows are the past forms of verbs by which one says what one will do.
-var vows = wordSet(`vowed pledged promised threatened offered`)
-
-// standVerb reports whether a word is the past form of a verb for taking a stand.
-func standVerb(w string) bool {
-	return standVerbs[w] || strings.HasSuffix(w, "ed") && reacts([]string{w})
-}
-
-// tellsOwnDay reports whether a day behind a word belongs to what is praised or
-// condemned: "the attack that killed ten on Monday".
-func tellsOwnDay(w string) bool {
-	return strings.HasSuffix(w, "ed") || pastActs[w] || ownDay[w] || happenings[w]
-}
-
-// happenings are nouns of what has a day of its own, which a day behind them may be:
-// "condemned the vote on Friday". An accord is a text.
-var happenings = wordSet(`vote meeting talks summit session attack attacks strike strikes raid raids election elections referendum release exchange swap signing
-	announcement speech killing killings test launch`)
-
-// pastActs are the past tenses of acts that do not end in "-ed".
-var pastActs = wordSet(`met held struck shot won took flew left went began told said spoke sent broke gave made put set shook`)
-
-// ownDay are words behind which a day belongs to what is praised or condemned.
-var ownDay = wordSet(`that which who whose after before as when where taken begun`)
-
-// standObject reports whether the words behind a verb name a deed and nobody.
-func standObject(words []string, verb string) bool {
-	words = words[slices.Index(words, verb)+1:]
-	for _, w := range words[:min(len(words), 5)] {
-		if knownNouns[w] || standNouns[w] {
-			return true
-		}
-		if w != strings.ToLower(w) {
-			return false
-		}
-	}
-	return false
-}
-
-// standNouns are nouns of what is done, beside those of knownNouns.
-var standNouns = wordSet(`start opening beginning conclusion move step news outcome result plan proposal breakthrough progress ratification signature initiative readiness`)
 
 // reacts reports whether a clause takes a stand on an event of others: those
 // whom it names need not have been there.

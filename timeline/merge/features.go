@@ -292,7 +292,7 @@ func (c *corpus) features(r, whole *reading) features {
 	f.heads = headsOf(q.Sentence)
 	f.aside, f.further, f.besides = isAside(q.Sentence), isFurther(q.Sentence, f.acts), datedBeside(q)
 	f.reacts = reacts(sentence) && typeGroup(r.e.Type) != 2
-	f.stand = (f.acts&actSay == 0 && !speech(words) || byStatement(q)) && takesStand(q) || vowsTo(q)
+	f.stand = standsAlone(q)
 	f.steps = stepsOf(q)
 	f.broker = brokers(words)
 	f.nearby = c.landsIn(whole.quote().Sentence)

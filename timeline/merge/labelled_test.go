@@ -72,6 +72,9 @@ func storyEvent(t testing.TB, story, f []string, sentence string, offset int) ti
 	if q.Status == timeline.Negated {
 		q.Stance = timeline.Denies
 	}
+	if len(f) > 7 {
+		q.Act, q.ActDay = timeline.Act(f[7]), true
+	}
 	setDates(t, &q, f[2])
 	e := timeline.Event{Title: clip(sentence), Status: q.Status, Type: timeline.Opt(f[4]), Quotes: []timeline.Quote{q}}
 	for _, a := range strings.Split(f[5], ";") {

@@ -10,7 +10,7 @@ import (
 func TestOtherDeed(t *testing.T) {
 	const (
 		deed  = "happened|2026-05-06|on Wednesday|AGREE|Molvania MV;Syldavia SY|-"
-		stand = "happened|2026-05-06|on Wednesday|ACCUSE|Ivo Stam SY;Molvania MV;Syldavia SY|-"
+		stand = "happened|2026-05-06|on Wednesday|ACCUSE|Ivo Stam SY;Molvania MV;Syldavia SY|-|stand"
 	)
 	for name, c := range map[string]struct {
 		a, b [2]string
@@ -24,7 +24,7 @@ func TestOtherDeed(t *testing.T) {
 			[2]string{deed, "Molvania and Syldavia, Ivo Stam says, signed a bad river accord on Wednesday."}, 1},
 		"voted and congratulated": {
 			[2]string{"happened|2026-05-06|on Wednesday|AGREE|-|-", "Dockers voted on Wednesday to accept a new contract with the port."},
-			[2]string{"happened|2026-05-06|on Wednesday|SUPPORT|Olga Veller MV|-", "Olga Veller congratulated the dockers and the port on their contract on Wednesday."}, 2},
+			[2]string{"happened|2026-05-06|on Wednesday|SUPPORT|Olga Veller MV|-|stand", "Olga Veller congratulated the dockers and the port on their contract on Wednesday."}, 2},
 		"signed and ratified": {
 			[2]string{deed, "Molvania and Syldavia signed a river accord on Wednesday."},
 			[2]string{"background|2026-05|in May|AGREE|Molvania MV;Syldavia SY|-", "Molvania's parliament ratified the river accord with Syldavia in May."}, 2},
@@ -36,13 +36,13 @@ func TestOtherDeed(t *testing.T) {
 			[2]string{"happened|2026-05|in May|-|Ivo Stam SY|-", "Ivo Stam left the river council in May."}, 2},
 		"held and welcomed in a statement": {
 			[2]string{"happened|2026-05-06|on Wednesday|CONSULT|Molvania MV;Syldavia SY|Klow SY", "The river talks of Molvania and Syldavia opened in Klow on Wednesday."},
-			[2]string{"happened|2026-05-06|on Wednesday|SUPPORT|Olga Veller BO|-", "Olga Veller welcomed the start of the river talks in a statement on Wednesday."}, 2},
+			[2]string{"happened|2026-05-06|on Wednesday|SUPPORT|Olga Veller BO|-|stand", "Olga Veller welcomed the start of the river talks in a statement on Wednesday."}, 2},
 		"voted, and vowed to vote again": {
 			[2]string{"happened|2026-05-06|on Wednesday|-|-|-", "The vote on the river bill on Wednesday fell two short."},
-			[2]string{"happened|2026-05-06|on Wednesday|-|Ivo Stam SY|-", "Ivo Stam vowed on Wednesday to hold another vote on the river bill."}, 2},
+			[2]string{"happened|2026-05-06|on Wednesday|-|Ivo Stam SY|-|vow", "Ivo Stam vowed on Wednesday to hold another vote on the river bill."}, 2},
 		"met, and the two pledged": {
 			[2]string{deed, "Molvania and Syldavia agreed on Wednesday to work for a river without dams."},
-			[2]string{deed, "The leaders of Molvania and Syldavia pledged on Wednesday to work for a river without dams."}, 1},
+			[2]string{deed + "|vow", "The leaders of Molvania and Syldavia pledged on Wednesday to work for a river without dams."}, 1},
 		"expires and voted": {
 			[2]string{"scheduled|2026-05-06|on Wednesday|-|-|-", "The dockers' present contract with the port expires on Wednesday."},
 			[2]string{"happened|2026-05-06|on Wednesday|REJECT|-|-", "The dockers voted on Wednesday to turn down the contract with the port."}, 2},
@@ -62,26 +62,6 @@ func TestOtherDeed(t *testing.T) {
 		}
 		if got := inAffairs(list...); len(got) != c.want {
 			t.Errorf("%s: %d events, want %d", name, len(got), c.want)
-		}
-	}
-}
-
-func TestTakesStand(t *testing.T) {
-	for sentence, want := range map[string]bool{
-		"Ivo Stam denounced the river accord on Wednesday.":                true,
-		"On Wednesday Ivo Stam condemned the attack.":                      true,
-		"Syldavia welcomed the accord on Wednesday.":                       true,
-		"Olga Veller welcomed the Syldavian premier on Wednesday.":         false,
-		"Ivo Stam condemned the attack that killed ten on Wednesday.":      false,
-		"Ivo Stam condemned the vote on Wednesday.":                        false,
-		"Ivo Stam condemned the vote in a statement on Wednesday.":         true,
-		"The ministers met and praised the accord on Wednesday.":           false,
-		"Ivo Stam hailed the accord signed on Wednesday.":                  false,
-		"Molvania and Syldavia signed a much praised accord on Wednesday.": false,
-	} {
-		q := report(t, "m1", "2026-05-07", "happened|2026-05-06|Wednesday|-|-|-", sentence).Quotes[0]
-		if got := takesStand(&q); got != want {
-			t.Errorf("%q: %v", sentence, got)
 		}
 	}
 }
