@@ -21,6 +21,9 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 		if p.tokIs(j, wFor) && p.sealedBefore(j) && p.tok[j-1].flags&fEd != 0 {
 			return leaning{-1, j}, true // "had asked for Friday's session"
 		}
+		if p.tokIs(j, wFor) && (p.in(k+2, violence) || p.in(k+3, violence)) {
+			return leaning{-1, j}, true // "blames London for Saturday's drone attack"
+		}
 		if w := p.word0(j); p.tokIs(j, wAhead) || p.tokIs(j, wUntil) || p.tokIs(j, wFor) || w == "advance" || w == "eve" {
 			return leaning{1, j}, true
 		}
@@ -67,6 +70,9 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 		}
 		if (p.word0(j) == "comes" || p.word0(j) == "come") && p.comesAfter(j+1) {
 			break // "Tuesday's move comes less than three weeks after"
+		}
+		if (p.word0(j) == "may" || p.word0(j) == "might" || p.word0(j) == "could") && p.tokIs(j+1, wBe) && p.isAny(j+2, wThe, wA, wIts, wTheir, wHis, wHer) {
+			break // "Tuesday night's debate may be the only one"
 		}
 		if l, _, ok := p.verbAt(j, e); ok && l.dir > 0 {
 			return l, true

@@ -20,10 +20,14 @@ func (p *parser) sharesWill(e *expr) int {
 	if p.tokIs(k, wOn) || p.tokIs(k, wIn) {
 		k--
 	}
-	if k < 6 || p.tok[k].kind != tWord || p.tok[k].flags&fEd == 0 || !p.determined(k-1) || !p.tokIs(k-3, wAnd) {
+	if k < 6 || p.tok[k].kind != tWord || p.tok[k].flags&fEd == 0 && !p.tokHas(k, cVerbPast) || !p.determined(k-1) || !p.tokIs(k-3, wAnd) {
 		return -1
 	}
-	for j := k - 4; j > 0 && j > k-cueNear-4 && p.tok[j].kind == tWord; j-- {
+	j := k - 4
+	if p.mark(j, ',') {
+		j-- // "will be known by Wednesday, and the winner announced on 5 September"
+	}
+	for ; j > 0 && j > k-cueNear-8 && p.tok[j].kind == tWord; j-- {
 		if p.tokIs(j, wBe) {
 			if p.tokHas(j-1, cFuture) {
 				return j - 1
@@ -75,6 +79,9 @@ func (p *parser) direction(e *expr) leaning {
 		}
 		if e.op == opWeekday && e.shift == shNone && p.tokIs(k, wTo) && !p.possessed(e) && p.agreedBy(k, e) {
 			return leaning{1, k} // "agreed during the call to meet in Bern on Monday"
+		}
+		if e.op == opWeekday && p.tokIs(k, wTo) && p.baseVerb(k+1) && p.mark(e.to, ',') && p.word0(e.to+1) == "which" && p.tokHas(e.to+2, cFuture) {
+			return leaning{1, e.to + 2} // "their plan is to have this vote on Wednesday, which will fail"
 		}
 		if p.tokIs(k, wTo) && p.in(k+1, averting) && e.shift == shNone {
 			if p.tooFew(k) {
@@ -233,8 +240,9 @@ func (p *parser) standing(k int) bool {
 	return false
 }
 
-// placings are how one stands ahead of others, and of no day: "finished ahead of the Liberals".
-var placings = forms("finish finishes finished come came place placed end ended emerge emerged poll polled stay stayed")
+// placings are how one stands ahead of others, and of no day: "finished ahead of the Liberals"; of a vote they say
+// that it is over, "became the biggest party in the Nov. 22 election".
+var placings = forms("became topped beat finish finishes finished come came place placed end ended emerge emerged poll polled stay stayed")
 
 // borders are what meets at a place, and not on a day.
 var borders = forms("borders frontiers roads streets rivers lines oceans seas continents")
@@ -459,12 +467,12 @@ func (p *parser) cameToNothing(k int) bool {
 	switch p.word0(k) {
 	case "never":
 		return p.tokHas(k+1, cVerbPast|cAux) || k+1 < len(p.tok) && p.tok[k+1].flags&fEd != 0
-	case "did", "failed":
-		return p.tokIs(k+1, wNot) || p.tokIs(k+1, wTo)
-	case "remained", "stayed":
-		return true // "due to leave on Tuesday, remained in port"
+	case "did":
+		return p.tokIs(k+1, wNot)
+	case "remained", "stayed", "failed", "unravelled", "unraveled", "faltered":
+		return true // "due to leave on Tuesday, remained in port", "due to begin on Monday failed"
 	case "was", "were":
-		return p.word0(k+1) == "missed" || p.word0(k+1) == "turned" || p.word0(k+1) == "stuck" || p.word0(k+1) == "stranded" || p.word0(k+1) == "still"
+		return p.word0(k+1) == "broken" || p.word0(k+1) == "violated" || p.word0(k+1) == "missed" || p.word0(k+1) == "turned" || p.word0(k+1) == "stuck" || p.word0(k+1) == "stranded" || p.word0(k+1) == "still"
 	}
 	return false
 }
@@ -602,6 +610,13 @@ func (p *parser) opensComplement(k int) bool {
 	return k+1 < len(p.tok) && p.tokHas(k, cSubject) && p.tokHas(k+1, cFuture|cAux|cPresent)
 }
 
+// calledAlready says that behind the "had" before token k stands that something was fixed: "already been called".
+func (p *parser) calledAlready(k int) bool {
+	for ; k < len(p.tok) && (p.word0(k) == "already" || p.word0(k) == "long" || p.word0(k) == "been"); k++ {
+	}
+	return p.word0(k-1) == "been" && (p.in(k, called) || p.tokHas(k, cAhead))
+}
+
 // governor reads the verb of "the ministry on Sunday issued", which stands
 // right behind the expression, and the possessive of "Friday's ruling", which
 // is past unless something waits for it.
@@ -619,6 +634,9 @@ func (p *parser) governor(e *expr, _ int) (leaning, bool) {
 				continue // "on Thursday, when a ban passed in June comes into force"
 			}
 			if l, _, ok := p.verbAt(j, e); ok && l.dir != 0 {
+				if p.tokIs(j, wHad) && p.calledAlready(j+1) {
+					break // "to meet on Thursday, when a summit had already been called"
+				}
 				if l.dir > 0 && p.tok[l.cue].flags&fEd != 0 && !p.tokHas(l.cue-1, cAux) && p.headDone(e.from) {
 					l.dir = -1 // "met on Friday, when they agreed to cut prices"
 				}

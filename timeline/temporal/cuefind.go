@@ -852,6 +852,17 @@ func (p *parser) afterDoing(e *expr) int {
 	return -1
 }
 
+// afterWaiting says that before token k stands what somebody did before what is going on now: "is waiting for an answer
+// after presenting a plan".
+func (p *parser) afterWaiting(k int) bool {
+	for j := k - 1; j > 0 && j > k-9 && p.tok[j].kind == tWord; j-- {
+		if w := p.word0(j + 1); p.tokIs(j, wAfter) && len(w) > 5 && w[len(w)-3:] == "ing" {
+			return p.goesNowhere(j)
+		}
+	}
+	return false
+}
+
 // blows are what one has behind one when one does something now.
 var blows = forms("losing winning suffering failing quitting resigning surviving defeating missing escaping")
 

@@ -381,7 +381,7 @@ var cuesBefore = []cue{
 		of: plainWeekday, dir: -1,
 		when: func(p *parser, e *expr, _ int) bool {
 			k := p.beforeDay(e)
-			return p.in(k, outcomes) && p.mark(e.to, ',') && !p.conditional(k)
+			return p.in(k, outcomes) && p.mark(e.to, ',') && !p.conditional(k) && !p.objectOfWill(k)
 		},
 		eg: "The surprise winner on {Sunday=2025-08-31}, Ann Roe, hopes to go on.",
 	},
@@ -541,6 +541,13 @@ var cuesBefore = []cue{
 	{
 		of: plainWeekday, dir: -1, find: (*parser).afterDoing,
 		eg: "Roe will go to Bern {this week=2025-W36}, after visiting Riga on {Monday=2025-09-01} and Oslo on {Tuesday=2025-09-02}.",
+	},
+	{
+		of: isShort, at: "over at during", dir: -1,
+		look: func(p *parser, e *expr, k int) int {
+			return where(e.gran == uWeekend && e.shift == shNone && p.afterWaiting(k), k)
+		},
+		eg: "The bank is waiting for an answer after presenting a plan over {the weekend=2025-W35-WE}.",
 	},
 	{
 		at: "after", dir: -1,

@@ -230,6 +230,27 @@ var cuesClause = []cue{
 		eg: "They proposed that the men be freed on {Monday=2025-09-08}.",
 	},
 	{
+		of: freeWeekday, dir: -1,
+		find: func(p *parser, e *expr) int {
+			k := p.beforeOn(e)
+			w := p.word0(k)
+			return where(p.mark(e.to, ',') && (w == "percent" || w == "cent" || w == "pc" || p.mark(k, '%')) && p.commaAt(k), k)
+		},
+		eg: "The count, at 17 percent on {Wednesday=2025-09-03}, is to be updated again.",
+	},
+	{
+		of: freeWeekday, at: "in aside", dir: 1,
+		look: func(p *parser, _ *expr, k int) int {
+			w := p.word0(k - 1)
+			return where(w == "pencilled" || w == "penciled" || w == "set" && p.word0(k) == "aside", k-1)
+		},
+		eg: "Chad has pencilled in {Sunday=2025-09-07} for the announcement.",
+	},
+	{
+		of: freeWeekday, dir: 1, find: (*parser).bidTo,
+		eg: "Roe demanded that Chad withdraw its troops on {Monday=2025-09-08}.",
+	},
+	{
 		of: freeWeekday, dir: 1, find: (*parser).moreTalks,
 		eg: "They are closer to a deal with more talks on {Sunday=2025-09-07}.",
 	},

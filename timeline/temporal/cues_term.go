@@ -167,7 +167,7 @@ var cuesTerm = []cue{
 	{
 		of: freeWeekday, at: "from", dir: 1, // the nearest, see pastPlans
 		when: func(p *parser, e *expr, k int) bool {
-			return !p.tokIs(e.to, wTo) && !p.tokIs(e.to, wUntil) && p.calledFrom(k)
+			return (!p.tokIs(e.to, wTo) || p.baseVerb(e.to+1)) && !p.tokIs(e.to, wUntil) && p.calledFrom(k)
 		},
 		eg: "The unions called a strike from {Monday=2025-09-08}.",
 	},
@@ -259,6 +259,11 @@ var cuesTerm = []cue{
 		of: isDate | isFree, at: "by", dir: -1,
 		when: func(p *parser, e *expr, k int) bool { return p.figureBy(k, e) },
 		eg:   "They sold 32,000 by {the end of June=2025-06}, up from 28,000.",
+	},
+	{
+		of: plainWeekday, at: "by before", dir: 1,
+		look: func(p *parser, _ *expr, k int) int { return p.ifUndoneBy(k) },
+		eg:   "Roe will go if he was not freed by {Monday=2025-09-08}.",
 	},
 	{
 		of: plainWeekday, at: "by", dir: -1,

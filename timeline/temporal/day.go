@@ -1301,7 +1301,7 @@ func (r *resolver) wentOn(e *expr) bool {
 }
 
 // breakUps are verbs of what ends, and of what goes on.
-var breakUps = forms("broke ended concluded adjourned finished wrapped emerged dragged lasted stretched")
+var breakUps = forms("failed collapsed broke ended concluded adjourned finished wrapped emerged dragged lasted stretched")
 
 // clockStory is the last day that the sentence of the time e speaks of, else the anchor's.
 func (r *resolver) clockStory(e *expr) point {

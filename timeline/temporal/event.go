@@ -109,7 +109,7 @@ func (p *parser) dayOfIt(e expr, i int) (expr, bool) {
 }
 
 // begins are the verbs of what days are counted from.
-var begins = forms("began begun started erupted broke launched opened declared imposed kicked")
+var begins = forms("begin begins start starts commence commences began begun started erupted broke launched opened declared imposed kicked")
 
 // countedFromBegin finds the day on which a sentence not far before token at says
 // that something began.

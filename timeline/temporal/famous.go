@@ -39,8 +39,8 @@ const famousReach = 30
 // near, "since", "before" or "after" stands in front. It is 0 for every other
 // day.
 func (r *resolver) famousYear(e *expr, q point) int {
-	if q.gran != uDay || e.shift != shNone || e.wd >= 0 || r.narrative || r.pub.IsZero() {
-		return 0
+	if q.gran != uDay || e.shift != shNone || e.wd >= 0 || r.narrative || r.pub.IsZero() || r.p.tokIs(e.from-1, wBefore) && r.lean.dir > 0 && r.p.word0(r.lean.cue) == "will" {
+		return 0 // also "will be out before September 11"
 	}
 	for i := range famousDays {
 		f := &famousDays[i]

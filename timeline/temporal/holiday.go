@@ -94,6 +94,8 @@ var holidays = []holidayRow{
 	{name: "thanksgiving day", moving: nthWeekday(11, time.Thursday, 4), movingIn: thanksgivings},
 	{name: "thanksgiving", moving: nthWeekday(11, time.Thursday, 4), movingIn: thanksgivings},
 
+	{name: "black friday", moving: func(y int) civil.Date { return nthWeekday(11, time.Thursday, 4)(y).AddDays(1) }},
+	{name: "cyber monday", moving: func(y int) civil.Date { return nthWeekday(11, time.Thursday, 4)(y).AddDays(4) }},
 	{name: "shrove tuesday", moving: easterPlus(-47)},
 	{name: "mardi gras", moving: easterPlus(-47)},
 	{name: "ash wednesday", moving: easterPlus(-46)},
@@ -379,6 +381,9 @@ func (p *parser) holiday(i int) (expr, bool) {
 	h := &holidays[n]
 	if nationDays[h.name] && p.cap(i-1) && p.word(i-1) && !p.has(i-1, cPrep) && p.t(i-1).flags&fLine == 0 && nation(p.src(i-1)) == "" {
 		return e, false // "Armenian Remembrance Day": not the one in the table
+	}
+	if (h.name == "black friday" || h.name == "cyber monday") && p.word(k) && !p.cap(k) && !p.has(k, cPrep|cAux|cPresent|cFuture|cVerbPast|cSpeech|cBreak|cSubject) && p.t(k).flags&fEd == 0 {
+		return e, false // "Black Friday deals"
 	}
 	if h.name == "national day" && p.is(k, wOf) {
 		return e, false // "the National Day of Prayer"

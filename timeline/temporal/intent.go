@@ -217,7 +217,7 @@ func (p *parser) beforeHeld(k int) int {
 var firstIntent = forms("originally initially previously first")
 
 // called are the participles of what is to come, before "for".
-var called = forms("recalled invited booked billed pencilled penciled called summoned timed fixed earmarked tabled listed arranged reserved",
+var called = forms("proclaimed recalled invited booked billed pencilled penciled called summoned timed fixed earmarked tabled listed arranged reserved",
 	"lined")
 
 // promisedFor are participles that give a noun its day: "elections promised for
@@ -451,6 +451,19 @@ func (p *parser) askedFor(e *expr) int {
 		return k
 	}
 	return p.plannedNoun(e)
+}
+
+// commaAt says that before token k an "at" or an amount stands right behind a comma: ", at 17 percent".
+func (p *parser) commaAt(k int) bool {
+	for j := k - 1; j > 0 && j > k-6; j-- {
+		if p.mark(j, ',') {
+			return true
+		}
+		if p.tok[j].kind == tWord && p.tokHas(j, cVerbal|cSubject) {
+			return false
+		}
+	}
+	return false
 }
 
 // demands are the verbs before "that" of what somebody wants done.

@@ -316,6 +316,9 @@ const nearPlan = 60
 // worth much, but a date just ahead beats one nearly a year old.
 func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	before, after := r.latest(q, pub, false), r.soonest(q, pub, false)
+	if q.gran == uHalf && before == after && r.lean.dir > 0 && r.p.tokIs(e.to-1, wYear) && after.span().End.Sub(pub) < nearlyOver {
+		return r.soonest(q, after.span().End, true) // "takes over for the second half of the year", said late in December
+	}
 	if before == after || !after.known() {
 		return before
 	}
@@ -379,6 +382,9 @@ func (r *resolver) byLeaning(e *expr, q point, pub civil.Date) point {
 	r.keepAlt(lost, won)
 	return r.beganBefore(e, won)
 }
+
+// nearlyOver is how many days before its end half a year is over for what is to come.
+const nearlyOver = 15
 
 // soonAfterSaying is the first day or month q after somebody said what was to be by then, a while ago: "warned in
 // December that they must pay by January 20", said in February. It is not known where none is meant.
@@ -468,6 +474,10 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 40, 1 // "have been moved to November"
 	case (month || day) && r.lean.dir > 0 && p.tokIs(e.from-1, wUntil) && p.gaveUntil(e):
 		return 1, 1 // "had given them until June 30", said in August: the nearest
+	case day && r.lean.dir <= 0 && p.alsoUntil(e):
+		return 40, 1 // "gave themselves until March 1 for an accord and July 1 for the annexes"
+	case day && p.word0(e.to) == "if" && p.presentWithin(e.to+1):
+		return 40, 1 // "offered two dates: 22 May if the deal is passed"
 	case (month || day) && p.toPush(e) >= 0:
 		return 40, 1 // "voted to push the election, due in February, back to December 15"
 	case day && p.agreedVote(r.lean.cue, e):
@@ -493,7 +503,7 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 1, 1 // "had said it risked default on June 5": the nearest
 	case r.lean.dir < 0 && day && p.takenFrom(r.lean.cue, e):
 		return 1, 1 // "have been moved from the slot on 24 December": the nearest
-	case r.lean.dir < 0 && month && p.word0(r.lean.cue) == "originally" && p.mark(e.to, ',') && (p.isAny(e.to+1, wHas, wHave) || p.was(e.to+1) || p.tokHas(e.to+1, cFuture)):
+	case r.lean.dir < 0 && month && (p.word0(r.lean.cue) == "originally" || p.word0(r.lean.cue) == "previously" || p.word0(r.lean.cue) == "initially") && p.mark(e.to, ',') && (p.isAny(e.to+1, wHas, wHave) || p.was(e.to+1) || p.tokHas(e.to+1, cFuture)):
 		return 1, 1 // "originally set for March, has been brought forward": the nearest
 	case r.lean.dir < 0 && month && p.beforeEvent(e):
 		return 1, 1 // "was sent before the September election": the nearest
@@ -509,6 +519,22 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 40, 1 // "Rome in November, Mexico in January and Bern in April"
 	}
 	return 1, 1.2
+}
+
+// alsoUntil says that the day e is the second of two limits, of which the one before has the "until".
+func (p *parser) alsoUntil(e *expr) bool {
+	i := p.after(e.from) - 1
+	return i >= 0 && p.tokIs(e.from-1, wAnd) && p.tokIs(e.to, wFor) && p.out[i].op == opDate && p.out[i].gran == uDay && p.tokIs(p.out[i].from-1, wUntil) && p.tokIs(p.out[i].to, wFor) && e.from-p.out[i].to < 9
+}
+
+// presentWithin says that within a few words from token k stands the present of a condition.
+func (p *parser) presentWithin(k int) bool {
+	for ; k < len(p.tok) && p.tok[k].kind == tWord && !p.tokHas(k, cAux|cVerbPast|cFuture); k++ {
+		if p.tokHas(k, cPresent) {
+			return true
+		}
+	}
+	return false
 }
 
 // setsStart says that the verb at token k asks for or sets the start that e dates: "asked for an October start".

@@ -60,13 +60,19 @@ func (p *parser) heldThrough(k int) int {
 	return where(j > 0 && !p.tokIs(j-1, wHad) && !p.passive(j) && !p.determined(j), j)
 }
 
-// pastLeast is the token at k, the "at least" before it passed over: "shut at least through Tuesday".
+// pastLeast is the token at k, the "at least" or "possibly" before it passed over: "shut at least through Tuesday".
 func (p *parser) pastLeast(k int) int {
 	if p.word0(k-1) == "least" && p.tokIs(k-2, wAt) {
 		return k - 2
 	}
+	if p.in(k-1, perhaps) && (p.tokIs(k-2, wUntil) || p.tokIs(k-2, wThrough)) {
+		return k - 1
+	}
 	return k
 }
+
+// perhaps are the words before a day that nobody is sure of.
+var perhaps = forms("possibly perhaps maybe probably likely")
 
 // reserves are the verbs of what is done up to a day in one act, and covers those of what does for as long.
 var (
@@ -319,10 +325,26 @@ func (p *parser) hopedFor(k int) int {
 // hopes are the verbs of hoping.
 var hopes = forms("hoped hope hopes")
 
+// ifUndoneBy finds the "if" of "if he was not freed" before the "by" at token k; -1 if there is none.
+func (p *parser) ifUndoneBy(k int) int {
+	not := false
+	for j := k - 1; j >= 0 && j > k-conditionReach && p.tok[j].kind == tWord; j-- {
+		switch {
+		case p.opensCondition(j):
+			return where(not, j)
+		case p.tokIs(j, wNot) && p.was(j-1):
+			not = true
+		case p.tokIs(j, wHad):
+			return -1
+		}
+	}
+	return -1
+}
+
 // doneUntil finds the verb of "lost control of it by Friday" before the "by" at token k; -1 if there is none.
 func (p *parser) doneUntil(k int) int {
 	j := p.wordBefore(k, 6, cVerbal&^cVerbPast, cameAbout)
-	return where(j >= 0 && !p.tokHas(j-1, cPresent|cFuture|cAux) && !p.tokIs(j-1, wTo) && !p.tokIs(j-1, wBe), j)
+	return where(j >= 0 && !p.tokHas(j-1, cPresent|cFuture|cAux) && !p.tokIs(j-1, wTo) && !p.tokIs(j-1, wBe) && !p.adjectival(j), j)
 }
 
 // cameAbout are past verbs of what came about.

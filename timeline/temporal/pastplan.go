@@ -157,6 +157,16 @@ var pastPlans = []pastPlan{
 		eg: "2025-09-08|The vote was put back from {Saturday=2025-09-06}.",
 	},
 	{
+		dir: 1, weekday: true, at: []string{"deadline", "ultimatum"},
+		when: func(p *parser, k int, e *expr) bool { return p.wordBefore(e.from, 4, cSubject, extended) >= 0 },
+		eg:   "2025-09-08|They have twice extended their {Saturday=2025-09-06} deadline.",
+	},
+	{
+		dir: -1, weekday: true,
+		when: func(p *parser, k int, e *expr) bool { return p.wouldHaveEnded(k) },
+		eg:   "2025-09-04|The agreement would otherwise have lapsed on {Saturday=2025-09-06}.",
+	},
+	{
 		dir: 1, at: []string{"had", "beyond", "Beyond", "After", "Following", "eve"},
 		eg: "2025-09-08|On the eve of {Saturday=2025-09-06}'s vote Roe fell ill.",
 	},
@@ -219,6 +229,14 @@ func (p *parser) hadBeenOff(k int) bool {
 	}
 	w := p.word0(k + 3)
 	return p.in(k+2, undoings) || w == "off" || w == "back"
+}
+
+// ends are the participles of what ends, or begins, by a date set before.
+var ends = forms("expired lapsed ended elapsed terminated")
+
+// wouldHaveEnded says that the participle at token k is of what "would have" ended, had nobody seen to it.
+func (p *parser) wouldHaveEnded(k int) bool {
+	return k > 2 && p.in(k, ends) && p.tokIs(k-1, wHave) && (p.word0(k-2) == "would" || p.word0(k-3) == "would")
 }
 
 // hadSpoken says that the "would" at token k is of what somebody had said.

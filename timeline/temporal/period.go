@@ -346,7 +346,9 @@ func (p *parser) nthWeekday(n, k int) (expr, bool) {
 		return e, true
 	}
 	m, ok := p.date(k + 2)
-	if !ok || m.gran != uMonth || m.op != opDate && m.op != opShift {
+	if ok && m.fresh {
+		m.edge, m.mod = edNone, "" // "the first Monday of the new year"
+	} else if !ok || m.gran != uMonth || m.op != opDate && m.op != opShift {
 		return expr{}, false
 	}
 	m.nth, m.wd = int8(n), int8(p.val(k))

@@ -397,7 +397,7 @@ func (r *resolver) unitSpoken(e *expr, s spoken) spoken {
 		}
 	}
 	if r.comparable(s) && (r.ofAnother(e, s) || e.gran == uMonth && s.at.gran == uMonth && r.p.tokIs(s.from-1, wSince) && (r.lean.dir > 0 || r.p.sentenceBetween(s.from, e.from))) {
-		s = spoken{}
+		s = r.pastOf(e, s)
 	}
 	if e.gran == uYear && e.edge == edBegin && r.p.tokIs(e.from-1, wSince) && r.comparable(s) && s.at.y < r.pub.Year && r.p.sentenceBetween(s.from, e.from) {
 		return spoken{} // "fell last year. It is the fastest pace since the start of the year"
@@ -429,6 +429,19 @@ func (p *parser) earlierThan(from int, e *expr) bool {
 		}
 	}
 	return false
+}
+
+// pastOf is the day told of near before s, a day to come that "earlier in the day" cannot be of: "They met on Friday and
+// will meet again on June 12. Later in the day they"; not known if there is none.
+func (r *resolver) pastOf(e *expr, s spoken) (none spoken) {
+	if e.gran != uDay || r.lean.dir > 0 || e.edge == edNone || !s.at.date().After(r.pub) {
+		return none
+	}
+	d := r.lastDay(none, func(d civil.Date) bool { return !d.After(r.pub) && d.After(r.pub.AddDays(-newsBehind)) })
+	if d.at.known() && r.p.sentencesBetween(d.from, e.from) == 1 {
+		return d
+	}
+	return none
 }
 
 // ofAnother says that "the month" or "the weekend" is not that of the date s: what happened

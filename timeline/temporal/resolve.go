@@ -430,6 +430,9 @@ func (r *resolver) plainAnswer(e *expr) answer {
 			}
 		}
 		ans = r.pastCount(e)
+		if e.nth > 0 && e.fresh {
+			ans.at = point{gran: uMonth, y: ans.at.y, m: 1}
+		}
 		if e.nth > 0 && ans.at.gran == uMonth {
 			ans.at = nthOf(ans.at, int(e.nth), time.Weekday(e.wd))
 		}

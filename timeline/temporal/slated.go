@@ -11,6 +11,16 @@ var decidedBy = forms("after since following disputed rigged contested last held
 var outcomes = forms("won lost defeated winning losing aftermath elected result results outcome mandate victory triumph win defeat loss winner winners loser losers runner-up landslide turnout",
 	"failure success rejection rejected")
 
+// objectOfWill says that the noun at token k is what somebody "will" do: "will announce the result".
+func (p *parser) objectOfWill(k int) bool {
+	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord && !p.tokHas(j, cPrep|cBreak|cVerbPast); j-- {
+		if p.tokHas(j, cFuture) {
+			return true
+		}
+	}
+	return false
+}
+
 // slated says that a day of a month describes something fixed long before, which nothing
 // beside it says is over: "the 20 August poll".
 func (p *parser) slated(e *expr) bool {
@@ -31,7 +41,7 @@ func (p *parser) slated(e *expr) bool {
 		return false // "the August 20 elections were marred"
 	}
 	for k := e.from - 1; k >= 0 && k > e.from-7 && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
-		if w := toLower(p.word0(k)); decidedBy.has(w) || outcomes.has(w) {
+		if w := toLower(p.word0(k)); decidedBy.has(w) || outcomes.has(w) || placings.has(w) {
 			return false
 		}
 	}

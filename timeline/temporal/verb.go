@@ -82,7 +82,7 @@ func (p *parser) fullVerbAt(k int, e *expr) (leaning, bool) {
 }
 
 // ceremonies are what is done on a day of the programme: "is inaugurated on Sunday".
-var ceremonies = forms("signed held inaugurated crowned presented published unveiled released sworn installed opened launched elected ratified debated auctioned screened aired celebrated commemorated")
+var ceremonies = forms("awarded invited summoned signed held inaugurated crowned presented published unveiled released sworn installed opened launched elected ratified debated auctioned screened aired celebrated commemorated")
 
 // isAre says that token k is "is" or "are".
 func (p *parser) isAre(k int) bool { return p.tokIs(k, wIs) || p.tokIs(k, wAre) }
@@ -200,7 +200,7 @@ func (p *parser) aheadAt(k int, e *expr) (leaning, bool) {
 		return leaning{0, k - 1}, true // "initially set a deadline for October 31": the nearest
 	case w == "set" && e.y == 0 && e.from-k < nounReach && k+2 < e.from && p.tokIs(e.from-1, wFor) && !p.tokHas(k-1, cPresent) && p.word0(e.from-2) != "record":
 		return leaning{1, k}, true // "set a hearing for March 17"
-	case w == "set" && p.word0(k+1) == "aside" && k+2 == e.from && e.op == opDate && e.gran == uDay,
+	case w == "set" && p.word0(k+1) == "aside" && e.op == opDate && (k+2 == e.from && e.gran == uDay || k+4 >= e.from && (p.word0(k+2) == "time" || p.in(k+2, slotNouns))),
 		w == "set" && p.setsToBegin(k, e):
 		return leaning{1, k}, true // "set aside Dec. 7", "set the trial to start Thursday"
 	case w == "set" && !p.tokIs(k+1, wTo) && !p.tokIs(k+1, wFor) && !(p.tokHas(k-1, cPresent) && p.dateThenTo(k+1)):
@@ -237,7 +237,7 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 	switch {
 	case toLower(p.word0(k)) == "given" && p.tokIs(k+1, wThat):
 		return leaning{}, false
-	case p.inName(k), p.determined(k), (p.tok[k].flags&fEd != 0 || p.hyphened(k)) && p.adjectival(k):
+	case p.inName(k), p.determined(k), (p.tok[k].flags&fEd != 0 || p.hyphened(k) || p.in(k, stateOf)) && p.adjectival(k):
 		return leaning{}, false
 	case p.tok[k].flags&fEd != 0 && p.tokIs(k-2, wA) && (p.word0(k-1) == "new" || p.word0(k-1) == "fresh" || p.word0(k-1) == "further"):
 		return leaning{}, false // "a new co-ordinated walkout"
@@ -286,8 +286,8 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{1, k}, true // "have called for a strike Saturday": no day of the past stands behind a perfect
 	case (p.tokIs(k-1, wHas) || p.tokIs(k-1, wHave)) && p.awaitedBefore(k-1):
 		return leaning{1, k - 1}, true // "once parliament has voted on Tuesday"
-	case p.plannedPast(k):
-		return leaning{1, k}, true
+	case p.plannedPast(k), k > 0 && p.in(k, called) && p.tokIs(k+1, wFor) && k+2 == e.from && p.tok[k-1].kind == tWord && p.tok[k-1].flags&fCap == 0 && !p.tokHas(k-1, cAux|cSubject) && p.headDone(k):
+		return leaning{1, k}, true // also "flew there ahead of a day of unity proclaimed for Wednesday"
 	case p.tokHas(k-1, cFuture) && (p.tok[k-1].flags&fCap == 0 || p.tok[k-1].flags&fLine != 0):
 		return leaning{1, k - 1}, true // "will put to sea on Tuesday"
 	}
@@ -357,9 +357,12 @@ func (p *parser) adjectival(k int) bool {
 	if p.hyphened(k) && toLower(p.word0(k-2)) != "re" {
 		return true // "the U.S.-mediated agreement", but "re-elected"
 	}
-	return (p.word0(k-1) == "behind" || p.in(k, notVerb) && p.tokHas(k-1, cPrep)) && // "behind closed doors"
+	return (p.word0(k-1) == "behind" || p.in(k, notVerb) && p.tokHas(k-1, cPrep) || p.in(k, stateOf) && (p.tokIs(k-1, wOf) || p.tokIs(k-1, wOn) || p.tokIs(k-1, wIn) || p.word0(k-1) == "latest")) && // "behind closed doors", "a third of lost output"
 		k+1 < len(p.tok) && p.tok[k+1].kind == tWord && !p.tokHas(k+1, cPrep)
 }
+
+// stateOf are participles that behind a preposition only describe.
+var stateOf = forms("lost suspended stalled frozen supposed alleged disputed occupied seized stranded damaged detained abandoned")
 
 // offersSuch says that the participle at token k stands between a verb that shares the "will" before and its object:
 // "will reopen and offer extended hours".
@@ -466,6 +469,9 @@ func (p *parser) toldPlain(k int) bool {
 // likeYear says that a number is most likely a year: "the 2015 accord".
 func (t *token) likeYear() bool { return t.digits == 4 && t.num >= 1900 && t.num < 2100 }
 
+// slotNouns are what is set aside for a day to come.
+var slotNouns = forms("days slots dates space")
+
 // timetabled says that the present form at token k has a subject, so that it is the verb of
 // what is held, and no noun.
 func (p *parser) timetabled(k int) bool {
@@ -485,7 +491,7 @@ func (p *parser) timetabled(k int) bool {
 	switch w := p.word0(k); {
 	case w == "reports" && p.tokIs(k+1, wTo) && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cPrep),
 		w == "turns" && k+1 < len(p.tok) && (p.tok[k+1].kind == tNum && p.tok[k+1].num < 200 || p.tokHas(k+1, cCard)),
-		w == "hands" && (p.word0(k+1) == "over" || p.word0(k+1) == "back") && !p.tokHas(k-1, cPrep),
+		w == "hands" && (p.word0(k+1) == "over" || p.word0(k+1) == "back" || p.word0(k+1) == "it" && p.tokIs(k+2, wTo)) && !p.tokHas(k-1, cPrep),
 		w == "follows" && p.tokIs(k+1, wIn) && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cPrep), w == "follow" && p.tokIs(k+1, wIn) && p.pluralSubject(k-1):
 		return true // "turns 70 on Friday", "hands over command in December", "the summit follows in May"
 	}
@@ -502,13 +508,13 @@ func (p *parser) timetabled(k int) bool {
 		return true // "draws to a close on Tuesday"
 	}
 	if p.word0(k) == "falls" && p.word0(k+1) == "on" {
-		return !p.headDone(k) // no "met beside the falls on Saturday"
+		return p.word0(k-1) == "which" || !p.headDone(k) // no "met beside the falls on Saturday"
 	}
 	if p.word0(k) == "visits" && (p.tokHas(k-1, cVerbPast) || p.tok[k-1].flags&fEd != 0) {
 		return false // "received visits on Monday"
 	}
 	if x.cls&cSched != 0 && !p.determined(k) && (!p.tokHas(k-1, cPrep|cEdge|cCard) || p.word0(k-1) == "one") && (!p.participle(k-1) || p.in(k-1, appointments) || p.opensClause(k-1) || p.mark(k-2, ';')) &&
-		!(k > 1 && p.tok[k-2].kind == tNum && !p.tok[k-2].likeYear() && p.tok[k-1].kind == tWord && !p.tokIs(k-1, wAnd)) && (p.tok[k-1].kind == tWord || p.behindAside(k-1) || p.behindDay(k)) {
+		!(k > 1 && p.tok[k-2].kind == tNum && !p.tok[k-2].likeYear() && !p.behindDay(k-1) && p.tok[k-1].kind == tWord && !p.tokIs(k-1, wAnd)) && (p.tok[k-1].kind == tWord || p.behindAside(k-1) || p.behindDay(k) || p.tok[k-1].likeYear() && p.tok[k-1].kind == tNum) {
 		return true
 	}
 	return x.cls&cSchedBase != 0 && !p.tokIs(k-1, wNot) && !p.isNt(k-2) && !p.tokIs(k-2, wA) && !p.tokIs(k-2, wAn) && (p.pluralSubject(k-1) || (x.val == 1 || p.inPlaceBefore(k-1) || p.tok[k-1].kind == tNum && p.tokIs(k-2, wThe) && p.tokIs(k-3, wOf)) && p.pluralBefore(k-1) || p.behindAside(k-1))
@@ -737,8 +743,8 @@ func (p *parser) pluralSubject(k int) bool {
 	}
 	if t.flags&fCap != 0 { // "Netanyahu and Arafat meet"
 		for j := k - 1; j > 0 && j > k-4; j-- {
-			if (p.tokIs(j, wAnd) || p.tok[j].kind == tPunct && p.tok[j].b == ',' && p.tok[j-1].flags&fLine != 0) && p.tok[j-1].flags&fCap != 0 {
-				return true // also the headline "Iran, E3 resume talks"
+			if (p.tokIs(j, wAnd) || p.mark(j, ',') && p.tok[j-1].flags&fLine != 0) && p.tok[j-1].flags&fCap != 0 || p.mark(j, ',') && j > 1 && j == k-1 && p.tok[j-2].flags&fLine != 0 && p.tok[j-2].flags&fCap != 0 {
+				return true // also the headlines "Iran, E3 resume talks", "Bangsamoro gov't, MILF resume talks"
 			}
 		}
 	}
@@ -749,7 +755,14 @@ func (p *parser) pluralSubject(k int) bool {
 	if len(w) == 3 && w[2] == 's' && w[1] >= 'A' && w[1] <= 'Z' {
 		return true // "MPs return on Tuesday"
 	}
-	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !p.tokHas(k, cPrep|cPresent|cSched|cAux)
+	if len(w) < 4 || w[len(w)-1] != 's' {
+		return false
+	}
+	switch w[len(w)-2] {
+	case 's', 'u', 'i':
+		return false // "address", "previous", "crisis"
+	}
+	return !p.tokHas(k, cPrep|cPresent|cSched|cAux)
 }
 
 // pluralBefore finds the plural subject of "the ministers of the G7 meet":
