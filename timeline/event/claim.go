@@ -238,6 +238,12 @@ func (c *claim) possessed() bool {
 	return i < len(s.toks) && s.toks[i].Shape == names.Poss
 }
 
+// dayOfVerb reports whether the date stands behind the verb and its object as their day: "called the summit off on
+// Tuesday", "last Thursday".
+func (c *claim) dayOfVerb() bool {
+	return c.low(-1) == "on" || c.s.low(c.at) == "last" || c.s.low(c.at) == "yesterday"
+}
+
 // namesNoun reports whether a small word that is no preposition, verb or
 // conjunction stands behind the date: the noun that it names.
 func (c *claim) namesNoun() bool {

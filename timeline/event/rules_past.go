@@ -40,9 +40,27 @@ var doneByVerb = []rule{
 			"The tax is set to be scrapped on {Friday|2025-11-07|scheduled}.",
 		},
 		not: []string{
-			"Chad scrapped its talks with Niger on {Tuesday|2025-11-04|cancelled}.",
+			"Chad scrapped {Tuesday|2025-11-04|cancelled}'s talks with Niger.",
 			"The talks will be scrapped on {Friday|2025-11-07|cancelled}.",
 			"Chad has scrapped plans for a regatta in Narva on {Nov. 17|2025-11-17|cancelled}.",
+		},
+	},
+	{
+		name: "called something off on a day that is over", // the day is that of the calling off
+		when: func(c *claim) bool {
+			g := c.g
+			return c.status == timeline.Cancelled && c.rel == before && c.at >= g.to && g.finite && g.tense == past && !g.pass && !g.perf && g.modal == "" && off(g.v.frame) == timeline.Cancelled && !c.possessed() &&
+				g.rel != relRelative && c.dayOfVerb()
+		},
+		gives: timeline.Happened,
+		says: []string{
+			"Chad cancelled the summit on {Tuesday|2025-11-04|happened}.",
+			"The mood changed when Lula called the summit off {last Thursday|2025-10-30|happened}.",
+		},
+		not: []string{
+			"Chad cancelled {Tuesday|2025-11-04|cancelled}'s summit.",
+			"The summit was cancelled on {Tuesday|2025-11-04|cancelled}.",
+			"Chad cancelled a summit due on {Tuesday|2025-11-04|cancelled}.",
 		},
 	},
 }
@@ -57,6 +75,25 @@ var pastPerfect = []rule{
 		gives: timeline.Proposed,
 		says:  []string{"Chad had proposed a referendum in {January|2026-01|proposed}."},
 		not:   []string{"Chad had proposed a referendum in {January 2025|2025-01|background}."},
+	},
+	{
+		name: "had hoped for a day that is over", // and does not say that it came about
+		when: func(c *claim) bool {
+			g := c.g
+			if g.rel == relInf || g.rel == relComplement {
+				g = c.up
+			}
+			return c.status == timeline.Expected && c.rel == before && g != nil && g.v.base == "hope" && g.perf && g.tense == past && g.modal == ""
+		},
+		gives: timeline.Negated,
+		says: []string{
+			"Both sides had hoped to seal a deal by {Tuesday|2025-11-04|negated}.",
+			"Lula had hoped that they would meet on {Tuesday|2025-11-04|negated}.",
+		},
+		not: []string{
+			"Both sides had hoped to seal a deal by {Friday|2025-11-07|expected}.",
+			"Both sides have hoped to seal a deal by {Tuesday|2025-11-04|expected}.",
+		},
 	},
 	{
 		name: "had threatened what starts on a day",

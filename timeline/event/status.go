@@ -38,6 +38,9 @@ func (s *sentence) read(k int) reading {
 	if r.status == timeline.Reported && s.ofKnown(g) {
 		r.status = timeline.Happened // "said that the meeting he had with them on Monday was useful"
 	}
+	if g.rel == relAdverb && g.gov >= 0 && (g.sub == "when" || g.sub == "after") && s.vgs[g.gov].rel == relComplement && s.read(g.gov).status == timeline.Reported {
+		r = attributed(r) // "said that four were killed when the town was shelled"
+	}
 	if r.status == timeline.Happened && !r.standing && s.quotedWhole(k) {
 		r = attributed(r)
 	}
