@@ -17,6 +17,9 @@ func (s *sentence) attribute(k int, r *reading) {
 	if g.from > 0 && s.hedged(g) && (r.status == timeline.Happened || r.status == timeline.Background) {
 		r.status = timeline.Reported
 	}
+	if at, end := s.sourceSpan(); end > 0 && g.from > at && g.from <= end && g.maybe && !s.punct(g.from-1, ",") {
+		return // "according to a poll released on Monday"
+	}
 	if sp, at := s.according(); sp != "" {
 		if r.speaker == "" {
 			r.speaker, r.verb = sp, s.text[s.toks[at].Start:s.toks[at+1].End]

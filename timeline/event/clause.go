@@ -801,6 +801,9 @@ func (s *sentence) owner(i int) int {
 			}
 		}
 	}
+	if k > 0 && s.behindAside(k, i) {
+		return k - 1
+	}
 	if k >= 0 {
 		return k
 	}
@@ -814,6 +817,30 @@ func (s *sentence) owner(i int) int {
 		return 0
 	}
 	return -1
+}
+
+// behindAside reports whether token i, a date, stands behind the comma that ends the participle k with a date of its own:
+// "agreed to hold the talks, called off last month, on Monday".
+func (s *sentence) behindAside(k, i int) bool {
+	g := &s.vgs[k]
+	if g.rel != relPart && !g.maybe || !s.punct(g.from-1, ",") || s.toks[i].date == 0 {
+		return false
+	}
+	for i > 0 && s.toks[i-1].date == s.toks[i].date {
+		i--
+	}
+	if s.is(i-1, cPrep) {
+		i--
+	}
+	if !s.punct(i-1, ",") {
+		return false
+	}
+	for j := g.to; j < i-1; j++ {
+		if s.toks[j].date != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // sameDay returns the date of "the same day lawmakers voted", which group k tells
@@ -845,7 +872,7 @@ func (s *sentence) contact(k int) bool {
 	switch s.low(i) {
 	case "he", "she", "they", "it", "we":
 		cut := k > 0 && (off(s.vgs[k-1].v.frame) != "" || s.tookBack(&s.vgs[k-1])) && s.articled(i-1)
-		return (s.noun(i-1) != nil || cut) && s.vgs[k].finite // also "called off the stoppage it had announced"
+		return (s.noun(i-1) != nil || cut || s.vgs[k].modal != "" && means[s.low(i-1)]) && s.vgs[k].finite // also "discussed ways they can deepen their ties", "called off the stoppage it had announced"
 	}
 	r := s.ref(i)
 	if r == nil || r.To != i+1 || s.low(r.From-1) != "the" || s.noun(r.From-2) == nil || !s.vgs[k].finite {
@@ -858,6 +885,9 @@ func (s *sentence) contact(k int) bool {
 	}
 	return false
 }
+
+// means are nouns before a clause of what one can do: "ways they can".
+var means = map[string]bool{"way": true, "ways": true, "steps": true, "measures": true, "things": true, "areas": true, "options": true}
 
 // articled reports whether the words that end with token i are a noun and its article, adjectives or nouns between.
 func (s *sentence) articled(i int) bool {

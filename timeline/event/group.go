@@ -105,6 +105,8 @@ func (s *sentence) stative(i int) bool {
 		return (i == s.lead || k >= 0 && s.vgs[k].v.frame == frSay && s.vgs[k].finite || s.is(i-1, cThat)) && i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && s.toks[i+1].date == 0 && !s.is(i+1, cPrep|cTo)
 	case "cut":
 		return (s.is(i+1, cPrep) || s.pairedDate(i)) && s.ofArticle(i) // "expect a rate cut in June"
+	case "notices":
+		return i > 0 && s.toks[i-1].Shape == names.Lower && !s.is(i-1, cPron|cAdv|cRel) // "sending layoff notices"
 	case "televised":
 		return i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && s.toks[i+1].date == 0 && !s.is(i+1, cPrep) && !s.is(i-1, cBe|cHave)
 	}

@@ -371,10 +371,13 @@ var countered = []rule{
 	{
 		name: "missed the deadline of a day",
 		when: func(c *claim) bool {
-			return c.rel != after && c.g.v.base == "miss" && c.g.finite && !c.g.neg && c.g.modal == "" && c.asserted() && c.s.has(c.g.to, c.at, "deadline")
+			return c.rel != after && c.g.v.base == "miss" && !c.g.neg && c.g.modal == "" && c.asserted() && (c.g.finite && c.s.has(c.g.to, c.at, "deadline") || c.possessed() && c.s.has(c.end, c.end+3, "target"))
 		},
 		gives: timeline.Negated,
-		says:  []string{"The envoys missed a deadline of the council {Wednesday morning|2025-11-05|negated}."},
+		says: []string{
+			"The envoys missed a deadline of the council {Wednesday morning|2025-11-05|negated}.",
+			"Having missed {Tuesday|2025-11-04|negated}'s target date, the envoys will meet again.",
+		},
 		not:   []string{"The envoys met a deadline of the council {Wednesday morning|2025-11-05|happened}."},
 	},
 	{

@@ -180,6 +180,24 @@ var doubted = []rule{
 		not: []string{"The vote will be held on {Monday|2025-11-10|scheduled} in Narva."},
 	},
 	{
+		name: "in a position to",
+		when: func(c *claim) bool {
+			return c.rel == after && c.g.rel == relInf && c.s.low(c.g.from-1) == "position" && (c.asserted() || c.status == timeline.Scheduled)
+		},
+		gives: timeline.Possible,
+		says:  []string{"The union served notice, putting its members in a position to walk out on {Monday|2025-11-10|possible}."},
+		not:   []string{"The union served notice, asking its members to walk out on {Monday|2025-11-10|proposed}."},
+	},
+	{
+		name: "expected to vote on a motion to do it",
+		when: func(c *claim) bool {
+			return c.status == timeline.Scheduled && c.g.rel == relInf && c.s.low(c.g.from-1) == "motion" && c.up != nil && c.up.v.base == "vote" && c.s.read(c.g.gov).status == timeline.Expected
+		},
+		gives: timeline.Expected,
+		says:  []string{"The chamber is expected to vote on a motion to adjourn on {Monday|2025-11-10|expected}."},
+		not:   []string{"The chamber will vote on a motion to adjourn on {Monday|2025-11-10|scheduled}."},
+	},
+	{
 		name: "as early as a day", // the earliest of several
 		when: func(c *claim) bool {
 			return c.rel == after && c.status == timeline.Scheduled && c.low(-1) == "as" && c.low(-3) == "as" && (c.low(-2) == "early" || c.low(-2) == "soon")

@@ -50,7 +50,7 @@ var doneByVerb = []rule{
 		when: func(c *claim) bool {
 			g := c.g
 			return c.status == timeline.Cancelled && c.rel == before && c.at >= g.to && g.finite && g.tense == past && !g.pass && !g.perf && g.modal == "" && off(g.v.frame) == timeline.Cancelled && !c.possessed() &&
-				g.rel != relRelative && c.dayOfVerb()
+				g.rel != relRelative && !c.s.punct(g.from-1, ",") && c.dayOfVerb()
 		},
 		gives: timeline.Happened,
 		says: []string{
@@ -94,6 +94,29 @@ var pastPerfect = []rule{
 			"Both sides had hoped to seal a deal by {Friday|2025-11-07|expected}.",
 			"Both sides have hoped to seal a deal by {Tuesday|2025-11-04|expected}.",
 		},
+	},
+	{
+		name: "had it come about on a day that is over, something would have followed",
+		when: func(c *claim) bool {
+			g := c.g
+			return c.status == timeline.Conditional && c.rel == before && c.date.Bound == "" && !g.neg && g.rel == relCond && (g.perf && g.tense == past || c.s.low(c.s.lead) == "had") && c.s.wouldHave(g.to)
+		},
+		gives: timeline.Negated,
+		drops: theCondition,
+		says: []string{
+			"Had the truce lapsed on {Tuesday|2025-11-04|negated}, duties would have jumped.",
+			"If the truce had lapsed on {Tuesday|2025-11-04|negated}, duties would have jumped.",
+		},
+		not: []string{"If the truce lapsed on {Tuesday|2025-11-04|conditional}, duties will jump."},
+	},
+	{
+		name: "should have been able to do it on a day that is over",
+		when: func(c *claim) bool {
+			return c.status == timeline.Proposed && c.rel == before && c.g.rel == relInf && c.up != nil && c.up.modal == "should" && c.up.perf && !c.up.neg
+		},
+		gives: timeline.Negated,
+		says:  []string{"Residents should have been able to return on {Tuesday|2025-11-04|negated}."},
+		not:   []string{"Residents should have been able to return on {Friday|2025-11-07|proposed}."},
 	},
 	{
 		name: "had threatened what starts on a day",

@@ -7,6 +7,12 @@ import (
 	"github.com/dateline-tools/dateline/timeline/names"
 )
 
+// deedsOf are nouns of what was done on the day behind "of", whatever is denied beside it.
+var deedsOf = map[string]bool{
+	"events": true, "attack": true, "attacks": true, "massacre": true, "raid": true, "raids": true, "assault": true, "riot": true, "riots": true, "killings": true, "bombing": true,
+	"bombings": true, "coup": true,
+}
+
 // undoneByVerb is what a verb keeps from coming about.
 var undoneByVerb = []rule{
 	{
@@ -23,6 +29,15 @@ var undoneByVerb = []rule{
 			"Niger obtained no promises from Chad in Narva on {Tuesday|2025-11-04|negated}.",
 			"Niger did not take part in the talks in Narva on {Tuesday|2025-11-04|negated}.",
 		},
+	},
+	{
+		name: "had no part in what was done on the day",
+		when: func(c *claim) bool {
+			return c.status == timeline.Negated && c.rel == before && c.low(-1) == "of" && deedsOf[c.low(-2)] && !c.denies && c.g.v.frame != frSay && c.g.modal == ""
+		},
+		gives: timeline.Happened,
+		says:  []string{"Residents who were not involved in the events of {Tuesday|2025-11-04|happened} will be freed."},
+		not:   []string{"Chad did not send the text of {Tuesday|2025-11-04|negated}."},
 	},
 	{
 		name: "a plan that the next clause undoes",

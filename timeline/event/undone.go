@@ -569,6 +569,8 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 			if o.shared || s.clauseNoun(j) != nil || s.has(o.from-1, o.from, "it", "they", "action") || s.low(o.head+1) == "it" || s.low(o.head+1) == "them" {
 				return st
 			}
+		case rel == before && o.v.base == "pull out" && !o.shared && o.modal == "" && !o.neg && s.clauseNoun(k) != nil:
+			return timeline.Cancelled // "The talks had been set for Tuesday, but Chad pulled out"
 		case rel == before && (st == timeline.Negated && o.v.frame != frSay || o.v.frame == frRefuse || o.v.base == "stay away" || o.v.base == "pull out"),
 			rel == around && st == timeline.Negated && o.v.frame != frSay && o.shared && o.tense == past:
 			return timeline.Negated // also "was due to fly today but did not board the plane"
@@ -576,6 +578,16 @@ func (s *sentence) undoneBut(k int, rel when) timeline.Status {
 		break
 	}
 	return ""
+}
+
+// wouldHave reports whether behind token i stands what "would have" been.
+func (s *sentence) wouldHave(i int) bool {
+	for j := range s.vgs {
+		if g := &s.vgs[j]; g.from >= i && g.perf && (g.modal == "would" || g.modal == "could" || g.modal == "might") {
+			return true
+		}
+	}
+	return false
 }
 
 // frameOfPlan reports whether group g tells a plan by its verb: "was meant", "had been due".

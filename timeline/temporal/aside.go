@@ -105,7 +105,8 @@ func (p *parser) asideSpeaks(from, to int) bool {
 			return true
 		}
 	}
-	return false
+	i := p.after(to) - 1
+	return i >= 0 && p.out[i].from > from && p.out[i].op == opShift // "called off this month"
 }
 
 // asideDescribes says that the aside from one comma to the other has no verb but a

@@ -83,6 +83,9 @@ func (p *parser) direction(e *expr) leaning {
 		if e.op == opWeekday && p.tokIs(k, wTo) && p.baseVerb(k+1) && p.mark(e.to, ',') && p.word0(e.to+1) == "which" && p.tokHas(e.to+2, cFuture) {
 			return leaning{1, e.to + 2} // "their plan is to have this vote on Wednesday, which will fail"
 		}
+		if p.tokIs(k, wTo) && p.word0(k-1) == "position" && p.tokIs(k-2, wA) && p.baseVerb(k+1) && e.shift == shNone {
+			return leaning{1, k} // "putting them in a position to walk out on Monday"
+		}
 		if p.tokIs(k, wTo) && p.in(k+1, averting) && e.shift == shNone {
 			if p.tooFew(k) {
 				return leaning{-1, k} // "won, but by too few votes to avoid a run-off in June"

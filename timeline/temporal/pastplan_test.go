@@ -67,6 +67,8 @@ func TestReadTogether(t *testing.T) {
 			"2022-05-09|Their plan, they said, is to have this vote on {Wednesday=2022-05-11}, which will fail.",
 		},
 		"limits and what is fixed": {
+			"The union served notice, putting its members in a position to walk out on {Monday=2025-09-08}.",
+			"2018-05-27|They agreed to hold the talks, called off by Chad {this month=2018-05}, on {Friday=2018-06-01}.",
 			"2014-11-24|They gave themselves until {March 1=2015-03-01} for an accord and {July 1=2015-07-01} for the annexes.",
 			"2019-03-21|They offered two dates: {22 May=2019-05-22} if the deal is passed, {12 April=2019-04-12} if it is not.",
 			"2015-07-07|The talks were prolonged until possibly {Friday=2015-07-10}.",
