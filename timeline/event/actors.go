@@ -238,8 +238,8 @@ func (s *sentence) named(from, to int, subject bool) []names.Ref {
 		if r.From < from || r.To > to || !acts(r) {
 			continue
 		}
-		if s.namesThing(r) || s.closeTo(r) || s.leadsTo(r) || s.kinOf(r) {
-			continue // "the Paris talks", "sources close to Hamas", "the road to Georgia", "Johnson's brother"
+		if s.namesThing(r) || s.closeTo(r) || s.leadsTo(r) || s.kinOf(r) || s.privately(r) || s.inTitleOf(r) {
+			continue // "the Paris talks", "sources close to Hamas", "the road to Georgia", "Johnson's brother", "a Russian lawyer"
 		}
 		if r.Locative && r.Kind != names.Person && !(subject && s.behind(r, "from")) || s.behind(r, "for", "about", "on", "over", "against", "toward", "regarding", "unlike") || s.likened(r) {
 			continue
@@ -262,6 +262,55 @@ func (s *sentence) kinOf(r *names.Ref) bool {
 		}
 		if !s.is(i, cAdj) {
 			break
+		}
+	}
+	return false
+}
+
+// privatePersons are those who act for themselves, whatever nation they are of.
+var privatePersons = map[string]bool{
+	"lawyer": true, "lawyers": true, "businessman": true, "businesswoman": true, "journalist": true, "journalists": true, "reporter": true, "reporters": true, "tourist": true, "tourists": true,
+	"citizen": true, "citizens": true, "national": true, "nationals": true, "singer": true, "actor": true, "actress": true, "student": true, "students": true, "doctor": true, "doctors": true,
+	"author": true, "writer": true, "teacher": true, "teachers": true, "worker": true, "workers": true, "family": true, "families": true, "man": true,
+	"woman": true, "men": true, "women": true, "couple": true, "teenager": true, "newspaper": true, "magazine": true, "party": true, "parties": true, "pensioner": true, "pilgrims": true,
+}
+
+// followers are those who act for somebody, and not he.
+var followers = map[string]bool{
+	"campaign": true, "aide": true, "aides": true, "ally": true, "allies": true, "supporter": true, "supporters": true, "loyalist": true, "loyalists": true, "associate": true,
+	"associates": true, "adviser": true, "advisers": true, "advisor": true, "advisors": true, "biographer": true, "voters": true, "critic": true, "critics": true, "opponents": true,
+}
+
+// privately reports whether a people only says where somebody is from, or a name whom somebody follows: "a Russian
+// lawyer", "a former Trump campaign official".
+func (s *sentence) privately(r *names.Ref) bool {
+	if r.Kind == names.Person {
+		return s.low(r.From-1) != "of" && followers[s.low(r.To)] && r.To < len(s.toks) && s.toks[r.To].Shape == names.Lower
+	}
+	if r.Via != "demonym" {
+		return false
+	}
+	for i := r.To; i < r.To+2 && i < len(s.toks) && s.toks[i].Shape == names.Lower; i++ {
+		if privatePersons[s.low(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// inTitleOf reports whether a body is part of somebody's title before his name: "Senate Democratic Leader Jane Roe".
+func (s *sentence) inTitleOf(r *names.Ref) bool {
+	if r.Kind == names.Person || r.Kind == names.Country {
+		return false
+	}
+	lead := false
+	for i := r.To; i < r.To+4 && i < len(s.toks) && s.toks[i].Shape == names.Cap; i++ {
+		if n := s.ref(i); n != nil && n.From == i && n.Kind == names.Person {
+			return lead || n.Role != ""
+		}
+		switch s.low(i) {
+		case "leader", "speaker", "chairman", "chairwoman", "chair", "whip", "president":
+			lead = true
 		}
 	}
 	return false

@@ -78,12 +78,30 @@ func (s *sentence) head(f *found) string {
 		}
 		return ""
 	}
+	if s.goesHome(g) {
+		return "go home"
+	}
 	if g.v.frame == frPhase || lightVerbs[g.v.base] {
 		if n := s.clauseNoun(f.clause); n != nil {
 			return n.low
 		}
 	}
 	return g.v.base
+}
+
+// goesHome reports whether the verb of g tells that somebody went back to where he came from: "flew home", "returned to
+// Seoul", but not "returned the bodies".
+func (s *sentence) goesHome(g *group) bool {
+	if g.pass {
+		return false
+	}
+	switch g.v.base {
+	case "return":
+		return s.is(g.to, cTo) || s.low(g.to) == "home" || s.low(g.to) == "from"
+	case "fly", "go", "come", "head", "travel":
+		return s.low(g.to) == "home" || s.low(g.to) == "back"
+	}
+	return false
 }
 
 // holdsVerb reports whether a title has the finite verb of clause k, which stands for itself, and a subject

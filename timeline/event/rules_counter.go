@@ -378,7 +378,7 @@ var countered = []rule{
 			"The envoys missed a deadline of the council {Wednesday morning|2025-11-05|negated}.",
 			"Having missed {Tuesday|2025-11-04|negated}'s target date, the envoys will meet again.",
 		},
-		not:   []string{"The envoys met a deadline of the council {Wednesday morning|2025-11-05|happened}."},
+		not: []string{"The envoys met a deadline of the council {Wednesday morning|2025-11-05|happened}."},
 	},
 	{
 		name: "the risk of its being so",

@@ -21,6 +21,7 @@ const (
 	deedEase
 	deedOffice
 	deedCourt
+	deedHome
 )
 
 // deedHeads gives the class of each head: verbs in their base form, and nouns. Heads of two classes,
@@ -32,6 +33,7 @@ var deedHeads = func() map[string]deed {
 			m[w] = deed(d)
 		}
 	}
+	m["go home"] = deedHome
 	return m
 }()
 
@@ -42,6 +44,7 @@ var headWords = [...]string{
 	deedFree:   "release free hand return swap exchange handover",
 	deedMove:   "withdraw pull deploy retreat withdrawal deployment pullout pullback",
 	deedTravel: "arrive travel fly leave land depart",
+	deedHome:   "",
 	deedMeet:   "meet talk speak host gather convene attend confer discuss meeting talks summit round session conference negotiations dialogue",
 	deedFight:  "attack kill bomb shell fire seize capture shoot hit destroy demolish offensive assault raid bombing shelling",
 	deedJudge:  "accuse warn criticise criticize blame condemn welcome praise urge threaten reject dismiss denounce complain describe insist call demand",
