@@ -14,6 +14,7 @@ type anchor struct {
 	sentence int
 	noun     string // class of the noun it can be called by: its type
 	place    string
+	call     bool // told as a call
 }
 
 // anchor remembers a dated event that later sentences may call "the meeting".
@@ -24,7 +25,7 @@ func (d *detector) anchor(e *timeline.Event, f found) {
 	if f.typ == "" || !e.Date.Dated() || f.status == timeline.Background || f.status == timeline.Conditional {
 		return
 	}
-	a := anchor{event: len(d.events) - 1, sentence: d.index, noun: f.typ}
+	a := anchor{event: len(d.events) - 1, sentence: d.index, noun: f.typ, call: d.s.has(f.from, min(f.to, len(d.s.toks)), "phone", "telephone", "phoned", "telephoned", "phonecall")}
 	if e.Place != nil {
 		a.place = e.Place.Name
 	}
@@ -364,6 +365,9 @@ func (d *detector) emitInferred(f found, q timeline.Quote, why string) {
 func (d *detector) meant(k int, done bool) (a *anchor, o offset, back bool) {
 	s := &d.s
 	g := &s.vgs[k]
+	if next := s.group(k + 1); next != nil && next.shared && next.rel == relCoord && s.holdsDate(next) {
+		return nil, offset{}, false // "said the agreement was signed and sealed on Tuesday"
+	}
 	for i := g.start; i < g.end; i++ {
 		no := s.noun(i)
 		if no == nil || no.typ == "" || s.modifier(i) || !s.definite(i) {
@@ -387,6 +391,9 @@ func (d *detector) meant(k int, done bool) (a *anchor, o offset, back bool) {
 		}
 		for j := len(d.past) - 1; j >= 0; j-- {
 			a := &d.past[j]
+			if a.call && noCall[no.low] {
+				continue // "spoke by phone on Sunday. The negotiation had advanced"
+			}
 			if a.sentence == d.index && !s.inside(k) || done && !d.events[a.event].Status.Done() || a.noun != no.typ || place != "" && a.place != "" && a.place != place {
 				continue
 			}
@@ -397,6 +404,9 @@ func (d *detector) meant(k int, done bool) (a *anchor, o offset, back bool) {
 	}
 	return nil, offset{}, false
 }
+
+// noCall are nouns that mean no telephone call.
+var noCall = map[string]bool{"negotiation": true, "negotiations": true, "summit": true, "session": true, "round": true, "visit": true, "conference": true}
 
 // atIt are verbs of those who are at what their object names: "hosted the signing".
 var atIt = map[string]bool{

@@ -269,7 +269,7 @@ func (s *sentence) nounVerb(i int) bool {
 	if s.low(i+1) == "off" && s.low(i) == "calls" && i > 0 {
 		return true // "Israel calls off"
 	}
-	if s.endsOn(i) || s.textCalls(i) {
+	if s.endsOn(i) || s.textCalls(i) || s.polls(i) {
 		return true
 	}
 	before := i - 1
@@ -317,6 +317,20 @@ func (s *sentence) nounVerb(i int) bool {
 	subject := s.is(before, cPron|cRel) || r != nil && r.Via != "demonym" && s.str(i-1) != "U.S." ||
 		s.punct(i-1, ",") && len(s.vgs) > 0 && s.vgs[0].finite
 	return subject && (s.objectFollows(i+1) || s.low(i+1) == "for" && s.toks[i].w.noun == nil)
+}
+
+// polls reports whether the word at token i is the verb of a country or people that opens the sentence: "Israel votes in a
+// general election on Tuesday", "Israelis vote next Tuesday".
+func (s *sentence) polls(i int) bool {
+	low := s.low(i)
+	if low != "votes" && low != "vote" || len(s.vgs) > 0 || i+1 >= len(s.toks) {
+		return false
+	}
+	r := s.ref(i - 1)
+	if r == nil || r.From != s.lead || r.To != i || r.Kind != names.Country || (r.Via == "demonym") != (low == "vote") || low == "vote" && !strings.HasSuffix(s.str(i-1), "s") {
+		return false
+	}
+	return s.toks[i+1].date != 0 || s.low(i+1) == "in" || s.low(i+1) == "on" || s.low(i+1) == "for"
 }
 
 // entryVerb reports whether the word at token i, which may be a plural noun too, is the verb of an
@@ -535,7 +549,7 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	if w.low == "need" && s.low(i+1) == "not" {
 		return s.close(g, i, w.verb) // "the council need not vote"
 	}
-	if s.endsOn(i) {
+	if s.endsOn(i) || s.polls(i) {
 		return s.close(g, i, w.verb) // "talks between Chad and Niger start on Monday"
 	}
 	if s.datedVerb(i + 1) {
