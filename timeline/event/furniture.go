@@ -32,6 +32,9 @@ func (s *sentence) furniture(m int) bool {
 	if year := end == at+1 && s.toks[at].Shape == names.Number; year && (aimed(s.low(end)) || aimed(s.low(end+1)) && s.toks[end].Shape == names.Lower && s.verbAt(end) < 0) {
 		return true // "their 2030 climate targets"
 	}
+	if d := s.ms[m]; !d.Earliest.IsZero() && !d.Latest.IsZero() && d.Latest.Sub(d.Earliest) >= figuresDays && s.toks[at].date != 0 && accounts[s.low(end)] {
+		return true // "worried by the 2026 budget", "released its first-half results"
+	}
 	if s.termOfOffice(at) || s.regardless(at) || s.openingHours(at, end) || s.asksWhatIf() || s.opinion(at) {
 		return true
 	}
@@ -45,6 +48,14 @@ func (s *sentence) furniture(m int) bool {
 		}
 	}
 	return false
+}
+
+// figuresDays is how many days at least what is budgeted or accounted for is told together.
+const figuresDays = 80
+
+// accounts are what a period is budgeted or accounted for in, which is no event of it.
+var accounts = map[string]bool{
+	"budget": true, "budgets": true, "results": true, "earnings": true, "accounts": true, "figures": true, "guidance": true, "forecast": true, "forecasts": true, "outlook": true,
 }
 
 // aimed reports whether a word is of what a year is aimed at, and is no event of it.

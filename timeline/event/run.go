@@ -113,6 +113,9 @@ func (d *detector) saidTwice(m int) bool {
 	if m > 0 && d.dayElsewhere(m) {
 		return true
 	}
+	if m > 0 && strings.TrimLeft(d.a.Text[d.dated[m-1].End:max(d.dated[m].Start, d.dated[m-1].End)], ", ") == "which is " && within(d.dated[m], d.dated[m-1]) {
+		return true // "on Thursday, which is Ascension Day"
+	}
 	if m > 0 && d.besideOther(m-1) {
 		a, b := d.dated[m-1], d.dated[m]
 		if a.Type == "TIME" && b.Type == "TIME" && strings.ContainsAny(d.a.Text[a.End:b.Start], "[(") {

@@ -38,7 +38,7 @@ func (s *sentence) read(k int) reading {
 	if r.status == timeline.Reported && s.ofKnown(g) {
 		r.status = timeline.Happened // "said that the meeting he had with them on Monday was useful"
 	}
-	if g.rel == relAdverb && g.gov >= 0 && (g.sub == "when" || g.sub == "after") && s.vgs[g.gov].rel == relComplement && s.read(g.gov).status == timeline.Reported {
+	if says := s.group(s.sayerOf(g)); says != nil && says.v.frame == frSay && g.rel == relAdverb && (g.sub == "when" || g.sub == "after") && !s.firstPerson(says) && s.read(g.gov).status == timeline.Reported {
 		r = attributed(r) // "said that four were killed when the town was shelled"
 	}
 	if r.status == timeline.Happened && !r.standing && s.quotedWhole(k) {
@@ -737,6 +737,15 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 		return r
 	}
 	return attributed(r)
+}
+
+// sayerOf returns the group in whose complement the clause stands that governs g: "said that four were killed when the
+// town was shelled"; -1 if there is none.
+func (s *sentence) sayerOf(g *group) int {
+	if up := s.group(g.gov); up != nil && up.rel == relComplement {
+		return up.gov
+	}
+	return -1
 }
 
 // foretoldBehind reports whether the attribution that closes the sentence only foretells: ", the mediator predicted".

@@ -40,8 +40,8 @@ func (p *parser) slated(e *expr) bool {
 	if p.tokHas(noun+1, cAux|cVerbPast) || noun+1 < len(p.tok) && p.tok[noun+1].flags&fEd != 0 && p.word0(noun+1) != "scheduled" && p.word0(noun+1) != "planned" {
 		return false // "the August 20 elections were marred"
 	}
-	for k := e.from - 1; k >= 0 && k > e.from-7 && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
-		if w := toLower(p.word0(k)); decidedBy.has(w) || outcomes.has(w) || placings.has(w) {
+	for k := e.from - 1; k >= 0 && k > e.from-9 && p.tok[k+1].flags&fPara == 0 && !p.sentenceEnd(k); k-- {
+		if w := toLower(p.word0(k)); k > e.from-7 && (decidedBy.has(w) || outcomes.has(w)) || placings.has(w) {
 			return false
 		}
 	}
