@@ -92,8 +92,8 @@ func (s *sentence) head(f *found) string {
 // goesHome reports whether the verb of g tells that somebody went back to where he came from: "flew home", "returned to
 // Seoul", but not "returned the bodies".
 func (s *sentence) goesHome(g *group) bool {
-	if g.pass {
-		return false
+	if g.pass || s.has(g.start, g.from, "prisoners", "hostages", "captives", "soldiers", "troops", "detainees", "men", "women", "people", "residents", "refugees", "bodies", "remains", "children") {
+		return false // "18 prisoners of war returned to Chad": freed
 	}
 	switch g.v.base {
 	case "return":
