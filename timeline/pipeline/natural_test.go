@@ -12,7 +12,7 @@ import (
 	"github.com/dateline-tools/dateline/timeline/pipeline"
 )
 
-// natural is a story of testdata/natural.jsonl, and what is told in it: every dated clause that was found when it was
+// natural is a story of testdata/natural.jsonl or retold.jsonl, and what is told in it: every dated clause that was found when it was
 // labelled, with the offset of its date's words, or of the clause where its date is not printed.
 //
 // The stories of the other sets tell the events that were labelled, and little beside them. In these, written and
@@ -29,7 +29,21 @@ type natural struct {
 // TestEvalNatural joins the clauses of each affair and scores them beside the plain rules "equal date" and "each by
 // itself".
 func TestEvalNatural(t *testing.T) {
-	file, err := os.ReadFile("testdata/natural.jsonl")
+	scoreNatural(t, "testdata/natural.jsonl", map[string]float64{"kos": 0.70, "gerd": 0.84, "iran": 0.84, "pla": 0.74})
+}
+
+// TestEvalRetold does the same with affairs of 2018 to 2025 retold after real coverage, with invented details, eight to eleven reports each,
+// and labelled by others before anything was run on them; the first sight was .88 and .84 for five affairs each. Their
+// errors have been looked at since.
+func TestEvalRetold(t *testing.T) {
+	scoreNatural(t, "testdata/retold.jsonl", map[string]float64{
+		"gaza25": 0.85, "post": 0.88, "dutch": 0.80, "tariffs25": 0.86, "kim18": 0.82, "karish": 0.74, "karabakh": 0.74, "korea18": 0.80, "china25": 0.80, "grain22": 0.80,
+	})
+}
+
+func scoreNatural(t *testing.T, path string, least map[string]float64) {
+	t.Helper()
+	file, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -47,7 +61,6 @@ func TestEvalNatural(t *testing.T) {
 		texts[s.Affair].WriteString(line)
 		stories[s.Affair] = append(stories[s.Affair], s)
 	}
-	least := map[string]float64{"kos": 0.70, "gerd": 0.84, "iran": 0.84, "pla": 0.74}
 	if len(affairs) != len(least) {
 		t.Fatalf("%d affairs, want %d", len(affairs), len(least))
 	}
