@@ -2,6 +2,7 @@ package event
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/dateline-tools/dateline/timeline"
 )
@@ -11,6 +12,9 @@ import (
 // date where the headline ends before the verb or noun that tells the event.
 func (d *detector) title(f *found, start, stop int) string {
 	s := &d.s
+	if told := s.toldBefore(f); told != "" {
+		return told
+	}
 	t := s.headline(f)
 	if t == "" {
 		return s.title(stretch{s.lead, len(s.toks), -1})
@@ -31,6 +35,36 @@ func (d *detector) title(f *found, start, stop int) string {
 		}
 	}
 	return t
+}
+
+// toldBefore returns what is told before the attribution that closes a sentence too long for a title, where the day is
+// that of the attribution and what is told is over: of "Chad's government has appealed to ..., the ministry said on
+// Thursday" the appeal.
+func (s *sentence) toldBefore(f *found) string {
+	g := s.group(f.clause)
+	if g == nil || f.clause == 0 || s.trailing() != f.clause || s.pronounOpens(s.lead) || s.runes(s.lead, s.trimMarks(s.lead, len(s.toks))) <= titleLimit {
+		return ""
+	}
+	for i := s.lead; i < g.start; i++ {
+		if s.toks[i].date != 0 || s.toks[i].quote || s.punct(i, ";", ":") {
+			return ""
+		}
+	}
+	for j := range s.vgs[:f.clause] {
+		m := &s.vgs[j]
+		if m.rel != relMain || !m.finite {
+			continue
+		}
+		if m.modal != "" || m.tense != past && !m.perf || m.v.frame == frSay || m.v.frame == frPlan || m.v.frame == frSched {
+			return ""
+		}
+		title := s.title(stretch{s.lead, g.start, m.to})
+		if _, to := s.tokensOf(title); to >= m.to && utf8.RuneCountInString(title) >= shortTitle {
+			return title
+		}
+		return ""
+	}
+	return ""
 }
 
 // tokensOf returns the tokens of a title, -1 where it is no part of the sentence by words.
