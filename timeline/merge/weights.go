@@ -10,11 +10,11 @@ const (
 	sameDayRare   = 1.8  // ...and more, the fewer readings that day has
 	softDay       = 0.8  // part of that, where a day is inherited and not printed
 	boundDay      = 0.75 // "by Monday" against Monday
-	sameTerm      = 3.5  // two terms that end on one day
+	sameTerm      = 4.4  // two terms that end on one day
 	lastDay       = 0.4  // talks that go on until a day, and talks a few days before it
 	daySpread     = 1.25 // one day against some days that hold it
 	bestDay       = 2.75 // a window whose best day, or another of its days, is the other's day
-	inWindow      = 0.8  // a day inside a window of a week; less in a wider one
+	inWindow      = 1.05 // a day inside a window of a week; less in a wider one
 	wideWindow    = -1.6 // a year, and a day or month in it
 	nextDay       = -3.6
 	nextDaySoft   = -1.2
@@ -28,7 +28,7 @@ const (
 	sameAs        = 5.0  // the same, and it calls the other by its name
 	heldNotDue    = -7.0 // one article says of one that it took place, of the other that it will
 	innerPlan     = -4.0 // a plan inside a held event, against what another article tells of that day
-	preparesOther = -3.5 // one prepares something, the other does not
+	preparesOther = -2.6 // one prepares something, the other does not
 	undatedFar    = -2.5
 
 	sharedName    = 1.5 // for the rarest name; less for common ones
@@ -47,7 +47,7 @@ const (
 	placeNamed   = 1.5 // one is at a place that the other's sentence names
 	sameLand     = 0.3
 	otherCity    = -1.2
-	otherLand    = -2.2
+	otherLand    = -1.65
 	sameType     = 0.4
 	otherType    = -1.0
 	sameAct      = 1.1
@@ -56,7 +56,7 @@ const (
 	heldInstead  = -6.5 // one is called off, the other took place
 	tiesOrGoods  = -4.0 // one cuts back relations between states, the other trade
 	otherAct     = -1.5
-	sayOrDo      = -1.0
+	sayOrDo      = -0.75
 	tellOrDo     = -0.5 // the same, where it is announced
 	sameSpeaker  = 0.8  // one and the same says something
 	otherSpeaker = -3.5 // two people say something on one day
