@@ -96,6 +96,7 @@ var holidays = []holidayRow{
 
 	{name: "black friday", moving: func(y int) civil.Date { return nthWeekday(11, time.Thursday, 4)(y).AddDays(1) }},
 	{name: "cyber monday", moving: func(y int) civil.Date { return nthWeekday(11, time.Thursday, 4)(y).AddDays(4) }},
+	{name: "super tuesday", moving: superTuesday},
 	{name: "shrove tuesday", moving: easterPlus(-47)},
 	{name: "mardi gras", moving: easterPlus(-47)},
 	{name: "ash wednesday", moving: easterPlus(-46)},
@@ -312,6 +313,22 @@ func lunarNewYear(y int) civil.Date {
 		return civil.On(y, time.Month(lunarNewYears[i]/100), lunarNewYears[i]%100)
 	}
 	return civil.Date{}
+}
+
+// superTuesdays are the days of the most primaries of the years in which the president of the United States is elected.
+var superTuesdays = map[int]civil.Date{
+	1988: civil.On(1988, time.March, 8), 1992: civil.On(1992, time.March, 10), 1996: civil.On(1996, time.March, 12), 2000: civil.On(2000, time.March, 7), 2004: civil.On(2004, time.March, 2),
+	2008: civil.On(2008, time.February, 5), 2012: civil.On(2012, time.March, 6), 2016: civil.On(2016, time.March, 1), 2020: civil.On(2020, time.March, 3), 2024: civil.On(2024, time.March, 5),
+}
+
+// superTuesday is that of a year, or of the last one before it that had one.
+func superTuesday(y int) civil.Date {
+	for ; y > 1984; y-- {
+		if d, ok := superTuesdays[y]; ok {
+			return d
+		}
+	}
+	return superTuesdays[1988]
 }
 
 // thanksgivings are those of other countries than the United States.

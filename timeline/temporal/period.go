@@ -396,7 +396,9 @@ func (p *parser) nthWeek(n, k int) (expr, bool) {
 		}
 		m.gran = uMonth // the first week of a year is that of its January
 	}
-	if !ok || m.gran != uMonth || m.op != opDate && m.op != opShift || m.nth != 0 || m.edge != 0 {
+	if ok && m.fresh && m.nth == 0 {
+		m.edge, m.mod = edNone, "" // "the second week of the new year"
+	} else if !ok || m.gran != uMonth || m.op != opDate && m.op != opShift || m.nth != 0 || m.edge != 0 {
 		return expr{}, false
 	}
 	m.nth, m.wd, m.rule = int8(n), weekOfMonth, ruleWeekOf

@@ -11,7 +11,7 @@ func (p *parser) articleUnit(e expr, i, j int) (expr, bool) {
 	if e.gran == uWeekend && p.heldOrBefell(e.to) {
 		return weekendOf(e.to), true // "after a weekend protest"
 	}
-	if (e.gran == uWeek || e.gran == uFortnight) && p.is(e.to, wOn) && p.has(e.to+1, cWeekday) && !p.has(e.to+1, cPlural) && !p.rate(j) && (!p.has(i-1, cPrep) || p.isAny(i-1, wUntil, wTill, wBy, wFrom)) && !p.isAny(i-1, wOnce, wTwice) {
+	if (e.gran == uWeek || e.gran == uFortnight) && p.is(e.to, wOn) && p.has(e.to+1, cWeekday) && !p.has(e.to+1, cPlural) && !p.rate(j) && (!p.has(i-1, cPrep) || p.isAny(i-1, wUntil, wTill, wBy, wFrom) || p.is(i-1, wIn) && p.src(i-2) == "sworn") && !p.isAny(i-1, wOnce, wTwice) {
 		e.back = 1
 		if f, ok := p.offsetFrom(e, e.to); ok {
 			return f, true // "a week on Monday"
