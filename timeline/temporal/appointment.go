@@ -28,6 +28,9 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 			return leaning{1, j}, true
 		}
 	}
+	if p.tokIs(e.from-1, wAt) && p.word0(e.from-2) == "expected" {
+		return leaning{1, e.from - 2}, true // "among those expected at Saturday's funeral"
+	}
 	if j := p.undoing(e.from); j >= 0 {
 		return leaning{1, j}, true
 	}
@@ -363,7 +366,7 @@ func (p *parser) deadlineOf(e *expr) int {
 }
 
 // limits are nouns of the day by which something is to be done.
-var limits = forms("deadline expiry expiration cutoff")
+var limits = forms("deadline ultimatum expiry expiration cutoff")
 
 // limiting are the words that make a date one, and outdated those that say it is none
 // any more.

@@ -22,6 +22,9 @@ func (p *parser) closesAside(k int) int {
 			continue
 		}
 		n := &p.tok[j+1]
+		if p.in(j+1, asideAdverbs) && j+2 < k && (p.tok[j+2].flags&fEd != 0 || p.tokHas(j+2, cVerbPast)) {
+			return j // "The levy, first proposed by Roe on Friday, comes"
+		}
 		if w := p.word0(j + 1); len(w) > 5 && w[len(w)-3:] == "ing" && n.flags&fCap == 0 {
 			return j // "the emir, touring the region, reaches"
 		}
@@ -118,6 +121,38 @@ func (p *parser) asideDescribes(from, to int) bool {
 		}
 	}
 	return true
+}
+
+// asideAdverbs are words before the participle that begins an aside.
+var asideAdverbs = forms("first initially originally widely already recently newly jointly formally")
+
+// firstToldOn finds the participle of the aside "first proposed by the treasury on Friday," that e ends; -1 if it ends none.
+func (p *parser) firstToldOn(e *expr) int {
+	if !p.mark(e.to, ',') {
+		return -1
+	}
+	j := p.closesAside(e.to)
+	if j <= 0 || j > e.from || !p.in(j+1, asideAdverbs) || p.word0(j+1) == "initially" || p.word0(j+1) == "originally" || p.in(j+2, called) || p.tokHas(j+2, cAhead) || p.tokIs(e.from-1, wFor) {
+		return -1
+	}
+	return j + 2
+}
+
+// missedLimit finds the verb of who missed or ignored a limit before the "for" at token k: "missed a deadline set by the
+// envoys for Tuesday"; -1 if there is none.
+func (p *parser) missedLimit(k int) int {
+	limit := false
+	for j := k - 1; j >= 0 && j > k-11 && p.tok[j].kind == tWord; j-- {
+		switch w := p.word0(j); {
+		case p.in(j, limits):
+			limit = true
+		case w == "missed" || w == "ignored" || w == "defied" || w == "flouted":
+			return where(limit, j)
+		case p.tokHas(j, cFuture|cAux|cPresent|cBreak):
+			return -1
+		}
+	}
+	return -1
 }
 
 // asides are words that begin an aside.

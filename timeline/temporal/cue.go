@@ -702,6 +702,9 @@ func (p *parser) describedBy(e *expr) int {
 		}
 		if p.tok[j].flags&fEd != 0 && p.tok[j].flags&fCap == 0 && !p.in(j, notVerb) && !p.determined(j) && !p.tokHas(j-1, cPrep) && (p.tokHas(j+1, cPrep) || p.in(j+1, besides)) {
 			for i := j - 1; i >= 0 && i > j-8 && p.tok[i+1].flags&fPara == 0 && !p.sentenceEnd(i); i-- {
+				if i < j-1 && p.tokHas(i, cSpeech) {
+					return j // "said the ship barred from leaving port on Sunday would"
+				}
 				if p.tokHas(i, cAux|cPresent|cFuture|cVerbPast|cSubject|cBreak|cAhead) || p.tok[i].flags&fEd != 0 || p.tok[i].kind == tPunct {
 					return 0 // a finite verb, or its subject
 				}

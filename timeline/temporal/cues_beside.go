@@ -33,6 +33,15 @@ var cuesBeside = []cue{
 		eg: "The strike due to begin on {Monday=2025-09-08} was called off.",
 	},
 	{
+		of: isBareDay, dir: -1, find: (*parser).firstToldOn,
+		eg: "The levy, first proposed by Roe on {Thursday=2025-09-04}, takes effect.",
+	},
+	{
+		of: freeWeekday, at: "for", dir: -1,
+		look: func(p *parser, _ *expr, k int) int { return p.missedLimit(k) },
+		eg:   "They missed a deadline set by the envoys for {Tuesday=2025-09-02} to halt the fighting.",
+	},
+	{
 		of: isBareDay | isWeekday, dir: -1, find: (*parser).heldThere,
 		eg: "The decision, at a meeting on {Thursday=2025-09-04}, marks a shift.",
 	},

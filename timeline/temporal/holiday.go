@@ -34,7 +34,7 @@ var holidays = []holidayRow{
 	{name: "st. george's day", m: 4, d: 23},
 	{name: "anzac day", m: 4, d: 25},
 	{name: "may day", m: 5, d: 1},
-	{name: "labour day", m: 5, d: 1},
+	{name: "labour day", m: 5, d: 1, movingIn: labourDays},
 	{name: "victory day", m: 5, d: 9, country: nationDayOf("victory day")},
 	{name: "europe day", m: 5, d: 9},
 	{name: "v-e day", m: 5, d: 8},
@@ -331,6 +331,9 @@ func superTuesday(y int) civil.Date {
 	return superTuesdays[1988]
 }
 
+// labourDays are those that fall on another day than the first of May.
+var labourDays = map[string]func(int) civil.Date{"CA": nthWeekday(time.September, time.Monday, 1), "NZ": nthWeekday(time.October, time.Monday, 4)}
+
 // thanksgivings are those of other countries than the United States.
 var thanksgivings = map[string]func(int) civil.Date{"CA": nthWeekday(time.October, time.Monday, 2)}
 
@@ -412,7 +415,7 @@ func (p *parser) holiday(i int) (expr, bool) {
 	if nationDays[h.name] && e.nation == "" && p.is(i-1, wS) && p.mark(i-2, bApostrophe) && p.cap(i-3) {
 		return e, false // "Croatia's Independence Day": no country of the table
 	}
-	for k := i - 1; e.nation == "" && nationDays[h.name] && k >= 0 && k > i-maxNation && (p.word(k) || p.mark(k, ',')); k-- {
+	for k := i - 1; e.nation == "" && (nationDays[h.name] || h.movingIn != nil) && k >= 0 && k > i-maxNation && (p.word(k) || p.mark(k, ',')); k-- {
 		e.nation = nation(p.src(k)) // "Ukraine marked Independence Day"
 	}
 	if trimmings.has(toLower(p.src(k))) {

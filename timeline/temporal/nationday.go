@@ -26,10 +26,10 @@ var nationDayRows = map[string]string{
 }
 
 // nationRows are the words by which a text names a country: itself, its people, its capital, and who speaks for it.
-var nationRows = `AE emirati emirates; AF afghanistan afghan kabul; AL albania albanian tirana; AM armenia armenian yerevan; AO angola angolan luanda;
+var nationRows = `AE emirati emirates uae; AF afghanistan afghan kabul; AL albania albanian tirana; AM armenia armenian yerevan; AO angola angolan luanda;
 	AR argentina argentine argentinian; AT austria austrian vienna; AZ azerbaijan azerbaijani baku; BB barbados; BD bangladesh bangladeshi dhaka;
 	BE belgium belgian; BF burkina ouagadougou; BG bulgaria bulgarian sofia; BH bahrain bahraini manama; BI burundi; BJ benin; BO bolivia bolivian;
-	BR brazil brazilian brasilia; BW botswana; BY belarus belarusian minsk; BZ belize; CA canadian; CD congo congolese kinshasa; CH switzerland swiss;
+	BR brazil brazilian brasilia; BW botswana; BY belarus belarusian minsk; BZ belize; CA canada canadian ottawa; CD congo congolese kinshasa; CH switzerland swiss;
 	CI ivorian abidjan; CL chile chilean; CN china chinese beijing; CO colombia colombian bogota; CR costa; CY cyprus cypriot nicosia; CZ czech prague;
 	DE germany german berlin; DJ djibouti; DK denmark danish copenhagen; DO dominican; DZ algeria algerian algiers; EC ecuador ecuadorean; EE estonia estonian tallinn;
 	EG egypt egyptian cairo; ER eritrea eritrean asmara; ES spain spanish madrid; FI finland finnish helsinki; FJ fiji fijian; FR france french;
@@ -65,7 +65,13 @@ var nations = func() map[string]string {
 }()
 
 // nation gives the country of "Ukraine" and "Ukrainian", for the days that countries name alike; "" if it is none of them.
-func nation(word string) string { return nations[toLower(word)] }
+func nation(word string) string {
+	low := toLower(word)
+	if c := nations[low]; c != "" || len(low) < 6 {
+		return c
+	}
+	return nations[strings.TrimSuffix(low, "s")] // "Nigerians"
+}
 
 // nationDayOf reads a row of nationDayRows.
 func nationDayOf(name string) map[string][2]int {

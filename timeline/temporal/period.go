@@ -546,6 +546,11 @@ func (p *parser) theUnit(j int) (expr, bool) {
 		e.edge, e.mod, e.to = edEnd, "END", j+4
 		return e, true // "before the year's end"
 	}
+	if p.is(j+1, wSince) && u >= uWeek && u <= uDecade && p.is(j-2, wIn) {
+		e := blank(opDuration, u, ruleDuration)
+		e.typ, e.amt, e.to = "DURATION", amount{n: 1}, j+1
+		return e, true // "in the year since the attack"
+	}
 	e := blank(opShift, u, ruleTheUnit)
 	e.to, e.ref = j+1, refPrev
 	if u == uNight {

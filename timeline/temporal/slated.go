@@ -112,8 +112,8 @@ func (p *parser) overBeside(e *expr, l leaning) int {
 // limitSaid finds the "deadline" of what somebody says of the day e: "said that March 1 was a
 // hard deadline"; -1 if there is none.
 func (p *parser) limitSaid(e *expr) int {
-	if !p.tokIs(e.to, wIs) && p.word0(e.to) != "was" || !p.tokHas(e.from-1, cSpeech) && !(p.tokIs(e.from-1, wThat) && p.tokHas(e.from-2, cSpeech)) {
-		return -1
+	if !p.tokIs(e.to, wIs) && p.word0(e.to) != "was" || !p.tokHas(e.from-1, cSpeech) && !(p.tokIs(e.from-1, wThat) && (p.tokHas(e.from-2, cSpeech) || p.tokHas(e.from-2, cWeekday) && p.tokHas(e.from-4, cSpeech))) {
+		return -1 // also "said on Sunday that March 1 was a hard deadline"
 	}
 	for k := e.to + 1; k < len(p.tok) && k < e.to+6 && !p.sentenceEnd(k); k++ {
 		if p.word0(k) == "deadline" {

@@ -284,6 +284,8 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false
 	case p.in(k, callsFor) && p.tokIs(k+1, wFor) && p.perfect(k):
 		return leaning{1, k}, true // "have called for a strike Saturday": no day of the past stands behind a perfect
+	case e.op == opWeekday && e.shift == shNone && p.in(k, undoings) && p.perfect(k) && p.word0(k-1) != "been" && k+1 < len(p.tok) && p.tok[k+1].kind == tWord && !p.tokHas(k+1, cPrep) && p.beforeDay(e) > k:
+		return leaning{1, k}, true // "have already cancelled services on Monday"
 	case (p.tokIs(k-1, wHas) || p.tokIs(k-1, wHave)) && p.awaitedBefore(k-1):
 		return leaning{1, k - 1}, true // "once parliament has voted on Tuesday"
 	case p.plannedPast(k), k > 0 && p.in(k, called) && p.tokIs(k+1, wFor) && k+2 == e.from && p.tok[k-1].kind == tWord && p.tok[k-1].flags&fCap == 0 && !p.tokHas(k-1, cAux|cSubject) && p.headDone(k):
@@ -400,7 +402,7 @@ func (p *parser) plannedPast(k int) bool {
 	return p.tokIs(k-1, wAnd) && (p.sharesPlan(k-2) || p.in(k, alike) && p.willToo(k-2)) || // "is to be signed this weekend and put to voters in the fall"
 		(p.in(k, alike) || p.in(k, staying)) && p.willKeep(k) || // "will keep the bourse shut until Monday"
 		p.wanted(k) || // "wants the house recalled Thursday"
-		p.in(k, called) && p.tokIs(k+1, wFor) && p.mark(k-1, ',') // "the rally, called for Saturday, was"
+		p.in(k, called) && p.tokIs(k+1, wFor) && p.mark(k-1, ',') && (p.word0(k) != "recalled" || p.exprAt(k+2) != nil) // "the rally, called for Saturday, was"
 }
 
 // alike are verbs whose past form is the base form.
