@@ -20,6 +20,9 @@ func (s *sentence) furniture(m int) bool {
 	if s.stamp(at, end) {
 		return true
 	}
+	if _, src := s.sourceSpan(); src > 0 && at < src && end == src && s.low(at-1) != "on" && s.toks[at].date != 0 && s.verbAt(at-1) < 0 && s.punct(end, ",") {
+		return true // "According to the ministry Thursday, the deal will be signed"
+	}
 	if s.low(0) == "this" && s.low(1) == "article" && s.low(2) == "was" {
 		return true // "This article was amended on 18 June"
 	}

@@ -310,7 +310,7 @@ func (s *sentence) idiom(g *group, base string) {
 		g.v, g.to = &verb{base: "lay down"}, h+2 // "urged them to lay down their arms"
 	case low == "lay" && next == "down":
 		g.v, g.to, g.tense, g.maybe = &verb{base: "lay down"}, h+2, present, false // "that the sides lay down their arms"
-	case (low == "seem" || low == "seems" || low == "appear" || low == "appears") && foreseeable[s.pastAdverb(h+1)] && s.toDoWithin(h+1):
+	case (low == "seem" || low == "seems" || low == "seemed" || low == "appear" || low == "appears" || low == "appeared") && foreseeable[s.pastAdverb(h+1)] && s.toDoWithin(h+1):
 		g.v, g.pass = adjectiveVerbs[s.pastAdverb(h+1)], true // "seems certain to rule", "appears increasingly likely to pass"
 		for !foreseeable[s.low(g.to-1)] {
 			g.to++

@@ -546,6 +546,9 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 	if i > 3 && s.is(i-3, cPrep) && s.has(i-2, i-1, "a", "an") && s.toks[i-1].Shape == names.Lower && s.toks[i-1].w == nil && w.forms&fPast == 0 && !several[s.low(i-1)] {
 		return g, false // "in a bitter dispute over jobs": no verb of one has this form
 	}
+	if (w.low == "appear" || w.low == "seem") && foreseeable[s.low(i+1)] {
+		return s.close(g, i, w.verb) // "North and South Korea appear unlikely to meet"
+	}
 	if w.low == "need" && s.low(i+1) == "not" {
 		return s.close(g, i, w.verb) // "the council need not vote"
 	}

@@ -77,6 +77,15 @@ var pastPerfect = []rule{
 		not:   []string{"Chad had proposed a referendum in {January 2025|2025-01|background}."},
 	},
 	{
+		name: "had been due to do it by a day that is over", // and does not say that it was done
+		when: func(c *claim) bool {
+			return (c.status == timeline.Scheduled || c.status == timeline.Background) && c.rel == before && (c.date.Bound == "by" || c.date.Bound == "before") && c.g.rel == relInf && c.up != nil && c.up.v.frame == frSched && c.up.perf && c.up.tense == past && !c.up.neg && !old(c.d.a, c.date)
+		},
+		gives: timeline.Negated,
+		says:  []string{"The envoys had been due to settle the terms before {Tuesday|2025-11-04|negated}."},
+		not:   []string{"The envoys had been due to settle the terms before {Friday|2025-11-07|scheduled}."},
+	},
+	{
 		name: "had hoped for a day that is over", // and does not say that it came about
 		when: func(c *claim) bool {
 			g := c.g

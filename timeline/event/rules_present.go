@@ -359,6 +359,15 @@ func (s *sentence) performs(g *group, at int) bool {
 // beside a condition that does not touch it.
 var yetToCome = []rule{
 	{
+		name: "a scheduled thing of the day",
+		when: func(c *claim) bool {
+			return c.rel == after && (c.low(-1) == "scheduled" || c.low(-1) == "planned") && c.s.is(c.at-2, cDet) && c.namesNoun() && (c.status == timeline.Expected || c.status == timeline.Proposed || c.status == timeline.Possible && c.at > c.g.to)
+		},
+		gives: timeline.Scheduled,
+		says:  []string{"The envoys aim at resolving the dispute ahead of a scheduled {Nov. 12|2025-11-12|scheduled} rise of duties."},
+		not:   []string{"The envoys aim at resolving the dispute in {December|2025-12|expected}."},
+	},
+	{
 		name: "to be held on a day, and would lead to more",
 		when: func(c *claim) bool {
 			if c.status != timeline.Possible || c.rel != after || c.g.rel != relInf || c.at < c.g.to {

@@ -31,6 +31,17 @@ var undoneByVerb = []rule{
 		},
 	},
 	{
+		name: "cancelled, whatever another verb depends on",
+		when: func(c *claim) bool {
+			next := c.s.group(c.k + 1)
+			return c.status == timeline.Conditional && off(c.g.v.frame) != "" && c.g.finite && !c.g.neg && c.g.modal == "" && next != nil && next.rel == relCoord && next.shared && c.at < next.from && c.s.has(next.to, len(c.s.toks), "unless", "if")
+		},
+		as:    func(c *claim) timeline.Status { return off(c.g.v.frame) },
+		drops: theCondition,
+		says:  []string{"The railways have cancelled services on {Monday|2025-11-10|cancelled} and advised passengers not to travel unless the strike is called off."},
+		not:   []string{"The railways will cancel services on {Monday|2025-11-10|conditional} unless the strike is called off."},
+	},
+	{
 		name: "had no part in what was done on the day",
 		when: func(c *claim) bool {
 			return c.status == timeline.Negated && c.rel == before && c.low(-1) == "of" && deedsOf[c.low(-2)] && !c.denies && c.g.v.frame != frSay && c.g.modal == ""
@@ -366,7 +377,7 @@ var undoneByVerb = []rule{
 	{
 		name: "failed on a day to",
 		when: func(c *claim) bool {
-			if c.g.v.frame != frRefuse || !c.asserted() {
+			if c.g.v.frame != frRefuse || !c.asserted() || c.date.Bound == "since" && c.at < c.g.from {
 				return false
 			}
 			in := c.s.inner(c.k)

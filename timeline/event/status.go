@@ -703,7 +703,7 @@ func (s *sentence) complement(k int, r reading, up *group, upr reading) reading 
 		}
 		return r
 	}
-	if off(g.v.frame) != "" && (g.modal == "will" || g.modal == "would") && !g.neg && up.v.frame == frSay && up.tense == past {
+	if off(g.v.frame) != "" && (g.modal == "will" || g.modal == "would") && !g.neg && up.v.frame == frSay && (up.tense == past || up.perf) {
 		r.status = off(g.v.frame) // "said the talks would be postponed"
 		return r
 	}

@@ -806,8 +806,8 @@ func (s *sentence) stops(j, k int) (_ timeline.Status, ok bool) {
 		return timeline.Negated, true // "who was to have spoken in Rome on Monday, stayed at home"
 	case j > k && o.rel == relMain && s.defers(o) && (o.v.base != "wait" || s.eventBefore(s.trimMarks(0, g.start))):
 		return timeline.Postponed, true // "the hearing due today was adjourned"
-	case (o.v.base == "suspend" || o.v.base == "freeze") && !o.neg && s.suspends(k, j):
-		return timeline.Postponed, true
+	case (o.v.base == "suspend" || o.v.base == "freeze") && !o.neg && (s.suspends(k, j) || j == k-1 && g.rel == relPart && s.agreedTo(o) && s.resolvedOn(o)):
+		return timeline.Postponed, true // also "agreed to suspend the strike planned for Friday"
 	case j == k-1 && g.rel == relPart && (g.v.frame == frSched || g.v.frame == frPlan) && o.finite && !o.neg && o.v.typ == "REJECT" && o.v.frame == frRefuse && o.modal == "":
 		return timeline.Negated, true // "turned down a meeting scheduled for Monday"
 	case j == k-1 && o.finite && o.neg && o.modal == "will" && imposes[o.v.base] && (g.rel == relPart || g.rel == relRelative && g.tense == past) && o.to < g.start:
