@@ -19,6 +19,8 @@ func TestTitles(t *testing.T) {
 			[]string{"Chad's recognised government has appealed to Niger to drop or at least ease the ban"}},
 		{"a closing attribution of what may be", "Chad's recognised government could appeal to Niger to drop or at least ease the ban on travel that its council imposed, the ministry said on {Thursday|2025-11-06|x}.",
 			[]string{"the ministry said on Thursday"}},
+		{"no relative clause behind a preposition", "Lula ordered the release of 1,500 prisoners of the men of Agadez, of whom some 300 have been freed since {Tuesday|2025-11-04|x}.",
+			[]string{"Lula ordered the release of 1,500 prisoners of the men of Agadez"}},
 		{"a condition leaves no room", "If the board of the port approves the plan before the end of the week, Chad can have until {Nov. 18|2025-11-18|x} to leave Narva.",
 			[]string{"Chad can have until Nov. 18 to leave Narva"}},
 		{"no participle before what is cut", "The envoys of Chad agreed in Narva on {Tuesday|2025-11-04|x} to look at a loan for the fair based on the frozen funds of Niger.",

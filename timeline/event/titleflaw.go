@@ -39,7 +39,9 @@ var opensWrong = []flaw{
 	{"a verb whose subject begins before: “Voting in | 14 districts has been put off”", 3, (*sentence).opensPastSubject},
 	{"what is counted: “The fifth round of | talks will open”", 1, (*sentence).opensCounted},
 	{"a question turned round, without its verb: “Would they, | he asked, come on Monday?”", 3, (*sentence).opensAsked},
-	{"a relative clause: “a vote, | which will come on Tuesday”", 6, func(s *sentence, _ *found, from, _ int) bool { return s.is(from, cRel) }},
+	{"a relative clause: “a vote, | which will come on Tuesday”", 6, func(s *sentence, _ *found, from, _ int) bool {
+		return s.is(from, cRel) || s.is(from, cPrep) && s.has(from+1, from+2, "whom", "which")
+	}},
 	{"a clause that depends on another: “will stay | until they are free”", 2, (*sentence).opensDependent},
 	{"two clauses without the word between them: “since | they came, he has been ill”", 3, (*sentence).opensTwo},
 	{"a pronoun: “said that | he would sign”", 2, (*sentence).opensPronoun},
