@@ -165,6 +165,8 @@ type Quote struct {
 	// ActDay is set where the date is that of the act, and of nothing that it is about: "condemned the accord on Tuesday",
 	// but not "condemned the vote on Tuesday".
 	ActDay bool `json:"-"`
+	// Flaws is what is wrong with the event's title as it is cut from its sentence; 0 for nothing.
+	Flaws int `json:"-"`
 	// Full is set where the event's title holds the finite verb of its clause, and something before it.
 	Full bool `json:"-"`
 	// SameAs is the key of the quote of the same article from which this one

@@ -125,6 +125,9 @@ func (d *detector) finish(f found, q timeline.Quote) {
 	}
 	title := d.title(&f, q.DateStart, q.DateEnd)
 	q.Full = d.s.holdsVerb(title, f.clause)
+	if from, to := d.s.tokensOf(title); from >= 0 {
+		q.Flaws = d.s.borne(&f, from, to)
+	}
 	e := timeline.Event{
 		Title: title, Date: eventDate(&q), Status: q.Status, Type: timeline.Opt(f.typ), Mode: timeline.Opt(f.mode),
 		Actors: f.actors, Place: f.place, Reports: 1, Independent: 1, FirstReported: d.a.PublishedBest, Condition: f.condition,

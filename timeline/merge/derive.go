@@ -128,7 +128,7 @@ func (s *story) describe(e *timeline.Event) {
 
 // spokesman returns the reading whose words stand for the event: of its
 // status and type, with a printed date, naming many of the parties, in the words that most of them
-// have, no mere saying, neither clipped nor a stub, from an original and not from a copy; the
+// have, no mere saying, with few flaws and no stub, from an original and not from a copy; the
 // earliest of equals.
 func (s *story) spokesman(e *timeline.Event) *reading {
 	var best *reading
@@ -149,7 +149,7 @@ func (s *story) spokesman(e *timeline.Event) *reading {
 			if q.EDTF == e.Date.EDTF {
 				v++ // "signed last week" may be another
 			}
-			if q.Full && !headless(r.e.Title) {
+			if q.Full && q.Flaws < badTitle {
 				v += 2
 			}
 		case q.Status == timeline.Negated || q.Status == timeline.Cancelled:
@@ -161,12 +161,10 @@ func (s *story) spokesman(e *timeline.Event) *reading {
 		if n := len(r.e.Title); n >= 30 && n <= 90 {
 			v += 2
 		}
-		if headless(r.e.Title) || dangling(r.e.Title) {
+		if dangling(r.e.Title) {
 			v -= 1.5
 		}
-		if clipped(r.quote(), r.e.Title) {
-			v -= 2
-		}
+		v -= flawWorth * float64(min(r.quote().Flaws, worstTitle))
 		if s.c.root(r.quote().Article) != r.quote().Article {
 			v -= 0.5
 		}
@@ -180,22 +178,13 @@ func (s *story) spokesman(e *timeline.Event) *reading {
 	return best
 }
 
-// clipped reports whether a title ends before what its verb needs: "The court ruled on Tuesday | that the vote was void".
-func clipped(q *timeline.Quote, title string) bool {
-	text := q.Sentence
-	if q.Whole != "" {
-		text = q.Whole
-	}
-	_, rest, ok := strings.Cut(text, title)
-	if !ok || title == "" || !strings.HasPrefix(rest, " ") {
-		return false
-	}
-	next, _, _ := strings.Cut(rest[1:], " ")
-	return continues[strings.ToLower(strings.TrimRight(next, ",.;"))]
-}
-
-// continues are words that go on with what a clause has begun to say.
-var continues = wordSet(`that whether how why what allowing ordering calling saying citing warning demanding asking`)
+// badTitle is from which flaws on a title does not stand for itself, worstTitle from which on more flaws make it no worse,
+// and flawWorth what each costs.
+const (
+	badTitle   = 3
+	worstTitle = 6
+	flawWorth  = 0.5
+)
 
 // centralWords is what it is worth that all of a reading's words are in all the others.
 const centralWords = 6
@@ -257,20 +246,6 @@ func dangling(title string) bool {
 		return true
 	}
 	return strings.Contains(title, ", who ") || strings.Contains(title, ", which ") || strings.Contains(title, " of whom ") || strings.Contains(title, ", whose ")
-}
-
-// headless reports whether a title begins in the middle of a clause: "agreed to
-// reopen the crossing". A noun phrase does not.
-func headless(title string) bool {
-	first, _, _ := strings.Cut(title, " ")
-	if first == "" || first[0] < 'a' || first[0] > 'z' {
-		return false
-	}
-	switch first {
-	case "the", "a", "an", "his", "her", "its", "their", "both", "two", "three", "all", "some", "several", "no":
-		return false
-	}
-	return true
 }
 
 // majority returns the value that most independent articles give, the first

@@ -89,17 +89,6 @@ func TestTalksOfAYear(t *testing.T) {
 	}
 }
 
-func TestHeadless(t *testing.T) {
-	for title, want := range map[string]bool{
-		"agreed to reopen the crossing by the end of April": true, "Armenia will reopen its border": false, "the NATO summit in July": false, "": false,
-		"his meeting with the envoy on Friday": false, "took part in the talks": true,
-	} {
-		if headless(title) != want {
-			t.Errorf("%q: %v", title, !want)
-		}
-	}
-}
-
 // What has lasted since a month may have begun on a day of it, and on no other.
 func TestSinceMonth(t *testing.T) {
 	march := &features{kind: open, lo: civil.On(2026, 3, 1).Ordinal(), since: civil.On(2026, 3, 31).Ordinal()}

@@ -55,6 +55,7 @@ func TestTitleThatIsWhole(t *testing.T) {
 	const tells = "happened|2026-05-06|on Wednesday|-|Molvania MV|-"
 	long := report(t, "m1", "2026-05-07", tells, "The high court of Molvania ruled on Wednesday that the council of the river had no say in any of what the mills do.")
 	long.Title = "The high court of Molvania ruled on Wednesday"
+	long.Quotes[0].Flaws = 4
 	e := one(t, merged(long,
 		report(t, "m2", "2026-05-08", tells, "The high court of Molvania ruled against the river council on Wednesday."),
 	))
