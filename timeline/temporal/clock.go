@@ -520,6 +520,15 @@ func (c clock) within(part string) clock {
 	return c
 }
 
+// toHour sets the time c of the day e. The small hours of tonight are tomorrow's: "tonight at 12:01 a.m."
+func (e *expr) toHour(c clock) {
+	e.clk = c.within(e.part)
+	if e.part == "NI" && e.op == opShift && e.n == 0 && e.gran == uDay && e.clk.h <= 4 {
+		e.n++
+	}
+	e.part = ""
+}
+
 // clocked reads an expression that begins with a time of day, or with about
 // and a time: "8 p.m. Wednesday", "around 7:15 p.m.", "noon on Friday".
 func (p *parser) clocked(i int) (e expr, ok bool) {
@@ -578,7 +587,8 @@ func (p *parser) clocked(i int) (e expr, ok bool) {
 			if d.part == "" && p.has(d.to, cPart) && !p.has(d.to, cPlural) && !p.cap(d.to) && p.dayPart(d.to) <= 4 {
 				d.part, d.to = dayParts[p.dayPart(d.to)], d.to+1 // "6:30 on Monday evening"
 			}
-			d.clk, d.mod, d.rule, d.part = c.within(d.part), mod, ruleClockDay, ""
+			d.toHour(c)
+			d.mod, d.rule = mod, ruleClockDay
 			return d, true
 		}
 	}

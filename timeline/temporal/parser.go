@@ -372,11 +372,11 @@ func (p *parser) tail(e expr) expr {
 	}
 	if e.gran == uDay || e.gran == uNight {
 		if c, k, ok := p.clockAfter(j); ok && p.t(j).flags&fLine == 0 {
-			e.clk, e.to = c.within(e.part), k
-			e.rule, e.part = ruleDayClock, ""
+			e.toHour(c)
+			e.rule, e.to = ruleDayClock, k
 		} else if h := p.hour(j + 1); e.part != "" && p.is(j, wAt) && h > 0 && p.closesDay(j+2) && !p.has(j+2, cUnit) && !(p.mark(j+2, '.') && p.num(j+3) && p.glued(j+3)) {
-			e.clk, e.to = clock{set: true, h: h, m: -1, s: -1, zone: -1}.within(e.part), j+2 // "Friday night at 9"
-			e.rule, e.part = ruleDayClock, ""
+			e.toHour(clock{set: true, h: h, m: -1, s: -1, zone: -1}) // "Friday night at 9"
+			e.rule, e.to = ruleDayClock, j+2
 		}
 	}
 	return e

@@ -665,7 +665,7 @@ var ruleClock = &Rule{
 		"The train crashed on {Wednesday=2025-09-03}. It left at {3 p.m.=2025-09-03T15:00}", "Police said on {Thursday=2025-09-04} they had no lead. He was seen at {5 p.m.=2025-09-05T17:00}",
 		"They meet on {Monday=2025-09-08}. The session opens at {10:00=2025-09-08T10:00}.", "It came into force at {midnight=2025-09-05T00:00}.",
 		"It fell at {6.30 this morning=2025-09-05T06:30}.",
-		"He speaks at {9 p.m. ET tonight=2025-09-05T21:00}.",
+		"He speaks at {9 p.m. ET tonight=2025-09-05T21:00}.", "Their funds run out at {12:01 a.m. tonight=2025-09-06T00:01}.", "The strike begins {tonight at 12:01 a.m.=2025-09-06T00:01}",
 		"The alarm sounded at {10:35 a.m.=2025-09-05T10:35}",
 		"The call was made at {0630 GMT=2025-09-05T06:30Z}.",
 		"The call came at {around 7:15 p.m.=2025-09-05T19:15}",
