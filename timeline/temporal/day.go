@@ -1588,9 +1588,12 @@ func (p *parser) sentencesBetween(from, to int) int {
 	return n
 }
 
+// longSentence is more tokens than any sentence has.
+const longSentence = 200
+
 // sentenceBetween reports whether a sentence ends in [from,to).
 func (p *parser) sentenceBetween(from, to int) bool {
-	if to-from > 200 {
+	if to-from > longSentence {
 		return true
 	}
 	for k := from; k < to; k++ {

@@ -2,6 +2,7 @@ package temporal
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"time"
 
@@ -1318,17 +1319,30 @@ func (r *resolver) yearElsewhere(e *expr, q point) (int, bool) {
 		return 0, false // also "On September 13, a grenade hit it": the story's own day
 	}
 	year := 0
-	for i := range r.p.out {
-		f := &r.p.out[i]
-		if f.op != opDate || f.gran != uDay || f.m != e.m || f.d != e.d || f.y <= 0 || f.bc || f.y >= r.pub.Year {
+	for _, y := range r.yearsPrinted()[[2]int{e.m, e.d}] {
+		if y >= r.pub.Year {
 			continue
 		}
-		if year != 0 && f.y != year {
+		if year != 0 {
 			return 0, false // an anniversary
 		}
-		year = f.y
+		year = y
 	}
 	return year, year > 0
+}
+
+// yearsPrinted returns the years that the text prints with each month and day.
+func (r *resolver) yearsPrinted() map[[2]int][]int {
+	if r.printed == nil {
+		r.printed = map[[2]int][]int{}
+		for i := range r.p.out {
+			f := &r.p.out[i]
+			if day := [2]int{f.m, f.d}; f.op == opDate && f.gran == uDay && f.y > 0 && !f.bc && !slices.Contains(r.printed[day], f.y) {
+				r.printed[day] = append(r.printed[day], f.y)
+			}
+		}
+	}
+	return r.printed
 }
 
 // yearDays is the number of days in a year.
@@ -1490,7 +1504,9 @@ func (r *resolver) yearPointedTo(e *expr, i int) (int, bool) {
 	p := r.p
 	begin := e.from
 	for begin > 0 && p.tok[begin].flags&fPara == 0 && !p.sentenceEnd(begin-1) {
-		begin--
+		if begin--; e.from-begin > longSentence {
+			return 0, false
+		}
 	}
 	if w := p.word0(begin + 1); !p.tokIs(begin, wThat) || p.tok[begin].flags&fCap == 0 || !appointments.has(w) && !unplanned.has(w) && !befell.has(w) && !(p.tok[begin+1].kind == tWord && p.tok[begin+1].flags&fCap == 0 && (p.tokHas(begin+2, cAux|cVerbPast) || p.tok[min(begin+2, len(p.tok)-1)].flags&fEd != 0)) {
 		return 0, false

@@ -2,6 +2,7 @@ package temporal
 
 import (
 	"math/rand/v2"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -157,7 +158,7 @@ func TestRepetition(t *testing.T) {
 	for _, unit := range []string{
 		"May 1 ", "today “ ", "hundred ", "1 2 3 ", "two days after the summit ", "early to mid - ", "10 a.m. ", "1990-", "the ", "a year earlier ", "Sept. 3-", "last ",
 		"Monday, ", "\"tomorrow\" he said Monday ", "490 BC ", "12:30:", "2025-09-", "’90s ",
-		"but continue on Monday ", "the day before ", "the first Monday of ", "Sept. 4 to ", "May to ", "the eve of ",
+		"but continue on Monday ", "the day before ", "the first Monday of ", "Sept. 4 to ", "May to ", "the eve of ", "May 5, ", "last year ",
 	} {
 		text := strings.Repeat(unit, 50_000/len(unit))
 		checkMentions(t, text, Resolve(publishedOn(t, text, exampleDay)))
@@ -236,6 +237,19 @@ func BenchmarkResolve(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		Resolve(a)
+	}
+}
+
+// BenchmarkDays reads one sentence of nothing but days: its time grows with its length, and no faster.
+func BenchmarkDays(b *testing.B) {
+	for _, n := range []int{1_000, 10_000, 100_000} {
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			a := publishedOn(b, strings.Repeat("May 5, ", n), exampleDay)
+			b.SetBytes(int64(len(a.Text)))
+			for b.Loop() {
+				Resolve(a)
+			}
+		})
 	}
 }
 

@@ -71,8 +71,9 @@ type resolver struct {
 	narrative bool // history: the date before counts, not publication
 	remote    bool // history in which even "this year" is the story's: next to nothing points at publication
 	country   string
-	named     map[string]int // countries by how often the text names them, once asked for
-	thisWeek  bool           // the text speaks of "this week" as of another than "last week"
+	named     map[string]int   // countries by how often the text names them, once asked for
+	printed   map[[2]int][]int // years by the month and day that they are printed with, once asked for
+	thisWeek  bool             // the text speaks of "this week" as of another than "last week"
 
 	days      []spoken   // every day found so far, for "two days after the summit"
 	prev      spoken     // the date spoken of last

@@ -48,7 +48,7 @@ func parseExample(t *testing.T, s string) example {
 	return ex
 }
 
-func publishedOn(t *testing.T, text, day string) *timeline.Article {
+func publishedOn(t testing.TB, text, day string) *timeline.Article {
 	t.Helper()
 	d, err := civil.ParseDate(day)
 	if err != nil {
