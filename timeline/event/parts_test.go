@@ -45,6 +45,12 @@ func TestParts(t *testing.T) {
 		"Chad's attack on Niger on {Tuesday|2025-11-04|x} killed ten.":                     "Chad > Niger",
 		"EU sanctions against Niger take effect on {Saturday|2025-11-08|x}.":               "European Union > Niger",
 		"Chad's talks on Niger on {Tuesday|2025-11-04|x} failed.":                          "Chad >",
+		"A Chadian lawyer met Lula on {Tuesday|2025-11-04|x}.":                             "Luiz Inacio Lula da Silva >",
+		"Chadian forces shelled Niger on {Tuesday|2025-11-04|x}.":                          "Chad > Niger",
+		"A former Trump campaign official met Lula on {Tuesday|2025-11-04|x}.":             "Luiz Inacio Lula da Silva >",
+		"Trump met Lula on {Tuesday|2025-11-04|x}.":                                        "Donald Trump Luiz Inacio Lula da Silva >",
+		"Senate Majority Leader John Thune met Lula on {Tuesday|2025-11-04|x}.":            "John Thune Luiz Inacio Lula da Silva >",
+		"The Senate ratified the treaty with Chad on {Tuesday|2025-11-04|x}, he said.":     "Senate Chad >",
 	} {
 		_, events := story(t, "2025-11-06", text)
 		if len(events) == 0 {

@@ -79,7 +79,7 @@ func (s *sentence) head(f *found) string {
 		return ""
 	}
 	if s.goesHome(g) {
-		return "go home"
+		return "homecoming"
 	}
 	if g.v.frame == frPhase || lightVerbs[g.v.base] {
 		if n := s.clauseNoun(f.clause); n != nil {

@@ -33,7 +33,6 @@ var deedHeads = func() map[string]deed {
 			m[w] = deed(d)
 		}
 	}
-	m["go home"] = deedHome
 	return m
 }()
 
@@ -44,7 +43,7 @@ var headWords = [...]string{
 	deedFree:   "release free hand return swap exchange handover",
 	deedMove:   "withdraw pull deploy retreat withdrawal deployment pullout pullback",
 	deedTravel: "arrive travel fly leave land depart",
-	deedHome:   "",
+	deedHome:   "homecoming",
 	deedMeet:   "meet talk speak host gather convene attend confer discuss meeting talks summit round session conference negotiations dialogue",
 	deedFight:  "attack kill bomb shell fire seize capture shoot hit destroy demolish offensive assault raid bombing shelling",
 	deedJudge:  "accuse warn criticise criticize blame condemn welcome praise urge threaten reject dismiss denounce complain describe insist call demand",

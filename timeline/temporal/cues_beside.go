@@ -43,7 +43,7 @@ var cuesBeside = []cue{
 	},
 	{
 		of: isBareDay | isWeekday, dir: -1, find: (*parser).heldThere,
-		eg: "The decision, at a meeting on {Thursday=2025-09-04}, marks a shift.",
+		eg: "The decision, at a meeting on {Thursday=2025-09-04}, marks a shift. The count, at 17 percent on {Wednesday=2025-09-03}, is to be updated again.",
 	},
 	{
 		of: isBareDay, dir: -1, find: (*parser).outOn,

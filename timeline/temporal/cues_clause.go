@@ -230,15 +230,6 @@ var cuesClause = []cue{
 		eg: "They proposed that the men be freed on {Monday=2025-09-08}.",
 	},
 	{
-		of: freeWeekday, dir: -1,
-		find: func(p *parser, e *expr) int {
-			k := p.beforeOn(e)
-			w := p.word0(k)
-			return where(p.mark(e.to, ',') && (w == "percent" || w == "cent" || w == "pc" || p.mark(k, '%')) && p.commaAt(k), k)
-		},
-		eg: "The count, at 17 percent on {Wednesday=2025-09-03}, is to be updated again.",
-	},
-	{
 		of: freeWeekday, at: "in aside", dir: 1,
 		look: func(p *parser, _ *expr, k int) int {
 			w := p.word0(k - 1)

@@ -321,15 +321,8 @@ var superTuesdays = map[int]civil.Date{
 	2008: civil.On(2008, time.February, 5), 2012: civil.On(2012, time.March, 6), 2016: civil.On(2016, time.March, 1), 2020: civil.On(2020, time.March, 3), 2024: civil.On(2024, time.March, 5),
 }
 
-// superTuesday is that of a year, or of the last one before it that had one.
-func superTuesday(y int) civil.Date {
-	for ; y > 1984; y-- {
-		if d, ok := superTuesdays[y]; ok {
-			return d
-		}
-	}
-	return superTuesdays[1988]
-}
+// superTuesday is that of a year, or of the election before it; zero where that is in none of the years above.
+func superTuesday(y int) civil.Date { return superTuesdays[y-y%4] }
 
 // labourDays are those that fall on another day than the first of May.
 var labourDays = map[string]func(int) civil.Date{"CA": nthWeekday(time.September, time.Monday, 1), "NZ": nthWeekday(time.October, time.Monday, 4)}

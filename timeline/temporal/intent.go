@@ -453,19 +453,6 @@ func (p *parser) askedFor(e *expr) int {
 	return p.plannedNoun(e)
 }
 
-// commaAt says that before token k an "at" or an amount stands right behind a comma: ", at 17 percent".
-func (p *parser) commaAt(k int) bool {
-	for j := k - 1; j > 0 && j > k-6; j-- {
-		if p.mark(j, ',') {
-			return true
-		}
-		if p.tok[j].kind == tWord && p.tokHas(j, cVerbal|cSubject) {
-			return false
-		}
-	}
-	return false
-}
-
 // demands are the verbs before "that" of what somebody wants done.
 var demands = forms("propose proposes proposed demand demands demanded recommend recommends recommended insist insists insisted",
 	"urge urges urged ask asks asked request requests requested order orders ordered suggest suggests suggested advise advises advised require requires required",

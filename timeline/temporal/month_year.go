@@ -504,7 +504,7 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 1, 1 // "had said it risked default on June 5": the nearest
 	case r.lean.dir < 0 && day && p.takenFrom(r.lean.cue, e):
 		return 1, 1 // "have been moved from the slot on 24 December": the nearest
-	case r.lean.dir < 0 && month && (p.word0(r.lean.cue) == "originally" || p.word0(r.lean.cue) == "previously" || p.word0(r.lean.cue) == "initially") && p.mark(e.to, ',') && (p.isAny(e.to+1, wHas, wHave) || p.was(e.to+1) || p.tokHas(e.to+1, cFuture)):
+	case r.lean.dir < 0 && month && p.in(r.lean.cue, firstIntent) && p.mark(e.to, ',') && (p.isAny(e.to+1, wHas, wHave) || p.was(e.to+1) || p.tokHas(e.to+1, cFuture)):
 		return 1, 1 // "originally set for March, has been brought forward": the nearest
 	case r.lean.dir < 0 && month && p.beforeEvent(e):
 		return 1, 1 // "was sent before the September election": the nearest

@@ -231,7 +231,7 @@ func (p *parser) hadBeenOff(k int) bool {
 	return p.in(k+2, undoings) || w == "off" || w == "back"
 }
 
-// ends are the participles of what ends, or begins, by a date set before.
+// ends are the participles of what ends on a day set before.
 var ends = forms("expired lapsed ended elapsed terminated")
 
 // wouldHaveEnded says that the participle at token k is of what "would have" ended, had nobody seen to it.

@@ -183,16 +183,16 @@ func (p *parser) groundOf(e *expr) int {
 }
 
 // heldThere finds the "during" of "agreed during Friday's talks on the need" and the "at" of "The
-// decision, at a meeting on Friday, marks a shift"; -1 if there is none.
+// decision, at a meeting on Friday, marks a shift" or "The count, at 17 percent on Friday, is"; -1 if there is none.
 func (p *parser) heldThere(e *expr) int {
 	if k := e.from - 1; p.possessed(e) && (p.tokIs(k, wDuring) || p.tokIs(k, wAt)) && (p.word0(k-1) == "agreed" || p.word0(k-1) == "decided") && !p.perfect(k-1) {
 		return k
 	}
-	if !p.mark(e.to, ',') || !p.thirdPerson(e.to+1) || p.tokHas(e.to+1, cPrep|cBreak) {
+	if !p.mark(e.to, ',') || !p.thirdPerson(e.to+1) && !p.isAre(e.to+1) || p.tokHas(e.to+1, cPrep|cBreak) {
 		return -1
 	}
-	for k := p.beforeOn(e); k > 0 && k > e.from-8 && p.tok[k].kind == tWord; k-- {
-		if p.tokIs(k, wAt) && p.mark(k-1, ',') && (p.tokIs(k+1, wA) || p.tokIs(k+1, wAn)) {
+	for k := p.beforeOn(e); k > 0 && k > e.from-8 && p.tok[k].kind != tPunct; k-- {
+		if p.tokIs(k, wAt) && p.mark(k-1, ',') && (p.tokIs(k+1, wA) || p.tokIs(k+1, wAn) || p.tok[k+1].kind == tNum) {
 			return k
 		}
 	}
