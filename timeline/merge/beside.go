@@ -64,12 +64,14 @@ var reactionStems = []string{"welcom", "prais", "hail", "applaud", "condemn", "c
 // standsAlone reports whether a quote tells of no more than that somebody took a stand on the day, or said then what
 // he would do: "condemned the accord on Tuesday", "vowed on Thursday to hold another vote".
 func standsAlone(q *timeline.Quote) bool {
-	switch q.Act {
-	case timeline.TakesStand:
-		return q.ActDay && !definite(q)
-	case timeline.Vows:
-		before, after, ok := strings.Cut(q.Sentence, q.DateText)
-		return ok && q.ActDay && strings.HasPrefix(after, " to ") && strings.HasSuffix(strings.TrimSuffix(before, "on "), "ed ") && !slices.ContainsFunc(strings.FieldsFunc(before, notLetterOrDigit), func(w string) bool { return together[strings.ToLower(w)] })
+	switch {
+	case !q.ActDay:
+		return false
+	case q.Act == timeline.TakesStand:
+		return !definite(q)
+	case q.Act == timeline.Vows:
+		before, _, _ := strings.Cut(q.Sentence, q.DateText)
+		return !slices.ContainsFunc(strings.FieldsFunc(before, notLetterOrDigit), func(w string) bool { return together[strings.ToLower(w)] })
 	}
 	return false
 }
