@@ -44,6 +44,9 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 		if q, ok := r.yearCountedTo(e); ok {
 			return answer{at: q} // "returned in 1997, 12 years later": 1997
 		}
+		if f := r.p.exprAt(r.ago.from); e.rule == ruleLater && r.usedPrev && r.based == r.ago && f.gran == e.gran && f.amt == e.amt {
+			return answer{value: "PRESENT_REF"} // "It ruled a year ago. A year later, nothing is done"
+		}
 		ans := r.counted(e, base, at)
 		if e.rule == ruleLater && e.gran >= uYear && !(r.lean.dir > 0 && r.p.tokHas(r.lean.cue, cFuture|cAhead)) && !r.pub.IsZero() && ans.at.date().After(r.pub) {
 			if r.lean.dir < 0 && (r.lean.cue == e.from-1 || r.p.pastNext(e.to)) || !r.p.opensSentence(e.from) && !(e.to < len(r.p.tok) && r.p.tok[e.to].kind == tPunct && r.p.tok[e.to].b == ',') {
@@ -485,8 +488,11 @@ func (r *resolver) laterFrom(e *expr, s spoken) spoken {
 		// "... has raged since October. He then went on. A day earlier, they had agreed"
 		s = r.lastDay(s, func(d civil.Date) bool { return !d.After(r.pub) && d.After(r.pub.AddDays(-newsBehind)) })
 	}
-	if a := r.ago; (e.rule == ruleLater || e.gran == uDay) && !r.narrative && !a.at.date().IsZero() && a.from > s.from && !r.p.sentenceBetween(a.from, e.from) {
-		s = a // "ruled a year ago; the appeal, filed two months later"
+	if a := r.ago; (e.rule == ruleLater || e.gran == uDay) && !r.narrative && !a.at.date().IsZero() && a.from > s.from && r.p.sentencesBetween(a.from, e.from) <= 1 {
+		s = a // "ruled a year ago. The appeal, filed two months later"
+		if f := r.p.exprAt(a.from); f.gran >= uMonth && e.gran < uMonth {
+			s.at = around(a.at.date(), f.gran) // "left two months ago. Two days later": no day is known
+		}
 	}
 	s = r.movedPlan(e, s)
 	if e.gran == uDay && r.lean.dir < 0 && r.comparable(s) && s.at.date().After(r.pub) {

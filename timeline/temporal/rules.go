@@ -1668,6 +1668,8 @@ var ruleLater = &Rule{
 	ID: "later", Says: "so long after the date spoken of",
 	Yes: []string{
 		"She left in {1985=1985}. She returned in {1997=1997}, {12 years later=1997}, and stayed.", "She returned in {1997=1997}, {12 years later=1997}.", "She was born in {1985=1985}, and {12 years later=1997} she moved.",
+		"2026-03-10|The ship left {two months ago=2026-01}. {A month later=2026-02} it was seized.", "2026-03-10|The ship left {two weeks ago=2026-W09}; {a week later=2026-W10} it was seized.",
+		"2026-03-10|The ship left {two months ago=2026-01}. {Two days later=2026-01} it was seized.", "2026-03-10|It ruled {a year ago=2025}. {A year later=PRESENT_REF}, nothing has been done.",
 		"He won in {1990=1990}. {Nine minutes later=PT9M}, he wept.", "They met on {Aug. 15=2025-08-15}. {A few days later=XXXX-XX-XX}, war broke out.",
 		"Oslo said on {Tuesday=2025-09-02} that it would vote on {Sept. 20=2025-09-20}. {A day later=2025-09-03}, Roe was freed.",
 		"They vote on {Sept. 20=2025-09-20}. {A day later=XXXX-XX-XX}, Roe was freed.", "They vote on {Sept. 20=2025-09-20}. {A day later=2025-09-21}, Roe will be freed.",

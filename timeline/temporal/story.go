@@ -230,8 +230,14 @@ func (r *resolver) longAgo(e *expr) civil.Date {
 	if months := monthsOf[e.gran]; months > 0 && n*months <= maxMove && !r.pub.IsZero() && !e.amt.vague {
 		return r.pub.AddMonths(-n * months)
 	}
-	if e.gran == uDay && n > 0 && n <= maxMove && !r.pub.IsZero() && !e.amt.vague && !e.amt.half {
+	if r.pub.IsZero() || n <= 0 || n > maxMove/7 || e.amt.vague || e.amt.half {
+		return civil.Date{}
+	}
+	switch e.gran {
+	case uDay:
 		return r.pub.AddDays(-n) // "was expelled two days ago, and his deputy a day earlier"
+	case uWeek:
+		return r.pub.AddDays(-7 * n)
 	}
 	return civil.Date{}
 }
