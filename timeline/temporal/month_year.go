@@ -484,6 +484,9 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	case day && p.agreedVote(r.lean.cue, e):
 		return 40, 1 // "agreed to hold general elections on Dec. 24", said in January
 	case p.ofPastPlan(r.lean, e), day && p.limited(e) && p.wasPlanned(e.from):
+		if day && p.meantTo(r.lean.cue) && r.lean.cue < e.from {
+			return 1, 3 // "was supposed to begin on March 10", said in September
+		}
 		return 1, 1 // "was supposed to take place in November", "to leave by Jan. 26": the nearest
 	case deadline && r.lean.dir > 0 && p.pastBefore(min(r.lean.cue, e.from), e):
 		return 3, 1 // "were in Rome ahead of the June deadline"

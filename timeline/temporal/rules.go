@@ -837,6 +837,7 @@ var ruleMonthDay = &Rule{
 		"They agreed to meet on {Sept. 9=2025-09-09}.", "It was due on {Sept. 9=2025-09-09}.", "They agreed talks on {Sept. 9=2025-09-09}.", "They called a strike on {Sept. 9=2025-09-09}.",
 		"They expect an attack on {Oct. 7=2025-10-07}.", "Roe will redeem some two million of its preferred shares on {Oct. 31=2025-10-31}.",
 		"Men were supposed to leave by {Aug. 26=2025-08-26}, but the date was moved.",
+		"2020-09-12|The talks were supposed to begin on {March 10=2020-03-10} but were delayed.", "2020-12-20|The accord was supposed to take effect on {Jan. 1=2021-01-01}.",
 		"The {March 10=2025-03-10} agreement is expected to be carried out.", "2025-07-19|The tariff was suspended for {90 days=P90D} till {July 9=2025-07-09}.",
 		"2025-09-25|Roe waves to a crowd in Lima on {Feb. 27=2025-02-27}.", "2025-09-25|Roe speaks to a crowd in Lima on {Oct. 7=2025-10-07}.",
 		"2025-09-25|Roe will speak to a crowd in Lima on {Feb. 27=2026-02-27}.",
