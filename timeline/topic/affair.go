@@ -33,8 +33,10 @@ type affair struct {
 }
 
 // joinAffairs joins groups while two are each other's nearest and near
-// enough, and returns the group of each unit.
-func joinAffairs(units []unit, group []int32) []int32 {
+// enough, and returns the group of each unit. An article that g ties to no other
+// stays alone, if it is long enough to tell: any two long articles share some
+// words, and what joins them one by one would in the end join all.
+func joinAffairs(units []unit, group []int32, g *graph) []int32 {
 	n := renumber(group)
 	as := make([]*affair, n)
 	for i, g := range group {
@@ -45,6 +47,11 @@ func joinAffairs(units []unit, group []int32) []int32 {
 	}
 	for range joinRounds {
 		seek(as)
+		for _, a := range as {
+			if i := a.units[0]; len(a.units) == 1 && len(units[i].terms) == termsKept && len(g.edges[i]) == 0 {
+				a.partner = -1
+			}
+		}
 		joined := false
 		for i, a := range as {
 			if a == nil || a.partner <= i || as[a.partner] == nil || as[a.partner].partner != i {

@@ -56,7 +56,8 @@ type Affairs struct {
 func Find(articles []timeline.Article, quotes map[string][]string, book *names.Book) *Affairs {
 	v := newVocabulary(book)
 	units := unitsOf(v, quotes, articles)
-	group := joinAffairs(units, tie(units, v).communities(resolution*max(1, float64(len(units))/scaleUnits)))
+	ties := tie(units, v)
+	group := joinAffairs(units, ties.communities(resolution*max(1, float64(len(units))/scaleUnits)), ties)
 	return &Affairs{units, profiles(units, group, v), v}
 }
 

@@ -1,9 +1,12 @@
 package topic
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -250,5 +253,55 @@ func BenchmarkAssign(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		f.Assign(events, articles, nil)
+	}
+}
+
+// Long articles of different affairs share words and are none the more one affair: of the first reports of
+// fourteen, most stay alone, while the reports of each stay together.
+func TestDiscoverStrangers(t *testing.T) {
+	var all, first []timeline.Article
+	affair := map[string]string{}
+	for _, path := range []string{"retold", "natural"} {
+		data, err := os.ReadFile(filepath.Join("..", "pipeline", "testdata", path+".jsonl"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		last := ""
+		for line := range bytes.Lines(data) {
+			var r struct{ ID, Affair, Published, Title, Text string }
+			if err := json.Unmarshal(line, &r); err != nil {
+				t.Fatal(err)
+			}
+			d, _ := civil.ParseDate(r.Published)
+			a := timeline.Article{ID: r.ID, Title: r.Title, Text: r.Text, PublishedBest: d, PublishedEarliest: d, PublishedLatest: d}
+			if all = append(all, a); r.Affair != last {
+				first = append(first, a)
+			}
+			last, affair[r.ID] = r.Affair, r.Affair
+		}
+	}
+	of := Find(first, nil, nil).Of()
+	if len(of) > len(first)/2 {
+		t.Errorf("of %d articles about as many affairs %d share one with another: %v", len(first), len(of), of)
+	}
+	found := map[string]map[int]bool{}
+	for id, g := range Find(all, nil, nil).Of() {
+		if found[affair[id]] == nil {
+			found[affair[id]] = map[int]bool{}
+		}
+		found[affair[id]][g] = true
+	}
+	split := 0
+	for name, groups := range found {
+		if len(groups) > 1 {
+			split++
+			t.Logf("%s is in %d affairs", name, len(groups))
+		}
+	}
+	if split > 1 {
+		t.Errorf("%d affairs are in more than one", split)
+	}
+	if len(found) != len(first) {
+		t.Errorf("%d affairs found of %d", len(found), len(first))
 	}
 }
