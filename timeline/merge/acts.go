@@ -235,8 +235,18 @@ func (c *corpus) threatOrDeed(i, j int) bool {
 // the other, be they of one matter and one day.
 func (c *corpus) otherDeed(i, j int) bool {
 	a, b := &c.fs[i], &c.fs[j]
-	return sumOrDeed(a, b) || sumOrDeed(b, a) || !oneTerm(a, b) && (lapses(a, b) || lapses(b, a) || limitOrDeed(a, b) || limitOrDeed(b, a) || c.protestOrNot(i, j) || standsOrDoes(a, b) || c.threatOrDeed(i, j) || c.unsaid(i, j) || otherStep(a, b))
+	return sumOrDeed(a, b) || sumOrDeed(b, a) || !oneTerm(a, b) && (lapses(a, b) || lapses(b, a) || limitOrDeed(a, b) || limitOrDeed(b, a) || c.protestOrNot(i, j) || standsOrDoes(a, b) || c.threatOrDeed(i, j) || c.unsaid(i, j) || c.turnsDown(i, j) || c.turnsDown(j, i) || otherStep(a, b))
 }
+
+// turnsDown reports whether i is a refusal of somebody and j his agreement, both done: who refused to sign in the
+// morning and accepted in the evening did two things.
+func (c *corpus) turnsDown(i, j int) bool {
+	a, b := &c.fs[i], &c.fs[j]
+	return c.rs[i].e.Type == "REJECT" && c.rs[j].e.Type == "AGREE" && a.status.Done() && b.status.Done() && consents[c.rs[j].quote().Head] && countParties(a, b) > 0
+}
+
+// consents are the verbs of who says yes.
+var consents = map[string]bool{"accept": true, "agree": true, "consent": true, "sign": true, "approve": true, "endorse": true, "initial": true, "ratify": true}
 
 // protestOrNot reports whether one of two readings is a protest and the other, which
 // knows of none, is of another type: who marches against talks is not at them.

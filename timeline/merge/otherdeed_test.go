@@ -65,3 +65,14 @@ func TestOtherDeed(t *testing.T) {
 		}
 	}
 }
+
+// Who turned a text down and then accepted it did two things on one day; what he refused and another agreed on is one.
+func TestTurnsDown(t *testing.T) {
+	for head, want := range map[string]int{"accept": 2, "reach": 1} {
+		no := report(t, "m1", "2026-05-07", "happened|2026-05-06|on Wednesday|REJECT|Ivo Stam SY;Molvania MV|-", "Ivo Stam rejected the river accord with Molvania on Wednesday.")
+		yes := report(t, "m2", "2026-05-07", "happened|2026-05-06|on Wednesday|AGREE|Ivo Stam SY;Molvania MV|-", "Ivo Stam accepted the river accord with Molvania late on Wednesday.")
+		if yes.Quotes[0].Head = head; len(merged(no, yes)) != want {
+			t.Errorf("%s: not %d events", head, want)
+		}
+	}
+}

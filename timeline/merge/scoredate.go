@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/dateline-tools/dateline/timeline"
+	"github.com/dateline-tools/dateline/timeline/civil"
 )
 
 func (c *corpus) dateScore(a, b *features) float64 {
@@ -12,6 +13,9 @@ func (c *corpus) dateScore(a, b *features) float64 {
 		a, b = b, a
 	}
 	if a.term && b.term && a.lo == b.lo {
+		if civil.FromOrdinal(a.lo+1).Day == 1 {
+			return calendarTerm
+		}
 		return sameTerm
 	}
 	switch {

@@ -19,6 +19,18 @@ func TestOneDeadline(t *testing.T) {
 	if got := inAffairs(free, sign); len(got) != 2 {
 		t.Errorf("%d deadlines, want two", len(got))
 	}
+
+	// With the year many things end that have nothing else in common.
+	for _, end := range []struct {
+		edtf, words string
+		want        int
+	}{{"../2026-05-10", "May 10", 1}, {"../2026-12-31", "the end of the year", 2}} {
+		cut := report(t, "m1", "2026-05-06", "scheduled|"+end.edtf+"|"+end.words+"|-|-|-", "The mill will shut by "+end.words+".")
+		pay := storyEvent(t, []string{"m1", "Outlet of m1", "2026-05-06"}, fields("x|scheduled|"+end.edtf+"|"+end.words+"|-|-|-"), "The fish tax has to be paid by "+end.words+".", 100)
+		if got := inAffairs(cut, pay); len(got) != end.want {
+			t.Errorf("%s: %d events, want %d", end.words, len(got), end.want)
+		}
+	}
 }
 
 // That a day by which something was to be done is recalled does not tell that it was done; that a meeting is recalled does.

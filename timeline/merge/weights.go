@@ -11,6 +11,7 @@ const (
 	softDay       = 0.8  // part of that, where a day is inherited and not printed
 	boundDay      = 0.75 // "by Monday" against Monday
 	sameTerm      = 4.4  // two terms that end on one day
+	calendarTerm  = 1.5  // the same, with the month or the year, when many things end
 	lastDay       = 0.4  // talks that go on until a day, and talks a few days before it
 	daySpread     = 1.25 // one day against some days that hold it
 	bestDay       = 2.75 // a window whose best day, or another of its days, is the other's day
