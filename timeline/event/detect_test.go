@@ -373,6 +373,17 @@ func TestLeadOfAgreement(t *testing.T) {
 	if _, es = story(t, "2025-03-25", "The United States and Russia could agree to ensure safe navigation in the Black Sea."); len(es) != 0 && es[0].Status == timeline.Happened {
 		t.Error("what could be agreed has happened")
 	}
+
+	// Who votes to ratify does it; who votes to hold elections does not hold them.
+	for text, want := range map[string]timeline.Status{
+		"Kenyan deputies voted to ratify a fishing treaty with Chad.": timeline.Happened,
+		"Kenyan deputies voted to hold an election with Chad.":        "",
+	} {
+		_, es := story(t, "2025-03-25", text)
+		if got := append(es, timeline.Event{})[0].Status; got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
 }
 
 // TestStatusOfPlans reads the first event's status of plans, wishes and denials.
@@ -516,6 +527,13 @@ func TestStatusOfPlans(t *testing.T) {
 		"Roe is expected for a summit of emerging powers in Bern {today|2025-09-05|x}.":                           timeline.Expected,
 		"Roe expects to write to both camps and hopes for a deal to open the road in {October|2025-10|x}.":        timeline.Expected,
 		"Roe expects both sides, with their fears and hopes for an accord in {October|2025-10|x}, to be patient.": timeline.Expected,
+
+		"Roe, who cannot run when his term ends in {October|2025-10|x}, will write.":                 timeline.Scheduled,
+		"Roe cannot run in {October|2025-10|x} when his term ends.":                                  timeline.Negated,
+		"Roe says it put a new, improved contract to Bern {last week|2025-08-25/2025-08-31|x}.":      timeline.Reported,
+		"A first deal should be followed by a last one on {Oct. 5|2025-10-05|x}.":                    timeline.Expected,
+		"A first deal should be fought by the miners on {Oct. 5|2025-10-05|x}.":                      timeline.Proposed,
+		"Roe said the truce would hold, that he would meet Doe on {Oct. 5|2025-10-05|x}, and go on.": timeline.Scheduled,
 
 		"There is no guarantee that they will meet on {Monday|2025-09-08|x}.":       timeline.Possible,
 		"There is a guarantee that they will meet on {Monday|2025-09-08|x}.":        timeline.Scheduled,

@@ -192,6 +192,10 @@ func (s *sentence) holdsDate(g *group) bool {
 // inherit applies the rules for clauses without a date.
 func (d *detector) inherit(f found, k int, dated bool) {
 	s := &d.s
+	lead := k
+	if g := &s.vgs[k]; f.status == timeline.Scheduled && g.rel == relInf && settling[g.v.base] && s.vgs[g.gov].v.base == "vote" && s.vgs[g.gov].tense == past {
+		f.status, lead = timeline.Happened, g.gov // "voted to ratify the contract": who votes so does it
+	}
 	switch a, o, back := d.meant(k, f.status.Done()); {
 	case a != nil && stands[s.vgs[k].v.base] && s.vgs[k].finite && !s.vgs[k].pass: // "hailed the deal": on another day, or not told when
 	case a != nil && o.Mention != nil && f.status.Done():
@@ -201,7 +205,7 @@ func (d *detector) inherit(f found, k int, dated bool) {
 		}
 	case a != nil && (f.status.Done() || s.inside(k)):
 		d.emitInferred(f, d.events[a.event].Quotes[0], "the event told before as \""+brief(d.events[a.event].Title)+"\", called by its name again")
-	case d.index == 0 && (!dated || d.deedBefore(k)) && !d.back && (f.status.Done() || f.status == timeline.Negated && s.resolves(&s.vgs[k])) && s.leads(k) && len(f.actors) > 0 && !d.a.PublishedBest.IsZero() && d.a.PublishedEarliest == d.a.PublishedLatest:
+	case d.index == 0 && (!dated || d.deedBefore(k)) && !d.back && (f.status.Done() || f.status == timeline.Negated && s.resolves(&s.vgs[k])) && s.leads(lead) && len(f.actors) > 0 && !d.a.PublishedBest.IsZero() && d.a.PublishedEarliest == d.a.PublishedLatest:
 		day, none := d.a.PublishedBest, "that prints no date"
 		if dated {
 			none = "that prints no day of its own"

@@ -186,7 +186,7 @@ var phrasals = map[string]*verb{
 	"count on": {"count on", "", "", frPlan}, "target for": {"target for", "", "", frSched}, "take over": {"take over", "", "", frNone}, "take place": {"take place", "", "", frPhase}, "sit down": {"sit down", "CONSULT", "", frNone},
 	"break off": {"break off", "REJECT", "", frNone}, "walk out": {"walk out", "REJECT", "", frNone},
 	"take back": {"take back", "COERCE", "seize", frNone}, "gather pace": {"gather pace", "", "", frPhase}, "gather momentum": {"gather pace", "", "", frPhase},
-	"take part": {"take part", "CONSULT", "", frLight}, "go ahead": {"go ahead", "", "", frPhase},
+	"take part": {"take part", "CONSULT", "", frLight}, "kick off": {"kick off", "", "", frPhase}, "go ahead": {"go ahead", "", "", frPhase},
 	"plead with": {"plead with", "REQUEST", "", frPropose},
 	"plead for":  {"plead for", "REQUEST", "", frPropose}, "press for": {"press for", "REQUEST", "", frPropose}, "push for": {"push for", "REQUEST", "", frPropose}, "lobby for": {"press for", "REQUEST", "", frPropose},
 	"blow up": {"blow up", "ASSAULT", "", frNone}, "stay away": {"stay away", "REJECT", "meet", frNone}, "back out": {"back out", "REJECT", "", frNone}, "back away": {"back away", "REJECT", "", frNone},

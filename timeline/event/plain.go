@@ -15,8 +15,8 @@ func (s *sentence) plain(g group, i int) (group, bool) {
 	if w.forms == 0 || w.verb == nil || s.attributive(i) || s.capital(i) || s.str(i) == "close" && s.low(i+1) == "to" {
 		return g, false // "sources close to Hamas"
 	}
-	if (w.low == "moves" || w.low == "steps") && s.is(i+1, cThat|cRel) {
-		return g, false // "..., moves that could help him"
+	if (w.low == "moves" || w.low == "steps") && s.is(i+1, cThat|cRel) || w.low == "dates" && s.low(i+1) == "of" {
+		return g, false // "..., moves that could help him", "the original dates of"
 	}
 	if w.low == "forecast" && (s.low(i-1) == "than" || s.form(i+1, fS) || s.is(i+1, cBe|cModal|cHave)) {
 		return g, false // "rose less than forecast", "the forecast puts growth at"
@@ -124,7 +124,7 @@ func (s *sentence) plainNoun(i int) bool {
 // renews are the participles that describe a noun behind a verb.
 var renews = map[string]bool{
 	"renewed": true, "repeated": true, "continued": true, "expanded": true, "increased": true, "reduced": true, "sustained": true, "prolonged": true,
-	"limited": true, "coordinated": true, "targeted": true, "heightened": true, "intensified": true, "alleged": true,
+	"limited": true, "coordinated": true, "armed": true, "protracted": true, "targeted": true, "heightened": true, "intensified": true, "alleged": true,
 	"exhausted": true, "assembled": true, "gathered": true, "stunned": true, "detained": true, "captured": true, "imprisoned": true, "jailed": true, "kidnapped": true, "abducted": true, "arrested": true,
 }
 
@@ -196,11 +196,18 @@ func (s *sentence) attributive(i int) bool {
 	if s.is(i-1, cAdj) && s.toks[i-1].w.verb == nil && !s.form(i, fPast) {
 		return s.toks[i-1].w.noun == nil || !s.form(i, fS) || plural[s.low(i)] || s.toks[i].w.noun != nil // but "the ceasefire expires"
 	}
-	if s.is(i-1, cAdj) && s.toks[i-1].w.verb == nil && s.form(i, fPart) && i > 1 && s.is(i-2, cDet) && i+1 < len(s.toks) && s.toks[i+1].Shape == names.Lower && s.toks[i+1].date == 0 &&
-		!s.is(i+1, cPrep|cTo|cDet|cThat|cConj|cPron) {
+	if s.is(i-1, cAdj) && s.toks[i-1].w.verb == nil && s.form(i, fPart) && i > 1 && s.is(i-2, cDet) && s.smallNoun(i+1) {
 		return true // "a new revised draft"
 	}
+	if s.punct(i-1, ",") && i > 2 && s.is(i-2, cAdj) && s.is(i-3, cDet) && s.form(i, fPart) && s.smallNoun(i+1) {
+		return true // "a new, improved draft"
+	}
 	return false
+}
+
+// smallNoun reports whether a small word that a participle can describe stands at token i.
+func (s *sentence) smallNoun(i int) bool {
+	return i < len(s.toks) && s.toks[i].Shape == names.Lower && s.toks[i].date == 0 && !s.is(i, cPrep|cTo|cDet|cThat|cConj|cPron)
 }
 
 // pronominal reports whether the determiner before a verb form stands for its
@@ -415,7 +422,7 @@ func (s *sentence) endsOn(i int) bool {
 	if s.form(i, fBase) && !s.pluralSubject(i) && !(i-1 == s.lead && s.noun(i-1) != nil && s.noun(i-1).many) {
 		return false
 	}
-	for k := i - 1; k >= 0 && !s.punct(k, ",", ";", "“", `"`); k-- {
+	for k := i - 1; k >= 0 && !s.punct(k, ",", ";", "“", `"`) && !s.is(k, cSub); k-- { // "cannot run when his term ends in May"
 		if s.verbAt(k) >= 0 {
 			return false
 		}

@@ -68,6 +68,7 @@ var progressive = []rule{
 		says: []string{
 			"Chad's envoy is arriving in Narva {today|2025-11-06|scheduled} for talks.",
 			"Chad is dispatching an envoy to Narva on {Thursday|2025-11-06|scheduled}.",
+			"The talks are kicking off in Narva on {Thursday|2025-11-06|scheduled}.",
 		},
 		not: []string{"Chad's envoy is resting in Narva {today|2025-11-06|ongoing} before talks."},
 	},
@@ -310,7 +311,10 @@ var bids = map[string]bool{
 var deeds = map[string]bool{"order": true, "action": true, "actions": true, "decision": true, "announcement": true, "statement": true, "move": true, "ruling": true, "decree": true}
 
 // quick are verbs of what is done at once, whose progressive beside a day tells a plan too.
-var quick = map[string]bool{"dispatch": true, "send": true, "reach": true, "introduce": true, "table": true, "submit": true, "unveil": true, "publish": true}
+var quick = map[string]bool{
+	"dispatch": true, "send": true, "reach": true, "introduce": true, "table": true, "submit": true, "unveil": true, "publish": true,
+	"begin": true, "start": true, "open": true, "kick off": true, "resume": true, "reopen": true, "sign": true,
+}
 
 // idea is the status of what the noun at token i is: "one option is meeting in Narva"; ""
 // for what is no thought.

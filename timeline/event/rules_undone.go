@@ -241,6 +241,15 @@ var undoneByVerb = []rule{
 		not: []string{"Chad missed a day of the talks on {Monday|2025-11-03|happened}."},
 	},
 	{
+		name: "the original date",
+		when: func(c *claim) bool {
+			return (c.pending() || c.asserted()) && c.low(-1) == "of" && (c.low(-2) == "date" || c.low(-2) == "dates") && (c.low(-3) == "original" || c.low(-3) == "initial")
+		},
+		gives: timeline.Postponed,
+		says:  []string{"The fair will open on {Nov. 17|2025-11-17|scheduled}, a week after the original date of {Nov. 10|2025-11-10|postponed}."},
+		not:   []string{"The fair will open on the new date of {Nov. 10|2025-11-10|scheduled}."},
+	},
+	{
 		name: "told not to work on the days of a strike",
 		when: func(c *claim) bool {
 			if c.g.rel != relInf || !c.g.neg || c.up == nil || c.up.neg || c.rel == before || c.status != timeline.Negated {

@@ -251,7 +251,7 @@ func (s *sentence) retold(k int) bool {
 	if g.modal != "would" || g.perf || g.neg {
 		return false
 	}
-	if s.is(g.start, cThat) && g.start+1 < g.from && s.announcedBy(g.start) {
+	if s.is(g.start, cThat) && g.start+1 < g.from && (s.announcedBy(g.start) || s.saidBeside(k)) {
 		return true
 	}
 	if g.rel != relMain {
@@ -262,6 +262,20 @@ func (s *sentence) retold(k int) bool {
 	}
 	_, at := s.according()
 	return at > 0 && at < g.from
+}
+
+// saidBeside reports whether clause k is one of several that somebody says, each with its "that": "said the truce
+// would hold, that he would meet them, and".
+func (s *sentence) saidBeside(k int) bool {
+	if !s.punct(s.vgs[k].start-1, ",") {
+		return false
+	}
+	for j := k - 1; j >= 0; j-- {
+		if o := &s.vgs[j]; o.rel == relComplement {
+			return o.gov >= 0 && s.vgs[o.gov].v.frame == frSay && o.modal == "would"
+		}
+	}
+	return false
 }
 
 // announcedBy reports whether the "that" at token i opens what "the announcement", or one on a day, says.
@@ -306,8 +320,8 @@ func (s *sentence) own(k int) reading {
 		r.status = timeline.Scheduled // "Under the decree the banks should open on Tuesday"
 	case g.modal == "should" && !g.perf && s.foretold(k),
 		g.modal == "should" && !g.perf && !g.pass && g.v.frame == frPhase && g.rel == relMain && s.clauseNoun(k) != nil,
-		g.modal == "should" && !g.perf && g.pass && (g.v.base == "complete" || g.v.base == "finish" || g.v.base == "conclude") && (g.rel == relMain || g.rel == relComplement):
-		r.status = timeline.Expected // "the talks should begin by Friday", "said that the first phase should be completed this week"
+		g.modal == "should" && !g.perf && g.pass && (g.v.base == "complete" || g.v.base == "finish" || g.v.base == "conclude" || g.v.base == "follow" && s.low(g.to) == "by") && (g.rel == relMain || g.rel == relComplement):
+		r.status = timeline.Expected // "the talks should begin by Friday", "said that the first phase should be completed this week", "should be followed by"
 	case g.modal == "must" && !g.finite:
 		r.status = "" // "having to leave": the governor decides
 	case g.modal != "":
