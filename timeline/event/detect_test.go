@@ -857,6 +857,9 @@ func TestLeadBehindItsSubject(t *testing.T) {
 	if len(es) != 1 || es[0].Quotes[0].EDTF != "[2025-10-04..2025-10-05]" {
 		t.Errorf("%d events", len(es))
 	}
+	if _, es = story(t, "2025-10-05", "A week after talks began in Bern, Chad and Niger signed an accord."); len(es) != 1 || es[0].Quotes[0].EDTF != "[2025-10-04..2025-10-05]" {
+		t.Errorf("behind what opens it: %d events", len(es))
+	}
 	if _, es = story(t, "2025-10-05", "A delegation will go home. A Chadian delegation led by John Roe has arrived in Egypt to resume talks."); len(es) != 0 {
 		t.Errorf("no lead, but dated: %s", es[0].Title)
 	}

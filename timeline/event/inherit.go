@@ -264,11 +264,11 @@ func (s *sentence) titled(f *found) bool {
 }
 
 // leads reports whether clause k is what a lead tells: its first clause, but for those
-// that describe its subject ("a team led by Roe has arrived"), or what the speaker of that
-// says.
+// that describe its subject ("a team led by Roe has arrived") or open the sentence ("A week
+// after talks began, the two signed"), or what the speaker of that says.
 func (s *sentence) leads(k int) bool {
 	first := 0
-	for first < k && !s.vgs[first].finite && s.vgs[first].rel == relPart {
+	for first < k && (!s.vgs[first].finite && s.vgs[first].rel == relPart || s.vgs[first].rel == relAdverb) {
 		first++
 	}
 	g := &s.vgs[k]

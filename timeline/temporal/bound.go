@@ -19,6 +19,9 @@ func (p *parser) boundOf(e *expr) string {
 	if w := p.word0(k); w == "beyond" || w == "Beyond" || w == "past" && (e.d > 0 || e.gran == uMonth) {
 		return "after"
 	}
+	if w := p.word0(k - 1); p.tokIs(k, wTo) && (w == "prior" || w == "Prior") {
+		return "before"
+	}
 	if p.word0(k) == "than" && p.tokIs(k-1, wLater) && (p.word0(k-2) == "no" || p.tokIs(k-2, wNot)) {
 		return "by"
 	}

@@ -46,6 +46,10 @@ func (r *resolver) nearby(e *expr, base civil.Date, n, fwd int) int {
 		m = n - 7
 	case n == farWeekday && (r.p.in(e.to, limits) && r.p.tokIs(e.from-1, wThe) || r.p.afterGerund(e)):
 		m = n - 7 // "is set to miss the Monday deadline", "will join them after meeting Trump on Wednesday"
+	case n < 0 && fwd > 0 && fwd <= soonIntent && r.p.intentTo(r.lean.cue, e):
+		m = fwd // "announced his intention to sign the draft on Thursday", on Tuesday
+	case n > soonIntent && r.p.endExtended(e):
+		m = n - 7 // "the talks, due to end on Sunday, were extended", on Tuesday
 	case n == -farWeekday && r.p.tomorrowThere(e, base):
 		m = n + 7
 	case n == -farWeekday && (r.p.looselyOver(r.lean.cue, e) || !r.p.possessed(e) && r.daylightAhead(e)):
@@ -115,6 +119,73 @@ func (r *resolver) daylightAhead(e *expr) bool {
 		return ahead-of >= eastward*3600
 	}
 	return ahead >= easternHours*3600
+}
+
+// soonIntent is how many days ahead what somebody said he would do may lie for the day behind it to be that one.
+const soonIntent = 3
+
+// willing are nouns, and verbs before "to", of what somebody is willing to do.
+var willing = forms("intention intent decision readiness willingness offer plan plans desire wish pledge promise commitment vow agreement accepted")
+
+// intentTo says that between the cue at token k and the day e stands what somebody is willing to do: "announced his
+// intention to sign the draft".
+func (p *parser) intentTo(k int, e *expr) bool {
+	for j := max(k, e.from-cueBack); j >= 0 && j < e.from-2; j++ {
+		if p.in(j, willing) && p.tokIs(j+1, wTo) && p.tok[j+2].kind == tWord && !p.determined(j+2) {
+			return !p.breakBetween(j+2, e.from)
+		}
+	}
+	return false
+}
+
+// breakBetween says that a new clause begins in [from,to).
+func (p *parser) breakBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		if p.tokHas(k, cBreak) || p.tok[k].kind == tPunct {
+			return true
+		}
+	}
+	return false
+}
+
+// endExtended says that what was to end on the day e was made to last: "the talks, due to end on Sunday, were extended".
+func (p *parser) endExtended(e *expr) bool {
+	j := e.to + 1
+	if !p.mark(e.to, ',') || !p.was(j) && !p.isAny(j, wHas, wHave) {
+		return false
+	}
+	for j++; p.tokHas(j, cAux); j++ {
+	}
+	switch p.word0(j) {
+	case "extended", "prolonged", "renewed":
+	default:
+		return false
+	}
+	for k := e.from - 1; k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord; k-- {
+		if p.tokIs(k-1, wTo) && p.in(k, toEnd) {
+			return true
+		}
+	}
+	return false
+}
+
+// toEnd are the verbs of what does not last.
+var toEnd = forms("end expire lapse finish close conclude")
+
+// preparing are words of who gets ready.
+var preparing = forms("prepared preparing ready")
+
+// preparedThen says that the word of getting ready at token k is told as past: "prepared to sign", "were getting ready".
+func (p *parser) preparedThen(k int) bool {
+	for j := k - 1; j >= 0 && j > k-3; j-- {
+		if p.tokHas(j, cPresent) || p.word0(j) == "be" || p.tokHas(j, cFuture) {
+			return false
+		}
+		if p.was(j) {
+			return true
+		}
+	}
+	return p.word0(k) == "prepared"
 }
 
 // soonNoun is how many days ahead a day may lie that a noun alone shows to be to come.
@@ -199,6 +270,8 @@ func (p *parser) looselyAhead(k int, e *expr) bool {
 		return true // "had said that a vote on Thursday would not occur", on Friday
 	case k < e.from && (p.in(k, outlooks) || p.in(k, forecasts)):
 		return true // "spoke of a meeting on Saturday", said on Sunday
+	case k < e.from && p.in(k, preparing) && p.tokIs(k+1, wTo) && p.preparedThen(k):
+		return true // "prepared to sign a pact on Monday", "were preparing to", on Tuesday
 	case k < e.from && (p.tokIs(k, wBy) || p.tokIs(k, wUntil)) && p.hadBack(k):
 		return true // "had urged them to sign by Thursday", on Friday; "said that they had until Monday"
 	case k < e.from && (p.word0(k) == "ends" || p.word0(k) == "closes" || p.word0(k) == "concludes") && p.timetabled(k):

@@ -128,6 +128,7 @@ func TestDirectionAndBound(t *testing.T) {
 		{"The border has been shut since Monday.", "Monday", "past", "since"},
 		{"The truce holds until Tuesday.", "Tuesday", "future", "until"},
 		{"They will sign before Thursday.", "Thursday", "future", "before"},
+		{"They will sign prior to Thursday.", "Thursday", "future", "before"},
 		{"The accord was signed on Tuesday. Troops will leave within ten days after the signing.", "ten days after the signing", "", "by"},
 		{"The accord was signed on Tuesday. Troops will leave ten days after the signing.", "ten days after the signing", "", ""},
 		{"Troops will leave within ten days after Sept. 1.", "ten days after Sept. 1", "", "by"},
