@@ -556,7 +556,7 @@ func (s *sentence) phraseTitle(f *found) (int, bool) {
 		return 0, false // what happened there is the sentence's
 	}
 	end, and := f.to, 0
-	for end < len(s.toks) && s.verbAt(end) < 0 && s.toks[end].Shape != names.Punct && s.toks[end].date == 0 && !s.is(end, cSub|cRel|cThat|cPron) && s.low(end) != "then" && !s.verbOnly(end) && !ofVerbs[s.low(end)] {
+	for end < len(s.toks) && s.verbAt(end) < 0 && s.toks[end].Shape != names.Punct && s.toks[end].date == 0 && !s.is(end, cSub|cRel|cThat|cPron) && s.low(end) != "then" && !s.verbOnly(end) && !ofVerbs[s.low(end)] && !(s.low(end) == "take" && s.low(end+1) == "place") {
 		if s.is(end, cConj) {
 			and = end
 		}
@@ -615,6 +615,8 @@ func (s *sentence) deedSaid(k int) (stretch, bool) {
 	switch s.own(j).status {
 	case timeline.Happened, timeline.Negated, timeline.Postponed, timeline.Cancelled:
 		told = true
+	case timeline.Ongoing:
+		told = g.prog && g.tense == present && s.dateBetween(s.vgs[k].start, len(s.toks)) // "is sending a team ..., the minister said last night"
 	}
 	return w, told && !s.ownDay(w.from, w.verb) && s.runes(w.from, w.verb) <= titleLimit-afterVerb
 }

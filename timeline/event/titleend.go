@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline/names"
@@ -72,6 +73,26 @@ func (s *sentence) endsBeforePlace(f *found, from, to int) bool {
 		return false
 	}
 	return (s.is(to, cPrep) || s.low(to) == "as") && !particles[s.low(to)] && s.toks[min(to+1, len(s.toks)-1)].date == 0
+}
+
+// governs are the prepositions without which a verb says little or something else.
+var governs = map[string]string{
+	"look": "at for into to", "call": "for on", "result": "in from", "consist": "of", "depend": "on", "rely": "on", "insist": "on", "focus": "on", "refer": "to", "lead": "to", "belong": "to",
+	"amount": "to", "object": "to", "stick": "to", "aim": "at for", "account": "for", "apply": "for to", "comply": "with", "deal": "with", "cope": "with", "contribute": "to", "bring": "to before", "take": "to",
+	"turn": "to into", "ask": "for", "press": "for", "push": "for", "wait": "for", "hope": "for", "seek": "to", "draw": "on", "impose": "on", "accuse": "of", "remind": "of", "rid": "of", "put": "on in to under",
+	"move": "to", "head": "for to", "send": "to", "hand": "to over", "set": "on for to",
+}
+
+func (s *sentence) endsBeforeGoverned(_ *found, from, to int) bool {
+	for j := to; j > from; j-- {
+		if k := s.endsAt(from, j); k >= 0 {
+			return slices.Contains(strings.Fields(governs[s.vgs[k].v.base]), s.low(to))
+		}
+		if !s.adverb(j - 1) {
+			return false
+		}
+	}
+	return false
 }
 
 func (s *sentence) endsInParticiple(_ *found, from, to int) bool {
@@ -227,10 +248,14 @@ func (s *sentence) endsWithin(_ *found, from, to int) bool {
 	if s.toks[to-1].Shape == names.Number && s.toks[to-1].date == 0 && s.toks[to].date == 0 && s.toks[to].Shape == names.Lower && !s.is(to, cPrep|cConj|cSub|cTo|cThat|cRel|cDet) && s.verbAt(to) < 0 {
 		return true // "their 9,300 | unionised workers"
 	}
-	if s.toks[to-1].date != 0 || s.toks[to].date != 0 || s.vgAt(to-1) || s.vgAt(to) || s.adverb(to-1) || s.participle(to) || s.form(to, fPart|fIng) {
+	return false
+}
+
+func (s *sentence) endsBeforeNoun(_ *found, _, to int) bool {
+	if !s.goesOn(to) || s.toks[to-1].date != 0 || s.toks[to].date != 0 || s.vgAt(to-1) || s.vgAt(to) || s.adverb(to-1) || s.participle(to) || s.form(to, fPart|fIng) {
 		return false
 	}
-	return s.nominal(to) && !s.is(to, cPron|cDet)
+	return s.nominal(to) && !s.is(to, cPron|cDet) && !s.opensReduced(to)
 }
 
 func (s *sentence) endsInApposition(_ *found, from, to int) bool {

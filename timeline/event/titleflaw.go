@@ -32,7 +32,7 @@ var opensWrong = []flaw{
 	{"an apposition without whom it describes: “Ada Roe, | a minister, who met them on Monday”", 2, func(s *sentence, _ *found, from, _ int) bool {
 		return s.appositionOf(from) != nil
 	}},
-	{"an article: “The | rival parties agreed”", 1, func(s *sentence, _ *found, from, _ int) bool { return s.articleBefore(from) }},
+	{"an article: “The | rival parties agreed”", 2, func(s *sentence, _ *found, from, _ int) bool { return s.articleBefore(from) }},
 	{"an object without its verb: “escorted | the soldiers disarmed in May”", 2, (*sentence).opensObject},
 	{"what a preposition takes: “be checked by | men who came on Saturday”", 1, (*sentence).opensBehindPrep},
 	{"the middle of a subject: “Deputies in | Dakar, meeting until Monday, left”", 3, (*sentence).opensInSubject},
@@ -56,6 +56,7 @@ var endsWrong = []flaw{
 	{"an adjective without what completes it: “is close | to a deal”", 3, (*sentence).endsInAdjective},
 	{"a verb without its object: “stunned | his own party”", 3, (*sentence).endsBeforeObject},
 	{"a verb without its particle: “was running | ahead of time”", 2, (*sentence).endsBeforeParticle},
+	{"a verb without its preposition: “was not looking | at other ways”", 2, (*sentence).endsBeforeGoverned},
 	{"a verb without its place: “would travel | to Muscat”", 1, (*sentence).endsBeforePlace},
 	{"an infinitive without its place: “agreed to return | to talks”", 1, func(s *sentence, f *found, from, to int) bool {
 		k := s.endsAt(from, to)
@@ -72,8 +73,9 @@ var endsWrong = []flaw{
 	{"a noun without its participle: “signed an order | ending the ban”", 1, func(s *sentence, _ *found, _, to int) bool { return s.opensReduced(to) }},
 	{"a plan without what is planned: “no agreement | to leave”", 1, (*sentence).endsInPlan},
 	{"a limit left out: “would begin | only once they were free”", 3, (*sentence).endsBeforeLimit},
-	{"the middle of a noun's phrase: “between Chad | and Niger”", 2, (*sentence).endsWithin},
-	{"“of” left out: “the presidents | of Chad”", 2, func(s *sentence, _ *found, _, to int) bool { return s.low(to) == "of" }},
+	{"the middle of a phrase: “between Chad | and Niger”", 2, (*sentence).endsWithin},
+	{"a noun's phrase without its noun: “the next ministerial | conference”", 6, (*sentence).endsBeforeNoun},
+	{"“of” left out: “the presidents | of Chad”", 3, func(s *sentence, _ *found, _, to int) bool { return s.low(to) == "of" }},
 	{"an apposition without its clause: “, a date | that went by”", 2, (*sentence).endsInApposition},
 	{"a little left out, where there is room for it: “in a ballot | that they deem illegal”", 1, (*sentence).endsTooSoon},
 	{"a word that opens what follows: “on Monday, to | which”", 3, (*sentence).endsInOpener},
@@ -228,7 +230,7 @@ func (s *sentence) lacksVerb(f *found, from, to int) bool {
 // describes: "The premier, who resigned on Monday |, will stay".
 func (s *sentence) tellsAside(f *found, from, to int) bool {
 	g := s.group(f.clause)
-	return g != nil && g.rel == relRelative && g.from > from && g.to <= to && s.punct(g.start-1, ",") && (s.punct(to, ",") || s.is(to, cConj)) && s.runes(from, s.trimMarks(from, len(s.toks))) > titleLimit
+	return g != nil && g.rel == relRelative && g.from > from && g.to <= to && s.punct(g.start-1, ",") && (s.punct(to, ",") || s.is(to, cConj))
 }
 
 // lacksUndoing reports whether the title of a plan that somebody undoes has none of the verbs that do,

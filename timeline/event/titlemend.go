@@ -331,7 +331,7 @@ func (s *sentence) mayEnd(from, to int) bool {
 	if s.opensReduced(to) {
 		return !s.splitsQuote(from, to)
 	}
-	return s.toks[to-1].date != 0 && !s.nominal(to) || s.opensPhrase(to) && !s.splitsQuote(from, to)
+	return s.toks[to-1].date != 0 && !s.nominal(to) || (s.opensPhrase(to) || s.low(to) == "of") && !s.splitsQuote(from, to)
 }
 
 // opensReduced reports whether a participle that describes the noun before it begins at token i: "a policy |

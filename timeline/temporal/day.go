@@ -883,7 +883,7 @@ func (r *resolver) afterSooner(e *expr, d civil.Date) bool {
 		return false
 	}
 	for k := e.from - 1; k > s.from && k > e.from-nounReach-4; k-- {
-		if p.tokIs(k, wAfter) || p.tokIs(k, wFollowing) {
+		if p.tokIs(k, wAfter) || p.tokIs(k, wFollowing) && !p.tokHas(k+1, cPrep) { // not "the leaders following on Wednesday"
 			if k == e.from-1 && r.lean.dir > 0 && r.lean.cue > s.from && r.lean.cue < k && !p.possessed(e) {
 				return false // "If they do not agree by Dec. 21, it could run out of money after Friday"
 			}

@@ -71,6 +71,7 @@ var ruleWeekday = &Rule{
 		"In his {Sunday=2025-08-31} Mass he prayed for them.",
 		"They were to begin on {Saturday=2025-09-06} but were delayed.",
 		"They were supposed to begin on {Monday=2025-09-01} but were postponed till {Friday=2025-09-05}.",
+		"2021-11-29|The ministers will meet on {Tuesday=2021-11-30}, with the leaders following on {Wednesday=2021-12-01}.",
 		"2018-08-28|Roe announced his intention to sign the draft on {Thursday=2018-08-30}.", "2018-08-28|Roe announced his decision to leave the pact on {Monday=2018-08-27}.", "2018-08-28|Roe has accepted to sign the draft on {Thursday=2018-08-30}.", "2018-08-28|Roe accepted the draft on {Thursday=2018-08-23}.",
 		"2016-09-27|The two sides prepared to sign a pact {Monday=2016-09-26}.", "2016-09-27|The two sides were getting ready to sign a pact on {Monday=2016-09-26}.", "2016-09-27|The two sides are preparing to sign a pact on {Monday=2016-10-03}.",
 		"2016-09-27|The talks, due to end on {Sunday=2016-09-25}, were extended.", "2016-09-27|The talks, due to end on {Sunday=2016-10-02}, will be extended.",
