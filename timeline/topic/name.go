@@ -52,6 +52,9 @@ func (p *profile) titles(units []unit, v *vocabulary) []string {
 		case named && !strings.Contains(what, " "):
 			// half a name ("Union"), or a name without a matter
 		case named && m.firm && !properName(what[strings.LastIndexByte(what, ' ')+1:]):
+			if of, rest, _ := strings.Cut(what, " "); adjective(fold(of)) && len(whose) > 0 {
+				what = pairOf(whose) + " " + rest // not "European plan"
+			}
 			out = append(out, what) // "Brexit trade deal"
 		case named:
 			names = append(names, what)

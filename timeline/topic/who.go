@@ -18,6 +18,7 @@ const (
 	whoBeside   = 0.6 // what a name that always stands beside the matter counts more
 	seatTells   = 0.8 // what a country loses that is only named as a capital: talks may be held there
 	personTells = 0.3 // what a person counts beside a country: affairs are of countries, and whoever speaks for them
+	ownLeast    = 0.5 // of the articles hold the name before a matter that says enough alone
 	pairLeast   = 0.5 // of the articles hold both names of a pair...
 	pairEqual   = 0.7 // ...and the second tells nearly as much as the first
 )
@@ -90,6 +91,9 @@ func (p *profile) who(m matter, whose []owner, v *vocabulary) string {
 		}
 	}
 	slices.SortStableFunc(ranked, func(a, b owner) int { return cmp.Compare(b.score, a.score) })
+	if len(ranked) > 0 && len(v.phrases[m.id].stems) > 1 && ranked[0].share < ownLeast {
+		return "" // "plastics treaty" is not that of one country of many
+	}
 	return pairOf(ranked)
 }
 
