@@ -45,8 +45,9 @@ func joinAffairs(units []unit, group []int32, g *graph) []int32 {
 		}
 		as[g].take(units, int32(i))
 	}
+	common := background(as)
 	for range joinRounds {
-		seek(as)
+		seek(as, common)
 		for _, a := range as {
 			if i := a.units[0]; len(a.units) == 1 && len(units[i].terms) == termsKept && len(g.edges[i]) == 0 {
 				a.partner = -1
@@ -97,23 +98,57 @@ func (a *affair) join(b *affair) {
 	a.to = max(a.to, b.to)
 }
 
-// within is the mean likeness of two of the group's units.
-func (a *affair) within() float64 {
+// within is the mean likeness of two of the group's units beyond the common one.
+func (a *affair) within(common float64) float64 {
 	n := float64(len(a.units))
 	if n < 2 {
 		return loneWithin
 	}
-	return max(loneWithin, (a.length-n)/(n*(n-1)))
+	return max(loneWithin, (a.length-n)/(n*(n-1))-common)
 }
 
 // loneWithin stands for the likeness within a group of one, and bounds that of
 // loose groups from below.
 const loneWithin = 0.05
 
-// compare returns how near two groups are to being one.
-func (a *affair) compare(b *affair) float64 {
-	between := dot(a.sum, b.sum) / (float64(len(a.units)) * float64(len(b.units)))
-	r := between / math.Sqrt(a.within()*b.within())
+// between is the mean likeness of the units of two groups.
+func (a *affair) between(b *affair) float64 {
+	return dot(a.sum, b.sum) / (float64(len(a.units)) * float64(len(b.units)))
+}
+
+// How much of a likeness is taken for that of any two articles of the collection, at least and at most, and from how many
+// groups that is read.
+const (
+	commonLeast  = 0.02
+	commonMost   = 0.05
+	fewGroups    = 4
+	commonGroups = 40
+)
+
+// background is the likeness that two groups have for being of one collection: the median, which in a collection of
+// long articles about few affairs is no small part of what two of one affair have. Fewer groups than [fewGroups] may all
+// be of one affair, and do not tell.
+func background(as []*affair) float64 {
+	step := max(1, len(as)/commonGroups)
+	var list []float64
+	for i := 0; i < len(as); i += step {
+		for j := i + step; j < len(as); j += step {
+			list = append(list, as[i].between(as[j]))
+		}
+	}
+	if len(as) < fewGroups {
+		return 0
+	}
+	slices.Sort(list)
+	if median := list[len(list)/2]; median > commonLeast {
+		return min(median, commonMost)
+	}
+	return 0
+}
+
+// compare returns how near two groups are to being one, beyond the common likeness.
+func (a *affair) compare(b *affair, common float64) float64 {
+	r := max(0, a.between(b)-common) / math.Sqrt(a.within(common)*b.within(common))
 	if gap := max(a.from-b.to, b.from-a.to); gap > 0 && a.from != 0 && b.from != 0 {
 		r *= math.Exp2(-float64(gap) / affairGap)
 	}
@@ -121,7 +156,7 @@ func (a *affair) compare(b *affair) float64 {
 }
 
 // seek finds every group's nearest.
-func seek(as []*affair) {
+func seek(as []*affair, common float64) {
 	holders := map[int32][]int32{}
 	asks := make([][]int32, len(as))
 	for i, a := range as {
@@ -136,7 +171,7 @@ func seek(as []*affair) {
 		group.Go(func() {
 			seen := make([]int, len(as))
 			for i := n; i < len(as); i += workers {
-				as[i].partner, as[i].like = nearestOf(as, i, asks[i], holders, seen)
+				as[i].partner, as[i].like = nearestOf(as, i, asks[i], holders, seen, common)
 			}
 		})
 	}
@@ -148,7 +183,7 @@ const perWorker = 200
 
 // nearestOf finds the group most like the i-th, -1 if none is like it; seen is marked with
 // those that were compared.
-func nearestOf(as []*affair, i int, asks []int32, holders map[int32][]int32, seen []int) (partner int, like float64) {
+func nearestOf(as []*affair, i int, asks []int32, holders map[int32][]int32, seen []int, common float64) (partner int, like float64) {
 	partner, like = -1, oneAffair
 	for _, id := range asks {
 		if len(holders[id]) > holdMost {
@@ -159,7 +194,7 @@ func nearestOf(as []*affair, i int, asks []int32, holders map[int32][]int32, see
 				continue
 			}
 			seen[j] = i + 1
-			if v := as[i].compare(as[j]); v > like {
+			if v := as[i].compare(as[j], common); v > like {
 				partner, like = int(j), v
 			}
 		}

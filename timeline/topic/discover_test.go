@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"math"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -303,5 +304,23 @@ func TestDiscoverStrangers(t *testing.T) {
 	}
 	if len(found) != len(first) {
 		t.Errorf("%d affairs found of %d", len(found), len(first))
+	}
+}
+
+// What each article shares with each other one makes no affair of two, if there are groups enough to tell.
+func TestBackground(t *testing.T) {
+	for groups, want := range map[int]int{3: 1, 5: 5} {
+		var units []unit
+		var group []int32
+		for g := range groups {
+			for range 4 { // of each unit's likeness .12 is the group's and .04 everybody's
+				id := int32(len(units))
+				units = append(units, unit{terms: []weighted{{0, math.Sqrt(0.04)}, {1 + int32(g), math.Sqrt(0.08)}, {100 + id, math.Sqrt(0.88)}}, norm: 1})
+				group = append(group, int32(g))
+			}
+		}
+		if got := renumber(joinAffairs(units, group, graphOf(len(units), nil))); got != want {
+			t.Errorf("%d groups became %d, want %d", groups, got, want)
+		}
 	}
 }
