@@ -255,7 +255,8 @@ func (c *corpus) protestOrNot(i, j int) bool {
 		i, j = j, i
 	}
 	u := c.rs[j].e.Type
-	return c.protest(i) && u != "" && u != "PROTEST" && c.fs[j].around&actProtest == 0
+	knows := c.fs[j].around&actProtest != 0 || c.fs[i].acts&c.fs[j].around&actStrike != 0 // "walked off", "called for a strike"
+	return c.protest(i) && u != "" && u != "PROTEST" && !knows
 }
 
 // protest reports whether a reading is of a protest and of nothing else.

@@ -52,6 +52,9 @@ func TestOtherDeed(t *testing.T) {
 		"a meeting, and a march against its talks": {
 			[2]string{"happened|2026-05-06|on Wednesday|CONSULT|Molvania MV;Syldavia SY|Klow SY", "Molvania and Syldavia met in Klow on Wednesday for river talks."},
 			[2]string{"happened|2026-05-06|on May 6|PROTEST|Molvania MV|Klow SY", "On May 6, Molvanian farmers marched through Klow against the river talks."}, 2},
+		"dockers walked out in a strike, and were called to it": {
+			[2]string{"happened|2026-05-06|on Wednesday|PROTEST|Ivo Stam SY|Klow SY", "The strike on the river grew on Wednesday as dockers of Ivo Stam's union in Klow walked off the job."},
+			[2]string{"happened|2026-05-06|on May 6|REQUEST|Ivo Stam SY|Klow SY", "Ivo Stam called for a surprise strike of the river dockers in Klow on May 6."}, 1},
 		"a visit and a march": {
 			[2]string{"conditional|2026-05|in May|CONSULT|Olga Veller MV|Klow SY", "Olga Veller could travel to Klow in May."},
 			[2]string{"scheduled|2026-05-06|on May 6|-|-|-", "Farmers will march on Klow on May 6."}, 2},
