@@ -90,7 +90,7 @@ func (c *corpus) contradict(i, j int) bool {
 		return true
 	}
 	actors := c.actorScore(a, b)
-	if merelySaid(a, b) && countShared(a.words, b.words) == 0 || actors <= 0 && c.otherStatements(i, j) {
+	if merelySaid(a, b) && countShared(a.words, b.words) < 2 || actors <= 0 && c.otherStatements(i, j) {
 		return true
 	}
 	return otherParties(a, b) || actors < noActorShared || c.unlike(i, j)
