@@ -28,7 +28,7 @@ func (p *parser) closesAside(k int) int {
 		if w := p.word0(j + 1); len(w) > 5 && w[len(w)-3:] == "ing" && n.flags&fCap == 0 {
 			return j // "the emir, touring the region, reaches"
 		}
-		if n.kind == tWord && n.flags&fCap == 0 && (n.flags&fEd != 0 || lexemes[n.lex].cls&(cPrep|cVerbPast|cAhead) != 0 || p.inAny(j+1, asides)) {
+		if n.kind == tWord && n.flags&fCap == 0 && (n.flags&fEd != 0 || n.cls&(cPrep|cVerbPast|cAhead) != 0 || p.inAny(j+1, asides)) {
 			return j
 		}
 		if p.names(j-1) && p.isAny(j+1, wThe, wA, wAn) && (p.nouns(j+2, k) && k-j < maxApposition || p.describesWhom(j+2, k)) {

@@ -25,7 +25,7 @@ func (p *parser) boundOf(e *expr) string {
 	if p.word0(k) == "than" && p.tokIs(k-1, wLater) && (p.word0(k-2) == "no" || p.tokIs(k-2, wNot)) {
 		return "by"
 	}
-	switch lexemes[p.tok[k].lex].wd {
+	switch p.tok[k].wd {
 	case wThrough:
 		if e.part != "" {
 			return "" // "worked through the night"

@@ -241,7 +241,7 @@ func (p *parser) quarterOf(j int) int {
 func (p *parser) cardinal(i int) (n, to int) {
 	j := i
 	cur := 0
-	for j < p.lim && j < i+8 && p.has(j, cCard) {
+	for j < len(p.para) && j < i+8 && p.has(j, cCard) {
 		switch v := p.val(j); {
 		case v == 12 && p.is(j, wDozen):
 			cur = max(cur, 1) * 12

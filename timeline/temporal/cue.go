@@ -657,10 +657,10 @@ func (p *parser) governor(e *expr, _ int) (leaning, bool) {
 	if p.tokIs(e.from-1, wOn) && e.from > 1 {
 		before = &p.tok[e.from-2]
 	}
-	if before.kind != tWord || before.flags&fEd != 0 || lexemes[before.lex].cls&(cVerbPast|cAux|cPresent|cAhead|cPrep) != 0 {
+	if before.kind != tWord || before.flags&fEd != 0 || before.cls&(cVerbPast|cAux|cPresent|cAhead|cPrep) != 0 {
 		return leaning{}, false
 	}
-	if c := lexemes[p.tok[k].lex].cls; c&(cVerbPast|cAux|cFuture) == 0 && p.tok[k].flags&fEd == 0 || c&cMonth != 0 {
+	if c := p.tok[k].cls; c&(cVerbPast|cAux|cFuture) == 0 && p.tok[k].flags&fEd == 0 || c&cMonth != 0 {
 		return leaning{}, false
 	}
 	if p.in(k, ofMeeting) && p.futureBefore(e.from) {
@@ -780,16 +780,16 @@ func (p *parser) opensClause(k int) bool {
 }
 
 func (p *parser) tokIs(k int, w word) bool {
-	return k >= 0 && k < len(p.tok) && lexemes[p.tok[k].lex].wd == w
+	return uint(k) < uint(len(p.tok)) && p.tok[k].wd == w
 }
 
 func (p *parser) tokHas(k int, c class) bool {
-	return k >= 0 && k < len(p.tok) && lexemes[p.tok[k].lex].cls&c != 0
+	return uint(k) < uint(len(p.tok)) && p.tok[k].cls&c != 0
 }
 
 // word0 returns the text of token k, also outside the paragraph.
 func (p *parser) word0(k int) string {
-	if k < 0 || k >= len(p.tok) {
+	if uint(k) >= uint(len(p.tok)) {
 		return ""
 	}
 	return p.text[p.tok[k].start:p.tok[k].end]
@@ -817,7 +817,7 @@ func (p *parser) sentenceEnd(k int) bool {
 		if w := p.word0(k - 1); w == "v" || w == "vs" {
 			return false // "the case of Qatar v. Bahrain"
 		}
-		if b.kind == tWord && b.flags&fCap != 0 && (b.end-b.start <= 1 || lexemes[b.lex].cls&(cAbbr) != 0 || p.inAny(k-1, titles)) {
+		if b.kind == tWord && b.flags&fCap != 0 && (b.end-b.start <= 1 || b.cls&(cAbbr) != 0 || p.inAny(k-1, titles)) {
 			return false
 		}
 	}

@@ -166,7 +166,7 @@ func (p *parser) causes(k int) bool {
 // token k; -1 if there is none. What caused something is over.
 func (p *parser) causeEnding(k int) int {
 	ends := false
-	switch lexemes[p.tok[k].lex].wd {
+	switch p.tok[k].wd {
 	case wTo:
 		w := toLower(p.word0(k - 1))
 		ends = w == "owing" || w == "thanks" || p.causes(k-1)
@@ -1029,7 +1029,7 @@ func (p *parser) wasUntil(k int) int {
 		if p.tok[j].flags&fEd != 0 {
 			return -1
 		}
-		if p.tokHas(j, cAux) && (p.tokIs(j+1, wA) || p.tokIs(j+1, wThe) || p.tokIs(j+1, wIts) || lexemes[p.tok[j+1].lex].cls == 0) && j+1 < k && p.nouns(j+1, k) {
+		if p.tokHas(j, cAux) && (p.tokIs(j+1, wA) || p.tokIs(j+1, wThe) || p.tokIs(j+1, wIts) || p.tok[j+1].cls == 0) && j+1 < k && p.nouns(j+1, k) {
 			return j
 		}
 		if p.tokHas(j, cVerbPast|cFuture|cPresent|cAhead) {

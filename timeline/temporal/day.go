@@ -195,7 +195,7 @@ func (p *parser) glossed(e *expr) (int, bool) {
 	if !p.mark(e.to, '(') || !p.mark(e.to+2, ')') {
 		return 0, false
 	}
-	switch lexemes[p.tok[e.to+1].lex].wd {
+	switch p.tok[e.to+1].wd {
 	case wToday:
 		return 0, true
 	case wTomorrow:

@@ -23,7 +23,7 @@ func (p *parser) eventName(k int) (from, to int) {
 	}
 	from = k
 	for k < len(p.tok) && k < from+maxEventWords && !(k > from && p.pointsBack(k)) && (p.tok[k].kind == tWord || k > from && p.joins(k)) && p.tok[k].flags&fPara == 0 &&
-		(lexemes[p.tok[k].lex].cls&(cPrep|cBreak|cAux|cPresent|cFuture|cSubject|cVerbPast|cWeekday) == 0 || p.hyphened(k)) && !(k > from && p.tok[k].flags&fEd != 0) {
+		(p.tok[k].cls&(cPrep|cBreak|cAux|cPresent|cFuture|cSubject|cVerbPast|cWeekday) == 0 || p.hyphened(k)) && !(k > from && p.tok[k].flags&fEd != 0) {
 		k++
 	}
 	for k > from && p.tok[k-1].kind != tWord {

@@ -169,7 +169,7 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 func (p *parser) likenedOne(j int) bool {
 	t, u := p.t(j+1), unit(p.val(j+2))
 	return p.has(j+2, cUnit) && (u == uYear || u == uDecade || u == uCentury) && !p.has(j+2, cPlural) && p.isAny(j, wA, wAn) &&
-		t.kind == tWord && t.flags&(fCap|fGlued) == 0 && p.lx(j+1).cls == 0 && p.lx(j+1).wd == wNone && !ofUnits.has(p.src(j+1)) &&
+		t.kind == tWord && t.flags&(fCap|fGlued) == 0 && p.t(j+1).cls == 0 && p.t(j+1).wd == wNone && !ofUnits.has(p.src(j+1)) &&
 		(spends.has(p.src(j-1)) || spansTime.has(toLower(p.src(j-1)))) && p.closesDay(j+3) && !p.mark(j+3, '-')
 }
 
@@ -183,7 +183,7 @@ var wholes = forms("entire whole")
 // years".
 func (p *parser) likened(k int) bool {
 	t := p.t(k)
-	return t.kind == tWord && t.flags&(fCap|fGlued|fEd) == 0 && p.lx(k).cls == 0 && p.lx(k).wd == wNone && t.end-t.start > 2 && !ofUnits.has(p.src(k)) &&
+	return t.kind == tWord && t.flags&(fCap|fGlued|fEd) == 0 && p.t(k).cls == 0 && p.t(k).wd == wNone && t.end-t.start > 2 && !ofUnits.has(p.src(k)) &&
 		p.has(k+1, cUnit) && p.has(k+1, cPlural) && !p.has(k+1, cAbbr) && p.t(k-1).digits < 4 && !p.glued(k+1)
 }
 
@@ -410,7 +410,7 @@ func (p *parser) countedFrom(gran unit, j int) int {
 // nounAt says that the word at k may be the noun of "after that ceremony".
 func (p *parser) nounAt(k int) bool {
 	t := p.t(k)
-	return t.kind == tWord && t.flags&(fCap|fLine|fEd) == 0 && p.lx(k).cls == 0 && eventVerbs[toLower(p.src(k))] != nil
+	return t.kind == tWord && t.flags&(fCap|fLine|fEd) == 0 && p.t(k).cls == 0 && eventVerbs[toLower(p.src(k))] != nil
 }
 
 // planWords follow "earlier than" where a plan is what is compared with.

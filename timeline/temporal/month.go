@@ -101,7 +101,7 @@ func (p *parser) afterMonthDay(e expr, d, k int) (expr, bool) {
 		e.y, e.to, e.rule, e.yy = y, to, ruleFullDate, y < 0
 		return p.era(e), true
 	}
-	if t := p.broken(j); j > k && j == p.lim && t.kind == tNum && t.digits == 4 && t.num >= 1900 && t.num < 2100 {
+	if t := p.broken(j); j > k && j == len(p.para) && t.kind == tNum && t.digits == 4 && t.num >= 1900 && t.num < 2100 {
 		e.y, e.rule = int(t.num), ruleFullDate // the page breaks the line before the year
 		return e, true
 	}
@@ -276,13 +276,13 @@ func (p *parser) plainMonth(i int) bool {
 		p.is(i-1, wA) && p.cap(i+1) && appointments.has(toLower(p.src(i+1))) {
 		return true
 	}
-	if j := i + 3; p.mark(i+1, bApostrophe) && p.is(i+2, wS) && p.word(j) && !p.cap(j) && (p.is(i, wMarch) && p.lx(j).cls == 0 || p.heldOrBefell(j)) {
+	if j := i + 3; p.mark(i+1, bApostrophe) && p.is(i+2, wS) && p.word(j) && !p.cap(j) && (p.is(i, wMarch) && p.t(j).cls == 0 || p.heldOrBefell(j)) {
 		return true // "March's flood", "May's election", but not "May's deal"
 	}
 	if figures.has(p.src(i + 1)) {
 		return true // "better-than-expected May sales"
 	}
-	if p.word(i-1) && !p.cap(i-1) && p.lx(i-1).cls == 0 && (p.heldOrBefell(i+1) || p.is(i, wMarch) && settled.has(p.src(i+1))) && !p.cap(i+1) {
+	if p.word(i-1) && !p.cap(i-1) && p.t(i-1).cls == 0 && (p.heldOrBefell(i+1) || p.is(i, wMarch) && settled.has(p.src(i+1))) && !p.cap(i+1) {
 		return true // "a surprise March meeting", "a landmark March agreement"
 	}
 	if p.is(i-1, wAs) && p.is(i-3, wAs) || p.is(i-1, wThan) && (p.is(i-2, wLater) || p.is(i-2, wEarlier)) {
@@ -301,7 +301,7 @@ var namedBy = forms("charter revolution manifesto uprising theses martyrs")
 // before: small, and no verb or preposition.
 func (p *parser) monthsNoun(k int) bool {
 	t := p.t(k)
-	return t.kind == tWord && t.flags&(fCap|fEd) == 0 && p.lx(k).cls&(cPrep|cBreak|cAux|cPresent|cFuture|cSched|cVerbPast|cPlural) == 0 && !p.is(k, wNot)
+	return t.kind == tWord && t.flags&(fCap|fEd) == 0 && p.t(k).cls&(cPrep|cBreak|cAux|cPresent|cFuture|cSched|cVerbPast|cPlural) == 0 && !p.is(k, wNot)
 }
 
 // ofPerson are nouns that a name stands before: "the May government".

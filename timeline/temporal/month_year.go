@@ -455,7 +455,7 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		}
 	}
 	limit := e.to
-	if limit+1 < len(p.tok) && p.tok[limit].kind == tWord && p.tok[limit].flags&fCap == 0 && lexemes[p.tok[limit].lex].cls == 0 && p.word0(limit+1) == "deadline" {
+	if limit+1 < len(p.tok) && p.tok[limit].kind == tWord && p.tok[limit].flags&fCap == 0 && p.tok[limit].cls == 0 && p.word0(limit+1) == "deadline" {
 		limit++ // "a June budget deadline"
 	}
 	deadline := month && (p.word0(limit) == "deadline" || p.word0(limit) == "target") && !p.lapsed(e)

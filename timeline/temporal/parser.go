@@ -17,9 +17,9 @@ type parser struct {
 	text    string // with its headlines as a sentence prints them
 	printed string // as it came, byte for byte as long
 	tok     []token
-	lim     int  // first token beyond the paragraph; nothing reaches over it
-	running bool // a running report, whose entries open with a time of four figures and a colon
-	logged  bool // the same, with times of a clock of 24 hours and no mark behind
+	para    []token // those up to the end of the paragraph; nothing reaches over it
+	running bool    // a running report, whose entries open with a time of four figures and a colon
+	logged  bool    // the same, with times of a clock of 24 hours and no mark behind
 	out     []expr
 }
 
@@ -27,13 +27,14 @@ type parser struct {
 // overlaps.
 func (p *parser) parse() {
 	var e expr
-	p.lim = 0
 	p.running, p.logged = p.runs()
 	for i := 0; i < len(p.tok); {
-		if i >= p.lim {
-			for p.lim = i + 1; p.lim < len(p.tok) && p.tok[p.lim].flags&fPara == 0; {
-				p.lim++
+		if i >= len(p.para) {
+			end := i + 1
+			for end < len(p.tok) && p.tok[end].flags&fPara == 0 {
+				end++
 			}
+			p.para = p.tok[:end]
 		}
 		if !p.tok[i].head || !p.promising(i) {
 			i++
@@ -244,21 +245,18 @@ var noToken = token{}
 
 // t returns token i, or an empty one outside the paragraph.
 func (p *parser) t(i int) *token {
-	if i < 0 || i >= p.lim {
-		return &noToken
+	if uint(i) < uint(len(p.para)) {
+		return &p.para[i]
 	}
-	return &p.tok[i]
+	return &noToken
 }
 
 func (p *parser) lx(i int) *lexeme {
-	if i < 0 || i >= p.lim {
-		return &lexemes[0]
-	}
-	return &lexemes[p.tok[i].lex]
+	return &lexemes[p.t(i).lex]
 }
 
-func (p *parser) is(i int, w word) bool   { return p.lx(i).wd == w }
-func (p *parser) has(i int, c class) bool { return p.lx(i).cls&c != 0 }
+func (p *parser) is(i int, w word) bool   { return p.t(i).wd == w }
+func (p *parser) has(i int, c class) bool { return p.t(i).cls&c != 0 }
 func (p *parser) val(i int) int           { return int(p.lx(i).val) }
 func (p *parser) mark(i int, b byte) bool { t := p.t(i); return t.kind == tPunct && t.b == b }
 func (p *parser) num(i int) bool          { return p.t(i).kind == tNum }
@@ -267,7 +265,7 @@ func (p *parser) hyphen(i int) bool       { return p.mark(i, '-') && p.glued(i) 
 func (p *parser) cap(i int) bool          { return p.t(i).flags&fCap != 0 }
 func (p *parser) word(i int) bool         { return p.t(i).kind == tWord }
 func (p *parser) isAny(i int, ws ...word) bool {
-	w := p.lx(i).wd
+	w := p.t(i).wd
 	if w == wNone {
 		return false
 	}
@@ -295,7 +293,7 @@ func (p *parser) at(i int, out *expr) bool {
 		*out = e
 		return ok
 	}
-	cls := lexemes[t.lex].cls
+	cls := t.cls
 	found := false
 	if t.kind == tNum || cls&^(cFreq|cRef|cVague|cUnit) != 0 {
 		if e, ok := p.dated(i); ok {
@@ -308,7 +306,7 @@ func (p *parser) at(i int, out *expr) bool {
 			*out, found = e, true
 		}
 	}
-	if !found && (t.kind == tNum || cls&(cOrd|cUnit|cCard) != 0 || lexemes[t.lex].wd == wThe || lexemes[t.lex].wd == wIts) {
+	if !found && (t.kind == tNum || cls&(cOrd|cUnit|cCard) != 0 || t.wd == wThe || t.wd == wIts) {
 		if e, ok := p.countedDay(i); ok {
 			*out, found = e, true
 		}
@@ -338,7 +336,7 @@ func (p *parser) at(i int, out *expr) bool {
 // ("early", "the end of"), a time of day before or after, a shift behind
 // ("July last year").
 func (p *parser) dated(i int) (expr, bool) {
-	cls := p.lx(i).cls
+	cls := p.t(i).cls
 	if p.num(i) || cls&(cPart|cCard|cApprox) != 0 || p.isAny(i, wHalf, wQuarter) {
 		if e, ok := p.clocked(i); ok {
 			return e, true

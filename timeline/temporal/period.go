@@ -45,7 +45,7 @@ func (p *parser) theDate(i int) (expr, bool) {
 		return p.season(j, true)
 	case l.cls&cHol != 0:
 		if e, ok := p.holiday(j); ok {
-			w := p.word(e.to) && !p.cap(e.to) && p.lx(e.to).cls&(cPrep|cBreak|cAux|cPresent|cFuture|cVerbPast|cPart|cUnit) == 0 && p.t(e.to).flags&fEd == 0
+			w := p.word(e.to) && !p.cap(e.to) && p.t(e.to).cls&(cPrep|cBreak|cAux|cPresent|cFuture|cVerbPast|cPart|cUnit) == 0 && p.t(e.to).flags&fEd == 0
 			return e, !w || p.is(e.to-2, wOf) // the article of "the Anzac Day service" is the service's
 		}
 	case p.mark(j, bApostrophe):

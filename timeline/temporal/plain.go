@@ -37,7 +37,7 @@ func (p *parser) presentOf(k int) int {
 	}
 	switch toLower(p.word0(k - 1)) {
 	case "he", "she":
-		return where(p.thirdPerson(k) && lexemes[p.tok[k].lex].cls&^cSched == 0 && !notes.has(p.word0(k)) && (!p.in(k, shows) || p.word0(k+1) == "down" || p.word0(k+1) == "trial"), k)
+		return where(p.thirdPerson(k) && p.tok[k].cls&^cSched == 0 && !notes.has(p.word0(k)) && (!p.in(k, shows) || p.word0(k+1) == "down" || p.word0(k+1) == "trial"), k)
 	case "they", "we", "i":
 		return where(p.bareForm(k), k)
 	}
@@ -55,7 +55,7 @@ var notes = forms("thinks believes knows likes loves hates feels seems owns keep
 // bareForm says that the word at token k may be a verb in its base form, and no past one, adverb or pronoun.
 func (p *parser) bareForm(k int) bool {
 	w := p.word0(k)
-	if len(w) < 3 || p.tok[k].kind != tWord || p.tok[k].flags&(fCap|fEd) != 0 || (lexemes[p.tok[k].lex].cls&^cSchedBase != 0 || lexemes[p.tok[k].lex].wd != wNone) && !p.tokIs(k, wMarch) || p.participle(k) {
+	if len(w) < 3 || p.tok[k].kind != tWord || p.tok[k].flags&(fCap|fEd) != 0 || (p.tok[k].cls&^cSchedBase != 0 || p.tok[k].wd != wNone) && !p.tokIs(k, wMarch) || p.participle(k) {
 		return false
 	}
 	switch w {

@@ -23,7 +23,7 @@ func (p *parser) endsPhrase(k int) bool {
 	if p.tok[k].kind != tWord {
 		return false
 	}
-	if lexemes[p.tok[k].lex].cls == 0 {
+	if p.tok[k].cls == 0 {
 		return true
 	}
 	i := p.after(k+1) - 1

@@ -78,11 +78,11 @@ func (p *parser) season(i int, the bool) (expr, bool) {
 	if p.cap(i+1) && (toLower(p.src(i+1)) == "games" || strings.HasPrefix(p.src(i+1), "Olympic") || strings.HasPrefix(p.src(i+1), "Paralympic")) {
 		return e, false // "the summer Games"
 	}
-	verb := p.val(i) == 1 || p.val(i) == 3 && !p.cap(i) && p.lx(i).wd == wFall
+	verb := p.val(i) == 1 || p.val(i) == 3 && !p.cap(i) && p.t(i).wd == wFall
 	if p.is(i+1, wOf) && p.isAny(i+2, wHis, wHer, wTheir, wIts, wMy, wOur) {
 		return e, false // "the autumn of his life"
 	}
-	if w := p.src(i + 1); verb && the && (w == "was" || w == "comes" || w == "came" || w == "compares" || w == "compared" || w == "follows" || w == "followed") && p.lx(i).wd == wFall {
+	if w := p.src(i + 1); verb && the && (w == "was" || w == "comes" || w == "came" || w == "compares" || w == "compared" || w == "follows" || w == "followed") && p.t(i).wd == wFall {
 		return e, false // "the fall was larger than expected"
 	}
 	if verb && p.is(i+1, wIn) {
@@ -103,11 +103,11 @@ func (p *parser) season(i int, the bool) (expr, bool) {
 // fallsThere says that the "fall" or "spring" at token i is the verb of the auxiliary before
 // it: "prices will fall in 2026", "is likely to fall this year".
 func (p *parser) fallsThere(i int) bool {
-	if p.cap(i) || p.val(i) != 1 && p.lx(i).wd != wFall {
+	if p.cap(i) || p.val(i) != 1 && p.t(i).wd != wFall {
 		return false
 	}
 	k := i - 1
-	if p.lx(i).wd == wFall && p.is(k, wS) && p.mark(k-1, bApostrophe) && !p.has(k-2, cUnit|cMonth|cWeekday|cRef) {
+	if p.t(i).wd == wFall && p.is(k, wS) && p.mark(k-1, bApostrophe) && !p.has(k-2, cUnit|cMonth|cWeekday|cRef) {
 		return true // "the regime's fall in 1958"
 	}
 	if p.has(k, cFreq) || strings.HasSuffix(p.src(k), "ly") || p.isAny(k, wNot) || p.src(k) == "also" || p.src(k) == "again" || p.src(k) == "further" {

@@ -64,7 +64,7 @@ func (p *parser) refused(e *expr) bool {
 	if w := p.src(e.from - 1); e.op == opDate && e.gran == uMonth && e.y == 0 && e.to == e.from+1 && (w == "Prince" || w == "Princess" || w == "Queen") {
 		return true // "Prince August"
 	}
-	if e.op == opWeekday && e.shift == shNone && e.to == e.from+1 && p.mark(e.from-1, ',') && p.word(e.to) && p.cap(e.to) && p.lx(e.to).cls == 0 && p.t(e.to).flags&fUpper == 0 && p.mark(e.to+1, ',') && !p.has(e.from-2, cPrep|cPart) {
+	if e.op == opWeekday && e.shift == shNone && e.to == e.from+1 && p.mark(e.from-1, ',') && p.word(e.to) && p.cap(e.to) && p.t(e.to).cls == 0 && p.t(e.to).flags&fUpper == 0 && p.mark(e.to+1, ',') && !p.has(e.from-2, cPrep|cPart) {
 		return true // "The chairman, Friday Osei,"
 	}
 	if (e.op == opWeekday || e.op == opDate && e.gran == uMonth && e.y == 0 || e.gran == uSeason) && e.to-e.from <= 2 && (p.src(e.to) == "family" && p.is(e.from, wThe) && p.cap(e.from+1) ||

@@ -29,11 +29,13 @@ type token struct {
 	num        int32  // of tNum; -1 where it has more than nine digits
 	lex        uint16 // index into lexemes; 0 unknown
 	form       uint16 // number of a word that some set of the rules has, or of its lexeme; 0 unknown
+	wd         word   // of its lexeme
 	kind       uint8
 	b          byte  // of tPunct: the mark
 	digits     uint8 // of tNum: how many
 	flags      uint8
-	head       bool // may begin an expression: the parser stops at no other
+	head       bool  // may begin an expression: the parser stops at no other
+	cls        class // of its lexeme: the rules ask for it more often than for anything else
 }
 
 // Flags of tokens.
@@ -122,7 +124,7 @@ func scan(ts []token, text string) []token {
 				ts = ts[:n-2]
 				t = &ts[n-3]
 			}
-			if adverb && t.flags&(fCap|fLine|fGlued) == 0 && lexemes[t.lex].cls&(cPrep|cBreak|cSubject) == 0 {
+			if adverb && t.flags&(fCap|fLine|fGlued) == 0 && t.cls&(cPrep|cBreak|cSubject) == 0 {
 				ts[len(ts)-2] = *t
 				ts = ts[:len(ts)-1]
 				t = &ts[len(ts)-1]
@@ -189,7 +191,7 @@ func setDashes(ts []token, text string) {
 	for k := 1; k+1 < len(ts); k++ {
 		t, next := &ts[k], &ts[k+1]
 		if t.kind == tPunct && t.b == bEnDash && (whole || t.end-t.start > 1) && t.flags&fGlued == 0 && next.kind == tWord && next.flags&(fGlued|fCap|fLine) == 0 {
-			if t.end-t.start == 1 && (lexemes[next.lex].cls&cUnit != 0 || text[next.start:next.end] == "old") {
+			if t.end-t.start == 1 && (next.cls&cUnit != 0 || text[next.start:next.end] == "old") {
 				continue // "a four - year decline"
 			}
 			t.b = bEmDash
@@ -332,13 +334,18 @@ func scanWord(t *token, text string, i int) int {
 	}
 	if n <= maxWord {
 		t.form = lookup(key.word)
-		t.lex = lexemeOf(t.form)
-		t.head = lexemes[t.lex].cls&cHead != 0
+		t.know(lexemeOf(t.form))
 	}
 	if n > 3 && text[i-1] == 'd' && text[i-2] == 'e' {
 		t.flags |= fEd
 	}
 	return i
+}
+
+// know gives the token what the lexicon has of its word.
+func (t *token) know(lex uint16) {
+	l := &lexemes[lex]
+	t.lex, t.wd, t.cls, t.head = lex, l.wd, l.cls, l.cls&cHead != 0
 }
 
 // run is a run of ASCII letters read at once.
@@ -412,8 +419,7 @@ func scanDotted(t *token, text string, i int) int {
 		i++
 	}
 	t.flags |= fDotted
-	t.lex = lexemeOf(lookup(k))
-	t.head = lexemes[t.lex].cls&cHead != 0
+	t.know(lexemeOf(lookup(k)))
 	return i
 }
 

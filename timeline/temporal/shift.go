@@ -80,7 +80,7 @@ func (p *parser) shifted(start, j int) (expr, bool) {
 		if isTextual(sh) {
 			e.ref = refPrev
 		}
-		if sh == shThat && (p.lx(k).wd == wFall || p.val(k) == 1) && p.word(j-1) && !p.has(j-1, cPrep|cBreak|cAux|cVerbPast) && p.t(k+1).kind == tWord {
+		if sh == shThat && (p.t(k).wd == wFall || p.val(k) == 1) && p.word(j-1) && !p.has(j-1, cPrep|cBreak|cAux|cVerbPast) && p.t(k+1).kind == tWord {
 			return e, false // "regulations that fall within"
 		}
 		return e, !p.is(k+1, wOf)

@@ -25,7 +25,7 @@ func (p *parser) verbAt(k int, e *expr) (l leaning, speech, ok bool) {
 	if k < 0 || k >= len(p.tok) || p.tok[k].kind != tWord {
 		return leaning{}, false, false
 	}
-	switch c := lexemes[p.tok[k].lex].cls; {
+	switch c := p.tok[k].cls; {
 	case c&cFuture != 0:
 		l, ok = p.futureAt(k, e)
 	case c&cAhead != 0 && !p.inName(k):
@@ -799,14 +799,14 @@ func (p *parser) baseVerb(k int) bool {
 	if k >= len(p.tok) || p.tok[k].kind != tWord || p.tok[k].flags&fCap != 0 {
 		return false
 	}
-	switch lexemes[p.tok[k].lex].wd {
+	switch p.tok[k].wd {
 	case wThe, wA, wAn, wHis, wHer, wIts, wTheir, wOur, wMy, wThis, wThat, wThese, wThose, wSome, wMany, wSeveral, wMore:
 		return false
 	}
 	if p.tokHas(k, cPrep) && !p.mark(k+1, bEnDash) {
 		return false // "agreed to by both", but "agreed to by-elections"
 	}
-	return lexemes[p.tok[k].lex].cls&(cCard|cMonth|cWeekday|cUnit) == 0 || p.tokIs(k, wMarch)
+	return p.tok[k].cls&(cCard|cMonth|cWeekday|cUnit) == 0 || p.tokIs(k, wMarch)
 }
 
 // notVerb are words in -ed that are no past tense.
@@ -818,7 +818,7 @@ func (p *parser) determined(k int) bool {
 	if k == 0 {
 		return false
 	}
-	switch lexemes[p.tok[k-1].lex].wd {
+	switch p.tok[k-1].wd {
 	case wThe, wA, wAn, wHis, wHer, wIts, wTheir, wOur, wMy, wOf, wThis, wThese, wThose, wS:
 		return true
 	}
@@ -831,7 +831,7 @@ var feasts = forms("celebrated observed marked commemorated")
 // presentAt reads is, are, has, have: "has met" is past, "is to meet", "is
 // meeting" and "the vote is Thursday" are future.
 func (p *parser) presentAt(k int, e *expr) (l leaning, speech, ok bool) {
-	x := lexemes[p.tok[k].lex].wd
+	x := p.tok[k].wd
 	next := k + 1
 	if p.tokIs(next, wNot) || p.word0(next) == "also" {
 		next++

@@ -217,7 +217,7 @@ func (p *parser) deictic(i int) (expr, bool) {
 	if p.is(i, wToday) && p.mark(i+1, bApostrophe) && p.is(i+2, wS) && ofOurTime.has(p.src(i+3)) {
 		return expr{op: opRef, typ: "DATE", value: "PRESENT_REF", rule: ruleRef, wd: -1, shift: shNone, to: i + 1}, true
 	}
-	switch p.lx(i).wd {
+	switch p.t(i).wd {
 	case wYesterday:
 		e.n = -1
 	case wTomorrow:

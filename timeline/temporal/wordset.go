@@ -57,10 +57,10 @@ func (s *wordSet) hasForm(form uint16) bool {
 
 // in says that token k, also outside the paragraph, is a word of the set, in small letters.
 func (p *parser) in(k int, s *wordSet) bool {
-	return k >= 0 && k < len(p.tok) && p.tok[k].flags&fCap == 0 && s.hasForm(p.tok[k].form)
+	return uint(k) < uint(len(p.tok)) && p.tok[k].flags&fCap == 0 && s.hasForm(p.tok[k].form)
 }
 
 // inAny is in, whatever letters the token begins with.
 func (p *parser) inAny(k int, s *wordSet) bool {
-	return k >= 0 && k < len(p.tok) && s.hasForm(p.tok[k].form)
+	return uint(k) < uint(len(p.tok)) && s.hasForm(p.tok[k].form)
 }

@@ -357,7 +357,7 @@ func (p *parser) numbered(i int) bool {
 	if w := p.src(i - 1); p.word(i) && p.t(i).flags&fUpper != 0 && (w == "flight" || w == "Flight" || w == "flights") {
 		return true // "flight UA 1999"
 	}
-	return (p.lx(i).cls == 0 || p.t(i).flags&fDotted != 0) && p.word(i) && labels[toLower(p.src(i))]
+	return (p.t(i).cls == 0 || p.t(i).flags&fDotted != 0) && p.word(i) && labels[toLower(p.src(i))]
 }
 
 // scales are words behind a number that make an amount of it.
