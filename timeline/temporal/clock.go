@@ -531,7 +531,7 @@ func (e *expr) toHour(c clock) {
 
 // clocked reads an expression that begins with a time of day, or with about
 // and a time: "8 p.m. Wednesday", "around 7:15 p.m.", "noon on Friday".
-func (p *parser) clocked(i int) (e expr, ok bool) {
+func (p *parser) clocked(i int) (e *expr, ok bool) {
 	defer func() {
 		if ok && e.clk.set && e.clk.h == 24 && e.gran == uDay && (e.op == opDate || e.op == opWeekday) && p.isAny(i-1, wSince, wFrom) && !p.num(i) {
 			e.clk.h = 0 // "in force since midnight on January 12": the day begins with it
@@ -562,7 +562,8 @@ func (p *parser) clocked(i int) (e expr, ok bool) {
 	if p.has(j, cPart) && !p.bareNoon(j, to) {
 		return e, false
 	}
-	e = expr{op: opClock, clk: c, to: to, rule: ruleClock, mod: mod, typ: "TIME", wd: -1, shift: shNone}
+	e = p.blank(opClock, uNone, ruleClock)
+	e.clk, e.to, e.mod, e.typ = c, to, mod, "TIME"
 	k := to
 	if p.mark(k, ',') {
 		k++
@@ -606,9 +607,9 @@ func (p *parser) clockStop(k int) bool {
 }
 
 // clockEvery reads the day behind a time that repeats: "7:30 each morning", "9 a.m. every Friday".
-func (p *parser) clockEvery(c clock, k int) (expr, bool) {
+func (p *parser) clockEvery(c clock, k int) (*expr, bool) {
 	if !p.isAny(k, wEach, wEvery) {
-		return expr{}, false
+		return nil, false
 	}
 	e, ok := p.repeated(k)
 	if !ok || e.wd < 0 && (e.gran != uDay || e.amt.n > 1) || e.m != 0 {

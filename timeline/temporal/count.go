@@ -281,7 +281,7 @@ func (p *parser) yearNoun(k int, u unit, j int) bool {
 }
 
 // half reads "and a half" behind the unit.
-func (p *parser) half(e expr) expr {
+func (p *parser) half(e *expr) *expr {
 	if p.is(e.to, wAnd) && p.is(e.to+1, wA) && p.is(e.to+2, wHalf) {
 		e.amt.half = true
 		e.to += 3
@@ -290,7 +290,7 @@ func (p *parser) half(e expr) expr {
 }
 
 // orTwo reads "or two" behind "a day", "a week", "a month" and the like.
-func (p *parser) orTwo(e expr) expr {
+func (p *parser) orTwo(e *expr) *expr {
 	if j := e.to; p.is(j, wOr) && p.has(j+1, cCard) && (p.val(j+1) == 2 || p.val(j+1) == 3) && !p.num(j+2) && !p.has(j+2, cUnit|cCard) && !e.amt.half {
 		e.amt2, e.upto, e.to = amount{n: float64(p.val(j + 1))}, true, j+2
 	}
@@ -299,7 +299,7 @@ func (p *parser) orTwo(e expr) expr {
 
 // countRange reads "two to three weeks", "10-20 years": whole where it tells a time, "two or
 // three weeks ago", "in two to three weeks", else the first number.
-func (p *parser) countRange(e expr, i, k int, a amount, hy bool) (expr, bool) {
+func (p *parser) countRange(e *expr, i, k int, a amount, hy bool) (*expr, bool) {
 	end := k
 	if hy {
 		end--
@@ -325,9 +325,9 @@ func (p *parser) countRange(e expr, i, k int, a amount, hy bool) (expr, bool) {
 		return e, false // "on the Box 360 to three years"
 	}
 	if e.gran >= uDay && amountOf(most) > amountOf(a) && amountOf(a) > 0 && !p.mark(to-1, '-') {
-		f := e
+		f := p.copyOf(e)
 		f.amt2, f.upto, f.to = most, true, to+1
-		if g, ok := p.counted(f); ok && g.op == opShift {
+		if g, ok := p.counted(p.copyOf(f)); ok && g.op == opShift {
 			return g, true
 		}
 		if p.isAny(i-1, wIn, wWithinW) {

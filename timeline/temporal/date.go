@@ -1,17 +1,48 @@
 package temporal
 
-func blank(o op, g unit, r *Rule) expr {
-	return expr{op: o, gran: g, rule: r, wd: -1, shift: shNone, typ: "DATE"}
+// blank makes an expression. Those that are read at one token share a piece of memory, which the next token has again:
+// expressions are large and most come to nothing, so that the grammar hands them up by their address.
+func (p *parser) blank(o op, g unit, r *Rule) *expr {
+	e := p.room()
+	*e = expr{} // field by field: a literal would be made elsewhere and copied
+	e.op, e.gran, e.rule, e.wd, e.shift, e.typ = o, g, r, -1, shNone, "DATE"
+	return e
+}
+
+// copyOf makes another expression like e, for a reading that may fail when it has changed it.
+func (p *parser) copyOf(e *expr) *expr {
+	f := p.room()
+	*f = *e
+	return f
+}
+
+// madeAtOnce is how many expressions have room until more is needed.
+const madeAtOnce = 16
+
+// room is where the next expression goes.
+func (p *parser) room() *expr {
+	n := len(p.made)
+	if n == cap(p.made) {
+		n, p.made = 0, make([]expr, 0, madeAtOnce) // what was made keeps its place
+	}
+	p.made = p.made[:n+1]
+	return &p.made[n]
 }
 
 // date reads a calendar date, a weekday, a month, a year, a named day or a
 // unit seen from here ("last week"), without edge and time of day.
-func (p *parser) date(i int) (expr, bool) {
+func (p *parser) date(i int) (*expr, bool) {
 	if p.deep >= maxDeep {
-		return expr{}, false
+		return nil, false
 	}
 	p.deep++
-	defer func() { p.deep-- }()
+	e, ok := p.readDate(i)
+	p.deep--
+	return e, ok
+}
+
+// readDate is date, for one that stands within no more others than it may.
+func (p *parser) readDate(i int) (*expr, bool) {
 	if p.num(i) {
 		return p.numberDate(i)
 	}
@@ -49,14 +80,14 @@ func (p *parser) date(i int) (expr, bool) {
 		}
 	case wAd:
 		if y, k, ok := p.smallYear(i + 1); ok && p.t(i).flags&fUpper != 0 {
-			e := blank(opDate, uYear, ruleYear)
+			e := p.blank(opDate, uYear, ruleYear)
 			e.y, e.to = y, k
 			return e, true
 		}
 	case wQ, wH:
 		return p.quarterCode(i)
 	case wHis, wIts, wTheir, wOur:
-		return expr{}, false
+		return nil, false
 	}
 	if l.cls&cShift != 0 {
 		return p.shifted(i, i)
@@ -66,7 +97,7 @@ func (p *parser) date(i int) (expr, bool) {
 			return p.solemnDate(n, k+2)
 		}
 		if n, k, ok := p.ordinal(i); ok && n <= 31 && !p.num(i) && p.is(k, wOf) && p.has(k+1, cMonth) && p.cap(k+1) && p.isAny(i-1, wThis, wTo, wBy, wUntil, wFrom, wSince, wOn) {
-			e := blank(opDate, uDay, ruleDayMonth)
+			e := p.blank(opDate, uDay, ruleDayMonth)
 			e.d = n
 			return p.monthTail(e, k+1) // "this ninth of July deadline", "to first of August"
 		}
@@ -80,7 +111,7 @@ func (p *parser) date(i int) (expr, bool) {
 			return e, true
 		}
 	}
-	return expr{}, false
+	return nil, false
 }
 
 // ordinal reads "4th", "fourth", "twenty-first"; ok is false without suffix.

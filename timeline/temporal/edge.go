@@ -2,7 +2,7 @@ package temporal
 
 // edged reads an edge and a date: "early October", "late last week", "the
 // end of 1990", "mid-September", "earlier this month", "later Thursday".
-func (p *parser) edged(i int) (expr, bool) {
+func (p *parser) edged(i int) (*expr, bool) {
 	j := i
 	the := p.is(j, wThe)
 	if the {
@@ -18,7 +18,7 @@ func (p *parser) edged(i int) (expr, bool) {
 		return e, true
 	}
 	if !p.has(j, cEdge) {
-		return expr{}, false
+		return nil, false
 	}
 	if p.lx(j).text == "midweek" {
 		e, ok := p.midUnit(i, j+1, uWeek)
@@ -33,11 +33,11 @@ func (p *parser) edged(i int) (expr, bool) {
 		return p.roughly(i, j+1, ed, the)
 	case edEarlier, edLater:
 		if the {
-			return expr{}, false
+			return nil, false
 		}
 		return p.compared(i, j+1, ed)
 	case edEve:
-		return expr{}, false
+		return nil, false
 	default:
 		return p.endOf(i, j+1, ed, the)
 	}
@@ -45,9 +45,9 @@ func (p *parser) edged(i int) (expr, bool) {
 
 // partOf reads a part of a longer time: "the latter half of 1990", "the early part of
 // May", "the first days of September".
-func (p *parser) partOf(j int, the bool) (expr, bool) {
+func (p *parser) partOf(j int, the bool) (*expr, bool) {
 	if !p.is(j+2, wOf) {
-		return expr{}, false
+		return nil, false
 	}
 	half, part := p.is(j+1, wHalf), p.is(j+1, wPart)
 	switch {
@@ -55,7 +55,7 @@ func (p *parser) partOf(j int, the bool) (expr, bool) {
 		return p.dayOf(j, the)
 	case p.is(j, wLatter) && half:
 		if y, to, ok := p.year(j + 3); ok && y > 0 {
-			e := blank(opDate, uHalf, ruleQuarter)
+			e := p.blank(opDate, uHalf, ruleQuarter)
 			e.sub, e.y, e.to = 2, y, to
 			return e, true
 		}
@@ -70,28 +70,28 @@ func (p *parser) partOf(j int, the bool) (expr, bool) {
 			return d, ok && d.gran >= uMonth // "the first days of September"
 		}
 	}
-	return expr{}, false
+	return nil, false
 }
 
 // dayOf reads the first or the last day of a longer time: "the last day of the year", "the
 // opening day of June".
-func (p *parser) dayOf(j int, the bool) (expr, bool) {
+func (p *parser) dayOf(j int, the bool) (*expr, bool) {
 	ed := daysOf(toLower(p.src(j)))
 	if ed == edNone || p.is(j, wEarly) {
-		return expr{}, false
+		return nil, false
 	}
 	d, ok := p.edgeOn(ed, j+3, the)
 	if !ok || d.op != opDate && d.op != opShift || d.gran != uWeek && d.gran != uMonth && d.gran != uQuarter && d.gran != uYear || d.nth != 0 || d.fiscal || d.bc {
-		return expr{}, false
+		return nil, false
 	}
 	d.edge, d.mod, d.outer, d.rule = edNone, "", ed, ruleDayOf
 	return d, true
 }
 
 // smallHours reads the "early hours of Thursday", and "in the early hours" without a day.
-func (p *parser) smallHours(j int) (expr, bool) {
+func (p *parser) smallHours(j int) (*expr, bool) {
 	if !p.is(j+1, wHours) || !p.is(j, wEarly) && p.src(j) != "small" && p.src(j) != "wee" && p.src(j) != "predawn" {
-		return expr{}, false
+		return nil, false
 	}
 	to := j + 2
 	ofMorning := p.is(to, wOf) && p.is(to+1, wThe) && p.src(to+2) == "morning"
@@ -99,16 +99,16 @@ func (p *parser) smallHours(j int) (expr, bool) {
 		to += 3
 	}
 	if ofMorning || !p.is(to, wOf) {
-		e := blank(opShift, uDay, ruleTheUnit)
+		e := p.blank(opShift, uDay, ruleTheUnit)
 		e.ref, e.edge, e.part, e.bare, e.to = refPrev, edEarly, "MO", true, to
 		return e, p.is(j-2, wIn) && p.closesDay(to)
 	}
 	d, ok := p.date(to + 1)
 	if !ok || d.gran != uDay || d.part != "" || d.op != opDate && d.op != opWeekday && d.op != opShift {
-		return expr{}, false
+		return nil, false
 	}
 	if d = p.partSuffix(d); d.clk.set || d.part != "" && d.part != "MO" {
-		return expr{}, false
+		return nil, false
 	}
 	d.part, d.edge, d.mod, d.rule = "MO", edEarly, "START", ruleDayPart
 	return d, true
@@ -116,7 +116,7 @@ func (p *parser) smallHours(j int) (expr, bool) {
 
 // roughly reads what follows "early", "mid" or "late" at token j: "early October", "late in
 // May", "early to mid September", "by mid-month".
-func (p *parser) roughly(i, j int, ed int8, the bool) (expr, bool) {
+func (p *parser) roughly(i, j int, ed int8, the bool) (*expr, bool) {
 	ed, j = p.edges(ed, j)
 	if ed == edMid && p.mark(j, '-') && p.has(j+1, cUnit) && !p.has(j+1, cPlural) {
 		if e, ok := p.midUnit(i, j+2, unit(p.val(j+1))); ok && !the {
@@ -124,13 +124,13 @@ func (p *parser) roughly(i, j int, ed int8, the bool) (expr, bool) {
 		}
 	}
 	if ed == edLate && !the && p.is(j, wIn) && p.is(j+1, wThe) && p.is(j+2, wDay) && p.closesDay(j+3) && !p.is(j+3, wOf) {
-		e := blank(opShift, uDay, ruleTheUnit)
+		e := p.blank(opShift, uDay, ruleTheUnit)
 		e.ref, e.mod, e.to = refPrev, "END", j+3
 		return e, true // "late in the day"
 	}
 	switch {
 	case p.is(j, wOn) && !p.has(j+1, cWeekday|cMonth), p.isAny(j, wOn, wIn) && the:
-		return expr{}, false
+		return nil, false
 	case p.mark(j, '-'), p.isAny(j, wOn, wIn):
 		j++
 	}
@@ -142,8 +142,8 @@ func (p *parser) roughly(i, j int, ed int8, the bool) (expr, bool) {
 
 // midUnit is the middle of the month, week or year spoken of, before token to: "by mid-month", "by midyear", "the mid-year
 // review"; but not "a mid-week game".
-func (p *parser) midUnit(i, to int, u unit) (expr, bool) {
-	e := blank(opShift, u, ruleTheUnit)
+func (p *parser) midUnit(i, to int, u unit) (*expr, bool) {
+	e := p.blank(opShift, u, ruleTheUnit)
 	e.ref, e.edge, e.mod, e.to = refPrev, edMid, "MID", to
 	if u == uCentury {
 		return e, p.isAny(i-1, wBy, wUntil, wAround, wBefore) && !p.mark(to, '-') // "by mid-century"
@@ -180,10 +180,10 @@ func (p *parser) edges(ed int8, j int) (int8, int) {
 
 // compared reads what follows "earlier" or "later" at token j: "later Thursday", "earlier in
 // the week", "later in the day", "earlier in the evening".
-func (p *parser) compared(i, j int, ed int8) (expr, bool) {
+func (p *parser) compared(i, j int, ed int8) (*expr, bool) {
 	if p.is(j, wIn) && p.is(j+1, wThe) && !p.is(j+3, wOf) && (p.closesDay(j+3) || p.has(j+3, cSubject) || p.opensSentence(i) && p.word(j+3) && !p.is(j+3, wOn)) {
 		if p.is(j+2, wDay) {
-			e := blank(opShift, uDay, ruleTheUnit)
+			e := p.blank(opShift, uDay, ruleTheUnit)
 			e.ref, e.edge, e.to = refPrev, ed, j+3
 			return e, true
 		}
@@ -196,22 +196,22 @@ func (p *parser) compared(i, j int, ed int8) (expr, bool) {
 	switch {
 	case p.isAny(j, wOn, wIn):
 		if !p.has(j+1, cWeekday) && !(p.is(j+1, wThe) && p.has(j+2, cUnit) && !p.has(j+2, cPlural)) || p.is(j+2, wDay) {
-			return expr{}, false
+			return nil, false
 		}
 		j++
 	case !p.has(j, cShift|cWeekday) && !p.isAny(j, wToday, wYesterday, wTomorrow):
-		return expr{}, false
+		return nil, false
 	}
 	return p.edgeOn(ed, j, false)
 }
 
 // endOf reads what follows "beginning", "middle", "end" or the like at token j: "the end of
 // 1990", "the end-September talks", "by the end of the day".
-func (p *parser) endOf(i, j int, ed int8, the bool) (expr, bool) {
+func (p *parser) endOf(i, j int, ed int8, the bool) (*expr, bool) {
 	dash := p.mark(j, '-') && ed == edEnd
 	bare := ed == edEnd && p.has(j, cMonth) && p.cap(j) && p.isAny(i-1, wAt, wBy, wUntil, wTill, wBefore, wSince) // "at end August"
 	if !dash && !bare && !p.is(j, wOf) {
-		return expr{}, false
+		return nil, false
 	}
 	if !bare {
 		j++
@@ -235,8 +235,8 @@ func (p *parser) endOf(i, j int, ed int8, the bool) (expr, bool) {
 // dayEnd is the end of the day spoken of, or of today, behind a preposition of limit and
 // before token to: "by the end of the day", "by close of business". A day that follows,
 // "on Friday", is told by itself, and "at the end of the day" is mostly no time.
-func (p *parser) dayEnd(i, to int) (expr, bool) {
-	e := blank(opShift, uDay, ruleTheUnit)
+func (p *parser) dayEnd(i, to int) (*expr, bool) {
+	e := p.blank(opShift, uDay, ruleTheUnit)
 	e.ref, e.edge, e.mod, e.to = refPrev, edEnd, "END", to
 	next := to
 	if p.is(next, wOn) {
@@ -260,7 +260,7 @@ func daysOf(word string) int8 {
 }
 
 // edgeOn reads the date that an edge is the edge of.
-func (p *parser) edgeOn(ed int8, j int, the bool) (expr, bool) {
+func (p *parser) edgeOn(ed int8, j int, the bool) (*expr, bool) {
 	d, ok := p.date(j)
 	if ok && d.gran == uDay && (d.op == opDate || d.op == opWeekday || d.op == opShift) {
 		d = p.partSuffix(d)
@@ -275,7 +275,7 @@ func (p *parser) edgeOn(ed int8, j int, the bool) (expr, bool) {
 		d, ok = p.season(j, true)
 	}
 	if !ok && p.has(j, cMonth) && p.cap(j) {
-		d = blank(opDate, uMonth, ruleMonth)
+		d = p.blank(opDate, uMonth, ruleMonth)
 		d.m, d.to, ok = p.val(j), j+1, true
 	}
 	if !ok || d.op == opDuration || d.op == opRef || d.op == opSet {

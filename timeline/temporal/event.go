@@ -47,13 +47,14 @@ func (p *parser) joins(k int) bool {
 // countedDay reads "day 1,000 of the war", "the 1,000th day of the war" and
 // "the third anniversary of the invasion", which mean something only where the
 // text dates the event.
-func (p *parser) countedDay(i int) (expr, bool) {
-	e := blank(opDuration, uDay, ruleEventOffset)
+func (p *parser) countedDay(i int) (*expr, bool) {
+	e := p.blank(opDuration, uDay, ruleEventOffset)
 	e.must, e.event, e.back = true, true, 1
 	j := i
 	if f, ok := p.dayOfIt(e, i); ok {
 		return f, true
 	}
+	e.counted = false
 	if p.is(j, wThe) {
 		j++
 	}
@@ -78,7 +79,7 @@ func (p *parser) countedDay(i int) (expr, bool) {
 
 // dayOfIt reads "on its 36th day", "on day 10", "on the third day", which count
 // from the beginning that the text dates right before.
-func (p *parser) dayOfIt(e expr, i int) (expr, bool) {
+func (p *parser) dayOfIt(e *expr, i int) (*expr, bool) {
 	e.counted = true
 	before := toLower(p.src(i - 1))
 	fronted := p.src(i-1) == "On"

@@ -385,8 +385,8 @@ var lunarNewYears = [...]int{
 }
 
 // holiday reads a named day, with its year where the text gives it.
-func (p *parser) holiday(i int) (expr, bool) {
-	e := blank(opHoliday, uDay, ruleHoliday)
+func (p *parser) holiday(i int) (*expr, bool) {
+	e := p.blank(opHoliday, uDay, ruleHoliday)
 	n, k, ok := p.match(holPhrases, i)
 	if !ok || !p.cap(i) {
 		return e, false

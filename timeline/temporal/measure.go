@@ -3,8 +3,8 @@ package temporal
 // measured reads amounts of time and what is counted by them: "two weeks",
 // "the past 18 months", "three-day", "two weeks ago", "a year earlier", "days
 // after the summit".
-func (p *parser) measured(i int) (expr, bool) {
-	e := blank(opDuration, uNone, ruleDuration)
+func (p *parser) measured(i int) (*expr, bool) {
+	e := p.blank(opDuration, uNone, ruleDuration)
 	e.typ = "DURATION"
 	if p.is(i, wAnother) && p.wholeUnit(i+1) {
 		e.amt.n, e.gran, e.to = 1, unit(p.val(i+1)), i+2
@@ -71,7 +71,7 @@ func (p *parser) wholeUnit(k int) bool {
 }
 
 // countedUnit reads the unit behind a count and what follows it.
-func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
+func (p *parser) countedUnit(e *expr, i, j, k int, a amount) (*expr, bool) {
 	workdays := false // eight trading days are not eight of the calendar
 	for ; p.has(k, cAdj) || p.isAny(k, wMore, wFull, wOther) || a.n >= 2 && p.likened(k); k++ {
 		switch p.lx(k).text {
@@ -93,17 +93,17 @@ func (p *parser) countedUnit(e expr, i, j, k int, a amount) (expr, bool) {
 		k, e.mod = k+1, "EQUAL_OR_MORE" // "30+ years"
 	}
 	if p.has(k, cWeekday) && p.has(k, cPlural) && p.is(k+1, wAgo) && !hy && a.n >= 2 && a.n < 9 && !a.half {
-		f := blank(opWeekday, uDay, ruleWeekdayShift) // "two Sundays ago"
+		f := p.blank(opWeekday, uDay, ruleWeekdayShift) // "two Sundays ago"
 		f.wd, f.shift, f.n, f.to = int8(p.val(k)), shLast, int(a.n), k+2
 		return f, true
 	}
 	if p.has(k, cSeason) && p.has(k, cPlural) && p.is(k+1, wAgo) && !hy && a.n >= 2 && a.n < 100 && !a.half {
-		f := blank(opDate, uSeason, ruleSeason) // "two summers ago"
+		f := p.blank(opDate, uSeason, ruleSeason) // "two summers ago"
 		f.sub, f.shift, f.n, f.to = p.val(k), shLast, int(a.n), k+2
 		return f, true
 	}
 	if p.has(k, cWeekday) && p.has(k, cPlural) && p.is(k+1, wFrom) && p.is(k+2, wNow) && !hy && a.n >= 2 && a.n < 9 && !a.half {
-		f := blank(opWeekday, uDay, ruleWeekdayShift) // "three Fridays from now"
+		f := p.blank(opWeekday, uDay, ruleWeekdayShift) // "three Fridays from now"
 		f.wd, f.shift, f.n, f.to = int8(p.val(k)), shNext, int(a.n), k+3
 		return f, true
 	}
@@ -191,7 +191,7 @@ func (p *parser) likened(k int) bool {
 var ofUnits = forms("light leap dog man person woman billion million trillion model tax bad whatever ended lost")
 
 // compound reads the smaller amounts behind: "three years and two months", "nine years, one month and 18 days".
-func (p *parser) compound(e expr) expr {
+func (p *parser) compound(e *expr) *expr {
 	a, u, to := p.lesser(e.to, e.gran)
 	if to == 0 {
 		return e
@@ -242,7 +242,7 @@ func (p *parser) isAge(j int) bool {
 }
 
 // long reads "-long".
-func (p *parser) long(e expr) expr {
+func (p *parser) long(e *expr) *expr {
 	if p.mark(e.to, '-') && p.glued(e.to) && p.is(e.to+1, wLong) {
 		e.to += 2
 	}
@@ -250,10 +250,9 @@ func (p *parser) long(e expr) expr {
 }
 
 // counted reads what turns an amount into a date: ago, later, before.
-func (p *parser) counted(e expr) (expr, bool) {
-	var j int
-	e, j = p.orMore(e)
-	at := func(n int8, to int, r ref, rule *Rule) (expr, bool) {
+func (p *parser) counted(e *expr) (*expr, bool) {
+	j := p.orMore(e)
+	at := func(n int8, to int, r ref, rule *Rule) (*expr, bool) {
 		e.op, e.typ, e.ref, e.rule, e.to = opShift, "DATE", r, rule, to
 		e.back = n
 		return e, true
@@ -271,7 +270,7 @@ func (p *parser) counted(e expr) (expr, bool) {
 	case p.isAny(j, wEarlier, wLater) && p.is(j+1, wThan) && (p.is(j, wLater) || planWords.has(toLower(p.src(j+2))) || p.isAny(j+2, wHis, wHer, wIts, wTheir) || p.has(j+2, cSubject)):
 		return e, true // "a day earlier than planned": how far, from no day that is told
 	case (e.gran == uWeek || e.gran == uFortnight) && p.isAny(j, wToday, wTomorrow) && !p.mark(j+1, bApostrophe):
-		f := e // "a week tomorrow"
+		f := p.copyOf(e) // "a week tomorrow"
 		f.back = 1
 		if f, ok := p.offsetFrom(f, j-1); ok {
 			return f, true
@@ -281,7 +280,7 @@ func (p *parser) counted(e expr) (expr, bool) {
 		return at(-1, j+1, refPub, ruleAgo) // "made about two weeks back"
 	case p.is(j, wAgo):
 		if k := p.countedFrom(e.gran, j+1); k > 0 {
-			f := e // "a week ago today", "two weeks ago Monday", "a year ago this week"
+			f := p.copyOf(e) // "a week ago today", "two weeks ago Monday", "a year ago this week"
 			f.back = -1
 			if f, ok := p.offsetFrom(f, k-1); ok {
 				return f, true
@@ -299,7 +298,7 @@ func (p *parser) counted(e expr) (expr, bool) {
 	case p.is(j, wAfter) && p.is(j+1, wThat) && !p.nounAt(j+2):
 		return at(1, j+2, refPrev, ruleLater)
 	case p.is(j, wLater) && p.is(j+1, wThan) && p.src(j+2) == "usual":
-		return expr{}, false
+		return nil, false
 	case p.is(j, wLater) && p.onceDone(j):
 		return e, true
 	case p.is(j, wLater), afterThat.has(toLower(p.src(j))) && !e.amt.vague && !p.is(j-3, wFor):
@@ -344,15 +343,15 @@ func (p *parser) counted(e expr) (expr, bool) {
 }
 
 // orMore reads the modifier behind an amount, "five hours or more"; it returns the token behind that.
-func (p *parser) orMore(e expr) (expr, int) {
+func (p *parser) orMore(e *expr) int {
 	mod := orMore[p.src(e.to+1)]
 	if mod == "" || !p.is(e.to, wOr) || p.is(e.to+1, wMore) && !p.closesDay(e.to+2) && !p.is(e.to+2, wAgo) {
-		return e, e.to
+		return e.to
 	}
 	if e.mod == "" {
 		e.mod = mod
 	}
-	return e, e.to + 2
+	return e.to + 2
 }
 
 // orMore are the words behind "or", with the modifier that they are.
@@ -435,8 +434,8 @@ func (p *parser) awaits(j int) bool {
 
 // nthUnit reads what has lasted into its nth unit: "the fifth straight day",
 // "in its fourth year". It is that amount of time.
-func (p *parser) nthUnit(i int) (expr, bool) {
-	e := blank(opDuration, uNone, ruleDuration)
+func (p *parser) nthUnit(i int) (*expr, bool) {
+	e := p.blank(opDuration, uNone, ruleDuration)
 	e.typ = "DURATION"
 	j := i
 	own := p.isAny(i, wIts, wTheir) && (p.is(i-1, wIn) || enters.has(toLower(p.src(i-1))))
@@ -462,7 +461,7 @@ func (p *parser) nthUnit(i int) (expr, bool) {
 		return e, false
 	}
 	if own && unit(p.val(k)) == uDay && !p.is(i, wA) {
-		d := blank(opShift, uDay, ruleTheUnit)
+		d := p.blank(opShift, uDay, ruleTheUnit)
 		d.ref, d.to, d.nthOwn = refPrev, k+1, true
 		return d, true // "the strike is in its sixth day": that day
 	}
@@ -480,7 +479,7 @@ var enters = forms("into entered enters entering enter")
 
 // offsetFrom reads the date that a count is taken from: "two days after
 // Thursday"; the date becomes part of the expression.
-func (p *parser) offsetFrom(e expr, j int) (expr, bool) {
+func (p *parser) offsetFrom(e *expr, j int) (*expr, bool) {
 	d, ok := p.date(j + 1)
 	if !ok && p.isAny(j+1, wThe, wA, wAn) && (e.gran == uDay || e.gran == uWeek) {
 		d, ok = p.date(j + 2) // "three days before the Sept. 21 vote", "a week before an August 1 deadline"

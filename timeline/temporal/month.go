@@ -2,11 +2,11 @@ package temporal
 
 // monthDate reads what begins with a month: "Sept. 4", "September 4, 2025",
 // "September 2025", "September".
-func (p *parser) monthDate(i int) (expr, bool) {
-	e := blank(opDate, uMonth, ruleMonth)
+func (p *parser) monthDate(i int) (*expr, bool) {
+	e := p.blank(opDate, uMonth, ruleMonth)
 	e.m = p.val(i)
 	if p.is(i+1, wQuarter) && e.m%3 == 0 && p.cap(i) {
-		q := blank(opDate, uQuarter, ruleQuarter)
+		q := p.blank(opDate, uQuarter, ruleQuarter)
 		q.sub, q.to = e.m/3, i+2
 		return q, true // "the June quarter"
 	}
@@ -69,8 +69,8 @@ func (p *parser) monthDate(i int) (expr, bool) {
 	if dotted && j == i+2 && !p.t(j).endsSentence(p, j-1) {
 		e.to = i + 2
 	}
-	if f := p.yearTail(e); f.to > e.to {
-		return f, true
+	if to := e.to; p.yearTail(e).to > to {
+		return e, true
 	}
 	return e, p.plainMonth(i)
 }
@@ -88,7 +88,7 @@ func (p *parser) skipHyphen(j int) int {
 
 // afterMonthDay reads the year that follows "September 4", also behind a
 // range ("Sept. 3-5, 2025"), in which case it belongs to both.
-func (p *parser) afterMonthDay(e expr, d, k int) (expr, bool) {
+func (p *parser) afterMonthDay(e *expr, d, k int) (*expr, bool) {
 	e.d, e.gran, e.to, e.rule = d, uDay, k, ruleMonthDay
 	// "May 1997" is caught elsewhere; "June 10 troops" is no date
 	j := k
@@ -197,7 +197,7 @@ func over(span bool, first, last, y int) int {
 
 // yearTail reads "last year", "of that year", "this year" behind a month or
 // a day of a month.
-func (p *parser) yearTail(e expr) expr {
+func (p *parser) yearTail(e *expr) *expr {
 	j := e.to
 	if p.mark(j, ',') && p.isAny(j+1, wLast, wThis, wNext) && p.is(j+2, wYear) {
 		return e
@@ -323,8 +323,8 @@ func (p *parser) firstName(i int) bool {
 
 // dayMonth reads "3 September 2025", "3rd of September", and the first day of
 // "3-5 September" and "3 or 4 September 2025".
-func (p *parser) dayMonth(i int) (expr, bool) {
-	e := blank(opDate, uDay, ruleDayMonth)
+func (p *parser) dayMonth(i int) (*expr, bool) {
+	e := p.blank(opDate, uDay, ruleDayMonth)
 	d, k, ok := p.dayNumber(i)
 	if !ok {
 		return e, false
@@ -387,7 +387,7 @@ func (p *parser) pastHour(j int) int {
 }
 
 // monthTail reads the month at j and the year behind it, of a day before.
-func (p *parser) monthTail(e expr, j int) (expr, bool) {
+func (p *parser) monthTail(e *expr, j int) (*expr, bool) {
 	e.m, e.to = p.val(j), j+1
 	k := j + 1
 	if p.mark(k, '.') && p.has(j, cAbbr) {

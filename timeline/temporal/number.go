@@ -5,7 +5,7 @@ import (
 )
 
 // numberDate reads dates that begin with a number.
-func (p *parser) numberDate(i int) (expr, bool) {
+func (p *parser) numberDate(i int) (*expr, bool) {
 	if p.glued(i) && p.mark(i-1, '/') {
 		if n := len(p.out); n > 0 && p.out[n-1].rule == ruleRange && p.out[n-1].to == i-1 {
 			if e, ok := p.dayMonth(i); ok { // "5/6 June"
@@ -18,7 +18,7 @@ func (p *parser) numberDate(i int) (expr, bool) {
 		return p.continued(i)
 	}
 	if p.glued(i) && i > 0 && (p.word(i-1) || p.mark(i-1, '$') || p.mark(i-1, '#') || p.mark(i-1, '.') && p.num(i-2)) {
-		return expr{}, false
+		return nil, false
 	}
 	if e, ok := p.isoDate(i); ok {
 		return e, true
@@ -33,7 +33,7 @@ func (p *parser) numberDate(i int) (expr, bool) {
 		return e, true
 	}
 	if n, k, ok := p.ordinal(i); ok && n > 0 && n <= 31 && p.is(i-1, wOn) && p.closesDay(k) && !p.is(k, wOf) && !p.mark(k, '-') {
-		e := blank(opDate, uDay, ruleBareDay)
+		e := p.blank(opDate, uDay, ruleBareDay)
 		e.d, e.to = n, k
 		return e, true // "on 25th", as papers of South Asia have it
 	}
@@ -62,9 +62,9 @@ func (p *parser) numberDate(i int) (expr, bool) {
 }
 
 // isoDate reads 2025-09-04, 2025/09/04 and 20250904.
-func (p *parser) isoDate(i int) (expr, bool) {
+func (p *parser) isoDate(i int) (*expr, bool) {
 	t := p.t(i)
-	e := blank(opDate, uDay, ruleNumeric)
+	e := p.blank(opDate, uDay, ruleNumeric)
 	if t.digits == 8 && t.num > 15000000 && t.num < 21990000 && !p.glued(i+1) {
 		e.y, e.m, e.d, e.to = int(t.num/10000), int(t.num/100%100), int(t.num%100), i+1
 		return e, validDate(e.y, e.m, e.d)
@@ -81,7 +81,7 @@ func (p *parser) isoDate(i int) (expr, bool) {
 	if p.is(e.to, wT) && p.glued(e.to) && p.num(e.to+1) {
 		e = p.isoTime(e)
 	} else if sep == '-' && p.num(e.to) && p.t(e.to).digits == 2 && !p.glued(e.to) && p.mark(e.to+1, ':') && p.glued(e.to+1) && p.num(e.to+2) && p.t(e.to+2).digits == 2 {
-		f := e // "2025-09-04 10:31"
+		f := p.copyOf(e) // "2025-09-04 10:31"
 		f.to--
 		if f = p.isoTime(f); f.clk.set {
 			e = f
@@ -92,7 +92,7 @@ func (p *parser) isoDate(i int) (expr, bool) {
 
 // isoTime reads "T10:31", "T10:31:00Z", "T10:31:00+02:00" behind an ISO date;
 // an offset in figures belongs to the expression and is not kept.
-func (p *parser) isoTime(e expr) expr {
+func (p *parser) isoTime(e *expr) *expr {
 	c, k, ok := p.clockNumber(clock{set: true, m: -1, s: -1, zone: -1}, e.to+1)
 	if !ok {
 		if c.m < 0 || !p.mark(e.to+2, ':') || !p.num(e.to+3) {
@@ -120,9 +120,9 @@ func validDate(y, m, d int) bool {
 
 // slashDate reads 9/4/2025, 04.09.2025, 4-9-2025 and 13/8/25. Which of the
 // first two is the month is left to pass two, where both are possible.
-func (p *parser) slashDate(i int) (expr, bool) {
+func (p *parser) slashDate(i int) (*expr, bool) {
 	t := p.t(i)
-	e := blank(opDate, uDay, ruleNumeric)
+	e := p.blank(opDate, uDay, ruleNumeric)
 	sep := p.t(i + 1).b
 	if t.digits > 2 || p.t(i+1).kind != tPunct || sep != '/' && sep != '.' && sep != '-' || !p.glued(i+1) || !p.num(i+2) || !p.glued(i+2) || p.t(i+2).digits > 2 {
 		return e, false
@@ -167,7 +167,7 @@ const slashAmbiguous = -2
 
 // slashDayMonth reads "13/8", "on 9/4": only after a preposition of time, and
 // never 24/7, 9/11, 50/50 or a fraction.
-func (p *parser) slashDayMonth(e expr, i, a, b int) (expr, bool) {
+func (p *parser) slashDayMonth(e *expr, i, a, b int) (*expr, bool) {
 	if !p.mark(i+1, '/') || p.glued(i+3) && (p.mark(i+3, '/') || p.word(i+3)) {
 		return e, false
 	}
@@ -194,43 +194,43 @@ func (p *parser) slashDayMonth(e expr, i, a, b int) (expr, bool) {
 
 // continued reads the second member of a pair whose first is the expression
 // just read: "Sept. 3-5", "May 4 and 5", "2007-08", "the 12th and 14th".
-func (p *parser) continued(i int) (expr, bool) {
+func (p *parser) continued(i int) (*expr, bool) {
 	if len(p.out) == 0 {
-		return expr{}, false
+		return nil, false
 	}
 	last := &p.out[len(p.out)-1]
 	gap := i - last.to
 	t := p.t(i)
 	if last.gran == uYear && gap == 1 && p.mark(last.to, '/') && last.y > 0 && !last.yy && (t.digits == 2 && (last.y+1)%100 == int(t.num) || int(t.num) == last.y+1) {
-		e := blank(opDate, uYear, ruleRange)
+		e := p.blank(opDate, uYear, ruleRange)
 		e.y, e.to = last.y+1, i+1
 		return e, true // "2023/24"
 	}
 	serial := gap == 2 && p.mark(last.to, ',') && p.isAny(i-1, wAnd, wOr) && last.rule == ruleRange // "7, 8, and 9"
 	if last.op != opDate || gap != 1 && !(gap == 2 && p.is(i-1, wThe)) && !serial || last.bc || last.part != "" && last.part != "NI" {
-		return expr{}, false
+		return nil, false
 	}
 	sep := last.to
 	dash := p.mark(sep, '-') || p.nextDay(sep)
 	if !dash && !p.isAny(sep, wTo, wAnd, wOr, wThrough, wUntil) && !p.mark(sep, ',') && !p.mark(sep, '&') {
-		return expr{}, false
+		return nil, false
 	}
 	if last.gran == uYear && p.mark(sep, '-') && t.digits == 2 && last.y > 0 && last.y%100 < int(t.num) && !last.yy && !p.has(i+1, cUnit) {
-		e := blank(opDate, uYear, ruleRange)
+		e := p.blank(opDate, uYear, ruleRange)
 		e.y, e.to = last.y/100*100+int(t.num), i+1
 		return e, true
 	}
 	if last.gran != uDay || last.d == 0 {
-		return expr{}, false
+		return nil, false
 	}
 	d, k, ok := p.dayNumber(i)
 	if !ok || d <= last.d || last.m == 0 && k == i+1 || last.part != "" && d > last.d+1 {
-		return expr{}, false // of a night the morning after alone: "the night of November 29-30"
+		return nil, false // of a night the morning after alone: "the night of November 29-30"
 	}
 	if k == i+1 && !dash && !(p.is(sep, wAnd) && p.is(last.from-1, wBetween)) && !(p.is(sep, wTo) && p.is(last.from-1, wFrom) && p.is(k, wFollowing)) && !p.closesDay(k) && !p.hitOn(d-last.d, k) && !p.daySpan(d, k) && !((appointments.has(p.src(k)) || dayNouns.has(p.src(k))) && (!p.is(sep, wAnd) || d-last.d < 8)) || p.has(k, cNotYear|cUnit) || p.has(k, cMeridiem) {
-		return expr{}, false
+		return nil, false
 	}
-	e := blank(opDate, uDay, ruleRange)
+	e := p.blank(opDate, uDay, ruleRange)
 	e.y, e.m, e.d, e.to, e.shift, e.ref, e.ys, e.yn = last.y, last.m, d, k, last.shift, last.ref, last.ys, last.yn
 	e.sub, e.yy = last.sub, last.yy
 	j := k

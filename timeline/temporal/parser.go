@@ -21,12 +21,12 @@ type parser struct {
 	running bool    // a running report, whose entries open with a time of four figures and a colon
 	logged  bool    // the same, with times of a clock of 24 hours and no mark behind
 	out     []expr
+	made    []expr // what was read at this token, see [parser.blank]
 }
 
 // parse finds every expression of the text, left to right and without
 // overlaps.
 func (p *parser) parse() {
-	var e expr
 	p.running, p.logged = p.runs()
 	for i := 0; i < len(p.tok); {
 		if i >= len(p.para) {
@@ -40,7 +40,9 @@ func (p *parser) parse() {
 			i++
 			continue
 		}
-		if !p.at(i, &e) || e.to <= i {
+		p.made = p.made[:0]
+		e := p.at(i)
+		if e == nil || e.to <= i {
 			i++
 			continue
 		}
@@ -48,13 +50,13 @@ func (p *parser) parse() {
 		if n := len(p.out); n > 0 && e.op == opWeekday && e.shift == shNone && e.gran == uDay && !p.has(e.to, cSubject) && p.everyOne(&p.out[n-1], i) {
 			e.op, e.typ, e.rule, e.quant = opSet, "SET", ruleSet, "EVERY" // "every Monday, Wednesday and Friday"
 		}
-		p.halfBehind(&e)
-		if p.refused(&e) {
+		p.halfBehind(e)
+		if p.refused(e) {
 			i++
 			continue
 		}
-		p.toldBehind(&e)
-		p.out = append(p.out, e)
+		p.toldBehind(e)
+		p.out = append(p.out, *e)
 		i = e.to
 	}
 }
@@ -283,59 +285,58 @@ func (p *parser) src(i int) string {
 	return p.text[t.start:t.end]
 }
 
-// at reads the longest expression that begins at token i into out; the first
-// of two of equal length stands. Expressions are large, so that they are only
-// copied where something was found.
-func (p *parser) at(i int, out *expr) bool {
+// at reads the longest expression that begins at token i; the first of two of equal
+// length stands. It is nil if there is none.
+func (p *parser) at(i int) (out *expr) {
 	t := &p.tok[i]
 	if t.kind == tPunct {
-		e, ok := p.apostropheYear(i)
-		*out = e
-		return ok
+		if e, ok := p.apostropheYear(i); ok {
+			out = e
+		}
+		return out
 	}
 	cls := t.cls
-	found := false
 	if t.kind == tNum || cls&^(cFreq|cRef|cVague|cUnit) != 0 {
 		if e, ok := p.dated(i); ok {
-			*out, found = e, true
+			out = e
 		}
 	}
 	if t.kind == tNum || cls&^(cFreq|cMonth|cWeekday|cSeason) != 0 {
-		years := found && out.rule == ruleRange && out.gran == uYear // "the 2025-26 school year"
-		if e, ok := p.measured(i); ok && (!found || e.to > out.to && !years) {
-			*out, found = e, true
+		years := out != nil && out.rule == ruleRange && out.gran == uYear // "the 2025-26 school year"
+		if e, ok := p.measured(i); ok && (out == nil || e.to > out.to && !years) {
+			out = e
 		}
 	}
-	if !found && (t.kind == tNum || cls&(cOrd|cUnit|cCard) != 0 || t.wd == wThe || t.wd == wIts) {
+	if out == nil && (t.kind == tNum || cls&(cOrd|cUnit|cCard) != 0 || t.wd == wThe || t.wd == wIts) {
 		if e, ok := p.countedDay(i); ok {
-			*out, found = e, true
+			out = e
 		}
 	}
-	if !found && (cls&cOrd != 0 || p.isAny(i, wIts, wTheir, wThe, wA)) {
+	if out == nil && (cls&cOrd != 0 || p.isAny(i, wIts, wTheir, wThe, wA)) {
 		if e, ok := p.nthUnit(i); ok {
-			*out, found = e, true
+			out = e
 		}
 	}
 	if t.kind == tNum || cls&(cFreq|cWeekday|cCard|cHead) != 0 {
 		if e, ok := p.repeated(i); ok {
 			e = p.setClock(e)
-			if !found || e.to > out.to || e.rule == ruleWeekdays && e.to == out.to {
-				*out, found = e, true
+			if out == nil || e.to > out.to || e.rule == ruleWeekdays && e.to == out.to {
+				out = e
 			}
 		}
 	}
 	if cls&cRef != 0 {
-		if e, ok := p.reference(i); ok && (!found || e.to > out.to) {
-			*out, found = e, true
+		if e, ok := p.reference(i); ok && (out == nil || e.to > out.to) {
+			out = e
 		}
 	}
-	return found
+	return out
 }
 
 // dated reads a date or a time, with what may stand around it: an edge
 // ("early", "the end of"), a time of day before or after, a shift behind
 // ("July last year").
-func (p *parser) dated(i int) (expr, bool) {
+func (p *parser) dated(i int) (*expr, bool) {
 	cls := p.t(i).cls
 	if p.num(i) || cls&(cPart|cCard|cApprox) != 0 || p.isAny(i, wHalf, wQuarter) {
 		if e, ok := p.clocked(i); ok {
@@ -355,7 +356,7 @@ func (p *parser) dated(i int) (expr, bool) {
 }
 
 // tail adds to a date what follows it: part of the day, a time.
-func (p *parser) tail(e expr) expr {
+func (p *parser) tail(e *expr) *expr {
 	j := e.to
 	if k := p.overOf(j); e.op == opDate && (e.gran == uDay || e.nth > 0) && e.m != 0 && e.y == 0 && p.isAny(k, wEach, wEvery) && p.is(k+1, wYear) {
 		e.op, e.typ, e.rule, e.quant, e.to = opSet, "SET", ruleSet, "EVERY", k+2
@@ -403,7 +404,7 @@ func (p *parser) overOf(j int) int {
 }
 
 // partSuffix reads "Thursday night", "Thursday in the late afternoon".
-func (p *parser) partSuffix(e expr) expr {
+func (p *parser) partSuffix(e *expr) *expr {
 	j := e.to
 	if p.hyphen(j) && e.op == opWeekday && p.has(j+1, cPart) && !p.has(j+1, cPlural) && !p.hyphen(j+2) {
 		if v := p.dayPart(j + 1); v <= 4 {

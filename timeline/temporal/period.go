@@ -3,7 +3,7 @@ package temporal
 import "strings"
 
 // theDate reads dates that begin with "the".
-func (p *parser) theDate(i int) (expr, bool) {
+func (p *parser) theDate(i int) (*expr, bool) {
 	j := i + 1
 	if p.is(j, wVery) {
 		j++
@@ -14,7 +14,7 @@ func (p *parser) theDate(i int) (expr, bool) {
 	}
 	switch {
 	case l.cls&cWeekday != 0 && l.cls&(cAbbr|cPlural) == 0 && (p.is(j+1, wBefore) && p.is(j+2, wLast) || p.is(j+1, wAfter) && p.is(j+2, wNext)) && p.closesYear(j+3):
-		e := blank(opWeekday, uDay, ruleWeekdayShift) // "the Monday before last"
+		e := p.blank(opWeekday, uDay, ruleWeekdayShift) // "the Monday before last"
 		e.wd, e.shift, e.n, e.to = int8(p.val(j)), int8(p.val(j+2)), 2, j+3
 		return e, true
 	case l.wd == wFiscal || l.wd == wFinancial:
@@ -23,7 +23,7 @@ func (p *parser) theDate(i int) (expr, bool) {
 		return p.dayOfFeast(j)
 	case l.wd == wDay:
 		if p.allDay(i-1, j+1) {
-			e := blank(opShift, uDay, ruleTheUnit)
+			e := p.blank(opShift, uDay, ruleTheUnit)
 			e.ref, e.to = refPrev, j+1
 			return e, true
 		}
@@ -32,7 +32,7 @@ func (p *parser) theDate(i int) (expr, bool) {
 		}
 		return p.dayAround(j)
 	case l.text == "new" && p.is(j+1, wYear) && !p.mark(j+2, bApostrophe) && !p.is(j+2, wOf) && p.closesDay(j+2):
-		e := blank(opShift, uYear, ruleUnitShift)
+		e := p.blank(opShift, uYear, ruleUnitShift)
 		e.fresh, e.edge, e.mod, e.to = true, edBegin, "START", j+2
 		return e, true
 	case l.wd == wLatest || l.wd == wCorresponding:
@@ -138,7 +138,7 @@ const (
 )
 
 // dayOfFeast reads "the third day of Ramadan" and "the eve of Passover" behind their article.
-func (p *parser) dayOfFeast(j int) (expr, bool) {
+func (p *parser) dayOfFeast(j int) (*expr, bool) {
 	k := j
 	for !p.is(k, wOf) {
 		k++
@@ -165,9 +165,9 @@ func (e *expr) setFeastDay(n int) bool {
 
 // dayAround reads "the day before yesterday", "the day after tomorrow", "the
 // day of the summit" is left alone.
-func (p *parser) dayAround(j int) (expr, bool) {
+func (p *parser) dayAround(j int) (*expr, bool) {
 	if p.is(j+1, wBefore) && p.is(j+2, wYesterday) || p.is(j+1, wAfter) && p.is(j+2, wTomorrow) {
-		e := blank(opShift, uDay, ruleDeictic)
+		e := p.blank(opShift, uDay, ruleDeictic)
 		e.n, e.to = 2, j+3
 		if p.is(j+1, wBefore) {
 			e.n = -2
@@ -175,7 +175,7 @@ func (p *parser) dayAround(j int) (expr, bool) {
 		return e, true
 	}
 	if (p.isAny(j+1, wBefore, wAfter) && (p.closesDay(j+2) || p.mark(j+2, ',')) || p.is(j+1, wFollowing)) && (!p.has(j+2, cPrep) || p.isAny(j+2, wBy, wAs, wIn, wAt) && p.is(j+1, wBefore) || p.src(j+2) == "without" || p.src(j+2) == "with") {
-		e := blank(opShift, uDay, ruleUnitText)
+		e := p.blank(opShift, uDay, ruleUnitText)
 		e.n, e.ref, e.to = 1, refPrev, j+2
 		if p.is(j+1, wBefore) {
 			e.n = -1
@@ -183,12 +183,12 @@ func (p *parser) dayAround(j int) (expr, bool) {
 		return e, true
 	}
 	if p.is(j+1, wBefore) && p.is(j-2, wHad) && (p.has(j+2, cSpeech|cVerbPast) || p.t(j+2).flags&fEd != 0) {
-		e := blank(opShift, uDay, ruleUnitText) // "had the day before said that"
+		e := p.blank(opShift, uDay, ruleUnitText) // "had the day before said that"
 		e.n, e.ref, e.to = -1, refPrev, j+2
 		return e, true
 	}
 	if p.isAny(j+1, wBefore, wAfter) && p.mark(j-2, ';') && p.has(j+2, cSubject) && p.has(j+3, cAux|cVerbPast) {
-		e := blank(opShift, uDay, ruleUnitText) // "spoke today in Bern; the day before he was in Bonn"
+		e := p.blank(opShift, uDay, ruleUnitText) // "spoke today in Bern; the day before he was in Bonn"
 		e.n, e.ref, e.to = 1, refPrev, j+2
 		if p.is(j+1, wBefore) {
 			e.n = -1
@@ -196,7 +196,7 @@ func (p *parser) dayAround(j int) (expr, bool) {
 		return e, true
 	}
 	if p.isAny(j+1, wBefore, wAfter) {
-		e := blank(opDayOf, uDay, ruleEventOffset)
+		e := p.blank(opDayOf, uDay, ruleEventOffset)
 		e.n = 1
 		if p.is(j+1, wBefore) {
 			e.n = -1
@@ -204,7 +204,7 @@ func (p *parser) dayAround(j int) (expr, bool) {
 		if f, ok := p.offsetFrom(e, j+1); ok || !p.isAny(j+2, wThe, wThat) || p.t(j+3).kind != tWord {
 			return f, ok
 		}
-		f := blank(opDuration, uDay, ruleEventOffset) // "the day before the truce", where the text dates that
+		f := p.blank(opDuration, uDay, ruleEventOffset) // "the day before the truce", where the text dates that
 		f.must, f.event, f.amt.n, f.back, f.to, f.evFrom = true, true, 1, int8(e.n), j+2, j+2
 		return f, true
 	}
@@ -212,9 +212,9 @@ func (p *parser) dayAround(j int) (expr, bool) {
 }
 
 // theYear reads "the year 2000"; "the year" alone is a unit.
-func (p *parser) theYear(j int) (expr, bool) {
+func (p *parser) theYear(j int) (*expr, bool) {
 	if p.mark(j+1, '-') && p.isAny(j+2, wAgo, wEarlier) && p.isAny(j+3, wQuarter, wPeriod, wMonth) {
-		e := blank(opShift, uQuarter, ruleYearAgoQuarter)
+		e := p.blank(opShift, uQuarter, ruleYearAgoQuarter)
 		e.n, e.ref, e.to = -4, refPrev, j+4
 		return e, true
 	}
@@ -224,7 +224,7 @@ func (p *parser) theYear(j int) (expr, bool) {
 			return q, true
 		}
 	}
-	e := blank(opDate, uYear, ruleYear)
+	e := p.blank(opDate, uYear, ruleYear)
 	if p.is(j+1, wTwo) && p.is(j+2, wThousand) && !p.has(j+3, cCard) {
 		e.y, e.to = 2000, j+3
 		return e, true
@@ -248,13 +248,13 @@ func (p *parser) theYear(j int) (expr, bool) {
 
 // ordinalDate reads "12th of March", "fourth of July 1776", a bare "12th",
 // "20th century", "first half of 2025".
-func (p *parser) ordinalDate(j int) (expr, bool) {
+func (p *parser) ordinalDate(j int) (*expr, bool) {
 	if e, ok := p.century(j); ok {
 		return e, true
 	}
 	n, k, ok := p.ordinal(j)
 	if !ok || n > 31 {
-		return expr{}, false
+		return nil, false
 	}
 	if e, ok := p.nthWeekday(n, k); ok {
 		return e, true
@@ -271,12 +271,12 @@ func (p *parser) ordinalDate(j int) (expr, bool) {
 		}
 	}
 	if p.is(k, wOf) && p.has(k+1, cMonth) && p.cap(k+1) {
-		e := blank(opDate, uDay, ruleDayMonth)
+		e := p.blank(opDate, uDay, ruleDayMonth)
 		e.d = n
 		return p.monthTail(e, k+1)
 	}
 	if n == 1 && p.is(k, wOf) && (p.is(k+1, wThe) || p.is(k+1, wThis)) && p.is(k+2, wYear) && p.closesDay(k+3) {
-		e := blank(opDate, uDay, ruleMonthDay)
+		e := p.blank(opDate, uDay, ruleMonthDay)
 		e.m, e.d, e.to = 1, 1, k+3 // "since the first of the year"
 		if p.is(k+1, wThis) {
 			e.shift = shThis
@@ -284,7 +284,7 @@ func (p *parser) ordinalDate(j int) (expr, bool) {
 		return e, true
 	}
 	if p.is(k, wOf) && (p.is(k+1, wThis) || p.is(k+1, wThe) || p.is(k+1, wNext) || p.is(k+1, wLast)) && p.is(k+2, wMonth) {
-		e := blank(opDate, uDay, ruleBareDay)
+		e := p.blank(opDate, uDay, ruleBareDay)
 		e.d, e.to = n, k+3
 		if p.has(k+1, cShift) {
 			e.shift = int8(p.val(k + 1))
@@ -292,15 +292,15 @@ func (p *parser) ordinalDate(j int) (expr, bool) {
 		return e, true
 	}
 	if !p.num(j) || !(p.is(j-2, wOf) && p.has(j-3, cPart)) && !p.isAny(j-2, wOn, wBy, wUntil, wSince, wBefore, wAfter, wFrom, wTill, wBetween, wThrough, wTo, wFor) && !p.has(j-2, cWeekday) && !p.mark(j-2, ',') && !p.mark(j-2, ';') && !p.goesOn(j-2) {
-		return expr{}, false
+		return nil, false
 	}
 	if p.is(k, wIn) && p.isAny(k+1, wA, wThe) && (p.src(k+2) == "row" || p.src(k+2) == "series") {
-		return expr{}, false // "The strike, the 14th in the row between both"
+		return nil, false // "The strike, the 14th in the row between both"
 	}
-	e := blank(opDate, uDay, ruleBareDay)
+	e := p.blank(opDate, uDay, ruleBareDay)
 	e.d, e.to = n, k
 	if !p.closesDay(k) && !p.has(k, cSubject) && !p.isAny(k, wThe, wHis, wIts, wTheir) && !(p.is(j-2, wOf) && (p.t(k).flags&fEd != 0 || p.has(k, cVerbPast))) && !(p.is(k, wLocal) && p.is(k+1, wTime)) { // "on the 12th anniversary"; but "the 3rd to 5th of May"
-		return expr{}, false
+		return nil, false
 	}
 	if p.isAny(k, wAnd, wTo, wOr) || p.mark(k, '-') {
 		if f, ok := p.dayMonth(j); ok && f.m != 0 {
@@ -309,7 +309,7 @@ func (p *parser) ordinalDate(j int) (expr, bool) {
 		}
 	}
 	if p.isAny(k, wOf, wIn) && !p.isAny(k+1, wThe) && !p.cap(k+1) {
-		return expr{}, false
+		return nil, false
 	}
 	return e, !p.is(k, wOf)
 }
@@ -325,12 +325,12 @@ const lastOfMonth = 9
 
 // nthWeekday reads "first Tuesday of October", "second Monday of every month"
 // behind the ordinal n; k is the weekday.
-func (p *parser) nthWeekday(n, k int) (expr, bool) {
+func (p *parser) nthWeekday(n, k int) (*expr, bool) {
 	if n > 5 && n != lastOfMonth || !p.has(k, cWeekday) || p.has(k, cPlural|cAbbr) {
-		return expr{}, false
+		return nil, false
 	}
 	if p.is(k+1, wFrom) && p.is(k+2, wNow) && n > 1 && n != lastOfMonth {
-		e := blank(opWeekday, uDay, ruleWeekdayShift) // "the third Friday from now"
+		e := p.blank(opWeekday, uDay, ruleWeekdayShift) // "the third Friday from now"
 		e.wd, e.shift, e.n, e.to = int8(p.val(k)), shNext, n, k+3
 		return e, true
 	}
@@ -338,10 +338,10 @@ func (p *parser) nthWeekday(n, k int) (expr, bool) {
 		return p.behindNth(int8(p.val(k)), k+3)
 	}
 	if !p.isAny(k+1, wOf, wIn) {
-		return expr{}, false
+		return nil, false
 	}
 	if p.isAny(k+2, wEach, wEvery) && p.is(k+3, wMonth) {
-		e := blank(opSet, uDay, ruleSet)
+		e := p.blank(opSet, uDay, ruleSet)
 		e.typ, e.quant, e.wd, e.nth, e.to = "SET", "EVERY", int8(p.val(k)), int8(n), k+4
 		return e, true
 	}
@@ -349,7 +349,7 @@ func (p *parser) nthWeekday(n, k int) (expr, bool) {
 	if ok && m.fresh {
 		m.edge, m.mod = edNone, "" // "the first Monday of the new year"
 	} else if !ok || m.gran != uMonth || m.op != opDate && m.op != opShift {
-		return expr{}, false
+		return nil, false
 	}
 	m.nth, m.wd = int8(n), int8(p.val(k))
 	return m, true
@@ -357,14 +357,14 @@ func (p *parser) nthWeekday(n, k int) (expr, bool) {
 
 // behindNth reads "the first Tuesday after the first Monday in November", whose own weekday is
 // wd; j is the ordinal of the other.
-func (p *parser) behindNth(wd int8, j int) (expr, bool) {
+func (p *parser) behindNth(wd int8, j int) (*expr, bool) {
 	n, k, ok := p.ordinal(j)
 	if !ok || !p.has(k, cWeekday) || !p.isAny(k+1, wOf, wIn) {
-		return expr{}, false
+		return nil, false
 	}
 	e, ok := p.nthWeekday(n, k)
 	if !ok || e.op == opSet {
-		return expr{}, false
+		return nil, false
 	}
 	e.beside, e.event, e.back, e.rule = wd+1, true, 1, ruleEventOffset
 	return e, true
@@ -381,13 +381,13 @@ const (
 // ordinal n; k is the week. It is the ISO week that holds the fourth day of
 // the seven, as the first week of a year holds 4 January, and the weekend whose
 // Saturday is in the month.
-func (p *parser) nthWeek(n, k int) (expr, bool) {
+func (p *parser) nthWeek(n, k int) (*expr, bool) {
 	if p.src(k) == "full" {
 		k++
 	}
 	weekend := p.has(k, cUnit) && !p.has(k, cPlural) && unit(p.val(k)) == uWeekend
 	if n > 4 && n != lastOfMonth || !p.is(k, wWeek) && !weekend || !p.isAny(k+1, wOf, wIn) {
-		return expr{}, false
+		return nil, false
 	}
 	m, ok := p.date(k + 2)
 	if ok && m.gran == uYear && m.op == opDate && m.y > 0 && !m.bc && m.edge == 0 && p.is(k+1, wOf) {
@@ -399,7 +399,7 @@ func (p *parser) nthWeek(n, k int) (expr, bool) {
 	if ok && m.fresh && m.nth == 0 {
 		m.edge, m.mod = edNone, "" // "the second week of the new year"
 	} else if !ok || m.gran != uMonth || m.op != opDate && m.op != opShift || m.nth != 0 || m.edge != 0 {
-		return expr{}, false
+		return nil, false
 	}
 	m.nth, m.wd, m.rule = int8(n), weekOfMonth, ruleWeekOf
 	if weekend {
@@ -410,8 +410,8 @@ func (p *parser) nthWeek(n, k int) (expr, bool) {
 
 // solemnDate reads "this third day of May, in the year of our Lord two
 // thousand twenty-four"; j is the month.
-func (p *parser) solemnDate(n, j int) (expr, bool) {
-	e := blank(opDate, uDay, ruleDayMonth)
+func (p *parser) solemnDate(n, j int) (*expr, bool) {
+	e := p.blank(opDate, uDay, ruleDayMonth)
 	e.d = n
 	e, ok := p.monthTail(e, j)
 	if !ok || e.y != 0 {
@@ -434,15 +434,15 @@ func (p *parser) solemnDate(n, j int) (expr, bool) {
 }
 
 // century reads "20th century", "fifth-century BC".
-func (p *parser) century(j int) (expr, bool) {
+func (p *parser) century(j int) (*expr, bool) {
 	n, k, ok := p.ordinal(j)
 	if !ok || n > 22 {
-		return expr{}, false
+		return nil, false
 	}
 	if p.mark(k, '-') {
 		k++
 	}
-	e := blank(opDate, uCentury, ruleDecade)
+	e := p.blank(opDate, uCentury, ruleDecade)
 	e.y, e.to = (n-1)*100, k+1
 	if p.isAny(k, wAnd, wOr, wTo) { // "the 19th and 20th centuries"
 		i := k + 1
@@ -455,13 +455,13 @@ func (p *parser) century(j int) (expr, bool) {
 		}
 	}
 	if !p.is(k, wCentury) && p.src(k) != "centuries" {
-		return expr{}, false
+		return nil, false
 	}
 	return p.era(e), true
 }
 
 // decadeOf reads "first decade of the 20th century" behind "the".
-func (p *parser) decadeOf(j int) (expr, bool) {
+func (p *parser) decadeOf(j int) (*expr, bool) {
 	n, k, ok := p.ordinal(j)
 	switch w := toLower(p.src(j)); {
 	case w == "last" || w == "closing" || w == "final":
@@ -470,40 +470,40 @@ func (p *parser) decadeOf(j int) (expr, bool) {
 		n, k, ok = 1, j+1, true
 	}
 	if !ok || n < 1 || n > 10 || toLower(p.src(k)) != "decade" || !p.is(k+1, wOf) || !p.is(k+2, wThe) {
-		return expr{}, false
+		return nil, false
 	}
 	e, ok := p.century(k + 3)
 	if !ok || e.gran != uCentury || e.bc {
-		return expr{}, false
+		return nil, false
 	}
 	e.gran, e.y = uDecade, e.y+10*(n-1)
 	return e, true
 }
 
 // decadeInWords reads "nineties", "1990s" in words after "the".
-func (p *parser) decadeInWords(j int) (expr, bool) {
+func (p *parser) decadeInWords(j int) (*expr, bool) {
 	s := toLower(p.src(j))
 	if s == "noughties" {
-		e := blank(opDate, uDecade, ruleDecade)
+		e := p.blank(opDate, uDecade, ruleDecade)
 		e.y, e.to = 2000, j+1
 		return e, true
 	}
 	for i, w := range decadeWords {
 		if s == w {
-			e := blank(opDate, uDecade, ruleDecade)
+			e := p.blank(opDate, uDecade, ruleDecade)
 			e.y, e.yy, e.to = 20+10*i, true, j+1
 			return e, true
 		}
 	}
-	return expr{}, false
+	return nil, false
 }
 
 var decadeWords = [...]string{"twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"}
 
 // yearTo is the year of "the year ended March 31": twelve months, and none of
 // the calendar.
-func (p *parser) yearTo(to int) expr {
-	e := blank(opDuration, uYear, ruleDuration)
+func (p *parser) yearTo(to int) *expr {
+	e := p.blank(opDuration, uYear, ruleDuration)
 	e.typ, e.amt.n, e.to = "DURATION", 1, to
 	return e
 }
@@ -513,11 +513,11 @@ var weekBegins = forms("commencing starting ending ended")
 
 // nightBetween reads what tells the night by the days on both sides of it: "the night from
 // Saturday to Sunday", "the night between Friday and Saturday"; j is the preposition.
-func (p *parser) nightBetween(u unit, j int) (expr, bool) {
+func (p *parser) nightBetween(u unit, j int) (*expr, bool) {
 	if u != uNight || !p.isAny(j, wFrom, wBetween, wOf) || !p.has(j+1, cWeekday) || !p.isAny(j+2, wTo, wAnd) || !p.has(j+3, cWeekday) || p.val(j+3) != (p.val(j+1)+1)%7 {
-		return expr{}, false
+		return nil, false
 	}
-	e := blank(opWeekday, uDay, ruleDayPart)
+	e := p.blank(opWeekday, uDay, ruleDayPart)
 	e.wd, e.part, e.to = int8(p.val(j+1)), "NI", j+4
 	return e, true
 }
@@ -527,9 +527,9 @@ var spells = forms("war talks fighting negotiations bombing bombardment violence
 
 // theUnit reads "the weekend", "the quarter", "the year", "the week of March
 // 6", "the month of May": the unit spoken of, or the one now.
-func (p *parser) theUnit(j int) (expr, bool) {
+func (p *parser) theUnit(j int) (*expr, bool) {
 	if !p.has(j, cUnit) || p.has(j, cPlural) || p.mark(j+1, '-') && (p.glued(j+1) || p.glued(j+2)) {
-		return expr{}, false
+		return nil, false
 	}
 	u := unit(p.val(j))
 	if e, ok := p.nightBetween(u, j+1); ok {
@@ -539,19 +539,19 @@ func (p *parser) theUnit(j int) (expr, bool) {
 		return p.yearTo(j + 1), true
 	}
 	if p.is(j+1, wIn) && toLower(p.src(j+2)) == "which" {
-		return expr{}, false // "the week in which it falls"
+		return nil, false // "the week in which it falls"
 	}
 	if u >= uWeek && u <= uYear && p.mark(j+1, bApostrophe) && p.is(j+2, wS) && p.is(j+3, wEnd) {
-		e := blank(opShift, u, ruleUnitShift)
+		e := p.blank(opShift, u, ruleUnitShift)
 		e.edge, e.mod, e.to = edEnd, "END", j+4
 		return e, true // "before the year's end"
 	}
 	if p.is(j+1, wSince) && u >= uWeek && u <= uDecade && p.is(j-2, wIn) {
-		e := blank(opDuration, u, ruleDuration)
+		e := p.blank(opDuration, u, ruleDuration)
 		e.typ, e.amt, e.to = "DURATION", amount{n: 1}, j+1
 		return e, true // "in the year since the attack"
 	}
-	e := blank(opShift, u, ruleTheUnit)
+	e := p.blank(opShift, u, ruleTheUnit)
 	e.to, e.ref = j+1, refPrev
 	if u == uNight {
 		e.part = "NI"
@@ -571,7 +571,7 @@ func (p *parser) theUnit(j int) (expr, bool) {
 				return d, true
 			}
 			if p.is(j+1, wOf) && (u == uWeek || u == uMonth || u == uYear) && spells.has(p.src(j+2)) && !p.isAny(j-2, wIn, wOf, wBy, wSince, wUntil, wOn, wFrom) {
-				f := blank(opDuration, u, ruleDuration)
+				f := p.blank(opDuration, u, ruleDuration)
 				f.typ, f.amt, f.to = "DURATION", amount{n: 1}, j+1
 				return f, true // "The year of fighting has left it in ruins"
 			}

@@ -3,11 +3,11 @@ package temporal
 import "strings"
 
 // latest reads "the latest quarter", "the latest period".
-func (p *parser) latest(j int) (expr, bool) {
+func (p *parser) latest(j int) (*expr, bool) {
 	if !p.isAny(j+1, wQuarter, wPeriod) {
-		return expr{}, false
+		return nil, false
 	}
-	e := blank(opShift, uQuarter, ruleTheUnit)
+	e := p.blank(opShift, uQuarter, ruleTheUnit)
 	e.ref, e.to = refPrev, j+2
 	if p.is(j, wCorresponding) {
 		e.n, e.rule = -4, ruleYearAgoQuarter
@@ -20,7 +20,7 @@ func (p *parser) latest(j int) (expr, bool) {
 
 // yearQuarter reads "1988 second quarter", "1989 period", "2025 season" after
 // "the"; a plain year gives its place to the expression without "the".
-func (p *parser) yearQuarter(y, k int) (expr, bool) {
+func (p *parser) yearQuarter(y, k int) (*expr, bool) {
 	fiscal := p.is(k, wFiscal)
 	if fiscal {
 		k++
@@ -30,22 +30,22 @@ func (p *parser) yearQuarter(y, k int) (expr, bool) {
 		return e, true
 	}
 	if p.is(k, wPeriod) || p.is(k, wQuarter) {
-		e := blank(opDate, uYear, ruleYear)
+		e := p.blank(opDate, uYear, ruleYear)
 		e.y, e.to, e.same = y, k+1, true
 		return e, true
 	}
 	if p.has(k, cSeason) && !(p.cap(k) && p.cap(k+1)) && !(p.is(k, wFall) && p.is(k+1, wOf)) {
-		e := blank(opDate, uSeason, ruleSeason)
+		e := p.blank(opDate, uSeason, ruleSeason)
 		e.y, e.sub, e.to = y, p.val(k), k+1
 		return e, true
 	}
-	return expr{}, false
+	return nil, false
 }
 
 // season reads "spring 2008", "the summer of 1955", "the winter"; a bare
 // season needs "the" or a preposition, since spring and fall are verbs too.
-func (p *parser) season(i int, the bool) (expr, bool) {
-	e := blank(opDate, uSeason, ruleSeason)
+func (p *parser) season(i int, the bool) (*expr, bool) {
+	e := p.blank(opDate, uSeason, ruleSeason)
 	e.sub, e.to = p.val(i), i+1
 	if p.has(i, cPlural) || p.fallsThere(i) {
 		return e, false
@@ -67,10 +67,9 @@ func (p *parser) season(i int, the bool) (expr, bool) {
 		e.y, e.bc, e.to = y, true, k
 		return e, true
 	}
-	f := p.yearTail(e)
-	if f.to > e.to {
-		f.rule = ruleSeason
-		return f, true
+	if to := e.to; p.yearTail(e).to > to {
+		e.rule = ruleSeason
+		return e, true
 	}
 	if p.cap(i) && p.t(i).flags&fUpper == 0 && p.word(i+1) && p.cap(i+1) && !p.has(i+1, cPrep|cMonth) {
 		return e, false // "the Winter Olympics"
@@ -123,7 +122,7 @@ func (p *parser) fallsThere(i int) bool {
 var doing = forms("did does do didn doesn don t can could may might must should would let lets helped make makes")
 
 // longTime reads a decade or a century: "the 1990s", "the 20th century", "this decade".
-func (p *parser) longTime(j int) (expr, bool) {
+func (p *parser) longTime(j int) (*expr, bool) {
 	if p.is(j, wThe) {
 		if f, ok := p.century(j + 1); ok {
 			return f, true
@@ -134,13 +133,13 @@ func (p *parser) longTime(j int) (expr, bool) {
 		f, ok := p.shifted(j, j)
 		return f, ok && f.op == opShift
 	}
-	return expr{}, false
+	return nil, false
 }
 
 // quarter reads "third quarter", "third-quarter", "first half of 2025",
 // "fourth quarter of next year", and "first quarter" of a fiscal year.
-func (p *parser) quarter(i int) (expr, bool) {
-	e := blank(opDate, uQuarter, ruleQuarter)
+func (p *parser) quarter(i int) (*expr, bool) {
+	e := p.blank(opDate, uQuarter, ruleQuarter)
 	j := i
 	if p.is(j, wFiscal) {
 		e.fiscal = true
@@ -225,13 +224,13 @@ func (p *parser) quarter(i int) (expr, bool) {
 			return f, true // "the second half of next month"
 		}
 	}
-	f := p.yearTail(e)
-	if f.to == e.to && p.is(j-1, wOf) && p.is(j, wThe) && p.is(j+1, wYear) {
-		f.to = j + 2
+	to := e.to
+	if p.yearTail(e).to == to && p.is(j-1, wOf) && p.is(j, wThe) && p.is(j+1, wYear) {
+		e.to = j + 2
 	}
-	if f.to > e.to {
-		f.rule = ruleQuarter
-		return f, true
+	if e.to > to {
+		e.rule = ruleQuarter
+		return e, true
 	}
 	if p.is(k, wQuarter) && p.t(k-1).kind == tWord && n == 4 && !p.has(k-1, cOrd) {
 		return e, false // "the final quarter of play"
@@ -244,8 +243,8 @@ func (p *parser) quarter(i int) (expr, bool) {
 }
 
 // quarterCode reads Q3, Q3 2025, 3Q25 is left alone.
-func (p *parser) quarterCode(i int) (expr, bool) {
-	e := blank(opDate, uQuarter, ruleQuarter)
+func (p *parser) quarterCode(i int) (*expr, bool) {
+	e := p.blank(opDate, uQuarter, ruleQuarter)
 	if p.t(i).flags&fUpper == 0 || !p.num(i+1) || !p.glued(i+1) || p.t(i+1).digits != 1 || p.glued(i) && p.num(i-1) {
 		return e, false
 	}
@@ -276,9 +275,9 @@ func (p *parser) quarterCode(i int) (expr, bool) {
 }
 
 // fiscalYear reads the fiscal year behind a quarter: "fiscal 2025", "fiscal year 2025", "FY25".
-func (p *parser) fiscalYear(j int) (expr, bool) {
+func (p *parser) fiscalYear(j int) (*expr, bool) {
 	if !p.isAny(j, wFiscal, wFinancial, wFY) || p.has(j+1, cOrd) {
-		return expr{}, false
+		return nil, false
 	}
 	e, ok := p.fiscal(j)
 	return e, ok && e.op == opDate && e.gran == uYear
@@ -286,8 +285,8 @@ func (p *parser) fiscalYear(j int) (expr, bool) {
 
 // fiscal reads "fiscal 2025", "fiscal year 2025", "FY2025", "the fiscal year",
 // "fiscal third quarter".
-func (p *parser) fiscal(i int) (expr, bool) {
-	e := blank(opDate, uYear, ruleFiscal)
+func (p *parser) fiscal(i int) (*expr, bool) {
+	e := p.blank(opDate, uYear, ruleFiscal)
 	e.fiscal = true
 	j := i + 1
 	if p.is(i, wFY) {

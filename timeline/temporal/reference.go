@@ -148,8 +148,8 @@ func (p *parser) match(in map[uint16][]phrase, i int) (index, to int, ok bool) {
 }
 
 // reference reads "now", "recently", "the future" and their like.
-func (p *parser) reference(i int) (expr, bool) {
-	e := expr{op: opRef, typ: "DATE", rule: ruleRef, wd: -1, shift: shNone}
+func (p *parser) reference(i int) (*expr, bool) {
+	e := p.blank(opRef, uNone, ruleRef)
 	n, k, ok := p.match(refPhrases, i)
 	if !ok {
 		return e, false

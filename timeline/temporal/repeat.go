@@ -1,8 +1,9 @@
 package temporal
 
 // repeated reads sets: "every Tuesday", "twice a week", "daily", "Fridays".
-func (p *parser) repeated(i int) (expr, bool) {
-	e := expr{op: opSet, typ: "SET", rule: ruleSet, wd: -1, shift: shNone, quant: "EVERY"}
+func (p *parser) repeated(i int) (*expr, bool) {
+	e := p.blank(opSet, uNone, ruleSet)
+	e.typ, e.quant = "SET", "EVERY"
 	l := p.lx(i)
 	switch {
 	case l.wd == wEvery || l.wd == wEach:
@@ -55,7 +56,7 @@ func (p *parser) repeated(i int) (expr, bool) {
 
 // unitsA reads how much of a unit, of which a is the number, each greater one has: "six days a week",
 // "an hour a day", "six mornings a week".
-func (p *parser) unitsA(e expr, a amount, k int) (expr, bool) {
+func (p *parser) unitsA(e *expr, a amount, k int) (*expr, bool) {
 	if !p.has(k, cUnit|cPart) || p.has(k, cPlural) == (a.n <= 1 && !a.vague) || !p.isAny(k+1, wA, wPer, wEach, wEvery) || !p.has(k+2, cUnit) || p.has(k+2, cPlural) || p.counts(k+3) {
 		return e, false
 	}
@@ -81,7 +82,7 @@ func (p *parser) counts(k int) bool {
 }
 
 // alternate reads what is repeated behind "alternate": "alternate days", "alternate Fridays".
-func (p *parser) alternate(e expr, j int) (expr, bool) {
+func (p *parser) alternate(e *expr, j int) (*expr, bool) {
 	switch {
 	case !p.has(j, cPlural):
 		return e, false
@@ -98,7 +99,7 @@ func (p *parser) alternate(e expr, j int) (expr, bool) {
 
 // frequency reads "daily", "monthly"; "annual" is a property more often than
 // a time and is left alone.
-func (p *parser) frequency(e expr, i int) (expr, bool) {
+func (p *parser) frequency(e *expr, i int) (*expr, bool) {
 	switch toLower(p.src(i)) {
 	case "annual", "biannual", "semiannual":
 		return e, false
@@ -162,7 +163,7 @@ func (p *parser) newspaper(i int) bool {
 var ofPaper = forms("leading national local regional state-run state-owned government-run pro-government independent private popular conservative liberal left-wing right-wing business financial english-language german-language french-language arabic-language opposition influential big largest respected tabloid broadsheet centrist")
 
 // times reads "a week" behind "twice" or "three times", and "twice weekly".
-func (p *parser) times(e expr, i, k int) (expr, bool) {
+func (p *parser) times(e *expr, i, k int) (*expr, bool) {
 	if p.hyphen(k) && p.has(k+1, cFreq) {
 		k++
 	}
@@ -189,7 +190,7 @@ func (p *parser) times(e expr, i, k int) (expr, bool) {
 }
 
 // every reads what is repeated behind "every".
-func (p *parser) every(e expr, j int) (expr, bool) {
+func (p *parser) every(e *expr, j int) (*expr, bool) {
 	if n, k, ok := p.ordinal(j); ok && n > 1 && p.has(k, cUnit) && !p.has(k, cPlural|cOrd) {
 		e.gran, e.amt, e.to = unit(p.val(k)), amount{n: float64(n)}, k+1
 		return e, true // "every fourth year"
@@ -257,7 +258,7 @@ func (p *parser) every(e expr, j int) (expr, bool) {
 
 // workdays reads "weekdays" and "weeknights" at token j: from Monday to Friday, which TIMEX2 writes as it writes the
 // weekend, WE.
-func (p *parser) workdays(e expr, j int) expr {
+func (p *parser) workdays(e *expr, j int) *expr {
 	e.value, e.to = "XXXX-WXX-WD", j+1
 	if p.src(j)[4] == 'n' {
 		e.part = "NI"
@@ -273,7 +274,7 @@ var longer = map[string]struct {
 }{"bimonthly": {2, uMonth}, "semiannually": {6, uMonth}, "biennially": {2, uYear}}
 
 // setPart reads "every Monday morning".
-func (p *parser) setPart(e expr) expr {
+func (p *parser) setPart(e *expr) *expr {
 	if v := p.dayPart(e.to); p.has(e.to, cPart) && v <= 4 {
 		e.part, e.to = dayParts[v], e.to+1
 	}
@@ -281,7 +282,7 @@ func (p *parser) setPart(e expr) expr {
 }
 
 // setClock reads the time behind the days that repeat: "every Friday at 9 a.m.", "weeknights at 8".
-func (p *parser) setClock(e expr) expr {
+func (p *parser) setClock(e *expr) *expr {
 	if e.wd < 0 && e.value == "" && (e.gran != uDay || e.amt.n > 1 || e.rule != ruleSet) || e.clk.set || e.op != opSet {
 		return e
 	}
@@ -294,7 +295,7 @@ func (p *parser) setClock(e expr) expr {
 }
 
 // weekdays reads "Fridays", "Sunday nights", "Friday prayers".
-func (p *parser) weekdays(e expr, i int) (expr, bool) {
+func (p *parser) weekdays(e *expr, i int) (*expr, bool) {
 	e.wd, e.to, e.rule = int8(p.val(i)), i+1, ruleWeekdays
 	if p.has(i, cAbbr) {
 		return e, false
@@ -312,13 +313,13 @@ func (p *parser) weekdays(e expr, i int) (expr, bool) {
 }
 
 // allUnit reads "all day", "all week": a duration.
-func (p *parser) allUnit(i int) (expr, bool) {
+func (p *parser) allUnit(i int) (*expr, bool) {
 	j := i + 1
 	u := unit(p.val(j))
 	if !p.has(j, cUnit) || p.has(j, cPlural) || p.has(j, cAbbr) || u < uDay || u > uYear || u == uQuarter {
-		return expr{}, false
+		return nil, false
 	}
-	e := blank(opDuration, u, ruleDuration)
+	e := p.blank(opDuration, u, ruleDuration)
 	e.typ, e.amt, e.to = "DURATION", amount{n: 1}, j+1
 	if p.is(j+1, wLong) {
 		e.to = j + 2

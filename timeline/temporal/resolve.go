@@ -16,7 +16,7 @@ import (
 func Resolve(a *timeline.Article) []timeline.Mention {
 	w := workspaces.Get().(*workspace)
 	text := calm(a.Text)
-	w.p = parser{text: text, printed: a.Text, tok: scan(w.p.tok[:0], text), out: w.p.out[:0]}
+	w.p = parser{text: text, printed: a.Text, tok: scan(w.p.tok[:0], text), out: w.p.out[:0], made: w.p.made[:0]}
 	w.p.markDatelines(a.Zones)
 	w.p.parse()
 	var out []timeline.Mention
@@ -49,7 +49,8 @@ func (w *workspace) release() {
 		return
 	}
 	clear(w.p.out)
-	w.p = parser{tok: w.p.tok[:0], out: w.p.out[:0]}
+	clear(w.p.made[:cap(w.p.made)])
+	w.p = parser{tok: w.p.tok[:0], out: w.p.out[:0], made: w.p.made[:0]}
 	w.r = resolver{days: w.r.days[:0]}
 	workspaces.Put(w)
 }

@@ -7,11 +7,11 @@ var draggingOn = forms("run runs ran running go goes went going drag drags dragg
 // shifted reads "last week", "the past year", "this coming Sunday", "that
 // same day", "the following morning"; start is where the expression begins,
 // j the shift word.
-func (p *parser) shifted(start, j int) (expr, bool) {
+func (p *parser) shifted(start, j int) (*expr, bool) {
 	sh := int8(p.val(j))
 	k := j + 1
 	if p.isAny(j, wPresent) && !p.isAny(k, wDay, wYear, wMonth, wWeek) {
-		return expr{}, false
+		return nil, false
 	}
 	switch {
 	case p.isAny(j, wThis) && p.isAny(k, wPast, wComing, wLast, wNext):
@@ -23,12 +23,12 @@ func (p *parser) shifted(start, j int) (expr, bool) {
 		sh = shThat
 	}
 	if p.isAny(k, wFiscal, wFinancial) && p.is(k+1, wYear) {
-		e := blank(opShift, uYear, ruleFiscal)
+		e := p.blank(opShift, uYear, ruleFiscal)
 		e.n, e.to = shiftCount(sh), k+2
 		return e, true
 	}
 	if n := p.weeksHence(k + 1); n > 0 && k == j+1 && p.is(j, wThis) && p.is(k, wDay) {
-		e := blank(opShift, uDay, ruleWeekdayWeek)
+		e := p.blank(opShift, uDay, ruleWeekdayWeek)
 		e.n, e.deict, e.to = 7*n, true, k+2
 		return e, true // "this day week"
 	}
@@ -36,7 +36,7 @@ func (p *parser) shifted(start, j int) (expr, bool) {
 		k++
 	}
 	if k == j+1 && p.is(j, wThat) && p.is(k, wTime) {
-		e := blank(opRef, uNone, ruleRef)
+		e := p.blank(opRef, uNone, ruleRef)
 		e.value, e.to = "PAST_REF", k+1
 		return e, p.is(j-1, wAt) && (p.atThatTime(j, k+1) || p.has(k+1, cSubject) || p.is(k+1, wThe))
 	}
@@ -61,21 +61,21 @@ func (p *parser) shifted(start, j int) (expr, bool) {
 	l := p.lx(k)
 	switch {
 	case p.is(j, wThat) && k == j+1 && l.cls&(cWeekday|cMonth) != 0 && (p.has(k+1, cAux|cPresent|cFuture) || p.mark(k+1, bApostrophe) || p.has(j-1, cSpeech) && p.isAny(k+1, wThe, wA, wAn, wHis, wHer, wTheir, wIts)):
-		return expr{}, false // "said that August was the deadliest month", "told them that Thursday's talks"
+		return nil, false // "said that August was the deadliest month", "told them that Thursday's talks"
 	case p.is(j, wFollowing) && k == j+1 && start == j && l.cls&cMonth != 0 && p.monthsNoun(k+1):
-		return expr{}, false // "talks that stalled following October elections"
+		return nil, false // "talks that stalled following October elections"
 	case p.is(j, wFollowing) && k == j+1 && start == j && l.cls&(cWeekday|cMonth) != 0 && p.mark(k+1, bApostrophe):
-		return expr{}, false // "Following Thursday's consultations"
+		return nil, false // "Following Thursday's consultations"
 	case p.is(j, wPast) && k == j+1 && start == j && l.cls&cWeekday != 0 && (p.wordBefore(j, 3, 0, draggingOn) >= 0 || p.mark(k+1, bApostrophe)):
-		return expr{}, false // "will run past Tuesday's deadline"
+		return nil, false // "will run past Tuesday's deadline"
 	case l.cls&cWeekday != 0 && l.cls&(cPlural|cAbbr) == 0 && p.cap(k):
 		return p.shiftedWeekday(sh, k)
 	case p.is(j, wPast) && k == j+1 && start == j && l.cls&cMonth != 0 && !p.opensSentence(j):
-		return expr{}, false // "may go on past July 20", "past February"
+		return nil, false // "may go on past July 20", "past February"
 	case l.cls&cMonth != 0 && p.cap(k) && l.cls&cAbbr == 0:
 		return p.shiftedMonth(sh, k)
 	case l.cls&cSeason != 0 && l.cls&cPlural == 0:
-		e := blank(opDate, uSeason, ruleSeason)
+		e := p.blank(opDate, uSeason, ruleSeason)
 		e.sub, e.shift, e.to = p.val(k), sh, k+1
 		if isTextual(sh) {
 			e.ref = refPrev
@@ -96,16 +96,16 @@ func (p *parser) shifted(start, j int) (expr, bool) {
 	if p.isAny(k, wQuarter) || l.cls&cUnit != 0 && l.cls&(cPlural|cAbbr) == 0 {
 		return p.shiftedUnit(start, j, sh, k)
 	}
-	return expr{}, false
+	return nil, false
 }
 
 // samePeriod reads "the same period last year" and "the same month a year earlier"; k is the
 // unit.
-func (p *parser) samePeriod(k int) (expr, bool) {
+func (p *parser) samePeriod(k int) (*expr, bool) {
 	u := unit(p.val(k))
 	period := p.is(k, wPeriod) || p.is(k, wQuarter)
 	if !period && (u != uMonth || !p.has(k, cUnit) || p.has(k, cPlural)) {
-		return expr{}, false
+		return nil, false
 	}
 	to := k + 1
 	if p.isAny(to, wOf, wIn) {
@@ -120,16 +120,16 @@ func (p *parser) samePeriod(k int) (expr, bool) {
 	case p.is(to, wA) && p.is(to+1, wYear) && p.isAny(to+2, wAgo, wEarlier, wBefore) && !p.nounAt(to+3):
 		to += 3
 	default:
-		return expr{}, false
+		return nil, false
 	}
-	e := blank(opShift, uQuarter, ruleYearAgoQuarter)
+	e := p.blank(opShift, uQuarter, ruleYearAgoQuarter)
 	if e.n, e.ref, e.to = -4, refPrev, to; !period {
 		e.gran, e.n = uMonth, -12
 	}
 	return e, true
 }
 
-func (p *parser) shiftedWeekday(sh int8, k int) (expr, bool) {
+func (p *parser) shiftedWeekday(sh int8, k int) (*expr, bool) {
 	e, ok := p.weekdayDate(k)
 	if !ok {
 		return e, false
@@ -146,10 +146,10 @@ func (p *parser) shiftedWeekday(sh int8, k int) (expr, bool) {
 	return e, true
 }
 
-func (p *parser) shiftedMonth(sh int8, k int) (expr, bool) {
+func (p *parser) shiftedMonth(sh int8, k int) (*expr, bool) {
 	e, ok := p.monthDate(k)
 	if !ok && (p.is(k, wMay) || p.is(k, wMarch)) {
-		e = blank(opDate, uMonth, ruleMonth)
+		e = p.blank(opDate, uMonth, ruleMonth)
 		e.m, e.to, ok = p.val(k), k+1, true
 	}
 	if ok && e.y == 0 && e.shift == shNone {
@@ -165,8 +165,8 @@ func (p *parser) shiftedMonth(sh int8, k int) (expr, bool) {
 }
 
 // shiftedPart reads "this morning", "last night", "that afternoon".
-func (p *parser) shiftedPart(sh int8, k int) (expr, bool) {
-	e := blank(opShift, uDay, ruleDayPart)
+func (p *parser) shiftedPart(sh int8, k int) (*expr, bool) {
+	e := p.blank(opShift, uDay, ruleDayPart)
 	e.to, e.n = k+1, shiftCount(sh)
 	v := p.dayPart(k)
 	if v > 4 || p.hyphen(k+1) {
@@ -185,7 +185,7 @@ var upToNow = forms("in over during within")
 
 // shiftedUnit reads a shift and a unit: "last week", "the next day". Textual
 // shifts count from the date spoken of.
-func (p *parser) shiftedUnit(start, j int, sh int8, k int) (expr, bool) {
+func (p *parser) shiftedUnit(start, j int, sh int8, k int) (*expr, bool) {
 	u := unit(p.val(k))
 	if u == uWeek && (sh == shNext || sh == shLast) && p.has(k+1, cWeekday) && !p.has(k+1, cPlural|cAbbr) && p.cap(k+1) && !p.mark(k+2, bApostrophe) && !p.has(k+2, cAux|cPresent|cFuture) {
 		if f, ok := p.weekdayDate(k + 1); ok && f.op == opWeekday && f.shift == shNone && f.rule == ruleWeekday {
@@ -193,7 +193,7 @@ func (p *parser) shiftedUnit(start, j int, sh int8, k int) (expr, bool) {
 			return f, true // "next week Tuesday"
 		}
 	}
-	e := blank(opShift, u, ruleUnitShift)
+	e := p.blank(opShift, u, ruleUnitShift)
 	e.to, e.n = k+1, shiftCount(sh)
 	if isTextual(sh) {
 		e.ref, e.rule = refPrev, ruleUnitText
@@ -201,9 +201,9 @@ func (p *parser) shiftedUnit(start, j int, sh int8, k int) (expr, bool) {
 	if p.hyphen(k+1) && !p.isAny(k+2, wEnd) {
 		return e, false
 	}
-	if f := p.orTwo(e); f.upto && u >= uDay && (sh == shLast || sh == shNext) {
-		f.op, f.typ, f.rule, f.amt.vague, f.back, f.n, f.upto = opDuration, "DURATION", ruleSpan, true, sh, 0, false
-		return f, true // "the next day or two"
+	if u >= uDay && (sh == shLast || sh == shNext) && p.orTwo(e).upto {
+		e.op, e.typ, e.rule, e.amt.vague, e.back, e.n, e.upto = opDuration, "DURATION", ruleSpan, true, sh, 0, false
+		return e, true // "the next day or two"
 	}
 	the := p.is(start, wThe)
 	switch u {
@@ -247,7 +247,7 @@ func (p *parser) shiftedUnit(start, j int, sh int8, k int) (expr, bool) {
 		if u == uYear && (p.mark(k+1, bApostrophe) && p.is(k+2, wS)) {
 			m := k + 3
 			if p.is(m, wQuarter) {
-				f := blank(opShift, uQuarter, ruleYearAgoQuarter)
+				f := p.blank(opShift, uQuarter, ruleYearAgoQuarter)
 				f.n, f.ref, f.to = 4*e.n, refPrev, m+1
 				return f, true
 			}
@@ -272,7 +272,7 @@ func (p *parser) shiftedUnit(start, j int, sh int8, k int) (expr, bool) {
 			return e, false // "the last week of October"
 		}
 		if sh == shNext || sh == shLast {
-			e, e.to = p.orMore(e) // "the next year or so"
+			e.to = p.orMore(e) // "the next year or so"
 		}
 	}
 	return e, true

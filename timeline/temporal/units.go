@@ -4,12 +4,12 @@ import "strings"
 
 // articleUnit decides what "a week", "a year" is: an amount, a date ("a year
 // ago"), or a set ("twice a week").
-func (p *parser) articleUnit(e expr, i, j int) (expr, bool) {
+func (p *parser) articleUnit(e *expr, i, j int) (*expr, bool) {
 	if p.mark(e.to, '-') && p.glued(e.to) {
 		return e, false // "a year-long trial": the amount stands without "a"
 	}
 	if e.gran == uWeekend && p.heldOrBefell(e.to) {
-		return weekendOf(e.to), true // "after a weekend protest"
+		return p.weekendOf(e.to), true // "after a weekend protest"
 	}
 	if (e.gran == uWeek || e.gran == uFortnight) && p.is(e.to, wOn) && p.has(e.to+1, cWeekday) && !p.has(e.to+1, cPlural) && !p.rate(j) && (!p.has(i-1, cPrep) || p.isAny(i-1, wUntil, wTill, wBy, wFrom) || p.is(i-1, wIn) && p.src(i-2) == "sworn") && !p.isAny(i-1, wOnce, wTwice) {
 		e.back = 1
@@ -25,7 +25,7 @@ func (p *parser) articleUnit(e expr, i, j int) (expr, bool) {
 		}
 		e.back = 0
 	}
-	if f, ok := p.counted(e); ok && (f.op != opDuration || f.evFrom > 0 && e.gran >= uDay) {
+	if f, ok := p.counted(p.copyOf(e)); ok && (f.op != opDuration || f.evFrom > 0 && e.gran >= uDay) {
 		return f, true
 	}
 	if i == j && e.mod == "" && e.to == j+2 && p.rate(j) && p.src(e.to) != "apart" && !p.isAge(e.to) {
@@ -41,8 +41,8 @@ func (p *parser) articleUnit(e expr, i, j int) (expr, bool) {
 	if p.mark(e.to, '-') && p.glued(e.to) && !p.isAny(e.to+1, wLong) {
 		return e, false
 	}
-	if f := p.compound(e); f.to > e.to && e.gran > uMinute {
-		return f, true // "a year and three months"
+	if to := e.to; e.gran > uMinute && p.compound(e).to > to {
+		return e, true // "a year and three months"
 	}
 	if b := p.t(i - 1); b.kind == tPunct && (b.b == ';' || b.b == bEmDash) && (p.isAny(e.to, wTo, wFor) || toLower(p.src(e.to)) == "when") {
 		return e, false // "; a day to remember the dead"
@@ -53,7 +53,7 @@ func (p *parser) articleUnit(e expr, i, j int) (expr, bool) {
 	if e = p.long(e); p.isAge(e.to) {
 		return e, false
 	}
-	e, e.to = p.orMore(e)
+	e.to = p.orMore(e)
 	return e, true
 }
 
@@ -71,8 +71,8 @@ func (p *parser) movedWithin(i int) bool {
 }
 
 // weekendOf is the weekend of what is told, up to token to.
-func weekendOf(to int) expr {
-	e := blank(opShift, uWeekend, ruleTheUnit)
+func (p *parser) weekendOf(to int) *expr {
+	e := p.blank(opShift, uWeekend, ruleTheUnit)
 	e.to, e.ref = to, refPrev
 	return e
 }
@@ -167,7 +167,7 @@ func (p *parser) plural(k int) bool {
 
 // span reads "[the] past two months", "next few days", "coming weeks",
 // "recent years"; j is the shift word or "recent".
-func (p *parser) span(e expr, j int, sh int8) (expr, bool) {
+func (p *parser) span(e *expr, j int, sh int8) (*expr, bool) {
 	recent := p.is(j, wRecent)
 	if p.lx(j).text == "future" {
 		if !p.has(j+1, cUnit) || !p.has(j+1, cPlural) || unit(p.val(j+1)) < uDay {
@@ -211,7 +211,7 @@ func (p *parser) span(e expr, j int, sh int8) (expr, bool) {
 			e.ref = refPrev
 		}
 		e = p.half(e)
-		e, e.to = p.orMore(e)
+		e.to = p.orMore(e)
 		return e, true
 	}
 	if p.isAny(j, wPast, wLast) && p.has(k, cUnit) && !p.has(k, cPlural) && p.is(k+1, wAnd) && p.is(k+2, wA) && p.is(k+3, wHalf) {
@@ -234,14 +234,14 @@ func (p *parser) span(e expr, j int, sh int8) (expr, bool) {
 // bareUnits reads "weeks", "days later", "months ago", "day-long",
 // "year-ago", "year-earlier", "year-end". Alone, a plural needs a
 // preposition of duration before it.
-func (p *parser) bareUnits(e expr, j int) (expr, bool) {
+func (p *parser) bareUnits(e *expr, j int) (*expr, bool) {
 	u := unit(p.val(j))
 	if p.is(j, wSecond) || p.has(j, cAbbr) {
 		return e, false
 	}
 	e.gran, e.to = u, j+1
 	if u == uWeekend && !p.has(j, cPlural) && p.heldOrBefell(j+1) && (p.cap(j) || p.word(j-1) && !p.determined(j)) {
-		return weekendOf(j + 1), true // "held weekend talks"
+		return p.weekendOf(j + 1), true // "held weekend talks"
 	}
 	if p.hyphen(j + 1) {
 		return p.hyphenUnit(e, j)
@@ -269,7 +269,7 @@ func (p *parser) bareUnits(e expr, j int) (expr, bool) {
 		return e, false // "National Days of Prayer"
 	}
 	e.amt.vague = true
-	if f, ok := p.counted(e); ok && f.op != opDuration {
+	if f, ok := p.counted(p.copyOf(e)); ok && f.op != opDuration {
 		return f, true
 	}
 	if p.is(j+1, wEnd) || u == uQuarter || u == uSecond && !p.is(j-1, wWithinW) {
@@ -325,7 +325,7 @@ var merely = forms("just only mere merely barely still with")
 var spends = forms("took takes taken taking lasted lasts last waited spent spend")
 
 // hyphenUnit reads "year-ago", "year-earlier", "year-end", "day-long".
-func (p *parser) hyphenUnit(e expr, j int) (expr, bool) {
+func (p *parser) hyphenUnit(e *expr, j int) (*expr, bool) {
 	k := j + 2
 	u := e.gran
 	switch {

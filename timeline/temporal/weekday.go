@@ -2,8 +2,8 @@ package temporal
 
 // weekdayDate reads what begins with a weekday: "Friday", "Friday, Sept. 5",
 // "Sunday the 29th", "Thursday week", "Friday of next week".
-func (p *parser) weekdayDate(i int) (expr, bool) {
-	e := blank(opWeekday, uDay, ruleWeekday)
+func (p *parser) weekdayDate(i int) (*expr, bool) {
+	e := p.blank(opWeekday, uDay, ruleWeekday)
 	e.wd = int8(p.val(i))
 	j := i + 1
 	abbr := p.has(i, cAbbr)
@@ -36,13 +36,13 @@ func (p *parser) weekdayDate(i int) (expr, bool) {
 }
 
 // weekdayWithDate reads the date that follows a weekday.
-func (p *parser) weekdayWithDate(e expr, j int) (expr, bool) {
+func (p *parser) weekdayWithDate(e *expr, j int) (*expr, bool) {
 	k := j
 	if p.mark(k, ',') || p.mark(k, '(') {
 		k++
 	}
 	if k == j && p.num(k) && p.t(k).digits <= 2 && p.t(k).num > 0 && p.t(k).num <= 31 && (p.isAny(k+1, wAnd, wTo, wOr) || p.mark(k+1, ',')) && p.has(k+2, cWeekday) && p.num(k+3) && p.has(k+4, cMonth) && p.cap(k+4) {
-		f := blank(opDate, uDay, ruleWeekdayDate)
+		f := p.blank(opDate, uDay, ruleWeekdayDate)
 		f.d, f.m, f.to, f.wd = int(p.t(k).num), p.val(k+4), k+1, e.wd
 		return f, true // "Sunday 11 and Monday 12 December"
 	}
@@ -51,7 +51,7 @@ func (p *parser) weekdayWithDate(e expr, j int) (expr, bool) {
 		if !ok || d > 31 || p.has(to, cUnit) || !p.closesDay(to) && !(p.num(k+1) && (p.is(to, wThe) || p.has(to, cSubject))) || k > j && !p.num(k+1) && !p.is(to, wOf) || !p.num(k+1) && p.is(to, wOf) && !p.has(to+1, cMonth) && !p.isAny(to+1, wThe, wThis, wNext, wLast) {
 			return e, false // also "next Monday, the fourth since 2016", "on Wednesday, the second of three"
 		}
-		f := blank(opDate, uDay, ruleWeekdayDate)
+		f := p.blank(opDate, uDay, ruleWeekdayDate)
 		f.d, f.to, f.wd = d, to, e.wd
 		if p.is(to, wOf) && p.has(to+1, cMonth) {
 			g, ok := p.monthTail(f, to+1)
@@ -60,7 +60,7 @@ func (p *parser) weekdayWithDate(e expr, j int) (expr, bool) {
 		}
 		return f, true
 	}
-	var f expr
+	var f *expr
 	ok := false
 	switch {
 	case p.has(k, cMonth) && p.cap(k):
@@ -73,7 +73,7 @@ func (p *parser) weekdayWithDate(e expr, j int) (expr, bool) {
 		}
 		if !ok && k == j && p.glued(k+1) && p.word(k+1) { // "Sunday 29th"
 			if d, to, ok2 := p.ordinal(k); ok2 && d <= 31 {
-				f, ok = blank(opDate, uDay, ruleWeekdayDate), true
+				f, ok = p.blank(opDate, uDay, ruleWeekdayDate), true
 				f.d, f.to = d, to
 			}
 		}
@@ -100,7 +100,7 @@ func (p *parser) oneOfTwo(i, to int) bool {
 
 // weekdayBeside reads "Monday after Easter" and "Friday before Nov. 3": a weekday beside
 // a named day or a day of a month.
-func (p *parser) weekdayBeside(e expr, j int) (expr, bool) {
+func (p *parser) weekdayBeside(e *expr, j int) (*expr, bool) {
 	if !p.isAny(j, wAfter, wBefore) || !p.has(j+1, cHol) && !p.has(j+1, cMonth) {
 		return e, false
 	}
@@ -117,7 +117,7 @@ func (p *parser) weekdayBeside(e expr, j int) (expr, bool) {
 
 // weekdayTail reads "week" ("Thursday week"), "last week", "of next week",
 // "last", "next".
-func (p *parser) weekdayTail(e expr) expr {
+func (p *parser) weekdayTail(e *expr) *expr {
 	j := e.to
 	if n := p.weeksHence(j); n > 0 {
 		e.shift, e.to, e.n, e.rule = shNext, j+1, n, ruleWeekdayWeek
@@ -191,8 +191,8 @@ var ofOurTime = forms("world youth society economy generation generations techno
 	"dollars")
 
 // deictic reads today, tonight, yesterday, tomorrow, overnight.
-func (p *parser) deictic(i int) (expr, bool) {
-	e := blank(opShift, uDay, ruleDeictic)
+func (p *parser) deictic(i int) (*expr, bool) {
+	e := p.blank(opShift, uDay, ruleDeictic)
 	e.to, e.deict = i+1, true
 	if p.isAny(i-2, wA, wAn, wOur, wTheir, wThe) && p.is(i, wTomorrow) && hopedFor.has(p.src(i-1)) {
 		return e, false // "a safer tomorrow"
@@ -201,7 +201,8 @@ func (p *parser) deictic(i int) (expr, bool) {
 		return e, false // "every tomorrow"
 	}
 	if p.is(i-1, wOf) && p.cap(i-2) && p.word(i-2) && p.isAny(i, wTomorrow, wYesterday) && p.is(i-3, wThe) {
-		r := expr{op: opRef, typ: "DATE", value: "FUTURE_REF", rule: ruleRef, wd: -1, shift: shNone, to: i + 1}
+		r := p.blank(opRef, uNone, ruleRef)
+		r.value, r.to = "FUTURE_REF", i+1
 		if p.is(i, wYesterday) {
 			r.value = "PAST_REF"
 		}
@@ -215,7 +216,9 @@ func (p *parser) deictic(i int) (expr, bool) {
 		return e, true
 	}
 	if p.is(i, wToday) && p.mark(i+1, bApostrophe) && p.is(i+2, wS) && ofOurTime.has(p.src(i+3)) {
-		return expr{op: opRef, typ: "DATE", value: "PRESENT_REF", rule: ruleRef, wd: -1, shift: shNone, to: i + 1}, true
+		r := p.blank(opRef, uNone, ruleRef)
+		r.value, r.to = "PRESENT_REF", i+1
+		return r, true
 	}
 	switch p.t(i).wd {
 	case wYesterday:
@@ -262,7 +265,7 @@ func (p *parser) denied(i int) bool {
 
 // partOfDay reads "this morning", "the morning of Sept. 4", "that afternoon",
 // "mid-afternoon yesterday"; a bare "morning" is left alone.
-func (p *parser) partOfDay(i int) (expr, bool) {
+func (p *parser) partOfDay(i int) (*expr, bool) {
 	j := i
 	edge := int8(0)
 	if p.has(j, cEdge) && p.val(j) <= 3 && p.val(j) > 0 {
@@ -279,7 +282,7 @@ func (p *parser) partOfDay(i int) (expr, bool) {
 		}
 	}
 	if !p.has(j, cPart) || p.has(j, cPlural) && !p.is(i, wThe) {
-		return expr{}, false
+		return nil, false
 	}
 	v := p.dayPart(j)
 	k := j + 1
@@ -311,9 +314,9 @@ var sunTimes = forms("dawn dusk daybreak sunrise sunset nightfall midmorning mid
 // partAlone reads "by mid afternoon" and "through the night" without a day:
 // of the day spoken of. A bare "in the morning" is left alone. The part is
 // token j, and k the token behind.
-func (p *parser) partAlone(i, j, k int, edge int8) (expr, bool) {
+func (p *parser) partAlone(i, j, k int, edge int8) (*expr, bool) {
 	v := p.dayPart(j)
-	e := blank(opShift, uDay, ruleTheUnit)
+	e := p.blank(opShift, uDay, ruleTheUnit)
 	e.ref, e.edge, e.part, e.to = refPrev, edge, dayParts[v], k
 	if v > 4 || p.has(j, cPlural) || p.mark(k, '-') {
 		return e, false

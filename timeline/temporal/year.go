@@ -77,7 +77,7 @@ func (p *parser) smallYearBC(i int) (y, to int, ok bool) {
 }
 
 // era reads BC, AD behind a year.
-func (p *parser) era(e expr) expr {
+func (p *parser) era(e *expr) *expr {
 	if p.has(e.to, cEra) && p.t(e.to).flags&fUpper != 0 {
 		e.bc = p.isAny(e.to, wBc, wBce)
 		e.to++
@@ -105,8 +105,8 @@ func (p *parser) noDecade(i int) bool {
 }
 
 // decade reads "1990s", "1990's", "90s", with or without apostrophe before.
-func (p *parser) decade(i int) (expr, bool) {
-	e := blank(opDate, uDecade, ruleDecade)
+func (p *parser) decade(i int) (*expr, bool) {
+	e := p.blank(opDate, uDecade, ruleDecade)
 	t := p.t(i)
 	if t.kind == tNum && t.digits == 3 && t.num%10 == 0 && p.is(i+1, wS) && p.glued(i+1) && p.isAny(i+2, wBc, wBce, wAd) {
 		e.y, e.to = int(t.num), i+2
@@ -138,20 +138,20 @@ func (p *parser) decade(i int) (expr, bool) {
 }
 
 // apostropheYear reads "'94" and "'90s".
-func (p *parser) apostropheYear(i int) (expr, bool) {
+func (p *parser) apostropheYear(i int) (*expr, bool) {
 	if !p.mark(i, bApostrophe) || !p.num(i+1) || !p.glued(i+1) || p.t(i+1).digits != 2 {
-		return expr{}, false
+		return nil, false
 	}
 	if p.glued(i) && p.word(i-1) {
-		return expr{}, false
+		return nil, false
 	}
 	if e, ok := p.decade(i + 1); ok {
 		return e, true
 	}
 	if p.glued(i+2) && (p.word(i+2) || p.num(i+3)) && !p.mark(i+2, '.') && !p.mark(i+2, ',') {
-		return expr{}, false
+		return nil, false
 	}
-	e := blank(opDate, uYear, ruleYear)
+	e := p.blank(opDate, uYear, ruleYear)
 	e.y, e.yy, e.to = -int(p.t(i+1).num)-1, true, i+2
 	return e, true
 }
@@ -167,8 +167,8 @@ var throngs = forms("crowd crowds throng audience garrison contingent battalion 
 
 // bareYear reads a year that stands alone. What it counts, or what it numbers
 // ("Resolution 2231", "2,000 troops", "$1990"), speaks against it.
-func (p *parser) bareYear(i int) (expr, bool) {
-	e := blank(opDate, uYear, ruleYear)
+func (p *parser) bareYear(i int) (*expr, bool) {
+	e := p.blank(opDate, uYear, ruleYear)
 	if y, to, ok := p.smallYearBC(i); ok {
 		e.y, e.to, e.bc = y, to, true
 		return e, true
@@ -295,8 +295,8 @@ func (p *parser) yearsAhead(k, y int) bool {
 }
 
 // bcMember reads the "492" of "492-490 BC".
-func (p *parser) bcMember(i int) (expr, bool) {
-	e := blank(opDate, uYear, ruleYear)
+func (p *parser) bcMember(i int) (*expr, bool) {
+	e := p.blank(opDate, uYear, ruleYear)
 	if !p.mark(i+1, '-') && !p.isAny(i+1, wTo, wAnd, wOr) {
 		return e, false
 	}
@@ -403,8 +403,8 @@ func noCapital(s string) bool {
 }
 
 // spokenDate reads a year in words standing alone.
-func (p *parser) spokenDate(i int) (expr, bool) {
-	e := blank(opDate, uYear, ruleYear)
+func (p *parser) spokenDate(i int) (*expr, bool) {
+	e := p.blank(opDate, uYear, ruleYear)
 	y, k, ok := p.spokenYear(i)
 	if !ok || p.has(k, cNotYear|cCard) {
 		return e, false
