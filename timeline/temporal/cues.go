@@ -10,10 +10,11 @@ import (
 //
 // At most one of when, find, look and lean says whether the cue applies; without any it always does.
 type cue struct {
-	of    traits // what the date has to be; all of these
-	at    string // the words that may stand right before it, see [parser.touching]; empty: anything
-	small bool   // only without a capital
-	dir   int8   // 1 ahead, -1 behind, 0 the nearest
+	of    traits     // what the date has to be; all of these
+	at    string     // the words that may stand right before it, see [parser.touching]; empty: anything
+	small bool       // only without a capital
+	near  []*wordSet // sets of which a word has to stand near the date, see [parser.near]; none: whatever stands there
+	dir   int8       // 1 ahead, -1 behind, 0 the nearest
 
 	when func(p *parser, e *expr, k int) bool            // the word at k says so
 	find func(p *parser, e *expr) int                    // where the word stands that says so; -1 if there is none
@@ -49,7 +50,7 @@ func where(is bool, k int) int {
 }
 
 // traits are what cues ask of a date. They are told once, so that one AND passes over most cues.
-type traits uint16
+type traits uint64
 
 const (
 	isWeekday    traits = 1 << iota
@@ -67,7 +68,36 @@ const (
 	isDayOrMonth        // a weekday or a date of the calendar, plain and its year not said
 	isFree              // no "'s" behind
 	isOwner             // "'s" behind: "Friday's talks"
+
+	ownTraits = iota // the bits from here on tell what words stand near the date
 )
+
+// anyOf are the words of one string and those of the sets, of which a cue needs one near its date.
+func anyOf(words string, of ...*wordSet) []*wordSet {
+	if words != "" {
+		of = append(of, forms(words))
+	}
+	return of
+}
+
+// How far from a date the words may stand that cues need near it. No such cue looks farther.
+const (
+	nearBack  = 64
+	nearAhead = 16
+)
+
+// nearWords are, by the number of a word, the traits of the dates that it stands near: a bit for each cue that needs it, or
+// for some of them.
+var nearWords []traits
+
+// near tells which cues the words around e let be tried. Most cues need a word that most sentences have not.
+func (p *parser) near(e *expr) traits {
+	t := traits(0)
+	for _, w := range p.tok[max(e.from-nearBack, 0):min(e.to+nearAhead, len(p.tok))] {
+		t |= nearWords[w.form]
+	}
+	return t
+}
 
 // Sets of traits that many cues share.
 const (
@@ -148,7 +178,7 @@ func (p *parser) beyondPlace(e *expr, k int) int {
 
 // cueOf is the first cue that says which way e lies, and what it says; nil if none does.
 func (p *parser) cueOf(e *expr) (*cue, leaning) {
-	is, k := p.traits(e), p.touching(e)
+	is, k := p.traits(e)|p.near(e), p.touching(e)
 	if c, l := touchingCues.first(p, e, k, is); c != nil {
 		return c, l
 	}
@@ -173,13 +203,45 @@ type cueEntry struct {
 }
 
 // The tables, in the order in which they are asked.
-var touchingCues, placeCues, clauseCues cueTable
+var (
+	touchingCues, placeCues, clauseCues cueTable
+
+	cueTables = []*cueTable{&touchingCues, &placeCues, &clauseCues}
+)
 
 // indexCues makes the tables and enters their words in the lexicon's table.
 func indexCues() {
 	touchingCues = newCueTable(cuesBeside, cuesBefore, cuesUntil, cuesTerm)
 	placeCues = newCueTable(cuesPlace)
 	clauseCues = newCueTable(cuesClause)
+	nearWords = make([]traits, len(lexKeys))
+	bit := ownTraits
+	for _, t := range cueTables {
+		for i := range t.cues {
+			if len(t.cues[i].near) > 0 {
+				t.needNear(i, 1<<bit)
+				if bit++; bit == 64 {
+					bit = ownTraits // cues that share a bit are tried where either may apply
+				}
+			}
+		}
+	}
+}
+
+// needNear has cue i tried for the dates alone that one of its words stands near, and tells these by the trait is.
+func (t *cueTable) needNear(i int, is traits) {
+	for _, s := range t.cues[i].near {
+		for w := range s.words {
+			nearWords[enter(w)] |= is
+		}
+	}
+	for _, list := range t.lists {
+		for k := range list {
+			if int(list[k].cue) == i {
+				list[k].of |= is
+			}
+		}
+	}
 }
 
 // newCueTable joins lists of cues and gives each word those that name it and those that name none, in order.

@@ -25,27 +25,27 @@ var cuesBefore = []cue{
 		eg: "Roe meets Doe {Wednesday=2025-09-03}, pledges aid",
 	},
 	{
-		of: freeWeekday, dir: -1, find: (*parser).putBefore,
+		of: freeWeekday, near: anyOf("", handedOver), dir: -1, find: (*parser).putBefore,
 		eg: "The bill sent to the house on {Tuesday=2025-09-02} will be debated.",
 	},
 	{
-		of: freeWeekday, dir: 1, find: (*parser).notRuledOut,
+		of: freeWeekday, near: anyOf("rule ruling"), dir: 1, find: (*parser).notRuledOut,
 		eg: "Roe did not rule out a strike on {Monday=2025-09-08}.",
 	},
 	{
-		of: isUndated | isPlain | isFree, dir: 1, find: (*parser).nextIs,
+		of: isUndated | isPlain | isFree, near: anyOf("next"), dir: 1, find: (*parser).nextIs,
 		eg: "2009-12-19|The next conference is in Bonn from {29 November=2010-11-29} to {10 December=2010-12-10}.",
 	},
 	{
-		of: shortDate | isFree, dir: 1, find: (*parser).wantsOn,
+		of: shortDate | isFree, near: anyOf("aim aims push pushes hopes hope press presses"), dir: 1, find: (*parser).wantsOn,
 		eg: "Ministers aim for a deal in {July=2026-07}.",
 	},
 	{
-		of: shortDate | isFree, dir: 0, find: (*parser).wantedOn, // the nearest
+		of: shortDate | isFree, near: anyOf("", asks, outlooks, braces), dir: 0, find: (*parser).wantedOn, // the nearest
 		eg: "The call for a summit on {September 28=2025-09-28} found no takers.",
 	},
 	{
-		of: shortDate, dir: 0, find: func(p *parser, e *expr) int { return p.wasToHave(e.from) }, // the nearest
+		of: shortDate, near: anyOf("have"), dir: 0, find: func(p *parser, e *expr) int { return p.wasToHave(e.from) }, // the nearest
 		eg: "The two were to have met in Bern on {Nov. 16=2025-11-16}.",
 	},
 	{
@@ -112,7 +112,7 @@ var cuesBefore = []cue{
 		eg:   "Figures out on {Wednesday=2025-09-10} are likely to show a rise.",
 	},
 	{
-		of: freeWeekday, dir: 1, find: (*parser).reportsOn,
+		of: freeWeekday, near: anyOf("results earnings figures data numbers"), dir: 1, find: (*parser).reportsOn,
 		eg: "Roe Oil reports its full-year results on {Wednesday=2025-09-10}.",
 	},
 	{
@@ -135,7 +135,7 @@ var cuesBefore = []cue{
 		eg: "No group has claimed responsibility for {Monday=2025-09-01}'s bombing.",
 	},
 	{
-		of: plainWeekday, dir: 1,
+		of: plainWeekday, near: anyOf("brings"), dir: 1,
 		find: func(p *parser, e *expr) int { return where(p.word0(e.to) == "brings" && p.opensClause(e.from), e.to) },
 		eg:   "{Wednesday=2025-09-10} brings a strike of the pilots.",
 	},
@@ -149,7 +149,7 @@ var cuesBefore = []cue{
 		eg:   "The draft would have the duty lifted from {October 15=2025-10-15}.",
 	},
 	{
-		of: isDayOrMonth, dir: 1,
+		of: isDayOrMonth, near: anyOf("", haves), dir: 1,
 		look: func(p *parser, e *expr, k int) int {
 			return where((p.tokIs(e.from-1, wOn) || p.tokIs(e.from-1, wIn)) && p.wouldHave(p.beforeOn(e)+1) == p.beforeOn(e), p.beforeOn(e))
 		},
@@ -231,7 +231,7 @@ var cuesBefore = []cue{
 		eg: "The order that prolongs it to {November 10=2025-11-10} was signed.",
 	},
 	{
-		of: isPlain | isUndated, dir: 1,
+		of: isPlain | isUndated, near: anyOf("will"), dir: 1,
 		find: func(p *parser, e *expr) int {
 			if !p.tokIs(e.to, wThat) && p.word0(e.to) != "which" || p.word0(e.to+1) != "will" {
 				return -1
@@ -249,29 +249,29 @@ var cuesBefore = []cue{
 		eg: "The sale has {now=PRESENT_REF} been announced for {22 January=2026-01-22}.",
 	},
 	{
-		of: isBare, dir: 1,
+		of: isBare, near: anyOf("remains stays"), dir: 1,
 		find: func(p *parser, e *expr) int {
 			return where((p.word0(e.to) == "remains" || p.word0(e.to) == "stays") && p.limitBehind(e.to), e.to)
 		},
 		eg: "They said that {March 1=2026-03-01} remains a firm deadline.",
 	},
 	{
-		of: plainWeekday, dir: 1,
+		of: plainWeekday, near: anyOf("marks"), dir: 1,
 		find: func(p *parser, e *expr) int {
 			return where(p.word0(e.to) == "marks" && p.opensSentence(e.from), e.to)
 		},
 		eg: "{Tuesday=2025-09-09} marks {three years=P3Y} since the collapse.",
 	},
 	{
-		of: freeWeekday, dir: -1, find: (*parser).causeOn,
+		of: freeWeekday, near: anyOf("because due"), dir: -1, find: (*parser).causeOn,
 		eg: "They will call off the fair because of a crash on {Monday=2025-09-01}.",
 	},
 	{
-		of: plainWeekday, dir: 1, find: (*parser).holidaySet,
+		of: plainWeekday, near: anyOf("declared named made"), dir: 1, find: (*parser).holidaySet,
 		eg: "Roe has declared {Saturday=2025-09-06} a public holiday.",
 	},
 	{
-		of: plainWeekday, dir: -1,
+		of: plainWeekday, near: anyOf("scheduled planned expected"), dir: -1,
 		find: func(p *parser, e *expr) int {
 			k := p.beforeDay(e)
 			return where(p.asPlanned(k), k-2)
@@ -279,7 +279,7 @@ var cuesBefore = []cue{
 		eg: "The fair, which will be held again, ran as scheduled on {Wednesday=2025-09-03}.",
 	},
 	{
-		of: freeWeekday, dir: 1, find: (*parser).willThen,
+		of: freeWeekday, near: anyOf("will forecast predicted set foreseen"), dir: 1, find: (*parser).willThen,
 		eg: "News that the plant will close {Monday=2025-09-08} stunned the town.",
 	},
 	{
@@ -296,7 +296,7 @@ var cuesBefore = []cue{
 		eg:   "The port was given money on {Monday=2025-09-01}, with a review in {December=2025-12}.",
 	},
 	{
-		of: plainWeekday, dir: 1,
+		of: plainWeekday, near: anyOf("continue continues resume resumes"), dir: 1,
 		look: func(p *parser, e *expr, k int) int { return where(p.talksGoOn(k), e.from) },
 		eg:   "The talks continue {Tuesday=2025-09-09}.",
 	},
@@ -309,7 +309,7 @@ var cuesBefore = []cue{
 		eg: "They voted to keep the port open through {March 18=2026-03-18}.",
 	},
 	{
-		of: shortDate, dir: 1,
+		of: shortDate, near: anyOf("agreed settled"), dir: 1,
 		find: func(p *parser, e *expr) int {
 			w := p.word0(e.from - 2)
 			return where(p.tokIs(e.from-1, wOn) && (w == "agreed" || w == "settled") && p.tokIs(e.to, wAs), e.to)
@@ -329,12 +329,12 @@ var cuesBefore = []cue{
 		eg:   "2025-12-10|They should withdraw within {60 days=P60D} of {November 27=2025-11-27}.",
 	},
 	{
-		of: isBareDay, dir: -1,
+		of: isBareDay, near: anyOf("known"), dir: -1,
 		when: func(p *parser, e *expr, k int) bool { return p.madeKnown(p.beforePlace(k)) },
 		eg:   "Roe let it be known on {Thursday=2025-09-04} that he would decide.",
 	},
 	{
-		of: isBare | isPlain, dir: 1,
+		of: isBare | isPlain, near: anyOf("latest earliest"), dir: 1,
 		find: func(p *parser, e *expr) int {
 			k := e.to + 2
 			return where(p.tokIs(k-2, wAt) && p.tokIs(k-1, wThe) && (p.tokIs(k, wLatest) || p.word0(k) == "earliest"), k)
@@ -364,11 +364,11 @@ var cuesBefore = []cue{
 		eg:   "Roe won't see anyone freed before {Monday=2025-09-08}.",
 	},
 	{
-		of: isBareDay, dir: 1, find: (*parser).plannedOn,
+		of: isBareDay, near: anyOf("planned upcoming forthcoming"), dir: 1, find: (*parser).plannedOn,
 		eg: "They spoke about his planned visit on {Wednesday=2025-09-10}.",
 	},
 	{
-		of: isBareDay, dir: 1,
+		of: isBareDay, near: anyOf("likely likeliest probable possible earliest deadline"), dir: 1,
 		find: func(p *parser, e *expr) int { return where(p.tokIs(e.to, wAs) && p.likelyBehind(e.to), e.to) },
 		eg:   "They pointed to {Wednesday=2025-09-10} as the most likely date.",
 	},
@@ -378,7 +378,7 @@ var cuesBefore = []cue{
 		eg:   "Roe said they had to go if there isn't progress made before {Monday=2025-09-08}.",
 	},
 	{
-		of: plainWeekday, dir: -1,
+		of: plainWeekday, near: anyOf("", outcomes), dir: -1,
 		when: func(p *parser, e *expr, _ int) bool {
 			k := p.beforeDay(e)
 			return p.in(k, outcomes) && p.mark(e.to, ',') && !p.conditional(k) && !p.objectOfWill(k)
@@ -407,7 +407,7 @@ var cuesBefore = []cue{
 		eg: "The border will stay shut since nobody came since {Monday=2025-09-01}.",
 	},
 	{
-		of: isPlain | isShort, dir: -1,
+		of: isPlain | isShort, near: anyOf("since"), dir: -1,
 		find: func(p *parser, e *expr) int {
 			if e.op == opShift || !p.mark(e.to, ',') || p.word0(e.to+1) != "but" {
 				return -1
@@ -417,7 +417,7 @@ var cuesBefore = []cue{
 		eg: "They hammered out a plan to meet in {March=2025-03}, but since then little has moved.",
 	},
 	{
-		of: isWeekday, dir: -1,
+		of: isWeekday, near: anyOf("originally initially"), dir: -1,
 		find: func(p *parser, e *expr) int {
 			w := p.word0(e.to + 2)
 			return where(p.mark(e.to, ',') && p.tokIs(e.to+1, wAs) && (w == "originally" || w == "initially"), e.to+2)
@@ -433,7 +433,7 @@ var cuesBefore = []cue{
 		eg: "The match was rescheduled for {October 12=2025-10-12} because they could not agree.",
 	},
 	{
-		of: plainWeekday, dir: -1,
+		of: plainWeekday, near: anyOf("according"), dir: -1,
 		find: func(p *parser, e *expr) int {
 			k := e.from - 3
 			return where(p.tokIs(k+2, wA) && p.tokIs(k+1, wTo) && toLower(p.word0(k)) == "according", k)
@@ -441,7 +441,7 @@ var cuesBefore = []cue{
 		eg: "They will meet, according to a {Wednesday=2025-09-03} post.",
 	},
 	{
-		of: plainWeekday, dir: 1,
+		of: plainWeekday, near: anyOf("now"), dir: 1,
 		find: func(p *parser, e *expr) int {
 			k := p.wordBefore(e.from, 8, 0, tos) - 2
 			return where(p.word0(k+1) == "now" && p.isAre(k), k)
@@ -487,11 +487,12 @@ var cuesBefore = []cue{
 		eg: "2015-01-22|Lawmakers were summoned to a session on {Sunday=2015-01-25} to weigh the resignation.",
 	},
 	{
-		of: plainWeekday, dir: 1, find: (*parser).ifTheyDid,
+		of: plainWeekday, near: anyOf("if unless once soon provided providing"), dir: 1, find: (*parser).ifTheyDid,
 		eg: "It would help if both sides signed the pact on {Monday=2025-09-08}.",
 	},
 	{
-		dir: 1,
+		near: anyOf("if unless once soon provided providing"),
+		dir:  1,
 		find: func(p *parser, e *expr) int {
 			if e.gran != uWeekend || e.shift != shNone {
 				return -1
@@ -501,7 +502,7 @@ var cuesBefore = []cue{
 		eg: "If a deal came over {the weekend=2025-W36-WE}, the strike would end.",
 	},
 	{
-		of: plainWeekday, dir: -1,
+		of: plainWeekday, near: anyOf("according"), dir: -1,
 		find: func(p *parser, e *expr) int {
 			k := p.wordBefore(e.from-2, 4, 0, tos) - 1
 			return where(toLower(p.word0(k)) == "according" && p.in(e.from-2, publications), k)
@@ -579,14 +580,14 @@ var cuesBefore = []cue{
 		eg:   "2025-09-04|Most shares had been handed in by the {Tuesday=2025-09-02} deadline.",
 	},
 	{
-		of: freeWeekday, dir: 1, // the nearest, see pastPlans
+		of: freeWeekday, near: anyOf("deadline"), dir: 1, // the nearest, see pastPlans
 		find: func(p *parser, e *expr) int {
 			return where(p.word0(e.to) == "deadline" && p.tokIs(e.from-2, wSet) && p.in(e.from-3, firstIntent), e.from-2)
 		},
 		eg: "2025-09-08|They originally set a {Sunday=2025-09-07} deadline.",
 	},
 	{
-		of: isUndated, dir: 1,
+		of: isUndated, near: anyOf("deadline"), dir: 1,
 		find: func(p *parser, e *expr) int {
 			return where((e.bareDay() || e.gran == uWeekend) && p.word0(e.to) == "deadline" && !p.lapsed(e), e.to)
 		},

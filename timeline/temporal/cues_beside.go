@@ -8,7 +8,8 @@ var cuesBeside = []cue{
 		eg:   "The vote goes on, with ballots taken until {Wednesday=2025-09-10}.",
 	},
 	{
-		dir: 1, find: (*parser).sharesWill,
+		near: anyOf("be"),
+		dir:  1, find: (*parser).sharesWill,
 		eg: "The votes will be counted and the results declared on {Tuesday=2025-09-09}.",
 	},
 	{
@@ -21,19 +22,19 @@ var cuesBeside = []cue{
 		eg: "Roe said, on {Wednesday=2025-09-03}, that it would be signed.",
 	},
 	{
-		of: isBareDay, dir: -1, find: (*parser).groundOf,
+		of: isBareDay, near: anyOf("pursuant spirit accordance keeping compliance"), dir: -1, find: (*parser).groundOf,
 		eg: "The house will be convened pursuant to the decision of the ministers on {Tuesday=2025-09-02}.",
 	},
 	{
-		of: isBareDay | isDate, dir: -1, find: (*parser).doneOnce,
+		of: isBareDay | isDate, near: anyOf("", begun), dir: -1, find: (*parser).doneOnce,
 		eg: "2025-10-10|Roe would widen its initial {Sept. 15=2025-09-15} strikes.",
 	},
 	{
-		of: isBareDay | isWeekday, dir: 1, find: (*parser).dueToBegin,
+		of: isBareDay | isWeekday, near: anyOf("due"), dir: 1, find: (*parser).dueToBegin,
 		eg: "The strike due to begin on {Monday=2025-09-08} was called off.",
 	},
 	{
-		of: isBareDay, dir: -1, find: (*parser).firstToldOn,
+		of: isBareDay, near: anyOf("", asideAdverbs), dir: -1, find: (*parser).firstToldOn,
 		eg: "The levy, first proposed by Roe on {Thursday=2025-09-04}, takes effect.",
 	},
 	{
@@ -46,15 +47,15 @@ var cuesBeside = []cue{
 		eg: "The decision, at a meeting on {Thursday=2025-09-04}, marks a shift. The count, at 17 percent on {Wednesday=2025-09-03}, is to be updated again.",
 	},
 	{
-		of: isBareDay, dir: -1, find: (*parser).outOn,
+		of: isBareDay, near: anyOf("out"), dir: -1, find: (*parser).outOn,
 		eg: "Roe will win, according to a new poll out {Thursday=2025-09-04}.",
 	},
 	{
-		of: isBareDay, dir: 1, find: (*parser).untilEndOf,
+		of: isBareDay, near: anyOf("business day"), dir: 1, find: (*parser).untilEndOf,
 		eg: "They have until the end of the day on {Monday=2025-09-08}.",
 	},
 	{
-		of: isBareDay | isFree, dir: 1, find: (*parser).followsOn,
+		of: isBareDay | isFree, near: anyOf("follow follows"), dir: 1, find: (*parser).followsOn,
 		eg: "More strikes follow on {Thursday=2025-09-11}.",
 	},
 	{
@@ -62,23 +63,23 @@ var cuesBeside = []cue{
 		eg: "They signed a truce, to start on {Monday=2025-09-08}.",
 	},
 	{
-		of: isBareDay | isWeekday | isFree, dir: 1, find: (*parser).longerTo,
+		of: isBareDay | isWeekday | isFree, near: anyOf("extended prolonged"), dir: 1, find: (*parser).longerTo,
 		eg: "The truce was extended by {four days=P4D}, to {Sunday=2025-09-07}.",
 	},
 	{
-		of: isBareDay | isWeekday, dir: -1, find: (*parser).whatCalled,
+		of: isBareDay | isWeekday, near: anyOf("called described dubbed termed labeled labelled"), dir: -1, find: (*parser).whatCalled,
 		eg: "They will answer what Roe on {Tuesday=2025-09-02} called a mistake.",
 	},
 	{
-		of: isBareDay | isWeekday | isFree, dir: -1, find: (*parser).doneBy,
+		of: isBareDay | isWeekday | isFree, near: anyOf("", acted), dir: -1, find: (*parser).doneBy,
 		eg: "An accord initialled by both sides {late on Wednesday=2025-09-03} can be signed.",
 	},
 	{
-		of: freeWeekday, dir: -1, find: (*parser).toldThere,
+		of: freeWeekday, near: anyOf("there"), dir: -1, find: (*parser).toldThere,
 		eg: "Roe told them on {Monday=2025-09-01} there would be no deal.",
 	},
 	{
-		of: isBareDay | isWeekday, dir: -1, find: (*parser).afterComing,
+		of: isBareDay | isWeekday, near: anyOf("", comings), dir: -1, find: (*parser).afterComing,
 		eg: "Roe and Doe meet in the palace after his arrival in Bern on {Wednesday=2025-09-03}.",
 	},
 	{
@@ -86,19 +87,19 @@ var cuesBeside = []cue{
 		eg: "{Monday=2025-09-08} was set as the deadline.",
 	},
 	{
-		of: isBareDay | isWeekday, dir: -1, find: (*parser).opensOver,
+		of: isBareDay | isWeekday, near: anyOf("after following"), dir: -1, find: (*parser).opensOver,
 		eg: "After the attack on {Tuesday=2025-09-02}, they will not go.",
 	},
 	{
-		of: isBareDay | isWeekday, dir: 1, find: (*parser).opensHeld, // the nearest: see pastPlans
+		of: isBareDay | isWeekday, near: anyOf("after following"), dir: 1, find: (*parser).opensHeld, // the nearest: see pastPlans
 		eg: "After a meeting in Bern on {Saturday=2025-09-06}, they will leave.",
 	},
 	{
-		of: isBareDay | isWeekday, dir: -1, find: (*parser).talkedDuring,
+		of: isBareDay | isWeekday, near: anyOf("", occasions), dir: -1, find: (*parser).talkedDuring,
 		eg: "Roe confirmed the plan to go on during an interview in Bern on {Wednesday=2025-09-03}.",
 	},
 	{
-		of: isBareDay | isWeekday | isFree, dir: 1, find: (*parser).foretold,
+		of: isBareDay | isWeekday | isFree, near: anyOf("", outlooks, forecasts), dir: 1, find: (*parser).foretold,
 		eg: "Roe put forward the idea of direct talks in Bern on {Monday=2025-09-08}.",
 	},
 	{
@@ -114,11 +115,11 @@ var cuesBeside = []cue{
 		eg: "They called the raid revenge for {Monday=2025-09-01}'s attack.",
 	},
 	{
-		of: isBareDay | isFree, dir: -1, find: (*parser).saysBeside,
+		of: isBareDay | isFree, near: anyOf("", adds), dir: -1, find: (*parser).saysBeside,
 		eg: "They demanded that talks resume {next week=2025-W37}, saying {Thursday=2025-09-04} there was time.",
 	},
 	{
-		of: shortDate | isPlain, dir: -1, find: (*parser).sentBackTo,
+		of: shortDate | isPlain, near: anyOf("", points), dir: -1, find: (*parser).sentBackTo,
 		eg: "2025-12-30|I'll refer you back to my remarks in {March=2025-03}.",
 	},
 	{

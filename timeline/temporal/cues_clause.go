@@ -3,11 +3,11 @@ package temporal
 // cuesClause are what the clause of a date says of it, where no word that touches it does.
 var cuesClause = []cue{
 	{
-		of: shortDate | isPlain, dir: 0, find: (*parser).plansDropped, // the nearest
+		of: shortDate | isPlain, near: anyOf("plans plan"), dir: 0, find: (*parser).plansDropped, // the nearest
 		eg: "The town has dropped plans for a fair on {Nov. 17=2025-11-17}.",
 	},
 	{
-		of: isDayOrMonth, dir: 1, find: (*parser).providesFor,
+		of: isDayOrMonth, near: anyOf("", provisions), dir: 1, find: (*parser).providesFor,
 		eg: "The plan envisages a vote in {March=2026-03}.",
 	},
 	{
@@ -47,15 +47,15 @@ var cuesClause = []cue{
 		eg: "{Saturday=2025-09-06}'s march, which police say could draw thousands, was banned.",
 	},
 	{
-		of: freeWeekday, dir: 1, find: (*parser).willHave,
+		of: freeWeekday, near: anyOf("will"), dir: 1, find: (*parser).willHave,
 		eg: "The truce will have lasted {a month=P1M} on {Sunday=2025-09-07}.",
 	},
 	{
-		of: freeWeekday, dir: 1, find: (*parser).therefor, // the nearest, see pastPlans
+		of: freeWeekday, near: anyOf("", appointments, gatherings), dir: 1, find: (*parser).therefor, // the nearest, see pastPlans
 		eg: "2025-09-03|Roe, in Bern for talks on {Thursday=2025-09-04} with Doe, dined with his host on {Tuesday=2025-09-02}.",
 	},
 	{
-		of: freeWeekday, dir: -1, find: (*parser).speakingOn,
+		of: freeWeekday, near: anyOf("speaking writing addressing"), dir: -1, find: (*parser).speakingOn,
 		eg: "But, speaking on TV on {Sunday=2025-08-31}, Roe, who leads preparations for the vote, said the door is ajar.",
 	},
 	{
@@ -75,7 +75,7 @@ var cuesClause = []cue{
 		eg: "2020-08-19|{October=2020-10} is the deadline for a pact, Oslo insisted {yesterday=2020-08-18}.",
 	},
 	{
-		of: isBareDay | isFree, dir: 1, find: (*parser).announcedAs,
+		of: isBareDay | isFree, near: anyOf("", announced), dir: 1, find: (*parser).announcedAs,
 		eg: "Roe has announced {October 26=2025-10-26} and {27=2025-10-27} as the dates of the trial.",
 	},
 	{
@@ -83,7 +83,7 @@ var cuesClause = []cue{
 		eg: "Oslo has filed papers to raise duties on {Friday=2025-09-05}.",
 	},
 	{
-		of: isPlain | isUndated,
+		of: isPlain | isUndated, near: anyOf("but"),
 		lean: func(p *parser, e *expr, _ int) (leaning, bool) {
 			f := p.butOf(e)
 			if f == nil || p.asked >= maxListed {
@@ -97,11 +97,11 @@ var cuesClause = []cue{
 		eg: "“I will not speak on {Friday=2025-09-05}, as I had thought, but {Saturday=2025-09-06},” she said.",
 	},
 	{
-		of: freeWeekday, dir: 1, find: (*parser).facing,
+		of: freeWeekday, near: anyOf("", faces), dir: 1, find: (*parser).facing,
 		eg: "Roe, facing a vote on {Monday=2025-09-08}, held talks on {Thursday=2025-09-04}.",
 	},
 	{
-		of: freeWeekday, dir: 1, find: (*parser).toFollow,
+		of: freeWeekday, near: anyOf("", follows), dir: 1, find: (*parser).toFollow,
 		eg: "Freight trains stopped on {Thursday=2025-09-04} and passenger trains to follow on {Saturday=2025-09-06}.",
 	},
 	{
@@ -109,15 +109,15 @@ var cuesClause = []cue{
 		eg: "A deal before {Sunday=2025-09-07}'s vote is not on the cards.",
 	},
 	{
-		of: isBare | isFree, dir: 1, find: (*parser).wayFor,
+		of: isBare | isFree, near: anyOf("way path road door open stage"), dir: 1, find: (*parser).wayFor,
 		eg: "2026-03-12|Roe left the door open to a move in {April=2026-04}.",
 	},
 	{
-		of: shortDate | isPlain | isFree, dir: 1, find: (*parser).preparedFor,
+		of: shortDate | isPlain | isFree, near: anyOf("", preparations), dir: 1, find: (*parser).preparedFor,
 		eg: "2026-03-12|They picked a candidate for the {May=2026-05} election.",
 	},
 	{
-		of: shortDate | isPlain | isFree, dir: 1, find: (*parser).appointsIn,
+		of: shortDate | isPlain | isFree, near: anyOf("", appoints), dir: 1, find: (*parser).appointsIn,
 		eg: "2026-03-12|The king called elections for {May=2026-05}.",
 	},
 	{
@@ -129,23 +129,23 @@ var cuesClause = []cue{
 		eg: "2026-03-12|The plan set up on {Wednesday=2026-03-11} foresees a vote in {June=2026-06}, the repairs in {July=2026-07} and an appeal in {August=2026-08}.",
 	},
 	{
-		of: freeWeekday, dir: 1, find: (*parser).invitedThen,
+		of: freeWeekday, near: anyOf("", biddings), dir: 1, find: (*parser).invitedThen,
 		eg: "Both turned down an invitation to meet in Bern on {Thursday=2025-09-11}.",
 	},
 	{
-		of: freeWeekday, dir: 1, find: (*parser).insistsOn,
+		of: freeWeekday, near: anyOf("", insists), dir: 1, find: (*parser).insistsOn,
 		eg: "Bern insisted on a signing ceremony on {Monday=2025-09-08}.",
 	},
 	{
-		of: freeWeekday, dir: 1, find: (*parser).tookOff,
+		of: freeWeekday, near: anyOf("averted avoided called", undoings), dir: 1, find: (*parser).tookOff,
 		eg: "The walkout that would have shut the ports on {Thursday=2025-09-11} has been averted.",
 	},
 	{
-		of: isBare | isPlain | isFree, dir: 1, find: (*parser).undoneOn,
+		of: isBare | isPlain | isFree, near: anyOf("moved rescheduled called put thrown ruled", undoings), dir: 1, find: (*parser).undoneOn,
 		eg: "Bern's friendly with Oslo on {Wednesday=2025-09-10} has been called off.",
 	},
 	{
-		of: freeWeekday, dir: 1, find: (*parser).undoesHeld,
+		of: freeWeekday, near: anyOf("called put", undoes, lessens), dir: 1, find: (*parser).undoesHeld,
 		eg: "Roe has downgraded a ministers meeting in Bern on {Wednesday=2025-09-10}.",
 	},
 	{
@@ -153,11 +153,11 @@ var cuesClause = []cue{
 		eg: "2025-09-04|Oslo is postponing a march that had been planned for {Monday=2025-09-08}.",
 	},
 	{
-		of: isDate | isOneDay, dir: 1, find: (*parser).limitSaid,
+		of: isDate | isOneDay, near: anyOf("deadline"), dir: 1, find: (*parser).limitSaid,
 		eg: "They said that {March 1=2026-03-01} was a hard deadline.",
 	},
 	{
-		of: isDayOrMonth, dir: -1, find: (*parser).dealStruck,
+		of: isDayOrMonth, near: anyOf("", concluded), dir: -1, find: (*parser).dealStruck,
 		eg: "They said the truce agreed in Bern on {Sunday=2025-08-31} will hold.",
 	},
 	{
@@ -173,7 +173,7 @@ var cuesClause = []cue{
 		eg:   "Roe is flying from Bern, where on {Tuesday=2025-09-02} he spoke.",
 	},
 	{
-		of: isDate | isMonth | isPlain, dir: -1, find: (*parser).dealOfMonth,
+		of: isDate | isMonth | isPlain, near: anyOf("", struck), dir: -1, find: (*parser).dealOfMonth,
 		eg: "They will meet when a {November=2024-11} interim deal expires.",
 	},
 	{
@@ -185,7 +185,7 @@ var cuesClause = []cue{
 		eg: "{Ramadan=2026-02} is approaching, and they have agreed.",
 	},
 	{
-		of: isPlain | isUndated | isFree, dir: 1, find: (*parser).soFarAway,
+		of: isPlain | isUndated | isFree, near: anyOf("away"), dir: 1, find: (*parser).soFarAway,
 		eg: "They upheld the law with {Easter=2026-04-05} little {more than six months=P6M} away.",
 	},
 	{
@@ -194,7 +194,7 @@ var cuesClause = []cue{
 		eg:   "The cabinet has imposed a ban on lorries from {Monday=2025-09-08}.",
 	},
 	{
-		of: shortDate | isPlain, dir: 1, find: (*parser).hasAgreedTo,
+		of: shortDate | isPlain, near: anyOf("agreed"), dir: 1, find: (*parser).hasAgreedTo,
 		eg: "The clubs have agreed to a match in {October=2025-10}.",
 	},
 	{
@@ -202,27 +202,28 @@ var cuesClause = []cue{
 		eg: "Roe signed a proclamation to convene the house on {Monday=2025-09-08}.",
 	},
 	{
-		of: shortDate | isPlain, dir: 1, find: (*parser).proposedSpan,
+		of: shortDate | isPlain, near: anyOf("date dates proposed suggested propose proposes suggests recommended"), dir: 1, find: (*parser).proposedSpan,
 		eg: "They proposed a vote between {April=2026-04} and {December=2026-12}.",
 	},
 	{
-		of: shortDate | isPlain, find: (*parser).proposedFor,
+		of: shortDate | isPlain, near: anyOf("suggested proposed invited aimed aiming"), find: (*parser).proposedFor,
 		eg: "Roe suggested holding the talks in {October=2025-10}.",
 	},
 	{
-		dir: -1, find: (*parser).overNoun,
+		near: anyOf("since follows follow after following due owing thanks because caused triggered"),
+		dir:  -1, find: (*parser).overNoun,
 		eg: "They will meet for the first time since the failed talks of {November 21=2024-11-21}.",
 	},
 	{
-		of: isDate | isMonth | isPlain, dir: -1, find: (*parser).afterDeal,
+		of: isDate | isMonth | isPlain, near: anyOf("after"), dir: -1, find: (*parser).afterDeal,
 		eg: "Flights were due to start after a deal in {February=2025-02}.",
 	},
 	{
-		of: isDayOrMonth, dir: 1, find: (*parser).foreseenNoun,
+		of: isDayOrMonth, near: anyOf("possible potential planned proposed timetable schedule calendar programme"), dir: 1, find: (*parser).foreseenNoun,
 		eg: "They discussed a possible summit in Bern on {Monday=2025-09-08}.",
 	},
 	{
-		of: shortDate | isFree, dir: 1, find: (*parser).bidTo,
+		of: shortDate | isFree, near: anyOf("that"), dir: 1, find: (*parser).bidTo,
 		eg: "2025-08-19|The board suggested on {Monday=2025-08-18} that the vote be held in {May=2026-05}.",
 	},
 	{
@@ -238,11 +239,11 @@ var cuesClause = []cue{
 		eg: "Chad has pencilled in {Sunday=2025-09-07} for the announcement.",
 	},
 	{
-		of: freeWeekday, dir: 1, find: (*parser).bidTo,
+		of: freeWeekday, near: anyOf("that"), dir: 1, find: (*parser).bidTo,
 		eg: "Roe demanded that Chad withdraw its troops on {Monday=2025-09-08}.",
 	},
 	{
-		of: freeWeekday, dir: 1, find: (*parser).moreTalks,
+		of: freeWeekday, near: anyOf("more further fresh new additional"), dir: 1, find: (*parser).moreTalks,
 		eg: "They are closer to a deal with more talks on {Sunday=2025-09-07}.",
 	},
 	{
@@ -250,27 +251,29 @@ var cuesClause = []cue{
 		eg: "2025-03-20|They approved extending the curfew through {Passover=2025-W16}.",
 	},
 	{
-		of: isDate | isOneDay | isPlain, find: (*parser).wantedNoun, // one may call for a meeting that is over, or soon
+		of: isDate | isOneDay | isPlain, near: anyOf("reports rumours rumors nothing speculation", callsFor), find: (*parser).wantedNoun, // one may call for a meeting that is over, or soon
 		eg: "They called for a summit in Oslo on {19 September=2025-09-19}.",
 	},
 	{
-		of: plainDate, find: (*parser).inTimeFor, // the next one, unless one is just over
+		of: plainDate, near: anyOf("time"), find: (*parser).inTimeFor, // the next one, unless one is just over
 		eg: "They failed to finish it in time for the assembly in {October=2025-10}.",
 	},
 	{
-		of: plainWeekday, dir: -1, find: (*parser).despite,
+		of: plainWeekday, near: anyOf("despite", returnsFor), dir: -1, find: (*parser).despite,
 		eg: "They will go on despite pleas from their allies on {Tuesday=2025-09-02}.",
 	},
 	{
-		dir: -1, find: (*parser).afterSpell,
+		near: anyOf("after"),
+		dir:  -1, find: (*parser).afterSpell,
 		eg: "After {three hours=PT3H} of waiting in Bern on {Tuesday=2025-09-02}, they will rest.",
 	},
 	{
-		of: plainWeekday, dir: -1, find: (*parser).longSession,
+		of: plainWeekday, near: anyOf("", talksOver), dir: -1, find: (*parser).longSession,
 		eg: "The host had persuaded Roe to come back at a {four-hour=PT4H} meeting in Bern on {Sunday=2025-08-31}.",
 	},
 	{
-		dir: -1, find: (*parser).thanFirst,
+		near: anyOf("than"),
+		dir:  -1, find: (*parser).thanFirst,
 		eg: "Fewer will come than in the first round on {20 October=2024-10-20}.",
 	},
 	{
@@ -284,11 +287,12 @@ var cuesClause = []cue{
 		eg: "They refused to sit down, and on {Monday=2025-09-08}, if all goes well, they will meet.",
 	},
 	{
-		dir: -1, find: (*parser).saysThat,
+		near: anyOf("", sayings),
+		dir:  -1, find: (*parser).saysThat,
 		eg: "Roe read his statement on {Monday=2025-09-01} that they would leave.",
 	},
 	{
-		of: isPlain, dir: -1, find: (*parser).spokenIn,
+		of: isPlain, near: anyOf("address speech interview letter report statement memo article post tweet message"), dir: -1, find: (*parser).spokenIn,
 		eg: "Roe pledged to act in an address on {Monday=2025-09-01}.",
 	},
 	{

@@ -47,12 +47,12 @@ var cuesTerm = []cue{
 		eg: "They will tell how they fled, and by {Wednesday night=2025-09-03TNI} they were in Bern.",
 	},
 	{
-		of: isWeekday, dir: 1,
+		of: isWeekday, near: anyOf("have"), dir: 1,
 		find: func(p *parser, e *expr) int { return p.wasToHave(e.from) },
 		eg:   "The session, which was to have opened on {Saturday=2025-09-06}, has been moved.",
 	},
 	{
-		of: isWeekday, dir: 1,
+		of: isWeekday, near: anyOf("aside"), dir: 1,
 		find: func(p *parser, e *expr) int {
 			return where(p.tokIs(e.to, wSet) && p.word0(e.to+1) == "aside", e.to)
 		},
@@ -116,12 +116,12 @@ var cuesTerm = []cue{
 		eg: "Roe suggested {Monday=2025-09-08} for a meeting.",
 	},
 	{
-		of: plainWeekday, dir: 1,
+		of: plainWeekday, near: anyOf("invited threatened"), dir: 1,
 		when: func(p *parser, e *expr, _ int) bool { return p.invitedFor(p.beforeDay(e)) },
 		eg:   "The unions threatened a strike {Monday=2025-09-08}.",
 	},
 	{
-		of: plainWeekday, dir: 1,
+		of: plainWeekday, near: anyOf("offer proposal offered proposed suggested"), dir: 1,
 		when: func(p *parser, _ *expr, k int) bool { return p.tokIs(k+1, wOn) && p.offeredFor(k) },
 		eg:   "Roe offered talks in Bern on {Thursday=2025-09-11}.",
 	},
@@ -134,16 +134,16 @@ var cuesTerm = []cue{
 		eg: "The truce ended perhaps as early as {Monday=2025-09-08}.",
 	},
 	{
-		of: plainWeekday, dir: 1,
+		of: plainWeekday, near: anyOf("before"), dir: 1,
 		find: func(p *parser, e *expr) int { return p.beforeHeld(p.beforeOn(e)) },
 		eg:   "The two are level before the first round of the election on {Sunday=2025-09-07}.",
 	},
 	{
-		of: freeWeekday, dir: 1, find: (*parser).calledStarting,
+		of: freeWeekday, near: anyOf("starting beginning"), dir: 1, find: (*parser).calledStarting,
 		eg: "The union called on {Thursday=2025-09-04} for a strike starting on {Tuesday=2025-09-09} after talks stalled.",
 	},
 	{
-		of: isBareDay | isFree, dir: 1, find: (*parser).convened,
+		of: isBareDay | isFree, near: anyOf("invited inviting", convenes), dir: 1, find: (*parser).convened,
 		eg: "Roe has called a summit for {Sunday=2025-09-07}.",
 	},
 	{
@@ -300,21 +300,21 @@ var cuesTerm = []cue{
 		eg:   "They set {November 30=2025-11-30} for the vote.",
 	},
 	{
-		of: isNamed | isPlain, dir: 1,
+		of: isNamed | isPlain, near: anyOf("", floats), dir: 1,
 		find: func(p *parser, e *expr) int {
 			return where(p.tokHas(e.to, cAux) && p.in(e.to+1, floats) && p.nounBefore(e.from-1), e.to+1)
 		},
 		eg: "A truce on {Sunday=2025-09-07} was proposed by the envoy.",
 	},
 	{
-		of: plainWeekday, dir: 1, // the nearest, see pastPlans
+		of: plainWeekday, near: anyOf("confirmed"), dir: 1, // the nearest, see pastPlans
 		find: func(p *parser, e *expr) int {
 			return where(p.tokHas(e.to, cAux) && p.word0(e.to+1) == "confirmed" && p.heldBefore(p.beforeOn(e)+1), e.to+1)
 		},
 		eg: "The meeting in Bern on {Monday=2025-09-08} was confirmed by the envoy.",
 	},
 	{
-		of: isWeekday, dir: 1,
+		of: isWeekday, near: anyOf("", conceivable), dir: 1,
 		find: func(p *parser, e *expr) int {
 			k := p.beforeOn(e)
 			return where(p.in(k, conceivable) && p.word0(k-1) != "made", k)
@@ -322,7 +322,7 @@ var cuesTerm = []cue{
 		eg: "A meeting was possible on {Wednesday=2025-09-10}.",
 	},
 	{
-		of: isWeekday, dir: 1,
+		of: isWeekday, near: anyOf("", conceivable), dir: 1,
 		find: func(p *parser, e *expr) int {
 			k := e.to
 			return where((p.tokHas(k, cAux) || p.tokIs(k, wIs)) && (p.in(k+1, conceivable) || p.in(k+2, conceivable)), k)
