@@ -183,8 +183,8 @@ var wholes = forms("entire whole")
 // years".
 func (p *parser) likened(k int) bool {
 	t := p.t(k)
-	return t.kind == tWord && t.flags&(fCap|fGlued|fEd) == 0 && p.t(k).cls == 0 && p.t(k).wd == wNone && t.end-t.start > 2 && !ofUnits.has(p.src(k)) &&
-		p.has(k+1, cUnit) && p.has(k+1, cPlural) && !p.has(k+1, cAbbr) && p.t(k-1).digits < 4 && !p.glued(k+1)
+	return p.has(k+1, cUnit) && p.has(k+1, cPlural) && !p.has(k+1, cAbbr) && t.kind == tWord && t.flags&(fCap|fGlued|fEd) == 0 && t.cls == 0 && t.wd == wNone &&
+		t.end-t.start > 2 && !ofUnits.has(p.src(k)) && p.t(k-1).digits < 4 && !p.glued(k+1)
 }
 
 // ofUnits make another unit of the one behind, or a number of the one before.

@@ -130,6 +130,12 @@ func (p *parser) runs() (running, logged bool) {
 // cNext are the classes of words that can follow "the" in an expression.
 const cNext = cShift | cEdge | cUnit | cOrd | cSeason | cHol | cPart | cCard | cRef | cVague | cMonth | cAdj
 
+// behindThe and behindA are further words that can follow an article in an expression.
+var (
+	behindThe = forms("latest corresponding fiscal financial latter small wee final closing opening dying very few recent")
+	behindA   = forms("half few couple full while additional further extra whole entire")
+)
+
 // promising looks one word ahead, so that the commonest words that may begin
 // an expression ("the", "a", "at", "more") cost nothing where they do not.
 func (p *parser) promising(i int) bool {
@@ -150,10 +156,9 @@ func (p *parser) promising(i int) bool {
 		if next.cls&cNext == cHol && next.text != "new" {
 			return p.begins(holPhrases, i+1)
 		}
-		return next.cls&cNext != 0 || next.wd == wLatest || next.wd == wCorresponding || next.wd == wFiscal || next.wd == wFinancial ||
-			next.wd == wLatter || next.text == "small" || next.text == "wee" || next.text == "final" || next.text == "closing" || next.text == "opening" || next.text == "dying" || next.cls&cWeekday != 0 && p.isAny(i+2, wBefore, wAfter) || next.wd == wVery || next.wd == wFew || next.wd == wRecent || n.lex == 0 && len(p.src(i+1)) > 6 && p.src(i + 1)[len(p.src(i+1))-3:] == "ies"
+		return n.cls&cNext != 0 || behindThe.hasForm(n.lex) || n.cls&cWeekday != 0 && p.isAny(i+2, wBefore, wAfter) || n.lex == 0 && len(p.src(i+1)) > 6 && p.src(i + 1)[len(p.src(i+1))-3:] == "ies"
 	case wA, wAn:
-		return n.kind == tWord && next.cls&(cUnit|cVague|cCard|cRef|cOrd) != 0 || next.wd == wHalf || next.wd == wFew || next.wd == wCouple || next.wd == wFull || next.text == "while" || next.text == "additional" || next.text == "further" || next.text == "extra" || next.text == "whole" || next.text == "entire" || p.src(i+1) == "single" || p.likenedOne(i)
+		return n.kind == tWord && n.cls&(cUnit|cVague|cCard|cRef|cOrd) != 0 || behindA.hasForm(n.lex) || p.src(i+1) == "single" || p.likenedOne(i)
 	case wAt:
 		return next.wd == wLeast || next.wd == wMost || next.text == "present"
 	case wMore, wLess, wFewer:
@@ -235,7 +240,7 @@ func (p *parser) promisingNumber(i int, n *token, next *lexeme) bool {
 	case tPunct:
 		switch n.b {
 		case '.', ':', ',':
-			return p.num(i + 2)
+			return p.num(i+2) && !(n.b == '.' && p.glued(i+1) && p.glued(i+2) && (p.mark(i+3, '%') || p.inAny(i+3, sums))) // "3.5 percent"
 		case '-', '/', '(', '+', bApostrophe:
 			return true
 		}
