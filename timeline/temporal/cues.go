@@ -214,7 +214,7 @@ func indexCues() {
 	touchingCues = newCueTable(cuesBeside, cuesBefore, cuesUntil, cuesTerm)
 	placeCues = newCueTable(cuesPlace)
 	clauseCues = newCueTable(cuesClause)
-	nearWords = make([]traits, len(lexKeys))
+	nearWords = make([]traits, len(entries))
 	bit := ownTraits
 	for _, t := range cueTables {
 		for i := range t.cues {

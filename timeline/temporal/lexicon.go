@@ -320,8 +320,18 @@ const (
 var (
 	lexemes  = []lexeme{{}}
 	lexTable [lexSize]uint16
-	lexKeys  = []wordKey{{}}
+	entries  = []entry{{}}
 )
+
+// entry is what scanning has of a word by its number: what it is found by and what its token is told, side by side.
+type entry struct {
+	key       wordKey
+	cls       class
+	lex       uint16 // its lexeme; 0 if only the sets of the rules have it
+	wd        word
+	head      bool
+	auxiliary bool
+}
 
 func init() {
 	for _, row := range lexRows {
@@ -384,17 +394,18 @@ func parseVal(s string) int16 {
 func addWord(text string, cls class, val int16, id word) {
 	n := enter(text)
 	if int(n) == len(lexemes) {
-		lexemes = append(lexemes, lexeme{text, cls, val, id})
-		return
+		lexemes = append(lexemes, lexeme{text: text})
 	}
-	e := &lexemes[n]
-	e.cls |= cls
-	if e.val == 0 {
-		e.val = val
+	l := &lexemes[n]
+	l.cls |= cls
+	if l.val == 0 {
+		l.val = val
 	}
 	if id != wNone {
-		e.wd = id
+		l.wd = id
 	}
+	e := &entries[n]
+	e.cls, e.lex, e.wd, e.head, e.auxiliary = l.cls, n, l.wd, l.cls&cHead != 0, l.auxiliary()
 }
 
 // enter gives a word its number in the table, a new one if it has none.
@@ -405,12 +416,12 @@ func enter(text string) uint16 {
 	key := keyOf(text)
 	at := key.slot()
 	for ; lexTable[at] != 0; at = (at + 1) & (lexSize - 1) {
-		if lexKeys[lexTable[at]] == key {
+		if entries[lexTable[at]].key == key {
 			return lexTable[at]
 		}
 	}
-	lexTable[at] = uint16(len(lexKeys))
-	lexKeys = append(lexKeys, key)
+	lexTable[at] = uint16(len(entries))
+	entries = append(entries, entry{key: key})
 	return lexTable[at]
 }
 
@@ -449,16 +460,12 @@ func (k wordKey) slot() uint64 {
 func lookup(key wordKey) uint16 {
 	for at := key.slot(); ; at = (at + 1) & (lexSize - 1) {
 		k := lexTable[at]
-		if k == 0 || lexKeys[k] == key {
+		other := &entries[k].key
+		if unlike := key.lo ^ other.lo | key.hi ^ other.hi; min(unlike, uint64(k)) == 0 { // one branch, for known and unknown words alike
 			return k
 		}
 	}
 }
 
 // lexemeOf returns the lexeme of a word by its number; 0 if it has none.
-func lexemeOf(number uint16) uint16 {
-	if int(number) >= len(lexemes) {
-		return 0
-	}
-	return number
-}
+func lexemeOf(number uint16) uint16 { return entries[number].lex }

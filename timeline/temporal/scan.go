@@ -129,7 +129,7 @@ func scan(ts []token, text string) []token {
 				ts = ts[:len(ts)-1]
 				t = &ts[len(ts)-1]
 			}
-			adverb = t.lex == 0 && len(ts) > 1 && t.flags&(fCap|fLine|fGlued) == 0 && lexemes[ts[len(ts)-2].lex].auxiliary() && isAdverb(text[t.start:i], t.form)
+			adverb = len(ts) > 1 && entries[ts[len(ts)-2].lex].auxiliary && t.lex == 0 && t.flags&(fCap|fLine|fGlued) == 0 && isAdverb(text[t.start:i], t.form)
 			t.end = int32(i)
 			prevEnd = i
 			continue
@@ -334,18 +334,18 @@ func scanWord(t *token, text string, i int) int {
 	}
 	if n <= maxWord {
 		t.form = lookup(key.word)
-		t.know(lexemeOf(t.form))
+		t.know(t.form)
 	}
-	if n > 3 && text[i-1] == 'd' && text[i-2] == 'e' {
+	if n > 3 && text[i-2:i] == "ed" {
 		t.flags |= fEd
 	}
 	return i
 }
 
-// know gives the token what the lexicon has of its word.
-func (t *token) know(lex uint16) {
-	l := &lexemes[lex]
-	t.lex, t.wd, t.cls, t.head = lex, l.wd, l.cls, l.cls&cHead != 0
+// know gives the token what the lexicon has of the word of a number.
+func (t *token) know(number uint16) {
+	e := &entries[number]
+	t.lex, t.wd, t.cls, t.head = e.lex, e.wd, e.cls, e.head
 }
 
 // run is a run of ASCII letters read at once.
@@ -419,7 +419,7 @@ func scanDotted(t *token, text string, i int) int {
 		i++
 	}
 	t.flags |= fDotted
-	t.know(lexemeOf(lookup(k)))
+	t.know(lookup(k))
 	return i
 }
 
