@@ -134,6 +134,7 @@ func (s *story) spokesman(e *timeline.Event) *reading {
 	var best *reading
 	top := -1.0
 	told := s.wordsTold()
+	recalled := s.mostlyRecalled()
 	for _, i := range s.ids {
 		r := s.reading(i)
 		v := float64(min(len(r.e.Actors), 4))/2 + centralWords*told.share(r.quote().Words, r.e.Title)
@@ -144,10 +145,14 @@ func (s *story) spokesman(e *timeline.Event) *reading {
 			v--
 		}
 		switch q := r.quote(); {
+		case q.Status == timeline.Background && e.Status.Done() && recalled:
+			v += 2 // not "The war has killed thousands" of the war that broke out in 2013
 		case q.Status == e.Status:
 			v += 4
 			if q.EDTF == e.Date.EDTF {
 				v++ // "signed last week" may be another
+			} else if e.Date.Earliest == e.Date.Latest && !q.Earliest.IsZero() && q.Latest.Sub(q.Earliest) > 1 {
+				v-- // "a deal reached this month" is taken for known
 			}
 			if q.Full && q.Flaws < badTitle {
 				v += 2
@@ -176,6 +181,17 @@ func (s *story) spokesman(e *timeline.Event) *reading {
 		}
 	}
 	return best
+}
+
+// mostlyRecalled reports whether most of the readings, of three or more, only recall the event.
+func (s *story) mostlyRecalled() bool {
+	n := 0
+	for _, i := range s.ids {
+		if s.reading(i).quote().Status == timeline.Background {
+			n++
+		}
+	}
+	return len(s.ids) > 2 && 2*n > len(s.ids)
 }
 
 // badTitle is from which flaws on a title does not stand for itself, worstTitle from which on more flaws make it no worse,

@@ -63,3 +63,26 @@ func TestTitleThatIsWhole(t *testing.T) {
 		t.Errorf("%q, want %q", e.Title, want)
 	}
 }
+
+// What most reports only recall is called by one of them, not by what is told of it since; and a day is not called by
+// who knows no more than the month.
+func TestTitleRecalled(t *testing.T) {
+	const recalls = "background|2013|in 2013|ASSAULT|Molvania MV|-"
+	since := report(t, "m3", "2026-05-08", "happened|2013|in 2013|ASSAULT|Molvania MV|-", "The civil war that Molvania has known in 2013 has killed thousands.")
+	since.Quotes[0].Flaws = 4
+	e := one(t, inAffairs(
+		report(t, "m1", "2026-05-07", recalls, "The civil war of Molvania broke out in 2013."),
+		report(t, "m2", "2026-05-07", recalls, "Molvania's civil war broke out in 2013 over the river."),
+		since,
+	))
+	if !strings.Contains(e.Title, "broke out") {
+		t.Errorf("%q", e.Title)
+	}
+	e = one(t, merged(
+		report(t, "m1", "2026-05-07", "happened|2026-05|this month|AGREE|Molvania MV;Syldavia SY|-", "The work on the river truce that Molvania and Syldavia signed this month goes on."),
+		report(t, "m2", "2026-05-08", "happened|2026-05-06|on Wednesday|AGREE|Molvania MV;Syldavia SY|-", "Molvania and Syldavia signed the river truce on Wednesday."),
+	))
+	if !strings.Contains(e.Title, "on Wednesday") {
+		t.Errorf("%q", e.Title)
+	}
+}
