@@ -914,3 +914,21 @@ func TestStoppagesOfWork(t *testing.T) {
 		}
 	}
 }
+
+// "Two weeks after the deal was rejected" is no day behind the deal that was told before.
+func TestOffsetOfClause(t *testing.T) {
+	a, ls := parseLabelled(t, "Chad signed a revised peace agreement with Niger on {Thursday|2016-11-24|x}. || The deal came two weeks after the first deal was rejected in a vote.")
+	day, _ := civil.ParseDate("2016-11-25")
+	a.ID, a.PublishedEarliest, a.PublishedLatest, a.PublishedBest, a.Published = "a", day, day, day, "2016-11-25"
+	at := strings.Index(a.Text, "two weeks")
+	ms := append(mentions(t, &a, ls), timeline.Mention{Start: at, End: at + len("two weeks"), Text: "two weeks", Type: timeline.TypeDuration, Value: "P2W", Sentence: a.Sentence(at)})
+	es := Detect(&a, ms, names.Default())
+	if len(es) < 2 {
+		t.Fatalf("%d events", len(es))
+	}
+	for _, e := range es {
+		if e.Date.Earliest.After(day) {
+			t.Errorf("%s: %s", e.Title, e.Date.EDTF)
+		}
+	}
+}

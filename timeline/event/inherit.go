@@ -384,8 +384,8 @@ func (d *detector) meant(k int, done bool) (a *anchor, o offset, back bool) {
 			continue // "has held talks about the accord"
 		}
 		o, back, apart := d.apartNoun(i)
-		if apart && o.Mention == nil {
-			continue // "after the talks": not on their day
+		if apart && (o.Mention == nil || g.rel == relAdverb && g.finite && i < g.from) {
+			continue // "after the talks": not on their day; "two months after the deal was rejected": nor so long behind it
 		}
 		place := ""
 		if r := s.ref(i - 1); r != nil && (r.Kind == names.Place || r.Via == "capital") {
