@@ -42,3 +42,22 @@ func TestFurniture(t *testing.T) {
 		}
 	}
 }
+
+// A lead that begins with the headline's words is no headline; the outlet behind one is part of it.
+func TestTitleLine(t *testing.T) {
+	const title = "Narva joins the river pact"
+	for line, want := range map[string]bool{
+		"Narva joins the river pact":                                    true,
+		"Narva joins the river pact.":                                   true,
+		"Narva joins the river pact – Harbour Herald":                   true,
+		"NARVA JOINS THE RIVER PACT | Harbour Herald | World":           true,
+		"Narva joins the river":                                         true,
+		"Narva joins the river pact on Thursday after months of delay.": false,
+		"Narva joins the river pact - Harbour Herald. NARVA - The town joined the pact of the river on Thursday, its mayor said.": false,
+		"Narva leaves the river pact": false,
+	} {
+		if got := titleLine(line, title); got != want {
+			t.Errorf("%q: %v, want %v", line, got, want)
+		}
+	}
+}

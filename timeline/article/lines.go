@@ -337,6 +337,33 @@ func sameTitle(a, b string) bool {
 	return a == b || len(b) > 15 && strings.HasPrefix(a, b) || len(a) > 15 && strings.HasPrefix(b, a)
 }
 
+// titleLine reports whether a line is the headline, with an outlet behind it at most: "Sweden joins NATO - Reuters",
+// and not a lead that begins with its words, "Sweden joins NATO on Thursday after months of delay."
+func titleLine(line, title string) bool {
+	if !sameTitle(line, title) {
+		return false
+	}
+	left, end := 0, 0 // letters and digits of the title that the line has not had, and where the last it had ends
+	for _, r := range title {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			left++
+		}
+	}
+	for i, r := range line {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			continue
+		}
+		if left == 0 {
+			return len(line)-i <= outletTail && strings.ContainsAny(line[end:i], "-–—|:·•()/")
+		}
+		left, end = left-1, i+utf8.RuneLen(r)
+	}
+	return true
+}
+
+// outletTail is the most that the outlet behind a headline has, in bytes.
+const outletTail = 60
+
 // plain keeps letters and digits in lower case, single spaces between them.
 func plain(s string) string {
 	var b strings.Builder

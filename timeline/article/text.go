@@ -50,7 +50,7 @@ func (p *page) runningText() (first, last int) {
 		if _, ok := asDateLine(s, p.order); ok && l.words <= 14 {
 			continue
 		}
-		if first == len(p.lines) && sameTitle(s, p.art.Title) {
+		if first == len(p.lines) && titleLine(s, p.art.Title) {
 			continue // the headline, with a stop
 		}
 		if first == len(p.lines) && l.words < 9 && !p.firstProse(i, s) {
@@ -145,7 +145,7 @@ func (p *page) findTitle(first int) int {
 	for i := 0; i < first; i++ {
 		l := &p.lines[i]
 		s := p.text(l)
-		if l.zone == timeline.ZoneTitle || p.art.Title != "" && sameTitle(s, p.art.Title) {
+		if l.zone == timeline.ZoneTitle || p.art.Title != "" && titleLine(s, p.art.Title) {
 			best = i // the last of them: the first may be the tab's title
 			if l.zone == timeline.ZoneTitle {
 				break
@@ -179,7 +179,7 @@ func (p *page) repeated(i, first int) int {
 	s := p.text(&p.lines[i])
 	head, outlet := splitTabTitle(s)
 	for j := i + 1; j < first; j++ {
-		if t := p.text(&p.lines[j]); p.lines[j].words >= 3 && (sameTitle(t, head) || sameTitle(t, s)) {
+		if t := p.text(&p.lines[j]); p.lines[j].words >= 3 && (titleLine(t, head) || titleLine(t, s)) {
 			p.lines[i].zone = timeline.ZoneMasthead
 			if p.art.Outlet == "" {
 				p.art.Outlet = outlet
