@@ -209,7 +209,7 @@ var circumstances = forms("after as amid amidst despite before following ahead w
 // expected to help".
 var done = forms("declaration accord statement announcement attack attacks strike strikes remarks comments killing killings",
 	"bombing bombings blast explosion incident clash clashes rejection arrest arrests ambush assault raid shelling",
-	"breakthrough collapse violence defeat victory massacre failure deal pact agreement")
+	"breakthrough collapse violence defeat victory massacre failure deal pact agreement shooting shootings crash kidnapping stabbing abduction earthquake quake derailment outage riot riots theft robbery murder coup")
 
 // results are the verbs of what something held may bring about: "Monday's
 // gathering should lead to talks".

@@ -607,8 +607,15 @@ func (p *parser) anyone(k int) bool {
 	return false
 }
 
-// fixedFor says that something is given a day by the verb before the "for" at token k: "has set the case for".
+// fixedFor says that something is given a day by the verb before the "for" at token k: "has set the case for", "was
+// listed for".
 func (p *parser) fixedFor(k int) bool {
+	switch p.word0(k - 1) {
+	case "listed", "fixed", "proclaimed", "declared":
+		if p.was(k - 2) {
+			return true
+		}
+	}
 	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
 		switch p.word0(j) {
 		case "set", "scheduled", "adjourned", "listed", "fixed":
@@ -973,6 +980,33 @@ func (p *parser) heldOver(k int) bool {
 	}
 	return false
 }
+
+// askedBefore says that somebody was asked about what stands behind token k.
+func (p *parser) askedBefore(k int) bool {
+	for j := k - 1; j >= 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		if toLower(p.word0(j)) == "asked" {
+			return true
+		}
+	}
+	return false
+}
+
+// toHoldOver finds the verb with which somebody has to put off something to, or for, what stands behind token k: "no choice
+// but to adjourn the case to June"; -1 if there is none.
+func (p *parser) toHoldOver(k int) int {
+	for j := k - 1; j > 0 && j > k-6 && p.tok[j].kind == tWord; j-- {
+		if p.in(j, holdsOver) {
+			return where(p.tokIs(j-1, wTo), j)
+		}
+		if p.tokHas(j, cVerbal|cPrep) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// holdsOver are the verbs of who puts off what was to be.
+var holdsOver = forms("adjourn postpone defer reschedule delay")
 
 // calls are the past verbs of what is announced to begin on a day.
 var calls = forms("called announced declared ordered introduced")

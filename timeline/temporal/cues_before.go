@@ -121,6 +121,20 @@ var cuesBefore = []cue{
 		eg:   "Doubts hang over {Wednesday=2025-09-10}'s vote.",
 	},
 	{
+		of: plainWeekday | isOwner, at: "postponing cancelling canceling delaying", dir: 1, // the nearest: see pastPlans
+		look: func(p *parser, e *expr, k int) int {
+			return where(p.in(e.to+2, appointments) || p.in(e.to+2, gatherings), k)
+		},
+		eg: "2025-09-09|Postponing {Thursday=2025-09-11}'s hearing, the judge spoke of threats.",
+	},
+	{
+		of: plainWeekday | isOwner, at: "about", small: true, near: anyOf("asked"), dir: 1, // the nearest: see pastPlans
+		look: func(p *parser, e *expr, k int) int {
+			return where(p.in(e.to+2, appointments) && p.askedBefore(k), k)
+		},
+		eg: "2026-03-10|Asked on {Monday=2026-03-09} about {Wednesday=2026-03-11}'s summit, the chancellor declined to comment.",
+	},
+	{
 		of: plainWeekday | isOwner, at: "await awaits awaiting", small: true, dir: 1,
 		eg: "Traders await {Wednesday=2025-09-10}'s minutes.",
 	},
@@ -357,6 +371,11 @@ var cuesBefore = []cue{
 		of: shortDate | isPlain, at: "for", dir: 1,
 		when: func(p *parser, _ *expr, k int) bool { return p.fixedFor(k) },
 		eg:   "The court had set the hearing for {the end of October=2025-10}.",
+	},
+	{
+		of: freeWeekday, at: "for", dir: 1,
+		when: func(p *parser, _ *expr, k int) bool { return p.was(k-2) && p.fixedFor(k) },
+		eg:   "A holiday was declared for {Wednesday=2025-09-10}.",
 	},
 	{
 		of: plainWeekday, at: "before", dir: 1,

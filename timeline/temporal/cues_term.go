@@ -165,6 +165,11 @@ var cuesTerm = []cue{
 		eg:   "The judge adjourned the hearing for {April=2026-04}.",
 	},
 	{
+		of: shortDate, at: "for to until", near: anyOf("", holdsOver), dir: 1,
+		look: func(p *parser, _ *expr, k int) int { return p.toHoldOver(k) },
+		eg:   "The judge had to adjourn the case to {June=2026-06}.",
+	},
+	{
 		of: freeWeekday, at: "from", dir: 1, // the nearest, see pastPlans
 		when: func(p *parser, e *expr, k int) bool {
 			return (!p.tokIs(e.to, wTo) || p.baseVerb(e.to+1)) && !p.tokIs(e.to, wUntil) && p.calledFrom(k)

@@ -336,7 +336,7 @@ func (p *parser) dayMonth(i int) (*expr, bool) {
 	} else if p.hyphen(j) && p.glued(j+1) && p.has(j+1, cMonth) { // 4-Sep-2025
 		j++
 	}
-	if p.has(j, cMonth) && (p.cap(j) || j == k && p.num(i) && p.num(j+1) && p.t(j+1).digits == 4) && !(p.has(j, cAbbr) && p.val(j) == 3 && !p.num(j+1) && !p.mark(j+1, '.') && !(p.mark(j+1, ',') && p.num(j+2) && p.t(j+2).digits == 4)) {
+	if p.has(j, cMonth) && (p.cap(j) || j == k && p.num(i) && p.num(j+1) && p.t(j+1).digits == 4) && !(p.has(j, cAbbr) && p.val(j) == 3 && !p.num(j+1) && !(j > k && p.hyphen(j+1) && p.num(j+2)) && !p.mark(j+1, '.') && !(p.mark(j+1, ',') && p.num(j+2) && p.t(j+2).digits == 4)) {
 		return p.monthTail(e, j)
 	}
 	if p.glued(i) && p.mark(i-1, ':') {

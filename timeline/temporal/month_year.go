@@ -473,6 +473,8 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 1, 1 // "was 30 April, later moved to 30 June": the nearest
 	case (month || day && e.wd < 0) && r.lean.dir > 0 && p.in(r.lean.cue, moves) && p.tokIs(e.from-1, wTo) && p.perfect(r.lean.cue):
 		return 40, 1 // "have been moved to November"
+	case (month || day) && r.lean.dir > 0 && r.lean.cue < e.from && p.in(r.lean.cue, holdsOver):
+		return 40, 1 // "had to adjourn the case to June"
 	case (month || day) && r.lean.dir > 0 && p.tokIs(e.from-1, wUntil) && p.gaveUntil(e):
 		return 1, 1 // "had given them until June 30", said in August: the nearest
 	case day && r.lean.dir <= 0 && p.alsoUntil(e):
@@ -486,6 +488,9 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	case p.ofPastPlan(r.lean, e), day && p.limited(e) && p.wasPlanned(e.from):
 		if day && p.meantTo(r.lean.cue) && r.lean.cue < e.from {
 			return 1, 3 // "was supposed to begin on March 10", said in September
+		}
+		if month && p.tokIs(e.from-1, wFor) && p.word0(e.from-2) == "set" && p.was(e.from-3) && !p.mark(e.to, ',') && p.word0(e.to) != "but" {
+			return 4, 1 // "the election was set for November"
 		}
 		return 1, 1 // "was supposed to take place in November", "to leave by Jan. 26": the nearest
 	case deadline && r.lean.dir > 0 && p.pastBefore(min(r.lean.cue, e.from), e):
@@ -509,6 +514,11 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 1, 1 // "have been moved from the slot on 24 December": the nearest
 	case r.lean.dir < 0 && month && p.in(r.lean.cue, firstIntent) && p.mark(e.to, ',') && (p.isAny(e.to+1, wHas, wHave) || p.was(e.to+1) || p.tokHas(e.to+1, cFuture)):
 		return 1, 1 // "originally set for March, has been brought forward": the nearest
+	case (day || month) && r.lean.dir <= 0 && p.in(e.from-1, plannedAdj) && p.determined(e.from-1) && p.describes(e.to):
+		return 2, 1 // "the planned May 21 referendum has been scrapped": about the nearest
+	case r.lean.dir < 0 && (day || month) && r.lean.cue == e.from-1 && p.termWas(r.lean.cue):
+		r.lean = leaning{0, -1}
+		return 1, 1 // "the date set for the vote was 14 June": the nearest
 	case r.lean.dir < 0 && month && p.beforeEvent(e):
 		return 1, 1 // "was sent before the September election": the nearest
 	case r.lean.dir < 0:
@@ -523,6 +533,26 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 40, 1 // "Rome in November, Mexico in January and Bern in April"
 	}
 	return 1, 1.2
+}
+
+// plannedAdj are participles before the day of what has been no more than a plan.
+var plannedAdj = forms("planned scheduled proposed cancelled canceled postponed")
+
+// termNouns are nouns of a day or month by which, or on which, something is to be.
+var termNouns = forms("date deadline target cutoff off limit") // "cut-off"
+
+// termWas says that the "was" at token k tells which day a date or deadline is that its clause opens with: "The date he gave
+// for the election was", but not "The date of the coup was".
+func (p *parser) termWas(k int) bool {
+	if !p.was(k) {
+		return false
+	}
+	for j := k - 1; j > 0 && j > k-cueBack && (p.tok[j].kind == tWord || p.hyphen(j)) && p.tok[j+1].flags&fPara == 0; j-- {
+		if p.in(j, termNouns) && !p.tokIs(j+1, wOf) && p.opensSentence(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // alsoUntil says that the day e is the second of two limits, of which the one before has the "until".
@@ -1995,6 +2025,29 @@ func (p *parser) frontedPast(e *expr) bool {
 	return false
 }
 
+// movedTo gives the first day with the number of q behind the day that the sentence has named before, where what was on that
+// day was moved, or was to be by the other, and all is told as past: "The hearing on 5 February was adjourned to the 19th".
+func (r *resolver) movedTo(e *expr, q point) (point, bool) {
+	s := r.prev
+	if s.at.gran != uDay || r.lean.dir <= 0 || r.p.sentenceBetween(s.from, e.from) || r.lean.cue < s.from || !r.p.retold(e.from) {
+		return point{}, false
+	}
+	for k := s.from; k < e.from; k++ {
+		if r.p.tokHas(k, cFuture|cPresent) {
+			return point{}, false
+		}
+	}
+	q.y, q.m = s.at.y, s.at.m
+	for range 2 {
+		if civil.Valid(q.y, time.Month(q.m), q.d) && q.date().After(s.at.date()) {
+			return q, true
+		}
+		next := around(s.at.date(), uMonth).add(1)
+		q.y, q.m = next.y, next.m
+	}
+	return point{}, false
+}
+
 // bareDay resolves "the 12th": the month spoken of, or the nearest 12th in
 // the direction of the sentence.
 func (r *resolver) bareDay(e *expr, q point) point {
@@ -2004,6 +2057,9 @@ func (r *resolver) bareDay(e *expr, q point) point {
 		r.how = "the month of the date before"
 		if civil.Valid(q.y, time.Month(q.m), q.d) && (r.narrative || r.lean.dir <= 0 || !q.date().Before(r.pub) || r.pub.IsZero()) {
 			return q // not "which won on Sept. 23, expects to be in office by the 20th"
+		}
+		if d, ok := r.movedTo(e, q); ok {
+			return d
 		}
 		r.usedPrev, r.how = false, ""
 	}

@@ -226,7 +226,7 @@ func (p *parser) pending(e *expr) bool {
 	}
 	switch w := p.word0(k); {
 	case w == "was":
-		return p.in(k-1, limits) || p.tokIs(k-2, wNext) && (p.in(k-1, appointments) || p.word0(k-1) == "round")
+		return p.in(k-1, limits) || p.termWas(k) || p.tokIs(k-2, wNext) && (p.in(k-1, appointments) || p.word0(k-1) == "round")
 	case w == "for":
 		return p.word0(k-1) == "plan" && p.determined(k-1)
 	}

@@ -87,6 +87,13 @@ var pastPlans = []pastPlan{
 		eg:   "2025-09-08|Talks were scheduled to resume on {Saturday=2025-09-06}.",
 	},
 	{
+		dir: 1, weekday: true,
+		when: func(p *parser, k int, e *expr) bool {
+			return k == e.from-1 && p.possessed(e) && (p.inAny(k, puttingOff) || p.word0(k) == "about" && p.askedBefore(k))
+		},
+		eg: "2025-09-08|Postponing {Friday=2025-09-05}'s hearing, the judge spoke of threats.",
+	},
+	{
 		dir: 1, at: []string{"comes", "come"},
 		when: func(p *parser, k int, e *expr) bool { return k == e.to && p.comesAfter(k+1) },
 		eg:   "2025-09-08|The meeting on {Saturday=2025-09-06} comes {a week=P1W} after Roe left.",
@@ -264,3 +271,6 @@ func (p *parser) putOffUntil(k int, e *expr) bool {
 	}
 	return false
 }
+
+// puttingOff are the verbs right before the day of what does not take place on it.
+var puttingOff = forms("postponing cancelling canceling delaying")

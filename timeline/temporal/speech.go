@@ -77,12 +77,14 @@ func (r *resolver) speechAnchor(i int, m *timeline.Mention) {
 		r.pub, r.origin = d, "speech"
 	} else if d, ok := r.speechMonth(i); ok {
 		r.pub, r.origin = d, "speech"
-	} else if e.ref != refPub {
+	} else if e.ref != refPub && e.gran != uWeekend {
 		return
 	} else if d, ok := r.apposedDay(i); ok {
 		r.pub, r.origin = d, "text"
 	} else if d, ok := r.saidOn(i); ok && e.gran == uWeek && e.n == 0 && !r.windowed && d.Before(r.best) && r.best.Sub(d) < 7 {
 		r.pub, r.origin = d, "speech" // on Sunday: the ministry said Thursday that at this week's talks
+	} else if d, ok := r.saidOn(i); ok && e.gran == uWeekend && !r.windowed && d.Before(r.best) && r.best.Sub(d) < 7 && r.p.word0(r.lean.cue) == "would" {
+		r.pub, r.origin = d, "speech" // "tweeted on Friday that talks would be held over the weekend"
 	} else if d, ok := r.saidOn(i); ok && !r.windowed && d.Before(r.best) && r.best.Sub(d) < 14 && (e.gran != uWeek || r.best.Sub(d) > storyAge) && r.fromSaying(e) {
 		r.pub, r.origin = d, "speech"
 	} else if d, ok := r.toldDay(i); ok {
@@ -550,15 +552,56 @@ func (p *parser) datesSpeech(f *expr) bool {
 	if p.tokIs(near, wOn) {
 		near--
 	}
+	before := near
 	if p.in(near, sayings) && p.tokIs(near-1, wA) && p.tokIs(near-2, wIn) {
 		near -= 3 // "said in a statement on Thursday"
 	}
+	if p.tokHas(f.to, cFuture|cPresent) || p.mark(f.to, ',') && p.tokHas(f.to+1, cFuture|cPresent) {
+		return false // "The deal announced on Friday will"
+	}
 	for k := near; k >= 0 && k > near-speechGap && p.tok[k].kind == tWord; k-- {
 		if p.tokHas(k, cSpeech) {
-			return p.word0(k-1) != "who" && p.word0(k-1) != "which" && !p.tokHas(k-1, cPresent|cAux)
+			return p.word0(k-1) != "who" && p.word0(k-1) != "which" && (!p.tokHas(k-1, cPresent|cAux) || p.tokIs(k-1, wHad) && p.tokIs(f.to, wThat))
 		}
 	}
-	return p.tokHas(f.to, cSpeech)
+	return p.tokHas(f.to, cSpeech) || p.tokIs(f.to, wThat) && p.saidFarBack(near) || p.inStatement(f, before)
+}
+
+// saidFarBack says that a verb of saying with all that it takes before its "that" ends at token k: "told reporters in
+// the capital on Sunday that", "announced in a televised address on Sunday that".
+func (p *parser) saidFarBack(k int) bool {
+	for j := k; j >= 0 && j > k-farSaid && (p.tok[j].kind == tWord || p.hyphen(j) || p.mark(j, '\'')); j-- {
+		switch {
+		case p.tokHas(j, cSpeech) || p.in(j, vows):
+			return p.word0(j-1) != "who" && p.word0(j-1) != "which" && !p.tokHas(j-1, cPresent)
+		case p.tokHas(j, cVerbal|cBreak) || p.tok[j].flags&fEd != 0 && !p.determined(j):
+			return false
+		}
+	}
+	return false
+}
+
+// farSaid is how many tokens may stand between a verb of saying and the day before its "that".
+const farSaid = 12
+
+// inStatement says that the day f is of what somebody says in, or of whose speaking opens the sentence: "The ministry, in a
+// statement on Sunday, said", "Speaking in Cairo on Sunday, the envoy said". Token near stands before it.
+func (p *parser) inStatement(f *expr, near int) bool {
+	if !p.mark(f.to, ',') {
+		return false
+	}
+	if (p.in(near, sayings) || p.in(near, messages)) && p.tokIs(near-1, wA) && p.tokIs(near-2, wIn) {
+		return p.tokHas(f.to+1, cSpeech)
+	}
+	for j := near; j >= 0 && j > near-farSaid && p.tok[j].kind == tWord; j-- {
+		if w := p.word0(j); w == "Speaking" || w == "Addressing" || w == "Writing" {
+			return p.opensSentence(j) && p.spoke(f.to+1, min(f.to+nounReach, len(p.tok)))
+		}
+		if p.tokHas(j, cVerbal) {
+			return false
+		}
+	}
+	return false
 }
 
 // datesTag says that the word for a day follows a verb of saying and ends its sentence: "its manager said today."
