@@ -307,7 +307,7 @@ func (p *parser) dealStruck(e *expr) int {
 var outlined = forms("plan framework roadmap package")
 
 // concluded are participles of how a deal comes about.
-var concluded = forms("agreed signed reached struck brokered negotiated concluded clinched mediated sealed initialled")
+var concluded = forms("agreed signed reached struck brokered negotiated concluded clinched mediated sealed initialled announced unveiled")
 
 // owedBy says that the "by" at token k names the term of what was owed then: "had to be
 // done by March 31", "should have left by May 1", "had been expected by December 15".

@@ -590,10 +590,10 @@ func (p *parser) inStatement(f *expr, near int) bool {
 	if !p.mark(f.to, ',') {
 		return false
 	}
-	if (p.in(near, sayings) || p.in(near, messages)) && p.tokIs(near-1, wA) && p.tokIs(near-2, wIn) {
-		return p.tokHas(f.to+1, cSpeech)
-	}
 	for j := near; j >= 0 && j > near-farSaid && p.tok[j].kind == tWord; j-- {
+		if (p.in(j, sayings) || p.in(j, messages)) && p.tokIs(j-1, wA) && p.tokIs(j-2, wIn) {
+			return p.tokHas(f.to+1, cSpeech)
+		}
 		if w := p.word0(j); w == "Speaking" || w == "Addressing" || w == "Writing" {
 			return p.opensSentence(j) && p.spoke(f.to+1, min(f.to+nounReach, len(p.tok)))
 		}
