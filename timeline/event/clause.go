@@ -403,8 +403,11 @@ func (s *sentence) setBehind(g *group, k int) bool {
 // is not approved", where group k is its verb and what stands between commas or
 // dashes, up to token end, only describes the subject; else -1.
 func (s *sentence) ifAside(k, end int) int {
-	if k == 0 || !s.punct(end, ",", "—", "–") {
+	if k == 0 {
 		return -1
+	}
+	if !s.punct(end, ",", "—", "–") {
+		return s.ifBehindPart(k)
 	}
 	j := k
 	for j > 0 && s.aside(j-1) && !s.vgs[j-1].finite || j > 0 && s.vgs[j-1].rel == relRelative {
@@ -423,6 +426,22 @@ func (s *sentence) ifAside(k, end int) int {
 			if s.insertedPart(i, s.vgs[k].from) {
 				return -1 // "the truce, if approved by the cabinet, will begin"
 			}
+			return i
+		}
+	}
+	return -1
+}
+
+// ifBehindPart returns the "if" or "unless" of "if a truce agreed in Bern holds" and "if a truce that was agreed holds", where
+// group k is its verb; else -1.
+func (s *sentence) ifBehindPart(k int) int {
+	up, g := &s.vgs[k-1], &s.vgs[k]
+	if up.rel != relPart && up.rel != relRelative || g.tense != present || g.modal != "" || s.punct(up.start-1, ",") || s.connector(up.to, g.from) || s.commaWithin(up.to, g.from) {
+		return -1
+	}
+	for i := up.start - 1; i >= s.lead && s.verbAt(i) < 0 && s.toks[i].Shape != names.Punct; i-- {
+		switch s.low(i) {
+		case "if", "unless", "provided":
 			return i
 		}
 	}

@@ -580,6 +580,8 @@ func (s *sentence) participleReading(k int, r reading, up *group, upr reading) r
 		switch {
 		case s.low(g.from-1) == "allegedly" || s.low(g.from-1) == "reportedly" || s.low(g.from-1) == "supposedly":
 			r.status = timeline.Reported // "an attack allegedly carried out on Tuesday"
+		case up.v.base == "be" && s.low(up.from-1) == "there" && s.is(up.to, cNo) && g.v.frame != frSay && !s.connector(up.to, g.from):
+			r.status = timeline.Negated // "there was no deal reached on Monday"
 		case s.low(g.from-1) == "being":
 			r.status = upr.status // "said that fines should start being issued on Tuesday"
 		case g.from < up.from && s.eventBefore(s.trimMarks(0, g.from)), s.knownThing(g.from):

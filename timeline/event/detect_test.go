@@ -535,6 +535,14 @@ func TestStatusOfPlans(t *testing.T) {
 		"A first deal should be fought by the miners on {Oct. 5|2025-10-05|x}.":                      timeline.Proposed,
 		"Roe said the truce would hold, that he would meet Doe on {Oct. 5|2025-10-05|x}, and go on.": timeline.Scheduled,
 
+		"There is a growing danger that they will not meet on {Monday|2025-09-08|x}.":        timeline.Possible,
+		"There is no risk that the truce will end on {Monday|2025-09-08|x}.":                 timeline.Negated,
+		"There was no deal reached on {Monday|2025-09-01|x}.":                                timeline.Negated,
+		"There was a deal reached on {Monday|2025-09-01|x}.":                                 timeline.Happened,
+		"The pact will be signed on {Monday|2025-09-08|x} if a truce agreed in Bern holds.":  timeline.Conditional,
+		"The pact will be signed on {Monday|2025-09-08|x} as a truce agreed in Bern holds.":  timeline.Scheduled,
+		"If a truce that was agreed in Bern holds, Chad will sign on {Monday|2025-09-08|x}.": timeline.Conditional,
+
 		"There is no guarantee that they will meet on {Monday|2025-09-08|x}.":       timeline.Possible,
 		"There is a guarantee that they will meet on {Monday|2025-09-08|x}.":        timeline.Scheduled,
 		"“What matters now is to reach a deal by {Monday|2025-09-08|x},” Roe said.": timeline.Proposed,

@@ -14,7 +14,7 @@ var lasting = []rule{
 		when: func(c *claim) bool {
 			g := c.g
 			return c.date.Bound == "since" && (c.s.lasts(c.at) ||
-				g != nil && (g.rel == relPart || g.rel == relIng && c.s.punct(g.from-1, ",")) && !g.finite && c.low(-1) == "since" && g.to < c.at && c.s.stateSince(g))
+				g != nil && !g.neg && (g.rel == relPart || g.rel == relIng && c.s.punct(g.from-1, ",")) && !g.finite && c.low(-1) == "since" && g.to < c.at && c.s.stateSince(g))
 		},
 		gives: timeline.Ongoing,
 		drops: theDenial,
@@ -24,7 +24,10 @@ var lasting = []rule{
 			"Chad's envoys, in Narva since {Monday|2025-11-03|ongoing}, held talks with Niger.",
 			"Roe, isolating since {Monday|2025-11-03|ongoing}, welcomed the pact by phone.",
 		},
-		not: []string{"Chad has not met Niger since {Monday|2025-11-03|negated}."},
+		not: []string{
+			"Chad has not met Niger since {Monday|2025-11-03|negated}.",
+			"It is a road not used since {Monday|2025-11-03|negated}.",
+		},
 	},
 	{
 		name: "a state since a day, put in before the verb",

@@ -29,6 +29,8 @@ var ofNoun = []rule{
 		not: []string{
 			"Chad has praised the planned {Nov. 12|2025-11-12|scheduled} summit.",
 			"A meeting on {Tuesday|2025-11-04|happened} failed because Lula was late.",
+			"In the wake of {Tuesday|2025-11-04|happened}'s meeting in Narva, the march was put off.",
+			"Despite {Tuesday|2025-11-04|happened}'s attack, the talks were not put off.",
 		},
 	},
 	{
@@ -922,6 +924,9 @@ func (s *sentence) undoneNoun(n, k int) timeline.Status {
 				return ""
 			}
 		}
+		if s.frontedAdjunct(n, g.from) {
+			return "" // "In the wake of Tuesday's meeting, the march was put off"
+		}
 		st := s.own(j).status
 		if g.v.base == "rule out" && st != timeline.Negated && st != timeline.Possible {
 			return ""
@@ -929,6 +934,16 @@ func (s *sentence) undoneNoun(n, k int) timeline.Status {
 		return st
 	}
 	return ""
+}
+
+// frontedAdjunct reports whether noun n stands in what opens the sentence before a comma and the subject of the verb at token
+// verb: "Despite Friday's attack, the talks"; "With Friday's session postponed, the talks" tells of the noun itself.
+func (s *sentence) frontedAdjunct(n, verb int) bool {
+	open := strings.ToLower(s.str(s.lead))
+	if !s.is(s.lead, cPrep) && open != "following" && open != "citing" && open != "despite" && open != "amid" || open == "with" || s.verbIn(s.lead+1, n) {
+		return false
+	}
+	return s.commaIn(n, verb)
 }
 
 // plannedNoun reports whether noun n is of what was only planned: "a planned trilateral meeting".

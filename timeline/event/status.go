@@ -70,6 +70,9 @@ func (s *sentence) read(k int) reading {
 	if st := s.awaitedThat(k); st != "" && !r.status.Done() && r.status != timeline.Negated {
 		r.status = st // "hopes that they will meet are fading"
 	}
+	if st := s.riskedThat(k); st != "" && !r.status.Done() && r.status != "" {
+		r.status = st // "there is a danger that the talks will not resume"
+	}
 	if up := s.verbAt(s.behindDates(g.start)); (s.is(g.start, cThat) || g.modal == "will") && r.status == timeline.Scheduled && up >= 0 && s.vgs[up].v.base == "be" && !s.vgs[up].neg && goals[s.low(s.vgs[up].from-1)] {
 		r.status = timeline.Expected // "the hope is that they will meet"
 	}
@@ -232,6 +235,29 @@ func (s *sentence) awaitedThat(k int) timeline.Status {
 		}
 	}
 	return st
+}
+
+// riskedThat is the status of what clause k tells, where "that" opens it behind a noun of what may be: "a risk that they will
+// leave", "no chance that they will meet"; "" behind others.
+func (s *sentence) riskedThat(k int) timeline.Status {
+	i := s.vgs[k].start
+	for i > 0 && i > s.vgs[k].start-2 && !s.is(i, cThat) {
+		i--
+	}
+	switch s.low(i - 1) {
+	case "risk", "risks", "chance", "danger", "possibility", "prospect", "probability":
+	default:
+		return ""
+	}
+	if !s.is(i, cThat) || s.low(i-2) == "by" { // "said by chance that"
+		return ""
+	}
+	for j := i - 2; j >= 0 && j > i-5 && s.verbAt(j) < 0; j-- {
+		if s.is(j, cNo) {
+			return timeline.Negated
+		}
+	}
+	return timeline.Possible
 }
 
 // discreditedTo reports whether an "of" in [from,to) opens what is called false.
