@@ -79,3 +79,16 @@ func TestTurnsDown(t *testing.T) {
 		}
 	}
 }
+
+// What may come on a day is confirmed by what is of its kind, and not by what else was done on it.
+func TestPerhapsOrDone(t *testing.T) {
+	for done, want := range map[[2]string]int{
+		{"happened|2026-05-06|on May 6|AGREE|Olga Veller MV|-", "Olga Veller passed the fish bill on May 6."}:     2,
+		{"happened|2026-05-06|on May 6|CONSULT|Olga Veller MV|Klow SY", "Olga Veller came to see Klow on May 6."}: 1,
+	} {
+		may := report(t, "m1", "2026-05-05", "possible|2026-05-06|on Wednesday|CONSULT|Olga Veller MV|Klow SY", "Olga Veller could visit the river town of Klow on Wednesday.")
+		if got := merged(may, report(t, "m2", "2026-05-07", done[0], done[1])); len(got) != want {
+			t.Errorf("%s: %d events, want %d", done[1], len(got), want)
+		}
+	}
+}

@@ -72,6 +72,9 @@ func (c *corpus) likeness(i, j int, moved bool) float64 {
 	if offOrHeld(a, b) {
 		v += heldInstead
 	}
+	if c.perhapsOrDone(i, j) {
+		v += otherThanMay
+	}
 	if a.before != b.before {
 		v += preparesOther
 	}
@@ -99,6 +102,16 @@ func (c *corpus) likeness(i, j int, moved bool) float64 {
 // mostly what was done on that day instead.
 func offOrHeld(a, b *features) bool {
 	return a.status == timeline.Cancelled && b.status.Done() || b.status == timeline.Cancelled && a.status.Done()
+}
+
+// perhapsOrDone reports whether one of two tells of what may be, or would be if, and the other of what was done, and they
+// neither do the same nor speak of the same: that the senate voted is no default on the debt that could come that day.
+func (c *corpus) perhapsOrDone(i, j int) bool {
+	a, b := &c.fs[i], &c.fs[j]
+	if a.status.Done() {
+		a, b = b, a
+	}
+	return (a.status == timeline.Possible || a.status == timeline.Conditional) && b.status.Done() && !c.oneKind(i, j) && a.acts&b.acts&^weakActs == 0 && countShared(a.words, b.words) < 2
 }
 
 // settles reports whether i tells that people met or agreed, and no more.

@@ -55,6 +55,7 @@ const (
 	signMeeting  = -0.6 // one meets and the other signs: on one day, mostly at one table
 	deniedOther  = -2.5 // one says what did not happen, the other what else did
 	heldInstead  = -6.5 // one is called off, the other took place
+	otherThanMay = -4.0 // one may be, or would be if, and the other that was done is another thing
 	tiesOrGoods  = -4.0 // one cuts back relations between states, the other trade
 	otherAct     = -1.5
 	sayOrDo      = -0.75
