@@ -46,6 +46,12 @@ func (p *parser) edged(i int) (*expr, bool) {
 // partOf reads a part of a longer time: "the latter half of 1990", "the early part of
 // May", "the first days of September".
 func (p *parser) partOf(j int, the bool) (*expr, bool) {
+	if p.is(j+3, wOf) && (p.src(j+2) == "days" || p.src(j+2) == "weeks") && (p.has(j+1, cCard) || p.num(j+1)) {
+		if ed := daysOf(toLower(p.src(j))); ed != edNone {
+			d, ok := p.edgeOn(ed, j+4, the)
+			return d, ok && d.op == opDate && d.gran == uMonth // "the first two weeks of June"
+		}
+	}
 	if !p.is(j+2, wOf) {
 		return nil, false
 	}

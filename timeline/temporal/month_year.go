@@ -481,6 +481,8 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 40, 1 // "gave themselves until March 1 for an accord and July 1 for the annexes"
 	case day && p.word0(e.to) == "if" && p.presentWithin(e.to+1):
 		return 40, 1 // "offered two dates: 22 May if the deal is passed"
+	case month && p.word0(r.lean.cue) == "ahead" && p.tokIs(r.lean.cue+1, wOf) && p.tokIs(e.from-1, wThe) && r.lean.cue == e.from-3 && !p.in(e.to, slatedFor) && !p.in(e.to+1, slatedFor) && p.pastBefore(r.lean.cue, e):
+		return 1, 1 // "met ahead of the December talks", told in January
 	case (month || day) && p.toPush(e) >= 0:
 		return 40, 1 // "voted to push the election, due in February, back to December 15"
 	case day && p.agreedVote(r.lean.cue, e):
