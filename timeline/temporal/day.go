@@ -476,6 +476,11 @@ func (r *resolver) thatDay(e *expr) (point, bool) {
 // occasionReach is how many tokens from a day the noun may stand that names what is held on it.
 const occasionReach = 6
 
+// occasionFar is how many sentences before the text may have set the day, and whereMet are what those hold who meet.
+const occasionFar = 12
+
+var whereMet = forms("meeting talks summit session negotiations conference")
+
 // sameOccasion resolves "Wednesday's summit" by the Wednesday on which the text has set the summit: "Ahead of a summit
 // on Wednesday they spoke. They touched upon Wednesday's summit".
 func (r *resolver) sameOccasion(e *expr) (point, bool) {
@@ -486,11 +491,11 @@ func (r *resolver) sameOccasion(e *expr) (point, bool) {
 	}
 	for i := len(r.days) - 1; i >= max(0, len(r.days)-maxDays); i-- {
 		d := r.days[i]
-		if d.at.bc || d.at.gran != uDay || !d.at.date().After(r.pub) || !p.namesWeekday(d.from, e.wd) || p.sentencesBetween(d.from, e.from) > 2 {
+		if d.at.bc || d.at.gran != uDay || !d.at.date().After(r.pub) || !p.namesWeekday(d.from, e.wd) || p.sentencesBetween(d.from, e.from) > occasionFar {
 			continue
 		}
 		for k := max(0, d.from-occasionReach); k < min(e.from, d.from+occasionReach); k++ {
-			if w := p.word0(k); w == noun || k < d.from && (w == "meet" || w == "talk" || w == "gather") && p.sentencesBetween(d.from, e.from) < 2 {
+			if w := p.word0(k); w == noun || k < d.from && (w == "meet" || w == "talk" || w == "gather") && (p.in(e.to+2, whereMet) || p.sentencesBetween(d.from, e.from) < 2) {
 				r.usedPub, r.usedPrev, r.based = false, true, d
 				return dayPoint(d.at.date()), true
 			}

@@ -76,6 +76,7 @@ var ruleWeekday = &Rule{
 		"2026-03-10|The deal announced on {Friday=2026-03-06} will take effect on {Monday=2026-03-16}.", "2026-03-10|Roe said on {Friday=2026-03-06} that the deal will take effect on {Monday=2026-03-09}.",
 		"2026-03-10|{Thursday=2026-03-05}'s crash will be looked into.", "2026-03-10|{Thursday=2026-03-12}'s summit will be looked forward to.", "2026-03-10|The new date was {Thursday=2026-03-12}.",
 		"2021-11-29|The ministers will meet on {Tuesday=2021-11-30}, with the leaders following on {Wednesday=2021-12-01}.",
+		"2023-09-18|The two will meet on {Wednesday=2023-09-20}. Envoys are busy. {Wednesday=2023-09-20}'s talks come amid a strike.", "2023-09-18|The two met on {Wednesday=2023-09-13}. Envoys are busy. {Wednesday=2023-09-13}'s talks come amid a strike.",
 		"2023-05-11|Roe was expecting to meet Doe on {Friday=2023-05-12}.",
 		"2018-08-28|Roe announced his intention to sign the draft on {Thursday=2018-08-30}.", "2018-08-28|Roe announced his decision to leave the pact on {Monday=2018-08-27}.", "2018-08-28|Roe has accepted to sign the draft on {Thursday=2018-08-30}.", "2018-08-28|Roe accepted the draft on {Thursday=2018-08-23}.",
 		"2016-09-27|The two sides prepared to sign a pact {Monday=2016-09-26}.", "2016-09-27|The two sides were getting ready to sign a pact on {Monday=2016-09-26}.", "2016-09-27|The two sides are preparing to sign a pact on {Monday=2016-10-03}.",
