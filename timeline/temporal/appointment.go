@@ -105,9 +105,9 @@ func (p *parser) possessive(e *expr, k int) (leaning, bool) {
 	return leaning{-1, k + 1}, true
 }
 
-// turnedUp says that who came, or did not, is told right up to token k: "turned up", "did not show up".
+// turnedUp says that who came, or did not, is told right up to token k: "turned up", "turned out", "did not show up".
 func (p *parser) turnedUp(k int) bool {
-	if p.word0(k) != "up" {
+	if w := p.word0(k); w != "up" && (w != "out" || p.word0(k-1) != "turned") {
 		return false
 	}
 	switch p.word0(k - 1) {

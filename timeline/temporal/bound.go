@@ -99,6 +99,9 @@ func (p *parser) shifts(at int) bool {
 		if w := toLower(p.word0(k)); slips.has(w) && p.tokHas(at, cWeekday) || w == "changed" || moves.has(w) && (w != "back" && w != "off" || p.inAny(k-1, puts)) {
 			return true // also "put off from Tuesday", but not "broke off"
 		}
+		if w := p.word0(k); (w == "back" || w == "off") && k == at-2 && p.wordBefore(k, 8, 0, puts) >= 0 {
+			return true // "put the start of the census back from Tuesday"
+		}
 	}
 	return false
 }

@@ -441,6 +441,18 @@ func (r *resolver) holiday(e *expr) point {
 		r.usedPrev, r.how = true, "the year that the sentence tells of"
 		return at(y)
 	}
+	if e.y == 0 && !e.ys && e.unit2 == uNone && h.days <= 1 && !r.pub.IsZero() {
+		year := r.pub.Year
+		if i := r.p.after(e.from) - 1; i >= 0 && r.p.out[i].y > 0 && r.p.out[i].gran <= uMonth {
+			year = r.p.out[i].y
+		}
+		q, f := at(year), *e
+		f.op, f.gran, f.m, f.d = opDate, uDay, q.m, q.d
+		if y, ok := r.yearOfTale(&f, q); ok {
+			r.usedPrev, r.how = true, "the year of the sentence before"
+			return at(y)
+		}
+	}
 	switch {
 	case e.y > 0:
 		return at(e.y)

@@ -326,7 +326,7 @@ func (p *parser) military(c clock, i int) (clock, int, bool) {
 	if p.running && t.digits == 4 && p.opensLine(i) && p.mark(i+1, ':') {
 		return c, i + 1, true // "2345: The ferry leaves"
 	}
-	if t.digits == 4 && (p.figures(i) || p.opening(i) || p.is(i-1, wTo) && p.opening(i-2)) {
+	if t.digits == 4 && (p.figures(i) || p.opening(i) || p.isAny(i-1, wTo, wUntil, wTill, wAnd) && p.opening(i-2)) {
 		return c, i + 1, true
 	}
 	if p.hours(i+1) && t.digits == 4 && (t.num < 1000 || p.isAny(i-1, wAt, wBy, wUntil, wFrom, wAround, wAbout, wBefore, wAfter)) {
@@ -346,10 +346,21 @@ func (p *parser) figures(i int) bool {
 	return p.isAny(k, wAt, wFrom, wBy, wUntil, wTill, wBefore, wAfter) && p.is(i+1, wOn) && p.has(i+2, cWeekday) && p.cap(i+2) && !p.priced(k)
 }
 
-// opening says that the four figures at token i are the first of two hours: "from 0600 to 2100".
+// opening says that the four figures at token i are the first of two hours: "from 0600 to 2100", "between 1000 and 1335
+// local time".
 func (p *parser) opening(i int) bool {
 	t, end := p.t(i), p.t(i+2)
-	return p.is(i-1, wFrom) && t.digits == 4 && t.num < 1000 && t.num%100 < 60 && p.is(i+1, wTo) && end.digits == 4 && end.num > t.num && end.num <= 2400 && end.num%100 < 60
+	if !(p.is(i-1, wFrom) && p.isAny(i+1, wTo, wUntil, wTill) || p.is(i-1, wBetween) && p.is(i+1, wAnd)) {
+		return false
+	}
+	if t.digits != 4 || t.num%100 > 59 || end.digits != 4 || end.num <= t.num || end.num > 2400 || end.num%100 > 59 {
+		return false
+	}
+	if t.num < 1000 {
+		return true
+	}
+	c, k := p.zone(clock{zone: -1}, i+3)
+	return c.zone >= 0 || k > i+3
 }
 
 // priced says that the sentence up to token k speaks of prices and rates.

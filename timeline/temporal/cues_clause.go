@@ -206,6 +206,10 @@ var cuesClause = []cue{
 		eg: "They proposed a vote between {April=2026-04} and {December=2026-12}.",
 	},
 	{
+		of: isUndated | isPlain, near: anyOf("now"), dir: 1, find: (*parser).nowAiming,
+		eg: "They missed it and are {now=PRESENT_REF} aiming for {May=2026-05}.",
+	},
+	{
 		of: shortDate | isPlain, near: anyOf("suggested proposed invited aimed aiming"), find: (*parser).proposedFor,
 		eg: "Roe suggested holding the talks in {October=2025-10}.",
 	},

@@ -228,6 +228,11 @@ var cuesTerm = []cue{
 		eg:   "They should have been freed by {Monday=2025-09-01}.",
 	},
 	{
+		of: isDayOrMonth, at: "by", // the nearest
+		when: func(p *parser, _ *expr, k int) bool { return p.shouldHave(k) },
+		eg:   "2026-03-14|Repairs that should have been finished by {December=2025-12} go on.",
+	},
+	{
 		of: freeWeekday, at: "by", dir: -1,
 		when: func(p *parser, e *expr, k int) bool { return p.missedDue(k, e.to) },
 		eg:   "The payment, due by {Monday=2025-09-01}, was not made.",

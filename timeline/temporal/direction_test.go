@@ -379,6 +379,8 @@ var directions = []struct {
 	}},
 	{"what is moved from one day to another", []string{
 		"2023-08-24|The bank pushed its summit from {Nov. 3=2023-11-03} to {March 15=2024-03-15}.",
+		"2024-03-14|The army marched in {December 1994=1994-12}. On {Jan. 5=1995-01-05} the town fell. The pact was reached in {April 1998=1998-04}. On {May 3=1998-05-03} it was signed.",
+		"2026-03-14|The ministry put the start of the census back from {April 1=2026-04-01} to {June 15=2026-06-15}.",
 		"2023-08-24|The signing was moved from {Nov. 3=2023-11-03} to {Nov. 10=2023-11-10}.",
 		"2023-08-24|The opening has been postponed from {Nov. 3=2023-11-03} to {March 15=2024-03-15}.",
 		"2023-08-24|The vote was brought forward from {Oct. 10=2023-10-10} to {Sept. 28=2023-09-28}.",

@@ -267,7 +267,7 @@ func (p *parser) counted(e *expr) (*expr, bool) {
 		return at(1, j+2, refPub, ruleFromNow) // "in three weeks' time"
 	}
 	switch {
-	case p.isAny(j, wEarlier, wLater) && p.is(j+1, wThan) && (p.is(j, wLater) || planWords.has(toLower(p.src(j+2))) || p.isAny(j+2, wHis, wHer, wIts, wTheir) || p.has(j+2, cSubject)):
+	case p.isAny(j, wEarlier, wLater) && p.is(j+1, wThan):
 		return e, true // "a day earlier than planned": how far, from no day that is told
 	case (e.gran == uWeek || e.gran == uFortnight) && p.isAny(j, wToday, wTomorrow) && !p.mark(j+1, bApostrophe):
 		f := p.copyOf(e) // "a week tomorrow"

@@ -198,7 +198,7 @@ func (r *resolver) withYear(e *expr, q point) point {
 		q.y, q.bc, r.usedPrev = r.story.at.y, true, true
 		return q
 	}
-	if e.ref == refPrev || r.narrative && e.shift != shLast && (r.remote || !e.deictic()) && !r.planned(e) && !r.inNews(e, q) || r.pub.IsZero() {
+	if e.ref == refPrev || r.theNext(e) || r.narrative && e.shift != shLast && (r.remote || !e.deictic()) && !r.planned(e) && !r.inNews(e, q) || r.pub.IsZero() {
 		if r.story.at.known() && !r.story.at.bc {
 			r.usedPrev = true
 			return r.afterPrev(e, q)
@@ -236,6 +236,16 @@ func (r *resolver) withYear(e *expr, q point) point {
 		return q
 	}
 	return r.byLeaning(e, q, pub)
+}
+
+// theNext says that what the date e is the next one after lies before it: "was signed in November 2023 and took effect the
+// next spring".
+func (r *resolver) theNext(e *expr) bool {
+	if e.shift != shNext || e.gran != uSeason && e.gran != uMonth || !r.p.tokIs(e.from, wThe) || !r.p.pastBefore(e.from, e) && !(r.p.opensSentence(e.from) && r.p.pastNext(e.to)) || r.pub.IsZero() || r.narrative {
+		return false
+	}
+	prev := r.story.at
+	return prev.known() && !prev.bc && prev.gran <= uYear && r.prev.from == r.story.from && prev.date().Year < r.pub.Year && !r.p.paraBetween(r.story.from, e.from)
 }
 
 // yearOfMove is the year of the new date of what was moved: "pushed the opening from Nov. 3 to March 15", "brought forward
@@ -1990,7 +2000,7 @@ func (r *resolver) afterPrev(e *expr, q point) point {
 			q.y--
 		}
 	case shNext, shFol:
-		if !q.date().After(prev.date()) || prev.gran == uYear && e.shift == shFol {
+		if !q.date().After(prev.date()) || prev.gran == uYear {
 			q.y++
 		}
 	case shNone:

@@ -96,6 +96,7 @@ func TestReadTogether(t *testing.T) {
 			"2024-09-11|{Tuesday night=2024-09-10TNI}'s debate may be the only one.",
 			"2025-01-18|The truce will start on {Sunday=2025-01-19}. Four more will be freed on {the seventh day=2025-01-25}.",
 			"2024-01-15|The vote is on {8 February=2024-02-08}, {three months=P3M} later than the law envisages.",
+			"2026-03-14|The quota runs out in {mid-June=2026-06}, {a month=P1M} earlier than {last year=2025}'s did.",
 		},
 		"the verb that a day is of": {
 			"2015-06-28|Ministers who left Bern on {Friday=2015-06-26} return {Tuesday=2015-06-30}.",

@@ -291,7 +291,7 @@ func (p *parser) ordinalDate(j int) (*expr, bool) {
 		}
 		return e, true
 	}
-	if !p.num(j) || !(p.is(j-2, wOf) && p.has(j-3, cPart)) && !p.isAny(j-2, wOn, wBy, wUntil, wSince, wBefore, wAfter, wFrom, wTill, wBetween, wThrough, wTo, wFor) && !p.has(j-2, cWeekday) && !p.mark(j-2, ',') && !p.mark(j-2, ';') && !p.goesOn(j-2) {
+	if !p.num(j) || !(p.is(j-2, wOf) && p.has(j-3, cPart)) && !p.isAny(j-2, wOn, wBy, wUntil, wSince, wBefore, wAfter, wFrom, wTill, wBetween, wThrough, wTo, wFor) && !p.has(j-2, cWeekday) && !p.mark(j-2, ',') && !p.mark(j-2, ';') && !p.goesOn(j-2) && !p.noLater(j-2) {
 		return nil, false
 	}
 	if p.is(k, wIn) && p.isAny(k+1, wA, wThe) && (p.src(k+2) == "row" || p.src(k+2) == "series") {
@@ -312,6 +312,12 @@ func (p *parser) ordinalDate(j int) (*expr, bool) {
 		return nil, false
 	}
 	return e, !p.is(k, wOf)
+}
+
+// noLater says that the "later than" of "no later than the 25th", or its "earlier than", ends at token k.
+func (p *parser) noLater(k int) bool {
+	w := p.src(k - 1)
+	return p.is(k, wThan) && (w == "later" || w == "earlier" || w == "sooner")
 }
 
 // goesOn says that token k is the "and" behind a day: "the 2nd and the 3rd".

@@ -169,6 +169,17 @@ func (p *parser) proposedFor(e *expr) int {
 	return -1
 }
 
+// nowAiming finds the "now" of "missed the target and are now aiming for May"; -1 if there is none.
+func (p *parser) nowAiming(e *expr) int {
+	if k := e.from - 2; p.tokIs(k-1, wNow) && p.tokHas(k+1, cPrep) && p.in(k, aimsNow) {
+		return k - 1
+	}
+	return -1
+}
+
+// aimsNow are what one does about a day that one wants something on.
+var aimsNow = forms("aiming aimed aim aims hoping hopes hope looking shooting")
+
 // summonedFor finds the "to" of "a proclamation to convene the house on Monday", which is to come; -1 if there is
 // none.
 func (p *parser) summonedFor(e *expr) int {
@@ -325,6 +336,16 @@ func (p *parser) owedBy(k int) bool {
 			return true
 		case p.tokHas(j, cFuture|cPresent|cSpeech):
 			return false
+		}
+	}
+	return false
+}
+
+// shouldHave says that the "by" at token k names the term of what "should have" been done by then.
+func (p *parser) shouldHave(k int) bool {
+	for j := k - 1; j > 0 && j > k-9 && p.tok[j].kind == tWord && p.tok[j].flags&fPara == 0; j-- {
+		if p.tokIs(j, wHave) {
+			return p.word0(j-1) == "should"
 		}
 	}
 	return false
