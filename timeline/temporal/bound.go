@@ -96,11 +96,13 @@ func (p *parser) shifts(at int) bool {
 		return false
 	}
 	for k := at - 2; k >= 0 && k > at-14 && !p.sentenceEnd(k); k-- {
-		if w := toLower(p.word0(k)); slips.has(w) && p.tokHas(at, cWeekday) || w == "changed" || moves.has(w) && (w != "back" && w != "off" || p.inAny(k-1, puts)) {
-			return true // also "put off from Tuesday", but not "broke off"
-		}
-		if w := p.word0(k); (w == "back" || w == "off") && k == at-2 && p.wordBefore(k, 8, 0, puts) >= 0 {
-			return true // "put the start of the census back from Tuesday"
+		switch w := toLower(p.word0(k)); {
+		case w == "back" || w == "off":
+			if p.inAny(k-1, puts) || k == at-2 && p.wordBefore(k, 8, 0, puts) >= 0 {
+				return true // "put off from Tuesday", "put the start of the census back from Tuesday", but not "broke off"
+			}
+		case slips.has(w) && p.tokHas(at, cWeekday), w == "changed", moves.has(w):
+			return true
 		}
 	}
 	return false

@@ -448,8 +448,7 @@ func (r *resolver) holiday(e *expr) point {
 		}
 		q, f := at(year), *e
 		f.op, f.gran, f.m, f.d = opDate, uDay, q.m, q.d
-		if y, ok := r.yearOfTale(&f, q); ok {
-			r.usedPrev, r.how = true, "the year of the sentence before"
+		if y, ok := r.foundYear(&f, q); ok {
 			return at(y)
 		}
 	}

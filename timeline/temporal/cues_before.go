@@ -121,7 +121,7 @@ var cuesBefore = []cue{
 		eg:   "Doubts hang over {Wednesday=2025-09-10}'s vote.",
 	},
 	{
-		of: plainWeekday | isOwner, at: "postponing cancelling canceling delaying", dir: 1, // the nearest: see pastPlans
+		of: plainWeekday | isOwner, at: puttingOffWords, dir: 1, // the nearest: see pastPlans
 		look: func(p *parser, e *expr, k int) int {
 			return where(p.in(e.to+2, appointments) || p.in(e.to+2, gatherings), k)
 		},

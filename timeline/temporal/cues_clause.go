@@ -207,7 +207,7 @@ var cuesClause = []cue{
 	},
 	{
 		of: isUndated | isPlain, near: anyOf("now"), dir: 1, find: (*parser).nowAiming,
-		eg: "They missed it and are {now=PRESENT_REF} aiming for {May=2026-05}.",
+		eg: "It slipped and is {now=PRESENT_REF} aimed at {July=2026-07}.",
 	},
 	{
 		of: shortDate | isPlain, near: anyOf("suggested proposed invited aimed aiming"), find: (*parser).proposedFor,

@@ -228,8 +228,8 @@ var cuesTerm = []cue{
 		eg:   "They should have been freed by {Monday=2025-09-01}.",
 	},
 	{
-		of: isDayOrMonth, at: "by", // the nearest
-		when: func(p *parser, _ *expr, k int) bool { return p.shouldHave(k) },
+		of: isDayOrMonth, at: "by", near: anyOf("have"), // the nearest
+		when: func(p *parser, _ *expr, k int) bool { return p.oughtToHave(p.wordBefore(k, 8, 0, haves)) },
 		eg:   "2026-03-14|Repairs that should have been finished by {December=2025-12} go on.",
 	},
 	{

@@ -69,6 +69,19 @@ func ofExpr(find func(*resolver, *expr) (int, bool)) func(*resolver, *expr, poin
 	return func(r *resolver, e *expr, _ point) (int, bool) { return find(r, e) }
 }
 
+// foundYear asks the yearSources in their order for the year of the month or day e, which has none, and notes how it was
+// found.
+func (r *resolver) foundYear(e *expr, q point) (int, bool) {
+	for i := range yearSources {
+		if y, ok := yearSources[i].find(r, e, q); ok {
+			q.y = y
+			r.noteYear(&yearSources[i], e, q)
+			return y, true
+		}
+	}
+	return 0, false
+}
+
 // noteYear notes how the year of q was found, and for which dates behind it.
 func (r *resolver) noteYear(s *yearSource, e *expr, q point) {
 	r.how = s.how
@@ -178,12 +191,9 @@ func (r *resolver) withYear(e *expr, q point) point {
 	if e.ys {
 		return r.yearOf(e, q)
 	}
-	for i := range yearSources {
-		if y, ok := yearSources[i].find(r, e, q); ok {
-			q.y = y
-			r.noteYear(&yearSources[i], e, q)
-			return q
-		}
+	if y, ok := r.foundYear(e, q); ok {
+		q.y = y
+		return q
 	}
 	if d, ok := r.limitAgreed(e, q); ok {
 		return d
@@ -735,8 +745,8 @@ func (r *resolver) oddsOfFuture(e *expr, q point) float64 {
 		return 40 // "the vote in November looms over it all", said in January
 	case p.nextIs(e) >= 0:
 		return 1000 // "The next conference is in Bonn in November", said in December
-	case p.bidTo(e) >= 0:
-		return 40 // "suggested that the vote be held in May"
+	case p.bidTo(e) >= 0, p.nowAiming(e) >= 0:
+		return 40 // "suggested that the vote be held in May", "slipped and is now aimed at July"
 	case p.proposedSpan(e) >= 0:
 		return 40 // "proposed dates between April and December"
 	case month && p.afterwards(e, cue):
@@ -1357,8 +1367,8 @@ const halfYear = 182
 // yearElsewhere takes the year from another place of the text that prints the same day with it,
 // "the May 9 cases ... his arrest on May 9, 2023", where the day is none of the last weeks.
 func (r *resolver) yearElsewhere(e *expr, q point) (int, bool) {
-	if e.op != opDate || e.gran != uDay || e.m == 0 || e.shift != shNone || r.lean.dir > 0 || r.pub.IsZero() || r.windowed || r.narrative {
-		return 0, false
+	if e.op != opDate || e.gran != uDay || e.m == 0 || e.shift != shNone || r.lean.dir > 0 || r.pub.IsZero() || r.windowed || r.narrative || e.rule == ruleHoliday {
+		return 0, false // a feast is kept every year
 	}
 	if n := r.pub.Sub(r.latest(q, r.pub, false).date()); n <= longBehind || n >= yearDays-longBehind || r.p.tokIs(e.from-1, wOn) && r.p.opensClause(e.from-1) {
 		return 0, false // also "On September 13, a grenade hit it": the story's own day
@@ -2037,9 +2047,9 @@ func (p *parser) frontedPast(e *expr) bool {
 	return false
 }
 
-// movedTo gives the first day with the number of q behind the day that the sentence has named before, where what was on that
+// adjournedTo gives the first day with the number of q behind the day that the sentence has named before, where what was on that
 // day was moved, or was to be by the other, and all is told as past: "The hearing on 5 February was adjourned to the 19th".
-func (r *resolver) movedTo(e *expr, q point) (point, bool) {
+func (r *resolver) adjournedTo(e *expr, q point) (point, bool) {
 	s := r.prev
 	if s.at.gran != uDay || r.lean.dir <= 0 || r.p.sentenceBetween(s.from, e.from) || r.lean.cue < s.from || !r.p.retold(e.from) {
 		return point{}, false
@@ -2070,7 +2080,7 @@ func (r *resolver) bareDay(e *expr, q point) point {
 		if civil.Valid(q.y, time.Month(q.m), q.d) && (r.narrative || r.lean.dir <= 0 || !q.date().Before(r.pub) || r.pub.IsZero()) {
 			return q // not "which won on Sept. 23, expects to be in office by the 20th"
 		}
-		if d, ok := r.movedTo(e, q); ok {
+		if d, ok := r.adjournedTo(e, q); ok {
 			return d
 		}
 		r.usedPrev, r.how = false, ""

@@ -272,5 +272,7 @@ func (p *parser) putOffUntil(k int, e *expr) bool {
 	return false
 }
 
-// puttingOff are the verbs right before the day of what does not take place on it.
-var puttingOff = forms("postponing cancelling canceling delaying")
+// puttingOffWords are the verbs right before the day of what does not take place on it, and puttingOff their set.
+const puttingOffWords = "postponing cancelling canceling delaying"
+
+var puttingOff = forms(puttingOffWords)

@@ -1794,7 +1794,7 @@ var ruleHoliday = &Rule{
 		"He spoke at the {Anzac Day=2025-04-25} service.",
 		"He marked the country's {Independence Day=2023-01-04} in Naypyidaw on {Jan. 4, 2023=2023-01-04}.",
 		"2025-10-20|They will meet after {Hanukkah=2025-W51}.", "2025-09-20|They met on {Gandhi Jayanti last year=2024-10-02}.",
-		"The army marched in {December 1994=1994-12}. On {Christmas Eve=1994-12-24} the town was shelled.", "The pact was reached in {April 1998=1998-04}. On {Good Friday=1998-04-10} it was signed.",
+		"The army marched in {December 1994=1994-12}. On {Christmas Eve=1994-12-24} the town was shelled.", "The pact was reached in {April 1998=1998-04}. On {Good Friday=1998-04-10} it was signed.", "{Last year=2024}, before a trip to mark {Earth Day=2024-04-22}, he wrote to her.",
 		"2021-12-24|They meet between {Christmas=2021-12-25} and {New Year=2022-01-01}.",
 		"2024-02-27|{Ramadan=2024-03} is approaching, and they have agreed.",
 		"2024-12-27|They had hoped to finish the bridge by {Christmas=2024-12-25}.", "2025-03-02|The council approved extending the curfew through {Easter=2025-04-20}.",

@@ -171,10 +171,8 @@ func (p *parser) proposedFor(e *expr) int {
 
 // nowAiming finds the "now" of "missed the target and are now aiming for May"; -1 if there is none.
 func (p *parser) nowAiming(e *expr) int {
-	if k := e.from - 2; p.tokIs(k-1, wNow) && p.tokHas(k+1, cPrep) && p.in(k, aimsNow) {
-		return k - 1
-	}
-	return -1
+	k := e.from - 2
+	return where(p.tokIs(k-1, wNow) && p.tokHas(k+1, cPrep) && p.in(k, aimsNow), k-1)
 }
 
 // aimsNow are what one does about a day that one wants something on.
@@ -330,7 +328,7 @@ func (p *parser) owedBy(k int) bool {
 		switch {
 		case p.tokIs(j, wHad) && p.tokIs(j+1, wTo):
 			return true
-		case p.tokIs(j, wHave) && (p.word0(j-1) == "should" || p.word0(j-1) == "must" || p.word0(j-1) == "ought"):
+		case p.oughtToHave(j):
 			return true
 		case p.word0(j) == "been" && (p.tokIs(j-1, wHad) || p.tokIs(j-2, wHad)) && p.tokHas(j+1, cAhead):
 			return true
@@ -341,14 +339,9 @@ func (p *parser) owedBy(k int) bool {
 	return false
 }
 
-// shouldHave says that the "by" at token k names the term of what "should have" been done by then.
-func (p *parser) shouldHave(k int) bool {
-	for j := k - 1; j > 0 && j > k-9 && p.tok[j].kind == tWord && p.tok[j].flags&fPara == 0; j-- {
-		if p.tokIs(j, wHave) {
-			return p.word0(j-1) == "should"
-		}
-	}
-	return false
+// oughtToHave says that token k is the "have" of "should have left", which was not done or may not have been.
+func (p *parser) oughtToHave(k int) bool {
+	return p.tokIs(k, wHave) && (p.word0(k-1) == "should" || p.word0(k-1) == "must" || p.word0(k-1) == "ought")
 }
 
 // hadToBy says that the "by" at token k names the term of what had, or had been hoped, to be done, be it over or not: "had to
