@@ -939,7 +939,7 @@ func (s *sentence) undoneNoun(n, k int) timeline.Status {
 // frontedAdjunct reports whether noun n stands in what opens the sentence before a comma and the subject of the verb at token
 // verb: "Despite Friday's attack, the talks"; "With Friday's session postponed, the talks" tells of the noun itself.
 func (s *sentence) frontedAdjunct(n, verb int) bool {
-	open := strings.ToLower(s.str(s.lead))
+	open := s.low(s.lead)
 	if !s.is(s.lead, cPrep) && open != "following" && open != "citing" && open != "despite" && open != "amid" || open == "with" || s.verbIn(s.lead+1, n) {
 		return false
 	}
