@@ -120,6 +120,9 @@ func (s *sentence) byNounPlan(k int, up *group, upr reading) timeline.Status {
 	if up.from > g.from && g.gov >= 0 && s.dead(g.gov) && s.nounPlan(g.from) != "" {
 		return timeline.Cancelled // "the plan to sign on Monday is dead"
 	}
+	if up.from > g.from && g.gov >= 0 && s.putOff(g.gov) && s.nounPlan(g.from) != "" {
+		return timeline.Postponed // "plans to sign on Monday were put back"
+	}
 	if up.from > g.from && s.firstPlan(g.from-1) {
 		return timeline.Postponed
 	}

@@ -419,6 +419,8 @@ func TestStatusOfPlans(t *testing.T) {
 		"The two men who had to have met by then flew home and signed the pact on {Tuesday|2025-09-02|x}.": timeline.Happened,
 
 		// A plan that was undone or drawn out by a clause of its own.
+		"Plans to meet in Bern on {Monday|2025-09-08|x} were put back at the wish of the host.":                timeline.Postponed,
+		"A plan to sign the pact on {Monday|2025-09-08|x} has not been put back.":                              timeline.Expected,
 		"Roe was to fly to Bern on {Friday|2025-09-12|x}, but the visit was dropped.":                          timeline.Cancelled,
 		"The two were to meet on {Monday|2025-09-08|x}, but the host called the session off.":                  timeline.Cancelled,
 		"Roe was to visit Bern on {Monday|2025-09-08|x}; the host dropped the trip.":                           timeline.Cancelled,
@@ -800,6 +802,8 @@ func TestSayer(t *testing.T) {
 		"He told reporters on {Tuesday|2025-09-02|x} that the talks would resume.":            "?",
 		"{Tuesday|2025-09-02|x}'s announcement followed a week of talk.":                      "?",
 		"Roe announced a truce on {Tuesday|2025-09-02|x}.":                                    "",
+		"The court heard the case on {Tuesday|2025-09-02|x}.":                                 "",
+		"The court heard on {Tuesday|2025-09-02|x} that Roe had fled.":                        "The court",
 		"Roe met Doe in Bern on {Tuesday|2025-09-02|x}.":                                      "",
 		"Roe said the talks would resume on {Tuesday|2025-09-09|x}.":                          "",
 	} {

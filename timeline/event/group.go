@@ -468,7 +468,7 @@ func (s *sentence) plansSlip(h int) bool {
 	for i := h - 1; i >= 0 && i > h-14; i-- {
 		switch s.low(i) {
 		case "plan", "plans", "launch", "date", "deadline", "timetable", "schedule", "start", "opening", "talks", "meeting", "summit", "vote", "round", "session",
-			"publication", "release", "planned", "scheduled", "due":
+			"publication", "release", "signing", "ceremony", "hearing", "trial", "visit", "trip", "election", "planned", "scheduled", "pencilled", "penciled", "due":
 			return true
 		}
 	}

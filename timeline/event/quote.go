@@ -30,6 +30,15 @@ func (d *detector) emit(f found, m *timeline.Mention) {
 		dates(&q, m)
 	}
 	q.Words = s.words(f.from, f.to, d.stems)
+	if g := s.group(f.clause); g != nil && g.finite {
+		if from, to := s.subjectSpan(g); from < to && to <= f.from {
+			for _, w := range s.words(from, to, d.stems) {
+				if !slices.Contains(q.Words, w) {
+					q.Words = append(q.Words, w) // the subject stands before another clause
+				}
+			}
+		}
+	}
 	q.Sayer, q.Act = s.sayer(&f), s.act(&f)
 	q.ActDay = q.Act != timeline.Deed && m != nil && s.actDay(&f)
 	d.finish(f, q)
@@ -47,8 +56,8 @@ func (s *sentence) sayer(f *found) string {
 		return ""
 	}
 	told := f.clause+1 < len(s.vgs) && s.vgs[f.clause+1].rel == relComplement && s.vgs[f.clause+1].gov == f.clause
-	if !told && s.trailing() != f.clause && s.objectNoun(f.clause) != nil {
-		return ""
+	if !told && s.trailing() != f.clause && (s.objectNoun(f.clause) != nil || g.v.base == "hear") {
+		return "" // "the court heard the case"
 	}
 	if who := s.subjectText(g); who != "" && !s.pronounOpens(g.start) {
 		return who

@@ -728,6 +728,12 @@ func (s *sentence) dead(k int) bool {
 	return false
 }
 
+// putOff reports whether group k says of its subject that it was put off.
+func (s *sentence) putOff(k int) bool {
+	g := &s.vgs[k]
+	return g.finite && g.pass && !g.neg && g.modal == "" && off(g.v.frame) == timeline.Postponed
+}
+
 // judges are verbs of what one makes of something that was.
 var judges = map[string]bool{"characterize": true, "characterise": true, "describe": true, "assess": true, "judge": true, "evaluate": true, "summarize": true, "summarise": true}
 

@@ -119,6 +119,28 @@ var undoneByVerb = []rule{
 		},
 	},
 	{
+		name: "was set for one day, and now for another",
+		when: func(c *claim) bool {
+			g := c.g
+			if g.rel == relInf && c.up != nil {
+				g = c.up // "was scheduled to open on"
+			}
+			due := g.modal == "" && (g.v.frame == frSched && !resolved[g.v.base] || g.v.frame == frPlan || g.v.base == "set") || g.modal == "to"
+			return c.undisputed() && due && g.tense == past && !g.neg && c.at >= c.g.to && c.s.anotherDay(c.at)
+		},
+		gives: timeline.Postponed,
+		says: []string{
+			"The rite had been planned for {Saturday|2025-11-08|postponed}; aides now aim for {Nov. 25|2025-11-25|expected}.",
+			"The vote had been set for {Saturday|2025-11-08|postponed}, but envoys are now looking at {Nov. 25|2025-11-25|scheduled}.",
+			"The vote was to be held on {Saturday|2025-11-08|postponed} and will now take place on {Nov. 25|2025-11-25|scheduled}.",
+			"The talks were scheduled to open on {Nov. 18|2025-11-18|postponed}; they will start on {Nov. 25|2025-11-25|scheduled} instead.",
+		},
+		not: []string{
+			"The vote was set for {Saturday|2025-11-08|scheduled}, and the envoys are now on their way.",
+			"The vote had been set for {Saturday|2025-11-08|scheduled}; a rite follows on {Nov. 25|2025-11-25|scheduled}.",
+		},
+	},
+	{
 		name: "was first to be",
 		when: func(c *claim) bool {
 			g := c.g
@@ -762,6 +784,29 @@ var yields = map[string]bool{
 	"achieve": true, "bring": true, "produce": true, "yield": true, "deliver": true, "result": true, "lead": true, "resolve": true, "settle": true, "change": true, "break": true,
 }
 
+// anotherDay reports whether behind the date at token at a plan gets another: "but will now be held on Friday",
+// "; they open on Friday instead".
+func (s *sentence) anotherDay(at int) bool {
+	i := at
+	for i < len(s.toks) && s.toks[i].date == s.toks[at].date {
+		i++
+	}
+	for from := i; i < len(s.toks) && i < from+20; i++ {
+		switch {
+		case s.toks[i].date != 0:
+			for n := from; n < i; n++ {
+				if s.low(n) == "now" && s.low(n+1) != "that" {
+					return true
+				}
+			}
+			return s.has(i, i+4, "instead") && !s.has(i, i+5, "of")
+		case i == from && !s.is(i, cConj) && !s.punct(i, ",", ";"):
+			return false
+		}
+	}
+	return false
+}
+
 // atFirst reports whether "first" or the like stands inside a verb group: "was first set".
 func (s *sentence) atFirst(g *group) bool {
 	return s.has(g.from+1, g.to, "first", "originally", "initially")
@@ -1052,7 +1097,7 @@ var moved = []rule{
 			for i > -6 && (c.s.is(c.at+i, cDet|cAdv|cAdj) || c.s.verbAt(c.at+i) >= 0 || strings.Contains(c.low(i), "-")) {
 				i-- // "the previously agreed-upon"
 			}
-			return c.rel != before && (c.low(i) == "than" && c.low(i-1) == "rather" || c.low(i) == "of" && c.low(i-1) == "instead")
+			return c.rel != before && (c.low(i) == "than" && strings.EqualFold(c.s.str(c.at+i-1), "rather") || c.low(i) == "of" && strings.EqualFold(c.s.str(c.at+i-1), "instead"))
 		},
 		gives: timeline.Postponed,
 		drops: theDenial,
@@ -1060,6 +1105,7 @@ var moved = []rule{
 			"Chad will vote on {Nov. 30|2025-11-30|scheduled} rather than {Sunday|2025-11-09|postponed}.",
 			"The envoys will meet in Narva instead of {Sunday|2025-11-09|postponed}.",
 			"The envoys will meet on {Monday|2025-11-10|scheduled}, instead of {today|2025-11-06|postponed}.",
+			"Rather than on {Sunday|2025-11-09|postponed}, the envoys will meet on {Nov. 30|2025-11-30|scheduled}.",
 			"The envoys will meet on {Monday|2025-11-10|scheduled} rather than on {Sunday|2025-11-09|postponed} as planned.",
 			"Chad will vote on {Nov. 30|2025-11-30|scheduled} instead of the previously agreed-upon {Nov. 9|2025-11-09|postponed}.",
 		},

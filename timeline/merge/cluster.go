@@ -67,6 +67,10 @@ func (c *corpus) agree(a, b []int32) bool {
 	}
 	a, b = spread(a), spread(b)
 	cue := slices.ContainsFunc(a, c.tellsMove) || slices.ContainsFunc(b, c.tellsMove)
+	var moves [][2]int
+	if cue {
+		moves = c.moves(slices.Concat(a, b))
+	}
 	named := false
 	var two []int32 // the articles that tell both as two
 	vague := len(a) == 1 && c.fs[a[0]].kind == window || len(b) == 1 && c.fs[b[0]].kind == window
@@ -90,7 +94,7 @@ func (c *corpus) agree(a, b []int32) bool {
 				}
 			}
 			s := c.score(int(i), int(j))
-			if cue && s < bias && c.oldAndNew(i, j) && c.moreThanTalks(int(i), int(j)) {
+			if s < bias && (c.daysOf(moves, i, j) || cue && c.oldAndNew(i, j) && c.moreThanTalks(int(i), int(j))) {
 				s = bias + moveCue + c.likeness(int(i), int(j), true) + c.contextScore(&c.fs[i], &c.fs[j])
 			}
 			if c.tellsTwo(i, j, s) && !slices.Contains(two, c.fs[i].root) {
@@ -106,6 +110,33 @@ func (c *corpus) agree(a, b []int32) bool {
 		least = vagueMin
 	}
 	return named || bestMean(all, vague) >= least
+}
+
+// moves returns the old and the new day of every plan that some readings tell to be moved.
+func (c *corpus) moves(ids []int32) (days [][2]int) {
+	for _, i := range ids {
+		a := &c.fs[i]
+		if !a.cue || !a.bound() {
+			continue
+		}
+		if len(a.days) == 2 {
+			days = append(days, [2]int(a.days)) // "set for Monday, was adjourned until June 2"
+		}
+		for _, j := range ids {
+			if b := &c.fs[j]; b.bound() && a.lo != b.lo && c.movedBy(int(i), int(j)) {
+				days = append(days, [2]int{a.lo, b.lo})
+			}
+		}
+	}
+	return days
+}
+
+// daysOf reports whether two readings give the two days of one of some moves.
+func (c *corpus) daysOf(moves [][2]int, i, j int32) bool {
+	a, b := &c.fs[i], &c.fs[j]
+	return a.bound() && b.bound() && slices.ContainsFunc(moves, func(m [2]int) bool {
+		return m == [2]int{a.lo, b.lo} || m == [2]int{b.lo, a.lo}
+	})
 }
 
 // tellsTwo reports whether one article tells of two readings as of two events of one day; s is their score.

@@ -12,7 +12,7 @@ import (
 func (s *story) disputes(e *timeline.Event) []timeline.Dispute {
 	var out []timeline.Dispute
 	for _, d := range []timeline.Dispute{
-		s.dateDispute(e), s.placeDispute(), s.numberDispute(e), s.actorsDispute(), s.statusDispute(e),
+		s.dateDispute(e), s.placeDispute(e), s.numberDispute(e), s.actorsDispute(), s.statusDispute(e),
 	} {
 		if len(d.Versions) > 1 {
 			out = append(out, d)
@@ -68,13 +68,14 @@ func (s *story) dateDispute(e *timeline.Event) timeline.Dispute {
 
 // placeDispute compares the cities that different articles give. A country
 // ("France" beside "Paris") is no contradiction, nor is a building. What the
-// gazetteer does not know is compared with its like alone: it may lie in a city.
-func (s *story) placeDispute() timeline.Dispute {
+// gazetteer does not know is compared with its like alone: it may lie in a city. A plan for another day may have been for
+// another place.
+func (s *story) placeDispute(e *timeline.Event) timeline.Dispute {
 	known, other := ballot{field: "place"}, ballot{field: "place"}
 	for _, i := range s.ids {
 		r := s.reading(i)
 		switch p := r.e.Place; {
-		case p == nil, s.c.isRegion(p.Name), movedElsewhere(r.quote().Sentence):
+		case p == nil, s.c.isRegion(p.Name), movedElsewhere(r.quote().Sentence), s.otherPlan(i, e.Date):
 		case s.c.isKnownCity(p.Name):
 			known.add(p.Name, r.quote().Article)
 		case len(s.c.book.All(p.Name)) == 0 && !building(p.Name) && strings.Contains(r.quote().Sentence, "in "+p.Name):
@@ -92,6 +93,13 @@ func (s *story) placeDispute() timeline.Dispute {
 		}
 	}
 	return other.distinct().dispute()
+}
+
+// otherPlan reports whether reading i is of a plan for other days than those of the event.
+func (s *story) otherPlan(i int32, d timeline.EventDate) bool {
+	q := s.reading(i).quote()
+	return (planned(q.Status) || q.Status == timeline.Conditional) && !q.Earliest.IsZero() && !q.Latest.IsZero() && d.Dated() &&
+		(q.Latest.Before(d.Earliest) || d.Latest.Before(q.Earliest))
 }
 
 // isRegion reports whether a name is of a place that holds cities: "in Alaska" beside "in Anchorage"
@@ -314,10 +322,11 @@ func (s *story) statusDispute(e *timeline.Event) timeline.Dispute {
 }
 
 // denies reports whether reading i denies what j claims, and not something else that only lies beside
-// it on that day: they share words. What is only told not to have been done contradicts no plan.
+// it on that day: they share words. What is only told not to have been done contradicts no plan, nor that it was done
+// on a later day.
 func (s *story) denies(i, j int32) bool {
 	q, a, b := s.reading(i).quote(), s.feat(i), s.feat(j)
-	if s.reading(j).quote().Status.Planned() && q.Stance != timeline.Denies {
+	if s.reading(j).quote().Status.Planned() && q.Stance != timeline.Denies || s.undoneBefore(i, j) {
 		return false
 	}
 	n := clauseShared(a, b)

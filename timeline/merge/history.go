@@ -25,6 +25,9 @@ func (s *story) status(d timeline.EventDate) timeline.Status {
 		if off != nil && (st == timeline.Scheduled || st == timeline.Expected) && f.pubLo <= off.pubHi {
 			continue // a plan told beside its end is the old one, or another
 		}
+		if st == timeline.Postponed && s.oldDay(i) && last[timeline.Scheduled]+last[timeline.Expected] > 0 {
+			continue // the plan's new day stands, wherever its sentence gives the old one
+		}
 		if last[st] = n + 1; st == timeline.Cancelled {
 			off = f
 		}
@@ -94,7 +97,8 @@ func (s *story) history(d timeline.EventDate) []timeline.Step {
 	var off *features  // who called it off
 	held, asserted := false, false
 	since := 0 // steps of plans called off and made again are told again
-	for n, i := range s.ids {
+	ids := s.oldFirst()
+	for n, i := range ids {
 		f, q := s.feat(i), s.reading(i).quote()
 		kind := ""
 		st := s.effective(i, d)
@@ -108,7 +112,9 @@ func (s *story) history(d timeline.EventDate) []timeline.Step {
 			switch {
 			case !asserted:
 				kind = reported
-			case s.contradicts(n, d):
+			case s.slipped(i):
+				kind = movedTo
+			case s.contradicts(ids[:n], i, d):
 				kind = contradicted
 			}
 		case st == timeline.Postponed && s.oldDay(i):
@@ -149,14 +155,41 @@ func (s *story) history(d timeline.EventDate) []timeline.Step {
 	return out
 }
 
-// contradicts reports whether the n-th reading says that what an earlier one claims or plans was not done,
+// slipped reports whether reading i tells that the event did not come on a day, and another gives a later one.
+func (s *story) slipped(i int32) bool {
+	return s.reading(i).quote().Status == timeline.Negated && slices.ContainsFunc(s.ids, func(j int32) bool { return s.undoneBefore(i, j) })
+}
+
+// undoneBefore reports whether reading i tells that the event did not come on its day, and j gives a later one.
+func (s *story) undoneBefore(i, j int32) bool {
+	a, b := s.feat(i), s.feat(j)
+	st := s.reading(j).quote().Status
+	return s.reading(i).quote().Status == timeline.Negated && a.kind == oneDay && b.kind != undated && a.hi < b.lo && (st.Done() || st.Planned() || st == timeline.Background)
+}
+
+// contradicts reports whether reading i says that what an earlier one claims or plans was not done,
 // and not that something else failed on that day: they share words, and it is no deadline that was missed.
-func (s *story) contradicts(n int, d timeline.EventDate) bool {
-	a := s.feat(s.ids[n])
-	return !a.term && slices.ContainsFunc(s.ids[:n], func(j int32) bool {
+func (s *story) contradicts(earlier []int32, i int32, d timeline.EventDate) bool {
+	a := s.feat(i)
+	return !a.term && slices.ContainsFunc(earlier, func(j int32) bool {
 		st := s.effective(j, d)
 		return (st.Done() || planned(st) || st == timeline.Conditional) && clauseShared(a, s.feat(j)) >= wordsDenied
 	})
+}
+
+// oldFirst returns the readings in the order of the story, but of one article those first that give the day from which
+// the plan was moved.
+func (s *story) oldFirst() []int32 {
+	ids := slices.Clone(s.ids)
+	for from := 0; from < len(ids); {
+		to := from + 1
+		for to < len(ids) && s.feat(ids[to]).article == s.feat(ids[from]).article {
+			to++
+		}
+		slices.SortStableFunc(ids[from:to], func(i, j int32) int { return -compareBool(s.oldDay(i), s.oldDay(j)) })
+		from = to
+	}
+	return ids
 }
 
 func step(kind string, f *features, q *timeline.Quote) timeline.Step {

@@ -10,7 +10,7 @@
 // The result depends on the set of readings alone: neither the order of
 // [Merger.Add] nor a split over several mergers brought together by
 // [Merger.Join] changes a byte. To reach that, Add only collects; the work is
-// done by [Merger.Events], in seven steps:
+// done by [Merger.Events], in eight steps:
 //
 //	features.go  what a reading has that can be compared, with corpus.go; focus.go
 //	             says how much an affair is one thing
@@ -21,6 +21,7 @@
 //	cluster.go   best pairs first, checked against whole clusters
 //	complete.go  what one article alone tells, put to the likeliest of its day
 //	gather.go    what is left of an affair, group against group
+//	succeed.go   plans that did not stand, with what came of them
 //	derive.go    the event that a cluster tells, with date.go, history.go and
 //	             dispute.go
 //
@@ -126,7 +127,7 @@ func (m *Merger) Events() []timeline.Event {
 // merged joins the readings and derives what they tell.
 func (m *Merger) merged() []timeline.Event {
 	c := newCorpus(m.readings, m)
-	groups := c.gather(c.complete(c.cluster(c.links())))
+	groups := c.succeed(c.gather(c.complete(c.cluster(c.links()))))
 	events := make([]timeline.Event, 0, len(groups))
 	for _, g := range groups {
 		events = append(events, c.tell(g)...)

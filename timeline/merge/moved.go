@@ -116,7 +116,7 @@ func setAnew(sentence string) bool {
 
 // anewWords are words behind "now" for a plan carried out, or set; who "will now attend a
 // funeral" does something else.
-var anewWords = wordSet(`due set expected scheduled planned be take happen meet vote convene reconvene gather resume start begin open sign decide`)
+var anewWords = wordSet(`due set expected scheduled planned be take happen meet vote convene reconvene gather resume start begin open sign decide aim aims aiming likely`)
 
 // setBefore reports whether a sentence speaks of the event of the sentence before it and
 // gives the day first planned for it: "it had first been set for June 4", but not "a

@@ -84,7 +84,7 @@ func (s *story) dateReason() (how, shared string) {
 	cue, some := false, false
 	for _, i := range s.ids {
 		q := s.reading(i).quote()
-		cue = cue || s.feat(i).cue
+		cue = cue || s.feat(i).cue || s.slipped(i)
 		if s.feat(i).kind == undated {
 			some = true
 			continue

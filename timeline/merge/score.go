@@ -173,9 +173,24 @@ func (c *corpus) movedBy(i, j int) bool {
 	if c.movesTo(int32(i), int32(j)) || c.movesTo(int32(j), int32(i)) {
 		return true
 	}
-	return a.article == b.article && (a.status == timeline.Postponed) != (b.status == timeline.Postponed) &&
-		planned(a.status) && planned(b.status) && clauseCos(a, b) > 0 && (c.rs[i].within(&c.rs[j]) || c.rs[j].within(&c.rs[i]))
+	if a.article != b.article || (a.status == timeline.Postponed) == (b.status == timeline.Postponed) || !planned(a.status) || !planned(b.status) {
+		return false
+	}
+	r, whole := &c.rs[i], &c.rs[j]
+	if whole.within(r) {
+		r, whole = whole, r
+	}
+	return r.within(whole) && (clauseCos(a, b) > 0 || r.goesOn() || setAnew(whole.quote().Sentence))
 }
+
+// goesOn reports whether a clause has no subject of its own, but that of its sentence: "are now expected on Friday".
+func (r *reading) goesOn() bool {
+	first, _, _ := strings.Cut(r.quote().Sentence, " ")
+	return goingOn[first]
+}
+
+// goingOn are words that begin the predicate of a plan.
+var goingOn = wordSet(`is are was were will would has have had may might could can should must now`)
 
 // sameClause reports whether two equal sentences speak of the same part of
 // it: one sentence may hold two events.
