@@ -63,6 +63,9 @@ func (r *resolver) weekday(e *expr) point {
 	if d, ok := r.weekNamed(e); ok {
 		return d
 	}
+	if d, ok := r.weekdayOfTale(e); ok {
+		return d
+	}
 	if d, ok := r.movedDay(e); ok {
 		return d
 	}

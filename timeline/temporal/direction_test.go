@@ -16,6 +16,41 @@ var directions = []struct {
 	of string
 	eg []string
 }{
+	{"a weekday of the week that its sentence opens with", []string{
+		"2025-09-05|{Last week=2025-W35} the envoy saw the king on {Tuesday=2025-08-26}.",
+		"2025-09-05|{Last week=2025-W35} Roe spoke to both by telephone, on {Tuesday=2025-08-26} and {Thursday=2025-08-28}.",
+		"2025-09-05|{Next week=2025-W37} Roe will see ministers in Bern on {Tuesday=2025-09-09} and in Riga on {Friday=2025-09-12}.",
+		"2025-09-05|{The week before last=2025-W34} the two met on {Wednesday=2025-08-20}.",
+		"2025-09-05|In {the week of 15 September=2025-W38} the ministers meet on {Wednesday=2025-09-17}.",
+		"2025-09-05|They were busy {last week=2025-W35}. They were in Doha on {Tuesday=2025-08-26} and in Rome on {Friday=2025-08-29}.",
+
+		"2025-09-05|There were ten {last week=2025-W35} and a hundred on {Monday=2025-09-01}.",
+		"2025-09-05|{Last week=2025-W35} Roe said he would fly to Bern on {Monday=2025-09-08}.",
+		"2025-09-05|{Last week=2025-W35} was calm. Shots were heard on {Monday=2025-09-01}.",
+		"2025-09-05|Talks failed {last week=2025-W35}. The envoys will meet on {Monday=2025-09-08}.",
+	}},
+	{"a day of what bears its year", []string{
+		"2025-09-05|The treaty of {1921=1921} was signed on {6 December=1921-12-06}.",
+		"2025-09-05|The {1962=1962} crisis began on {16 October=1962-10-16} and ended on {28 October=1962-10-28}.",
+		"2025-09-05|Under the {2015=2015} deal, signed on {14 July=2015-07-14}, inspectors were let in.",
+		"2025-09-05|In the {2003=2003} war Baghdad fell on {9 April=2003-04-09}.",
+		"2025-09-05|The war, which began in {1980=1980} when Iraq attacked on {22 September=1980-09-22}, lasted long.",
+		"2025-09-05|In {1991=1991} the union fell apart. Ukraine voted on {1 December=1991-12-01}.",
+		"2025-09-05|In {1956=1956} Hungary rose on {23 October=1956-10-23}; by {4 November=1956-11-04} it was over.",
+
+		"2025-09-05|The treaty of {1921=1921} was criticised on {6 August=2025-08-06}.",
+		"2025-09-05|The {2015=2015} truce was discussed on {14 July=2025-07-14} in Bern.",
+		"2025-09-05|Under the {2015=2015} deal, inspectors returned on {14 July=2025-07-14}.",
+		"2025-09-05|In {1991=1991} the union fell apart. Ukraine voted on {1 August=2025-08-01}.",
+	}},
+	{"a weekday of a day long past", []string{
+		"2024-03-12|On {14 April 1912=1912-04-14}, a {Sunday=1912-04-14}, the ship struck ice; on {Monday=1912-04-15} it was gone.",
+		"2024-03-12|The coup began on {Monday 19 August 1991=1991-08-19}; by {Wednesday=1991-08-21} it had failed.",
+		"2024-03-12|On {Friday 10 April 1998=1998-04-10} the accord was signed. On {Monday=1998-04-13} Roe flew home.",
+
+		"2024-03-12|On {Friday 10 April 1998=1998-04-10} the accord was signed. On {Monday=2024-03-11} Roe said that it had failed.",
+		"2024-03-12|The accord was signed on {10 April 1998=1998-04-10}. On {Monday=2024-03-11} crowds marched for it.",
+	}},
 	{"a month told at the end of the year", []string{
 		"2025-12-15|They spoke of the deal that we signed in {January=2025-01}.",
 		"2025-12-15|She remembered the talks they had with the envoys in {February=2025-02}.",

@@ -52,6 +52,7 @@ var yearSources = []yearSource{
 	{find: ofExpr((*resolver).yearOfWhen), from: byText, how: "the year that it explains"},
 	{find: ofExpr((*resolver).yearOfFrame), from: byText, how: "the year that the sentence opens with"},
 	{find: ofExpr((*resolver).yearOfSubject), from: byText, keeps: carriesClause, how: "the year of its subject"},
+	{find: ofExpr((*resolver).yearOfThing), from: byText, keeps: carriesClause, how: "the year of what it tells of"},
 	{find: ofExpr((*resolver).yearOfFirst), from: byText, how: "the year of the day before it"},
 	{find: (*resolver).yearOfMove, from: byText, how: "the nearest one to the day that it was moved from"},
 	{find: (*resolver).yearElsewhere, from: byText, how: "the year that the text gives the same day elsewhere"},
@@ -1300,7 +1301,7 @@ func (r *resolver) yearOfWhen(e *expr) (int, bool) {
 		i-- // "in 2015, months before the May election"
 	}
 	f := &p.out[i]
-	if f.gran != uYear || f.edge != edNone || !p.mark(f.to, ',') || p.word0(f.to+1) != "when" && !p.placesIn(f, e) || p.sentenceBetween(f.from, e.from) {
+	if bare := p.word0(f.to) == "when" && f.op == opDate && r.lean.dir < 0; f.gran != uYear || f.edge != edNone || !bare && (!p.mark(f.to, ',') || p.word0(f.to+1) != "when" && !p.placesIn(f, e)) || p.sentenceBetween(f.from, e.from) {
 		return 0, false
 	}
 	switch {
@@ -1640,14 +1641,20 @@ func (r *resolver) yearOfTale(e *expr, q point) (int, bool) {
 	if going {
 		y = r.tale.at.y
 	}
+	if y == 0 && r.prev.from == f.from && !r.prev.at.bc && p.mark(e.from-2, ';') {
+		y = r.prev.at.y // "In 1956 Hungary rose on 23 October; by 4 November it was over"
+	}
 	if f.op != opDate || f.bc || f.edge != edNone && f.gran != uMonth || y <= 0 || y >= r.pub.Year || f.gran > uMonth && f.gran != uYear || p.sentencesBetween(f.to, e.from) > 1 || p.paraBetween(f.to, e.from) {
 		return 0, false
 	}
-	if k := e.from - 1; (p.tokIs(k, wOn) || p.tokIs(k, wIn)) && p.mark(k-1, ';') && y < r.pub.Year-1 && !p.sentenceBetween(f.to, k-1) {
+	if k := e.from - 1; p.isAny(k, wOn, wIn, wBy) && (p.mark(k-1, ';') || p.mark(k-1, ':') && m > 0) && y < r.pub.Year-1 && !p.sentenceBetween(f.to, k-1) {
 		if e.m < m || e.m == m && e.d < d {
 			y++ // "lost in October 2022; on Jan. 8, his men stormed the house"
 		}
 		return y, true
+	}
+	if k := e.from - 1; f.gran == uYear && e.gran == uDay && p.tokIs(k, wOn) && y < r.pub.Year-1 && p.opens(f.from-1) && p.framesBare(f) && !p.tokHas(r.lean.cue, cSpeech) && r.pub.Sub(r.latest(q, r.pub, false).span().End) > taleYear {
+		return y, true // "In 1991 the union fell apart. Ukraine voted on 1 December", told in September
 	}
 	if m > 0 && p.nextInTale(f.to, e.from) && e.gran == uMonth && f.gran <= uMonth {
 		if e.m <= m {

@@ -82,6 +82,7 @@ type resolver struct {
 	story     spoken     // the date that the story has come to: not a look back or ahead
 	prevDay   spoken     // the last one of a day
 	prevMonth spoken     // the last one of a month
+	prevWeek  spoken     // the last one of a week
 	prevPart  spoken     // the last one of a quarter or a half
 	sequel    int        // the token of the last date that was told to follow the one before it
 	clause    spoken     // the last date whose year came from the clause before

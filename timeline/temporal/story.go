@@ -74,6 +74,8 @@ func (r *resolver) remember(e *expr, m *timeline.Mention, q point) {
 		r.prevDay = s
 	case uMonth:
 		r.prevMonth = s
+	case uWeek:
+		r.prevWeek = s
 	}
 	if head && q.gran == uDay && !r.windowed {
 		if n := r.best.Sub(q.date()); !r.best.IsZero() && n >= 0 && n <= datelineAge {
