@@ -62,10 +62,19 @@ func (p *page) runningText() (first, last int) {
 }
 
 // firstProse decides whether a short line with a stop opens the running text:
-// only when prose follows at once.
+// only when prose follows at once, or it is the entry of a chronology, between two dates.
 func (p *page) firstProse(i int, s string) bool {
 	_, hasDateline := readDateline(s, p.order)
-	return hasDateline || i+1 >= len(p.lines) || p.lines[i+1].prose || i == 0
+	return hasDateline || i+1 >= len(p.lines) || p.lines[i+1].prose || i == 0 || p.onlyDate(i-1) && p.onlyDate(i+1)
+}
+
+// onlyDate reports whether line i is a date and nothing else.
+func (p *page) onlyDate(i int) bool {
+	if i < 0 || i >= len(p.lines) {
+		return false
+	}
+	d, ok := asDateLine(p.text(&p.lines[i]), p.order)
+	return ok && !d.hasAge && len(d.stamps) > 0
 }
 
 // classifyHead takes the lines above the running text: masthead, menus, date,

@@ -52,6 +52,7 @@ func Detect(a *timeline.Article, ms []timeline.Mention, book *names.Book) []time
 	}
 	d := newDetector(a, book)
 	next := 0
+	heads, head, told := headings(a, ms), 0, 0
 	for i, sp := range a.Sentences {
 		if sp.Start < 0 || sp.End > len(a.Text) || sp.Start >= sp.End || sp.End-sp.Start > maxSentence {
 			continue
@@ -83,7 +84,19 @@ func Detect(a *timeline.Article, ms []timeline.Mention, book *names.Book) []time
 			d.dated = append(d.dated, m)
 			last = m.End
 		}
+		for head < len(heads) && heads[head].End <= sp.Start {
+			head++
+		}
+		found := len(d.events)
 		d.sentence(i, sp)
+		switch {
+		case len(d.events) > found:
+		case len(d.dated) > 0 && opensEntry(a.Text, sp, d.dated[0]):
+			d.entryBeside(d.dated[0])
+		case len(d.dated) == 0 && head > 0:
+			d.entry(heads[head-1], told == head)
+			told = head
+		}
 	}
 	return d.events
 }
@@ -320,6 +333,22 @@ func (d *detector) open(i int, sp timeline.Sentence) {
 	if s.lead == 0 {
 		s.lead = s.entryTime()
 	}
+	if s.lead == 0 {
+		s.lead = s.entryDate()
+	}
+}
+
+// entryDate returns the token behind the date and the colon with which an entry of a chronology opens, "9 March 2015:
+// Senators send"; 0 if none does.
+func (s *sentence) entryDate() int {
+	i := 0
+	for i < len(s.toks)-1 && s.toks[i].date != 0 && s.toks[i].date == s.toks[0].date {
+		i++
+	}
+	if i > 0 && s.punct(i, ":") {
+		return i + 1
+	}
+	return 0
 }
 
 // entryTime returns the token behind the time of day with which an entry of a running report opens, "13:15 No press

@@ -71,3 +71,29 @@ func TestDateOfTheNoun(t *testing.T) {
 		}
 	}
 }
+
+// What stands under the dates of a chronology is of them; a page with its date below the headline is none.
+func TestChronology(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string // EDTF and title
+	}{
+		{"Key dates in the river talks\n\nMarch 9, 2015\n\nSenators send a letter to the other side.\n\nApril 2\n\nThe six powers agree on a frame for a deal. It is hailed in Bern.\n\nJuly 14\n\nDiplomats say that they have reached a deal.", []string{
+			"2015-03-09 Senators send a letter to the other side", "2015-04-02 The six powers agree on a frame for a deal", "2015-07-14 Diplomats say that they have reached a deal"}},
+		{"Key dates in the river talks.\n\n9 March 2015:\nSenators send a letter to the other side.\n\n2 April 2015:\nThe six powers agree on a frame for a deal.\n\n30 August 2015:\nThe six powers meet in Bern.", []string{
+			"2015-03-09 Senators send a letter to the other side", "2015-04-02 The six powers agree on a frame for a deal", "2015-08-30 The six powers meet in Bern"}},
+		{"River talks resume in Bern\n\nJuly 15, 2015\n\nSenators send letters to each other all the time, as everybody in the small town knows.", nil},
+	} {
+		var got []string
+		for _, e := range eventsOn(t, "2015-07-15", c.text) {
+			got = append(got, string(e.Date.EDTF)+" "+e.Title)
+			if q := e.Quotes[0]; q.Grade != timeline.Inferred || !strings.HasPrefix(q.Why, "the date of the heading above: ") {
+				t.Errorf("%s: %s, %s", e.Title, q.Grade, q.Why)
+			}
+		}
+		slices.Sort(got)
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s\n got %v\nwant %v", c.text, got, c.want)
+		}
+	}
+}
