@@ -429,7 +429,7 @@ func (r *resolver) holiday(e *expr) point {
 			return at(f.y) // "Memorial Day, May 28, 2012"
 		}
 	}
-	if prev := r.prevDay; e.y == 0 && prev.at.known() && !prev.at.bc && e.from-prev.from < 9 && prev.at.date() == at(prev.at.y).date() {
+	if prev := r.prevDay; e.y == 0 && e.shift == shNone && prev.at.known() && !prev.at.bc && e.from-prev.from < 9 && prev.at.date() == at(prev.at.y).date() {
 		r.usedPrev = true
 		return dayPoint(prev.at.date()) // "Sept. 1, 2025, as Labor Day"
 	}

@@ -29,6 +29,30 @@ var directions = []struct {
 		"2025-09-05|{Last week=2025-W35} was calm. Shots were heard on {Monday=2025-09-01}.",
 		"2025-09-05|Talks failed {last week=2025-W35}. The envoys will meet on {Monday=2025-09-08}.",
 	}},
+	{"a participle that describes stands between the verb and its day", []string{
+		"2025-09-05|The leaders are to attend a joint closed dinner on {Monday=2025-09-08}.",
+		"2025-09-05|Roe meets the newly elected speaker on {Monday=2025-09-08}.",
+		"2025-09-05|The court is to hear two disputed cases on {Monday=2025-09-08}.",
+		"2025-09-05|Ministers are to sign a much delayed accord on {Monday=2025-09-08}.",
+		"2025-09-05|Heads of state arrive on {Monday=2025-09-08}.",
+		"2025-09-05|The Dutch go to the polls on {Monday=2025-09-08}.",
+
+		"2025-09-05|The newly elected speaker left on {Monday=2025-09-01}.",
+		"2025-09-05|Roe said the second round failed on {Monday=2025-09-01}.",
+	}},
+	{"a month of what somebody spoke or thought of", []string{
+		"2018-08-22|They discussed an {October=2018-10} summit.",
+		"2018-08-22|Both believed that the deadline of an {October=2018-10} summit was in danger.",
+		"2018-08-22|They feared that the {October=2018-10} summit would come too soon.",
+		"2018-08-22|She rejected calls for a {December=2018-12} referendum.",
+
+		"2018-08-22|They met at an {October=2017-10} summit.",
+		"2018-08-22|They knew that the {October=2017-10} summit had failed.",
+	}},
+	{"the feast before the one just named", []string{
+		"2024-03-12|They hope for a truce by {Easter=2024-03-31}; {last Easter=2023-04-09} there was none.",
+		"2024-03-12|They hope for a truce by {Easter=2024-03-31}; on {Easter Monday=2024-04-01} talks open.",
+	}},
 	{"a day of what bears its year", []string{
 		"2025-09-05|The treaty of {1921=1921} was signed on {6 December=1921-12-06}.",
 		"2025-09-05|The {1962=1962} crisis began on {16 October=1962-10-16} and ended on {28 October=1962-10-28}.",

@@ -544,6 +544,8 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 1, 1 // "the date set for the vote was 14 June": the nearest
 	case r.lean.dir < 0 && month && p.beforeEvent(e):
 		return 1, 1 // "was sent before the September election": the nearest
+	case r.lean.dir < 0 && month && p.spokenOf(e):
+		return 1, 1 // "discussed an October summit", "feared that the October summit would": the nearest
 	case r.lean.dir < 0:
 		return 1, r.oddsOfPast(e, q)
 	case r.lean.dir > 0 && day && p.tokIs(e.from-1, wFrom) && p.backdated(e):
@@ -557,6 +559,41 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 	}
 	return 1, 1.2
 }
+
+// spokenOf says that the month e is that of something which somebody spoke or thought of, and that nothing tells to have been:
+// "discussed an October summit", "the deadline of an October summit", "feared that the October summit would".
+func (p *parser) spokenOf(e *expr) bool {
+	k := e.from - 1
+	if !p.in(e.to, appointments) {
+		return false
+	}
+	switch {
+	case p.tokIs(k, wA), p.tokIs(k, wAn):
+		return p.in(k-1, discussed) || p.tokIs(k-1, wOf) && !p.in(k-2, occasions) || p.tokIs(k-1, wFor) && (p.in(k-2, asks) || p.word0(k-2) == "calls")
+	case p.tokIs(k, wThe):
+		return p.tokIs(k-1, wThat) && p.in(k-2, feared) && !p.overBehind(e.to)
+	}
+	return false
+}
+
+// overBehind says that the noun at token k has a verb of what has been: "the October summit had failed".
+func (p *parser) overBehind(k int) bool {
+	for j := k + 1; j < len(p.tok) && j < k+nounReach && p.tok[j].kind == tWord; j++ {
+		if p.tokHas(j, cFuture) {
+			return false
+		}
+		if p.tokIs(j, wHad) || p.tokHas(j, cVerbPast) && !p.was(j) || p.tok[j].flags&fEd != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// discussed are past verbs of who speaks of something to come, and feared of who thinks of it.
+var (
+	discussed = forms("discussed considered proposed suggested mentioned mooted floated demanded sought opposed favoured favored backed envisaged requested weighed")
+	feared    = forms("feared believed knew thought hoped doubted worried agreed warned argued")
+)
 
 // plannedAdj are participles before the day of what has been no more than a plan.
 var plannedAdj = forms("planned scheduled proposed cancelled canceled postponed")

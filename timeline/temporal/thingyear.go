@@ -40,7 +40,7 @@ const maxThing = 10
 // while.
 var (
 	origins = forms("signed sealed initialled initialed agreed reached struck concluded adopted ratified opened began begun started ended lasted erupted held proclaimed declared took came entered broke went")
-	eras = forms("war crisis campaign fighting conflict uprising revolution siege offensive invasion talks negotiations genocide famine election elections strike")
+	eras    = forms("war crisis campaign fighting conflict uprising revolution siege offensive invasion talks negotiations genocide famine election elections strike")
 )
 
 // origin says that the verb at token k is one of origins, with the words that make it one: "took effect", "broke out".

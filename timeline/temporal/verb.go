@@ -239,7 +239,7 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false
 	case p.inName(k), p.determined(k), (p.tok[k].flags&fEd != 0 || p.hyphened(k) || p.in(k, stateOf)) && p.adjectival(k):
 		return leaning{}, false
-	case p.tok[k].flags&fEd != 0 && p.tokIs(k-2, wA) && (p.word0(k-1) == "new" || p.word0(k-1) == "fresh" || p.word0(k-1) == "further"):
+	case p.tok[k].flags&fEd != 0 && p.described(k):
 		return leaning{}, false // "a new co-ordinated walkout"
 	case p.tok[k].flags&fEd != 0 && p.offersSuch(k):
 		return leaning{}, false // "will reopen and offer extended hours on Saturday"
@@ -362,6 +362,22 @@ func (p *parser) adjectival(k int) bool {
 	return (p.word0(k-1) == "behind" || p.in(k, notVerb) && p.tokHas(k-1, cPrep) || p.in(k, stateOf) && (p.tokIs(k-1, wOf) || p.tokIs(k-1, wOn) || p.tokIs(k-1, wIn) || p.word0(k-1) == "latest")) && // "behind closed doors", "a third of lost output"
 		k+1 < len(p.tok) && p.tok[k+1].kind == tWord && !p.tokHas(k+1, cPrep)
 }
+
+// described says that the participle at token k stands between an article and a noun, with a word that shows it for an
+// adjective: "a second closed session", "the newly elected speaker", "two disputed cases".
+func (p *parser) described(k int) bool {
+	if k < 2 || k+1 >= len(p.tok) || p.tok[k+1].kind != tWord || p.tokHas(k+1, cPrep|cVerbal|cSubject) || p.tok[k+1].flags&fEd != 0 || p.determined(k+2) || p.tok[k].flags&fCap != 0 {
+		return false
+	}
+	w := p.word0(k - 1)
+	if p.determined(k - 1) {
+		return p.in(k-1, befores) || len(w) > 4 && w[len(w)-2:] == "ly"
+	}
+	return p.tokHas(k-1, cCard) && (p.tokHas(k-2, cPrep) || p.tokIs(k-3, wTo)) && strings.HasSuffix(p.word0(k+1), "s")
+}
+
+// befores are the words that stand before an adjective and no verb.
+var befores = forms("new fresh further first second third fourth fifth joint much long most more last final other next hotly")
 
 // stateOf are participles that behind a preposition only describe.
 var stateOf = forms("lost suspended stalled frozen supposed alleged disputed occupied seized stranded damaged detained abandoned")
@@ -751,7 +767,7 @@ func (p *parser) pluralSubject(k int) bool {
 		}
 	}
 	w := p.word0(k)
-	if w == "people" || w == "data" || len(w) > 2 && w[len(w)-3:] == "men" {
+	if w == "people" || w == "data" || len(w) > 2 && w[len(w)-3:] == "men" || (w == "Heads" || w == "heads") && p.tokIs(k+1, wOf) || p.tokIs(k-1, wThe) && p.inAny(k, peoples) {
 		return true
 	}
 	if len(w) == 3 && w[2] == 's' && w[1] >= 'A' && w[1] <= 'Z' {
@@ -766,6 +782,9 @@ func (p *parser) pluralSubject(k int) bool {
 	}
 	return !p.tokHas(k, cPrep|cPresent|cSched|cAux)
 }
+
+// peoples are the names of peoples that have no plural of their own.
+var peoples = forms("dutch french british english irish welsh scottish spanish swiss danish finnish swedish polish turkish chinese japanese portuguese lebanese sudanese vietnamese congolese")
 
 // pluralBefore finds the plural subject of "the ministers of the G7 meet":
 // a plural noun a few words back, with no "to" or verb between.
