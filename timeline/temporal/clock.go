@@ -269,6 +269,9 @@ func (p *parser) clockContext(i, j int) bool {
 	if n := len(p.out); n > 0 && p.isAny(i-1, wTo, wAnd) && p.out[n-1].to == i-1 && p.out[n-1].clk.set {
 		return true // "from 10:00 to 20:00"
 	}
+	if n := len(p.out); n > 0 && p.out[n-1].clk.set && i-p.out[n-1].to < maxClause && (p.isAny(i-1, wAnd, wOr, wIs) || p.mark(i-1, '(')) && p.is(j, wIn) && (p.cap(j+1) || p.is(j+1, wThe) && p.cap(j+2)) {
+		return true // "at 14:00 (21:00 in Seoul)", "at 19:00 in Kyiv and 18:00 in Berlin"
+	}
 	if p.mark(i-1, ',') && (p.has(i-2, cWeekday) || p.isAny(i-2, wToday, wYesterday, wTomorrow) || p.dayEnds(i-2)) && !p.mark(j, ',') {
 		return true // "from October 10, 12:00"
 	}

@@ -72,6 +72,9 @@ func (r *resolver) weekday(e *expr) point {
 	if d, ok := r.joinedDay(e); ok {
 		return d
 	}
+	if d, ok := r.overdue(e); ok {
+		return d
+	}
 	if d, ok := r.undoneSince(e); ok {
 		return d
 	}

@@ -53,6 +53,30 @@ var directions = []struct {
 		"2024-03-12|They hope for a truce by {Easter=2024-03-31}; {last Easter=2023-04-09} there was none.",
 		"2024-03-12|They hope for a truce by {Easter=2024-03-31}; on {Easter Monday=2024-04-01} talks open.",
 	}},
+	{"a plan that is told to be still undone", []string{
+		"2024-03-12|The list promised for {Sunday=2024-03-10} has not been published.",
+		"2024-03-12|The truce due to start on {Sunday=2024-03-10} has yet to take hold.",
+		"2024-03-12|The ship due on {Saturday=2024-03-09} is still at sea.",
+		"2024-03-12|The report due on {Sunday=2024-03-10} has still not been released.",
+
+		"2024-03-12|The talks due to start on {Sunday=2024-03-17} have yet to be confirmed.",
+		"2024-03-12|The list due on {Sunday=2024-03-17} has not been finalised.",
+		"2024-03-12|The vote due on {Sunday=2024-03-17} is still uncertain.",
+	}},
+	{"what somebody was asked about", []string{
+		"2018-06-06|Asked on {Sunday=2018-06-03} whether the talks would end on {Monday=2018-06-04}, Roe nodded.",
+		"2018-06-06|Asked on {Sunday=2018-06-03} about the talks that will end on {Monday=2018-06-11}, Roe nodded.",
+	}},
+	{"a number and the month just named", []string{
+		"2018-11-28|The force left in {May 2006=2006-05}, and on {the 9th of that month=2006-05-09} the town fell.",
+		"2018-11-28|The force left in {May 2006=2006-05}. On {the 9th of the same month=2006-05-09} the town fell.",
+		"2024-03-12|He was freed {18 months later=2016-08}, in {August 2016=2016-08}.",
+		"2024-03-12|She was named envoy {two years later=2011}, in {May 2011=2011-05}.",
+	}},
+	{"the hour of another place", []string{
+		"2013-12-04|It opens at {14:00=2013-12-04T14:00} ({21:00=2013-12-04T21:00} in Seoul).",
+		"2013-12-04|It starts at {19:00=2013-12-04T19:00} in Kyiv and {18:00=2013-12-04T18:00} in Bern.",
+	}},
 	{"a day of what bears its year", []string{
 		"2025-09-05|The treaty of {1921=1921} was signed on {6 December=1921-12-06}.",
 		"2025-09-05|The {1962=1962} crisis began on {16 October=1962-10-16} and ended on {28 October=1962-10-28}.",

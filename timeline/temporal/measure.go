@@ -152,7 +152,7 @@ func (p *parser) countedUnit(e *expr, i, j, k int, a amount) (*expr, bool) {
 	}
 	e = p.compound(e)
 	if p.isAge(e.to) {
-		if (e.gran > uYear || e.gran == uYear && !outlasting.has(toLower(p.src(e.to+2)))) || !hy {
+		if e.gran == uYear && !outlasting.has(toLower(p.src(e.to+2))) || !hy {
 			return e, false
 		}
 		e.to += 2 // "a two-week-old truce"

@@ -2136,6 +2136,14 @@ func (r *resolver) bareDay(e *expr, q point) point {
 			return q
 		}
 	}
+	if prev := r.prev.at; e.shift == shThat {
+		if prev.gran != uDay && prev.gran != uMonth || prev.bc || !civil.Valid(prev.y, time.Month(prev.m), q.d) {
+			return point{}
+		}
+		r.usedPrev, r.how = true, "the month of the date before"
+		q.y, q.m = prev.y, prev.m
+		return q
+	}
 	if r.pub.IsZero() {
 		return point{}
 	}

@@ -1,5 +1,7 @@
 package temporal
 
+import "time"
+
 // What came of a plan: it came to nothing, is off or in doubt, has been given another time, or was done in time.
 
 // wished are the past forms of who meant to do something on a day.
@@ -288,3 +290,46 @@ func (r *resolver) shortOf(e *expr) (point, bool) {
 	r.usedPrev, r.based, r.how = true, s, "the first one after what was done in time for it"
 	return dayPoint(d), ok
 }
+
+// overdue resolves the weekday of a plan that behind it is told to be still undone, which it was not before its day: "the
+// list due on Sunday has not been published", "the ship expected on Saturday is still at sea".
+func (r *resolver) overdue(e *expr) (point, bool) {
+	p := r.p
+	if e.shift != shNone || r.narrative || r.windowed || r.pub.IsZero() || !p.isAny(e.from-1, wOn, wFor, wBy) || !p.stillUndone(e.to) {
+		return point{}, false
+	}
+	k := e.from - 2
+	for n := 0; n < 3 && p.tok[max(k, 0)].kind == tWord && !p.tokHas(k, cAhead) && !p.in(k, promisedFor); n++ {
+		k-- // "due to start on"
+	}
+	if k < 1 || !p.tokHas(k, cAhead) && !p.in(k, promisedFor) {
+		return point{}, false
+	}
+	d, ok := r.rk.moved(r.words(e), r.pub, lastNamed(r.pub, time.Weekday(e.wd)).Sub(r.pub))
+	return dayPoint(d), ok
+}
+
+// stillUndone says that from token k on a clause goes on to tell that what was due is still not there.
+func (p *parser) stillUndone(k int) bool {
+	have := p.isAny(k, wHas, wHave) || p.tokIs(k, wHad)
+	switch next := p.word0(k + 1); {
+	case have && next == "yet" && p.tokIs(k+2, wTo):
+		return p.in(k+3, arriving) || p.tokIs(k+3, wBe) && p.in(k+4, givenOut)
+	case have:
+		if next == "still" {
+			k++
+		}
+		return p.tokIs(k+1, wNot) && (p.word0(k+2) == "been" && p.in(k+3, givenOut) || p.in(k+2, arrived))
+	case next == "still" && (p.isAre(k) || p.was(k)):
+		return p.in(k+2, waiting) || p.tokIs(k+2, wAt) && p.word0(k+3) == "sea"
+	}
+	return false
+}
+
+// What is done on a day or not at all: by itself, and to something. What is decided of a plan is so before its day.
+var (
+	arriving   = forms("begin start take arrive appear open leave sail materialise materialize land depart happen show")
+	arrived    = forms("begun started taken arrived appeared opened left sailed materialised materialized landed departed happened shown")
+	givenOut = forms("published released issued paid delivered handed freed held submitted sent returned unveiled transferred presented lifted")
+	waiting    = forms("awaited missing stuck waiting stranded nowhere absent outstanding overdue")
+)

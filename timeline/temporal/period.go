@@ -283,6 +283,14 @@ func (p *parser) ordinalDate(j int) (*expr, bool) {
 		}
 		return e, true
 	}
+	if same := p.is(k+1, wThe) && p.is(k+2, wSame) && p.is(k+3, wMonth); p.is(k, wOf) && (same || p.is(k+1, wThat) && p.is(k+2, wMonth)) {
+		e := p.blank(opDate, uDay, ruleBareDay)
+		e.d, e.to, e.shift = n, k+3, shThat
+		if same {
+			e.to++
+		}
+		return e, true
+	}
 	if p.is(k, wOf) && (p.is(k+1, wThis) || p.is(k+1, wThe) || p.is(k+1, wNext) || p.is(k+1, wLast)) && p.is(k+2, wMonth) {
 		e := p.blank(opDate, uDay, ruleBareDay)
 		e.d, e.to = n, k+3

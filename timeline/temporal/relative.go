@@ -27,6 +27,10 @@ func (r *resolver) shiftedAnswer(e *expr) answer {
 		r.how = "the day that explains it"
 		return answer{at: dayPoint(d)}
 	}
+	if q, ok := r.explainedIn(e); ok {
+		r.how = "the date that explains it"
+		return answer{at: q}
+	}
 	if r.prev.at.bc && (r.narrative || e.ref == refPrev) && !e.deict {
 		return r.beforeChrist(e)
 	}
@@ -108,6 +112,24 @@ func (r *resolver) explained(e *expr) (civil.Date, bool) {
 		return civil.Date{}, false
 	}
 	return r.dayOf(f)
+}
+
+// explainedIn is the month or year that stands behind the comma to say which one is meant, where the text tells none before
+// to count from: "was freed 18 months later, in August 2016".
+func (r *resolver) explainedIn(e *expr) (point, bool) {
+	p := r.p
+	i := p.after(e.to)
+	if r.prev.at.known() || e.rule != ruleEarlier && e.rule != ruleLater || e.gran != uMonth && e.gran != uYear || !p.mark(e.to, ',') || !p.isAny(e.to+1, wIn, wOn) || i >= len(p.out) || p.out[i].from != e.to+2 {
+		return point{}, false
+	}
+	f := &p.out[i]
+	if f.op != opDate || f.y <= 0 || f.bc || f.gran > e.gran || f.gran > uMonth && f.gran != uYear || f.edge != edNone {
+		return point{}, false
+	}
+	if e.gran == uYear {
+		return point{gran: uYear, y: f.y}, true
+	}
+	return point{gran: uMonth, y: f.y, m: f.m}, f.m != 0
 }
 
 // vaguelyLater resolves "a few days later", told in the past: the days within which it lies,

@@ -522,6 +522,8 @@ func (p *parser) datesTelling(f *expr) int {
 	switch {
 	case f.op == opDate && p.beforeOn(f) < f.from-1 && p.tokHas(p.beforeOn(f), cSpeech) && p.tokIs(f.to, wThat):
 		return p.beforeOn(f)
+	case toLower(p.word0(p.beforeOn(f))) == "asked" && (p.word0(f.to) == "whether" || p.word0(f.to) == "if"):
+		return p.beforeOn(f) // "Asked on Sunday whether they would meet on Monday"
 	case p.tokIs(f.from-1, wOn) && p.opensSentence(f.from-1):
 	case (p.in(k, sayings) || p.in(k, messages)) && (p.tokIs(f.from-1, wA) || p.tokIs(f.from-1, wAn) || p.tokIs(f.from-1, wS)):
 		k++
