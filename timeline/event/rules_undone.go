@@ -119,6 +119,42 @@ var undoneByVerb = []rule{
 		},
 	},
 	{
+		name: "almost done",
+		when: func(c *claim) bool {
+			g := c.g
+			if !c.asserted() || g.neg || g.modal != "" {
+				return false
+			}
+			return g.tense == past && c.s.has(max(g.from-1, g.start), g.head, "almost", "nearly") && !byDegrees[g.v.base]
+		},
+		gives: timeline.Negated,
+		says: []string{
+			"Chad almost signed in Narva on {Tuesday|2025-11-04|negated}.",
+			"The pact was nearly signed on {Tuesday|2025-11-04|negated}.",
+		},
+		not: []string{
+			"The price almost doubled on {Tuesday|2025-11-04|happened}.",
+			"Nearly all states signed on {Tuesday|2025-11-04|happened}.",
+		},
+	},
+	{
+		name: "longer than planned",
+		when: func(c *claim) bool {
+			g := c.g
+			if g.v.frame != frSched && g.v.frame != frPlan || c.s.low(g.from-1) != "than" || c.rel == after {
+				return false
+			}
+			k := c.s.verbBefore(g.from)
+			return k >= 0 && c.s.vgs[k].finite && c.s.vgs[k].tense == past && !c.s.vgs[k].neg && c.s.vgs[k].modal == "" && off(c.s.vgs[k].v.frame) == ""
+		},
+		gives: timeline.Happened,
+		says: []string{
+			"The round lasted longer than planned on {Tuesday|2025-11-04|happened}.",
+			"Lula left Narva earlier than expected on {Tuesday|2025-11-04|happened}.",
+		},
+		not: []string{"The round will last longer than planned on {Friday|2025-11-07|scheduled}."},
+	},
+	{
 		name: "was set for one day, and now for another",
 		when: func(c *claim) bool {
 			g := c.g
@@ -307,7 +343,7 @@ var undoneByVerb = []rule{
 	{
 		name: "kept from", // the day is that of what was not done
 		when: func(c *claim) bool {
-			if c.rel == after || !c.asserted() || !bars[c.g.v.base] || c.g.pass || c.g.neg || c.at < c.g.to {
+			if c.rel == after || !c.asserted() || !bars[c.g.v.base] || c.g.neg || c.at < c.g.to {
 				return false
 			}
 			for i := c.g.to; i < c.at-1; i++ {
@@ -318,7 +354,10 @@ var undoneByVerb = []rule{
 			return false
 		},
 		gives: timeline.Negated,
-		says:  []string{"Fog stopped the fleet from sailing on {Tuesday|2025-11-04|negated}."},
+		says: []string{
+			"Fog stopped the fleet from sailing on {Tuesday|2025-11-04|negated}.",
+			"The envoys were prevented from meeting in Narva on {Tuesday|2025-11-04|negated}.",
+		},
 		not:   []string{"Fog stopped the fleet on {Tuesday|2025-11-04|happened}."},
 	},
 	{
@@ -807,6 +846,19 @@ func (s *sentence) anotherDay(at int) bool {
 	return false
 }
 
+// byDegrees are verbs of what can be done by half: "almost doubled".
+var byDegrees = map[string]bool{"double": true, "triple": true, "treble": true, "quadruple": true, "halve": true, "fill": true, "finish": true, "complete": true, "exhaust": true, "equal": true, "match": true, "empty": true}
+
+// verbBefore returns the last verb group that ends before token i; -1 if there is none.
+func (s *sentence) verbBefore(i int) int {
+	for k := len(s.vgs) - 1; k >= 0; k-- {
+		if s.vgs[k].to <= i-1 {
+			return k
+		}
+	}
+	return -1
+}
+
 // atFirst reports whether "first" or the like stands inside a verb group: "was first set".
 func (s *sentence) atFirst(g *group) bool {
 	return s.has(g.from+1, g.to, "first", "originally", "initially")
@@ -879,6 +931,41 @@ func (s *sentence) delayNoun(i int) bool {
 
 // moved is the day that something was to be on and is no more, or is now.
 var moved = []rule{
+	{
+		name: "instead of doing it, or far from it",
+		when: func(c *claim) bool {
+			s := c.s
+			of := strings.EqualFold(s.str(s.lead), "instead") && s.low(s.lead+1) == "of" || strings.EqualFold(s.str(s.lead), "far") && s.low(s.lead+1) == "from"
+			if !of || !strings.HasSuffix(s.low(s.lead+2), "ing") || !c.undisputed() && c.status != timeline.Cancelled {
+				return false
+			}
+			for i := s.lead; i < c.at; i++ {
+				if s.punct(i, ",") {
+					return false
+				}
+			}
+			return s.punct(c.end, ",")
+		},
+		gives: timeline.Negated,
+		says: []string{
+			"Instead of meeting in Narva on {Tuesday|2025-11-04|negated}, the envoys stayed at home.",
+			"Far from signing on {Tuesday|2025-11-04|negated}, the two traded insults.",
+		},
+		not: []string{"Instead of meeting in Narva, the envoys stayed at home on {Tuesday|2025-11-04|happened}."},
+	},
+	{
+		name: "came close to it",
+		when: func(c *claim) bool {
+			k := c.s.owner(c.at)
+			for k > 0 && c.s.vgs[k].rel != relMain && c.s.vgs[k].v.base != "come" {
+				k--
+			}
+			return k >= 0 && c.asserted() && c.s.vgs[k].v.base == "come" && c.s.vgs[k].finite && !c.s.vgs[k].neg && c.s.vgs[k].modal == "" && c.s.low(c.s.vgs[k].to) == "close" && c.s.low(c.s.vgs[k].to+1) == "to" && c.at > c.s.vgs[k].to
+		},
+		gives: timeline.Negated,
+		says:  []string{"The two came close to signing on {Tuesday|2025-11-04|negated}."},
+		not:   []string{"The two came to Narva on {Tuesday|2025-11-04|happened}."},
+	},
 	{
 		name: "not on one day but on another",
 		when: func(c *claim) bool {

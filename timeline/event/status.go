@@ -544,6 +544,9 @@ func (s *sentence) negSubject(k int) bool {
 	if w := s.low(i); g.v.base == "be" && s.low(g.from-1) == "there" && (w == "nothing" || w == "nobody") {
 		return true // "There will be nothing this weekend"
 	}
+	if g.v.base == "make" && (s.low(i+1) == "headway" || s.low(i+1) == "progress") && s.low(i+2) == "in" {
+		return false // "made no headway in talks": they were held
+	}
 	return s.is(i, cNo) && s.str(i) == "no" && g.v.frame != frSay && !limits[s.low(i+1)]
 }
 

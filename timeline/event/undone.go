@@ -835,7 +835,7 @@ func (s *sentence) stops(j, k int) (_ timeline.Status, ok bool) {
 }
 
 // bans are verbs by which who is in charge keeps a plan from being carried out.
-var bans = map[string]bool{"ban": true, "forbid": true, "prohibit": true, "outlaw": true, "block": true, "halt": true}
+var bans = map[string]bool{"ban": true, "forbid": true, "prohibit": true, "outlaw": true, "block": true, "halt": true, "stop": true}
 
 // keptAway reports whether group g tells of somebody's not coming, or not going, where he was to: "were turned back",
 // "was refused a visa", "stayed at home", "never left".
