@@ -122,10 +122,7 @@ var undoneByVerb = []rule{
 		name: "almost done",
 		when: func(c *claim) bool {
 			g := c.g
-			if !c.asserted() || g.neg || g.modal != "" {
-				return false
-			}
-			return g.tense == past && c.s.has(max(g.from-1, g.start), g.head, "almost", "nearly") && !byDegrees[g.v.base]
+			return c.asserted() && !g.neg && g.modal == "" && g.tense == past && c.at >= g.to && c.s.has(max(g.from-1, g.start), g.head, "almost", "nearly") && !byDegrees[g.v.base]
 		},
 		gives: timeline.Negated,
 		says: []string{
@@ -135,6 +132,7 @@ var undoneByVerb = []rule{
 		not: []string{
 			"The price almost doubled on {Tuesday|2025-11-04|happened}.",
 			"Nearly all states signed on {Tuesday|2025-11-04|happened}.",
+			"On {Tuesday|2025-11-04|happened} a storm nearly wrecked the talks.",
 		},
 	},
 	{
