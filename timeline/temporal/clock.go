@@ -199,13 +199,15 @@ func (p *parser) atHour(i int) bool {
 // dayPartBehind says that a part of a day stands at token j, which tells the half of an hour before it: "last night",
 // "this afternoon", "yesterday morning", "on Monday evening", "each morning".
 func (p *parser) dayPartBehind(j int) bool {
-	if p.is(j, wTonight) || p.isAny(j, wLast) && p.is(j+1, wNight) {
+	switch p.t(j).wd {
+	case wTonight:
 		return true
-	}
-	if p.is(j, wOn) {
+	case wLast:
+		return p.is(j+1, wNight)
+	case wOn:
 		j++
 	}
-	return (p.isAny(j, wThis, wYesterday, wTomorrow, wEach, wEvery) || p.has(j, cWeekday) && p.cap(j)) && p.has(j+1, cPart) && !p.has(j+1, cPlural) && p.dayPart(j+1) <= 4
+	return p.has(j+1, cPart) && (p.isAny(j, wThis, wYesterday, wTomorrow, wEach, wEvery) || p.has(j, cWeekday) && p.cap(j)) && !p.has(j+1, cPlural) && p.dayPart(j+1) <= 4
 }
 
 // twelve reads the "noon" or "midnight" at token j behind its figures: "12:00 noon", "12 midnight".

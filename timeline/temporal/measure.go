@@ -167,8 +167,11 @@ func (p *parser) countedUnit(e *expr, i, j, k int, a amount) (*expr, bool) {
 // likenedOne says that the "a" at token j is of a year, decade or century that something took, with a word that tells
 // what it was like: "spanned a frustrating decade".
 func (p *parser) likenedOne(j int) bool {
+	if !p.has(j+2, cUnit) {
+		return false
+	}
 	t, u := p.t(j+1), unit(p.val(j+2))
-	return p.has(j+2, cUnit) && (u == uYear || u == uDecade || u == uCentury) && !p.has(j+2, cPlural) && p.isAny(j, wA, wAn) &&
+	return (u == uYear || u == uDecade || u == uCentury) && !p.has(j+2, cPlural) && p.isAny(j, wA, wAn) &&
 		t.kind == tWord && t.flags&(fCap|fGlued) == 0 && p.t(j+1).cls == 0 && p.t(j+1).wd == wNone && !ofUnits.has(p.src(j+1)) &&
 		(spends.has(p.src(j-1)) || spansTime.has(toLower(p.src(j-1)))) && p.closesDay(j+3) && !p.mark(j+3, '-')
 }

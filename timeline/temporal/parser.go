@@ -1,5 +1,7 @@
 package temporal
 
+import "strings"
+
 // maxDeep is how many dates may be read within each other, as in "the day before the
 // eve of the first Monday of May": language uses three, and a text that never ends a
 // chain of them must not take the stack.
@@ -139,62 +141,63 @@ var (
 // promising looks one word ahead, so that the commonest words that may begin
 // an expression ("the", "a", "at", "more") cost nothing where they do not.
 func (p *parser) promising(i int) bool {
-	l := p.lx(i)
-	n := p.t(i + 1)
-	next := &lexemes[n.lex]
-	switch p.tok[i].kind {
+	t, n := &p.tok[i], p.t(i+1)
+	switch t.kind {
 	case tNum:
-		return p.promisingNumber(i, n, next) || p.likened(i+1) || p.dayPartBehind(i+1)
+		return p.promisingNumber(i, n) || p.likened(i+1) || p.dayPartBehind(i+1)
 	case tPunct:
 		return n.kind == tNum && n.flags&fGlued != 0
 	}
-	switch l.wd {
+	switch t.wd {
 	case wThe, wThese, wThose, wHis, wHer, wIts, wTheir, wOur, wMy:
-		if n.kind != tWord {
+		switch {
+		case n.kind != tWord:
 			return n.kind == tNum || n.kind == tPunct && n.b == bApostrophe
-		}
-		if next.cls&cNext == cHol && next.text != "new" {
+		case n.cls&(cNext|cWeekday) == 0:
+			return behindThe.hasForm(n.lex) || n.lex == 0 && n.end-n.start > 6 && strings.HasSuffix(p.src(i+1), "ies")
+		case n.cls&cNext == cHol && p.lx(i+1).text != "new":
 			return p.begins(holPhrases, i+1)
 		}
-		return n.cls&cNext != 0 || behindThe.hasForm(n.lex) || n.cls&cWeekday != 0 && p.isAny(i+2, wBefore, wAfter) || n.lex == 0 && len(p.src(i+1)) > 6 && p.src(i + 1)[len(p.src(i+1))-3:] == "ies"
+		return n.cls&cNext != 0 || behindThe.hasForm(n.lex) || p.isAny(i+2, wBefore, wAfter)
 	case wA, wAn:
 		return n.kind == tWord && n.cls&(cUnit|cVague|cCard|cRef|cOrd) != 0 || behindA.hasForm(n.lex) || p.src(i+1) == "single" || p.likenedOne(i)
 	case wAt:
-		return next.wd == wLeast || next.wd == wMost || next.text == "present"
+		return n.wd == wLeast || n.wd == wMost || p.lx(i+1).text == "present"
 	case wMore, wLess, wFewer:
-		return next.wd == wThan || next.text == "recently"
+		return n.wd == wThan || p.lx(i+1).text == "recently"
 	case wUp:
-		return next.wd == wTo
+		return n.wd == wTo
 	case wNo:
-		return next.wd == wMore || next.wd == wLess || next.wd == wFewer
+		return n.wd == wMore || n.wd == wLess || n.wd == wFewer
 	case wSome, wAll, wPer, wEach, wEvery:
-		return n.kind == tNum || l.cls&cHol != 0 && n.flags&fCap != 0 || next.cls&(cUnit|cCard|cOrd|cVague|cWeekday|cMonth|cPart|cSeason|cHol) != 0 || next.wd == wOther || next.wd == wHalf || next.text == "time" || p.src(i+1) == "single" || p.src(i+1) == "weekday" || p.src(i+1) == "weeknight"
+		return n.kind == tNum || t.cls&cHol != 0 && n.flags&fCap != 0 || n.cls&(cUnit|cCard|cOrd|cVague|cWeekday|cMonth|cPart|cSeason|cHol) != 0 || n.wd == wOther || n.wd == wHalf || p.lx(i+1).text == "time" || p.src(i+1) == "single" || p.src(i+1) == "weekday" || p.src(i+1) == "weeknight"
 	}
 	switch {
-	case l.cls == cHol|cHead && l.wd == wNone:
+	case t.cls == cHol|cHead && t.wd == wNone:
 		return p.begins(holPhrases, i)
-	case l.cls == cRef|cHead && l.wd == wNone:
+	case t.cls == cRef|cHead && t.wd == wNone:
 		return p.begins(refPhrases, i)
-	case l.cls == cCard|cHead:
-		return p.promisingCount(n, next) || p.likened(i+1) || p.dayPartBehind(i+1)
-	case l.cls&(cMonth|cWeekday|cUnit|cPart|cSeason|cHol|cRef|cCard|cOrd) != 0:
+	case t.cls == cCard|cHead:
+		return p.promisingCount(n) || p.likened(i+1) || p.dayPartBehind(i+1)
+	case t.cls&(cMonth|cWeekday|cUnit|cPart|cSeason|cHol|cRef|cCard|cOrd) != 0:
 		return true
-	case l.cls&cShift != 0:
-		return n.kind == tNum || next.cls&(cNext|cWeekday) != 0 || next.wd == wSame || next.wd == wFiscal || next.wd == wFinancial || next.wd == wPeriod ||
-			next.wd == wCalendar || next.wd == wVery || next.wd == wFew
-	case l.cls&(cApprox|cVague) != 0:
-		return n.kind == tNum || next.wd == wTimes || next.cls&(cCard|cVague|cUnit|cPart|cAdj) != 0 || next.wd == wA || next.wd == wAn || next.wd == wHalf || next.wd == wOf || next.wd == wMore ||
-			next.wd == wBefore || next.wd == wAfter
+	case t.cls&cShift != 0:
+		return n.kind == tNum || n.cls&(cNext|cWeekday) != 0 || n.wd == wSame || n.wd == wFiscal || n.wd == wFinancial || n.wd == wPeriod ||
+			n.wd == wCalendar || n.wd == wVery || n.wd == wFew
+	case t.cls&(cApprox|cVague) != 0:
+		return n.kind == tNum || n.wd == wTimes || n.cls&(cCard|cVague|cUnit|cPart|cAdj) != 0 || n.wd == wA || n.wd == wAn || n.wd == wHalf || n.wd == wOf || n.wd == wMore ||
+			n.wd == wBefore || n.wd == wAfter
 	}
 	return true
 }
 
 // begins says that one of the phrases may begin at token i: its second word
 // follows.
-func (p *parser) begins(in map[uint16][]phrase, i int) bool {
-	n := p.t(i + 1)
-	for _, ph := range in[p.t(i).lex] {
-		if len(ph.words) == 1 || ph.words[1]&markLex == markLex || ph.words[1] == n.lex {
+func (p *parser) begins(in phrases, i int) bool {
+	next := p.t(i + 1).lex
+	list := in.of(p.t(i).lex)
+	for k := range list {
+		if second := list[k].second; second == 0 || second == next {
 			return true
 		}
 	}
@@ -202,11 +205,11 @@ func (p *parser) begins(in map[uint16][]phrase, i int) bool {
 }
 
 // promisingCount looks at what stands behind a number in words.
-func (p *parser) promisingCount(n *token, next *lexeme) bool {
+func (p *parser) promisingCount(n *token) bool {
 	if n.kind != tWord {
 		return n.kind != 0
 	}
-	return next.cls&(cUnit|cAdj|cCard|cOrd|cVague|cMeridiem|cMonth|cPart|cEra) != 0 || next.cls&(cSeason|cPlural) == cSeason|cPlural || next.cls&(cWeekday|cPlural) == cWeekday|cPlural || countWords[next.wd] || n.flags&fGlued != 0
+	return n.cls&(cUnit|cAdj|cCard|cOrd|cVague|cMeridiem|cMonth|cPart|cEra) != 0 || n.cls&(cSeason|cPlural) == cSeason|cPlural || n.cls&(cWeekday|cPlural) == cWeekday|cPlural || countWords[n.wd] || n.flags&fGlued != 0
 }
 
 // countWords may follow a number in words inside an expression.
@@ -218,7 +221,7 @@ var countWords = func() (ws [wCount]bool) {
 }()
 
 // promisingNumber looks at what stands behind a number.
-func (p *parser) promisingNumber(i int, n *token, next *lexeme) bool {
+func (p *parser) promisingNumber(i int, n *token) bool {
 	if p.glued(i) && p.mark(i-1, '$') {
 		return false
 	}
@@ -227,10 +230,10 @@ func (p *parser) promisingNumber(i int, n *token, next *lexeme) bool {
 	}
 	switch n.kind {
 	case tWord:
-		if n.flags&fGlued != 0 || next.cls&(cUnit|cMonth|cAdj|cMeridiem|cEra|cCard|cZone|cVague) != 0 || n.lex == 0 && n.start < n.end && p.text[n.start] >= 0x80 {
+		if n.flags&fGlued != 0 || n.cls&(cUnit|cMonth|cAdj|cMeridiem|cEra|cCard|cZone|cVague) != 0 || n.lex == 0 && n.start < n.end && p.text[n.start] >= 0x80 {
 			return true
 		}
-		switch next.wd {
+		switch n.wd {
 		case wTo, wOr, wAnd, wOf, wO, wH, wMore, wFull, wOther, wTimes, wIn, wThrough, wUntil, wLocal, wHours, wNoon, wMidnight:
 			return true
 		}

@@ -76,15 +76,16 @@ const (
 	needOver                       // "over" before it, and no "of" behind
 )
 
-var (
-	refPhrases = map[uint16][]phrase{} // by the lexeme of the first word
-	holPhrases = map[uint16][]phrase{}
-)
+var refPhrases, holPhrases phrases
+
+// phrases are those of a list by the lexeme of their first word.
+type phrases [][]phrase
 
 // phrase is a sequence of lexemes; marks are their byte over markLex.
 type phrase struct {
-	words []uint16
-	index int
+	words  []uint16
+	second uint16 // the lexeme behind the first, 0 if there is none or it is a mark
+	index  int
 }
 
 const markLex = 0xff00
@@ -93,14 +94,15 @@ func indexPhrases() {
 	addWord("midyear", cEdge|cHead, int16(edMid), wNone)
 	addWord("midweek", cEdge|cHead, int16(edMid), wNone)
 	for i, r := range refRows {
-		addPhrase(refPhrases, r.phrase, i)
+		refPhrases.add(r.phrase, i)
 	}
 	for i, h := range holidays {
-		addPhrase(holPhrases, h.name, i)
+		holPhrases.add(h.name, i)
 	}
 }
 
-func addPhrase(to map[uint16][]phrase, text string, index int) {
+// add enters a phrase and those of its words that the lexicon has not.
+func (ps *phrases) add(text string, index int) {
 	var ws []uint16
 	for _, t := range scan(nil, text) {
 		if t.kind == tPunct {
@@ -114,12 +116,33 @@ func addPhrase(to map[uint16][]phrase, text string, index int) {
 		}
 		ws = append(ws, t.lex)
 	}
-	to[ws[0]] = append(to[ws[0]], phrase{ws, index})
+	ph := phrase{words: ws, index: index}
+	if len(ws) > 1 && ws[1]&markLex != markLex {
+		ph.second = ws[1]
+	}
+	for int(ws[0]) >= len(*ps) {
+		*ps = append(*ps, nil)
+	}
+	(*ps)[ws[0]] = append((*ps)[ws[0]], ph)
+}
+
+// of are the phrases that begin with a lexeme.
+func (ps phrases) of(first uint16) []phrase {
+	if int(first) < len(ps) {
+		return ps[first]
+	}
+	return nil
 }
 
 // match returns the longest phrase at token i.
-func (p *parser) match(in map[uint16][]phrase, i int) (index, to int, ok bool) {
-	for _, ph := range in[p.t(i).lex] {
+func (p *parser) match(in phrases, i int) (index, to int, ok bool) {
+	next := p.t(i + 1).lex
+	list := in.of(p.t(i).lex)
+	for n := range list {
+		ph := &list[n]
+		if ph.second != 0 && ph.second != next {
+			continue
+		}
 		k := i
 		for _, w := range ph.words {
 			if w&markLex == markLex {

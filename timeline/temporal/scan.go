@@ -136,6 +136,9 @@ func scan(ts []token, text string) []token {
 		case k&kDigit != 0:
 			i = scanNumber(t, text, i)
 			t.head = true
+			if n := len(ts); n > 1 && flags&fGlued != 0 && ts[n-2].kind == tPunct && ts[n-2].b == bApostrophe {
+				ts[n-2].head = true // of "'98"
+			}
 		case k&kHigh != 0:
 			n := special(t, text, i)
 			if n < 0 { // a space outside ASCII
@@ -165,9 +168,6 @@ func scan(ts []token, text string) []token {
 			} else if c == '`' {
 				t.b = bApostrophe
 			}
-		}
-		if t.kind == tPunct && t.b == bApostrophe {
-			t.head = true
 		}
 		loose = loose || t.kind == tPunct && t.b == bEnDash && flags&fGlued == 0
 		t.end = int32(i)
@@ -336,7 +336,7 @@ func scanWord(t *token, text string, i int) int {
 		t.form = lookup(key.word)
 		t.know(t.form)
 	}
-	if n > 3 && text[i-2:i] == "ed" {
+	if text[i-1] == 'd' && n > 3 && text[i-2] == 'e' { // few words end in d
 		t.flags |= fEd
 	}
 	return i
@@ -361,21 +361,14 @@ func wordAt(s string) (r run, n int, ok bool) {
 	if len(s) < maxWord {
 		return r, 0, false
 	}
-	x := load(s)
+	x, x2 := load(s), load(s[8:])
 	y, n := letterRun(x)
-	if n < 8 {
-		mask := uint64(1)<<(8*n) - 1
-		r.word.lo, r.small = y&mask, x&mask&bit6 != 0
-		return r, n, s[n] < 0x80
-	}
-	x2 := load(s[8:])
-	y2, n := letterRun(x2)
-	if n == 8 {
-		return r, 0, false
-	}
-	mask := uint64(1)<<(8*n) - 1
-	r.word.lo, r.word.hi, r.small = y, y2&mask, (x|x2&mask)&bit6 != 0
-	return r, n + 8, s[n+8] < 0x80
+	y2, n2 := letterRun(x2)
+	n2 &= -(n >> 3) // only behind eight letters
+	mask, mask2 := uint64(1)<<(8*n)-1, uint64(1)<<(8*n2)-1
+	r.word.lo, r.word.hi, r.small = y&mask, y2&mask2, (x&mask|x2&mask2)&bit6 != 0
+	n += n2
+	return r, n, n < maxWord && s[n] < 0x80
 }
 
 // The bits of eight bytes at once.
