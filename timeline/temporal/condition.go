@@ -5,7 +5,7 @@ package temporal
 // opensCondition says that a condition begins at token k: with "if", "unless" or
 // "once", "provided", the "soon" of "as soon as".
 func (p *parser) opensCondition(k int) bool {
-	if k < 0 || k >= len(p.tok) || p.tok[k].kind != tWord {
+	if !p.inAny(k, conditions) {
 		return false
 	}
 	switch lexemes[p.tok[k].lex].text {
@@ -21,6 +21,9 @@ func (p *parser) opensCondition(k int) bool {
 
 // asking are verbs before an "if" that opens a question.
 var asking = forms("ask asks asked asking wonder wonders wondered wondering see know knows unclear")
+
+// conditions are the words that [parser.opensCondition] reads.
+var conditions = forms("if unless once soon provided providing")
 
 // provides says that "provided" at token k is no verb: it opens the sentence, or a
 // clause in the present follows it.

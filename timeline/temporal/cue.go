@@ -66,48 +66,26 @@ func (p *parser) direction(e *expr) leaning {
 			k = j
 			continue // "will give the team, which won on Sunday, a parade on Saturday"
 		}
-		if p.tokIs(k, wTo) && p.baseVerb(k+1) && k > 0 && p.tok[k-1].flags&(fCap|fUpper) != 0 {
-			infinitive = k
-		} else if purpose < 0 && p.tokIs(k, wTo) && k > 0 && !p.in(k-1, strives) && p.baseVerb(k+1) && !p.participle(k+1) && p.endsPhrase(k-1) {
-			purpose = k
-		}
-		if p.tokIs(k, wTo) && p.baseVerb(k+1) && (p.bidden(k) || p.wantedTo(k) || (e.gran == uMonth || e.gran == uWeekend && e.shift != shLast) && k > 0 && p.committed(k-1)) {
-			return leaning{1, k}
-		}
-		if p.tokIs(k, wTo) && e.op == opDate && e.gran >= uWeek && e.gran <= uMonth && e.y == 0 && e.shift == shNone && p.baseVerb(k+1) && p.decidedTo(k) {
-			return leaning{1, k} // "decided at a meeting to start contests in August"
-		}
-		if e.op == opWeekday && e.shift == shNone && p.tokIs(k, wTo) && !p.possessed(e) && p.agreedBy(k, e) {
-			return leaning{1, k} // "agreed during the call to meet in Bern on Monday"
-		}
-		if e.op == opWeekday && p.tokIs(k, wTo) && p.baseVerb(k+1) && p.mark(e.to, ',') && p.word0(e.to+1) == "which" && p.tokHas(e.to+2, cFuture) {
-			return leaning{1, e.to + 2} // "their plan is to have this vote on Wednesday, which will fail"
-		}
-		if p.tokIs(k, wTo) && p.word0(k-1) == "position" && p.tokIs(k-2, wA) && p.baseVerb(k+1) && e.shift == shNone {
-			return leaning{1, k} // "putting them in a position to walk out on Monday"
-		}
-		if p.tokIs(k, wTo) && p.in(k+1, averting) && e.shift == shNone {
-			if p.tooFew(k) {
-				return leaning{-1, k} // "won, but by too few votes to avoid a run-off in June"
+		if p.tokIs(k, wTo) {
+			if p.baseVerb(k+1) && k > 0 && p.tok[k-1].flags&(fCap|fUpper) != 0 {
+				infinitive = k
+			} else if purpose < 0 && k > 0 && !p.in(k-1, strives) && p.baseVerb(k+1) && !p.participle(k+1) && p.endsPhrase(k-1) {
+				purpose = k
 			}
-			return leaning{1, k} // "to try to avert a walkout in December"
+			if l, ok := p.infinitiveAt(k, e); ok {
+				return l
+			}
 		}
-		if j := p.getsDone(k); j >= 0 {
-			return leaning{1, j} // "is hoping to get the curbs lifted in October"
+		if p.tok[k].flags&fEd != 0 {
+			if j := p.getsDone(k); j >= 0 {
+				return leaning{1, j} // "is hoping to get the curbs lifted in October"
+			}
 		}
-		if e.op == opDate && p.appointsFor(k, e) {
+		asked := p.inAny(k, beforeDates)
+		if asked && e.op == opDate && p.appointsFor(k, e) {
 			return leaning{1, k} // "a decree scheduling elections for June 7"
 		}
-		if p.tokIs(k, wTo) && p.toBeHeld(k, e) {
-			return leaning{1, k} // "endorsed a referendum to take place on September 30"
-		}
-		if p.tokIs(k, wTo) && p.word0(k-1) == "whether" && p.baseVerb(k+1) && e.gran == uMonth && e.shift == shNone {
-			return leaning{1, k} // "discussed whether to raise output in February"
-		}
-		if e.op == opWeekday && p.tokIs(k, wTo) && p.startsHalt(k) {
-			return leaning{1, k} // "announced a ceasefire to start on Sunday": the nearest, see pastPlans
-		}
-		if (p.word0(k) == "wants" || p.word0(k) == "want") && e.op != opShift && e.shift == shNone && p.wantsIt(k, e.from) {
+		if asked && (p.word0(k) == "wants" || p.word0(k) == "want") && e.op != opShift && e.shift == shNone && p.wantsIt(k, e.from) {
 			return leaning{1, k} // "wants a meeting of the two in September"
 		}
 		if e.op == opDate && e.y == 0 && e.shift == shNone {
@@ -115,7 +93,7 @@ func (p *parser) direction(e *expr) leaning {
 				return l
 			}
 		}
-		if p.standing(k) {
+		if asked && p.standing(k) {
 			continue
 		}
 		if e.op == opWeekday && (p.meansTo(k) || p.comesOn(k, e)) {
@@ -177,6 +155,35 @@ func (p *parser) direction(e *expr) leaning {
 		return leaning{1, purpose} // no other verb: "UN council to meet Monday"
 	}
 	return f
+}
+
+// beforeDates are the words that [parser.appointsFor], [parser.wantsIt] and [parser.standing] read, and that alone they are asked of.
+var beforeDates = forms("scheduling rescheduling set fixed listed scheduled coming looming falling wants want ahead cut runs heads chairs owns leads meet")
+
+// infinitiveAt reads the "to" at token k before the date e, where what stands before it, or its verb, says that what is to be
+// done is to come.
+func (p *parser) infinitiveAt(k int, e *expr) (leaning, bool) {
+	verb := p.baseVerb(k + 1)
+	switch {
+	case verb && (p.bidden(k) || p.wantedTo(k) || (e.gran == uMonth || e.gran == uWeekend && e.shift != shLast) && k > 0 && p.committed(k-1)),
+		verb && e.op == opDate && e.gran >= uWeek && e.gran <= uMonth && e.y == 0 && e.shift == shNone && p.decidedTo(k), // "decided at a meeting to start contests in August"
+		e.op == opWeekday && e.shift == shNone && !p.possessed(e) && p.agreedBy(k, e):                                    // "agreed during the call to meet in Bern on Monday"
+		return leaning{1, k}, true
+	case verb && e.op == opWeekday && p.mark(e.to, ',') && p.word0(e.to+1) == "which" && p.tokHas(e.to+2, cFuture):
+		return leaning{1, e.to + 2}, true // "their plan is to have this vote on Wednesday, which will fail"
+	case verb && p.word0(k-1) == "position" && p.tokIs(k-2, wA) && e.shift == shNone:
+		return leaning{1, k}, true // "putting them in a position to walk out on Monday"
+	case p.in(k+1, averting) && e.shift == shNone:
+		if p.tooFew(k) {
+			return leaning{-1, k}, true // "won, but by too few votes to avoid a run-off in June"
+		}
+		return leaning{1, k}, true // "to try to avert a walkout in December"
+	case p.toBeHeld(k, e), // "endorsed a referendum to take place on September 30"
+		verb && p.word0(k-1) == "whether" && e.gran == uMonth && e.shift == shNone, // "discussed whether to raise output in February"
+		e.op == opWeekday && p.startsHalt(k):                                       // "announced a ceasefire to start on Sunday": the nearest, see pastPlans
+		return leaning{1, k}, true
+	}
+	return leaning{}, false
 }
 
 // toldWhom says that between the verb of speech at token k and the weekday e stands nobody but who was told, and
@@ -798,8 +805,13 @@ func (p *parser) word0(k int) string {
 // sentenceEnd says that token k ends a sentence: a full stop that is no part
 // of an abbreviation, with a capital or a quotation mark behind.
 func (p *parser) sentenceEnd(k int) bool {
+	return p.tok[k].kind == tPunct && p.markEnds(k)
+}
+
+// markEnds is sentenceEnd for a token that is a mark.
+func (p *parser) markEnds(k int) bool {
 	t := &p.tok[k]
-	if t.kind != tPunct || t.b != '.' && t.b != '!' && t.b != '?' && t.b != ';' {
+	if t.b != '.' && t.b != '!' && t.b != '?' && t.b != ';' {
 		return false
 	}
 	if k+1 >= len(p.tok) || t.b != '.' {

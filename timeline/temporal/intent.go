@@ -733,11 +733,14 @@ var dreads = forms("fears dreads anticipates anticipate")
 
 // comesOn says that the word at token k is the "coming" of "with the vote coming up on Wednesday".
 func (p *parser) comesOn(k int, e *expr) bool {
+	if !p.tokIs(k, wComing) || p.word0(k) != "coming" || e.shift != shNone {
+		return false
+	}
 	at := p.beforeDay(e)
 	if p.word0(at) == "up" {
 		at--
 	}
-	return k == at && k > 0 && e.shift == shNone && p.word0(k) == "coming" && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cAux)
+	return k == at && k > 0 && p.tok[k-1].kind == tWord && !p.tokHas(k-1, cAux)
 }
 
 // headDone says that a past verb stands before token k, and nothing that is to come.

@@ -493,10 +493,10 @@ var slotNouns = forms("days slots dates space")
 // timetabled says that the present form at token k has a subject, so that it is the verb of
 // what is held, and no noun.
 func (p *parser) timetabled(k int) bool {
-	x := &lexemes[p.tok[k].lex]
-	if k == 0 || p.inName(k) {
+	if !p.tokHas(k, cSched|cSchedBase) && !p.in(k, timetableVerbs) || k == 0 || p.inName(k) {
 		return false
 	}
+	x := &lexemes[p.tok[k].lex]
 	if p.in(k, programmed) && p.actor(k-1) && !p.tokHas(k+1, cAux|cPresent|cFuture|cSpeech) && !p.tokIs(k+1, wTo) {
 		return true
 	}
@@ -556,7 +556,12 @@ func (p *parser) inPlaceBefore(k int) bool {
 
 // programmed are present forms of what is done on a day of the programme that are nouns too,
 // so that they need a subject in sight.
-var programmed = forms("hears buries inspects signs releases pauses halts picks tours stops rules debates appears withdraws completes")
+var programmed = forms(programmedVerbs)
+
+const programmedVerbs = "hears buries inspects signs releases pauses halts picks tours stops rules debates appears withdraws completes"
+
+// timetableVerbs are all that can be verbs of what is held, beside those that the lexicon tells of.
+var timetableVerbs = forms(programmedVerbs, "comes reports turns hands follows follow draws falls")
 
 // actor says that token k ends the subject of a verb in -s: a name, or one thing with "the"
 // or "a" before it.
