@@ -48,6 +48,9 @@ func (p *parser) joins(k int) bool {
 // "the third anniversary of the invasion", which mean something only where the
 // text dates the event.
 func (p *parser) countedDay(i int) (*expr, bool) {
+	if !p.mayCountDay(i) {
+		return nil, false
+	}
 	e := p.blank(opDuration, uDay, ruleEventOffset)
 	e.must, e.event, e.back = true, true, 1
 	j := i
@@ -75,6 +78,14 @@ func (p *parser) countedDay(i int) (*expr, bool) {
 		return e, false // "the third anniversary of the April 27 summit": its own date is told
 	}
 	return e, e.amt.n > 0 && e.amt.n < 100000 && (p.isAny(e.evFrom, wThe, wA) || p.isAny(e.evFrom, wIts, wHis, wTheir) || p.cap(e.evFrom) || p.in(e.evFrom, endures))
+}
+
+// mayCountDay says that a day of an event can begin at token i: an ordinal, "day" or "eve", or "the" or "its" before them.
+func (p *parser) mayCountDay(i int) bool {
+	if p.isAny(i, wIts, wThe) {
+		i++
+	}
+	return p.num(i) || p.has(i, cOrd|cCard) || p.isAny(i, wDay, wSecond, wLast) || p.src(i) == "final" || p.src(i) == "eve"
 }
 
 // dayOfIt reads "on its 36th day", "on day 10", "on the third day", which count

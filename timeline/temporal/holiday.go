@@ -386,11 +386,14 @@ var lunarNewYears = [...]int{
 
 // holiday reads a named day, with its year where the text gives it.
 func (p *parser) holiday(i int) (*expr, bool) {
-	e := p.blank(opHoliday, uDay, ruleHoliday)
-	n, k, ok := p.match(holPhrases, i)
-	if !ok || !p.cap(i) {
-		return e, false
+	if !p.cap(i) {
+		return nil, false
 	}
+	n, k, ok := p.match(holPhrases, i)
+	if !ok {
+		return nil, false
+	}
+	e := p.blank(opHoliday, uDay, ruleHoliday)
 	h := &holidays[n]
 	if nationDays[h.name] && p.cap(i-1) && p.word(i-1) && !p.has(i-1, cPrep) && p.t(i-1).flags&fLine == 0 && nation(p.src(i-1)) == "" {
 		return e, false // "Armenian Remembrance Day": not the one in the table

@@ -4,22 +4,21 @@ package temporal
 // "the past 18 months", "three-day", "two weeks ago", "a year earlier", "days
 // after the summit".
 func (p *parser) measured(i int) (*expr, bool) {
-	e := p.blank(opDuration, uNone, ruleDuration)
-	e.typ = "DURATION"
 	if p.is(i, wAnother) && p.wholeUnit(i+1) {
+		e := p.spell("")
 		e.amt.n, e.gran, e.to = 1, unit(p.val(i+1)), i+2
 		return p.counted(e)
 	}
 	j, mod := p.approximately(i)
 	if j > i && !p.num(j) && !p.has(j, cCard|cVague) && !p.isAny(j, wA, wAn, wHalf, wOne) {
-		return e, false
+		return nil, false
 	}
-	e.mod = mod
 	det := j == i && p.isAny(j, wThe, wThese, wThose, wHis, wTheir, wIts, wOur, wHer, wMy)
 	if det {
 		j++
 	}
 	if det && p.has(j, cUnit) && p.has(j, cPlural) && (p.is(j+1, wAhead) && !p.is(j+2, wOf) || p.is(j+1, wTo) && toLower(p.src(j+2)) == "come") {
+		e := p.spell(mod)
 		e.amt.vague, e.gran, e.back, e.rule, e.to = true, unit(p.val(j)), 1, ruleSpan, j+2
 		if p.is(j+1, wTo) {
 			e.to++
@@ -27,10 +26,12 @@ func (p *parser) measured(i int) (*expr, bool) {
 		return e, true // "the days ahead", "the weeks to come"
 	}
 	if det && wholes.has(p.src(j)) && p.has(j+1, cUnit) && !p.has(j+1, cPlural) && unit(p.val(j+1)) >= uHour && (p.is(i-1, wFor) || spends.has(p.src(i-1))) && !p.is(j+2, wOf) && !p.mark(j+2, '-') {
+		e := p.spell(mod)
 		e.amt.n, e.gran, e.to = 1, unit(p.val(j+1)), j+2
 		return e, true // "took the entire month"
 	}
 	if p.likenedOne(j) {
+		e := p.spell(mod)
 		e.amt.n, e.gran, e.to = 1, unit(p.val(j+2)), j+3
 		return e, true
 	}
@@ -38,29 +39,36 @@ func (p *parser) measured(i int) (*expr, bool) {
 		if p.isAny(k, wThis) {
 			k++
 		}
-		return p.span(e, k, int8(p.val(k)))
+		return p.span(p.spell(mod), k, int8(p.val(k)))
 	}
 	if p.is(j, wFirst) || det && (p.has(j, cOrd) && !p.num(j)) {
 		if p.has(j+1, cCard) || p.num(j+1) || p.isAny(j+1, wFew, wCouple) {
 			j++
 		} else {
-			return e, false
+			return nil, false
 		}
 	}
 	if p.is(j, wRecent) || p.is(j, wComing) || p.lx(j).text == "future" {
-		return p.span(e, j, shLast)
+		return p.span(p.spell(mod), j, shLast)
 	}
 	amt, k, ok := p.count(j)
 	if !ok {
 		if p.has(j, cUnit) && j == i {
-			return p.bareUnits(e, j)
+			return p.bareUnits(p.spell(mod), j)
 		}
-		return e, false
+		return nil, false
 	}
 	if det && amt.n == 1 && !amt.vague && (p.isAny(j, wOne)) {
-		return e, false
+		return nil, false
 	}
-	return p.countedUnit(e, i, j, k, amt)
+	return p.countedUnit(p.spell(mod), i, j, k, amt)
+}
+
+// spell makes an amount of time, whose number and unit are still to be told, with its modifier.
+func (p *parser) spell(mod string) *expr {
+	e := p.blank(opDuration, uNone, ruleDuration)
+	e.typ, e.mod = "DURATION", mod
+	return e
 }
 
 // wholeUnit says that token k is a unit that "another" makes an amount of:
@@ -438,8 +446,6 @@ func (p *parser) awaits(j int) bool {
 // nthUnit reads what has lasted into its nth unit: "the fifth straight day",
 // "in its fourth year". It is that amount of time.
 func (p *parser) nthUnit(i int) (*expr, bool) {
-	e := p.blank(opDuration, uNone, ruleDuration)
-	e.typ = "DURATION"
 	j := i
 	own := p.isAny(i, wIts, wTheir) && (p.is(i-1, wIn) || enters.has(toLower(p.src(i-1))))
 	if p.is(i, wA) {
@@ -450,24 +456,25 @@ func (p *parser) nthUnit(i int) (*expr, bool) {
 	}
 	n, k, ok := p.ordinal(j)
 	if !ok || n < 2 {
-		return e, false
+		return nil, false
 	}
 	switch toLower(p.src(k)) {
 	case "straight", "consecutive", "successive":
 		k++
 	default:
 		if !own && !p.inARow(k+1) {
-			return e, false
+			return nil, false
 		}
 	}
 	if !p.has(k, cUnit) || p.has(k, cPlural|cAbbr|cOrd) || p.hyphen(k+1) {
-		return e, false
+		return nil, false
 	}
 	if own && unit(p.val(k)) == uDay && !p.is(i, wA) {
 		d := p.blank(opShift, uDay, ruleTheUnit)
 		d.ref, d.to, d.nthOwn = refPrev, k+1, true
 		return d, true // "the strike is in its sixth day": that day
 	}
+	e := p.spell("")
 	e.amt.n, e.gran, e.to = float64(n), unit(p.val(k)), k+1
 	return e, e.gran >= uDay || e.gran == uHour && own
 }

@@ -139,12 +139,11 @@ func (p *parser) longTime(j int) (*expr, bool) {
 // quarter reads "third quarter", "third-quarter", "first half of 2025",
 // "fourth quarter of next year", and "first quarter" of a fiscal year.
 func (p *parser) quarter(i int) (*expr, bool) {
-	e := p.blank(opDate, uQuarter, ruleQuarter)
 	j := i
 	if p.is(j, wFiscal) {
-		e.fiscal = true
 		j++
 	}
+	fiscal := j > i
 	n, k, ok := p.ordinal(j)
 	if p.is(j, wLast) && p.is(j+1, wHalf) && p.is(j+2, wOf) {
 		n, k, ok = 2, j+1, true
@@ -154,7 +153,8 @@ func (p *parser) quarter(i int) (*expr, bool) {
 	}
 	if p.isAny(j, wFirst, wLast) && p.is(j+1, wTwo) && p.src(j+2) == "quarters" && p.is(j+3, wOf) {
 		if y, to, ok := p.year(j + 4); ok && y > 0 {
-			e.gran, e.sub, e.y, e.to = uHalf, 1, y, to
+			e := p.blank(opDate, uHalf, ruleQuarter)
+			e.fiscal, e.sub, e.y, e.to = fiscal, 1, y, to
 			if p.is(j, wLast) {
 				e.sub = 2
 			}
@@ -162,15 +162,20 @@ func (p *parser) quarter(i int) (*expr, bool) {
 		}
 	}
 	if !ok || n > 4 {
-		return e, false
+		return nil, false
 	}
 	if p.mark(k, '-') {
 		k++
 	}
 	if p.is(k, wFiscal) {
-		e.fiscal = true
+		fiscal = true
 		k++
 	}
+	if !p.is(k, wQuarter) && !p.is(k, wHalf) && p.src(k) != "quarters" {
+		return nil, false
+	}
+	e := p.blank(opDate, uQuarter, ruleQuarter)
+	e.fiscal = fiscal
 	switch {
 	case p.is(k, wQuarter) || p.src(k) == "quarters":
 		e.sub = n

@@ -172,11 +172,11 @@ func (p *parser) match(in phrases, i int) (index, to int, ok bool) {
 
 // reference reads "now", "recently", "the future" and their like.
 func (p *parser) reference(i int) (*expr, bool) {
-	e := p.blank(opRef, uNone, ruleRef)
 	n, k, ok := p.match(refPhrases, i)
 	if !ok {
-		return e, false
+		return nil, false
 	}
+	e := p.blank(opRef, uNone, ruleRef)
 	e.value, e.to = refRows[n].value, k
 	if !strings.HasSuffix(e.value, "_REF") {
 		e.typ, e.rule = "DURATION", ruleDuration

@@ -2,9 +2,13 @@ package temporal
 
 // repeated reads sets: "every Tuesday", "twice a week", "daily", "Fridays".
 func (p *parser) repeated(i int) (*expr, bool) {
+	l := p.lx(i)
+	counted := p.num(i) || l.cls&cCard != 0 || l.wd == wHalf || (l.wd == wA || l.wd == wAn) && (p.isAny(i+2, wA, wPer, wEach, wEvery, wTimes) || p.isAny(i+1, wHalf, wCouple))
+	if !counted && l.cls&(cFreq|cWeekday|cUnit|cVague) == 0 && !p.inAny(i, repeats) {
+		return nil, false
+	}
 	e := p.blank(opSet, uNone, ruleSet)
 	e.typ, e.quant = "SET", "EVERY"
-	l := p.lx(i)
 	switch {
 	case l.wd == wEvery || l.wd == wEach:
 		e.quant = "EVERY"
@@ -38,7 +42,7 @@ func (p *parser) repeated(i int) (*expr, bool) {
 		return e, true // "at weekends"
 	case l.cls&cVague != 0 && p.is(i+1, wTimes):
 		return p.times(e, i, i+2)
-	case p.num(i) || l.cls&cCard != 0 || l.wd == wHalf, (l.wd == wA || l.wd == wAn) && (p.isAny(i+2, wA, wPer, wEach, wEvery, wTimes) || p.isAny(i+1, wHalf, wCouple)):
+	case counted:
 		if p.hyphen(i+1) && p.has(i+2, cFreq) && l.cls&cCard != 0 {
 			e.gran, e.amt, e.to, e.rule = unit(p.val(i+2)), amount{n: float64(p.val(i))}, i+3, ruleFrequency
 			return e, e.gran >= uDay && e.gran <= uYear // "the five-yearly conference"
@@ -53,6 +57,9 @@ func (p *parser) repeated(i int) (*expr, bool) {
 	}
 	return e, false
 }
+
+// repeats are the words that a set begins with, beside numbers, weekdays, units and the like.
+var repeats = forms("every each per once twice thrice alternate weekdays weeknights all")
 
 // unitsA reads how much of a unit, of which a is the number, each greater one has: "six days a week",
 // "an hour a day", "six mornings a week".

@@ -404,11 +404,11 @@ func noCapital(s string) bool {
 
 // spokenDate reads a year in words standing alone.
 func (p *parser) spokenDate(i int) (*expr, bool) {
-	e := p.blank(opDate, uYear, ruleYear)
 	y, k, ok := p.spokenYear(i)
 	if !ok || p.has(k, cNotYear|cCard) {
-		return e, false
+		return nil, false
 	}
+	e := p.blank(opDate, uYear, ruleYear)
 	e.y, e.to = y, k
 	return e, true
 }
