@@ -2,7 +2,6 @@ package temporal
 
 import (
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/dateline-tools/dateline/timeline"
@@ -302,9 +301,7 @@ func (r *resolver) boundedAgo(e *expr, s civil.Span) (civil.Span, bool) {
 
 // explain writes the reason for people: the rule, the anchor, the cue.
 func (r *resolver) explain(e *expr, m *timeline.Mention) {
-	var b strings.Builder
-	b.Grow(160)
-	b.WriteString(e.rule.Says)
+	b := append(r.why[:0], e.rule.Says...)
 	switch {
 	case r.usedPrev:
 		at := r.prev.at
@@ -313,8 +310,8 @@ func (r *resolver) explain(e *expr, m *timeline.Mention) {
 		}
 		m.Anchor, m.AnchorOrigin = timeline.Opt(at.edtf()), "text"
 		if m.Anchor != "" {
-			b.WriteString("; counted from the date before, ")
-			b.WriteString(string(m.Anchor))
+			b = append(b, "; counted from the date before, "...)
+			b = append(b, m.Anchor...)
 		}
 	case r.usedPub && !r.pub.IsZero():
 		if r.pub != r.shown {
@@ -324,33 +321,36 @@ func (r *resolver) explain(e *expr, m *timeline.Mention) {
 		switch {
 		case r.origin != "":
 			m.AnchorOrigin = r.origin
-			b.WriteString("; counted from the " + originWords[r.origin] + ", ")
+			b = append(append(append(b, "; counted from the "...), originWords[r.origin]...), ", "...)
 		case r.windowed:
 			m.Anchor = timeline.Opt(civil.WindowOf(r.window).String())
-			b.WriteString("; counted from publication, known only as ")
+			b = append(b, "; counted from publication, known only as "...)
 		default:
-			b.WriteString("; counted from publication, ")
+			b = append(b, "; counted from publication, "...)
 		}
-		b.WriteString(string(m.Anchor))
+		b = append(b, m.Anchor...)
 	}
 	if r.lean.cue >= 0 && r.lean.dir != 0 && (r.usedPub || r.usedPrev) {
-		b.WriteString("; ")
-		b.WriteString(m.Direction)
-		b.WriteString(" because of “")
-		b.WriteString(r.p.cueText(r.lean.cue))
-		b.WriteString("”")
+		b = append(b, "; "...)
+		b = append(b, m.Direction...)
+		b = append(b, " because of “"...)
+		b = append(b, r.p.cueText(r.lean.cue)...)
+		b = append(b, "”"...)
 	}
 	if r.how != "" {
-		b.WriteString("; ")
-		b.WriteString(r.how)
+		b = append(b, "; "...)
+		b = append(b, r.how...)
 	}
 	if e.fiscal {
-		b.WriteString("; whose months the text does not tell: the calendar's are taken")
+		b = append(b, "; whose months the text does not tell: the calendar's are taken"...)
 	}
 	if e.event {
-		b.WriteString("; counted from an event that the text names")
+		b = append(b, "; counted from an event that the text names"...)
 	}
-	m.Why = b.String()
+	r.why = b
+	if m.Why = e.rule.Says; len(b) > len(m.Why) {
+		m.Why = string(b)
+	}
 }
 
 // cueText returns the cue at token k as it is printed: "Wednesday's" and "aren't" whole,

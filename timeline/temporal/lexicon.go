@@ -452,7 +452,7 @@ func load(s string) uint64 {
 
 // slot is where the search for a word begins.
 func (k wordKey) slot() uint64 {
-	return (k.lo*0x9E3779B97F4A7C15 ^ k.hi*0xC2B2AE3D27D4EB4F) >> (64 - lexBits)
+	return (k.lo*0x736888B427BCE82D ^ k.hi*0x8091A4823CC71F61) >> (64 - lexBits)
 }
 
 // lookup finds the number of a word of the text; 0 if it is not known. Numbers from len(lexemes) on are of words

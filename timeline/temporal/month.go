@@ -324,11 +324,11 @@ func (p *parser) firstName(i int) bool {
 // dayMonth reads "3 September 2025", "3rd of September", and the first day of
 // "3-5 September" and "3 or 4 September 2025".
 func (p *parser) dayMonth(i int) (*expr, bool) {
-	e := p.blank(opDate, uDay, ruleDayMonth)
 	d, k, ok := p.dayNumber(i)
 	if !ok {
-		return e, false
+		return nil, false
 	}
+	e := p.blank(opDate, uDay, ruleDayMonth)
 	e.d, e.to = d, k
 	j := k
 	if p.is(j, wOf) {

@@ -64,18 +64,19 @@ func (p *parser) numberDate(i int) (*expr, bool) {
 // isoDate reads 2025-09-04, 2025/09/04 and 20250904.
 func (p *parser) isoDate(i int) (*expr, bool) {
 	t := p.t(i)
-	e := p.blank(opDate, uDay, ruleNumeric)
 	if t.digits == 8 && t.num > 15000000 && t.num < 21990000 && !p.glued(i+1) {
+		e := p.blank(opDate, uDay, ruleNumeric)
 		e.y, e.m, e.d, e.to = int(t.num/10000), int(t.num/100%100), int(t.num%100), i+1
 		return e, validDate(e.y, e.m, e.d)
 	}
 	sep := p.t(i + 1).b
 	if t.digits != 4 || t.num > 2199 || p.t(i+1).kind != tPunct || sep != '-' && sep != '/' && sep != '.' || !p.glued(i+1) {
-		return e, false
+		return nil, false
 	}
 	if !p.num(i+2) || p.t(i+2).digits != 2 || !p.mark(i+3, sep) || !p.num(i+4) || p.t(i+4).digits > 2 || !p.glued(i+4) {
-		return e, false
+		return nil, false
 	}
+	e := p.blank(opDate, uDay, ruleNumeric)
 	e.y, e.m, e.d, e.to = int(t.num), int(p.t(i+2).num), int(p.t(i+4).num), i+5
 	// 2025-09-04T10:31:00+02:00
 	if p.is(e.to, wT) && p.glued(e.to) && p.num(e.to+1) {
@@ -122,11 +123,11 @@ func validDate(y, m, d int) bool {
 // first two is the month is left to pass two, where both are possible.
 func (p *parser) slashDate(i int) (*expr, bool) {
 	t := p.t(i)
-	e := p.blank(opDate, uDay, ruleNumeric)
 	sep := p.t(i + 1).b
 	if t.digits > 2 || p.t(i+1).kind != tPunct || sep != '/' && sep != '.' && sep != '-' || !p.glued(i+1) || !p.num(i+2) || !p.glued(i+2) || p.t(i+2).digits > 2 {
-		return e, false
+		return nil, false
 	}
+	e := p.blank(opDate, uDay, ruleNumeric)
 	a, b := int(t.num), int(p.t(i+2).num)
 	if sep == '/' && b == a+1 && p.has(i+3, cMonth) && p.cap(i+3) {
 		return e, false // "5/6 June" are two days

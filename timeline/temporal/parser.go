@@ -24,6 +24,7 @@ type parser struct {
 	logged  bool    // the same, with times of a clock of 24 hours and no mark behind
 	out     []expr
 	made    []expr // what was read at this token, see [parser.blank]
+	quotes  quotes // what was counted last, see [parser.quotesTo]
 }
 
 // parse finds every expression of the text, left to right and without

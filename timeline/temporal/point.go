@@ -33,18 +33,21 @@ func (q point) date() civil.Date { return q.span().Start }
 
 // span returns the days of the point; zero for years BC.
 func (q point) span() civil.Span {
-	p := q.part1()
-	if p.Precision == civil.Unknown || q.bc || q.y < 1 || q.y > 9990 {
+	if q.bc || q.y < 1 || q.y > 9990 {
 		return civil.Span{}
 	}
-	if q.gran == uWeekend {
+	switch q.gran {
+	case uDay:
+		return civil.OneDay(civil.Date{Year: q.y, Month: time.Month(q.m), Day: q.d})
+	case uMonth:
+		return civil.MonthSpan(q.y, time.Month(q.m))
+	case uWeekend:
 		s := civil.WeekSpan(q.y, q.sub)
 		return civil.Span{Start: s.End.AddDays(-1), End: s.End}
-	}
-	if q.gran == uMillennium {
+	case uMillennium:
 		return civil.Span{Start: civil.On(q.y, 1, 1), End: civil.On(min(q.y+999, 9999), 12, 31)}
 	}
-	return p.Span()
+	return q.part1().Span()
 }
 
 // part1 is the point in the terms of the calendar package.

@@ -21,7 +21,7 @@ func Resolve(a *timeline.Article) []timeline.Mention {
 	w.p.parse()
 	var out []timeline.Mention
 	if len(w.p.out) > 0 {
-		w.r = resolver{p: &w.p, a: a, rk: w.rk, days: w.r.days[:0]}
+		w.r = resolver{p: &w.p, a: a, rk: w.rk, days: w.r.days[:0], why: w.r.why}
 		out = w.r.resolve()
 	}
 	w.release()
@@ -51,7 +51,7 @@ func (w *workspace) release() {
 	clear(w.p.out)
 	clear(w.p.made[:cap(w.p.made)])
 	w.p = parser{tok: w.p.tok[:0], out: w.p.out[:0], made: w.p.made[:0]}
-	w.r = resolver{days: w.r.days[:0]}
+	w.r = resolver{days: w.r.days[:0], why: w.r.why}
 	workspaces.Put(w)
 }
 
@@ -77,6 +77,7 @@ type resolver struct {
 	thisWeek  bool             // the text speaks of "this week" as of another than "last week"
 
 	days      []spoken   // every day found so far, for "two days after the summit"
+	why       []byte     // the reason that is being written
 	prev      spoken     // the date spoken of last
 	ago       spoken     // the day that was last told as so long ago
 	story     spoken     // the date that the story has come to: not a look back or ahead

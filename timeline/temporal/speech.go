@@ -239,17 +239,37 @@ func (r *resolver) dayFrom(e *expr, d civil.Date) civil.Date {
 
 // quoted says that token k stands within marks of quotation.
 func (p *parser) quoted(at int) bool {
-	open := false
-	k := at
-	for k > 0 && at-k < maxQuote && p.tok[k].flags&fPara == 0 {
+	return p.quotesTo(at).open
+}
+
+// quotes is what the marks of quotation say of a stretch of a paragraph.
+type quotes struct {
+	from, to int  // its tokens [from,to); what is kept begins a paragraph
+	open     bool // a quotation has begun in it, and not ended
+	last     int  // its last mark; 0 if it has none
+}
+
+// quotesTo counts the marks of quotation from the beginning of the paragraph up to token at. Most are asked for one
+// after the other, and what was counted for the one before is not counted again.
+func (p *parser) quotesTo(at int) quotes {
+	q, k := p.quotes, at
+	counted := at-q.from <= maxQuote // so far, if no paragraph begins between
+	for k > 0 && at-k < maxQuote && p.tok[k].flags&fPara == 0 && !(counted && k == q.to) {
 		k--
+	}
+	opens := k == 0 || p.tok[k].flags&fPara != 0
+	if opens || !counted || k != q.to {
+		q = quotes{from: k}
 	}
 	for ; k < at; k++ {
 		if p.tok[k].kind == tPunct && p.tok[k].b == bQuoteOpen {
-			open = !open
+			q.open, q.last = !q.open, k
 		}
 	}
-	return open
+	if q.to = at; opens || q.from == p.quotes.from {
+		p.quotes = q
+	}
+	return q
 }
 
 // opensQuote says that a quotation begins at token k: its mark stands close to the word
@@ -271,19 +291,11 @@ func (r *resolver) speechDay(i int) (civil.Date, bool) {
 	if d, ok := r.postDay(i); ok {
 		return d, true
 	}
-	open, lastOpen := false, 0
-	k := e.from
-	for k > 0 && e.from-k < maxQuote && p.tok[k].flags&fPara == 0 {
-		k--
-	}
-	for ; k < e.from; k++ {
-		if p.tok[k].kind == tPunct && p.tok[k].b == bQuoteOpen {
-			open, lastOpen = !open, k
-		}
-	}
-	if !open {
+	said := p.quotesTo(e.from)
+	if !said.open {
 		return civil.Date{}, false
 	}
+	lastOpen := said.last
 	closing := e.to
 	for closing < len(p.tok) && closing < e.to+maxQuote && p.tok[closing].flags&fPara == 0 && !(p.tok[closing].kind == tPunct && p.tok[closing].b == bQuoteOpen) {
 		closing++

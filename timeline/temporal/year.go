@@ -106,13 +106,16 @@ func (p *parser) noDecade(i int) bool {
 
 // decade reads "1990s", "1990's", "90s", with or without apostrophe before.
 func (p *parser) decade(i int) (*expr, bool) {
-	e := p.blank(opDate, uDecade, ruleDecade)
 	t := p.t(i)
-	if t.kind == tNum && t.digits == 3 && t.num%10 == 0 && p.is(i+1, wS) && p.glued(i+1) && p.isAny(i+2, wBc, wBce, wAd) {
+	if t.kind != tNum || t.num%10 != 0 {
+		return nil, false
+	}
+	e := p.blank(opDate, uDecade, ruleDecade)
+	if t.digits == 3 && p.is(i+1, wS) && p.glued(i+1) && p.isAny(i+2, wBc, wBce, wAd) {
 		e.y, e.to = int(t.num), i+2
 		return p.era(e), true
 	}
-	if t.kind != tNum || t.num%10 != 0 || t.digits != 4 && t.digits != 2 {
+	if t.digits != 4 && t.digits != 2 {
 		return e, false
 	}
 	j := i + 1
@@ -296,13 +299,13 @@ func (p *parser) yearsAhead(k, y int) bool {
 
 // bcMember reads the "492" of "492-490 BC".
 func (p *parser) bcMember(i int) (*expr, bool) {
-	e := p.blank(opDate, uYear, ruleYear)
 	if !p.mark(i+1, '-') && !p.isAny(i+1, wTo, wAnd, wOr) {
-		return e, false
+		return nil, false
 	}
 	if _, _, ok := p.smallYearBC(i + 2); !ok {
-		return e, false
+		return nil, false
 	}
+	e := p.blank(opDate, uYear, ruleYear)
 	e.y, e.bc, e.to = int(p.t(i).num), true, i+1
 	return e, p.t(i).num > 0
 }
