@@ -1,6 +1,7 @@
 package temporal
 
 import (
+	"maps"
 	"slices"
 	"strings"
 )
@@ -53,21 +54,24 @@ func where(is bool, k int) int {
 type traits uint64
 
 const (
-	isWeekday    traits = 1 << iota
-	isDate              // of the calendar, its year not said: "10 June", "early in June"
-	isHoliday           // a named day
-	isNamed             // a weekday or a named day
-	isOneDay            // no more and no less than a day
-	isMonth             // a whole month
-	isHalf              // half a year
-	isShort             // no more than a month
-	isPlain             // without "last", "this", "next"
-	isUndated           // its year not said
-	isBareDay           // a weekday or the day of a month and no more
-	isBare              // a bare day, or a month that no year is said of
-	isDayOrMonth        // a weekday or a date of the calendar, plain and its year not said
-	isFree              // no "'s" behind
-	isOwner             // "'s" behind: "Friday's talks"
+	isWeekday      traits = 1 << iota
+	isDate                // of the calendar, its year not said: "10 June", "early in June"
+	isHoliday             // a named day
+	isNamed               // a weekday or a named day
+	isOneDay              // no more and no less than a day
+	isMonth               // a whole month
+	isHalf                // half a year
+	isShort               // no more than a month
+	isPlain               // without "last", "this", "next"
+	isUndated             // its year not said
+	isBareDay             // a weekday or the day of a month and no more
+	isBare                // a bare day, or a month that no year is said of
+	isDayOrMonth          // a weekday or a date of the calendar, plain and its year not said
+	isFree                // no "'s" behind
+	isOwner               // "'s" behind: "Friday's talks"
+	isSaid                // a verb of speaking two or three words before it: "said that on Monday"
+	isBeforeClause        // a subject or a past verb right behind it: "on Monday he spoke"
+	isBeforeWill          // "will" or the like right behind it
 
 	ownTraits = iota // the bits from here on tell what words stand near the date
 )
@@ -145,6 +149,15 @@ func (p *parser) traits(e *expr) traits {
 	if e.dayOrMonth() {
 		t |= isDayOrMonth
 	}
+	if p.tokHas(e.from-2, cSpeech) || p.tokHas(e.from-3, cSpeech) {
+		t |= isSaid
+	}
+	if next := &p.tok[min(e.to, len(p.tok)-1)]; next.cls&(cSubject|cVerbPast|cFuture) != 0 || next.flags&fEd != 0 {
+		t |= isBeforeClause
+		if p.tokHas(e.to, cFuture) {
+			t |= isBeforeWill
+		}
+	}
 	return t
 }
 
@@ -215,25 +228,38 @@ func indexCues() {
 	placeCues = newCueTable(cuesPlace)
 	clauseCues = newCueTable(cuesClause)
 	nearWords = make([]traits, len(entries))
-	bit := ownTraits
+	bit, bits := ownTraits, map[string]traits{}
 	for _, t := range cueTables {
 		for i := range t.cues {
-			if len(t.cues[i].near) > 0 {
-				t.needNear(i, 1<<bit)
+			words := t.cues[i].needs()
+			if len(words) == 0 {
+				continue
+			}
+			key := strings.Join(words, " ") // cues that need the same words share a bit
+			if bits[key] == 0 {
+				bits[key] = 1 << bit
 				if bit++; bit == 64 {
-					bit = ownTraits // cues that share a bit are tried where either may apply
+					bit = ownTraits // others that share one are tried where either may apply
 				}
 			}
+			t.needNear(i, words, bits[key])
 		}
 	}
 }
 
+// needs are the words of which the cue needs one near its date, in order.
+func (c *cue) needs() []string {
+	all := map[string]bool{}
+	for _, s := range c.near {
+		maps.Copy(all, s.words)
+	}
+	return slices.Sorted(maps.Keys(all))
+}
+
 // needNear has cue i tried for the dates alone that one of its words stands near, and tells these by the trait is.
-func (t *cueTable) needNear(i int, is traits) {
-	for _, s := range t.cues[i].near {
-		for w := range s.words {
-			nearWords[enter(w)] |= is
-		}
+func (t *cueTable) needNear(i int, words []string, is traits) {
+	for _, w := range words {
+		nearWords[enter(w)] |= is
 	}
 	for _, list := range t.lists {
 		for k := range list {

@@ -11,7 +11,7 @@ var cuesBefore = []cue{
 		eg: "Roe remained committed to the {Tuesday=2025-09-09} deadline.",
 	},
 	{
-		of: plainWeekday,
+		of: plainWeekday, near: anyOf("attributed owing agreement commitment pledge promise caused triggered sparked provoked promised pledged"),
 		lean: func(p *parser, e *expr, k int) (leaning, bool) {
 			if p.tokIs(k, wSince) || p.tokIs(k, wUntil) {
 				return leaning{}, false
@@ -170,7 +170,7 @@ var cuesBefore = []cue{
 		eg: "The draft would have tariffs cut on {December 1=2025-12-01}.",
 	},
 	{
-		of: freeWeekday, dir: 1, find: (*parser).haltAt, // the nearest, see pastPlans
+		of: freeWeekday, near: anyOf("", halts), dir: 1, find: (*parser).haltAt, // the nearest, see pastPlans
 		eg: "They agreed on a truce as of {Saturday=2025-09-06}.",
 	},
 	{
@@ -495,7 +495,7 @@ var cuesBefore = []cue{
 		eg: "2005-06-15|Violence before {Sunday=2005-06-19}'s election is feared.",
 	},
 	{
-		of: plainWeekday, dir: 1,
+		of: plainWeekday, near: anyOf("", summons), dir: 1,
 		find: func(p *parser, e *expr) int {
 			if !p.tokIs(e.from-1, wOn) || !p.tokIs(e.to, wTo) || !p.baseVerb(e.to+1) || !p.in(e.from-2, appointments) {
 				return -1
@@ -559,7 +559,7 @@ var cuesBefore = []cue{
 		eg: "2025-09-03|The truce was extended beyond {Friday=2025-09-05}'s deadline.",
 	},
 	{
-		of: plainWeekday, dir: -1, find: (*parser).afterDoing,
+		of: plainWeekday, near: anyOf("after"), dir: -1, find: (*parser).afterDoing,
 		eg: "Roe will go to Bern {this week=2025-W36}, after visiting Riga on {Monday=2025-09-01} and Oslo on {Tuesday=2025-09-02}.",
 	},
 	{
@@ -578,7 +578,7 @@ var cuesBefore = []cue{
 		eg: "Roe will call off the visit after {a weekend=2025-W35-WE} attack.",
 	},
 	{
-		of: isUndated, dir: 1,
+		of: isUndated, near: anyOf("been"), dir: 1,
 		find: func(p *parser, e *expr) int {
 			k := e.to
 			if p.mark(k, ',') {
@@ -613,7 +613,7 @@ var cuesBefore = []cue{
 		eg: "Roe said the {Tuesday=2025-09-09} deadline was not fixed.",
 	},
 	{
-		of: isBareDay, dir: 1,
+		of: isBareDay, near: anyOf("deadline date", limits), dir: 1,
 		find: func(p *parser, e *expr) int {
 			if k := p.deadlineOf(e); k >= 0 && !p.lapsed(e) {
 				return k

@@ -18,7 +18,7 @@ var cuesBeside = []cue{
 		eg:   "2025-09-08|{Earlier Sunday=2025-09-07} they said that they would meet.",
 	},
 	{
-		of: isBareDay, dir: -1, find: (*parser).saidThen,
+		of: isBareDay | isSaid, dir: -1, find: (*parser).saidThen,
 		eg: "Roe said, on {Wednesday=2025-09-03}, that it would be signed.",
 	},
 	{
@@ -83,7 +83,7 @@ var cuesBeside = []cue{
 		eg: "Roe and Doe meet in the palace after his arrival in Bern on {Wednesday=2025-09-03}.",
 	},
 	{
-		of: isBareDay | isWeekday | isFree, dir: 1, find: (*parser).limitNamed,
+		of: isBareDay | isWeekday | isFree, near: anyOf("day", limits), dir: 1, find: (*parser).limitNamed,
 		eg: "{Monday=2025-09-08} was set as the deadline.",
 	},
 	{
@@ -123,7 +123,7 @@ var cuesBeside = []cue{
 		eg: "2025-12-30|I'll refer you back to my remarks in {March=2025-03}.",
 	},
 	{
-		lean: (*parser).opensSaid,
-		eg:   "She said that on {Monday=2025-09-08} the border would be shut.",
+		of: isSaid, lean: (*parser).opensSaid,
+		eg: "She said that on {Monday=2025-09-08} the border would be shut.",
 	},
 }

@@ -67,7 +67,7 @@ var cuesClause = []cue{
 		eg: "They could pass a law to change {Wednesday=2025-09-03}'s missed deadline.",
 	},
 	{
-		of: isMonth | isPlain | isUndated, dir: 1,
+		of: isMonth | isPlain | isUndated, near: anyOf("cut", limits), dir: 1,
 		find: func(p *parser, e *expr) int {
 			w := p.word0(e.to + 2)
 			return where(p.opensClause(e.from) && p.tokIs(e.to, wIs) && p.determined(e.to+2) && (p.in(e.to+2, limits) || w == "cut"), e.to)
@@ -121,7 +121,7 @@ var cuesClause = []cue{
 		eg: "2026-03-12|The king called elections for {May=2026-05}.",
 	},
 	{
-		of: shortDate | isPlain | isFree, dir: 1, find: (*parser).foretells,
+		of: shortDate | isPlain | isFree, near: anyOf("hinted pencilled penciled priced pricing", predictions), dir: 1, find: (*parser).foretells,
 		eg: "2026-03-12|Roe hinted at a cut in {June=2026-06}.",
 	},
 	{
@@ -161,7 +161,7 @@ var cuesClause = []cue{
 		eg: "They said the truce agreed in Bern on {Sunday=2025-08-31} will hold.",
 	},
 	{
-		of: isDayOrMonth | isFree, dir: -1, find: (*parser).toldOfOn,
+		of: isDayOrMonth | isFree | isBeforeWill, dir: -1, find: (*parser).toldOfOn,
 		eg: "The duties Roe announced in a note on {Sunday=2025-08-31} would hit the poor.",
 	},
 	{
@@ -169,8 +169,8 @@ var cuesClause = []cue{
 		eg:   "The ministry will go as the council on {Tuesday=2025-09-02} rejected the offer.",
 	},
 	{
-		lean: (*parser).ownClause,
-		eg:   "Roe is flying from Bern, where on {Tuesday=2025-09-02} he spoke.",
+		of: isBeforeClause, lean: (*parser).ownClause,
+		eg: "Roe is flying from Bern, where on {Tuesday=2025-09-02} he spoke.",
 	},
 	{
 		of: isDate | isMonth | isPlain, near: anyOf("", struck), dir: -1, find: (*parser).dealOfMonth,
@@ -300,7 +300,7 @@ var cuesClause = []cue{
 		eg: "Roe pledged to act in an address on {Monday=2025-09-01}.",
 	},
 	{
-		of: isMonth, dir: 1, find: (*parser).willDescribe,
+		of: isMonth, near: anyOf("that which"), dir: 1, find: (*parser).willDescribe,
 		eg: "They spoke about a {December=2025-12} summit that will settle it.",
 	},
 }

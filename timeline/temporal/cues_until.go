@@ -138,7 +138,7 @@ var cuesUntil = []cue{
 		eg:   "Roe had given them until {Tuesday=2025-09-02} to answer.",
 	},
 	{
-		of: isDate | isOneDay, dir: 1,
+		of: isDate | isOneDay, near: anyOf("deadline"), dir: 1,
 		find: func(p *parser, e *expr) int {
 			k := e.from - 2
 			return where(p.word0(e.to) == "deadline" && p.tokIs(k+1, wA) && p.tokIs(k, wSet), k)
@@ -146,7 +146,7 @@ var cuesUntil = []cue{
 		eg: "After a row Roe set a {March 23=2026-03-23} deadline.",
 	},
 	{
-		of: isDate, dir: -1,
+		of: isDate, near: anyOf("", befell, violence, unplanned), dir: -1,
 		find: func(p *parser, e *expr) int {
 			w := p.word0(e.to)
 			return where(p.tokIs(e.from-1, wThe) && p.tokIs(e.from-2, wBy) && (befell.has(w) || violence.has(w) || unplanned.has(w)), e.to)
