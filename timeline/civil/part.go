@@ -110,14 +110,19 @@ func months(y, m, n int) Span {
 func (p Part) EDTF() string {
 	switch p.Precision {
 	case Week:
-		s := p.Span()
-		return s.Start.String() + p.qualifier() + "/" + s.End.String() + p.qualifier()
+		return p.days()
 	case PartOfMonth:
-		s := p.Span()
 		p.Approx = true
-		return s.Start.String() + p.qualifier() + "/" + s.End.String() + p.qualifier()
+		return p.days()
 	}
 	return p.unit() + p.qualifier()
+}
+
+// days prints the first and the last day of the part.
+func (p Part) days() string {
+	s, b := p.Span(), make([]byte, 0, 24)
+	b = append(append(s.Start.append(b), p.qualifier()...), '/')
+	return string(append(s.End.append(b), p.qualifier()...))
 }
 
 func (p Part) unit() string {
@@ -125,13 +130,13 @@ func (p Part) unit() string {
 	case Day:
 		return Date{p.Year, p.Month, p.Day}.String()
 	case Month:
-		return fmt.Sprintf("%04d-%02d", p.Year, int(p.Month))
+		return yearAnd(p.Year, int(p.Month))
 	case Season:
-		return fmt.Sprintf("%04d-%02d", p.Year, 20+p.Number)
+		return yearAnd(p.Year, 20+p.Number)
 	case Quarter:
-		return fmt.Sprintf("%04d-%02d", p.Year, 32+p.Number)
+		return yearAnd(p.Year, 32+p.Number)
 	case Half:
-		return fmt.Sprintf("%04d-%02d", p.Year, 39+p.Number)
+		return yearAnd(p.Year, 39+p.Number)
 	case Year:
 		return fmt.Sprintf("%04d", p.Year)
 	case Decade:
@@ -140,6 +145,11 @@ func (p Part) unit() string {
 		return fmt.Sprintf("%02dXX", p.Year/100)
 	}
 	return ""
+}
+
+// yearAnd prints a year from 0 to 9999 and the number of its month, or what EDTF counts on from the months.
+func yearAnd(y, n int) string {
+	return string([]byte{byte('0' + y/1000%10), byte('0' + y/100%10), byte('0' + y/10%10), byte('0' + y%10), '-', byte('0' + n/10%10), byte('0' + n%10)})
 }
 
 func (p Part) qualifier() string {

@@ -3,6 +3,9 @@ package temporal
 // approximately reads "about", "more than", "at least", "no more than"; it
 // returns the token behind and the TIMEX3 modifier.
 func (p *parser) approximately(i int) (j int, mod string) {
+	if t := p.t(i); t.wd == wNone && t.cls&cApprox == 0 {
+		return i, "" // most
+	}
 	switch {
 	case p.isAny(i, wMore) && p.is(i+1, wThan):
 		return i + 2, "MORE_THAN"

@@ -97,8 +97,9 @@ var nearWords []traits
 // near tells which cues the words around e let be tried. Most cues need a word that most sentences have not.
 func (p *parser) near(e *expr) traits {
 	t := traits(0)
-	for _, w := range p.tok[max(e.from-nearBack, 0):min(e.to+nearAhead, len(p.tok))] {
-		t |= nearWords[w.form]
+	around := p.tok[max(e.from-nearBack, 0):min(e.to+nearAhead, len(p.tok))]
+	for i := range around {
+		t |= nearWords[around[i].form]
 	}
 	return t
 }

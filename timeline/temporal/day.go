@@ -1608,7 +1608,7 @@ func (p *parser) sentenceBetween(from, to int) bool {
 		return true
 	}
 	for k := from; k < to; k++ {
-		if p.tok[k].kind == tPunct && p.sentenceEnd(k) || p.clockStop(k) {
+		if p.sentenceEnd(k) || p.tok[k].flags&fDotted != 0 && p.clockStop(k) {
 			return true
 		}
 	}

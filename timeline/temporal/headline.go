@@ -15,24 +15,31 @@ const (
 // calm returns the text with its headlines in small letters but for the words that may be
 // names; the text itself where there is none. Every byte stays where it is.
 func calm(text string) string {
-	var out []byte
+	var out strings.Builder
+	done := 0 // what is written
 	for from := 0; from < len(text); {
 		to := len(text)
 		if n := strings.IndexByte(text[from:], '\n'); n >= 0 {
 			to = from + n
 		}
 		if to-from <= maxHeadline && headline(text[from:to]) {
-			if out == nil {
-				out = []byte(text)
+			if done == 0 {
+				out.Grow(len(text))
 			}
-			calmLine(out[from:to])
+			var line [maxHeadline]byte
+			n := copy(line[:], text[from:to])
+			calmLine(line[:n])
+			out.WriteString(text[done:from])
+			out.Write(line[:n])
+			done = to
 		}
 		from = to + 1
 	}
-	if out == nil {
+	if done == 0 {
 		return text
 	}
-	return string(out)
+	out.WriteString(text[done:])
+	return out.String()
 }
 
 // headline says that every longer word of a line begins with a capital, and that one of its

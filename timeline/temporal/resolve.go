@@ -160,8 +160,8 @@ func (r *resolver) anchor() {
 	}
 	r.windowed = !r.best.IsZero() && r.window.Days() > 1
 	r.pub = r.best
-	if loc := cityZones[strings.ToLower(a.Place)]; loc != "" {
-		r.country = zoneCountry[loc]
+	if a.Place != "" {
+		r.country = zoneCountry[cityZones[strings.ToLower(a.Place)]]
 	}
 }
 

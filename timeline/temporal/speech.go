@@ -81,16 +81,23 @@ func (r *resolver) speechAnchor(i int, m *timeline.Mention) {
 		return
 	} else if d, ok := r.apposedDay(i); ok {
 		r.pub, r.origin = d, "text"
-	} else if d, ok := r.saidOn(i); ok && e.gran == uWeek && e.n == 0 && !r.windowed && d.Before(r.best) && r.best.Sub(d) < 7 {
-		r.pub, r.origin = d, "speech" // on Sunday: the ministry said Thursday that at this week's talks
-	} else if d, ok := r.saidOn(i); ok && e.gran == uWeekend && !r.windowed && d.Before(r.best) && r.best.Sub(d) < 7 && r.p.word0(r.lean.cue) == "would" {
-		r.pub, r.origin = d, "speech" // "tweeted on Friday that talks would be held over the weekend"
-	} else if d, ok := r.saidOn(i); ok && !r.windowed && d.Before(r.best) && r.best.Sub(d) < 14 && (e.gran != uWeek || r.best.Sub(d) > storyAge) && r.fromSaying(e) {
+	} else if d, ok := r.saidOn(i); ok && !r.windowed && d.Before(r.best) && r.saidFrom(e, r.best.Sub(d)) {
 		r.pub, r.origin = d, "speech"
 	} else if d, ok := r.toldDay(i); ok {
 		r.alt(r.dayFrom(e, r.best))
 		r.pub, r.origin = d, "story"
 	}
+}
+
+// saidFrom says that expression e of indirect speech counts from the day of speaking, so many days before publication.
+func (r *resolver) saidFrom(e *expr, days int) bool {
+	switch {
+	case e.gran == uWeek && e.n == 0 && days < 7: // on Sunday: the ministry said Thursday that at this week's talks
+		return true
+	case e.gran == uWeekend && days < 7 && r.p.word0(r.lean.cue) == "would": // "tweeted on Friday that talks would be held over the weekend"
+		return true
+	}
+	return days < 14 && (e.gran != uWeek || days > storyAge) && r.fromSaying(e)
 }
 
 // apposedDay finds the day that the text puts beside "tomorrow" and the like, and

@@ -106,12 +106,15 @@ func (p *parser) bracketed(e *expr) bool {
 // ofPhoto says that the date at token k is that of a picture: "in this file photo taken on".
 func (p *parser) ofPhoto(k int) bool {
 	for j := k - 1; j > 0 && j > k-7 && !p.sentenceEnd(j); j-- {
-		if w := p.word0(j); (w == "photo" || w == "photograph" || w == "picture" || w == "image") && (p.tokIs(j-1, wThis) || p.word0(j-1) == "file" || p.word0(j-1) == "handout") {
+		if p.in(j, photos) && (p.tokIs(j-1, wThis) || p.word0(j-1) == "file" || p.word0(j-1) == "handout") {
 			return true
 		}
 	}
 	return false
 }
+
+// photos are the words for one, behind "this", "file" or "handout".
+var photos = forms("photo photograph picture image")
 
 // comparedWith says that the date at token k is one that another is compared with: "up in April
 // from April 2024", "compared with a year of war".
