@@ -1,8 +1,6 @@
 package temporal
 
-import (
-	"sort"
-)
+import "sort"
 
 // bound reads the preposition that makes the expression one end of a span.
 func (p *parser) boundOf(e *expr) string {
@@ -120,9 +118,20 @@ func (p *parser) attributive(e *expr) bool {
 	return p.determined(e.from) && e.to < len(p.tok) && p.tok[e.to].kind == tWord && !p.tokHas(e.to, cPrep|cBreak|cAux|cPresent|cFuture)
 }
 
-// after returns the index of the first expression at or behind token k.
+// after returns the index of the first expression at or behind token k. It is asked over and over for the tokens around one
+// expression: the one found before, or one beside it, is mostly the answer.
 func (p *parser) after(k int) int {
-	return sort.Search(len(p.out), func(i int) bool { return p.out[i].from >= k })
+	i := min(p.found, len(p.out))
+	if i > 0 && p.out[i-1].from >= k {
+		i--
+	} else if i < len(p.out) && p.out[i].from < k {
+		i++
+	}
+	if i > 0 && p.out[i-1].from >= k || i < len(p.out) && p.out[i].from < k {
+		i = sort.Search(len(p.out), func(i int) bool { return p.out[i].from >= k })
+	}
+	p.found = i
+	return i
 }
 
 // exprAt is the expression that begins at token k; nil if there is none.

@@ -13,7 +13,7 @@ func (p *parser) measured(i int) (*expr, bool) {
 	if j > i && !p.num(j) && !p.has(j, cCard|cVague) && !p.isAny(j, wA, wAn, wHalf, wOne) {
 		return nil, false
 	}
-	det := j == i && p.isAny(j, wThe, wThese, wThose, wHis, wTheir, wIts, wOur, wHer, wMy)
+	det := j == i && determiners[p.t(j).wd]
 	if det {
 		j++
 	}
@@ -63,6 +63,9 @@ func (p *parser) measured(i int) (*expr, bool) {
 	}
 	return p.countedUnit(p.spell(mod), i, j, k, amt)
 }
+
+// determiners may stand before an amount: "the last two weeks", "his ten years".
+var determiners = wordsOf(wThe, wThese, wThose, wHis, wTheir, wIts, wOur, wHer, wMy)
 
 // spell makes an amount of time, whose number and unit are still to be told, with its modifier.
 func (p *parser) spell(mod string) *expr {
@@ -121,7 +124,7 @@ func (p *parser) countedUnit(e *expr, i, j, k int, a amount) (*expr, bool) {
 	if !p.has(k, cUnit) || p.has(k, cAbbr) && !p.num(j) || hy && p.mark(k-1, '-') && p.num(k) || hy && p.cap(k) && p.src(k+1) == "War" {
 		return e, false // also "the 44-Day War"
 	}
-	if j > i && !p.has(k, cPlural) && amountOf(a) != 1 && p.isAny(i, wThe, wThese, wThose, wHis, wTheir, wIts, wOur, wHer, wMy) {
+	if j > i && !p.has(k, cPlural) && amountOf(a) != 1 && determiners[p.t(i).wd] {
 		return e, false // "the 30-day rate": the amount stands without "the"
 	}
 	if p.num(j) && p.t(j).digits == 4 && p.glued(k) && p.src(k) == "hrs" {

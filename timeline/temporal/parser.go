@@ -24,6 +24,7 @@ type parser struct {
 	logged  bool    // the same, with times of a clock of 24 hours and no mark behind
 	out     []expr
 	made    []expr // what was read at this token, see [parser.blank]
+	found   int    // the expression found last, see [parser.after]
 	quotes  quotes // what was counted last, see [parser.quotesTo]
 }
 
@@ -214,12 +215,15 @@ func (p *parser) promisingCount(n *token) bool {
 }
 
 // countWords may follow a number in words inside an expression.
-var countWords = func() (ws [wCount]bool) {
-	for _, w := range []word{wTo, wOr, wAnd, wOf, wO, wMore, wFull, wOther, wTimes, wIn, wHalf, wA, wAn, wThrough, wUntil, wPast, wLocal, wHours, wHundred, wThousand, wDozen, wPart} {
+var countWords = wordsOf(wTo, wOr, wAnd, wOf, wO, wMore, wFull, wOther, wTimes, wIn, wHalf, wA, wAn, wThrough, wUntil, wPast, wLocal, wHours, wHundred, wThousand, wDozen, wPart)
+
+// wordsOf makes a table of words of the grammar, for those that many tokens are asked for.
+func wordsOf(of ...word) (ws [wCount]bool) {
+	for _, w := range of {
 		ws[w] = true
 	}
 	return ws
-}()
+}
 
 // promisingNumber looks at what stands behind a number.
 func (p *parser) promisingNumber(i int, n *token) bool {
