@@ -63,7 +63,7 @@ func headline(line string) bool {
 		if glued := i > 0 && (line[i-1] == '\'' || line[i-1] >= 0x80); !glued {
 			words++
 			if len(w) <= maxGrammar {
-				lex := lexemeOf(lookup(keyOf(w)))
+				lex := lookup(keyOf(w)).lex
 				grammar = grammar || !small && words > 1 && ofGrammar(lex)
 				to, day = to || lexemes[lex].wd == wTo, day || lexemes[lex].cls&cWeekday != 0
 			}
@@ -102,7 +102,7 @@ func calmLine(line []byte) {
 		first := i == 0
 		var lex uint16
 		if len(w) <= maxGrammar {
-			lex = lexemeOf(lookup(keyOf(string(w))))
+			lex = lookup(keyOf(string(w))).lex
 		}
 		l := &lexemes[lex]
 		switch {
@@ -152,5 +152,5 @@ func modalMay(before, behind []byte) bool {
 	if k-i > maxGrammar {
 		return true
 	}
-	return lexemes[lexemeOf(lookup(keyOf(string(before[i:k]))))].cls&(cPrep|cEdge|cShift) == 0
+	return lexemes[lookup(keyOf(string(before[i:k]))).lex].cls&(cPrep|cEdge|cShift) == 0
 }

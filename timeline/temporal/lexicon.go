@@ -310,8 +310,8 @@ var named = []struct {
 	{wWithinW, "within", 0}, {wOverW, "over", 0}, {wTakeW, "take", 0},
 }
 
-// lexicon is an open-addressed table from a word's lower-case bytes to its
-// lexeme; built once from the rows above and read only afterwards.
+// The lexicon is an open-addressed table from a word's lower-case bytes to what is known of it; built once from the
+// rows above and read only afterwards.
 const (
 	lexBits = 14
 	lexSize = 1 << lexBits
@@ -319,14 +319,16 @@ const (
 
 var (
 	lexemes  = []lexeme{{}}
-	lexTable [lexSize]uint16
-	entries  = []entry{{}}
+	lexTable [1 + lexSize]entry   // by slot; before them the entry of all words that are not known
+	lexUsed  [lexSize / 64]uint64 // a bit for each slot that a word has: small enough to be at hand for the unknown ones
+	placeOf  = []uint16{0}        // by the number of a word: its place in the table
 )
 
-// entry is what scanning has of a word by its number: what it is found by and what its token is told, side by side.
+// entry is what scanning has of a word: what it is found by and what its token is told, side by side.
 type entry struct {
 	key       wordKey
 	cls       class
+	number    uint16 // of the word
 	lex       uint16 // its lexeme; 0 if only the sets of the rules have it
 	wd        word
 	head      bool
@@ -404,7 +406,7 @@ func addWord(text string, cls class, val int16, id word) {
 	if id != wNone {
 		l.wd = id
 	}
-	e := &entries[n]
+	e := &lexTable[placeOf[n]]
 	e.cls, e.lex, e.wd, e.head, e.auxiliary = l.cls, n, l.wd, l.cls&cHead != 0, l.auxiliary()
 }
 
@@ -414,15 +416,17 @@ func enter(text string) uint16 {
 		panic("temporal: the word is too long for the lexicon: " + text)
 	}
 	key := keyOf(text)
-	at := key.slot()
-	for ; lexTable[at] != 0; at = (at + 1) & (lexSize - 1) {
-		if entries[lexTable[at]].key == key {
-			return lexTable[at]
-		}
+	if e := lookup(key); e.number != 0 {
+		return e.number
 	}
-	lexTable[at] = uint16(len(entries))
-	entries = append(entries, entry{key: key})
-	return lexTable[at]
+	at, n := key.slot(), uint16(len(placeOf))
+	for lexUsed[at>>6]>>(at&63)&1 != 0 {
+		at = (at + 1) & (lexSize - 1)
+	}
+	lexUsed[at>>6] |= 1 << (at & 63)
+	lexTable[1+at] = entry{key: key, number: n}
+	placeOf = append(placeOf, uint16(1+at))
+	return n
 }
 
 // maxWord is the length of the longest word that the lexicon can hold.
@@ -450,22 +454,19 @@ func load(s string) uint64 {
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// slot is where the search for a word begins.
+// slot is where the search for a word begins. The factors are such that few of the words of news find another one there.
 func (k wordKey) slot() uint64 {
 	return (k.lo*0x736888B427BCE82D ^ k.hi*0x8091A4823CC71F61) >> (64 - lexBits)
 }
 
-// lookup finds the number of a word of the text; 0 if it is not known. Numbers from len(lexemes) on are of words
-// that only the sets of the rules have.
-func lookup(key wordKey) uint16 {
+// lookup finds what is known of a word of the text; the first entry of the table if nothing is. Numbers from
+// len(lexemes) on are of words that only the sets of the rules have.
+func lookup(key wordKey) *entry {
 	for at := key.slot(); ; at = (at + 1) & (lexSize - 1) {
-		k := lexTable[at]
-		other := &entries[k].key
-		if unlike := key.lo ^ other.lo | key.hi ^ other.hi; min(unlike, uint64(k)) == 0 { // one branch, for known and unknown words alike
-			return k
+		used := lexUsed[at>>6] >> (at & 63) & 1
+		e := &lexTable[(1+at)&-used]
+		if unlike := key.lo ^ e.key.lo | key.hi ^ e.key.hi; min(unlike, used) == 0 { // one branch, for known and unknown words alike
+			return e
 		}
 	}
 }
-
-// lexemeOf returns the lexeme of a word by its number; 0 if it has none.
-func lexemeOf(number uint16) uint16 { return entries[number].lex }

@@ -112,7 +112,7 @@ func (ps *phrases) add(text string, index int) {
 		if t.lex == 0 {
 			s := text[t.start:t.end]
 			addWord(s, 0, 0, wNone)
-			t.lex = lookup(keyOf(s))
+			t.lex = lookup(keyOf(s)).lex
 		}
 		ws = append(ws, t.lex)
 	}

@@ -35,6 +35,7 @@ type token struct {
 	digits     uint8 // of tNum: how many
 	flags      uint8
 	head       bool  // may begin an expression: the parser stops at no other
+	auxiliary  bool  // of its lexeme: an adverb behind it belongs to the verb to come
 	cls        class // of its lexeme: the rules ask for it more often than for anything else
 }
 
@@ -129,7 +130,7 @@ func scan(ts []token, text string) []token {
 				ts = ts[:len(ts)-1]
 				t = &ts[len(ts)-1]
 			}
-			adverb = len(ts) > 1 && entries[ts[len(ts)-2].lex].auxiliary && t.lex == 0 && t.flags&(fCap|fLine|fGlued) == 0 && isAdverb(text[t.start:i], t.form)
+			adverb = len(ts) > 1 && ts[len(ts)-2].auxiliary && t.lex == 0 && t.flags&(fCap|fLine|fGlued) == 0 && isAdverb(text[t.start:i], t.form)
 			t.end = int32(i)
 			prevEnd = i
 			continue
@@ -333,8 +334,9 @@ func scanWord(t *token, text string, i int) int {
 		}
 	}
 	if n <= maxWord {
-		t.form = lookup(key.word)
-		t.know(t.form)
+		e := lookup(key.word)
+		t.form = e.number
+		t.know(e)
 	}
 	if text[i-1] == 'd' && n > 3 && text[i-2] == 'e' { // few words end in d
 		t.flags |= fEd
@@ -342,10 +344,9 @@ func scanWord(t *token, text string, i int) int {
 	return i
 }
 
-// know gives the token what the lexicon has of the word of a number.
-func (t *token) know(number uint16) {
-	e := &entries[number]
-	t.lex, t.wd, t.cls, t.head = e.lex, e.wd, e.cls, e.head
+// know gives the token what the lexicon has of its word.
+func (t *token) know(e *entry) {
+	t.lex, t.wd, t.cls, t.head, t.auxiliary = e.lex, e.wd, e.cls, e.head, e.auxiliary
 }
 
 // run is a run of ASCII letters read at once.
