@@ -319,8 +319,10 @@ func (r *resolver) mention(i int, m *timeline.Mention) bool {
 		r.duration(e, m)
 		return m.Value != ""
 	}
-	r.lean = p.direction(e)
-	if l, ok := p.said(e); ok && (e.rule != ruleWeekdayWeek || r.lean.dir != l.dir) {
+	l, said := p.said(e)
+	if said && e.rule != ruleWeekdayWeek {
+		r.lean = l // whatever the sentence says
+	} else if r.lean = p.direction(e); said && r.lean.dir != l.dir {
 		r.lean = l // "will fly on Thursday week" is ahead because of "will"
 	}
 	if r.lean.dir == 0 {
