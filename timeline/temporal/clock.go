@@ -262,7 +262,7 @@ func (p *parser) clockContext(i, j int) bool {
 	if p.stampedBehind(j) {
 		return true
 	}
-	if p.opensLine(i) && (p.mark(j, ':') || p.logged) {
+	if p.opensLine(i) && (p.mark(j, ':') || p.entries().logged) {
 		return true // "23:45: The ferry leaves"
 	}
 	if p.mark(j, '-') || p.mark(j, ':') || p.mark(j, '.') && p.num(j+1) && p.glued(j+1) {
@@ -328,7 +328,7 @@ func (p *parser) military(c clock, i int) (clock, int, bool) {
 	if c2, k := p.zone(c, i+1); k > i+1 && (c2.zone >= 0 || t.digits == 4) {
 		return c2, k, true
 	}
-	if p.running && t.digits == 4 && p.opensLine(i) && p.mark(i+1, ':') {
+	if t.digits == 4 && p.mark(i+1, ':') && p.opensLine(i) && p.entries().running {
 		return c, i + 1, true // "2345: The ferry leaves"
 	}
 	if t.digits == 4 && (p.figures(i) || p.opening(i) || p.isAny(i-1, wTo, wUntil, wTill, wAnd) && p.opening(i-2)) {

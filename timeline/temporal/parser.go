@@ -20,8 +20,7 @@ type parser struct {
 	printed string // as it came, byte for byte as long
 	tok     []token
 	para    []token // those up to the end of the paragraph; nothing reaches over it
-	running bool    // a running report, whose entries open with a time of four figures and a colon
-	logged  bool    // the same, with times of a clock of 24 hours and no mark behind
+	report  report  // how the entries of a running report open, once asked for
 	out     []expr
 	made    []expr // what was read at this token, see [parser.blank]
 	found   int    // the expression found last, see [parser.after]
@@ -31,7 +30,6 @@ type parser struct {
 // parse finds every expression of the text, left to right and without
 // overlaps.
 func (p *parser) parse() {
-	p.running, p.logged = p.runs()
 	for i := 0; i < len(p.tok); {
 		if i >= len(p.para) {
 			end := i + 1
@@ -96,6 +94,22 @@ func (p *parser) everyOne(f *expr, i int) bool {
 		}
 	}
 	return i > f.to
+}
+
+// report is how the entries of a running report open.
+type report struct {
+	known   bool
+	running bool // with a time of four figures and a colon
+	logged  bool // with times of a clock of 24 hours and no mark behind
+}
+
+// entries tells how the entries open, if the text is a running report. Few texts have a line that makes one ask.
+func (p *parser) entries() report {
+	if !p.report.known {
+		p.report.known = true
+		p.report.running, p.report.logged = p.runs()
+	}
+	return p.report
 }
 
 // runs says how the entries of a running report open: with a time of four figures and a colon, "0640:", one of which can be no
