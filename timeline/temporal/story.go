@@ -171,7 +171,7 @@ func (r *resolver) aside(e *expr, q point) bool {
 	if gap > glimpse && (e.y > 0 || e.shift == shNext || e.op == opShift) && (r.lean.dir > 0 || r.p.untilBefore(e.from)) {
 		return true // "retreated by May 1943", "lasted until the fall of the city in February 1945"
 	}
-	return gap < -flashback || gap > foresight && !(e.y > 0 && q.gran <= uMonth && r.lean.dir < 0 && r.p.sentenceEnd(e.to))
+	return gap < -flashback || gap > foresight && !(e.y > 0 && q.gran <= uMonth && r.lean.dir < 0 && (e.to == len(r.p.tok) || r.p.sentenceEnd(e.to)))
 }
 
 // describes says that a noun follows at token k, so that the year before it
