@@ -52,6 +52,23 @@ func describe(e *timeline.Event) string {
 	return s
 }
 
+// An accord that is only spoken of tells by its name where it was made, and not where anything happens.
+func TestPlaceOfAnAccord(t *testing.T) {
+	for text, want := range map[string]string{
+		"Chad sent troops home on {Tuesday|2025-09-02|x}, citing the failure of the Minsk agreements.": "",
+		"The Minsk summit ended on {Tuesday|2025-09-02|x}.":                                            "Minsk",
+	} {
+		_, es := story(t, "2025-09-05", text)
+		got := ""
+		if len(es) == 1 && es[0].Place != nil {
+			got = es[0].Place.Name
+		}
+		if len(es) != 1 || got != want {
+			t.Errorf("%s: %d events, at %q, want %q", text, len(es), got, want)
+		}
+	}
+}
+
 // A date that is given again right beside itself tells one event.
 func TestSaidTwice(t *testing.T) {
 	for text, want := range map[string]int{

@@ -35,11 +35,18 @@ func (s *sentence) place(from, to int) *timeline.Place {
 			if p := s.placeOf(r); p != nil {
 				return p
 			}
-		case (r.Kind == names.Place || r.Via == "capital") && !s.pairsPlaces(r) && (s.noun(r.To) != nil || prep == "on" && s.hits(r.From-2)):
+		case (r.Kind == names.Place || r.Via == "capital") && !s.pairsPlaces(r) && (s.noun(r.To) != nil && !s.paperOf(r) || prep == "on" && s.hits(r.From-2)):
 			return s.placeOf(r)
 		}
 	}
 	return nil
+}
+
+// paperOf reports whether a place only names an accord that is spoken of: "under the Minsk agreements", "the failure of the
+// Algiers accord".
+func (s *sentence) paperOf(r *names.Ref) bool {
+	n := s.noun(r.To)
+	return n != nil && n.typ == "AGREE" && s.low(r.From-1) == "the" && s.is(r.From-2, cPrep)
 }
 
 // pairsPlaces reports whether a name is one of two that a hyphen joins: the "Belgrade-Pristina

@@ -136,10 +136,18 @@ func (r *Reader) at(i, first int) int {
 		return r.again(i)
 	}
 	if (list[0].via == byDemonym || list[0].via == byName && r.word(i+n) == "News") && r.cap(i+n) {
-		if e := r.capRun(i + n); institution[r.word(e-1)] && roleWords[r.word(i+n)]&roleNoun == 0 {
+		if e := r.capRun(i + n); (institution[r.word(e-1)] || r.word(e-1) == "Congress" && r.book.names[list[0].name].Country != "US") && roleWords[r.word(i+n)]&roleNoun == 0 {
 			return r.addOrg(i, e)
 		} else if list[0].via == byDemonym && buildings[r.word(e-1)] {
 			return e - i // "the Saudi Maternity Hospital": no state acts by that
+		}
+	}
+	if list[0].via == byDemonym && press[r.word(i+n)] {
+		return n // "told Spanish newspaper El Pais"
+	}
+	if list[0].via == byName && r.book.names[list[0].name].Kind == Country && r.cap(i+n) && r.cap(i+n+1) && roleWords[r.word(i+n)] == 0 {
+		if e := r.capRun(i + n); ofNoState[r.word(e-1)] {
+			return r.addOrg(i, e) // "the Kosovo Liberation Army"
 		}
 	}
 	if n == 1 && t.Shape == Cap && r.startsUnknownPerson(i, list) {
@@ -157,6 +165,12 @@ func (r *Reader) at(i, first int) int {
 	}
 	return n
 }
+
+// press are what reports, and acts for no state.
+var press = set("newspaper newspapers daily dailies broadcaster magazine weekly tabloid")
+
+// ofNoState end the names of bodies that a country's name begins and that do not speak for its state.
+var ofNoState = set("Army Front Movement Party Alliance Congress League Federation Association")
 
 // longest walks the token tree from token i and returns the length and the
 // meanings of the longest alias; that of "the bloc" may open a sentence.
@@ -342,4 +356,9 @@ func (r *Reader) remember(ref Ref) {
 		last--
 	}
 	r.people[fold(r.word(last))] = ref
+	if first := r.word(ref.From); ref.Via != "name" && last > ref.From {
+		if n, list := r.walk(ref.From, fold(first)); n == 1 && r.book.names[list[0].name].Kind == Person {
+			r.people[fold(first)] = ref // "Kim Hong-kyun", whom the article then calls Kim
+		}
+	}
 }

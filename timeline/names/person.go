@@ -385,7 +385,7 @@ func (r *Reader) addOrg(i, e int) int {
 	if functionWords[r.word(i)] {
 		i++
 	}
-	if e-i < 2 || !institution[r.word(e-1)] {
+	if last := r.word(e - 1); e-i < 2 || !institution[last] && !ofNoState[last] {
 		return 0
 	}
 	if n, list := r.longest(i); begin < i && i+n == e {
