@@ -147,7 +147,7 @@ func (s *sentence) title(t stretch) string {
 	if from >= to {
 		return ""
 	}
-	return s.text[s.toks[from].Start:s.toks[to-1].End]
+	return s.titleText(from, to)
 }
 
 // joins reports whether the word at i only joins its clause to what stands
@@ -298,7 +298,7 @@ func (s *sentence) cut(from, to, verb int) int {
 			break
 		}
 		opens := s.punct(i+1, ",", ";", "—") || s.opensPhrase(i+1)
-		if s.is(i, cPrep|cTo|cDet|cConj|cSub|cThat|cRel|cBe|cHave|cDo|cModal) || s.is(i, cAdj) && !opens || s.toks[i].Shape == names.Poss || i+1 < len(s.toks) && s.toks[i+1].Shape == names.Poss || s.describes(i) || s.sameDate(i) || s.capped(i) || s.low(i) == "own" {
+		if s.is(i, cPrep|cTo|cDet|cConj|cSub|cThat|cRel|cBe|cHave|cDo|cModal) || s.is(i, cAdj) && !opens || s.toks[i].Shape == names.Poss || i+1 < len(s.toks) && s.toks[i+1].Shape == names.Poss || s.describes(i) || s.adjectives(i) || s.sameDate(i) || s.capped(i) || s.low(i) == "own" {
 			continue
 		}
 		broken = i + 1
@@ -333,6 +333,24 @@ func (s *sentence) cut(from, to, verb int) int {
 		return word
 	}
 	return broken
+}
+
+// titleText returns the words [from,to), with the sign of a number at their end: "polled 58%".
+func (s *sentence) titleText(from, to int) string {
+	end := s.toks[to-1].End
+	if strings.HasPrefix(s.text[end:], "%") {
+		end++
+	}
+	return s.text[s.toks[from].Start:end]
+}
+
+// adjectives reports whether token i is the first of two adjectives with a comma between, and the noun is still to come: "a
+// new |, modified pact".
+func (s *sentence) adjectives(i int) bool {
+	if !s.is(i, cAdj) || !s.is(i-1, cDet|cAdj) || !s.punct(i+1, ",") || i+3 >= len(s.toks) || s.toks[i+2].Shape != names.Lower {
+		return false
+	}
+	return (s.is(i+2, cAdj) || s.participle(i+2) || strings.HasSuffix(s.str(i+2), "ing")) && s.toks[i+3].Shape == names.Lower && !s.is(i+3, cPrep|cDet|cTo)
 }
 
 // capped reports whether tokens i and i+1 belong to one string of capitals: "European Council |

@@ -27,6 +27,16 @@ func (s *sentence) endsInBe(_ *found, from, to int) bool {
 	return s.punct(to, ":") && g.v.base == "" && s.is(to-1, cModal)
 }
 
+// lastFinite returns the last finite group before token to, -1 if there is none.
+func (s *sentence) lastFinite(to int) int {
+	for k := len(s.vgs) - 1; k >= 0; k-- {
+		if g := &s.vgs[k]; g.finite && g.to <= to {
+			return k
+		}
+	}
+	return -1
+}
+
 // lastVerb returns the group behind which nothing but adverbs stands up to token to, -1 if there is none.
 func (s *sentence) lastVerb(to int) int {
 	i := to - 1
@@ -61,7 +71,32 @@ func (s *sentence) endsAt(from, to int) int {
 
 func (s *sentence) endsBeforeObject(_ *found, from, to int) bool {
 	k, next := s.endsAt(from, to), s.verbAt(to)
+	if k >= 0 && s.vgs[k].to >= to && s.vgs[k].v.frame != frSay && s.punct(to, "“", `"`) && s.nominal(to+1) {
+		return true // "is taking | “full control”"
+	}
 	return k >= 0 && s.vgs[k].to >= to && (s.nominal(to) || next >= 0 && s.vgs[next].rel == relPart) // "went | unanswered"
+}
+
+// endsInComing reports whether the title ends in a verb that says no more than when its subject was.
+func (s *sentence) endsInComing(_ *found, from, to int) bool {
+	k := s.endsAt(from, to)
+	if k < 0 || !s.vgs[k].finite || !s.goesOn(to) {
+		return false
+	}
+	switch s.vgs[k].v.base {
+	case "come", "follow":
+		return s.is(to, cSub|cPrep) || s.low(to) == "as" || amounts[s.low(to)] || s.toks[to].Shape == names.Number
+	}
+	return false
+}
+
+// endsBeforeContact reports whether a clause with a pronoun, and no word that joins it, belongs to what the title ends with.
+func (s *sentence) endsBeforeContact(_ *found, _, to int) bool {
+	if !s.goesOn(to) || !s.is(to, cPron) || s.vgAt(to-1) || s.toks[to-1].date != 0 || s.toks[to-1].Shape == names.Punct {
+		return false
+	}
+	k := s.verbAt(to + 1)
+	return k >= 0 && s.vgs[k].finite && s.vgs[k].from == to+1
 }
 
 func (s *sentence) endsBeforeParticle(_ *found, from, to int) bool {
@@ -100,13 +135,23 @@ func (s *sentence) endsInParticiple(_ *found, from, to int) bool {
 	return k >= 0 && s.goesOn(to) && (s.vgs[k].rel == relPart || s.vgs[k].rel == relIng)
 }
 
+// endsInMeanwhile reports whether the title ends in a participle behind "while" or "after", and in no more of its clause.
+func (s *sentence) endsInMeanwhile(_ *found, from, to int) bool {
+	k := s.endsAt(from, to)
+	return k >= 0 && s.goesOn(to) && s.vgs[k].rel == relIng && s.vgs[k].from > from+1 && s.has(s.vgs[k].from-1, s.vgs[k].from, "while", "after", "before", "when", "by", "without")
+}
+
 func (s *sentence) endsInSaying(_ *found, from, to int) bool {
 	if s.saysNothing(from, to) {
 		return true
 	}
 	for k := range s.vgs {
-		if o := &s.vgs[k]; o.rel == relComplement && o.start == to && o.gov >= 0 && s.vgs[o.gov].from >= from {
-			return true // "suggested on Friday | that they could go"
+		o := &s.vgs[k]
+		if o.rel != relComplement || o.gov < 0 || s.vgs[o.gov].from < from {
+			continue
+		}
+		if o.start == to || o.start > to && s.vgs[o.gov].v.base == "tell" && s.vgs[o.gov].to <= to && s.predicate(s.vgs[o.gov].to, to) < 0 {
+			return true // "suggested on Friday | that they could go", "told reporters | in Bern that they could"
 		}
 	}
 	k := s.endsAt(from, to)
@@ -136,8 +181,8 @@ func (s *sentence) endsInSource(_ *found, from, to int) bool {
 
 func (s *sentence) endsBeforeVerb(_ *found, from, to int) bool {
 	k := s.verbAt(to)
-	if k < 0 || !s.vgs[k].finite || s.vgs[k].from != to || s.vgAt(to-1) || s.is(to-1, cConj) {
-		return false
+	if k < 0 || !s.vgs[k].finite || s.vgs[k].from != to || s.vgAt(to-1) && !(s.form(to-1, fIng) && s.is(to-2, cConj)) || s.is(to-1, cConj) {
+		return false // but "were called to the polls and voting | was calm"
 	}
 	if g := &s.vgs[k]; g.rel == relMain && g.shared || g.start <= from {
 		return s.subjectAt(k, from)
@@ -148,6 +193,21 @@ func (s *sentence) endsBeforeVerb(_ *found, from, to int) bool {
 // endsInClause reports whether the title holds what opens a clause, and not its verb, which does not
 // stand right behind it.
 func (s *sentence) endsInClause(f *found, from, to int) bool {
+	if k := s.verbAt(to + 1); k > 0 && s.punct(to, ",") && s.vgs[k].finite && s.vgs[k].from == to+1 && s.vgs[k].v.frame != frSay {
+		if p := s.predicate(from, to); p >= 0 && (s.namedBefore(k) > from || s.vgs[p].v.frame == frSay && p == s.lastFinite(to) && s.commaWithin(s.vgs[p].to, to)) {
+			return true // "The union said its chief, Ada Roe |, had won", "said 35 men, some shot |, had been found"
+		}
+	}
+	for k := range s.vgs {
+		if g := &s.vgs[k]; g.finite && g.from > to && g.v.frame != frSay && s.punct(to, ",") && s.namedBefore(k) == to+1 && s.predicate(from, to) >= 0 {
+			return true // "said its chief |, Ada Roe, had won"
+		}
+	}
+	for i := to - 1; i > from+1 && !s.vgAt(i); i-- {
+		if s.low(i) == "so" && s.punct(i-1, ",") {
+			return i+1 < to && !s.opensPhrase(to) || s.is(to, cPrep) // "can be held, so the deadlock | goes on"
+		}
+	}
 	for k := range s.vgs {
 		g := &s.vgs[k]
 		if g.finite && g.from >= to && g.start > from && g.start < to && g.rel != relMain && g.rel != relCoord {
@@ -252,6 +312,9 @@ func (s *sentence) endsWithin(_ *found, from, to int) bool {
 }
 
 func (s *sentence) endsBeforeNoun(_ *found, _, to int) bool {
+	if s.adjectives(to - 1) {
+		return true
+	}
 	if !s.goesOn(to) || s.toks[to-1].date != 0 || s.toks[to].date != 0 || s.vgAt(to-1) || s.vgAt(to) || s.adverb(to-1) || s.participle(to) || s.form(to, fPart|fIng) {
 		return false
 	}

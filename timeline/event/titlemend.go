@@ -61,7 +61,7 @@ const (
 	lostTail    = 1 // more than littleTail behind a mark
 	lostClause  = 1
 	lostSpeaker = 1
-	lostWho     = 2 // what is said opens with a pronoun
+	lostWho     = 1 // what is said opens with a pronoun
 	lostDenial  = 3
 )
 
@@ -100,6 +100,7 @@ func (s *sentence) loss(n kernel, from, to, x, y int) (cost int) {
 type kernel struct {
 	from, to int
 	content  bool // what is said, in place of the verb of saying
+	before   bool // what is said before that verb
 	noun     bool // of an event that a noun tells
 	bare     bool // a verb of saying with what is said: the title may begin with it
 }
@@ -123,31 +124,39 @@ func (s *sentence) kernels(f *found) []kernel {
 		return s.kernels(&main) // "Speaking in Narva on Monday, the mayor said"
 	}
 	own := kernel{from: g.head, to: g.to}
-	if g.v.frame != frSay || g.neg || g.modal != "" {
+	if g.v.frame != frSay && !resolved[g.v.base] || g.neg || g.modal != "" {
 		return []kernel{own}
 	}
 	if s.trailing() == f.clause {
-		if j := s.saidBefore(f.clause); j >= 0 {
-			return []kernel{{from: s.vgs[j].head, to: s.vgs[j].to}}
+		if j := s.saidBefore(f.clause); j >= 0 && !s.vgAt(s.lead) {
+			return []kernel{{from: s.vgs[j].head, to: s.vgs[j].to, content: true, before: true}}
 		}
 		return nil
 	}
+	out := []kernel{own}
 	for c := f.clause + 1; c < len(s.vgs); c++ {
-		if o := &s.vgs[c]; o.rel == relComplement && o.gov == f.clause && o.finite && o.sub != "if" && o.sub != "whether" {
-			return []kernel{own, {from: g.from, to: o.to, bare: true}, {from: o.head, to: o.to, content: true}}
+		o := &s.vgs[c]
+		switch {
+		case !o.finite || o.sub == "if" || o.sub == "whether":
+		case (o.rel == relComplement && o.gov == f.clause || c == f.clause+1 && s.namedBefore(c) > g.to && s.nominal(g.to)) && len(out) == 1:
+			out = append(out, kernel{from: g.from, to: o.to, bare: true}, kernel{from: o.head, to: o.to, content: true})
+		case o.rel == relCoord && !o.shared && len(out) == 3 && s.vgs[o.gov].rel == relComplement:
+			return append(out, kernel{from: o.head, to: o.to, content: true}) // "said that the calls were wise, but | Chad should go"
 		}
 	}
-	return []kernel{own}
+	return out
 }
 
 // beginnings are the tokens where a title with kernel n may begin in place of one that begins at token from:
 // with the sentence, a clause, a person or the whole of a noun's phrase.
 func (s *sentence) beginnings(from int, n kernel) []int {
-	if n.content {
-		return s.begin(nil, s.clauseStart(s.verbAt(n.from)), n)
+	if n.content && !n.before {
+		k := s.verbAt(n.from)
+		out := s.begin(nil, s.clauseStart(k), n)
+		return s.beginBare(s.beginNamed(out, k, n), s.clauseStart(k), s.vgs[k].from, n)
 	}
 	out := s.begin([]int{from}, s.lead, n)
-	out = s.begin(out, s.label(s.lead), n)
+	out = s.begin(s.begin(out, s.label(s.lead), n), s.headed(s.lead), n)
 	for _, i := range s.fronts(n.from) {
 		out = s.beginBare(s.begin(out, i, n), i, n.from, n)
 	}
@@ -168,11 +177,11 @@ func (s *sentence) beginnings(from int, n kernel) []int {
 	if s.has(s.lead, s.lead+1, "the", "a", "an") {
 		out = s.begin(out, s.lead+1, n)
 	}
-	if !s.opens(from) && (s.is(from, cPrep) || s.low(from) == "after" || s.low(from) == "since") {
-		out = s.begin(out, from+1, n) // "emerged | after a deal signed in March"
+	if (s.is(from, cPrep) || s.has(from, from+1, "after", "since")) && (!s.opens(from) || s.predicate(from, n.to) < 0) {
+		out = s.begin(out, from+1, n) // "emerged | after a deal signed in March", "After | the talks that went on for a week"
 	}
 	for i := s.lead; i < n.from && !n.noun; i++ {
-		if s.is(i, cThat) && !s.standsFor(i) {
+		if s.is(i, cThat) && !s.standsFor(i) || s.low(i) == "whose" {
 			out = s.begin(out, i+1, n)
 		}
 	}
@@ -181,21 +190,32 @@ func (s *sentence) beginnings(from int, n kernel) []int {
 		if !g.finite || g.from > n.from {
 			continue
 		}
-		if k > 0 && !g.shared && g.rel != relCoord && s.vgs[k-1].rel == relInf && !s.vgs[k-1].finite && s.vgs[k-1].end <= g.from && s.vgs[k-1].from > s.lead && s.nominal(s.vgs[k-1].from-1) {
-			out = s.begin(out, s.nounStart(s.vgs[k-1].from-1), n) // "said | her efforts to form a council had failed"
-		}
-		if r := s.ref(g.from - 2); s.punct(g.from-1, ",") && r != nil && r.Kind == names.Person && r.To == g.from-1 {
-			i := r.From
-			for i > s.lead && i > r.From-3 && !s.punct(i-1, ",") {
-				i--
+		if k > 0 && s.endsSubject(k-1, k) {
+			if i := s.nounStart(s.vgs[k-1].from - 1); !s.is(i-1, cConj) {
+				out = s.begin(out, i, n) // "said | her efforts to form a council had failed"
 			}
-			out = s.begin(out, i, n) // "the Minister of Education, | Dr. Ann Roe, stated"
+		}
+		if out = s.beginNamed(out, k, n); s.is(g.from-1, cPron) && s.punct(g.from-2, ",") {
+			out = s.begin(out, g.from-1, n) // "In a row with the mayor, Ali Bako, | he left"
 		}
 		start := s.subjectStart(k)
 		out = s.begin(s.begin(out, s.clauseStart(k), n), start, n)
 		out = s.beginBare(out, start, g.from, n)
 	}
 	return out
+}
+
+// endsSubject reports whether the infinitive or participle j describes the noun right before it, which is the subject of
+// the verb behind it: "her efforts to form a council had failed", "men led by Roe had come".
+func (s *sentence) endsSubject(j, k int) bool {
+	d, g := &s.vgs[j], &s.vgs[k]
+	if d.finite || d.end > g.from || d.from <= s.lead || !s.nominal(d.from-1) {
+		return false
+	}
+	if d.rel == relPart {
+		return d.gov == k && g.rel == relMain && (s.is(d.to, cPrep|cTo) || s.toks[d.to].date != 0)
+	}
+	return d.rel == relInf && !g.shared && g.rel != relCoord
 }
 
 // beginNoun adds to the beginnings the noun phrase that holds token i, and the one whose "of", "in" or "on" it stands
@@ -212,7 +232,7 @@ func (s *sentence) beginNoun(out []int, i int, n kernel) []int {
 		if s.nominal(i) && s.low(i) != "such" && s.toks[i].date == 0 && (i == s.lead || s.is(i, cDet) || s.is(i-1, cPrep|cTo|cSub|cConj|cThat|cRel) || s.vgAt(i-1) || s.toks[i-1].Shape == names.Punct) {
 			out = s.begin(out, i, n)
 		}
-		if !s.has(i-1, i, "of", "in", "on", "for", "between") || !n.noun && s.low(i-1) != "of" || i < 2 || !s.nominal(i-2) || s.is(i-2, cPron) || s.toks[i-2].date != 0 {
+		if !s.has(i-1, i, "of", "in", "on", "for", "between") || !n.noun && s.low(i-1) != "of" && s.noun(i-2) == nil || i < 2 || !s.nominal(i-2) || s.is(i-2, cPron) || s.toks[i-2].date != 0 {
 			break
 		}
 		i -= 2
@@ -226,6 +246,9 @@ func (s *sentence) beginBare(out []int, from, to int, n kernel) []int {
 		if s.onlyCounted(i) {
 			out = s.begin(out, i, n) // "The next round of | talks between Chad and Niger on"
 		}
+		if s.deputyBefore(i) || s.ownerBefore(i) || s.landBefore(i) || s.bracketBefore(i) {
+			out = s.begin(out, i, n)
+		}
 		if s.officeBefore(i) {
 			return s.begin(out, i, n)
 		}
@@ -233,11 +256,50 @@ func (s *sentence) beginBare(out []int, from, to int, n kernel) []int {
 	return out
 }
 
+// beginNamed adds to the beginnings the person who stands in commas before the verb of group k: "the Minister of Education, |
+// Dr. Ann Roe, stated".
+func (s *sentence) beginNamed(out []int, k int, n kernel) []int {
+	if i := s.namedBefore(k); i >= 0 {
+		out = s.begin(out, i, n)
+	}
+	return out
+}
+
+// namedBefore returns where that person begins, -1 if there is none.
+func (s *sentence) namedBefore(k int) int {
+	verb := s.vgs[k].from
+	if !s.punct(verb-1, ",") {
+		return -1
+	}
+	if r := s.ref(verb - 2); r != nil {
+		if r.Kind != names.Person || r.To != verb-1 {
+			return -1
+		}
+		i := r.From
+		for i > s.lead && i > r.From-3 && !s.punct(i-1, ",") {
+			i--
+		}
+		return i
+	}
+	i := verb - 1
+	for i > s.lead && i > verb-5 && s.toks[i-1].Shape == names.Cap && s.toks[i-1].date == 0 && s.ref(i-1) == nil {
+		i--
+	}
+	if verb-1-i < 2 || !s.punct(i-1, ",") {
+		return -1
+	}
+	return i // "its candidate, | Aba Ofori-Atta, had won": a name that no book has
+}
+
 // fronts are the tokens behind what the sentence opens with before the subject of the verb or noun at token
 // to: its day, "In addition,", "Pursuant to that policy, on July 18,".
 func (s *sentence) fronts(to int) []int {
 	var out []int
-	for i := s.lead; ; {
+	i := max(s.label(s.lead), s.headed(s.lead))
+	if s.punct(i, "“", `"`) {
+		i++
+	}
+	for {
 		past := s.pastDay(i, to)
 		if past == i {
 			past = s.pastAdverbial(i, to)
@@ -317,7 +379,7 @@ func (s *sentence) mayEnd(from, to int) bool {
 	switch {
 	case to >= len(s.toks), s.punct(to, ".", "?", "!") && to == len(s.toks)-1:
 		return true
-	case s.str(to) == "-", s.toks[to].Shape == names.Poss, s.toks[to-1].Shape == names.Poss:
+	case s.str(to) == "-", s.adjectives(to - 1), s.toks[to].Shape == names.Poss, s.toks[to-1].Shape == names.Poss:
 		return false // "the two | - storey house"
 	case s.punct(to, ","):
 		return s.toks[to-1].date != 0 || !s.inList(to)
@@ -328,11 +390,14 @@ func (s *sentence) mayEnd(from, to int) bool {
 	case s.breaks(to) || s.sameDate(to-1):
 		return false
 	}
-	if s.opensReduced(to) {
+	if s.opensReduced(to) || sided[s.low(to)] && s.is(to+1, cTo|cPrep) {
 		return !s.splitsQuote(from, to)
 	}
 	return s.toks[to-1].date != 0 && !s.nominal(to) || (s.opensPhrase(to) || s.low(to) == "of") && !s.splitsQuote(from, to)
 }
+
+// sided are adjectives that stand behind the noun which they describe: "rebels | loyal to".
+var sided = map[string]bool{"loyal": true, "allied": true, "opposed": true, "close": true, "hostile": true, "friendly": true, "linked": true, "aligned": true}
 
 // opensReduced reports whether a participle that describes the noun before it begins at token i: "a policy |
 // targeting officials".

@@ -12,19 +12,20 @@ import (
 // date where the headline ends before the verb or noun that tells the event.
 func (d *detector) title(f *found, start, stop int) string {
 	s := &d.s
-	if told := s.toldBefore(f); told != "" {
-		return told
+	told := s.toldBefore(f)
+	t := told
+	if t == "" {
+		t = s.headline(f)
 	}
-	t := s.headline(f)
 	if t == "" {
 		return s.title(stretch{s.lead, len(s.toks), -1})
 	}
 	from, to := s.tokensOf(t)
-	if from < 0 || f.apart || f.shared {
+	if from < 0 || (f.apart || f.shared) && !s.pronounOpens(from) {
 		return t
 	}
 	at, end := s.tokensAt(start, stop)
-	if at >= 0 && (at < from || end > to) {
+	if told == "" && at >= 0 && (at < from || end > to) {
 		if near := s.nearer(f, from, to, at, end); near != "" {
 			t = near
 		}

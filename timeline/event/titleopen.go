@@ -1,6 +1,10 @@
 package event
 
-import "github.com/dateline-tools/dateline/timeline/names"
+import (
+	"strings"
+
+	"github.com/dateline-tools/dateline/timeline/names"
+)
 
 // The flaws of a title that begins at token from, inside its sentence.
 
@@ -15,6 +19,8 @@ func (s *sentence) opensPiece(_ *found, from, _ int) bool {
 	switch {
 	case s.toks[from-1].Shape == names.Punct, s.is(from-1, cConj|cThat), s.toks[from].date != 0:
 		return false
+	case s.has(from, from+1, "each", "one") && s.has(from+1, from+2, "other", "another"):
+		return true // "to defend | each other"
 	case particles[s.low(from)], s.is(from-1, cPrep) && s.low(from) == "the" && s.has(from+1, from+2, "time", "moment"):
 		return true // "struck by | the time they left"
 	case s.is(from, cPrep|cSub):
@@ -31,10 +37,12 @@ func (s *sentence) opensWithin(_ *found, from, _ int) bool {
 		return false
 	}
 	switch prev := &s.toks[from-1]; {
-	case s.articleBefore(from):
+	case s.articleBefore(from), s.ownerBefore(from), s.landBefore(from):
 		return false
 	case prev.Shape == names.Cap && s.toks[from].Shape == names.Lower && s.nominal(from) && !s.vgAt(from-1) && s.noun(from) != nil:
 		return true // "an SPD | party conference"
+	case s.compound(from):
+		return true // "on state | television"
 	case s.is(from-1, cDet|cAdj), prev.Shape == names.Poss, prev.Shape == names.Number, s.low(from-1) == "than":
 		return true
 	case s.is(from-1, cAdv) && s.verbAt(from-1) < 0:
@@ -42,6 +50,16 @@ func (s *sentence) opensWithin(_ *found, from, _ int) bool {
 	}
 	r := s.ref(from)
 	return r != nil && r.From < from
+}
+
+// compound reports whether a noun of small letters, which is part of the same phrase, stands before the one at token i.
+func (s *sentence) compound(i int) bool {
+	for j := i - 1; j <= i; j++ {
+		if w := s.str(j); s.toks[j].Shape != names.Lower || s.toks[j].date != 0 || !s.nominal(j) || s.is(j, cPron|cDet|cAdj|cNo) || s.toks[j].w == nil && (strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "ly")) {
+			return false
+		}
+	}
+	return s.is(i-2, cPrep|cDet|cAdj) && s.clauseAt(i) < 0
 }
 
 // articleBefore reports whether nothing but the article of a sentence or clause is left out before token i, as headlines
@@ -226,7 +244,7 @@ func (s *sentence) opensPastSubject(_ *found, from, to int) bool {
 	if s.punct(g.from-1, ",") && s.clauseStart(k) < from && s.commaWithin(s.clauseStart(k), from) {
 		return true // "Roe, who led her side during | the talks on Monday, said"
 	}
-	if s.punct(from-1, ",") && !s.is(from, cSub) || s.officeBefore(from) || s.onlyCounted(from) {
+	if s.punct(from-1, ",") && !s.is(from, cSub) || s.officeBefore(from) || s.onlyCounted(from) || s.deputyBefore(from) || s.ownerBefore(from) || s.landBefore(from) || s.bracketBefore(from) || s.low(from-1) == "whose" {
 		return false
 	}
 	if s.is(from-1, cPrep) || s.low(from-1) == "as" && s.clauseStart(k) != from {
@@ -240,6 +258,19 @@ func (s *sentence) opensPastSubject(_ *found, from, to int) bool {
 	}
 	start, end := s.subjectSpan(g)
 	return start < from && start < end && end > g.start
+}
+
+// opensLeftover reports whether a name begins the title that belongs to what stands before it, and a comma and a pronoun
+// with its verb follow.
+func (s *sentence) opensLeftover(_ *found, from, to int) bool {
+	if !s.punct(from-1, ",") {
+		return false
+	}
+	i := from
+	for i < to && s.toks[i].Shape == names.Cap {
+		i++
+	}
+	return i > from && i < to && s.punct(i, ",") && s.is(i+1, cPron) && s.vgAt(i+2)
 }
 
 // onlyCounted reports whether what begins at token i is only counted by what stands before it: "a round of | talks".
