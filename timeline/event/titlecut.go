@@ -128,6 +128,9 @@ func (s *sentence) title(t stretch) string {
 	for from < to && (s.toks[from].Shape == names.Punct && !s.punct(from, "“", `"`) || from+1 < to && (from > s.lead && s.joins(from) || s.is(from, cConj))) {
 		from++
 	}
+	if past := s.pastLink(from); s.runes(past, to) >= shortTitle {
+		from = past
+	}
 	if last := s.trimEnd(from, to); s.trimMarks(from, to) < s.trimMarks(from, len(s.toks)) {
 		to = last
 	} else {
@@ -148,6 +151,20 @@ func (s *sentence) title(t stretch) string {
 		return ""
 	}
 	return s.titleText(from, to)
+}
+
+// links are words with which a sentence only takes up the one before it, where a comma follows.
+var links = map[string]bool{
+	"however": true, "meanwhile": true, "instead": true, "therefore": true, "moreover": true, "furthermore": true, "nevertheless": true, "nonetheless": true, "besides": true,
+	"indeed": true, "also": true, "again": true, "separately": true, "thus": true, "additionally": true, "consequently": true, "accordingly": true, "similarly": true, "likewise": true,
+}
+
+// pastLink returns the token behind such a word and its comma, where the sentence opens with one at token i; else i.
+func (s *sentence) pastLink(i int) int {
+	if i == s.lead && s.punct(i+1, ",") && links[strings.ToLower(s.str(i))] {
+		return i + 2
+	}
+	return i
 }
 
 // joins reports whether the word at i only joins its clause to what stands

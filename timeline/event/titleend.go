@@ -174,6 +174,19 @@ func (s *sentence) endsInSayingSo(_ *found, from, to int) bool {
 	return false
 }
 
+// endsInAside reports whether the title ends within what a participle tells behind a comma.
+func (s *sentence) endsInAside(_ *found, from, to int) bool {
+	if !s.goesOn(to) {
+		return false
+	}
+	for k := len(s.vgs) - 1; k >= 0; k-- {
+		if g := &s.vgs[k]; g.to <= to {
+			return g.from > from && g.rel == relIng && s.punct(g.from-1, ",") && s.predicate(from, g.from) >= 0
+		}
+	}
+	return false
+}
+
 func (s *sentence) endsInSource(_ *found, from, to int) bool {
 	k := s.trailing()
 	return k >= 0 && s.vgs[k].start > from && s.vgs[k].to <= to && s.predicate(s.vgs[k].to, to) < 0 && (s.low(to) == "of" || s.vgs[k].to == to && s.nominal(to))

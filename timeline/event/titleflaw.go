@@ -42,12 +42,14 @@ var opensWrong = []flaw{
 	{"what a preposition takes: “be checked by | men who came on Saturday”", 1, (*sentence).opensBehindPrep},
 	{"the middle of a subject: “Deputies in | Dakar, meeting until Monday, left”", 3, (*sentence).opensInSubject},
 	{"a verb whose subject begins before: “Voting in | 14 districts has been put off”", 3, (*sentence).opensPastSubject},
+	{"the middle of a list in it: “a fair involving the council, | the rebels and the dockers would open”", 7, (*sentence).opensInList},
 	{"what is counted: “The fifth round of | talks will open”", 1, (*sentence).opensCounted},
 	{"a question turned round, without its verb: “Would they, | he asked, come on Monday?”", 3, (*sentence).opensAsked},
 	{"a relative clause: “a vote, | which will come on Tuesday”", 6, func(s *sentence, _ *found, from, _ int) bool {
 		return s.is(from, cRel) || s.is(from, cPrep) && s.has(from+1, from+2, "whom", "which")
 	}},
 	{"a clause that depends on another: “will stay | until they are free”", 2, (*sentence).opensDependent},
+	{"the end of one clause, then “but” and the next: “fixed for | the next session but Chad would go on”", 5, (*sentence).opensAcross},
 	{"two clauses without the word between them: “since | they came, he has been ill”", 3, (*sentence).opensTwo},
 	{"a pronoun: “said that | he would sign”", 2, (*sentence).opensPronoun},
 	{"the end of an aside: “after talks with its premier, | Ada Roe, he left”", 3, (*sentence).opensLeftover},
@@ -74,6 +76,7 @@ var endsWrong = []flaw{
 	{"the same behind “while”: “declared his faith while presiding | over a sale”", 2, (*sentence).endsInMeanwhile},
 	{"a verb of saying without what is said: “told the council | that he would go”", 4, (*sentence).endsInSaying},
 	{"the same in an aside: “, saying it would be written | by May”", 2, (*sentence).endsInSayingSo},
+	{"half of what a participle adds: “, deepening a row | which has gone on since May”", 1, (*sentence).endsInAside},
 	{"half a source: “, two envoys said on condition | of anonymity”", 2, (*sentence).endsInSource},
 	{"a subject without its verb: “a deal signed in May | collapsed”", 3, (*sentence).endsBeforeVerb},
 	{"a clause without its verb: “said that its conclusions |, disclosed by her, were wrong”", 3, (*sentence).endsInClause},
@@ -132,7 +135,7 @@ func (s *sentence) opens(i int) bool {
 	for i > s.lead && s.toks[i-1].Shape == names.Punct && !s.punct(i-1, ",", ";", ":") {
 		i--
 	}
-	return i <= s.lead || i == s.label(s.lead) || i == s.headed(s.lead)
+	return i <= s.lead || i == s.label(s.lead) || i == s.headed(s.lead) || i == s.pastLink(s.lead)
 }
 
 // predicate returns the first group in [from,to) that says something of a subject by itself, -1 if

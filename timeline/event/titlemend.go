@@ -125,6 +125,9 @@ func (s *sentence) kernels(f *found) []kernel {
 	}
 	own := kernel{from: g.head, to: g.to}
 	if g.v.frame != frSay && !resolved[g.v.base] || g.neg || g.modal != "" {
+		if from := s.subjectStart(f.clause); g.finite && g.v.frame != frBe && g.v.frame != frSay && s.runes(from, g.to) > titleLimit && !s.namesEvent(from, g.from) {
+			return []kernel{own, {from: g.from, to: g.to, bare: true}}
+		}
 		return []kernel{own}
 	}
 	if s.trailing() == f.clause {
@@ -140,7 +143,7 @@ func (s *sentence) kernels(f *found) []kernel {
 		case !o.finite || o.sub == "if" || o.sub == "whether":
 		case (o.rel == relComplement && o.gov == f.clause || c == f.clause+1 && s.namedBefore(c) > g.to && s.nominal(g.to)) && len(out) == 1:
 			out = append(out, kernel{from: g.from, to: o.to, bare: true}, kernel{from: o.head, to: o.to, content: true})
-		case o.rel == relCoord && !o.shared && len(out) == 3 && s.vgs[o.gov].rel == relComplement:
+		case o.rel == relCoord && !o.shared && len(out) == 3 && o.gov >= 0 && s.vgs[o.gov].rel == relComplement:
 			return append(out, kernel{from: o.head, to: o.to, content: true}) // "said that the calls were wise, but | Chad should go"
 		}
 	}
@@ -181,7 +184,7 @@ func (s *sentence) beginnings(from int, n kernel) []int {
 		out = s.begin(out, from+1, n) // "emerged | after a deal signed in March", "After | the talks that went on for a week"
 	}
 	for i := s.lead; i < n.from && !n.noun; i++ {
-		if s.is(i, cThat) && !s.standsFor(i) || s.low(i) == "whose" {
+		if s.is(i, cThat) && !s.standsFor(i) || s.has(i, i+1, "whose", "but") {
 			out = s.begin(out, i+1, n)
 		}
 	}
@@ -197,6 +200,9 @@ func (s *sentence) beginnings(from int, n kernel) []int {
 		}
 		if out = s.beginNamed(out, k, n); s.is(g.from-1, cPron) && s.punct(g.from-2, ",") {
 			out = s.begin(out, g.from-1, n) // "In a row with the mayor, Ali Bako, | he left"
+		}
+		if g.v.frame == frSay && g.to < n.from && g.from > s.lead && s.nominal(g.from-1) && s.nominal(g.to) {
+			out = s.begin(out, g.to, n) // "said | a fair that involves the council, the rebels and the dockers would open"
 		}
 		start := s.subjectStart(k)
 		out = s.begin(s.begin(out, s.clauseStart(k), n), start, n)
@@ -295,7 +301,7 @@ func (s *sentence) namedBefore(k int) int {
 // to: its day, "In addition,", "Pursuant to that policy, on July 18,".
 func (s *sentence) fronts(to int) []int {
 	var out []int
-	i := max(s.label(s.lead), s.headed(s.lead))
+	i := max(s.label(s.lead), s.headed(s.lead), s.pastLink(s.lead))
 	if s.punct(i, "“", `"`) {
 		i++
 	}

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dateline-tools/dateline/timeline/names"
@@ -137,7 +138,7 @@ var hopes = map[string]bool{
 
 // opensWish reports whether the verb, noun or conjunction that the title leaves out right before token from
 // makes what it tells no more than asked for, denied, undone or in doubt.
-func (s *sentence) opensWish(_ *found, from, to int) bool {
+func (s *sentence) opensWish(f *found, from, to int) bool {
 	if s.is(from-1, cPrep) && (hopes[s.low(from-2)] || s.is(from-2, cPlanNoun) && (s.noun(from-2) == nil || s.noun(from-2).typ != "AGREE")) {
 		return true // "a call for | a summit on Monday", but not "a deal on | the vote in May"
 	}
@@ -157,7 +158,10 @@ func (s *sentence) opensWish(_ *found, from, to int) bool {
 	}
 	k := s.verbAt(i)
 	if c := s.clauseAt(from); c >= 0 && s.vgs[c].rel == relComplement && s.vgs[c].gov >= 0 {
-		if k = s.vgs[c].gov; s.vgs[k].v.frame != frSay || s.slight(s.vgs[c].start) != "" {
+		if k = s.vgs[c].gov; k == f.clause && resolved[s.vgs[k].v.base] {
+			return false // "agreed on Saturday that | the bank will host the fund"
+		}
+		if s.vgs[k].v.frame != frSay || s.slight(s.vgs[c].start) != "" {
 			return true // "it is doubtful that | they will come"
 		}
 	}
@@ -260,6 +264,22 @@ func (s *sentence) opensPastSubject(_ *found, from, to int) bool {
 	return start < from && start < end && end > g.start
 }
 
+// opensInList reports whether the title begins within a list that the subject only involves: "a session involving the
+// council, | the rebels and the dockers would open".
+func (s *sentence) opensInList(_ *found, i, to int) bool {
+	k := s.predicate(i, to)
+	if k < 0 || !s.punct(i-1, ",") || !s.inList(i-1) || slices.Contains(s.fronts(s.vgs[k].from), i) {
+		return false
+	}
+	for j := i - 2; j > i-12 && j >= s.lead; j-- {
+		switch s.low(j) {
+		case "including", "involving", "comprising", "between", "among":
+			return true
+		}
+	}
+	return false
+}
+
 // opensLeftover reports whether a name begins the title that belongs to what stands before it, and a comma and a pronoun
 // with its verb follow.
 func (s *sentence) opensLeftover(_ *found, from, to int) bool {
@@ -303,6 +323,17 @@ func (s *sentence) opensAsked(_ *found, _, _ int) bool {
 
 func (s *sentence) opensDependent(_ *found, from, to int) bool {
 	return s.low(from) == "so" || s.is(from, cSub) && s.toks[min(from+1, len(s.toks)-1)].date == 0 && s.predicate(from, to) < 0
+}
+
+// opensAcross reports whether the title begins with the last words of one clause, and goes on with "but" and the next: "was
+// fixed for | the next session but Chad, the host, would go on".
+func (s *sentence) opensAcross(_ *found, from, to int) bool {
+	for i := from + 1; i < to && s.verbAt(i) < 0; i++ {
+		if s.low(i) == "but" {
+			return s.predicate(i, to) >= 0 && s.verbIn(s.lead, from)
+		}
+	}
+	return false
 }
 
 // opensTwo reports whether the title begins inside a clause with "since" or "if" and goes on, behind a comma,
