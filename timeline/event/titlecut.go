@@ -181,7 +181,7 @@ func (s *sentence) joins(i int) bool {
 // trimEnd returns the end of [from,to) without marks and joining words that
 // nothing follows.
 func (s *sentence) trimEnd(from, to int) int {
-	for to = s.trimMarks(from, to); to > from && s.verbAt(to-1) < 0 && (s.is(to-1, cConj|cSub|cThat|cPrep) || to-1 > from && s.punct(to-2, ",") && s.adverb(to-1)); {
+	for to = s.trimMarks(from, to); to > from && s.verbAt(to-1) < 0 && !s.strands(to-1) && (s.is(to-1, cConj|cSub|cThat|cPrep) || to-1 > from && s.punct(to-2, ",") && s.adverb(to-1)); {
 		to = s.trimMarks(from, to-1)
 	}
 	if w := s.low(to - 1); to-2 > from && to < len(s.toks) && (s.is(to, cSub) && (w == "shortly" || w == "soon" || w == "just" || w == "right") || w == "do" && s.is(to-2, cConj)) {
@@ -234,6 +234,13 @@ func (s *sentence) trimEnd(from, to int) int {
 		to = s.trimEnd(from, to-2) // "in order to"
 	}
 	return to
+}
+
+// strands reports whether the preposition at token i belongs to the passive before it, and nothing that it takes follows:
+// "would be voted on | in June".
+func (s *sentence) strands(i int) bool {
+	k := s.verbAt(i - 1)
+	return k >= 0 && s.vgs[k].pass && s.is(i, cPrep) && i+1 < len(s.toks) && s.is(i+1, cPrep) && s.has(i, i+1, "on", "for", "at", "with", "upon", "to")
 }
 
 // amounts are the units in which time is counted: "two weeks after", "delayed by a fortnight".

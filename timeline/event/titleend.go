@@ -27,6 +27,9 @@ func (s *sentence) endsInBe(_ *found, from, to int) bool {
 	return s.punct(to, ":") && g.v.base == "" && s.is(to-1, cModal)
 }
 
+// opensClause are the words that nothing but a clause can follow.
+var opensClause = map[string]bool{"when": true, "because": true, "although": true, "while": true, "whether": true, "which": true, "who": true}
+
 // lastFinite returns the last finite group before token to, -1 if there is none.
 func (s *sentence) lastFinite(to int) int {
 	for k := len(s.vgs) - 1; k >= 0; k-- {
@@ -71,6 +74,14 @@ func (s *sentence) endsAt(from, to int) int {
 
 func (s *sentence) endsBeforeObject(_ *found, from, to int) bool {
 	k, next := s.endsAt(from, to), s.verbAt(to)
+	if k < 0 && s.nominal(to) && s.toks[to-1].Shape == names.Lower && s.toks[to-1].date == 0 {
+		i := to - 2
+		for i > from && (s.punct(i, "“", "”", `"`) || s.adverb(i)) {
+			i--
+		}
+		m := s.verbAt(i)
+		return m >= 0 && i < to-2 && s.vgs[m].modal != "" && s.vgs[m].v.base == "" // "will “surely” reach | a pact"
+	}
 	if k >= 0 && s.vgs[k].to >= to && s.vgs[k].v.frame != frSay && s.punct(to, "“", `"`) && s.nominal(to+1) {
 		return true // "is taking | “full control”"
 	}
@@ -100,7 +111,7 @@ func (s *sentence) endsBeforeContact(_ *found, _, to int) bool {
 }
 
 func (s *sentence) endsBeforeParticle(_ *found, from, to int) bool {
-	return s.endsAt(from, to) >= 0 && s.goesOn(to) && particles[s.low(to)]
+	return s.endsAt(from, to) >= 0 && s.goesOn(to) && (particles[s.low(to)] || s.strands(to))
 }
 
 func (s *sentence) endsBeforePlace(f *found, from, to int) bool {
@@ -142,8 +153,8 @@ func (s *sentence) endsInMeanwhile(_ *found, from, to int) bool {
 }
 
 func (s *sentence) endsInSaying(_ *found, from, to int) bool {
-	if s.saysNothing(from, to) {
-		return true
+	if k := s.verbAt(to + 1); s.saysNothing(from, to) || s.low(to) == "as" && k >= 0 && s.vgs[k].rel == relIng && s.vgs[k].v.frame == frSay {
+		return true // also "quoted an envoy | as saying"
 	}
 	for k := range s.vgs {
 		o := &s.vgs[k]
@@ -154,12 +165,25 @@ func (s *sentence) endsInSaying(_ *found, from, to int) bool {
 			return true // "suggested on Friday | that they could go", "told reporters | in Bern that they could"
 		}
 	}
+	if k := s.lastFinite(to); k >= 0 && s.vgs[k].from >= from && s.vgs[k].v.base == "say" && !s.vgs[k].pass && s.vgs[k].from > from && s.toks[s.vgs[k].from-1].Shape != names.Punct && k+1 < len(s.vgs) && s.is(s.vgs[k].to, cDet) && s.vgs[k].to < to && !s.quoteBetween(s.vgs[k].to, to) {
+		return true // "said the raid of June 3 |, which took a day, changed it all"
+	}
 	k := s.endsAt(from, to)
 	if k < 0 || !s.vgs[k].finite {
 		return false
 	}
 	g := &s.vgs[k]
 	return s.is(to, cThat) || g.v.base == "tell" && !g.pass || (g.v.frame == frSay || g.v.frame == frDeny) && s.is(to, cDet|cPron)
+}
+
+// quoteBetween reports whether quoted words stand in [from,to).
+func (s *sentence) quoteBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.toks[i].quote {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *sentence) endsInSayingSo(_ *found, from, to int) bool {
@@ -216,7 +240,14 @@ func (s *sentence) endsInClause(f *found, from, to int) bool {
 			return true // "said its chief |, Ada Roe, had won"
 		}
 	}
-	for i := to - 1; i > from+1 && !s.vgAt(i); i-- {
+	last := s.lastFinite(len(s.toks))
+	for i := to - 1; i > from+1 && last >= 0; i-- {
+		if k := s.verbAt(i); k >= 0 && s.vgs[k].finite {
+			break
+		}
+		if opensClause[s.low(i)] && i < to-1 && !s.vgAt(i+1) && s.vgs[last].from >= to && !s.is(to, cSub) {
+			return true // "got worse in March, when the three sides |, working as one, began"
+		}
 		if s.low(i) == "so" && s.punct(i-1, ",") {
 			return i+1 < to && !s.opensPhrase(to) || s.is(to, cPrep) // "can be held, so the deadlock | goes on"
 		}
@@ -298,6 +329,9 @@ func (s *sentence) endsBeforeLimit(_ *found, _, to int) bool {
 }
 
 func (s *sentence) endsWithin(_ *found, from, to int) bool {
+	if s.punct(to, ",") && s.toks[to-1].date == 0 && s.toks[to-1].Shape == names.Lower && s.nominal(to+1) && s.inList(to) {
+		return true // "a fund to pay for health |, food and schools"
+	}
 	if !s.goesOn(to) {
 		return false
 	}
@@ -360,5 +394,5 @@ func (s *sentence) endsInOpener(_ *found, _, to int) bool {
 		k := s.verbAt(to)
 		return k >= 0 && s.vgs[k].finite // "a fire mistakenly | burned"
 	}
-	return s.is(to-1, cTo|cRel|cDet|cConj|cPrep) && !s.vgAt(to-1) && !s.is(to-1, cThat)
+	return s.is(to-1, cTo|cRel|cDet|cConj|cPrep) && !s.vgAt(to-1) && !s.is(to-1, cThat) && !s.strands(to-1)
 }

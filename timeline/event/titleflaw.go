@@ -88,6 +88,9 @@ var endsWrong = []flaw{
 	{"the middle of a phrase: “between Chad | and Niger”", 2, (*sentence).endsWithin},
 	{"a noun's phrase without its noun: “the next ministerial | conference”", 6, (*sentence).endsBeforeNoun},
 	{"“of” left out: “the presidents | of Chad”", 3, func(s *sentence, _ *found, _, to int) bool { return s.low(to) == "of" }},
+	{"those between whom it is, where there is room: “cancelled the meeting | between Chad and Niger”", 1, func(s *sentence, _ *found, _, to int) bool {
+		return s.low(to) == "between" && s.noun(to-1) != nil
+	}},
 	{"an apposition without its clause: “, a date | that went by”", 2, (*sentence).endsInApposition},
 	{"a little left out, where there is room for it: “in a ballot | that they deem illegal”", 1, (*sentence).endsTooSoon},
 	{"a word that opens what follows: “on Monday, to | which”", 3, (*sentence).endsInOpener},
@@ -228,12 +231,29 @@ func (s *sentence) lacksVerb(f *found, from, to int) bool {
 	if k := s.verbAt(from); from <= s.lead && k >= 0 && s.vgs[k].head == from && s.participle(from) && s.punct(to, ",") {
 		return true // "Ratified in May by a show of hands |, the pact gives"
 	}
-	if s.predicate(from, to) >= 0 || s.tellsAside(f, from, to) {
-		return false
+	if p := s.predicate(from, to); p >= 0 || s.tellsAside(f, from, to) {
+		return p >= 0 && s.frontOnly(from, to, p)
 	}
 	for k := range s.vgs {
 		if g := &s.vgs[k]; g.finite && g.from >= to && !s.hangs(k) && !(g.rel == relCoord && g.shared) {
 			return s.subjectAt(k, from)
+		}
+	}
+	return false
+}
+
+// frontOnly reports whether the title opens with a phrase that holds its only verb, and ends in the subject behind it: "In a
+// letter dated June 3, the premier |, who is ill, proposed".
+func (s *sentence) frontOnly(from, to, p int) bool {
+	if !s.is(from, cPrep) || s.toks[from].date != 0 || p != s.lastFinite(to) || s.lastFinite(len(s.toks)) == p {
+		return false
+	}
+	for i := to - 1; i > s.vgs[p].to; i-- {
+		if s.vgAt(i) {
+			return false
+		}
+		if s.punct(i, ",") {
+			return s.nominal(i+1) && s.is(i+1, cDet)
 		}
 	}
 	return false

@@ -57,6 +57,7 @@ func TestFlaws(t *testing.T) {
 		{"the end of one clause, then “but”", "No day was fixed for the next session but Chad, the host, would go on.", "the next session but Chad, the host, would go on"},
 		{"half of what a participle adds", "Chad left the fair, deepening a row which has gone on since May.", "Chad left the fair, deepening a row"},
 		{"the middle of a list", "They said a fair involving the council, the rebels and the dockers would open in Narva.", "the rebels and the dockers would open in Narva"},
+		{"those between whom", "Chad cancelled the meeting between its envoy and Lula.", "Chad cancelled the meeting"},
 		{"a label", "Question: Was the envoy of Chad in Narva?", "Question: Was the envoy of Chad in Narva"},
 		{"an apposition without whom", "Critics of Lula, a guest of the fair, who met Chad in Narva, left.", "a guest of the fair, who met Chad in Narva"},
 		{"somebody who only confirms", "He confirmed that Chad and Niger met in Narva.", "He confirmed that Chad and Niger met in Narva"},

@@ -124,27 +124,40 @@ func (s *sentence) kernels(f *found) []kernel {
 		return s.kernels(&main) // "Speaking in Narva on Monday, the mayor said"
 	}
 	own := kernel{from: g.head, to: g.to}
-	if g.v.frame != frSay && !resolved[g.v.base] || g.neg || g.modal != "" {
-		if from := s.subjectStart(f.clause); g.finite && g.v.frame != frBe && g.v.frame != frSay && s.runes(from, g.to) > titleLimit && !s.namesEvent(from, g.from) {
+	say := f.clause
+	if q := s.group(say + 1); q != nil && q.gov == say && q.rel == relIng && q.v.frame == frSay && s.low(q.from-1) == "as" {
+		say++ // "quoted him as saying that"
+	}
+	if say == f.clause && g.v.frame != frSay && !resolved[g.v.base] || g.neg || g.modal != "" {
+		if from := s.subjectStart(f.clause); g.finite && g.v.frame != frBe && g.v.frame != frSay && s.runes(from, g.to) > titleLimit-afterVerb/2 && !s.namesEvent(from, g.from) {
 			return []kernel{own, {from: g.from, to: g.to, bare: true}}
 		}
 		return []kernel{own}
 	}
 	if s.trailing() == f.clause {
 		if j := s.saidBefore(f.clause); j >= 0 && !s.vgAt(s.lead) {
-			return []kernel{{from: s.vgs[j].head, to: s.vgs[j].to, content: true, before: true}}
+			out := []kernel{{from: s.vgs[j].head, to: s.vgs[j].to, content: true, before: true}}
+			if m := s.mainGroup(); m < j {
+				out = append(out, kernel{from: s.vgs[m].head, to: s.vgs[m].to, content: true, before: true})
+			}
+			return out
 		}
 		return nil
 	}
 	out := []kernel{own}
-	for c := f.clause + 1; c < len(s.vgs); c++ {
+	for c := say + 1; c < len(s.vgs); c++ {
 		o := &s.vgs[c]
 		switch {
 		case !o.finite || o.sub == "if" || o.sub == "whether":
-		case (o.rel == relComplement && o.gov == f.clause || c == f.clause+1 && s.namedBefore(c) > g.to && s.nominal(g.to)) && len(out) == 1:
+		case (o.rel == relComplement && o.gov == say || c == f.clause+1 && s.namedBefore(c) > g.to && s.nominal(g.to)) && len(out) == 1:
 			out = append(out, kernel{from: g.from, to: o.to, bare: true}, kernel{from: o.head, to: o.to, content: true})
 		case o.rel == relCoord && !o.shared && len(out) == 3 && o.gov >= 0 && s.vgs[o.gov].rel == relComplement:
 			return append(out, kernel{from: o.head, to: o.to, content: true}) // "said that the calls were wise, but | Chad should go"
+		}
+	}
+	for c := f.clause + 1; c < len(s.vgs) && len(out) == 3; c++ {
+		if o := &s.vgs[c]; o.rel == relComplement && o.finite && o.sub == "that" && o.gov > f.clause && s.vgs[o.gov].v.frame == frSay && s.vgs[o.gov].rel == relComplement {
+			out = append(out, kernel{from: o.head, to: o.to, content: true}) // "said that they had told him that | the swap was put off"
 		}
 	}
 	return out
@@ -194,7 +207,7 @@ func (s *sentence) beginnings(from int, n kernel) []int {
 			continue
 		}
 		if k > 0 && s.endsSubject(k-1, k) {
-			if i := s.nounStart(s.vgs[k-1].from - 1); !s.is(i-1, cConj) {
+			if i := s.nounStart(s.vgs[k-1].from - 1); !s.is(i-1, cConj|cPrep) {
 				out = s.begin(out, i, n) // "said | her efforts to form a council had failed"
 			}
 		}
@@ -218,8 +231,8 @@ func (s *sentence) endsSubject(j, k int) bool {
 	if d.finite || d.end > g.from || d.from <= s.lead || !s.nominal(d.from-1) {
 		return false
 	}
-	if d.rel == relPart {
-		return d.gov == k && g.rel == relMain && (s.is(d.to, cPrep|cTo) || s.toks[d.to].date != 0)
+	if d.rel == relPart || d.rel == relIng && !s.punct(d.from-1, ",") && d.sub == "" {
+		return d.gov == k && g.rel == relMain && (s.is(d.to, cPrep|cTo) || s.toks[d.to].date != 0 || d.rel == relIng)
 	}
 	return d.rel == relInf && !g.shared && g.rel != relCoord
 }
@@ -248,7 +261,7 @@ func (s *sentence) beginNoun(out []int, i int, n kernel) []int {
 
 // beginBare adds to the beginnings the name of the person, without the office, where the subject [from,to) has one.
 func (s *sentence) beginBare(out []int, from, to int, n kernel) []int {
-	for i := from; i < to && !s.punct(i, ","); i++ {
+	for i := max(from, n.to-titleLimit); i < to && !s.punct(i, ","); i++ {
 		if s.onlyCounted(i) {
 			out = s.begin(out, i, n) // "The next round of | talks between Chad and Niger on"
 		}
@@ -375,9 +388,9 @@ func (s *sentence) begin(out []int, i int, n kernel) []int {
 	return out
 }
 
-// standsFor reports whether the "that" at token i is no conjunction: "that summit", "That was denied".
+// standsFor reports whether the "that" at token i is no conjunction: "that summit", "That was denied", "But that band will".
 func (s *sentence) standsFor(i int) bool {
-	return s.is(i, cThat) && (s.noun(i+1) != nil && singular[s.low(i+1)] || s.vgAt(i+1) && (i <= s.lead || s.toks[i-1].Shape == names.Punct))
+	return s.is(i, cThat) && (i == s.lead+1 && s.is(s.lead, cConj) || s.noun(i+1) != nil && singular[s.low(i+1)] || s.vgAt(i+1) && (i <= s.lead || s.toks[i-1].Shape == names.Punct))
 }
 
 // mayEnd reports whether a title that begins at token from may end before token to.
@@ -396,7 +409,7 @@ func (s *sentence) mayEnd(from, to int) bool {
 	case s.breaks(to) || s.sameDate(to-1):
 		return false
 	}
-	if s.opensReduced(to) || sided[s.low(to)] && s.is(to+1, cTo|cPrep) {
+	if s.opensReduced(to) || s.strands(to-1) || sided[s.low(to)] && s.is(to+1, cTo|cPrep) {
 		return !s.splitsQuote(from, to)
 	}
 	return s.toks[to-1].date != 0 && !s.nominal(to) || (s.opensPhrase(to) || s.low(to) == "of") && !s.splitsQuote(from, to)

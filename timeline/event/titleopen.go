@@ -13,6 +13,9 @@ func (s *sentence) opensVerb(_ *found, from, _ int) bool {
 	if s.punct(from-1, ":") {
 		return false
 	}
+	if s.punct(from, "“", `"`) && s.vgAt(from+1) && s.vgs[s.verbAt(from+1)].finite && !s.opens(from) {
+		return true
+	}
 	return s.vgAt(from) || s.adverb(from) && s.low(from) != "there" && s.vgAt(from+1)
 }
 
@@ -40,7 +43,7 @@ func (s *sentence) opensWithin(_ *found, from, _ int) bool {
 	switch prev := &s.toks[from-1]; {
 	case s.articleBefore(from), s.ownerBefore(from), s.landBefore(from):
 		return false
-	case prev.Shape == names.Cap && s.toks[from].Shape == names.Lower && s.nominal(from) && !s.vgAt(from-1) && s.noun(from) != nil:
+	case prev.Shape == names.Cap && s.toks[from].Shape == names.Lower && s.nominal(from) && !s.vgAt(from-1) && (s.noun(from) != nil || s.noun(from+1) != nil && prev.w == nil && !s.is(from, cDet|cPron|cAdj)):
 		return true // "an SPD | party conference"
 	case s.compound(from):
 		return true // "on state | television"
@@ -280,9 +283,12 @@ func (s *sentence) opensInList(_ *found, i, to int) bool {
 	return false
 }
 
-// opensLeftover reports whether a name begins the title that belongs to what stands before it, and a comma and a pronoun
-// with its verb follow.
+// opensLeftover reports whether a name begins the title that belongs to what stands before it, and behind a comma the
+// subject follows with its verb.
 func (s *sentence) opensLeftover(_ *found, from, to int) bool {
+	if k := s.predicate(from, to); k >= 0 && from == s.lead+1 && (s.is(s.lead, cPrep) || strings.EqualFold(s.str(s.lead), "like")) && s.commaWithin(from, s.vgs[k].from) {
+		return true // "Like | Ada Roe, the pilot of the north, he won"
+	}
 	if !s.punct(from-1, ",") {
 		return false
 	}
