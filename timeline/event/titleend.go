@@ -28,7 +28,7 @@ func (s *sentence) endsInBe(_ *found, from, to int) bool {
 }
 
 // opensClause are the words that nothing but a clause can follow.
-var opensClause = map[string]bool{"when": true, "because": true, "although": true, "while": true, "whether": true, "which": true, "who": true}
+var opensClause = map[string]bool{"when": true, "because": true, "although": true, "while": true, "whether": true, "which": true, "who": true, "if": true}
 
 // lastFinite returns the last finite group before token to, -1 if there is none.
 func (s *sentence) lastFinite(to int) int {
@@ -74,6 +74,13 @@ func (s *sentence) endsAt(from, to int) int {
 
 func (s *sentence) endsBeforeObject(_ *found, from, to int) bool {
 	k, next := s.endsAt(from, to), s.verbAt(to)
+	if k >= 0 && s.vgs[k].to >= to && s.vgs[k].v.frame == frSay && !s.vgs[k].pass && s.goesOn(to) && s.toks[to].date != 0 {
+		i := to
+		for s.goesOn(i) && s.toks[i].date != 0 {
+			i++
+		}
+		return s.nominal(i) && s.clauseAt(i) < 0 // "announced | last night an agreement"
+	}
 	if k < 0 && s.nominal(to) && s.toks[to-1].Shape == names.Lower && s.toks[to-1].date == 0 {
 		i := to - 2
 		for i > from && (s.punct(i, "“", "”", `"`) || s.adverb(i)) {
@@ -194,6 +201,23 @@ func (s *sentence) endsInSayingSo(_ *found, from, to int) bool {
 		if g := &s.vgs[k]; g.from > from && g.to <= to && g.rel == relIng && g.v.frame == frSay && s.punct(g.from-1, ",") {
 			return true
 		}
+	}
+	return false
+}
+
+// endsInWith reports whether the title ends in those of whom a phrase with "with" tells something: "broke away in May, with
+// most towns |, among them Narva, backing it".
+func (s *sentence) endsInWith(_ *found, from, to int) bool {
+	for i := to - 1; i > from && !s.vgAt(i); i-- {
+		if !s.punct(i, ",") {
+			continue
+		}
+		for k := range s.vgs {
+			if g := &s.vgs[k]; g.from >= to {
+				return s.low(i+1) == "with" && i+1 < to && g.rel == relIng && (s.punct(to, ",") || g.from == to)
+			}
+		}
+		return false
 	}
 	return false
 }

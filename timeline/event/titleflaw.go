@@ -39,6 +39,7 @@ var opensWrong = []flaw{
 	}},
 	{"the name of it: “the Union of Captains (UC) | conference was put off”", 3, func(s *sentence, _ *found, from, _ int) bool { return s.bracketBefore(from) }},
 	{"an object without its verb: “escorted | the soldiers disarmed in May”", 2, (*sentence).opensObject},
+	{"whom a verb asks, without the verb: “invited Lula and | Ada Roe to meet”", 4, (*sentence).opensAsker},
 	{"what a preposition takes: “be checked by | men who came on Saturday”", 1, (*sentence).opensBehindPrep},
 	{"the middle of a subject: “Deputies in | Dakar, meeting until Monday, left”", 3, (*sentence).opensInSubject},
 	{"a verb whose subject begins before: “Voting in | 14 districts has been put off”", 3, (*sentence).opensPastSubject},
@@ -76,10 +77,11 @@ var endsWrong = []flaw{
 	{"the same behind “while”: “declared his faith while presiding | over a sale”", 2, (*sentence).endsInMeanwhile},
 	{"a verb of saying without what is said: “told the council | that he would go”", 4, (*sentence).endsInSaying},
 	{"the same in an aside: “, saying it would be written | by May”", 2, (*sentence).endsInSayingSo},
+	{"half of what “with” adds: “, with most towns |, among them Narva, backing it”", 3, (*sentence).endsInWith},
 	{"half of what a participle adds: “, deepening a row | which has gone on since May”", 1, (*sentence).endsInAside},
 	{"half a source: “, two envoys said on condition | of anonymity”", 2, (*sentence).endsInSource},
 	{"a subject without its verb: “a deal signed in May | collapsed”", 3, (*sentence).endsBeforeVerb},
-	{"a clause without its verb: “said that its conclusions |, disclosed by her, were wrong”", 3, (*sentence).endsInClause},
+	{"a clause without its verb: “said that its conclusions |, disclosed by her, were wrong”", 4, (*sentence).endsInClause},
 	{"a verb without its infinitive: “declined on Tuesday | to say”", 3, (*sentence).endsBeforeComplement},
 	{"a noun without its purpose: “a ceremony | to sign it”", 1, (*sentence).endsBeforePurpose},
 	{"a noun without its participle: “signed an order | ending the ban”", 1, func(s *sentence, _ *found, _, to int) bool { return s.opensReduced(to) }},
@@ -108,6 +110,9 @@ var holdsWrong = []flaw{
 	{"what it opens with, in the place of what is cut: “Today, Chad signed the text | of a pact”", 1, (*sentence).holdsFront},
 	{"no verb and no event: “, the Republic of Chad and the Niger side”", 3, (*sentence).holdsNothing},
 	{"another event than its own: “Chad deplored | the raid that they launched on Monday”", 4, (*sentence).lacksEvent},
+	{"a cause, and not what it leads to: “both sides because of a line drawn in May”", 2, func(s *sentence, _ *found, from, to int) bool {
+		return s.has(from, to, "because") && s.predicate(from, to) < 0
+	}},
 	{"a label: “Answer: he left”", 3, func(s *sentence, _ *found, from, _ int) bool { return s.label(from) > from }},
 }
 

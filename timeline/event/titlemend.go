@@ -199,6 +199,8 @@ func (s *sentence) beginnings(from int, n kernel) []int {
 	for i := s.lead; i < n.from && !n.noun; i++ {
 		if s.is(i, cThat) && !s.standsFor(i) || s.has(i, i+1, "whose", "but") {
 			out = s.begin(out, i+1, n)
+		} else if s.run(i, "because", "of") {
+			out = s.begin(out, i+2, n) // "is claimed by both because of | a line drawn in 1907"
 		}
 	}
 	for k := range s.vgs {
@@ -408,6 +410,9 @@ func (s *sentence) mayEnd(from, to int) bool {
 		return s.punct(to-1, "”", `"`)
 	case s.breaks(to) || s.sameDate(to-1):
 		return false
+	}
+	if s.is(to, cConj) && s.ref(to-1) != nil && s.ref(to-1).To == to && s.nominal(to+1) && s.verbAt(to+1) < 0 {
+		return !s.lacksPartner(from, to) && s.low(to) != "but" // "had invited Lula | and the mayor of Narva"
 	}
 	if s.opensReduced(to) || s.strands(to-1) || sided[s.low(to)] && s.is(to+1, cTo|cPrep) {
 		return !s.splitsQuote(from, to)

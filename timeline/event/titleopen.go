@@ -45,6 +45,8 @@ func (s *sentence) opensWithin(_ *found, from, _ int) bool {
 		return false
 	case prev.Shape == names.Cap && s.toks[from].Shape == names.Lower && s.nominal(from) && !s.vgAt(from-1) && (s.noun(from) != nil || s.noun(from+1) != nil && prev.w == nil && !s.is(from, cDet|cPron|cAdj)):
 		return true // "an SPD | party conference"
+	case s.capped(from-1) && s.toks[from-1].w == nil && s.ref(from-1) == nil && s.ref(from) == nil && !s.beginsClause(from):
+		return true // "the fifth Coordination | Summit of the towns"
 	case s.compound(from):
 		return true // "on state | television"
 	case s.is(from-1, cDet|cAdj), prev.Shape == names.Poss, prev.Shape == names.Number, s.low(from-1) == "than":
@@ -204,6 +206,19 @@ func (s *sentence) headsEvent(from, to int) bool {
 	for i := from; i < to && s.verbAt(i) < 0 && s.toks[i].Shape != names.Punct; i++ {
 		if s.noun(i) != nil {
 			return true
+		}
+	}
+	return false
+}
+
+// opensAsker reports whether the title has no verb of its own but the infinitive of one that stands before it.
+func (s *sentence) opensAsker(_ *found, from, to int) bool {
+	if !s.personAt(from) || s.predicate(from, to) >= 0 {
+		return false
+	}
+	for k := range s.vgs {
+		if g := &s.vgs[k]; g.from > from && g.to <= to {
+			return g.rel == relInf && g.gov >= 0 && s.vgs[g.gov].from < from
 		}
 	}
 	return false
