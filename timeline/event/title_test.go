@@ -390,6 +390,10 @@ func TestTitles(t *testing.T) {
 			[]string{"Union policy chief Ada Roe said on Thursday she had invited Chadian President Ali Bako", "she had invited Chadian President Ali Bako and Niger Prime Minister Jane Doe to meet"}},
 		{"a question that begins", "The council of the salt lakes carried out a ballot on {Sunday|2025-11-02|x} to find out if, in a single list, a board of captains could be named.",
 			[]string{"The council of the salt lakes carried out a ballot on Sunday"}},
+		{"whom an aside tells of, with the office", "The general held a long session in the old port of Narva with Chadian Foreign Minister Ada Roe, who returned to the islands on {Friday|2025-10-31|x}.",
+			[]string{"Chadian Foreign Minister Ada Roe, who returned to the islands on Friday"}},
+		{"who said it on a day gives way to what was said", "The mayor of Narva had at first said in a talk with the captains of the north coast {last week|2025-10-27/2025-11-02|x} that she was backing a former pilot, Anna Roe, and would not run.",
+			[]string{"she was backing a former pilot, Anna Roe, and would not run"}},
 		{"talks between two start", "Talks between Chad and Niger start on {Monday|2025-11-10|x} in Narva.",
 			[]string{"Talks between Chad and Niger start on Monday in Narva"}},
 	} {

@@ -168,7 +168,11 @@ func (s *sentence) endsInSaying(_ *found, from, to int) bool {
 		if o.rel != relComplement || o.gov < 0 || s.vgs[o.gov].from < from {
 			continue
 		}
-		if o.start == to || o.start > to && s.vgs[o.gov].v.base == "tell" && s.vgs[o.gov].to <= to && s.predicate(s.vgs[o.gov].to, to) < 0 {
+		start := to // past the day, as in "suggested | on Friday that"
+		for start < o.start && (s.toks[start].date != 0 || s.is(start, cPrep) && s.toks[start+1].date != 0) {
+			start++
+		}
+		if o.start == start || o.start > to && s.vgs[o.gov].v.base == "tell" && s.vgs[o.gov].to <= to && s.predicate(s.vgs[o.gov].to, to) < 0 {
 			return true // "suggested on Friday | that they could go", "told reporters | in Bern that they could"
 		}
 	}

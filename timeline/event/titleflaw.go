@@ -75,7 +75,7 @@ var endsWrong = []flaw{
 	{"a noun without its clause: “prompting fears | it would not last”", 2, (*sentence).endsBeforeContact},
 	{"a participle without its day: “a deal signed | in May”", 2, (*sentence).endsInParticiple},
 	{"the same behind “while”: “declared his faith while presiding | over a sale”", 2, (*sentence).endsInMeanwhile},
-	{"a verb of saying without what is said: “told the council | that he would go”", 4, (*sentence).endsInSaying},
+	{"a verb of saying without what is said: “told the council | that he would go”", 5, (*sentence).endsInSaying},
 	{"the same in an aside: “, saying it would be written | by May”", 2, (*sentence).endsInSayingSo},
 	{"half of what “with” adds: “, with most towns |, among them Narva, backing it”", 3, (*sentence).endsInWith},
 	{"half of what a participle adds: “, deepening a row | which has gone on since May”", 1, (*sentence).endsInAside},

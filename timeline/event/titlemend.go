@@ -184,6 +184,12 @@ func (s *sentence) beginnings(from int, n kernel) []int {
 	}
 	if k := s.verbAt(n.from); !n.noun && k >= 0 && (s.vgs[k].rel == relPart || s.vgs[k].rel == relRelative) {
 		out = s.beginNoun(out, s.headStart(s.vgs[k].start), n) // "held by | the army that came in May"
+		if i := s.vgs[k].start - 1; s.vgs[k].rel == relRelative && s.punct(i, ",") {
+			for i > s.lead && s.toks[i-1].Shape == names.Cap && s.toks[i-1].date == 0 {
+				i--
+			}
+			out = s.begin(out, i, n) // "met on Friday with | Foreign Minister Ada Roe, who returned"
+		}
 	} else if n.noun {
 		out = s.beginNoun(out, n.from, n)
 	}
