@@ -387,8 +387,8 @@ func (s *sentence) endsWithin(_ *found, from, to int) bool {
 }
 
 func (s *sentence) endsBeforeNoun(_ *found, _, to int) bool {
-	if s.adjectives(to - 1) {
-		return true
+	if s.adjectives(to-1) || s.adjectives(to-3) && s.nominal(to) {
+		return true // "drew up a short |, revised charter", "a short, revised | charter"
 	}
 	if !s.goesOn(to) || s.toks[to-1].date != 0 || s.toks[to].date != 0 || s.vgAt(to-1) || s.vgAt(to) || s.adverb(to-1) || s.participle(to) || s.form(to, fPart|fIng) {
 		return false

@@ -206,7 +206,7 @@ func (s *sentence) beginnings(from int, n kernel) []int {
 		if s.is(i, cThat) && !s.standsFor(i) || s.has(i, i+1, "whose", "but") {
 			out = s.begin(out, i+1, n)
 		} else if s.run(i, "because", "of") {
-			out = s.begin(out, i+2, n) // "is claimed by both because of | a line drawn in 1907"
+			out = s.begin(out, i+2, n) // "is claimed by both because of | a line drawn in 1871"
 		}
 	}
 	for k := range s.vgs {
