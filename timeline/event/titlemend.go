@@ -304,6 +304,9 @@ func (s *sentence) namedBefore(k int) int {
 		}
 		i := r.From
 		for i > s.lead && i > r.From-3 && !s.punct(i-1, ",") {
+			if s.is(i-1, cConj) {
+				return -1 // "the two chiefs, Ada Roe and | Ben Doe, have spoken"
+			}
 			i--
 		}
 		return i
@@ -461,7 +464,7 @@ func (s *sentence) inList(i int) bool {
 // entitles reports whether [x,y) with kernel n can be a title at all: it is no scrap, it says more than that
 // somebody spoke, what was said has no day of its own, and a verb without its subject says enough.
 func (s *sentence) entitles(n kernel, x, y int) bool {
-	if s.runes(x, y) < shortTitle && (!s.opens(x) || y < s.trimMarks(x, len(s.toks))) || n.content && s.ownDay(x, y) || n.bare && x == n.from && s.runes(x, y) < verbTitle {
+	if s.runes(x, y) < shortTitle && (!s.opens(x) || y < s.trimMarks(x, len(s.toks))) || n.content && !n.before && s.ownDay(x, y) || n.bare && x == n.from && s.runes(x, y) < verbTitle {
 		return false
 	}
 	k := s.predicate(x, y)
