@@ -295,8 +295,8 @@ func (s *sentence) beginNamed(out []int, k int, n kernel) []int {
 // namedBefore returns where that person begins, -1 if there is none.
 func (s *sentence) namedBefore(k int) int {
 	verb := s.vgs[k].from
-	if !s.punct(verb-1, ",") {
-		return -1
+	if !s.punct(verb-1, ",") || s.has(verb, verb+1, "have", "are", "were") {
+		return -1 // "the two chiefs, ..., have spoken" tells of several
 	}
 	if r := s.ref(verb - 2); r != nil {
 		if r.Kind != names.Person || r.To != verb-1 {
@@ -304,9 +304,6 @@ func (s *sentence) namedBefore(k int) int {
 		}
 		i := r.From
 		for i > s.lead && i > r.From-3 && !s.punct(i-1, ",") {
-			if s.is(i-1, cConj) {
-				return -1 // "the two chiefs, Ada Roe and | Ben Doe, have spoken"
-			}
 			i--
 		}
 		return i
