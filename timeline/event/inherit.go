@@ -203,6 +203,7 @@ func (d *detector) inherit(f found, k int, dated bool) {
 			base := timeline.Mention{Text: brief(d.events[a.event].Title), Earliest: day.Earliest, Latest: day.Latest}
 			d.emit(f, o.from(&base, back))
 		}
+	case a != nil && (f.status == timeline.Cancelled || f.status == timeline.Postponed) && s.inside(k): // "cancelled a toast at the end of the meeting"
 	case a != nil && (f.status.Done() || s.inside(k)):
 		d.emitInferred(f, d.events[a.event].Quotes[0], "the event told before as \""+brief(d.events[a.event].Title)+"\", called by its name again")
 	case d.index == 0 && (!dated || d.deedBefore(k)) && !d.back && (f.status.Done() || f.status == timeline.Negated && s.resolves(&s.vgs[k])) && s.leads(lead) && len(f.actors) > 0 && !d.a.PublishedBest.IsZero() && d.a.PublishedEarliest == d.a.PublishedLatest:

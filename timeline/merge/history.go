@@ -19,6 +19,7 @@ func (s *story) status(d timeline.EventDate) timeline.Status {
 		return s.effective(s.ids[0], d)
 	}
 	last := map[timeline.Status]int{} // position of the last reading of each effective status
+	recalled := false                 // by somebody who can know
 	var off *features                 // who called it off last
 	for n, i := range s.ids {
 		st, f := s.effective(i, d), s.feat(i)
@@ -31,6 +32,7 @@ func (s *story) status(d timeline.EventDate) timeline.Status {
 		if last[st] = n + 1; st == timeline.Cancelled {
 			off = f
 		}
+		recalled = recalled || st == timeline.Background && s.knows(i, d.Earliest)
 	}
 	for _, st := range []timeline.Status{timeline.Happened, timeline.Reported, timeline.Ongoing} {
 		if last[st] > 0 {
@@ -38,7 +40,7 @@ func (s *story) status(d timeline.EventDate) timeline.Status {
 		}
 	}
 	plan := max(last[timeline.Scheduled], last[timeline.Expected])
-	if last[timeline.Background] > 0 && (plan > 0 || last[timeline.Postponed] > 0) && !s.onlyTerms() {
+	if recalled && (plan > 0 || last[timeline.Postponed] > 0) && !s.onlyTerms() {
 		return timeline.Happened
 	}
 	if n := last[timeline.Cancelled]; n > plan && n > last[timeline.Postponed] {

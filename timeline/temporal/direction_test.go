@@ -37,6 +37,7 @@ var directions = []struct {
 		"2025-09-05|Heads of state arrive on {Monday=2025-09-08}.",
 		"2025-09-05|The Dutch go to the polls on {Monday=2025-09-08}.",
 
+		"2025-09-05|Little time is left before the summit on {Monday=2025-09-08}.",
 		"2025-09-05|The newly elected speaker left on {Monday=2025-09-01}.",
 		"2025-09-05|Roe said the second round failed on {Monday=2025-09-01}.",
 	}},

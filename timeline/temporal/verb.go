@@ -239,6 +239,8 @@ func (p *parser) pastAt(k int, e *expr) (leaning, bool) {
 		return leaning{}, false
 	case p.inName(k), p.determined(k), (p.tok[k].flags&fEd != 0 || p.hyphened(k) || p.in(k, stateOf)) && p.adjectival(k):
 		return leaning{}, false
+	case p.word0(k) == "left" && p.isAre(k-1) && p.isAny(k+1, wBefore, wUntil, wTill):
+		return leaning{1, k - 1}, true // "little time is left before the summit on Thursday"
 	case p.tok[k].flags&fEd != 0 && p.described(k):
 		return leaning{}, false // "a new co-ordinated walkout"
 	case p.tok[k].flags&fEd != 0 && p.offersSuch(k):
