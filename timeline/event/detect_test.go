@@ -74,6 +74,8 @@ func TestSaidTwice(t *testing.T) {
 	for text, want := range map[string]int{
 		"Talks will resume {tomorrow|2025-09-06|x} ({Saturday|2025-09-06|x}), Roe said.":                               1,
 		"The flag was raised {today|2025-09-05|x}, {Friday|2025-09-05|x}, in Bern.":                                    1,
+		"{This year|2025|x}'s summit of the towns closed on {Tuesday|2025-09-02|x} in Bern.":                           1,
+		"{This week|2025-09-01/2025-09-07|x}'s talks in Bern followed a meeting on {Monday|2025-09-01|x} in Narva.":    2,
 		"The envoys will meet {next week|2025-09-08/2025-09-14|x}, on {Thursday|2025-09-11|x}.":                        1,
 		"The pact holds until {the end of the year|2025-12-31|x} ({2025|2025|x}), the host said.":                      1,
 		"The envoys met on {Monday|2025-09-01|x} and on {Thursday|2025-09-04|x}.":                                      2,

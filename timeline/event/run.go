@@ -110,7 +110,7 @@ func loose(m *timeline.Mention) bool {
 // within it: of "tomorrow (Sunday)" and "today, 2 June 2022" the first tells, of "this week,
 // on Thursday" the last.
 func (d *detector) saidTwice(m int) bool {
-	if m > 0 && d.dayElsewhere(m) {
+	if m > 0 && d.dayElsewhere(m) || d.ownPeriod(m) {
 		return true
 	}
 	if m > 0 && strings.TrimLeft(d.a.Text[d.dated[m-1].End:max(d.dated[m].Start, d.dated[m-1].End)], ", ") == "which is " && within(d.dated[m], d.dated[m-1]) {
@@ -126,6 +126,42 @@ func (d *detector) saidTwice(m int) bool {
 		}
 	}
 	return m+1 < len(d.dated) && d.besideOther(m) && d.dated[m].Bound == "" && within(d.dated[m+1], d.dated[m]) && !within(d.dated[m], d.dated[m+1])
+}
+
+// ownPeriod reports whether mention m only says which of a row is held on a day that the verb brings: "This year's summit
+// closed on Tuesday".
+func (d *detector) ownPeriod(m int) bool {
+	if m+1 >= len(d.dated) || !strings.HasPrefix(strings.ToLower(d.dated[m].Text), "this ") || !within(d.dated[m+1], d.dated[m]) {
+		return false
+	}
+	if rest := d.a.Text[d.dated[m].End:]; !strings.HasPrefix(rest, "'s ") && !strings.HasPrefix(rest, "’s ") {
+		return false
+	}
+	s := &d.s
+	_, from := s.dateTokens(m)
+	to, _ := s.dateTokens(m + 1)
+	verb := -1
+	for k := range s.vgs {
+		if g := &s.vgs[k]; g.from >= from && g.to <= to {
+			if verb >= 0 || !g.finite {
+				return false
+			}
+			verb = k
+		}
+	}
+	if verb < 0 || s.noun(from) == nil && s.noun(from+1) == nil && s.noun(from+2) == nil && s.noun(from+3) == nil {
+		return false
+	}
+	switch g := &s.vgs[verb]; g.v.frame {
+	case frLight, frPhase:
+		return true
+	default:
+		switch g.v.base {
+		case "open", "close", "end", "conclude", "begin", "start", "hold", "take place", "meet", "convene", "fall":
+			return true
+		}
+	}
+	return false
 }
 
 // dayElsewhere reports whether mention m is the day of the one before it, on the other side of
