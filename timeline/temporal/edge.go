@@ -46,6 +46,12 @@ func (p *parser) edged(i int) (*expr, bool) {
 // partOf reads a part of a longer time: "the latter half of 1990", "the early part of
 // May", "the first days of September".
 func (p *parser) partOf(j int, the bool) (*expr, bool) {
+	if p.is(j+3, wOf) && p.is(j+1, wFew) && p.src(j+2) == "months" {
+		if ed := daysOf(toLower(p.src(j))); ed != edNone {
+			d, ok := p.edgeOn(ed, j+4, the)
+			return d, ok && d.gran == uYear // "the first few months of 2020"
+		}
+	}
 	if p.is(j+3, wOf) && (p.src(j+2) == "days" || p.src(j+2) == "weeks") && (p.has(j+1, cCard) || p.num(j+1)) {
 		if ed := daysOf(toLower(p.src(j))); ed != edNone {
 			d, ok := p.edgeOn(ed, j+4, the)
@@ -74,6 +80,11 @@ func (p *parser) partOf(j int, the bool) (*expr, bool) {
 		if ed := daysOf(toLower(p.src(j))); ed != edNone {
 			d, ok := p.edgeOn(ed, j+3, the)
 			return d, ok && d.gran >= uMonth // "the first days of September"
+		}
+	case p.src(j+1) == "months":
+		if ed := daysOf(toLower(p.src(j))); ed != edNone {
+			d, ok := p.edgeOn(ed, j+3, the)
+			return d, ok && d.gran == uYear // "the last months of the year"
 		}
 	}
 	return nil, false

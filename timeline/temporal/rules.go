@@ -1063,7 +1063,7 @@ var ruleMonth = &Rule{
 		"2022-05-20|In {June=2021-06}, the department issued a set of rules.",
 		"The loans run through {January=2026-01}.",
 		"The UN said {Friday=2025-09-05} that {August=2025-08} was the deadliest month.",
-		"It was agreed in {the first days of September=2025-09}.",
+		"It was agreed in {the first days of September=2025-09}.", "Trade fell in {the first months of 2025=2025} and {the last few months of 2024=2024}.",
 		"2025-01-02|The pact will be signed in {December=2025-12}.",
 		"NATO chief: allies to decide in {June=2026-06}",
 		"It was signed in {August 1990=1990-08} and took force in {October=1990-10}.",
