@@ -189,11 +189,15 @@ func (d *desk) plan(e *timeline.Event) Plan {
 			p.Who = append(p.Who, a.Name)
 		}
 	}
+	openly := false // put off, and not yet to a day
 	for _, s := range e.History {
-		if s.Kind == "moved" && isMove(e, s) {
-			p.Moves++
-			p.Was = before(e, s)
+		if s.Kind != "moved" || !isMove(e, s) {
+			continue
 		}
+		if p.Was = before(e, s); !openly {
+			p.Moves++
+		}
+		openly = s.Date == ""
 	}
 	return p
 }

@@ -27,13 +27,32 @@ func (d *desk) changes() Changes {
 	}
 	for i := range d.tl.Events {
 		e := &d.tl.Events[i]
-		for _, s := range d.moves[e.ID] {
+		for _, s := range lastMove(d.moves[e.ID]) {
 			d.file(&c, e, timeline.Change{Kind: s.Kind, Event: e.ID, Was: before(e, s), Now: s.Date, Article: s.Article}, seen)
 		}
 	}
 	d.listNew(&c)
 	d.trim(&c)
 	return c
+}
+
+// lastMove returns the steps with one move, the last, and its place the first's: who tells that a plan is put off need not
+// know to what day, and a later report does.
+func lastMove(steps []timeline.Step) []timeline.Step {
+	var out []timeline.Step
+	at := -1
+	for _, s := range steps {
+		switch {
+		case s.Kind != "moved":
+			out = append(out, s)
+		case at < 0:
+			at = len(out)
+			out = append(out, s)
+		case s.Date != "" || out[at].Date == "":
+			out[at] = s
+		}
+	}
+	return out
 }
 
 // before returns the date that stood before a step of the event's history.
@@ -64,7 +83,7 @@ func (d *desk) offItsDay(e *timeline.Event) bool {
 		}
 	}
 	for _, s := range e.History {
-		if before(e, s) != "" {
+		if before(e, s) != "" && s.Date != "" {
 			return false
 		}
 	}

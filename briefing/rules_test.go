@@ -147,18 +147,38 @@ func TestPutOff(t *testing.T) {
 	s.add("Talks planned for Thursday in Lodve have been delayed, Petra Sand said.", timeline.Postponed, day(16, "Thursday"))
 	s.add("The river council was put off until 23 October, Petra Sand said.", timeline.Postponed, day(23, "23 October"))
 	s.add("The session planned for 24 October in Lodve was postponed, Petra Sand said.", timeline.Postponed, day(24, "24 October"))
+	s.add("The weir tribunal was put off, Petra Sand said.", timeline.Postponed, day(17, ""))
+	s.add("The gauge hearing will be held on 29 October, Petra Sand said.", timeline.Scheduled, day(29, "29 October"))
 	for i := range s.tl.Events {
-		s.tl.Events[i].History[0].Article = s.tl.Events[i].Quotes[0].Article
+		e := &s.tl.Events[i]
+		e.History[0].Article = e.Quotes[0].Article
+		// The first report has the old day, the second none, the third the new one.
+		set, off := e.History[0], e.History[0]
+		set.At, set.Kind, set.Status, off.Date = "2025-10-07", "announced", timeline.Scheduled, ""
+		switch {
+		case strings.Contains(e.Quotes[0].Sentence, "tribunal"):
+			e.History = []timeline.Step{set, off}
+		case strings.Contains(e.Quotes[0].Sentence, "gauge"):
+			set.Date = "2025-10-18"
+			e.History = []timeline.Step{set, off, e.History[0]}
+		}
 	}
 	b := s.issue(Full)
 	if len(b.Due) != 0 {
 		t.Errorf("due: %+v", b.Due)
 	}
-	if len(b.Coming.Soon) != 1 || !strings.HasPrefix(b.Coming.Soon[0].Item.Passage.Text(), "The river council") {
-		t.Errorf("coming up: %+v", b.Coming.Soon)
+	soon := append(slices.Clone(b.Coming.Soon), b.Coming.Later...)
+	if len(soon) != 2 || !strings.HasPrefix(soon[0].Item.Passage.Text(), "The river council") || !strings.HasPrefix(soon[1].Item.Passage.Text(), "The gauge hearing") {
+		t.Fatalf("coming up: %+v", soon)
 	}
-	if text := flat(render(t, "txt", b)); !strings.Contains(text, "now 23 Oct.") || !strings.Contains(text, "16 Oct. (Thu) → no new date") {
-		t.Errorf("moves: %s", text)
+	if soon[1].Moves != 1 || soon[1].Was != "2025-10-18" {
+		t.Errorf("%d moves from %s, want 1 from 2025-10-18", soon[1].Moves, soon[1].Was)
+	}
+	text := flat(render(t, "txt", b))
+	for _, want := range []string{"now 23 Oct.", "16 Oct. (Thu) → no new date", "17 Oct. (Fri) → no new date", "18 Oct. (Sat) → 29 Oct. (Wed)"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("moves lack %q: %s", want, text)
+		}
 	}
 }
 

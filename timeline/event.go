@@ -185,7 +185,7 @@ func (q *Quote) Key() string {
 type Step struct {
 	At      Opt    `json:"at"`   // EDTF of the day the article said so
 	Kind    string `json:"kind"` // announced, moved, confirmed, contradicted, cancelled, reported
-	Date    Opt    `json:"date"` // EDTF that it gave
+	Date    Opt    `json:"date"` // EDTF that it gave; empty where a plan was moved to a day that it does not give
 	Status  Status `json:"status"`
 	Article string `json:"article"`
 }

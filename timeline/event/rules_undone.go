@@ -356,7 +356,7 @@ var undoneByVerb = []rule{
 			"Fog stopped the fleet from sailing on {Tuesday|2025-11-04|negated}.",
 			"The envoys were prevented from meeting in Narva on {Tuesday|2025-11-04|negated}.",
 		},
-		not:   []string{"Fog stopped the fleet on {Tuesday|2025-11-04|happened}."},
+		not: []string{"Fog stopped the fleet on {Tuesday|2025-11-04|happened}."},
 	},
 	{
 		name: "was held on a day, but gave nothing",

@@ -102,7 +102,7 @@ func (s *story) history(d timeline.EventDate) []timeline.Step {
 	ids := s.oldFirst()
 	for n, i := range ids {
 		f, q := s.feat(i), s.reading(i).quote()
-		kind := ""
+		kind, left := "", false // left: the day is not the new one but that from which it was moved
 		st := s.effective(i, d)
 		if off != nil && st.Planned() && f.pubLo > off.pubHi && !held {
 			plan, off, since = nil, nil, len(out)
@@ -115,7 +115,7 @@ func (s *story) history(d timeline.EventDate) []timeline.Step {
 			case !asserted:
 				kind = reported
 			case s.slipped(i):
-				kind = movedTo
+				kind, left = movedTo, true
 			case s.contradicts(ids[:n], i, d):
 				kind = contradicted
 			}
@@ -125,6 +125,7 @@ func (s *story) history(d timeline.EventDate) []timeline.Step {
 			}
 		case st == timeline.Postponed:
 			kind, asserted = movedTo, true
+			left = plan != nil && firm(plan.status) && f.kind != undated && !changed(plan, f)
 			if plan == nil || f.kind != undated {
 				plan = f
 			}
@@ -149,13 +150,20 @@ func (s *story) history(d timeline.EventDate) []timeline.Step {
 				kind = confirmed // who tells of the plan himself confirms nothing
 			}
 		}
-		if kind == "" || repeats(out[since:], kind, q) {
+		next := step(kind, f, q)
+		if left {
+			next.Date = ""
+		}
+		if kind == "" || repeats(out[since:], next) {
 			continue
 		}
-		out = append(out, step(kind, f, q))
+		out = append(out, next)
 	}
 	return out
 }
+
+// firm reports whether a plan has a day of its own.
+func firm(st timeline.Status) bool { return st == timeline.Scheduled || st == timeline.Expected }
 
 // slipped reports whether reading i tells that the event did not come on a day, and another gives a later one.
 func (s *story) slipped(i int32) bool {
@@ -249,9 +257,9 @@ func changed(a, b *features) bool {
 	return a.hi < b.lo || b.hi < a.lo
 }
 
-func repeats(steps []timeline.Step, kind string, q *timeline.Quote) bool {
+func repeats(steps []timeline.Step, next timeline.Step) bool {
 	for _, st := range steps {
-		if st.Kind == kind && (st.Date == q.EDTF || st.Article == q.Article) {
+		if st.Kind == next.Kind && (st.Date == next.Date || st.Article == next.Article) {
 			return true
 		}
 	}

@@ -30,22 +30,22 @@ var movedPlans = []struct {
 		{"2026-05-18", "The hearing in the case, originally scheduled for Monday, was adjourned until June 2."},
 		{"2026-06-03", "The court heard the case on Tuesday."},
 	}},
-	{"put off without a day", "2026-06-16", "announced 2026-06-09, moved 2026-06-09, confirmed 2026-06-16", [3][2]string{
+	{"put off without a day", "2026-06-16", "announced 2026-06-09, moved , confirmed 2026-06-16", [3][2]string{
 		{"2026-06-01", "The Georgian parliament is due to vote on the treaty on June 9."},
 		{"2026-06-09", "The Georgian parliament put off a vote on the treaty that was due on Tuesday."},
 		{"2026-06-17", "The Georgian parliament approved the treaty on Tuesday by 84 votes to 40."},
 	}},
-	{"plans put back", "2026-02-19", "announced 2026-02-16, moved 2026-02-16, confirmed 2026-02-19", [3][2]string{
+	{"plans put back", "2026-02-19", "announced 2026-02-16, moved , confirmed 2026-02-19", [3][2]string{
 		{"2026-02-02", "The foreign ministers plan to meet in Oslo on Feb. 16."},
 		{"2026-02-14", "Plans to meet in Oslo on Monday were put back at the request of Sweden."},
 		{"2026-02-20", "The foreign ministers met in Oslo on Thursday."},
 	}},
-	{"not done on its day", "2026-08-10", "announced 2026-08-07, moved 2026-08-07, confirmed 2026-08-10", [3][2]string{
+	{"not done on its day", "2026-08-10", "announced 2026-08-07, moved , confirmed 2026-08-10", [3][2]string{
 		{"2026-08-03", "The first grain ship is due to leave Odesa on Aug. 7."},
 		{"2026-08-08", "The first grain ship did not leave Odesa on Friday because mines had been seen."},
 		{"2026-08-11", "The first grain ship left Odesa on Monday."},
 	}},
-	{"a week later", "2026-01-22", "announced 2026-01-15, moved 2026-01-15, confirmed 2026-01-22", [3][2]string{
+	{"a week later", "2026-01-22", "announced 2026-01-15, moved , confirmed 2026-01-22", [3][2]string{
 		{"2026-01-05", "Prime Minister Anna Berg will travel to Ankara on Jan. 15."},
 		{"2026-01-14", "Berg's trip to Ankara on Thursday was postponed because of snow; she will go a week later."},
 		{"2026-01-23", "Prime Minister Anna Berg held talks in Ankara on Thursday."},

@@ -328,8 +328,8 @@ func (p *parser) stillUndone(k int) bool {
 
 // What is done on a day or not at all: by itself, and to something. What is decided of a plan is so before its day.
 var (
-	arriving   = forms("begin start take arrive appear open leave sail materialise materialize land depart happen show")
-	arrived    = forms("begun started taken arrived appeared opened left sailed materialised materialized landed departed happened shown")
+	arriving = forms("begin start take arrive appear open leave sail materialise materialize land depart happen show")
+	arrived  = forms("begun started taken arrived appeared opened left sailed materialised materialized landed departed happened shown")
 	givenOut = forms("published released issued paid delivered handed freed held submitted sent returned unveiled transferred presented lifted")
-	waiting    = forms("awaited missing stuck waiting stranded nowhere absent outstanding overdue")
+	waiting  = forms("awaited missing stuck waiting stranded nowhere absent outstanding overdue")
 )
