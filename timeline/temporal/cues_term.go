@@ -401,6 +401,11 @@ var cuesPlace = []cue{
 		eg: "Beginning on {Thursday=2025-09-04}, troops shelled the hills.",
 	},
 	{
+		at: "starting beginning", dir: -1,
+		when: func(p *parser, _ *expr, k int) bool { return p.tokIs(k-1, wAfter) || p.tokIs(k-1, wSince) },
+		eg:   "The blockade remains in place after starting on {Monday=2025-09-01}.",
+	},
+	{
 		at: "starting beginning effective", dir: 1,
 		eg: "They agreed on cuts starting {Monday=2025-09-08}.",
 	},

@@ -300,9 +300,9 @@ func (p *parser) haltBefore(k int, asked bool) bool {
 		switch w := p.word0(j); {
 		case halts.has(w):
 			halt = true
-		case w == "agreed", w == "agree", w == "agreement", w == "deal", w == "announced", w == "declared", w == "ordered", w == "approved", w == "accepted", w == "endorsed", w == "backed", w == "voted":
+		case w == "agreed", w == "agree", w == "agreement", w == "deal", w == "announced", w == "declared", w == "ordered", w == "approved", w == "accepted", w == "endorsed", w == "backed", w == "voted", w == "signed":
 			return halt && !asked
-		case w == "proposed", w == "demanded", w == "urged", w == "sought":
+		case w == "proposed", w == "demanded", w == "urged", w == "sought", w == "offered", w == "floated", w == "appealed":
 			return halt && asked
 		case p.tokHas(j, cAux|cVerbPast|cFuture|cBreak):
 			return false

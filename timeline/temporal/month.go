@@ -272,6 +272,9 @@ func (p *parser) plainMonth(i int) bool {
 	if (p.mark(i+1, ':') || (p.mark(i+1, bEmDash) || p.mark(i+1, bEnDash)) && !p.glued(i+1) && !p.glued(i+2)) && p.opensLine(i) {
 		return true // an entry of a chronology: "- May: The yellow shirts march."
 	}
+	if (i == 0 || p.opensSentence(i) || p.mark(i-1, ';') || p.is(i-1, wAnd) && p.is(i, wMarch)) && p.sawMonth(i+1) {
+		return true // "May saw exports rise", "March was the deadliest month"
+	}
 	if w := p.src(i - 1); w == "beyond" || w == "Beyond" || w == "around" || w == "roughly" || w == "least" && p.is(i-2, wAt) ||
 		p.is(i-1, wA) && p.cap(i+1) && appointments.has(toLower(p.src(i+1))) {
 		return true
@@ -289,6 +292,27 @@ func (p *parser) plainMonth(i int) bool {
 		return true // "as late as March", "as early as May", "no later than May"
 	}
 	return p.mark(i-1, '-') && p.is(i-2, wMid) || p.mark(i-1, '-') && p.has(i-2, cMonth) || p.mark(i-1, ',') && p.has(i-2, cMonth)
+}
+
+// yearIs says that a year stands at token k.
+func (p *parser) yearIs(k int) bool {
+	y, _, ok := p.year(k)
+	return ok && y > 0
+}
+
+// sawMonth says that the words at token k tell what a month, which stands before them, was like.
+func (p *parser) sawMonth(k int) bool {
+	switch p.src(k) {
+	case "saw", "brought":
+		return true
+	case "was", "is":
+		for j := k + 2; (p.is(k+1, wThe) || p.is(k+1, wA)) && j < k+6 && p.word(j); j++ {
+			if p.is(j, wMonth) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // figures are what is counted up for a month.

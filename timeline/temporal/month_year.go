@@ -414,7 +414,7 @@ func (r *resolver) soonAfterSaying(e *expr, q point) (none point) {
 	p := r.p
 	f := p.exprAt(r.prev.from)
 	if r.lean.dir <= 0 || e.shift != shNone || f == nil || !r.prev.at.known() || r.prev.at.bc || r.prev.at.gran < uMonth || p.sentenceBetween(f.from, e.from) || p.paragraphBetween(f.from, e.from) ||
-		!p.spokeIn(f) && !p.tokHas(f.from-1, cSpeech) {
+		!p.spokeIn(f) && !p.tokHas(f.from-1, cSpeech) && !p.pledgedIn(f, e) {
 		return none
 	}
 	for k := f.to; k < e.from; k++ {
@@ -427,6 +427,24 @@ func (r *resolver) soonAfterSaying(e *expr, q point) (none point) {
 		return d
 	}
 	return none
+}
+
+// pledgedIn says that what follows date f, which opens its sentence, is a promise of something by e: "In November they
+// promised an answer by January".
+func (p *parser) pledgedIn(f, e *expr) bool {
+	if f.from < 1 || !p.opensSentence(f.from-1) || !p.isAny(e.from-1, wBy, wIn, wFor, wUntil) {
+		return false
+	}
+	for k := f.to; k < e.from && k < f.to+8; k++ {
+		switch p.word0(k) {
+		case "promised", "pledged", "vowed", "agreed", "undertook":
+			return true
+		}
+		if p.tokHas(k, cVerbal) || p.tok[k].flags&fEd != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // movedFrom is the day before the "to" of e that something was moved from; zero if there
@@ -546,6 +564,14 @@ func (r *resolver) yearOdds(e *expr, q point) (back, ahead float64) {
 		return 1, 1 // "was sent before the September election": the nearest
 	case r.lean.dir < 0 && month && p.spokenOf(e):
 		return 1, 1 // "discussed an October summit", "feared that the October summit would": the nearest
+	case r.lean.dir <= 0 && (month || day) && p.tokIs(e.from-1, wUntil) && p.prolongedTo(e):
+		return 40, 1 // "the sanctions were renewed until Jan. 31"
+	case r.lean.dir <= 0 && (month || day) && p.undoneIn(e):
+		return 2, 1 // "the summit in July was cancelled": about the nearest
+	case r.lean.dir <= 0 && (month || day) && p.standsIn(e):
+		return 8, 1 // "has been picked as candidate for the November election", said in February
+	case r.lean.dir <= 0 && (month || day) && p.dealsWith(e):
+		return 2, 1 // "discussed a summit in July", "blocked a referendum on April 19": about the nearest
 	case r.lean.dir < 0:
 		return 1, r.oddsOfPast(e, q)
 	case r.lean.dir > 0 && day && p.tokIs(e.from-1, wFrom) && p.backdated(e):
@@ -575,6 +601,101 @@ func (p *parser) spokenOf(e *expr) bool {
 	}
 	return false
 }
+
+// dealsWith says that a verb tells what was thought, said or decided of what the day or month e dates, before it or after:
+// "discussed a summit in July", "denied reports of a visit to Bern on 3 May", "refused to rule out an election in October".
+func (p *parser) dealsWith(e *expr) bool {
+	held := false
+	for k := p.nounDate(e); k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord && p.tok[k].flags&fPara == 0; k-- {
+		switch {
+		case held && (p.in(k, discussed) || p.in(k, dealt)):
+			return !p.determined(k) && !p.isAny(k-1, wBe, wHad) && !p.tokIs(k-2, wHad) // what had been asked for is over
+		case held && p.tokIs(k, wOf):
+			return p.in(k-1, rumoured) || p.word0(k-1) == "spoke" || p.word0(k-1) == "boycott"
+		case held && p.word0(k) == "over" && p.word0(k-1) == "argued":
+			return true
+		case held && p.word0(k) == "out":
+			w := p.word0(k - 1)
+			return w == "ruled" || w == "rule" || w == "ruling"
+		case held && p.tokHas(k, cPrep), p.tokHas(k, cVerbal|cSubject), p.tokIs(k, wTo) && p.tok[k+1].flags&fCap == 0:
+			return false
+		}
+		held = held || p.heldNoun(k) || p.word0(k) == "elections"
+	}
+	return false
+}
+
+// prolongedTo says that something was made to last until the day or month e.
+func (p *parser) prolongedTo(e *expr) bool {
+	for k := e.from - 2; k > 0 && k > e.from-nounReach && p.tok[k].kind == tWord && p.tok[k].flags&fPara == 0; k-- {
+		switch w := p.word0(k); {
+		case w == "renewed", w == "extended", w == "prolonged":
+			return !p.determined(k) && (k < e.from-2 || p.was(k-1) || p.perfect(k) || p.word0(k-1) == "been")
+		case p.tokHas(k, cVerbal|cSubject|cPrep), p.tok[k].flags&fEd != 0:
+			return false
+		}
+	}
+	return false
+}
+
+// undoneIn says that what is held on the day or month e was put or called off.
+func (p *parser) undoneIn(e *expr) bool {
+	at := p.nounDate(e)
+	if at < 0 || !p.heldNoun(at) {
+		return false
+	}
+	k := e.to
+	switch p.word0(k) {
+	case "has", "have", "had":
+		if p.word0(k+1) != "been" {
+			return false
+		}
+		k++
+	case "was", "were":
+	default:
+		return false
+	}
+	off := p.undoingAt(k + 1)
+	return off == k+1 && !p.brokeOff(off)
+}
+
+// standsIn says that e dates a vote in which somebody is to stand: "picked as candidate for the vote in May", "favourite to
+// win the October election", "barred from the April election".
+func (p *parser) standsIn(e *expr) bool {
+	k := e.from - 1
+	if at := p.nounDate(e); at > 0 && p.in(at, ballots) {
+		k = at - 1
+	} else if !(p.possessed(e) || p.attributive(e)) || !p.in(e.to, ballots) && !p.in(e.to+1, ballots) && !p.in(e.to+2, ballots) && !p.in(e.to+3, ballots) {
+		return false
+	}
+	for ; k > 1 && k > e.from-7 && p.tok[k].kind == tWord && p.tok[k].flags&fPara == 0; k-- {
+		switch {
+		case p.tokIs(k, wFor):
+			return p.in(k-1, hopefuls) || p.word0(k-2) == "nominated"
+		case p.word0(k) == "win" && p.tokIs(k-1, wTo):
+			return p.in(k-2, hopefuls)
+		case p.tokIs(k, wFrom) || p.tokIs(k, wIn):
+			for j := k - 1; j > k-5 && j > 0 && p.tok[j].kind == tWord; j-- {
+				if p.word0(j) == "barred" || p.word0(j) == "banned" || p.word0(j) == "disqualified" {
+					return true
+				}
+			}
+			return false
+		case p.tokHas(k, cVerbal|cSubject|cPrep):
+			return false
+		}
+	}
+	return false
+}
+
+// hopefuls are who stands in a vote, ballots are the votes, dealt are further verbs of what is done about something to come,
+// and rumoured what is said of it.
+var (
+	hopefuls = forms("candidate candidates nominee nominees favourite favorite favourites favorites frontrunner contender contenders candidacy ticket")
+	ballots  = forms("election elections vote ballot poll polls runoff referendum primary primaries")
+	dealt    = forms("confirmed excluded mulling mulled approved blocked vetoed considering threatened dismissed endorsed discussing weighing contemplating contemplated")
+	rumoured = forms("reports rumours rumors talk speculation possibility prospect idea")
+)
 
 // overBehind says that the noun at token k has a verb of what has been: "the October summit had failed".
 func (p *parser) overBehind(k int) bool {

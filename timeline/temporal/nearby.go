@@ -42,6 +42,8 @@ func (r *resolver) nearby(e *expr, base civil.Date, n, fwd int) int {
 	case e.edge == edLater:
 		m = fwd
 	case n >= farWeekday-1 && r.prevDay.at.known() && r.prevDay.at.date().After(base) && !r.p.sentenceBetween(r.prevDay.from, e.from): // "opens on Sunday and closes on Tuesday"
+	case n == farWeekday && r.endsToday(e):
+		m = n - 7 // "meet on Wednesday and Thursday", on Thursday
 	case n == farWeekday && r.p.looselyAhead(r.lean.cue, e), n >= farWeekday-1 && r.p.aheadThen(r.lean.cue, e):
 		m = n - 7
 	case n == farWeekday && (r.p.in(e.to, limits) && r.p.tokIs(e.from-1, wThe) || r.p.afterGerund(e)):
@@ -61,6 +63,18 @@ func (r *resolver) nearby(e *expr, base civil.Date, n, fwd int) int {
 		}
 	}
 	return m
+}
+
+// endsToday says that the weekday e is the first of two, the second of which is that of publication, and that its verb is of
+// the present: "meet on Wednesday and Thursday".
+func (r *resolver) endsToday(e *expr) bool {
+	p := r.p
+	i := p.after(e.from) + 1
+	if e.op != opWeekday || e.shift != shNone || i >= len(p.out) || !p.plansInPresent(r.lean.cue) && !p.isAre(r.lean.cue) {
+		return false
+	}
+	f := &p.out[i]
+	return f.op == opWeekday && f.shift == shNone && f.wd == int8(r.pub.Weekday()) && p.tokIs(e.to, wAnd) && f.from-e.to <= 2
 }
 
 // afterGerund says that e is the day of what comes before the deed of the clause: "after meeting

@@ -307,7 +307,7 @@ func (p *parser) ordinalDate(j int) (*expr, bool) {
 	}
 	e := p.blank(opDate, uDay, ruleBareDay)
 	e.d, e.to = n, k
-	if !p.closesDay(k) && !p.has(k, cSubject) && !p.isAny(k, wThe, wHis, wIts, wTheir) && !(p.is(j-2, wOf) && (p.t(k).flags&fEd != 0 || p.has(k, cVerbPast))) && !(p.is(k, wLocal) && p.is(k+1, wTime)) { // "on the 12th anniversary"; but "the 3rd to 5th of May"
+	if !p.closesDay(k) && !p.has(k, cSubject) && !p.isAny(k, wThe, wHis, wIts, wTheir) && !(p.isAny(k, wA, wAn) && p.is(j-2, wOn) && p.opensSentence(j-2)) && !(p.is(j-2, wOf) && (p.t(k).flags&fEd != 0 || p.has(k, cVerbPast))) && !(p.is(k, wLocal) && p.is(k+1, wTime)) { // "on the 12th anniversary"; but "the 3rd to 5th of May"
 		return nil, false
 	}
 	if p.isAny(k, wAnd, wTo, wOr) || p.mark(k, '-') {
@@ -318,6 +318,14 @@ func (p *parser) ordinalDate(j int) (*expr, bool) {
 	}
 	if p.isAny(k, wOf, wIn) && !p.isAny(k+1, wThe) && !p.cap(k+1) {
 		return nil, false
+	}
+	if o := k + 3; p.isAny(k, wAnd, wTo) && p.is(k+1, wThe) && p.num(k+2) {
+		if !p.is(o, wOf) {
+			o++ // "15th" is a number and what ends it
+		}
+		if p.is(o, wOf) && p.isAny(o+1, wThis, wNext, wLast) && p.is(o+2, wMonth) {
+			e.shift = int8(p.val(o + 1)) // "between the 10th and the 15th of this month"
+		}
 	}
 	return e, !p.is(k, wOf)
 }

@@ -1218,6 +1218,8 @@ var ruleBareDay = &Rule{
 		"They met on {the 2nd=2025-09-02} and {the 3rd=2025-09-03}.", "It is due no later than {the 25th=2025-09-25}.",
 		"2025-09-17|The vote, originally scheduled for {the 10th=2025-09-10}, was postponed.",
 		"He was held from {3 February=2025-02-03}; on {the 9th=2025-02-09} he was moved.",
+		"2024-06-28|The vote is on {July 7=2024-07-07}. On {the 8th=2024-07-08} a caretaker may be needed.",
+		"2024-06-28|They will fly between {the 10th=2024-06-10} and {the 15th of this month=2024-06-15}.",
 		"2026-03-10|The hearing on {5 February=2026-02-05} was adjourned to {the 19th=2026-02-19}.", "2026-03-10|The vote was set for {28 February=2026-02-28} but moved to {the 7th=2026-03-07}.",
 		"2026-03-10|The suit filed on {5 February=2026-02-05} will be heard on {the 19th=2026-03-19}.",
 		"2025-07-25|Envoys returned to Bern on {the night of the 24th=2025-07-24TNI}.", "2025-07-25|On {the 27th=2025-06-27}, envoys returned to Bern.", "2025-07-25|On {the 24th=2025-07-24} local time, a clerk said so.", "2025-10-20|The next round is scheduled in Bern on {25th=2025-10-25}.",

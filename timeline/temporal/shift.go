@@ -62,6 +62,10 @@ func (p *parser) shifted(start, j int) (*expr, bool) {
 	switch {
 	case p.is(j, wThat) && k == j+1 && l.cls&(cWeekday|cMonth) != 0 && (p.has(k+1, cAux|cPresent|cFuture) || p.mark(k+1, bApostrophe) || p.has(j-1, cSpeech) && p.isAny(k+1, wThe, wA, wAn, wHis, wHer, wTheir, wIts)):
 		return nil, false // "said that August was the deadliest month", "told them that Thursday's talks"
+	case p.is(j, wThat) && k == j+1 && l.cls&cMonth != 0 && (p.is(k+1, wAnd) && p.has(k+2, cMonth) || p.yearIs(k+1)):
+		return nil, false // "said that March and April had been lost", "noted that June 2024 was quiet"
+	case p.is(j, wThat) && k == j+1 && l.cls&cSeason != 0 && p.has(j-1, cSpeech) && p.has(k+1, cFuture):
+		return nil, false // "warned that winter would be hard"
 	case p.is(j, wFollowing) && k == j+1 && start == j && l.cls&cMonth != 0 && p.monthsNoun(k+1):
 		return nil, false // "talks that stalled following October elections"
 	case p.is(j, wFollowing) && k == j+1 && start == j && l.cls&(cWeekday|cMonth) != 0 && p.mark(k+1, bApostrophe):
