@@ -157,13 +157,30 @@ var (
 	subordinate = wordSet("which who whose whom where when after before because while although since until")
 )
 
+// participle opens what somebody does beside the main thing.
+var participle = regexp.MustCompile(`, (?:[a-z]+ly )?[a-z]{2,}ing\b`)
+
+// mainPart cuts what a participle adds behind the main thing: "was sacked on Monday, saying he would go to court".
+func mainPart(sentence string) string {
+	at := participle.FindStringIndex(sentence)
+	if at == nil {
+		return sentence
+	}
+	for _, w := range strings.Fields(sentence[:at[0]]) {
+		if low := strings.ToLower(w); past[low] || auxiliary[low] || len(low) > 4 && strings.HasSuffix(low, "ed") {
+			return sentence[:at[0]]
+		}
+	}
+	return sentence
+}
+
 // isHedged reports a sentence whose main thing is only possible, conditional
 // or proposed, whether it says so itself ("talks could resume") or reports it
 // ("Fidan said talks could resume"). What hangs on a word like "which" or
 // "because", or stands in quotation marks, is not the main thing.
 func isHedged(sentence string) bool {
 	told := false // the last verb was one of saying: its "that" opens the main thing
-	for _, w := range strings.FieldsFunc(unquoted(sentence), func(r rune) bool { return strings.ContainsRune(" \t\n,;()“”\"", r) }) {
+	for _, w := range strings.FieldsFunc(mainPart(unquoted(sentence)), func(r rune) bool { return strings.ContainsRune(" \t\n,;()“”\"", r) }) {
 		switch low := strings.Trim(w, ".:!?’'"); {
 		case unsure[low]:
 			return true

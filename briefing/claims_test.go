@@ -20,6 +20,8 @@ func TestHedges(t *testing.T) {
 		"Leaders promised Ukraine a force that would deploy after a ceasefire.":                                            false,
 		"Ministers met in Paris after Berlin warned that talks might fail.":                                                false,
 		"The delegations agreed on a list, which could be signed in May, Fidan said.":                                      false,
+		"The council dismissed its clerk on Tuesday, saying that he would be heard.":                                       false,
+		"On Tuesday, speaking in Bern, Fidan said talks could resume.":                                                     true,
 		"The May summit in Rome ended without a text.":                                                                     false,
 		"“We could stop tomorrow,” Lavrov said after the vote.":                                                            false,
 		"The European Union will discuss new sanctions at a summit in Brussels on 24 October, its president said.":         false,

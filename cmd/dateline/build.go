@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"github.com/dateline-tools/dateline/briefing"
+	"github.com/dateline-tools/dateline/timeline"
 	"github.com/dateline-tools/dateline/timeline/chart"
 	"github.com/dateline-tools/dateline/timeline/export"
 	"github.com/dateline-tools/dateline/timeline/pipeline"
@@ -20,7 +21,8 @@ func (p *program) buildCommand() *cli.Command {
 		Name: "build", Usage: "read articles, write the timeline page and the briefing", ArgsUsage: "PATH... -o DIR", Category: "the main job",
 		Description: `Writes timeline.html, briefing.html, briefing.md, timeline.json and events.jsonl
 into DIR. The briefing is of the ISO week of the newest article, or as
---week, --since and --until say; the timeline has everything.
+--week, --since and --until say; the timeline has everything, or with --as-of
+everything that was published by that day.
 
    dateline build articles/ -o out
    dateline build articles/ feed.xml --topics topics.yaml -o out --week 2025-W36`,
@@ -63,7 +65,14 @@ func (p *program) build(c *cli.Context, r *reading) error {
 	if len(res.Articles) == 0 {
 		return p.stop(res.Notices, 0, "articles")
 	}
+	cut, err := dayFlag(c, "as-of")
+	if err != nil {
+		return err
+	}
 	tl := res.Timeline()
+	if day := cut.End; !day.IsZero() {
+		tl = briefing.AsOf(res.Without(func(a *timeline.Article) bool { return briefing.Known(a, day, true) }), day, true)
+	}
 	tl.Title = c.String("title")
 	sel := pipeline.Selection{Topics: c.StringSlice("topic")}
 	sel.Apply(tl)
@@ -71,7 +80,7 @@ func (p *program) build(c *cli.Context, r *reading) error {
 	if err != nil {
 		return err
 	}
-	read, notices := len(res.Articles), res.Notices // of res no more is needed, and it holds every text
+	read, notices := len(tl.Articles), res.Notices // of res no more is needed, and it holds every text
 	look := briefing.Look{TimelineHref: "timeline.html"}
 	dir := c.String("output")
 	write := map[string]func(io.Writer) error{
