@@ -3,6 +3,7 @@ package merge
 import (
 	"cmp"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -34,6 +35,9 @@ func (s *story) date() timeline.EventDate {
 		return s.looseDate()
 	}
 	live := current(certain)
+	if d, ok := s.beginAndEnd(live); ok {
+		return d
+	}
 	d := s.certainDate(live[0])
 	if rivals := s.rivals(live); len(rivals) > 0 {
 		s.dispute(&d, live[0], rivals)
@@ -139,6 +143,45 @@ func (s *story) rivals(live []*version) []*version {
 		out = append(out, v)
 	}
 	return out
+}
+
+// Verbs that tell the first and the last day of something that lasts.
+var (
+	opens  = regexp.MustCompile(`\b(?:began|begun|opened|convened|started|kicked off|got under ?way|gets? under ?way)\b`)
+	closes = regexp.MustCompile(`\b(?:ended|closed|concluded|finished|wrapped up|broke up|drew to (?:a|an|its) (?:close|end)|came to (?:a|an) (?:close|end))\b`)
+)
+
+// beginAndEnd reads two versions of which one tells only that the event began and the other, some days later, only that it
+// ended as its first and last day: "the round opened on Thursday", "ended on Friday". Its grade is the weaker one of the two.
+func (s *story) beginAndEnd(live []*version) (d timeline.EventDate, ok bool) {
+	if len(live) != 2 || !live[0].done || !live[1].done {
+		return d, false
+	}
+	from, to := live[0], live[1]
+	if to.span.Start.Before(from.span.Start) {
+		from, to = to, from
+	}
+	if !from.span.End.Before(to.span.Start) || to.span.End.Sub(from.span.Start) > shortSpan || !s.only(from, opens, closes) || !s.only(to, closes, opens) {
+		return d, false
+	}
+	a, b := s.certainDate(from), s.certainDate(to)
+	d = timeline.EventDate{
+		EDTF: timeline.Opt(from.span.Start.String() + "/" + to.span.End.String()), Earliest: from.span.Start, Latest: to.span.End,
+		Span: timeline.SpanDuration, Grade: a.Grade,
+		Why: fmt.Sprintf("first day: %s (%s); last day: %s (%s)", a.Why, s.source(s.bestOf(from)), b.Why, s.source(s.bestOf(to))),
+	}
+	if gradeRank(b.Grade) > gradeRank(a.Grade) {
+		d.Grade = b.Grade
+	}
+	return d, true
+}
+
+// only reports whether the sentences of all readings of a version have verbs of one kind, and none of the other.
+func (s *story) only(v *version, has, lacks *regexp.Regexp) bool {
+	return !slices.ContainsFunc(v.readings, func(i int32) bool {
+		text := s.reading(i).quote().Sentence
+		return !has.MatchString(text) || lacks.MatchString(text)
+	})
 }
 
 // certainDate is the date of one version, in the words of its best reading.

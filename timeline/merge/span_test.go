@@ -98,3 +98,26 @@ func TestMissedIsNotContradicted(t *testing.T) {
 		}
 	}
 }
+
+// Who tells the first day of a round and who tells the last do not differ on its date.
+func TestBeginAndEnd(t *testing.T) {
+	opened := report(t, "a", "2026-05-14", "happened|2026-05-14|on Thursday|CONSULT|Molvania MV;Syldavia SY|Klow SY", "The second round of river talks between Molvania and Syldavia opened in Klow on Thursday.")
+	ended := report(t, "b", "2026-05-16", "happened|2026-05-15|on Friday|CONSULT|Molvania MV;Syldavia SY|Klow SY", "The second round of river talks between Molvania and Syldavia ended in Klow on Friday.")
+	for _, c := range []struct {
+		name  string
+		first timeline.Event
+		want  timeline.Opt
+		grade timeline.Grade
+	}{
+		{"first and last day", opened, "2026-05-14/2026-05-15", timeline.Inferred},
+		{"two last days", report(t, "a", "2026-05-16", "happened|2026-05-14|on Thursday|CONSULT|Molvania MV;Syldavia SY|Klow SY", "The second round of river talks between Molvania and Syldavia ended in Klow on Thursday."), "[2026-05-14,2026-05-15]", timeline.Disputed},
+	} {
+		got := inAffairs(c.first, ended)
+		if len(got) != 1 {
+			t.Fatalf("%s: %d events", c.name, len(got))
+		}
+		if d := got[0].Date; d.EDTF != c.want || d.Grade != c.grade || (d.Grade == timeline.Disputed) != (len(got[0].Disputes) > 0) {
+			t.Errorf("%s: %s %s, %v", c.name, d.EDTF, d.Grade, got[0].Disputes)
+		}
+	}
+}
