@@ -146,7 +146,7 @@ func (s *story) history(d timeline.EventDate) []timeline.Step {
 				out = append(out, step(movedTo, f, q))
 			}
 			kind, held, asserted = reported, true, true
-			if plan != nil && plan.article != f.article {
+			if plan != nil && plan.article != f.article && s.fulfils(plan, i) {
 				kind = confirmed // who tells of the plan himself confirms nothing
 			}
 		}
@@ -164,6 +164,15 @@ func (s *story) history(d timeline.EventDate) []timeline.Step {
 
 // firm reports whether a plan has a day of its own.
 func firm(st timeline.Status) bool { return st == timeline.Scheduled || st == timeline.Expected }
+
+// fulfils reports whether reading i may be what a plan said would be: of what was only threatened or conditional, or had to
+// be done by a day, no more than the same deed is.
+func (s *story) fulfils(plan *features, i int32) bool {
+	if plan.status != timeline.Conditional && !plan.term {
+		return true
+	}
+	return slices.ContainsFunc(s.ids, func(j int32) bool { return s.feat(j) == plan && s.c.oneKind(int(max(i, j)), int(min(i, j))) })
+}
 
 // slipped reports whether reading i tells that the event did not come on a day, and another gives a later one.
 func (s *story) slipped(i int32) bool {

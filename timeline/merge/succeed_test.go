@@ -43,3 +43,19 @@ func TestSucceed(t *testing.T) {
 		}
 	}
 }
+
+// A threat that was carried out is confirmed by the deed, not by what else came of it.
+func TestThreatsFulfilled(t *testing.T) {
+	threat := report(t, "a", "2026-05-08", "conditional|2026-05-10|on Sunday|ASSAULT|Syldavia SY|Klow SY", "Syldavia will shell Klow on Sunday unless the talks resume.")
+	for kind, want := range map[string]string{
+		"ASSAULT|Syldavia SY|Klow SY": confirmed,
+		"CONSULT|Syldavia SY|Klow SY": reported,
+	} {
+		k := corpusOf(threat, report(t, "b", "2026-05-11", "happened|2026-05-10|on Sunday|"+kind, "Syldavia did so in Klow on Sunday."))
+		s := story{c: k, ids: []int32{0, 1}}
+		steps := s.history(s.date())
+		if got := steps[len(steps)-1].Kind; got != want {
+			t.Errorf("%s: %s, want %s", kind, got, want)
+		}
+	}
+}
