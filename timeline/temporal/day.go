@@ -1245,7 +1245,7 @@ func (r *resolver) beforeCondition(e *expr, ahead int) bool {
 // went on into the night.
 func (r *resolver) clockDay(e *expr) point {
 	q := r.clockStory(e)
-	if r.usedPrev && !r.narrative && !r.pub.IsZero() && q.known() && !q.bc && q.date().Before(r.pub) && r.wentOn(e) {
+	if r.usedPrev && !r.narrative && !r.pub.IsZero() && q.known() && !q.bc && q.date().Before(r.pub) && r.prevDay.at.known() && q.date() == r.prevDay.at.date() && r.wentOn(e) {
 		return dayPoint(q.date().AddDays(1)) // "a session on Monday broke up at 1am"
 	}
 	return q
@@ -1321,7 +1321,7 @@ func (r *resolver) clockStory(e *expr) point {
 		r.usedPrev = true
 		return dayPoint(r.prevDay.at.date().AddDays(1)) // "from 9 p.m. Tuesday to 6 a.m."
 	}
-	if i := r.p.after(e.from) - 1; i >= 0 && r.prevDay.from == r.p.out[i].from && r.prevDay.at.known() && !r.prevDay.at.bc && r.p.intoNight(&r.p.out[i], e) {
+	if f := p.exprAt(r.prevDay.from); f != nil && f.from < e.from && r.prevDay.at.known() && !r.prevDay.at.bc && p.intoNight(f, e) {
 		r.usedPrev = true
 		return dayPoint(r.prevDay.at.date().AddDays(1))
 	}

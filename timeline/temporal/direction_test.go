@@ -70,6 +70,11 @@ var directions = []struct {
 		"2025-06-05|The parade in {July=2024-07} was large.",
 		"2025-06-05|They were freed after he renewed talks in {January=2025-01}.",
 	}},
+	{"the small hours behind an evening", []string{
+		"2026-02-12|The raid began at {11 p.m. on Monday=2026-02-09T23:00} and ended at {3 a.m.=2026-02-10T03:00}",
+		"2026-02-12|Talks dragged on from {Monday evening=2026-02-09TEV} until {4 a.m.=2026-02-10T04:00}",
+		"2026-02-12|A session on {Monday=2026-02-09} broke up at {1 a.m.=2026-02-10T01:00}",
+	}},
 	{"two weekdays that end today", []string{
 		"2025-10-02|The leaders meet on {Wednesday=2025-10-01} and {Thursday=2025-10-02}.",
 		"2025-10-02|The leaders will meet on {Wednesday=2025-10-08} and {Thursday=2025-10-09}.",
