@@ -228,7 +228,7 @@ func indexCues() {
 	touchingCues = newCueTable(cuesBeside, cuesBefore, cuesUntil, cuesTerm)
 	placeCues = newCueTable(cuesPlace)
 	clauseCues = newCueTable(cuesClause)
-	nearWords = make([]traits, len(placeOf))
+	nearWords = make([]traits, lexWords)
 	bit, bits := ownTraits, map[string]traits{}
 	for _, t := range cueTables {
 		for i := range t.cues {

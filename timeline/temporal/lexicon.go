@@ -1,6 +1,9 @@
 package temporal
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // class is a set of the parts a word can play in the grammar.
 type class uint64
@@ -310,18 +313,22 @@ var named = []struct {
 	{wWithinW, "within", 0}, {wOverW, "over", 0}, {wTakeW, "take", 0},
 }
 
-// The lexicon is an open-addressed table from a word's lower-case bytes to what is known of it; built once from the
-// rows above and read only afterwards.
+// The lexicon is a hash table without collisions, from a word's lower-case bytes to what is known of it. The words fall
+// into groups, and each group has a factor that sends its words to slots of their own, see [wordHash.slot]. Built once from
+// the rows above and read only afterwards.
 const (
-	lexBits = 14
-	lexSize = 1 << lexBits
+	slotBits  = 13
+	groupBits = 10
+	lexSize   = 1 << 12 // how many words it can hold
 )
 
 var (
-	lexemes  = []lexeme{{}}
-	lexTable [1 + lexSize]entry   // by slot; before them the entry of all words that are not known
-	lexUsed  [lexSize / 64]uint64 // a bit for each slot that a word has: small enough to be at hand for the unknown ones
-	placeOf  = []uint16{0}        // by the number of a word: its place in the table
+	lexemes    = []lexeme{{}}
+	lexEntries [lexSize]entry           // by the number of a word; the first is that of all words that are not known
+	lexWords   = 1                      // how many entries there are
+	lexSlots   [1 << slotBits]uint16    // the number of the word that has the slot; 0 if none has
+	lexFactors [1 << groupBits]uint16   // by group
+	lexGroups  [1 << groupBits][]uint16 // the words of each group, by their numbers
 )
 
 // entry is what scanning has of a word: what it is found by and what its token is told, side by side.
@@ -406,7 +413,7 @@ func addWord(text string, cls class, val int16, id word) {
 	if id != wNone {
 		l.wd = id
 	}
-	e := &lexTable[placeOf[n]]
+	e := &lexEntries[n]
 	e.cls, e.lex, e.wd, e.head, e.auxiliary = l.cls, n, l.wd, l.cls&cHead != 0, l.auxiliary()
 }
 
@@ -419,14 +426,45 @@ func enter(text string) uint16 {
 	if e := lookup(key); e.number != 0 {
 		return e.number
 	}
-	at, n := key.slot(), uint16(len(placeOf))
-	for lexUsed[at>>6]>>(at&63)&1 != 0 {
-		at = (at + 1) & (lexSize - 1)
+	if lexWords == lexSize {
+		panic("temporal: too many words for the lexicon")
 	}
-	lexUsed[at>>6] |= 1 << (at & 63)
-	lexTable[1+at] = entry{key: key, number: n}
-	placeOf = append(placeOf, uint16(1+at))
+	n, group := uint16(lexWords), key.hash().group()
+	lexWords++
+	lexEntries[n] = entry{key: key, number: n}
+	lexGroups[group] = append(lexGroups[group], n)
+	spread(group)
 	return n
+}
+
+// spread finds the first factor that sends the words of a group to slots of their own, and gives them these.
+func spread(group uint64) {
+	words := lexGroups[group]
+	leave := func(words []uint16) {
+		for _, n := range words {
+			if at := lexEntries[n].key.hash().slot(); lexSlots[at] == n {
+				lexSlots[at] = 0
+			}
+		}
+	}
+	leave(words)
+	for factor := 1; factor <= math.MaxUint16; factor++ {
+		lexFactors[group] = uint16(factor)
+		placed := 0
+		for _, n := range words {
+			at := lexEntries[n].key.hash().slot()
+			if lexSlots[at] != 0 {
+				break
+			}
+			lexSlots[at] = n
+			placed++
+		}
+		if placed == len(words) {
+			return
+		}
+		leave(words[:placed])
+	}
+	panic("temporal: no slots for the words of a group of the lexicon")
 }
 
 // maxWord is the length of the longest word that the lexicon can hold.
@@ -454,19 +492,23 @@ func load(s string) uint64 {
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// slot is where the search for a word begins. The factors are such that few of the words of news find another one there.
-func (k wordKey) slot() uint64 {
-	return (k.lo*0x736888B427BCE82D ^ k.hi*0x8091A4823CC71F61) >> (64 - lexBits)
-}
+// wordHash is a word's key in one number.
+type wordHash uint64
 
-// lookup finds what is known of a word of the text; the first entry of the table if nothing is. Numbers from
-// len(lexemes) on are of words that only the sets of the rules have.
+func (k wordKey) hash() wordHash { return wordHash(k.lo*0x736888B427BCE82D ^ k.hi*0x8091A4823CC71F61) }
+
+// group is the group of words that the word belongs to, if it is known.
+func (h wordHash) group() uint64 { return uint64(h) >> (64 - groupBits) }
+
+// slot is where the number of the word is, if it is known.
+func (h wordHash) slot() uint64 { return uint64(h) * uint64(lexFactors[h.group()]) >> (64 - slotBits) }
+
+// lookup finds what is known of a word of the text; the first entry if nothing is. Numbers from len(lexemes) on are of
+// words that only the sets of the rules have.
 func lookup(key wordKey) *entry {
-	for at := key.slot(); ; at = (at + 1) & (lexSize - 1) {
-		used := lexUsed[at>>6] >> (at & 63) & 1
-		e := &lexTable[(1+at)&-used]
-		if unlike := key.lo ^ e.key.lo | key.hi ^ e.key.hi; min(unlike, used) == 0 { // one branch, for known and unknown words alike
-			return e
-		}
-	}
+	n := lexSlots[key.hash().slot()] % lexSize
+	e := &lexEntries[n]
+	unlike := key.lo ^ e.key.lo | key.hi ^ e.key.hi
+	known := uint16((unlike|-unlike)>>63) - 1 // all bits or none: no branch, for known and unknown words alike
+	return &lexEntries[n&known]
 }
