@@ -450,18 +450,22 @@ var grantsRight = forms("reserve reserves reserved won win wins secured gained e
 // anew are words before what is to follow.
 var anew = forms("a an another further more new fresh bigger larger longer second")
 
-// idiomsOf are the idioms of each word, by its number in the lexicon's table.
-var idiomsOf [][]*idiom
+// idiomsOf are the idioms of each word, by its number in the lexicon's table; idiomWords are the words that have any.
+var (
+	idiomsOf   [][]*idiom
+	idiomWords numbers
+)
 
 // numberIdioms enters the words of the idioms in the lexicon's table.
 func numberIdioms() {
 	for i := range idioms {
 		for w := range strings.FieldsSeq(idioms[i].words) {
-			n := int(enter(w))
-			for n >= len(idiomsOf) {
+			n := enter(w)
+			for int(n) >= len(idiomsOf) {
 				idiomsOf = append(idiomsOf, nil)
 			}
 			idiomsOf[n] = append(idiomsOf[n], &idioms[i])
+			idiomWords.add(n)
 		}
 	}
 }
@@ -476,8 +480,8 @@ func (p *parser) idiomAt(k int, e *expr) (leaning, bool) {
 
 // idiomOf is the idiom that token k is the word of; nil if there is none.
 func (p *parser) idiomOf(k int, e *expr) *idiom {
-	n, capital := int(p.tok[k].form), p.tok[k].flags&fCap != 0
-	if n >= len(idiomsOf) {
+	n, capital := p.tok[k].form, p.tok[k].flags&fCap != 0
+	if !idiomWords.has(n) {
 		return nil
 	}
 	for _, id := range idiomsOf[n] {

@@ -9,10 +9,17 @@ import (
 // wordSet is a set of words that the rules ask for. Its words are entered in the lexicon's table, so that
 // scanning, which looks every word up once, finds their numbers too, and a rule that asks for a token hashes nothing.
 type wordSet struct {
-	words map[string]bool
-	bits  []uint64   // by the number of the word, see [token.form]
+	bits  numbers
 	shape [32]uint32 // by the first letter, a bit for each length of word that the set has
+	words map[string]bool
 }
+
+// numbers is a set of words by their numbers in the lexicon, see [token.form].
+type numbers [lexSize / 64]uint64
+
+func (s *numbers) add(n uint16) { s[n>>6] |= 1 << (n & 63) }
+
+func (s *numbers) has(n uint16) bool { return s[n>>6%uint16(len(s))]>>(n&63)&1 != 0 }
 
 // wordSets are all of them, for the lexicon to number.
 var wordSets []*wordSet
@@ -34,11 +41,7 @@ func forms(rows ...string) *wordSet {
 func numberSets() {
 	for _, s := range wordSets {
 		for _, w := range slices.Sorted(maps.Keys(s.words)) {
-			n := enter(w)
-			for int(n>>6) >= len(s.bits) {
-				s.bits = append(s.bits, 0)
-			}
-			s.bits[n>>6] |= 1 << (n & 63)
+			s.bits.add(enter(w))
 		}
 	}
 }
@@ -50,10 +53,7 @@ func (s *wordSet) has(w string) bool {
 }
 
 // hasForm says that the word of a number is in the set.
-func (s *wordSet) hasForm(form uint16) bool {
-	n := int(form >> 6)
-	return n < len(s.bits) && s.bits[n]>>(form&63)&1 != 0
-}
+func (s *wordSet) hasForm(form uint16) bool { return s.bits.has(form) }
 
 // in says that token k, also outside the paragraph, is a word of the set, in small letters.
 func (p *parser) in(k int, s *wordSet) bool {
