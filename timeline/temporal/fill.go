@@ -299,9 +299,11 @@ func (r *resolver) boundedAgo(e *expr, s civil.Span) (civil.Span, bool) {
 	return s, false
 }
 
-// explain writes the reason for people: the rule, the anchor, the cue.
+// explain writes the reason for people: the rule, the anchor, the cue. Where there is more than the rule, it leaves m.Why
+// empty and writes it behind the reasons of the mentions before, see [resolver.reasons].
 func (r *resolver) explain(e *expr, m *timeline.Mention) {
-	b := append(r.why[:0], e.rule.Says...)
+	from := len(r.why)
+	b := append(r.why, e.rule.Says...)
 	switch {
 	case r.usedPrev:
 		at := r.prev.at
@@ -347,9 +349,29 @@ func (r *resolver) explain(e *expr, m *timeline.Mention) {
 	if e.event {
 		b = append(b, "; counted from an event that the text names"...)
 	}
+	if m.Why = ""; len(b)-from == len(e.rule.Says) {
+		m.Why, b = e.rule.Says, b[:from]
+	}
 	r.why = b
-	if m.Why = e.rule.Says; len(b) > len(m.Why) {
-		m.Why = string(b)
+}
+
+// note adds to the reason of the mention that is being resolved.
+func (r *resolver) note(m *timeline.Mention, why string) {
+	if m.Why != "" {
+		m.Why += "; " + why
+		return
+	}
+	r.why = append(append(r.why, "; "...), why...)
+}
+
+// reasons gives the mentions the reasons that were written for them, all of which are one string.
+func (r *resolver) reasons(of []timeline.Mention) {
+	all, from := string(r.why), 0
+	for i, end := range r.whyEnd {
+		if end > from {
+			of[i].Why = all[from:end]
+		}
+		from = end
 	}
 }
 

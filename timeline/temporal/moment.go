@@ -34,7 +34,7 @@ func (r *resolver) setInstant(e *expr, m *timeline.Mention, q point) {
 		return
 	}
 	m.Instant = t.Format(time.RFC3339)
-	m.Why += "; " + why
+	r.note(m, why)
 }
 
 // location finds the zone of a time.

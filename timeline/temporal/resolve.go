@@ -21,7 +21,7 @@ func Resolve(a *timeline.Article) []timeline.Mention {
 	w.p.parse()
 	var out []timeline.Mention
 	if len(w.p.out) > 0 {
-		w.r = resolver{p: &w.p, a: a, rk: w.rk, days: w.r.days[:0], why: w.r.why}
+		w.r = resolver{p: &w.p, a: a, rk: w.rk, days: w.r.days[:0], why: w.r.why[:0], whyEnd: w.r.whyEnd[:0]}
 		out = w.r.resolve()
 	}
 	w.release()
@@ -51,7 +51,7 @@ func (w *workspace) release() {
 	clear(w.p.out)
 	clear(w.p.made[:cap(w.p.made)])
 	w.p = parser{tok: w.p.tok[:0], out: w.p.out[:0], made: w.p.made[:0]}
-	w.r = resolver{days: w.r.days[:0], why: w.r.why}
+	w.r = resolver{days: w.r.days[:0], why: w.r.why[:0], whyEnd: w.r.whyEnd[:0]}
 	workspaces.Put(w)
 }
 
@@ -77,7 +77,8 @@ type resolver struct {
 	thisWeek  bool             // the text speaks of "this week" as of another than "last week"
 
 	days      []spoken   // every day found so far, for "two days after the summit"
-	why       []byte     // the reason that is being written
+	why       []byte     // the reasons of all mentions so far
+	whyEnd    []int      // where that of each ends
 	prev      spoken     // the date spoken of last
 	ago       spoken     // the day that was last told as so long ago
 	story     spoken     // the date that the story has come to: not a look back or ahead
@@ -126,12 +127,16 @@ func (r *resolver) resolve() []timeline.Mention {
 		if n > 0 && int(r.p.tok[es[i].from].start) < out[n-1].End {
 			continue // the "Ramadan" of "the third day of Ramadan", whose name the day before has taken in
 		}
+		from := len(r.why)
 		if r.mention(i, &out[n]) {
+			r.whyEnd = append(r.whyEnd, len(r.why))
 			n++
 		} else {
+			r.why = r.why[:from]
 			out[n] = timeline.Mention{}
 		}
 	}
+	r.reasons(out[:n])
 	return out[:n]
 }
 
