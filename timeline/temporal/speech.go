@@ -261,18 +261,20 @@ type quotes struct {
 func (p *parser) quotesTo(at int) quotes {
 	q, k := p.quotes, at
 	counted := at-q.from <= maxQuote // so far, if no paragraph begins between
+	marks, last := 0, 0
 	for k > 0 && at-k < maxQuote && p.tok[k].flags&fPara == 0 && !(counted && k == q.to) {
 		k--
+		if p.tok[k].b == bQuoteOpen && p.tok[k].kind == tPunct {
+			marks++
+			last = max(last, k)
+		}
 	}
 	opens := k == 0 || p.tok[k].flags&fPara != 0
 	if opens || !counted || k != q.to {
 		q = quotes{from: k}
 	}
-	for ; k < at; k++ {
-		if p.tok[k].kind == tPunct && p.tok[k].b == bQuoteOpen {
-			q.open, q.last = !q.open, k
-		}
-	}
+	q.open = q.open != (marks%2 == 1)
+	q.last = max(q.last, last)
 	if q.to = at; opens || q.from == p.quotes.from {
 		p.quotes = q
 	}
