@@ -72,6 +72,7 @@ const (
 	isSaid                // a verb of speaking two or three words before it: "said that on Monday"
 	isBeforeClause        // a subject or a past verb right behind it: "on Monday he spoke"
 	isBeforeWill          // "will" or the like right behind it
+	isBehindSmall         // no capital to the word before it that a table of cues looks at
 
 	ownTraits = iota // the bits from here on tell what words stand near the date
 )
@@ -211,9 +212,8 @@ type cueTable struct {
 
 // cueEntry is what of a cue is looked at first.
 type cueEntry struct {
-	of    traits
-	cue   uint8
-	small bool // the word has to be written small
+	of  traits
+	cue uint8
 }
 
 // The tables, in the order in which they are asked.
@@ -295,9 +295,13 @@ func newCueTable(parts ...[]cue) cueTable {
 		for w := range strings.FieldsSeq(c.at) {
 			named[t.after[enter(w)]] = true
 		}
+		of := c.of
+		if c.small {
+			of |= isBehindSmall
+		}
 		for l := range t.lists {
 			if named[l] || c.at == "" {
-				t.lists[l] = append(t.lists[l], cueEntry{c.of, uint8(i), c.small})
+				t.lists[l] = append(t.lists[l], cueEntry{of, uint8(i)})
 			}
 		}
 	}
@@ -307,15 +311,19 @@ func newCueTable(parts ...[]cue) cueTable {
 // first is the first cue of the table that says which way e lies, and what it says; nil if none does. The word at
 // token k stands before e, which has the traits is.
 func (t *cueTable) first(p *parser, e *expr, k int, is traits) (*cue, leaning) {
-	list, capital := t.lists[0], false
-	if k >= 0 {
+	list := t.lists[0]
+	if k < 0 {
+		is |= isBehindSmall
+	} else {
 		if n := int(p.tok[k].form); n < len(t.after) {
 			list = t.lists[t.after[n]]
 		}
-		capital = p.tok[k].flags&fCap != 0
+		if p.tok[k].flags&fCap == 0 {
+			is |= isBehindSmall
+		}
 	}
 	for i := range list {
-		if list[i].of&^is != 0 || list[i].small && capital {
+		if list[i].of&^is != 0 {
 			continue
 		}
 		c := &t.cues[list[i].cue]

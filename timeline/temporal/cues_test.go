@@ -74,7 +74,7 @@ func TestNear(t *testing.T) {
 			for _, table := range cueTables {
 				for _, in := range table.lists[0] {
 					c := &table.cues[in.cue]
-					if c.of&^is != 0 || in.of&^(is|near) == 0 {
+					if c.of&^is != 0 || in.of&^(is|near|isBehindSmall) == 0 {
 						continue
 					}
 					if _, ok := c.read(&p, e, k); ok {
