@@ -64,6 +64,7 @@ var byVerb = [...][]rule{
 
 // byDate is the order of the rules about what stands right around a date.
 var byDate = [...][]rule{
+	belied,    // before all that looks at the verb alone: the day is that of what is called false or void
 	lasting,   // before the day itself: "it is not until Monday" is still to be
 	givenTime, // before what is moved: "by the time the council meets on Friday rather than Monday"
 	answered,  // before the day itself: "to respond to the killing of monks before Tuesday's storm"
