@@ -61,6 +61,12 @@ func (s *sentence) conditionOf(k int) string {
 	if c := s.opensWith(k); c != "" {
 		return c
 	}
+	if c := s.onceDone(k); c != "" {
+		return c
+	}
+	if c := s.permitting(k); c != "" {
+		return c
+	}
 	if c := s.insertedIf(k); c != "" {
 		return c
 	}
@@ -70,7 +76,7 @@ func (s *sentence) conditionOf(k int) string {
 			return s.text[s.toks[i].Start:s.toks[s.trimMarks(i, g.end)-1].End]
 		}
 	}
-	for i := g.start; i < g.end || i == g.end && i < len(s.toks) && (s.low(i) == "assuming" || s.low(i) == "supposing"); i++ {
+	for i := g.start; i < g.end || i == g.end && i < len(s.toks) && (s.low(i) == "assuming" || s.low(i) == "supposing" || s.low(i) == "barring"); i++ {
 		n := s.conditionAt(i)
 		if n == 0 && i >= g.to && s.run(i, "in", "the", "absence", "of") && indefinite[s.low(i+4)] {
 			n = 4 // "kick in on Monday in the absence of a deal", but not of the speaker
@@ -99,6 +105,44 @@ func (s *sentence) saidUnder(o, g *group) bool {
 	}
 	up := &s.vgs[g.gov]
 	return (up.v.frame == frSay || up.v.frame == frPromise) && (s.punct(o.end-1, ",") || s.punct(o.end, ","))
+}
+
+// onceDone returns the clause with "once" or "only when" on which what main clause k says will be depends: "will leave once
+// the hostages are home", "Only when they are freed will it open". One with a day of its own is no condition.
+func (s *sentence) onceDone(k int) string {
+	g := &s.vgs[k]
+	if g.rel != relMain && g.rel != relComplement || g.neg {
+		return ""
+	}
+	for j := range s.vgs {
+		o := &s.vgs[j]
+		if o.rel != relAdverb || !o.finite || o.tense != present || o.modal != "" || s.holdsDate(o) {
+			continue
+		}
+		switch {
+		case o.sub == "once" && o.gov == k && (g.modal == "will" || g.modal == "to" || g.modal == "would"):
+			return s.clauseText(j)
+		case o.sub == "when" && o.start == s.lead+1 && strings.EqualFold(s.str(s.lead), "only") && j+1 < len(s.vgs) && s.vgs[j+1].modal == "will" && (k == j+1 || k == j+2):
+			return s.text[s.toks[s.lead].Start:s.toks[s.trimMarks(s.lead, s.vgs[j+1].from)-1].End]
+		}
+	}
+	return ""
+}
+
+// permitting returns the "weather permitting" that opens or ends the sentence of main clause k.
+func (s *sentence) permitting(k int) string {
+	if g := &s.vgs[k]; g.rel != relMain && g.rel != relComplement || g.tense == past {
+		return ""
+	}
+	for i := s.lead + 1; i < len(s.toks); i++ {
+		if s.low(i) != "permitting" || i-1 > s.lead && !s.punct(i-2, ",") {
+			continue
+		}
+		if (i-1 == s.lead || s.toks[i-1].Shape == names.Lower) && (i+1 >= len(s.toks) || s.toks[i+1].Shape == names.Punct) {
+			return s.text[s.toks[i-1].Start:s.toks[i].End]
+		}
+	}
+	return ""
 }
 
 // insertedIf returns the condition put between the subject of main clause k and its verb: "the truce, if
@@ -192,7 +236,7 @@ func (s *sentence) opensWith(k int) string {
 	for s.punct(i, "“", `"`) {
 		i++
 	}
-	if i+2 >= len(s.toks) || s.vgs[k].rel != relMain || s.vgs[k].modal == "" || s.vgs[k].modal == "to" || s.vgs[k].modal == "must" || s.vgs[k].modal == "should" {
+	if i+2 >= len(s.toks) || s.vgs[k].rel != relMain || s.vgs[k].modal == "" || s.vgs[k].modal == "to" && s.str(i) != "Pending" || s.vgs[k].modal == "must" || s.vgs[k].modal == "should" {
 		return ""
 	}
 	assumes := false
@@ -347,8 +391,12 @@ func (s *sentence) conditionAt(i int) int {
 			return 2
 		}
 	case "assuming", "supposing":
-		if s.punct(i-1, ",") && (s.is(i+1, cThat|cDet) || s.ref(i+1) != nil) {
+		if s.punct(i-1, ",") && (s.is(i+1, cThat|cDet) || s.ref(i+1) != nil || s.low(i+1) == "both") {
 			return 1 // "will come into force in May, assuming that Rome ratifies it"
+		}
+	case "barring", "absent":
+		if i > s.lead && (s.punct(i-1, ",") || s.toks[i-1].date != 0) && indefinite[s.low(i+1)] && !s.has(i+1, i+6, hitches...) {
+			return 1 // "will double on Monday, barring a deal"
 		}
 	case "pending":
 		if s.is(i-1, cDet) {
