@@ -402,7 +402,7 @@ func (s *sentence) object(g *group, base string) {
 	h := g.head
 	switch {
 	case (base == "move" || base == "shift" || base == "slip" || base == "bring") && s.movesDay(base, h),
-		base == "push" && (g.pass && (s.movesDay(base, h) || s.fromDay(h) || s.low(h+1) == "into" && s.pairedDate(h+1)) || s.is(h+1, cDet) && s.nounAt(h+1, h+6) >= 0 && s.fromDay(h)),
+		base == "push" && (g.pass && (s.movesDay(base, h) || s.fromDay(h) || s.low(h+1) == "into" && s.pairedDate(h+1)) || s.is(h+1, cDet) && s.nounAt(h+1, h+6) >= 0 && (s.fromDay(h) || s.pushedTo(h))),
 		base == "force" && s.dayBack(h):
 		g.v = phrasals["put off"]
 	case base == "exclude" && g.neg:
@@ -524,6 +524,16 @@ func (s *sentence) fromDay(h int) bool {
 	for i := h + 1; i < h+13 && i+3 < len(s.toks) && !s.punct(i, ",", ";"); i++ {
 		if s.low(i) == "from" && s.toks[i+1].date != 0 && s.toDate(i+1) {
 			return true
+		}
+	}
+	return false
+}
+
+// pushedTo reports whether an event noun and a day behind "to" follow the "push" at token h: "pushed the trial to July 1".
+func (s *sentence) pushedTo(h int) bool {
+	for i := h + 2; i < h+6 && i+1 < len(s.toks); i++ {
+		if s.is(i, cTo) {
+			return s.noun(i-1) != nil && s.toks[i+1].date != 0
 		}
 	}
 	return false

@@ -998,10 +998,11 @@ var moved = []rule{
 				return false
 			}
 			k := c.s.verbAt(c.end + 2)
-			return k >= 0 && c.s.vgs[k].pass && !c.s.vgs[k].neg && (c.s.vgs[k].v.base == "extend" || off(c.s.vgs[k].v.frame) == timeline.Postponed || c.s.vgs[k].v.base == "move")
+			return k >= 0 && c.s.vgs[k].pass && !c.s.vgs[k].neg && (c.s.vgs[k].v.base == "extend" || off(c.s.vgs[k].v.frame) == timeline.Postponed || c.s.vgs[k].v.base == "move") || k >= 0 && !c.s.vgs[k].neg && c.s.vgs[k].modal == "will" && c.s.has(c.s.vgs[k].from, c.s.vgs[k].to, "now")
 		},
 		gives: timeline.Postponed,
 		says: []string{
+			"The fair, originally for {Nov. 2|2025-11-02|postponed}, will now take place on {Nov. 20|2025-11-20|scheduled}.",
 			"The deadline for bids, originally {Wednesday|2025-11-05|postponed}, was extended to {Nov. 20|2025-11-20|postponed}.",
 			"The deadline for a deal, which had been {Nov. 15|2025-11-15|postponed}, was extended to {June 30|2026-06-30|postponed}.",
 		},
@@ -1010,7 +1011,7 @@ var moved = []rule{
 	{
 		name: "adjourned until a day",
 		when: func(c *claim) bool {
-			return c.rel != before && c.low(-1) == "until" && (c.asserted() || c.status == timeline.Scheduled) && c.s.adjourned(c.g, c.at)
+			return c.rel != before && (c.low(-1) == "until" || c.low(-1) == "to" && c.g != nil && c.g.v.base == "adjourn") && (c.asserted() || c.status == timeline.Scheduled) && c.s.adjourned(c.g, c.at)
 		},
 		as: func(c *claim) timeline.Status {
 			if c.g.rel == relInf && (c.s.low(c.g.from-1) == "motion" || c.s.nounPlan(c.g.from) == timeline.Proposed) {
@@ -1020,6 +1021,7 @@ var moved = []rule{
 		},
 		says: []string{
 			"The session was adjourned until {Monday|2025-11-10|postponed}.",
+			"The trial was adjourned to {Nov. 20|2025-11-20|postponed}.",
 			"Lula announced the postponement of the meeting until {Monday|2025-11-10|postponed}.",
 			"The council decided to suspend the session until {Monday|2025-11-10|postponed}.",
 			"A motion to adjourn until {Monday|2025-11-10|proposed} was put to the house.",
