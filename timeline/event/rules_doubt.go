@@ -145,6 +145,52 @@ var doubted = []rule{
 		not:   []string{"Chad is thought to have signed on {Monday|2025-11-03|reported}."},
 	},
 	{
+		name: "sure to, or getting ready to",
+		when: func(c *claim) bool {
+			if c.rel != after || c.g.rel != relInf || c.g.neg || !c.asserted() && c.status != timeline.Scheduled && c.status != timeline.Ongoing || c.up == nil || !c.up.finite || c.up.neg || c.up.modal != "" || c.up.tense == past {
+				return false
+			}
+			switch c.s.low(c.g.from - 1) {
+			case "sure", "certain", "guaranteed":
+				return c.up.v.base == "be" && c.up.to == c.g.from-1 || c.up.pass && takenFor[c.up.v.base]
+			case "ready":
+				return c.up.prog && c.up.v.base == "get"
+			}
+			return c.up.prog && (c.s.run(c.g.from-1, "up") && c.s.low(c.g.from-2) == "gearing")
+		},
+		gives: timeline.Expected,
+		says: []string{
+			"Lula is sure to call a vote in {December|2025-12|expected}.",
+			"Lula is thought certain to call a vote in {December|2025-12|expected}.",
+			"The envoy is getting ready to leave on {Nov. 20|2025-11-20|expected}.",
+		},
+		not: []string{
+			"Lula is here to call a vote in {December|2025-12|scheduled}.",
+			"Lula made sure to call the vote on {Tuesday|2025-11-04|happened}.",
+		},
+	},
+	{
+		name: "works towards it, or toys with it",
+		when: func(c *claim) bool {
+			return c.rel == after && c.status == timeline.Ongoing && c.g.prog && !c.g.neg && c.at > c.g.to && c.s.worksTowards(c.g) != "" && c.s.nounAt(c.g.to, c.at) >= 0
+		},
+		as: func(c *claim) timeline.Status { return c.s.worksTowards(c.g) },
+		says: []string{
+			"Chad is working towards a signing on {Nov. 20|2025-11-20|expected}.",
+			"Lula is toying with a visit in {December|2025-12|possible}.",
+		},
+		not: []string{"Chad is working with the envoys in Narva on {Nov. 20|2025-11-20|scheduled}."},
+	},
+	{
+		name: "a motion put forward to do it",
+		when: func(c *claim) bool {
+			return c.rel == after && c.g.rel == relInf && !c.g.neg && (c.asserted() || c.status == timeline.Scheduled) && c.s.low(c.g.from-1) == "motion" && c.up != nil && c.up.to < c.g.from && !c.up.neg && tables[c.up.v.base]
+		},
+		gives: timeline.Proposed,
+		says:  []string{"The party tabled a motion to hold the vote on {Nov. 20|2025-11-20|proposed}."},
+		not:   []string{"The house passed a motion to hold the vote on {Nov. 20|2025-11-20|scheduled}."},
+	},
+	{
 		name: "by a day, somebody thinks, we will",
 		when: func(c *claim) bool {
 			return c.rel == after && (c.asserted() || c.status == timeline.Scheduled) && !c.g.neg && c.g.tense == present && c.at <= c.g.to+2 && c.g.finite && c.g.modal == "" && guesses[c.g.v.base] && c.s.willBehind(c.k, c.at)
@@ -716,6 +762,20 @@ func (c *claim) presentUnder() string {
 	text, end := c.s.openedBy()
 	if text != "" && (g.rel == relMain || g.rel == relCoord) && (c.at < end || c.at > g.from) {
 		return text
+	}
+	return ""
+}
+
+// tables are verbs of who puts a motion to a house.
+var tables = map[string]bool{"table": true, "submit": true, "file": true, "put": true, "introduce": true, "present": true, "propose": true}
+
+// worksTowards is the status of what group g says somebody is working towards or toying with; "" for other verbs.
+func (s *sentence) worksTowards(g *group) timeline.Status {
+	switch w := s.low(g.to); {
+	case g.v.base == "work" && (w == "towards" || w == "toward"):
+		return timeline.Expected
+	case w == "with" && s.has(g.head, g.to, "toying", "flirting"):
+		return timeline.Possible
 	}
 	return ""
 }
