@@ -98,7 +98,7 @@ func (d *detector) undated(dated bool, told []int) {
 }
 
 // resolves reports whether group g tells a decision as the news: "has decided to sell the
-// mine", "have declared their willingness to", "has declined to sign", "have missed the deadline".
+// mine", "have declared their willingness to", "has declined to sign", "have missed the deadline", "has ordered the closure of".
 func (s *sentence) resolves(g *group) bool {
 	if !g.finite || !g.perf || g.tense != present || g.neg || g.pass || g.modal != "" {
 		return false
@@ -108,8 +108,12 @@ func (s *sentence) resolves(g *group) bool {
 		return s.is(g.to, cTo)
 	case "miss":
 		return s.has(g.to, g.to+4, "deadline", "deadlines")
-	case "decide", "agree", "resolve":
+	case "decide", "agree", "resolve", "rule":
 		return s.is(g.to, cTo)
+	case "issue":
+		return s.has(g.to, g.to+3, "ultimatum")
+	case "order":
+		return s.is(g.to, cDet) && s.low(g.to+2) == "of" // "has ordered the closure of"
 	case "announce", "declare", "confirm":
 		return s.has(g.to, g.to+3, "readiness", "willingness", "intention", "decision")
 	}
