@@ -17,6 +17,11 @@ func (s *sentence) attribute(k int, r *reading) {
 	if g.from > 0 && s.hedged(g) && (r.status == timeline.Happened || r.status == timeline.Background) {
 		r.status = timeline.Reported
 	}
+	if t := s.insertedSayer(k); t >= 0 && r.speaker == "" {
+		r.speaker, r.verb = s.behindComma(s.vgs[t].from), s.str(s.vgs[t].head)
+		*r = attributed(*r)
+		return
+	}
 	if at, end := s.sourceSpan(); end > 0 && g.from > at && g.from <= end && g.maybe && !s.punct(g.from-1, ",") {
 		return // "according to a poll released on Monday"
 	}
@@ -74,6 +79,37 @@ func (s *sentence) trailed(k int, base string, r *reading) {
 	*r = attributed(*r)
 }
 
+// insertedSayer returns the group of an attribution put between the subject of main clause k and its verb: "Troops,
+// activists say, shelled the town"; -1 if there is none.
+func (s *sentence) insertedSayer(k int) int {
+	g := &s.vgs[k]
+	if k != 1 || g.rel != relMain || !g.finite {
+		return -1
+	}
+	o := &s.vgs[0]
+	if o.v.frame != frSay || !o.finite || o.pass || o.neg || o.modal != "" || o.from != o.head || !s.punct(o.to, ",") || s.toks[o.head].quote {
+		return -1
+	}
+	for i := o.to + 1; i < g.from; i++ {
+		if !s.is(i, cAdv) {
+			return -1 // "The ministry, he said, which troops raided", "Later, he said, troops fled"
+		}
+	}
+	comma := o.from - 1
+	for comma > s.lead && !s.punct(comma, ",") {
+		comma--
+	}
+	if comma <= s.lead || comma > o.from-2 || s.is(s.lead, cPrep|cSub|cConj|cAdv) || s.commaIn(s.lead, comma) {
+		return -1 // "The mayor, a cousin of the aide, said, fled"
+	}
+	for i := s.lead; i < comma; i++ {
+		if s.toks[i].date != 0 && i == s.lead {
+			return -1
+		}
+	}
+	return 0
+}
+
 // behindComma returns the words between the last comma and token i, "" if a finite verb is among them or there is no comma:
 // "people briefed on the matter | said".
 func (s *sentence) behindComma(i int) string {
@@ -116,6 +152,11 @@ func (s *sentence) unnamed(speaker string) bool {
 
 // hedged reports whether "reportedly" or "allegedly" stands in the group.
 func (s *sentence) hedged(g *group) bool {
+	for i := max(g.start, s.lead); i < g.from; i++ {
+		if s.run(i+1, "all", "accounts") && strings.EqualFold(s.str(i), "by") {
+			return true // "The envoy, by all accounts, fled"
+		}
+	}
 	for i := max(g.from-2, 0); i < min(g.to+1, len(s.toks)); i++ {
 		switch s.low(i) {
 		case "reportedly", "allegedly", "apparently":

@@ -67,8 +67,8 @@ func (s *sentence) dependent(k int, r reading, up *group, upr reading) reading {
 			return r
 		}
 	}
-	if g.perf && (up.pass && (up.v.frame == frSay || up.v.base == "allege") || !up.pass && (up.v.base == "claim" || up.v.base == "profess")) {
-		r.status = timeline.Reported // "is said to have met"
+	if g.perf && (up.pass && (up.v.frame == frSay || up.v.base == "allege") || !up.pass && !up.neg && up.finite && (up.v.base == "claim" || up.v.base == "profess" || up.v.base == "appear" && up.tense == present)) {
+		r.status = timeline.Reported // "is said to have met", "appears to have fled"
 		return r
 	}
 	if upr.status == "" {

@@ -410,7 +410,9 @@ func (s *sentence) endsOn(i int) bool {
 	if j >= len(s.toks) || s.toks[j].date == 0 || i == 0 || s.is(i-1, cDet|cAdj|cPrep|cConj|cAdv) {
 		return false
 	}
-	if r := s.ref(i - 1); s.low(i) == "votes" {
+	if r := s.ref(i - 1); s.low(i) == "votes" && s.houseOpens(i-1) {
+		return true // "Parliament votes on Monday"
+	} else if s.low(i) == "votes" {
 		if r == nil || r.Kind != names.Country || r.Via == "demonym" || s.is(r.From-1, cDet) {
 			return false // "Armenia votes on Sunday"
 		}
@@ -428,6 +430,17 @@ func (s *sentence) endsOn(i int) bool {
 		}
 	}
 	return true
+}
+
+// houseOpens reports whether the sentence opens with the name of those who vote, which ends with token i: "The council |".
+func (s *sentence) houseOpens(i int) bool {
+	return (i == s.lead || i == s.lead+1 && s.is(s.lead, cDet)) && houses[strings.ToLower(s.str(i))]
+}
+
+// houses are those who vote.
+var houses = map[string]bool{
+	"parliament": true, "council": true, "senate": true, "congress": true, "assembly": true, "house": true, "cabinet": true, "chamber": true, "committee": true, "commission": true,
+	"knesset": true, "bundestag": true, "duma": true,
 }
 
 // eventUpTo reports whether an event noun opens the clause before token i, and no more than whose it is and where
@@ -599,7 +612,7 @@ func (s *sentence) baseGroup(g group, i int) (group, bool) {
 			return s.close(g, i, w.verb)
 		}
 	}
-	if s.is(i-1, cPron|cRel) || i > 0 && (persons[s.low(i-1)] || s.counted(i-1)) && w.noun == nil && (s.is(i+1, cPrep|cDet|cAdv|cTo) || s.toks[min(i+1, len(s.toks)-1)].date != 0) || i > 0 && strings.HasSuffix(s.str(i-1), "s") && !strings.HasSuffix(s.str(i-1), "ss") && (s.toks[i-1].Shape == names.Lower || i-1 == s.lead && s.ref(i-1) == nil) && s.verbAt(i-1) < 0 && w.noun == nil {
+	if s.is(i-1, cPron|cRel) || i > 0 && (persons[strings.ToLower(s.str(i-1))] || s.counted(i-1)) && w.noun == nil && (s.is(i+1, cPrep|cDet|cAdv|cTo) || s.toks[min(i+1, len(s.toks)-1)].date != 0) || i > 0 && strings.HasSuffix(s.str(i-1), "s") && !strings.HasSuffix(s.str(i-1), "ss") && (s.toks[i-1].Shape == names.Lower || i-1 == s.lead && s.ref(i-1) == nil) && s.verbAt(i-1) < 0 && w.noun == nil {
 		if s.counted(i-1) || !s.is(i-1, cPrep|cDet|cBe|cHave) {
 			return s.close(g, i, w.verb) // also "when the three meet tomorrow"
 		}
@@ -628,7 +641,7 @@ func (s *sentence) peoples(i int) bool {
 }
 
 // persons are plurals without an -s.
-var persons = map[string]bool{"people": true, "men": true, "women": true, "children": true, "police": true}
+var persons = map[string]bool{"people": true, "men": true, "women": true, "children": true, "police": true, "media": true}
 
 // demanded reports whether a base form at token i is what the verb before it asks for:
 // "demanded that Hamas disarm".

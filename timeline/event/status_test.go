@@ -232,6 +232,42 @@ func TestStatuses(t *testing.T) {
 		"Lawyers are {this week|2025-11-03/2025-11-09|ongoing} hearing witnesses.",
 		"The house overrode the veto on {Tuesday|2025-11-04|happened}.",
 		"Niger votes on {Sunday|2025-11-09|scheduled}.",
+		"Parliament votes on {Monday|2025-11-10|scheduled}.",
+		"The council votes on {Monday|2025-11-10|scheduled}.",
+
+		// What somebody is said to say, put in behind the subject, is his; what he says behind the whole is the paper's.
+		"Troops, activists say, shelled Narva on {Tuesday|2025-11-04|reported}.",
+		"The envoy, sources said, fled on {Tuesday|2025-11-04|reported}.",
+		"State media say the envoy fled on {Tuesday|2025-11-04|reported}.",
+		"Police believe the envoy fled on {Tuesday|2025-11-04|reported}.",
+		"The envoy appears to have fled on {Tuesday|2025-11-04|reported}.",
+		"The envoy, by all accounts, fled on {Tuesday|2025-11-04|reported}.",
+		"By all accounts the envoy fled on {Tuesday|2025-11-04|reported}.",
+		"Troops shelled Narva on {Tuesday|2025-11-04|happened}, the army said.",
+		"The envoy does not appear to have fled on {Tuesday|2025-11-04|negated}.",
+		"The mayor, who said little, fled on {Tuesday|2025-11-04|happened}.",
+		"The troops, the army said, will leave on {Monday|2025-11-10|scheduled}.",
+
+		// What has to be done first, or not come between, is a condition, in whatever words.
+		"The troops will leave on {Monday|2025-11-10|conditional} once the hostages are home.",
+		"Once a ceasefire is agreed, the road will open on {Nov. 20|2025-11-20|conditional}.",
+		"Only when the men are freed will the pass open on {Nov. 20|2025-11-20|conditional}.",
+		"Tariffs will double on {Monday|2025-11-10|conditional}, barring a last-minute deal.",
+		"Tariffs will double on {Monday|2025-11-10|conditional} absent a deal.",
+		"The talks will resume on {Monday|2025-11-10|conditional}, assuming both sides agree.",
+		"Pending the court's ruling, the works are to begin on {Nov. 20|2025-11-20|conditional}.",
+		"The launch will take place on {Nov. 20|2025-11-20|conditional}, weather permitting.",
+		"Security permitting, the envoy will visit Narva on {Nov. 20|2025-11-20|conditional}.",
+		"The troops, once the pride of Chad, will leave on {Monday|2025-11-10|scheduled}.",
+		"The troops will once again leave on {Monday|2025-11-10|scheduled}.",
+		"Tariffs will double on {Monday|2025-11-10|scheduled}, barring a hitch.",
+		"Once the truce begins on {Monday|2025-11-10|scheduled}, the troops will leave.",
+		"A law permitting the sale will take effect on {Nov. 20|2025-11-20|scheduled}.",
+		"The road was opened on {Tuesday|2025-11-04|happened} once the snow had gone.",
+
+		// A day that something is pushed to is a new one.
+		"The judge pushed the trial to {Nov. 20|2025-11-20|postponed}.",
+		"The judge pushed the guard to the wall on {Tuesday|2025-11-04|happened}.",
 	} {
 		_, labels := parseLabelled(t, text)
 		_, events := story(t, "2025-11-06", text)
