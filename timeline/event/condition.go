@@ -332,7 +332,7 @@ func (s *sentence) openedBy() (_ string, end int) {
 }
 
 // hitches are what a plan is told to be free of, in a manner of speaking.
-var hitches = []string{"hitch", "hitches", "surprise", "surprises", "delay", "delays", "unforeseen", "unexpected", "accident", "accidents", "problems", "complications", "setback", "setbacks"}
+var hitches = []string{"hitch", "hitches", "surprise", "surprises", "delay", "delays", "unforeseen", "unexpected", "accident", "accidents", "problems", "complications", "setback", "setbacks", "act", "miracle"}
 
 // finiteIn returns the first finite group in [from,to), -1 if there is none.
 func (s *sentence) finiteIn(from, to int) int {

@@ -261,6 +261,7 @@ func TestStatuses(t *testing.T) {
 		"The troops, once the pride of Chad, will leave on {Monday|2025-11-10|scheduled}.",
 		"The troops will once again leave on {Monday|2025-11-10|scheduled}.",
 		"Tariffs will double on {Monday|2025-11-10|scheduled}, barring a hitch.",
+		"Tariffs will double on {Monday|2025-11-10|scheduled}, barring an act of God.",
 		"Once the truce begins on {Monday|2025-11-10|scheduled}, the troops will leave.",
 		"A law permitting the sale will take effect on {Nov. 20|2025-11-20|scheduled}.",
 		"The road was opened on {Tuesday|2025-11-04|happened} once the snow had gone.",
