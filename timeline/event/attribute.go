@@ -87,7 +87,7 @@ func (s *sentence) insertedSayer(k int) int {
 		return -1
 	}
 	o := &s.vgs[0]
-	if o.v.frame != frSay || !o.finite || o.pass || o.neg || o.modal != "" || o.from != o.head || !s.punct(o.to, ",") || s.toks[o.head].quote {
+	if o.v.frame != frSay || !o.finite || o.pass || o.neg || o.modal != "" || o.from != o.head || !s.punct(o.to, ",") || s.toks[o.head].quote || s.firstPerson(o) || s.is(o.from-1, cPron) && s.has(o.from-2, o.from, "i", "I", "we") {
 		return -1
 	}
 	for i := o.to + 1; i < g.from; i++ {

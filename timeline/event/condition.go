@@ -111,12 +111,12 @@ func (s *sentence) saidUnder(o, g *group) bool {
 // the hostages are home", "Only when they are freed will it open". One with a day of its own is no condition.
 func (s *sentence) onceDone(k int) string {
 	g := &s.vgs[k]
-	if g.rel != relMain && g.rel != relComplement || g.neg {
+	if g.rel != relMain && g.rel != relComplement || g.neg || s.firstPerson(g) {
 		return ""
 	}
 	for j := range s.vgs {
 		o := &s.vgs[j]
-		if o.rel != relAdverb || !o.finite || o.tense != present || o.modal != "" || s.holdsDate(o) {
+		if o.rel != relAdverb || !o.finite || o.tense != present || o.modal != "" || s.holdsDate(o) || s.firstPerson(o) {
 			continue
 		}
 		switch {

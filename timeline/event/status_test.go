@@ -245,6 +245,8 @@ func TestStatuses(t *testing.T) {
 		"By all accounts the envoy fled on {Tuesday|2025-11-04|reported}.",
 		"Troops shelled Narva on {Tuesday|2025-11-04|happened}, the army said.",
 		"The envoy does not appear to have fled on {Tuesday|2025-11-04|negated}.",
+		"The envoy, I think, fled on {Tuesday|2025-11-04|happened}.",
+		"The envoy will be back on {Monday|2025-11-10|scheduled} once we have his bags.",
 		"The mayor, who said little, fled on {Tuesday|2025-11-04|happened}.",
 		"The troops, the army said, will leave on {Monday|2025-11-10|scheduled}.",
 
