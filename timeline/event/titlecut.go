@@ -362,7 +362,7 @@ func (s *sentence) cut(from, to, verb int) int {
 // titleText returns the words [from,to), with the sign of a number at their end: "polled 58%".
 func (s *sentence) titleText(from, to int) string {
 	end := s.toks[to-1].End
-	if strings.HasPrefix(s.text[end:], "%") {
+	if strings.HasPrefix(s.text[end:], "%") && s.runes(from, to) < titleLimit {
 		end++
 	}
 	return s.text[s.toks[from].Start:end]
