@@ -167,7 +167,7 @@ var denials = map[string]bool{"deny": true, "refute": true, "dismiss": true, "re
 // what stands behind it.
 func (s *sentence) refutesReport(n, end int) bool {
 	i := n - 1
-	for i > n-4 && s.is(i, cDet|cAdj) || s.low(i) == "media" || s.low(i) == "all" {
+	for i > n-4 && (s.is(i, cDet|cAdj) || s.low(i) == "media" || s.low(i) == "all") {
 		i--
 	}
 	if k := s.verbAt(i); k >= 0 && s.vgs[k].to == i+1 {
@@ -230,11 +230,11 @@ func (s *sentence) voided(c *claim) bool {
 		n = c.end
 		if c.possessed() {
 			n++
-			for s.toks[min(n, len(s.toks)-1)].Shape == names.Poss || s.low(n) == "s" {
+			for n < len(s.toks) && (s.toks[n].Shape == names.Poss || s.low(n) == "s") {
 				n++
 			}
 		}
-		for n < c.end+4 && s.is(n, cAdj) || s.low(n) == "presidential" || s.low(n) == "parliamentary" {
+		for n < c.end+4 && (s.is(n, cAdj) || s.low(n) == "presidential" || s.low(n) == "parliamentary") {
 			n++
 		}
 		if s.has(n+1, n+2, polls...) || s.has(n+1, n+2, marches...) {
