@@ -462,6 +462,23 @@ func (p *parser) undoneOn(e *expr) int {
 		return -1
 	}
 	k := p.endsDays(e.to)
+	if at := p.offBehind(k); at >= 0 {
+		return at
+	}
+	if at := p.undoingAt(k); at == k && !p.brokeOff(at) && p.tok[max(at-1, 0)].kind == tWord { // "Strike on Saturday called off", the whole of a line
+		end := at + 1
+		if p.word0(end) == "off" || p.word0(end) == "back" {
+			end++
+		}
+		if end >= len(p.tok) || p.tok[end].flags&fPara != 0 || p.sentenceEnd(end) {
+			return at
+		}
+	}
+	return -1
+}
+
+// offBehind finds the participle of "has now been called off" or "was cancelled" at token k; -1 if none is there.
+func (p *parser) offBehind(k int) int {
 	switch p.word0(k) {
 	case "has", "have":
 		if p.word0(k+1) == "now" || p.word0(k+1) == "all" || p.word0(k+1) == "also" {
@@ -472,15 +489,6 @@ func (p *parser) undoneOn(e *expr) int {
 		}
 	case "was", "were":
 		if at := p.undoingAt(k + 1); at == k+1 && !p.brokeOff(at) {
-			return at
-		}
-	}
-	if at := p.undoingAt(k); at == k && !p.brokeOff(at) && p.tok[max(at-1, 0)].kind == tWord { // "Strike on Saturday called off", the whole of a line
-		end := at + 1
-		if p.word0(end) == "off" || p.word0(end) == "back" {
-			end++
-		}
-		if end >= len(p.tok) || p.tok[end].flags&fPara != 0 || p.sentenceEnd(end) {
 			return at
 		}
 	}
@@ -589,6 +597,9 @@ func (p *parser) undoingAt(k int) int {
 // visits are what else is held on a set day, beside [appointments] and [marches].
 var visits = forms("visit trip signing parade round handover exchange")
 
+// talkOf is what is told of what is to come.
+var talkOf = forms("reports rumours rumors speculation")
+
 // wantedNoun finds the word of "called for a summit in Oslo on 19 September" or "dismissed
 // reports of a meeting on 19 September" that says of the noun that e dates that it is
 // asked for or talked about; -1 if there is none.
@@ -598,7 +609,7 @@ func (p *parser) wantedNoun(e *expr) int {
 		w, before := p.word0(k), p.word0(k-1)
 		switch {
 		case held && w == "for" && callsFor.has(before),
-			held && w == "of" && (before == "reports" || before == "rumours" || before == "rumors" || before == "nothing" || before == "speculation"):
+			held && w == "of" && (talkOf.has(before) || before == "nothing"):
 			return k - 1
 		case held && p.tokHas(k, cPrep), p.tokHas(k, cVerbal|cSubject) || p.tokIs(k, wTo):
 			return -1

@@ -255,7 +255,7 @@ var cuesClause = []cue{
 		eg: "2025-03-20|They approved extending the curfew through {Passover=2025-W16}.",
 	},
 	{
-		of: isDate | isOneDay | isPlain, near: anyOf("reports rumours rumors nothing speculation", callsFor), find: (*parser).wantedNoun, // one may call for a meeting that is over, or soon
+		of: isDate | isOneDay | isPlain, near: anyOf("nothing", talkOf, callsFor), find: (*parser).wantedNoun, // one may call for a meeting that is over, or soon
 		eg: "They called for a summit in Oslo on {19 September=2025-09-19}.",
 	},
 	{

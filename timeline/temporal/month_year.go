@@ -611,7 +611,7 @@ func (p *parser) dealsWith(e *expr) bool {
 		case held && (p.in(k, discussed) || p.in(k, dealt)):
 			return !p.determined(k) && !p.isAny(k-1, wBe, wHad) && !p.tokIs(k-2, wHad) // what had been asked for is over
 		case held && p.tokIs(k, wOf):
-			return p.in(k-1, rumoured) || p.word0(k-1) == "spoke" || p.word0(k-1) == "boycott"
+			return p.in(k-1, talkOf) || p.in(k-1, prospects) || p.word0(k-1) == "spoke" || p.word0(k-1) == "boycott"
 		case held && p.word0(k) == "over" && p.word0(k-1) == "argued":
 			return true
 		case held && p.word0(k) == "out":
@@ -641,31 +641,16 @@ func (p *parser) prolongedTo(e *expr) bool {
 // undoneIn says that what is held on the day or month e was put or called off.
 func (p *parser) undoneIn(e *expr) bool {
 	at := p.nounDate(e)
-	if at < 0 || !p.heldNoun(at) {
-		return false
-	}
-	k := e.to
-	switch p.word0(k) {
-	case "has", "have", "had":
-		if p.word0(k+1) != "been" {
-			return false
-		}
-		k++
-	case "was", "were":
-	default:
-		return false
-	}
-	off := p.undoingAt(k + 1)
-	return off == k+1 && !p.brokeOff(off)
+	return at >= 0 && p.heldNoun(at) && p.offBehind(e.to) >= 0
 }
 
 // standsIn says that e dates a vote in which somebody is to stand: "picked as candidate for the vote in May", "favourite to
 // win the October election", "barred from the April election".
 func (p *parser) standsIn(e *expr) bool {
 	k := e.from - 1
-	if at := p.nounDate(e); at > 0 && p.in(at, ballots) {
+	if at := p.nounDate(e); at > 0 && p.in(at, votes) {
 		k = at - 1
-	} else if !(p.possessed(e) || p.attributive(e)) || !p.in(e.to, ballots) && !p.in(e.to+1, ballots) && !p.in(e.to+2, ballots) && !p.in(e.to+3, ballots) {
+	} else if !(p.possessed(e) || p.attributive(e)) || !p.in(e.to, votes) && !p.in(e.to+1, votes) && !p.in(e.to+2, votes) && !p.in(e.to+3, votes) {
 		return false
 	}
 	for ; k > 1 && k > e.from-7 && p.tok[k].kind == tWord && p.tok[k].flags&fPara == 0; k-- {
@@ -688,13 +673,10 @@ func (p *parser) standsIn(e *expr) bool {
 	return false
 }
 
-// hopefuls are who stands in a vote, ballots are the votes, dealt are further verbs of what is done about something to come,
-// and rumoured what is said of it.
+// hopefuls are who stands in a vote, and dealt are further verbs of what is done about something to come.
 var (
 	hopefuls = forms("candidate candidates nominee nominees favourite favorite favourites favorites frontrunner contender contenders candidacy ticket")
-	ballots  = forms("election elections vote ballot poll polls runoff referendum primary primaries")
 	dealt    = forms("confirmed excluded mulling mulled approved blocked vetoed considering threatened dismissed endorsed discussing weighing contemplating contemplated")
-	rumoured = forms("reports rumours rumors talk speculation possibility prospect idea")
 )
 
 // overBehind says that the noun at token k has a verb of what has been: "the October summit had failed".
